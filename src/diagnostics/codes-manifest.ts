@@ -33,6 +33,7 @@ export type ManifestCode =
   | 'config/unknown-environment'
   | 'config/override'
   | 'config/former-owner'
+  | 'config/shared-owner'
   | 'config/server'
   | 'config/insecure-server'
   | 'config/removed'
@@ -194,6 +195,12 @@ export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
       'A former owner is the current owner or an environment of this configuration, or two environments name the same former owner.',
     remedy:
       'Name each former owner once, in the environment that takes over, and only owners that are no longer used.',
+  },
+  'config/shared-owner': {
+    meaning:
+      'Another manifest directory of the same Git repository has the same owner, or is the former owner that this one takes over.',
+    remedy:
+      'Give each directory its own `owner`: two with one owner remove and overwrite the automations of each other. If the other directory is never applied, silence this with a comment, or give its folder a name that begins with `_`.',
   },
   'config/server': {
     meaning: 'The pinned server is not an http or https URL, or is the URL of a web page.',

@@ -1,27 +1,83 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+/** Finds the `wac.yaml` files of a Git repository. */
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { compareText } from '../lib/compare-text.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { CONFIGURATION_NAME, isSkipped } from './find-root.ts';
 
-/** How many folders are looked into, so that a huge repository does not hold up a command. */
-const MAX_FOLDERS = 5000;
+/** How many folders are looked into, so that a huge repository does not delay a command. */
+const MAX_FOLDERS = 2000;
 
-/** Folders that hold other people's files, or none of the repository's. */
-const SKIPPED: ReadonlySet<string> = new Set(['node_modules', 'dist', 'build', 'vendor']);
+/** Folders that are listed before signals and timers get their turn. */
+const FOLDERS_AT_ONCE = 200;
 
-/** The paths of all `wac.yaml` files below a folder, sorted; hidden folders and folders of packages are left out. */
-export async function findConfigurations(root: string): Promise<readonly string[]> {
+/** Folders of packages, of build results and of test data, besides those that manifests leave out. */
+const SKIPPED: ReadonlySet<string> = new Set(['dist', 'build', 'vendor', 'testdata', 'golden']);
+
+/**
+ * The paths of all `wac.yaml` files below a folder, sorted. Hidden folders, folders of packages and test data, and
+ * other Git repositories (submodules, worktrees) are left out.
+ *
+ * @param maxFolders the nearest so many folders are looked into.
+ */
+export async function findConfigurations(
+  root: string,
+  maxFolders: number = MAX_FOLDERS,
+): Promise<readonly string[]> {
   const found: string[] = [];
   const open = [root];
-  for (let seen = 0; seen < MAX_FOLDERS; seen += 1) {
+  for (let seen = 0; seen < maxFolders; seen += 1) {
     const folder = open.shift();
     if (folder === undefined) break;
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    if (seen % FOLDERS_AT_ONCE === FOLDERS_AT_ONCE - 1) await new Promise(setImmediate);
+    const entries = entriesOf(folder);
+    if (folder !== root && entries.some(({ name }) => name === '.git')) continue;
     for (const entry of entries) {
       const path = join(folder, entry.name);
-      if (entry.isFile() && entry.name === 'wac.yaml') found.push(path);
-      if (entry.isDirectory() && !entry.name.startsWith('.') && !SKIPPED.has(entry.name)) {
+      if (entry.isFile() && entry.name === CONFIGURATION_NAME) found.push(path);
+      if (entry.isDirectory() && !isSkipped(entry.name) && !SKIPPED.has(entry.name)) {
         open.push(path);
       }
     }
   }
-  return found.sort();
+  return found.sort(compareText);
+}
+
+/**
+ * The configurations of the other manifest directories of the same Git repository. Their paths are relative to `root`,
+ * with forward slashes. Empty outside of a repository; files that cannot be read are left out.
+ *
+ * @param root absolute path of the directory that holds this configuration.
+ */
+export async function findOtherConfigurations(root: string): Promise<readonly SourceFile[]> {
+  const top = repositoryTop(root);
+  if (top === undefined) return [];
+  const own = realpathSync(root);
+  return (await findConfigurations(top)).flatMap((path): readonly SourceFile[] => {
+    try {
+      const directory = realpathSync(dirname(path));
+      // A configuration below this one is an error of its own.
+      if (directory === own || directory.startsWith(own + sep)) return [];
+      const text = readFileSync(path, 'utf8');
+      return [{ path: relative(root, path).split(sep).join('/'), text }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The top of the Git repository that a folder is in; undefined outside of one. */
+export function repositoryTop(start: string): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }

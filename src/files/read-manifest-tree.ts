@@ -5,6 +5,7 @@ import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { present } from '../lib/present.ts';
 import type { SourceFile, TextReader } from '../model/source-file.ts';
 import { createTextReader } from './create-text-reader.ts';
+import { findOtherConfigurations } from './find-configurations.ts';
 import { CONFIGURATION_NAME, findRoot } from './find-root.ts';
 import { readTextFile } from './read-text-file.ts';
 import { startOfFile } from './start-of-file.ts';
@@ -24,6 +25,8 @@ export interface ManifestTree {
   readonly configuration?: SourceFile;
   /** Rule tests (`*.test.yaml`), sorted by path. */
   readonly tests: readonly SourceFile[];
+  /** The configurations of the other manifest directories of the same Git repository; absent where none was looked for. */
+  readonly otherConfigurations?: readonly SourceFile[];
   /** Reads the text files that manifests name. */
   readonly readText: TextReader;
 }
@@ -82,6 +85,7 @@ export async function readManifestTree(
     directory: shown,
     ...present({ narrowedTo: narrowedTo === '' ? undefined : narrowedTo }),
     ...sortFiles(read.value),
+    otherConfigurations: await findOtherConfigurations(root),
     readText: createTextReader(root),
   };
   const diagnostics = [...walk.diagnostics, ...read.diagnostics];

@@ -15,6 +15,8 @@ import {
   parseConfiguration,
 } from './parse-configuration.ts';
 import { type ResolvedConfiguration, resolveConfiguration } from './resolve-configuration.ts';
+import { ownersOfOthers, sharedOwnerProblems } from './shared-owner-problems.ts';
+import { locateProblem } from './source/point-at-problem.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** What a project is made of. */
@@ -22,6 +24,8 @@ export interface ProjectInput {
   readonly tree: {
     readonly files: readonly SourceFile[];
     readonly configuration?: SourceFile;
+    /** The configurations of other manifest directories, whose owners must differ; absent: none. */
+    readonly otherConfigurations?: readonly SourceFile[];
     /** Reads the text files that manifests name; absent where there is none but the manifests. */
     readonly readText?: TextReader;
   };
@@ -62,14 +66,24 @@ export function loadProject(input: ProjectInput): Diagnosed<Project | undefined>
   if (resolved.value === undefined)
     return { value: undefined, diagnostics: [...parsed.diagnostics, ...resolved.diagnostics] };
   const loaded = loadManifests(input, resolved.value);
+  const { source } = parsed.value;
+  const others = input.tree.otherConfigurations ?? [];
+  const shared = sharedOwnerProblems(
+    resolved.value.configuration,
+    others,
+    input.directory,
+  ).map((problem) => locateProblem(problem, source));
   const diagnostics = [
-    ...silence(resolved.diagnostics, parsed.value, resolved.value, input),
+    ...silence([...resolved.diagnostics, ...shared], parsed.value, resolved.value, input),
     ...loaded.diagnostics,
     ...checkVariables(input, resolved.value, parsed.value.document),
   ];
   return {
     value: {
-      configuration: resolved.value.configuration,
+      configuration:
+        others.length === 0
+          ? resolved.value.configuration
+          : { ...resolved.value.configuration, otherOwners: ownersOfOthers(others) },
       environments: resolved.value.environments,
       declarations: loaded.declarations,
       aliases: aliasRefs(resolved.value),

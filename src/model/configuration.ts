@@ -19,6 +19,8 @@ export interface Configuration {
   readonly formerOwners: readonly string[];
   /** Owners and former owners of all environments; absent where the configuration was made otherwise. */
   readonly declaredOwners?: readonly string[];
+  /** Owners of all environments of the other manifest directories of the same Git repository; absent: none is known. */
+  readonly otherOwners?: readonly string[];
   /** Absent when no environments are declared. */
   readonly environment?: string;
   /** The pinned server; absent when any will do. */

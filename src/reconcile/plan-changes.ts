@@ -93,8 +93,7 @@ export function planChanges(input: PlanChangesInput): Plan {
   );
   const stranded = strandedDrift(
     classified.unownedAutomations,
-    policy.owner,
-    policy.declaredOwners,
+    policy,
   );
   const conflicts = [
     ...matches.conflicts,

@@ -20,16 +20,18 @@ const NAMED_KEYS = 3;
 /** One check for each team and owner with stranded automations; a single one that is ok where there are none. */
 export async function findStranded(
   api: Pick<AutomationApi, 'readInventory' | 'readVisibleTeams'>,
-  { owner, declaredOwners = [owner], formerEntities }: Configuration,
+  { owner, declaredOwners = [owner], otherOwners = [], formerEntities }: Configuration,
   read: Pick<InventoryRequest, 'entities'>,
 ): Promise<readonly DoctorCheck[]> {
+  const isStranded = (theirs: string): boolean =>
+    isStrandedOwner(theirs, owner, [...declaredOwners, ...otherOwners]);
   const known = new Set([...read.entities, ...formerEntities]);
   const others = (await api.readVisibleTeams()).filter((team) => !known.has(team));
   const checks: DoctorCheck[] = [];
   const inRead = await automationsOf(api, read.entities);
   checks.push(
     ...findings(
-      inRead.filter(({ owner: theirs }) => isStrandedOwner(theirs, owner, declaredOwners)),
+      inRead.filter(({ owner: theirs }) => isStranded(theirs)),
     ).map((found) => ({
       ...found,
       hint: 'Name the owner under "formerOwners", or declare its environment again and run "wac destroy"',
@@ -44,7 +46,7 @@ export async function findStranded(
     });
     const ours = held.filter(
       ({ owner: theirs }) =>
-        declaredOwners.includes(theirs) || isStrandedOwner(theirs, owner, declaredOwners),
+        declaredOwners.includes(theirs) || isStranded(theirs),
     );
     checks.push(
       ...findings(ours).map((found) => ({

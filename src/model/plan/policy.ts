@@ -10,6 +10,8 @@ export interface PlanPolicy {
   readonly formerOwners: readonly string[];
   /** Every owner that the configuration speaks for, in all environments; absent where that is not known. */
   readonly declaredOwners?: readonly string[];
+  /** Owners of other manifest directories of the same Git repository; absent: none is known. */
+  readonly otherOwners?: readonly string[];
   readonly environment?: string;
   readonly onRemove: OnRemove;
   readonly drift: 'repair' | 'report';

@@ -8,29 +8,28 @@ import { present } from '../../lib/present.ts';
 import type { Observed } from '../../model/automation.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
 import type { Drift } from '../../model/plan/conflict.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { baseOwner, type UnownedAutomation } from './classify-observed.ts';
 import { describeObservedScope } from './describe-observed.ts';
 
-/** Whether an owner is ours by its base, and none that the configuration speaks for. */
-export function isStrandedOwner(
-  owner: string,
-  own: string,
-  declaredOwners: readonly string[],
-): boolean {
-  return baseOwner(owner) === baseOwner(own) && owner !== own && !declaredOwners.includes(owner);
+/** Whether an owner is ours by its base, and none of those that some configuration speaks for. */
+export function isStrandedOwner(owner: string, own: string, inUse: readonly string[]): boolean {
+  return baseOwner(owner) === baseOwner(own) && owner !== own && !inUse.includes(owner);
 }
+
+/** For whom the configurations speak. */
+type Owners = Pick<PlanPolicy, 'owner' | 'declaredOwners' | 'otherOwners'>;
 
 /** One entry for each stranded automation. Empty where the declared owners are not known. */
 export function strandedDrift(
   unownedAutomations: readonly UnownedAutomation[],
-  owner: string,
-  declaredOwners: readonly string[] | undefined,
+  { owner, declaredOwners, otherOwners = [] }: Owners,
 ): readonly Drift[] {
   if (declaredOwners === undefined) return [];
   return unownedAutomations.flatMap((unowned): readonly Drift[] => {
     const { observed, owner: theirs, key } = unowned;
     if (unowned.marker === undefined || theirs === undefined || key === undefined) return [];
-    if (!isStrandedOwner(theirs, owner, declaredOwners)) return [];
+    if (!isStrandedOwner(theirs, owner, [...declaredOwners, ...otherOwners])) return [];
     return [entryOf(observed, key, theirs)];
   });
 }
@@ -38,8 +37,7 @@ export function strandedDrift(
 /** One entry for each automation of ours, by any of our owners, among those of entities that are not read. */
 export function strandedOutside(
   automations: readonly Observed[],
-  owner: string,
-  declaredOwners: readonly string[],
+  { owner, declaredOwners = [owner], otherOwners = [] }: Owners,
 ): readonly Drift[] {
   return automations.flatMap((observed): readonly Drift[] => {
     const parsed = parseMarker(observed.description);
@@ -49,7 +47,7 @@ export function strandedOutside(
       (claim) =>
         claim.owner === owner ||
         declaredOwners.includes(claim.owner) ||
-        isStrandedOwner(claim.owner, owner, declaredOwners),
+        isStrandedOwner(claim.owner, owner, [...declaredOwners, ...otherOwners]),
     );
     return ours === undefined ? [] : [entryOf(observed, ours.key, ours.owner)];
   });

@@ -3,6 +3,7 @@
  * them, and they keep firing.
  */
 import { Failure } from '../../diagnostics/failure.ts';
+import { present } from '../../lib/present.ts';
 import type { AutomationApi } from '../../model/automation-api.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { Drift } from '../../model/plan/conflict.ts';
@@ -15,7 +16,7 @@ import { strandedOutside } from '../../reconcile/ownership/stranded.ts';
  */
 export async function addStranded(
   plan: Plan,
-  { owner, declaredOwners = [owner], entities, formerEntities }: Configuration,
+  { owner, declaredOwners = [owner], otherOwners, entities, formerEntities }: Configuration,
   api: Pick<AutomationApi, 'readInventory' | 'readVisibleTeams'>,
 ): Promise<Plan> {
   const known = new Set([...entities, ...formerEntities]);
@@ -24,7 +25,7 @@ export async function addStranded(
   if (others.length === 0) return plan;
   const held = await Promise.all(others.map(async (team) => await readTeam(api, team)));
   const stranded = held.flatMap((automations): readonly Drift[] =>
-    strandedOutside(automations, owner, declaredOwners),
+    strandedOutside(automations, { owner, declaredOwners, ...present({ otherOwners }) }),
   );
   return stranded.length === 0 ? plan : { ...plan, drift: [...plan.drift, ...stranded] };
 }

@@ -27,6 +27,7 @@ export function planPolicy(configuration: Configuration, options: PolicyOptions)
     formerOwners: configuration.formerOwners,
     ...present({
       declaredOwners: configuration.declaredOwners,
+      otherOwners: configuration.otherOwners,
       environment: configuration.environment,
     }),
     onRemove: configuration.onRemove,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { Failure } from '../../../diagnostics/failure.ts';
-import { findConfigurations } from '../../../files/find-configurations.ts';
+import { findConfigurations, repositoryTop } from '../../../files/find-configurations.ts';
 import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
 import { fromEnvironment } from '../../../wandb/connect/wandb-settings.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
@@ -70,13 +70,14 @@ export async function runInit(context: CommandContext<InitOptions>): Promise<Exi
   return EXIT.done;
 }
 
-/** The configurations of other directories below the working directory. */
+/** The configurations of other directories of the repository, or below the working directory outside of one. */
 async function otherConfigurations(directory: string): Promise<readonly OtherConfiguration[]> {
-  const own = join(directory, 'wac.yaml');
+  const here = resolve('.');
+  const own = resolve(directory, 'wac.yaml');
   const others: OtherConfiguration[] = [];
-  for (const path of await findConfigurations('.')) {
+  for (const path of await findConfigurations(repositoryTop(here) ?? here)) {
     const owner = ownerOfText((await readText(path)) ?? '');
-    if (path !== own && owner !== undefined) others.push({ path, owner });
+    if (path !== own && owner !== undefined) others.push({ path: relative(here, path), owner });
   }
   return others;
 }

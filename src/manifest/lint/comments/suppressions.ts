@@ -7,9 +7,10 @@ import { suggestHint } from '../../../lib/suggest-names.ts';
 import type { YamlDocument } from '../../yaml/parse-yaml.ts';
 import { type ControlComment, readControlComments } from './read-control-comments.ts';
 
-/** What may be silenced besides the offline checks: doubts about a manifest that is sound otherwise. */
+/** What may be silenced besides the offline checks: doubts about files that are sound otherwise. */
 const DOUBTS: readonly DiagnosticCode[] = [
   'manifest/secret',
+  'config/shared-owner',
   'filter/undocumented-field',
   'event/run-scope',
   'event/equality',
