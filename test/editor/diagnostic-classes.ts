@@ -64,6 +64,7 @@ export const DIAGNOSTIC_CLASSES: Readonly<Record<ManifestCode, DiagnosticClass>>
   'config/unknown-environment': 'partly',
   'config/override': 'partly',
   'config/former-owner': 'no schema knows how two fields must differ',
+  'config/shared-owner': 'no schema knows the other files and the configuration',
   'config/server': TEXT,
   'config/insecure-server': TEXT,
   'config/removed': 'no schema knows the calendar',
