@@ -68,11 +68,9 @@ export function loadProject(input: ProjectInput): Diagnosed<Project | undefined>
   const loaded = loadManifests(input, resolved.value);
   const { source } = parsed.value;
   const others = input.tree.otherConfigurations ?? [];
-  const shared = sharedOwnerProblems(
-    resolved.value.configuration,
-    others,
-    input.directory,
-  ).map((problem) => locateProblem(problem, source));
+  const shared = sharedOwnerProblems(resolved.value.configuration, others, input.directory).map(
+    (problem) => locateProblem(problem, source),
+  );
   const diagnostics = [
     ...silence([...resolved.diagnostics, ...shared], parsed.value, resolved.value, input),
     ...loaded.diagnostics,

@@ -91,10 +91,7 @@ export function planChanges(input: PlanChangesInput): Plan {
   const touched = new Set(
     changes.flatMap(({ before }) => (before === undefined ? [] : [before.id])),
   );
-  const stranded = strandedDrift(
-    classified.unownedAutomations,
-    policy,
-  );
+  const stranded = strandedDrift(classified.unownedAutomations, policy);
   const conflicts = [
     ...matches.conflicts,
     ...duplicated.values(),

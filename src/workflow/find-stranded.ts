@@ -30,9 +30,7 @@ export async function findStranded(
   const checks: DoctorCheck[] = [];
   const inRead = await automationsOf(api, read.entities);
   checks.push(
-    ...findings(
-      inRead.filter(({ owner: theirs }) => isStranded(theirs)),
-    ).map((found) => ({
+    ...findings(inRead.filter(({ owner: theirs }) => isStranded(theirs))).map((found) => ({
       ...found,
       hint: 'Name the owner under "formerOwners", or declare its environment again and run "wac destroy"',
     })),
@@ -45,8 +43,7 @@ export async function findStranded(
       return [];
     });
     const ours = held.filter(
-      ({ owner: theirs }) =>
-        declaredOwners.includes(theirs) || isStranded(theirs),
+      ({ owner: theirs }) => declaredOwners.includes(theirs) || isStranded(theirs),
     );
     checks.push(
       ...findings(ours).map((found) => ({
