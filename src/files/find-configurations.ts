@@ -32,13 +32,10 @@ export async function findConfigurations(
     if (seen % FOLDERS_AT_ONCE === FOLDERS_AT_ONCE - 1) await new Promise(setImmediate);
     const entries = entriesOf(folder);
     if (folder !== root && entries.some(({ name }) => name === '.git')) continue;
-    for (const entry of entries) {
-      const path = join(folder, entry.name);
-      if (entry.isFile() && entry.name === CONFIGURATION_NAME) found.push(path);
-      if (entry.isDirectory() && !isSkipped(entry.name) && !SKIPPED.has(entry.name)) {
-        open.push(path);
-      }
+    if (entries.some((entry) => entry.isFile() && entry.name === CONFIGURATION_NAME)) {
+      found.push(join(folder, CONFIGURATION_NAME));
     }
+    open.push(...entries.filter(isSearched).map(({ name }) => join(folder, name)));
   }
   return found.sort(compareText);
 }
@@ -72,6 +69,10 @@ export function repositoryTop(start: string): string | undefined {
     if (existsSync(join(folder, '.git'))) return folder;
     if (dirname(folder) === folder) return undefined;
   }
+}
+
+function isSearched(entry: Dirent): boolean {
+  return entry.isDirectory() && !isSkipped(entry.name) && !SKIPPED.has(entry.name);
 }
 
 function entriesOf(folder: string): readonly Dirent[] {
