@@ -7,9 +7,13 @@
 import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
 import { parseJsonText } from '../../lib/lossless-json.ts';
 import { present } from '../../lib/present.ts';
+import { packEntries, shortenEntry, unpackEntries } from './packed-entries.ts';
 
-/** The version of the payload; comments of another are neither believed nor overwritten. */
+/** The version of an issue's payload; one of another version is neither believed nor overwritten. */
 const MARKER_VERSION = 1;
+
+/** The version of a comment's payload: 2 has its entries packed behind the payload. Version 1 is read. */
+const COMMENT_VERSION = 2;
 
 const STATES = [
   'planned',
@@ -29,16 +33,22 @@ export function isClosed(state: CommentState): boolean {
   return state === 'applied' || state === 'superseded';
 }
 
+/** The changes that a comment shows, as entries of `reviewEntry`. */
+export interface ReviewedChanges {
+  /** Those that are named, in the order of the plan. */
+  readonly changes: readonly string[];
+  /** One digest of the others; absent when there are no others. */
+  readonly rest?: string;
+}
+
 /** What a plan comment remembers. */
-export interface CommentMarker {
+export interface CommentMarker extends ReviewedChanges {
   /** The owner, with the environment. */
   readonly key: string;
   /** The plan's digest. */
   readonly plan: string;
-  /** Entries of `reviewEntry`; empty where there were too many, and the plan's digest must do. */
-  readonly changes: readonly string[];
-  /** How many changes the plan has; absent in what an earlier version wrote. */
-  readonly total?: number;
+  /** Whether the plan had more changes than are named here; those that were applied are then not remembered. */
+  readonly isPartial?: boolean;
   /** Hashes of the keys whose entries were applied and taken out of `changes`: a review counts once. */
   readonly spent?: readonly string[];
   /** The commit that was planned. */
@@ -55,11 +65,11 @@ export interface IssueMarker {
   readonly drift: string;
 }
 
-const LINE = /^<!-- wac-(plan|drift) ([A-Za-z0-9_-]+) -->\r?\n/u;
+const LINE = /^<!-- wac-(plan|drift) ([A-Za-z0-9_-]+)(?: ([A-Za-z0-9_-]+))? -->\r?\n/u;
 
 /** The first line of a plan comment, with its line feed. */
-export function renderCommentMarker(marker: CommentMarker): string {
-  return renderLine('plan', { v: MARKER_VERSION, ...marker });
+export function renderCommentMarker({ changes, ...payload }: CommentMarker): string {
+  return renderLine('plan', { v: COMMENT_VERSION, ...payload }, packEntries(changes));
 }
 
 /** The first line of a drift issue, with its line feed. */
@@ -69,20 +79,23 @@ export function renderIssueMarker(marker: IssueMarker): string {
 
 /** The marker of a comment; undefined where there is none that this version can read. */
 export function parseCommentMarker(body: string): CommentMarker | undefined {
-  const payload = parseLine('plan', body);
-  if (payload === undefined) return undefined;
-  const { key, plan, changes, total, spent, head, run, at, state } = payload;
+  const line = parseLine('plan', body);
+  if (line === undefined) return undefined;
+  const { payload, packed } = line;
+  const entries = payload['v'] === COMMENT_VERSION ? unpackEntries(packed) : oldEntries(payload);
+  const { key, plan, rest, isPartial, spent, head, run, at, state } = payload;
   const known = STATES.find((each) => each === state);
   if (typeof key !== 'string' || typeof plan !== 'string' || typeof head !== 'string')
     return undefined;
-  if (typeof at !== 'string' || known === undefined || !isJsonList(changes)) return undefined;
+  if (typeof at !== 'string' || known === undefined || entries === undefined) return undefined;
   return {
     key,
     plan,
-    changes: changes.filter((entry) => typeof entry === 'string'),
+    changes: entries,
     head,
     ...present({
-      total: typeof total === 'number' ? total : undefined,
+      rest: typeof rest === 'string' ? rest : undefined,
+      isPartial: isPartial === true || isOldAndUnnamed(payload) ? true : undefined,
       spent: isJsonList(spent) ? spent.filter((hash) => typeof hash === 'string') : undefined,
       run: typeof run === 'string' ? run : undefined,
     }),
@@ -91,22 +104,37 @@ export function parseCommentMarker(body: string): CommentMarker | undefined {
   };
 }
 
+/** The entries of version 1; undefined for any other version. */
+function oldEntries({ v, changes }: JsonObject): readonly string[] | undefined {
+  if (v !== 1 || !isJsonList(changes)) return undefined;
+  return changes.filter((entry) => typeof entry === 'string').map(shortenEntry);
+}
+
+/** Version 1 named no change of a plan that had more than 400. */
+function isOldAndUnnamed({ v, changes, total, spent }: JsonObject): boolean {
+  const isEmpty = isJsonList(changes) && changes.length === 0 && spent === undefined;
+  return v === 1 && isEmpty && typeof total === 'number' && total > 0;
+}
+
 /** The marker of an issue; undefined where there is none that this version can read. */
 export function parseIssueMarker(body: string): IssueMarker | undefined {
-  const payload = parseLine('drift', body);
-  if (payload === undefined) return undefined;
+  const payload = parseLine('drift', body)?.payload;
+  if (payload === undefined || payload['v'] !== MARKER_VERSION) return undefined;
   const { key, drift } = payload;
   return typeof key === 'string' && typeof drift === 'string' ? { key, drift } : undefined;
 }
 
-function renderLine(kind: string, payload: object): string {
+function renderLine(kind: string, payload: object, packed: string = ''): string {
   const encoded = Buffer.from(JSON.stringify(payload), 'utf8').toString('base64url');
-  return `<!-- wac-${kind} ${encoded} -->\n`;
+  return `<!-- wac-${[kind, encoded, packed].filter((part) => part !== '').join(' ')} -->\n`;
 }
 
-function parseLine(kind: string, body: string): JsonObject | undefined {
+function parseLine(
+  kind: string,
+  body: string,
+): { readonly payload: JsonObject; readonly packed: string } | undefined {
   const match = LINE.exec(body);
   if (match?.[1] !== kind) return undefined;
   const payload = parseJsonText(Buffer.from(match[2] ?? '', 'base64url').toString('utf8'));
-  return isJsonObject(payload) && payload['v'] === MARKER_VERSION ? payload : undefined;
+  return isJsonObject(payload) ? { payload, packed: match[3] ?? '' } : undefined;
 }

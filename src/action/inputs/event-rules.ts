@@ -14,7 +14,7 @@ const UNTRUSTED = ['pull_request_target', 'workflow_run', 'issue_comment'];
  * @throws ActionFailure `usage`
  */
 export function checkEvent({ event }: Pick<EventContext, 'event'>, inputs: ActionInputs): void {
-  const { mode, unreviewedChanges, expectedPlanDigest } = inputs;
+  const { mode, unreviewedChanges, expectedPlan } = inputs;
   const { events } = MODES[mode];
   if (events === 'all') return;
   if (UNTRUSTED.includes(event)) {
@@ -29,7 +29,7 @@ export function checkEvent({ event }: Pick<EventContext, 'event'>, inputs: Actio
       `Mode "${mode}" does not run on ${event || 'an unknown event'}: it runs on ${events.join(', ')}`,
     );
   }
-  const isAsked = unreviewedChanges === 'apply' || expectedPlanDigest !== undefined;
+  const isAsked = unreviewedChanges === 'apply' || expectedPlan !== undefined;
   if (mode === 'apply' && event === 'schedule' && !isAsked) {
     throw new ActionFailure(
       'usage',

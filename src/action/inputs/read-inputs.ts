@@ -2,6 +2,7 @@ import { present } from '../../lib/present.ts';
 import { isPlanChecksum } from '../../reconcile/document/plan-checksum.ts';
 import { requestedEnvironment } from '../../workflow/requested-environment.ts';
 import { ActionFailure } from '../failure-reason.ts';
+import { type ExpectedPlan, isPlanChanges } from '../review/expected-plan.ts';
 import { INPUT_DEFAULTS, type InputName } from './input-table.ts';
 import { MODE_NAMES, type Mode } from './mode-table.ts';
 import {
@@ -55,7 +56,7 @@ export interface ActionInputs {
   readonly commentKey?: string;
   readonly prNumber?: number;
   readonly unreviewedChanges: (typeof UNREVIEWED)[number];
-  readonly expectedPlanDigest?: string;
+  readonly expectedPlan?: ExpectedPlan;
   readonly allowDeletes?: number;
   readonly allowSilenced?: number;
   readonly allowRedirected?: number;
@@ -112,14 +113,6 @@ export function readInputs(
       'at most 100 letters, digits and . _ / : -, a letter or digit first',
     );
   }
-  const expectedPlanDigest = text('expected-plan-digest');
-  if (expectedPlanDigest !== '' && !isPlanChecksum(expectedPlanDigest)) {
-    throw wrongInput(
-      'expected-plan-digest',
-      expectedPlanDigest,
-      'all 64 hexadecimal digits of the output plan-digest',
-    );
-  }
   const issueLabels = parseList('issue-labels', text('issue-labels'), LABELS);
   const workingDirectory = resolvePath('.', text('working-directory'), currentFolder);
   const pathOf = (name: 'path' | 'sarif-file'): string =>
@@ -143,7 +136,7 @@ export function readInputs(
     adopt: parseFlag('adopt', text('adopt')),
     takeOver: parseList('take-over', text('take-over'), OWNERS),
     shadow: parseFlag('shadow', text('shadow')),
-    ...optional('expectedPlanDigest', expectedPlanDigest),
+    ...present({ expectedPlan: readExpectedPlan(text) }),
     failOnChanges: parseFlag('fail-on-changes', text('fail-on-changes')),
     failOnConflict: parseFlag('fail-on-conflict', text('fail-on-conflict')),
     driftIssue: parseFlag('drift-issue', text('drift-issue')),
@@ -153,6 +146,20 @@ export function readInputs(
     ...optional('sarifFile', pathOf('sarif-file')),
     timeoutMinutes,
   };
+}
+
+function readExpectedPlan(text: (name: InputName) => string): ExpectedPlan | undefined {
+  const digest = text('expected-plan-digest');
+  const changes = text('expected-plan-changes');
+  if (digest !== '' && !isPlanChecksum(digest)) {
+    const takes = 'all 64 hexadecimal digits of the output plan-digest';
+    throw wrongInput('expected-plan-digest', digest, takes);
+  }
+  if (changes !== '' && (digest === '' || !isPlanChanges(changes))) {
+    const takes = 'the output plan-changes, together with "expected-plan-digest"';
+    throw wrongInput('expected-plan-changes', changes.slice(0, 100), takes);
+  }
+  return digest === '' ? undefined : { digest, ...optional('changes', changes) };
 }
 
 /** People write logins as they mention them. */

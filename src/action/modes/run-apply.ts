@@ -16,8 +16,10 @@ import { renderApplyStatus } from '../publish/apply-status.ts';
 import { renderFooter } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan, temporaryFolder } from '../publish/publish-plan.ts';
 import { reportSuperseded } from '../publish/report-superseded.ts';
+import { compareExpected } from '../review/expected-plan.ts';
 import { explainUnreviewed } from '../review/explain-unreviewed.ts';
 import { type Reviews, readReviews } from '../review/read-reviews.ts';
+import { MAX_ENTRIES } from '../review/review-entry.ts';
 import { confirmApplied } from './confirm-applied.ts';
 import { isSuperseded } from './is-superseded.ts';
 import { loadForRun, type PlannedRun, planLoaded } from './prepare.ts';
@@ -41,7 +43,7 @@ export async function runApply(run: ActionRun): Promise<void> {
   setCounts(run, { applied: 0, failed: 0, skipped: plan.changes.length });
   await refuseUnexpected(run, plan, footer);
   const needsReview =
-    run.inputs.unreviewedChanges !== 'apply' && run.inputs.expectedPlanDigest === undefined;
+    run.inputs.unreviewedChanges !== 'apply' && run.inputs.expectedPlan === undefined;
   const reviews = await readReviewsFor(run, plan, needsReview && plan.changes.length > 0);
   const reporter = createApplyReporter(run, plan, { reviews, footer });
   const chosen = await chooseChanges(run, plan, {
@@ -49,7 +51,7 @@ export async function runApply(run: ActionRun): Promise<void> {
     reporter,
   });
   if (chosen.length > 0) await reporter.begin();
-  const summary = await applyChanges(run, planned, chosen);
+  const summary = await applyChanges(run, planned, { changes: chosen, reporter });
   if (summary.restoreFile !== undefined) run.setOutput('restore-path', summary.restoreFile);
   const confirmed = await confirmApplied(run, planned, summary.results);
   const skipped = plan.changes.length - chosen.length;
@@ -63,7 +65,7 @@ export async function runApply(run: ActionRun): Promise<void> {
     status: renderApplyStatus(confirmed, skipped),
     ...present({ results: results.size === 0 ? undefined : results }),
   };
-  const open = [...undone, ...heldBack].map(({ key }) => key);
+  const open = { undone, heldBack: heldBack.map(({ key }) => key) };
   await reporter.end(isWhole ? 'applied' : 'failed', outcome, open);
   failIfUnfinished(summary.isInterrupted, confirmed, skipped);
   if (heldBack.length === 0) return;
@@ -74,15 +76,24 @@ export async function runApply(run: ActionRun): Promise<void> {
   );
 }
 
-/** Two jobs with a gate between them: what was approved is this plan and no other. */
+/** Two jobs with a gate between them: what was approved is this plan, or this is what is left of it. */
 async function refuseUnexpected(run: ActionRun, plan: Plan, footer: string): Promise<void> {
-  const expected = run.inputs.expectedPlanDigest;
-  if (expected === undefined || expected === plan.checksum) return;
+  const { expectedPlan } = run.inputs;
+  const compared = expectedPlan === undefined ? 'same' : compareExpected(plan, expectedPlan);
+  if (compared === 'same') return;
+  if (compared === 'part') {
+    const left =
+      plan.changes.length === 0
+        ? 'nothing is left to do'
+        : `${countNoun(plan.changes.length, 'change')} of the expected plan left to do`;
+    run.io.annotate('notice', `Part of the expected plan was applied before: ${left}`);
+    return;
+  }
   const status = '**Not applied: the plan is not the expected one.** Nothing was written.';
   await summarizePlan(run, plan, { footer, status });
   throw new ActionFailure(
     'stale',
-    `The plan is not the expected one: it is ${plan.checksum}. Nothing was written`,
+    `The plan is not the expected one: it is ${plan.checksum}. Nothing was written. Re-run all jobs of the workflow: the first one makes a new plan to approve`,
   );
 }
 
@@ -174,7 +185,7 @@ function without(plan: Plan, left: ReadonlySet<Change>): readonly Change[] {
 async function applyChanges(
   run: ActionRun,
   { plan, api }: PlannedRun,
-  changes: readonly Change[],
+  { changes, reporter }: { readonly changes: readonly Change[]; readonly reporter: ApplyReporter },
 ): Promise<ApplySummary> {
   const { io } = run;
   run.finishInFlight();
@@ -186,6 +197,7 @@ async function applyChanges(
       sleep: (duration) => io.sleep(duration),
       now: io.monotonic,
       random: io.random,
+      checkpoint: { size: MAX_ENTRIES, save: (undone) => reporter.checkpoint(undone) },
       restore: createRestoreWriter({
         directory: join(temporaryFolder(run), 'wac-restore'),
         now: io.now,

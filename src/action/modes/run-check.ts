@@ -5,6 +5,7 @@ import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { renderFooter } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';
+import { compareExpected } from '../review/expected-plan.ts';
 import { explainUnreviewed } from '../review/explain-unreviewed.ts';
 import { readReviews } from '../review/read-reviews.ts';
 import { prepare } from './prepare.ts';
@@ -19,9 +20,9 @@ export async function runCheck(run: ActionRun): Promise<void> {
   const head = context.pullRequest?.headSha ?? context.sha;
   const footer = renderFooter(run, plan, { head, readAt });
   await publishPlan(run, plan, { footer });
-  if (inputs.expectedPlanDigest !== undefined) {
+  if (inputs.expectedPlan !== undefined) {
     await summarizePlan(run, plan, { footer });
-    if (plan.checksum !== inputs.expectedPlanDigest) {
+    if (compareExpected(plan, inputs.expectedPlan) === 'other') {
       throw new ActionFailure('stale', `The plan is not the expected one: it is ${plan.checksum}`);
     }
     return failWhereAsked(run, plan);

@@ -1,11 +1,12 @@
 /** Tells the comments of the merged pull requests, and the job's summary, how far an apply has come. */
+import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanMarkdownOptions } from '../../report/plan/render-plan-markdown.ts';
 import type { ActionRun } from '../action-run.ts';
 import type { CommentState } from '../github/comment-marker.ts';
 import { editComment, type OwnComment, withoutFolded } from '../github/github-comments.ts';
 import type { Reviews } from '../review/read-reviews.ts';
-import { spendReviews } from '../review/review-entry.ts';
+import { type OpenChanges, planEntries, spendReviews } from '../review/review-entry.ts';
 import { renderPlanComment } from './plan-comment.ts';
 import { summarizePlan } from './publish-plan.ts';
 
@@ -13,12 +14,14 @@ import { summarizePlan } from './publish-plan.ts';
 export interface ApplyReporter {
   /** While it goes on: the comments alone, and nothing is said of what GitHub refuses. */
   begin(): Promise<void>;
+  /** Between two parts of a large apply: what is left stays reviewed, however the run ends. */
+  checkpoint(undone: readonly Change[]): Promise<void>;
   /**
    * At the end: the summary first, since GitHub may refuse the comments.
    *
-   * @param open keys that are still to be applied, whose reviews count again; absent where nothing was applied.
+   * @param open what is still to be applied, whose reviews count again; absent where nothing was applied.
    */
-  end(state: CommentState, options: PlanMarkdownOptions, open?: readonly string[]): Promise<void>;
+  end(state: CommentState, options: PlanMarkdownOptions, open?: OpenChanges): Promise<void>;
 }
 
 /** A teller for one plan. */
@@ -28,12 +31,22 @@ export function createApplyReporter(
   shown: { readonly reviews: Reviews; readonly footer: string },
 ): ApplyReporter {
   const { footer, reviews } = shown;
+  const reviewed = { checksum: plan.checksum, entries: planEntries(plan) };
   let editable: Promise<readonly OwnComment[]> | undefined;
+
+  async function showProgress(undone: readonly Change[], open?: OpenChanges): Promise<void> {
+    const { runUrl, runNumber } = run.context;
+    const total = plan.changes.length;
+    const done =
+      undone.length === total ? '' : ` ${total - undone.length} of ${total} changes are done.`;
+    const status = `**Applying.**${done} <a href="${encodeURI(runUrl)}">Run ${runNumber}</a>`;
+    await edit('applying', { status }, open).catch(() => undefined);
+  }
 
   async function edit(
     state: CommentState,
     options: PlanMarkdownOptions,
-    open?: readonly string[],
+    open?: OpenChanges,
   ): Promise<void> {
     if (run.inputs.comment === 'never') return;
     editable ??= editableComments(run, reviews);
@@ -41,7 +54,7 @@ export function createApplyReporter(
     for (const comment of await editable) {
       // What is left to apply stays in the marker: a second try needs it.
       const marker = {
-        ...(open === undefined ? comment.marker : spendReviews(comment.marker, open)),
+        ...(open === undefined ? comment.marker : spendReviews(comment.marker, open, reviewed)),
         run: run.context.runId,
         at: run.io.now().toISOString(),
         state,
@@ -62,11 +75,8 @@ export function createApplyReporter(
   }
 
   return {
-    begin: async () => {
-      const { runUrl, runNumber } = run.context;
-      const status = `**Applying.** <a href="${encodeURI(runUrl)}">Run ${runNumber}</a>`;
-      await edit('applying', { status }).catch(() => undefined);
-    },
+    begin: async () => await showProgress(plan.changes),
+    checkpoint: async (undone) => await showProgress(undone, { undone, heldBack: [] }),
     end: async (state, options, open) => {
       await summarizePlan(run, plan, { footer, ...options });
       const [first] = reviews.accepted;

@@ -1,4 +1,5 @@
 /** The text of a plan comment, and its place on a pull request. */
+import { present } from '../../lib/present.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import {
   type PlanMarkdownOptions,
@@ -10,7 +11,7 @@ import {
   type CommentState,
   renderCommentMarker,
 } from '../github/comment-marker.ts';
-import { reviewEntries } from '../review/review-entry.ts';
+import { planEntries, reviewedChanges } from '../review/review-entry.ts';
 
 /** Safe for every GitHub, and as much as anybody reads. */
 export const COMMENT_LIMIT = 60_000;
@@ -42,11 +43,12 @@ export function markerOf(
   plan: Plan,
   options: { readonly head: string; readonly state: CommentState },
 ): CommentMarker {
+  const reviewed = reviewedChanges([...planEntries(plan).values()]);
   return {
     key: commentKey(run, plan.owner),
     plan: plan.checksum,
-    changes: reviewEntries(plan),
-    total: plan.changes.length,
+    ...reviewed,
+    ...present({ isPartial: reviewed.rest === undefined ? undefined : true }),
     head: options.head,
     run: run.context.runId,
     at: run.io.now().toISOString(),

@@ -11,6 +11,7 @@ import {
 import { renderPlanText } from '../../report/plan/render-plan-text.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ACTION_VERSION } from '../action-version.ts';
+import { renderPlanChanges } from '../review/expected-plan.ts';
 
 /** A summary takes 1 MiB; a character is three bytes at most, and the rest is for other steps' text. */
 const SUMMARY_LIMIT = 300_000;
@@ -36,6 +37,7 @@ export async function publishPlan(
   setOutput('unchanged', plan.unchanged.length);
   setOutput('ignored', plan.leftAlone.length);
   setOutput('plan-digest', plan.checksum);
+  setOutput('plan-changes', renderPlanChanges(plan));
   const base = join(temporaryFolder(run), `wac-plan-${plan.environment ?? 'default'}`);
   const json = redact(`${JSON.stringify(planDocument(plan, ACTION_VERSION), undefined, 2)}\n`);
   await writeFileAtomically(`${base}.json`, json, { mode: 0o600 });

@@ -9,7 +9,7 @@ import {
 } from '../github/github-comments.ts';
 import { groupPulls, mergedPulls, type ReviewedPull, readPull } from '../github/merged-pulls.ts';
 import { commentKey } from '../publish/plan-comment.ts';
-import { type Review, reviewOf } from './review-entry.ts';
+import { createReviewLookup, isRepair, planEntries, type Review } from './review-entry.ts';
 
 /** A change that nobody saw, and why it counts as such. */
 export interface UnreviewedChange {
@@ -41,6 +41,7 @@ export async function readReviews(
   const outdated: number[] = [];
   const silent: number[] = [];
   const refused: UnreviewedChange[] = [];
+  const entries = planEntries(plan);
   let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
   let isFirst = true;
   for await (const pull of pullsOf(run, repository, missing.length > 0)) {
@@ -53,8 +54,9 @@ export async function readReviews(
     );
     if (current.length === 0) (comments.length === 0 ? silent : outdated).push(pull.number);
     accepted.push(...current.map((comment) => ({ pull: pull.number, comment })));
+    const lookups = current.map(({ marker }) => createReviewLookup(marker, plan, entries));
     missing = missing.filter((change) => {
-      const review = bestReview(current.map(({ marker }) => reviewOf(marker, change, plan)));
+      const review = bestReview(lookups.map((lookUp) => lookUp(change)));
       if (review === 'differs' || review === 'spent') refused.push({ change, why: WHY[review] });
       return review === 'silent';
     });
@@ -62,20 +64,6 @@ export async function readReviews(
   const why = whyMissing({ hasReviews: accepted.length > 0, outdated, silent });
   const unreviewed = [...refused, ...missing.map((change) => ({ change, why }))];
   return { unreviewed, accepted };
-}
-
-/**
- * Puts back what was reviewed before, and carries nothing else, so it needs no review of its own. Another key or owner
- * is no field, and is reviewed.
- */
-function isRepair({ action, origin, reason, fields }: Change): boolean {
-  const isOurs = reason !== 're-keyed' && reason !== 'taken-over';
-  return (
-    action === 'update' &&
-    origin === 'drift' &&
-    isOurs &&
-    fields.every((field) => field.origin === 'drift')
-  );
 }
 
 /** The pull requests that a run is about, the newest first. */

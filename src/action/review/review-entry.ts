@@ -1,29 +1,62 @@
 /** What a plan comment says of each change, and how a later plan is compared with it. */
 import { createHash } from 'node:crypto';
+import { present } from '../../lib/present.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { changeDigest, digestedChange } from '../../reconcile/document/plan-checksum.ts';
-import type { CommentMarker } from '../github/comment-marker.ts';
+import type { CommentMarker, ReviewedChanges } from '../github/comment-marker.ts';
+import { ENTRY_DIGEST_LENGTH } from '../github/packed-entries.ts';
 
-const DIGEST_LENGTH = 32;
+/** Changes that a comment names: 16 characters each, of the 60,000 that a comment takes. The others share one digest. */
+export const MAX_ENTRIES = 3000;
 
-/** More do not fit into a comment; then the whole plan must be the one that was reviewed. */
-const MAX_ENTRIES = 400;
-
-/** The change's digest, then a short hash of its key, so that another form of the same automation is known as such. */
+/** 64 bits of the change's digest, then 32 of its key's, so that another change of the same automation is known as such. */
 export function reviewEntry(change: Change, plan: Plan): string {
-  return changeDigest(digestedChange(change, plan)) + keyHash(change.key);
+  const digest = changeDigest(digestedChange(change, plan)).slice(0, ENTRY_DIGEST_LENGTH);
+  return digest + keyHash(change.key);
 }
 
-/** The entries of a plan; empty where there are too many. */
-export function reviewEntries(plan: Plan): readonly string[] {
-  if (plan.changes.length > MAX_ENTRIES) return [];
-  return plan.changes.map((change) => reviewEntry(change, plan));
+/** The entry of every change of a plan that needs a review, in the order of the plan. */
+export function planEntries(plan: Plan): ReadonlyMap<Change, string> {
+  const reviewed = plan.changes.filter((change) => !isRepair(change));
+  return new Map(reviewed.map((change) => [change, reviewEntry(change, plan)]));
 }
 
-/** Whether an entry is about the same automation as a change. */
-export function isEntryOf(entry: string, change: Pick<Change, 'key'>): boolean {
-  return keyHashOf(entry) === keyHash(change.key);
+/** Entries as a comment remembers them: the first of them one by one, the others as one digest. */
+export function reviewedChanges(
+  entries: readonly string[],
+  max: number = MAX_ENTRIES,
+): ReviewedChanges {
+  const others = entries.slice(max);
+  return {
+    changes: entries.slice(0, max),
+    ...present({ rest: others.length === 0 ? undefined : restDigest(others) }),
+  };
+}
+
+/** Which of a plan's entries were reviewed. What is not named was, if it is all that was left unnamed. */
+export function coveredEntries(
+  { changes, rest }: ReviewedChanges,
+  entries: readonly string[],
+): ReadonlySet<string> {
+  const named = new Set(changes);
+  const others = entries.filter((entry) => !named.has(entry));
+  const isRest = rest !== undefined && others.length > 0 && restDigest(others) === rest;
+  return new Set(isRest ? entries : entries.filter((entry) => named.has(entry)));
+}
+
+/**
+ * Puts back what was reviewed before, and carries nothing else, so it needs no review of its own. Another key or owner
+ * is no field, and is reviewed.
+ */
+export function isRepair({ action, origin, reason, fields }: Change): boolean {
+  const isOurs = reason !== 're-keyed' && reason !== 'taken-over';
+  return (
+    action === 'update' &&
+    origin === 'drift' &&
+    isOurs &&
+    fields.every((field) => field.origin === 'drift')
+  );
 }
 
 /** What a comment's review says of one change. */
@@ -33,36 +66,65 @@ export type Review =
   | 'differs' // the same automation, another change
   | 'silent'; // another automation
 
-/** Looks one change up in a comment. A plan with too many changes names none, so it may be about any. */
-export function reviewOf(marker: CommentMarker, change: Change, plan: Plan): Review {
-  if (isSpent(marker, change.key)) return 'spent';
-  if (marker.plan === plan.checksum) return 'reviewed';
-  if (marker.changes.includes(reviewEntry(change, plan))) return 'reviewed';
-  return isOpenIn(marker, change.key) ? 'differs' : 'silent';
+/** Looks up changes of a plan in one comment. A comment that does not name all of its changes may be about any. */
+export function createReviewLookup(
+  marker: CommentMarker,
+  plan: Plan,
+  entries: ReadonlyMap<Change, string>,
+): (change: Change) => Review {
+  const covered = coveredEntries(marker, [...entries.values()]);
+  return (change) => {
+    if (isSpent(marker, change.key)) return 'spent';
+    if (marker.plan === plan.checksum) return 'reviewed';
+    if (covered.has(entries.get(change) ?? '')) return 'reviewed';
+    return isOpenIn(marker, change.key) ? 'differs' : 'silent';
+  };
 }
 
 /** Whether a comment shows, or may show, a change of the automation that is still to be applied. */
 export function isOpenIn(marker: CommentMarker, key: string): boolean {
-  return marker.state !== 'applied' && (hasEntryOf(marker, key) || namesNone(marker));
+  return marker.state !== 'applied' && (hasEntryOf(marker, key) || marker.isPartial === true);
 }
 
 /** Whether the change of the automation that a comment shows was applied. */
 export function isSpent(marker: CommentMarker, key: string): boolean {
   if (marker.spent?.includes(keyHash(key)) === true) return true;
-  return marker.state === 'applied' && (hasEntryOf(marker, key) || namesNone(marker));
+  return marker.state === 'applied' && (hasEntryOf(marker, key) || marker.isPartial === true);
 }
 
 function hasEntryOf(marker: CommentMarker, key: string): boolean {
-  return marker.changes.some((entry) => isEntryOf(entry, { key }));
+  const hash = keyHash(key);
+  return marker.changes.some((entry) => keyHashOf(entry) === hash);
 }
 
-/** Whether the plan had too many changes to name them. One of an earlier version does not say how many it had. */
-function namesNone({ changes, spent, total = 0 }: CommentMarker): boolean {
-  return total > 0 && changes.length === 0 && spent === undefined;
+/** What an apply has left to do. */
+export interface OpenChanges {
+  /** Changes of the plan that are not done. */
+  readonly undone: readonly Change[];
+  /** Keys of automations that are held back. */
+  readonly heldBack: readonly string[];
 }
 
-/** The marker after an apply: what is done no longer counts as reviewed. `open` are the keys that are not done. */
-export function spendReviews(marker: CommentMarker, open: readonly string[]): CommentMarker {
+/**
+ * The marker after an apply, or between two of its parts: what is done no longer counts as reviewed. Where a comment
+ * does not name all of its changes, the next of them are named.
+ */
+export function spendReviews(
+  marker: CommentMarker,
+  { undone, heldBack }: OpenChanges,
+  plan: { readonly checksum: string; readonly entries: ReadonlyMap<Change, string> },
+): CommentMarker {
+  if (marker.isPartial !== true) {
+    return spendNamed(marker, [...undone.map(({ key }) => key), ...heldBack]);
+  }
+  const { rest: _rest, ...others } = marker;
+  const all = [...plan.entries.values()];
+  const covered = marker.plan === plan.checksum ? new Set(all) : coveredEntries(marker, all);
+  const left = undone.flatMap((change) => plan.entries.get(change) ?? []);
+  return { ...others, ...reviewedChanges(left.filter((entry) => covered.has(entry))) };
+}
+
+function spendNamed(marker: CommentMarker, open: readonly string[]): CommentMarker {
   const left = new Set(open.map(keyHash));
   const isOpen = (entry: string): boolean => left.has(keyHashOf(entry));
   const spent = marker.changes.filter((entry) => !isOpen(entry)).map(keyHashOf);
@@ -74,10 +136,18 @@ export function spendReviews(marker: CommentMarker, open: readonly string[]): Co
   };
 }
 
+function restDigest(entries: readonly string[]): string {
+  return sha256([...entries].sort().join('\n')).slice(0, 32);
+}
+
 function keyHashOf(entry: string): string {
-  return entry.slice(DIGEST_LENGTH);
+  return entry.slice(ENTRY_DIGEST_LENGTH);
 }
 
 function keyHash(key: string): string {
-  return createHash('sha256').update(key, 'utf8').digest('hex').slice(0, 8);
+  return sha256(key).slice(0, 8);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

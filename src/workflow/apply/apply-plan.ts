@@ -12,7 +12,7 @@ import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { RestoreEntry } from '../../model/plan/restore.ts';
 import type { ChangeResult } from '../../model/plan/result.ts';
-import { applySteps } from './apply-steps.ts';
+import { type ApplyStep, applySteps } from './apply-steps.ts';
 import type { ApplyDependencies, ApplySummary } from './apply-types.ts';
 import type { StepResult } from './conclude-failure.ts';
 import { createRunLedger } from './run-ledger.ts';
@@ -37,7 +37,15 @@ export async function applyPlan(
 
   const ledger = createRunLedger(onResult);
   const steps = applySteps(plan.changes);
-  const wasTried = await runSteps(steps, { dependencies, limit, ledger });
+  let wasTried = false;
+  for (const [index, part] of partsOf(steps, plan, dependencies.checkpoint?.size).entries()) {
+    if (signal?.aborted === true || ledger.stoppedBy() !== undefined) break;
+    if (index > 0) {
+      const isDone = (change: Change): boolean => ledger.results.get(change)?.status === 'done';
+      await dependencies.checkpoint?.save(plan.changes.filter((change) => !isDone(change)));
+    }
+    wasTried = (await runSteps(part, { dependencies, limit, ledger })) || wasTried;
+  }
   for (const step of steps) {
     if (!ledger.ends.has(step)) ledger.end(step, notAttempted(ledger.stoppedBy()));
   }
@@ -51,6 +59,26 @@ export async function applyPlan(
     isInterrupted: signal?.aborted === true,
     ...present({ restoreFile }),
   };
+}
+
+/** The steps in parts of so many changes, in the order of the plan; each part waits only for itself and earlier ones. */
+function partsOf(
+  steps: readonly ApplyStep[],
+  { changes }: Pick<Plan, 'changes'>,
+  size: number = changes.length,
+): readonly (readonly ApplyStep[])[] {
+  if (changes.length <= size) return [steps];
+  const places = new Map(changes.map((change, index) => [change, Math.floor(index / size)]));
+  const known = new Map<ApplyStep, number>();
+  const partOf = (step: ApplyStep): number => {
+    const part =
+      known.get(step) ?? Math.max(places.get(step.change) ?? 0, ...step.waitsFor.map(partOf));
+    known.set(step, part);
+    return part;
+  };
+  const parts = Array.from({ length: Math.ceil(changes.length / size) }, (): ApplyStep[] => []);
+  for (const step of steps) parts[partOf(step)]?.push(step);
+  return parts;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What an apply needs from outside, and what it gives back. */
 import type { AutomationApi } from '../../model/automation-api.ts';
+import type { Change } from '../../model/plan/change.ts';
 import type { RestoreWriter } from '../../model/plan/restore.ts';
 import type { ChangeResult, ChangeStatus } from '../../model/plan/result.ts';
 import type { WriteLimit } from './write-limit.ts';
@@ -23,6 +24,16 @@ export interface ApplyDependencies {
   /** Called as each change ends, in the order in which they end. */
   readonly onResult?: (result: ChangeResult) => void;
   readonly restore: RestoreWriter;
+  /** Splits a large apply into parts, and says between them what is left; absent: one part. */
+  readonly checkpoint?: ApplyCheckpoint;
+}
+
+/** What is told between two parts of an apply. */
+export interface ApplyCheckpoint {
+  /** Changes in a part, at least 1. */
+  readonly size: number;
+  /** Gets the changes that are not done, in the order of the plan. The next part waits for it. */
+  readonly save: (undone: readonly Change[]) => Promise<void>;
 }
 
 /** How an apply ended; true after a failure too. */

@@ -74,6 +74,18 @@ export async function runSteps(
     }
   }
 
+  /** What was carried out in an earlier part. */
+  function settleEarlier(): void {
+    const earlier = new Set(steps.flatMap(({ waitsFor }) => waitsFor));
+    for (const step of earlier) {
+      const status = ledger.ends.get(step);
+      if (status === undefined) continue;
+      for (const blocked of queue.settle(step, status === 'done')) {
+        end(blocked, blockedResult(blocked, step));
+      }
+    }
+  }
+
   function beginReading(): void {
     if (isReading || checked.length > limit.size * PREFETCHED_STEPS) return;
     const batch = queue.take(limit.size * (readsMany ? STEPS_IN_A_READ : 1));
@@ -143,6 +155,7 @@ export async function runSteps(
     }
   }
 
+  settleEarlier();
   for (;;) {
     if (!isStopped()) {
       beginWriting();

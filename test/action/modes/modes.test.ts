@@ -57,7 +57,7 @@ describe('plan', () => {
     });
     expect(second.outputs['comment-id']).toBe(first.outputs['comment-id']);
     expect(harness.github.comments).toHaveLength(1);
-    expect(harness.github.comments[0]?.body).toMatch(/^<!-- wac-plan [\w-]+ -->\n<h3>/);
+    expect(harness.github.comments[0]?.body).toMatch(/^<!-- wac-plan [\w -]+ -->\n<h3>/);
     expect(second.summary).toContain('2 to create');
     expect(harness.sandbox.counts.mutations).toBe(0);
   });

@@ -46,7 +46,7 @@ describe('the comment', () => {
     const body = harness.github.comments[0]?.body ?? '';
     const outside = body
       .replace(/^(`{3,})[a-z]*\n[\s\S]*?\n\1$/gmu, '')
-      .replace(/^<!-- wac-plan [\w-]+ -->/u, '');
+      .replace(/^<!-- wac-plan [\w -]+ -->/u, '');
 
     expect(exitCode).toBe(0);
     expect(outside).not.toMatch(/@team|-->|evil\.test\)|```/u);
@@ -83,7 +83,7 @@ describe('the marker', () => {
   const MARKER = {
     key: 'acme/ml:prod --> <b>',
     plan: 'p',
-    changes: ['c'],
+    changes: ['0123456789abcdef01234567'],
     head: 'h',
     at: 't',
     state: 'planned',
@@ -99,7 +99,7 @@ describe('the marker', () => {
     ['no JSON', '<!-- wac-plan AAAA -->\n'],
     [
       'another version',
-      `<!-- wac-plan ${Buffer.from('{"v":2,"key":"k"}').toString('base64url')} -->\n`,
+      `<!-- wac-plan ${Buffer.from('{"v":3,"key":"k"}').toString('base64url')} -->\n`,
     ],
     ['nothing', ''],
   ])('is not read with %s', (_name, body) => {

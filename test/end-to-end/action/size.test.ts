@@ -6,6 +6,7 @@ import {
   createHarness,
   type Harness,
   manifest,
+  merge,
   pullRequest,
   type RunOptions,
   type RunOutcome,
@@ -96,8 +97,7 @@ describe('a plan', { timeout: 300_000 }, () => {
     const hidden = Number(/Not shown here: (\d+) to create/u.exec(body)?.[1]);
     expect(hidden + rowsOf(body, 'create')).toBe(880);
     expect(body).toContain('They are in the job summary.');
-    // More than can be remembered one by one: the whole plan must be the same.
-    expect(parseCommentMarker(body)?.changes).toEqual([]);
+    expect(parseCommentMarker(body)?.changes).toHaveLength(1000);
     expect(all.size).toBeGreaterThan(900);
   });
 
@@ -119,6 +119,36 @@ describe('a plan', { timeout: 300_000 }, () => {
     expect(rowsOf(body, 'delete') + hidden).toBe(1000);
     expect(rowsOf(outcome.summary, 'delete')).toBe(1000);
     expect(detailsOf(whole).size).toBe(1000);
+  });
+
+  it('of more changes than a comment names is applied in parts, and can be repeated after a kill', async () => {
+    harness = await createHarness({ 'new.yaml': manifests('new', 3100) });
+    await plan();
+    const before = parseCommentMarker(harness.github.comments[0]?.body ?? '');
+    expect([before?.changes.length, before?.isPartial]).toEqual([3000, true]);
+    merge(harness, 7, 'head-1', 'merge-1');
+    const apply: RunOptions = { event: 'push', inputs: { mode: 'apply' }, sha: 'merge-1' };
+    let mutations = 0;
+    const stop = new AbortController();
+    harness.fault = ({ kind }) => {
+      mutations += kind === 'mutation' ? 1 : 0;
+      // In the second part; from then on GitHub hears nothing, as after a kill.
+      if (mutations === 3050) {
+        stop.abort();
+        harness.github.fault = () => ({ status: 404 });
+      }
+      return undefined;
+    };
+    const killed = await harness.run({ ...apply, signal: stop.signal });
+    harness.fault = undefined;
+    harness.github.fault = undefined;
+    expect(killed.outputs['failure-reason']).toBe('interrupted');
+    expect(parseCommentMarker(harness.github.comments[0]?.body ?? '')?.state).toBe('applying');
+
+    const { outputs } = await harness.run(apply);
+    expect(Number(outputs['applied'])).toBeGreaterThan(0);
+    expect(outputs).toMatchObject({ failed: '0', skipped: '0', 'failure-reason': '' });
+    expect(harness.sandbox.counts.mutations).toBe(3100);
   });
 
   it('of one change of a megabyte shows where it differs', async () => {

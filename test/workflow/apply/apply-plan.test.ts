@@ -749,3 +749,83 @@ describe('the pace', () => {
     expect(report).toEqual(['a', 'b']);
   });
 });
+
+describe('an apply in parts', () => {
+  function inParts(size: number): {
+    readonly checkpoint: NonNullable<ApplyDependencies['checkpoint']>;
+    readonly saved: string[][];
+  } {
+    const saved: string[][] = [];
+    const save = (undone: readonly { readonly key: string }[]): Promise<void> => {
+      saved.push(undone.map(({ key }) => key));
+      return Promise.resolve();
+    };
+    return { checkpoint: { size, save }, saved };
+  }
+
+  it('says between them what is left, with what failed before', async () => {
+    const { checkpoint, saved } = inParts(2);
+    const { summary } = await run(
+      ['a', 'b', 'c', 'd', 'e'].map((key) => desire(key)),
+      [],
+      {
+        concurrency: 1,
+        checkpoint,
+        fault: onCall('create', [undefined, { instead: forbidden }]),
+      },
+    );
+    expect(saved).toEqual([
+      ['b', 'c', 'd', 'e'],
+      ['b', 'e'],
+    ]);
+    expect(outcome(summary)).toEqual(['done', 'failed permission', 'done', 'done', 'done']);
+  });
+
+  it('stops before the next part when it is interrupted or its key is refused', async () => {
+    const stop = new AbortController();
+    const { checkpoint, saved } = inParts(1);
+    const desired = ['a', 'b'].map((key) => desire(key));
+    const { summary } = await run(desired, [], {
+      checkpoint,
+      signal: stop.signal,
+      fault: (call) => (call.method === 'create' ? { meanwhile: () => stop.abort() } : undefined),
+    });
+    const refused = await run(desired, [], {
+      checkpoint,
+      fault: onCall('create', [{ instead: revoked }]),
+    });
+    expect(saved).toEqual([]);
+    expect(outcome(summary)).toEqual(['done', 'not-attempted interrupted']);
+    expect(outcome(refused.summary)).toEqual([
+      'failed authentication',
+      'not-attempted authentication',
+    ]);
+  });
+
+  it('keeps the order of what waits for another part, and blocks it where that failed', async () => {
+    const there = applied([desire('a', { name: 'A' }), desire('b', { name: 'B' })]);
+    const done = await run([desire('b', { name: 'A' })], there, inParts(1));
+    const blocked = await run([desire('b', { name: 'A' })], there, {
+      ...inParts(1),
+      fault: onCall('delete', [{ instead: forbidden }]),
+    });
+    expect(outcome(done.summary)).toEqual(['done', 'done']);
+    expect(outcome(blocked.summary)).toEqual(['failed permission', 'blocked blocked']);
+  });
+
+  it('carries out a circle of renames whatever part its changes are in', async () => {
+    const there = applied([
+      desire('a', { name: 'A' }),
+      desire('b', { name: 'B' }),
+      desire('c', { name: 'C' }),
+    ]);
+    const renamed = [
+      desire('a', { name: 'B' }),
+      desire('b', { name: 'C' }),
+      desire('c', { name: 'A' }),
+    ];
+    const { api, summary } = await run(renamed, there, inParts(1));
+    expect(summary.isComplete).toBe(true);
+    expect([...api.stored.values()].map(({ name }) => name)).toEqual(['B', 'C', 'A']);
+  });
+});
