@@ -45,7 +45,8 @@ export async function openAnyServer(
       ? await requestWithoutManifests(context, onSetting)
       : { entities: [entity], organizations: [], formerEntities: [] };
   if (request !== undefined) return { server: await openServer(context, listening), request };
-  const opened = await openProject(context);
+  // Before there is a manifest, these commands show what to write into one.
+  const opened = await openProject(context, undefined, undefined, true);
   if (typeof opened === 'number') return opened;
   const { entities, organizations, formerEntities } = opened.project.configuration;
   return {

@@ -101,7 +101,7 @@ async function exchangeOnce(
       timeoutMs: EXCHANGE_TIMEOUT_MS,
       signal: options.signal,
     })
-    .catch((error: unknown) => unanswered(error, options.signal));
+    .catch((error: unknown) => unanswered(error, options));
   if (response instanceof ExchangeFailure) return response;
   const { status } = response;
   if (status !== 200) {
@@ -128,8 +128,11 @@ async function exchangeOnce(
   return { token: token.token, expiresAt: options.now() + token.seconds * 1000 };
 }
 
-function unanswered(error: unknown, signal: AbortSignal): ExchangeFailure {
-  const problem = classifyConnectionError(error);
+function unanswered(
+  error: unknown,
+  { client, signal }: Pick<AuthorizationOptions, 'client' | 'signal'>,
+): ExchangeFailure {
+  const problem = classifyConnectionError(error, client.proxy);
   const failure = new ApiFailure(`Cannot exchange the identity token: ${problem.says}`, {
     code: signal.aborted ? 'interrupted' : 'network',
     // What the token was wanted for was never sent.

@@ -6,11 +6,6 @@ import type { ProxySettings } from '../transport/http-client.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** A proxy, and the variable that names it. */
-export interface ChosenProxy extends ProxySettings {
-  readonly source: string;
-}
-
 /**
  * The proxy for a server's address; undefined where requests go there directly.
  *
@@ -19,7 +14,7 @@ export interface ChosenProxy extends ProxySettings {
  *
  * @throws Failure `usage` for a variable that names no proxy that can be used.
  */
-export function chooseProxy(server: string, env: Env): ChosenProxy | undefined {
+export function chooseProxy(server: string, env: Env): ProxySettings | undefined {
   const url = new URL(server);
   if (isLoopback(url.hostname)) return undefined;
   const protocol = url.protocol === 'https:' ? 'https' : 'http';
@@ -34,7 +29,7 @@ export function chooseProxy(server: string, env: Env): ChosenProxy | undefined {
   const noProxy = ['no_proxy', 'NO_PROXY'].find(isSet);
   if (own === undefined && isExcepted(url, env[noProxy ?? ''] ?? '')) return undefined;
   const name = own ?? usual;
-  return name === undefined ? undefined : { ...parseProxy(name, env[name] ?? ''), source: name };
+  return name === undefined ? undefined : parseProxy(name, env[name] ?? '');
 }
 
 /**
@@ -56,10 +51,14 @@ export function parseProxy(name: string, value: string): ProxySettings {
   if (host === '' || !URL.canParse(uri)) {
     throw unusable(name, `"${host}"`, `Write ${name}=http://host:port`);
   }
-  if (at === -1) return { uri };
+  if (at === -1) return { uri, source: name };
   const [user = '', ...password] = rest.slice(0, at).split(':');
   const credentials = `${decode(user)}:${decode(password.join(':'))}`;
-  return { uri, token: `Basic ${Buffer.from(credentials).toString('base64')}` };
+  return {
+    uri,
+    token: `Basic ${Buffer.from(credentials).toString('base64')}`,
+    source: name,
+  };
 }
 
 function unusable(name: string, what: string, hint: string): Failure {

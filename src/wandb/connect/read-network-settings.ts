@@ -2,7 +2,7 @@
 
 import { present } from '../../lib/present.ts';
 import type { NetworkSettings } from '../transport/http-client.ts';
-import { type ChosenProxy, chooseProxy } from './choose-proxy.ts';
+import { chooseProxy } from './choose-proxy.ts';
 import { type CertificateSources, readCertificates } from './read-certificates.ts';
 
 /**
@@ -13,7 +13,7 @@ import { type CertificateSources, readCertificates } from './read-certificates.t
 export async function readNetworkSettings(
   server: string,
   sources: CertificateSources,
-): Promise<NetworkSettings & { readonly proxy?: ChosenProxy }> {
+): Promise<NetworkSettings> {
   const proxy = chooseProxy(server, sources.env);
   const certificates = await readCertificates(sources);
   return {

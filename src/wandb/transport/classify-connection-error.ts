@@ -1,6 +1,7 @@
 /** Reads what undici and Node say of a connection that did not work: by code, and by text only where there is none. */
 
 import { describeTlsError } from './describe-tls-error.ts';
+import type { ProxySettings } from './http-client.ts';
 
 /** What is known of a connection that failed. */
 export interface ConnectionProblem {
@@ -26,63 +27,114 @@ const NEVER_CONNECTED: Readonly<Record<string, string>> = {
 /** What undici says when a proxy does not open a tunnel; it has no code of its own for that. */
 const REFUSED_TUNNEL = /^Proxy response \((\d{3})\)/;
 
-/** Classifies; with an unknown error code the request may have been sent. */
-export function classifyConnectionError(error: unknown): ConnectionProblem {
-  const tunnel = refusedTunnel(error);
-  if (tunnel !== undefined) {
-    return {
-      wasSent: false,
-      isTransient: Number(tunnel) >= 500,
-      says: `the proxy refused the connection (HTTP ${tunnel})`,
-      hint: 'Check HTTPS_PROXY and NO_PROXY, and the user name and password of the proxy',
-    };
-  }
+/** Codes of a request that was sent, or may have been, and had no whole answer in time. */
+const LATE: ReadonlySet<string> = new Set([
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+  'ATTEMPT_TIMEOUT',
+]);
+
+/**
+ * Classifies; with an unknown error code the request may have been sent.
+ *
+ * @param proxy the proxy that the connection went through. Messages name it, without its credentials.
+ */
+export function classifyConnectionError(error: unknown, proxy?: ProxySettings): ConnectionProblem {
   const code = errorCode(error);
   if (code === 'ANSWER_TOO_LARGE') {
     return { wasSent: true, isTransient: false, says: 'the answer is larger than 64 MiB' };
   }
-  const tls = causes(error)
-    .map((cause) => describeTlsError(cause, code))
-    .find((problem) => problem !== undefined);
-  if (tls !== undefined) {
-    return {
-      wasSent: false,
-      isTransient: tls.isTransient ?? false,
-      says: tls.description,
-      hint: tls.hint,
-    };
-  }
-  const refused =
-    code === 'ETIMEDOUT' && isConnecting(error)
-      ? NEVER_CONNECTED['UND_ERR_CONNECT_TIMEOUT']
-      : NEVER_CONNECTED[code ?? ''];
-  if (refused !== undefined) {
+  return (
+    describeTunnel(error, proxy) ??
+    describeTls(error, proxy) ??
+    describeUnconnected(error, proxy) ??
+    (code !== undefined && LATE.has(code)
+      ? {
+          wasSent: true,
+          isTransient: true,
+          isTimeout: true,
+          says: `the server did not answer in time${throughProxy(proxy)}`,
+          hint: 'Run the same command again, or give each request more time with WANDB_HTTP_TIMEOUT',
+        }
+      : {
+          wasSent: true,
+          isTransient: true,
+          says: `the connection broke${code === undefined ? '' : ` (${code})`}${throughProxy(proxy)}`,
+          hint: 'Run the same command again; if it stays so, check WANDB_BASE_URL and the proxy settings',
+        })
+  );
+}
+
+/** A proxy that answered and opened no tunnel to the server. */
+function describeTunnel(error: unknown, proxy?: ProxySettings): ConnectionProblem | undefined {
+  const status = refusedTunnel(error);
+  const variable = proxy?.source ?? 'HTTPS_PROXY';
+  if (status === undefined) {
+    if (errorCode(error) !== 'TUNNEL_FAILED') return undefined;
     return {
       wasSent: false,
       isTransient: true,
-      says: `${refused} (${code})`,
-      hint: 'Check WANDB_BASE_URL, the network and the proxy settings',
-    };
-  }
-  if (
-    code === 'UND_ERR_HEADERS_TIMEOUT' ||
-    code === 'UND_ERR_BODY_TIMEOUT' ||
-    code === 'ATTEMPT_TIMEOUT'
-  ) {
-    return {
-      wasSent: true,
-      isTransient: true,
-      isTimeout: true,
-      says: 'the server did not answer in time',
-      hint: 'Run the same command again, or give each request more time with WANDB_HTTP_TIMEOUT',
+      says: `${nameOf(proxy)} did not open a connection to the server`,
+      hint: tunnelHint(variable),
     };
   }
   return {
-    wasSent: true,
-    isTransient: true,
-    says: `the connection broke${code === undefined ? '' : ` (${code})`}`,
-    hint: 'Run the same command again; if it stays so, check WANDB_BASE_URL and the proxy settings',
+    wasSent: false,
+    isTransient: Number(status) >= 500,
+    says: `${nameOf(proxy)} refused to connect to the server (HTTP ${status})`,
+    hint:
+      status === '407'
+        ? `The proxy asks for credentials: check the user name and password in ${variable}`
+        : tunnelHint(variable),
   };
+}
+
+function tunnelHint(variable: string): string {
+  return `Check ${variable}, or list the server in NO_PROXY if it can be reached without a proxy`;
+}
+
+function describeTls(error: unknown, proxy?: ProxySettings): ConnectionProblem | undefined {
+  const code = errorCode(error);
+  const tls = causes(error)
+    .map((cause) => describeTlsError(cause, code))
+    .find((problem) => problem !== undefined);
+  if (tls === undefined) return undefined;
+  return {
+    wasSent: false,
+    isTransient: tls.isTransient ?? false,
+    says: `${tls.description}${throughProxy(proxy)}`,
+    hint: tls.hint,
+  };
+}
+
+/** A connection that was never made: to the proxy where there is one, because it is the one that connects further. */
+function describeUnconnected(error: unknown, proxy?: ProxySettings): ConnectionProblem | undefined {
+  const code = errorCode(error) ?? '';
+  const isTimeout = code === 'ATTEMPT_UNSENT' || (code === 'ETIMEDOUT' && isConnecting(error));
+  const says = NEVER_CONNECTED[isTimeout ? 'UND_ERR_CONNECT_TIMEOUT' : code];
+  if (says === undefined) return undefined;
+  return {
+    wasSent: false,
+    isTransient: true,
+    says:
+      proxy === undefined
+        ? `${says} (${code})`
+        : `${nameOf(proxy)} cannot be reached: ${says} (${code})`,
+    hint:
+      proxy === undefined
+        ? 'Check WANDB_BASE_URL, the network and the proxy settings'
+        : tunnelHint(proxy.source),
+  };
+}
+
+/** A proxy as messages name it. */
+function nameOf(proxy: ProxySettings | undefined): string {
+  return proxy === undefined ? 'the proxy' : `the proxy ${proxy.uri} (${proxy.source})`;
+}
+
+/** What a message adds where either the proxy or the server may be at fault; empty without a proxy. */
+function throughProxy(proxy: ProxySettings | undefined): string {
+  return proxy === undefined ? '' : `, through ${nameOf(proxy)}`;
 }
 
 /** The code of an error or of what caused it. */

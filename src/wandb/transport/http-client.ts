@@ -1,8 +1,8 @@
 /** One HTTP connection pool to one server: posts, reads answers up to a size, follows nothing. */
 import { Readable } from 'node:stream';
-import type { Dispatcher } from 'undici';
 import { isLoopback } from '../../lib/is-loopback.ts';
 import { present } from '../../lib/present.ts';
+import { createDispatcher } from './create-dispatcher.ts';
 
 /** Proxy and certificate settings, read from the environment by the caller. */
 export interface NetworkSettings {
@@ -18,6 +18,8 @@ export interface ProxySettings {
   readonly uri: string;
   /** The value of `Proxy-Authorization`. */
   readonly token?: string;
+  /** The variable that names the proxy, for messages. */
+  readonly source: string;
 }
 
 export interface HttpResponse {
@@ -41,6 +43,8 @@ export interface HttpRequest {
 }
 
 export interface HttpClient {
+  /** The proxy that connections go through; absent: they go to the server directly. */
+  readonly proxy?: ProxySettings;
   /** Rejects when there is no whole answer. */
   post(request: HttpRequest): Promise<HttpResponse>;
   close(): Promise<void>;
@@ -49,9 +53,6 @@ export interface HttpClient {
 /** An answer larger than this is no list page of ours: 64 MiB. */
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
-/** Connections kept open: as many as a run sends side by side, with room for reads beside writes. */
-export const CONNECTIONS = 8;
-
 /** Opens a client; undici is loaded here and nowhere else. */
 export async function createHttpClient(
   server: string,
@@ -59,18 +60,24 @@ export async function createHttpClient(
 ): Promise<HttpClient> {
   const undici = await import('undici');
   const url = new URL(server);
-  const dispatcher = await createDispatcher(undici, url, network);
+  // Never for loopback, whoever made the settings.
+  const proxy = isLoopback(url.hostname) ? undefined : network.proxy;
+  const dispatcher = await createDispatcher(undici, proxy, network);
   return {
+    ...present({ proxy }),
     post: async (request) => {
       // What is left of a budget may be a fraction, which timers refuse.
       const timeoutMs = Math.ceil(request.timeoutMs);
       const timeout = AbortSignal.timeout(timeoutMs);
-      try {
+      const ended = AbortSignal.any([request.signal, timeout]);
+      const content = contentOf(request, ended);
+      const exchange = async (): Promise<HttpResponse> => {
         const response = await undici.request(`${url.origin}${basePath(url)}${request.path}`, {
           method: 'POST',
           dispatcher,
-          ...contentOf(request),
-          signal: AbortSignal.any([request.signal, timeout]),
+          headers: content.headers,
+          body: content.body,
+          signal: ended,
           headersTimeout: timeoutMs,
           bodyTimeout: timeoutMs,
         });
@@ -79,8 +86,13 @@ export async function createHttpClient(
           headers: flatHeaders(response.headers),
           body: await readBody(response.body, response.headers['content-encoding']),
         };
+      };
+      try {
+        return await unlessEnded(exchange(), ended);
       } catch (error) {
-        if (timeout.aborted && !request.signal.aborted) throw new AttemptTimeout();
+        if (timeout.aborted && !request.signal.aborted) {
+          throw new AttemptTimeout(content.isUnsent());
+        }
         throw error;
       }
     },
@@ -88,31 +100,63 @@ export async function createHttpClient(
   };
 }
 
+/** A body, its headers, and what is known of whether it was sent. */
+interface Content {
+  readonly headers: Record<string, string>;
+  readonly body: string | Readable;
+  /** Whether the body was not sent and never will be; false where that is not known. */
+  isUnsent(): boolean;
+}
+
 /**
  * The body and its headers. A body that is pulled is read only when the connection is open and it is this
  * request's turn, so a connection that takes long does not send what may no longer be sent.
  */
-function contentOf({ headers, body, beforeSend }: HttpRequest): {
-  readonly headers: Record<string, string>;
-  readonly body: string | Readable;
-} {
-  if (beforeSend === undefined) return { headers: { ...headers }, body };
+function contentOf({ headers, body, beforeSend }: HttpRequest, ended: AbortSignal): Content {
+  if (beforeSend === undefined) return { headers: { ...headers }, body, isUnsent: () => false };
   const bytes = Buffer.from(body);
+  let isPulled = false;
+  async function* pull(check: () => void): AsyncGenerator<Uint8Array> {
+    ended.throwIfAborted();
+    check();
+    isPulled = true;
+    yield bytes;
+  }
   return {
     headers: { ...headers, 'content-length': String(bytes.length) },
-    body: Readable.from(pulled(bytes, beforeSend), { objectMode: false }),
+    body: Readable.from(pull(beforeSend), { objectMode: false }),
+    isUnsent: () => !isPulled,
   };
 }
 
-async function* pulled(bytes: Uint8Array, beforeSend: () => void): AsyncGenerator<Uint8Array> {
-  beforeSend();
-  yield bytes;
+/**
+ * Gives the response, and rejects as soon as the signal aborts: undici heeds a signal only once the connection is open,
+ * which takes long where a proxy or a name server does not answer.
+ */
+async function unlessEnded<T>(response: Promise<T>, ended: AbortSignal): Promise<T> {
+  let stopListening = (): void => undefined;
+  const end = new Promise<never>((_, reject) => {
+    const onEnd = (): void => reject(ended.reason);
+    if (ended.aborted) onEnd();
+    ended.addEventListener('abort', onEnd, { once: true });
+    stopListening = () => ended.removeEventListener('abort', onEnd);
+  });
+  try {
+    return await Promise.race([response, end]);
+  } finally {
+    stopListening();
+  }
 }
 
 /** No whole answer in the time of one attempt. */
 class AttemptTimeout extends Error {
   override readonly name = 'AttemptTimeout';
-  readonly code = 'ATTEMPT_TIMEOUT';
+  readonly code: 'ATTEMPT_TIMEOUT' | 'ATTEMPT_UNSENT';
+
+  constructor(isUnsent: boolean) {
+    super();
+    this.code = isUnsent ? 'ATTEMPT_UNSENT' : 'ATTEMPT_TIMEOUT';
+  }
 }
 
 /** More than is read into memory. */
@@ -123,33 +167,6 @@ class ResponseTooLarge extends Error {
 
 function basePath(url: URL): string {
   return url.pathname.replace(/\/+$/, '');
-}
-
-async function createDispatcher(
-  undici: typeof import('undici'),
-  url: URL,
-  network: NetworkSettings,
-): Promise<Dispatcher> {
-  const ca = await trustedAuthorities(network);
-  const connect = ca === undefined ? {} : { connect: { ca: [...ca] } };
-  const options = { connections: CONNECTIONS, pipelining: 1, ...connect };
-  const { proxy } = network;
-  if (proxy === undefined || isLoopback(url.hostname)) return new undici.Agent(options);
-  return new undici.ProxyAgent({
-    ...options,
-    ...(ca === undefined ? {} : { requestTls: { ca: [...ca] }, proxyTls: { ca: [...ca] } }),
-    uri: proxy.uri,
-    ...present({ token: proxy.token }),
-  });
-}
-
-/** A list of authorities replaces Node's own, so those come first. */
-async function trustedAuthorities(
-  network: NetworkSettings,
-): Promise<readonly string[] | undefined> {
-  if (network.certificates === undefined || network.certificates.length === 0) return undefined;
-  const { rootCertificates } = await import('node:tls');
-  return [...rootCertificates, ...network.certificates];
 }
 
 function flatHeaders(

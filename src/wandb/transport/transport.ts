@@ -13,7 +13,8 @@ import type { WriteOptions } from '../../model/automation-api.ts';
 import { isWriteGrant, type WriteGrant } from '../connect/write-grant.ts';
 import { classifyConnectionError } from './classify-connection-error.ts';
 import { classifyStatus, type StatusMeaning } from './classify-status.ts';
-import { CONNECTIONS, type HttpClient, type HttpResponse } from './http-client.ts';
+import { CONNECTIONS } from './create-dispatcher.ts';
+import type { HttpClient, HttpResponse } from './http-client.ts';
 import { outOfTimeFailure } from './out-of-time.ts';
 import { parseResponse } from './parse-response.ts';
 import { createRateLimiter } from './rate-limiter.ts';
@@ -171,7 +172,7 @@ export function createTransport(options: TransportOptions): Transport {
   ): Outcome {
     if (error instanceof ApiFailure) throw error;
     if (options.signal.aborted && !isMutation(request)) throw interrupted(request);
-    const problem = classifyConnectionError(error);
+    const problem = classifyConnectionError(error, options.client.proxy);
     if (wasShortened && problem.isTimeout === true) throw outOfTime(request);
     return {
       failed: problem,

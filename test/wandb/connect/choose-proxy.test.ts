@@ -22,6 +22,7 @@ describe('parseProxy', () => {
   ])('%s', (value, uri, token) => {
     expect(parseProxy('HTTPS_PROXY', value)).toEqual({
       uri,
+      source: 'HTTPS_PROXY',
       ...(token === undefined ? {} : { token }),
     });
   });

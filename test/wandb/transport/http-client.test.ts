@@ -1,13 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isLoopback } from '../../../src/lib/is-loopback.ts';
+import { parseProxy } from '../../../src/wandb/connect/choose-proxy.ts';
 import { classifyConnectionError } from '../../../src/wandb/transport/classify-connection-error.ts';
 import {
   createHttpClient,
   type HttpClient,
   type HttpResponse,
   type NetworkSettings,
+  type ProxySettings,
 } from '../../../src/wandb/transport/http-client.ts';
 import { startScriptedServer } from '../scripted-server.ts';
 
@@ -58,10 +61,11 @@ async function post(client: HttpClient): Promise<HttpResponse> {
 
 async function problemOf(
   promise: Promise<unknown>,
+  proxy?: ProxySettings,
 ): Promise<ReturnType<typeof classifyConnectionError>> {
   return await promise.then(
     () => expect.fail('it did not fail'),
-    (error: unknown) => classifyConnectionError(error),
+    (error: unknown) => classifyConnectionError(error, proxy),
   );
 }
 
@@ -70,21 +74,90 @@ describe('proxies', () => {
     const proxy = await startProxy(407);
     const server = await startScriptedServer(() => ({ body: 'here' }));
     closers.push(server.close);
-    const client = await connect(server.url, { proxy: { uri: proxy.url } });
+    const client = await connect(server.url, { proxy: parseProxy('HTTP_PROXY', proxy.url) });
     expect((await post(client)).body).toBe('here');
     expect(proxy.asked).toEqual([]);
   });
 
   it.each([
-    [407, false],
-    [503, true],
-  ])('that answer %i have sent nothing on', async (status, isTransient) => {
+    [403, false, 'list the server in NO_PROXY'],
+    [407, false, 'user name and password in https_proxy'],
+    [503, true, 'list the server in NO_PROXY'],
+  ])('that respond %i have sent nothing on, and are named', async (status, isTransient, hint) => {
     const proxy = await startProxy(status);
-    const client = await connect('https://wandb.example.invalid', { proxy: { uri: proxy.url } });
-    const problem = await problemOf(post(client));
+    const setting = parseProxy('https_proxy', proxy.url.replace('//', '//me:hunter2@'));
+    const client = await connect('https://wandb.example.invalid', { proxy: setting });
+    const problem = await problemOf(post(client), setting);
     expect(problem).toMatchObject({ wasSent: false, isTransient });
-    expect(problem.says).toContain(`HTTP ${status}`);
+    expect(problem.says).toBe(
+      `the proxy ${proxy.url} (https_proxy) refused to connect to the server (HTTP ${status})`,
+    );
+    expect(problem.hint).toContain(hint);
+    expect(JSON.stringify(problem)).not.toMatch(/hunter2|me:/);
     expect(proxy.asked).toEqual(['wandb.example.invalid:443']);
+  });
+
+  it('that cannot be reached are named without their credentials', async () => {
+    const setting = parseProxy('HTTPS_PROXY', 'me:hunter2@127.0.0.1:9');
+    const client = await connect('https://wandb.example.invalid', { proxy: setting });
+    const problem = await problemOf(post(client), setting);
+    expect(problem).toMatchObject({ wasSent: false, isTransient: true });
+    expect(problem.says).toBe(
+      'the proxy http://127.0.0.1:9 (HTTPS_PROXY) cannot be reached: nothing listens at that address (ECONNREFUSED)',
+    );
+    expect(problem.hint).toContain('HTTPS_PROXY');
+    expect(JSON.stringify(problem)).not.toContain('hunter2');
+  });
+
+  it('that end the connection are named', async () => {
+    const server = createServer();
+    server.on('connect', (_request, socket) => socket.destroy());
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    closers.push(async () => server.closeAllConnections());
+    closers.push(async () => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const setting = parseProxy('ALL_PROXY', `127.0.0.1:${port}`);
+    const client = await connect('https://wandb.example.invalid', { proxy: setting });
+    expect(await problemOf(post(client), setting)).toEqual({
+      wasSent: false,
+      isTransient: true,
+      says: `the proxy http://127.0.0.1:${port} (ALL_PROXY) did not open a connection to the server`,
+      hint: 'Check ALL_PROXY, or list the server in NO_PROXY if it can be reached without a proxy',
+    });
+  });
+
+  it('that never answer end with the attempt, and the write is not sent later', async () => {
+    const server = createServer();
+    const waiting: Duplex[] = [];
+    const received: string[] = [];
+    server.on('connect', (_request, socket) => {
+      waiting.push(socket);
+      socket.on('data', (data) => received.push(String(data)));
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    closers.push(async () => {
+      for (const socket of waiting) socket.destroy();
+      server.close();
+    });
+    const { port } = server.address() as AddressInfo;
+    const setting = parseProxy('HTTP_PROXY', `127.0.0.1:${port}`);
+    const client = await connect('http://wandb.example.invalid', { proxy: setting });
+    const write = client.post({
+      path: '/graphql',
+      headers: {},
+      body: '"a write"',
+      timeoutMs: 300,
+      signal: new AbortController().signal,
+      beforeSend: () => undefined,
+    });
+    expect(await problemOf(write, setting)).toMatchObject({ wasSent: false, isTransient: true });
+    for (const socket of waiting) socket.write('HTTP/1.1 200 OK\r\n\r\n');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(received.join('')).not.toContain('a write');
   });
 });
 
