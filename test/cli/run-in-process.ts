@@ -15,6 +15,8 @@ export interface RunInProcessOptions {
   readonly cwd: string;
   readonly args: readonly string[];
   readonly sandbox?: Pick<Sandbox, 'url' | 'apiKey'>;
+  /** Further variables, besides `HOME`, which is the working directory. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Answers a question; absent: nobody can be asked. */
   readonly ask?: (question: string) => Promise<string | undefined>;
   /** Interrupts the run. */
@@ -41,6 +43,7 @@ export async function runInProcess(options: RunInProcessOptions): Promise<Ran> {
     args,
     env: {
       HOME: cwd,
+      ...options.env,
       ...(sandbox === undefined
         ? {}
         : { WANDB_BASE_URL: sandbox.url, WANDB_API_KEY: sandbox.apiKey }),

@@ -24,8 +24,8 @@ const NEVER_CONNECTED: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'the connection took too long',
 };
 
-/** What undici says when a proxy does not open a tunnel; it has no code of its own for that. */
-const REFUSED_TUNNEL = /^Proxy response \((\d{3})\)/;
+/** What undici says when a proxy refuses, with a tunnel and without; it has no code of its own for that. */
+const REFUSED_TUNNEL = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
 
 /** Codes of a request that was sent, or may have been, and had no whole answer in time. */
 const LATE: ReadonlySet<string> = new Set([

@@ -25,6 +25,8 @@ export async function createDispatcher(
     ...options,
     ...(ca === undefined ? {} : { requestTls: { ca: [...ca] }, proxyTls: { ca: [...ca] } }),
     clientFactory: (origin, poolOptions) => createTunnelPool(undici, origin, poolOptions),
+    // Plain http is forwarded, because most proxies open tunnels to the ports of https only.
+    proxyTunnel: false,
     uri: proxy.uri,
     ...present({ token: proxy.token }),
   });

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isLoopback } from '../../../src/lib/is-loopback.ts';
 import { parseProxy } from '../../../src/wandb/connect/choose-proxy.ts';
@@ -12,6 +11,7 @@ import {
   type NetworkSettings,
   type ProxySettings,
 } from '../../../src/wandb/transport/http-client.ts';
+import { startTlsProxy } from '../../support/tls-proxy.ts';
 import { startScriptedServer } from '../scripted-server.ts';
 
 const closers: (() => Promise<void>)[] = [];
@@ -128,36 +128,68 @@ describe('proxies', () => {
     });
   });
 
-  it('that never answer end with the attempt, and the write is not sent later', async () => {
-    const server = createServer();
-    const waiting: Duplex[] = [];
-    const received: string[] = [];
-    server.on('connect', (_request, socket) => {
-      waiting.push(socket);
-      socket.on('data', (data) => received.push(String(data)));
+  it('that open a tunnel too late: the attempt ends, and the write is not sent later', async () => {
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const proxy = await startTlsProxy({
+      respond: async () => ({ body: 'here' }),
+      beforeTunnel: async () => opened,
+    });
+    closers.push(proxy.close);
+    const setting = parseProxy('HTTPS_PROXY', proxy.url);
+    const client = await connect('https://wandb.example.invalid', {
+      proxy: setting,
+      certificates: [proxy.authority],
+    });
+    const send = (timeoutMs: number, body: string): Promise<HttpResponse> =>
+      client.post({
+        path: '/graphql',
+        headers: {},
+        body,
+        timeoutMs,
+        signal: new AbortController().signal,
+        beforeSend: () => undefined,
+      });
+    expect(await problemOf(send(200, 'the first'), setting)).toMatchObject({
+      wasSent: false,
+      isTransient: true,
+      says: expect.stringContaining(`the proxy ${proxy.url} (HTTPS_PROXY) cannot be reached`),
+    });
+    open();
+    expect((await send(30_000, 'the second')).body).toBe('here');
+    expect((await send(30_000, 'the third')).body).toBe('here');
+    expect(proxy.requests.map(({ body }) => body)).toEqual(['the second', 'the third']);
+  });
+
+  it.each([
+    [200, 'here'],
+    [407, undefined],
+  ])('forward plain http without a tunnel, as curl asks for it: %i', async (status, body) => {
+    const seen: string[] = [];
+    const server = createServer((request, response) => {
+      seen.push(`${request.url} ${request.headers['proxy-authorization']}`);
+      response.writeHead(status).end('here');
     });
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);
     });
     closers.push(async () => {
-      for (const socket of waiting) socket.destroy();
+      server.closeAllConnections();
       server.close();
     });
     const { port } = server.address() as AddressInfo;
-    const setting = parseProxy('HTTP_PROXY', `127.0.0.1:${port}`);
+    const setting = parseProxy('http_proxy', `me:pw@127.0.0.1:${port}`);
     const client = await connect('http://wandb.example.invalid', { proxy: setting });
-    const write = client.post({
-      path: '/graphql',
-      headers: {},
-      body: '"a write"',
-      timeoutMs: 300,
-      signal: new AbortController().signal,
-      beforeSend: () => undefined,
-    });
-    expect(await problemOf(write, setting)).toMatchObject({ wasSent: false, isTransient: true });
-    for (const socket of waiting) socket.write('HTTP/1.1 200 OK\r\n\r\n');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(received.join('')).not.toContain('a write');
+    if (body === undefined) {
+      const { wasSent, says } = await problemOf(post(client), setting);
+      expect(wasSent).toBe(false);
+      expect(says).toContain('refused to connect to the server (HTTP 407)');
+    } else {
+      expect((await post(client)).body).toBe(body);
+    }
+    expect(seen).toEqual(['http://wandb.example.invalid/graphql Basic bWU6cHc=']);
   });
 });
 
