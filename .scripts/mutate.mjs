@@ -2,198 +2,211 @@
  * Mutation testing: makes the code wrong in one place after another, and says which mistakes no test sees.
  *
  *     npm run mutate                                 a sample of 200 mutants, by seed 1
- *     npm run mutate -- --sample 50 --seed 7 --folder src/reconcile
- *     npm run mutate -- --id 1234 --id 1240          these mutants, as a report numbers them
- *     npm run mutate -- --reuse                      with the last measurement of what each test reaches
+ *     npm run mutate -- --sample 1000 --seed 7 --folder src/reconcile/guard
+ *     npm run mutate -- --minutes 20                 stops after 20 minutes; the same command goes on from there
+ *     npm run mutate -- --report                     only writes the report of what is known
+ *     npm run mutate -- --again 12ab34cd56ef7890     tries mutants anew, by their keys in the report
  *
- * Writes `build/mutation/report.json` and `report.md`. Equivalent mutants are listed in `.scripts/mutate/equivalent.json`
- * with a reason, by file, kind and text; they do not count. Ends with 1 below the threshold (90 %).
+ * Every result is kept in `build/mutation/journal.ndjson` at once. A later run tries what is new in the sample, and
+ * survivors with the test files that have changed. Writes `report.json` and `report.md` beside it.
+ *
+ * Equivalent mutants are listed in `.scripts/mutate/equivalent.json` with a reason, by file, kind and text; they do
+ * not count. Ends with 1 when fewer than 90 % are killed, or when not all of the sample was tried.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { instrument } from './mutate/instrument.mjs';
+import { drawSample, FOLDERS, findMutants } from './mutate/find-mutants.mjs';
+import { openJournal } from './mutate/journal.mjs';
 import { renderReport } from './mutate/report.mjs';
-import { openTests } from './mutate/run-tests.mjs';
+import { runWorker } from './mutate/run-worker.mjs';
+import { findTestFiles } from './mutate/test-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
-const FOLDERS = ['src/model', 'src/reconcile', 'src/wandb/codec', 'src/workflow/apply'];
 const MIN_KILLED = 0.9;
-/** Tests that are run first, the quickest; most mutants are killed by them. */
-const FIRST_TESTS = 12;
-const MUTANTS_PER_SESSION = 40;
+const JOBS_PER_WORKER = 12;
+/** How often a file is run again after a mutant that left something behind. */
+const MAX_ROUNDS = 12;
+/** Files that a mutant which no test kills is tried with once more, on while modules load. */
+const MAX_FRESH_FILES = 6;
 
 const { values: options } = parseArgs({
   options: {
     sample: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     folder: { type: 'string', multiple: true, default: FOLDERS },
-    id: { type: 'string', multiple: true, default: [] },
-    reuse: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '600' },
+    again: { type: 'string', multiple: true, default: [] },
+    report: { type: 'boolean', default: false },
     out: { type: 'string', default: 'build/mutation' },
   },
 });
 
-/** Instruments every file of the folders. All folders are always numbered alike, so that ids stay the same. */
-function instrumentAll() {
-  const mutants = [];
-  const codes = new Map();
-  for (const folder of FOLDERS) {
-    const names = readdirSync(join(root, folder), { recursive: true }).filter((each) =>
-      each.endsWith('.ts'),
-    );
-    for (const name of names.toSorted()) {
-      const path = `${folder}/${name}`;
-      const made = instrument(readFileSync(join(root, path), 'utf8'), path, mutants.length);
-      mutants.push(...made.mutants);
-      codes.set(join(root, path), made.code);
-    }
+const folder = join(root, options.out);
+mkdirSync(folder, { recursive: true });
+process.env.WAC_TEST_DIST ??= join(root, 'dist');
+
+const { mutants, codes } = findMutants(root);
+const sample = drawSample(mutants, {
+  folders: options.folder,
+  count: Number(options.sample),
+  seed: options.seed,
+});
+const testFiles = findTestFiles(root);
+const hashes = new Map(testFiles.map(({ file, hash }) => [file, hash]));
+const journal = openJournal(join(folder, 'journal.ndjson'), options.again);
+const deadline = Date.now() + Number(options.minutes) * 60_000;
+const code = join(folder, 'instrumented.json');
+
+const isOver = () => Date.now() > deadline;
+const aliveOf = (chosen) => chosen.filter(({ key }) => !journal.killed.has(key));
+
+/** Runs jobs and writes down what came of them; a mutant that the worker hangs or crashes with is killed. */
+async function work(jobs) {
+  const { entries, stuckAt } = await runWorker(folder, { root, code }, jobs);
+  for (const entry of entries) {
+    if (entry.killed !== undefined) kill(entry.killed, entry.by, entry.outcome);
+    if (entry.failing !== undefined)
+      journal.add({
+        ...{ what: 'failing', file: entry.file, hash: hashes.get(entry.file) },
+        ...{ name: entry.failing, message: entry.message },
+      });
+    if (entry.reach !== undefined)
+      journal.add({
+        ...{ what: 'reached', file: entry.reach },
+        keys: [...entry.inside, ...entry.outside].map((id) => mutants[id].key),
+      });
   }
-  return { mutants, codes };
+  if (stuckAt !== undefined) kill(stuckAt, 'nothing: the tests never end, or crash', 'too long');
+  return entries;
 }
 
-/** A small generator (mulberry32): the same seed draws the same sample everywhere. */
-function randomOf(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+function kill(id, by, outcome) {
+  const { key, file, line, kind } = mutants[id];
+  if (journal.killed.has(key)) return;
+  journal.add({ what: 'killed', key, by, outcome });
+  console.log(`killed ${key} ${file}:${line} ${kind} by ${by}`);
+}
+
+/** Tries the sample with some test files, each loaded once for all mutants. */
+async function tryFiles(files) {
+  const jobs = files
+    .map(({ file, hash }) => {
+      const alive = aliveOf(sample).filter(({ key }) => !journal.isTried(key, file, hash, 'try'));
+      return { mode: 'try', file, alive: alive.map(({ id }) => id), ignored: [] };
+    })
+    .filter(({ alive }) => alive.length > 0);
+  if (jobs.length === 0) return;
+  const entries = await work(jobs);
+  const spoiled = new Set(entries.map(({ spoiled: file }) => file));
+  for (const { tried, seconds, failure } of entries) {
+    if (tried === undefined || (spoiled.has(tried) && failure === undefined && isNewRound(tried)))
+      continue;
+    const { alive } = jobs.find(({ file }) => file === tried);
+    const keys = alive.map((id) => mutants[id].key);
+    journal.add({ what: 'tried', mode: 'try', file: tried, hash: hashes.get(tried), keys });
+    console.log(`${tried}: ${seconds} s, ${aliveOf(sample).length} of ${sample.length} are left`);
+  }
+}
+
+const rounds = new Map();
+
+function isNewRound(file) {
+  rounds.set(file, (rounds.get(file) ?? 0) + 1);
+  return rounds.get(file) < MAX_ROUNDS;
+}
+
+/** Tries what is left with one file after another, each loaded with the mutant on: some code runs only then. */
+async function tryFresh(mutant) {
+  const files = journal
+    .filesReaching(mutant.key)
+    .filter((file) => hashes.has(file))
+    .toSorted(
+      (a, b) =>
+        testFiles.findIndex(({ file }) => file === a) -
+        testFiles.findIndex(({ file }) => file === b),
+    )
+    .slice(0, MAX_FRESH_FILES)
+    .filter((file) => !journal.isTried(mutant.key, file, hashes.get(file), 'fresh'));
+  const jobs = files.map((file) => ({
+    ...{ mode: 'fresh', mutant: mutant.id, file, alive: [] },
+    ignored: journal.failingIn(file, hashes.get(file)),
+  }));
+  if (jobs.length === 0) return;
+  for (const { fresh, file, failure } of await work(jobs)) {
+    if (fresh === undefined) continue;
+    journal.add({
+      ...{ what: 'tried', mode: 'fresh', file, hash: hashes.get(file), keys: [mutant.key] },
+    });
+    if (failure !== undefined) kill(fresh, `${file}: ${failure}`, 'failed');
+  }
+}
+
+async function tryAll() {
+  writeFileSync(code, JSON.stringify(Object.fromEntries(codes)));
+  for (let from = 0; from < testFiles.length && !isOver(); ) {
+    const batch = testFiles.slice(from, from + JOBS_PER_WORKER);
+    const before = journal.size();
+    await tryFiles(batch);
+    // A worker may end early, and a file may need another round.
+    const isDone = batch.every(({ file, hash }) =>
+      aliveOf(sample).every(({ key }) => journal.isTried(key, file, hash, 'try')),
+    );
+    if (isDone) from += JOBS_PER_WORKER;
+    else if (journal.size() === before)
+      throw new Error(`Nothing comes of ${JSON.stringify(batch)}`);
+  }
+  for (const mutant of aliveOf(sample)) if (!isOver()) await tryFresh(mutant);
+}
+
+function isWhollyTried({ key }) {
+  return (
+    journal.killed.has(key) ||
+    testFiles.every(({ file, hash }) => journal.isTried(key, file, hash, 'try'))
+  );
+}
+
+function resultOf(mutant, equivalents) {
+  const killer = journal.killed.get(mutant.key);
+  const reason = equivalents.find((each) =>
+    ['file', 'kind', 'original', 'text'].every((field) => each[field] === mutant[field]),
+  )?.reason;
+  const survived = reason === undefined ? 'survived' : 'equivalent';
+  const unkilled = isWhollyTried(mutant) ? survived : 'not tried';
+  const { id: _id, identity: _identity, ...shown } = mutant;
+  return {
+    ...shown,
+    status: killer === undefined ? unkilled : 'killed',
+    killedBy: killer?.by,
+    reason,
+    tests: journal.filesReaching(mutant.key).length,
   };
 }
 
-/** A sample with an equal share of each folder. */
-function draw(mutants, count, seed) {
-  const random = randomOf(seed);
-  const shares = options.folder.map((folder) =>
-    mutants
-      .filter(({ file }) => file.startsWith(`${folder}/`))
-      .map((mutant) => ({ mutant, rank: random() }))
-      .sort((a, b) => a.rank - b.rank)
-      .map(({ mutant }) => mutant),
+function report() {
+  const equivalents = JSON.parse(
+    readFileSync(join(root, '.scripts/mutate/equivalent.json'), 'utf8'),
   );
-  const drawn = [];
-  while (drawn.length < count && shares.some((share) => share.length > 0)) {
-    for (const share of shares) {
-      const next = share.shift();
-      if (next !== undefined && drawn.length < count) drawn.push(next);
-    }
-  }
-  return drawn;
-}
-
-/** What each test reaches, from the last run where that is wanted and the code is the same. */
-async function measure(tests, codes) {
-  const path = join(root, options.out, 'measured.json');
-  const key = createHash('sha256')
-    .update([...codes.values()].join(''))
-    .digest('hex');
-  if (options.reuse && existsSync(path)) {
-    const known = JSON.parse(readFileSync(path, 'utf8'));
-    if (known.key === key) {
-      return {
-        failed: known.failed,
-        tests: known.tests.map((test) => ({ ...test, reached: new Set(test.reached) })),
-      };
-    }
-  }
-  const measured = await tests.measure();
-  mkdirSync(join(root, options.out), { recursive: true });
-  const plain = measured.tests.map((test) => ({ ...test, reached: [...test.reached] }));
-  writeFileSync(path, JSON.stringify({ key, failed: measured.failed, tests: plain }));
-  return measured;
-}
-
-function equivalents() {
-  const listed = JSON.parse(readFileSync(join(root, '.scripts/mutate/equivalent.json'), 'utf8'));
-  return (mutant) =>
-    listed.find(
-      ({ file, kind, original, text }) =>
-        file === mutant.file &&
-        kind === mutant.kind &&
-        original === mutant.original &&
-        text === mutant.text,
-    )?.reason;
-}
-
-const reasonFor = equivalents();
-
-/** Runs the tests that reach a mutant, the quickest first, until one fails. */
-async function tryMutant(tests, mutant, reaching) {
-  const begun = performance.now();
-  let killedBy;
-  for (const batch of [reaching.slice(0, FIRST_TESTS), reaching.slice(FIRST_TESTS)]) {
-    if (killedBy !== undefined || batch.length === 0) break;
-    killedBy = await tests.findFailure(mutant.id, batch);
-  }
-  const reason = reasonFor(mutant);
-  const survived = reason === undefined ? 'survived' : 'equivalent';
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  const status = killedBy === undefined ? survived : 'killed';
-  return { ...mutant, status, killedBy, reason, tests: reaching.length, seconds };
-}
-
-/** The tests that reach each mutant, the quickest first. */
-function reachingTests(chosen, measured) {
-  return new Map(
-    chosen.map(({ id }) => [
-      id,
-      measured
-        .filter(({ reached }) => reached.has(id))
-        .sort((a, b) => a.ms - b.ms)
-        .map(({ id: test, file }) => ({ id: test, file })),
-    ]),
-  );
-}
-
-function describeResult({ status, id, file, line, kind, tests, seconds }) {
-  return `${status} ${id} ${file}:${line} ${kind} (${tests} tests, ${seconds} s)`;
-}
-
-async function main() {
-  process.env.WAC_TEST_DIST ??= join(root, 'dist');
-  const { mutants, codes } = instrumentAll();
-  const chosen =
-    options.id.length > 0
-      ? options.id.map((id) => mutants[Number(id)])
-      : draw(mutants, Number(options.sample), Number(options.seed));
-  console.log(
-    `${mutants.length} mutants in ${codes.size} files; ${chosen.length} are tried (seed ${options.seed})`,
-  );
-  let tests = await openTests(root, (id) => codes.get(id));
-  const results = [];
-  try {
-    const measured = await measure(tests, codes);
-    console.log(`${measured.tests.length} tests pass without a mutant`);
-    for (const each of measured.failed) console.log(`  left out, fails without a mutant: ${each}`);
-    const reaching = reachingTests(chosen, measured.tests);
-    measured.tests = [];
-    for (const mutant of chosen) {
-      // Vitest keeps everything that it ever ran.
-      if (results.length % MUTANTS_PER_SESSION === MUTANTS_PER_SESSION - 1) {
-        await tests.close();
-        tests = await openTests(root, (id) => codes.get(id));
-      }
-      const result = await tryMutant(tests, mutant, reaching.get(mutant.id) ?? []);
-      results.push(result);
-      console.log(`${results.length}/${chosen.length} ${describeResult(result)}`);
-    }
-  } finally {
-    await tests.close();
-  }
-  const folder = join(root, options.out);
-  mkdirSync(folder, { recursive: true });
+  const results = sample.map((mutant) => resultOf(mutant, equivalents));
   writeFileSync(
     join(folder, 'report.json'),
-    `${JSON.stringify({ seed: Number(options.seed), results }, null, 2)}\n`,
+    `${JSON.stringify({ seed: options.seed, results }, null, 2)}\n`,
   );
-  const { text, share } = renderReport(results, FOLDERS, options.seed);
+  const { text, share, isWhole } = renderReport(results, {
+    folders: FOLDERS,
+    seed: options.seed,
+    total: mutants.length,
+    failing: [...journal.failing],
+  });
   writeFileSync(join(folder, 'report.md'), text);
   console.log(text);
-  return share >= MIN_KILLED ? 0 : 1;
+  return share >= MIN_KILLED && isWhole ? 0 : 1;
 }
 
-process.exit(await main());
+console.log(
+  `${mutants.length} mutants in ${codes.size} files; ${sample.length} are tried (seed ${options.seed}), ` +
+    `${sample.length - aliveOf(sample).length} are known to be killed; ${testFiles.length} test files`,
+);
+if (!options.report) await tryAll();
+process.exit(report());
