@@ -89,23 +89,35 @@ function kill(id, by, outcome) {
   console.log(`killed ${key} ${file}:${line} ${kind} by ${by}`);
 }
 
+/**
+ * All files are gone through with their quick tests first, so that few mutants are left for the slow ones. The times
+ * overlap, as a test does not always take the same time. Tests that are slower than the last are left out.
+ */
+const PASSES = [
+  { mode: 'quick', fromMs: 0, toMs: 120 },
+  { mode: 'slow', fromMs: 60, toMs: 5000 },
+];
+
 /** Tries the sample with some test files, each loaded once for all mutants. */
-async function tryFiles(files) {
+async function tryFiles(files, { mode, fromMs, toMs }) {
   const jobs = files
     .map(({ file, hash }) => {
-      const alive = aliveOf(sample).filter(({ key }) => !journal.isTried(key, file, hash, 'try'));
-      return { mode: 'try', file, alive: alive.map(({ id }) => id), ignored: [] };
+      const alive = aliveOf(sample).filter(({ key }) => !journal.isTried(key, file, hash, mode));
+      return { mode, fromMs, toMs, file, alive: alive.map(({ id }) => id), ignored: [] };
     })
     .filter(({ alive }) => alive.length > 0);
   if (jobs.length === 0) return;
   const entries = await work(jobs);
   const spoiled = new Set(entries.map(({ spoiled: file }) => file));
   for (const { tried, seconds, failure } of entries) {
-    if (tried === undefined || (spoiled.has(tried) && failure === undefined && isNewRound(tried)))
+    if (
+      tried === undefined ||
+      (spoiled.has(tried) && failure === undefined && isNewRound(`${mode} ${tried}`))
+    )
       continue;
     const { alive } = jobs.find(({ file }) => file === tried);
     const keys = alive.map((id) => mutants[id].key);
-    journal.add({ what: 'tried', mode: 'try', file: tried, hash: hashes.get(tried), keys });
+    journal.add({ what: 'tried', mode, file: tried, hash: hashes.get(tried), keys });
     console.log(`${tried}: ${seconds} s, ${aliveOf(sample).length} of ${sample.length} are left`);
   }
 }
@@ -145,26 +157,30 @@ async function tryFresh(mutant) {
 
 async function tryAll() {
   writeFileSync(code, JSON.stringify(Object.fromEntries(codes)));
-  for (let from = 0; from < testFiles.length && !isOver(); ) {
-    const batch = testFiles.slice(from, from + JOBS_PER_WORKER);
-    const before = journal.size();
-    await tryFiles(batch);
-    // A worker may end early, and a file may need another round.
-    const isDone = batch.every(({ file, hash }) =>
-      aliveOf(sample).every(({ key }) => journal.isTried(key, file, hash, 'try')),
-    );
-    if (isDone) from += JOBS_PER_WORKER;
-    else if (journal.size() === before)
-      throw new Error(`Nothing comes of ${JSON.stringify(batch)}`);
-  }
+  for (const pass of PASSES) await tryPass(pass);
   for (const mutant of aliveOf(sample)) if (!isOver()) await tryFresh(mutant);
 }
 
-function isWhollyTried({ key }) {
-  return (
-    journal.killed.has(key) ||
-    testFiles.every(({ file, hash }) => journal.isTried(key, file, hash, 'try'))
+async function tryPass(pass) {
+  for (let from = 0; from < testFiles.length && !isOver(); ) {
+    const batch = testFiles.slice(from, from + JOBS_PER_WORKER);
+    const before = journal.size();
+    await tryFiles(batch, pass);
+    // A worker may end early, and a file may need another round.
+    if (isTriedWith(aliveOf(sample), batch, pass)) from += JOBS_PER_WORKER;
+    else if (journal.size() === before)
+      throw new Error(`Nothing comes of ${JSON.stringify(batch)}`);
+  }
+}
+
+function isTriedWith(chosen, files, { mode }) {
+  return chosen.every(({ key }) =>
+    files.every(({ file, hash }) => journal.isTried(key, file, hash, mode)),
   );
+}
+
+function isWhollyTried(mutant) {
+  return PASSES.every((pass) => isTriedWith([mutant], testFiles, pass));
 }
 
 function resultOf(mutant, equivalents) {

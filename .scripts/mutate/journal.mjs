@@ -45,7 +45,7 @@ export function openJournal(path, again = []) {
     killed,
     /** How many entries there are. */
     size: () => size,
-    /** Whether a test file was tried with a mutant; `mode` is `try` or `fresh`. */
+    /** Whether a test file was tried with a mutant; `mode` is a pass, or `fresh`. */
     isTried: (key, file, hash, mode) => tried.get(key)?.has(pairOf({ file, hash, mode })) ?? false,
     filesReaching: (key) => [...(reached.get(key) ?? [])],
     /** The tests of a file that fail without a mutant. */

@@ -1,7 +1,7 @@
 /**
  * Vitest's runner for mutants. It runs inside the worker thread of one test file.
  *
- * `try`: each test first runs without a mutant, which shows what it reaches, and then once for each mutant that it
+ * Most often each test first runs without a mutant, which shows what it reaches, and then once for each mutant that it
  * reaches. So a file is loaded once for all mutants. `fresh`: one mutant is on from the start, while modules load.
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
@@ -10,8 +10,6 @@ import { inject, TestRunner } from 'vitest';
 
 /** How long a test may take with a mutant in it: ten times as long as without, and this much more. */
 const MAX_EXTRA_MS = 10_000;
-/** Slower tests are not repeated for each mutant. */
-const MAX_TEST_MS = 4000;
 const CALLS_BETWEEN_CHECKS = 4096;
 
 // Tests may replace these with fakes.
@@ -87,11 +85,7 @@ export default class MutantRunner extends TestRunner {
     const ms = now() - begun;
     const mutants = this.#takeReached(this.#inside);
     if (this.#isSpoiled || mutants.length === 0) return;
-    if (ms > MAX_TEST_MS) {
-      this.#log({ slow: name, file: this.#job.file, seconds: Math.round(ms / 1000) });
-      return;
-    }
-    await this.#tryAll(test, name, mutants, ms);
+    if (ms >= this.#job.fromMs && ms <= this.#job.toMs) await this.#tryAll(test, name, mutants, ms);
   }
 
   /** Runs a test with each mutant on; the hooks before each have run, and have run again afterwards. */

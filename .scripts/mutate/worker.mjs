@@ -17,6 +17,7 @@ function note(entry) {
   appendFileSync(log, `${JSON.stringify(entry)}\n`);
 }
 
+writeFileSync(log, '', { flag: 'a' });
 const vitest = await createVitest(
   'test',
   {
@@ -39,6 +40,17 @@ const vitest = await createVitest(
 );
 const [project] = vitest.projects;
 
+/** The mutants that are not killed yet, by the log of this process. */
+function leftOf(alive) {
+  const killed = new Set(
+    readFileSync(log, 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('{"killed"'))
+      .map((line) => JSON.parse(line).killed),
+  );
+  return alive.filter((id) => !killed.has(id));
+}
+
 /** Runs one file; gives what failed in it, or undefined. */
 async function runFile(job, file) {
   project.provide('job', { ...job, file, log, heartbeat });
@@ -60,7 +72,7 @@ async function runFile(job, file) {
 for (const job of jobs) {
   writeFileSync(heartbeat, String(job.mutant ?? -1));
   const begun = performance.now();
-  const failure = await runFile(job, job.file);
+  const failure = await runFile({ ...job, alive: leftOf(job.alive) }, job.file);
   const seconds = Math.round((performance.now() - begun) / 100) / 10;
   if (job.mode === 'fresh') note({ fresh: job.mutant, file: job.file, failure, seconds });
   else note({ tried: job.file, failure, seconds });
