@@ -9,6 +9,7 @@ export type PromiseName =
   | 'guarded or small'
   | 'ours or untouched'
   | 'unknown or true'
+  | 'converges'
   | 'held back alone';
 
 /** A broken promise, with what led to it. */

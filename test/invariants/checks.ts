@@ -2,100 +2,21 @@
  * The promises of the README, checked against the server's own records.
  *
  * - Seen or unchanged: every difference between what was last applied and what is live is reported by `drift`.
- * - Said or not written: every part that a write changes is in the plan.
- * - Guarded or small: no run without flags removes or silences more than the limits allow.
+ * - Said or not written: every field that a write changes is in the plan, with the value that is then on the server.
+ * - Guarded or small: no run without flags removes, silences, redirects or alters more than the limits allow.
  * - Ours or untouched: what carries no marker of this owner is the same afterwards, to the byte.
  * - Unknown or true: what a result says is so; after exit code 0 a plan is empty; no run makes a second automation of a key.
+ * - Converges: the same command again, without faults, comes to an end; after that it writes nothing.
  * - Held back alone: a conflict refuses no plan, and nothing but what is in it and what depends on that.
  */
-import { nodeId } from '../../src/sandbox/store/node-id.ts';
 import type { TriggerRecord } from '../../src/sandbox/store/records.ts';
 import type { RunReport } from '../failures/convergence/run-in-process.ts';
 import { broken } from './broken.ts';
-import { differentParts, type Harness, keyOf, type Part, snapshot } from './harness.ts';
+import { differentParts, type Harness, keyOf, snapshot } from './harness.ts';
 import { markerOf } from './people.ts';
 import { LIMITS, OWNER } from './repository.ts';
 
 type Records = ReadonlyMap<number, TriggerRecord>;
-
-interface Said {
-  readonly key: string;
-  readonly id?: string;
-  readonly action: string;
-  readonly fields: readonly { readonly path: string }[];
-}
-
-const PREFIXES: Readonly<Record<Exclude<Part, 'marker'>, readonly string[]>> = {
-  name: ['name'],
-  description: ['description'],
-  enabled: ['enabled'],
-  scope: ['scope'],
-  when: ['when'],
-  then: ['then'],
-};
-
-/** What the marker remembers besides the content; undefined where there is no marker of this owner. */
-function flagsOf(record: TriggerRecord): string | undefined {
-  if (keyOf(record) === undefined) return undefined;
-  const [, ...flags] = markerOf(record.description).replace(/\].*$/u, '').split(',');
-  return flags.toSorted().join(',');
-}
-
-/** Said or not written. The plan is the document that was made just before. */
-export function checkSaid(harness: Harness, plan: string, before: Records): void {
-  const { changes } = JSON.parse(plan) as { readonly changes: readonly Said[] };
-  const after = snapshot(harness);
-  for (const [number, record] of after) {
-    const was = before.get(number);
-    if (was !== undefined && JSON.stringify(was) === JSON.stringify(record)) continue;
-    const id = nodeId('Trigger', number);
-    const key = keyOf(record) ?? (was === undefined ? undefined : keyOf(was));
-    const said = changes.filter((change) =>
-      was === undefined ? change.key === key : change.id === id || change.key === key,
-    );
-    if (said.length === 0)
-      broken(
-        harness,
-        'said or not written',
-        `"${key}" was written and is not in the plan\n${plan}`,
-      );
-    if (was === undefined) continue;
-    const flags = [was, record].map(flagsOf);
-    if (flags[0] !== undefined && flags[1] !== undefined && flags[0] !== flags[1]) {
-      const isSaid = said.some(({ fields }) =>
-        fields.some(({ path }) => /^(?:lifecycle|shadow)/u.test(path)),
-      );
-      if (!isSaid)
-        broken(
-          harness,
-          'said or not written',
-          `"${key}": flags ${flags.join(' → ')} are not in the plan\n${plan}`,
-        );
-    }
-    for (const part of differentParts(was, record)) {
-      if (part === 'marker') continue;
-      const isSaid = said.some(({ fields }) =>
-        fields.some(({ path }) => PREFIXES[part].some((prefix) => path.startsWith(prefix))),
-      );
-      if (!isSaid)
-        broken(
-          harness,
-          'said or not written',
-          `"${key}": ${part} was written and the plan does not say so\n${JSON.stringify(was)}\n${JSON.stringify(record)}\n${JSON.stringify(said, null, 1)}`,
-        );
-    }
-  }
-  for (const [number, record] of before) {
-    if (after.has(number)) continue;
-    const key = keyOf(record);
-    if (!changes.some((change) => change.key === key && change.action === 'delete'))
-      broken(
-        harness,
-        'said or not written',
-        `"${key}" was deleted and the plan does not say so\n${plan}`,
-      );
-  }
-}
 
 /**
  * Ours or untouched: for a run of one owner, who may have taken another one's over. An adoption adds a marker, and
@@ -164,6 +85,39 @@ function isHandmade(harness: Harness, record: TriggerRecord): boolean {
   return parts.includes('name') && parts.includes('scope');
 }
 
+interface Written {
+  readonly was: TriggerRecord;
+  readonly now: TriggerRecord;
+}
+
+/** Whether an automation that acted acts no more, or on something else. What was off before has lost nothing. */
+function isSilenced({ was, now }: Written): boolean {
+  const hasActed = was.enabled && was.action.type !== 'NO_OP';
+  if (!hasActed) return false;
+  return (
+    !now.enabled ||
+    now.action.type === 'NO_OP' ||
+    was.eventType !== now.eventType ||
+    JSON.stringify(was.scope) !== JSON.stringify(now.scope)
+  );
+}
+
+/** Whether what an automation sends goes through another integration. */
+function isRedirected({ was, now }: Written): boolean {
+  const [from, to] = [was, now].map(({ action }) =>
+    'integration' in action ? action.integration : undefined,
+  );
+  return from !== undefined && to !== undefined && from !== to;
+}
+
+/** Whether an automation that its marker protects, before or afterwards, gets another event or filter. */
+function isAltered({ was, now }: Written): boolean {
+  const isProtected = [was, now].some(({ description }) => description?.includes(',protect'));
+  const eventOf = ({ eventType, eventFilter }: TriggerRecord): string =>
+    JSON.stringify([eventType, eventFilter]);
+  return isProtected && eventOf(was) !== eventOf(now);
+}
+
 /** Guarded or small: for runs without flags. */
 export function checkGuarded(harness: Harness, before: Records, told: RunReport): void {
   const after = snapshot(harness);
@@ -172,13 +126,13 @@ export function checkGuarded(harness: Harness, before: Records, told: RunReport)
     const now = after.get(number);
     return now === undefined || keyOf(now) === undefined;
   });
-  const silenced = owned.filter(([number, was]) => {
+  const written = owned.flatMap(([number, was]) => {
     const now = after.get(number);
-    if (now === undefined) return false;
-    // What was off or did nothing before has lost nothing.
-    const hasActed = was.enabled && was.action.type !== 'NO_OP';
-    return hasActed && !(now.enabled && now.action.type !== 'NO_OP');
+    return now === undefined || keyOf(now) === undefined ? [] : [{ was, now }];
   });
+  const silenced = written.filter(isSilenced);
+  const redirected = written.filter(isRedirected);
+  const altered = written.filter(isAltered);
   if (removed.length > LIMITS.deletes)
     broken(
       harness,
@@ -191,6 +145,20 @@ export function checkGuarded(harness: Harness, before: Records, told: RunReport)
       harness,
       'guarded or small',
       `${silenced.length} were silenced past a limit of ${LIMITS.silenced}`,
+      told,
+    );
+  if (redirected.length > LIMITS.redirected)
+    broken(
+      harness,
+      'guarded or small',
+      `${redirected.length} were redirected past a limit of ${LIMITS.redirected}`,
+      told,
+    );
+  if (altered.length > LIMITS.altered)
+    broken(
+      harness,
+      'guarded or small',
+      `${altered.length} protected ones were altered past a limit of ${LIMITS.altered}`,
       told,
     );
   // What a marker keeps is not deleted, whatever the configuration says today.

@@ -42,7 +42,7 @@ export const STAGING_OWNER = 'acme/ml:staging';
 export const OTHER_OWNER = 'other/repo';
 
 /** Limits that a run without flags may not pass. A single removal is always allowed. */
-export const LIMITS = { deletes: 1, silenced: 1, redirected: 1 };
+export const LIMITS = { deletes: 1, silenced: 1, redirected: 1, altered: 1 };
 
 export const ENTITIES = ['vision', 'nlp'] as const;
 export const PROJECTS = ['vision/classifier', 'vision/detector', 'nlp/parser'] as const;
@@ -111,6 +111,8 @@ export async function writeRepository(folder: string, repository: Repository): P
       maxSilenced: LIMITS.silenced,
       maxSilencedPercent: 100,
       maxRedirected: LIMITS.redirected,
+      maxAltered: LIMITS.altered,
+      maxAlteredPercent: 100,
     },
     defaultEnvironment: 'prod',
     environments: {

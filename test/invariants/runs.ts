@@ -7,12 +7,12 @@ import type { TriggerRecord } from '../../src/sandbox/store/records.ts';
 import { drawFault } from '../failures/convergence/faults.ts';
 import { broken } from './broken.ts';
 import { checkDrift, editsOf } from './check-drift.ts';
+import { checkSaid } from './check-said.ts';
 import {
   checkGuarded,
   checkHeldBackAlone,
   checkOnce,
   checkResults,
-  checkSaid,
   checkUntouched,
 } from './checks.ts';
 import {
@@ -67,12 +67,7 @@ export async function applyReviewed(harness: Harness): Promise<void> {
   const again = await run(harness, 'plan', '--format', 'json', '--detailed-exitcode');
   const hasHeldBack = harness.repository.drift === 'report' || hidesAny(harness);
   if (again.exitCode !== 0 && !hasHeldBack)
-    broken(
-      harness,
-      'unknown or true',
-      `apply ended 0 and the next plan ends ${again.exitCode}`,
-      again,
-    );
+    broken(harness, 'converges', `apply ended 0 and the next plan ends ${again.exitCode}`, again);
 }
 
 function hidesAny(harness: Harness): boolean {
@@ -266,6 +261,31 @@ export async function repairDrift(harness: Harness): Promise<void> {
   remember(harness, before);
 }
 
+/** How often the same command runs until it has nothing left to do. */
+const MAX_RUNS_IN_PEACE = 5;
+
+/** The same apply again, without faults: it comes to an end, and after that it writes nothing. */
+async function checkConverges(harness: Harness): Promise<void> {
+  for (let runs = 0; runs < MAX_RUNS_IN_PEACE; runs += 1) {
+    const before = snapshot(harness);
+    const told = await run(harness, 'apply', '--yes', '--format', 'json');
+    checkUntouched(harness, before, told);
+    checkGuarded(harness, before, told);
+    checkOnce(harness, before, told);
+    checkResults(harness, before, told);
+    remember(harness, before);
+    if (isSame(before, snapshot(harness))) return;
+  }
+  broken(harness, 'converges', `the same apply still writes after ${MAX_RUNS_IN_PEACE} runs`);
+}
+
+function isSame(
+  one: ReadonlyMap<number, TriggerRecord>,
+  other: ReadonlyMap<number, TriggerRecord>,
+): boolean {
+  return JSON.stringify([...one]) === JSON.stringify([...other]);
+}
+
 /** An apply while requests go wrong; then the same command in peace until it has nothing left to do. */
 export async function applyWithFaults(harness: Harness, seed: number): Promise<void> {
   if (harness.repository.rules.length === 0) return;
@@ -281,4 +301,5 @@ export async function applyWithFaults(harness: Harness, seed: number): Promise<v
   checkOnce(harness, before, told);
   checkResults(harness, before, told);
   remember(harness, before);
+  await checkConverges(harness);
 }
