@@ -1,102 +1,111 @@
 /**
  * Puts faults back into the code, one after another, and says what finds each.
  *
- *     node .scripts/faults.mjs                 by the tests that are named for each
- *     node .scripts/faults.mjs --by-model      by random histories (test/invariants/), with the step
- *     node .scripts/faults.mjs --only protect  faults whose name holds a text
+ *     npm run faults                       by the tests that are named for each
+ *     npm run faults -- --by-model         by random histories (test/invariants/), up to the first that breaks a promise
+ *     npm run faults -- --only protect     faults whose name holds a text
+ *     npm run faults -- --write            writes the table of `--by-model` into test/invariants/README.md
  *
- * Ends with 1 when a fault is not found.
+ * Each fault runs in a process of its own. What is known is kept in `build/faults/`, so that a run goes on where it
+ * stopped; `--again` forgets it. Ends with 1 when a fault is not found by the named tests.
  */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createVitest } from 'vitest/node';
 import { FAULTS_OF_DRIFT } from './mutate/faults-of-drift.mjs';
 import { FAULTS_OF_GUARDS } from './mutate/faults-of-guards.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+const README = join(root, 'test/invariants/README.md');
+/** A fault may make the program run for ever. */
+const MAX_MS_PER_FAULT = 900_000;
+
 const { values: options } = parseArgs({
   options: {
     'by-model': { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
-    steps: { type: 'string', default: '6000' },
+    steps: { type: 'string', default: '3000' },
+    again: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
 
-/** The edited sources of a fault, by path. @throws when an edit does not fit the code of today. */
-function edited({ name, edits }) {
-  const codes = new Map();
-  for (const [file, find, replacement] of edits) {
-    const path = join(root, file);
-    const code = codes.get(path) ?? readFileSync(path, 'utf8');
-    const parts = code.split(find);
-    if (parts.length !== 2)
-      throw new Error(`"${name}": ${file} has ${parts.length - 1} times: ${find}`);
-    codes.set(path, parts.join(replacement));
-  }
-  return codes;
+const faults = [...FAULTS_OF_GUARDS, ...FAULTS_OF_DRIFT];
+const mode = options['by-model'] || options.write ? 'model' : 'tests';
+const folder = join(root, 'build/faults');
+const journal = join(folder, `${mode}.ndjson`);
+
+/** What makes a result that of another run: other edits, other bounds. */
+function keyOf({ edits, tests }) {
+  const what = JSON.stringify(mode === 'model' ? [edits, options.steps] : [edits, tests]);
+  return createHash('sha256').update(what).digest('hex').slice(0, 16);
 }
 
-/** Runs tests with a fault in the code; gives the first failure, or undefined. */
-async function failureOf(fault) {
-  const codes = edited(fault);
-  const byModel = options['by-model'];
-  const vitest = await createVitest(
-    'test',
-    {
-      config: false,
-      root,
-      watch: false,
-      pool: 'threads',
-      maxWorkers: 1,
-      include: byModel
-        ? ['test/invariants/*.test.ts']
-        : fault.tests.map((each) => (each.endsWith('.ts') ? each : `${each}/**/*.test.ts`)),
-      reporters: [{}],
-      bail: 1,
-      testTimeout: 120_000,
-      hookTimeout: 60_000,
-      env: byModel ? { WAC_MODEL_STEPS: options.steps, WAC_MODEL_SHRINK: '0' } : {},
-    },
-    { plugins: [{ name: 'fault', enforce: 'pre', load: (id) => codes.get(id.split('?')[0]) }] },
+function readKnown() {
+  if (options.again || !existsSync(journal)) return new Map();
+  const lines = readFileSync(journal, 'utf8').split('\n');
+  return new Map(
+    lines
+      .filter((line) => line.endsWith('}'))
+      .map((line) => JSON.parse(line))
+      .map(({ key, found }) => [key, found]),
   );
-  try {
-    const specifications = await vitest.globTestSpecifications();
-    const { testModules } = await vitest.runTestSpecifications(specifications, true);
-    for (const module of testModules) {
-      const [error] = module.errors();
-      if (error !== undefined) return `${module.moduleId}: ${error.message}`;
-      for (const test of module.children.allTests('failed')) {
-        const message = test.result().errors?.map(causeOf).join(' ') ?? '';
-        return byModel ? message : `${module.relativeModuleId}: ${test.fullName}`;
-      }
-    }
-    return undefined;
-  } finally {
-    await vitest.close();
-  }
 }
 
-/** The lines of an error that say what broke and when. */
-function causeOf(error) {
-  const text = `${error.message}\n${error.cause?.message ?? ''}`;
-  return /step \d+ of seed \d+: .*/.exec(text)?.[0] ?? text.split('\n', 1)[0];
+/** What finds a fault: a test's name, or the step and the promise; undefined where nothing does. */
+function find(fault) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, '.scripts/mutate/try-fault.mjs'), fault.name, mode, options.steps],
+    { encoding: 'utf8', timeout: MAX_MS_PER_FAULT, killSignal: 'SIGKILL', maxBuffer: 1e8 },
+  );
+  const line = stdout.split('\n').findLast((each) => each.startsWith('{"result"'));
+  if (line !== undefined) return JSON.parse(line).result ?? undefined;
+  if (status === null) return 'the tests never end';
+  throw new Error(`"${fault.name}" could not be tried:\n${stderr}`);
 }
 
-process.env.WAC_TEST_DIST ??= join(root, 'dist');
-let missed = 0;
-const chosen = [...FAULTS_OF_GUARDS, ...FAULTS_OF_DRIFT].filter(
-  ({ name, promise }) =>
-    name.includes(options.only) && (!options['by-model'] || promise !== undefined),
+/** The table for people, between two marks of the document. */
+function writeTable(known) {
+  const rows = faults
+    .filter((fault) => known.has(keyOf(fault)))
+    .map((fault) => {
+      const found = known.get(keyOf(fault));
+      const [, step, promise] = /^step (\d+) of seed \d+: ([^:]*)/.exec(found ?? '') ?? [];
+      return `| ${fault.name} | ${promise ?? found ?? 'not found'} | ${step ?? ''} |`;
+    });
+  const table = ['| fault | promise broken | step |', '|---|---|---:|', ...rows].join('\n');
+  const text = readFileSync(README, 'utf8').replace(
+    /(<!-- faults -->\n)[\s\S]*?(\n<!-- \/faults -->)/,
+    (_, start, end) => `${start}${table}${end}`,
+  );
+  writeFileSync(README, text);
+}
+
+mkdirSync(folder, { recursive: true });
+const known = readKnown();
+if (options.write) {
+  writeTable(known);
+  process.exit(0);
+}
+const chosen = faults.filter(
+  ({ name, promise }) => name.includes(options.only) && (mode === 'tests' || promise !== undefined),
 );
+let found = 0;
 for (const fault of chosen) {
-  const found = await failureOf(fault);
-  const isFound = found !== undefined && (!options['by-model'] || found.includes(fault.promise));
-  if (!isFound) missed += 1;
-  console.log(
-    `${isFound ? 'found ' : 'MISSED'}  ${fault.name}\n        ${found ?? 'nothing fails'}`,
-  );
+  const key = keyOf(fault);
+  if (!known.has(key)) {
+    known.set(key, find(fault));
+    const entry = { key, name: fault.name, found: known.get(key) };
+    appendFileSync(journal, `${JSON.stringify(entry)}\n`);
+  }
+  const what = known.get(key);
+  if (what !== undefined) found += 1;
+  const word = what === undefined ? 'MISSED' : 'found ';
+  console.log(`${word}  ${fault.name}\n        ${what ?? 'nothing fails'}`);
 }
-console.log(`${chosen.length - missed} of ${chosen.length} faults are found`);
-process.exit(missed === 0 ? 0 : 1);
+console.log(`${found} of ${chosen.length} faults are found`);
+process.exit(found === chosen.length || mode === 'model' ? 0 : 1);
