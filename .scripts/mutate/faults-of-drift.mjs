@@ -219,7 +219,13 @@ export const FAULTS_OF_DRIFT = [
   },
   {
     name: 'an update writes its own spelling of parts that it does not change',
-    edits: [['src/wandb/codec/keep-live.ts', '      ? { action: live.action }\n', '      ? {}\n']],
+    edits: [
+      [
+        'src/wandb/codec/keep-live.ts',
+        "            isLive('action') && live.action.kind !== 'other'\n              ? live.action\n              : keepLiveFields(draft.action, live.action),",
+        '            draft.action,',
+      ],
+    ],
     tests: ['test/wandb/codec'],
     promise: 'said or not written',
   },

@@ -65,6 +65,7 @@ export function checkSaid(harness: Harness, plan: string, before: Records): void
       continue;
     }
     checkValues(harness, { was, is: record }, said);
+    checkReleased(harness, { was, is: record }, said);
     const flags = [was, record].map(flagsOf);
     if (flags[0] !== undefined && flags[1] !== undefined && flags[0] !== flags[1]) {
       const isSaid = said.some(({ fields }) =>
@@ -161,6 +162,21 @@ function checkValues(
         `"${keyOf(was)}": ${path} was written, ${JSON.stringify(before.get(path))} → ${JSON.stringify(value)}, and the plan says ${JSON.stringify(field)}`,
       );
   }
+}
+
+/** What is released keeps everything but its marker. */
+function checkReleased(
+  harness: Harness,
+  { was, is }: { readonly was: TriggerRecord; readonly is: TriggerRecord },
+  said: readonly Said[],
+): void {
+  const changed = differentParts(was, is).filter((part) => part !== 'marker');
+  if (said.some(({ action }) => action === 'release') && changed.length > 0)
+    broken(
+      harness,
+      'said or not written',
+      `"${keyOf(was)}" was released, which also changed ${changed.join(' ')}`,
+    );
 }
 
 /** What was created is as the plan says. */

@@ -112,10 +112,9 @@ function isRedirected({ was, now }: Written): boolean {
 
 /** Whether an automation that its marker protects, before or afterwards, gets another event or filter. */
 function isAltered({ was, now }: Written): boolean {
-  const isProtected = [was, now].some(({ description }) => description?.includes(',protect'));
   const eventOf = ({ eventType, eventFilter }: TriggerRecord): string =>
     JSON.stringify([eventType, eventFilter]);
-  return isProtected && eventOf(was) !== eventOf(now);
+  return (isProtected(was) || isProtected(now)) && eventOf(was) !== eventOf(now);
 }
 
 /** Guarded or small: for runs without flags. */
@@ -167,8 +166,34 @@ export function checkGuarded(harness: Harness, before: Records, told: RunReport)
       broken(harness, 'guarded or small', `${number} was deleted against its marker`, told);
   // Protection is lifted by an apply of its own before.
   for (const [number, was] of removed)
-    if (was.description?.includes(',protect') === true)
+    if (isProtected(was))
       broken(harness, 'guarded or small', `the protected automation ${number} was removed`, told);
+  for (const { was, now } of written)
+    if (isProtected(was) && isSilenced({ was: withRestored(harness, was, now), now }))
+      broken(
+        harness,
+        'guarded or small',
+        `the protected automation ${was.number} was silenced: ${JSON.stringify(now)}`,
+        told,
+      );
+}
+
+/** Whether the marker says so. */
+function isProtected({ description }: TriggerRecord): boolean {
+  return description?.includes(',protect') === true;
+}
+
+/** A record with what a write has only put back as it was applied last: that is no loss. */
+function withRestored(harness: Harness, was: TriggerRecord, now: TriggerRecord): TriggerRecord {
+  const last = harness.applied.get(was.number)?.record;
+  if (last === undefined) return was;
+  const isScopeBack = JSON.stringify(last.scope) === JSON.stringify(now.scope);
+  const isEventBack = last.eventType === now.eventType;
+  return {
+    ...was,
+    scope: isScopeBack ? now.scope : was.scope,
+    eventType: isEventBack ? now.eventType : was.eventType,
+  };
 }
 
 interface Result {

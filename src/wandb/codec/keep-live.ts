@@ -6,13 +6,17 @@
  */
 import { isJsonObject } from '../../lib/json.ts';
 import { parseJsonText } from '../../lib/lossless-json.ts';
+import { stableJson } from '../../lib/stable-json.ts';
+import type { Action } from '../../model/action.ts';
 import type { AutomationDraft, Observed, Part } from '../../model/automation.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
+import { canonicalPayload } from '../../model/canonical/canonical-payload.ts';
+import { canonicalText } from '../../model/canonical/canonical-text.ts';
 import { isEqualPart } from '../../model/canonical/equal.ts';
 import { isRunEvent } from '../../model/kinds/event-kinds.ts';
 import { hasOnly, objectField, textField } from './fields.ts';
 
-/** The draft with the live value of every part that it does not change; the description is always the draft's. */
+/** The draft with the live value of every part, and of every field of an action, that it does not change; the description is always the draft's. */
 export function keepLive(draft: AutomationDraft, live: Observed): AutomationDraft {
   const { event = live.event, action = live.action, name } = draft;
   const before = canonicalAutomation(live);
@@ -23,10 +27,34 @@ export function keepLive(draft: AutomationDraft, live: Observed): AutomationDraf
     ...(draft.event !== undefined && isLive('event') && live.event.kind !== 'other'
       ? { event: live.event }
       : {}),
-    ...(draft.action !== undefined && isLive('action') && live.action.kind !== 'other'
-      ? { action: live.action }
-      : {}),
+    ...(draft.action === undefined
+      ? {}
+      : {
+          action:
+            isLive('action') && live.action.kind !== 'other'
+              ? live.action
+              : keepLiveFields(draft.action, live.action),
+        }),
   };
+}
+
+/** An action that changes, with the live spelling of those of its fields that mean the same. */
+function keepLiveFields(action: Action, live: Observed['action']): Action {
+  if (action.kind === 'sendNotification' && live.kind === 'sendNotification') {
+    const { title, message } = action;
+    return {
+      ...action,
+      title: canonicalText(title) === canonicalText(live.title) ? live.title : title,
+      message: canonicalText(message) === canonicalText(live.message) ? live.message : message,
+    };
+  }
+  if (action.kind === 'sendWebhook' && live.kind === 'sendWebhook') {
+    const [wanted, held] = [action, live].map(({ payload }) =>
+      stableJson(canonicalPayload(payload)),
+    );
+    return { ...action, payload: wanted === held ? live.payload : action.payload };
+  }
+  return action;
 }
 
 /**

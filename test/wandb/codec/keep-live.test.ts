@@ -6,7 +6,7 @@ import type { JsonObject } from '../../../src/lib/json.ts';
 import { exportManifests } from '../../../src/manifest/export/export-manifests.ts';
 import { loadProject } from '../../../src/manifest/load-project.ts';
 import type { AutomationDraft, Observed } from '../../../src/model/automation.ts';
-import type { AutomationId } from '../../../src/model/ids.ts';
+import type { AutomationId, IntegrationId } from '../../../src/model/ids.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox-options.ts';
 import { SAAS_PROFILE } from '../../../src/sandbox/server-profile.ts';
 import { decodeTrigger } from '../../../src/wandb/codec/decode-trigger.ts';
@@ -219,5 +219,48 @@ describe('an update', () => {
     expect(after.raw['triggeringCondition']).toEqual(live.raw['triggeringCondition']);
     expect(after.action).toMatchObject({ kind: 'sendWebhook', payload: '{"a":1}' });
     await send(deleteOperation(live.id, undefined));
+  });
+
+  it('keeps the fields of an action that are not what changes in it', async () => {
+    const [slack, webhook] = ['SlackIntegration', 'GenericWebhookIntegration'];
+    const on = {
+      ...{ name: 'Alert', enabled: true, scopeType: 'PROJECT', scopeID: project },
+      ...{ triggeringEventType: 'ADD_ARTIFACT_ALIAS', eventFilter: '{"$or":[{"$and":[]}]}' },
+    };
+    const notification = { title: 'High  ', message: 'two \nlines\n', severity: 'WARN' };
+    const live = await create({
+      ...on,
+      triggeredActionType: 'NOTIFICATION',
+      triggeredActionConfig: {
+        notificationActionInput: { integrationID: slack, ...notification },
+      },
+    });
+    const trimmed = { ...live.action, title: 'High', message: 'two\nlines', severity: 'ERROR' };
+    const after = await update(live.id, { ...live, action: trimmed } as AutomationDraft, live);
+    expect(after.action).toMatchObject({ ...notification, severity: 'ERROR' });
+    await send(deleteOperation(live.id, undefined));
+
+    const payload = '{"b": 2, "a": 1.0}';
+    const other = await create({
+      ...on,
+      triggeredActionType: 'GENERIC_WEBHOOK',
+      triggeredActionConfig: {
+        genericWebhookActionInput: { integrationID: webhook, requestPayload: payload },
+      },
+    });
+    const sent = encodeUpdate(
+      other.id,
+      {
+        ...other,
+        action: {
+          kind: 'sendWebhook',
+          integration: { kind: 'webhook', id: 'another' as IntegrationId },
+          payload: '{"a":1.0,"b":2}',
+        },
+      } as AutomationDraft,
+      other,
+    );
+    expect(JSON.stringify(sent)).toContain(JSON.stringify(payload));
+    await send(deleteOperation(other.id, undefined));
   });
 });
