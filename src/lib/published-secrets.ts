@@ -6,6 +6,7 @@
  */
 import { RE2JS } from 're2js';
 import { SECRET_RULES, type SecretRule } from './generated/secret-rules.ts';
+import { invariant } from './invariant.ts';
 
 /** A secret in a text. */
 export interface PublishedSecret {
@@ -25,10 +26,42 @@ const MAX_FOUND = 100;
 /** Every secret in a text. With `isStrict`, only those that are random enough to be no example. */
 export function findPublishedSecrets(text: string, isStrict: boolean): readonly PublishedSecret[] {
   if (!MAY_HOLD_SECRET.test(text)) return [];
-  const lower = text.toLowerCase();
+  const words = wordsIn(text.toLowerCase());
+  if (words.size === 0) return [];
   return SECRET_RULES.flatMap((rule) =>
-    rule[5].some((word) => lower.includes(word)) ? findByRule(text, rule, isStrict) : [],
+    rule[5].some((word) => words.has(word)) ? findByRule(text, rule, isStrict) : [],
   );
+}
+
+/** The words of all rules that a text in lower case has. */
+function wordsIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    for (const word of WORDS_BY_START.get(startAt(text, at)) ?? []) {
+      if (text.startsWith(word, at)) found.add(word);
+    }
+  }
+  return found;
+}
+
+/** The first two characters of a word, which has at least as many. */
+function startAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1);
+}
+
+/** By their start, so that one pass over a text finds those of all rules. */
+const WORDS_BY_START: ReadonlyMap<number, readonly string[]> = wordsByStart();
+
+function wordsByStart(): ReadonlyMap<number, readonly string[]> {
+  const byStart = new Map<number, string[]>();
+  for (const word of new Set(SECRET_RULES.flatMap(([, , , , , words]) => words))) {
+    invariant(word.length > 1, 'a word of a rule has two characters at least');
+    const start = startAt(word, 0);
+    const known = byStart.get(start);
+    if (known === undefined) byStart.set(start, [word]);
+    else known.push(word);
+  }
+  return byStart;
 }
 
 function findByRule(text: string, rule: SecretRule, isStrict: boolean): readonly PublishedSecret[] {

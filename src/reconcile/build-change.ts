@@ -9,7 +9,11 @@ import {
 } from '../model/canonical/canonical-automation.ts';
 import type { Content } from '../model/canonical/content.ts';
 import { automationDigest } from '../model/canonical/digest.ts';
-import { diffAutomations, documentPair } from '../model/document/diff-documents.ts';
+import {
+  type DocumentPair,
+  diffAutomations,
+  documentPair,
+} from '../model/document/diff-documents.ts';
 import { automationDocument } from '../model/document/document.ts';
 import type {
   Change,
@@ -47,6 +51,7 @@ export function buildChange(parts: ChangeParts): Change {
   const { key, action, reason, origin, after, line, source, lifecycle = [] } = parts;
   const before = parts.before?.content;
   const afterContent = after === undefined ? undefined : contentAfter(before, after);
+  const shown = documents(before, afterContent);
   return {
     key,
     action,
@@ -55,9 +60,9 @@ export function buildChange(parts: ChangeParts): Change {
     danger: worstDanger(changeDangers({ action, ...present({ before, after }) })),
     name: after?.name ?? before?.name ?? key,
     ...slotText(before, after),
-    fields: [...fieldsAfter(parts.before, afterContent, parts), ...lifecycle],
+    fields: [...fieldsAfter(afterContent, shown, parts), ...lifecycle],
     ...present({ before, after }),
-    ...withLifecycle(documents(before, afterContent), lifecycle),
+    ...withLifecycle(shown, lifecycle),
     precondition:
       parts.before === undefined
         ? { kind: 'free' }
@@ -89,20 +94,26 @@ export function fieldChanges(
   before: CanonicalAutomation,
   after: CanonicalAutomation,
   parts: Pick<ChangeParts, 'origin' | 'origins'>,
+  documents?: DocumentPair,
 ): readonly FieldChange[] {
-  return diffAutomations(before, after).map((difference) => ({
+  return diffAutomations(before, after, documents).map((difference) => ({
     ...difference,
     origin: parts.origins?.get(difference.part) ?? parts.origin,
   }));
 }
 
 function fieldsAfter(
-  before: CanonicalAutomation | undefined,
   after: Content | undefined,
+  { beforeDocument, afterDocument }: Pick<Change, 'beforeDocument' | 'afterDocument'>,
   parts: ChangeParts,
 ): readonly FieldChange[] {
+  const { before } = parts;
   if (before === undefined || after === undefined) return [];
-  return fieldChanges(before, canonicalAutomation(after), parts);
+  const documents =
+    beforeDocument === undefined || afterDocument === undefined
+      ? undefined
+      : { before: beforeDocument, after: afterDocument };
+  return fieldChanges(before, canonicalAutomation(after, { like: before }), parts, documents);
 }
 
 /** The documents with what changes of the lifecycle, so that a patch shows it. */

@@ -32,6 +32,7 @@ import { leftAlone, planRemoval } from './decide/plan-removal.ts';
 import { withShadowMode } from './decide/shadow-mode.ts';
 import { changeDigest, digestedChange, planChecksum } from './document/plan-checksum.ts';
 import { optionsDocument } from './document/plan-options.ts';
+import { DocumentRedactor } from './document/redact-document.ts';
 import { planNotices } from './guard/plan-notices.ts';
 import { ownedByEntity, planRefusals } from './guard/plan-refusals.ts';
 import { claimSlots } from './order/claim-slots.ts';
@@ -102,9 +103,8 @@ export function planChanges(input: PlanChangesInput): Plan {
     changes.filter(({ reason }) => reason === 're-keyed').map(({ before }) => before?.id),
   );
   const owned = ownedByEntity(classified);
-  const digests = changes.map((change) =>
-    changeDigest(digestedChange(change, targetOf(policy, server))),
-  );
+  const redactor = new DocumentRedactor(targetOf(policy, server));
+  const digests = changes.map((change) => changeDigest(digestedChange(change, redactor)));
 
   const heldBack = sortHeldBack([
     // What may be hidden is unknown, whatever else is in its slot.

@@ -4,6 +4,7 @@ import { present } from '../../lib/present.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { changeDigest, digestedChange } from '../../reconcile/document/plan-checksum.ts';
+import { DocumentRedactor } from '../../reconcile/document/redact-document.ts';
 import type { CommentMarker, ReviewedChanges } from '../github/comment-marker.ts';
 import { ENTRY_DIGEST_LENGTH } from '../github/packed-entries.ts';
 
@@ -11,15 +12,20 @@ import { ENTRY_DIGEST_LENGTH } from '../github/packed-entries.ts';
 export const MAX_ENTRIES = 3000;
 
 /** 64 bits of the change's digest, then 32 of its key's, so that another change of the same automation is known as such. */
-export function reviewEntry(change: Change, plan: Plan): string {
-  const digest = changeDigest(digestedChange(change, plan)).slice(0, ENTRY_DIGEST_LENGTH);
-  return digest + keyHash(change.key);
+export function reviewEntry(
+  change: Change,
+  plan: Plan,
+  redactor: DocumentRedactor = new DocumentRedactor(plan),
+): string {
+  const digested = digestedChange(change, redactor);
+  return changeDigest(digested).slice(0, ENTRY_DIGEST_LENGTH) + keyHash(change.key);
 }
 
 /** The entry of every change of a plan that needs a review, in the order of the plan. */
 export function planEntries(plan: Plan): ReadonlyMap<Change, string> {
   const reviewed = plan.changes.filter((change) => !isRepair(change));
-  return new Map(reviewed.map((change) => [change, reviewEntry(change, plan)]));
+  const redactor = new DocumentRedactor(plan);
+  return new Map(reviewed.map((change) => [change, reviewEntry(change, plan, redactor)]));
 }
 
 /** Entries as a comment remembers them: the first of them one by one, the others as one digest. */

@@ -57,7 +57,7 @@ export class SharedParts {
     const key = JSON.stringify(event);
     const known = this.#events.get(key);
     if (known !== undefined) return known;
-    const part = new CanonicalPart(stableJson(canonicalEvent(event)));
+    const part = eventPart(event);
     if (this.#events.size < MAX_SHARED) this.#events.set(key, part);
     return part;
   }
@@ -79,7 +79,7 @@ export interface CanonicalOptions {
 /** The automation with every part in canonical form. The description is without its marker, the scope by its id. */
 export function canonicalAutomation<T extends Content>(
   content: T,
-  { parts = new SharedParts(), text, like }: CanonicalOptions = {},
+  { parts, text, like }: CanonicalOptions = {},
 ): CanonicalAutomation<T> {
   const { name, enabled, scope, event, action } = content;
   const description = text ?? parseMarker(content.description).text;
@@ -90,12 +90,12 @@ export function canonicalAutomation<T extends Content>(
       name: like !== undefined && other?.name === name ? like.parts.name : textPart(name),
       description:
         like?.description === description ? like.parts.description : textPart(description),
-      enabled: parts.enabled(enabled),
-      scope: parts.scope(scope),
+      enabled: parts?.enabled(enabled) ?? new CanonicalPart(JSON.stringify(enabled)),
+      scope: parts?.scope(scope) ?? scopePart(scope),
       event:
         like !== undefined && isSameJson(other?.event, event)
           ? like.parts.event
-          : parts.event(event),
+          : (parts?.event(event) ?? eventPart(event)),
       action:
         like !== undefined && isSameJson(other?.action, action)
           ? like.parts.action
@@ -103,6 +103,10 @@ export function canonicalAutomation<T extends Content>(
     },
     description,
   };
+}
+
+function eventPart(event: Event): CanonicalPart {
+  return new CanonicalPart(stableJson(canonicalEvent(event)));
 }
 
 /** A name, or a description without its marker, in canonical form. */

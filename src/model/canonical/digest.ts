@@ -40,7 +40,11 @@ export function partHashes(
   ignoredPaths: readonly string[] = [],
 ): Readonly<Record<Part, string>> {
   const ignored = normalizeIgnored(ignoredPaths);
-  const of = (part: Part): string => partHash(automation, part, DIGEST_VERSION, ignored);
+  const { parts } = automation;
+  const of = (part: Part): string =>
+    ignored.length === 0
+      ? parts[part].hash(part)
+      : partHash(automation, part, DIGEST_VERSION, ignored);
   return {
     name: of('name'),
     description: of('description'),

@@ -20,8 +20,11 @@ function partOfPath(path: string): Part | undefined {
 
 /** The parts that a list of ignored paths touches. */
 export function ignoredParts(paths: readonly string[]): ReadonlySet<Part> {
+  if (paths.length === 0) return NO_PARTS;
   return new Set(paths.map(partOfPath).filter((part) => part !== undefined));
 }
+
+const NO_PARTS: ReadonlySet<Part> = new Set();
 
 /** Whether a path names all of a part. */
 export function isWhollyIgnored(part: Part, paths: readonly string[]): boolean {

@@ -28,8 +28,7 @@ export const IGNORED_HASH = '*';
 const OWNER = /^[A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?$/u;
 const KEY = /^[A-Za-z0-9._/-]+$/u;
 const TOKEN = /\[wac:[^[\]]*\]?/gu;
-const IDENTITY =
-  /^\[wac:([A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?)#([A-Za-z0-9._/-]+)@([1-9][0-9]{0,5}):([^[\]]*)\]$/u;
+const VERSION = /^[1-9][0-9]{0,5}$/u;
 /** The beginning of a damaged marker that still names its owner and key. */
 const CLAIM = /^\[wac:([A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?)#([A-Za-z0-9._/-]+)/u;
 /** The hashes of all parts, by version. Version 1: 16 bits each in hexadecimal. Version 2: 48 bits in base64url. */
@@ -121,12 +120,12 @@ export function parseMarker(description: string): ParsedMarker {
 /** The marker where it is the only one and stands on the last line, as we write it; undefined otherwise. */
 function parseLastLine(description: string, start: number): ParsedMarker | undefined {
   const isLast = !description.includes('\n', start) && !description.includes('\r');
-  if (!isLast || description.includes(MARKER_START, start + 1)) return undefined;
+  if (!isLast || description.includes('[', start + 1)) return undefined;
+  const end = description.indexOf(']', start) + 1;
+  const token = end === 0 ? undefined : parseToken(description.slice(start, end));
+  if (token?.kind !== 'read') return undefined;
   const lineStart = description.lastIndexOf('\n', start) + 1;
   const line = description.slice(lineStart);
-  const [text] = line.match(TOKEN) ?? [];
-  const token = text === undefined ? undefined : parseToken(text);
-  if (token?.kind !== 'read') return undefined;
   const rest = lineStart === 0 ? '' : description.slice(0, lineStart - 1);
   return { kind: 'marker', marker: token.marker, line, text: canonicalText(rest) };
 }
@@ -198,17 +197,29 @@ export function isMarkerIdentity(owner: string, key: string): boolean {
 }
 
 function parseToken(token: string): Token {
-  const match = IDENTITY.exec(token);
-  const [, owner = '', key = '', version = '', rest = ''] = match ?? CLAIM.exec(token) ?? [];
-  // The patterns have checked their characters.
-  if (owner === '' || owner.length + key.length > MARKER_IDENTITY_LIMIT) {
-    return { kind: 'malformed' };
-  }
-  if (match === null) return { kind: 'malformed', claim: { owner, key } };
-  const body = parseBody({ owner, key, version: Number(version) }, rest);
+  // Neither an owner nor a key holds what ends it.
+  const keyStart = token.indexOf('#') + 1;
+  const versionStart = token.indexOf('@', keyStart) + 1;
+  const bodyStart = token.indexOf(':', versionStart) + 1;
+  const isWhole = keyStart > 0 && versionStart > 0 && bodyStart > 0 && token.endsWith(']');
+  if (!isWhole) return parseClaim(token);
+  const owner = token.slice(MARKER_START.length, keyStart - 1);
+  const key = token.slice(keyStart, versionStart - 1);
+  const version = token.slice(versionStart, bodyStart - 1);
+  if (!isMarkerIdentity(owner, key) || !VERSION.test(version)) return parseClaim(token);
+  const body = parseBody({ owner, key, version: Number(version) }, token.slice(bodyStart, -1));
   return typeof body === 'string'
     ? { kind: 'beyond', owner, key, reason: body }
     : { kind: 'read', owner, key, marker: body };
+}
+
+function parseClaim(token: string): Token {
+  const [, owner = '', key = ''] = CLAIM.exec(token) ?? [];
+  // The pattern has checked their characters.
+  if (owner === '' || owner.length + key.length > MARKER_IDENTITY_LIMIT) {
+    return { kind: 'malformed' };
+  }
+  return { kind: 'malformed', claim: { owner, key } };
 }
 
 type Identity = Pick<Marker, 'owner' | 'key' | 'version'>;

@@ -53,18 +53,20 @@ const FORMS: readonly string[] = [
 /**
  * The fields that differ, in the order of a manifest. Empty exactly when the two are equal; scalars and lists are
  * compared whole, mappings key by key, an event or action of another kind is one field.
+ *
+ * @param documents of the two, where they were made before.
  */
 export function diffAutomations(
   before: CanonicalAutomation,
   after: CanonicalAutomation,
-  options: DocumentOptions = {},
+  documents?: DocumentPair,
 ): readonly FieldDifference[] {
   const differing = [...differingParts(before, after)];
   if (differing.length === 0) return [];
-  const documents = documentPair(before.content, after.content, options);
+  const pair = documents ?? documentPair(before.content, after.content);
   return differing.flatMap((part) => {
     const word = WORD[part];
-    const fields = diffValues(word, documents.before[word], documents.after[word]);
+    const fields = diffValues(word, pair.before[word], pair.after[word]);
     const shown =
       fields.length > 0 ? fields : identityDifference(part, before.content, after.content);
     return shown.map((field) => ({ ...field, part }));

@@ -90,9 +90,11 @@ export function compareExisting(
   }
 }
 
+const NONE: readonly Part[] = [];
+
 /** Version 1 has one mark for "ignored" and for "damaged": a `*` where nothing is ignored may be either. */
 function unverifiableParts(marker: Marker, asked: ReadonlySet<Part>): readonly Part[] {
-  if (marker.ignored !== undefined) return [];
+  if (marker.ignored !== undefined) return NONE;
   return PARTS.filter((part) => marker.hashes[part] === IGNORED_HASH && !asked.has(part));
 }
 

@@ -32,6 +32,8 @@ import { type Comparison, compareExisting } from './compare-existing.ts';
 
 type Origins = Comparison['origins'];
 
+const NO_PARTS: ReadonlySet<Part> = new Set();
+
 /** Plans one pair. `because` is set where the pair was not found by owner and key. */
 export function planExisting(
   desired: Desired,
@@ -46,7 +48,7 @@ export function planExisting(
     return { claimed, conflicts: [protectedElsewhere(desired, observed, marker.owner)] };
   }
   const comparison = compareExisting(desired, owned, parts);
-  const kept = policy.drift === 'report' ? partsOf(comparison.origins, 'drift') : new Set<Part>();
+  const kept = policy.drift === 'report' ? partsOf(comparison.origins, 'drift') : NO_PARTS;
   const origins =
     kept.size === 0
       ? comparison.origins
@@ -257,5 +259,6 @@ function driftKind(
 }
 
 function partsOf(origins: Origins, wanted: Origin): ReadonlySet<Part> {
+  if (origins.size === 0) return NO_PARTS;
   return new Set([...origins].flatMap(([part, origin]) => (origin === wanted ? [part] : [])));
 }

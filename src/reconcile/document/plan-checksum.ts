@@ -18,7 +18,7 @@ import type { Change, Precondition } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { contentAfter } from '../build-change.ts';
 import { temporaryDraft } from '../order/temporary-draft.ts';
-import { redactDocument } from './redact-document.ts';
+import type { DocumentRedactor } from './redact-document.ts';
 
 /** What identifies the state that a change leads to. */
 export interface ChangeResultIdentity {
@@ -48,17 +48,16 @@ const CHECKSUM_VERSION = `2.${DIGEST_VERSION}`;
 type Target = Pick<Plan, 'server' | 'owner' | 'environment'>;
 
 /** A change as its digest sees it: suspected secrets are only there as keyed hashes. */
-export function digestedChange(change: Change, target: Target): DigestedChange {
+export function digestedChange(change: Change, redactor: DocumentRedactor): DigestedChange {
   const { key, action, name, scope, precondition, before, after } = change;
-  const secretKey = `${deploymentOf(target.server)} ${target.owner}`;
   const temporary = change.temporaryName === undefined ? undefined : temporaryDraft(change);
   return {
     key,
     action,
     name,
     scope,
-    before: redactDocument(change.beforeDocument ?? null, secretKey),
-    after: redactDocument(change.afterDocument ?? null, secretKey),
+    before: redactor.redact(change.beforeDocument ?? null),
+    after: redactor.redact(change.afterDocument ?? null),
     precondition,
     result: after === undefined ? null : identityOf(before, after),
     temporary: temporary === undefined ? null : identityOf(before, temporary),

@@ -11,7 +11,6 @@ import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
-import { deploymentOf } from '../../model/deployment.ts';
 import type { Change, FieldChange } from '../../model/plan/change.ts';
 import type { Conflict, Drift, HeldBack, UnmanagedAutomation } from '../../model/plan/conflict.ts';
 import type { Plan, Refusal } from '../../model/plan/plan.ts';
@@ -19,7 +18,7 @@ import { describeObservedScope } from '../ownership/describe-observed.ts';
 import { changeDigest, digestedChange } from './plan-checksum.ts';
 import { optionsDocument } from './plan-options.ts';
 import { planSummary } from './plan-summary.ts';
-import { redactDocument } from './redact-document.ts';
+import { DocumentRedactor } from './redact-document.ts';
 
 /** Major.minor: a reader refuses another major version and ignores unknown fields. */
 export const PLAN_FORMAT_VERSION = '2.0';
@@ -31,6 +30,7 @@ export const PLAN_FORMAT_VERSION = '2.0';
  * @param directory the manifest directory, relative to the working directory; absent when it is not known.
  */
 export function planDocument(plan: Plan, tool: string, directory?: string): JsonObject {
+  const redactor = new DocumentRedactor(plan);
   const document: JsonObject = {
     formatVersion: PLAN_FORMAT_VERSION,
     tool: { name: 'wac', version: tool },
@@ -44,8 +44,8 @@ export function planDocument(plan: Plan, tool: string, directory?: string): Json
     checksum: plan.checksum,
     options: optionsDocument(plan.grants),
     summary: planSummary(plan),
-    changes: plan.changes.map((change) => changeDocument(change, plan)),
-    drift: plan.drift.map((drift) => driftDocument(drift, plan)),
+    changes: plan.changes.map((change) => changeDocument(change, redactor)),
+    drift: plan.drift.map((drift) => driftDocument(drift, redactor)),
     conflicts: plan.conflicts.map(conflictDocument),
     heldBack: plan.heldBack.map(heldBackDocument),
     unmanaged: plan.leftAlone.map(unmanagedDocument),
@@ -68,8 +68,8 @@ export function documentPatch(before: JsonObject, after: JsonObject): readonly J
   return operations.filter(isJsonObject);
 }
 
-function changeDocument(change: Change, plan: Plan): JsonObject {
-  const digested = digestedChange(change, plan);
+function changeDocument(change: Change, redactor: DocumentRedactor): JsonObject {
+  const digested = digestedChange(change, redactor);
   const { before, after, precondition, result, temporary } = digested;
   return {
     key: change.key,
@@ -81,7 +81,7 @@ function changeDocument(change: Change, plan: Plan): JsonObject {
     origin: change.origin,
     danger: change.danger,
     counted: change.isCounted,
-    fields: change.fields.map((field) => fieldDocument(field, plan)),
+    fields: change.fields.map((field) => fieldDocument(field, redactor)),
     patch: isJsonObject(before) && isJsonObject(after) ? documentPatch(before, after) : [],
     before,
     after,
@@ -95,29 +95,28 @@ function changeDocument(change: Change, plan: Plan): JsonObject {
   };
 }
 
-function fieldDocument(field: FieldChange, plan: Plan): JsonObject {
+function fieldDocument(field: FieldChange, redactor: DocumentRedactor): JsonObject {
   const { path, part, before, after, origin } = field;
   const name = path.slice(path.lastIndexOf('.') + 1);
-  const secretKey = `${deploymentOf(plan.server)} ${plan.owner}`;
   return {
     path,
     part,
     ...present({
-      before: before === undefined ? undefined : redactDocument(before, secretKey, name),
-      after: after === undefined ? undefined : redactDocument(after, secretKey, name),
+      before: before === undefined ? undefined : redactor.redact(before, name),
+      after: after === undefined ? undefined : redactor.redact(after, name),
     }),
     origin,
   };
 }
 
-function driftDocument(drift: Drift, plan: Plan): JsonObject {
+function driftDocument(drift: Drift, redactor: DocumentRedactor): JsonObject {
   return {
     key: drift.key,
     name: drift.name,
     scope: drift.scope,
     id: drift.id ?? null,
     kind: drift.kind,
-    fields: drift.fields.map((field) => fieldDocument(field, plan)),
+    fields: drift.fields.map((field) => fieldDocument(field, redactor)),
     repaired: drift.isRepaired,
     updatedAt: drift.updatedAt ?? null,
     source: sourceDocument(drift.source),

@@ -1,26 +1,54 @@
 /** Keeps what looks like a secret out of plan files: it is replaced by a keyed hash. */
 import { createHmac } from 'node:crypto';
-import { isJsonList, isJsonObject, type JsonValue, mapValues } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonValue } from '../../lib/json.ts';
 import { looksLikeSecret } from '../../lib/secret-forms.ts';
+import { deploymentOf } from '../../model/deployment.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+
+/** How many strings a redactor remembers, so that an estate is not held twice in memory. */
+const MAX_KNOWN = 10_000;
 
 /**
- * The value with a keyed hash for each suspected secret.
- *
- * The same secret has the same hash within one owner and server, so that a plan still shows whether it changes; under
- * another key it has another, so that plans of different owners cannot be compared.
- *
- * @param name key of the value; strings under a name such as `token` count as secrets whatever they look like.
+ * Redacts documents of one owner and server. Most strings of a plan occur in many documents, and each is looked at
+ * once: make one for a computation over many documents and drop it with the result.
  */
-export function redactDocument(value: JsonValue, secretKey: string, name: string = ''): JsonValue {
-  if (typeof value === 'string') {
-    return looksLikeSecret(value, name) ? hashOf(value, secretKey) : value;
-  }
-  if (isJsonList(value)) return value.map((item) => redactDocument(item, secretKey, name));
-  if (!isJsonObject(value)) return value;
-  return mapValues(value, (item, key) => redactDocument(item, secretKey, key));
-}
+export class DocumentRedactor {
+  readonly #secretKey: string;
+  /** What each string becomes, by the key that it is under and itself. */
+  readonly #known = new Map<string, string>();
 
-function hashOf(text: string, secretKey: string): string {
-  const hash = createHmac('sha256', secretKey).update(text, 'utf8').digest('hex');
-  return `(suspected secret, hash ${hash.slice(0, 16)})`;
+  constructor({ server, owner }: Pick<Plan, 'server' | 'owner'>) {
+    this.#secretKey = `${deploymentOf(server)} ${owner}`;
+  }
+
+  /**
+   * The value with a keyed hash for each suspected secret.
+   *
+   * The same secret has the same hash within one owner and server, so that a plan still shows whether it changes; under
+   * another key it has another, so that plans of different owners cannot be compared.
+   *
+   * @param name key of the value; strings under a name such as `token` count as secrets whatever they look like.
+   */
+  redact(value: JsonValue, name: string = ''): JsonValue {
+    if (typeof value === 'string') return this.#redactText(value, name);
+    if (isJsonList(value)) return value.map((item) => this.redact(item, name));
+    if (!isJsonObject(value)) return value;
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([key, item]) => [key, this.redact(item, key)]));
+  }
+
+  #redactText(text: string, name: string): string {
+    // With the length, no other key and text have the same id.
+    const id = `${name.length} ${name}${text}`;
+    const known = this.#known.get(id);
+    if (known !== undefined) return known;
+    const redacted = looksLikeSecret(text, name) ? this.#hashOf(text) : text;
+    if (this.#known.size < MAX_KNOWN) this.#known.set(id, redacted);
+    return redacted;
+  }
+
+  #hashOf(text: string): string {
+    const hash = createHmac('sha256', this.#secretKey).update(text, 'utf8').digest('hex');
+    return `(suspected secret, hash ${hash.slice(0, 16)})`;
+  }
 }

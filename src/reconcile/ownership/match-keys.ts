@@ -41,8 +41,8 @@ export function matchKeys(
   const duplicates: OwnedAutomation[] = [];
   const inConflict = new Set<string>();
 
-  const sorted = [...ownedAutomations].sort(([a], [b]) => compareText(a, b));
-  for (const [key, all] of sorted) {
+  for (const key of [...ownedAutomations.keys()].sort(compareText)) {
+    const all = ownedAutomations.get(key) ?? [];
     for (const owned of all) {
       if (owned.isCopy) copies.push({ owned, isOnly: all.length === 1 });
     }
@@ -72,6 +72,9 @@ function candidatesOf(
   readonly candidates: readonly OwnedAutomation[];
   readonly pruned: readonly OwnedAutomation[];
 } {
+  if (ownedAutomations.every(({ isCopy, isInFormerEntity }) => !isCopy && !isInFormerEntity)) {
+    return { candidates: ownedAutomations, pruned: [] };
+  }
   const qualified = ownedAutomations.filter((owned) => !owned.isCopy);
   const here = qualified.filter((owned) => !owned.isInFormerEntity);
   const behind = qualified.filter((owned) => owned.isInFormerEntity);

@@ -42,19 +42,18 @@ export function lifecycleChanges(
   { lifecycle, shadow }: Declaration,
   policy: Owning,
 ): readonly FieldChange[] {
-  const ignoreChanges = normalizeIgnored(lifecycle.ignoreChanges);
-  return [
-    ...fieldOf('lifecycle.protect', marker?.protect ?? false, lifecycle.protect),
-    ...fieldOf('lifecycle.onRemove', marker?.onRemove ?? policy.onRemove, lifecycle.onRemove),
-    // Version 1 does not record what was ignored, so there is no telling whether it changes.
-    ...(marker !== undefined && marker.ignored === undefined
-      ? []
-      : fieldOf('lifecycle.ignoreChanges', marker?.ignored ?? [], ignoreChanges)),
-    ...fieldOf('shadow', marker?.shadow ?? false, shadow),
-  ];
-}
-
-function fieldOf(path: string, before: JsonValue, after: JsonValue): readonly FieldChange[] {
-  if (isSameJson(before, after)) return [];
-  return [{ path, part: 'lifecycle', before, after, origin: 'git' }];
+  const changes: FieldChange[] = [];
+  const compare = (path: string, before: JsonValue, after: JsonValue): void => {
+    if (isSameJson(before, after)) return;
+    changes.push({ path, part: 'lifecycle', before, after, origin: 'git' });
+  };
+  compare('lifecycle.protect', marker?.protect ?? false, lifecycle.protect);
+  compare('lifecycle.onRemove', marker?.onRemove ?? policy.onRemove, lifecycle.onRemove);
+  // Version 1 does not record what was ignored, so there is no telling whether it changes.
+  if (marker === undefined || marker.ignored !== undefined) {
+    const ignoreChanges = normalizeIgnored(lifecycle.ignoreChanges);
+    compare('lifecycle.ignoreChanges', marker?.ignored ?? [], ignoreChanges);
+  }
+  compare('shadow', marker?.shadow ?? false, shadow);
+  return changes;
 }

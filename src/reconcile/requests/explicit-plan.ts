@@ -8,6 +8,7 @@ import type { Plan } from '../../model/plan/plan.ts';
 import { heldByConflicts } from '../decide/held-back.ts';
 import { changeDigest, digestedChange, planChecksum } from '../document/plan-checksum.ts';
 import { optionsDocument } from '../document/plan-options.ts';
+import { DocumentRedactor } from '../document/redact-document.ts';
 
 /** What such a plan says besides its changes. */
 export interface ExplicitPlanParts extends Pick<Plan, 'server' | 'owner' | 'environment'> {
@@ -27,7 +28,8 @@ export function explicitPlan(parts: ExplicitPlanParts): Plan {
   const { server, owner, environment, changes, allowConflicts } = parts;
   const conflicts = parts.conflicts ?? [];
   const target = { server, owner, ...present({ environment }) };
-  const digests = changes.map((change) => changeDigest(digestedChange(change, target)));
+  const redactor = new DocumentRedactor(target);
+  const digests = changes.map((change) => changeDigest(digestedChange(change, redactor)));
   return {
     ...target,
     changes,

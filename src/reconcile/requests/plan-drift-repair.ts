@@ -32,6 +32,7 @@ import type { Plan, Refusal } from '../../model/plan/plan.ts';
 import { buildChange, contentAfter } from '../build-change.ts';
 import { changeDigest, digestedChange, planChecksum } from '../document/plan-checksum.ts';
 import { optionsDocument } from '../document/plan-options.ts';
+import { DocumentRedactor } from '../document/redact-document.ts';
 import { guardPlan } from '../guard/guard-plan.ts';
 
 /** The plan with only the changes that repair drift. */
@@ -57,7 +58,8 @@ export function repairPlan(plan: Plan, keys: readonly string[]): Plan {
     ...change,
     dependsOn: change.dependsOn.filter((key) => known.has(key)),
   }));
-  const digests = changes.map((change) => changeDigest(digestedChange(change, plan)));
+  const redactor = new DocumentRedactor(plan);
+  const digests = changes.map((change) => changeDigest(digestedChange(change, redactor)));
   const isRefused = plan.refusedBy.some(({ kind }) => kind === 'conflicts');
   const stopped = plan.conflicts.filter(({ key }) =>
     wanted.size === 0 ? changes.length === 0 && drifted.has(key) : wanted.has(key),

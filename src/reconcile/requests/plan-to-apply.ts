@@ -23,6 +23,7 @@ import {
   changeDigest,
   digestedChange,
 } from '../document/plan-checksum.ts';
+import { DocumentRedactor } from '../document/redact-document.ts';
 import { liveIdentity } from '../ownership/live-identity.ts';
 
 /** The plan as it is now, and the server as it was read for it. */
@@ -57,9 +58,10 @@ export function planToApply(file: PlanFile, fresh: FreshPlan): ReviewedPlan {
 
   const done: string[] = [];
   const moved: { key: string; message: string }[] = [];
+  const redactor = new DocumentRedactor(plan);
   for (const reviewed of file.changes) {
     const changes = open.get(reviewed.key) ?? [];
-    const match = changes.find((change) => isReviewed(change, reviewed, plan));
+    const match = changes.find((change) => isReviewed(change, reviewed, redactor));
     if (match !== undefined) {
       open.set(
         reviewed.key,
@@ -150,8 +152,8 @@ const PAST: Readonly<Record<Change['action'], string>> = {
 };
 
 /** The same change; or the rest of one that stopped under its temporary name. */
-function isReviewed(change: Change, reviewed: PlanFileChange, plan: Plan): boolean {
-  const now = digestedChange(change, plan);
+function isReviewed(change: Change, reviewed: PlanFileChange, redactor: DocumentRedactor): boolean {
+  const now = digestedChange(change, redactor);
   if (changeDigest(now) === reviewed.digest) return true;
   const { precondition, temporary, result } = reviewed;
   return (
