@@ -43,9 +43,7 @@ export function matchKeys(
 
   for (const key of [...ownedAutomations.keys()].sort(compareText)) {
     const all = ownedAutomations.get(key) ?? [];
-    for (const owned of all) {
-      if (owned.isCopy) copies.push({ owned, isOnly: all.length === 1 });
-    }
+    copies.push(...copiesOf(all));
     if (unresolved.has(key)) continue;
     const declared = desiredByKey.get(key);
     const { candidates, pruned } = candidatesOf(all, declared !== undefined);
@@ -62,6 +60,12 @@ export function matchKeys(
     }
   }
   return { paired, orphans, inFormerEntity, copies, conflicts, duplicates, inConflict };
+}
+
+function copiesOf(all: readonly OwnedAutomation[]): KeyMatches['copies'] {
+  if (!all.some(({ isCopy }) => isCopy)) return [];
+  const isOnly = all.length === 1;
+  return all.filter(({ isCopy }) => isCopy).map((owned) => ({ owned, isOnly }));
 }
 
 /** Those of a key's holders that may be the one that is meant, and those to prune. */
