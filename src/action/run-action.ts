@@ -1,7 +1,5 @@
 /** One run of the action: inputs, event, mode; whatever stops it becomes a reason, a message and an exit code. */
 import { stat } from 'node:fs/promises';
-import { Failure } from '../diagnostics/failure.ts';
-import { describeBug } from '../lib/describe-bug.ts';
 import { hideTokens } from '../lib/hide-tokens.ts';
 import { escapeTerminal } from '../report/text/escape-terminal.ts';
 import { createSecretRedactor } from '../wandb/connect/secrets.ts';
@@ -24,6 +22,8 @@ import { runDrift } from './modes/run-drift.ts';
 import { runPlan } from './modes/run-plan.ts';
 import { runValidate } from './modes/run-validate.ts';
 import { hasCredential } from './open-wandb.ts';
+import { describeError } from './publish/describe-error.ts';
+import { renderFailureMarkdown } from './publish/render-failure.ts';
 
 /** Variables that hold a secret; the last one buys identity tokens from GitHub. */
 const SECRET_VARIABLES = [
@@ -48,12 +48,17 @@ export async function runAction(rawIo: ActionIo): Promise<ExitCode> {
   const redact = (text: string): string => secrets.redact(text);
   const hide = (text: string): string => hideTokens(redact(text));
   // GitHub shows annotations beside the code, untrusted text included.
+  let hasSummary = false;
   const io: ActionIo = {
     ...rawIo,
     annotate: (level, message, repository) => {
       rawIo.annotate(level, hide(escapeTerminal(message, { multiline: true })), repository);
     },
     log: (text) => rawIo.log(hide(text)),
+    appendSummary: async (markdown) => {
+      hasSummary = true;
+      await rawIo.appendSummary(markdown);
+    },
   };
   const addSecret = (secret: string): void => {
     secrets.add(secret);
@@ -73,6 +78,10 @@ export async function runAction(rawIo: ActionIo): Promise<ExitCode> {
     const isCanceled = io.signal.aborted && !(error instanceof ActionFailure);
     io.setOutput('failure-reason', isCanceled ? 'interrupted' : reasonOf(error));
     io.annotate('error', describeError(error));
+    if (!hasSummary && !isCanceled && io.env['INPUT_SUMMARY']?.trim().toLowerCase() !== 'false') {
+      const consequence = 'The log of this step has the details.';
+      await rawIo.appendSummary(hide(renderFailureMarkdown(error, { consequence })));
+    }
     return isCanceled ? EXIT.interrupted : exitCodeOfError(error);
   } finally {
     for (const close of closers) await close();
@@ -134,17 +143,4 @@ async function checkWorkingDirectory(directory: string): Promise<void> {
   const found = await stat(directory).catch(() => undefined);
   if (found?.isDirectory() === true) return;
   throw wrongInput('working-directory', directory, 'a directory of the checkout');
-}
-
-/** A failure in its own words; a fault of ours with where it happened. */
-function describeError(error: unknown): string {
-  if (error instanceof Failure) {
-    return error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
-  }
-  if (error instanceof ActionFailure) return error.message;
-  return describeBug(error, {
-    program: `the wac action ${ACTION_VERSION}`,
-    node: process.version,
-    along: 'the inputs and the event of this run',
-  }).trimEnd();
 }

@@ -21,18 +21,17 @@ import { explainUnreviewed } from '../review/explain-unreviewed.ts';
 import { type Reviews, readReviews } from '../review/read-reviews.ts';
 import { MAX_ENTRIES } from '../review/review-entry.ts';
 import { confirmApplied } from './confirm-applied.ts';
-import { isSuperseded } from './is-superseded.ts';
 import { loadForRun, type PlannedRun, planLoaded } from './prepare.ts';
+import { supersedingCommit } from './superseding-commit.ts';
 
 /** Applies. */
 export async function runApply(run: ActionRun): Promise<void> {
   const loaded = await loadForRun(run);
   if (loaded.status === 'loaded') {
-    const superseded = await isSuperseded(run, loaded.tree.root);
-    run.setOutput('superseded', superseded);
-    if (superseded) {
-      run.io.annotate('notice', 'A newer commit on the branch takes over; nothing was applied');
-      return await reportSuperseded(run, loaded.project.configuration.owner);
+    const newer = await supersedingCommit(run, loaded.tree.root);
+    run.setOutput('superseded', newer !== undefined);
+    if (newer !== undefined) {
+      return await reportSuperseded(run, { owner: loaded.project.configuration.owner, newer });
     }
   }
   const planned = await planLoaded(run, loaded);

@@ -4,10 +4,16 @@ import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanMarkdownOptions } from '../../report/plan/render-plan-markdown.ts';
 import type { ActionRun } from '../action-run.ts';
 import type { CommentState } from '../github/comment-marker.ts';
-import { editComment, type OwnComment, withoutFolded } from '../github/github-comments.ts';
+import {
+  editComment,
+  type OwnComment,
+  openComments,
+  upsertComment,
+  withoutFolded,
+} from '../github/github-comments.ts';
 import type { Reviews } from '../review/read-reviews.ts';
 import { type OpenChanges, planEntries, spendReviews } from '../review/review-entry.ts';
-import { renderPlanComment } from './plan-comment.ts';
+import { commentKey, markerOf, renderPlanComment } from './plan-comment.ts';
 import { summarizePlan } from './publish-plan.ts';
 
 /** One state, reported everywhere. */
@@ -72,6 +78,24 @@ export function createApplyReporter(
       run.setOutput('comment-url', comment.url);
     }
     if (failures.length > 0) throw failures[0];
+    if (reviews.accepted.length === 0) await noteOnNewest(state, options);
+  }
+
+  /** Says on a pull request without a plan comment that counts why nothing was applied, and later that it was. */
+  async function noteOnNewest(state: CommentState, options: PlanMarkdownOptions): Promise<void> {
+    const { newest } = reviews;
+    if (newest === undefined) return;
+    const repository = await run.github();
+    const key = commentKey(run, plan.owner);
+    const isThere = (await openComments(repository, newest.number, key)).length > 0;
+    if (!isThere && state !== 'not-applied') return;
+    // Without a plan's digest it is no review.
+    const noted = markerOf(run, plan, { head: newest.headSha, state });
+    const { body } = renderPlanComment(plan, { ...noted, plan: '' }, { footer, ...options });
+    const draft = { key, plan: '', body: run.redact(body), isNewOnChange: false };
+    const kept = await upsertComment(repository, newest.number, draft);
+    run.setOutput('comment-id', kept.id);
+    run.setOutput('comment-url', kept.url);
   }
 
   return {
@@ -79,8 +103,8 @@ export function createApplyReporter(
     checkpoint: async (undone) => await showProgress(undone, { undone, heldBack: [] }),
     end: async (state, options, open) => {
       await summarizePlan(run, plan, { footer, ...options });
-      const [first] = reviews.accepted;
-      if (first !== undefined) run.setOutput('pr-number', first.pull);
+      const pull = reviews.accepted[0]?.pull ?? reviews.newest?.number;
+      if (pull !== undefined) run.setOutput('pr-number', pull);
       await edit(state, options, open).catch((error: unknown) => {
         const report = error instanceof Error ? error.message : String(error);
         run.io.annotate('warning', run.redact(`The plan comment could not be updated. ${report}`));

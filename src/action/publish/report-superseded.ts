@@ -7,9 +7,32 @@ import { editComment, type OwnComment, openComments } from '../github/github-com
 import { pullsOf } from '../review/read-reviews.ts';
 import { commentKey } from './plan-comment.ts';
 
-/** Says so in the comments of the pull request that was merged as this commit. What GitHub refuses is a warning. */
-export async function reportSuperseded(run: ActionRun, owner: string): Promise<void> {
-  const { inputs, io, redact, setOutput } = run;
+/** What takes over. */
+export interface Supersession {
+  /** The owner in wac.yaml, with the environment. */
+  readonly owner: string;
+  /** The newer commit. */
+  readonly newer: string;
+}
+
+/**
+ * Says so in the log, in the summary and in the comments of the pull request that was merged as this commit. What GitHub
+ * refuses is a warning.
+ */
+export async function reportSuperseded(
+  run: ActionRun,
+  { owner, newer }: Supersession,
+): Promise<void> {
+  const { context, inputs, io, redact, setOutput } = run;
+  const commit = newer.slice(0, 12);
+  io.annotate(
+    'notice',
+    `A newer commit on ${context.branch} (${commit}) changed the manifests and takes over; nothing was applied`,
+  );
+  if (inputs.summary) {
+    const title = `<h3>W&amp;B automations: ${inlineCode(commentKey(run, owner))}</h3>`;
+    await io.appendSummary(redact(`${title}\n\n${statusOf(run, newer)}\n`));
+  }
   if (inputs.comment === 'never') return;
   try {
     const repository = await run.github();
@@ -17,7 +40,7 @@ export async function reportSuperseded(run: ActionRun, owner: string): Promise<v
       setOutput('pr-number', pull.number);
       const comments = await openComments(repository, pull.number, commentKey(run, owner));
       for (const comment of comments.filter(({ marker }) => marker.head === pull.headSha)) {
-        await editComment(repository, comment, redact(supersededBody(run, comment)));
+        await editComment(repository, comment, redact(supersededBody(run, comment, newer)));
         setOutput('comment-id', comment.id);
         setOutput('comment-url', comment.url);
       }
@@ -29,7 +52,8 @@ export async function reportSuperseded(run: ActionRun, owner: string): Promise<v
 }
 
 /** The plan stays below: it counts as a review when the newer commit is applied. */
-function supersededBody({ context, io }: ActionRun, { body, marker }: OwnComment): string {
+function supersededBody(run: ActionRun, { body, marker }: OwnComment, newer: string): string {
+  const { context, io } = run;
   const text = body.slice(body.indexOf('\n') + 1);
   const title = text.slice(0, text.indexOf('</h3>') + '</h3>'.length);
   const line = renderCommentMarker({
@@ -38,8 +62,12 @@ function supersededBody({ context, io }: ActionRun, { body, marker }: OwnComment
     at: io.now().toISOString(),
     state: 'superseded',
   });
+  return `${line}${title}\n\n${statusOf(run, newer)}${text.slice(title.length)}`;
+}
+
+function statusOf({ context }: ActionRun, newer: string): string {
   const branch = inlineCode(context.branch ?? '');
+  const commit = inlineCode(newer.slice(0, 12));
   const link = `<a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a>`;
-  const status = `<p><b>A newer commit on ${branch} takes over.</b> ${link} applied nothing.</p>`;
-  return `${line}${title}\n\n${status}${text.slice(title.length)}`;
+  return `<p><b>A newer commit on ${branch} takes over: ${commit}.</b> ${link} applied nothing.</p>`;
 }

@@ -1,7 +1,9 @@
 /** What was reviewed: the changes that the plan comments of pull requests show. */
+import { present } from '../../lib/present.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { ActionRun } from '../action-run.ts';
+import { isClosed } from '../github/comment-marker.ts';
 import {
   listOwnComments,
   type OwnComment,
@@ -22,6 +24,8 @@ export interface Reviews {
   readonly unreviewed: readonly UnreviewedChange[];
   /** The comments that count, with their pull requests, the newest first. */
   readonly accepted: readonly { readonly pull: number; readonly comment: OwnComment }[];
+  /** The newest pull request, whether or not it has a comment that counts; absent where there is none. */
+  readonly newest?: ReviewedPull;
 }
 
 /**
@@ -40,19 +44,26 @@ export async function readReviews(
   const accepted: { readonly pull: number; readonly comment: OwnComment }[] = [];
   const outdated: number[] = [];
   const silent: number[] = [];
+  const failed: number[] = [];
+  let newest: ReviewedPull | undefined;
   const refused: UnreviewedChange[] = [];
   const entries = planEntries(plan);
   let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
-  let isFirst = true;
+  let isFollowed = false;
   for await (const pull of pullsOf(run, repository, missing.length > 0)) {
-    // The newest pull request is always read: its comment gets the result.
-    if (!isFirst && missing.length === 0) break;
-    isFirst = false;
+    // The newest pull request is always read: its comment gets the result. So do those before it that wait for theirs.
+    if (newest !== undefined && missing.length === 0 && !isFollowed) break;
+    newest ??= pull;
     const comments = await listOwnComments(repository, pull.number, commentKey(run, plan.owner));
     const current = comments.filter(
       ({ marker }) => marker.head === pull.headSha && marker.plan !== '',
     );
-    if (current.length === 0) (comments.length === 0 ? silent : outdated).push(pull.number);
+    isFollowed = current.some(({ marker }) => !isClosed(marker.state));
+    const plans = comments.filter(({ marker }) => marker.plan !== '');
+    const isFailed = comments.some(({ marker }) => marker.state === 'invalid');
+    if (current.length === 0) {
+      (isFailed ? failed : plans.length === 0 ? silent : outdated).push(pull.number);
+    }
     accepted.push(...current.map((comment) => ({ pull: pull.number, comment })));
     const lookups = current.map(({ marker }) => createReviewLookup(marker, plan, entries));
     missing = missing.filter((change) => {
@@ -61,9 +72,9 @@ export async function readReviews(
       return review === 'silent';
     });
   }
-  const why = whyMissing({ hasReviews: accepted.length > 0, outdated, silent });
+  const why = whyMissing({ hasReviews: accepted.length > 0, failed, outdated, silent });
   const unreviewed = [...refused, ...missing.map((change) => ({ change, why }))];
-  return { unreviewed, accepted };
+  return { unreviewed, accepted, ...present({ newest }) };
 }
 
 /** The pull requests that a run is about, the newest first. */
@@ -110,9 +121,14 @@ function bestReview(reviews: readonly Review[]): Review {
 
 function whyMissing(found: {
   readonly hasReviews: boolean;
+  readonly failed: readonly number[];
   readonly outdated: readonly number[];
   readonly silent: readonly number[];
 }): string {
+  const [failed] = found.failed;
+  if (failed !== undefined) {
+    return `pull request ${failed} has no plan of its last commit: that plan failed`;
+  }
   const [outdated] = found.outdated;
   if (outdated !== undefined) {
     return `the plan comment on pull request ${outdated} is older than its last commit`;

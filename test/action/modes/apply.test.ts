@@ -114,7 +114,9 @@ describe('an apply', () => {
 
     expect(aside.outputs).toMatchObject({ superseded: 'true', 'pr-number': '7' });
     expect(stateOf()).toBe('superseded');
-    expect(text).toContain('<b>A newer commit on <code>main</code> takes over.</b>');
+    expect(text).toContain(
+      '<b>A newer commit on <code>main</code> takes over: <code>merge-2</code>.</b>',
+    );
     expect(text).toContain('<h3>W&amp;B automations plan');
 
     const again = await harness.run(APPLY);

@@ -7,14 +7,17 @@ const TREES =
   'query Trees($owner: String!, $repo: String!, $here: String!, $there: String!) { repository(owner: $owner, name: $repo) { here: object(expression: $here) { oid } there: object(expression: $there) { oid } } }';
 
 /**
- * Whether the branch has moved on to other manifests: then the newer commit's run applies, not this one.
+ * The newer commit of the branch, if it has moved on to other manifests: then the newer commit's run applies, not this one.
  *
  * Newer commits that leave the manifests alone may never start the workflow (a path filter, `[skip ci]`), so they do
  * not count.
  *
  * @throws ActionFailure when GitHub cannot be asked: an old commit must not be applied by accident.
  */
-export async function isSuperseded(run: ActionRun, directory: string): Promise<boolean> {
+export async function supersedingCommit(
+  run: ActionRun,
+  directory: string,
+): Promise<string | undefined> {
   const { context } = run;
   const { branch, sha, owner, repo } = context;
   if (branch === undefined) {
@@ -31,7 +34,7 @@ export async function isSuperseded(run: ActionRun, directory: string): Promise<b
   if (typeof head !== 'string') {
     throw new ActionFailure('github', `GitHub does not return the head of the branch ${branch}`);
   }
-  if (head === sha) return false;
+  if (head === sha) return undefined;
   const prefix = await pathInRepository(run, directory);
   const data = await client.graphql(TREES, {
     owner,
@@ -45,5 +48,5 @@ export async function isSuperseded(run: ActionRun, directory: string): Promise<b
     return isJsonObject(tree) ? tree['oid'] : undefined;
   };
   const here = oidOf('here');
-  return here === undefined || here !== oidOf('there');
+  return here === undefined || here !== oidOf('there') ? head : undefined;
 }

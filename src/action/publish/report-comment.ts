@@ -1,0 +1,153 @@
+/** What a plan writes into the comment of its pull request: the plan, what is invalid, or why there is none. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { present } from '../../lib/present.ts';
+import { renderInvalidMarkdown } from '../../report/plan/render-invalid-markdown.ts';
+import type { ActionRun } from '../action-run.ts';
+import { ActionFailure } from '../failure-reason.ts';
+import { renderCommentMarker } from '../github/comment-marker.ts';
+import { type CommentDraft, openComments, upsertComment } from '../github/github-comments.ts';
+import { outdatedReason } from '../review/outdated-reason.ts';
+import { renderFailureMarkdown } from './render-failure.ts';
+
+/** The pull request of a plan, and whether its comment may be replaced: only by the plan of its last commit while it is open. */
+export interface Standing {
+  /** Absent where the run is about no pull request. */
+  readonly number?: number;
+  /** Why the comment may not be replaced; absent when it may. */
+  readonly outdated?: string;
+  /** False when GitHub could not be asked; the comment is then kept. */
+  readonly isKnown: boolean;
+}
+
+type PlanDraft = Omit<CommentDraft, 'isNewOnChange'> & {
+  /** Whether a comment is worth creating with `comment: changes`. */
+  readonly hasChanges: boolean;
+};
+
+/** Asks GitHub. Without comments there is nothing to replace. */
+export async function readStanding(run: ActionRun): Promise<Standing> {
+  const number = run.inputs.prNumber ?? pullRequestOf(run);
+  if (number === undefined) return { isKnown: true };
+  if (run.inputs.comment === 'never') return { number, isKnown: true };
+  try {
+    const outdated = await outdatedReason(run, number, run.context.pullRequest?.headSha);
+    return { number, isKnown: true, ...present({ outdated }) };
+  } catch (error) {
+    if (!(error instanceof ActionFailure)) throw error;
+    const message = `Whether pull request ${number} is still open at this commit could not be read, so its plan comment is not changed. ${error.message}`;
+    run.io.annotate('warning', run.redact(message));
+    return { number, isKnown: false };
+  }
+}
+
+/** The commit that the plan is of: the last one of the branch, not the preview of its merge. */
+export function plannedCommit({ context }: ActionRun): string {
+  return context.pullRequest?.headSha ?? context.sha;
+}
+
+/** A merge group has no comment: its pull requests have theirs. */
+function pullRequestOf({ context }: ActionRun): number | undefined {
+  return context.event === 'pull_request' ? context.pullRequest?.number : undefined;
+}
+
+/** Keeps the comment. What GitHub refuses here is a warning: the plan itself was made. */
+export async function reportPlan(
+  run: ActionRun,
+  { number, isKnown }: Standing,
+  { key, plan, body, hasChanges }: PlanDraft,
+): Promise<void> {
+  const { io, inputs, redact, setOutput } = run;
+  if (number === undefined || !isKnown || inputs.comment === 'never') return;
+  try {
+    const repository = await run.github();
+    // A run that took long must not replace the plan of a commit that was pushed meanwhile.
+    const outdated = await outdatedReason(run, number, run.context.pullRequest?.headSha);
+    if (outdated !== undefined) {
+      io.annotate('notice', `${outdated}: its plan comment was not changed`);
+      return;
+    }
+    if (inputs.comment === 'changes' && !hasChanges) {
+      if ((await openComments(repository, number, key)).length === 0) return;
+    }
+    const kept = await upsertComment(repository, number, {
+      key,
+      plan,
+      body: redact(body),
+      isNewOnChange: inputs.commentMode === 'new-on-change',
+    });
+    setOutput('comment-id', kept.id);
+    setOutput('comment-url', kept.url);
+  } catch (error) {
+    const report = error instanceof Error ? error.message : String(error);
+    io.annotate('warning', redact(`The plan comment could not be written. ${report}`));
+  }
+}
+
+/** Replaces the comment's plan by what is wrong, so that nobody takes the old one for today's. */
+export async function reportInvalidPlan(
+  run: ActionRun,
+  standing: Standing,
+  {
+    problems,
+    owner,
+  }: { readonly problems: readonly Diagnostic[]; readonly owner: string | undefined },
+): Promise<void> {
+  await reportNoPlan(run, standing, owner, (label) =>
+    renderInvalidMarkdown(problems, { label, footer: runLink(run) }),
+  );
+}
+
+/** Replaces the comment's plan by what stopped this one: no credential, no server, a wrong input, a bug. */
+export async function reportFailedPlan(
+  run: ActionRun,
+  standing: Standing,
+  { error, owner }: { readonly error: unknown; readonly owner: string | undefined },
+): Promise<void> {
+  await reportNoPlan(run, standing, owner, (label) =>
+    renderFailureMarkdown(error, {
+      label,
+      consequence: 'There is no plan for this commit.',
+      footer: runLink(run),
+    }),
+  );
+}
+
+async function reportNoPlan(
+  run: ActionRun,
+  standing: Standing,
+  owner: string | undefined,
+  render: (label: string) => string,
+): Promise<void> {
+  const { context, inputs, io } = run;
+  const { number, isKnown } = standing;
+  if (number === undefined || !isKnown || inputs.comment === 'never') return;
+  const key = inputs.commentKey ?? owner ?? (await onlyKey(run, number));
+  if (key === undefined) return;
+  const marker = renderCommentMarker({
+    key,
+    plan: '',
+    changes: [],
+    head: plannedCommit(run),
+    run: context.runId,
+    at: io.now().toISOString(),
+    state: 'invalid',
+  });
+  await reportPlan(run, standing, { key, plan: '', body: marker + render(key), hasChanges: true });
+}
+
+/** The key of the pull request's comments, where they have but one: a configuration that cannot be read has none. */
+async function onlyKey(run: ActionRun, number: number): Promise<string | undefined> {
+  try {
+    const open = await openComments(await run.github(), number);
+    const keys = new Set(open.map(({ marker }) => marker.key));
+    return keys.size === 1 ? [...keys][0] : undefined;
+  } catch (error) {
+    // What is said to be missing here is a comment, and its own warning comes when one cannot be written.
+    if (error instanceof ActionFailure) return undefined;
+    throw error;
+  }
+}
+
+function runLink({ context }: ActionRun): string {
+  return `<sub><a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a></sub>`;
+}
