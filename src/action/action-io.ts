@@ -35,6 +35,10 @@ export interface ActionIo {
   readonly setOutput: (name: string, value: string) => void;
   /** Adds Markdown to the job's summary; does nothing where there is none. */
   readonly appendSummary: (markdown: string) => Promise<void>;
+  /** Puts a folder on the PATH of the job's later steps. */
+  readonly addPath: (folder: string) => void;
+  /** The Node.js that runs the action, and the program `wac` beside it; absolute paths. */
+  readonly program: { readonly node: string; readonly wac: string };
   /** A token of GitHub's for somebody: rejects without `id-token: write`. */
   readonly readIdentityToken: (audience: string) => Promise<string>;
 }

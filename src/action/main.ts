@@ -1,7 +1,8 @@
 /** What `action.yml` starts: the real process, runner and clock. */
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { error, getIDToken, notice, setOutput, setSecret, warning } from '@actions/core';
+import { addPath, error, getIDToken, notice, setOutput, setSecret, warning } from '@actions/core';
 import { proxiedFetch } from '../wandb/transport/proxied-fetch.ts';
 import type { ActionIo } from './action-io.ts';
 import { INPUT_DEFAULTS } from './inputs/input-table.ts';
@@ -57,6 +58,8 @@ function processIo(): ActionIo {
       if (!(await appendSummary(file, markdown)))
         warning('The job summary is full or cannot be written');
     },
+    addPath,
+    program: { node: process.execPath, wac: join(import.meta.dirname, 'wac.js') },
     readIdentityToken: (audience) => getIDToken(audience),
   };
 }

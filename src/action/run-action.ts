@@ -20,6 +20,7 @@ import { runApply } from './modes/run-apply.ts';
 import { runCheck } from './modes/run-check.ts';
 import { runDrift } from './modes/run-drift.ts';
 import { runPlan } from './modes/run-plan.ts';
+import { runSetup } from './modes/run-setup.ts';
 import { runValidate } from './modes/run-validate.ts';
 import { hasCredential } from './open-wandb.ts';
 import { describeError } from './publish/describe-error.ts';
@@ -39,6 +40,7 @@ const RUNS: Readonly<Record<Mode, (run: ActionRun) => Promise<void>>> = {
   check: runCheck,
   apply: runApply,
   drift: runDrift,
+  setup: runSetup,
 };
 
 /** Runs; never rejects. */

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findGitRepository } from '../files/git-repository.ts';
 import { isOnGitHub, ownerOfRemote } from '../workflow/init/git-remote.ts';
 
 /**
@@ -15,35 +16,17 @@ export async function detectActionReference(
 ): Promise<string | undefined> {
   const root = await packageRoot(folder);
   if (root === undefined) return undefined;
-  const config = await readText(join(root, '.git/config'));
-  const repository = ownerOfRemote(config);
-  const commit = await headCommit(join(root, '.git'));
-  if (!isOnGitHub(config) || repository === undefined || commit === undefined) return undefined;
-  return `${repository}@${commit}`;
+  const repository = await findGitRepository(root);
+  if (repository?.root !== root || repository.commit === undefined) return undefined;
+  const name = ownerOfRemote(repository.config);
+  if (name === undefined || !isOnGitHub(repository.config)) return undefined;
+  return `${name}@${repository.commit}`;
 }
 
 /** The nearest folder above with the program's package; a repository further up is somebody else's. */
 async function packageRoot(folder: string): Promise<string | undefined> {
-  const text = await readText(join(folder, 'package.json'));
+  const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined);
   if (text !== undefined) return /"name": "wac"/.test(text) ? folder : undefined;
   const parent = dirname(folder);
   return parent === folder ? undefined : await packageRoot(parent);
-}
-
-async function headCommit(git: string): Promise<string | undefined> {
-  const head = (await readText(join(git, 'HEAD')))?.trim();
-  const branch = head?.match(/^ref: (\S+)$/)?.[1];
-  const commit =
-    branch === undefined
-      ? head
-      : ((await readText(join(git, branch)))?.trim() ??
-        (await readText(join(git, 'packed-refs')))
-          ?.split('\n')
-          .find((line) => line.endsWith(` ${branch}`))
-          ?.split(' ')[0]);
-  return commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? commit : undefined;
-}
-
-async function readText(path: string): Promise<string | undefined> {
-  return await readFile(path, 'utf8').catch(() => undefined);
 }

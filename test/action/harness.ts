@@ -186,6 +186,8 @@ export async function createHarness(
           summary += markdown;
           return Promise.resolve();
         },
+        addPath: () => undefined,
+        program: { node: process.execPath, wac: 'wac.js' },
         readIdentityToken: (audience) =>
           options.env?.['TEST_NO_OIDC'] === undefined
             ? Promise.resolve(`identity-token-for-${audience}`)

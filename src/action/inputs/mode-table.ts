@@ -7,7 +7,7 @@ export interface ModeRules {
   readonly access: 'none' | 'read' | 'write';
 }
 
-const NAMES = ['validate', 'plan', 'check', 'apply', 'drift'] as const;
+const NAMES = ['validate', 'plan', 'check', 'apply', 'drift', 'setup'] as const;
 
 /** What a run does. */
 export type Mode = (typeof NAMES)[number];
@@ -23,4 +23,5 @@ export const MODES: Readonly<Record<Mode, ModeRules>> = {
   },
   apply: { events: ['push', 'schedule', 'workflow_dispatch'], access: 'write' },
   drift: { events: ['push', 'schedule', 'workflow_dispatch'], access: 'read' },
+  setup: { events: 'all', access: 'none' },
 };

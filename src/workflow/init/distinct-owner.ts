@@ -38,5 +38,15 @@ export function distinctOwner(
 
 /** The owner that a configuration's text states; undefined where it states none in one plain line. */
 export function ownerOfText(text: string): string | undefined {
-  return /^owner:[ \t]*["']?([A-Za-z0-9._/-]+)["']?[ \t]*(?:#.*)?$/m.exec(text)?.[1];
+  return plainLine(text, 'owner');
+}
+
+/** The server that a configuration's text pins; undefined where it pins none in one plain line. */
+export function serverOfText(text: string): string | undefined {
+  return plainLine(text, 'server');
+}
+
+function plainLine(text: string, field: string): string | undefined {
+  const pattern = new RegExp(`^${field}:[ \\t]*["']?([A-Za-z0-9._/:-]+)["']?[ \\t]*(?:#.*)?$`, 'm');
+  return pattern.exec(text)?.[1];
 }

@@ -4,6 +4,8 @@ export interface InitOptions {
   readonly directory: string;
   readonly owner: string;
   readonly entity: string;
+  /** The server to pin; absent: none, W&B's multi-tenant cloud. */
+  readonly server?: string;
   /** The JSON Schemas that editors check with, as text. */
   readonly schemas: {
     readonly manifest: string;
@@ -49,14 +51,14 @@ export function editorSettings(directory: string): InitFile {
   return { path: '.vscode/settings.json', text };
 }
 
-function configurationText({ owner, entity }: InitOptions): string {
+function configurationText({ owner, entity, server }: InitOptions): string {
   return `# yaml-language-server: $schema=_schema/config.schema.json
 # What this directory manages. "wac explain" documents every field of a manifest.
 version: 1
 owner: ${owner}
 entity: ${entity}
 entities: [${entity}]
-onRemove: delete   # what happens to an automation whose manifest was removed: delete | disable | keep | release
+${server === undefined ? '' : `server: ${server}   # no key is sent to another one\n`}onRemove: delete   # what happens to an automation whose manifest was removed: delete | disable | keep | release
 `;
 }
 

@@ -1,12 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { initWorkflows, isActionReference } from '../../../src/workflow/init/init-workflows.ts';
+import {
+  initWorkflows,
+  isActionReference,
+  workflowSuffix,
+} from '../../../src/workflow/init/init-workflows.ts';
 
 const documented = readFileSync('docs/action.md', 'utf8')
   .split('```yaml\n')
   .slice(1)
   .map((block) => block.split('```')[0] ?? '');
+
+interface Workflow {
+  readonly name: string;
+  readonly concurrency: { readonly group: string };
+  readonly jobs: Readonly<
+    Record<string, { readonly steps: readonly { readonly uses: string; readonly with: object }[] }>
+  >;
+}
 
 describe('initWorkflows', () => {
   it('writes what the documentation explains, letter for letter', () => {
@@ -31,6 +43,47 @@ describe('initWorkflows', () => {
         with: { mode, path: 'rules/wandb' },
       })),
     );
+  });
+});
+
+describe('workflowSuffix', () => {
+  it.each([
+    ['automations', undefined, undefined],
+    ['rules', undefined, undefined],
+    ['rules', ['rules'], undefined],
+    ['rules', ['automations'], 'rules'],
+    ['team-b/automations', ['automations'], 'team-b'],
+    ['team b/rules', ['automations'], 'team-b-rules'],
+    ['rules', [], 'rules'],
+  ])('%s beside a workflow of %j: %s', (directory, planned, expected) => {
+    expect(workflowSuffix(directory, planned)).toBe(expected);
+  });
+
+  it('keeps the workflows of directories apart: paths, names and concurrency groups', () => {
+    const sets = [undefined, 'team-b', 'rules'].map((suffix) =>
+      initWorkflows({
+        action: 'acme/wac@v1',
+        directory: suffix ?? 'automations',
+        ...(suffix === undefined ? {} : { suffix }),
+      }),
+    );
+    const documents = sets.flat().map(({ text }) => parse(text) as Workflow);
+    const count = documents.length;
+    expect(new Set(sets.flat().map(({ path }) => path)).size).toBe(count);
+    expect(new Set(documents.map(({ name }) => name)).size).toBe(count);
+    expect(new Set(documents.map(({ concurrency }) => concurrency.group)).size).toBe(count);
+  });
+
+  it('pins every action but the given one to a commit, and sends keys to one server', () => {
+    const server = 'https://acme.wandb.io';
+    const files = initWorkflows({ action: 'acme/wac@v1', directory: 'rules', server });
+    for (const { text } of files) {
+      const { jobs } = parse(text) as Workflow;
+      const [checkout, action] = Object.values(jobs)[0]?.steps ?? [];
+      expect(checkout?.uses).toMatch(/^actions\/checkout@[0-9a-f]{40}$/);
+      expect(checkout?.with).toMatchObject({ 'persist-credentials': false });
+      expect(action?.with).toMatchObject({ 'wandb-base-url': server });
+    }
   });
 });
 

