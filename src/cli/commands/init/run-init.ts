@@ -22,13 +22,13 @@ import { schemaText } from '../../output/schema-text.ts';
 import { DEFAULT_DIRECTORY } from '../../session/open-project.ts';
 import { loadWandbSettings } from '../../session/open-server.ts';
 import type { InitOptions } from './init-command.ts';
-import { findInitPlace, type InitPlace, shownPath } from './init-place.ts';
+import { findInitTarget, type InitTarget, shownPath } from './init-target.ts';
 import { isName, NAME_FORM, settle } from './settle.ts';
 import { settleWorkflows } from './settle-workflows.ts';
 
 /** What the command must know before it writes anything. */
 interface Found {
-  readonly place: InitPlace;
+  readonly target: InitTarget;
   readonly settings: WandbSettings;
   /** The server that this machine uses; the default where that is one of this machine itself. */
   readonly server: string;
@@ -41,27 +41,30 @@ interface Found {
 export async function runInit(context: CommandContext<InitOptions>): Promise<ExitCode> {
   const { io, options } = context;
   const given = (context.args[0] ?? DEFAULT_DIRECTORY).replace(/(?<=.)\/+$/, '');
-  const place = await findInitPlace(given);
+  const target = await findInitTarget(given);
   const settings = await loadWandbSettings(context);
   const configuration = await readIfThere(join(given, CONFIGURATION_NAME));
-  const found = { place, settings, server: settleServer(context, settings, configuration) };
+  const found = { target, settings, server: settleServer(context, settings, configuration) };
   // Whatever is refused is refused before the first write.
   const isSetUp = configuration !== undefined && asksForWorkflowsAlone(options);
   const manifests = isSetUp ? [] : await settleManifests(context, found);
-  const workflows = await settleWorkflows(context, place, found.server);
+  const workflows = await settleWorkflows(context, target, found.server);
   const files = [
     ...manifests,
-    ...workflows.files.map(({ path, text }) => ({ path: shownPath(join(place.root, path)), text })),
+    ...workflows.files.map(({ path, text }) => ({
+      path: shownPath(join(target.root, path)),
+      text,
+    })),
   ];
   await refuseToOverwrite(files, options.force ?? false);
   for (const file of files) {
     await writeFileAtomically(file.path, file.text);
     io.stdout.write(`Wrote ${file.path}\n`);
   }
-  if (place.directory !== undefined) {
-    await writeEditorSettings(io.stdout, place.root, place.directory);
+  if (target.directory !== undefined) {
+    await writeEditorSettings(io.stdout, target.root, target.directory);
   }
-  await addToGitignore(io.stdout, place.root);
+  await addToGitignore(io.stdout, target.root);
   io.stdout.write(
     `\nNext:\n  wac validate ${given}\n  wac plan ${given} --sandbox   (no account needed)\n\n${workflows.note}`,
   );
@@ -95,22 +98,22 @@ function pinOf(
 
 async function settleManifests(
   context: CommandContext<InitOptions>,
-  { place, settings, server }: Found,
+  { target, settings, server }: Found,
 ): Promise<readonly InitFile[]> {
   const { io, options } = context;
-  const remote = ownerOfRemote(place.repository?.config);
+  const remote = ownerOfRemote(target.repository?.config);
   const owner = await settle(context, {
     given: options.owner,
     question: 'Owner: the identity of this repository',
     fallback:
       remote === undefined
         ? undefined
-        : distinctOwner(remote, place.directory ?? place.given, place.others),
+        : distinctOwner(remote, target.directory ?? target.given, target.others),
     flag: '--owner',
     isGood: isName,
     form: NAME_FORM,
   });
-  refuseSharedOwner(owner, place.others, options.force ?? false);
+  refuseSharedOwner(owner, target.others, options.force ?? false);
   const entity = await settle(context, {
     given: options.entity,
     question: 'Default W&B entity (team)',
@@ -120,7 +123,7 @@ async function settleManifests(
     form: NAME_FORM,
   });
   return initFiles({
-    directory: place.given,
+    directory: target.given,
     owner,
     entity,
     schemas: await readSchemas(),

@@ -13,7 +13,7 @@ import {
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { detectActionReference } from '../../detect-action-reference.ts';
 import type { InitOptions } from './init-command.ts';
-import type { InitPlace } from './init-place.ts';
+import type { InitTarget } from './init-target.ts';
 import { plannedDirectories } from './planned-directories.ts';
 import { settle } from './settle.ts';
 
@@ -30,13 +30,13 @@ const ACTION_FORM =
 /** The workflows that are asked for; when nobody says, those of a repository on GitHub whose action is known. */
 export async function settleWorkflows(
   context: CommandContext<InitOptions>,
-  place: InitPlace,
+  target: InitTarget,
   server: string,
 ): Promise<SettledWorkflows> {
   const { options } = context;
   const detected = options.action ?? (await detectActionReference());
   const asked = options.workflows ?? (options.action === undefined ? undefined : 'github');
-  const obstacle = findObstacle(place, detected);
+  const obstacle = findObstacle(target, detected);
   const choice = await settle(context, {
     given: asked,
     question: 'Workflows that plan, apply and watch for drift (github or none)',
@@ -45,10 +45,10 @@ export async function settleWorkflows(
     isGood: (value) => value === 'github' || value === 'none',
     form: 'There are github and none',
   });
-  const { directory } = place;
+  const { directory } = target;
   if (choice === 'none' || directory === undefined) {
     const why = asked === undefined ? (obstacle ?? 'none were asked for') : 'as asked for';
-    return { files: [], note: noWorkflows(why, place.given, detected) };
+    return { files: [], note: noWorkflows(why, target.given, detected) };
   }
   const action = await settle(context, {
     given: options.action,
@@ -58,10 +58,10 @@ export async function settleWorkflows(
     isGood: isActionReference,
     form: ACTION_FORM,
   });
-  const present = await readIfThere(join(place.root, workflowPath('plan', undefined)));
+  const present = await readIfThere(join(target.root, workflowPath('plan', undefined)));
   const planned = present === undefined ? undefined : plannedDirectories(present);
   const suffix = workflowSuffix(directory, planned);
-  const branch = options.branch ?? place.repository?.defaultBranch ?? 'main';
+  const branch = options.branch ?? target.repository?.defaultBranch ?? 'main';
   return {
     files: initWorkflows({
       action,
@@ -75,10 +75,10 @@ export async function settleWorkflows(
 }
 
 /** Why no workflows are proposed; undefined where they are. */
-function findObstacle(place: InitPlace, action: string | undefined): string | undefined {
-  if (place.repository === undefined) return 'this is not a Git repository';
-  if (place.directory === undefined) return 'the directory is outside the repository';
-  if (!isOnGitHub(place.repository.config)) return 'no Git remote called origin is on github.com';
+function findObstacle(target: InitTarget, action: string | undefined): string | undefined {
+  if (target.repository === undefined) return 'this is not a Git repository';
+  if (target.directory === undefined) return 'the directory is outside the repository';
+  if (!isOnGitHub(target.repository.config)) return 'no Git remote called origin is on github.com';
   if (action === undefined) return 'nothing says where the action is';
   return undefined;
 }

@@ -6,7 +6,7 @@ import { findGitRepository, type GitRepository } from '../../../files/git-reposi
 import { readIfThere } from '../../../files/read-if-there.ts';
 import { type OtherConfiguration, ownerOfText } from '../../../workflow/init/distinct-owner.ts';
 
-export interface InitPlace {
+export interface InitTarget {
   /** The manifest directory as the user named it. */
   readonly given: string;
   /** The folder of the repository, or the working directory where there is none; absolute. */
@@ -20,7 +20,7 @@ export interface InitPlace {
 }
 
 /** Finds the repository from the manifest directory upwards. */
-export async function findInitPlace(given: string): Promise<InitPlace> {
+export async function findInitTarget(given: string): Promise<InitTarget> {
   const target = resolve(given);
   const repository = await findGitRepository(target);
   const root = repository?.root ?? process.cwd();
