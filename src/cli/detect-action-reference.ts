@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findGitRepository } from '../files/git-repository.ts';
 import { isOnGitHub, ownerOfRemote } from '../workflow/init/git-remote.ts';
+import { findGitRepository } from './git-repository.ts';
 
 /**
  * The action's name, pinned to the commit that is checked out: `acme/wac@3f2a…`.

@@ -1,5 +1,5 @@
 # A new repository: owner and workflows follow from its Git remote
-git init -q . && git remote add origin git@github.com:acme/ml-platform.git
+git init -q -b main . && git remote add origin git@github.com:acme/ml-platform.git
 wac init --entity vision-team --yes --action acme/wac@0123456789abcdef0123456789abcdef01234567
 cat automations/wac.yaml automations/run-failed.yaml automations/run-failed.test.yaml .gitignore
 cat .github/workflows/wandb-plan.yaml .github/workflows/wandb-apply.yaml .github/workflows/wandb-drift.yaml
@@ -8,11 +8,10 @@ wac validate
 wac test
 last 1 wac plan --sandbox
 # A second directory has workflows, concurrency groups and an owner of its own, from wherever it is made
-mkdir team-b && cd team-b
-wac init automations --entity vision-team --yes --action acme/wac@0123456789abcdef0123456789abcdef01234567
-cat automations/wac.yaml ../.github/workflows/wandb-plan-team-b.yaml
-grep -h "group:" ../.github/workflows/*
-cd ..
+mkdir team-b
+cd team-b && wac init automations --entity vision-team --yes --action acme/wac@0123456789abcdef0123456789abcdef01234567
+cat team-b/automations/wac.yaml .github/workflows/wandb-plan-team-b.yaml
+grep -h "group:" .github/workflows/*
 # A directory that is set up gets workflows alone; the branch is the repository's default, or the one that is named
 git symbolic-ref refs/remotes/origin/HEAD refs/remotes/origin/trunk
 rm .github/workflows/*
@@ -26,7 +25,7 @@ last 4 env WANDB_BASE_URL=https://acme.wandb.io wac init dedicated --entity visi
 grep -h "server:\|base-url:" dedicated/wac.yaml .github/workflows/*dedicated*
 # Nothing is overwritten without --force, and what is refused is refused before anything is written
 wac init --entity vision-team --yes --action acme/wac@v1
-wac init rules --entity vision-team --yes --action acme/wac@v1
+wac init rules --owner acme/ml-platform --entity vision-team --yes --action acme/wac@v1
 test -e rules || echo "nothing was written"
 last 1 wac init --entity vision-team --yes --force --workflows none
 # Another directory: the workflows name it
@@ -37,7 +36,7 @@ wac init other --entity vision-team --yes --action acme/wac
 wac init other --entity vision-team --yes --workflows gitlab
 wac init other --entity 'vision team' --yes --workflows none
 wac init other --yes --workflows none
-wac init /proc/nowhere --entity vision-team --yes --workflows none
+wac init /proc/nowhere --owner acme/nowhere --entity vision-team --yes --workflows none
 # Without a remote, the owner must be said, and no workflow is written
 git remote remove origin
 wac init other --entity vision-team --yes

@@ -2,9 +2,9 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { findConfigurations } from '../../../files/find-configurations.ts';
 import { CONFIGURATION_NAME } from '../../../files/find-root.ts';
-import { findGitRepository, type GitRepository } from '../../../files/git-repository.ts';
 import { readIfThere } from '../../../files/read-if-there.ts';
 import { type OtherConfiguration, ownerOfText } from '../../../workflow/init/distinct-owner.ts';
+import { findGitRepository, type GitRepository } from '../../git-repository.ts';
 
 export interface InitTarget {
   /** The manifest directory as the user named it. */

@@ -1,8 +1,8 @@
 /** The Git repository that a folder lies in, read from its files: no program is started. */
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { repositoryTop } from '../files/find-configurations.ts';
+import { readIfThere } from '../files/read-if-there.ts';
 import { present } from '../lib/present.ts';
-import { readIfThere } from './read-if-there.ts';
 
 export interface GitRepository {
   /** The folder of the working tree, absolute. */
@@ -25,10 +25,8 @@ const USUAL_BRANCHES = ['main', 'master'] as const;
  * count, although their `.git` is a file.
  */
 export async function findGitRepository(start: string): Promise<GitRepository | undefined> {
-  for (let root = resolve(start); ; root = dirname(root)) {
-    if (existsSync(join(root, '.git'))) return await readRepository(root);
-    if (dirname(root) === root) return undefined;
-  }
+  const root = repositoryTop(resolve(start));
+  return root === undefined ? undefined : await readRepository(root);
 }
 
 async function readRepository(root: string): Promise<GitRepository> {

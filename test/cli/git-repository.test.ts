@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { findGitRepository } from '../../src/files/git-repository.ts';
+import { findGitRepository } from '../../src/cli/git-repository.ts';
 
 let folder: string;
 
