@@ -4,7 +4,9 @@
  * A server is defined by its features: what a feature brings to the schema is taken out of it where the feature is
  * missing, so that an old server refuses unknown names with a GraphQL server's own messages.
  */
-import { EVENT_FEATURES } from './rules/event-catalog.ts';
+import { ACTION_GATES } from './rules/action-catalog.ts';
+import { EVENT_GATES } from './rules/event-catalog.ts';
+import { type FeatureGate, isAtLeast, type ServerAge } from './rules/feature-gate.ts';
 
 /** What a server of some age can do. */
 export interface ServerProfile {
@@ -29,58 +31,43 @@ export interface ServerProfile {
   readonly isLenient: boolean;
 }
 
-/** What each feature brings to the schema: `Type.field`, `Enum.VALUE`, `Union|Member`, `Type.field(argument)`, `Type`. */
-export const FEATURE_GATES: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(
-    [...EVENT_FEATURES].map(([feature, type]) => [
-      feature,
-      [`EventTriggeringConditionType.${type}`],
-    ]),
-  ),
-  AUTOMATION_ACTION_NO_OP: [
-    'TriggeredActionType.NO_OP',
-    'TriggeredActionConfig.noOpActionInput',
-    'NoOpTriggeredAction',
-    'NoOpActionArgs',
-  ],
-  AUTOMATION_ACTION_PUSH_NOTIFICATION: [
-    'TriggeredActionType.PUSH_NOTIFICATION',
-    'TriggeredActionConfig.pushNotificationActionInput',
-    'PushNotificationTriggeredAction',
-  ],
-  AUTOMATION_ACTION_ARIA: [
-    'TriggeredActionType.ARIA',
-    'TriggeredActionConfig.ariaActionInput',
-    'ARIATriggeredAction',
-  ],
-  AUTOMATIONS_ON_USER: ['User.triggers'],
-  AUTOMATIONS_ON_ORGANIZATION: ['Organization.triggers'],
-  QUERY_AUTOMATIONS_ON_ENTITY: ['Entity.triggers'],
-  AUTOMATION_LAST_EXECUTED_AT: ['Trigger.lastExecutedAt'],
-  AUTOMATION_SCOPE_ENTITY: ['TriggerScopeType.ENTITY', 'TriggerScope|Entity'],
-  ARTIFACT_TAGS: [],
-  ARTIFACT_REGISTRY_SEARCH: [],
-  INCLUDE_ARTIFACT_TYPES_IN_REGISTRY_CREATION: [],
-  ARTIFACT_COLLECTIONS_FILTERING_SORTING: [
-    'Project.artifactCollections(filters)',
-    'Project.artifactCollections(order)',
-    'ArtifactType.artifactCollections(filters)',
-    'ArtifactType.artifactCollections(order)',
-  ],
-};
-
-const OLD_FEATURES: readonly string[] = [
-  'ARTIFACT_TAGS',
-  'ARTIFACT_REGISTRY_SEARCH',
-  'INCLUDE_ARTIFACT_TYPES_IN_REGISTRY_CREATION',
-  'AUTOMATION_EVENT_RUN_METRIC',
-  'AUTOMATION_EVENT_RUN_METRIC_CHANGE',
-  'AUTOMATION_ACTION_NO_OP',
+/** The features of events and actions, from their catalogs, and all others. */
+const GATES: readonly FeatureGate[] = [
+  ...EVENT_GATES.values(),
+  ...ACTION_GATES.values(),
+  { feature: 'AUTOMATIONS_ON_USER', since: '0.83', elements: ['User.triggers'] },
+  { feature: 'AUTOMATIONS_ON_ORGANIZATION', since: '0.83', elements: ['Organization.triggers'] },
+  // Listing an entity's automations and its scopes came with 0.83.
+  { feature: 'QUERY_AUTOMATIONS_ON_ENTITY', since: '0.83', elements: ['Entity.triggers'] },
+  { feature: 'AUTOMATION_LAST_EXECUTED_AT', since: '0.82', elements: ['Trigger.lastExecutedAt'] },
+  {
+    feature: 'AUTOMATION_SCOPE_ENTITY',
+    since: '0.83',
+    elements: ['TriggerScopeType.ENTITY', 'TriggerScope|Entity'],
+  },
+  { feature: 'ARTIFACT_TAGS', since: '0.60', elements: [] },
+  { feature: 'ARTIFACT_REGISTRY_SEARCH', since: '0.70', elements: [] },
+  { feature: 'INCLUDE_ARTIFACT_TYPES_IN_REGISTRY_CREATION', since: '0.70', elements: [] },
+  {
+    feature: 'ARTIFACT_COLLECTIONS_FILTERING_SORTING',
+    since: '0.82',
+    elements: [
+      'Project.artifactCollections(filters)',
+      'Project.artifactCollections(order)',
+      'ArtifactType.artifactCollections(filters)',
+      'ArtifactType.artifactCollections(order)',
+    ],
+  },
 ];
+
+/** What each feature brings to the schema: `Type.field`, `Enum.VALUE`, `Union|Member`, `Type.field(argument)`, `Type`. */
+export const FEATURE_GATES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  GATES.map(({ feature, elements }) => [feature, elements]),
+);
 
 /** The multi-tenant server of today. */
 export const SAAS_PROFILE: ServerProfile = {
-  features: Object.keys(FEATURE_GATES),
+  features: featuresOf('saas'),
   hasFeatureQuery: true,
   hasOrganizationFlags: true,
   hasExecutions: true,
@@ -94,20 +81,12 @@ export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
   saas: SAAS_PROFILE,
   // The address of the multi-tenant server since September 2026.
   forge: SAAS_PROFILE,
-  '0.85': selfManaged('0.85.0'),
-  '0.84': selfManaged('0.84.0'),
-  // Listing an entity's automations and its scopes came with this version.
-  '0.83': selfManaged('0.83.0'),
-  '0.82': withoutFeatures({ ...SAAS_PROFILE, version: '0.82.0', hasRootTriggers: false }, [
-    'QUERY_AUTOMATIONS_ON_ENTITY',
-    'AUTOMATIONS_ON_ORGANIZATION',
-    'AUTOMATIONS_ON_USER',
-    'AUTOMATION_SCOPE_ENTITY',
-    'AUTOMATION_ACTION_ARIA',
-    'AUTOMATION_ACTION_PUSH_NOTIFICATION',
-  ]),
+  '0.85': selfManaged('0.83', '0.85.0'),
+  '0.84': selfManaged('0.83', '0.84.0'),
+  '0.83': selfManaged('0.83', '0.83.0'),
+  '0.82': selfManaged('0.82', '0.82.0'),
   '0.70': {
-    features: [...OLD_FEATURES, 'AUTOMATION_EVENT_RUN_STATE'],
+    features: featuresOf('0.70'),
     hasFeatureQuery: true,
     hasOrganizationFlags: true,
     hasExecutions: false,
@@ -117,7 +96,7 @@ export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
     isLenient: true,
   },
   '0.60': {
-    features: ['ARTIFACT_TAGS'],
+    features: featuresOf('0.60'),
     hasFeatureQuery: false,
     hasOrganizationFlags: false,
     hasExecutions: false,
@@ -128,12 +107,14 @@ export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
   },
 };
 
-/** A self-managed server with everything but ARIA and push notifications, which are multi-tenant. */
-function selfManaged(version: string): ServerProfile {
-  return withoutFeatures({ ...SAAS_PROFILE, version, hasRootTriggers: false }, [
-    'AUTOMATION_ACTION_ARIA',
-    'AUTOMATION_ACTION_PUSH_NOTIFICATION',
-  ]);
+/** A self-managed server of today. */
+function selfManaged(age: ServerAge, version: string): ServerProfile {
+  return { ...SAAS_PROFILE, features: featuresOf(age), version, hasRootTriggers: false };
+}
+
+/** The names of the features that a server of this age has. */
+function featuresOf(age: ServerAge): readonly string[] {
+  return GATES.filter(({ since }) => isAtLeast(age, since)).map(({ feature }) => feature);
 }
 
 /** A profile with some of its features taken away. */

@@ -5,8 +5,9 @@
  * model, so a new kind does not compile until it is declared here.
  */
 import { keysOf } from '../../lib/json.ts';
-import type { ArtifactEventKind, EventKind } from '../../model/kinds/event-kinds.ts';
+import type { ArtifactEventKind, EventKind, RunEventKind } from '../../model/kinds/event-kinds.ts';
 import type { CollectionRecord } from '../store/records.ts';
+import type { FeatureGate, ServerAge } from './feature-gate.ts';
 
 /** An event about an artifact or a collection. */
 export interface ArtifactEventRules {
@@ -16,8 +17,8 @@ export interface ArtifactEventRules {
   readonly needs?: 'alias' | 'tag';
   /** Whether the server takes it on collections only; it takes every other one on any scope. */
   readonly isCollectionOnly?: boolean;
-  /** The feature that brings it to a server; absent: every server has it. */
-  readonly feature?: string;
+  /** The oldest server that has it, by the feature `AUTOMATION_EVENT_TYPE`; absent: every server has it. */
+  readonly since?: ServerAge;
   /** What it does to the collection. `value` is the alias or tag of the event. */
   readonly change?: (collection: CollectionRecord, value: string) => void;
 }
@@ -25,7 +26,7 @@ export interface ArtifactEventRules {
 export const ARTIFACT_EVENTS: Readonly<Record<ArtifactEventKind, ArtifactEventRules>> = {
   createArtifact: { type: 'CREATE_ARTIFACT', isCollectionOnly: true },
   linkArtifact: { type: 'LINK_MODEL' },
-  unlinkArtifact: { type: 'UNLINK_ARTIFACT', feature: 'AUTOMATION_EVENT_UNLINK_ARTIFACT' },
+  unlinkArtifact: { type: 'UNLINK_ARTIFACT', since: '0.82' },
   addArtifactAlias: {
     type: 'ADD_ARTIFACT_ALIAS',
     needs: 'alias',
@@ -36,17 +37,17 @@ export const ARTIFACT_EVENTS: Readonly<Record<ArtifactEventKind, ArtifactEventRu
   addArtifactTag: {
     type: 'ADD_ARTIFACT_TAG',
     needs: 'tag',
-    feature: 'AUTOMATION_EVENT_ADD_ARTIFACT_TAG',
+    since: '0.82',
   },
   removeArtifactTag: {
     type: 'REMOVE_ARTIFACT_TAG',
     needs: 'tag',
-    feature: 'AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG',
+    since: '0.82',
   },
   addCollectionTag: {
     type: 'ADD_COLLECTION_TAG',
     needs: 'tag',
-    feature: 'AUTOMATION_EVENT_ADD_COLLECTION_TAG',
+    since: '0.82',
     change: (collection, tag) => {
       collection.tags = [...new Set([...collection.tags, tag])];
     },
@@ -54,19 +55,17 @@ export const ARTIFACT_EVENTS: Readonly<Record<ArtifactEventKind, ArtifactEventRu
   removeCollectionTag: {
     type: 'REMOVE_COLLECTION_TAG',
     needs: 'tag',
-    feature: 'AUTOMATION_EVENT_REMOVE_COLLECTION_TAG',
+    since: '0.82',
     change: (collection, tag) => {
       collection.tags = collection.tags.filter((each) => each !== tag);
     },
   },
 };
 
-type RunEventKind = Exclude<EventKind, ArtifactEventKind>;
-
-/** The server's types of each event about runs. No server takes them on collections. */
-export const RUN_EVENTS: Readonly<Record<RunEventKind, readonly string[]>> = {
-  runMetric: ['RUN_METRIC', 'RUN_METRIC_CHANGE', 'RUN_METRIC_ZSCORE'],
-  runState: ['RUN_STATE'],
+/** The server's types of each event about runs, with the oldest server that has each. No server takes them on collections. */
+export const RUN_EVENTS: Readonly<Record<RunEventKind, Readonly<Record<string, ServerAge>>>> = {
+  runMetric: { RUN_METRIC: '0.70', RUN_METRIC_CHANGE: '0.70', RUN_METRIC_ZSCORE: '0.82' },
+  runState: { RUN_STATE: '0.70' },
 };
 
 /** The kind that a server's type is of; undefined for a type that nothing here can set off. */
@@ -74,17 +73,26 @@ export function eventKindOf(type: string): EventKind | undefined {
   return KINDS.get(type);
 }
 
-/** What each feature brings to `EventTriggeringConditionType`. */
-export const EVENT_FEATURES: ReadonlyMap<string, string> = new Map([
-  ...Object.values(RUN_EVENTS)
-    .flat()
-    .map((type) => [`AUTOMATION_EVENT_${type}`, type] as const),
-  ...Object.values(ARTIFACT_EVENTS).flatMap(({ feature, type }) =>
-    feature === undefined ? [] : [[feature, type] as const],
-  ),
-]);
+/** The feature that brings each type of event to a server; a type without one is on every server. */
+export const EVENT_GATES: ReadonlyMap<string, FeatureGate> = new Map(
+  [
+    ...Object.values(RUN_EVENTS).flatMap((types) => Object.entries(types)),
+    ...Object.values(ARTIFACT_EVENTS).flatMap(({ since, type }) =>
+      since === undefined ? [] : [[type, since] as const],
+    ),
+  ].map(([type, since]) => [
+    type,
+    {
+      feature: `AUTOMATION_EVENT_${type}`,
+      since,
+      elements: [`EventTriggeringConditionType.${type}`],
+    },
+  ]),
+);
 
 const KINDS: ReadonlyMap<string, EventKind> = new Map([
   ...keysOf(ARTIFACT_EVENTS).map((kind) => [ARTIFACT_EVENTS[kind].type, kind] as const),
-  ...keysOf(RUN_EVENTS).flatMap((kind) => RUN_EVENTS[kind].map((type) => [type, kind] as const)),
+  ...keysOf(RUN_EVENTS).flatMap((kind) =>
+    Object.keys(RUN_EVENTS[kind]).map((type) => [type, kind] as const),
+  ),
 ]);

@@ -1,4 +1,6 @@
-import { FEATURE_GATES } from '../../server-profile.ts';
+import { ACTION_GATES } from '../../rules/action-catalog.ts';
+import { EVENT_GATES } from '../../rules/event-catalog.ts';
+import type { FeatureGate } from '../../rules/feature-gate.ts';
 import type { TriggerRecord } from '../../store/records.ts';
 import { parseListFilter } from '../filters/name-filter.ts';
 import type { RequestContext, View } from '../request-context.ts';
@@ -42,16 +44,16 @@ export function visibleTriggers(
   triggers: readonly TriggerRecord[],
 ): TriggerRecord[] {
   const has = (feature: string): boolean => profile.features.includes(feature);
-  return triggers.filter(({ action, scope, eventType }) => {
-    if (action.type === 'ARIA' && (!canReadAria(userAgent) || !has('AUTOMATION_ACTION_ARIA'))) {
-      return false;
-    }
-    if (action.type === 'NO_OP' && !has('AUTOMATION_ACTION_NO_OP')) return false;
-    if (action.type === 'PUSH_NOTIFICATION' && !has('AUTOMATION_ACTION_PUSH_NOTIFICATION'))
-      return false;
-    if (scope.kind === 'entity' && !has('AUTOMATION_SCOPE_ENTITY')) return false;
-    return isKnownEvent(eventType, has);
-  });
+  // What no feature gates is on every server, or is newer than this sandbox.
+  const isThere = (gate: FeatureGate | undefined): boolean =>
+    gate === undefined || has(gate.feature);
+  return triggers.filter(
+    ({ action, scope, eventType }) =>
+      isThere(ACTION_GATES.get(action.type)) &&
+      isThere(EVENT_GATES.get(eventType)) &&
+      (action.type !== 'ARIA' || canReadAria(userAgent)) &&
+      (scope.kind !== 'entity' || has('AUTOMATION_SCOPE_ENTITY')),
+  );
 }
 
 /** Whether a client reads ARIA automations: every client that is no SDK, and SDKs of a release that knows them. */
@@ -60,10 +62,4 @@ function canReadAria(userAgent: string): boolean {
   if (sdk === null) return true;
   const [major, minor] = [Number(sdk[1] ?? 0), Number(sdk[2] ?? 0)];
   return major > 0 || minor >= FIRST_MINOR_WITH_ARIA;
-}
-
-/** An event that no feature gates is one that every server has, or one that is newer than this sandbox. */
-function isKnownEvent(eventType: string, has: (feature: string) => boolean): boolean {
-  const feature = `AUTOMATION_EVENT_${eventType}`;
-  return !Object.hasOwn(FEATURE_GATES, feature) || has(feature);
 }

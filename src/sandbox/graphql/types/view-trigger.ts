@@ -7,7 +7,7 @@ import type { RequestContext, View } from '../request-context.ts';
 
 /** Events whose filter is stored as it came and shown as it is stored; those of all others are wrapped. */
 const UNWRAPPED_EVENTS: ReadonlySet<string> = new Set([
-  ...Object.values(RUN_EVENTS).flat(),
+  ...Object.values(RUN_EVENTS).flatMap((types) => Object.keys(types)),
   'WEAVE_METRIC_THRESHOLD',
 ]);
 
