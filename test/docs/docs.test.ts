@@ -10,6 +10,7 @@ import {
   renderCommandReference,
   renderCommandTable,
   renderDiagnosticsReference,
+  renderEvents,
   renderTemplateVariables,
   replaceSection,
 } from './reference-sections.ts';
@@ -32,10 +33,11 @@ const DOCUMENTS = [
 const NAMED_IN_REMEDIES = new Set(['accept', 'destroy', 'release', 'restore']);
 
 describe('the references', () => {
-  test('the README lists every command and every code', async () => {
+  test('the README lists every command, event and code', async () => {
     const commands = replaceSection(README, 'commands', renderCommandTable(COMMANDS));
     const reference = renderDiagnosticsReference(DIAGNOSTIC_CODES, { remedies: false });
-    const expected = replaceSection(commands, 'diagnostics', reference);
+    const events = replaceSection(commands, 'events', renderEvents());
+    const expected = replaceSection(events, 'diagnostics', reference);
     await expect(expected).toMatchFileSnapshot(join(ROOT, 'README.md'));
   });
 

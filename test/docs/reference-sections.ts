@@ -3,6 +3,11 @@ import type { Command } from '../../src/cli/arguments/command-spec.ts';
 import type { OptionSpec } from '../../src/cli/arguments/option-spec.ts';
 import type { CodeInfo } from '../../src/diagnostics/code-info.ts';
 import {
+  ARTIFACT_EVENT_KINDS,
+  ARTIFACT_EVENTS,
+  type RunEventKind,
+} from '../../src/model/kinds/event-kinds.ts';
+import {
   describeEvents,
   TEMPLATE_VARIABLE_TABLE,
   writtenVariable,
@@ -34,6 +39,30 @@ export function renderTemplateVariables(): string {
     '| events | variables |',
     '|---|---|',
     ...[...rows].map(([events, names]) => `| ${events} | ${names.join(' ')} |`),
+  ].join('\n');
+}
+
+/** What the README says of each run event. */
+const RUN_EVENT_ROWS: Readonly<Record<RunEventKind, string>> = {
+  runMetric:
+    '| `runMetric` with one of `threshold`, `change`, `zscore` | a project; optional `runs` filter |',
+  runState: '| `runState` with `states` | a project; optional `runs` filter |',
+};
+
+/** Every event and the scopes that it works on. */
+export function renderEvents(): string {
+  const named = (isCollectionOnly: boolean): string =>
+    ARTIFACT_EVENT_KINDS.filter(
+      (kind) => (ARTIFACT_EVENTS[kind].isCollectionOnly ?? false) === isCollectionOnly,
+    )
+      .map((kind) => `\`${kind}\``)
+      .join(', ');
+  return [
+    '| event | scopes |',
+    '|---|---|',
+    `| ${named(true)} | a collection; the API refuses other scopes, so such automations from the web page stay unmanaged |`,
+    `| ${named(false)} | anywhere; optional \`filter\` on \`alias\` and \`tag\` |`,
+    ...Object.values(RUN_EVENT_ROWS),
   ].join('\n');
 }
 

@@ -2,25 +2,14 @@
 /** Random automations over small pools of values, so that two of them are often nearly equal. */
 
 import type { JsonObject, JsonValue } from '../../src/lib/json.ts';
-import type { Action } from '../../src/model/action.ts';
+import type { Action, ActionKind } from '../../src/model/action.ts';
 import type { Automation } from '../../src/model/automation.ts';
 import type { MetricCondition } from '../../src/model/event.ts';
 import type { IntegrationId, ScopeId } from '../../src/model/ids.ts';
 import type { Integration } from '../../src/model/integration.ts';
-import type { ArtifactEventKind } from '../../src/model/kinds/event-kinds.ts';
+import { ARTIFACT_EVENT_KINDS } from '../../src/model/kinds/event-kinds.ts';
 import type { Scope } from '../../src/model/scope.ts';
 import { fc } from './fast-check.ts';
-
-const ARTIFACT_EVENTS: readonly ArtifactEventKind[] = [
-  'createArtifact',
-  'linkArtifact',
-  'unlinkArtifact',
-  'addArtifactAlias',
-  'addArtifactTag',
-  'removeArtifactTag',
-  'addCollectionTag',
-  'removeCollectionTag',
-];
 
 const entity: fc.Arbitrary<string> = fc.constantFrom('vision-team', 'nlp-team');
 const shortText: fc.Arbitrary<string> = fc.constantFrom(
@@ -196,7 +185,7 @@ const condition: fc.Arbitrary<MetricCondition> = fc.oneof(
 );
 
 export const arbitraryEvent: fc.Arbitrary<Automation['event']> = fc.oneof(
-  fc.record({ kind: fc.constantFrom(...ARTIFACT_EVENTS), filter: arbitraryArtifactFilter }),
+  fc.record({ kind: fc.constantFrom(...ARTIFACT_EVENT_KINDS), filter: arbitraryArtifactFilter }),
   fc.record({ kind: fc.constant('runMetric' as const), condition, runs: arbitraryRunFilter }),
   fc.record({
     kind: fc.constant('runState' as const),
@@ -232,21 +221,21 @@ const payload: fc.Arbitrary<string> = fc.oneof(
   fc.json({ maxDepth: 2 }),
 );
 
-export const arbitraryAction: fc.Arbitrary<Action> = fc.oneof(
-  fc.constant<Action>({ kind: 'doNothing' }),
-  fc.record({
+const arbitraryActions: Readonly<Record<ActionKind, fc.Arbitrary<Action>>> = {
+  doNothing: fc.constant<Action>({ kind: 'doNothing' }),
+  sendNotification: fc.record({
     kind: fc.constant('sendNotification' as const),
     integration: arbitraryIntegration('slack'),
     title: shortText,
     message: shortText,
     severity: fc.constantFrom('INFO' as const, 'WARN' as const, 'ERROR' as const),
   }),
-  fc.record({
+  sendWebhook: fc.record({
     kind: fc.constant('sendWebhook' as const),
     integration: arbitraryIntegration('webhook'),
     payload,
   }),
-  fc.record({
+  sendPromptToAria: fc.record({
     kind: fc.constant('sendPromptToAria' as const),
     prompt: fc.constantFrom(
       'Look at ${run_name}.',
@@ -255,7 +244,9 @@ export const arbitraryAction: fc.Arbitrary<Action> = fc.oneof(
       'a'.repeat(4000),
     ),
   }),
-);
+};
+
+export const arbitraryAction: fc.Arbitrary<Action> = fc.oneof(...Object.values(arbitraryActions));
 
 /** An automation that a manifest could ask for, but for what no manifest may say about event and scope. */
 export const arbitraryAutomation: fc.Arbitrary<Automation> = fc

@@ -44,15 +44,22 @@ function ignoreAction(
   const isKind = kind === undefined || (live.kind === kind && desired.kind === kind);
   if (live.kind === 'other' || !isKind) return desired;
   if (field === undefined) return live;
-  if (desired.kind === 'sendNotification' && live.kind === 'sendNotification') {
-    return isNotificationField(field) ? { ...desired, [field]: live[field] } : desired;
+  switch (desired.kind) {
+    case 'sendNotification':
+      return live.kind === desired.kind && isNotificationField(field)
+        ? { ...desired, [field]: live[field] }
+        : desired;
+    case 'sendWebhook':
+      return live.kind === desired.kind
+        ? ignoreWebhookField(desired, live, [field, ...rest])
+        : desired;
+    case 'sendPromptToAria':
+      return live.kind === desired.kind && field === 'prompt'
+        ? { ...desired, prompt: live.prompt }
+        : desired;
+    case 'doNothing':
+      return desired;
   }
-  if (desired.kind === 'sendPromptToAria' && live.kind === 'sendPromptToAria') {
-    return field === 'prompt' ? { ...desired, prompt: live.prompt } : desired;
-  }
-  return desired.kind === 'sendWebhook' && live.kind === 'sendWebhook'
-    ? ignoreWebhookField(desired, live, [field, ...rest])
-    : desired;
 }
 
 function ignoreWebhookField(

@@ -9,6 +9,8 @@ import type { ActionKind } from '../action.ts';
 export interface ActionKindInfo {
   /** Other words for it, from the W&B SDK, its web page and other tools: lower case, without separators. */
   readonly words: readonly string[];
+  /** What it reaches: an integration of a kind, W&B's assistant, or nobody. Another one is a redirection. */
+  readonly reaches: 'slack' | 'webhook' | 'assistant' | 'nobody';
   /** How to write the value where a single word was written for it; absent: no hint. */
   readonly shorthand?: (word: string) => string;
 }
@@ -17,17 +19,20 @@ export interface ActionKindInfo {
 export const ACTIONS: Readonly<Record<ActionKind, ActionKindInfo>> = {
   sendNotification: {
     words: ['notification', 'notify', 'slack', 'sendslack'],
+    reaches: 'slack',
     shorthand: (word) => `{ integration: ${word} }`,
   },
   sendWebhook: {
     words: ['webhook', 'genericwebhook'],
+    reaches: 'webhook',
     shorthand: (word) => `{ integration: ${word} }`,
   },
   sendPromptToAria: {
     words: ['aria', 'sendtoaria', 'ariaaction'],
+    reaches: 'assistant',
     shorthand: (word) => `{ prompt: "${word}" }`,
   },
-  doNothing: { words: ['noop', 'nothing'] },
+  doNothing: { words: ['noop', 'nothing'], reaches: 'nobody' },
 };
 
 /** Every action, in the words of `then`. */

@@ -13,6 +13,7 @@ import { parseMarker } from '../../model/canonical/marker.ts';
 import { neverFires } from '../../model/contradiction/find-contradiction.ts';
 import type { Event } from '../../model/event.ts';
 import type { Integration } from '../../model/integration.ts';
+import { ACTIONS, type ActionKindInfo } from '../../model/kinds/action-kinds.ts';
 import type { Change, Danger } from '../../model/plan/change.ts';
 import { scopeType } from '../../model/scope.ts';
 
@@ -39,10 +40,10 @@ export function worstDanger(dangers: ReadonlySet<Danger>): Danger {
 
 /** Whether an automation that fires would no longer fire as it did. */
 export function isSilenced(before: Content, after: Content): boolean {
-  if (!before.enabled || before.action.kind === 'doNothing') return false;
+  if (!before.enabled || reachOf(before) === 'nobody') return false;
   return (
     !after.enabled ||
-    after.action.kind === 'doNothing' ||
+    reachOf(after) === 'nobody' ||
     hasOtherScope(before, after) ||
     eventType(before.event) !== eventType(after.event) ||
     isNarrowedToNothing(before.event, after.event)
@@ -79,12 +80,18 @@ function eventType(event: Event): string {
   return event.kind === 'other' ? `other ${event.type}` : event.kind;
 }
 
+/** What an action reaches; undefined for one that a manifest cannot express. */
+function reachOf({ action }: Pick<Content, 'action'>): ActionKindInfo['reaches'] | undefined {
+  return action.kind === 'other' ? undefined : ACTIONS[action.kind].reaches;
+}
+
 function isRedirected(before: Observed, after: Content): boolean {
   const from = actionIntegration(before.action);
   const to = actionIntegration(after.action);
-  // A conversation with ARIA reaches nobody in a channel, and a message in a channel starts no conversation.
-  if (before.action.kind === 'sendPromptToAria') return to !== undefined;
-  if (after.action.kind === 'sendPromptToAria') return from !== undefined;
+  const reaches = [reachOf(before), reachOf(after)];
+  // Who is reached in one way is not reached in another: a prompt to ARIA posts nothing in a channel.
+  const isKnown = !reaches.includes(undefined) && !reaches.includes('nobody');
+  if (isKnown && reaches[0] !== reaches[1]) return true;
   return from !== undefined && to !== undefined && from.id !== to.id && !isReplaced(from, to);
 }
 

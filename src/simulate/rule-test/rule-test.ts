@@ -1,7 +1,7 @@
 /** A rule test, read: what each case gives and what it expects. */
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import type { JsonValue } from '../../lib/json.ts';
-import type { Action } from '../../model/action.ts';
+import type { ActionKind } from '../../model/action.ts';
 import type { ReasonCode } from '../../model/rule-test/reason-code.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ArtifactOccurrence } from '../event/evaluate-artifact-event.ts';
@@ -61,8 +61,20 @@ export interface ExpectedNumber {
   readonly text: string;
 }
 
+/** The strings of an action with their template variables replaced; absent where the action has none such. */
+export interface RenderedStrings {
+  /** The body of a webhook. */
+  readonly payload?: string;
+  /** Of a notification. */
+  readonly title?: string;
+  readonly message?: string;
+  /** Of a prompt to ARIA. */
+  readonly prompt?: string;
+}
+
 /** What a case expects; what is absent is not checked. */
-export interface Expectation {
+export interface Expectation
+  extends Readonly<Partial<Record<keyof RenderedStrings, ExpectedValue>>> {
   /** True is at least once; a number is exactly that often. */
   readonly fires?: boolean | number;
   readonly because?: ReasonCode;
@@ -71,12 +83,8 @@ export interface Expectation {
   /** What was compared at the first firing, in the manifest's terms. */
   readonly value?: ExpectedNumber;
   readonly suppressed?: number;
-  readonly action?: Action['kind'];
+  readonly action?: ActionKind;
   readonly integration?: string;
-  readonly payload?: ExpectedValue;
   /** The payload has no other keys, at any depth. */
   readonly exact: boolean;
-  readonly title?: ExpectedValue;
-  readonly message?: ExpectedValue;
-  readonly prompt?: ExpectedValue;
 }

@@ -16,6 +16,7 @@ import {
   type Integration,
   type IntegrationRef,
 } from '../../model/integration.ts';
+import { ACTIONS } from '../../model/kinds/action-kinds.ts';
 import { describeScope, type ScopeRef } from '../../model/scope.ts';
 import { readIntegrationLists } from './read-integration-lists.ts';
 
@@ -87,7 +88,7 @@ function resolveAction(
     });
     return undefined;
   }
-  const kind = action.kind === 'sendWebhook' ? 'webhook' : 'slack';
+  const kind = ACTIONS[action.kind].reaches;
   if (only.kind !== kind) {
     const range = integrationRange(declaration);
     diagnostics.push({

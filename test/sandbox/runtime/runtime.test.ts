@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { keysOf } from '../../../src/lib/json.ts';
+import { ARTIFACT_EVENTS } from '../../../src/sandbox/rules/event-catalog.ts';
 import type { Sandbox, SandboxOptions } from '../../../src/sandbox/sandbox-options.ts';
 import {
   ask,
@@ -263,33 +265,25 @@ test('A13 one event sets off the automations of every scope above it, each alone
   expect(await fired(churn, 'prod')).toEqual(['organization', 'registry', 'registry collection']);
 });
 
-test.each<[string, object]>([
-  ['createArtifact', {}],
-  ['linkArtifact', {}],
-  ['unlinkArtifact', {}],
-  ['addArtifactAlias', { alias: 'prod' }],
-  ['addArtifactTag', { tag: 'x' }],
-  ['removeArtifactTag', { tag: 'x' }],
-  ['addCollectionTag', { tag: 'x' }],
-  ['removeCollectionTag', { tag: 'x' }],
-])('%s sets off the automations that wait for it, and no others', async (kind, fields) => {
-  const it = await harness();
-  for (const [eventType, eventFilter] of Object.entries(FILTERS).filter(
-    ([type]) => !type.startsWith('RUN_'),
-  )) {
-    await it.create({
-      name: eventType,
-      triggeringEventType: eventType,
-      eventFilter,
-      scopeType: 'ARTIFACT_COLLECTION',
-      scopeID: it.ids.collection,
-    });
-  }
-  const { body } = await it.post({ kind, ...PLACE, collection: 'weights', ...fields });
-  const type =
-    kind === 'linkArtifact' ? 'LINK_MODEL' : kind.replaceAll(/[A-Z]/g, '_$&').toUpperCase();
-  expect(at(body, 'outcomes')).toMatchObject([{ automation: type, outcome: 'fired' }]);
-});
+test.each(keysOf(ARTIFACT_EVENTS))(
+  '%s sets off the automations that wait for it, and no others',
+  async (kind) => {
+    const { type, needs } = ARTIFACT_EVENTS[kind];
+    const fields = needs === undefined ? {} : { [needs]: needs === 'tag' ? 'x' : 'prod' };
+    const it = await harness();
+    for (const { type: eventType } of Object.values(ARTIFACT_EVENTS)) {
+      await it.create({
+        name: eventType,
+        triggeringEventType: eventType,
+        eventFilter: FILTERS[eventType] ?? FILTERS['LINK_MODEL'],
+        scopeType: 'ARTIFACT_COLLECTION',
+        scopeID: it.ids.collection,
+      });
+    }
+    const { body } = await it.post({ kind, ...PLACE, collection: 'weights', ...fields });
+    expect(at(body, 'outcomes')).toMatchObject([{ automation: type, outcome: 'fired' }]);
+  },
+);
 
 test('a Slack message lands in the outbox with its variables rendered', async () => {
   const it = await harness();

@@ -4,6 +4,7 @@ import type { Action } from '../../../src/model/action.ts';
 import type { Automation } from '../../../src/model/automation.ts';
 import type { AutomationId } from '../../../src/model/ids.ts';
 import type { Integration } from '../../../src/model/integration.ts';
+import { EVENTS } from '../../../src/model/kinds/event-kinds.ts';
 import { type Scope, scopeType } from '../../../src/model/scope.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox-options.ts';
 import { SAAS_PROFILE } from '../../../src/sandbox/server-profile.ts';
@@ -69,7 +70,7 @@ async function send<Data>({ query, variables }: Operation<Data>): Promise<Data> 
 function settle(automation: Automation): Automation {
   const { kind } = automation.event;
   const wanted =
-    kind === 'createArtifact'
+    'isCollectionOnly' in EVENTS[kind]
       ? 'ARTIFACT_COLLECTION'
       : kind.startsWith('run') && automation.action.kind !== 'sendPromptToAria'
         ? 'ENTITY'

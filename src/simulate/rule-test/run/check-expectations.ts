@@ -1,11 +1,11 @@
 /** What a case expects against what came of it, one named thing at a time. */
 
 import { formatNumber } from '../../../lib/format-number.ts';
-import { type JsonValue, parseJson } from '../../../lib/json.ts';
+import { type JsonValue, keysOf, parseJson } from '../../../lib/json.ts';
 import type { IntegrationRef } from '../../../model/integration.ts';
 import { MAX_PROMPT_BYTES, promptBytes } from '../../../model/prompt.ts';
 import type { Mismatch } from '../../../model/rule-test/test-report.ts';
-import type { Expectation, ExpectedValue } from '../rule-test.ts';
+import type { Expectation, ExpectedValue, RenderedStrings } from '../rule-test.ts';
 import { type CaseOutcome, comparedValue, type TestedAutomation } from './evaluate-case.ts';
 import { matchValue } from './match-value.ts';
 
@@ -100,13 +100,22 @@ function checkAction(expect: Expectation, subject: CheckSubject, log: CheckLog):
     const ok = names.includes(expect.integration) || names.includes(`#${expect.integration}`);
     log.add('integration', expect.integration, names.at(-1) ?? 'no integration', ok);
   }
-  const { payload, title, message, prompt } = expect;
-  if (payload !== undefined) checkPayload(payload, action?.payload, expect.exact, log);
-  if (title !== undefined) log.addValue('title', title, action?.title, false);
-  if (message !== undefined) log.addValue('message', message, action?.message, false);
-  if (prompt !== undefined) log.addValue('prompt', prompt, action?.prompt, false);
+  for (const field of keysOf(STRING_CHECKS)) {
+    const expected = expect[field];
+    if (expected === undefined) continue;
+    if (STRING_CHECKS[field] === 'json') checkPayload(expected, action?.[field], expect.exact, log);
+    else log.addValue(field, expected, action?.[field], false);
+  }
   checkRenderedPrompt(action?.prompt ?? '', log);
 }
+
+/** How each rendered string is compared. */
+const STRING_CHECKS: Readonly<Record<keyof RenderedStrings, 'text' | 'json'>> = {
+  payload: 'json',
+  title: 'text',
+  message: 'text',
+  prompt: 'text',
+};
 
 /** W&B measures a prompt again once its variables are replaced (docs/wandb-api.md, section 6.4). */
 function checkRenderedPrompt(prompt: string, log: CheckLog): void {

@@ -18,7 +18,7 @@ import {
   runVariables,
   type TemplateSubject,
 } from '../../template/template-variables.ts';
-import type { Given, RuleTestCase } from '../rule-test.ts';
+import type { Given, RenderedStrings, RuleTestCase } from '../rule-test.ts';
 import { type KnownEntities, organizationsOfEvent } from './organizations-of-event.ts';
 
 /** What of a declaration a rule test looks at. */
@@ -28,15 +28,8 @@ export type TestedAutomation = Pick<
 >;
 
 /** The action with its template variables replaced. */
-export interface RenderedAction {
+export interface RenderedAction extends RenderedStrings {
   readonly kind: TestedAutomation['action']['kind'];
-  /** Present for a webhook: the body. */
-  readonly payload?: string;
-  /** Present for a notification. */
-  readonly title?: string;
-  readonly message?: string;
-  /** Present for a prompt to ARIA. */
-  readonly prompt?: string;
 }
 
 /** What came of a case. */
