@@ -46,7 +46,16 @@ const RECIPES: readonly Recipe[] = [
     pattern: /\brunDrift\b|'check', 'apply', 'drift'/,
     roots: ['src/action'],
   },
-  { title: 'A server profile', example: '0.70', pattern: /'0\.70'/, roots: ['src'] },
+  {
+    title: 'A server profile',
+    example: '0.70',
+    pattern: /'0\.70'/,
+    roots: ['src'],
+    mentions: {
+      'src/sandbox/rules/action-catalog.ts': 'the age of an action',
+      'src/sandbox/rules/event-catalog.ts': 'the age of an event',
+    },
+  },
   {
     title: 'An event',
     example: 'unlinkArtifact',
