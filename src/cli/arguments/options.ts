@@ -139,7 +139,8 @@ export const RESTORE_DIR_OPTION: OptionSpecOf<'restoreDir', string> = {
 /** How many writes a run sends side by side. */
 export const PARALLEL_OPTION: OptionSpecOf<'parallel', string> = {
   flags: '--parallel <n>',
-  description: 'writes to send side by side (default 4; fewer when the server limits requests)',
+  description:
+    'writes to send side by side (default: 4, up to 8 while the server keeps up; fewer when it limits requests)',
 };
 
 export interface VerboseOption {

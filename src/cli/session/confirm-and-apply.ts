@@ -14,11 +14,15 @@ import { resultJson, summaryJson } from '../../report/commands/render-results-js
 import { renderResultsText, renderResultText } from '../../report/commands/render-results-text.ts';
 import { renderPlanText } from '../../report/plan/render-plan-text.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
-import { applyPlan } from '../../workflow/apply/apply-plan.ts';
+import {
+  applyPlan,
+  FIRST_PARALLEL_WRITES,
+  MAX_PARALLEL_WRITES,
+} from '../../workflow/apply/apply-plan.ts';
 import type { ApplySummary } from '../../workflow/apply/apply-types.ts';
 import { exitCodeOfApply } from '../../workflow/apply/exit-code-of-apply.ts';
 import { findDuplicates } from '../../workflow/apply/find-duplicates.ts';
-import { createWriteLimit } from '../../workflow/apply/write-limit.ts';
+import { createWriteLimit, type WriteLimit } from '../../workflow/apply/write-limit.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { WriteOptions } from '../arguments/options.ts';
@@ -28,12 +32,6 @@ import type { OpenedServer } from './open-server.ts';
 
 /** Where removed automations are saved when nobody says otherwise; `.wac/` is ignored by Git. */
 const RESTORE_DIRECTORY = '.wac/restore';
-
-/** Writes side by side; halved each time the server asks to slow down. */
-const PARALLEL_WRITES = 4;
-
-/** More would only wait for a connection. */
-const MAX_PARALLEL_WRITES = 8;
 
 /** What a plan is carried out on. */
 export interface ConfirmAndApplyInput {
@@ -50,7 +48,7 @@ export async function confirmAndApply(
 ): Promise<ExitCode> {
   const { io, options } = context;
   const { plan } = input;
-  parallelWrites(options.parallel);
+  writeLimit(options.parallel);
   const isJson = options.format === 'json';
   if (!isJson)
     io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, context.isVerbose)));
@@ -75,13 +73,14 @@ export async function confirmAndApply(
 }
 
 /**
- * How many writes to send side by side.
+ * How many writes to send side by side: `--parallel`, or as many as the server keeps up with.
  *
- * @throws Failure `usage` where `--parallel` is not a whole number from 1 to 32.
+ * @throws Failure `usage` where `--parallel` is not a whole number from 1 to 8.
  */
-function parallelWrites(text: string | undefined): number {
-  const count = parseCount(text, '--parallel') ?? PARALLEL_WRITES;
-  if (count >= 1 && count <= MAX_PARALLEL_WRITES) return count;
+function writeLimit(text: string | undefined): WriteLimit {
+  const count = parseCount(text, '--parallel');
+  if (count === undefined) return createWriteLimit(FIRST_PARALLEL_WRITES, MAX_PARALLEL_WRITES);
+  if (count >= 1 && count <= MAX_PARALLEL_WRITES) return createWriteLimit(count);
   throw new Failure(`"--parallel ${count}" is not from 1 to ${MAX_PARALLEL_WRITES}`, {
     code: 'usage',
   });
@@ -113,7 +112,7 @@ async function applyAndReport(
   const style = outputStyle(io.stdout, io.env, context.isVerbose);
   // From here on, Ctrl-C lets what is in flight finish.
   server.finishInFlight();
-  const limit = createWriteLimit(parallelWrites(options.parallel));
+  const limit = writeLimit(options.parallel);
   server.onRateLimited(() => limit.halve());
   const summary = await applyPlan(plan, {
     api: server.api,

@@ -20,7 +20,10 @@ import { runSteps } from './run-steps.ts';
 import { createWriteLimit } from './write-limit.ts';
 
 /** How many writes run side by side at first. */
-const CONCURRENCY = 4;
+export const FIRST_PARALLEL_WRITES = 4;
+
+/** How many writes run side by side at most: more would wait for a connection. */
+export const MAX_PARALLEL_WRITES = 8;
 
 /**
  * Applies every change of a plan. Whether the plan may be applied at all (`refusedBy`) is the caller's to ask.
@@ -32,7 +35,9 @@ export async function applyPlan(
   dependencies: ApplyDependencies,
 ): Promise<ApplySummary> {
   const { signal, onResult, concurrency } = dependencies;
-  const limit = dependencies.limit ?? createWriteLimit(concurrency ?? CONCURRENCY);
+  const limit =
+    dependencies.limit ??
+    createWriteLimit(concurrency ?? FIRST_PARALLEL_WRITES, concurrency ?? MAX_PARALLEL_WRITES);
   const restoreFile = signal?.aborted === true ? undefined : await saveRemovals(plan, dependencies);
 
   const ledger = createRunLedger(onResult);

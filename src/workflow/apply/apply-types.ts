@@ -9,7 +9,7 @@ import type { WriteLimit } from './write-limit.ts';
 export interface ApplyDependencies {
   /** Built with a write grant. */
   readonly api: AutomationApi;
-  /** How many writes run at the same time; default 4. */
+  /** How many writes run at the same time; absent: 4 at first, and up to 8 while the server keeps up. */
   readonly concurrency?: number;
   /** Shared with the transport, so that a 429 halves the number at once; made here when absent. */
   readonly limit?: WriteLimit;

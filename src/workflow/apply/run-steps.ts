@@ -141,6 +141,7 @@ export async function runSteps(
 
   async function write(step: ApplyStep, isFresh: () => boolean): Promise<void> {
     writes += 1;
+    const start = now();
     try {
       const result = await writeStep(step, isFresh, dependencies);
       if (result === 'stale-check') {
@@ -149,6 +150,7 @@ export async function runSteps(
       }
       if (result.status !== 'not-attempted') wasTried = true;
       if (result.code === 'rate-limited') limit.halve();
+      if (result.status === 'done') limit.wrote(now() - start);
       end(step, result);
     } finally {
       writes -= 1;

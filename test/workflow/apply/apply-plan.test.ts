@@ -734,11 +734,25 @@ describe('the pace', () => {
     expect(Math.max(...seen.slice(6))).toBe(2);
   });
 
-  it('never falls below one', () => {
-    const limit = createWriteLimit(2);
-    limit.halve();
-    limit.halve();
-    expect(limit.size).toBe(1);
+  it.each([
+    ['grows from four to eight while the server keeps up', {}, 8],
+    ['stays where the number is fixed', { concurrency: 4 }, 4],
+  ])('%s', async (_, options, most) => {
+    let underWay = 0;
+    const seen: number[] = [];
+    const { summary } = await run(many(60), [], {
+      ...options,
+      around: async (_, write) => {
+        underWay += 1;
+        seen.push(underWay);
+        for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
+        underWay -= 1;
+        return await write();
+      },
+    });
+    expect(summary.isComplete).toBe(true);
+    expect(Math.max(...seen.slice(0, 16))).toBe(4);
+    expect(Math.max(...seen)).toBe(most);
   });
 
   it('tells each result as it ends', async () => {
