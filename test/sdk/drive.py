@@ -11,6 +11,7 @@ import wandb
 
 import harness
 import old_server
+import stage_aria
 import stage_calls
 import stage_drift
 import stage_export
@@ -21,6 +22,7 @@ import stage_refusals
 
 def main(profile: str) -> int:
     api = wandb.Api()
+    stage_aria.run(api, profile)
     if profile != "saas":
         old_server.run(api, profile)
         return harness.finish()

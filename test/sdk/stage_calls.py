@@ -44,7 +44,6 @@ def run(api: wandb.Api) -> None:
         linked = attempt("artifact_collection of a registry", lambda: api.artifact_collection("model", path))
         check("a registry's collection is a portfolio", bool(linked and not linked.is_sequence()))
     _integrations(api)
-    _aria(api)
     equal("automations of an entity without any", attempt("automations", lambda: list(api.automations("vision-team"))), [])
     equal("automations without any", attempt("automations of the viewer", lambda: list(api.automations())), [])
 
@@ -72,23 +71,6 @@ def _registries(api: wandb.Api) -> None:
     attempt("delete a registry", lambda: api.registry("passed", organization="acme").delete())
     left = attempt("registries after", lambda: {item.name for item in api.registries(organization="acme")})
     equal("a deleted registry is gone", left, {"models", "made-by-sdk"})
-
-
-def _aria(api: wandb.Api) -> None:
-    """An ARIA automation, made, listed and deleted."""
-    try:
-        from wandb.automations import OnRunMetric, RunEvent, SendPromptToAria
-    except ImportError:
-        cannot("ARIA automations", f"wandb {wandb.__version__} has no SendPromptToAria")
-        return
-    project = api.project("classifier", entity="vision-team")
-    event = OnRunMetric(scope=project, filter=RunEvent.metric("loss") > 1)
-    made = attempt("create an ARIA automation", lambda: api.create_automation(event >> SendPromptToAria(prompt=" Look. "), name="aria"))
-    equal("its prompt is trimmed", getattr(getattr(made, "action", None), "prompt", None), "Look.")
-    listed = attempt("list it", lambda: [item.action.prompt for item in api.automations("vision-team")])
-    equal("it is listed", listed, ["Look."])
-    if made is not None:
-        attempt("delete it", lambda: api.delete_automation(made))
 
 
 def _integrations(api: wandb.Api) -> None:
