@@ -6,6 +6,7 @@ const SLOW = [
   'test/failures/{every-fault,interrupts,key-search,processes}.test.ts',
   'test/failures/kills/*.test.ts',
   'test/cli/untrusted-server.test.ts',
+  'test/cli/doctor-probe/killed-probes.test.ts',
   'test/editor/every-value.test.ts',
   'test/bundle/*.test.ts',
   'test/invariants/*.test.ts',

@@ -44,9 +44,20 @@ export interface ProbeScope {
   readonly id: ScopeId;
 }
 
-/** The only actions of the probe: nothing, or a webhook of its own whose address does not exist. */
+/** Prompts of the probe begin so. */
+export const INERT_PROMPT = 'wac-probe: ';
+
+/**
+ * The only actions of the probe: nothing, a webhook of its own whose address does not exist, or a prompt that asks for
+ * nothing.
+ */
 export type ProbeAction =
   | { readonly type: 'NO_OP' }
+  | {
+      readonly type: 'ARIA';
+      /** Begins with `INERT_PROMPT`. */
+      readonly prompt: string;
+    }
   | {
       readonly type: 'GENERIC_WEBHOOK';
       readonly integration: IntegrationId;
@@ -84,6 +95,8 @@ export interface ProbeAutomation {
   /** The type's name, such as `NoOpTriggeredAction`. */
   readonly action: string | undefined;
   readonly payload: string | null;
+  /** Of an ARIA action. */
+  readonly prompt: string | null;
 }
 
 /** A webhook integration as the server shows it. */

@@ -30,6 +30,7 @@ export function decodeProbeAutomation(node: JsonObject, what: string): ProbeAuto
     filter: textField(condition, 'filter'),
     action: textField(action, '__typename'),
     payload: textField(action, 'requestPayload') ?? null,
+    prompt: textField(action, 'prompt') ?? null,
   };
 }
 

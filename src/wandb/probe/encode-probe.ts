@@ -26,6 +26,7 @@ export function encodeProbeChanges(changes: ProbeChanges): JsonObject {
 
 function actionConfig(action: ProbeAction): JsonObject {
   if (action.type === 'NO_OP') return { noOpActionInput: { noOp: true } };
+  if (action.type === 'ARIA') return { ariaActionInput: { prompt: action.prompt } };
   const { integration, payload } = action;
   return {
     genericWebhookActionInput: {

@@ -1,6 +1,6 @@
 /** What a probe may write: its own objects, and nothing that could ever have an effect. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
-import { INERT_ADDRESSES, isProbeName } from '../../model/probe-api.ts';
+import { INERT_ADDRESSES, INERT_PROMPT, isProbeName } from '../../model/probe-api.ts';
 import { grantWrites, type Mutation, type WriteGrant } from '../connect/write-grant.ts';
 import { PROBE_MUTATIONS } from './probe-operations.ts';
 
@@ -84,6 +84,8 @@ export class ProbePermit {
     const [kind, ...others] = Object.keys(config);
     if (others.length > 0) return false;
     if (kind === 'noOpActionInput') return true;
+    const aria = config['ariaActionInput'];
+    if (isJsonObject(aria)) return String(aria['prompt']).trimStart().startsWith(INERT_PROMPT);
     const webhook = config['genericWebhookActionInput'];
     return isJsonObject(webhook) && this.#webhooks.has(String(webhook['integrationID']));
   }

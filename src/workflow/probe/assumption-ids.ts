@@ -57,6 +57,9 @@ export type ListAssumptionId =
   | 'total-count-filtered'
   | 'total-count-hidden';
 
+/** What holds for ARIA actions only. */
+export type AriaAssumptionId = 'aria-list' | 'aria-prompt';
+
 /** Assumptions that an experiment confirms or refutes. */
 export type ObservableId =
   | ConnectionAssumptionId
@@ -64,7 +67,8 @@ export type ObservableId =
   | RefusalAssumptionId
   | UpdateAssumptionId
   | StorageAssumptionId
-  | ListAssumptionId;
+  | ListAssumptionId
+  | AriaAssumptionId;
 
 /** Assumptions that no probe can observe. */
 export type UnobservableId =
@@ -73,7 +77,7 @@ export type UnobservableId =
   | 'run-events-on-teams'
   | 'firing'
   | 'webhook-delivery'
-  | 'aria-list'
+  | 'aria-sdk-list'
   | 'aria-creator'
   | 'aria-scope'
   | 'aria-execution'

@@ -223,6 +223,17 @@ export const OBSERVABLE: Readonly<Record<ObservableId, ObservableAssumption>> = 
     matters: 'wac accepts `crashed` and compares it as `failed`.',
     experiment: 'Creates a run state event with `CRASHED` and reads it.',
   },
+  'aria-list': {
+    statement: 'ARIA automations are listed to wac.',
+    matters: 'wac would take an ARIA automation for absent, and create it again.',
+    experiment: 'Creates an automation with a prompt to ARIA and lists it.',
+  },
+  'aria-prompt': {
+    statement:
+      'A prompt to ARIA has at most 4,000 bytes of UTF-8; white space around it is removed, and a longer one is refused with status 422.',
+    matters: 'wac checks the length offline and compares prompts without the white space.',
+    experiment: 'Creates automations with prompts of 4,000 and of 4,001 bytes.',
+  },
   'list-name': {
     statement: 'The list filter `{"name": …}` gives exactly the automations of that name.',
     matters: 'wac checks a place before it writes by this filter.',

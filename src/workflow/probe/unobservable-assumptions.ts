@@ -36,11 +36,10 @@ export const UNOBSERVABLE: Readonly<Record<UnobservableId, UnobservableAssumptio
     matters: 'The sandbox does the same.',
     reason: 'The probe sends no webhook.',
   },
-  'aria-list': {
-    statement:
-      'ARIA automations are listed to clients other than the SDK, and to the SDK from 0.30 on, by its user agent.',
-    matters: 'wac would take an ARIA automation for absent.',
-    reason: 'The probe creates no ARIA automations.',
+  'aria-sdk-list': {
+    statement: 'ARIA automations are listed to the SDK from 0.30 on, by its user agent.',
+    matters: 'The sandbox does the same.',
+    reason: 'The probe is no SDK.',
   },
   'aria-creator': {
     statement:
@@ -51,8 +50,8 @@ export const UNOBSERVABLE: Readonly<Record<UnobservableId, UnobservableAssumptio
   'aria-scope': {
     statement:
       'ARIA actions are refused with 422 on teams, organizations and projects of a person, and accepted on projects of teams and on registries.',
-    matters: 'The sandbox does the same.',
-    reason: 'The probe creates no ARIA automations.',
+    matters: 'wac refuses the first three offline or in the plan.',
+    reason: 'The probe writes to one project only.',
   },
   'aria-execution': {
     statement:

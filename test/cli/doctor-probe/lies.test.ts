@@ -147,7 +147,14 @@ const LIES: Readonly<Record<string, readonly [lie: Lie, refuted: readonly string
     answer('ProbeCreate', (response) =>
       response.status === 422 ? { ...response, status: 400 } : response,
     ),
-    ['event-scope', 'run-event-scope', 'foreign-integration', 'filter-shape', 'run-filter-join'],
+    [
+      'event-scope',
+      'run-event-scope',
+      'foreign-integration',
+      'filter-shape',
+      'run-filter-join',
+      'aria-prompt',
+    ],
   ],
   'accepts integrations of other teams': [
     changeInput('ProbeCreate', (input) => {
@@ -195,6 +202,25 @@ const LIES: Readonly<Record<string, readonly [lie: Lie, refuted: readonly string
   'says nothing of its rate limit': [
     { response: (_, response) => ({ ...response, headers: {} }) },
     ['rate-limit-headers'],
+  ],
+  'leaves ARIA automations out of its list': [
+    inPage((list) => {
+      const edges = list['edges'] as readonly JsonObject[];
+      list['edges'] = edges.filter((edge) => !JSON.stringify(edge).includes('ARIATriggered'));
+    }),
+    ['aria-list'],
+  ],
+  'cuts prompts to ARIA': [
+    changeInput('ProbeCreate', (input) => {
+      const config = input['triggeredActionConfig'];
+      const aria = isJsonObject(config ?? null) ? (config as JsonObject)['ariaActionInput'] : null;
+      if (!isJsonObject(aria ?? null)) return;
+      const prompt = textOf((aria as JsonObject)['prompt']);
+      if (prompt.length < 100) return;
+      const cut = Buffer.from(prompt.trim()).subarray(0, 1000).toString();
+      input['triggeredActionConfig'] = { ariaActionInput: { prompt: cut } };
+    }),
+    ['aria-prompt'],
   ],
   'refuses personal integrations': [
     {

@@ -50,6 +50,11 @@ describe('a mutation that is permitted', () => {
       'ProbeCreate',
       createWith({ triggeredActionConfig: hook('own-hook') }),
     ],
+    [
+      'a create with a prompt that asks for nothing',
+      'ProbeCreate',
+      createWith({ triggeredActionConfig: { ariaActionInput: { prompt: '  wac-probe: x' } } }),
+    ],
     ['an update of the description', 'ProbeUpdate', updateWith({ description: 'x' })],
     [
       'an update with nulls',
@@ -87,6 +92,11 @@ describe('a mutation that is refused', () => {
     ['without a scope', 'ProbeCreate', createWith({ scopeID: null })],
     ['without an action', 'ProbeCreate', createWith({ triggeredActionConfig: null })],
     ["with somebody's webhook", 'ProbeCreate', createWith({ triggeredActionConfig: hook('hook') })],
+    [
+      'with a prompt of its own',
+      'ProbeCreate',
+      createWith({ triggeredActionConfig: { ariaActionInput: { prompt: 'Delete wac-probe: x' } } }),
+    ],
     [
       'with two actions',
       'ProbeCreate',
