@@ -4,14 +4,17 @@ import type { CodeInfo } from './code-info.ts';
 export type LintCode =
   | 'regex/invalid'
   | 'regex/anything'
+  | 'regex/glob'
   | 'regex/literal'
   | 'regex/unanchored'
   | 'alias/matches-automatic'
   | 'filter/looks-like-pattern'
+  | 'filter/impossible-name'
   | 'filter/never'
   | 'filter/always'
   | 'filter/name-is-id'
   | 'filter/unknown-operator'
+  | 'metric/looks-like-expression'
   | 'metric/zscore-unreachable'
   | 'metric/relative-drop-impossible'
   | 'metric/system-cadence'
@@ -50,6 +53,11 @@ export const LINT_CODES: Readonly<Record<LintCode, CodeInfo>> = {
     meaning: 'A regular expression matches every value.',
     remedy: 'Write what must be in the value, or remove the condition.',
   },
+  'regex/glob': {
+    meaning:
+      'A regular expression such as `prod*` looks like a glob: `*` repeats the character before it.',
+    remedy: 'Write `^prod` for values that begin so.',
+  },
   'regex/literal': {
     meaning: 'A regular expression matches a single value.',
     remedy: 'Compare for equality.',
@@ -63,8 +71,12 @@ export const LINT_CODES: Readonly<Record<LintCode, CodeInfo>> = {
     remedy: 'Narrow the condition, or keep it if every version is meant.',
   },
   'filter/looks-like-pattern': {
-    meaning: 'A value that looks like a glob or a regular expression is compared for equality.',
-    remedy: 'Use `regex`.',
+    meaning: 'A value that looks like a glob, a regular expression or a list is compared as it is.',
+    remedy: 'Use `regex` or `in`.',
+  },
+  'filter/impossible-name': {
+    meaning: 'A filter compares with an alias or a tag that no version can have.',
+    remedy: 'Write the alias or tag as W&B shows it.',
   },
   'filter/never': {
     meaning: 'The conditions of an event contradict each other, so it can never trigger.',
@@ -81,6 +93,11 @@ export const LINT_CODES: Readonly<Record<LintCode, CodeInfo>> = {
   'filter/unknown-operator': {
     meaning: 'A filter inside `mongo` uses an operator that W&B does not document.',
     remedy: 'Use a documented operator, or check on the server that the filter matches.',
+  },
+  'metric/looks-like-expression': {
+    meaning:
+      'A metric is written as an expression, a function, a pattern or code; a metric is found by its exact name.',
+    remedy: 'Write the name as the run logs it, and the condition in the other fields.',
   },
   'metric/zscore-unreachable': {
     meaning: 'A z-score cannot reach its threshold in a window of this length.',

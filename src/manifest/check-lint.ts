@@ -3,8 +3,8 @@
 import { renderJsonPointer } from '../lib/json-pointer.ts';
 import { suggestHint } from '../lib/suggest-names.ts';
 import type { LintRules } from './generated/config.ts';
-import { compile } from './lint/check-regex.ts';
 import { SUPPRESSIBLE_CODES } from './lint/comments/suppressions.ts';
+import { compile } from './lint/filter/compile-regex.ts';
 import type { PointedProblem } from './source/point-at-problem.ts';
 
 /** Reports what in the settings has no effect or cannot be used. */

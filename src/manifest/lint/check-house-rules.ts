@@ -2,8 +2,8 @@
 import type { IntegrationRef } from '../../model/integration.ts';
 import { isRunEvent } from '../../model/kinds/event-kinds.ts';
 import type { Integration } from '../generated/manifest.ts';
-import { isAlwaysTrue } from './check-filter.ts';
-import { compile } from './check-regex.ts';
+import { isAlwaysTrue } from './filter/check-filter.ts';
+import { compile } from './filter/compile-regex.ts';
 import type { LintContext } from './lint-context.ts';
 
 const HINT = 'wac.yaml asks for this under "lint.rules".';

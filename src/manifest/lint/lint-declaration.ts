@@ -1,21 +1,27 @@
 /** Runs every check that needs one automation alone. */
 
 import { checkDisabled, checkEmptyNotification, checkWebhookName } from './check-action.ts';
-import { checkAlways, checkMongo, checkNever } from './check-filter.ts';
 import { checkHouseRules } from './check-house-rules.ts';
 import { checkMetricBounds } from './check-metric-bounds.ts';
+import { checkMetricName } from './check-metric-name.ts';
 import { checkPayload } from './check-payload.ts';
-import { checkRegex } from './check-regex.ts';
 import { checkSystemMetric } from './check-system-metric.ts';
 import { checkTemplates } from './check-template.ts';
-import { checkAutomaticAlias, checkPatternLookalike } from './check-values.ts';
-import type { FilterLeaf } from './filter-leaves.ts';
-import { filterLeaves } from './filter-leaves.ts';
+import { checkAlways, checkMongo, checkNever } from './filter/check-filter.ts';
+import { checkRegex } from './filter/check-regex.ts';
+import {
+  checkAutomaticAlias,
+  checkImpossibleName,
+  checkPatternLookalike,
+} from './filter/check-values.ts';
+import type { FilterLeaf } from './filter/filter-leaves.ts';
+import { filterLeaves } from './filter/filter-leaves.ts';
 import type { LintContext } from './lint-context.ts';
 
 const CHECKS: readonly ((context: LintContext) => void)[] = [
   checkNever,
   checkAlways,
+  checkMetricName,
   checkSystemMetric,
   checkTemplates,
   checkPayload,
@@ -29,6 +35,7 @@ const CHECKS: readonly ((context: LintContext) => void)[] = [
 const LEAF_CHECKS: readonly ((leaf: FilterLeaf, context: LintContext) => void)[] = [
   checkRegex,
   checkPatternLookalike,
+  checkImpossibleName,
   checkAutomaticAlias,
   checkMongo,
 ];

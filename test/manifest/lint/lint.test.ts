@@ -36,7 +36,34 @@ describe('filters', () => {
     ['{ tag: "cost-$5" }', []],
     ['{ alias: "%*.*s" }', []],
     ['{ alias: "!@#$%^&*()" }', []],
-    ['{ alias: ":*:" }', []],
+    ['{ alias: ":*:" }', ['warning filter/impossible-name']],
+    ['{ alias: "production:latest" }', ['warning filter/impossible-name']],
+    ['{ alias: { contains: "/v" } }', ['warning filter/impossible-name']],
+    ['{ alias: "Production " }', ['warning filter/impossible-name']],
+    ['{ tag: { in: [ok, ""] } }', ['warning filter/impossible-name']],
+    ['{ tag: { contains: " " } }', []],
+    ['{ alias: { contains: "prod-*" } }', ['warning filter/looks-like-pattern']],
+    ['{ alias: { contains: "^prod" } }', ['warning filter/looks-like-pattern']],
+    ['{ alias: { ne: "prod-*" } }', ['warning filter/looks-like-pattern']],
+    ['{ mongo: { alias: { $nin: ["prod-.*"] } } }', ['warning filter/looks-like-pattern']],
+    ['{ alias: "/^prod$/i" }', ['warning filter/looks-like-pattern']],
+    ['{ alias: "production|staging" }', ['warning filter/looks-like-pattern']],
+    ['{ alias: "production, staging" }', ['warning filter/looks-like-pattern']],
+    ['{ tag: "{prod,staging}" }', ['warning filter/looks-like-pattern']],
+    ['{ tag: "prod (a, b)" }', []],
+    ['{ tag: { regex: "/^prod$/i" } }', ['warning filter/never']],
+    ['{ tag: { regex: "$prod^" } }', ['warning filter/never']],
+    [String.raw`{ tag: { regex: "^prod$\n" } }`, ['warning filter/never']],
+    ['{ tag: { regex: "a^b" } }', ['warning filter/never']],
+    ['{ tag: { regex: "^(a$|b)c?$" } }', []],
+    ['{ tag: { regex: "(^a)+$" } }', []],
+    [String.raw`{ tag: { regex: "cost\\$[0-9]+" } }`, []],
+    ['{ tag: { regex: "[$^]x" } }', []],
+    ['{ tag: { regex: "x$$" } }', []],
+    ['{ tag: { regex: "(?m)a$b" } }', []],
+    ['{ tag: { regex: "prod*" } }', ['warning regex/glob']],
+    ['{ tag: { regex: "^release-v*$" } }', ['warning regex/glob']],
+    ['{ tag: { regex: "^release-[0-9]*$" } }', []],
     ['{ alias: CLOCK$ }', []],
     ['{ tag: { in: [] } }', ['warning filter/never']],
     ['{ all: [{ tag: a }, { tag: b }] }', ['warning filter/never']],
@@ -134,6 +161,49 @@ describe('metrics', () => {
   ];
   it.each(cases)('%s', (condition, found) => {
     expect(codes(`when: { runMetric: { metric: loss, ${condition} } }`)).toEqual(found);
+  });
+});
+
+describe('names of metrics', () => {
+  const wrong = [
+    ...[
+      '"val/accuracy > 0.9"',
+      '"loss>=1"',
+      '"loss "',
+      'avg(loss)',
+      '"rate(loss[5m])"',
+      '"loss[5m]"',
+    ],
+    ...[
+      '"val/*"',
+      '"^loss$"',
+      '"gpu.[0-7].temp"',
+      '"run.summary[\'loss\']"',
+      'summary_metrics.loss',
+    ],
+    ...['"run.metric(\\"loss\\").mean(5)"', '"loss{project=\\"p\\"}"', 'avg_over_time(loss)'],
+  ];
+  it.each(wrong)('warns of %s', (metric) => {
+    expect(codes(`when: { runMetric: { metric: ${metric}, threshold: { gt: 1 } } }`)).toEqual([
+      'warning metric/looks-like-expression',
+    ]);
+  });
+
+  const sound = [
+    ...['loss', 'val/loss', '"metrics/mAP50(B)"', '"metrics/mAP50-95(B)"', 'system.gpu.0.gpu'],
+    ...[
+      '"Loss (train)"',
+      '"top-5 acc"',
+      '"f1@0.5"',
+      '"perplexity <eos>"',
+      '"a.b[0]"',
+      '"损失"',
+      'lr-$',
+    ],
+    ...['summary', 'max_loss', 'train_loss.min', '"accuracy [%]"', 'mean(iou)_val'],
+  ];
+  it.each(sound)('leaves %s alone', (metric) => {
+    expect(codes(`when: { runMetric: { metric: ${metric}, threshold: { gt: 1 } } }`)).toEqual([]);
   });
 });
 

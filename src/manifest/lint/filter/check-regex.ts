@@ -1,7 +1,9 @@
 /** Regular expressions in filters: those that RE2 cannot read, and those that match other than they seem to. */
-import { RE2JS, RE2JSSyntaxException } from 're2js';
+
+import type { LintContext } from '../lint-context.ts';
+import { compile } from './compile-regex.ts';
 import type { FilterLeaf } from './filter-leaves.ts';
-import type { LintContext } from './lint-context.ts';
+import { regexContradiction } from './pattern-text.ts';
 
 /** Strings of no kinship; an expression that finds itself in all of them matches everything. */
 const UNRELATED = ['', 'q', '7', '\u00e9', 'zq-0_x', '~ ~'];
@@ -17,6 +19,30 @@ export function checkRegex(leaf: FilterLeaf, { report }: LintContext): void {
       pointer,
       message: `The regular expression "${operand}" is not valid RE2 syntax: ${compiled.problem}`,
       hint: invalidHint(operand),
+    });
+    return;
+  }
+  const contradiction = regexContradiction(operand);
+  if (contradiction !== undefined) {
+    report({
+      code: 'filter/never',
+      severity: 'warning',
+      pointer,
+      message: `The regular expression "${operand}" matches no value: ${contradiction}`,
+      hint: /^\/.+\/[a-z]*$/.test(operand)
+        ? 'Write the expression without slashes; (?i) at its start ignores letter case.'
+        : 'Remove the anchor, or escape it as in "\\$" if the character itself is meant.',
+    });
+    return;
+  }
+  const glob = /^\^?([\w-]*\w)\*\$?$/.exec(operand)?.[1];
+  if (glob !== undefined && glob.length > 1) {
+    report({
+      code: 'regex/glob',
+      severity: 'warning',
+      pointer,
+      message: `In the regular expression "${operand}", "*" repeats "${glob.slice(-1)}" only`,
+      hint: `Write "^${glob}" for values that begin with "${glob}".`,
     });
     return;
   }
@@ -55,18 +81,6 @@ function checkLiteral(leaf: FilterLeaf, text: string, report: LintContext['repor
     message: `The regular expression "${text}" also matches inside longer values, such as "pre${text}"`,
     hint: `Write "^${text}$" for the whole value, "^${text}" for its start, or { contains: ${text} } if any part may match.`,
   });
-}
-
-/** A compiled expression, or what is wrong in it. */
-export function compile(source: string): { readonly regex: RE2JS } | { readonly problem: string } {
-  try {
-    return { regex: RE2JS.compile(source) };
-  } catch (error) {
-    if (!(error instanceof RE2JSSyntaxException)) throw error;
-    const part = error.getPattern() ?? '';
-    const description = error.getDescription();
-    return { problem: part === '' ? description : `${description}: "${part}"` };
-  }
 }
 
 function invalidHint(source: string): string {

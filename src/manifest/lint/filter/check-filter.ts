@@ -1,11 +1,11 @@
 /** Whole filters: those that match nothing or everything, and fields and operators that mean something else inside `mongo`. */
-import { isJsonObject } from '../../lib/json.ts';
-import { filterContradiction } from '../../model/contradiction/filter-contradiction.ts';
-import { findContradiction } from '../../model/contradiction/find-contradiction.ts';
-import type { MongoFilter } from '../../model/event.ts';
-import { type EventKind, isRunEvent } from '../../model/kinds/event-kinds.ts';
+import { isJsonObject } from '../../../lib/json.ts';
+import { filterContradiction } from '../../../model/contradiction/filter-contradiction.ts';
+import { findContradiction } from '../../../model/contradiction/find-contradiction.ts';
+import type { MongoFilter } from '../../../model/event.ts';
+import { type EventKind, isRunEvent } from '../../../model/kinds/event-kinds.ts';
+import type { LintContext } from '../lint-context.ts';
 import type { FilterLeaf } from './filter-leaves.ts';
-import type { LintContext } from './lint-context.ts';
 
 /** The operators that the official SDK reads. */
 const KNOWN_OPERATORS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 /** Lists the single comparisons of a filter as they were written, in a manifest's words and inside `mongo` alike. */
-import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
-import { renderJsonPointer } from '../../lib/json-pointer.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../../lib/json.ts';
+import { renderJsonPointer } from '../../../lib/json-pointer.ts';
 
 /** One comparison: `alias: { regex: "^prod$" }`. */
 export interface FilterLeaf {
