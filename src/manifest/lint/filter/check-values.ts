@@ -85,7 +85,8 @@ export function checkImpossibleName(leaf: FilterLeaf, { report }: LintContext): 
 
 /** W&B's SDK refuses aliases with a slash or a colon. */
 function impossibility({ field, operator }: FilterLeaf, text: string): string | undefined {
-  if (field === 'alias' && /[/:]/.test(text)) return 'the SDK of W&B refuses aliases that contain "/" or ":"';
+  if (field === 'alias' && /[/:]/.test(text))
+    return 'the SDK of W&B refuses aliases that contain "/" or ":"';
   if (operator === 'contains') return undefined;
   if (text === '') return 'it is empty';
   return text === text.trim() ? undefined : 'it begins or ends with a space';
