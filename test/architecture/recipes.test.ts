@@ -27,7 +27,7 @@ const RECIPES: readonly Recipe[] = [
     roots: ['src'],
     mentions: { 'src/manifest/check-server.ts': 'finds the problem' },
   },
-  { title: 'A lint', example: 'payload', pattern: /\bcheckPayload\b/, roots: ['src'] },
+  { title: 'A lint', example: 'system-metric', pattern: /\bcheckSystemMetric\b/, roots: ['src'] },
   {
     title: 'A command',
     example: 'integrations',
