@@ -211,7 +211,7 @@ interface PullRequestPayload {
   readonly pull_request: {
     readonly number: number;
     readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } };
-    readonly base: { readonly sha: string };
+    readonly base: { readonly sha: string; readonly ref: string };
   };
 }
 
@@ -228,7 +228,7 @@ export function pullRequest(
     pull_request: {
       number,
       head: { sha: headSha, repo: { full_name: repository } },
-      base: { sha: BASE_SHA },
+      base: { sha: BASE_SHA, ref: 'main' },
     },
   };
 }

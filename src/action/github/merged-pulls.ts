@@ -9,10 +9,12 @@ export interface ReviewedPull {
   readonly number: number;
   /** Its last commit. */
   readonly headSha: string;
+  /** Whether its branch is in another repository: such a pull request gets no plan comment. */
+  readonly isFork: boolean;
 }
 
-/** How far back is looked. */
-const MAX_COMMITS = 50;
+/** How far back is looked: commits that changed the manifest directory. */
+const MAX_COMMITS = 100;
 
 /** GitHub links a merge commit to its pull request only after a while. */
 const LINK_WAITS_MS = [2000, 4000, 8000, 16_000] as const;
@@ -21,6 +23,8 @@ const LINK_WAITS_MS = [2000, 4000, 8000, 16_000] as const;
 export interface PullSearch {
   /** Whether all commits are looked at that may count; otherwise the last one alone. */
   readonly isWhole: boolean;
+  /** The manifest directory in the repository; empty at its top. */
+  readonly path: string;
   /** Whether to wait until GitHub links the last commit. */
   readonly mayWait: boolean;
   /** Where the search begins; absent: at the commit that is checked out, on its branch. */
@@ -35,12 +39,10 @@ export async function* mergedPulls(
 ): AsyncGenerator<ReviewedPull> {
   const { client, repoPath } = repository;
   const { sha: start, branch } = search.from ?? startOf(context);
-  const listed = await client.get(
-    `${repoPath}/commits?sha=${encodeURIComponent(start)}&per_page=${search.isWhole ? MAX_COMMITS : 1}`,
-  );
-  const commits = isJsonList(listed) ? listed.filter(isJsonObject) : [];
+  const from = `${repoPath}/commits?sha=${encodeURIComponent(start)}`;
   const seen = new Set<number>();
-  for (const [index, commit] of commits.entries()) {
+  // The last commit may have changed no manifest: a merge commit has the content of its branch.
+  for await (const [index, commit] of commitsOf(client, from, search)) {
     const sha = textAt(commit, 'sha');
     const isMine = (pull: JsonObject): boolean =>
       typeof pull['merged_at'] === 'string' && textAt(objectAt(pull, 'base'), 'ref') === branch;
@@ -55,6 +57,23 @@ export async function* mergedPulls(
       yield reviewed;
     }
   }
+}
+
+async function* commitsOf(
+  client: RepositoryAccess['client'],
+  from: string,
+  { isWhole, path }: PullSearch,
+): AsyncGenerator<readonly [number, JsonObject]> {
+  const listed = await client.get(`${from}&per_page=1`);
+  const [first] = isJsonList(listed) ? listed.filter(isJsonObject) : [];
+  if (first === undefined) return;
+  yield [0, first];
+  if (!isWhole) return;
+  const below = path === '' ? '' : `&path=${encodeURIComponent(path)}`;
+  const history = await client.get(`${from}${below}&per_page=${MAX_COMMITS}`);
+  const commits = isJsonList(history) ? history.filter(isJsonObject) : [];
+  const others = commits.filter((commit) => textAt(commit, 'sha') !== textAt(first, 'sha'));
+  for (const [index, commit] of others.entries()) yield [index + 1, commit];
 }
 
 function startOf({ sha, branch = '' }: ActionRun['context']): {
@@ -156,9 +175,15 @@ function numberInSubject(commit: JsonObject): number | undefined {
 }
 
 function reviewedPull(pull: JsonObject): ReviewedPull | undefined {
+  const base = objectAt(pull, 'base');
   const { number } = pull;
-  const headSha = textAt(objectAt(pull, 'head'), 'sha');
-  return typeof number === 'number' && headSha !== '' ? { number, headSha } : undefined;
+  const head = objectAt(pull, 'head');
+  const headSha = textAt(head, 'sha');
+  const repository = textAt(objectAt(head, 'repo'), 'full_name');
+  // A fork that was deleted is null.
+  const isFork =
+    head['repo'] === null || repository !== textAt(objectAt(base, 'repo'), 'full_name');
+  return typeof number === 'number' && headSha !== '' ? { number, headSha, isFork } : undefined;
 }
 
 function objectAt(value: JsonObject, name: string): JsonObject {

@@ -10,6 +10,8 @@ export interface EventPullRequest {
   readonly number: number;
   /** The last commit of the branch; absent where the event does not say (`merge_group`). */
   readonly headSha?: string;
+  /** The branch that it is merged into; absent where the event does not say. */
+  readonly baseBranch?: string;
   /** Whether the branch lies in another repository. */
   readonly isFork: boolean;
   /** Whether the event says that it was merged or closed. */
@@ -109,9 +111,13 @@ function pullRequestOf(payload: JsonObject, repository: string): EventPullReques
     const head = objectAt(pull, 'head');
     const name = objectAt(head, 'repo')['full_name'];
     const sha = head['sha'];
+    const base = objectAt(pull, 'base')['ref'];
     return {
       number: pull['number'],
-      ...present({ headSha: typeof sha === 'string' ? sha : undefined }),
+      ...present({
+        headSha: typeof sha === 'string' ? sha : undefined,
+        baseBranch: typeof base === 'string' ? base : undefined,
+      }),
       // A branch whose repository was deleted was a fork; nothing else loses its repository.
       isFork: typeof name !== 'string' || name.toLowerCase() !== repository.toLowerCase(),
       isClosed: payload['action'] === 'closed',

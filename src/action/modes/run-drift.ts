@@ -108,7 +108,7 @@ function pendingStatus(whole: Plan, pending: PendingKeys): readonly string[] {
     ...(pending.size === 0
       ? []
       : [
-          `**Pending apply: ${countNoun(pending.size, 'automation')}** that a merged pull request shows and no apply has made yet.`,
+          `**Pending apply: ${countNoun(pending.size, 'automation')}** that a merged pull request adds and no apply has made yet. Run the apply workflow; for a pull request from a fork, with <code>unreviewed-changes: apply</code>.`,
           fencedBlock([...lines, ...(more > 0 ? [`… and ${more} more`] : [])], 'text'),
         ]),
     ...(fromGit === 0

@@ -5,40 +5,66 @@
  * missing has no marker: it was deleted, or never made. Plan comments say which: one that shows the automation and is
  * not applied, because the apply runs, failed, was refused or has not begun.
  */
+import { present } from '../../lib/present.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { listOwnComments } from '../github/github-comments.ts';
-import { mergedPulls } from '../github/merged-pulls.ts';
+import { mergedPulls, type PullSearch } from '../github/merged-pulls.ts';
 import { commentKey } from '../publish/plan-comment.ts';
+import { pathInRepository } from './path-in-repository.ts';
 import { isOpenIn, isSpent } from './review-entry.ts';
 
 /** Keys with the pull request whose apply they wait for. */
 export type PendingKeys = ReadonlyMap<string, number>;
 
-/** Reads comments, the newest pull request first, until every missing key is found in one. */
+/** The missing keys of a plan that wait for an apply. What cannot be read is drift, and a notice says so. */
 export async function readPending(run: ActionRun, plan: Plan): Promise<PendingKeys> {
-  const pending = new Map<string, number>();
-  const open = new Set(plan.drift.filter(({ kind }) => kind === 'missing').map(({ key }) => key));
-  if (open.size === 0) return pending;
+  const missing = plan.drift.filter(({ kind }) => kind === 'missing').map(({ key }) => key);
   try {
-    const repository = await run.github();
-    for await (const pull of mergedPulls(run, repository, { isWhole: true, mayWait: false })) {
-      const comments = await listOwnComments(repository, pull.number, commentKey(run, plan.owner));
-      const shown = comments.filter(({ marker }) => marker.head === pull.headSha);
-      for (const key of open) {
-        const last = shown.findLast(({ marker }) => isOpenIn(marker, key) || isSpent(marker, key));
-        if (last === undefined) continue;
-        open.delete(key);
-        if (isOpenIn(last.marker, key)) pending.set(key, pull.number);
-      }
-      if (open.size === 0) break;
-    }
+    return await findPending(run, plan.owner, missing);
   } catch (error) {
     if (!(error instanceof ActionFailure)) throw error;
     const message = `Whether an apply is pending could not be read, so everything that is missing counts as drift. ${error.message}`;
     run.io.annotate('notice', run.redact(message));
     return new Map();
   }
+}
+
+/**
+ * Reads comments, the newest pull request first, until every key is found in one. A pull request from a fork has none:
+ * what no newer comment shows waits for it, unless an apply has run since.
+ *
+ * @param from where the search begins; absent: at the commit that is checked out.
+ * @throws ActionFailure when GitHub cannot be asked.
+ */
+export async function findPending(
+  run: ActionRun,
+  owner: string,
+  keys: readonly string[],
+  from?: PullSearch['from'],
+): Promise<PendingKeys> {
+  const pending = new Map<string, number>();
+  const open = new Set(keys);
+  if (open.size === 0) return pending;
+  const repository = await run.github();
+  const path = await pathInRepository(run, run.inputs.path);
+  const search: PullSearch = { isWhole: true, mayWait: false, path, ...present({ from }) };
+  let fork: number | undefined;
+  let isApplied = false;
+  for await (const pull of mergedPulls(run, repository, search)) {
+    const comments = await listOwnComments(repository, pull.number, commentKey(run, owner));
+    const shown = comments.filter(({ marker }) => marker.head === pull.headSha);
+    isApplied ||= shown.some(({ marker }) => marker.state === 'applied');
+    if (pull.isFork && shown.length === 0 && !isApplied) fork ??= pull.number;
+    for (const key of open) {
+      const last = shown.findLast(({ marker }) => isOpenIn(marker, key) || isSpent(marker, key));
+      if (last === undefined) continue;
+      open.delete(key);
+      if (isOpenIn(last.marker, key)) pending.set(key, pull.number);
+    }
+    if (open.size === 0) break;
+  }
+  if (fork !== undefined) for (const key of open) pending.set(key, fork);
   return pending;
 }

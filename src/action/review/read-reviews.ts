@@ -11,6 +11,7 @@ import {
 } from '../github/github-comments.ts';
 import { groupPulls, mergedPulls, type ReviewedPull, readPull } from '../github/merged-pulls.ts';
 import { commentKey } from '../publish/plan-comment.ts';
+import { pathInRepository } from './path-in-repository.ts';
 import { createReviewLookup, isRepair, planEntries, type Review } from './review-entry.ts';
 
 /** A change that nobody saw, and why it counts as such. */
@@ -92,9 +93,10 @@ export async function* pullsOf(
     if (isDecisive) yield* mergedBefore(run, repository);
   } else if (context.pullRequest?.headSha !== undefined) {
     const { number, headSha } = context.pullRequest;
-    yield { number, headSha };
+    yield { number, headSha, isFork: context.pullRequest.isFork };
   } else {
-    yield* mergedPulls(run, repository, { isWhole: isDecisive, mayWait: isDecisive });
+    const path = await pathInRepository(run, inputs.path);
+    yield* mergedPulls(run, repository, { isWhole: isDecisive, mayWait: isDecisive, path });
   }
 }
 
@@ -105,7 +107,8 @@ async function* mergedBefore(
   const { mergeGroup } = run.context;
   if (mergeGroup?.branch === undefined) return;
   const from = { sha: mergeGroup.head, branch: mergeGroup.branch };
-  yield* mergedPulls(run, repository, { isWhole: true, mayWait: false, from });
+  const path = await pathInRepository(run, run.inputs.path);
+  yield* mergedPulls(run, repository, { isWhole: true, mayWait: false, path, from });
 }
 
 const WHY = {

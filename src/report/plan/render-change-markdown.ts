@@ -14,7 +14,11 @@ import { MAX_VALUE_LENGTH, type MarkdownDetail } from './markdown-detail.ts';
 import { sourceText } from './render-change-text.ts';
 
 /** Whether a change comes with the pull request or was due before it; absent where that is unknown. */
-type ChangeOrigin = 'this pull request' | 'already pending' | 'deleted on the server';
+type ChangeOrigin =
+  | 'this pull request'
+  | 'already pending'
+  | 'deleted on the server'
+  | 'missing on the server'; // which of the two above could not be found out
 
 /** What the table shows besides the plan. */
 export interface RowContext {

@@ -243,7 +243,19 @@ function linkedPulls(state: FakeState, call: Call, sha: string): Reply {
 
 function listCommits(state: FakeState, call: Call): Reply {
   const from = state.commits.findIndex(({ sha }) => sha === call.query.get('sha'));
-  return from === -1 ? notFound() : page(state.commits.slice(from).map(commitJson), call);
+  return from === -1
+    ? notFound()
+    : page(commitsBelow(state, from, call.query.get('path')).map(commitJson), call);
+}
+
+function commitsBelow(
+  { commits }: FakeState,
+  from: number,
+  path: string | null,
+): FakeState['commits'] {
+  const isBelow = ({ paths }: FakeState['commits'][number]): boolean =>
+    path === null || (paths?.includes(path) ?? true);
+  return commits.slice(from).filter(isBelow);
 }
 
 function compare(state: FakeState, _call: Call, range: string): Reply {

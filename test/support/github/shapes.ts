@@ -1,8 +1,10 @@
 /** What the stand-in for GitHub shows of what it knows. */
 import type { FakeComment, FakeIssue, FakePull, FakeRun } from './state.ts';
 
+const REPOSITORY = 'acme/ml';
+
 /** Where people would look at it. */
-const WEB = 'https://github.test/acme/ml';
+const WEB = `https://github.test/${REPOSITORY}`;
 
 export function commentJson({ id, issue, login, body }: FakeComment): object {
   return {
@@ -35,9 +37,13 @@ export function pullJson(pull: FakePull): object {
     state: pull.mergedAt === null ? 'open' : 'closed',
     merged_at: pull.mergedAt,
     merge_commit_sha: pull.mergeCommit,
-    base: { ref: pull.base },
-    head: { sha: pull.headSha },
+    base: { ref: pull.base, repo: { full_name: REPOSITORY } },
+    head: { sha: pull.headSha, repo: headRepository(pull) },
   };
+}
+
+function headRepository({ headRepository: name = REPOSITORY }: FakePull): object | null {
+  return name === null ? null : { full_name: name };
 }
 
 export function commitJson(commit: { readonly sha: string; readonly message: string }): object {

@@ -28,6 +28,16 @@ export interface FakePull {
   base: string;
   mergedAt: string | null;
   mergeCommit: string | null;
+  /** The repository of its branch; null when it was deleted; this one when absent. */
+  headRepository?: string | null;
+}
+
+/** A commit of the branch. */
+export interface FakeCommit {
+  readonly sha: string;
+  readonly message: string;
+  /** The folders that it changes; all when absent. */
+  readonly paths?: readonly string[];
 }
 
 /** A run of a workflow. */
@@ -71,7 +81,7 @@ export interface FakeState {
   readonly issues: FakeIssue[];
   readonly pulls: FakePull[];
   /** Commits of the branch, the newest first. */
-  readonly commits: { readonly sha: string; readonly message: string }[];
+  readonly commits: FakeCommit[];
   readonly branches: Map<string, string>;
   /** Tree ids by `SHA:path`. */
   readonly trees: Map<string, string>;
