@@ -38,8 +38,8 @@ async function whyMissing(
   const keys = base.changes.flatMap(({ action, key }) => (action === 'create' ? [key] : []));
   const ownsSome =
     plan.unchanged.length > 0 || plan.changes.some(({ before }) => before !== undefined);
-  // Where nothing was ever applied, everything waits for the first apply.
-  if (!ownsSome) return new Map(keys.map((key) => [key, 'already pending']));
+  // Where nothing was ever applied, nothing was deleted.
+  if (!ownsSome) return new Map();
   const { baseSha, pullRequest } = run.context;
   const branch = pullRequest?.baseBranch;
   if (keys.length === 0 || baseSha === undefined || branch === undefined) {

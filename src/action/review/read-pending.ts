@@ -9,7 +9,7 @@ import { present } from '../../lib/present.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
-import { listOwnComments } from '../github/github-comments.ts';
+import { listOwnComments, type OwnComment } from '../github/github-comments.ts';
 import { mergedPulls, type PullSearch } from '../github/merged-pulls.ts';
 import { commentKey } from '../publish/plan-comment.ts';
 import { pathInRepository } from './path-in-repository.ts';
@@ -57,14 +57,23 @@ export async function findPending(
     const shown = comments.filter(({ marker }) => marker.head === pull.headSha);
     isApplied ||= shown.some(({ marker }) => marker.state === 'applied');
     if (pull.isFork && shown.length === 0 && !isApplied) fork ??= pull.number;
-    for (const key of open) {
-      const last = shown.findLast(({ marker }) => isOpenIn(marker, key) || isSpent(marker, key));
-      if (last === undefined) continue;
+    for (const [key, isOpen] of shownKeys(shown, open)) {
       open.delete(key);
-      if (isOpenIn(last.marker, key)) pending.set(key, pull.number);
+      if (isOpen) pending.set(key, pull.number);
     }
     if (open.size === 0) break;
   }
-  if (fork !== undefined) for (const key of open) pending.set(key, fork);
-  return pending;
+  const waiting = fork === undefined ? [] : [...open].map((key) => [key, fork] as const);
+  return new Map([...pending, ...waiting]);
+}
+
+/** The keys that comments show, with whether the newest that does is still to be applied. */
+function shownKeys(
+  comments: readonly OwnComment[],
+  keys: ReadonlySet<string>,
+): readonly (readonly [string, boolean])[] {
+  return [...keys].flatMap((key) => {
+    const last = comments.findLast(({ marker }) => isOpenIn(marker, key) || isSpent(marker, key));
+    return last === undefined ? [] : [[key, isOpenIn(last.marker, key)] as const];
+  });
 }

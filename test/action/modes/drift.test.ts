@@ -43,6 +43,44 @@ describe('drift', () => {
     expect(annotations.map(({ message }) => message)).toContain('Pending apply: 2 automations');
   });
 
+  it('is not what a pull request of a fork added, until an apply has run', async () => {
+    harness.github.comments.splice(0);
+    Object.assign(harness.github.pushPull(7, 'head-1'), { headRepository: null });
+    const pending = await harness.run(DRIFT);
+    expect(pending.outputs['drifted']).toBe('false');
+    expect(pending.summary).toContain('a: waits for the apply of pull request 7');
+    expect(pending.summary).toContain('<code>unreviewed-changes: apply</code>');
+
+    expect((await harness.run(APPLY)).outputs['failure-reason']).toBe('unreviewed');
+    expect((await harness.run(DRIFT)).outputs['drifted']).toBe('false');
+
+    await harness.run({ ...APPLY, inputs: { mode: 'apply', 'unreviewed-changes': 'apply' } });
+    await removeAutomation(harness, 'a');
+    expect((await harness.run(DRIFT)).outputs['drifted']).toBe('true');
+  });
+
+  it('is what is missing where a pull request without a comment is of this repository', async () => {
+    harness.github.comments.splice(0);
+    expect((await harness.run(DRIFT)).outputs['drifted']).toBe('true');
+  });
+
+  it('is not what was merged before many commits that changed no manifest', async () => {
+    for (let index = 0; index < 150; index += 1) {
+      harness.github.commits.unshift({ sha: `other-${index}`, message: 'Other', paths: ['src'] });
+    }
+    const { outputs } = await harness.run({
+      ...DRIFT,
+      sha: 'other-149',
+      env: { GITHUB_WORKSPACE: harness.root },
+    });
+    expect(outputs['drifted']).toBe('false');
+    const asked = harness.github.calls.filter(({ path }) => path.endsWith('/commits'));
+    expect(asked.map(({ query }) => new URLSearchParams(query).get('path'))).toEqual([
+      null,
+      'automations',
+    ]);
+  });
+
   it('is what was applied and is gone, beside what an apply could not make', async () => {
     harness.fault = ({ kind, variables }) =>
       kind === 'mutation' && JSON.stringify(variables).includes('"b"')

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHarness, type Harness, manifest, pullRequest } from '../harness.ts';
+import { BASE_SHA, createHarness, type Harness, manifest, merge, pullRequest } from '../harness.ts';
 import { removeAutomation } from '../remove-automation.ts';
 
 let harness: Harness;
@@ -30,7 +30,7 @@ async function applyAll(): Promise<void> {
 }
 
 /** The last column of the table, by key, for a pull request that adds `c` and changes `a`. */
-async function origins(): Promise<Record<string, string>> {
+async function origins(number: number = 7): Promise<Record<string, string>> {
   git('init', '--quiet', '--initial-branch=main');
   git('add', 'automations');
   git('commit', '--quiet', '--message', 'Watch the loss');
@@ -43,11 +43,11 @@ async function origins(): Promise<Record<string, string>> {
   git('merge', '--quiet', '--no-ff', '--message', 'Preview', 'more');
   const { exitCode, log } = await harness.run({
     event: 'pull_request',
-    payload: pullRequest(7, head),
+    payload: pullRequest(number, head),
     sha: git('rev-parse', 'HEAD'),
   });
   expect(exitCode, log).toBe(0);
-  const rows = (harness.github.comments[0]?.body ?? '').match(/^<tr><td>.*$/gmu) ?? [];
+  const rows = (harness.github.comments.at(-1)?.body ?? '').match(/^<tr><td>.*$/gmu) ?? [];
   return Object.fromEntries(
     rows.map((row) => {
       const cells = [...row.matchAll(/<td>(.*?)<\/td>/gu)].map((match) => match[1] ?? '');
@@ -60,11 +60,29 @@ describe('the table', () => {
   it('tells the pull request from what somebody deleted', async () => {
     await applyAll();
     await removeAutomation(harness, 'b');
+    harness.push(BASE_SHA);
     expect(await origins()).toEqual({
       a: 'this pull request',
       b: 'deleted on the server',
       c: 'this pull request',
     });
+  });
+
+  it('calls what is merged and waits for its apply pending, not deleted', async () => {
+    harness.write({ 'b.yaml': undefined });
+    await applyAll();
+    harness.write({ 'b.yaml': manifest('b', 2) });
+    await harness.run({ event: 'pull_request', payload: pullRequest(6, 'head-6') });
+    merge(harness, 6, 'head-6', BASE_SHA);
+    expect(await origins(7)).toMatchObject({ b: 'already pending', c: 'this pull request' });
+  });
+
+  it('does not say which of the two where the history cannot be read', async () => {
+    await applyAll();
+    await removeAutomation(harness, 'b');
+    harness.github.fault = (_method, path) =>
+      path.endsWith('/commits') ? { status: 403 } : undefined;
+    expect(await origins()).toMatchObject({ b: 'missing on the server' });
   });
 
   it('calls nothing deleted where nothing was ever applied', async () => {
