@@ -5,7 +5,6 @@
  * other difference, in either direction, makes the whole file stale: nobody has seen what would happen now.
  */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Observed } from '../../model/automation.ts';
 import type { Inventory } from '../../model/automation-api.ts';
 import { isSameDeployment } from '../../model/deployment.ts';
 import type { Change } from '../../model/plan/change.ts';
@@ -25,6 +24,7 @@ import {
 } from '../document/plan-checksum.ts';
 import { DocumentRedactor } from '../document/redact-document.ts';
 import { liveIdentity } from '../ownership/live-identity.ts';
+import { LiveIndex } from './live-index.ts';
 
 /** The plan as it is now, and the server as it was read for it. */
 export interface FreshPlan {
@@ -59,6 +59,7 @@ export function planToApply(file: PlanFile, fresh: FreshPlan): ReviewedPlan {
   const done: string[] = [];
   const moved: { key: string; message: string }[] = [];
   const redactor = new DocumentRedactor(plan);
+  const live = new LiveIndex(inventory.automations);
   for (const reviewed of file.changes) {
     const changes = open.get(reviewed.key) ?? [];
     const match = changes.find((change) => isReviewed(change, reviewed, redactor));
@@ -67,9 +68,9 @@ export function planToApply(file: PlanFile, fresh: FreshPlan): ReviewedPlan {
         reviewed.key,
         changes.filter((change) => change !== match),
       );
-    } else if (isUnseen(reviewed, inventory.automations, hidden)) {
+    } else if (isUnseen(reviewed, live, hidden)) {
       unknown.push(heldAsUnseen(reviewed, hidden));
-    } else if (isDone(reviewed, inventory.automations)) {
+    } else if (isDone(reviewed, live)) {
       done.push(reviewed.key);
     } else if (changes.length > 0 || !isHeldAsHidden(plan, reviewed.key)) {
       // The key's change is not the reviewed one: one sentence says so, not two.
@@ -79,7 +80,7 @@ export function planToApply(file: PlanFile, fresh: FreshPlan): ReviewedPlan {
       );
       moved.push({
         key: reviewed.key,
-        message: movedMessage(reviewed, changes, inventory.automations),
+        message: movedMessage(reviewed, changes, live),
       });
     }
   }
@@ -95,13 +96,11 @@ export function planToApply(file: PlanFile, fresh: FreshPlan): ReviewedPlan {
 /** Whether the automation of a reviewed change is not shown, in an entity that does not show all. */
 function isUnseen(
   { precondition, entity }: PlanFileChange,
-  live: readonly Observed[],
+  live: LiveIndex,
   hidden: HiddenCounts,
 ): boolean {
   return (
-    precondition.kind === 'present' &&
-    hidden.has(entity) &&
-    live.every(({ id }) => id !== precondition.id)
+    precondition.kind === 'present' && hidden.has(entity) && live.get(precondition.id) === undefined
   );
 }
 
@@ -170,27 +169,25 @@ function isSameIdentity(a: ChangeResultIdentity | null, b: ChangeResultIdentity 
 }
 
 /** Whether the server holds what the change leads to. */
-function isDone({ precondition, result }: PlanFileChange, live: readonly Observed[]): boolean {
+function isDone({ precondition, result }: PlanFileChange, live: LiveIndex): boolean {
   if (result === null) {
-    return precondition.kind === 'present' && live.every(({ id }) => id !== precondition.id);
+    return precondition.kind === 'present' && live.get(precondition.id) === undefined;
   }
-  return live.some(
-    (observed) =>
-      (precondition.kind === 'free' || observed.id === precondition.id) &&
-      isSameIdentity(liveIdentity(observed), result),
-  );
+  if (precondition.kind === 'free') return live.holds(result);
+  const observed = live.get(precondition.id);
+  return observed !== undefined && isSameIdentity(liveIdentity(observed), result);
 }
 
 function movedMessage(
   { key, precondition, action }: PlanFileChange,
   changes: readonly Change[],
-  live: readonly Observed[],
+  live: LiveIndex,
 ): string {
   const done = PAST[action];
   if (precondition.kind === 'free') {
     return `"${key}" was to be ${done}, and what is to be there, or what is there, has changed since`;
   }
-  const observed = live.find(({ id }) => id === precondition.id);
+  const observed = live.get(precondition.id);
   if (observed === undefined)
     return `"${key}" was to be ${done}, and is not on the server any more`;
   if (!isSameIdentity(liveIdentity(observed), { ...precondition })) {
