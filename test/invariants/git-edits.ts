@@ -3,6 +3,7 @@ import type { Harness } from './harness.ts';
 import { pick } from './pick.ts';
 import {
   ACTION_COUNT,
+  DOES_NOTHING,
   ENTITIES,
   EVENT_COUNT,
   entityOf,
@@ -43,8 +44,8 @@ export const GIT: Readonly<Record<string, (harness: Harness, draw: number) => vo
     const rule: Rule = {
       ...{ key, name, project, enabled: draw % 5 !== 0, description: draw % 2 === 0 ? '' : 'why' },
       ...{ event: (draw >> 7) % EVENT_COUNT, action: (draw >> 9) % ACTION_COUNT, title: 'High' },
-      ...{ ignoreChanges: draw % 4 === 0 ? ['enabled'] : [], protect: draw % 7 === 0 },
-      onRemove: draw % 6 === 0 ? 'disable' : undefined,
+      ...{ ignoreChanges: draw % 4 === 0 ? ['enabled'] : [], protect: draw % 5 === 0 },
+      onRemove: pick([undefined, undefined, 'disable', 'release', 'keep'], draw >> 11),
       adopt: draw % 3 === 0,
     };
     repository.rules = [...rules, rule];
@@ -79,6 +80,21 @@ export const GIT: Readonly<Record<string, (harness: Harness, draw: number) => vo
   },
   'git: toggle protect': (harness, draw) => {
     change(harness, draw, (rule) => ({ ...rule, protect: !rule.protect }));
+  },
+  'git: lift protection and change the rule': (harness, draw) => {
+    change(harness, draw, (rule) => ({
+      ...rule,
+      protect: false,
+      ...(draw % 2 === 0 ? { enabled: false } : { action: DOES_NOTHING }),
+    }));
+  },
+  'git: remove a protected rule': ({ repository }, draw) => {
+    const { rules } = repository;
+    const gone = pick(
+      rules.filter(({ protect }) => protect),
+      draw,
+    );
+    if (rules.length > 1) repository.rules = rules.filter((rule) => rule !== gone);
   },
   'git: change onRemove': (harness, draw) => {
     const values = [undefined, 'delete', 'disable', 'keep', 'release'];
