@@ -28,8 +28,8 @@ const MIN_KILLED = 0.9;
 const JOBS_PER_WORKER = 12;
 /** How often a file is run again after a mutant that left something behind. */
 const MAX_ROUNDS = 12;
-/** Files that a mutant which no test kills is tried with once more, on while modules load. */
-const MAX_FRESH_FILES = 6;
+/** Files that a mutant is tried with once more, on while modules load, where only loading reaches it; and else. */
+const MAX_FRESH_FILES = { loading: 6, tests: 1 };
 
 const { values: options } = parseArgs({
   options: {
@@ -58,6 +58,7 @@ const hashes = new Map(testFiles.map(({ file, hash }) => [file, hash]));
 const journal = openJournal(join(folder, 'journal.ndjson'), options.again);
 const deadline = Date.now() + Number(options.minutes) * 60_000;
 const code = join(folder, 'instrumented.json');
+const equivalents = JSON.parse(readFileSync(join(root, '.scripts/mutate/equivalent.json'), 'utf8'));
 
 const isOver = () => Date.now() > deadline;
 const aliveOf = (chosen) => chosen.filter(({ key }) => !journal.killed.has(key));
@@ -75,7 +76,8 @@ async function work(jobs) {
     if (entry.reach !== undefined)
       journal.add({
         ...{ what: 'reached', file: entry.reach },
-        keys: [...entry.inside, ...entry.outside].map((id) => mutants[id].key),
+        keys: entry.inside.map((id) => mutants[id].key),
+        outside: entry.outside.map((id) => mutants[id].key),
       });
   }
   if (stuckAt !== undefined) kill(stuckAt, 'nothing: the tests never end, or crash', 'too long');
@@ -95,7 +97,7 @@ function kill(id, by, outcome) {
  */
 const PASSES = [
   { mode: 'quick', fromMs: 0, toMs: 120 },
-  { mode: 'slow', fromMs: 60, toMs: 5000 },
+  { mode: 'slow', fromMs: 60, toMs: 1500 },
 ];
 
 /** Tries the sample with some test files, each loaded once for all mutants. */
@@ -139,7 +141,7 @@ async function tryFresh(mutant) {
         testFiles.findIndex(({ file }) => file === a) -
         testFiles.findIndex(({ file }) => file === b),
     )
-    .slice(0, MAX_FRESH_FILES)
+    .slice(0, MAX_FRESH_FILES[journal.isReachedByLoading(mutant.key) ? 'loading' : 'tests'])
     .filter((file) => !journal.isTried(mutant.key, file, hashes.get(file), 'fresh'));
   const jobs = files.map((file) => ({
     ...{ mode: 'fresh', mutant: mutant.id, file, alive: [] },
@@ -158,7 +160,8 @@ async function tryFresh(mutant) {
 async function tryAll() {
   writeFileSync(code, JSON.stringify(Object.fromEntries(codes)));
   for (const pass of PASSES) await tryPass(pass);
-  for (const mutant of aliveOf(sample)) if (!isOver()) await tryFresh(mutant);
+  const left = aliveOf(sample).filter((mutant) => equivalentReason(mutant) === undefined);
+  for (const mutant of left) if (!isOver()) await tryFresh(mutant);
 }
 
 async function tryPass(pass) {
@@ -183,17 +186,20 @@ function isWhollyTried(mutant) {
   return PASSES.every((pass) => isTriedWith([mutant], testFiles, pass));
 }
 
-function resultOf(mutant, equivalents) {
-  const killer = journal.killed.get(mutant.key);
-  const reason = equivalents.find((each) =>
+function equivalentReason(mutant) {
+  return equivalents.find((each) =>
     ['file', 'kind', 'original', 'text'].every((field) => each[field] === mutant[field]),
   )?.reason;
-  const survived = reason === undefined ? 'survived' : 'equivalent';
-  const unkilled = isWhollyTried(mutant) ? survived : 'not tried';
+}
+
+function resultOf(mutant) {
+  const killer = journal.killed.get(mutant.key);
+  const reason = equivalentReason(mutant);
+  const survived = isWhollyTried(mutant) ? 'survived' : 'not tried';
   const { id: _id, identity: _identity, ...shown } = mutant;
   return {
     ...shown,
-    status: killer === undefined ? unkilled : 'killed',
+    status: killer === undefined ? (reason === undefined ? survived : 'equivalent') : 'killed',
     killedBy: killer?.by,
     reason,
     tests: journal.filesReaching(mutant.key).length,
@@ -201,10 +207,7 @@ function resultOf(mutant, equivalents) {
 }
 
 function report() {
-  const equivalents = JSON.parse(
-    readFileSync(join(root, '.scripts/mutate/equivalent.json'), 'utf8'),
-  );
-  const results = sample.map((mutant) => resultOf(mutant, equivalents));
+  const results = sample.map((mutant) => resultOf(mutant));
   writeFileSync(
     join(folder, 'report.json'),
     `${JSON.stringify({ seed: options.seed, results }, null, 2)}\n`,

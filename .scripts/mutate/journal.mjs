@@ -12,14 +12,16 @@ export function openJournal(path, again = []) {
   const killed = new Map();
   const tried = new Map();
   const reached = new Map();
+  const loading = new Set();
   const failing = new Map();
   const takers = {
     killed: ({ key, by, outcome }) => killed.set(key, { by, outcome }),
     tried: ({ keys, ...pair }) => {
       for (const key of keys) add(tried, key, pairOf(pair));
     },
-    reached: ({ keys, file }) => {
-      for (const key of keys) add(reached, key, file);
+    reached: ({ keys, outside = [], file }) => {
+      for (const key of [...keys, ...outside]) add(reached, key, file);
+      for (const key of outside) loading.add(key);
     },
     failing: ({ file, hash, name }) => add(failing, pairOf({ file, hash }), name),
   };
@@ -48,6 +50,8 @@ export function openJournal(path, again = []) {
     /** Whether a test file was tried with a mutant; `mode` is a pass, or `fresh`. */
     isTried: (key, file, hash, mode) => tried.get(key)?.has(pairOf({ file, hash, mode })) ?? false,
     filesReaching: (key) => [...(reached.get(key) ?? [])],
+    /** Whether a mutant is reached outside of tests, as while a module loads. */
+    isReachedByLoading: (key) => loading.has(key),
     /** The tests of a file that fail without a mutant. */
     failingIn: (file, hash) => [...(failing.get(pairOf({ file, hash })) ?? [])],
     failing,

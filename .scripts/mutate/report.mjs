@@ -22,6 +22,7 @@ export function renderReport(results, { folders, seed, total, failing }) {
   const equivalent = inOrder
     .filter(({ status }) => status === 'equivalent')
     .map((each) => `${describe(each)}: ${each.reason}`);
+  const untried = inOrder.filter(({ status }) => status === 'not tried').map(describe);
   const leftOut = failing.flatMap(([file, names]) =>
     [...names].map((each) => `- ${file}: ${each}`),
   );
@@ -33,6 +34,7 @@ export function renderReport(results, { folders, seed, total, failing }) {
     ...table,
     ...section('Survivors', survivors),
     ...section('Equivalent', equivalent),
+    ...section('Not tried to the end', untried),
     ...section('Tests left out, as they fail without a mutant', leftOut),
     '',
   ].join('\n');

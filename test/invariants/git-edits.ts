@@ -44,7 +44,7 @@ export const GIT: Readonly<Record<string, (harness: Harness, draw: number) => vo
     const rule: Rule = {
       ...{ key, name, project, enabled: draw % 5 !== 0, description: draw % 2 === 0 ? '' : 'why' },
       ...{ event: (draw >> 7) % EVENT_COUNT, action: (draw >> 9) % ACTION_COUNT, title: 'High' },
-      ...{ ignoreChanges: draw % 4 === 0 ? ['enabled'] : [], protect: draw % 5 === 0 },
+      ...{ ignoreChanges: draw % 4 === 0 ? ['enabled'] : [], protect: (draw >> 2) % 4 === 0 },
       onRemove: pick([undefined, undefined, 'disable', 'release', 'keep'], draw >> 11),
       adopt: draw % 3 === 0,
     };
