@@ -188,6 +188,25 @@ describe('rows of the ownership table', () => {
     expect(result.leftAlone).toMatchObject([{ reason: 'kept', key: 'loss' }]);
   });
 
+  it.each([
+    ['kept', { onRemove: 'keep' }],
+    ['protected', { protect: true }],
+  ] as const)('reports an edit of what is %s without a manifest', (reason, lifecycle) => {
+    const there = applied([desire('loss', {}, lifecycle), desire('other')]);
+    expect(plan([desire('other')], there).drift).toEqual([]);
+    const now = there.map((each) =>
+      each.name === desire('loss').automation.name ? { ...each, enabled: false } : each,
+    );
+    const result = plan([desire('other')], now);
+    expect(result.leftAlone).toMatchObject([{ reason, key: 'loss' }]);
+    expect(result.drift).toMatchObject([
+      {
+        ...{ key: 'loss', kind: 'undeclared', isRepaired: false },
+        fields: [{ path: 'enabled', before: false, origin: 'drift' }],
+      },
+    ]);
+  });
+
   it('reports a move by hand, and makes the automation anew', () => {
     const result = plan(one, edited({ name: 'elsewhere', scope: project('detector') }));
     expect(summarize(result)).toEqual(['create loss (declared, missing, none)']);

@@ -75,6 +75,7 @@ export type DriftKind =
   | 'duplicated' // one of several that carry the key and may be meant
   | 'unreadable-marker' // its marker names us and is damaged
   | 'newer-marker' // a newer version of this program wrote its marker
+  | 'undeclared' // edited, and kept although no manifest describes it any more
   | 'unverifiable'; // its marker does not say what was applied
 
 /** Somebody's edit of an automation of ours, whether or not a change repairs it. */

@@ -6,17 +6,19 @@
  */
 
 import { present } from '../../lib/present.ts';
-import type { AutomationDraft, OnRemove, Part } from '../../model/automation.ts';
+import { type AutomationDraft, type OnRemove, PARTS, type Part } from '../../model/automation.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
-import { partHash } from '../../model/canonical/digest.ts';
+import { comparePart, partHash } from '../../model/canonical/digest.ts';
 import { withMarker } from '../../model/canonical/marker.ts';
+import { automationDocument } from '../../model/document/document.ts';
 import type { ChangeReason } from '../../model/plan/change.ts';
-import type { UnmanagedAutomation, UnmanagedReason } from '../../model/plan/conflict.ts';
+import type { Drift, UnmanagedAutomation, UnmanagedReason } from '../../model/plan/conflict.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { buildChange } from '../build-change.ts';
 import type { Outcome } from '../outcome.ts';
 import type { OwnedAutomation } from '../ownership/classify-observed.ts';
 import { protectedRemoval } from '../ownership/conflicts.ts';
+import { describeObservedScope } from '../ownership/describe-observed.ts';
 
 /** What happens to an automation whose manifest was removed. */
 export function removalOf(
@@ -34,15 +36,15 @@ export function planRemoval(
 ): Outcome {
   const { observed, marker, line } = owned;
   if (marker.protect) {
-    return { conflicts: [protectedRemoval(owned)], leftAlone: [leftAlone(owned, 'protected')] };
+    return { conflicts: [protectedRemoval(owned)], ...stays(owned, 'protected') };
   }
   const onRemove = removalOf(owned, policy);
   if (onRemove === 'keep' || (onRemove === 'disable' && !observed.enabled)) {
-    return { leftAlone: [leftAlone(owned, 'kept')] };
+    return stays(owned, 'kept');
   }
   const after = onRemove === 'delete' ? undefined : draftOf(owned, onRemove);
   if (onRemove !== 'delete' && after === undefined) {
-    return { leftAlone: [leftAlone(owned, 'inexpressible')] };
+    return stays(owned, 'inexpressible');
   }
   return {
     change: buildChange({
@@ -57,6 +59,46 @@ export function planRemoval(
     }),
   };
 }
+
+/** What stays as it is, with what somebody edited of it since it was applied. */
+function stays(owned: OwnedAutomation, reason: UnmanagedReason): Outcome {
+  return { leftAlone: [leftAlone(owned, reason)], drift: driftOf(owned) };
+}
+
+/** The parts that are no longer as the marker remembers them. No manifest says what they should be. */
+function driftOf({ observed, marker, text }: OwnedAutomation): readonly Drift[] {
+  const live = canonicalAutomation(observed, { text });
+  const parts = PARTS.filter((part) => comparePart(marker, live, part) === 'different');
+  if (parts.length === 0) return [];
+  const document = automationDocument(observed);
+  return [
+    {
+      key: marker.key,
+      name: observed.name,
+      scope: describeObservedScope(observed),
+      id: observed.id,
+      kind: 'undeclared',
+      fields: parts.map((part) => ({
+        path: FIELDS[part],
+        part,
+        before: document[FIELDS[part]] ?? '',
+        origin: 'drift',
+      })),
+      isRepaired: false,
+      ...present({ updatedAt: observed.updatedAt }),
+    },
+  ];
+}
+
+/** The field of a manifest that says a part. */
+const FIELDS: Readonly<Record<Part, string>> = {
+  name: 'name',
+  description: 'description',
+  enabled: 'enabled',
+  scope: 'scope',
+  event: 'when',
+  action: 'then',
+};
 
 /** What stays of ours, and why. */
 export function leftAlone(

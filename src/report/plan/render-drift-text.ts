@@ -20,6 +20,7 @@ const DRIFT_TEXTS: Readonly<Record<Drift['kind'], string>> = {
   duplicated: 'one of several that carry its key',
   'unreadable-marker': 'its marker is damaged, so edits cannot be seen',
   'newer-marker': 'its marker was written by a newer wac, so edits cannot be seen',
+  undeclared: 'edited on the server; no manifest describes it, and it is kept',
   unverifiable: 'its marker does not say what was last applied',
 };
 
@@ -121,6 +122,9 @@ function waysOut(entry: Drift, conflicts: Plan['conflicts'], inPlan: boolean): r
   if (entry.kind === 'duplicated') return ['delete the copies, or remove their marker lines'];
   if (entry.kind === 'unreadable-marker') {
     return ['remove its marker line and adopt it, or delete it'];
+  }
+  if (entry.kind === 'undeclared') {
+    return ['describe it in a manifest again', `or stop managing it: wac release ${entry.key}`];
   }
   if (entry.kind === 'newer-marker') return ['upgrade wac'];
   if (entry.kind === 'missing') return [`put it back: wac drift --repair ${entry.key}`];

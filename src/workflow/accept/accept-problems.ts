@@ -41,6 +41,10 @@ const REASONS: Readonly<Record<Drift['kind'], readonly [string, string]>> = {
     'Remove its "[wac:…]" line there and adopt it, or delete it.',
   ],
   'newer-marker': ['has a marker of a newer wac', 'Upgrade wac.'],
+  undeclared: [
+    'has no manifest any more',
+    'Describe it in a manifest again, or stop managing it: wac release.',
+  ],
   unverifiable: ['has a marker that does not say what was last applied', REPAIR],
   copied: [
     'was copied by hand on the server',
