@@ -4,6 +4,7 @@
  *     npm run mutate                                 a sample of 200 mutants, by seed 1
  *     npm run mutate -- --sample 1000 --seed 7 --folder src/reconcile/guard
  *     npm run mutate -- --minutes 20                 stops after 20 minutes; the same command goes on from there
+ *     npm run mutate -- --quick                      without the tests that take longer than 120 ms
  *     npm run mutate -- --report                     only writes the report of what is known
  *     npm run mutate -- --again 12ab34cd56ef7890     tries mutants anew, by their keys in the report
  *
@@ -38,6 +39,7 @@ const { values: options } = parseArgs({
     folder: { type: 'string', multiple: true, default: FOLDERS },
     minutes: { type: 'string', default: '600' },
     again: { type: 'string', multiple: true, default: [] },
+    quick: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
     out: { type: 'string', default: 'build/mutation' },
   },
@@ -97,7 +99,7 @@ function kill(id, by, outcome) {
  */
 const PASSES = [
   { mode: 'quick', fromMs: 0, toMs: 120 },
-  { mode: 'slow', fromMs: 60, toMs: 1500 },
+  ...(options.quick ? [] : [{ mode: 'slow', fromMs: 60, toMs: 1500 }]),
 ];
 
 /** Tries the sample with some test files, each loaded once for all mutants. */
