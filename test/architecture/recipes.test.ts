@@ -68,7 +68,9 @@ const RECIPES: readonly Recipe[] = [
     pattern: /\bdoNothing\b|\bNO_OP\b/,
     roots: ['src', 'schema'],
     mentions: {
+      'src/manifest/export/export-verification.ts': 'stands for an integration that is not shown',
       'src/workflow/plan/check-support.ts': 'a shadow does nothing on the server',
+      'src/workflow/plan/resolve-declarations.ts': 'a shadow does nothing on the server',
       'src/manifest/lint/set/lint-set.ts': 'an action that does nothing is no duplicate',
       'src/model/probe-api.ts': 'the probe makes automations that do nothing',
       'src/wandb/probe/encode-probe.ts': 'the probe makes automations that do nothing',

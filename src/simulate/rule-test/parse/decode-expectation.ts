@@ -44,6 +44,9 @@ const DECODERS: Decoders = {
   prompt: decodeValue,
 };
 
+/** The fields of `expect`, in the order in which they are offered. */
+export const EXPECTATION_FIELDS: readonly string[] = keysOf(DECODERS);
+
 /** Decodes `expect`; without it nothing is expected, but a vacuous non-firing still fails. */
 export function decodeExpectation(
   node: SourceNode | undefined,
