@@ -1,5 +1,5 @@
 /** The example estate loads without a word of complaint, and every rule in it is tested, firing and silent. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -25,6 +25,21 @@ describe('automations/', async () => {
       sources,
     });
     expect(text).toBe('');
+  });
+
+  test('every file names its schema, so that editors use it', () => {
+    const names = readdirSync(ESTATE).filter((name) => name.endsWith('.yaml'));
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of names) {
+      const kind =
+        name === 'wac.yaml' ? 'config' : /\.test\.yaml$/.test(name) ? 'rule-test' : 'manifest';
+      const [first] = readFileSync(join(ESTATE, name), 'utf8').split('\n');
+      expect([name, first]).toEqual([
+        name,
+        `# yaml-language-server: $schema=../schema/${kind}.schema.json`,
+      ]);
+      expect(existsSync(join(ESTATE, `../schema/${kind}.schema.json`))).toBe(true);
+    }
   });
 
   test('shows every use', () => {
