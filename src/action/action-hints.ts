@@ -4,7 +4,7 @@ import type { Plan, Refusal } from '../model/plan/plan.ts';
 
 /** Options that the action has as inputs of the same name; those without a value are flags. */
 const OPTION =
-  /--(?:(allow-(?:deletes|silenced|redirected|altered)) (\d+)|(take-over) ([^\s"'),;]+)|(adopt|allow-disjoint|shadow)\b)/gu;
+  /--(?:(allow-(?:deletes|silenced|redirected|altered)) (\d+)|(take-over|recreate) ([^\s"'),;]*[^\s"'),;:])|(adopt|allow-disjoint|shadow)\b)/gu;
 
 /** A text with inputs in place of options: `--allow-deletes 5` becomes `the input "allow-deletes: 5"`. */
 export function withInputs(text: string): string {

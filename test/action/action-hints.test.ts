@@ -12,6 +12,10 @@ describe('withInputs', () => {
     ],
     ['in the manifest or --adopt', 'in the manifest or the input "adopt: true"'],
     ['in the manifest, or --adopt; else', 'in the manifest, or the input "adopt: true"; else'],
+    [
+      'create it again with --recreate a/b: it',
+      'create it again with the input "recreate: a/b": it',
+    ],
     ['run with --allow-disjoint', 'run with the input "allow-disjoint: true"'],
     ['wac drift --repair loss', 'wac drift --repair loss'],
     ['no option at all', 'no option at all'],

@@ -24,6 +24,7 @@ export const INPUT_DEFAULTS = {
   'allow-disjoint': 'false',
   adopt: 'false',
   'take-over': '',
+  recreate: '',
   shadow: 'false',
   'fail-on-conflict': 'false',
   'fail-on-changes': 'false',

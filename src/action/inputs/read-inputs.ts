@@ -40,6 +40,13 @@ const OWNERS: ListRule = {
   max: 20,
 };
 
+/** Keys of automations. */
+const KEYS: ListRule = {
+  pattern: /^[a-z0-9][a-z0-9._/-]*$/u,
+  takes: 'keys of manifests',
+  max: 100,
+};
+
 /** The inputs, checked; absent where nothing was given. */
 export interface ActionInputs {
   readonly mode: Mode;
@@ -64,6 +71,7 @@ export interface ActionInputs {
   readonly allowDisjoint: boolean;
   readonly adopt: boolean;
   readonly takeOver: readonly string[];
+  readonly recreate: readonly string[];
   readonly shadow: boolean;
   readonly failOnChanges: boolean;
   readonly failOnConflict: boolean;
@@ -135,6 +143,7 @@ export function readInputs(
     allowDisjoint: parseFlag('allow-disjoint', text('allow-disjoint')),
     adopt: parseFlag('adopt', text('adopt')),
     takeOver: parseList('take-over', text('take-over'), OWNERS),
+    recreate: parseList('recreate', text('recreate'), KEYS),
     shadow: parseFlag('shadow', text('shadow')),
     ...present({ expectedPlan: readExpectedPlan(text) }),
     failOnChanges: parseFlag('fail-on-changes', text('fail-on-changes')),

@@ -167,6 +167,7 @@ function policyOf(run: ActionRun, project: Project): ReturnType<typeof planPolic
     allowDisjoint: inputs.allowDisjoint,
     adopt: inputs.adopt,
     takeOver: inputs.takeOver,
+    ...present({ recreate: inputs.recreate.length === 0 ? undefined : inputs.recreate }),
     failOnConflict: inputs.failOnConflict,
     today: todayOf(run),
   });

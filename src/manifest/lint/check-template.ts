@@ -20,11 +20,12 @@ const MAX_SECRETS = 2;
 export function checkTemplates(context: LintContext): void {
   const { manifest, declaration, report } = context;
   const event = declaration.event.kind;
+  const hasSecrets = declaration.action.kind !== 'sendPromptToAria';
   const payload = manifest.then.sendWebhook?.payload;
   const secrets = new Set<string>();
   for (const { text, path } of templatesOf(context)) {
     const pointer = renderJsonPointer(path);
-    for (const problem of problemsOf(text, event)) report({ ...problem, pointer });
+    for (const problem of problemsOf(text, event, hasSecrets)) report({ ...problem, pointer });
     for (const [, name = ''] of text.matchAll(/\$\{([^{}]*)\}/g)) {
       if (SECRET_NAME.test(name)) secrets.add(name);
     }
@@ -42,18 +43,29 @@ export function checkTemplates(context: LintContext): void {
 
 type Problem = Omit<PointedProblem, 'pointer'>;
 
-function problemsOf(text: string, event: EventKind): readonly Problem[] {
+function problemsOf(text: string, event: EventKind, hasSecrets: boolean): readonly Problem[] {
   const names = new Set([...text.matchAll(/\$\{([^{}]*)\}/g)].map(([, name = '']) => name.trim()));
-  return [...[...names].flatMap((name) => variableProblem(name, event) ?? []), ...brackets(text)];
+  return [
+    ...[...names].flatMap((name) => variableProblem(name, event, hasSecrets) ?? []),
+    ...brackets(text),
+  ];
 }
 
-function variableProblem(name: string, event: EventKind): Problem | undefined {
+function variableProblem(name: string, event: EventKind, hasSecrets: boolean): Problem | undefined {
   const severity = 'warning';
   const [root = '', ...keys] = name.split('.');
   const isMetadata = root === 'artifact_metadata';
   const known = TEMPLATE_VARIABLE_TABLE.find((each) => each.name === root);
   if (known === undefined || (!isMetadata && keys.length > 0)) {
-    if (SECRET_NAME.test(name)) return undefined;
+    if (SECRET_NAME.test(name)) {
+      if (hasSecrets) return undefined;
+      return {
+        code: 'payload/unknown-variable',
+        severity,
+        message: `"\${${name}}" is written as the name of a secret, and a prompt has none`,
+        hint: 'Remove it: ARIA works as the creator of the automation and needs no secret.',
+      };
+    }
     return {
       code: 'payload/unknown-variable',
       severity,

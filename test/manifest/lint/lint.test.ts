@@ -99,6 +99,14 @@ describe('template variables', () => {
     ['$run_name', ['warning payload/wrong-brackets']],
     ['{{ name }} costs $5, $HOME, {json}', []],
   ];
+  it.each([
+    ['${run_name} ${run_status}', []],
+    ['Use ${API_TOKEN} for ${run_name}', ['warning payload/unknown-variable']],
+    ['${runname}', ['warning payload/unknown-variable']],
+  ])('in a prompt: %s', (prompt, found) => {
+    expect(codes(`then: { sendPromptToAria: { prompt: '${prompt}' } }`)).toEqual(found);
+  });
+
   it.each(cases)('%s', (title, found) => {
     expect(codes(`then: { sendNotification: { integration: alerts, title: '${title}' } }`)).toEqual(
       found,
