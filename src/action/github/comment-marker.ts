@@ -45,6 +45,8 @@ export interface ReviewedChanges {
 export interface CommentMarker extends ReviewedChanges {
   /** The owner, with the environment. */
   readonly key: string;
+  /** The manifest directory, relative to the repository; absent with the input `comment-key`, and in what version 0.1.0 wrote. */
+  readonly directory?: string;
   /** The plan's digest. */
   readonly plan: string;
   /** Whether the plan had more changes than are named here; those that were applied are then not remembered. */
@@ -62,6 +64,8 @@ export interface CommentMarker extends ReviewedChanges {
 /** What a drift issue remembers. */
 export interface IssueMarker {
   readonly key: string;
+  /** As in a comment. */
+  readonly directory?: string;
   readonly drift: string;
 }
 
@@ -83,13 +87,14 @@ export function parseCommentMarker(body: string): CommentMarker | undefined {
   if (line === undefined) return undefined;
   const { payload, packed } = line;
   const entries = payload['v'] === COMMENT_VERSION ? unpackEntries(packed) : oldEntries(payload);
-  const { key, plan, rest, isPartial, spent, head, run, at, state } = payload;
+  const { key, directory, plan, rest, isPartial, spent, head, run, at, state } = payload;
   const known = STATES.find((each) => each === state);
   if (typeof key !== 'string' || typeof plan !== 'string' || typeof head !== 'string')
     return undefined;
   if (typeof at !== 'string' || known === undefined || entries === undefined) return undefined;
   return {
     key,
+    ...present({ directory: typeof directory === 'string' ? directory : undefined }),
     plan,
     changes: entries,
     head,
@@ -120,8 +125,10 @@ function isOldAndUnnamed({ v, changes, total, spent }: JsonObject): boolean {
 export function parseIssueMarker(body: string): IssueMarker | undefined {
   const payload = parseLine('drift', body)?.payload;
   if (payload === undefined || payload['v'] !== MARKER_VERSION) return undefined;
-  const { key, drift } = payload;
-  return typeof key === 'string' && typeof drift === 'string' ? { key, drift } : undefined;
+  const { key, directory, drift } = payload;
+  if (typeof key !== 'string' || typeof drift !== 'string') return undefined;
+  const known = typeof directory === 'string' ? directory : undefined;
+  return { key, ...present({ directory: known }), drift };
 }
 
 function renderLine(kind: string, payload: object, packed: string = ''): string {

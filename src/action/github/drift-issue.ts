@@ -1,13 +1,16 @@
 /** The one issue that says what drifted: opened, edited, reopened and closed by rule. */
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
+import { type CommentIdentity, identityLabel, isOwn } from '../publish/comment-identity.ts';
 import { type IssueMarker, parseIssueMarker, renderIssueMarker } from './comment-marker.ts';
 import { GitHubFailure } from './github-client.ts';
 
 /** What the issue is to say. */
 export interface DriftReport {
-  /** The owner, with the environment. */
+  readonly identity: CommentIdentity;
+  /** The key of the identity. */
   readonly key: string;
   /** Digest of the drift; undefined when there is none. */
   readonly digest: string | undefined;
@@ -37,7 +40,7 @@ export async function syncDriftIssue(
   run: ActionRun,
   report: DriftReport,
 ): Promise<KeptIssue | undefined> {
-  const issues = await listOwnIssues(run, report.key);
+  const issues = await listOwnIssues(run, report.identity);
   const open = issues.filter(({ isOpen }) => isOpen);
   const runLink = `<a href="${encodeURI(run.context.runUrl)}">run ${run.context.runNumber}</a>`;
   if (report.digest === undefined) {
@@ -47,12 +50,16 @@ export async function syncDriftIssue(
     }
     return open[0];
   }
-  const body = run.redact(
-    renderIssueMarker({ key: report.key, drift: report.digest }) + report.text,
-  );
+  const mark = (drift: string): string =>
+    renderIssueMarker({
+      key: report.key,
+      ...present({ directory: report.identity.directory }),
+      drift,
+    });
+  const body = run.redact(mark(report.digest) + report.text);
   const [oldest, ...others] = open;
   for (const issue of others) {
-    const marker = renderIssueMarker({ key: report.key, drift: NO_DRIFT });
+    const marker = mark(NO_DRIFT);
     await change(run, issue, {
       state: 'closed',
       state_reason: 'not_planned',
@@ -67,7 +74,7 @@ export async function syncDriftIssue(
     return oldest;
   }
   const last = issues.at(-1);
-  if (last === undefined) return await create(run, report.key, body);
+  if (last === undefined) return await create(run, report, body);
   if (last.isSnoozed && last.marker.drift === report.digest) return undefined;
   await change(run, last, { state: 'open', body });
   await say(run, last, `There is drift again: ${runLink}.`);
@@ -75,7 +82,10 @@ export async function syncDriftIssue(
 }
 
 /** Issues with our label that the token's identity wrote, the oldest first. */
-async function listOwnIssues(run: ActionRun, key: string): Promise<readonly OwnIssue[]> {
+async function listOwnIssues(
+  run: ActionRun,
+  wanted: CommentIdentity,
+): Promise<readonly OwnIssue[]> {
   const { client, repoPath, identity } = await run.github();
   const [label = ''] = run.inputs.issueLabels;
   const query = `labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc&per_page=100`;
@@ -87,7 +97,7 @@ async function listOwnIssues(run: ActionRun, key: string): Promise<readonly OwnI
       if (!isJsonObject(user) || user['login'] !== identity || typeof number !== 'number')
         return [];
       const marker = typeof body === 'string' ? parseIssueMarker(body) : undefined;
-      if (marker?.key !== key || marker.drift === NO_DRIFT) return [];
+      if (marker === undefined || marker.drift === NO_DRIFT || !isOwn(marker, wanted)) return [];
       return [
         {
           number,
@@ -101,24 +111,30 @@ async function listOwnIssues(run: ActionRun, key: string): Promise<readonly OwnI
     });
 }
 
-async function create(run: ActionRun, key: string, body: string): Promise<KeptIssue> {
+async function create(run: ActionRun, report: DriftReport, body: string): Promise<KeptIssue> {
   const { io, inputs, redact } = run;
   const assignees = inputs.issueAssignees;
-  const issue = { title: `W&B automations drift: ${key}`, body, labels: inputs.issueLabels };
+  const { identity, key } = report;
+  const title = `W&B automations drift: ${identityLabel(identity, key)}`;
+  const issue = { title, body, labels: inputs.issueLabels };
   try {
-    return await send(run, key, assignees.length === 0 ? issue : { ...issue, assignees });
+    return await send(run, identity, assignees.length === 0 ? issue : { ...issue, assignees });
   } catch (error) {
     // An issue without somebody is worth more than none: people leave, and the drift is still there.
     const isRefused = error instanceof GitHubFailure && error.status === 422;
     if (!isRefused || assignees.length === 0) throw error;
-    const kept = await send(run, key, issue);
+    const kept = await send(run, identity, issue);
     const names = assignees.join(', ');
     io.annotate('warning', redact(`The issue could not be assigned to ${names}. ${error.message}`));
     return kept;
   }
 }
 
-async function send(run: ActionRun, key: string, issue: JsonObject): Promise<KeptIssue> {
+async function send(
+  run: ActionRun,
+  identity: CommentIdentity,
+  issue: JsonObject,
+): Promise<KeptIssue> {
   const { client, repoPath } = await run.github();
   try {
     const created = await client.post(`${repoPath}/issues`, issue);
@@ -131,7 +147,7 @@ async function send(run: ActionRun, key: string, issue: JsonObject): Promise<Kep
   } catch (error) {
     // After a lost response the issue may exist: a second one would be opened tomorrow.
     if (!(error instanceof GitHubFailure && error.mayBeDone)) throw error;
-    const stored = (await listOwnIssues(run, key)).find(({ isOpen }) => isOpen);
+    const stored = (await listOwnIssues(run, identity)).find(({ isOpen }) => isOpen);
     if (stored === undefined) throw error;
     return stored;
   }

@@ -1,5 +1,6 @@
 /** The plan comments of a pull request that are ours: found, created once, edited in place. */
 import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
+import { type CommentIdentity, isOwn } from '../publish/comment-identity.ts';
 import { type CommentMarker, isClosed, parseCommentMarker } from './comment-marker.ts';
 import { type GitHubClient, GitHubFailure } from './github-client.ts';
 
@@ -14,8 +15,8 @@ export interface OwnComment {
 
 /** What a comment is to say. */
 export interface CommentDraft {
-  /** The marker's key. */
-  readonly key: string;
+  /** Whose comment it is. */
+  readonly identity: CommentIdentity;
   /** The marker's plan. */
   readonly plan: string;
   /** Marker and text. */
@@ -36,18 +37,19 @@ export interface RepositoryAccess {
   readonly identity: string;
 }
 
-/** Our comments on a pull request, those with a key or all, the oldest first. */
+/** Our comments on a pull request, those of a run's manifests or all, the oldest first. */
 export async function listOwnComments(
   { client, repoPath, identity }: RepositoryAccess,
   pullRequest: number,
-  key?: string,
+  wanted?: CommentIdentity,
 ): Promise<readonly OwnComment[]> {
   const all = await client.list(`${repoPath}/issues/${pullRequest}/comments?per_page=100`);
   return all.flatMap((comment) => {
     const { user } = comment;
     if (!isJsonObject(user) || user['login'] !== identity) return [];
     const own = ownComment(comment);
-    return own === undefined || own.marker.key !== (key ?? own.marker.key) ? [] : [own];
+    if (own === undefined || (wanted !== undefined && !isOwn(own.marker, wanted))) return [];
+    return [own];
   });
 }
 
@@ -60,7 +62,7 @@ export async function upsertComment(
   pullRequest: number,
   draft: CommentDraft,
 ): Promise<Pick<OwnComment, 'id' | 'url'>> {
-  const existing = await openComments(repository, pullRequest, draft.key);
+  const existing = await openComments(repository, pullRequest, draft.identity);
   const newest = existing.at(-1);
   if (newest !== undefined && (!draft.isNewOnChange || newest.marker.plan === draft.plan)) {
     await editComment(repository, newest, draft.body);
@@ -68,7 +70,7 @@ export async function upsertComment(
     return newest;
   }
   const created = await createComment(repository, pullRequest, draft);
-  const listed = await openComments(repository, pullRequest, draft.key);
+  const listed = await openComments(repository, pullRequest, draft.identity);
   // A list may lag behind what was just written.
   const now = listed.some(({ id }) => id === created.id) ? listed : [...listed, created];
   await fold(repository, now.slice(0, -1));
@@ -103,7 +105,7 @@ async function findCreated(
   pullRequest: number,
   draft: CommentDraft,
 ): Promise<OwnComment | undefined> {
-  const newest = (await openComments(repository, pullRequest, draft.key)).at(-1);
+  const newest = (await openComments(repository, pullRequest, draft.identity)).at(-1);
   // One that was there before has another plan, or it would have been edited.
   return newest?.marker.plan === draft.plan ? newest : undefined;
 }
@@ -121,9 +123,9 @@ export async function editComment(
 export async function openComments(
   repository: RepositoryAccess,
   pullRequest: number,
-  key?: string,
+  wanted?: CommentIdentity,
 ): Promise<readonly OwnComment[]> {
-  const own = await listOwnComments(repository, pullRequest, key);
+  const own = await listOwnComments(repository, pullRequest, wanted);
   return await withoutFolded(
     repository,
     own.filter(({ marker }) => !isClosed(marker.state)),

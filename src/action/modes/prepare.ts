@@ -18,6 +18,13 @@ import { MODES } from '../inputs/mode-table.ts';
 import { loadManifests } from '../load-manifests.ts';
 import { openWandb, serverOf } from '../open-wandb.ts';
 import { annotateDiagnostics } from '../publish/annotate-diagnostics.ts';
+import {
+  type CommentIdentity,
+  identityLabel,
+  type KnownIdentity,
+  knownIdentity,
+  unknownIdentity,
+} from '../publish/comment-identity.ts';
 import { logDiagnostics } from '../publish/log-diagnostics.ts';
 import { writeSarif } from '../publish/write-sarif.ts';
 import { checkServerOrigin } from '../review/check-server-origin.ts';
@@ -27,6 +34,8 @@ export interface PlannedRun {
   readonly status: 'planned';
   readonly tree: ManifestTree;
   readonly project: Project;
+  /** Whose comments and issues the run reads and writes. */
+  readonly identity: KnownIdentity;
   readonly plan: Plan;
   readonly api: AutomationApi;
   /** When the server was read. */
@@ -41,8 +50,8 @@ export interface PlannedRun {
 export interface InvalidRun {
   readonly status: 'invalid';
   readonly problems: readonly Diagnostic[];
-  /** Known where the configuration is sound. */
-  readonly owner: string | undefined;
+  /** Its key is known where the configuration is sound. */
+  readonly identity: CommentIdentity;
   readonly failure: ActionFailure;
 }
 
@@ -51,6 +60,7 @@ export interface LoadedRun {
   readonly status: 'loaded';
   readonly tree: ManifestTree;
   readonly project: Project;
+  readonly identity: KnownIdentity;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -71,11 +81,16 @@ export async function loadForRun(run: ActionRun): Promise<LoadedRun | InvalidRun
   );
   if (project === undefined || hasErrors(diagnostics)) {
     annotateDiagnostics(run.io, diagnostics);
-    return await reportInvalid(run, tree, diagnostics, project?.configuration.owner);
+    const identity =
+      project === undefined
+        ? await unknownIdentity(run, tree)
+        : await knownIdentity(run, tree, project.configuration);
+    return await reportInvalid(run, tree, diagnostics, identity);
   }
+  const identity = await knownIdentity(run, tree, project.configuration);
   await writeSarif(run, tree, { diagnostics });
   warnOfOwner(run, project.configuration.owner);
-  return { status: 'loaded', tree, project, diagnostics };
+  return { status: 'loaded', tree, project, identity, diagnostics };
 }
 
 /** Plans what was loaded; what is invalid already stays so. */
@@ -85,7 +100,7 @@ export async function planLoaded(
 ): Promise<PlannedRun | InvalidRun> {
   if (loaded.status === 'invalid') return loaded;
   const { io } = run;
-  const { tree, project, diagnostics } = loaded;
+  const { tree, project, identity, diagnostics } = loaded;
   const { configuration } = project;
   await checkServerOrigin(run, tree, configuration);
   const opened = await openWandb(run, configuration, MODES[run.inputs.mode].access);
@@ -106,7 +121,7 @@ export async function planLoaded(
   const all = made.plan?.diagnostics ?? [...diagnostics, ...made.diagnostics];
   annotateDiagnostics(io, all);
   if (made.plan === undefined || hasErrors(made.diagnostics)) {
-    return await reportInvalid(run, tree, all, configuration.owner);
+    return await reportInvalid(run, tree, all, identity);
   }
   logDiagnostics(run, all, tree);
   await writeSarif(run, tree, { diagnostics: all });
@@ -114,6 +129,7 @@ export async function planLoaded(
     status: 'planned',
     tree,
     project,
+    identity,
     plan: made.plan,
     api: opened,
     readAt: io.now(),
@@ -136,13 +152,15 @@ async function reportInvalid(
   run: ActionRun,
   tree: ManifestTree,
   problems: readonly Diagnostic[],
-  owner: string | undefined,
+  identity: CommentIdentity,
 ): Promise<InvalidRun> {
   logDiagnostics(run, problems, tree);
   await writeSarif(run, tree, { diagnostics: problems });
   if (run.inputs.summary) {
     const text = renderInvalidMarkdown(problems, {
-      ...present({ label: owner }),
+      ...present({
+        label: identity.key === undefined ? undefined : identityLabel(identity, identity.key),
+      }),
       max: MAX_PROBLEMS,
     });
     await run.io.appendSummary(run.redact(text));
@@ -152,7 +170,7 @@ async function reportInvalid(
     'invalid',
     `The manifests are not valid: ${countNoun(count, 'problem')}`,
   );
-  return { status: 'invalid', problems, owner, failure };
+  return { status: 'invalid', problems, identity, failure };
 }
 
 function policyOf(run: ActionRun, project: Project): ReturnType<typeof planPolicy> {

@@ -12,14 +12,14 @@ import type { PlannedRun } from './prepare.ts';
 /** Which changes were due before the pull request: those that a plan of the base has too. */
 export async function readOrigins(
   run: ActionRun,
-  { tree, plan, planOther }: PlannedRun,
+  { identity, tree, plan, planOther }: PlannedRun,
 ): Promise<Pick<PlanMarkdownOptions, 'originOf'>> {
   const { context } = run;
   if (context.event !== 'pull_request') return {};
   const base = await withBaseTree(tree.root, context.sha, planOther);
   if (base === undefined) return {};
   const pending = new Set(base.changes.map((change) => reviewEntry(change, base)));
-  const missing = await whyMissing(run, plan, base);
+  const missing = await whyMissing(run, { identity, plan }, base);
   return {
     originOf: (change: Change) =>
       (change.action === 'create' ? missing.get(change.key) : undefined) ??
@@ -32,7 +32,7 @@ type MissingOrigin = 'already pending' | 'deleted on the server' | 'missing on t
 /** What the base branch declares and the server does not have: it waits for an apply, or somebody deleted it. */
 async function whyMissing(
   run: ActionRun,
-  plan: Plan,
+  { identity, plan }: Pick<PlannedRun, 'identity' | 'plan'>,
   base: Plan,
 ): Promise<ReadonlyMap<string, MissingOrigin>> {
   const keys = base.changes.flatMap(({ action, key }) => (action === 'create' ? [key] : []));
@@ -46,7 +46,7 @@ async function whyMissing(
     return new Map(keys.map((key) => [key, 'missing on the server']));
   }
   try {
-    const waiting = await findPending(run, plan.owner, keys, { sha: baseSha, branch });
+    const waiting = await findPending(run, identity, keys, { sha: baseSha, branch });
     return new Map(
       keys.map((key) => [key, waiting.has(key) ? 'already pending' : 'deleted on the server']),
     );

@@ -31,20 +31,21 @@ export async function runApply(run: ActionRun): Promise<void> {
     const newer = await supersedingCommit(run, loaded.tree.root);
     run.setOutput('superseded', newer !== undefined);
     if (newer !== undefined) {
-      return await reportSuperseded(run, { owner: loaded.project.configuration.owner, newer });
+      const { identity } = loaded;
+      return await reportSuperseded(run, { identity, newer });
     }
   }
   const planned = await planLoaded(run, loaded);
   if (planned.status === 'invalid') throw planned.failure;
-  const { plan, readAt } = planned;
+  const { identity, plan, readAt } = planned;
   const footer = renderFooter(run, plan, { head: run.context.sha, readAt });
   await publishPlan(run, plan, { footer });
   setCounts(run, { applied: 0, failed: 0, skipped: plan.changes.length });
   await refuseUnexpected(run, plan, footer);
   const needsReview =
     run.inputs.unreviewedChanges !== 'apply' && run.inputs.expectedPlan === undefined;
-  const reviews = await readReviewsFor(run, plan, needsReview && plan.changes.length > 0);
-  const reporter = createApplyReporter(run, plan, { reviews, footer });
+  const reviews = await readReviewsFor(run, planned, needsReview && plan.changes.length > 0);
+  const reporter = createApplyReporter(run, plan, { identity, reviews, footer });
   const chosen = await chooseChanges(run, plan, {
     unreviewed: needsReview ? reviews.unreviewed : [],
     reporter,
@@ -159,9 +160,13 @@ function failIfUnfinished(
 }
 
 /** The reviews; where they decide nothing, not being able to read them is only a warning. */
-async function readReviewsFor(run: ActionRun, plan: Plan, decides: boolean): Promise<Reviews> {
+async function readReviewsFor(
+  run: ActionRun,
+  planned: PlannedRun,
+  decides: boolean,
+): Promise<Reviews> {
   try {
-    return await readReviews(run, plan, decides);
+    return await readReviews(run, planned, decides);
   } catch (error) {
     if (decides || !(error instanceof ActionFailure)) throw error;
     run.io.annotate('warning', run.redact(`The plan comments could not be read. ${error.message}`));

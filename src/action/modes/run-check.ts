@@ -27,7 +27,7 @@ export async function runCheck(run: ActionRun): Promise<void> {
     }
     return failWhereAsked(run, plan);
   }
-  const { unreviewed } = await readReviews(run, plan);
+  const { unreviewed } = await readReviews(run, prepared);
   const explanation = explainUnreviewed(unreviewed);
   await summarizePlan(run, plan, {
     footer,

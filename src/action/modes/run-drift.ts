@@ -15,10 +15,11 @@ import { addStranded } from '../../workflow/plan/add-stranded.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { syncDriftIssue } from '../github/drift-issue.ts';
-import { COMMENT_LIMIT, commentKey, renderFooter } from '../publish/plan-comment.ts';
+import { identityLabel } from '../publish/comment-identity.ts';
+import { COMMENT_LIMIT, renderFooter } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';
 import { type PendingKeys, readPending } from '../review/read-pending.ts';
-import { prepare } from './prepare.ts';
+import { type PlannedRun, prepare } from './prepare.ts';
 
 /** Pending keys that are named. */
 const MAX_PENDING = 50;
@@ -30,14 +31,15 @@ const MARKER_ROOM = 1000;
 export async function runDrift(run: ActionRun): Promise<void> {
   const planned = await prepare(run);
   if (planned.status === 'invalid') throw planned.failure;
+  const { identity } = planned;
   const whole = await addStranded(planned.plan, planned.project.configuration, planned.api);
-  const pending = await readPending(run, whole);
+  const pending = await readPending(run, { identity, plan: whole });
   const plan = withoutPending(whole, pending);
   const isDrifted = plan.drift.length > 0;
   const options = {
     footer: renderFooter(run, plan, { head: run.context.sha, readAt: planned.readAt }),
     title: 'W&amp;B automations drift',
-    label: commentKey(run, plan.owner),
+    label: identityLabel(identity, identity.key),
     status: statusOf(plan, whole, pending),
   };
   await publishPlan(run, plan, options);
@@ -49,7 +51,7 @@ export async function runDrift(run: ActionRun): Promise<void> {
   // With nothing but pending keys there is no telling whether there is drift.
   const unknown = plan.heldBack.filter(({ reason }) => reason === 'hidden').length;
   const isKnown = isDrifted || (pending.size === 0 && unknown === 0);
-  if (run.inputs.driftIssue && isKnown) await reportIssue(run, plan, options);
+  if (run.inputs.driftIssue && isKnown) await reportIssue(run, { identity, plan }, options);
   if (unknown > 0) {
     throw new ActionFailure(
       'changes',
@@ -119,7 +121,7 @@ function pendingStatus(whole: Plan, pending: PendingKeys): readonly string[] {
 
 async function reportIssue(
   run: ActionRun,
-  plan: Plan,
+  { identity, plan }: Pick<PlannedRun, 'identity' | 'plan'>,
   options: Pick<PlanMarkdownOptions, 'footer' | 'label' | 'status' | 'title'>,
 ): Promise<void> {
   const { text } = renderPlanMarkdown(plan, {
@@ -128,7 +130,12 @@ async function reportIssue(
     fullTextUrl: 'the job summary',
   });
   const digest = plan.drift.length === 0 ? undefined : driftDigest(plan);
-  const issue = await syncDriftIssue(run, { key: commentKey(run, plan.owner), digest, text });
+  const issue = await syncDriftIssue(run, {
+    identity,
+    key: identity.key,
+    digest,
+    text,
+  });
   if (issue === undefined) return;
   run.setOutput('issue-number', issue.number);
   run.setOutput('issue-url', issue.url);

@@ -5,7 +5,12 @@ import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanMarkdownOptions } from '../../report/plan/render-plan-markdown.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
-import { commentKey, markerOf, renderFooter, renderPlanComment } from '../publish/plan-comment.ts';
+import {
+  type CommentIdentity,
+  identityLabel,
+  unknownIdentity,
+} from '../publish/comment-identity.ts';
+import { markerOf, renderFooter, renderPlanComment } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';
 import {
   plannedCommit,
@@ -29,15 +34,18 @@ export async function runPlan(run: ActionRun): Promise<void> {
     const because = `${standing.outdated}, so it was only validated: another plan would replace the one to review.`;
     return await runValidate(run, because);
   }
-  let owner: string | undefined;
+  let identity: CommentIdentity | undefined;
   let made: Plan | InvalidRun;
   try {
     const loaded = await loadForRun(run);
-    if (loaded.status === 'loaded') owner = loaded.project.configuration.owner;
+    identity = loaded.identity;
     made = await makeAndReport(run, standing, loaded);
   } catch (error) {
     // A canceled run has a newer one, whose plan takes the comment.
-    if (!run.io.signal.aborted) await reportFailedPlan(run, standing, { error, owner });
+    if (!run.io.signal.aborted) {
+      identity ??= await unknownIdentity(run, { root: run.inputs.path });
+      await reportFailedPlan(run, standing, { error, identity });
+    }
     throw error;
   }
   if ('failure' in made) throw made.failure;
@@ -55,13 +63,14 @@ async function makeAndReport(
     await reportInvalidPlan(run, standing, planned);
     return planned;
   }
-  const { plan } = planned;
+  const { identity, plan } = planned;
   const head = plannedCommit(run);
   const caution =
     number === undefined
       ? undefined
       : await configurationCaution(run, planned.tree, planned.project.configuration);
   const options: PlanMarkdownOptions = {
+    label: identityLabel(identity, identity.key),
     ...(await readOrigins(run, planned)),
     ...present({ caution }),
     footer: renderFooter(run, plan, {
@@ -72,11 +81,12 @@ async function makeAndReport(
   };
   await publishPlan(run, plan, options);
   await summarizePlan(run, plan, options);
-  const comment = renderPlanComment(plan, markerOf(run, plan, { head, state: 'planned' }), options);
+  const marker = markerOf(run, plan, { identity, head, state: 'planned' });
+  const comment = renderPlanComment(plan, marker, options);
   run.setOutput('truncated', comment.isTruncated);
   if (number !== undefined) run.setOutput('pr-number', number);
   await reportPlan(run, standing, {
-    key: commentKey(run, plan.owner),
+    identity,
     plan: plan.checksum,
     body: comment.body,
     hasChanges: plan.changes.length > 0,

@@ -13,7 +13,8 @@ import {
 } from '../github/github-comments.ts';
 import type { Reviews } from '../review/read-reviews.ts';
 import { type OpenChanges, planEntries, spendReviews } from '../review/review-entry.ts';
-import { commentKey, markerOf, renderPlanComment } from './plan-comment.ts';
+import { identityLabel, type KnownIdentity } from './comment-identity.ts';
+import { markerOf, renderPlanComment } from './plan-comment.ts';
 import { summarizePlan } from './publish-plan.ts';
 
 /** One state, reported everywhere. */
@@ -34,9 +35,14 @@ export interface ApplyReporter {
 export function createApplyReporter(
   run: ActionRun,
   plan: Plan,
-  shown: { readonly reviews: Reviews; readonly footer: string },
+  shown: {
+    readonly identity: KnownIdentity;
+    readonly reviews: Reviews;
+    readonly footer: string;
+  },
 ): ApplyReporter {
-  const { footer, reviews } = shown;
+  const { footer, identity, reviews } = shown;
+  const label = identityLabel(identity, identity.key);
   const reviewed = { checksum: plan.checksum, entries: planEntries(plan) };
   let editable: Promise<readonly OwnComment[]> | undefined;
 
@@ -65,7 +71,7 @@ export function createApplyReporter(
         at: run.io.now().toISOString(),
         state,
       };
-      const { body, isTruncated } = renderPlanComment(plan, marker, { footer, ...options });
+      const { body, isTruncated } = renderPlanComment(plan, marker, { label, footer, ...options });
       try {
         await editComment(await run.github(), comment, run.redact(body));
       } catch (error) {
@@ -86,13 +92,12 @@ export function createApplyReporter(
     const { newest } = reviews;
     if (newest === undefined) return;
     const repository = await run.github();
-    const key = commentKey(run, plan.owner);
-    const isThere = (await openComments(repository, newest.number, key)).length > 0;
+    const isThere = (await openComments(repository, newest.number, identity)).length > 0;
     if (!isThere && state !== 'not-applied') return;
     // Without a plan's digest it is no review.
-    const noted = markerOf(run, plan, { head: newest.headSha, state });
-    const { body } = renderPlanComment(plan, { ...noted, plan: '' }, { footer, ...options });
-    const draft = { key, plan: '', body: run.redact(body), isNewOnChange: false };
+    const noted = markerOf(run, plan, { identity, head: newest.headSha, state });
+    const { body } = renderPlanComment(plan, { ...noted, plan: '' }, { label, footer, ...options });
+    const draft = { identity, plan: '', body: run.redact(body), isNewOnChange: false };
     const kept = await upsertComment(repository, newest.number, draft);
     run.setOutput('comment-id', kept.id);
     run.setOutput('comment-url', kept.url);

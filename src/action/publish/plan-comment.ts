@@ -12,6 +12,7 @@ import {
   renderCommentMarker,
 } from '../github/comment-marker.ts';
 import { planEntries, reviewedChanges } from '../review/review-entry.ts';
+import type { KnownIdentity } from './comment-identity.ts';
 
 /** Safe for every GitHub, and as much as anybody reads. */
 export const COMMENT_LIMIT = 60_000;
@@ -25,27 +26,27 @@ export function renderPlanComment(
   const line = renderCommentMarker(marker);
   const { text, isTruncated } = renderPlanMarkdown(plan, {
     ...options,
-    label: marker.key,
+    label: options.label ?? marker.key,
     fullTextUrl: 'the job summary',
     limit: COMMENT_LIMIT - line.length,
   });
   return { body: line + text, isTruncated };
 }
 
-/** Distinguishes the comments and issues of several plans in one repository: the owner, unless an input says it. */
-export function commentKey({ inputs }: Pick<ActionRun, 'inputs'>, owner: string): string {
-  return inputs.commentKey ?? owner;
-}
-
 /** The marker of a plan that was just made. */
 export function markerOf(
   run: ActionRun,
   plan: Plan,
-  options: { readonly head: string; readonly state: CommentState },
+  options: {
+    readonly identity: KnownIdentity;
+    readonly head: string;
+    readonly state: CommentState;
+  },
 ): CommentMarker {
   const reviewed = reviewedChanges([...planEntries(plan).values()]);
   return {
-    key: commentKey(run, plan.owner),
+    key: options.identity.key,
+    ...present({ directory: options.identity.directory }),
     plan: plan.checksum,
     ...reviewed,
     ...present({ isPartial: reviewed.rest === undefined ? undefined : true }),

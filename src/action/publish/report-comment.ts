@@ -7,6 +7,7 @@ import { ActionFailure } from '../failure-reason.ts';
 import { renderCommentMarker } from '../github/comment-marker.ts';
 import { type CommentDraft, openComments, upsertComment } from '../github/github-comments.ts';
 import { outdatedReason } from '../review/outdated-reason.ts';
+import { type CommentIdentity, identityLabel } from './comment-identity.ts';
 import { renderFailureMarkdown } from './render-failure.ts';
 
 /** The pull request of a plan, and whether its comment may be replaced: only by the plan of its last commit while it is open. */
@@ -54,7 +55,7 @@ function pullRequestOf({ context }: ActionRun): number | undefined {
 export async function reportPlan(
   run: ActionRun,
   { number, isKnown }: Standing,
-  { key, plan, body, hasChanges }: PlanDraft,
+  { identity, plan, body, hasChanges }: PlanDraft,
 ): Promise<void> {
   const { io, inputs, redact, setOutput } = run;
   if (number === undefined || !isKnown || inputs.comment === 'never') return;
@@ -67,10 +68,10 @@ export async function reportPlan(
       return;
     }
     if (inputs.comment === 'changes' && !hasChanges) {
-      if ((await openComments(repository, number, key)).length === 0) return;
+      if ((await openComments(repository, number, identity)).length === 0) return;
     }
     const kept = await upsertComment(repository, number, {
-      key,
+      identity,
       plan,
       body: redact(body),
       isNewOnChange: inputs.commentMode === 'new-on-change',
@@ -89,10 +90,10 @@ export async function reportInvalidPlan(
   standing: Standing,
   {
     problems,
-    owner,
-  }: { readonly problems: readonly Diagnostic[]; readonly owner: string | undefined },
+    identity,
+  }: { readonly problems: readonly Diagnostic[]; readonly identity: CommentIdentity },
 ): Promise<void> {
-  await reportNoPlan(run, standing, owner, (label) =>
+  await reportNoPlan(run, standing, identity, (label) =>
     renderInvalidMarkdown(problems, { label, footer: runLink(run) }),
   );
 }
@@ -101,9 +102,9 @@ export async function reportInvalidPlan(
 export async function reportFailedPlan(
   run: ActionRun,
   standing: Standing,
-  { error, owner }: { readonly error: unknown; readonly owner: string | undefined },
+  { error, identity }: { readonly error: unknown; readonly identity: CommentIdentity },
 ): Promise<void> {
-  await reportNoPlan(run, standing, owner, (label) =>
+  await reportNoPlan(run, standing, identity, (label) =>
     renderFailureMarkdown(error, {
       label,
       consequence: 'There is no plan for this commit.',
@@ -115,16 +116,18 @@ export async function reportFailedPlan(
 async function reportNoPlan(
   run: ActionRun,
   standing: Standing,
-  owner: string | undefined,
+  known: CommentIdentity,
   render: (label: string) => string,
 ): Promise<void> {
   const { context, inputs, io } = run;
   const { number, isKnown } = standing;
   if (number === undefined || !isKnown || inputs.comment === 'never') return;
-  const key = inputs.commentKey ?? owner ?? (await onlyKey(run, number));
+  const key = known.key ?? (await onlyKey(run, number, known));
   if (key === undefined) return;
+  const identity = { ...known, key };
   const marker = renderCommentMarker({
     key,
+    ...present({ directory: known.directory }),
     plan: '',
     changes: [],
     head: plannedCommit(run),
@@ -132,13 +135,18 @@ async function reportNoPlan(
     at: io.now().toISOString(),
     state: 'invalid',
   });
-  await reportPlan(run, standing, { key, plan: '', body: marker + render(key), hasChanges: true });
+  const body = marker + render(identityLabel(identity, key));
+  await reportPlan(run, standing, { identity, plan: '', body, hasChanges: true });
 }
 
 /** The key of the pull request's comments, where they have but one: a configuration that cannot be read has none. */
-async function onlyKey(run: ActionRun, number: number): Promise<string | undefined> {
+async function onlyKey(
+  run: ActionRun,
+  number: number,
+  known: CommentIdentity,
+): Promise<string | undefined> {
   try {
-    const open = await openComments(await run.github(), number);
+    const open = await openComments(await run.github(), number, known);
     const keys = new Set(open.map(({ marker }) => marker.key));
     return keys.size === 1 ? [...keys][0] : undefined;
   } catch (error) {

@@ -5,12 +5,11 @@ import { ActionFailure } from '../failure-reason.ts';
 import { renderCommentMarker } from '../github/comment-marker.ts';
 import { editComment, type OwnComment, openComments } from '../github/github-comments.ts';
 import { pullsOf } from '../review/read-reviews.ts';
-import { commentKey } from './plan-comment.ts';
+import { identityLabel, type KnownIdentity } from './comment-identity.ts';
 
 /** What takes over. */
 export interface Supersession {
-  /** The owner in wac.yaml, with the environment. */
-  readonly owner: string;
+  readonly identity: KnownIdentity;
   /** The newer commit. */
   readonly newer: string;
 }
@@ -21,7 +20,7 @@ export interface Supersession {
  */
 export async function reportSuperseded(
   run: ActionRun,
-  { owner, newer }: Supersession,
+  { identity, newer }: Supersession,
 ): Promise<void> {
   const { context, inputs, io, redact, setOutput } = run;
   const commit = newer.slice(0, 12);
@@ -30,7 +29,7 @@ export async function reportSuperseded(
     `A newer commit on ${context.branch} (${commit}) changed the manifests and takes over; nothing was applied`,
   );
   if (inputs.summary) {
-    const title = `<h3>W&amp;B automations: ${inlineCode(commentKey(run, owner))}</h3>`;
+    const title = `<h3>W&amp;B automations: ${inlineCode(identityLabel(identity, identity.key))}</h3>`;
     await io.appendSummary(redact(`${title}\n\n${statusOf(run, newer)}\n`));
   }
   if (inputs.comment === 'never') return;
@@ -38,7 +37,7 @@ export async function reportSuperseded(
     const repository = await run.github();
     for await (const pull of pullsOf(run, repository, false)) {
       setOutput('pr-number', pull.number);
-      const comments = await openComments(repository, pull.number, commentKey(run, owner));
+      const comments = await openComments(repository, pull.number, identity);
       for (const comment of comments.filter(({ marker }) => marker.head === pull.headSha)) {
         await editComment(repository, comment, redact(supersededBody(run, comment, newer)));
         setOutput('comment-id', comment.id);

@@ -11,7 +11,7 @@ import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { listOwnComments, type OwnComment } from '../github/github-comments.ts';
 import { mergedPulls, type PullSearch } from '../github/merged-pulls.ts';
-import { commentKey } from '../publish/plan-comment.ts';
+import type { CommentIdentity } from '../publish/comment-identity.ts';
 import { pathInRepository } from './path-in-repository.ts';
 import { isOpenIn, isSpent } from './review-entry.ts';
 
@@ -19,10 +19,13 @@ import { isOpenIn, isSpent } from './review-entry.ts';
 export type PendingKeys = ReadonlyMap<string, number>;
 
 /** The missing keys of a plan that wait for an apply. What cannot be read is drift, and a notice says so. */
-export async function readPending(run: ActionRun, plan: Plan): Promise<PendingKeys> {
+export async function readPending(
+  run: ActionRun,
+  { identity, plan }: { readonly identity: CommentIdentity; readonly plan: Plan },
+): Promise<PendingKeys> {
   const missing = plan.drift.filter(({ kind }) => kind === 'missing').map(({ key }) => key);
   try {
-    return await findPending(run, plan.owner, missing);
+    return await findPending(run, identity, missing);
   } catch (error) {
     if (!(error instanceof ActionFailure)) throw error;
     const message = `Whether an apply is pending could not be read, so everything that is missing counts as drift. ${error.message}`;
@@ -40,7 +43,7 @@ export async function readPending(run: ActionRun, plan: Plan): Promise<PendingKe
  */
 export async function findPending(
   run: ActionRun,
-  owner: string,
+  identity: CommentIdentity,
   keys: readonly string[],
   from?: PullSearch['from'],
 ): Promise<PendingKeys> {
@@ -53,7 +56,7 @@ export async function findPending(
   let fork: number | undefined;
   let isApplied = false;
   for await (const pull of mergedPulls(run, repository, search)) {
-    const comments = await listOwnComments(repository, pull.number, commentKey(run, owner));
+    const comments = await listOwnComments(repository, pull.number, identity);
     const shown = comments.filter(({ marker }) => marker.head === pull.headSha);
     isApplied ||= shown.some(({ marker }) => marker.state === 'applied');
     if (pull.isFork && shown.length === 0 && !isApplied) fork ??= pull.number;

@@ -10,7 +10,7 @@ import {
   type RepositoryAccess,
 } from '../github/github-comments.ts';
 import { groupPulls, mergedPulls, type ReviewedPull, readPull } from '../github/merged-pulls.ts';
-import { commentKey } from '../publish/plan-comment.ts';
+import type { CommentIdentity } from '../publish/comment-identity.ts';
 import { pathInRepository } from './path-in-repository.ts';
 import { createReviewLookup, isRepair, planEntries, type Review } from './review-entry.ts';
 
@@ -38,7 +38,7 @@ export interface Reviews {
  */
 export async function readReviews(
   run: ActionRun,
-  plan: Plan,
+  { identity, plan }: { readonly identity: CommentIdentity; readonly plan: Plan },
   isDecisive: boolean = true,
 ): Promise<Reviews> {
   const repository = await run.github();
@@ -55,7 +55,7 @@ export async function readReviews(
     // The newest pull request is always read: its comment gets the result. So do those before it that wait for theirs.
     if (newest !== undefined && missing.length === 0 && !isFollowed) break;
     newest ??= pull;
-    const comments = await listOwnComments(repository, pull.number, commentKey(run, plan.owner));
+    const comments = await listOwnComments(repository, pull.number, identity);
     const current = comments.filter(
       ({ marker }) => marker.head === pull.headSha && marker.plan !== '',
     );
