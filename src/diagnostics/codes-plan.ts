@@ -12,6 +12,7 @@ export type PlanCode =
   | 'plan/hidden'
   | 'plan/entity-scopes-unseen'
   | 'plan/aria-creator'
+  | 'plan/owner-renamed'
   | 'plan/maybe-renamed'
   | 'plan/removal-expired'
   | 'plan/file-syntax'
@@ -63,6 +64,12 @@ export const PLAN_CODES: Readonly<Record<PlanCode, CodeInfo>> = {
       'An ARIA automation is restored by another account than its creator’s, or changed where the server does not say who created it.',
     remedy:
       'Run the command as the creator: an ARIA automation runs as its creator, and only its creator can edit it.',
+  },
+  'plan/owner-renamed': {
+    meaning:
+      'Another owner has automations with keys of these manifests, as after a renamed `owner` without `formerOwners`.',
+    remedy:
+      'Add the earlier owner to `formerOwners` to take its automations over, or choose other keys.',
   },
   'plan/maybe-renamed': {
     meaning: 'A key disappears while another appears with nearly the same automation.',

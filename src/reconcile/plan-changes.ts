@@ -42,6 +42,7 @@ import { type ClassifiedInventory, classifyObserved } from './ownership/classify
 import { sameSlot } from './ownership/conflicts.ts';
 import { settleDoubleClaims } from './ownership/double-claims.ts';
 import { type KeyMatches, matchKeys } from './ownership/match-keys.ts';
+import { renamedOwnerNotices } from './ownership/renamed-owner.ts';
 import { slotOf } from './ownership/slots.ts';
 import { strandedDrift } from './ownership/stranded.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -152,6 +153,7 @@ export function planChanges(input: PlanChangesInput): Plan {
     diagnostics: [
       ...(input.diagnostics ?? []),
       ...planned.diagnostics,
+      ...renamedOwnerNotices(classified, desired, policy),
       ...planNotices({ changes, desired, inventory, policy }),
     ],
     hidden: inventory.entities.reduce((total, { hidden }) => total + hidden, 0),

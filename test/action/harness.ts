@@ -151,6 +151,7 @@ export async function createHarness(
         GITHUB_RUN_ID: '16403312877',
         GITHUB_RUN_NUMBER: '48',
         GITHUB_SHA: sha,
+        GITHUB_WORKSPACE: root,
         RUNNER_TEMP: root,
         ...env,
       };

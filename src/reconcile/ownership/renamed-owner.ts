@@ -1,0 +1,82 @@
+/**
+ * Notices that the owner in the configuration was renamed without `formerOwners`.
+ *
+ * The automations of the earlier owner then belong to somebody else: they keep firing, and every key is created again
+ * beside them. What gives it away is that another owner has the keys of the manifests.
+ */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../lib/compare-text.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+import type { Desired } from '../../model/automation.ts';
+import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
+import { isEqualPart } from '../../model/canonical/equal.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
+import type { ClassifiedInventory, UnownedAutomation } from './classify-observed.ts';
+
+/** What must be the same where we have an automation of the key too: then both act. */
+const COMPARED = ['scope', 'event', 'action'] as const;
+
+/** How many keys a notice names. */
+const NAMED_KEYS = 3;
+
+/**
+ * One warning for each other owner most of whose keys are in the manifests. A key counts where it does the same as its
+ * manifest in the same scope, or where we have no automation of it. The owners of other directories and those that the run takes over are
+ * left out.
+ */
+export function renamedOwnerNotices(
+  { ownedAutomations, unownedAutomations }: ClassifiedInventory,
+  desired: readonly Desired[],
+  policy: Pick<PlanPolicy, 'owner' | 'environment' | 'otherOwners' | 'takeOver'>,
+): readonly Diagnostic[] {
+  const theirs = new Map<string, UnownedAutomation[]>();
+  for (const unowned of unownedAutomations) {
+    const { reason, owner, marker } = unowned;
+    if (reason !== 'foreign' || owner === undefined || marker === undefined) continue;
+    if (policy.otherOwners?.includes(owner) === true || policy.takeOver.includes(owner)) continue;
+    const known = theirs.get(owner);
+    if (known === undefined) theirs.set(owner, [unowned]);
+    else known.push(unowned);
+  }
+  if (theirs.size === 0) return [];
+  const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
+  const isSame = ({ key, observed }: UnownedAutomation): boolean => {
+    const wanted = key === undefined ? undefined : byKey.get(key);
+    if (key === undefined || wanted === undefined) return false;
+    if (!ownedAutomations.has(key)) return true;
+    const [live, target] = [canonicalAutomation(observed), canonicalAutomation(wanted.automation)];
+    return COMPARED.every((part) => isEqualPart(live, target, part));
+  };
+  return [...theirs]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([owner, all]): readonly Diagnostic[] => {
+      const same = all.filter(isSame);
+      return same.length * 2 < all.length || same.length === 0
+        ? []
+        : [noticeOf(owner, same, policy)];
+    });
+}
+
+function noticeOf(
+  owner: string,
+  same: readonly UnownedAutomation[],
+  policy: Pick<PlanPolicy, 'owner' | 'environment'>,
+): Diagnostic {
+  const keys = same.map(({ key }) => `"${key}"`).sort(compareText);
+  const more = keys.length > NAMED_KEYS ? ' …' : '';
+  return {
+    code: 'plan/owner-renamed',
+    severity: 'warning',
+    message: `${owner} has ${countNoun(same.length, 'automation')} with keys of these manifests (${keys.slice(0, NAMED_KEYS).join(', ')}${more}); they keep firing, and this run does not change them`,
+    hint: `Was the owner renamed to ${policy.owner.split(':')[0]}? Then add ${remedyOf(owner, policy.environment)} to wac.yaml: they are taken over. Otherwise choose other keys, so that the two are not confused.`,
+  };
+}
+
+/** A former owner at the top of the configuration has the suffix of the environment. */
+function remedyOf(owner: string, environment: string | undefined): string {
+  if (environment === undefined) return `"formerOwners: [${owner}]"`;
+  const suffix = `:${environment}`;
+  return owner.endsWith(suffix)
+    ? `"formerOwners: [${owner.slice(0, -suffix.length)}]"`
+    : `"formerOwners: [${owner}]" below "environments.${environment}"`;
+}
