@@ -64,11 +64,14 @@ function noticeOf(
 ): Diagnostic {
   const keys = same.map(({ key }) => `"${key}"`).sort(compareText);
   const more = keys.length > NAMED_KEYS ? ' …' : '';
+  const named = `${keys.slice(0, NAMED_KEYS).join(', ')}${more}`;
+  const isOne = keys.length === 1;
+  const outcome = isOne ? 'it keeps firing' : 'they keep firing';
   return {
     code: 'plan/owner-renamed',
     severity: 'warning',
-    message: `${owner} has ${countNoun(same.length, 'automation')} with keys of these manifests (${keys.slice(0, NAMED_KEYS).join(', ')}${more}); they keep firing, and this run does not change them`,
-    hint: `Was the owner renamed to ${policy.owner.split(':')[0]}? Then add ${remedyOf(owner, policy.environment)} to wac.yaml: they are taken over. Otherwise choose other keys, so that the two are not confused.`,
+    message: `${owner} has ${countNoun(same.length, 'automation')} with keys of these manifests (${named}); ${outcome}, and this run does not change ${isOne ? 'it' : 'them'}`,
+    hint: `Was the owner renamed to ${policy.owner.split(':')[0]}? Then add ${remedyOf(owner, policy.environment)} to wac.yaml: this run then takes ${isOne ? 'it' : 'them'} over. Otherwise choose other keys, so that the two are not confused.`,
   };
 }
 
