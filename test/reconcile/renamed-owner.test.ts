@@ -46,11 +46,11 @@ describe('another owner with the keys of the manifests', () => {
   it('is named for the environment that is planned', () => {
     const wanted = [desire('a')];
     const policy = { ...NEW, owner: 'acme/new:prod', environment: 'prod' };
-    const before = (owner: string) => applied(wanted, { ...OLD, owner });
-    expect(noticesOf(wanted, before('acme/old:prod'), policy)[0]).toContain(
+    const liveOf = (owner: string) => applied(wanted, { ...OLD, owner });
+    expect(noticesOf(wanted, liveOf('acme/old:prod'), policy)[0]).toContain(
       '"formerOwners: [acme/old]" to wac.yaml',
     );
-    expect(noticesOf(wanted, before('acme/old'), policy)[0]).toContain(
+    expect(noticesOf(wanted, liveOf('acme/old'), policy)[0]).toContain(
       '"formerOwners: [acme/old]" below "environments.prod"',
     );
   });
