@@ -11,17 +11,14 @@ import type { GuardLimits } from '../model/plan/policy.ts';
 import { checkLint } from './check-lint.ts';
 import { checkServer } from './check-server.ts';
 import { commandLineVars } from './command-line-vars.ts';
-import {
-  type IntegrationAlias,
-  type IntegrationDefinition,
-  kindProblem,
-} from './compile/compile-integration.ts';
-import { findSecrets } from './compile/find-secrets.ts';
+import { kindProblem } from './compile/compile-integration.ts';
 import { expandExpressions } from './expand/expand-expressions.ts';
 import { mayHoldExpression } from './expand/parse-expression.ts';
 import { formerOwnerProblems } from './former-owner-problems.ts';
 import type { ConfigurationDocument, Environment, LintRules } from './generated/config.ts';
 import type { ParsedConfiguration } from './parse-configuration.ts';
+import { findSecrets } from './source/find-secrets.ts';
+import type { IntegrationAlias, IntegrationDefinition } from './source/integration-alias.ts';
 import { locateProblem, type PointedProblem } from './source/point-at-problem.ts';
 
 /** One override, of the whole configuration or of the chosen environment. */

@@ -4,16 +4,9 @@ import type { IntegrationId } from '../../model/ids.ts';
 import type { IntegrationRef } from '../../model/integration.ts';
 import type { ScopeRef } from '../../model/scope.ts';
 import type { Integration } from '../generated/manifest.ts';
+import { findSecrets } from '../source/find-secrets.ts';
+import type { IntegrationDefinition } from '../source/integration-alias.ts';
 import type { CompileContext, PointedProblem } from '../source/point-at-problem.ts';
-import { findSecrets } from './find-secrets.ts';
-
-/** An integration written out. */
-export type IntegrationDefinition = Exclude<Integration, string>;
-
-/** What an alias of the configuration stands for. */
-export interface IntegrationAlias {
-  readonly definition: IntegrationDefinition;
-}
 
 const KINDS = ['slack', 'webhook', 'id'] as const;
 

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../lib/json.ts';
+import { findSecrets } from '../source/find-secrets.ts';
 import type { CompileContext } from '../source/point-at-problem.ts';
-import { findSecrets } from './find-secrets.ts';
 
 /** Says where a value holds what looks like a secret, without saying what. */
 export function reportSecrets(value: JsonValue, pointer: string, context: CompileContext): void {

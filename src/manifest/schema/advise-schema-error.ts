@@ -2,7 +2,7 @@
 
 import { describeJsonType, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { suggestHint, suggestNames } from '../../lib/suggest-names.ts';
-import { findSecrets } from '../compile/find-secrets.ts';
+import { findSecrets } from '../source/find-secrets.ts';
 import { adviseScope } from './advise-scope.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
 import { synonymFor } from './synonyms.ts';

@@ -1,7 +1,7 @@
 /** Rewrites a scope that is spelled as the W&B SDK or its web page spells it. */
 import type { JsonObject } from '../../lib/json.ts';
 import { REGISTRY_PREFIX, registryName } from '../../model/scope.ts';
-import { findSecrets } from '../compile/find-secrets.ts';
+import { findSecrets } from '../source/find-secrets.ts';
 
 /** A word as YAML writes it within a mapping in braces: quoted only where a plain one would mean something else. */
 export function yamlWord(word: string): string {

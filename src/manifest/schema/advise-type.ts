@@ -8,7 +8,7 @@ import {
 } from '../../lib/json.ts';
 import { ACTIONS } from '../../model/kinds/action-kinds.ts';
 import { EVENTS } from '../../model/kinds/event-kinds.ts';
-import { findSecrets } from '../compile/find-secrets.ts';
+import { findSecrets } from '../source/find-secrets.ts';
 import { yamlWord } from './advise-scope.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
 import { OPERATOR_SIGNS, synonymFor } from './synonyms.ts';

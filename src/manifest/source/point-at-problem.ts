@@ -5,8 +5,8 @@ import type { Diagnostic, RelatedLocation, Severity } from '../../diagnostics/di
 import { present } from '../../lib/present.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { TextReader } from '../../model/source-file.ts';
-import type { IntegrationAlias } from '../compile/compile-integration.ts';
 import type { DocumentSource } from './document-source.ts';
+import type { IntegrationAlias } from './integration-alias.ts';
 
 /** A problem at a JSON Pointer. */
 export interface PointedProblem {

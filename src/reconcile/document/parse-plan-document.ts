@@ -11,12 +11,8 @@ import { present } from '../../lib/present.ts';
 import type { ChangeAction, Precondition } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanGrants } from '../../model/plan/policy.ts';
-import {
-  type ChangeResultIdentity,
-  changeDigest,
-  type DigestedChange,
-  planChecksum,
-} from './plan-checksum.ts';
+import type { ChangeResultIdentity } from '../ownership/result-identity.ts';
+import { changeDigest, type DigestedChange, planChecksum } from './plan-checksum.ts';
 import { documentIntegrity, PLAN_FORMAT_VERSION } from './plan-document.ts';
 import { decodeOptions } from './plan-options.ts';
 

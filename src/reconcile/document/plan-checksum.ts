@@ -18,14 +18,8 @@ import type { Change, Precondition } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { contentAfter } from '../build-change.ts';
 import { temporaryDraft } from '../order/temporary-draft.ts';
+import type { ChangeResultIdentity } from '../ownership/result-identity.ts';
 import type { DocumentRedactor } from './redact-document.ts';
-
-/** What identifies the state that a change leads to. */
-export interface ChangeResultIdentity {
-  readonly digest: string;
-  /** Absent when the result carries no marker (a release). */
-  readonly marker?: string;
-}
 
 /** The part of a change that its digest covers, as a plan file shows it. */
 export interface DigestedChange {

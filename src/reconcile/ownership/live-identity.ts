@@ -3,7 +3,7 @@ import type { Observed } from '../../model/automation.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { automationDigest } from '../../model/canonical/digest.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
-import type { ChangeResultIdentity } from '../document/plan-checksum.ts';
+import type { ChangeResultIdentity } from './result-identity.ts';
 
 /** What identifies the state that an automation is in: its content, and its marker to the letter. */
 export function liveIdentity(observed: Observed): ChangeResultIdentity {

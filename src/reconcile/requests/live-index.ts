@@ -1,7 +1,7 @@
 /** What the server holds, for many look-ups by id and by content. */
 import type { Observed } from '../../model/automation.ts';
-import type { ChangeResultIdentity } from '../document/plan-checksum.ts';
 import { liveIdentity } from '../ownership/live-identity.ts';
+import type { ChangeResultIdentity } from '../ownership/result-identity.ts';
 
 export class LiveIndex {
   readonly #automations: readonly Observed[];

@@ -17,13 +17,10 @@ import {
   sortHeldBack,
 } from '../decide/held-back.ts';
 import type { PlanFile, PlanFileChange } from '../document/parse-plan-document.ts';
-import {
-  type ChangeResultIdentity,
-  changeDigest,
-  digestedChange,
-} from '../document/plan-checksum.ts';
+import { changeDigest, digestedChange } from '../document/plan-checksum.ts';
 import { DocumentRedactor } from '../document/redact-document.ts';
 import { liveIdentity } from '../ownership/live-identity.ts';
+import type { ChangeResultIdentity } from '../ownership/result-identity.ts';
 import { LiveIndex } from './live-index.ts';
 
 /** The plan as it is now, and the server as it was read for it. */

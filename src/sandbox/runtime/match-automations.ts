@@ -6,7 +6,7 @@ import {
   evaluateArtifactEvent,
 } from '../../simulate/event/evaluate-artifact-event.ts';
 import { type RunStateWord, reportedState } from '../../simulate/event/evaluate-states.ts';
-import { type RunDocument, serverRun } from '../../simulate/event/run-document.ts';
+import { type RunDocument, serverRun } from '../../simulate/filter/run-document.ts';
 import { filterReason, filterVerdict } from '../../simulate/filter/verdict.ts';
 import { Cooldown } from '../../simulate/metric/cooldown.ts';
 import { INITIAL_STATE, MetricState } from '../../simulate/metric/metric-state.ts';

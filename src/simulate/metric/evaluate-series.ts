@@ -10,7 +10,7 @@ import {
   type Assumptions,
   interpretationOf,
 } from '../assumptions.ts';
-import { type RunDocument, serverRun } from '../event/run-document.ts';
+import { type RunDocument, serverRun } from '../filter/run-document.ts';
 import { type Dependence, filterReason, filterVerdict, type Verdict } from '../filter/verdict.ts';
 import { MetricState, type RowOutcome } from './metric-state.ts';
 import type { Row } from './metric-value.ts';

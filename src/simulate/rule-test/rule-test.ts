@@ -6,7 +6,7 @@ import type { ReasonCode } from '../../model/rule-test/reason-code.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ArtifactOccurrence } from '../event/evaluate-artifact-event.ts';
 import type { RunStateWord } from '../event/evaluate-states.ts';
-import type { RunDocument } from '../event/run-document.ts';
+import type { RunDocument } from '../filter/run-document.ts';
 
 /** One document of a `*.test.yaml`. */
 export interface RuleTest {

@@ -6,7 +6,7 @@ import type { Event, MetricCondition } from '../../model/event.ts';
 import { ARTIFACT_EVENTS } from '../../model/kinds/event-kinds.ts';
 import { REGISTRY_PREFIX, registryName, type Scope, type ScopeRef } from '../../model/scope.ts';
 import type { ArtifactOccurrence } from '../event/evaluate-artifact-event.ts';
-import type { RunDocument } from '../event/run-document.ts';
+import type { RunDocument } from '../filter/run-document.ts';
 import { describeCondition } from './describe-condition.ts';
 
 /** The automation's part of the variables. */

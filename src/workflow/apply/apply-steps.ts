@@ -10,8 +10,9 @@ import type { AutomationDraft, Observed } from '../../model/automation.ts';
 import type { Slot } from '../../model/automation-api.ts';
 import type { ScopeId } from '../../model/ids.ts';
 import type { Change } from '../../model/plan/change.ts';
-import { type ChangeResultIdentity, identityOf } from '../../reconcile/document/plan-checksum.ts';
+import { identityOf } from '../../reconcile/document/plan-checksum.ts';
 import { temporaryDraft } from '../../reconcile/order/temporary-draft.ts';
+import type { ChangeResultIdentity } from '../../reconcile/ownership/result-identity.ts';
 
 /** One write. */
 export interface ApplyStep {

@@ -4,9 +4,9 @@ import type { Slot } from '../../model/automation-api.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { automationDigest } from '../../model/canonical/digest.ts';
 import { type Marker, parseMarker } from '../../model/canonical/marker.ts';
-import type { ChangeResultIdentity } from '../../reconcile/document/plan-checksum.ts';
 import { isCopy } from '../../reconcile/ownership/classify-observed.ts';
 import { describeObserved } from '../../reconcile/ownership/describe-observed.ts';
+import type { ChangeResultIdentity } from '../../reconcile/ownership/result-identity.ts';
 import { slotOf } from '../../reconcile/ownership/slots.ts';
 import type { ApplyStep } from './apply-steps.ts';
 

@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from '../../../lib/json.ts';
 import { ARTIFACT_EVENT_KINDS } from '../../../model/kinds/event-kinds.ts';
 import type { ArtifactDocument, ArtifactOccurrence } from '../../event/evaluate-artifact-event.ts';
 import { RUN_STATE_WORDS, type RunStateWord } from '../../event/evaluate-states.ts';
-import type { RunDocument } from '../../event/run-document.ts';
+import type { RunDocument } from '../../filter/run-document.ts';
 import type { Given } from '../rule-test.ts';
 import {
   type ProblemList,

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../lib/json.ts';
-import { runFieldWord } from '../../event/run-document.ts';
 import type { FilterLeaf } from '../../filter/evaluate-filter.ts';
+import { runFieldWord } from '../../filter/run-document.ts';
 
 /** A leaf as a condition, in a manifest's words: `name regex "^prod-"`. */
 export function describeLeaf({ field, operator, operand }: FilterLeaf): string {
