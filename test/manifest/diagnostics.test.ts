@@ -374,6 +374,11 @@ describe('every code', () => {
     },
   );
   const missing = loadProject({ tree: { files: [] }, directory: 'd' });
+  const configuration = { path: 'wac.yaml', text: CONFIGURATION };
+  const shared = loadProject({
+    tree: { files: [], configuration, otherConfigurations: [{ ...configuration, path: '../w' }] },
+    directory: 'd',
+  });
   const seen = new Set(
     [
       ...Object.values(CASES).map(([text]) => loadOne(text, { texts: TEXTS }).diagnostics),
@@ -382,6 +387,7 @@ describe('every code', () => {
       ),
       owner.diagnostics,
       missing.diagnostics,
+      shared.diagnostics,
       setManifestFields('key: b\n', 'a', [{ path: 'name', value: 'x' }]).diagnostics,
     ]
       .flat()
