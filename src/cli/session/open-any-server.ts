@@ -29,7 +29,7 @@ export interface AnyServer {
 
 /**
  * Opens the server. With `--entity`, and where there are no manifests but W&B's own settings name an entity or an
- * organization, no manifest is read.
+ * organization, no manifest is read. Where there is neither, `wac doctor` checks the key and the server alone.
  *
  * @param onSetting as in `OpenServerOptions`; also gets `entity` and `organization` where they come from settings.
  * @returns an exit code when the manifests cannot be used.
@@ -69,7 +69,9 @@ async function requestWithoutManifests(
   const settings = await loadWandbSettings(context);
   const entity = fromEnvironment(io.env, 'WANDB_ENTITY', settings, 'entity');
   const organization = fromEnvironment(io.env, 'WANDB_ORGANIZATION', settings, 'organization');
-  if (entity === undefined && organization === undefined) return undefined;
+  // Somebody who has just logged in has nothing yet, and checks the key and the server: `wac doctor`.
+  const isCheck = onSetting !== undefined;
+  if (entity === undefined && organization === undefined && !isCheck) return undefined;
   if (entity !== undefined) onSetting?.('entity', entity);
   if (organization !== undefined) onSetting?.('organization', organization);
   return {

@@ -66,7 +66,11 @@ interface Setup {
 }
 
 /** Runs `wac doctor` in a home after `wandb login`; everything that is no loopback address goes to the proxy. */
-async function runDoctor(netrcHost: string, setup: Setup): Promise<Ran> {
+async function runDoctor(
+  netrcHost: string,
+  setup: Setup,
+  directory: readonly string[] = [join(home, 'automations')],
+): Promise<Ran> {
   const write = (folder: string, name: string, text: string): void => {
     mkdirSync(join(home, folder), { recursive: true });
     writeFileSync(join(home, folder, name), text);
@@ -79,10 +83,10 @@ async function runDoctor(netrcHost: string, setup: Setup): Promise<Ran> {
   if (setup.localSettings !== undefined) write('wandb', 'settings', settings(setup.localSettings));
   const pin = setup.pin === undefined ? [] : [`server: ${setup.pin}`];
   const lines = ['version: 1', 'owner: acme/ml', 'entities: []', 'onRemove: keep', ...pin, ''];
-  write('automations', 'wac.yaml', lines.join('\n'));
+  if (directory.length > 0) write('automations', 'wac.yaml', lines.join('\n'));
   return await runInProcess({
     cwd: home,
-    args: ['doctor', join(home, 'automations')],
+    args: ['doctor', ...directory],
     env: {
       HTTPS_PROXY: proxy.url,
       HTTP_PROXY: proxy.url,
@@ -111,6 +115,12 @@ const SOURCES: Readonly<Record<string, (form: string) => Setup>> = {
 describe.each([WANDB, FORGE])('after a login that wrote the key of %s', (netrcHost) => {
   it('uses the default of the newest SDK', async () => {
     expectSent(FORGE, await runDoctor(netrcHost, {}));
+  });
+
+  it('checks the key and the server in a directory without anything', async () => {
+    const ran = await runDoctor(netrcHost, {}, []);
+    expectSent(FORGE, ran);
+    expect(ran.stdout).toContain('You are ');
   });
 
   describe.each(Object.entries(SOURCES))('%s', (source, setup) => {
