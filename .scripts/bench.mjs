@@ -3,7 +3,7 @@
  *
  *     npm run bench                          everything
  *     npm run bench -- --quick               fewer repetitions and smaller sizes, for a developer's loop; figures that
- *                                            are too small then to be judged are only shown
+ *                                            are too small for a verdict then and are only shown
  *     npm run bench -- --only plan,apply     some figures, by the names of their files
  *     npm run bench -- --json                the rows as one JSON document
  *     npm run bench -- --write-readme        puts the table into the README's performance section
@@ -19,7 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { describeMachine } from './bench/machine.mjs';
 import { writeReadmeSection } from './bench/readme-section.mjs';
-import { judge, renderTable } from './bench/rows.mjs';
+import { rate, renderTable } from './bench/rows.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -62,7 +62,7 @@ try {
     const { measure } = await import(`./bench/figures/${name}.mjs`);
     const start = performance.now();
     const bench = { root, dist, wac: join(dist, 'wac.js'), scratch, isQuick: options.quick };
-    rows.push(...(await measure(bench)).map(judge));
+    rows.push(...(await measure(bench)).map(rate));
     console.error(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
 } finally {

@@ -24,7 +24,7 @@ const input = { wac: join(root, 'src/cli/main.ts'), action: join(root, 'src/acti
 
 /**
  * Modules that start-up loads together, each group as one file: every further file costs about half a millisecond.
- * A module stands in a group only when several commands load it, so that no command loads what others need.
+ * A module is in a group only when several commands load it, so that no command loads what others need.
  */
 const groups = [
   {

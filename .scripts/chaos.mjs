@@ -1,7 +1,7 @@
 /**
  * Bundles the chaos runs and starts them: `node .scripts/chaos.mjs --seeds 1000 --from 1`.
  *
- * The seeds are shared by as many processes as there are cores; `test/failures/main.ts` tells the options.
+ * The seeds are shared by as many processes as there are cores; `test/failures/main.ts` lists the options.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

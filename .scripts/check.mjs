@@ -1,5 +1,5 @@
 /**
- * The one gate: everything that must hold before a change lands, the cheapest first.
+ * Every check that must pass before a change lands, the cheapest first.
  *
  *     npm run check             everything
  *     npm run check -- --fast   without the tests

@@ -3,7 +3,7 @@
  *
  *     npm run faults                       by the tests that are named for each
  *     npm run faults -- --by-model         by random histories (test/invariants/), up to the first that breaks a promise
- *     npm run faults -- --only protect     faults whose name holds a text
+ *     npm run faults -- --only protect     faults whose name holds a string
  *     npm run faults -- --write            writes the table of `--by-model` into test/invariants/README.md
  *
  * Each fault runs in a process of its own. What is known is kept in `build/faults/`, so that a run goes on where it

@@ -74,7 +74,7 @@ function strict(node, isMap = false) {
   if (Array.isArray(anyOf) && anyOf.some((choice) => choice.$ref === EXPRESSION)) {
     const others = anyOf.filter((choice) => choice.$ref !== EXPRESSION);
     if (others.length !== 1)
-      throw new Error('An expression may stand beside one other choice only');
+      throw new Error('An expression may be used beside one other choice only');
     return strict({ ...rest, ...others[0] });
   }
   return Object.fromEntries(

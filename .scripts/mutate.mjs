@@ -1,5 +1,5 @@
 /**
- * Mutation testing: makes the code wrong in one place after another, and says which mistakes no test sees.
+ * Mutation testing: makes the code wrong in one line after another, and says which mistakes no test sees.
  *
  *     npm run mutate                                 a sample of 200 mutants, by seed 1
  *     npm run mutate -- --sample 1000 --seed 7 --folder src/reconcile/guard
@@ -112,11 +112,11 @@ async function tryFiles(files, { mode, fromMs, toMs }) {
     .filter(({ alive }) => alive.length > 0);
   if (jobs.length === 0) return;
   const entries = await work(jobs);
-  const spoiled = new Set(entries.map(({ spoiled: file }) => file));
+  const corrupted = new Set(entries.map(({ corrupted: file }) => file));
   for (const { tried, seconds, failure } of entries) {
     if (
       tried === undefined ||
-      (spoiled.has(tried) && failure === undefined && isNewRound(`${mode} ${tried}`))
+      (corrupted.has(tried) && failure === undefined && isNewRound(`${mode} ${tried}`))
     )
       continue;
     const { alive } = jobs.find(({ file }) => file === tried);

@@ -18,7 +18,7 @@ export async function timeBareRequests(
     while (left > 0) {
       left -= 1;
       const response = await fetch(`${server}/graphql`, request);
-      if (!response.ok) throw new Error(`The server answers ${response.status}`);
+      if (!response.ok) throw new Error(`The server responds with ${response.status}`);
       await response.arrayBuffer();
     }
   };

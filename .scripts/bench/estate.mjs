@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How many, and where they stand: automation i in project i mod `projects`, project p of team p mod `teams`. */
+/** How many, and where they are: automation i in project i mod `projects`, project p of team p mod `teams`. */
 const ORDINARY = { projects: 100, teams: 1 };
 
 /**

@@ -40,7 +40,7 @@ export async function runProcess(command, args, { cwd, env = {} } = {}) {
 
 /**
  * Measures two things in turn and gives the ratio of each pair, so that a machine that slows down slows both.
- * One pair warms up and is not counted, unless told otherwise.
+ * One pair warms up and is not counted, unless options say otherwise.
  */
 export async function ratios(count, measure, reference, { warmUps = 1 } = {}) {
   const found = [];

@@ -5,9 +5,9 @@ import { median, noiseOf } from './measure.mjs';
  * A row of a measurement.
  *
  * `samples` are what was measured, in `unit`; `goal` is `{ atMost }` or `{ atLeast }`, absent for what is only shown.
- * `digits` after the point, 2 unless told.
+ * `digits` after the point, 2 by default.
  */
-export function judge({ id, what, samples, unit = '×', digits = 2, goal, note }) {
+export function rate({ id, what, samples, unit = '×', digits = 2, goal, note }) {
   const middle = median(samples);
   const noise = noiseOf(samples);
   return {

@@ -44,7 +44,7 @@ export const FAULTS_OF_DRIFT = [
     promise: 'seen or unchanged',
   },
   {
-    name: 'adoption is never spent: a manifest that adopts takes over whatever stands there',
+    name: 'adoption is never spent: a manifest that adopts takes over whatever is there',
     edits: [
       [
         'src/reconcile/decide/plan-adoption.ts',

@@ -115,7 +115,7 @@ function isChainSpine(node) {
   return node.type === 'CallExpression' || node.type === 'MemberExpression';
 }
 
-/** What a child has to know of its parent. */
+/** What a child is given by its parent. */
 function childContext(parent, child) {
   if (parent.type === 'ChainExpression') return { isInChain: true };
   if (isChainSpine(parent)) {

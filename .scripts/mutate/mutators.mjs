@@ -33,7 +33,7 @@ const METHODS = {
 };
 
 /**
- * The mutants of a node, as texts that take its place. `text(node)` gives the source of a node.
+ * The mutants of a node, as strings that take its place. `text(node)` gives the source of a node.
  *
  * @returns {{ kind: string, text: string }[]}
  */

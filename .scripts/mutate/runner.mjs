@@ -27,7 +27,7 @@ export default class MutantRunner extends TestRunner {
   #outside = new Set();
   #inside = new Set();
   #deadline = Number.POSITIVE_INFINITY;
-  #isSpoiled = false;
+  #isCorrupted = false;
 
   constructor(config) {
     super(config);
@@ -84,7 +84,7 @@ export default class MutantRunner extends TestRunner {
     }
     const ms = now() - begun;
     const mutants = this.#takeReached(this.#inside);
-    if (this.#isSpoiled || mutants.length === 0) return;
+    if (this.#isCorrupted || mutants.length === 0) return;
     if (ms >= this.#job.fromMs && ms <= this.#job.toMs) await this.#tryAll(test, name, mutants, ms);
   }
 
@@ -98,20 +98,20 @@ export default class MutantRunner extends TestRunner {
       const outcome = await this.#attempt(test, suites, id, ms);
       if (outcome !== 'passed') killed.push({ id, outcome });
       if (outcome === 'too long') {
-        this.#isSpoiled = true;
+        this.#isCorrupted = true;
         break;
       }
     }
     // A mutant may have left something behind that makes the test fail for good: then its failures say nothing.
     const isClean = killed.length === 0 || (await this.#attempt(test, suites, -1, ms)) === 'passed';
-    if (!isClean) this.#isSpoiled = true;
+    if (!isClean) this.#isCorrupted = true;
     for (const { id, outcome } of killed) {
       if (isClean || outcome === 'too long') {
         this.#log({ killed: id, by: `${this.#job.file}: ${name}`, outcome });
         this.#alive.delete(id);
       }
     }
-    if (this.#isSpoiled) this.#log({ spoiled: this.#job.file });
+    if (this.#isCorrupted) this.#log({ corrupted: this.#job.file });
     this.#reached.clear();
     await this.#setUp(test, suites);
     this.#reached.clear();

@@ -5,7 +5,7 @@
  * has only one meaning. The published form describes what may be written in the file, so that an editor and
  * `wac validate` agree:
  *
- * - an expression is accepted wherever its value may stand;
+ * - an expression is accepted wherever its value may be used;
  * - a number is accepted as text (`name: 2024`), an enumerated word in any letter case, a sign (`">"`) for its operator;
  * - "exactly one field" is `oneOf` with `required`, because editors complete nothing below `maxProperties: 1`;
  * - examples are part of the description, because editors offer `examples` as if they were the allowed values.
@@ -70,7 +70,7 @@ function publish(node, settings) {
   );
 }
 
-/** The schema that stands beside the expression. */
+/** The schema beside the expression. */
 function withoutExpressionChoice(node) {
   const { anyOf, ...rest } = node;
   if (!Array.isArray(anyOf)) return node;

@@ -6,7 +6,7 @@ import type { Plan, Refusal } from '../model/plan/plan.ts';
 const OPTION =
   /--(?:(allow-(?:deletes|silenced|redirected|altered)) (\d+)|(take-over|recreate) ([^\s"'),;]*[^\s"'),;:])|(adopt|allow-disjoint|shadow)\b)/gu;
 
-/** A text with inputs in place of options: `--allow-deletes 5` becomes `the input "allow-deletes: 5"`. */
+/** A string with inputs in place of options: `--allow-deletes 5` becomes `the input "allow-deletes: 5"`. */
 export function withInputs(text: string): string {
   return text.replace(
     OPTION,

@@ -1,4 +1,4 @@
-/** The world of one run of the action, passed in so that nothing below it touches the process. */
+/** The input and output of one run of the action, passed in so that nothing below it touches the process. */
 
 /** The location of an annotation; absent fields are unknown. */
 export interface AnnotationLocation {
@@ -30,7 +30,7 @@ export interface ActionIo {
     message: string,
     location?: AnnotationLocation,
   ) => void;
-  /** Tells the runner to hide a text in everything that is logged from now on. */
+  /** Makes the runner hide a string in everything that is logged from now on. */
   readonly mask: (secret: string) => void;
   readonly setOutput: (name: string, value: string) => void;
   /** Adds Markdown to the job's summary; does nothing where there is none. */

@@ -9,7 +9,7 @@ export interface ActionRun {
   readonly io: ActionIo;
   readonly inputs: ActionInputs;
   readonly context: EventContext;
-  /** Takes every secret that is known out of a text. */
+  /** Takes every secret that is known out of a string. */
   readonly redact: (text: string) => string;
   /** Remembers a secret, and makes the runner mask it. */
   readonly addSecret: (secret: string) => void;

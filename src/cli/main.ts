@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The command-line program. What needs no command is answered here, before anything else is loaded.
+ * The command-line program. What needs no command is handled here, before anything else is loaded.
  */
 import { surviveLostOutput } from './survive-lost-output.ts';
 import { VERSION } from './version.ts';

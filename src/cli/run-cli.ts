@@ -1,6 +1,6 @@
 /**
  * One run of the program: reads the arguments, runs the command, and turns whatever stops it into a message and an
- * exit code. The only place where bugs are caught.
+ * exit code. The only function where bugs are caught.
  */
 import { Failure } from '../diagnostics/failure.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../workflow/exit-code.ts';

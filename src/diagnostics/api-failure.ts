@@ -8,7 +8,7 @@ export type UnsentReason = 'stale-check' | 'out-of-time' | 'interrupted';
 
 /** What a failed request carries besides its message. */
 export interface ApiFailureOptions extends FailureOptions {
-  /** The HTTP status; absent when no answer came. */
+  /** The HTTP status; absent when no response came. */
   readonly status?: number;
   /** How long the server asks to wait, in milliseconds; absent when it did not say. */
   readonly retryAfter?: number;
@@ -19,7 +19,7 @@ export interface ApiFailureOptions extends FailureOptions {
   readonly wasSent: boolean;
   /** Present where wac did not send the request; `wasSent` is false then. */
   readonly unsent?: UnsentReason;
-  /** What the server itself says is wrong, without secrets; absent where it says nothing or what came is not its answer. */
+  /** What the server itself says is wrong, without secrets; absent where it says nothing or what came is not its response. */
   readonly serverMessage?: string;
 }
 

@@ -230,7 +230,7 @@ export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
     remedy: 'Shorten it.',
   },
   'manifest/marker': {
-    meaning: 'A text contains `[wac:`, which marks the automations that wac manages.',
+    meaning: 'A string contains `[wac:`, which marks the automations that wac manages.',
     remedy: 'Change the text.',
   },
   'manifest/secret': {

@@ -59,8 +59,8 @@ export const SIMULATE_CODES: Readonly<Record<SimulateCode, CodeInfo>> = {
     remedy: 'Correct it; look-around and back-references do not exist in RE2.',
   },
   'test/unknown-assumption': {
-    meaning: 'An assumption or its reading does not exist.',
-    remedy: 'Take one of the readings that the message lists.',
+    meaning: 'An assumption or its interpretation does not exist.',
+    remedy: 'Take one of the interpretations that the message lists.',
   },
   'test/unknown-automation': {
     meaning: 'A rule test names an automation that no manifest describes.',

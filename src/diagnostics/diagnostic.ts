@@ -4,7 +4,7 @@ import type { SourceRange } from './source-range.ts';
 /** How much a problem matters: an error stops the run, a warning and a note do not. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** A second place that a diagnostic speaks of, such as the first of two equal keys. */
+/** A second location that a diagnostic speaks of, such as the first of two equal keys. */
 export interface RelatedLocation {
   readonly message: string;
   readonly range: SourceRange;
@@ -18,12 +18,12 @@ export interface Diagnostic {
   readonly message: string;
   /** What to do about it; absent where there is no honest advice. */
   readonly hint?: string;
-  /** Where; absent for a problem that has no place, such as a missing directory. */
+  /** Where; absent for a problem that has no location, such as a missing directory. */
   readonly range?: SourceRange;
   readonly related?: readonly RelatedLocation[];
   /** The automations that have the problem; absent where it is one of a file or of the configuration. */
   readonly keys?: readonly string[];
-  /** Further places of the same problem, such as other manifests that name a missing channel. */
+  /** Further locations of the same problem, such as other manifests that name a missing channel. */
   readonly alsoAt?: readonly SourceRange[];
 }
 

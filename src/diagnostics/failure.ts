@@ -1,6 +1,6 @@
 /** What stopped the run; each code leads to one exit code (see `exitCodeOf` in `workflow/`). */
 export type FailureCode =
-  | 'network' // no answer: refused, reset, name not found, time-out, TLS
+  | 'network' // no response: refused, reset, name not found, time-out, TLS
   | 'authentication' // 401, or a key that the server does not accept
   | 'permission' // 403, or an entity that the key cannot see
   | 'rate-limited' // 429 until the time budget was used up

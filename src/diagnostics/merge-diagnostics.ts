@@ -5,8 +5,8 @@ import type { SourceRange } from './source-range.ts';
 /**
  * Joins the diagnostics of several passes, each problem once, in the order of first appearance.
  *
- * Problems are equal when code, message and place are. What a server lacks (`resolve/…`) is one problem wherever it is
- * used. A folded diagnostic carries the keys of all automations that have the problem, and the further places.
+ * Problems are equal when code, message and location are. What a server lacks (`resolve/…`) is one problem wherever it is
+ * used. A folded diagnostic carries the keys of all automations that have the problem, and the further locations.
  */
 export function mergeDiagnostics(lists: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>();

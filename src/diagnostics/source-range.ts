@@ -1,4 +1,4 @@
-/** A place in a text: 1-based line and column (in UTF-16 code units), and the 0-based offset. */
+/** A location in a string: 1-based line and column (in UTF-16 code units), and the 0-based offset. */
 export interface SourcePosition {
   readonly line: number;
   readonly column: number;

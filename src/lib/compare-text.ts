@@ -1,5 +1,5 @@
 /**
- * Orders two texts by their UTF-16 code units: the same on every machine and in every locale.
+ * Orders two strings by their UTF-16 code units: the same on every machine and in every locale.
  *
  * @returns a negative number, zero or a positive number, as `Array.prototype.sort` takes it.
  */

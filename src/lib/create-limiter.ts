@@ -1,7 +1,7 @@
 /** Runs a task when there is room for it. */
 export type Limiter = <T>(task: () => Promise<T>) => Promise<T>;
 
-/** A gate through which at most `limit` tasks go at a time; the others wait in the order in which they came. */
+/** Runs at most `limit` tasks at a time; the others wait in the order in which they came. */
 export function createLimiter(limit: number): Limiter {
   let free = limit;
   const waiting: (() => void)[] = [];

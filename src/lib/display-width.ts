@@ -5,7 +5,7 @@ const WIDE =
 /** Marks that are drawn over the letter before them. */
 const COMBINING = /\p{M}/u;
 
-/** How many columns a text takes on a terminal; an estimate, exact for text without control characters in most fonts. */
+/** How many columns a string takes on a terminal; an estimate, exact for text without control characters in most fonts. */
 export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) {

@@ -1,7 +1,7 @@
 import { findPublishedSecrets } from './published-secrets.ts';
 import { TOKEN_FORMS } from './token-forms.ts';
 
-/** What only a place shows to be a credential, as requests write them. */
+/** What only its context shows to be a credential, as requests write them. */
 const IN_REQUESTS: readonly RegExp[] = [
   /(?<=\bAuthorization: ?(?:\w+ )?)[\w+/.=-]{16,}/gi,
   /(?<=[?&](?:[\w-]*[_-])?(?:token|key|secret|password|signature|sig)=)[^\s&#"'$]{6,}/gi,
@@ -17,7 +17,7 @@ export function hideTokens(text: string): string {
   return CERTAIN.reduce((hidden, form) => hidden.replace(form, '[secret]'), hidePublished(text));
 }
 
-/** Places that overlap are hidden as one. */
+/** Matches that overlap are hidden as one. */
 function hidePublished(text: string): string {
   let hidden = '';
   let at = 0;

@@ -76,13 +76,13 @@ export function valueAt(document: JsonValue, path: readonly string[]): JsonValue
   return value;
 }
 
-/** The kind of a JSON value in words for people: `a text`, `a number`, `a mapping`, `nothing` */
+/** The kind of a JSON value in words for people: `a string`, `a number`, `a mapping`, `nothing` */
 export function describeJsonType(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   switch (typeof value) {
     case 'string':
-      return 'a text';
+      return 'a string';
     case 'boolean':
       return 'true or false';
     case 'number':

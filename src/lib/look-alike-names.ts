@@ -1,5 +1,5 @@
 /**
- * Tells names that people take for the same from those that differ visibly.
+ * Finds names that look the same to a reader but differ.
  *
  * Names are compared without letter case, in one Unicode form, and without spaces and characters that are not visible.
  */

@@ -27,7 +27,7 @@ export type LosslessJson =
 /** A token that is no string: a sign, a number or a word. */
 const SHORT_TOKEN = /[{}[\]:,]|-?[0-9][0-9.eE+-]*|true|false|null/uy;
 
-/** Deeper texts are refused, because everything that walks a value recurses. */
+/** Deeper text is refused, because everything that walks a value recurses. */
 export const MAX_JSON_DEPTH = 200;
 
 /** Reads JSON text; undefined when it is not JSON, nests too deep, or has a key twice in one object. */
@@ -95,7 +95,7 @@ export function renderLosslessJson(
   return JSON.stringify(value);
 }
 
-/** Walks the tokens of a text whose grammar is known to be right. */
+/** Walks the tokens of a string whose grammar is known to be right. */
 class TokenReader {
   readonly #tokens: readonly string[];
   #next = 0;

@@ -8,7 +8,7 @@ import { RE2JS } from 're2js';
 import { SECRET_RULES, type SecretRule } from './generated/secret-rules.ts';
 import { invariant } from './invariant.ts';
 
-/** A secret in a text. */
+/** A secret in a string. */
 export interface PublishedSecret {
   /** The rule's name, such as `datadog-access-token`. */
   readonly id: string;
@@ -20,10 +20,10 @@ export interface PublishedSecret {
 /** No rule finds a shorter secret. */
 const MAY_HOLD_SECRET = /[\w+/=.~@:-]{12}/;
 
-/** How many secrets of one rule are looked for in a text. */
+/** How many secrets of one rule are looked for in a string. */
 const MAX_FOUND = 100;
 
-/** Every secret in a text. With `isStrict`, only those that are random enough to be no example. */
+/** Every secret in a string. With `isStrict`, only those that are random enough to be no example. */
 export function findPublishedSecrets(text: string, isStrict: boolean): readonly PublishedSecret[] {
   if (!MAY_HOLD_SECRET.test(text)) return [];
   const words = wordsIn(text.toLowerCase());
@@ -33,7 +33,7 @@ export function findPublishedSecrets(text: string, isStrict: boolean): readonly 
   );
 }
 
-/** The words of all rules that a text in lower case has. */
+/** The words of all rules that a string in lower case has. */
 function wordsIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = 0; at + 1 < text.length; at += 1) {
@@ -49,7 +49,7 @@ function startAt(text: string, at: number): number {
   return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1);
 }
 
-/** By their start, so that one pass over a text finds those of all rules. */
+/** By their start, so that one pass over a string finds those of all rules. */
 const WORDS_BY_START: ReadonlyMap<number, readonly string[]> = wordsByStart();
 
 function wordsByStart(): ReadonlyMap<number, readonly string[]> {
@@ -106,7 +106,7 @@ function groupOf([, , , , group]: SecretRule, count: number): number {
   return count > 0 ? 1 : 0;
 }
 
-/** Bits for each character, from 0 for a text of one character that repeats. */
+/** Bits for each character, from 0 for a string of one character that repeats. */
 function shannonEntropy(text: string): number {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);

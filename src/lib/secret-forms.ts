@@ -21,7 +21,7 @@ const ROUTING_KEY = /^[0-9A-Za-z]{32}$/;
 
 /**
  * What kind of secret a string certainly is, by its format or its key; undefined for all else.
- * For errors: it errs on the side of saying no. W&B's template variables and short words are none. In a text that is
+ * For errors: it errs on the side of saying no. W&B's template variables and short words are none. In a string that is
  * JSON or resembles it, names and values are looked at as well.
  */
 export function secretKind(text: string, name: string = ''): string | undefined {
@@ -46,7 +46,7 @@ export function secretKind(text: string, name: string = ''): string | undefined 
 
 /**
  * Whether a string may be a secret, by its format or its key.
- * It errs on the side of saying yes: it is asked before a text from elsewhere is written.
+ * It errs on the side of saying yes: it is asked before a string from elsewhere is written.
  */
 export function looksLikeSecret(text: string, name: string = ''): boolean {
   if (TOKEN_FORMS.some(({ whole }) => whole.test(text))) return true;
@@ -78,10 +78,10 @@ const EVERYWHERE: readonly RegExp[] = [
 const NAMED_VALUE =
   /([\w.-]{1,80})(["']?\s{0,8}[:=]\s{0,8})("[^"]*"?|'[^']*'?|[^\s,}\]#[{"'][^\s,}\]#]*)/g;
 
-/** The names and values in a text that is JSON, or would be but for an unquoted variable; none in any other text. */
+/** The names and values in a string that is JSON, or would be but for an unquoted variable; none in any other text. */
 function namedValues(text: string): readonly (readonly [name: string, value: string])[] {
   if (!/^\s*[[{]/.test(text)) return [];
-  // A value that is itself such a text is not looked into: a payload has no use for it.
+  // A value that is itself such a string is not looked into: a payload has no use for it.
   return [...text.matchAll(NAMED_VALUE)].flatMap(([, name = '', , value = '']) => {
     const bare = value.replace(/^["']|["']$/g, '');
     return /^\s*[[{]/.test(bare) ? [] : [[name, bare] as const];
@@ -89,12 +89,12 @@ function namedValues(text: string): readonly (readonly [name: string, value: str
 }
 
 /**
- * Source text with asterisks for everything in it that may be a secret, one for each character, so that what stands
- * below the text still points at the right places.
+ * Source text with asterisks for everything in it that may be a secret, one for each character, so that what is
+ * below the text still points at the right locations.
  */
 export function maskSecrets(text: string): string {
   let masked = text;
-  // The published rules come first: they know the whole of a secret that a form knows in part.
+  // The published rules come first: they match the whole of a secret that a form matches in part.
   for (const { start, end } of findPublishedSecrets(text, false)) {
     const secret = masked.slice(start, end).replace(/\S/g, '*');
     masked = masked.slice(0, start) + secret + masked.slice(end);

@@ -34,7 +34,7 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** A seed made of a text (FNV-1a). */
+/** A seed made of a string (FNV-1a). */
 export function seedOf(text: string): number {
   let value = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);

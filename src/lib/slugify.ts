@@ -1,4 +1,4 @@
-/** Makes a text usable as a part of an identifier: lower case, `[a-z0-9._-]` only, no dash at either end; may be empty. */
+/** Makes a string usable as a part of an identifier: lower case, `[a-z0-9._-]` only, no dash at either end; may be empty. */
 export function slugify(text: string): string {
   return text
     .normalize('NFKD')

@@ -10,7 +10,7 @@ export function stableJson(value: JsonValue): string {
   return isInOrder(value) ? JSON.stringify(value) : sortedJson(value);
 }
 
-/** Whether the keys of every object are in order as they stand. */
+/** Whether the keys of every object are in order as they are. */
 function isInOrder(value: JsonValue): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (isJsonList(value)) return value.every(isInOrder);

@@ -65,7 +65,7 @@ const PROVIDER_FORMS: readonly (readonly [kind: string, secret: RegExp])[] = [
   ['a Vercel token', /\bvc[pirak]_[A-Za-z0-9]{20,}/],
 ];
 
-/** Every form, the most telling first. */
+/** Every form, the most specific first. */
 export const TOKEN_FORMS: readonly TokenForm[] = [
   form('a Slack webhook address, which is a secret', {
     lead: /hooks\.slack\.com\/(?:services|workflows|triggers)\//,

@@ -10,7 +10,7 @@ interface Line {
 }
 
 /**
- * A unified diff of two texts, as `diff -u` writes it; empty where they are equal. Line ends in CRLF are kept.
+ * A unified diff of two strings, as `diff -u` writes it; empty where they are equal. Line ends in CRLF are kept.
  *
  * @param name what the file is called in both headers.
  */

@@ -11,7 +11,7 @@ import { renderJsonPointer } from './json-pointer.ts';
 /** No manifest has this key: the YAML reader refuses it. */
 export const NUMBER_KEY = '\u0000number';
 
-/** The number that a text spells; a plain one where JavaScript spells it the same. */
+/** The number that a string spells; a plain one where JavaScript spells it the same. */
 export function writtenNumber(text: string): JsonValue {
   return String(Number(text)) === text ? Number(text) : { [NUMBER_KEY]: text };
 }

@@ -20,7 +20,7 @@ import type { OverrideRule, ResolvedConfiguration } from './resolve-configuratio
 import { locateProblem, type PointedProblem } from './source/point-at-problem.ts';
 import { parseYaml, type YamlDocument } from './yaml/parse-yaml.ts';
 
-/** The files of a project, and what the run knows besides them. */
+/** The files of a project, and the settings of the run. */
 interface ManifestInput {
   readonly tree: { readonly files: readonly SourceFile[]; readonly readText?: TextReader };
   readonly directory: string;
@@ -243,7 +243,7 @@ function declaredRemovals(
   });
 }
 
-/** Where every file is empty the whole estate would go, and that is what "wac destroy" is for. */
+/** Where every file is empty, everything would be removed, and that is what "wac destroy" is for. */
 function checkEmptied(emptied: readonly Diagnostic[], fileCount: number): readonly Diagnostic[] {
   if (emptied.length < fileCount) return emptied;
   return emptied.map((diagnostic) => ({ ...diagnostic, severity: 'error' }));

@@ -31,7 +31,7 @@ export interface ProjectInput {
   };
   /** The environment that was chosen; absent: the configuration's default, if environments are declared. */
   readonly environment?: string;
-  /** `--var`: texts, read as YAML scalars, laid over the configuration's vars. */
+  /** `--var`: strings, read as YAML scalars, laid over the configuration's vars. */
   readonly vars?: ReadonlyMap<string, string>;
   /** The root as the user would type it (`ManifestTree.directory`): diagnostics show it before each file's path. */
   readonly directory: string;

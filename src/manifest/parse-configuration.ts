@@ -9,7 +9,7 @@ import { validate } from './generated/config-validator.js';
 import { validateDocument } from './schema/validate-document.ts';
 import { parseYaml, type YamlDocument } from './yaml/parse-yaml.ts';
 
-/** A configuration that conforms to its schema, with its places. */
+/** A configuration that conforms to its schema, with its locations. */
 export interface ParsedConfiguration {
   readonly document: ConfigurationDocument;
   readonly source: YamlDocument;

@@ -76,14 +76,14 @@ export interface InventoryRequest {
   readonly formerEntities: readonly string[];
 }
 
-/** The answer to one scope that was looked up. */
+/** The response to one scope that was looked up. */
 export type ScopeResolution =
   | { readonly status: 'found'; readonly scope: Scope }
   | {
       readonly status: 'not-found';
       /** The part of the path that does not exist (or is not visible): `entity`, `project`, `registry`, `collection`, `organization`. */
       readonly missing: string;
-      /** Names that exist at that place, for a suggestion; may be empty. */
+      /** Names that exist there, for a suggestion; may be empty. */
       readonly candidates: readonly string[];
     }
   | {
@@ -121,7 +121,7 @@ export interface AutomationApi {
   /** The base URL, without a trailing slash and without credentials. */
   readonly server: string;
 
-  /** Asks once; later calls give the same answer. */
+  /** Asks once; later calls give the same response. */
   readCapabilities(): Promise<ServerCapabilities>;
 
   /** Reads whole lists, entities in parallel. */
@@ -143,18 +143,18 @@ export interface AutomationApi {
 
   /**
    * Reads the current state of some slots, many per request, without a cache: every automation whose name is asked for in the
-   * place's entity, whatever its scope. There is no read by id in the API; an id's current name is what to ask for.
+   * slot's entity, whatever its scope. There is no read by id in the API; an id's current name is what to ask for.
    *
    * An automation whose id is asked for is also found under another name: absent then means that it was removed.
    *
-   * Rejects with `incomplete-read` when a place's automation is missing from a list that counts more than it shows.
+   * Rejects with `incomplete-read` when a slot's automation is missing from a list that counts more than it shows.
    */
   readSlots(slots: readonly Slot[]): Promise<readonly Observed[]>;
 
-  /** Creates, and gives what the server answered. A taken name rejects with `conflict`. */
+  /** Creates, and gives what the server returned. A taken name rejects with `conflict`. */
   createAutomation(draft: AutomationDraft, options: WriteOptions): Promise<Observed>;
 
-  /** Updates, and gives what the server answered. An unknown id rejects with `not-found`. */
+  /** Updates, and gives what the server returned. An unknown id rejects with `not-found`. */
   updateAutomation(
     id: AutomationId,
     draft: AutomationDraft,

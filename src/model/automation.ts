@@ -32,9 +32,9 @@ export interface Lifecycle {
 
 /** Where a declaration was written, down to each field. */
 export interface ManifestSource {
-  /** The document's place. */
+  /** The document's location. */
   readonly range: SourceRange;
-  /** Places by dotted path (`then.sendNotification.title`); a path that was not written is absent. */
+  /** Locations by dotted path (`then.sendNotification.title`); a path that was not written is absent. */
   readonly ranges: ReadonlyMap<string, SourceRange>;
 }
 

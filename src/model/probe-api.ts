@@ -1,7 +1,7 @@
 /**
  * The port of `wac doctor --probe`: one scratch project and the probe's own objects, in the server's own terms.
  *
- * Unlike `AutomationApi` it sends whatever an experiment wants to try, and a refusal is an answer. Failures of the
+ * Unlike `AutomationApi` it sends whatever an experiment wants to try, and a refusal is a response. Failures of the
  * network, of the API key and of the server (5xx) reject with a `Failure`.
  */
 import type { ServerCapabilities } from './automation-api.ts';
@@ -108,7 +108,7 @@ export interface ProbeWebhook {
   readonly url: string;
 }
 
-/** How the server answers what an experiment tries. */
+/** How the server responds to what an experiment tries. */
 export type ProbeResponse<Value> =
   | { readonly isAccepted: true; readonly value: Value }
   | {

@@ -18,7 +18,7 @@ export interface Outcome {
   readonly drift?: readonly Drift[];
   /** Warnings about the change. */
   readonly diagnostics?: readonly Diagnostic[];
-  readonly leftAlone?: readonly UnmanagedAutomation[];
+  readonly unmanaged?: readonly UnmanagedAutomation[];
 }
 
 /** What planning found out about everything, each kind in the order of the outcomes. */
@@ -29,7 +29,7 @@ export interface CollectedOutcomes {
   readonly heldBack: readonly HeldBack[];
   readonly drift: readonly Drift[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly leftAlone: readonly UnmanagedAutomation[];
+  readonly unmanaged: readonly UnmanagedAutomation[];
 }
 
 /** Takes outcomes apart by kind. */
@@ -40,7 +40,7 @@ export function collectOutcomes(outcomes: readonly Outcome[]): CollectedOutcomes
   const heldBack: HeldBack[] = [];
   const drift: Drift[] = [];
   const diagnostics: Diagnostic[] = [];
-  const leftAlone: UnmanagedAutomation[] = [];
+  const unmanaged: UnmanagedAutomation[] = [];
   for (const outcome of outcomes) {
     changes.push(...[outcome.deletion, outcome.change].filter((each) => each !== undefined));
     if (outcome.unchanged !== undefined) unchanged.push(outcome.unchanged);
@@ -48,7 +48,7 @@ export function collectOutcomes(outcomes: readonly Outcome[]): CollectedOutcomes
     if (outcome.heldBack !== undefined) heldBack.push(outcome.heldBack);
     if (outcome.drift !== undefined) drift.push(...outcome.drift);
     diagnostics.push(...(outcome.diagnostics ?? []));
-    if (outcome.leftAlone !== undefined) leftAlone.push(...outcome.leftAlone);
+    if (outcome.unmanaged !== undefined) unmanaged.push(...outcome.unmanaged);
   }
-  return { changes, unchanged, conflicts, heldBack, drift, diagnostics, leftAlone };
+  return { changes, unchanged, conflicts, heldBack, drift, diagnostics, unmanaged };
 }

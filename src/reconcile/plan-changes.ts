@@ -28,7 +28,7 @@ import {
 import { heldByDamagedMarker } from './decide/held-by-damaged-marker.ts';
 import { planAbsent, planningIndexOf } from './decide/plan-absent.ts';
 import { planExisting } from './decide/plan-existing.ts';
-import { leftAlone, planRemoval } from './decide/plan-removal.ts';
+import { planRemoval, unmanagedAutomation } from './decide/plan-removal.ts';
 import { withShadowMode } from './decide/shadow-mode.ts';
 import { changeDigest, digestedChange, planChecksum } from './document/plan-checksum.ts';
 import { optionsDocument } from './document/plan-options.ts';
@@ -138,7 +138,7 @@ export function planChanges(input: PlanChangesInput): Plan {
     }),
     conflicts,
     heldBack,
-    leftAlone: unmanagedOf(classified, matches, planned.leftAlone, touched),
+    unmanaged: unmanagedOf(classified, matches, planned.unmanaged, touched),
     unchanged: [...planned.unchanged].sort(compareText),
     refusedBy: planRefusals({
       changes,
@@ -230,7 +230,7 @@ function driftOfSharedSlots(
     });
 }
 
-/** A conflict for each declaration that shares its place with another. */
+/** A conflict for each declaration that shares its slot with another. */
 function duplicateSlots(desired: readonly Desired[]): ReadonlyMap<string, Conflict> {
   const conflicts = new Map<string, Conflict>();
   for (const sharing of groupRepeated(desired, (each) => slotOf(each.automation)).values()) {
@@ -260,7 +260,7 @@ function unmanagedOf(
       ...present({ owner, key }),
     }),
   );
-  const handmade = copies.map(({ owned }) => leftAlone(owned, 'copy'));
+  const handmade = copies.map(({ owned }) => unmanagedAutomation(owned, 'copy'));
   return [...theirs, ...ours, ...handmade]
     .filter(({ observed }) => !touched.has(observed.id))
     .sort((a, b) => compareText(a.observed.id, b.observed.id));

@@ -15,7 +15,7 @@ export interface SandboxOptions {
   readonly apiKey?: string;
   /** Absent: the multi-tenant server of today. */
   readonly profile?: ServerProfile;
-  /** A pause before each answer. */
+  /** A pause before each response. */
   readonly latencyMs?: number;
   /** Absent: no limit; the headers are sent all the same. */
   readonly rateLimit?: RateLimit;
@@ -27,7 +27,7 @@ export interface SandboxOptions {
   readonly now?: () => Date;
   /** Sees each GraphQL request before it is executed, and can make it go wrong. */
   readonly onRequest?: (request: SeenRequest) => Fault | undefined;
-  /** Put a small world into a new state: an organization, a team, a project, a registry, integrations. */
+  /** Put a small seed into a new state: an organization, a team, a project, a registry, integrations. */
   readonly starter?: boolean;
   /** Limits of the webhooks that are sent. */
   readonly delivery?: Partial<DeliveryLimits>;

@@ -18,11 +18,11 @@ export interface ServerProfile {
   readonly hasOrganizationFlags: boolean;
   /** Whether executions can be queried (0.75 and later). */
   readonly hasExecutions: boolean;
-  /** Whether `Query.triggers` is there; what gates it is not public. */
+  /** Whether `Query.triggers` is there; the feature flag is not public. */
   readonly hasRootTriggers: boolean;
   /** The version of a self-managed server; absent on SaaS. */
   readonly version?: string;
-  /** Old servers answer a create with an id that is off by one. */
+  /** Old servers respond to a create with an id that is off by one. */
   readonly respondsWithWrongId: boolean;
   /**
    * Old servers take any text as a webhook's address, do not check the event of an automation that an update moves, and
@@ -76,7 +76,7 @@ export const SAAS_PROFILE: ServerProfile = {
   isLenient: false,
 };
 
-/** Servers by a name that a command line can take; the versions are the facts' gates. */
+/** Servers by a name that a command line can take; the versions are those of the documented features. */
 export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
   saas: SAAS_PROFILE,
   // The address of the multi-tenant server since September 2026.

@@ -88,7 +88,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         await serveAdmin(admin, request, response);
       } else {
         sendJson(response, 404, {
-          body: { error: 'the sandbox answers POST /graphql and /sandbox/…' },
+          body: { error: 'the sandbox serves POST /graphql and /sandbox/…' },
         });
       }
     });

@@ -1,9 +1,9 @@
 import { keysOf } from '../lib/json.ts';
 /**
- * What the server's documentation leaves open, as numbered switches.
+ * What the server's documentation leaves open, as documented assumptions.
  *
  * Each assumption has a default interpretation, first in its list. Where nobody outside W&B
- * knows the answer, the other readings are tried as well (`probed`), and a verdict that turns is marked. Rows that
+ * knows which is true, the other interpretations are tried as well (`probed`), and a verdict that turns is marked. Rows that
  * the documentation or the SDK's source settles have switches only so that a test can say what it relies on.
  */
 
@@ -29,13 +29,13 @@ export interface AssumptionInfo {
   readonly question: string;
   /** The first is the default. */
   readonly interpretations: readonly [string, ...string[]];
-  /** Readings that are tried besides the one in force; empty where the answer is documented. */
+  /** Interpretations that are tried besides the one in force; empty where the behavior is documented. */
   readonly probed: readonly string[];
-  /** Completes "passes only if W&B …", for the default reading. */
+  /** Completes "passes only if W&B …", for the default interpretation. */
   readonly claim: string;
 }
 
-/** The reading in force for each assumption that is not at its default. */
+/** The interpretation in force for each assumption that is not at its default. */
 export type Assumptions = Readonly<Partial<Record<AssumptionId, string>>>;
 
 /** The table, in order. */
@@ -136,12 +136,12 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionId, AssumptionInfo>> = {
 /** Every id, in order. */
 export const ASSUMPTION_IDS: readonly AssumptionId[] = keysOf(ASSUMPTIONS);
 
-/** The reading in force. */
+/** The interpretation in force. */
 export function interpretationOf(assumptions: Assumptions, id: AssumptionId): string {
   return assumptions[id] ?? ASSUMPTIONS[id].interpretations[0];
 }
 
-/** Whether a text is the id of an assumption. */
+/** Whether a string is the id of an assumption. */
 export function isAssumptionId(text: string): text is AssumptionId {
   return Object.hasOwn(ASSUMPTIONS, text);
 }

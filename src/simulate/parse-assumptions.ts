@@ -1,12 +1,12 @@
 import { suggestHint } from '../lib/suggest-names.ts';
 import { ASSUMPTION_IDS, ASSUMPTIONS, type Assumptions, isAssumptionId } from './assumptions.ts';
 
-/** The readings, or the first text that names none, and what could be written instead. */
+/** The interpretations, or the first text that names none, and what could be written instead. */
 export type AssumptionsReading =
   | { readonly assumptions: Assumptions }
   | { readonly problem: string; readonly hint: string };
 
-/** Reads `A1=evaluate_early`, one a text; ids and readings in any letter case. */
+/** Reads `A1=evaluate_early`, one a string; ids and interpretations in any letter case. */
 export function parseAssumptions(strings: readonly string[]): AssumptionsReading {
   const assumptions: Record<string, string> = {};
   for (const text of strings) {
@@ -19,19 +19,22 @@ export function parseAssumptions(strings: readonly string[]): AssumptionsReading
       };
     }
     const { question, interpretations } = ASSUMPTIONS[id];
-    const reading = interpretations.find((each) => each === word?.trim().toLowerCase());
-    if (reading === undefined) {
+    const interpretation = interpretations.find((each) => each === word?.trim().toLowerCase());
+    if (interpretation === undefined) {
       return {
-        problem: word === undefined ? `${id} lacks its reading` : `${id} has no reading "${word}"`,
+        problem:
+          word === undefined
+            ? `${id} lacks its interpretation`
+            : `${id} has no interpretation "${word}"`,
         hint:
           (word === undefined ? undefined : suggestHint(word, interpretations)) ??
-          `${question} Its readings are ${interpretations.join(', ')}`,
+          `${question} Its interpretations are ${interpretations.join(', ')}`,
       };
     }
-    if (assumptions[id] !== undefined && assumptions[id] !== reading) {
-      return { problem: `${id} is given two readings`, hint: 'Name one of them' };
+    if (assumptions[id] !== undefined && assumptions[id] !== interpretation) {
+      return { problem: `${id} is given two interpretations`, hint: 'Name one of them' };
     }
-    assumptions[id] = reading;
+    assumptions[id] = interpretation;
   }
   return { assumptions };
 }

@@ -56,7 +56,7 @@ export interface AutomationApiOptions {
   /** Called with each secret as it becomes known, access tokens included, for a caller that hides them itself. */
   readonly onSecret?: (secret: string) => void;
   readonly signal: AbortSignal;
-  /** Ends the wait before a write is sent again, where it was not carried out; absent: as `signal`. */
+  /** Ends the wait before a write is sent again, where it had no effect; absent: as `signal`. */
   readonly waitSignal?: AbortSignal;
 }
 
@@ -176,7 +176,7 @@ function written(data: JsonObject, purpose: string, listedIn: string): Observed 
   return decodeTrigger(trigger, { listedIn });
 }
 
-/** The server answered, and did not say that it did what was asked. */
+/** The server responded, and did not say that it did what was asked. */
 function unconfirmed(purpose: string): ApiFailure {
   return new ApiFailure(`Cannot ${purpose}: the server does not confirm it`, {
     code: 'server',

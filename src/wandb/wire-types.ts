@@ -1,5 +1,5 @@
 /**
- * What the operations answer and take, in the server's words.
+ * What the operations return and take, in the server's words.
  *
  * An automation stays JSON until the codec has looked at it, because it may be of a type that nobody knew when this
  * was written. Objects and lists that the schema calls nullable are `null` where the key may not see them.
@@ -47,7 +47,7 @@ export interface OrganizationNode {
     | null;
 }
 
-/** The answer of `capabilitiesOperation`. */
+/** The response of `capabilitiesOperation`. */
 export interface CapabilitiesData {
   readonly serverInfo: {
     /** Absent when it was not asked for. */
@@ -68,7 +68,7 @@ export interface TeamsData {
   } | null;
 }
 
-/** The answer of `organizationsOperation`, by alias. */
+/** The response of `organizationsOperation`, by alias. */
 export interface OrganizationsData {
   /** `organization0` …: by display name; `entity0` …: by entity name. */
   readonly [alias: string]: OrganizationNode | OwnedEntityNode | null;
@@ -79,7 +79,7 @@ export interface OwnedEntityNode extends EntityNode {
   readonly organization: OrganizationNode | null;
 }
 
-/** The answer of `entityTriggersOperation`. */
+/** The response of `entityTriggersOperation`. */
 export interface EntityTriggersData {
   readonly entity:
     | (EntityNode & { readonly triggers: CountedConnection<TriggerNode> | null })
@@ -93,7 +93,7 @@ export interface ProjectNode {
   readonly entityName: string;
 }
 
-/** The answer of `projectWalkOperation`. */
+/** The response of `projectWalkOperation`. */
 export interface ProjectWalkData {
   readonly entity: {
     readonly id: string;
@@ -104,7 +104,7 @@ export interface ProjectWalkData {
   } | null;
 }
 
-/** The answer of `integrationsOperation`. */
+/** The response of `integrationsOperation`. */
 export interface IntegrationsData {
   readonly entity: {
     readonly id: string;
@@ -113,7 +113,7 @@ export interface IntegrationsData {
   } | null;
 }
 
-/** What was found at one place; each level is null where nothing is or can be seen. */
+/** What was found for one scope; each level is null where nothing is or can be seen. */
 export interface ScopeLookupNode extends EntityNode {
   /** Absent when no project was asked for. */
   readonly project?:
@@ -124,12 +124,12 @@ export interface ScopeLookupNode extends EntityNode {
     | null;
 }
 
-/** The answer of `scopeLookupOperation`: `scope0` … in the order of the look-ups. */
+/** The response of `scopeLookupOperation`: `scope0` … in the order of the look-ups. */
 export interface ScopeLookupData {
   readonly [alias: string]: ScopeLookupNode | null;
 }
 
-/** The answer of `candidatesOperation`: `entity0` … in the order of the places. */
+/** The response of `candidatesOperation`: `entity0` … in the order of the scopes. */
 export interface CandidatesData {
   readonly [alias: string]: {
     /** Absent when the names of collections were asked for. */
@@ -144,7 +144,7 @@ export interface NameList {
   readonly edges: readonly { readonly node: { readonly name: string } | null }[];
 }
 
-/** The answer of `slotsOperation`: `place0` … in the order of the questions. */
+/** The response of `slotsOperation`: `slot0` … in the order of the questions. */
 export interface SlotsData {
   readonly [alias: string]: {
     readonly name: string;
@@ -152,14 +152,14 @@ export interface SlotsData {
   } | null;
 }
 
-/** The answer of `projectTriggersOperation`: `project0` … in the order of the projects. */
+/** The response of `projectTriggersOperation`: `project0` … in the order of the projects. */
 export interface ProjectTriggersData {
   readonly [alias: string]:
     | (ProjectNode & { readonly triggers: readonly TriggerNode[] | null })
     | null;
 }
 
-/** The answer of `createOperation` and `updateOperation`. */
+/** The response of `createOperation` and `updateOperation`. */
 export interface WriteData {
   readonly result: {
     readonly trigger: TriggerNode | null;
@@ -168,7 +168,7 @@ export interface WriteData {
   } | null;
 }
 
-/** The answer of `deleteOperation`. */
+/** The response of `deleteOperation`. */
 export interface DeleteData {
   readonly result: {
     readonly success: boolean;

@@ -21,7 +21,7 @@ export function automationRows(
 }
 
 function automationRow(observed: Observed, owner: string | undefined): AutomationRow {
-  const reading = parseMarker(observed.description);
+  const parsed = parseMarker(observed.description);
   const base = {
     id: observed.id,
     name: observed.name,
@@ -34,9 +34,9 @@ function automationRow(observed: Observed, owner: string | undefined): Automatio
     action: observed.action.kind === 'other' ? observed.action.type : observed.action.kind,
     ...present({ updatedAt: observed.updatedAt }),
   };
-  if (reading.kind === 'none') return { ...base, state: 'unmanaged' };
-  if (reading.kind === 'unreadable') return { ...base, state: 'unreadable-marker' };
-  const { owner: markerOwner, key } = reading.marker;
+  if (parsed.kind === 'none') return { ...base, state: 'unmanaged' };
+  if (parsed.kind === 'unreadable') return { ...base, state: 'unreadable-marker' };
+  const { owner: markerOwner, key } = parsed.marker;
   return { ...base, owner: markerOwner, key, state: ownership(markerOwner, owner) };
 }
 

@@ -30,7 +30,7 @@ export interface ExportRun extends ExportedManifests {
   readonly hidden: readonly { readonly entity: string; readonly count: number }[];
 }
 
-/** Reads the estate and the integrations of its teams, and makes the files. Writes nothing. */
+/** Reads the automations and the integrations of their teams, and makes the files. Writes nothing. */
 export async function exportInventory(input: ExportInput): Promise<ExportRun> {
   const { api, request, name, options } = input;
   const inventory = await api.readInventory(request);
@@ -46,8 +46,8 @@ export async function exportInventory(input: ExportInput): Promise<ExportRun> {
     ...exportManifests(wanted, { ...options, ...known }),
     passedOver: passedOver.length,
     ownedPassedOver: passedOver.filter(({ description }) => {
-      const reading = parseMarker(description);
-      return reading.kind === 'marker' && reading.marker.owner === options.owner;
+      const parsed = parseMarker(description);
+      return parsed.kind === 'marker' && parsed.marker.owner === options.owner;
     }).length,
     hidden: inventory.entities.flatMap(({ name: entity, hidden }) =>
       hidden === 0 ? [] : [{ entity, count: hidden }],

@@ -2,7 +2,7 @@
  * Finds automations of ours that no run reads: on teams that the API key sees and the configuration does not read, and
  * under owners that the configuration no longer declares.
  *
- * What falls out of what is read keeps firing, and no plan can show it; the markers on the server still say whose it is.
+ * What falls out of what is read keeps firing, and no plan can show it; the markers on the server still name its owner.
  */
 import { Failure } from '../diagnostics/failure.ts';
 import { compareText } from '../lib/compare-text.ts';
@@ -85,9 +85,9 @@ async function automationsOf(
 }
 
 function ownedOf({ description, listedIn }: Observed): readonly Owned[] {
-  const reading = parseMarker(description);
-  if (reading.kind === 'none') return [];
-  const claims = reading.kind === 'marker' ? [reading.marker] : reading.claims;
+  const parsed = parseMarker(description);
+  if (parsed.kind === 'none') return [];
+  const claims = parsed.kind === 'marker' ? [parsed.marker] : parsed.claims;
   return claims.slice(0, 1).map(({ owner, key }) => ({ owner, key, team: listedIn }));
 }
 

@@ -27,7 +27,7 @@ const LOST: Readonly<Partial<Record<ServerAbility, string | undefined>>> = {
 };
 
 /**
- * Examines one thing after the other; what fails is a finding. Entities are read each by itself.
+ * Runs one check after the other; what fails is a finding. Entities are read each by itself.
  *
  * @param configuration where manifests were read; without it nothing is said of what no run reads.
  */

@@ -98,7 +98,7 @@ async function run(command: string): Promise<Ran> {
   return await runInProcess({ cwd: folder, args, sandbox, isTerminal: true });
 }
 
-/** Puts a text wherever a person may write one in the web page, behind what is needed to tell the records apart. */
+/** Puts a string wherever a person may write one in the web page, behind what is needed to tell the records apart. */
 function soil(text: string): void {
   const state = structuredClone(start);
   for (const trigger of state.triggers) {
@@ -147,7 +147,7 @@ describe.each(Object.keys(HOSTILE))('names and descriptions with %s', (title) =>
   });
 });
 
-/** Answers every request of a kind with an error that says a text. */
+/** Answers every request of a kind with an error that says a string. */
 async function runRefused(command: string, text: string): Promise<Ran> {
   Object.assign(sandbox.store.state, structuredClone(start));
   const errors = [{ message: text, extensions: { code: text } }];

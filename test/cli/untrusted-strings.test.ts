@@ -1,4 +1,4 @@
-/** The big list of naughty strings in every place of a manifest where a text may stand: as it is, or diagnosed. */
+/** The big list of naughty strings in every place of a manifest where a string may be used: as it is, or diagnosed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -35,7 +35,7 @@ interface Position {
   readonly fill: (text: string) => JsonValue;
 }
 
-/** Every place of a value that holds a text, or a name. */
+/** Every place of a value that holds a string, or a name. */
 function positions(value: JsonValue, path: string = ''): readonly Position[] {
   if (typeof value === 'string') return [{ where: path, fill: (text) => text }];
   if (isJsonList(value)) {
@@ -144,7 +144,7 @@ describe('an estate of nothing but naughty strings', () => {
     await rm(folder, { recursive: true });
   });
 
-  /** The payload as the server keeps it: JSON in a text, somewhere in the action. */
+  /** The payload as the server keeps it: JSON in a string, somewhere in the action. */
   const payloadOf = (action: unknown): unknown => {
     const held = Object.values(action as object).find(
       (each) => typeof each === 'string' && each.startsWith('{'),

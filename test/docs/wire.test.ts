@@ -22,7 +22,7 @@ const INTRODUCTION = `# What goes over the wire
 
 Every GraphQL operation that wac sends to today's W&B, with each field that it selects, the field's type, and where public
 material names it: a section of [wandb-api.md](wandb-api.md); \`SDK\` for an operation file of the SDK alone; "inferred" where the section does not state the type or
-whether it may be null. Older servers are sent less: what stands behind a feature that they lack is left out.
+whether it may be null. Older servers are sent less: what depends on a feature that they lack is left out.
 
 This page is made from \`schema/wandb.graphql\` and the operations in \`src/wandb/operations/\` and \`src/wandb/probe/\`. The latter are sent by
 \`wac doctor --probe\` alone, which also asks for a field that no server has.

@@ -48,7 +48,7 @@ async function checkedDirectory(directory: string): Promise<readonly CheckedDocu
   ];
 }
 
-/** The documents of a text, each with the errors in its lines. Where the whole text cannot be read, it is one document. */
+/** The documents of a string, each with the errors in its lines. Where the whole text cannot be read, it is one document. */
 export function splitDocuments(
   kind: DocumentKind,
   file: string,

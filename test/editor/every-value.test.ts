@@ -182,7 +182,7 @@ describe('the published schemas and wac validate agree about every value', () =>
     expect(await disagreements(server, sample)).toEqual([]);
   });
 
-  it('and a whole expression may stand wherever expressions are expanded', () => {
+  it('and a whole expression may be used wherever expressions are expanded', () => {
     const paths = listFields()
       .filter(
         ({ document, path }) =>

@@ -38,7 +38,7 @@ it('fails as the file says, tells each fault, and counts them at the end', async
     const { exitCode, stderr } = await ended;
     expect(exitCode).toBe(0);
     expect(stderr.match(/^request \d+, CreateTrigger: reset-after$/gm)).toHaveLength(2);
-    expect(stderr).toContain('3 faults struck: 1 × 503, 2 × reset-after\n');
+    expect(stderr).toContain('3 faults injected: 1 × 503, 2 × reset-after\n');
   } finally {
     await rm(folder, { recursive: true });
   }

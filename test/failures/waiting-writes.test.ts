@@ -167,6 +167,6 @@ describe.each([1, 2])('while a write waits that was refused %i times, a person',
     const outcome = await apply(folder);
     expect(reported(outcome)).toEqual(DONE);
     expect(outcome.exitCode).toBe(0);
-    expect(asked.filter((name) => name === 'Places').length).toBeGreaterThan(1);
+    expect(asked.filter((name) => name === 'Slots').length).toBeGreaterThan(1);
   });
 });

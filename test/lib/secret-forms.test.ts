@@ -33,7 +33,7 @@ const HARMLESS: readonly string[] = [
   'Basic ${ACCESS_TOKEN}',
 ];
 
-describe('a text that is a secret by its form', () => {
+describe('a string that is a secret by its form', () => {
   test.each(Object.entries(SECRETS))('%s', (kind, text) => {
     const line = `  - note: see ${text} # and more`;
     expect(secretKind(text)).toBe(kind);
@@ -50,7 +50,7 @@ describe('a text that is a secret by its form', () => {
   });
 });
 
-describe('a text under a telling name', () => {
+describe('a string under a telling name', () => {
   test.each(['token', 'apiKey', 'api_key', 'client-secret', 'password', 'Authorization'])(
     '%s',
     (name) => {
@@ -72,7 +72,7 @@ describe('a text under a telling name', () => {
   });
 });
 
-describe('a text that may as well be harmless', () => {
+describe('a string that may as well be harmless', () => {
   const COMMIT = '0123456789abcdef0123456789abcdef01234567';
   test.each([
     [COMMIT, ''],

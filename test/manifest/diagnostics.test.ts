@@ -419,7 +419,7 @@ test('problems of all files are reported at once, with their places', () => {
   });
   expect(problems).toEqual([
     'd/one.yaml:1:1 error schema/unknown-field: Unknown field "nam" in the manifest',
-    'd/sub/two.yaml:2:10 error schema/wrong-type: "enabled" must be true or false; it is a text',
+    'd/sub/two.yaml:2:10 error schema/wrong-type: "enabled" must be true or false; it is a string',
   ]);
 });
 
@@ -428,7 +428,7 @@ test('copies of a matrix say once what is wrong with their text', () => {
     manifest('matrix: { m: [x, y, z] }', 'enabled: maybe', 'name: "${{ matrix.m }}"'),
   );
   expect(problems).toEqual([
-    'd/a.yaml:2:10 error schema/wrong-type: "enabled" must be true or false; it is a text',
+    'd/a.yaml:2:10 error schema/wrong-type: "enabled" must be true or false; it is a string',
   ]);
 });
 

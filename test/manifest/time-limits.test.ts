@@ -20,7 +20,7 @@ describe('untrusted text', () => {
     ['many open expressions', '${{ "'.repeat(60_000)],
     ['many question marks', `\${{ ${'? '.repeat(100_000)}}}`],
     ['many quotes in an expression', `\${{ ${'\'\\"'.repeat(60_000)}}}`],
-  ])('%s in a text take bounded time', (_, text) => {
+  ])('%s in a string take bounded time', (_, text) => {
     const { diagnostics } = loadOne(
       `${manifest()}description: "${text.replace(/(?<!\\)"/g, '\\"')}"\n`,
     );

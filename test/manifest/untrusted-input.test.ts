@@ -79,7 +79,7 @@ const WORDS = [
 ];
 
 describe('hostile text', () => {
-  test('a text that formatting could break keeps its value', () => {
+  test('a string that formatting could break keeps its value', () => {
     const text = '!!str \uFEFF %YAML 1.1 ';
     expect(parse(formatManifest(text).value ?? '')).toBe(parse(text));
   });
@@ -134,7 +134,7 @@ describe('hostile text', () => {
     'when: { runMetric: { metric: m, change: [{ toString: 1 }] } }',
     'then: { sendNotification: { integration: alerts, severity: { toString: 1 } } }',
     'lifecycle: { onRemove: { toString: 1, valueOf: 2 } }',
-  ])('a mapping that cannot be made a text is described all the same: %s', (line) => {
+  ])('a mapping that cannot be made a string is described all the same: %s', (line) => {
     const loaded = loadOne(manifest(line));
     expectSound(loaded);
     expect(loaded.diagnostics.length).toBeGreaterThan(0);

@@ -108,7 +108,7 @@ const CELLS: Readonly<Record<string, Check>> = {
     const live = applied(one(), PROD);
     const made = plan([desire('a', { name: 'a (staging)' }, SHADOW)], live, STAGING);
     expect([actions(made), sent(made)]).toEqual([['create a'], ['doNothing']]);
-    expect(made.leftAlone.map(({ reason }) => reason)).toEqual(['other-environment']);
+    expect(made.unmanaged.map(({ reason }) => reason)).toEqual(['other-environment']);
   },
   'shadow drift': () => {
     const live = edit(applied(one(SHADOW)), { action: other });
@@ -224,7 +224,7 @@ const CELLS: Readonly<Record<string, Check>> = {
   },
   'onRemove takeOver': () => {
     const made = plan([], applied(one(), OLD), TAKING);
-    expect([made.changes, made.leftAlone.map(({ reason }) => reason)]).toEqual([[], ['foreign']]);
+    expect([made.changes, made.unmanaged.map(({ reason }) => reason)]).toEqual([[], ['foreign']]);
   },
   'onRemove matrix': () => {
     expect(actions(plan(two().slice(1), applied(two())))).toEqual(['delete m/x']);

@@ -106,7 +106,7 @@ describe('rows of the ownership table', () => {
     expect(result.conflicts).toMatchObject([{ code: 'place-taken', ids: ['u1'] }]);
     expect(result.refusedBy).toEqual([]);
     expect(result.heldBack).toMatchObject([{ reason: 'conflict' }]);
-    expect(result.leftAlone).toMatchObject([{ reason: 'unmanaged' }]);
+    expect(result.unmanaged).toMatchObject([{ reason: 'unmanaged' }]);
   });
 
   it('adopts where that is allowed', () => {
@@ -141,7 +141,7 @@ describe('rows of the ownership table', () => {
   it('never touches what another owner has, unless it is told to take it over', () => {
     const theirs = applied(one, { ...POLICY, owner: 'acme/other' });
     expect(plan(one, theirs).conflicts).toMatchObject([{ code: 'foreign' }]);
-    expect(plan([], theirs).leftAlone).toMatchObject([{ reason: 'foreign', owner: 'acme/other' }]);
+    expect(plan([], theirs).unmanaged).toMatchObject([{ reason: 'foreign', owner: 'acme/other' }]);
     expect(summarize(plan(one, theirs, { ...POLICY, takeOver: ['acme/other'] }))).toEqual([
       'update loss (taken-over, git, none)',
     ]);
@@ -166,7 +166,7 @@ describe('rows of the ownership table', () => {
     const staging = applied(one, { ...POLICY, owner: `${OWNER}:staging` });
     const result = plan([], staging, { ...POLICY, owner: `${OWNER}:prod`, environment: 'prod' });
     expect(result.changes).toEqual([]);
-    expect(result.leftAlone).toMatchObject([{ reason: 'other-environment' }]);
+    expect(result.unmanaged).toMatchObject([{ reason: 'other-environment' }]);
   });
 
   it.each([
@@ -185,7 +185,7 @@ describe('rows of the ownership table', () => {
     const there = applied([desire('loss', {}, { onRemove: 'keep' }), desire('other')]);
     const result = plan([desire('other')], there);
     expect(result.changes).toEqual([]);
-    expect(result.leftAlone).toMatchObject([{ reason: 'kept', key: 'loss' }]);
+    expect(result.unmanaged).toMatchObject([{ reason: 'kept', key: 'loss' }]);
   });
 
   it.each([
@@ -198,7 +198,7 @@ describe('rows of the ownership table', () => {
       each.name === desire('loss').automation.name ? { ...each, enabled: false } : each,
     );
     const result = plan([desire('other')], now);
-    expect(result.leftAlone).toMatchObject([{ reason, key: 'loss' }]);
+    expect(result.unmanaged).toMatchObject([{ reason, key: 'loss' }]);
     expect(result.drift).toMatchObject([
       {
         ...{ key: 'loss', kind: 'undeclared', isRepaired: false },
@@ -211,7 +211,7 @@ describe('rows of the ownership table', () => {
     const result = plan(one, edited({ name: 'elsewhere', scope: project('detector') }));
     expect(summarize(result)).toEqual(['create loss (declared, missing, none)']);
     expect(result.drift.map(({ kind }) => kind)).toEqual(['missing', 'moved']);
-    expect(result.leftAlone).toMatchObject([{ reason: 'copy' }]);
+    expect(result.unmanaged).toMatchObject([{ reason: 'copy' }]);
   });
 
   it('never removes a copy', () => {
@@ -260,7 +260,7 @@ describe('rows of the ownership table', () => {
     expect(plan([], damaged)).toMatchObject({
       changes: [],
       refusedBy: [],
-      leftAlone: [{ reason: 'unreadable-marker' }],
+      unmanaged: [{ reason: 'unreadable-marker' }],
     });
     expect(plan(one, damaged).conflicts).toMatchObject([{ code: 'unreadable-marker' }]);
   });

@@ -14,7 +14,7 @@ export function samplePlan(parts: Partial<Plan> = {}): Plan {
     drift: [],
     heldBack: [],
     conflicts: [],
-    leftAlone: [],
+    unmanaged: [],
     unchanged: [],
     refusedBy: [],
     diagnostics: [],

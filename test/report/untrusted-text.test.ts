@@ -41,14 +41,14 @@ const owner: fc.Arbitrary<string> = fc.constantFrom(
   '__init__:prod',
 );
 
-/** Where the texts of a plan stand. */
+/** Where the strings of a plan stand. */
 interface Shape {
   readonly owner: string;
   readonly keys: readonly string[];
   readonly samples: readonly string[];
 }
 
-/** A plan that shows every text in every place where foreign text may stand. */
+/** A plan that shows every text in every place where foreign text may be used. */
 function planOf({ owner: of, keys, samples }: Shape): Plan {
   const [one = '', two = '', three = ''] = samples;
   const [first = '', second = '', third = ''] = keys;
@@ -93,7 +93,7 @@ function planOf({ owner: of, keys, samples }: Shape): Plan {
     conflicts: [
       { code: 'foreign', key: second, name: two, scope: two, message: one, hint: three, ids: [] },
     ],
-    leftAlone: [sampleUnmanaged(one, { reason: 'foreign', owner: 'somebody', key: 'x' })],
+    unmanaged: [sampleUnmanaged(one, { reason: 'foreign', owner: 'somebody', key: 'x' })],
     refusedBy: [{ kind: 'disjoint', owned: 2, message: one, hint: two }],
     diagnostics: [{ code: 'resolve/not-found', severity: 'warning', message: one, hint: two }],
     hidden: 2,
@@ -116,7 +116,7 @@ const shapeOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Shape> =>
     samples: fc.tuple(text, text, text),
   });
 
-/** The same shape with harmless words in the places of the texts, in the same order and as often the same. */
+/** The same shape with harmless words in the places of the strings, in the same order and as often the same. */
 function harmless(shape: Shape): Shape {
   const sorted = [...new Set(shape.samples)].sort(compareText);
   return { ...shape, samples: shape.samples.map((text) => `word${sorted.indexOf(text)}`) };

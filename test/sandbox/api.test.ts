@@ -180,7 +180,7 @@ test.each<[string, number, (ids: HarnessIds) => object]>([
     }),
   ],
   ['an event type that does not exist', 400, () => ({ triggeringEventType: 'NOPE' })],
-])('a create with %s is answered with %i and changes nothing', async (_, status, fields) => {
+])('a create with %s is refused with %i and changes nothing', async (_, status, fields) => {
   const { sandbox, ids } = await harness();
   const reply = await ask(sandbox, CREATE, { input: createInput(ids, fields(ids)) });
   expect(reply.status).toBe(status);

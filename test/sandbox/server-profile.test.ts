@@ -110,7 +110,7 @@ test('a personal entity carries no automations', async () => {
   expect((await ask(sandbox, CREATE, { input })).status).toBe(422);
 });
 
-test('an old server answers a create with an id that is off by one', async () => {
+test('an old server responds to a create with an id that is off by one', async () => {
   const { sandbox, ids } = await harness({ ...SAAS_PROFILE, respondsWithWrongId: true });
   const { data } = await ask(sandbox, CREATE, { input: createInput(ids) });
   const { data: listed } = await ask(sandbox, TRIGGERS);

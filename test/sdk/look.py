@@ -10,7 +10,7 @@ MARKER = re.compile(r"\n*[^\n]*\[wac:[^\]\n]*\][^\n]*$")
 
 
 def plain(value: Any) -> Any:
-    """A value of the SDK as JSON; what stands in JSON texts is read too, at every depth."""
+    """A value of the SDK as JSON; what stands in JSON strings is read too, at every depth."""
     if hasattr(value, "model_dump"):
         return plain(value.model_dump(mode="json", by_alias=True))
     if isinstance(value, dict):

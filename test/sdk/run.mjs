@@ -22,7 +22,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The servers that the sandbox poses as. */
 const PROFILES = ['saas', 'forge', '0.85', '0.84', '0.83', '0.82', '0.70', '0.60'];
 
-/** Runs at once: the older release waits for seconds before it takes a refusal for an answer. */
+/** Runs at once: the older release waits for seconds before it takes a refusal for a response. */
 const SIDE_BY_SIDE = 4;
 
 /** What the SDK finds. Nothing here is made by the SDK: it has no words for integrations and collections. */

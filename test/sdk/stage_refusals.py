@@ -10,7 +10,7 @@ from harness import attempt, check, equal, refused, section
 
 def run(api: wandb.Api) -> None:
     section("Refused")
-    # Releases of 0.22 trip over an answer of null instead of naming what is not there.
+    # Releases of 0.22 trip over a response of null instead of naming what is not there.
     odd = ("TypeError",) if wandb.__version__.startswith("0.22.") else ()
     project = api.project("detector", entity="vision-team")
     collection = api.artifact_collection("model", "vision-team/classifier/weights")

@@ -27,7 +27,7 @@ function firing(
     rowsOf(values),
     assumptions,
     baseline,
-  ).firings.map(({ step }) => step);
+  ).triggers.map(({ step }) => step);
 }
 
 const hangsOn = (
@@ -36,7 +36,7 @@ const hangsOn = (
   baseline?: number[],
 ) =>
   evaluateSeries(metricRule(condition), {}, rowsOf(values), {}, baseline).dependsOn.map(
-    ({ assumption, reading }) => `${assumption} ${reading}`,
+    ({ assumption, interpretation }) => `${assumption} ${interpretation}`,
   );
 
 describe('the table', () => {
@@ -142,7 +142,7 @@ describe('switches', () => {
     const dependsOn = (every: number) =>
       evaluateSeries(metricRule(threshold()), {}, rowsOf([3, 3], every)).dependsOn;
     const day = 24 * 60 * 60 * 1000;
-    expect(dependsOn(day)).toEqual([{ assumption: 'A7', reading: 'level', fires: 2 }]);
+    expect(dependsOn(day)).toEqual([{ assumption: 'A7', interpretation: 'level', fires: 2 }]);
     expect(dependsOn(day - 1)).toEqual([]);
   });
 
@@ -192,7 +192,9 @@ describe('switches', () => {
     expect(evaluateSeries(metricRule(grown), {}, rows).fires).toBe(0);
     expect(evaluateSeries(metricRule(grown), {}, rows, { A14: 'as_logged' }).fires).toBe(1);
     const verdict = evaluateSeries(metricRule(grown), {}, rows);
-    expect(verdict.dependsOn).toEqual([{ assumption: 'A14', reading: 'as_logged', fires: 1 }]);
+    expect(verdict.dependsOn).toEqual([
+      { assumption: 'A14', interpretation: 'as_logged', fires: 1 },
+    ]);
     expect(verdict.notes).toEqual([
       'The time of step 2 is before that of the previous step: rows are evaluated in step order',
     ]);
@@ -247,7 +249,7 @@ describe('rounding', () => {
       {},
       rowsOf([0.4, 0.4, 0.4, 0.3, 0.3, 0.3, 0.2]),
     );
-    expect(verdict.firings[0]).toMatchObject({ step: 5, boundary: true });
+    expect(verdict.triggers[0]).toMatchObject({ step: 5, boundary: true });
     const tenth = threshold({ aggregate: 'AVERAGE', window: 3, operator: '$gte', threshold: 0.1 });
     expect(firing(tenth, [0.1, 0.1, 0.1])).toEqual([2]);
     expect(firing({ ...tenth, operator: '$gt' }, [0.1, 0.1, 0.1])).toEqual([]);

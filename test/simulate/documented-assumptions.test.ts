@@ -32,7 +32,7 @@ function tested(): ReadonlySet<string> {
 }
 
 describe('the documentation of rule tests', () => {
-  it('lists all readings, each with a test that carries its number', () => {
+  it('lists all interpretations, each with a test that carries its number', () => {
     const interpretations = listed('R');
     expect(interpretations).toHaveLength(45);
     expect(new Set(interpretations).size).toBe(45);

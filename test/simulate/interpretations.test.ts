@@ -350,7 +350,7 @@ describe('reasons', () => {
     ]);
   });
 
-  it('R51 nothing is required, what is named is checked, and a vacuous non-firing fails', async () => {
+  it('R51 nothing is required, what is named is checked, and a vacuous case that does not fire fails', async () => {
     expect(
       await statuses(METRIC_MANIFEST, [
         'given: { series: { m: "3" } }',
@@ -381,7 +381,7 @@ describe('windows, changes and thresholds', () => {
   it('R24 the current value is inside its window, the deviation is the sample deviation, and zero is no score', () => {
     const rule = metricRule(zscore({ window: 3, threshold: 1.1 }));
     const verdict = evaluateSeries(rule, {}, rowsOf([1, 1, 4]));
-    expect(verdict.firings[0]).toMatchObject({ step: 2, value: 2 / Math.sqrt(3) });
+    expect(verdict.triggers[0]).toMatchObject({ step: 2, value: 2 / Math.sqrt(3) });
     expect(evaluateSeries(rule, {}, rowsOf([0.1, 0.1, 0.1])).reason).toBe('zero-deviation');
     expect(evaluateSeries(rule, {}, rowsOf([1, 4])).reason).toBe('window-not-full');
   });
@@ -454,7 +454,7 @@ describe('windows, changes and thresholds', () => {
 describe('the 24 hours', () => {
   const fires = (values: readonly number[], every: number) => {
     const verdict = evaluateSeries(metricRule(threshold()), {}, rowsOf(values, every));
-    return [verdict.firings.map(({ step }) => step), verdict.suppressed.map(({ step }) => step)];
+    return [verdict.triggers.map(({ step }) => step), verdict.suppressed.map(({ step }) => step)];
   };
   const HOUR = 60 * 60 * 1000;
 
@@ -494,7 +494,7 @@ describe('the 24 hours', () => {
         words.map((state, index) => ({ state, time: index * every })),
       );
       return [
-        verdict.firings.map(({ index }) => index),
+        verdict.triggers.map(({ index }) => index),
         verdict.suppressed.map(({ index }) => index),
       ];
     };

@@ -30,18 +30,26 @@ describe('parseAssumptions', () => {
     ['constructor=x', 'There is no assumption "constructor"', expect.stringContaining('A1')],
     [
       'A1',
-      'A1 lacks its reading',
-      'Does a window evaluate before it is full? Its readings are full_window, evaluate_early',
+      'A1 lacks its interpretation',
+      'Does a window evaluate before it is full? Its interpretations are full_window, evaluate_early',
     ],
-    ['A1=evaluate_erly', 'A1 has no reading "evaluate_erly"', 'Did you mean "evaluate_early"?'],
-    ['A1=', 'A1 has no reading ""', expect.stringContaining('Its readings are full_window')],
+    [
+      'A1=evaluate_erly',
+      'A1 has no interpretation "evaluate_erly"',
+      'Did you mean "evaluate_early"?',
+    ],
+    [
+      'A1=',
+      'A1 has no interpretation ""',
+      expect.stringContaining('Its interpretations are full_window'),
+    ],
   ])('refuses %j', (text, problem, hint) => {
     expect(parseAssumptions([text])).toEqual({ problem, hint });
   });
 
-  it('refuses two readings of one', () => {
+  it('refuses two interpretations of one', () => {
     expect(parseAssumptions(['A8=skip', 'A8=poison'])).toEqual({
-      problem: 'A8 is given two readings',
+      problem: 'A8 is given two interpretations',
       hint: 'Name one of them',
     });
   });

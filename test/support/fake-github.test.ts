@@ -152,7 +152,7 @@ describe('the stand-in for GitHub', () => {
     expect((await ask('GET', `${ISSUES}?labels=other&state=all`)).body).toEqual([]);
   });
 
-  it('does what it was told and loses the answer', async () => {
+  it('does what it was told and loses the response', async () => {
     github.fault = () => ({ status: 502, html: '"Bad gateway"', after: true });
 
     expect((await ask('POST', COMMENTS, { body: 'x' })).status).toBe(502);

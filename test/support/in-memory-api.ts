@@ -29,7 +29,7 @@ export interface Fault {
   readonly instead?: Failure;
   /** The call is carried out, and its answer is lost. */
   readonly after?: Failure;
-  /** The answer that is given in place of the true one. */
+  /** The response that is given in place of the true one. */
   readonly response?: (observed: Observed) => Observed;
   /** What the server stores in place of what was sent. */
   readonly store?: (draft: AutomationDraft) => AutomationDraft;

@@ -8,7 +8,7 @@ function base64Within(text: string, before: number): string {
   return encoded.slice(first, whole);
 }
 
-/** In plain, in base64 wherever in a text it begins, URL-encoded, in hexadecimal digits, and cut off half-way. */
+/** In plain, in base64 wherever in a string it begins, URL-encoded, in hexadecimal digits, and cut off half-way. */
 export function keyForms(key: string): readonly string[] {
   const basic = Buffer.from(`api:${key}`).toString('base64');
   const encoded = [0, 1, 2].map((before) => base64Within(key, before));
@@ -34,7 +34,7 @@ export function echoOf(key: string): string {
   return `the header was "Authorization: Basic ${basic}", the key "${key}" (${alone}), in an address ${encodeURIComponent(key)}`;
 }
 
-/** The forms of the key that a text holds, in any letter case. */
+/** The forms of the key that a string holds, in any letter case. */
 export function leaksOf(text: string, key: string): readonly string[] {
   const lower = text.toLowerCase();
   return keyForms(key).filter((form) => lower.includes(form.toLowerCase()));

@@ -7,7 +7,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
-/** What a text becomes. */
+/** What a string becomes. */
 export interface GitHubReading {
   /** Kinds of Markdown that were recognized, in their order, text and code apart. */
   readonly kinds: readonly string[];

@@ -53,7 +53,7 @@ export async function startGraphQLServer(
   return { ...server, asked };
 }
 
-/** The answer to `Capabilities` of a server with these features. */
+/** The response to `Capabilities` of a server with these features. */
 export function capabilities(...features: readonly string[]): unknown {
   return {
     serverInfo: {

@@ -378,7 +378,7 @@ describe('lost answers', () => {
       () => undefined,
       (error: unknown) => error,
     );
-    // A half answer with status 200 is either noticed as a broken connection or is no JSON.
+    // A half response with status 200 is either noticed as a broken connection or is no JSON.
     if (failure !== undefined) expect(failure).toMatchObject({ code: 'server' });
   });
 });

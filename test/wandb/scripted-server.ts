@@ -17,13 +17,13 @@ export interface SeenRequest {
   readonly index: number;
 }
 
-/** What it is to get: an answer, an answer that is cut off, or nothing at all. */
+/** What it is to get: a response, a response that is cut off, or nothing at all. */
 export interface ScriptedResponse {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A text as it is; anything else as JSON. */
+  /** A string as it is; anything else as JSON. */
   readonly body?: unknown;
-  /** `before`: the connection breaks without an answer. `within`: half of the body comes. `never`: no answer. */
+  /** `before`: the connection breaks without a response. `within`: half of the body comes. `never`: no response. */
   readonly broken?: 'before' | 'within' | 'never';
 }
 

@@ -1,12 +1,12 @@
-/** Matchers for texts inside `toMatchObject`, without the `any` that vitest gives them. */
+/** Matchers for strings inside `toMatchObject`, without the `any` that vitest gives them. */
 import { expect } from 'vitest';
 
-/** A text that holds another. */
+/** A string that holds another. */
 export function containing(text: string): unknown {
   return expect.stringContaining(text);
 }
 
-/** A text that a pattern matches. */
+/** A string that a pattern matches. */
 export function matching(pattern: RegExp): unknown {
   return expect.stringMatching(pattern);
 }

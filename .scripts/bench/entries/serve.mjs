@@ -1,7 +1,7 @@
 /**
  * A sandbox in a process of its own, so that neither its time nor its memory counts as the client's.
  *
- * Forked with its options as JSON; answers `{ method, directory }` messages with one message each, and ends with its
+ * Forked with its options as JSON; replies to each `{ method, directory }` message with one message, and ends with its
  * parent.
  */
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -1,4 +1,4 @@
-/** What writing costs: against the time that the server's answers alone take. */
+/** What writing costs: against the time that the server's responses alone take. */
 import { join } from 'node:path';
 import { timeBareRequests } from '../bare-requests.mjs';
 import { writeEstate } from '../estate.mjs';

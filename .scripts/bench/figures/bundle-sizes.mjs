@@ -10,12 +10,12 @@ export async function measure({ dist }) {
     size('bundle-size', `the bundle: ${all.length} files`, all),
     size(
       'bundle-wac',
-      'of it what `wac` loads before it knows the command',
+      'of it what `wac` loads before it has read the command',
       startOf(dist, 'wac.js'),
     ),
     size(
       'bundle-action',
-      'of it what the action loads before it knows the mode',
+      'of it what the action loads before it has read the mode',
       startOf(dist, 'action.js'),
     ),
   ];

@@ -5,11 +5,11 @@ import { repeat, runNode } from '../measure.mjs';
 import { withServer } from '../server.mjs';
 
 /**
- * Told by the process itself, as it ends.
+ * Reported by the process itself when it ends.
  *
  * Linux counts what a parent had into `maxRSS` of what it starts, so its own count is read where there is one.
  */
-const TELL = `data:text/javascript,${encodeURIComponent(`
+const REPORT_MEMORY = `data:text/javascript,${encodeURIComponent(`
 import { readFileSync } from 'node:fs';
 process.once('exit', () => {
   let kibibytes = process.resourceUsage().maxRSS;
@@ -25,7 +25,9 @@ export async function measure({ wac, scratch, isQuick }) {
   const samples = await withServer({}, async ({ env, ask }) => {
     await ask('fill', { directory });
     return await repeat(isQuick ? 1 : 3, async () => {
-      const { stdout } = await runNode(['--import', TELL, wac, 'plan', directory], { env });
+      const { stdout } = await runNode(['--import', REPORT_MEMORY, wac, 'plan', directory], {
+        env,
+      });
       if (!stdout.includes('No changes.')) throw new Error(`The plan says: ${stdout}`);
       return Number(/largest (\d+)/.exec(stdout)[1]) / 1024;
     });

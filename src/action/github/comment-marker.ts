@@ -1,7 +1,7 @@
 /**
  * The hidden first line of the comments and issues that the action keeps.
  *
- * Anybody can write such a line, so it counts only at the very beginning of a text whose author is the token's own
+ * Anybody can write such a line, so it counts only at the very beginning of a string whose author is the token's own
  * identity. Its payload is base64url: no text in it can end the HTML comment.
  */
 import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';

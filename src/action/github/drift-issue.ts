@@ -174,7 +174,7 @@ async function change(run: ActionRun, issue: KeptIssue, fields: JsonObject): Pro
   await client.patch(`${repoPath}/issues/${issue.number}`, fields);
 }
 
-/** A comment whose answer is lost counts as said: better once too few than every night. */
+/** A comment whose response is lost counts as said: better once too few than every night. */
 async function say(run: ActionRun, issue: KeptIssue, body: string): Promise<void> {
   const { client, repoPath } = await run.github();
   await client

@@ -20,11 +20,11 @@ export interface GitHubOptions {
   readonly redact: (text: string) => string;
 }
 
-/** A request that GitHub answered with an error, or did not answer. */
+/** A request that GitHub returned an error, or did not respond. */
 export class GitHubFailure extends ActionFailure {
-  /** 0 when no answer came. */
+  /** 0 when no response came. */
   readonly status: number;
-  /** Whether the request may have been carried out all the same. */
+  /** Whether the request may have taken effect all the same. */
   readonly mayBeDone: boolean;
 
   constructor(message: string, status: number, mayBeDone: boolean) {
@@ -111,7 +111,7 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
     } catch (error) {
       const report = error instanceof Error ? error.message : String(error);
       const failure = new GitHubFailure(
-        options.redact(`GitHub does not answer ${what}: ${report}`),
+        options.redact(`GitHub does not respond to ${what}: ${report}`),
         0,
         true,
       );
@@ -199,7 +199,7 @@ function rejectionOf(
   const isForbidden = status === 403 && /not accessible/iu.test(message);
   const failure = new GitHubFailure(
     redact(
-      `GitHub answered ${what} with ${status}: ${message.replace(/\.$/u, '')}${isForbidden ? rightsAdvice(headers) : ''}`,
+      `GitHub refused ${what} with ${status}: ${message.replace(/\.$/u, '')}${isForbidden ? rightsAdvice(headers) : ''}`,
     ),
     status,
     status >= 500,
@@ -220,7 +220,7 @@ function messageOf(value: JsonValue | undefined): string | undefined {
   return strings.length === 0 ? undefined : strings.join('; ');
 }
 
-/** The message of a GraphQL answer that says that the token's budget is spent. */
+/** The message of a GraphQL response that says that the token's budget is spent. */
 function spentMessage(value: JsonValue | undefined): string | undefined {
   const errors = isJsonObject(value) ? value['errors'] : undefined;
   const isSpent =

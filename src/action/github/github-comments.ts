@@ -25,7 +25,7 @@ export interface CommentDraft {
   readonly isNewOnChange: boolean;
 }
 
-/** How often a comment is sent whose answer was lost and that is not there. */
+/** How often a comment is sent whose response was lost and that is not there. */
 const MAX_ATTEMPTS = 3;
 
 /** Where comments are kept. */
@@ -55,7 +55,7 @@ export async function listOwnComments(
 
 /**
  * Edits the newest of our comments that is still open, or creates one. Where another run created one at the same
- * time, the newest stays and the others are folded away.
+ * time, the newest stays and the others are minimized.
  */
 export async function upsertComment(
   repository: RepositoryAccess,
@@ -66,18 +66,18 @@ export async function upsertComment(
   const newest = existing.at(-1);
   if (newest !== undefined && (!draft.isNewOnChange || newest.marker.plan === draft.plan)) {
     await editComment(repository, newest, draft.body);
-    await fold(repository, existing.slice(0, -1));
+    await minimize(repository, existing.slice(0, -1));
     return newest;
   }
   const created = await createComment(repository, pullRequest, draft);
   const listed = await openComments(repository, pullRequest, draft.identity);
   // A list may lag behind what was just written.
   const now = listed.some(({ id }) => id === created.id) ? listed : [...listed, created];
-  await fold(repository, now.slice(0, -1));
+  await minimize(repository, now.slice(0, -1));
   return now.at(-1) ?? created;
 }
 
-/** Creates a comment once: after a lost answer it is looked for before it is sent again. */
+/** Creates a comment once: after a lost response it is looked for before it is sent again. */
 async function createComment(
   repository: RepositoryAccess,
   pullRequest: number,
@@ -119,7 +119,7 @@ export async function editComment(
   await client.patch(`${repoPath}/issues/comments/${comment.id}`, { body });
 }
 
-/** Those that may be edited: neither closed nor folded away. */
+/** Those that may be edited: neither closed nor minimized. */
 export async function openComments(
   repository: RepositoryAccess,
   pullRequest: number,
@@ -132,24 +132,24 @@ export async function openComments(
   );
 }
 
-/** Those that nobody has folded away. */
+/** Those that are not minimized. */
 export async function withoutFolded(
   repository: RepositoryAccess,
   comments: readonly OwnComment[],
 ): Promise<readonly OwnComment[]> {
   if (comments.length === 0) return comments;
-  const folded = await readFolded(repository, comments);
-  return comments.filter(({ nodeId }) => !folded.has(nodeId));
+  const minimized = await readMinimized(repository, comments);
+  return comments.filter(({ nodeId }) => !minimized.has(nodeId));
 }
 
-async function readFolded(
+async function readMinimized(
   { client }: RepositoryAccess,
   comments: readonly OwnComment[],
 ): Promise<ReadonlySet<string>> {
   const query =
-    'query Folded($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }';
+    'query Minimized($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }';
   const ids = comments.slice(-100).map(({ nodeId }) => nodeId);
-  // Not knowing only means that a folded comment is edited.
+  // If this fails, a minimized comment is edited.
   const data = await client.graphql(query, { ids }).catch(() => undefined);
   const nodes = data?.['nodes'];
   if (!isJsonList(nodes)) return new Set();
@@ -161,9 +161,12 @@ async function readFolded(
   );
 }
 
-async function fold({ client }: RepositoryAccess, comments: readonly OwnComment[]): Promise<void> {
+async function minimize(
+  { client }: RepositoryAccess,
+  comments: readonly OwnComment[],
+): Promise<void> {
   const mutation =
-    'mutation Fold($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }';
+    'mutation Minimize($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }';
   // A comment too many is a blemish, not a failure.
   for (const { nodeId } of comments)
     await client.graphql(mutation, { id: nodeId }).catch(() => undefined);

@@ -130,7 +130,7 @@ async function linkedPulls(
   return await client
     .list(`${repoPath}/commits/${sha}/pulls?per_page=100`)
     .catch((error: unknown) => {
-      // A commit that is new answers 404 or 422 for a while.
+      // A commit that is new gives 404 or 422 for a while.
       if (error instanceof GitHubFailure && [404, 409, 422].includes(error.status)) return [];
       throw error;
     });

@@ -20,7 +20,7 @@ export function checkEvent({ event }: Pick<EventContext, 'event'>, inputs: Actio
   if (UNTRUSTED.includes(event)) {
     throw new ActionFailure(
       'usage',
-      `Mode "${mode}" is refused on ${event}: it runs with secrets on what strangers may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`,
+      `Mode "${mode}" is refused on ${event}: it runs with secrets on what anybody may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`,
     );
   }
   if (!events.includes(event)) {

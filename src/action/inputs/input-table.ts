@@ -45,6 +45,7 @@ export const OUTPUT_NAMES = [
   'updates',
   'deletes',
   'unchanged',
+  'unmanaged',
   'ignored',
   'plan-digest',
   'plan-changes',

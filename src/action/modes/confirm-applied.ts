@@ -9,7 +9,7 @@ const SECOND_LOOK_MS = 2000;
 
 /**
  * The results, with those failed that the server does not hold. Where it cannot be read again, that is a warning: each
- * write was confirmed by its own answer.
+ * write was confirmed by its own response.
  */
 export async function confirmApplied(
   { io, redact }: Pick<ActionRun, 'io' | 'redact'>,

@@ -191,7 +191,7 @@ function policyOf(run: ActionRun, project: Project): ReturnType<typeof planPolic
   });
 }
 
-/** Reads each estate once, so that two plans speak of the same state. */
+/** Reads the state of each server once, so that two plans describe the same state. */
 function rememberInventory(api: AutomationApi): AutomationApi {
   const inventories = new Map<string, Promise<Inventory>>();
   return {

@@ -76,7 +76,7 @@ export async function runApply(run: ActionRun): Promise<void> {
   );
 }
 
-/** Two jobs with a gate between them: what was approved is this plan, or this is what is left of it. */
+/** Two jobs with an approval between them: what was approved is this plan, or this is what is left of it. */
 async function refuseUnexpected(run: ActionRun, plan: Plan, footer: string): Promise<void> {
   const { expectedPlan } = run.inputs;
   const compared = expectedPlan === undefined ? 'same' : compareExpected(plan, expectedPlan);

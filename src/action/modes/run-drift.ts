@@ -48,7 +48,7 @@ export async function runDrift(run: ActionRun): Promise<void> {
   if (pending.size > 0) {
     run.io.annotate('notice', `Pending apply: ${countNoun(pending.size, 'automation')}`);
   }
-  // With nothing but pending keys there is no telling whether there is drift.
+  // With nothing but pending keys it is unknown whether there is drift.
   const unknown = plan.heldBack.filter(({ reason }) => reason === 'hidden').length;
   const isKnown = isDrifted || (pending.size === 0 && unknown === 0);
   if (run.inputs.driftIssue && isKnown) await reportIssue(run, { identity, plan }, options);

@@ -4,7 +4,7 @@ import { fullMessage } from '../../report/diagnostics/affected-automations.ts';
 import { sortDiagnostics } from '../../report/diagnostics/render-diagnostics-text.ts';
 import type { ActionIo, AnnotationLocation } from '../action-io.ts';
 
-/** The failing step's own message takes the tenth place of the errors. */
+/** The message of the failing step itself is the tenth of the errors. */
 const MAX_ANNOTATIONS = 9;
 
 /** GitHub cuts a message after 4,096 characters. */

@@ -1,4 +1,4 @@
-/** Tells the comments of the merged pull requests, and the job's summary, how far an apply has come. */
+/** Reports the progress of an apply to the comments of the merged pull requests and to the job summary. */
 import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanMarkdownOptions } from '../../report/plan/render-plan-markdown.ts';
@@ -31,7 +31,7 @@ export interface ApplyReporter {
   end(state: CommentState, options: PlanMarkdownOptions, open?: OpenChanges): Promise<void>;
 }
 
-/** A teller for one plan. */
+/** A reporter for one plan. */
 export function createApplyReporter(
   run: ActionRun,
   plan: Plan,
@@ -118,7 +118,7 @@ export function createApplyReporter(
   };
 }
 
-/** Those that count as reviews, but for what was applied before or folded away by another comment. */
+/** Those that count as reviews, except what was applied before and comments that were minimized. */
 async function editableComments(
   run: ActionRun,
   { accepted }: Reviews,

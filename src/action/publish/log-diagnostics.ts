@@ -15,7 +15,7 @@ export function logDiagnostics(
   io.log(redact(renderDiagnosticsText(diagnostics, { color: false, width: 100, sources })));
 }
 
-/** The texts of all files by the path that diagnostics name. */
+/** The text of each file by the path that diagnostics name. */
 export function sourceTexts(tree: ManifestTree): ReadonlyMap<string, string> {
   const configuration = tree.configuration === undefined ? [] : [tree.configuration];
   const files = [...configuration, ...tree.files, ...tree.tests];

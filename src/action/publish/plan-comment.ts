@@ -1,4 +1,4 @@
-/** The text of a plan comment, and its place on a pull request. */
+/** The text of a plan comment, and its position on a pull request. */
 import { present } from '../../lib/present.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import {

@@ -1,4 +1,4 @@
-/** A plan in every place where it is shown besides a comment: log, outputs, files, job summary. */
+/** A plan in every output where it is shown besides a comment: log, outputs, files, job summary. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
@@ -35,7 +35,9 @@ export async function publishPlan(
   setOutput('updates', count('update', 'adopt', 'disable'));
   setOutput('deletes', count('delete', 'release'));
   setOutput('unchanged', plan.unchanged.length);
-  setOutput('ignored', plan.leftAlone.length);
+  setOutput('unmanaged', plan.unmanaged.length);
+  // The former name of the same output.
+  setOutput('ignored', plan.unmanaged.length);
   setOutput('plan-digest', plan.checksum);
   setOutput('plan-changes', renderPlanChanges(plan));
   const base = join(temporaryFolder(run), `wac-plan-${plan.environment ?? 'default'}`);

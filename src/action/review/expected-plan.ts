@@ -1,4 +1,4 @@
-/** Two jobs with a gate between them: what was approved is the plan of the first job and nothing else. */
+/** Two jobs with an approval between them: what was approved is the plan of the first job and nothing else. */
 
 import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
@@ -21,7 +21,7 @@ export interface ExpectedPlan {
   readonly changes?: string;
 }
 
-/** Whether a text has the form of the output `plan-changes`. */
+/** Whether a string has the form of the output `plan-changes`. */
 export function isPlanChanges(text: string): boolean {
   const packed = FORM.exec(text)?.[2];
   return packed !== undefined && unpackEntries(packed) !== undefined;

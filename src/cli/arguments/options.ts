@@ -61,7 +61,7 @@ export const POLICY_OPTIONS: OptionTable<PolicyOptions> = {
   },
   takeOver: {
     flags: '--take-over <owner>',
-    description: 'take over what another owner manages in a desired place',
+    description: 'take over what another owner manages in a desired slot',
     isRepeatable: true,
   },
   allowDeletes: {

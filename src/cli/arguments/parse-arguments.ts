@@ -68,7 +68,7 @@ function addCommand(program: Parser, command: Command, onCall: OnCall): void {
     const args = received
       .slice(0, command.arguments?.length ?? 0)
       .flat()
-      .filter((operand) => typeof operand === 'string');
+      .filter((argument) => typeof argument === 'string');
     onCall({ command, args, options: parser.opts<OptionValues>() });
   });
 }

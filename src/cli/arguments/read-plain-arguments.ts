@@ -1,7 +1,7 @@
 /**
  * Reads arguments that leave nothing in doubt, so that most runs need not load the argument parser.
  *
- * Whatever has a second reading or an error in it (an unknown option, a value that begins with a dash, a missing operand,
+ * Whatever has a second meaning or an error in it (an unknown option, a value that begins with a dash, a missing argument,
  * help) is not read here at all: the parser then has the only word. What is read comes out as the parser reads it.
  */
 import type { CommandCall } from './command-call.ts';

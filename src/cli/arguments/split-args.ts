@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 
-/** Operands of a command that takes a manifest directory and then names. */
+/** Arguments of a command that takes a manifest directory and then names. */
 export interface SplitArgs {
   readonly directory?: string;
   readonly rest: readonly string[];
 }
 
-/** The first operand is the manifest directory when there is such a directory; everything else is a name. */
+/** The first argument is the manifest directory when there is such a directory; everything else is a name. */
 export async function splitArgs(args: readonly string[]): Promise<SplitArgs> {
   const [first, ...rest] = args;
   if (first === undefined) return { rest: [] };

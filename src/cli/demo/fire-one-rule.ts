@@ -13,7 +13,7 @@ interface Received {
   readonly body: string;
 }
 
-/** A text for the terminal. The rule is the first declared webhook on an alias; its filter decides the alias. */
+/** A string for the terminal. The rule is the first declared webhook on an alias; its filter decides the alias. */
 export async function fireOneRule(
   stateFile: string,
   declarations: readonly Declaration[],

@@ -1,4 +1,4 @@
-/** The world of one run of the program, passed in so that a test can run the whole of it. */
+/** The input and output of one run of the program, passed in so that a test can run the whole of it. */
 
 /** Where text goes. */
 export interface CliOutput {

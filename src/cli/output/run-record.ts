@@ -12,7 +12,7 @@ export interface RunRecord {
   readonly diagnostics: Diagnostic[];
 }
 
-/** A world that notes in the record when standard output is written to. */
+/** An input and output that record when standard output is written to. */
 export function recordOutput(io: CliIo, record: RunRecord): CliIo {
   const { stdout } = io;
   const write = (text: string): void => {

@@ -1,4 +1,4 @@
-/** Parses the file of `wac sandbox --chaos`: which faults are rehearsed, how often, and at which requests. */
+/** Parses the file of `wac sandbox --chaos`: which faults are injected, how often, and at which requests. */
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isJsonObject, type JsonValue } from '../../lib/json.ts';
@@ -64,7 +64,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   },
 };
 
-/** The rehearsal; undefined when the file cannot be used. */
+/** The schedule; undefined when the file cannot be used. */
 export function parseChaosFile(text: string, file: string): Diagnosed<FaultSchedule | undefined> {
   const { value: documents, diagnostics } = parseYaml(text, file);
   const [source] = documents;

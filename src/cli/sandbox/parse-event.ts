@@ -6,7 +6,7 @@ const NESTED: readonly string[] = ['values', 'metadata', 'config'];
 
 /**
  * An event from words: its kind, then `name=value`. Numbers, lists and truth values are read as JSON below `values`,
- * `metadata` and `config`; everywhere else a value is a text, except for a list in brackets.
+ * `metadata` and `config`; everywhere else a value is a string, except for a list in brackets.
  *
  * @throws Failure `usage` for a word without `=`.
  */

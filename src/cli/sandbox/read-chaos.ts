@@ -11,10 +11,10 @@ import type { CommandContext } from '../arguments/command-spec.ts';
 import type { SandboxCommandOptions } from '../commands/sandbox/sandbox-command.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
 
-/** Faults under rehearsal. */
+/** Faults that are injected. */
 export interface Chaos {
   readonly onRequest: NonNullable<SandboxOptions['onRequest']>;
-  /** How often each fault has struck, for people. */
+  /** How often each fault was injected, for people. */
   summary(): string;
 }
 
@@ -61,7 +61,7 @@ export async function readChaos(
         .sort(([a], [b]) => compareText(a, b))
         .map(([name, count]) => `${count} × ${name}`);
       const list = each.length === 0 ? '' : `: ${each.join(', ')}`;
-      return `${countNoun(total, 'fault')} struck${list}\n`;
+      return `${countNoun(total, 'fault')} injected${list}\n`;
     },
   };
 }

@@ -56,7 +56,7 @@ function createClient(url: string, apiKey: string): SandboxClient {
       ...init,
       headers: { authorization, 'content-type': 'application/json', 'user-agent': 'wac-sandbox' },
     }).catch((cause: unknown) => {
-      throw new Failure(`Nothing answers at ${url}`, {
+      throw new Failure(`Nothing responds at ${url}`, {
         code: 'network',
         hint: 'Start it: wac sandbox',
         cause,

@@ -33,7 +33,7 @@ import type { OpenedServer } from './open-server.ts';
 /** Where removed automations are saved when nobody says otherwise; `.wac/` is ignored by Git. */
 const RESTORE_DIRECTORY = '.wac/restore';
 
-/** What a plan is carried out on. */
+/** What a plan is applied with. */
 export interface ConfirmAndApplyInput {
   readonly server: OpenedServer;
   readonly plan: Plan;

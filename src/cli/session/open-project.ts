@@ -160,7 +160,7 @@ export function refuseNarrowed(tree: ManifestTree, command: string): void {
   );
 }
 
-/** The texts of all files by the name that diagnostics show, for code frames. */
+/** The text of each file by the name that diagnostics show, for code frames. */
 export function sourceTexts(tree: ManifestTree): ReadonlyMap<string, string> {
   const files = [
     ...(tree.configuration === undefined ? [] : [tree.configuration]),
@@ -186,7 +186,7 @@ export function parseVariables(assignments: readonly string[]): ReadonlyMap<stri
   return variables;
 }
 
-/** The diagnostics of the part that the user named; those without a place always stay. */
+/** The diagnostics of the part that the user named; those without a location always stay. */
 export function narrowDiagnostics(
   tree: ManifestTree,
   diagnostics: readonly Diagnostic[],

@@ -7,7 +7,7 @@ import type { CompileContext } from '../source/point-at-problem.ts';
 
 const KINDS = ['project', 'registry', 'team', 'organization'] as const;
 
-/** The scope by its names; undefined, and reported, when it is no single place. */
+/** The scope by its names; undefined, and reported, when it is not a single scope. */
 export function compileScope(
   scope: Manifest['scope'],
   context: CompileContext,

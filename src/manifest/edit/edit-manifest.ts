@@ -33,7 +33,7 @@ export interface ManifestEdit {
   readonly value: JsonValue | undefined;
 }
 
-/** Which document of a file: by its key, or by its place among the documents, from 0. */
+/** Which document of a file: by its key, or by its position among the documents, from 0. */
 export type DocumentChoice = string | number;
 
 /**
@@ -100,7 +100,7 @@ function setField(
   ]);
 }
 
-/** Numbers stay as they are written, also those that other places refuse: an edit leaves them alone. */
+/** Numbers stay as they are written, also those that are refused elsewhere: an edit does not change them. */
 const ALL_NUMBERS = { keepsNumbers: () => true };
 
 /** What a document says, numbers digit for digit. */
@@ -182,7 +182,7 @@ function contentDocuments(text: string): readonly Document[] {
   );
 }
 
-/** The whole file from the library's tree; undefined where the library cannot place the value either. */
+/** The whole file from the library's tree; undefined where the library cannot insert the value either. */
 function rewrite(
   text: string,
   index: number,

@@ -46,7 +46,7 @@ export interface FormatOptions {
 
 /**
  * The text in the canonical layout. It means the same digit for digit, its lines end as before, and formatting it again
- * changes nothing. A text that is not YAML, or that cannot be laid out without changing what it says, comes back as it
+ * changes nothing. A string that is not YAML, or that cannot be laid out without changing what it says, comes back as it
  * was, with the reason.
  */
 export function formatManifest(text: string, options: FormatOptions = {}): Diagnosed<string> {
@@ -95,7 +95,7 @@ function formatFully(text: string, layout: Layout): string {
 
 function formatOnce(text: string, layout: Layout): string {
   const documents = parseEditable(text);
-  // Written once, a text may turn into one that cannot be read; the caller then keeps what it had.
+  // Written once, a string may turn into one that cannot be read; the caller then keeps what it had.
   if (documents.some(({ errors }) => errors.length > 0)) return text;
   for (const document of documents) arrange(rootNode(document), [], layout);
   try {

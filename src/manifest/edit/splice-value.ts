@@ -30,7 +30,7 @@ interface Source {
 }
 
 /**
- * The changed texts to choose from, the one that moves the fewest blank lines first; none where the tree has no place
+ * The changed strings to choose from, the one that moves the fewest blank lines first; none where the tree has no node
  * for the change. The caller takes the first that means what is wanted: whether a blank line belongs to a value depends
  * on the block text around it.
  */
@@ -44,7 +44,7 @@ export function* spliceValue(
     const changed = spliceBelow({ text, ends }, rootNode(document), path, value);
     if (changed === undefined) continue;
     yield changed;
-    // The blank line that ends a text at the end of the file needs a line end of its own.
+    // The blank line that ends a string at the end of the file needs a line end of its own.
     yield `${changed}\n`;
   }
 }

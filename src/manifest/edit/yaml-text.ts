@@ -1,7 +1,7 @@
 /** How the YAML library reads and writes documents of manifests: numbers and anchors as they are in the text. */
 import { type Document, parseAllDocuments, type Scalar, type ScalarTag, type Tags } from 'yaml';
 
-/** The documents of a text, with those that are empty. Numbers are written with the digits that they were read from. */
+/** The documents of a string, with those that are empty. Numbers are written with the digits that they were read from. */
 export function parseEditable(text: string): readonly Document[] {
   const documents = parseAllDocuments(text, {
     uniqueKeys: false,

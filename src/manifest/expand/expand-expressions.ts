@@ -27,10 +27,10 @@ export interface ExpressionScope {
   readonly usedVars?: Set<string>;
 }
 
-/** Called with the JSON Pointer of a text that cannot be expanded. */
+/** Called with the JSON Pointer of a string that cannot be expanded. */
 export type OnExpressionProblem = (pointer: string, problem: ExpressionProblem) => void;
 
-/** Expands every text of a value. A text with a problem stays as it is. */
+/** Expands every string of a value. A string with a problem stays as it is. */
 export function expandExpressions(
   value: JsonValue,
   scope: ExpressionScope,
@@ -86,7 +86,7 @@ function expandText(
   }
   const results = values.map((value) => ('value' in value ? value.value : ''));
   if (parsed.parts.length === 1 && only?.kind === 'expression') {
-    // A copy: what is expanded may be mended later, and the variable must not change with it.
+    // A copy: what is expanded may be fixed later, and the variable must not change with it.
     return structuredClone(results[0] ?? null);
   }
   const compound = results.findIndex(

@@ -1,8 +1,8 @@
 /**
- * Reads texts with expressions: `high in ${{ matrix.model.name ?? "all" }}`.
+ * Reads strings with expressions: `high in ${{ matrix.model.name ?? "all" }}`.
  *
  * An expression is one or more operands joined by `??`; an operand is a dotted path below `vars` or `matrix`, or a
- * literal (a number, a quoted text, true, false). `$${{` stands for `${{`. Everything of one brace, `${run_name}`, is
+ * literal (a number, a quoted string, true, false). `$${{` stands for `${{`. Everything of one brace, `${run_name}`, is
  * W&B's and stays as it is.
  */
 
@@ -19,31 +19,31 @@ export type Operand =
     }
   | { readonly kind: 'literal'; readonly value: JsonValue };
 
-/** A piece of a text. */
+/** A piece of a string. */
 export type TemplatePart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'expression'; readonly operands: readonly Operand[]; readonly text: string };
 
-/** Why a text cannot be read. */
+/** Why a string cannot be read. */
 export interface ExpressionProblem {
   readonly code: 'expression/syntax' | 'expression/mixed-brackets' | 'expression/unknown-name';
   readonly message: string;
   readonly hint: string;
 }
 
-/** A text that was read, or why not. */
+/** A string that was read, or why not. */
 export type ParsedTemplate =
   | { readonly status: 'ok'; readonly parts: readonly TemplatePart[] }
   | { readonly status: 'problem'; readonly problem: ExpressionProblem };
 
 const OPEN = '${{';
 
-/** Whether a text may hold an expression, or brackets that are mixed up; quick, for the many that do not. */
+/** Whether a string may hold an expression, or brackets that are mixed up; quick, for the many that do not. */
 export function mayHoldExpression(text: string): boolean {
   return text.includes(OPEN) || /\$\{\s*(?:vars|matrix)\b/.test(text);
 }
 
-/** Splits a text into plain pieces and expressions. */
+/** Splits a string into plain pieces and expressions. */
 export function parseTemplate(text: string): ParsedTemplate {
   const parts: TemplatePart[] = [];
   let plain = '';

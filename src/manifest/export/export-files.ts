@@ -44,7 +44,7 @@ export function renderExport(
   ];
 }
 
-/** Only what the manifests that are written need: a target is not told of teams that nothing uses. */
+/** Only what the manifests that are written need: a target resolves no team that nothing uses. */
 function neededBy(
   units: readonly ExportUnit[],
   configuration: ExportedConfiguration,

@@ -22,7 +22,7 @@ export interface ExportedAliases {
 export interface AliasOptions {
   /** The configuration's default entity; undefined where it has none. */
   readonly entity: string | undefined;
-  /** What the teams have: where two answer to one name, the workspace is said, or else the id. */
+  /** What the teams have: where two have one name, the workspace distinguishes them, or else the id. */
   readonly integrations: readonly Integration[];
   /** The entity of the person that the API key belongs to; undefined where it is not known. */
   readonly personalEntity: string | undefined;

@@ -34,7 +34,7 @@ export interface ExportOptions {
   readonly integrations?: readonly Integration[];
   /** The entity of the person that the API key belongs to: its integrations are named by id. Absent: not known. */
   readonly personalEntity?: string;
-  /** Whether a text holds a secret that no file may hold; absent: none does. */
+  /** Whether a string holds a secret that no file may hold; absent: none does. */
   readonly isSecretIn?: (text: string) => boolean;
   /** The directory that the export adds to; absent: the export is a directory of its own. */
   readonly target?: ExportTarget;

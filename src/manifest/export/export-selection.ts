@@ -93,15 +93,15 @@ function reasonToLeave(
   owner: string,
   declared: FindDeclaration,
 ): Pick<LeftObserved, 'reason' | 'message'> | undefined {
-  const reading = parseMarker(observed.description);
-  if (reading.kind === 'unreadable' && reading.reason !== 'malformed') {
+  const parsed = parseMarker(observed.description);
+  if (parsed.kind === 'unreadable' && parsed.reason !== 'malformed') {
     const message = 'Its marker cannot be read, so its owner is unknown';
     return { reason: 'unreadable-marker', message };
   }
-  if (reading.kind === 'marker' && reading.marker.owner !== owner) {
-    return { reason: 'owned', message: `It is managed by ${reading.marker.owner}` };
+  if (parsed.kind === 'marker' && parsed.marker.owner !== owner) {
+    return { reason: 'owned', message: `It is managed by ${parsed.marker.owner}` };
   }
-  const key = reading.kind === 'marker' ? reading.marker.key : undefined;
+  const key = parsed.kind === 'marker' ? parsed.marker.key : undefined;
   const declaration = declared(observed, key);
   if (declaration !== undefined && declaration.key !== key && declaration.name !== observed.name) {
     return { reason: 'duplicate', message: DUPLICATE };

@@ -61,7 +61,7 @@ export function singleUnits(
   });
 }
 
-/** A text as a manifest has it: where it looks like one of our expressions, it says that it is none. */
+/** A string as a manifest has it: where it looks like one of our expressions, it says that it is none. */
 export function escapeExpressions(value: JsonValue): JsonValue {
   // A function, because "$$" means something else in a replacement text.
   if (typeof value === 'string') return value.replaceAll('${{', () => '$${{');
@@ -80,9 +80,9 @@ function nameKeys(
 ): readonly string[] {
   const taken = new Set(existing);
   const kept = selected.map((observed) => {
-    const reading = parseMarker(observed.description);
-    if (reading.kind !== 'marker' || reading.marker.owner !== owner) return undefined;
-    const { key } = reading.marker;
+    const parsed = parseMarker(observed.description);
+    if (parsed.kind !== 'marker' || parsed.marker.owner !== owner) return undefined;
+    const { key } = parsed.marker;
     if (!KEY.test(key) || taken.has(key)) return undefined;
     taken.add(key);
     return key;
@@ -137,9 +137,9 @@ function manifestOf(
 
 /** An automation that nobody manages is adopted as it is now, and no other time; one of ours needs no adoption. */
 function lifecycleOf(observed: ExpressibleObserved): JsonObject {
-  const reading = parseMarker(observed.description);
-  if (reading.kind !== 'marker') return { adopt: adoptionDigest(canonicalAutomation(observed)) };
-  const { protect, onRemove, ignored = [] } = reading.marker;
+  const parsed = parseMarker(observed.description);
+  if (parsed.kind !== 'marker') return { adopt: adoptionDigest(canonicalAutomation(observed)) };
+  const { protect, onRemove, ignored = [] } = parsed.marker;
   return {
     ...present({
       protect: protect ? protect : undefined,

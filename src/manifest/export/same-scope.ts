@@ -3,7 +3,7 @@ import { stableJson } from '../../lib/stable-json.ts';
 import { scopeDocument } from '../../model/document/document.ts';
 import type { Scope, ScopeRef } from '../../model/scope.ts';
 
-/** Whether a manifest's scope names the scope of an automation, as far as names tell. */
+/** Whether a manifest's scope names the scope of an automation, by their names. */
 export function isSameScope(ref: ScopeRef, scope: Scope): boolean {
   const entity = 'organization' in ref ? ref.organization : ref.entity;
   const named = {

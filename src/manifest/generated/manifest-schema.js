@@ -535,7 +535,7 @@ export const schema = {
        "$ref": "#/$defs/integration"
       },
       "payload": {
-       "description": "The body: a mapping, sent as JSON. W&B replaces its own template variables, such as `${artifact_version_string}`. A text is sent as it stands.",
+       "description": "The body: a mapping, sent as JSON. W&B replaces its own template variables, such as `${artifact_version_string}`. A string is sent unchanged.",
        "type": [
         "object",
         "array",
@@ -646,7 +646,7 @@ export const schema = {
  "additionalProperties": false,
  "$defs": {
   "expression": {
-   "description": "An expression: `${{ vars.NAME }}` or `${{ matrix.AXIS }}`, with `??` for a fallback. A text that is one whole expression keeps the value's type.",
+   "description": "An expression: `${{ vars.NAME }}` or `${{ matrix.AXIS }}`, with `??` for a fallback. A string that is one whole expression keeps the value's type.",
    "type": "string",
    "pattern": "\\$\\{\\{",
    "examples": [
@@ -808,7 +808,7 @@ export const schema = {
    ]
   },
   "textCondition": {
-   "description": "A text (equals), a list of texts (one of), or an object of operators.",
+   "description": "A string (equals), a list of strings (one of), or an object of operators.",
    "type": [
     "string",
     "array",

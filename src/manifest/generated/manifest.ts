@@ -284,7 +284,7 @@ severity?: ("INFO" | "WARN" | "ERROR")
 sendWebhook?: {
 integration: Integration
 /**
- * The body: a mapping, sent as JSON. W&B replaces its own template variables, such as `${artifact_version_string}`. A text is sent as it stands.
+ * The body: a mapping, sent as JSON. W&B replaces its own template variables, such as `${artifact_version_string}`. A string is sent unchanged.
  */
 payload?: ({
 

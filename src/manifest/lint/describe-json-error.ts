@@ -1,6 +1,6 @@
-/** Finds where a text stops being JSON. JavaScript's own messages differ between versions of Node. */
+/** Finds where a string stops being JSON. JavaScript's own messages differ between versions of Node. */
 
-/** The place of the first error, 1-based, and what is wrong there. */
+/** The location of the first error, 1-based, and what is wrong there. */
 export interface JsonError {
   readonly line: number;
   readonly column: number;
@@ -29,7 +29,7 @@ const EXPECTED: Readonly<Record<Expectation, string>> = {
   nothing: 'nothing more is expected',
 };
 
-/** The first error of a text that is not JSON. */
+/** The first error of a string that is not JSON. */
 export function describeJsonError(text: string): JsonError {
   const open: ('{' | '[')[] = [];
   let expected: Expectation = 'value';

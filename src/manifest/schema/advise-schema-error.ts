@@ -90,7 +90,7 @@ export function quoteValue(value: JsonValue | undefined): string {
   return `"${value.length > 60 ? `${value.slice(0, 57)}...` : value}"`;
 }
 
-/** What a text must look like; each pattern of the schemas has its words here. */
+/** What a string must look like; each pattern of the schemas has its words here. */
 export function describePattern(
   name: string,
   value: JsonValue | undefined,

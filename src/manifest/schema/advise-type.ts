@@ -14,7 +14,7 @@ import { fieldNames, schemaNodeAt } from './schema-node.ts';
 import { OPERATOR_SIGNS, synonymFor } from './synonyms.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text',
+  string: 'a string',
   number: 'a number',
   integer: 'a whole number',
   boolean: 'true or false',

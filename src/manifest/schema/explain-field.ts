@@ -34,7 +34,7 @@ export interface FieldExplanation {
     readonly description: string;
     readonly isRequired: boolean;
   }[];
-  /** The template variables that may stand in the field, or that the event fills in; absent for other fields. */
+  /** The template variables that may be used in the field, or that the event fills in; absent for other fields. */
   readonly variables?: readonly { readonly name: string; readonly events: string }[];
 }
 
@@ -140,7 +140,7 @@ function explainNode(found: {
 /** Fields of an action whose text W&B fills in. */
 const TEMPLATE_FIELDS: ReadonlySet<string> = new Set(['title', 'message', 'payload', 'prompt']);
 
-/** The variables of an event, or of every event where any may stand. */
+/** The variables of an event, or of every event where any may be used. */
 function variablesAt(segments: readonly string[]): FieldExplanation['variables'] {
   const [root, kind = '', field = ''] = segments;
   const isTemplate = root === 'then' && segments.length === 3 && TEMPLATE_FIELDS.has(field);

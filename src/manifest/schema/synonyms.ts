@@ -5,7 +5,7 @@ import { EVENT_KINDS, EVENTS } from '../../model/kinds/event-kinds.ts';
  * Words that people bring along from the W&B SDK, its web page and other tools, and ours for them. Those of events and
  * actions are in `model/kinds/`.
  *
- * Keys are lower case without separators; a word may stand for several of ours, and the place decides which.
+ * Keys are lower case without separators; a word may be used for several of ours, and the field around it decides which.
  */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   // Top level
@@ -143,7 +143,7 @@ export const OPERATOR_SIGNS: Readonly<Record<string, string>> = {
   '<>': 'ne',
 };
 
-/** What a word that people bring along is called here, among the names that are allowed at its place. */
+/** What a word that people bring along is called here, among the names that are allowed there. */
 export function synonymFor(word: string, allowed: readonly string[]): string | undefined {
   const normalized = word.toLowerCase().replace(/[-_ $]/g, '');
   const ours = Object.hasOwn(WORDS, normalized) ? WORDS[normalized] : undefined;

@@ -19,7 +19,7 @@ export interface InvalidDocument {
   readonly title: string;
 }
 
-/** A complaint before it has a place. */
+/** A complaint before it has a location. */
 interface Translation {
   readonly code: ManifestCode;
   readonly message: string;
@@ -209,7 +209,7 @@ function describeField({ schema }: InvalidDocument, path: readonly string[]): st
   return typeof description === 'string' ? description : undefined;
 }
 
-/** A place in words: `"when.runMetric"`, or the title of the whole document. */
+/** A location in words: `"when.runMetric"`, or the title of the whole document. */
 function location(path: readonly string[], title: string): string {
   return path.length === 0 ? title : `"${path.join('.')}"`;
 }

@@ -1,7 +1,7 @@
 /**
  * Validates a document against its schema: fixes what has only one meaning, and reports the rest.
  *
- * Mended: a number where a text is meant and nothing is lost (`name: 2024`), an enumerated word in another letter case
+ * Fixed: a number where a string is meant and nothing is lost (`name: 2024`), an enumerated word in another letter case
  * (`info`), a comparison sign for its word (`">"`). The work is done only for documents that do not validate at once.
  */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';

@@ -12,7 +12,7 @@ export interface Overlay {
   readonly range: SourceRange;
 }
 
-/** Finds the place of a value, by JSON Pointer, in the text that it came from. */
+/** Finds the location of a value, by JSON Pointer, in the text that it came from. */
 export interface DocumentSource {
   readonly range: SourceRange;
   locate(pointer: string, part?: 'key' | 'value'): SourceRange;
@@ -21,7 +21,7 @@ export interface DocumentSource {
 }
 
 /**
- * A document's places with overlays; a later overlay wins over an earlier one.
+ * A document's locations with overlays; a later overlay wins over an earlier one.
  *
  * @param spellings how numbers are written whose spelling is not JavaScript's own, after expansion.
  */
@@ -42,7 +42,7 @@ export function overlaySource(
 }
 
 /**
- * The places of one automation by dotted path.
+ * The locations of one automation by dotted path.
  *
  * Most are never asked for, so they are looked up when the first one is.
  */

@@ -1,4 +1,4 @@
-/** Finds texts that look like secrets. */
+/** Finds strings that look like secrets. */
 import type { JsonValue } from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { secretKind } from '../../lib/secret-forms.ts';
@@ -18,7 +18,7 @@ export function findSecrets(value: JsonValue): readonly SuspectedSecret[] {
 
 function search(value: JsonValue, path: readonly string[]): readonly SuspectedSecret[] {
   if (typeof value === 'string') {
-    // What stands in a list stands under the name of the list.
+    // Items of a list have the name of the list.
     const name = path.findLast((segment) => !/^\d+$/.test(segment));
     const kind = secretKind(value, name);
     return kind === undefined ? [] : [{ pointer: renderJsonPointer(path), kind }];

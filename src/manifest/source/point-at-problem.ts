@@ -31,7 +31,7 @@ export interface CompileContext {
   report(problem: PointedProblem): void;
 }
 
-/** Gives a problem its place. */
+/** Gives a problem its location. */
 export function locateProblem(problem: PointedProblem, source: DocumentSource): Diagnostic {
   const { pointer, part, hint, severity, ...rest } = problem;
   return {

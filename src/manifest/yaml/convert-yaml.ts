@@ -1,7 +1,7 @@
 /**
  * Turns a YAML syntax tree into a JSON value, and says what of it manifests do not take.
  *
- * The tree comes from strangers. Duplicate keys are found here with a set (the parser's own check is quadratic),
+ * The tree is untrusted. Duplicate keys are found here with a set (the parser's own check is quadratic),
  * aliases are counted as they expand, and keys such as `__proto__` are refused, so that a plain object is safe.
  */
 import {
@@ -22,7 +22,7 @@ import { present } from '../../lib/present.ts';
 import { NUMBER_KEY } from '../../lib/written-number.ts';
 import { keyNode } from './node-of.ts';
 
-/** A problem by offsets; the caller turns them into a place. */
+/** A problem by offsets; the caller turns them into a location. */
 export interface YamlProblem {
   readonly code: ManifestCode;
   readonly message: string;
@@ -43,7 +43,7 @@ const MAX_KEYS = 10_000;
 /** Whoever has more problems than this in one document reads the first ones only. */
 const MAX_PROBLEMS = 100;
 
-/** What was converted, with what is needed to find places in it again. */
+/** What was converted, with what is needed to find locations in it again. */
 export interface YamlConversion {
   readonly value: JsonValue;
   readonly problems: readonly YamlProblem[];
@@ -239,7 +239,7 @@ class Conversion {
         alias,
         isElsewhere
           ? 'Use vars or a matrix, or repeat the value.'
-          : 'Quote a text that begins with "*".',
+          : 'Quote a string that begins with "*".',
       );
       return null;
     }
@@ -271,7 +271,7 @@ class Conversion {
         'yaml/number',
         `"${text}" has a leading zero, which some readers take for octal`,
         scalar,
-        `Quote it if it is a text: "${text}". Write ${value} if it is a number.`,
+        `Quote it if it is a string: "${text}". Write ${value} if it is a number.`,
       );
     } else if (
       !isExactNumber(text, value) &&
@@ -283,7 +283,7 @@ class Conversion {
           ? `The number ${shorten(text)} loses digits when it is read: it becomes ${value}`
           : `${shorten(text)} is no number that can be sent`,
         scalar,
-        `Quote it if it is a text: "${shorten(text)}".`,
+        `Quote it if it is a string: "${shorten(text)}".`,
       );
     }
     return Number.isFinite(value) ? value : 0;
@@ -298,16 +298,16 @@ class Conversion {
       `The tag ${shorten(tag.replace('tag:yaml.org,2002:', '!!'))} is not supported`,
       node,
       tag.startsWith('!') && !tag.startsWith('!!')
-        ? 'Remove the tag; quote a text that begins with "!".'
+        ? 'Remove the tag; quote a string that begins with "!".'
         : 'Remove the tag.',
     );
   }
 
   #reportKey(key: Node): void {
     const isBracket = !isScalar(key) && !isAlias(key);
-    const bracket = isBracket ? '; quote a text that begins with a brace or bracket' : '';
-    const hint = `Write a plain or quoted text as the key${bracket}.`;
-    this.#report('yaml/unsupported', 'A key is not a text', key, hint);
+    const bracket = isBracket ? '; quote a string that begins with a brace or bracket' : '';
+    const hint = `Write a plain or quoted string as the key${bracket}.`;
+    this.#report('yaml/unsupported', 'A key is not a string', key, hint);
   }
 
   #reportDuplicate(key: string, node: Node, first: Node): void {

@@ -19,7 +19,7 @@ const ADVICE: Readonly<Record<string, { readonly message: string; readonly hint:
   },
   BAD_DQ_ESCAPE: {
     message: 'A backslash in double quotes is no known escape',
-    hint: 'Use single quotes for texts with backslashes, such as regular expressions.',
+    hint: 'Use single quotes for strings with backslashes, such as regular expressions.',
   },
   BAD_SCALAR_START: {
     message: 'A plain text cannot begin with this character',
@@ -27,7 +27,7 @@ const ADVICE: Readonly<Record<string, { readonly message: string; readonly hint:
   },
   BLOCK_AS_IMPLICIT_KEY: {
     message: 'Found a mapping where a single value is expected',
-    hint: 'Quote a text that has a colon and a space in it, or indent the mapping on a line of its own.',
+    hint: 'Quote a string that has a colon and a space in it, or indent the mapping on a line of its own.',
   },
   MULTILINE_IMPLICIT_KEY: {
     message: 'A key runs over several lines',
@@ -35,11 +35,11 @@ const ADVICE: Readonly<Record<string, { readonly message: string; readonly hint:
   },
   UNEXPECTED_TOKEN: {
     message: 'YAML does not expect this here',
-    hint: 'Quote a text that has brackets, braces or ": " in it, and check the indentation.',
+    hint: 'Quote a string that has brackets, braces or ": " in it, and check the indentation.',
   },
   BAD_ALIAS: {
     message: 'An alias has no usable name',
-    hint: 'Quote a text that begins with "*" or "&".',
+    hint: 'Quote a string that begins with "*" or "&".',
   },
 };
 
@@ -110,7 +110,7 @@ function lineAt(text: string, start: number): string {
   return text.slice(start, end === -1 ? text.length : end);
 }
 
-/** The line with quoted parts blanked out, so that places stay. */
+/** The line with quoted parts blanked out, so that locations stay. */
 function withoutQuoted(line: string): string {
   return line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => ' '.repeat(quoted.length));
 }

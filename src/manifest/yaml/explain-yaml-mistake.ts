@@ -1,4 +1,4 @@
-/** Recognizes the slips that people make in YAML, and points at where they were made, not at where they came out. */
+/** Recognizes common mistakes in YAML, and points at where they were made, not at where they came out. */
 import { type Document, isCollection, isPair, isScalar, type YAMLError } from 'yaml';
 import type { YamlProblem } from './convert-yaml.ts';
 import { lastNodeOf, rootNode } from './node-of.ts';
@@ -9,7 +9,7 @@ const FAR = 20_000;
 /** A line longer than this was written by no person. */
 const MIN_HOIST_LENGTH = 2000;
 
-/** The slip behind a document's first error; undefined for an error of another kind. */
+/** The mistake behind a document's first error; undefined for an error of another kind. */
 export function explainMistake(document: Document, text: string): YamlProblem | undefined {
   const [first, second] = document.errors;
   if (first === undefined) return undefined;
@@ -59,7 +59,7 @@ function mergeConflict({ text, at }: Broken): YamlProblem | undefined {
   );
 }
 
-/** A quote that begins a value and ends on another line, or never: nobody writes such a text on purpose. */
+/** A quote that begins a value and ends on another line, or never: nobody writes such a string on purpose. */
 function openQuote({ first, text, at }: Broken): YamlProblem | undefined {
   if (!['MISSING_CHAR', 'UNEXPECTED_TOKEN', 'MULTILINE_IMPLICIT_KEY'].includes(first.code))
     return undefined;
@@ -78,7 +78,7 @@ function openQuote({ first, text, at }: Broken): YamlProblem | undefined {
   return undefined;
 }
 
-/** Where a quoted text begins that the line does not end; undefined when each is closed. */
+/** Where a quoted string begins that the line does not end; undefined when each is closed. */
 function openQuoteColumn(line: string): number | undefined {
   if (line.length > MIN_HOIST_LENGTH) return undefined;
   const closed = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
@@ -161,7 +161,7 @@ function missingColon({ first, text, at }: Broken): YamlProblem | undefined {
   return syntax(message, 'Write a space after each colon.', keyStart, key.length + 1);
 }
 
-/** A field with a value, and below it a line that is indented as if it belonged to it; or a text with ": " in it. */
+/** A field with a value, and below it a line that is indented as if it belonged to it; or a string with ": " in it. */
 function deeperThanValue({ first, second, text, at }: Broken): YamlProblem | undefined {
   if (first.code !== 'BLOCK_AS_IMPLICIT_KEY' || second?.code !== 'MULTILINE_IMPLICIT_KEY')
     return undefined;

@@ -31,13 +31,13 @@ import { asNode, keyNode, lastNodeOf, rootNode } from './node-of.ts';
 export interface YamlDocument {
   readonly value: JsonValue;
   readonly range: SourceRange;
-  /** The place of the value at a JSON Pointer, or of its key; of the nearest value around it when it is not there. */
+  /** The location of the value at a JSON Pointer, or of its key; of the nearest value around it when it is not there. */
   locate(pointer: string, part?: 'key' | 'value'): SourceRange;
   /** Whether some number is written in another way than JavaScript would write it. */
   readonly hasOddNumbers: boolean;
   /** The text of a number as it was written; absent for everything else. */
   numberText(pointer: string): string | undefined;
-  /** Gives the memory of the syntax tree back: whoever asks for a place again has the document parsed again. */
+  /** Gives the memory of the syntax tree back: whoever asks for a location again has the document parsed again. */
   release(): void;
 }
 
@@ -152,7 +152,7 @@ function extentOf({ range }: Document): Extent {
   return { start, end };
 }
 
-/** A file's text as places. */
+/** A file's text as locations. */
 class YamlText {
   readonly #file: string;
   readonly #counter: LineCounter;

@@ -1,8 +1,8 @@
 /**
  * The canonical form of an automation: what is equal in it, the server treats alike.
  *
- * Each part is JSON text with keys in order. Equality compares the texts, the marker and the digest hash them, and the
- * differences are shown for the parts whose texts differ, so that they cannot disagree.
+ * Each part is JSON text with keys in order. Equality compares the strings, the marker and the digest hash them, and the
+ * differences are shown for the parts whose text differs, so that they cannot disagree.
  */
 import { isSameJson, stableJson } from '../../lib/stable-json.ts';
 import type { OtherScope, Part } from '../automation.ts';
@@ -63,7 +63,7 @@ export class SharedParts {
   }
 }
 
-/** An estate in which nothing is alike must not be held twice in memory. */
+/** An inventory in which no two parts are equal must not be in memory twice. */
 const MAX_SHARED = 10_000;
 
 /** What is known when an automation is brought to canonical form. */

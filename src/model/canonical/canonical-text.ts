@@ -1,5 +1,5 @@
 /**
- * The canonical form of a text that people read: line ends are `\n`, and space at the end of a line or of the text is
+ * The canonical form of a string that people read: line ends are `\n`, and space at the end of a line or of the text is
  * removed. The server and its web page change both.
  */
 export function canonicalText(text: string): string {
@@ -12,7 +12,7 @@ export function canonicalText(text: string): string {
 /** What the canonical form does not have; nearly every text is in it already. */
 const UNTIDY = /\r|\s(?:\n|$)/u;
 
-/** The lines of a text, whatever system it was written on. */
+/** The lines of a string, whatever system it was written on. */
 export function splitLines(text: string): string[] {
   return text.includes('\r') ? text.split(/\r\n|\r|\n/u) : text.split('\n');
 }

@@ -2,7 +2,7 @@
  * Digests: short ones of each part for the marker, and a long one of the whole for preconditions.
  *
  * Every version that was ever written stays in the registry, so that a new release can compare what an old one applied
- * and never has to rewrite an estate. A change to the canonical form that changes a hash needs a new version.
+ * and never has to rewrite every automation. A change to the canonical form that changes a hash needs a new version.
  */
 import { hash } from 'node:crypto';
 import { stableJson } from '../../lib/stable-json.ts';

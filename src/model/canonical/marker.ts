@@ -117,7 +117,7 @@ export function parseMarker(description: string): ParsedMarker {
   return parseLastLine(description, start) ?? parseAnyLine(description);
 }
 
-/** The marker where it is the only one and stands on the last line, as we write it; undefined otherwise. */
+/** The marker where it is the only one and is the last line, as we write it; undefined otherwise. */
 function parseLastLine(description: string, start: number): ParsedMarker | undefined {
   const isLast = !description.includes('\n', start) && !description.includes('\r');
   if (!isLast || description.includes('[', start + 1)) return undefined;

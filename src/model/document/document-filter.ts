@@ -87,7 +87,7 @@ function fieldDocument(
   const word = fieldWord(field, subject);
   const condition = operatorsDocument(operators);
   if (word === undefined || condition === undefined) return undefined;
-  // Of these fields a manifest takes texts alone, and a number there would become one.
+  // Of these fields a manifest takes strings alone, and a number there would become one.
   const isTextField = !word.includes('.');
   return isTextField && !hasOnlyStrings(condition) ? undefined : { [word]: condition };
 }
@@ -100,7 +100,7 @@ function branchDocuments(
   return allOrNone(value, (item) => nodeDocument(item, subject));
 }
 
-/** Several conjuncts side by side; undefined when two of them need the same place. */
+/** Several conjuncts side by side; undefined when two of them need the same field. */
 function merge(parts: readonly JsonObject[]): JsonObject | undefined {
   const merged = new Map<string, JsonObject | JsonValue>();
   for (const [key, value] of parts.flatMap((part) => Object.entries(part))) {

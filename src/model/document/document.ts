@@ -2,7 +2,7 @@
  * Documents: automations in a manifest's words, for people, patches and JSON.
  *
  * Made from the canonical form with every default filled in: two automations have the same document exactly when they
- * are equal, integrations of one name apart. Empty texts are left out.
+ * are equal, integrations of one name apart. Empty strings are left out.
  */
 import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';

@@ -83,7 +83,7 @@ export interface Change {
   readonly beforeDocument?: JsonObject;
   readonly afterDocument?: JsonObject;
   readonly precondition: Precondition;
-  /** Keys of changes that must be done first, because they free this one's place. */
+  /** Keys of changes that must be done first, because they free the slot of this one. */
   readonly dependsOn: readonly string[];
   /** A name to pass through, because this change is part of a cycle of renames; absent otherwise. */
   readonly temporaryName?: string;

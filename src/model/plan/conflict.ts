@@ -85,7 +85,7 @@ export interface Drift {
   readonly scope: string;
   readonly id?: AutomationId;
   readonly kind: DriftKind;
-  /** Whose it is; only where that is not the plan's owner. */
+  /** Its owner; only where that is not the plan's owner. */
   readonly owner?: string;
   readonly fields: readonly FieldChange[];
   /** Whether this plan has a change that puts it back. */

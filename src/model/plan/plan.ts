@@ -16,7 +16,7 @@ export type Refusal =
     }
   | { readonly kind: 'newer-marker'; readonly message: string; readonly hint: string };
 
-/** The answer to: what would apply do? */
+/** The response to: what would apply do? */
 export interface Plan {
   readonly server: string;
   /** With the environment's suffix, as the marker carries it. */
@@ -29,7 +29,7 @@ export interface Plan {
   readonly conflicts: readonly Conflict[];
   /** Sorted by key, each key once. */
   readonly heldBack: readonly HeldBack[];
-  readonly leftAlone: readonly UnmanagedAutomation[];
+  readonly unmanaged: readonly UnmanagedAutomation[];
   /** Desired automations that are already as they should be, by key. */
   readonly unchanged: readonly string[];
   /** Empty when the plan may be applied. */

@@ -28,7 +28,7 @@ export interface PlanPolicy {
   /** `--fail-on-conflict`: one conflict refuses the whole plan. */
   readonly failOnConflict: boolean;
   readonly allowDisjoint: boolean;
-  /** `--adopt`: every unmanaged automation in a desired place may be taken over. */
+  /** `--adopt`: every unmanaged automation in a desired slot may be taken over. */
   readonly adopt: boolean;
   /** `--take-over OWNER`. */
   readonly takeOver: readonly string[];

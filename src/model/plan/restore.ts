@@ -25,7 +25,7 @@ export interface RestoreFile {
 /** Where removed automations are saved; apply writes to it before the first removal. */
 export interface RestoreWriter {
   /**
-   * Saves them durably, and gives the place for people.
+   * Saves them durably, and gives the path for people.
    *
    * @throws Failure when it cannot; then nothing may be removed.
    */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import type { ReasonCode } from './reason-code.ts';
 
-/** `assumption-dependent` is a pass that another reading of the server's behavior would turn. */
+/** `assumption-dependent` is a pass that another interpretation of the server's behavior would turn. */
 export type CaseStatus = 'passed' | 'failed' | 'assumption-dependent';
 
 /** One expectation that was not met; both sides as people read them. */
@@ -36,7 +36,7 @@ export interface CaseResult {
   readonly line: number;
   readonly status: CaseStatus;
   readonly reason: ReasonCode;
-  /** A non-firing that shows nothing about the rule, and that the test did not ask for. */
+  /** A case that does not fire that shows nothing about the rule, and that the test did not ask for. */
   readonly vacuous: boolean;
   /** A value within 1e-9 of the threshold decides. */
   readonly boundary: boolean;
@@ -96,7 +96,7 @@ export interface TestReport {
   /** Files that were read and have at least one case that ran. */
   readonly files: number;
   readonly coverage: TestCoverage;
-  /** What could not run, and why, with the files' places. */
+  /** What could not run, and why, with the files' locations. */
   readonly diagnostics: readonly Diagnostic[];
   /** At least one case ran, none failed, and everything could run. */
   readonly ok: boolean;

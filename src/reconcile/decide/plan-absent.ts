@@ -30,7 +30,7 @@ import { targetOf } from './compare-existing.ts';
 import { type HiddenCounts, heldAsHidden } from './held-back.ts';
 import { mayAdopt, planAdoption, planCreation } from './plan-adoption.ts';
 import { planExisting } from './plan-existing.ts';
-import { leftAlone } from './plan-removal.ts';
+import { unmanagedAutomation } from './plan-removal.ts';
 
 /** What is in the slots of the server, and which automation has which key. */
 export interface PlanningIndex extends PlanContext {
@@ -71,7 +71,7 @@ export function planningIndexOf(
   };
 }
 
-/** Plans one declaration without a holder. */
+/** Plans one declaration that no automation on the server carries. */
 export function planAbsent(desired: Desired, around: PlanningIndex): Outcome {
   const { policy } = around;
   const { key, lifecycle } = desired.declaration;
@@ -90,7 +90,7 @@ export function planAbsent(desired: Desired, around: PlanningIndex): Outcome {
       return { change: planAdoption(desired, copy.observed, policy, copy.line) };
     }
     return {
-      conflicts: [slotTaken(desired, leftAlone(copy, 'copy'))],
+      conflicts: [slotTaken(desired, unmanagedAutomation(copy, 'copy'))],
       ...missing(desired, around, false),
     };
   }

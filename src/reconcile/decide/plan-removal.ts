@@ -62,7 +62,7 @@ export function planRemoval(
 
 /** What stays as it is, with what somebody edited of it since it was applied. */
 function stays(owned: OwnedAutomation, reason: UnmanagedReason): Outcome {
-  return { leftAlone: [leftAlone(owned, reason)], drift: driftOf(owned) };
+  return { unmanaged: [unmanagedAutomation(owned, reason)], drift: driftOf(owned) };
 }
 
 /** The parts that are no longer as the marker remembers them. No manifest says what they should be. */
@@ -101,7 +101,7 @@ const FIELDS: Readonly<Record<Part, string>> = {
 };
 
 /** What stays of ours, and why. */
-export function leftAlone(
+export function unmanagedAutomation(
   { observed, marker }: OwnedAutomation,
   reason: UnmanagedReason,
 ): UnmanagedAutomation {

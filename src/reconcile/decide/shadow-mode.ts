@@ -27,8 +27,8 @@ export function keptPaths(
   { description }: Pick<Observed, 'description'>,
 ): readonly string[] {
   if (!ignoresAction(ignoreChanges)) return ignoreChanges;
-  const reading = parseMarker(description);
-  const wasShadow = reading.kind === 'marker' && reading.marker.shadow;
+  const parsed = parseMarker(description);
+  const wasShadow = parsed.kind === 'marker' && parsed.marker.shadow;
   return wasShadow || shadow ? withoutAction(ignoreChanges) : ignoreChanges;
 }
 

@@ -93,7 +93,7 @@ export function planChecksum(digests: readonly string[], context: ChecksumContex
   return sha256(`wac/plan/${CHECKSUM_VERSION}\n${lines.join('\n')}`);
 }
 
-/** Whether a text has the form of a plan's checksum: 64 lowercase hexadecimal digits. */
+/** Whether a string has the form of a plan's checksum: 64 lowercase hexadecimal digits. */
 export function isPlanChecksum(text: string): boolean {
   return /^[0-9a-f]{64}$/.test(text);
 }
@@ -104,10 +104,10 @@ export function identityOf(
   draft: NonNullable<Change['after']>,
 ): ChangeResultIdentity {
   const content = contentAfter(before, draft);
-  const reading = parseMarker(draft.description);
+  const parsed = parseMarker(draft.description);
   return {
     digest: content === undefined ? '' : automationDigest(canonicalAutomation(content)),
-    ...present({ marker: reading.kind === 'none' ? undefined : reading.line }),
+    ...present({ marker: parsed.kind === 'none' ? undefined : parsed.line }),
   };
 }
 

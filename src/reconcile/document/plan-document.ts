@@ -48,7 +48,7 @@ export function planDocument(plan: Plan, tool: string, directory?: string): Json
     drift: plan.drift.map((drift) => driftDocument(drift, redactor)),
     conflicts: plan.conflicts.map(conflictDocument),
     heldBack: plan.heldBack.map(heldBackDocument),
-    unmanaged: plan.leftAlone.map(unmanagedDocument),
+    unmanaged: plan.unmanaged.map(unmanagedDocument),
     diagnostics: plan.diagnostics.map(diagnosticDocument),
   };
   return { ...document, integrity: documentIntegrity(document) };

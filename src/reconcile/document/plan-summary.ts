@@ -5,7 +5,7 @@ import type { Plan } from '../../model/plan/plan.ts';
 export function planSummary(
   plan: Pick<
     Plan,
-    'changes' | 'drift' | 'conflicts' | 'heldBack' | 'leftAlone' | 'unchanged' | 'hidden'
+    'changes' | 'drift' | 'conflicts' | 'heldBack' | 'unmanaged' | 'unchanged' | 'hidden'
   >,
 ): JsonObject {
   const { changes } = plan;
@@ -26,7 +26,8 @@ export function planSummary(
     drift: plan.drift.length,
     conflicts: plan.conflicts.length,
     heldBack: plan.heldBack.length,
-    leftAlone: plan.leftAlone.length,
+    leftAlone: plan.unmanaged.length,
+    unmanaged: plan.unmanaged.length,
     hidden: plan.hidden,
   };
 }

@@ -5,7 +5,7 @@ import { looksLikeSecret } from '../../lib/secret-forms.ts';
 import { deploymentOf } from '../../model/deployment.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 
-/** How many strings a redactor remembers, so that an estate is not held twice in memory. */
+/** How many strings a redactor remembers, so that no inventory is in memory twice. */
 const MAX_KNOWN = 10_000;
 
 /**

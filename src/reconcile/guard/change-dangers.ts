@@ -58,8 +58,8 @@ function isNarrowedToNothing(before: Event, after: Event): boolean {
 /** Whether a protected automation gets another event, filter or threshold. Its marker says that it is protected. */
 function isAltered(before: Content, after: Content): boolean {
   const isProtected = [before, after].some(({ description }) => {
-    const reading = parseMarker(description);
-    return reading.kind === 'marker' && reading.marker.protect;
+    const parsed = parseMarker(description);
+    return parsed.kind === 'marker' && parsed.marker.protect;
   });
   if (!isProtected) return false;
   return !isEqualPart(canonicalAutomation(before), canonicalAutomation(after), 'event');

@@ -1,15 +1,15 @@
 /**
  * Decides which automation gets which slot: what takes a slot waits for what frees it, and is a conflict when that stays.
  *
- * Terms: a change *takes* a place when it is new to it, and *frees* the place that it deletes or leaves. A change that
- * is dropped because its place is taken frees nothing, so dropping is repeated until nothing more falls.
+ * Terms: a change *takes* a slot when it is new to it, and *frees* the slot that it deletes or leaves. A change that
+ * is dropped because its slot is taken frees nothing, so dropping is repeated until nothing more falls.
  * Names are compared with their case folded away for waiting, and exactly for conflicts: whether two names that differ
  * in case only can exist side by side is the server's decision.
  */
 import type { Desired, Observed } from '../../model/automation.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { Conflict } from '../../model/plan/conflict.ts';
-import { leftAlone } from '../decide/plan-removal.ts';
+import { unmanagedAutomation } from '../decide/plan-removal.ts';
 import type {
   ClassifiedInventory,
   OwnedAutomation,
@@ -180,20 +180,20 @@ function conflictOver(
       key: change.key,
       name: change.name,
       scope: change.scope,
-      message: `The place that "${change.key}" moves to is taken by "${occupant.name}"`,
+      message: `The slot that "${change.key}" moves to is taken by "${occupant.name}"`,
       hint: 'Rename or delete it first',
       ids: [occupant.id],
     };
   }
   if (unowned !== undefined) return withHint(slotTaken(desired, unowned), change);
   if (owned !== undefined && !desiredByKey.has(owned.marker.key)) {
-    const stays = leftAlone(owned, owned.isCopy ? 'copy' : 'kept');
+    const stays = unmanagedAutomation(owned, owned.isCopy ? 'copy' : 'kept');
     return withHint(slotTaken(desired, stays), change);
   }
   return slotNotFreed(desired, occupant, owned?.marker.key ?? occupant.name);
 }
 
-/** What has a holder already can adopt nothing: there would be two of it. */
+/** A declaration with an owned automation adopts nothing: it would have two. */
 function withHint(conflict: Conflict, { before }: Change): Conflict {
   if (before === undefined) return conflict;
   return { ...conflict, hint: 'Choose another name, or rename or delete what is there first' };

@@ -1,5 +1,5 @@
 /**
- * Orders changes: what frees a place goes before what takes it; where renames wait for each other in a circle, one of
+ * Orders changes: what frees a slot goes before what takes it; where renames wait for each other in a circle, one of
  * them passes through a temporary name.
  *
  * Premise: a change waits for few others, and most for none. The circle is cut at its smallest key, so the same
@@ -50,7 +50,7 @@ export function orderChanges(changes: readonly Change[], owner: string): readonl
   return ordered;
 }
 
-/** Places the first that is ready of those that wait, until none is. */
+/** Orders the first that is ready of those that wait, until none is. */
 function slotReleased(
   waiting: Change[],
   isReady: (change: Change) => boolean,

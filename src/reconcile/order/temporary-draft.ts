@@ -16,10 +16,10 @@ export function temporaryDraft(change: Change): AutomationDraft | undefined {
   if (after === undefined || temporaryName === undefined) return undefined;
   const draft = { ...after, name: temporaryName };
   const content = contentAfter(before, draft);
-  const reading = parseMarker(after.description);
-  if (content === undefined || reading.kind !== 'marker') return draft;
+  const parsed = parseMarker(after.description);
+  if (content === undefined || parsed.kind !== 'marker') return draft;
   // A repair keeps the version of the marker that is there.
-  const name = partHash(canonicalAutomation(content), 'name', reading.marker.version);
-  const hashes = { ...reading.marker.hashes, name };
-  return { ...draft, description: withMarker(reading.text, { ...reading.marker, hashes }) };
+  const name = partHash(canonicalAutomation(content), 'name', parsed.marker.version);
+  const hashes = { ...parsed.marker.hashes, name };
+  return { ...draft, description: withMarker(parsed.text, { ...parsed.marker, hashes }) };
 }

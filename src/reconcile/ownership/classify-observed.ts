@@ -1,7 +1,7 @@
 /**
- * Says of every automation on the server whose it is, by its marker alone.
+ * Finds the owner of every automation on the server, by its marker alone.
  *
- * A *holder* carries our marker (or a former owner's) and a key. A holder whose name and scope both differ from what
+ * An *owned* automation carries our marker (or a former owner's) and a key. One whose name and scope both differ from what
  * was last applied is a *copy*: somebody copied it, or moved it by hand, which is unknown, so it never
  * qualifies for a change. Everything else is not changed unless a manifest asks for its slot.
  */
@@ -37,7 +37,7 @@ export interface UnownedAutomation extends UnmanagedAutomation {
   readonly text?: string;
 }
 
-/** What the server holds, by whose it is. */
+/** The automations on the server by owner. */
 export interface ClassifiedInventory {
   /** By key; each list sorted by id. */
   readonly ownedAutomations: ReadonlyMap<string, readonly OwnedAutomation[]>;
@@ -47,7 +47,7 @@ export interface ClassifiedInventory {
 }
 
 /**
- * Sorts the estate by ownership. The order of the input does not matter.
+ * Sorts what was observed by ownership. The order of the input does not matter.
  *
  * @param parts where the canonical parts of many automations are kept.
  */
@@ -61,7 +61,7 @@ export function classifyObserved(
   const newer: UnownedAutomation[] = [];
   for (const observed of [...automations].sort((a, b) => compareText(a.id, b.id))) {
     const found = classifyOne(observed, policy, parts);
-    if (found.kind === 'holder') {
+    if (found.kind === 'owned') {
       const { owned } = found;
       const known = ownedAutomations.get(owned.marker.key);
       if (known === undefined) ownedAutomations.set(owned.marker.key, [owned]);
@@ -74,8 +74,8 @@ export function classifyObserved(
 }
 
 type Classified =
-  | { readonly kind: 'holder'; readonly owned: OwnedAutomation }
-  | { readonly kind: 'stranger' | 'newer'; readonly unowned: UnownedAutomation };
+  | { readonly kind: 'owned'; readonly owned: OwnedAutomation }
+  | { readonly kind: 'unowned' | 'newer'; readonly unowned: UnownedAutomation };
 
 function classifyOne(
   observed: Observed,
@@ -84,17 +84,17 @@ function classifyOne(
 ): Classified {
   const isOurs = (owner: string): boolean =>
     owner === policy.owner || policy.formerOwners.includes(owner);
-  const reading = parseMarker(observed.description);
-  if (reading.kind === 'none') {
+  const parsed = parseMarker(observed.description);
+  if (parsed.kind === 'none') {
     const reason = isExpressible(observed) ? 'unmanaged' : 'inexpressible';
-    return { kind: 'stranger', unowned: { observed, reason } };
+    return { kind: 'unowned', unowned: { observed, reason } };
   }
-  if (reading.kind === 'unreadable') {
-    const { claims, line } = reading;
+  if (parsed.kind === 'unreadable') {
+    const { claims, line } = parsed;
     const ours = claims.find(({ owner }) => isOurs(owner));
-    const isNewer = reading.reason === 'newer-version' || reading.reason === 'unknown-flag';
+    const isNewer = parsed.reason === 'newer-version' || parsed.reason === 'unknown-flag';
     return {
-      kind: isNewer && ours !== undefined ? 'newer' : 'stranger',
+      kind: isNewer && ours !== undefined ? 'newer' : 'unowned',
       unowned: {
         observed,
         reason: 'unreadable-marker',
@@ -104,25 +104,25 @@ function classifyOne(
       },
     };
   }
-  const { marker, line, text } = reading;
+  const { marker, line, text } = parsed;
   const { owner, key } = marker;
   if (isOurs(owner)) {
     const owned = toOwned(observed, { marker, line, text }, policy.formerEntities, parts);
-    return { kind: 'holder', owned };
+    return { kind: 'owned', owned };
   }
   const isSibling = baseOwner(owner) === baseOwner(policy.owner);
   const reason = isSibling ? 'other-environment' : 'foreign';
-  return { kind: 'stranger', unowned: { observed, reason, owner, key, marker, line, text } };
+  return { kind: 'unowned', unowned: { observed, reason, owner, key, marker, line, text } };
 }
 
-/** A holder of what was read from a marker. */
+/** An owned automation, from what was read from its marker. */
 export function toOwned(
   observed: Observed,
-  reading: Pick<OwnedAutomation, 'marker' | 'line' | 'text'>,
+  parsed: Pick<OwnedAutomation, 'marker' | 'line' | 'text'>,
   formerEntities: readonly string[],
   parts?: SharedParts,
 ): OwnedAutomation {
-  const { marker, line, text } = reading;
+  const { marker, line, text } = parsed;
   return {
     observed,
     marker,

@@ -81,7 +81,7 @@ export function duplicateKey(
   };
 }
 
-/** Two manifests ask for one place. */
+/** Two manifests ask for one slot. */
 export function sameSlot(desired: Desired, others: readonly Desired[]): Conflict {
   const keys = others.map(({ declaration }) => `"${declaration.key}"`).join(', ');
   return conflictOf(desired, [], {
@@ -100,39 +100,39 @@ export function slotTaken(desired: Desired, unowned: UnownedAutomation): Conflic
     case 'other-environment':
       return conflictOf(desired, [observed], {
         code: 'foreign',
-        message: `"${key}" asks for the place of ${slot}, which belongs to ${owner ?? 'another environment'}`,
+        message: `"${key}" asks for the slot of ${slot}, which belongs to ${owner ?? 'another environment'}`,
         hint: 'Give one of the environments a "nameSuffix" in wac.yaml, or a project of its own in "scope"',
       });
     case 'foreign':
       return conflictOf(desired, [observed], {
         code: 'foreign',
-        message: `"${key}" asks for the place of ${slot}, which belongs to ${owner ?? 'another owner'}`,
+        message: `"${key}" asks for the slot of ${slot}, which belongs to ${owner ?? 'another owner'}`,
         hint: `Choose another name, or take it over with --take-over ${owner ?? 'OWNER'}`,
       });
     case 'unreadable-marker':
       return conflictOf(desired, [observed], {
         code: 'unreadable-marker',
-        message: `"${key}" asks for the place of ${slot}, which carries a marker that cannot be read`,
+        message: `"${key}" asks for the slot of ${slot}, which carries a marker that cannot be read`,
         hint: 'Remove the "[wac:…]" line from its description and adopt it, or choose another name',
       });
     case 'copy':
       return conflictOf(desired, [observed], {
         code: 'place-taken',
-        message: `"${key}" asks for the place of ${slot}, which was copied or moved there by hand`,
+        message: `"${key}" asks for the slot of ${slot}, which was copied or moved there by hand`,
         hint: `Delete it, or take it over with "lifecycle: { adopt: ${adoptionDigest(canonicalAutomation(observed))} }" in the manifest or --adopt`,
       });
     case 'kept':
     case 'protected':
       return conflictOf(desired, [observed], {
         code: 'place-taken',
-        message: `"${key}" asks for the place of ${slot}, which stays there under the key "${unowned.key ?? ''}"`,
+        message: `"${key}" asks for the slot of ${slot}, which stays there under the key "${unowned.key ?? ''}"`,
         hint: `Choose another name, or run "wac release ${unowned.key ?? 'KEY'}" and adopt it`,
       });
     case 'unmanaged':
     case 'inexpressible':
       return conflictOf(desired, [observed], {
         code: 'place-taken',
-        message: `"${key}" asks for the place of ${slot}, which nobody manages`,
+        message: `"${key}" asks for the slot of ${slot}, which nobody manages`,
         hint: `Was it ours? Adopt it as it is now: "lifecycle: { adopt: ${adoptionDigest(canonicalAutomation(observed))} }" in the manifest, or --adopt; else choose another name`,
       });
   }
@@ -142,7 +142,7 @@ export function slotTaken(desired: Desired, unowned: UnownedAutomation): Conflic
 export function slotNotFreed(desired: Desired, occupant: Observed, key: string): Conflict {
   return conflictOf(desired, [occupant], {
     code: 'place-taken',
-    message: `"${desired.declaration.key}" asks for the place of ${describeObserved(occupant)}, which "${key}" does not leave`,
+    message: `"${desired.declaration.key}" asks for the slot of ${describeObserved(occupant)}, which "${key}" does not leave`,
     hint: `Settle what is said of "${key}" first, or choose another name`,
   });
 }

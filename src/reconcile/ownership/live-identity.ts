@@ -7,9 +7,9 @@ import type { ChangeResultIdentity } from './result-identity.ts';
 
 /** What identifies the state that an automation is in: its content, and its marker to the letter. */
 export function liveIdentity(observed: Observed): ChangeResultIdentity {
-  const reading = parseMarker(observed.description);
+  const parsed = parseMarker(observed.description);
   return {
-    digest: automationDigest(canonicalAutomation(observed, { text: reading.text })),
-    ...present({ marker: reading.kind === 'none' ? undefined : reading.line }),
+    digest: automationDigest(canonicalAutomation(observed, { text: parsed.text })),
+    ...present({ marker: parsed.kind === 'none' ? undefined : parsed.line }),
   };
 }

@@ -12,15 +12,15 @@ import { duplicateKey } from './conflicts.ts';
 
 /** Who holds which key. */
 export interface KeyMatches {
-  /** The one holder of each desired key that has one. */
+  /** The owned automation of each desired key that has exactly one. */
   readonly paired: ReadonlyMap<string, OwnedAutomation>;
-  /** Holders of keys that no manifest has, one for each key. */
+  /** Owned automations of keys that no manifest has, one for each key. */
   readonly orphans: readonly OwnedAutomation[];
-  /** Holders to prune because their entity is left behind. */
+  /** Owned automations to prune because their entity is left behind. */
   readonly inFormerEntity: readonly OwnedAutomation[];
   readonly copies: readonly { readonly owned: OwnedAutomation; readonly isOnly: boolean }[];
   readonly conflicts: readonly Conflict[];
-  /** Holders of keys that more than one carries, and any may be meant. */
+  /** Owned automations that share a key, where any may be meant. */
   readonly duplicates: readonly OwnedAutomation[];
   /** Keys with a conflict: nothing else is planned for them. */
   readonly inConflict: ReadonlySet<string>;
@@ -68,7 +68,7 @@ function copiesOf(all: readonly OwnedAutomation[]): KeyMatches['copies'] {
   return all.filter(({ isCopy }) => isCopy).map((owned) => ({ owned, isOnly }));
 }
 
-/** Those of a key's holders that may be the one that is meant, and those to prune. */
+/** Of the owned automations with one key: those that may be meant, and those to prune. */
 function candidatesOf(
   ownedAutomations: readonly OwnedAutomation[],
   isDeclared: boolean,

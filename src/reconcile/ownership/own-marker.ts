@@ -49,7 +49,7 @@ export function lifecycleChanges(
   };
   compare('lifecycle.protect', marker?.protect ?? false, lifecycle.protect);
   compare('lifecycle.onRemove', marker?.onRemove ?? policy.onRemove, lifecycle.onRemove);
-  // Version 1 does not record what was ignored, so there is no telling whether it changes.
+  // Version 1 does not record what was ignored, so a change of it cannot be seen.
   if (marker === undefined || marker.ignored !== undefined) {
     const ignoreChanges = normalizeIgnored(lifecycle.ignoreChanges);
     compare('lifecycle.ignoreChanges', marker?.ignored ?? [], ignoreChanges);

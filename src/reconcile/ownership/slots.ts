@@ -1,11 +1,11 @@
-/** Places: a scope and a name in it, which the server gives to one automation at most. */
+/** Slots: a scope and a name in it, which the server gives to one automation at most. */
 import type { Automation, Observed } from '../../model/automation.ts';
 import { scopeType } from '../../model/scope.ts';
 
 type InSlot = Pick<Observed, 'name' | 'scope'> | Pick<Automation, 'name' | 'scope'>;
 
 /**
- * The place as one text; two automations at one place have the same. Names that differ in a space, in letter case or in
+ * The slot as one string; two automations in one slot have the same. Names that differ in a space, in letter case or in
  * their Unicode form are apart, as they are on the server.
  */
 export function slotOf(automation: InSlot): string {
@@ -13,7 +13,7 @@ export function slotOf(automation: InSlot): string {
 }
 
 /**
- * The place with the name's case, Unicode form and outer space folded away. Only for the order of changes: a change
+ * The slot with the name's case, Unicode form and outer space folded away. Only for the order of changes: a change
  * waits for a near-equal name to go where that goes anyway, and never hangs on one that stays.
  */
 export function foldedSlotOf(automation: InSlot): string {

@@ -16,7 +16,7 @@ export interface ExplicitPlanParts extends Pick<Plan, 'server' | 'owner' | 'envi
   readonly conflicts?: readonly Conflict[];
   /** Keys that are already as they were asked to be. */
   readonly unchanged?: readonly string[];
-  readonly leftAlone?: readonly UnmanagedAutomation[];
+  readonly unmanaged?: readonly UnmanagedAutomation[];
   /** Warnings; absent: none. */
   readonly diagnostics?: readonly Diagnostic[];
   /** Whether conflicts are left aside; without it a single one refuses the plan. */
@@ -36,7 +36,7 @@ export function explicitPlan(parts: ExplicitPlanParts): Plan {
     drift: [],
     conflicts,
     heldBack: heldByConflicts(conflicts),
-    leftAlone: parts.leftAlone ?? [],
+    unmanaged: parts.unmanaged ?? [],
     unchanged: parts.unchanged ?? [],
     refusedBy:
       conflicts.length === 0 || allowConflicts

@@ -59,7 +59,7 @@ export function planRelease(input: ReleaseInput): ReleasePlan {
   const rule = { policy: {}, viewer: input.viewer };
   const outcomes = wanted.map((owned) => applyCreatorRule(releaseOf(owned, policy), rule));
   const stuck = wanted.find(
-    (_, index) => outcomes[index]?.leftAlone?.[0]?.reason === 'inexpressible',
+    (_, index) => outcomes[index]?.unmanaged?.[0]?.reason === 'inexpressible',
   );
   if (stuck !== undefined) {
     return {

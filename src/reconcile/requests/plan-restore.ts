@@ -154,9 +154,9 @@ function contentOf(
 
 /** With its marker where a manifest has the key, else without ours. */
 function descriptionOf({ observed }: RestoreEntry, { declared, policy }: RestoreInput): string {
-  const reading = parseMarker(observed.description);
-  if (reading.kind !== 'marker') return observed.description;
-  const { marker, text } = reading;
+  const parsed = parseMarker(observed.description);
+  if (parsed.kind !== 'marker') return observed.description;
+  const { marker, text } = parsed;
   // A former owner's marker is ours too: the next plan would remove what it marks and no manifest has.
   const isOurs = marker.owner === policy.owner || policy.formerOwners.includes(marker.owner);
   if (!isOurs) return observed.description;
@@ -164,7 +164,7 @@ function descriptionOf({ observed }: RestoreEntry, { declared, policy }: Restore
   return declared.has(marker.key) ? observed.description : text;
 }
 
-/** What is in the way; nothing where the place and the key are free. */
+/** What is in the way; nothing where the slot and the key are free. */
 function standing(
   draft: AutomationDraft,
   { inventory }: RestoreInput,
@@ -189,12 +189,12 @@ function standing(
   const own = parseMarker(draft.description);
   if (own.kind !== 'marker') return undefined;
   const owned = inventory.automations.find((each) => {
-    const reading = parseMarker(each.description);
+    const parsed = parseMarker(each.description);
     return (
-      reading.kind === 'marker' &&
-      reading.marker.owner === own.marker.owner &&
-      reading.marker.key === own.marker.key &&
-      !isCopy(reading.marker, each)
+      parsed.kind === 'marker' &&
+      parsed.marker.owner === own.marker.owner &&
+      parsed.marker.key === own.marker.key &&
+      !isCopy(parsed.marker, each)
     );
   });
   if (owned === undefined) return undefined;

@@ -12,7 +12,7 @@ export interface AutomationRow {
   /** Owner by its marker; absent when nobody manages it. */
   readonly owner?: string;
   readonly key?: string;
-  /** Whose it is, seen from here. */
+  /** The owner, relative to this configuration. */
   readonly state: 'managed' | 'unmanaged' | 'foreign' | 'other-environment' | 'unreadable-marker';
   readonly updatedAt?: string;
   readonly createdBy?: string;

@@ -32,7 +32,7 @@ export const STATUS_WORDS: Readonly<Record<ChangeStatus, string>> = {
   unknown: 'unknown',
 };
 
-const TELLING_ORDER: readonly ChangeStatus[] = ['failed', 'unknown', 'blocked', 'not-attempted'];
+const REPORT_ORDER: readonly ChangeStatus[] = ['failed', 'unknown', 'blocked', 'not-attempted'];
 
 /** A change that needed no write is shown as such: somebody or an earlier run made it. */
 function doneWords({ change, written }: ChangeResult): string {
@@ -57,7 +57,7 @@ export function renderResultsText(
   options: ResultsTextOptions,
 ): string {
   const style = createTextStyle(options.color);
-  const undone = TELLING_ORDER.flatMap((status) =>
+  const undone = REPORT_ORDER.flatMap((status) =>
     results.filter((result) => result.status === status),
   );
   const summary = undone.length === 0 ? 'Applied' : 'Applied in part';
@@ -95,7 +95,7 @@ function countResults(results: readonly ChangeResult[]): string {
     ).length;
     return count === 0 ? [] : [`${count} ${DONE_WORDS[action]}`];
   });
-  const undone = TELLING_ORDER.flatMap((status) => {
+  const undone = REPORT_ORDER.flatMap((status) => {
     const count = results.filter((result) => result.status === status).length;
     return count === 0 ? [] : [`${count} ${STATUS_WORDS[status]}`];
   });
@@ -129,7 +129,7 @@ function resultLines(
 }
 
 /**
- * What the file is good for. What was taken over with changes still exists, so it is not brought back by a command;
+ * What the file can be used for. What was taken over with changes still exists, so it is not brought back by a command;
  * what was replaced because no manifest can say it cannot be written back either.
  */
 function savedLines(

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 
-/** How many keys and how many further places are listed. */
+/** How many keys and how many further locations are listed. */
 const MAX_LISTED = 5;
 
 /**
  * Which automations a diagnostic is about, in one line: `50 automations: fleet/a, fleet/b, … and 45 more`.
  *
- * @returns undefined where the place says it, for an automation that is alone in its manifest.
+ * @returns undefined where the location says it, for an automation that is alone in its manifest.
  */
 export function affectedAutomations({ code, keys = [] }: Diagnostic): string | undefined {
   const [first] = keys;
@@ -17,11 +17,11 @@ export function affectedAutomations({ code, keys = [] }: Diagnostic): string | u
   return `${countNoun(keys.length, 'automation')}: ${listed(keys)}`;
 }
 
-/** The further places of a diagnostic, in one line; undefined where there are none. */
+/** The further locations of a diagnostic, in one line; undefined where there are none. */
 export function furtherLocations({ alsoAt = [] }: Diagnostic): string | undefined {
   if (alsoAt.length === 0) return undefined;
-  const places = alsoAt.map(({ file, start }) => `${file}:${start.line}:${start.column}`);
-  return `Also at ${listed(places)}`;
+  const locations = alsoAt.map(({ file, start }) => `${file}:${start.line}:${start.column}`);
+  return `Also at ${listed(locations)}`;
 }
 
 function listed(names: readonly string[]): string {

@@ -7,11 +7,11 @@ import type { TextStyle } from '../text/style-text.ts';
 /** So much around what is shown of a line is looked through for secrets: one may begin before it, or end after it. */
 const MARGIN = 500;
 
-/** A line longer than this is shown from a little before the place. */
+/** A line longer than this is shown from a little before the location. */
 const MAX_LINE_LENGTH = 160;
 
 /**
- * The lines around a place, numbered, with carets under it; no lines when the text does not reach the place.
+ * The lines around a location, numbered, with carets under it; no lines when the text does not reach the location.
  *
  * What looks like a secret is shown as asterisks. Carets never go past the end of the first line, so a range over many lines marks where it begins.
  */

@@ -20,7 +20,7 @@ export function renderDiagnosticsJson(diagnostics: readonly Diagnostic[]): JsonO
 /**
  * One diagnostic as every JSON document of ours writes it; what is absent is left out.
  *
- * `keys` are the automations that it is about, `alsoAt` further places, `count` how many of either there are.
+ * `keys` are the automations that it is about, `alsoAt` further locations, `count` how many of either there are.
  */
 export function diagnosticJson(diagnostic: Diagnostic): JsonObject {
   const { code, severity, message, hint, range, related, keys, alsoAt = [] } = diagnostic;

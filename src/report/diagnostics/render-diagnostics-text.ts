@@ -14,14 +14,14 @@ import { codeFrame } from './code-frame.ts';
 
 /** How diagnostics are drawn. */
 export interface DiagnosticsTextOptions extends TextOptions {
-  /** Texts of the files by the path that the diagnostics name, for code frames. */
+  /** The text of each file by the path that the diagnostics name, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
 /**
- * Diagnostics for people: each with its place, code, message, code frame and hint; a count at the end.
+ * Diagnostics for people: each with its location, code, message, code frame and hint; a count at the end.
  *
- * In order of file and place, so that the reader goes through each file once. Empty when there are none.
+ * In order of file and location, so that the reader goes through each file once. Empty when there are none.
  */
 export function renderDiagnosticsText(
   diagnostics: readonly Diagnostic[],
@@ -34,7 +34,7 @@ export function renderDiagnosticsText(
   return `${[...blocks, style.bold(countDiagnostics(sorted))].join('\n\n')}\n`;
 }
 
-/** Diagnostics as they are shown: equal ones folded, without secrets that they quote, by file and place; those without a place first. */
+/** Diagnostics as they are shown: equal ones folded, without secrets that they quote, by file and location; those without a location first. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return mergeDiagnostics([diagnostics])
     .map(fitToShow)

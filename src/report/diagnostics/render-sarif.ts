@@ -1,7 +1,7 @@
 /**
  * Problems in SARIF 2.1.0, for code scanning and for editors.
  *
- * What code scanning asks for beyond the format is kept to: every result has a place, a rule with texts, and a
+ * What code scanning asks for beyond the format is kept to: every result has a location, a rule with a description, and a
  * fingerprint that stays the same when lines above it come or go. No text of a manifest is quoted.
  */
 import { createHash } from 'node:crypto';
@@ -24,9 +24,9 @@ export interface SarifInput {
   >[];
   /** The version of wac. */
   readonly version: string;
-  /** Texts of the files by the path that the diagnostics name, for fingerprints. */
+  /** The text of each file by the path that the diagnostics name, for fingerprints. */
   readonly sources: ReadonlyMap<string, string>;
-  /** The file that a problem without a place is put on. */
+  /** The file that a problem without a location is put on. */
   readonly fallbackFile: string;
 }
 
@@ -52,7 +52,7 @@ interface Finding {
   /** The message without what changes when a copy of a matrix is added. */
   readonly subject: string;
   readonly keys: readonly string[];
-  /** How many automations or places have the problem. */
+  /** How many automations or locations have the problem. */
   readonly count: number;
 }
 
@@ -106,7 +106,7 @@ function findingOf(diagnostic: Diagnostic, { fallbackFile }: SarifInput): Findin
     message: hint === undefined ? message : `${message}\n${hint}`,
     file: range?.file ?? fallbackFile,
     region: range === undefined ? { startLine: 1 } : regionJson(range),
-    related: [...related, ...alsoAt.map((place) => ({ message: 'Also here', range: place }))],
+    related: [...related, ...alsoAt.map((location) => ({ message: 'Also here', range: location }))],
     subject: diagnostic.message,
     keys,
     count: Math.max(keys.length, alsoAt.length + 1),
@@ -202,7 +202,7 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\u{FFFD}');
 }
 
-/** Gives each finding a text that does not depend on its line's number: the rule, the line's text, and a count. */
+/** Gives each finding a string that does not depend on its line's number: the rule, the line's text, and a count. */
 function fingerprints(sources: ReadonlyMap<string, string>): (finding: Finding) => string {
   const lines = new Map([...sources].map(([file, text]) => [file, text.split(/\r\n|\r|\n/u)]));
   const seen = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** How much of a plan Markdown shows: a ladder from everything to counts, since comments have a size limit. */
+/** How much of a plan Markdown shows: levels from everything to counts, since comments have a size limit. */
 
 /** One rung. */
 export interface MarkdownDetail {

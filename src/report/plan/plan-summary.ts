@@ -48,7 +48,7 @@ function ownsNothing(plan: Plan): boolean {
     plan.drift.some(({ kind }) => kind !== 'missing' && kind !== 'unmarked') ||
     plan.conflicts.length > 0 ||
     plan.heldBack.some(({ reason }) => reason === 'hidden') ||
-    plan.leftAlone.some((entry) => entry.reason === 'kept' || entry.owner === plan.owner) ||
+    plan.unmanaged.some((entry) => entry.reason === 'kept' || entry.owner === plan.owner) ||
     plan.changes.some(
       ({ action, reason }) => reason === 'restored' || (action !== 'create' && action !== 'adopt'),
     );

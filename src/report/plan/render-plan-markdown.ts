@@ -99,7 +99,7 @@ function renderAt(
     textSection('Drift', driftLines(plan), detail),
     textSection('Notes', diagnosticLines(plan), detail),
     ...notes(plan, options),
-    leftAlone(plan),
+    unmanagedNote(plan),
     options.footer ?? '',
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -142,8 +142,8 @@ function changeTable(
   const table =
     rows.length === 0 ? '' : ['<table>', renderRowHeading(options), ...rows, '</table>'].join('\n');
   const all = groups.flatMap((group) => group.changes);
-  const told = new Set(shown.flatMap((group) => group.changes));
-  const left = all.filter((change) => !told.has(change));
+  const listed = new Set(shown.flatMap((group) => group.changes));
+  const left = all.filter((change) => !listed.has(change));
   const where = options.fullTextUrl === undefined ? '' : ` They are in ${options.fullTextUrl}.`;
   const bodies = detail.bodies === 'all' ? '' : `Details are shortened to fit.`;
   const more = left.length === 0 ? bodies : `Not shown here: ${countChanges(left)}.${where}`;
@@ -199,7 +199,7 @@ function notes(plan: Plan, { results }: PlanMarkdownOptions): readonly string[] 
   return planNotes(plan, inlineCode(plan.owner)).map((note) => `<p>${note}</p>`);
 }
 
-function leftAlone(plan: Plan): string {
-  const counts = countUnmanaged(plan.leftAlone);
-  return counts === '' ? '' : `Left alone: ${counts}.`;
+function unmanagedNote(plan: Plan): string {
+  const counts = countUnmanaged(plan.unmanaged);
+  return counts === '' ? '' : `Unmanaged: ${counts}.`;
 }

@@ -19,7 +19,7 @@ import {
   renderHeldBackText,
   renderRefusalsText,
 } from './render-refusals-text.ts';
-import { countUnmanaged, LEFT_ALONE_TEXTS } from './unmanaged-text.ts';
+import { countUnmanaged, UNMANAGED_DESCRIPTIONS } from './unmanaged-text.ts';
 
 /** Gives the text, with a final line feed. */
 export function renderPlanText(plan: Plan, options: TextOptions): string {
@@ -33,7 +33,7 @@ export function renderPlanText(plan: Plan, options: TextOptions): string {
     section('Conflicts', renderConflictsText(plan.conflicts, style, options), style),
     section('Held back', renderHeldBackText(plan.heldBack, style, options), style),
     section('Refused', renderRefusalsText(plan.refusedBy, style, options), style),
-    section('Left alone', options.verbose ? unmanagedLines(plan, style) : [], style),
+    section('Unmanaged', options.verbose ? unmanagedLines(plan, style) : [], style),
     closing(plan, style, options),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
@@ -58,9 +58,9 @@ function driftLines(plan: Plan, style: TextStyle, options: TextOptions): readonl
 }
 
 function unmanagedLines(plan: Plan, style: TextStyle): readonly string[] {
-  return plan.leftAlone.map((entry) => {
+  return plan.unmanaged.map((entry) => {
     const owner = entry.owner === undefined ? '' : ` (${entry.owner}#${entry.key ?? ''})`;
-    const text = `${shortenName(entry.observed.name)}: ${LEFT_ALONE_TEXTS[entry.reason]}${owner}`;
+    const text = `${shortenName(entry.observed.name)}: ${UNMANAGED_DESCRIPTIONS[entry.reason]}${owner}`;
     return `  ${style.dim('·')} ${style.plain(text)}`;
   });
 }
@@ -69,11 +69,11 @@ function closing(plan: Plan, style: TextStyle, options: TextOptions): string {
   const notes = planNotes(plan).flatMap((note) =>
     wrapText(note, options.width).map((line) => style.yellow(line)),
   );
-  const leftAlone = countUnmanaged(plan.leftAlone);
+  const unmanaged = countUnmanaged(plan.unmanaged);
   const hint = options.verbose ? '' : ' (--verbose names them)';
   return [
     ...notes,
-    ...(leftAlone === '' ? [] : [style.dim(`Left alone: ${leftAlone}${hint}.`)]),
+    ...(unmanaged === '' ? [] : [style.dim(`Unmanaged: ${unmanaged}${hint}.`)]),
     `${style.bold(planSummary(plan))}${plan.refusedBy.length === 0 ? heldBackNote(plan, style) : ` ${style.red('It is refused.')}`}`,
   ].join('\n');
 }

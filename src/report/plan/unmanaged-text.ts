@@ -2,8 +2,8 @@ import { keysOf } from '../../lib/json.ts';
 import type { UnmanagedAutomation, UnmanagedReason } from '../../model/plan/conflict.ts';
 
 /** What each reason is called in counts and lists. */
-export const LEFT_ALONE_TEXTS: Readonly<Record<UnmanagedReason, string>> = {
-  unmanaged: 'unmanaged',
+export const UNMANAGED_DESCRIPTIONS: Readonly<Record<UnmanagedReason, string>> = {
+  unmanaged: 'without a marker',
   foreign: 'managed by another owner',
   'other-environment': 'of another environment',
   kept: 'kept without a manifest (onRemove)',
@@ -14,12 +14,12 @@ export const LEFT_ALONE_TEXTS: Readonly<Record<UnmanagedReason, string>> = {
 };
 
 /** `3 unmanaged, 1 managed by another owner`; empty when there are none. */
-export function countUnmanaged(leftAlone: readonly Pick<UnmanagedAutomation, 'reason'>[]): string {
-  const reasons = keysOf(LEFT_ALONE_TEXTS);
+export function countUnmanaged(unmanaged: readonly Pick<UnmanagedAutomation, 'reason'>[]): string {
+  const reasons = keysOf(UNMANAGED_DESCRIPTIONS);
   return reasons
     .flatMap((reason) => {
-      const count = leftAlone.filter((entry) => entry.reason === reason).length;
-      return count === 0 ? [] : [`${count} ${LEFT_ALONE_TEXTS[reason]}`];
+      const count = unmanaged.filter((entry) => entry.reason === reason).length;
+      return count === 0 ? [] : [`${count} ${UNMANAGED_DESCRIPTIONS[reason]}`];
     })
     .join(', ');
 }

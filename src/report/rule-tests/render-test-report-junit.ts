@@ -22,8 +22,8 @@ export function renderTestReportJunit(report: TestReport): string {
   const files = [...new Set(report.cases.map(({ file }) => file))];
   for (const file of files) {
     const suite = builder.testSuite().name(clean(file));
-    for (const [id, reading] of Object.entries(report.assumed)) {
-      suite.property(`assumed ${id}`, reading);
+    for (const [id, interpretation] of Object.entries(report.assumed)) {
+      suite.property(`assumed ${id}`, interpretation);
     }
     for (const result of report.cases) {
       if (result.file === file) addCase(suite.testCase(), result);

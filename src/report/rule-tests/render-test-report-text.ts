@@ -1,6 +1,6 @@
 /**
  * `wac test` for people: a line for each case with the reason in one clause, failures again at the end with their
- * place, then what was run and what was covered.
+ * location, then what was run and what was covered.
  */
 import { countNoun } from '../../lib/count-noun.ts';
 import { displayWidth } from '../../lib/display-width.ts';
@@ -199,7 +199,9 @@ function summaryLine(report: TestReport, style: TextStyle, options: TestReportTe
 
 /** The interpretations chosen for the whole run. */
 function assumedLines({ assumed }: TestReport, style: TextStyle): readonly string[] {
-  const interpretations = Object.entries(assumed).map(([id, reading]) => `${id} ${reading}`);
+  const interpretations = Object.entries(assumed).map(
+    ([id, interpretation]) => `${id} ${interpretation}`,
+  );
   return interpretations.length === 0
     ? []
     : [`${style.bold('Assumed')}    ${style.yellow(interpretations.join(', '))}`];

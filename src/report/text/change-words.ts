@@ -1,4 +1,4 @@
-/** The words and symbols in which plans speak of changes; one place, so that text and Markdown agree. */
+/** The words and symbols in which plans speak of changes; shared, so that text and Markdown agree. */
 import type {
   Change,
   ChangeAction,

@@ -1,12 +1,12 @@
 /**
  * Makes foreign text harmless on a terminal.
  *
- * Names, descriptions and messages come from manifests and from a server; either may be hostile. Escape sequences
+ * Names, descriptions and messages come from manifests and from a server; both are untrusted. Escape sequences
  * (colors, cursor moves, OSC 8 links, window titles) are taken out whole; every other character that is invisible or
  * reorders text is shown as an escape, so that two names that differ still look different.
  */
 
-/** How a text is to be shown. */
+/** How a string is to be shown. */
 export interface EscapeOptions {
   /** Keep line feeds; without it one is shown as `\n`, so that the text stays on its line. */
   readonly multiline?: boolean;

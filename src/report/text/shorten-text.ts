@@ -1,10 +1,10 @@
 import { isJsonList, isJsonObject, type JsonValue } from '../../lib/json.ts';
 
-/** How much of what two texts have in common is shown before and after the place where they differ. */
+/** How much of what two strings have in common is shown around the difference. */
 const CONTEXT = 24;
 
 /**
- * Shortens two texts to about `limit` characters each without hiding where they differ: what they have in common at
+ * Shortens two strings to about `limit` characters each without hiding where they differ: what they have in common at
  * either end goes first. The ellipsis says that something was left out.
  */
 export function shortenPair(

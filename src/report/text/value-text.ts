@@ -15,7 +15,7 @@ const YAML_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Writes a value on one line, so that a number and a text that looks like one differ.
+ * Writes a value on one line, so that a number and a string that looks like one differ.
  *
  * A plain word is written without quotes (`WARN`), every other string in quotes; lists and mappings are compact JSON. What looks like a
  * secret is not written.

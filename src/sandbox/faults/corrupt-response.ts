@@ -1,4 +1,4 @@
-/** Answers that are whole JSON and say something wrong. */
+/** Responses that are complete JSON with wrong content. */
 import {
   isJsonList,
   isJsonObject,
@@ -8,10 +8,10 @@ import {
 } from '../../lib/json.ts';
 import type { Random } from '../../lib/seeded-random.ts';
 
-/** Changes the parsed answer in place. */
+/** Changes the parsed response in place. */
 type Corruption = (response: JsonObject) => void;
 
-/** A rewriting that parses, spoils and prints. */
+/** A rewriting that parses, corrupts and prints. */
 export function corrupt(corruption: Corruption): (body: string) => string {
   return (body) => {
     const response = parseJson(body);
@@ -25,7 +25,7 @@ export function addErrors(response: JsonObject): void {
   Object.assign(response, { errors: [{ message: 'context deadline exceeded' }] });
 }
 
-/** Objects that the schema lets be null: their absence is an answer, not a broken one. */
+/** Objects that the schema lets be null: their absence is a response, not a broken one. */
 const NULLABLE = ['project'];
 
 /** `null` where one of the objects was. */

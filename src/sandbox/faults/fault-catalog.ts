@@ -143,11 +143,11 @@ export const NAMED_FAULTS: Readonly<Record<string, NamedFault>> = {
   },
   'slow-drip': {
     meaning: 'the response in pieces with a pause before each (`ms`, 50)',
-    make: ({ random, ms = 50 }) => ({ kind: 'drip', pieces: 2 + random.below(8), ms }),
+    make: ({ random, ms = 50 }) => ({ kind: 'trickle', pieces: 2 + random.below(8), ms }),
   },
   staleReads: {
     meaning:
-      'answers a query from the state before the last writes (`writes`, 1), or before the writes of the last `ms`; at most 1,000 changes back',
+      'responds to a query from the state before the last writes (`writes`, 1), or before the writes of the last `ms`; at most 1,000 changes back',
     make: ({ ms, writes = ms === undefined ? 1 : 0 }) => ({
       kind: 'stale',
       lag: { writes, ms },

@@ -2,34 +2,34 @@
 
 import type { ReadLag } from '../store/write-history.ts';
 
-/** When a fault strikes: before the request has had any effect, or after. */
+/** When a fault is injected: before the request has had any effect, or after. */
 type FaultTime = 'before' | 'after';
 
 /** One thing that goes wrong. */
 export type Fault =
   | {
-      /** Answers with another status, and with a body that may be anything. */
+      /** Responds with another status, and with a body that may be anything. */
       readonly kind: 'status';
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
       readonly body?: string;
       readonly at?: FaultTime;
     }
-  /** Closes the connection without an answer. */
+  /** Closes the connection without a response. */
   | { readonly kind: 'drop'; readonly at?: FaultTime }
   /** Closes every connection, and accepts none for a time: the server is restarted. */
   | { readonly kind: 'refuse'; readonly ms: number }
-  /** Waits, and goes on as usual: before the request has had any effect, or with the answer ready. */
+  /** Waits, and goes on as usual: before the request has had any effect, or with the response ready. */
   | { readonly kind: 'delay'; readonly ms: number; readonly at?: FaultTime }
-  /** Answers a query from an earlier state; a mutation is carried out as usual. */
+  /** Responds to a query from an earlier state; a mutation takes effect as usual. */
   | { readonly kind: 'stale'; readonly lag: ReadLag }
   /** Sends the first half of the response's body. */
   | { readonly kind: 'truncate' }
-  /** Sends another text for the answer's body: what is not JSON, what is not whole, what contradicts itself. */
+  /** Sends another text for the response's body: what is not JSON, what is not whole, what contradicts itself. */
   | { readonly kind: 'rewrite'; readonly rewrite: (body: string) => string }
-  /** Sends the answer in pieces, with a pause before each. */
-  | { readonly kind: 'drip'; readonly pieces: number; readonly ms: number }
-  /** Sends the answer compressed, whether or not the client can read that. */
+  /** Sends the response in pieces, with a pause before each. */
+  | { readonly kind: 'trickle'; readonly pieces: number; readonly ms: number }
+  /** Sends the response compressed, whether or not the client can read that. */
   | { readonly kind: 'gzip' };
 
 /** A GraphQL request, as `onRequest` sees it. */

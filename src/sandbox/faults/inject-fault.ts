@@ -1,4 +1,4 @@
-/** Lets a fault happen to a request, or to its answer. */
+/** Lets a fault happen to a request, or to its response. */
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
@@ -10,7 +10,7 @@ const UNREF = { ref: false };
 
 const JSON_TYPE = { 'Content-Type': 'application/json' } as const;
 
-/** Lets a fault happen at its time; whether the request is thereby answered. */
+/** Lets a fault happen at its time; whether that was the response. */
 export async function injectFault(
   fault: Fault | undefined,
   time: 'before' | 'after',
@@ -34,7 +34,7 @@ export async function injectFault(
   }
 }
 
-/** Sends an answer in the wrong way; whether the fault was one that does. */
+/** Sends a response in the wrong way; whether the fault was one that does. */
 export async function sendCorrupted(
   fault: Fault | undefined,
   response: ServerResponse,
@@ -54,7 +54,7 @@ export async function sendCorrupted(
       response.writeHead(status, { ...JSON_TYPE, 'Content-Encoding': 'gzip' });
       response.end(gzipSync(text));
       return true;
-    case 'drip':
+    case 'trickle':
       response.writeHead(status, JSON_TYPE);
       for (const piece of cut(Buffer.from(text), fault.pieces)) {
         await sleep(fault.ms, undefined, UNREF);

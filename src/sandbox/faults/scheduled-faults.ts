@@ -4,18 +4,18 @@ import { seededRandom, seedOf } from '../../lib/seeded-random.ts';
 import type { Fault, SeenRequest } from './fault.ts';
 import { NAMED_FAULTS } from './fault-catalog.ts';
 
-/** One entry of a rehearsal. */
+/** One entry of a schedule. */
 export interface FaultRule {
   /** A name of `NAMED_FAULTS`. */
   readonly fault: string;
-  /** The share of the requests that it strikes: above 0, at most 1. */
+  /** The share of the requests that it affects: above 0, at most 1. */
   readonly rate: number;
   /** `queries`, `mutations` and names of operations; empty: all. */
   readonly operations: readonly string[];
-  /** The first request that it may strike, and the last; counted from 1. */
+  /** The first request that it may affect, and the last; counted from 1. */
   readonly from: number;
   readonly to: number;
-  /** How often it strikes at most. */
+  /** How often it is injected at most. */
   readonly times: number;
   /** How long it takes, for faults that take time. */
   readonly ms?: number;
@@ -23,26 +23,26 @@ export interface FaultRule {
   readonly writes?: number;
 }
 
-/** A whole rehearsal. The same seed and the same requests give the same faults. */
+/** A whole schedule. The same seed and the same requests give the same faults. */
 export interface FaultSchedule {
   readonly seed: number;
   readonly faults: readonly FaultRule[];
 }
 
-/** Decides for each request; the first rule that strikes is the one. */
+/** Decides for each request; the first rule that applies is used. */
 export function scheduleFaults(
   { seed, faults }: FaultSchedule,
   onFault: (name: string, request: SeenRequest) => void,
 ): (request: SeenRequest) => Fault | undefined {
-  const struck = faults.map(() => 0);
+  const counts = faults.map(() => 0);
   return (request) => {
     for (const [index, rule] of faults.entries()) {
-      const times = struck[index] ?? 0;
+      const times = counts[index] ?? 0;
       const random = seededRandom(seedOf(`${seed} ${index} ${request.number}`));
       const named = getOwn(NAMED_FAULTS, rule.fault);
       if (named === undefined || times >= rule.times || !isMeant(rule, request)) continue;
       if (!random.chance(rule.rate)) continue;
-      struck[index] = times + 1;
+      counts[index] = times + 1;
       onFault(rule.fault, request);
       return named.make({ random, request, ms: rule.ms, writes: rule.writes });
     }

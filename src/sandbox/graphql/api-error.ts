@@ -1,5 +1,5 @@
 /**
- * A refusal of the API: the status becomes the status of the whole HTTP answer, as on the real server.
+ * A refusal of the API: the status becomes the status of the whole HTTP response, as on the real server.
  *
  * Not thrown for what is merely not there in a query: that is null.
  */

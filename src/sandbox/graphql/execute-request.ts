@@ -1,4 +1,4 @@
-/** One GraphQL request, from its body to the status and body of the answer. */
+/** One GraphQL request, from its body to the status and body of the response. */
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -33,7 +33,7 @@ export type PreparedRequest =
   | { readonly isValid: true; readonly document: DocumentNode; readonly operation: Operation }
   | { readonly isValid: false; readonly result: GraphQLResponse };
 
-/** The status and the body of an answer. */
+/** The status and the body of a response. */
 export interface GraphQLResponse {
   readonly status: number;
   readonly body: object;
@@ -48,7 +48,7 @@ const TOO_DEEP = 'the request is nested too deeply';
 const REMEMBERED = new WeakMap<GraphQLSchema, Map<string, PreparedRequest>>();
 
 /**
- * Parses and validates a request, whose unknown fields are answered with `validationStatus`; one that was sent before is remembered.
+ * Parses and validates a request, whose unknown fields are refused with `validationStatus`; one that was sent before is remembered.
  */
 export function prepareRequest(
   schema: GraphQLSchema,
@@ -109,7 +109,7 @@ export async function executeRequest(
   return responseOf(result);
 }
 
-/** An answer that holds one error and no data. */
+/** A response that holds one error and no data. */
 export function errorResponse(status: number, message: string): GraphQLResponse {
   return { status, body: { errors: [{ message }], data: null } };
 }
@@ -121,7 +121,7 @@ function refused(errors: readonly GraphQLError[], status: 200 | 400 = 400): Prep
   };
 }
 
-/** The status of the HTTP answer is the error's status: there are no codes inside the errors. */
+/** The status of the HTTP response is the error's status: there are no codes inside the errors. */
 function responseOf(result: ExecutionResult): GraphQLResponse {
   const errors = result.errors ?? [];
   if (errors.length === 0) return { status: 200, body: { data: result.data ?? null } };

@@ -11,7 +11,7 @@ interface ListArguments extends PageArguments {
   readonly filters?: string | null;
 }
 
-/** What `Query` answers. What does not exist, or may not be seen, is null. */
+/** What `Query` returns. What does not exist, or may not be seen, is null. */
 export function queryRoot(context: RequestContext): View {
   const { store, views, paging } = context;
   return {

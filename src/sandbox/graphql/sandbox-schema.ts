@@ -40,7 +40,7 @@ function showNewerEvents(schema: GraphQLSchema): void {
     typeof value === 'string' && /^[A-Z][A-Z_]*$/.test(value) ? value : serialize(value);
 }
 
-/** Refuses lists, objects and numbers where the schema has a scalar that is a text. */
+/** Refuses lists, objects and numbers where the schema has a scalar that is a string. */
 function requireText(schema: GraphQLSchema): void {
   for (const name of ['JSONString', 'DateTime']) {
     const type = schema.getType(name);

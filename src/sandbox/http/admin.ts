@@ -26,7 +26,7 @@ const MAX_INBOX = 1000;
 
 const INBOX = /^\/sandbox\/inbox\/([^/?]+)$/;
 
-/** Answers a request below `/sandbox/`. */
+/** Responds to a request below `/sandbox/`. */
 export async function serveAdmin(
   endpoint: AdminEndpoint,
   request: IncomingMessage,
@@ -119,7 +119,7 @@ async function receive(
   await store.commit();
 }
 
-/** The state without what no answer may hold: the key and the secrets' values. */
+/** The state without what no response may hold: the key and the secrets' values. */
 function publicState(state: SandboxState): object {
   const { apiKey: _key, secrets, ...rest } = state;
   return { ...rest, secrets: secrets.map(({ value: _value, ...secret }) => secret) };

@@ -26,7 +26,7 @@ import { sendJson } from './send-json.ts';
 export interface GraphQLEndpoint {
   readonly schema: GraphQLSchema;
   readonly apiKey: string;
-  /** The status of an answer to a request with fields that the schema does not have. */
+  /** The status of a response to a request with fields that the schema does not have. */
   readonly validationStatus: 200 | 400;
   readonly counts: RequestCounts;
   readonly latencyMs: number;
@@ -39,7 +39,7 @@ export interface GraphQLEndpoint {
   readonly refuse: (ms: number) => void;
 }
 
-/** Answers one request. */
+/** Responds to one request. */
 export async function serveGraphQL(
   endpoint: GraphQLEndpoint,
   incoming: IncomingMessage,

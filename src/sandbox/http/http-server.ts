@@ -6,7 +6,7 @@ import { ApiError } from '../graphql/api-error.ts';
 import { errorResponse } from '../graphql/execute-request.ts';
 import { sendJson } from './send-json.ts';
 
-/** Answers one request; a rejection becomes an error answer. */
+/** Responds to one request; a rejection becomes an error response. */
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** A server that listens. */
@@ -75,7 +75,7 @@ async function handleRequest(
 ): Promise<void> {
   try {
     if (!LOOPBACK_HOST.test(request.headers.host ?? '')) {
-      throw new ApiError(403, 'the sandbox answers on loopback only');
+      throw new ApiError(403, 'the sandbox serves loopback only');
     }
     await handle(request, response);
   } catch (error) {

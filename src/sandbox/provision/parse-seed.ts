@@ -50,7 +50,7 @@ function list(body: JsonObject, key: string): readonly JsonValue[] {
 
 function text(value: JsonValue | undefined, what: string): string {
   if (typeof value !== 'string' || value === '')
-    throw new ApiError(400, `${what}: a text was expected`);
+    throw new ApiError(400, `${what}: a string was expected`);
   return value;
 }
 

@@ -74,19 +74,19 @@ export function provisionSandbox(store: Store, seed: SandboxSeed, now: () => Dat
     missing: [],
   };
   const provision: Provision = { store, createdAt: now().toISOString(), created };
-  for (const name of seed.users ?? []) needUser(provision, name);
-  for (const name of seed.organizations) needOrganization(provision, name);
-  for (const name of seed.entities) needTeam(provision, name);
+  for (const name of seed.users ?? []) ensureUser(provision, name);
+  for (const name of seed.organizations) ensureOrganization(provision, name);
+  for (const name of seed.entities) ensureTeam(provision, name);
   for (const { entity, project } of seed.projects)
-    needProject(provision, needTeam(provision, entity), project);
+    ensureProject(provision, ensureTeam(provision, entity), project);
   for (const { organization, registry } of seed.registries)
-    needRegistry(provision, organization, registry);
-  for (const need of seed.collections) needCollection(provision, need);
-  for (const integration of seed.integrations) needIntegration(provision, integration);
+    ensureRegistry(provision, organization, registry);
+  for (const need of seed.collections) ensureCollection(provision, need);
+  for (const integration of seed.integrations) ensureIntegration(provision, integration);
   return created;
 }
 
-function needUser({ store, created }: Provision, username: string): void {
+function ensureUser({ store, created }: Provision, username: string): void {
   if (store.userByName(username) !== undefined) return;
   store.add('users', {
     number: store.nextNumber(),
@@ -97,7 +97,7 @@ function needUser({ store, created }: Provision, username: string): void {
   created.users.push(username);
 }
 
-function needOrganization({ store, created }: Provision, name: string): OrganizationRecord {
+function ensureOrganization({ store, created }: Provision, name: string): OrganizationRecord {
   const found = store.organizationByName(name);
   if (found !== undefined) return found;
   const organization: OrganizationRecord = {
@@ -126,12 +126,12 @@ function freeEntityName(store: Store, organization: string): string {
   return name;
 }
 
-function needTeam(provision: Provision, name: string): EntityRecord {
+function ensureTeam(provision: Provision, name: string): EntityRecord {
   const { store, created } = provision;
   const found = store.entityByName(name);
   if (found !== undefined) return found;
   const [first] = store.state.organizations;
-  const organization = first ?? needOrganization(provision, DEFAULT_ORGANIZATION);
+  const organization = first ?? ensureOrganization(provision, DEFAULT_ORGANIZATION);
   const team: EntityRecord = {
     number: store.nextNumber(),
     name,
@@ -143,7 +143,7 @@ function needTeam(provision: Provision, name: string): EntityRecord {
   return team;
 }
 
-function needProject(provision: Provision, entity: EntityRecord, name: string): ProjectRecord {
+function ensureProject(provision: Provision, entity: EntityRecord, name: string): ProjectRecord {
   const { store, created } = provision;
   const found = store.projectByName(entity.name, name);
   if (found !== undefined) return found;
@@ -152,15 +152,15 @@ function needProject(provision: Provision, entity: EntityRecord, name: string): 
   return project;
 }
 
-function needRegistry(
+function ensureRegistry(
   provision: Provision,
   organizationName: string,
   registry: string,
 ): ProjectRecord {
   const { store, created } = provision;
-  const organization = needOrganization(provision, organizationName);
+  const organization = ensureOrganization(provision, organizationName);
   const entity =
-    store.entityByName(organization.entity) ?? needTeam(provision, organization.entity);
+    store.entityByName(organization.entity) ?? ensureTeam(provision, organization.entity);
   const name = registry.startsWith(REGISTRY_PREFIX) ? registry : `${REGISTRY_PREFIX}${registry}`;
   const found = store.projectByName(entity.name, name);
   if (found !== undefined) return found;
@@ -190,12 +190,12 @@ function addProject(
   return project;
 }
 
-function needCollection(provision: Provision, need: CollectionNeed): void {
+function ensureCollection(provision: Provision, need: CollectionNeed): void {
   const { store, createdAt, created } = provision;
   const isRegistry = 'registry' in need;
   const project = isRegistry
-    ? needRegistry(provision, need.organization, need.registry)
-    : needProject(provision, needTeam(provision, need.entity), need.project);
+    ? ensureRegistry(provision, need.organization, need.registry)
+    : ensureProject(provision, ensureTeam(provision, need.entity), need.project);
   if (store.collectionByName(project, need.collection) !== undefined) return;
   const collection: CollectionRecord = {
     number: store.nextNumber(),
@@ -215,13 +215,13 @@ function needCollection(provision: Provision, need: CollectionNeed): void {
   );
 }
 
-function needIntegration(provision: Provision, need: IntegrationRef): void {
+function ensureIntegration(provision: Provision, need: IntegrationRef): void {
   const { store, createdAt, created } = provision;
   if (need.kind === 'id') {
     created.missing.push(`integration ${need.id} (${need.entity})`);
     return;
   }
-  const team = needTeam(provision, need.entity);
+  const team = ensureTeam(provision, need.entity);
   const owned = store.state.integrations.filter(({ entity }) => entity === team.number);
   if (need.kind === 'slack') {
     const isThere = owned.some(

@@ -1,6 +1,6 @@
 import type { SandboxSeed } from './provision.ts';
 
-/** A small world for a sandbox that no manifest describes: enough to put an automation on everything. */
+/** A small seed for a sandbox that no manifest describes: enough to put an automation on everything. */
 export const STARTER_NEEDS: SandboxSeed = {
   organizations: ['sandbox'],
   entities: ['sandbox-team'],

@@ -11,7 +11,7 @@ const ENTITY_SCOPE_FLAG = 'automation_entity_scope';
 /**
  * Finds what a scope's type and id name, and checks that it may carry automations.
  *
- * @throws ApiError 403 for a read-only project, 404 when there is no such thing, 422 when it may carry none.
+ * @throws ApiError 403 for a read-only project, 404 when it does not exist, 422 when it may carry none.
  */
 export function checkScope(
   { store, profile }: { readonly store: Store; readonly profile: ServerProfile },

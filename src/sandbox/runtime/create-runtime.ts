@@ -1,4 +1,4 @@
-/** The runtime behind the API: events come in, automations fire, actions are carried out and recorded. */
+/** The runtime behind the API: events come in, automations fire, actions are executed and recorded. */
 import type { RunStateWord } from '../../simulate/event/evaluate-states.ts';
 import { renderPayload } from '../../simulate/template/render-template.ts';
 import type { TestWebhook } from '../graphql/request-context.ts';
@@ -37,7 +37,7 @@ export interface Runtime {
   /**
    * Takes events in, in order, and waits for the actions that they set off.
    *
-   * @throws ApiError 400 for what is no event, 404 for a place that does not exist; nothing has then changed.
+   * @throws ApiError 400 for what is no event, 404 for a scope that does not exist; nothing has then changed.
    */
   readonly postEvents: (body: unknown) => Promise<PostedEvents>;
   /** Sends a webhook that need not be saved. */
@@ -50,19 +50,19 @@ export interface Runtime {
 interface PostedEvents {
   /** How many events were taken in. */
   readonly events: number;
-  /** What every automation that listens to such an event in such a place made of it. */
+  /** What every automation that listens to such an event in such a scope made of it. */
   readonly outcomes: readonly EventOutcome[];
 }
 
 /** Creates the runtime of a store. */
 export function createRuntime(setting: ActionSetting): Runtime {
   const { store, now, limits, baseUrl } = setting;
-  let meters = createMetricStates(store);
+  let metricStates = createMetricStates(store);
   const underWay = new Set<Promise<void>>();
 
   const take = (event: SandboxEvent): readonly MatchedAutomation[] => {
     const origin = findProject(store, event);
-    const search: MatchSearch = { store, meters, origin };
+    const search: MatchSearch = { store, metricStates, origin };
     if (isArtifactEvent(event)) {
       const collection = touchCollection(store, { event, project: origin.project, now: now() });
       return matchArtifactEvent(search, event, collection);
@@ -78,12 +78,12 @@ export function createRuntime(setting: ActionSetting): Runtime {
       const events = parseEvents(body);
       checkProjects(store, events);
       const begun = events.flatMap(take).map((matched) => begin(setting, matched));
-      meters.store();
+      metricStates.store();
       try {
         await store.commit();
       } catch (error) {
         // The records went back to what they were, and what automations remember goes with them.
-        meters = createMetricStates(store);
+        metricStates = createMetricStates(store);
         throw error;
       }
       const done = Promise.all(begun.map((item) => item.finish())).then(() => undefined);
@@ -121,7 +121,7 @@ export function createRuntime(setting: ActionSetting): Runtime {
   };
 }
 
-/** All places are looked up before the first event counts, so that a refused post leaves nothing behind. */
+/** All scopes are looked up before the first event counts, so that a refused post leaves nothing behind. */
 function checkProjects(store: Store, events: readonly SandboxEvent[]): void {
   const created = new Set<string>();
   for (const event of events) {

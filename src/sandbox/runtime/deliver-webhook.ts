@@ -15,7 +15,7 @@ export interface WebhookRequest {
 /** Limits of a delivery. */
 export interface DeliveryLimits {
   readonly timeoutMs: number;
-  /** Of the answer's body, the rest is not read. */
+  /** Of the response's body, the rest is not read. */
   readonly maxBytes: number;
   /** How the signature is encoded: public material shows both. */
   readonly signatureEncoding: 'hex' | 'base64';
@@ -23,12 +23,12 @@ export interface DeliveryLimits {
 
 /** What came of a delivery. */
 export interface Delivery {
-  /** Whether the receiver answered with a 2xx. */
+  /** Whether the receiver responded with with a 2xx. */
   readonly isOk: boolean;
-  /** Absent when there was no answer. */
+  /** Absent when there was no response. */
   readonly statusCode?: number;
   readonly status?: string;
-  /** The beginning of the answer's body. */
+  /** The beginning of the response's body. */
   readonly body?: string;
   /** Why it is not ok. */
   readonly error?: string;
@@ -41,7 +41,7 @@ export const DEFAULT_DELIVERY_LIMITS: DeliveryLimits = {
   signatureEncoding: 'hex',
 };
 
-/** Sends a webhook; never rejects. A redirect is an answer like any other: it is not followed. */
+/** Sends a webhook; never rejects. A redirect is a response like any other: it is not followed. */
 export async function deliverWebhook(
   request: WebhookRequest,
   limits: DeliveryLimits,
@@ -102,12 +102,12 @@ async function readCapped(response: Response, maxBytes: number): Promise<string>
 
 function describeRefusal(status: number): string {
   const isRedirect = status >= 300 && status < 400;
-  return `the receiver answered ${status}${isRedirect ? '; redirects are not followed' : ''}`;
+  return `the receiver responded with ${status}${isRedirect ? '; redirects are not followed' : ''}`;
 }
 
 function describeError(error: unknown, { timeoutMs }: DeliveryLimits): string {
   if (error instanceof Error && error.name === 'TimeoutError')
-    return `no answer within ${timeoutMs} ms`;
+    return `no response within ${timeoutMs} ms`;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   return cause instanceof Error ? cause.message || cause.name : String(cause);
 }

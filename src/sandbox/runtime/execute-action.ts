@@ -1,4 +1,4 @@
-/** Carrying an automation's action out, and recording it. */
+/** Executes an automation's action and records it. */
 
 import { present } from '../../lib/present.ts';
 import { renderPayload, renderTemplate } from '../../simulate/template/render-template.ts';
@@ -16,7 +16,7 @@ import type { Store } from '../store/store.ts';
 import { type Delivery, type DeliveryLimits, deliverWebhook } from './deliver-webhook.ts';
 import type { Match } from './match-automations.ts';
 
-/** What carrying out needs of the sandbox. */
+/** What executing an action uses of the sandbox. */
 export interface ActionSetting {
   readonly store: Store;
   readonly now: () => Date;
@@ -154,7 +154,7 @@ function act(
       return nothingLeft;
     case 'QUEUE_JOB':
     case 'PUSH_NOTIFICATION':
-      execution.result = failed(`the sandbox does not carry out ${action.type}`);
+      execution.result = failed(`the sandbox does not execute ${action.type}`);
       execution.state = 'FAILED';
       return nothingLeft;
   }

@@ -46,7 +46,7 @@ export interface Match {
 /** What the search looks at. */
 export interface MatchSearch {
   readonly store: Store;
-  readonly meters: MetricStates;
+  readonly metricStates: MetricStates;
   readonly origin: EventProject;
 }
 
@@ -58,7 +58,7 @@ interface Candidate {
 
 type MetricEvent = Extract<Event, { kind: 'runMetric' }>;
 
-/** The findings for rows that were logged, in order of the automations; silent for each automation once. */
+/** The matches for rows that were logged, in order of the automations; silent for each automation once. */
 export function matchMetrics(
   search: MatchSearch,
   run: RunRecord,
@@ -96,13 +96,13 @@ export function matchMetrics(
   );
 }
 
-/** The findings for a state that a run went into. */
+/** The matches for a state that a run went into. */
 export function matchStates(
   search: MatchSearch,
   run: RunRecord,
   { state, time }: { readonly state: RunStateWord; readonly time: number },
 ): readonly MatchedAutomation[] {
-  const { meters, origin } = search;
+  const { metricStates, origin } = search;
   const document = runDocument(run);
   const reported = reportedState(state);
   return candidates(search, undefined).flatMap(
@@ -115,12 +115,12 @@ export function matchStates(
       );
       if (refused !== undefined) return [{ trigger, outcome: refused }];
       if (reported === undefined) return [{ trigger, outcome: 'state-not-reported' }];
-      const before = meters.get(trigger, run);
-      const refire = new Cooldown(before.refire, {});
-      const outcome = refire.report(event.states.includes(reported), time);
+      const before = metricStates.get(trigger, run);
+      const cooldown = new Cooldown(before.cooldown, {});
+      const outcome = cooldown.report(event.states.includes(reported), time);
       if (outcome === 'not-true') return [{ trigger, outcome: 'condition-false' }];
       if (outcome !== 'fired') return [{ trigger, outcome: 'suppressed-24h' }];
-      meters.set(trigger, run, { ...INITIAL_STATE, refire: refire.state });
+      metricStates.set(trigger, run, { ...INITIAL_STATE, cooldown: cooldown.state });
       return [
         {
           trigger,
@@ -141,7 +141,7 @@ export function matchStates(
   );
 }
 
-/** The findings for something that happened to an artifact or a collection. */
+/** The matches for something that happened to an artifact or a collection. */
 export function matchArtifactEvent(
   search: MatchSearch,
   event: ArtifactEvent,
@@ -168,7 +168,7 @@ export function matchArtifactEvent(
   });
 }
 
-/** The automations whose scope covers the place, with an event that can be evaluated. */
+/** The automations whose scope covers that of the event, with an event that can be evaluated. */
 function candidates(
   { store, origin }: MatchSearch,
   collection: CollectionRecord | undefined,
@@ -202,7 +202,7 @@ function covers(
 }
 
 function observeRows(
-  { meters }: MatchSearch,
+  { metricStates }: MatchSearch,
   {
     trigger,
     event,
@@ -214,7 +214,7 @@ function observeRows(
   const { metric } = event.condition;
   const values: number[] = [];
   let lastOutcome = 'metric-absent';
-  const metricState = new MetricState(rule, meters.get(trigger, run));
+  const metricState = new MetricState(rule, metricStates.get(trigger, run));
   for (const row of rows) {
     const logged = Object.hasOwn(row, metric) ? row[metric] : undefined;
     const outcome = metricState.observe(logged, Number(row['_timestamp']) * 1000);
@@ -222,7 +222,7 @@ function observeRows(
     if (outcome === 'fired' && metricState.evaluated !== undefined)
       values.push(metricState.evaluated.value);
   }
-  meters.set(trigger, run, metricState.state);
+  metricStates.set(trigger, run, metricState.state);
   return { values, lastOutcome };
 }
 

@@ -21,22 +21,22 @@ interface StoredMetricState {
   state: ValueState;
 }
 
-/** The meters of a store. */
+/** The metric states of a store. */
 export function createMetricStates(store: Store): MetricStates {
-  const meters = new Map<string, StoredMetricState>();
+  const metricStates = new Map<string, StoredMetricState>();
   const touched = new Set<StoredMetricState>();
   for (const record of store.state.meters) {
-    meters.set(keyOf(record.trigger, record.run), { record, state: readState(record) });
+    metricStates.set(keyOf(record.trigger, record.run), { record, state: readState(record) });
   }
   const find = (trigger: TriggerRecord, run: RunRecord): StoredMetricState | undefined => {
-    const metricState = meters.get(keyOf(trigger.number, run.number));
+    const metricState = metricStates.get(keyOf(trigger.number, run.number));
     if (metricState !== undefined && metricState.record.eventFilter !== trigger.eventFilter) {
       // Another rule begins a new window; the 24 hours go on.
       store.edit('meters', metricState.record);
       metricState.record.eventFilter = trigger.eventFilter;
       metricState.state = {
         ...INITIAL_STATE,
-        refire: { holds: false, lastAction: metricState.state.refire.lastAction },
+        cooldown: { holds: false, lastAction: metricState.state.cooldown.lastAction },
       };
     }
     return metricState;
@@ -44,15 +44,16 @@ export function createMetricStates(store: Store): MetricStates {
   return {
     get: (trigger, run) => find(trigger, run)?.state ?? INITIAL_STATE,
     set: (trigger, run, state) => {
-      const metricState = find(trigger, run) ?? addMetricState(store, { trigger, run, meters });
+      const metricState =
+        find(trigger, run) ?? addMetricState(store, { trigger, run, metricStates });
       metricState.state = state;
       touched.add(metricState);
     },
     store: () => {
       for (const { record, state } of touched) {
         store.edit('meters', record);
-        record.holds = state.refire.holds;
-        record.lastAction = state.refire.lastAction;
+        record.holds = state.cooldown.holds;
+        record.lastAction = state.cooldown.lastAction;
         record.buffer = state.values.map(writeNumber);
         record.count = state.count;
       }
@@ -66,8 +67,8 @@ function addMetricState(
   {
     trigger,
     run,
-    meters,
-  }: { trigger: TriggerRecord; run: RunRecord; meters: Map<string, StoredMetricState> },
+    metricStates,
+  }: { trigger: TriggerRecord; run: RunRecord; metricStates: Map<string, StoredMetricState> },
 ): StoredMetricState {
   const record: MetricStateRecord = {
     number: store.nextNumber(),
@@ -81,12 +82,12 @@ function addMetricState(
   };
   store.add('meters', record);
   const metricState: StoredMetricState = { record, state: INITIAL_STATE };
-  meters.set(keyOf(trigger.number, run.number), metricState);
+  metricStates.set(keyOf(trigger.number, run.number), metricState);
   return metricState;
 }
 
 function readState({ holds, lastAction, buffer, count }: MetricStateRecord): ValueState {
-  return { refire: { holds, lastAction }, values: buffer.map(Number), count };
+  return { cooldown: { holds, lastAction }, values: buffer.map(Number), count };
 }
 
 /** JSON has no NaN and no infinities. */

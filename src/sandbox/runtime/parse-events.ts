@@ -60,7 +60,7 @@ function parseRun(item: JsonObject, what: string): RunDetails {
     tags !== undefined &&
     !(Array.isArray(tags) && tags.every((tag) => typeof tag === 'string'))
   ) {
-    throw new ApiError(400, `${what}: tags must be a list of texts`);
+    throw new ApiError(400, `${what}: tags must be a list of strings`);
   }
   if (config !== undefined && !isJsonObject(config))
     throw new ApiError(400, `${what}: config must be an object`);
@@ -119,7 +119,7 @@ function text(item: JsonObject, key: string, what: string): string {
 function optionalText(item: JsonObject, key: string, what: string): string | undefined {
   const value = item[key];
   if (value !== undefined && typeof value !== 'string') {
-    throw new ApiError(400, `${what}: ${key} must be a text`);
+    throw new ApiError(400, `${what}: ${key} must be a string`);
   }
   return value;
 }

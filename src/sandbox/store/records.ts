@@ -241,7 +241,7 @@ export interface MetricStateRecord {
   holds: boolean;
   /** Milliseconds since 1970; null when it never acted. */
   lastAction: number | null;
-  /** Logged values in order; NaN and the infinities are texts. */
+  /** Logged values in order; NaN and the infinities are strings. */
   buffer: (number | string)[];
   /** How many values were logged in all. */
   count: number;

@@ -39,7 +39,7 @@ interface Group {
  * The records of a running sandbox.
  *
  * Whoever changes `state` does it with `add`, `edit` and `remove`, calls `commit` before anything else is awaited, and
- * answers when that resolves. Changes that could not be saved are taken back.
+ * responds when that resolves. Changes that could not be saved are taken back.
  */
 export class Store {
   readonly state: SandboxState;

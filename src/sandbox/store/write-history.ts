@@ -1,4 +1,4 @@
-/** The writes of the last while, so that a read can be answered from an earlier state. */
+/** The writes of the last while, so that a read can be served from an earlier state. */
 import type { Change } from './change.ts';
 
 /** Changes that are remembered: enough for any lag that a client can be expected to meet. */

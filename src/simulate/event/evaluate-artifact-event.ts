@@ -35,7 +35,7 @@ export interface ArtifactOccurrence {
   readonly organizations?: readonly string[];
 }
 
-/** An automation with a place. */
+/** An automation with its location. */
 export type Scoped = Evaluable & {
   readonly scope: Automation['scope'] | Declaration['scope'] | Observed['scope'];
 };

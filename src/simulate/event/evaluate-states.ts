@@ -46,7 +46,7 @@ export interface StateMatch {
 
 /** The verdict on one run. */
 export interface StateVerdict extends Verdict {
-  readonly firings: readonly StateMatch[];
+  readonly triggers: readonly StateMatch[];
   readonly suppressed: readonly StateMatch[];
 }
 
@@ -89,31 +89,31 @@ export function evaluateStates(
   const filter = filterVerdict(event.runs, serverRun(run), assumptions);
   const refused = filterReason(filter, 'run-filtered');
   if (refused !== undefined) return { ...silent(refused), leaves: filter.leaves };
-  const firings: StateMatch[] = [];
+  const triggers: StateMatch[] = [];
   const suppressed: StateMatch[] = [];
   let reported = false;
-  const refire = new Cooldown(INITIAL_COOLDOWN, assumptions);
+  const cooldown = new Cooldown(INITIAL_COOLDOWN, assumptions);
   for (const [index, report] of reports.entries()) {
     if (report.state === reports[index - 1]?.state) continue;
     const word = reportedState(report.state, assumptions);
     if (word === undefined) continue;
     reported = true;
     // Reports are independent: two matching states in a row are two crossings.
-    const outcome = refire.report(event.states.includes(word), report.time);
-    if (outcome === 'fired') firings.push({ index, ...report });
+    const outcome = cooldown.report(event.states.includes(word), report.time);
+    if (outcome === 'fired') triggers.push({ index, ...report });
     if (outcome === 'suppressed') suppressed.push({ index, ...report });
   }
   const quiet = reported ? 'condition-false' : 'state-not-reported';
   return {
-    reason: firings.length > 0 ? 'fired' : quiet,
-    fires: firings.length,
+    reason: triggers.length > 0 ? 'fired' : quiet,
+    fires: triggers.length,
     leaves: filter.leaves,
     dependsOn: [],
-    firings,
+    triggers,
     suppressed,
   };
 }
 
 function silent(reason: ReasonCode): StateVerdict {
-  return { reason, fires: 0, leaves: [], dependsOn: [], firings: [], suppressed: [] };
+  return { reason, fires: 0, leaves: [], dependsOn: [], triggers: [], suppressed: [] };
 }

@@ -1,4 +1,4 @@
-/** Regular expressions in RE2's syntax: linear time, no look-around, the reading that is likeliest for the server. */
+/** Regular expressions in RE2's syntax: linear time, no look-around, the interpretation that is likeliest for the server. */
 import { RE2JS } from 're2js';
 
 const MAX_COMPILED = 500;

@@ -1,5 +1,5 @@
 /**
- * Filters: our own walk over `$and`, `$or`, `$nor` and `$not`, with single leaves answered one by one.
+ * Filters: our own walk over `$and`, `$or`, `$nor` and `$not`, with single leaves evaluated one by one.
  *
  * The walk never stops early, so that every leaf's outcome is known: explanations, "why not" and the coverage of
  * conditions need them all. One leaf that nobody can evaluate makes the whole verdict unknown, never true or false.

@@ -1,7 +1,7 @@
 /**
  * One operator of a filter against one value.
  *
- * mingo answers the comparisons, with an allow-list instead of its whole language: `$where` and `$expr` are not
+ * mingo evaluates the comparisons, with an allow-list instead of its whole language: `$where` and `$expr` are not
  * even loaded. `$regex` and `$contains` are ours, since mingo would compile a `$regex` with the host's engine.
  */
 import { Context } from 'mingo';
@@ -64,7 +64,7 @@ function isKnown(operator: string, operand: JsonValue): boolean {
   return SCALARS.has(operator);
 }
 
-/** A text, or any text of a list; an expression that does not compile is unknown even where there is no text. */
+/** A string, or any text of a list; an expression that does not compile is unknown even where there is no text. */
 function anyText(
   value: JsonValue | undefined,
   matches: (text: string) => boolean | undefined,

@@ -5,10 +5,10 @@ import type { ReasonCode } from '../../model/rule-test/reason-code.ts';
 import { type AssumptionId, type Assumptions, interpretationOf } from '../assumptions.ts';
 import { evaluateFilter, type FilterLeaf, type FilterOutcome } from './evaluate-filter.ts';
 
-/** What would happen if one assumption had another reading. */
+/** What would happen if one assumption had another interpretation. */
 export interface Dependence {
   readonly assumption: AssumptionId;
-  readonly reading: string;
+  readonly interpretation: string;
   /** How many actions would be sent then. */
   readonly fires: number;
 }
@@ -20,11 +20,11 @@ export interface Verdict {
   readonly fires: number;
   /** The filter's leaves, as far as the filter was evaluated. */
   readonly leaves: readonly FilterLeaf[];
-  /** The other readings under which another number of actions would be sent. */
+  /** The other interpretations under which another number of actions would be sent. */
   readonly dependsOn: readonly Dependence[];
 }
 
-/** Evaluates a filter under the readings in force. */
+/** Evaluates a filter under the interpretations in force. */
 export function filterVerdict(
   filter: MongoFilter,
   document: JsonObject,

@@ -28,19 +28,19 @@ export interface HistoryClock {
  * Reads an export.
  *
  * `_step` is needed in every row; `_timestamp`, in seconds, is the clock where a row has one. Every other column is a
- * metric. The texts NaN, Infinity and -Infinity are numbers; other texts are logged values that are none.
+ * metric. The strings NaN, Infinity and -Infinity are numbers; other strings are logged values that are none.
  */
 export async function readHistory(
   path: string,
   bytes: Uint8Array,
   clock: HistoryClock,
 ): Promise<HistoryReading> {
-  const reading = await readRecords(path, bytes);
-  if ('problem' in reading) return reading;
-  if (reading.records.length === 0) return { problem: 'it has no rows' };
+  const parsed = await readRecords(path, bytes);
+  if ('problem' in parsed) return parsed;
+  if (parsed.records.length === 0) return { problem: 'it has no rows' };
   const rows: Row[] = [];
   let time = clock.start - clock.every;
-  for (const [index, record] of reading.records.entries()) {
+  for (const [index, record] of parsed.records.entries()) {
     const step = numberOf(record.get('_step'));
     if (step === undefined || !Number.isFinite(step))
       return { problem: `row ${index + 1} has no number in "_step"` };

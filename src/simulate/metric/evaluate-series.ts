@@ -47,7 +47,7 @@ export interface EvaluatedValue {
 
 /** The verdict on one run. */
 export interface SeriesVerdict extends Verdict {
-  readonly firings: readonly Crossing[];
+  readonly triggers: readonly Crossing[];
   /** Crossings within 24 hours of the last action. */
   readonly suppressed: readonly Crossing[];
   /** Evaluations within 1e-9 of the threshold. */
@@ -66,10 +66,10 @@ export interface SeriesVerdict extends Verdict {
 /**
  * Evaluates a run's rows.
  *
- * Linear in the number of values. Every assumption that nobody can settle is tried with its other readings, and
+ * Linear in the number of values. Every assumption that nobody can settle is tried with its other interpretations, and
  * `dependsOn` names those that change the number of actions.
  *
- * @param baseline values of other runs, for the reading of z-scores across runs; that reading is tried only with them.
+ * @param baseline values of other runs, for the interpretation of z-scores across runs; that interpretation is tried only with them.
  */
 export function evaluateSeries(
   automation: Evaluable,
@@ -108,7 +108,7 @@ function withoutRows(reason: ReasonCode, rows: readonly Row[]): SeriesVerdict {
     fires: 0,
     leaves: [],
     dependsOn: [],
-    firings: [],
+    triggers: [],
     suppressed: [],
     boundary: [],
     values: 0,
@@ -174,14 +174,14 @@ class SeriesLog {
   }
 
   verdict(rows: number): SeriesVerdict {
-    const { fired: firings, 'suppressed-24h': suppressed } = this.#crossings;
+    const { fired: triggers, 'suppressed-24h': suppressed } = this.#crossings;
     const nearest = this.#nearest;
     return {
-      reason: reasonOf(firings.length, this.#outcomes),
-      fires: firings.length,
+      reason: reasonOf(triggers.length, this.#outcomes),
+      fires: triggers.length,
       leaves: [],
       dependsOn: [],
-      firings,
+      triggers,
       suppressed,
       boundary: this.#boundary,
       ...present({
@@ -248,7 +248,7 @@ function baselineNotes({ condition, assumptions, baseline }: SeriesRule): readon
     : [];
 }
 
-/** The readings worth trying for this condition and these rows: trying another could change nothing. */
+/** The interpretations worth trying for this condition and these rows: trying another could change nothing. */
 function relevantInterpretations(rule: SeriesRule, rows: readonly Row[]): readonly AssumptionId[] {
   const { condition } = rule;
   const { isOrdered, spansCooldown } = readOrder(rows);
@@ -271,15 +271,16 @@ function probeInterpretations(
 ): readonly Dependence[] {
   const dependences: Dependence[] = [];
   for (const assumption of relevantInterpretations(rule, rows)) {
-    // A reading that was chosen on the record is not doubted.
+    // A interpretation that was chosen on the record is not doubted.
     if (rule.assumptions[assumption] !== undefined) continue;
-    for (const reading of ASSUMPTIONS[assumption].probed) {
-      if (reading === 'across_runs' && rule.baseline === undefined) continue;
+    for (const interpretation of ASSUMPTIONS[assumption].probed) {
+      if (interpretation === 'across_runs' && rule.baseline === undefined) continue;
       const other = evaluateRows(
-        { ...rule, assumptions: { ...rule.assumptions, [assumption]: reading } },
+        { ...rule, assumptions: { ...rule.assumptions, [assumption]: interpretation } },
         rows,
       );
-      if (other.fires !== fires) dependences.push({ assumption, reading, fires: other.fires });
+      if (other.fires !== fires)
+        dependences.push({ assumption, interpretation, fires: other.fires });
     }
   }
   return dependences;

@@ -1,7 +1,7 @@
 /**
  * Conditions on the latest logged values of one run, evaluated value by value.
  *
- * A change compares the current window with the one directly before it; a z-score places the newest value in a window
+ * A change compares the current window with the one directly before it; a z-score compares the newest value with a window
  * that it is part of. An evaluator takes each value once and in constant time, whatever the windows.
  */
 import type { Aggregate, ChangeDirection } from '../../model/event.ts';
@@ -38,11 +38,11 @@ export class Evaluated {
 /** Why an evaluation has no result: too few values, a change from zero, a z-score among equal values. */
 export type NotEvaluated = 'window-not-full' | 'undefined-change' | 'zero-deviation';
 
-/** Judges values in the order in which they are logged. */
+/** Evaluates values in the order in which they are logged. */
 export interface MetricEvaluator {
   /** Takes the next value in. */
   push(value: number): void;
-  /** Judges the newest value; `count` is how many values the run has logged in all. */
+  /** Evaluates the newest value; `count` is how many values the run has logged in all. */
   evaluator(count: number): Readonly<Evaluated> | NotEvaluated;
   /** The values that the next evaluations may look at, oldest first. */
   values(): readonly number[];
@@ -171,14 +171,14 @@ class ZscoreEvaluator implements MetricEvaluator {
 
   constructor(rule: SeriesRule, condition: ZscoreCondition) {
     const { assumptions, baseline } = rule;
-    const reading = interpretationOf(assumptions, 'A3');
+    const interpretation = interpretationOf(assumptions, 'A3');
     this.#condition = condition;
     this.#early = evaluatesEarly(rule);
     this.#strict = interpretationOf(assumptions, 'A4') === 'strict';
-    this.#population = reading === 'population';
-    this.#excludesCurrent = reading === 'exclude_current';
+    this.#population = interpretation === 'population';
+    this.#excludesCurrent = interpretation === 'exclude_current';
     this.#otherRuns =
-      baseline !== undefined && reading === 'across_runs'
+      baseline !== undefined && interpretation === 'across_runs'
         ? Totals.of(baseline.slice(-condition.window))
         : undefined;
     this.#window = new SlidingWindow(condition.window);

@@ -17,7 +17,7 @@ import type { SeriesRule } from './series-rule.ts';
 
 /** What one automation remembers of one run's metric. Plain JSON but for NaN and the infinities in `values`. */
 export interface ValueState {
-  readonly refire: CooldownState;
+  readonly cooldown: CooldownState;
   /** The latest logged values, as many as the next evaluations look at, the newest last. */
   readonly values: readonly number[];
   /** How many values were logged in all. */
@@ -25,7 +25,7 @@ export interface ValueState {
 }
 
 /** Before the first value. */
-export const INITIAL_STATE: ValueState = { refire: INITIAL_COOLDOWN, values: [], count: 0 };
+export const INITIAL_STATE: ValueState = { cooldown: INITIAL_COOLDOWN, values: [], count: 0 };
 
 /** What one row led to. `gap`: the row has no value; `held`: true, as before. */
 export type RowOutcome =
@@ -42,14 +42,14 @@ export type RowOutcome =
 /** One automation's view of one run's metric. */
 export class MetricState {
   readonly #evaluator: MetricEvaluator;
-  readonly #refire: Cooldown;
+  readonly #cooldown: Cooldown;
   readonly #skipsNonFinite: boolean;
   #count: number;
   #evaluated: Readonly<Evaluated> | undefined;
 
   constructor(rule: SeriesRule, state: ValueState = INITIAL_STATE) {
     this.#evaluator = createMetricEvaluator(rule);
-    this.#refire = new Cooldown(state.refire, rule.assumptions);
+    this.#cooldown = new Cooldown(state.cooldown, rule.assumptions);
     this.#skipsNonFinite = interpretationOf(rule.assumptions, 'A8') === 'skip';
     this.#count = state.count;
     for (const value of state.values) this.#evaluator.push(value);
@@ -66,7 +66,7 @@ export class MetricState {
   }
 
   get state(): ValueState {
-    return { refire: this.#refire.state, values: this.#evaluator.values(), count: this.#count };
+    return { cooldown: this.#cooldown.state, values: this.#evaluator.values(), count: this.#count };
   }
 
   /**
@@ -99,11 +99,11 @@ export class MetricState {
     // Under tumbling windows the values between two evaluations leave the condition as it was.
     if (evaluation === 'window-not-full') return evaluation;
     if (typeof evaluation === 'string') {
-      this.#refire.advance(false, time);
+      this.#cooldown.advance(false, time);
       return evaluation;
     }
     this.#evaluated = evaluation;
-    return ROW_OUTCOMES[this.#refire.advance(evaluation.holds, time)];
+    return ROW_OUTCOMES[this.#cooldown.advance(evaluation.holds, time)];
   }
 }
 

@@ -16,7 +16,7 @@ export interface RowOrder {
  * What the evaluator needs of one metric in some rows, in the order of the rows.
  *
  * Columns of plain numbers: rows are objects all over the memory, and fetching them for each rule again would cost
- * more than judging them.
+ * more than evaluating them.
  */
 export interface Series {
   readonly steps: Float64Array;

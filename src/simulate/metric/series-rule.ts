@@ -2,11 +2,11 @@
 import type { MetricCondition } from '../../model/event.ts';
 import { type Assumptions, interpretationOf } from '../assumptions.ts';
 
-/** A condition with the readings in force. */
+/** A condition with the interpretations in force. */
 export interface SeriesRule {
   readonly condition: MetricCondition;
   readonly assumptions: Assumptions;
-  /** The values of other runs, for the reading that a z-score's baseline is across runs; absent when unknown. */
+  /** The values of other runs, for the interpretation that a z-score's baseline is across runs; absent when unknown. */
   readonly baseline?: readonly number[];
 }
 

@@ -26,7 +26,7 @@ export interface RuleTestCase {
   readonly range: SourceRange;
   readonly given: Given;
   readonly expect: Expectation;
-  /** Readings that this case takes on the record. */
+  /** Interpretations that this case takes on the record. */
   readonly assume: Assumptions;
 }
 
@@ -78,9 +78,9 @@ export interface Expectation
   /** True is at least once; a number is exactly that often. */
   readonly fires?: boolean | number;
   readonly because?: ReasonCode;
-  /** The step of the first firing. */
+  /** The step at which it first fires. */
   readonly at?: number | { readonly between: readonly [number, number] };
-  /** What was compared at the first firing, in the manifest's terms. */
+  /** What was compared when it first fires, in the manifest's terms. */
   readonly value?: ExpectedNumber;
   readonly suppressed?: number;
   readonly action?: ActionKind;

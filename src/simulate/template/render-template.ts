@@ -1,7 +1,7 @@
 import { present } from '../../lib/present.ts';
 
 /**
- * W&B's template variables: `${name}` in a notification's texts and in a webhook's payload.
+ * W&B's template variables: `${name}` in a notification's text and in a webhook's payload.
  *
  * A variable that does not apply to the event renders as nothing. Inside a payload the replacement happens within
  * JSON strings, so values are escaped and the body stays JSON.
@@ -42,7 +42,7 @@ export function renderTemplate(
   );
 }
 
-/** The names of the variables in a text, in order, each once. */
+/** The names of the variables in a string, in order, each once. */
 export function templateNames(text: string): readonly string[] {
   const names = new Set<string>();
   for (const [, name = ''] of text.matchAll(VARIABLE)) names.add(name.trim());

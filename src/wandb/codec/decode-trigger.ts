@@ -23,7 +23,7 @@ export interface TriggerContext {
 /**
  * The automation of a node that was selected with `TriggerFields`. Unknown types are not an error.
  *
- * @throws Failure `server` when the node lacks what every automation has: then it is none, or a broken answer.
+ * @throws Failure `server` when the node lacks what every automation has: then it is none, or a broken response.
  */
 export function decodeTrigger(node: TriggerNode, { listedIn }: TriggerContext): Observed {
   const id = textField(node, 'id');

@@ -27,7 +27,7 @@ function encodeConfig(action: Action): ActionConfig {
       return {
         genericWebhookActionInput: {
           integrationID: action.integration.id,
-          // The field takes JSON, and an empty text is none.
+          // The field takes JSON, and an empty string is none.
           ...present({ requestPayload: action.payload === '' ? undefined : action.payload }),
         },
       };

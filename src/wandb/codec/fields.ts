@@ -1,7 +1,7 @@
 /** Reads fields of what a server sent, believing nothing about their types. */
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 
-/** Whether a value says nothing: absent, null, or an empty text. JSON's `null` as a text says nothing either. */
+/** Whether a value says nothing: absent, null, or an empty string. JSON's `null` as a string says nothing either. */
 export function isBlank(value: JsonValue | undefined): boolean {
   return value === undefined || value === null || value === '' || value === 'null';
 }

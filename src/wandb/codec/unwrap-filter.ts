@@ -9,7 +9,7 @@ const MAX_LAYERS = 20;
 
 /**
  * A filter out of its wrapping: JSON text is decoded, and the `filter` that the server puts around what it saved is
- * taken off. Nothing, null, an empty text and an empty object are no condition. Undefined when it is not a filter.
+ * taken off. Nothing, null, an empty string and an empty object are no condition. Undefined when it is not a filter.
  */
 export function unwrapFilter(wrapped: JsonValue | undefined): JsonObject | undefined {
   return unwrapLayer(wrapped ?? EVERYTHING, 0);

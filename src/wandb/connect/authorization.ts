@@ -101,13 +101,13 @@ async function exchangeOnce(
       timeoutMs: EXCHANGE_TIMEOUT_MS,
       signal: options.signal,
     })
-    .catch((error: unknown) => unanswered(error, options));
+    .catch((error: unknown) => noResponse(error, options));
   if (response instanceof ExchangeFailure) return response;
   const { status } = response;
   if (status !== 200) {
     const meaning = classifyStatus(status);
     return new ExchangeFailure(
-      new ApiFailure(`Cannot exchange the identity token: ${meaning.says}`, {
+      new ApiFailure(`Cannot exchange the identity token: ${meaning.description}`, {
         code: status >= 400 && status < 500 && status !== 429 ? 'authentication' : meaning.code,
         hint: "Check that the organization trusts the token's issuer and that the token is not past its time",
         status,
@@ -119,7 +119,7 @@ async function exchangeOnce(
   const token = readAccessToken(response.body);
   if (token === undefined) {
     const failure = new ApiFailure(
-      'Cannot exchange the identity token: the answer holds no access token',
+      'Cannot exchange the identity token: the response holds no access token',
       { code: 'server', status, wasSent: false },
     );
     return new ExchangeFailure(failure, false);
@@ -128,12 +128,12 @@ async function exchangeOnce(
   return { token: token.token, expiresAt: options.now() + token.seconds * 1000 };
 }
 
-function unanswered(
+function noResponse(
   error: unknown,
   { client, signal }: Pick<AuthorizationOptions, 'client' | 'signal'>,
 ): ExchangeFailure {
   const problem = classifyConnectionError(error, client.proxy);
-  const failure = new ApiFailure(`Cannot exchange the identity token: ${problem.says}`, {
+  const failure = new ApiFailure(`Cannot exchange the identity token: ${problem.description}`, {
     code: signal.aborted ? 'interrupted' : 'network',
     // What the token was wanted for was never sent.
     wasSent: false,

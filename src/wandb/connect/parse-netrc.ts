@@ -36,7 +36,7 @@ export function parseNetrc(text: string): ReadonlyMap<string, string> {
   return passwords;
 }
 
-/** The words of a text, one after the other. */
+/** The words of a string, one after the other. */
 class WordReader {
   readonly #text: string;
   #at = 0;

@@ -70,7 +70,7 @@ async function certificatesInFolder(
   return strings.flatMap((text) => certificatesIn(text ?? ''));
 }
 
-/** The certificates in a text that can be read; a bundle may hold comments and keys as well. */
+/** The certificates in a string that can be read; a bundle may hold comments and keys as well. */
 function certificatesIn(text: string): readonly string[] {
   return [...text.matchAll(PEM)].flatMap(([block]) => {
     const certificate = block.replaceAll('TRUSTED CERTIFICATE', 'CERTIFICATE');

@@ -9,7 +9,7 @@ export interface SecretRedactor {
   isIn(text: string): boolean;
 }
 
-/** Anything shorter would make nonsense of ordinary texts. In characters. */
+/** Anything shorter would make nonsense of ordinary text. In characters. */
 const MIN_SECRET_LENGTH = 8;
 
 /** A part of a secret beside an ellipsis that is as long as this, in characters, is replaced too. */
@@ -59,7 +59,7 @@ function inHtml(secret: string): string {
   );
 }
 
-/** The text without the parts of a secret that stand before or after an ellipsis. */
+/** The text without the parts of a secret that are before or after an ellipsis. */
 function withoutParts(text: string, secret: string): string {
   if (!text.includes('…')) return text;
   const pieces = text.split('…');
@@ -74,7 +74,7 @@ function withoutParts(text: string, secret: string): string {
     .join('…');
 }
 
-/** How long the longest piece of the text is that is a part of the secret; 0 when it is too short to tell anything. */
+/** How long the longest piece of the text is that is a part of the secret; 0 when it is too short to count. */
 function partLength(text: string, secret: string, pieceOf: (length: number) => string): number {
   const longest = Math.min(text.length, secret.length);
   for (let length = longest; length >= MIN_PART_LENGTH; length -= 1) {
@@ -83,7 +83,7 @@ function partLength(text: string, secret: string, pieceOf: (length: number) => s
   return 0;
 }
 
-/** What of a longer text's base64 is the secret's alone, for each of the three places where it may begin. */
+/** What of a longer text's base64 is the secret's alone, for each of the three offsets where it may begin. */
 function insideOther(encoding: 'base64' | 'base64url', secret: string): readonly string[] {
   return [0, 1, 2].map((before) => {
     const encoded = Buffer.from('x'.repeat(before) + secret).toString(encoding);

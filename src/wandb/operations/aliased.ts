@@ -4,9 +4,9 @@ import type { Operation } from './operation.ts';
 
 /** One question. */
 export interface Question {
-  /** The key of the answer. */
+  /** The key of the response. */
   readonly alias: string;
-  /** Texts by the names that `select` uses; every one is sent as a variable, never written into the operation. */
+  /** Strings by the names that `select` uses; every one is sent as a variable, never written into the operation. */
   readonly variables: Readonly<Record<string, string>>;
   /** The field with its selection; `$('name')` is the query's own variable. */
   readonly select: ($: (name: string) => string) => string;

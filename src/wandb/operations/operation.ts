@@ -1,11 +1,11 @@
 import type { JsonObject } from '../../lib/json.ts';
 
-/** A GraphQL operation that is ready to be sent. `Data` is the type of its answer's `data`. */
+/** A GraphQL operation that is ready to be sent. `Data` is the type of its response's `data`. */
 export interface Operation<Data> {
   readonly operationName: string;
   readonly query: string;
   readonly variables: JsonObject;
-  /** Never present: it carries the type of the answer. */
+  /** Never present: it carries the type of the response. */
   readonly data?: Data;
 }
 

@@ -5,7 +5,7 @@ import type { CandidatesData, ScopeLookupData } from '../wire-types.ts';
 import { aliased } from './aliased.ts';
 import { type Operation, PAGE_SIZE } from './operation.ts';
 
-/** One place: an entity, a project in it (a registry with its prefix), a collection in that. */
+/** One scope: an entity, a project in it (a registry with its prefix), a collection in that. */
 export interface ScopeLookup {
   readonly entity: string;
   readonly project?: string;
@@ -13,7 +13,7 @@ export interface ScopeLookup {
   readonly collection?: string;
 }
 
-/** Looks places up: `scope0` … in their order. The first level that is null is what does not exist. */
+/** Looks scopes up: `scope0` … in their order. The first level that is null is what does not exist. */
 export function scopeLookupOperation(lookups: readonly ScopeLookup[]): Operation<ScopeLookupData> {
   return aliased(
     'ScopeLookup',
@@ -41,7 +41,7 @@ export function scopeLookupOperation(lookups: readonly ScopeLookup[]): Operation
 /** Where names are wanted for a suggestion: an entity's projects, or a project's collections. */
 export type CandidateRef = Omit<ScopeLookup, 'collection'>;
 
-/** The first names at some places: `entity0` … in their order. A suggestion needs no second page. */
+/** The first names in some scopes: `entity0` … in their order. A suggestion needs no second page. */
 export function candidatesOperation(slots: readonly CandidateRef[]): Operation<CandidatesData> {
   const names = '{ edges { node { name } } }';
   return aliased(

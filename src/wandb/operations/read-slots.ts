@@ -12,18 +12,18 @@ export interface SlotQuestion {
 }
 
 /**
- * Every automation of a name in an entity's list: `place0` … in the order of the questions.
+ * Every automation of a name in an entity's list: `slot0` … in the order of the questions.
  *
- * An answer that has a next page goes on with `entityTriggersOperation` and the same name.
+ * A response that has a next page goes on with `entityTriggersOperation` and the same name.
  */
 export function slotsOperation(
   questions: readonly SlotQuestion[],
   capabilities: ServerFeatures,
 ): Operation<SlotsData> {
   return aliased(
-    'Places',
+    'Slots',
     questions.map(({ entity, name }, index) => ({
-      alias: `place${index}`,
+      alias: `slot${index}`,
       variables: { entity, filters: nameFilter(name) },
       select: ($) => `entity(name: ${$('entity')}) {
     name

@@ -62,7 +62,7 @@ export function createProbeApi(connection: ProbeConnection, permit: ProbePermit)
     purpose: string,
     decode: (result: JsonObject) => Value | undefined,
   ): Promise<ProbeResponse<Value>> =>
-    await answered(async () => {
+    await outcomeOf(async () => {
       const data = await session.mutate(operation, purpose, NO_CHECK);
       const value = decode(objectField(data, 'result') ?? {});
       if (value !== undefined) return value;
@@ -118,7 +118,7 @@ export function createProbeApi(connection: ProbeConnection, permit: ProbePermit)
       });
     },
     listEntity: async (request) =>
-      await answered(async () => {
+      await outcomeOf(async () => {
         const { entity } = scratch();
         const what = `the automations of "${entity}"`;
         const operation = probeListOperation(entity, request, await session.capabilities());
@@ -187,7 +187,7 @@ export function createProbeApi(connection: ProbeConnection, permit: ProbePermit)
       await confirmed(mutate(probeDeleteWebhookOperation(id), `delete webhook ${id}`, success)),
     askUnknownField: async () =>
       await confirmed(
-        answered(async () => {
+        outcomeOf(async () => {
           await session.query(probeUnknownFieldOperation(), 'ask for a field that does not exist');
           return true;
         }),
@@ -196,8 +196,8 @@ export function createProbeApi(connection: ProbeConnection, permit: ProbePermit)
   };
 }
 
-/** What came of a request: a refusal of what was asked is an answer, everything else that fails is thrown. */
-async function answered<Value>(send: () => Promise<Value>): Promise<ProbeResponse<Value>> {
+/** What came of a request: a refusal of what was asked is a response, everything else that fails is thrown. */
+async function outcomeOf<Value>(send: () => Promise<Value>): Promise<ProbeResponse<Value>> {
   try {
     return { isAccepted: true, value: await send() };
   } catch (error) {
@@ -215,8 +215,8 @@ async function answered<Value>(send: () => Promise<Value>): Promise<ProbeRespons
 async function confirmed(
   response: Promise<ProbeResponse<boolean>>,
 ): Promise<ProbeResponse<undefined>> {
-  const answer = await response;
-  return answer.isAccepted ? { isAccepted: true, value: undefined } : answer;
+  const outcome = await response;
+  return outcome.isAccepted ? { isAccepted: true, value: undefined } : outcome;
 }
 
 function success(result: JsonObject): true | undefined {

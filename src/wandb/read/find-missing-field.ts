@@ -48,7 +48,7 @@ function firstDefined<T>(
 
 const TOKEN = /"(?:\\.|[^"\\])*"|\.\.\.|[A-Za-z_]\w*|[{}()[\]:@$!=,|]/gu;
 
-/** The selection of the operation's own braces, with named fragments laid in: they are on the type of their place. */
+/** The selection of the operation's own braces, with named fragments laid in: they are on the type where they are used. */
 function parseSelection(query: string): Selection {
   const tokens = withoutArguments(query.match(TOKEN) ?? []);
   const fragments = new Map<string, number>();

@@ -15,7 +15,7 @@ export interface WholeList {
   readonly totalCount: number | undefined;
 }
 
-/** More pages than any estate has; a server that never ends is cut off here. */
+/** More pages than any server has; an endless list is cut off here. */
 const MAX_PAGES = 10_000;
 
 /**

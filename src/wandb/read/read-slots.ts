@@ -1,4 +1,4 @@
-/** Fresh reads of single places, just before a write: by name in an entity's list, many to a request. */
+/** Fresh reads of single slots, just before a write: by name in an entity's list, many to a request. */
 import { chunks } from '../../lib/chunks.ts';
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import type { Observed } from '../../model/automation.ts';
@@ -19,7 +19,7 @@ import { incomplete, readConnection } from './read-connection.ts';
 
 const PURPOSE = 'read again what is about to be changed';
 
-/** Everything at those places now, each automation once. On old servers a place costs its project's whole list. */
+/** Everything at those slots now, each automation once. On old servers a slot costs its project's whole list. */
 export async function readSlots(
   session: Session,
   slots: readonly Slot[],
@@ -46,7 +46,7 @@ async function readByName(session: Session, slots: readonly Slot[]): Promise<rea
       return await Promise.all(
         chunk.map(async (question, index) => {
           const ids = wanted.get(JSON.stringify([question.entity, question.name])) ?? [];
-          return await readWhole(session, { ...question, ids }, data[`place${index}`]);
+          return await readWhole(session, { ...question, ids }, data[`slot${index}`]);
         }),
       );
     }),

@@ -210,7 +210,7 @@ function candidateRef(lookup: ScopeLookup, level: string): CandidateRef | undefi
   return undefined;
 }
 
-/** Names at some places, one request at most: a suggestion is not worth more, and no failure either. */
+/** Names in some scopes, one request at most: a suggestion is not worth more, and no failure either. */
 async function candidates(
   session: Session,
   slots: readonly CandidateRef[],

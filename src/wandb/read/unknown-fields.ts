@@ -1,6 +1,6 @@
 /** Reads from an error which fields a server does not have. */
 import { ApiFailure } from '../../diagnostics/api-failure.ts';
-import { ANSWERED_WITH_ERROR } from '../transport/transport.ts';
+import { RETURNED_ERROR } from '../transport/transport.ts';
 
 /**
  * The fields that the server names as unknown, in the words of the GraphQL libraries in use: `Cannot query field "x" on
@@ -14,11 +14,11 @@ export function unknownFields(error: unknown): ReadonlySet<string> {
   return new Set([...named].flatMap(([, name]) => name ?? []));
 }
 
-/** Whether the server answered and refused the query itself: not the key, not the rate, not a broken answer. */
+/** Whether the server responded and refused the query itself: not the key, not the rate, not a broken response. */
 export function isQueryError(error: unknown): boolean {
   return (
     error instanceof ApiFailure &&
     error.code === 'server' &&
-    (error.status === 400 || error.status === 422 || error.message.includes(ANSWERED_WITH_ERROR))
+    (error.status === 400 || error.status === 422 || error.message.includes(RETURNED_ERROR))
   );
 }

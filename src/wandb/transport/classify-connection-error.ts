@@ -11,7 +11,7 @@ export interface ConnectionProblem {
   readonly isTransient: boolean;
   /** Whether the server took longer than the attempt may take; absent: no. */
   readonly isTimeout?: boolean;
-  readonly says: string;
+  readonly description: string;
   readonly hint?: string;
 }
 
@@ -27,7 +27,7 @@ const NEVER_CONNECTED: Readonly<Record<string, string>> = {
 /** What undici says when a proxy refuses, with a tunnel and without; it has no code of its own for that. */
 const REFUSED_TUNNEL = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
 
-/** Codes of a request that was sent, or may have been, and had no whole answer in time. */
+/** Codes of a request that was sent, or may have been, and had no whole response in time. */
 const LATE: ReadonlySet<string> = new Set([
   'UND_ERR_HEADERS_TIMEOUT',
   'UND_ERR_BODY_TIMEOUT',
@@ -41,8 +41,8 @@ const LATE: ReadonlySet<string> = new Set([
  */
 export function classifyConnectionError(error: unknown, proxy?: ProxySettings): ConnectionProblem {
   const code = errorCode(error);
-  if (code === 'ANSWER_TOO_LARGE') {
-    return { wasSent: true, isTransient: false, says: 'the answer is larger than 64 MiB' };
+  if (code === 'RESPONSE_TOO_LARGE') {
+    return { wasSent: true, isTransient: false, description: 'the response is larger than 64 MiB' };
   }
   return (
     describeTunnel(error, proxy) ??
@@ -53,19 +53,19 @@ export function classifyConnectionError(error: unknown, proxy?: ProxySettings): 
           wasSent: true,
           isTransient: true,
           isTimeout: true,
-          says: `the server did not answer in time${throughProxy(proxy)}`,
+          description: `the server did not respond in time${throughProxy(proxy)}`,
           hint: 'Run the same command again, or give each request more time with WANDB_HTTP_TIMEOUT',
         }
       : {
           wasSent: true,
           isTransient: true,
-          says: `the connection broke${code === undefined ? '' : ` (${code})`}${throughProxy(proxy)}`,
+          description: `the connection broke${code === undefined ? '' : ` (${code})`}${throughProxy(proxy)}`,
           hint: 'Run the same command again; if it stays so, check WANDB_BASE_URL and the proxy settings',
         })
   );
 }
 
-/** A proxy that answered and opened no tunnel to the server. */
+/** A proxy that responded and opened no tunnel to the server. */
 function describeTunnel(error: unknown, proxy?: ProxySettings): ConnectionProblem | undefined {
   const status = refusedTunnel(error);
   const variable = proxy?.source ?? 'HTTPS_PROXY';
@@ -74,14 +74,14 @@ function describeTunnel(error: unknown, proxy?: ProxySettings): ConnectionProble
     return {
       wasSent: false,
       isTransient: true,
-      says: `${nameOf(proxy)} did not open a connection to the server`,
+      description: `${nameOf(proxy)} did not open a connection to the server`,
       hint: tunnelHint(variable),
     };
   }
   return {
     wasSent: false,
     isTransient: Number(status) >= 500,
-    says: `${nameOf(proxy)} refused to connect to the server (HTTP ${status})`,
+    description: `${nameOf(proxy)} refused to connect to the server (HTTP ${status})`,
     hint:
       status === '407'
         ? `The proxy asks for credentials: check the user name and password in ${variable}`
@@ -102,7 +102,7 @@ function describeTls(error: unknown, proxy?: ProxySettings): ConnectionProblem |
   return {
     wasSent: false,
     isTransient: tls.isTransient ?? false,
-    says: `${tls.description}${throughProxy(proxy)}`,
+    description: `${tls.description}${throughProxy(proxy)}`,
     hint: tls.hint,
   };
 }
@@ -116,7 +116,7 @@ function describeUnconnected(error: unknown, proxy?: ProxySettings): ConnectionP
   return {
     wasSent: false,
     isTransient: true,
-    says:
+    description:
       proxy === undefined
         ? `${says} (${code})`
         : `${nameOf(proxy)} cannot be reached: ${says} (${code})`,

@@ -32,7 +32,7 @@ export async function createDispatcher(
   });
 }
 
-/** Errors of a connection to a proxy after it was made: the proxy ended it, or did not answer. */
+/** Errors of a connection to a proxy after it was made: the proxy ended it, or did not respond. */
 const TUNNEL_ERRORS: ReadonlySet<string> = new Set([
   'UND_ERR_SOCKET',
   'UND_ERR_INFO',

@@ -1,4 +1,4 @@
-/** One HTTP connection pool to one server: posts, reads answers up to a size, follows nothing. */
+/** One HTTP connection pool to one server: posts, reads responses up to a size, follows nothing. */
 import { Readable } from 'node:stream';
 import { isLoopback } from '../../lib/is-loopback.ts';
 import { present } from '../../lib/present.ts';
@@ -8,7 +8,7 @@ import { createDispatcher } from './create-dispatcher.ts';
 export interface NetworkSettings {
   /** The proxy for this server; never used for loopback. */
   readonly proxy?: ProxySettings;
-  /** PEM texts to trust besides the usual authorities. */
+  /** PEM strings to trust besides the usual authorities. */
   readonly certificates?: readonly string[];
 }
 
@@ -45,12 +45,12 @@ export interface HttpRequest {
 export interface HttpClient {
   /** The proxy that connections go through; absent: they go to the server directly. */
   readonly proxy?: ProxySettings;
-  /** Rejects when there is no whole answer. */
+  /** Rejects when there is no whole response. */
   post(request: HttpRequest): Promise<HttpResponse>;
   close(): Promise<void>;
 }
 
-/** An answer larger than this is no list page of ours: 64 MiB. */
+/** A response larger than this is no list page of ours: 64 MiB. */
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
 /** Opens a client; undici is loaded here and nowhere else. */
@@ -131,7 +131,7 @@ function contentOf({ headers, body, beforeSend }: HttpRequest, ended: AbortSigna
 
 /**
  * Gives the response, and rejects as soon as the signal aborts: undici heeds a signal only once the connection is open,
- * which takes long where a proxy or a name server does not answer.
+ * which takes long where a proxy or a name server does not respond.
  */
 async function unlessEnded<T>(response: Promise<T>, ended: AbortSignal): Promise<T> {
   let stopListening = (): void => undefined;
@@ -148,7 +148,7 @@ async function unlessEnded<T>(response: Promise<T>, ended: AbortSignal): Promise
   }
 }
 
-/** No whole answer in the time of one attempt. */
+/** No whole response in the time of one attempt. */
 class AttemptTimeout extends Error {
   override readonly name = 'AttemptTimeout';
   readonly code: 'ATTEMPT_TIMEOUT' | 'ATTEMPT_UNSENT';
@@ -161,8 +161,8 @@ class AttemptTimeout extends Error {
 
 /** More than is read into memory. */
 class ResponseTooLarge extends Error {
-  override readonly name = 'AnswerTooLarge';
-  readonly code = 'ANSWER_TOO_LARGE';
+  override readonly name = 'ResponseTooLarge';
+  readonly code = 'RESPONSE_TOO_LARGE';
 }
 
 function basePath(url: URL): string {

@@ -43,7 +43,7 @@ function reasonOf(facts: TimeFacts): string {
   }
   return isWrite
     ? `the server accepted no write for ${seconds(idleMs)} s`
-    : `the server answered no request for ${seconds(idleMs)} s`;
+    : `the server responded to no request for ${seconds(idleMs)} s`;
 }
 
 function seconds(milliseconds: number): number {

@@ -8,23 +8,23 @@ import {
 import { DEFAULT_SERVER } from '../../model/deployment.ts';
 import type { HttpResponse } from './http-client.ts';
 
-/** The data of an answer, or what is wrong with it (absent when the body says nothing). */
+/** The data of a response, or what is wrong with it (absent when the body says nothing). */
 export type ParsedResponse =
   | { readonly data: JsonObject; readonly problem?: undefined; readonly hint?: undefined }
   | {
       readonly problem: string | undefined;
-      /** What to do about it; present where the answer is none of this API's. */
+      /** What to do about it; present where the response is none of this API's. */
       readonly hint?: string;
     };
 
-/** Where answers that are not JSON come from, more often than not. */
+/** Where responses that are not JSON come from, more often than not. */
 const WRONG_ADDRESS = `Check that WANDB_BASE_URL is the address of the API (${DEFAULT_SERVER}), and the proxy settings`;
 
 /** Messages longer than this are cut: nobody reads further, and a page of HTML is no message. */
 const MAX_MESSAGE_LENGTH = 300;
 
 /**
- * Reads a GraphQL answer. Errors beside data make it a problem: partial data is never taken for the whole.
+ * Reads a GraphQL response. Errors beside data make it a problem: partial data is never taken for the whole.
  * What it says is given without secrets, taken out before it is cut: half a key is no form that is known.
  */
 export function parseResponse(
@@ -39,7 +39,7 @@ export function parseResponse(
   } catch {
     return notJson(text, response, redact);
   }
-  if (!isJsonObject(body)) return strange('it is JSON, and no GraphQL answer');
+  if (!isJsonObject(body)) return strange('it is JSON, and no GraphQL response');
   const messages = errorMessages(body);
   if (messages.length > 0) return { problem: cut(redact(messages.join('; '))) };
   const data = body['data'];
@@ -64,7 +64,7 @@ function notJson(
   return strange('it is not JSON, or was cut off');
 }
 
-/** The texts of `errors`, in the forms that the server's endpoints use (docs/wandb-api.md, section 3.1). */
+/** The messages in `errors`, in the forms that the server's endpoints use (docs/wandb-api.md, section 3.1). */
 function errorMessages(body: JsonObject): readonly string[] {
   const errors = body['errors'] ?? body['error'];
   const list: readonly JsonValue[] = isJsonList(errors) ? errors : [errors ?? null];

@@ -3,7 +3,7 @@
  *
  * `RateLimit-Remaining` is a share of the quota (0 to 1000) and `RateLimit-Reset` whole seconds (docs/wandb-api.md, section 2.2),
  * so neither says how many requests are left or exactly when there are more. What one request costs is learned from
- * how `Remaining` falls, and a window's end is the earliest that any answer in it has named. Requests go freely until
+ * how `Remaining` falls, and a window's end is the earliest that any response in it has named. Requests go freely until
  * what is left could not pay for those under way and one more; then they wait for the window to end.
  */
 import type { HttpResponse } from './http-client.ts';
@@ -13,11 +13,11 @@ export interface RateLimiter {
   delay(): number;
   /** Says that a request is on its way. */
   sent(): void;
-  /** Says that it is not any more, with its answer if there was one. */
+  /** Says that it is not any more, with its response if there was one. */
   settled(response?: HttpResponse): void;
 }
 
-/** How much of a newly seen cost counts: others may spend the same quota, so one answer is not believed alone. */
+/** How much of a newly seen cost counts: others may spend the same quota, so one response alone is not trusted. */
 const SMOOTHING = 0.3;
 
 /** Creates a rate limiter that delays nothing until a response announces a limit. */

@@ -14,7 +14,7 @@ export const MAX_ATTEMPTS = 8;
 
 /** What is known of an attempt that failed. */
 export interface FailedAttempt {
-  /** Absent when there was no answer. */
+  /** Absent when there was no response. */
   readonly status?: number;
   /** Whether the request may have reached the server. */
   readonly wasSent: boolean;

@@ -1,5 +1,5 @@
 /**
- * GraphQL over one HTTP client: retries, pacing, time limits, and no mutation without a grant.
+ * GraphQL over one HTTP client: retries, rate limits, time limits, and no mutation without a grant.
  *
  * Premise: the HTTP status of /graphql is the error status (docs/wandb-api.md, section 3.1). A 200 with `errors`, without `data`
  * or with a body that is not JSON is a failure and never retried: what it means for a write is for apply to find out.
@@ -46,7 +46,7 @@ export interface TransportOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Absent: mutations are refused. */
   readonly grant?: WriteGrant;
-  /** Takes every secret out of a text. */
+  /** Takes every secret out of a string. */
   readonly redact: (text: string) => string;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** Milliseconds since the epoch: for dates that servers send. */
@@ -65,12 +65,12 @@ export interface TransportOptions {
   /** Called at each 429, so that whoever writes side by side can write less. */
   readonly onRateLimited?: () => void;
   readonly signal: AbortSignal;
-  /** Ends the wait before a write is sent again, where it was not carried out; absent: as `signal`. */
+  /** Ends the wait before a write is sent again, where it had no effect; absent: as `signal`. */
   readonly waitSignal?: AbortSignal;
 }
 
 export interface Transport {
-  /** The answer's `data`. */
+  /** The response's `data`. */
   query(request: GraphQLRequest): Promise<JsonObject>;
   /**
    * The response's `data`. Throws a bug when the transport has no grant. Before each attempt the write's check must be
@@ -104,7 +104,7 @@ export function createTransport(options: TransportOptions): Transport {
     let last: ApiFailure | undefined;
     for (let attempt = 1; ; attempt++) {
       const outcome = await limiter(() => attemptOnce(request, write)).catch((error: unknown) => {
-        // What the server said tells more than that the time is over. A write was not sent: that is what counts.
+        // The error of the server is more useful than "out of time". A write was not sent: that is what counts.
         const isOver = error instanceof ApiFailure && error.unsent === 'out-of-time';
         throw isOver && last !== undefined && !isMutation(request) ? last : error;
       });
@@ -122,7 +122,7 @@ export function createTransport(options: TransportOptions): Transport {
     const authorization = await options.authorization();
     await waitForRoom(request);
     if (timeFor(request) <= 0) throw outOfTime(request);
-    // The response to a write is waited for in any case: without it, nobody knows how the write ended.
+    // The response to a write is waited for in any case: without it, the outcome of the write is unknown.
     const timeoutMs = isMutation(request)
       ? options.attemptMs
       : Math.min(options.attemptMs, budget.left('read'));
@@ -176,7 +176,7 @@ export function createTransport(options: TransportOptions): Transport {
     if (wasShortened && problem.isTimeout === true) throw outOfTime(request);
     return {
       failed: problem,
-      failure: new ApiFailure(`Cannot ${request.purpose}: ${problem.says}`, {
+      failure: new ApiFailure(`Cannot ${request.purpose}: ${problem.description}`, {
         code: 'network',
         wasSent: problem.wasSent,
         ...present({ hint: problem.hint }),
@@ -198,7 +198,7 @@ export function createTransport(options: TransportOptions): Transport {
     const detail = parsed.problem === undefined ? '' : `: ${parsed.problem}`;
     return {
       failed: { status: response.status, wasSent: response.status !== 429, isTransient: true },
-      failure: new ApiFailure(`Cannot ${request.purpose}: ${meaning.says}${detail}`, {
+      failure: new ApiFailure(`Cannot ${request.purpose}: ${meaning.description}${detail}`, {
         code: meaning.code,
         status: response.status,
         wasSent: response.status !== 429,
@@ -316,15 +316,15 @@ function isBusy(status: number): boolean {
 }
 
 /** What a GraphQL error in a success is called: the server read the query and refused a part of it. */
-export const ANSWERED_WITH_ERROR = 'the server answered with an error';
+export const RETURNED_ERROR = 'the server returned an error';
 
 /** What a success that holds no data means: an error of the API, or something that is not the API at all. */
 function describeProblem(hint: string | undefined): StatusMeaning {
   if (hint !== undefined)
-    return { code: 'server', says: 'the answer does not come from the W&B API' };
+    return { code: 'server', description: 'the response does not come from the W&B API' };
   return {
     code: 'server',
-    says: ANSWERED_WITH_ERROR,
+    description: RETURNED_ERROR,
     hint: 'Run the same command again; if it stays so, "wac doctor" shows what this server can do',
   };
 }

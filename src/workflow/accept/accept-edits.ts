@@ -19,7 +19,7 @@ import type { Drift } from '../../model/plan/conflict.ts';
  */
 export const EDIT_EXTENTS = ['fields', 'words', 'mappings', 'parts'] as const;
 
-/** Those that an override can be made of: it knows no words of the manifest around what it sets. */
+/** Those that an override can be made of: an override contains only what it sets. */
 export const OVERRIDE_EXTENTS = ['fields', 'mappings', 'parts'] as const;
 
 /** One of them. */

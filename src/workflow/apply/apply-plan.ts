@@ -1,7 +1,7 @@
 /**
- * Carries out a plan.
+ * Applies a plan.
  *
- * What waits for nothing is written a few at a time, each after its place was read again. One failure stops only what
+ * What waits for nothing is written a few at a time, each after its slot was read again. One failure stops only what
  * waits for it. Whatever is interrupted is completed by planning and applying again: nothing is remembered outside
  * the server.
  */
@@ -73,11 +73,11 @@ function partsOf(
   size: number = changes.length,
 ): readonly (readonly ApplyStep[])[] {
   if (changes.length <= size) return [steps];
-  const places = new Map(changes.map((change, index) => [change, Math.floor(index / size)]));
+  const partIndexes = new Map(changes.map((change, index) => [change, Math.floor(index / size)]));
   const known = new Map<ApplyStep, number>();
   const partOf = (step: ApplyStep): number => {
     const part =
-      known.get(step) ?? Math.max(places.get(step.change) ?? 0, ...step.waitsFor.map(partOf));
+      known.get(step) ?? Math.max(partIndexes.get(step.change) ?? 0, ...step.waitsFor.map(partOf));
     known.set(step, part);
     return part;
   };

@@ -1,8 +1,8 @@
 /**
  * The writes of a plan, and which wait for which.
  *
- * A change is one step, or two where it passes through a temporary name: the first frees its old place, so what waits
- * for that place waits for the first step only, and the circle is open.
+ * A change is one step, or two where it passes through a temporary name: the first frees its old slot, so what waits
+ * for that slot waits for the first step only, and the circle is open.
  */
 
 import { present } from '../../lib/present.ts';

@@ -28,7 +28,7 @@ export interface ApplyDependencies {
   readonly checkpoint?: ApplyCheckpoint;
 }
 
-/** What is told between two parts of an apply. */
+/** What is reported between two parts of an apply. */
 export interface ApplyCheckpoint {
   /** Changes in a part, at least 1. */
   readonly size: number;

@@ -1,4 +1,4 @@
-/** Judges what was just read: may the step still be written, is it done already, or has somebody been there? */
+/** Checks what was just read: whether the step may still be written, is done already, or conflicts with an edit. */
 import type { Observed } from '../../model/automation.ts';
 import type { Slot } from '../../model/automation-api.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
@@ -36,7 +36,7 @@ export function slotsToRead({ change, draft, standsAt }: ApplyStep): readonly Sl
   });
 }
 
-/** Judges one step by what was read at its places. */
+/** Checks one step by what was read in its slots. */
 export function checkPrecondition(step: ApplyStep, live: readonly Observed[]): PreconditionResult {
   const { change, draft, from, to } = step;
   const { precondition } = change;
@@ -56,21 +56,21 @@ export function checkPrecondition(step: ApplyStep, live: readonly Observed[]): P
   const slot = draft === undefined ? undefined : slotOf(draft);
   const other = live.find((each) => each.id !== precondition.id && slotOf(each) === slot);
   if (other === undefined) return { state: 'untouched' };
-  const message = `The place of "${change.key}" was taken by ${describeObserved(other)} since the plan was made`;
+  const message = `The slot of "${change.key}" was taken by ${describeObserved(other)} since the plan was made`;
   return { state: 'changed', code: 'conflict', message };
 }
 
 /** Whether an automation is exactly this: its content, and its marker to the letter. */
 export function hasIdentity(observed: Observed, identity: ChangeResultIdentity): boolean {
-  const reading = parseMarker(observed.description);
-  const marker = reading.kind === 'none' ? undefined : reading.line;
+  const parsed = parseMarker(observed.description);
+  const marker = parsed.kind === 'none' ? undefined : parsed.line;
   return (
     marker === identity.marker &&
     automationDigest(canonicalAutomation(observed)) === identity.digest
   );
 }
 
-/** A create needs its place free, and its key unused as far as the names that were read show. */
+/** A create needs its slot free, and its key unused as far as the names that were read show. */
 function checkSlot(
   { change, draft, to }: ApplyStep,
   live: readonly Observed[],
@@ -91,7 +91,7 @@ function checkSlot(
       : {
           state: 'changed',
           code: 'conflict',
-          message: `The place of "${change.key}" was taken by ${describeObserved(there)} since the plan was made`,
+          message: `The slot of "${change.key}" was taken by ${describeObserved(there)} since the plan was made`,
         };
   }
   const owned = live.find((each) => own.kind === 'marker' && holdsKey(each, own.marker));
@@ -102,13 +102,13 @@ function checkSlot(
 
 /** Whether an automation is the one that a key means; a copy made by hand is not. */
 function holdsKey(observed: Observed, marker: Marker): boolean {
-  const reading = parseMarker(observed.description);
+  const parsed = parseMarker(observed.description);
   return (
-    reading.kind === 'marker' && carriesKey(observed, marker) && !isCopy(reading.marker, observed)
+    parsed.kind === 'marker' && carriesKey(observed, marker) && !isCopy(parsed.marker, observed)
   );
 }
 
 function carriesKey(observed: Observed, { owner, key }: Marker): boolean {
-  const reading = parseMarker(observed.description);
-  return reading.kind === 'marker' && reading.marker.owner === owner && reading.marker.key === key;
+  const parsed = parseMarker(observed.description);
+  return parsed.kind === 'marker' && parsed.marker.owner === owner && parsed.marker.key === key;
 }

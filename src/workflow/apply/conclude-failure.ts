@@ -14,7 +14,7 @@ export type StepResult = Omit<ChangeResult, 'change'>;
 export interface FailedWrite {
   /** How the last send failed. */
   readonly failure: Failure;
-  /** How a send before it failed that may have been carried out; absent when there was none. */
+  /** How a send before it failed that may have taken effect; absent when there was none. */
   readonly earlier?: Failure;
 }
 
@@ -32,7 +32,7 @@ export function concludeFailure(
     : concludeAmbiguous(failed, check);
 }
 
-/** Nothing was carried out, unless the refusal only says that the goal was reached before. */
+/** Nothing took effect, unless the refusal only says that the goal was reached before. */
 function concludeRefusal(
   step: ApplyStep,
   failure: Failure,
@@ -65,7 +65,7 @@ function concludeAmbiguous(
     : undefined;
 }
 
-/** Whether no send of a write can have been carried out. */
+/** Whether no send of a write can have taken effect. */
 export function isCertain({ failure, earlier }: FailedWrite): boolean {
   return earlier === undefined && !isAmbiguous(failure);
 }

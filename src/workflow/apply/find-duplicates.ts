@@ -17,7 +17,7 @@ export interface Duplicate {
 export type DuplicateSearch = readonly Duplicate[] | Failure;
 
 /**
- * Searches for duplicates of what this apply created or may have created. Reads nothing where there is no such thing.
+ * Searches for duplicates of what this apply created or may have created. Reads nothing where there is none.
  */
 export async function findDuplicates(
   api: Pick<AutomationApi, 'readInventory'>,

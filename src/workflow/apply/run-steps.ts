@@ -1,9 +1,9 @@
 /**
- * Carries out steps in a sliding window: some are being written, and the places of the next are read again meanwhile.
+ * Executes steps in a sliding window: some are being written, and the slots of the next are read again meanwhile.
  *
- * One request reads many places, so reading ahead costs little and the writes never wait for it. A check is good for
+ * One request reads many slots, so reading ahead costs little and the writes never wait for it. A check is valid for
  * two seconds: a write that could not be sent by then (rate limit, refused connection) goes back to the queue, and its
- * places are read and checked again first.
+ * slots are read and checked again first.
  */
 import { Failure } from '../../diagnostics/failure.ts';
 import { invariant } from '../../lib/invariant.ts';
@@ -33,7 +33,7 @@ export interface StepRun {
   readonly ledger: RunLedger;
 }
 
-/** A step whose places were read again. */
+/** A step whose slots were read again. */
 interface CheckedStep {
   readonly step: ApplyStep;
   readonly live: readonly Observed[];
@@ -42,7 +42,7 @@ interface CheckedStep {
 }
 
 /**
- * Carries out every step that can be, and ends in the ledger all but those that an interrupt has kept from beginning.
+ * Executes every step that can be, and ends in the ledger all but those that an interrupt has kept from beginning.
  *
  * @returns whether any write was sent, or may have been.
  */
@@ -74,7 +74,7 @@ export async function runSteps(
     }
   }
 
-  /** What was carried out in an earlier part. */
+  /** What was applied in an earlier part. */
   function settleEarlier(): void {
     const earlier = new Set(steps.flatMap(({ waitsFor }) => waitsFor));
     for (const step of earlier) {
@@ -107,7 +107,7 @@ export async function runSteps(
     }
   }
 
-  /** What cannot be read is not written. Of many places, a few may be readable without the others. */
+  /** What cannot be read is not written. Of many slots, a few may be readable without the others. */
   function failToRead(batch: readonly ApplyStep[], failure: Failure): void {
     if (batch.length > limit.size) {
       readsMany = false;

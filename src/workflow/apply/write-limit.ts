@@ -2,7 +2,7 @@
 export interface WriteLimit {
   /** At least 1. */
   readonly size: number;
-  /** To be called when the server answers 429. From then on the limit does not grow. */
+  /** To be called when the server responds with 429. From then on the limit does not grow. */
   halve(): void;
   /** To be called for each write that was done, with the time from its start to its end in milliseconds. */
   wrote(durationMs: number): void;

@@ -1,5 +1,5 @@
 /**
- * Writes one step, and finds out how it ended even when the answer is lost.
+ * Writes one step, and finds out how it ended even when the response is lost.
  *
  * Terms: a failure is *certain* when the write cannot have happened (a refusal, or a request that never left), and
  * *ambiguous* otherwise. After an ambiguous one we read, wait, read again, and send once more: sending again at once
@@ -56,7 +56,7 @@ export async function writeStep(
   );
 }
 
-/** Sends a write a second time, whose first send may have been carried out, or still be. */
+/** Sends a write a second time, whose first send may have taken effect, or still be. */
 async function sendAgain(step: ApplyStep, earlier: Failure, edges: Edges): Promise<StepResult> {
   for (;;) {
     const isCheckFresh = startCheckAge(edges.now);
@@ -130,7 +130,7 @@ async function look(step: ApplyStep, api: AutomationApi): Promise<PreconditionRe
   return live instanceof Failure ? live : checkPrecondition(step, live);
 }
 
-/** Compares the answer with what was sent; where they differ, what is there decides. */
+/** Compares the response with what was sent; where they differ, what is there decides. */
 async function concludeResponse(
   step: ApplyStep,
   written: Observed | undefined,
@@ -144,14 +144,14 @@ async function concludeResponse(
 
   const first = await look(step, api);
   const isSettled = isAsSent || (!(first instanceof Failure) && first.state === 'done');
-  // That the server stores something else is a grave thing to say: what was read may be spoiled as well.
+  // That the server stores something else is a grave thing to say: what was read may be corrupted as well.
   const checked = isSettled ? first : await lookAgain(step, edges);
   if (!(checked instanceof Failure) && checked.state === 'done') {
     return doneResult(step, checked.observed?.id ?? written.id);
   }
   // As sent, and only the id could not be confirmed: the next plan goes by the marker, not by the id.
   if (isAsSent) return { status: 'done' };
-  // An answer alone may be spoiled on its way: only what was read back is known to be stored.
+  // A response alone may be corrupted on its way: only what was read back is known to be stored.
   if (checked instanceof Failure) return unknownResult(checked);
   return isExpressible(written) ? notConverged(step, written) : unreadableResult(written);
 }
@@ -162,7 +162,7 @@ async function isIdTrusted({ change }: ApplyStep, api: AutomationApi): Promise<b
   return !(capabilities instanceof Failure) && !capabilities.missing.has('ownIds');
 }
 
-/** What was sent can be expressed, so an answer that cannot is more likely spoiled than what is stored. */
+/** What was sent can be expressed, so a response that cannot is more likely corrupted than what is stored. */
 function unreadableResult({ id }: Observed): StepResult {
   return {
     status: 'unknown',

@@ -1,4 +1,4 @@
-/** What `wac init` writes: texts only, so that a test can read them. */
+/** What `wac init` writes: text only, so that a test can read them. */
 
 export interface InitOptions {
   readonly directory: string;

@@ -9,7 +9,7 @@ import { actionIntegration, type Desired, type Observed } from '../../model/auto
 import type { AutomationApi, Inventory } from '../../model/automation-api.ts';
 import type { Integration } from '../../model/integration.ts';
 
-/** The estate, with the team of each integration that a manifest's may have replaced. */
+/** The observed automations, with the team of each integration that a manifest's may have replaced. */
 export async function findIntegrationTeams(
   inventory: Inventory,
   desired: readonly Desired[],

@@ -175,7 +175,7 @@ function scopeProblem(
   };
 }
 
-/** The name at the place where a lookup failed. */
+/** The name at the location where a lookup failed. */
 function nameOf(ref: ScopeRef, missing: string): string {
   if (missing === 'collection' && 'collection' in ref) return ref.collection ?? '';
   if (missing === 'project' && ref.kind === 'project') return ref.project;
@@ -183,13 +183,13 @@ function nameOf(ref: ScopeRef, missing: string): string {
   return 'organization' in ref ? ref.organization : ref.entity;
 }
 
-/** Places are looked up where there is a problem only: ten thousand automations would have most of a plan's time and memory in them. */
+/** Locations are looked up for problems only: for ten thousand automations they would take most of the time and memory of a plan. */
 function integrationRange(declaration: Declaration): SourceRange | undefined {
   const path = `then.${declaration.action.kind}`;
   return firstRange(declaration, [`${path}.integration`, path, 'then']);
 }
 
-/** The place of the first of the paths that was written; the document's own otherwise. */
+/** The location of the first of the paths that was written; the document's own otherwise. */
 function firstRange(declaration: Declaration, paths: readonly string[]): SourceRange | undefined {
   const { ranges, range } = declaration.source;
   return paths.map((path) => ranges.get(path)).find((found) => found !== undefined) ?? range;

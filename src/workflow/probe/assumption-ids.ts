@@ -1,6 +1,6 @@
 /** The ids of assumptions, by what they are about. Ids are permanent. */
 
-/** How requests are answered. */
+/** How the server responds to requests. */
 export type ConnectionAssumptionId =
   | 'created-id'
   | 'mutation-id'
@@ -38,7 +38,7 @@ export type RefusalAssumptionId =
 /** What an omitted field and a null mean in an update. */
 export type UpdateAssumptionId = 'update-omitted' | 'update-null' | 'description-null';
 
-/** What the server makes of the texts that it stores. */
+/** What the server makes of the strings that it stores. */
 export type StorageAssumptionId =
   | 'eq-ne'
   | 'threshold-digits'

@@ -78,17 +78,17 @@ export const OBSERVABLE: Readonly<Record<ObservableId, ObservableAssumption>> = 
   },
   'name-free-after-delete': {
     statement: 'The name of a deleted automation is free at once.',
-    matters: 'wac deletes before it creates another automation in the same place.',
+    matters: 'wac deletes before it creates another automation in the same slot.',
     experiment: 'Deletes an automation and creates another of its name.',
   },
   'event-scope': {
     statement: 'A create of `createArtifact` on a project is refused with status 422.',
-    matters: 'wac refuses the combination offline; the sandbox answers with this status.',
+    matters: 'wac refuses the combination offline; the sandbox responds with this status.',
     experiment: 'Creates one.',
   },
   'run-event-scope': {
     statement: 'A create of a run event on a collection is refused with status 422.',
-    matters: 'wac refuses the combination offline; the sandbox answers with this status.',
+    matters: 'wac refuses the combination offline; the sandbox responds with this status.',
     experiment: 'Creates a run metric event on a collection of the project.',
   },
   'update-event-scope': {
@@ -134,9 +134,9 @@ export const OBSERVABLE: Readonly<Record<ObservableId, ObservableAssumption>> = 
   },
   'unknown-field': {
     statement:
-      'A query for a field that the server does not have is answered with `Cannot query field "…"`, with status 400 or, by older servers, 200.',
+      'A query for a field that the server does not have is refused with `Cannot query field "…"`, with status 400 or, by older servers, 200.',
     matters:
-      'wac leaves optional fields out on servers that say so, and stops where it cannot tell.',
+      'wac leaves optional fields out on servers that say so, and stops where the response does not show it.',
     experiment: 'Asks for a field that no server has.',
   },
   'filter-shape': {
@@ -236,7 +236,7 @@ export const OBSERVABLE: Readonly<Record<ObservableId, ObservableAssumption>> = 
   },
   'list-name': {
     statement: 'The list filter `{"name": …}` gives exactly the automations of that name.',
-    matters: 'wac checks a place before it writes by this filter.',
+    matters: 'wac checks a slot before it writes by this filter.',
     experiment: 'Creates automations with similar names and filters by one of them.',
   },
   'list-order': {
@@ -247,12 +247,12 @@ export const OBSERVABLE: Readonly<Record<ObservableId, ObservableAssumption>> = 
   },
   'total-count': {
     statement: '`totalCount` is the length of the whole list, not of the page.',
-    matters: 'wac compares it with what it has read, to know whether the list is whole.',
+    matters: 'wac compares it with what it has read, to see whether the list is whole.',
     experiment: 'Creates two automations, reads the list in pages of one, and compares.',
   },
   'total-count-filtered': {
     statement: 'With a filter, `totalCount` counts what the filter selects.',
-    matters: 'wac checks places before it writes by a filtered list.',
+    matters: 'wac checks slots before it writes by a filtered list.',
     experiment: 'Creates two automations and filters by the name of one.',
   },
   'total-count-hidden': {

@@ -41,7 +41,7 @@ export interface RuleTestInput {
   readonly directory?: string;
   /** An RE2 expression, searched in "automation › name"; absent for all cases. */
   readonly grep?: string;
-  /** Readings for every case that does not choose its own. */
+  /** Interpretations for every case that does not choose its own. */
   readonly assume?: Assumptions;
 }
 
@@ -103,7 +103,7 @@ class TestRun {
   }
 
   report(code: SimulateCode, message: string, range?: SourceRange, hint?: string): void {
-    // The rows of a table share the place of what their case gives.
+    // The rows of a table share the location of what their case gives.
     const isKnown = this.diagnostics.some(
       (each) => each.message === message && isSameLocation(each.range, range),
     );
@@ -194,9 +194,9 @@ class TestRun {
     if (series !== undefined) return seriesRows(series, { start, every });
     if (history === undefined) return undefined;
     const location = resolveBelow(path, history.path);
-    const reading =
+    const recorded =
       location === undefined ? undefined : await this.#read(location, { start, every });
-    if (reading === undefined) {
+    if (recorded === undefined) {
       const why = location === undefined ? 'lies outside the directory' : 'does not exist';
       this.report(
         'test/missing-fixture',
@@ -206,10 +206,10 @@ class TestRun {
       );
       return 'unreadable';
     }
-    if ('rows' in reading) return reading.rows;
+    if ('rows' in recorded) return recorded.rows;
     this.report(
       'test/bad-fixture',
-      `Cannot read the history "${history.path}": ${reading.problem}`,
+      `Cannot read the history "${history.path}": ${recorded.problem}`,
       history.range,
       'A history has a column "_step" with a number in every row, and a column for each metric',
     );
@@ -223,9 +223,9 @@ class TestRun {
     if (known !== undefined) return known;
     const bytes = await this.#input.readFixture(path);
     if (bytes === undefined) return undefined;
-    const reading = await readHistory(path, bytes, clock);
-    this.#histories.set(id, reading);
-    return reading;
+    const history = await readHistory(path, bytes, clock);
+    this.#histories.set(id, history);
+    return history;
   }
 
   finish(): TestReport {

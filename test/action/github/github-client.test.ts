@@ -1,10 +1,10 @@
-/** What the client makes of answers that GitHub gives now and then. */
+/** What the client makes of responses that GitHub gives now and then. */
 import { describe, expect, it } from 'vitest';
 import { createGitHubClient, type GitHubClient } from '../../../src/action/github/github-client.ts';
 
 const LIMITED = { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded.' }] };
 
-/** A client that gets these answers, one after the other, and sleeps as long as it likes. */
+/** A client that gets these responses, one after the other, and sleeps as long as it likes. */
 function clientOf(responses: readonly Response[]): {
   readonly client: GitHubClient;
   readonly slept: number[];
@@ -95,19 +95,19 @@ describe('the client', () => {
       'the rights that would do',
       'Resource not accessible by integration',
       { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
-      'GitHub answered GET /api/v3/x with 403: Resource not accessible by integration. The token lacks a right: the job\'s "permissions" need "issues: write" or "pull-requests: write"',
+      'GitHub refused GET /api/v3/x with 403: Resource not accessible by integration. The token lacks a right: the job\'s "permissions" need "issues: write" or "pull-requests: write"',
     ],
     [
       'where to read of rights, where GitHub does not name them',
       'Resource not accessible by personal access token',
       {},
-      'GitHub answered GET /api/v3/x with 403: Resource not accessible by personal access token. The token lacks a right: see "permissions" in docs/action.md',
+      'GitHub refused GET /api/v3/x with 403: Resource not accessible by personal access token. The token lacks a right: see "permissions" in docs/action.md',
     ],
     [
       'nothing of rights, where it is about something else',
       'Unable to create comment because issue is locked.',
       {},
-      'GitHub answered GET /api/v3/x with 403: Unable to create comment because issue is locked',
+      'GitHub refused GET /api/v3/x with 403: Unable to create comment because issue is locked',
     ],
   ])('names %s', async (_name, message, headers, text) => {
     const { client, slept } = clientOf([json({ message }, 403, headers)]);

@@ -1,4 +1,4 @@
-/** Two jobs with a gate between them, when the second is started again. */
+/** Two jobs with an approval between them, when the second is started again. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHarness, type Harness, manifest, type RunOutcome } from '../harness.ts';
 

@@ -194,7 +194,7 @@ describe('plan', () => {
     expect(harness.github.comments.map(({ isMinimized }) => isMinimized)).toEqual([true, false]);
   });
 
-  it('finds the comment that was stored although the answer was lost', async () => {
+  it('finds the comment that was stored although the response was lost', async () => {
     let count = 0;
     harness.github.fault = (method, path) => {
       if (method !== 'POST' || !path.endsWith('/comments')) return undefined;

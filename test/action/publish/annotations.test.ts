@@ -119,7 +119,7 @@ describe('an annotation', () => {
     },
   );
 
-  it('tells hostile keys, fields and values as texts', async () => {
+  it('tells hostile keys, fields and values as strings', async () => {
     const quoted = HOSTILE.map((text) => JSON.stringify(text));
     const commands = await validate((opened) =>
       opened.write({

@@ -26,7 +26,7 @@ const ALLOWED = new Set(['root', 'heading', 'html', 'paragraph', 'strong', 'bloc
 
 const RUN = 'a href="https://github.test/acme/ml/actions/runs/16403312877"';
 
-/** A manifest with the texts in every place that takes one. */
+/** A manifest with the strings in every place that takes one. */
 function untrustedManifest(
   key: string,
   [one = '', two = '', three = '']: readonly string[],
@@ -127,7 +127,7 @@ describe('what the action writes', { timeout: 300_000 }, () => {
       }),
       {
         numRuns: 5,
-        // One that every server takes, so that each of the texts is written.
+        // One that every server takes, so that each of the strings is written.
         examples: [[['ZQX@team </details> ``` -->ZQX', 'ZQX#1 GH-1ZQX', 'ZQXwww.evil.testZQX']]],
       },
     );

@@ -87,7 +87,7 @@ describe('against every profile', () => {
       ['unknown-field', 'rate-limit-headers', 'webhook-address'],
     ],
     ['nothing may be written', () => true, ['unknown-field', 'rate-limit-headers']],
-  ])('takes a missing right for no answer: %s', async (_, isRefused, confirmed) => {
+  ])('takes a missing right for no response: %s', async (_, isRefused, confirmed) => {
     world = await startProbeWorld({
       onRequest: ({ kind, operationName }) =>
         kind === 'mutation' && operationName.startsWith('Probe') && isRefused(operationName)
@@ -141,7 +141,7 @@ describe('before it writes', () => {
 
   it.each([
     ['nobody can be asked', undefined, 'Add --yes'],
-    ['the answer is no', 'no', 'Nothing was probed'],
+    ['the response is no', 'no', 'Nothing was probed'],
     ['the input ends', 'end', 'Nothing was probed'],
   ])('refuses where %s', async (_, reply, message) => {
     world = await startProbeWorld();

@@ -77,7 +77,7 @@ describe('a chaos file', () => {
   });
 });
 
-describe('a rehearsal', () => {
+describe('a inject', () => {
   const requestOf = (number: number, kind: 'query' | 'mutation') => ({
     number,
     kind,

@@ -63,7 +63,7 @@ export const BAD_INPUT: Readonly<Record<string, BundleCase>> = {
     },
     verdict: [4, 'partial', 'writes', 'writes'],
   },
-  'a W&B that answers with a page': {
+  'a W&B that responds with a page': {
     options: APPLY,
     before: async (harness) => {
       await merged(harness);

@@ -14,8 +14,8 @@ const TIMES: Readonly<Record<string, { readonly ms: number; readonly chance: num
   'slow-drip': { ms: 1, chance: 1 },
 };
 
-/** The answer in pieces that take longer than an attempt, which has a name of its own in the count. */
-const TOO_SLOW = { kind: 'drip', pieces: 4, ms: 150 } as const;
+/** The response in pieces that take longer than an attempt, which has a name of its own in the count. */
+const TOO_SLOW = { kind: 'trickle', pieces: 4, ms: 150 } as const;
 
 /** Draws one fault. */
 export function drawFault(

@@ -239,9 +239,9 @@ vars: { floor: 0.92 }
 `;
 
 /**
- * Fuzzes with a seed: half of the inputs are spoiled files of the estate, a tenth raw bytes, the rest documents.
+ * Fuzzes with a seed: half of the inputs are corrupted files of the estate, a tenth raw bytes, the rest documents.
  *
- * The seed of a spoiled file is the run's plus its number, so that one run with that seed reads it again.
+ * The seed of a corrupted file is the run's plus its number, so that one run with that seed reads it again.
  */
 export async function fuzz({ seed, runs }: { seed: number; runs: number }): Promise<FuzzOutcome> {
   const crashes: string[] = [];

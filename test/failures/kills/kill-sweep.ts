@@ -2,7 +2,7 @@
  * An apply of fifty changes, killed at every request: the same command then finishes what is left.
  *
  * At each boundary the process dies with `SIGKILL` as a request arrives, once with the request lost and once with it
- * carried out and its answer lost. Nothing but the server remembers anything.
+ * carried out and its response lost. Nothing but the server remembers anything.
  */
 import { rm } from 'node:fs/promises';
 import type { Fault, SeenRequest } from '../../../src/sandbox/faults/fault.ts';

@@ -13,7 +13,7 @@ wac test environments
 # Marks: a pass that hangs on what nobody knows of W&B, a value on the threshold, a case that shows nothing; a variable that does not exist
 wac test marks
 wac test marks --failed-only --coverage
-# The same under another reading, and readings that do not exist
+# The same under another interpretation, and interpretations that do not exist
 wac test marks --assume A1=evaluate_early --grep 'too short|levels'
 wac test marks --assume A1=early
 wac test marks --assume B1=x

@@ -1,4 +1,4 @@
-# A rehearsal that is written wrong: everything at once, and nothing is served
+# A inject that is written wrong: everything at once, and nothing is served
 wac sandbox --chaos chaos.yaml
 # A file that is not there
 wac sandbox --chaos nowhere.yaml

@@ -5,5 +5,5 @@ grep -c ghp_0123456789 S
 wac show hook --sandbox=S
 wac show hook --sandbox=S --format json | grep -c ghp_0123456789
 wac plan --sandbox=S
-# A question that has no answer
+# A question that has no response
 wac list --managed --unmanaged --sandbox=S

@@ -224,7 +224,7 @@ export const MANIFEST_FILE: fc.Arbitrary<string> = fc
   });
 
 /**
- * What a text says, by a reader of its own: numbers as they are spelled, other scalars with their type, and aliases as
+ * What a string says, by a reader of its own: numbers as they are spelled, other scalars with their type, and aliases as
  * what they stand for. Signs and `$` operators are words, and run states in lower case, as `fmt` writes them.
  */
 export function valuesOf(text: string): readonly unknown[] {

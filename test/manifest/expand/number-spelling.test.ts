@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of manifests have this form
-/** Numbers and text keep their meaning on every way from a text to a declaration. */
+/** Numbers and text keep their meaning on every way from a string to a declaration. */
 import { describe, expect, it } from 'vitest';
 import { CONFIGURATION, type Loaded, loadOne, manifest } from '../load.ts';
 

@@ -180,7 +180,7 @@ describe('explainField', () => {
       ],
     });
     expect(explainField('then.sendNotification.severity')).toMatchObject({
-      type: 'a text',
+      type: 'a string',
       allowed: ['INFO', 'WARN', 'ERROR'],
       defaultValue: 'INFO',
     });

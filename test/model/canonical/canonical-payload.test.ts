@@ -40,7 +40,7 @@ describe('canonicalPayload', () => {
       ['[12345678901234567890]', '[1234567890123456789.0e1]'],
     ],
     ['escapes', ['{"a":"\\u00e4/"}', '{"a":"ä\\/"}']],
-    ['line ends of a text', ['a\r\nb', 'a\nb\n']],
+    ['line ends of a string', ['a\r\nb', 'a\nb\n']],
   ])('does not count %s', (_, payloads) => {
     for (const payload of payloads)
       expect(canonicalPayload(payload)).toEqual(canonicalPayload(payloads[0] ?? ''));
@@ -50,10 +50,10 @@ describe('canonicalPayload', () => {
     ['a number and its text', '{"a":1}', '{"a":"1"}'],
     ['digits beyond a double', '[0.1234567890123456789]', '[0.12345678901234568]'],
     ['ids of twenty digits', '{"a":12345678901234567890}', '{"a":12345678901234567891}'],
-    ['null and an empty text inside', '{"a":null}', '{"a":""}'],
+    ['null and an empty string inside', '{"a":null}', '{"a":""}'],
     ['null and absence inside', '{"a":null}', '{}'],
     ['the order of a list', '[1,2]', '[2,1]'],
-    ['a text and JSON text', 'abc', '"abc"'],
+    ['a string and JSON text', 'abc', '"abc"'],
     ['a key twice', '{"a":1,"a":2}', '{"a":2}'],
     ['texts that are no JSON', '{"a": ${x}}', '{"a":${x}}'],
   ])('counts %s', (_, one, other) => {
@@ -97,7 +97,7 @@ describe('withPayloadValue', () => {
     ['a key that is only live', '{"a":1}', '{"b":{"c":2}}', 'b.c', '{"a":1,"b":{"c":2}}'],
     ['no payload yet', '', '{"a":1}', 'a', '{"a":1}'],
     ['nothing on either side', '{ "a": 1 }', '', 'b', '{"a":1}'],
-    ['a text', 'abc', '{"a":1}', 'a', 'abc'],
+    ['a string', 'abc', '{"a":1}', 'a', 'abc'],
     ['a live text', '{ "a": 1 }', 'abc', 'a', '{ "a": 1 }'],
     ['a list on the way', '{"a":[1]}', '{"a":[2]}', 'a.0', '{"a":[1]}'],
   ])('takes over %s', (_, payload, live, path, expected) => {

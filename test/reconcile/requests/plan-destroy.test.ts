@@ -41,7 +41,7 @@ describe('destroying', () => {
     const plan = destroy(policy, [...ours, ...others]);
     expect(plan.changes.map(({ action }) => action)).toEqual(actions);
     expect(new Set(plan.changes.map(({ reason }) => reason)).size).toBeLessThan(2);
-    expect(plan.leftAlone.some(({ owner }) => owner === 'acme/other')).toBe(true);
+    expect(plan.unmanaged.some(({ owner }) => owner === 'acme/other')).toBe(true);
     expect(plan.refusedBy).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ const RESULTS: readonly ChangeResult[] = [
     message: 'The API key may not write to "vision-team"\u001b]0;x\u0007',
     hint: 'Ask a team administrator',
   },
-  { change: sampleChange('d'), status: 'unknown', message: 'The answer was lost' },
+  { change: sampleChange('d'), status: 'unknown', message: 'The response was lost' },
   { change: sampleChange('e'), status: 'blocked', message: '"c" must be done first' },
   { change: sampleChange('f'), status: 'not-attempted' },
 ];
@@ -33,7 +33,7 @@ describe('renderResultsText', () => {
             The API key may not write to "vision-team"
             Ask a team administrator
         ✗ d  update unknown  project vision-team/classifier
-            The answer was lost
+            The response was lost
         ○ e  update blocked  project vision-team/classifier
             "c" must be done first
         ○ f  update not attempted  project vision-team/classifier
@@ -68,7 +68,7 @@ describe('resultJson and summaryJson', () => {
       scope: 'project vision-team/classifier',
       action: 'update',
       status: 'unknown',
-      message: 'The answer was lost',
+      message: 'The response was lost',
     });
     expect(summaryJson(RESULTS, { checksum: 'c', exitCode: 4 })).toEqual({
       formatVersion: '1.0',

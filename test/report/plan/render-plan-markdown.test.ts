@@ -34,7 +34,7 @@ describe('renderPlanMarkdown', () => {
         removal('legacy'),
       ],
       unchanged: ['x'],
-      leftAlone: [sampleUnmanaged('by hand')],
+      unmanaged: [sampleUnmanaged('by hand')],
     });
     const { text, isTruncated } = renderPlanMarkdown(plan, {
       label: 'team-ml/production',
@@ -101,7 +101,7 @@ describe('renderPlanMarkdown', () => {
 
       </details>
 
-      Left alone: 1 unmanaged.
+      Unmanaged: 1 without a marker.
 
       <sub>Run 1</sub>
       "

@@ -97,7 +97,7 @@ describe('renderPlanText', () => {
         },
       ],
       refusedBy: [{ kind: 'conflicts', count: 1 }],
-      leftAlone: [
+      unmanaged: [
         sampleUnmanaged('by hand'),
         sampleUnmanaged('theirs', { reason: 'foreign', owner: 'acme/other', key: 'k' }),
       ],
@@ -144,7 +144,7 @@ describe('renderPlanText', () => {
             Resolve each as shown, or go on with the rest ("allow-conflicts", or no "fail-on-conflict")
 
       The server counts 2 automations that this API key cannot see; nothing is planned for them.
-      Left alone: 1 unmanaged, 1 managed by another owner (--verbose names them).
+      Unmanaged: 1 without a marker, 1 managed by another owner (--verbose names them).
       Plan: 1 to create, 1 to update, 1 to delete. 1 unchanged. It is refused.
       "
     `);
@@ -250,7 +250,7 @@ describe('renderPlanText', () => {
             { code: 'foreign', key: one, name: two, scope: two, message: one, hint: two, ids: [] },
           ],
           refusedBy: [{ kind: 'disjoint', owned: 2, message: one, hint: two }],
-          leftAlone: [sampleUnmanaged(one, { owner: two, key: one })],
+          unmanaged: [sampleUnmanaged(one, { owner: two, key: one })],
         });
         const text = renderPlanText(plan, { ...PLAIN, verbose: true });
         expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);

@@ -100,7 +100,7 @@ test('a window of requests is limited, and the headers tell', async () => {
   expect(responses[2]?.messages).toEqual(['Rate limit exceeded']);
 });
 
-test('a create can be executed and its answer lost', async () => {
+test('a create can be executed and its response lost', async () => {
   const sandbox = await harness({
     onRequest: ({ kind }) => (kind === 'mutation' ? { kind: 'drop', at: 'after' } : undefined),
   });
@@ -118,11 +118,11 @@ test('a create can be lost before it is executed', async () => {
   expect(sandbox.store.state.triggers).toHaveLength(0);
 });
 
-test('an answer can be late, rewritten, dripped or compressed after the write was carried out', async () => {
+test('a response can be late, rewritten, dripped or compressed after the write was carried out', async () => {
   const faults: Fault[] = [
     { kind: 'delay', ms: 1, at: 'after' },
     { kind: 'rewrite', rewrite: () => '<html>' },
-    { kind: 'drip', pieces: 5, ms: 1 },
+    { kind: 'trickle', pieces: 5, ms: 1 },
     { kind: 'gzip' },
   ];
   const strings: string[] = [];
@@ -142,7 +142,7 @@ test('an answer can be late, rewritten, dripped or compressed after the write wa
   expect(sandbox.store.state.triggers).toHaveLength(4);
 });
 
-test('an answer can be another status, cut in half, or late', async () => {
+test('a response can be another status, cut in half, or late', async () => {
   const sandbox = await harness({
     onRequest: ({ number }) =>
       number === 1

@@ -1,4 +1,4 @@
-/** Whatever is sent, the sandbox answers with a status below 500 and says what is wrong. */
+/** Whatever is sent, the sandbox responds with a status below 500 and says what is wrong. */
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JsonObject, JsonValue } from '../../../src/lib/json.ts';

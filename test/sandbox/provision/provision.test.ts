@@ -121,9 +121,17 @@ test('needs can be posted', async () => {
 test.each([
   ['a list', [], 'needs must be an object'],
   ['teams that are no list', { entities: 'vision' }, 'entities must be a list'],
-  ['a team that is no text', { entities: [1] }, 'entities: a text was expected'],
-  ['a project without an entity', { projects: [{ project: 'x' }] }, 'entity: a text was expected'],
-  ['a project that is a text', { projects: ['x'] }, 'an object with entity, project was expected'],
+  ['a team that is no text', { entities: [1] }, 'entities: a string was expected'],
+  [
+    'a project without an entity',
+    { projects: [{ project: 'x' }] },
+    'entity: a string was expected',
+  ],
+  [
+    'a project that is a string',
+    { projects: ['x'] },
+    'an object with entity, project was expected',
+  ],
   [
     'an integration of no kind',
     { integrations: [{}] },

@@ -139,7 +139,7 @@ test.each([
   },
 );
 
-test('actions that the sandbox does not carry out end as failed, and say so', async () => {
+test('actions that the sandbox does not execute end as failed, and say so', async () => {
   const { sandbox, ids } = await harness();
   const userID = textAt((await ask(sandbox, '{ viewer { id } }')).data, 'viewer.id');
   await ask(sandbox, CREATE, {
@@ -153,7 +153,7 @@ test('actions that the sandbox does not carry out end as failed, and say so', as
     {
       state: 'FAILED',
       action: null,
-      result: { error: { message: 'the sandbox does not carry out PUSH_NOTIFICATION' } },
+      result: { error: { message: 'the sandbox does not execute PUSH_NOTIFICATION' } },
     },
   ]);
 });
@@ -295,7 +295,7 @@ test.each([
   ['{"$or":{}}', 422],
   ['[]', 422],
   ['{"name":{"$eq":"classifier"}}', 200],
-])('a list filter %s is answered with %i', async (filters, status) => {
+])('a list filter %s is refused with %i', async (filters, status) => {
   const { sandbox } = await harness();
   const query =
     'query($filters: JSONString) { entity(name: "vision") { projects(filters: $filters) { edges { node { name } } } } }';
@@ -356,7 +356,7 @@ test.each([
   ['tags that are no texts', { kind: 'runState', run: 'r', state: 'failed', tags: [1] }],
   ['a configuration that is a list', { kind: 'runState', run: 'r', state: 'failed', config: [] }],
   ['a time that is no date', { kind: 'runState', run: 'r', state: 'failed', time: 'soon' }],
-  ['metadata that is a text', { kind: 'linkArtifact', collection: 'weights', metadata: 'x' }],
+  ['metadata that is a string', { kind: 'linkArtifact', collection: 'weights', metadata: 'x' }],
   ['a version that is a number', { kind: 'linkArtifact', collection: 'weights', version: 1 }],
 ])('an event with %s is refused', async (_, event) => {
   const { sandbox } = await harness();

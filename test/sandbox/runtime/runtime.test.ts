@@ -379,17 +379,17 @@ test.each<[string, (response: ServerResponse) => void, object]>([
   [
     'answers 500',
     (response) => response.writeHead(500).end('broken'),
-    { statusCode: 500, body: 'broken', error: { message: 'the receiver answered 500' } },
+    { statusCode: 500, body: 'broken', error: { message: 'the receiver responded with 500' } },
   ],
   [
     'redirects',
     (response) => response.writeHead(302, { Location: '/elsewhere' }).end(),
     {
       statusCode: 302,
-      error: { message: 'the receiver answered 302; redirects are not followed' },
+      error: { message: 'the receiver responded with 302; redirects are not followed' },
     },
   ],
-  ['hangs', () => undefined, { statusCode: null, error: { message: 'no answer within 200 ms' } }],
+  ['hangs', () => undefined, { statusCode: null, error: { message: 'no response within 200 ms' } }],
   [
     'hangs up',
     (response) => response.destroy(),
@@ -428,7 +428,7 @@ test('a receiver that refuses makes a failed execution', async () => {
   });
 });
 
-test('of a large answer only the beginning is kept', async () => {
+test('of a large response only the beginning is kept', async () => {
   const it = await harness({ delivery: { maxBytes: 100 } });
   const { url } = await receiver((response) => response.end('x'.repeat(10 * 1024 * 1024)));
   await pointWebhook(it, url);

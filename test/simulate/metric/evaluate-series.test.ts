@@ -1,4 +1,4 @@
-/** What a verdict says beside its firings. */
+/** What a verdict says beside its triggers. */
 import { describe, expect, it } from 'vitest';
 import { evaluateSeries } from '../../../src/simulate/metric/evaluate-series.ts';
 import { MetricState } from '../../../src/simulate/metric/metric-state.ts';
@@ -8,7 +8,7 @@ const NOTHING = {
   fires: 0,
   leaves: [],
   dependsOn: [],
-  firings: [],
+  triggers: [],
   suppressed: [],
   boundary: [],
   values: 0,
@@ -31,7 +31,7 @@ describe('evaluateSeries', () => {
     const rule = metricRule(threshold({ aggregate: 'AVERAGE', window: 2 }));
     const values = [undefined, 3, 'text', 3, undefined, 1, 1, 9];
     const verdict = evaluateSeries(rule, {}, rowsOf(values, 500));
-    expect(verdict.firings).toEqual([
+    expect(verdict.triggers).toEqual([
       { step: 3, time: 1500, value: 3, boundary: false, row: 3, spread: 3, valueIndex: 2 },
     ]);
     expect(verdict.suppressed).toEqual([
@@ -48,7 +48,7 @@ describe('evaluateSeries', () => {
   it('counts only the values of the window where others are skipped', () => {
     const rule = metricRule(threshold({ aggregate: 'AVERAGE', window: 2 }));
     const verdict = evaluateSeries(rule, {}, rowsOf([3, 'NaN', 'Infinity', 3]), { A8: 'skip' });
-    expect(verdict.firings).toMatchObject([{ row: 3, spread: 4, valueIndex: 2 }]);
+    expect(verdict.triggers).toMatchObject([{ row: 3, spread: 4, valueIndex: 2 }]);
     expect(verdict.values).toBe(2);
   });
 
@@ -82,10 +82,10 @@ describe('evaluateSeries', () => {
     }));
     const m = metricRule(threshold());
     const n = metricRule(threshold({ metric: 'n' }));
-    expect(evaluateSeries(m, {}, rows).firings[0]?.value).toBe(3);
-    expect(evaluateSeries(n, {}, rows).firings[0]?.value).toBe(9);
-    expect(evaluateSeries(m, {}, rowsOf([4])).firings[0]?.value).toBe(4);
-    expect(evaluateSeries(m, {}, rows).firings[0]?.value).toBe(3);
+    expect(evaluateSeries(m, {}, rows).triggers[0]?.value).toBe(3);
+    expect(evaluateSeries(n, {}, rows).triggers[0]?.value).toBe(9);
+    expect(evaluateSeries(m, {}, rowsOf([4])).triggers[0]?.value).toBe(4);
+    expect(evaluateSeries(m, {}, rows).triggers[0]?.value).toBe(3);
   });
 });
 

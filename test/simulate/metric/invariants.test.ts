@@ -38,7 +38,7 @@ const condition = fc.oneof(
     .map(zscore),
 );
 
-/** Any readings of the assumptions that decide about values. */
+/** Any interpretations of the assumptions that decide about values. */
 const interpretations = fc.record({
   A1: fc.constantFrom(...ASSUMPTIONS.A1.interpretations),
   A2: fc.constantFrom(...ASSUMPTIONS.A2.interpretations),
@@ -80,7 +80,7 @@ describe('evaluateSeries', () => {
           {},
           rowsOf(values.map((item) => item && item * by)),
         );
-        expect(steps(after.firings)).toEqual(steps(before.firings));
+        expect(steps(after.triggers)).toEqual(steps(before.triggers));
         expect(steps(after.suppressed)).toEqual(steps(before.suppressed));
         expect(after.reason).toBe(before.reason);
       }),
@@ -99,7 +99,7 @@ describe('evaluateSeries', () => {
           const sign = over.operator.startsWith('$g') ? 1 : -1;
           const first = (limit: number) =>
             evaluateSeries(metricRule(threshold({ ...over, threshold: limit })), {}, rowsOf(values))
-              .firings[0]?.step ?? Number.POSITIVE_INFINITY;
+              .triggers[0]?.step ?? Number.POSITIVE_INFINITY;
           expect(first(over.threshold + sign * by)).toBeGreaterThanOrEqual(first(over.threshold));
         },
       ),
@@ -115,7 +115,7 @@ describe('evaluateSeries', () => {
         (values, rule, by) => {
           fc.pre(rule.kind !== 'threshold');
           const first = (over: typeof rule) =>
-            evaluateSeries(metricRule(over), {}, rowsOf(values)).firings[0]?.step ??
+            evaluateSeries(metricRule(over), {}, rowsOf(values)).triggers[0]?.step ??
             Number.POSITIVE_INFINITY;
           const tight =
             rule.kind === 'change'
@@ -150,7 +150,7 @@ describe('evaluateSeries', () => {
             return word.startsWith('g') ? sum > limit : sum <= limit;
           });
           const first = holds.indexOf(true);
-          expect(result.actual['at.step']).toBe(first === -1 ? 'no firing' : first);
+          expect(result.actual['at.step']).toBe(first === -1 ? 'does not fire' : first);
         },
       ),
       { numRuns: 60 },
@@ -182,7 +182,7 @@ describe('evaluateSeries', () => {
           const expected = holds.flatMap((now, index) =>
             now && holds[index - 1] !== true ? [index] : [],
           );
-          expect(steps(verdict.firings)).toEqual(expected);
+          expect(steps(verdict.triggers)).toEqual(expected);
         },
       ),
     );
@@ -194,7 +194,7 @@ describe('evaluateSeries', () => {
         const spread = values.flatMap((item) => [item, undefined]);
         const plain = evaluateSeries(metricRule(rule), {}, rowsOf(values));
         const gapped = evaluateSeries(metricRule(rule), {}, rowsOf(spread));
-        expect(steps(gapped.firings)).toEqual(steps(plain.firings).map((step) => 2 * step));
+        expect(steps(gapped.triggers)).toEqual(steps(plain.triggers).map((step) => 2 * step));
         expect(gapped.reason).toBe(plain.reason);
       }),
     );
@@ -204,7 +204,7 @@ describe('evaluateSeries', () => {
     fc.assert(
       fc.property(series, condition, (values, rule) => {
         const all = evaluateSeries(metricRule(rule), {}, rowsOf(values));
-        expect(all.firings.length).toBeLessThanOrEqual(1);
+        expect(all.triggers.length).toBeLessThanOrEqual(1);
         expect(all.fires > 0).toBe(all.reason === 'fired');
         expect(all.seen.true).toBe(all.fires > 0);
       }),

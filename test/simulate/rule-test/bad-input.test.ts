@@ -67,7 +67,7 @@ const FILES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a mapping as key', '{ a: b }: c\n', ['test/syntax 1:1']],
   ['nothing', '', ['test/missing-field 1:1 The rule test is empty']],
   [
-    'a text',
+    'a string',
     'just text',
     ['test/wrong-value 1:1 a rule test must be a mapping, found "just text"'],
   ],
@@ -148,7 +148,7 @@ const FILES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a number as name',
     given('series: { m: "1" }, run: { name: 7 }'),
-    ['test/wrong-value 2:62 "run.name" must be a text, found "7"'],
+    ['test/wrong-value 2:62 "run.name" must be a string, found "7"'],
   ],
   ['a list as config', given('series: { m: "1" }, run: { config: [] }'), ['test/wrong-value 2:']],
   ['a bad count', expecting('fires: often'), ['test/wrong-value 2:']],

@@ -1,4 +1,4 @@
-/** Runs rule tests on literal files: manifests, tests and fixtures as texts. */
+/** Runs rule tests on literal files: manifests, tests and fixtures as strings. */
 import { hasErrors } from '../../../src/diagnostics/diagnostic.ts';
 import { loadProject } from '../../../src/manifest/load-project.ts';
 import type { Project } from '../../../src/model/configuration.ts';

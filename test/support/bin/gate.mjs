@@ -2,7 +2,7 @@
  * Serves the sandbox on a state file behind a gate, runs a command against it, and ends with its exit code.
  *
  * The gate lets everything pass until `kill-after` tells it of a process and a number: after so many writes of that
- * process have been carried out, it lets no further one through and kills the process, which never sees the last answer.
+ * process have been carried out, it lets no further one through and kills the process, which never sees the last response.
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';

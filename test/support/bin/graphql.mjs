@@ -1,4 +1,4 @@
-/** Serves the sandbox on a state file, sends one GraphQL request, prints the answer's data or its errors. */
+/** Serves the sandbox on a state file, sends one GraphQL request, prints the response's data or its errors. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';

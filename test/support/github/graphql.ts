@@ -38,7 +38,7 @@ function refusal(type: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { type } });
 }
 
-/** Answers a request: always with status 200, as GitHub does. */
+/** Responds to a request: always with status 200, as GitHub does. */
 export async function respondGraphql(
   state: FakeState,
   body: Readonly<Record<string, unknown>>,

@@ -71,7 +71,7 @@ const ROUTES: readonly Route[] = [
 
 const RANK: Readonly<Record<Right, number>> = { none: 0, read: 1, write: 2 };
 
-/** Answers a request for something in the repository. */
+/** Responds to a request for something in the repository. */
 export function respondRest(state: FakeState, call: Call): Reply {
   // `GITHUB_TOKEN` is no user.
   if (call.path === '/user') return forbidden([]);
@@ -216,7 +216,7 @@ function editIssue(state: FakeState, { body }: Call, number: string): Reply {
   if (reason !== undefined && reason !== null && !STATE_REASONS.includes(String(reason))) {
     return invalid('Issue', 'state_reason', 'state_reason is invalid');
   }
-  // Too long a text is answered with success, and the old one stays.
+  // Too long a string is refused with success, and the old one stays.
   if (typeof text === 'string' && text.length <= MAX_BODY_LENGTH) issue.body = text;
   if (typeof wanted === 'string') {
     issue.state = wanted;

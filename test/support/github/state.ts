@@ -50,7 +50,7 @@ export interface FakeRun {
   readonly conclusion: string | null;
 }
 
-/** What a request is answered with instead; `after`: it is carried out first. */
+/** What a request is refused with instead; `after`: it is carried out first. */
 export interface FakeFault {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;

@@ -74,7 +74,7 @@ async function startTls({ cert, key }: TestCertificate): Promise<string> {
   return `https://localhost:${await listen(server)}`;
 }
 
-/** The body of an answer, or what wac says of the connection. */
+/** The body of a response, or what wac says of the connection. */
 async function ask(
   server: string,
   env: Readonly<Record<string, string>>,
@@ -112,7 +112,7 @@ describe('a TLS server', () => {
   ])('%s', async (_name, certificate, env) => {
     expect(await ask(await startTls(certificate), env)).toMatchObject({
       ...final,
-      says: expect.stringContaining('signed by an authority that is not trusted') as string,
+      description: expect.stringContaining('signed by an authority that is not trusted') as string,
       hint: expect.stringContaining('SSL_CERT_DIR') as string,
     });
   });
@@ -120,7 +120,9 @@ describe('a TLS server', () => {
   it('of another host', async () => {
     expect(await ask(await startTls(misnamed), trusted)).toMatchObject({
       ...final,
-      says: expect.stringMatching(/certificate is for wandb\.example, not for localhost/) as string,
+      description: expect.stringMatching(
+        /certificate is for wandb\.example, not for localhost/,
+      ) as string,
       hint: expect.stringContaining('WANDB_BASE_URL') as string,
     });
   });
@@ -128,10 +130,10 @@ describe('a TLS server', () => {
   it.each([
     ['expired', expired, 'has expired'],
     ['not valid yet', early, 'is not valid yet'],
-  ])('whose certificate is %s', async (_name, certificate, says) => {
+  ])('whose certificate is %s', async (_name, certificate, description) => {
     expect(await ask(await startTls(certificate), trusted)).toMatchObject({
       ...final,
-      says: expect.stringContaining(says) as string,
+      description: expect.stringContaining(description) as string,
       hint: expect.stringContaining('clock') as string,
     });
   });
@@ -149,7 +151,7 @@ describe('a server without TLS', () => {
     const port = await listen(create());
     expect(await ask(`https://localhost:${port}`, {})).toMatchObject({
       wasSent: false,
-      says: expect.stringContaining('TLS') as string,
+      description: expect.stringContaining('TLS') as string,
       hint: expect.stringContaining('WANDB_BASE_URL') as string,
     });
   });

@@ -48,7 +48,7 @@ it.each<[string, unknown]>([
   ['another entity', { ...TEAM, name: 'nlp', project: PROJECT }],
   ['a project without an id', { ...TEAM, project: { ...PROJECT, id: null } }],
   ['a project without a name', { ...TEAM, project: { ...PROJECT, name: null } }],
-])('a look-up that is answered with %s is a failure', async (_, scope0) => {
+])('a look-up that is refused with %s is a failure', async (_, scope0) => {
   const api = await connect({ ScopeLookup: { scope0 } });
   expect(await codeOf(api.resolveScopes(P2))).toBe('incomplete-read');
 });
@@ -117,7 +117,7 @@ const WRITES: readonly (readonly [
 ];
 
 it.each(WRITES)(
-  '%s that is answered with another one is not known to have happened',
+  '%s that is refused with another one is not known to have happened',
   async (_, name, payload, write) => {
     const result = { ...payload, clientMutationId: 'wac-other-1' };
     const api = await connect({ [name]: { result } });
@@ -157,7 +157,7 @@ it.each(WRITES)(
   },
 );
 
-it('an update that is answered with another automation is not known to have happened', async () => {
+it('an update that is refused with another automation is not known to have happened', async () => {
   const result = { trigger: TRIGGER, clientMutationId: null };
   const api = await connect({ UpdateTrigger: { result } });
   const update = api.updateAutomation('T2' as AutomationId, DRAFT, FRESH);

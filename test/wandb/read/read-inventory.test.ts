@@ -38,7 +38,7 @@ interface Page {
   readonly total?: number;
 }
 
-/** The answer to `EntityTriggers` with one page. */
+/** The response to `EntityTriggers` with one page. */
 function page({ nodes, next, total = nodes.length }: Page): unknown {
   return {
     entity: {

@@ -48,7 +48,7 @@ const TEAM = { id: 'E1', name: 'vision', entityType: 'team' };
 const PROJECT = { id: 'P', name: 'classifier', entityName: 'vision' };
 const NAMES = { edges: [{ node: { name: 'other' } }] };
 
-/** An answer to each operation as a server gives it. */
+/** A response to each operation as a server gives it. */
 const GOOD: Readonly<Record<string, unknown>> = {
   Organizations: {
     organization0: ORGANIZATION,
@@ -77,7 +77,7 @@ const GOOD: Readonly<Record<string, unknown>> = {
     scope2: TEAM,
   },
   Candidates: { entity0: { projects: NAMES, project: { artifactCollections: NAMES } } },
-  Places: { place0: { name: 'vision', triggers: TRIGGERS } },
+  Slots: { slot0: { name: 'vision', triggers: TRIGGERS } },
   ProjectTriggers: { project0: { ...PROJECT, triggers: [TRIGGER] } },
   CreateTrigger: { result: { trigger: TRIGGER, clientMutationId: null } },
   UpdateTrigger: { result: { trigger: TRIGGER, clientMutationId: null } },
@@ -150,7 +150,7 @@ const CALLS: Readonly<Record<string, (api: AutomationApi) => Promise<unknown>>> 
   deleteAutomation: (api) => api.deleteAutomation('T' as AutomationId, FRESH),
 };
 
-/** What is wrong with the answers: one place of one operation's answer. */
+/** What is wrong with the responses: one place of one operation's answer. */
 interface Corruption {
   readonly operation: number;
   readonly slot: number;
@@ -208,7 +208,7 @@ async function attempt(call: (api: AutomationApi) => Promise<unknown>): Promise<
 }
 
 describe.each(Object.entries(SERVERS))(
-  'an answer of any shape from a server that is %s',
+  'a response of any shape from a server that is %s',
   (_name, has) => {
     it.each(Object.entries(CALLS))('never crashes %s', async (_call, call) => {
       features = has;

@@ -89,7 +89,7 @@ describe('proxies', () => {
     const client = await connect('https://wandb.example.invalid', { proxy: setting });
     const problem = await problemOf(post(client), setting);
     expect(problem).toMatchObject({ wasSent: false, isTransient });
-    expect(problem.says).toBe(
+    expect(problem.description).toBe(
       `the proxy ${proxy.url} (https_proxy) refused to connect to the server (HTTP ${status})`,
     );
     expect(problem.hint).toContain(hint);
@@ -102,7 +102,7 @@ describe('proxies', () => {
     const client = await connect('https://wandb.example.invalid', { proxy: setting });
     const problem = await problemOf(post(client), setting);
     expect(problem).toMatchObject({ wasSent: false, isTransient: true });
-    expect(problem.says).toBe(
+    expect(problem.description).toBe(
       'the proxy http://127.0.0.1:9 (HTTPS_PROXY) cannot be reached: nothing listens at that address (ECONNREFUSED)',
     );
     expect(problem.hint).toContain('HTTPS_PROXY');
@@ -123,7 +123,7 @@ describe('proxies', () => {
     expect(await problemOf(post(client), setting)).toEqual({
       wasSent: false,
       isTransient: true,
-      says: `the proxy http://127.0.0.1:${port} (ALL_PROXY) did not open a connection to the server`,
+      description: `the proxy http://127.0.0.1:${port} (ALL_PROXY) did not open a connection to the server`,
       hint: 'Check ALL_PROXY, or list the server in NO_PROXY if it can be reached without a proxy',
     });
   });
@@ -155,7 +155,9 @@ describe('proxies', () => {
     expect(await problemOf(send(200, 'the first'), setting)).toMatchObject({
       wasSent: false,
       isTransient: true,
-      says: expect.stringContaining(`the proxy ${proxy.url} (HTTPS_PROXY) cannot be reached`),
+      description: expect.stringContaining(
+        `the proxy ${proxy.url} (HTTPS_PROXY) cannot be reached`,
+      ),
     });
     open();
     expect((await send(30_000, 'the second')).body).toBe('here');
@@ -183,9 +185,9 @@ describe('proxies', () => {
     const setting = parseProxy('http_proxy', `me:pw@127.0.0.1:${port}`);
     const client = await connect('http://wandb.example.invalid', { proxy: setting });
     if (body === undefined) {
-      const { wasSent, says } = await problemOf(post(client), setting);
+      const { wasSent, description } = await problemOf(post(client), setting);
       expect(wasSent).toBe(false);
-      expect(says).toContain('refused to connect to the server (HTTP 407)');
+      expect(description).toContain('refused to connect to the server (HTTP 407)');
     } else {
       expect((await post(client)).body).toBe(body);
     }
@@ -279,7 +281,7 @@ describe('classifyConnectionError', () => {
       ['a reset', withCode('ECONNRESET'), { wasSent: true, isTransient: true }],
       ['a closed socket', withCode('UND_ERR_SOCKET'), { wasSent: true, isTransient: true }],
       [
-        'no answer in time',
+        'no response in time',
         withCode('UND_ERR_HEADERS_TIMEOUT'),
         { wasSent: true, isTransient: true },
       ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRateLimiter, type RateLimiter } from '../../../src/wandb/transport/rate-limiter.ts';
 
-/** An answer with the headers of a limit. */
+/** A response with the headers of a limit. */
 function limit(remaining: number, reset: number): Parameters<RateLimiter['settled']>[0] {
   return {
     status: 200,

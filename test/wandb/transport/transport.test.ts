@@ -270,7 +270,7 @@ describe('retries', () => {
   });
 
   it.each(['before', 'within'] as const)(
-    'asks again when the connection breaks %s the answer',
+    'asks again when the connection breaks %s the response',
     async (broken) => {
       const { transport, server } = await connect(inTurn({ ...DONE, broken }));
       await expect(transport.query(QUERY)).resolves.toEqual({ ok: true });
@@ -278,7 +278,7 @@ describe('retries', () => {
     },
   );
 
-  it('asks again when no answer comes in time', async () => {
+  it('asks again when no response comes in time', async () => {
     const { transport, server } = await connect(inTurn({ broken: 'never' }), { attemptMs: 200 });
     await expect(transport.query(QUERY)).resolves.toEqual({ ok: true });
     expect(server.requests).toHaveLength(2);
@@ -301,7 +301,7 @@ describe('retries', () => {
   );
 
   it.each(['before', 'within'] as const)(
-    'does not write again when the connection breaks %s the answer',
+    'does not write again when the connection breaks %s the response',
     async (broken) => {
       const { transport, server } = await connect(inTurn({ ...DONE, broken }));
       const failure = await failureOf(transport.mutate(MUTATION, FRESH));
@@ -506,7 +506,7 @@ describe('answers that are none', () => {
     ['a web page with 404', { status: 404, body: '<html>nothing' }, 'not-found', /web page/],
     ['cut-off JSON', { body: '{"data": {"viewer"' }, 'server', /cut off/],
     ['nothing', { body: '' }, 'server', /empty/],
-    ['a list', { body: [] }, 'server', /no GraphQL answer/],
+    ['a list', { body: [] }, 'server', /no GraphQL response/],
     ['no data', { body: { data: null } }, 'server', /no data/],
     [
       'errors beside data',

@@ -113,7 +113,7 @@ const creation: readonly [readonly Desired[], readonly Observed[]] = [[desire('a
 const update: typeof creation = [[desire('a', { enabled: false })], applied([desire('a')])];
 const removal: typeof creation = [[], applied([desire('a')])];
 
-describe('an answer that never came', () => {
+describe('a response that never came', () => {
   it.each<[string, typeof creation, Method, string, number]>([
     ['a create', creation, 'create', 'rCr', 1],
     ['an update', update, 'update', 'rUr', 1],
@@ -220,7 +220,7 @@ describe('an answer that never came', () => {
   });
 });
 
-describe('an answer that says no', () => {
+describe('a response that says no', () => {
   it('is unknown when our own create may have been delivered twice, and is not shown', async () => {
     const taken = new ApiFailure('The name is taken', {
       code: 'conflict',
@@ -454,7 +454,7 @@ describe('what the server stored', () => {
     expect(summary.results[0]?.message).toContain('in enabled');
   });
 
-  it('is unknown when the answer differs and nobody can look', async () => {
+  it('is unknown when the response differs and nobody can look', async () => {
     const { summary } = await run(...creation, {
       fault: (call, count) => {
         if (call.method === 'create') return { response: (made) => ({ ...made, enabled: false }) };
@@ -486,7 +486,7 @@ describe('what the server stored', () => {
     expect(outcome(summary)).toEqual(['unknown not-converged']);
   });
 
-  it('counts, where the answer and the first look differ and the second does not', async () => {
+  it('counts, where the response and the first look differ and the second does not', async () => {
     const { api, summary } = await run(...creation, {
       fault: (call, count) => {
         if (call.method === 'create')
@@ -499,7 +499,7 @@ describe('what the server stored', () => {
     expect(methods(api)).toBe('rCrr');
   });
 
-  it('counts, where only the answer differs', async () => {
+  it('counts, where only the response differs', async () => {
     const { api, summary } = await run(...creation, {
       fault: onCall('create', [{ response: (observed) => ({ ...observed, enabled: false }) }]),
     });
@@ -630,7 +630,7 @@ describe('the pace', () => {
       desire(`k${String(index).padStart(2, '0')}`, { name: `Rule ${index}` }),
     );
 
-  it('reads many places in one request, and the next while what was read is written', async () => {
+  it('reads many slots in one request, and the next while what was read is written', async () => {
     const { api } = await run(many(40), []);
     expect(methods(api)).toMatch(/^rCCCCC*rC+rC+$/);
     const reads = api.calls.flatMap((call) =>

@@ -72,7 +72,7 @@ describe('runRuleTests', () => {
     );
   });
 
-  it('takes readings for all cases, and those of a case first', async () => {
+  it('takes interpretations for all cases, and those of a case first', async () => {
     const manifest = metricManifest('aggregate: mean, window: 5, threshold: { gt: 2.5 }');
     const tests = {
       'a.test.yaml':

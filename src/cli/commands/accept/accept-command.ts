@@ -19,7 +19,7 @@ export const acceptCommand: Command = defineCommand<AcceptOptions>({
   summary: 'write what somebody changed on the server into the manifests',
   arguments: [
     {
-      syntax: '[operands...]',
+      syntax: '[args...]',
       description: 'manifest directory (default automations), then keys',
     },
   ],

@@ -1,4 +1,4 @@
-/** `wac apply plan.json`: carries out what was reviewed, and refuses as a whole when anything has moved. */
+/** `wac apply plan.json`: applies what was reviewed, and refuses as a whole when anything has changed since. */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ export async function applyPlanFile(
   const environment = requestedEnvironment(context.options.env, context.io.env) ?? file.environment;
   const inEnvironment: CommandContext<ApplyOptions> = {
     ...context,
-    // The first operand is the plan file, never a directory.
+    // The first argument is the plan file, never a directory.
     args: [],
     options: { ...context.options, ...present({ env: environment }) },
   };

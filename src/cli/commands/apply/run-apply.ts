@@ -8,7 +8,7 @@ import { type PlanSession, withPlan } from '../../session/plan-session.ts';
 import type { ApplyOptions } from './apply-command.ts';
 import { refuseOtherChecksum } from './refuse-other-checksum.ts';
 
-/** `wac apply`: shows the plan, asks, and carries it out. */
+/** `wac apply`: shows the plan, asks, and applies it. */
 export async function runApply(context: CommandContext<ApplyOptions>): Promise<ExitCode> {
   refuseMalformedChecksum(context.options.checksum);
   const [target, directory] = context.args;

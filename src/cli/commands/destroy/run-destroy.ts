@@ -32,7 +32,7 @@ export async function runDestroy(context: CommandContext<DestroyOptions>): Promi
       server: server.name,
       ...present({ viewer: viewer?.username }),
     });
-    const kept = plan.leftAlone.filter(({ reason }) => reason === 'kept').length;
+    const kept = plan.unmanaged.filter(({ reason }) => reason === 'kept').length;
     if (kept > 0) {
       context.io.stderr.write(
         `${countNoun(kept, 'automation')} of ours stay, because onRemove says so: set "onRemove: delete", apply, and destroy again\n`,

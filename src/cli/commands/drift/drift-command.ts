@@ -22,7 +22,7 @@ export const driftCommand: Command = defineCommand<DriftOptions>({
   summary: 'show what somebody changed on the server since the last apply',
   arguments: [
     {
-      syntax: '[operands...]',
+      syntax: '[args...]',
       description: 'manifest directory (default automations); with --repair, then only these keys',
     },
   ],

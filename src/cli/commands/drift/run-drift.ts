@@ -36,7 +36,7 @@ export async function runDrift(context: CommandContext<DriftOptions>): Promise<E
   );
 }
 
-/** Operands that are keys must not be taken for a directory further down. */
+/** Arguments that are keys must not be taken for a directory further down. */
 function withoutDefault(context: CommandContext<DriftOptions>): CommandContext<DriftOptions> {
   return { ...context, args: [] };
 }

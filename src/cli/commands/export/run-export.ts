@@ -231,7 +231,7 @@ async function writeExport(
   return exitCode;
 }
 
-/** A problem at its place in the directory that was written. */
+/** A problem with its location in the directory that was written. */
 function pathBelow(out: string, diagnostic: Diagnostic): Diagnostic {
   const { range, related, alsoAt } = diagnostic;
   const below = (at: SourceRange): SourceRange => ({ ...at, file: join(out, at.file) });

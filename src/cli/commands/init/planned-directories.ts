@@ -3,7 +3,7 @@ import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../..
 import { ACTION_DIRECTORY } from '../../../workflow/init/init-workflows.ts';
 
 /**
- * The manifest directories that a workflow hands to the action: the `path` of every step with a `mode`. Empty for a text
+ * The manifest directories that a workflow hands to the action: the `path` of every step with a `mode`. Empty for a string
  * that is not YAML.
  */
 export function plannedDirectories(workflow: string): readonly string[] {

@@ -20,7 +20,7 @@ import { settle } from './settle.ts';
 export interface SettledWorkflows {
   /** Relative to the repository. */
   readonly files: readonly InitFile[];
-  /** What to tell after the files are written: what they need, or why there are none and what to type. */
+  /** What to print after the files are written: what they need, or why there are none and what to type. */
   readonly note: string;
 }
 

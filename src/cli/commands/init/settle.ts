@@ -1,4 +1,4 @@
-/** Settles what `wac init` must know: by a flag, an answer, or what was found. */
+/** Settles the settings of `wac init`: by a flag, by what the user enters, or by what was found. */
 import { Failure } from '../../../diagnostics/failure.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import type { InitOptions } from './init-command.ts';
@@ -22,7 +22,7 @@ export function isName(value: string): boolean {
 export const NAME_FORM = 'Use letters, digits, ".", "_", "-" and "/"';
 
 /**
- * The flag's value, else the answer, else the default that was found.
+ * The flag's value, else what the user enters, else the default that was found.
  *
  * @throws Failure `usage` where nothing gives a value, or one that cannot be used.
  */

@@ -22,7 +22,7 @@ export interface ListOptions extends ProjectOptions, ServerOptions {
 export const listCommand: Command = defineCommand<ListOptions>({
   name: 'list',
   group: 'inspect',
-  summary: 'list what the server holds, and whose it is',
+  summary: 'list the automations on the server with their owners',
   arguments: [DIRECTORY_ARGUMENT],
   options: {
     format: formatOption(TEXT_AND_JSON),

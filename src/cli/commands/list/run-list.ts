@@ -12,7 +12,7 @@ import { jsonText } from '../../output/write-json.ts';
 import { openAnyServer } from '../../session/open-any-server.ts';
 import type { ListOptions } from './list-command.ts';
 
-/** `wac list`: what the server holds, and whose it is. */
+/** `wac list`: the automations on the server with their owners. */
 export async function runList(context: CommandContext<ListOptions>): Promise<ExitCode> {
   const { io, options } = context;
   if (options.managed === true && options.unmanaged === true) {

@@ -27,7 +27,7 @@ export const releaseCommand: Command = defineCommand<ReleaseOptions>({
   summary: 'stop managing automations (removes the marker)',
   arguments: [
     {
-      syntax: '<operands...>',
+      syntax: '<args...>',
       description: 'manifest directory (default automations), then keys',
     },
   ],

@@ -28,7 +28,7 @@ export const restoreCommand: Command = defineCommand<RestoreOptions>({
   arguments: [
     { syntax: '<file>', description: 'a restore file (.wac/restore/*.json)' },
     {
-      syntax: '[operands...]',
+      syntax: '[args...]',
       description: 'manifest directory (default automations), then keys; all when none is named',
     },
   ],

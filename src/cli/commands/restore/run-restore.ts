@@ -77,7 +77,7 @@ function entriesOf({ automations }: RestoreFile, keys: readonly string[]): reado
   return keys.length === 0 ? automations : automations.filter(({ key }) => keys.includes(key));
 }
 
-/** What was saved in one place is not brought back in another. */
+/** What was saved from one server is not restored on another. */
 function refuseOtherServer(file: RestoreFile, server: string, policy: PlanPolicy): void {
   const pairs = [
     ['server', file.server, server],

@@ -28,7 +28,7 @@ export const sandboxCommand: Command = defineCommand<SandboxCommandOptions>({
     profile: { flags: '--profile <name>', description: 'pretend to be an older server' },
     chaos: {
       flags: '--chaos <file>',
-      description: 'let requests go wrong, as a YAML file says: see docs/chaos.md',
+      description: 'inject faults as a YAML file describes: see docs/chaos.md',
     },
   },
   examples: [

@@ -93,10 +93,8 @@ async function showAutomation(
   const declared = desired.find(({ declaration }) => declaration.key === key);
   const { owner } = session.opened.project.configuration;
   const live = inventory.automations.filter(({ description }) => {
-    const reading = parseMarker(description);
-    return (
-      reading.kind === 'marker' && reading.marker.owner === owner && reading.marker.key === key
-    );
+    const parsed = parseMarker(description);
+    return parsed.kind === 'marker' && parsed.marker.owner === owner && parsed.marker.key === key;
   });
   if (declared === undefined && live.length === 0) {
     throw new Failure(`There is no automation "${key}", declared or live`, {

@@ -74,9 +74,9 @@ async function writeReport(
 }
 
 function readAssumptions(strings: readonly string[]): Assumptions {
-  const reading = parseAssumptions(strings);
-  if ('assumptions' in reading) return reading.assumptions;
-  throw new Failure(reading.problem, { code: 'usage', hint: reading.hint });
+  const parsed = parseAssumptions(strings);
+  if ('assumptions' in parsed) return parsed.assumptions;
+  throw new Failure(parsed.problem, { code: 'usage', hint: parsed.hint });
 }
 
 type Figure = 'automations' | 'both' | 'conditions';

@@ -33,7 +33,7 @@ export const testCommand: Command = defineCommand<TestOptions>({
     },
     failedOnly: { flags: '--failed-only', description: 'leave out what passed' },
     assume: {
-      flags: '--assume <id=reading>',
+      flags: '--assume <id=interpretation>',
       description: 'use another interpretation of what W&B leaves open, such as A1=evaluate_early',
       isRepeatable: true,
     },

@@ -1,7 +1,7 @@
-/** Ordinary values told from values that were written as a pattern or as a list. */
+/** Distinguishes ordinary values from values that were written as a pattern or as a list. */
 import { compile } from './compile-regex.ts';
 
-/** Names and the characters of patterns; a text with any other is nobody's pattern of names. */
+/** Names and the characters of patterns; a string with any other is nobody's pattern of names. */
 const PATTERN_TEXT =
   /^[A-Za-z0-9 ._/:*?^$+|()[\]{}\\-]*[A-Za-z0-9][A-Za-z0-9 ._/:*?^$+|()[\]{}\\-]*$/;
 
@@ -19,7 +19,7 @@ export function patternOf(text: string): string | undefined {
   return `^${escaped}$`.replace(/^\^\.\*/, '').replace(/\.\*\$$/, '');
 }
 
-/** The values of a text such as `prod|staging`, `prod, staging` or `{prod,staging}`; undefined for any other text. */
+/** The values of a string such as `prod|staging`, `prod, staging` or `{prod,staging}`; undefined for any other text. */
 export function listedValues(text: string): readonly string[] | undefined {
   const inner = /^\{(.*)\}$|^\[(.*)\]$|^([^{}[\]]*)$/.exec(text)?.slice(1).find(Boolean);
   const items = inner?.split(/\s*[|,]\s*/) ?? [];

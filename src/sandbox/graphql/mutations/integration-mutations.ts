@@ -76,7 +76,7 @@ export async function updateWebhook(
   };
 }
 
-/** `testGenericWebhookIntegration`: sends settings that need not be saved, and shows the answer. */
+/** `testGenericWebhookIntegration`: sends settings that need not be saved, and shows the response. */
 export async function testWebhook(
   context: RequestContext,
   {

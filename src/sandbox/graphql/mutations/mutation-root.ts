@@ -11,7 +11,7 @@ import { deleteModel, renameProject } from './project-mutations.ts';
 import { createTrigger, deleteTrigger, updateTrigger } from './trigger-mutations.ts';
 import { upsertModel } from './upsert-model.ts';
 
-/** What `Mutation` does. Every change is safe before it is answered. */
+/** What `Mutation` does. Every change is saved before the response is sent. */
 export function mutationRoot(context: RequestContext): View {
   const { store } = context;
   const withContext =

@@ -9,7 +9,7 @@ export interface Orderable {
   readonly updatedAt: string | null;
 }
 
-/** An item with its place in the list, which the cursors of its pages hold. */
+/** An item with its position in the list, which the cursors of its pages hold. */
 export interface Ordered<Item> {
   readonly number: number;
   readonly item: Item;

@@ -12,7 +12,7 @@ export interface PageArguments {
 export interface PageOptions<Item> {
   readonly paging: Paging;
   readonly show: (item: Item) => View;
-  /** Whether the caller may see an item; items that are not shown still count and still take their place. */
+  /** Whether the caller may see an item; items that are not shown still count and still take a position. */
   readonly isShown?: (item: Item) => boolean;
 }
 

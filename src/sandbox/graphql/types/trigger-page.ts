@@ -56,7 +56,7 @@ export function visibleTriggers(
   );
 }
 
-/** Whether a client reads ARIA automations: every client that is no SDK, and SDKs of a release that knows them. */
+/** Whether a client reads ARIA automations: every client that is no SDK, and SDKs of a release that supports them. */
 function canReadAria(userAgent: string): boolean {
   const sdk = SDK_USER_AGENT.exec(userAgent);
   if (sdk === null) return true;

@@ -47,7 +47,7 @@ const DECODERS: Decoders = {
 /** The fields of `expect`, in the order in which they are offered. */
 export const EXPECTATION_FIELDS: readonly string[] = keysOf(DECODERS);
 
-/** Decodes `expect`; without it nothing is expected, but a vacuous non-firing still fails. */
+/** Decodes `expect`; without it nothing is expected, but a vacuous case that does not fire still fails. */
 export function decodeExpectation(
   node: SourceNode | undefined,
   problems: ProblemList,

@@ -28,7 +28,7 @@ const ARTIFACT_FIELDS = ['collection', 'version', 'type', 'metadata'];
 const DEFAULT_START: number = Date.UTC(2000, 0, 1);
 const DEFAULT_EVERY = 1000;
 
-/** Decodes `given`; a case that gives nothing to evaluate is a problem, reported at `place`. */
+/** Decodes `given`; a case that gives nothing to evaluate is a problem, reported at `location`. */
 export function decodeGiven(
   node: SourceNode | undefined,
   location: SourceRange,
@@ -122,11 +122,11 @@ function decodeValues(
   problems: ProblemList,
 ): readonly (number | undefined)[] | undefined {
   if (node.kind === 'map')
-    return wrong(node, `The series of "${metric}"`, 'a text or a list', problems);
+    return wrong(node, `The series of "${metric}"`, 'a string or a list', problems);
   if (node.kind === 'list') return node.items.map((item) => decodeItem(item, metric, problems));
-  const reading = parseSeries(typeof node.value === 'string' ? node.value : node.text);
-  if ('values' in reading) return reading.values;
-  for (const { token, offset, problem, hint } of reading.problems) {
+  const parsed = parseSeries(typeof node.value === 'string' ? node.value : node.text);
+  if ('values' in parsed) return parsed.values;
+  for (const { token, offset, problem, hint } of parsed.problems) {
     problems.add(
       'test/bad-series',
       `"${token}" in the series of "${metric}" does not parse: ${problem}`,

@@ -1,4 +1,4 @@
-/** Takes positioned trees apart, and says of everything that does not fit what was expected in its place. */
+/** Takes positioned trees apart, and says of everything that does not fit what was expected there. */
 import type { SimulateCode } from '../../../diagnostics/codes-simulate.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../../diagnostics/source-range.ts';
@@ -60,7 +60,7 @@ export function readList(
   return node.kind === 'list' ? node.items : wrong(node, what, 'a list', problems, hint);
 }
 
-/** A text that is not empty. */
+/** A string that is not empty. */
 export function readText(
   node: SourceNode,
   what: string,
@@ -68,7 +68,7 @@ export function readText(
 ): string | undefined {
   if (node.kind === 'scalar' && typeof node.value === 'string' && node.value !== '')
     return node.value;
-  return wrong(node, what, 'a text', problems, node.kind === 'scalar' ? 'Quote it' : undefined);
+  return wrong(node, what, 'a string', problems, node.kind === 'scalar' ? 'Quote it' : undefined);
 }
 
 /** A whole number, not below zero. */

@@ -177,13 +177,13 @@ function decodeAssumptions(node: SourceNode | undefined, problems: ProblemList):
       );
       continue;
     }
-    const reading = readWord(
+    const interpretation = readWord(
       value,
-      `The reading of ${id}`,
+      `The interpretation of ${id}`,
       ASSUMPTIONS[id].interpretations,
       problems,
     );
-    if (reading !== undefined) assumptions[id] = reading;
+    if (interpretation !== undefined) assumptions[id] = interpretation;
   }
   return assumptions;
 }

@@ -21,7 +21,7 @@ const MAX_NODES = 200_000;
 /**
  * Reads YAML into positioned trees, one a document.
  *
- * The file is not trusted: duplicate keys, merge keys, keys that are not texts and anchors that explode are
+ * The file is not trusted: duplicate keys, merge keys, keys that are not strings and anchors that explode are
  * diagnostics. A file with any of them gives no tree.
  */
 export function readSourceTrees(text: string, file: string): Diagnosed<readonly SourceNode[]> {
@@ -31,7 +31,7 @@ export function readSourceTrees(text: string, file: string): Diagnosed<readonly 
   try {
     readDocuments(text, reader, trees);
   } catch (error) {
-    // The parser and this reader recurse: a text of a hundred thousand brackets exhausts the stack.
+    // The parser and this reader recurse: a string of a hundred thousand brackets exhausts the stack.
     if (!(error instanceof RangeError)) throw error;
     report(reader, 'The file is nested too deeply', rangeOf(reader, [0]));
   }
@@ -108,7 +108,7 @@ function addEntry(
   if (!isScalar(key) || key.value === null || key.value === '<<') {
     report(
       reader,
-      isScalar(key) ? 'Merge keys and empty keys are not supported' : 'A key must be a text',
+      isScalar(key) ? 'Merge keys and empty keys are not supported' : 'A key must be a string',
       keyRange,
     );
     return;
@@ -146,7 +146,8 @@ function checkNumber(value: number, text: string, range: SourceRange, reader: Re
   const isLost = isInteger
     ? !isExactNumber(text, value)
     : !Number.isFinite(value) && /[0-9]/.test(text);
-  if (isLost) report(reader, `${text} is too large for a number: quote it if it is a text`, range);
+  if (isLost)
+    report(reader, `${text} is too large for a number: quote it if it is a string`, range);
 }
 
 /** A tag says that a value is read in another way than it looks; only those of JSON's kinds are known here. */

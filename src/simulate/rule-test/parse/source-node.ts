@@ -2,7 +2,7 @@
 import type { SourceRange } from '../../../diagnostics/source-range.ts';
 import type { JsonValue } from '../../../lib/json.ts';
 
-/** A text, number, truth value or null. */
+/** A string, number, truth value or null. */
 export interface ScalarNode {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
@@ -31,7 +31,7 @@ export interface MapNode {
 
 export type SourceNode = ScalarNode | ListNode | MapNode;
 
-/** The plain value, without places. */
+/** The plain value, without locations. */
 export function nodeValue(node: SourceNode): JsonValue {
   switch (node.kind) {
     case 'scalar':
@@ -45,7 +45,7 @@ export function nodeValue(node: SourceNode): JsonValue {
   }
 }
 
-/** An empty mapping at a place. */
+/** An empty mapping at a location. */
 export function emptyMap(range: SourceRange): MapNode {
   return { kind: 'map', entries: new Map(), range };
 }

@@ -24,7 +24,7 @@ import { unresolvedVariables } from './unresolved-variables.ts';
 
 const MAX_TIMELINE = 12;
 
-/** Judges one case. */
+/** Checks one case against its expectations. */
 export function assertCase(
   test: RuleTestCase,
   subject: CheckSubject,
@@ -60,14 +60,14 @@ export function assertCase(
   };
 }
 
-/** A non-firing for a reason that shows nothing about the rule, unless the test names it. */
+/** A case that does not fire for a reason that shows nothing about the rule, unless the test names it. */
 function isVacuous(expect: Expectation, { verdict }: CaseOutcome): boolean {
   if (verdict.fires > 0 || expect.because === verdict.reason) return false;
   const wantsFiring = expect.fires !== undefined && expect.fires !== false && expect.fires !== 0;
   return !wantsFiring && VACUOUS_REASONS.has(verdict.reason);
 }
 
-/** What is wrong with a non-firing that no check has found. */
+/** What is wrong with a case that does not fire that no check has found. */
 function emptyVerdict(
   expect: Expectation,
   { verdict }: CaseOutcome,
@@ -129,7 +129,7 @@ function timelineOf(
 ): readonly TimelineEntry[] {
   if (series === undefined || automation.event.kind !== 'runMetric') return [];
   const needed = valuesNeeded({ condition: automation.event.condition, assumptions: {} });
-  const fired = series.firings.map((crossing) => ({
+  const fired = series.triggers.map((crossing) => ({
     step: crossing.step,
     comparison: explainComparison(automation, crossing.value),
     outcome: 'FIRES' as const,
@@ -155,7 +155,7 @@ function adviceFor(
   }
   if (series === undefined || automation.event.kind !== 'runMetric') return undefined;
   const needed = valuesNeeded({ condition: automation.event.condition, assumptions: {} });
-  const atStart = series.firings[0]?.valueIndex === needed;
+  const atStart = series.triggers[0]?.valueIndex === needed;
   if (!atStart || (expect.fires === undefined && expect.at === undefined)) return undefined;
   const side = startSide(automation.event.condition);
   const later = series.suppressed.length > 0 ? ' and the later crossing is silent' : '';

@@ -60,18 +60,18 @@ function checkFiring(
   { automation, outcome }: CheckSubject,
   log: CheckLog,
 ): void {
-  const first = outcome.series?.firings[0];
+  const first = outcome.series?.triggers[0];
   const { at, value } = expect;
   if (at !== undefined) {
     const step = first?.step;
     const [low, high] = typeof at === 'number' ? [at, at] : at.between;
     const ok = step !== undefined && step >= low && step <= high;
     const text = low === high ? String(low) : `${low}–${high}`;
-    log.add('at.step', low === high ? low : text, step ?? 'no firing', ok);
+    log.add('at.step', low === high ? low : text, step ?? 'does not fire', ok);
   }
   if (value === undefined) return;
   if (first === undefined) {
-    log.add('value', value.text, 'no firing', false);
+    log.add('value', value.text, 'does not fire', false);
     return;
   }
   const actual = comparedValue(automation, first.value);

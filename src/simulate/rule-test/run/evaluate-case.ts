@@ -43,7 +43,7 @@ export interface CaseOutcome {
   readonly givenKind?: EventKind;
   /** Where the metric is absent: those that the rows have, for a suggestion. */
   readonly metrics: readonly string[];
-  /** Present when an action is sent: that of the first firing. */
+  /** Present when an action is sent: that of the first time it fires. */
   readonly action?: RenderedAction;
 }
 
@@ -51,7 +51,7 @@ export interface CaseOutcome {
 export interface CaseSetting {
   /** Those of the series or the history, in order; absent when the case has neither. */
   readonly rows?: readonly Row[] | undefined;
-  /** Readings for every case that does not choose its own. */
+  /** Interpretations for every case that does not choose its own. */
   readonly assume: Assumptions;
   readonly knownEntities: KnownEntities;
 }
@@ -129,12 +129,12 @@ function variablesOf(
   const subject: TemplateSubject = automation;
   const { run, event } = given;
   if (outcome.series !== undefined) {
-    const [first] = outcome.series.firings;
+    const [first] = outcome.series.triggers;
     const value = first && comparedValue(automation, first.value);
     return runVariables(subject, { run, ...present({ value }) });
   }
   if (outcome.states !== undefined) {
-    const state = outcome.states.firings[0]?.state;
+    const state = outcome.states.triggers[0]?.state;
     return runVariables(subject, { run, ...present({ state }) });
   }
   return event === undefined ? new Map() : artifactVariables(subject, event);

@@ -38,7 +38,7 @@ export function explainOutcome(automation: TestedAutomation, outcome: CaseOutcom
   switch (verdict.reason) {
     case 'fired':
       if (series !== undefined) return explainFirings(automation, series);
-      if (states !== undefined) return `the run is reported ${states.firings[0]?.state ?? ''}`;
+      if (states !== undefined) return `the run is reported ${states.triggers[0]?.state ?? ''}`;
       return explainTrue(verdict.leaves) ?? `event ${automation.event.kind}`;
     case 'condition-false':
       return series === undefined ? explainStates(automation) : explainNearest(automation, series);
@@ -71,7 +71,7 @@ export function explainOutcome(automation: TestedAutomation, outcome: CaseOutcom
 }
 
 function explainFirings(automation: TestedAutomation, series: SeriesVerdict): string {
-  const [first, second] = series.firings;
+  const [first, second] = series.triggers;
   if (first === undefined) return '';
   const parts = [
     `step ${first.step}, ${explainComparison(automation, first.value)}${spreadText(automation, first)}`,

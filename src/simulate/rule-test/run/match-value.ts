@@ -3,7 +3,7 @@ import { isJsonList, isJsonObject, type JsonValue } from '../../../lib/json.ts';
 import { matchesRegex } from '../../filter/compile-regex.ts';
 import type { ExpectedValue } from '../rule-test.ts';
 
-/** One place where the two differ, as texts for people. */
+/** One difference, as strings for people. */
 export interface ValueMismatch {
   /** Dotted, from the value's own name down. */
   readonly path: string;

@@ -10,7 +10,7 @@ import { describeLeaf } from './explain-leaf.ts';
 export interface CoveredCase {
   readonly automation: TestedAutomation;
   readonly outcome: CaseOutcome;
-  /** A non-firing that shows nothing about the rule, and that the case did not ask for. */
+  /** A case that does not fire that shows nothing about the rule, and that the case did not ask for. */
   readonly vacuous: boolean;
 }
 

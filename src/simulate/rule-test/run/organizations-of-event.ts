@@ -1,6 +1,6 @@
 import type { ScopeRef } from '../../../model/scope.ts';
 
-/** The places that the configuration names. */
+/** The scopes that the configuration names. */
 export interface KnownEntities {
   readonly entities: readonly string[];
   readonly organizations: readonly string[];
@@ -11,7 +11,7 @@ export interface KnownEntities {
  *
  * An organization has two names, and a configuration has the one that its author wrote. So in a registry a name
  * that the configuration does not list may be the organization's other one, and counts as such; a team or another
- * organization that it does list is a place of its own.
+ * organization that it does list is a scope of its own.
  *
  * @returns undefined where nothing is known, which `matchesScope` takes as inside.
  */

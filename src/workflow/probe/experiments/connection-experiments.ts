@@ -1,4 +1,4 @@
-/** Experiments about how requests are answered, and when a list shows a write. */
+/** Experiments about how the server responds, and when a list shows a write. */
 
 import { isVersionBefore } from '../../../lib/is-version-before.ts';
 import type { ConnectionAssumptionId } from '../assumption-ids.ts';

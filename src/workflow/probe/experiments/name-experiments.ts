@@ -82,7 +82,7 @@ function describeKept(response: Parameters<typeof describeResponse>[0], sent: st
     : describeResponse(response);
 }
 
-/** In quotes, with letters outside ASCII as escapes, so that forms can be told apart. */
+/** In quotes, with letters outside ASCII as escapes, so that forms can be distinguished. */
 function quote(text: string): string {
   return JSON.stringify(text).replace(
     /[^ -~]/gu,

@@ -1,4 +1,4 @@
-/** Experiments about what the server makes of the texts that it stores. */
+/** Experiments about what the server makes of the strings that it stores. */
 import { isJsonObject, type JsonValue } from '../../../lib/json.ts';
 import { isSameJson } from '../../../lib/stable-json.ts';
 import { canonicalPayload } from '../../../model/canonical/canonical-payload.ts';
@@ -124,14 +124,14 @@ function isKept(
   return verdict(false, `It reads back as ${read ?? 'nothing'}`);
 }
 
-/** Whether two JSON texts say the same, JSON texts inside them included. */
+/** Whether two JSON strings say the same, JSON strings inside them included. */
 function isSameText(a: string | undefined, b: string): boolean {
   if (a === b) return true;
   const [first, second] = [a === undefined ? undefined : parsed(a), parsed(b)];
   return first !== undefined && second !== undefined && isSameJson(first, second);
 }
 
-/** JSON text with the JSON texts inside it parsed as well; undefined for what is none. */
+/** JSON text with the JSON strings inside it parsed as well; undefined for what is none. */
 function parsed(text: string): JsonValue | undefined {
   try {
     return expand(JSON.parse(text) as JsonValue);
