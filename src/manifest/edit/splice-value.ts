@@ -155,7 +155,8 @@ function addPair(source: Source, map: YAMLMap, key: string, value: JsonValue): s
   }
   if (last === undefined) return undefined;
   const indent = columnOf(text, startOf(map.items[0]));
-  const at = skipComments(text, lineEndOf(source, lastNodeOf(last)), indent);
+  const below = skipComments(text, lineEndOf(source, lastNodeOf(last)), indent);
+  const at = source.ends === 'blankLines' ? skipBlankLines(text, below) : below;
   return `${text.slice(0, at)}\n${' '.repeat(indent)}${blockText(flowText(key), value, indent)}${text.slice(at)}`;
 }
 

@@ -100,6 +100,13 @@ const EDITS: readonly Edit[] = [
     after: `${REST}description: |+\n  one\n\n`,
   },
   {
+    title: 'text that ends in blank lines, below a comment and blank lines',
+    before: `${REST}then:\n  text: x\n  # below\n\n\n---\nkey: b\n`,
+    path: 'description',
+    value: 'one\n\n',
+    after: `${REST}then:\n  text: x\n  # below\n\n\ndescription: |+\n  one\n\n---\nkey: b\n`,
+  },
+  {
     title: 'no text, between two fields',
     before: `${REST}description: |+\n  kept\n\n\nname: x\n`,
     path: 'description',
