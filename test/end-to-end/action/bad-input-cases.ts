@@ -73,11 +73,11 @@ export const BAD_INPUT: Readonly<Record<string, BundleCase>> = {
   },
   'an API key that W&B does not know': {
     options: { ...PLAN, inputs: { 'wandb-api-key': '0'.repeat(40) } },
-    verdict: [7, 'authentication', 'reads', 'nothing'],
+    verdict: [7, 'authentication', 'writes', 'nothing'],
   },
   'no API key': {
     options: { ...PLAN, inputs: { 'wandb-api-key': '' } },
-    verdict: [7, 'authentication', 'reads', 'nothing'],
+    verdict: [7, 'authentication', 'writes', 'nothing'],
   },
   'no summary file': {
     options: { ...PLAN, env: { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' } },
@@ -100,6 +100,6 @@ export const BAD_INPUT: Readonly<Record<string, BundleCase>> = {
   },
   'a broken certificate file': {
     options: { ...PLAN, env: { SSL_CERT_FILE: '/nowhere/ca.pem' } },
-    verdict: [1, 'error', 'reads', 'nothing'],
+    verdict: [1, 'error', 'writes', 'nothing'],
   },
 };

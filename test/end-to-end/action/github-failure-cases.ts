@@ -104,7 +104,7 @@ export const GITHUB_TROUBLE: Readonly<Record<string, BundleCase>> = {
       harness.github.addComment({ issue: 7, login: 'mallory', body: own?.body ?? '' });
       merge(harness, 7, 'head-1', 'sha-head');
     },
-    verdict: [5, 'unreviewed', 'reads', 'reads'],
+    verdict: [5, 'unreviewed', 'writes', 'reads'],
   },
   '205 comments': {
     options: PLAN,

@@ -83,5 +83,6 @@ function redact({ root, sandbox, github }: Harness, text: string): string {
     .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gu, 'TOKEN')
     .replace(/<code>[0-9a-f]{12}<\/code>/gu, '<code>DIGEST</code>')
     .replace(/\b[0-9a-f]{64}\b/gu, 'DIGEST')
+    .replace(/^(plan-changes: 1\.)[0-9a-f]{16}\./gmu, '$1CONTEXT.')
     .replace(/\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?/gu, 'TIME');
 }
