@@ -114,17 +114,19 @@ function report(step: string, { exitCode, outputs }: BundleOutcome): string {
   before = now;
   const lines = Object.entries(outputs).map(([name, value]) => `${name}: ${value}`);
   const run = ['```text', `exit code: ${exitCode}`, ...lines, '```'].join('\n');
-  return [step, run, ...parts]
-    .join('\n\n')
-    .replaceAll(harness.root, 'ROOT')
-    .replace(/<!-- wac-(plan|drift) [\w -]+ -->/gu, '<!-- wac-$1 … -->')
-    .replace(/http:\/\/127\.0\.0\.1:\d+/gu, 'SERVER')
-    .replace(/http:\\\/\\\/127\.0\.0\.1:\d+/gu, 'SERVER')
-    .replace(/<code>[0-9a-f]{12}<\/code>/gu, '<code>DIGEST</code>')
-    .replace(/\b[0-9a-f]{64}\b/gu, 'DIGEST')
-    // They cover the server, whose port differs.
-    .replace(/^plan-changes: 1\.\S+$/gmu, 'plan-changes: CHANGES')
-    .replace(/\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?/gu, 'TIME');
+  return (
+    [step, run, ...parts]
+      .join('\n\n')
+      .replaceAll(harness.root, 'ROOT')
+      .replace(/<!-- wac-(plan|drift) [\w -]+ -->/gu, '<!-- wac-$1 … -->')
+      .replace(/http:\/\/127\.0\.0\.1:\d+/gu, 'SERVER')
+      .replace(/http:\\\/\\\/127\.0\.0\.1:\d+/gu, 'SERVER')
+      .replace(/<code>[0-9a-f]{12}<\/code>/gu, '<code>DIGEST</code>')
+      .replace(/\b[0-9a-f]{64}\b/gu, 'DIGEST')
+      // They cover the server, whose port differs.
+      .replace(/^plan-changes: 1\.\S+$/gmu, 'plan-changes: CHANGES')
+      .replace(/\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?/gu, 'TIME')
+  );
 }
 
 const golden = async (name: string, step: string, outcome: BundleOutcome): Promise<void> => {
