@@ -160,7 +160,7 @@ function validatorText(schema) {
 }
 
 function validatorTypes({ name, type }) {
-  return `${HEADER}import type { SchemaValidator } from '../schema/schema-validator.ts';
+  return `${HEADER}import type { SchemaValidator } from '../../lib/schema-validator.ts';
 import type { ${type} } from './${name}.ts';
 declare const validate: SchemaValidator<${type}>;
 export { validate };

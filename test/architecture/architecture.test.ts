@@ -79,7 +79,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   manifest: {
     yaml: [],
-    generated: ['schema'],
+    generated: [],
     schema: ['generated', 'source'],
     source: ['generated', 'yaml'],
     compile: ['expand', 'generated', 'schema', 'source'],
@@ -200,17 +200,20 @@ describe('architecture', () => {
     expect(undeclared).toEqual([]);
   });
 
-  it('has no two sub-folders that import each other', () => {
-    const circles = Object.entries(ROOMS).flatMap(([folder, rooms]) =>
-      Object.entries(rooms).flatMap(([room, allowed]) =>
-        allowed
-          .filter((other) => room < other && rooms[other]?.includes(room) === true)
-          .map((other) => `${folder}: ${room}, ${other}`),
-      ),
-    );
+  it('allows no circle of sub-folders', () => {
+    const circles = Object.entries(ROOMS).flatMap(([folder, rooms]) => {
+      const reaches = (from: string, to: string, seen: ReadonlySet<string>): boolean =>
+        (rooms[from] ?? []).some(
+          (next) =>
+            next === to ||
+            (next !== '.' && !seen.has(next) && reaches(next, to, new Set([...seen, next]))),
+        );
+      return Object.keys(rooms)
+        .filter((room) => reaches(room, room, new Set([room])))
+        .map((room) => `${folder}/${room}`);
+    });
 
-    // The generated validators name the type that the schema folder gives them.
-    expect(circles).toEqual(['manifest: generated, schema']);
+    expect(circles).toEqual([]);
   });
 
   it('keeps folders and files small', () => {

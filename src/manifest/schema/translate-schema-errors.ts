@@ -4,11 +4,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isJsonObject, isList, type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
 import { parseJsonPointer, renderJsonPointer } from '../../lib/json-pointer.ts';
 import { present } from '../../lib/present.ts';
+import type { SchemaError } from '../../lib/schema-validator.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 import { adviseField, adviseValue, describePattern, quoteValue } from './advise-schema-error.ts';
 import { adviseType } from './advise-type.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
-import type { SchemaError } from './schema-validator.ts';
 
 /** The document that did not validate. */
 export interface InvalidDocument {

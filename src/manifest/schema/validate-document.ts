@@ -14,8 +14,8 @@ import {
   valueAt,
 } from '../../lib/json.ts';
 import { parseJsonPointer } from '../../lib/json-pointer.ts';
+import type { SchemaError, SchemaValidator } from '../../lib/schema-validator.ts';
 import type { DocumentSource } from '../source/document-source.ts';
-import type { SchemaError, SchemaValidator } from './schema-validator.ts';
 import { OPERATOR_SIGNS } from './synonyms.ts';
 import { translateSchemaErrors } from './translate-schema-errors.ts';
 
