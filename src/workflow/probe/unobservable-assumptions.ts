@@ -50,7 +50,8 @@ export const UNOBSERVABLE: Readonly<Record<UnobservableId, UnobservableAssumptio
   'aria-scope': {
     statement:
       'ARIA actions are refused with 422 on teams, organizations and projects of a person, and accepted on projects of teams and on registries.',
-    matters: 'wac refuses the first three offline or in the plan.',
+    matters:
+      'wac refuses teams and organizations offline. The server refuses projects of a person at apply.',
     reason: 'The probe writes to one project only.',
   },
   'aria-execution': {
