@@ -9,7 +9,7 @@ const SLOW = [
   'test/cli/doctor-probe/killed-probes.test.ts',
   'test/editor/every-value.test.ts',
   'test/bundle/*.test.ts',
-  'test/invariants/*.test.ts',
+  'test/invariants/model-based*.test.ts',
   'test/manifest/edit/keeps-values-fully.test.ts',
 ];
 
