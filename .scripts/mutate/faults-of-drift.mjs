@@ -48,8 +48,8 @@ export const FAULTS_OF_DRIFT = [
     edits: [
       [
         'src/reconcile/decide/plan-adoption.ts',
-        'return adopt && differingParts(observed, targetOf(desired, observed)).size === 0;',
-        'return adopt;',
+        '? isEqual(live, targetOf(desired, observed))',
+        '? true',
       ],
     ],
     tests: ['test/reconcile'],
@@ -72,8 +72,8 @@ export const FAULTS_OF_DRIFT = [
     edits: [
       [
         'src/reconcile/decide/shadow-mode.ts',
-        'return wasShadow || declaration.shadow ? withoutAction(ignoreChanges) : ignoreChanges;',
-        'return wasShadow && declaration.shadow ? withoutAction(ignoreChanges) : ignoreChanges;',
+        'return wasShadow || shadow ? withoutAction(ignoreChanges) : ignoreChanges;',
+        'return wasShadow && shadow ? withoutAction(ignoreChanges) : ignoreChanges;',
       ],
     ],
     tests: ['test/reconcile'],
@@ -115,8 +115,8 @@ export const FAULTS_OF_DRIFT = [
     edits: [
       [
         'src/reconcile/decide/plan-absent.ts',
-        '  if (heldBack !== undefined) return { heldBack };\n',
-        '',
+        '  if (heldBack !== undefined) return { heldBack };\n  return { change:',
+        '  return { change:',
       ],
     ],
     tests: ['test/reconcile'],
@@ -151,7 +151,7 @@ export const FAULTS_OF_DRIFT = [
     edits: [
       [
         'src/reconcile/ownership/own-marker.ts',
-        "    ...fieldOf('lifecycle.protect', marker?.protect ?? false, lifecycle.protect),\n",
+        "  compare('lifecycle.protect', marker?.protect ?? false, lifecycle.protect);\n",
         '',
       ],
     ],
@@ -163,7 +163,7 @@ export const FAULTS_OF_DRIFT = [
     edits: [
       [
         'src/reconcile/ownership/own-marker.ts',
-        "    ...fieldOf('lifecycle.onRemove', marker?.onRemove ?? policy.onRemove, lifecycle.onRemove),\n",
+        "  compare('lifecycle.onRemove', marker?.onRemove ?? policy.onRemove, lifecycle.onRemove);\n",
         '',
       ],
     ],
@@ -199,8 +199,8 @@ export const FAULTS_OF_DRIFT = [
     edits: [
       [
         'src/reconcile/ownership/double-claims.ts',
-        'if (group.length < 2) return outcome;',
-        'if (group.length < 99) return outcome;',
+        'if (groups.size === 0) return outcomes;',
+        'if (groups.size >= 0) return outcomes;',
       ],
     ],
     tests: ['test/reconcile'],

@@ -12,11 +12,11 @@ export const FAULTS_OF_GUARDS = [
     name: 'a difference that Git and somebody made counts as a repair and needs no review',
     edits: [
       [
-        'src/action/review/read-reviews.ts',
+        'src/action/review/review-entry.ts',
         "    origin === 'drift' &&\n",
         "    (origin === 'drift' || origin === 'both') &&\n",
       ],
-      ['src/action/review/read-reviews.ts', "field.origin === 'drift'", "field.origin !== 'git'"],
+      ['src/action/review/review-entry.ts', "field.origin === 'drift'", "field.origin !== 'git'"],
     ],
     tests: ['test/action/review', 'test/action/modes'],
   },
@@ -184,24 +184,12 @@ export const FAULTS_OF_GUARDS = [
     tests: ['test/wandb/read', 'test/wandb/sandbox.test.ts'],
   },
   {
-    name: 'the expected plan digest is accepted by prefix, in an apply',
+    name: 'the expected plan digest is accepted by prefix',
     edits: [
       [
-        'src/action/modes/run-apply.ts',
-        'expected === plan.checksum',
-        'plan.checksum.startsWith(expected)',
-      ],
-      ['src/reconcile/document/plan-checksum.ts', '/^[0-9a-f]{64}$/', '/^[0-9a-f]+$/'],
-    ],
-    tests: ['test/action/inputs', 'test/action/modes', 'test/reconcile/document'],
-  },
-  {
-    name: 'the expected plan digest is accepted by prefix, in a check',
-    edits: [
-      [
-        'src/action/modes/run-check.ts',
-        'plan.checksum !== inputs.expectedPlanDigest',
-        '!plan.checksum.startsWith(inputs.expectedPlanDigest)',
+        'src/action/review/expected-plan.ts',
+        'plan.checksum === digest',
+        'plan.checksum.startsWith(digest)',
       ],
       ['src/reconcile/document/plan-checksum.ts', '/^[0-9a-f]{64}$/', '/^[0-9a-f]+$/'],
     ],
