@@ -222,6 +222,31 @@ describe('parsePlanDocument', () => {
     },
   );
 
+  // Another type would be taken for the value in what follows: a checksum, or a precondition that always holds.
+  it.each(['server', 'owner', 'checksum', 'environment', 'applyable', 'changes', 'options'])(
+    'refuses a file whose %s is of another type',
+    (name) => {
+      expect(parsePlanDocument(forge({ [name]: 7 })).value).toBeUndefined();
+    },
+  );
+
+  it.each(
+    ['key', 'name', 'scope', 'entity', 'action', 'digest', 'precondition', 'result'].map(
+      (name) => [name] as const,
+    ),
+  )('refuses a file with a change whose %s is of another type', (name) => {
+    const changes = (JSON.parse(written) as { readonly changes: JsonObject[] }).changes;
+    const edited = changes.map((change) => ({ ...change, [name]: 7 }));
+    expect(changes.length).toBeGreaterThan(0);
+    expect(parsePlanDocument(forge({ changes: edited })).value).toBeUndefined();
+  });
+
+  /** The written file with other values and an integrity made anew. */
+  function forge(values: JsonObject): string {
+    const edited = { ...(JSON.parse(written) as JsonObject), ...values };
+    return JSON.stringify({ ...edited, integrity: documentIntegrity(edited) });
+  }
+
   it('keeps the manifest directory, which the checksum does not cover', () => {
     const made = planDocument(richPlan(), '1.0.0', 'teams/vision');
     expect(parsePlanDocument(text(made)).value).toMatchObject({
