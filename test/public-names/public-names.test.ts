@@ -17,6 +17,11 @@ it('finds the list', () => {
 });
 
 it('every listed name is still there', () => {
-  const found = new Set(collectNames());
-  expect(listed.filter((name) => !found.has(name))).toEqual([]);
+  const found = new Set(collectNames().map(withoutPlaceholder));
+  expect(listed.filter((name) => !found.has(withoutPlaceholder(name)))).toEqual([]);
 });
+
+/** `flag test --assume <id=interpretation>` without the placeholder of the value, which is part of the help and not a name. */
+function withoutPlaceholder(name: string): string {
+  return name.startsWith('flag ') ? name.replace(/ [<[].*$/u, '') : name;
+}
