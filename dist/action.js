@@ -1,9 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { D as mergeDiagnostics, E as hasErrors, G as stableJson, K as present, L as countNoun, ct as EXIT, dt as escapeTerminal, et as isJsonList, ft as TOKEN_FORMS, pt as Failure, q as parseJsonText, tt as isJsonObject, ut as exitCodeOf } from "./chunks/common.js";
-import { t as describeBug } from "./chunks/describe-bug2.js";
-import { D as findCollidingEnvironments, F as fullMessage, I as requestedEnvironment, N as renderDiagnosticsText, O as readManifestTree, P as sortDiagnostics, U as isMultiTenant, W as isSameDeployment, d as mergeEnvironments, f as declaredEnvironments, it as findPublishedSecrets, k as CONFIGURATION_NAME, p as loadProject } from "./chunks/project.js";
+import { D as findCollidingEnvironments, F as renderDiagnosticsText, G as isMultiTenant, I as sortDiagnostics, K as isSameDeployment, L as fullMessage, O as readManifestTree, d as mergeEnvironments, f as declaredEnvironments, j as CONFIGURATION_NAME, ot as findPublishedSecrets, p as loadProject, z as requestedEnvironment } from "./chunks/project.js";
+import { $ as isJsonList, D as mergeDiagnostics, E as hasErrors, G as present, K as parseJsonText, L as countNoun, N as shortenText, W as stableJson, ct as EXIT, dt as escapeTerminal, et as isJsonObject, ft as TOKEN_FORMS, st as Failure, ut as exitCodeOf } from "./chunks/common.js";
 import { t as createSecretRedactor } from "./chunks/secrets.js";
-import { C as changeDigest, E as isPlanChecksum, t as planPolicy, w as digestedChange } from "./chunks/plan-policy.js";
+import { C as optionsDocument, D as isPlanChecksum, O as planChecksum, T as digestedChange, t as planPolicy, w as changeDigest, x as DocumentRedactor } from "./chunks/plan-policy.js";
 import { r as createRestoreWriter, t as applyPlan } from "./chunks/apply-plan.js";
 import { r as renderResultsText } from "./chunks/render-results-text.js";
 import { t as renderPlanMarkdown } from "./chunks/render-plan-markdown.js";
@@ -25,8 +24,10 @@ import { t as createAutomationApi } from "./chunks/create-api.js";
 import { c as displayPath } from "./chunks/schema.js";
 import { t as renderSarif } from "./chunks/render-sarif.js";
 import { n as normalizeServer } from "./chunks/server-address2.js";
+import { t as describeBug } from "./chunks/describe-bug2.js";
 import { n as driftPlan, r as repairPlan, t as addStranded } from "./chunks/add-stranded.js";
 import { createHash, randomUUID } from "node:crypto";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -42,9 +43,8 @@ import { promisify } from "node:util";
 import * as child from "child_process";
 import { setTimeout as setTimeout$2 } from "timers";
 import { appendFile as appendFile$1, mkdtemp, readFile, rm as rm$1, stat as stat$1 } from "node:fs/promises";
-import { isAbsolute, join, relative, sep } from "node:path";
-import { homedir, tmpdir } from "node:os";
 import { execFile } from "node:child_process";
+import { homedir, tmpdir } from "node:os";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -16034,6 +16034,11 @@ var ExitCode;
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
+function addPath(inputPath) {
+	if (process.env["GITHUB_PATH"] || "") issueFileCommand("PATH", inputPath);
+	else issueCommand("add-path", {}, inputPath);
+	process.env["PATH"] = `${inputPath}${path.delimiter}${process.env["PATH"]}`;
+}
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 	process.stdout.write(os.EOL);
@@ -16100,6 +16105,7 @@ const INPUT_DEFAULTS = {
 	"pr-number": "",
 	"unreviewed-changes": "fail",
 	"expected-plan-digest": "",
+	"expected-plan-changes": "",
 	"allow-deletes": "",
 	"allow-silenced": "",
 	"allow-redirected": "",
@@ -16107,6 +16113,7 @@ const INPUT_DEFAULTS = {
 	"allow-disjoint": "false",
 	adopt: "false",
 	"take-over": "",
+	recreate: "",
 	shadow: "false",
 	"fail-on-conflict": "false",
 	"fail-on-changes": "false",
@@ -16241,7 +16248,7 @@ function createGitHubClient(options) {
 			text = await response.text();
 		} catch (error) {
 			const report = error instanceof Error ? error.message : String(error);
-			const failure = new GitHubFailure(options.redact(`GitHub does not answer ${what}: ${report}`), 0, true);
+			const failure = new GitHubFailure(options.redact(`GitHub does not respond to ${what}: ${report}`), 0, true);
 			return new Rejection(failure, true);
 		}
 		const value = parseJsonText(text);
@@ -16312,7 +16319,7 @@ function rejectionOf(response, value, what, { now, redact }) {
 		now: now()
 	});
 	const isForbidden = status === 403 && /not accessible/iu.test(message);
-	const failure = new GitHubFailure(redact(`GitHub answered ${what} with ${status}: ${message.replace(/\.$/u, "")}${isForbidden ? rightsAdvice(headers) : ""}`), status, status >= 500);
+	const failure = new GitHubFailure(redact(`GitHub refused ${what} with ${status}: ${message.replace(/\.$/u, "")}${isForbidden ? rightsAdvice(headers) : ""}`), status, status >= 500);
 	return new Rejection(failure, isLimited || status >= 500, waitMs);
 }
 function messageOf$1(value) {
@@ -16417,9 +16424,13 @@ function pullRequestOf$1(payload, repository) {
 		const head = objectAt$1(pull, "head");
 		const name = objectAt$1(head, "repo")["full_name"];
 		const sha = head["sha"];
+		const base = objectAt$1(pull, "base")["ref"];
 		return {
 			number: pull["number"],
-			...present({ headSha: typeof sha === "string" ? sha : void 0 }),
+			...present({
+				headSha: typeof sha === "string" ? sha : void 0,
+				baseBranch: typeof base === "string" ? base : void 0
+			}),
 			isFork: typeof name !== "string" || name.toLowerCase() !== repository.toLowerCase(),
 			isClosed: payload["action"] === "closed"
 		};
@@ -16462,7 +16473,8 @@ const NAMES = [
 	"plan",
 	"check",
 	"apply",
-	"drift"
+	"drift",
+	"setup"
 ];
 const MODE_NAMES = NAMES;
 const MODES = {
@@ -16503,6 +16515,10 @@ const MODES = {
 			"workflow_dispatch"
 		],
 		access: "read"
+	},
+	setup: {
+		events: "all",
+		access: "none"
 	}
 };
 // src/action/inputs/event-rules.ts
@@ -16512,12 +16528,12 @@ const UNTRUSTED = [
 	"issue_comment"
 ];
 function checkEvent({ event }, inputs) {
-	const { mode, unreviewedChanges, expectedPlanDigest } = inputs;
+	const { mode, unreviewedChanges, expectedPlan } = inputs;
 	const { events } = MODES[mode];
 	if (events === "all") return;
-	if (UNTRUSTED.includes(event)) throw new ActionFailure("usage", `Mode "${mode}" is refused on ${event}: it runs with secrets on what strangers may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`);
+	if (UNTRUSTED.includes(event)) throw new ActionFailure("usage", `Mode "${mode}" is refused on ${event}: it runs with secrets on what anybody may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`);
 	if (!events.includes(event)) throw new ActionFailure("usage", `Mode "${mode}" does not run on ${event || "an unknown event"}: it runs on ${events.join(", ")}`);
-	if (mode === "apply" && event === "schedule" && !(unreviewedChanges === "apply" || expectedPlanDigest !== void 0)) throw new ActionFailure("usage", "Applying on a schedule needs \"unreviewed-changes: apply\": no pull request is merged then");
+	if (mode === "apply" && event === "schedule" && !(unreviewedChanges === "apply" || expectedPlan !== void 0)) throw new ActionFailure("usage", "Applying on a schedule needs \"unreviewed-changes: apply\": no pull request is merged then");
 }
 function offlineReason(context, inputs, hasCredential) {
 	if (MODES[inputs.mode].access === "none" || context.event !== "pull_request") return void 0;
@@ -16553,6 +16569,135 @@ function wrongInput(name, text, takes) {
 	const shown = text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
 	return new ActionFailure("usage", `The input "${name}" is ${JSON.stringify(shown)}; it takes ${takes}`);
 }
+// src/action/github/packed-entries.ts
+const ENTRY_DIGEST_LENGTH = 16;
+const ENTRY_LENGTH = 24;
+const OLD_DIGEST_LENGTH = 32;
+function packEntries(entries) {
+	return Buffer.from(entries.join(""), "hex").toString("base64url");
+}
+function unpackEntries(packed) {
+	const hex = Buffer.from(packed, "base64url").toString("hex");
+	if (hex.length % ENTRY_LENGTH !== 0) return void 0;
+	return hex.match(new RegExp(`.{${ENTRY_LENGTH}}`, "gu")) ?? [];
+}
+function shortenEntry(entry) {
+	return entry.slice(0, 16) + entry.slice(OLD_DIGEST_LENGTH);
+}
+// src/action/review/review-entry.ts
+const MAX_ENTRIES$1 = 3e3;
+function reviewEntry(change, plan, redactor = new DocumentRedactor(plan)) {
+	const digested = digestedChange(change, redactor);
+	return changeDigest(digested).slice(0, 16) + keyHash(change.key);
+}
+function planEntries(plan) {
+	const reviewed = plan.changes.filter((change) => !isRepair(change));
+	const redactor = new DocumentRedactor(plan);
+	return new Map(reviewed.map((change) => [change, reviewEntry(change, plan, redactor)]));
+}
+function reviewedChanges(entries, max = MAX_ENTRIES$1) {
+	const others = entries.slice(max);
+	return {
+		changes: entries.slice(0, max),
+		...present({ rest: others.length === 0 ? void 0 : restDigest(others) })
+	};
+}
+function coveredEntries({ changes, rest }, entries) {
+	const named = new Set(changes);
+	const others = entries.filter((entry) => !named.has(entry));
+	const isRest = rest !== void 0 && others.length > 0 && restDigest(others) === rest;
+	return new Set(isRest ? entries : entries.filter((entry) => named.has(entry)));
+}
+function isRepair({ action, origin, reason, fields }) {
+	return action === "update" && origin === "drift" && reason !== "re-keyed" && reason !== "taken-over" && fields.every((field) => field.origin === "drift");
+}
+function createReviewLookup(marker, plan, entries) {
+	const covered = coveredEntries(marker, [...entries.values()]);
+	return (change) => {
+		if (isSpent(marker, change.key)) return "spent";
+		if (marker.plan === plan.checksum) return "reviewed";
+		if (covered.has(entries.get(change) ?? "")) return "reviewed";
+		return isOpenIn(marker, change.key) ? "differs" : "silent";
+	};
+}
+function isOpenIn(marker, key) {
+	return marker.state !== "applied" && (hasEntryOf(marker, key) || marker.isPartial === true);
+}
+function isSpent(marker, key) {
+	if (marker.spent?.includes(keyHash(key)) === true) return true;
+	return marker.state === "applied" && (hasEntryOf(marker, key) || marker.isPartial === true);
+}
+function hasEntryOf(marker, key) {
+	const hash = keyHash(key);
+	return marker.changes.some((entry) => keyHashOf(entry) === hash);
+}
+function spendReviews(marker, { undone, heldBack }, plan) {
+	if (marker.isPartial !== true) return spendNamed(marker, [...undone.map(({ key }) => key), ...heldBack]);
+	const { rest: _rest, ...others } = marker;
+	const all = [...plan.entries.values()];
+	const covered = marker.plan === plan.checksum ? new Set(all) : coveredEntries(marker, all);
+	const left = undone.flatMap((change) => plan.entries.get(change) ?? []);
+	return {
+		...others,
+		...reviewedChanges(left.filter((entry) => covered.has(entry)))
+	};
+}
+function spendNamed(marker, open) {
+	const left = new Set(open.map(keyHash));
+	const isOpen = (entry) => left.has(keyHashOf(entry));
+	const spent = marker.changes.filter((entry) => !isOpen(entry)).map(keyHashOf);
+	if (spent.length === 0) return marker;
+	return {
+		...marker,
+		changes: marker.changes.filter(isOpen),
+		spent: [...new Set([...marker.spent ?? [], ...spent])]
+	};
+}
+function restDigest(entries) {
+	return sha256([...entries].sort().join("\n")).slice(0, 32);
+}
+function keyHashOf(entry) {
+	return entry.slice(16);
+}
+function keyHash(key) {
+	return sha256(key).slice(0, 8);
+}
+function sha256(text) {
+	return createHash("sha256").update(text, "utf8").digest("hex");
+}
+// src/action/review/expected-plan.ts
+const MAX_EXPECTED = 2e3;
+const FORM = /^1\.([0-9a-f]{16})\.([A-Za-z0-9_-]*)\.([0-9a-f]{32})?$/u;
+function isPlanChanges(text) {
+	const packed = FORM.exec(text)?.[2];
+	return packed !== void 0 && unpackEntries(packed) !== void 0;
+}
+function renderPlanChanges(plan) {
+	const { changes, rest } = reviewedChanges([...entriesOf(plan).values()], MAX_EXPECTED);
+	return `1.${contextOf(plan)}.${packEntries(changes)}.${rest ?? ""}`;
+}
+function compareExpected(plan, { digest, changes }) {
+	if (plan.checksum === digest) return "same";
+	if (plan.changes.length === 0) return "part";
+	const [, context, packed = "", rest] = FORM.exec(changes ?? "") ?? [];
+	const named = context === contextOf(plan) ? unpackEntries(packed) : void 0;
+	if (named === void 0) return "other";
+	const entries = [...entriesOf(plan).values()];
+	const approved = {
+		changes: named,
+		...rest === void 0 ? {} : { rest }
+	};
+	return coveredEntries(approved, entries).size === new Set(entries).size ? "part" : "other";
+}
+function entriesOf(plan) {
+	return new Map(plan.changes.map((change) => [change, reviewEntry(change, plan)]));
+}
+function contextOf(plan) {
+	return planChecksum([], {
+		...plan,
+		options: optionsDocument(plan.grants)
+	}).slice(0, 16);
+}
 // src/action/inputs/resolve-path.ts
 function resolvePath(workingDirectory, path, present) {
 	const joined = isAbsolute(path) ? path : join(workingDirectory, path);
@@ -16587,6 +16732,11 @@ const OWNERS = {
 	takes: "owners as in wac.yaml, with \":ENVIRONMENT\" where they have one",
 	max: 20
 };
+const KEYS = {
+	pattern: /^[a-z0-9][a-z0-9._/-]*$/u,
+	takes: "keys of manifests",
+	max: 100
+};
 function readInputs(env, currentFolder = process.cwd()) {
 	const text = (name) => {
 		const given = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
@@ -16602,8 +16752,6 @@ function readInputs(env, currentFolder = process.cwd()) {
 	if (text("wandb-api-key") !== "" && text("wandb-oidc-audience") !== "") throw new ActionFailure("usage", "Both \"wandb-api-key\" and \"wandb-oidc-audience\" are given: keep one of them");
 	const commentKey = text("comment-key");
 	if (commentKey !== "" && !COMMENT_KEY.test(commentKey)) throw wrongInput("comment-key", commentKey, "at most 100 letters, digits and . _ / : -, a letter or digit first");
-	const expectedPlanDigest = text("expected-plan-digest");
-	if (expectedPlanDigest !== "" && !isPlanChecksum(expectedPlanDigest)) throw wrongInput("expected-plan-digest", expectedPlanDigest, "all 64 hexadecimal digits of the output plan-digest");
 	const issueLabels = parseList("issue-labels", text("issue-labels"), LABELS);
 	const workingDirectory = resolvePath(".", text("working-directory"), currentFolder);
 	const pathOf = (name) => text(name) === "" ? "" : resolvePath(workingDirectory, text(name), currentFolder);
@@ -16630,8 +16778,9 @@ function readInputs(env, currentFolder = process.cwd()) {
 		allowDisjoint: parseFlag("allow-disjoint", text("allow-disjoint")),
 		adopt: parseFlag("adopt", text("adopt")),
 		takeOver: parseList("take-over", text("take-over"), OWNERS),
+		recreate: parseList("recreate", text("recreate"), KEYS),
 		shadow: parseFlag("shadow", text("shadow")),
-		...optional("expectedPlanDigest", expectedPlanDigest),
+		...present({ expectedPlan: readExpectedPlan(text) }),
 		failOnChanges: parseFlag("fail-on-changes", text("fail-on-changes")),
 		failOnConflict: parseFlag("fail-on-conflict", text("fail-on-conflict")),
 		driftIssue: parseFlag("drift-issue", text("drift-issue")),
@@ -16642,14 +16791,113 @@ function readInputs(env, currentFolder = process.cwd()) {
 		timeoutMinutes
 	};
 }
+function readExpectedPlan(text) {
+	const digest = text("expected-plan-digest");
+	const changes = text("expected-plan-changes");
+	if (digest !== "" && !isPlanChecksum(digest)) throw wrongInput("expected-plan-digest", digest, "all 64 hexadecimal digits of the output plan-digest");
+	if (changes !== "" && (digest === "" || !isPlanChanges(changes))) throw wrongInput("expected-plan-changes", changes.slice(0, 100), "the output plan-changes, together with \"expected-plan-digest\"");
+	return digest === "" ? void 0 : {
+		digest,
+		...optional("changes", changes)
+	};
+}
 function withoutAt(logins) {
 	return logins.replace(/(^|[,\s])@/gu, "$1");
 }
 function optional(name, value) {
 	return value === "" ? {} : { [name]: value };
 }
+// src/action/review/read-base-tree.ts
+const run = promisify(execFile);
+async function repositoryPrefix(directory) {
+	return await git(["rev-parse", "--show-prefix"], directory);
+}
+async function withBaseTree(directory, mergeCommit, use) {
+	const head = await git(["rev-parse", "HEAD"], directory);
+	const prefix = await repositoryPrefix(directory);
+	const top = await git(["rev-parse", "--show-toplevel"], directory);
+	const parents = await Promise.all(["HEAD^1", "HEAD^2"].map((name) => git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		name
+	], directory)));
+	if (head !== mergeCommit || prefix === void 0 || top === void 0) return void 0;
+	if (parents.includes(void 0)) return void 0;
+	const folder = await mkdtemp(join(tmpdir(), "wac-base-"));
+	try {
+		const env = { GIT_INDEX_FILE: join(folder, "index") };
+		const read = await git(["read-tree", prefix === "" ? "HEAD^1" : `HEAD^1:${prefix.replace(/\/$/u, "")}`], top, env);
+		const written = await git([
+			"checkout-index",
+			"--all",
+			`--prefix=${folder}/tree/`
+		], top, env);
+		if (read === void 0 || written === void 0) return void 0;
+		return await use(join(folder, "tree"));
+	} finally {
+		await rm$1(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function git(args, cwd, env = {}) {
+	try {
+		const { stdout } = await run("git", [...args], {
+			cwd,
+			env: {
+				...process.env,
+				...env
+			}
+		});
+		return stdout.split("\n")[0] ?? "";
+	} catch {
+		return;
+	}
+}
+// src/action/review/path-in-repository.ts
+async function pathInRepository({ io }, directory) {
+	const prefix = await repositoryPrefix(directory);
+	if (prefix !== void 0) return prefix.replace(/\/$/u, "");
+	const below = relative(io.env["GITHUB_WORKSPACE"] || directory, directory).replaceAll("\\", "/");
+	return below.startsWith("..") ? "" : below;
+}
+// src/action/publish/comment-identity.ts
+async function knownIdentity(run, tree, { owner, otherOwners = [] }) {
+	const { commentKey } = run.inputs;
+	if (commentKey !== void 0) return {
+		key: commentKey,
+		isShared: false
+	};
+	return {
+		key: owner,
+		directory: await pathInRepository(run, tree.root),
+		isShared: otherOwners.includes(owner)
+	};
+}
+async function unknownIdentity(run, tree) {
+	const { commentKey } = run.inputs;
+	if (commentKey !== void 0) return {
+		key: commentKey,
+		isShared: false
+	};
+	return {
+		directory: await pathInRepository(run, tree.root),
+		isShared: false
+	};
+}
+function isOwn(marker, { key, directory, isShared }) {
+	if (marker.key !== (key ?? marker.key)) return false;
+	if (directory === void 0) return true;
+	return marker.directory === void 0 ? !isShared : marker.directory === directory;
+}
+function identityLabel({ directory, isShared }, key) {
+	return isShared && directory ? `${key} (${directory})` : key;
+}
 // src/action/github/comment-marker.ts
 const MARKER_VERSION = 1;
+const COMMENT_VERSION = 2;
 const STATES = [
 	"planned",
 	"invalid",
@@ -16662,12 +16910,12 @@ const STATES = [
 function isClosed(state) {
 	return state === "applied" || state === "superseded";
 }
-const LINE = /^<!-- wac-(plan|drift) ([A-Za-z0-9_-]+) -->\r?\n/u;
-function renderCommentMarker(marker) {
+const LINE = /^<!-- wac-(plan|drift) ([A-Za-z0-9_-]+)(?: ([A-Za-z0-9_-]+))? -->\r?\n/u;
+function renderCommentMarker({ changes, ...payload }) {
 	return renderLine("plan", {
-		v: MARKER_VERSION,
-		...marker
-	});
+		v: COMMENT_VERSION,
+		...payload
+	}, packEntries(changes));
 }
 function renderIssueMarker(marker) {
 	return renderLine("drift", {
@@ -16676,19 +16924,23 @@ function renderIssueMarker(marker) {
 	});
 }
 function parseCommentMarker(body) {
-	const payload = parseLine("plan", body);
-	if (payload === void 0) return void 0;
-	const { key, plan, changes, total, spent, head, run, at, state } = payload;
+	const line = parseLine("plan", body);
+	if (line === void 0) return void 0;
+	const { payload, packed } = line;
+	const entries = payload["v"] === COMMENT_VERSION ? unpackEntries(packed) : oldEntries(payload);
+	const { key, directory, plan, rest, isPartial, spent, head, run, at, state } = payload;
 	const known = STATES.find((each) => each === state);
 	if (typeof key !== "string" || typeof plan !== "string" || typeof head !== "string") return void 0;
-	if (typeof at !== "string" || known === void 0 || !isJsonList(changes)) return void 0;
+	if (typeof at !== "string" || known === void 0 || entries === void 0) return void 0;
 	return {
 		key,
+		...present({ directory: typeof directory === "string" ? directory : void 0 }),
 		plan,
-		changes: changes.filter((entry) => typeof entry === "string"),
+		changes: entries,
 		head,
 		...present({
-			total: typeof total === "number" ? total : void 0,
+			rest: typeof rest === "string" ? rest : void 0,
+			isPartial: isPartial === true || isOldAndUnnamed(payload) ? true : void 0,
 			spent: isJsonList(spent) ? spent.filter((hash) => typeof hash === "string") : void 0,
 			run: typeof run === "string" ? run : void 0
 		}),
@@ -16696,46 +16948,64 @@ function parseCommentMarker(body) {
 		state: known
 	};
 }
-function parseIssueMarker(body) {
-	const payload = parseLine("drift", body);
-	if (payload === void 0) return void 0;
-	const { key, drift } = payload;
-	return typeof key === "string" && typeof drift === "string" ? {
-		key,
-		drift
-	} : void 0;
+function oldEntries({ v, changes }) {
+	if (v !== 1 || !isJsonList(changes)) return void 0;
+	return changes.filter((entry) => typeof entry === "string").map(shortenEntry);
 }
-function renderLine(kind, payload) {
-	return `<!-- wac-${kind} ${Buffer.from(JSON.stringify(payload), "utf8").toString("base64url")} -->\n`;
+function isOldAndUnnamed({ v, changes, total, spent }) {
+	const isEmpty = isJsonList(changes) && changes.length === 0 && spent === void 0;
+	return v === 1 && isEmpty && typeof total === "number" && total > 0;
+}
+function parseIssueMarker(body) {
+	const payload = parseLine("drift", body)?.payload;
+	if (payload === void 0 || payload["v"] !== MARKER_VERSION) return void 0;
+	const { key, directory, drift } = payload;
+	if (typeof key !== "string" || typeof drift !== "string") return void 0;
+	return {
+		key,
+		...present({ directory: typeof directory === "string" ? directory : void 0 }),
+		drift
+	};
+}
+function renderLine(kind, payload, packed = "") {
+	return `<!-- wac-${[
+		kind,
+		Buffer.from(JSON.stringify(payload), "utf8").toString("base64url"),
+		packed
+	].filter((part) => part !== "").join(" ")} -->\n`;
 }
 function parseLine(kind, body) {
 	const match = LINE.exec(body);
 	if (match?.[1] !== kind) return void 0;
 	const payload = parseJsonText(Buffer.from(match[2] ?? "", "base64url").toString("utf8"));
-	return isJsonObject(payload) && payload["v"] === MARKER_VERSION ? payload : void 0;
+	return isJsonObject(payload) ? {
+		payload,
+		packed: match[3] ?? ""
+	} : void 0;
 }
 // src/action/github/github-comments.ts
 const MAX_ATTEMPTS = 3;
-async function listOwnComments({ client, repoPath, identity }, pullRequest, key) {
+async function listOwnComments({ client, repoPath, identity }, pullRequest, wanted) {
 	return (await client.list(`${repoPath}/issues/${pullRequest}/comments?per_page=100`)).flatMap((comment) => {
 		const { user } = comment;
 		if (!isJsonObject(user) || user["login"] !== identity) return [];
 		const own = ownComment(comment);
-		return own === void 0 || own.marker.key !== (key ?? own.marker.key) ? [] : [own];
+		if (own === void 0 || wanted !== void 0 && !isOwn(own.marker, wanted)) return [];
+		return [own];
 	});
 }
 async function upsertComment(repository, pullRequest, draft) {
-	const existing = await openComments(repository, pullRequest, draft.key);
+	const existing = await openComments(repository, pullRequest, draft.identity);
 	const newest = existing.at(-1);
 	if (newest !== void 0 && (!draft.isNewOnChange || newest.marker.plan === draft.plan)) {
 		await editComment(repository, newest, draft.body);
-		await fold(repository, existing.slice(0, -1));
+		await minimize(repository, existing.slice(0, -1));
 		return newest;
 	}
 	const created = await createComment(repository, pullRequest, draft);
-	const listed = await openComments(repository, pullRequest, draft.key);
+	const listed = await openComments(repository, pullRequest, draft.identity);
 	const now = listed.some(({ id }) => id === created.id) ? listed : [...listed, created];
-	await fold(repository, now.slice(0, -1));
+	await minimize(repository, now.slice(0, -1));
 	return now.at(-1) ?? created;
 }
 async function createComment(repository, pullRequest, draft) {
@@ -16753,29 +17023,29 @@ async function createComment(repository, pullRequest, draft) {
 	}
 }
 async function findCreated(repository, pullRequest, draft) {
-	const newest = (await openComments(repository, pullRequest, draft.key)).at(-1);
+	const newest = (await openComments(repository, pullRequest, draft.identity)).at(-1);
 	return newest?.marker.plan === draft.plan ? newest : void 0;
 }
 async function editComment({ client, repoPath }, comment, body) {
 	await client.patch(`${repoPath}/issues/comments/${comment.id}`, { body });
 }
-async function openComments(repository, pullRequest, key) {
-	return await withoutFolded(repository, (await listOwnComments(repository, pullRequest, key)).filter(({ marker }) => !isClosed(marker.state)));
+async function openComments(repository, pullRequest, wanted) {
+	return await withoutFolded(repository, (await listOwnComments(repository, pullRequest, wanted)).filter(({ marker }) => !isClosed(marker.state)));
 }
 async function withoutFolded(repository, comments) {
 	if (comments.length === 0) return comments;
-	const folded = await readFolded(repository, comments);
-	return comments.filter(({ nodeId }) => !folded.has(nodeId));
+	const minimized = await readMinimized(repository, comments);
+	return comments.filter(({ nodeId }) => !minimized.has(nodeId));
 }
-async function readFolded({ client }, comments) {
-	const query = "query Folded($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }";
+async function readMinimized({ client }, comments) {
+	const query = "query Minimized($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }";
 	const ids = comments.slice(-100).map(({ nodeId }) => nodeId);
 	const nodes = (await client.graphql(query, { ids }).catch(() => void 0))?.["nodes"];
 	if (!isJsonList(nodes)) return new Set();
 	return new Set(nodes.filter(isJsonObject).filter((node) => node["isMinimized"] === true).flatMap(({ id }) => typeof id === "string" ? [id] : []));
 }
-async function fold({ client }, comments) {
-	const mutation = "mutation Fold($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }";
+async function minimize({ client }, comments) {
+	const mutation = "mutation Minimize($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }";
 	for (const { nodeId } of comments) await client.graphql(mutation, { id: nodeId }).catch(() => void 0);
 }
 function ownComment(comment) {
@@ -16790,62 +17060,13 @@ function ownComment(comment) {
 		body
 	};
 }
-// src/action/review/review-entry.ts
-const DIGEST_LENGTH = 32;
-const MAX_ENTRIES$1 = 400;
-function reviewEntry(change, plan) {
-	return changeDigest(digestedChange(change, plan)) + keyHash(change.key);
-}
-function reviewEntries(plan) {
-	if (plan.changes.length > MAX_ENTRIES$1) return [];
-	return plan.changes.map((change) => reviewEntry(change, plan));
-}
-function isEntryOf(entry, change) {
-	return keyHashOf(entry) === keyHash(change.key);
-}
-function reviewOf(marker, change, plan) {
-	if (isSpent(marker, change.key)) return "spent";
-	if (marker.plan === plan.checksum) return "reviewed";
-	if (marker.changes.includes(reviewEntry(change, plan))) return "reviewed";
-	return isOpenIn(marker, change.key) ? "differs" : "silent";
-}
-function isOpenIn(marker, key) {
-	return marker.state !== "applied" && (hasEntryOf(marker, key) || namesNone(marker));
-}
-function isSpent(marker, key) {
-	if (marker.spent?.includes(keyHash(key)) === true) return true;
-	return marker.state === "applied" && (hasEntryOf(marker, key) || namesNone(marker));
-}
-function hasEntryOf(marker, key) {
-	return marker.changes.some((entry) => isEntryOf(entry, { key }));
-}
-function namesNone({ changes, spent, total = 0 }) {
-	return total > 0 && changes.length === 0 && spent === void 0;
-}
-function spendReviews(marker, open) {
-	const left = new Set(open.map(keyHash));
-	const isOpen = (entry) => left.has(keyHashOf(entry));
-	const spent = marker.changes.filter((entry) => !isOpen(entry)).map(keyHashOf);
-	if (spent.length === 0) return marker;
-	return {
-		...marker,
-		changes: marker.changes.filter(isOpen),
-		spent: [...new Set([...marker.spent ?? [], ...spent])]
-	};
-}
-function keyHashOf(entry) {
-	return entry.slice(DIGEST_LENGTH);
-}
-function keyHash(key) {
-	return createHash("sha256").update(key, "utf8").digest("hex").slice(0, 8);
-}
 // src/action/publish/plan-comment.ts
 const COMMENT_LIMIT = 6e4;
 function renderPlanComment(plan, marker, options) {
 	const line = renderCommentMarker(marker);
 	const { text, isTruncated } = renderPlanMarkdown(plan, {
 		...options,
-		label: marker.key,
+		label: options.label ?? marker.key,
 		fullTextUrl: "the job summary",
 		limit: COMMENT_LIMIT - line.length
 	});
@@ -16854,15 +17075,14 @@ function renderPlanComment(plan, marker, options) {
 		isTruncated
 	};
 }
-function commentKey({ inputs }, owner) {
-	return inputs.commentKey ?? owner;
-}
 function markerOf(run, plan, options) {
+	const reviewed = reviewedChanges([...planEntries(plan).values()]);
 	return {
-		key: commentKey(run, plan.owner),
+		key: options.identity.key,
+		...present({ directory: options.identity.directory }),
 		plan: plan.checksum,
-		changes: reviewEntries(plan),
-		total: plan.changes.length,
+		...reviewed,
+		...present({ isPartial: reviewed.rest === void 0 ? void 0 : true }),
 		head: options.head,
 		run: run.context.runId,
 		at: run.io.now().toISOString(),
@@ -16893,8 +17113,10 @@ async function publishPlan(run, plan, options) {
 	setOutput("updates", count("update", "adopt", "disable"));
 	setOutput("deletes", count("delete", "release"));
 	setOutput("unchanged", plan.unchanged.length);
-	setOutput("ignored", plan.leftAlone.length);
+	setOutput("unmanaged", plan.unmanaged.length);
+	setOutput("ignored", plan.unmanaged.length);
 	setOutput("plan-digest", plan.checksum);
+	setOutput("plan-changes", renderPlanChanges(plan));
 	const base = join(temporaryFolder(run), `wac-plan-${plan.environment ?? "default"}`);
 	const json = redact(`${JSON.stringify(planDocument(plan, ACTION_VERSION), void 0, 2)}\n`);
 	await writeFileAtomically(`${base}.json`, json, { mode: 384 });
@@ -16924,20 +17146,31 @@ function temporaryFolder({ io }) {
 }
 // src/action/publish/apply-reporter.ts
 function createApplyReporter(run, plan, shown) {
-	const { footer, reviews } = shown;
+	const { footer, identity, reviews } = shown;
+	const label = identityLabel(identity, identity.key);
+	const reviewed = {
+		checksum: plan.checksum,
+		entries: planEntries(plan)
+	};
 	let editable;
+	async function showProgress(undone, open) {
+		const { runUrl, runNumber } = run.context;
+		const total = plan.changes.length;
+		await edit("applying", { status: `**Applying.**${undone.length === total ? "" : ` ${total - undone.length} of ${total} changes are done.`} <a href="${encodeURI(runUrl)}">Run ${runNumber}</a>` }, open).catch(() => void 0);
+	}
 	async function edit(state, options, open) {
 		if (run.inputs.comment === "never") return;
 		editable ??= editableComments(run, reviews);
 		const failures = [];
 		for (const comment of await editable) {
 			const marker = {
-				...open === void 0 ? comment.marker : spendReviews(comment.marker, open),
+				...open === void 0 ? comment.marker : spendReviews(comment.marker, open, reviewed),
 				run: run.context.runId,
 				at: run.io.now().toISOString(),
 				state
 			};
 			const { body, isTruncated } = renderPlanComment(plan, marker, {
+				label,
 				footer,
 				...options
 			});
@@ -16952,19 +17185,49 @@ function createApplyReporter(run, plan, shown) {
 			run.setOutput("comment-url", comment.url);
 		}
 		if (failures.length > 0) throw failures[0];
+		if (reviews.accepted.length === 0) await noteOnNewest(state, options);
+	}
+	async function noteOnNewest(state, options) {
+		const { newest } = reviews;
+		if (newest === void 0) return;
+		const repository = await run.github();
+		if (!((await openComments(repository, newest.number, identity)).length > 0) && state !== "not-applied") return;
+		const noted = markerOf(run, plan, {
+			identity,
+			head: newest.headSha,
+			state
+		});
+		const { body } = renderPlanComment(plan, {
+			...noted,
+			plan: ""
+		}, {
+			label,
+			footer,
+			...options
+		});
+		const draft = {
+			identity,
+			plan: "",
+			body: run.redact(body),
+			isNewOnChange: false
+		};
+		const kept = await upsertComment(repository, newest.number, draft);
+		run.setOutput("comment-id", kept.id);
+		run.setOutput("comment-url", kept.url);
 	}
 	return {
-		begin: async () => {
-			const { runUrl, runNumber } = run.context;
-			await edit("applying", { status: `**Applying.** <a href="${encodeURI(runUrl)}">Run ${runNumber}</a>` }).catch(() => void 0);
-		},
+		begin: async () => await showProgress(plan.changes),
+		checkpoint: async (undone) => await showProgress(undone, {
+			undone,
+			heldBack: []
+		}),
 		end: async (state, options, open) => {
 			await summarizePlan(run, plan, {
 				footer,
 				...options
 			});
-			const [first] = reviews.accepted;
-			if (first !== void 0) run.setOutput("pr-number", first.pull);
+			const pull = reviews.accepted[0]?.pull ?? reviews.newest?.number;
+			if (pull !== void 0) run.setOutput("pr-number", pull);
 			await edit(state, options, open).catch((error) => {
 				const report = error instanceof Error ? error.message : String(error);
 				run.io.annotate("warning", run.redact(`The plan comment could not be updated. ${report}`));
@@ -17001,7 +17264,7 @@ function renderApplyStatus(results, skipped) {
 	return `${line} Run the job again to try the rest.\n\n${fencedBlock(reasons, "text")}`;
 }
 // src/action/github/merged-pulls.ts
-const MAX_COMMITS = 50;
+const MAX_COMMITS = 100;
 const LINK_WAITS_MS = [
 	2e3,
 	4e3,
@@ -17011,10 +17274,9 @@ const LINK_WAITS_MS = [
 async function* mergedPulls({ context, io }, repository, search) {
 	const { client, repoPath } = repository;
 	const { sha: start, branch } = search.from ?? startOf(context);
-	const listed = await client.get(`${repoPath}/commits?sha=${encodeURIComponent(start)}&per_page=${search.isWhole ? MAX_COMMITS : 1}`);
-	const commits = isJsonList(listed) ? listed.filter(isJsonObject) : [];
+	const from = `${repoPath}/commits?sha=${encodeURIComponent(start)}`;
 	const seen = new Set();
-	for (const [index, commit] of commits.entries()) {
+	for await (const [index, commit] of commitsOf(client, from, search)) {
 		const sha = textAt(commit, "sha");
 		const isMine = (pull) => typeof pull["merged_at"] === "string" && textAt(objectAt(pull, "base"), "ref") === branch;
 		const linked = (await linkedPulls(repository, sha)).filter(isMine);
@@ -17027,6 +17289,17 @@ async function* mergedPulls({ context, io }, repository, search) {
 			yield reviewed;
 		}
 	}
+}
+async function* commitsOf(client, from, { isWhole, path }) {
+	const listed = await client.get(`${from}&per_page=1`);
+	const [first] = isJsonList(listed) ? listed.filter(isJsonObject) : [];
+	if (first === void 0) return;
+	yield [0, first];
+	if (!isWhole) return;
+	const below = path === "" ? "" : `&path=${encodeURIComponent(path)}`;
+	const history = await client.get(`${from}${below}&per_page=${MAX_COMMITS}`);
+	const others = (isJsonList(history) ? history.filter(isJsonObject) : []).filter((commit) => textAt(commit, "sha") !== textAt(first, "sha"));
+	for (const [index, commit] of others.entries()) yield [index + 1, commit];
 }
 function startOf({ sha, branch = "" }) {
 	return {
@@ -17089,11 +17362,16 @@ function numberInSubject(commit) {
 	return found === void 0 ? void 0 : Number(found);
 }
 function reviewedPull(pull) {
+	const base = objectAt(pull, "base");
 	const { number } = pull;
-	const headSha = textAt(objectAt(pull, "head"), "sha");
+	const head = objectAt(pull, "head");
+	const headSha = textAt(head, "sha");
+	const repository = textAt(objectAt(head, "repo"), "full_name");
+	const isFork = head["repo"] === null || repository !== textAt(objectAt(base, "repo"), "full_name");
 	return typeof number === "number" && headSha !== "" ? {
 		number,
-		headSha
+		headSha,
+		isFork
 	} : void 0;
 }
 function objectAt(value, name) {
@@ -17105,26 +17383,33 @@ function textAt(value, name) {
 	return typeof child === "string" ? child : "";
 }
 // src/action/review/read-reviews.ts
-async function readReviews(run, plan, isDecisive = true) {
+async function readReviews(run, { identity, plan }, isDecisive = true) {
 	const repository = await run.github();
 	const accepted = [];
 	const outdated = [];
 	const silent = [];
+	const failed = [];
+	let newest;
 	const refused = [];
+	const entries = planEntries(plan);
 	let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
-	let isFirst = true;
+	let isFollowed = false;
 	for await (const pull of pullsOf(run, repository, missing.length > 0)) {
-		if (!isFirst && missing.length === 0) break;
-		isFirst = false;
-		const comments = await listOwnComments(repository, pull.number, commentKey(run, plan.owner));
+		if (newest !== void 0 && missing.length === 0 && !isFollowed) break;
+		newest ??= pull;
+		const comments = await listOwnComments(repository, pull.number, identity);
 		const current = comments.filter(({ marker }) => marker.head === pull.headSha && marker.plan !== "");
-		if (current.length === 0) (comments.length === 0 ? silent : outdated).push(pull.number);
+		isFollowed = current.some(({ marker }) => !isClosed(marker.state));
+		const plans = comments.filter(({ marker }) => marker.plan !== "");
+		const isFailed = comments.some(({ marker }) => marker.state === "invalid");
+		if (current.length === 0) (isFailed ? failed : plans.length === 0 ? silent : outdated).push(pull.number);
 		accepted.push(...current.map((comment) => ({
 			pull: pull.number,
 			comment
 		})));
+		const lookups = current.map(({ marker }) => createReviewLookup(marker, plan, entries));
 		missing = missing.filter((change) => {
-			const review = bestReview(current.map(({ marker }) => reviewOf(marker, change, plan)));
+			const review = bestReview(lookups.map((lookUp) => lookUp(change)));
 			if (review === "differs" || review === "spent") refused.push({
 				change,
 				why: WHY[review]
@@ -17132,8 +17417,9 @@ async function readReviews(run, plan, isDecisive = true) {
 			return review === "silent";
 		});
 	}
-	const why = whyMissing({
+	const why = whyMissing$1({
 		hasReviews: accepted.length > 0,
+		failed,
 		outdated,
 		silent
 	});
@@ -17142,11 +17428,9 @@ async function readReviews(run, plan, isDecisive = true) {
 			change,
 			why
 		}))],
-		accepted
+		accepted,
+		...present({ newest })
 	};
-}
-function isRepair({ action, origin, reason, fields }) {
-	return action === "update" && origin === "drift" && reason !== "re-keyed" && reason !== "taken-over" && fields.every((field) => field.origin === "drift");
 }
 async function* pullsOf(run, repository, isDecisive) {
 	const { context, inputs } = run;
@@ -17158,12 +17442,17 @@ async function* pullsOf(run, repository, isDecisive) {
 		const { number, headSha } = context.pullRequest;
 		yield {
 			number,
-			headSha
+			headSha,
+			isFork: context.pullRequest.isFork
 		};
-	} else yield* mergedPulls(run, repository, {
-		isWhole: isDecisive,
-		mayWait: isDecisive
-	});
+	} else {
+		const path = await pathInRepository(run, inputs.path);
+		yield* mergedPulls(run, repository, {
+			isWhole: isDecisive,
+			mayWait: isDecisive,
+			path
+		});
+	}
 }
 async function* mergedBefore(run, repository) {
 	const { mergeGroup } = run.context;
@@ -17172,9 +17461,11 @@ async function* mergedBefore(run, repository) {
 		sha: mergeGroup.head,
 		branch: mergeGroup.branch
 	};
+	const path = await pathInRepository(run, run.inputs.path);
 	yield* mergedPulls(run, repository, {
 		isWhole: true,
 		mayWait: false,
+		path,
 		from
 	});
 }
@@ -17189,7 +17480,9 @@ function bestReview(reviews) {
 		"differs"
 	].find((each) => reviews.includes(each)) ?? "silent";
 }
-function whyMissing(found) {
+function whyMissing$1(found) {
+	const [failed] = found.failed;
+	if (failed !== void 0) return `pull request ${failed} has no plan of its last commit: that plan failed`;
 	const [outdated] = found.outdated;
 	if (outdated !== void 0) return `the plan comment on pull request ${outdated} is older than its last commit`;
 	const [silent] = found.silent;
@@ -17197,16 +17490,22 @@ function whyMissing(found) {
 	return found.hasReviews ? "no plan comment shows it" : "no merged pull request with a plan comment leads to this commit";
 }
 // src/action/publish/report-superseded.ts
-async function reportSuperseded(run, owner) {
-	const { inputs, io, redact, setOutput } = run;
+async function reportSuperseded(run, { identity, newer }) {
+	const { context, inputs, io, redact, setOutput } = run;
+	const commit = newer.slice(0, 12);
+	io.annotate("notice", `A newer commit on ${context.branch} (${commit}) changed the manifests and takes over; nothing was applied`);
+	if (inputs.summary) {
+		const title = `<h3>W&amp;B automations: ${inlineCode(identityLabel(identity, identity.key))}</h3>`;
+		await io.appendSummary(redact(`${title}\n\n${statusOf$1(run, newer)}\n`));
+	}
 	if (inputs.comment === "never") return;
 	try {
 		const repository = await run.github();
 		for await (const pull of pullsOf(run, repository, false)) {
 			setOutput("pr-number", pull.number);
-			const comments = await openComments(repository, pull.number, commentKey(run, owner));
+			const comments = await openComments(repository, pull.number, identity);
 			for (const comment of comments.filter(({ marker }) => marker.head === pull.headSha)) {
-				await editComment(repository, comment, redact(supersededBody(run, comment)));
+				await editComment(repository, comment, redact(supersededBody(run, comment, newer)));
 				setOutput("comment-id", comment.id);
 				setOutput("comment-url", comment.url);
 			}
@@ -17216,7 +17515,8 @@ async function reportSuperseded(run, owner) {
 		io.annotate("warning", redact(`The plan comment could not be updated. ${error.message}`));
 	}
 }
-function supersededBody({ context, io }, { body, marker }) {
+function supersededBody(run, { body, marker }, newer) {
+	const { context, io } = run;
 	const text = body.slice(body.indexOf("\n") + 1);
 	const title = text.slice(0, text.indexOf("</h3>") + 5);
 	return `${renderCommentMarker({
@@ -17224,7 +17524,10 @@ function supersededBody({ context, io }, { body, marker }) {
 		run: context.runId,
 		at: io.now().toISOString(),
 		state: "superseded"
-	})}${title}\n\n${`<p><b>A newer commit on ${inlineCode(context.branch ?? "")} takes over.</b> ${`<a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a>`} applied nothing.</p>`}${text.slice(title.length)}`;
+	})}${title}\n\n${statusOf$1(run, newer)}${text.slice(title.length)}`;
+}
+function statusOf$1({ context }, newer) {
+	return `<p><b>A newer commit on ${inlineCode(context.branch ?? "")} takes over: ${inlineCode(newer.slice(0, 12))}.</b> ${`<a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a>`} applied nothing.</p>`;
 }
 // src/action/review/explain-unreviewed.ts
 const MAX_ENTRIES = 50;
@@ -17292,91 +17595,8 @@ function notConverged({ change }) {
 		hint: "Run the plan again: it shows what differs"
 	};
 }
-// src/action/review/read-base-tree.ts
-const run = promisify(execFile);
-async function repositoryPrefix(directory) {
-	return await git(["rev-parse", "--show-prefix"], directory);
-}
-async function withBaseTree(directory, mergeCommit, use) {
-	const head = await git(["rev-parse", "HEAD"], directory);
-	const prefix = await repositoryPrefix(directory);
-	const top = await git(["rev-parse", "--show-toplevel"], directory);
-	const parents = await Promise.all(["HEAD^1", "HEAD^2"].map((name) => git([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		name
-	], directory)));
-	if (head !== mergeCommit || prefix === void 0 || top === void 0) return void 0;
-	if (parents.includes(void 0)) return void 0;
-	const folder = await mkdtemp(join(tmpdir(), "wac-base-"));
-	try {
-		const env = { GIT_INDEX_FILE: join(folder, "index") };
-		const read = await git(["read-tree", prefix === "" ? "HEAD^1" : `HEAD^1:${prefix.replace(/\/$/u, "")}`], top, env);
-		const written = await git([
-			"checkout-index",
-			"--all",
-			`--prefix=${folder}/tree/`
-		], top, env);
-		if (read === void 0 || written === void 0) return void 0;
-		return await use(join(folder, "tree"));
-	} finally {
-		await rm$1(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function git(args, cwd, env = {}) {
-	try {
-		const { stdout } = await run("git", [...args], {
-			cwd,
-			env: {
-				...process.env,
-				...env
-			}
-		});
-		return stdout.split("\n")[0] ?? "";
-	} catch {
-		return;
-	}
-}
-// src/action/review/path-in-repository.ts
-async function pathInRepository({ io }, directory) {
-	const prefix = await repositoryPrefix(directory);
-	if (prefix !== void 0) return prefix.replace(/\/$/u, "");
-	const below = relative(io.env["GITHUB_WORKSPACE"] || directory, directory).replaceAll("\\", "/");
-	return below.startsWith("..") ? "" : below;
-}
-// src/action/modes/is-superseded.ts
-const TREES = "query Trees($owner: String!, $repo: String!, $here: String!, $there: String!) { repository(owner: $owner, name: $repo) { here: object(expression: $here) { oid } there: object(expression: $there) { oid } } }";
-async function isSuperseded(run, directory) {
-	const { context } = run;
-	const { branch, sha, owner, repo } = context;
-	if (branch === void 0) throw new ActionFailure("usage", `Applying works on a branch, not on ${context.ref || "nothing"}`);
-	const { client, repoPath } = await run.github();
-	const path = branch.split("/").map(encodeURIComponent).join("/");
-	const reference = await client.get(`${repoPath}/git/ref/heads/${path}`);
-	const object = isJsonObject(reference) ? reference["object"] : void 0;
-	const head = isJsonObject(object) ? object["sha"] : void 0;
-	if (typeof head !== "string") throw new ActionFailure("github", `GitHub does not return the head of the branch ${branch}`);
-	if (head === sha) return false;
-	const prefix = await pathInRepository(run, directory);
-	const repository = (await client.graphql(TREES, {
-		owner,
-		repo,
-		here: `${sha}:${prefix}`,
-		there: `${head}:${prefix}`
-	}))["repository"];
-	const oidOf = (name) => {
-		const tree = isJsonObject(repository) ? repository[name] : void 0;
-		return isJsonObject(tree) ? tree["oid"] : void 0;
-	};
-	const here = oidOf("here");
-	return here === void 0 || here !== oidOf("there");
-}
 // src/action/action-hints.ts
-const OPTION = /--(?:(allow-(?:deletes|silenced|redirected|altered)) (\d+)|(take-over) ([^\s"'),;]+)|(adopt|allow-disjoint|shadow)\b)/gu;
+const OPTION = /--(?:(allow-(?:deletes|silenced|redirected|altered)) (\d+)|(take-over|recreate) ([^\s"'),;]*[^\s"'),;:])|(adopt|allow-disjoint|shadow)\b)/gu;
 function withInputs(text) {
 	return text.replace(OPTION, (_all, counter, count, list, owner, flag = "") => {
 		if (counter !== void 0) return `the input "${counter}: ${count ?? ""}"`;
@@ -17692,21 +17912,23 @@ async function loadForRun(run) {
 	const { tree, project, diagnostics } = await loadManifests(run.inputs.path, todayOf(run), run.inputs.env);
 	if (project === void 0 || hasErrors(diagnostics)) {
 		annotateDiagnostics(run.io, diagnostics);
-		return await reportInvalid$1(run, tree, diagnostics, project?.configuration.owner);
+		return await reportInvalid(run, tree, diagnostics, project === void 0 ? await unknownIdentity(run, tree) : await knownIdentity(run, tree, project.configuration));
 	}
+	const identity = await knownIdentity(run, tree, project.configuration);
 	await writeSarif(run, tree, { diagnostics });
 	warnOfOwner(run, project.configuration.owner);
 	return {
 		status: "loaded",
 		tree,
 		project,
+		identity,
 		diagnostics
 	};
 }
 async function planLoaded(run, loaded) {
 	if (loaded.status === "invalid") return loaded;
 	const { io } = run;
-	const { tree, project, diagnostics } = loaded;
+	const { tree, project, identity, diagnostics } = loaded;
 	const { configuration } = project;
 	await checkServerOrigin(run, tree, configuration);
 	const opened = await openWandb(run, configuration, MODES[run.inputs.mode].access);
@@ -17731,13 +17953,14 @@ async function planLoaded(run, loaded) {
 	const made = await plan(project, api, diagnostics);
 	const all = made.plan?.diagnostics ?? [...diagnostics, ...made.diagnostics];
 	annotateDiagnostics(io, all);
-	if (made.plan === void 0 || hasErrors(made.diagnostics)) return await reportInvalid$1(run, tree, all, configuration.owner);
+	if (made.plan === void 0 || hasErrors(made.diagnostics)) return await reportInvalid(run, tree, all, identity);
 	logDiagnostics(run, all, tree);
 	await writeSarif(run, tree, { diagnostics: all });
 	return {
 		status: "planned",
 		tree,
 		project,
+		identity,
 		plan: made.plan,
 		api: opened,
 		readAt: io.now(),
@@ -17754,12 +17977,12 @@ async function planLoaded(run, loaded) {
 		}
 	};
 }
-async function reportInvalid$1(run, tree, problems, owner) {
+async function reportInvalid(run, tree, problems, identity) {
 	logDiagnostics(run, problems, tree);
 	await writeSarif(run, tree, { diagnostics: problems });
 	if (run.inputs.summary) {
 		const text = renderInvalidMarkdown(problems, {
-			...present({ label: owner }),
+			...present({ label: identity.key === void 0 ? void 0 : identityLabel(identity, identity.key) }),
 			max: MAX_PROBLEMS
 		});
 		await run.io.appendSummary(run.redact(text));
@@ -17768,7 +17991,7 @@ async function reportInvalid$1(run, tree, problems, owner) {
 	return {
 		status: "invalid",
 		problems,
-		owner,
+		identity,
 		failure: new ActionFailure("invalid", `The manifests are not valid: ${countNoun(count, "problem")}`)
 	};
 }
@@ -17784,6 +18007,7 @@ function policyOf(run, project) {
 		allowDisjoint: inputs.allowDisjoint,
 		adopt: inputs.adopt,
 		takeOver: inputs.takeOver,
+		...present({ recreate: inputs.recreate.length === 0 ? void 0 : inputs.recreate }),
 		failOnConflict: inputs.failOnConflict,
 		today: todayOf(run)
 	});
@@ -17809,20 +18033,50 @@ function warnOfOwner({ io, context }, owner) {
 function todayOf({ io }) {
 	return io.now().toISOString().slice(0, 10);
 }
+// src/action/modes/superseding-commit.ts
+const TREES = "query Trees($owner: String!, $repo: String!, $here: String!, $there: String!) { repository(owner: $owner, name: $repo) { here: object(expression: $here) { oid } there: object(expression: $there) { oid } } }";
+async function supersedingCommit(run, directory) {
+	const { context } = run;
+	const { branch, sha, owner, repo } = context;
+	if (branch === void 0) throw new ActionFailure("usage", `Applying works on a branch, not on ${context.ref || "nothing"}`);
+	const { client, repoPath } = await run.github();
+	const path = branch.split("/").map(encodeURIComponent).join("/");
+	const reference = await client.get(`${repoPath}/git/ref/heads/${path}`);
+	const object = isJsonObject(reference) ? reference["object"] : void 0;
+	const head = isJsonObject(object) ? object["sha"] : void 0;
+	if (typeof head !== "string") throw new ActionFailure("github", `GitHub does not return the head of the branch ${branch}`);
+	if (head === sha) return void 0;
+	const prefix = await pathInRepository(run, directory);
+	const repository = (await client.graphql(TREES, {
+		owner,
+		repo,
+		here: `${sha}:${prefix}`,
+		there: `${head}:${prefix}`
+	}))["repository"];
+	const oidOf = (name) => {
+		const tree = isJsonObject(repository) ? repository[name] : void 0;
+		return isJsonObject(tree) ? tree["oid"] : void 0;
+	};
+	const here = oidOf("here");
+	return here === void 0 || here !== oidOf("there") ? head : void 0;
+}
 // src/action/modes/run-apply.ts
 async function runApply(run) {
 	const loaded = await loadForRun(run);
 	if (loaded.status === "loaded") {
-		const superseded = await isSuperseded(run, loaded.tree.root);
-		run.setOutput("superseded", superseded);
-		if (superseded) {
-			run.io.annotate("notice", "A newer commit on the branch takes over; nothing was applied");
-			return await reportSuperseded(run, loaded.project.configuration.owner);
+		const newer = await supersedingCommit(run, loaded.tree.root);
+		run.setOutput("superseded", newer !== void 0);
+		if (newer !== void 0) {
+			const { identity } = loaded;
+			return await reportSuperseded(run, {
+				identity,
+				newer
+			});
 		}
 	}
 	const planned = await planLoaded(run, loaded);
 	if (planned.status === "invalid") throw planned.failure;
-	const { plan, readAt } = planned;
+	const { identity, plan, readAt } = planned;
 	const footer = renderFooter(run, plan, {
 		head: run.context.sha,
 		readAt
@@ -17834,9 +18088,10 @@ async function runApply(run) {
 		skipped: plan.changes.length
 	});
 	await refuseUnexpected(run, plan, footer);
-	const needsReview = run.inputs.unreviewedChanges !== "apply" && run.inputs.expectedPlanDigest === void 0;
-	const reviews = await readReviewsFor(run, plan, needsReview && plan.changes.length > 0);
+	const needsReview = run.inputs.unreviewedChanges !== "apply" && run.inputs.expectedPlan === void 0;
+	const reviews = await readReviewsFor(run, planned, needsReview && plan.changes.length > 0);
 	const reporter = createApplyReporter(run, plan, {
+		identity,
 		reviews,
 		footer
 	});
@@ -17845,7 +18100,10 @@ async function runApply(run) {
 		reporter
 	});
 	if (chosen.length > 0) await reporter.begin();
-	const summary = await applyChanges(run, planned, chosen);
+	const summary = await applyChanges(run, planned, {
+		changes: chosen,
+		reporter
+	});
 	if (summary.restoreFile !== void 0) run.setOutput("restore-path", summary.restoreFile);
 	const confirmed = await confirmApplied(run, planned, summary.results);
 	const skipped = plan.changes.length - chosen.length;
@@ -17863,7 +18121,10 @@ async function runApply(run) {
 		status: renderApplyStatus(confirmed, skipped),
 		...present({ results: results.size === 0 ? void 0 : results })
 	};
-	const open = [...undone, ...heldBack].map(({ key }) => key);
+	const open = {
+		undone,
+		heldBack: heldBack.map(({ key }) => key)
+	};
 	await reporter.end(isWhole ? "applied" : "failed", outcome, open);
 	failIfUnfinished(summary.isInterrupted, confirmed, skipped);
 	if (heldBack.length === 0) return;
@@ -17871,13 +18132,19 @@ async function runApply(run) {
 	throw new ActionFailure(done > 0 ? "partial" : "refused", `${names} held back${done > 0 ? ", the rest was applied" : ""}: see the log for each`);
 }
 async function refuseUnexpected(run, plan, footer) {
-	const expected = run.inputs.expectedPlanDigest;
-	if (expected === void 0 || expected === plan.checksum) return;
+	const { expectedPlan } = run.inputs;
+	const compared = expectedPlan === void 0 ? "same" : compareExpected(plan, expectedPlan);
+	if (compared === "same") return;
+	if (compared === "part") {
+		const left = plan.changes.length === 0 ? "nothing is left to do" : `${countNoun(plan.changes.length, "change")} of the expected plan left to do`;
+		run.io.annotate("notice", `Part of the expected plan was applied before: ${left}`);
+		return;
+	}
 	await summarizePlan(run, plan, {
 		footer,
 		status: "**Not applied: the plan is not the expected one.** Nothing was written."
 	});
-	throw new ActionFailure("stale", `The plan is not the expected one: it is ${plan.checksum}. Nothing was written`);
+	throw new ActionFailure("stale", `The plan is not the expected one: it is ${plan.checksum}. Nothing was written. Re-run all jobs of the workflow: the first one makes a new plan to approve`);
 }
 async function chooseChanges(run, plan, { unreviewed, reporter }) {
 	if (plan.refusedBy.length > 0) {
@@ -17898,9 +18165,9 @@ function failIfUnfinished(isInterrupted, results, skipped) {
 	if (undone.length > 0) throw new ActionFailure("partial", `${undone.length} of ${results.length} changes were not applied: run the job again to try them`);
 	if (skipped > 0) throw new ActionFailure("unreviewed", `${countNoun(skipped, "change")} skipped, not in a reviewed plan`);
 }
-async function readReviewsFor(run, plan, decides) {
+async function readReviewsFor(run, planned, decides) {
 	try {
-		return await readReviews(run, plan, decides);
+		return await readReviews(run, planned, decides);
 	} catch (error) {
 		if (decides || !(error instanceof ActionFailure)) throw error;
 		run.io.annotate("warning", run.redact(`The plan comments could not be read. ${error.message}`));
@@ -17920,7 +18187,7 @@ function without(plan, left) {
 		rest = rest.filter(({ key }) => !gone.has(key));
 	}
 }
-async function applyChanges(run, { plan, api }, changes) {
+async function applyChanges(run, { plan, api }, { changes, reporter }) {
 	const { io } = run;
 	run.finishInFlight();
 	const summary = await applyPlan({ changes }, {
@@ -17929,6 +18196,10 @@ async function applyChanges(run, { plan, api }, changes) {
 		sleep: (duration) => io.sleep(duration),
 		now: io.monotonic,
 		random: io.random,
+		checkpoint: {
+			size: MAX_ENTRIES$1,
+			save: (undone) => reporter.checkpoint(undone)
+		},
 		restore: createRestoreWriter({
 			directory: join(temporaryFolder(run), "wac-restore"),
 			now: io.now,
@@ -17950,6 +18221,147 @@ function setCounts({ setOutput }, counts) {
 	setOutput("applied", counts.applied);
 	setOutput("failed", counts.failed);
 	setOutput("skipped", counts.skipped);
+}
+// src/action/review/outdated-reason.ts
+async function outdatedReason(run, number, head) {
+	const { client, repoPath } = await run.github();
+	const pull = await client.get(`${repoPath}/pulls/${number}`);
+	if (!isJsonObject(pull)) return void 0;
+	if (pull["state"] !== "open") return `Pull request ${number} is not open any more`;
+	const branch = pull["head"];
+	const newest = isJsonObject(branch) ? branch["sha"] : void 0;
+	if (head === void 0 || typeof newest !== "string" || newest === head) return void 0;
+	return `Pull request ${number} has a newer commit (${newest.slice(0, 12)}) than this run (${head.slice(0, 12)})`;
+}
+// src/action/publish/describe-error.ts
+function describeError(error) {
+	if (error instanceof Failure) return error.hint === void 0 ? error.message : `${error.message}. ${error.hint}`;
+	if (error instanceof ActionFailure) return error.message;
+	return describeBug(error, {
+		program: `the wac action ${ACTION_VERSION}`,
+		node: process.version,
+		along: "the inputs and the event of this run"
+	}).trimEnd();
+}
+// src/action/publish/render-failure.ts
+const MAX_MESSAGE_LENGTH = 4e3;
+function renderFailureMarkdown(error, { label, consequence, footer }) {
+	const message = shortenText(hideTokens(describeError(error)), MAX_MESSAGE_LENGTH);
+	return `${[
+		`<h3>W&amp;B automations${label === void 0 ? "" : `: ${inlineCode(label)}`}</h3>`,
+		`**The run failed (<code>${reasonOf(error)}</code>).** ${consequence}`,
+		fencedBlock(message.split("\n"), "text"),
+		...footer === void 0 ? [] : [footer]
+	].join("\n\n")}\n`;
+}
+// src/action/publish/report-comment.ts
+async function readStanding(run) {
+	const number = run.inputs.prNumber ?? pullRequestOf(run);
+	if (number === void 0) return { isKnown: true };
+	if (run.inputs.comment === "never") return {
+		number,
+		isKnown: true
+	};
+	try {
+		const outdated = await outdatedReason(run, number, run.context.pullRequest?.headSha);
+		return {
+			number,
+			isKnown: true,
+			...present({ outdated })
+		};
+	} catch (error) {
+		if (!(error instanceof ActionFailure)) throw error;
+		const message = `Whether pull request ${number} is still open at this commit could not be read, so its plan comment is not changed. ${error.message}`;
+		run.io.annotate("warning", run.redact(message));
+		return {
+			number,
+			isKnown: false
+		};
+	}
+}
+function plannedCommit({ context }) {
+	return context.pullRequest?.headSha ?? context.sha;
+}
+function pullRequestOf({ context }) {
+	return context.event === "pull_request" ? context.pullRequest?.number : void 0;
+}
+async function reportPlan(run, { number, isKnown }, { identity, plan, body, hasChanges }) {
+	const { io, inputs, redact, setOutput } = run;
+	if (number === void 0 || !isKnown || inputs.comment === "never") return;
+	try {
+		const repository = await run.github();
+		const outdated = await outdatedReason(run, number, run.context.pullRequest?.headSha);
+		if (outdated !== void 0) {
+			io.annotate("notice", `${outdated}: its plan comment was not changed`);
+			return;
+		}
+		if (inputs.comment === "changes" && !hasChanges) {
+			if ((await openComments(repository, number, identity)).length === 0) return;
+		}
+		const kept = await upsertComment(repository, number, {
+			identity,
+			plan,
+			body: redact(body),
+			isNewOnChange: inputs.commentMode === "new-on-change"
+		});
+		setOutput("comment-id", kept.id);
+		setOutput("comment-url", kept.url);
+	} catch (error) {
+		const report = error instanceof Error ? error.message : String(error);
+		io.annotate("warning", redact(`The plan comment could not be written. ${report}`));
+	}
+}
+async function reportInvalidPlan(run, standing, { problems, identity }) {
+	await reportNoPlan(run, standing, identity, (label) => renderInvalidMarkdown(problems, {
+		label,
+		footer: runLink(run)
+	}));
+}
+async function reportFailedPlan(run, standing, { error, identity }) {
+	await reportNoPlan(run, standing, identity, (label) => renderFailureMarkdown(error, {
+		label,
+		consequence: "There is no plan for this commit.",
+		footer: runLink(run)
+	}));
+}
+async function reportNoPlan(run, standing, known, render) {
+	const { context, inputs, io } = run;
+	const { number, isKnown } = standing;
+	if (number === void 0 || !isKnown || inputs.comment === "never") return;
+	const key = known.key ?? await onlyKey(run, number, known);
+	if (key === void 0) return;
+	const identity = {
+		...known,
+		key
+	};
+	await reportPlan(run, standing, {
+		identity,
+		plan: "",
+		body: renderCommentMarker({
+			key,
+			...present({ directory: known.directory }),
+			plan: "",
+			changes: [],
+			head: plannedCommit(run),
+			run: context.runId,
+			at: io.now().toISOString(),
+			state: "invalid"
+		}) + render(identityLabel(identity, key)),
+		hasChanges: true
+	});
+}
+async function onlyKey(run, number, known) {
+	try {
+		const open = await openComments(await run.github(), number, known);
+		const keys = new Set(open.map(({ marker }) => marker.key));
+		return keys.size === 1 ? [...keys][0] : void 0;
+	} catch (error) {
+		if (error instanceof ActionFailure) return void 0;
+		throw error;
+	}
+}
+function runLink({ context }) {
+	return `<sub><a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a></sub>`;
 }
 // src/action/review/configuration-changes.ts
 const WATCHED = {
@@ -17997,16 +18409,79 @@ function changedSettings(before, after) {
 function listText(values) {
 	return values.length === 0 ? "none" : values.join(", ");
 }
-// src/action/review/outdated-reason.ts
-async function outdatedReason(run, number, head) {
-	const { client, repoPath } = await run.github();
-	const pull = await client.get(`${repoPath}/pulls/${number}`);
-	if (!isJsonObject(pull)) return void 0;
-	if (pull["state"] !== "open") return `Pull request ${number} is not open any more`;
-	const branch = pull["head"];
-	const newest = isJsonObject(branch) ? branch["sha"] : void 0;
-	if (head === void 0 || typeof newest !== "string" || newest === head) return void 0;
-	return `Pull request ${number} has a newer commit (${newest.slice(0, 12)}) than this run (${head.slice(0, 12)})`;
+// src/action/review/read-pending.ts
+async function readPending(run, { identity, plan }) {
+	const missing = plan.drift.filter(({ kind }) => kind === "missing").map(({ key }) => key);
+	try {
+		return await findPending(run, identity, missing);
+	} catch (error) {
+		if (!(error instanceof ActionFailure)) throw error;
+		const message = `Whether an apply is pending could not be read, so everything that is missing counts as drift. ${error.message}`;
+		run.io.annotate("notice", run.redact(message));
+		return new Map();
+	}
+}
+async function findPending(run, identity, keys, from) {
+	const pending = new Map();
+	const open = new Set(keys);
+	if (open.size === 0) return pending;
+	const repository = await run.github();
+	const search = {
+		isWhole: true,
+		mayWait: false,
+		path: await pathInRepository(run, run.inputs.path),
+		...present({ from })
+	};
+	let fork;
+	let isApplied = false;
+	for await (const pull of mergedPulls(run, repository, search)) {
+		const shown = (await listOwnComments(repository, pull.number, identity)).filter(({ marker }) => marker.head === pull.headSha);
+		isApplied ||= shown.some(({ marker }) => marker.state === "applied");
+		if (pull.isFork && shown.length === 0 && !isApplied) fork ??= pull.number;
+		for (const [key, isOpen] of shownKeys(shown, open)) {
+			open.delete(key);
+			if (isOpen) pending.set(key, pull.number);
+		}
+		if (open.size === 0) break;
+	}
+	const waiting = fork === void 0 ? [] : [...open].map((key) => [key, fork]);
+	return new Map([...pending, ...waiting]);
+}
+function shownKeys(comments, keys) {
+	return [...keys].flatMap((key) => {
+		const last = comments.findLast(({ marker }) => isOpenIn(marker, key) || isSpent(marker, key));
+		return last === void 0 ? [] : [[key, isOpenIn(last.marker, key)]];
+	});
+}
+// src/action/modes/read-origins.ts
+async function readOrigins(run, { identity, tree, plan, planOther }) {
+	const { context } = run;
+	if (context.event !== "pull_request") return {};
+	const base = await withBaseTree(tree.root, context.sha, planOther);
+	if (base === void 0) return {};
+	const pending = new Set(base.changes.map((change) => reviewEntry(change, base)));
+	const missing = await whyMissing(run, {
+		identity,
+		plan
+	}, base);
+	return { originOf: (change) => (change.action === "create" ? missing.get(change.key) : void 0) ?? (pending.has(reviewEntry(change, plan)) ? "already pending" : "this pull request") };
+}
+async function whyMissing(run, { identity, plan }, base) {
+	const keys = base.changes.flatMap(({ action, key }) => action === "create" ? [key] : []);
+	if (!(plan.unchanged.length > 0 || plan.changes.some(({ before }) => before !== void 0))) return new Map();
+	const { baseSha, pullRequest } = run.context;
+	const branch = pullRequest?.baseBranch;
+	if (keys.length === 0 || baseSha === void 0 || branch === void 0) return new Map(keys.map((key) => [key, "missing on the server"]));
+	try {
+		const waiting = await findPending(run, identity, keys, {
+			sha: baseSha,
+			branch
+		});
+		return new Map(keys.map((key) => [key, waiting.has(key) ? "already pending" : "deleted on the server"]));
+	} catch (error) {
+		if (!(error instanceof ActionFailure)) throw error;
+		return new Map(keys.map((key) => [key, "missing on the server"]));
+	}
 }
 // src/action/modes/run-validate.ts
 const MAX_LINES = 200;
@@ -18053,23 +18528,43 @@ async function runValidate(run, because) {
 // src/action/modes/run-plan.ts
 const FOOTER_NOTE = "On merge only these changes are applied; any other stops the apply.";
 async function runPlan(run) {
-	const { inputs } = run;
-	const number = inputs.prNumber ?? pullRequestOf(run);
-	const standing = number === void 0 ? CURRENT : await readStanding(run, number);
+	const standing = await readStanding(run);
 	if (standing.outdated !== void 0) {
 		const because = `${standing.outdated}, so it was only validated: another plan would replace the one to review.`;
 		return await runValidate(run, because);
 	}
-	const planned = await prepare(run);
-	if (planned.status === "invalid") {
-		if (standing.isKnown) await reportInvalid(run, planned.problems, planned.owner);
-		throw planned.failure;
+	let identity;
+	let made;
+	try {
+		const loaded = await loadForRun(run);
+		identity = loaded.identity;
+		made = await makeAndReport(run, standing, loaded);
+	} catch (error) {
+		if (!run.io.signal.aborted) {
+			identity ??= await unknownIdentity(run, { root: run.inputs.path });
+			await reportFailedPlan(run, standing, {
+				error,
+				identity
+			});
+		}
+		throw error;
 	}
-	const { plan } = planned;
+	if ("failure" in made) throw made.failure;
+	failWhereAsked(run, made);
+}
+async function makeAndReport(run, standing, loaded) {
+	const { number } = standing;
+	const planned = await planLoaded(run, loaded);
+	if (planned.status === "invalid") {
+		await reportInvalidPlan(run, standing, planned);
+		return planned;
+	}
+	const { identity, plan } = planned;
 	const head = plannedCommit(run);
 	const caution = number === void 0 ? void 0 : await configurationCaution(run, planned.tree, planned.project.configuration);
 	const options = {
-		...await origins(run, planned),
+		label: identityLabel(identity, identity.key),
+		...await readOrigins(run, planned),
 		...present({ caution }),
 		footer: renderFooter(run, plan, {
 			head,
@@ -18079,22 +18574,21 @@ async function runPlan(run) {
 	};
 	await publishPlan(run, plan, options);
 	await summarizePlan(run, plan, options);
-	const comment = renderPlanComment(plan, markerOf(run, plan, {
+	const marker = markerOf(run, plan, {
+		identity,
 		head,
 		state: "planned"
-	}), options);
+	});
+	const comment = renderPlanComment(plan, marker, options);
 	run.setOutput("truncated", comment.isTruncated);
-	if (number !== void 0) {
-		run.setOutput("pr-number", number);
-		const draft = {
-			key: commentKey(run, plan.owner),
-			plan: plan.checksum,
-			body: comment.body,
-			hasChanges: plan.changes.length > 0
-		};
-		if (standing.isKnown) await report(run, number, draft);
-	}
-	failWhereAsked(run, plan);
+	if (number !== void 0) run.setOutput("pr-number", number);
+	await reportPlan(run, standing, {
+		identity,
+		plan: plan.checksum,
+		body: comment.body,
+		hasChanges: plan.changes.length > 0
+	});
+	return plan;
 }
 function failWhereAsked({ inputs }, plan) {
 	if (plan.refusedBy.length > 0) throw new ActionFailure("refused", "The plan is refused: see the log for what refuses it");
@@ -18103,102 +18597,6 @@ function failWhereAsked({ inputs }, plan) {
 		throw new ActionFailure("refused", `The plan holds back ${count}: see the log for each`);
 	}
 	if (inputs.failOnChanges && plan.changes.length > 0) throw new ActionFailure("changes", `There are changes: ${plan.changes.length}`);
-}
-const CURRENT = { isKnown: true };
-async function readStanding(run, number) {
-	if (run.inputs.comment === "never") return CURRENT;
-	try {
-		const outdated = await outdatedReason(run, number, run.context.pullRequest?.headSha);
-		return {
-			isKnown: true,
-			...present({ outdated })
-		};
-	} catch (error) {
-		if (!(error instanceof ActionFailure)) throw error;
-		const message = `Whether pull request ${number} is still open at this commit could not be read, so its plan comment is not changed. ${error.message}`;
-		run.io.annotate("warning", run.redact(message));
-		return { isKnown: false };
-	}
-}
-function plannedCommit({ context }) {
-	return context.pullRequest?.headSha ?? context.sha;
-}
-function pullRequestOf({ context }) {
-	return context.event === "pull_request" ? context.pullRequest?.number : void 0;
-}
-async function origins({ context }, { tree, plan, planOther }) {
-	if (context.event !== "pull_request") return {};
-	const base = await withBaseTree(tree.root, context.sha, planOther);
-	if (base === void 0) return {};
-	const pending = new Set(base.changes.map((change) => reviewEntry(change, base)));
-	const missing = new Set(base.changes.flatMap(({ action, key }) => action === "create" ? [key] : []));
-	const ownsSome = plan.unchanged.length > 0 || plan.changes.some(({ before }) => before !== void 0);
-	return { originOf: (change) => {
-		if (ownsSome && change.action === "create" && missing.has(change.key)) return "deleted on the server";
-		return pending.has(reviewEntry(change, plan)) ? "already pending" : "this pull request";
-	} };
-}
-async function report(run, number, comment) {
-	const { io, inputs, redact, setOutput } = run;
-	if (inputs.comment === "never") return;
-	try {
-		const repository = await run.github();
-		const outdated = await outdatedReason(run, number, run.context.pullRequest?.headSha);
-		if (outdated !== void 0) {
-			io.annotate("notice", `${outdated}: its plan comment was not changed`);
-			return;
-		}
-		const { key, plan, hasChanges } = comment;
-		if (inputs.comment === "changes" && !hasChanges) {
-			if ((await openComments(repository, number, key)).length === 0) return;
-		}
-		const kept = await upsertComment(repository, number, {
-			key,
-			plan,
-			body: redact(comment.body),
-			isNewOnChange: inputs.commentMode === "new-on-change"
-		});
-		setOutput("comment-id", kept.id);
-		setOutput("comment-url", kept.url);
-	} catch (error) {
-		const report = error instanceof Error ? error.message : String(error);
-		io.annotate("warning", redact(`The plan comment could not be written. ${report}`));
-	}
-}
-async function onlyKey(run, number) {
-	try {
-		const open = await openComments(await run.github(), number);
-		const keys = new Set(open.map(({ marker }) => marker.key));
-		return keys.size === 1 ? [...keys][0] : void 0;
-	} catch (error) {
-		if (error instanceof ActionFailure) return void 0;
-		throw error;
-	}
-}
-async function reportInvalid(run, problems, owner) {
-	const { context, inputs, io } = run;
-	const number = inputs.prNumber ?? pullRequestOf(run);
-	if (number === void 0 || inputs.comment === "never") return;
-	const key = inputs.commentKey ?? owner ?? await onlyKey(run, number);
-	if (key === void 0) return;
-	const text = renderInvalidMarkdown(problems, {
-		label: key,
-		footer: `<sub><a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a></sub>`
-	});
-	await report(run, number, {
-		key,
-		plan: "",
-		body: renderCommentMarker({
-			key,
-			plan: "",
-			changes: [],
-			head: plannedCommit(run),
-			run: context.runId,
-			at: io.now().toISOString(),
-			state: "invalid"
-		}) + text,
-		hasChanges: true
-	});
 }
 // src/action/modes/run-check.ts
 async function runCheck(run) {
@@ -18212,12 +18610,12 @@ async function runCheck(run) {
 		readAt
 	});
 	await publishPlan(run, plan, { footer });
-	if (inputs.expectedPlanDigest !== void 0) {
+	if (inputs.expectedPlan !== void 0) {
 		await summarizePlan(run, plan, { footer });
-		if (plan.checksum !== inputs.expectedPlanDigest) throw new ActionFailure("stale", `The plan is not the expected one: it is ${plan.checksum}`);
+		if (compareExpected(plan, inputs.expectedPlan) === "other") throw new ActionFailure("stale", `The plan is not the expected one: it is ${plan.checksum}`);
 		return failWhereAsked(run, plan);
 	}
-	const { unreviewed } = await readReviews(run, plan);
+	const { unreviewed } = await readReviews(run, prepared);
 	const explanation = explainUnreviewed(unreviewed);
 	await summarizePlan(run, plan, {
 		footer,
@@ -18232,7 +18630,7 @@ async function runCheck(run) {
 // src/action/github/drift-issue.ts
 const NO_DRIFT = "";
 async function syncDriftIssue(run, report) {
-	const issues = await listOwnIssues(run, report.key);
+	const issues = await listOwnIssues(run, report.identity);
 	const open = issues.filter(({ isOpen }) => isOpen);
 	const runLink = `<a href="${encodeURI(run.context.runUrl)}">run ${run.context.runNumber}</a>`;
 	if (report.digest === void 0) {
@@ -18245,16 +18643,15 @@ async function syncDriftIssue(run, report) {
 		}
 		return open[0];
 	}
-	const body = run.redact(renderIssueMarker({
+	const mark = (drift) => renderIssueMarker({
 		key: report.key,
-		drift: report.digest
-	}) + report.text);
+		...present({ directory: report.identity.directory }),
+		drift
+	});
+	const body = run.redact(mark(report.digest) + report.text);
 	const [oldest, ...others] = open;
 	for (const issue of others) {
-		const marker = renderIssueMarker({
-			key: report.key,
-			drift: NO_DRIFT
-		});
+		const marker = mark(NO_DRIFT);
 		await change(run, issue, {
 			state: "closed",
 			state_reason: "not_planned",
@@ -18268,7 +18665,7 @@ async function syncDriftIssue(run, report) {
 		return oldest;
 	}
 	const last = issues.at(-1);
-	if (last === void 0) return await create(run, report.key, body);
+	if (last === void 0) return await create(run, report, body);
 	if (last.isSnoozed && last.marker.drift === report.digest) return void 0;
 	await change(run, last, {
 		state: "open",
@@ -18277,7 +18674,7 @@ async function syncDriftIssue(run, report) {
 	await say(run, last, `There is drift again: ${runLink}.`);
 	return last;
 }
-async function listOwnIssues(run, key) {
+async function listOwnIssues(run, wanted) {
 	const { client, repoPath, identity } = await run.github();
 	const [label = ""] = run.inputs.issueLabels;
 	const query = `labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc&per_page=100`;
@@ -18285,7 +18682,7 @@ async function listOwnIssues(run, key) {
 		const { user, body, number, html_url: url } = issue;
 		if (!isJsonObject(user) || user["login"] !== identity || typeof number !== "number") return [];
 		const marker = typeof body === "string" ? parseIssueMarker(body) : void 0;
-		if (marker?.key !== key || marker.drift === NO_DRIFT) return [];
+		if (marker === void 0 || marker.drift === NO_DRIFT || !isOwn(marker, wanted)) return [];
 		return [{
 			number,
 			url: typeof url === "string" ? url : "",
@@ -18296,28 +18693,29 @@ async function listOwnIssues(run, key) {
 		}];
 	});
 }
-async function create(run, key, body) {
+async function create(run, report, body) {
 	const { io, inputs, redact } = run;
 	const assignees = inputs.issueAssignees;
+	const { identity, key } = report;
 	const issue = {
-		title: `W&B automations drift: ${key}`,
+		title: `W&B automations drift: ${identityLabel(identity, key)}`,
 		body,
 		labels: inputs.issueLabels
 	};
 	try {
-		return await send(run, key, assignees.length === 0 ? issue : {
+		return await send(run, identity, assignees.length === 0 ? issue : {
 			...issue,
 			assignees
 		});
 	} catch (error) {
 		if (!(error instanceof GitHubFailure && error.status === 422) || assignees.length === 0) throw error;
-		const kept = await send(run, key, issue);
+		const kept = await send(run, identity, issue);
 		const names = assignees.join(", ");
 		io.annotate("warning", redact(`The issue could not be assigned to ${names}. ${error.message}`));
 		return kept;
 	}
 }
-async function send(run, key, issue) {
+async function send(run, identity, issue) {
 	const { client, repoPath } = await run.github();
 	try {
 		const { number, html_url: url, labels } = await client.post(`${repoPath}/issues`, issue);
@@ -18329,7 +18727,7 @@ async function send(run, key, issue) {
 		};
 	} catch (error) {
 		if (!(error instanceof GitHubFailure && error.mayBeDone)) throw error;
-		const stored = (await listOwnIssues(run, key)).find(({ isOpen }) => isOpen);
+		const stored = (await listOwnIssues(run, identity)).find(({ isOpen }) => isOpen);
 		if (stored === void 0) throw error;
 		return stored;
 	}
@@ -18350,42 +18748,18 @@ async function say(run, issue, body) {
 		if (!(error instanceof GitHubFailure && error.mayBeDone)) throw error;
 	});
 }
-// src/action/review/read-pending.ts
-async function readPending(run, plan) {
-	const pending = new Map();
-	const open = new Set(plan.drift.filter(({ kind }) => kind === "missing").map(({ key }) => key));
-	if (open.size === 0) return pending;
-	try {
-		const repository = await run.github();
-		for await (const pull of mergedPulls(run, repository, {
-			isWhole: true,
-			mayWait: false
-		})) {
-			const shown = (await listOwnComments(repository, pull.number, commentKey(run, plan.owner))).filter(({ marker }) => marker.head === pull.headSha);
-			for (const key of open) {
-				const last = shown.findLast(({ marker }) => isOpenIn(marker, key) || isSpent(marker, key));
-				if (last === void 0) continue;
-				open.delete(key);
-				if (isOpenIn(last.marker, key)) pending.set(key, pull.number);
-			}
-			if (open.size === 0) break;
-		}
-	} catch (error) {
-		if (!(error instanceof ActionFailure)) throw error;
-		const message = `Whether an apply is pending could not be read, so everything that is missing counts as drift. ${error.message}`;
-		run.io.annotate("notice", run.redact(message));
-		return new Map();
-	}
-	return pending;
-}
 // src/action/modes/run-drift.ts
 const MAX_PENDING = 50;
 const MARKER_ROOM = 1e3;
 async function runDrift(run) {
 	const planned = await prepare(run);
 	if (planned.status === "invalid") throw planned.failure;
+	const { identity } = planned;
 	const whole = await addStranded(planned.plan, planned.project.configuration, planned.api);
-	const pending = await readPending(run, whole);
+	const pending = await readPending(run, {
+		identity,
+		plan: whole
+	});
 	const plan = withoutPending(whole, pending);
 	const isDrifted = plan.drift.length > 0;
 	const options = {
@@ -18394,7 +18768,7 @@ async function runDrift(run) {
 			readAt: planned.readAt
 		}),
 		title: "W&amp;B automations drift",
-		label: commentKey(run, plan.owner),
+		label: identityLabel(identity, identity.key),
 		status: statusOf(plan, whole, pending)
 	};
 	await publishPlan(run, plan, options);
@@ -18403,7 +18777,10 @@ async function runDrift(run) {
 	if (pending.size > 0) run.io.annotate("notice", `Pending apply: ${countNoun(pending.size, "automation")}`);
 	const unknown = plan.heldBack.filter(({ reason }) => reason === "hidden").length;
 	const isKnown = isDrifted || pending.size === 0 && unknown === 0;
-	if (run.inputs.driftIssue && isKnown) await reportIssue(run, plan, options);
+	if (run.inputs.driftIssue && isKnown) await reportIssue(run, {
+		identity,
+		plan
+	}, options);
 	if (unknown > 0) throw new ActionFailure("changes", `${countNoun(unknown, "automation")} cannot be seen, so whether there is drift is unknown: see the log for each`);
 	if (run.inputs.failOnChanges && isDrifted) throw new ActionFailure("changes", `${countNoun(plan.drift.length, "automation")} drifted`);
 }
@@ -18432,9 +18809,9 @@ function pendingStatus(whole, pending) {
 	const fromGit = whole.changes.filter(({ origin }) => origin === "git").length;
 	const lines = [...pending].slice(0, MAX_PENDING).map(([key, pull]) => `${key}: waits for the apply of pull request ${pull}`);
 	const more = pending.size - lines.length;
-	return [...pending.size === 0 ? [] : [`**Pending apply: ${countNoun(pending.size, "automation")}** that a merged pull request shows and no apply has made yet.`, fencedBlock([...lines, ...more > 0 ? [`\u2026 and ${more} more`] : []], "text")], ...fromGit === 0 ? [] : [`${countNoun(fromGit, "change")} in the manifests not applied yet: no drift.`]];
+	return [...pending.size === 0 ? [] : [`**Pending apply: ${countNoun(pending.size, "automation")}** that a merged pull request adds and no apply has made yet. Run the apply workflow; for a pull request from a fork, with <code>unreviewed-changes: apply</code>.`, fencedBlock([...lines, ...more > 0 ? [`\u2026 and ${more} more`] : []], "text")], ...fromGit === 0 ? [] : [`${countNoun(fromGit, "change")} in the manifests not applied yet: no drift.`]];
 }
-async function reportIssue(run, plan, options) {
+async function reportIssue(run, { identity, plan }, options) {
 	const { text } = renderPlanMarkdown(plan, {
 		...options,
 		limit: COMMENT_LIMIT - MARKER_ROOM,
@@ -18442,7 +18819,8 @@ async function reportIssue(run, plan, options) {
 	});
 	const digest = plan.drift.length === 0 ? void 0 : driftDigest(plan);
 	const issue = await syncDriftIssue(run, {
-		key: commentKey(run, plan.owner),
+		identity,
+		key: identity.key,
 		digest,
 		text
 	});
@@ -18463,6 +18841,21 @@ function driftDigest(plan) {
 	}));
 	return createHash("sha256").update(stableJson(entries), "utf8").digest("hex").slice(0, 32);
 }
+// src/action/modes/run-setup.ts
+async function runSetup({ io }) {
+	const temporary = io.env["RUNNER_TEMP"];
+	if (!temporary) throw new ActionFailure("usage", "Mode \"setup\" needs the variable RUNNER_TEMP, which every runner sets");
+	const folder = join(temporary, "wac-bin");
+	const { node, wac } = io.program;
+	const shell = `#!/bin/sh\nexec ${quote(node)} ${quote(wac)} "$@"\n`;
+	await writeFileAtomically(join(folder, "wac"), shell, { mode: 493 });
+	await writeFileAtomically(join(folder, "wac.cmd"), `@"${node}" "${wac}" %*\r\n`);
+	io.addPath(folder);
+	io.log("The later steps of this job can run \"wac\".");
+}
+function quote(path) {
+	return `'${path.replaceAll("'", "'\\''")}'`;
+}
 // src/action/run-action.ts
 const SECRET_VARIABLES = [
 	"INPUT_WANDB-API-KEY",
@@ -18475,19 +18868,25 @@ const RUNS = {
 	plan: runPlan,
 	check: runCheck,
 	apply: runApply,
-	drift: runDrift
+	drift: runDrift,
+	setup: runSetup
 };
 async function runAction(rawIo) {
 	const closers = [];
 	const secrets = createSecretRedactor();
 	const redact = (text) => secrets.redact(text);
 	const hide = (text) => hideTokens(redact(text));
+	let hasSummary = false;
 	const io = {
 		...rawIo,
 		annotate: (level, message, repository) => {
 			rawIo.annotate(level, hide(escapeTerminal(message, { multiline: true })), repository);
 		},
-		log: (text) => rawIo.log(hide(text))
+		log: (text) => rawIo.log(hide(text)),
+		appendSummary: async (markdown) => {
+			hasSummary = true;
+			await rawIo.appendSummary(markdown);
+		}
 	};
 	const addSecret = (secret) => {
 		secrets.add(secret);
@@ -18509,6 +18908,7 @@ async function runAction(rawIo) {
 		const isCanceled = io.signal.aborted && !(error instanceof ActionFailure);
 		io.setOutput("failure-reason", isCanceled ? "interrupted" : reasonOf(error));
 		io.annotate("error", describeError(error));
+		if (!hasSummary && !isCanceled && io.env["INPUT_SUMMARY"]?.trim().toLowerCase() !== "false") await rawIo.appendSummary(hide(renderFailureMarkdown(error, { consequence: "The log of this step has the details." })));
 		return isCanceled ? EXIT.interrupted : exitCodeOfError(error);
 	} finally {
 		for (const close of closers) await close();
@@ -18566,15 +18966,6 @@ async function checkWorkingDirectory(directory) {
 	if ((await stat$1(directory).catch(() => void 0))?.isDirectory() === true) return;
 	throw wrongInput("working-directory", directory, "a directory of the checkout");
 }
-function describeError(error) {
-	if (error instanceof Failure) return error.hint === void 0 ? error.message : `${error.message}. ${error.hint}`;
-	if (error instanceof ActionFailure) return error.message;
-	return describeBug(error, {
-		program: `the wac action ${ACTION_VERSION}`,
-		node: process.version,
-		along: "the inputs and the event of this run"
-	}).trimEnd();
-}
 // src/action/main.ts
 const canceled = new AbortController();
 process.once("SIGINT", () => canceled.abort());
@@ -18616,6 +19007,11 @@ function processIo() {
 			const file = process.env["GITHUB_STEP_SUMMARY"];
 			if (!file) return;
 			if (!await appendSummary(file, markdown)) warning("The job summary is full or cannot be written");
+		},
+		addPath,
+		program: {
+			node: process.execPath,
+			wac: join(import.meta.dirname, "wac.js")
 		},
 		readIdentityToken: (audience) => getIDToken(audience)
 	};

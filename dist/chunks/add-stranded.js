@@ -1,8 +1,8 @@
-import { K as present, pt as Failure } from "./common.js";
+import { G as present, st as Failure } from "./common.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
 import { l as isExpressible, n as withMarker, r as ignoredParts, s as PARTS, t as parseMarker } from "./marker.js";
 import { i as partHash } from "./digest.js";
-import { A as buildChange, C as changeDigest, D as planChecksum, b as optionsDocument, j as contentAfter, w as digestedChange } from "./plan-policy.js";
+import { A as buildChange, C as optionsDocument, O as planChecksum, T as digestedChange, j as contentAfter, w as changeDigest, x as DocumentRedactor } from "./plan-policy.js";
 import { i as applyIgnored, r as guardPlan } from "./plan-changes.js";
 import { r as strandedOutside } from "./stranded.js";
 // src/reconcile/requests/plan-drift-repair.ts
@@ -19,7 +19,8 @@ function repairPlan(plan, keys) {
 		...change,
 		dependsOn: change.dependsOn.filter((key) => known.has(key))
 	}));
-	const digests = changes.map((change) => changeDigest(digestedChange(change, plan)));
+	const redactor = new DocumentRedactor(plan);
+	const digests = changes.map((change) => changeDigest(digestedChange(change, redactor)));
 	const isRefused = plan.refusedBy.some(({ kind }) => kind === "conflicts");
 	const stopped = plan.conflicts.filter(({ key }) => wanted.size === 0 ? changes.length === 0 && drifted.has(key) : wanted.has(key)).length;
 	return {
@@ -144,11 +145,15 @@ function rehash(draft, before, marker, parts) {
 	};
 }
 // src/workflow/plan/add-stranded.ts
-async function addStranded(plan, { owner, declaredOwners = [owner], entities, formerEntities }, api) {
+async function addStranded(plan, { owner, declaredOwners = [owner], otherOwners, entities, formerEntities }, api) {
 	const known = new Set([...entities, ...formerEntities]);
 	const others = (await api.readVisibleTeams().catch(noneOnFailure)).filter((team) => !known.has(team));
 	if (others.length === 0) return plan;
-	const stranded = (await Promise.all(others.map(async (team) => await readTeam(api, team)))).flatMap((automations) => strandedOutside(automations, owner, declaredOwners));
+	const stranded = (await Promise.all(others.map(async (team) => await readTeam(api, team)))).flatMap((automations) => strandedOutside(automations, {
+		owner,
+		declaredOwners,
+		...present({ otherOwners })
+	}));
 	return stranded.length === 0 ? plan : {
 		...plan,
 		drift: [...plan.drift, ...stranded]

@@ -1,6 +1,6 @@
-import { K as present, ct as EXIT, dt as escapeTerminal, pt as Failure } from "./common.js";
-import { I as requestedEnvironment, W as isSameDeployment, k as CONFIGURATION_NAME, u as writeDiagnostics } from "./project.js";
-import { C as changeDigest, g as hiddenMessage, h as hiddenCounts, v as sortHeldBack, w as digestedChange } from "./plan-policy.js";
+import { G as present, ct as EXIT, dt as escapeTerminal, st as Failure } from "./common.js";
+import { K as isSameDeployment, j as CONFIGURATION_NAME, u as writeDiagnostics, z as requestedEnvironment } from "./project.js";
+import { T as digestedChange, g as hiddenMessage, h as hiddenCounts, v as sortHeldBack, w as changeDigest, x as DocumentRedactor } from "./plan-policy.js";
 import { t as liveIdentity } from "./live-identity.js";
 import { t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withPlan } from "./plan-session.js";
@@ -8,6 +8,26 @@ import { t as readPlanFile } from "./read-plan-file.js";
 import { t as refuseOtherChecksum } from "./refuse-other-checksum.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
+// src/reconcile/requests/live-index.ts
+var LiveIndex = class {
+	#automations;
+	#byId;
+	#identities;
+	constructor(automations) {
+		this.#automations = automations;
+		this.#byId = new Map(automations.map((observed) => [observed.id, observed]));
+	}
+	get(id) {
+		return this.#byId.get(id);
+	}
+	holds(identity) {
+		this.#identities ??= new Set(this.#automations.map((observed) => keyOf(liveIdentity(observed))));
+		return this.#identities.has(keyOf(identity));
+	}
+};
+function keyOf({ digest, marker }) {
+	return JSON.stringify([digest, marker ?? null]);
+}
 // src/reconcile/requests/plan-to-apply.ts
 function planToApply(file, fresh) {
 	const { plan, inventory } = fresh;
@@ -17,17 +37,19 @@ function planToApply(file, fresh) {
 	for (const change of plan.changes) open.set(change.key, [...open.get(change.key) ?? [], change]);
 	const done = [];
 	const moved = [];
+	const redactor = new DocumentRedactor(plan);
+	const live = new LiveIndex(inventory.automations);
 	for (const reviewed of file.changes) {
 		const changes = open.get(reviewed.key) ?? [];
-		const match = changes.find((change) => isReviewed(change, reviewed, plan));
+		const match = changes.find((change) => isReviewed(change, reviewed, redactor));
 		if (match !== void 0) open.set(reviewed.key, changes.filter((change) => change !== match));
-		else if (isUnseen(reviewed, inventory.automations, hidden)) unknown.push(heldAsUnseen(reviewed, hidden));
-		else if (isDone(reviewed, inventory.automations)) done.push(reviewed.key);
+		else if (isUnseen(reviewed, live, hidden)) unknown.push(heldAsUnseen(reviewed, hidden));
+		else if (isDone(reviewed, live)) done.push(reviewed.key);
 		else if (changes.length > 0 || !isHeldAsHidden(plan, reviewed.key)) {
 			open.set(reviewed.key, changes.filter((change) => change.action !== reviewed.action));
 			moved.push({
 				key: reviewed.key,
-				message: movedMessage(reviewed, changes, inventory.automations)
+				message: movedMessage(reviewed, changes, live)
 			});
 		}
 	}
@@ -53,7 +75,7 @@ function planToApply(file, fresh) {
 	};
 }
 function isUnseen({ precondition, entity }, live, hidden) {
-	return precondition.kind === "present" && hidden.has(entity) && live.every(({ id }) => id !== precondition.id);
+	return precondition.kind === "present" && hidden.has(entity) && live.get(precondition.id) === void 0;
 }
 function heldAsUnseen({ key, name, scope, entity }, hidden) {
 	return {
@@ -99,8 +121,8 @@ const PAST = {
 	release: "released",
 	delete: "deleted"
 };
-function isReviewed(change, reviewed, plan) {
-	const now = digestedChange(change, plan);
+function isReviewed(change, reviewed, redactor) {
+	const now = digestedChange(change, redactor);
 	if (changeDigest(now) === reviewed.digest) return true;
 	const { precondition, temporary, result } = reviewed;
 	return precondition.kind === "present" && now.precondition.kind === "present" && now.precondition.id === precondition.id && isSameIdentity(now.precondition, temporary) && isSameIdentity(now.result, result);
@@ -109,13 +131,15 @@ function isSameIdentity(a, b) {
 	return a !== null && b !== null && a.digest === b.digest && a.marker === b.marker;
 }
 function isDone({ precondition, result }, live) {
-	if (result === null) return precondition.kind === "present" && live.every(({ id }) => id !== precondition.id);
-	return live.some((observed) => (precondition.kind === "free" || observed.id === precondition.id) && isSameIdentity(liveIdentity(observed), result));
+	if (result === null) return precondition.kind === "present" && live.get(precondition.id) === void 0;
+	if (precondition.kind === "free") return live.holds(result);
+	const observed = live.get(precondition.id);
+	return observed !== void 0 && isSameIdentity(liveIdentity(observed), result);
 }
 function movedMessage({ key, precondition, action }, changes, live) {
 	const done = PAST[action];
 	if (precondition.kind === "free") return `"${key}" was to be ${done}, and what is to be there, or what is there, has changed since`;
-	const observed = live.find(({ id }) => id === precondition.id);
+	const observed = live.get(precondition.id);
 	if (observed === void 0) return `"${key}" was to be ${done}, and is not on the server any more`;
 	if (!isSameIdentity(liveIdentity(observed), { ...precondition })) return `"${key}" was to be ${done}, and was edited on the server since`;
 	return changes.length === 0 ? `"${key}" was to be ${done}, and the manifests do not ask for it any more` : `"${key}" was to be ${done}, and the manifests ask for something else now`;

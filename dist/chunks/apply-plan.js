@@ -1,13 +1,13 @@
-import { B as invariant, K as present, O as ApiFailure, R as describeFileError, nt as isList, pt as Failure, tt as isJsonObject } from "./common.js";
+import { G as present, O as ApiFailure, R as describeFileError, et as isJsonObject, pt as invariant, st as Failure, tt as isList } from "./common.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
 import { l as isExpressible, t as parseMarker } from "./marker.js";
 import { n as automationDigest } from "./digest.js";
-import { I as diffAutomations, S as slotOf, T as identityOf, j as contentAfter, k as temporaryDraft } from "./plan-policy.js";
+import { E as identityOf, I as diffAutomations, b as slotOf, j as contentAfter, k as temporaryDraft } from "./plan-policy.js";
 import { a as describeObserved, r as isCopy } from "./classify-observed.js";
 import { t as makeFolder } from "./make-folder.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { open, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { open, readFile, rm } from "node:fs/promises";
 // src/files/restore-file.ts
 const FORMAT_VERSION = "1.0";
 function createRestoreWriter(options) {
@@ -266,12 +266,12 @@ function checkPrecondition(step, live) {
 	return {
 		state: "changed",
 		code: "conflict",
-		message: `The place of "${change.key}" was taken by ${describeObserved(other)} since the plan was made`
+		message: `The slot of "${change.key}" was taken by ${describeObserved(other)} since the plan was made`
 	};
 }
 function hasIdentity(observed, identity) {
-	const reading = parseMarker(observed.description);
-	return (reading.kind === "none" ? void 0 : reading.line) === identity.marker && automationDigest(canonicalAutomation(observed)) === identity.digest;
+	const parsed = parseMarker(observed.description);
+	return (parsed.kind === "none" ? void 0 : parsed.line) === identity.marker && automationDigest(canonicalAutomation(observed)) === identity.digest;
 }
 function checkSlot({ change, draft, to }, live) {
 	if (draft === void 0 || to === void 0) return { state: "untouched" };
@@ -289,7 +289,7 @@ function checkSlot({ change, draft, to }, live) {
 	} : {
 		state: "changed",
 		code: "conflict",
-		message: `The place of "${change.key}" was taken by ${describeObserved(there)} since the plan was made`
+		message: `The slot of "${change.key}" was taken by ${describeObserved(there)} since the plan was made`
 	};
 	const owned = live.find((each) => own.kind === "marker" && holdsKey(each, own.marker));
 	if (owned === void 0) return { state: "untouched" };
@@ -300,12 +300,12 @@ function checkSlot({ change, draft, to }, live) {
 	};
 }
 function holdsKey(observed, marker) {
-	const reading = parseMarker(observed.description);
-	return reading.kind === "marker" && carriesKey(observed, marker) && !isCopy(reading.marker, observed);
+	const parsed = parseMarker(observed.description);
+	return parsed.kind === "marker" && carriesKey(observed, marker) && !isCopy(parsed.marker, observed);
 }
 function carriesKey(observed, { owner, key }) {
-	const reading = parseMarker(observed.description);
-	return reading.kind === "marker" && reading.marker.owner === owner && reading.marker.key === key;
+	const parsed = parseMarker(observed.description);
+	return parsed.kind === "marker" && parsed.marker.owner === owner && parsed.marker.key === key;
 }
 // src/workflow/apply/conclude-failure.ts
 function concludeFailure(step, failed, check) {
@@ -419,7 +419,6 @@ function createStepQueue(steps) {
 	};
 }
 // src/workflow/apply/write-step.ts
-const TRUSTWORTHY_IDS = "AUTOMATION_EVENT_RUN_METRIC";
 async function writeStep(step, isCheckFresh, edges) {
 	const response = await orFailure(send(step, edges.api, { isCheckFresh }));
 	if (!(response instanceof Failure)) return await concludeResponse(step, response, edges);
@@ -493,7 +492,7 @@ async function concludeResponse(step, written, edges) {
 async function isIdTrusted({ change }, api) {
 	if (change.precondition.kind === "present") return true;
 	const capabilities = await orFailure(api.readCapabilities());
-	return !(capabilities instanceof Failure) && capabilities.features.has(TRUSTWORTHY_IDS);
+	return !(capabilities instanceof Failure) && !capabilities.missing.has("ownIds");
 }
 function unreadableResult({ id }) {
 	return {
@@ -537,6 +536,14 @@ async function runSteps(steps, { dependencies, limit, ledger }) {
 	function end(step, result) {
 		ledger.end(step, result);
 		for (const blocked of queue.settle(step, result.status === "done")) end(blocked, blockedResult(blocked, step));
+	}
+	function settleEarlier() {
+		const earlier = new Set(steps.flatMap(({ waitsFor }) => waitsFor));
+		for (const step of earlier) {
+			const status = ledger.ends.get(step);
+			if (status === void 0) continue;
+			for (const blocked of queue.settle(step, status === "done")) end(blocked, blockedResult(blocked, step));
+		}
 	}
 	function beginReading() {
 		if (isReading || checked.length > limit.size * PREFETCHED_STEPS) return;
@@ -590,6 +597,7 @@ async function runSteps(steps, { dependencies, limit, ledger }) {
 	}
 	async function write(step, isFresh) {
 		writes += 1;
+		const start = now();
 		try {
 			const result = await writeStep(step, isFresh, dependencies);
 			if (result === "stale-check") {
@@ -598,11 +606,13 @@ async function runSteps(steps, { dependencies, limit, ledger }) {
 			}
 			if (result.status !== "not-attempted") wasTried = true;
 			if (result.code === "rate-limited") limit.halve();
+			if (result.status === "done") limit.wrote(now() - start);
 			end(step, result);
 		} finally {
 			writes -= 1;
 		}
 	}
+	settleEarlier();
 	for (;;) {
 		if (!isStopped()) {
 			beginWriting();
@@ -644,30 +654,66 @@ function blockedResult(step, blocker) {
 	};
 }
 // src/workflow/apply/write-limit.ts
-function createWriteLimit(start) {
+const ROUNDS = 4;
+const MAX_SLOWDOWN = 1.25;
+function createWriteLimit(start, max = start) {
 	let size = Math.max(1, Math.floor(start));
+	let largest = Math.max(size, Math.floor(max));
+	let former = size;
+	let shortest = Number.POSITIVE_INFINITY;
+	let writes = 0;
+	let total = 0;
+	function stayAt(limit) {
+		size = limit;
+		largest = limit;
+		former = limit;
+	}
 	return {
 		get size() {
 			return size;
 		},
 		halve() {
-			size = Math.max(1, Math.floor(size / 2));
+			stayAt(Math.max(1, Math.floor(size / 2)));
+		},
+		wrote(durationMs) {
+			if (size === largest && size === former) return;
+			writes += 1;
+			total += durationMs;
+			if (writes < size * ROUNDS) return;
+			const average = total / writes;
+			[writes, total] = [0, 0];
+			if (average > shortest * MAX_SLOWDOWN) {
+				stayAt(former);
+				return;
+			}
+			shortest = Math.min(shortest, average);
+			former = size;
+			size = Math.min(largest, size * 2);
 		}
 	};
 }
 // src/workflow/apply/apply-plan.ts
-const CONCURRENCY = 4;
+const FIRST_PARALLEL_WRITES = 4;
+const MAX_PARALLEL_WRITES = 8;
 async function applyPlan(plan, dependencies) {
 	const { signal, onResult, concurrency } = dependencies;
-	const limit = dependencies.limit ?? createWriteLimit(concurrency ?? CONCURRENCY);
+	const limit = dependencies.limit ?? createWriteLimit(concurrency ?? 4, concurrency ?? 8);
 	const restoreFile = signal?.aborted === true ? void 0 : await saveRemovals(plan, dependencies);
 	const ledger = createRunLedger(onResult);
 	const steps = applySteps(plan.changes);
-	const wasTried = await runSteps(steps, {
-		dependencies,
-		limit,
-		ledger
-	});
+	let wasTried = false;
+	for (const [index, part] of partsOf(steps, plan, dependencies.checkpoint?.size).entries()) {
+		if (signal?.aborted === true || ledger.stoppedBy() !== void 0) break;
+		if (index > 0) {
+			const isDone = (change) => ledger.results.get(change)?.status === "done";
+			await dependencies.checkpoint?.save(plan.changes.filter((change) => !isDone(change)));
+		}
+		wasTried = await runSteps(part, {
+			dependencies,
+			limit,
+			ledger
+		}) || wasTried;
+	}
 	for (const step of steps) if (!ledger.ends.has(step)) ledger.end(step, notAttempted(ledger.stoppedBy()));
 	const results = plan.changes.flatMap((change) => ledger.results.get(change) ?? []);
 	return {
@@ -678,6 +724,19 @@ async function applyPlan(plan, dependencies) {
 		isInterrupted: signal?.aborted === true,
 		...present({ restoreFile })
 	};
+}
+function partsOf(steps, { changes }, size = changes.length) {
+	if (changes.length <= size) return [steps];
+	const partIndexes = new Map(changes.map((change, index) => [change, Math.floor(index / size)]));
+	const known = new Map();
+	const partOf = (step) => {
+		const part = known.get(step) ?? Math.max(partIndexes.get(step.change) ?? 0, ...step.waitsFor.map(partOf));
+		known.set(step, part);
+		return part;
+	};
+	const parts = Array.from({ length: Math.ceil(changes.length / size) }, () => []);
+	for (const step of steps) parts[partOf(step)]?.push(step);
+	return parts;
 }
 async function saveRemovals({ changes }, { restore }) {
 	const entries = changes.flatMap((change) => {

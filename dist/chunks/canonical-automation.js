@@ -1,5 +1,5 @@
-import { G as stableJson, W as isSameJson } from "./common.js";
-import { Q as trimPrompt, nt as scopePath, q as canonicalEvent, rt as scopeType } from "./project.js";
+import { U as isSameJson, W as stableJson } from "./common.js";
+import { Y as canonicalEvent, at as scopeType, et as trimPrompt, it as scopePath } from "./project.js";
 import { s as canonicalText, t as canonicalPayload } from "./canonical-payload.js";
 import { t as parseMarker } from "./marker.js";
 import { hash } from "node:crypto";
@@ -71,13 +71,13 @@ var SharedParts = class {
 		const key = JSON.stringify(event);
 		const known = this.#events.get(key);
 		if (known !== void 0) return known;
-		const part = new CanonicalPart(stableJson(canonicalEvent(event)));
+		const part = eventPart(event);
 		if (this.#events.size < MAX_SHARED) this.#events.set(key, part);
 		return part;
 	}
 };
 const MAX_SHARED = 1e4;
-function canonicalAutomation(content, { parts = new SharedParts(), text, like } = {}) {
+function canonicalAutomation(content, { parts, text, like } = {}) {
 	const { name, enabled, scope, event, action } = content;
 	const description = text ?? parseMarker(content.description).text;
 	const other = like?.content;
@@ -86,13 +86,16 @@ function canonicalAutomation(content, { parts = new SharedParts(), text, like } 
 		parts: {
 			name: like !== void 0 && other?.name === name ? like.parts.name : textPart(name),
 			description: like?.description === description ? like.parts.description : textPart(description),
-			enabled: parts.enabled(enabled),
-			scope: parts.scope(scope),
-			event: like !== void 0 && isSameJson(other?.event, event) ? like.parts.event : parts.event(event),
+			enabled: parts?.enabled(enabled) ?? new CanonicalPart(JSON.stringify(enabled)),
+			scope: parts?.scope(scope) ?? scopePart(scope),
+			event: like !== void 0 && isSameJson(other?.event, event) ? like.parts.event : parts?.event(event) ?? eventPart(event),
 			action: like !== void 0 && isSameJson(other?.action, action) ? like.parts.action : new CanonicalPart(stableJson(canonicalAction(action)))
 		},
 		description
 	};
+}
+function eventPart(event) {
+	return new CanonicalPart(stableJson(canonicalEvent(event)));
 }
 function textPart(text) {
 	return new CanonicalPart(JSON.stringify(text));

@@ -1,4 +1,4 @@
-import { G as stableJson, J as parseLosslessJson, V as canonicalDecimal, Y as renderLosslessJson, et as isJsonList, tt as isJsonObject } from "./common.js";
+import { $ as isJsonList, B as canonicalDecimal, J as renderLosslessJson, W as stableJson, et as isJsonObject, q as parseLosslessJson } from "./common.js";
 // src/model/canonical/canonical-text.ts
 function canonicalText(text) {
 	if (!UNTIDY.test(text)) return text;

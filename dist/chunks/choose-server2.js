@@ -1,5 +1,5 @@
-import { pt as Failure } from "./common.js";
-import { W as isSameDeployment, z as DEFAULT_SERVER } from "./project.js";
+import { st as Failure } from "./common.js";
+import { K as isSameDeployment, V as DEFAULT_SERVER } from "./project.js";
 import { n as normalizeServer, t as isInsecure } from "./server-address2.js";
 // src/wandb/connect/choose-server.ts
 const INSECURE_VARIABLE = "WAC_ALLOW_INSECURE_HTTP";

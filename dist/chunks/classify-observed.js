@@ -1,5 +1,5 @@
-import { Z as compareText } from "./common.js";
-import { et as describeScope } from "./project.js";
+import { nt as describeScope } from "./project.js";
+import { X as compareText } from "./common.js";
 import { r as textPart, t as SharedParts } from "./canonical-automation.js";
 import { l as isExpressible, t as parseMarker } from "./marker.js";
 import { r as comparePart } from "./digest.js";
@@ -20,7 +20,7 @@ function classifyObserved(automations, policy, parts = new SharedParts()) {
 	const newer = [];
 	for (const observed of [...automations].sort((a, b) => compareText(a.id, b.id))) {
 		const found = classifyOne(observed, policy, parts);
-		if (found.kind === "holder") {
+		if (found.kind === "owned") {
 			const { owned } = found;
 			const known = ownedAutomations.get(owned.marker.key);
 			if (known === void 0) ownedAutomations.set(owned.marker.key, [owned]);
@@ -35,19 +35,19 @@ function classifyObserved(automations, policy, parts = new SharedParts()) {
 }
 function classifyOne(observed, policy, parts) {
 	const isOurs = (owner) => owner === policy.owner || policy.formerOwners.includes(owner);
-	const reading = parseMarker(observed.description);
-	if (reading.kind === "none") return {
-		kind: "stranger",
+	const parsed = parseMarker(observed.description);
+	if (parsed.kind === "none") return {
+		kind: "unowned",
 		unowned: {
 			observed,
 			reason: isExpressible(observed) ? "unmanaged" : "inexpressible"
 		}
 	};
-	if (reading.kind === "unreadable") {
-		const { claims, line } = reading;
+	if (parsed.kind === "unreadable") {
+		const { claims, line } = parsed;
 		const ours = claims.find(({ owner }) => isOurs(owner));
 		return {
-			kind: (reading.reason === "newer-version" || reading.reason === "unknown-flag") && ours !== void 0 ? "newer" : "stranger",
+			kind: (parsed.reason === "newer-version" || parsed.reason === "unknown-flag") && ours !== void 0 ? "newer" : "unowned",
 			unowned: {
 				observed,
 				reason: "unreadable-marker",
@@ -57,10 +57,10 @@ function classifyOne(observed, policy, parts) {
 			}
 		};
 	}
-	const { marker, line, text } = reading;
+	const { marker, line, text } = parsed;
 	const { owner, key } = marker;
 	if (isOurs(owner)) return {
-		kind: "holder",
+		kind: "owned",
 		owned: toOwned(observed, {
 			marker,
 			line,
@@ -68,7 +68,7 @@ function classifyOne(observed, policy, parts) {
 		}, policy.formerEntities, parts)
 	};
 	return {
-		kind: "stranger",
+		kind: "unowned",
 		unowned: {
 			observed,
 			reason: baseOwner(owner) === baseOwner(policy.owner) ? "other-environment" : "foreign",
@@ -80,8 +80,8 @@ function classifyOne(observed, policy, parts) {
 		}
 	};
 }
-function toOwned(observed, reading, formerEntities, parts) {
-	const { marker, line, text } = reading;
+function toOwned(observed, parsed, formerEntities, parts) {
+	const { marker, line, text } = parsed;
 	return {
 		observed,
 		marker,

@@ -1,14 +1,7 @@
-// src/diagnostics/failure.ts
-var Failure = class extends Error {
-	name = "Failure";
-	code;
-	hint;
-	constructor(message, options) {
-		super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
-		this.code = options.code;
-		this.hint = options.hint;
-	}
-};
+// src/lib/invariant.ts
+function invariant(condition, claim) {
+	if (!condition) throw new Error(`Bug in wac: ${claim}`);
+}
 // src/lib/token-forms.ts
 const PROVIDER_FORMS = [
 	["an Airtable token", /\bpat\w{14}\.[0-9a-f]{64}\b/],
@@ -180,6 +173,17 @@ const EXIT_BY_FAILURE = {
 function exitCodeOf(code) {
 	return EXIT_BY_FAILURE[code];
 }
+// src/diagnostics/failure.ts
+var Failure = class extends Error {
+	name = "Failure";
+	code;
+	hint;
+	constructor(message, options) {
+		super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+		this.code = options.code;
+		this.hint = options.hint;
+	}
+};
 // src/lib/json.ts
 function toJson(value) {
 	return value;
@@ -215,7 +219,7 @@ function describeJsonType(value) {
 	if (value === null || value === void 0) return "nothing";
 	if (Array.isArray(value)) return "a list";
 	switch (typeof value) {
-		case "string": return "a text";
+		case "string": return "a string";
 		case "boolean": return "true or false";
 		case "number": return "a number";
 		default: return "a mapping";
@@ -438,10 +442,6 @@ function decimalParts(text) {
 		digits: sign === "-" ? `-${digits}` : digits,
 		exponent
 	};
-}
-// src/lib/invariant.ts
-function invariant(condition, claim) {
-	if (!condition) throw new Error(`Bug in wac: ${claim}`);
 }
 // src/lib/format-number.ts
 function formatNumber(value) {
@@ -742,6 +742,10 @@ const LINT_CODES = {
 		meaning: "A regular expression matches every value.",
 		remedy: "Write what must be in the value, or remove the condition."
 	},
+	"regex/glob": {
+		meaning: "A regular expression such as `prod*` looks like a glob: `*` repeats the character before it.",
+		remedy: "Write `^prod` for values that begin so."
+	},
 	"regex/literal": {
 		meaning: "A regular expression matches a single value.",
 		remedy: "Compare for equality."
@@ -755,8 +759,12 @@ const LINT_CODES = {
 		remedy: "Narrow the condition, or keep it if every version is meant."
 	},
 	"filter/looks-like-pattern": {
-		meaning: "A value that looks like a glob or a regular expression is compared for equality.",
-		remedy: "Use `regex`."
+		meaning: "A value that looks like a glob, a regular expression or a list is compared as it is.",
+		remedy: "Use `regex` or `in`."
+	},
+	"filter/impossible-name": {
+		meaning: "A filter compares with an alias or a tag that no version can have.",
+		remedy: "Write the alias or tag as W&B shows it."
 	},
 	"filter/never": {
 		meaning: "The conditions of an event contradict each other, so it can never trigger.",
@@ -773,6 +781,10 @@ const LINT_CODES = {
 	"filter/unknown-operator": {
 		meaning: "A filter inside `mongo` uses an operator that W&B does not document.",
 		remedy: "Use a documented operator, or check on the server that the filter matches."
+	},
+	"metric/looks-like-expression": {
+		meaning: "A metric is written as an expression, a function, a pattern or code; a metric is found by its exact name.",
+		remedy: "Write the name as the run logs it, and the condition in the other fields."
 	},
 	"metric/zscore-unreachable": {
 		meaning: "A z-score cannot reach its threshold in a window of this length.",
@@ -1050,4 +1062,4 @@ function sandboxFlag(file) {
 	if (file === void 0) return "";
 	return file === ".wac/sandbox.json" ? " --sandbox" : ` --sandbox=${file}`;
 }
-export { getOwn as $, headOfText as A, invariant as B, suggestNames as C, mergeDiagnostics as D, hasErrors as E, wrapText as F, stableJson as G, fractionToPercentage as H, displayWidth as I, parseLosslessJson as J, present as K, countNoun as L, shortenPair as M, shortenText as N, ApiFailure as O, shortenValues as P, describeJsonType as Q, describeFileError as R, suggestHint as S, groupRepeated as T, isExactNumber as U, canonicalDecimal as V, isSameJson as W, topLevelKeys as X, renderLosslessJson as Y, compareText as Z, LINT_CODES as _, safeJson as a, parseJson as at, describeLookAlike as b, findDirectiveProblems as c, EXIT as ct, numberSpelling as d, escapeTerminal as dt, isJsonList as et, plainNumbers as f, TOKEN_FORMS as ft, resolveBelow as g, globPattern as h, writeJson as i, mapValues as it, shortenName as j, createTextStyle as k, slugify as l, combineExitCodes as lt, writtenNumber as m, sandboxFlag as n, isList as nt, writeFormat as o, toJson as ot, withSpellings as p, Failure as pt, parseJsonText as q, jsonText as r, keysOf as rt, outputStyle as s, valueAt as st, DEFAULT_SANDBOX_FILE as t, isJsonObject as tt, NUMBER_KEY as u, exitCodeOf as ut, parseJsonPointer as v, isLoopback as w, lookAlikeKey as x, renderJsonPointer as y, formatNumber as z };
+export { isJsonList as $, headOfText as A, canonicalDecimal as B, suggestNames as C, mergeDiagnostics as D, hasErrors as E, wrapText as F, present as G, isExactNumber as H, displayWidth as I, renderLosslessJson as J, parseJsonText as K, countNoun as L, shortenPair as M, shortenText as N, ApiFailure as O, shortenValues as P, getOwn as Q, describeFileError as R, suggestHint as S, groupRepeated as T, isSameJson as U, fractionToPercentage as V, stableJson as W, compareText as X, topLevelKeys as Y, describeJsonType as Z, LINT_CODES as _, safeJson as a, toJson as at, describeLookAlike as b, findDirectiveProblems as c, EXIT as ct, numberSpelling as d, escapeTerminal as dt, isJsonObject as et, plainNumbers as f, TOKEN_FORMS as ft, resolveBelow as g, globPattern as h, writeJson as i, parseJson as it, shortenName as j, createTextStyle as k, slugify as l, combineExitCodes as lt, writtenNumber as m, sandboxFlag as n, keysOf as nt, writeFormat as o, valueAt as ot, withSpellings as p, invariant as pt, parseLosslessJson as q, jsonText as r, mapValues as rt, outputStyle as s, Failure as st, DEFAULT_SANDBOX_FILE as t, isList as tt, NUMBER_KEY as u, exitCodeOf as ut, parseJsonPointer as v, isLoopback as w, lookAlikeKey as x, renderJsonPointer as y, formatNumber as z };

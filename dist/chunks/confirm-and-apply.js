@@ -1,4 +1,4 @@
-import { K as present, L as countNoun, Z as compareText, a as safeJson, ct as EXIT, dt as escapeTerminal, lt as combineExitCodes, pt as Failure, s as outputStyle, ut as exitCodeOf } from "./common.js";
+import { G as present, L as countNoun, X as compareText, a as safeJson, ct as EXIT, dt as escapeTerminal, lt as combineExitCodes, s as outputStyle, st as Failure, ut as exitCodeOf } from "./common.js";
 import { n as createWriteLimit, r as createRestoreWriter, t as applyPlan } from "./apply-plan.js";
 import { i as refusalDocument, n as heldBackDocument } from "./plan-document.js";
 import { n as renderResultText, r as renderResultsText } from "./render-results-text.js";
@@ -6,7 +6,7 @@ import { t as renderPlanText } from "./render-plan-text2.js";
 import { s as PARTS } from "./marker.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
 import { n as automationDigest, r as comparePart } from "./digest.js";
-import { A as buildChange, C as changeDigest, D as planChecksum, b as optionsDocument, i as duplicateKey, m as heldByConflicts, w as digestedChange } from "./plan-policy.js";
+import { A as buildChange, C as optionsDocument, O as planChecksum, T as digestedChange, i as duplicateKey, m as heldByConflicts, w as changeDigest, x as DocumentRedactor } from "./plan-policy.js";
 import { a as describeObserved, n as classifyObserved, o as describeObservedScope } from "./classify-observed.js";
 import { t as parseCount } from "./parse-count.js";
 // src/report/commands/render-results-json.ts
@@ -63,14 +63,15 @@ function explicitPlan(parts) {
 		owner,
 		...present({ environment })
 	};
-	const digests = changes.map((change) => changeDigest(digestedChange(change, target)));
+	const redactor = new DocumentRedactor(target);
+	const digests = changes.map((change) => changeDigest(digestedChange(change, redactor)));
 	return {
 		...target,
 		changes,
 		drift: [],
 		conflicts,
 		heldBack: heldByConflicts(conflicts),
-		leftAlone: parts.leftAlone ?? [],
+		unmanaged: parts.unmanaged ?? [],
 		unchanged: parts.unchanged ?? [],
 		refusedBy: conflicts.length === 0 || allowConflicts ? [] : [{
 			kind: "conflicts",
@@ -168,12 +169,10 @@ function isMaybeWritten(status) {
 }
 // src/cli/session/confirm-and-apply.ts
 const RESTORE_DIRECTORY = ".wac/restore";
-const PARALLEL_WRITES = 4;
-const MAX_PARALLEL_WRITES = 8;
 async function confirmAndApply(context, input) {
 	const { io, options } = context;
 	const { plan } = input;
-	parallelWrites(options.parallel);
+	writeLimit(options.parallel);
 	const isJson = options.format === "json";
 	if (!isJson) io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, context.isVerbose)));
 	if (plan.refusedBy.length > 0) {
@@ -201,10 +200,11 @@ async function confirmAndApply(context, input) {
 	await confirm(context, plan);
 	return await applyAndReport(context, input);
 }
-function parallelWrites(text) {
-	const count = parseCount(text, "--parallel") ?? PARALLEL_WRITES;
-	if (count >= 1 && count <= MAX_PARALLEL_WRITES) return count;
-	throw new Failure(`"--parallel ${count}" is not from 1 to ${MAX_PARALLEL_WRITES}`, { code: "usage" });
+function writeLimit(text) {
+	const count = parseCount(text, "--parallel");
+	if (count === void 0) return createWriteLimit(4, 8);
+	if (count >= 1 && count <= 8) return createWriteLimit(count);
+	throw new Failure(`"--parallel ${count}" is not from 1 to ${8}`, { code: "usage" });
 }
 async function confirm(context, plan) {
 	const { io, options } = context;
@@ -223,7 +223,7 @@ async function applyAndReport(context, input) {
 	const isJson = options.format === "json";
 	const style = outputStyle(io.stdout, io.env, context.isVerbose);
 	server.finishInFlight();
-	const limit = createWriteLimit(parallelWrites(options.parallel));
+	const limit = writeLimit(options.parallel);
 	server.onRateLimited(() => limit.halve());
 	const summary = await applyPlan(plan, {
 		api: server.api,

@@ -1,11 +1,13 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as getOwn, B as invariant, G as stableJson, K as present$1, O as ApiFailure, Z as compareText, at as parseJson, et as isJsonList, ot as toJson, pt as Failure, q as parseJsonText, tt as isJsonObject, w as isLoopback } from "./common.js";
-import { $ as REGISTRY_PREFIX, Q as trimPrompt, nt as scopePath, rt as scopeType, tt as registryName, z as DEFAULT_SERVER } from "./project.js";
+import { $ as isJsonList, G as present$1, K as parseJsonText, O as ApiFailure, Q as getOwn, W as stableJson, X as compareText, at as toJson, et as isJsonObject, it as parseJson, nt as keysOf, pt as invariant, st as Failure, w as isLoopback } from "./common.js";
+import { V as DEFAULT_SERVER, at as scopeType, et as trimPrompt, it as scopePath, rt as registryName, tt as REGISTRY_PREFIX } from "./project.js";
 import { a as incomplete, c as isBlank, d as oneOf, f as positiveInteger, i as checkName, l as objectField, m as textField, n as slotsOperation, o as readConnection, p as positiveNumber, r as aliased, s as hasOnly, t as projectTriggersOperation, u as objectsField } from "./read-slots.js";
+import { a as triggerFields, c as OWN_ID_FEATURE, i as projectWalkOperation, l as ACTION_TYPES, n as integrationsOperation, o as ENTITY_LIST_FEATURE, s as ENTITY_SCOPE_FEATURE, t as entityTriggersOperation, u as actionKindOf } from "./read-lists.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
+import { s as canonicalText, t as canonicalPayload } from "./canonical-payload.js";
 import { r as isEqualPart } from "./equal.js";
+import { g as isRunEvent } from "./schema.js";
 import { t as createSecretRedactor } from "./secrets.js";
-import { a as triggerFields, i as projectWalkOperation, n as integrationsOperation, t as entityTriggersOperation } from "./read-lists.js";
 import { n as isWriteGrant } from "./write-grant2.js";
 import { Readable } from "node:stream";
 // src/wandb/codec/decode-integration.ts
@@ -55,36 +57,100 @@ function decodeAction(value) {
 	};
 }
 function decodeKnown$2(type, raw) {
-	if (type === "NoOpTriggeredAction") return { kind: "doNothing" };
-	if (type === "ARIATriggeredAction") {
+	const kind = actionKindOf(type);
+	return kind === void 0 ? void 0 : DECODERS[kind](raw);
+}
+const DECODERS = {
+	sendNotification: (raw) => {
+		const integration = decodeIntegration(raw["integration"]);
+		const severity = isBlank(raw["severity"]) ? "INFO" : oneOf(raw["severity"], SEVERITIES);
+		if (integration === void 0 || severity === void 0) return void 0;
+		return {
+			kind: "sendNotification",
+			integration,
+			title: textField(raw, "title") ?? "",
+			message: textField(raw, "message") ?? "",
+			severity
+		};
+	},
+	sendWebhook: (raw) => {
+		const integration = decodeIntegration(raw["integration"]);
+		if (integration === void 0) return void 0;
+		return {
+			kind: "sendWebhook",
+			integration,
+			payload: decodePayload(raw["requestPayload"])
+		};
+	},
+	sendPromptToAria: (raw) => {
 		const prompt = textField(raw, "prompt");
 		return prompt === void 0 || trimPrompt(prompt) === "" ? void 0 : {
 			kind: "sendPromptToAria",
 			prompt
 		};
-	}
-	const isNotification = type === "NotificationTriggeredAction";
-	if (!isNotification && type !== "GenericWebhookTriggeredAction") return void 0;
-	const integration = decodeIntegration(raw["integration"]);
-	if (integration === void 0) return void 0;
-	if (!isNotification) return {
-		kind: "sendWebhook",
-		integration,
-		payload: decodePayload(raw["requestPayload"])
-	};
-	const severity = isBlank(raw["severity"]) ? "INFO" : oneOf(raw["severity"], SEVERITIES);
-	if (severity === void 0) return void 0;
-	return {
-		kind: "sendNotification",
-		integration,
-		title: textField(raw, "title") ?? "",
-		message: textField(raw, "message") ?? "",
-		severity
-	};
-}
+	},
+	doNothing: () => ({ kind: "doNothing" })
+};
 function decodePayload(payload) {
 	if (payload === void 0 || payload === null) return "";
 	return typeof payload === "string" ? payload : JSON.stringify(payload);
+}
+// src/wandb/codec/kinds/event-types.ts
+const ARTIFACT_EVENT_TYPES = {
+	createArtifact: { type: "CREATE_ARTIFACT" },
+	linkArtifact: { type: "LINK_MODEL" },
+	unlinkArtifact: {
+		type: "UNLINK_ARTIFACT",
+		feature: { name: "AUTOMATION_EVENT_UNLINK_ARTIFACT" }
+	},
+	addArtifactAlias: { type: "ADD_ARTIFACT_ALIAS" },
+	addArtifactTag: {
+		type: "ADD_ARTIFACT_TAG",
+		feature: { name: "AUTOMATION_EVENT_ADD_ARTIFACT_TAG" }
+	},
+	removeArtifactTag: {
+		type: "REMOVE_ARTIFACT_TAG",
+		feature: { name: "AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG" }
+	},
+	addCollectionTag: {
+		type: "ADD_COLLECTION_TAG",
+		feature: { name: "AUTOMATION_EVENT_ADD_COLLECTION_TAG" }
+	},
+	removeCollectionTag: {
+		type: "REMOVE_COLLECTION_TAG",
+		feature: { name: "AUTOMATION_EVENT_REMOVE_COLLECTION_TAG" }
+	}
+};
+const METRIC_EVENT_TYPES = {
+	threshold: {
+		type: "RUN_METRIC",
+		feature: {
+			name: "AUTOMATION_EVENT_RUN_METRIC",
+			since: "0.67.0"
+		}
+	},
+	change: {
+		type: "RUN_METRIC_CHANGE",
+		feature: {
+			name: "AUTOMATION_EVENT_RUN_METRIC_CHANGE",
+			since: "0.67.0"
+		}
+	},
+	zscore: {
+		type: "RUN_METRIC_ZSCORE",
+		feature: { name: "AUTOMATION_EVENT_RUN_METRIC_ZSCORE" }
+	}
+};
+const RUN_STATE_TYPE = {
+	type: "RUN_STATE",
+	feature: {
+		name: "AUTOMATION_EVENT_RUN_STATE",
+		since: "0.69.0"
+	}
+};
+const KINDS = new Map(keysOf(ARTIFACT_EVENT_TYPES).map((kind) => [ARTIFACT_EVENT_TYPES[kind].type, kind]));
+function artifactEventKind(type) {
+	return KINDS.get(type);
 }
 // src/wandb/codec/decode-condition.ts
 const AGGREGATES = [
@@ -105,23 +171,26 @@ const OPERATORS = [
 	"$eq",
 	"$ne"
 ];
-const READERS = new Map([
-	["RUN_METRIC", {
+const READERS = {
+	threshold: {
 		key: "threshold_filter",
 		read: readThreshold
-	}],
-	["RUN_METRIC_CHANGE", {
+	},
+	change: {
 		key: "change_filter",
 		read: readChange
-	}],
-	["RUN_METRIC_ZSCORE", {
+	},
+	zscore: {
 		key: "zscore_filter",
 		read: readZscore
-	}]
-]);
-const METRIC_EVENT_TYPES = new Set(READERS.keys());
+	}
+};
+const READERS_BY_TYPE = new Map(keysOf(READERS).map((kind) => [METRIC_EVENT_TYPES[kind].type, READERS[kind]]));
+function isMetricEventType(type) {
+	return READERS_BY_TYPE.has(type);
+}
 function decodeCondition(type, filter) {
-	const reader = READERS.get(type);
+	const reader = READERS_BY_TYPE.get(type);
 	if (reader === void 0 || !isJsonObject(filter) || !hasOnly(filter, [reader.key])) return;
 	const inner = filter[reader.key];
 	return isJsonObject(inner) ? reader.read(inner) : void 0;
@@ -209,21 +278,6 @@ function readAggregate(filter) {
 	const aggregate = oneOf(written, AGGREGATES);
 	return aggregate === void 0 ? void 0 : { aggregate };
 }
-// src/wandb/codec/event-types.ts
-const ARTIFACT_EVENT_TYPES = {
-	createArtifact: "CREATE_ARTIFACT",
-	linkArtifact: "LINK_MODEL",
-	unlinkArtifact: "UNLINK_ARTIFACT",
-	addArtifactAlias: "ADD_ARTIFACT_ALIAS",
-	addArtifactTag: "ADD_ARTIFACT_TAG",
-	removeArtifactTag: "REMOVE_ARTIFACT_TAG",
-	addCollectionTag: "ADD_COLLECTION_TAG",
-	removeCollectionTag: "REMOVE_COLLECTION_TAG"
-};
-const KINDS = new Map(Object.entries(ARTIFACT_EVENT_TYPES).map(([kind, type]) => [type, kind]));
-function artifactEventKind(type) {
-	return KINDS.get(type);
-}
 // src/wandb/codec/unwrap-filter.ts
 const EVERYTHING = { $and: [] };
 const MAX_LAYERS = 20;
@@ -298,8 +352,8 @@ function decodeKnown$1(type, text) {
 			filter
 		};
 	}
-	const isMetric = METRIC_EVENT_TYPES.has(type);
-	if (!isMetric && type !== "RUN_STATE") return void 0;
+	const isMetric = isMetricEventType(type);
+	if (!isMetric && type !== RUN_STATE_TYPE.type) return void 0;
 	const filter = parseJsonText(text);
 	if (!isJsonObject(filter)) return void 0;
 	const runs = readRunFilter(filter["run_filter"]);
@@ -328,7 +382,7 @@ function decodeMetricFilter(type, filter) {
 	])) return void 0;
 	const { run_metric_filter: current, metric_filter: legacy } = filter;
 	if (!isBlank(current)) return decodeCondition(type, decodeNested(current));
-	return type === "RUN_METRIC" ? decodeCondition(type, { threshold_filter: decodeNested(legacy) ?? null }) : void 0;
+	return type === METRIC_EVENT_TYPES.threshold.type ? decodeCondition(type, { threshold_filter: decodeNested(legacy) ?? null }) : void 0;
 }
 function decodeNested(value) {
 	return typeof value === "string" ? parseJsonText(value) : value;
@@ -452,48 +506,42 @@ function decodeCause(condition) {
 }
 // src/wandb/codec/encode-action.ts
 function encodeAction(action) {
+	return {
+		triggeredActionType: ACTION_TYPES[action.kind].type,
+		triggeredActionConfig: encodeConfig(action)
+	};
+}
+function encodeConfig(action) {
 	switch (action.kind) {
-		case "sendNotification": return {
-			triggeredActionType: "NOTIFICATION",
-			triggeredActionConfig: { notificationActionInput: {
-				integrationID: action.integration.id,
-				title: action.title,
-				message: action.message,
-				severity: action.severity
-			} }
-		};
-		case "sendWebhook": return {
-			triggeredActionType: "GENERIC_WEBHOOK",
-			triggeredActionConfig: { genericWebhookActionInput: {
-				integrationID: action.integration.id,
-				...present$1({ requestPayload: action.payload === "" ? void 0 : action.payload })
-			} }
-		};
-		case "sendPromptToAria": return {
-			triggeredActionType: "ARIA",
-			triggeredActionConfig: { ariaActionInput: { prompt: trimPrompt(action.prompt) } }
-		};
-		case "doNothing": return {
-			triggeredActionType: "NO_OP",
-			triggeredActionConfig: { noOpActionInput: { noOp: true } }
-		};
+		case "sendNotification": return { notificationActionInput: {
+			integrationID: action.integration.id,
+			title: action.title,
+			message: action.message,
+			severity: action.severity
+		} };
+		case "sendWebhook": return { genericWebhookActionInput: {
+			integrationID: action.integration.id,
+			...present$1({ requestPayload: action.payload === "" ? void 0 : action.payload })
+		} };
+		case "sendPromptToAria": return { ariaActionInput: { prompt: trimPrompt(action.prompt) } };
+		case "doNothing": return { noOpActionInput: { noOp: true } };
 	}
 }
 // src/wandb/codec/encode-event.ts
 function encodeEvent(event) {
 	if (event.kind === "runMetric") {
-		const { type, filter } = encodeCondition(event.condition);
+		const condition = encodeCondition(event.condition);
 		return {
-			triggeringEventType: type,
-			eventFilter: encodeRunFilter(event.runs, { run_metric_filter: filter })
+			triggeringEventType: METRIC_EVENT_TYPES[event.condition.kind].type,
+			eventFilter: encodeRunFilter(event.runs, { run_metric_filter: condition })
 		};
 	}
 	if (event.kind === "runState") return {
-		triggeringEventType: "RUN_STATE",
+		triggeringEventType: RUN_STATE_TYPE.type,
 		eventFilter: encodeRunFilter(event.runs, { run_state_filter: { states: event.states } })
 	};
 	return {
-		triggeringEventType: ARTIFACT_EVENT_TYPES[event.kind],
+		triggeringEventType: ARTIFACT_EVENT_TYPES[event.kind].type,
 		eventFilter: JSON.stringify(wrapArtifactFilter(event.filter))
 	};
 }
@@ -505,37 +553,28 @@ function encodeRunFilter(runs, condition) {
 }
 function encodeCondition(condition) {
 	switch (condition.kind) {
-		case "threshold": return {
-			type: "RUN_METRIC",
-			filter: { threshold_filter: {
-				name: condition.metric,
-				agg_op: condition.aggregate ?? null,
-				window_size: condition.window,
-				cmp_op: condition.operator,
-				threshold: condition.threshold
-			} }
-		};
-		case "change": return {
-			type: "RUN_METRIC_CHANGE",
-			filter: { change_filter: {
-				name: condition.metric,
-				agg_op: condition.aggregate ?? null,
-				current_window_size: condition.window,
-				prior_window_size: condition.priorWindow,
-				change_type: condition.amountType,
-				change_dir: condition.direction,
-				change_amount: condition.amount
-			} }
-		};
-		case "zscore": return {
-			type: "RUN_METRIC_ZSCORE",
-			filter: { zscore_filter: {
-				name: condition.metric,
-				window_size: condition.window,
-				threshold: condition.threshold,
-				change_dir: condition.direction
-			} }
-		};
+		case "threshold": return { threshold_filter: {
+			name: condition.metric,
+			agg_op: condition.aggregate ?? null,
+			window_size: condition.window,
+			cmp_op: condition.operator,
+			threshold: condition.threshold
+		} };
+		case "change": return { change_filter: {
+			name: condition.metric,
+			agg_op: condition.aggregate ?? null,
+			current_window_size: condition.window,
+			prior_window_size: condition.priorWindow,
+			change_type: condition.amountType,
+			change_dir: condition.direction,
+			change_amount: condition.amount
+		} };
+		case "zscore": return { zscore_filter: {
+			name: condition.metric,
+			window_size: condition.window,
+			threshold: condition.threshold,
+			change_dir: condition.direction
+		} };
 	}
 }
 // src/wandb/codec/keep-live.ts
@@ -552,8 +591,26 @@ function keepLive(draft, live) {
 	return {
 		...draft,
 		...draft.event !== void 0 && isLive("event") && live.event.kind !== "other" ? { event: live.event } : {},
-		...draft.action !== void 0 && isLive("action") && live.action.kind !== "other" ? { action: live.action } : {}
+		...draft.action === void 0 ? {} : { action: isLive("action") && live.action.kind !== "other" ? live.action : keepLiveFields(draft.action, live.action) }
 	};
+}
+function keepLiveFields(action, live) {
+	if (action.kind === "sendNotification" && live.kind === "sendNotification") {
+		const { title, message } = action;
+		return {
+			...action,
+			title: canonicalText(title) === canonicalText(live.title) ? live.title : title,
+			message: canonicalText(message) === canonicalText(live.message) ? live.message : message
+		};
+	}
+	if (action.kind === "sendWebhook" && live.kind === "sendWebhook") {
+		const [wanted, held] = [action, live].map(({ payload }) => stableJson(canonicalPayload(payload)));
+		return {
+			...action,
+			payload: wanted === held ? live.payload : action.payload
+		};
+	}
+	return action;
 }
 function liveFilterText(draft, live) {
 	if (!isLiveEvent(draft, live)) return void 0;
@@ -561,7 +618,7 @@ function liveFilterText(draft, live) {
 	const filter = text === void 0 ? void 0 : parseJsonText(text);
 	if (text === void 0 || !isJsonObject(filter)) return void 0;
 	const { event } = draft;
-	if (event?.kind === "runMetric" || event?.kind === "runState") {
+	if (event !== void 0 && isRunEvent(event)) {
 		const condition = event.kind === "runMetric" ? "run_metric_filter" : "run_state_filter";
 		return hasOnly(filter, ["run_filter", condition]) && isJsonObject(filter[condition]) && isPlainFilter(filter["run_filter"]) ? text : void 0;
 	}
@@ -679,48 +736,82 @@ const NEVER_CONNECTED = {
 	ENETUNREACH: "the network cannot be reached",
 	UND_ERR_CONNECT_TIMEOUT: "the connection took too long"
 };
-const REFUSED_TUNNEL = /^Proxy response \((\d{3})\)/;
-function classifyConnectionError(error) {
-	const tunnel = refusedTunnel(error);
-	if (tunnel !== void 0) return {
-		wasSent: false,
-		isTransient: Number(tunnel) >= 500,
-		says: `the proxy refused the connection (HTTP ${tunnel})`,
-		hint: "Check HTTPS_PROXY and NO_PROXY, and the user name and password of the proxy"
-	};
+const REFUSED_TUNNEL = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
+const LATE = new Set([
+	"UND_ERR_HEADERS_TIMEOUT",
+	"UND_ERR_BODY_TIMEOUT",
+	"ATTEMPT_TIMEOUT"
+]);
+function classifyConnectionError(error, proxy) {
 	const code = errorCode(error);
-	if (code === "ANSWER_TOO_LARGE") return {
+	if (code === "RESPONSE_TOO_LARGE") return {
 		wasSent: true,
 		isTransient: false,
-		says: "the answer is larger than 64 MiB"
+		description: "the response is larger than 64 MiB"
 	};
-	const tls = causes(error).map((cause) => describeTlsError(cause, code)).find((problem) => problem !== void 0);
-	if (tls !== void 0) return {
-		wasSent: false,
-		isTransient: tls.isTransient ?? false,
-		says: tls.description,
-		hint: tls.hint
-	};
-	const refused = code === "ETIMEDOUT" && isConnecting(error) ? NEVER_CONNECTED["UND_ERR_CONNECT_TIMEOUT"] : NEVER_CONNECTED[code ?? ""];
-	if (refused !== void 0) return {
-		wasSent: false,
-		isTransient: true,
-		says: `${refused} (${code})`,
-		hint: "Check WANDB_BASE_URL, the network and the proxy settings"
-	};
-	if (code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT" || code === "ATTEMPT_TIMEOUT") return {
+	return describeTunnel(error, proxy) ?? describeTls(error, proxy) ?? describeUnconnected(error, proxy) ?? (code !== void 0 && LATE.has(code) ? {
 		wasSent: true,
 		isTransient: true,
 		isTimeout: true,
-		says: "the server did not answer in time",
+		description: `the server did not respond in time${throughProxy(proxy)}`,
 		hint: "Run the same command again, or give each request more time with WANDB_HTTP_TIMEOUT"
-	};
-	return {
+	} : {
 		wasSent: true,
 		isTransient: true,
-		says: `the connection broke${code === void 0 ? "" : ` (${code})`}`,
+		description: `the connection broke${code === void 0 ? "" : ` (${code})`}${throughProxy(proxy)}`,
 		hint: "Run the same command again; if it stays so, check WANDB_BASE_URL and the proxy settings"
+	});
+}
+function describeTunnel(error, proxy) {
+	const status = refusedTunnel(error);
+	const variable = proxy?.source ?? "HTTPS_PROXY";
+	if (status === void 0) {
+		if (errorCode(error) !== "TUNNEL_FAILED") return void 0;
+		return {
+			wasSent: false,
+			isTransient: true,
+			description: `${nameOf(proxy)} did not open a connection to the server`,
+			hint: tunnelHint(variable)
+		};
+	}
+	return {
+		wasSent: false,
+		isTransient: Number(status) >= 500,
+		description: `${nameOf(proxy)} refused to connect to the server (HTTP ${status})`,
+		hint: status === "407" ? `The proxy asks for credentials: check the user name and password in ${variable}` : tunnelHint(variable)
 	};
+}
+function tunnelHint(variable) {
+	return `Check ${variable}, or list the server in NO_PROXY if it can be reached without a proxy`;
+}
+function describeTls(error, proxy) {
+	const code = errorCode(error);
+	const tls = causes(error).map((cause) => describeTlsError(cause, code)).find((problem) => problem !== void 0);
+	if (tls === void 0) return void 0;
+	return {
+		wasSent: false,
+		isTransient: tls.isTransient ?? false,
+		description: `${tls.description}${throughProxy(proxy)}`,
+		hint: tls.hint
+	};
+}
+function describeUnconnected(error, proxy) {
+	const code = errorCode(error) ?? "";
+	const isTimeout = code === "ATTEMPT_UNSENT" || code === "ETIMEDOUT" && isConnecting(error);
+	const says = NEVER_CONNECTED[isTimeout ? "UND_ERR_CONNECT_TIMEOUT" : code];
+	if (says === void 0) return void 0;
+	return {
+		wasSent: false,
+		isTransient: true,
+		description: proxy === void 0 ? `${says} (${code})` : `${nameOf(proxy)} cannot be reached: ${says} (${code})`,
+		hint: proxy === void 0 ? "Check WANDB_BASE_URL, the network and the proxy settings" : tunnelHint(proxy.source)
+	};
+}
+function nameOf(proxy) {
+	return proxy === void 0 ? "the proxy" : `the proxy ${proxy.uri} (${proxy.source})`;
+}
+function throughProxy(proxy) {
+	return proxy === void 0 ? "" : `, through ${nameOf(proxy)}`;
 }
 function errorCode(error) {
 	return causes(error).map((cause) => "code" in cause && typeof cause.code === "string" ? cause.code : void 0).find((code) => code !== void 0);
@@ -744,46 +835,46 @@ function causes(error) {
 const BY_STATUS = {
 	401: {
 		code: "authentication",
-		says: "the server does not accept the API key",
+		description: "the server does not accept the API key",
 		hint: "Check WANDB_API_KEY (or run \"wandb login\"), and that it belongs to this server: WANDB_BASE_URL"
 	},
 	402: {
 		code: "permission",
-		says: "the plan of the organization does not allow it (HTTP 402)",
+		description: "the plan of the organization does not allow it (HTTP 402)",
 		hint: "Check the organization's W&B plan, its quotas and its payments"
 	},
 	403: {
 		code: "permission",
-		says: "the API key may not do that",
+		description: "the API key may not do that",
 		hint: "Ask an admin of the team, or use the key of a service account that may: \"wac doctor\" shows what this one sees"
 	},
 	404: {
 		code: "not-found",
-		says: "not found",
+		description: "not found",
 		hint: `If nothing at all is found, check that WANDB_BASE_URL is the address of the API (${DEFAULT_SERVER}), not of the web page`
 	},
 	408: {
 		code: "server",
-		says: "the server waited too long for the request (HTTP 408)",
+		description: "the server waited too long for the request (HTTP 408)",
 		hint: "Run the same command again; if it stays so, check the network and the proxy settings"
 	},
 	409: {
 		code: "conflict",
-		says: "the name is taken",
+		description: "the name is taken",
 		hint: "Run \"wac list\" to see the existing automation; --adopt takes it over"
 	},
 	413: {
 		code: "server",
-		says: "the request is too large for the server"
+		description: "the request is too large for the server"
 	},
 	425: {
 		code: "server",
-		says: "the server does not take the request yet (HTTP 425)",
+		description: "the server does not take the request yet (HTTP 425)",
 		hint: "Run the same command again"
 	},
 	429: {
 		code: "rate-limited",
-		says: "the server allows no more requests for now",
+		description: "the server allows no more requests for now",
 		hint: "Wait a minute and run the same command again"
 	}
 };
@@ -792,17 +883,17 @@ function classifyStatus(status) {
 	if (known !== void 0) return known;
 	if (status >= 500) return {
 		code: "server",
-		says: `the server failed (HTTP ${status})`,
+		description: `the server failed (HTTP ${status})`,
 		hint: "Run the same command again; status.wandb.com shows whether W&B has a problem"
 	};
 	if (status >= 300 && status < 400) return {
 		code: "server",
-		says: `the server sends elsewhere (HTTP ${status}), which is not followed with an API key`,
+		description: `the server sends elsewhere (HTTP ${status}), which is not followed with an API key`,
 		hint: "Set WANDB_BASE_URL to the address of the API itself"
 	};
 	return {
 		code: "server",
-		says: `the server refused the request (HTTP ${status})`
+		description: `the server refused the request (HTTP ${status})`
 	};
 }
 // src/wandb/transport/retry-policy.ts
@@ -883,12 +974,12 @@ async function exchangeOnce(assertion, options) {
 		}).toString(),
 		timeoutMs: EXCHANGE_TIMEOUT_MS,
 		signal: options.signal
-	}).catch((error) => unanswered(error, options.signal));
+	}).catch((error) => noResponse(error, options));
 	if (response instanceof ExchangeFailure) return response;
 	const { status } = response;
 	if (status !== 200) {
 		const meaning = classifyStatus(status);
-		return new ExchangeFailure(new ApiFailure(`Cannot exchange the identity token: ${meaning.says}`, {
+		return new ExchangeFailure(new ApiFailure(`Cannot exchange the identity token: ${meaning.description}`, {
 			code: status >= 400 && status < 500 && status !== 429 ? "authentication" : meaning.code,
 			hint: "Check that the organization trusts the token's issuer and that the token is not past its time",
 			status,
@@ -901,7 +992,7 @@ async function exchangeOnce(assertion, options) {
 	}
 	const token = readAccessToken(response.body);
 	if (token === void 0) {
-		const failure = new ApiFailure("Cannot exchange the identity token: the answer holds no access token", {
+		const failure = new ApiFailure("Cannot exchange the identity token: the response holds no access token", {
 			code: "server",
 			status,
 			wasSent: false
@@ -914,9 +1005,9 @@ async function exchangeOnce(assertion, options) {
 		expiresAt: options.now() + token.seconds * 1e3
 	};
 }
-function unanswered(error, signal) {
-	const problem = classifyConnectionError(error);
-	const failure = new ApiFailure(`Cannot exchange the identity token: ${problem.says}`, {
+function noResponse(error, { client, signal }) {
+	const problem = classifyConnectionError(error, client.proxy);
+	const failure = new ApiFailure(`Cannot exchange the identity token: ${problem.description}`, {
 		code: signal.aborted ? "interrupted" : "network",
 		wasSent: false,
 		...present$1({ hint: problem.hint })
@@ -1141,6 +1232,42 @@ function organizationsOperation(request) {
   orgEntity { id name entityType }${flags}
 }`]);
 }
+// src/wandb/read/find-missing.ts
+const FEATURES = [
+	["entityLists", { name: ENTITY_LIST_FEATURE }],
+	["entityScopes", { name: ENTITY_SCOPE_FEATURE }],
+	["ownIds", { name: OWN_ID_FEATURE }],
+	...keysOf(METRIC_EVENT_TYPES).map((kind) => [`runMetric.${kind}`, METRIC_EVENT_TYPES[kind].feature]),
+	["runState", RUN_STATE_TYPE.feature],
+	...keysOf(ARTIFACT_EVENT_TYPES).map((kind) => [kind, ARTIFACT_EVENT_TYPES[kind].feature]),
+	...keysOf(ACTION_TYPES).map((kind) => [kind, ACTION_TYPES[kind].feature])
+];
+function findMissing(stated) {
+	const missing = new Map();
+	for (const [ability, feature] of FEATURES) {
+		if (feature === void 0 || hasFeature(stated, feature)) continue;
+		const { name, since, only } = feature;
+		missing.set(ability, {
+			feature: name,
+			...present$1({
+				since: stated.hasFeatureQuery ? void 0 : since,
+				only
+			})
+		});
+	}
+	return missing;
+}
+function hasFeature(stated, { name, since }) {
+	if (since === void 0) return stated.features.has(name);
+	if (stated.hasFeatureQuery) return !stated.disabledFeatures.has(name);
+	return stated.version === void 0 || !isOlder(stated.version, since);
+}
+function isOlder(version, than) {
+	const [stated, wanted] = [version, than].map((text) => /^v?(\d+)\.(\d+)/.exec(text));
+	if (stated == null || wanted == null) return false;
+	const [major, minor] = [1, 2].map((at) => Number(stated[at]) - Number(wanted[at]));
+	return (major || minor || 0) < 0;
+}
 // src/lib/create-limiter.ts
 function createLimiter(limit) {
 	let free = limit;
@@ -1159,69 +1286,10 @@ function createLimiter(limit) {
 		}
 	};
 }
-// src/wandb/transport/http-client.ts
-const MAX_RESPONSE_BYTES = 67108864;
+// src/wandb/transport/create-dispatcher.ts
 const CONNECTIONS = 8;
-async function createHttpClient(server, network) {
-	const undici = await import("./undici.js").then((m) => __toESM(m.default, 1));
-	const url = new URL(server);
-	const dispatcher = await createDispatcher(undici, url, network);
-	return {
-		post: async (request) => {
-			const timeoutMs = Math.ceil(request.timeoutMs);
-			const timeout = AbortSignal.timeout(timeoutMs);
-			try {
-				const response = await undici.request(`${url.origin}${basePath(url)}${request.path}`, {
-					method: "POST",
-					dispatcher,
-					...contentOf(request),
-					signal: AbortSignal.any([request.signal, timeout]),
-					headersTimeout: timeoutMs,
-					bodyTimeout: timeoutMs
-				});
-				return {
-					status: response.statusCode,
-					headers: flatHeaders(response.headers),
-					body: await readBody(response.body, response.headers["content-encoding"])
-				};
-			} catch (error) {
-				if (timeout.aborted && !request.signal.aborted) throw new AttemptTimeout();
-				throw error;
-			}
-		},
-		close: () => dispatcher.destroy()
-	};
-}
-function contentOf({ headers, body, beforeSend }) {
-	if (beforeSend === void 0) return {
-		headers: { ...headers },
-		body
-	};
-	const bytes = Buffer.from(body);
-	return {
-		headers: {
-			...headers,
-			"content-length": String(bytes.length)
-		},
-		body: Readable.from(pulled(bytes, beforeSend), { objectMode: false })
-	};
-}
-async function* pulled(bytes, beforeSend) {
-	beforeSend();
-	yield bytes;
-}
-var AttemptTimeout = class extends Error {
-	name = "AttemptTimeout";
-	code = "ATTEMPT_TIMEOUT";
-};
-var ResponseTooLarge = class extends Error {
-	name = "AnswerTooLarge";
-	code = "ANSWER_TOO_LARGE";
-};
-function basePath(url) {
-	return url.pathname.replace(/\/+$/, "");
-}
-async function createDispatcher(undici, url, network) {
+const TUNNEL_MS = 1e4;
+async function createDispatcher(undici, proxy, network) {
 	const ca = await trustedAuthorities(network);
 	const connect = ca === void 0 ? {} : { connect: { ca: [...ca] } };
 	const options = {
@@ -1229,51 +1297,47 @@ async function createDispatcher(undici, url, network) {
 		pipelining: 1,
 		...connect
 	};
-	const { proxy } = network;
-	if (proxy === void 0 || isLoopback(url.hostname)) return new undici.Agent(options);
+	if (proxy === void 0) return new undici.Agent(options);
 	return new undici.ProxyAgent({
 		...options,
 		...ca === void 0 ? {} : {
 			requestTls: { ca: [...ca] },
 			proxyTls: { ca: [...ca] }
 		},
+		clientFactory: (origin, poolOptions) => createTunnelPool(undici, origin, poolOptions),
+		proxyTunnel: false,
 		uri: proxy.uri,
 		...present$1({ token: proxy.token })
 	});
+}
+const TUNNEL_ERRORS = new Set([
+	"UND_ERR_SOCKET",
+	"UND_ERR_INFO",
+	"UND_ERR_HEADERS_TIMEOUT"
+]);
+var TunnelError = class extends Error {
+	name = "TunnelError";
+	code = "TUNNEL_FAILED";
+};
+function createTunnelPool({ Pool }, origin, options) {
+	const pool = new Pool(origin, {
+		...options,
+		headersTimeout: TUNNEL_MS
+	});
+	const connect = pool.connect.bind(pool);
+	const openTunnel = async (options) => {
+		try {
+			return await connect(options);
+		} catch (error) {
+			throw error instanceof Error && "code" in error && typeof error.code === "string" && TUNNEL_ERRORS.has(error.code) ? new TunnelError("No tunnel was opened", { cause: error }) : error;
+		}
+	};
+	return Object.assign(pool, { connect: openTunnel });
 }
 async function trustedAuthorities(network) {
 	if (network.certificates === void 0 || network.certificates.length === 0) return void 0;
 	const { rootCertificates } = await import("node:tls");
 	return [...rootCertificates, ...network.certificates];
-}
-function flatHeaders(headers) {
-	const flat = {};
-	for (const [name, value] of Object.entries(headers)) {
-		const text = Array.isArray(value) ? value.at(-1) : value;
-		if (text !== void 0) flat[name.toLowerCase()] = text;
-	}
-	return flat;
-}
-async function readBody(body, encoding) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of await decompressed(body, encoding)) {
-		size += chunk.length;
-		if (size > MAX_RESPONSE_BYTES) throw new ResponseTooLarge();
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks).toString("utf8");
-}
-async function decompressed(body, encoding) {
-	if (encoding !== "gzip" && encoding !== "br" && encoding !== "deflate") return body;
-	const [{ createGunzip, createBrotliDecompress, createInflate }, { pipeline }] = await Promise.all([import("node:zlib"), import("node:stream")]);
-	const decoder = {
-		gzip: createGunzip,
-		br: createBrotliDecompress,
-		deflate: createInflate
-	}[encoding]();
-	pipeline(body, decoder, () => void 0);
-	return decoder;
 }
 // src/wandb/transport/out-of-time.ts
 function outOfTimeFailure(purpose, facts) {
@@ -1288,7 +1352,7 @@ function reasonOf(facts) {
 	const { idleMs, totalMs = 0, waitMs, leftMs, isWrite, isTotal } = facts;
 	if (isTotal) return leftMs <= 0 ? `the ${seconds(totalMs)} s for this run are used up` : `of the ${seconds(totalMs)} s for this run, ${Math.floor(leftMs / 1e3)} s are left, which is not enough`;
 	if (waitMs > 0) return `the server asks to wait ${seconds(waitMs)} s, and wac waits at most ${seconds(idleMs)} s without progress`;
-	return isWrite ? `the server accepted no write for ${seconds(idleMs)} s` : `the server answered no request for ${seconds(idleMs)} s`;
+	return isWrite ? `the server accepted no write for ${seconds(idleMs)} s` : `the server responded to no request for ${seconds(idleMs)} s`;
 }
 function seconds(milliseconds) {
 	return Math.ceil(milliseconds / 1e3);
@@ -1305,7 +1369,7 @@ function parseResponse(response, redact) {
 	} catch {
 		return notJson(text, response, redact);
 	}
-	if (!isJsonObject(body)) return strange("it is JSON, and no GraphQL answer");
+	if (!isJsonObject(body)) return strange("it is JSON, and no GraphQL response");
 	const messages = errorMessages(body);
 	if (messages.length > 0) return { problem: cut(redact(messages.join("; "))) };
 	const data = body["data"];
@@ -1473,11 +1537,11 @@ function createTransport(options) {
 	function connectionFailure(request, error, wasShortened) {
 		if (error instanceof ApiFailure) throw error;
 		if (options.signal.aborted && !isMutation(request)) throw interrupted(request);
-		const problem = classifyConnectionError(error);
+		const problem = classifyConnectionError(error, options.client.proxy);
 		if (wasShortened && problem.isTimeout === true) throw outOfTime(request);
 		return {
 			failed: problem,
-			failure: new ApiFailure(`Cannot ${request.purpose}: ${problem.says}`, {
+			failure: new ApiFailure(`Cannot ${request.purpose}: ${problem.description}`, {
 				code: "network",
 				wasSent: problem.wasSent,
 				...present$1({ hint: problem.hint })
@@ -1500,7 +1564,7 @@ function createTransport(options) {
 				wasSent: response.status !== 429,
 				isTransient: true
 			},
-			failure: new ApiFailure(`Cannot ${request.purpose}: ${meaning.says}${detail}`, {
+			failure: new ApiFailure(`Cannot ${request.purpose}: ${meaning.description}${detail}`, {
 				code: meaning.code,
 				status: response.status,
 				wasSent: response.status !== 429,
@@ -1586,15 +1650,15 @@ function kindOf(request) {
 function isBusy(status) {
 	return status === 408 || status === 425 || status === 429 || status >= 500;
 }
-const ANSWERED_WITH_ERROR = "the server answered with an error";
+const RETURNED_ERROR = "the server returned an error";
 function describeProblem(hint) {
 	if (hint !== void 0) return {
 		code: "server",
-		says: "the answer does not come from the W&B API"
+		description: "the response does not come from the W&B API"
 	};
 	return {
 		code: "server",
-		says: ANSWERED_WITH_ERROR,
+		description: RETURNED_ERROR,
 		hint: "Run the same command again; if it stays so, \"wac doctor\" shows what this server can do"
 	};
 }
@@ -1605,7 +1669,7 @@ function unknownFields(error) {
 	return new Set([...named].flatMap(([, name]) => name ?? []));
 }
 function isQueryError(error) {
-	return error instanceof ApiFailure && error.code === "server" && (error.status === 400 || error.status === 422 || error.message.includes("the server answered with an error"));
+	return error instanceof ApiFailure && error.code === "server" && (error.status === 400 || error.status === 422 || error.message.includes("the server returned an error"));
 }
 // src/wandb/read/read-capabilities.ts
 const PURPOSE$1 = "ask the server what it can do";
@@ -1658,15 +1722,19 @@ function decode(data, hasFeatureQuery) {
 	const local = objectField(info, "latestLocalVersionInfo") ?? {};
 	const version = textField(local, "versionOnThisInstanceString") ?? "";
 	const username = textField(viewer, "username");
-	return {
+	const stated = {
 		features: featureNames(info, true),
 		disabledFeatures: featureNames(info, false),
 		hasFeatureQuery,
+		...present$1({ version: version === "" ? void 0 : version })
+	};
+	return {
+		...stated,
+		missing: findMissing(stated),
 		viewer: username === void 0 ? void 0 : {
 			username,
 			entity: textField(viewer, "entity") ?? username
-		},
-		...present$1({ version: version === "" ? void 0 : version })
+		}
 	};
 }
 function featureNames(info, isEnabled) {
@@ -1675,7 +1743,6 @@ function featureNames(info, isEnabled) {
 }
 // src/wandb/read/read-organizations.ts
 const ENTITY_SCOPE_FLAG = "automation_entity_scope";
-const ENTITY_SCOPE_FEATURE = "AUTOMATION_SCOPE_ENTITY";
 function createOrganizations(sessionOf) {
 	const byName = new Map();
 	const byTeam = new Map();
@@ -1785,7 +1852,6 @@ function requestOf(operation) {
 	};
 }
 // src/wandb/read/read-inventory.ts
-const ENTITY_LIST_FEATURE = "QUERY_AUTOMATIONS_ON_ENTITY";
 async function readInventory(session, request) {
 	const lists = new Map();
 	const read = (name) => {
@@ -1963,7 +2029,7 @@ async function readByName(session, slots) {
 			return await readWhole(session, {
 				...question,
 				ids
-			}, data[`place${index}`]);
+			}, data[`slot${index}`]);
 		}));
 	}))).flat(2);
 }
@@ -2270,6 +2336,127 @@ function foreignResponse(purpose) {
 function isUnknownField(error) {
 	if (!(error instanceof ApiFailure) || !isQueryError(error)) return false;
 	return error.message.includes(FIELD) && /unknown|not defined/iu.test(error.message) || unknownFields(error).has(FIELD);
+}
+// src/wandb/transport/http-client.ts
+const MAX_RESPONSE_BYTES = 67108864;
+async function createHttpClient(server, network) {
+	const undici = await import("./undici.js").then((m) => __toESM(m.default, 1));
+	const url = new URL(server);
+	const proxy = isLoopback(url.hostname) ? void 0 : network.proxy;
+	const dispatcher = await createDispatcher(undici, proxy, network);
+	return {
+		...present$1({ proxy }),
+		post: async (request) => {
+			const timeoutMs = Math.ceil(request.timeoutMs);
+			const timeout = AbortSignal.timeout(timeoutMs);
+			const ended = AbortSignal.any([request.signal, timeout]);
+			const content = contentOf(request, ended);
+			const exchange = async () => {
+				const response = await undici.request(`${url.origin}${basePath(url)}${request.path}`, {
+					method: "POST",
+					dispatcher,
+					headers: content.headers,
+					body: content.body,
+					signal: ended,
+					headersTimeout: timeoutMs,
+					bodyTimeout: timeoutMs
+				});
+				return {
+					status: response.statusCode,
+					headers: flatHeaders(response.headers),
+					body: await readBody(response.body, response.headers["content-encoding"])
+				};
+			};
+			try {
+				return await unlessEnded(exchange(), ended);
+			} catch (error) {
+				if (timeout.aborted && !request.signal.aborted) throw new AttemptTimeout(content.isUnsent());
+				throw error;
+			}
+		},
+		close: () => dispatcher.destroy()
+	};
+}
+function contentOf({ headers, body, beforeSend }, ended) {
+	if (beforeSend === void 0) return {
+		headers: { ...headers },
+		body,
+		isUnsent: () => false
+	};
+	const bytes = Buffer.from(body);
+	let isPulled = false;
+	async function* pull(check) {
+		ended.throwIfAborted();
+		check();
+		isPulled = true;
+		yield bytes;
+	}
+	return {
+		headers: {
+			...headers,
+			"content-length": String(bytes.length)
+		},
+		body: Readable.from(pull(beforeSend), { objectMode: false }),
+		isUnsent: () => !isPulled
+	};
+}
+async function unlessEnded(response, ended) {
+	let stopListening = () => void 0;
+	const end = new Promise((_, reject) => {
+		const onEnd = () => reject(ended.reason);
+		if (ended.aborted) onEnd();
+		ended.addEventListener("abort", onEnd, { once: true });
+		stopListening = () => ended.removeEventListener("abort", onEnd);
+	});
+	try {
+		return await Promise.race([response, end]);
+	} finally {
+		stopListening();
+	}
+}
+var AttemptTimeout = class extends Error {
+	name = "AttemptTimeout";
+	code;
+	constructor(isUnsent) {
+		super();
+		this.code = isUnsent ? "ATTEMPT_UNSENT" : "ATTEMPT_TIMEOUT";
+	}
+};
+var ResponseTooLarge = class extends Error {
+	name = "ResponseTooLarge";
+	code = "RESPONSE_TOO_LARGE";
+};
+function basePath(url) {
+	return url.pathname.replace(/\/+$/, "");
+}
+function flatHeaders(headers) {
+	const flat = {};
+	for (const [name, value] of Object.entries(headers)) {
+		const text = Array.isArray(value) ? value.at(-1) : value;
+		if (text !== void 0) flat[name.toLowerCase()] = text;
+	}
+	return flat;
+}
+async function readBody(body, encoding) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of await decompressed(body, encoding)) {
+		size += chunk.length;
+		if (size > MAX_RESPONSE_BYTES) throw new ResponseTooLarge();
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+async function decompressed(body, encoding) {
+	if (encoding !== "gzip" && encoding !== "br" && encoding !== "deflate") return body;
+	const [{ createGunzip, createBrotliDecompress, createInflate }, { pipeline }] = await Promise.all([import("node:zlib"), import("node:stream")]);
+	const decoder = {
+		gzip: createGunzip,
+		br: createBrotliDecompress,
+		deflate: createInflate
+	}[encoding]();
+	pipeline(body, decoder, () => void 0);
+	return decoder;
 }
 // src/wandb/create-api.ts
 const ATTEMPT_MS = 3e4;

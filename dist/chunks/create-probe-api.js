@@ -1,5 +1,5 @@
-import { K as present, O as ApiFailure, tt as isJsonObject } from "./common.js";
-import { a as probeDeleteWebhookOperation, c as probeProjectOperation, f as isProbeName, i as probeDeleteOperation, l as probeUnknownFieldOperation, n as probeCreateOperation, o as probeEntityOperation, p as isProbeWebhook, r as probeCreateWebhookOperation, s as probeListOperation, u as probeUpdateOperation } from "./probe-operations.js";
+import { G as present, O as ApiFailure, et as isJsonObject } from "./common.js";
+import { a as probeDeleteWebhookOperation, c as probeProjectOperation, i as probeDeleteOperation, l as probeUnknownFieldOperation, m as isProbeWebhook, n as probeCreateOperation, o as probeEntityOperation, p as isProbeName, r as probeCreateWebhookOperation, s as probeListOperation, u as probeUpdateOperation } from "./probe-operations.js";
 import { a as incomplete, i as checkName, l as objectField, m as textField, o as readConnection, t as projectTriggersOperation, u as objectsField } from "./read-slots.js";
 import { n as integrationsOperation } from "./read-lists.js";
 // src/wandb/probe/decode-probe.ts
@@ -19,7 +19,8 @@ function decodeProbeAutomation(node, what) {
 		eventType: textField(condition, "eventType"),
 		filter: textField(condition, "filter"),
 		action: textField(action, "__typename"),
-		payload: textField(action, "requestPayload") ?? null
+		payload: textField(action, "requestPayload") ?? null,
+		prompt: textField(action, "prompt") ?? null
 	};
 }
 function decodeProbeWebhook(node, entity) {
@@ -57,6 +58,7 @@ function encodeProbeChanges(changes) {
 }
 function actionConfig(action) {
 	if (action.type === "NO_OP") return { noOpActionInput: { noOp: true } };
+	if (action.type === "ARIA") return { ariaActionInput: { prompt: action.prompt } };
 	const { integration, payload } = action;
 	return { genericWebhookActionInput: {
 		integrationID: integration,
@@ -71,7 +73,6 @@ const PASSING = new Set([
 	425,
 	429
 ]);
-const TRUSTED_IDS = "AUTOMATION_EVENT_RUN_METRIC";
 const NO_CHECK = { isCheckFresh: () => true };
 function createProbeApi(connection, permit) {
 	const { session, server } = connection;
@@ -80,7 +81,7 @@ function createProbeApi(connection, permit) {
 		if (project === void 0) throw new Error("Bug in wac: the probe has no project");
 		return project;
 	};
-	const mutate = async (operation, purpose, decode) => await answered(async () => {
+	const mutate = async (operation, purpose, decode) => await outcomeOf(async () => {
 		const data = await session.mutate(operation, purpose, NO_CHECK);
 		const value = decode(objectField(data, "result") ?? {});
 		if (value !== void 0) return value;
@@ -125,7 +126,7 @@ function createProbeApi(connection, permit) {
 				return automation;
 			});
 		},
-		listEntity: async (request) => await answered(async () => {
+		listEntity: async (request) => await outcomeOf(async () => {
 			const { entity } = scratch();
 			const what = `the automations of "${entity}"`;
 			const operation = probeListOperation(entity, request, await session.capabilities());
@@ -160,7 +161,7 @@ function createProbeApi(connection, permit) {
 				const trigger = objectField(result, "trigger");
 				if (trigger === void 0) return void 0;
 				const automation = decodeProbeAutomation(trigger, purpose);
-				const hasOwnId = capabilities.features.has(TRUSTED_IDS) && isProbeName(automation.name);
+				const hasOwnId = !capabilities.missing.has("ownIds") && isProbeName(automation.name);
 				if (hasOwnId) permit.ownAutomation(automation.id);
 				return {
 					automation,
@@ -189,14 +190,14 @@ function createProbeApi(connection, permit) {
 			return created;
 		}),
 		deleteWebhook: async (id) => await confirmed(mutate(probeDeleteWebhookOperation(id), `delete webhook ${id}`, success)),
-		askUnknownField: async () => await confirmed(answered(async () => {
+		askUnknownField: async () => await confirmed(outcomeOf(async () => {
 			await session.query(probeUnknownFieldOperation(), "ask for a field that does not exist");
 			return true;
 		})),
 		latestHeaders: () => connection.latestHeaders()
 	};
 }
-async function answered(send) {
+async function outcomeOf(send) {
 	try {
 		return {
 			isAccepted: true,
@@ -214,11 +215,11 @@ async function answered(send) {
 	}
 }
 async function confirmed(response) {
-	const answer = await response;
-	return answer.isAccepted ? {
+	const outcome = await response;
+	return outcome.isAccepted ? {
 		isAccepted: true,
 		value: void 0
-	} : answer;
+	} : outcome;
 }
 function success(result) {
 	return result["success"] === true ? true : void 0;

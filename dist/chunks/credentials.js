@@ -1,5 +1,5 @@
-import { pt as Failure } from "./common.js";
-import { G as keyPage, U as isMultiTenant, V as hostNames } from "./project.js";
+import { st as Failure } from "./common.js";
+import { G as isMultiTenant, U as hostNames, q as keyPage } from "./project.js";
 // src/wandb/connect/parse-netrc.ts
 function parseNetrc(text) {
 	const passwords = new Map();

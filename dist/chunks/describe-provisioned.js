@@ -14,7 +14,7 @@ function describeProvisioned(created) {
 		[created.collections.length, "collection"],
 		[created.integrations.length, "integration"]
 	].filter(([count]) => count > 0).map(([count, singular, plural]) => countNoun(count, singular, plural));
-	const missing = created.missing.map((name) => `The sandbox cannot invent ${name}: name the integration instead of its id\n`);
+	const missing = created.missing.map((name) => `The sandbox cannot create ${name}: name the integration instead of its id\n`);
 	return `${parts.length === 0 ? "" : `The sandbox created ${parts.join(", ")}\n`}${missing.join("")}`;
 }
 export { describeProvisioned };

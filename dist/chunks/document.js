@@ -1,6 +1,6 @@
-import { H as fractionToPercentage, K as present, Z as compareText, et as isJsonList, tt as isJsonObject } from "./common.js";
+import { $ as isJsonList, G as present, V as fractionToPercentage, X as compareText, et as isJsonObject } from "./common.js";
 import { t as parseMarker } from "./marker.js";
-import { J as canonicalFilter, Q as trimPrompt, Y as conjuncts, tt as registryName } from "./project.js";
+import { X as canonicalFilter, Z as conjuncts, et as trimPrompt, rt as registryName } from "./project.js";
 import { i as payloadToWrite, n as payloadDocument, s as canonicalText } from "./canonical-payload.js";
 // src/model/document/document-words.ts
 const INEXPRESSIBLE = "inexpressible";

@@ -1,101 +1,14 @@
-import { E as isSeq, S as isMap, T as isScalar, b as isCollection, n as stringify } from "./yaml.js";
-import { $ as getOwn, G as stableJson, et as isJsonList, p as withSpellings, tt as isJsonObject, y as renderJsonPointer } from "./common.js";
+import { D as isScalar, O as isSeq, S as isCollection, i as stringify, w as isMap } from "./yaml.js";
+import { $ as isJsonList, Q as getOwn, W as stableJson, et as isJsonObject, p as withSpellings, y as renderJsonPointer } from "./common.js";
+import { a as splitByteOrderMark, i as restoreLineEnds, n as renderEditable, t as parseEditable } from "./yaml-text.js";
 import { _ as keyNode, b as valueNode, g as asNode, h as keyText, m as parseYaml, v as lastNodeOf, y as rootNode } from "./project.js";
-import { i as restoreLineEnds, n as renderEditable, t as parseEditable } from "./yaml-text.js";
-// src/manifest/edit/splice-value.ts
-const NEW_ITEM = "-";
-function spliceValue(text, document, path, value) {
-	return spliceBelow(text, rootNode(document), path, value);
-}
-function spliceBelow(text, node, [segment, ...rest], value) {
-	if (segment === void 0) return void 0;
-	if (isSeq(node)) {
-		if (segment !== "-") return spliceBelow(text, asNode(node.items[Number(segment)]), rest, value);
-		return value === void 0 ? text : addItem(text, node, nested(rest, value));
-	}
-	if (!isMap(node)) return void 0;
-	const pair = node.items.find((item) => keyText(item) === segment);
-	if (pair === void 0) return value === void 0 ? text : addPair(text, node, segment, nested(rest, value));
-	if (rest.length > 0) return spliceBelow(text, valueNode(pair), rest, value);
-	return value === void 0 ? removePair(text, node, pair) : replaceValue(text, node, pair, value);
-}
-function nested(path, value) {
-	return path.reduceRight((below, segment) => ({ [segment]: below }), value);
-}
-function replaceValue(text, map, pair, value) {
-	const key = keyNode(pair);
-	const node = valueNode(pair);
-	const [start, end] = node?.range ?? [0, 0];
-	if (node === void 0 || start === end) {
-		const colon = text.indexOf(":", key?.range?.[1] ?? 0);
-		return `${text.slice(0, colon + 1)} ${flowText(value)}${text.slice(colon + 1)}`;
-	}
-	const isBlockCollection = isCollection(node) && node.flow !== true;
-	const isBlockScalar = isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED");
-	if (isBlockCollection || typeof value === "object" && value !== null && map.flow !== true) return replaceLines(text, map, pair, value);
-	if (isBlockScalar || typeof value === "string" && value.includes("\n") && map.flow !== true) return replaceLines(text, map, pair, value);
-	const quote = isScalar(node) && node.type === "QUOTE_DOUBLE" && typeof value === "string";
-	return `${text.slice(0, start)}${quote ? JSON.stringify(value) : flowText(value)}${text.slice(end)}`;
-}
-function replaceLines(text, map, pair, value) {
-	const key = keyNode(pair)?.range;
-	const keyStart = key?.[0] ?? 0;
-	const valueEnd = contentEnd(text, valueNode(pair));
-	if (map.flow === true) return void 0;
-	const indent = columnOf(text, keyStart);
-	const block = blockText(text.slice(keyStart, key?.[1] ?? keyStart), value, indent);
-	return `${text.slice(0, keyStart)}${block}${text.slice(valueEnd)}`;
-}
-function addPair(text, map, key, value) {
-	const last = map.items.at(-1);
-	if (map.flow === true) {
-		const [start, end] = map.range ?? [0, 0];
-		const entry = `${flowText(key)}: ${flowText(value)}`;
-		if (last === void 0) return `${text.slice(0, start)}{ ${entry} }${text.slice(end)}`;
-		const at = contentEnd(text, lastNodeOf(last));
-		return `${text.slice(0, at)}, ${entry}${text.slice(at)}`;
-	}
-	if (last === void 0) return void 0;
-	const indent = columnOf(text, startOf(map.items[0]));
-	const at = lineEnd(text, contentEnd(text, lastNodeOf(last)));
-	return `${text.slice(0, at)}\n${" ".repeat(indent)}${blockText(flowText(key), value, indent)}${text.slice(at)}`;
-}
-function addItem(text, list, value) {
-	const last = asNode(list.items.at(-1));
-	const [start, end] = list.range ?? [0, 0];
-	if (list.flow === true) {
-		if (last === void 0) return `${text.slice(0, start)}[${flowText(value)}]${text.slice(end)}`;
-		const at = contentEnd(text, last);
-		return `${text.slice(0, at)}, ${flowText(value)}${text.slice(at)}`;
-	}
-	if (last === void 0 || !isJsonObject(value)) return void 0;
-	const indent = columnOf(text, start) + 2;
-	const fields = Object.entries(value).map(([key, item]) => blockText(flowText(key), item, indent));
-	const at = lineEnd(text, contentEnd(text, last));
-	const lines = fields.join(`\n${" ".repeat(indent)}`);
-	return `${text.slice(0, at)}\n${" ".repeat(indent - 2)}- ${lines}${text.slice(at)}`;
-}
-function removePair(text, map, pair) {
-	const index = map.items.indexOf(pair);
-	const start = startOf(pair);
-	const end = contentEnd(text, lastNodeOf(pair));
-	if (map.flow !== true) {
-		const from = text.lastIndexOf("\n", start - 1) + 1;
-		if (text.slice(from, start).trim() !== "") return void 0;
-		return `${text.slice(0, from)}${text.slice(Math.min(lineEnd(text, end) + 1, text.length))}`;
-	}
-	const next = map.items[index + 1];
-	if (next !== void 0) return `${text.slice(0, start)}${text.slice(keyNode(next)?.range?.[0] ?? end)}`;
-	const previous = map.items[index - 1];
-	const from = previous === void 0 ? start : contentEnd(text, lastNodeOf(previous));
-	return `${text.slice(0, from)}${text.slice(end)}`;
-}
+// src/manifest/edit/write-value.ts
 function blockText(key, value, indent) {
 	if (isShort(value)) return `${key}: ${flowText(value)}`;
 	return `${key}:${stringify({ k: value }, {
 		lineWidth: 0,
 		indent: 2
-	}).trimEnd().slice(2).replaceAll("\n", `\n${" ".repeat(indent)}`)}`;
+	}).replace(/\n$/, "").slice(2).replaceAll(/\n(?!\n|$)/g, `\n${" ".repeat(indent)}`)}`;
 }
 function isShort(value) {
 	if (typeof value === "string") return !value.includes("\n");
@@ -111,11 +24,149 @@ function flowText(value) {
 function isPlain(text) {
 	return /^[A-Za-z][\w./-]*(?: [\w./%-]+)*\.?$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
 }
-function contentEnd(text, node) {
+// src/manifest/edit/splice-value.ts
+const NEW_ITEM = "-";
+const ENDS = ["node", "blankLines"];
+function* spliceValue(text, document, path, value) {
+	for (const ends of ENDS) {
+		const changed = spliceBelow({
+			text,
+			ends
+		}, rootNode(document), path, value);
+		if (changed === void 0) continue;
+		yield changed;
+		yield `${changed}\n`;
+	}
+}
+function spliceBelow(source, node, [segment, ...rest], value) {
+	if (segment === void 0) return void 0;
+	if (isSeq(node)) {
+		if (segment !== "-") return spliceBelow(source, asNode(node.items[Number(segment)]), rest, value);
+		return value === void 0 ? source.text : addItem(source, node, nested(rest, value));
+	}
+	if (!isMap(node)) return void 0;
+	const pair = node.items.find((item) => keyText(item) === segment);
+	if (pair === void 0) return value === void 0 ? source.text : addPair(source, node, segment, nested(rest, value));
+	if (rest.length > 0) return spliceField(source, node, pair, rest, value);
+	return value === void 0 ? removePair(source, node, pair) : replaceValue(source, node, pair, value);
+}
+function spliceField(source, map, pair, rest, value) {
+	const node = valueNode(pair);
+	if (value !== void 0 && (node === void 0 || isScalar(node) && node.value === null)) return replaceValue(source, map, pair, nested(rest, value));
+	const isOnly = isMap(node) && node.flow !== true && node.items.length === 1;
+	const isRemoved = value === void 0 && rest.length === 1;
+	if (isOnly && isRemoved && node.items.some((item) => keyText(item) === rest[0])) return emptyMap(source, pair, node);
+	return spliceBelow(source, node, rest, value);
+}
+function nested(path, value) {
+	return path.reduceRight((below, segment) => ({ [segment]: below }), value);
+}
+function replaceValue(source, map, pair, value) {
+	const { text } = source;
+	const key = keyNode(pair);
+	const node = valueNode(pair);
+	const [start, end] = node?.range ?? [0, 0];
+	if (node === void 0 || start === end) {
+		const colon = text.indexOf(":", key?.range?.[1] ?? 0);
+		return `${text.slice(0, colon + 1)} ${flowText(value)}${text.slice(colon + 1)}`;
+	}
+	const isBlockCollection = isCollection(node) && node.flow !== true;
+	const isBlockScalar = isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED");
+	if (isBlockCollection || typeof value === "object" && value !== null && map.flow !== true) return replaceLines(source, map, pair, value);
+	if (isBlockScalar || typeof value === "string" && value.includes("\n") && map.flow !== true) return replaceLines(source, map, pair, value);
+	const quote = isScalar(node) && node.type === "QUOTE_DOUBLE" && typeof value === "string";
+	return `${text.slice(0, start)}${quote ? JSON.stringify(value) : flowText(value)}${text.slice(end)}`;
+}
+function replaceLines(source, map, pair, value) {
+	const { text } = source;
+	const key = keyNode(pair)?.range;
+	const keyStart = key?.[0] ?? 0;
+	const valueEnd = endOf(source, valueNode(pair));
+	if (map.flow === true) return void 0;
+	const indent = columnOf(text, keyStart);
+	const block = blockText(text.slice(keyStart, key?.[1] ?? keyStart), value, indent);
+	const [header = "", ...lines] = block.split("\n");
+	const comment = text.slice(valueEnd, lineEnd(text, valueEnd));
+	if (lines.length === 0 || !comment.trimStart().startsWith("#")) return `${text.slice(0, keyStart)}${block}${text.slice(valueEnd)}`;
+	const written = [`${header}${comment}`, ...lines].join("\n");
+	return `${text.slice(0, keyStart)}${written}${text.slice(valueEnd + comment.length)}`;
+}
+function addPair(source, map, key, value) {
+	const { text } = source;
+	const last = map.items.at(-1);
+	if (map.flow === true) {
+		const [start, end] = map.range ?? [0, 0];
+		const entry = `${flowText(key)}: ${flowText(value)}`;
+		if (last === void 0) return `${text.slice(0, start)}{ ${entry} }${text.slice(end)}`;
+		const at = endOf(source, lastNodeOf(last));
+		return `${text.slice(0, at)}, ${entry}${text.slice(at)}`;
+	}
+	if (last === void 0) return void 0;
+	const indent = columnOf(text, startOf(map.items[0]));
+	const below = skipComments(text, lineEndOf(source, lastNodeOf(last)), indent);
+	const at = source.ends === "blankLines" ? skipBlankLines(text, below) : below;
+	return `${text.slice(0, at)}\n${" ".repeat(indent)}${blockText(flowText(key), value, indent)}${text.slice(at)}`;
+}
+function addItem(source, list, value) {
+	const { text } = source;
+	const last = asNode(list.items.at(-1));
+	const [start, end] = list.range ?? [0, 0];
+	if (list.flow === true) {
+		if (last === void 0) return `${text.slice(0, start)}[${flowText(value)}]${text.slice(end)}`;
+		const at = endOf(source, last);
+		return `${text.slice(0, at)}, ${flowText(value)}${text.slice(at)}`;
+	}
+	if (last === void 0 || !isJsonObject(value)) return void 0;
+	const indent = columnOf(text, start) + 2;
+	const fields = Object.entries(value).map(([key, item]) => blockText(flowText(key), item, indent));
+	const at = lineEndOf(source, last);
+	const lines = fields.join(`\n${" ".repeat(indent)}`);
+	return `${text.slice(0, at)}\n${" ".repeat(indent - 2)}- ${lines}${text.slice(at)}`;
+}
+function emptyMap(source, pair, map) {
+	const { text } = source;
+	const colon = text.indexOf(":", keyNode(pair)?.range?.[1] ?? 0);
+	const head = text.slice(colon + 1, startOf(map.items[0])).trimEnd();
+	return `${text.slice(0, colon + 1)} {}${head}${text.slice(endOf(source, map))}`;
+}
+function removePair(source, map, pair) {
+	const { text } = source;
+	const index = map.items.indexOf(pair);
+	const start = startOf(pair);
+	const end = endOf(source, lastNodeOf(pair));
+	if (map.flow !== true) {
+		const from = text.lastIndexOf("\n", start - 1) + 1;
+		if (text.slice(from, start).trim() !== "") return void 0;
+		const to = lineEndOf(source, lastNodeOf(pair));
+		return `${text.slice(0, from)}${text.slice(Math.min(to + 1, text.length))}`;
+	}
+	const next = map.items[index + 1];
+	if (next !== void 0) return `${text.slice(0, start)}${text.slice(keyNode(next)?.range?.[0] ?? end)}`;
+	const previous = map.items[index - 1];
+	const from = previous === void 0 ? start : endOf(source, lastNodeOf(previous));
+	return `${text.slice(0, from)}${text.slice(end)}`;
+}
+function endOf(source, node) {
 	const last = isCollection(node) && node.flow !== true ? lastNodeOf(node.items.at(-1)) : void 0;
-	if (last !== void 0) return contentEnd(text, last);
+	if (last !== void 0) return endOf(source, last);
+	const { text, ends } = source;
 	const end = node?.range?.[1] ?? 0;
-	return text.slice(0, end).trimEnd().length;
+	const content = text.slice(0, end).trimEnd().length;
+	const own = isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") && text[end - 1] === "\n" ? end - 1 : content;
+	if (ends === "node") return own;
+	return skipBlankLines(text, own);
+}
+function lineEndOf(source, node) {
+	const end = lineEnd(source.text, endOf(source, node));
+	return source.ends === "blankLines" ? skipBlankLines(source.text, end) : end;
+}
+function skipBlankLines(text, from) {
+	const [blank] = /^(?:[\t ]*\n)*[\t ]*(?=\n|$)/.exec(text.slice(from)) ?? [""];
+	return from + blank.length;
+}
+function skipComments(text, from, column) {
+	const [comments] = new RegExp(`^(?:\\n {${column + 1},}#[^\\n]*)*`).exec(text.slice(from)) ?? [""];
+	return from + comments.length;
 }
 function startOf(pair) {
 	return (pair === void 0 ? void 0 : keyNode(pair))?.range?.[0] ?? 0;
@@ -129,7 +180,8 @@ function columnOf(text, offset) {
 }
 // src/manifest/edit/edit-manifest.ts
 function setManifestFields(text, choice, edits, file = "manifest") {
-	let current = text.replaceAll("\r\n", "\n");
+	const [mark, bare] = splitByteOrderMark(text);
+	let current = bare.replaceAll("\r\n", "\n");
 	for (const edit of edits) {
 		const result = setField(current, choice, edit, file);
 		if (result.diagnostics.length > 0) return {
@@ -139,7 +191,7 @@ function setManifestFields(text, choice, edits, file = "manifest") {
 		current = result.value;
 	}
 	return {
-		value: restoreLineEnds(text, current),
+		value: restoreLineEnds(text, `${mark}${current}`),
 		diagnostics: []
 	};
 }
@@ -162,8 +214,7 @@ function setField(text, choice, edit, file) {
 	const wanted = parsed.value.map((each, at) => at === index ? withValue(spelledValue(each), path, edit.value) : spelledValue(each));
 	const conforms = (candidate) => candidate !== void 0 && stableJson(parseYaml(candidate, file, ALL_NUMBERS).value.map(spelledValue)) === stableJson(wanted);
 	const tree = contentDocuments(text)[index];
-	const spliced = tree === void 0 ? void 0 : spliceValue(text, tree, path, edit.value);
-	if (conforms(spliced)) return {
+	for (const spliced of tree === void 0 ? [] : spliceValue(text, tree, path, edit.value)) if (conforms(spliced)) return {
 		value: spliced,
 		diagnostics: []
 	};

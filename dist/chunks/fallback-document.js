@@ -1,6 +1,6 @@
-import { K as present, a as safeJson } from "./common.js";
+import { G as present, a as safeJson } from "./common.js";
 import { t as diagnosticJson } from "./render-diagnostics-json.js";
-import { P as sortDiagnostics } from "./project.js";
+import { I as sortDiagnostics } from "./project.js";
 // src/cli/output/fallback-document.ts
 function writeFallback(output, { diagnostics }, end) {
 	const { exitCode, error } = end;

@@ -1,4 +1,4 @@
-import { at as parseJson, et as isJsonList, tt as isJsonObject } from "./common.js";
+import { $ as isJsonList, et as isJsonObject, it as parseJson } from "./common.js";
 // src/sandbox/faults/corrupt-response.ts
 function corrupt(corruption) {
 	return (body) => {
@@ -234,13 +234,13 @@ const NAMED_FAULTS = {
 	"slow-drip": {
 		meaning: "the response in pieces with a pause before each (`ms`, 50)",
 		make: ({ random, ms = 50 }) => ({
-			kind: "drip",
+			kind: "trickle",
 			pieces: 2 + random.below(8),
 			ms
 		})
 	},
 	staleReads: {
-		meaning: "answers a query from the state before the last writes (`writes`, 1), or before the writes of the last `ms`; at most 1,000 changes back",
+		meaning: "responds to a query from the state before the last writes (`writes`, 1), or before the writes of the last `ms`; at most 1,000 changes back",
 		make: ({ ms, writes = ms === void 0 ? 1 : 0 }) => ({
 			kind: "stale",
 			lag: {

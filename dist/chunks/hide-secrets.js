@@ -1,5 +1,5 @@
-import { et as isJsonList, it as mapValues, tt as isJsonObject } from "./common.js";
-import { L as looksLikeSecret } from "./project.js";
+import { $ as isJsonList, et as isJsonObject, rt as mapValues } from "./common.js";
+import { R as looksLikeSecret } from "./project.js";
 // src/report/text/hide-secrets.ts
 const HIDDEN = "(suspected secret)";
 function hideSecrets(value, name = "") {

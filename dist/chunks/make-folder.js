@@ -1,5 +1,5 @@
-import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { mkdir, stat } from "node:fs/promises";
 // src/files/make-folder.ts
 async function makeFolder(path) {
 	try {

@@ -622,7 +622,7 @@ var properties = {
 							"string",
 							"number"
 						],
-						"description": "The body: a mapping, sent as JSON. W&B replaces its own template variables, such as `${artifact_version_string}`. A text is sent as it stands.\n\nFor example `{ ref: main, artifact: \"${artifact_version_string}\" }`."
+						"description": "The body: a mapping, sent as JSON. W&B replaces its own template variables, such as `${artifact_version_string}`. A string is sent unchanged.\n\nFor example `{ ref: main, artifact: \"${artifact_version_string}\" }`."
 					}
 				},
 				"required": ["integration"],
@@ -937,7 +937,7 @@ var $defs = {
 			"number"
 		],
 		"minProperties": 1,
-		"description": "A text (equals), a list of texts (one of), or an object of operators.\n\nFor example `production` or `[production, staging]` or `{ regex: \"^prod-\" }`.",
+		"description": "A string (equals), a list of strings (one of), or an object of operators.\n\nFor example `production` or `[production, staging]` or `{ regex: \"^prod-\" }`.",
 		"items": { "type": ["string", "number"] },
 		"properties": {
 			"eq": {

@@ -1,4 +1,4 @@
-import { B as invariant, tt as isJsonObject } from "./common.js";
+import { et as isJsonObject, pt as invariant } from "./common.js";
 import { c as splitLines, o as withoutPayloadValue, s as canonicalText } from "./canonical-payload.js";
 import { hash } from "node:crypto";
 // src/model/automation.ts
@@ -29,8 +29,10 @@ function partOfPath(path) {
 	return PART_BY_WORD.get(path.split(".", 1)[0] ?? "");
 }
 function ignoredParts(paths) {
+	if (paths.length === 0) return NO_PARTS;
 	return new Set(paths.map(partOfPath).filter((part) => part !== void 0));
 }
+const NO_PARTS = new Set();
 function isWhollyIgnored(part, paths) {
 	return paths.some((path) => PART_BY_WORD.get(path) === part);
 }
@@ -69,7 +71,7 @@ const IGNORED_HASH = "*";
 const OWNER = /^[A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?$/u;
 const KEY = /^[A-Za-z0-9._/-]+$/u;
 const TOKEN = /\[wac:[^[\]]*\]?/gu;
-const IDENTITY = /^\[wac:([A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?)#([A-Za-z0-9._/-]+)@([1-9][0-9]{0,5}):([^[\]]*)\]$/u;
+const VERSION = /^[1-9][0-9]{0,5}$/u;
 const CLAIM = /^\[wac:([A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?)#([A-Za-z0-9._/-]+)/u;
 const HASHES = [/^(?:[0-9a-f]{4}|\*)(?:\.(?:[0-9a-f]{4}|\*)){5}$/u, /^(?:[A-Za-z0-9_-]{8}|\*)(?:\.(?:[A-Za-z0-9_-]{8}|\*)){5}$/u];
 const CHECK_LENGTH = 8;
@@ -88,12 +90,12 @@ function parseMarker(description) {
 	return parseLastLine(description, start) ?? parseAnyLine(description);
 }
 function parseLastLine(description, start) {
-	if (!(!description.includes("\n", start) && !description.includes("\r")) || description.includes(MARKER_START, start + 1)) return void 0;
+	if (!(!description.includes("\n", start) && !description.includes("\r")) || description.includes("[", start + 1)) return void 0;
+	const end = description.indexOf("]", start) + 1;
+	const token = end === 0 ? void 0 : parseToken(description.slice(start, end));
+	if (token?.kind !== "read") return void 0;
 	const lineStart = description.lastIndexOf("\n", start) + 1;
 	const line = description.slice(lineStart);
-	const [text] = line.match(TOKEN) ?? [];
-	const token = text === void 0 ? void 0 : parseToken(text);
-	if (token?.kind !== "read") return void 0;
 	const rest = lineStart === 0 ? "" : description.slice(0, lineStart - 1);
 	return {
 		kind: "marker",
@@ -180,21 +182,19 @@ function isMarkerIdentity(owner, key) {
 	return OWNER.test(owner) && KEY.test(key) && owner.length + key.length <= MARKER_IDENTITY_LIMIT;
 }
 function parseToken(token) {
-	const match = IDENTITY.exec(token);
-	const [, owner = "", key = "", version = "", rest = ""] = match ?? CLAIM.exec(token) ?? [];
-	if (owner === "" || owner.length + key.length > MARKER_IDENTITY_LIMIT) return { kind: "malformed" };
-	if (match === null) return {
-		kind: "malformed",
-		claim: {
-			owner,
-			key
-		}
-	};
+	const keyStart = token.indexOf("#") + 1;
+	const versionStart = token.indexOf("@", keyStart) + 1;
+	const bodyStart = token.indexOf(":", versionStart) + 1;
+	if (!(keyStart > 0 && versionStart > 0 && bodyStart > 0 && token.endsWith("]"))) return parseClaim(token);
+	const owner = token.slice(5, keyStart - 1);
+	const key = token.slice(keyStart, versionStart - 1);
+	const version = token.slice(versionStart, bodyStart - 1);
+	if (!isMarkerIdentity(owner, key) || !VERSION.test(version)) return parseClaim(token);
 	const body = parseBody({
 		owner,
 		key,
 		version: Number(version)
-	}, rest);
+	}, token.slice(bodyStart, -1));
 	return typeof body === "string" ? {
 		kind: "beyond",
 		owner,
@@ -205,6 +205,17 @@ function parseToken(token) {
 		owner,
 		key,
 		marker: body
+	};
+}
+function parseClaim(token) {
+	const [, owner = "", key = ""] = CLAIM.exec(token) ?? [];
+	if (owner === "" || owner.length + key.length > MARKER_IDENTITY_LIMIT) return { kind: "malformed" };
+	return {
+		kind: "malformed",
+		claim: {
+			owner,
+			key
+		}
 	};
 }
 function parseBody(identity, rest) {

@@ -1,4 +1,4 @@
-import { A as findManifestDirectory, a as openProject } from "./project.js";
+import { M as findManifestDirectory, a as openProject } from "./project.js";
 import { n as openServer, t as loadWandbSettings } from "./open-server.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
@@ -15,7 +15,7 @@ async function openAnyServer(context, onSetting) {
 		server: await openServer(context, listening),
 		request
 	};
-	const opened = await openProject(context);
+	const opened = await openProject(context, void 0, void 0, true);
 	if (typeof opened === "number") return opened;
 	const { entities, organizations, formerEntities } = opened.project.configuration;
 	return {
@@ -38,7 +38,7 @@ async function requestWithoutManifests(context, onSetting) {
 	const settings = await loadWandbSettings(context);
 	const entity = fromEnvironment(io.env, "WANDB_ENTITY", settings, "entity");
 	const organization = fromEnvironment(io.env, "WANDB_ORGANIZATION", settings, "organization");
-	if (entity === void 0 && organization === void 0) return void 0;
+	if (entity === void 0 && organization === void 0 && !(onSetting !== void 0)) return void 0;
 	if (entity !== void 0) onSetting?.("entity", entity);
 	if (organization !== void 0) onSetting?.("organization", organization);
 	return {

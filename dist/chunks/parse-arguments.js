@@ -1795,7 +1795,7 @@ function addCommand(program, command, onCall) {
 	parser.action((...received) => {
 		onCall({
 			command,
-			args: received.slice(0, command.arguments?.length ?? 0).flat().filter((operand) => typeof operand === "string"),
+			args: received.slice(0, command.arguments?.length ?? 0).flat().filter((argument) => typeof argument === "string"),
 			options: parser.opts()
 		});
 	});

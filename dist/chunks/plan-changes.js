@@ -1,14 +1,14 @@
-import { B as invariant, K as present, L as countNoun, T as groupRepeated, W as isSameJson, Z as compareText } from "./common.js";
+import { G as present, L as countNoun, T as groupRepeated, U as isSameJson, X as compareText, pt as invariant } from "./common.js";
 import { n as canonicalAutomation, t as SharedParts } from "./canonical-automation.js";
-import { A as buildChange, C as changeDigest, D as planChecksum, F as isSilenced, M as fieldChanges, N as changeDangers, P as isReplaced, S as slotOf, _ as holdFormerForms, a as newerMarker, b as optionsDocument, d as slotNotFreed, f as slotTaken, h as hiddenCounts, i as duplicateKey, l as sameSlot, m as heldByConflicts, n as bothChanged, o as protectedByMarker, p as heldAsHidden, r as damagedMarker, s as protectedElsewhere, u as slotContested, v as sortHeldBack, w as digestedChange, x as foldedSlotOf } from "./plan-policy.js";
+import { A as buildChange, C as optionsDocument, F as isSilenced, M as fieldChanges, N as changeDangers, O as planChecksum, P as isReplaced, T as digestedChange, _ as holdFormerForms, a as newerMarker, b as slotOf, d as slotNotFreed, f as slotTaken, h as hiddenCounts, i as duplicateKey, l as sameSlot, m as heldByConflicts, n as bothChanged, o as protectedByMarker, p as heldAsHidden, r as damagedMarker, s as protectedElsewhere, u as slotContested, v as sortHeldBack, w as changeDigest, x as DocumentRedactor, y as foldedSlotOf } from "./plan-policy.js";
 import { a as describeObserved, i as toOwned, n as classifyObserved, o as describeObservedScope, s as entityOf } from "./classify-observed.js";
 import { a as normalizeIgnored, l as isExpressible, n as withMarker, r as ignoredParts, s as PARTS, t as parseMarker } from "./marker.js";
 import { a as withPayloadValue } from "./canonical-payload.js";
 import { a as partHashes, r as comparePart, t as adoptionDigest } from "./digest.js";
 import { n as isEqual, r as isEqualPart, t as differingParts } from "./equal.js";
 import { t as applyCreatorRule } from "./creator-rule.js";
-import { et as describeScope } from "./project.js";
-import { n as planRemoval, t as leftAlone } from "./plan-removal.js";
+import { nt as describeScope } from "./project.js";
+import { n as unmanagedAutomation, t as planRemoval } from "./plan-removal.js";
 import { n as strandedDrift } from "./stranded.js";
 import { createHash } from "node:crypto";
 // src/model/canonical/apply-ignored.ts
@@ -39,15 +39,18 @@ function ignoreAction(desired, live, path) {
 	const isKind = kind === void 0 || live.kind === kind && desired.kind === kind;
 	if (live.kind === "other" || !isKind) return desired;
 	if (field === void 0) return live;
-	if (desired.kind === "sendNotification" && live.kind === "sendNotification") return isNotificationField(field) ? {
-		...desired,
-		[field]: live[field]
-	} : desired;
-	if (desired.kind === "sendPromptToAria" && live.kind === "sendPromptToAria") return field === "prompt" ? {
-		...desired,
-		prompt: live.prompt
-	} : desired;
-	return desired.kind === "sendWebhook" && live.kind === "sendWebhook" ? ignoreWebhookField(desired, live, [field, ...rest]) : desired;
+	switch (desired.kind) {
+		case "sendNotification": return live.kind === desired.kind && isNotificationField(field) ? {
+			...desired,
+			[field]: live[field]
+		} : desired;
+		case "sendWebhook": return live.kind === desired.kind ? ignoreWebhookField(desired, live, [field, ...rest]) : desired;
+		case "sendPromptToAria": return live.kind === desired.kind && field === "prompt" ? {
+			...desired,
+			prompt: live.prompt
+		} : desired;
+		case "doNothing": return desired;
+	}
 }
 function ignoreWebhookField(desired, live, [field, ...rest]) {
 	if (field === "integration") return {
@@ -91,8 +94,8 @@ function withShadowMode(desired) {
 }
 function keptPaths({ lifecycle: { ignoreChanges }, shadow }, { description }) {
 	if (!ignoresAction(ignoreChanges)) return ignoreChanges;
-	const reading = parseMarker(description);
-	return reading.kind === "marker" && reading.marker.shadow || shadow ? withoutAction(ignoreChanges) : ignoreChanges;
+	const parsed = parseMarker(description);
+	return parsed.kind === "marker" && parsed.marker.shadow || shadow ? withoutAction(ignoreChanges) : ignoreChanges;
 }
 function ignoresAction(paths) {
 	return ignoredParts(paths).has("action");
@@ -141,8 +144,9 @@ function compareExisting(desired, owned, parts) {
 		return comparePart(marker, live, part) === "different";
 	}
 }
+const NONE = [];
 function unverifiableParts(marker, asked) {
-	if (marker.ignored !== void 0) return [];
+	if (marker.ignored !== void 0) return NONE;
 	return PARTS.filter((part) => marker.hashes[part] === "*" && !asked.has(part));
 }
 function targetOf$1(desired, observed) {
@@ -239,23 +243,25 @@ function markerFor(declaration, hashes, policy) {
 	};
 }
 function lifecycleChanges(marker, { lifecycle, shadow }, policy) {
-	const ignoreChanges = normalizeIgnored(lifecycle.ignoreChanges);
-	return [
-		...fieldOf("lifecycle.protect", marker?.protect ?? false, lifecycle.protect),
-		...fieldOf("lifecycle.onRemove", marker?.onRemove ?? policy.onRemove, lifecycle.onRemove),
-		...marker !== void 0 && marker.ignored === void 0 ? [] : fieldOf("lifecycle.ignoreChanges", marker?.ignored ?? [], ignoreChanges),
-		...fieldOf("shadow", marker?.shadow ?? false, shadow)
-	];
-}
-function fieldOf(path, before, after) {
-	if (isSameJson(before, after)) return [];
-	return [{
-		path,
-		part: "lifecycle",
-		before,
-		after,
-		origin: "git"
-	}];
+	const changes = [];
+	const compare = (path, before, after) => {
+		if (isSameJson(before, after)) return;
+		changes.push({
+			path,
+			part: "lifecycle",
+			before,
+			after,
+			origin: "git"
+		});
+	};
+	compare("lifecycle.protect", marker?.protect ?? false, lifecycle.protect);
+	compare("lifecycle.onRemove", marker?.onRemove ?? policy.onRemove, lifecycle.onRemove);
+	if (marker === void 0 || marker.ignored !== void 0) {
+		const ignoreChanges = normalizeIgnored(lifecycle.ignoreChanges);
+		compare("lifecycle.ignoreChanges", marker?.ignored ?? [], ignoreChanges);
+	}
+	compare("shadow", marker?.shadow ?? false, shadow);
+	return changes;
 }
 // src/reconcile/decide/plan-adoption.ts
 function mayAdopt(desired, observed, policy) {
@@ -298,6 +304,7 @@ function draftOf$1({ declaration }, target, policy) {
 	};
 }
 // src/reconcile/decide/plan-existing.ts
+const NO_PARTS = new Set();
 function planExisting(desired, owned, { policy, parts }, because) {
 	const { declaration } = desired;
 	const { observed, marker } = owned;
@@ -307,7 +314,7 @@ function planExisting(desired, owned, { policy, parts }, because) {
 		conflicts: [protectedElsewhere(desired, observed, marker.owner)]
 	};
 	const comparison = compareExisting(desired, owned, parts);
-	const kept = policy.drift === "report" ? partsOf(comparison.origins, "drift") : new Set();
+	const kept = policy.drift === "report" ? partsOf(comparison.origins, "drift") : NO_PARTS;
 	const origins = kept.size === 0 ? comparison.origins : new Map([...comparison.origins].filter(([part]) => !kept.has(part)));
 	const drift = (isRepaired) => driftOf(desired, owned, comparison, isRepaired);
 	if (isUndecided(owned, origins, kept, policy)) {
@@ -449,6 +456,7 @@ function driftKind(observed, { event }, unverifiable) {
 	return isFragile && isErased ? "condition-lost" : "inexpressible";
 }
 function partsOf(origins, wanted) {
+	if (origins.size === 0) return NO_PARTS;
 	return new Set([...origins].flatMap(([part, origin]) => origin === wanted ? [part] : []));
 }
 // src/reconcile/decide/plan-absent.ts
@@ -484,7 +492,7 @@ function planAbsent(desired, around) {
 	if (copy !== void 0) {
 		if (mayAdopt(desired, copy.observed, policy)) return { change: planAdoption(desired, copy.observed, policy, copy.line) };
 		return {
-			conflicts: [slotTaken(desired, leftAlone(copy, "copy"))],
+			conflicts: [slotTaken(desired, unmanagedAutomation(copy, "copy"))],
 			...missing(desired, around, false)
 		};
 	}
@@ -956,13 +964,13 @@ function conflictOver(change, occupant, { desiredByKey, unownedById, ownedById }
 		key: change.key,
 		name: change.name,
 		scope: change.scope,
-		message: `The place that "${change.key}" moves to is taken by "${occupant.name}"`,
+		message: `The slot that "${change.key}" moves to is taken by "${occupant.name}"`,
 		hint: "Rename or delete it first",
 		ids: [occupant.id]
 	};
 	if (unowned !== void 0) return withHint(slotTaken(desired, unowned), change);
 	if (owned !== void 0 && !desiredByKey.has(owned.marker.key)) {
-		const stays = leftAlone(owned, owned.isCopy ? "copy" : "kept");
+		const stays = unmanagedAutomation(owned, owned.isCopy ? "copy" : "kept");
 		return withHint(slotTaken(desired, stays), change);
 	}
 	return slotNotFreed(desired, occupant, owned?.marker.key ?? occupant.name);
@@ -1052,7 +1060,7 @@ function collectOutcomes(outcomes) {
 	const heldBack = [];
 	const drift = [];
 	const diagnostics = [];
-	const leftAlone = [];
+	const unmanaged = [];
 	for (const outcome of outcomes) {
 		changes.push(...[outcome.deletion, outcome.change].filter((each) => each !== void 0));
 		if (outcome.unchanged !== void 0) unchanged.push(outcome.unchanged);
@@ -1060,7 +1068,7 @@ function collectOutcomes(outcomes) {
 		if (outcome.heldBack !== void 0) heldBack.push(outcome.heldBack);
 		if (outcome.drift !== void 0) drift.push(...outcome.drift);
 		diagnostics.push(...outcome.diagnostics ?? []);
-		if (outcome.leftAlone !== void 0) leftAlone.push(...outcome.leftAlone);
+		if (outcome.unmanaged !== void 0) unmanaged.push(...outcome.unmanaged);
 	}
 	return {
 		changes,
@@ -1069,7 +1077,7 @@ function collectOutcomes(outcomes) {
 		heldBack,
 		drift,
 		diagnostics,
-		leftAlone
+		unmanaged
 	};
 }
 // src/reconcile/ownership/double-claims.ts
@@ -1136,12 +1144,9 @@ function matchKeys(desired, ownedAutomations, unresolved) {
 	const conflicts = [];
 	const duplicates = [];
 	const inConflict = new Set();
-	const sorted = [...ownedAutomations].sort(([a], [b]) => compareText(a, b));
-	for (const [key, all] of sorted) {
-		for (const owned of all) if (owned.isCopy) copies.push({
-			owned,
-			isOnly: all.length === 1
-		});
+	for (const key of [...ownedAutomations.keys()].sort(compareText)) {
+		const all = ownedAutomations.get(key) ?? [];
+		copies.push(...copiesOf(all));
 		if (unresolved.has(key)) continue;
 		const declared = desiredByKey.get(key);
 		const { candidates, pruned } = candidatesOf(all, declared !== void 0);
@@ -1164,7 +1169,19 @@ function matchKeys(desired, ownedAutomations, unresolved) {
 		inConflict
 	};
 }
+function copiesOf(all) {
+	if (!all.some(({ isCopy }) => isCopy)) return [];
+	const isOnly = all.length === 1;
+	return all.filter(({ isCopy }) => isCopy).map((owned) => ({
+		owned,
+		isOnly
+	}));
+}
 function candidatesOf(ownedAutomations, isDeclared) {
+	if (ownedAutomations.every(({ isCopy, isInFormerEntity }) => !isCopy && !isInFormerEntity)) return {
+		candidates: ownedAutomations,
+		pruned: []
+	};
 	const qualified = ownedAutomations.filter((owned) => !owned.isCopy);
 	const here = qualified.filter((owned) => !owned.isInFormerEntity);
 	const behind = qualified.filter((owned) => owned.isInFormerEntity);
@@ -1175,6 +1192,55 @@ function candidatesOf(ownedAutomations, isDeclared) {
 		candidates: here,
 		pruned: behind
 	};
+}
+// src/reconcile/ownership/renamed-owner.ts
+const COMPARED = [
+	"scope",
+	"event",
+	"action"
+];
+const NAMED_KEYS = 3;
+function renamedOwnerNotices({ ownedAutomations, unownedAutomations }, desired, policy) {
+	const theirs = new Map();
+	for (const unowned of unownedAutomations) {
+		const { reason, owner, marker } = unowned;
+		if (reason !== "foreign" || owner === void 0 || marker === void 0) continue;
+		if (policy.otherOwners?.includes(owner) === true || policy.takeOver.includes(owner)) continue;
+		const known = theirs.get(owner);
+		if (known === void 0) theirs.set(owner, [unowned]);
+		else known.push(unowned);
+	}
+	if (theirs.size === 0) return [];
+	const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
+	const isSame = ({ key, observed }) => {
+		const wanted = key === void 0 ? void 0 : byKey.get(key);
+		if (key === void 0 || wanted === void 0) return false;
+		if (!ownedAutomations.has(key)) return true;
+		const [live, target] = [canonicalAutomation(observed), canonicalAutomation(wanted.automation)];
+		return COMPARED.every((part) => isEqualPart(live, target, part));
+	};
+	return [...theirs].sort(([a], [b]) => compareText(a, b)).flatMap(([owner, all]) => {
+		const same = all.filter(isSame);
+		return same.length * 2 < all.length || same.length === 0 ? [] : [noticeOf(owner, same, policy)];
+	});
+}
+function noticeOf(owner, same, policy) {
+	const keys = same.map(({ key }) => `"${key}"`).sort(compareText);
+	const more = keys.length > NAMED_KEYS ? " \u2026" : "";
+	const named = `${keys.slice(0, NAMED_KEYS).join(", ")}${more}`;
+	const isOne = keys.length === 1;
+	const outcome = isOne ? "it keeps firing" : "they keep firing";
+	return {
+		code: "plan/owner-renamed",
+		severity: "warning",
+		message: `${owner} has ${countNoun(same.length, "automation")} with keys of these manifests (${named}); ${outcome}, and this run does not change ${isOne ? "it" : "them"}`,
+		hint: `Was the owner renamed to ${policy.owner.split(":")[0]}? Then add ${remedyOf(owner, policy.environment)} to wac.yaml: this run then takes ${isOne ? "it" : "them"} over. Otherwise choose other keys, so that the two are not confused.`
+	};
+}
+function remedyOf(owner, environment) {
+	if (environment === void 0) return `"formerOwners: [${owner}]"`;
+	const suffix = `:${environment}`;
+	return owner.endsWith(suffix) ? `"formerOwners: [${owner.slice(0, -suffix.length)}]"` : `"formerOwners: [${owner}]" below "environments.${environment}"`;
 }
 // src/reconcile/plan-changes.ts
 function planChanges(input) {
@@ -1204,7 +1270,7 @@ function planChanges(input) {
 	});
 	const changes = orderChanges(settled.changes, policy.owner);
 	const touched = new Set(changes.flatMap(({ before }) => before === void 0 ? [] : [before.id]));
-	const stranded = strandedDrift(classified.unownedAutomations, policy.owner, policy.declaredOwners);
+	const stranded = strandedDrift(classified.unownedAutomations, policy);
 	const conflicts = [
 		...matches.conflicts,
 		...duplicated.values(),
@@ -1213,7 +1279,8 @@ function planChanges(input) {
 	].sort(compareConflicts);
 	const rekeyed = new Set(changes.filter(({ reason }) => reason === "re-keyed").map(({ before }) => before?.id));
 	const owned = ownedByEntity(classified);
-	const digests = changes.map((change) => changeDigest(digestedChange(change, targetOf(policy, server))));
+	const redactor = new DocumentRedactor(targetOf(policy, server));
+	const digests = changes.map((change) => changeDigest(digestedChange(change, redactor)));
 	const heldBack = sortHeldBack([
 		...planned.heldBack.filter(({ reason }) => reason === "hidden"),
 		...heldByConflicts(conflicts),
@@ -1243,7 +1310,7 @@ function planChanges(input) {
 		}),
 		conflicts,
 		heldBack,
-		leftAlone: unmanagedOf(classified, matches, planned.leftAlone, touched),
+		unmanaged: unmanagedOf(classified, matches, planned.unmanaged, touched),
 		unchanged: [...planned.unchanged].sort(compareText),
 		refusedBy: planRefusals({
 			changes,
@@ -1258,6 +1325,7 @@ function planChanges(input) {
 		diagnostics: [
 			...input.diagnostics ?? [],
 			...planned.diagnostics,
+			...renamedOwnerNotices(classified, desired, policy),
 			...planNotices({
 				changes,
 				desired,
@@ -1322,7 +1390,7 @@ function unmanagedOf({ unownedAutomations, newer }, { copies }, ours, touched) {
 			key
 		})
 	}));
-	const handmade = copies.map(({ owned }) => leftAlone(owned, "copy"));
+	const handmade = copies.map(({ owned }) => unmanagedAutomation(owned, "copy"));
 	return [
 		...theirs,
 		...ours,

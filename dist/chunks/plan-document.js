@@ -1,7 +1,7 @@
-import { B as deploymentOf, M as fast_json_patch_default } from "./project.js";
-import { G as stableJson, K as present, tt as isJsonObject } from "./common.js";
+import { P as fast_json_patch_default } from "./project.js";
+import { G as present, W as stableJson, et as isJsonObject } from "./common.js";
 import { o as describeObservedScope } from "./classify-observed.js";
-import { C as changeDigest, O as redactDocument, b as optionsDocument, w as digestedChange } from "./plan-policy.js";
+import { C as optionsDocument, T as digestedChange, w as changeDigest, x as DocumentRedactor } from "./plan-policy.js";
 import { createHash } from "node:crypto";
 // src/reconcile/document/plan-summary.ts
 function planSummary(plan) {
@@ -41,13 +41,15 @@ function planSummary(plan) {
 		drift: plan.drift.length,
 		conflicts: plan.conflicts.length,
 		heldBack: plan.heldBack.length,
-		leftAlone: plan.leftAlone.length,
+		leftAlone: plan.unmanaged.length,
+		unmanaged: plan.unmanaged.length,
 		hidden: plan.hidden
 	};
 }
 // src/reconcile/document/plan-document.ts
 const PLAN_FORMAT_VERSION = "2.0";
 function planDocument(plan, tool, directory) {
+	const redactor = new DocumentRedactor(plan);
 	const document = {
 		formatVersion: "2.0",
 		tool: {
@@ -64,11 +66,11 @@ function planDocument(plan, tool, directory) {
 		checksum: plan.checksum,
 		options: optionsDocument(plan.grants),
 		summary: planSummary(plan),
-		changes: plan.changes.map((change) => changeDocument(change, plan)),
-		drift: plan.drift.map((drift) => driftDocument(drift, plan)),
+		changes: plan.changes.map((change) => changeDocument(change, redactor)),
+		drift: plan.drift.map((drift) => driftDocument(drift, redactor)),
 		conflicts: plan.conflicts.map(conflictDocument),
 		heldBack: plan.heldBack.map(heldBackDocument),
-		unmanaged: plan.leftAlone.map(unmanagedDocument),
+		unmanaged: plan.unmanaged.map(unmanagedDocument),
 		diagnostics: plan.diagnostics.map(diagnosticDocument)
 	};
 	return {
@@ -83,8 +85,8 @@ function documentIntegrity(document) {
 function documentPatch(before, after) {
 	return fast_json_patch_default.compare(before, after).filter(isJsonObject);
 }
-function changeDocument(change, plan) {
-	const digested = digestedChange(change, plan);
+function changeDocument(change, redactor) {
+	const digested = digestedChange(change, redactor);
 	const { before, after, precondition, result, temporary } = digested;
 	return {
 		key: change.key,
@@ -96,7 +98,7 @@ function changeDocument(change, plan) {
 		origin: change.origin,
 		danger: change.danger,
 		counted: change.isCounted,
-		fields: change.fields.map((field) => fieldDocument(field, plan)),
+		fields: change.fields.map((field) => fieldDocument(field, redactor)),
 		patch: isJsonObject(before) && isJsonObject(after) ? documentPatch(before, after) : [],
 		before,
 		after,
@@ -109,28 +111,27 @@ function changeDocument(change, plan) {
 		source: sourceDocument(change.source)
 	};
 }
-function fieldDocument(field, plan) {
+function fieldDocument(field, redactor) {
 	const { path, part, before, after, origin } = field;
 	const name = path.slice(path.lastIndexOf(".") + 1);
-	const secretKey = `${deploymentOf(plan.server)} ${plan.owner}`;
 	return {
 		path,
 		part,
 		...present({
-			before: before === void 0 ? void 0 : redactDocument(before, secretKey, name),
-			after: after === void 0 ? void 0 : redactDocument(after, secretKey, name)
+			before: before === void 0 ? void 0 : redactor.redact(before, name),
+			after: after === void 0 ? void 0 : redactor.redact(after, name)
 		}),
 		origin
 	};
 }
-function driftDocument(drift, plan) {
+function driftDocument(drift, redactor) {
 	return {
 		key: drift.key,
 		name: drift.name,
 		scope: drift.scope,
 		id: drift.id ?? null,
 		kind: drift.kind,
-		fields: drift.fields.map((field) => fieldDocument(field, plan)),
+		fields: drift.fields.map((field) => fieldDocument(field, redactor)),
 		repaired: drift.isRepaired,
 		updatedAt: drift.updatedAt ?? null,
 		source: sourceDocument(drift.source)

@@ -1,10 +1,11 @@
-import { G as stableJson, K as present, L as countNoun, Z as compareText, et as isJsonList, it as mapValues, tt as isJsonObject } from "./common.js";
-import { B as deploymentOf, L as looksLikeSecret, R as neverFires, et as describeScope, rt as scopeType } from "./project.js";
+import { B as neverFires, H as deploymentOf, R as looksLikeSecret, at as scopeType, nt as describeScope } from "./project.js";
+import { $ as isJsonList, G as present, L as countNoun, W as stableJson, X as compareText, et as isJsonObject } from "./common.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
 import { c as actionIntegration, n as withMarker, t as parseMarker } from "./marker.js";
 import { i as partHash, n as automationDigest, t as adoptionDigest } from "./digest.js";
 import { r as isEqualPart, t as differingParts } from "./equal.js";
 import { t as automationDocument } from "./document.js";
+import { l as ACTIONS } from "./schema.js";
 import { a as describeObserved, o as describeObservedScope, s as entityOf } from "./classify-observed.js";
 import { createHash, createHmac } from "node:crypto";
 // src/model/document/diff-documents.ts
@@ -33,13 +34,13 @@ const FORMS = [
 	"webhook",
 	"id"
 ];
-function diffAutomations(before, after, options = {}) {
+function diffAutomations(before, after, documents) {
 	const differing = [...differingParts(before, after)];
 	if (differing.length === 0) return [];
-	const documents = documentPair(before.content, after.content, options);
+	const pair = documents ?? documentPair(before.content, after.content);
 	return differing.flatMap((part) => {
 		const word = WORD[part];
-		const fields = diffValues(word, documents.before[word], documents.after[word]);
+		const fields = diffValues(word, pair.before[word], pair.after[word]);
 		return (fields.length > 0 ? fields : identityDifference(part, before.content, after.content)).map((field) => ({
 			...field,
 			part
@@ -135,16 +136,16 @@ function worstDanger(dangers) {
 	].find((danger) => dangers.has(danger)) ?? "none";
 }
 function isSilenced(before, after) {
-	if (!before.enabled || before.action.kind === "doNothing") return false;
-	return !after.enabled || after.action.kind === "doNothing" || hasOtherScope(before, after) || eventType(before.event) !== eventType(after.event) || isNarrowedToNothing(before.event, after.event);
+	if (!before.enabled || reachOf(before) === "nobody") return false;
+	return !after.enabled || reachOf(after) === "nobody" || hasOtherScope(before, after) || eventType(before.event) !== eventType(after.event) || isNarrowedToNothing(before.event, after.event);
 }
 function isNarrowedToNothing(before, after) {
 	return neverFires(after) && !neverFires(before);
 }
 function isAltered(before, after) {
 	if (![before, after].some(({ description }) => {
-		const reading = parseMarker(description);
-		return reading.kind === "marker" && reading.marker.protect;
+		const parsed = parseMarker(description);
+		return parsed.kind === "marker" && parsed.marker.protect;
 	})) return false;
 	return !isEqualPart(canonicalAutomation(before), canonicalAutomation(after), "event");
 }
@@ -156,11 +157,14 @@ function eventType(event) {
 	if (event.kind === "runMetric") return `runMetric ${event.condition.kind}`;
 	return event.kind === "other" ? `other ${event.type}` : event.kind;
 }
+function reachOf({ action }) {
+	return action.kind === "other" ? void 0 : ACTIONS[action.kind].reaches;
+}
 function isRedirected(before, after) {
 	const from = actionIntegration(before.action);
 	const to = actionIntegration(after.action);
-	if (before.action.kind === "sendPromptToAria") return to !== void 0;
-	if (after.action.kind === "sendPromptToAria") return from !== void 0;
+	const reaches = [reachOf(before), reachOf(after)];
+	if (!reaches.includes(void 0) && !reaches.includes("nobody") && reaches[0] !== reaches[1]) return true;
 	return from !== void 0 && to !== void 0 && from.id !== to.id && !isReplaced(from, to);
 }
 function isReplaced(from, to) {
@@ -177,6 +181,7 @@ function buildChange(parts) {
 	const { key, action, reason, origin, after, line, source, lifecycle = [] } = parts;
 	const before = parts.before?.content;
 	const afterContent = after === void 0 ? void 0 : contentAfter(before, after);
+	const shown = documents(before, afterContent);
 	return {
 		key,
 		action,
@@ -191,12 +196,12 @@ function buildChange(parts) {
 		})),
 		name: after?.name ?? before?.name ?? key,
 		...slotText(before, after),
-		fields: [...fieldsAfter(parts.before, afterContent, parts), ...lifecycle],
+		fields: [...fieldsAfter(afterContent, shown, parts), ...lifecycle],
 		...present({
 			before,
 			after
 		}),
-		...withLifecycle(documents(before, afterContent), lifecycle),
+		...withLifecycle(shown, lifecycle),
 		precondition: parts.before === void 0 ? { kind: "free" } : {
 			kind: "present",
 			id: parts.before.content.id,
@@ -218,15 +223,20 @@ function contentAfter(before, draft) {
 		action
 	};
 }
-function fieldChanges(before, after, parts) {
-	return diffAutomations(before, after).map((difference) => ({
+function fieldChanges(before, after, parts, documents) {
+	return diffAutomations(before, after, documents).map((difference) => ({
 		...difference,
 		origin: parts.origins?.get(difference.part) ?? parts.origin
 	}));
 }
-function fieldsAfter(before, after, parts) {
+function fieldsAfter(after, { beforeDocument, afterDocument }, parts) {
+	const { before } = parts;
 	if (before === void 0 || after === void 0) return [];
-	return fieldChanges(before, canonicalAutomation(after), parts);
+	const documents = beforeDocument === void 0 || afterDocument === void 0 ? void 0 : {
+		before: beforeDocument,
+		after: afterDocument
+	};
+	return fieldChanges(before, canonicalAutomation(after, { like: before }), parts, documents);
 }
 function withLifecycle({ beforeDocument, afterDocument }, fields) {
 	const add = (document, side) => {
@@ -284,44 +294,33 @@ function temporaryDraft(change) {
 		name: temporaryName
 	};
 	const content = contentAfter(before, draft);
-	const reading = parseMarker(after.description);
-	if (content === void 0 || reading.kind !== "marker") return draft;
-	const name = partHash(canonicalAutomation(content), "name", reading.marker.version);
+	const parsed = parseMarker(after.description);
+	if (content === void 0 || parsed.kind !== "marker") return draft;
+	const name = partHash(canonicalAutomation(content), "name", parsed.marker.version);
 	const hashes = {
-		...reading.marker.hashes,
+		...parsed.marker.hashes,
 		name
 	};
 	return {
 		...draft,
-		description: withMarker(reading.text, {
-			...reading.marker,
+		description: withMarker(parsed.text, {
+			...parsed.marker,
 			hashes
 		})
 	};
 }
-// src/reconcile/document/redact-document.ts
-function redactDocument(value, secretKey, name = "") {
-	if (typeof value === "string") return looksLikeSecret(value, name) ? hashOf(value, secretKey) : value;
-	if (isJsonList(value)) return value.map((item) => redactDocument(item, secretKey, name));
-	if (!isJsonObject(value)) return value;
-	return mapValues(value, (item, key) => redactDocument(item, secretKey, key));
-}
-function hashOf(text, secretKey) {
-	return `(suspected secret, hash ${createHmac("sha256", secretKey).update(text, "utf8").digest("hex").slice(0, 16)})`;
-}
 // src/reconcile/document/plan-checksum.ts
 const CHECKSUM_VERSION = `2.${2}`;
-function digestedChange(change, target) {
+function digestedChange(change, redactor) {
 	const { key, action, name, scope, precondition, before, after } = change;
-	const secretKey = `${deploymentOf(target.server)} ${target.owner}`;
 	const temporary = change.temporaryName === void 0 ? void 0 : temporaryDraft(change);
 	return {
 		key,
 		action,
 		name,
 		scope,
-		before: redactDocument(change.beforeDocument ?? null, secretKey),
-		after: redactDocument(change.afterDocument ?? null, secretKey),
+		before: redactor.redact(change.beforeDocument ?? null),
+		after: redactor.redact(change.afterDocument ?? null),
 		precondition,
 		result: after === void 0 ? null : identityOf(before, after),
 		temporary: temporary === void 0 ? null : identityOf(before, temporary)
@@ -357,24 +356,14 @@ function isPlanChecksum(text) {
 }
 function identityOf(before, draft) {
 	const content = contentAfter(before, draft);
-	const reading = parseMarker(draft.description);
+	const parsed = parseMarker(draft.description);
 	return {
 		digest: content === void 0 ? "" : automationDigest(canonicalAutomation(content)),
-		...present({ marker: reading.kind === "none" ? void 0 : reading.line })
+		...present({ marker: parsed.kind === "none" ? void 0 : parsed.line })
 	};
 }
 function sha256(text) {
 	return createHash("sha256").update(text, "utf8").digest("hex");
-}
-// src/reconcile/ownership/slots.ts
-function slotOf(automation) {
-	return `${scopeOf(automation)} ${automation.name}`;
-}
-function foldedSlotOf(automation) {
-	return `${scopeOf(automation)} ${automation.name.trim().normalize("NFC").toLowerCase()}`;
-}
-function scopeOf({ scope }) {
-	return scope.kind === "other" ? `OTHER:${scope.type}` : `${scopeType(scope)}:${scope.id}`;
 }
 // src/reconcile/document/plan-options.ts
 function optionsDocument(grants) {
@@ -407,6 +396,43 @@ function decodeOptions(options) {
 		takeOver: isJsonList(takeOver) ? takeOver.filter((owner) => typeof owner === "string") : [],
 		recreate: isJsonList(recreate) ? recreate.filter((key) => typeof key === "string") : []
 	};
+}
+// src/reconcile/document/redact-document.ts
+const MAX_KNOWN = 1e4;
+var DocumentRedactor = class {
+	#secretKey;
+	#known = new Map();
+	constructor({ server, owner }) {
+		this.#secretKey = `${deploymentOf(server)} ${owner}`;
+	}
+	redact(value, name = "") {
+		if (typeof value === "string") return this.#redactText(value, name);
+		if (isJsonList(value)) return value.map((item) => this.redact(item, name));
+		if (!isJsonObject(value)) return value;
+		const entries = Object.entries(value);
+		return Object.fromEntries(entries.map(([key, item]) => [key, this.redact(item, key)]));
+	}
+	#redactText(text, name) {
+		const id = `${name.length} ${name}${text}`;
+		const known = this.#known.get(id);
+		if (known !== void 0) return known;
+		const redacted = looksLikeSecret(text, name) ? this.#hashOf(text) : text;
+		if (this.#known.size < MAX_KNOWN) this.#known.set(id, redacted);
+		return redacted;
+	}
+	#hashOf(text) {
+		return `(suspected secret, hash ${createHmac("sha256", this.#secretKey).update(text, "utf8").digest("hex").slice(0, 16)})`;
+	}
+};
+// src/reconcile/ownership/slots.ts
+function slotOf(automation) {
+	return `${scopeOf(automation)} ${automation.name}`;
+}
+function foldedSlotOf(automation) {
+	return `${scopeOf(automation)} ${automation.name.trim().normalize("NFC").toLowerCase()}`;
+}
+function scopeOf({ scope }) {
+	return scope.kind === "other" ? `OTHER:${scope.type}` : `${scopeType(scope)}:${scope.id}`;
 }
 // src/reconcile/decide/held-back.ts
 function hiddenCounts(entities) {
@@ -555,34 +581,34 @@ function slotTaken(desired, unowned) {
 	switch (unowned.reason) {
 		case "other-environment": return conflictOf(desired, [observed], {
 			code: "foreign",
-			message: `"${key}" asks for the place of ${slot}, which belongs to ${owner ?? "another environment"}`,
+			message: `"${key}" asks for the slot of ${slot}, which belongs to ${owner ?? "another environment"}`,
 			hint: "Give one of the environments a \"nameSuffix\" in wac.yaml, or a project of its own in \"scope\""
 		});
 		case "foreign": return conflictOf(desired, [observed], {
 			code: "foreign",
-			message: `"${key}" asks for the place of ${slot}, which belongs to ${owner ?? "another owner"}`,
+			message: `"${key}" asks for the slot of ${slot}, which belongs to ${owner ?? "another owner"}`,
 			hint: `Choose another name, or take it over with --take-over ${owner ?? "OWNER"}`
 		});
 		case "unreadable-marker": return conflictOf(desired, [observed], {
 			code: "unreadable-marker",
-			message: `"${key}" asks for the place of ${slot}, which carries a marker that cannot be read`,
+			message: `"${key}" asks for the slot of ${slot}, which carries a marker that cannot be read`,
 			hint: "Remove the \"[wac:\u2026]\" line from its description and adopt it, or choose another name"
 		});
 		case "copy": return conflictOf(desired, [observed], {
 			code: "place-taken",
-			message: `"${key}" asks for the place of ${slot}, which was copied or moved there by hand`,
+			message: `"${key}" asks for the slot of ${slot}, which was copied or moved there by hand`,
 			hint: `Delete it, or take it over with "lifecycle: { adopt: ${adoptionDigest(canonicalAutomation(observed))} }" in the manifest or --adopt`
 		});
 		case "kept":
 		case "protected": return conflictOf(desired, [observed], {
 			code: "place-taken",
-			message: `"${key}" asks for the place of ${slot}, which stays there under the key "${unowned.key ?? ""}"`,
+			message: `"${key}" asks for the slot of ${slot}, which stays there under the key "${unowned.key ?? ""}"`,
 			hint: `Choose another name, or run "wac release ${unowned.key ?? "KEY"}" and adopt it`
 		});
 		case "unmanaged":
 		case "inexpressible": return conflictOf(desired, [observed], {
 			code: "place-taken",
-			message: `"${key}" asks for the place of ${slot}, which nobody manages`,
+			message: `"${key}" asks for the slot of ${slot}, which nobody manages`,
 			hint: `Was it ours? Adopt it as it is now: "lifecycle: { adopt: ${adoptionDigest(canonicalAutomation(observed))} }" in the manifest, or --adopt; else choose another name`
 		});
 	}
@@ -590,7 +616,7 @@ function slotTaken(desired, unowned) {
 function slotNotFreed(desired, occupant, key) {
 	return conflictOf(desired, [occupant], {
 		code: "place-taken",
-		message: `"${desired.declaration.key}" asks for the place of ${describeObserved(occupant)}, which "${key}" does not leave`,
+		message: `"${desired.declaration.key}" asks for the slot of ${describeObserved(occupant)}, which "${key}" does not leave`,
 		hint: `Settle what is said of "${key}" first, or choose another name`
 	});
 }
@@ -633,6 +659,7 @@ function planPolicy(configuration, options) {
 		formerOwners: configuration.formerOwners,
 		...present({
 			declaredOwners: configuration.declaredOwners,
+			otherOwners: configuration.otherOwners,
 			environment: configuration.environment
 		}),
 		onRemove: configuration.onRemove,
@@ -655,4 +682,4 @@ function planPolicy(configuration, options) {
 		today: options.today
 	};
 }
-export { buildChange as A, changeDigest as C, planChecksum as D, isPlanChecksum as E, isSilenced as F, diffAutomations as I, fieldChanges as M, changeDangers as N, redactDocument as O, isReplaced as P, slotOf as S, identityOf as T, holdFormerForms as _, newerMarker as a, optionsDocument as b, protectedRemoval as c, slotNotFreed as d, slotTaken as f, hiddenMessage as g, hiddenCounts as h, duplicateKey as i, contentAfter as j, temporaryDraft as k, sameSlot as l, heldByConflicts as m, bothChanged as n, protectedByMarker as o, heldAsHidden as p, damagedMarker as r, protectedElsewhere as s, planPolicy as t, slotContested as u, sortHeldBack as v, digestedChange as w, foldedSlotOf as x, decodeOptions as y };
+export { buildChange as A, optionsDocument as C, isPlanChecksum as D, identityOf as E, isSilenced as F, diffAutomations as I, fieldChanges as M, changeDangers as N, planChecksum as O, isReplaced as P, decodeOptions as S, digestedChange as T, holdFormerForms as _, newerMarker as a, slotOf as b, protectedRemoval as c, slotNotFreed as d, slotTaken as f, hiddenMessage as g, hiddenCounts as h, duplicateKey as i, contentAfter as j, temporaryDraft as k, sameSlot as l, heldByConflicts as m, bothChanged as n, protectedByMarker as o, heldAsHidden as p, damagedMarker as r, protectedElsewhere as s, planPolicy as t, slotContested as u, sortHeldBack as v, changeDigest as w, DocumentRedactor as x, foldedSlotOf as y };

@@ -1,8 +1,10 @@
-import { K as present } from "./common.js";
+import { G as present } from "./common.js";
+import { n as withMarker, s as PARTS } from "./marker.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
-import { i as partHash } from "./digest.js";
-import { n as withMarker } from "./marker.js";
+import { i as partHash, r as comparePart } from "./digest.js";
+import { t as automationDocument } from "./document.js";
 import { A as buildChange, c as protectedRemoval } from "./plan-policy.js";
+import { o as describeObservedScope } from "./classify-observed.js";
 // src/reconcile/decide/plan-removal.ts
 function removalOf({ marker }, policy) {
 	return marker.onRemove ?? policy.onRemove;
@@ -11,12 +13,12 @@ function planRemoval(owned, policy, reason) {
 	const { observed, marker, line } = owned;
 	if (marker.protect) return {
 		conflicts: [protectedRemoval(owned)],
-		leftAlone: [leftAlone(owned, "protected")]
+		...stays(owned, "protected")
 	};
 	const onRemove = removalOf(owned, policy);
-	if (onRemove === "keep" || onRemove === "disable" && !observed.enabled) return { leftAlone: [leftAlone(owned, "kept")] };
+	if (onRemove === "keep" || onRemove === "disable" && !observed.enabled) return stays(owned, "kept");
 	const after = onRemove === "delete" ? void 0 : draftOf(owned, onRemove);
-	if (onRemove !== "delete" && after === void 0) return { leftAlone: [leftAlone(owned, "inexpressible")] };
+	if (onRemove !== "delete" && after === void 0) return stays(owned, "inexpressible");
 	return { change: buildChange({
 		key: marker.key,
 		action: onRemove,
@@ -28,7 +30,42 @@ function planRemoval(owned, policy, reason) {
 		isCounted: !isReviewed(marker.key, policy)
 	}) };
 }
-function leftAlone({ observed, marker }, reason) {
+function stays(owned, reason) {
+	return {
+		unmanaged: [unmanagedAutomation(owned, reason)],
+		drift: driftOf(owned)
+	};
+}
+function driftOf({ observed, marker, text }) {
+	const live = canonicalAutomation(observed, { text });
+	const parts = PARTS.filter((part) => comparePart(marker, live, part) === "different");
+	if (parts.length === 0) return [];
+	const document = automationDocument(observed);
+	return [{
+		key: marker.key,
+		name: observed.name,
+		scope: describeObservedScope(observed),
+		id: observed.id,
+		kind: "undeclared",
+		fields: parts.map((part) => ({
+			path: FIELDS[part],
+			part,
+			before: document[FIELDS[part]] ?? "",
+			origin: "drift"
+		})),
+		isRepaired: false,
+		...present({ updatedAt: observed.updatedAt })
+	}];
+}
+const FIELDS = {
+	name: "name",
+	description: "description",
+	enabled: "enabled",
+	scope: "scope",
+	event: "when",
+	action: "then"
+};
+function unmanagedAutomation({ observed, marker }, reason) {
 	return {
 		observed,
 		reason,
@@ -66,4 +103,4 @@ function draftOf(owned, onRemove) {
 		})
 	};
 }
-export { planRemoval as n, leftAlone as t };
+export { unmanagedAutomation as n, planRemoval as t };

@@ -65,7 +65,7 @@ var properties = {
 	},
 	"applyable": {
 		"type": "boolean",
-		"description": "Whether apply would carry the plan out as it is."
+		"description": "Whether `wac apply` would apply the plan."
 	},
 	"refusedBy": {
 		"type": "array",
@@ -96,13 +96,13 @@ var properties = {
 	},
 	"heldBack": {
 		"type": "array",
-		"description": "Automations that the plan would have to change, or may have to, and does not. `apply` carries out the rest, and ends with exit code 5, or 4 after a write.",
+		"description": "Automations that the plan would have to change, or may have to, and does not. `wac apply` applies the rest, and ends with exit code 5, or 4 after a write.",
 		"items": { "$ref": "#/$defs/heldBack" }
 	},
 	"unmanaged": {
 		"type": "array",
-		"description": "What is on the server and left alone, and why.",
-		"items": { "$ref": "#/$defs/leftAlone" }
+		"description": "What is on the server and not managed here, with the reason.",
+		"items": { "$ref": "#/$defs/unmanagedAutomation" }
 	},
 	"diagnostics": {
 		"type": "array",
@@ -381,6 +381,11 @@ var $defs = {
 			"leftAlone": {
 				"type": "integer",
 				"minimum": 0,
+				"description": "Entries of `unmanaged`. Deprecated: use the field `unmanaged`."
+			},
+			"unmanaged": {
+				"type": "integer",
+				"minimum": 0,
 				"description": "Entries of `unmanaged`."
 			},
 			"hidden": {
@@ -392,7 +397,7 @@ var $defs = {
 	},
 	"source": {
 		"type": "object",
-		"description": "A place in a manifest.",
+		"description": "A location in a manifest.",
 		"required": [
 			"file",
 			"line",
@@ -586,7 +591,7 @@ var $defs = {
 			"result": { "anyOf": [{ "$ref": "#/$defs/identity" }, { "type": "null" }] },
 			"dependsOn": {
 				"type": "array",
-				"description": "Keys of changes that free this one's place.",
+				"description": "Keys of changes that free the slot of this one.",
 				"items": { "type": "string" }
 			},
 			"temporaryName": {
@@ -645,6 +650,7 @@ var $defs = {
 				"duplicated",
 				"unreadable-marker",
 				"newer-marker",
+				"undeclared",
 				"unverifiable"
 			] },
 			"fields": {
@@ -752,7 +758,7 @@ var $defs = {
 			"source": { "anyOf": [{ "$ref": "#/$defs/source" }, { "type": "null" }] }
 		}
 	},
-	"leftAlone": {
+	"unmanagedAutomation": {
 		"type": "object",
 		"description": "An automation that the plan does not touch.",
 		"required": [
@@ -827,7 +833,7 @@ var $defs = {
 			"source": { "anyOf": [{ "$ref": "#/$defs/source" }, { "type": "null" }] },
 			"count": {
 				"type": "integer",
-				"description": "How many automations or places have the problem; absent for one.",
+				"description": "How many automations or locations have the problem; absent for one.",
 				"minimum": 2
 			},
 			"keys": {
@@ -837,7 +843,7 @@ var $defs = {
 			},
 			"alsoAt": {
 				"type": "array",
-				"description": "Further places of the problem; absent where there are none.",
+				"description": "Further locations of the problem; absent where there are none.",
 				"items": { "$ref": "#/$defs/source" }
 			}
 		}

@@ -11,6 +11,7 @@ function isProbeName(name) {
 function isProbeWebhook({ name, url }) {
 	return isProbeName(name) && (url === INERT_ADDRESSES.url || url.endsWith(INERT_ADDRESSES.text));
 }
+const INERT_PROMPT = "wac-probe: ";
 // src/wandb/probe/probe-operations.ts
 const PROBE_MUTATIONS = {
 	create: "ProbeCreate",
@@ -136,4 +137,4 @@ function probeUnknownFieldOperation() {
 		variables: {}
 	};
 }
-export { probeDeleteWebhookOperation as a, probeProjectOperation as c, INERT_ADDRESSES as d, isProbeName as f, probeDeleteOperation as i, probeUnknownFieldOperation as l, probeCreateOperation as n, probeEntityOperation as o, isProbeWebhook as p, probeCreateWebhookOperation as r, probeListOperation as s, PROBE_MUTATIONS as t, probeUpdateOperation as u };
+export { probeDeleteWebhookOperation as a, probeProjectOperation as c, INERT_ADDRESSES as d, INERT_PROMPT as f, probeDeleteOperation as i, probeUnknownFieldOperation as l, isProbeWebhook as m, probeCreateOperation as n, probeEntityOperation as o, isProbeName as p, probeCreateWebhookOperation as r, probeListOperation as s, PROBE_MUTATIONS as t, probeUpdateOperation as u };

@@ -1,9 +1,9 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { $ as getOwn, B as invariant, C as suggestNames, D as mergeDiagnostics, E as hasErrors, F as wrapText, G as stableJson, H as fractionToPercentage, I as displayWidth, K as present$1, L as countNoun, N as shortenText, Q as describeJsonType, R as describeFileError, S as suggestHint, U as isExactNumber, Z as compareText, _ as LINT_CODES, at as parseJson, b as describeLookAlike, c as findDirectiveProblems, ct as EXIT, d as numberSpelling, dt as escapeTerminal, et as isJsonList, f as plainNumbers, ft as TOKEN_FORMS, g as resolveBelow, h as globPattern, k as createTextStyle, l as slugify, m as writtenNumber, nt as isList, ot as toJson, p as withSpellings, pt as Failure, s as outputStyle, st as valueAt, tt as isJsonObject, u as NUMBER_KEY, v as parseJsonPointer, w as isLoopback, x as lookAlikeKey, y as renderJsonPointer, z as formatNumber } from "./common.js";
-import { a as isOpenNode, c as displayPath, i as fieldNames, n as OPERATOR_SIGNS, o as schemaNodeAt, r as synonymFor, s as schema, t as schema$1 } from "./schema.js";
-import { C as isNode, E as isSeq, S as isMap, T as isScalar, a as Lexer, b as isCollection, i as LineCounter, o as Composer, r as Parser$1, w as isPair, y as isAlias } from "./yaml.js";
-import { isUtf8 } from "node:buffer";
+import { $ as isJsonList, C as suggestNames, D as mergeDiagnostics, E as hasErrors, F as wrapText, G as present$1, H as isExactNumber, I as displayWidth, L as countNoun, N as shortenText, Q as getOwn, R as describeFileError, S as suggestHint, V as fractionToPercentage, W as stableJson, X as compareText, Z as describeJsonType, _ as LINT_CODES, at as toJson, b as describeLookAlike, c as findDirectiveProblems, ct as EXIT, d as numberSpelling, dt as escapeTerminal, et as isJsonObject, f as plainNumbers, ft as TOKEN_FORMS, g as resolveBelow, h as globPattern, it as parseJson, k as createTextStyle, l as slugify, m as writtenNumber, ot as valueAt, p as withSpellings, pt as invariant, s as outputStyle, st as Failure, tt as isList, u as NUMBER_KEY, v as parseJsonPointer, w as isLoopback, x as lookAlikeKey, y as renderJsonPointer, z as formatNumber } from "./common.js";
+import { _ as isRunEventKind, a as isOpenNode, c as displayPath, d as ARTIFACT_EVENTS, f as ARTIFACT_EVENT_KINDS, g as isRunEvent, h as RUN_EVENT_KINDS, i as fieldNames, l as ACTIONS, m as EVENT_KINDS, n as OPERATOR_SIGNS, o as schemaNodeAt, p as EVENTS, r as synonymFor, s as schema, t as schema$1, u as ACTION_KINDS } from "./schema.js";
+import { D as isScalar, E as isPair, O as isSeq, S as isCollection, T as isNode, a as Parser$1, c as Composer, o as LineCounter, s as Lexer, w as isMap, x as isAlias } from "./yaml.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { isUtf8 } from "node:buffer";
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 // node_modules/re2js/build/index.js
 var RE2Flags = class RE2Flags {
@@ -7588,8 +7588,29 @@ const MAY_HOLD_SECRET = /[\w+/=.~@:-]{12}/;
 const MAX_FOUND = 100;
 function findPublishedSecrets(text, isStrict) {
 	if (!MAY_HOLD_SECRET.test(text)) return [];
-	const lower = text.toLowerCase();
-	return SECRET_RULES.flatMap((rule) => rule[5].some((word) => lower.includes(word)) ? findByRule(text, rule, isStrict) : []);
+	const words = wordsIn(text.toLowerCase());
+	if (words.size === 0) return [];
+	return SECRET_RULES.flatMap((rule) => rule[5].some((word) => words.has(word)) ? findByRule(text, rule, isStrict) : []);
+}
+function wordsIn(text) {
+	const found = new Set();
+	for (let at = 0; at + 1 < text.length; at += 1) for (const word of WORDS_BY_START.get(startAt(text, at)) ?? []) if (text.startsWith(word, at)) found.add(word);
+	return found;
+}
+function startAt(text, at) {
+	return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+}
+const WORDS_BY_START = wordsByStart();
+function wordsByStart() {
+	const byStart = new Map();
+	for (const word of new Set(SECRET_RULES.flatMap(([, , , , , words]) => words))) {
+		invariant(word.length > 1, "a word of a rule has two characters at least");
+		const start = startAt(word, 0);
+		const known = byStart.get(start);
+		if (known === void 0) byStart.set(start, [word]);
+		else known.push(word);
+	}
+	return byStart;
 }
 function findByRule(text, rule, isStrict) {
 	const [id, , isNamed, entropy] = rule;
@@ -8143,8 +8164,8 @@ function findContradiction(event) {
 		message: "No state is listed",
 		certainty: "certain"
 	};
-	const word = hasRuns(event) ? "runs" : "filter";
-	const message = filterContradiction(hasRuns(event) ? event.runs : event.filter);
+	const word = isRunEvent(event) ? "runs" : "filter";
+	const message = filterContradiction(isRunEvent(event) ? event.runs : event.filter);
 	return message === void 0 ? void 0 : {
 		path: `${path}.${word}`,
 		message,
@@ -8154,8 +8175,9 @@ function findContradiction(event) {
 function neverFires(event) {
 	return findContradiction(event) !== void 0;
 }
-function hasRuns(event) {
-	return event.kind === "runMetric" || event.kind === "runState";
+// src/workflow/requested-environment.ts
+function requestedEnvironment(option, env) {
+	return option ?? (env["WAC_ENV"] || void 0);
 }
 // src/lib/secret-forms.ts
 const SECRET_NAME$1 = /(?:^|[-_.])(?:token|secret|passw(?:or)?d|passphrase|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|auth|authorization|signature)$/i;
@@ -8219,10 +8241,6 @@ function maskSecrets(text) {
 function snakeCase(name) {
 	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
 }
-// src/workflow/requested-environment.ts
-function requestedEnvironment(option, env) {
-	return option ?? (env["WAC_ENV"] || void 0);
-}
 // src/report/diagnostics/affected-automations.ts
 const MAX_LISTED = 5;
 function affectedAutomations({ code, keys = [] }) {
@@ -8230,13 +8248,13 @@ function affectedAutomations({ code, keys = [] }) {
 	if (first === void 0) return void 0;
 	const isCopy = first.includes("/") || code.startsWith("resolve/");
 	if (keys.length === 1) return isCopy ? `Automation: ${first}` : void 0;
-	return `${countNoun(keys.length, "automation")}: ${listed(keys)}`;
+	return `${countNoun(keys.length, "automation")}: ${listed$1(keys)}`;
 }
 function furtherLocations({ alsoAt = [] }) {
 	if (alsoAt.length === 0) return void 0;
-	return `Also at ${listed(alsoAt.map(({ file, start }) => `${file}:${start.line}:${start.column}`))}`;
+	return `Also at ${listed$1(alsoAt.map(({ file, start }) => `${file}:${start.line}:${start.column}`))}`;
 }
-function listed(names) {
+function listed$1(names) {
 	const more = names.length - MAX_LISTED;
 	const shown = names.slice(0, MAX_LISTED).join(", ");
 	return more > 0 ? `${shown} and ${more} more` : shown;
@@ -9053,6 +9071,64 @@ function findManifestDirectory(workingDirectory) {
 	if (existsSync(join(workingDirectory, "wac.yaml"))) return ".";
 	return findRoot(workingDirectory) === workingDirectory ? usual : ".";
 }
+// src/files/find-configurations.ts
+const MAX_FOLDERS = 2e3;
+const FOLDERS_AT_ONCE = 200;
+const SKIPPED = new Set([
+	"dist",
+	"build",
+	"vendor",
+	"testdata",
+	"golden"
+]);
+async function findConfigurations(root, maxFolders = MAX_FOLDERS) {
+	const found = [];
+	const open = [root];
+	for (let seen = 0; seen < maxFolders; seen += 1) {
+		const folder = open.shift();
+		if (folder === void 0) break;
+		if (seen % FOLDERS_AT_ONCE === 199) await new Promise(setImmediate);
+		const entries = entriesOf(folder);
+		if (folder !== root && entries.some(({ name }) => name === ".git")) continue;
+		if (entries.some((entry) => entry.isFile() && entry.name === "wac.yaml")) found.push(join(folder, CONFIGURATION_NAME));
+		open.push(...entries.filter(isSearched).map(({ name }) => join(folder, name)));
+	}
+	return found.sort(compareText);
+}
+async function findOtherConfigurations(root) {
+	const top = repositoryTop(root);
+	if (top === void 0) return [];
+	const own = realpathSync(root);
+	return (await findConfigurations(top)).flatMap((path) => {
+		try {
+			const directory = realpathSync(dirname(path));
+			if (directory === own || directory.startsWith(own + sep)) return [];
+			const text = readFileSync(path, "utf8");
+			return [{
+				path: relative(root, path).split(sep).join("/"),
+				text
+			}];
+		} catch {
+			return [];
+		}
+	});
+}
+function repositoryTop(start) {
+	for (let folder = start;; folder = dirname(folder)) {
+		if (existsSync(join(folder, ".git"))) return folder;
+		if (dirname(folder) === folder) return void 0;
+	}
+}
+function isSearched(entry) {
+	return entry.isDirectory() && !isSkipped(entry.name) && !SKIPPED.has(entry.name);
+}
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
 // src/files/walk-tree.ts
 function walkTree(root, shown, limits) {
 	const walk = new Walk(shown, limits);
@@ -9219,6 +9295,7 @@ async function readManifestTree(directory, limits = {}) {
 		directory: shown,
 		...present$1({ narrowedTo: narrowedTo === "" ? void 0 : narrowedTo }),
 		...sortFiles(read.value),
+		otherConfigurations: await findOtherConfigurations(root),
 		readText: createTextReader(root)
 	};
 	const diagnostics = [...walk.diagnostics, ...read.diagnostics];
@@ -9399,7 +9476,7 @@ function collide([name, { configuration }], otherName, first, more) {
 		range: nameRange(first)
 	};
 }
-// src/manifest/compile/find-secrets.ts
+// src/manifest/source/find-secrets.ts
 function findSecrets(value) {
 	return search(value, []);
 }
@@ -9616,6 +9693,7 @@ function isRealDay(day) {
 // src/manifest/lint/comments/suppressions.ts
 const DOUBTS = [
 	"manifest/secret",
+	"config/shared-owner",
 	"filter/undocumented-field",
 	"event/run-scope",
 	"event/equality",
@@ -9834,45 +9912,48 @@ function numberText(value, written) {
 	return written !== void 0 && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(written) && Number(written) === value ? written : JSON.stringify(value);
 }
 // src/manifest/compile/compile-action.ts
-function compileAction(then, scope, context) {
-	const { sendNotification, sendWebhook, sendPromptToAria } = then;
-	if (sendNotification !== void 0) {
-		const { title = "", message = "", severity = "INFO" } = sendNotification;
+const COMPILERS = {
+	sendNotification({ integration, title = "", message = "", severity = "INFO" }, scope, context) {
 		if (scope === void 0) return void 0;
-		const use = {
+		const target = compileIntegration(integration, {
 			pointer: "/then/sendNotification/integration",
 			kind: "slack",
 			scope
-		};
-		const integration = compileIntegration(sendNotification.integration, use, context);
-		return integration && {
+		}, context);
+		return target && {
 			kind: "sendNotification",
-			integration,
+			integration: target,
 			title,
 			message,
 			severity
 		};
-	}
-	if (sendWebhook !== void 0) {
+	},
+	sendWebhook({ integration, payload: value }, scope, context) {
 		const pointer = "/then/sendWebhook/payload";
-		const value = sendWebhook.payload;
 		if (value !== void 0) reportSecrets(value, pointer, context);
 		const payload = value === void 0 ? "" : renderPayload(value, pointer, context.source);
 		if (scope === void 0) return void 0;
-		const use = {
+		const target = compileIntegration(integration, {
 			pointer: "/then/sendWebhook/integration",
 			kind: "webhook",
 			scope
-		};
-		const integration = compileIntegration(sendWebhook.integration, use, context);
-		return integration && {
+		}, context);
+		return target && {
 			kind: "sendWebhook",
-			integration,
+			integration: target,
 			payload
 		};
-	}
-	if (sendPromptToAria !== void 0) return compilePrompt(sendPromptToAria, scope, context);
-	return { kind: "doNothing" };
+	},
+	sendPromptToAria: compilePrompt,
+	doNothing: () => ({ kind: "doNothing" })
+};
+function compileAction(then, scope, context) {
+	const compile = (kind) => {
+		const fields = then[kind];
+		return fields && COMPILERS[kind](fields, scope, context);
+	};
+	const kind = ACTION_KINDS.find((each) => then[each] !== void 0);
+	return kind && compile(kind);
 }
 // src/manifest/compile/compile-filter.ts
 const RUN_FIELDS = {
@@ -10145,16 +10226,16 @@ function compileStates(states, context) {
 }
 function checkScope(kind, scope, context) {
 	const hasCollection = "collection" in scope && scope.collection !== void 0;
-	if (kind === "createArtifact" && !hasCollection) {
+	if (!isRunEventKind(kind) && ARTIFACT_EVENTS[kind].isCollectionOnly === true && !hasCollection) {
 		const hint = scope.kind === "project" || scope.kind === "registry" ? "Add \"collection: NAME\" to the scope, one automation for each (a matrix makes many), or use linkArtifact or addArtifactAlias." : "Name a project and a collection in the scope, or use linkArtifact or addArtifactAlias, which work on any scope.";
-		return refuse(context, kind, `createArtifact works on a collection only; the scope is the ${describeScope(scope)}`, hint);
+		return refuse(context, kind, `${kind} works on a collection only; the scope is the ${describeScope(scope)}`, hint);
 	}
-	const isRunEvent = kind === "runMetric" || kind === "runState";
-	if (isRunEvent && (hasCollection || scope.kind === "registry")) {
+	const isOfRuns = isRunEventKind(kind);
+	if (isOfRuns && (hasCollection || scope.kind === "registry")) {
 		const hint = scope.kind === "registry" ? "Registries have no runs: name the project of the runs, a team or an organization; for what happens in the registry use linkArtifact or addArtifactAlias." : "Leave \"collection\" out of the scope; for what happens in the collection use createArtifact or addArtifactAlias.";
 		return refuse(context, kind, `${kind} works on a project, team or organization only; the scope is the ${describeScope(scope)}`, hint);
 	}
-	if (isRunEvent && (scope.kind === "team" || scope.kind === "organization")) context.report({
+	if (isOfRuns && (scope.kind === "team" || scope.kind === "organization")) context.report({
 		code: "event/run-scope",
 		severity: "warning",
 		pointer: `/when/${kind}`,
@@ -14086,7 +14167,7 @@ function describePattern(name, value, path) {
 }
 // src/manifest/schema/advise-type.ts
 const KINDS = {
-	string: "a text",
+	string: "a string",
 	number: "a number",
 	integer: "a whole number",
 	boolean: "true or false",
@@ -14111,7 +14192,8 @@ function adviseType(name, value, { path, types, schema }) {
 		types,
 		field,
 		path,
-		node: schemaNodeAt(schema, path)
+		node: schemaNodeAt(schema, path),
+		child: (name) => schemaNodeAt(schema, [...path, name])
 	});
 	return {
 		message: `${label} must be ${expected ?? ""}; it is ${present}`,
@@ -14119,20 +14201,16 @@ function adviseType(name, value, { path, types, schema }) {
 	};
 }
 function emptyMapping(node) {
-	if (node === void 0 || node["minProperties"] !== void 0) return void 0;
+	if (node?.["type"] !== "object" || node["minProperties"] !== void 0) return void 0;
 	const { required } = node;
 	if (required === void 0) return fieldNames(node).length === 0 && node["additionalProperties"] !== false ? void 0 : "{}";
 	if (!Array.isArray(required)) return void 0;
 	return `{ ${required.map((name) => `${String(name)}: \u2026`).join(", ")} }`;
 }
-const SHORTHANDS = {
-	runState: (word) => `{ states: [${word}] }`,
-	runMetric: (word) => `{ metric: ${word}, threshold: { gt: \u2026 } }`,
-	addArtifactAlias: (word) => `{ filter: { alias: ${word} } }`,
-	sendNotification: (word) => `{ integration: ${word} }`,
-	sendWebhook: (word) => `{ integration: ${word} }`,
-	sendPromptToAria: (word) => `{ prompt: "${word}" }`,
-	slack: (word) => `{ channel: ${word} }`
+const WITH_SHORTHAND = {
+	...EVENTS,
+	...ACTIONS,
+	slack: { shorthand: (word) => `{ channel: ${word} }` }
 };
 const TYPE_RULES = [
 	({ field, node }) => {
@@ -14149,11 +14227,11 @@ const TYPE_RULES = [
 	({ value, field }) => field === "threshold" && typeof value !== "object" ? `Write an operator: threshold: ${thresholdOf(String(value))}.` : void 0,
 	({ value, field }) => field === "change" && typeof value !== "object" ? `Write change: { by: ${String(value).replace(/^\s*(?:[<>]=?|[-+])\s*/, "")} }.` : void 0,
 	({ value, types, field }) => types === "object" && Array.isArray(value) && (field === "when" || field === "then") ? "Write one mapping instead of a list; an automation has one event and one action." : void 0,
-	({ value, types, field, node }) => {
+	({ value, types, field, node, child }) => {
 		if (types !== "object" || typeof value !== "string") return void 0;
 		const names = fieldNames(node);
 		const word = names.includes(value) ? value : synonymFor(value, names);
-		return word === void 0 ? void 0 : `Write ${field}: { ${word}: ${fieldValue(word)} }.`;
+		return word === void 0 ? void 0 : `Write ${field}: { ${word}: ${emptyMapping(child(word)) ?? "\u2026"} }.`;
 	},
 	({ value, types, field, path }) => {
 		if (types !== "object" || path.at(-2) !== "integrations" || typeof value !== "string") return void 0;
@@ -14161,7 +14239,7 @@ const TYPE_RULES = [
 	},
 	({ value, types, field }) => types === "object" && field === "environments" && Array.isArray(value) ? environmentsHint(value) : void 0,
 	({ value, types, field }) => {
-		const shorthand = Object.hasOwn(SHORTHANDS, field) ? SHORTHANDS[field] : void 0;
+		const shorthand = getOwn(WITH_SHORTHAND, field)?.shorthand;
 		const words = Array.isArray(value) ? value : [value];
 		const isOfWords = words.length > 0 && words.every((word) => typeof word === "string");
 		if (types !== "object" || shorthand === void 0 || !isOfWords || Array.isArray(value) && field !== "runState") return void 0;
@@ -14173,9 +14251,6 @@ function typeHint(mistake) {
 		const hint = rule(mistake);
 		if (hint !== void 0) return hint;
 	}
-}
-function fieldValue(word) {
-	return word === "doNothing" || word.endsWith("Artifact") ? "{}" : "\u2026";
 }
 function thresholdOf(text) {
 	const [, sign = "", operand = ""] = /^\s*([<>=!]{1,2}|[a-z]{2,3}\b)?\s*(.*?)\s*$/.exec(text) ?? [];
@@ -15233,7 +15308,7 @@ function checkDisabled({ manifest, report, lineAt }) {
 		hint: "Say it in the description or in a comment on this line, as in \"enabled: false # until the new data is there\"."
 	});
 }
-// src/manifest/lint/check-filter.ts
+// src/manifest/lint/filter/check-filter.ts
 const KNOWN_OPERATORS = new Set([
 	"eq",
 	"ne",
@@ -15274,9 +15349,8 @@ function checkNever({ declaration, report }) {
 function checkAlways({ declaration, manifest, report }) {
 	const { event } = declaration;
 	const kind = event.kind;
-	const isRun = event.kind === "runMetric" || event.kind === "runState";
-	const field = isRun ? "runs" : "filter";
-	const filter = isRun ? event.runs : event.filter;
+	const field = isRunEvent(event) ? "runs" : "filter";
+	const filter = isRunEvent(event) ? event.runs : event.filter;
 	const body = manifest.when[kind];
 	const written = isObject(body) ? body[field] : void 0;
 	if (!isObject(written) || Object.keys(written).length === 0) return;
@@ -15295,7 +15369,7 @@ function isAlwaysTrue(filter) {
 }
 function checkMongo(leaf, { declaration, report }) {
 	if (!leaf.isMongo) return;
-	if ((declaration.event.kind === "runMetric" || declaration.event.kind === "runState") && leaf.field === "name") report({
+	if (isRunEvent(declaration.event) && leaf.field === "name") report({
 		code: "filter/name-is-id",
 		severity: "warning",
 		pointer: leaf.pointer,
@@ -15316,62 +15390,7 @@ function isObject(value) {
 function lowerFirst(text) {
 	return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
-// src/manifest/lint/check-regex.ts
-const UNRELATED = [
-	"",
-	"q",
-	"7",
-	"\u00E9",
-	"zq-0_x",
-	"~ ~"
-];
-function checkRegex(leaf, { report }) {
-	const { operand, pointer } = leaf;
-	if (leaf.operator !== "regex" || typeof operand !== "string") return;
-	const compiled = compile(operand);
-	if ("problem" in compiled) {
-		report({
-			code: "regex/invalid",
-			pointer,
-			message: `The regular expression "${operand}" is not valid RE2 syntax: ${compiled.problem}`,
-			hint: invalidHint(operand)
-		});
-		return;
-	}
-	if (UNRELATED.every((text) => compiled.regex.test(text))) {
-		report({
-			code: "regex/anything",
-			severity: "warning",
-			pointer,
-			message: `The regular expression "${operand}" matches every value`,
-			hint: "Write what must be in the value, or remove the condition."
-		});
-		return;
-	}
-	checkLiteral(leaf, operand, report);
-}
-function checkLiteral(leaf, text, report) {
-	const [, start, literal, end] = /^(\^?)([A-Za-z0-9_ /:-]+)(\$?)$/.exec(text) ?? [];
-	if (literal === void 0) return;
-	if (start === "^" && end === "$") {
-		report({
-			code: "regex/literal",
-			severity: "info",
-			pointer: leaf.pointer,
-			message: `The regular expression "${text}" matches the value "${literal}" only`,
-			hint: `Write ${leaf.field}: ${literal} to compare for equality.`
-		});
-		return;
-	}
-	if (start === "^" || end === "$") return;
-	report({
-		code: "regex/unanchored",
-		severity: "warning",
-		pointer: leaf.pointer,
-		message: `The regular expression "${text}" also matches inside longer values, such as "pre${text}"`,
-		hint: `Write "^${text}$" for the whole value, "^${text}" for its start, or { contains: ${text} } if any part may match.`
-	});
-}
+// src/manifest/lint/filter/compile-regex.ts
 function compile(source) {
 	try {
 		return { regex: RE2JS.compile(source) };
@@ -15381,12 +15400,6 @@ function compile(source) {
 		const description = error.getDescription();
 		return { problem: part === "" ? description : `${description}: "${part}"` };
 	}
-}
-function invalidHint(source) {
-	if (/\(\?<?[=!]/.test(source)) return "RE2 has no look-ahead or look-behind. Exclude values with not: { \u2026 } around a second condition.";
-	if (/\\[1-9]/.test(source)) return "RE2 has no back-references. Write the alternatives out.";
-	if (/^[*+?]/.test(source)) return `There is nothing before "${source.slice(0, 1)}". In a regular expression ".*" matches any text; "*" alone is a glob.`;
-	return "Correct the expression, or write { contains: \u2026 } for literal text.";
 }
 // src/manifest/lint/check-house-rules.ts
 const HINT = "wac.yaml asks for this under \"lint.rules\".";
@@ -15435,7 +15448,7 @@ function checkSeverity({ manifest, rules, report }) {
 }
 function checkRunFilter({ declaration: { event }, rules, report }) {
 	if (rules.requireRunFilter !== true) return;
-	if (event.kind !== "runMetric" && event.kind !== "runState") return;
+	if (!isRunEvent(event)) return;
 	if (!isAlwaysTrue(event.runs)) return;
 	report({
 		code: "filter/missing",
@@ -15505,6 +15518,53 @@ function outcome(condition, bounds) {
 	const met = { value: { [condition.operator]: condition.threshold } };
 	if (filterContradiction({ $and: [inside, met] }) !== void 0) return "never";
 	return filterContradiction({ $and: [inside, { $nor: [met] }] }) === void 0 ? "open" : "always";
+}
+// src/manifest/lint/check-metric-name.ts
+const SHAPES = [
+	{
+		pattern: /^\s|\s$/,
+		what: "has a space at its start or end",
+		hint: "Remove the space: names are compared exactly."
+	},
+	{
+		pattern: /\s(?:[<>]=?|==|!=)\s|[<>]=?\s*-?\d/,
+		what: "looks like a comparison",
+		hint: "Write the name of the metric, and the comparison as threshold: { gt: 0.9 }."
+	},
+	{
+		pattern: /^(?:avg|mean|min|max|sum|count|stddev|quantile|rate|irate|increase|delta|deriv|abs|last|\w+_over_time)\s*(?:by\s*)?\(.*\)$/,
+		what: "looks like a function",
+		hint: "Write the name of the metric, with aggregate: mean (or min, max, sum) and window: 5."
+	},
+	{
+		pattern: /\[\d+(?:ms|[smhdwy])\]$|^[\w/.:-]+\{.*=.*\}$/,
+		what: "looks like a query of another system",
+		hint: "Write the name as the run logs it. A window counts values, not time: aggregate: mean, window: 5. Select runs with \"runs\"."
+	},
+	{
+		pattern: /^(?:run\.|api\.)?(?:summary|history|metric|summary_metrics)[[(]|^summary_metrics\./,
+		what: "looks like code of the Python SDK",
+		hint: "Write the name alone, as in wandb.log({\"loss\": \u2026}): metric: loss."
+	},
+	{
+		pattern: /\*|^\^|[\w/)]\$$|\\[dw.]|\[[^\]]*-[^\]]*\][*+?]?/,
+		what: "looks like a pattern",
+		hint: "Write one name, and a matrix for several metrics."
+	}
+];
+function checkMetricName({ declaration, report }) {
+	const { event } = declaration;
+	if (event.kind !== "runMetric") return;
+	const { metric } = event.condition;
+	const found = SHAPES.find(({ pattern }) => pattern.test(metric));
+	if (found === void 0) return;
+	report({
+		code: "metric/looks-like-expression",
+		severity: "warning",
+		pointer: "/when/runMetric/metric",
+		message: `The metric "${metric}" ${found.what}, but a metric is found by its exact name`,
+		hint: found.hint
+	});
 }
 // src/manifest/lint/describe-json-error.ts
 const TOKEN = /[ \t\r\n]*(?:"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null|[[\]{},:])/uy;
@@ -15665,28 +15725,13 @@ function checkSystemMetric({ declaration, report }) {
 		hint: "Choose the window by the time that it is to cover."
 	});
 }
-// src/model/template-variables.ts
-const ALL = [
-	"createArtifact",
-	"linkArtifact",
-	"unlinkArtifact",
-	"addArtifactAlias",
-	"addArtifactTag",
-	"removeArtifactTag",
-	"addCollectionTag",
-	"removeCollectionTag",
-	"runMetric",
-	"runState"
-];
-const TAGS = [
-	"addArtifactTag",
-	"removeArtifactTag",
-	"addCollectionTag",
-	"removeCollectionTag"
-];
-const RUNS = ["runMetric", "runState"];
-const ARTIFACTS = ALL.filter((kind) => !RUNS.includes(kind));
-const VERSIONS = ARTIFACTS.filter((kind) => !kind.endsWith("CollectionTag"));
+// src/model/kinds/template-variables.ts
+const ALL = EVENT_KINDS;
+const RUNS = RUN_EVENT_KINDS;
+const ARTIFACTS = ARTIFACT_EVENT_KINDS;
+const VERSIONS = ARTIFACT_EVENT_KINDS.filter((kind) => ARTIFACT_EVENTS[kind].subject === "version");
+const ALIASES = ARTIFACT_EVENT_KINDS.filter((kind) => ARTIFACT_EVENTS[kind].value === "alias");
+const TAGS = ARTIFACT_EVENT_KINDS.filter((kind) => ARTIFACT_EVENTS[kind].value === "tag");
 const TEMPLATE_VARIABLE_TABLE = [
 	{
 		name: "automation_name",
@@ -15730,7 +15775,7 @@ const TEMPLATE_VARIABLE_TABLE = [
 	},
 	{
 		name: "alias",
-		events: ["addArtifactAlias"]
+		events: ALIASES
 	},
 	{
 		name: "tag",
@@ -15786,11 +15831,12 @@ const MAX_SECRETS = 2;
 function checkTemplates(context) {
 	const { manifest, declaration, report } = context;
 	const event = declaration.event.kind;
+	const hasSecrets = declaration.action.kind !== "sendPromptToAria";
 	const payload = manifest.then.sendWebhook?.payload;
 	const secrets = new Set();
 	for (const { text, path } of templatesOf(context)) {
 		const pointer = renderJsonPointer(path);
-		for (const problem of problemsOf(text, event)) report({
+		for (const problem of problemsOf(text, event, hasSecrets)) report({
 			...problem,
 			pointer
 		});
@@ -15804,16 +15850,24 @@ function checkTemplates(context) {
 		hint: "Keep the two that the webhook has; the others render as nothing."
 	});
 }
-function problemsOf(text, event) {
-	return [...[...new Set([...text.matchAll(/\$\{([^{}]*)\}/g)].map(([, name = ""]) => name.trim()))].flatMap((name) => variableProblem(name, event) ?? []), ...brackets(text)];
+function problemsOf(text, event, hasSecrets) {
+	return [...[...new Set([...text.matchAll(/\$\{([^{}]*)\}/g)].map(([, name = ""]) => name.trim()))].flatMap((name) => variableProblem(name, event, hasSecrets) ?? []), ...brackets(text)];
 }
-function variableProblem(name, event) {
+function variableProblem(name, event, hasSecrets) {
 	const severity = "warning";
 	const [root = "", ...keys] = name.split(".");
 	const isMetadata = root === "artifact_metadata";
 	const known = TEMPLATE_VARIABLE_TABLE.find((each) => each.name === root);
 	if (known === void 0 || !isMetadata && keys.length > 0) {
-		if (SECRET_NAME.test(name)) return void 0;
+		if (SECRET_NAME.test(name)) {
+			if (hasSecrets) return void 0;
+			return {
+				code: "payload/unknown-variable",
+				severity,
+				message: `"\${${name}}" is written as the name of a secret, and a prompt has none`,
+				hint: "Remove it: ARIA works as the creator of the automation and needs no secret."
+			};
+		}
 		return {
 			code: "payload/unknown-variable",
 			severity,
@@ -15890,7 +15944,111 @@ function stringsOf(value, path) {
 		path: [...path, key]
 	}] : [], ...stringsOf(item, [...path, key])]);
 }
-// src/manifest/lint/check-values.ts
+// src/manifest/lint/filter/pattern-text.ts
+const PATTERN_TEXT = /^[A-Za-z0-9 ._/:*?^$+|()[\]{}\\-]*[A-Za-z0-9][A-Za-z0-9 ._/:*?^$+|()[\]{}\\-]*$/;
+function patternOf(text) {
+	if (!PATTERN_TEXT.test(text)) return void 0;
+	const inSlashes = /^\/(?=.*[\^$*+\\[(])(.+)\/([a-z]*)$/.exec(text)?.[1];
+	if (inSlashes !== void 0) return "regex" in compile(inSlashes) ? inSlashes : void 0;
+	if (/^\^|\.[*+]|.\[[^\]]+\]$|\[[^\]]+\][*+?$]$|\([^()]*\|[^()]*\)|\\[dwsbDWSB.]/.test(text) && text.length > 1) return "regex" in compile(text) ? text : void 0;
+	if (!text.includes("*")) return void 0;
+	return `^${text.replace(/[\\^$.+?()[\]{}|]/g, String.raw`\$&`).replaceAll("*", ".*")}$`.replace(/^\^\.\*/, "").replace(/\.\*\$$/, "");
+}
+function listedValues(text) {
+	const items = (/^\{(.*)\}$|^\[(.*)\]$|^([^{}[\]]*)$/.exec(text)?.slice(1).find(Boolean))?.split(/\s*[|,]\s*/) ?? [];
+	return items.length > 1 && items.every((item) => /^[A-Za-z0-9][\w.-]*$/.test(item)) ? items : void 0;
+}
+function regexContradiction(source) {
+	if (/\||\(\?[a-z]*m/.test(source)) return void 0;
+	const plain = source.replace(/\\./g, "a").replace(/\[\^?\]?[^\]]*\]/g, "a");
+	if (/\$[^)$*?{](?![*?{])/.test(plain)) return "\"$\" is the end of the value, and more follows it";
+	if (/(?:^|[^(?])[^(^*?{}+)|:]\^/.test(plain)) return "\"^\" is the start of the value, and more is before it";
+}
+// src/manifest/lint/filter/check-regex.ts
+const UNRELATED = [
+	"",
+	"q",
+	"7",
+	"\u00E9",
+	"zq-0_x",
+	"~ ~"
+];
+function checkRegex(leaf, { report }) {
+	const { operand, pointer } = leaf;
+	if (leaf.operator !== "regex" || typeof operand !== "string") return;
+	const compiled = compile(operand);
+	if ("problem" in compiled) {
+		report({
+			code: "regex/invalid",
+			pointer,
+			message: `The regular expression "${operand}" is not valid RE2 syntax: ${compiled.problem}`,
+			hint: invalidHint(operand)
+		});
+		return;
+	}
+	const contradiction = regexContradiction(operand);
+	if (contradiction !== void 0) {
+		report({
+			code: "filter/never",
+			severity: "warning",
+			pointer,
+			message: `The regular expression "${operand}" matches no value: ${contradiction}`,
+			hint: /^\/.+\/[a-z]*$/.test(operand) ? "Write the expression without slashes; (?i) at its start ignores letter case." : "Remove the anchor, or escape it as in \"\\$\" if the character itself is meant."
+		});
+		return;
+	}
+	const glob = /^\^?([\w-]*\w)\*\$?$/.exec(operand)?.[1];
+	if (glob !== void 0 && glob.length > 1) {
+		report({
+			code: "regex/glob",
+			severity: "warning",
+			pointer,
+			message: `In the regular expression "${operand}", "*" repeats "${glob.slice(-1)}" only`,
+			hint: `Write "^${glob}" for values that begin with "${glob}".`
+		});
+		return;
+	}
+	if (UNRELATED.every((text) => compiled.regex.test(text))) {
+		report({
+			code: "regex/anything",
+			severity: "warning",
+			pointer,
+			message: `The regular expression "${operand}" matches every value`,
+			hint: "Write what must be in the value, or remove the condition."
+		});
+		return;
+	}
+	checkLiteral(leaf, operand, report);
+}
+function checkLiteral(leaf, text, report) {
+	const [, start, literal, end] = /^(\^?)([A-Za-z0-9_ /:-]+)(\$?)$/.exec(text) ?? [];
+	if (literal === void 0) return;
+	if (start === "^" && end === "$") {
+		report({
+			code: "regex/literal",
+			severity: "info",
+			pointer: leaf.pointer,
+			message: `The regular expression "${text}" matches the value "${literal}" only`,
+			hint: `Write ${leaf.field}: ${literal} to compare for equality.`
+		});
+		return;
+	}
+	if (start === "^" || end === "$") return;
+	report({
+		code: "regex/unanchored",
+		severity: "warning",
+		pointer: leaf.pointer,
+		message: `The regular expression "${text}" also matches inside longer values, such as "pre${text}"`,
+		hint: `Write "^${text}$" for the whole value, "^${text}" for its start, or { contains: ${text} } if any part may match.`
+	});
+}
+function invalidHint(source) {
+	if (/\(\?<?[=!]/.test(source)) return "RE2 has no look-ahead or look-behind. Exclude values with not: { \u2026 } around a second condition.";
+	if (/\\[1-9]/.test(source)) return "RE2 has no back-references. Write the alternatives out.";
+	if (/^[*+?]/.test(source)) return `There is nothing before "${source.slice(0, 1)}". In a regular expression ".*" matches any text; "*" alone is a glob.`;
+	return "Correct the expression, or write { contains: \u2026 } for literal text.";
+}
+// src/manifest/lint/filter/check-values.ts
 const NAME_FIELDS = new Set([
 	"alias",
 	"tag",
@@ -15900,20 +16058,65 @@ const NAME_FIELDS = new Set([
 	"user",
 	"username"
 ]);
+const PLAIN_FIELDS = new Set([
+	"alias",
+	"tag",
+	"tags"
+]);
 function checkPatternLookalike(leaf, { report }) {
 	if (!NAME_FIELDS.has(leaf.field)) return;
-	for (const { text, pointer } of comparedStrings(leaf)) {
-		const regex = patternOf(text);
-		if (regex === void 0) continue;
-		const written = leaf.isMongo ? `{ $regex: "${regex}" }` : `{ regex: "${regex}" }`;
+	for (const { text, pointer } of plainStrings(leaf)) {
+		const found = meantBy(leaf, text);
+		if (found === void 0) continue;
 		report({
 			code: "filter/looks-like-pattern",
 			severity: "warning",
 			pointer,
-			message: `"${text}" looks like a pattern, but it is compared for equality: only a value with exactly these characters matches`,
-			hint: `Write ${leaf.field}: ${written} to match a pattern.`
+			message: `"${text}" looks like a ${found.what}, but it is ${comparisonOf(leaf)}`,
+			hint: found.hint
 		});
 	}
+}
+function meantBy({ field, isMongo, operator }, text) {
+	const sign = isMongo ? "$" : "";
+	const regex = patternOf(text);
+	const negated = operator === "ne" || operator === "nin";
+	const written = (condition) => negated ? `not: { ${field}: ${condition} }` : `${field}: ${condition}`;
+	if (regex !== void 0) return {
+		what: "pattern",
+		hint: `Write ${written(`{ ${sign}regex: "${regex}" }`)} to match a pattern.`
+	};
+	const items = PLAIN_FIELDS.has(field) ? listedValues(text) : void 0;
+	if (items === void 0) return void 0;
+	return {
+		what: "list",
+		hint: `Write ${written(`{ ${sign}in: [${items.join(", ")}] }`)} for any of them.`
+	};
+}
+function comparisonOf({ operator }) {
+	if (operator === "contains") return "searched for as it is: only a value with exactly these characters in it matches";
+	return operator === "ne" || operator === "nin" ? "compared for equality: every other value matches" : "compared for equality: only a value with exactly these characters matches";
+}
+function checkImpossibleName(leaf, { report }) {
+	if (leaf.field !== "alias" && leaf.field !== "tag") return;
+	for (const { text, pointer } of plainStrings(leaf)) {
+		if (meantBy(leaf, text) !== void 0) continue;
+		const why = impossibility(leaf, text);
+		if (why === void 0) continue;
+		report({
+			code: "filter/impossible-name",
+			severity: "warning",
+			pointer,
+			message: `No version has the ${leaf.field} "${text}": ${why}`,
+			hint: `Write the ${leaf.field} alone, as W&B shows it.`
+		});
+	}
+}
+function impossibility({ field, operator }, text) {
+	if (field === "alias" && /[/:]/.test(text)) return "the SDK of W&B refuses aliases that contain \"/\" or \":\"";
+	if (operator === "contains") return void 0;
+	if (text === "") return "it is empty";
+	return text === text.trim() ? void 0 : "it begins or ends with a space";
 }
 function checkAutomaticAlias(leaf, { report }) {
 	if (leaf.field !== "alias" || leaf.isNegated) return;
@@ -15949,12 +16152,16 @@ function finds(source, alias) {
 	const compiled = compile(source);
 	return "regex" in compiled && compiled.regex.test(alias) && !compiled.regex.test("~");
 }
-const PATTERN_TEXT = /^[A-Za-z0-9 ._/:*?^$+|()[\]{}\\-]*[A-Za-z0-9][A-Za-z0-9 ._/:*?^$+|()[\]{}\\-]*$/;
-function patternOf(text) {
-	if (!PATTERN_TEXT.test(text)) return void 0;
-	if (/^\^|\.[*+]|.\[[^\]]+\]$|\[[^\]]+\][*+?$]$|\([^()]*\|[^()]*\)|\\[dwsbDWSB.]/.test(text) && text.length > 1) return "regex" in compile(text) ? text : void 0;
-	if (!text.includes("*")) return void 0;
-	return `^${text.replace(/[\\^$.+?()[\]{}|]/g, String.raw`\$&`).replaceAll("*", ".*")}$`.replace(/^\^\.\*/, "").replace(/\.\*\$$/, "");
+function plainStrings(leaf) {
+	const { operator } = leaf;
+	if (operator === "ne" || operator === "contains") return comparedStrings({
+		...leaf,
+		operator: "eq"
+	});
+	return comparedStrings(operator === "nin" ? {
+		...leaf,
+		operator: "in"
+	} : leaf);
 }
 function comparedStrings({ operator, operand, pointer }) {
 	if (operator === "eq" && typeof operand === "string") return [{
@@ -15967,7 +16174,7 @@ function comparedStrings({ operator, operand, pointer }) {
 		pointer: `${pointer}/${index}`
 	}] : []);
 }
-// src/manifest/lint/filter-leaves.ts
+// src/manifest/lint/filter/filter-leaves.ts
 const JOINS = new Set([
 	"all",
 	"any",
@@ -16042,6 +16249,7 @@ function comparisons(field, value, at) {
 const CHECKS = [
 	checkNever,
 	checkAlways,
+	checkMetricName,
 	checkSystemMetric,
 	checkTemplates,
 	checkPayload,
@@ -16054,6 +16262,7 @@ const CHECKS = [
 const LEAF_CHECKS = [
 	checkRegex,
 	checkPatternLookalike,
+	checkImpossibleName,
 	checkAutomaticAlias,
 	checkMongo
 ];
@@ -16397,7 +16606,7 @@ var Conversion = class {
 		const target = this.#anchors.get(alias.source);
 		if (target === void 0) {
 			const isElsewhere = this.#otherAnchors.has(alias.source);
-			this.#report("yaml/unsupported", isElsewhere ? `The anchor "&${alias.source}" is in another document; anchors end at "---"` : `No anchor "&${alias.source}" is defined before the alias`, alias, isElsewhere ? "Use vars or a matrix, or repeat the value." : "Quote a text that begins with \"*\".");
+			this.#report("yaml/unsupported", isElsewhere ? `The anchor "&${alias.source}" is in another document; anchors end at "---"` : `No anchor "&${alias.source}" is defined before the alias`, alias, isElsewhere ? "Use vars or a matrix, or repeat the value." : "Quote a string that begins with \"*\".");
 			return null;
 		}
 		if (this.#open.has(target)) {
@@ -16418,18 +16627,18 @@ var Conversion = class {
 		}
 		const text = source ?? String(value);
 		if (text !== String(value)) this.hasOddNumbers = true;
-		if (/^[-+]?0[0-9]/.test(text)) this.#report("yaml/number", `"${text}" has a leading zero, which some readers take for octal`, scalar, `Quote it if it is a text: "${text}". Write ${value} if it is a number.`);
-		else if (!isExactNumber(text, value) && !(Number.isFinite(Number(text)) && this.#keepsNumbers(this.#path))) this.#report("yaml/number", Number.isFinite(value) ? `The number ${shorten(text)} loses digits when it is read: it becomes ${value}` : `${shorten(text)} is no number that can be sent`, scalar, `Quote it if it is a text: "${shorten(text)}".`);
+		if (/^[-+]?0[0-9]/.test(text)) this.#report("yaml/number", `"${text}" has a leading zero, which some readers take for octal`, scalar, `Quote it if it is a string: "${text}". Write ${value} if it is a number.`);
+		else if (!isExactNumber(text, value) && !(Number.isFinite(Number(text)) && this.#keepsNumbers(this.#path))) this.#report("yaml/number", Number.isFinite(value) ? `The number ${shorten(text)} loses digits when it is read: it becomes ${value}` : `${shorten(text)} is no number that can be sent`, scalar, `Quote it if it is a string: "${shorten(text)}".`);
 		return Number.isFinite(value) ? value : 0;
 	}
 	#checkTag(node) {
 		const tag = "tag" in node && typeof node.tag === "string" ? node.tag : void 0;
 		if (tag === void 0 || /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(tag)) return;
-		this.#report("yaml/unsupported", `The tag ${shorten(tag.replace("tag:yaml.org,2002:", "!!"))} is not supported`, node, tag.startsWith("!") && !tag.startsWith("!!") ? "Remove the tag; quote a text that begins with \"!\"." : "Remove the tag.");
+		this.#report("yaml/unsupported", `The tag ${shorten(tag.replace("tag:yaml.org,2002:", "!!"))} is not supported`, node, tag.startsWith("!") && !tag.startsWith("!!") ? "Remove the tag; quote a string that begins with \"!\"." : "Remove the tag.");
 	}
 	#reportKey(key) {
-		const hint = `Write a plain or quoted text as the key${!isScalar(key) && !isAlias(key) ? "; quote a text that begins with a brace or bracket" : ""}.`;
-		this.#report("yaml/unsupported", "A key is not a text", key, hint);
+		const hint = `Write a plain or quoted string as the key${!isScalar(key) && !isAlias(key) ? "; quote a string that begins with a brace or bracket" : ""}.`;
+		this.#report("yaml/unsupported", "A key is not a string", key, hint);
 	}
 	#reportDuplicate(key, node, first) {
 		const [start, end] = extent(node);
@@ -16640,7 +16849,7 @@ const ADVICE = {
 	},
 	BAD_DQ_ESCAPE: {
 		message: "A backslash in double quotes is no known escape",
-		hint: "Use single quotes for texts with backslashes, such as regular expressions."
+		hint: "Use single quotes for strings with backslashes, such as regular expressions."
 	},
 	BAD_SCALAR_START: {
 		message: "A plain text cannot begin with this character",
@@ -16648,7 +16857,7 @@ const ADVICE = {
 	},
 	BLOCK_AS_IMPLICIT_KEY: {
 		message: "Found a mapping where a single value is expected",
-		hint: "Quote a text that has a colon and a space in it, or indent the mapping on a line of its own."
+		hint: "Quote a string that has a colon and a space in it, or indent the mapping on a line of its own."
 	},
 	MULTILINE_IMPLICIT_KEY: {
 		message: "A key runs over several lines",
@@ -16656,11 +16865,11 @@ const ADVICE = {
 	},
 	UNEXPECTED_TOKEN: {
 		message: "YAML does not expect this here",
-		hint: "Quote a text that has brackets, braces or \": \" in it, and check the indentation."
+		hint: "Quote a string that has brackets, braces or \": \" in it, and check the indentation."
 	},
 	BAD_ALIAS: {
 		message: "An alias has no usable name",
-		hint: "Quote a text that begins with \"*\" or \"&\"."
+		hint: "Quote a string that begins with \"*\" or \"&\"."
 	}
 };
 function describeSyntaxErrors(document, text) {
@@ -19770,6 +19979,56 @@ function overrideRules(overrides, { at, isGlobal }, source) {
 function spelled(mapping, pointer, source) {
 	return withSpellings(mapping ?? {}, pointer, (at) => source.numberText(at));
 }
+// src/manifest/shared-owner-problems.ts
+const NAMED_DIRECTORIES = 3;
+function sharedOwnerProblems({ owner, formerOwners }, others, directory) {
+	if (others.length === 0) return [];
+	const files = others.map(({ path, text }) => ({
+		shown: withoutDetours(displayPath(directory, path)),
+		owners: ownersOf(text)
+	}));
+	const filesOf = (wanted) => files.filter(({ owners }) => wanted.some((each) => owners.has(each))).map(({ shown }) => shown);
+	const sharing = filesOf([owner]);
+	const left = filesOf(formerOwners);
+	return [...sharing.length === 0 ? [] : [{
+		code: "config/shared-owner",
+		pointer: "/owner",
+		message: `The owner "${owner}" is also the owner of ${listed(sharing)}`,
+		hint: `Each directory would remove the automations of the other. Give each its own owner, such as "${owner.split(":")[0]}/NAME".`
+	}], ...left.length === 0 ? [] : [{
+		code: "config/shared-owner",
+		pointer: "/owner",
+		message: `A former owner (${formerOwners.join(", ")}) is the owner of ${listed(left)}`,
+		hint: "Its automations are in use there. Remove the entry from \"formerOwners\", or remove the other directory first."
+	}]];
+}
+function ownersOfOthers(others) {
+	return [...new Set(others.flatMap(({ text }) => [...ownersOf(text)]))].sort(compareText);
+}
+function ownersOf(text) {
+	const [document] = parseYaml(text, "wac.yaml").value;
+	const value = document?.value;
+	if (value === void 0 || !isJsonObject(value)) return new Set();
+	const { owner } = value;
+	if (typeof owner !== "string") return new Set();
+	const { names } = environmentNames(value);
+	return new Set(names.length === 0 ? [owner] : names.map((name) => `${owner}:${name}`));
+}
+function withoutDetours(path) {
+	const parts = [];
+	for (const part of path.split("/")) {
+		const last = parts.at(-1);
+		if (part !== ".." || last === void 0 || last === ".." || last === "") parts.push(part);
+		else if (last === ".") parts.splice(-1, 1, "..");
+		else parts.pop();
+	}
+	return parts.join("/");
+}
+function listed(files) {
+	const more = files.length - NAMED_DIRECTORIES;
+	const named = files.slice(0, NAMED_DIRECTORIES).join(", ");
+	return more > 0 ? `${named} and ${more} more` : named;
+}
 // src/manifest/load-project.ts
 function loadProject(input) {
 	const { configuration: file } = input.tree;
@@ -19788,14 +20047,20 @@ function loadProject(input) {
 		diagnostics: [...parsed.diagnostics, ...resolved.diagnostics]
 	};
 	const loaded = loadManifests(input, resolved.value);
+	const { source } = parsed.value;
+	const others = input.tree.otherConfigurations ?? [];
+	const shared = sharedOwnerProblems(resolved.value.configuration, others, input.directory).map((problem) => locateProblem(problem, source));
 	const diagnostics = [
-		...silence(resolved.diagnostics, parsed.value, resolved.value, input),
+		...silence([...resolved.diagnostics, ...shared], parsed.value, resolved.value, input),
 		...loaded.diagnostics,
 		...checkVariables(input, resolved.value, parsed.value.document)
 	];
 	return {
 		value: {
-			configuration: resolved.value.configuration,
+			configuration: others.length === 0 ? resolved.value.configuration : {
+				...resolved.value.configuration,
+				otherOwners: ownersOfOthers(others)
+			},
 			environments: resolved.value.environments,
 			declarations: loaded.declarations,
 			aliases: aliasRefs(resolved.value)
@@ -19991,4 +20256,4 @@ function narrowTests(tree) {
 	if (narrowedTo === void 0) return tests;
 	return tests.filter(({ path }) => path === narrowedTo || path.startsWith(`${narrowedTo}/`));
 }
-export { REGISTRY_PREFIX as $, findManifestDirectory as A, deploymentOf as B, TEMPLATE_VARIABLE_TABLE as C, findCollidingEnvironments as D, SUPPRESSIBLE_CODES as E, fullMessage as F, keyPage as G, isHostedByWandb as H, requestedEnvironment as I, canonicalFilter as J, webPageAddress as K, looksLikeSecret as L, fast_json_patch_default as M, renderDiagnosticsText as N, readManifestTree as O, sortDiagnostics as P, trimPrompt as Q, neverFires as R, TEMPLATE_VARIABLES as S, writtenVariable as T, isMultiTenant as U, hostNames as V, isSameDeployment as W, MAX_PROMPT_BYTES as X, conjuncts as Y, promptBytes as Z, keyNode as _, openProject as a, RE2JS as at, valueNode as b, refuseNarrowed as c, mergeEnvironments as d, describeScope as et, declaredEnvironments as f, asNode as g, keyText as h, narrowTests as i, findPublishedSecrets as it, describeIntegration as j, CONFIGURATION_NAME as k, sourceTexts as l, parseYaml as m, loadEveryEnvironment as n, scopePath as nt, openTree as o, loadProject as p, canonicalEvent as q, narrowDiagnostics as r, scopeType as rt, parseVariables as s, DEFAULT_DIRECTORY as t, registryName as tt, writeDiagnostics as u, lastNodeOf as v, describeEvents as w, SECRET_NAME as x, rootNode as y, DEFAULT_SERVER as z };
+export { promptBytes as $, repositoryTop as A, neverFires as B, TEMPLATE_VARIABLE_TABLE as C, findCollidingEnvironments as D, SUPPRESSIBLE_CODES as E, renderDiagnosticsText as F, isMultiTenant as G, deploymentOf as H, sortDiagnostics as I, webPageAddress as J, isSameDeployment as K, fullMessage as L, findManifestDirectory as M, describeIntegration as N, readManifestTree as O, fast_json_patch_default as P, MAX_PROMPT_BYTES as Q, looksLikeSecret as R, TEMPLATE_VARIABLES as S, writtenVariable as T, hostNames as U, DEFAULT_SERVER as V, isHostedByWandb as W, canonicalFilter as X, canonicalEvent as Y, conjuncts as Z, keyNode as _, openProject as a, scopeType as at, valueNode as b, refuseNarrowed as c, mergeEnvironments as d, trimPrompt as et, declaredEnvironments as f, asNode as g, keyText as h, narrowTests as i, scopePath as it, CONFIGURATION_NAME as j, findConfigurations as k, sourceTexts as l, parseYaml as m, loadEveryEnvironment as n, describeScope as nt, openTree as o, findPublishedSecrets as ot, loadProject as p, keyPage as q, narrowDiagnostics as r, registryName as rt, parseVariables as s, RE2JS as st, DEFAULT_DIRECTORY as t, REGISTRY_PREFIX as tt, writeDiagnostics as u, lastNodeOf as v, describeEvents as w, SECRET_NAME as x, rootNode as y, requestedEnvironment as z };

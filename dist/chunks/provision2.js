@@ -1,4 +1,4 @@
-import { $ as REGISTRY_PREFIX } from "./project.js";
+import { tt as REGISTRY_PREFIX } from "./project.js";
 // src/sandbox/provision/provision.ts
 const DEFAULT_ORGANIZATION = "sandbox";
 function provisionSandbox(store, seed, now) {
@@ -17,16 +17,16 @@ function provisionSandbox(store, seed, now) {
 		createdAt: now().toISOString(),
 		created
 	};
-	for (const name of seed.users ?? []) needUser(provision, name);
-	for (const name of seed.organizations) needOrganization(provision, name);
-	for (const name of seed.entities) needTeam(provision, name);
-	for (const { entity, project } of seed.projects) needProject(provision, needTeam(provision, entity), project);
-	for (const { organization, registry } of seed.registries) needRegistry(provision, organization, registry);
-	for (const need of seed.collections) needCollection(provision, need);
-	for (const integration of seed.integrations) needIntegration(provision, integration);
+	for (const name of seed.users ?? []) ensureUser(provision, name);
+	for (const name of seed.organizations) ensureOrganization(provision, name);
+	for (const name of seed.entities) ensureTeam(provision, name);
+	for (const { entity, project } of seed.projects) ensureProject(provision, ensureTeam(provision, entity), project);
+	for (const { organization, registry } of seed.registries) ensureRegistry(provision, organization, registry);
+	for (const need of seed.collections) ensureCollection(provision, need);
+	for (const integration of seed.integrations) ensureIntegration(provision, integration);
 	return created;
 }
-function needUser({ store, created }, username) {
+function ensureUser({ store, created }, username) {
 	if (store.userByName(username) !== void 0) return;
 	store.add("users", {
 		number: store.nextNumber(),
@@ -36,7 +36,7 @@ function needUser({ store, created }, username) {
 	});
 	created.users.push(username);
 }
-function needOrganization({ store, created }, name) {
+function ensureOrganization({ store, created }, name) {
 	const found = store.organizationByName(name);
 	if (found !== void 0) return found;
 	const organization = {
@@ -61,12 +61,12 @@ function freeEntityName(store, organization) {
 	for (let count = 2; store.entityByName(name) !== void 0; count += 1) name = `${slug}-org-${count}`;
 	return name;
 }
-function needTeam(provision, name) {
+function ensureTeam(provision, name) {
 	const { store, created } = provision;
 	const found = store.entityByName(name);
 	if (found !== void 0) return found;
 	const [first] = store.state.organizations;
-	const organization = first ?? needOrganization(provision, DEFAULT_ORGANIZATION);
+	const organization = first ?? ensureOrganization(provision, DEFAULT_ORGANIZATION);
 	const team = {
 		number: store.nextNumber(),
 		name,
@@ -77,7 +77,7 @@ function needTeam(provision, name) {
 	created.teams.push(name);
 	return team;
 }
-function needProject(provision, entity, name) {
+function ensureProject(provision, entity, name) {
 	const { store, created } = provision;
 	const found = store.projectByName(entity.name, name);
 	if (found !== void 0) return found;
@@ -88,10 +88,10 @@ function needProject(provision, entity, name) {
 	created.projects.push(`${entity.name}/${name}`);
 	return project;
 }
-function needRegistry(provision, organizationName, registry) {
+function ensureRegistry(provision, organizationName, registry) {
 	const { store, created } = provision;
-	const organization = needOrganization(provision, organizationName);
-	const entity = store.entityByName(organization.entity) ?? needTeam(provision, organization.entity);
+	const organization = ensureOrganization(provision, organizationName);
+	const entity = store.entityByName(organization.entity) ?? ensureTeam(provision, organization.entity);
 	const name = registry.startsWith("wandb-registry-") ? registry : `${REGISTRY_PREFIX}${registry}`;
 	const found = store.projectByName(entity.name, name);
 	if (found !== void 0) return found;
@@ -118,10 +118,10 @@ function addProject({ store, createdAt }, entity, { name, isRegistry }) {
 	store.add("projects", project);
 	return project;
 }
-function needCollection(provision, need) {
+function ensureCollection(provision, need) {
 	const { store, createdAt, created } = provision;
 	const isRegistry = "registry" in need;
-	const project = isRegistry ? needRegistry(provision, need.organization, need.registry) : needProject(provision, needTeam(provision, need.entity), need.project);
+	const project = isRegistry ? ensureRegistry(provision, need.organization, need.registry) : ensureProject(provision, ensureTeam(provision, need.entity), need.project);
 	if (store.collectionByName(project, need.collection) !== void 0) return;
 	const collection = {
 		number: store.nextNumber(),
@@ -138,13 +138,13 @@ function needCollection(provision, need) {
 	store.add("collections", collection);
 	created.collections.push(`${store.entity(project.entity).name}/${project.name}/${need.collection}`);
 }
-function needIntegration(provision, need) {
+function ensureIntegration(provision, need) {
 	const { store, createdAt, created } = provision;
 	if (need.kind === "id") {
 		created.missing.push(`integration ${need.id} (${need.entity})`);
 		return;
 	}
-	const team = needTeam(provision, need.entity);
+	const team = ensureTeam(provision, need.entity);
 	const owned = store.state.integrations.filter(({ entity }) => entity === team.number);
 	if (need.kind === "slack") {
 		if (owned.some((item) => item.kind === "slack" && bareChannel(item.channelName) === bareChannel(need.channel) && (need.workspace === void 0 || need.workspace === item.teamName))) return;

@@ -1,5 +1,5 @@
-import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { readFile, readdir } from "node:fs/promises";
 // src/files/list-folder.ts
 async function listFolder(path) {
 	return (await readdir(path, { withFileTypes: true }).catch(() => void 0))?.filter((entry) => !entry.isDirectory()).map((entry) => join(path, entry.name)).sort();

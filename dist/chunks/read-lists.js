@@ -1,8 +1,48 @@
-import { K as present } from "./common.js";
+import { G as present, nt as keysOf } from "./common.js";
+// src/wandb/codec/kinds/action-types.ts
+const ACTION_TYPES = {
+	sendNotification: {
+		type: "NOTIFICATION",
+		typename: "NotificationTriggeredAction",
+		fields: "integration { ...IntegrationFields } title message severity"
+	},
+	sendWebhook: {
+		type: "GENERIC_WEBHOOK",
+		typename: "GenericWebhookTriggeredAction",
+		fields: "integration { ...IntegrationFields } requestPayload"
+	},
+	sendPromptToAria: {
+		type: "ARIA",
+		typename: "ARIATriggeredAction",
+		fields: "prompt",
+		feature: {
+			name: "AUTOMATION_ACTION_ARIA",
+			only: "W&B offers ARIA on its multi-tenant cloud only"
+		}
+	},
+	doNothing: {
+		type: "NO_OP",
+		typename: "NoOpTriggeredAction",
+		fields: "",
+		feature: {
+			name: "AUTOMATION_ACTION_NO_OP",
+			since: "0.67.0"
+		}
+	}
+};
+const KINDS = new Map(keysOf(ACTION_TYPES).map((kind) => [ACTION_TYPES[kind].typename, kind]));
+function actionKindOf(typename) {
+	return KINDS.get(typename);
+}
+function actionFragments(features) {
+	return keysOf(ACTION_TYPES).map((kind) => ACTION_TYPES[kind]).filter(({ fields, feature }) => fields !== "" && (!feature || features.has(feature.name))).map(({ typename, fields }) => `... on ${typename} { ${fields} }`);
+}
+// src/wandb/codec/kinds/server-feature.ts
+const ENTITY_LIST_FEATURE = "QUERY_AUTOMATIONS_ON_ENTITY";
+const ENTITY_SCOPE_FEATURE = "AUTOMATION_SCOPE_ENTITY";
+const OWN_ID_FEATURE = "AUTOMATION_EVENT_RUN_METRIC";
 // src/wandb/operations/trigger-fields.ts
 function triggerFields({ features }) {
-	const hasEntityScope = features.has("AUTOMATION_SCOPE_ENTITY");
-	const hasAria = features.has("AUTOMATION_ACTION_ARIA");
 	return `fragment TriggerFields on Trigger {
   id
   name
@@ -15,7 +55,7 @@ function triggerFields({ features }) {
     __typename
     ... on Project { id name entityName }
     ... on ArtifactSequence { id name project { name entityName } }
-    ... on ArtifactPortfolio { id name project { name entityName } }${hasEntityScope ? "\n    ... on Entity { id name entityType }" : ""}
+    ... on ArtifactPortfolio { id name project { name entityName } }${features.has("AUTOMATION_SCOPE_ENTITY") ? "\n    ... on Entity { id name entityType }" : ""}
   }
   triggeringCondition {
     __typename
@@ -24,8 +64,7 @@ function triggerFields({ features }) {
   triggeredAction {
     __typename
     ... on QueueJobTriggeredAction { queue { id name } template }
-    ... on NotificationTriggeredAction { integration { ...IntegrationFields } title message severity }
-    ... on GenericWebhookTriggeredAction { integration { ...IntegrationFields } requestPayload }${hasAria ? "\n    ... on ARIATriggeredAction { prompt }" : ""}
+    ${actionFragments(features).join("\n    ")}
   }
 }
 ${INTEGRATION_FIELDS}`;
@@ -107,4 +146,4 @@ ${INTEGRATION_FIELDS}`,
 		}
 	};
 }
-export { triggerFields as a, projectWalkOperation as i, integrationsOperation as n, nameFilter as r, entityTriggersOperation as t };
+export { triggerFields as a, OWN_ID_FEATURE as c, projectWalkOperation as i, ACTION_TYPES as l, integrationsOperation as n, ENTITY_LIST_FEATURE as o, nameFilter as r, ENTITY_SCOPE_FEATURE as s, entityTriggersOperation as t, actionKindOf as u };

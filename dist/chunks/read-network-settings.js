@@ -1,4 +1,4 @@
-import { K as present, pt as Failure, w as isLoopback } from "./common.js";
+import { G as present, st as Failure, w as isLoopback } from "./common.js";
 import { X509Certificate } from "node:crypto";
 import { BlockList, isIP } from "node:net";
 // src/wandb/connect/choose-proxy.ts
@@ -17,10 +17,7 @@ function chooseProxy(server, env) {
 	const noProxy = ["no_proxy", "NO_PROXY"].find(isSet);
 	if (own === void 0 && isExcepted(url, env[noProxy ?? ""] ?? "")) return void 0;
 	const name = own ?? usual;
-	return name === void 0 ? void 0 : {
-		...parseProxy(name, env[name] ?? ""),
-		source: name
-	};
+	return name === void 0 ? void 0 : parseProxy(name, env[name] ?? "");
 }
 function parseProxy(name, value) {
 	const [, scheme = "http", rest = ""] = /^(?:([a-z][a-z0-9+.-]*):)?(?:\/\/)?(.*)$/is.exec(/^[a-z][a-z0-9+.-]*:\/\//i.test(value.trim()) ? value.trim() : `http://${value.trim()}`) ?? [
@@ -34,12 +31,16 @@ function parseProxy(name, value) {
 	if (protocol !== "http" && protocol !== "https") throw unusable(name, `a ${protocol} proxy`, `Set ${name} to a proxy that speaks http or https`);
 	const uri = `${protocol}://${host}`;
 	if (host === "" || !URL.canParse(uri)) throw unusable(name, `"${host}"`, `Write ${name}=http://host:port`);
-	if (at === -1) return { uri };
+	if (at === -1) return {
+		uri,
+		source: name
+	};
 	const [user = "", ...password] = rest.slice(0, at).split(":");
 	const credentials = `${decode(user)}:${decode(password.join(":"))}`;
 	return {
 		uri,
-		token: `Basic ${Buffer.from(credentials).toString("base64")}`
+		token: `Basic ${Buffer.from(credentials).toString("base64")}`,
+		source: name
 	};
 }
 function unusable(name, what, hint) {

@@ -1,5 +1,5 @@
-import { K as present, ct as EXIT, et as isJsonList, pt as Failure, tt as isJsonObject } from "./common.js";
-import { C as changeDigest, D as planChecksum, y as decodeOptions } from "./plan-policy.js";
+import { $ as isJsonList, G as present, ct as EXIT, et as isJsonObject, st as Failure } from "./common.js";
+import { O as planChecksum, S as decodeOptions, w as changeDigest } from "./plan-policy.js";
 import { t as documentIntegrity } from "./plan-document.js";
 import { u as writeDiagnostics } from "./project.js";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { et as isJsonList, pt as Failure, tt as isJsonObject } from "./common.js";
+import { $ as isJsonList, et as isJsonObject, st as Failure } from "./common.js";
 import { a as triggerFields, r as nameFilter } from "./read-lists.js";
 // src/wandb/codec/fields.ts
 function isBlank(value) {
@@ -110,8 +110,8 @@ function typeOf(variable) {
 }
 // src/wandb/operations/read-slots.ts
 function slotsOperation(questions, capabilities) {
-	return aliased("Places", questions.map(({ entity, name }, index) => ({
-		alias: `place${index}`,
+	return aliased("Slots", questions.map(({ entity, name }, index) => ({
+		alias: `slot${index}`,
 		variables: {
 			entity,
 			filters: nameFilter(name)

@@ -1,5 +1,5 @@
-import { K as present } from "./common.js";
-import { P as sortDiagnostics } from "./project.js";
+import { G as present } from "./common.js";
+import { I as sortDiagnostics } from "./project.js";
 // src/report/diagnostics/render-diagnostics-json.ts
 function renderDiagnosticsJson(diagnostics) {
 	const sorted = sortDiagnostics(diagnostics);

@@ -1,5 +1,5 @@
 import { L as countNoun } from "./common.js";
-import { F as fullMessage, P as sortDiagnostics } from "./project.js";
+import { I as sortDiagnostics, L as fullMessage } from "./project.js";
 import { n as fencedBlock, r as inlineCode } from "./escape-markdown.js";
 // src/report/plan/render-invalid-markdown.ts
 const MAX_PROBLEMS = 20;

@@ -1,5 +1,5 @@
-import { L as countNoun, M as shortenPair, N as shortenText, k as createTextStyle, tt as isJsonObject } from "./common.js";
-import { N as renderDiagnosticsText } from "./project.js";
+import { L as countNoun, M as shortenPair, N as shortenText, et as isJsonObject, k as createTextStyle } from "./common.js";
+import { F as renderDiagnosticsText } from "./project.js";
 import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
 import { S as dangerLabel, _ as foldChanges, a as renderDriftLines, b as ORIGIN_TEXTS, c as renderHeldBackText, d as sourceText, f as shortField, g as planSummary, h as planNotes, i as isShownByCreation, l as renderRefusalsText, m as countChanges, n as countUnmanaged, p as flattenDocument, s as renderConflictsText, v as groupLabel, x as REASON_TEXTS } from "./unmanaged-text.js";
 import { t as STATUS_WORDS } from "./render-results-text.js";
@@ -223,7 +223,7 @@ function renderAt(plan, groups, detail, options) {
 		textSection("Drift", driftLines(plan), detail),
 		textSection("Notes", diagnosticLines(plan), detail),
 		...notes(plan, options),
-		leftAlone(plan),
+		unmanagedNote(plan),
 		options.footer ?? ""
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -258,8 +258,8 @@ function changeTable(groups, detail, options) {
 		"</table>"
 	].join("\n");
 	const all = groups.flatMap((group) => group.changes);
-	const told = new Set(shown.flatMap((group) => group.changes));
-	const left = all.filter((change) => !told.has(change));
+	const listed = new Set(shown.flatMap((group) => group.changes));
+	const left = all.filter((change) => !listed.has(change));
 	const where = options.fullTextUrl === void 0 ? "" : ` They are in ${options.fullTextUrl}.`;
 	const bodies = detail.bodies === "all" ? "" : `Details are shortened to fit.`;
 	return [table, left.length === 0 ? bodies : `Not shown here: ${countChanges(left)}.${where}`].filter((part) => part !== "").join("\n\n");
@@ -303,8 +303,8 @@ function notes(plan, { results }) {
 	if (results !== void 0) return [];
 	return planNotes(plan, inlineCode(plan.owner)).map((note) => `<p>${note}</p>`);
 }
-function leftAlone(plan) {
-	const counts = countUnmanaged(plan.leftAlone);
-	return counts === "" ? "" : `Left alone: ${counts}.`;
+function unmanagedNote(plan) {
+	const counts = countUnmanaged(plan.unmanaged);
+	return counts === "" ? "" : `Unmanaged: ${counts}.`;
 }
 export { renderPlanMarkdown as t };

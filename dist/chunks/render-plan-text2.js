@@ -1,5 +1,5 @@
 import { F as wrapText, L as countNoun, j as shortenName, k as createTextStyle } from "./common.js";
-import { _ as foldChanges, a as renderDriftLines, c as renderHeldBackText, g as planSummary, h as planNotes, i as isShownByCreation, l as renderRefusalsText, n as countUnmanaged, s as renderConflictsText, t as LEFT_ALONE_TEXTS, u as renderChangeText } from "./unmanaged-text.js";
+import { _ as foldChanges, a as renderDriftLines, c as renderHeldBackText, g as planSummary, h as planNotes, i as isShownByCreation, l as renderRefusalsText, n as countUnmanaged, s as renderConflictsText, t as UNMANAGED_DESCRIPTIONS, u as renderChangeText } from "./unmanaged-text.js";
 // src/report/plan/render-plan-text.ts
 function renderPlanText(plan, options) {
 	const style = createTextStyle(options.color);
@@ -11,7 +11,7 @@ function renderPlanText(plan, options) {
 		section("Conflicts", renderConflictsText(plan.conflicts, style, options), style),
 		section("Held back", renderHeldBackText(plan.heldBack, style, options), style),
 		section("Refused", renderRefusalsText(plan.refusedBy, style, options), style),
-		section("Left alone", options.verbose ? unmanagedLines(plan, style) : [], style),
+		section("Unmanaged", options.verbose ? unmanagedLines(plan, style) : [], style),
 		closing(plan, style, options)
 	].filter((text) => text !== "").join("\n\n")}\n`;
 }
@@ -32,19 +32,19 @@ function driftLines(plan, style, options) {
 	}, style, options, true);
 }
 function unmanagedLines(plan, style) {
-	return plan.leftAlone.map((entry) => {
+	return plan.unmanaged.map((entry) => {
 		const owner = entry.owner === void 0 ? "" : ` (${entry.owner}#${entry.key ?? ""})`;
-		const text = `${shortenName(entry.observed.name)}: ${LEFT_ALONE_TEXTS[entry.reason]}${owner}`;
+		const text = `${shortenName(entry.observed.name)}: ${UNMANAGED_DESCRIPTIONS[entry.reason]}${owner}`;
 		return `  ${style.dim("\u00B7")} ${style.plain(text)}`;
 	});
 }
 function closing(plan, style, options) {
 	const notes = planNotes(plan).flatMap((note) => wrapText(note, options.width).map((line) => style.yellow(line)));
-	const leftAlone = countUnmanaged(plan.leftAlone);
+	const unmanaged = countUnmanaged(plan.unmanaged);
 	const hint = options.verbose ? "" : " (--verbose names them)";
 	return [
 		...notes,
-		...leftAlone === "" ? [] : [style.dim(`Left alone: ${leftAlone}${hint}.`)],
+		...unmanaged === "" ? [] : [style.dim(`Unmanaged: ${unmanaged}${hint}.`)],
 		`${style.bold(planSummary(plan))}${plan.refusedBy.length === 0 ? heldBackNote(plan, style) : ` ${style.red("It is refused.")}`}`
 	].join("\n");
 }

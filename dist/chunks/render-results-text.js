@@ -1,4 +1,4 @@
-import { F as wrapText, L as countNoun, N as shortenText, k as createTextStyle, rt as keysOf } from "./common.js";
+import { F as wrapText, L as countNoun, N as shortenText, k as createTextStyle, nt as keysOf } from "./common.js";
 import { y as DONE_WORDS } from "./unmanaged-text.js";
 // src/report/commands/render-results-text.ts
 const MAX_DETAIL_LENGTH = 2e3;
@@ -9,7 +9,7 @@ const STATUS_WORDS = {
 	"not-attempted": "not attempted",
 	unknown: "unknown"
 };
-const TELLING_ORDER = [
+const REPORT_ORDER = [
 	"failed",
 	"unknown",
 	"blocked",
@@ -24,7 +24,7 @@ function renderResultText(result, options) {
 }
 function renderResultsText(results, options) {
 	const style = createTextStyle(options.color);
-	const undone = TELLING_ORDER.flatMap((status) => results.filter((result) => result.status === status));
+	const undone = REPORT_ORDER.flatMap((status) => results.filter((result) => result.status === status));
 	const summary = undone.length === 0 ? "Applied" : "Applied in part";
 	return `${[
 		...undone.flatMap((result) => resultLines(result, style, options)),
@@ -50,7 +50,7 @@ function countResults(results) {
 		const count = results.filter(({ status, written, change }) => status === "done" && written !== false && change.action === action).length;
 		return count === 0 ? [] : [`${count} ${DONE_WORDS[action]}`];
 	});
-	const undone = TELLING_ORDER.flatMap((status) => {
+	const undone = REPORT_ORDER.flatMap((status) => {
 		const count = results.filter((result) => result.status === status).length;
 		return count === 0 ? [] : [`${count} ${STATUS_WORDS[status]}`];
 	});

@@ -1,5 +1,5 @@
 import { L as countNoun, _ as LINT_CODES } from "./common.js";
-import { F as fullMessage, P as sortDiagnostics } from "./project.js";
+import { I as sortDiagnostics, L as fullMessage } from "./project.js";
 import { createHash } from "node:crypto";
 // src/diagnostics/codes-manifest.ts
 const MANIFEST_CODES = {
@@ -127,6 +127,10 @@ const MANIFEST_CODES = {
 		meaning: "A former owner is the current owner or an environment of this configuration, or two environments name the same former owner.",
 		remedy: "Name each former owner once, in the environment that takes over, and only owners that are no longer used."
 	},
+	"config/shared-owner": {
+		meaning: "Another manifest directory of the same Git repository has the same owner, or is the former owner that this one takes over.",
+		remedy: "Give each directory its own `owner`: two with one owner remove and overwrite the automations of each other. If the other directory is never applied, silence this with a comment, or give its folder a name that begins with `_`."
+	},
 	"config/server": {
 		meaning: "The pinned server is not an http or https URL, or is the URL of a web page.",
 		remedy: "Write it as `https://api.forge.coreweave.com`."
@@ -152,7 +156,7 @@ const MANIFEST_CODES = {
 		remedy: "Shorten it."
 	},
 	"manifest/marker": {
-		meaning: "A text contains `[wac:`, which marks the automations that wac manages.",
+		meaning: "A string contains `[wac:`, which marks the automations that wac manages.",
 		remedy: "Change the text."
 	},
 	"manifest/secret": {
@@ -286,6 +290,10 @@ const PLAN_CODES = {
 		meaning: "An ARIA automation is restored by another account than its creator\u2019s, or changed where the server does not say who created it.",
 		remedy: "Run the command as the creator: an ARIA automation runs as its creator, and only its creator can edit it."
 	},
+	"plan/owner-renamed": {
+		meaning: "Another owner has automations with keys of these manifests, as after a renamed `owner` without `formerOwners`.",
+		remedy: "Add the earlier owner to `formerOwners` to take its automations over, or choose other keys."
+	},
 	"plan/maybe-renamed": {
 		meaning: "A key disappears while another appears with nearly the same automation.",
 		remedy: "If only the key was to change, keep all else as it was, apply, and change the rest afterwards."
@@ -350,8 +358,8 @@ const SIMULATE_CODES = {
 		remedy: "Correct it; look-around and back-references do not exist in RE2."
 	},
 	"test/unknown-assumption": {
-		meaning: "An assumption or its reading does not exist.",
-		remedy: "Take one of the readings that the message lists."
+		meaning: "An assumption or its interpretation does not exist.",
+		remedy: "Take one of the interpretations that the message lists."
 	},
 	"test/unknown-automation": {
 		meaning: "A rule test names an automation that no manifest describes.",
@@ -440,9 +448,9 @@ function findingOf(diagnostic, { fallbackFile }) {
 		message: hint === void 0 ? message : `${message}\n${hint}`,
 		file: range?.file ?? fallbackFile,
 		region: range === void 0 ? { startLine: 1 } : regionJson(range),
-		related: [...related, ...alsoAt.map((place) => ({
+		related: [...related, ...alsoAt.map((location) => ({
 			message: "Also here",
-			range: place
+			range: location
 		}))],
 		subject: diagnostic.message,
 		keys,

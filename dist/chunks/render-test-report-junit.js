@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as invariant } from "./common.js";
+import { pt as invariant } from "./common.js";
 // node_modules/junit-report-builder/dist/index.js
 var require_dist = __commonJSMin(((exports, module) => {
 	var require$$1 = __require("path");
@@ -8819,7 +8819,7 @@ function renderTestReportJunit(report) {
 	const files = [...new Set(report.cases.map(({ file }) => file))];
 	for (const file of files) {
 		const suite = builder.testSuite().name(clean(file));
-		for (const [id, reading] of Object.entries(report.assumed)) suite.property(`assumed ${id}`, reading);
+		for (const [id, interpretation] of Object.entries(report.assumed)) suite.property(`assumed ${id}`, interpretation);
 		for (const result of report.cases) if (result.file === file) addCase(suite.testCase(), result);
 	}
 	const problems = report.diagnostics.filter(({ severity }) => severity === "error");

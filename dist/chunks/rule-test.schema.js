@@ -334,7 +334,7 @@ var $defs = {
 	},
 	"expect": {
 		"type": ["object", "null"],
-		"description": "What must come of it; what is not named is not checked, but a non-firing that shows nothing fails.",
+		"description": "What must come of it; what is not named is not checked, but a case that does not fire that shows nothing fails.",
 		"additionalProperties": false,
 		"properties": {
 			"fires": {
@@ -368,7 +368,7 @@ var $defs = {
 			},
 			"at": {
 				"type": "object",
-				"description": "Where the first firing is.",
+				"description": "Where it first fires.",
 				"additionalProperties": false,
 				"properties": { "step": {
 					"type": ["number", "object"],
@@ -387,7 +387,7 @@ var $defs = {
 			},
 			"value": {
 				"type": "number",
-				"description": "What was compared at the first firing, in the manifest's terms, at the precision that is written.\n\nFor example `2.578`."
+				"description": "What was compared when it first fires, in the manifest's terms, at the precision that is written.\n\nFor example `2.578`."
 			},
 			"suppressed": {
 				"type": "integer",
@@ -425,7 +425,7 @@ var $defs = {
 	},
 	"assume": {
 		"type": ["object", "null"],
-		"description": "Readings of what the server's documentation leaves open that this case takes, on the record.\n\nFor example `{ A1: evaluate_early }`.",
+		"description": "Interpretations of what the server's documentation leaves open that this case takes, on the record.\n\nFor example `{ A1: evaluate_early }`.",
 		"additionalProperties": false,
 		"properties": {
 			"A1": {
@@ -538,7 +538,7 @@ var $defs = {
 				}]
 			},
 			"A14": {
-				"description": "In which order are the rows of a resumed run judged?",
+				"description": "In which order are the rows of a resumed run evaluated?",
 				"type": "string",
 				"anyOf": [{ "enum": ["by_step", "as_logged"] }, {
 					"pattern": "^([Bb][Yy]_[Ss][Tt][Ee][Pp]|[Aa][Ss]_[Ll][Oo][Gg][Gg][Ee][Dd])$",

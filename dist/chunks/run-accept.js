@@ -1,5 +1,5 @@
-import { E as hasErrors, G as stableJson, K as present, S as suggestHint, ct as EXIT, dt as escapeTerminal, et as isJsonList, o as writeFormat, pt as Failure, r as jsonText, st as valueAt, tt as isJsonObject, y as renderJsonPointer } from "./common.js";
-import { a as rewriteFile } from "./yaml-text.js";
+import { $ as isJsonList, E as hasErrors, G as present, S as suggestHint, W as stableJson, ct as EXIT, dt as escapeTerminal, et as isJsonObject, o as writeFormat, ot as valueAt, r as jsonText, st as Failure, y as renderJsonPointer } from "./common.js";
+import { o as rewriteFile } from "./yaml-text.js";
 import { n as valueText } from "./value-text.js";
 import { c as displayPath } from "./schema.js";
 import { t as setManifestFields } from "./edit-manifest.js";
@@ -123,6 +123,7 @@ const REASONS = {
 	duplicated: ["is on the server more than once", "Delete the copies, then run the command again."],
 	"unreadable-marker": ["has a damaged marker on the server", "Remove its \"[wac:\u2026]\" line there and adopt it, or delete it."],
 	"newer-marker": ["has a marker of a newer wac", "Upgrade wac."],
+	undeclared: ["has no manifest any more", "Describe it in a manifest again, or stop managing it: wac release."],
 	unverifiable: ["has a marker that does not say what was last applied", REPAIR],
 	copied: ["was copied by hand on the server", "Delete the copy there, or give it a manifest of its own: wac export."],
 	moved: ["was moved and renamed by hand on the server", "Write the new name and scope into its manifest by hand."],

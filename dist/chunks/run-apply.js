@@ -1,5 +1,5 @@
-import { pt as Failure } from "./common.js";
-import { E as isPlanChecksum } from "./plan-policy.js";
+import { st as Failure } from "./common.js";
+import { D as isPlanChecksum } from "./plan-policy.js";
 import { t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as refuseOtherChecksum } from "./refuse-other-checksum.js";

@@ -1,4 +1,4 @@
-import { $ as getOwn, S as suggestHint, ct as EXIT, pt as Failure } from "./common.js";
+import { Q as getOwn, S as suggestHint, ct as EXIT, st as Failure } from "./common.js";
 // src/cli/completion/bash-completion.ts
 function bashCompletion(commands) {
 	const names = commands.flatMap((command) => command.names).join(" ");

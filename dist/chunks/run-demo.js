@@ -1,9 +1,9 @@
-import { Z as compareText, at as parseJson, ct as EXIT, et as isJsonList, k as createTextStyle, pt as Failure, s as outputStyle, st as valueAt, tt as isJsonObject } from "./common.js";
+import { $ as isJsonList, X as compareText, ct as EXIT, et as isJsonObject, it as parseJson, k as createTextStyle, ot as valueAt, s as outputStyle, st as Failure } from "./common.js";
 import { n as withSandbox } from "./sandbox-client.js";
 import { a as openProject, t as DEFAULT_DIRECTORY } from "./project.js";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mkdtemp, rm } from "node:fs/promises";
-import { join, relative } from "node:path";
 import { tmpdir } from "node:os";
 import { existsSync } from "node:fs";
 // src/cli/demo/edit-one-automation.ts

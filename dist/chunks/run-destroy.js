@@ -1,4 +1,4 @@
-import { E as hasErrors, K as present, L as countNoun, ct as EXIT, pt as Failure } from "./common.js";
+import { E as hasErrors, G as present, L as countNoun, ct as EXIT, st as Failure } from "./common.js";
 import { c as refuseNarrowed, l as sourceTexts, o as openTree, p as loadProject, s as parseVariables, u as writeDiagnostics } from "./project.js";
 import { n as COUNTER_FLAGS, t as planChanges } from "./plan-changes.js";
 import { t as confirmAndApply } from "./confirm-and-apply.js";
@@ -63,7 +63,7 @@ async function runDestroy(context) {
 			server: server.name,
 			...present({ viewer: viewer?.username })
 		});
-		const kept = plan.leftAlone.filter(({ reason }) => reason === "kept").length;
+		const kept = plan.unmanaged.filter(({ reason }) => reason === "kept").length;
 		if (kept > 0) context.io.stderr.write(`${countNoun(kept, "automation")} of ours stay, because onRemove says so: set "onRemove: delete", apply, and destroy again\n`);
 		if (plan.changes.length + plan.conflicts.length === 0 && context.options.format !== "json") {
 			context.io.stdout.write(`Nothing to destroy: ${plan.owner} owns nothing here that may go\n`);

@@ -1,6 +1,6 @@
-import { F as wrapText, K as present, L as countNoun, N as shortenText, W as isSameJson, ct as EXIT, dt as escapeTerminal, i as writeJson, k as createTextStyle, lt as combineExitCodes, pt as Failure, s as outputStyle, tt as isJsonObject, ut as exitCodeOf } from "./common.js";
-import { A as findManifestDirectory, a as openProject } from "./project.js";
-import { d as INERT_ADDRESSES, f as isProbeName, p as isProbeWebhook, t as PROBE_MUTATIONS } from "./probe-operations.js";
+import { F as wrapText, G as present, L as countNoun, N as shortenText, U as isSameJson, ct as EXIT, dt as escapeTerminal, et as isJsonObject, i as writeJson, k as createTextStyle, lt as combineExitCodes, s as outputStyle, st as Failure, ut as exitCodeOf } from "./common.js";
+import { M as findManifestDirectory, Q as MAX_PROMPT_BYTES, a as openProject } from "./project.js";
+import { d as INERT_ADDRESSES, f as INERT_PROMPT, m as isProbeWebhook, p as isProbeName, t as PROBE_MUTATIONS } from "./probe-operations.js";
 import { t as grantWrites } from "./write-grant2.js";
 import { t as canonicalPayload } from "./canonical-payload.js";
 import { n as parseSeconds } from "./parse-count.js";
@@ -140,6 +140,8 @@ var ProbePermit = class {
 		const [kind, ...others] = Object.keys(config);
 		if (others.length > 0) return false;
 		if (kind === "noOpActionInput") return true;
+		const aria = config["ariaActionInput"];
+		if (isJsonObject(aria)) return String(aria["prompt"]).trimStart().startsWith(INERT_PROMPT);
 		const webhook = config["genericWebhookActionInput"];
 		return isJsonObject(webhook) && this.#webhooks.has(String(webhook["integrationID"]));
 	}
@@ -246,17 +248,17 @@ const OBSERVABLE = {
 	},
 	"name-free-after-delete": {
 		statement: "The name of a deleted automation is free at once.",
-		matters: "wac deletes before it creates another automation in the same place.",
+		matters: "wac deletes before it creates another automation in the same slot.",
 		experiment: "Deletes an automation and creates another of its name."
 	},
 	"event-scope": {
 		statement: "A create of `createArtifact` on a project is refused with status 422.",
-		matters: "wac refuses the combination offline; the sandbox answers with this status.",
+		matters: "wac refuses the combination offline; the sandbox responds with this status.",
 		experiment: "Creates one."
 	},
 	"run-event-scope": {
 		statement: "A create of a run event on a collection is refused with status 422.",
-		matters: "wac refuses the combination offline; the sandbox answers with this status.",
+		matters: "wac refuses the combination offline; the sandbox responds with this status.",
 		experiment: "Creates a run metric event on a collection of the project."
 	},
 	"update-event-scope": {
@@ -295,8 +297,8 @@ const OBSERVABLE = {
 		experiment: "Deletes an automation, then updates it and deletes it again."
 	},
 	"unknown-field": {
-		statement: "A query for a field that the server does not have is answered with `Cannot query field \"\u2026\"`, with status 400 or, by older servers, 200.",
-		matters: "wac leaves optional fields out on servers that say so, and stops where it cannot tell.",
+		statement: "A query for a field that the server does not have is refused with `Cannot query field \"\u2026\"`, with status 400 or, by older servers, 200.",
+		matters: "wac leaves optional fields out on servers that say so, and stops where the response does not show it.",
 		experiment: "Asks for a field that no server has."
 	},
 	"filter-shape": {
@@ -374,9 +376,19 @@ const OBSERVABLE = {
 		matters: "wac accepts `crashed` and compares it as `failed`.",
 		experiment: "Creates a run state event with `CRASHED` and reads it."
 	},
+	"aria-list": {
+		statement: "ARIA automations are listed to wac.",
+		matters: "wac would take an ARIA automation for absent, and create it again.",
+		experiment: "Creates an automation with a prompt to ARIA and lists it."
+	},
+	"aria-prompt": {
+		statement: "A prompt to ARIA has at most 4,000 bytes of UTF-8; white space around it is removed, and a longer one is refused with status 422.",
+		matters: "wac checks the length offline and compares prompts without the white space.",
+		experiment: "Creates automations with prompts of 4,000 and of 4,001 bytes."
+	},
 	"list-name": {
 		statement: "The list filter `{\"name\": \u2026}` gives exactly the automations of that name.",
-		matters: "wac checks a place before it writes by this filter.",
+		matters: "wac checks a slot before it writes by this filter.",
 		experiment: "Creates automations with similar names and filters by one of them."
 	},
 	"list-order": {
@@ -386,12 +398,12 @@ const OBSERVABLE = {
 	},
 	"total-count": {
 		statement: "`totalCount` is the length of the whole list, not of the page.",
-		matters: "wac compares it with what it has read, to know whether the list is whole.",
+		matters: "wac compares it with what it has read, to see whether the list is whole.",
 		experiment: "Creates two automations, reads the list in pages of one, and compares."
 	},
 	"total-count-filtered": {
 		statement: "With a filter, `totalCount` counts what the filter selects.",
-		matters: "wac checks places before it writes by a filtered list.",
+		matters: "wac checks slots before it writes by a filtered list.",
 		experiment: "Creates two automations and filters by the name of one."
 	},
 	"total-count-hidden": {
@@ -537,7 +549,7 @@ var Bench = class {
 		throw new Unobservable("The list of the project does not show the automation that was created");
 	}
 	async listedByName(name) {
-		if (!this.capabilities.features.has("QUERY_AUTOMATIONS_ON_ENTITY")) return (await this.api.listProject()).find((each) => each.name === name);
+		if (this.capabilities.missing.has("entityLists")) return (await this.api.listProject()).find((each) => each.name === name);
 		const response = await this.api.listEntity({
 			name,
 			pageSize: 100
@@ -763,6 +775,46 @@ var Litter = class {
 function isGone(response) {
 	return response.isAccepted || response.status === 404;
 }
+// src/workflow/probe/experiments/aria-experiments.ts
+const ARIA_EXPERIMENTS = {
+	"aria-list": async (bench) => {
+		const { name } = await createAria(bench, "aria-list", `${INERT_PROMPT}do nothing.`);
+		const control = await bench.mustCreate("aria-list-control");
+		const found = await bench.awaited(async () => await bench.listedByName(name));
+		if (found === void 0) {
+			if (await bench.listedByName(control.name) === void 0) throw new Unobservable("The list shows no new automation at all");
+			return verdict(false, "The list shows an automation that was created later, and not this one");
+		}
+		const { prompt } = found.found;
+		const isRead = prompt === `${INERT_PROMPT}do nothing.`;
+		return verdict(isRead, isRead ? "The list shows it" : `The list shows it with the prompt ${JSON.stringify(prompt)}`);
+	},
+	"aria-prompt": async (bench) => {
+		const longest = promptOf(MAX_PROMPT_BYTES);
+		const created = await createAria(bench, "aria-prompt", `  ${longest}\n`);
+		const { prompt } = await bench.current(created);
+		const draft = await bench.draft("aria-prompt-longer", { action: {
+			type: "ARIA",
+			prompt: promptOf(MAX_PROMPT_BYTES + 1)
+		} });
+		const longer = await bench.create(draft);
+		const isKept = prompt === longest;
+		return verdict(isKept && !longer.isAccepted && longer.status === 422, `${MAX_PROMPT_BYTES} bytes between white space ${isKept ? "read back without the white space" : "read back differently"}; ${MAX_PROMPT_BYTES + 1} were ${describeResponse(longer)}`);
+	}
+};
+function promptOf(bytes) {
+	const rest = bytes - Buffer.byteLength(INERT_PROMPT);
+	return `${INERT_PROMPT}${"\u00FC".repeat(Math.floor(rest / 2))}${".".repeat(rest % 2)}`;
+}
+async function createAria(bench, suffix, prompt) {
+	const missing = bench.capabilities.missing.get("sendPromptToAria");
+	if (missing !== void 0) throw new Unobservable(`The server lacks ${missing.feature}`);
+	const draft = await bench.draft(suffix, { action: {
+		type: "ARIA",
+		prompt
+	} });
+	return needed(await bench.create(draft), "An automation with a prompt to ARIA");
+}
 // src/lib/is-version-before.ts
 function isVersionBefore(version, [major, minor]) {
 	const [, first = "", second = ""] = /^(\d+)\.(\d+)/.exec(version) ?? [];
@@ -883,9 +935,10 @@ async function listedPair(bench, first, second) {
 	}) === void 0) throw new Unobservable("The list does not show what was created");
 	return pair;
 }
-function needEntityList({ capabilities: { features } }) {
-	if (features.has("QUERY_AUTOMATIONS_ON_ENTITY")) return;
-	throw new Unobservable("This server lists automations by project only (QUERY_AUTOMATIONS_ON_ENTITY is missing)");
+function needEntityList({ capabilities: { missing } }) {
+	const lists = missing.get("entityLists");
+	if (lists === void 0) return;
+	throw new Unobservable(`This server lists automations by project only (${lists.feature} is missing)`);
 }
 async function walk(bench, request) {
 	const automations = [];
@@ -1234,7 +1287,8 @@ const EXPERIMENTS = {
 	...REFUSAL_EXPERIMENTS,
 	...UPDATE_EXPERIMENTS,
 	...STORAGE_EXPERIMENTS,
-	...LIST_EXPERIMENTS
+	...LIST_EXPERIMENTS,
+	...ARIA_EXPERIMENTS
 };
 // src/workflow/probe/read-waits.ts
 const READ_WAITS_MS = [
@@ -1299,10 +1353,10 @@ const UNOBSERVABLE = {
 		matters: "The sandbox does the same.",
 		reason: "The probe sends no webhook."
 	},
-	"aria-list": {
-		statement: "ARIA automations are listed to clients other than the SDK, and to the SDK from 0.30 on, by its user agent.",
-		matters: "wac would take an ARIA automation for absent.",
-		reason: "The probe creates no ARIA automations."
+	"aria-sdk-list": {
+		statement: "ARIA automations are listed to the SDK from 0.30 on, by its user agent.",
+		matters: "The sandbox does the same.",
+		reason: "The probe is no SDK."
 	},
 	"aria-creator": {
 		statement: "An update of an ARIA automation by anybody but its creator is refused with 403, also one that turns another user's automation into an ARIA automation. Anybody who can write to the project can delete it.",
@@ -1311,8 +1365,8 @@ const UNOBSERVABLE = {
 	},
 	"aria-scope": {
 		statement: "ARIA actions are refused with 422 on teams, organizations and projects of a person, and accepted on projects of teams and on registries.",
-		matters: "The sandbox does the same.",
-		reason: "The probe creates no ARIA automations."
+		matters: "wac refuses teams and organizations offline. The server refuses projects of a person at apply.",
+		reason: "The probe writes to one project only."
 	},
 	"aria-execution": {
 		statement: "A prompt that its template variables make longer than 4,000 bytes fails; a fourth conversation in a minute is skipped.",

@@ -1,4 +1,4 @@
-import { F as wrapText, K as present, L as countNoun, N as shortenText, Z as compareText, ct as EXIT, k as createTextStyle, o as writeFormat, pt as Failure, r as jsonText, s as outputStyle, ut as exitCodeOf } from "./common.js";
+import { F as wrapText, G as present, L as countNoun, N as shortenText, X as compareText, ct as EXIT, k as createTextStyle, o as writeFormat, r as jsonText, s as outputStyle, st as Failure, ut as exitCodeOf } from "./common.js";
 import { t as parseMarker } from "./marker.js";
 import { t as isStrandedOwner } from "./stranded.js";
 import { t as openAnyServer } from "./open-any-server.js";
@@ -46,12 +46,13 @@ function verdict(checks) {
 }
 // src/workflow/find-stranded.ts
 const NAMED_KEYS = 3;
-async function findStranded(api, { owner, declaredOwners = [owner], formerEntities }, read) {
+async function findStranded(api, { owner, declaredOwners = [owner], otherOwners = [], formerEntities }, read) {
+	const isStranded = (theirs) => isStrandedOwner(theirs, owner, [...declaredOwners, ...otherOwners]);
 	const known = new Set([...read.entities, ...formerEntities]);
 	const others = (await api.readVisibleTeams()).filter((team) => !known.has(team));
 	const checks = [];
 	const inRead = await automationsOf(api, read.entities);
-	checks.push(...findings(inRead.filter(({ owner: theirs }) => isStrandedOwner(theirs, owner, declaredOwners))).map((found) => ({
+	checks.push(...findings(inRead.filter(({ owner: theirs }) => isStranded(theirs))).map((found) => ({
 		...found,
 		hint: "Name the owner under \"formerOwners\", or declare its environment again and run \"wac destroy\""
 	})));
@@ -61,7 +62,7 @@ async function findStranded(api, { owner, declaredOwners = [owner], formerEntiti
 			if (!(error instanceof Failure)) throw error;
 			unreadable += 1;
 			return [];
-		})).filter(({ owner: theirs }) => declaredOwners.includes(theirs) || isStrandedOwner(theirs, owner, declaredOwners));
+		})).filter(({ owner: theirs }) => declaredOwners.includes(theirs) || isStranded(theirs));
 		checks.push(...findings(ours).map((found) => ({
 			...found,
 			hint: `Nothing reads "${team}" any more. Add it to "entities" to manage them, or to "formerEntities" to remove them`
@@ -88,9 +89,9 @@ async function automationsOf(api, entities) {
 	return automations.flatMap((observed) => ownedOf(observed));
 }
 function ownedOf({ description, listedIn }) {
-	const reading = parseMarker(description);
-	if (reading.kind === "none") return [];
-	return (reading.kind === "marker" ? [reading.marker] : reading.claims).slice(0, 1).map(({ owner, key }) => ({
+	const parsed = parseMarker(description);
+	if (parsed.kind === "none") return [];
+	return (parsed.kind === "marker" ? [parsed.marker] : parsed.claims).slice(0, 1).map(({ owner, key }) => ({
 		owner,
 		key,
 		team: listedIn
@@ -115,44 +116,11 @@ function findings(owned) {
 	});
 }
 // src/workflow/run-doctor.ts
-const FEATURES = [
-	{
-		name: "QUERY_AUTOMATIONS_ON_ENTITY",
-		lost: "projects are walked one by one, and automations on teams cannot be seen"
-	},
-	{
-		name: "AUTOMATION_SCOPE_ENTITY",
-		lost: "no automations on teams and organizations"
-	},
-	{
-		name: "AUTOMATION_EVENT_RUN_METRIC_ZSCORE",
-		lost: "no runMetric.zscore"
-	},
-	{
-		name: "AUTOMATION_EVENT_ADD_ARTIFACT_TAG",
-		lost: "no addArtifactTag"
-	},
-	{
-		name: "AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG",
-		lost: "no removeArtifactTag"
-	},
-	{
-		name: "AUTOMATION_EVENT_ADD_COLLECTION_TAG",
-		lost: "no addCollectionTag"
-	},
-	{
-		name: "AUTOMATION_EVENT_REMOVE_COLLECTION_TAG",
-		lost: "no removeCollectionTag"
-	},
-	{
-		name: "AUTOMATION_ACTION_ARIA",
-		lost: "no sendPromptToAria"
-	},
-	{
-		name: "AUTOMATION_EVENT_UNLINK_ARTIFACT",
-		lost: "no unlinkArtifact"
-	}
-];
+const LOST = {
+	entityLists: "projects are walked one by one, and automations on teams cannot be seen",
+	entityScopes: "no automations on teams and organizations",
+	ownIds: void 0
+};
 async function runDoctor$1(api, name, request, configuration) {
 	const checks = [];
 	let failure;
@@ -203,7 +171,10 @@ async function runDoctor$1(api, name, request, configuration) {
 }
 function capabilityChecks(capabilities) {
 	const { viewer, version } = capabilities;
-	const missing = FEATURES.filter((feature) => !capabilities.features.has(feature.name));
+	const missing = [...capabilities.missing].flatMap(([ability, { feature }]) => {
+		const lost = ability in LOST ? LOST[ability] : `no ${ability}`;
+		return lost === void 0 ? [] : [`${feature} is missing: ${lost}`];
+	});
 	return [
 		viewer === void 0 ? {
 			name: "key",
@@ -226,7 +197,7 @@ function capabilityChecks(capabilities) {
 		} : {
 			name: "features",
 			status: "warning",
-			detail: capabilities.hasFeatureQuery ? missing.map((feature) => `${feature.name} is missing: ${feature.lost}`).join("; ") : "This server cannot list its features: it is treated as having none of the newer ones"
+			detail: capabilities.hasFeatureQuery ? missing.join("; ") : "This server cannot list its features: it is treated as having none of the newer ones"
 		}
 	];
 }

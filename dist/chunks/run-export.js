@@ -1,9 +1,9 @@
-import { $ as getOwn, E as hasErrors, G as stableJson, K as present, L as countNoun, Z as compareText, ct as EXIT, dt as escapeTerminal, h as globPattern, l as slugify, n as sandboxFlag, o as writeFormat, pt as Failure, r as jsonText, tt as isJsonObject } from "./common.js";
-import { E as SUPPRESSIBLE_CODES, O as readManifestTree, a as openProject, et as describeScope, f as declaredEnvironments, k as CONFIGURATION_NAME, l as sourceTexts, m as parseYaml, nt as scopePath, p as loadProject, t as DEFAULT_DIRECTORY, tt as registryName, u as writeDiagnostics } from "./project.js";
-import { a as rewriteFile } from "./yaml-text.js";
+import { E as hasErrors, G as present, L as countNoun, Q as getOwn, W as stableJson, X as compareText, ct as EXIT, dt as escapeTerminal, et as isJsonObject, h as globPattern, l as slugify, n as sandboxFlag, o as writeFormat, r as jsonText, st as Failure } from "./common.js";
+import { E as SUPPRESSIBLE_CODES, O as readManifestTree, a as openProject, f as declaredEnvironments, it as scopePath, j as CONFIGURATION_NAME, l as sourceTexts, m as parseYaml, nt as describeScope, p as loadProject, rt as registryName, t as DEFAULT_DIRECTORY, u as writeDiagnostics } from "./project.js";
+import { o as rewriteFile } from "./yaml-text.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { c as actionIntegration, l as isExpressible, t as parseMarker } from "./marker.js";
-import { n as stringify } from "./yaml.js";
+import { i as stringify } from "./yaml.js";
 import { t as setManifestFields } from "./edit-manifest.js";
 import { i as integrationDocument, n as owningEntity, r as scopeDocument, t as automationDocument } from "./document.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
@@ -12,8 +12,8 @@ import { n as isEqual } from "./equal.js";
 import { n as ownerOfRemote } from "./git-remote.js";
 import { t as refuseSecret } from "./refuse-secret.js";
 import { n as openServer } from "./open-server.js";
-import { readFile, readdir, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { readFile, readdir, stat } from "node:fs/promises";
 // src/report/commands/render-export-text.ts
 function renderExportText(report) {
 	const { files, exported, left, passedOver } = report;
@@ -239,9 +239,9 @@ function escapeExpressions(value) {
 function nameKeys(selected, owner, existing) {
 	const taken = new Set(existing);
 	const kept = selected.map((observed) => {
-		const reading = parseMarker(observed.description);
-		if (reading.kind !== "marker" || reading.marker.owner !== owner) return void 0;
-		const { key } = reading.marker;
+		const parsed = parseMarker(observed.description);
+		if (parsed.kind !== "marker" || parsed.marker.owner !== owner) return void 0;
+		const { key } = parsed.marker;
 		if (!KEY.test(key) || taken.has(key)) return void 0;
 		taken.add(key);
 		return key;
@@ -284,9 +284,9 @@ function manifestOf(observed, key, aliases) {
 	};
 }
 function lifecycleOf(observed) {
-	const reading = parseMarker(observed.description);
-	if (reading.kind !== "marker") return { adopt: adoptionDigest(canonicalAutomation(observed)) };
-	const { protect, onRemove, ignored = [] } = reading.marker;
+	const parsed = parseMarker(observed.description);
+	if (parsed.kind !== "marker") return { adopt: adoptionDigest(canonicalAutomation(observed)) };
+	const { protect, onRemove, ignored = [] } = parsed.marker;
 	return { ...present({
 		protect: protect ? protect : void 0,
 		ignoreChanges: ignored.length === 0 ? void 0 : ignored,
@@ -511,16 +511,16 @@ function declaredBy(declarations) {
 }
 const DUPLICATE = "Another automation has the same scope and name";
 function reasonToLeave(observed, owner, declared) {
-	const reading = parseMarker(observed.description);
-	if (reading.kind === "unreadable" && reading.reason !== "malformed") return {
+	const parsed = parseMarker(observed.description);
+	if (parsed.kind === "unreadable" && parsed.reason !== "malformed") return {
 		reason: "unreadable-marker",
 		message: "Its marker cannot be read, so its owner is unknown"
 	};
-	if (reading.kind === "marker" && reading.marker.owner !== owner) return {
+	if (parsed.kind === "marker" && parsed.marker.owner !== owner) return {
 		reason: "owned",
-		message: `It is managed by ${reading.marker.owner}`
+		message: `It is managed by ${parsed.marker.owner}`
 	};
-	const key = reading.kind === "marker" ? reading.marker.key : void 0;
+	const key = parsed.kind === "marker" ? parsed.marker.key : void 0;
 	const declaration = declared(observed, key);
 	if (declaration !== void 0 && declaration.key !== key && declaration.name !== observed.name) return {
 		reason: "duplicate",
@@ -728,8 +728,8 @@ async function exportInventory(input) {
 		}),
 		passedOver: passedOver.length,
 		ownedPassedOver: passedOver.filter(({ description }) => {
-			const reading = parseMarker(description);
-			return reading.kind === "marker" && reading.marker.owner === options.owner;
+			const parsed = parseMarker(description);
+			return parsed.kind === "marker" && parsed.marker.owner === options.owner;
 		}).length,
 		hidden: inventory.entities.flatMap(({ name: entity, hidden }) => hidden === 0 ? [] : [{
 			entity,

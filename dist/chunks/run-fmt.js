@@ -1,7 +1,7 @@
-import { $ as getOwn, E as hasErrors, G as stableJson, K as present, L as countNoun, ct as EXIT, dt as escapeTerminal, et as isJsonList, p as withSpellings, tt as isJsonObject } from "./common.js";
-import { A as findManifestDirectory, O as readManifestTree, b as valueNode, g as asNode, h as keyText, l as sourceTexts, m as parseYaml, r as narrowDiagnostics, u as writeDiagnostics, y as rootNode } from "./project.js";
-import { a as rewriteFile, i as restoreLineEnds, n as renderEditable, r as setCanonicalStyle, t as parseEditable } from "./yaml-text.js";
-import { E as isSeq, S as isMap, T as isScalar, b as isCollection, w as isPair } from "./yaml.js";
+import { $ as isJsonList, E as hasErrors, G as present, L as countNoun, Q as getOwn, W as stableJson, ct as EXIT, dt as escapeTerminal, et as isJsonObject, p as withSpellings } from "./common.js";
+import { M as findManifestDirectory, O as readManifestTree, b as valueNode, g as asNode, h as keyText, l as sourceTexts, m as parseYaml, r as narrowDiagnostics, u as writeDiagnostics, y as rootNode } from "./project.js";
+import { a as splitByteOrderMark, i as restoreLineEnds, n as renderEditable, o as rewriteFile, r as setCanonicalStyle, t as parseEditable } from "./yaml-text.js";
+import { D as isScalar, E as isPair, O as isSeq, S as isCollection, w as isMap } from "./yaml.js";
 import { i as fieldNames, n as OPERATOR_SIGNS, o as schemaNodeAt, s as schema$1, t as schema } from "./schema.js";
 import { join } from "node:path";
 // src/lib/unified-diff.ts
@@ -104,7 +104,8 @@ function renderHunk(lines, { start, end }) {
 // src/manifest/edit/format-manifest.ts
 function formatManifest(text, options = {}) {
 	const file = options.file ?? "manifest";
-	const source = text.replaceAll("\r\n", "\n");
+	const [mark, bare] = splitByteOrderMark(text);
+	const source = bare.replaceAll("\r\n", "\n");
 	const parsed = parseYaml(source, file, { keepsNumbers: () => true });
 	if (parsed.diagnostics.length > 0 || parsed.value.length === 0) return {
 		value: text,
@@ -121,7 +122,7 @@ function formatManifest(text, options = {}) {
 		diagnostics: [notFormattable(parsed.value[0]?.range)]
 	};
 	return {
-		value: restoreLineEnds(text, formatted),
+		value: restoreLineEnds(text, `${mark}${formatted}`),
 		diagnostics: []
 	};
 }
@@ -281,8 +282,7 @@ async function runFmt(context) {
 async function formatInput(context) {
 	const { io, options } = context;
 	const read = await io.readInput?.() ?? "";
-	const mark = read.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-	const input = read.slice(mark.length);
+	const [mark, input] = splitByteOrderMark(read);
 	const shown = "<stdin>";
 	const document = isConfiguration(input) ? "configuration" : "manifest";
 	const { value: text, diagnostics } = formatManifest(input, {
@@ -295,7 +295,6 @@ async function formatInput(context) {
 	else if (options.check !== true) io.stdout.write(`${mark}${text}`);
 	return options.check === true && text !== input ? EXIT.error : EXIT.done;
 }
-const BYTE_ORDER_MARK = "\uFEFF";
 function isConfiguration(text) {
 	return /^owner:/m.test(text) && !/^key:/m.test(text);
 }

@@ -1,36 +1,16 @@
-import { ct as EXIT, pt as Failure } from "./common.js";
+import { $ as isJsonList, G as present, ct as EXIT, et as isJsonObject, st as Failure, w as isLoopback } from "./common.js";
+import { A as repositoryTop, V as DEFAULT_SERVER, j as CONFIGURATION_NAME, k as findConfigurations, t as DEFAULT_DIRECTORY } from "./project.js";
+import { t as readIfThere } from "./read-if-there.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
+import { n as chooseServer } from "./choose-server2.js";
 import { t as fromEnvironment } from "./wandb-settings2.js";
 import { n as ownerOfRemote, t as isOnGitHub } from "./git-remote.js";
 import { t as schemaText } from "./schema-text.js";
-import { t as DEFAULT_DIRECTORY } from "./project.js";
 import { t as loadWandbSettings } from "./open-server.js";
+import { t as parse } from "./yaml.js";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readFile, readdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
-// src/files/find-configurations.ts
-const MAX_FOLDERS = 5e3;
-const SKIPPED = new Set([
-	"node_modules",
-	"dist",
-	"build",
-	"vendor"
-]);
-async function findConfigurations(root) {
-	const found = [];
-	const open = [root];
-	for (let seen = 0; seen < MAX_FOLDERS; seen += 1) {
-		const folder = open.shift();
-		if (folder === void 0) break;
-		const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-		for (const entry of entries) {
-			const path = join(folder, entry.name);
-			if (entry.isFile() && entry.name === "wac.yaml") found.push(path);
-			if (entry.isDirectory() && !entry.name.startsWith(".") && !SKIPPED.has(entry.name)) open.push(path);
-		}
-	}
-	return found.sort();
-}
+import { readFile } from "node:fs/promises";
 // src/workflow/init/distinct-owner.ts
 function distinctOwner(owner, directory, others) {
 	const taken = new Set(others.map((other) => other.owner));
@@ -42,7 +22,13 @@ function distinctOwner(owner, directory, others) {
 	return candidate;
 }
 function ownerOfText(text) {
-	return /^owner:[ \t]*["']?([A-Za-z0-9._/-]+)["']?[ \t]*(?:#.*)?$/m.exec(text)?.[1];
+	return plainLine(text, "owner");
+}
+function serverOfText(text) {
+	return plainLine(text, "server");
+}
+function plainLine(text, field) {
+	return new RegExp(`^${field}:[ \\t]*["']?([A-Za-z0-9._/:-]+)["']?[ \\t]*(?:#.*)?$`, "m").exec(text)?.[1];
 }
 // src/workflow/init/init-files.ts
 function initFiles(options) {
@@ -89,14 +75,14 @@ function editorSettings(directory) {
 		text: `${JSON.stringify({ "yaml.schemas": schemas }, void 0, 2)}\n`
 	};
 }
-function configurationText({ owner, entity }) {
+function configurationText({ owner, entity, server }) {
 	return `# yaml-language-server: $schema=_schema/config.schema.json
 # What this directory manages. "wac explain" documents every field of a manifest.
 version: 1
 owner: ${owner}
 entity: ${entity}
 entities: [${entity}]
-onRemove: delete   # what happens to an automation whose manifest was removed: delete | disable | keep | release
+${server === void 0 ? "" : `server: ${server}   # no key is sent to another one\n`}onRemove: delete   # what happens to an automation whose manifest was removed: delete | disable | keep | release
 `;
 }
 function manifestText({ entity }) {
@@ -127,248 +113,80 @@ tests:
     expect: { fires: false, because: condition-false }
 `;
 }
-// src/workflow/init/init-workflows.ts
-const ACTION_DIRECTORY = "automations";
-function initWorkflows(options) {
-	return [
-		{
-			path: ".github/workflows/wandb-plan.yaml",
-			text: planWorkflow(options)
-		},
-		{
-			path: ".github/workflows/wandb-apply.yaml",
-			text: applyWorkflow(options)
-		},
-		{
-			path: ".github/workflows/wandb-drift.yaml",
-			text: driftWorkflow(options)
-		}
-	];
+// src/cli/git-repository.ts
+const USUAL_BRANCHES = ["main", "master"];
+async function findGitRepository(start) {
+	const root = repositoryTop(resolve(start));
+	return root === void 0 ? void 0 : await readRepository(root);
 }
-function isActionReference(text) {
-	return /^[\w.-]+(\/[\w.-]+)+@[\w./-]+$/.test(text);
+async function readRepository(root) {
+	const path = join(root, ".git");
+	const link = /^gitdir: (.+)$/m.exec(await readIfThere(path) ?? "")?.[1];
+	const own = link === void 0 ? path : resolve(root, link.trim());
+	const common = resolve(own, (await readIfThere(join(own, "commondir")))?.trim() ?? ".");
+	const refs = new References(common);
+	const head = (await readIfThere(join(own, "HEAD")))?.trim() ?? "";
+	const branch = /^ref: refs\/heads\/(\S+)$/.exec(head)?.[1];
+	const commit = branch === void 0 ? head : await refs.hash(`refs/heads/${branch}`);
+	return {
+		root,
+		config: await readIfThere(join(common, "config")) ?? "",
+		...present({ commit: /^[0-9a-f]{40}$/.test(commit ?? "") ? commit : void 0 }),
+		defaultBranch: await refs.defaultBranch(branch)
+	};
 }
-function planWorkflow(options) {
-	return `name: W&B automations plan
-on:
-  pull_request:
-permissions:
-  contents: read
-  pull-requests: write
-concurrency:
-  group: wandb-plan-\${{ github.event.pull_request.number }}
-  cancel-in-progress: true
-jobs:
-  plan:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v6
-        with: { fetch-depth: 2 }
-${actionStep(options, {
-		mode: "plan",
-		secret: "WANDB_API_KEY_PLAN"
-	})}`;
-}
-function applyWorkflow(options) {
-	return `name: W&B automations apply
-on:
-  push: { branches: [main] }
-  workflow_dispatch:
-    inputs:
-      unreviewed-changes: { type: choice, options: [fail, skip, apply], default: fail, description: Changes that no reviewed plan shows }
-      allow-deletes: { description: Maximum number of removals }
-      allow-silenced: { description: Maximum number of silenced automations }
-      allow-redirected: { description: Maximum number of redirected automations }
-      allow-altered: { description: Maximum number of protected automations whose event changes }
-      allow-disjoint: { type: boolean, description: Allow a plan in which no manifest has the key of an owned automation }
-      adopt: { type: boolean, description: Take over unmanaged automations }
-      take-over: { description: Owner whose automations may be taken over }
-permissions:
-  contents: read
-  pull-requests: write
-concurrency:
-  group: wandb-apply
-  cancel-in-progress: false
-jobs:
-  apply:
-    runs-on: ubuntu-latest
-    environment: wandb-apply
-    steps:
-      - uses: actions/checkout@v6
-${actionStep(options, {
-		mode: "apply",
-		secret: "WANDB_API_KEY_APPLY"
-	})}          # For runs that are started by hand:
-          unreviewed-changes: \${{ inputs.unreviewed-changes || 'fail' }}
-          allow-deletes: \${{ inputs.allow-deletes }}
-          allow-silenced: \${{ inputs.allow-silenced }}
-          allow-redirected: \${{ inputs.allow-redirected }}
-          allow-altered: \${{ inputs.allow-altered }}
-          allow-disjoint: \${{ inputs.allow-disjoint }}
-          adopt: \${{ inputs.adopt }}
-          take-over: \${{ inputs.take-over }}
-`;
-}
-function driftWorkflow(options) {
-	return `name: W&B automations drift
-on:
-  schedule: [{ cron: "17 5 * * *" }]
-  workflow_dispatch:
-permissions:
-  contents: read
-  issues: write
-  pull-requests: read
-concurrency: { group: wandb-drift, cancel-in-progress: false }
-jobs:
-  drift:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v6
-${actionStep(options, {
-		mode: "drift",
-		secret: "WANDB_API_KEY_PLAN"
-	})}`;
-}
-function actionStep({ action, directory }, { mode, secret }) {
-	return `      - uses: ${action}
-        with:
-          mode: ${mode}
-${directory === ACTION_DIRECTORY ? "" : `          path: ${directory}\n`}          wandb-api-key: \${{ secrets.${secret} }}
-`;
-}
-// src/cli/detect-action-reference.ts
-async function detectActionReference(folder = dirname(fileURLToPath(import.meta.url))) {
-	const root = await packageRoot(folder);
-	if (root === void 0) return void 0;
-	const config = await readText$1(join(root, ".git/config"));
-	const repository = ownerOfRemote(config);
-	const commit = await headCommit(join(root, ".git"));
-	if (!isOnGitHub(config) || repository === void 0 || commit === void 0) return void 0;
-	return `${repository}@${commit}`;
-}
-async function packageRoot(folder) {
-	const text = await readText$1(join(folder, "package.json"));
-	if (text !== void 0) return /"name": "wac"/.test(text) ? folder : void 0;
-	const parent = dirname(folder);
-	return parent === folder ? void 0 : await packageRoot(parent);
-}
-async function headCommit(git) {
-	const head = (await readText$1(join(git, "HEAD")))?.trim();
-	const branch = head?.match(/^ref: (\S+)$/)?.[1];
-	const commit = branch === void 0 ? head : (await readText$1(join(git, branch)))?.trim() ?? (await readText$1(join(git, "packed-refs")))?.split("\n").find((line) => line.endsWith(` ${branch}`))?.split(" ")[0];
-	return commit !== void 0 && /^[0-9a-f]{40}$/.test(commit) ? commit : void 0;
-}
-async function readText$1(path) {
-	return await readFile(path, "utf8").catch(() => void 0);
-}
-// src/cli/commands/init/run-init.ts
-async function runInit(context) {
-	const { io, options } = context;
-	const directory = (context.args[0] ?? "automations").replace(/(?<=.)\/+$/, "");
-	const gitConfig = await readText(".git/config");
-	const others = await otherConfigurations(directory);
-	const remote = ownerOfRemote(gitConfig);
-	const owner = await settle(context, {
-		given: options.owner,
-		question: "Owner: the identity of this repository",
-		fallback: remote === void 0 ? void 0 : distinctOwner(remote, directory, others),
-		flag: "--owner",
-		isGood: isName,
-		form: "Use letters, digits, \".\", \"_\", \"-\" and \"/\""
-	});
-	refuseSharedOwner(owner, others, options.force ?? false);
-	const entity = await settle(context, {
-		given: options.entity,
-		question: "Default W&B entity (team)",
-		fallback: fromEnvironment(io.env, "WANDB_ENTITY", await loadWandbSettings(context), "entity")?.value,
-		flag: "--entity",
-		isGood: isName,
-		form: "Use letters, digits, \".\", \"_\", \"-\" and \"/\""
-	});
-	const workflows = await settleWorkflows(context, directory, gitConfig);
-	const files = [...initFiles({
-		directory,
-		owner,
-		entity,
-		schemas: await readSchemas()
-	}), ...workflows];
-	await refuseToOverwrite(files, options.force ?? false);
-	for (const file of files) {
-		await writeFileAtomically(file.path, file.text);
-		io.stdout.write(`Wrote ${file.path}\n`);
+var References = class {
+	folder;
+	constructor(folder) {
+		this.folder = folder;
 	}
-	await writeEditorSettings(io.stdout, directory);
-	await addToGitignore(io.stdout);
-	io.stdout.write(`\nNext:\n  wac validate ${directory}\n  wac plan ${directory} --sandbox   (no account needed)\n`);
-	if (workflows.length > 0) io.stdout.write("The workflows need the secrets WANDB_API_KEY_PLAN and WANDB_API_KEY_APPLY, the latter in an environment\ncalled wandb-apply, and apply what reaches the branch main.\n");
-	return EXIT.done;
+	async hash(name) {
+		const loose = (await readIfThere(join(this.folder, name)))?.trim();
+		if (loose !== void 0) return loose;
+		return ((await readIfThere(join(this.folder, "packed-refs")))?.split("\n"))?.find((line) => line.endsWith(` ${name}`))?.split(" ")[0];
+	}
+	async defaultBranch(checkedOut) {
+		const recorded = await readIfThere(join(this.folder, "refs/remotes/origin/HEAD"));
+		const ofOrigin = /^ref: refs\/remotes\/origin\/(\S+)$/m.exec(recorded ?? "")?.[1];
+		if (ofOrigin !== void 0) return ofOrigin;
+		for (const name of USUAL_BRANCHES) for (const folder of ["refs/remotes/origin", "refs/heads"]) if (await this.hash(`${folder}/${name}`) !== void 0) return name;
+		return checkedOut === void 0 || checkedOut === ".invalid" ? USUAL_BRANCHES[0] : checkedOut;
+	}
+};
+// src/cli/commands/init/init-target.ts
+async function findInitTarget(given) {
+	const target = resolve(given);
+	const repository = await findGitRepository(target);
+	const root = repository?.root ?? process.cwd();
+	const path = relative(root, target);
+	return {
+		given,
+		root,
+		directory: !isAbsolute(path) && path.split(sep)[0] !== ".." ? path.split(sep).join("/") || "." : void 0,
+		...repository === void 0 ? {} : { repository },
+		others: await otherConfigurations(root, target)
+	};
 }
-async function otherConfigurations(directory) {
-	const own = join(directory, "wac.yaml");
+async function otherConfigurations(root, target) {
+	const own = join(target, CONFIGURATION_NAME);
 	const others = [];
-	for (const path of await findConfigurations(".")) {
-		const owner = ownerOfText(await readText(path) ?? "");
+	for (const path of await findConfigurations(root)) {
+		const owner = ownerOfText(await readIfThere(path) ?? "");
 		if (path !== own && owner !== void 0) others.push({
-			path,
+			path: shownPath(path),
 			owner
 		});
 	}
 	return others;
 }
-function refuseSharedOwner(owner, others, force) {
-	const other = others.find((each) => each.owner === owner);
-	if (force || other === void 0) return;
-	throw new Failure(`${other.path} has the owner "${owner}" already`, {
-		code: "usage",
-		hint: "Each directory needs its own owner: two with one owner would remove the automations of each other. Choose another with --owner, or add --force"
-	});
+function shownPath(path) {
+	return relative(process.cwd(), path);
 }
-async function readSchemas() {
-	return {
-		manifest: await schemaText("manifest"),
-		config: await schemaText("config"),
-		"rule-test": await schemaText("rule-test")
-	};
-}
-async function writeEditorSettings(output, directory) {
-	const { path, text } = editorSettings(directory);
-	const present = await readText(path);
-	if (present === text) return;
-	if (present !== void 0) {
-		output.write(`Left ${path} as it is; the headers of the files name their schemas\n`);
-		return;
-	}
-	await writeFileAtomically(path, text);
-	output.write(`Wrote ${path}\n`);
-}
-async function settleWorkflows(context, directory, gitConfig) {
-	const { options } = context;
-	const own = options.action ?? await detectActionReference();
-	const isLikely = isOnGitHub(gitConfig) && own !== void 0;
-	if (await settle(context, {
-		given: options.workflows ?? (options.action === void 0 ? void 0 : "github"),
-		question: "Workflows that plan, apply and watch for drift (github or none)",
-		fallback: isLikely ? "github" : "none",
-		flag: "--workflows",
-		isGood: (value) => value === "github" || value === "none",
-		form: "There are github and none"
-	}) === "none") return [];
-	const action = await settle(context, {
-		given: options.action,
-		question: "The action, pinned: OWNER/wac@COMMIT",
-		fallback: own,
-		flag: "--action",
-		isGood: isActionReference,
-		form: "Write OWNER/wac@COMMIT: where the action is, at a commit or tag that you trust"
-	});
-	return initWorkflows({
-		action,
-		directory
-	});
-}
+// src/cli/commands/init/settle.ts
 function isName(value) {
 	return /^[A-Za-z0-9._/-]+$/.test(value);
 }
+const NAME_FORM = "Use letters, digits, \".\", \"_\", \"-\" and \"/\"";
 async function settle(context, setting) {
 	const { io, options } = context;
 	let value = setting.given;
@@ -387,23 +205,356 @@ async function settle(context, setting) {
 	});
 	return value;
 }
+// src/workflow/init/init-workflows.ts
+const ACTION_DIRECTORY = "automations";
+const FOLDER = ".github/workflows";
+const CHECKOUT = "actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2";
+function initWorkflows(options) {
+	return [
+		{
+			path: workflowPath("plan", options.suffix),
+			text: planWorkflow(options)
+		},
+		{
+			path: workflowPath("apply", options.suffix),
+			text: applyWorkflow(options)
+		},
+		{
+			path: workflowPath("drift", options.suffix),
+			text: driftWorkflow(options)
+		}
+	];
+}
+function workflowPath(mode, suffix) {
+	return `${FOLDER}/${withSuffix(`wandb-${mode}`, suffix)}.yaml`;
+}
+function workflowSuffix(directory, planned) {
+	if (planned === void 0 || planned.includes(directory)) return void 0;
+	const parts = directory.split("/");
+	return (parts.length > 1 && parts.at(-1) === "automations" ? parts.slice(0, -1) : parts).join("-").replaceAll(/[^A-Za-z0-9_-]+/g, "-");
+}
+function isActionReference(text) {
+	return /^[\w.-]+(\/[\w.-]+)+@[\w./-]+$/.test(text);
+}
+function isPinnedToCommit(action) {
+	return /@[0-9a-f]{40}$/.test(action);
+}
+function planWorkflow(options) {
+	return `name: ${workflowName("plan", options)}
+on:
+  pull_request:
+permissions: {}
+concurrency:
+  group: ${withSuffix("wandb-plan", options.suffix)}-\${{ github.event.pull_request.number }}
+  cancel-in-progress: true
+jobs:
+  plan:
+    name: Plan
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read         # the manifests
+      pull-requests: write   # the comment with the plan
+    steps:
+      - uses: ${CHECKOUT}
+        with: { fetch-depth: 2, persist-credentials: false }
+${actionStep(options, {
+		mode: "plan",
+		secret: "WANDB_API_KEY_PLAN"
+	})}`;
+}
+function applyWorkflow(options) {
+	return `name: ${workflowName("apply", options)}
+on:
+  push: { branches: [${yamlText(options.branch ?? "main")}] }
+  workflow_dispatch:
+    inputs:
+      unreviewed-changes: { type: choice, options: [fail, skip, apply], default: fail, description: Changes that no reviewed plan shows }
+      allow-deletes: { description: Maximum number of removals }
+      allow-silenced: { description: Maximum number of silenced automations }
+      allow-redirected: { description: Maximum number of redirected automations }
+      allow-altered: { description: Maximum number of protected automations whose event changes }
+      allow-disjoint: { type: boolean, description: Allow a plan in which no manifest has the key of an owned automation }
+      adopt: { type: boolean, description: Take over unmanaged automations }
+      take-over: { description: Owner whose automations may be taken over }
+permissions: {}
+concurrency:
+  group: ${withSuffix("wandb-apply", options.suffix)}
+  cancel-in-progress: false
+jobs:
+  apply:
+    name: Apply
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    environment: wandb-apply
+    permissions:
+      contents: read         # the manifests
+      pull-requests: write   # the result, in the comment of the merged pull request
+    steps:
+      - uses: ${CHECKOUT}
+        with: { persist-credentials: false }
+${actionStep(options, {
+		mode: "apply",
+		secret: "WANDB_API_KEY_APPLY"
+	})}          # For runs that are started by hand:
+          unreviewed-changes: \${{ inputs.unreviewed-changes || 'fail' }}
+          allow-deletes: \${{ inputs.allow-deletes }}
+          allow-silenced: \${{ inputs.allow-silenced }}
+          allow-redirected: \${{ inputs.allow-redirected }}
+          allow-altered: \${{ inputs.allow-altered }}
+          allow-disjoint: \${{ inputs.allow-disjoint }}
+          adopt: \${{ inputs.adopt }}
+          take-over: \${{ inputs.take-over }}
+`;
+}
+function driftWorkflow(options) {
+	return `name: ${workflowName("drift", options)}
+on:
+  schedule: [{ cron: "17 5 * * *" }]
+  workflow_dispatch:
+permissions: {}
+concurrency: { group: ${withSuffix("wandb-drift", options.suffix)}, cancel-in-progress: false }
+jobs:
+  drift:
+    name: Drift
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read        # the manifests
+      issues: write         # the issue that lists the drift
+      pull-requests: read   # which changes are merged and not applied yet
+    steps:
+      - uses: ${CHECKOUT}
+        with: { persist-credentials: false }
+${actionStep(options, {
+		mode: "drift",
+		secret: "WANDB_API_KEY_PLAN"
+	})}`;
+}
+function actionStep({ action, directory, server }, { mode, secret }) {
+	return `      - uses: ${action}
+        with:
+          mode: ${mode}
+${directory === "automations" ? "" : `          path: ${yamlText(directory)}\n`}          wandb-base-url: ${yamlText(server ?? "https://api.forge.coreweave.com")}
+          wandb-api-key: \${{ secrets.${secret} }}
+`;
+}
+function workflowName(mode, { suffix }) {
+	return `W&B automations ${mode}${suffix === void 0 ? "" : ` (${suffix})`}`;
+}
+function withSuffix(name, suffix) {
+	return suffix === void 0 ? name : `${name}-${suffix}`;
+}
+function yamlText(text) {
+	return /^[A-Za-z][\w./:-]*$/.test(text) && !text.endsWith(":") ? text : JSON.stringify(text);
+}
+// src/cli/detect-action-reference.ts
+async function detectActionReference(folder = dirname(fileURLToPath(import.meta.url))) {
+	const root = await packageRoot(folder);
+	if (root === void 0) return void 0;
+	const repository = await findGitRepository(root);
+	if (repository?.root !== root || repository.commit === void 0) return void 0;
+	const name = ownerOfRemote(repository.config);
+	if (name === void 0 || !isOnGitHub(repository.config)) return void 0;
+	return `${name}@${repository.commit}`;
+}
+async function packageRoot(folder) {
+	const text = await readFile(join(folder, "package.json"), "utf8").catch(() => void 0);
+	if (text !== void 0) return /"name": "wac"/.test(text) ? folder : void 0;
+	const parent = dirname(folder);
+	return parent === folder ? void 0 : await packageRoot(parent);
+}
+// src/cli/commands/init/planned-directories.ts
+function plannedDirectories(workflow) {
+	let document;
+	try {
+		document = parse(workflow);
+	} catch {
+		return [];
+	}
+	return objectsIn(document).filter((object) => typeof object["mode"] === "string").map(({ path }) => typeof path === "string" ? path.replace(/^\.\/|\/+$/g, "") : ACTION_DIRECTORY);
+}
+function objectsIn(value) {
+	if (isJsonList(value)) return value.flatMap(objectsIn);
+	if (!isJsonObject(value)) return [];
+	return [value, ...Object.values(value).flatMap(objectsIn)];
+}
+// src/cli/commands/init/settle-workflows.ts
+const ACTION_FORM = "Write OWNER/wac@COMMIT: where the action is, at a commit or tag that you trust";
+async function settleWorkflows(context, target, server) {
+	const { options } = context;
+	const detected = options.action ?? await detectActionReference();
+	const asked = options.workflows ?? (options.action === void 0 ? void 0 : "github");
+	const obstacle = findObstacle(target, detected);
+	const choice = await settle(context, {
+		given: asked,
+		question: "Workflows that plan, apply and watch for drift (github or none)",
+		fallback: obstacle === void 0 ? "github" : "none",
+		flag: "--workflows",
+		isGood: (value) => value === "github" || value === "none",
+		form: "There are github and none"
+	});
+	const { directory } = target;
+	if (choice === "none" || directory === void 0) return {
+		files: [],
+		note: noWorkflows(asked === void 0 ? obstacle ?? "none were asked for" : "as asked for", target.given, detected)
+	};
+	const action = await settle(context, {
+		given: options.action,
+		question: "The action, pinned: OWNER/wac@COMMIT",
+		fallback: detected,
+		flag: "--action",
+		isGood: isActionReference,
+		form: ACTION_FORM
+	});
+	const present = await readIfThere(join(target.root, workflowPath("plan", void 0)));
+	const planned = present === void 0 ? void 0 : plannedDirectories(present);
+	const suffix = workflowSuffix(directory, planned);
+	const branch = options.branch ?? target.repository?.defaultBranch ?? "main";
+	return {
+		files: initWorkflows({
+			action,
+			directory,
+			branch,
+			server,
+			...suffix === void 0 ? {} : { suffix }
+		}),
+		note: workflowNeeds(action, branch)
+	};
+}
+function findObstacle(target, action) {
+	if (target.repository === void 0) return "this is not a Git repository";
+	if (target.directory === void 0) return "the directory is outside the repository";
+	if (!isOnGitHub(target.repository.config)) return "no Git remote called origin is on github.com";
+	if (action === void 0) return "nothing says where the action is";
+}
+function noWorkflows(why, directory, action) {
+	return `Wrote no workflows: ${why}. To add them for GitHub, type:
+  wac init ${directory} --workflows github --action ${action ?? "OWNER/wac@COMMIT"}
+`;
+}
+function workflowNeeds(action, branch) {
+	return `The workflows need the secrets WANDB_API_KEY_PLAN and WANDB_API_KEY_APPLY, the latter in an environment
+called wandb-apply that only the branch ${branch} may use. They apply what reaches that branch.
+${isPinnedToCommit(action) ? "" : `${action} can be moved to other code by its owner: pin it to a commit.\n`}`;
+}
+// src/cli/commands/init/run-init.ts
+async function runInit(context) {
+	const { io, options } = context;
+	const given = (context.args[0] ?? "automations").replace(/(?<=.)\/+$/, "");
+	const target = await findInitTarget(given);
+	const settings = await loadWandbSettings(context);
+	const configuration = await readIfThere(join(given, CONFIGURATION_NAME));
+	const found = {
+		target,
+		settings,
+		server: settleServer(context, settings, configuration)
+	};
+	const manifests = configuration !== void 0 && asksForWorkflowsAlone(options) ? [] : await settleManifests(context, found);
+	const workflows = await settleWorkflows(context, target, found.server);
+	const files = [...manifests, ...workflows.files.map(({ path, text }) => ({
+		path: shownPath(join(target.root, path)),
+		text
+	}))];
+	await refuseToOverwrite(files, options.force ?? false);
+	for (const file of files) {
+		await writeFileAtomically(file.path, file.text);
+		io.stdout.write(`Wrote ${file.path}\n`);
+	}
+	if (target.directory !== void 0) await writeEditorSettings(io.stdout, target.root, target.directory);
+	await addToGitignore(io.stdout, target.root);
+	io.stdout.write(`\nNext:\n  wac validate ${given}\n  wac plan ${given} --sandbox   (no account needed)\n\n${workflows.note}`);
+	return EXIT.done;
+}
+function asksForWorkflowsAlone({ workflows, action, owner, entity, force }) {
+	return (workflows === "github" || action !== void 0) && owner === void 0 && entity === void 0 && force !== true;
+}
+function settleServer({ io }, settings, configuration) {
+	const { address } = chooseServer({
+		env: io.env,
+		settings,
+		...present({ given: pinOf(configuration) })
+	});
+	return isLoopback(new URL(address).hostname) ? DEFAULT_SERVER : address;
+}
+function pinOf(configuration) {
+	const value = serverOfText(configuration ?? "");
+	return value === void 0 ? void 0 : {
+		value,
+		source: CONFIGURATION_NAME
+	};
+}
+async function settleManifests(context, { target, settings, server }) {
+	const { io, options } = context;
+	const remote = ownerOfRemote(target.repository?.config);
+	const owner = await settle(context, {
+		given: options.owner,
+		question: "Owner: the identity of this repository",
+		fallback: remote === void 0 ? void 0 : distinctOwner(remote, target.directory ?? target.given, target.others),
+		flag: "--owner",
+		isGood: isName,
+		form: NAME_FORM
+	});
+	refuseSharedOwner(owner, target.others, options.force ?? false);
+	const entity = await settle(context, {
+		given: options.entity,
+		question: "Default W&B entity (team)",
+		fallback: fromEnvironment(io.env, "WANDB_ENTITY", settings, "entity")?.value,
+		flag: "--entity",
+		isGood: isName,
+		form: NAME_FORM
+	});
+	return initFiles({
+		directory: target.given,
+		owner,
+		entity,
+		schemas: await readSchemas(),
+		...present({ server: server === "https://api.forge.coreweave.com" ? void 0 : server })
+	});
+}
+function refuseSharedOwner(owner, others, force) {
+	const other = others.find((each) => each.owner === owner);
+	if (force || other === void 0) return;
+	throw new Failure(`${other.path} has the owner "${owner}" already`, {
+		code: "usage",
+		hint: "Each directory needs its own owner: two with one owner would remove the automations of each other. Choose another with --owner, or add --force"
+	});
+}
+async function readSchemas() {
+	return {
+		manifest: await schemaText("manifest"),
+		config: await schemaText("config"),
+		"rule-test": await schemaText("rule-test")
+	};
+}
+async function writeEditorSettings(output, root, directory) {
+	const { path, text } = editorSettings(directory);
+	const target = shownPath(join(root, path));
+	const present = await readIfThere(target);
+	if (present === text) return;
+	if (present !== void 0) {
+		output.write(`Left ${target} as it is; the headers of the files name their schemas\n`);
+		return;
+	}
+	await writeFileAtomically(target, text);
+	output.write(`Wrote ${target}\n`);
+}
 async function refuseToOverwrite(files, force) {
 	if (force) return;
 	const existing = [];
-	for (const { path } of files) if (await readText(path) !== void 0) existing.push(path);
+	for (const { path } of files) if (await readIfThere(path) !== void 0) existing.push(path);
 	if (existing.length === 0) return;
 	throw new Failure(`Refusing to overwrite ${existing.join(", ")}`, {
 		code: "file",
 		hint: "Nothing was written. Choose another directory, or add --force"
 	});
 }
-async function addToGitignore(output) {
-	const text = await readText(".gitignore") ?? "";
+async function addToGitignore(output, root) {
+	const path = shownPath(join(root, ".gitignore"));
+	const text = await readIfThere(path) ?? "";
 	if (text.split(/\r?\n/).includes(".wac/")) return;
-	await writeFileAtomically(".gitignore", `${text}${text === "" || text.endsWith("\n") ? "" : "\n"}.wac/\n`);
-	output.write("Wrote .gitignore (.wac/ holds restore files and the sandbox)\n");
-}
-async function readText(path) {
-	return await readFile(path, "utf8").catch(() => void 0);
+	const end = text === "" || text.endsWith("\n") ? "" : "\n";
+	await writeFileAtomically(path, `${text}${end}.wac/\n`);
+	output.write(`Wrote ${path} (.wac/ holds restore files and the sandbox)\n`);
 }
 export { runInit };

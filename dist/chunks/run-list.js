@@ -1,6 +1,6 @@
-import { I as displayWidth, K as present, L as countNoun, N as shortenText, Z as compareText, ct as EXIT, dt as escapeTerminal, h as globPattern, k as createTextStyle, o as writeFormat, pt as Failure, r as jsonText, s as outputStyle } from "./common.js";
+import { G as present, I as displayWidth, L as countNoun, N as shortenText, X as compareText, ct as EXIT, dt as escapeTerminal, h as globPattern, k as createTextStyle, o as writeFormat, r as jsonText, s as outputStyle, st as Failure } from "./common.js";
 import { t as parseMarker } from "./marker.js";
-import { et as describeScope } from "./project.js";
+import { nt as describeScope } from "./project.js";
 import { t as openAnyServer } from "./open-any-server.js";
 // src/report/commands/render-list-text.ts
 function renderListText(rows, options) {
@@ -49,7 +49,7 @@ function automationRows(automations, owner) {
 	return automations.map((observed) => automationRow(observed, owner)).sort((a, b) => compareRows(a, b));
 }
 function automationRow(observed, owner) {
-	const reading = parseMarker(observed.description);
+	const parsed = parseMarker(observed.description);
 	const base = {
 		id: observed.id,
 		name: observed.name,
@@ -59,15 +59,15 @@ function automationRow(observed, owner) {
 		action: observed.action.kind === "other" ? observed.action.type : observed.action.kind,
 		...present({ updatedAt: observed.updatedAt })
 	};
-	if (reading.kind === "none") return {
+	if (parsed.kind === "none") return {
 		...base,
 		state: "unmanaged"
 	};
-	if (reading.kind === "unreadable") return {
+	if (parsed.kind === "unreadable") return {
 		...base,
 		state: "unreadable-marker"
 	};
-	const { owner: markerOwner, key } = reading.marker;
+	const { owner: markerOwner, key } = parsed.marker;
 	return {
 		...base,
 		owner: markerOwner,

@@ -1,4 +1,4 @@
-import { ct as EXIT, pt as Failure, t as DEFAULT_SANDBOX_FILE, ut as exitCodeOf } from "./common.js";
+import { ct as EXIT, st as Failure, t as DEFAULT_SANDBOX_FILE, ut as exitCodeOf } from "./common.js";
 import { n as defineCommand } from "./command-spec.js";
 import { t as replaceIo } from "./cli-io.js";
 import { t as createSecretRedactor } from "./secrets.js";
@@ -92,7 +92,7 @@ const POLICY_OPTIONS = {
 	},
 	takeOver: {
 		flags: "--take-over <owner>",
-		description: "take over what another owner manages in a desired place",
+		description: "take over what another owner manages in a desired slot",
 		isRepeatable: true
 	},
 	allowDeletes: {
@@ -148,7 +148,7 @@ const RESTORE_DIR_OPTION = {
 };
 const PARALLEL_OPTION = {
 	flags: "--parallel <n>",
-	description: "writes to send side by side (default 4; fewer when the server limits requests)"
+	description: "writes to send side by side (default: 4, up to 8 while the server keeps up; fewer when it limits requests)"
 };
 const VERBOSE_OPTION = { verbose: {
 	flags: "--verbose",
@@ -176,7 +176,7 @@ const acceptCommand = defineCommand({
 	group: "migrate",
 	summary: "write what somebody changed on the server into the manifests",
 	arguments: [{
-		syntax: "[operands...]",
+		syntax: "[args...]",
 		description: "manifest directory (default automations), then keys"
 	}],
 	options: {
@@ -314,7 +314,7 @@ const driftCommand = defineCommand({
 	group: "daily",
 	summary: "show what somebody changed on the server since the last apply",
 	arguments: [{
-		syntax: "[operands...]",
+		syntax: "[args...]",
 		description: "manifest directory (default automations); with --repair, then only these keys"
 	}],
 	options: {
@@ -446,6 +446,10 @@ const initCommand = defineCommand({
 			flags: "--action <reference>",
 			description: "the action that they use, pinned: OWNER/wac@COMMIT (default: the clone that wac runs from)"
 		},
+		branch: {
+			flags: "--branch <name>",
+			description: "the branch whose pushes the workflows apply (default: the repository's default branch)"
+		},
 		yes: YES_OPTION,
 		force: {
 			flags: "--force",
@@ -481,7 +485,7 @@ const integrationsCommand = defineCommand({
 const listCommand = defineCommand({
 	name: "list",
 	group: "inspect",
-	summary: "list what the server holds, and whose it is",
+	summary: "list the automations on the server with their owners",
 	arguments: [DIRECTORY_ARGUMENT],
 	options: {
 		format: formatOption(TEXT_AND_JSON),
@@ -554,7 +558,7 @@ const releaseCommand = defineCommand({
 	group: "migrate",
 	summary: "stop managing automations (removes the marker)",
 	arguments: [{
-		syntax: "<operands...>",
+		syntax: "<args...>",
 		description: "manifest directory (default automations), then keys"
 	}],
 	options: {
@@ -577,7 +581,7 @@ const restoreCommand = defineCommand({
 		syntax: "<file>",
 		description: "a restore file (.wac/restore/*.json)"
 	}, {
-		syntax: "[operands...]",
+		syntax: "[args...]",
 		description: "manifest directory (default automations), then keys; all when none is named"
 	}],
 	options: {
@@ -621,7 +625,7 @@ const sandboxCommand = defineCommand({
 		},
 		chaos: {
 			flags: "--chaos <file>",
-			description: "let requests go wrong, as a YAML file says: see docs/chaos.md"
+			description: "inject faults as a YAML file describes: see docs/chaos.md"
 		}
 	},
 	examples: [
@@ -696,7 +700,7 @@ const testCommand = defineCommand({
 			description: "leave out what passed"
 		},
 		assume: {
-			flags: "--assume <id=reading>",
+			flags: "--assume <id=interpretation>",
 			description: "use another interpretation of what W&B leaves open, such as A1=evaluate_early",
 			isRepeatable: true
 		},

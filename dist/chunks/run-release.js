@@ -1,6 +1,6 @@
-import { K as present, S as suggestHint, Z as compareText, pt as Failure } from "./common.js";
+import { G as present, S as suggestHint, X as compareText, st as Failure } from "./common.js";
 import { t as applyCreatorRule } from "./creator-rule.js";
-import { n as planRemoval } from "./plan-removal.js";
+import { t as planRemoval } from "./plan-removal.js";
 import { a as describeObserved, n as classifyObserved } from "./classify-observed.js";
 import { r as explicitPlan, t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as splitArgs } from "./split-args.js";
@@ -26,7 +26,7 @@ function planRelease(input) {
 		viewer: input.viewer
 	};
 	const outcomes = wanted.map((owned) => applyCreatorRule(releaseOf(owned, policy), rule));
-	const stuck = wanted.find((_, index) => outcomes[index]?.leftAlone?.[0]?.reason === "inexpressible");
+	const stuck = wanted.find((_, index) => outcomes[index]?.unmanaged?.[0]?.reason === "inexpressible");
 	if (stuck !== void 0) return {
 		kind: "unwritable",
 		message: `${describeObserved(stuck.observed)} is on a scope of a type that this version cannot write`

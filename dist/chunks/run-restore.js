@@ -1,8 +1,8 @@
-import { K as present, S as suggestHint, ct as EXIT, dt as escapeTerminal, pt as Failure } from "./common.js";
+import { G as present, S as suggestHint, ct as EXIT, dt as escapeTerminal, st as Failure } from "./common.js";
 import { i as readRestoreFile } from "./apply-plan.js";
 import { t as parseMarker } from "./marker.js";
-import { I as requestedEnvironment, W as isSameDeployment, et as describeScope, tt as registryName, u as writeDiagnostics } from "./project.js";
-import { A as buildChange, S as slotOf, T as identityOf } from "./plan-policy.js";
+import { K as isSameDeployment, nt as describeScope, rt as registryName, u as writeDiagnostics, z as requestedEnvironment } from "./project.js";
+import { A as buildChange, E as identityOf, b as slotOf } from "./plan-policy.js";
 import { n as isOtherCreator } from "./creator-rule.js";
 import { a as describeObserved, r as isCopy } from "./classify-observed.js";
 import { t as liveIdentity } from "./live-identity.js";
@@ -109,9 +109,9 @@ function contentOf(observed, resolution) {
 	};
 }
 function descriptionOf({ observed }, { declared, policy }) {
-	const reading = parseMarker(observed.description);
-	if (reading.kind !== "marker") return observed.description;
-	const { marker, text } = reading;
+	const parsed = parseMarker(observed.description);
+	if (parsed.kind !== "marker") return observed.description;
+	const { marker, text } = parsed;
 	if (!(marker.owner === policy.owner || policy.formerOwners.includes(marker.owner))) return observed.description;
 	return declared.has(marker.key) ? observed.description : text;
 }
@@ -132,8 +132,8 @@ function standing(draft, { inventory }) {
 	const own = parseMarker(draft.description);
 	if (own.kind !== "marker") return void 0;
 	const owned = inventory.automations.find((each) => {
-		const reading = parseMarker(each.description);
-		return reading.kind === "marker" && reading.marker.owner === own.marker.owner && reading.marker.key === own.marker.key && !isCopy(reading.marker, each);
+		const parsed = parseMarker(each.description);
+		return parsed.kind === "marker" && parsed.marker.owner === own.marker.owner && parsed.marker.key === own.marker.key && !isCopy(parsed.marker, each);
 	});
 	if (owned === void 0) return void 0;
 	return conflictWith(owned, draft.scope, {

@@ -1,9 +1,10 @@
-import { C as suggestNames, E as hasErrors, K as present, L as countNoun, S as suggestHint, U as isExactNumber, X as topLevelKeys, Z as compareText, at as parseJson, c as findDirectiveProblems, et as isJsonList, g as resolveBelow, rt as keysOf, tt as isJsonObject, z as formatNumber } from "./common.js";
-import { S as TEMPLATE_VARIABLES, X as MAX_PROMPT_BYTES, Z as promptBytes, et as describeScope, x as SECRET_NAME } from "./project.js";
-import { E as isSeq, S as isMap, T as isScalar, i as LineCounter, t as parseAllDocuments, y as isAlias } from "./yaml.js";
-import { A as compileRegex, C as filterVerdict, D as interpretationOf, E as ASSUMPTION_IDS, O as isAssumptionId, S as filterReason, T as ASSUMPTIONS, a as describeLimit, b as COOLDOWN_PERIOD, c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, g as evaluateStates, h as RUN_STATE_WORDS, i as describeCondition, j as matchesRegex, k as metricNumber, l as templateNames, m as windowOf, n as runVariables, o as limitOf, p as valuesNeeded, r as comparedWord, s as renderPayload, t as artifactVariables, v as runFieldWord, w as evaluateFilter, y as serverRun } from "./template-variables.js";
-import { readFile, realpath, stat } from "node:fs/promises";
+import { $ as promptBytes, Q as MAX_PROMPT_BYTES, S as TEMPLATE_VARIABLES, nt as describeScope, x as SECRET_NAME } from "./project.js";
+import { $ as isJsonList, C as suggestNames, E as hasErrors, G as present, H as isExactNumber, L as countNoun, S as suggestHint, X as compareText, Y as topLevelKeys, c as findDirectiveProblems, et as isJsonObject, g as resolveBelow, it as parseJson, nt as keysOf, z as formatNumber } from "./common.js";
+import { _ as isRunEventKind, f as ARTIFACT_EVENT_KINDS, u as ACTION_KINDS } from "./schema.js";
+import { D as isScalar, O as isSeq, n as parseAllDocuments, o as LineCounter, w as isMap, x as isAlias } from "./yaml.js";
+import { A as compileRegex, C as runFieldWord, D as interpretationOf, E as ASSUMPTION_IDS, O as isAssumptionId, S as evaluateFilter, T as ASSUMPTIONS, a as describeLimit, b as filterReason, c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, g as evaluateStates, h as RUN_STATE_WORDS, i as describeCondition, j as matchesRegex, k as metricNumber, l as templateNames, m as windowOf, n as runVariables, o as limitOf, p as valuesNeeded, r as comparedWord, s as renderPayload, t as artifactVariables, v as COOLDOWN_PERIOD, w as serverRun, x as filterVerdict } from "./template-variables.js";
 import { join as join$1, sep } from "node:path";
+import { readFile, realpath, stat } from "node:fs/promises";
 // src/files/read-inside.ts
 async function readInside(folder, path) {
 	try {
@@ -90,12 +91,12 @@ function toValue(value) {
 }
 // src/simulate/history/read-history.ts
 async function readHistory(path, bytes, clock) {
-	const reading = await readRecords(path, bytes);
-	if ("problem" in reading) return reading;
-	if (reading.records.length === 0) return { problem: "it has no rows" };
+	const parsed = await readRecords(path, bytes);
+	if ("problem" in parsed) return parsed;
+	if (parsed.records.length === 0) return { problem: "it has no rows" };
 	const rows = [];
 	let time = clock.start - clock.every;
-	for (const [index, record] of reading.records.entries()) {
+	for (const [index, record] of parsed.records.entries()) {
 		const step = numberOf(record.get("_step"));
 		if (step === void 0 || !Number.isFinite(step)) return { problem: `row ${index + 1} has no number in "_step"` };
 		const stamp = numberOf(record.get("_timestamp"));
@@ -220,7 +221,7 @@ function readList(node, what, problems, hint) {
 }
 function readText(node, what, problems) {
 	if (node.kind === "scalar" && typeof node.value === "string" && node.value !== "") return node.value;
-	return wrong(node, what, "a text", problems, node.kind === "scalar" ? "Quote it" : void 0);
+	return wrong(node, what, "a string", problems, node.kind === "scalar" ? "Quote it" : void 0);
 }
 function readCount(node, what, problems) {
 	const value = node.kind === "scalar" ? node.value : void 0;
@@ -248,12 +249,6 @@ function wrong(node, what, expected, problems, hint) {
 	problems.add("test/wrong-value", `${what} must be ${expected}, found ${found}`, node.range, hint);
 }
 // src/simulate/rule-test/parse/decode-expectation.ts
-const ACTIONS = [
-	"sendNotification",
-	"sendWebhook",
-	"sendPromptToAria",
-	"doNothing"
-];
 const MATCHERS = [
 	"matches",
 	"present",
@@ -265,7 +260,7 @@ const DECODERS = {
 	at: decodeAt,
 	value: decodeNumber,
 	suppressed: (node, problems) => readCount(node, "\"suppressed\"", problems),
-	action: (node, problems) => readWord(node, "\"action\"", ACTIONS, problems),
+	action: (node, problems) => readWord(node, "\"action\"", ACTION_KINDS, problems),
 	integration: (node, problems) => readText(node, "\"integration\"", problems),
 	payload: decodeValue,
 	exact: (node, problems) => readBoolean(node) ?? wrong(node, "\"exact\"", "true or false", problems),
@@ -273,6 +268,7 @@ const DECODERS = {
 	message: decodeValue,
 	prompt: decodeValue
 };
+const EXPECTATION_FIELDS = keysOf(DECODERS);
 function decodeExpectation(node, problems) {
 	const fields = (node && readFields(node, "\"expect\"", keysOf(DECODERS), problems)) ?? new Map();
 	const read = (field) => {
@@ -379,17 +375,6 @@ function decodeMatcher(node, problems) {
 	if (!(entry.value.kind === "scalar" && entry.value.value === true)) return wrong(entry.value, `"${matcher}"`, "true", problems);
 	return { kind: matcher === "present" ? "present" : "absent" };
 }
-// src/simulate/rule-test/artifact-event-kinds.ts
-const ARTIFACT_EVENT_KINDS = [
-	"createArtifact",
-	"linkArtifact",
-	"unlinkArtifact",
-	"addArtifactAlias",
-	"addArtifactTag",
-	"removeArtifactTag",
-	"addCollectionTag",
-	"removeCollectionTag"
-];
 // src/simulate/rule-test/parse/parse-series.ts
 const NUMBER$1 = "[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
 const SINGLE = new RegExp(`^(${NUMBER$1}|_|nan|inf|-inf)(?:\\*(\\d+))?$`);
@@ -560,11 +545,11 @@ function decodeSeries(node, problems) {
 	return series;
 }
 function decodeValues(node, metric, problems) {
-	if (node.kind === "map") return wrong(node, `The series of "${metric}"`, "a text or a list", problems);
+	if (node.kind === "map") return wrong(node, `The series of "${metric}"`, "a string or a list", problems);
 	if (node.kind === "list") return node.items.map((item) => decodeItem(item, metric, problems));
-	const reading = parseSeries(typeof node.value === "string" ? node.value : node.text);
-	if ("values" in reading) return reading.values;
-	for (const { token, offset, problem, hint } of reading.problems) problems.add("test/bad-series", `"${token}" in the series of "${metric}" does not parse: ${problem}`, rangeWithin(node, offset, token.length), hint);
+	const parsed = parseSeries(typeof node.value === "string" ? node.value : node.text);
+	if ("values" in parsed) return parsed.values;
+	for (const { token, offset, problem, hint } of parsed.problems) problems.add("test/bad-series", `"${token}" in the series of "${metric}" does not parse: ${problem}`, rangeWithin(node, offset, token.length), hint);
 }
 function decodeItem(node, metric, problems) {
 	if (node.kind === "scalar" && typeof node.value === "number") return node.value;
@@ -803,7 +788,7 @@ function addEntry({ key, value }, entries, reader) {
 		0
 	]);
 	if (!isScalar(key) || key.value === null || key.value === "<<") {
-		report(reader, isScalar(key) ? "Merge keys and empty keys are not supported" : "A key must be a text", keyRange);
+		report(reader, isScalar(key) ? "Merge keys and empty keys are not supported" : "A key must be a string", keyRange);
 		return;
 	}
 	checkTag(key, keyRange, reader);
@@ -837,7 +822,7 @@ function checkNumber(value, text, range, reader) {
 		report(reader, `"${text}" has a leading zero: quote it, or write ${value}`, range);
 		return;
 	}
-	if (/^[-+]?[0-9a-fxo]+$/i.test(text) ? !isExactNumber(text, value) : !Number.isFinite(value) && /[0-9]/.test(text)) report(reader, `${text} is too large for a number: quote it if it is a text`, range);
+	if (/^[-+]?[0-9a-fxo]+$/i.test(text) ? !isExactNumber(text, value) : !Number.isFinite(value) && /[0-9]/.test(text)) report(reader, `${text} is too large for a number: quote it if it is a string`, range);
 }
 function checkTag(node, range, reader) {
 	const tag = "tag" in node && typeof node.tag === "string" ? node.tag : void 0;
@@ -1010,8 +995,8 @@ function decodeAssumptions(node, problems) {
 			problems.add("test/unknown-assumption", `There is no assumption "${id}"`, keyRange, `They are ${ASSUMPTION_IDS.join(", ")}`);
 			continue;
 		}
-		const reading = readWord(value, `The reading of ${id}`, ASSUMPTIONS[id].interpretations, problems);
-		if (reading !== void 0) assumptions[id] = reading;
+		const interpretation = readWord(value, `The interpretation of ${id}`, ASSUMPTIONS[id].interpretations, problems);
+		if (interpretation !== void 0) assumptions[id] = interpretation;
 	}
 	return assumptions;
 }
@@ -1141,7 +1126,7 @@ function withoutRows(reason, rows) {
 		fires: 0,
 		leaves: [],
 		dependsOn: [],
-		firings: [],
+		triggers: [],
 		suppressed: [],
 		boundary: [],
 		values: 0,
@@ -1212,14 +1197,14 @@ var SeriesLog = class {
 		});
 	}
 	verdict(rows) {
-		const { fired: firings, "suppressed-24h": suppressed } = this.#crossings;
+		const { fired: triggers, "suppressed-24h": suppressed } = this.#crossings;
 		const nearest = this.#nearest;
 		return {
-			reason: reasonOf(firings.length, this.#outcomes),
-			fires: firings.length,
+			reason: reasonOf(triggers.length, this.#outcomes),
+			fires: triggers.length,
 			leaves: [],
 			dependsOn: [],
-			firings,
+			triggers,
 			suppressed,
 			boundary: this.#boundary,
 			...present({ nearest: nearest === void 0 ? void 0 : {
@@ -1293,18 +1278,18 @@ function probeInterpretations(rule, rows, fires) {
 	const dependences = [];
 	for (const assumption of relevantInterpretations(rule, rows)) {
 		if (rule.assumptions[assumption] !== void 0) continue;
-		for (const reading of ASSUMPTIONS[assumption].probed) {
-			if (reading === "across_runs" && rule.baseline === void 0) continue;
+		for (const interpretation of ASSUMPTIONS[assumption].probed) {
+			if (interpretation === "across_runs" && rule.baseline === void 0) continue;
 			const other = evaluateRows({
 				...rule,
 				assumptions: {
 					...rule.assumptions,
-					[assumption]: reading
+					[assumption]: interpretation
 				}
 			}, rows);
 			if (other.fires !== fires) dependences.push({
 				assumption,
-				reading,
+				interpretation,
 				fires: other.fires
 			});
 		}
@@ -1358,7 +1343,7 @@ function evaluateGiven(automation, given, { rows, assume: assumptions, knownEnti
 			metrics: []
 		};
 	}
-	if (kind !== "runMetric" && kind !== "runState" && given.event !== void 0) {
+	if (!isRunEventKind(kind) && given.event !== void 0) {
 		const organizations = organizationsOfEvent(automation.scope, given.event.entity, knownEntities);
 		const occurrence = organizations === void 0 ? given.event : {
 			...given.event,
@@ -1399,7 +1384,7 @@ function variablesOf(automation, given, outcome) {
 	const subject = automation;
 	const { run, event } = given;
 	if (outcome.series !== void 0) {
-		const [first] = outcome.series.firings;
+		const [first] = outcome.series.triggers;
 		const value = first && comparedValue(automation, first.value);
 		return runVariables(subject, {
 			run,
@@ -1407,7 +1392,7 @@ function variablesOf(automation, given, outcome) {
 		});
 	}
 	if (outcome.states !== void 0) {
-		const state = outcome.states.firings[0]?.state;
+		const state = outcome.states.triggers[0]?.state;
 		return runVariables(subject, {
 			run,
 			...present({ state })
@@ -1525,18 +1510,18 @@ function checkExpectations(expect, subject) {
 	return log;
 }
 function checkFiring(expect, { automation, outcome }, log) {
-	const first = outcome.series?.firings[0];
+	const first = outcome.series?.triggers[0];
 	const { at, value } = expect;
 	if (at !== void 0) {
 		const step = first?.step;
 		const [low, high] = typeof at === "number" ? [at, at] : at.between;
 		const ok = step !== void 0 && step >= low && step <= high;
 		const text = low === high ? String(low) : `${low}\u2013${high}`;
-		log.add("at.step", low === high ? low : text, step ?? "no firing", ok);
+		log.add("at.step", low === high ? low : text, step ?? "does not fire", ok);
 	}
 	if (value === void 0) return;
 	if (first === void 0) {
-		log.add("value", value.text, "no firing", false);
+		log.add("value", value.text, "does not fire", false);
 		return;
 	}
 	const actual = comparedValue(automation, first.value);
@@ -1555,13 +1540,20 @@ function checkAction(expect, subject, log) {
 		const ok = names.includes(expect.integration) || names.includes(`#${expect.integration}`);
 		log.add("integration", expect.integration, names.at(-1) ?? "no integration", ok);
 	}
-	const { payload, title, message, prompt } = expect;
-	if (payload !== void 0) checkPayload(payload, action?.payload, expect.exact, log);
-	if (title !== void 0) log.addValue("title", title, action?.title, false);
-	if (message !== void 0) log.addValue("message", message, action?.message, false);
-	if (prompt !== void 0) log.addValue("prompt", prompt, action?.prompt, false);
+	for (const field of keysOf(STRING_CHECKS)) {
+		const expected = expect[field];
+		if (expected === void 0) continue;
+		if (STRING_CHECKS[field] === "json") checkPayload(expected, action?.[field], expect.exact, log);
+		else log.addValue(field, expected, action?.[field], false);
+	}
 	checkRenderedPrompt(action?.prompt ?? "", log);
 }
+const STRING_CHECKS = {
+	payload: "json",
+	title: "text",
+	message: "text",
+	prompt: "text"
+};
 function checkRenderedPrompt(prompt, log) {
 	const bytes = promptBytes(prompt);
 	if (bytes > 4e3) log.add("prompt.bytes", `at most ${MAX_PROMPT_BYTES}`, bytes, false);
@@ -1676,7 +1668,7 @@ function explainOutcome(automation, outcome) {
 	switch (verdict.reason) {
 		case "fired":
 			if (series !== void 0) return explainFirings(automation, series);
-			if (states !== void 0) return `the run is reported ${states.firings[0]?.state ?? ""}`;
+			if (states !== void 0) return `the run is reported ${states.triggers[0]?.state ?? ""}`;
 			return explainTrue(verdict.leaves) ?? `event ${automation.event.kind}`;
 		case "condition-false": return series === void 0 ? explainStates(automation) : explainNearest(automation, series);
 		case "filter-false":
@@ -1695,7 +1687,7 @@ function explainOutcome(automation, outcome) {
 	}
 }
 function explainFirings(automation, series) {
-	const [first, second] = series.firings;
+	const [first, second] = series.triggers;
 	if (first === void 0) return "";
 	const parts = [`step ${first.step}, ${explainComparison(automation, first.value)}${spreadText(automation, first)}`];
 	if (second !== void 0) parts.push(`fires ${series.fires} times`);
@@ -1858,7 +1850,7 @@ function timelineOf(automation, { series }) {
 		condition: automation.event.condition,
 		assumptions: {}
 	});
-	const fired = series.firings.map((crossing) => ({
+	const fired = series.triggers.map((crossing) => ({
 		step: crossing.step,
 		comparison: explainComparison(automation, crossing.value),
 		outcome: "FIRES",
@@ -1880,7 +1872,7 @@ function adviceFor(expect, { automation, outcome }, vacuous) {
 		condition: automation.event.condition,
 		assumptions: {}
 	});
-	if (!(series.firings[0]?.valueIndex === needed) || expect.fires === void 0 && expect.at === void 0) return void 0;
+	if (!(series.triggers[0]?.valueIndex === needed) || expect.fires === void 0 && expect.at === void 0) return void 0;
 	return `The metric starts ${startSide(automation.event.condition)}, so the first window fires${series.suppressed.length > 0 ? " and the later crossing is silent" : ""}.`;
 }
 function startSide(condition) {
@@ -2080,17 +2072,17 @@ var TestRun = class {
 		});
 		if (history === void 0) return void 0;
 		const location = resolveBelow(path, history.path);
-		const reading = location === void 0 ? void 0 : await this.#read(location, {
+		const recorded = location === void 0 ? void 0 : await this.#read(location, {
 			start,
 			every
 		});
-		if (reading === void 0) {
+		if (recorded === void 0) {
 			const why = location === void 0 ? "lies outside the directory" : "does not exist";
 			this.report("test/missing-fixture", `The history "${history.path}" ${why}`, history.range, "The path is relative to the rule test");
 			return "unreadable";
 		}
-		if ("rows" in reading) return reading.rows;
-		this.report("test/bad-fixture", `Cannot read the history "${history.path}": ${reading.problem}`, history.range, "A history has a column \"_step\" with a number in every row, and a column for each metric");
+		if ("rows" in recorded) return recorded.rows;
+		this.report("test/bad-fixture", `Cannot read the history "${history.path}": ${recorded.problem}`, history.range, "A history has a column \"_step\" with a number in every row, and a column for each metric");
 		return "unreadable";
 	}
 	async #read(path, clock) {
@@ -2103,9 +2095,9 @@ var TestRun = class {
 		if (known !== void 0) return known;
 		const bytes = await this.#input.readFixture(path);
 		if (bytes === void 0) return void 0;
-		const reading = await readHistory(path, bytes, clock);
-		this.#histories.set(id, reading);
-		return reading;
+		const history = await readHistory(path, bytes, clock);
+		this.#histories.set(id, history);
+		return history;
 	}
 	finish() {
 		const automations = this.#projects.flatMap(({ project }) => project.declarations);

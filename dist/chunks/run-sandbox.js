@@ -1,11 +1,11 @@
-import { K as present, L as countNoun, R as describeFileError, S as suggestHint, Z as compareText, ct as EXIT, dt as escapeTerminal, i as writeJson, o as writeFormat, pt as Failure, r as jsonText, t as DEFAULT_SANDBOX_FILE, tt as isJsonObject } from "./common.js";
+import { G as present, L as countNoun, R as describeFileError, S as suggestHint, X as compareText, ct as EXIT, dt as escapeTerminal, et as isJsonObject, i as writeJson, o as writeFormat, r as jsonText, st as Failure, t as DEFAULT_SANDBOX_FILE } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { n as SERVER_PROFILES, t as startSandbox } from "./start-sandbox.js";
 import { t as parseCount } from "./parse-count.js";
 import { u as writeDiagnostics } from "./project.js";
 import { t as withNamedSandbox } from "./sandbox-client.js";
-import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { readFile } from "node:fs/promises";
 // src/cli/sandbox/read-chaos.ts
 async function readChaos(context) {
 	const { io, options } = context;
@@ -34,7 +34,7 @@ async function readChaos(context) {
 			const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
 			const each = [...counts].sort(([a], [b]) => compareText(a, b)).map(([name, count]) => `${count} \u00D7 ${name}`);
 			const list = each.length === 0 ? "" : `: ${each.join(", ")}`;
-			return `${countNoun(total, "fault")} struck${list}\n`;
+			return `${countNoun(total, "fault")} injected${list}\n`;
 		}
 	};
 }

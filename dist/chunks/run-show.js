@@ -1,7 +1,7 @@
-import { K as present, P as shortenValues, S as suggestHint, ct as EXIT, dt as escapeTerminal, j as shortenName, o as writeFormat, ot as toJson, pt as Failure, r as jsonText } from "./common.js";
+import { G as present, P as shortenValues, S as suggestHint, at as toJson, ct as EXIT, dt as escapeTerminal, j as shortenName, o as writeFormat, r as jsonText, st as Failure } from "./common.js";
 import { t as parseMarker } from "./marker.js";
 import { t as automationDocument } from "./document.js";
-import { a as openProject, et as describeScope } from "./project.js";
+import { a as openProject, nt as describeScope } from "./project.js";
 import { t as hideSecrets } from "./hide-secrets.js";
 import { t as replaceIo } from "./cli-io.js";
 import { t as withPlan } from "./plan-session.js";
@@ -61,8 +61,8 @@ async function showAutomation(context, session, key) {
 	const declared = desired.find(({ declaration }) => declaration.key === key);
 	const { owner } = session.opened.project.configuration;
 	const live = inventory.automations.filter(({ description }) => {
-		const reading = parseMarker(description);
-		return reading.kind === "marker" && reading.marker.owner === owner && reading.marker.key === key;
+		const parsed = parseMarker(description);
+		return parsed.kind === "marker" && parsed.marker.owner === owner && parsed.marker.key === key;
 	});
 	if (declared === void 0 && live.length === 0) throw new Failure(`There is no automation "${key}", declared or live`, {
 		code: "usage",

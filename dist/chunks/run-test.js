@@ -1,4 +1,4 @@
-import { E as hasErrors, F as wrapText, I as displayWidth, K as present, L as countNoun, S as suggestHint, ct as EXIT, k as createTextStyle, o as writeFormat, pt as Failure, r as jsonText, s as outputStyle } from "./common.js";
+import { E as hasErrors, F as wrapText, G as present, I as displayWidth, L as countNoun, S as suggestHint, ct as EXIT, k as createTextStyle, o as writeFormat, r as jsonText, s as outputStyle, st as Failure } from "./common.js";
 import { n as readInside, t as runRuleTests } from "./run-rule-tests.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
@@ -198,7 +198,7 @@ function summaryLine(report, style, options) {
 	return `${style.bold("Tests")}      ${counts.join(", ")}          ${style.dim(size.join(", "))}`;
 }
 function assumedLines({ assumed }, style) {
-	const interpretations = Object.entries(assumed).map(([id, reading]) => `${id} ${reading}`);
+	const interpretations = Object.entries(assumed).map(([id, interpretation]) => `${id} ${interpretation}`);
 	return interpretations.length === 0 ? [] : [`${style.bold("Assumed")}    ${style.yellow(interpretations.join(", "))}`];
 }
 function paintOf(status, style) {
@@ -219,16 +219,16 @@ function parseAssumptions(strings) {
 			hint: `Write, for example, A1=evaluate_early; they are ${ASSUMPTION_IDS.join(", ")}`
 		};
 		const { question, interpretations } = ASSUMPTIONS[id];
-		const reading = interpretations.find((each) => each === word?.trim().toLowerCase());
-		if (reading === void 0) return {
-			problem: word === void 0 ? `${id} lacks its reading` : `${id} has no reading "${word}"`,
-			hint: (word === void 0 ? void 0 : suggestHint(word, interpretations)) ?? `${question} Its readings are ${interpretations.join(", ")}`
+		const interpretation = interpretations.find((each) => each === word?.trim().toLowerCase());
+		if (interpretation === void 0) return {
+			problem: word === void 0 ? `${id} lacks its interpretation` : `${id} has no interpretation "${word}"`,
+			hint: (word === void 0 ? void 0 : suggestHint(word, interpretations)) ?? `${question} Its interpretations are ${interpretations.join(", ")}`
 		};
-		if (assumptions[id] !== void 0 && assumptions[id] !== reading) return {
-			problem: `${id} is given two readings`,
+		if (assumptions[id] !== void 0 && assumptions[id] !== interpretation) return {
+			problem: `${id} is given two interpretations`,
 			hint: "Name one of them"
 		};
-		assumptions[id] = reading;
+		assumptions[id] = interpretation;
 	}
 	return { assumptions };
 }
@@ -278,11 +278,11 @@ async function writeReport(context, report, known) {
 	});
 }
 function readAssumptions(strings) {
-	const reading = parseAssumptions(strings);
-	if ("assumptions" in reading) return reading.assumptions;
-	throw new Failure(reading.problem, {
+	const parsed = parseAssumptions(strings);
+	if ("assumptions" in parsed) return parsed.assumptions;
+	throw new Failure(parsed.problem, {
 		code: "usage",
-		hint: reading.hint
+		hint: parsed.hint
 	});
 }
 const FIGURES = [

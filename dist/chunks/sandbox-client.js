@@ -1,4 +1,4 @@
-import { et as isJsonList, pt as Failure, t as DEFAULT_SANDBOX_FILE, tt as isJsonObject } from "./common.js";
+import { $ as isJsonList, et as isJsonObject, st as Failure, t as DEFAULT_SANDBOX_FILE } from "./common.js";
 import { t as startSandbox } from "./start-sandbox.js";
 // src/cli/sandbox/sandbox-client.ts
 async function withSandbox(stateFile, use) {
@@ -31,7 +31,7 @@ function createClient(url, apiKey) {
 				"user-agent": "wac-sandbox"
 			}
 		}).catch((cause) => {
-			throw new Failure(`Nothing answers at ${url}`, {
+			throw new Failure(`Nothing responds at ${url}`, {
 				code: "network",
 				hint: "Start it: wac sandbox",
 				cause

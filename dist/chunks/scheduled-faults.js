@@ -1,4 +1,4 @@
-import { $ as getOwn } from "./common.js";
+import { Q as getOwn } from "./common.js";
 import { t as NAMED_FAULTS } from "./fault-catalog.js";
 // src/lib/seeded-random.ts
 function seededRandom(seed) {
@@ -29,15 +29,15 @@ function seedOf(text) {
 }
 // src/sandbox/faults/scheduled-faults.ts
 function scheduleFaults({ seed, faults }, onFault) {
-	const struck = faults.map(() => 0);
+	const counts = faults.map(() => 0);
 	return (request) => {
 		for (const [index, rule] of faults.entries()) {
-			const times = struck[index] ?? 0;
+			const times = counts[index] ?? 0;
 			const random = seededRandom(seedOf(`${seed} ${index} ${request.number}`));
 			const named = getOwn(NAMED_FAULTS, rule.fault);
 			if (named === void 0 || times >= rule.times || !isMeant(rule, request)) continue;
 			if (!random.chance(rule.rate)) continue;
-			struck[index] = times + 1;
+			counts[index] = times + 1;
 			onFault(rule.fault, request);
 			return named.make({
 				random,

@@ -1,4 +1,129 @@
-import { $ as getOwn, tt as isJsonObject } from "./common.js";
+import { Q as getOwn, et as isJsonObject, nt as keysOf } from "./common.js";
+// src/model/kinds/event-kinds.ts
+const ARTIFACT_EVENTS = {
+	createArtifact: {
+		description: "A new artifact version is created in the collection.",
+		occurrence: "A version was created.",
+		words: ["artifactadded"],
+		subject: "version",
+		eventType: "CREATE_ARTIFACT",
+		isCollectionOnly: true
+	},
+	linkArtifact: {
+		description: "An artifact version is linked to a collection.",
+		occurrence: "A version was linked.",
+		words: ["linkmodel", "onlinkmodel"],
+		subject: "version",
+		eventType: "LINK_ARTIFACT"
+	},
+	unlinkArtifact: {
+		description: "An artifact version is unlinked from a collection.",
+		occurrence: "A version was unlinked.",
+		words: [],
+		subject: "version",
+		eventType: "UNLINK_ARTIFACT"
+	},
+	addArtifactAlias: {
+		description: "An alias is assigned to an artifact version.",
+		occurrence: "A version got an alias.",
+		words: ["updateartifactalias"],
+		shorthand: (word) => `{ filter: { alias: ${word} } }`,
+		subject: "version",
+		value: "alias",
+		eventType: "ADD_ARTIFACT_ALIAS"
+	},
+	addArtifactTag: {
+		description: "A tag is assigned to an artifact version.",
+		occurrence: "A version got a tag.",
+		words: [],
+		subject: "version",
+		value: "tag",
+		eventType: "ADD_ARTIFACT_TAG"
+	},
+	removeArtifactTag: {
+		description: "A tag is removed from an artifact version.",
+		occurrence: "A version lost a tag.",
+		words: [],
+		subject: "version",
+		value: "tag",
+		eventType: "REMOVE_ARTIFACT_TAG"
+	},
+	addCollectionTag: {
+		description: "A tag is assigned to a collection.",
+		occurrence: "A collection got a tag.",
+		words: [],
+		subject: "collection",
+		value: "tag",
+		eventType: "ADD_COLLECTION_TAG"
+	},
+	removeCollectionTag: {
+		description: "A tag is removed from a collection.",
+		occurrence: "A collection lost a tag.",
+		words: [],
+		subject: "collection",
+		value: "tag",
+		eventType: "REMOVE_COLLECTION_TAG"
+	}
+};
+const RUN_EVENTS = {
+	runMetric: {
+		words: [
+			"runmetricthreshold",
+			"runmetricchange",
+			"runmetriczscore"
+		],
+		shorthand: (word) => `{ metric: ${word}, threshold: { gt: \u2026 } }`
+	},
+	runState: {
+		words: [],
+		shorthand: (word) => `{ states: [${word}] }`
+	}
+};
+const EVENTS = {
+	...ARTIFACT_EVENTS,
+	...RUN_EVENTS
+};
+const ARTIFACT_EVENT_KINDS = keysOf(ARTIFACT_EVENTS);
+const RUN_EVENT_KINDS = keysOf(RUN_EVENTS);
+const EVENT_KINDS = keysOf(EVENTS);
+function isRunEventKind(kind) {
+	return Object.hasOwn(RUN_EVENTS, kind);
+}
+function isRunEvent(event) {
+	return isRunEventKind(event.kind);
+}
+// src/model/kinds/action-kinds.ts
+const ACTIONS = {
+	sendNotification: {
+		words: [
+			"notification",
+			"notify",
+			"slack",
+			"sendslack"
+		],
+		reaches: "slack",
+		shorthand: (word) => `{ integration: ${word} }`
+	},
+	sendWebhook: {
+		words: ["webhook", "genericwebhook"],
+		reaches: "webhook",
+		shorthand: (word) => `{ integration: ${word} }`
+	},
+	sendPromptToAria: {
+		words: [
+			"aria",
+			"sendtoaria",
+			"ariaaction"
+		],
+		reaches: "assistant",
+		shorthand: (word) => `{ prompt: "${word}" }`
+	},
+	doNothing: {
+		words: ["noop", "nothing"],
+		reaches: "nobody"
+	}
+};
+const ACTION_KINDS = keysOf(ACTIONS);
 // src/manifest/display-path.ts
 function displayPath(directory, path) {
 	if (directory === "" || directory === ".") return path;
@@ -387,7 +512,7 @@ const schema$1 = {
 					"properties": {
 						"integration": { "$ref": "#/$defs/integration" },
 						"payload": {
-							"description": "The body: a mapping, sent as JSON. W&B replaces its own template variables, such as `${artifact_version_string}`. A text is sent as it stands.",
+							"description": "The body: a mapping, sent as JSON. W&B replaces its own template variables, such as `${artifact_version_string}`. A string is sent unchanged.",
 							"type": [
 								"object",
 								"array",
@@ -480,7 +605,7 @@ const schema$1 = {
 	"additionalProperties": false,
 	"$defs": {
 		"expression": {
-			"description": "An expression: `${{ vars.NAME }}` or `${{ matrix.AXIS }}`, with `??` for a fallback. A text that is one whole expression keeps the value's type.",
+			"description": "An expression: `${{ vars.NAME }}` or `${{ matrix.AXIS }}`, with `??` for a fallback. A string that is one whole expression keeps the value's type.",
 			"type": "string",
 			"pattern": "\\$\\{\\{",
 			"examples": ["${{ vars.floor }}", "${{ matrix.model.floor ?? vars.floor }}"]
@@ -589,7 +714,7 @@ const schema$1 = {
 			]
 		},
 		"textCondition": {
-			"description": "A text (equals), a list of texts (one of), or an object of operators.",
+			"description": "A string (equals), a list of strings (one of), or an object of operators.",
 			"type": [
 				"string",
 				"array",
@@ -901,23 +1026,6 @@ const WORDS = {
 	entity: ["team", "entity"],
 	artifactcollection: ["collection"],
 	model: ["collection"],
-	linkmodel: ["linkArtifact"],
-	onlinkartifact: ["linkArtifact"],
-	onlinkmodel: ["linkArtifact"],
-	onunlinkartifact: ["unlinkArtifact"],
-	oncreateartifact: ["createArtifact"],
-	onaddartifactalias: ["addArtifactAlias"],
-	updateartifactalias: ["addArtifactAlias"],
-	onaddartifacttag: ["addArtifactTag"],
-	onremoveartifacttag: ["removeArtifactTag"],
-	onaddcollectiontag: ["addCollectionTag"],
-	onremovecollectiontag: ["removeCollectionTag"],
-	onrunmetric: ["runMetric"],
-	runmetricthreshold: ["runMetric"],
-	runmetricchange: ["runMetric"],
-	runmetriczscore: ["runMetric"],
-	onrunstate: ["runState"],
-	artifactadded: ["createArtifact"],
 	agg: ["aggregate"],
 	aggregation: ["aggregate"],
 	aggop: ["aggregate"],
@@ -953,17 +1061,8 @@ const WORDS = {
 	startswith: ["regex"],
 	oneof: ["in"],
 	notin: ["nin"],
-	notification: ["sendNotification"],
-	notify: ["sendNotification"],
-	slack: ["sendNotification", "slack"],
-	sendslack: ["sendNotification"],
-	webhook: ["sendWebhook", "webhook"],
-	genericwebhook: ["sendWebhook"],
-	aria: ["sendPromptToAria"],
-	sendtoaria: ["sendPromptToAria"],
-	ariaaction: ["sendPromptToAria"],
-	noop: ["doNothing"],
-	nothing: ["doNothing"],
+	slack: ["slack"],
+	webhook: ["webhook"],
 	text: ["message", "prompt"],
 	instructions: ["prompt"],
 	promptpath: ["promptFile"],
@@ -1010,6 +1109,7 @@ const WORDS = {
 	warn: ["report", "WARN"],
 	fix: ["repair"]
 };
+const KIND_WORDS = new Map([...EVENT_KINDS.flatMap((kind) => [`on${kind.toLowerCase()}`, ...EVENTS[kind].words].map((word) => [word, kind])), ...ACTION_KINDS.flatMap((kind) => ACTIONS[kind].words.map((word) => [word, kind]))]);
 const OPERATOR_SIGNS = {
 	">": "gt",
 	">=": "gte",
@@ -1022,7 +1122,8 @@ const OPERATOR_SIGNS = {
 };
 function synonymFor(word, allowed) {
 	const normalized = word.toLowerCase().replace(/[-_ $]/g, "");
-	const found = (Object.hasOwn(WORDS, normalized) ? WORDS[normalized] : void 0)?.find((name) => allowed.includes(name));
+	const ours = Object.hasOwn(WORDS, normalized) ? WORDS[normalized] : void 0;
+	const found = [KIND_WORDS.get(normalized), ...ours ?? []].find((name) => name !== void 0 && allowed.includes(name));
 	if (found !== void 0) return found;
 	return allowed.find((name) => name.toLowerCase().replace(/[-_ ]/g, "") === normalized);
 }
@@ -1526,4 +1627,4 @@ const schema = {
 		}
 	}
 };
-export { isOpenNode as a, displayPath as c, fieldNames as i, OPERATOR_SIGNS as n, schemaNodeAt as o, synonymFor as r, schema$1 as s, schema as t };
+export { isRunEventKind as _, isOpenNode as a, displayPath as c, ARTIFACT_EVENTS as d, ARTIFACT_EVENT_KINDS as f, isRunEvent as g, RUN_EVENT_KINDS as h, fieldNames as i, ACTIONS as l, EVENT_KINDS as m, OPERATOR_SIGNS as n, schemaNodeAt as o, EVENTS as p, synonymFor as r, schema$1 as s, schema as t, ACTION_KINDS as u };

@@ -1,5 +1,5 @@
-import { K as present, pt as Failure, w as isLoopback } from "./common.js";
-import { K as webPageAddress, z as DEFAULT_SERVER } from "./project.js";
+import { G as present, st as Failure, w as isLoopback } from "./common.js";
+import { J as webPageAddress, V as DEFAULT_SERVER } from "./project.js";
 // src/wandb/connect/server-address.ts
 function normalizeServer(text, options = {}) {
 	const source = options.source ?? "WANDB_BASE_URL";

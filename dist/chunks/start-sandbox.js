@@ -1,15 +1,16 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as getOwn, B as invariant, K as present, R as describeFileError, at as parseJson, et as isJsonList, pt as Failure, rt as keysOf, tt as isJsonObject } from "./common.js";
-import { C as filterVerdict, S as filterReason, _ as reportedState, c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, h as RUN_STATE_WORDS, n as runVariables, s as renderPayload, t as artifactVariables, u as INITIAL_STATE, w as evaluateFilter, x as Cooldown, y as serverRun } from "./template-variables.js";
+import { $ as isJsonList, G as present, Q as getOwn, R as describeFileError, et as isJsonObject, it as parseJson, nt as keysOf, pt as invariant, st as Failure } from "./common.js";
+import { S as evaluateFilter, _ as reportedState, b as filterReason, c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, h as RUN_STATE_WORDS, n as runVariables, s as renderPayload, t as artifactVariables, u as INITIAL_STATE, w as serverRun, x as filterVerdict, y as Cooldown } from "./template-variables.js";
 import { t as provisionSandbox } from "./provision2.js";
-import { $ as REGISTRY_PREFIX } from "./project.js";
+import { _ as isRunEventKind } from "./schema.js";
+import { tt as REGISTRY_PREFIX } from "./project.js";
 import { createHmac, randomBytes } from "node:crypto";
+import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
 import { link, mkdir, open, readFile, readdir, readlink, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
 // src/sandbox/store/node-id.ts
 function nodeId(type, number) {
@@ -266,6 +267,45 @@ function decodeCursor(after) {
 		isBeforeEmptyPage: match[2] !== void 0
 	};
 }
+// src/sandbox/rules/action-catalog.ts
+const ACTIONS = {
+	sendNotification: { type: "NOTIFICATION" },
+	sendWebhook: { type: "GENERIC_WEBHOOK" },
+	sendPromptToAria: {
+		type: "ARIA",
+		gate: {
+			since: "saas",
+			input: "ariaActionInput",
+			types: ["ARIATriggeredAction"]
+		}
+	},
+	doNothing: {
+		type: "NO_OP",
+		gate: {
+			since: "0.70",
+			input: "noOpActionInput",
+			types: ["NoOpTriggeredAction", "NoOpActionArgs"]
+		}
+	},
+	queueJob: { type: "QUEUE_JOB" },
+	pushNotification: {
+		type: "PUSH_NOTIFICATION",
+		gate: {
+			since: "saas",
+			input: "pushNotificationActionInput",
+			types: ["PushNotificationTriggeredAction"]
+		}
+	}
+};
+const ACTION_GATES = new Map(Object.values(ACTIONS).flatMap(({ type, gate }) => gate === void 0 ? [] : [[type, {
+	feature: `AUTOMATION_ACTION_${type}`,
+	since: gate.since,
+	elements: [
+		`TriggeredActionType.${type}`,
+		`TriggeredActionConfig.${gate.input}`,
+		...gate.types
+	]
+}]]));
 // src/sandbox/rules/event-catalog.ts
 const ARTIFACT_EVENTS = {
 	createArtifact: {
@@ -275,7 +315,7 @@ const ARTIFACT_EVENTS = {
 	linkArtifact: { type: "LINK_MODEL" },
 	unlinkArtifact: {
 		type: "UNLINK_ARTIFACT",
-		feature: "AUTOMATION_EVENT_UNLINK_ARTIFACT"
+		since: "0.82"
 	},
 	addArtifactAlias: {
 		type: "ADD_ARTIFACT_ALIAS",
@@ -287,17 +327,17 @@ const ARTIFACT_EVENTS = {
 	addArtifactTag: {
 		type: "ADD_ARTIFACT_TAG",
 		needs: "tag",
-		feature: "AUTOMATION_EVENT_ADD_ARTIFACT_TAG"
+		since: "0.82"
 	},
 	removeArtifactTag: {
 		type: "REMOVE_ARTIFACT_TAG",
 		needs: "tag",
-		feature: "AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG"
+		since: "0.82"
 	},
 	addCollectionTag: {
 		type: "ADD_COLLECTION_TAG",
 		needs: "tag",
-		feature: "AUTOMATION_EVENT_ADD_COLLECTION_TAG",
+		since: "0.82",
 		change: (collection, tag) => {
 			collection.tags = [...new Set([...collection.tags, tag])];
 		}
@@ -305,140 +345,29 @@ const ARTIFACT_EVENTS = {
 	removeCollectionTag: {
 		type: "REMOVE_COLLECTION_TAG",
 		needs: "tag",
-		feature: "AUTOMATION_EVENT_REMOVE_COLLECTION_TAG",
+		since: "0.82",
 		change: (collection, tag) => {
 			collection.tags = collection.tags.filter((each) => each !== tag);
 		}
 	}
 };
 const RUN_EVENTS = {
-	runMetric: [
-		"RUN_METRIC",
-		"RUN_METRIC_CHANGE",
-		"RUN_METRIC_ZSCORE"
-	],
-	runState: ["RUN_STATE"]
+	runMetric: {
+		RUN_METRIC: "0.70",
+		RUN_METRIC_CHANGE: "0.70",
+		RUN_METRIC_ZSCORE: "0.82"
+	},
+	runState: { RUN_STATE: "0.70" }
 };
 function eventKindOf(type) {
 	return KINDS.get(type);
 }
-const EVENT_FEATURES = new Map([...Object.values(RUN_EVENTS).flat().map((type) => [`AUTOMATION_EVENT_${type}`, type]), ...Object.values(ARTIFACT_EVENTS).flatMap(({ feature, type }) => feature === void 0 ? [] : [[feature, type]])]);
-const KINDS = new Map([...keysOf(ARTIFACT_EVENTS).map((kind) => [ARTIFACT_EVENTS[kind].type, kind]), ...keysOf(RUN_EVENTS).flatMap((kind) => RUN_EVENTS[kind].map((type) => [type, kind]))]);
-// src/sandbox/server-profile.ts
-const FEATURE_GATES = {
-	...Object.fromEntries([...EVENT_FEATURES].map(([feature, type]) => [feature, [`EventTriggeringConditionType.${type}`]])),
-	AUTOMATION_ACTION_NO_OP: [
-		"TriggeredActionType.NO_OP",
-		"TriggeredActionConfig.noOpActionInput",
-		"NoOpTriggeredAction",
-		"NoOpActionArgs"
-	],
-	AUTOMATION_ACTION_PUSH_NOTIFICATION: [
-		"TriggeredActionType.PUSH_NOTIFICATION",
-		"TriggeredActionConfig.pushNotificationActionInput",
-		"PushNotificationTriggeredAction"
-	],
-	AUTOMATION_ACTION_ARIA: [
-		"TriggeredActionType.ARIA",
-		"TriggeredActionConfig.ariaActionInput",
-		"ARIATriggeredAction"
-	],
-	AUTOMATIONS_ON_USER: ["User.triggers"],
-	AUTOMATIONS_ON_ORGANIZATION: ["Organization.triggers"],
-	QUERY_AUTOMATIONS_ON_ENTITY: ["Entity.triggers"],
-	AUTOMATION_LAST_EXECUTED_AT: ["Trigger.lastExecutedAt"],
-	AUTOMATION_SCOPE_ENTITY: ["TriggerScopeType.ENTITY", "TriggerScope|Entity"],
-	ARTIFACT_TAGS: [],
-	ARTIFACT_REGISTRY_SEARCH: [],
-	INCLUDE_ARTIFACT_TYPES_IN_REGISTRY_CREATION: [],
-	ARTIFACT_COLLECTIONS_FILTERING_SORTING: [
-		"Project.artifactCollections(filters)",
-		"Project.artifactCollections(order)",
-		"ArtifactType.artifactCollections(filters)",
-		"ArtifactType.artifactCollections(order)"
-	]
-};
-const OLD_FEATURES = [
-	"ARTIFACT_TAGS",
-	"ARTIFACT_REGISTRY_SEARCH",
-	"INCLUDE_ARTIFACT_TYPES_IN_REGISTRY_CREATION",
-	"AUTOMATION_EVENT_RUN_METRIC",
-	"AUTOMATION_EVENT_RUN_METRIC_CHANGE",
-	"AUTOMATION_ACTION_NO_OP"
-];
-const SAAS_PROFILE = {
-	features: Object.keys(FEATURE_GATES),
-	hasFeatureQuery: true,
-	hasOrganizationFlags: true,
-	hasExecutions: true,
-	hasRootTriggers: true,
-	respondsWithWrongId: false,
-	isLenient: false
-};
-const SERVER_PROFILES = {
-	saas: SAAS_PROFILE,
-	forge: SAAS_PROFILE,
-	"0.85": selfManaged("0.85.0"),
-	"0.84": selfManaged("0.84.0"),
-	"0.83": selfManaged("0.83.0"),
-	"0.82": withoutFeatures({
-		...SAAS_PROFILE,
-		version: "0.82.0",
-		hasRootTriggers: false
-	}, [
-		"QUERY_AUTOMATIONS_ON_ENTITY",
-		"AUTOMATIONS_ON_ORGANIZATION",
-		"AUTOMATIONS_ON_USER",
-		"AUTOMATION_SCOPE_ENTITY",
-		"AUTOMATION_ACTION_ARIA",
-		"AUTOMATION_ACTION_PUSH_NOTIFICATION"
-	]),
-	"0.70": {
-		features: [...OLD_FEATURES, "AUTOMATION_EVENT_RUN_STATE"],
-		hasFeatureQuery: true,
-		hasOrganizationFlags: true,
-		hasExecutions: false,
-		hasRootTriggers: false,
-		version: "0.70.0",
-		respondsWithWrongId: false,
-		isLenient: true
-	},
-	"0.60": {
-		features: ["ARTIFACT_TAGS"],
-		hasFeatureQuery: false,
-		hasOrganizationFlags: false,
-		hasExecutions: false,
-		hasRootTriggers: false,
-		version: "0.60.0",
-		respondsWithWrongId: true,
-		isLenient: true
-	}
-};
-function selfManaged(version) {
-	return withoutFeatures({
-		...SAAS_PROFILE,
-		version,
-		hasRootTriggers: false
-	}, ["AUTOMATION_ACTION_ARIA", "AUTOMATION_ACTION_PUSH_NOTIFICATION"]);
-}
-function withoutFeatures(profile, features) {
-	return {
-		...profile,
-		features: profile.features.filter((feature) => !features.includes(feature))
-	};
-}
-function missingFromSchema(profile) {
-	const missing = Object.entries(FEATURE_GATES).filter(([feature]) => !profile.features.includes(feature)).flatMap(([, elements]) => elements);
-	if (!profile.hasFeatureQuery) missing.push("ServerInfo.features");
-	if (!profile.hasOrganizationFlags) missing.push("Organization.featureFlags");
-	if (!profile.hasRootTriggers) missing.push("Query.triggers");
-	if (!profile.hasExecutions) {
-		missing.push("Query.triggerExecutions", "Project.triggerExecutions");
-		missing.push("ArtifactCollection.triggerExecutions", "ArtifactSequence.triggerExecutions");
-		missing.push("ArtifactPortfolio.triggerExecutions");
-	}
-	return new Set(missing);
-}
+const EVENT_GATES = new Map([...Object.values(RUN_EVENTS).flatMap((types) => Object.entries(types)), ...Object.values(ARTIFACT_EVENTS).flatMap(({ since, type }) => since === void 0 ? [] : [[type, since]])].map(([type, since]) => [type, {
+	feature: `AUTOMATION_EVENT_${type}`,
+	since,
+	elements: [`EventTriggeringConditionType.${type}`]
+}]));
+const KINDS = new Map([...keysOf(ARTIFACT_EVENTS).map((kind) => [ARTIFACT_EVENTS[kind].type, kind]), ...keysOf(RUN_EVENTS).flatMap((kind) => Object.keys(RUN_EVENTS[kind]).map((type) => [type, kind]))]);
 // src/sandbox/graphql/types/trigger-page.ts
 const SDK_USER_AGENT = /^(?:W&B|wandb-core)\D*(\d+)?(?:\.(\d+))?/;
 const FIRST_MINOR_WITH_ARIA = 30;
@@ -452,23 +381,14 @@ function triggerPage(context, triggers, { filters, order, ...args }) {
 }
 function visibleTriggers({ profile, userAgent }, triggers) {
 	const has = (feature) => profile.features.includes(feature);
-	return triggers.filter(({ action, scope, eventType }) => {
-		if (action.type === "ARIA" && (!canReadAria(userAgent) || !has("AUTOMATION_ACTION_ARIA"))) return false;
-		if (action.type === "NO_OP" && !has("AUTOMATION_ACTION_NO_OP")) return false;
-		if (action.type === "PUSH_NOTIFICATION" && !has("AUTOMATION_ACTION_PUSH_NOTIFICATION")) return false;
-		if (scope.kind === "entity" && !has("AUTOMATION_SCOPE_ENTITY")) return false;
-		return isKnownEvent(eventType, has);
-	});
+	const isThere = (gate) => gate === void 0 || has(gate.feature);
+	return triggers.filter(({ action, scope, eventType }) => isThere(ACTION_GATES.get(action.type)) && isThere(EVENT_GATES.get(eventType)) && (action.type !== "ARIA" || canReadAria(userAgent)) && (scope.kind !== "entity" || has("AUTOMATION_SCOPE_ENTITY")));
 }
 function canReadAria(userAgent) {
 	const sdk = SDK_USER_AGENT.exec(userAgent);
 	if (sdk === null) return true;
 	const [major, minor] = [Number(sdk[1] ?? 0), Number(sdk[2] ?? 0)];
 	return major > 0 || minor >= FIRST_MINOR_WITH_ARIA;
-}
-function isKnownEvent(eventType, has) {
-	const feature = `AUTOMATION_EVENT_${eventType}`;
-	return !Object.hasOwn(FEATURE_GATES, feature) || has(feature);
 }
 // src/sandbox/graphql/types/view-people.ts
 function viewUser(context, user) {
@@ -813,7 +733,7 @@ function sampledRows(rows, text) {
 	return Array.from({ length: samples }, (_, index) => found[Math.floor(index * found.length / samples)] ?? {});
 }
 // src/sandbox/graphql/types/view-trigger.ts
-const UNWRAPPED_EVENTS = new Set([...Object.values(RUN_EVENTS).flat(), "WEAVE_METRIC_THRESHOLD"]);
+const UNWRAPPED_EVENTS = new Set([...Object.values(RUN_EVENTS).flatMap((types) => Object.keys(types)), "WEAVE_METRIC_THRESHOLD"]);
 function viewTrigger({ store, views }, trigger) {
 	return {
 		__typename: "Trigger",
@@ -13407,8 +13327,135 @@ var require_graphql = __commonJSMin(((exports) => {
 	var _index5 = require_error();
 	var _index6 = require_utilities();
 }));
-// src/sandbox/graphql/sandbox-schema.ts
+// src/sandbox/rules/feature-gate.ts
 var import_graphql = require_graphql();
+const SERVER_AGES = [
+	"0.60",
+	"0.70",
+	"0.82",
+	"0.83",
+	"saas"
+];
+function isAtLeast(age, since) {
+	return SERVER_AGES.indexOf(age) >= SERVER_AGES.indexOf(since);
+}
+// src/sandbox/server-profile.ts
+const GATES = [
+	...EVENT_GATES.values(),
+	...ACTION_GATES.values(),
+	{
+		feature: "AUTOMATIONS_ON_USER",
+		since: "0.83",
+		elements: ["User.triggers"]
+	},
+	{
+		feature: "AUTOMATIONS_ON_ORGANIZATION",
+		since: "0.83",
+		elements: ["Organization.triggers"]
+	},
+	{
+		feature: "QUERY_AUTOMATIONS_ON_ENTITY",
+		since: "0.83",
+		elements: ["Entity.triggers"]
+	},
+	{
+		feature: "AUTOMATION_LAST_EXECUTED_AT",
+		since: "0.82",
+		elements: ["Trigger.lastExecutedAt"]
+	},
+	{
+		feature: "AUTOMATION_SCOPE_ENTITY",
+		since: "0.83",
+		elements: ["TriggerScopeType.ENTITY", "TriggerScope|Entity"]
+	},
+	{
+		feature: "ARTIFACT_TAGS",
+		since: "0.60",
+		elements: []
+	},
+	{
+		feature: "ARTIFACT_REGISTRY_SEARCH",
+		since: "0.70",
+		elements: []
+	},
+	{
+		feature: "INCLUDE_ARTIFACT_TYPES_IN_REGISTRY_CREATION",
+		since: "0.70",
+		elements: []
+	},
+	{
+		feature: "ARTIFACT_COLLECTIONS_FILTERING_SORTING",
+		since: "0.82",
+		elements: [
+			"Project.artifactCollections(filters)",
+			"Project.artifactCollections(order)",
+			"ArtifactType.artifactCollections(filters)",
+			"ArtifactType.artifactCollections(order)"
+		]
+	}
+];
+const FEATURE_GATES = Object.fromEntries(GATES.map(({ feature, elements }) => [feature, elements]));
+const SAAS_PROFILE = {
+	features: featuresOf("saas"),
+	hasFeatureQuery: true,
+	hasOrganizationFlags: true,
+	hasExecutions: true,
+	hasRootTriggers: true,
+	respondsWithWrongId: false,
+	isLenient: false
+};
+const SERVER_PROFILES = {
+	saas: SAAS_PROFILE,
+	forge: SAAS_PROFILE,
+	"0.85": selfManaged("0.83", "0.85.0"),
+	"0.84": selfManaged("0.83", "0.84.0"),
+	"0.83": selfManaged("0.83", "0.83.0"),
+	"0.82": selfManaged("0.82", "0.82.0"),
+	"0.70": {
+		features: featuresOf("0.70"),
+		hasFeatureQuery: true,
+		hasOrganizationFlags: true,
+		hasExecutions: false,
+		hasRootTriggers: false,
+		version: "0.70.0",
+		respondsWithWrongId: false,
+		isLenient: true
+	},
+	"0.60": {
+		features: featuresOf("0.60"),
+		hasFeatureQuery: false,
+		hasOrganizationFlags: false,
+		hasExecutions: false,
+		hasRootTriggers: false,
+		version: "0.60.0",
+		respondsWithWrongId: true,
+		isLenient: true
+	}
+};
+function selfManaged(age, version) {
+	return {
+		...SAAS_PROFILE,
+		features: featuresOf(age),
+		version,
+		hasRootTriggers: false
+	};
+}
+function featuresOf(age) {
+	return GATES.filter(({ since }) => isAtLeast(age, since)).map(({ feature }) => feature);
+}
+function missingFromSchema(profile) {
+	const missing = Object.entries(FEATURE_GATES).filter(([feature]) => !profile.features.includes(feature)).flatMap(([, elements]) => elements);
+	if (!profile.hasFeatureQuery) missing.push("ServerInfo.features");
+	if (!profile.hasOrganizationFlags) missing.push("Organization.featureFlags");
+	if (!profile.hasRootTriggers) missing.push("Query.triggers");
+	if (!profile.hasExecutions) {
+		missing.push("Query.triggerExecutions", "Project.triggerExecutions");
+		missing.push("ArtifactCollection.triggerExecutions", "ArtifactSequence.triggerExecutions");
+		missing.push("ArtifactPortfolio.triggerExecutions");
+	}
+	return new Set(missing);
+}
+// src/sandbox/graphql/sandbox-schema.ts
 let fullDocument;
 function sandboxSchema(profile) {
 	fullDocument ??= (0, import_graphql.parse)(readFileSync(schemaPath(), "utf8"), { noLocation: true });
@@ -13519,7 +13566,7 @@ function list(body, key) {
 	return value;
 }
 function text$1(value, what) {
-	if (typeof value !== "string" || value === "") throw new ApiError(400, `${what}: a text was expected`);
+	if (typeof value !== "string" || value === "") throw new ApiError(400, `${what}: a string was expected`);
 	return value;
 }
 function fields(item, names) {
@@ -13683,7 +13730,7 @@ async function sendCorrupted(fault, response, { status, body }) {
 			});
 			response.end(gzipSync(text));
 			return true;
-		case "drip":
+		case "trickle":
 			response.writeHead(status, JSON_TYPE);
 			for (const piece of cut(Buffer.from(text), fault.pieces)) {
 				await setTimeout$1(fault.ms, void 0, UNREF);
@@ -14086,9 +14133,9 @@ const STATES = {
 function checkEventScope(eventType, scope) {
 	const kind = eventKindOf(eventType);
 	if (kind === void 0) return;
-	const isRunEvent = kind === "runMetric" || kind === "runState";
-	const isCollectionOnly = !isRunEvent && ARTIFACT_EVENTS[kind].isCollectionOnly === true;
-	if (scope.kind === "collection" ? isRunEvent : isCollectionOnly) throw new ApiError(422, `event ${eventType} is not supported for scope ${scope.kind}`);
+	const isOfRuns = isRunEventKind(kind);
+	const isCollectionOnly = !isRunEventKind(kind) && ARTIFACT_EVENTS[kind].isCollectionOnly === true;
+	if (scope.kind === "collection" ? isOfRuns : isCollectionOnly) throw new ApiError(422, `event ${eventType} is not supported for scope ${scope.kind}`);
 }
 function checkEventFilter(eventType, text) {
 	const filter = parseObject(text, "eventFilter");
@@ -14605,7 +14652,7 @@ async function listenOnLoopback(port, handle) {
 }
 async function handleRequest(request, response, handle) {
 	try {
-		if (!LOOPBACK_HOST.test(request.headers.host ?? "")) throw new ApiError(403, "the sandbox answers on loopback only");
+		if (!LOOPBACK_HOST.test(request.headers.host ?? "")) throw new ApiError(403, "the sandbox serves loopback only");
 		await handle(request, response);
 	} catch (error) {
 		if (response.headersSent || response.destroyed) {
@@ -14864,10 +14911,10 @@ async function readCapped(response, maxBytes) {
 	return Buffer.concat(chunks).toString("utf8");
 }
 function describeRefusal(status) {
-	return `the receiver answered ${status}${status >= 300 && status < 400 ? "; redirects are not followed" : ""}`;
+	return `the receiver responded with ${status}${status >= 300 && status < 400 ? "; redirects are not followed" : ""}`;
 }
 function describeError(error, { timeoutMs }) {
-	if (error instanceof Error && error.name === "TimeoutError") return `no answer within ${timeoutMs} ms`;
+	if (error instanceof Error && error.name === "TimeoutError") return `no response within ${timeoutMs} ms`;
 	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
 	return cause instanceof Error ? cause.message || cause.name : String(cause);
 }
@@ -14982,7 +15029,7 @@ function act(setting, { trigger, match, execution }) {
 			return nothingLeft;
 		case "QUEUE_JOB":
 		case "PUSH_NOTIFICATION":
-			execution.result = failed(`the sandbox does not carry out ${action.type}`);
+			execution.result = failed(`the sandbox does not execute ${action.type}`);
 			execution.state = "FAILED";
 			return nothingLeft;
 	}
@@ -15106,7 +15153,7 @@ function readEvent(trigger) {
 	if (!isJsonObject(filter)) return void 0;
 	const kind = eventKindOf(trigger.eventType);
 	if (kind === void 0) return void 0;
-	if (kind !== "runMetric" && kind !== "runState") return {
+	if (!isRunEventKind(kind)) return {
 		kind,
 		filter
 	};
@@ -15240,7 +15287,7 @@ function matchMetrics(search, run, rows) {
 	});
 }
 function matchStates(search, run, { state, time }) {
-	const { meters, origin } = search;
+	const { metricStates, origin } = search;
 	const document = runDocument(run);
 	const reported = reportedState(state);
 	return candidates(search, void 0).flatMap(({ trigger, event, subject }) => {
@@ -15258,9 +15305,9 @@ function matchStates(search, run, { state, time }) {
 			trigger,
 			outcome: "state-not-reported"
 		}];
-		const before = meters.get(trigger, run);
-		const refire = new Cooldown(before.refire, {});
-		const outcome = refire.report(event.states.includes(reported), time);
+		const before = metricStates.get(trigger, run);
+		const cooldown = new Cooldown(before.cooldown, {});
+		const outcome = cooldown.report(event.states.includes(reported), time);
 		if (outcome === "not-true") return [{
 			trigger,
 			outcome: "condition-false"
@@ -15269,9 +15316,9 @@ function matchStates(search, run, { state, time }) {
 			trigger,
 			outcome: "suppressed-24h"
 		}];
-		meters.set(trigger, run, {
+		metricStates.set(trigger, run, {
 			...INITIAL_STATE,
-			refire: refire.state
+			cooldown: cooldown.state
 		});
 		return [{
 			trigger,
@@ -15354,7 +15401,7 @@ function covers(store, { scope }, { origin, collection }) {
 		}
 	}
 }
-function observeRows({ meters }, { trigger, event, run, rows }) {
+function observeRows({ metricStates }, { trigger, event, run, rows }) {
 	const rule = {
 		condition: event.condition,
 		assumptions: {}
@@ -15362,14 +15409,14 @@ function observeRows({ meters }, { trigger, event, run, rows }) {
 	const { metric } = event.condition;
 	const values = [];
 	let lastOutcome = "metric-absent";
-	const metricState = new MetricState(rule, meters.get(trigger, run));
+	const metricState = new MetricState(rule, metricStates.get(trigger, run));
 	for (const row of rows) {
 		const logged = Object.hasOwn(row, metric) ? row[metric] : void 0;
 		const outcome = metricState.observe(logged, Number(row["_timestamp"]) * 1e3);
 		if (outcome !== "gap") lastOutcome = outcome;
 		if (outcome === "fired" && metricState.evaluated !== void 0) values.push(metricState.evaluated.value);
 	}
-	meters.set(trigger, run, metricState.state);
+	metricStates.set(trigger, run, metricState.state);
 	return {
 		values,
 		lastOutcome
@@ -15452,22 +15499,22 @@ function artifactDetails(event, origin) {
 }
 // src/sandbox/runtime/metric-states.ts
 function createMetricStates(store) {
-	const meters = new Map();
+	const metricStates = new Map();
 	const touched = new Set();
-	for (const record of store.state.meters) meters.set(keyOf(record.trigger, record.run), {
+	for (const record of store.state.meters) metricStates.set(keyOf(record.trigger, record.run), {
 		record,
 		state: readState(record)
 	});
 	const find = (trigger, run) => {
-		const metricState = meters.get(keyOf(trigger.number, run.number));
+		const metricState = metricStates.get(keyOf(trigger.number, run.number));
 		if (metricState !== void 0 && metricState.record.eventFilter !== trigger.eventFilter) {
 			store.edit("meters", metricState.record);
 			metricState.record.eventFilter = trigger.eventFilter;
 			metricState.state = {
 				...INITIAL_STATE,
-				refire: {
+				cooldown: {
 					holds: false,
-					lastAction: metricState.state.refire.lastAction
+					lastAction: metricState.state.cooldown.lastAction
 				}
 			};
 		}
@@ -15479,7 +15526,7 @@ function createMetricStates(store) {
 			const metricState = find(trigger, run) ?? addMetricState(store, {
 				trigger,
 				run,
-				meters
+				metricStates
 			});
 			metricState.state = state;
 			touched.add(metricState);
@@ -15487,8 +15534,8 @@ function createMetricStates(store) {
 		store: () => {
 			for (const { record, state } of touched) {
 				store.edit("meters", record);
-				record.holds = state.refire.holds;
-				record.lastAction = state.refire.lastAction;
+				record.holds = state.cooldown.holds;
+				record.lastAction = state.cooldown.lastAction;
 				record.buffer = state.values.map(writeNumber);
 				record.count = state.count;
 			}
@@ -15496,7 +15543,7 @@ function createMetricStates(store) {
 		}
 	};
 }
-function addMetricState(store, { trigger, run, meters }) {
+function addMetricState(store, { trigger, run, metricStates }) {
 	const record = {
 		number: store.nextNumber(),
 		trigger: trigger.number,
@@ -15512,12 +15559,12 @@ function addMetricState(store, { trigger, run, meters }) {
 		record,
 		state: INITIAL_STATE
 	};
-	meters.set(keyOf(trigger.number, run.number), metricState);
+	metricStates.set(keyOf(trigger.number, run.number), metricState);
 	return metricState;
 }
 function readState({ holds, lastAction, buffer, count }) {
 	return {
-		refire: {
+		cooldown: {
 			holds,
 			lastAction
 		},
@@ -15580,7 +15627,7 @@ function isArtifactKind(kind) {
 }
 function parseRun(item, what) {
 	const { tags, config } = item;
-	if (tags !== void 0 && !(Array.isArray(tags) && tags.every((tag) => typeof tag === "string"))) throw new ApiError(400, `${what}: tags must be a list of texts`);
+	if (tags !== void 0 && !(Array.isArray(tags) && tags.every((tag) => typeof tag === "string"))) throw new ApiError(400, `${what}: tags must be a list of strings`);
 	if (config !== void 0 && !isJsonObject(config)) throw new ApiError(400, `${what}: config must be an object`);
 	return {
 		run: text(item, "run", what),
@@ -15628,7 +15675,7 @@ function text(item, key, what) {
 }
 function optionalText(item, key, what) {
 	const value = item[key];
-	if (value !== void 0 && typeof value !== "string") throw new ApiError(400, `${what}: ${key} must be a text`);
+	if (value !== void 0 && typeof value !== "string") throw new ApiError(400, `${what}: ${key} must be a string`);
 	return value;
 }
 function withText(item, names, what) {
@@ -15642,13 +15689,13 @@ function withText(item, names, what) {
 // src/sandbox/runtime/create-runtime.ts
 function createRuntime(setting) {
 	const { store, now, limits, baseUrl } = setting;
-	let meters = createMetricStates(store);
+	let metricStates = createMetricStates(store);
 	const underWay = new Set();
 	const take = (event) => {
 		const origin = findProject(store, event);
 		const search = {
 			store,
-			meters,
+			metricStates,
 			origin
 		};
 		if (isArtifactEvent(event)) {
@@ -15679,11 +15726,11 @@ function createRuntime(setting) {
 			const events = parseEvents(body);
 			checkProjects(store, events);
 			const begun = events.flatMap(take).map((matched) => begin(setting, matched));
-			meters.store();
+			metricStates.store();
 			try {
 				await store.commit();
 			} catch (error) {
-				meters = createMetricStates(store);
+				metricStates = createMetricStates(store);
 				throw error;
 			}
 			const done = Promise.all(begun.map((item) => item.finish())).then(() => void 0);
@@ -16696,7 +16743,7 @@ async function startSandbox(options = {}) {
 			const path = (request.url ?? "").split("?", 1)[0] ?? "";
 			if (path === "/graphql" && request.method === "POST") await serveGraphQL(endpoint, request, response);
 			else if (path.startsWith("/sandbox/")) await serveAdmin(admin, request, response);
-			else sendJson(response, 404, { body: { error: "the sandbox answers POST /graphql and /sandbox/\u2026" } });
+			else sendJson(response, 404, { body: { error: "the sandbox serves POST /graphql and /sandbox/\u2026" } });
 		});
 	} catch (error) {
 		await opened.close();

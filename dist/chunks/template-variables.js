@@ -1,6 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { K as present, at as parseJson, et as isJsonList, rt as keysOf, tt as isJsonObject } from "./common.js";
-import { $ as REGISTRY_PREFIX, at as RE2JS, tt as registryName } from "./project.js";
+import { rt as registryName, st as RE2JS, tt as REGISTRY_PREFIX } from "./project.js";
+import { $ as isJsonList, G as present, et as isJsonObject, it as parseJson, nt as keysOf } from "./common.js";
+import { d as ARTIFACT_EVENTS } from "./schema.js";
 // src/simulate/filter/compile-regex.ts
 const MAX_COMPILED = 500;
 const compiled = new Map();
@@ -141,6 +142,25 @@ function interpretationOf(assumptions, id) {
 }
 function isAssumptionId(text) {
 	return Object.hasOwn(ASSUMPTIONS, text);
+}
+// src/simulate/filter/run-document.ts
+function serverRun(run) {
+	const fields = [
+		["display_name", run.name],
+		["name", run.id],
+		["username", run.user],
+		["state", run.state],
+		["tags", run.tags],
+		["config", run.config],
+		["summary_metrics", run.summary]
+	];
+	return Object.fromEntries(fields.filter((field) => field[1] !== void 0));
+}
+function runFieldWord(field) {
+	if (field === "display_name") return "name";
+	if (field === "name") return "id";
+	if (field === "username") return "user";
+	return field.startsWith("summary_metrics.") ? `summary.${field.slice(16)}` : field;
 }
 // node_modules/mingo/cjs/util/_hash.js
 var require__hash = __commonJSMin(((exports, module) => {
@@ -15328,25 +15348,6 @@ var Cooldown = class {
 		return this.#lastAction === null || time - this.#lastAction >= 864e5;
 	}
 };
-// src/simulate/event/run-document.ts
-function serverRun(run) {
-	const fields = [
-		["display_name", run.name],
-		["name", run.id],
-		["username", run.user],
-		["state", run.state],
-		["tags", run.tags],
-		["config", run.config],
-		["summary_metrics", run.summary]
-	];
-	return Object.fromEntries(fields.filter((field) => field[1] !== void 0));
-}
-function runFieldWord(field) {
-	if (field === "display_name") return "name";
-	if (field === "name") return "id";
-	if (field === "username") return "user";
-	return field.startsWith("summary_metrics.") ? `summary.${field.slice(16)}` : field;
-}
 // src/simulate/event/evaluate-states.ts
 const RUN_STATE_WORDS = [
 	"running",
@@ -15380,17 +15381,17 @@ function evaluateStates(automation, run, reports, assumptions = {}) {
 		...silent(refused),
 		leaves: filter.leaves
 	};
-	const firings = [];
+	const triggers = [];
 	const suppressed = [];
 	let reported = false;
-	const refire = new Cooldown(INITIAL_COOLDOWN, assumptions);
+	const cooldown = new Cooldown(INITIAL_COOLDOWN, assumptions);
 	for (const [index, report] of reports.entries()) {
 		if (report.state === reports[index - 1]?.state) continue;
 		const word = reportedState(report.state, assumptions);
 		if (word === void 0) continue;
 		reported = true;
-		const outcome = refire.report(event.states.includes(word), report.time);
-		if (outcome === "fired") firings.push({
+		const outcome = cooldown.report(event.states.includes(word), report.time);
+		if (outcome === "fired") triggers.push({
 			index,
 			...report
 		});
@@ -15401,11 +15402,11 @@ function evaluateStates(automation, run, reports, assumptions = {}) {
 	}
 	const quiet = reported ? "condition-false" : "state-not-reported";
 	return {
-		reason: firings.length > 0 ? "fired" : quiet,
-		fires: firings.length,
+		reason: triggers.length > 0 ? "fired" : quiet,
+		fires: triggers.length,
 		leaves: filter.leaves,
 		dependsOn: [],
-		firings,
+		triggers,
 		suppressed
 	};
 }
@@ -15415,7 +15416,7 @@ function silent(reason) {
 		fires: 0,
 		leaves: [],
 		dependsOn: [],
-		firings: [],
+		triggers: [],
 		suppressed: []
 	};
 }
@@ -15725,13 +15726,13 @@ var ZscoreEvaluator = class {
 	#latest;
 	constructor(rule, condition) {
 		const { assumptions, baseline } = rule;
-		const reading = interpretationOf(assumptions, "A3");
+		const interpretation = interpretationOf(assumptions, "A3");
 		this.#condition = condition;
 		this.#early = evaluatesEarly(rule);
 		this.#strict = interpretationOf(assumptions, "A4") === "strict";
-		this.#population = reading === "population";
-		this.#excludesCurrent = reading === "exclude_current";
-		this.#otherRuns = baseline !== void 0 && reading === "across_runs" ? Totals.of(baseline.slice(-condition.window)) : void 0;
+		this.#population = interpretation === "population";
+		this.#excludesCurrent = interpretation === "exclude_current";
+		this.#otherRuns = baseline !== void 0 && interpretation === "across_runs" ? Totals.of(baseline.slice(-condition.window)) : void 0;
 		this.#window = new SlidingWindow(condition.window);
 	}
 	push(value) {
@@ -15789,19 +15790,19 @@ function evaluateDirected(evaluated, { value, slack }, { amount, direction, stri
 }
 // src/simulate/metric/metric-state.ts
 const INITIAL_STATE = {
-	refire: INITIAL_COOLDOWN,
+	cooldown: INITIAL_COOLDOWN,
 	values: [],
 	count: 0
 };
 var MetricState = class {
 	#evaluator;
-	#refire;
+	#cooldown;
 	#skipsNonFinite;
 	#count;
 	#evaluated;
 	constructor(rule, state = INITIAL_STATE) {
 		this.#evaluator = createMetricEvaluator(rule);
-		this.#refire = new Cooldown(state.refire, rule.assumptions);
+		this.#cooldown = new Cooldown(state.cooldown, rule.assumptions);
 		this.#skipsNonFinite = interpretationOf(rule.assumptions, "A8") === "skip";
 		this.#count = state.count;
 		for (const value of state.values) this.#evaluator.push(value);
@@ -15814,7 +15815,7 @@ var MetricState = class {
 	}
 	get state() {
 		return {
-			refire: this.#refire.state,
+			cooldown: this.#cooldown.state,
 			values: this.#evaluator.values(),
 			count: this.#count
 		};
@@ -15836,11 +15837,11 @@ var MetricState = class {
 		const evaluation = this.#evaluator.evaluator(this.#count);
 		if (evaluation === "window-not-full") return evaluation;
 		if (typeof evaluation === "string") {
-			this.#refire.advance(false, time);
+			this.#cooldown.advance(false, time);
 			return evaluation;
 		}
 		this.#evaluated = evaluation;
-		return ROW_OUTCOMES[this.#refire.advance(evaluation.holds, time)];
+		return ROW_OUTCOMES[this.#cooldown.advance(evaluation.holds, time)];
 	}
 };
 const ROW_OUTCOMES = {
@@ -15928,16 +15929,6 @@ function describeCondition(condition, summed = false) {
 	return `${word} of ${condition.metric}${over}${separator}${describeLimit(condition, summed)}`;
 }
 // src/simulate/template/template-variables.ts
-const ARTIFACT_EVENT_NAMES = {
-	createArtifact: "CREATE_ARTIFACT",
-	linkArtifact: "LINK_ARTIFACT",
-	unlinkArtifact: "UNLINK_ARTIFACT",
-	addArtifactAlias: "ADD_ARTIFACT_ALIAS",
-	addArtifactTag: "ADD_ARTIFACT_TAG",
-	removeArtifactTag: "REMOVE_ARTIFACT_TAG",
-	addCollectionTag: "ADD_COLLECTION_TAG",
-	removeCollectionTag: "REMOVE_COLLECTION_TAG"
-};
 const METRIC_EVENT_NAMES = {
 	threshold: "RUN_METRIC",
 	change: "RUN_METRIC_CHANGE",
@@ -15948,15 +15939,16 @@ function artifactVariables(subject, occurrence) {
 	const origin = originOf(subject.scope, occurrence);
 	const collection = artifact.collection ?? origin.collection ?? "";
 	const variables = commonVariables(subject, origin, occurrence.author);
-	variables.set("event_type", ARTIFACT_EVENT_NAMES[kind]);
+	const { eventType, subject: about, value } = ARTIFACT_EVENTS[kind];
+	variables.set("event_type", eventType);
 	variables.set("artifact_collection_name", collection);
-	if (tag !== void 0 && TAG_EVENTS.has(kind)) variables.set("tag", tag);
-	if (kind === "addCollectionTag" || kind === "removeCollectionTag") return variables;
-	const named = kind === "addArtifactAlias" ? alias : artifact.version;
+	if (tag !== void 0 && value === "tag") variables.set("tag", tag);
+	if (about === "collection") return variables;
+	const named = value === "alias" ? alias : artifact.version;
 	variables.set("artifact_version", versionUri(artifact.id, collection, artifact.version));
 	variables.set("artifact_version_string", `${origin.entity}/${origin.project}/${collection}:${named ?? ""}`);
 	variables.set("artifact_version_index", (artifact.version ?? "").replace(/^v(?=\d+$)/, ""));
-	if (kind === "addArtifactAlias" && alias !== void 0) variables.set("alias", alias);
+	if (value === "alias" && alias !== void 0) variables.set("alias", alias);
 	for (const [key, value] of Object.entries(artifact.metadata ?? {})) variables.set(`artifact_metadata.${key}`, metadataText(value));
 	return variables;
 }
@@ -15976,12 +15968,6 @@ function runVariables(subject, occurrence) {
 	variables.set("metric_filter_short", describeCondition(event.condition));
 	return variables;
 }
-const TAG_EVENTS = new Set([
-	"addArtifactTag",
-	"removeArtifactTag",
-	"addCollectionTag",
-	"removeCollectionTag"
-]);
 function commonVariables(subject, origin, author) {
 	return new Map([
 		["automation_name", subject.name],
@@ -16015,4 +16001,4 @@ function versionUri(id, collection, version) {
 function metadataText(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
-export { compileRegex as A, filterVerdict as C, interpretationOf as D, ASSUMPTION_IDS as E, isAssumptionId as O, filterReason as S, ASSUMPTIONS as T, reportedState as _, describeLimit as a, COOLDOWN_PERIOD as b, renderTemplate as c, MetricState as d, evaluateArtifactEvent as f, evaluateStates as g, RUN_STATE_WORDS as h, describeCondition as i, matchesRegex as j, metricNumber as k, templateNames as l, windowOf as m, runVariables as n, limitOf as o, valuesNeeded as p, comparedWord as r, renderPayload as s, artifactVariables as t, INITIAL_STATE as u, runFieldWord as v, evaluateFilter as w, Cooldown as x, serverRun as y };
+export { compileRegex as A, runFieldWord as C, interpretationOf as D, ASSUMPTION_IDS as E, isAssumptionId as O, evaluateFilter as S, ASSUMPTIONS as T, reportedState as _, describeLimit as a, filterReason as b, renderTemplate as c, MetricState as d, evaluateArtifactEvent as f, evaluateStates as g, RUN_STATE_WORDS as h, describeCondition as i, matchesRegex as j, metricNumber as k, templateNames as l, windowOf as m, runVariables as n, limitOf as o, valuesNeeded as p, comparedWord as r, renderPayload as s, artifactVariables as t, INITIAL_STATE as u, COOLDOWN_PERIOD as v, serverRun as w, filterVerdict as x, Cooldown as y };

@@ -1,4 +1,4 @@
-import { A as headOfText, F as wrapText, L as countNoun, M as shortenPair, N as shortenText, Z as compareText, j as shortenName, k as createTextStyle, rt as keysOf, tt as isJsonObject } from "./common.js";
+import { A as headOfText, F as wrapText, L as countNoun, M as shortenPair, N as shortenText, X as compareText, et as isJsonObject, j as shortenName, k as createTextStyle, nt as keysOf } from "./common.js";
 import { n as valueText, t as flowText } from "./value-text.js";
 // src/report/text/change-words.ts
 const ACTION_SYMBOLS = {
@@ -133,7 +133,7 @@ function planNotes(plan, owner = plan.owner) {
 	return notes;
 }
 function ownsNothing(plan) {
-	return !(plan.unchanged.length > 0 || plan.drift.some(({ kind }) => kind !== "missing" && kind !== "unmarked") || plan.conflicts.length > 0 || plan.heldBack.some(({ reason }) => reason === "hidden") || plan.leftAlone.some((entry) => entry.reason === "kept" || entry.owner === plan.owner) || plan.changes.some(({ action, reason }) => reason === "restored" || action !== "create" && action !== "adopt")) && plan.changes.length > 0;
+	return !(plan.unchanged.length > 0 || plan.drift.some(({ kind }) => kind !== "missing" && kind !== "unmarked") || plan.conflicts.length > 0 || plan.heldBack.some(({ reason }) => reason === "hidden") || plan.unmanaged.some((entry) => entry.reason === "kept" || entry.owner === plan.owner) || plan.changes.some(({ action, reason }) => reason === "restored" || action !== "create" && action !== "adopt")) && plan.changes.length > 0;
 }
 const COUNT_ORDER = [
 	"create",
@@ -327,6 +327,7 @@ const DRIFT_TEXTS = {
 	duplicated: "one of several that carry its key",
 	"unreadable-marker": "its marker is damaged, so edits cannot be seen",
 	"newer-marker": "its marker was written by a newer wac, so edits cannot be seen",
+	undeclared: "edited on the server; no manifest describes it, and it is kept",
 	unverifiable: "its marker does not say what was last applied"
 };
 const DIRECTION = "Fields: what the server holds \u2192 what the manifests say.";
@@ -385,6 +386,7 @@ function waysOut(entry, conflicts, inPlan) {
 	if (entry.kind === "unmarked") return ["adopt it: wac apply"];
 	if (entry.kind === "duplicated") return ["delete the copies, or remove their marker lines"];
 	if (entry.kind === "unreadable-marker") return ["remove its marker line and adopt it, or delete it"];
+	if (entry.kind === "undeclared") return ["describe it in a manifest again", `or stop managing it: wac release ${entry.key}`];
 	if (entry.kind === "newer-marker") return ["upgrade wac"];
 	if (entry.kind === "missing") return [`put it back: wac drift --repair ${entry.key}`];
 	if (entry.kind === "condition-lost") return [`put it back: wac drift --repair ${entry.key}`];
@@ -393,8 +395,8 @@ function waysOut(entry, conflicts, inPlan) {
 	return canAccept(entry) ? [repair, `or keep the edit: wac accept ${entry.key}`] : [repair];
 }
 // src/report/plan/unmanaged-text.ts
-const LEFT_ALONE_TEXTS = {
-	unmanaged: "unmanaged",
+const UNMANAGED_DESCRIPTIONS = {
+	unmanaged: "without a marker",
 	foreign: "managed by another owner",
 	"other-environment": "of another environment",
 	kept: "kept without a manifest (onRemove)",
@@ -403,10 +405,10 @@ const LEFT_ALONE_TEXTS = {
 	copy: "copied or moved by hand",
 	protected: "protected"
 };
-function countUnmanaged(leftAlone) {
-	return keysOf(LEFT_ALONE_TEXTS).flatMap((reason) => {
-		const count = leftAlone.filter((entry) => entry.reason === reason).length;
-		return count === 0 ? [] : [`${count} ${LEFT_ALONE_TEXTS[reason]}`];
+function countUnmanaged(unmanaged) {
+	return keysOf(UNMANAGED_DESCRIPTIONS).flatMap((reason) => {
+		const count = unmanaged.filter((entry) => entry.reason === reason).length;
+		return count === 0 ? [] : [`${count} ${UNMANAGED_DESCRIPTIONS[reason]}`];
 	}).join(", ");
 }
-export { dangerLabel as S, foldChanges as _, renderDriftLines as a, ORIGIN_TEXTS as b, renderHeldBackText as c, sourceText as d, shortField as f, planSummary as g, planNotes as h, isShownByCreation as i, renderRefusalsText as l, countChanges as m, countUnmanaged as n, renderDriftText as o, flattenDocument as p, canAccept as r, renderConflictsText as s, LEFT_ALONE_TEXTS as t, renderChangeText as u, groupLabel as v, REASON_TEXTS as x, DONE_WORDS as y };
+export { dangerLabel as S, foldChanges as _, renderDriftLines as a, ORIGIN_TEXTS as b, renderHeldBackText as c, sourceText as d, shortField as f, planSummary as g, planNotes as h, isShownByCreation as i, renderRefusalsText as l, countChanges as m, countUnmanaged as n, renderDriftText as o, flattenDocument as p, canAccept as r, renderConflictsText as s, UNMANAGED_DESCRIPTIONS as t, renderChangeText as u, groupLabel as v, REASON_TEXTS as x, DONE_WORDS as y };

@@ -1,36 +1,9 @@
-import { D as mergeDiagnostics, E as hasErrors, K as present, S as suggestHint, pt as Failure, w as isLoopback } from "./common.js";
-import { H as isHostedByWandb, et as describeScope, j as describeIntegration } from "./project.js";
+import { N as describeIntegration, W as isHostedByWandb, nt as describeScope } from "./project.js";
+import { D as mergeDiagnostics, E as hasErrors, G as present, S as suggestHint, st as Failure, w as isLoopback } from "./common.js";
 import { c as actionIntegration } from "./marker.js";
+import { g as isRunEvent, l as ACTIONS } from "./schema.js";
 import { t as planChanges } from "./plan-changes.js";
 // src/workflow/plan/check-support.ts
-const FEATURES = {
-	threshold: {
-		name: "AUTOMATION_EVENT_RUN_METRIC",
-		since: "0.67.0"
-	},
-	change: {
-		name: "AUTOMATION_EVENT_RUN_METRIC_CHANGE",
-		since: "0.67.0"
-	},
-	zscore: { name: "AUTOMATION_EVENT_RUN_METRIC_ZSCORE" },
-	runState: {
-		name: "AUTOMATION_EVENT_RUN_STATE",
-		since: "0.69.0"
-	},
-	unlinkArtifact: { name: "AUTOMATION_EVENT_UNLINK_ARTIFACT" },
-	addArtifactTag: { name: "AUTOMATION_EVENT_ADD_ARTIFACT_TAG" },
-	removeArtifactTag: { name: "AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG" },
-	addCollectionTag: { name: "AUTOMATION_EVENT_ADD_COLLECTION_TAG" },
-	removeCollectionTag: { name: "AUTOMATION_EVENT_REMOVE_COLLECTION_TAG" },
-	doNothing: {
-		name: "AUTOMATION_ACTION_NO_OP",
-		since: "0.67.0"
-	},
-	sendPromptToAria: {
-		name: "AUTOMATION_ACTION_ARIA",
-		only: "W&B offers ARIA on its multi-tenant cloud only"
-	}
-};
 function checkSupport(declarations, capabilities, server) {
 	return [...missingFeatures(declarations, capabilities), ...isSelfManaged(server) ? declarations.flatMap(selfManagedEvent) : []];
 }
@@ -39,7 +12,7 @@ function isSelfManaged(server) {
 	return url !== void 0 && !isLoopback(url.hostname) && !isHostedByWandb(server);
 }
 function selfManagedEvent({ key, event, source }) {
-	if (event.kind !== "runMetric" && event.kind !== "runState") return [];
+	if (!isRunEvent(event)) return [];
 	return [{
 		code: "resolve/self-managed-event",
 		severity: "warning",
@@ -50,42 +23,27 @@ function selfManagedEvent({ key, event, source }) {
 	}];
 }
 function missingFeatures(declarations, capabilities) {
-	return declarations.flatMap((declaration) => neededFeatures(declaration).flatMap(({ word, path }) => {
-		const feature = FEATURES[word];
-		if (feature === void 0 || hasFeature(capabilities, feature)) return [];
+	return declarations.flatMap((declaration) => neededAbilities(declaration).flatMap(({ ability, path }) => {
+		const missing = capabilities.missing.get(ability);
+		if (missing === void 0) return [];
+		const { feature, since, only } = missing;
 		const { ranges, range } = declaration.source;
 		return [{
 			code: "resolve/unsupported-feature",
 			severity: "error",
-			message: `This server lacks "${feature.name}", which ${word} needs`,
+			message: `This server lacks "${feature}", which ${ability} needs`,
 			keys: [declaration.key],
-			hint: feature.only === void 0 ? `Use another event or action, or upgrade the server${remedy(capabilities, feature)}` : `Use another action: ${feature.only}`,
+			hint: only === void 0 ? `Use another event or action, or upgrade the server${since === void 0 ? "" : ` to ${since} or later`}` : `Use another action: ${only}`,
 			range: ranges.get(path) ?? range
 		}];
 	}));
 }
-function hasFeature(capabilities, { name, since }) {
-	if (since === void 0) return capabilities.features.has(name);
-	if (capabilities.hasFeatureQuery) return !(capabilities.disabledFeatures?.has(name) ?? false);
-	return capabilities.version === void 0 || !isOlder(capabilities.version, since);
-}
-function remedy(capabilities, { since }) {
-	return since === void 0 || capabilities.hasFeatureQuery ? "" : ` to ${since} or later`;
-}
-function isOlder(version, than) {
-	const [stated, wanted] = [version, than].map((text) => /^v?(\d+)\.(\d+)/.exec(text));
-	if (stated == null || wanted == null) return false;
-	const [major, minor] = [1, 2].map((at) => Number(stated[at]) - Number(wanted[at]));
-	return (major || minor || 0) < 0;
-}
-function neededFeatures(declaration) {
-	const { event, action, shadow } = declaration;
-	const actionWord = shadow ? "doNothing" : action.kind;
+function neededAbilities({ event, action, shadow }) {
 	return [{
-		word: event.kind === "runMetric" ? event.condition.kind : event.kind,
+		ability: event.kind === "runMetric" ? `runMetric.${event.condition.kind}` : event.kind,
 		path: `when.${event.kind}`
 	}, {
-		word: actionWord,
+		ability: shadow ? "doNothing" : action.kind,
 		path: `then.${action.kind}`
 	}];
 }
@@ -231,7 +189,7 @@ function resolveAction(declaration, integrations, diagnostics) {
 		});
 		return;
 	}
-	const kind = action.kind === "sendWebhook" ? "webhook" : "slack";
+	const kind = ACTIONS[action.kind].reaches;
 	if (only.kind !== kind) {
 		const range = integrationRange(declaration);
 		diagnostics.push({

@@ -1,8 +1,8 @@
-import { pt as Failure } from "./common.js";
+import { st as Failure } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { randomBytes } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { open, rename, rm } from "node:fs/promises";
 // src/files/write-file-atomically.ts
 async function writeFileAtomically(path, text, options = {}) {
 	const folder = dirname(path);

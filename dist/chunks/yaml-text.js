@@ -1,14 +1,14 @@
-import { pt as Failure } from "./common.js";
+import { st as Failure } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { t as parseAllDocuments } from "./yaml.js";
-import { lstat, open, realpath } from "node:fs/promises";
+import { n as parseAllDocuments } from "./yaml.js";
 import { join, sep } from "node:path";
+import { lstat, open, realpath } from "node:fs/promises";
 // src/files/rewrite-file.ts
-const BYTE_ORDER_MARK = "\uFEFF";
+const BYTE_ORDER_MARK$1 = "\uFEFF";
 async function rewriteFile(root, path, text) {
 	const target = await resolveInside(root, join(root, path));
 	const { mode } = await lstat(target);
-	const mark = await startsWithMark(target) ? BYTE_ORDER_MARK : "";
+	const mark = await startsWithMark(target) ? BYTE_ORDER_MARK$1 : "";
 	await writeFileAtomically(target, `${mark}${text}`, {
 		mode: mode & 4095,
 		exactMode: true
@@ -34,10 +34,16 @@ async function startsWithMark(file) {
 	const handle = await open(file, "r");
 	try {
 		const { buffer, bytesRead } = await handle.read(Buffer.alloc(3), 0, 3, 0);
-		return bytesRead === 3 && buffer.equals(Buffer.from(BYTE_ORDER_MARK));
+		return bytesRead === 3 && buffer.equals(Buffer.from(BYTE_ORDER_MARK$1));
 	} finally {
 		await handle.close();
 	}
+}
+// src/lib/split-byte-order-mark.ts
+const BYTE_ORDER_MARK = "\uFEFF";
+function splitByteOrderMark(text) {
+	const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+	return [mark, text.slice(mark.length)];
 }
 // src/manifest/edit/line-ends.ts
 function restoreLineEnds(original, edited) {
@@ -104,4 +110,4 @@ function setCanonicalStyle(scalar) {
 function canBePlain(text) {
 	return !/:(?:\s|$)|\s#|\s$/.test(text);
 }
-export { rewriteFile as a, restoreLineEnds as i, renderEditable as n, setCanonicalStyle as r, parseEditable as t };
+export { splitByteOrderMark as a, restoreLineEnds as i, renderEditable as n, rewriteFile as o, setCanonicalStyle as r, parseEditable as t };

@@ -5158,6 +5158,35 @@ function parseAllDocuments(source, options = {}) {
 	if (docs.length > 0) return docs;
 	return Object.assign([], { empty: true }, composer.streamInfo());
 }
+function parseDocument(source, options = {}) {
+	const { lineCounter, prettyErrors } = parseOptions(options);
+	const parser = new Parser(lineCounter?.addNewLine);
+	const composer = new Composer(options);
+	let doc = null;
+	for (const _doc of composer.compose(parser.parse(source), true, source.length)) if (!doc) doc = _doc;
+	else if (doc.options.logLevel !== "silent") {
+		doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+		break;
+	}
+	if (prettyErrors && lineCounter) {
+		doc.errors.forEach(prettifyError(source, lineCounter));
+		doc.warnings.forEach(prettifyError(source, lineCounter));
+	}
+	return doc;
+}
+function parse(src, reviver, options) {
+	let _reviver = void 0;
+	if (typeof reviver === "function") _reviver = reviver;
+	else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+	const doc = parseDocument(src, options);
+	if (!doc) return null;
+	doc.warnings.forEach((warning) => warn(doc.options.logLevel, warning));
+	if (doc.errors.length > 0) {
+		if (doc.options.logLevel !== "silent") throw doc.errors[0];
+		else doc.errors = [];
+	}
+	return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
 function stringify(value, replacer, options) {
 	let _replacer = null;
 	if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
@@ -5174,4 +5203,4 @@ function stringify(value, replacer, options) {
 	if (isDocument(value) && !_replacer) return value.toString(options);
 	return new Document(value, _replacer, options).toString(options);
 }
-export { isNode as C, isSeq as E, isMap as S, isScalar as T, visit$1 as _, Lexer as a, isCollection as b, YAMLParseError as c, Schema as d, YAMLSeq as f, Alias as g, Scalar as h, LineCounter as i, YAMLWarning as l, Pair as m, stringify as n, Composer as o, YAMLMap as p, Parser as r, YAMLError as s, parseAllDocuments as t, Document as u, visitAsync as v, isPair as w, isDocument as x, isAlias as y };
+export { isDocument as C, isScalar as D, isPair as E, isSeq as O, isCollection as S, isNode as T, Scalar as _, Parser as a, visitAsync as b, Composer as c, YAMLWarning as d, Document as f, Pair as g, YAMLMap as h, stringify as i, YAMLError as l, YAMLSeq as m, parseAllDocuments as n, LineCounter as o, Schema as p, parseDocument as r, Lexer as s, parse as t, YAMLParseError as u, Alias as v, isMap as w, isAlias as x, visit$1 as y };
