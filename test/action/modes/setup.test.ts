@@ -32,8 +32,7 @@ it('puts a command on the PATH that hands its arguments to the program', async (
     },
   });
   expect({ exitCode, outputs }).toEqual({ exitCode: 0, outputs: { 'failure-reason': '' } });
-  const output = execFileSync('wac', ['plan', 'a b', '', '$HOME'], {
-    env: { PATH: paths.join(':') },
+  const output = execFileSync(join(paths[0] ?? '', 'wac'), ['plan', 'a b', '', '$HOME'], {
     encoding: 'utf8',
   });
   expect(JSON.parse(output)).toEqual(['plan', 'a b', '', '$HOME']);
