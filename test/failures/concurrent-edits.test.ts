@@ -189,7 +189,7 @@ describe('between the plan and the look before the write, a person', () => {
 });
 
 function isSlots({ kind, operationName }: SeenRequest): boolean {
-  return kind === 'query' && /place/i.test(operationName);
+  return kind === 'query' && /slots/i.test(operationName);
 }
 
 describe('between the look and the write, a person', () => {
