@@ -12,7 +12,7 @@
 import type { TriggerRecord } from '../../src/sandbox/store/records.ts';
 import type { RunReport } from '../failures/convergence/run-in-process.ts';
 import { broken } from './broken.ts';
-import { differentParts, type Harness, keyOf, snapshot } from './harness.ts';
+import { differentParts, entityNameOf, type Harness, keyOf, snapshot } from './harness.ts';
 import { markerOf } from './people.ts';
 import { LIMITS, OWNER } from './repository.ts';
 
@@ -58,9 +58,14 @@ export function checkHeldBackAlone(harness: Harness, planned: RunReport): void {
     broken(harness, 'held back alone', 'a conflict refuses the plan', planned);
 }
 
-/** No run makes a second automation of a key; what somebody copied or moved by hand is none of its. */
+/**
+ * No run makes a second automation of a key. What somebody copied or moved by hand does not count, nor does what is left
+ * in an entity that the configuration no longer names: no run reads it.
+ */
 export function checkOnce(harness: Harness, before: Records, told: RunReport): void {
-  const after = [...snapshot(harness).values()];
+  const after = [...snapshot(harness).values()].filter((each) =>
+    harness.repository.entities.includes(entityNameOf(harness, each)),
+  );
   for (const made of after.filter(({ number }) => !before.has(number))) {
     const key = keyOf(made);
     const others = after.filter(
