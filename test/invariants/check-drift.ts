@@ -57,7 +57,7 @@ function mayHaveCaughtUp(harness: Harness, { record, rule, shadow }: Applied, pa
 }
 
 /** What people did to what was applied, by number: the parts, or that it is gone. */
-export function editsOf(harness: Harness): ReadonlyMap<number, readonly Part[] | 'gone'> {
+function editsOf(harness: Harness): ReadonlyMap<number, readonly Part[] | 'gone'> {
   const live = snapshot(harness);
   const edits = new Map<number, readonly Part[] | 'gone'>();
   const keys = new Set(harness.repository.rules.map(({ key }) => key));

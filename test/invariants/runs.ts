@@ -6,7 +6,7 @@ import { nodeId } from '../../src/sandbox/store/node-id.ts';
 import type { TriggerRecord } from '../../src/sandbox/store/records.ts';
 import { drawFault } from '../failures/convergence/faults.ts';
 import { broken } from './broken.ts';
-import { checkDrift, editsOf } from './check-drift.ts';
+import { checkDrift } from './check-drift.ts';
 import { checkSaid } from './check-said.ts';
 import {
   checkGuarded,
@@ -216,7 +216,6 @@ export async function applyOvertaken(harness: Harness, draw: number): Promise<vo
 export async function repairDrift(harness: Harness): Promise<void> {
   if (harness.repository.rules.length === 0) return;
   const before = snapshot(harness);
-  const edits = editsOf(harness);
   const lostKeys = new Set(
     [...harness.applied].flatMap(([number, { record }]) => {
       const live = before.get(number);
@@ -240,8 +239,8 @@ export async function repairDrift(harness: Harness): Promise<void> {
     // A copy that carries the key takes the place of an original that was deleted or lost its marker.
     if (lostKeys.has(keyOf(was))) continue;
     const applied = harness.applied.get(number);
-    const parts = edits.get(number);
-    if (applied === undefined || parts === undefined || parts === 'gone')
+    // The edited part may also have changed in Git, in a field that the action does not have: then it is repaired as well.
+    if (applied === undefined || differentParts(applied.record, was).length === 0)
       broken(
         harness,
         'said or not written',
