@@ -231,7 +231,7 @@ function workflowPath(mode, suffix) {
 function workflowSuffix(directory, planned) {
 	if (planned === void 0 || planned.includes(directory)) return void 0;
 	const parts = directory.split("/");
-	return (parts.length > 1 && parts.at(-1) === "automations" ? parts.slice(0, -1) : parts).join("-").replaceAll(/[^A-Za-z0-9_-]+/g, "-");
+	return (parts.length > 1 && parts.at(-1) === "automations" ? parts.slice(0, -1) : parts).join("-").replaceAll(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+|-+$/g, "") || "root";
 }
 function isActionReference(text) {
 	return /^[\w.-]+(\/[\w.-]+)+@[\w./-]+$/.test(text);
@@ -395,6 +395,10 @@ async function settleWorkflows(context, target, server) {
 		form: "There are github and none"
 	});
 	const { directory } = target;
+	if (choice === "github" && directory === void 0) throw new Failure(`No workflow can name "${target.given}": it is outside the repository`, {
+		code: "usage",
+		hint: "Choose a directory of the repository, or add --workflows none"
+	});
 	if (choice === "none" || directory === void 0) return {
 		files: [],
 		note: noWorkflows(asked === void 0 ? obstacle ?? "none were asked for" : "as asked for", target.given, detected)

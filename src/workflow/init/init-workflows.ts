@@ -51,7 +51,13 @@ export function workflowSuffix(
   if (planned === undefined || planned.includes(directory)) return undefined;
   const parts = directory.split('/');
   const named = parts.length > 1 && parts.at(-1) === ACTION_DIRECTORY ? parts.slice(0, -1) : parts;
-  return named.join('-').replaceAll(/[^A-Za-z0-9_-]+/g, '-');
+  // Only the repository's own folder, ".", has nothing left.
+  return (
+    named
+      .join('-')
+      .replaceAll(/[^A-Za-z0-9_-]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'root'
+  );
 }
 
 /** Whether this names an action with what it is pinned to: `OWNER/REPOSITORY@REF`, a folder of the repository allowed. */

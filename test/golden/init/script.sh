@@ -34,6 +34,7 @@ tail -n 5 .github/workflows/wandb-plan-rules.yaml
 # What cannot be
 wac init other --entity vision-team --yes --action acme/wac
 wac init other --entity vision-team --yes --workflows gitlab
+wac init /tmp --owner acme/outside --entity vision-team --yes --action acme/wac@v1
 wac init other --entity 'vision team' --yes --workflows none
 wac init other --yes --workflows none
 wac init /proc/nowhere --owner acme/nowhere --entity vision-team --yes --workflows none

@@ -55,6 +55,8 @@ describe('workflowSuffix', () => {
     ['team-b/automations', ['automations'], 'team-b'],
     ['team b/rules', ['automations'], 'team-b-rules'],
     ['rules', [], 'rules'],
+    ['.', ['automations'], 'root'],
+    ['.github/rules', ['automations'], 'github-rules'],
   ])('%s beside a workflow of %j: %s', (directory, planned, expected) => {
     expect(workflowSuffix(directory, planned)).toBe(expected);
   });

@@ -1,5 +1,6 @@
 /** Decides which workflows `wac init` writes, and says why when it writes none. */
 import { join } from 'node:path';
+import { Failure } from '../../../diagnostics/failure.ts';
 import { readIfThere } from '../../../files/read-if-there.ts';
 import { isOnGitHub } from '../../../workflow/init/git-remote.ts';
 import type { InitFile } from '../../../workflow/init/init-files.ts';
@@ -46,6 +47,12 @@ export async function settleWorkflows(
     form: 'There are github and none',
   });
   const { directory } = target;
+  if (choice === 'github' && directory === undefined) {
+    throw new Failure(`No workflow can name "${target.given}": it is outside the repository`, {
+      code: 'usage',
+      hint: 'Choose a directory of the repository, or add --workflows none',
+    });
+  }
   if (choice === 'none' || directory === undefined) {
     const why = asked === undefined ? (obstacle ?? 'none were asked for') : 'as asked for';
     return { files: [], note: noWorkflows(why, target.given, detected) };
