@@ -12,6 +12,16 @@ import { SIMULATE_CODES, type SimulateCode } from './codes-simulate.ts';
 
 export type DiagnosticCode = ManifestCode | LintCode | PlanCode | SimulateCode;
 
+/** Codes that were replaced, with their successors. Comments with the old code still work. */
+const REPLACED_CODES: ReadonlyMap<string, DiagnosticCode> = new Map([
+  ['test/unknown-variable', 'payload/unknown-variable'],
+]);
+
+/** The code that is reported today for a code that a file names. */
+export function currentCode(code: string): string {
+  return REPLACED_CODES.get(code) ?? code;
+}
+
 /** The whole table, in the order of the stages. */
 export const DIAGNOSTIC_CODES: Readonly<Record<DiagnosticCode, CodeInfo>> = {
   ...MANIFEST_CODES,

@@ -1,5 +1,6 @@
 /** Reads the comments with which a manifest silences a diagnostic: `# wac disable CODE: reason`. */
 import { Lexer } from 'yaml';
+import { currentCode } from '../../../diagnostics/codes.ts';
 import { present } from '../../../lib/present.ts';
 import { suggestNames } from '../../../lib/suggest-names.ts';
 
@@ -92,7 +93,7 @@ function readWords(
     return { code, isUsable: false, problem: `There is no day ${until}` };
   }
   return {
-    code,
+    code: currentCode(code),
     isUsable: true,
     ...present({ until }),
     ...(/\w/.test(reason) ? {} : { problem: 'The comment gives no reason' }),
