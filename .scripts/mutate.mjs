@@ -5,6 +5,7 @@
  *     npm run mutate -- --sample 1000 --seed 7 --folder src/reconcile/guard
  *     npm run mutate -- --minutes 20                 stops after 20 minutes; the same command goes on from there
  *     npm run mutate -- --quick                      without the tests that take longer than 120 ms
+ *     npm run mutate -- --tests '^test/model/'       only with the test files whose path matches
  *     npm run mutate -- --report                     only writes the report of what is known
  *     npm run mutate -- --again 12ab34cd56ef7890     tries mutants anew, by their keys in the report
  *
@@ -40,6 +41,7 @@ const { values: options } = parseArgs({
     minutes: { type: 'string', default: '600' },
     again: { type: 'string', multiple: true, default: [] },
     quick: { type: 'boolean', default: false },
+    tests: { type: 'string', default: '' },
     report: { type: 'boolean', default: false },
     out: { type: 'string', default: 'build/mutation' },
   },
@@ -55,7 +57,7 @@ const sample = drawSample(mutants, {
   count: Number(options.sample),
   seed: options.seed,
 });
-const testFiles = findTestFiles(root);
+const testFiles = findTestFiles(root).filter(({ file }) => new RegExp(options.tests).test(file));
 const hashes = new Map(testFiles.map(({ file, hash }) => [file, hash]));
 const journal = openJournal(join(folder, 'journal.ndjson'), options.again);
 const deadline = Date.now() + Number(options.minutes) * 60_000;

@@ -37,7 +37,10 @@ async function runToEnd({ jobs, heartbeat }) {
   const child = spawn(
     process.execPath,
     [`--max-old-space-size=${HEAP_MIB}`, join(import.meta.dirname, 'worker.mjs'), jobs],
-    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, CI: '1' } },
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, CI: '1', NODE_NO_WARNINGS: '1' },
+    },
   );
   return await new Promise((resolve) => {
     const watch = setInterval(() => {

@@ -1,11 +1,29 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the server has template variables of this form
 /** The catalogs of kinds, and what no compiler holds against them: schemas, documents and the example of every event. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType, isUnionType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { isJsonObject, type JsonValue, parseJson } from '../../src/lib/json.ts';
-import { ACTION_KINDS } from '../../src/model/kinds/action-kinds.ts';
-import { ARTIFACT_EVENT_KINDS, EVENT_KINDS } from '../../src/model/kinds/event-kinds.ts';
+import { ACTION_KINDS, ACTIONS } from '../../src/model/kinds/action-kinds.ts';
+import {
+  ARTIFACT_EVENTS as ARTIFACT_EVENT_INFO,
+  ARTIFACT_EVENT_KINDS,
+  EVENT_KINDS,
+  EVENTS,
+  isRunEvent,
+  isRunEventKind,
+  RUN_EVENT_KINDS,
+} from '../../src/model/kinds/event-kinds.ts';
+import {
+  describeEvents,
+  SECRET_NAME,
+  TEMPLATE_VARIABLE_TABLE,
+  TEMPLATE_VARIABLES,
+  variablesOf,
+  writtenVariable,
+} from '../../src/model/kinds/template-variables.ts';
+import { REASON_CODES, VACUOUS_REASONS } from '../../src/model/rule-test/reason-code.ts';
 import { ACTION_GATES } from '../../src/sandbox/rules/action-catalog.ts';
 import { ARTIFACT_EVENTS, EVENT_GATES } from '../../src/sandbox/rules/event-catalog.ts';
 import { FEATURE_GATES } from '../../src/sandbox/server-profile.ts';
@@ -26,6 +44,112 @@ function fieldsAt(file: string, ...path: readonly string[]): readonly string[] {
     node = isJsonObject(node) ? node[segment] : undefined;
   return isJsonObject(node) ? Object.keys(node) : [];
 }
+
+/** `artifactEvent: subject, value, type in templates, other words`, as W&B's pages and its SDK have them. */
+const EVENT_TABLE = [
+  'createArtifact: version, -, CREATE_ARTIFACT, collection only, artifactadded',
+  'linkArtifact: version, -, LINK_ARTIFACT, linkmodel onlinkmodel',
+  'unlinkArtifact: version, -, UNLINK_ARTIFACT, ',
+  'addArtifactAlias: version, alias, ADD_ARTIFACT_ALIAS, updateartifactalias',
+  'addArtifactTag: version, tag, ADD_ARTIFACT_TAG, ',
+  'removeArtifactTag: version, tag, REMOVE_ARTIFACT_TAG, ',
+  'addCollectionTag: collection, tag, ADD_COLLECTION_TAG, ',
+  'removeCollectionTag: collection, tag, REMOVE_COLLECTION_TAG, ',
+];
+
+const VARIABLE_TABLE = [
+  '${automation_name}: every event',
+  '${event_type}: every event',
+  '${event_author}: every event',
+  '${entity_name}: every event',
+  '${project_name}: every event',
+  '${artifact_collection_name}: artifact and collection events',
+  '${artifact_version}: artifact events',
+  '${artifact_version_string}: artifact events',
+  '${artifact_version_index}: artifact events',
+  '${artifact_metadata.KEY}: artifact events',
+  '${alias}: addArtifactAlias',
+  '${tag}: addArtifactTag, removeArtifactTag, addCollectionTag, removeCollectionTag',
+  '${run_name}: run events',
+  '${run_status}: runState',
+  '${metric_name}: runMetric',
+  '${metric_values}: runMetric',
+  '${metric_filter}: runMetric',
+  '${metric_filter_short}: runMetric',
+  '${metric_current_status}: runMetric',
+];
+
+describe('the catalogs', () => {
+  it('have every artifact event with what W&B says of it', () => {
+    const rows = ARTIFACT_EVENT_KINDS.map((kind) => {
+      const info = ARTIFACT_EVENT_INFO[kind];
+      const only = info.isCollectionOnly === true ? 'collection only, ' : '';
+      return `${kind}: ${info.subject}, ${info.value ?? '-'}, ${info.eventType}, ${only}${info.words.join(' ')}`;
+    });
+    expect(rows).toEqual(EVENT_TABLE);
+    for (const info of Object.values(ARTIFACT_EVENT_INFO)) {
+      expect(info.description).toMatch(/^An? .+ is .+\.$/u);
+      expect(info.occurrence).toMatch(/^A (?:version|collection) .+\.$/u);
+    }
+    expect(EVENTS.addArtifactAlias.shorthand?.('prod')).toBe('{ filter: { alias: prod } }');
+  });
+
+  it('have the run events', () => {
+    expect(RUN_EVENT_KINDS).toEqual(['runMetric', 'runState']);
+    expect(EVENTS.runMetric.words).toEqual([
+      ...['runmetricthreshold', 'runmetricchange', 'runmetriczscore'],
+    ]);
+    expect(EVENTS.runState.words).toEqual([]);
+    expect(EVENTS.runMetric.shorthand?.('loss')).toBe('{ metric: loss, threshold: { gt: … } }');
+    expect(EVENTS.runState.shorthand?.('failed')).toBe('{ states: [failed] }');
+    expect(EVENT_KINDS.filter(isRunEventKind)).toEqual(RUN_EVENT_KINDS);
+    expect(isRunEvent({ kind: 'runState' })).toBe(true);
+    expect(isRunEvent({ kind: 'linkArtifact' })).toBe(false);
+    expect(isRunEventKind('toString')).toBe(false);
+  });
+
+  it('have every action with whom it reaches', () => {
+    const rows = ACTION_KINDS.map((kind) => {
+      const { reaches, words, shorthand } = ACTIONS[kind];
+      return `${kind}: ${reaches}, ${words.join(' ')}, ${shorthand?.('x') ?? '-'}`;
+    });
+    expect(rows).toEqual([
+      'sendNotification: slack, notification notify slack sendslack, { integration: x }',
+      'sendWebhook: webhook, webhook genericwebhook, { integration: x }',
+      'sendPromptToAria: assistant, aria sendtoaria ariaaction, { prompt: "x" }',
+      'doNothing: nobody, noop nothing, -',
+    ]);
+  });
+
+  it('have every template variable with the events that fill it in', () => {
+    const rows = TEMPLATE_VARIABLE_TABLE.map(
+      (variable) => `${writtenVariable(variable)}: ${describeEvents(variable)}`,
+    );
+    expect(rows).toEqual(VARIABLE_TABLE);
+    expect(TEMPLATE_VARIABLES).toEqual(
+      TEMPLATE_VARIABLE_TABLE.map(({ name }) => name).filter(
+        (name) => name !== 'artifact_metadata',
+      ),
+    );
+    expect(variablesOf('addCollectionTag')).toEqual([
+      ...['automation_name', 'event_type', 'event_author', 'entity_name', 'project_name'],
+      ...['artifact_collection_name', 'tag'],
+    ]);
+    expect(variablesOf('addArtifactAlias')).toContain('artifact_metadata.KEY');
+    expect(SECRET_NAME.test('API_KEY2')).toBe(true);
+    expect(SECRET_NAME.test('2API')).toBe(false);
+  });
+
+  it('have every reason, those that show nothing about a rule last', () => {
+    expect(REASON_CODES).toEqual([
+      ...['fired', 'condition-false', 'filter-false', 'run-filtered', 'window-not-full'],
+      ...['undefined-change', 'zero-deviation', 'suppressed-24h', 'unknown-operator'],
+      ...['metric-absent', 'non-numeric', 'event-mismatch', 'scope-mismatch'],
+      ...['state-not-reported', 'disabled'],
+    ]);
+    expect([...VACUOUS_REASONS]).toEqual(REASON_CODES.slice(9));
+  });
+});
 
 describe('the published schemas', () => {
   it('offer every event and every action, and no others', () => {

@@ -83,21 +83,20 @@ export function canonicalAutomation<T extends Content>(
 ): CanonicalAutomation<T> {
   const { name, enabled, scope, event, action } = content;
   const description = text ?? parseMarker(content.description).text;
-  const other = like?.content;
   return {
     content,
     parts: {
-      name: like !== undefined && other?.name === name ? like.parts.name : textPart(name),
+      name: like?.content.name === name ? like.parts.name : textPart(name),
       description:
         like?.description === description ? like.parts.description : textPart(description),
       enabled: parts?.enabled(enabled) ?? new CanonicalPart(JSON.stringify(enabled)),
       scope: parts?.scope(scope) ?? scopePart(scope),
       event:
-        like !== undefined && isSameJson(other?.event, event)
+        like !== undefined && isSameJson(like.content.event, event)
           ? like.parts.event
           : (parts?.event(event) ?? eventPart(event)),
       action:
-        like !== undefined && isSameJson(other?.action, action)
+        like !== undefined && isSameJson(like.content.action, action)
           ? like.parts.action
           : new CanonicalPart(stableJson(canonicalAction(action))),
     },

@@ -48,7 +48,7 @@ function unwrap(filter: JsonValue): JsonValue {
 function unwrapOnce(filter: JsonValue): JsonValue | undefined {
   if (filter === null) return MATCH_ALL;
   if (typeof filter === 'string') return filter.trim() === '' ? MATCH_ALL : decodeJson(filter);
-  return isJsonObject(filter) && isWrapper(filter) ? (filter['filter'] ?? MATCH_ALL) : undefined;
+  return isJsonObject(filter) && isWrapper(filter) ? filter['filter'] : undefined;
 }
 
 function decodeJson(text: string): JsonValue | undefined {
@@ -64,7 +64,7 @@ function decodeJson(text: string): JsonValue | undefined {
 function isWrapper(value: JsonObject): boolean {
   const inner = value['filter'];
   const isFilter = inner === null || typeof inner === 'string' || isJsonObject(inner);
-  return Object.keys(value).length === 1 && isFilter && Object.hasOwn(value, 'filter');
+  return Object.keys(value).length === 1 && isFilter;
 }
 
 function canonicalNode(node: JsonValue, depth: number): JsonValue {

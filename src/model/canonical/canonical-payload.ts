@@ -52,7 +52,7 @@ export function payloadOfVersion1(payload: string): JsonObject | null {
 
 function payloadForm(payload: string, spell: (text: string) => string): JsonObject | null {
   const text = canonicalText(payload);
-  if (text.trim() === '') return null;
+  if (text === '') return null;
   const value = parseLosslessJson(text);
   if (value === undefined) return { text };
   const json = renderLosslessJson(value, spell);
@@ -90,7 +90,6 @@ function payloadValue(payload: string, canonical: JsonObject | null): JsonValue 
 export function withPayloadValue(payload: string, from: string, path: readonly string[]): string {
   const target = parseLosslessJson(payload === '' ? '{}' : payload);
   const source = parseLosslessJson(from === '' ? '{}' : from);
-  if (target === undefined || source === undefined) return payload;
   const changed = replaceAt(target, source, path);
   return changed === undefined || changed === target ? payload : renderLosslessJson(changed);
 }
@@ -114,28 +113,17 @@ function hasProtoKey(json: string): boolean {
 
 /** `target` with the value at `path` as it is in `source`, or without it where `source` has none. */
 function replaceAt(
-  target: LosslessJson,
-  source: LosslessJson,
+  target: LosslessJson | undefined,
+  source: LosslessJson | undefined,
   path: readonly string[],
 ): LosslessJson | undefined {
   const [key, ...rest] = path;
   if (key === undefined) return source;
   if (!isLosslessObject(target) || !isLosslessObject(source)) return undefined;
-  const next = new Map(target);
   const live = source.get(key);
-  if (rest.length > 0 && live !== undefined) {
-    const inner = replaceAt(target.get(key) ?? new Map<string, LosslessJson>(), live, rest);
-    if (inner === undefined) return undefined;
-    next.set(key, inner);
-    return next;
-  }
-  if (live === undefined) {
-    if (rest.length === 0) next.delete(key);
-    else return removeAt(target, path);
-    return next;
-  }
-  next.set(key, live);
-  return next;
+  if (live === undefined) return removeAt(target, path);
+  const inner = replaceAt(target.get(key) ?? new Map<string, LosslessJson>(), live, rest);
+  return inner === undefined ? undefined : new Map(target).set(key, inner);
 }
 
 function removeAt(target: LosslessJson, path: readonly string[]): LosslessJson | undefined {
@@ -154,6 +142,8 @@ function removeAt(target: LosslessJson, path: readonly string[]): LosslessJson |
   return next;
 }
 
-function isLosslessObject(value: LosslessJson): value is ReadonlyMap<string, LosslessJson> {
+function isLosslessObject(
+  value: LosslessJson | undefined,
+): value is ReadonlyMap<string, LosslessJson> {
   return value instanceof Map;
 }

@@ -40,11 +40,7 @@ export function partHashes(
   ignoredPaths: readonly string[] = [],
 ): Readonly<Record<Part, string>> {
   const ignored = normalizeIgnored(ignoredPaths);
-  const { parts } = automation;
-  const of = (part: Part): string =>
-    ignored.length === 0
-      ? parts[part].hash(part)
-      : partHash(automation, part, DIGEST_VERSION, ignored);
+  const of = (part: Part): string => partHash(automation, part, DIGEST_VERSION, ignored);
   return {
     name: of('name'),
     description: of('description'),

@@ -4,11 +4,8 @@ import type { CanonicalAutomation } from './canonical-automation.ts';
 
 /** The parts in which the server would treat the two differently, in the order of `PARTS`. */
 export function differingParts(a: CanonicalAutomation, b: CanonicalAutomation): ReadonlySet<Part> {
-  if (isEqual(a, b)) return NO_PARTS;
   return new Set(PARTS.filter((part) => !isEqualPart(a, b, part)));
 }
-
-const NO_PARTS: ReadonlySet<Part> = new Set();
 
 /** Whether the server would treat the two alike. */
 export function isEqual(a: CanonicalAutomation, b: CanonicalAutomation): boolean {

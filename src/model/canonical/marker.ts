@@ -133,7 +133,7 @@ function parseLastLine(description: string, start: number): ParsedMarker | undef
 function parseAnyLine(description: string): ParsedMarker {
   const lines = splitLines(description).map((line) => ({
     line,
-    tokens: line.includes(MARKER_START) ? (line.match(TOKEN) ?? []).map(parseToken) : [],
+    tokens: (line.match(TOKEN) ?? []).map(parseToken),
   }));
   const ours = lines.filter(({ tokens }) => tokens.some((token) => token.kind !== 'malformed'));
   const identified = ours.flatMap(({ tokens }) =>
@@ -197,11 +197,11 @@ export function isMarkerIdentity(owner: string, key: string): boolean {
 }
 
 function parseToken(token: string): Token {
-  // Neither an owner nor a key holds what ends it.
+  // Neither an owner nor a key holds what ends it. Where an end is missing, one of the three holds what it may not.
   const keyStart = token.indexOf('#') + 1;
   const versionStart = token.indexOf('@', keyStart) + 1;
   const bodyStart = token.indexOf(':', versionStart) + 1;
-  const isWhole = keyStart > 0 && versionStart > 0 && bodyStart > 0 && token.endsWith(']');
+  const isWhole = bodyStart > 0 && token.endsWith(']');
   if (!isWhole) return parseClaim(token);
   const owner = token.slice(MARKER_START.length, keyStart - 1);
   const key = token.slice(keyStart, versionStart - 1);
@@ -231,13 +231,13 @@ function parseBody(
 ): Marker | 'newer-version' | 'unknown-flag' | 'malformed' {
   const { version } = identity;
   const pattern = HASHES[version - 1];
-  if (version > DIGEST_VERSION || pattern === undefined) return 'newer-version';
+  if (pattern === undefined) return 'newer-version';
 
   const comma = rest.indexOf(',');
   const digest = comma === -1 ? rest : rest.slice(0, comma);
   const flags = comma === -1 ? '' : rest.slice(comma);
   const end = version === 1 ? digest.length : digest.lastIndexOf('.');
-  const hashes = digest.slice(0, Math.max(end, 0));
+  const hashes = digest.slice(0, end);
   if (!pattern.test(hashes)) return 'malformed';
   if (version > 1 && digest.slice(end + 1) !== checkOf(identity, hashes, flags)) return 'malformed';
 
@@ -278,8 +278,7 @@ const IGNORE_FLAG = 'ignore=';
 
 /** Whether a part has no hash exactly when the marker lists the whole of it as ignored. */
 function isIgnoredAsListed({ hashes, ignored = [] }: Marker, part: Part): boolean {
-  const isListed = ignored.length > 0 && isWhollyIgnored(part, ignored);
-  return isListed === (hashes[part] === IGNORED_HASH);
+  return isWhollyIgnored(part, ignored) === (hashes[part] === IGNORED_HASH);
 }
 
 function hashesByPart(text: string): Readonly<Record<Part, string>> {

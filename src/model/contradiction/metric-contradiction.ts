@@ -1,5 +1,6 @@
 /** Conditions on a metric that no value meets. */
 
+import { countNoun } from '../../lib/count-noun.ts';
 import { fractionToPercentage } from '../../lib/decimal.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import type { MetricCondition } from '../event.ts';
@@ -57,12 +58,12 @@ function zscoreContradiction({
   const highest = largestZscore(window);
   if (threshold <= highest) return undefined;
   return {
-    message: `In a window of ${window} values a z-score is ${formatNumber(Math.floor(highest * 1000) / 1000)} at most, below the threshold of ${formatNumber(threshold)}`,
+    message: `In a window of ${countNoun(window, 'value')} a z-score is ${formatNumber(Math.floor(highest * 1000) / 1000)} at most, below the threshold of ${formatNumber(threshold)}`,
     certainty: 'assumed',
   };
 }
 
-/** The largest sample z-score that one of `window` values can have among them; 0 for a window of one. */
+/** The largest sample z-score that one of `window` values can have among them, of a window of at least one. */
 export function largestZscore(window: number): number {
-  return window <= 1 ? 0 : (window - 1) / Math.sqrt(window);
+  return (window - 1) / Math.sqrt(window);
 }

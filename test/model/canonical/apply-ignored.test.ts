@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Automation } from '../../../src/model/automation.ts';
 import { applyIgnored } from '../../../src/model/canonical/apply-ignored.ts';
 import type { Content } from '../../../src/model/canonical/content.ts';
-import { ALERT, DEPLOY, observe, SLACK } from '../samples.ts';
+import type { IntegrationId } from '../../../src/model/ids.ts';
+import { ALERT, DEPLOY, observe, SLACK, WEBHOOK } from '../samples.ts';
 
 const LIVE: Automation = {
   ...ALERT,
@@ -74,7 +75,22 @@ describe('applyIgnored', () => {
     expect(payloadAt('then.sendWebhook.payload.x')).toMatchObject({
       payload: '{"ref":"main","x":1.0}',
     });
-    expect(payloadAt('then.sendWebhook.integration')).toEqual(DEPLOY.action);
+    const moved = { ...WEBHOOK, id: 'webhook-2' as IntegrationId };
+    const elsewhere = {
+      ...live,
+      action: { ...live.action, integration: moved } as Content['action'],
+    };
+    expect(applyIgnored(DEPLOY, elsewhere, ['then.sendWebhook.integration']).action).toEqual({
+      ...DEPLOY.action,
+      integration: moved,
+    });
+    const text = {
+      ...live,
+      action: { ...live.action, payload: 'Deploy it.' } as Content['action'],
+    };
+    expect(applyIgnored(DEPLOY, text, ['then.sendWebhook.payload']).action).toMatchObject({
+      payload: 'Deploy it.',
+    });
     expect(payloadAt('then.sendWebhook.headers')).toEqual(DEPLOY.action);
   });
 
@@ -84,5 +100,32 @@ describe('applyIgnored', () => {
       applyIgnored(ALERT, observe(ALERT, { action }), ['then', 'then.sendNotification.title']),
     ).toEqual(ALERT);
     expect(applyIgnored(ALERT, DEPLOY, ['then.sendNotification.title'])).toEqual(ALERT);
+    expect(applyIgnored(ALERT, DEPLOY, ['then'])).toEqual({ ...ALERT, action: DEPLOY.action });
+  });
+
+  it.each([
+    ['doNothing', { kind: 'doNothing' }],
+    ['sendPromptToAria', { kind: 'sendPromptToAria', prompt: 'Look.' }],
+    ['sendWebhook', DEPLOY.action],
+    ['sendNotification', ALERT.action],
+  ] as const)('takes no field of %s that it does not have', (kind, action) => {
+    const desired = { ...ALERT, action } as Automation;
+    for (const other of [
+      ALERT.action,
+      DEPLOY.action,
+      { kind: 'doNothing' },
+      LIVE.action,
+    ] as const) {
+      const live = { ...LIVE, action: other } as Content;
+      for (const field of ['none', 'kind', 'title', 'payload', 'prompt', 'integration']) {
+        const result = applyIgnored(desired, live, [`then.${kind}.${field}`]).action;
+        expect(Object.keys(result).sort()).toEqual(Object.keys(action).sort());
+        if (other.kind !== kind) expect(result).toEqual(action);
+      }
+    }
+    // A path into another kind of action names nothing.
+    const elsewhere = kind === 'sendWebhook' ? 'sendNotification' : 'sendWebhook';
+    const crossed = { ...LIVE, action: elsewhere === 'sendWebhook' ? DEPLOY.action : LIVE.action };
+    expect(applyIgnored(desired, crossed as Content, [`then.${elsewhere}`]).action).toEqual(action);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../../src/lib/json.ts';
 import { stableJson } from '../../../src/lib/stable-json.ts';
-import { canonicalFilter } from '../../../src/model/canonical/canonical-filter.ts';
+import { canonicalFilter, conjuncts } from '../../../src/model/canonical/canonical-filter.ts';
 import { arbitraryRunFilter } from '../../support/arbitrary-automation.ts';
 import { fc } from '../../support/fast-check.ts';
 
@@ -22,6 +22,8 @@ const EQUAL: readonly (readonly [string, ...JsonValue[]])[] = [
     { $or: [{ $and: [] }] },
     { $and: [{}, { $and: [] }] },
     { filter: '' },
+    { filter: null },
+    '  ',
   ],
   [
     'implicit equality',
@@ -85,6 +87,13 @@ const DIFFERENT: readonly (readonly [string, JsonValue, JsonValue])[] = [
   ['an object that is a value', { n: { a: 1 } }, { n: { b: 1 } }],
   ['a field called filter with a number', { filter: 1 }, {}],
   ['a negation and none', { $not: {} }, {}],
+  ['a filter beside another key', { filter: A, x: 1 }, A],
+  [
+    'the order of a list within a value',
+    { n: { $gt: { $in: [1, 2] } } },
+    { n: { $gt: { $in: [2, 1] } } },
+  ],
+  ['a negation of a number and of an object', { n: { $not: 5 } }, { n: { $not: {} } }],
 ];
 
 describe('canonicalFilter', () => {
@@ -107,12 +116,63 @@ describe('canonicalFilter', () => {
       { $or: [1] },
       { $where: 'x' },
       { $in: 3 },
+      { $nor: 1 },
+      { n: { $in: 'abc' } },
+      { n: { $not: 5 } },
+      '5',
+      '[1]',
     ]) {
       expect(canonicalFilter(odd)).toEqual(odd);
     }
     expect(
       Object.keys(canonicalFilter(JSON.parse('{"__proto__":1}') as JsonValue) as object),
     ).toEqual(['__proto__']);
+  });
+
+  it('takes an object for a value unless all of its keys are operators', () => {
+    expect(canonicalFilter({ n: { a: 1, $gt: 1 } })).toEqual({ n: { $eq: { a: 1, $gt: 1 } } });
+    expect(canonicalFilter({ n: {} })).toEqual({ n: { $eq: {} } });
+  });
+
+  it('looks into a hundred levels, and compares what is below them unchanged', () => {
+    const nested = (levels: number, wrap: (inner: JsonValue) => JsonValue, core: JsonValue) => {
+      let filter = core;
+      for (let level = 0; level < levels; level += 1) filter = wrap(filter);
+      return stableJson(canonicalFilter(filter));
+    };
+    const normal = '{"alias":{"$eq":"prod"}}';
+    const joins: readonly ((inner: JsonValue) => JsonValue)[] = [
+      (inner) => ({ $and: [inner] }),
+      (inner) => ({ $or: [inner] }),
+      (inner) => ({ $nor: [inner] }),
+      (inner) => ({ $not: inner }),
+    ];
+    for (const join of joins) {
+      expect(nested(100, join, A)).toContain(normal);
+      expect(nested(101, join, A)).not.toContain(normal);
+    }
+    const layer = (inner: JsonValue): JsonValue => ({ filter: inner });
+    expect(nested(100, layer, A)).toBe(normal);
+    expect(nested(101, layer, A)).toBe('{"filter":{"$eq":{"alias":"prod"}}}');
+    const negated = (inner: JsonValue): JsonValue => ({ $not: inner });
+    const operators = (levels: number): string => {
+      let operand: JsonValue = { $in: [2, 1] };
+      for (let level = 0; level < levels; level += 1) operand = negated(operand);
+      return stableJson(canonicalFilter({ n: operand }));
+    };
+    expect(operators(100)).toContain('[1,2]');
+    expect(operators(101)).toContain('[2,1]');
+    const or = joins[1];
+    expect(nested(101, or ?? negated, { $or: [A, B], n: 1 })).toContain('"n":1');
+  });
+
+  it('has the conjuncts of a plain $and, and else itself', () => {
+    expect(conjuncts({})).toEqual([]);
+    expect(conjuncts('text')).toEqual(['text']);
+    expect(conjuncts({ $and: [A, B] })).toEqual([A, B]);
+    for (const whole of [A, { $and: 'x' }, { $and: [A], b: 1 }, { $or: [A] }]) {
+      expect(conjuncts(whole)).toEqual([whole]);
+    }
   });
 
   it('is not brought down by depth', () => {

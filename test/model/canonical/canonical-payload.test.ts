@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the server has template variables of this form
 
 import { describe, expect, it } from 'vitest';
+import { MAX_JSON_DEPTH } from '../../../src/lib/lossless-json.ts';
 import {
   canonicalPayload,
   payloadDocument,
@@ -19,6 +20,10 @@ describe('canonicalPayload', () => {
     );
     const deep = `${'{"a":'.repeat(300)}1${'}'.repeat(300)}`;
     expect(canonicalPayload(deep)).toEqual({ text: deep });
+    const nested = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+    expect(canonicalPayload(nested(MAX_JSON_DEPTH))).toEqual({ json: nested(MAX_JSON_DEPTH) });
+    const deeper = nested(MAX_JSON_DEPTH + 1);
+    expect(canonicalPayload(deeper)).toEqual({ text: deeper });
   });
 
   it.each([
@@ -96,7 +101,10 @@ describe('withPayloadValue', () => {
     ['a key within that is not live', '{"a":{"x":1,"y":2}}', '{}', 'a.x', '{"a":{"y":2}}'],
     ['a key that is only live', '{"a":1}', '{"b":{"c":2}}', 'b.c', '{"a":1,"b":{"c":2}}'],
     ['no payload yet', '', '{"a":1}', 'a', '{"a":1}'],
-    ['nothing on either side', '{ "a": 1 }', '', 'b', '{"a":1}'],
+    ['nothing on either side', '{ "a": 1 }', '', 'b', '{ "a": 1 }'],
+    ['nothing within on either side', '{ "a": 1 }', '', 'b.c', '{ "a": 1 }'],
+    ['a live value that is no mapping', '{ "a": {"b":1} }', '{"a":5}', 'a.b', '{ "a": {"b":1} }'],
+    ['a list where the live one is a mapping', '{"a": [1]}', '{"a":{"0":2}}', 'a.0', '{"a": [1]}'],
     ['a string', 'abc', '{"a":1}', 'a', 'abc'],
     ['a live text', '{ "a": 1 }', 'abc', 'a', '{ "a": 1 }'],
     ['a list on the way', '{"a":[1]}', '{"a":[2]}', 'a.0', '{"a":[1]}'],

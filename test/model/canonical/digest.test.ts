@@ -3,6 +3,7 @@ import { type Automation, PARTS, type Part } from '../../../src/model/automation
 import { canonicalAutomation as form } from '../../../src/model/canonical/canonical-automation.ts';
 import type { Content } from '../../../src/model/canonical/content.ts';
 import {
+  adoptionDigest,
   automationDigest,
   comparePart,
   partHash,
@@ -11,7 +12,7 @@ import {
 import { differingParts, isEqual } from '../../../src/model/canonical/equal.ts';
 import { DIGEST_VERSION, type Marker, withMarker } from '../../../src/model/canonical/marker.ts';
 import type { IntegrationId, ScopeId } from '../../../src/model/ids.ts';
-import { ALERT, DEPLOY, observe, SLACK } from '../samples.ts';
+import { ALERT, DEPLOY, observe, SLACK, WEBHOOK } from '../samples.ts';
 
 const CHANGES: readonly (readonly [Part, Automation])[] = [
   ['name', { ...ALERT, name: 'accuracy alert' }],
@@ -113,6 +114,32 @@ describe('hashes of parts', () => {
     expect(hashes).toEqual({ ...partHashes(form(ALERT)), enabled: '*', action: hashes.action });
     expect(partHashes(form(louder), paths)).toEqual(hashes);
     expect(partHashes(form(other), paths).action).not.toBe(hashes.action);
+    const one = paths.slice(1, 2);
+    expect(partHashes(form(louder), one)).toEqual(partHashes(form(ALERT), one));
+    expect(partHashes(form(other), one).action).not.toBe(partHashes(form(ALERT), one).action);
+  });
+});
+
+describe('hashes of version 1', () => {
+  it('count the spelling of numbers in a payload, which version 2 does not', () => {
+    const spelled = (payload: string) =>
+      form({ ...DEPLOY, action: { kind: 'sendWebhook', integration: WEBHOOK, payload } });
+    const [one, other] = [spelled('{"a":1.0}'), spelled('{"a":1}')];
+    expect(partHash(one, 'action', 1)).not.toBe(partHash(other, 'action', 1));
+    expect(partHash(one, 'action', 2)).toBe(partHash(other, 'action', 2));
+    expect(partHash(one, 'action', 1)).toMatch(/^[0-9a-f]{4}$/u);
+  });
+
+  it('are a star in a version that never was', () => {
+    expect(partHash(form(ALERT), 'name', 3)).toBe('*');
+    expect(partHash(form(ALERT), 'name', 0)).toBe('*');
+  });
+});
+
+describe('adoptionDigest', () => {
+  it('is the beginning of the digest', () => {
+    const digest = automationDigest(form(ALERT));
+    expect(adoptionDigest(form(ALERT))).toBe(`sha256:${digest.slice(0, 16)}`);
   });
 });
 

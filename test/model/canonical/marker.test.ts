@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { PARTS } from '../../../src/model/automation.ts';
 import { canonicalText } from '../../../src/model/canonical/canonical-text.ts';
@@ -30,6 +31,15 @@ const MARKER: Marker = {
 const bracket = (rest: string): string => `[wac:acme#k${rest}]`;
 const HASHES = '3f9c.2a1b.77d0.91ee.0c4d.b7a2';
 
+describe('a description without a marker', () => {
+  it('is text', () => {
+    expect(parseMarker('plain \n')).toEqual({ kind: 'none', text: 'plain' });
+    expect(parseMarker('')).toEqual({ kind: 'none', text: '' });
+    expect(withMarker('', MARKER)).toBe(LINE);
+    expect(withMarker('Text. ', MARKER)).toBe(`Text.\n${LINE}`);
+  });
+});
+
 describe('a marker that can be read', () => {
   it.each([
     ['alone', LINE, '', LINE],
@@ -37,6 +47,8 @@ describe('a marker that can be read', () => {
     ['as the first line', `${LINE}\nText.`, 'Text.', LINE],
     ['between other lines', `One.\n${LINE}\nTwo.`, 'One.\nTwo.', LINE],
     ['with other line ends', `Text.  \r\n${LINE}\r\n`, 'Text.', LINE],
+    ['after a carriage return', `Text.\r${LINE}`, 'Text.', LINE],
+    ['beside a token that is none', `${LINE} [wac: x]`, '', `${LINE} [wac: x]`],
     [
       'with another wording',
       `One.\nVerwaltet: ${LINE.slice(39)} !`,
@@ -93,6 +105,43 @@ describe('a marker of version 2', () => {
     expect(parseMarker(line)).toEqual({ kind: 'marker', marker, line, text: '' });
   });
 
+  /** A line with the check that belongs to it, whatever its flags say: other versions may write what we do not. */
+  const signed = (body: string, flags: string): string => {
+    const text = `wac/2/marker\nacme#k\n${body}${flags}`;
+    const check = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+    return `[wac:acme#k@2:${body}.${check}${flags}]`;
+  };
+  const plain = 'AAAAAAA1.AAAAAAA2.AAAAAAA3.AAAAAAA4.AAAAAAA5.AAAAAAA6';
+
+  it('is read without any flag', () => {
+    expect(parseMarker(signed(plain, ''))).toMatchObject({
+      kind: 'marker',
+      marker: { ignored: [], protect: false, shadow: false },
+    });
+  });
+
+  it.each([
+    [',ignore=then.a,ignore=then.b', 'unknown-flag'],
+    [',muted', 'unknown-flag'],
+    [',ignore=enabled', 'malformed'],
+    [',ignore=', undefined],
+    [',ignore=then.a', undefined],
+  ])('with %s is unreadable: %s', (flags, reason) => {
+    const parsed = parseMarker(signed(plain, flags));
+    expect('reason' in parsed ? parsed.reason : undefined).toBe(reason);
+  });
+
+  it('is damaged where a part has no hash and is not ignored', () => {
+    const starred = plain.replace('AAAAAAA1', '*');
+    const damaged = {
+      kind: 'unreadable',
+      reason: 'malformed',
+      claims: [{ owner: 'acme', key: 'k' }],
+    };
+    expect(parseMarker(signed(starred, ''))).toMatchObject(damaged);
+    expect(parseMarker(signed(starred, ',ignore=name'))).toMatchObject({ kind: 'marker' });
+  });
+
   it('shows that any character of it was edited', () => {
     const start = line.indexOf('@2:') + 3;
     for (let at = start; at < line.length - 1; at++) {
@@ -144,6 +193,20 @@ describe('a marker that cannot be read', () => {
       { reason: 'malformed', claims: [known], text: '' },
     ],
     ['no version', bracket(''), { reason: 'malformed', claims: [known], text: bracket('') }],
+    ['no body', bracket('@1'), { reason: 'malformed', claims: [known], text: bracket('@1') }],
+    ['no key', `[wac:acme@1:${HASHES}]`, { reason: 'malformed', claims: [] }],
+    ['no name at all', 'see [wac: the wiki]', { reason: 'malformed', claims: [] }],
+    [
+      'ignored paths in version 1',
+      bracket(`@1:${HASHES},ignore=then.a`),
+      { reason: 'unknown-flag', claims: [known], text: '' },
+    ],
+    [
+      'an identity of two hundred characters',
+      `[wac:acme#${'k'.repeat(196)}@1]`,
+      { reason: 'malformed', claims: [{ owner: 'acme', key: 'k'.repeat(196) }] },
+    ],
+    ['an identity of more', `[wac:acme#${'k'.repeat(197)}@1]`, { reason: 'malformed', claims: [] }],
     [
       'version nought',
       bracket(`@0:${HASHES}`),
@@ -278,6 +341,7 @@ describe('every marker', () => {
 
   it('is refused where owner and key cannot be carried', () => {
     expect(isMarkerIdentity('acme/ml:prod', 'a/b/c')).toBe(true);
+    expect(isMarkerIdentity('a'.repeat(100), 'k'.repeat(100))).toBe(true);
     expect(isMarkerIdentity('a'.repeat(100), 'k'.repeat(101))).toBe(false);
     for (const [owner, key] of [
       ['', 'k'],

@@ -149,6 +149,40 @@ const EDITS: readonly (readonly [string, Partial<Content>, readonly object[]])[]
     ],
   ],
   [
+    'the form of the integration',
+    { action: notify({ integration: { id: 's2' as IntegrationId, kind: 'slack' } }) },
+    [
+      {
+        path: 'then.sendNotification.integration',
+        part: 'action',
+        before: { slack: { channel: '#ml-alerts', workspace: 'Acme' } },
+        after: { id: 's2' },
+      },
+    ],
+  ],
+  [
+    'the team of the integration',
+    { action: notify({ integration: { ...SLACK, id: 's2' as IntegrationId, entity: 'nlp' } }) },
+    [{ path: 'then.sendNotification.integration.entity', part: 'action', after: 'nlp' }],
+  ],
+  [
+    'the type of scope into one we do not know',
+    { scope: { kind: 'other', type: 'USER' } },
+    [
+      {
+        path: 'scope',
+        part: 'scope',
+        before: { project: 'vision-team/classifier' },
+        after: { inexpressible: { type: 'USER' } },
+      },
+    ],
+  ],
+  [
+    'a collection of the project',
+    { scope: { ...ALERT.scope, id: 'c1' as ScopeId, collection: 'churn' } },
+    [{ path: 'scope.collection', part: 'scope', after: 'churn' }],
+  ],
+  [
     'the integration made anew',
     { action: notify({ integration: { ...SLACK, id: 's2' as IntegrationId } }) },
     [
@@ -203,6 +237,65 @@ describe('diffAutomations', () => {
     ]);
   });
 
+  it.each<[string, Event, Event, readonly object[]]>([
+    [
+      'a filter into one without words',
+      { kind: 'linkArtifact', filter: { alias: 'a' } },
+      { kind: 'linkArtifact', filter: { $where: 'x' } },
+      [
+        {
+          path: 'when.linkArtifact.filter',
+          part: 'event',
+          before: { alias: 'a' },
+          after: { mongo: { $where: 'x' } },
+        },
+      ],
+    ],
+    [
+      'an unknown filter as deep as it is a mapping',
+      { kind: 'linkArtifact', filter: { $where: 'x' } },
+      { kind: 'linkArtifact', filter: { $where: 'y' } },
+      [{ path: 'when.linkArtifact.filter.mongo.$where', part: 'event', before: 'x', after: 'y' }],
+    ],
+    [
+      'a filter away',
+      { kind: 'linkArtifact', filter: { alias: 'a' } },
+      { kind: 'linkArtifact', filter: {} },
+      [{ path: 'when.linkArtifact.filter', part: 'event', before: { alias: 'a' } }],
+    ],
+    [
+      'a condition of a field by its operators',
+      { kind: 'linkArtifact', filter: { alias: { $gt: 'a', $lt: 'c' } } },
+      { kind: 'linkArtifact', filter: { alias: { $gt: 'b', $lt: 'c' } } },
+      [{ path: 'when.linkArtifact.filter.alias.gt', part: 'event', before: 'a', after: 'b' }],
+    ],
+  ])('names %s', (_, before, after, expected) => {
+    const [one, other] = [before, after].map((event) => form(observe(DEPLOY, { event })));
+    if (one === undefined || other === undefined) throw new Error('two events are compared');
+    expect(diffAutomations(one, other)).toEqual(expected);
+  });
+
+  it('names an integration by its id where all its words are the same, and a scope too', () => {
+    const anew = (id: string) => ({
+      ...DEPLOY,
+      scope: { ...DEPLOY.scope, id: `r-${id}` as ScopeId },
+      action: { ...DEPLOY.action, integration: { ...WEBHOOK, id: id as IntegrationId } },
+    });
+    expect(diffAutomations(form(anew('w1') as Automation), form(anew('w2') as Automation))).toEqual(
+      [
+        { path: 'scope.id', part: 'scope', before: 'r-w1', after: 'r-w2' },
+        { path: 'then.sendWebhook.integration.id', part: 'action', before: 'w1', after: 'w2' },
+      ],
+    );
+  });
+
+  it('takes documents that were made before', () => {
+    const documents = { before: { name: 'x' }, after: { name: 'y' } };
+    expect(diffAutomations(form(ALERT), form({ ...ALERT, name: 'N' }), documents)).toEqual([
+      { path: 'name', part: 'name', before: 'x', after: 'y' },
+    ]);
+  });
+
   it('is empty exactly when the two are equal, and names every part that differs', () => {
     fc.assert(
       fc.property(arbitraryAutomation, arbitraryAutomation, (one, other) => {
@@ -218,6 +311,19 @@ describe('diffAutomations', () => {
 });
 
 describe('documentPair', () => {
+  it('shows two integrations each as it is', () => {
+    const other = { ...WEBHOOK, id: 'w2' as IntegrationId, entity: 'nlp-team' };
+    const after = { ...DEPLOY, action: { ...DEPLOY.action, integration: other } } as Automation;
+    const pair = documentPair(DEPLOY, after, { defaultEntity: 'vision-team' });
+    expect(pair.before['then']).toMatchObject({ sendWebhook: { integration: { webhook: 'ci' } } });
+    expect(pair.after['then']).toMatchObject({
+      sendWebhook: { integration: { webhook: 'ci', entity: 'nlp-team' } },
+    });
+    expect(documentPair(ALERT, { ...ALERT, action: { kind: 'doNothing' } }).after['then']).toEqual({
+      doNothing: {},
+    });
+  });
+
   it('shows an integration alike that only one side knows the team of', () => {
     const { entity: _, ...seen } = { ...WEBHOOK, entity: 'nlp-team' };
     const live = {

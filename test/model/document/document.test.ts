@@ -1,18 +1,17 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is a manifest's word
 
 import { describe, expect, it } from 'vitest';
-import type { JsonObject, JsonValue } from '../../../src/lib/json.ts';
+import type { JsonObject } from '../../../src/lib/json.ts';
 import { stableJson } from '../../../src/lib/stable-json.ts';
 import type { Automation } from '../../../src/model/automation.ts';
 import { canonicalAutomation } from '../../../src/model/canonical/canonical-automation.ts';
 import { isEqual } from '../../../src/model/canonical/equal.ts';
 import { automationDocument } from '../../../src/model/document/document.ts';
-import { filterDocument } from '../../../src/model/document/document-filter.ts';
 import type { Event, MetricCondition } from '../../../src/model/event.ts';
 import type { IntegrationId, ScopeId } from '../../../src/model/ids.ts';
 import type { Integration } from '../../../src/model/integration.ts';
 import type { Scope } from '../../../src/model/scope.ts';
-import { arbitraryAutomation, arbitraryRunFilter } from '../../support/arbitrary-automation.ts';
+import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
 import { fc } from '../../support/fast-check.ts';
 import { ALERT, DEPLOY, observe, SLACK, WEBHOOK } from '../samples.ts';
 
@@ -132,6 +131,99 @@ describe('automationDocument', () => {
     expect(automationDocument({ ...ALERT, event })['when']).toEqual({ runMetric: expected });
   });
 
+  it.each([
+    ['MIN', 'min'],
+    ['MAX', 'max'],
+    ['AVERAGE', 'mean'],
+  ] as const)('says the aggregate %s as %s, and its window', (aggregate, word) => {
+    const condition = { ...THRESHOLD, aggregate };
+    expect(automationDocument(withCondition(condition))['when']).toStrictEqual({
+      runMetric: { metric: 'm', aggregate: word, window: 7, threshold: { gt: 1 } },
+    });
+  });
+
+  it('leaves out what is not there', () => {
+    const nothing = { kind: 'linkArtifact', filter: {} } as const;
+    expect(automationDocument({ ...ALERT, event: nothing })['when']).toStrictEqual({
+      linkArtifact: {},
+    });
+    expect(automationDocument(withCondition(THRESHOLD))['when']).toStrictEqual({
+      runMetric: { metric: 'm', threshold: { gt: 1 } },
+    });
+    const webhook = { kind: 'sendWebhook', integration: { ...WEBHOOK, entity: 'vision-team' } };
+    const quiet = { ...ALERT, action: { ...webhook, payload: '' } as Automation['action'] };
+    expect(automationDocument(quiet)['then']).toStrictEqual({
+      sendWebhook: { integration: { webhook: 'ci' } },
+    });
+    const channel = { id: SLACK.id, kind: 'slack', channel: '#a' } as const;
+    const plain = { kind: 'sendNotification', integration: channel, severity: 'INFO' } as const;
+    expect(
+      automationDocument({ ...ALERT, action: { ...plain, title: '', message: ' ' } })['then'],
+    ).toStrictEqual({
+      sendNotification: { integration: { slack: { channel: '#a' } }, severity: 'INFO' },
+    });
+    expect(automationDocument(ALERT)['scope']).toStrictEqual({ project: 'vision-team/classifier' });
+    const { project: _, ...unnamed } = ALERT.scope;
+    expect(automationDocument({ ...ALERT, scope: unnamed })['scope']).toStrictEqual({
+      project: 'vision-team/',
+    });
+    expect(
+      automationDocument({ ...ALERT, scope: { ...unnamed, kind: 'registry' } })['scope'],
+    ).toStrictEqual({ registry: 'vision-team/' });
+  });
+
+  it('says the runs of a run state', () => {
+    const event: Event = { kind: 'runState', states: ['FAILED'], runs: { tags: 'a' } };
+    expect(automationDocument({ ...ALERT, event })['when']).toStrictEqual({
+      runState: { states: ['failed'], runs: { tags: 'a' } },
+    });
+    expect(automationDocument({ ...ALERT, event: { ...event, runs: {} } })['when']).toStrictEqual({
+      runState: { states: ['failed'] },
+    });
+  });
+
+  it('says a prompt as the server keeps it', () => {
+    const action = { kind: 'sendPromptToAria', prompt: ' Look. \n' } as const;
+    expect(automationDocument({ ...ALERT, action })['then']).toEqual({
+      sendPromptToAria: { prompt: 'Look.' },
+    });
+  });
+
+  it('keeps how the numbers of a payload are spelled where it is asked to', () => {
+    const action = { kind: 'sendWebhook', integration: WEBHOOK, payload: '{"a":1.0}' } as const;
+    const said = (keepsSpelling: boolean) =>
+      automationDocument({ ...ALERT, action }, { keepsSpelling })['then'];
+    expect(said(true)).toEqual({
+      sendWebhook: { integration: { webhook: 'ci' }, payload: '{"a":1.0}' },
+    });
+    expect(said(false)).toEqual({
+      sendWebhook: { integration: { webhook: 'ci' }, payload: { a: 1 } },
+    });
+  });
+
+  it('names the team of an integration only where it is not the one that goes without saying', () => {
+    const { integration } = { integration: { ...WEBHOOK, entity: 'nlp-team' } };
+    const action = { kind: 'sendWebhook', integration, payload: '' } as const;
+    const scopes: readonly (readonly [Scope, boolean])[] = [
+      [{ kind: 'team', id: 'e' as ScopeId, entity: 'nlp-team' }, false],
+      [{ kind: 'team', id: 'e' as ScopeId, entity: 'vision-team' }, true],
+      [{ kind: 'project', id: 'e' as ScopeId, entity: 'nlp-team', project: 'p' }, false],
+      [{ kind: 'organization', id: 'e' as ScopeId, entity: 'nlp-team' }, true],
+      [{ kind: 'registry', id: 'e' as ScopeId, entity: 'nlp-team', project: 'p' }, true],
+    ];
+    for (const [scope, isNamed] of scopes) {
+      const named = isNamed ? { webhook: 'ci', entity: 'nlp-team' } : { webhook: 'ci' };
+      const document = automationDocument({ ...ALERT, scope, action });
+      expect(document['then']).toStrictEqual({ sendWebhook: { integration: named } });
+    }
+    const organization: Scope = { kind: 'organization', id: 'e' as ScopeId, entity: 'acme-org' };
+    expect(
+      automationDocument({ ...ALERT, scope: organization, action }, { defaultEntity: 'nlp-team' })[
+        'then'
+      ],
+    ).toStrictEqual({ sendWebhook: { integration: { webhook: 'ci' } } });
+  });
+
   it('says states as a set', () => {
     const event: Event = { kind: 'runState', states: ['FINISHED', 'FAILED', 'FINISHED'], runs: {} };
     expect(automationDocument({ ...ALERT, event })['when']).toEqual({
@@ -143,6 +235,9 @@ describe('automationDocument', () => {
     [SLACK, { slack: { channel: '#ml-alerts', workspace: 'Acme' } }],
     [WEBHOOK, { webhook: 'ci' }],
     [{ id: 'x' as IntegrationId, kind: 'slack' }, { id: 'x' }],
+    [{ id: 'x' as IntegrationId, kind: 'slack', name: 'ci' }, { id: 'x' }],
+    [{ id: 'x' as IntegrationId, kind: 'webhook', channel: '#a' }, { id: 'x' }],
+    [{ id: 'x' as IntegrationId, kind: 'slack', channel: '#a' }, { slack: { channel: '#a' } }],
     [
       { id: 'x' as IntegrationId, kind: 'other', entity: 'nlp-team' },
       { id: 'x', entity: 'nlp-team' },
@@ -168,66 +263,6 @@ describe('automationDocument', () => {
       when: { inexpressible: { type: 'WEAVE_METRIC_THRESHOLD', filter: '{}' } },
       then: { inexpressible: { type: 'ARIATriggeredAction', raw: { prompt: 'x' } } },
     });
-  });
-});
-
-describe('filterDocument', () => {
-  it.each<[JsonValue, JsonObject | undefined]>([
-    [{}, undefined],
-    [{ $or: [{ $and: [] }] }, undefined],
-    [
-      { name: 'abc', username: 'ann' },
-      { id: 'abc', user: 'ann' },
-    ],
-    [
-      { 'config.lr': { $gt: 0.1, $lte: 1 }, 'summary_metrics.loss': 2 },
-      { 'config.lr': { gt: 0.1, lte: 1 }, 'summary.loss': 2 },
-    ],
-    [
-      { state: { $in: ['a', 'b'] }, tags: { $nin: ['x'] } },
-      { state: ['a', 'b'], tags: { nin: ['x'] } },
-    ],
-    [{ tags: { $in: ['a'], $ne: 'b' } }, { tags: { in: ['a'], ne: 'b' } }],
-    [{ $and: [{ tags: 'a' }, { tags: 'b' }] }, { all: [{ tags: 'a' }, { tags: 'b' }] }],
-    [{ display_name: { $not: { $regex: '^a' } } }, { name: { not: { regex: '^a' } } }],
-    [
-      { $or: [{ tags: 'a' }, { display_name: { $contains: 'b' } }] },
-      { any: [{ name: { contains: 'b' } }, { tags: 'a' }] },
-    ],
-    [
-      { $nor: [{ tags: 'a' }], $not: { tags: 'b' } },
-      { none: [{ tags: 'a' }], not: { tags: 'b' } },
-    ],
-    [{ tags: { $exists: true } }, { tags: { exists: true } }],
-    [{ tags: { $in: ['a', 1] } }, { mongo: { tags: { $in: ['a', 1] } } }],
-    [{ name: 7 }, { mongo: { name: { $eq: 7 } } }],
-    [{ group: 'g' }, { mongo: { group: { $eq: 'g' } } }],
-    [{ config: 1 }, { mongo: { config: { $eq: 1 } } }],
-    [{ 'config.': 1 }, { mongo: { 'config.': { $eq: 1 } } }],
-    [{ tags: { $regex: 'a', $options: 'i' } }, { mongo: { tags: { $options: 'i', $regex: 'a' } } }],
-    [{ tags: { $in: [] } }, { mongo: { tags: { $in: [] } } }],
-    [{ tags: { $regex: '' } }, { mongo: { tags: { $regex: '' } } }],
-    [{ tags: null }, { mongo: { tags: { $eq: null } } }],
-    [{ $or: [] }, { mongo: { $or: [] } }],
-    [{ $not: {} }, { mongo: { $not: {} } }],
-    ['no filter', { mongo: 'no filter' }],
-  ])('of %j is %j', (filter, expected) => {
-    expect(filterDocument(filter, 'runs')).toEqual(expected);
-  });
-
-  it('knows the fields of artifacts', () => {
-    expect(filterDocument({ alias: 'a', tag: 'b' }, 'artifact')).toEqual({ alias: 'a', tag: 'b' });
-    expect(filterDocument({ display_name: 'a' }, 'artifact')).toEqual({
-      mongo: { display_name: { $eq: 'a' } },
-    });
-  });
-
-  it('differs exactly where the canonical form does', () => {
-    const pair = fc.tuple(arbitraryRunFilter, arbitraryRunFilter);
-    fc.assert(
-      fc.property(pair, ([a, b]) => expectAgreement(withRuns(a), withRuns(b))),
-      { numRuns: 1000 },
-    );
   });
 });
 
@@ -260,13 +295,21 @@ describe('documents', () => {
   });
 });
 
+const THRESHOLD = {
+  kind: 'threshold',
+  metric: 'm',
+  window: 7,
+  operator: '$gt',
+  threshold: 1,
+} as const;
+
+function withCondition(condition: MetricCondition): Automation {
+  return { ...ALERT, event: { kind: 'runMetric', condition, runs: {} } };
+}
+
 const PART_FIELDS = ['name', 'description', 'enabled', 'scope', 'event', 'action'] as const;
 
 function expectAgreement(a: Automation, b: Automation): void {
   const isSameDocument = stableJson(automationDocument(a)) === stableJson(automationDocument(b));
   expect(isSameDocument).toBe(isEqual(canonicalAutomation(a), canonicalAutomation(b)));
-}
-
-function withRuns(runs: JsonValue): Automation {
-  return { ...ALERT, event: { kind: 'runState', states: ['FAILED'], runs } };
 }
