@@ -2,7 +2,7 @@
  * Bundles the program into `dist/`: ESM for Node 20.19 and later, split so that a command loads only what it uses.
  *
  *     node .scripts/build.mjs           writes dist/
- *     node .scripts/build.mjs --out D   writes D instead
+ *     node .scripts/build.mjs --out D   writes the program to D instead, without the types of the API
  *     node .scripts/build.mjs --check   builds elsewhere and exits 1 when dist/ differs
  *     node .scripts/build.mjs --out D --parts F   also writes to F what each file of D is made of
  */
@@ -11,16 +11,21 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { thirdPartyLicenses } from './third-party-licenses.mjs';
+import { billOfMaterials, licensesText, thirdPartyPackages } from './build/third-party.mjs';
+import { buildTypes } from './build/types.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = process.argv.indexOf('--out');
 const dist = join(root, out === -1 ? 'dist' : process.argv[out + 1]);
 const parts = process.argv.indexOf('--parts');
-const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+const { name, version, license } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
 /** The faces of the program. */
-const input = { wac: join(root, 'src/cli/main.ts'), action: join(root, 'src/action/main.ts') };
+const input = {
+  wac: join(root, 'src/cli/main.ts'),
+  action: join(root, 'src/action/main.ts'),
+  api: join(root, 'src/api/main.ts'),
+};
 
 /**
  * Modules that start-up loads together, each group as one file: every further file costs about half a millisecond.
@@ -48,7 +53,12 @@ const groups = [
   },
 ];
 
-async function build(directory) {
+/**
+ * Bundles every face, and writes the types of the API where `withTypes` says so.
+ *
+ * @returns the source files that each file is made of.
+ */
+async function build(directory, withTypes) {
   const bundle = await rolldown({
     input,
     cwd: root,
@@ -81,8 +91,14 @@ async function build(directory) {
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
   });
   await bundle.close();
+  if (withTypes) await buildTypes({ root, directory });
   const modules = output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
-  await writeFile(join(directory, 'THIRD-PARTY-LICENSES.txt'), await thirdPartyLicenses(modules));
+  const packages = await thirdPartyPackages(modules);
+  await writeFile(join(directory, 'THIRD-PARTY-LICENSES.txt'), licensesText(packages));
+  await writeFile(
+    join(directory, 'sbom.cdx.json'),
+    billOfMaterials({ name, version, license }, packages),
+  );
   return Object.fromEntries(
     output
       .filter(({ type }) => type === 'chunk')
@@ -105,7 +121,7 @@ async function readTree(directory, prefix = '') {
 
 if (process.argv.includes('--check')) {
   const directory = await mkdtemp(join(tmpdir(), 'wac-build-'));
-  await build(directory);
+  await build(directory, true);
   const [fresh, committed] = [
     await readTree(directory),
     await readTree(dist).catch(() => new Map()),
@@ -123,7 +139,7 @@ if (process.argv.includes('--check')) {
   console.log(`dist/ is fresh: ${fresh.size} files`);
 } else {
   await rm(dist, { recursive: true, force: true });
-  const made = await build(dist);
+  const made = await build(dist, out === -1);
   if (parts !== -1) await writeFile(process.argv[parts + 1], JSON.stringify(made));
   const files = await readTree(dist);
   const bytes = [...files.values()].reduce((sum, text) => sum + text.length, 0);

@@ -16,7 +16,7 @@ const STEPS = [
   ['dead code', 'npx', ['knip']],
   ['generated files', 'node', ['.scripts/generate.mjs', '--check']],
   ['dist', 'node', ['.scripts/build.mjs', '--check']],
-  ['package', 'npx', ['publint', '--strict']],
+  ['package', 'npm', ['run', 'package']],
   ['tests', 'npx', ['vitest', 'run', '--config', 'test/vitest.config.ts']],
 ];
 

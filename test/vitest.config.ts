@@ -8,7 +8,7 @@ const SLOW = [
   'test/cli/untrusted-server.test.ts',
   'test/cli/doctor-probe/killed-probes.test.ts',
   'test/editor/every-value.test.ts',
-  'test/bundle/*.test.ts',
+  'test/{bundle,package}/*.test.ts',
   'test/invariants/model-based*.test.ts',
   'test/manifest/edit/keeps-values-fully.test.ts',
 ];

@@ -31,6 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'files',
     'workflow',
   ],
+  api: [...FOUNDATION, 'manifest', 'simulate', 'wandb', 'files', 'workflow'],
   action: [
     ...FOUNDATION,
     'manifest',

@@ -1,0 +1,64 @@
+/** Does what a plan says. */
+import { Failure } from '../diagnostics/failure.ts';
+import { createRestoreWriter } from '../files/restore-file.ts';
+import { present } from '../lib/present.ts';
+import type { Plan } from '../model/plan/plan.ts';
+import type { RestoreWriter } from '../model/plan/restore.ts';
+import type { ChangeResult } from '../model/plan/result.ts';
+import { applyPlan } from '../workflow/apply/apply-plan.ts';
+import type { ApplySummary } from '../workflow/apply/apply-types.ts';
+import type { Server } from './connect.ts';
+import { type Edges, nodeEdges } from './edges.ts';
+
+/** How a plan is applied. */
+export interface ApplyOptions {
+  /** Where automations are saved before they are removed: a folder, or a writer of your own. Default `.wac/restore`. */
+  readonly restore?: string | RestoreWriter;
+  /** How many writes run at the same time, 1 to 8; absent: 4 at first, and up to 8 while the server keeps up. */
+  readonly parallel?: number;
+  /** Called as each change ends, in the order in which they end. */
+  readonly onResult?: (result: ChangeResult) => void;
+  readonly edges?: Partial<Edges>;
+}
+
+/**
+ * Applies a plan. Each precondition is read again before its write. What ended how is in the summary; a change whose
+ * outcome could not be seen is `unknown` there, never `done`.
+ *
+ * @throws Failure `refused` when the plan says that it must not be applied (`refusedBy`), or was made for another
+ * server; nothing was written then.
+ */
+export async function apply(
+  plan: Plan,
+  server: Pick<Server, 'api' | 'name'>,
+  options: ApplyOptions = {},
+): Promise<ApplySummary> {
+  if (plan.refusedBy.length > 0) {
+    throw new Failure('The plan must not be applied: see "refusedBy"', { code: 'refused' });
+  }
+  if (plan.server !== server.name) {
+    throw new Failure(`The plan is for ${plan.server}, and the connection is to ${server.name}`, {
+      code: 'refused',
+    });
+  }
+  const edges = nodeEdges(options.edges);
+  const { restore = '.wac/restore' } = options;
+  return await applyPlan(plan, {
+    api: server.api,
+    signal: edges.signal,
+    sleep: edges.sleep,
+    now: edges.monotonic,
+    random: edges.random,
+    restore:
+      typeof restore === 'string'
+        ? createRestoreWriter({
+            directory: restore,
+            now: edges.now,
+            server: plan.server,
+            owner: plan.owner,
+            ...present({ environment: plan.environment }),
+          })
+        : restore,
+    ...present({ concurrency: options.parallel, onResult: options.onResult }),
+  });
+}

@@ -1,0 +1,211 @@
+/** The functions of the JavaScript API, with every edge injected. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { apply, connect, type Edges, loadProject, plan, runTests } from '../../src/api/main.ts';
+import type { Project } from '../../src/model/configuration.ts';
+import type { RestoreEntry } from '../../src/model/plan/restore.ts';
+import { collectSeed } from '../../src/sandbox/provision/collect-seed.ts';
+import { provisionSandbox } from '../../src/sandbox/provision/provision.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
+import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { sandboxSeed } from '../../src/workflow/sandbox-seed.ts';
+
+const RULE = `key: rule
+name: accuracy low
+scope: { project: classifier }
+when:
+  runMetric: { metric: accuracy, aggregate: mean, window: 3, threshold: { lt: 0.9 } }
+then: { doNothing: {} }
+`;
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wac-api-'));
+  mkdirSync(join(folder, 'automations'));
+  write(
+    'wac.yaml',
+    'version: 1\nowner: acme/api\nentity: vision\nentities: [vision]\nonRemove: delete\n',
+  );
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(name: string, text: string): void {
+  writeFileSync(join(folder, 'automations', name), text);
+}
+
+const load = async (environment?: string): ReturnType<typeof loadProject> =>
+  await loadProject(join(folder, 'automations'), environment === undefined ? {} : { environment });
+
+async function loadValid(): Promise<Project> {
+  const { project, diagnostics } = await load();
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  if (project === undefined) throw new Error('the project has an error');
+  return project;
+}
+
+/** A sandbox that has what the project names, with the edges of a process that knows its address and key. */
+async function startFor(project: Project): Promise<{ sandbox: Sandbox; edges: Partial<Edges> }> {
+  const sandbox = await startSandbox();
+  const seed = collectSeed(sandboxSeed(project.configuration, project.declarations));
+  provisionSandbox(sandbox.store, seed, () => new Date());
+  await sandbox.store.commit();
+  const env = { WANDB_BASE_URL: sandbox.url, WANDB_API_KEY: sandbox.apiKey };
+  return { sandbox, edges: { env, cwd: folder } };
+}
+
+describe('loadProject', () => {
+  it('gives no project where a manifest has an error, and says where it is', async () => {
+    write('rule.yaml', RULE.replace('aggregate: mean', 'aggregate: meen'));
+    const { project, diagnostics } = await load();
+
+    expect(project).toBeUndefined();
+    expect(diagnostics.map(({ severity }) => severity)).toContain('error');
+    expect(diagnostics[0]?.range?.start.line).toBe(5);
+  });
+
+  it('gives the environments, and needs one where there is no default', async () => {
+    write(
+      'wac.yaml',
+      'version: 1\nowner: acme/api\nentity: vision\nentities: [vision]\nonRemove: delete\nenvironments: { dev: {}, prod: {} }\n',
+    );
+    write('rule.yaml', RULE);
+    const [none, prod] = [await load(), await load('prod')];
+
+    expect(none.environments).toEqual(['dev', 'prod']);
+    expect(none.project).toBeUndefined();
+    expect(none.diagnostics.map(({ code }) => code)).toEqual(['config/environment-not-chosen']);
+    expect(prod.project?.configuration.owner).toBe('acme/api:prod');
+  });
+});
+
+describe('connect, plan and apply', () => {
+  it('applies what was planned, and then there is nothing left to do', async () => {
+    write('rule.yaml', RULE);
+    const project = await loadValid();
+    const { sandbox, edges } = await startFor(project);
+    const server = await connect({ configuration: project.configuration, access: 'write', edges });
+    const first = await plan(project, server, { edges });
+    const results: string[] = [];
+    if (first.plan === undefined) throw new Error('there is no plan');
+    const summary = await apply(first.plan, server, {
+      restore: join(folder, 'restore'),
+      onResult: ({ change, status }) => results.push(`${change.action} ${change.key} ${status}`),
+    });
+    const second = await plan(project, server, { edges });
+    await server.close();
+    await sandbox.close();
+
+    expect(results).toEqual(['create rule done']);
+    expect(summary.isComplete).toBe(true);
+    expect(second.plan?.changes).toEqual([]);
+  });
+
+  it('saves what it removes by the writer that it is given', async () => {
+    write('rule.yaml', RULE);
+    write('other.yaml', RULE.replace('key: rule', 'key: other').replace('accuracy low', 'other'));
+    const project = await loadValid();
+    const { sandbox, edges } = await startFor(project);
+    const server = await connect({ access: 'write', edges });
+    const made = await plan(project, server, { edges });
+    if (made.plan !== undefined) await apply(made.plan, server);
+    rmSync(join(folder, 'automations/other.yaml'));
+    const removal = await plan(await loadValid(), server, { edges, allowDeletes: 1 });
+    const saved: RestoreEntry[] = [];
+    if (removal.plan === undefined) throw new Error('there is no plan');
+    const summary = await apply(removal.plan, server, {
+      restore: {
+        write: async (entries) => {
+          saved.push(...entries);
+          return 'elsewhere';
+        },
+      },
+    });
+    await server.close();
+    await sandbox.close();
+
+    expect(saved).toHaveLength(1);
+    expect(summary.restoreFile).toBe('elsewhere');
+  });
+
+  it('refuses every write of a connection that is for reading', async () => {
+    write('rule.yaml', RULE);
+    const project = await loadValid();
+    const { sandbox, edges } = await startFor(project);
+    const server = await connect({ edges });
+    const made = await plan(project, server, { edges });
+    if (made.plan === undefined) throw new Error('there is no plan');
+    const written = apply(made.plan, server);
+    await expect(written).rejects.toThrow();
+    const again = await plan(project, server, { edges });
+    await server.close();
+    await sandbox.close();
+
+    expect(again.plan?.changes).toHaveLength(1);
+  });
+
+  it('refuses a plan that guards refuse, and one for another server', async () => {
+    write('rule.yaml', RULE);
+    const project = await loadValid();
+    const { sandbox, edges } = await startFor(project);
+    const server = await connect({ access: 'write', edges });
+    const { plan: made } = await plan(project, server, { edges });
+    if (made === undefined) throw new Error('there is no plan');
+    const refused = apply({ ...made, refusedBy: [{ kind: 'conflicts', count: 1 }] }, server);
+    const elsewhere = apply(made, { ...server, name: 'https://api.wandb.ai' });
+
+    await expect(refused).rejects.toMatchObject({ code: 'refused' });
+    await expect(elsewhere).rejects.toMatchObject({ code: 'refused' });
+    await server.close();
+    await sandbox.close();
+  });
+
+  it('rejects without a key', async () => {
+    const connected = connect({ edges: { env: { HOME: folder }, cwd: folder } });
+
+    await expect(connected).rejects.toMatchObject({ code: 'no-api-key' });
+  });
+
+  it('refuses to take over the project itself', async () => {
+    write('rule.yaml', RULE);
+    const project = await loadValid();
+    const { sandbox, edges } = await startFor(project);
+    const server = await connect({ edges });
+
+    await expect(plan(project, server, { takeOver: ['acme/api'] })).rejects.toMatchObject({
+      code: 'usage',
+    });
+    await server.close();
+    await sandbox.close();
+  });
+});
+
+describe('runTests', () => {
+  it('runs the rule tests of the directory', async () => {
+    write('rule.yaml', RULE);
+    write(
+      'rule.test.yaml',
+      `automation: rule
+tests:
+  - name: fires
+    given: { series: { accuracy: "0.8 0.8 0.8" } }
+    expect: { fires: 1 }
+`,
+    );
+    const report = await runTests(join(folder, 'automations'));
+
+    expect(report.diagnostics).toEqual([]);
+    expect(report.ok).toBe(true);
+  });
+
+  it('rejects where the manifests have an error', async () => {
+    write('rule.yaml', 'name: [');
+
+    await expect(runTests(join(folder, 'automations'))).rejects.toMatchObject({ code: 'usage' });
+  });
+});
