@@ -11,7 +11,7 @@ export function stableJson(value: JsonValue): string {
 }
 
 /** Whether the keys of every object are in order as they are. */
-function isInOrder(value: JsonValue): boolean {
+export function isInOrder(value: JsonValue): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (isJsonList(value)) return value.every(isInOrder);
   let last: string | undefined;

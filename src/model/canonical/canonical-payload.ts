@@ -13,7 +13,7 @@ import {
   parseLosslessJson,
   renderLosslessJson,
 } from '../../lib/lossless-json.ts';
-import { stableJson } from '../../lib/stable-json.ts';
+import { isInOrder, stableJson } from '../../lib/stable-json.ts';
 import { canonicalText } from './canonical-text.ts';
 
 /** `{ json: TEXT }`, `{ text: TEXT }`, or null when there is no payload. */
@@ -32,7 +32,8 @@ function minimalJson(payload: string): string | undefined {
   try {
     const value = JSON.parse(payload) as JsonValue;
     const isMinimal = JSON.stringify(value) === payload && !isDeep(value, 0);
-    return isMinimal ? stableJson(value) : undefined;
+    if (!isMinimal) return undefined;
+    return isInOrder(value) ? payload : stableJson(value);
   } catch {
     return undefined;
   }

@@ -260,7 +260,7 @@ type MarkerFields = { -readonly [Field in keyof Marker]: Marker[Field] };
 
 /** Reads what is listed after the hashes, each with a comma before it; false for what a newer version writes. */
 function readFlags(marker: MarkerFields, text: string): boolean {
-  for (const flag of text.split(',').slice(1)) {
+  for (const flag of text === '' ? [] : text.slice(1).split(',')) {
     const onRemove = marker.onRemove === undefined ? ON_REMOVE.get(flag) : undefined;
     const isPaths = flag.startsWith(IGNORE_FLAG) && marker.ignored === undefined;
     if (flag === 'protect') marker.protect = true;
@@ -281,16 +281,21 @@ function isIgnoredAsListed({ hashes, ignored = [] }: Marker, part: Part): boolea
   return isWhollyIgnored(part, ignored) === (hashes[part] === IGNORED_HASH);
 }
 
+/** @param text six hashes, each but the last with a point after it. */
 function hashesByPart(text: string): Readonly<Record<Part, string>> {
-  const hashes = text.split('.');
-  const of = (index: number): string => hashes[index] ?? IGNORED_HASH;
+  let end = -1;
+  const next = (): string => {
+    const start = end + 1;
+    end = text.indexOf('.', start);
+    return end === -1 ? text.slice(start) : text.slice(start, end);
+  };
   return {
-    name: of(0),
-    description: of(1),
-    enabled: of(2),
-    scope: of(3),
-    event: of(4),
-    action: of(5),
+    name: next(),
+    description: next(),
+    enabled: next(),
+    scope: next(),
+    event: next(),
+    action: next(),
   };
 }
 

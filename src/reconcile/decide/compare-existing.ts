@@ -21,7 +21,7 @@ import {
   type SharedParts,
 } from '../../model/canonical/canonical-automation.ts';
 import { comparePart, type PartComparison, partHashes } from '../../model/canonical/digest.ts';
-import { differingParts } from '../../model/canonical/equal.ts';
+import { differingParts, isEqual } from '../../model/canonical/equal.ts';
 import { ignoredParts } from '../../model/canonical/ignored-parts.ts';
 import { DIGEST_VERSION, IGNORED_HASH, type Marker } from '../../model/canonical/marker.ts';
 import type { Origin } from '../../model/plan/change.ts';
@@ -59,6 +59,10 @@ export function compareExisting(
   const wanted = canonicalAutomation(desired.automation, { parts });
   const live = canonicalAutomation(observed, { parts, text, like: wanted });
   const target = withKept(desired, wanted, observed);
+  if (target === wanted && isAsApplied(marker, ignoreChanges, live, wanted)) {
+    const { hashes } = marker;
+    return { live, target, hashes, origins: NO_ORIGINS, stale: NONE, unverifiable: NONE };
+  }
   const hashes = partHashes(target, ignoreChanges);
   const differing = differingParts(live, target);
   const isPlain = ignoreChanges.length === 0 && marker.ignored?.length === 0;
@@ -91,6 +95,18 @@ export function compareExisting(
 }
 
 const NONE: readonly Part[] = [];
+const NO_ORIGINS: Comparison['origins'] = new Map();
+
+/** Whether nothing differs and the marker says so of each part, without an ignored path: most pairs are so. */
+function isAsApplied(
+  { version, ignored, hashes }: Marker,
+  ignoreChanges: readonly string[],
+  live: CanonicalAutomation,
+  wanted: CanonicalAutomation,
+): boolean {
+  if (version !== DIGEST_VERSION || ignored?.length !== 0 || ignoreChanges.length > 0) return false;
+  return isEqual(live, wanted) && PARTS.every((part) => wanted.parts[part].hash(part) === hashes[part]);
+}
 
 /** Version 1 has one mark for "ignored" and for "damaged": a `*` where nothing is ignored may be either. */
 function unverifiableParts(marker: Marker, asked: ReadonlySet<Part>): readonly Part[] {

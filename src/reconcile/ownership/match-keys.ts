@@ -43,9 +43,15 @@ export function matchKeys(
 
   for (const key of [...ownedAutomations.keys()].sort(compareText)) {
     const all = ownedAutomations.get(key) ?? [];
+    const declared = desiredByKey.get(key);
+    const only = all.length === 1 ? all[0] : undefined;
+    if (only !== undefined && declared !== undefined && isPlain(only)) {
+      // The declaration's own string is found sooner than one that is equal to it.
+      if (!unresolved.has(key)) paired.set(declared.declaration.key, only);
+      continue;
+    }
     copies.push(...copiesOf(all));
     if (unresolved.has(key)) continue;
-    const declared = desiredByKey.get(key);
     const { candidates, pruned } = candidatesOf(all, declared !== undefined);
     inFormerEntity.push(...pruned);
     const [owned] = candidates;
@@ -68,6 +74,11 @@ function copiesOf(all: readonly OwnedAutomation[]): KeyMatches['copies'] {
   return all.filter(({ isCopy }) => isCopy).map((owned) => ({ owned, isOnly }));
 }
 
+/** Whether an automation is neither a copy nor left behind. */
+function isPlain({ isCopy, isInFormerEntity }: OwnedAutomation): boolean {
+  return !isCopy && !isInFormerEntity;
+}
+
 /** Of the owned automations with one key: those that may be meant, and those to prune. */
 function candidatesOf(
   ownedAutomations: readonly OwnedAutomation[],
@@ -76,7 +87,7 @@ function candidatesOf(
   readonly candidates: readonly OwnedAutomation[];
   readonly pruned: readonly OwnedAutomation[];
 } {
-  if (ownedAutomations.every(({ isCopy, isInFormerEntity }) => !isCopy && !isInFormerEntity)) {
+  if (ownedAutomations.every(isPlain)) {
     return { candidates: ownedAutomations, pruned: [] };
   }
   const qualified = ownedAutomations.filter((owned) => !owned.isCopy);

@@ -42,6 +42,7 @@ export function lifecycleChanges(
   { lifecycle, shadow }: Declaration,
   policy: Owning,
 ): readonly FieldChange[] {
+  if (marker !== undefined && isAsDeclared(marker, lifecycle, shadow)) return NO_CHANGES;
   const changes: FieldChange[] = [];
   const compare = (path: string, before: JsonValue, after: JsonValue): void => {
     if (isSameJson(before, after)) return;
@@ -56,4 +57,21 @@ export function lifecycleChanges(
   }
   compare('shadow', marker?.shadow ?? false, shadow);
   return changes;
+}
+
+const NO_CHANGES: readonly FieldChange[] = [];
+
+/** Whether a marker remembers what the declaration says, where neither ignores a path: nearly always so. */
+function isAsDeclared(
+  marker: Marker,
+  { protect, onRemove, ignoreChanges }: Declaration['lifecycle'],
+  shadow: boolean,
+): boolean {
+  return (
+    marker.protect === protect &&
+    marker.onRemove === onRemove &&
+    marker.shadow === shadow &&
+    marker.ignored?.length === 0 &&
+    ignoreChanges.length === 0
+  );
 }
