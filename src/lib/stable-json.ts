@@ -51,5 +51,8 @@ export function isSameJson(a: unknown, b: unknown): boolean {
   if (!isJsonObject(a) || !isJsonObject(b)) return false;
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => Object.hasOwn(b, key) && isSameJson(a[key], b[key]));
+  for (const key of keys) {
+    if (!Object.hasOwn(b, key) || !isSameJson(a[key], b[key])) return false;
+  }
+  return true;
 }

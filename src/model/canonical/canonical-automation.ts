@@ -35,8 +35,8 @@ export interface CanonicalParts<P extends Part> {
 export class SharedParts {
   /** By the scope's id. */
   readonly #scopes = new Map<string, { readonly scope: Scope; readonly part: CanonicalPart }>();
-  /** By the event's JSON. */
-  readonly #events = new Map<string, CanonicalPart>();
+  /** By the event's hash in markers. */
+  readonly #events = new Map<string, { readonly event: Event; readonly part: CanonicalPart }>();
   readonly #enabled = new CanonicalPart('true');
   readonly #disabled = new CanonicalPart('false');
 
@@ -53,12 +53,13 @@ export class SharedParts {
     return part;
   }
 
-  event(event: Event): CanonicalPart {
-    const key = JSON.stringify(event);
-    const known = this.#events.get(key);
-    if (known !== undefined) return known;
+  /** @param applied the hash of what a marker says was applied: nearly always that of the event. */
+  event(event: Event, applied: string): CanonicalPart {
+    const known = this.#events.get(applied);
+    if (known !== undefined && isSameJson(known.event, event)) return known.part;
     const part = eventPart(event);
-    if (this.#events.size < MAX_SHARED) this.#events.set(key, part);
+    const hash = part.hash('event');
+    if (this.#events.size < MAX_SHARED) this.#events.set(hash, { event, part });
     return part;
   }
 }
@@ -70,6 +71,8 @@ const MAX_SHARED = 10_000;
 export interface CanonicalOptions {
   /** Parts that many automations have alike; absent for a single automation. */
   readonly parts?: SharedParts;
+  /** The event's hash in the marker of the automation, or of the one that it is compared with. */
+  readonly appliedEvent?: string;
   /** The description without its marker, where it was parsed before. */
   readonly text?: string;
   /** The other side of a comparison: a part that is written alike there is taken from it. */
@@ -79,7 +82,7 @@ export interface CanonicalOptions {
 /** The automation with every part in canonical form. The description is without its marker, the scope by its id. */
 export function canonicalAutomation<T extends Content>(
   content: T,
-  { parts, text, like }: CanonicalOptions = {},
+  { parts, appliedEvent = '', text, like }: CanonicalOptions = {},
 ): CanonicalAutomation<T> {
   const { name, enabled, scope, event, action } = content;
   const description = text ?? parseMarker(content.description).text;
@@ -94,7 +97,7 @@ export function canonicalAutomation<T extends Content>(
       event:
         like !== undefined && isSameJson(like.content.event, event)
           ? like.parts.event
-          : (parts?.event(event) ?? eventPart(event)),
+          : (parts?.event(event, appliedEvent) ?? eventPart(event)),
       action:
         like !== undefined && isSameJson(like.content.action, action)
           ? like.parts.action

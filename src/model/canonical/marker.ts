@@ -260,17 +260,21 @@ type MarkerFields = { -readonly [Field in keyof Marker]: Marker[Field] };
 
 /** Reads what is listed after the hashes, each with a comma before it; false for what a newer version writes. */
 function readFlags(marker: MarkerFields, text: string): boolean {
-  for (const flag of text === '' ? [] : text.slice(1).split(',')) {
-    const onRemove = marker.onRemove === undefined ? ON_REMOVE.get(flag) : undefined;
-    const isPaths = flag.startsWith(IGNORE_FLAG) && marker.ignored === undefined;
-    if (flag === 'protect') marker.protect = true;
-    else if (flag === 'shadow') marker.shadow = true;
-    else if (onRemove !== undefined) marker.onRemove = onRemove;
-    else if (isPaths && marker.version > 1) {
-      marker.ignored = flag.slice(IGNORE_FLAG.length).split('+').map(decodePath);
-    } else return false;
-  }
+  const flags = text === '' ? [] : text.slice(1).split(',');
+  const isKnown = flags.every((flag) => readFlag(marker, flag));
   if (marker.version > 1) marker.ignored ??= [];
+  return isKnown;
+}
+
+function readFlag(marker: MarkerFields, flag: string): boolean {
+  const onRemove = marker.onRemove === undefined ? ON_REMOVE.get(flag) : undefined;
+  const isPaths = flag.startsWith(IGNORE_FLAG) && marker.ignored === undefined;
+  if (flag === 'protect') marker.protect = true;
+  else if (flag === 'shadow') marker.shadow = true;
+  else if (onRemove !== undefined) marker.onRemove = onRemove;
+  else if (isPaths && marker.version > 1) {
+    marker.ignored = flag.slice(IGNORE_FLAG.length).split('+').map(decodePath);
+  } else return false;
   return true;
 }
 

@@ -56,13 +56,28 @@ export function compareExisting(
 ): Comparison {
   const { observed, marker, text } = owned;
   const { ignoreChanges } = desired.declaration.lifecycle;
-  const wanted = canonicalAutomation(desired.automation, { parts });
-  const live = canonicalAutomation(observed, { parts, text, like: wanted });
+  const appliedEvent = marker.hashes.event;
+  const wanted = canonicalAutomation(desired.automation, { parts, appliedEvent });
+  const live = canonicalAutomation(observed, { parts, appliedEvent, text, like: wanted });
   const target = withKept(desired, wanted, observed);
   if (target === wanted && isAsApplied(marker, ignoreChanges, live, wanted)) {
     const { hashes } = marker;
     return { live, target, hashes, origins: NO_ORIGINS, stale: NONE, unverifiable: NONE };
   }
+  return compareParts(desired, marker, { live, wanted, target });
+}
+
+/** Compares a pair of which something differs, or may. */
+function compareParts(
+  desired: Desired,
+  marker: Marker,
+  {
+    live,
+    wanted,
+    target,
+  }: Pick<Comparison, 'live' | 'target'> & { readonly wanted: CanonicalAutomation },
+): Comparison {
+  const { ignoreChanges } = desired.declaration.lifecycle;
   const hashes = partHashes(target, ignoreChanges);
   const differing = differingParts(live, target);
   const isPlain = ignoreChanges.length === 0 && marker.ignored?.length === 0;
@@ -105,7 +120,9 @@ function isAsApplied(
   wanted: CanonicalAutomation,
 ): boolean {
   if (version !== DIGEST_VERSION || ignored?.length !== 0 || ignoreChanges.length > 0) return false;
-  return isEqual(live, wanted) && PARTS.every((part) => wanted.parts[part].hash(part) === hashes[part]);
+  return (
+    isEqual(live, wanted) && PARTS.every((part) => wanted.parts[part].hash(part) === hashes[part])
+  );
 }
 
 /** Version 1 has one mark for "ignored" and for "damaged": a `*` where nothing is ignored may be either. */

@@ -1,6 +1,6 @@
 /** Keeps what looks like a secret out of plan files: it is replaced by a keyed hash. */
 import { createHmac } from 'node:crypto';
-import { isJsonList, isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { looksLikeSecret } from '../../lib/secret-forms.ts';
 import { deploymentOf } from '../../model/deployment.ts';
 import type { Plan } from '../../model/plan/plan.ts';
@@ -31,10 +31,19 @@ export class DocumentRedactor {
    */
   redact(value: JsonValue, name: string = ''): JsonValue {
     if (typeof value === 'string') return this.#redactText(value, name);
-    if (isJsonList(value)) return value.map((item) => this.redact(item, name));
+    if (isJsonList(value)) {
+      const safe = value.map((item) => this.redact(item, name));
+      return safe.every((item, index) => item === value[index]) ? value : safe;
+    }
     if (!isJsonObject(value)) return value;
-    const entries = Object.entries(value);
-    return Object.fromEntries(entries.map(([key, item]) => [key, this.redact(item, key)]));
+    // Nearly every mapping holds no secret, and is itself the result.
+    let redacted: JsonObject | undefined;
+    for (const key of Object.keys(value)) {
+      const item = value[key] ?? null;
+      const safe = this.redact(item, key);
+      if (safe !== item) redacted = { ...(redacted ?? value), [key]: safe };
+    }
+    return redacted ?? value;
   }
 
   #redactText(text: string, name: string): string {

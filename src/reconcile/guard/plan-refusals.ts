@@ -75,12 +75,15 @@ function disjoint({
 }: RefusalInput): readonly Refusal[] {
   if (policy.allowDisjoint) return [];
   const { ownedAutomations } = classified;
-  const owned: readonly OwnedAutomation[] = [...ownedAutomations.values()].flat();
+  // Each reason of a large plan that is as usual is found at the first automation.
+  const isAnyRekeyed = (): boolean =>
+    someOwned(classified, ({ observed }) => rekeyed.has(observed.id));
   const isMet =
     desired.some(({ declaration }) => ownedAutomations.has(declaration.key)) ||
     [...unresolved].some((key) => ownedAutomations.has(key)) ||
-    owned.some(({ observed }) => rekeyed.has(observed.id));
-  if (isMet) return fromOtherOwner(owned, changes, policy);
+    (rekeyed.size > 0 && isAnyRekeyed());
+  if (isMet) return fromOtherOwner(classified, changes, policy);
+  const owned = [...ownedAutomations.values()].flat();
   if (owned.length < 2) return [];
   const held = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
   const examples = `${held.slice(0, 3).join(', ')}${held.length > 3 ? ' …' : ''}`;
@@ -99,7 +102,7 @@ function disjoint({
  * another action or event.
  */
 function fromOtherOwner(
-  owned: readonly OwnedAutomation[],
+  classified: ClassifiedInventory,
   changes: readonly Change[],
   policy: PlanPolicy,
 ): readonly Refusal[] {
@@ -115,7 +118,9 @@ function fromOtherOwner(
       (parts.has('action') || parts.has('event'))
     );
   };
-  if (owned.length === 0 || !owned.every(isReplaced)) return [];
+  if (someOwned(classified, (each) => !isReplaced(each))) return [];
+  const owned = [...classified.ownedAutomations.values()].flat();
+  if (owned.length === 0) return [];
   const keys = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
   const examples = `${keys.slice(0, 3).join(', ')}${keys.length > 3 ? ' …' : ''}`;
   return [
@@ -126,4 +131,12 @@ function fromOtherOwner(
       hint: 'Give each directory its own "owner". If they are meant to move, run with --allow-disjoint',
     },
   ];
+}
+
+function someOwned(
+  { ownedAutomations }: ClassifiedInventory,
+  isSuch: (owned: OwnedAutomation) => boolean,
+): boolean {
+  for (const all of ownedAutomations.values()) if (all.some(isSuch)) return true;
+  return false;
 }

@@ -32,7 +32,8 @@ export function matchKeys(
   ownedAutomations: ReadonlyMap<string, readonly OwnedAutomation[]>,
   unresolved: ReadonlySet<string>,
 ): KeyMatches {
-  const desiredByKey = new Map(desired.map((each) => [each.declaration.key, each]));
+  const desiredByKey = new Map<string, Desired>();
+  for (const each of desired) desiredByKey.set(each.declaration.key, each);
   const paired = new Map<string, OwnedAutomation>();
   const orphans: OwnedAutomation[] = [];
   const inFormerEntity: OwnedAutomation[] = [];

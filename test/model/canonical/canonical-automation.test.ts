@@ -24,6 +24,12 @@ it('is the same whether or not parts are shared with other automations', () => {
       for (const automation of [one, other, mixed, structuredClone(other)]) {
         const alone = textOf(canonicalAutomation(automation));
         expect(textOf(canonicalAutomation(automation, { parts, like }))).toEqual(alone);
+        // A marker says what was applied, whatever the event is today.
+        for (const appliedEvent of [one, other].map(
+          (each) => partHashes(canonicalAutomation(each)).event,
+        )) {
+          expect(textOf(canonicalAutomation(automation, { parts, appliedEvent }))).toEqual(alone);
+        }
       }
     }),
     { numRuns: 300 },
