@@ -45,12 +45,6 @@ export function matchKeys(
   for (const key of [...ownedAutomations.keys()].sort(compareText)) {
     const all = ownedAutomations.get(key) ?? [];
     const declared = desiredByKey.get(key);
-    const only = all.length === 1 ? all[0] : undefined;
-    if (only !== undefined && declared !== undefined && isPlain(only)) {
-      // The declaration's own string is found sooner than one that is equal to it.
-      if (!unresolved.has(key)) paired.set(declared.declaration.key, only);
-      continue;
-    }
     copies.push(...copiesOf(all));
     if (unresolved.has(key)) continue;
     const { candidates, pruned } = candidatesOf(all, declared !== undefined);
@@ -61,7 +55,8 @@ export function matchKeys(
       duplicates.push(...candidates);
       inConflict.add(key);
     } else if (owned !== undefined && declared !== undefined) {
-      paired.set(key, owned);
+      // The declaration's own string is found sooner than one that is equal to it.
+      paired.set(declared.declaration.key, owned);
     } else if (owned !== undefined) {
       orphans.push(owned);
     }
@@ -69,8 +64,10 @@ export function matchKeys(
   return { paired, orphans, inFormerEntity, copies, conflicts, duplicates, inConflict };
 }
 
+const NO_COPIES: KeyMatches['copies'] = [];
+
 function copiesOf(all: readonly OwnedAutomation[]): KeyMatches['copies'] {
-  if (!all.some(({ isCopy }) => isCopy)) return [];
+  if (all.every(isPlain)) return NO_COPIES;
   const isOnly = all.length === 1;
   return all.filter(({ isCopy }) => isCopy).map((owned) => ({ owned, isOnly }));
 }
@@ -79,6 +76,8 @@ function copiesOf(all: readonly OwnedAutomation[]): KeyMatches['copies'] {
 function isPlain({ isCopy, isInFormerEntity }: OwnedAutomation): boolean {
   return !isCopy && !isInFormerEntity;
 }
+
+const NO_AUTOMATIONS: readonly OwnedAutomation[] = [];
 
 /** Of the owned automations with one key: those that may be meant, and those to prune. */
 function candidatesOf(
@@ -89,7 +88,7 @@ function candidatesOf(
   readonly pruned: readonly OwnedAutomation[];
 } {
   if (ownedAutomations.every(isPlain)) {
-    return { candidates: ownedAutomations, pruned: [] };
+    return { candidates: ownedAutomations, pruned: NO_AUTOMATIONS };
   }
   const qualified = ownedAutomations.filter((owned) => !owned.isCopy);
   const here = qualified.filter((owned) => !owned.isInFormerEntity);

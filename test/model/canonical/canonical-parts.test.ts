@@ -7,7 +7,9 @@ import {
   SharedParts,
 } from '../../../src/model/canonical/canonical-automation.ts';
 import { canonicalEvent } from '../../../src/model/canonical/canonical-event.ts';
+import type { CanonicalPart } from '../../../src/model/canonical/canonical-part.ts';
 import { canonicalText, splitLines } from '../../../src/model/canonical/canonical-text.ts';
+import { partHashes } from '../../../src/model/canonical/digest.ts';
 import type { Event } from '../../../src/model/event.ts';
 import type { ScopeId } from '../../../src/model/ids.ts';
 import { ALERT, DEPLOY, observe, SLACK, WEBHOOK } from '../samples.ts';
@@ -114,6 +116,10 @@ describe('canonicalText', () => {
   });
 });
 
+/** The part of an event whose marker says that it was applied. */
+const sharedEvent = (parts: SharedParts, event: Event): CanonicalPart =>
+  parts.event(event, partHashes(canonicalAutomation({ ...ALERT, event })).event);
+
 describe('parts that are shared', () => {
   it('are made once for each flag, scope and event', () => {
     const parts = new SharedParts();
@@ -121,8 +127,11 @@ describe('parts that are shared', () => {
     expect(parts.enabled(false).text).toBe('false');
     expect(parts.enabled(true)).toBe(parts.enabled(true));
     expect(parts.scope(ALERT.scope)).toBe(parts.scope({ ...ALERT.scope }));
-    expect(parts.event(ALERT.event)).toBe(parts.event(structuredClone(ALERT.event)));
-    expect(parts.event(ALERT.event)).not.toBe(parts.event(DEPLOY.event));
+    expect(sharedEvent(parts, ALERT.event)).toBe(sharedEvent(parts, structuredClone(ALERT.event)));
+    expect(sharedEvent(parts, ALERT.event)).not.toBe(sharedEvent(parts, DEPLOY.event));
+    const { event: applied } = partHashes(canonicalAutomation(ALERT));
+    const edited = parts.event(DEPLOY.event, applied);
+    expect(edited.text).toBe(canonicalAutomation(DEPLOY).parts.event.text);
   });
 
   it.each([{ entity: 'other' }, { project: 'other' }, { collection: 'other' }])(
@@ -152,11 +161,11 @@ describe('parts that are shared', () => {
     });
     const scope = (index: number) => ({ ...ALERT.scope, id: `p${index}` as ScopeId });
     for (let index = 0; index < 9999; index += 1) {
-      parts.event(event(index));
+      sharedEvent(parts, event(index));
       parts.scope(scope(index));
     }
-    expect(parts.event(event(9999))).toBe(parts.event(event(9999)));
-    expect(parts.event(event(10_000))).not.toBe(parts.event(event(10_000)));
+    expect(sharedEvent(parts, event(9999))).toBe(sharedEvent(parts, event(9999)));
+    expect(sharedEvent(parts, event(10_000))).not.toBe(sharedEvent(parts, event(10_000)));
     expect(parts.scope(scope(9999))).toBe(parts.scope(scope(9999)));
     expect(parts.scope(scope(10_000))).not.toBe(parts.scope(scope(10_000)));
   });
@@ -183,7 +192,7 @@ describe('parts that are shared', () => {
     const made = canonicalAutomation(ALERT, { parts }).parts;
     expect(made.enabled).toBe(parts.enabled(true));
     expect(made.scope).toBe(parts.scope(ALERT.scope));
-    expect(made.event).toBe(parts.event(ALERT.event));
+    expect(made.event).toBe(sharedEvent(parts, ALERT.event));
   });
 
   it('have a description without its marker, or the text that was parsed before', () => {
