@@ -9,9 +9,11 @@ export type PlanCode =
   | 'resolve/integration-not-found'
   | 'resolve/ambiguous-integration'
   | 'resolve/wrong-integration'
+  | 'resolve/look-alike'
   | 'plan/hidden'
   | 'plan/entity-scopes-unseen'
   | 'plan/aria-creator'
+  | 'plan/look-alike'
   | 'plan/owner-renamed'
   | 'plan/maybe-renamed'
   | 'plan/removal-expired'
@@ -51,6 +53,11 @@ export const PLAN_CODES: Readonly<Record<PlanCode, CodeInfo>> = {
     meaning: 'The action cannot use an integration of that kind.',
     remedy: 'Use a Slack integration to notify and a webhook integration to call a webhook.',
   },
+  'resolve/look-alike': {
+    meaning:
+      'The server has another integration or scope whose name differs from the one that a manifest uses only in letter case, spaces, invisible characters, its Unicode form or look-alike letters.',
+    remedy: 'Check that the manifest names the one that is meant.',
+  },
   'plan/hidden': {
     meaning: 'The server counts automations that the API key cannot see.',
     remedy: 'Use a key that may see the whole team, or accept that nothing is planned for them.',
@@ -64,6 +71,12 @@ export const PLAN_CODES: Readonly<Record<PlanCode, CodeInfo>> = {
       'An ARIA automation is restored by another account than its creator’s, or changed where the server does not say who created it.',
     remedy:
       'Run the command as the creator: an ARIA automation runs as its creator, and only its creator can edit it.',
+  },
+  'plan/look-alike': {
+    meaning:
+      'The scope has an unmanaged automation whose name differs from that of a manifest only in letter case, spaces, invisible characters, its Unicode form or look-alike letters. Both trigger.',
+    remedy:
+      'If one automation is meant, write the name as it is on the server and adopt it. Otherwise choose another name.',
   },
   'plan/owner-renamed': {
     meaning:

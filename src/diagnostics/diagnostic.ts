@@ -23,6 +23,8 @@ export interface Diagnostic {
   readonly related?: readonly RelatedLocation[];
   /** The automations that have the problem; absent where it is one of a file or of the configuration. */
   readonly keys?: readonly string[];
+  /** The names that the problem is about, such as those that a server does not have; absent where the message has it all. */
+  readonly names?: readonly string[];
   /** Further locations of the same problem, such as other manifests that name a missing channel. */
   readonly alsoAt?: readonly SourceRange[];
 }

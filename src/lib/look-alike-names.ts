@@ -1,8 +1,11 @@
 /**
  * Finds names that look the same to a reader but differ.
  *
- * Names are compared without letter case, in one Unicode form, and without spaces and characters that are not visible.
+ * Names are compared without letter case, in one Unicode form, without spaces and characters that are not visible, and
+ * with ASCII letters in place of Cyrillic and Greek ones that look the same.
  */
+
+import { asciiLookAlike } from './confusable-letters.ts';
 
 interface Difference {
   readonly description: string;
@@ -20,6 +23,7 @@ const DIFFERENCES: readonly Difference[] = [
     description: 'spaces',
     remove: (name) => name.replace(/\s+/g, ' ').replace(/^ | $/g, ''),
   },
+  { description: 'look-alike letters', remove: asciiLookAlike },
   { description: 'letter case', remove: (name) => name.toLowerCase() },
 ];
 
@@ -44,6 +48,29 @@ export function describeLookAlike(first: string, second: string): string | undef
   const kinds = needed.map(({ description }) => description).join(' and ');
   const [left, right] = differingParts([...first], [...second]);
   return `${kinds === '' ? 'form' : kinds} (${codePoints(left)} and ${codePoints(right)})`;
+}
+
+/**
+ * The name that looks like the wanted one and differs from it the least, with the difference:
+ * `Did you mean "alerts"? It differs only in letter case (U+0041 and U+0061).`
+ *
+ * @returns undefined where no name looks alike.
+ */
+export function lookAlikeHint(wanted: string, names: Iterable<string>): string | undefined {
+  const near = [...names]
+    .flatMap((name) => {
+      const difference = describeLookAlike(wanted, name);
+      return difference === undefined ? [] : [{ name, difference }];
+    })
+    .sort((a, b) => countOfKinds(a.difference) - countOfKinds(b.difference));
+  const [nearest] = near;
+  if (nearest === undefined) return undefined;
+  return `Did you mean "${nearest.name}"? It differs only in ${nearest.difference}.`;
+}
+
+/** The code points are in parentheses. */
+function countOfKinds(difference: string): number {
+  return difference.slice(0, difference.indexOf('(')).split(' and ').length;
 }
 
 /** What is left of each without the beginning and the end that they have in common. */

@@ -41,6 +41,7 @@ import { collectOutcomes, type Outcome } from './outcome.ts';
 import { type ClassifiedInventory, classifyObserved } from './ownership/classify-observed.ts';
 import { sameSlot } from './ownership/conflicts.ts';
 import { settleDoubleClaims } from './ownership/double-claims.ts';
+import { lookAlikeNotices } from './ownership/look-alike-notices.ts';
 import { type KeyMatches, matchKeys } from './ownership/match-keys.ts';
 import { renamedOwnerNotices } from './ownership/renamed-owner.ts';
 import { slotOf } from './ownership/slots.ts';
@@ -154,6 +155,7 @@ export function planChanges(input: PlanChangesInput): Plan {
       ...(input.diagnostics ?? []),
       ...planned.diagnostics,
       ...renamedOwnerNotices(classified, desired, policy),
+      ...lookAlikeNotices(classified, desired),
       ...planNotices({ changes, desired, inventory, policy }),
     ],
     hidden: inventory.entities.reduce((total, { hidden }) => total + hidden, 0),

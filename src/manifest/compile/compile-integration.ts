@@ -1,4 +1,5 @@
 /** Reads integrations: written out in an action, or named by an alias of the configuration. */
+import { lookAlikeHint } from '../../lib/look-alike-names.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import type { IntegrationId } from '../../model/ids.ts';
 import type { IntegrationRef } from '../../model/integration.ts';
@@ -92,7 +93,9 @@ function findDefinition(
   return report({
     code: 'integration/unknown-alias',
     message: `The configuration defines no integration "${integration.slice(0, 80)}"`,
+    names: [integration.slice(0, 80)],
     hint:
+      lookAlikeHint(integration, names) ??
       suggestHint(integration, names) ??
       `${there}Define it under "integrations" in wac.yaml, or write { slack: { channel: … } } or { webhook: … } here.`,
   });

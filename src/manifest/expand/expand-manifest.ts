@@ -159,7 +159,7 @@ function expandCopy(
   const base = keyText(source);
   const key = [base, ...combination.ids].join('/');
   const ofCopy = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
-    hasMatrix ? found.map((each) => ({ ...each, keys: [key] })) : found;
+    key === '' ? found : found.map((each) => ({ ...each, keys: [key] }));
   const { body, overlays, problems } = applyOverrides(
     template,
     hasMatrix ? [key, base] : [key],

@@ -19,6 +19,8 @@ export interface PointedProblem {
   readonly message: string;
   readonly hint?: string | undefined;
   readonly related?: readonly RelatedLocation[];
+  /** The names that the problem is about. */
+  readonly names?: readonly string[];
 }
 
 /** Passed to every part of the compilation. */

@@ -169,8 +169,8 @@ export function refusalDocument(refusal: Refusal): JsonObject {
 }
 
 function diagnosticDocument(diagnostic: Diagnostic): JsonObject {
-  const { code, severity, message, hint, range, keys, alsoAt = [] } = diagnostic;
-  const count = Math.max(keys?.length ?? 0, alsoAt.length + 1);
+  const { code, severity, message, hint, range, names, keys, alsoAt = [] } = diagnostic;
+  const count = Math.max(keys?.length ?? 0, names?.length ?? 0, alsoAt.length + 1);
   return {
     code,
     severity,
@@ -179,6 +179,7 @@ function diagnosticDocument(diagnostic: Diagnostic): JsonObject {
     source: sourceDocument(range),
     ...present({
       count: count > 1 ? count : undefined,
+      names,
       keys,
       alsoAt: alsoAt.length === 0 ? undefined : alsoAt.map(sourceDocument),
     }),

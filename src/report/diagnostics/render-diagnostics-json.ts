@@ -20,11 +20,11 @@ export function renderDiagnosticsJson(diagnostics: readonly Diagnostic[]): JsonO
 /**
  * One diagnostic as every JSON document of ours writes it; what is absent is left out.
  *
- * `keys` are the automations that it is about, `alsoAt` further locations, `count` how many of either there are.
+ * `names` are the names that it is about, `keys` the automations, `alsoAt` further locations, `count` how many of either there are.
  */
 export function diagnosticJson(diagnostic: Diagnostic): JsonObject {
-  const { code, severity, message, hint, range, related, keys, alsoAt = [] } = diagnostic;
-  const count = Math.max(keys?.length ?? 0, alsoAt.length + 1);
+  const { code, severity, message, hint, range, related, names, keys, alsoAt = [] } = diagnostic;
+  const count = Math.max(keys?.length ?? 0, names?.length ?? 0, alsoAt.length + 1);
   return {
     code,
     severity,
@@ -37,6 +37,7 @@ export function diagnosticJson(diagnostic: Diagnostic): JsonObject {
           ? undefined
           : related.map((entry) => ({ message: entry.message, ...rangeJson(entry.range) })),
       count: count > 1 ? count : undefined,
+      names,
       keys,
       alsoAt: alsoAt.length === 0 ? undefined : alsoAt.map(rangeJson),
     }),

@@ -9,7 +9,7 @@ import { wrapText } from '../../lib/wrap-text.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
-import { affectedAutomations, furtherLocations } from './affected-automations.ts';
+import { affectedAutomations, furtherLocations, namesInvolved } from './affected-automations.ts';
 import { codeFrame } from './code-frame.ts';
 
 /** How diagnostics are drawn. */
@@ -115,13 +115,21 @@ function renderOne(
   ];
 }
 
-/** Which automations have the problem, and where else it is. */
+/** How many keys and names are listed: all of a matrix of fifty. */
+const MAX_KEYS = 50;
+
+/** Which names and automations have the problem, and where else it is. */
 function affectedLines(
   diagnostic: Diagnostic,
   style: TextStyle,
   options: TextOptions,
 ): readonly string[] {
-  return [affectedAutomations(diagnostic), furtherLocations(diagnostic)].flatMap((line) =>
+  const lines = [
+    namesInvolved(diagnostic, MAX_KEYS),
+    affectedAutomations(diagnostic, MAX_KEYS),
+    furtherLocations(diagnostic),
+  ];
+  return lines.flatMap((line) =>
     line === undefined
       ? []
       : ['', ...wrapText(line, options.width - 2).map((each) => `  ${style.plain(each)}`)],

@@ -51,6 +51,7 @@ interface Finding {
   readonly related: readonly { readonly message: string; readonly range: SourceRange }[];
   /** The message without what changes when a copy of a matrix is added. */
   readonly subject: string;
+  readonly names: readonly string[];
   readonly keys: readonly string[];
   /** How many automations or locations have the problem. */
   readonly count: number;
@@ -98,7 +99,7 @@ export function renderSarif(input: SarifInput): JsonObject {
 }
 
 function findingOf(diagnostic: Diagnostic, { fallbackFile }: SarifInput): Finding {
-  const { code, severity, hint, range, related = [], keys = [], alsoAt = [] } = diagnostic;
+  const { code, severity, hint, range, related = [], names = [], keys = [], alsoAt = [] } = diagnostic;
   const message = fullMessage(diagnostic);
   return {
     rule: code,
@@ -108,8 +109,9 @@ function findingOf(diagnostic: Diagnostic, { fallbackFile }: SarifInput): Findin
     region: range === undefined ? { startLine: 1 } : regionJson(range),
     related: [...related, ...alsoAt.map((location) => ({ message: 'Also here', range: location }))],
     subject: diagnostic.message,
+    names,
     keys,
-    count: Math.max(keys.length, alsoAt.length + 1),
+    count: Math.max(keys.length, names.length, alsoAt.length + 1),
   };
 }
 
@@ -123,16 +125,21 @@ function findingOfCase(failed: NonNullable<SarifInput['failedCases']>[number]): 
     region: { startLine: line },
     related: [],
     subject: `${automation} › ${name}: ${explanation}`,
+    names: [],
     keys: [automation],
     count: 1,
   };
 }
 
 /** What is folded into one result: how many there are, and the automations. */
-function foldedJson({ keys, count }: Finding): JsonObject {
+function foldedJson({ names, keys, count }: Finding): JsonObject {
+  const properties = {
+    ...(keys.length === 0 ? {} : { automations: [...keys] }),
+    ...(names.length === 0 ? {} : { names: [...names] }),
+  };
   return {
     ...(count > 1 ? { occurrenceCount: count } : {}),
-    ...(keys.length === 0 ? {} : { properties: { automations: [...keys] } }),
+    ...(Object.keys(properties).length === 0 ? {} : { properties }),
   };
 }
 

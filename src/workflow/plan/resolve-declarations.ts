@@ -6,6 +6,7 @@
  */
 import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
+import { lookAlikeHint } from '../../lib/look-alike-names.ts';
 import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import type { Action } from '../../model/action.ts';
@@ -18,6 +19,7 @@ import {
 } from '../../model/integration.ts';
 import { ACTIONS } from '../../model/kinds/action-kinds.ts';
 import { describeScope, type ScopeRef } from '../../model/scope.ts';
+import { LookAlikes } from './look-alikes.ts';
 import { readIntegrationLists } from './read-integration-lists.ts';
 
 /**
@@ -38,6 +40,7 @@ export async function resolveDeclarations(
   ]);
 
   const diagnostics: Diagnostic[] = [];
+  const lookAlikes = new LookAlikes(observed);
   const value: Desired[] = [];
   declarations.forEach((declaration, index) => {
     const resolution = scopes[index];
@@ -46,13 +49,20 @@ export async function resolveDeclarations(
     }
     const action = resolveAction(declaration, integrations, diagnostics);
     if (resolution?.status !== 'found' || action === undefined) return;
+    const { scope } = resolution;
+    const { key } = declaration;
+    const near = [
+      lookAlikes.scope(scope, { key, range: firstRange(declaration, ['scope']) }),
+      integrationLookAlike(declaration, action, integrations, lookAlikes),
+    ];
+    diagnostics.push(...near.filter((each) => each !== undefined));
     value.push({
       declaration,
       automation: {
         name: declaration.name,
         description: declaration.description,
         enabled: declaration.enabled,
-        scope: resolution.scope,
+        scope,
         event: declaration.event,
         action: declaration.shadow ? { kind: 'doNothing' } : action,
       },
@@ -104,6 +114,18 @@ function resolveAction(
   return { ...action, integration: only };
 }
 
+function integrationLookAlike(
+  declaration: Declaration,
+  action: Action,
+  integrations: ReadonlyMap<string, readonly Integration[]>,
+  lookAlikes: LookAlikes,
+): Diagnostic | undefined {
+  if (!('integration' in action && 'integration' in declaration.action)) return undefined;
+  const owned = integrations.get(declaration.action.integration.entity) ?? [];
+  const use = { key: declaration.key, range: integrationRange(declaration) };
+  return lookAlikes.integration(action.integration, owned, use);
+}
+
 /** Slack channels compare without their `#` and in any letter case; everything else as it is written. */
 function isMeant(ref: IntegrationRef, integration: Integration): boolean {
   switch (ref.kind) {
@@ -138,8 +160,10 @@ function notFound(
     code: 'resolve/integration-not-found',
     severity: 'error',
     message: `Cannot resolve ${describeIntegration(ref)}: team "${ref.entity}" has no such integration`,
+    names: [wanted],
     keys: [declaration.key],
     hint:
+      lookAlikeHint(wanted, names) ??
       suggestHint(wanted, names) ??
       `Run "wac integrations --entity ${ref.entity}" to see what there is; integrations are made in the web page`,
     ...present({ range }),
@@ -163,16 +187,28 @@ function scopeProblem(
       ...location,
     };
   }
+  const { missing, candidates } = resolution;
+  const name = nameOf(declaration.scope, missing);
   return {
     code: 'resolve/not-found',
     severity: 'error',
-    message: `Cannot resolve ${scope}: no ${resolution.missing} has that name, or the API key cannot see it`,
+    message: `Cannot resolve ${describeMissing(declaration.scope, missing)}: no ${missing} has that name, or the API key cannot see it`,
+    names: [name],
     keys: [declaration.key],
     hint:
-      suggestHint(nameOf(declaration.scope, resolution.missing), resolution.candidates) ??
+      lookAlikeHint(name, candidates) ??
+      suggestHint(name, candidates) ??
       'Check the spelling, or run "wac doctor" to see which entities the API key sees',
     ...location,
   };
+}
+
+/** The scope down to the part that is missing: of a collection in a missing project, the project. */
+function describeMissing(ref: ScopeRef, missing: string): string {
+  if (missing === 'entity' || missing === 'organization') return `${missing} ${nameOf(ref, missing)}`;
+  if (missing === 'collection' || !('collection' in ref)) return describeScope(ref);
+  const { collection: _, ...whole } = ref;
+  return describeScope(whole);
 }
 
 /** The name at the location where a lookup failed. */

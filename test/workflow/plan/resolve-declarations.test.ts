@@ -144,3 +144,58 @@ describe('resolveDeclarations', () => {
     expect(value[0]?.automation.action).toEqual({ kind: 'doNothing' });
   });
 });
+
+describe('names on the server that look alike', () => {
+  const then = (webhook: string): string =>
+    `{ sendWebhook: { integration: { webhook: "${webhook}" } } }`;
+  const withHooks = (...names: readonly string[]): AutomationApi => ({
+    ...api(),
+    readIntegrations: async () =>
+      new Map([
+        [
+          entity,
+          names.map((name) => ({ id: name as IntegrationId, kind: 'webhook', entity, name })),
+        ],
+      ]),
+  });
+  const problemsOf = async (webhook: string, server: AutomationApi): Promise<readonly string[]> => {
+    const { declarations } = projectOf(rule('a', { then: then(webhook) }));
+    const { diagnostics } = await resolveDeclarations(declarations, server);
+    return diagnostics.map(
+      ({ severity, code, message, hint }) => `${severity} ${code}: ${message} | ${hint}`,
+    );
+  };
+
+  it.each([
+    ['CI', 'ci', 'letter case (U+0043 U+0049 and U+0063 U+0069)'],
+    ['ci ', 'ci', 'spaces (U+0020 and nothing)'],
+    ['c\u0456', 'ci', 'look-alike letters (U+0456 and U+0069)'],
+  ])('%j is not found, and %j is there', async (wanted, there, difference) => {
+    const [problem, ...others] = await problemsOf(wanted, withHooks('cj', there));
+    expect(others).toEqual([]);
+    expect(problem).toContain('error resolve/integration-not-found');
+    expect(problem).toContain(`Did you mean "${there}"? It differs only in ${difference}.`);
+  });
+
+  it('a note names the other one where both are there, and the exact one is used', async () => {
+    const server = withHooks('CI', 'ci', 'other');
+    expect(await problemsOf('ci', server)).toEqual([
+      'info resolve/look-alike: The manifest uses webhook ci; webhook CI is there too, and differs only in letter case (U+0063 U+0069 and U+0043 U+0049) | Check that the manifest names the one that is meant.',
+    ]);
+    expect(await problemsOf('other', server)).toEqual([]);
+  });
+
+  it('a note names another scope that automations on the server are in', async () => {
+    const { declarations } = projectOf(rule('a'));
+    const [live] = applied([desire('x')]);
+    if (live === undefined) throw new Error('nothing applied');
+    const other = { kind: 'project', id: 'P2' as ScopeId, entity, project: 'Classifier' } as const;
+    const { diagnostics, value } = await resolveDeclarations(declarations, api(), [
+      { ...live, scope: other },
+    ]);
+    expect(value).toHaveLength(1);
+    expect(diagnostics.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+      'info The manifest uses project vision/classifier; project vision/Classifier is there too, and differs only in letter case (U+0063 and U+0043)',
+    ]);
+  });
+});
