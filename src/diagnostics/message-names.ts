@@ -8,7 +8,8 @@ export function messageWithoutNames({ message, names: [name = ''] = [] }: Diagno
   const blank = '"…"';
   const unquoted = message.replace(QUOTED, blank);
   if (name === '') return unquoted;
-  const isPart = (character: string | undefined): boolean => /[\p{L}\p{N}_-]/u.test(character ?? '');
+  const isPart = (character: string | undefined): boolean =>
+    /[\p{L}\p{N}_-]/u.test(character ?? '');
   return unquoted
     .split(name)
     .reduce((text, part) =>

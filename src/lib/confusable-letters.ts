@@ -12,7 +12,7 @@ const CONFUSABLE: ReadonlyMap<string, string> = new Map(
     // Greek
     'αa οo ρp νv γy ιi ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ϲc ϹC',
     // Dashes and apostrophes
-    '‐- ‑- ‒- –- —- −- ’\' ‘\' ʼ\'',
+    "‐- ‑- ‒- –- —- −- ’' ‘' ʼ'",
   ]
     .join(' ')
     .split(' ')

@@ -62,7 +62,9 @@ describe('fifty problems are one', () => {
   });
 
   it('fifty files with a missing name each', () => {
-    const merged = mergeDiagnostics([FIFTY.map((name) => missingProject(name, at(`${name}.yaml`)))]);
+    const merged = mergeDiagnostics([
+      FIFTY.map((name) => missingProject(name, at(`${name}.yaml`))),
+    ]);
     expect(merged).toHaveLength(1);
     expect(merged[0]?.names).toEqual(FIFTY);
     expect(merged[0]?.alsoAt).toHaveLength(49);

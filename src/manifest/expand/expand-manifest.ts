@@ -17,6 +17,7 @@ import { validate } from '../generated/manifest-validator.js';
 import type { OverrideRule, ResolvedConfiguration } from '../resolve-configuration.ts';
 import { validateDocument } from '../schema/validate-document.ts';
 import { type DocumentSource, overlaySource } from '../source/document-source.ts';
+import { findSecrets } from '../source/find-secrets.ts';
 import { locateProblem, type PointedProblem } from '../source/point-at-problem.ts';
 import type { YamlDocument } from '../yaml/parse-yaml.ts';
 import { applyOverrides } from './apply-overrides.ts';
@@ -158,8 +159,10 @@ function expandCopy(
 ): ExpandedManifest {
   const base = keyText(source);
   const key = [base, ...combination.ids].join('/');
+  // A key is refused where it looks like a secret, so no diagnostic may repeat it.
+  const isShown = key !== '' && findSecrets(key).length === 0;
   const ofCopy = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
-    key === '' ? found : found.map((each) => ({ ...each, keys: [key] }));
+    isShown ? found.map((each) => ({ ...each, keys: [key] })) : found;
   const { body, overlays, problems } = applyOverrides(
     template,
     hasMatrix ? [key, base] : [key],

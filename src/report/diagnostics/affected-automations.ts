@@ -10,7 +10,10 @@ const MAX_LISTED = 5;
  * @param max how many are listed.
  * @returns undefined where the message has the only one.
  */
-export function namesInvolved({ names = [] }: Diagnostic, max: number = MAX_LISTED): string | undefined {
+export function namesInvolved(
+  { names = [] }: Diagnostic,
+  max: number = MAX_LISTED,
+): string | undefined {
   return names.length < 2 ? undefined : `${countNoun(names.length, 'name')}: ${listed(names, max)}`;
 }
 

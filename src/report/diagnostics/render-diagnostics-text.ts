@@ -50,13 +50,14 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
 const MAX_MESSAGE_LENGTH = 1500;
 
 function fitToShow(diagnostic: Diagnostic): Diagnostic {
-  const { message, hint, related } = diagnostic;
+  const { message, hint, related, names } = diagnostic;
   const shown = (text: string): string => maskSecrets(shortenText(text, MAX_MESSAGE_LENGTH));
   return {
     ...diagnostic,
     message: shown(message),
     ...present({
       hint: hint === undefined ? undefined : shown(hint),
+      names: names?.map(shown),
       related:
         related === undefined
           ? undefined

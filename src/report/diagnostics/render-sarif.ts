@@ -99,7 +99,16 @@ export function renderSarif(input: SarifInput): JsonObject {
 }
 
 function findingOf(diagnostic: Diagnostic, { fallbackFile }: SarifInput): Finding {
-  const { code, severity, hint, range, related = [], names = [], keys = [], alsoAt = [] } = diagnostic;
+  const {
+    code,
+    severity,
+    hint,
+    range,
+    related = [],
+    names = [],
+    keys = [],
+    alsoAt = [],
+  } = diagnostic;
   const message = fullMessage(diagnostic);
   return {
     rule: code,

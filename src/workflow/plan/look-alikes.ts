@@ -44,11 +44,7 @@ export class LookAlikes {
   }
 
   /** A note where the team has another integration of the kind whose name looks like that of the one that is used. */
-  integration(
-    used: Integration,
-    owned: readonly Integration[],
-    use: Use,
-  ): Diagnostic | undefined {
+  integration(used: Integration, owned: readonly Integration[], use: Use): Diagnostic | undefined {
     const name = nameOf(used);
     if (!this.#integrations.has(used.id)) {
       const other = owned.find(

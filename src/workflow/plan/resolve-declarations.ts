@@ -205,7 +205,8 @@ function scopeProblem(
 
 /** The scope down to the part that is missing: of a collection in a missing project, the project. */
 function describeMissing(ref: ScopeRef, missing: string): string {
-  if (missing === 'entity' || missing === 'organization') return `${missing} ${nameOf(ref, missing)}`;
+  if (missing === 'entity' || missing === 'organization')
+    return `${missing} ${nameOf(ref, missing)}`;
   if (missing === 'collection' || !('collection' in ref)) return describeScope(ref);
   const { collection: _, ...whole } = ref;
   return describeScope(whole);
