@@ -19,7 +19,7 @@ const CONFUSABLE: ReadonlyMap<string, string> = new Map(
     .map((pair): readonly [string, string] => [[...pair][0] ?? '', [...pair][1] ?? '']),
 );
 
-const OTHER = /[^\u0000-\u007f]/gu;
+const OTHER = /\P{ASCII}/gu;
 
 /** The text with each of these letters as the ASCII letter that it looks like; other letters stay. */
 export function asciiLookAlike(text: string): string {
