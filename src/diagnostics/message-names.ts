@@ -1,4 +1,4 @@
-/** The names in a message: what tells the problem of one copy of a matrix from that of another. */
+/** The names in a message: they distinguish the problem of one copy of a matrix from that of another. */
 import type { Diagnostic } from './diagnostic.ts';
 
 const QUOTED = /"([^"]*)"/g;

@@ -2,7 +2,7 @@
  * Letters and signs that look like those of ASCII, as the letter that they look like.
  *
  * Source: the prototypes of Unicode Technical Standard 39, `confusables.txt`, for Cyrillic, Greek and full-width letters
- * and for dashes and apostrophes. Letters that a reader tells apart in most fonts are left out.
+ * and for dashes and apostrophes. Letters that look different in most fonts are left out.
  */
 const CONFUSABLE: ReadonlyMap<string, string> = new Map(
   [
