@@ -74,7 +74,7 @@ export function planExisting(
   }
 
   const after = draftOf(desired, owned, comparison, kept, policy);
-  if ((marker.protect || declaration.lifecycle.protect) && harms(owned, after, comparison)) {
+  if ((marker.protect || declaration.lifecycle.protect) && harms(owned, after, { ...comparison, origins })) {
     return { claimed, conflicts: [protectedByMarker(desired, observed)], drift: drift(false) };
   }
   const change = buildChange({
@@ -145,7 +145,7 @@ function draftOf(
 
 /**
  * Whether a protected automation would lose something. Putting back a scope or an event that somebody else changed
- * is no loss.
+ * is no loss, and neither is leaving it as it is. `origins` are without the parts that keep what is live.
  */
 function harms(
   { observed }: OwnedAutomation,
