@@ -74,7 +74,10 @@ export function planExisting(
   }
 
   const after = draftOf(desired, owned, comparison, kept, policy);
-  if ((marker.protect || declaration.lifecycle.protect) && harms(owned, after, { ...comparison, origins })) {
+  if (
+    (marker.protect || declaration.lifecycle.protect) &&
+    harms(owned, after, { ...comparison, origins })
+  ) {
     return { claimed, conflicts: [protectedByMarker(desired, observed)], drift: drift(false) };
   }
   const change = buildChange({
