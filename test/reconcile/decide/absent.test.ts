@@ -1,0 +1,435 @@
+/** A declaration whose key nothing carries, and an automation of ours that no manifest describes: every rule. */
+import { describe, expect, it } from 'vitest';
+import type { Desired, Observed } from '../../../src/model/automation.ts';
+import type { ReadEntity } from '../../../src/model/automation-api.ts';
+import { canonicalAutomation } from '../../../src/model/canonical/canonical-automation.ts';
+import { adoptionDigest } from '../../../src/model/canonical/digest.ts';
+import type { AutomationId } from '../../../src/model/ids.ts';
+import type { PlanPolicy } from '../../../src/model/plan/policy.ts';
+import { planChanges } from '../../../src/reconcile/plan-changes.ts';
+import {
+  applied,
+  BASE,
+  desire,
+  FREE_POLICY,
+  OWNER,
+  POLICY,
+  plan,
+  project,
+  unmanaged,
+} from '../samples.ts';
+import { tellPlan } from '../tell-plan.ts';
+
+const told = (
+  wanted: readonly Desired[],
+  live: readonly Observed[],
+  policy: Partial<PlanPolicy> = {},
+): string => tellPlan(plan(wanted, live, { ...FREE_POLICY, ...policy }));
+
+const one = [desire('loss')];
+const dated = (observed: Observed): Observed => ({ ...observed, updatedAt: '2026-05-01' });
+const there = (key: string = 'loss', owner: string = OWNER): Observed => {
+  const [observed] = applied([desire(key)], { ...FREE_POLICY, owner });
+  if (observed === undefined) throw new Error('one automation');
+  return dated(observed);
+};
+const damaged = (observed: Observed): Observed => ({
+  ...observed,
+  description: observed.description.replace(/@2:[^.]*/u, '@2:x'),
+});
+const newer = (observed: Observed): Observed => ({
+  ...observed,
+  description: observed.description.replace('@2:', '@9:'),
+});
+const other = { kind: 'other', type: 'USER' } as const;
+const id = (name: string) => name as AutomationId;
+
+describe('a key that nothing carries', () => {
+  it('is created', () => {
+    expect(told(one, [])).toMatchInlineSnapshot(`
+      "create loss (declared, missing, none)
+        "loss" in project vision-team/classifier of vision-team, automations/loss.yaml
+        over nothing
+        sends "loss" on project:vision-team/classifier runMetric sendNotification "The loss rose." [acme/ml-platform#loss@2 delete]
+        shows - > name description enabled scope when then
+      drift missing loss "loss" in project vision-team/classifier - (repaired, automations/loss.yaml)"
+    `);
+  });
+
+  it('is adopted, where that is allowed, with the drift of what it was', () => {
+    const live = dated(unmanaged('u1', { name: 'loss', enabled: false }));
+    expect(told(one, [live], { adopt: true })).toMatchInlineSnapshot(`
+      "adopt loss (adopted, git, none)
+        "loss" in project vision-team/classifier of vision-team, automations/loss.yaml
+        over u1
+        enabled enabled [git]: false > true
+        sends "loss" on project:vision-team/classifier runMetric sendNotification "The loss rose." [acme/ml-platform#loss@2 delete]
+        shows name description enabled scope when then > name description enabled scope when then
+      drift unmarked loss "loss" in project vision-team/classifier u1 (repaired, 2026-05-01, automations/loss.yaml)
+        enabled enabled [both]: false > true"
+    `);
+    expect(told(one, [live])).toMatchInlineSnapshot(`
+      "drift unmarked loss "loss" in project vision-team/classifier u1 (stays, 2026-05-01, automations/loss.yaml)
+        enabled enabled [both]: false > true
+      conflict place-taken loss "loss" in project vision-team/classifier: u1
+      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "loss" asks for the slot of "loss" in project vision-team/classifier, which nobody manages
+      unmanaged u1 (unmanaged) - -"
+    `);
+    const digest = adoptionDigest(canonicalAutomation(live));
+    const adopting = (adopt: boolean | string) =>
+      plan([desire('loss', {}, { adopt })], [live]).changes.length;
+    expect([adopting(digest), adopting('sha256:0'), adopting(true), adopting(false)]).toEqual([
+      1, 0, 0, 0,
+    ]);
+    const same = unmanaged('u1', { name: 'loss' });
+    expect(plan([desire('loss', {}, { adopt: true })], [same]).changes).toHaveLength(1);
+    const odd = {
+      ...live,
+      scope: live.scope,
+      event: { kind: 'other', type: 'W', filter: '' },
+    } as Observed;
+    expect(told(one, [odd], { adopt: true }).split('\n')[0]).toBe(
+      'adopt loss (adopted, git, none)',
+    );
+    expect(told(one, [odd])).toContain('conflict place-taken loss');
+  });
+
+  it('is re-keyed from a key that no manifest has', () => {
+    const renamed = desire('new', { name: 'loss' });
+    expect(told([renamed], [there()])).toMatchInlineSnapshot(`
+      "update new (re-keyed, git, none) not counted
+        "loss" in project vision-team/classifier of vision-team, automations/new.yaml
+        over id-loss with its marker
+        sends "loss" on project:vision-team/classifier runMetric sendNotification "The loss rose." [acme/ml-platform#new@2 delete]
+        shows name description enabled scope when then > name description enabled scope when then"
+    `);
+    const changed = desire('new', { name: 'loss', enabled: false });
+    expect(told([changed], [there()])).toMatchInlineSnapshot(`
+      "delete loss (not-declared, git, removes)
+        "loss" in project vision-team/classifier of vision-team, no manifest
+        over id-loss with its marker
+        sends nothing
+        shows name description enabled scope when then > -
+      create new (declared, missing, none) after loss
+        "loss" in project vision-team/classifier of vision-team, automations/new.yaml
+        over nothing
+        sends "loss" off project:vision-team/classifier runMetric sendNotification "The loss rose." [acme/ml-platform#new@2 delete]
+        shows - > name description enabled scope when then
+      drift missing new "loss" in project vision-team/classifier - (repaired, automations/new.yaml)
+      plan/maybe-renamed: "loss" goes and "new" comes with nearly the same automation"
+    `);
+    const taking = desire('new', { name: 'loss', enabled: false }, { adopt: true });
+    expect(plan([taking], [there()]).changes).toMatchObject([{ reason: 're-keyed' }]);
+    expect(plan([changed], [there()], { ...FREE_POLICY, adopt: true }).changes).toMatchObject([
+      { reason: 're-keyed' },
+    ]);
+    // It was edited by hand, and is what was asked for when it was applied.
+    const edited = { ...there(), enabled: false };
+    expect(plan([renamed], [edited]).changes).toMatchObject([{ reason: 're-keyed' }]);
+  });
+
+  it('is not taken from a copy made by hand, unless that is adopted', () => {
+    const copy = { ...there('gone'), id: id('c'), name: 'loss', scope: project('x') };
+    const wanted = [desire('loss', { scope: project('x') })];
+    expect(told(wanted, [copy])).toMatchInlineSnapshot(`
+      "drift moved gone "loss" in project vision-team/x c (stays, 2026-05-01, no manifest)
+      drift missing loss "loss" in project vision-team/x - (stays, automations/loss.yaml)
+      conflict place-taken loss "loss" in project vision-team/x: c
+      held back loss "loss" in project vision-team/x (conflict, automations/loss.yaml): "loss" asks for the slot of "loss" in project vision-team/x, which was copied or moved there by hand
+      unmanaged c (copy) acme/ml-platform gone"
+    `);
+    expect(told(wanted, [copy], { adopt: true })).toMatchInlineSnapshot(`
+      "adopt loss (adopted, git, none)
+        "loss" in project vision-team/x of vision-team, automations/loss.yaml
+        over c with its marker
+        sends "loss" on project:vision-team/x runMetric sendNotification "The loss rose." [acme/ml-platform#loss@2 delete]
+        shows name description enabled scope when then > name description enabled scope when then"
+    `);
+  });
+
+  it('is taken over from another owner, by its slot or by its key', () => {
+    const theirs = there('loss', 'acme/old');
+    expect(told(one, [theirs])).toMatchInlineSnapshot(`
+      "drift missing loss "loss" in project vision-team/classifier - (stays, automations/loss.yaml)
+      conflict foreign loss "loss" in project vision-team/classifier: id-loss
+      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "loss" asks for the slot of "loss" in project vision-team/classifier, which belongs to acme/old
+      unmanaged id-loss (foreign) acme/old loss
+      plan/owner-renamed: acme/old has 1 automation with keys of these manifests ("loss"); it keeps firing, and this run does not change it"
+    `);
+    expect(told(one, [theirs], { takeOver: ['acme/old'] })).toMatchInlineSnapshot(`
+      "update loss (taken-over, git, none)
+        "loss" in project vision-team/classifier of vision-team, automations/loss.yaml
+        over id-loss with its marker
+        sends "loss" on project:vision-team/classifier runMetric sendNotification "The loss rose." [acme/ml-platform#loss@2 delete]
+        shows name description enabled scope when then > name description enabled scope when then"
+    `);
+    const renamed = { ...theirs, name: 'Renamed' };
+    expect(plan(one, [renamed], { ...FREE_POLICY, takeOver: ['acme/old'] }).changes).toMatchObject([
+      { action: 'update', reason: 'taken-over', name: 'loss' },
+    ]);
+    expect(
+      plan(one, [renamed], { ...FREE_POLICY, takeOver: ['acme/other'] }).changes,
+    ).toMatchObject([{ action: 'create' }]);
+    const copied = { ...renamed, scope: project('x') };
+    expect(plan(one, [copied], { ...FREE_POLICY, takeOver: ['acme/old'] }).changes).toMatchObject([
+      { action: 'create' },
+    ]);
+  });
+
+  it('is not created beside a marker that cannot be read', () => {
+    const elsewhere = { ...damaged(there()), name: 'Renamed' };
+    expect(told(one, [elsewhere])).toMatchInlineSnapshot(`
+      "drift unreadable-marker loss "Renamed" in project vision-team/classifier id-loss (stays, 2026-05-01, no manifest)
+      conflict unreadable-marker loss "loss" in project vision-team/classifier: id-loss
+      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "Renamed" in project vision-team/classifier carries the key "loss" in a marker that cannot be read
+      unmanaged id-loss (unreadable-marker) acme/ml-platform loss"
+    `);
+    expect(told(one, [damaged(there())])).toMatchInlineSnapshot(`
+      "drift unreadable-marker loss "loss" in project vision-team/classifier id-loss (stays, 2026-05-01, no manifest)
+      conflict unreadable-marker loss "loss" in project vision-team/classifier: id-loss
+      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "loss" asks for the slot of "loss" in project vision-team/classifier, which carries a marker that cannot be read
+      unmanaged id-loss (unreadable-marker) acme/ml-platform loss"
+    `);
+    expect(told(one, [newer(there())])).toMatchInlineSnapshot(`
+      "drift newer-marker loss "loss" in project vision-team/classifier id-loss (stays, 2026-05-01, no manifest)
+      conflict unreadable-marker loss "loss" in project vision-team/classifier: id-loss
+      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): The marker of "loss" was written by a newer wac
+      unmanaged id-loss (unreadable-marker) acme/ml-platform loss
+      refused by newer-marker"
+    `);
+    const theirs = { ...damaged(there('loss', 'acme/old')), name: 'Renamed' };
+    expect(plan(one, [theirs]).changes).toMatchObject([{ action: 'create' }]);
+  });
+
+  it('is unknown in an entity that counts more than it shows', () => {
+    const entities: readonly ReadEntity[] = [
+      { name: 'vision-team', kind: 'team', hidden: 2, seesEntityScopes: true },
+    ];
+    const hidden = (automations: readonly Observed[]) =>
+      tellPlan(
+        planChanges({
+          desired: one,
+          inventory: { entities, automations },
+          policy: POLICY,
+          server: 's',
+        }),
+      );
+    expect(hidden([])).toMatchInlineSnapshot(`
+      "held back loss "loss" in project vision-team/classifier (hidden, automations/loss.yaml): unknown: "loss" may be among the 2 hidden automations of "vision-team"
+      plan/hidden: The server counts 2 automations in "vision-team" that this API key cannot see"
+    `);
+    expect(hidden([there('loss', 'acme/old')])).toMatchInlineSnapshot(`
+      "conflict foreign loss "loss" in project vision-team/classifier: id-loss
+      held back loss "loss" in project vision-team/classifier (hidden, automations/loss.yaml): unknown: "loss" may be among the 2 hidden automations of "vision-team"
+      unmanaged id-loss (foreign) acme/old loss
+      plan/owner-renamed: acme/old has 1 automation with keys of these manifests ("loss"); it keeps firing, and this run does not change it
+      plan/hidden: The server counts 2 automations in "vision-team" that this API key cannot see"
+    `);
+  });
+});
+
+describe('what no manifest describes', () => {
+  const removed = (options: Parameters<typeof desire>[2], change: Partial<Observed> = {}) => {
+    const [live] = applied([desire('loss', {}, options)]);
+    return told([], [{ ...live, updatedAt: '2026-05-01', ...change } as Observed]);
+  };
+
+  it('ends as its marker says', () => {
+    const ends = (['delete', 'disable', 'release', 'keep'] as const).map((onRemove) =>
+      removed({ onRemove }),
+    );
+    expect(ends.join('\n\n')).toMatchInlineSnapshot(`
+      "delete loss (not-declared, git, removes)
+        "loss" in project vision-team/classifier of vision-team, no manifest
+        over id-loss with its marker
+        sends nothing
+        shows name description enabled scope when then > -
+
+      disable loss (not-declared, git, silences)
+        "loss" in project vision-team/classifier of vision-team, no manifest
+        over id-loss with its marker
+        enabled enabled [git]: true > false
+        sends "loss" off project:vision-team/classifier runMetric sendNotification "The loss rose." [acme/ml-platform#loss@2 disable]
+        shows name description enabled scope when then > name description enabled scope when then
+
+      release loss (not-declared, git, removes)
+        "loss" in project vision-team/classifier of vision-team, no manifest
+        over id-loss with its marker
+        sends "loss" on project:vision-team/classifier runMetric sendNotification "The loss rose." [no marker]
+        shows name description enabled scope when then > name description enabled scope when then
+
+      unmanaged id-loss (kept) acme/ml-platform loss"
+    `);
+  });
+
+  it('is already disabled, or cannot be written, or is protected', () => {
+    const rest = [
+      removed({ onRemove: 'disable' }, { enabled: false }),
+      removed({ onRemove: 'disable' }, { scope: other, listedIn: 'acme' }),
+      removed({ onRemove: 'release' }, { scope: other, listedIn: 'acme' }),
+      removed({ onRemove: 'delete' }, { scope: other, listedIn: 'acme' }),
+      removed({ protect: true }),
+      removed(
+        { protect: true },
+        { name: 'N', event: { kind: 'linkArtifact', filter: {} }, action: { kind: 'doNothing' } },
+      ),
+    ];
+    expect(rest.join('\n\n')).toMatchInlineSnapshot(`
+      "drift undeclared loss "loss" in project vision-team/classifier id-loss (stays, 2026-05-01, no manifest)
+        enabled enabled [drift]: false > -
+      unmanaged id-loss (kept) acme/ml-platform loss
+
+      drift undeclared loss "loss" in USER in acme id-loss (stays, 2026-05-01, no manifest)
+        scope scope [drift]: {"inexpressible":{"type":"USER"}} > -
+      unmanaged id-loss (inexpressible) acme/ml-platform loss
+
+      drift undeclared loss "loss" in USER in acme id-loss (stays, 2026-05-01, no manifest)
+        scope scope [drift]: {"inexpressible":{"type":"USER"}} > -
+      unmanaged id-loss (inexpressible) acme/ml-platform loss
+
+      delete loss (not-declared, git, removes)
+        "loss" in USER in acme of acme, no manifest
+        over id-loss with its marker
+        sends nothing
+        shows name description enabled scope when then > -
+
+      conflict protected loss "loss" in project vision-team/classifier: id-loss
+      held back loss "loss" in project vision-team/classifier (conflict, -): "loss" is protected, and no manifest describes it any more
+      unmanaged id-loss (protected) acme/ml-platform loss
+
+      drift undeclared loss "N" in project vision-team/classifier id-loss (stays, 2026-05-01, no manifest)
+        name name [drift]: "N" > -
+        event when [drift]: {"linkArtifact":{}} > -
+        action then [drift]: {"doNothing":{}} > -
+      conflict protected loss "N" in project vision-team/classifier: id-loss
+      held back loss "N" in project vision-team/classifier (conflict, -): "loss" is protected, and no manifest describes it any more
+      unmanaged id-loss (protected) acme/ml-platform loss"
+    `);
+  });
+
+  it('keeps what it cannot say when it is disabled', () => {
+    const odd = {
+      event: { kind: 'other', type: 'W', filter: '' },
+      action: { kind: 'other', type: 'Q', raw: {} },
+    } as const;
+    expect(removed({ onRemove: 'disable' }, odd)).toContain(
+      'sends "loss" off project:vision-team/classifier no event no action',
+    );
+    expect(removed({ onRemove: 'release' }, odd)).toContain(
+      'sends "loss" on project:vision-team/classifier no event no action',
+    );
+    expect(removed({ onRemove: 'release' })).toContain(
+      'runMetric sendNotification "The loss rose." [no marker]',
+    );
+  });
+
+  it('is left alone a second time after it was disabled', () => {
+    const [live] = applied([desire('loss', {}, { onRemove: 'disable' })]);
+    const [change] = plan([], [live as Observed]).changes;
+    const next = { ...live, ...change?.after } as Observed;
+    expect(told([], [next])).toBe('unmanaged id-loss (kept) acme/ml-platform loss');
+  });
+
+  it('is pruned in an entity left behind, where another one is here', () => {
+    const [here] = applied([desire('loss')]);
+    const behind = {
+      ...there(),
+      id: id('old'),
+      listedIn: 'old-team',
+      name: 'loss',
+      scope: project('classifier', 'old-team'),
+    };
+    const policy = { formerEntities: ['old-team'] };
+    expect(told(one, [here as Observed, { ...behind, name: 'loss' }], policy).split('\n')[0]).toBe(
+      'unmanaged old (copy) acme/ml-platform loss',
+    );
+    const sameScope = { ...there(), id: id('old'), listedIn: 'old-team' };
+    expect(told(one, [here as Observed, sameScope], policy)).toMatchInlineSnapshot();
+    expect(plan(one, [sameScope], { ...FREE_POLICY, ...policy }).changes).toEqual([]);
+    expect(plan([], [sameScope], { ...FREE_POLICY, ...policy }).changes).toMatchObject([
+      { reason: 'entity-left' },
+    ]);
+  });
+
+  it('may be the former form of one that is held back, which then holds it too', () => {
+    const state = { kind: 'runState', states: ['FAILED'], runs: {} } as const;
+    const taken = unmanaged('u1', { name: 'new' });
+    const held = (former: Desired) => told([desire('new')], [...applied([former]), taken]);
+    expect(held(desire('old', { name: 'Old' }))).toMatchInlineSnapshot(`
+      "drift unmarked new "new" in project vision-team/classifier u1 (stays, automations/new.yaml)
+      conflict place-taken new "new" in project vision-team/classifier: u1
+      held back new "new" in project vision-team/classifier (conflict, automations/new.yaml): "new" asks for the slot of "new" in project vision-team/classifier, which nobody manages
+      held back old "Old" in project vision-team/classifier (dependency, -): "old" may be the former automation of "new", which is held back
+      unmanaged u1 (unmanaged) - -"
+    `);
+    const differs = held(desire('old', { name: 'Old', event: state }));
+    expect(differs).toContain('delete old');
+    const otherAction = held(desire('old', { name: 'Old', action: { kind: 'doNothing' } }));
+    expect(otherAction).toContain('delete old');
+    const elsewhere = held(desire('old', { name: 'Old', scope: project('x') }));
+    expect(elsewhere).toContain('delete old');
+    expect(BASE.event.kind).toBe('runMetric');
+  });
+});
+
+describe('drift that nothing compares', () => {
+  it('is that of damaged and newer markers, of copies, and of several with one key', () => {
+    const copy = { ...there(), id: id('c'), name: 'Copy', scope: project('x') };
+    const twin = { ...there(), id: id('t'), name: 'Twin', enabled: false };
+    const lines = (
+      wanted: readonly Desired[],
+      live: readonly Observed[],
+      policy: Partial<PlanPolicy> = {},
+    ) =>
+      told(wanted, live, policy)
+        .split('\n')
+        .filter(
+          (line) => /^(?:drift| {2})/u.test(line) && !/^ {2}(?:over|sends|shows|")/u.test(line),
+        )
+        .join('\n');
+    expect(lines([], [damaged(there())])).toMatchInlineSnapshot(
+      `"drift unreadable-marker loss "loss" in project vision-team/classifier id-loss (stays, 2026-05-01, no manifest)"`,
+    );
+    expect(lines([], [newer(there())])).toMatchInlineSnapshot(
+      `"drift newer-marker loss "loss" in project vision-team/classifier id-loss (stays, 2026-05-01, no manifest)"`,
+    );
+    expect(lines([], [copy])).toMatchInlineSnapshot(
+      `"drift moved loss "Copy" in project vision-team/x c (stays, 2026-05-01, no manifest)"`,
+    );
+    expect(lines(one, [there(), copy])).toMatchInlineSnapshot(
+      `"drift copied loss "Copy" in project vision-team/x c (stays, 2026-05-01, no manifest)"`,
+    );
+    expect(lines(one, [there(), twin])).toMatchInlineSnapshot(`
+      "drift duplicated loss "loss" in project vision-team/classifier id-loss (stays, 2026-05-01, automations/loss.yaml)
+      drift duplicated loss "Twin" in project vision-team/classifier t (stays, 2026-05-01, automations/loss.yaml)
+        name name [drift]: "Twin" > "loss"
+        enabled enabled [drift]: false > true"
+    `);
+    expect(lines([], [there(), twin])).toMatchInlineSnapshot(`
+      "drift duplicated loss "loss" in project vision-team/classifier id-loss (stays, 2026-05-01, no manifest)
+      drift duplicated loss "Twin" in project vision-team/classifier t (stays, 2026-05-01, no manifest)"
+    `);
+    const foreign = { ...there('b', `${OWNER}:old`), name: 'B' };
+    expect(lines([], [foreign], { declaredOwners: [OWNER] })).toMatchInlineSnapshot(
+      `"drift stranded b "B" in project vision-team/classifier id-b (stays, 2026-05-01, acme/ml-platform:old, no manifest)"`,
+    );
+    // What is edited beside another that wants its slot is drift all the same.
+    const shared = [desire('loss'), desire('b', { name: 'loss' })];
+    expect(lines(shared, [{ ...there(), enabled: false }])).toMatchInlineSnapshot(`
+      "drift edited loss "loss" in project vision-team/classifier id-loss (stays, 2026-05-01, automations/loss.yaml)
+        enabled enabled [drift]: false > true"
+    `);
+  });
+
+  it('is in order of keys, kinds and ids', () => {
+    const twins = ['z', 'a'].flatMap((key) => [there(key), { ...there(key), id: id(`${key}2`) }]);
+    const made = plan([], twins, FREE_POLICY);
+    expect(made.drift.map((each) => `${each.key} ${each.id}`)).toEqual([
+      'a a2',
+      'a id-a',
+      'z id-z',
+      'z z2',
+    ]);
+    expect(plan([], [...twins].reverse(), FREE_POLICY)).toEqual(made);
+  });
+});
