@@ -40,7 +40,6 @@ const newer = (observed: Observed): Observed => ({
   ...observed,
   description: observed.description.replace('@2:', '@9:'),
 });
-const _other = { kind: 'other', type: 'USER' } as const;
 const id = (name: string) => name as AutomationId;
 
 describe('a key that nothing carries', () => {
