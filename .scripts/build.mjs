@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { bundleOptions } from './build/options.mjs';
 import { billOfMaterials, licensesText, thirdPartyPackages } from './build/third-party.mjs';
 import { buildTypes } from './build/types.mjs';
 
@@ -59,25 +60,7 @@ const groups = [
  * @returns the source files that each file is made of.
  */
 async function build(directory, withTypes) {
-  const bundle = await rolldown({
-    input,
-    cwd: root,
-    platform: 'node',
-    // The same code as ES modules: loads and parses faster than the CommonJS form that Node would be given.
-    resolve: {
-      alias: {
-        yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
-        'fast-json-patch': join(root, 'node_modules/fast-json-patch/index.mjs'),
-      },
-    },
-    external: [/^node:/],
-    transform: { define: { __WAC_VERSION__: JSON.stringify(version) } },
-    moduleTypes: { '.graphql': 'text' },
-    onLog(level, log, handler) {
-      if (level === 'warn' && ['EVAL', 'CIRCULAR_DEPENDENCY'].includes(log.code)) return;
-      handler(level, log);
-    },
-  });
+  const bundle = await rolldown({ ...(await bundleOptions(root)), input });
   const { output } = await bundle.write({
     dir: directory,
     format: 'esm',

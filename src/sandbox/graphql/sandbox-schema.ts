@@ -1,7 +1,4 @@
 /** The API's schema as a server of some profile has it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   buildASTSchema,
   type DocumentNode,
@@ -14,14 +11,14 @@ import {
   parse,
   visit,
 } from 'graphql';
-import { invariant } from '../../lib/invariant.ts';
 import { missingFromSchema, type ServerProfile } from '../server-profile.ts';
+import { schemaText } from './schema-text.ts';
 
 let fullDocument: DocumentNode | undefined;
 
 /** The schema of a server of this profile. */
 export function sandboxSchema(profile: ServerProfile): GraphQLSchema {
-  fullDocument ??= parse(readFileSync(schemaPath(), 'utf8'), { noLocation: true });
+  fullDocument ??= parse(schemaText(), { noLocation: true });
   const schema = buildASTSchema(prune(fullDocument, missingFromSchema(profile)));
   showNewerEvents(schema);
   requireText(schema);
@@ -49,21 +46,6 @@ function requireText(schema: GraphQLSchema): void {
       if (typeof value === 'string') return value;
       throw new GraphQLError(`${name} must be a string`);
     };
-  }
-}
-
-/**
- * The file is looked for upwards, because this module is at one depth in the sources and at another in the
- * bundle, while `schema/` is always at the root of the package.
- */
-function schemaPath(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (;;) {
-    const path = join(folder, 'schema', 'wandb.graphql');
-    if (existsSync(path)) return path;
-    const parent = dirname(folder);
-    invariant(parent !== folder, 'schema/wandb.graphql is part of the package');
-    folder = parent;
   }
 }
 

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Failure } from '../../../diagnostics/failure.ts';
 import { createTextStyle } from '../../../report/text/style-text.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { editOneAutomation } from '../../demo/edit-one-automation.ts';
+import { exampleDirectory } from '../../demo/example-directory.ts';
 import { fireOneRule } from '../../demo/fire-one-rule.ts';
 import { outputStyle } from '../../output/output-style.ts';
 import { DEFAULT_DIRECTORY, openProject } from '../../session/open-project.ts';
@@ -21,11 +21,11 @@ interface Step {
 
 /** `wac demo`: the guided tour, every step a real command on a throw-away sandbox. */
 export async function runDemo(context: CommandContext): Promise<ExitCode> {
-  const directory = demoDirectory(context.args[0]);
   const folder = await mkdtemp(join(tmpdir(), 'wac-demo-'));
   const state = join(folder, 'sandbox.json');
   const sandbox = `--sandbox=${state}`;
   try {
+    const directory = await demoDirectory(context.args[0], folder);
     const opened = await openProject(context, directory);
     if (typeof opened === 'number') return opened;
     await report(context, state, [
@@ -98,12 +98,8 @@ function say(context: CommandContext, text: string): void {
 }
 
 /** The directory that was named, else the one at hand, else the example estate that comes with the program. */
-function demoDirectory(named: string | undefined): string {
+async function demoDirectory(named: string | undefined, folder: string): Promise<string> {
   if (named !== undefined) return named;
   if (existsSync(join(DEFAULT_DIRECTORY, 'wac.yaml'))) return DEFAULT_DIRECTORY;
-  const shipped = fileURLToPath(new URL('../automations', import.meta.url));
-  const beside = existsSync(shipped)
-    ? shipped
-    : fileURLToPath(new URL('../../automations', import.meta.url));
-  return relative(process.cwd(), beside) || beside;
+  return await exampleDirectory(folder);
 }
