@@ -21,7 +21,7 @@ export async function exampleDirectory(folder: string): Promise<string> {
   return relative(process.cwd(), beside) || beside;
 }
 
-/** The asset is an object of texts by file name: see `.scripts/package-single.mjs`. */
+/** The asset is an object of file contents by name: see `.scripts/package-single.mjs`. */
 async function writeExample(directory: string): Promise<string> {
   const files = parseJson(getAsset('automations.json', 'utf8'));
   await mkdir(directory);
