@@ -38,7 +38,8 @@ function judge(name, command, args, options = {}) {
     encoding: 'utf8',
     ...options,
   });
-  const isGood = status === 0;
+  // The SARIF validator ends with 0 for warnings too.
+  const isGood = status === 0 && !/^\S.*: (?:error|warning) SARIF\d+/mu.test(stdout);
   console.log(`${isGood ? 'ok    ' : 'FAILED'} ${name}`);
   if (isGood) return;
   failures += 1;

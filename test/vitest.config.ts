@@ -13,6 +13,10 @@ const SLOW = [
   'test/manifest/edit/keeps-values-fully.test.ts',
 ];
 
+/** What speaks with the stand-in for GitHub, once more with GitHub's own descriptions: they are downloaded. */
+const OFFICIAL = 'test/support/official-github/*.test.ts';
+const GITHUB = [OFFICIAL, 'test/action/**/*.test.ts', 'test/end-to-end/action/*.test.ts'];
+
 const each = { testTimeout: 60_000, hookTimeout: 30_000 };
 
 export default defineConfig({
@@ -22,8 +26,23 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     projects: [
-      { test: { ...each, name: 'fast', include: ['test/**/*.test.ts'], exclude: SLOW } },
+      {
+        test: {
+          ...each,
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: [...SLOW, OFFICIAL],
+        },
+      },
       { test: { ...each, name: 'slow', include: SLOW } },
+      {
+        test: {
+          ...each,
+          name: 'github',
+          include: GITHUB,
+          globalSetup: ['test/support/official-github/setup.ts'],
+        },
+      },
     ],
   },
 });

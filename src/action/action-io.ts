@@ -33,6 +33,10 @@ export interface ActionIo {
   /** Makes the runner hide a string in everything that is logged from now on. */
   readonly mask: (secret: string) => void;
   readonly setOutput: (name: string, value: string) => void;
+  /** Shows foreign text in the log of a run with debug logging; does nothing in any other run. */
+  readonly debug: (text: string) => void;
+  /** Bytes that the job's summary still takes; 0 where there is none. */
+  readonly summaryRoom: () => Promise<number>;
   /** Adds Markdown to the job's summary; does nothing where there is none. */
   readonly appendSummary: (markdown: string) => Promise<void>;
   /** Puts a folder on the PATH of the job's later steps. */

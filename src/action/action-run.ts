@@ -13,6 +13,8 @@ export interface ActionRun {
   readonly redact: (text: string) => string;
   /** Remembers a secret, and makes the runner mask it. */
   readonly addSecret: (secret: string) => void;
+  /** The outputs that were set so far. */
+  readonly outputs: ReadonlyMap<OutputName, string>;
   readonly setOutput: (name: OutputName, value: string | number | boolean) => void;
   /** GitHub with the token's identity; asked for once. */
   readonly github: () => Promise<RepositoryAccess>;

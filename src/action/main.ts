@@ -2,11 +2,20 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { addPath, error, getIDToken, notice, setOutput, setSecret, warning } from '@actions/core';
+import {
+  addPath,
+  debug,
+  error,
+  getIDToken,
+  notice,
+  setOutput,
+  setSecret,
+  warning,
+} from '@actions/core';
 import { proxiedFetch } from '../wandb/transport/proxied-fetch.ts';
 import type { ActionIo } from './action-io.ts';
 import { INPUT_DEFAULTS } from './inputs/input-table.ts';
-import { appendSummary } from './publish/append-summary.ts';
+import { appendSummary, summaryRoom } from './publish/append-summary.ts';
 import { runAction } from './run-action.ts';
 
 const canceled = new AbortController();
@@ -51,6 +60,13 @@ function processIo(): ActionIo {
           `The output "${name}" could not be written: the file that GITHUB_OUTPUT names is not there`,
         );
       }
+    },
+    debug: (text) => {
+      if (process.env['RUNNER_DEBUG'] === '1') debug(text);
+    },
+    summaryRoom: async () => {
+      const file = process.env['GITHUB_STEP_SUMMARY'];
+      return file ? await summaryRoom(file) : 0;
     },
     appendSummary: async (markdown) => {
       const file = process.env['GITHUB_STEP_SUMMARY'];

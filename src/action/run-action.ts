@@ -11,11 +11,12 @@ import { ActionFailure, exitCodeOfError, reasonOf } from './failure-reason.ts';
 import { createGitHubClient } from './github/github-client.ts';
 import type { RepositoryAccess } from './github/github-comments.ts';
 import { readIdentity } from './github/github-identity.ts';
-import { readEventContext } from './inputs/event-context.ts';
+import { type EventContext, readEventContext } from './inputs/event-context.ts';
 import { checkEvent, offlineReason } from './inputs/event-rules.ts';
+import type { OutputName } from './inputs/input-table.ts';
 import type { Mode } from './inputs/mode-table.ts';
 import { wrongInput } from './inputs/parse-input.ts';
-import { readInputs } from './inputs/read-inputs.ts';
+import { type ActionInputs, readInputs } from './inputs/read-inputs.ts';
 import { runApply } from './modes/run-apply.ts';
 import { runCheck } from './modes/run-check.ts';
 import { runDrift } from './modes/run-drift.ts';
@@ -25,6 +26,7 @@ import { runValidate } from './modes/run-validate.ts';
 import { hasCredential } from './open-wandb.ts';
 import { describeError } from './publish/describe-error.ts';
 import { renderFailureMarkdown } from './publish/render-failure.ts';
+import { withCommitStatus } from './status/commit-status.ts';
 
 /** Variables that hold a secret; the last one buys identity tokens from GitHub. */
 const SECRET_VARIABLES = [
@@ -57,6 +59,7 @@ export async function runAction(rawIo: ActionIo): Promise<ExitCode> {
       rawIo.annotate(level, hide(escapeTerminal(message, { multiline: true })), repository);
     },
     log: (text) => rawIo.log(hide(text)),
+    debug: (text) => rawIo.debug(hide(escapeTerminal(text, { multiline: true }))),
     appendSummary: async (markdown) => {
       hasSummary = true;
       await rawIo.appendSummary(markdown);
@@ -95,7 +98,7 @@ async function dispatch(run: ActionRun): Promise<void> {
   checkEvent(context, inputs);
   const offline = offlineReason(context, inputs, hasCredential(run));
   if (offline !== undefined) return await runValidate(run, offline);
-  await RUNS[inputs.mode](run);
+  await withCommitStatus(run, () => RUNS[inputs.mode](run));
 }
 
 async function openRun(
@@ -109,6 +112,8 @@ async function openRun(
   const interrupt = (): void => requests.abort();
   if (io.signal.aborted) interrupt();
   io.signal.addEventListener('abort', interrupt, { once: true });
+  const outputs = new Map<OutputName, string>();
+  debugContext(io, inputs, context);
   let repository: Promise<RepositoryAccess> | undefined;
   const connect = async (): Promise<RepositoryAccess> => {
     if (inputs.githubToken === '')
@@ -122,6 +127,7 @@ async function openRun(
       sleep: io.sleep,
       now: io.now,
       redact: shared.redact,
+      debug: io.debug,
     });
     const repoPath = `/repos/${encodeURIComponent(context.owner)}/${encodeURIComponent(context.repo)}`;
     return { client, repoPath, identity: await readIdentity(client) };
@@ -131,7 +137,12 @@ async function openRun(
     inputs,
     context,
     ...shared,
-    setOutput: (name, value) => io.setOutput(name, shared.redact(String(value))),
+    outputs,
+    setOutput: (name, value) => {
+      const text = shared.redact(String(value));
+      outputs.set(name, text);
+      io.setOutput(name, text);
+    },
     github: () => {
       repository ??= connect();
       return repository;
@@ -139,6 +150,13 @@ async function openRun(
     requestSignal: requests.signal,
     finishInFlight: () => io.signal.removeEventListener('abort', interrupt),
   };
+}
+
+/** For people who look for why a run did what it did: what it was asked, and about what. */
+function debugContext(io: ActionIo, inputs: ActionInputs, context: EventContext): void {
+  const { wandbApiKey: _key, githubToken: _token, ...shown } = inputs;
+  io.debug(`inputs: ${JSON.stringify(shown)}`);
+  io.debug(`event: ${JSON.stringify(context)}`);
 }
 
 async function checkWorkingDirectory(directory: string): Promise<void> {

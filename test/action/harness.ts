@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ActionIo, AnnotationLocation } from '../../src/action/action-io.ts';
 import { runAction } from '../../src/action/run-action.ts';
 import { readManifestTree } from '../../src/files/read-manifest-tree.ts';
+import type { JsonObject } from '../../src/lib/json.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
 import type { Fault, SeenRequest } from '../../src/sandbox/faults/fault.ts';
 import { collectSeed } from '../../src/sandbox/provision/collect-seed.ts';
@@ -13,6 +14,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { sandboxSeed } from '../../src/workflow/sandbox-seed.ts';
 import { type FakeGitHub, startGitHub } from '../support/fake-github.ts';
+import { officialGitHub } from '../support/official-github/official-github.ts';
 
 export const CONFIGURATION = `version: 1
 owner: acme/ml
@@ -126,7 +128,7 @@ export async function createHarness(
     },
     env: ({ event, inputs = {}, env = {}, payload, sha = 'sha-head', isLate = false }) => {
       const eventPath = join(root, 'event.json');
-      writeFileSync(eventPath, JSON.stringify(payload ?? {}));
+      writeFileSync(eventPath, JSON.stringify(payloadOf(event, payload)));
       const pull = (payload as Partial<PullRequestPayload> | undefined)?.pull_request;
       if (pull !== undefined && !isLate) github.pushPull(pull.number, pull.head.sha);
       const given: Record<string, string> = {
@@ -183,6 +185,10 @@ export async function createHarness(
         setOutput: (name, value) => {
           outputs[name] = value;
         },
+        debug: (text) => {
+          if (options.env?.['RUNNER_DEBUG'] === '1') log += `debug: ${text}\n`;
+        },
+        summaryRoom: () => Promise.resolve(1_048_576 - Buffer.byteLength(summary)),
         appendSummary: (markdown) => {
           summary += markdown;
           return Promise.resolve();
@@ -206,6 +212,12 @@ export async function createHarness(
   harness.write({ 'wac.yaml': CONFIGURATION, ...files });
   await harness.provision();
   return harness;
+}
+
+/** The fields of a test, in an official example of the event where there are any at hand. */
+function payloadOf(event: string, story: object = {}): JsonObject {
+  const fields = JSON.parse(JSON.stringify(story)) as JsonObject;
+  return officialGitHub()?.eventPayload(event, fields) ?? fields;
 }
 
 interface PullRequestPayload {

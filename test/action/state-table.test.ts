@@ -22,6 +22,7 @@ const GROUP: RunOptions = {
       head_ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc123',
       base_sha: 'base',
       head_sha: 'group',
+      base_ref: 'refs/heads/main',
     },
   },
 };
@@ -168,6 +169,13 @@ const ROWS: Readonly<Record<string, () => Promise<void>>> = {
     await seeMode('apply', 'push');
     const { outcome, isUntouched, mutations } = await seeMode('apply', 'push');
     expect([outcome.exitCode, isUntouched, mutations]).toEqual([0, true, 0]);
+  },
+  '`apply` on `push` | merged, reviewed, and not as `apply-requirements` asks': async () => {
+    await reviewAndMerge();
+    const inputs = { 'apply-requirements': 'approved' };
+    const { outcome, states, mutations } = await seeMode('apply', 'push', inputs);
+    expect([outcome.exitCode, outcome.outputs['failure-reason']]).toEqual([5, 'refused']);
+    expect([states, mutations]).toEqual([['not-applied'], 0]);
   },
   '`apply` on `push` | merged without a plan comment': async () => {
     merge(harness, 7, 'head-1', 'merge-1');

@@ -9,6 +9,7 @@ import { createLimiter, limitHeaders } from './github/limits.ts';
 import { type Call, type Reply, refuse } from './github/reply.ts';
 import { respondRest } from './github/rest.ts';
 import { createState, type FakeFault, type FakeState } from './github/state.ts';
+import { officialGitHub } from './official-github/official-github.ts';
 
 export interface FakeGitHub extends FakeState {
   readonly url: string;
@@ -22,8 +23,14 @@ const ENTERPRISE = /^\/api\/(?:v3(?=\/)|(?=graphql$))/u;
 export async function startGitHub(): Promise<FakeGitHub> {
   const state = createState();
   const limiter = createLimiter(state);
+  const official = officialGitHub();
+  /** Where this stand-in or the action do not speak as GitHub describes its API. */
+  const faults = new Set<string>();
   const server = createServer((request, response) => {
-    void reply(request, response);
+    reply(request, response).catch((error: unknown) => {
+      faults.add(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      response.writeHead(400).end();
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -58,10 +65,21 @@ export async function startGitHub(): Promise<FakeGitHub> {
             (path === '/graphql'
               ? { status: 200, body: await respondGraphql(state, call.body) }
               : respondRest(state, call)));
-    write(response, fault === undefined ? proper : faultReply(fault));
+    const given = fault === undefined ? (proper ?? refuse(404, 'Not Found')) : faultReply(fault);
+    write(response, body === undefined ? given : held(call, given));
   }
 
-  function write(response: ServerResponse, reply: Reply = refuse(404, 'Not Found')): void {
+  /** The reply with all fields that GitHub sends, where its descriptions are at hand. */
+  function held(call: Call, given: Reply): Reply {
+    if (official === undefined || typeof given.body === 'string') return given;
+    const completed = official.completeReply(call, given);
+    for (const fault of [...official.requestFaults(call), ...completed.faults]) {
+      faults.add(`${call.method} ${call.path} ${given.status}: ${fault}`);
+    }
+    return completed.reply;
+  }
+
+  function write(response: ServerResponse, reply: Reply): void {
     const isText = typeof reply.body === 'string';
     response.writeHead(reply.status, {
       'content-type': isText ? 'text/html' : 'application/json; charset=utf-8',
@@ -73,11 +91,15 @@ export async function startGitHub(): Promise<FakeGitHub> {
 
   return Object.assign(state, {
     url,
-    close: () =>
-      new Promise<void>((resolve) => {
+    close: async () => {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+      if (faults.size > 0) {
+        throw new Error(`GitHub does not describe this:\n${[...faults].slice(0, 40).join('\n')}`);
+      }
+    },
   });
 }
 

@@ -18,6 +18,8 @@ export interface GitHubOptions {
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   readonly now: () => Date;
   readonly redact: (text: string) => string;
+  /** Shows a line in a run with debug logging. */
+  readonly debug: (text: string) => void;
 }
 
 /** A request that GitHub returned an error, or did not respond. */
@@ -41,6 +43,7 @@ export interface GitHubClient {
   list(path: string): Promise<readonly JsonObject[]>;
   post(path: string, body: JsonObject): Promise<JsonObject>;
   patch(path: string, body: JsonObject): Promise<JsonObject>;
+  delete(path: string): Promise<void>;
   graphql(query: string, variables: JsonObject): Promise<JsonObject>;
 }
 
@@ -69,7 +72,8 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
   }
 
   async function send(method: string, url: string, body?: JsonObject): Promise<GitHubResponse> {
-    const isRepeatable = method === 'GET' || method === 'PATCH' || url === options.graphqlUrl;
+    // A second DELETE finds nothing, which is what the first was for.
+    const isRepeatable = ['GET', 'PATCH', 'DELETE'].includes(method) || url === options.graphqlUrl;
     let waited = 0;
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await sendOnce(method, url, body);
@@ -118,6 +122,8 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
       return new Rejection(failure, true);
     }
     const value = parseJsonText(text);
+    const operation = /^\w+ \w+/u.exec(String(body?.['query'] ?? ''))?.[0] ?? '';
+    options.debug(`GitHub: ${what} ${operation} ${response.status}`);
     if (!response.ok || spentMessage(value) !== undefined) {
       return rejectionOf(response, value, what, options);
     }
@@ -155,6 +161,12 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
     patch: async (path, body) => {
       await pace();
       return objectOf((await send('PATCH', options.apiUrl + path, body)).value);
+    },
+    delete: async (path) => {
+      await pace();
+      await send('DELETE', options.apiUrl + path).catch((error: unknown) => {
+        if (!(error instanceof GitHubFailure && error.status === 404)) throw error;
+      });
     },
     graphql: async (query, variables) => {
       if (query.startsWith('mutation')) await pace();

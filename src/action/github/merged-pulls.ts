@@ -1,5 +1,6 @@
 /** The pull requests behind the commits of a branch, the newest first. */
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { ActionRun } from '../action-run.ts';
 import { GitHubFailure } from './github-client.ts';
 import type { RepositoryAccess } from './github-comments.ts';
@@ -11,6 +12,10 @@ export interface ReviewedPull {
   readonly headSha: string;
   /** Whether its branch is in another repository: such a pull request gets no plan comment. */
   readonly isFork: boolean;
+  /** The login of who opened it; absent where GitHub shows none. */
+  readonly author?: string;
+  /** The commit that it was merged as; absent while it is not merged. */
+  readonly mergeCommit?: string;
 }
 
 /** How far back is looked: commits that changed the manifest directory. */
@@ -183,7 +188,16 @@ function reviewedPull(pull: JsonObject): ReviewedPull | undefined {
   // A fork that was deleted is null.
   const isFork =
     head['repo'] === null || repository !== textAt(objectAt(base, 'repo'), 'full_name');
-  return typeof number === 'number' && headSha !== '' ? { number, headSha, isFork } : undefined;
+  if (typeof number !== 'number' || headSha === '') return undefined;
+  const author = textAt(objectAt(pull, 'user'), 'login');
+  // While it is open, the field has the commit of a merge that is only tried.
+  const mergeCommit = pull['merged_at'] === null ? '' : textAt(pull, 'merge_commit_sha');
+  return {
+    number,
+    headSha,
+    isFork,
+    ...present({ author: author || undefined, mergeCommit: mergeCommit || undefined }),
+  };
 }
 
 function objectAt(value: JsonObject, name: string): JsonObject {

@@ -45,6 +45,16 @@ export function parseList(name: InputName, text: string, rule: ListRule): readon
   return list;
 }
 
+/** Some of a few words, between commas or on lines of their own, in any letter case. */
+export function parseWords<T extends string>(
+  name: InputName,
+  text: string,
+  values: readonly T[],
+): readonly T[] {
+  const rule = { pattern: /^.*$/u, takes: values.join(', '), max: 20 };
+  return [...new Set(parseList(name, text, rule).map((word) => parseChoice(name, word, values)))];
+}
+
 /** The failure that names an input and what it takes. */
 export function wrongInput(name: InputName, text: string, takes: string): ActionFailure {
   const shown = text.length > 200 ? `${text.slice(0, 200)}…` : text;

@@ -11,13 +11,23 @@ import {
   parseCount,
   parseFlag,
   parseList,
+  parseWords,
   wrongInput,
 } from './parse-input.ts';
+import { type PlanLabels, parseLabels } from './parse-labels.ts';
 import { resolvePath } from './resolve-path.ts';
 
 const COMMENTS = ['always', 'changes', 'never'] as const;
 const COMMENT_MODES = ['update', 'new-on-change'] as const;
 const UNREVIEWED = ['fail', 'skip', 'apply'] as const;
+const REQUIREMENTS = ['approved', 'up-to-date'] as const;
+const CHECKS = ['fmt', 'test'] as const;
+
+/** What must hold of a pull request before its changes are applied. */
+export type ApplyRequirement = (typeof REQUIREMENTS)[number];
+
+/** What a plan looks at besides. */
+export type PlanCheck = (typeof CHECKS)[number];
 
 /** A key is part of titles and markers, so it is one word. */
 const COMMENT_KEY = /^[\p{L}\p{N}][\p{L}\p{N}._/:-]{0,99}$/u;
@@ -61,8 +71,16 @@ export interface ActionInputs {
   readonly comment: (typeof COMMENTS)[number];
   readonly commentMode: (typeof COMMENT_MODES)[number];
   readonly commentKey?: string;
+  /** Title of plan comments and summaries; absent: the usual one. */
+  readonly commentTitle?: string;
+  /** Labels of the pull request; absent: none are set. */
+  readonly labels?: PlanLabels;
+  /** The name under which the commit gets a status; absent: it gets none. */
+  readonly commitStatus?: string;
+  readonly checks: readonly PlanCheck[];
   readonly prNumber?: number;
   readonly unreviewedChanges: (typeof UNREVIEWED)[number];
+  readonly applyRequirements: readonly ApplyRequirement[];
   readonly expectedPlan?: ExpectedPlan;
   readonly allowDeletes?: number;
   readonly allowSilenced?: number;
@@ -137,8 +155,13 @@ export function readInputs(
     comment: parseChoice('comment', text('comment'), COMMENTS),
     commentMode: parseChoice('comment-mode', text('comment-mode'), COMMENT_MODES),
     ...optional('commentKey', commentKey),
+    ...optional('commentTitle', oneLine('comment-title', text('comment-title'))),
+    ...present({ labels: parseLabels(text('labels')) }),
+    ...optional('commitStatus', oneLine('commit-status', text('commit-status'))),
+    checks: parseWords('checks', text('checks'), CHECKS),
     ...present({ prNumber }),
     unreviewedChanges: parseChoice('unreviewed-changes', text('unreviewed-changes'), UNREVIEWED),
+    applyRequirements: parseWords('apply-requirements', text('apply-requirements'), REQUIREMENTS),
     ...present({ allowDeletes, allowSilenced, allowRedirected, allowAltered }),
     allowDisjoint: parseFlag('allow-disjoint', text('allow-disjoint')),
     adopt: parseFlag('adopt', text('adopt')),
@@ -169,6 +192,12 @@ function readExpectedPlan(text: (name: InputName) => string): ExpectedPlan | und
     throw wrongInput('expected-plan-changes', changes.slice(0, 100), takes);
   }
   return digest === '' ? undefined : { digest, ...optional('changes', changes) };
+}
+
+/** A title or a name: one line that fits everywhere. */
+function oneLine(name: InputName, text: string): string {
+  if (/^[^\p{Cc}]{0,100}$/u.test(text)) return text;
+  throw wrongInput(name, text, 'one line of at most 100 characters');
 }
 
 /** People write logins as they mention them. */

@@ -13,6 +13,7 @@ import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { type ApplyReporter, createApplyReporter } from '../publish/apply-reporter.ts';
 import { renderApplyStatus } from '../publish/apply-status.ts';
+import { titleOf } from '../publish/comment-title.ts';
 import { renderFooter } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan, temporaryFolder } from '../publish/publish-plan.ts';
 import { reportSuperseded } from '../publish/report-superseded.ts';
@@ -22,6 +23,7 @@ import { type Reviews, readReviews } from '../review/read-reviews.ts';
 import { MAX_ENTRIES } from '../review/review-entry.ts';
 import { confirmApplied } from './confirm-applied.ts';
 import { loadForRun, type PlannedRun, planLoaded } from './prepare.ts';
+import { refuseUnmet } from './refuse-unmet.ts';
 import { supersedingCommit } from './superseding-commit.ts';
 
 /** Applies. */
@@ -39,17 +41,19 @@ export async function runApply(run: ActionRun): Promise<void> {
   if (planned.status === 'invalid') throw planned.failure;
   const { identity, plan, readAt } = planned;
   const footer = renderFooter(run, plan, { head: run.context.sha, readAt });
-  await publishPlan(run, plan, { footer });
+  await publishPlan(run, plan, { ...titleOf(run), footer });
   setCounts(run, { applied: 0, failed: 0, skipped: plan.changes.length });
   await refuseUnexpected(run, plan, footer);
   const needsReview =
     run.inputs.unreviewedChanges !== 'apply' && run.inputs.expectedPlan === undefined;
-  const reviews = await readReviewsFor(run, planned, needsReview && plan.changes.length > 0);
+  const isDecisive = needsReview || run.inputs.applyRequirements.length > 0;
+  const reviews = await readReviewsFor(run, planned, isDecisive && plan.changes.length > 0);
   const reporter = createApplyReporter(run, plan, { identity, reviews, footer });
   const chosen = await chooseChanges(run, plan, {
     unreviewed: needsReview ? reviews.unreviewed : [],
     reporter,
   });
+  await refuseUnmet(run, chosen, { reviews, reporter });
   if (chosen.length > 0) await reporter.begin();
   const summary = await applyChanges(run, planned, { changes: chosen, reporter });
   if (summary.restoreFile !== undefined) run.setOutput('restore-path', summary.restoreFile);
@@ -90,7 +94,7 @@ async function refuseUnexpected(run: ActionRun, plan: Plan, footer: string): Pro
     return;
   }
   const status = '**Not applied: the plan is not the expected one.** Nothing was written.';
-  await summarizePlan(run, plan, { footer, status });
+  await summarizePlan(run, plan, { ...titleOf(run), footer, status });
   throw new ActionFailure(
     'stale',
     `The plan is not the expected one: it is ${plan.checksum}. Nothing was written. Re-run all jobs of the workflow: the first one makes a new plan to approve`,
@@ -170,7 +174,7 @@ async function readReviewsFor(
   } catch (error) {
     if (decides || !(error instanceof ActionFailure)) throw error;
     run.io.annotate('warning', run.redact(`The plan comments could not be read. ${error.message}`));
-    return { unreviewed: [], accepted: [] };
+    return { unreviewed: [], accepted: [], deciding: [] };
   }
 }
 

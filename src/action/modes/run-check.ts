@@ -3,6 +3,7 @@ import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
+import { titleOf } from '../publish/comment-title.ts';
 import { renderFooter } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';
 import { compareExpected } from '../review/expected-plan.ts';
@@ -18,10 +19,10 @@ export async function runCheck(run: ActionRun): Promise<void> {
   const { plan, readAt } = prepared;
   const { context, inputs, io, redact } = run;
   const head = context.pullRequest?.headSha ?? context.sha;
-  const footer = renderFooter(run, plan, { head, readAt });
-  await publishPlan(run, plan, { footer });
+  const shown = { ...titleOf(run), footer: renderFooter(run, plan, { head, readAt }) };
+  await publishPlan(run, plan, shown);
   if (inputs.expectedPlan !== undefined) {
-    await summarizePlan(run, plan, { footer });
+    await summarizePlan(run, plan, shown);
     if (compareExpected(plan, inputs.expectedPlan) === 'other') {
       throw new ActionFailure('stale', `The plan is not the expected one: it is ${plan.checksum}`);
     }
@@ -30,7 +31,7 @@ export async function runCheck(run: ActionRun): Promise<void> {
   const { unreviewed } = await readReviews(run, prepared);
   const explanation = explainUnreviewed(unreviewed);
   await summarizePlan(run, plan, {
-    footer,
+    ...shown,
     ...present({ status: unreviewed.length === 0 ? undefined : explanation.markdown }),
   });
   if (unreviewed.length > 0) {

@@ -3,6 +3,7 @@ import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanMarkdownOptions } from '../../report/plan/render-plan-markdown.ts';
+import { escapeHtml, inlineCode } from '../../report/text/escape-markdown.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import {
@@ -10,6 +11,7 @@ import {
   identityLabel,
   unknownIdentity,
 } from '../publish/comment-identity.ts';
+import { titleOf } from '../publish/comment-title.ts';
 import { markerOf, renderFooter, renderPlanComment } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';
 import {
@@ -21,11 +23,19 @@ import {
   type Standing,
 } from '../publish/report-comment.ts';
 import { configurationCaution } from '../review/configuration-changes.ts';
+import { type CheckReport, runChecks } from '../status/plan-checks.ts';
+import { labelPlan } from '../status/plan-labels.ts';
 import { type InvalidRun, type LoadedRun, loadForRun, planLoaded } from './prepare.ts';
 import { readOrigins } from './read-origins.ts';
 import { runValidate } from './run-validate.ts';
 
 const FOOTER_NOTE = 'On merge only these changes are applied; any other stops the apply.';
+
+/** Problems of checks that are annotated; the log has all. */
+const MAX_ANNOTATIONS = 9;
+
+/** Files with such problems that the comment names. */
+const MAX_FILES = 20;
 
 /** Plans. Changes are no failure, unless the input says so; refusals are. */
 export async function runPlan(run: ActionRun): Promise<void> {
@@ -35,7 +45,7 @@ export async function runPlan(run: ActionRun): Promise<void> {
     return await runValidate(run, because);
   }
   let identity: CommentIdentity | undefined;
-  let made: Plan | InvalidRun;
+  let made: MadePlan | InvalidRun;
   try {
     const loaded = await loadForRun(run);
     identity = loaded.identity;
@@ -45,18 +55,29 @@ export async function runPlan(run: ActionRun): Promise<void> {
     if (!run.io.signal.aborted) {
       identity ??= await unknownIdentity(run, { root: run.inputs.path });
       await reportFailedPlan(run, standing, { error, identity });
+      await labelPlan(run, standing);
     }
     throw error;
   }
-  if ('failure' in made) throw made.failure;
-  failWhereAsked(run, made);
+  if ('failure' in made) {
+    await labelPlan(run, standing);
+    throw made.failure;
+  }
+  // After the comment has the plan: a check that fails is no reason to hide it.
+  if (made.checks.failures.length > 0) throw new ActionFailure('invalid', sentenceOf(made.checks));
+  failWhereAsked(run, made.plan);
+}
+
+interface MadePlan {
+  readonly plan: Plan;
+  readonly checks: CheckReport;
 }
 
 async function makeAndReport(
   run: ActionRun,
   standing: Standing,
   loaded: LoadedRun | InvalidRun,
-): Promise<Plan | InvalidRun> {
+): Promise<MadePlan | InvalidRun> {
   const { number } = standing;
   const planned = await planLoaded(run, loaded);
   if (planned.status === 'invalid') {
@@ -69,10 +90,12 @@ async function makeAndReport(
     number === undefined
       ? undefined
       : await configurationCaution(run, planned.tree, planned.project.configuration);
+  const checks = await runChecks(run, planned.tree);
   const options: PlanMarkdownOptions = {
+    ...titleOf(run),
     label: identityLabel(identity, identity.key),
     ...(await readOrigins(run, planned)),
-    ...present({ caution }),
+    ...present({ caution: withChecks(caution, checks) }),
     footer: renderFooter(run, plan, {
       head,
       readAt: planned.readAt,
@@ -91,7 +114,33 @@ async function makeAndReport(
     body: comment.body,
     hasChanges: plan.changes.length > 0,
   });
-  return plan;
+  await labelPlan(run, standing, plan);
+  for (const { message, location } of checks.problems.slice(0, MAX_ANNOTATIONS)) {
+    run.io.annotate('error', message, location);
+  }
+  for (const { message, location } of checks.problems) {
+    run.io.log(run.redact(`failed: ${location.file}:${location.startLine ?? 1} ${message}`));
+  }
+  return { plan, checks };
+}
+
+/** A caution, with what the checks found. */
+function withChecks(caution: string | undefined, checks: CheckReport): string | undefined {
+  if (checks.failures.length === 0) return caution;
+  const files = [...new Set(checks.problems.map(({ location }) => location.file))];
+  const shown = files.slice(0, MAX_FILES).map((file) => `> - ${inlineCode(file)}`);
+  const more = files.length - shown.length;
+  const lines = [
+    '> [!WARNING]',
+    `> ${escapeHtml(sentenceOf(checks))}.`,
+    ...shown,
+    ...(more > 0 ? [`> - … and ${countNoun(more, 'more file')}`] : []),
+  ];
+  return [...(caution === undefined ? [] : [caution]), lines.join('\n')].join('\n\n');
+}
+
+function sentenceOf({ failures }: CheckReport): string {
+  return `Checks failed: ${failures.join('; ')}`;
 }
 
 /** Fails for refusals, and for changes where the input asks for it. */

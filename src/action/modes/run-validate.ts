@@ -8,6 +8,7 @@ import { validateManifests } from '../load-manifests.ts';
 import { annotateDiagnostics } from '../publish/annotate-diagnostics.ts';
 import { logDiagnostics } from '../publish/log-diagnostics.ts';
 import { writeSarif } from '../publish/write-sarif.ts';
+import { formatProblems, testProblems } from '../status/plan-checks.ts';
 
 /** Lines of problems in the summary; the log has all. */
 const MAX_LINES = 200;
@@ -23,10 +24,9 @@ export async function runValidate(run: ActionRun, because?: string): Promise<voi
     io.now().toISOString().slice(0, 10),
     inputs.env,
   );
-  const failed = found.failedCases.map(({ automation, name, explanation, file, line }) => ({
-    message: `${automation} › ${name}: ${explanation}`,
-    location: { title: 'rule test', file, startLine: line, endLine: line },
-  }));
+  const unformatted = inputs.checks.includes('fmt') ? formatProblems(found.tree) : [];
+  const failed = [...testProblems(found), ...unformatted];
+  const isValid = found.isValid && unformatted.length === 0;
   const failedLines = failed.map(
     ({ message, location }) => `${location.file}:${location.startLine} ${message}`,
   );
@@ -37,8 +37,8 @@ export async function runValidate(run: ActionRun, because?: string): Promise<voi
   const tests =
     found.cases === 0
       ? ''
-      : `, ${countNoun(found.cases - failed.length, 'rule test')} of ${found.cases} passed`;
-  const verdict = found.isValid
+      : `, ${countNoun(found.cases - found.failedCases.length, 'rule test')} of ${found.cases} passed`;
+  const verdict = isValid
     ? `${countNoun(found.automations, 'automation')} valid${tests}.`
     : `Not valid: ${countNoun(
         found.diagnostics.filter(({ severity }) => severity === 'error').length + failed.length,
@@ -63,5 +63,5 @@ export async function runValidate(run: ActionRun, because?: string): Promise<voi
     ];
     await io.appendSummary(redact(`${blocks.join('\n\n')}\n`));
   }
-  if (!found.isValid) throw new ActionFailure('invalid', `The manifests are not valid. ${verdict}`);
+  if (!isValid) throw new ActionFailure('invalid', `The manifests are not valid. ${verdict}`);
 }

@@ -7,10 +7,15 @@ const LARGEST = 1_048_576;
 const NOTE =
   'The job summary has no room for the plan: see the output <code>plan-markdown-path</code>.\n';
 
+/** Bytes that a job summary still takes: what the step wrote before counts. */
+export async function summaryRoom(file: string): Promise<number> {
+  const { size } = await stat(file).catch(() => ({ size: 0 }));
+  return Math.max(0, LARGEST - size);
+}
+
 /** Adds Markdown to a job summary. False where it is not there in whole: the file is full, or cannot be written. */
 export async function appendSummary(file: string, markdown: string): Promise<boolean> {
-  const { size } = await stat(file).catch(() => ({ size: 0 }));
-  const room = LARGEST - size;
+  const room = await summaryRoom(file);
   const fits = Buffer.byteLength(markdown) < room;
   const text = fits ? markdown : NOTE;
   if (text.length >= room) return false;

@@ -14,6 +14,7 @@ import {
 import type { Reviews } from '../review/read-reviews.ts';
 import { type OpenChanges, planEntries, spendReviews } from '../review/review-entry.ts';
 import { identityLabel, type KnownIdentity } from './comment-identity.ts';
+import { titleOf } from './comment-title.ts';
 import { markerOf, renderPlanComment } from './plan-comment.ts';
 import { summarizePlan } from './publish-plan.ts';
 
@@ -43,6 +44,7 @@ export function createApplyReporter(
 ): ApplyReporter {
   const { footer, identity, reviews } = shown;
   const label = identityLabel(identity, identity.key);
+  const shownAs = { ...titleOf(run), label, footer };
   const reviewed = { checksum: plan.checksum, entries: planEntries(plan) };
   let editable: Promise<readonly OwnComment[]> | undefined;
 
@@ -71,7 +73,7 @@ export function createApplyReporter(
         at: run.io.now().toISOString(),
         state,
       };
-      const { body, isTruncated } = renderPlanComment(plan, marker, { label, footer, ...options });
+      const { body, isTruncated } = renderPlanComment(plan, marker, { ...shownAs, ...options });
       try {
         await editComment(await run.github(), comment, run.redact(body));
       } catch (error) {
@@ -96,7 +98,7 @@ export function createApplyReporter(
     if (!isThere && state !== 'not-applied') return;
     // Without a plan's digest it is no review.
     const noted = markerOf(run, plan, { identity, head: newest.headSha, state });
-    const { body } = renderPlanComment(plan, { ...noted, plan: '' }, { label, footer, ...options });
+    const { body } = renderPlanComment(plan, { ...noted, plan: '' }, { ...shownAs, ...options });
     const draft = { identity, plan: '', body: run.redact(body), isNewOnChange: false };
     const kept = await upsertComment(repository, newest.number, draft);
     run.setOutput('comment-id', kept.id);
@@ -107,7 +109,7 @@ export function createApplyReporter(
     begin: async () => await showProgress(plan.changes),
     checkpoint: async (undone) => await showProgress(undone, { undone, heldBack: [] }),
     end: async (state, options, open) => {
-      await summarizePlan(run, plan, { footer, ...options });
+      await summarizePlan(run, plan, { ...titleOf(run), footer, ...options });
       const pull = reviews.accepted[0]?.pull ?? reviews.newest?.number;
       if (pull !== undefined) run.setOutput('pr-number', pull);
       await edit(state, options, open).catch((error: unknown) => {

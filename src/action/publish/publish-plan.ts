@@ -13,8 +13,8 @@ import type { ActionRun } from '../action-run.ts';
 import { ACTION_VERSION } from '../action-version.ts';
 import { renderPlanChanges } from '../review/expected-plan.ts';
 
-/** A summary takes 1 MiB; a character is three bytes at most, and the rest is for other steps' text. */
-const SUMMARY_LIMIT = 300_000;
+/** Bytes left free for what this step adds to the summary beside the plan. */
+const SUMMARY_RESERVE = 4096;
 
 /** Writes log, outputs and files. */
 export async function publishPlan(
@@ -64,7 +64,9 @@ export async function summarizePlan(
   const { text } = renderPlanMarkdown(plan, {
     ...options,
     isFolded: true,
-    limit: SUMMARY_LIMIT,
+    // Redacted first: what is put in the place of a secret may be longer.
+    measure: (each) => Buffer.byteLength(redact(each)),
+    limit: Math.max(0, (await io.summaryRoom()) - SUMMARY_RESERVE),
     fullTextUrl: 'the file that the output <code>plan-markdown-path</code> names',
   });
   await io.appendSummary(redact(text));

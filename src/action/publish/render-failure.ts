@@ -10,6 +10,8 @@ const MAX_MESSAGE_LENGTH = 4000;
 
 /** What surrounds the message. */
 export interface FailureMarkdownOptions {
+  /** What the title calls it; `W&B automations` when absent. Markdown. */
+  readonly title?: string;
   /** What the title names, foreign text or not; absent where nothing is known. */
   readonly label?: string;
   /** What there is not, in our own words: `There is no plan for this commit.` */
@@ -21,11 +23,11 @@ export interface FailureMarkdownOptions {
 /** Gives the text, with a final line feed. */
 export function renderFailureMarkdown(
   error: unknown,
-  { label, consequence, footer }: FailureMarkdownOptions,
+  { title = 'W&amp;B automations', label, consequence, footer }: FailureMarkdownOptions,
 ): string {
   const message = shortenText(hideTokens(describeError(error)), MAX_MESSAGE_LENGTH);
   const blocks = [
-    `<h3>W&amp;B automations${label === undefined ? '' : `: ${inlineCode(label)}`}</h3>`,
+    `<h3>${title}${label === undefined ? '' : `: ${inlineCode(label)}`}</h3>`,
     `**The run failed (<code>${reasonOf(error)}</code>).** ${consequence}`,
     fencedBlock(message.split('\n'), 'text'),
     ...(footer === undefined ? [] : [footer]),

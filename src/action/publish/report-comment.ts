@@ -8,6 +8,7 @@ import { renderCommentMarker } from '../github/comment-marker.ts';
 import { type CommentDraft, openComments, upsertComment } from '../github/github-comments.ts';
 import { outdatedReason } from '../review/outdated-reason.ts';
 import { type CommentIdentity, identityLabel } from './comment-identity.ts';
+import { titleOf } from './comment-title.ts';
 import { renderFailureMarkdown } from './render-failure.ts';
 
 /** The pull request of a plan, and whether its comment may be replaced: only by the plan of its last commit while it is open. */
@@ -94,7 +95,7 @@ export async function reportInvalidPlan(
   }: { readonly problems: readonly Diagnostic[]; readonly identity: CommentIdentity },
 ): Promise<void> {
   await reportNoPlan(run, standing, identity, (label) =>
-    renderInvalidMarkdown(problems, { label, footer: runLink(run) }),
+    renderInvalidMarkdown(problems, { ...titleOf(run), label, footer: runLink(run) }),
   );
 }
 
@@ -106,6 +107,7 @@ export async function reportFailedPlan(
 ): Promise<void> {
   await reportNoPlan(run, standing, identity, (label) =>
     renderFailureMarkdown(error, {
+      ...titleOf(run),
       label,
       consequence: 'There is no plan for this commit.',
       footer: runLink(run),

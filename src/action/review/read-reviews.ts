@@ -25,6 +25,8 @@ export interface Reviews {
   readonly unreviewed: readonly UnreviewedChange[];
   /** The comments that count, with their pull requests, the newest first. */
   readonly accepted: readonly { readonly pull: number; readonly comment: OwnComment }[];
+  /** The pull requests whose comments show a change of the plan, the newest first. */
+  readonly deciding: readonly ReviewedPull[];
   /** The newest pull request, whether or not it has a comment that counts; absent where there is none. */
   readonly newest?: ReviewedPull;
 }
@@ -48,6 +50,7 @@ export async function readReviews(
   const failed: number[] = [];
   let newest: ReviewedPull | undefined;
   const refused: UnreviewedChange[] = [];
+  const deciding = new Set<ReviewedPull>();
   const entries = planEntries(plan);
   let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
   let isFollowed = false;
@@ -56,6 +59,8 @@ export async function readReviews(
     if (newest !== undefined && missing.length === 0 && !isFollowed) break;
     newest ??= pull;
     const comments = await listOwnComments(repository, pull.number, identity);
+    const states = comments.map(({ id, marker }) => `${id} ${marker.state} of ${marker.head}`);
+    run.io.debug(`reviews of pull request ${pull.number} at ${pull.headSha}: ${states.join(', ')}`);
     const current = comments.filter(
       ({ marker }) => marker.head === pull.headSha && marker.plan !== '',
     );
@@ -69,13 +74,14 @@ export async function readReviews(
     const lookups = current.map(({ marker }) => createReviewLookup(marker, plan, entries));
     missing = missing.filter((change) => {
       const review = bestReview(lookups.map((lookUp) => lookUp(change)));
+      if (review === 'reviewed') deciding.add(pull);
       if (review === 'differs' || review === 'spent') refused.push({ change, why: WHY[review] });
       return review === 'silent';
     });
   }
   const why = whyMissing({ hasReviews: accepted.length > 0, failed, outdated, silent });
   const unreviewed = [...refused, ...missing.map((change) => ({ change, why }))];
-  return { unreviewed, accepted, ...present({ newest }) };
+  return { unreviewed, accepted, deciding: [...deciding], ...present({ newest }) };
 }
 
 /** The pull requests that a run is about, the newest first. */

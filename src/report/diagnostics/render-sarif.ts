@@ -28,7 +28,20 @@ export interface SarifInput {
   readonly sources: ReadonlyMap<string, string>;
   /** The file that a problem without a location is put on. */
   readonly fallbackFile: string;
+  /** Where this program's own pages are; absent where only the program itself is at hand. */
+  readonly pages?: SarifPages;
 }
+
+/** Addresses of the program's own pages, at the version that runs. */
+export interface SarifPages {
+  /** Its repository. */
+  readonly project: string;
+  /** The page that lists every diagnostic. */
+  readonly diagnostics: string;
+}
+
+/** Where W&B describes automations: the best address that a program without one of its own can give. */
+const WANDB_DOCUMENTATION = 'https://docs.wandb.ai/';
 
 /** Code scanning refuses a run with more. */
 const MAX_RESULTS = 25_000;
@@ -77,7 +90,8 @@ export function renderSarif(input: SarifInput): JsonObject {
             name: 'wac',
             fullName: 'W&B Automations as Code',
             version: input.version,
-            rules: rules.map(ruleJson),
+            informationUri: input.pages?.project ?? WANDB_DOCUMENTATION,
+            rules: rules.map((rule) => ruleJson(rule, input.pages)),
           },
         },
         automationDetails: { id: 'wac/' },
@@ -162,7 +176,7 @@ function leftOut(count: number): JsonObject {
   return { toolExecutionNotifications: [{ level: 'warning', message: { text } }] };
 }
 
-function ruleJson(id: string): JsonObject {
+function ruleJson(id: string, pages: SarifPages | undefined): JsonObject {
   const { meaning, remedy } =
     id === TEST_RULE
       ? { meaning: 'A rule test failed.', remedy: 'Correct the manifest or the test.' }
@@ -172,6 +186,10 @@ function ruleJson(id: string): JsonObject {
     shortDescription: { text: meaning },
     fullDescription: { text: meaning },
     help: { text: remedy },
+    // The page is one table: browsers scroll to the text.
+    ...(pages === undefined
+      ? {}
+      : { helpUri: `${pages.diagnostics}#:~:text=${encodeURIComponent(id)}` }),
   };
 }
 

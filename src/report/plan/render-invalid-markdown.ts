@@ -11,6 +11,8 @@ const MAX_PROBLEM_LENGTH = 500;
 
 /** What surrounds the problems. */
 export interface InvalidMarkdownOptions {
+  /** What the title calls it; the plan when absent. Markdown. */
+  readonly title?: string;
   /** What the title names, foreign text or not; absent where the configuration does not say it. */
   readonly label?: string;
   /** How many problems are listed; 20, as many as anybody reads in a comment, when absent. */
@@ -22,7 +24,12 @@ export interface InvalidMarkdownOptions {
 /** Gives the text, with a final line feed. */
 export function renderInvalidMarkdown(
   diagnostics: readonly Diagnostic[],
-  { label, footer, max = MAX_PROBLEMS }: InvalidMarkdownOptions = {},
+  {
+    title = 'W&amp;B automations plan',
+    label,
+    footer,
+    max = MAX_PROBLEMS,
+  }: InvalidMarkdownOptions = {},
 ): string {
   const errors = sortDiagnostics(diagnostics).filter(({ severity }) => severity === 'error');
   const lines = errors
@@ -37,7 +44,7 @@ export function renderInvalidMarkdown(
     .map((line) => line.slice(0, MAX_PROBLEM_LENGTH));
   const more = errors.length - lines.length;
   const blocks = [
-    `<h3>W&amp;B automations plan${label === undefined ? '' : `: ${inlineCode(label)}`}</h3>`,
+    `<h3>${title}${label === undefined ? '' : `: ${inlineCode(label)}`}</h3>`,
     `**The configuration is not valid: ${countNoun(errors.length, 'problem')}.** There is no plan for this commit.`,
     fencedBlock([...lines, ...(more > 0 ? [`… and ${more} more`] : [])], 'text'),
     ...(footer === undefined ? [] : [footer]),

@@ -31,8 +31,10 @@ import { countUnmanaged } from './unmanaged-text.ts';
 
 /** What surrounds a plan. Fields that say "Markdown" are taken as they are: they must hold no foreign text. */
 export interface PlanMarkdownOptions extends RowContext {
-  /** UTF-16 units of the whole text; 60,000, which every comment field takes, when absent. */
+  /** Length of the whole text; 60,000, which every comment field takes, when absent. */
   readonly limit?: number;
+  /** How long a text is; UTF-16 units when absent. */
+  readonly measure?: (text: string) => number;
   /** What the title calls it; the plan when absent. Markdown. */
   readonly title?: string;
   /** What the title names, foreign text or not; the owner when absent. */
@@ -66,7 +68,7 @@ const LONG_VALUES = `Values of more than ${MAX_VALUE_LENGTH} characters are shor
 
 /** Gives the text, with a final line feed. */
 export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}): PlanMarkdown {
-  const limit = options.limit ?? DEFAULT_LIMIT;
+  const { limit = DEFAULT_LIMIT, measure = (text: string): number => text.length } = options;
   const groups = foldChanges(plan.changes, { fold: true });
   const isLong = plan.changes.some(hasLongValue);
   const shown = isLong
@@ -75,7 +77,7 @@ export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}
   let text = '';
   for (const [rung, detail] of DETAIL_LEVELS.entries()) {
     text = renderAt(plan, groups, detail, shown);
-    if (text.length <= limit) return { text, isTruncated: rung > 0 || isLong };
+    if (measure(text) <= limit) return { text, isTruncated: rung > 0 || isLong };
   }
   return { text, isTruncated: true };
 }

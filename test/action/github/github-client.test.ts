@@ -29,6 +29,7 @@ function clientOf(responses: readonly Response[]): {
     },
     now: () => new Date('2026-11-23T09:14:00Z'),
     redact: (text) => text.replaceAll('secret', '***'),
+    debug: () => undefined,
   });
   return { client, slept, asked };
 }

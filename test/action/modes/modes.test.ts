@@ -588,6 +588,7 @@ describe('check', () => {
           head_ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc123',
           base_sha: 'b',
           head_sha: 'h',
+          base_ref: 'refs/heads/main',
         },
       },
     });

@@ -80,6 +80,7 @@ const ROWS: readonly EventRow[] = [
           head_ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc123',
           base_sha: 'base',
           head_sha: 'group',
+          base_ref: 'refs/heads/main',
         },
       },
       env: { GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-7-abc123' },

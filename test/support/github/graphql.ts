@@ -1,9 +1,11 @@
 /** The part of GitHub's GraphQL that the action uses, run by a GraphQL engine: a document that GitHub would refuse fails here too. */
 import { buildSchema, GraphQLError, graphql } from 'graphql';
+import { officialGitHub } from '../official-github/official-github.ts';
 import { nodeId } from './shapes.ts';
 import { BOT, type FakeState } from './state.ts';
 
-const SCHEMA = buildSchema(`
+/** The part in short, where GitHub's own schema is not at hand. */
+const PART = buildSchema(`
   type Query {
     viewer: User!
     nodes(ids: [ID!]!): [Node]!
@@ -85,7 +87,7 @@ export async function respondGraphql(
     },
   };
   const response = await graphql({
-    schema: SCHEMA,
+    schema: officialGitHub()?.schema ?? PART,
     source: String(body['query']),
     rootValue,
     variableValues: (body['variables'] ?? {}) as Readonly<Record<string, unknown>>,

@@ -1,6 +1,6 @@
 /** The part of GitHub's REST that the action uses, with what it refuses. */
 import { type Call, invalid, notFound, page, type Reply, refuse } from './reply.ts';
-import { commentJson, commitJson, issueJson, pullJson, runJson } from './shapes.ts';
+import { commentJson, commitJson, issueJson, pullJson, reviewJson, runJson } from './shapes.ts';
 import { BOT, type FakeIssue, type FakeState, type Part, type Right } from './state.ts';
 
 const MAX_BODY_LENGTH = 65_536;
@@ -55,6 +55,31 @@ const ROUTES: readonly Route[] = [
   { method: 'POST', pattern: /^\/issues()$/u, needs: ISSUES('write'), response: createIssue },
   { method: 'GET', pattern: /^\/issues\/(\d+)$/u, needs: ISSUES('read'), response: readIssue },
   { method: 'PATCH', pattern: /^\/issues\/(\d+)$/u, needs: ISSUES('write'), response: editIssue },
+  {
+    method: 'GET',
+    pattern: /^\/issues\/(\d+)\/labels$/u,
+    needs: CONVERSATION('read'),
+    response: listLabels,
+  },
+  {
+    method: 'POST',
+    pattern: /^\/issues\/(\d+)\/labels$/u,
+    needs: CONVERSATION('write'),
+    response: addLabels,
+  },
+  {
+    method: 'DELETE',
+    pattern: /^\/issues\/(\d+\/labels\/[^/]+)$/u,
+    needs: (state, found) => CONVERSATION('write')(state, found.split('/')[0] ?? ''),
+    response: removeLabel,
+  },
+  { method: 'GET', pattern: /^\/pulls\/(\d+)\/reviews$/u, needs: PULLS, response: listReviews },
+  {
+    method: 'POST',
+    pattern: /^\/statuses\/([^/]+)$/u,
+    needs: () => [['statuses', 'write']],
+    response: createStatus,
+  },
   { method: 'GET', pattern: /^\/pulls\/(\d+)$/u, needs: PULLS, response: readPull },
   { method: 'GET', pattern: /^\/commits\/([^/]+)\/pulls$/u, needs: PULLS, response: linkedPulls },
   { method: 'GET', pattern: /^\/commits()$/u, needs: CONTENTS, response: listCommits },
@@ -228,6 +253,63 @@ function editIssue(state: FakeState, { body }: Call, number: string): Reply {
 function readPull(state: FakeState, _call: Call, number: string): Reply {
   const found = state.pulls.find((pull) => pull.number === Number(number));
   return found === undefined ? notFound() : { status: 200, body: pullJson(found) };
+}
+
+function listLabels(state: FakeState, call: Call, number: string): Reply {
+  if (!exists(state, Number(number))) return notFound();
+  return page(
+    labelsOf(state, number).map((name) => ({ name })),
+    call,
+  );
+}
+
+function labelsOf(state: FakeState, number: string): readonly string[] {
+  return state.labels.get(Number(number)) ?? [];
+}
+
+function addLabels(state: FakeState, call: Call, number: string): Reply {
+  if (!exists(state, Number(number))) return notFound();
+  const { labels } = call.body;
+  if (!isTextList(labels) || labels.some((label) => label.length > MAX_LABEL_LENGTH)) {
+    return invalid('Label', 'name', `name is too long (maximum is ${MAX_LABEL_LENGTH} characters)`);
+  }
+  // What does not exist and may not be made is left out, and nothing is said.
+  const made = state.mayMakeLabels ? labels : [];
+  state.labels.set(Number(number), [...new Set([...labelsOf(state, number), ...made])]);
+  return listLabels(state, { ...call, query: new URLSearchParams() }, number);
+}
+
+function removeLabel(state: FakeState, call: Call, found: string): Reply {
+  const [number = '', , name = ''] = found.split('/');
+  const before = labelsOf(state, number);
+  const left = before.filter((each) => each !== decodeURIComponent(name));
+  if (left.length === before.length) return refuse(404, 'Label does not exist');
+  state.labels.set(Number(number), left);
+  return listLabels(state, { ...call, query: new URLSearchParams() }, number);
+}
+
+function listReviews(state: FakeState, call: Call, number: string): Reply {
+  const pull = state.pulls.find((each) => each.number === Number(number));
+  return pull === undefined ? notFound() : page((pull.reviews ?? []).map(reviewJson), call);
+}
+
+function createStatus(state: FakeState, { body }: Call, sha: string): Reply {
+  const { state: ending, context = 'default', description = '' } = body;
+  if (!['error', 'failure', 'pending', 'success'].includes(String(ending))) {
+    return invalid('Status', 'state', 'state is not included in the list');
+  }
+  if (String(description).length > 140) {
+    return invalid('Status', 'description', 'description is too long (maximum is 140 characters)');
+  }
+  const status = {
+    sha: decodeURIComponent(sha),
+    state: String(ending),
+    context: String(context),
+    description: String(description),
+  };
+  state.statuses.push(status);
+  const { sha: _sha, ...shown } = status;
+  return { status: 201, body: shown };
 }
 
 function linkedPulls(state: FakeState, call: Call, sha: string): Reply {

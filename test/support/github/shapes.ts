@@ -1,5 +1,5 @@
 /** What the stand-in for GitHub shows of what it knows. */
-import type { FakeComment, FakeIssue, FakePull, FakeRun } from './state.ts';
+import type { FakeComment, FakeIssue, FakePull, FakeReview, FakeRun } from './state.ts';
 
 const REPOSITORY = 'acme/ml';
 
@@ -27,19 +27,25 @@ export function issueJson(issue: FakeIssue): object {
     state_reason: issue.stateReason,
     labels: issue.labels.map((name) => ({ name })),
     assignees: (issue.assignees ?? []).map((login) => ({ login })),
-    ...(issue.isPull ? { pull_request: { url: `${WEB}/pull/${issue.number}` } } : {}),
+    // The official example is one of a pull request.
+    pull_request: issue.isPull ? { url: `${WEB}/pull/${issue.number}` } : undefined,
   };
 }
 
 export function pullJson(pull: FakePull): object {
   return {
     number: pull.number,
-    state: pull.mergedAt === null ? 'open' : 'closed',
+    state: pull.mergedAt === null && pull.isClosed !== true ? 'open' : 'closed',
     merged_at: pull.mergedAt,
     merge_commit_sha: pull.mergeCommit,
+    user: { login: 'mona' },
     base: { ref: pull.base, repo: { full_name: REPOSITORY } },
     head: { sha: pull.headSha, repo: headRepository(pull) },
   };
+}
+
+export function reviewJson({ login, state, commit, association }: FakeReview): object {
+  return { user: { login }, state, commit_id: commit, author_association: association };
 }
 
 function headRepository({ headRepository: name = REPOSITORY }: FakePull): object | null {

@@ -30,6 +30,26 @@ export interface FakePull {
   mergeCommit: string | null;
   /** The repository of its branch; null when it was deleted; this one when absent. */
   headRepository?: string | null;
+  /** Reviews, the oldest first; none when absent. */
+  reviews?: readonly FakeReview[];
+  /** Whether it was closed without being merged; not when absent. */
+  isClosed?: boolean;
+}
+
+/** A review of a pull request by somebody. */
+export interface FakeReview {
+  readonly login: string;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  readonly commit: string;
+  readonly association: 'COLLABORATOR' | 'CONTRIBUTOR' | 'MEMBER' | 'NONE' | 'OWNER';
+}
+
+/** A status of a commit. */
+export interface FakeStatus {
+  readonly sha: string;
+  readonly state: string;
+  readonly context: string;
+  readonly description: string;
 }
 
 /** A commit of the branch. */
@@ -64,7 +84,7 @@ export interface FakeFault {
 export type Right = 'none' | 'read' | 'write';
 
 /** The parts of `permissions:` that the action's requests need. */
-export type Part = 'actions' | 'contents' | 'issues' | 'pull_requests';
+export type Part = 'actions' | 'contents' | 'issues' | 'pull_requests' | 'statuses';
 
 /** A request as it came. */
 export interface FakeCall {
@@ -88,6 +108,11 @@ export interface FakeState {
   /** Contents of files by `SHA:path`. */
   readonly files: Map<string, string>;
   readonly runs: FakeRun[];
+  /** Labels by issue or pull request. */
+  readonly labels: Map<number, readonly string[]>;
+  /** Whether labels that do not exist are made. */
+  mayMakeLabels: boolean;
+  readonly statuses: FakeStatus[];
   /** What the token may do; everything when nothing is taken away. */
   readonly rights: Record<Part, Right>;
   /** Whether the token sees the repository at all: GitHub does not tell strangers that it exists. */
@@ -137,7 +162,16 @@ export function createState(): FakeState {
     trees: new Map(),
     files: new Map(),
     runs: [],
-    rights: { actions: 'read', contents: 'read', issues: 'write', pull_requests: 'write' },
+    labels: new Map(),
+    mayMakeLabels: true,
+    statuses: [],
+    rights: {
+      actions: 'read',
+      contents: 'read',
+      issues: 'write',
+      pull_requests: 'write',
+      statuses: 'write',
+    },
     isVisible: true,
     hasIssues: true,
     locked: new Set(),
