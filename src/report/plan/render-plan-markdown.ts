@@ -33,7 +33,7 @@ import { countUnmanaged } from './unmanaged-text.ts';
 export interface PlanMarkdownOptions extends RowContext {
   /** Length of the whole text; 60,000, which every comment field takes, when absent. */
   readonly limit?: number;
-  /** How long a text is; UTF-16 units when absent. */
+  /** How long the text is; UTF-16 units when absent. */
   readonly measure?: (text: string) => number;
   /** What the title calls it; the plan when absent. Markdown. */
   readonly title?: string;

@@ -193,6 +193,16 @@ describe('sarif-file', () => {
     expect(results().map(({ ruleId }) => ruleId)).toContain('schema/unknown-field');
   });
 
+  it('names the pages of the action, where it has a repository of its own', async () => {
+    const file = join(harness.directory, '../wac.sarif');
+    const env = { GITHUB_ACTION_REPOSITORY: 'acme/wac', GITHUB_ACTION_REF: 'v1' };
+    harness.write({ 'a.yaml': manifest('a', 1).replace('gt:', 'above:') });
+    await harness.run({ ...PLAN, env, inputs: { mode: 'validate', 'sarif-file': file } });
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain('"informationUri": "https://github.test/acme/wac"');
+    expect(text).toContain('"helpUri": "https://github.test/acme/wac/blob/v1/docs/diagnostics.md#');
+  });
+
   it('holds rule tests that failed, and what only the server knows', async () => {
     const file = join(harness.directory, '../wac.sarif');
     const text =

@@ -24,6 +24,7 @@ const RULE = closed(['id', 'shortDescription', 'fullDescription', 'help'], {
   shortDescription: TEXT,
   fullDescription: TEXT,
   help: TEXT,
+  helpUri: { type: 'string', pattern: '^https://' },
 });
 const RESULT = closed(
   ['ruleId', 'ruleIndex', 'level', 'message', 'locations', 'partialFingerprints'],
@@ -58,6 +59,7 @@ const RUN = closed(['tool', 'results'], {
     driver: closed(['name', 'rules'], {
       name: { type: 'string' },
       fullName: { type: 'string' },
+      informationUri: { type: 'string', pattern: '^https://' },
       version: { type: 'string' },
       rules: { type: 'array', uniqueItems: true, items: RULE },
     }),
@@ -91,7 +93,12 @@ interface Result {
 }
 
 interface Run {
-  readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+  readonly tool: {
+    readonly driver: {
+      readonly informationUri: string;
+      readonly rules: readonly { readonly id: string; readonly helpUri?: string }[];
+    };
+  };
   readonly results: readonly Result[];
   readonly invocations: readonly object[];
 }
@@ -157,6 +164,20 @@ describe('renderSarif', () => {
       'event/equality',
       'schema/unknown-field',
     ]);
+  });
+
+  it('names the pages of the program, where it has any', () => {
+    const diagnostics = [problem('a.yaml', 1)];
+    const project = 'https://github.com/acme/wac';
+    const pages = { project, diagnostics: `${project}/blob/v1/docs/diagnostics.md` };
+    const { driver } = runOf({ diagnostics, pages }).tool;
+    expect([driver.informationUri, driver.rules.map(({ helpUri }) => helpUri)]).toEqual([
+      project,
+      [`${project}/blob/v1/docs/diagnostics.md#:~:text=schema%2Funknown-field`],
+    ]);
+    const alone = runOf({ diagnostics }).tool.driver;
+    expect(alone.informationUri).toMatch(/^https:/u);
+    expect(alone.rules.map(({ helpUri }) => helpUri)).toEqual([undefined]);
   });
 
   it('puts what has no place on the configuration, and names second places', () => {
