@@ -122,8 +122,7 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
       return new Rejection(failure, true);
     }
     const value = parseJsonText(text);
-    const operation = /^\w+ \w+/u.exec(String(body?.['query'] ?? ''))?.[0] ?? '';
-    options.debug(`GitHub: ${what} ${operation} ${response.status}`);
+    options.debug(`GitHub: ${[what, ...operationOf(body)].join(' ')}: ${response.status}`);
     if (!response.ok || spentMessage(value) !== undefined) {
       return rejectionOf(response, value, what, options);
     }
@@ -183,6 +182,12 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
       return data;
     },
   };
+}
+
+/** The kind and the name of a GraphQL operation, as `query Viewer`; nothing for REST. */
+function operationOf(body: JsonObject | undefined): readonly string[] {
+  const query = body?.['query'];
+  return typeof query === 'string' ? [query.split(/[({]/u)[0]?.trim() ?? ''] : [];
 }
 
 class Rejection {

@@ -46,8 +46,7 @@ export async function runApply(run: ActionRun): Promise<void> {
   await refuseUnexpected(run, plan, footer);
   const needsReview =
     run.inputs.unreviewedChanges !== 'apply' && run.inputs.expectedPlan === undefined;
-  const isDecisive = needsReview || run.inputs.applyRequirements.length > 0;
-  const reviews = await readReviewsFor(run, planned, isDecisive && plan.changes.length > 0);
+  const reviews = await readReviewsFor(run, planned, needsReview);
   const reporter = createApplyReporter(run, plan, { identity, reviews, footer });
   const chosen = await chooseChanges(run, plan, {
     unreviewed: needsReview ? reviews.unreviewed : [],
@@ -167,8 +166,10 @@ function failIfUnfinished(
 async function readReviewsFor(
   run: ActionRun,
   planned: PlannedRun,
-  decides: boolean,
+  needsReview: boolean,
 ): Promise<Reviews> {
+  const isAsked = needsReview || run.inputs.applyRequirements.length > 0;
+  const decides = isAsked && planned.plan.changes.length > 0;
   try {
     return await readReviews(run, planned, decides);
   } catch (error) {

@@ -80,7 +80,7 @@ describe('debug logging', () => {
     const { log } = await harness.run({ ...PLAN, env: { RUNNER_DEBUG: '1' } });
     expect(log).toContain('debug: inputs: {"mode":"plan"');
     expect(log).toContain('debug: event: {"event":"pull_request"');
-    expect(log).toContain('debug: GitHub: GET /repos/acme/ml/pulls/7  200');
+    expect(log).toContain('debug: GitHub: GET /repos/acme/ml/pulls/7: 200');
     expect(log).not.toContain(harness.sandbox.apiKey);
     expect(log).not.toContain(harness.github.token);
     expect((await harness.run(PLAN)).log).not.toContain('debug: ');
