@@ -10,6 +10,7 @@ import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import type { JsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { CaseResult } from '../../model/rule-test/test-report.ts';
 import { fullMessage } from './affected-automations.ts';
 import { sortDiagnostics } from './render-diagnostics-text.ts';
@@ -187,9 +188,9 @@ function ruleJson(id: string, pages: SarifPages | undefined): JsonObject {
     fullDescription: { text: meaning },
     help: { text: remedy },
     // The page is one table: browsers scroll to the text.
-    ...(pages === undefined
-      ? {}
-      : { helpUri: `${pages.diagnostics}#:~:text=${encodeURIComponent(id)}` }),
+    ...present({
+      helpUri: pages && `${pages.diagnostics}#:~:text=${encodeURIComponent(id)}`,
+    }),
   };
 }
 
