@@ -9,6 +9,8 @@ describe('a prompt', () => {
     ['\u001f Look \u00a0 twice. \u0085 \u3000', 'Look \u00a0 twice.'],
     ['\u0085 \u0085', ''],
     ['', ''],
+    ['Look.\u001c', 'Look.'],
+    ['\u001cLook.', 'Look.'],
   ])('%j is kept as %j', (prompt, kept) => {
     expect(trimPrompt(prompt)).toBe(kept);
   });

@@ -15,7 +15,7 @@ const PART_BY_WORD: ReadonlyMap<string, Part> = new Map<string, Part>([
 
 /** The part that a dotted path of a manifest belongs to; undefined for a word that is no part of an automation. */
 function partOfPath(path: string): Part | undefined {
-  return PART_BY_WORD.get(path.split('.', 1)[0] ?? '');
+  return PART_BY_WORD.get(path.split('.')[0] ?? '');
 }
 
 /** The parts that a list of ignored paths touches. */

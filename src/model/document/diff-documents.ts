@@ -38,18 +38,6 @@ const WORD: Readonly<Record<Part, string>> = {
 /** Mappings of which one form is chosen: another form is another value, not a key that goes and one that comes. */
 const CHOICES: ReadonlySet<string> = new Set(['scope', 'when', 'then', 'integration', 'threshold']);
 
-/** Mappings with more than one key, where the first key determines the form. */
-const FORMS: readonly string[] = [
-  'mongo',
-  'project',
-  'registry',
-  'team',
-  'organization',
-  'slack',
-  'webhook',
-  'id',
-];
-
 /**
  * The fields that differ, in the order of a manifest. Empty exactly when the two are equal; scalars and lists are
  * compared whole, mappings key by key, an event or action of another kind is one field.
@@ -115,8 +103,9 @@ function isSameForm(path: string, before: JsonObject, after: JsonObject): boolea
   return !CHOICES.has(word) || formOf(before) === formOf(after);
 }
 
+/** The form of a mapping: documents have the key that decides it first. */
 function formOf(document: JsonObject): string | undefined {
-  return FORMS.find((form) => Object.hasOwn(document, form)) ?? Object.keys(document)[0];
+  return Object.keys(document)[0];
 }
 
 /** The words are the same and the objects behind them are not: their ids say so. */

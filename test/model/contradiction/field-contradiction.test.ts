@@ -24,6 +24,8 @@ const EXCLUDED: readonly (readonly [string, JsonValue])[] = [
   ['text below a lower bound', x({ $eq: 'a', $gte: 'b' })],
   ['a number and a bound that is text', x({ $eq: 5, $gt: 'a' })],
   ['text and a bound that is a number', x({ $eq: 'a', $gt: 5 })],
+  ['a number and an included bound that is text', x({ $eq: 5, $gte: 'a' })],
+  ['text and an included bound that is a number', x({ $eq: 'a', $lte: 5 })],
   ['a number above a negated bound', all(x(9), not({ $gt: 7 }))],
   ['lower bounds of two types', all(x({ $gt: 1 }), x({ $gt: 'a' }))],
   ['included bounds that do not meet', x({ $gte: 2, $lte: 1 })],
@@ -76,6 +78,13 @@ const POSSIBLE: readonly (readonly [string, JsonValue])[] = [
   ['a tag beside an excluded one', { tags: { $in: ['a', 'b'], $nin: ['a'] } }],
 ];
 
+/** A filter below so many joins that say nothing. */
+function below(levels: number, filter: JsonValue): JsonValue {
+  let result = filter;
+  for (let level = 0; level < levels; level += 1) result = { $and: [result] };
+  return result;
+}
+
 describe('comparisons of one field', () => {
   it.each(EXCLUDED)('exclude each other: %s', (_, filter) => {
     expect(filterContradiction(filter)).toMatch(/^The conditions of "\w+" exclude each other$/u);
@@ -123,6 +132,18 @@ describe('a filter', () => {
       { $and: [{ $or: [{ x: 1 }, { y: 1 }] }, { $or: [{ x: 2 }, { y: 2 }] }] },
     ],
     ['an object that is a value', { x: { a: 1 } }],
+    ['a value and its negation that is no operator', { $and: [{ x: 5 }, { x: { $not: 5 } }] }],
+    [
+      'a value and an operator whose operand is one',
+      { $and: [{ x: 0 }, { x: { $gt: { $lt: 1 } } }] },
+    ],
+    [
+      'a value and a pattern whose options take all beside it',
+      { $and: [{ x: 'c' }, { x: { $regex: 'a', $options: 'i', $eq: 'b' } }] },
+    ],
+    ['a negation of no filter', { $nor: [5] }],
+    ['a negated number', { $not: 5 }],
+    ['negated text', { $not: 'text' }],
   ])('may match with %s', (_, filter) => {
     expect(filterContradiction(filter)).toBeUndefined();
   });
@@ -134,6 +155,12 @@ describe('a filter', () => {
     [
       'choices that all contradict',
       { $and: [{ $or: [{ x: 1 }, { x: 2 }] }, { $or: [{ x: 3 }, { x: 4 }] }] },
+    ],
+    ['one of those that are excluded', { $and: [{ x: 2 }, { $nor: [{ x: 2 }, { x: 3 }] }] }],
+    ['a value below more joins than are normalized', { $and: [{ x: 2 }, below(102, { x: 1 })] }],
+    [
+      'an object below more joins than are normalized',
+      { $and: [{ x: { b: 1 } }, below(102, { x: { a: 1 } })] },
     ],
     ['an object that is another value', { $and: [{ x: { a: 1 } }, { x: { b: 1 } }] }],
   ])('never matches with %s', (_, filter) => {
@@ -153,10 +180,22 @@ describe('a filter', () => {
       for (let level = 0; level < levels; level += 1) filter = { $not: filter };
       return filter;
     };
-    const known = Array.from({ length: 120 }, (_, levels) => levels).filter(
+    const known = [99, 100, 101, 102].filter(
       (levels) => filterContradiction(nested(levels)) !== undefined,
     );
-    expect(known).toEqual(Array.from({ length: 101 }, (_, levels) => levels));
+    expect(known).toEqual([99, 100]);
+  });
+
+  it('is looked into for as many negations of one field', () => {
+    const nested = (levels: number): JsonValue => {
+      let operators: JsonValue = { $eq: levels % 2 };
+      for (let level = 0; level < levels; level += 1) operators = { $not: operators };
+      return { $and: [{ x: 1 }, { x: operators }] };
+    };
+    const known = [96, 97, 98, 99, 100, 101].filter(
+      (levels) => filterContradiction(nested(levels)) !== undefined,
+    );
+    expect(known).toEqual([96, 97, 98]);
   });
 
   it('is tried for five hundred combinations, and may match in another', () => {
@@ -165,6 +204,12 @@ describe('a filter', () => {
       $and: [{ x: 0 }, { $or: Array.from({ length: count }, (_, index) => ({ x: index + 1 })) }],
     });
     expect(filterContradiction(wrong(499))).toBeTypeOf('string');
+  });
+
+  it('is not tried further', () => {
+    const wrong = (count: number): JsonValue => ({
+      $and: [{ x: 0 }, { $or: Array.from({ length: count }, (_, index) => ({ x: index + 1 })) }],
+    });
     expect(filterContradiction(wrong(500))).toBeUndefined();
   });
 });

@@ -222,7 +222,7 @@ const EDITS: readonly (readonly [string, Partial<Content>, readonly object[]])[]
 
 describe('diffAutomations', () => {
   it.each(EDITS)('names %s', (_, edit, expected) => {
-    expect(diffAutomations(form(ALERT), form(observe(ALERT, edit)))).toEqual(expected);
+    expect(diffAutomations(form(ALERT), form(observe(ALERT, edit)))).toStrictEqual(expected);
   });
 
   it('goes into a payload as deep as it is a mapping', () => {
@@ -293,6 +293,21 @@ describe('diffAutomations', () => {
     const documents = { before: { name: 'x' }, after: { name: 'y' } };
     expect(diffAutomations(form(ALERT), form({ ...ALERT, name: 'N' }), documents)).toEqual([
       { path: 'name', part: 'name', before: 'x', after: 'y' },
+    ]);
+  });
+
+  it('takes a payload that is a mapping on one side alone for one field, and any key for its own', () => {
+    const post = (payload: string) =>
+      form({ ...DEPLOY, action: { kind: 'sendWebhook', integration: WEBHOOK, payload } });
+    const path = 'then.sendWebhook.payload';
+    expect(diffAutomations(form(DEPLOY), post('Deploy.'))).toStrictEqual([
+      { path, part: 'action', before: { ref: 'main' }, after: 'Deploy.' },
+    ]);
+    expect(diffAutomations(post('Deploy.'), form(DEPLOY))).toStrictEqual([
+      { path, part: 'action', before: 'Deploy.', after: { ref: 'main' } },
+    ]);
+    expect(diffAutomations(form(DEPLOY), post('{"ref":"main","toString":1}'))).toStrictEqual([
+      { path: `${path}.toString`, part: 'action', after: 1 },
     ]);
   });
 
