@@ -33,7 +33,7 @@ export async function loadManifests(
   if (tree.narrowedTo !== undefined) {
     throw new ActionFailure(
       'usage',
-      `"path" is ${path}, below the configuration: give ${tree.directory}`,
+      `"path" is ${path}, which is a folder below wac.yaml: set it to ${tree.directory}`,
     );
   }
   const environment = chooseEnvironment(tree, env);

@@ -57,7 +57,7 @@ function processIo(): ActionIo {
         setOutput(name, value);
       } catch {
         warning(
-          `The output "${name}" could not be written: the file that GITHUB_OUTPUT names is not there`,
+          `The output "${name}" could not be written: the file that GITHUB_OUTPUT names does not exist`,
         );
       }
     },

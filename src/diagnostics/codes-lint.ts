@@ -56,7 +56,7 @@ export const LINT_CODES: Readonly<Record<LintCode, CodeInfo>> = {
   'regex/glob': {
     meaning:
       'A regular expression such as `prod*` looks like a glob: `*` repeats the character before it.',
-    remedy: 'Write `^prod` for values that begin so.',
+    remedy: 'Write `^prod` for values that begin with `prod`.',
   },
   'regex/literal': {
     meaning: 'A regular expression matches a single value.',
@@ -110,7 +110,7 @@ export const LINT_CODES: Readonly<Record<LintCode, CodeInfo>> = {
   },
   'metric/system-cadence': {
     meaning: 'A window is over a system metric, which is logged at a fixed interval.',
-    remedy: 'Choose the window by the time that it is to cover.',
+    remedy: 'Choose the window by the time that it should cover.',
   },
   'payload/unknown-variable': {
     meaning: 'A title, message or payload names a template variable that W&B does not document.',
@@ -154,16 +154,15 @@ export const LINT_CODES: Readonly<Record<LintCode, CodeInfo>> = {
     remedy: 'Correct the name.',
   },
   'description/missing': {
-    meaning: 'An automation has no description, and `lint.rules.requireDescription` asks for one.',
+    meaning: 'An automation has no description, and `lint.rules.requireDescription` requires one.',
     remedy: 'Write a description.',
   },
   'severity/missing': {
-    meaning:
-      'A notification does not say its severity, and `lint.rules.requireSeverity` asks for it.',
+    meaning: 'A notification has no severity, and `lint.rules.requireSeverity` requires one.',
     remedy: 'Write `severity`.',
   },
   'filter/missing': {
-    meaning: 'A run event has no run filter, and `lint.rules.requireRunFilter` asks for one.',
+    meaning: 'A run event has no run filter, and `lint.rules.requireRunFilter` requires one.',
     remedy: 'Write `runs`.',
   },
   'integration/not-allowed': {
@@ -172,12 +171,12 @@ export const LINT_CODES: Readonly<Record<LintCode, CodeInfo>> = {
     remedy: 'Use one that is listed, or add it to the list.',
   },
   'integration/impossible-name': {
-    meaning: 'A manifest names a webhook as no webhook of W&B can be called.',
+    meaning: 'A manifest names a webhook with a name that W&B does not allow.',
     remedy: 'Correct the name; `wac integrations` prints what there is.',
   },
   'metric/impossible-bound': {
     meaning:
-      'No value, or every value, within the bounds that `lint.rules.metricBounds` declares meets a condition.',
+      'Within the bounds of `lint.rules.metricBounds`, no value or every value meets a condition.',
     remedy: 'Correct the condition or the bounds.',
   },
   'notify/empty': {
@@ -186,11 +185,12 @@ export const LINT_CODES: Readonly<Record<LintCode, CodeInfo>> = {
   },
   'set/duplicate': {
     meaning:
-      'Two automations have the same scope, event, filter and action, so each event sends the same twice.',
+      'Two automations have the same scope, event, filter and action, so each event sends the same message twice.',
     remedy: 'Remove one of them. In a matrix, use the axis in the scope, the event or the action.',
   },
   'set/subsumed': {
-    meaning: 'Whenever an automation triggers, another one triggers too and sends the same.',
+    meaning:
+      'Whenever an automation triggers, another one triggers too and sends the same message.',
     remedy: 'Remove one of them, or narrow the wider one.',
   },
   'set/fan-out': {
@@ -200,12 +200,12 @@ export const LINT_CODES: Readonly<Record<LintCode, CodeInfo>> = {
   },
   'set/disabled-forever': {
     meaning:
-      'An automation is switched off, and neither its description nor a comment on the line says why.',
-    remedy: 'Say why, or remove the manifest.',
+      'An automation is disabled, and neither its description nor a comment on the line gives a reason.',
+    remedy: 'Give the reason, or remove the manifest.',
   },
   'comment/invalid': {
     meaning:
-      'A comment that is to silence a diagnostic cannot be read, has no reason, or names a code that cannot be silenced.',
+      'A comment that silences a diagnostic cannot be read, has no reason, or names a code that cannot be silenced.',
     remedy: 'Write `# wac disable CODE: reason` or `# wac snooze YYYY-MM-DD CODE: reason`.',
   },
   'comment/unused': {

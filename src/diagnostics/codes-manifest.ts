@@ -79,7 +79,7 @@ export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
     remedy: 'Change its permissions, or move it out of the directory.',
   },
   'file/too-large': {
-    meaning: 'A file, or all of them together, is larger than any manifest should be.',
+    meaning: 'A file, or all files together, exceed the size limit for manifests.',
     remedy: 'Split the file, or move files that are not manifests out of the directory.',
   },
   'file/encoding': {
@@ -118,7 +118,7 @@ export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
   },
   'yaml/unsupported': {
     meaning:
-      'The file uses a part of YAML that manifests do not have: a tag, a key that is not a string, `__proto__`, an alias within itself.',
+      'The file uses a part of YAML that manifests do not have: a tag, a key that is not a string, `__proto__`, or an alias that refers to itself.',
     remedy: 'Write the value without it.',
   },
   'yaml/too-complex': {

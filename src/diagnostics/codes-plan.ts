@@ -68,7 +68,7 @@ export const PLAN_CODES: Readonly<Record<PlanCode, CodeInfo>> = {
   },
   'plan/aria-creator': {
     meaning:
-      'An ARIA automation is restored by another account than its creator’s, or changed where the server does not say who created it.',
+      'An ARIA automation is restored by another account than its creator’s, or changed on a server that does not return its creator.',
     remedy:
       'Run the command as the creator: an ARIA automation runs as its creator, and only its creator can edit it.',
   },
@@ -87,7 +87,7 @@ export const PLAN_CODES: Readonly<Record<PlanCode, CodeInfo>> = {
   'plan/maybe-renamed': {
     meaning: 'A key disappears while another appears with nearly the same automation.',
     remedy:
-      'If only the key was to change, keep all else as it was, apply, and change the rest afterwards.',
+      'If you only want to change the key, keep everything else unchanged, apply, and make the other changes afterwards.',
   },
   'plan/removal-expired': {
     meaning:
@@ -95,7 +95,7 @@ export const PLAN_CODES: Readonly<Record<PlanCode, CodeInfo>> = {
     remedy: 'Remove the entry from `removed`.',
   },
   'plan/file-syntax': {
-    meaning: 'The plan file is truncated, or is no plan file.',
+    meaning: 'The plan file is truncated, or is not a plan file.',
     remedy: 'Write it again with `wac plan --out`.',
   },
   'plan/file-version': {

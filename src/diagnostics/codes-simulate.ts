@@ -23,7 +23,7 @@ export type SimulateCode =
 /** The meaning of each. */
 export const SIMULATE_CODES: Readonly<Record<SimulateCode, CodeInfo>> = {
   'test/syntax': {
-    meaning: 'A rule test file is not YAML, or uses a part of YAML that rule tests do not take.',
+    meaning: 'A rule test file is not YAML, or uses a part of YAML that rule tests do not support.',
     remedy: 'Fix the text at the position shown.',
   },
   'test/unknown-field': {
@@ -31,7 +31,7 @@ export const SIMULATE_CODES: Readonly<Record<SimulateCode, CodeInfo>> = {
     remedy: 'Correct the name; the schema in schema/rule-test.schema.json lists all.',
   },
   'test/missing-field': {
-    meaning: 'A rule test lacks a field that it needs.',
+    meaning: 'A rule test lacks a required field.',
     remedy: 'Add the field.',
   },
   'test/wrong-value': {
@@ -60,7 +60,7 @@ export const SIMULATE_CODES: Readonly<Record<SimulateCode, CodeInfo>> = {
   },
   'test/unknown-assumption': {
     meaning: 'An assumption or its interpretation does not exist.',
-    remedy: 'Take one of the interpretations that the message lists.',
+    remedy: 'Use one of the interpretations that the message lists.',
   },
   'test/unknown-automation': {
     meaning: 'A rule test names an automation that no manifest describes.',
@@ -80,7 +80,7 @@ export const SIMULATE_CODES: Readonly<Record<SimulateCode, CodeInfo>> = {
     remedy: 'Export the history again, or fix the row that the message names.',
   },
   'test/unknown-variable': {
-    meaning: 'No longer reported: `payload/unknown-variable` has taken its place.',
+    meaning: 'No longer reported: `payload/unknown-variable` replaces it.',
     remedy: 'Look for `payload/unknown-variable`.',
   },
   'test/none': {
@@ -89,6 +89,6 @@ export const SIMULATE_CODES: Readonly<Record<SimulateCode, CodeInfo>> = {
   },
   'test/no-match': {
     meaning: 'No case matches `--grep`.',
-    remedy: 'Take another pattern; it is searched in "automation › name".',
+    remedy: 'Use another pattern; it is matched against "automation › name".',
   },
 };

@@ -26,7 +26,7 @@ function readBelow(root: string, path: string): TextRead {
     const top = realpathSync.native(root);
     const target = realpathSync.native(absolute);
     if (!target.startsWith(top.endsWith(sep) ? top : top + sep)) {
-      return { problem: 'a symbolic link leads out of the manifest directory' };
+      return { problem: 'a symbolic link points out of the manifest directory' };
     }
     if (!statSync(target).isFile()) return { problem: 'it is not a regular file' };
   } catch {

@@ -125,7 +125,7 @@ async function readAll(
       code: 'file/too-large',
       severity: 'error',
       message,
-      hint: 'Move what is no manifest out of the directory.',
+      hint: 'Move files that are not manifests out of the directory.',
     });
     break;
   }
@@ -159,7 +159,7 @@ function noManifests(directory: string): Diagnostic {
     code: 'file/no-manifests',
     severity: 'error',
     message: `There is no manifest in "${directory}", only the configuration`,
-    hint: 'Add a manifest (any *.yaml file). To remove everything that is ours on the server, use "wac destroy".',
+    hint: 'Add a manifest (any *.yaml file). To remove everything that wac manages on the server, use "wac destroy".',
     range: startOfFile(join(directory, CONFIGURATION_NAME)),
   };
 }

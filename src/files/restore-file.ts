@@ -112,7 +112,7 @@ export function parseRestoreFile(text: string, path: string): RestoreFile {
     throw notRestorable(path, 'it is truncated, or not JSON', cause);
   }
   if (!isJsonObject(value) || value['kind'] !== 'wac-restore') {
-    throw notRestorable(path, 'it is no restore file');
+    throw notRestorable(path, 'it is not a restore file');
   }
   const version = String(value['formatVersion']);
   if (version.split('.')[0] !== FORMAT_VERSION.split('.')[0]) {

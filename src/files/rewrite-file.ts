@@ -32,7 +32,7 @@ async function resolveInside(root: string, file: string): Promise<string> {
       cause,
     });
   }
-  throw new Failure(`Cannot write "${file}": the link leads out of the directory`, {
+  throw new Failure(`Cannot write "${file}": the link points out of the directory`, {
     code: 'file',
     hint: 'Replace the link by the file itself, or remove it',
   });

@@ -70,7 +70,7 @@ class Walk {
   visit(folder: Folder): void {
     this.#folders += 1;
     if (this.#folders > this.#limits.maxFolders) {
-      this.#reportTooMany(`${this.#limits.maxFolders} folders, with those that links lead to`);
+      this.#reportTooMany(`${this.#limits.maxFolders} folders, including those behind links`);
       return;
     }
     let entries: Dirent[];
@@ -130,16 +130,16 @@ class Walk {
       this.#report(
         'file/link',
         path,
-        `The link leads nowhere: ${describeFileError(error)}`,
+        `The link cannot be followed: ${describeFileError(error)}`,
         REPLACE_LINK,
       );
       return;
     }
     if (!isYaml && !kind.isDirectory()) return;
     if (target !== folder.root && !target.startsWith(`${folder.root}${sep}`)) {
-      this.#report('file/link', path, 'The link leads out of the directory', REPLACE_LINK);
+      this.#report('file/link', path, 'The link points out of the directory', REPLACE_LINK);
     } else if (folder.chain.includes(target)) {
-      this.#report('file/link', path, 'The link leads to a folder that it lies in', REPLACE_LINK);
+      this.#report('file/link', path, 'The link points to a folder that contains it', REPLACE_LINK);
     } else if (kind.isDirectory()) {
       this.visit({ absolute, path, chain: [...folder.chain, target], root: folder.root });
     } else if (kind.isFile()) {
@@ -180,7 +180,7 @@ class Walk {
       'file/too-large',
       '',
       `There are more than ${what}`,
-      'Move what is no manifest out of the directory.',
+      'Move files that are not manifests out of the directory.',
     );
   }
 

@@ -48,7 +48,7 @@ type Words = Pick<PointedProblem, 'message' | 'hint'>;
 
 function present(owner: string): Words {
   return {
-    message: `The former owner "${owner}" is the present owner`,
+    message: `The former owner "${owner}" is the current owner`,
     hint: 'Name the earlier owner, or remove the entry.',
   };
 }
@@ -66,6 +66,6 @@ function shared(owner: string, name: string, other: string | undefined): Words |
   if (other === undefined || other === name) return undefined;
   return {
     message: `The environments "${other}" and "${name}" both take over from "${owner}"`,
-    hint: 'Name it in the one environment whose automations those are.',
+    hint: 'Name it only in the environment that its automations belong to.',
   };
 }

@@ -256,7 +256,7 @@ function emptyFile(file: string): Diagnostic {
     code: 'file/no-manifests',
     severity: 'warning',
     message: 'There is no manifest in the file',
-    hint: 'Delete the file if its automations are to go; a name with "_" first leaves it out.',
+    hint: 'Delete the file to remove its automations. If it is not a manifest, begin its name with "_".',
     range: { file, start, end: start },
   };
 }

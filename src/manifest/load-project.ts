@@ -132,7 +132,7 @@ function checkVariables(
     .map((name) => ({
       code: 'expression/unknown-name',
       severity: 'error',
-      message: `Nothing uses the variable "${name}"`,
+      message: `The variable "${name}" is not used`,
       hint: suggestHint(name, known) ?? 'Name a variable of wac.yaml, or one that a manifest uses.',
     }));
 }
@@ -152,6 +152,6 @@ function missingConfiguration(directory: string): Diagnostic {
     code: 'config/missing',
     severity: 'error',
     message: `There is no wac.yaml in "${directory}"`,
-    hint: 'It says who owns the automations: run "wac init", or write one with version, owner and onRemove.',
+    hint: 'It names the owner of the automations: run "wac init", or write one with version, owner and onRemove.',
   };
 }

@@ -51,7 +51,7 @@ function emptyFile(file: string): Diagnostic {
     code: 'schema/missing-field',
     severity: 'error',
     message: 'The configuration is empty',
-    hint: 'It needs at least version, owner and onRemove.',
+    hint: 'It must have at least version, owner and onRemove.',
     range: { file, start, end: start },
   };
 }

@@ -241,8 +241,8 @@ function checkRemoved(
     report({
       code: 'config/removed',
       pointer: `/removed/${index}/until`,
-      message: `There is no day ${until}`,
-      hint: 'Write a day of the calendar as YYYY-MM-DD.',
+      message: `${until} is not a valid date`,
+      hint: 'Write a valid date as YYYY-MM-DD.',
     });
   }
 }
@@ -295,7 +295,7 @@ function checkVars(
       code: 'manifest/secret',
       pointer: `${pointer}${secret.pointer}`,
       message: `This looks like ${secret.kind}`,
-      hint: 'Keep it in W&B\u2019s secret manager; nothing in the configuration is secret.',
+      hint: 'Keep it in W&B\u2019s secret manager; the configuration must not contain secrets.',
     });
   }
 }

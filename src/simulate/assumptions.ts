@@ -81,7 +81,7 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionId, AssumptionInfo>> = {
     question: 'What fires again after 24 hours?',
     interpretations: ['crossing', 'level'],
     probed: ['level'],
-    claim: 'fires again only when the condition becomes true anew',
+    claim: 'fires again only when the condition becomes true again',
   },
   A8: {
     question: 'What do NaN and infinities do to a window?',

@@ -48,7 +48,7 @@ export async function findStranded(
     checks.push(
       ...findings(ours).map((found) => ({
         ...found,
-        hint: `Nothing reads "${team}" any more. Add it to "entities" to manage them, or to "formerEntities" to remove them`,
+        hint: `The configuration no longer reads "${team}". Add it to "entities" to manage them, or to "formerEntities" to remove them`,
       })),
     );
   }
@@ -56,13 +56,17 @@ export async function findStranded(
     checks.push({
       name: 'ownership',
       status: 'warning',
-      detail: `${countNoun(unreadable, 'team')} outside of what is read could not be looked at`,
+      detail: `${countNoun(unreadable, 'team')} that the configuration does not read could not be checked`,
     });
   }
   if (checks.length > 0) return checks;
-  const where = others.length === 0 ? '' : ` (${countNoun(others.length, 'other team')} looked at)`;
+  const where = others.length === 0 ? '' : ` (${countNoun(others.length, 'other team')} checked)`;
   return [
-    { name: 'ownership', status: 'ok', detail: `No run leaves out automations of ours${where}` },
+    {
+      name: 'ownership',
+      status: 'ok',
+      detail: `No automation of ours is outside of what the configuration reads${where}`,
+    },
   ];
 }
 
@@ -109,7 +113,7 @@ function findings(owned: readonly Owned[]): readonly DoctorCheck[] {
         {
           name: 'ownership',
           status: 'warning',
-          detail: `${countNoun(group.length, 'automation')} of ${first.owner} in "${first.team}" ${group.length === 1 ? 'keeps' : 'keep'} firing, and no run changes ${group.length === 1 ? 'it' : 'them'}: ${keys.slice(0, NAMED_KEYS).join(', ')}${more}`,
+          detail: `${countNoun(group.length, 'automation')} of ${first.owner} in "${first.team}" ${group.length === 1 ? 'keeps' : 'keep'} firing, and no run manages ${group.length === 1 ? 'it' : 'them'}: ${keys.slice(0, NAMED_KEYS).join(', ')}${more}`,
         },
       ];
     });

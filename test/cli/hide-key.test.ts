@@ -119,7 +119,7 @@ describe.each(SOURCES)('a key from the %s', (source) => {
     const { run, folder } = await startScene(source);
     const file = join(folder, 'plan.json');
     const { exitCode, stderr } = await run('plan', join(folder, 'automations'), '--out', file);
-    expect(stderr).toContain('it would hold the API key of this run');
+    expect(stderr).toContain('it would contain the API key of this run');
     expect(exitCode).toBe(5);
     expect(existsSync(file)).toBe(false);
   });

@@ -1,6 +1,6 @@
 /** What the documents say of the program is what the program says of itself; `-u` writes the sections anew. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/command-table.ts';
@@ -85,15 +85,6 @@ describe('what can be typed', () => {
       .map((word) => word.split('=')[0])) {
       expect([...known, '--help']).toContain(flag);
     }
-  });
-});
-
-describe('links', () => {
-  test.each(DOCUMENTS)('%s leads to files that are there', (path) => {
-    const links = [...readText(path).matchAll(/\]\((?!https?:)([^)#]+)/gu)].map(
-      (match) => match[1] ?? '',
-    );
-    for (const link of links) expect(existsSync(join(ROOT, dirname(path), link)), link).toBe(true);
   });
 });
 

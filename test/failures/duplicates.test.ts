@@ -86,7 +86,7 @@ describe('a key that two automations carry', () => {
   it('is reported by the apply that made the second', async () => {
     const { report } = await makeDuplicate();
     expect(report.exitCode).toBe(4);
-    expect(report.stdout).toContain('2 automations carry the key "rule"');
+    expect(report.stdout).toContain('2 automations have the key "rule"');
     expect(report.stdout).toContain('wac apply --remove-duplicates');
   });
 

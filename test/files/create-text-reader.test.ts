@@ -26,8 +26,8 @@ execFileSync('mkfifo', [join(root, 'pipe')]);
 test.each([
   ['_prompts/triage.md', { text: 'Look.\n' }],
   ['inside.md', { text: 'Look.\n' }],
-  ['outside.md', { problem: 'a symbolic link leads out of the manifest directory' }],
-  ['up/outside.md', { problem: 'a symbolic link leads out of the manifest directory' }],
+  ['outside.md', { problem: 'a symbolic link points out of the manifest directory' }],
+  ['up/outside.md', { problem: 'a symbolic link points out of the manifest directory' }],
   ['dangling.md', { problem: 'there is no such file' }],
   ['none.md', { problem: 'there is no such file' }],
   ['_prompts', { problem: 'it is not a regular file' }],

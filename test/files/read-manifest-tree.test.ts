@@ -133,12 +133,12 @@ describe('readManifestTree', () => {
     const { files, problems } = await read('m');
     expect(files).toEqual(['real/a.yaml', 'within.yaml', 'z.yaml']);
     expect(problems).toEqual([
-      'm/file.yaml file/link: The link leads out of the directory',
-      'm/folder file/link: The link leads out of the directory',
-      'm/gone.yaml file/link: The link leads nowhere: no such file',
-      'm/readme file/link: The link leads nowhere: no such file',
-      'm/real/up file/link: The link leads to a folder that it lies in',
-      'm/self.yaml file/link: The link leads nowhere: its links lead in a circle',
+      'm/file.yaml file/link: The link points out of the directory',
+      'm/folder file/link: The link points out of the directory',
+      'm/gone.yaml file/link: The link cannot be followed: no such file',
+      'm/readme file/link: The link cannot be followed: no such file',
+      'm/real/up file/link: The link points to a folder that contains it',
+      'm/self.yaml file/link: The link cannot be followed: its symbolic links form a loop',
     ]);
   });
 

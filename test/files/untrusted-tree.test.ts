@@ -115,7 +115,7 @@ describe('links', () => {
   it('ends in a tree of a billion paths', async () => {
     writeLadder();
     expect(await problems({ maxFolders: 500 })).toEqual([
-      'file/too-large: There are more than 500 folders, with those that links lead to',
+      'file/too-large: There are more than 500 folders, including those behind links',
     ]);
   });
 
@@ -127,7 +127,7 @@ describe('links', () => {
     const found = await problems({ maxFolders: 500 });
     expect(found.at(-1)).toMatch(/^file\/too-large: There are more than 500 folders/u);
     expect(new Set(found.slice(0, -1))).toEqual(
-      new Set(['file/link: The link leads to a folder that it lies in']),
+      new Set(['file/link: The link points to a folder that contains it']),
     );
   });
 
@@ -149,7 +149,7 @@ describe('links', () => {
     symlinkSync(target.replace('SIBLING', sibling), join(folder, 'x.yaml'));
     const found = await problems();
     rmSync(sibling, { recursive: true });
-    expect(found).toEqual(['file/link: The link leads out of the directory']);
+    expect(found).toEqual(['file/link: The link points out of the directory']);
   });
 });
 

@@ -236,7 +236,7 @@ export async function repairDrift(harness: Harness): Promise<void> {
       broken(harness, 'said or not written', `a repair has removed ${number}`, told);
     const changed = differentParts(was, now);
     if (changed.length === 0 || uncertain.has(number)) continue;
-    // A copy that carries the key takes the place of an original that was deleted or lost its marker.
+    // A copy that has the key takes the place of an original that was deleted or lost its marker.
     if (lostKeys.has(keyOf(was))) continue;
     const applied = harness.applied.get(number);
     // The edited part may also have changed in Git, in a field that the action does not have: then it is repaired as well.

@@ -473,7 +473,7 @@ test('variables of the command line', () => {
     [],
   ]);
   expect(loadOne(manifest(), { vars: { flor: '1' } }).problems).toEqual([
-    '- error expression/unknown-name: Nothing uses the variable "flor"',
+    '- error expression/unknown-name: The variable "flor" is not used',
   ]);
 });
 

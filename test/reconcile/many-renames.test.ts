@@ -47,7 +47,7 @@ it('pairs equal automations once each, in the order of the plan', () => {
   const same = (keys: readonly string[]) => keys.map((key) => desire(key, { event: BASE.event }));
   const result = plan(same(['x', 'y', 'z']), applied(same(['a', 'b'])), FREE_POLICY);
   expect(result.diagnostics.map(({ message }) => message)).toEqual([
-    '"a" goes and "x" comes with nearly the same automation',
-    '"b" goes and "y" comes with nearly the same automation',
+    '"a" is removed and "x" is created with nearly the same automation',
+    '"b" is removed and "y" is created with nearly the same automation',
   ]);
 });

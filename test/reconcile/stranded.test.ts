@@ -118,20 +118,20 @@ describe('what doctor finds outside of what is read', () => {
   it('names what a team holds that is read no more', async () => {
     const held = { old: inOld(prod.owner, ['a', 'b', 'c', 'd']), 'vision-team': [] };
     expect(await look(held)).toEqual([
-      `warning: 4 automations of ${prod.owner} in "old" keep firing, and no run changes them: "a", "b", "c" …`,
+      `warning: 4 automations of ${prod.owner} in "old" keep firing, and no run manages them: "a", "b", "c" …`,
     ]);
   });
 
   it('names what an owner left that is declared no more', async () => {
     expect(await look({ 'vision-team': of(OWNER) })).toEqual([
-      `warning: 1 automation of ${OWNER} in "vision-team" keeps firing, and no run changes it: "lost"`,
+      `warning: 1 automation of ${OWNER} in "vision-team" keeps firing, and no run manages it: "lost"`,
     ]);
   });
 
   it('leaves alone what is read, and what is not ours', async () => {
     const held = { 'vision-team': of(prod.owner), old: inOld('acme/other', ['x']) };
     expect(await look(held)).toEqual([
-      'ok: No run leaves out automations of ours (1 other team looked at)',
+      'ok: No automation of ours is outside of what the configuration reads (1 other team checked)',
     ]);
   });
 });

@@ -140,7 +140,7 @@ async function send(
     const created = await client.post(`${repoPath}/issues`, issue);
     const { number, html_url: url, labels } = created;
     if (typeof number !== 'number') {
-      throw new GitHubFailure('GitHub stored an issue and does not show it', 200, true);
+      throw new GitHubFailure('GitHub created an issue, but does not return it', 200, true);
     }
     assertFindable(run, number, labels);
     return { number, url: typeof url === 'string' ? url : '' };
@@ -165,7 +165,7 @@ function assertFindable(
   if (names.some((name) => String(name).toLowerCase() === wanted.toLowerCase())) return;
   throw new ActionFailure(
     'github',
-    `Issue #${number} was opened without the label "${wanted}", by which it is found again: make the label, and put it on the issue`,
+    `Issue #${number} was opened without the label "${wanted}". The action finds the issue by this label: create the label and add it to the issue`,
   );
 }
 

@@ -128,7 +128,11 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
     }
     const next = nextLink(response.headers.get('link'));
     if (next !== undefined && new URL(next, url).origin !== new URL(options.apiUrl).origin) {
-      const failure = new GitHubFailure(`GitHub continues ${what} elsewhere`, 200, false);
+      const failure = new GitHubFailure(
+        `The next page of ${what} is on another host than the GitHub API`,
+        200,
+        false,
+      );
       return new Rejection(failure, false);
     }
     return { value, next };

@@ -95,7 +95,8 @@ async function createComment(
     const shown = isLost ? undefined : ownComment(sent);
     const stored = shown ?? (await findCreated(repository, pullRequest, draft));
     if (stored !== undefined) return stored;
-    if (!isLost) throw new GitHubFailure('GitHub stored a comment and does not show it', 200, true);
+    if (!isLost)
+      throw new GitHubFailure('GitHub created a comment, but does not return it', 200, true);
     if (attempt >= MAX_ATTEMPTS) throw sent;
   }
 }

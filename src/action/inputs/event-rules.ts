@@ -20,7 +20,7 @@ export function checkEvent({ event }: Pick<EventContext, 'event'>, inputs: Actio
   if (UNTRUSTED.includes(event)) {
     throw new ActionFailure(
       'usage',
-      `Mode "${mode}" is refused on ${event}: it runs with secrets on what anybody may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`,
+      `Mode "${mode}" is refused on ${event}: it runs with secrets on content that anybody may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`,
     );
   }
   if (!events.includes(event)) {
@@ -33,7 +33,7 @@ export function checkEvent({ event }: Pick<EventContext, 'event'>, inputs: Actio
   if (mode === 'apply' && event === 'schedule' && !isAsked) {
     throw new ActionFailure(
       'usage',
-      'Applying on a schedule needs "unreviewed-changes: apply": no pull request is merged then',
+      'Applying on a schedule needs "unreviewed-changes: apply": a scheduled run has no merged pull request',
     );
   }
 }
@@ -49,13 +49,13 @@ export function offlineReason(
     return 'The event file does not say where the pull request comes from, so it was only validated.';
   }
   if (context.pullRequest.isFork) {
-    return 'The pull request comes from a fork, so it was only validated. A maintainer who wants a plan pushes the branch to this repository.';
+    return 'The pull request comes from a fork, so it was only validated. To get a plan, a maintainer can push the branch to this repository.';
   }
   if (context.pullRequest.isClosed) {
-    return 'The pull request is closed, so it was only validated: a new plan would take the place of what was reviewed.';
+    return 'The pull request is closed, so it was only validated: a new plan would replace the one that was reviewed.';
   }
   if (context.actor === 'dependabot[bot]' && !hasCredential) {
-    return 'Dependabot gets no secrets, so the pull request was only validated. Add the key to the Dependabot secrets for a plan.';
+    return 'Dependabot gets no secrets, so the pull request was only validated. To get a plan, add the key to the Dependabot secrets.';
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ export async function confirmApplied(
   const readPending = async (): Promise<ReadonlyMap<string, Unconfirmed>> => {
     const plan = await planned.planAgain();
     if (plan === undefined) {
-      throw new Failure('A name or a feature that was there before is not there now', {
+      throw new Failure('A name or a feature that existed before the apply no longer exists', {
         code: 'not-found',
       });
     }
@@ -63,7 +63,7 @@ const PROBLEMS: Readonly<Record<Unconfirmed, (result: ChangeResult) => ChangeRes
     change,
     status: 'failed',
     code: 'duplicate',
-    message: `It was written, and another automation carries the key "${change.key}": both act`,
+    message: `It was written, but another automation has the key "${change.key}": both trigger`,
     hint: 'Run "wac apply --remove-duplicates": it removes the younger one that wac made',
   }),
 };
@@ -73,7 +73,7 @@ function notConverged({ change }: ChangeResult): ChangeResult {
     change,
     status: 'failed',
     code: 'not-converged',
-    message: 'It was written, and the server does not hold it as the manifest says',
-    hint: 'Run the plan again: it shows what differs',
+    message: 'It was written, but the server has other values than the manifest',
+    hint: 'Run the plan again to see the differences',
   };
 }

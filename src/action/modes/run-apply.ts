@@ -117,7 +117,7 @@ async function chooseChanges(
     await reporter.end('not-applied', { status });
     throw new ActionFailure(
       'refused',
-      'The plan is refused: see the log for what refuses it. Nothing was written',
+      'The plan is refused, and nothing was written: the log shows the reasons',
     );
   }
   if (unreviewed.length === 0) return plan.changes;
@@ -139,13 +139,16 @@ function failIfUnfinished(
   skipped: number,
 ): void {
   if (isInterrupted) {
-    throw new ActionFailure('interrupted', 'The run was canceled: what was in flight has ended');
+    throw new ActionFailure(
+      'interrupted',
+      'The run was canceled after the writes in flight had finished',
+    );
   }
   const undone = results.filter(({ status }) => status !== 'done');
   if (undone.length > 0 && undone.every(({ code }) => code === 'not-converged')) {
     throw new ActionFailure(
       'not-converged',
-      `${countNoun(undone.length, 'change')} written, and not held by the server as the manifests say: run the plan again to see what differs`,
+      `${countNoun(undone.length, 'change')} written, but the server has other values than the manifests: run the plan again to see the differences`,
     );
   }
   if (undone.length > 0) {

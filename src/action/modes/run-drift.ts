@@ -93,10 +93,10 @@ function driftStatus(drift: Plan['drift'], pending: PendingKeys): readonly strin
       : '';
     const differ = count === 1 ? 'differs' : 'differ';
     return [
-      `**${countNoun(count, 'automation')} ${differ} from what was last applied.** To put it back, run the apply workflow.${keep}`,
+      `**${countNoun(count, 'automation')} ${differ} from what was last applied.** To undo the edits, run the apply workflow.${keep}`,
     ];
   }
-  return pending.size > 0 ? [] : ['**No drift.** W&amp;B holds what was last applied.'];
+  return pending.size > 0 ? [] : ['**No drift.** The server matches what was last applied.'];
 }
 
 /** What the next apply does, and is no drift. */
@@ -110,12 +110,12 @@ function pendingStatus(whole: Plan, pending: PendingKeys): readonly string[] {
     ...(pending.size === 0
       ? []
       : [
-          `**Pending apply: ${countNoun(pending.size, 'automation')}** that a merged pull request adds and no apply has made yet. Run the apply workflow; for a pull request from a fork, with <code>unreviewed-changes: apply</code>.`,
+          `**Pending apply: ${countNoun(pending.size, 'automation')}** that a merged pull request adds and no apply has created yet. Run the apply workflow; for a pull request from a fork, with <code>unreviewed-changes: apply</code>.`,
           fencedBlock([...lines, ...(more > 0 ? [`… and ${more} more`] : [])], 'text'),
         ]),
     ...(fromGit === 0
       ? []
-      : [`${countNoun(fromGit, 'change')} in the manifests not applied yet: no drift.`]),
+      : [`${countNoun(fromGit, 'change')} in the manifests not applied yet. This is not drift.`]),
   ];
 }
 

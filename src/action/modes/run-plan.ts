@@ -29,7 +29,7 @@ import { type InvalidRun, type LoadedRun, loadForRun, planLoaded } from './prepa
 import { readOrigins } from './read-origins.ts';
 import { runValidate } from './run-validate.ts';
 
-const FOOTER_NOTE = 'On merge only these changes are applied; any other stops the apply.';
+const FOOTER_NOTE = 'On merge, only these changes are applied. Any other change stops the apply.';
 
 /** Problems of checks that are annotated; the log has all. */
 const MAX_ANNOTATIONS = 9;
@@ -146,7 +146,7 @@ function sentenceOf({ failures }: CheckReport): string {
 /** Fails for refusals, and for changes where the input asks for it. */
 export function failWhereAsked({ inputs }: ActionRun, plan: Plan): void {
   if (plan.refusedBy.length > 0) {
-    throw new ActionFailure('refused', 'The plan is refused: see the log for what refuses it');
+    throw new ActionFailure('refused', 'The plan is refused: the log shows the reasons');
   }
   if (plan.heldBack.length > 0) {
     const count = countNoun(plan.heldBack.length, 'automation');

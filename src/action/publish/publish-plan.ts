@@ -25,7 +25,7 @@ export async function publishPlan(
   const { io, redact, setOutput } = run;
   io.log(
     isPrivate(run)
-      ? 'The plan is not shown: the inputs "comment" and "summary" turn it off. The output plan-markdown-path names the file that has it.'
+      ? 'The plan is not shown: the inputs "comment" and "summary" turn it off. The output plan-markdown-path names the file that contains it.'
       : redact(renderPlanText(plan, { color: false, width: 100 })),
   );
   const count = (...actions: readonly string[]): number =>

@@ -36,7 +36,7 @@ export async function readStanding(run: ActionRun): Promise<Standing> {
     return { number, isKnown: true, ...present({ outdated }) };
   } catch (error) {
     if (!(error instanceof ActionFailure)) throw error;
-    const message = `Whether pull request ${number} is still open at this commit could not be read, so its plan comment is not changed. ${error.message}`;
+    const message = `The state of pull request ${number} could not be read, so its plan comment is not changed. ${error.message}`;
     run.io.annotate('warning', run.redact(message));
     return { number, isKnown: false };
   }

@@ -26,7 +26,7 @@ export async function reportSuperseded(
   const commit = newer.slice(0, 12);
   io.annotate(
     'notice',
-    `A newer commit on ${context.branch} (${commit}) changed the manifests and takes over; nothing was applied`,
+    `A newer commit on ${context.branch} (${commit}) changed the manifests and will be applied instead; this run applied nothing`,
   );
   if (inputs.summary) {
     const title = `<h3>W&amp;B automations: ${inlineCode(identityLabel(identity, identity.key))}</h3>`;
@@ -68,5 +68,5 @@ function statusOf({ context }: ActionRun, newer: string): string {
   const branch = inlineCode(context.branch ?? '');
   const commit = inlineCode(newer.slice(0, 12));
   const link = `<a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a>`;
-  return `<p><b>A newer commit on ${branch} takes over: ${commit}.</b> ${link} applied nothing.</p>`;
+  return `<p><b>Superseded by a newer commit on ${branch}: ${commit}.</b> ${link} applied nothing.</p>`;
 }

@@ -28,7 +28,7 @@ export async function readPending(
     return await findPending(run, identity, missing);
   } catch (error) {
     if (!(error instanceof ActionFailure)) throw error;
-    const message = `Whether an apply is pending could not be read, so everything that is missing counts as drift. ${error.message}`;
+    const message = `The merged pull requests could not be read, so everything that is missing counts as drift, even if an apply is pending. ${error.message}`;
     run.io.annotate('notice', run.redact(message));
     return new Map();
   }

@@ -136,7 +136,7 @@ function whyMissing(found: {
 }): string {
   const [failed] = found.failed;
   if (failed !== undefined) {
-    return `pull request ${failed} has no plan of its last commit: that plan failed`;
+    return `the plan of the last commit of pull request ${failed} failed`;
   }
   const [outdated] = found.outdated;
   if (outdated !== undefined) {
@@ -148,5 +148,5 @@ function whyMissing(found: {
   }
   return found.hasReviews
     ? 'no plan comment shows it'
-    : 'no merged pull request with a plan comment leads to this commit';
+    : 'this commit comes from no merged pull request with a plan comment';
 }

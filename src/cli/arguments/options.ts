@@ -32,7 +32,8 @@ export const SERVER_OPTIONS: OptionTable<ServerOptions> = {
   },
   provision: {
     flags: '--no-provision',
-    description: 'do not create in the sandbox what the manifests name',
+    description:
+      'do not create the teams, projects and integrations of the manifests in the sandbox',
   },
   timeout: {
     flags: '--timeout <seconds>',
@@ -61,7 +62,7 @@ export const POLICY_OPTIONS: OptionTable<PolicyOptions> = {
   },
   takeOver: {
     flags: '--take-over <owner>',
-    description: 'take over what another owner manages in a desired slot',
+    description: 'take over automations of this owner that have the name and scope of a manifest',
     isRepeatable: true,
   },
   allowDeletes: {
@@ -78,11 +79,11 @@ export const POLICY_OPTIONS: OptionTable<PolicyOptions> = {
   },
   allowAltered: {
     flags: '--allow-altered <n>',
-    description: 'allow up to n protected automations with another event in this run',
+    description: 'allow up to n protected automations whose event changes in this run',
   },
   allowConflicts: {
     flags: '--allow-conflicts',
-    description: 'leave conflicts aside and go on with the rest (plan, apply and drift always do)',
+    description: 'continue without the automations in a conflict (plan, apply and drift always do)',
   },
   failOnConflict: {
     flags: '--fail-on-conflict',
@@ -90,7 +91,7 @@ export const POLICY_OPTIONS: OptionTable<PolicyOptions> = {
   },
   allowDisjoint: {
     flags: '--allow-disjoint',
-    description: 'go on although no owned automation is declared here',
+    description: 'continue although no manifest has the key of an owned automation',
   },
   shadow: { flags: '--shadow', description: 'replace every action by doing nothing' },
 };
@@ -128,7 +129,7 @@ export interface WriteOptions {
 
 export const YES_OPTION: OptionSpecOf<'yes', boolean> = {
   flags: '--yes',
-  description: 'do not ask',
+  description: 'do not ask for confirmation',
 };
 
 export const RESTORE_DIR_OPTION: OptionSpecOf<'restoreDir', string> = {
@@ -140,7 +141,7 @@ export const RESTORE_DIR_OPTION: OptionSpecOf<'restoreDir', string> = {
 export const PARALLEL_OPTION: OptionSpecOf<'parallel', string> = {
   flags: '--parallel <n>',
   description:
-    'writes to send side by side (default: 4, up to 8 while the server keeps up; fewer when it limits requests)',
+    'writes to send in parallel (default: 4, up to 8 while the server keeps up; fewer when it limits requests)',
 };
 
 export interface VerboseOption {
@@ -154,7 +155,7 @@ export const VERBOSE_OPTION: OptionTable<VerboseOption> = {
 /** `--allow-conflicts` of commands that have no other option of planning. */
 export const ALLOW_CONFLICTS_OPTION: OptionSpecOf<'allowConflicts', boolean> = {
   flags: '--allow-conflicts',
-  description: 'leave conflicts aside and go on with the rest',
+  description: 'continue without the automations in a conflict',
 };
 
 /** `--format` with the formats that a command has, the default first. */

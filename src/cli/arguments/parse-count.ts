@@ -23,7 +23,7 @@ export function parseSeconds(text: string | undefined, name: string): number | u
   if (text === undefined) return undefined;
   const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   if (seconds > 0 && seconds <= 86_400) return seconds;
-  throw new Failure(`"${text}" is no number of seconds for ${name}`, {
+  throw new Failure(`"${text}" is not a number of seconds for ${name}`, {
     code: 'usage',
     hint: 'Write a number above 0, at most 86400',
   });

@@ -15,7 +15,7 @@ export function parseEvent(kind: string, words: readonly string[]): Record<strin
   for (const word of words) {
     const equals = word.indexOf('=');
     if (equals < 1) {
-      throw new Failure(`"${word}" is no field of an event`, {
+      throw new Failure(`"${word}" is not a field of an event`, {
         code: 'usage',
         hint: 'Write name=value, for example entity=vision-team',
       });

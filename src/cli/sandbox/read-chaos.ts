@@ -41,7 +41,7 @@ export async function readChaos(
       : `Cannot read "${file}": ${describeFileError(cause)}`;
     throw new Failure(message, {
       code: 'file',
-      hint: 'docs/chaos.md shows what such a file holds',
+      hint: 'docs/chaos.md describes the file',
       cause,
     });
   });

@@ -41,7 +41,7 @@ export async function withNamedSandbox<T>(
   const { normalizeServer } = await import('../../wandb/connect/server-address.ts');
   const server = normalizeServer(running);
   if (!server.startsWith('http://')) {
-    throw new Failure(`${server} is no sandbox`, {
+    throw new Failure(`${server} is not a sandbox`, {
       code: 'usage',
       hint: 'Set WANDB_BASE_URL and WANDB_API_KEY as "wac sandbox" prints them, or name its file with --state',
     });
@@ -91,8 +91,8 @@ function refusal(body: unknown, status: number): Failure {
       hint: 'Set WANDB_API_KEY as "wac sandbox" prints it',
     });
   }
-  return new Failure(`The sandbox refuses: ${message}`, {
+  return new Failure(`The sandbox refused the request: ${message}`, {
     code: 'usage',
-    hint: '"wac sandbox --help" shows an event that it takes',
+    hint: '"wac sandbox --help" shows an example',
   });
 }

@@ -28,7 +28,7 @@ export async function runSandboxVerb(
   if (verb === undefined) {
     throw new Failure(`"wac sandbox" has no "${name}"`, {
       code: 'usage',
-      hint: suggestHint(name, VERBS) ?? `It has ${VERBS.join(', ')}; without one it serves`,
+      hint: suggestHint(name, VERBS) ?? `It has ${VERBS.join(', ')}; without one it serves the API`,
     });
   }
   if (verb === 'emit') return await emit(context, rest);
@@ -43,7 +43,7 @@ async function emit(
 ): Promise<ExitCode> {
   const [first, ...rest] = words;
   if (first === undefined) {
-    throw new Failure('Nothing says what happened', {
+    throw new Failure('No event is given', {
       code: 'usage',
       hint: 'Write the event: wac sandbox emit runState entity=vision-team project=classifier run=r1 state=failed',
     });

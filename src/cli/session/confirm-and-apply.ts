@@ -91,12 +91,15 @@ async function confirm(context: CommandContext<WriteOptions>, plan: Plan): Promi
   const { io, options } = context;
   if (options.yes === true) return;
   if (io.ask === undefined) {
-    throw new Failure('Nothing was applied: nobody can be asked, because this is no terminal', {
-      code: 'refused',
-      hint: 'Add --yes when the plan has been reviewed',
-    });
+    throw new Failure(
+      'Nothing was applied: wac cannot ask for confirmation, because this is not a terminal',
+      {
+        code: 'refused',
+        hint: 'Add --yes when the plan has been reviewed',
+      },
+    );
   }
-  const question = `\nApply ${countNoun(plan.changes.length, 'change')} to ${plan.server}? Only "yes" goes on: `;
+  const question = `\nApply ${countNoun(plan.changes.length, 'change')} to ${plan.server}? Only "yes" continues: `;
   const reply = await io.ask(question);
   if (reply?.trim().toLowerCase() === 'yes') return;
   throw new Failure('Nothing was applied', { code: io.signal.aborted ? 'interrupted' : 'refused' });

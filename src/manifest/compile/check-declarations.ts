@@ -33,7 +33,7 @@ export function findDuplicateKeys(keyed: readonly KeyLocation[]): readonly Diagn
       code: 'manifest/duplicate-key',
       severity: 'error',
       message: `The key "${key}" is used twice`,
-      hint: 'Give one of the two another key; a key that is on the server already should stay.',
+      hint: 'Give one of the two another key; keep the key that is already on the server.',
       range: keyRange(location),
       related: [{ message: 'The first is here', range: keyRange(earlier) }],
     });
@@ -77,7 +77,7 @@ function lookAlikeName(declaration: Declaration, earlier: Declaration, scope: st
   return {
     code: 'name/look-alike',
     severity: 'warning',
-    message: `The names of "${earlier.key}" and "${declaration.key}" in the ${scope} differ only in ${difference}: they are two automations`,
+    message: `The names of "${earlier.key}" and "${declaration.key}" in the ${scope} differ only in ${difference}: the server treats them as two automations`,
     hint: 'Rename one of them, or remove one manifest if a single automation is meant.',
     range: nameRange(declaration),
     ...present({
@@ -95,7 +95,7 @@ function duplicateName(declaration: Declaration, earlier: Declaration, scope: st
     severity: 'error',
     message: `"${declaration.key}" and "${earlier.key}" have the same name "${declaration.name}" in the ${scope}`,
     hint: isMatrix
-      ? 'Put the axis into the name, as in name: "… ${{ matrix.AXIS }}", or leave the name out: then it is the key.'
+      ? 'Put the axis into the name, as in name: "… ${{ matrix.AXIS }}", or leave the name out to use the key as the name.'
       : 'The server allows a name once per scope: rename one of them.',
     range: nameRange(declaration),
     ...present({

@@ -85,7 +85,7 @@ function checkText(
       code: 'schema/invalid-value',
       pointer: '/name',
       message: 'The name is blank',
-      hint: 'Write a name, or leave the field out: then it is the key.',
+      hint: 'Write a name, or leave the field out to use the key as the name.',
     });
   }
   const together = context.configuration.owner.length + key.length;

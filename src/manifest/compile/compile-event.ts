@@ -84,7 +84,7 @@ function compileStates(
       severity: 'warning',
       pointer: `/when/runState/states/${crashed}`,
       message: 'The server stores "crashed" as "failed": failed runs trigger too',
-      hint: 'Write states: [failed, crashed] to say that this is meant.',
+      hint: 'Write states: [failed, crashed] if that is intended.',
     });
   }
   const compiled = states.map((state) => STATES[state] ?? 'FAILED');

@@ -40,7 +40,7 @@ export function compileIntegration(
   if (owner === undefined) {
     return report({
       code: 'integration/no-owner',
-      message: 'Nothing says which team owns the integration',
+      message: 'The team that owns the integration is not given',
       hint: 'Integrations belong to teams: add "entity" to the integration, or to wac.yaml.',
     });
   }
@@ -57,7 +57,7 @@ export function kindProblem(
   return {
     code: 'integration/wrong-kind',
     message: `An integration is exactly one of ${KINDS.join(', ')}; this one has ${has}`,
-    hint: '"wac integrations" prints what there is, ready to paste.',
+    hint: '"wac integrations" prints them, ready to paste.',
   };
 }
 
@@ -85,7 +85,7 @@ function findDefinition(
     return report({
       code: 'manifest/secret',
       message: `This looks like ${secret.kind}`,
-      hint: 'Integrations are named, never pasted: write { slack: { channel: … } } or { webhook: NAME }.',
+      hint: 'Name the integration instead of pasting its address: write { slack: { channel: … } } or { webhook: NAME }.',
     });
   }
   const names = [...context.aliases.keys()];

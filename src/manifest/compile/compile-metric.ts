@@ -97,7 +97,7 @@ function compileThreshold(event: RunMetric, context: CompileContext): MetricCond
     return notExact(
       context,
       pointer,
-      `A sum cannot be compared with "${operator}": the server has no sum, and rounding would decide`,
+      `A sum cannot be compared with "${operator}": the server has no sum, and the result would depend on rounding`,
       'Use gt, gte, lt or lte, or another aggregate.',
     );
   }

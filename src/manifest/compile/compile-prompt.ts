@@ -69,7 +69,7 @@ function checkSize(prompt: string, pointer: string, { report }: CompileContext):
     report({
       code: 'prompt/too-long',
       pointer,
-      message: `The prompt has ${format(bytes)} bytes; ARIA takes at most ${format(MAX_PROMPT_BYTES)}`,
+      message: `The prompt has ${format(bytes)} bytes; ARIA accepts at most ${format(MAX_PROMPT_BYTES)}`,
       hint: 'Shorten it. White space at its ends does not count; letters outside ASCII have two bytes or more.',
     });
   }
@@ -89,7 +89,7 @@ function checkScope({ kind }: ScopeRef, { report }: CompileContext): boolean {
     pointer: '/scope',
     message: isError
       ? `sendPromptToAria cannot be used on ${kind === 'team' ? 'a team' : 'an organization'}: W&B offers ARIA actions for projects of teams only`
-      : 'W&B documents ARIA actions for projects of teams only: on a registry, nothing says which team gets the conversation',
+      : 'W&B documents ARIA actions for projects of teams only: for a registry, it does not say which team gets the conversation',
     hint: isError
       ? 'Use projects as scopes; a matrix makes one automation for each.'
       : 'Use a project as the scope, or check in the web page that the automation works.',

@@ -147,7 +147,7 @@ function findObstacle(
     if (!isJsonObject(value) || !Object.hasOwn(value, segment)) break;
     value = value[segment];
     if (typeof value === 'string' && value.includes('${{'))
-      return cannotWrite(dotted, 'it is made by an expression');
+      return cannotWrite(dotted, 'it comes from an expression');
   }
   return undefined;
 }
@@ -207,7 +207,7 @@ function cannotWrite(path: string, why: string): Omit<Diagnostic, 'range'> {
     code: 'manifest/not-editable',
     severity: 'error',
     message: `"${path}" cannot be written into the manifest: ${why}`,
-    hint: 'Edit the file by hand, or put the server back with "wac drift --repair".',
+    hint: 'Edit the file by hand, or restore it on the server with "wac drift --repair".',
   };
 }
 

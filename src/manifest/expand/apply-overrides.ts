@@ -164,11 +164,11 @@ function isFixed(pointer: string): boolean {
 const PATCH_ERRORS: Readonly<Record<string, (operation: JsonObject) => string>> = {
   OPERATION_PATH_UNRESOLVABLE: ({ path }) => `There is no ${JSON.stringify(path)}`,
   OPERATION_FROM_UNRESOLVABLE: ({ from }) => `There is no ${JSON.stringify(from)}`,
-  OPERATION_PATH_CANNOT_ADD: ({ path }) => `There is nothing to hold ${JSON.stringify(path)}`,
+  OPERATION_PATH_CANNOT_ADD: ({ path }) => `The parent of ${JSON.stringify(path)} does not exist`,
   OPERATION_PATH_ILLEGAL_ARRAY_INDEX: ({ path }) =>
-    `${JSON.stringify(path)} leads into a list, whose items are numbered from 0`,
+    `${JSON.stringify(path)} goes through a list: use the number of an item, counted from 0`,
   OPERATION_VALUE_OUT_OF_BOUNDS: ({ path }) =>
-    `${JSON.stringify(path)} lies beyond the end of the list`,
+    `${JSON.stringify(path)} is beyond the end of the list`,
   TEST_OPERATION_FAILED: ({ path, value }) =>
     `${JSON.stringify(path)} is not ${JSON.stringify(value)}`,
 };

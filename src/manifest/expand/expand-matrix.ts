@@ -186,7 +186,7 @@ function excluded(
         pointer,
         code: 'matrix/exclude',
         severity: 'error',
-        message: `"${unknown}" is no axis of the matrix`,
+        message: `"${unknown}" is not an axis of the matrix`,
         hint,
       });
       continue;
@@ -198,7 +198,7 @@ function excluded(
         pointer,
         code: 'matrix/exclude',
         severity: 'warning',
-        message: 'The entry leaves no combination out',
+        message: 'The entry excludes no combination',
         hint: 'Name items by their id or value.',
       });
     }
@@ -206,7 +206,7 @@ function excluded(
     left = left.filter((combination) => !leaves.has(combination));
   }
   if (left.length === 0)
-    problems.push(empty('/matrix/exclude', 'Every combination of the matrix is left out'));
+    problems.push(empty('/matrix/exclude', 'Every combination of the matrix is excluded'));
   return { combinations: left, problems };
 }
 
@@ -250,7 +250,7 @@ function isExcluded(
 }
 
 function empty(pointer: string, message: string): MatrixProblem {
-  const hint = 'Give it an item; to remove the automations, delete the manifest.';
+  const hint = 'Add an item. To remove the automations, delete the manifest.';
   return { pointer, code: 'matrix/empty', severity: 'error', message, hint };
 }
 

@@ -85,7 +85,7 @@ function findOneBrace(text: string): ExpressionProblem | undefined {
     if (!/^(?:vars|matrix)\./.test(name)) continue;
     return {
       code: 'expression/mixed-brackets',
-      message: `"${whole}" has one brace, as W&B's own variables have`,
+      message: `"${whole}" has one brace on each side, which is for W&B's own variables`,
       hint: `Write \${{ ${name} }}.`,
     };
   }
@@ -156,7 +156,7 @@ function unknownRoot(root: string, text: string): ExpressionProblem {
   if (root === 'vars' || root === 'matrix') {
     return {
       code: 'expression/syntax',
-      message: `"${root}" alone names nothing`,
+      message: `"${root}" is not a complete name`,
       hint: `Write ${root}.NAME.`,
     };
   }

@@ -134,7 +134,7 @@ export function exportManifests(
   }
 }
 
-const SECRET = 'It holds the API key of this run: remove it there, and replace the key';
+const SECRET = 'It contains the API key of this run: remove the key there, and replace it';
 
 /** The directory as it will be: the configuration, what is there, and what is new. */
 function withExisting(

@@ -107,7 +107,7 @@ function reasonToLeave(
     return { reason: 'duplicate', message: DUPLICATE };
   }
   if (declaration !== undefined) {
-    const message = `${declaration.source.range.file} declares it already, as "${declaration.key}"`;
+    const message = `${declaration.source.range.file} already declares it, as "${declaration.key}"`;
     return { reason: 'declared', message };
   }
   const { scope, event, action } = observed;
@@ -117,7 +117,7 @@ function reasonToLeave(
     action.kind === 'other' ? `the action ${action.type}` : undefined,
   ].filter((type) => type !== undefined);
   if (types.length === 0) return undefined;
-  return { reason: 'inexpressible', message: `No manifest can say ${types.join(' and ')}` };
+  return { reason: 'inexpressible', message: `No manifest can express ${types.join(' and ')}` };
 }
 
 /** Inside an automation the server shows an integration without its team; the team's list has it. */

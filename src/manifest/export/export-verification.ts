@@ -44,7 +44,7 @@ export function explainRefusal(files: readonly SourceFile[]): Refusal {
   const errors = load(files).diagnostics.filter(({ severity }) => severity === 'error');
   const [error] = errors;
   if (error === undefined)
-    return { message: 'Its manifest would be read as something else', silenceable: [] };
+    return { message: 'Its manifest would describe another automation', silenceable: [] };
   const codes = [...new Set(errors.map(({ code }) => code))];
   const canSilence = codes.every(
     (code) => SUPPRESSIBLE_CODES.has(code) && code !== 'manifest/secret',

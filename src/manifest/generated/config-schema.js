@@ -14,7 +14,7 @@ export const schema = {
    ]
   },
   "owner": {
-   "description": "Who owns what this directory describes: the repository's identity.",
+   "description": "The owner of the automations in this directory: the identity of the repository, such as `acme/ml-platform`.",
    "type": "string",
    "pattern": "^[A-Za-z0-9._/-]+$",
    "maxLength": 120,
@@ -23,7 +23,7 @@ export const schema = {
    ]
   },
   "formerOwners": {
-   "description": "Earlier values of `owner`, to take over from after a rename.",
+   "description": "Earlier values of `owner`. After a rename, automations with these owners are taken over.",
    "type": "array",
    "items": {
     "type": "string",
@@ -36,7 +36,7 @@ export const schema = {
    ]
   },
   "server": {
-   "description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.",
+   "description": "The server that this directory is for. Runs against another server are refused. If WANDB_BASE_URL and W&B settings files name no server, this one is used.",
    "type": "string",
    "minLength": 1,
    "examples": [
@@ -50,7 +50,7 @@ export const schema = {
    "default": false
   },
   "entity": {
-   "description": "The entity of bare project names, and the team that owns integrations of registries and organizations.",
+   "description": "The entity of project names without one, and the team that owns the integrations of automations on registries and organizations.",
    "type": "string",
    "minLength": 1,
    "examples": [
@@ -85,7 +85,7 @@ export const schema = {
    ]
   },
   "formerEntities": {
-   "description": "Entities left behind: read and pruned; it is fine when one is gone.",
+   "description": "Entities that this directory no longer uses: owned automations there are removed. An entity that does not exist is skipped.",
    "type": "array",
    "items": {
     "type": "string",
@@ -98,7 +98,7 @@ export const schema = {
    ]
   },
   "onRemove": {
-   "description": "What happens to an automation of ours that no manifest describes any more: `delete`, `disable`, `keep` (stays, stays ours) or `release` (stays, ours no more).",
+   "description": "What happens to an owned automation when no manifest describes it any more: `delete` it, `disable` it, `keep` it (it stays on the server and wac keeps the marker), or `release` it (it stays on the server and wac removes the marker).",
    "type": "string",
    "enum": [
     "delete",
@@ -108,7 +108,7 @@ export const schema = {
    ]
   },
   "drift": {
-   "description": "What happens to edits made on the server: put back (`repair`) or only shown (`report`).",
+   "description": "What a plan does with edits made on the server: undo them (`repair`) or only show them (`report`).",
    "type": "string",
    "enum": [
     "repair",
@@ -149,7 +149,7 @@ export const schema = {
     "type": "object",
     "properties": {
      "key": {
-      "description": "The key of the automation that goes.",
+      "description": "The key of the automation to remove.",
       "type": "string",
       "minLength": 1,
       "examples": [
@@ -191,7 +191,7 @@ export const schema = {
    ]
   },
   "integrations": {
-   "description": "Names for integrations, which manifests use instead of spelling them out.",
+   "description": "Aliases for integrations, which manifests can use by name.",
    "type": "object",
    "additionalProperties": {
     "$ref": "#/$defs/integration"
@@ -240,7 +240,7 @@ export const schema = {
    ]
   },
   "defaultEnvironment": {
-   "description": "The environment to take when none is chosen.",
+   "description": "The environment that is used when none is chosen.",
    "type": "string",
    "minLength": 1,
    "examples": [
@@ -256,7 +256,7 @@ export const schema = {
  "additionalProperties": false,
  "$defs": {
   "lintRules": {
-   "description": "Rules of the team, all off until they are set. What breaks one is a warning.",
+   "description": "Rules of the team, all off by default. A violation is a warning.",
    "type": "object",
    "properties": {
     "namePattern": {
@@ -273,7 +273,7 @@ export const schema = {
      "default": false
     },
     "requireSeverity": {
-     "description": "Every notification says its severity.",
+     "description": "Every notification has a severity.",
      "type": "boolean",
      "default": false
     },
@@ -356,7 +356,7 @@ export const schema = {
      "default": 5
     },
     "maxDeletePercent": {
-     "description": "The same as a share of what we own.",
+     "description": "The same limit as a share of the owned automations.",
      "type": "number",
      "minimum": 0,
      "maximum": 100,
@@ -369,7 +369,7 @@ export const schema = {
      "default": 5
     },
     "maxSilencedPercent": {
-     "description": "The same as a share of what we own.",
+     "description": "The same limit as a share of the owned automations.",
      "type": "number",
      "minimum": 0,
      "maximum": 100,
@@ -382,13 +382,13 @@ export const schema = {
      "default": 10
     },
     "maxAltered": {
-     "description": "How many protected automations a plan may give another event, filter or threshold.",
+     "description": "How many protected automations a plan may change in event, filter or threshold.",
      "type": "integer",
      "minimum": 0,
      "default": 10
     },
     "maxAlteredPercent": {
-     "description": "The same as a share of what we own.",
+     "description": "The same limit as a share of the owned automations.",
      "type": "number",
      "minimum": 0,
      "maximum": 100,
@@ -414,7 +414,7 @@ export const schema = {
        ]
       },
       "workspace": {
-       "description": "The Slack workspace; needed when the channel's name alone is not enough.",
+       "description": "The Slack workspace. Required if several workspaces have a channel of this name.",
        "type": "string",
        "minLength": 1,
        "examples": [
@@ -470,7 +470,7 @@ export const schema = {
    ]
   },
   "environment": {
-   "description": "What one environment sets over the rest of the configuration.",
+   "description": "Settings of one environment. They override the rest of the configuration.",
    "type": "object",
    "properties": {
     "vars": {
@@ -492,7 +492,7 @@ export const schema = {
      ]
     },
     "integrations": {
-     "description": "Names for integrations, which manifests use instead of spelling them out.",
+     "description": "Aliases for integrations, which manifests can use by name.",
      "type": "object",
      "additionalProperties": {
       "$ref": "#/$defs/integration"
@@ -508,7 +508,7 @@ export const schema = {
      ]
     },
     "entity": {
-     "description": "The entity of bare project names, and the team that owns integrations of registries and organizations.",
+     "description": "The entity of project names without one, and the team that owns the integrations of automations on registries and organizations.",
      "type": "string",
      "minLength": 1,
      "examples": [
@@ -530,7 +530,7 @@ export const schema = {
      ]
     },
     "server": {
-     "description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.",
+     "description": "The server that this directory is for. Runs against another server are refused. If WANDB_BASE_URL and W&B settings files name no server, this one is used.",
      "type": "string",
      "minLength": 1,
      "examples": [
@@ -597,7 +597,7 @@ export const schema = {
    "type": "object",
    "properties": {
     "match": {
-     "description": "The keys, with `*` for any characters but `/`. A matrix's bare key means every copy.",
+     "description": "The keys, with `*` for any characters except `/`. The key of a matrix means every copy.",
      "type": "string",
      "minLength": 1,
      "examples": [

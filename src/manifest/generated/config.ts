@@ -10,15 +10,15 @@ export interface ConfigurationDocument {
  */
 version: 1
 /**
- * Who owns what this directory describes: the repository's identity.
+ * The owner of the automations in this directory: the identity of the repository, such as `acme/ml-platform`.
  */
 owner: string
 /**
- * Earlier values of `owner`, to take over from after a rename.
+ * Earlier values of `owner`. After a rename, automations with these owners are taken over.
  */
 formerOwners?: string[]
 /**
- * The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.
+ * The server that this directory is for. Runs against another server are refused. If WANDB_BASE_URL and W&B settings files name no server, this one is used.
  */
 server?: string
 /**
@@ -26,7 +26,7 @@ server?: string
  */
 allowInsecureHttp?: boolean
 /**
- * The entity of bare project names, and the team that owns integrations of registries and organizations.
+ * The entity of project names without one, and the team that owns the integrations of automations on registries and organizations.
  */
 entity?: string
 /**
@@ -38,15 +38,15 @@ entities?: string[]
  */
 organizations?: string[]
 /**
- * Entities left behind: read and pruned; it is fine when one is gone.
+ * Entities that this directory no longer uses: owned automations there are removed. An entity that does not exist is skipped.
  */
 formerEntities?: string[]
 /**
- * What happens to an automation of ours that no manifest describes any more: `delete`, `disable`, `keep` (stays, stays ours) or `release` (stays, ours no more).
+ * What happens to an owned automation when no manifest describes it any more: `delete` it, `disable` it, `keep` it (it stays on the server and wac keeps the marker), or `release` it (it stays on the server and wac removes the marker).
  */
 onRemove: ("delete" | "disable" | "keep" | "release")
 /**
- * What happens to edits made on the server: put back (`repair`) or only shown (`report`).
+ * What a plan does with edits made on the server: undo them (`repair`) or only show them (`report`).
  */
 drift?: ("repair" | "report")
 guard?: Guard
@@ -69,7 +69,7 @@ rules?: LintRules
  */
 removed?: {
 /**
- * The key of the automation that goes.
+ * The key of the automation to remove.
  */
 key: string
 /**
@@ -86,7 +86,7 @@ vars?: {
 }
 }
 /**
- * Names for integrations, which manifests use instead of spelling them out.
+ * Aliases for integrations, which manifests can use by name.
  */
 integrations?: {
 [k: string]: Integration
@@ -102,7 +102,7 @@ environments?: {
 [k: string]: Environment
 }
 /**
- * The environment to take when none is chosen.
+ * The environment that is used when none is chosen.
  */
 defaultEnvironment?: string
 }
@@ -115,7 +115,7 @@ export interface Guard {
  */
 maxDeletes?: number
 /**
- * The same as a share of what we own.
+ * The same limit as a share of the owned automations.
  */
 maxDeletePercent?: number
 /**
@@ -123,7 +123,7 @@ maxDeletePercent?: number
  */
 maxSilenced?: number
 /**
- * The same as a share of what we own.
+ * The same limit as a share of the owned automations.
  */
 maxSilencedPercent?: number
 /**
@@ -131,16 +131,16 @@ maxSilencedPercent?: number
  */
 maxRedirected?: number
 /**
- * How many protected automations a plan may give another event, filter or threshold.
+ * How many protected automations a plan may change in event, filter or threshold.
  */
 maxAltered?: number
 /**
- * The same as a share of what we own.
+ * The same limit as a share of the owned automations.
  */
 maxAlteredPercent?: number
 }
 /**
- * Rules of the team, all off until they are set. What breaks one is a warning.
+ * Rules of the team, all off by default. A violation is a warning.
  */
 export interface LintRules {
 /**
@@ -152,7 +152,7 @@ namePattern?: string
  */
 requireDescription?: boolean
 /**
- * Every notification says its severity.
+ * Every notification has a severity.
  */
 requireSeverity?: boolean
 /**
@@ -201,7 +201,7 @@ slack?: {
  */
 channel: string
 /**
- * The Slack workspace; needed when the channel's name alone is not enough.
+ * The Slack workspace. Required if several workspaces have a channel of this name.
  */
 workspace?: string
 }
@@ -223,7 +223,7 @@ entity?: string
  */
 export interface Override {
 /**
- * The keys, with `*` for any characters but `/`. A matrix's bare key means every copy.
+ * The keys, with `*` for any characters except `/`. The key of a matrix means every copy.
  */
 match: string
 /**
@@ -261,7 +261,7 @@ value?: {
 }[]
 }
 /**
- * What one environment sets over the rest of the configuration.
+ * Settings of one environment. They override the rest of the configuration.
  */
 export interface Environment {
 /**
@@ -273,13 +273,13 @@ vars?: {
 }
 }
 /**
- * Names for integrations, which manifests use instead of spelling them out.
+ * Aliases for integrations, which manifests can use by name.
  */
 integrations?: {
 [k: string]: Integration
 }
 /**
- * The entity of bare project names, and the team that owns integrations of registries and organizations.
+ * The entity of project names without one, and the team that owns the integrations of automations on registries and organizations.
  */
 entity?: string
 /**
@@ -287,7 +287,7 @@ entity?: string
  */
 entities?: string[]
 /**
- * The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.
+ * The server that this directory is for. Runs against another server are refused. If WANDB_BASE_URL and W&B settings files name no server, this one is used.
  */
 server?: string
 /**

@@ -7,7 +7,7 @@ export const schema = {
  "type": "object",
  "properties": {
   "key": {
-   "description": "The stable identity of the automation, kept through every rename of it.",
+   "description": "The stable identity of the automation. It stays the same when the automation is renamed.",
    "type": "string",
    "pattern": "^[a-z0-9][a-z0-9._-]{0,62}$",
    "examples": [
@@ -55,7 +55,7 @@ export const schema = {
    "minProperties": 1,
    "properties": {
     "exclude": {
-     "description": "Combinations that are left out, each by the ids or values of some axes.",
+     "description": "Combinations to exclude, each given by the ids or values of some axes.",
      "type": "array",
      "items": {
       "type": "object",
@@ -101,7 +101,7 @@ export const schema = {
    "type": "object",
    "properties": {
     "project": {
-     "description": "ENTITY/PROJECT, or a project's bare name, which takes the configuration's `entity`.",
+     "description": "ENTITY/PROJECT, or PROJECT alone: the entity is then the configuration's `entity`.",
      "type": "string",
      "minLength": 1,
      "examples": [
@@ -109,7 +109,7 @@ export const schema = {
      ]
     },
     "registry": {
-     "description": "ORGANIZATION/REGISTRY, or a registry's bare name, which takes the only organization.",
+     "description": "ORGANIZATION/REGISTRY, or REGISTRY alone if the configuration has only one organization.",
      "type": "string",
      "minLength": 1,
      "examples": [
@@ -274,7 +274,7 @@ export const schema = {
        ]
       },
       "aggregate": {
-       "description": "How the values of the window become one; always together with `window`. Without both, the latest value counts. `sum` is compiled to a mean.",
+       "description": "How the values of the window are combined; always together with `window`. Without both, the latest value counts. `sum` is compiled to a mean.",
        "examples": [
         "mean"
        ],
@@ -351,11 +351,11 @@ export const schema = {
        ]
       },
       "change": {
-       "description": "Compares the window with the one before it.",
+       "description": "Compares the window with the window before it.",
        "type": "object",
        "properties": {
         "direction": {
-         "description": "Which way the value must move.",
+         "description": "The direction in which the value must change.",
          "default": "any",
          "type": "string",
          "enum": [
@@ -398,7 +398,7 @@ export const schema = {
        ]
       },
       "zscore": {
-       "description": "The value lies far from the mean of its window, in standard deviations.",
+       "description": "The value is far from the mean of its window, measured in standard deviations.",
        "type": "object",
        "properties": {
         "threshold": {
@@ -408,13 +408,13 @@ export const schema = {
          "exclusiveMinimum": 0
         },
         "window": {
-         "description": "How many logged values the mean and the deviation are taken over.",
+         "description": "The number of logged values for the mean and the deviation.",
          "default": 30,
          "type": "integer",
          "minimum": 1
         },
         "direction": {
-         "description": "Which way the value must move.",
+         "description": "The direction in which the value must change.",
          "default": "any",
          "type": "string",
          "enum": [
@@ -512,7 +512,7 @@ export const schema = {
        "default": ""
       },
       "severity": {
-       "description": "How the message is marked.",
+       "description": "The severity of the message.",
        "default": "INFO",
        "type": "string",
        "enum": [
@@ -578,7 +578,7 @@ export const schema = {
      "maxProperties": 1
     },
     "doNothing": {
-     "description": "Does nothing: for trying an automation out.",
+     "description": "Does nothing. Use it to try an automation out.",
      "type": "object",
      "properties": {},
      "additionalProperties": false,
@@ -592,16 +592,16 @@ export const schema = {
    "maxProperties": 1
   },
   "lifecycle": {
-   "description": "How the automation is treated over its life.",
+   "description": "Settings for how wac manages the automation.",
    "type": "object",
    "properties": {
     "protect": {
-     "description": "Never deleted, disabled or released by a plan. Lifted only by applying `protect: false`.",
+     "description": "No plan deletes, disables or releases the automation. To remove the protection, apply `protect: false`.",
      "default": false,
      "type": "boolean"
     },
     "adopt": {
-     "description": "Take over the unmanaged automation of the same scope and name. `true`: where it is as this manifest says, so that only the marker is added. A digest, as `wac export` writes it: where it is exactly what was exported. Without effect once it is managed: remove it then.",
+     "description": "Take over the unmanaged automation with the same scope and name. `true`: only if it matches this manifest, so that only the marker is added. A digest, as `wac export` writes it: only if it is exactly as it was exported. Has no effect once the automation is managed; remove it then.",
      "default": false,
      "type": [
       "boolean",
@@ -610,7 +610,7 @@ export const schema = {
      "pattern": "^sha256:[0-9a-f]{16}$"
     },
     "ignoreChanges": {
-     "description": "Fields, as dotted paths, that are left out of comparison and of writes.",
+     "description": "Fields, as dotted paths, that wac neither compares nor writes.",
      "type": "array",
      "items": {
       "type": "string",
@@ -768,7 +768,7 @@ export const schema = {
      }
     },
     "regex": {
-     "description": "Matches the regular expression somewhere.",
+     "description": "The regular expression matches some part of the value.",
      "type": "string",
      "minLength": 1,
      "examples": [
@@ -784,7 +784,7 @@ export const schema = {
      ]
     },
     "exists": {
-     "description": "Whether the field is there at all.",
+     "description": "Whether the field exists.",
      "examples": [
       true
      ],
@@ -887,7 +887,7 @@ export const schema = {
      }
     },
     "regex": {
-     "description": "Matches the regular expression somewhere.",
+     "description": "The regular expression matches some part of the value.",
      "type": "string",
      "minLength": 1,
      "examples": [
@@ -903,7 +903,7 @@ export const schema = {
      ]
     },
     "exists": {
-     "description": "Whether the field is there at all.",
+     "description": "Whether the field exists.",
      "examples": [
       true
      ],
@@ -966,7 +966,7 @@ export const schema = {
      }
     },
     "mongo": {
-     "description": "The server's own filter form (a MongoDB subset), passed through verbatim.",
+     "description": "A filter in the server's own format (a MongoDB subset), sent unchanged.",
      "type": "object",
      "minProperties": 1,
      "examples": [
@@ -1000,7 +1000,7 @@ export const schema = {
      "$ref": "#/$defs/textCondition"
     },
     "user": {
-     "description": "The user name of who started the run.",
+     "description": "The name of the user who started the run.",
      "$ref": "#/$defs/textCondition"
     },
     "state": {
@@ -1039,7 +1039,7 @@ export const schema = {
      }
     },
     "mongo": {
-     "description": "The server's own filter form (a MongoDB subset), passed through verbatim.",
+     "description": "A filter in the server's own format (a MongoDB subset), sent unchanged.",
      "type": "object",
      "minProperties": 1,
      "examples": [
@@ -1071,7 +1071,7 @@ export const schema = {
    ]
   },
   "integration": {
-   "description": "Whom the action reaches: the name of an alias in the configuration's `integrations`, or one of `slack`, `webhook`, `id`.",
+   "description": "Where the action is sent: an alias in the configuration's `integrations`, or one of `slack`, `webhook`, `id`.",
    "type": [
     "string",
     "object"
@@ -1091,7 +1091,7 @@ export const schema = {
        ]
       },
       "workspace": {
-       "description": "The Slack workspace; needed when the channel's name alone is not enough.",
+       "description": "The Slack workspace. Required if several workspaces have a channel of this name.",
        "type": "string",
        "minLength": 1,
        "examples": [

@@ -10,7 +10,7 @@ export type ArtifactFilter = JsonValue
  */
 export type RunFilter = JsonValue
 /**
- * Whom the action reaches: the name of an alias in the configuration's `integrations`, or one of `slack`, `webhook`, `id`.
+ * Where the action is sent: an alias in the configuration's `integrations`, or one of `slack`, `webhook`, `id`.
  */
 export type Integration = (string | {
 /**
@@ -22,7 +22,7 @@ slack?: {
  */
 channel: string
 /**
- * The Slack workspace; needed when the channel's name alone is not enough.
+ * The Slack workspace. Required if several workspaces have a channel of this name.
  */
 workspace?: string
 }
@@ -45,7 +45,7 @@ entity?: string
  */
 export interface Manifest {
 /**
- * The stable identity of the automation, kept through every rename of it.
+ * The stable identity of the automation. It stays the same when the automation is renamed.
  */
 key: string
 /**
@@ -71,7 +71,7 @@ environments?: string[]
  */
 matrix?: {
 /**
- * Combinations that are left out, each by the ids or values of some axes.
+ * Combinations to exclude, each given by the ids or values of some axes.
  */
 exclude?: {
 
@@ -90,11 +90,11 @@ exclude?: {
  */
 scope: {
 /**
- * ENTITY/PROJECT, or a project's bare name, which takes the configuration's `entity`.
+ * ENTITY/PROJECT, or PROJECT alone: the entity is then the configuration's `entity`.
  */
 project?: string
 /**
- * ORGANIZATION/REGISTRY, or a registry's bare name, which takes the only organization.
+ * ORGANIZATION/REGISTRY, or REGISTRY alone if the configuration has only one organization.
  */
 registry?: string
 /**
@@ -171,7 +171,7 @@ runMetric?: {
  */
 metric: string
 /**
- * How the values of the window become one; always together with `window`. Without both, the latest value counts. `sum` is compiled to a mean.
+ * How the values of the window are combined; always together with `window`. Without both, the latest value counts. `sum` is compiled to a mean.
  */
 aggregate?: ("min" | "max" | "mean" | "sum")
 /**
@@ -208,11 +208,11 @@ eq?: number
 ne?: number
 }
 /**
- * Compares the window with the one before it.
+ * Compares the window with the window before it.
  */
 change?: {
 /**
- * Which way the value must move.
+ * The direction in which the value must change.
  */
 direction?: ("increase" | "decrease" | "any")
 /**
@@ -225,7 +225,7 @@ by: (number | string)
 priorWindow?: number
 }
 /**
- * The value lies far from the mean of its window, in standard deviations.
+ * The value is far from the mean of its window, measured in standard deviations.
  */
 zscore?: {
 /**
@@ -233,11 +233,11 @@ zscore?: {
  */
 threshold?: number
 /**
- * How many logged values the mean and the deviation are taken over.
+ * The number of logged values for the mean and the deviation.
  */
 window?: number
 /**
- * Which way the value must move.
+ * The direction in which the value must change.
  */
 direction?: ("increase" | "decrease" | "any")
 }
@@ -274,7 +274,7 @@ title?: string
  */
 message?: string
 /**
- * How the message is marked.
+ * The severity of the message.
  */
 severity?: ("INFO" | "WARN" | "ERROR")
 }
@@ -304,26 +304,26 @@ prompt?: string
 promptFile?: string
 }
 /**
- * Does nothing: for trying an automation out.
+ * Does nothing. Use it to try an automation out.
  */
 doNothing?: {
 
 }
 }
 /**
- * How the automation is treated over its life.
+ * Settings for how wac manages the automation.
  */
 lifecycle?: {
 /**
- * Never deleted, disabled or released by a plan. Lifted only by applying `protect: false`.
+ * No plan deletes, disables or releases the automation. To remove the protection, apply `protect: false`.
  */
 protect?: boolean
 /**
- * Take over the unmanaged automation of the same scope and name. `true`: where it is as this manifest says, so that only the marker is added. A digest, as `wac export` writes it: where it is exactly what was exported. Without effect once it is managed: remove it then.
+ * Take over the unmanaged automation with the same scope and name. `true`: only if it matches this manifest, so that only the marker is added. A digest, as `wac export` writes it: only if it is exactly as it was exported. Has no effect once the automation is managed; remove it then.
  */
 adopt?: (boolean | string)
 /**
- * Fields, as dotted paths, that are left out of comparison and of writes.
+ * Fields, as dotted paths, that wac neither compares nor writes.
  */
 ignoreChanges?: string[]
 /**

@@ -34,7 +34,7 @@ export function checkWebhookName({ declaration: { action }, report }: LintContex
     pointer: '/then/sendWebhook/integration',
     message: isLong
       ? `No webhook has a name of ${name.length} characters: W&B allows ${MAX_WEBHOOK_NAME}`
-      : `No webhook is called "${name}": W&B allows letters, digits, "-", "_" and spaces between them`,
+      : `No webhook can be called "${name}": W&B allows letters, digits, "-", "_" and spaces between them`,
     hint: 'Run "wac integrations" to see what there is.',
   });
 }
@@ -48,7 +48,7 @@ export function checkDisabled({ manifest, report, lineAt }: LintContext): void {
     code: 'set/disabled-forever',
     severity: 'info',
     pointer: '/enabled',
-    message: 'The automation is switched off, and nothing says why or until when',
-    hint: 'Say it in the description or in a comment on this line, as in "enabled: false # until the new data is there".',
+    message: 'The automation is disabled, and no description or comment gives the reason',
+    hint: 'Give the reason in the description or in a comment on this line, as in "enabled: false # until the new data has arrived".',
   });
 }

@@ -6,7 +6,7 @@ import { isAlwaysTrue } from './filter/check-filter.ts';
 import { compile } from './filter/compile-regex.ts';
 import type { LintContext } from './lint-context.ts';
 
-const HINT = 'wac.yaml asks for this under "lint.rules".';
+const HINT = '"lint.rules" in wac.yaml requires this.';
 
 /** Reports what breaks a rule of the team. */
 export function checkHouseRules(context: LintContext): void {
@@ -39,7 +39,7 @@ function checkDescription({ manifest, rules, report }: LintContext): void {
     severity: 'warning',
     pointer: manifest.description === undefined ? '/key' : '/description',
     message: 'The automation has no description',
-    hint: `Write "description: …": who looks at this, and what to do. ${HINT}`,
+    hint: `Write "description: …": who handles this, and what to do. ${HINT}`,
   });
 }
 
@@ -52,7 +52,7 @@ function checkSeverity({ manifest, rules, report }: LintContext): void {
     severity: 'warning',
     pointer: '/then/sendNotification',
     part: 'key',
-    message: 'The notification does not say its severity',
+    message: 'The notification has no severity',
     hint: `Write "severity: INFO", WARN or ERROR. ${HINT}`,
   });
 }
@@ -81,7 +81,7 @@ function checkIntegration({ manifest, declaration, rules, report }: LintContext)
     code: 'integration/not-allowed',
     severity: 'warning',
     pointer: `/then/${action.kind}/integration`,
-    message: `The integration ${JSON.stringify(nameOf(action.integration))} is not one of those that are allowed`,
+    message: `The integration ${JSON.stringify(nameOf(action.integration))} is not an allowed integration`,
     hint:
       rules.integrations.length === 0
         ? `No integration is allowed here. ${HINT}`

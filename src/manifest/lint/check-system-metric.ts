@@ -15,6 +15,6 @@ export function checkSystemMetric({ declaration, report }: LintContext): void {
     severity: 'info',
     pointer: `/when/runMetric/${event.condition.kind === 'zscore' ? 'zscore' : 'window'}`,
     message: `System metrics are logged about every ${SYSTEM_INTERVAL_SECONDS} seconds, so a window of ${window} values covers about ${window * SYSTEM_INTERVAL_SECONDS} seconds`,
-    hint: 'Choose the window by the time that it is to cover.',
+    hint: 'Choose the window by the time that it should cover.',
   });
 }

@@ -62,7 +62,7 @@ function variableProblem(name: string, event: EventKind, hasSecrets: boolean): P
       return {
         code: 'payload/unknown-variable',
         severity,
-        message: `"\${${name}}" is written as the name of a secret, and a prompt has none`,
+        message: `"\${${name}}" has the form of a secret name, but prompts have no secrets`,
         hint: 'Remove it: ARIA works as the creator of the automation and needs no secret.',
       };
     }

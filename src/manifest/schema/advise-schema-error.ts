@@ -31,7 +31,7 @@ export function adviseField(
   const word = synonymFor(field, allowed);
   const scope = path.join('/') === 'scope' ? adviseScope(parent) : undefined;
   if (scope !== undefined) return { hint: scope, meant: word };
-  if (word !== undefined) return { hint: `Here it is called "${word}".`, meant: word };
+  if (word !== undefined) return { hint: `Here the name is "${word}".`, meant: word };
   const [near] = suggestNames(field, allowed);
   if (near !== undefined) return { hint: suggestHint(field, allowed), meant: near };
   const otherField = findInOtherFields(field, path, schema);
@@ -76,7 +76,7 @@ function findInOtherFields(
 /** The value that was meant, and those that there are. */
 export function adviseValue(value: string, words: readonly string[]): string {
   const word = synonymFor(value, words);
-  const meant = word === undefined ? suggestHint(value, words) : `Here it is called "${word}".`;
+  const meant = word === undefined ? suggestHint(value, words) : `Here the name is "${word}".`;
   const list = `Use ${words.length === 1 ? '' : 'one of '}${words.join(', ')}.`;
   return meant === undefined ? list : meant;
 }

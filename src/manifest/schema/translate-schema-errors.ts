@@ -74,7 +74,7 @@ function translateUnknownField(error: SchemaError, invalid: InvalidDocument): Tr
   if (field.startsWith('$')) {
     return {
       code: 'filter/mongo',
-      message: `"${field}" is an operator of the server's own filter form`,
+      message: `"${field}" is an operator of the server's own filter format`,
       hint: `Write the word without "$", or put the whole filter under "mongo".`,
       pointer,
       part: 'key',

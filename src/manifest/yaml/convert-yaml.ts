@@ -269,7 +269,7 @@ class Conversion {
     if (/^[-+]?0[0-9]/.test(text)) {
       this.#report(
         'yaml/number',
-        `"${text}" has a leading zero, which some readers take for octal`,
+        `"${text}" has a leading zero, which some parsers read as octal`,
         scalar,
         `Quote it if it is a string: "${text}". Write ${value} if it is a number.`,
       );
@@ -281,7 +281,7 @@ class Conversion {
         'yaml/number',
         Number.isFinite(value)
           ? `The number ${shorten(text)} loses digits when it is read: it becomes ${value}`
-          : `${shorten(text)} is no number that can be sent`,
+          : `${shorten(text)} is not a number that can be sent`,
         scalar,
         `Quote it if it is a string: "${shorten(text)}".`,
       );

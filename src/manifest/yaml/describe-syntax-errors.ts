@@ -15,10 +15,10 @@ const ADVICE: Readonly<Record<string, { readonly message: string; readonly hint:
   },
   MISSING_CHAR: {
     message: 'A bracket, quote, comma or colon is missing',
-    hint: 'Close what the line before opens, and write a space after each colon.',
+    hint: 'Close the bracket or quote that the line before opens, and write a space after each colon.',
   },
   BAD_DQ_ESCAPE: {
-    message: 'A backslash in double quotes is no known escape',
+    message: 'A backslash in double quotes is not a known escape',
     hint: 'Use single quotes for strings with backslashes, such as regular expressions.',
   },
   BAD_SCALAR_START: {
@@ -34,7 +34,7 @@ const ADVICE: Readonly<Record<string, { readonly message: string; readonly hint:
     hint: 'Write a colon after the key, or quote the text.',
   },
   UNEXPECTED_TOKEN: {
-    message: 'YAML does not expect this here',
+    message: 'This is not valid YAML here',
     hint: 'Quote a string that has brackets, braces or ": " in it, and check the indentation.',
   },
   BAD_ALIAS: {

@@ -97,7 +97,7 @@ function textAfterQuote({ first, text, at }: Broken): YamlProblem | undefined {
     return syntax('Unexpected text after a closing quote', hint, at);
   }
   if (']}'.includes(text[at] ?? ' '))
-    return syntax(`The "${text[at]}" closes nothing`, 'Remove it.', at);
+    return syntax(`The "${text[at]}" has no opening bracket`, 'Remove it.', at);
   if (last === ']' || last === '}')
     return syntax('Unexpected text after a closing bracket', 'Quote the whole text.', at);
   if (!/[|>][-+0-9]*$/.test(before)) return undefined;

@@ -63,8 +63,8 @@ export interface Marker {
 
 /** Why a marker cannot be read. */
 type UnreadableReason =
-  | 'newer-version' // written by a newer wac
-  | 'unknown-flag' // written by a newer wac
+  | 'newer-version' // written by a newer version of wac
+  | 'unknown-flag' // written by a newer version of wac
   | 'several' // markers of more than one owner or key: its owner is unknown
   | 'malformed'; // damaged, or no marker at all
 

@@ -29,7 +29,7 @@ export function fieldContradiction(comparisons: readonly Comparison[]): string |
   }
   for (const [field, all] of byField) {
     if (all.some((each) => !each.isNegated && valuesOf(each)?.length === 0)) {
-      return `No value of "${field}" is listed`;
+      return `The list of values of "${field}" is empty`;
     }
     if (!mayHold(all, LIST_FIELDS.has(field))) {
       return `The conditions of "${field}" exclude each other`;

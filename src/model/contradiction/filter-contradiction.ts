@@ -94,7 +94,7 @@ function contradictionOf(terms: readonly Term[], budget: { left: number }): stri
     else if (term.kind === 'comparison') comparisons.push(term.comparison);
   }
   if (choices.some((alternatives) => alternatives.length === 0)) {
-    return 'A list of alternatives is empty, or what always matches is excluded';
+    return 'A list of alternatives is empty, or a condition that always matches is negated';
   }
   const found = fieldContradiction(comparisons);
   const [alternatives, ...rest] = choices;

@@ -30,7 +30,7 @@ export function findContradiction(event: Event): Contradiction | undefined {
     if (found !== undefined) return { ...found, path: `${path}.${event.condition.kind}` };
   }
   if (event.kind === 'runState' && event.states.length === 0) {
-    return { path: `${path}.states`, message: 'No state is listed', certainty: 'certain' };
+    return { path: `${path}.states`, message: 'The list of states is empty', certainty: 'certain' };
   }
   const word = isRunEvent(event) ? 'runs' : 'filter';
   const message = filterContradiction(isRunEvent(event) ? event.runs : event.filter);

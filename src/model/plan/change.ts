@@ -30,7 +30,7 @@ export type ChangeReason =
   | 'entity-left' // ours, in an entity under `formerEntities`
   | 'inexpressible' // somebody made it into something a manifest cannot say; replaced whole
   | 'shadow' // entering or leaving shadow mode
-  | 'restored' // brought back from a restore file
+  | 'restored' // restored from a restore file
   | 'destroyed' // everything of the environment goes
   | 'duplicate' // a younger automation with the same key, made by wac, is removed
   | 'recreated' // another user created it, and only its creator may edit it: deleted and created again

@@ -9,7 +9,7 @@ export interface Conflict {
   readonly code:
     | 'place-taken' // an unmanaged automation has the scope and name
     | 'foreign' // another owner's has
-    | 'two-holders' // two automations carry the key and both qualify
+    | 'two-holders' // two automations have the key and both qualify
     | 'unreadable-marker'
     | 'both-changed' // Git and somebody changed the same part, under `drift: report`
     | 'protected'
@@ -49,7 +49,7 @@ export type UnmanagedReason =
   | 'other-environment'
   | 'kept' // ours, `onRemove: keep`
   | 'unreadable-marker'
-  | 'inexpressible' // unmanaged and of a type that a manifest cannot say
+  | 'inexpressible' // unmanaged and of a type that a manifest cannot express
   | 'copy' // carries our marker, but name and scope both differ: a copy or move made by hand
   | 'protected';
 
@@ -65,14 +65,14 @@ export interface UnmanagedAutomation {
 /** What happened to an automation since it was last applied, as far as it is known. */
 export type DriftKind =
   | 'edited'
-  | 'missing' // nothing carries the key: never applied, or deleted
+  | 'missing' // nothing has the key: never applied, or deleted
   | 'unmarked' // without our marker at the slot: never adopted, or the marker was removed
-  | 'inexpressible' // it became something that a manifest cannot say
+  | 'inexpressible' // it was changed into something that a manifest cannot express
   | 'condition-lost'
   | 'copied'
   | 'moved'
   | 'stranded' // ours by an owner that the configuration declares no more
-  | 'duplicated' // one of several that carry the key and may be meant
+  | 'duplicated' // one of several that have the key and may be meant
   | 'unreadable-marker' // its marker names us and is damaged
   | 'newer-marker' // a newer version of this program wrote its marker
   | 'undeclared' // edited, and kept although no manifest describes it any more

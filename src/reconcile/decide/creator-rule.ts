@@ -91,7 +91,7 @@ function otherCreator(
     key,
     name,
     scope,
-    message: `"${key}" was created by ${createdBy}, and this run is made as ${viewer}: only its creator can edit an automation with an ARIA action`,
+    message: `"${key}" was created by ${createdBy}, and this run uses the account ${viewer}: only its creator can edit an automation with an ARIA action`,
     hint: waysOut(change, { createdBy, viewer }),
     ids: before === undefined ? [] : [before.id],
     ...present({ source }),
@@ -109,7 +109,7 @@ function waysOut(
   if (isProtected(change)) {
     return `Apply as ${createdBy}. It is protected, so it cannot be deleted and created again`;
   }
-  return `Let ${createdBy} do it; or delete it, which does not need its creator`;
+  return `Ask ${createdBy} to apply it. Anybody who can write to the project can delete it`;
 }
 
 function unknownCreator({ key, source }: Change): NonNullable<Outcome['diagnostics']>[number] {

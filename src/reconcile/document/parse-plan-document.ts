@@ -47,7 +47,7 @@ export function parsePlanDocument(text: string): Diagnosed<PlanFile | undefined>
     return problem('plan/file-syntax', 'The plan file is truncated, or is not JSON');
   }
   if (!isJsonObject(document) || typeof document['formatVersion'] !== 'string') {
-    return problem('plan/file-syntax', 'The file is no plan: it has no "formatVersion"');
+    return problem('plan/file-syntax', 'The file is not a plan: it has no "formatVersion"');
   }
   const version = document['formatVersion'];
   if (version.split('.')[0] !== PLAN_FORMAT_VERSION.split('.')[0]) {
@@ -64,7 +64,7 @@ export function parsePlanDocument(text: string): Diagnosed<PlanFile | undefined>
   if (file === undefined) {
     return problem(
       'plan/file-syntax',
-      'The file is no whole plan: a part of it is missing or of another kind',
+      'The plan is incomplete: a part of it is missing or has the wrong type',
     );
   }
   const digests = file.changes.map((change) => changeDigest(change));
@@ -175,7 +175,7 @@ function problem(code: DiagnosticCode, message: string): Diagnosed<undefined> {
         code,
         severity: 'error',
         message,
-        hint: `Make the plan again with "wac plan --out"${code === 'plan/file-edited' ? '; what should differ is changed in the manifests' : ''}`,
+        hint: `Make the plan again with "wac plan --out"${code === 'plan/file-edited' ? '. To change the plan, change the manifests' : ''}`,
       },
     ],
   };

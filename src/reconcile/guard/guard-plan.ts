@@ -45,7 +45,7 @@ const VERBS: Readonly<Record<Counter, (count: number) => string>> = {
   removals: (count) => `removes ${count}`,
   silencing: (count) => `silences ${count}`,
   redirecting: (count) => `redirects ${count}`,
-  altering: (count) => `changes what fires for ${count} protected`,
+  altering: (count) => `changes the events of ${count} protected`,
 };
 
 /**
@@ -163,7 +163,7 @@ function breachOf(
     counter: rule.counter,
     ...breach,
     message: `The plan ${VERBS[rule.counter](count)} of ${noun}${where}, ${limitText} (${source})`,
-    hint: `If that is meant, run once with ${flag} ${total}${also}`,
+    hint: `If that is intended, run once with ${flag} ${total}${also}`,
   };
 }
 

@@ -93,8 +93,8 @@ function maybeRenamed(
       {
         code: 'plan/maybe-renamed',
         severity: 'info',
-        message: `"${near.key}" goes and "${change.key}" comes with nearly the same automation`,
-        hint: `If it is the same one, keep the key "${near.key}", or change nothing but the key in this step: then it is one update`,
+        message: `"${near.key}" is removed and "${change.key}" is created with nearly the same automation`,
+        hint: `If it is the same automation, keep the key "${near.key}", or change only the key in this step: wac then updates it`,
         range: wanted.declaration.source.range,
       },
     ];

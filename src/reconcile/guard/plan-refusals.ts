@@ -59,7 +59,7 @@ function newerMarkers({ newer }: ClassifiedInventory): readonly Refusal[] {
   return [
     {
       kind: 'newer-marker',
-      message: `A newer wac wrote the marker of ${describeObserved(first.observed)}${others}`,
+      message: `A newer version of wac wrote the marker of ${describeObserved(first.observed)}${others}`,
       hint: 'Upgrade wac: this version cannot compare what the newer one applied',
     },
   ];
@@ -92,7 +92,7 @@ function disjoint({
       kind: 'disjoint',
       owned: owned.length,
       message: `${policy.owner} owns ${countNoun(owned.length, 'automation')} on the server (${examples}), and no manifest has any of their keys`,
-      hint: 'Was a configuration copied? Then give this one its own "owner". If all are to be replaced, run with --allow-disjoint',
+      hint: 'If a configuration was copied, give this one its own "owner". To replace all automations, run with --allow-disjoint',
     },
   ];
 }

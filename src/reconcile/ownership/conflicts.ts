@@ -24,8 +24,8 @@ export function bothChanged(
   const what = paths.length === 0 ? '' : ` (${paths.join(', ')})`;
   return conflictOf(desired, [observed], {
     code: 'both-changed',
-    message: `Git and somebody on the server changed the same part of "${key}"${what}`,
-    hint: `Run "wac drift --repair ${key}" to put Git's version back, or "wac accept ${key}" to keep the server's`,
+    message: `The same part of "${key}" was changed in Git and on the server${what}`,
+    hint: `Run "wac drift --repair ${key}" to restore Git's version, or "wac accept ${key}" to keep the server's version`,
   });
 }
 
@@ -56,7 +56,7 @@ export function protectedRemoval({ observed, marker }: OwnedAutomation): Conflic
     name: observed.name,
     scope: describeObservedScope(observed),
     message: `"${marker.key}" is protected, and no manifest describes it any more`,
-    hint: 'Bring its manifest back; to remove it, set "protect: false", apply that, and remove the manifest afterwards',
+    hint: 'Add its manifest again; to remove it, set "protect: false", apply that, and remove the manifest afterwards',
     ids: [observed.id],
   };
 }
@@ -74,8 +74,8 @@ export function duplicateKey(
     key,
     name: first?.observed.name ?? key,
     scope: first === undefined ? '' : describeObservedScope(first.observed),
-    message: `${ownedAutomations.length} automations carry the key "${key}": ${all}`,
-    hint: 'Let wac remove the younger one that it made (wac apply --remove-duplicates), or delete the ones that are copies, or remove the "[wac:…]" line from their descriptions',
+    message: `${ownedAutomations.length} automations have the key "${key}": ${all}`,
+    hint: 'To let wac remove the younger one that it created, run "wac apply --remove-duplicates". Otherwise delete the copies, or remove the "[wac:…]" line from their descriptions',
     ids: ownedAutomations.map(({ observed }) => observed.id),
     ...present({ source }),
   };
@@ -86,7 +86,7 @@ export function sameSlot(desired: Desired, others: readonly Desired[]): Conflict
   const keys = others.map(({ declaration }) => `"${declaration.key}"`).join(', ');
   return conflictOf(desired, [], {
     code: 'same-place',
-    message: `"${desired.declaration.key}" and ${keys} ask for the same name in the same scope`,
+    message: `"${desired.declaration.key}" and ${keys} have the same name and scope`,
     hint: 'Give each its own name',
   });
 }
@@ -100,40 +100,40 @@ export function slotTaken(desired: Desired, unowned: UnownedAutomation): Conflic
     case 'other-environment':
       return conflictOf(desired, [observed], {
         code: 'foreign',
-        message: `"${key}" asks for the slot of ${slot}, which belongs to ${owner ?? 'another environment'}`,
+        message: `"${key}" has the same name and scope as ${slot}, which belongs to ${owner ?? 'another environment'}`,
         hint: 'Give one of the environments a "nameSuffix" in wac.yaml, or a project of its own in "scope"',
       });
     case 'foreign':
       return conflictOf(desired, [observed], {
         code: 'foreign',
-        message: `"${key}" asks for the slot of ${slot}, which belongs to ${owner ?? 'another owner'}`,
+        message: `"${key}" has the same name and scope as ${slot}, which belongs to ${owner ?? 'another owner'}`,
         hint: `Choose another name, or take it over with --take-over ${owner ?? 'OWNER'}`,
       });
     case 'unreadable-marker':
       return conflictOf(desired, [observed], {
         code: 'unreadable-marker',
-        message: `"${key}" asks for the slot of ${slot}, which carries a marker that cannot be read`,
+        message: `"${key}" has the same name and scope as ${slot}, whose marker cannot be read`,
         hint: 'Remove the "[wac:…]" line from its description and adopt it, or choose another name',
       });
     case 'copy':
       return conflictOf(desired, [observed], {
         code: 'place-taken',
-        message: `"${key}" asks for the slot of ${slot}, which was copied or moved there by hand`,
+        message: `"${key}" has the same name and scope as ${slot}, which was copied or moved there by hand`,
         hint: `Delete it, or take it over with "lifecycle: { adopt: ${adoptionDigest(canonicalAutomation(observed))} }" in the manifest or --adopt`,
       });
     case 'kept':
     case 'protected':
       return conflictOf(desired, [observed], {
         code: 'place-taken',
-        message: `"${key}" asks for the slot of ${slot}, which stays there under the key "${unowned.key ?? ''}"`,
+        message: `"${key}" has the same name and scope as ${slot}, which keeps this name under the key "${unowned.key ?? ''}"`,
         hint: `Choose another name, or run "wac release ${unowned.key ?? 'KEY'}" and adopt it`,
       });
     case 'unmanaged':
     case 'inexpressible':
       return conflictOf(desired, [observed], {
         code: 'place-taken',
-        message: `"${key}" asks for the slot of ${slot}, which nobody manages`,
-        hint: `Was it ours? Adopt it as it is now: "lifecycle: { adopt: ${adoptionDigest(canonicalAutomation(observed))} }" in the manifest, or --adopt; else choose another name`,
+        message: `"${key}" has the same name and scope as ${slot}, which is unmanaged`,
+        hint: `If it belongs here, adopt it as it is now: "lifecycle: { adopt: ${adoptionDigest(canonicalAutomation(observed))} }" in the manifest, or --adopt. Otherwise choose another name`,
       });
   }
 }
@@ -142,8 +142,8 @@ export function slotTaken(desired: Desired, unowned: UnownedAutomation): Conflic
 export function slotNotFreed(desired: Desired, occupant: Observed, key: string): Conflict {
   return conflictOf(desired, [occupant], {
     code: 'place-taken',
-    message: `"${desired.declaration.key}" asks for the slot of ${describeObserved(occupant)}, which "${key}" does not leave`,
-    hint: `Settle what is said of "${key}" first, or choose another name`,
+    message: `"${desired.declaration.key}" has the same name and scope as ${describeObserved(occupant)}, which is "${key}" and keeps its name and scope`,
+    hint: `Resolve the conflict of "${key}" first, or choose another name`,
   });
 }
 
@@ -152,8 +152,8 @@ export function slotContested(desired: Desired, name: string, other: string): Co
   const { key } = desired.declaration;
   return conflictOf(desired, [], {
     code: 'place-taken',
-    message: `"${key}", which was renamed to "${name}" on the server, is in the way of "${other}"`,
-    hint: `Run "wac drift --repair ${key}" to give it its own name back`,
+    message: `"${key}" was renamed to "${name}" on the server, and "${other}" has that name`,
+    hint: `Run "wac drift --repair ${key}" to restore its name`,
   });
 }
 
@@ -161,7 +161,7 @@ export function slotContested(desired: Desired, name: string, other: string): Co
 export function newerMarker(desired: Desired, observed: Observed): Conflict {
   return conflictOf(desired, [observed], {
     code: 'unreadable-marker',
-    message: `The marker of "${desired.declaration.key}" was written by a newer wac`,
+    message: `The marker of "${desired.declaration.key}" was written by a newer version of wac`,
     hint: 'Upgrade wac',
   });
 }
@@ -170,7 +170,7 @@ export function newerMarker(desired: Desired, observed: Observed): Conflict {
 export function damagedMarker(desired: Desired, observed: Observed): Conflict {
   return conflictOf(desired, [observed], {
     code: 'unreadable-marker',
-    message: `${describeObserved(observed)} carries the key "${desired.declaration.key}" in a marker that cannot be read`,
+    message: `${describeObserved(observed)} has the key "${desired.declaration.key}" in a marker that cannot be read`,
     hint: 'Remove the "[wac:…]" line from its description, then adopt it or delete it',
   });
 }

@@ -61,7 +61,7 @@ function claimedTwice(group: readonly Outcome[]): readonly Conflict[] {
       name: first.name,
       scope: first.scope,
       message: `${all.join(' and ')} both claim ${describeObserved(first.before)}: by its key, and by its scope and name`,
-      hint: 'Give the one that is not meant another name or key, or take the automation over in a run of its own',
+      hint: 'Change the name or key of the one that is wrong, or take the automation over in a separate run',
       ids: [first.before.id],
       ...present({ source: first.source }),
     },

@@ -42,7 +42,7 @@ export function planDestroy({ inventory, policy, server, viewer }: DestroyInput)
 function withoutReview(refusal: Refusal): Refusal {
   if (refusal.kind !== 'guard') return refusal;
   const { breach } = refusal;
-  const hint = `If that is meant, run once with ${COUNTER_FLAGS[breach.counter]} ${breach.count}`;
+  const hint = `If that is intended, run once with ${COUNTER_FLAGS[breach.counter]} ${breach.count}`;
   return { kind: 'guard', breach: { ...breach, hint } };
 }
 

@@ -87,7 +87,7 @@ function whyKept(
     if (each.marker.protect) return `${what} is protected`;
     const live = canonicalAutomation(each.observed);
     if (PARTS.some((part) => comparePart(each.marker, live, part) !== 'same'))
-      return `${what} is not as wac wrote it`;
+      return `${what} was changed after wac wrote it`;
     if (each.observed.enabled && !oldest.observed.enabled)
       return `${what} is enabled, and the older one is not`;
     const isSameScope =

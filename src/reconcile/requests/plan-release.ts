@@ -32,7 +32,7 @@ export type ReleasePlan =
   | { readonly kind: 'plan'; readonly plan: Plan }
   /** A manifest has the key. */
   | { readonly kind: 'declared'; readonly declaration: Declaration }
-  /** Nothing of ours carries the key; `known` are the keys that there are. */
+  /** Nothing of ours has the key; `known` are the keys that there are. */
   | { readonly kind: 'unknown'; readonly key: string; readonly known: readonly string[] }
   /** It is on a scope that cannot be written. */
   | { readonly kind: 'unwritable'; readonly message: string };

@@ -143,11 +143,11 @@ function contentOf(
     return `${what} cannot be restored: the ${resolution.missing} of its scope does not exist`;
   }
   if (resolution.status === 'unsupported') {
-    return `${what} cannot come back: the server lacks "${resolution.feature}"`;
+    return `${what} cannot be restored: the server lacks "${resolution.feature}"`;
   }
   if (event.kind === 'other' || action.kind === 'other') {
     const type = event.kind === 'other' ? event.type : action.kind === 'other' ? action.type : '';
-    return `${what} is of the type ${type}, which this version cannot write; the file has it as it came`;
+    return `${what} is of the type ${type}, which this version cannot write; the restore file has its full content`;
   }
   return { name, description, enabled, scope: resolution.scope, event, action };
 }
@@ -181,7 +181,7 @@ function standing(
       message: `${describeObserved(occupant)} has its name and scope now, and is not overwritten`,
       ...present({
         hint: isUnmanaged
-          ? 'It is the same, and nobody manages it: take it over with "wac apply --adopt"'
+          ? 'It is the same automation and unmanaged: take it over with "wac apply --adopt"'
           : undefined,
       }),
     });
@@ -200,7 +200,7 @@ function standing(
   if (owned === undefined) return undefined;
   return conflictWith(owned, draft.scope, {
     code: 'two-holders',
-    message: `${describeObserved(owned)} carries the key "${own.marker.key}" now`,
+    message: `${describeObserved(owned)} has the key "${own.marker.key}" now`,
   });
 }
 

@@ -182,15 +182,14 @@ function movedMessage(
 ): string {
   const done = PAST[action];
   if (precondition.kind === 'free') {
-    return `"${key}" was to be ${done}, and what is to be there, or what is there, has changed since`;
+    return `"${key}" was to be ${done}, but the manifest or the server has changed since the plan`;
   }
   const observed = live.get(precondition.id);
-  if (observed === undefined)
-    return `"${key}" was to be ${done}, and is not on the server any more`;
+  if (observed === undefined) return `"${key}" was to be ${done}, but is no longer on the server`;
   if (!isSameIdentity(liveIdentity(observed), { ...precondition })) {
-    return `"${key}" was to be ${done}, and was edited on the server since`;
+    return `"${key}" was to be ${done}, but was edited on the server after the plan`;
   }
   return changes.length === 0
-    ? `"${key}" was to be ${done}, and the manifests do not ask for it any more`
-    : `"${key}" was to be ${done}, and the manifests ask for something else now`;
+    ? `"${key}" was to be ${done}, but the manifests no longer require it`
+    : `"${key}" was to be ${done}, but the manifests have changed since the plan`;
 }

@@ -1,3 +1,4 @@
+import { countNoun } from '../../lib/count-noun.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
 import { shortenText } from '../text/shorten-text.ts';
@@ -60,5 +61,5 @@ function verdict(checks: readonly DoctorCheck[]): string {
   const errors = checks.filter((check) => check.status === 'error').length;
   const warnings = checks.filter((check) => check.status === 'warning').length;
   if (errors > 0) return `${errors} of ${checks.length} checks failed`;
-  return warnings > 0 ? `Ready, with ${warnings} to look at` : 'Ready';
+  return warnings > 0 ? `Ready, with ${countNoun(warnings, 'warning')}` : 'Ready';
 }

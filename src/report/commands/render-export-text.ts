@@ -33,7 +33,7 @@ export function renderExportText(report: ExportReport): string {
     lines.push('', `${countNoun(declared.length, 'automation')} declared already`);
   }
   if (passedOver > 0) {
-    lines.push('', `${countNoun(passedOver, 'automation')} passed over: --name does not match`);
+    lines.push('', `${countNoun(passedOver, 'automation')} skipped: --name does not match`);
   }
   if (leftOut.length > 0) {
     lines.push('', `${countNoun(leftOut.length, 'automation')} left out:`);

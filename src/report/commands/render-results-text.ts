@@ -39,7 +39,7 @@ function doneWords({ change, written }: ChangeResult): string {
   return written === false ? ALREADY_SO : DONE_WORDS[change.action];
 }
 
-const ALREADY_SO = 'already so, nothing written';
+const ALREADY_SO = 'already up to date, nothing written';
 
 /** The line of one result, printed while an apply runs; errors follow on separate lines. */
 export function renderResultText(result: ChangeResult, options: TextOptions): string {
@@ -140,24 +140,24 @@ function savedLines(
   const removes = results.some(({ change }) => change.action === 'delete');
   return removes
     ? [`Removed automations are saved: wac restore ${restoreFile}`]
-    : [`What was replaced is saved as it came: ${restoreFile}`];
+    : [`The replaced automations are saved unchanged: ${restoreFile}`];
 }
 
 /** Both automations act, so this is said at once and not left to the next plan. */
 function duplicateLine({ key, ids }: DuplicateFact): string {
-  return `${ids.length} automations carry the key "${key}" (${ids.join(', ')}), and each of them acts: wac apply --remove-duplicates`;
+  return `${ids.length} automations have the key "${key}" (${ids.join(', ')}), and each of them acts: wac apply --remove-duplicates`;
 }
 
 function closing(undone: readonly ChangeResult[], options: ResultsTextOptions): readonly string[] {
   const lines: string[] = [];
   if (options.interrupted === true)
-    lines.push('Interrupted: what was in flight has ended, nothing else was begun.');
+    lines.push('Interrupted: the writes in flight have finished, and no other was started.');
   if (undone.some((result) => result.status === 'unknown')) {
     lines.push(
       `${countNoun(undone.filter((result) => result.status === 'unknown').length, 'change')} may or may not have been written; run plan to find out.`,
     );
   }
   if (undone.length > 0)
-    lines.push('Running the same command again is safe: what is done is not done twice.');
+    lines.push('Running the same command again is safe: finished changes are not repeated.');
   return lines;
 }

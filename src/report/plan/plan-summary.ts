@@ -13,7 +13,7 @@ export function planSummary(plan: Plan): string {
   if (reported === 0) {
     return `No changes. The server matches the manifests (${countNoun(unchanged, 'automation')}).`;
   }
-  return `No changes. ${countNoun(reported, 'automation')} drifted and ${reported === 1 ? 'is' : 'are'} left as found.`;
+  return `No changes. ${countNoun(reported, 'automation')} drifted. This plan does not change them.`;
 }
 
 /** Drift that the plan leaves as it is. */
@@ -30,7 +30,7 @@ export function planNotes(plan: Plan, owner: string = plan.owner): readonly stri
   const notes: string[] = [];
   if (ownsNothing(plan)) {
     notes.push(
-      `We own nothing here yet: no automation carries the owner ${owner}. First apply? If not, check owner, environment and server.`,
+      `No automation has the owner ${owner} yet. If this is not the first apply, check owner, environment and server.`,
     );
   }
   if (plan.hidden > 0) {

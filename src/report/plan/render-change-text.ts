@@ -79,7 +79,7 @@ function notes(change: Change, style: TextStyle): readonly string[] {
   if (reason !== '') lines.push(style.plain(`${change.action}: ${reason}`));
   if (change.temporaryName !== undefined) {
     lines.push(
-      style.plain(`passes through the name ${change.temporaryName}, because names are swapped`),
+      style.plain(`is first renamed to ${change.temporaryName}, because names are swapped`),
     );
   }
   if (change.danger !== 'none' && !change.isCounted)

@@ -11,21 +11,21 @@ import { renderHeldBackText } from './render-refusals-text.ts';
 const DRIFT_TEXTS: Readonly<Record<Drift['kind'], string>> = {
   edited: 'edited on the server',
   missing: 'not on the server: never applied, or deleted there',
-  inexpressible: 'became something that a manifest cannot say',
+  inexpressible: 'was changed into something that a manifest cannot express',
   'condition-lost': 'lost its condition: an update by the W&B SDK erases eq and ne thresholds',
   copied: 'copied by hand: another automation carries this marker',
   moved: 'renamed and moved by hand',
-  stranded: 'ours, and outside of what the configuration reads or declares; it keeps firing',
-  unmarked: 'without the marker: never adopted, or the marker was removed',
+  stranded: 'ours, but outside of what the configuration reads or declares; it keeps firing',
+  unmarked: 'has no marker: it was never adopted, or the marker was removed',
   duplicated: 'one of several that carry its key',
   'unreadable-marker': 'its marker is damaged, so edits cannot be seen',
-  'newer-marker': 'its marker was written by a newer wac, so edits cannot be seen',
+  'newer-marker': 'its marker was written by a newer version of wac, so edits cannot be seen',
   undeclared: 'edited on the server; no manifest describes it, and it is kept',
   unverifiable: 'its marker does not say what was last applied',
 };
 
 /** How a field of the output is to be read: as in a plan, which would put it back. */
-const DIRECTION = 'Fields: what the server holds → what the manifests say.';
+const DIRECTION = 'Fields: value on the server → value in the manifests.';
 
 /** Drift that only a person can sort out: neither a plan nor `accept` touches it. */
 const HANDMADE: ReadonlySet<Drift['kind']> = new Set(['copied', 'moved']);
@@ -84,7 +84,7 @@ export function renderDriftLines(
       entry.updatedAt === undefined ? '' : style.dim(` (last updated ${entry.updatedAt})`);
     const isShownByChange = inPlan && entry.isRepaired;
     const fields = isShownByChange ? [] : renderFieldsText(unlabeled(entry), style, options);
-    const words = DRIFT_TEXTS[entry.kind] + (isShownByChange ? '; this plan puts it back' : '');
+    const words = DRIFT_TEXTS[entry.kind] + (isShownByChange ? '; this plan restores it' : '');
     return [
       `  ${style.yellow('≠')} ${style.bold(entry.key)}${name}  ${style.dim(entry.scope)}`,
       `      ${style.plain(words)}${when}`,
@@ -116,7 +116,7 @@ function waysOut(entry: Drift, conflicts: Plan['conflicts'], inPlan: boolean): r
   // A repair would refuse; a plan has a section that says more.
   const conflict = conflicts.find(({ key, code }) => key === entry.key && code !== 'both-changed');
   if (conflict !== undefined) {
-    return inPlan ? ['decide its conflict first'] : [conflict.message, conflict.hint];
+    return inPlan ? ['resolve its conflict first'] : [conflict.message, conflict.hint];
   }
   if (entry.kind === 'unmarked') return ['adopt it: wac apply'];
   if (entry.kind === 'duplicated') return ['delete the copies, or remove their marker lines'];
@@ -124,13 +124,13 @@ function waysOut(entry: Drift, conflicts: Plan['conflicts'], inPlan: boolean): r
     return ['remove its marker line and adopt it, or delete it'];
   }
   if (entry.kind === 'undeclared') {
-    return ['describe it in a manifest again', `or stop managing it: wac release ${entry.key}`];
+    return ['add its manifest again', `or stop managing it: wac release ${entry.key}`];
   }
   if (entry.kind === 'newer-marker') return ['upgrade wac'];
-  if (entry.kind === 'missing') return [`put it back: wac drift --repair ${entry.key}`];
-  // No manifest can say what is left of it, so there is nothing to keep.
-  if (entry.kind === 'condition-lost') return [`put it back: wac drift --repair ${entry.key}`];
+  if (entry.kind === 'missing') return [`restore it: wac drift --repair ${entry.key}`];
+  // No manifest can express what is left of it, so there is nothing to keep.
+  if (entry.kind === 'condition-lost') return [`restore it: wac drift --repair ${entry.key}`];
   if (entry.kind === 'inexpressible') return [`replace it whole: wac drift --repair ${entry.key}`];
-  const repair = `put it back: wac drift --repair ${entry.key}`;
+  const repair = `restore it: wac drift --repair ${entry.key}`;
   return canAccept(entry) ? [repair, `or keep the edit: wac accept ${entry.key}`] : [repair];
 }

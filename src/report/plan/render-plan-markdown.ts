@@ -126,7 +126,7 @@ function caution(changes: readonly Change[]): string {
     ...(redirected === 0 ? [] : [`sends ${countNoun(redirected, 'automation')} elsewhere`]),
     ...(altered === 0
       ? []
-      : [`changes what fires for ${countNoun(altered, 'protected automation')}`]),
+      : [`changes the events of ${countNoun(altered, 'protected automation')}`]),
   ];
   return parts.length === 0 ? '' : `> [!CAUTION]\n> Applying this ${parts.join(', ')}.`;
 }

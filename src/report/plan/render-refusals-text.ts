@@ -19,8 +19,8 @@ function refusalWords(refusal: Refusal): RefusalWords {
       return { message: refusal.breach.message, hint: refusal.breach.hint };
     case 'conflicts':
       return {
-        message: `${countNoun(refusal.count, 'conflict')} must be decided first`,
-        hint: 'Resolve each as shown, or go on with the rest ("allow-conflicts", or no "fail-on-conflict")',
+        message: `${countNoun(refusal.count, 'conflict')} must be resolved first`,
+        hint: 'Resolve each as shown, or continue with the rest ("allow-conflicts", or no "fail-on-conflict")',
       };
     case 'disjoint':
     case 'newer-marker':

@@ -8,7 +8,7 @@ export const UNMANAGED_DESCRIPTIONS: Readonly<Record<UnmanagedReason, string>> =
   'other-environment': 'of another environment',
   kept: 'kept without a manifest (onRemove)',
   'unreadable-marker': 'with a marker that cannot be read',
-  inexpressible: 'of a type that a manifest cannot say',
+  inexpressible: 'of a type that a manifest cannot express',
   copy: 'copied or moved by hand',
   protected: 'protected',
 };

@@ -19,13 +19,13 @@ export const ACTION_SYMBOLS: Readonly<Record<ChangeAction, string>> = {
 
 /** What a change costs, for its headline; empty where it costs nothing. */
 export function dangerLabel({ action, danger }: Pick<Change, 'action' | 'danger'>): string {
-  return action === 'release' ? 'is managed by nobody afterwards' : DANGER_LABELS[danger];
+  return action === 'release' ? 'is unmanaged afterwards' : DANGER_LABELS[danger];
 }
 
 const DANGER_LABELS: Readonly<Record<Danger, string>> = {
   none: '',
   silences: 'silences an alert',
-  alters: 'changes what fires',
+  alters: 'changes the event',
   redirects: 'goes to another integration',
   removes: 'is removed',
 };
@@ -35,20 +35,20 @@ export const REASON_TEXTS: Readonly<Record<ChangeReason, string>> = {
   declared: '',
   drifted: 'edited on the server since the last apply',
   marker: 'only the marker line is refreshed',
-  lifecycle: 'what wac remembers of it changes',
+  lifecycle: 'settings of wac in its marker change',
   're-keyed': 'the same automation under another key',
-  'integration-replaced': 'the integration was made anew under the same name',
+  'integration-replaced': 'the integration was created again under the same name',
   adopted: 'exists unmanaged, and is taken over',
   'taken-over': 'taken over from another owner',
   'not-declared': 'no manifest describes it any more',
   'entity-left': 'its entity is under formerEntities',
-  inexpressible: 'became something that a manifest cannot say; replaced whole',
+  inexpressible: 'was changed into something that a manifest cannot express; replaced whole',
   shadow: 'shadow mode',
-  restored: 'brought back from a restore file',
-  destroyed: 'everything of this environment goes',
+  restored: 'restored from a restore file',
+  destroyed: 'everything in this environment is removed',
   duplicate: 'another automation carries the same key; the older one stays',
   recreated: 'another user created it, and only its creator can edit it: deleted and created again',
-  released: 'no longer managed, and otherwise as it is',
+  released: 'no longer managed, otherwise unchanged',
 };
 
 /** Where a difference comes from, where it is not Git alone. */

@@ -1,4 +1,4 @@
-/** Whether an `Authorization` header carries the key: as Basic with the user `api`, or as Bearer. */
+/** Whether an `Authorization` header has the key: as Basic with the user `api`, or as Bearer. */
 export function isAuthorized(header: string | undefined, apiKey: string): boolean {
   const [scheme, value] = (header ?? '').split(' ', 2);
   switch (scheme?.toLowerCase() ?? '') {

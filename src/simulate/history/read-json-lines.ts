@@ -23,7 +23,7 @@ function readLine(line: string): HistoryRecord | string {
       ? 'is not JSON: write "NaN" and "Infinity" in quotes'
       : 'is not JSON';
   }
-  if (!isJsonObject(value)) return 'is no JSON object';
+  if (!isJsonObject(value)) return 'is not a JSON object';
   const entries = Object.entries(value);
   if (topLevelKeys(line).length !== entries.length) return 'has two columns of one name';
   return new Map(entries);

@@ -20,7 +20,7 @@ export async function readParquet(bytes: Uint8Array): Promise<RecordReading> {
     return { records: objects.map(toRecord) };
   } catch (error) {
     return {
-      problem: `it is not Parquet that can be read: ${error instanceof Error ? error.message : String(error)}`,
+      problem: `it cannot be read as Parquet: ${error instanceof Error ? error.message : String(error)}`,
     };
   }
 }

@@ -238,7 +238,7 @@ function textNotes(rows: readonly Row[], metric: string): readonly string[] {
   const [first] = strings;
   if (first === undefined) return [];
   const where = strings.length === 1 ? '' : ` and in ${countNoun(strings.length - 1, 'more row')}`;
-  return [`At step ${first}${where} ${metric} is no number, which counts as a gap`];
+  return [`At step ${first}${where} ${metric} is not a number, which counts as a gap`];
 }
 
 function baselineNotes({ condition, assumptions, baseline }: SeriesRule): readonly string[] {

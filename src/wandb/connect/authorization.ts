@@ -109,7 +109,7 @@ async function exchangeOnce(
     return new ExchangeFailure(
       new ApiFailure(`Cannot exchange the identity token: ${meaning.description}`, {
         code: status >= 400 && status < 500 && status !== 429 ? 'authentication' : meaning.code,
-        hint: "Check that the organization trusts the token's issuer and that the token is not past its time",
+        hint: "Check that the organization trusts the token's issuer and that the token has not expired",
         status,
         wasSent: false,
       }),

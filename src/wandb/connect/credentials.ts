@@ -78,7 +78,7 @@ function assertKeyForm({ key, source }: FoundKey, server: string): void {
   const body = key.includes('-') ? key.slice(key.indexOf('-') + 1) : key;
   if (isJwt || /^[\w-]{40,}$/.test(body)) return;
   throw new Failure(
-    `${source} is not an API key: one has at least 40 letters, digits, "_" or "-"`,
+    `${source} is not an API key: an API key has at least 40 letters, digits, "_" or "-"`,
     {
       code: 'authentication',
       hint: `Copy the key again from ${keyPage(server)}`,

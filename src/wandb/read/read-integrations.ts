@@ -45,7 +45,7 @@ async function readOne(session: Session, entity: string): Promise<readonly Integ
 /** An entity that the server does not show: absent or hidden, which is unknown. */
 export function unseenEntity(entity: string): Failure {
   return new Failure(
-    `Cannot see entity "${entity}": there is none of that name, or the API key may not see it`,
+    `Cannot see entity "${entity}": it does not exist, or the API key cannot see it`,
     {
       code: 'permission',
       hint: 'Correct "entities" in wac.yaml, or use a key that may see it. List a removed entity under "formerEntities"',

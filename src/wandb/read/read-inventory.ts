@@ -77,7 +77,7 @@ async function loadOrganizations(
     const organization = session.organizations.find(name);
     if (organization === undefined) {
       throw new Failure(
-        `Cannot see organization "${name}": there is none of that name, or the API key may not see it`,
+        `Cannot see organization "${name}": it does not exist, or the API key cannot see it`,
         {
           code: 'permission',
           hint: 'Correct "organizations" in wac.yaml; the display name and the entity name are both taken',

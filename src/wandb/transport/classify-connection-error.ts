@@ -60,7 +60,7 @@ export function classifyConnectionError(error: unknown, proxy?: ProxySettings): 
           wasSent: true,
           isTransient: true,
           description: `the connection broke${code === undefined ? '' : ` (${code})`}${throughProxy(proxy)}`,
-          hint: 'Run the same command again; if it stays so, check WANDB_BASE_URL and the proxy settings',
+          hint: 'Run the same command again; if it fails again, check WANDB_BASE_URL and the proxy settings',
         })
   );
 }

@@ -32,7 +32,7 @@ const BY_STATUS: Readonly<Record<number, StatusMeaning>> = {
   408: {
     code: 'server',
     description: 'the server waited too long for the request (HTTP 408)',
-    hint: 'Run the same command again; if it stays so, check the network and the proxy settings',
+    hint: 'Run the same command again; if it fails again, check the network and the proxy settings',
   },
   409: {
     code: 'conflict',
@@ -66,7 +66,7 @@ export function classifyStatus(status: number): StatusMeaning {
   if (status >= 300 && status < 400) {
     return {
       code: 'server',
-      description: `the server sends elsewhere (HTTP ${status}), which is not followed with an API key`,
+      description: `the server redirects to another address (HTTP ${status}), which wac does not follow with an API key`,
       hint: 'Set WANDB_BASE_URL to the address of the API itself',
     };
   }

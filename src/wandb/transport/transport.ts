@@ -325,6 +325,6 @@ function describeProblem(hint: string | undefined): StatusMeaning {
   return {
     code: 'server',
     description: RETURNED_ERROR,
-    hint: 'Run the same command again; if it stays so, "wac doctor" shows what this server can do',
+    hint: 'Run the same command again; if it fails again, "wac doctor" shows what this server can do',
   };
 }

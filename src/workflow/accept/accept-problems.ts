@@ -21,15 +21,15 @@ export function notWritable(
   };
 }
 
-const REPAIR = 'Put it back with "wac drift --repair KEY".';
+const REPAIR = 'Restore it with "wac drift --repair KEY".';
 
 const REASONS: Readonly<Record<Drift['kind'], readonly [string, string]>> = {
   edited: ['cannot be read on the server any more', 'Run the command again.'],
   missing: [
     'is not on the server',
-    'Delete its manifest to accept that, or put it back with "wac drift --repair KEY".',
+    'Delete its manifest to accept that, or restore it with "wac drift --repair KEY".',
   ],
-  inexpressible: ['became something on the server that no manifest can say', REPAIR],
+  inexpressible: ['was changed on the server into something that no manifest can express', REPAIR],
   'condition-lost': ['lost its condition on the server, and no manifest is without one', REPAIR],
   unmarked: [
     'has lost its marker on the server, or was never adopted',
@@ -40,10 +40,10 @@ const REASONS: Readonly<Record<Drift['kind'], readonly [string, string]>> = {
     'has a damaged marker on the server',
     'Remove its "[wac:…]" line there and adopt it, or delete it.',
   ],
-  'newer-marker': ['has a marker of a newer wac', 'Upgrade wac.'],
+  'newer-marker': ['has a marker of a newer version of wac', 'Upgrade wac.'],
   undeclared: [
     'has no manifest any more',
-    'Describe it in a manifest again, or stop managing it: wac release.',
+    'Add its manifest again, or stop managing it: wac release.',
   ],
   unverifiable: ['has a marker that does not say what was last applied', REPAIR],
   copied: [
@@ -77,11 +77,11 @@ export function madeElsewhere(
   return {
     code: 'manifest/not-editable',
     severity: 'error',
-    message: `No edit of "${files.manifest}" and no override brings "${drift.key}" to what the server holds${reason === undefined ? '' : `: ${reason.why}`}`,
+    message: `No edit of "${files.manifest}" and no override can express what the server has for "${drift.key}"${reason === undefined ? '' : `: ${reason.why}`}`,
     hint:
       reason === undefined
         ? byHand(drift, files)
-        : `${reason.edit} Or put it back with "wac drift --repair ${drift.key}".`,
+        : `${reason.edit} Or restore it with "wac drift --repair ${drift.key}".`,
     range: declaration.source.range,
   };
 }
@@ -117,7 +117,7 @@ export function promptInFile(
     code: 'manifest/not-editable',
     severity: 'error',
     message: `The prompt of "${key}" comes from the file "${promptFile}", which wac does not write`,
-    hint: `Edit the file; "wac drift ${key}" shows the prompt on the server. Or put the server back with "wac drift --repair ${key}".`,
+    hint: `Edit the file; "wac drift ${key}" shows the prompt on the server. Or restore it on the server with "wac drift --repair ${key}".`,
     range: source.ranges.get('then.sendPromptToAria.promptFile') ?? source.range,
   };
 }
@@ -125,5 +125,5 @@ export function promptInFile(
 /** What to write by hand and where, and the other way out. */
 export function byHand({ key, fields }: Drift, { manifest, configuration }: DecidingFiles): string {
   const wanted = fields.map(({ path, before }) => `${path}: ${JSON.stringify(before ?? null)}`);
-  return `Edit ${manifest} or ${configuration} by hand, so that "${key}" comes to ${wanted.join(', ')}; or put the server back with "wac drift --repair ${key}".`;
+  return `Edit ${manifest} or ${configuration} by hand, so that "${key}" has ${wanted.join(', ')}; or restore it on the server with "wac drift --repair ${key}".`;
 }

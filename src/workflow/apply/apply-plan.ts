@@ -113,7 +113,7 @@ function notAttempted(stoppedBy: string | undefined): StepResult {
   return {
     status: 'not-attempted',
     code: stoppedBy === undefined ? 'interrupted' : 'authentication',
-    message: stoppedBy ?? 'The run was interrupted before it',
+    message: stoppedBy ?? 'The run was interrupted before this change',
   };
 }
 

@@ -40,7 +40,7 @@ export function applySteps(changes: readonly Change[]): readonly ApplyStep[] {
     steps.push(...made);
     finals.push(...made.filter((step) => step.isFinal));
     const [first] = made;
-    // What is pruned in an entity left behind may carry the key of one that goes on elsewhere.
+    // What is pruned in an entity left behind may have the key of one that goes on elsewhere.
     // What is created again waits for its deletion, which comes first.
     const isSecond = change.reason === 'entity-left' || change.reason === 'recreated';
     const isKnown = frees.has(change.key) && isSecond;

@@ -182,7 +182,7 @@ function resultWithoutWriting(step: ApplyStep, live: readonly Observed[]): StepR
     return { status: 'done', written: false, ...present({ id }) };
   }
   const { code, message } = precondition;
-  const hint = 'Run the command again: a new plan sees it as it is now';
+  const hint = 'Run the command again: a new plan uses the current state';
   return { status: 'failed', code, message, hint };
 }
 
@@ -193,7 +193,7 @@ function blockedResult(step: ApplyStep, blocker: ApplyStep): StepResult {
   return {
     status: 'blocked',
     code: 'blocked',
-    message: `"${key}" must be done first, and is not${left}`,
-    hint: `Settle "${key}" and run the command again`,
+    message: `"${key}" must be applied first, and was not${left}`,
+    hint: `Resolve "${key}" and run the command again`,
   };
 }

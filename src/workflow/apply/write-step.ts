@@ -168,7 +168,7 @@ function unreadableResult({ id }: Observed): StepResult {
     status: 'unknown',
     code: 'not-converged',
     id,
-    message: 'It was written, and what the server shows of it cannot be read whole',
+    message: 'It was written, but the response of the server is incomplete',
     hint: 'Run the same command again: what was written is found and not written twice',
   };
 }
@@ -186,7 +186,7 @@ function notConverged({ draft, change }: ApplyStep, written: Observed): StepResu
     status: 'failed',
     code: 'not-converged',
     id: written.id,
-    message: `The server stored something else than was sent, in ${named.join(', ')}`,
-    hint: 'It was written all the same; look at it in the web page, and write the manifest as the server stores it',
+    message: `The server stored other values than were sent, in ${named.join(', ')}`,
+    hint: 'The write took effect. Check it in the web page, and write the manifest as the server stores it',
   };
 }

@@ -91,7 +91,7 @@ function resolveAction(
     diagnostics.push({
       code: 'resolve/ambiguous-integration',
       severity: 'error',
-      message: `Team "${ref.entity}" has ${found.length} integrations called ${describeIntegration(ref)}, and the manifest does not say which it means`,
+      message: `Team "${ref.entity}" has ${found.length} integrations called ${describeIntegration(ref)}, and the manifest does not say which one`,
       keys: [declaration.key],
       hint: `Name the workspace (\`slack: { channel, workspace }\`) or the id: ${found.map((integration) => `{ id: ${integration.id} }`).join(', ')}`,
       ...present({ range }),

@@ -34,7 +34,7 @@ export const OBSERVABLE: Readonly<Record<ObservableId, ObservableAssumption>> = 
   'mutation-id': {
     statement:
       'The response to a create repeats the `clientMutationId` that was sent, or leaves it out.',
-    matters: 'wac takes a response with another id for that of another request.',
+    matters: 'wac treats a response with another id as the response to another request.',
     experiment: 'Compares the two ids.',
   },
   'name-taken': {
@@ -129,7 +129,7 @@ export const OBSERVABLE: Readonly<Record<ObservableId, ObservableAssumption>> = 
   },
   'unknown-automation': {
     statement: 'Updating or deleting an automation that is gone is refused with status 404.',
-    matters: 'wac takes a delete that ends so for done, and an update for a conflict.',
+    matters: 'wac treats such a delete as done, and such an update as a conflict.',
     experiment: 'Deletes an automation, then updates it and deletes it again.',
   },
   'unknown-field': {
@@ -225,7 +225,7 @@ export const OBSERVABLE: Readonly<Record<ObservableId, ObservableAssumption>> = 
   },
   'aria-list': {
     statement: 'ARIA automations are listed to wac.',
-    matters: 'wac would take an ARIA automation for absent, and create it again.',
+    matters: 'wac would treat an ARIA automation as absent, and create it again.',
     experiment: 'Creates an automation with a prompt to ARIA and lists it.',
   },
   'aria-prompt': {

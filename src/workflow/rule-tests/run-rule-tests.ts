@@ -67,7 +67,7 @@ export async function runRuleTests(input: RuleTestInput): Promise<TestReport> {
       'test/no-match',
       `No case matches "${grep}"`,
       undefined,
-      'It is searched in "automation › name"',
+      'The pattern is matched against "automation › name"',
     );
   }
   return run.finish();

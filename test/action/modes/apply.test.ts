@@ -115,7 +115,7 @@ describe('an apply', () => {
     expect(aside.outputs).toMatchObject({ superseded: 'true', 'pr-number': '7' });
     expect(stateOf()).toBe('superseded');
     expect(text).toContain(
-      '<b>A newer commit on <code>main</code> takes over: <code>merge-2</code>.</b>',
+      '<b>Superseded by a newer commit on <code>main</code>: <code>merge-2</code>.</b>',
     );
     expect(text).toContain('<h3>W&amp;B automations plan');
 

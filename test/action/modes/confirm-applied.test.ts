@@ -13,7 +13,7 @@ function planOf(...keys: readonly string[]): Plan {
   return { changes: keys.map((key) => ({ key })), conflicts: [] } as unknown as Plan;
 }
 
-/** A second automation carries the key. */
+/** A second automation has the key. */
 function duplicated(key: string): Plan {
   return { changes: [], conflicts: [{ code: 'two-holders', key }] } as unknown as Plan;
 }
@@ -22,7 +22,7 @@ it.each<readonly [string, readonly (Plan | Failure | undefined)[], string, numbe
   ['nothing is left', [planOf('b', 'c')], 'done', 0],
   ['it is left twice', [planOf('a'), planOf('a')], 'failed', 0],
   ['it is left once, since a list lags', [planOf('a'), planOf('b')], 'done', 0],
-  ['another carries the key', [duplicated('a'), duplicated('a')], 'failed', 0],
+  ['another has the key', [duplicated('a'), duplicated('a')], 'failed', 0],
   ['two carry another key', [duplicated('c')], 'done', 0],
   ['there is no plan', [undefined], 'done', 1],
   ['the second look fails', [planOf('a'), new Failure('gone', { code: 'network' })], 'done', 1],

@@ -22,5 +22,5 @@ it('parseEvent reads texts as strings and nested values as JSON', () => {
 });
 
 it('parseEvent refuses a word without a name', () => {
-  expect(() => parseEvent('runState', ['failed'])).toThrow('"failed" is no field of an event');
+  expect(() => parseEvent('runState', ['failed'])).toThrow('"failed" is not a field of an event');
 });

@@ -224,14 +224,14 @@ describe('exportManifests', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "d | a USER of vision | inexpressible | No manifest can say the scope USER",
+        "d | a USER of vision | inexpressible | No manifest can express the scope USER",
         "a | project vision/classifier | owned | It is managed by other/repo",
         "b | project vision/classifier | unreadable-marker | Its marker cannot be read, so its owner is unknown",
-        "c | project vision/classifier | inexpressible | No manifest can say the event WEAVE and the action ARIA",
+        "c | project vision/classifier | inexpressible | No manifest can express the event WEAVE and the action ARIA",
         "e | project vision/classifier | duplicate | Another automation has the same scope and name",
         "f | project vision/classifier | not-accepted | createArtifact works on a collection only; the scope is the project vision/classifier",
         "g | project vision/classifier | not-accepted | The description contains "[wac:", the marker of automations that wac manages",
-        "h | project vision/classifier | not-accepted | "\${vars.floor}" has one brace, as W&B's own variables have",
+        "h | project vision/classifier | not-accepted | "\${vars.floor}" has one brace on each side, which is for W&B's own variables",
         "nnn | project vision/classifier | not-accepted | The name has 256 characters; the server allows 255",
       ]
     `);
@@ -780,8 +780,8 @@ describe('an export into a directory that is there', () => {
     expect(again.exported).toEqual([]);
     expect(again.files).toEqual([]);
     expect(again.left.map(({ reason, message }) => [reason, message])).toEqual([
-      ['declared', 'vision/classifier.yaml declares it already, as "run-failed"'],
-      ['declared', 'vision/classifier.yaml declares it already, as "run-failed"'],
+      ['declared', 'vision/classifier.yaml already declares it, as "run-failed"'],
+      ['declared', 'vision/classifier.yaml already declares it, as "run-failed"'],
     ]);
   });
 });

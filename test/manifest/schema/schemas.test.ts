@@ -160,12 +160,16 @@ describe('explainField', () => {
       status: 'found',
       path: 'when.runMetric.change',
       document: 'manifest',
-      description: 'Compares the window with the one before it.',
+      description: 'Compares the window with the window before it.',
       type: 'a mapping',
       isRequired: false,
       examples: [{ direction: 'decrease', by: '5%' }],
       fields: [
-        { name: 'direction', description: 'Which way the value must move.', isRequired: false },
+        {
+          name: 'direction',
+          description: 'The direction in which the value must change.',
+          isRequired: false,
+        },
         {
           name: 'by',
           description:

@@ -39,7 +39,7 @@ describe('guards', () => {
           "breach": {
             "count": 11,
             "counter": "removals",
-            "hint": "If that is meant, run once with --allow-deletes 11, or list the keys under "removed"",
+            "hint": "If that is intended, run once with --allow-deletes 11, or list the keys under "removed"",
             "limit": {
               "kind": "number",
               "value": 5,
@@ -53,7 +53,7 @@ describe('guards', () => {
           "breach": {
             "count": 11,
             "counter": "removals",
-            "hint": "If that is meant, run once with --allow-deletes 11, or list the keys under "removed"",
+            "hint": "If that is intended, run once with --allow-deletes 11, or list the keys under "removed"",
             "limit": {
               "kind": "percent",
               "value": 25,
@@ -190,7 +190,7 @@ describe('guards', () => {
     it('counts another event, filter or threshold', () => {
       expect(breaches(before, altered(before, 10, true))).toEqual([]);
       expect(breaches(before, altered(before, 11, true))).toEqual([
-        'The plan changes what fires for 11 protected of 40 managed automations, above the limit of 10 (maxAltered)',
+        'The plan changes the events of 11 protected of 40 managed automations, above the limit of 10 (maxAltered)',
       ]);
       expect(breaches(before, altered(before, 11, true), { allow: { altered: 11 } })).toEqual([]);
       expect(breaches(before, altered(before, 11, true), { allow: { altered: 10 } })).toHaveLength(
@@ -207,7 +207,7 @@ describe('guards', () => {
       const policy = { guard: { ...guard, maxAlteredPercent: 5 } };
       expect(breaches(before, altered(before, 2, true), policy)).toEqual([]);
       expect(breaches(before, altered(before, 3, true), policy)).toEqual([
-        'The plan changes what fires for 3 protected of 40 managed automations, 7.5 %, above the limit of 5 % (maxAlteredPercent)',
+        'The plan changes the events of 3 protected of 40 managed automations, 7.5 %, above the limit of 5 % (maxAlteredPercent)',
       ]);
     });
 

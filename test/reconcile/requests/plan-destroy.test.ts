@@ -50,7 +50,7 @@ describe('destroying', () => {
     expect(plan.refusedBy.map(({ kind }) => kind)).toEqual(['guard']);
     const [refusal] = plan.refusedBy;
     expect(refusal?.kind === 'guard' ? refusal.breach.hint : '').toBe(
-      'If that is meant, run once with --allow-deletes 4',
+      'If that is intended, run once with --allow-deletes 4',
     );
     expect(destroy({ allow: { deletes: 3 } }).refusedBy).toHaveLength(1);
   });

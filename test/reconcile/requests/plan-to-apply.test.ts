@@ -105,25 +105,25 @@ describe('planToApply', () => {
       'an edit of what is to be updated',
       goal,
       edit('Name a', { enabled: false }),
-      '"a" was to be updated, and was edited on the server since',
+      '"a" was to be updated, but was edited on the server after the plan',
     ],
     [
       'an edit of what is to be deleted',
       goal,
       edit('Name e', { enabled: false }),
-      '"e" was to be deleted, and was edited on the server since',
+      '"e" was to be deleted, but was edited on the server after the plan',
     ],
     [
       'a deletion of what is to be updated',
       goal,
       applied(start).filter(({ name }) => name !== 'Name b'),
-      '"b" was to be updated, and is not on the server any more',
+      '"b" was to be updated, but is no longer on the server',
     ],
     [
       'a manifest that changed',
       goal.map((each) => (each.declaration.key === 'a' ? desire('a', { name: 'Else' }) : each)),
       applied(start),
-      '"a" was to be updated, and the manifests ask for something else now',
+      '"a" was to be updated, but the manifests have changed since the plan',
     ],
     [
       'a manifest that was taken back',
@@ -131,7 +131,7 @@ describe('planToApply', () => {
         each.declaration.key === 'f' ? desire('f', { name: 'Name f', enabled: false }) : each,
       ),
       applied(start),
-      '"f" was to be created, and what is to be there, or what is there, has changed since',
+      '"f" was to be created, but the manifest or the server has changed since the plan',
     ],
     [
       'a manifest that came',
@@ -143,7 +143,7 @@ describe('planToApply', () => {
       'something in a place that is to be taken',
       goal,
       [...applied(start), unmanaged('u1', { name: 'Name f' })],
-      '"f" was to be created, and what is to be there, or what is there, has changed since',
+      '"f" was to be created, but the manifest or the server has changed since the plan',
     ],
   ])('refuses as a whole after %s, and names it', (_, desired, automations, message) => {
     const file = fileOf(plan(goal, applied(start), FREE_POLICY));

@@ -148,16 +148,16 @@ describe('renderDriftText', () => {
       "  ≠ loss  team vision-team
             edited on the server
             ~ then.sendNotification.severity: WARN → ERROR  (edited on the server and in Git)
-            put it back: wac drift --repair loss
+            restore it: wac drift --repair loss
             or keep the edit: wac accept loss
         ≠ gone "loss"  team vision-team
             not on the server: never applied, or deleted there
-            put it back: wac drift --repair gone
+            restore it: wac drift --repair gone
         ≠ twin "loss"  team vision-team
             copied by hand: another automation carries this marker
             not managed: delete it on the server, or remove the marker line from its description
 
-      Fields: what the server holds → what the manifests say.
+      Fields: value on the server → value in the manifests.
       Drift: 3 automations of acme/ml-platform on https://api.wandb.ai.
       "
     `);

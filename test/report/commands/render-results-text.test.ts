@@ -39,9 +39,9 @@ describe('renderResultsText', () => {
         ○ f  update not attempted  project vision-team/classifier
 
       Applied in part: 1 created, 1 updated, 1 failed, 1 unknown, 1 blocked, 1 not attempted.
-      Interrupted: what was in flight has ended, nothing else was begun.
+      Interrupted: the writes in flight have finished, and no other was started.
       1 change may or may not have been written; run plan to find out.
-      Running the same command again is safe: what is done is not done twice.
+      Running the same command again is safe: finished changes are not repeated.
       Removed automations are saved: wac restore .wac/restore/prod.json
       "
     `);
@@ -50,7 +50,7 @@ describe('renderResultsText', () => {
   test('calls saved what was replaced, where nothing was removed', () => {
     const text = renderResultsText(RESULTS.slice(0, 2), { ...PLAIN, restoreFile: 'saved.json' });
     expect(text).toBe(
-      'Applied: 1 created, 1 updated.\nWhat was replaced is saved as it came: saved.json\n',
+      'Applied: 1 created, 1 updated.\nThe replaced automations are saved unchanged: saved.json\n',
     );
   });
 

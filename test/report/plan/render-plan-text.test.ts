@@ -126,11 +126,11 @@ describe('renderPlanText', () => {
 
       Drift:
         ≠ loss-spike "Loss spike"  project vision-team/classifier
-            edited on the server; this plan puts it back (last updated 2026-11-20T08:00:00Z)
+            edited on the server; this plan restores it (last updated 2026-11-20T08:00:00Z)
         ≠ gpu-idle  team vision-team
             edited on the server
             ~ enabled: false → true
-            put it back: wac drift --repair gpu-idle
+            restore it: wac drift --repair gpu-idle
             or keep the edit: wac accept gpu-idle
 
       Conflicts:
@@ -140,8 +140,8 @@ describe('renderPlanText', () => {
             Was it ours? Take it over with --adopt, or rename one of the two
 
       Refused:
-        ✗ 1 conflict must be decided first
-            Resolve each as shown, or go on with the rest ("allow-conflicts", or no "fail-on-conflict")
+        ✗ 1 conflict must be resolved first
+            Resolve each as shown, or continue with the rest ("allow-conflicts", or no "fail-on-conflict")
 
       The server counts 2 automations that this API key cannot see; nothing is planned for them.
       Unmanaged: 1 without a marker, 1 managed by another owner (--verbose names them).

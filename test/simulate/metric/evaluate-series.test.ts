@@ -42,7 +42,7 @@ describe('evaluateSeries', () => {
       8,
       { true: true, false: true },
     ]);
-    expect(verdict.notes).toEqual(['At step 2 m is no number, which counts as a gap']);
+    expect(verdict.notes).toEqual(['At step 2 m is not a number, which counts as a gap']);
   });
 
   it('counts only the values of the window where others are skipped', () => {
@@ -56,7 +56,7 @@ describe('evaluateSeries', () => {
     const notes = (values: Parameters<typeof rowsOf>[0]) =>
       evaluateSeries(metricRule(threshold()), {}, rowsOf(values)).notes;
     expect(notes([1, 'a', {}, true, 2])).toEqual([
-      'At step 1 and in 2 more rows m is no number, which counts as a gap',
+      'At step 1 and in 2 more rows m is not a number, which counts as a gap',
     ]);
     expect(notes([1, null, undefined, 'NaN'])).toEqual([]);
   });

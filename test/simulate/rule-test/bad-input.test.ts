@@ -313,9 +313,9 @@ const FIXTURES: readonly (readonly [string, string, string | Uint8Array | undefi
   ['has ragged rows', 'a.csv', '_step,m\n1,2,3\n', 'it is not CSV'],
   ['has a bare NaN', 'a.jsonl', '{"_step":1,"m":NaN}\n', 'write "NaN" and "Infinity" in quotes'],
   ['is not JSON', 'a.jsonl', '{"_step":1}\n{\n', 'line 2 is not JSON'],
-  ['has a list for a row', 'a.jsonl', '[1]\n', 'line 1 is no JSON object'],
+  ['has a list for a row', 'a.jsonl', '[1]\n', 'line 1 is not a JSON object'],
   ['is not UTF-8', 'a.csv', new Uint8Array([0xff, 0xfe, 0x41]), 'it is not UTF-8 text'],
-  ['is not Parquet', 'a.parquet', 'PAR1 no', 'it is not Parquet that can be read'],
+  ['is not Parquet', 'a.parquet', 'PAR1 no', 'it cannot be read as Parquet'],
 ];
 
 describe('a fixture', () => {

@@ -366,7 +366,7 @@ describe('what somebody did since the plan', () => {
     expect(summary.wasTried).toBe(false);
   });
 
-  it('is no matter where a copy made by hand carries the key', async () => {
+  it('is no matter where a copy made by hand has the key', async () => {
     const [original] = applied([desire('a')]);
     const copy = {
       ...original,

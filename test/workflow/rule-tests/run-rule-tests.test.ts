@@ -221,14 +221,14 @@ describe('runRuleTests', () => {
     expect(await explain(alias('{ alias: latest }'), event(''))).toBe('alias "latest" is "latest"');
     expect(await explain(alias('{}'), event(''))).toBe('event addArtifactAlias');
     expect(await explain(alias('{ mongo: { alias: { $odd: 1 } } }'), event(''))).toBe(
-      'nobody can evaluate $odd 1',
+      'it is unknown how W&B evaluates $odd 1',
     );
     const state = eventManifest('{ runState: { states: [failed, finished] } }');
     expect(await explain(state, 'given: { states: [running, crashed] }')).toBe(
       'the run is reported crashed',
     );
     expect(await explain(state, 'given: { states: [running] }')).toBe(
-      'no report is failed or finished',
+      'no reported state is failed or finished',
     );
     expect(await explain(state, 'given: { states: [killed] }')).toBe(
       'none of the states is ever reported',

@@ -16,7 +16,7 @@ export interface AcceptOptions extends ProjectOptions, ServerOptions {
 export const acceptCommand: Command = defineCommand<AcceptOptions>({
   name: 'accept',
   group: 'migrate',
-  summary: 'write what somebody changed on the server into the manifests',
+  summary: 'write changes made on the server into the manifests',
   arguments: [
     {
       syntax: '[args...]',

@@ -66,7 +66,7 @@ function refuseUndrifted(keys: readonly string[], drifted: readonly string[]): v
   const known = [...new Set(drifted)].join(', ');
   const there = known === '' ? 'Nothing has drifted' : `These have drifted: ${known}`;
   if (keys.length === 0) {
-    throw new Failure('Nothing says what to accept', { code: 'usage', hint: there });
+    throw new Failure('No key to accept is given', { code: 'usage', hint: there });
   }
   if (unknown === undefined) return;
   throw new Failure(`"${unknown}" has not drifted`, {
@@ -85,8 +85,6 @@ async function report(
     json: () => jsonText({ formatVersion: '1.0', accepted: edits }),
   });
   if (others.length > 0) {
-    context.io.stderr.write(
-      `The manifests are those of ${others.join(', ')} too: plan these as well\n`,
-    );
+    context.io.stderr.write(`The manifests also belong to ${others.join(', ')}: plan these too\n`);
   }
 }

@@ -22,13 +22,13 @@ export interface ApplyOptions extends PlanningOptions, RecreateOption, WriteOpti
 export const applyCommand: Command = defineCommand<ApplyOptions>({
   name: 'apply',
   group: 'daily',
-  summary: 'make the server hold what the manifests say',
+  summary: 'change the server to match the manifests',
   arguments: [
     {
       syntax: '[target]',
       description: 'manifest directory (default automations) or a plan file',
     },
-    { syntax: '[directory]', description: 'with a plan file: the manifest directory it is of' },
+    { syntax: '[directory]', description: 'with a plan file: its manifest directory' },
   ],
   options: {
     format: formatOption(TEXT_AND_JSON),

@@ -32,7 +32,7 @@ export async function removeDuplicates(
     }
     const plan = planDuplicates({ inventory, policy, server: server.name });
     if (plan.changes.length === 0 && plan.conflicts.length === 0) {
-      context.io.stderr.write('No key is carried by more than one automation.\n');
+      context.io.stderr.write('No two automations have the same key.\n');
       return EXIT.done;
     }
     return await confirmAndApply(context, { server, plan });

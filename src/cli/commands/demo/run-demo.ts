@@ -39,7 +39,11 @@ export async function runDemo(context: CommandContext): Promise<ExitCode> {
         args: ['plan', directory, sandbox, '--detailed-exitcode'],
         expects: EXIT.changes,
       },
-      { report: 'Make it so.', args: ['apply', directory, sandbox, '--yes'], expects: EXIT.done },
+      {
+        report: 'Apply the plan.',
+        args: ['apply', directory, sandbox, '--yes'],
+        expects: EXIT.done,
+      },
       {
         report: 'Plan again: there is nothing left to do.',
         args: ['plan', directory, sandbox, '--detailed-exitcode'],
@@ -50,18 +54,22 @@ export async function runDemo(context: CommandContext): Promise<ExitCode> {
     say(context, `Somebody opens the web page and changes "${edited.name}": ${edited.change}.`);
     await report(context, state, [
       {
-        report: 'That is drift: nobody changed the manifest.',
+        report: 'That is drift: the server was changed, the manifest was not.',
         args: ['drift', directory, sandbox],
         expects: EXIT.changes,
       },
       {
-        report: 'Put it back. (To keep the edit instead: wac accept.)',
+        report: 'Restore it. (To keep the edit instead: wac accept.)',
         args: ['drift', directory, sandbox, '--repair', '--yes'],
         expects: EXIT.done,
       },
-      { report: 'No drift is left.', args: ['drift', directory, sandbox], expects: EXIT.done },
+      {
+        report: 'There is no more drift.',
+        args: ['drift', directory, sandbox],
+        expects: EXIT.done,
+      },
     ]);
-    say(context, 'Let something happen in a project, and see a rule fire.');
+    say(context, 'Send an event to the sandbox and see a rule fire.');
     context.io.stdout.write(await fireOneRule(state, opened.project.declarations));
     say(
       context,
@@ -87,7 +95,7 @@ async function report(
     if (exitCode === expects) continue;
     throw new Failure(`"wac ${shown}" ended with exit code ${exitCode}, not ${expects}`, {
       code: 'server',
-      hint: 'The tour stops here; what was printed above says why',
+      hint: 'The tour stops here; the output above shows the reason',
     });
   }
 }

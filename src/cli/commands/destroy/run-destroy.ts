@@ -35,11 +35,13 @@ export async function runDestroy(context: CommandContext<DestroyOptions>): Promi
     const kept = plan.unmanaged.filter(({ reason }) => reason === 'kept').length;
     if (kept > 0) {
       context.io.stderr.write(
-        `${countNoun(kept, 'automation')} of ours stay, because onRemove says so: set "onRemove: delete", apply, and destroy again\n`,
+        `${countNoun(kept, 'automation')} of ours are kept, because of onRemove. To remove them, set "onRemove: delete", apply, and destroy again\n`,
       );
     }
     if (plan.changes.length + plan.conflicts.length === 0 && context.options.format !== 'json') {
-      context.io.stdout.write(`Nothing to destroy: ${plan.owner} owns nothing here that may go\n`);
+      context.io.stdout.write(
+        `Nothing to destroy: ${plan.owner} owns nothing here that can be removed\n`,
+      );
       return EXIT.done;
     }
     return await confirmAndApply(context, { server, plan });
@@ -56,9 +58,9 @@ async function readConfiguration(
   const { tree, diagnostics, environment, declared } = await openTree(context);
   refuseNarrowed(tree, 'destroy');
   if (declared.length > 0 && context.options.env === undefined) {
-    throw new Failure('Nothing says which environment to destroy', {
+    throw new Failure('No environment to destroy is given', {
       code: 'usage',
-      hint: `Add --env ${declared.join(' or --env ')}; neither WAC_ENV nor the default is enough here`,
+      hint: `Add --env ${declared.join(' or --env ')}; this command does not use WAC_ENV or the default environment`,
     });
   }
   if (tree.configuration === undefined && hasErrors(diagnostics)) {

@@ -124,12 +124,15 @@ async function confirm(
 ): Promise<void> {
   if (options.yes === true) return;
   if (io.ask === undefined) {
-    throw new Failure('Nothing was probed: nobody can be asked, because this is no terminal', {
-      code: 'refused',
-      hint: 'Add --yes',
-    });
+    throw new Failure(
+      'Nothing was probed: wac cannot ask for confirmation, because this is not a terminal',
+      {
+        code: 'refused',
+        hint: 'Add --yes',
+      },
+    );
   }
-  const reply = await io.ask(`${escapeTerminal(describeIntent(probe))} Only "yes" goes on: `);
+  const reply = await io.ask(`${escapeTerminal(describeIntent(probe))} Only "yes" continues: `);
   if (reply?.trim().toLowerCase() === 'yes') return;
   throw new Failure('Nothing was probed', { code: io.signal.aborted ? 'interrupted' : 'refused' });
 }

@@ -24,7 +24,7 @@ export async function runDrift(context: CommandContext<DriftOptions>): Promise<E
     if (keys.length > 0) {
       throw new Failure(`There is no directory "${keys[0]}"`, {
         code: 'usage',
-        hint: `Keys go with --repair: wac drift --repair ${keys.join(' ')}`,
+        hint: `Keys are for --repair only: wac drift --repair ${keys.join(' ')}`,
       });
     }
     return await withPlan(withoutDefault(context), location, (session) => show(context, session));
@@ -84,7 +84,7 @@ async function repair(
   });
   if (unsettled > 0 && context.options.format !== 'json') {
     context.io.stdout.write(
-      `\n${countNoun(unsettled, 'automation')} not repaired: see Drift above for each way out.\n`,
+      `\n${countNoun(unsettled, 'automation')} not repaired: see "Drift" above for what to do.\n`,
     );
   }
   return exitCode;

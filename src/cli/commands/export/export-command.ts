@@ -28,14 +28,15 @@ export const exportCommand: Command = defineCommand<ExportOptions>({
   arguments: [
     {
       syntax: '[directory]',
-      description: 'manifest directory whose configuration says what to read (default automations)',
+      description:
+        'manifest directory whose configuration lists what to read (default automations)',
     },
   ],
   options: {
     format: formatOption(TEXT_AND_JSON),
     out: {
       flags: '--out <directory>',
-      description: 'where to write the manifests; added to where it has a wac.yaml',
+      description: 'directory for the manifests; if it has a wac.yaml, they are added to it',
     },
     entity: { flags: '--entity <name>', description: 'only this team; needs no manifests' },
     organization: {

@@ -34,7 +34,7 @@ export async function runExport(context: CommandContext<ExportOptions>): Promise
   const { options } = context;
   const { out } = options;
   if (out === undefined) {
-    throw new Failure('Nothing says where to write the manifests', {
+    throw new Failure('No directory to write to is given', {
       code: 'usage',
       hint: 'Add --out DIRECTORY',
     });
@@ -135,7 +135,7 @@ async function settleRequest(
   const { viewer } = await api.readCapabilities();
   if (viewer !== undefined)
     return { entities: [viewer.entity], organizations: [], formerEntities: [] };
-  throw new Failure('Nothing says which team to export, and the API key belongs to no user', {
+  throw new Failure('No team to export is given, and the API key belongs to no user', {
     code: 'usage',
     hint: 'Add --entity TEAM',
   });
@@ -149,7 +149,7 @@ async function settleOwner(
   const gitConfig = await readFile('.git/config', 'utf8').catch(() => undefined);
   const owner = options.owner ?? configuration?.owner.split(':')[0] ?? ownerOfRemote(gitConfig);
   if (owner === undefined) {
-    throw new Failure('Nothing says who is to own the exported automations', {
+    throw new Failure('No owner for the exported automations is given', {
       code: 'usage',
       hint: 'Add --owner, such as --owner acme/ml-platform',
     });
@@ -209,12 +209,12 @@ async function writeExport(
   const stale = existing.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));
   if (stale.length > 0 && root === undefined) {
     io.stderr.write(
-      `Left in place, and read as manifests too: ${escapeTerminal(stale.join(', '))}\n`,
+      `Not changed, and also read as manifests: ${escapeTerminal(stale.join(', '))}\n`,
     );
   }
   if (exported.ownedPassedOver > 0) {
     io.stderr.write(
-      `A plan of these files alone would remove ${countNoun(exported.ownedPassedOver, 'automation')} that the owner manages and --name passed over\n`,
+      `A plan of these files alone would remove ${countNoun(exported.ownedPassedOver, 'automation')} of this owner that do not match --name\n`,
     );
   }
   writeDiagnostics(
@@ -253,7 +253,7 @@ function leftHint({ left, passedOver }: ExportRun): string | undefined {
   }
   return passedOver === 0
     ? undefined
-    : `No name matches; ${countNoun(passedOver, 'automation')} passed over`;
+    : `No name matches; ${countNoun(passedOver, 'automation')} skipped`;
 }
 
 /**
@@ -276,7 +276,7 @@ async function filesBelow(directory: string): Promise<readonly string[]> {
   const found = await fileStat(directory);
   if (found === undefined) return [];
   if (!found.isDirectory()) {
-    throw new Failure(`"${directory}" is no directory`, {
+    throw new Failure(`"${directory}" is not a directory`, {
       code: 'file',
       hint: 'Choose another --out',
     });

@@ -27,7 +27,7 @@ export const initCommand: Command = defineCommand<InitOptions>({
     workflows: {
       flags: '--workflows <system>',
       description:
-        'github | none: workflows that plan, apply and watch for drift (default github where the Git remote is there)',
+        'github | none: workflows that plan, apply and watch for drift (default github if the Git remote is on GitHub)',
       choices: WORKFLOW_SYSTEMS,
     },
     action: {

@@ -163,7 +163,7 @@ async function writeEditorSettings(
   const present = await readIfThere(target);
   if (present === text) return;
   if (present !== undefined) {
-    output.write(`Left ${target} as it is; the headers of the files name their schemas\n`);
+    output.write(`${target} was not changed; the files name their schemas in their first lines\n`);
     return;
   }
   await writeFileAtomically(target, text);

@@ -44,7 +44,7 @@ export async function settleWorkflows(
     fallback: obstacle === undefined ? 'github' : 'none',
     flag: '--workflows',
     isGood: (value) => value === 'github' || value === 'none',
-    form: 'There are github and none',
+    form: 'Write github or none',
   });
   const { directory } = target;
   if (choice === 'github' && directory === undefined) {
@@ -54,7 +54,7 @@ export async function settleWorkflows(
     });
   }
   if (choice === 'none' || directory === undefined) {
-    const why = asked === undefined ? (obstacle ?? 'none were asked for') : 'as asked for';
+    const why = asked === undefined ? (obstacle ?? 'none were requested') : '--workflows is none';
     return { files: [], note: noWorkflows(why, target.given, detected) };
   }
   const action = await settle(context, {
@@ -86,7 +86,7 @@ function findObstacle(target: InitTarget, action: string | undefined): string | 
   if (target.repository === undefined) return 'this is not a Git repository';
   if (target.directory === undefined) return 'the directory is outside the repository';
   if (!isOnGitHub(target.repository.config)) return 'no Git remote called origin is on github.com';
-  if (action === undefined) return 'nothing says where the action is';
+  if (action === undefined) return 'the repository of the action is unknown';
   return undefined;
 }
 

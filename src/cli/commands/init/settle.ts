@@ -38,7 +38,7 @@ export async function settle(
   }
   value ??= setting.fallback;
   if (value === undefined) {
-    throw new Failure(`Nothing says what to write for ${setting.flag}`, {
+    throw new Failure(`No value for ${setting.flag} is given`, {
       code: 'usage',
       hint: `Add ${setting.flag}. ${setting.form}`,
     });

@@ -16,7 +16,7 @@ import type { ListOptions } from './list-command.ts';
 export async function runList(context: CommandContext<ListOptions>): Promise<ExitCode> {
   const { io, options } = context;
   if (options.managed === true && options.unmanaged === true) {
-    throw new Failure('Nothing is both managed and unmanaged', {
+    throw new Failure('"--managed" and "--unmanaged" exclude each other', {
       code: 'usage',
       hint: 'Give one of --managed and --unmanaged, or neither for everything',
     });

@@ -14,7 +14,7 @@ import type { ReleaseOptions } from './release-command.ts';
 export async function runRelease(context: CommandContext<ReleaseOptions>): Promise<ExitCode> {
   const { directory, rest: keys } = await splitArgs(context.args);
   if (keys.length === 0) {
-    throw new Failure('Nothing says what to release', {
+    throw new Failure('No key to release is given', {
       code: 'usage',
       hint: 'Name a key: wac release KEY',
     });
@@ -48,10 +48,10 @@ function planOf(released: ReleasePlan): Plan {
       });
     }
     case 'unknown':
-      throw new Failure(`Nothing on the server carries the key "${released.key}"`, {
+      throw new Failure(`No automation on the server has the key "${released.key}"`, {
         code: 'usage',
         hint:
-          suggestHint(released.key, released.known) ?? 'Run "wac list --managed" to see what does',
+          suggestHint(released.key, released.known) ?? 'Run "wac list --managed" to see all keys',
       });
     case 'unwritable':
       throw new Failure(released.message, { code: 'unsupported', hint: 'Nothing was written' });

@@ -86,7 +86,7 @@ function refuseOtherServer(file: RestoreFile, server: string, policy: PlanPolicy
   for (const [what, theirs, ours] of pairs) {
     if (theirs === ours || (what === 'server' && isSameDeployment(theirs, ours))) continue;
     throw new Failure(
-      `The restore file is of the ${what} "${theirs}", and this run is for "${ours}"`,
+      `The restore file belongs to the ${what} "${theirs}", and this run is for "${ours}"`,
       {
         code: 'usage',
         hint: `Nothing was written. Choose that ${what}`,
@@ -113,8 +113,8 @@ function refuseProblems({ problems, plan }: RestorePlan, path: string): void {
   if (problems.length === 0) return;
   const rest = [...plan.changes.map(({ key }) => key), ...plan.unchanged];
   const cure = problems.every(({ isScopeMissing }) => isScopeMissing)
-    ? 'Make the scope again'
-    : 'Make by hand what cannot be written here, as the file has it';
+    ? 'Create the scope again'
+    : 'Create by hand what wac cannot write, as the restore file has it';
   throw new Failure(problems.map(({ message }) => message).join('; '), {
     code: 'not-found',
     hint:
@@ -141,7 +141,7 @@ function reportRestored(
   const unmanaged = unmanagedKeys(plan);
   if (unmanaged.length > 0) {
     io.stderr.write(
-      `Comes back unmanaged, because no manifest has its key: ${escapeTerminal(unmanaged.join(', '))}\n`,
+      `Restored as unmanaged, because no manifest has the key: ${escapeTerminal(unmanaged.join(', '))}\n`,
     );
   }
   for (const { name, hidden } of inventory.entities) {

@@ -39,7 +39,7 @@ export async function runSandbox(
   });
   io.stdout.write(
     [
-      `Serving the W&B API on ${sandbox.url}, its state in ${file}. Ctrl-C ends it.`,
+      `Serving the W&B API on ${sandbox.url}, its state in ${file}. Press Ctrl-C to stop it.`,
       `  export WANDB_BASE_URL=${sandbox.url}`,
       `  export WANDB_API_KEY=${sandbox.apiKey}`,
       '',
@@ -48,7 +48,7 @@ export async function runSandbox(
   await untilAborted(signal);
   await sandbox.close();
   if (chaos !== undefined) io.stderr.write(chaos.summary());
-  io.stderr.write('The sandbox has ended; its state is saved.\n');
+  io.stderr.write('The sandbox has stopped; its state is saved.\n');
   return EXIT.done;
 }
 

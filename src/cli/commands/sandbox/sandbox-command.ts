@@ -17,7 +17,7 @@ export const sandboxCommand: Command = defineCommand<SandboxCommandOptions>({
     {
       syntax: '[verb...]',
       description:
-        'emit KIND name=value… lets something happen; inbox and outbox show webhooks, Slack messages and prompts to ARIA; without one it serves',
+        'emit KIND name=value… sends an event; inbox and outbox show webhooks, Slack messages and prompts to ARIA; without a subcommand, the sandbox serves the API',
       choices: ['emit', 'inbox', 'outbox'],
     },
   ],

@@ -97,7 +97,7 @@ async function showAutomation(
     return parsed.kind === 'marker' && parsed.marker.owner === owner && parsed.marker.key === key;
   });
   if (declared === undefined && live.length === 0) {
-    throw new Failure(`There is no automation "${key}", declared or live`, {
+    throw new Failure(`There is no automation "${key}", in the manifests or on the server`, {
       code: 'usage',
       hint:
         suggestHint(

@@ -17,7 +17,7 @@ export interface ShowOptions extends ProjectOptions, ServerOptions {
 export const showCommand: Command = defineCommand<ShowOptions>({
   name: 'show',
   group: 'inspect',
-  summary: 'show a plan file, or one automation as it is declared and as it is live',
+  summary: 'show a plan file, or one automation in the manifests and on the server',
   arguments: [{ syntax: '<target>', description: 'a plan file or a key' }, DIRECTORY_ARGUMENT],
   options: { format: formatOption(TEXT_AND_JSON), ...PROJECT_OPTIONS, ...SERVER_OPTIONS },
   examples: ['wac show plan.json', 'wac show accuracy-alert'],

@@ -90,7 +90,7 @@ function parseMinimums(strings: readonly string[]): readonly (readonly [Figure, 
     const figure = FIGURES.find((each) => each === name);
     const percent = /^\d{1,3}$/.test(value) ? Number(value) : Number.NaN;
     if (figure !== undefined && percent <= 100) return [figure, percent] as const;
-    throw new Failure(`"--coverage-min ${text}" is no figure with a percentage`, {
+    throw new Failure(`"--coverage-min ${text}" is not a figure with a percentage`, {
       code: 'usage',
       hint: `Write, for example, --coverage-min both=80; the figures are ${FIGURES.join(', ')}`,
     });

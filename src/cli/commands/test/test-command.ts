@@ -31,13 +31,14 @@ export const testCommand: Command = defineCommand<TestOptions>({
       flags: '--grep <regex>',
       description: 'only cases whose "automation › name" matches the RE2 expression',
     },
-    failedOnly: { flags: '--failed-only', description: 'leave out what passed' },
+    failedOnly: { flags: '--failed-only', description: 'hide passed cases' },
     assume: {
       flags: '--assume <id=interpretation>',
-      description: 'use another interpretation of what W&B leaves open, such as A1=evaluate_early',
+      description:
+        'use another interpretation of a point that W&B does not document, such as A1=evaluate_early',
       isRepeatable: true,
     },
-    coverage: { flags: '--coverage', description: 'name everything that no test covers' },
+    coverage: { flags: '--coverage', description: 'list everything that no test covers' },
     coverageMin: {
       flags: '--coverage-min <figure=percent>',
       description: 'fail below: automations=, both= or conditions=',

@@ -90,7 +90,7 @@ function readWords(
     return { code: '', isUsable: false, problem: `The comment does not have the form "${form}"` };
   }
   if (until !== undefined && !isRealDay(until)) {
-    return { code, isUsable: false, problem: `There is no day ${until}` };
+    return { code, isUsable: false, problem: `${until} is not a valid date` };
   }
   return {
     code: currentCode(code),

@@ -94,7 +94,7 @@ export function checkMongo(leaf: FilterLeaf, { declaration, report }: LintContex
       code: 'filter/unknown-operator',
       severity: 'warning',
       pointer: leaf.pointer,
-      message: `"${leaf.operator}" is not an operator that W&B documents for filters: whether it ever matches is not known`,
+      message: `"${leaf.operator}" is not an operator that W&B documents for filters: it may never match`,
       hint: 'Use $eq, $ne, $gt, $gte, $lt, $lte, $in, $nin, $regex, $contains or $exists.',
     });
   }

@@ -135,7 +135,7 @@ function decodeTable(node: SourceNode, problems: ProblemList): readonly TableRow
     if (path === '' || /^(?:given|expect|assume)\../.test(path)) continue;
     problems.add(
       'test/unknown-field',
-      `The column "${path}" is no path into a case`,
+      `The column "${path}" is not a path into a case`,
       range,
       'Begin it with given., expect. or assume.',
     );

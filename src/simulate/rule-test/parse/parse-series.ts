@@ -90,7 +90,7 @@ function addRange(
 
 const TOO_LONG: Refusal = {
   problem: `a series has at most ${MAX_ROWS} rows`,
-  hint: 'Give a history for longer ones',
+  hint: 'For a longer series, give a history',
 };
 
 /** What people write instead, most often out of the habits of other tools. */
@@ -107,7 +107,7 @@ function refuseToken(token: string): Refusal {
     return { problem, hint: `Write ${value}*${count}: the number is the count of values` };
   }
   if (new RegExp(`^${NUMBER}\\.\\.${NUMBER}$`).test(token)) {
-    return { problem, hint: `Say how many values there are, both ends counted: ${token}/10` };
+    return { problem, hint: `Write how many values there are, including both ends: ${token}/10` };
   }
   return { problem, hint: 'Write, for example, 0.9*20 2.4..0.8/30 _ nan inf' };
 }

@@ -151,7 +151,7 @@ function adviceFor(
 ): string | undefined {
   const { series, verdict } = outcome;
   if (vacuous) {
-    return `The case shows nothing about the rule. If that is what it is for, say so: because: ${verdict.reason}.`;
+    return `The case proves nothing about the rule. If that is intended, write because: ${verdict.reason}.`;
   }
   if (series === undefined || automation.event.kind !== 'runMetric') return undefined;
   const needed = valuesNeeded({ condition: automation.event.condition, assumptions: {} });

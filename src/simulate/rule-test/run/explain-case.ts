@@ -118,7 +118,7 @@ function explainShort(automation: TestedAutomation, series: SeriesVerdict | unde
 
 function explainStates({ event }: TestedAutomation): string {
   if (event.kind !== 'runState') return '';
-  return `no report is ${event.states.map((state) => state.toLowerCase()).join(' or ')}`;
+  return `no reported state is ${event.states.map((state) => state.toLowerCase()).join(' or ')}`;
 }
 
 function explainAbsent(automation: TestedAutomation, { metrics }: CaseOutcome): string {

@@ -27,8 +27,8 @@ export function explainTrue(leaves: readonly FilterLeaf[]): string | undefined {
 /** What nobody can evaluate. */
 export function explainUnknown(leaves: readonly FilterLeaf[]): string {
   const leaf = leaves.find(({ outcome }) => outcome === 'unknown');
-  if (leaf === undefined) return 'the filter is no filter that can be read';
-  return `nobody can evaluate ${leaf.operator} ${operandText(leaf.operand)}`;
+  if (leaf === undefined) return 'the filter cannot be read';
+  return `it is unknown how W&B evaluates ${leaf.operator} ${operandText(leaf.operand)}`;
 }
 
 function phraseOf({ operator, operand }: FilterLeaf, holds: boolean): string {

@@ -22,11 +22,11 @@ test.each([
   ['-Infinity', 'Write -inf'],
   ['infinity', 'Write inf'],
   ['1,2,3', 'Put spaces between values'],
-  ['2.4..0.8', 'Say how many values there are, both ends counted: 2.4..0.8/10'],
+  ['2.4..0.8', 'Write how many values there are, including both ends: 2.4..0.8/10'],
   ['1..2/1', 'Write 1..2/2, or one value'],
   ['1*0', 'Leave the token out, or count up'],
-  ['1*1000001', 'Give a history for longer ones'],
-  ['0..1/1000001', 'Give a history for longer ones'],
+  ['1*1000001', 'For a longer series, give a history'],
+  ['0..1/1000001', 'For a longer series, give a history'],
   ['1o', 'Write, for example, 0.9*20 2.4..0.8/30 _ nan inf'],
 ])('parseSeries refuses %j with advice', (token, hint) => {
   const reading = parseSeries(`1 ${token}`);
