@@ -62,7 +62,7 @@ describe('links between documents', () => {
   it('are found', () => {
     expect(DOCUMENTS.length).toBeGreaterThan(60);
     expect(links.length).toBeGreaterThan(30);
-    expect(links.filter(({ target }) => target.includes('#')).length).toBeGreaterThan(3);
+    expect(links.filter(({ target }) => target.includes('#')).length).toBeGreaterThan(1);
   });
 
   it('lead to files and headings that exist', () => {

@@ -38,7 +38,7 @@ it(
     const result = plan(rules('new', 'Same'), applied(rules('old', 'Same')), FREE_POLICY);
     const found = result.diagnostics.filter(({ code }) => code === 'plan/maybe-renamed');
     expect(found).toHaveLength(COUNT);
-    expect(found[0]?.message).toContain('"old/0" goes and "new/0" comes');
+    expect(found[0]?.message).toContain('"old/0" is removed and "new/0" is created');
   },
   AMPLE,
 );

@@ -13,7 +13,7 @@ export function planSummary(plan: Plan): string {
   if (reported === 0) {
     return `No changes. The server matches the manifests (${countNoun(unchanged, 'automation')}).`;
   }
-  return `No changes. ${countNoun(reported, 'automation')} drifted. This plan does not change them.`;
+  return `No changes. ${countNoun(reported, 'automation')} drifted. This plan does not repair the drift.`;
 }
 
 /** Drift that the plan leaves as it is. */

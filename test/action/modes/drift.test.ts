@@ -129,7 +129,7 @@ describe('drift', () => {
 
     expect([exitCode, outputs['drifted']]).toEqual([0, 'true']);
     expect(annotations.find(({ level }) => level === 'notice')?.message).toContain(
-      'Whether an apply is pending could not be read',
+      'The merged pull requests could not be read',
     );
   });
 

@@ -186,9 +186,9 @@ describe('renderPlanText', () => {
 
   test('asks whether it is the first apply when we own nothing', () => {
     const text = renderPlanText(samplePlan({ changes: [sampleCreate('accuracy-drop')] }), PLAIN);
-    expect(text).toContain('We own nothing here yet');
+    expect(text).toContain('If this is not the first apply');
     const second = samplePlan({ changes: [sampleCreate('accuracy-drop')], unchanged: ['x'] });
-    expect(renderPlanText(second, PLAIN)).not.toContain('We own nothing here yet');
+    expect(renderPlanText(second, PLAIN)).not.toContain('If this is not the first apply');
   });
 
   test('shows where two long values differ', () => {
