@@ -11,7 +11,7 @@ import type { SourceRange } from './source-range.ts';
  * - The copies of a matrix have one problem where their messages differ only in names.
  * - More than `MAX_APART` missing names of one kind are one problem as well.
  *
- * A folded diagnostic carries the keys of all automations that have the problem, the names, and the further locations.
+ * A folded diagnostic has the keys of all automations that have the problem, the names, and the further locations.
  */
 export function mergeDiagnostics(lists: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] {
   const apart = foldBy(lists.flat(), identityOf);

@@ -59,7 +59,9 @@ describe('an apply', () => {
     expect(exitCode).toBe(4);
     expect(outputs).toMatchObject({ applied: '0', failed: '1', 'failure-reason': 'not-converged' });
     expect(stateOf()).toBe('failed');
-    expect(harness.github.comments[0]?.body).toContain('the server has other values than the manifest');
+    expect(harness.github.comments[0]?.body).toContain(
+      'the server has other values than the manifest',
+    );
   });
 
   it('looks twice, because a list may lag behind', async () => {

@@ -133,7 +133,7 @@ describe('an apply that refuses', () => {
     await harness.run({ ...PLAN, inputs: { 'wandb-api-key': '0'.repeat(40) } });
     merge(harness, 7, 'head-1', 'merge-1');
     const { log } = await harness.run(APPLY);
-    expect(log).toContain('pull request 7 has no plan of its last commit');
+    expect(log).toContain('the plan of the last commit of pull request 7 failed');
   });
 });
 

@@ -111,7 +111,7 @@ describe('comparisons of one field', () => {
   });
 
   it('name the list that is empty, whatever stands beside it', () => {
-    const reason = 'No value of "alias" is listed';
+    const reason = 'The list of values of "alias" is empty';
     expect(filterContradiction({ alias: { $in: [] } })).toBe(reason);
     expect(filterContradiction({ alias: { $in: [], $gt: 1 } })).toBe(reason);
     expect(filterContradiction({ alias: { $not: { $nin: [] } } })).toBe(reason);
@@ -169,7 +169,7 @@ describe('a filter', () => {
 
   it('says that its alternatives are empty', () => {
     expect(filterContradiction({ $or: [] })).toBe(
-      'A list of alternatives is empty, or what always matches is excluded',
+      'A list of alternatives is empty, or a condition that always matches is negated',
     );
   });
 

@@ -70,12 +70,12 @@ describe('an event', () => {
   it('says which of its parts can never hold', () => {
     expect(findContradiction({ kind: 'runState', states: [], runs: {} })).toEqual({
       path: 'when.runState.states',
-      message: 'No state is listed',
+      message: 'The list of states is empty',
       certainty: 'certain',
     });
     expect(findContradiction({ kind: 'linkArtifact', filter: { alias: { $in: [] } } })).toEqual({
       path: 'when.linkArtifact.filter',
-      message: 'No value of "alias" is listed',
+      message: 'The list of values of "alias" is empty',
       certainty: 'certain',
     });
     const condition = threshold('$gt', MAX);

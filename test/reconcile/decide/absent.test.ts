@@ -70,7 +70,7 @@ describe('a key that nothing carries', () => {
       "drift unmarked loss "loss" in project vision-team/classifier u1 (stays, 2026-05-01, automations/loss.yaml)
         enabled enabled [both]: false > true
       conflict place-taken loss "loss" in project vision-team/classifier: u1
-      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "loss" asks for the slot of "loss" in project vision-team/classifier, which nobody manages
+      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "loss" has the same name and scope as "loss" in project vision-team/classifier, which is unmanaged
       unmanaged u1 (unmanaged) - -"
     `);
     const digest = adoptionDigest(canonicalAutomation(live));
@@ -114,7 +114,7 @@ describe('a key that nothing carries', () => {
         sends "loss" off project:vision-team/classifier runMetric sendNotification "The loss rose." [acme/ml-platform#new@2 delete]
         shows - > name description enabled scope when then
       drift missing new "loss" in project vision-team/classifier - (repaired, automations/new.yaml)
-      plan/maybe-renamed: "loss" goes and "new" comes with nearly the same automation"
+      plan/maybe-renamed: "loss" is removed and "new" is created with nearly the same automation"
     `);
     const taking = desire('new', { name: 'loss', enabled: false }, { adopt: true });
     expect(plan([taking], [there()]).changes).toMatchObject([{ reason: 're-keyed' }]);
@@ -133,7 +133,7 @@ describe('a key that nothing carries', () => {
       "drift moved gone "loss" in project vision-team/x c (stays, 2026-05-01, no manifest)
       drift missing loss "loss" in project vision-team/x - (stays, automations/loss.yaml)
       conflict place-taken loss "loss" in project vision-team/x: c
-      held back loss "loss" in project vision-team/x (conflict, automations/loss.yaml): "loss" asks for the slot of "loss" in project vision-team/x, which was copied or moved there by hand
+      held back loss "loss" in project vision-team/x (conflict, automations/loss.yaml): "loss" has the same name and scope as "loss" in project vision-team/x, which was copied or moved there by hand
       unmanaged c (copy) acme/ml-platform gone"
     `);
     expect(told(wanted, [copy], { adopt: true })).toMatchInlineSnapshot(`
@@ -150,7 +150,7 @@ describe('a key that nothing carries', () => {
     expect(told(one, [theirs])).toMatchInlineSnapshot(`
       "drift missing loss "loss" in project vision-team/classifier - (stays, automations/loss.yaml)
       conflict foreign loss "loss" in project vision-team/classifier: id-loss
-      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "loss" asks for the slot of "loss" in project vision-team/classifier, which belongs to acme/old
+      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "loss" has the same name and scope as "loss" in project vision-team/classifier, which belongs to acme/old
       unmanaged id-loss (foreign) acme/old loss
       plan/owner-renamed: acme/old has 1 automation with keys of these manifests ("loss"); it keeps firing, and this run does not change it"
     `);
@@ -179,19 +179,19 @@ describe('a key that nothing carries', () => {
     expect(told(one, [elsewhere])).toMatchInlineSnapshot(`
       "drift unreadable-marker loss "Renamed" in project vision-team/classifier id-loss (stays, 2026-05-01, no manifest)
       conflict unreadable-marker loss "loss" in project vision-team/classifier: id-loss
-      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "Renamed" in project vision-team/classifier carries the key "loss" in a marker that cannot be read
+      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "Renamed" in project vision-team/classifier has the key "loss" in a marker that cannot be read
       unmanaged id-loss (unreadable-marker) acme/ml-platform loss"
     `);
     expect(told(one, [damaged(there())])).toMatchInlineSnapshot(`
       "drift unreadable-marker loss "loss" in project vision-team/classifier id-loss (stays, 2026-05-01, no manifest)
       conflict unreadable-marker loss "loss" in project vision-team/classifier: id-loss
-      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "loss" asks for the slot of "loss" in project vision-team/classifier, which carries a marker that cannot be read
+      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "loss" has the same name and scope as "loss" in project vision-team/classifier, whose marker cannot be read
       unmanaged id-loss (unreadable-marker) acme/ml-platform loss"
     `);
     expect(told(one, [newer(there())])).toMatchInlineSnapshot(`
       "drift newer-marker loss "loss" in project vision-team/classifier id-loss (stays, 2026-05-01, no manifest)
       conflict unreadable-marker loss "loss" in project vision-team/classifier: id-loss
-      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): The marker of "loss" was written by a newer wac
+      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): The marker of "loss" was written by a newer version of wac
       unmanaged id-loss (unreadable-marker) acme/ml-platform loss
       refused by newer-marker"
     `);

@@ -134,13 +134,13 @@ describe('an edit', () => {
         enabled enabled [drift]: false > true
         action then [both]: {"sendNotification":{"integration":{"slack":{"channel":"#ml-alerts"}},"title":"Loss","severity":"ERROR"}} > {"doNothing":{}}
       conflict both-changed loss "loss" in project vision-team/classifier: id-loss
-      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): Git and somebody on the server changed the same part of "loss" (then)"
+      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): The same part of "loss" was changed in Git and on the server (then)"
     `);
     expect(told(desire('loss'), edited({ scope: other }), REPORT)).toMatchInlineSnapshot(`
       "drift inexpressible loss "loss" in QUEUE_JOB in vision-team id-loss (stays, 2026-05-01T00:00:00Z, automations/loss.yaml)
         scope scope [drift]: {"inexpressible":{"type":"QUEUE_JOB"}} > {"project":"vision-team/classifier"}
       conflict both-changed loss "loss" in project vision-team/classifier: id-loss
-      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): Git and somebody on the server changed the same part of "loss""
+      held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): The same part of "loss" was changed in Git and on the server"
     `);
   });
 

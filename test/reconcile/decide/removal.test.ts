@@ -165,7 +165,7 @@ describe('what no manifest describes', () => {
     expect(held(desire('old', { name: 'Old' }))).toMatchInlineSnapshot(`
       "drift unmarked new "new" in project vision-team/classifier u1 (stays, automations/new.yaml)
       conflict place-taken new "new" in project vision-team/classifier: u1
-      held back new "new" in project vision-team/classifier (conflict, automations/new.yaml): "new" asks for the slot of "new" in project vision-team/classifier, which nobody manages
+      held back new "new" in project vision-team/classifier (conflict, automations/new.yaml): "new" has the same name and scope as "new" in project vision-team/classifier, which is unmanaged
       held back old "Old" in project vision-team/classifier (dependency, -): "old" may be the former automation of "new", which is held back
       unmanaged u1 (unmanaged) - -"
     `);

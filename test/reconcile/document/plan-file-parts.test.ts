@@ -162,7 +162,7 @@ describe('a plan file', () => {
       The plan file is truncated, or is not JSON
       Make the plan again with "wac plan --out"",
         "error
-      The file is no plan: it has no "formatVersion"
+      The file is not a plan: it has no "formatVersion"
       Make the plan again with "wac plan --out"",
         "error
       The plan file has format version 1.9, and this wac reads 2.0: its checksum does not cover the options that lift guards
@@ -171,11 +171,11 @@ describe('a plan file', () => {
       The plan file has format version 3.0, and this wac reads 2.0
       Make the plan again with "wac plan --out"",
         "error
-      The file is no whole plan: a part of it is missing or of another kind
+      The plan is incomplete: a part of it is missing or has the wrong type
       Make the plan again with "wac plan --out"",
         "error
       The plan file does not match its checksum: it was edited after it was written
-      Make the plan again with "wac plan --out"; what should differ is changed in the manifests",
+      Make the plan again with "wac plan --out". To change the plan, change the manifests",
       ]
     `);
     expect(said(versioned('2.7')).join()).toContain('does not match its checksum');

@@ -105,19 +105,19 @@ describe('a guard', () => {
     expect(said(limits)).toMatchInlineSnapshot(`
       "removals - 4/20 number 3
       The plan removes 4 of 20 managed automations, above the limit of 3 (maxDeletes)
-      If that is meant, run once with --allow-deletes 4, or list the keys under "removed"
+      If that is intended, run once with --allow-deletes 4, or list the keys under "removed"
 
       silencing - 4/20 number 3
       The plan silences 4 of 20 managed automations, above the limit of 3 (maxSilenced)
-      If that is meant, run once with --allow-silenced 4
+      If that is intended, run once with --allow-silenced 4
 
       redirecting - 4/20 number 3
       The plan redirects 4 of 20 managed automations, above the limit of 3 (maxRedirected)
-      If that is meant, run once with --allow-redirected 4
+      If that is intended, run once with --allow-redirected 4
 
       altering - 4/20 number 3
-      The plan changes what fires for 4 protected of 20 managed automations, above the limit of 3 (maxAltered)
-      If that is meant, run once with --allow-altered 4"
+      The plan changes the events of 4 protected of 20 managed automations, above the limit of 3 (maxAltered)
+      If that is intended, run once with --allow-altered 4"
     `);
     expect(said({ maxDeletes: 4, maxSilenced: 4, maxRedirected: 4, maxAltered: 4 })).toBe('');
   });
@@ -127,15 +127,15 @@ describe('a guard', () => {
     expect(said(limits)).toMatchInlineSnapshot(`
       "removals - 4/20 percent 19
       The plan removes 4 of 20 managed automations, 20 %, above the limit of 19 % (maxDeletePercent)
-      If that is meant, run once with --allow-deletes 4, or list the keys under "removed"
+      If that is intended, run once with --allow-deletes 4, or list the keys under "removed"
 
       silencing - 4/20 percent 19
       The plan silences 4 of 20 managed automations, 20 %, above the limit of 19 % (maxSilencedPercent)
-      If that is meant, run once with --allow-silenced 4
+      If that is intended, run once with --allow-silenced 4
 
       altering - 4/20 percent 19
-      The plan changes what fires for 4 protected of 20 managed automations, 20 %, above the limit of 19 % (maxAlteredPercent)
-      If that is meant, run once with --allow-altered 4"
+      The plan changes the events of 4 protected of 20 managed automations, 20 %, above the limit of 19 % (maxAlteredPercent)
+      If that is intended, run once with --allow-altered 4"
     `);
     expect(said({ maxDeletePercent: 20, maxSilencedPercent: 20, maxAlteredPercent: 20 })).toBe('');
   });
@@ -153,7 +153,7 @@ describe('a guard', () => {
           "count": 2,
           "counter": "removals",
           "entity": "nlp-team",
-          "hint": "If that is meant, run once with --allow-deletes 4, or list the keys under "removed"",
+          "hint": "If that is intended, run once with --allow-deletes 4, or list the keys under "removed"",
           "limit": {
             "kind": "percent",
             "value": 50,
@@ -165,7 +165,7 @@ describe('a guard', () => {
           "count": 2,
           "counter": "removals",
           "entity": "vision-team",
-          "hint": "If that is meant, run once with --allow-deletes 4, or list the keys under "removed"",
+          "hint": "If that is intended, run once with --allow-deletes 4, or list the keys under "removed"",
           "limit": {
             "kind": "percent",
             "value": 50,
@@ -182,19 +182,19 @@ describe('a guard', () => {
     expect(said({ maxDeletePercent: 1 }, allow)).toMatchInlineSnapshot(`
       "removals - 4/20 number 3
       The plan removes 4 of 20 managed automations, above the limit of 3 (--allow-deletes)
-      If that is meant, run once with --allow-deletes 4, or list the keys under "removed"
+      If that is intended, run once with --allow-deletes 4, or list the keys under "removed"
 
       silencing - 4/20 number 3
       The plan silences 4 of 20 managed automations, above the limit of 3 (--allow-silenced)
-      If that is meant, run once with --allow-silenced 4
+      If that is intended, run once with --allow-silenced 4
 
       redirecting - 4/20 number 3
       The plan redirects 4 of 20 managed automations, above the limit of 3 (--allow-redirected)
-      If that is meant, run once with --allow-redirected 4
+      If that is intended, run once with --allow-redirected 4
 
       altering - 4/20 number 3
-      The plan changes what fires for 4 protected of 20 managed automations, above the limit of 3 (--allow-altered)
-      If that is meant, run once with --allow-altered 4"
+      The plan changes the events of 4 protected of 20 managed automations, above the limit of 3 (--allow-altered)
+      If that is intended, run once with --allow-altered 4"
     `);
     const more = { deletes: 4, silenced: 4, redirected: 4, altered: 4 };
     expect(said({ maxDeletes: 0, maxDeletePercent: 0, maxRedirected: 0 }, more)).toBe('');

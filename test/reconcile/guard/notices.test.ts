@@ -99,11 +99,11 @@ describe('a plan', () => {
     expect(said(plan(wanted, there, { ...POLICY, allow: { deletes: 9 } }))).toMatchInlineSnapshot(`
       [
         "info plan/maybe-renamed automations/new-body.yaml",
-        ""same-body" goes and "new-body" comes with nearly the same automation",
-        "If it is the same one, keep the key "same-body", or change nothing but the key in this step: then it is one update",
+        ""same-body" is removed and "new-body" is created with nearly the same automation",
+        "If it is the same automation, keep the key "same-body", or change only the key in this step: wac then updates it",
         "info plan/maybe-renamed automations/new-name.yaml",
-        ""same-name" goes and "new-name" comes with nearly the same automation",
-        "If it is the same one, keep the key "same-name", or change nothing but the key in this step: then it is one update",
+        ""same-name" is removed and "new-name" is created with nearly the same automation",
+        "If it is the same automation, keep the key "same-name", or change only the key in this step: wac then updates it",
       ]
     `);
   });
@@ -114,9 +114,9 @@ describe('a plan', () => {
     const made = plan(wanted, there, { ...POLICY, allowDisjoint: true });
     const pairs = made.diagnostics.map(({ message }) => message.replace(/ with .*/u, ''));
     expect(pairs).toEqual([
-      '"a1" goes and "b1" comes',
-      '"a2" goes and "b2" comes',
-      '"a3" goes and "b3" comes',
+      '"a1" is removed and "b1" is created',
+      '"a2" is removed and "b2" is created',
+      '"a3" is removed and "b3" is created',
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('a refusal', () => {
         "disjoint",
         "4",
         "acme/ml-platform owns 4 automations on the server ("a", "b", "c" …), and no manifest has any of their keys",
-        "Was a configuration copied? Then give this one its own "owner". If all are to be replaced, run with --allow-disjoint",
+        "If a configuration was copied, give this one its own "owner". To replace all automations, run with --allow-disjoint",
       ]
     `);
     expect(
@@ -157,7 +157,7 @@ describe('a refusal', () => {
         "disjoint",
         "3",
         "acme/ml-platform owns 3 automations on the server ("b", "c", "d"), and no manifest has any of their keys",
-        "Was a configuration copied? Then give this one its own "owner". If all are to be replaced, run with --allow-disjoint",
+        "If a configuration was copied, give this one its own "owner". To replace all automations, run with --allow-disjoint",
       ]
     `);
     expect(refusals(plan([desire('x')], there.slice(0, 1)))).toEqual([]);
@@ -224,10 +224,10 @@ describe('a refusal', () => {
         line.startsWith('A newer'),
       );
     expect(message(1)).toEqual([
-      'A newer wac wrote the marker of "a" in project vision-team/classifier',
+      'A newer version of wac wrote the marker of "a" in project vision-team/classifier',
     ]);
     expect(message(3)).toEqual([
-      'A newer wac wrote the marker of "a" in project vision-team/classifier and 2 more',
+      'A newer version of wac wrote the marker of "a" in project vision-team/classifier and 2 more',
     ]);
   });
 

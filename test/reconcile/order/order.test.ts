@@ -225,13 +225,13 @@ describe('a slot that is taken', () => {
     expect(told([named('a', 'U'), named('b', 'A')], there)).toMatchInlineSnapshot(`
       "conflict place-taken a "U" in project vision-team/classifier: u1
       conflict place-taken b "A" in project vision-team/classifier: id-a
-      held back a "U" in project vision-team/classifier (conflict, automations/a.yaml): "a" asks for the slot of "U" in project vision-team/classifier, which nobody manages
-      held back b "A" in project vision-team/classifier (conflict, automations/b.yaml): "b" asks for the slot of "A" in project vision-team/classifier, which "a" does not leave"
+      held back a "U" in project vision-team/classifier (conflict, automations/a.yaml): "a" has the same name and scope as "U" in project vision-team/classifier, which is unmanaged
+      held back b "A" in project vision-team/classifier (conflict, automations/b.yaml): "b" has the same name and scope as "A" in project vision-team/classifier, which is "a" and keeps its name and scope"
     `);
     const kept = applied([desire('old', { name: 'Old' }, { onRemove: 'keep' }), named('a', 'A')]);
     expect(told([named('a', 'Old')], kept)).toMatchInlineSnapshot(`
       "conflict place-taken a "Old" in project vision-team/classifier: id-old
-      held back a "Old" in project vision-team/classifier (conflict, automations/a.yaml): "a" asks for the slot of "Old" in project vision-team/classifier, which stays there under the key "old""
+      held back a "Old" in project vision-team/classifier (conflict, automations/a.yaml): "a" has the same name and scope as "Old" in project vision-team/classifier, which keeps this name under the key "old""
     `);
     const [first] = applied([named('gone', 'Copied')]);
     const copy = {
@@ -243,7 +243,7 @@ describe('a slot that is taken', () => {
     const onCopy = desire('a', { name: 'Copy', scope: project('x') });
     expect(told([onCopy], [...applied([named('a', 'A')]), copy])).toMatchInlineSnapshot(`
       "conflict place-taken a "Copy" in project vision-team/x: c
-      held back a "Copy" in project vision-team/x (conflict, automations/a.yaml): "a" asks for the slot of "Copy" in project vision-team/x, which was copied or moved there by hand"
+      held back a "Copy" in project vision-team/x (conflict, automations/a.yaml): "a" has the same name and scope as "Copy" in project vision-team/x, which was copied or moved there by hand"
     `);
   });
 
@@ -254,7 +254,7 @@ describe('a slot that is taken', () => {
     expect(told(wanted, [renamed, b], true)).toMatchInlineSnapshot(`
       "update a (declared, git, silences)
       conflict place-taken b "Wanted" in project vision-team/classifier: id-a
-      held back b "Wanted" in project vision-team/classifier (conflict, automations/b.yaml): "b" asks for the slot of "Wanted" in project vision-team/classifier, which "a" does not leave"
+      held back b "Wanted" in project vision-team/classifier (conflict, automations/b.yaml): "b" has the same name and scope as "Wanted" in project vision-team/classifier, which is "a" and keeps its name and scope"
     `);
     // The one that was moved by hand takes the slot where another is to be created.
     const moved = { ...a, scope: { ...project('x'), id: 'p:x' as ScopeId } };
@@ -264,7 +264,7 @@ describe('a slot that is taken', () => {
     ).toMatchInlineSnapshot(`
       "update a (declared, git, silences)
       conflict place-taken c "A" in project vision-team/x: id-a
-      held back c "A" in project vision-team/x (conflict, automations/c.yaml): "c" asks for the slot of "A" in project vision-team/x, which "a" does not leave"
+      held back c "A" in project vision-team/x (conflict, automations/c.yaml): "c" has the same name and scope as "A" in project vision-team/x, which is "a" and keeps its name and scope"
     `);
   });
 

@@ -58,13 +58,13 @@ describe('a conflict', () => {
     ];
     expect(saidOf(conflicts)).toMatchInlineSnapshot(`
       "both-changed
-      Git and somebody on the server changed the same part of "loss" (then.a, b)
-      Run "wac drift --repair loss" to put Git's version back, or "wac accept loss" to keep the server's
+      The same part of "loss" was changed in Git and on the server (then.a, b)
+      Run "wac drift --repair loss" to restore Git's version, or "wac accept loss" to keep the server's version
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1
 
       both-changed
-      Git and somebody on the server changed the same part of "loss"
-      Run "wac drift --repair loss" to put Git's version back, or "wac accept loss" to keep the server's
+      The same part of "loss" was changed in Git and on the server
+      Run "wac drift --repair loss" to restore Git's version, or "wac accept loss" to keep the server's version
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1
 
       protected
@@ -79,31 +79,31 @@ describe('a conflict', () => {
 
       protected
       "loss" is protected, and no manifest describes it any more
-      Bring its manifest back; to remove it, set "protect: false", apply that, and remove the manifest afterwards
+      Add its manifest again; to remove it, set "protect: false", apply that, and remove the manifest afterwards
       loss "loss" in project vision-team/classifier; id-loss; -
 
       same-place
-      "loss" and "a", "b" ask for the same name in the same scope
+      "loss" and "a", "b" have the same name and scope
       Give each its own name
       loss "Loss" in project vision-team/classifier; ; automations/loss.yaml:1
 
       place-taken
-      "loss" asks for the slot of "Loss" in project vision-team/classifier, which "other" does not leave
-      Settle what is said of "other" first, or choose another name
+      "loss" has the same name and scope as "Loss" in project vision-team/classifier, which is "other" and keeps its name and scope
+      Resolve the conflict of "other" first, or choose another name
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1
 
       place-taken
-      "loss", which was renamed to "New" on the server, is in the way of "other"
-      Run "wac drift --repair loss" to give it its own name back
+      "loss" was renamed to "New" on the server, and "other" has that name
+      Run "wac drift --repair loss" to restore its name
       loss "Loss" in project vision-team/classifier; ; automations/loss.yaml:1
 
       unreadable-marker
-      The marker of "loss" was written by a newer wac
+      The marker of "loss" was written by a newer version of wac
       Upgrade wac
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1
 
       unreadable-marker
-      "Loss" in project vision-team/classifier carries the key "loss" in a marker that cannot be read
+      "Loss" in project vision-team/classifier has the key "loss" in a marker that cannot be read
       Remove the "[wac:…]" line from its description, then adopt it or delete it
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1"
     `);
@@ -117,18 +117,18 @@ describe('a conflict', () => {
     ];
     expect(saidOf(conflicts)).toMatchInlineSnapshot(`
       "two-holders
-      2 automations carry the key "loss": "loss" in project vision-team/classifier and "loss" in project vision-team/classifier
-      Let wac remove the younger one that it made (wac apply --remove-duplicates), or delete the ones that are copies, or remove the "[wac:…]" line from their descriptions
+      2 automations have the key "loss": "loss" in project vision-team/classifier and "loss" in project vision-team/classifier
+      To let wac remove the younger one that it created, run "wac apply --remove-duplicates". Otherwise delete the copies, or remove the "[wac:…]" line from their descriptions
       loss "loss" in project vision-team/classifier; id-loss id-loss; -
 
       two-holders
-      2 automations carry the key "loss": "loss" in project vision-team/classifier and "loss" in project vision-team/classifier
-      Let wac remove the younger one that it made (wac apply --remove-duplicates), or delete the ones that are copies, or remove the "[wac:…]" line from their descriptions
+      2 automations have the key "loss": "loss" in project vision-team/classifier and "loss" in project vision-team/classifier
+      To let wac remove the younger one that it created, run "wac apply --remove-duplicates". Otherwise delete the copies, or remove the "[wac:…]" line from their descriptions
       loss "loss" in project vision-team/classifier; id-loss id-loss; automations/loss.yaml:1
 
       two-holders
-      0 automations carry the key "loss": 
-      Let wac remove the younger one that it made (wac apply --remove-duplicates), or delete the ones that are copies, or remove the "[wac:…]" line from their descriptions
+      0 automations have the key "loss": 
+      To let wac remove the younger one that it created, run "wac apply --remove-duplicates". Otherwise delete the copies, or remove the "[wac:…]" line from their descriptions
       loss "loss" in ; ; -"
     `);
   });
@@ -152,58 +152,58 @@ describe('a conflict', () => {
     );
     expect(saidOf(conflicts)).toMatchInlineSnapshot(`
       "foreign
-      "loss" asks for the slot of "Loss" in project vision-team/classifier, which belongs to acme/ml-platform:staging
+      "loss" has the same name and scope as "Loss" in project vision-team/classifier, which belongs to acme/ml-platform:staging
       Give one of the environments a "nameSuffix" in wac.yaml, or a project of its own in "scope"
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1
 
       foreign
-      "loss" asks for the slot of "Loss" in project vision-team/classifier, which belongs to another environment
+      "loss" has the same name and scope as "Loss" in project vision-team/classifier, which belongs to another environment
       Give one of the environments a "nameSuffix" in wac.yaml, or a project of its own in "scope"
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1
 
       foreign
-      "loss" asks for the slot of "Loss" in project vision-team/classifier, which belongs to acme/other
+      "loss" has the same name and scope as "Loss" in project vision-team/classifier, which belongs to acme/other
       Choose another name, or take it over with --take-over acme/other
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1
 
       foreign
-      "loss" asks for the slot of "Loss" in project vision-team/classifier, which belongs to another owner
+      "loss" has the same name and scope as "Loss" in project vision-team/classifier, which belongs to another owner
       Choose another name, or take it over with --take-over OWNER
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1
 
       unreadable-marker
-      "loss" asks for the slot of "Loss" in project vision-team/classifier, which carries a marker that cannot be read
+      "loss" has the same name and scope as "Loss" in project vision-team/classifier, whose marker cannot be read
       Remove the "[wac:…]" line from its description and adopt it, or choose another name
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1
 
       place-taken
-      "loss" asks for the slot of "Loss" in project vision-team/classifier, which was copied or moved there by hand
+      "loss" has the same name and scope as "Loss" in project vision-team/classifier, which was copied or moved there by hand
       Delete it, or take it over with "lifecycle: { adopt: sha256:ceefeccc4daf521f }" in the manifest or --adopt
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1
 
       place-taken
-      "loss" asks for the slot of "Loss" in project vision-team/classifier, which stays there under the key "old"
+      "loss" has the same name and scope as "Loss" in project vision-team/classifier, which keeps this name under the key "old"
       Choose another name, or run "wac release old" and adopt it
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1
 
       place-taken
-      "loss" asks for the slot of "Loss" in project vision-team/classifier, which stays there under the key ""
+      "loss" has the same name and scope as "Loss" in project vision-team/classifier, which keeps this name under the key ""
       Choose another name, or run "wac release KEY" and adopt it
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1
 
       place-taken
-      "loss" asks for the slot of "Loss" in project vision-team/classifier, which stays there under the key "old"
+      "loss" has the same name and scope as "Loss" in project vision-team/classifier, which keeps this name under the key "old"
       Choose another name, or run "wac release old" and adopt it
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1
 
       place-taken
-      "loss" asks for the slot of "Loss" in project vision-team/classifier, which nobody manages
-      Was it ours? Adopt it as it is now: "lifecycle: { adopt: sha256:ceefeccc4daf521f }" in the manifest, or --adopt; else choose another name
+      "loss" has the same name and scope as "Loss" in project vision-team/classifier, which is unmanaged
+      If it belongs here, adopt it as it is now: "lifecycle: { adopt: sha256:ceefeccc4daf521f }" in the manifest, or --adopt. Otherwise choose another name
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1
 
       place-taken
-      "loss" asks for the slot of "Loss" in project vision-team/classifier, which nobody manages
-      Was it ours? Adopt it as it is now: "lifecycle: { adopt: sha256:ceefeccc4daf521f }" in the manifest, or --adopt; else choose another name
+      "loss" has the same name and scope as "Loss" in project vision-team/classifier, which is unmanaged
+      If it belongs here, adopt it as it is now: "lifecycle: { adopt: sha256:ceefeccc4daf521f }" in the manifest, or --adopt. Otherwise choose another name
       loss "Loss" in project vision-team/classifier; u1; automations/loss.yaml:1"
     `);
   });

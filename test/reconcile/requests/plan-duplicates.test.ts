@@ -106,7 +106,11 @@ describe('two automations of one key', () => {
       `${what} was made by acme/old`,
     ],
     ['that is protected', [made(0), made(1, {}, { protect: true })], `${what} is protected`],
-    ['that was edited', [made(0), made(1, { enabled: false })], `${what} is not as wac wrote it`],
+    [
+      'that was edited',
+      [made(0), made(1, { enabled: false })],
+      `${what} was changed after wac wrote it`,
+    ],
     [
       'that alone is enabled',
       [rewritten(made(0, { enabled: false })), made(1)],

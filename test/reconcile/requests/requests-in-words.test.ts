@@ -55,15 +55,15 @@ describe('a destroy', () => {
     expect(rest.refusedBy).toEqual([]);
     expect(rest.changes.map(({ key }) => key)).toEqual(['b']);
     const twice = [...there, { ...there[1], id: 'copy' } as Observed];
-    expect(said(destroy(twice))[1]).toContain('2 automations carry the key "b"');
+    expect(said(destroy(twice))[1]).toContain('2 automations have the key "b"');
   });
 
   it('is counted by guards, whose hint names the option alone', () => {
     const there = applied(['a', 'b', 'c'].map((key) => desire(key)));
     const { refusedBy } = destroy(there, { guard: { ...POLICY.guard, maxDeletes: 2 } });
     expect(refusedBy.map((each) => each.kind === 'guard' && each.breach.hint)).toEqual([
-      'If that is meant, run once with --allow-deletes 3',
-      'If that is meant, run once with --allow-deletes 3',
+      'If that is intended, run once with --allow-deletes 3',
+      'If that is intended, run once with --allow-deletes 3',
     ]);
   });
 
@@ -222,10 +222,10 @@ describe('a restore', () => {
     ).toMatchInlineSnapshot(`
       [
         "true: "loss" in project vision-team/classifier cannot be restored: the project of its scope does not exist",
-        "false: "loss" in project vision-team/classifier cannot come back: the server lacks "F"",
-        "false: "loss" in project vision-team/classifier is of the type WEAVE, which this version cannot write; the file has it as it came",
-        "false: "loss" in project vision-team/classifier is of the type QueueJob, which this version cannot write; the file has it as it came",
-        "false: "loss" in project vision-team/classifier is of the type WEAVE, which this version cannot write; the file has it as it came",
+        "false: "loss" in project vision-team/classifier cannot be restored: the server lacks "F"",
+        "false: "loss" in project vision-team/classifier is of the type WEAVE, which this version cannot write; the restore file has its full content",
+        "false: "loss" in project vision-team/classifier is of the type QueueJob, which this version cannot write; the restore file has its full content",
+        "false: "loss" in project vision-team/classifier is of the type WEAVE, which this version cannot write; the restore file has its full content",
       ]
     `);
   });
@@ -246,12 +246,12 @@ describe('a restore', () => {
       Rename or delete it first, or restore the rest: --allow-conflicts",
         "place-taken loss "loss" in project vision-team/classifier new
       "loss" in project vision-team/classifier has its name and scope now, and is not overwritten
-      It is the same, and nobody manages it: take it over with "wac apply --adopt"",
+      It is the same automation and unmanaged: take it over with "wac apply --adopt"",
         "place-taken loss "loss" in project vision-team/classifier new
       "loss" in project vision-team/classifier has its name and scope now, and is not overwritten
       Rename or delete it first, or restore the rest: --allow-conflicts",
         "two-holders loss "Renamed" in project vision-team/classifier new
-      "Renamed" in project vision-team/classifier carries the key "loss" now
+      "Renamed" in project vision-team/classifier has the key "loss" now
       Rename or delete it first, or restore the rest: --allow-conflicts",
       ]
     `);

@@ -306,7 +306,7 @@ describe('a response that says no', () => {
       fault: onCall('delete', [{ instead: forbidden }]),
     });
     expect(outcome(summary)).toEqual(['failed permission', 'blocked blocked']);
-    expect(summary.results[1]?.message).toContain('"a" must be done first');
+    expect(summary.results[1]?.message).toContain('"a" must be applied first');
   });
 
   it('is done all the same when a taken place has what was to be created', async () => {
