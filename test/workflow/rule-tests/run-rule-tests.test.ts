@@ -147,7 +147,9 @@ describe('runRuleTests', () => {
       );
       bytes.fill(0xff, 60, 200);
       const read = await readHistory('a.parquet', bytes, { start: 0, every: 1 });
-      expect(read, name).toEqual({ problem: expect.stringMatching(/^it cannot be read as Parquet/) });
+      expect(read, name).toEqual({
+        problem: expect.stringMatching(/^it cannot be read as Parquet/),
+      });
     }
   });
 
