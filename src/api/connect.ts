@@ -10,8 +10,8 @@ import { chooseServer } from '../wandb/connect/choose-server.ts';
 import { findCredential } from '../wandb/connect/credentials.ts';
 import { readNetworkSettings } from '../wandb/connect/read-network-settings.ts';
 import { readWandbSettings } from '../wandb/connect/wandb-settings.ts';
-import { grantWrites } from '../wandb/connect/write-grant.ts';
 import { createAutomationApi } from '../wandb/create-api.ts';
+import { grantWrites } from '../wandb/transport/write-grant.ts';
 import { type Edges, nodeEdges } from './edges.ts';
 
 /** How a connection is made. */

@@ -1,6 +1,6 @@
 /** Runs the program in this process: real streams, signals and clock. */
 import { EXIT } from '../workflow/exit-code.ts';
-import type { CliIo, CliOutput } from './output/cli-io.ts';
+import type { CliIo, CliOutput } from './cli-io.ts';
 import { runCli } from './run-cli.ts';
 import { skipBaselineCompiler } from './skip-baseline-compiler.ts';
 

@@ -12,7 +12,6 @@ import { objectField } from './codec/fields.ts';
 import { createAuthorization } from './connect/authorization.ts';
 import type { Credential } from './connect/credentials.ts';
 import { createSecretRedactor } from './connect/secrets.ts';
-import type { WriteGrant } from './connect/write-grant.ts';
 import { createOperation, deleteOperation, updateOperation } from './operations/write-triggers.ts';
 import type { ProbePermit } from './probe/probe-permit.ts';
 import { readIntegrations } from './read/read-integrations.ts';
@@ -24,6 +23,7 @@ import { createMutationSender, foreignResponse } from './send-mutation.ts';
 import { createSession } from './session.ts';
 import { createHttpClient, type NetworkSettings } from './transport/http-client.ts';
 import { createTransport } from './transport/transport.ts';
+import type { WriteGrant } from './transport/write-grant.ts';
 
 /** Time for one attempt of one request, in milliseconds, as in the SDK's client (docs/wandb-api.md, section 1.7). */
 const ATTEMPT_MS = 30_000;

@@ -120,6 +120,47 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     template: ['event', 'filter'],
     'rule-test': ['.', 'event', 'filter', 'history', 'metric', 'template'],
   },
+  wandb: {
+    transport: [],
+    connect: ['transport'],
+    codec: ['.'],
+    operations: ['.', 'codec'],
+    read: ['.', 'codec', 'operations', 'transport'],
+    probe: ['.', 'codec', 'operations', 'read', 'transport'],
+  },
+  sandbox: {
+    store: [],
+    rules: ['.', 'store'],
+    provision: ['.', 'store'],
+    graphql: ['.', 'rules', 'store'],
+    faults: ['graphql', 'store'],
+    runtime: ['.', 'graphql', 'rules', 'store'],
+    http: ['.', 'faults', 'graphql', 'provision', 'store'],
+  },
+  workflow: {
+    plan: [],
+    probe: [],
+    init: [],
+    'rule-tests': [],
+    apply: ['.'],
+    accept: ['plan'],
+  },
+  cli: {
+    arguments: ['.'],
+    output: ['.', 'arguments'],
+    completion: ['arguments'],
+    sandbox: ['arguments'],
+    demo: ['sandbox'],
+    session: ['.', 'arguments', 'output', 'sandbox'],
+    commands: ['.', 'arguments', 'completion', 'demo', 'output', 'sandbox', 'session'],
+  },
+  action: {
+    github: ['.'],
+    review: ['.', 'github'],
+    inputs: ['.', 'review'],
+    publish: ['.', 'github', 'review'],
+    modes: ['.', 'github', 'inputs', 'publish', 'review'],
+  },
 };
 
 /** How many files a folder may hold beside its sub-folders, READMEs apart. */
@@ -199,6 +240,40 @@ describe('architecture', () => {
 
     expect(breaches).toEqual([]);
     expect(undeclared).toEqual([]);
+  });
+
+  it('orders the sub-folders of every folder that has three or more', () => {
+    const rooms = new Map<string, Set<string>>();
+    for (const file of files) {
+      const folder = file.split(sep)[0] ?? '';
+      if (roomOf(file) !== '.')
+        rooms.set(folder, (rooms.get(folder) ?? new Set()).add(roomOf(file)));
+    }
+    const unordered = [...rooms].filter(
+      ([folder, { size }]) => size >= 3 && ROOMS[folder] === undefined,
+    );
+
+    expect(rooms.size).toBeGreaterThan(5);
+    expect(unordered.map(([folder]) => folder)).toEqual([]);
+  });
+
+  it('allows no import within a folder that nothing makes', () => {
+    const made = new Set(
+      imports.flatMap(({ file, folder, target }) => {
+        if (!target.startsWith('.')) return [];
+        const path = relative(SRC, join(SRC, file, '..', target));
+        return path.split(sep)[0] === folder
+          ? [`${folder}: ${roomOf(file)} to ${roomOf(path)}`]
+          : [];
+      }),
+    );
+    const idle = Object.entries(ROOMS).flatMap(([folder, rooms]) =>
+      Object.entries(rooms).flatMap(([from, allowed]) =>
+        allowed.map((to) => `${folder}: ${from} to ${to}`).filter((entry) => !made.has(entry)),
+      ),
+    );
+
+    expect(idle).toEqual([]);
   });
 
   it('allows no circle of sub-folders', () => {

@@ -122,7 +122,7 @@ const ALLOWED: readonly Allowed[] = [
   },
   { path: 'src/sandbox/store/lock-file.ts', word: /^holder$/, why: 'the holder of a lock' },
   {
-    path: /^src\/(?:cli\/output\/cli-io|cli\/session\/confirm-and-apply|cli\/commands\/doctor\/run-doctor-probe)\.ts$/,
+    path: /^src\/(?:cli\/cli-io|cli\/session\/confirm-and-apply|cli\/commands\/doctor\/run-doctor-probe)\.ts$/,
     word: /^answers?$/,
     why: 'what a person enters at a prompt',
   },

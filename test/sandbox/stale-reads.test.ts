@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { parseChaosFile } from '../../src/cli/sandbox/parse-chaos-file.ts';
+import { parseChaosFile } from '../../src/cli/commands/sandbox/parse-chaos-file.ts';
 import type { Fault } from '../../src/sandbox/faults/fault.ts';
 import { scheduleFaults } from '../../src/sandbox/faults/scheduled-faults.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';

@@ -11,7 +11,7 @@ import {
   withoutFeatures,
 } from '../../src/sandbox/server-profile.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { grantWrites } from '../../src/wandb/connect/write-grant.ts';
+import { grantWrites } from '../../src/wandb/transport/write-grant.ts';
 import type { AutomationApiOptions } from '../../src/wandb/create-api.ts';
 import { startHarness } from '../sandbox/api-client.ts';
 import { connectApi, FRESH } from './connect-api.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collectSeed } from '../../src/sandbox/provision/collect-seed.ts';
 import { provisionSandbox } from '../../src/sandbox/provision/provision.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { grantWrites } from '../../src/wandb/connect/write-grant.ts';
+import { grantWrites } from '../../src/wandb/transport/write-grant.ts';
 import { createAutomationApi } from '../../src/wandb/create-api.ts';
 import { applyPlan } from '../../src/workflow/apply/apply-plan.ts';
 import { makePlan } from '../../src/workflow/plan/make-plan.ts';

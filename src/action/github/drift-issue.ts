@@ -3,7 +3,7 @@ import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../..
 import { present } from '../../lib/present.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
-import { type CommentIdentity, identityLabel, isOwn } from '../publish/comment-identity.ts';
+import { type CommentIdentity, identityLabel, isOwn } from './comment-identity.ts';
 import { type IssueMarker, parseIssueMarker, renderIssueMarker } from './comment-marker.ts';
 import { GitHubFailure } from './github-client.ts';
 

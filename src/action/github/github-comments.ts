@@ -1,6 +1,6 @@
 /** The plan comments of a pull request that are ours: found, created once, edited in place. */
 import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
-import { type CommentIdentity, isOwn } from '../publish/comment-identity.ts';
+import { type CommentIdentity, isOwn } from './comment-identity.ts';
 import { type CommentMarker, isClosed, parseCommentMarker } from './comment-marker.ts';
 import { type GitHubClient, GitHubFailure } from './github-client.ts';
 

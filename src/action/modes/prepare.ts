@@ -14,17 +14,17 @@ import { withShadow } from '../../workflow/plan/with-shadow.ts';
 import { planForAction } from '../action-hints.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
-import { MODES } from '../inputs/mode-table.ts';
-import { loadManifests } from '../load-manifests.ts';
-import { openWandb, serverOf } from '../open-wandb.ts';
-import { annotateDiagnostics } from '../publish/annotate-diagnostics.ts';
 import {
   type CommentIdentity,
   identityLabel,
   type KnownIdentity,
   knownIdentity,
   unknownIdentity,
-} from '../publish/comment-identity.ts';
+} from '../github/comment-identity.ts';
+import { MODES } from '../inputs/mode-table.ts';
+import { loadManifests } from '../load-manifests.ts';
+import { openWandb, serverOf } from '../open-wandb.ts';
+import { annotateDiagnostics } from '../publish/annotate-diagnostics.ts';
 import { logDiagnostics } from '../publish/log-diagnostics.ts';
 import { writeSarif } from '../publish/write-sarif.ts';
 import { checkServerOrigin } from '../review/check-server-origin.ts';

@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanMarkdownOptions } from '../../report/plan/render-plan-markdown.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
-import { withBaseTree } from '../review/read-base-tree.ts';
+import { withBaseTree } from '../read-base-tree.ts';
 import { findPending } from '../review/read-pending.ts';
 import { reviewEntry } from '../review/review-entry.ts';
 import type { PlannedRun } from './prepare.ts';

@@ -10,7 +10,7 @@ import {
   type CommentIdentity,
   identityLabel,
   unknownIdentity,
-} from '../publish/comment-identity.ts';
+} from '../github/comment-identity.ts';
 import { titleOf } from '../publish/comment-title.ts';
 import { markerOf, renderFooter, renderPlanComment } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan } from '../publish/publish-plan.ts';

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../lib/json.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
-import { pathInRepository } from '../review/path-in-repository.ts';
+import { pathInRepository } from '../path-in-repository.ts';
 
 const TREES =
   'query Trees($owner: String!, $repo: String!, $here: String!, $there: String!) { repository(owner: $owner, name: $repo) { here: object(expression: $here) { oid } there: object(expression: $there) { oid } } }';

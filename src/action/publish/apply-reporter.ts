@@ -3,6 +3,7 @@ import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanMarkdownOptions } from '../../report/plan/render-plan-markdown.ts';
 import type { ActionRun } from '../action-run.ts';
+import { identityLabel, type KnownIdentity } from '../github/comment-identity.ts';
 import type { CommentState } from '../github/comment-marker.ts';
 import {
   editComment,
@@ -13,7 +14,6 @@ import {
 } from '../github/github-comments.ts';
 import type { Reviews } from '../review/read-reviews.ts';
 import { type OpenChanges, planEntries, spendReviews } from '../review/review-entry.ts';
-import { identityLabel, type KnownIdentity } from './comment-identity.ts';
 import { titleOf } from './comment-title.ts';
 import { markerOf, renderPlanComment } from './plan-comment.ts';
 import { summarizePlan } from './publish-plan.ts';

@@ -6,13 +6,13 @@ import {
   renderPlanMarkdown,
 } from '../../report/plan/render-plan-markdown.ts';
 import type { ActionRun } from '../action-run.ts';
+import type { KnownIdentity } from '../github/comment-identity.ts';
 import {
   type CommentMarker,
   type CommentState,
   renderCommentMarker,
 } from '../github/comment-marker.ts';
 import { planEntries, reviewedChanges } from '../review/review-entry.ts';
-import type { KnownIdentity } from './comment-identity.ts';
 
 /** Safe for every GitHub, and as much as anybody reads. */
 export const COMMENT_LIMIT = 60_000;

@@ -4,10 +4,10 @@ import { present } from '../../lib/present.ts';
 import { renderInvalidMarkdown } from '../../report/plan/render-invalid-markdown.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
+import { type CommentIdentity, identityLabel } from '../github/comment-identity.ts';
 import { renderCommentMarker } from '../github/comment-marker.ts';
 import { type CommentDraft, openComments, upsertComment } from '../github/github-comments.ts';
 import { outdatedReason } from '../review/outdated-reason.ts';
-import { type CommentIdentity, identityLabel } from './comment-identity.ts';
 import { titleOf } from './comment-title.ts';
 import { renderFailureMarkdown } from './render-failure.ts';
 

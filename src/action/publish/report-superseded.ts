@@ -2,10 +2,10 @@
 import { inlineCode } from '../../report/text/escape-markdown.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
+import { identityLabel, type KnownIdentity } from '../github/comment-identity.ts';
 import { renderCommentMarker } from '../github/comment-marker.ts';
 import { editComment, type OwnComment, openComments } from '../github/github-comments.ts';
 import { pullsOf } from '../review/read-reviews.ts';
-import { identityLabel, type KnownIdentity } from './comment-identity.ts';
 
 /** What takes over. */
 export interface Supersession {

@@ -7,7 +7,7 @@ import { loadProject } from '../../manifest/load-project.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { ActionRun } from '../action-run.ts';
 import { GitHubFailure } from '../github/github-client.ts';
-import { pathInRepository } from './path-in-repository.ts';
+import { pathInRepository } from '../path-in-repository.ts';
 
 /** The earlier configuration. */
 export type BaseConfiguration =

@@ -9,10 +9,10 @@ import { present } from '../../lib/present.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
+import type { CommentIdentity } from '../github/comment-identity.ts';
 import { listOwnComments, type OwnComment } from '../github/github-comments.ts';
 import { mergedPulls, type PullSearch } from '../github/merged-pulls.ts';
-import type { CommentIdentity } from '../publish/comment-identity.ts';
-import { pathInRepository } from './path-in-repository.ts';
+import { pathInRepository } from '../path-in-repository.ts';
 import { isOpenIn, isSpent } from './review-entry.ts';
 
 /** Keys with the pull request whose apply they wait for. */

@@ -3,6 +3,7 @@ import { present } from '../../lib/present.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { ActionRun } from '../action-run.ts';
+import type { CommentIdentity } from '../github/comment-identity.ts';
 import { isClosed } from '../github/comment-marker.ts';
 import {
   listOwnComments,
@@ -10,8 +11,7 @@ import {
   type RepositoryAccess,
 } from '../github/github-comments.ts';
 import { groupPulls, mergedPulls, type ReviewedPull, readPull } from '../github/merged-pulls.ts';
-import type { CommentIdentity } from '../publish/comment-identity.ts';
-import { pathInRepository } from './path-in-repository.ts';
+import { pathInRepository } from '../path-in-repository.ts';
 import { createReviewLookup, isRepair, planEntries, type Review } from './review-entry.ts';
 
 /** A change that nobody saw, and why it counts as such. */

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SecretRedactor } from '../../wandb/connect/secrets.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
-import type { CliIo } from '../output/cli-io.ts';
+import type { CliIo } from '../cli-io.ts';
 import type { OptionSpec, OptionTable, OptionValues } from './option-spec.ts';
 
 export interface ArgumentSpec {

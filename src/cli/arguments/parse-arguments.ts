@@ -1,7 +1,7 @@
 /** Parses the arguments with everything that people get wrong in them; writes help and complaints itself. */
 import { CommanderError, Option, Command as Parser } from 'commander';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import type { CliIo } from '../output/cli-io.ts';
+import type { CliIo } from '../cli-io.ts';
 import { VERSION } from '../version.ts';
 import type { CommandCall } from './command-call.ts';
 import { COMMAND_GROUPS, type Command } from './command-spec.ts';

@@ -5,7 +5,7 @@ import { safeJson } from '../../lib/safe-json.ts';
 import { diagnosticJson } from '../../report/diagnostics/render-diagnostics-json.ts';
 import { sortDiagnostics } from '../../report/diagnostics/render-diagnostics-text.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
-import type { CliOutput } from './cli-io.ts';
+import type { CliOutput } from '../cli-io.ts';
 import type { RunRecord } from './run-record.ts';
 
 /** How a run ended. */

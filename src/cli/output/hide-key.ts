@@ -1,5 +1,5 @@
 import { createSecretRedactor, type SecretRedactor } from '../../wandb/connect/secrets.ts';
-import type { CliIo, CliOutput } from './cli-io.ts';
+import type { CliIo, CliOutput } from '../cli-io.ts';
 
 /** A shorter text than this is no key, and might be a part of any word. In characters. */
 const MIN_KEY_LENGTH = 16;

@@ -1,6 +1,6 @@
 import { present } from '../../lib/present.ts';
 import type { TextOptions } from '../../report/text/text-options.ts';
-import type { CliOutput } from './cli-io.ts';
+import type { CliOutput } from '../cli-io.ts';
 
 /** How to draw on one stream: color only on a terminal, never under NO_COLOR, and never in CI unless forced. */
 export function outputStyle(

@@ -1,6 +1,6 @@
 /** Notes what a run has written, so that one that fails in JSON mode can end with a document. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type CliIo, replaceIo } from './cli-io.ts';
+import { type CliIo, replaceIo } from '../cli-io.ts';
 
 /** What became of a run so far. */
 export interface RunRecord {

@@ -1,5 +1,5 @@
 import { safeJson } from '../../lib/safe-json.ts';
-import type { CliIo } from './cli-io.ts';
+import type { CliIo } from '../cli-io.ts';
 
 /** A JSON document as commands print it. */
 export function jsonText(document: unknown): string {

@@ -4,7 +4,6 @@ import { Failure } from '../../diagnostics/failure.ts';
 import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import type { SandboxCommandOptions } from '../commands/sandbox/sandbox-command.ts';
 import { DEFAULT_SANDBOX_FILE } from './sandbox-file.ts';
 
 export interface SandboxClient {
@@ -31,7 +30,7 @@ export async function withSandbox<T>(
  * usual file.
  */
 export async function withNamedSandbox<T>(
-  { io, options }: CommandContext<SandboxCommandOptions>,
+  { io, options }: CommandContext<{ readonly state?: string }>,
   use: (client: SandboxClient) => Promise<T>,
 ): Promise<T> {
   const running = io.env['WANDB_BASE_URL'] || undefined;

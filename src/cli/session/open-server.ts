@@ -205,7 +205,7 @@ async function connect(
 > {
   const [{ openWandb }, { grantWrites }, { readNetworkSettings }] = await Promise.all([
     import('../../wandb/create-api.ts'),
-    import('../../wandb/connect/write-grant.ts'),
+    import('../../wandb/transport/write-grant.ts'),
     import('../../wandb/connect/read-network-settings.ts'),
   ]);
   const { io } = context;

@@ -9,7 +9,7 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { ApiError } from './api-error.ts';
+import { ApiError } from '../api-error.ts';
 import { mutationRoot } from './mutations/mutation-root.ts';
 import { queryRoot } from './query-root.ts';
 import type { RequestContext } from './request-context.ts';

@@ -1,6 +1,6 @@
 /** `/sandbox/…`: what tests and people ask of the sandbox beside the API. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApiError } from '../graphql/api-error.ts';
+import { ApiError } from '../api-error.ts';
 import { parseSeed } from '../provision/parse-seed.ts';
 import { provisionSandbox } from '../provision/provision.ts';
 import type { RequestCounts } from '../sandbox-options.ts';

@@ -4,9 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { isJsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
+import { ApiError } from '../api-error.ts';
 import type { Fault, SeenRequest } from '../faults/fault.ts';
 import { injectFault, sendCorrupted } from '../faults/inject-fault.ts';
-import { ApiError } from '../graphql/api-error.ts';
 import {
   errorResponse,
   executeRequest,

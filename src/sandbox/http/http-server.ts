@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Failure } from '../../diagnostics/failure.ts';
-import { ApiError } from '../graphql/api-error.ts';
+import { ApiError } from '../api-error.ts';
 import { errorResponse } from '../graphql/execute-request.ts';
 import { sendJson } from './send-json.ts';
 

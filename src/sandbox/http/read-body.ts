@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type JsonValue, parseJson } from '../../lib/json.ts';
-import { ApiError } from '../graphql/api-error.ts';
+import { ApiError } from '../api-error.ts';
 
 /** The largest request body: all automations of a large team in one request are far below it. */
 const MAX_BODY_BYTES = 10 * 1024 * 1024;

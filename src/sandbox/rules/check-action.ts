@@ -1,6 +1,6 @@
 /** What the server accepts as an action. */
 import { getOwn } from '../../lib/json.ts';
-import { ApiError } from '../graphql/api-error.ts';
+import { ApiError } from '../api-error.ts';
 import { nodeId, numberOfNodeId } from '../store/node-id.ts';
 import type { ActionRecord, IntegrationRecord, ScopeRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';

@@ -1,5 +1,5 @@
 /** What holds for ARIA actions only. */
-import { ApiError } from '../graphql/api-error.ts';
+import { ApiError } from '../api-error.ts';
 import type { ActionRecord, ScopeRecord, TriggerRecord, UserRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 

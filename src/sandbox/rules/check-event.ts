@@ -1,7 +1,7 @@
 /** What the server accepts as an event: which is allowed on which scope, and the shape of its filter. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { isRunEventKind } from '../../model/kinds/event-kinds.ts';
-import { ApiError } from '../graphql/api-error.ts';
+import { ApiError } from '../api-error.ts';
 import type { ScopeRecord } from '../store/records.ts';
 import { ARTIFACT_EVENTS, eventKindOf } from './event-catalog.ts';
 

@@ -1,5 +1,5 @@
 /** Which scopes an automation may be put on. */
-import { ApiError } from '../graphql/api-error.ts';
+import { ApiError } from '../api-error.ts';
 import type { ServerProfile } from '../server-profile.ts';
 import { namesOfProjectId, nodeId, numberOfNodeId } from '../store/node-id.ts';
 import type { EntityRecord, ScopeRecord } from '../store/records.ts';

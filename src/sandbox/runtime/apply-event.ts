@@ -1,6 +1,6 @@
 /** What an event changes in the sandbox's memory, before any automation looks at it. */
 import { REGISTRY_PREFIX } from '../../model/scope.ts';
-import { ApiError } from '../graphql/api-error.ts';
+import { ApiError } from '../api-error.ts';
 import { ARTIFACT_EVENTS } from '../rules/event-catalog.ts';
 import type {
   CollectionRecord,

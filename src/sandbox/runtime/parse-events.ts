@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts
 import { present } from '../../lib/present.ts';
 import type { ArtifactEventKind } from '../../model/kinds/event-kinds.ts';
 import { RUN_STATE_WORDS } from '../../simulate/event/evaluate-states.ts';
-import { ApiError } from '../graphql/api-error.ts';
+import { ApiError } from '../api-error.ts';
 import { ARTIFACT_EVENTS } from '../rules/event-catalog.ts';
 import type { ArtifactEvent, RunDetails, SandboxEvent } from './sandbox-event.ts';
 

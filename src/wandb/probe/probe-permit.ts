@@ -1,7 +1,7 @@
 /** What a probe may write: its own objects, and nothing that could ever have an effect. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { INERT_ADDRESSES, INERT_PROMPT, isProbeName } from '../../model/probe-api.ts';
-import { grantWrites, type Mutation, type WriteGrant } from '../connect/write-grant.ts';
+import { grantWrites, type Mutation, type WriteGrant } from '../transport/write-grant.ts';
 import { PROBE_MUTATIONS } from './probe-operations.ts';
 
 /** The grant of one probe, and the memory of what belongs to it. */

@@ -10,7 +10,6 @@ import { invariant } from '../../lib/invariant.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { WriteOptions } from '../../model/automation-api.ts';
-import { isWriteGrant, type WriteGrant } from '../connect/write-grant.ts';
 import { classifyConnectionError } from './classify-connection-error.ts';
 import { classifyStatus, type StatusMeaning } from './classify-status.ts';
 import { CONNECTIONS } from './create-dispatcher.ts';
@@ -27,6 +26,7 @@ import {
   parseRetryAfter,
 } from './retry-policy.ts';
 import { createTimeBudget, type RequestKind } from './time-budget.ts';
+import { isWriteGrant, type WriteGrant } from './write-grant.ts';
 
 /** One request. */
 export interface GraphQLRequest {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { parseArguments } from '../../../src/cli/arguments/parse-arguments.ts';
 import { readPlainArguments } from '../../../src/cli/arguments/read-plain-arguments.ts';
+import type { CliIo } from '../../../src/cli/cli-io.ts';
 import { COMMANDS } from '../../../src/cli/command-table.ts';
-import type { CliIo } from '../../../src/cli/output/cli-io.ts';
 import { fc } from '../../support/fast-check.ts';
 
 const silent = { write: () => undefined, isTerminal: false, width: 80 };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseChaosFile } from '../../../src/cli/sandbox/parse-chaos-file.ts';
+import { parseChaosFile } from '../../../src/cli/commands/sandbox/parse-chaos-file.ts';
 import { NAMED_FAULTS } from '../../../src/sandbox/faults/fault-catalog.ts';
 import { scheduleFaults } from '../../../src/sandbox/faults/scheduled-faults.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseEvent } from '../../../src/cli/sandbox/parse-event.ts';
+import { parseEvent } from '../../../src/cli/commands/sandbox/parse-event.ts';
 
 it('parseEvent reads texts as strings and nested values as JSON', () => {
   const words = [

@@ -11,7 +11,7 @@ import { formatManifest } from '../../../src/manifest/edit/format-manifest.ts';
 import { loadProject } from '../../../src/manifest/load-project.ts';
 import type { SourceFile } from '../../../src/model/source-file.ts';
 import { parsePlanDocument } from '../../../src/reconcile/document/parse-plan-document.ts';
-import { ApiError } from '../../../src/sandbox/graphql/api-error.ts';
+import { ApiError } from '../../../src/sandbox/api-error.ts';
 import { parseEvents } from '../../../src/sandbox/runtime/parse-events.ts';
 import { startSandbox } from '../../../src/sandbox/start-sandbox.ts';
 import { checkState } from '../../../src/sandbox/store/check-state.ts';

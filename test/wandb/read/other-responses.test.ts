@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { Failure } from '../../../src/diagnostics/failure.ts';
 import type { AutomationApi } from '../../../src/model/automation-api.ts';
 import type { AutomationId, ScopeId } from '../../../src/model/ids.ts';
-import { grantWrites } from '../../../src/wandb/connect/write-grant.ts';
+import { grantWrites } from '../../../src/wandb/transport/write-grant.ts';
 import { capabilities, connectApi, FRESH, startGraphQLServer } from '../connect-api.ts';
 import { startScriptedServer } from '../scripted-server.ts';
 

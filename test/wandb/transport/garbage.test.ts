@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Failure } from '../../../src/diagnostics/failure.ts';
 import type { AutomationApi } from '../../../src/model/automation-api.ts';
 import type { AutomationId, ScopeId } from '../../../src/model/ids.ts';
-import { grantWrites } from '../../../src/wandb/connect/write-grant.ts';
+import { grantWrites } from '../../../src/wandb/transport/write-grant.ts';
 import { fc } from '../../support/fast-check.ts';
 import { capabilities, connectApi, FRESH } from '../connect-api.ts';
 import { type ScriptedServer, startScriptedServer } from '../scripted-server.ts';

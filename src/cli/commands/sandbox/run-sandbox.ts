@@ -8,10 +8,10 @@ import { startSandbox } from '../../../sandbox/start-sandbox.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { parseCount } from '../../arguments/parse-count.ts';
-import { readChaos } from '../../sandbox/read-chaos.ts';
 import { DEFAULT_SANDBOX_FILE } from '../../sandbox/sandbox-file.ts';
-import { runSandboxVerb } from '../../sandbox/sandbox-subcommands.ts';
+import { readChaos } from './read-chaos.ts';
 import type { SandboxCommandOptions } from './sandbox-command.ts';
+import { runSandboxVerb } from './sandbox-subcommands.ts';
 
 /** `wac sandbox`: serves until it is interrupted; with a verb, does one thing with a sandbox. */
 export async function runSandbox(

@@ -12,7 +12,7 @@ import { hideSecrets } from '../../../report/text/hide-secrets.ts';
 import { shortenName, shortenValues } from '../../../report/text/shorten-text.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
-import { replaceIo } from '../../output/cli-io.ts';
+import { replaceIo } from '../../cli-io.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText } from '../../output/write-json.ts';
 import { openProject } from '../../session/open-project.ts';

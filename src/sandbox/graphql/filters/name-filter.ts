@@ -1,6 +1,6 @@
 /** The part of the server's list filters that is public: conditions on one record's plain fields. */
 import { isJsonList, isJsonObject, type JsonValue } from '../../../lib/json.ts';
-import { ApiError } from '../api-error.ts';
+import { ApiError } from '../../api-error.ts';
 
 /** The fields of a record that a filter may name. */
 export type Fields = Readonly<Record<string, JsonValue>>;

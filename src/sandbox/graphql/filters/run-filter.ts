@@ -1,7 +1,7 @@
 import { type JsonObject, type JsonValue, parseJson } from '../../../lib/json.ts';
 import { evaluateFilter } from '../../../simulate/filter/evaluate-filter.ts';
+import { ApiError } from '../../api-error.ts';
 import type { RunRecord } from '../../store/records.ts';
-import { ApiError } from '../api-error.ts';
 
 /**
  * A test of runs by the names that the runs query uses.

@@ -1,9 +1,9 @@
 /** Creating, changing and deleting integrations and secrets. */
 
+import { ApiError } from '../../api-error.ts';
 import { numberOfNodeId } from '../../store/node-id.ts';
 import type { EntityRecord, IntegrationRecord, WebhookRecord } from '../../store/records.ts';
 import type { Store } from '../../store/store.ts';
-import { ApiError } from '../api-error.ts';
 import type { RequestContext, View } from '../request-context.ts';
 
 interface WebhookInput {

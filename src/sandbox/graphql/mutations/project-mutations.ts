@@ -1,8 +1,9 @@
 /** Renaming and deleting projects, which the SDK does to registries. */
+
+import { ApiError } from '../../api-error.ts';
 import { namesOfProjectId, nodeId } from '../../store/node-id.ts';
 import type { ProjectRecord } from '../../store/records.ts';
 import type { Store } from '../../store/store.ts';
-import { ApiError } from '../api-error.ts';
 import type { RequestContext, View } from '../request-context.ts';
 import { checkProjectName } from './upsert-model.ts';
 

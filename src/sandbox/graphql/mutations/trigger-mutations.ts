@@ -1,5 +1,6 @@
 /** Creating, updating and deleting automations. */
 
+import { ApiError } from '../../api-error.ts';
 import {
   type ActionConfigInput,
   checkAction,
@@ -11,7 +12,6 @@ import { checkScope } from '../../rules/check-scope.ts';
 import { nodeId, numberOfNodeId } from '../../store/node-id.ts';
 import type { ScopeRecord, TriggerRecord } from '../../store/records.ts';
 import type { Store } from '../../store/store.ts';
-import { ApiError } from '../api-error.ts';
 import type { RequestContext, View } from '../request-context.ts';
 
 interface CreateInput {

@@ -1,8 +1,8 @@
 /** `upsertModel`, by which the SDK makes projects and registries. */
 
+import { ApiError } from '../../api-error.ts';
 import { namesOfProjectId } from '../../store/node-id.ts';
 import type { ProjectRecord } from '../../store/records.ts';
-import { ApiError } from '../api-error.ts';
 import type { RequestContext, View } from '../request-context.ts';
 
 interface UpsertInput {

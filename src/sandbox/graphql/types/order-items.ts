@@ -1,5 +1,5 @@
 /** The order of a list, as the `order` argument asks for it. */
-import { ApiError } from '../api-error.ts';
+import { ApiError } from '../../api-error.ts';
 
 /** What a list can be ordered by. */
 export interface Orderable {

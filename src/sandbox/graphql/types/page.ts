@@ -1,5 +1,5 @@
 /** Pages of a list, by cursors that stay good while the list changes. */
-import { ApiError } from '../api-error.ts';
+import { ApiError } from '../../api-error.ts';
 import type { Paging, View } from '../request-context.ts';
 
 /** The arguments of a list field. */

@@ -1,8 +1,8 @@
 /** Runs and their history as GraphQL shows them. */
 import { isJsonObject } from '../../../lib/json.ts';
+import { ApiError } from '../../api-error.ts';
 import { runId } from '../../store/node-id.ts';
 import type { RowRecord, RunRecord } from '../../store/records.ts';
-import { ApiError } from '../api-error.ts';
 import type { RequestContext, View } from '../request-context.ts';
 
 /** A run with all that was logged to it. */

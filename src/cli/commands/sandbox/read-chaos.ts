@@ -1,15 +1,15 @@
 /** `wac sandbox --chaos FILE`: the faults that the file asks for, and what became of them. */
 import { readFile } from 'node:fs/promises';
-import { Failure } from '../../diagnostics/failure.ts';
-import { compareText } from '../../lib/compare-text.ts';
-import { countNoun } from '../../lib/count-noun.ts';
-import { describeFileError } from '../../lib/describe-file-error.ts';
-import { escapeTerminal } from '../../report/text/escape-terminal.ts';
-import type { SandboxOptions } from '../../sandbox/sandbox-options.ts';
-import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import type { CommandContext } from '../arguments/command-spec.ts';
-import type { SandboxCommandOptions } from '../commands/sandbox/sandbox-command.ts';
-import { writeDiagnostics } from '../output/write-diagnostics.ts';
+import { Failure } from '../../../diagnostics/failure.ts';
+import { compareText } from '../../../lib/compare-text.ts';
+import { countNoun } from '../../../lib/count-noun.ts';
+import { describeFileError } from '../../../lib/describe-file-error.ts';
+import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
+import type { SandboxOptions } from '../../../sandbox/sandbox-options.ts';
+import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
+import type { CommandContext } from '../../arguments/command-spec.ts';
+import { writeDiagnostics } from '../../output/write-diagnostics.ts';
+import type { SandboxCommandOptions } from './sandbox-command.ts';
 
 /** Faults that are injected. */
 export interface Chaos {
@@ -31,7 +31,7 @@ export async function readChaos(
   if (options.chaos === undefined) return undefined;
   const [{ parseChaosFile }, { scheduleFaults }] = await Promise.all([
     import('./parse-chaos-file.ts'),
-    import('../../sandbox/faults/scheduled-faults.ts'),
+    import('../../../sandbox/faults/scheduled-faults.ts'),
   ]);
   const file = options.chaos;
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {

@@ -1,5 +1,5 @@
-import { Failure } from '../../diagnostics/failure.ts';
-import { isJsonObject } from '../../lib/json.ts';
+import { Failure } from '../../../diagnostics/failure.ts';
+import { isJsonObject } from '../../../lib/json.ts';
 
 /** Fields that hold fields of their own, written `values.loss=0.4`. */
 const NESTED: readonly string[] = ['values', 'metadata', 'config'];

@@ -1,16 +1,16 @@
 /** `wac sandbox emit`, `inbox` and `outbox`: what happens in the sandbox, and what came of it. */
 import { readFile } from 'node:fs/promises';
-import { Failure } from '../../diagnostics/failure.ts';
-import { countNoun } from '../../lib/count-noun.ts';
-import { suggestHint } from '../../lib/suggest-names.ts';
-import { escapeTerminal } from '../../report/text/escape-terminal.ts';
-import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import type { CommandContext } from '../arguments/command-spec.ts';
-import type { SandboxCommandOptions } from '../commands/sandbox/sandbox-command.ts';
-import { writeFormat } from '../output/write-format.ts';
-import { jsonText, writeJson } from '../output/write-json.ts';
+import { Failure } from '../../../diagnostics/failure.ts';
+import { countNoun } from '../../../lib/count-noun.ts';
+import { suggestHint } from '../../../lib/suggest-names.ts';
+import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
+import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
+import type { CommandContext } from '../../arguments/command-spec.ts';
+import { writeFormat } from '../../output/write-format.ts';
+import { jsonText, writeJson } from '../../output/write-json.ts';
+import { withNamedSandbox } from '../../sandbox/sandbox-client.ts';
 import { parseEvent } from './parse-event.ts';
-import { withNamedSandbox } from './sandbox-client.ts';
+import type { SandboxCommandOptions } from './sandbox-command.ts';
 
 interface Posted {
   readonly events: number;

@@ -2,13 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { identityLabel, isOwn } from '../../../src/action/github/comment-identity.ts';
 import {
   parseCommentMarker,
   parseIssueMarker,
   renderCommentMarker,
   renderIssueMarker,
 } from '../../../src/action/github/comment-marker.ts';
-import { identityLabel, isOwn } from '../../../src/action/publish/comment-identity.ts';
 import {
   CONFIGURATION,
   createHarness,

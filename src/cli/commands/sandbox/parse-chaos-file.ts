@@ -1,12 +1,12 @@
 /** Parses the file of `wac sandbox --chaos`: which faults are injected, how often, and at which requests. */
-import type { DiagnosticCode } from '../../diagnostics/codes.ts';
-import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { isJsonObject, type JsonValue } from '../../lib/json.ts';
-import { present } from '../../lib/present.ts';
-import { suggestHint } from '../../lib/suggest-names.ts';
-import { parseYaml, type YamlDocument } from '../../manifest/yaml/parse-yaml.ts';
-import { NAMED_FAULTS } from '../../sandbox/faults/fault-catalog.ts';
-import type { FaultRule, FaultSchedule } from '../../sandbox/faults/scheduled-faults.ts';
+import type { DiagnosticCode } from '../../../diagnostics/codes.ts';
+import type { Diagnosed, Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { isJsonObject, type JsonValue } from '../../../lib/json.ts';
+import { present } from '../../../lib/present.ts';
+import { suggestHint } from '../../../lib/suggest-names.ts';
+import { parseYaml, type YamlDocument } from '../../../manifest/yaml/parse-yaml.ts';
+import { NAMED_FAULTS } from '../../../sandbox/faults/fault-catalog.ts';
+import type { FaultRule, FaultSchedule } from '../../../sandbox/faults/scheduled-faults.ts';
 
 /** Longer than any client waits: an hour. */
 const MAX_MS = 3_600_000;

@@ -2,7 +2,7 @@
 import type { ManifestTree } from '../../files/read-manifest-tree.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { ActionRun } from '../action-run.ts';
-import { pathInRepository } from '../review/path-in-repository.ts';
+import { pathInRepository } from '../path-in-repository.ts';
 
 /** What distinguishes the comments and issues of several plans in one repository. */
 export interface CommentIdentity {
