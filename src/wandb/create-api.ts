@@ -21,7 +21,8 @@ import { readVisibleTeams } from './read/read-visible-teams.ts';
 import { resolveScopes } from './read/resolve-scopes.ts';
 import { createMutationSender, foreignResponse } from './send-mutation.ts';
 import { createSession } from './session.ts';
-import { createHttpClient, type NetworkSettings } from './transport/http-client.ts';
+import { createHttpClient } from './transport/http-client.ts';
+import type { NetworkSettings } from './transport/network-settings.ts';
 import { createTransport } from './transport/transport.ts';
 import type { WriteGrant } from './transport/write-grant.ts';
 

@@ -5,14 +5,13 @@ import type { WriteOptions } from '../model/automation-api.ts';
 import type { Integration } from '../model/integration.ts';
 import { type Scope, scopePath } from '../model/scope.ts';
 import type { Operation } from './operations/operation.ts';
+import type { Querying } from './query.ts';
 import { findMissingField } from './read/find-missing-field.ts';
 import { readCapabilities, type StatedCapabilities } from './read/read-capabilities.ts';
 import { createOrganizations, type Organizations } from './read/read-organizations.ts';
 import type { Transport } from './transport/transport.ts';
 
-export interface Session {
-  /** Sends a query; `purpose` follows "Cannot" in messages. The data is JSON until it was decoded: servers differ. */
-  query(operation: Operation<unknown>, purpose: string): Promise<JsonObject>;
+export interface Session extends Querying {
   mutate(
     operation: Operation<unknown>,
     purpose: string,

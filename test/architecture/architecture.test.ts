@@ -292,6 +292,26 @@ describe('architecture', () => {
     expect(circles).toEqual([]);
   });
 
+  it('allows no circle of files, except a command and the code that it loads', () => {
+    const targets = new Map(files.map((file) => [file, new Set<string>()]));
+    for (const { file, target } of imports) {
+      if (!target.startsWith('.')) continue;
+      const path = relative(SRC, join(SRC, file, '..', target));
+      // A command names its code, which is loaded for a run only and reads the command's options.
+      const isLoaded = /-command\.ts$/u.test(file) && dirname(file) === dirname(path);
+      if (targets.has(path) && !isLoaded) targets.get(file)?.add(path);
+    }
+    // What is left when files that import nothing of the rest are taken away again and again.
+    for (let before = -1; before !== targets.size; ) {
+      before = targets.size;
+      for (const [file, needed] of targets) {
+        if (![...needed].some((each) => targets.has(each))) targets.delete(file);
+      }
+    }
+
+    expect([...targets.keys()]).toEqual([]);
+  });
+
   it('keeps folders and files small', () => {
     const sizes = new Map<string, number>();
     for (const file of files) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1);

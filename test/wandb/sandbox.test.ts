@@ -11,8 +11,8 @@ import {
   withoutFeatures,
 } from '../../src/sandbox/server-profile.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { grantWrites } from '../../src/wandb/transport/write-grant.ts';
 import type { AutomationApiOptions } from '../../src/wandb/create-api.ts';
+import { grantWrites } from '../../src/wandb/transport/write-grant.ts';
 import { startHarness } from '../sandbox/api-client.ts';
 import { connectApi, FRESH } from './connect-api.ts';
 import { containing, matching } from './text-matchers.ts';

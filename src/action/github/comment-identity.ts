@@ -1,7 +1,7 @@
 /** Which comments and issues belong to the manifests of a run. */
 import type { ManifestTree } from '../../files/read-manifest-tree.ts';
 import type { Project } from '../../model/configuration.ts';
-import type { ActionRun } from '../action-run.ts';
+import type { ActionIo } from '../action-io.ts';
 import { pathInRepository } from '../path-in-repository.ts';
 
 /** What distinguishes the comments and issues of several plans in one repository. */
@@ -19,9 +19,15 @@ export type KnownIdentity = CommentIdentity & { readonly key: string };
 
 type Where = Pick<ManifestTree, 'root'>;
 
+/** What distinguishes a run: where it is, and the input `comment-key`. */
+interface Run {
+  readonly io: Pick<ActionIo, 'env'>;
+  readonly inputs: { readonly commentKey?: string };
+}
+
 /** The identity of a run. With `comment-key`, whoever sets it distinguishes, and the directory does not count. */
 export async function knownIdentity(
-  run: Pick<ActionRun, 'io' | 'inputs'>,
+  run: Run,
   tree: Where,
   { owner, otherOwners = [] }: Pick<Project['configuration'], 'owner' | 'otherOwners'>,
 ): Promise<KnownIdentity> {
@@ -32,10 +38,7 @@ export async function knownIdentity(
 }
 
 /** The identity of a run whose configuration cannot be read. */
-export async function unknownIdentity(
-  run: Pick<ActionRun, 'io' | 'inputs'>,
-  tree: Where,
-): Promise<CommentIdentity> {
+export async function unknownIdentity(run: Run, tree: Where): Promise<CommentIdentity> {
   const { commentKey } = run.inputs;
   if (commentKey !== undefined) return { key: commentKey, isShared: false };
   return { directory: await pathInRepository(run, tree.root), isShared: false };

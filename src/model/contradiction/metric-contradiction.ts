@@ -4,12 +4,15 @@ import { countNoun } from '../../lib/count-noun.ts';
 import { fractionToPercentage } from '../../lib/decimal.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import type { MetricCondition } from '../event.ts';
-import type { Contradiction } from './find-contradiction.ts';
+
+/** Why no value meets a condition; see `Contradiction`. */
+export interface MetricContradiction {
+  readonly message: string;
+  readonly certainty: 'certain' | 'assumed';
+}
 
 /** Why no value meets the condition; undefined where one may. */
-export function metricContradiction(
-  condition: MetricCondition,
-): Omit<Contradiction, 'path'> | undefined {
+export function metricContradiction(condition: MetricCondition): MetricContradiction | undefined {
   switch (condition.kind) {
     case 'threshold':
       return thresholdContradiction(condition);
@@ -24,7 +27,7 @@ export function metricContradiction(
 function thresholdContradiction({
   operator,
   threshold,
-}: Extract<MetricCondition, { kind: 'threshold' }>): Omit<Contradiction, 'path'> | undefined {
+}: Extract<MetricCondition, { kind: 'threshold' }>): MetricContradiction | undefined {
   const isBeyond =
     (operator === '$gt' && threshold >= Number.MAX_VALUE) ||
     (operator === '$lt' && threshold <= -Number.MAX_VALUE) ||
@@ -39,7 +42,7 @@ function changeContradiction({
   amount,
   amountType,
   direction,
-}: Extract<MetricCondition, { kind: 'change' }>): Omit<Contradiction, 'path'> | undefined {
+}: Extract<MetricCondition, { kind: 'change' }>): MetricContradiction | undefined {
   if (amountType !== 'RELATIVE' || direction !== 'DECREASE' || amount <= 1) return undefined;
   return {
     message: `A metric that is never negative cannot decrease by ${fractionToPercentage(amount)}`,
@@ -54,7 +57,7 @@ function changeContradiction({
 function zscoreContradiction({
   window,
   threshold,
-}: Extract<MetricCondition, { kind: 'zscore' }>): Omit<Contradiction, 'path'> | undefined {
+}: Extract<MetricCondition, { kind: 'zscore' }>): MetricContradiction | undefined {
   const highest = largestZscore(window);
   if (threshold <= highest) return undefined;
   return {

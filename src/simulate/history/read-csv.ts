@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../lib/json.ts';
-import type { HistoryRecord, RecordReading } from './read-history.ts';
+import type { HistoryRecord, RecordReading } from './history-record.ts';
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 

@@ -1,17 +1,10 @@
 /** A run's exported history: JSONL, CSV or Parquet, distinguished by the file's name. */
 import type { JsonValue } from '../../lib/json.ts';
 import { metricNumber, type Row } from '../metric/metric-value.ts';
+import type { RecordReading } from './history-record.ts';
 import { readCsv } from './read-csv.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readParquet } from './read-parquet.ts';
-
-/** One record of a file: columns by name; null and absent alike are gaps. */
-export type HistoryRecord = ReadonlyMap<string, JsonValue>;
-
-/** The records, or why there are none. */
-export type RecordReading =
-  | { readonly records: readonly HistoryRecord[] }
-  | { readonly problem: string };
 
 /** The rows, or why there are none. */
 export type HistoryReading = { readonly rows: readonly Row[] } | { readonly problem: string };

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue, parseJson } from '../../lib/json.ts';
 import { topLevelKeys } from '../../lib/lossless-json.ts';
-import type { HistoryRecord, RecordReading } from './read-history.ts';
+import type { HistoryRecord, RecordReading } from './history-record.ts';
 
 /** Reads JSON objects, one a line; empty lines do not count. */
 export function readJsonLines(text: string): RecordReading {

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../lib/json.ts';
-import type { HistoryRecord, RecordReading } from './read-history.ts';
+import type { HistoryRecord, RecordReading } from './history-record.ts';
 
 /** Reads a Parquet file in any of the format's usual compressions. Whole numbers of 64 bits become ordinary ones. */
 export async function readParquet(bytes: Uint8Array): Promise<RecordReading> {

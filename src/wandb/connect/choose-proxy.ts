@@ -2,7 +2,7 @@
 import { BlockList, isIP } from 'node:net';
 import { Failure } from '../../diagnostics/failure.ts';
 import { isLoopback } from '../../lib/is-loopback.ts';
-import type { ProxySettings } from '../transport/http-client.ts';
+import type { ProxySettings } from '../transport/network-settings.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

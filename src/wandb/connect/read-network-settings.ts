@@ -1,7 +1,7 @@
 /** Proxy and certificates for one server, from the environment. */
 
 import { present } from '../../lib/present.ts';
-import type { NetworkSettings } from '../transport/http-client.ts';
+import type { NetworkSettings } from '../transport/network-settings.ts';
 import { chooseProxy } from './choose-proxy.ts';
 import { type CertificateSources, readCertificates } from './read-certificates.ts';
 

@@ -4,7 +4,7 @@ import { present } from '../../lib/present.ts';
 import type { ServerCapabilities } from '../../model/automation-api.ts';
 import { objectField, objectsField, textField } from '../codec/fields.ts';
 import { type CapabilityParts, capabilitiesOperation } from '../operations/read-server.ts';
-import type { Session } from '../session.ts';
+import type { Querying } from '../query.ts';
 import { findMissing, type ServerStatement } from './find-missing.ts';
 import { isQueryError, unknownFields } from './unknown-fields.ts';
 
@@ -18,7 +18,7 @@ const PURPOSE = 'ask the server what it can do';
  *
  * @throws Failure `authentication` when the server does not accept the key (it may respond with 200 and no viewer).
  */
-export async function readCapabilities(session: Session): Promise<StatedCapabilities> {
+export async function readCapabilities(session: Querying): Promise<StatedCapabilities> {
   let parts: CapabilityParts = {
     hasFeatureQuery: true,
     hasVersion: true,

@@ -4,7 +4,8 @@ import { objectField, objectsField, textField } from '../codec/fields.ts';
 import { ENTITY_SCOPE_FEATURE } from '../codec/kinds/server-feature.ts';
 import { MAX_ALIASES } from '../operations/operation.ts';
 import { organizationsOperation } from '../operations/read-server.ts';
-import type { Session } from '../session.ts';
+import type { Querying } from '../query.ts';
+import type { StatedCapabilities } from './read-capabilities.ts';
 import { unknownFields } from './unknown-fields.ts';
 
 /** An organization as the server has it. */
@@ -36,8 +37,13 @@ export interface Organizations {
   ofTeam(team: string): Organization | undefined;
 }
 
+/** What questions about organizations need. */
+interface Asking extends Querying {
+  capabilities(): Promise<StatedCapabilities>;
+}
+
 /** Creates the memory; the session is taken late because it holds this memory itself. */
-export function createOrganizations(sessionOf: () => Session): Organizations {
+export function createOrganizations(sessionOf: () => Asking): Organizations {
   const byName = new Map<string, Organization | undefined>();
   const byTeam = new Map<string, Organization | undefined>();
   const entitiesSeen = new Set<string>();

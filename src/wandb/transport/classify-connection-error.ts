@@ -1,7 +1,7 @@
 /** Reads what undici and Node say of a connection that did not work: by code, and by text only where there is none. */
 
 import { describeTlsError } from './describe-tls-error.ts';
-import type { ProxySettings } from './http-client.ts';
+import type { ProxySettings } from './network-settings.ts';
 
 /** What is known of a connection that failed. */
 export interface ConnectionProblem {

@@ -8,9 +8,11 @@ import {
   createHttpClient,
   type HttpClient,
   type HttpResponse,
-  type NetworkSettings,
-  type ProxySettings,
 } from '../../../src/wandb/transport/http-client.ts';
+import type {
+  NetworkSettings,
+  ProxySettings,
+} from '../../../src/wandb/transport/network-settings.ts';
 import { startTlsProxy } from '../../support/tls-proxy.ts';
 import { startScriptedServer } from '../scripted-server.ts';
 

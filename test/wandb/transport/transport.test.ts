@@ -2,7 +2,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiFailure } from '../../../src/diagnostics/api-failure.ts';
-import { grantWrites, type WriteGrant } from '../../../src/wandb/transport/write-grant.ts';
 import { CONNECTIONS } from '../../../src/wandb/transport/create-dispatcher.ts';
 import { createHttpClient, type HttpClient } from '../../../src/wandb/transport/http-client.ts';
 import {
@@ -10,6 +9,7 @@ import {
   type Transport,
   type TransportOptions,
 } from '../../../src/wandb/transport/transport.ts';
+import { grantWrites, type WriteGrant } from '../../../src/wandb/transport/write-grant.ts';
 import {
   type ScriptedResponse,
   type ScriptedServer,
