@@ -326,6 +326,27 @@ describe('architecture', () => {
     expect(long).toEqual([]);
   });
 
+  it('lists the path of one automation in src/README.md: 15 files at most, each found from another', () => {
+    const section = readFileSync(join(SRC, 'README.md'), 'utf8')
+      .split('\n## The path of one automation\n')[1]
+      ?.split('\n## ')[0];
+    const listed = [...(section ?? '').matchAll(/^\d+\. `([^`]+)`/gmu)].map(
+      ([, path = '']) => path,
+    );
+    const apart = listed.filter(
+      (path) =>
+        !imports.some(
+          ({ file, target }) =>
+            relative(SRC, join(SRC, file, '..', target)) === path && file !== path,
+        ),
+    );
+
+    expect(listed.length).toBeGreaterThan(10);
+    expect(listed.length).toBeLessThanOrEqual(15);
+    expect(listed.filter((path) => !files.includes(path))).toEqual([]);
+    expect(apart).toEqual([]);
+  });
+
   it('keeps files, sockets, clock, process and randomness out of the core', () => {
     const breaches = imports.filter(
       ({ folder, target }) =>
