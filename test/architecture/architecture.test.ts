@@ -159,7 +159,8 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     review: ['.', 'github'],
     inputs: ['.', 'review'],
     publish: ['.', 'github', 'review'],
-    modes: ['.', 'github', 'inputs', 'publish', 'review'],
+    status: ['.', 'inputs', 'publish', 'review'],
+    modes: ['.', 'github', 'inputs', 'publish', 'review', 'status'],
   },
 };
 

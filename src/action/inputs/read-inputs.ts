@@ -2,6 +2,7 @@ import { present } from '../../lib/present.ts';
 import { isPlanChecksum } from '../../reconcile/document/plan-checksum.ts';
 import { requestedEnvironment } from '../../workflow/requested-environment.ts';
 import { ActionFailure } from '../failure-reason.ts';
+import { APPLY_REQUIREMENTS, type ApplyRequirement } from '../review/apply-requirements.ts';
 import { type ExpectedPlan, isPlanChanges } from '../review/expected-plan.ts';
 import { INPUT_DEFAULTS, type InputName } from './input-table.ts';
 import { MODE_NAMES, type Mode } from './mode-table.ts';
@@ -20,11 +21,7 @@ import { resolvePath } from './resolve-path.ts';
 const COMMENTS = ['always', 'changes', 'never'] as const;
 const COMMENT_MODES = ['update', 'new-on-change'] as const;
 const UNREVIEWED = ['fail', 'skip', 'apply'] as const;
-const REQUIREMENTS = ['approved', 'up-to-date'] as const;
 const CHECKS = ['fmt', 'test'] as const;
-
-/** What must hold of a pull request before its changes are applied. */
-export type ApplyRequirement = (typeof REQUIREMENTS)[number];
 
 /** What a plan looks at besides. */
 export type PlanCheck = (typeof CHECKS)[number];
@@ -161,7 +158,11 @@ export function readInputs(
     checks: parseWords('checks', text('checks'), CHECKS),
     ...present({ prNumber }),
     unreviewedChanges: parseChoice('unreviewed-changes', text('unreviewed-changes'), UNREVIEWED),
-    applyRequirements: parseWords('apply-requirements', text('apply-requirements'), REQUIREMENTS),
+    applyRequirements: parseWords(
+      'apply-requirements',
+      text('apply-requirements'),
+      APPLY_REQUIREMENTS,
+    ),
     ...present({ allowDeletes, allowSilenced, allowRedirected, allowAltered }),
     allowDisjoint: parseFlag('allow-disjoint', text('allow-disjoint')),
     adopt: parseFlag('adopt', text('adopt')),
