@@ -2,8 +2,8 @@ import { present } from '../../lib/present.ts';
 import { isPlanChecksum } from '../../reconcile/document/plan-checksum.ts';
 import { requestedEnvironment } from '../../workflow/requested-environment.ts';
 import { ActionFailure } from '../failure-reason.ts';
-import { APPLY_REQUIREMENTS, type ApplyRequirement } from '../review/apply-requirements.ts';
 import { type ExpectedPlan, isPlanChanges } from '../review/expected-plan.ts';
+import { APPLY_REQUIREMENTS, type ApplyRequirement } from '../review/requirement-words.ts';
 import { INPUT_DEFAULTS, type InputName } from './input-table.ts';
 import { MODE_NAMES, type Mode } from './mode-table.ts';
 import {

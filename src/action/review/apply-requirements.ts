@@ -3,12 +3,7 @@ import { isJsonObject } from '../../lib/json.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { ActionRun } from '../action-run.ts';
 import type { ReviewedPull } from '../github/merged-pulls.ts';
-
-/** The words of the input `apply-requirements`. */
-export const APPLY_REQUIREMENTS = ['approved', 'up-to-date'] as const;
-
-/** What must hold of a pull request before its changes are applied. */
-export type ApplyRequirement = (typeof APPLY_REQUIREMENTS)[number];
+import type { ApplyRequirement } from './requirement-words.ts';
 
 /** Who may write to the repository, as far as a review says it: anybody may review on a public one. */
 const TRUSTED = ['OWNER', 'MEMBER', 'COLLABORATOR'];
