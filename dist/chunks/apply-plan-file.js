@@ -1,4 +1,4 @@
-import { G as present, ct as EXIT, dt as escapeTerminal, st as Failure } from "./common.js";
+import { Y as present, dt as Failure, ft as EXIT, ht as escapeTerminal } from "./common.js";
 import { K as isSameDeployment, j as CONFIGURATION_NAME, u as writeDiagnostics, z as requestedEnvironment } from "./project.js";
 import { T as digestedChange, g as hiddenMessage, h as hiddenCounts, v as sortHeldBack, w as changeDigest, x as DocumentRedactor } from "./plan-policy.js";
 import { t as liveIdentity } from "./live-identity.js";

@@ -1,4 +1,4 @@
-import { G as present, O as ApiFailure, R as describeFileError, et as isJsonObject, pt as invariant, st as Failure, tt as isList } from "./common.js";
+import { B as describeFileError, Y as present, _t as invariant, at as isList, dt as Failure, it as isJsonObject, j as ApiFailure } from "./common.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
 import { l as isExpressible, t as parseMarker } from "./marker.js";
 import { n as automationDigest } from "./digest.js";

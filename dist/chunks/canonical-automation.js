@@ -1,4 +1,4 @@
-import { U as isSameJson, W as stableJson } from "./common.js";
+import { J as stableJson, q as isSameJson } from "./common.js";
 import { Y as canonicalEvent, at as scopeType, et as trimPrompt, it as scopePath } from "./project.js";
 import { s as canonicalText, t as canonicalPayload } from "./canonical-payload.js";
 import { t as parseMarker } from "./marker.js";
@@ -67,29 +67,31 @@ var SharedParts = class {
 		});
 		return part;
 	}
-	event(event) {
-		const key = JSON.stringify(event);
-		const known = this.#events.get(key);
-		if (known !== void 0) return known;
+	event(event, applied) {
+		const known = this.#events.get(applied);
+		if (known !== void 0 && isSameJson(known.event, event)) return known.part;
 		const part = eventPart(event);
-		if (this.#events.size < MAX_SHARED) this.#events.set(key, part);
+		const hash = part.hash("event");
+		if (this.#events.size < MAX_SHARED) this.#events.set(hash, {
+			event,
+			part
+		});
 		return part;
 	}
 };
 const MAX_SHARED = 1e4;
-function canonicalAutomation(content, { parts, text, like } = {}) {
+function canonicalAutomation(content, { parts, appliedEvent = "", text, like } = {}) {
 	const { name, enabled, scope, event, action } = content;
 	const description = text ?? parseMarker(content.description).text;
-	const other = like?.content;
 	return {
 		content,
 		parts: {
-			name: like !== void 0 && other?.name === name ? like.parts.name : textPart(name),
+			name: like?.content.name === name ? like.parts.name : textPart(name),
 			description: like?.description === description ? like.parts.description : textPart(description),
 			enabled: parts?.enabled(enabled) ?? new CanonicalPart(JSON.stringify(enabled)),
 			scope: parts?.scope(scope) ?? scopePart(scope),
-			event: like !== void 0 && isSameJson(other?.event, event) ? like.parts.event : parts?.event(event) ?? eventPart(event),
-			action: like !== void 0 && isSameJson(other?.action, action) ? like.parts.action : new CanonicalPart(stableJson(canonicalAction(action)))
+			event: like !== void 0 && isSameJson(like.content.event, event) ? like.parts.event : parts?.event(event, appliedEvent) ?? eventPart(event),
+			action: like !== void 0 && isSameJson(like.content.action, action) ? like.parts.action : new CanonicalPart(stableJson(canonicalAction(action)))
 		},
 		description
 	};

@@ -1,4 +1,4 @@
-import { $ as isJsonList, B as canonicalDecimal, J as renderLosslessJson, W as stableJson, et as isJsonObject, q as parseLosslessJson } from "./common.js";
+import { J as stableJson, K as isInOrder, Q as renderLosslessJson, U as canonicalDecimal, Z as parseLosslessJson, it as isJsonObject, rt as isJsonList } from "./common.js";
 // src/model/canonical/canonical-text.ts
 function canonicalText(text) {
 	if (!UNTIDY.test(text)) return text;
@@ -20,7 +20,8 @@ function minimalJson(payload) {
 	if (!payload.startsWith("{")) return void 0;
 	try {
 		const value = JSON.parse(payload);
-		return JSON.stringify(value) === payload && !isDeep(value, 0) ? stableJson(value) : void 0;
+		if (!(JSON.stringify(value) === payload && !isDeep(value, 0))) return void 0;
+		return isInOrder(value) ? payload : stableJson(value);
 	} catch {
 		return;
 	}
@@ -35,7 +36,7 @@ function payloadOfVersion1(payload) {
 }
 function payloadForm(payload, spell) {
 	const text = canonicalText(payload);
-	if (text.trim() === "") return null;
+	if (text === "") return null;
 	const value = parseLosslessJson(text);
 	if (value === void 0) return { text };
 	const json = renderLosslessJson(value, spell);
@@ -57,9 +58,7 @@ function payloadValue(payload, canonical) {
 }
 function withPayloadValue(payload, from, path) {
 	const target = parseLosslessJson(payload === "" ? "{}" : payload);
-	const source = parseLosslessJson(from === "" ? "{}" : from);
-	if (target === void 0 || source === void 0) return payload;
-	const changed = replaceAt(target, source, path);
+	const changed = replaceAt(target, parseLosslessJson(from === "" ? "{}" : from), path);
 	return changed === void 0 || changed === target ? payload : renderLosslessJson(changed);
 }
 function withoutPayloadValue(canonical, path) {
@@ -78,21 +77,10 @@ function replaceAt(target, source, path) {
 	const [key, ...rest] = path;
 	if (key === void 0) return source;
 	if (!isLosslessObject(target) || !isLosslessObject(source)) return void 0;
-	const next = new Map(target);
 	const live = source.get(key);
-	if (rest.length > 0 && live !== void 0) {
-		const inner = replaceAt(target.get(key) ?? new Map(), live, rest);
-		if (inner === void 0) return void 0;
-		next.set(key, inner);
-		return next;
-	}
-	if (live === void 0) {
-		if (rest.length === 0) next.delete(key);
-		else return removeAt(target, path);
-		return next;
-	}
-	next.set(key, live);
-	return next;
+	if (live === void 0) return removeAt(target, path);
+	const inner = replaceAt(target.get(key) ?? new Map(), live, rest);
+	return inner === void 0 ? void 0 : new Map(target).set(key, inner);
 }
 function removeAt(target, path) {
 	const [key, ...rest] = path;

@@ -390,7 +390,8 @@ function isSameJson(a, b) {
 	if (!isJsonObject(a) || !isJsonObject(b)) return false;
 	const keys = Object.keys(a);
 	if (keys.length !== Object.keys(b).length) return false;
-	return keys.every((key) => Object.hasOwn(b, key) && isSameJson(a[key], b[key]));
+	for (const key of keys) if (!Object.hasOwn(b, key) || !isSameJson(a[key], b[key])) return false;
+	return true;
 }
 // src/lib/decimal.ts
 function shiftDecimal(value, places) {
@@ -443,6 +444,10 @@ function decimalParts(text) {
 		exponent
 	};
 }
+// src/lib/count-noun.ts
+function countNoun(count, singular, plural = `${singular}s`) {
+	return `${count} ${count === 1 ? singular : plural}`;
+}
 // src/lib/format-number.ts
 function formatNumber(value) {
 	if (!Number.isFinite(value)) return String(value);
@@ -465,10 +470,6 @@ function describeFileError(error) {
 		EIO: "the disk reports an error",
 		ENAMETOOLONG: "its path is too long"
 	}[code] ?? (code === "" ? String(error) : code);
-}
-// src/lib/count-noun.ts
-function countNoun(count, singular, plural = `${singular}s`) {
-	return `${count} ${count === 1 ? singular : plural}`;
 }
 // src/lib/display-width.ts
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
@@ -580,24 +581,90 @@ var ApiFailure = class extends Failure {
 		this.serverMessage = options.serverMessage;
 	}
 };
+// src/diagnostics/message-names.ts
+const QUOTED = /"([^"]*)"/g;
+function messageWithoutNames({ message, names: [name = ""] = [] }) {
+	const unquoted = message.replace(QUOTED, "\"\u2026\"");
+	if (name === "") return unquoted;
+	const isPart = (character) => /[\p{L}\p{N}_-]/u.test(character ?? "");
+	return unquoted.split(name).reduce((text, part) => isPart(text.at(-1)) || isPart(part.at(0)) ? `${text}${name}${part}` : `${text}\u2026${part}`);
+}
+function namesInQuestion(equal) {
+	const quoted = equal.map(({ message }) => [...message.matchAll(QUOTED)].map(([, part = ""]) => part));
+	const [first = []] = quoted;
+	const index = first.findIndex((part, at) => quoted.some((parts) => parts[at] !== part));
+	const names = equal.flatMap((each, at) => each.names ?? quoted[at]?.[index] ?? []);
+	return names.length === 0 ? void 0 : [...new Set(names)];
+}
 // src/diagnostics/merge-diagnostics.ts
 function mergeDiagnostics(lists) {
+	const copies = foldBy(foldBy(lists.flat(), identityOf), identityOfCopies());
+	return foldBy(copies, identityOfMany(copies));
+}
+const MAX_APART = 10;
+function foldBy(diagnostics, identity) {
 	const groups = new Map();
-	for (const diagnostic of lists.flat()) {
-		const identity = identityOf(diagnostic);
-		const group = groups.get(identity);
-		if (group === void 0) groups.set(identity, [diagnostic]);
+	for (const diagnostic of diagnostics) {
+		const id = identity(diagnostic) ?? diagnostic;
+		const group = groups.get(id);
+		if (group === void 0) groups.set(id, [diagnostic]);
 		else group.push(diagnostic);
 	}
 	return [...groups.values()].flatMap(fold);
 }
-function identityOf({ code, message, range }) {
-	return JSON.stringify(code.startsWith("resolve/") ? [code, message] : [
+const UNDEFINED_NAMES = new Set([
+	"integration/unknown-alias",
+	"expression/unknown-name",
+	"config/unknown-environment"
+]);
+function isMissingName({ code }) {
+	return code.startsWith("resolve/") || UNDEFINED_NAMES.has(code);
+}
+function identityOf(diagnostic) {
+	const { code, message, range } = diagnostic;
+	const location = isMissingName(diagnostic) ? [] : [range?.file, range?.start.offset];
+	return JSON.stringify([
 		code,
 		message,
-		range?.file,
-		range?.start.offset
+		...location
 	]);
+}
+function identityOfCopies() {
+	const groups = new Map();
+	return (diagnostic) => {
+		const { code, severity, keys = [], range } = diagnostic;
+		if (keys.length === 0 || range === void 0) return void 0;
+		const location = [
+			range.file,
+			range.start.offset,
+			range.end.offset
+		];
+		const id = JSON.stringify([
+			code,
+			severity,
+			messageWithoutNames(diagnostic),
+			...location
+		]);
+		const known = groups.get(id) ?? [];
+		groups.set(id, known);
+		const index = known.findIndex((others) => !keys.some((key) => others.has(key)));
+		const number = index === -1 ? known.push(new Set()) - 1 : index;
+		for (const key of keys) known[number]?.add(key);
+		return `${id}${number}`;
+	};
+}
+function identityOfMany(diagnostics) {
+	const kindOf = (diagnostic) => isMissingName(diagnostic) ? JSON.stringify([diagnostic.code, messageWithoutNames(diagnostic)]) : void 0;
+	const counts = new Map();
+	for (const diagnostic of diagnostics) {
+		const kind = kindOf(diagnostic);
+		if (kind === void 0) continue;
+		counts.set(kind, (counts.get(kind) ?? 0) + (diagnostic.names?.length ?? 1));
+	}
+	return (diagnostic) => {
+		const kind = kindOf(diagnostic);
+		return kind !== void 0 && (counts.get(kind) ?? 0) > MAX_APART ? kind : void 0;
+	};
 }
 function fold(equal) {
 	const [first, ...others] = equal;
@@ -609,13 +676,23 @@ function fold(equal) {
 		if (!locations.has(location)) locations.set(location, range);
 	}
 	const [, ...alsoAt] = locations.values();
+	const { hint: _hint, names: _names, ...kept } = first;
 	return [{
-		...first,
+		...kept,
 		...present({
+			hint: foldedHint(equal),
+			names: namesInQuestion(equal),
 			keys: keys.size === 0 ? void 0 : [...keys],
 			alsoAt: alsoAt.length === 0 ? void 0 : alsoAt
 		})
 	}];
+}
+const MAX_HINTS = 3;
+function foldedHint(equal) {
+	if (new Map(equal.map((each) => [each.hint, each]).reverse()).size === 1) return equal[0]?.hint;
+	const named = equal.flatMap(({ hint, names: [name] = [] }) => hint === void 0 || name === void 0 ? [] : [`${name}: ${hint}`]);
+	const more = named.length > MAX_HINTS ? " \u2026" : "";
+	return named.length === 0 ? equal[0]?.hint : `${named.slice(0, MAX_HINTS).join(" ")}${more}`;
 }
 // src/diagnostics/diagnostic.ts
 function hasErrors(diagnostics) {
@@ -634,6 +711,85 @@ function groupRepeated(items, keyOf) {
 	if (groups.size === 0) return groups;
 	for (const item of items) groups.get(keyOf(item) ?? "")?.push(item);
 	return groups;
+}
+// src/lib/confusable-letters.ts
+const CONFUSABLE = new Map([
+	"\u0430a \u0441c \u0501d \u0435e \u04BBh \u0456i \u0458j \u04CFl \u043Eo \u0440p \u051Bq \u0455s \u0475v \u051Dw \u0445x \u0443y \u0261g",
+	"\u0410A \u0412B \u0421C \u0415E \u041DH \u0406I \u0408J \u041AK \u041CM \u041EO \u0420P \u0405S \u0422T \u051CW \u0425X \u04AEY \u04C0I",
+	"\u03B1a \u03BFo \u03C1p \u03BDv \u03B3y \u03B9i \u0391A \u0392B \u0395E \u0396Z \u0397H \u0399I \u039AK \u039CM \u039DN \u039FO \u03A1P \u03A4T \u03A5Y \u03A7X \u03F2c \u03F9C",
+	"\u2010- \u2011- \u2012- \u2013- \u2014- \u2212- \u2019' \u2018' \u02BC'"
+].join(" ").split(" ").map((pair) => [[...pair][0] ?? "", [...pair][1] ?? ""]));
+const OTHER = /\P{ASCII}/gu;
+function asciiLookAlike(text) {
+	return text.replace(OTHER, (character) => {
+		const code = character.codePointAt(0) ?? 0;
+		if (code >= 65281 && code <= 65374) return String.fromCodePoint(code - 65248);
+		return CONFUSABLE.get(character) ?? character;
+	});
+}
+// src/lib/look-alike-names.ts
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const DIFFERENCES = [
+	{
+		description: "Unicode form",
+		remove: (name) => name.normalize("NFC")
+	},
+	{
+		description: "invisible characters",
+		remove: (name) => name.replace(INVISIBLE, "")
+	},
+	{
+		description: "spaces",
+		remove: (name) => name.replace(/\s+/g, " ").replace(/^ | $/g, "")
+	},
+	{
+		description: "look-alike letters",
+		remove: asciiLookAlike
+	},
+	{
+		description: "letter case",
+		remove: (name) => name.toLowerCase()
+	}
+];
+function lookAlikeKey(name) {
+	return DIFFERENCES.reduce((text, { remove }) => remove(text), name);
+}
+function describeLookAlike(first, second) {
+	if (first === second || lookAlikeKey(first) !== lookAlikeKey(second)) return void 0;
+	const kinds = DIFFERENCES.filter((difference) => {
+		const others = DIFFERENCES.filter((each) => each !== difference);
+		const without = (name) => others.reduce((text, each) => each.remove(text), name);
+		return without(first) !== without(second);
+	}).map(({ description }) => description).join(" and ");
+	const [left, right] = differingParts([...first], [...second]);
+	return `${kinds === "" ? "form" : kinds} (${codePoints(left)} and ${codePoints(right)})`;
+}
+function lookAlikeHint(wanted, names) {
+	const [nearest] = [...names].flatMap((name) => {
+		const difference = describeLookAlike(wanted, name);
+		return difference === void 0 ? [] : [{
+			name,
+			difference
+		}];
+	}).sort((a, b) => countOfKinds(a.difference) - countOfKinds(b.difference));
+	if (nearest === void 0) return void 0;
+	return `Did you mean "${nearest.name}"? It differs only in ${nearest.difference}.`;
+}
+function countOfKinds(difference) {
+	return difference.slice(0, difference.indexOf("(")).split(" and ").length;
+}
+function differingParts(first, second) {
+	const shortest = Math.min(first.length, second.length);
+	let start = 0;
+	while (start < shortest && first[start] === second[start]) start++;
+	let end = 0;
+	while (end < shortest - start && first.at(-1 - end) === second.at(-1 - end)) end++;
+	return [first.slice(start, first.length - end), second.slice(start, second.length - end)];
+}
+const MAX_CODE_POINTS = 4;
+function codePoints(characters) {
+	if (characters.length === 0) return "nothing";
+	return [...characters.slice(0, MAX_CODE_POINTS).map((each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`), ...characters.length > MAX_CODE_POINTS ? ["\u2026"] : []].join(" ");
 }
 // src/lib/is-loopback.ts
 function isLoopback(hostname) {
@@ -677,52 +833,6 @@ function suggestHint(wanted, names) {
 	const last = near.pop();
 	if (last === void 0) return void 0;
 	return `Did you mean ${near.length === 0 ? last : `${near.join(", ")} or ${last}`}?`;
-}
-// src/lib/look-alike-names.ts
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-const DIFFERENCES = [
-	{
-		description: "Unicode form",
-		remove: (name) => name.normalize("NFC")
-	},
-	{
-		description: "invisible characters",
-		remove: (name) => name.replace(INVISIBLE, "")
-	},
-	{
-		description: "spaces",
-		remove: (name) => name.replace(/\s+/g, " ").replace(/^ | $/g, "")
-	},
-	{
-		description: "letter case",
-		remove: (name) => name.toLowerCase()
-	}
-];
-function lookAlikeKey(name) {
-	return DIFFERENCES.reduce((text, { remove }) => remove(text), name);
-}
-function describeLookAlike(first, second) {
-	if (first === second || lookAlikeKey(first) !== lookAlikeKey(second)) return void 0;
-	const kinds = DIFFERENCES.filter((difference) => {
-		const others = DIFFERENCES.filter((each) => each !== difference);
-		const without = (name) => others.reduce((text, each) => each.remove(text), name);
-		return without(first) !== without(second);
-	}).map(({ description }) => description).join(" and ");
-	const [left, right] = differingParts([...first], [...second]);
-	return `${kinds === "" ? "form" : kinds} (${codePoints(left)} and ${codePoints(right)})`;
-}
-function differingParts(first, second) {
-	const shortest = Math.min(first.length, second.length);
-	let start = 0;
-	while (start < shortest && first[start] === second[start]) start++;
-	let end = 0;
-	while (end < shortest - start && first.at(-1 - end) === second.at(-1 - end)) end++;
-	return [first.slice(start, first.length - end), second.slice(start, second.length - end)];
-}
-const MAX_CODE_POINTS = 4;
-function codePoints(characters) {
-	if (characters.length === 0) return "nothing";
-	return [...characters.slice(0, MAX_CODE_POINTS).map((each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`), ...characters.length > MAX_CODE_POINTS ? ["\u2026"] : []].join(" ");
 }
 // src/lib/json-pointer.ts
 function parseJsonPointer(pointer) {
@@ -895,6 +1005,414 @@ const LINT_CODES = {
 		remedy: "Correct the manifest, or set a later day."
 	}
 };
+// src/diagnostics/codes-manifest.ts
+const MANIFEST_CODES = {
+	"file/not-found": {
+		meaning: "The manifest directory does not exist.",
+		remedy: "Name the directory that holds `wac.yaml`, or make one with `wac init`."
+	},
+	"file/no-manifests": {
+		meaning: "The directory has no manifest.",
+		remedy: "Add one. To remove everything on the server on purpose, use `wac destroy`."
+	},
+	"file/unreadable": {
+		meaning: "A file or folder of the directory cannot be read.",
+		remedy: "Change its permissions, or move it out of the directory."
+	},
+	"file/too-large": {
+		meaning: "A file, or all of them together, is larger than any manifest should be.",
+		remedy: "Split the file, or move files that are not manifests out of the directory."
+	},
+	"file/encoding": {
+		meaning: "A file is not UTF-8 text.",
+		remedy: "Save it as UTF-8."
+	},
+	"file/link": {
+		meaning: "A symbolic link points out of the directory, into a loop, or to a missing file.",
+		remedy: "Replace the link with the file."
+	},
+	"file/second-configuration": {
+		meaning: "There is a second `wac.yaml` in a folder below the first.",
+		remedy: "Keep the one at the top. Use environments for different settings, or run wac on each directory separately."
+	},
+	"yaml/syntax": {
+		meaning: "The file is not YAML.",
+		remedy: "Fix the text at the position shown."
+	},
+	"yaml/unquoted-template": {
+		meaning: "A template variable such as `${run_name}` is not quoted, so YAML reads its braces as a mapping.",
+		remedy: "Quote the text."
+	},
+	"yaml/comment": {
+		meaning: "YAML reads the rest of a value as a comment, because it has a `#` in it.",
+		remedy: "Quote the value, or put a space after the `#` if a comment was meant."
+	},
+	"yaml/duplicate-key": {
+		meaning: "A mapping has the same key twice.",
+		remedy: "Remove one of the two."
+	},
+	"yaml/number": {
+		meaning: "A number loses digits or means something else when it is read as a number.",
+		remedy: "Quote it if it is a string, or write the number that you mean."
+	},
+	"yaml/unsupported": {
+		meaning: "The file uses a part of YAML that manifests do not have: a tag, a key that is not a string, `__proto__`, an alias within itself.",
+		remedy: "Write the value without it."
+	},
+	"yaml/too-complex": {
+		meaning: "The document is nested too deeply, or its aliases expand to too much.",
+		remedy: "Write fewer aliases or a flatter document."
+	},
+	"schema/unknown-field": {
+		meaning: "A mapping has a field that does not exist there.",
+		remedy: "Correct its name; `wac explain` lists the fields."
+	},
+	"schema/missing-field": {
+		meaning: "A required field is absent.",
+		remedy: "Add it."
+	},
+	"schema/wrong-type": {
+		meaning: "A value is of the wrong kind, such as a list instead of a string.",
+		remedy: "Use the type that the message names."
+	},
+	"schema/unknown-value": {
+		meaning: "A value is not one of the allowed values.",
+		remedy: "Use one of the values that the message names."
+	},
+	"schema/invalid-value": {
+		meaning: "A value has the right type but is out of range or malformed.",
+		remedy: "Correct it as the message says."
+	},
+	"schema/choose-one": {
+		meaning: "A mapping that must have exactly one of several fields has none, or more than one.",
+		remedy: "Keep one of them; an automation has one event and one action."
+	},
+	"expression/syntax": {
+		meaning: "An expression `${{ \u2026 }}` cannot be parsed, or is where none is allowed.",
+		remedy: "Write names and `??` only; a literal `${{` is written `$${{`."
+	},
+	"expression/unknown-name": {
+		meaning: "An expression names a variable or an axis that is not defined.",
+		remedy: "Define it under `vars` or `matrix`, correct its name, or give a fallback with `??`."
+	},
+	"expression/mixed-brackets": {
+		meaning: "The brackets of wac (`${{ vars.x }}`) and of W&B (`${run_name}`) are mixed up.",
+		remedy: "Use `${{ \u2026 }}` for `vars` and `matrix`, and `${\u2026}` for W&B\u2019s variables."
+	},
+	"matrix/invalid": {
+		meaning: "A matrix cannot be expanded: an axis is not a list or mapping, two items have the same id, or a limit is exceeded: 5,000 items in an axis, 20 axes, 500 exclusions, 10,000 combinations in a manifest, 200,000 automations in a directory.",
+		remedy: "Give each axis a list of values or a mapping of ids to items."
+	},
+	"matrix/empty": {
+		meaning: "A matrix produces no automation.",
+		remedy: "Give every axis at least one item. To remove the automations, delete the manifest."
+	},
+	"matrix/exclude": {
+		meaning: "An entry of `exclude` matches no combination.",
+		remedy: "Correct its axes and values, or remove it."
+	},
+	"config/missing": {
+		meaning: "The directory has no `wac.yaml`.",
+		remedy: "Write one with `owner` and `onRemove`; `wac init` does it."
+	},
+	"config/environment-not-chosen": {
+		meaning: "Environments are declared and none was chosen.",
+		remedy: "Choose one with `--env` or `WAC_ENV`, or set `defaultEnvironment`."
+	},
+	"config/unknown-environment": {
+		meaning: "An environment is named that the configuration does not declare.",
+		remedy: "Correct the name, or declare it under `environments`."
+	},
+	"config/override": {
+		meaning: "An override matches no manifest, or its path does not exist.",
+		remedy: "Correct `match` or the path."
+	},
+	"config/former-owner": {
+		meaning: "A former owner is the current owner or an environment of this configuration, or two environments name the same former owner.",
+		remedy: "Name each former owner once, in the environment that takes over, and only owners that are no longer used."
+	},
+	"config/shared-owner": {
+		meaning: "Another manifest directory of the same Git repository has the same owner, or is the former owner that this one takes over.",
+		remedy: "Give each directory its own `owner`: two with one owner remove and overwrite the automations of each other. If the other directory is never applied, silence this with a comment, or give its folder a name that begins with `_`."
+	},
+	"config/server": {
+		meaning: "The pinned server is not an http or https URL, or is the URL of a web page.",
+		remedy: "Write it as `https://api.forge.coreweave.com`."
+	},
+	"config/insecure-server": {
+		meaning: "The API key would be sent to the pinned server over plain http.",
+		remedy: "Use https. If the network is trusted, write `allowInsecureHttp: true` next to `server`."
+	},
+	"config/removed": {
+		meaning: "A reviewed removal names an automation that a manifest still describes, or a day that does not exist.",
+		remedy: "Remove the entry, or the manifest."
+	},
+	"manifest/duplicate-key": {
+		meaning: "Two automations have the same key.",
+		remedy: "Give one of them another key."
+	},
+	"manifest/duplicate-name": {
+		meaning: "Two automations have the same name in the same scope; the server allows a name once per scope.",
+		remedy: "Rename one of them; in a matrix, put the axis into the name."
+	},
+	"manifest/too-long": {
+		meaning: "A name has more than 255 characters, or owner and key together more than 200.",
+		remedy: "Shorten it."
+	},
+	"manifest/marker": {
+		meaning: "A string contains `[wac:`, which marks the automations that wac manages.",
+		remedy: "Change the text."
+	},
+	"manifest/secret": {
+		meaning: "A value looks like a secret.",
+		remedy: "Keep it in W&B\u2019s secret manager and refer to it by name, as in `${SECRET_NAME}`; revoke it if it was real."
+	},
+	"manifest/ignore-changes": {
+		meaning: "A path under `ignoreChanges` does not exist or may not be ignored.",
+		remedy: "Name a field of `description`, `enabled` or `then`."
+	},
+	"manifest/not-editable": {
+		meaning: "A change made on the server cannot be written into the manifest: the value comes from a matrix, an expression or an alias. Or a file cannot be formatted without changing what it says.",
+		remedy: "Edit the manifest by hand, or restore it on the server with `wac drift --repair`."
+	},
+	"scope/incomplete": {
+		meaning: "A scope is incomplete: a name lacks its entity or organization, or two kinds of scope are mixed.",
+		remedy: "Write the whole path, or set the default in the configuration."
+	},
+	"scope/outside": {
+		meaning: "A scope lies in an entity or organization that the configuration does not list.",
+		remedy: "Correct the scope, or add the name to `entities` or `organizations`."
+	},
+	"event/scope": {
+		meaning: "The event does not work on this kind of scope.",
+		remedy: "Use the scope or the event that the message names."
+	},
+	"event/run-scope": {
+		meaning: "A run event is on a team or organization. The API accepts it, but W&B documents only artifact and collection events there.",
+		remedy: "Use projects as scopes; a matrix makes one automation for each."
+	},
+	"event/window": {
+		meaning: "`window` and `aggregate` must be used together.",
+		remedy: "Write both, or neither for the latest value."
+	},
+	"event/not-exact": {
+		meaning: "A condition cannot be translated exactly for the server, which has no `sum`.",
+		remedy: "Use the form that the message names."
+	},
+	"event/equality": {
+		meaning: "A threshold uses `eq` or `ne`, which the official SDK erases when it updates the automation.",
+		remedy: "Keep it if nobody edits the automation with the SDK, or use gt, gte, lt, lte."
+	},
+	"event/killed": {
+		meaning: "A run state can never trigger: the server reports nothing for killed runs.",
+		remedy: "Remove the state."
+	},
+	"event/crashed": {
+		meaning: "`crashed` is listed without `failed`, but the server stores it as `failed`: failed runs will trigger too.",
+		remedy: "Write `failed`, which is what the server evaluates."
+	},
+	"filter/mongo": {
+		meaning: "A `$` operator of the server\u2019s own filter format is used outside `mongo`.",
+		remedy: "Use the operator without the `$`, or put the whole filter under `mongo`."
+	},
+	"filter/undocumented-field": {
+		meaning: "A run filter uses a field that W&B does not document for automations.",
+		remedy: "Check that it triggers as you expect; only `name` is documented."
+	},
+	"action/scope": {
+		meaning: "The action is on a scope for which W&B does not offer it: ARIA actions are for projects of teams.",
+		remedy: "Use projects as scopes; a matrix makes one automation for each. Or use another action."
+	},
+	"prompt/empty": {
+		meaning: "A prompt to ARIA has no text.",
+		remedy: "Write what ARIA has to do."
+	},
+	"prompt/too-long": {
+		meaning: "A prompt to ARIA has more than 4,000 bytes of UTF-8 after trimming.",
+		remedy: "Shorten it, and leave room for the values of template variables."
+	},
+	"prompt/file": {
+		meaning: "The file of a prompt does not exist, is outside the manifest directory, or cannot be read as text.",
+		remedy: "Write a path relative to the manifest that names a UTF-8 text file in the manifest directory."
+	},
+	"prompt/expression": {
+		meaning: "A prompt file contains `${{`. Expressions in files are not replaced.",
+		remedy: "Write the prompt in the manifest, or remove the expression."
+	},
+	"integration/unknown-alias": {
+		meaning: "An action names an integration that the configuration does not define.",
+		remedy: "Define it under `integrations`, or write the integration in the action."
+	},
+	"integration/wrong-kind": {
+		meaning: "An action uses an integration of the wrong kind, or does not have exactly one of slack, webhook and id.",
+		remedy: "Use `slack` for notifications and `webhook` for webhooks."
+	},
+	"integration/no-owner": {
+		meaning: "The team that owns the integration is not specified.",
+		remedy: "Add `entity` to the integration, or to the configuration."
+	}
+};
+// src/diagnostics/codes-plan.ts
+const PLAN_CODES = {
+	"resolve/not-found": {
+		meaning: "The server has no project, registry, collection, team or organization of that name.",
+		remedy: "Correct the name, or check that the API key may see it."
+	},
+	"resolve/unsupported-scope": {
+		meaning: "The server is too old, or not set up, to hold an automation on such a scope.",
+		remedy: "Use a project, registry or collection scope, or have the named feature turned on."
+	},
+	"resolve/unsupported-feature": {
+		meaning: "The server is too old for an event or an action that a manifest uses.",
+		remedy: "Use another event or action, or upgrade the server."
+	},
+	"resolve/self-managed-event": {
+		meaning: "A run event is on a server that W&B does not host. W&B offers run events on its multi-tenant and Dedicated clouds.",
+		remedy: "Check in the web page of your server that it offers the event."
+	},
+	"resolve/integration-not-found": {
+		meaning: "The team owns no integration of that name.",
+		remedy: "Correct the name; `wac integrations` prints what there is."
+	},
+	"resolve/ambiguous-integration": {
+		meaning: "The team owns several integrations of that name.",
+		remedy: "Name the Slack workspace, or give the id."
+	},
+	"resolve/wrong-integration": {
+		meaning: "The action cannot use an integration of that kind.",
+		remedy: "Use a Slack integration to notify and a webhook integration to call a webhook."
+	},
+	"resolve/look-alike": {
+		meaning: "The server has another integration or scope whose name differs from the one that a manifest uses only in letter case, spaces, invisible characters, its Unicode form or look-alike letters.",
+		remedy: "Check that the manifest names the one that is meant."
+	},
+	"plan/hidden": {
+		meaning: "The server counts automations that the API key cannot see.",
+		remedy: "Use a key that may see the whole team, or accept that nothing is planned for them."
+	},
+	"plan/entity-scopes-unseen": {
+		meaning: "The server is too old to list automations on teams and organizations.",
+		remedy: "Upgrade the server, or look for such automations in the web page."
+	},
+	"plan/aria-creator": {
+		meaning: "An ARIA automation is restored by another account than its creator\u2019s, or changed where the server does not say who created it.",
+		remedy: "Run the command as the creator: an ARIA automation runs as its creator, and only its creator can edit it."
+	},
+	"plan/look-alike": {
+		meaning: "The scope has an unmanaged automation whose name differs from that of a manifest only in letter case, spaces, invisible characters, its Unicode form or look-alike letters. Both trigger.",
+		remedy: "If one automation is meant, write the name as it is on the server and adopt it. Otherwise choose another name."
+	},
+	"plan/owner-renamed": {
+		meaning: "Another owner has automations with keys of these manifests, as after a renamed `owner` without `formerOwners`.",
+		remedy: "Add the earlier owner to `formerOwners` to take its automations over, or choose other keys."
+	},
+	"plan/maybe-renamed": {
+		meaning: "A key disappears while another appears with nearly the same automation.",
+		remedy: "If only the key was to change, keep all else as it was, apply, and change the rest afterwards."
+	},
+	"plan/removal-expired": {
+		meaning: "The date of a reviewed removal in the configuration is past, so guards count it again.",
+		remedy: "Remove the entry from `removed`."
+	},
+	"plan/file-syntax": {
+		meaning: "The plan file is truncated, or is no plan file.",
+		remedy: "Write it again with `wac plan --out`."
+	},
+	"plan/file-version": {
+		meaning: "The plan file was written in a format that this version does not read.",
+		remedy: "Write it again with the version of wac that applies it."
+	},
+	"plan/file-edited": {
+		meaning: "The plan file does not match its own checksum: it was edited after it was written.",
+		remedy: "Change the manifests instead, and write the plan again with `wac plan --out`."
+	},
+	"plan/file-elsewhere": {
+		meaning: "The plan file was made for another server, owner or environment.",
+		remedy: "Choose the environment and the server that it was made for, or make a new plan."
+	}
+};
+// src/diagnostics/codes-simulate.ts
+const SIMULATE_CODES = {
+	"test/syntax": {
+		meaning: "A rule test file is not YAML, or uses a part of YAML that rule tests do not take.",
+		remedy: "Fix the text at the position shown."
+	},
+	"test/unknown-field": {
+		meaning: "A rule test has an unknown field.",
+		remedy: "Correct the name; the schema in schema/rule-test.schema.json lists all."
+	},
+	"test/missing-field": {
+		meaning: "A rule test lacks a field that it needs.",
+		remedy: "Add the field."
+	},
+	"test/wrong-value": {
+		meaning: "A field of a rule test has a value of the wrong kind.",
+		remedy: "Write the kind of value that the message names."
+	},
+	"test/conflicting-fields": {
+		meaning: "A case gives two things that exclude each other, such as a series and a history.",
+		remedy: "Keep one of the two."
+	},
+	"test/duplicate-name": {
+		meaning: "Two cases of one rule test have the same name.",
+		remedy: "Rename one of them."
+	},
+	"test/nothing-given": {
+		meaning: "A case gives no series, history, states or event, so there is nothing to evaluate.",
+		remedy: "Add what happens under `given`."
+	},
+	"test/bad-series": {
+		meaning: "A series does not parse.",
+		remedy: "Write numbers with spaces between them: `0.9*20`, `2.4..0.8/30`, `_`, `nan`."
+	},
+	"test/bad-regex": {
+		meaning: "A regular expression of a rule test or of `--grep` is not RE2 syntax.",
+		remedy: "Correct it; look-around and back-references do not exist in RE2."
+	},
+	"test/unknown-assumption": {
+		meaning: "An assumption or its interpretation does not exist.",
+		remedy: "Take one of the interpretations that the message lists."
+	},
+	"test/unknown-automation": {
+		meaning: "A rule test names an automation that no manifest describes.",
+		remedy: "Correct the key in `automation:`."
+	},
+	"test/unknown-environment": {
+		meaning: "A rule test names an environment that the configuration does not declare.",
+		remedy: "Correct the name in `env:`."
+	},
+	"test/missing-fixture": {
+		meaning: "The file that `given.history` names does not exist, or lies outside the directory.",
+		remedy: "Correct the path; it is relative to the rule test."
+	},
+	"test/bad-fixture": {
+		meaning: "A history fixture cannot be read: empty, malformed, without steps, or with two columns of one name.",
+		remedy: "Export the history again, or fix the row that the message names."
+	},
+	"test/unknown-variable": {
+		meaning: "No longer reported: `payload/unknown-variable` has taken its place.",
+		remedy: "Look for `payload/unknown-variable`."
+	},
+	"test/none": {
+		meaning: "There are no rule tests.",
+		remedy: "Write one beside a manifest: NAME.test.yaml."
+	},
+	"test/no-match": {
+		meaning: "No case matches `--grep`.",
+		remedy: "Take another pattern; it is searched in \"automation \u203A name\"."
+	}
+};
+// src/diagnostics/codes.ts
+const REPLACED_CODES = new Map([["test/unknown-variable", "payload/unknown-variable"]]);
+function currentCode(code) {
+	return REPLACED_CODES.get(code) ?? code;
+}
+const DIAGNOSTIC_CODES = {
+	...MANIFEST_CODES,
+	...LINT_CODES,
+	...PLAN_CODES,
+	...SIMULATE_CODES
+};
 // src/lib/resolve-below.ts
 function resolveBelow(file, path) {
 	if (/^[/\\]/.test(path) || /^[A-Za-z]:/.test(path)) return void 0;
@@ -1062,4 +1580,4 @@ function sandboxFlag(file) {
 	if (file === void 0) return "";
 	return file === ".wac/sandbox.json" ? " --sandbox" : ` --sandbox=${file}`;
 }
-export { isJsonList as $, headOfText as A, canonicalDecimal as B, suggestNames as C, mergeDiagnostics as D, hasErrors as E, wrapText as F, present as G, isExactNumber as H, displayWidth as I, renderLosslessJson as J, parseJsonText as K, countNoun as L, shortenPair as M, shortenText as N, ApiFailure as O, shortenValues as P, getOwn as Q, describeFileError as R, suggestHint as S, groupRepeated as T, isSameJson as U, fractionToPercentage as V, stableJson as W, compareText as X, topLevelKeys as Y, describeJsonType as Z, LINT_CODES as _, safeJson as a, toJson as at, describeLookAlike as b, findDirectiveProblems as c, EXIT as ct, numberSpelling as d, escapeTerminal as dt, isJsonObject as et, plainNumbers as f, TOKEN_FORMS as ft, resolveBelow as g, globPattern as h, writeJson as i, parseJson as it, shortenName as j, createTextStyle as k, slugify as l, combineExitCodes as lt, writtenNumber as m, sandboxFlag as n, keysOf as nt, writeFormat as o, valueAt as ot, withSpellings as p, invariant as pt, parseLosslessJson as q, jsonText as r, mapValues as rt, outputStyle as s, Failure as st, DEFAULT_SANDBOX_FILE as t, isList as tt, NUMBER_KEY as u, exitCodeOf as ut, parseJsonPointer as v, isLoopback as w, lookAlikeKey as x, renderJsonPointer as y, formatNumber as z };
+export { topLevelKeys as $, mergeDiagnostics as A, describeFileError as B, suggestNames as C, lookAlikeKey as D, lookAlikeHint as E, shortenPair as F, isExactNumber as G, countNoun as H, shortenText as I, stableJson as J, isInOrder as K, shortenValues as L, createTextStyle as M, headOfText as N, groupRepeated as O, shortenName as P, renderLosslessJson as Q, wrapText as R, suggestHint as S, describeLookAlike as T, canonicalDecimal as U, formatNumber as V, fractionToPercentage as W, parseJsonText as X, present as Y, parseLosslessJson as Z, DIAGNOSTIC_CODES as _, invariant as _t, safeJson as a, isList as at, parseJsonPointer as b, findDirectiveProblems as c, parseJson as ct, numberSpelling as d, Failure as dt, compareText as et, plainNumbers as f, EXIT as ft, resolveBelow as g, TOKEN_FORMS as gt, globPattern as h, escapeTerminal as ht, writeJson as i, isJsonObject as it, ApiFailure as j, hasErrors as k, slugify as l, toJson as lt, writtenNumber as m, exitCodeOf as mt, sandboxFlag as n, getOwn as nt, writeFormat as o, keysOf as ot, withSpellings as p, combineExitCodes as pt, isSameJson as q, jsonText as r, isJsonList as rt, outputStyle as s, mapValues as st, DEFAULT_SANDBOX_FILE as t, describeJsonType as tt, NUMBER_KEY as u, valueAt as ut, currentCode as v, isLoopback as w, renderJsonPointer as x, LINT_CODES as y, displayWidth as z };

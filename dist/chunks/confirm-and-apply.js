@@ -1,4 +1,4 @@
-import { G as present, L as countNoun, X as compareText, a as safeJson, ct as EXIT, dt as escapeTerminal, lt as combineExitCodes, s as outputStyle, st as Failure, ut as exitCodeOf } from "./common.js";
+import { H as countNoun, Y as present, a as safeJson, dt as Failure, et as compareText, ft as EXIT, ht as escapeTerminal, mt as exitCodeOf, pt as combineExitCodes, s as outputStyle } from "./common.js";
 import { n as createWriteLimit, r as createRestoreWriter, t as applyPlan } from "./apply-plan.js";
 import { i as refusalDocument, n as heldBackDocument } from "./plan-document.js";
 import { n as renderResultText, r as renderResultsText } from "./render-results-text.js";

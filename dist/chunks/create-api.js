@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as isJsonList, G as present$1, K as parseJsonText, O as ApiFailure, Q as getOwn, W as stableJson, X as compareText, at as toJson, et as isJsonObject, it as parseJson, nt as keysOf, pt as invariant, st as Failure, w as isLoopback } from "./common.js";
+import { J as stableJson, X as parseJsonText, Y as present$1, _t as invariant, ct as parseJson, dt as Failure, et as compareText, it as isJsonObject, j as ApiFailure, lt as toJson, nt as getOwn, ot as keysOf, rt as isJsonList, w as isLoopback } from "./common.js";
 import { V as DEFAULT_SERVER, at as scopeType, et as trimPrompt, it as scopePath, rt as registryName, tt as REGISTRY_PREFIX } from "./project.js";
 import { a as incomplete, c as isBlank, d as oneOf, f as positiveInteger, i as checkName, l as objectField, m as textField, n as slotsOperation, o as readConnection, p as positiveNumber, r as aliased, s as hasOnly, t as projectTriggersOperation, u as objectsField } from "./read-slots.js";
 import { a as triggerFields, c as OWN_ID_FEATURE, i as projectWalkOperation, l as ACTION_TYPES, n as integrationsOperation, o as ENTITY_LIST_FEATURE, s as ENTITY_SCOPE_FEATURE, t as entityTriggersOperation, u as actionKindOf } from "./read-lists.js";

@@ -1,4 +1,4 @@
-import { st as Failure } from "./common.js";
+import { dt as Failure } from "./common.js";
 import { G as isMultiTenant, U as hostNames, q as keyPage } from "./project.js";
 // src/wandb/connect/parse-netrc.ts
 function parseNetrc(text) {

@@ -1,4 +1,4 @@
-import { W as stableJson } from "./common.js";
+import { J as stableJson } from "./common.js";
 import { a as normalizeIgnored, i as isWhollyIgnored, o as withoutIgnored, s as PARTS } from "./marker.js";
 import { a as parsePart, i as CanonicalPart, o as canonicalAction } from "./canonical-automation.js";
 import { r as payloadOfVersion1 } from "./canonical-payload.js";
@@ -7,8 +7,7 @@ import { hash } from "node:crypto";
 const VERSIONS = new Map([[1, partHashVersion1], [2, partHashVersion2]]);
 function partHashes(automation, ignoredPaths = []) {
 	const ignored = normalizeIgnored(ignoredPaths);
-	const { parts } = automation;
-	const of = (part) => ignored.length === 0 ? parts[part].hash(part) : partHash(automation, part, 2, ignored);
+	const of = (part) => partHash(automation, part, 2, ignored);
 	return {
 		name: of("name"),
 		description: of("description"),

@@ -1,4 +1,4 @@
-import { $ as isJsonList, G as present, V as fractionToPercentage, X as compareText, et as isJsonObject } from "./common.js";
+import { W as fractionToPercentage, Y as present, et as compareText, it as isJsonObject, rt as isJsonList } from "./common.js";
 import { t as parseMarker } from "./marker.js";
 import { X as canonicalFilter, Z as conjuncts, et as trimPrompt, rt as registryName } from "./project.js";
 import { i as payloadToWrite, n as payloadDocument, s as canonicalText } from "./canonical-payload.js";

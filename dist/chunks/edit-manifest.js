@@ -1,5 +1,5 @@
 import { D as isScalar, O as isSeq, S as isCollection, i as stringify, w as isMap } from "./yaml.js";
-import { $ as isJsonList, Q as getOwn, W as stableJson, et as isJsonObject, p as withSpellings, y as renderJsonPointer } from "./common.js";
+import { J as stableJson, it as isJsonObject, nt as getOwn, p as withSpellings, rt as isJsonList, x as renderJsonPointer } from "./common.js";
 import { a as splitByteOrderMark, i as restoreLineEnds, n as renderEditable, t as parseEditable } from "./yaml-text.js";
 import { _ as keyNode, b as valueNode, g as asNode, h as keyText, m as parseYaml, v as lastNodeOf, y as rootNode } from "./project.js";
 // src/manifest/edit/write-value.ts

@@ -1,10 +1,8 @@
 import { s as PARTS } from "./marker.js";
 // src/model/canonical/equal.ts
 function differingParts(a, b) {
-	if (isEqual(a, b)) return NO_PARTS;
 	return new Set(PARTS.filter((part) => !isEqualPart(a, b, part)));
 }
-const NO_PARTS = new Set();
 function isEqual(a, b) {
 	return PARTS.every((part) => isEqualPart(a, b, part));
 }

@@ -1,4 +1,4 @@
-import { N as shortenText, dt as escapeTerminal } from "./common.js";
+import { I as shortenText, ht as escapeTerminal } from "./common.js";
 // src/report/text/escape-markdown.ts
 const SPECIAL = /[&<>"'`|@#*_~[\]\\!:$(){}^=]|(?<=www)\./giu;
 const MAX_LENGTH = 300;

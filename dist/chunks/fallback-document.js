@@ -1,4 +1,4 @@
-import { G as present, a as safeJson } from "./common.js";
+import { Y as present, a as safeJson } from "./common.js";
 import { t as diagnosticJson } from "./render-diagnostics-json.js";
 import { I as sortDiagnostics } from "./project.js";
 // src/cli/output/fallback-document.ts

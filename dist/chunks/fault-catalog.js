@@ -1,4 +1,4 @@
-import { $ as isJsonList, et as isJsonObject, it as parseJson } from "./common.js";
+import { ct as parseJson, it as isJsonObject, rt as isJsonList } from "./common.js";
 // src/sandbox/faults/corrupt-response.ts
 function corrupt(corruption) {
 	return (body) => {

@@ -1,4 +1,4 @@
-import { $ as isJsonList, et as isJsonObject, rt as mapValues } from "./common.js";
+import { it as isJsonObject, rt as isJsonList, st as mapValues } from "./common.js";
 import { R as looksLikeSecret } from "./project.js";
 // src/report/text/hide-secrets.ts
 const HIDDEN = "(suspected secret)";

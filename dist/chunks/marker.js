@@ -1,4 +1,4 @@
-import { et as isJsonObject, pt as invariant } from "./common.js";
+import { _t as invariant, it as isJsonObject } from "./common.js";
 import { c as splitLines, o as withoutPayloadValue, s as canonicalText } from "./canonical-payload.js";
 import { hash } from "node:crypto";
 // src/model/automation.ts
@@ -107,7 +107,7 @@ function parseLastLine(description, start) {
 function parseAnyLine(description) {
 	const lines = splitLines(description).map((line) => ({
 		line,
-		tokens: line.includes(MARKER_START) ? (line.match(TOKEN) ?? []).map(parseToken) : []
+		tokens: (line.match(TOKEN) ?? []).map(parseToken)
 	}));
 	const ours = lines.filter(({ tokens }) => tokens.some((token) => token.kind !== "malformed"));
 	const identified = ours.flatMap(({ tokens }) => tokens.filter((token) => token.kind !== "malformed"));
@@ -185,7 +185,7 @@ function parseToken(token) {
 	const keyStart = token.indexOf("#") + 1;
 	const versionStart = token.indexOf("@", keyStart) + 1;
 	const bodyStart = token.indexOf(":", versionStart) + 1;
-	if (!(keyStart > 0 && versionStart > 0 && bodyStart > 0 && token.endsWith("]"))) return parseClaim(token);
+	if (!(bodyStart > 0 && token.endsWith("]"))) return parseClaim(token);
 	const owner = token.slice(5, keyStart - 1);
 	const key = token.slice(keyStart, versionStart - 1);
 	const version = token.slice(versionStart, bodyStart - 1);
@@ -221,12 +221,12 @@ function parseClaim(token) {
 function parseBody(identity, rest) {
 	const { version } = identity;
 	const pattern = HASHES[version - 1];
-	if (version > 2 || pattern === void 0) return "newer-version";
+	if (pattern === void 0) return "newer-version";
 	const comma = rest.indexOf(",");
 	const digest = comma === -1 ? rest : rest.slice(0, comma);
 	const flags = comma === -1 ? "" : rest.slice(comma);
 	const end = version === 1 ? digest.length : digest.lastIndexOf(".");
-	const hashes = digest.slice(0, Math.max(end, 0));
+	const hashes = digest.slice(0, end);
 	if (!pattern.test(hashes)) return "malformed";
 	if (version > 1 && digest.slice(end + 1) !== checkOf(identity, hashes, flags)) return "malformed";
 	const { owner, key } = identity;
@@ -242,35 +242,40 @@ function parseBody(identity, rest) {
 	return version === 1 || PARTS.every((part) => isIgnoredAsListed(marker, part)) ? marker : "malformed";
 }
 function readFlags(marker, text) {
-	for (const flag of text.split(",").slice(1)) {
-		const onRemove = marker.onRemove === void 0 ? ON_REMOVE.get(flag) : void 0;
-		const isPaths = flag.startsWith(IGNORE_FLAG) && marker.ignored === void 0;
-		if (flag === "protect") marker.protect = true;
-		else if (flag === "shadow") marker.shadow = true;
-		else if (onRemove !== void 0) marker.onRemove = onRemove;
-		else if (isPaths && marker.version > 1) marker.ignored = flag.slice(IGNORE_FLAG.length).split("+").map(decodePath);
-		else return false;
-	}
+	const isKnown = (text === "" ? [] : text.slice(1).split(",")).every((flag) => readFlag(marker, flag));
 	if (marker.version > 1) marker.ignored ??= [];
+	return isKnown;
+}
+function readFlag(marker, flag) {
+	const onRemove = marker.onRemove === void 0 ? ON_REMOVE.get(flag) : void 0;
+	const isPaths = flag.startsWith(IGNORE_FLAG) && marker.ignored === void 0;
+	if (flag === "protect") marker.protect = true;
+	else if (flag === "shadow") marker.shadow = true;
+	else if (onRemove !== void 0) marker.onRemove = onRemove;
+	else if (isPaths && marker.version > 1) marker.ignored = flag.slice(IGNORE_FLAG.length).split("+").map(decodePath);
+	else return false;
 	return true;
 }
 const IGNORE_FLAG = "ignore=";
 function isIgnoredAsListed({ hashes, ignored = [] }, part) {
-	return (ignored.length > 0 && isWhollyIgnored(part, ignored)) === (hashes[part] === "*");
+	return isWhollyIgnored(part, ignored) === (hashes[part] === "*");
 }
 function hashesByPart(text) {
-	const hashes = text.split(".");
-	const of = (index) => hashes[index] ?? "*";
+	let end = -1;
+	const next = () => {
+		const start = end + 1;
+		end = text.indexOf(".", start);
+		return end === -1 ? text.slice(start) : text.slice(start, end);
+	};
 	return {
-		name: of(0),
-		description: of(1),
-		enabled: of(2),
-		scope: of(3),
-		event: of(4),
-		action: of(5)
+		name: next(),
+		description: next(),
+		enabled: next(),
+		scope: next(),
+		event: next(),
+		action: next()
 	};
 }
-const DIGEST_VERSION = 2;
 function checkOf({ owner, key, version }, hashes, flags) {
 	const text = `wac/${version}/marker\n${owner}#${key}\n${hashes}${flags}`;
 	return hash("sha256", text, "base64url").slice(0, CHECK_LENGTH);

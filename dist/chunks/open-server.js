@@ -1,4 +1,4 @@
-import { G as present, R as describeFileError, dt as escapeTerminal, st as Failure } from "./common.js";
+import { B as describeFileError, Y as present, dt as Failure, ht as escapeTerminal } from "./common.js";
 import { n as listFolder, t as readIfThere } from "./read-if-there.js";
 import { t as makeFolder } from "./make-folder.js";
 import { n as parseSeconds } from "./parse-count.js";

@@ -1,4 +1,4 @@
-import { G as present, S as suggestHint, et as isJsonObject } from "./common.js";
+import { S as suggestHint, Y as present, it as isJsonObject } from "./common.js";
 import { m as parseYaml } from "./project.js";
 import { t as NAMED_FAULTS } from "./fault-catalog.js";
 // src/cli/sandbox/parse-chaos-file.ts

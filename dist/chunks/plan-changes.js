@@ -1,4 +1,4 @@
-import { G as present, L as countNoun, T as groupRepeated, U as isSameJson, X as compareText, pt as invariant } from "./common.js";
+import { D as lookAlikeKey, H as countNoun, O as groupRepeated, T as describeLookAlike, Y as present, _t as invariant, et as compareText, q as isSameJson } from "./common.js";
 import { n as canonicalAutomation, t as SharedParts } from "./canonical-automation.js";
 import { A as buildChange, C as optionsDocument, F as isSilenced, M as fieldChanges, N as changeDangers, O as planChecksum, P as isReplaced, T as digestedChange, _ as holdFormerForms, a as newerMarker, b as slotOf, d as slotNotFreed, f as slotTaken, h as hiddenCounts, i as duplicateKey, l as sameSlot, m as heldByConflicts, n as bothChanged, o as protectedByMarker, p as heldAsHidden, r as damagedMarker, s as protectedElsewhere, u as slotContested, v as sortHeldBack, w as changeDigest, x as DocumentRedactor, y as foldedSlotOf } from "./plan-policy.js";
 import { a as describeObserved, i as toOwned, n as classifyObserved, o as describeObservedScope, s as entityOf } from "./classify-observed.js";
@@ -7,7 +7,7 @@ import { a as withPayloadValue } from "./canonical-payload.js";
 import { a as partHashes, r as comparePart, t as adoptionDigest } from "./digest.js";
 import { n as isEqual, r as isEqualPart, t as differingParts } from "./equal.js";
 import { t as applyCreatorRule } from "./creator-rule.js";
-import { nt as describeScope } from "./project.js";
+import { at as scopeType, it as scopePath, nt as describeScope } from "./project.js";
 import { n as unmanagedAutomation, t as planRemoval } from "./plan-removal.js";
 import { n as strandedDrift } from "./stranded.js";
 import { createHash } from "node:crypto";
@@ -107,13 +107,37 @@ function withoutAction(paths) {
 function compareExisting(desired, owned, parts) {
 	const { observed, marker, text } = owned;
 	const { ignoreChanges } = desired.declaration.lifecycle;
-	const wanted = canonicalAutomation(desired.automation, { parts });
+	const appliedEvent = marker.hashes.event;
+	const wanted = canonicalAutomation(desired.automation, {
+		parts,
+		appliedEvent
+	});
 	const live = canonicalAutomation(observed, {
 		parts,
+		appliedEvent,
 		text,
 		like: wanted
 	});
 	const target = withKept(desired, wanted, observed);
+	if (target === wanted && isAsApplied(marker, ignoreChanges, live, wanted)) {
+		const { hashes } = marker;
+		return {
+			live,
+			target,
+			hashes,
+			origins: NO_ORIGINS,
+			stale: NONE,
+			unverifiable: NONE
+		};
+	}
+	return compareParts(desired, marker, {
+		live,
+		wanted,
+		target
+	});
+}
+function compareParts(desired, marker, { live, wanted, target }) {
+	const { ignoreChanges } = desired.declaration.lifecycle;
 	const hashes = partHashes(target, ignoreChanges);
 	const differing = differingParts(live, target);
 	const isPlain = ignoreChanges.length === 0 && marker.ignored?.length === 0;
@@ -145,6 +169,11 @@ function compareExisting(desired, owned, parts) {
 	}
 }
 const NONE = [];
+const NO_ORIGINS = new Map();
+function isAsApplied({ version, ignored, hashes }, ignoreChanges, live, wanted) {
+	if (version !== 2 || ignored?.length !== 0 || ignoreChanges.length > 0) return false;
+	return isEqual(live, wanted) && PARTS.every((part) => wanted.parts[part].hash(part) === hashes[part]);
+}
 function unverifiableParts(marker, asked) {
 	if (marker.ignored !== void 0) return NONE;
 	return PARTS.filter((part) => marker.hashes[part] === "*" && !asked.has(part));
@@ -243,6 +272,7 @@ function markerFor(declaration, hashes, policy) {
 	};
 }
 function lifecycleChanges(marker, { lifecycle, shadow }, policy) {
+	if (marker !== void 0 && isAsDeclared(marker, lifecycle, shadow)) return NO_CHANGES;
 	const changes = [];
 	const compare = (path, before, after) => {
 		if (isSameJson(before, after)) return;
@@ -262,6 +292,10 @@ function lifecycleChanges(marker, { lifecycle, shadow }, policy) {
 	}
 	compare("shadow", marker?.shadow ?? false, shadow);
 	return changes;
+}
+const NO_CHANGES = [];
+function isAsDeclared(marker, { protect, onRemove, ignoreChanges }, shadow) {
+	return marker.protect === protect && marker.onRemove === onRemove && marker.shadow === shadow && marker.ignored?.length === 0 && ignoreChanges.length === 0;
 }
 // src/reconcile/decide/plan-adoption.ts
 function mayAdopt(desired, observed, policy) {
@@ -334,7 +368,10 @@ function planExisting(desired, owned, { policy, parts }, because) {
 		return found.length === 0 ? { unchanged: declaration.key } : { drift: found };
 	}
 	const after = draftOf(desired, owned, comparison, kept, policy);
-	if ((marker.protect || declaration.lifecycle.protect) && harms(owned, after, comparison)) return {
+	if ((marker.protect || declaration.lifecycle.protect) && harms(owned, after, {
+		...comparison,
+		origins
+	})) return {
 		claimed,
 		conflicts: [protectedByMarker(desired, observed)],
 		drift: drift(false)
@@ -824,8 +861,9 @@ function newerMarkers({ newer }) {
 function disjoint({ classified, desired, unresolved, rekeyed, changes, policy }) {
 	if (policy.allowDisjoint) return [];
 	const { ownedAutomations } = classified;
+	const isAnyRekeyed = () => someOwned(classified, ({ observed }) => rekeyed.has(observed.id));
+	if (desired.some(({ declaration }) => ownedAutomations.has(declaration.key)) || [...unresolved].some((key) => ownedAutomations.has(key)) || rekeyed.size > 0 && isAnyRekeyed()) return fromOtherOwner(classified, changes, policy);
 	const owned = [...ownedAutomations.values()].flat();
-	if (desired.some(({ declaration }) => ownedAutomations.has(declaration.key)) || [...unresolved].some((key) => ownedAutomations.has(key)) || owned.some(({ observed }) => rekeyed.has(observed.id))) return fromOtherOwner(owned, changes, policy);
 	if (owned.length < 2) return [];
 	const held = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
 	const examples = `${held.slice(0, 3).join(", ")}${held.length > 3 ? " \u2026" : ""}`;
@@ -836,14 +874,16 @@ function disjoint({ classified, desired, unresolved, rekeyed, changes, policy })
 		hint: "Was a configuration copied? Then give this one its own \"owner\". If all are to be replaced, run with --allow-disjoint"
 	}];
 }
-function fromOtherOwner(owned, changes, policy) {
+function fromOtherOwner(classified, changes, policy) {
 	const byId = new Map(changes.map((change) => [change.before?.id, change]));
 	const isReplaced = ({ observed }) => {
 		const change = byId.get(observed.id);
 		const parts = new Set(change?.fields.filter(({ origin }) => origin === "git").map(({ part }) => part));
 		return change?.action === "update" && parts.has("scope") && (parts.has("action") || parts.has("event"));
 	};
-	if (owned.length === 0 || !owned.every(isReplaced)) return [];
+	if (someOwned(classified, (each) => !isReplaced(each))) return [];
+	const owned = [...classified.ownedAutomations.values()].flat();
+	if (owned.length === 0) return [];
 	const keys = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
 	const examples = `${keys.slice(0, 3).join(", ")}${keys.length > 3 ? " \u2026" : ""}`;
 	return [{
@@ -852,6 +892,10 @@ function fromOtherOwner(owned, changes, policy) {
 		message: `Every automation of ${policy.owner} on the server (${examples}) would move to another scope and do something else, as if it came from another directory`,
 		hint: "Give each directory its own \"owner\". If they are meant to move, run with --allow-disjoint"
 	}];
+}
+function someOwned({ ownedAutomations }, isSuch) {
+	for (const all of ownedAutomations.values()) if (all.some(isSuch)) return true;
+	return false;
 }
 // src/reconcile/order/claim-slots.ts
 function claimSlots(claims) {
@@ -1134,9 +1178,39 @@ function claimedTwice(group) {
 		...present({ source: first.source })
 	}];
 }
+// src/reconcile/ownership/look-alike-notices.ts
+function lookAlikeNotices({ unownedAutomations }, desired) {
+	if (unownedAutomations.length === 0) return [];
+	const byLook = new Map();
+	for (const { observed } of unownedAutomations) {
+		const look = lookOf(observed);
+		const known = byLook.get(look);
+		if (known === void 0) byLook.set(look, [observed]);
+		else known.push(observed);
+	}
+	return desired.flatMap(({ declaration, automation }) => {
+		const near = byLook.get(lookOf(automation)) ?? [];
+		const other = near.find(({ name }) => name !== automation.name);
+		if (other === void 0 || near.some(({ name }) => name === automation.name)) return [];
+		const difference = describeLookAlike(automation.name, other.name) ?? "their characters";
+		const { ranges, range } = declaration.source;
+		return [{
+			code: "plan/look-alike",
+			severity: "warning",
+			message: `The ${describeScope(automation.scope)} has an automation "${other.name}" that this configuration does not manage; its name differs from "${automation.name}" only in ${difference}: they are two automations`,
+			hint: "If one automation is meant, write the name as it is on the server and adopt it with --adopt. Otherwise give the manifest another name.",
+			keys: [declaration.key],
+			range: ranges.get("name") ?? ranges.get("key") ?? range
+		}];
+	});
+}
+function lookOf({ name, scope }) {
+	return `${scope.kind === "other" ? `OTHER ${scope.type}` : `${scopeType(scope)} ${scopePath(scope)}`}\n${lookAlikeKey(name)}`;
+}
 // src/reconcile/ownership/match-keys.ts
 function matchKeys(desired, ownedAutomations, unresolved) {
-	const desiredByKey = new Map(desired.map((each) => [each.declaration.key, each]));
+	const desiredByKey = new Map();
+	for (const each of desired) desiredByKey.set(each.declaration.key, each);
 	const paired = new Map();
 	const orphans = [];
 	const inFormerEntity = [];
@@ -1146,9 +1220,9 @@ function matchKeys(desired, ownedAutomations, unresolved) {
 	const inConflict = new Set();
 	for (const key of [...ownedAutomations.keys()].sort(compareText)) {
 		const all = ownedAutomations.get(key) ?? [];
+		const declared = desiredByKey.get(key);
 		copies.push(...copiesOf(all));
 		if (unresolved.has(key)) continue;
-		const declared = desiredByKey.get(key);
 		const { candidates, pruned } = candidatesOf(all, declared !== void 0);
 		inFormerEntity.push(...pruned);
 		const [owned] = candidates;
@@ -1156,7 +1230,7 @@ function matchKeys(desired, ownedAutomations, unresolved) {
 			conflicts.push(duplicateKey(candidates, key, declared?.declaration.source.range));
 			duplicates.push(...candidates);
 			inConflict.add(key);
-		} else if (owned !== void 0 && declared !== void 0) paired.set(key, owned);
+		} else if (owned !== void 0 && declared !== void 0) paired.set(declared.declaration.key, owned);
 		else if (owned !== void 0) orphans.push(owned);
 	}
 	return {
@@ -1169,18 +1243,23 @@ function matchKeys(desired, ownedAutomations, unresolved) {
 		inConflict
 	};
 }
+const NO_COPIES = [];
 function copiesOf(all) {
-	if (!all.some(({ isCopy }) => isCopy)) return [];
+	if (all.every(isPlain)) return NO_COPIES;
 	const isOnly = all.length === 1;
 	return all.filter(({ isCopy }) => isCopy).map((owned) => ({
 		owned,
 		isOnly
 	}));
 }
+function isPlain({ isCopy, isInFormerEntity }) {
+	return !isCopy && !isInFormerEntity;
+}
+const NO_AUTOMATIONS = [];
 function candidatesOf(ownedAutomations, isDeclared) {
-	if (ownedAutomations.every(({ isCopy, isInFormerEntity }) => !isCopy && !isInFormerEntity)) return {
+	if (ownedAutomations.every(isPlain)) return {
 		candidates: ownedAutomations,
-		pruned: []
+		pruned: NO_AUTOMATIONS
 	};
 	const qualified = ownedAutomations.filter((owned) => !owned.isCopy);
 	const here = qualified.filter((owned) => !owned.isInFormerEntity);
@@ -1326,6 +1405,7 @@ function planChanges(input) {
 			...input.diagnostics ?? [],
 			...planned.diagnostics,
 			...renamedOwnerNotices(classified, desired, policy),
+			...lookAlikeNotices(classified, desired),
 			...planNotices({
 				changes,
 				desired,

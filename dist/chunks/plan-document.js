@@ -1,5 +1,5 @@
 import { P as fast_json_patch_default } from "./project.js";
-import { G as present, W as stableJson, et as isJsonObject } from "./common.js";
+import { J as stableJson, Y as present, it as isJsonObject } from "./common.js";
 import { o as describeObservedScope } from "./classify-observed.js";
 import { C as optionsDocument, T as digestedChange, w as changeDigest, x as DocumentRedactor } from "./plan-policy.js";
 import { createHash } from "node:crypto";
@@ -190,8 +190,8 @@ function refusalDocument(refusal) {
 	}
 }
 function diagnosticDocument(diagnostic) {
-	const { code, severity, message, hint, range, keys, alsoAt = [] } = diagnostic;
-	const count = Math.max(keys?.length ?? 0, alsoAt.length + 1);
+	const { code, severity, message, hint, range, names, keys, alsoAt = [] } = diagnostic;
+	const count = Math.max(keys?.length ?? 0, names?.length ?? 0, alsoAt.length + 1);
 	return {
 		code,
 		severity,
@@ -200,6 +200,7 @@ function diagnosticDocument(diagnostic) {
 		source: sourceDocument(range),
 		...present({
 			count: count > 1 ? count : void 0,
+			names,
 			keys,
 			alsoAt: alsoAt.length === 0 ? void 0 : alsoAt.map(sourceDocument)
 		})

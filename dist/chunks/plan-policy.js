@@ -1,5 +1,5 @@
 import { B as neverFires, H as deploymentOf, R as looksLikeSecret, at as scopeType, nt as describeScope } from "./project.js";
-import { $ as isJsonList, G as present, L as countNoun, W as stableJson, X as compareText, et as isJsonObject } from "./common.js";
+import { H as countNoun, J as stableJson, Y as present, et as compareText, it as isJsonObject, rt as isJsonList } from "./common.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
 import { c as actionIntegration, n as withMarker, t as parseMarker } from "./marker.js";
 import { i as partHash, n as automationDigest, t as adoptionDigest } from "./digest.js";
@@ -407,10 +407,21 @@ var DocumentRedactor = class {
 	}
 	redact(value, name = "") {
 		if (typeof value === "string") return this.#redactText(value, name);
-		if (isJsonList(value)) return value.map((item) => this.redact(item, name));
+		if (isJsonList(value)) {
+			const safe = value.map((item) => this.redact(item, name));
+			return safe.every((item, index) => item === value[index]) ? value : safe;
+		}
 		if (!isJsonObject(value)) return value;
-		const entries = Object.entries(value);
-		return Object.fromEntries(entries.map(([key, item]) => [key, this.redact(item, key)]));
+		let redacted;
+		for (const key of Object.keys(value)) {
+			const item = value[key] ?? null;
+			const safe = this.redact(item, key);
+			if (safe !== item) redacted = {
+				...redacted ?? value,
+				[key]: safe
+			};
+		}
+		return redacted ?? value;
 	}
 	#redactText(text, name) {
 		const id = `${name.length} ${name}${text}`;

@@ -1,4 +1,4 @@
-import { G as present } from "./common.js";
+import { Y as present } from "./common.js";
 import { n as withMarker, s as PARTS } from "./marker.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
 import { i as partHash, r as comparePart } from "./digest.js";

@@ -1,4 +1,4 @@
-import { E as hasErrors, G as present, ct as EXIT } from "./common.js";
+import { Y as present, ft as EXIT, k as hasErrors } from "./common.js";
 import { n as makePlan, t as withShadow } from "./with-shadow.js";
 import { a as openProject, c as refuseNarrowed, l as sourceTexts, u as writeDiagnostics } from "./project.js";
 import { n as openServer } from "./open-server.js";

@@ -836,6 +836,11 @@ var $defs = {
 				"description": "How many automations or locations have the problem; absent for one.",
 				"minimum": 2
 			},
+			"names": {
+				"type": "array",
+				"description": "The names that the problem is about, such as those that a server does not have; absent where the message has it all.",
+				"items": { "type": "string" }
+			},
 			"keys": {
 				"type": "array",
 				"description": "The keys of the automations that have the problem; absent where it is not one of automations.",

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { $ as isJsonList, C as suggestNames, D as mergeDiagnostics, E as hasErrors, F as wrapText, G as present$1, H as isExactNumber, I as displayWidth, L as countNoun, N as shortenText, Q as getOwn, R as describeFileError, S as suggestHint, V as fractionToPercentage, W as stableJson, X as compareText, Z as describeJsonType, _ as LINT_CODES, at as toJson, b as describeLookAlike, c as findDirectiveProblems, ct as EXIT, d as numberSpelling, dt as escapeTerminal, et as isJsonObject, f as plainNumbers, ft as TOKEN_FORMS, g as resolveBelow, h as globPattern, it as parseJson, k as createTextStyle, l as slugify, m as writtenNumber, ot as valueAt, p as withSpellings, pt as invariant, s as outputStyle, st as Failure, tt as isList, u as NUMBER_KEY, v as parseJsonPointer, w as isLoopback, x as lookAlikeKey, y as renderJsonPointer, z as formatNumber } from "./common.js";
+import { A as mergeDiagnostics, B as describeFileError, C as suggestNames, D as lookAlikeKey, E as lookAlikeHint, G as isExactNumber, H as countNoun, I as shortenText, J as stableJson, M as createTextStyle, R as wrapText, S as suggestHint, T as describeLookAlike, V as formatNumber, W as fractionToPercentage, Y as present$1, _t as invariant, at as isList, b as parseJsonPointer, c as findDirectiveProblems, ct as parseJson, d as numberSpelling, dt as Failure, et as compareText, f as plainNumbers, ft as EXIT, g as resolveBelow, gt as TOKEN_FORMS, h as globPattern, ht as escapeTerminal, it as isJsonObject, k as hasErrors, l as slugify, lt as toJson, m as writtenNumber, nt as getOwn, p as withSpellings, rt as isJsonList, s as outputStyle, tt as describeJsonType, u as NUMBER_KEY, ut as valueAt, v as currentCode, w as isLoopback, x as renderJsonPointer, y as LINT_CODES, z as displayWidth } from "./common.js";
 import { _ as isRunEventKind, a as isOpenNode, c as displayPath, d as ARTIFACT_EVENTS, f as ARTIFACT_EVENT_KINDS, g as isRunEvent, h as RUN_EVENT_KINDS, i as fieldNames, l as ACTIONS, m as EVENT_KINDS, n as OPERATOR_SIGNS, o as schemaNodeAt, p as EVENTS, r as synonymFor, s as schema, t as schema$1, u as ACTION_KINDS } from "./schema.js";
 import { D as isScalar, E as isPair, O as isSeq, S as isCollection, T as isNode, a as Parser$1, c as Composer, o as LineCounter, s as Lexer, w as isMap, x as isAlias } from "./yaml.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -7732,7 +7732,7 @@ function unwrap(filter) {
 function unwrapOnce(filter) {
 	if (filter === null) return MATCH_ALL;
 	if (typeof filter === "string") return filter.trim() === "" ? MATCH_ALL : decodeJson(filter);
-	return isJsonObject(filter) && isWrapper(filter) ? filter["filter"] ?? MATCH_ALL : void 0;
+	return isJsonObject(filter) && isWrapper(filter) ? filter["filter"] : void 0;
 }
 function decodeJson(text) {
 	try {
@@ -7745,7 +7745,7 @@ function decodeJson(text) {
 function isWrapper(value) {
 	const inner = value["filter"];
 	const isFilter = inner === null || typeof inner === "string" || isJsonObject(inner);
-	return Object.keys(value).length === 1 && isFilter && Object.hasOwn(value, "filter");
+	return Object.keys(value).length === 1 && isFilter;
 }
 function canonicalNode(node, depth) {
 	if (!isJsonObject(node) || depth > MAX_DEPTH$3) return node;
@@ -8141,12 +8141,12 @@ function zscoreContradiction({ window, threshold }) {
 	const highest = largestZscore(window);
 	if (threshold <= highest) return void 0;
 	return {
-		message: `In a window of ${window} values a z-score is ${formatNumber(Math.floor(highest * 1e3) / 1e3)} at most, below the threshold of ${formatNumber(threshold)}`,
+		message: `In a window of ${countNoun(window, "value")} a z-score is ${formatNumber(Math.floor(highest * 1e3) / 1e3)} at most, below the threshold of ${formatNumber(threshold)}`,
 		certainty: "assumed"
 	};
 }
 function largestZscore(window) {
-	return window <= 1 ? 0 : (window - 1) / Math.sqrt(window);
+	return (window - 1) / Math.sqrt(window);
 }
 // src/model/contradiction/find-contradiction.ts
 function findContradiction(event) {
@@ -8243,24 +8243,31 @@ function snakeCase(name) {
 }
 // src/report/diagnostics/affected-automations.ts
 const MAX_LISTED = 5;
-function affectedAutomations({ code, keys = [] }) {
+function namesInvolved({ names = [] }, max = MAX_LISTED) {
+	return names.length < 2 ? void 0 : `${countNoun(names.length, "name")}: ${listed$1(names, max)}`;
+}
+function affectedAutomations({ code, keys = [] }, max = MAX_LISTED) {
 	const [first] = keys;
 	if (first === void 0) return void 0;
 	const isCopy = first.includes("/") || code.startsWith("resolve/");
 	if (keys.length === 1) return isCopy ? `Automation: ${first}` : void 0;
-	return `${countNoun(keys.length, "automation")}: ${listed$1(keys)}`;
+	return `${countNoun(keys.length, "automation")}: ${listed$1(keys, max)}`;
 }
 function furtherLocations({ alsoAt = [] }) {
 	if (alsoAt.length === 0) return void 0;
-	return `Also at ${listed$1(alsoAt.map(({ file, start }) => `${file}:${start.line}:${start.column}`))}`;
+	return `Also at ${listed$1(alsoAt.map(({ file, start }) => `${file}:${start.line}:${start.column}`), MAX_LISTED)}`;
 }
-function listed$1(names) {
-	const more = names.length - MAX_LISTED;
-	const shown = names.slice(0, MAX_LISTED).join(", ");
+function listed$1(names, max) {
+	const more = names.length - max;
+	const shown = names.slice(0, max).join(", ");
 	return more > 0 ? `${shown} and ${more} more` : shown;
 }
 function fullMessage(diagnostic) {
-	const lines = [affectedAutomations(diagnostic), furtherLocations(diagnostic)];
+	const lines = [
+		namesInvolved(diagnostic),
+		affectedAutomations(diagnostic),
+		furtherLocations(diagnostic)
+	];
 	return [diagnostic.message, ...lines.filter((line) => line !== void 0)].join("\n");
 }
 // src/report/diagnostics/code-frame.ts
@@ -8311,13 +8318,14 @@ function sortDiagnostics(diagnostics) {
 }
 const MAX_MESSAGE_LENGTH = 1500;
 function fitToShow(diagnostic) {
-	const { message, hint, related } = diagnostic;
+	const { message, hint, related, names } = diagnostic;
 	const shown = (text) => maskSecrets(shortenText(text, MAX_MESSAGE_LENGTH));
 	return {
 		...diagnostic,
 		message: shown(message),
 		...present$1({
 			hint: hint === void 0 ? void 0 : shown(hint),
+			names: names?.map(shown),
 			related: related === void 0 ? void 0 : related.map((each) => ({
 				...each,
 				message: shown(each.message)
@@ -8369,8 +8377,13 @@ function renderOne(diagnostic, style, options) {
 		...hintLines(diagnostic.hint, style, options)
 	];
 }
+const MAX_KEYS$1 = 50;
 function affectedLines(diagnostic, style, options) {
-	return [affectedAutomations(diagnostic), furtherLocations(diagnostic)].flatMap((line) => line === void 0 ? [] : ["", ...wrapText(line, options.width - 2).map((each) => `  ${style.plain(each)}`)]);
+	return [
+		namesInvolved(diagnostic, MAX_KEYS$1),
+		affectedAutomations(diagnostic, MAX_KEYS$1),
+		furtherLocations(diagnostic)
+	].flatMap((line) => line === void 0 ? [] : ["", ...wrapText(line, options.width - 2).map((each) => `  ${style.plain(each)}`)]);
 }
 function frameOf(range, style, options) {
 	const text = options.sources.get(range.file);
@@ -9582,7 +9595,8 @@ function findDefinition(integration, report, context) {
 	return report({
 		code: "integration/unknown-alias",
 		message: `The configuration defines no integration "${integration.slice(0, 80)}"`,
-		hint: suggestHint(integration, names) ?? `${there}Define it under "integrations" in wac.yaml, or write { slack: { channel: \u2026 } } or { webhook: \u2026 } here.`
+		names: [integration.slice(0, 80)],
+		hint: lookAlikeHint(integration, names) ?? suggestHint(integration, names) ?? `${there}Define it under "integrations" in wac.yaml, or write { slack: { channel: \u2026 } } or { webhook: \u2026 } here.`
 	});
 }
 function defaultOwner(scope, { configuration }) {
@@ -9661,7 +9675,7 @@ function readWords(word, rest) {
 		problem: `There is no day ${until}`
 	};
 	return {
-		code,
+		code: currentCode(code),
 		isUsable: true,
 		...present$1({ until }),
 		.../\w/.test(reason) ? {} : { problem: "The comment gives no reason" }
@@ -15203,7 +15217,8 @@ function readMatrix(value, { vars, usedVars }) {
 function expandCopy(template, { combination, hasMatrix }, { source, resolved, matched }) {
 	const base = keyText$1(source);
 	const key = [base, ...combination.ids].join("/");
-	const ofCopy = (found) => hasMatrix ? found.map((each) => ({
+	const isShown = key !== "" && findSecrets(key).length === 0;
+	const ofCopy = (found) => isShown ? found.map((each) => ({
 		...each,
 		keys: [key]
 	})) : found;

@@ -1,4 +1,4 @@
-import { G as present, nt as keysOf } from "./common.js";
+import { Y as present, ot as keysOf } from "./common.js";
 // src/wandb/codec/kinds/action-types.ts
 const ACTION_TYPES = {
 	sendNotification: {

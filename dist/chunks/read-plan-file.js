@@ -1,4 +1,4 @@
-import { $ as isJsonList, G as present, ct as EXIT, et as isJsonObject, st as Failure } from "./common.js";
+import { Y as present, dt as Failure, ft as EXIT, it as isJsonObject, rt as isJsonList } from "./common.js";
 import { O as planChecksum, S as decodeOptions, w as changeDigest } from "./plan-policy.js";
 import { t as documentIntegrity } from "./plan-document.js";
 import { u as writeDiagnostics } from "./project.js";

@@ -1,4 +1,4 @@
-import { st as Failure } from "./common.js";
+import { dt as Failure } from "./common.js";
 // src/cli/output/refuse-secret.ts
 function refuseSecret({ secrets }, path, text) {
 	if (!secrets.isIn(text)) return;

@@ -1,4 +1,4 @@
-import { L as countNoun, ct as EXIT, st as Failure } from "./common.js";
+import { H as countNoun, dt as Failure, ft as EXIT } from "./common.js";
 import { n as planDuplicates, t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withInventory } from "./inventory-session.js";
 // src/cli/commands/apply/remove-duplicates.ts

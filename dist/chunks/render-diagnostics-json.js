@@ -1,4 +1,4 @@
-import { G as present } from "./common.js";
+import { Y as present } from "./common.js";
 import { I as sortDiagnostics } from "./project.js";
 // src/report/diagnostics/render-diagnostics-json.ts
 function renderDiagnosticsJson(diagnostics) {
@@ -16,8 +16,8 @@ function renderDiagnosticsJson(diagnostics) {
 	};
 }
 function diagnosticJson(diagnostic) {
-	const { code, severity, message, hint, range, related, keys, alsoAt = [] } = diagnostic;
-	const count = Math.max(keys?.length ?? 0, alsoAt.length + 1);
+	const { code, severity, message, hint, range, related, names, keys, alsoAt = [] } = diagnostic;
+	const count = Math.max(keys?.length ?? 0, names?.length ?? 0, alsoAt.length + 1);
 	return {
 		code,
 		severity,
@@ -30,6 +30,7 @@ function diagnosticJson(diagnostic) {
 				...rangeJson(entry.range)
 			})),
 			count: count > 1 ? count : void 0,
+			names,
 			keys,
 			alsoAt: alsoAt.length === 0 ? void 0 : alsoAt.map(rangeJson)
 		})

@@ -1,4 +1,4 @@
-import { L as countNoun } from "./common.js";
+import { H as countNoun } from "./common.js";
 import { I as sortDiagnostics, L as fullMessage } from "./project.js";
 import { n as fencedBlock, r as inlineCode } from "./escape-markdown.js";
 // src/report/plan/render-invalid-markdown.ts

@@ -1,4 +1,4 @@
-import { L as countNoun, M as shortenPair, N as shortenText, et as isJsonObject, k as createTextStyle } from "./common.js";
+import { F as shortenPair, H as countNoun, I as shortenText, M as createTextStyle, it as isJsonObject } from "./common.js";
 import { F as renderDiagnosticsText } from "./project.js";
 import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
 import { S as dangerLabel, _ as foldChanges, a as renderDriftLines, b as ORIGIN_TEXTS, c as renderHeldBackText, d as sourceText, f as shortField, g as planSummary, h as planNotes, i as isShownByCreation, l as renderRefusalsText, m as countChanges, n as countUnmanaged, p as flattenDocument, s as renderConflictsText, v as groupLabel, x as REASON_TEXTS } from "./unmanaged-text.js";

@@ -1,4 +1,4 @@
-import { F as wrapText, L as countNoun, N as shortenText, k as createTextStyle, nt as keysOf } from "./common.js";
+import { H as countNoun, I as shortenText, M as createTextStyle, R as wrapText, ot as keysOf } from "./common.js";
 import { y as DONE_WORDS } from "./unmanaged-text.js";
 // src/report/commands/render-results-text.ts
 const MAX_DETAIL_LENGTH = 2e3;

@@ -1,4 +1,4 @@
-import { $ as isJsonList, E as hasErrors, G as present, S as suggestHint, W as stableJson, ct as EXIT, dt as escapeTerminal, et as isJsonObject, o as writeFormat, ot as valueAt, r as jsonText, st as Failure, y as renderJsonPointer } from "./common.js";
+import { J as stableJson, S as suggestHint, Y as present, dt as Failure, ft as EXIT, ht as escapeTerminal, it as isJsonObject, k as hasErrors, o as writeFormat, r as jsonText, rt as isJsonList, ut as valueAt, x as renderJsonPointer } from "./common.js";
 import { o as rewriteFile } from "./yaml-text.js";
 import { n as valueText } from "./value-text.js";
 import { c as displayPath } from "./schema.js";

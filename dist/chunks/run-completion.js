@@ -1,4 +1,4 @@
-import { Q as getOwn, S as suggestHint, ct as EXIT, st as Failure } from "./common.js";
+import { S as suggestHint, dt as Failure, ft as EXIT, nt as getOwn } from "./common.js";
 // src/cli/completion/bash-completion.ts
 function bashCompletion(commands) {
 	const names = commands.flatMap((command) => command.names).join(" ");

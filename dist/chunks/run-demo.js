@@ -1,11 +1,12 @@
-import { $ as isJsonList, X as compareText, ct as EXIT, et as isJsonObject, it as parseJson, k as createTextStyle, ot as valueAt, s as outputStyle, st as Failure } from "./common.js";
+import { M as createTextStyle, ct as parseJson, dt as Failure, et as compareText, ft as EXIT, it as isJsonObject, rt as isJsonList, s as outputStyle, ut as valueAt } from "./common.js";
 import { n as withSandbox } from "./sandbox-client.js";
 import { a as openProject, t as DEFAULT_DIRECTORY } from "./project.js";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { existsSync } from "node:fs";
+import { getAsset, isSea } from "node:sea";
 // src/cli/demo/edit-one-automation.ts
 const LIST = `query Triggers {
   triggers(first: 500) {
@@ -43,6 +44,19 @@ async function editOneAutomation(stateFile) {
 			hint: "Run the tour on the example estate: wac demo automations"
 		});
 	});
+}
+// src/cli/demo/example-directory.ts
+async function exampleDirectory(folder) {
+	if (isSea()) return await writeExample(join(folder, "automations"));
+	const shipped = fileURLToPath(new URL("../../automations", import.meta.url));
+	const beside = existsSync(shipped) ? shipped : fileURLToPath(new URL("../../../automations", import.meta.url));
+	return relative(process.cwd(), beside) || beside;
+}
+async function writeExample(directory) {
+	const files = parseJson(getAsset("automations.json", "utf8"));
+	await mkdir(directory);
+	for (const [name, text] of Object.entries(isJsonObject(files) ? files : {})) await writeFile(join(directory, name), String(text));
+	return directory;
 }
 // src/cli/demo/fire-one-rule.ts
 async function fireOneRule(stateFile, declarations) {
@@ -104,11 +118,11 @@ function indent(body) {
 }
 // src/cli/commands/demo/run-demo.ts
 async function runDemo(context) {
-	const directory = demoDirectory(context.args[0]);
 	const folder = await mkdtemp(join(tmpdir(), "wac-demo-"));
 	const state = join(folder, "sandbox.json");
 	const sandbox = `--sandbox=${state}`;
 	try {
+		const directory = await demoDirectory(context.args[0], folder);
 		const opened = await openProject(context, directory);
 		if (typeof opened === "number") return opened;
 		await report(context, state, [
@@ -210,11 +224,9 @@ function say(context, text) {
 	const { color } = outputStyle(context.io.stdout, context.io.env);
 	context.io.stdout.write(`\n${createTextStyle(color).cyan(`# ${text}`)}\n`);
 }
-function demoDirectory(named) {
+async function demoDirectory(named, folder) {
 	if (named !== void 0) return named;
 	if (existsSync(join("automations", "wac.yaml"))) return DEFAULT_DIRECTORY;
-	const shipped = fileURLToPath(new URL("../automations", import.meta.url));
-	const beside = existsSync(shipped) ? shipped : fileURLToPath(new URL("../../automations", import.meta.url));
-	return relative(process.cwd(), beside) || beside;
+	return await exampleDirectory(folder);
 }
 export { runDemo };

@@ -1,4 +1,4 @@
-import { E as hasErrors, G as present, L as countNoun, ct as EXIT, st as Failure } from "./common.js";
+import { H as countNoun, Y as present, dt as Failure, ft as EXIT, k as hasErrors } from "./common.js";
 import { c as refuseNarrowed, l as sourceTexts, o as openTree, p as loadProject, s as parseVariables, u as writeDiagnostics } from "./project.js";
 import { n as COUNTER_FLAGS, t as planChanges } from "./plan-changes.js";
 import { t as confirmAndApply } from "./confirm-and-apply.js";

@@ -1,4 +1,4 @@
-import { F as wrapText, G as present, L as countNoun, N as shortenText, U as isSameJson, ct as EXIT, dt as escapeTerminal, et as isJsonObject, i as writeJson, k as createTextStyle, lt as combineExitCodes, s as outputStyle, st as Failure, ut as exitCodeOf } from "./common.js";
+import { H as countNoun, I as shortenText, M as createTextStyle, R as wrapText, Y as present, dt as Failure, ft as EXIT, ht as escapeTerminal, i as writeJson, it as isJsonObject, mt as exitCodeOf, pt as combineExitCodes, q as isSameJson, s as outputStyle } from "./common.js";
 import { M as findManifestDirectory, Q as MAX_PROMPT_BYTES, a as openProject } from "./project.js";
 import { d as INERT_ADDRESSES, f as INERT_PROMPT, m as isProbeWebhook, p as isProbeName, t as PROBE_MUTATIONS } from "./probe-operations.js";
 import { t as grantWrites } from "./write-grant2.js";

@@ -1,4 +1,4 @@
-import { F as wrapText, G as present, L as countNoun, N as shortenText, X as compareText, ct as EXIT, k as createTextStyle, o as writeFormat, r as jsonText, s as outputStyle, st as Failure, ut as exitCodeOf } from "./common.js";
+import { H as countNoun, I as shortenText, M as createTextStyle, R as wrapText, Y as present, dt as Failure, et as compareText, ft as EXIT, mt as exitCodeOf, o as writeFormat, r as jsonText, s as outputStyle } from "./common.js";
 import { t as parseMarker } from "./marker.js";
 import { t as isStrandedOwner } from "./stranded.js";
 import { t as openAnyServer } from "./open-any-server.js";

@@ -1,4 +1,4 @@
-import { L as countNoun, S as suggestHint, ct as EXIT, o as writeFormat, r as jsonText, s as outputStyle, st as Failure } from "./common.js";
+import { H as countNoun, S as suggestHint, dt as Failure, ft as EXIT, o as writeFormat, r as jsonText, s as outputStyle } from "./common.js";
 import { r as planDocument } from "./plan-document.js";
 import { n as driftPlan, r as repairPlan, t as addStranded } from "./add-stranded.js";
 import { o as renderDriftText } from "./unmanaged-text.js";

@@ -1,4 +1,4 @@
-import { $ as isJsonList, C as suggestNames, F as wrapText, G as present, Z as describeJsonType, ct as EXIT, k as createTextStyle, o as writeFormat, r as jsonText, s as outputStyle, st as Failure } from "./common.js";
+import { C as suggestNames, M as createTextStyle, R as wrapText, Y as present, dt as Failure, ft as EXIT, o as writeFormat, r as jsonText, rt as isJsonList, s as outputStyle, tt as describeJsonType } from "./common.js";
 import { C as TEMPLATE_VARIABLE_TABLE, T as writtenVariable, w as describeEvents } from "./project.js";
 import { i as fieldNames, o as schemaNodeAt, r as synonymFor, s as schema, t as schema$1 } from "./schema.js";
 // src/manifest/schema/explain-field.ts

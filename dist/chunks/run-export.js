@@ -1,4 +1,4 @@
-import { E as hasErrors, G as present, L as countNoun, Q as getOwn, W as stableJson, X as compareText, ct as EXIT, dt as escapeTerminal, et as isJsonObject, h as globPattern, l as slugify, n as sandboxFlag, o as writeFormat, r as jsonText, st as Failure } from "./common.js";
+import { H as countNoun, J as stableJson, Y as present, dt as Failure, et as compareText, ft as EXIT, h as globPattern, ht as escapeTerminal, it as isJsonObject, k as hasErrors, l as slugify, n as sandboxFlag, nt as getOwn, o as writeFormat, r as jsonText } from "./common.js";
 import { E as SUPPRESSIBLE_CODES, O as readManifestTree, a as openProject, f as declaredEnvironments, it as scopePath, j as CONFIGURATION_NAME, l as sourceTexts, m as parseYaml, nt as describeScope, p as loadProject, rt as registryName, t as DEFAULT_DIRECTORY, u as writeDiagnostics } from "./project.js";
 import { o as rewriteFile } from "./yaml-text.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";

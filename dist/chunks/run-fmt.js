@@ -1,4 +1,4 @@
-import { $ as isJsonList, E as hasErrors, G as present, L as countNoun, Q as getOwn, W as stableJson, ct as EXIT, dt as escapeTerminal, et as isJsonObject, p as withSpellings } from "./common.js";
+import { H as countNoun, J as stableJson, Y as present, ft as EXIT, ht as escapeTerminal, it as isJsonObject, k as hasErrors, nt as getOwn, p as withSpellings, rt as isJsonList } from "./common.js";
 import { M as findManifestDirectory, O as readManifestTree, b as valueNode, g as asNode, h as keyText, l as sourceTexts, m as parseYaml, r as narrowDiagnostics, u as writeDiagnostics, y as rootNode } from "./project.js";
 import { a as splitByteOrderMark, i as restoreLineEnds, n as renderEditable, o as rewriteFile, r as setCanonicalStyle, t as parseEditable } from "./yaml-text.js";
 import { D as isScalar, E as isPair, O as isSeq, S as isCollection, w as isMap } from "./yaml.js";

@@ -1,4 +1,4 @@
-import { $ as isJsonList, G as present, ct as EXIT, et as isJsonObject, st as Failure, w as isLoopback } from "./common.js";
+import { Y as present, dt as Failure, ft as EXIT, it as isJsonObject, rt as isJsonList, w as isLoopback } from "./common.js";
 import { A as repositoryTop, V as DEFAULT_SERVER, j as CONFIGURATION_NAME, k as findConfigurations, t as DEFAULT_DIRECTORY } from "./project.js";
 import { t as readIfThere } from "./read-if-there.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";

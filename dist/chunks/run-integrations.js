@@ -1,4 +1,4 @@
-import { G as present, X as compareText, ct as EXIT, k as createTextStyle, o as writeFormat, r as jsonText, s as outputStyle } from "./common.js";
+import { M as createTextStyle, Y as present, et as compareText, ft as EXIT, o as writeFormat, r as jsonText, s as outputStyle } from "./common.js";
 import { t as openAnyServer } from "./open-any-server.js";
 // src/report/commands/render-integrations-text.ts
 function renderIntegrationsText(integrations, options) {

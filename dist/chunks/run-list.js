@@ -1,4 +1,4 @@
-import { G as present, I as displayWidth, L as countNoun, N as shortenText, X as compareText, ct as EXIT, dt as escapeTerminal, h as globPattern, k as createTextStyle, o as writeFormat, r as jsonText, s as outputStyle, st as Failure } from "./common.js";
+import { H as countNoun, I as shortenText, M as createTextStyle, Y as present, dt as Failure, et as compareText, ft as EXIT, h as globPattern, ht as escapeTerminal, o as writeFormat, r as jsonText, s as outputStyle, z as displayWidth } from "./common.js";
 import { t as parseMarker } from "./marker.js";
 import { nt as describeScope } from "./project.js";
 import { t as openAnyServer } from "./open-any-server.js";

@@ -1,4 +1,4 @@
-import { ct as EXIT, st as Failure, t as DEFAULT_SANDBOX_FILE, ut as exitCodeOf } from "./common.js";
+import { dt as Failure, ft as EXIT, mt as exitCodeOf, t as DEFAULT_SANDBOX_FILE } from "./common.js";
 import { n as defineCommand } from "./command-spec.js";
 import { t as replaceIo } from "./cli-io.js";
 import { t as createSecretRedactor } from "./secrets.js";

@@ -1,4 +1,4 @@
-import { G as present, S as suggestHint, X as compareText, st as Failure } from "./common.js";
+import { S as suggestHint, Y as present, dt as Failure, et as compareText } from "./common.js";
 import { t as applyCreatorRule } from "./creator-rule.js";
 import { t as planRemoval } from "./plan-removal.js";
 import { a as describeObserved, n as classifyObserved } from "./classify-observed.js";

@@ -1,4 +1,4 @@
-import { G as present, S as suggestHint, ct as EXIT, dt as escapeTerminal, st as Failure } from "./common.js";
+import { S as suggestHint, Y as present, dt as Failure, ft as EXIT, ht as escapeTerminal } from "./common.js";
 import { i as readRestoreFile } from "./apply-plan.js";
 import { t as parseMarker } from "./marker.js";
 import { K as isSameDeployment, nt as describeScope, rt as registryName, u as writeDiagnostics, z as requestedEnvironment } from "./project.js";

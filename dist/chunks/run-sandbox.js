@@ -1,4 +1,4 @@
-import { G as present, L as countNoun, R as describeFileError, S as suggestHint, X as compareText, ct as EXIT, dt as escapeTerminal, et as isJsonObject, i as writeJson, o as writeFormat, r as jsonText, st as Failure, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { B as describeFileError, H as countNoun, S as suggestHint, Y as present, dt as Failure, et as compareText, ft as EXIT, ht as escapeTerminal, i as writeJson, it as isJsonObject, o as writeFormat, r as jsonText, t as DEFAULT_SANDBOX_FILE } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { n as SERVER_PROFILES, t as startSandbox } from "./start-sandbox.js";
 import { t as parseCount } from "./parse-count.js";

@@ -1,4 +1,4 @@
-import { G as present, P as shortenValues, S as suggestHint, at as toJson, ct as EXIT, dt as escapeTerminal, j as shortenName, o as writeFormat, r as jsonText, st as Failure } from "./common.js";
+import { L as shortenValues, P as shortenName, S as suggestHint, Y as present, dt as Failure, ft as EXIT, ht as escapeTerminal, lt as toJson, o as writeFormat, r as jsonText } from "./common.js";
 import { t as parseMarker } from "./marker.js";
 import { t as automationDocument } from "./document.js";
 import { a as openProject, nt as describeScope } from "./project.js";

@@ -1,4 +1,4 @@
-import { E as hasErrors, F as wrapText, G as present, I as displayWidth, L as countNoun, S as suggestHint, ct as EXIT, k as createTextStyle, o as writeFormat, r as jsonText, s as outputStyle, st as Failure } from "./common.js";
+import { H as countNoun, M as createTextStyle, R as wrapText, S as suggestHint, Y as present, dt as Failure, ft as EXIT, k as hasErrors, o as writeFormat, r as jsonText, s as outputStyle, z as displayWidth } from "./common.js";
 import { n as readInside, t as runRuleTests } from "./run-rule-tests.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";

@@ -1,4 +1,4 @@
-import { E as hasErrors, L as countNoun, ct as EXIT, r as jsonText } from "./common.js";
+import { H as countNoun, ft as EXIT, k as hasErrors, r as jsonText } from "./common.js";
 import { c as displayPath } from "./schema.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
 import { l as sourceTexts, n as loadEveryEnvironment, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
@@ -29,7 +29,7 @@ const RENDERERS = {
 		automations: count
 	}),
 	sarif: async ({ tree, diagnostics }) => {
-		const { renderSarif } = await import("./render-sarif2.js");
+		const { renderSarif } = await import("./render-sarif.js");
 		const fallbackFile = displayPath(tree.directory, "wac.yaml");
 		const sources = sourceTexts(tree);
 		return jsonText(renderSarif({

@@ -1,4 +1,4 @@
-import { $ as isJsonList, et as isJsonObject, st as Failure, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { dt as Failure, it as isJsonObject, rt as isJsonList, t as DEFAULT_SANDBOX_FILE } from "./common.js";
 import { t as startSandbox } from "./start-sandbox.js";
 // src/cli/sandbox/sandbox-client.ts
 async function withSandbox(stateFile, use) {

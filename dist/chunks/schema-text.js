@@ -1,4 +1,4 @@
-import { S as suggestHint, st as Failure } from "./common.js";
+import { S as suggestHint, dt as Failure } from "./common.js";
 // src/cli/output/schema-text.ts
 const SCHEMAS = {
 	manifest: () => import("./manifest.schema.js"),

@@ -1,4 +1,4 @@
-import { Q as getOwn, et as isJsonObject, nt as keysOf } from "./common.js";
+import { it as isJsonObject, nt as getOwn, ot as keysOf } from "./common.js";
 // src/model/kinds/event-kinds.ts
 const ARTIFACT_EVENTS = {
 	createArtifact: {

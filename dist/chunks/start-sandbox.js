@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as isJsonList, G as present, Q as getOwn, R as describeFileError, et as isJsonObject, it as parseJson, nt as keysOf, pt as invariant, st as Failure } from "./common.js";
+import { B as describeFileError, Y as present, _t as invariant, ct as parseJson, dt as Failure, it as isJsonObject, nt as getOwn, ot as keysOf, rt as isJsonList } from "./common.js";
 import { S as evaluateFilter, _ as reportedState, b as filterReason, c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, h as RUN_STATE_WORDS, n as runVariables, s as renderPayload, t as artifactVariables, u as INITIAL_STATE, w as serverRun, x as filterVerdict, y as Cooldown } from "./template-variables.js";
 import { t as provisionSandbox } from "./provision2.js";
 import { _ as isRunEventKind } from "./schema.js";
@@ -12,6 +12,7 @@ import { gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
 import { link, mkdir, open, readFile, readdir, readlink, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { existsSync, readFileSync } from "node:fs";
+import { getAsset, isSea } from "node:sea";
 // src/sandbox/store/node-id.ts
 function nodeId(type, number) {
 	return encode(`${type}:${number}`);
@@ -13455,10 +13456,25 @@ function missingFromSchema(profile) {
 	}
 	return new Set(missing);
 }
+// src/sandbox/graphql/schema-text.ts
+const PATH = "schema/wandb.graphql";
+function schemaText() {
+	return isSea() ? getAsset(PATH, "utf8") : readFileSync(findInPackage(), "utf8");
+}
+function findInPackage() {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	for (;;) {
+		const path = join(folder, PATH);
+		if (existsSync(path)) return path;
+		const parent = dirname(folder);
+		invariant(parent !== folder, `${PATH} is part of the package`);
+		folder = parent;
+	}
+}
 // src/sandbox/graphql/sandbox-schema.ts
 let fullDocument;
 function sandboxSchema(profile) {
-	fullDocument ??= (0, import_graphql.parse)(readFileSync(schemaPath(), "utf8"), { noLocation: true });
+	fullDocument ??= (0, import_graphql.parse)(schemaText(), { noLocation: true });
 	const schema = (0, import_graphql.buildASTSchema)(prune(fullDocument, missingFromSchema(profile)));
 	showNewerEvents(schema);
 	requireText(schema);
@@ -13478,16 +13494,6 @@ function requireText(schema) {
 			if (typeof value === "string") return value;
 			throw new import_graphql.GraphQLError(`${name} must be a string`);
 		};
-	}
-}
-function schemaPath() {
-	let folder = dirname(fileURLToPath(import.meta.url));
-	for (;;) {
-		const path = join(folder, "schema", "wandb.graphql");
-		if (existsSync(path)) return path;
-		const parent = dirname(folder);
-		invariant(parent !== folder, "schema/wandb.graphql is part of the package");
-		folder = parent;
 	}
 }
 function prune(document, missing) {

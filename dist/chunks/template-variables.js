@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { rt as registryName, st as RE2JS, tt as REGISTRY_PREFIX } from "./project.js";
-import { $ as isJsonList, G as present, et as isJsonObject, it as parseJson, nt as keysOf } from "./common.js";
+import { Y as present, ct as parseJson, it as isJsonObject, ot as keysOf, rt as isJsonList } from "./common.js";
 import { d as ARTIFACT_EVENTS } from "./schema.js";
 // src/simulate/filter/compile-regex.ts
 const MAX_COMPILED = 500;

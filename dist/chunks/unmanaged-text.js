@@ -1,4 +1,4 @@
-import { A as headOfText, F as wrapText, L as countNoun, M as shortenPair, N as shortenText, X as compareText, et as isJsonObject, j as shortenName, k as createTextStyle, nt as keysOf } from "./common.js";
+import { F as shortenPair, H as countNoun, I as shortenText, M as createTextStyle, N as headOfText, P as shortenName, R as wrapText, et as compareText, it as isJsonObject, ot as keysOf } from "./common.js";
 import { n as valueText, t as flowText } from "./value-text.js";
 // src/report/text/change-words.ts
 const ACTION_SYMBOLS = {

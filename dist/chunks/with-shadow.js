@@ -1,5 +1,5 @@
-import { N as describeIntegration, W as isHostedByWandb, nt as describeScope } from "./project.js";
-import { D as mergeDiagnostics, E as hasErrors, G as present, S as suggestHint, st as Failure, w as isLoopback } from "./common.js";
+import { N as describeIntegration, W as isHostedByWandb, it as scopePath, nt as describeScope } from "./project.js";
+import { A as mergeDiagnostics, D as lookAlikeKey, E as lookAlikeHint, S as suggestHint, T as describeLookAlike, Y as present, dt as Failure, k as hasErrors, w as isLoopback } from "./common.js";
 import { c as actionIntegration } from "./marker.js";
 import { g as isRunEvent, l as ACTIONS } from "./schema.js";
 import { t as planChanges } from "./plan-changes.js";
@@ -53,13 +53,13 @@ async function findIntegrationTeams(inventory, desired, entities, api) {
 	for (const { automation } of desired) {
 		const integration = actionIntegration(automation.action);
 		if (integration === void 0) continue;
-		const ids = wanted.get(nameOf$1(integration)) ?? new Set();
-		wanted.set(nameOf$1(integration), ids.add(integration.id));
+		const ids = wanted.get(nameOf$2(integration)) ?? new Set();
+		wanted.set(nameOf$2(integration), ids.add(integration.id));
 	}
 	const isDoubtful = ({ action }) => {
 		const integration = actionIntegration(action);
 		if (integration === void 0 || integration.entity !== void 0) return false;
-		const ids = wanted.get(nameOf$1(integration));
+		const ids = wanted.get(nameOf$2(integration));
 		return ids !== void 0 && (ids.size > 1 || !ids.has(integration.id));
 	};
 	if (!inventory.automations.some(isDoubtful)) return inventory;
@@ -86,7 +86,7 @@ async function findIntegrationTeams(inventory, desired, entities, api) {
 		automations
 	};
 }
-function nameOf$1({ kind, name, channel, workspace }) {
+function nameOf$2({ kind, name, channel, workspace }) {
 	return JSON.stringify([
 		kind,
 		name,
@@ -137,10 +137,62 @@ async function readList(entity, api, isOptional) {
 		throw error;
 	}
 }
+// src/workflow/plan/look-alikes.ts
+var LookAlikes = class {
+	#scopes = new Map();
+	#looks = new Map();
+	#integrations = new Map();
+	constructor(observed) {
+		for (const { scope } of observed) {
+			if (scope.kind === "other") continue;
+			const look = this.#lookOf(scopePath(scope));
+			const known = this.#scopes.get(look) ?? new Map();
+			this.#scopes.set(look, known.set(scopePath(scope), scope));
+		}
+	}
+	scope(used, use) {
+		const path = scopePath(used);
+		for (const [otherPath, other] of this.#scopes.get(this.#lookOf(path)) ?? []) {
+			if (otherPath === path || other.kind !== used.kind) continue;
+			return note(describeScope(used), describeScope(other), [path, otherPath], use);
+		}
+	}
+	integration(used, owned, use) {
+		const name = nameOf$1(used);
+		if (!this.#integrations.has(used.id)) {
+			const other = owned.find((each) => each.kind === used.kind && describeLookAlike(name, nameOf$1(each)) !== void 0);
+			this.#integrations.set(used.id, other);
+		}
+		const other = this.#integrations.get(used.id);
+		if (other === void 0) return void 0;
+		return note(describeIntegration(used), describeIntegration(other), [name, nameOf$1(other)], use);
+	}
+	#lookOf(path) {
+		const known = this.#looks.get(path);
+		if (known !== void 0) return known;
+		const look = lookAlikeKey(path);
+		this.#looks.set(path, look);
+		return look;
+	}
+};
+function nameOf$1({ kind, name, channel }) {
+	return kind === "slack" ? (channel ?? "").replace(/^#/, "").toLowerCase() : name ?? "";
+}
+function note(used, other, [name, otherName], { key, range }) {
+	return {
+		code: "resolve/look-alike",
+		severity: "info",
+		message: `The manifest uses ${used}; ${other} is there too, and differs only in ${describeLookAlike(name, otherName) ?? "their characters"}`,
+		hint: "Check that the manifest names the one that is meant.",
+		keys: [key],
+		...present({ range })
+	};
+}
 // src/workflow/plan/resolve-declarations.ts
 async function resolveDeclarations(declarations, api, observed = []) {
 	const [scopes, integrations] = await Promise.all([api.resolveScopes(declarations.map((declaration) => declaration.scope)), readIntegrationLists(declarations, api, observed)]);
 	const diagnostics = [];
+	const lookAlikes = new LookAlikes(observed);
 	const value = [];
 	declarations.forEach((declaration, index) => {
 		const resolution = scopes[index];
@@ -149,13 +201,20 @@ async function resolveDeclarations(declarations, api, observed = []) {
 		}
 		const action = resolveAction(declaration, integrations, diagnostics);
 		if (resolution?.status !== "found" || action === void 0) return;
+		const { scope } = resolution;
+		const { key } = declaration;
+		const near = [lookAlikes.scope(scope, {
+			key,
+			range: firstRange(declaration, ["scope"])
+		}), integrationLookAlike(declaration, action, integrations, lookAlikes)];
+		diagnostics.push(...near.filter((each) => each !== void 0));
 		value.push({
 			declaration,
 			automation: {
 				name: declaration.name,
 				description: declaration.description,
 				enabled: declaration.enabled,
-				scope: resolution.scope,
+				scope,
 				event: declaration.event,
 				action: declaration.shadow ? { kind: "doNothing" } : action
 			}
@@ -207,6 +266,15 @@ function resolveAction(declaration, integrations, diagnostics) {
 		integration: only
 	};
 }
+function integrationLookAlike(declaration, action, integrations, lookAlikes) {
+	if (!("integration" in action && "integration" in declaration.action)) return void 0;
+	const owned = integrations.get(declaration.action.integration.entity) ?? [];
+	const use = {
+		key: declaration.key,
+		range: integrationRange(declaration)
+	};
+	return lookAlikes.integration(action.integration, owned, use);
+}
 function isMeant(ref, integration) {
 	switch (ref.kind) {
 		case "id": return integration.id === ref.id;
@@ -224,8 +292,9 @@ function notFound(declaration, ref, owned, range) {
 		code: "resolve/integration-not-found",
 		severity: "error",
 		message: `Cannot resolve ${describeIntegration(ref)}: team "${ref.entity}" has no such integration`,
+		names: [wanted],
 		keys: [declaration.key],
-		hint: suggestHint(wanted, names) ?? `Run "wac integrations --entity ${ref.entity}" to see what there is; integrations are made in the web page`,
+		hint: lookAlikeHint(wanted, names) ?? suggestHint(wanted, names) ?? `Run "wac integrations --entity ${ref.entity}" to see what there is; integrations are made in the web page`,
 		...present({ range })
 	};
 }
@@ -241,14 +310,23 @@ function scopeProblem(declaration, resolution) {
 		hint: "Use a project, registry or collection scope, or ask for the feature to be turned on",
 		...location
 	};
+	const { missing, candidates } = resolution;
+	const name = nameOf(declaration.scope, missing);
 	return {
 		code: "resolve/not-found",
 		severity: "error",
-		message: `Cannot resolve ${scope}: no ${resolution.missing} has that name, or the API key cannot see it`,
+		message: `Cannot resolve ${describeMissing(declaration.scope, missing)}: no ${missing} has that name, or the API key cannot see it`,
+		names: [name],
 		keys: [declaration.key],
-		hint: suggestHint(nameOf(declaration.scope, resolution.missing), resolution.candidates) ?? "Check the spelling, or run \"wac doctor\" to see which entities the API key sees",
+		hint: lookAlikeHint(name, candidates) ?? suggestHint(name, candidates) ?? "Check the spelling, or run \"wac doctor\" to see which entities the API key sees",
 		...location
 	};
+}
+function describeMissing(ref, missing) {
+	if (missing === "entity" || missing === "organization") return `${missing} ${nameOf(ref, missing)}`;
+	if (missing === "collection" || !("collection" in ref)) return describeScope(ref);
+	const { collection: _, ...whole } = ref;
+	return describeScope(whole);
 }
 function nameOf(ref, missing) {
 	if (missing === "collection" && "collection" in ref) return ref.collection ?? "";

@@ -1,4 +1,4 @@
-import { st as Failure } from "./common.js";
+import { dt as Failure } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as parseAllDocuments } from "./yaml.js";
 import { join, sep } from "node:path";

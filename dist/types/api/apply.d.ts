@@ -1,0 +1,24 @@
+import type { Plan } from '../model/plan/plan.js';
+import type { RestoreWriter } from '../model/plan/restore.js';
+import type { ChangeResult } from '../model/plan/result.js';
+import type { ApplySummary } from '../workflow/apply/apply-types.js';
+import type { Server } from './connect.js';
+import { type Edges } from './edges.js';
+/** How a plan is applied. */
+export interface ApplyOptions {
+    /** Where automations are saved before they are removed: a folder, or a writer of your own. Default `.wac/restore`. */
+    readonly restore?: string | RestoreWriter;
+    /** How many writes run at the same time, 1 to 8; absent: 4 at first, and up to 8 while the server keeps up. */
+    readonly parallel?: number;
+    /** Called as each change ends, in the order in which they end. */
+    readonly onResult?: (result: ChangeResult) => void;
+    readonly edges?: Partial<Edges>;
+}
+/**
+ * Applies a plan. Each precondition is read again before its write. What ended how is in the summary; a change whose
+ * outcome could not be seen is `unknown` there, never `done`.
+ *
+ * @throws Failure `refused` when the plan says that it must not be applied (`refusedBy`), or was made for another
+ * server; nothing was written then.
+ */
+export declare function apply(plan: Plan, server: Pick<Server, 'api' | 'name'>, options?: ApplyOptions): Promise<ApplySummary>;

@@ -1,0 +1,35 @@
+import type { Diagnosed } from '../diagnostics/diagnostic.js';
+import type { SourceFile, TextReader } from '../model/source-file.js';
+import { type WalkLimits } from './walk-tree.js';
+/** What a manifest directory holds. Paths of files are relative to `root`, with forward slashes. */
+export interface ManifestTree {
+    /** Absolute path of the directory that holds the configuration, or of the given directory when there is none. */
+    readonly root: string;
+    /** The root as the user would type it; joined with a file's path it is what diagnostics show. */
+    readonly directory: string;
+    /** Path below the root that the user named; absent when it was the root itself. */
+    readonly narrowedTo?: string;
+    /** Manifests, sorted by path. */
+    readonly files: readonly SourceFile[];
+    /** `wac.yaml`; absent when there is none. */
+    readonly configuration?: SourceFile;
+    /** Rule tests (`*.test.yaml`), sorted by path. */
+    readonly tests: readonly SourceFile[];
+    /** The configurations of the other manifest directories of the same Git repository; absent where none was looked for. */
+    readonly otherConfigurations?: readonly SourceFile[];
+    /** Reads the text files that manifests name. */
+    readonly readText: TextReader;
+}
+/** Limits against trees that no person wrote. */
+export interface TreeLimits extends WalkLimits {
+    /** Bytes of one file. */
+    readonly maxFileBytes: number;
+    /** Bytes of all files together. */
+    readonly maxTotalBytes: number;
+}
+/**
+ * Reads a manifest directory (or one manifest's). Whatever is wrong is a diagnostic; nothing rejects.
+ *
+ * Files are read one after the other without waiting: for many small files that takes a third of the time.
+ */
+export declare function readManifestTree(directory: string, limits?: Partial<TreeLimits>): Promise<Diagnosed<ManifestTree>>;

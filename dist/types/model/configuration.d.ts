@@ -1,0 +1,49 @@
+/** The configuration (`wac.yaml`), resolved for one environment. */
+import type { SourceRange } from '../diagnostics/source-range.js';
+import type { Declaration, OnRemove } from './automation.js';
+import type { GuardLimits } from './plan/policy.js';
+/** A removal that a reviewer has agreed to: the guard does not count it. */
+export interface ReviewedRemoval {
+    readonly key: string;
+    /** ISO date; past it the entry is only a warning. */
+    readonly until: string;
+    readonly source?: SourceRange;
+}
+/** The configuration with one environment's settings laid over it, defaults filled in. */
+export interface Configuration {
+    /** With the environment's suffix (`acme/ml-platform:prod`), as the marker carries it. */
+    readonly owner: string;
+    /** With the environment's suffix where they carry one. */
+    readonly formerOwners: readonly string[];
+    /** Owners and former owners of all environments; absent where the configuration was made otherwise. */
+    readonly declaredOwners?: readonly string[];
+    /** Owners of all environments of the other manifest directories of the same Git repository; absent: none is known. */
+    readonly otherOwners?: readonly string[];
+    /** Absent when no environments are declared. */
+    readonly environment?: string;
+    /** The pinned server; absent when any will do. */
+    readonly server?: string;
+    /** Whether requests to `server` may cross a network over plain http; absent: no. */
+    readonly allowInsecureHttp?: boolean;
+    /** The default entity; absent when each manifest names its own. */
+    readonly entity?: string;
+    readonly entities: readonly string[];
+    readonly organizations: readonly string[];
+    readonly formerEntities: readonly string[];
+    readonly onRemove: OnRemove;
+    readonly drift: 'repair' | 'report';
+    readonly guard: GuardLimits;
+    readonly removed: readonly ReviewedRemoval[];
+    /** Every action is to be replaced by doing nothing. */
+    readonly shadow: boolean;
+}
+/** A directory of manifests, read, expanded and validated for one environment. */
+export interface Project {
+    readonly configuration: Configuration;
+    /** Every declared environment's name, in the file's order; empty when none is declared. */
+    readonly environments: readonly string[];
+    /** Sorted by key. */
+    readonly declarations: readonly Declaration[];
+    /** Integration aliases of the configuration, by name. */
+    readonly aliases: ReadonlyMap<string, import('./integration.js').IntegrationRef>;
+}
