@@ -71,14 +71,14 @@ describe('proxiedFetch', () => {
     expect(proxiedFetch({ http_proxy: '' })).toBe(fetch);
   });
 
-  it('tells Node where that can be told', () => {
+  it('passes the proxy to Node where Node supports that', () => {
     const report: unknown[] = [];
     const env = { HTTPS_PROXY: 'http://proxy.test' };
     expect(proxiedFetch(env, (given: unknown) => report.push(given))).toBe(fetch);
     expect(report).toEqual([env]);
   });
 
-  it('goes through the proxy where Node cannot be told, and around it for what is excepted', async () => {
+  it('goes through the proxy where Node does not support that, and directly for exceptions', async () => {
     const env = { HTTP_PROXY: addressOf(proxy) };
     const url = addressOf(target);
     const through = await proxiedFetch(env, null)(url, { redirect: 'manual' });

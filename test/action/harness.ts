@@ -1,4 +1,4 @@
-/** A world for the action: a sandbox, a stand-in for GitHub, a directory of manifests; the clock only moves by sleeping. */
+/** The test harness of the action: a sandbox, a fake of GitHub, a directory of manifests; only sleeping moves the clock. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,7 +58,7 @@ export interface RunOptions {
   /** Whether the event is of the past: the pull request stays at GitHub as it is now. */
   readonly isLate?: boolean;
   readonly signal?: AbortSignal;
-  /** In the place of edges of this world; in this process only. */
+  /** Replaces edges of this harness; in this process only. */
   readonly io?: Partial<ActionIo>;
 }
 
@@ -77,7 +77,7 @@ export interface Harness {
   forget(): void;
   /** Puts a commit on the branch `main` of GitHub. */
   push(sha: string, message?: string): void;
-  /** Invents in the sandbox what the manifests name. */
+  /** Creates in the sandbox what the manifests name. */
   provision(): Promise<void>;
   env(options: RunOptions): Record<string, string | undefined>;
   run(options: RunOptions): Promise<RunOutcome>;
@@ -246,7 +246,7 @@ export function pullRequest(
   };
 }
 
-/** Merges a pull request at the stand-in: the branch then stands at `sha`. */
+/** Merges a pull request in the fake: the head of the branch is then `sha`. */
 export function merge(harness: Harness, number: number, headSha: string, sha: string): void {
   Object.assign(harness.github.pushPull(number, headSha), {
     mergedAt: '2026-11-23T09:20:00Z',

@@ -35,7 +35,7 @@ const CASES: readonly (readonly [string, RunOptions, 'query' | 'mutation', Faili
     ['a plan with a key that is refused', PLAN, 'query', UNAUTHORIZED],
     ['a check that gets a web page', CHECK, 'query', WEB_PAGE],
     ['an apply whose writes are refused', APPLY, 'mutation', FORBIDDEN],
-    ['an apply whose writes are answered wrong', APPLY, 'mutation', BESIDE_DATA],
+    ['an apply with wrong responses to its writes', APPLY, 'mutation', BESIDE_DATA],
     ['drift', DRIFT, 'query', undefined],
     ['drift that may not be read', DRIFT, 'query', FORBIDDEN],
   ];
@@ -54,7 +54,7 @@ afterEach(async () => {
   harness = undefined;
 });
 
-/** Texts of all files, but for what the runner itself wrote. */
+/** The text of all files except those of the runner. */
 function filesOf({ root }: Harness): readonly string[] {
   const entries = readdirSync(root, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && entry.name !== 'event.json');
@@ -72,7 +72,7 @@ function expectNoKey(opened: Harness, strings: readonly string[]): void {
 }
 
 describe('the bundle', () => {
-  it.each(CASES)('%s does not tell a key', async (_, options, kind, failing) => {
+  it.each(CASES)('%s does not show a key', async (_, options, kind, failing) => {
     const opened = await createHarness();
     harness = opened;
     const { apiKey } = opened.sandbox;
@@ -89,7 +89,7 @@ describe('the bundle', () => {
     opened.fault = (request) => (request.kind === kind ? fault : undefined);
     opened.forget();
     const outcome = await bundle.run(opened, options);
-    // The runner is told what to mask, and shows none of these lines.
+    // These lines name what the runner masks; it does not show them.
     const stdout = outcome.stdout.replace(/^::add-mask::.*$/gmu, '');
     // A write that is found done afterwards counts, whatever was said of it.
     const isDone = failing === undefined || (kind === 'mutation' && failing === BESIDE_DATA);
@@ -100,7 +100,7 @@ describe('the bundle', () => {
 });
 
 describe('a fault of our own', () => {
-  it('is told without a stack and without the key that it holds', async () => {
+  it('is reported without a stack and without the key in it', async () => {
     const opened = await createHarness();
     harness = opened;
     const outcome = await opened.run({

@@ -18,7 +18,7 @@ function filesWith(pattern: RegExp): readonly string[] {
 }
 
 describe('the action', () => {
-  it('gives the right to write in one place, and asks for it in one mode', () => {
+  it('grants write access in one function, and requests it in one mode', () => {
     // Without a grant the transport refuses mutations; its own tests hold that.
     expect(filesWith(/grantWrites\(/u)).toEqual(['open-wandb.ts']);
     expect(filesWith(/openWandb\(run,/u)).toEqual(['prepare.ts']);

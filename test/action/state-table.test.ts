@@ -37,7 +37,7 @@ afterEach(async () => {
   await harness.close();
 });
 
-/** What stands in the rows, in the words of the assertions. */
+/** The content of the rows, in the words of the assertions. */
 interface Seen {
   readonly outcome: RunOutcome;
   /** States of the comments, the oldest first. */

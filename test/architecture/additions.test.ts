@@ -1,4 +1,4 @@
-/** What is added is named wherever no compiler asks for it: each test here tells of one such place. */
+/** Additions that no compiler checks: each test here checks one file that must name them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

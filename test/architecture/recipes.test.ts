@@ -9,7 +9,7 @@ import { ROOT } from '../support/run-script.ts';
 
 interface Recipe {
   readonly title: string;
-  /** An example that exists: what stands for NAME and COMMAND in paths. */
+  /** An example that exists: the values for NAME and COMMAND in paths. */
   readonly example: string;
   /** What only files of the recipe may hold. */
   readonly pattern: RegExp;

@@ -33,7 +33,7 @@ export interface Loads {
   readonly output: string;
 }
 
-/** Told by a hook of Node's loader, which sees every file, whenever it is imported. */
+/** Reported by a hook of Node's loader, which sees every imported file. */
 const HOOK = dataUrl(`import { appendFileSync } from 'node:fs';
 export async function load(url, context, next) {
   if (url.startsWith('file:')) appendFileSync(process.env.WAC_TEST_LOADS, url + '\\n');

@@ -4,12 +4,12 @@
 export interface NamedRun {
   readonly name: string;
   readonly args: readonly string[];
-  /** `wac.js` unless told. */
+  /** `wac.js` by default. */
   readonly entry?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** One after another, against a server that at first holds the places that the manifests name and no automation. */
+/** One after another, against a server that at first has the projects of the manifests and no automation. */
 export const RUNS: readonly NamedRun[] = [
   ...[
     '--version',

@@ -1,4 +1,4 @@
-/** Runs a command in this process, in a world of its own. */
+/** Runs a command in this process, with its own files, streams and environment. */
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 
@@ -17,7 +17,7 @@ export interface RunInProcessOptions {
   readonly sandbox?: Pick<Sandbox, 'url' | 'apiKey'>;
   /** Further variables, besides `HOME`, which is the working directory. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Answers a question; absent: nobody can be asked. */
+  /** Responds to a prompt; absent: there is no terminal. */
   readonly ask?: (question: string) => Promise<string | undefined>;
   /** Interrupts the run. */
   readonly signal?: AbortSignal;

@@ -1,4 +1,4 @@
-/** Text from a hostile server, in every name and message, through every command and format: it stays text. */
+/** Untrusted text from the server, in every name and message, through every command and format: it stays text. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -98,7 +98,7 @@ async function run(command: string): Promise<Ran> {
   return await runInProcess({ cwd: folder, args, sandbox, isTerminal: true });
 }
 
-/** Puts a string wherever a person may write one in the web page, behind what is needed to tell the records apart. */
+/** Puts a string wherever a person may write one in the web page, after what distinguishes the records. */
 function soil(text: string): void {
   const state = structuredClone(start);
   for (const trigger of state.triggers) {
@@ -147,7 +147,7 @@ describe.each(Object.keys(HOSTILE))('names and descriptions with %s', (title) =>
   });
 });
 
-/** Answers every request of a kind with an error that says a string. */
+/** Responds to every request of a kind with an error that contains a string. */
 async function runRefused(command: string, text: string): Promise<Ran> {
   Object.assign(sandbox.store.state, structuredClone(start));
   const errors = [{ message: text, extensions: { code: text } }];

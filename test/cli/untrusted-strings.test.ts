@@ -1,4 +1,4 @@
-/** The big list of naughty strings in every place of a manifest where a string may be used: as it is, or diagnosed. */
+/** A list of unusual strings in every field of a manifest that accepts a string: used unchanged, or diagnosed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -29,13 +29,13 @@ const CONFIGURATION = FILES.find(({ path }) => path === 'wac.yaml') ?? { path: '
 
 const TESTS = FILES.filter(({ path }) => path.endsWith('.test.yaml'));
 
-/** A document with a hole in the place of one of its texts, keys of mappings included. */
+/** A document with a gap for one of its strings, keys of mappings included. */
 interface Position {
   readonly where: string;
   readonly fill: (text: string) => JsonValue;
 }
 
-/** Every place of a value that holds a string, or a name. */
+/** Every path of a value that is a string, or a name. */
 function positions(value: JsonValue, path: string = ''): readonly Position[] {
   if (typeof value === 'string') return [{ where: path, fill: (text) => text }];
   if (isJsonList(value)) {
@@ -59,7 +59,7 @@ function positions(value: JsonValue, path: string = ''): readonly Position[] {
   ]);
 }
 
-/** Each place once, however many files have it. */
+/** Each path once, however many files have it. */
 function locationsOf(files: readonly { readonly path: string; readonly text: string }[]) {
   const locations = new Map<string, Position>();
   for (const { text, path } of files)
@@ -74,7 +74,7 @@ const MANIFEST_PLACES = locationsOf(
 const CONFIGURATION_PLACES = locationsOf([CONFIGURATION]);
 const TEST_PLACES = locationsOf(TESTS);
 
-/** One of so many strings, others at every place, so that all places together have them all. */
+/** A part of the strings for each path, so that all paths together have all of them. */
 const some = (where: string, share: number): readonly string[] =>
   STRINGS.filter((_, index) => index % share === seedOf(where) % share);
 
@@ -124,7 +124,7 @@ describe('loading', () => {
   });
 });
 
-describe('an estate of nothing but naughty strings', () => {
+describe('a directory of nothing but untrusted strings', () => {
   let sandbox: Sandbox;
   let folder: string;
 

@@ -64,7 +64,7 @@ test('docs/wire.md names the source of every field that is selected', async () =
     for (const [field, row] of selectedFields(query, schema)) rows.set(field, row);
     byName.set(operationName, rows);
   }
-  // Operations for older servers are sent in place of others.
+  // Operations for older servers replace others.
   const old = everyOperation({ features: new Set(), hasFeatureQuery: false });
   for (const { operationName, query } of Object.values(old)) {
     if (!byName.has(operationName)) byName.set(operationName, selectedFields(query, schema));

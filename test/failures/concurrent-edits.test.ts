@@ -132,7 +132,7 @@ const BEFORE_THE_LOOK: Readonly<Record<string, Meeting>> = {
     report: { ...DONE, gone: 'failed precondition' },
     names: ['edited', 'gone', 'new', 'same'],
   },
-  'takes the place of what is to be created': {
+  'takes the name and scope of the automation to be created': {
     act: () => addUnowned(sandbox.store, 'new'),
     report: { ...DONE, new: 'failed conflict' },
     names: LEFT,
@@ -159,7 +159,7 @@ const BEFORE_THE_WRITE: Readonly<Record<string, Meeting & { readonly operation: 
     report: DONE,
     names: LEFT,
   },
-  'takes the place of what is to be created': {
+  'takes the name and scope of the automation to be created': {
     operation: /create/i,
     act: () => addUnowned(sandbox.store, 'new'),
     report: { ...DONE, new: 'failed conflict' },

@@ -1,5 +1,5 @@
 /**
- * What wac says to each fault that a sandbox knows: a transcript of each is in `every-fault/`.
+ * The output of wac for each fault of the sandbox: a transcript of each is in `every-fault/`.
  *
  * Once and always, at the reads of a plan and at the write of an apply; the waits between attempts pass at once. What
  * may come before or after the act comes after it once, and before it always.

@@ -138,7 +138,7 @@ it.skipIf(spawnSync('python3', ['--version']).status !== 0)(
 );
 
 describe('--timeout', () => {
-  it('ends a run whose server answers too slowly, and says what is certain', async () => {
+  it('ends a run whose server responds too slowly, and reports what is certain', async () => {
     const before = contents(sandbox.store.state);
     onRequest = () => ({ kind: 'delay', ms: 50_000 });
     const { exitCode, stderr } = await start([...APPLY, '--timeout', '1']).ended;

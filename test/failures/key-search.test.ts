@@ -136,7 +136,7 @@ const leaks = (text: string): readonly string[] => leaksOf(text, KEY);
 
 describe.each(Object.keys(FAILURES))('with %s', (failure) => {
   it.each(COMMANDS.map((command) => [command.join(' '), command] as const))(
-    'wac %s does not tell the key',
+    'wac %s does not show the key',
     async (_, command) => {
       for (const kind of ['query', 'mutation'] as const) {
         if (kind === 'mutation' && !command.includes('--yes')) continue;
@@ -159,7 +159,7 @@ const FROM_WITHIN: readonly (readonly string[])[] = [
 
 describe.each(['nothing', '403 that echoes the key'])('within the project, with %s', (failure) => {
   it.each(FROM_WITHIN.map((command) => [command.join(' '), command] as const))(
-    'wac %s does not tell the key',
+    'wac %s does not show the key',
     async (_, args) => {
       Object.assign(sandbox.store.state, structuredClone(start));
       onRequest = () => FAILURES[failure];
@@ -175,7 +175,7 @@ describe.each(['nothing', '403 that echoes the key'])('within the project, with 
 describe.each(['nothing', '403 that echoes the key', 'an error beside data'])(
   'what puts back what was removed, with %s',
   (failure) => {
-    it.each(['text', 'json'])('wac restore --format %s does not tell the key', async (format) => {
+    it.each(['text', 'json'])('wac restore --format %s does not show the key', async (format) => {
       Object.assign(sandbox.store.state, structuredClone(start));
       await run(['destroy', 'DIR', '--yes', '--restore-dir', `OUT/removed-${format}`]);
       const [file] = await filesBelow(join(folder, `out/removed-${format}`));
@@ -200,7 +200,7 @@ describe('what needs no server', () => {
     ['sandbox', 'events', 'OUT/none.json'],
     ['restore', KEY, '--yes'],
     [KEY],
-  ])('wac %s %s does not tell the key', async (...command) => {
+  ])('wac %s %s does not show the key', async (...command) => {
     const { said } = await run(command);
     expect({ said, leaks: leaks(said) }).toEqual({ said, leaks: [] });
     expect(said).not.toContain('    at ');

@@ -204,7 +204,7 @@ describe('an apply that is interrupted', () => {
 });
 
 describe('two applies at once', () => {
-  it('of one estate double nothing, and the next finds everything done', async () => {
+  it('of one directory create nothing twice, and the next finds everything done', async () => {
     const folder = await prepare();
     const both = await Promise.all([run(folder), run(folder)]);
     for (const { exitCode, stderr } of both) {
@@ -231,7 +231,7 @@ describe('two applies at once', () => {
     expect(names()).toHaveLength(30);
   });
 
-  it('of two owners that want one place give it to one of them', async () => {
+  it('of two owners that use one slot give it to one of them', async () => {
     const rules = Array.from({ length: 8 }, (_, n) => manifest(`a-${n}`, `Shared ${n}`));
     const one = await folderOf(rules, 'acme/one');
     const other = await folderOf(rules, 'acme/two');

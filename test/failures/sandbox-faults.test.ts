@@ -11,10 +11,10 @@ faults:
   - { fault: 503, operations: queries, requests: 2- , times: 1 }
 `;
 
-it('fails as the file says, tells each fault, and counts them at the end', async () => {
+it('injects the faults of the file, reports each fault, and counts them at the end', async () => {
   const folder = await writeManifests([0, 1, 2].map((n) => manifest(`rule-${n}`, `Rule ${n}`)));
   try {
-    // Makes the world that the manifests name, in the file that is served then.
+    // Creates what the manifests name, in the file that is served then.
     await runBuilt({ wac: BUILT, cwd: folder, args: ['plan', '--sandbox'] });
     await writeFile(join(folder, 'chaos.yaml'), CHAOS);
     const { child, ended } = startBuilt({

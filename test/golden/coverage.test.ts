@@ -9,7 +9,7 @@ const transcripts = readdirSync(GOLDEN, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => readFileSync(join(GOLDEN, name, 'transcript.txt'), 'utf8'));
 const shown = new Set(transcripts.flatMap((text) => text.match(/\b[a-z]+\/[a-z][a-z-]*/g) ?? []));
-/** Needs a server at an address that is no loopback, where no sandbox answers; test/workflow/plan has its cases. */
+/** Needs a server at an address that is no loopback, where no sandbox runs; test/workflow/plan has its cases. */
 const NOT_ON_LOOPBACK = 'resolve/self-managed-event';
 /** Codes are permanent: one that is no longer reported stays in the table. */
 const RETIRED = 'test/unknown-variable';

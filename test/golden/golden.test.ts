@@ -16,7 +16,7 @@ describe('golden runs', () => {
   });
 
   // `for` and not `each`: tests that run side by side need an `expect` of their own, which only `for` passes on.
-  // A story starts the program a dozen times, and the machine may be busy.
+  // A run starts the program a dozen times, and the machine may be busy.
   it.concurrent.for(cases)('%s', { timeout: 900_000 }, async (name, { expect: expectHere }) => {
     const folder = join(GOLDEN, name);
     const workspace = createWorkspace(join(folder, 'input'));

@@ -56,7 +56,7 @@ function mayHaveCaughtUp(harness: Harness, { record, rule, shadow }: Applied, pa
   return FIELDS[part].some((field) => rule[field] !== now[field]);
 }
 
-/** What people did to what was applied, by number: the parts, or that it is gone. */
+/** Edits of applied automations, by number: the parts, or that it was deleted. */
 function editsOf(harness: Harness): ReadonlyMap<number, readonly Part[] | 'gone'> {
   const live = snapshot(harness);
   const edits = new Map<number, readonly Part[] | 'gone'>();

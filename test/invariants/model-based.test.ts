@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { runHistories } from './run-histories.ts';
 
-/** Steps in all; `WAC_MODEL_STEPS` draws more or fewer, `WAC_MODEL_SEED` other histories. A gate must repeat. */
+/** Steps in all; `WAC_MODEL_STEPS` draws more or fewer, `WAC_MODEL_SEED` other histories. A check of CI must repeat. */
 const STEPS = Number(process.env['WAC_MODEL_STEPS'] ?? 10_000);
 const SEED = Number(process.env['WAC_MODEL_SEED'] ?? 1);
 

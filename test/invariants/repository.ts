@@ -48,7 +48,7 @@ export const ENTITIES = ['vision', 'nlp'] as const;
 export const PROJECTS = ['vision/classifier', 'vision/detector', 'nlp/parser'] as const;
 export type Project = (typeof PROJECTS)[number];
 
-/** Some differ in letter case or a space alone, which the server tells apart. */
+/** Some differ only in letter case or a space, which are different names on the server. */
 export const NAMES = ['Loss', 'Accuracy', 'Queue', 'Latency', 'loss', 'Loss '] as const;
 
 /** The entity of a project, by its path. */

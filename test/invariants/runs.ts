@@ -87,7 +87,7 @@ export async function applyWhileEdited(harness: Harness, draw: number): Promise<
     const victim = pick(store.state.triggers, draw);
     const name = pick(Object.keys(DEEDS), draw >> 4) ?? 'toggle';
     const asked = snapshot(harness);
-    // What is hidden or gone by then cannot be told from what was never there.
+    // Automations that are hidden or deleted by then cannot be distinguished from those that never existed.
     const isLeft = name !== 'delete' && !name.startsWith('hide') && name !== UNSEEN;
     if (victim !== undefined && isLeft && DEEDS[name]?.(store, victim, draw >> 9) === true) {
       harness.history.push(`person, while a write waits: ${name} ${victim.number}`);
@@ -236,7 +236,7 @@ export async function repairDrift(harness: Harness): Promise<void> {
       broken(harness, 'said or not written', `a repair has removed ${number}`, told);
     const changed = differentParts(was, now);
     if (changed.length === 0 || uncertain.has(number)) continue;
-    // A copy that has the key takes the place of an original that was deleted or lost its marker.
+    // A copy with the key replaces an original that was deleted or lost its marker.
     if (lostKeys.has(keyOf(was))) continue;
     const applied = harness.applied.get(number);
     // The edited part may also have changed in Git, in a field that the action does not have: then it is repaired as well.

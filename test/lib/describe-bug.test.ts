@@ -3,7 +3,7 @@ import { describeBug } from '../../src/lib/describe-bug.ts';
 
 const PROGRAM = { program: 'wac 1.2.0', node: 'v22.12.0', along: 'the command you ran' };
 
-it('says what it was and where, with three places at most and none of this machine', () => {
+it('gives the error and its source, with at most three stack frames and no path of this machine', () => {
   const error = new Error('Bug in wac: a plan without an order');
   const frames = ['plan', 'order', 'run', 'main'].map(
     (name) => `    at ${name} (file:///home/ada/wac/src/${name}.ts:1:2)`,

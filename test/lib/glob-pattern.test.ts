@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { globPattern } from '../../src/lib/glob-pattern.ts';
 import { fc } from '../support/fast-check.ts';
 
-/** The same pattern as a regular expression, for short texts. */
+/** The same pattern as a regular expression, for short strings. */
 function asRegExp(glob: string): RegExp {
   const source = glob
     .split(/(\*+)/)

@@ -100,7 +100,7 @@ test.each([
   expect(looksLikeSecret(value, name)).toBe(false);
 });
 
-test('hostile text takes linear time', () => {
+test('untrusted text takes linear time', () => {
   const size = 200_000;
   const texts = [
     '\n'.repeat(size),

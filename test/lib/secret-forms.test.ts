@@ -50,7 +50,7 @@ describe('a string that is a secret by its form', () => {
   });
 });
 
-describe('a string under a telling name', () => {
+describe('a string under a name of a secret', () => {
   test.each(['token', 'apiKey', 'api_key', 'client-secret', 'password', 'Authorization'])(
     '%s',
     (name) => {

@@ -31,7 +31,7 @@ describe('unifiedDiff', () => {
     );
   });
 
-  it('is empty for equal texts, and shows a line end that is added', () => {
+  it('is empty for equal strings, and shows an added line end', () => {
     expect(unifiedDiff('a\n', 'a\n', 'f')).toBe('');
     expect(unifiedDiff('a', 'a\n', 'f')).toBe(
       '--- f\n+++ f\n@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+a\n',

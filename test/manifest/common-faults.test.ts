@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the template variables of W&B
-/** Faults that people bring from other tools and from memory: each is found, named at its place, and leads to a fix. */
+/** Faults that people bring from other tools and from memory: each is found, with its location and a fix. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DIAGNOSTIC_CODES } from '../../src/diagnostics/codes.ts';

@@ -6,7 +6,7 @@ import { parseYaml } from '../../src/manifest/yaml/parse-yaml.ts';
 import { fc } from '../support/fast-check.ts';
 import { CONFIGURATION, type Loaded, load, loadOne, manifest } from './load.ts';
 
-/** Whatever comes in, every problem has a known code, and a place within its file. */
+/** For any input, every problem has a known code, and a location within its file. */
 function expectSound({ diagnostics }: Loaded): void {
   for (const { code, range, message } of diagnostics) {
     expect(DIAGNOSTIC_CODES[code]).toBeDefined();
@@ -78,7 +78,7 @@ const WORDS = [
   '1',
 ];
 
-describe('hostile text', () => {
+describe('untrusted text', () => {
   test('a string that formatting could break keeps its value', () => {
     const text = '!!str \uFEFF %YAML 1.1 ';
     expect(parse(formatManifest(text).value ?? '')).toBe(parse(text));
@@ -100,7 +100,7 @@ describe('hostile text', () => {
     );
   });
 
-  test('any value in any place of a manifest gives diagnostics, never an exception', () => {
+  test('any value at any path of a manifest gives diagnostics, never an exception', () => {
     const locations = [
       'key',
       'name',

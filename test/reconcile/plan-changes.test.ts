@@ -62,7 +62,7 @@ describe('rows of the ownership table', () => {
     expect(result.drift).toMatchObject([{ key: 'loss', kind: 'edited', isRepaired: true }]);
   });
 
-  it('tells a part that both changed', () => {
+  it('reports a part that both changed', () => {
     const result = plan(
       [desire('loss', { action: notify('ERROR') })],
       edited({ action: notify('INFO') }),
@@ -138,7 +138,7 @@ describe('rows of the ownership table', () => {
     expect(plan(one, lost).conflicts).toMatchObject([{ code: 'place-taken' }]);
   });
 
-  it('never touches what another owner has, unless it is told to take it over', () => {
+  it('never changes what another owner has, unless that is taken over', () => {
     const theirs = applied(one, { ...POLICY, owner: 'acme/other' });
     expect(plan(one, theirs).conflicts).toMatchObject([{ code: 'foreign' }]);
     expect(plan([], theirs).unmanaged).toMatchObject([{ reason: 'foreign', owner: 'acme/other' }]);
@@ -335,7 +335,7 @@ describe('names and places', () => {
     expect(result.changes[0]?.after?.description).toContain(`${OWNER}#new@`);
   });
 
-  it('suggests a near miss, and frees the place before it is taken', () => {
+  it('suggests a near miss, and frees the slot before it is taken', () => {
     const there = applied([desire('old', { name: 'Same' }), desire('other')]);
     const result = plan([desire('new', { name: 'Same', enabled: false }), desire('other')], there);
     expect(summarize(result)).toEqual([
@@ -357,7 +357,7 @@ describe('names and places', () => {
     ]);
   });
 
-  it('refuses a place whose holder stays', () => {
+  it('refuses a slot whose automation stays', () => {
     const there = applied([
       desire('a', { name: 'A' }, { onRemove: 'keep' }),
       desire('b', { name: 'B' }),
@@ -391,7 +391,7 @@ describe('names and places', () => {
     ]);
   });
 
-  it('prunes an entity that is left behind, and keeps what stands elsewhere', () => {
+  it('removes automations of a former entity, and keeps those of others', () => {
     const policy = { ...POLICY, formerEntities: ['old-team'] };
     const behind = applied([desire('loss', { scope: project('classifier', 'old-team') })]);
     expect(summarize(plan(one, behind, policy))).toMatchObject([
@@ -458,7 +458,7 @@ it('prunes what is left behind under a key that goes through a circle elsewhere'
 });
 
 describe('policies', () => {
-  it('reports drift and leaves it, and stays able to tell', () => {
+  it('reports drift and does not repair it, and reports it again', () => {
     const policy = { ...POLICY, drift: 'report' as const };
     const drifted = edited({ enabled: false });
     const result = plan(one, drifted, policy);
@@ -522,7 +522,7 @@ describe('policies', () => {
     ]);
   });
 
-  it('tells redirecting from an integration that was made anew', () => {
+  it('distinguishes redirecting from a recreated integration', () => {
     const redirected = plan(
       [
         desire('loss', {
@@ -575,7 +575,7 @@ describe('policies', () => {
     ['a channel of another workspace', channel, { workspace: 'other' }, true],
     ['a channel of another team', channel, { entity: 'other' }, true],
     ['another channel', channel, { channel: '#else' }, true],
-  ])('tells whether an alert goes elsewhere: %s', (_, from, difference, isRedirected) => {
+  ])('shows whether an alert goes to another target: %s', (_, from, difference, isRedirected) => {
     const to = { ...from, ...difference, id: 'new' as Integration['id'] };
     const action = (integration: Integration): Automation['action'] =>
       integration.kind === 'webhook'

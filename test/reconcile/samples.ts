@@ -164,7 +164,7 @@ export function unmanaged(id: string, content: Partial<Observed> = {}): Observed
   };
 }
 
-/** The plan for an estate. */
+/** The plan for an inventory. */
 export function plan(
   desired: readonly Desired[],
   automations: readonly Observed[],

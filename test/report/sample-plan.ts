@@ -55,7 +55,7 @@ export function sampleField(parts: Partial<FieldChange> = {}): FieldChange {
   };
 }
 
-/** A place of one character. */
+/** A location of one character. */
 export function sampleRange(file: string, line: number, column: number = 1): SourceRange {
   return {
     file,
@@ -64,7 +64,7 @@ export function sampleRange(file: string, line: number, column: number = 1): Sou
   };
 }
 
-/** An automation that is left alone. */
+/** An unmanaged automation. */
 export function sampleUnmanaged(
   name: string,
   parts: Partial<UnmanagedAutomation> = {},

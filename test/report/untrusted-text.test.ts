@@ -1,4 +1,4 @@
-/** Whatever text a plan holds, none of it is more than text in Markdown: judged by a GFM parser. */
+/** Whatever text a plan holds, none of it is more than text in Markdown: checked with a GFM parser. */
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { compareText } from '../../src/lib/compare-text.ts';
@@ -48,7 +48,7 @@ interface Shape {
   readonly samples: readonly string[];
 }
 
-/** A plan that shows every text in every place where foreign text may be used. */
+/** A plan that has every string in every field where foreign text may be used. */
 function planOf({ owner: of, keys, samples }: Shape): Plan {
   const [one = '', two = '', three = ''] = samples;
   const [first = '', second = '', third = ''] = keys;
@@ -100,7 +100,7 @@ function planOf({ owner: of, keys, samples }: Shape): Plan {
   });
 }
 
-/** Nothing on the server is ours: the first apply is told, and the owner named. */
+/** Nothing on the server is ours: the plan says that it may be the first apply, and names the owner. */
 function firstPlanOf({ owner: of, keys, samples }: Shape): Plan {
   const [name = ''] = samples;
   return samplePlan({
@@ -116,7 +116,7 @@ const shapeOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Shape> =>
     samples: fc.tuple(text, text, text),
   });
 
-/** The same shape with harmless words in the places of the strings, in the same order and as often the same. */
+/** The same shape with harmless words instead of the strings, in the same order and equally often the same. */
 function harmless(shape: Shape): Shape {
   const sorted = [...new Set(shape.samples)].sort(compareText);
   return { ...shape, samples: shape.samples.map((text) => `word${sorted.indexOf(text)}`) };
@@ -176,7 +176,7 @@ describe('Markdown of a plan', { timeout: 300_000 }, () => {
     );
   });
 
-  it('holds every naughty string', () => {
+  it('handles every untrusted string', () => {
     const strings = require('big-list-of-naughty-strings') as string[];
     const plan = samplePlan({
       changes: strings.map((text, index) =>
@@ -206,7 +206,7 @@ describe('Markdown of a plan', { timeout: 300_000 }, () => {
     );
   });
 
-  it('holds 100 kB of a hostile name', () => {
+  it('handles 100 kB of an untrusted name', () => {
     const name = '@team </details> ``` -->\n'.repeat(4000);
     const shape = { owner: 'acme/ml', keys: ['a', 'b', 'c'], samples: [name, name, name] };
     for (const text of renderings(shape, 60_000)) {

@@ -5,7 +5,7 @@ import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox-options.
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { textAt } from './at.ts';
 
-/** One answer of the API. */
+/** One response of the API. */
 export interface TestResponse {
   readonly status: number;
   readonly headers: Headers;
@@ -76,7 +76,7 @@ export async function askAdmin(
   return { status: response.status, body: await response.json() };
 }
 
-/** Ids of the small world, by what they name. */
+/** Ids of the small seed, by what they name. */
 export type HarnessIds = Readonly<
   Record<
     | 'project'
@@ -92,7 +92,7 @@ export type HarnessIds = Readonly<
   >
 >;
 
-/** Ids of the small world, asked for as any client would. */
+/** Ids of the small seed, requested as any client would. */
 export async function harnessIds(sandbox: Sandbox): Promise<HarnessIds> {
   const { data } = await ask(
     sandbox,

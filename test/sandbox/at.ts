@@ -1,4 +1,4 @@
-/** What stands at a dotted path of a response. @throws when a step of the path is not there. */
+/** The value at a dotted path of a response. @throws when a step of the path does not exist. */
 export function at(value: unknown, path: string): unknown {
   let here = value;
   for (const step of path.split('.')) {

@@ -92,7 +92,7 @@ const OPERATIONS: Readonly<
 };
 
 test.each(Object.entries(OPERATIONS))(
-  'the sandbox answers %s',
+  'the sandbox responds to %s',
   async (_, { query, variables, path, value }) => {
     const sandbox = await startHarness();
     running.push(sandbox);

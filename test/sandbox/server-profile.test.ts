@@ -34,7 +34,7 @@ const TRIGGERS = '{ entity(name: "vision") { triggers { edges { node { id } } } 
 const WALK =
   '{ entity(name: "vision") { projects { edges { node { name triggers { name } } } } } }';
 
-test('a server without the features query answers in the words that clients look for', async () => {
+test('a server without the features query responds with the message that clients recognize', async () => {
   const { sandbox } = await harness(SERVER_PROFILES['0.60'] ?? SAAS_PROFILE);
   const { status, messages } = await ask(sandbox, '{ serverInfo { features { name } } }');
   expect(status).toBe(400);

@@ -1,4 +1,4 @@
-/** Packages of PyPI that judge the project, each in a Python environment of its own below `.venv/`. */
+/** Packages of PyPI that check the project, each in its own Python environment below `.venv/`. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';

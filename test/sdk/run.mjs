@@ -1,5 +1,5 @@
 /**
- * Lets the official W&B SDK judge the sandbox and wac.
+ * Runs the official W&B SDK against the sandbox and wac.
  *
  *     npm run test:sdk                     every release against every server
  *     npm run test:sdk -- --verbose        with a line for each case that passed
@@ -88,7 +88,7 @@ async function provision({ WANDB_BASE_URL: url, WANDB_API_KEY: key }) {
     },
     body: JSON.stringify(WORLD),
   });
-  if (!response.ok) throw new Error(`The sandbox refused its world: ${await response.text()}`);
+  if (!response.ok) throw new Error(`The sandbox refused its seed: ${await response.text()}`);
 }
 
 /** Drives the release of a Python against one server; gives what it counted. */

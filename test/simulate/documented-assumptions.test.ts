@@ -1,4 +1,4 @@
-/** Every numbered assumption and reading that the documentation lists has a test of its own, by its number. */
+/** Every assumption and interpretation that the documentation lists has its own test, by its number. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

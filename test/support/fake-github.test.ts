@@ -1,4 +1,4 @@
-/** The stand-in refuses what GitHub refuses: a test that passes against it says something. */
+/** The fake refuses what GitHub refuses, so that a test that passes against it is meaningful. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeGitHub, startGitHub } from './fake-github.ts';
 
@@ -39,7 +39,7 @@ const ISSUES = '/repos/acme/ml/issues';
 const graphql = async (query: string, variables: object = {}): Promise<unknown> =>
   (await ask('POST', '/graphql', { query, variables })).body;
 
-describe('the stand-in for GitHub', () => {
+describe('the fake of GitHub', () => {
   it.for<
     readonly [
       string,
@@ -152,7 +152,7 @@ describe('the stand-in for GitHub', () => {
     expect((await ask('GET', `${ISSUES}?labels=other&state=all`)).body).toEqual([]);
   });
 
-  it('does what it was told and loses the response', async () => {
+  it('executes the request and loses the response', async () => {
     github.fault = () => ({ status: 502, html: '"Bad gateway"', after: true });
 
     expect((await ask('POST', COMMENTS, { body: 'x' })).status).toBe(502);
@@ -175,7 +175,7 @@ describe('the stand-in for GitHub', () => {
     expect(github.comments[0]?.isMinimized).toBe(true);
   });
 
-  it('answers below the prefix of an enterprise server, and stays there', async () => {
+  it('responds below the prefix of an enterprise server, and nowhere else', async () => {
     for (let count = 0; count < 31; count += 1) github.addComment({ issue: 7, body: `${count}` });
     const { headers } = await ask('GET', `/api/v3${COMMENTS}`);
     const viewer = await ask('POST', '/api/graphql', { query: '{ viewer { login } }' });

@@ -1,5 +1,5 @@
 /**
- * A stand-in for GitHub: the parts of REST and GraphQL that the action uses, with the rules of the real one — pages,
+ * A fake of GitHub: the parts of REST and GraphQL that the action uses, with the rules of the real one — pages,
  * sizes, rights, limits, and what appears late.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';

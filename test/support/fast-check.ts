@@ -4,7 +4,7 @@
  * `WAC_SEED` draws other cases: `WAC_SEED=7 npx vitest run --config test/vitest.config.ts --project slow`. A failure
  * prints the seed and the path of its smallest case.
  */
-// biome-ignore lint/style/noRestrictedImports: this is the one place that imports it.
+// biome-ignore lint/style/noRestrictedImports: this is the only file that imports it.
 import fc from 'fast-check';
 
 fc.configureGlobal({ seed: Number(process.env['WAC_SEED'] ?? 1) });

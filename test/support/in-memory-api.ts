@@ -1,6 +1,6 @@
 /**
  * An `AutomationApi` that holds automations in memory and keeps the server's rules: names are unique in a scope, ids
- * are made here, an omitted field stays. Faults are injected by a function that sees each call before it is carried out.
+ * are made here, an omitted field stays. Faults are injected by a function that sees each call before it is executed.
  */
 import { ApiFailure } from '../../src/diagnostics/api-failure.ts';
 import type { Failure } from '../../src/diagnostics/failure.ts';
@@ -25,13 +25,13 @@ export type ApiCall =
 
 /** What goes wrong with one call. */
 export interface Fault {
-  /** The call is not carried out. */
+  /** The call is not executed. */
   readonly instead?: Failure;
-  /** The call is carried out, and its answer is lost. */
+  /** The call is executed, and its response is lost. */
   readonly after?: Failure;
-  /** The response that is given in place of the true one. */
+  /** The response that replaces the true one. */
   readonly response?: (observed: Observed) => Observed;
-  /** What the server stores in place of what was sent. */
+  /** What the server stores instead of what was sent. */
   readonly store?: (draft: AutomationDraft) => AutomationDraft;
   /** Something that happens on the server just before the call. */
   readonly meanwhile?: (stored: Map<AutomationId, Observed>) => void;
@@ -39,7 +39,7 @@ export interface Fault {
 
 export interface InMemoryApiOptions {
   readonly automations?: readonly Observed[];
-  /** What the server lacks; nothing unless told. */
+  /** What the server lacks; by default nothing. */
   readonly missing?: readonly ServerAbility[];
   readonly integrations?: ReadonlyMap<string, readonly Integration[]>;
   readonly entities?: readonly ReadEntity[];
@@ -171,7 +171,7 @@ export function createInMemoryApi(options: InMemoryApiOptions = {}): InMemoryApi
   };
 }
 
-/** An estate as one read of the server gives it. */
+/** An inventory as one read of the server gives it. */
 export function inventoryOf(
   automations: readonly Observed[],
   entities: readonly ReadEntity[] = [],

@@ -1,6 +1,6 @@
 /** The forms in which a key may get out. */
 
-/** Letters of the end and the beginning of base64 hang on what stands beside the text, and are left out. */
+/** The first and last letters of base64 depend on the text beside it, and are left out. */
 function base64Within(text: string, before: number): string {
   const encoded = Buffer.from('x'.repeat(before) + text).toString('base64');
   const first = Math.ceil((before * 8) / 6);

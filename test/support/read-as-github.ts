@@ -50,7 +50,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /**
  * Reads it.
  *
- * @throws Error where the HTML that comes of it is not balanced: something has left its place.
+ * @throws Error where the resulting HTML is not balanced: some text has left its element.
  */
 export function readAsGitHub(markdown: string): GitHubReading {
   const tree: Node = fromMarkdown(markdown, {
@@ -79,7 +79,7 @@ function kindsOf({ type, children = [] }: Node): readonly string[] {
   return [...own, ...children.flatMap(kindsOf)];
 }
 
-/** Tags and text of HTML; what stands in `code` and `pre` is left out, and so are links, which are only ours. */
+/** Tags and text of HTML, without the content of `code` and `pre`, and without links, which are only ours. */
 function readHtml(html: string): Pick<GitHubReading, 'tags' | 'outside'> {
   const tags: string[] = [];
   const open: string[] = [];

@@ -61,7 +61,7 @@ export function createWorkspace(input?: string): Workspace {
   };
 }
 
-/** Runs every line that is not empty and not a comment; comments are kept, so that the transcript reads as a story. */
+/** Runs every line that is not empty and not a comment; comments are kept, so that the transcript has an explanation for each step. */
 export async function runScript(workspace: Workspace, script: string): Promise<string> {
   const parts: string[] = [];
   for (const line of script.split('\n')) {

@@ -90,10 +90,10 @@ const PARTS: readonly string[] = [
   '@team </details> ``` -->',
 ];
 
-/** A word that nothing else holds: where it stands outside code, foreign text has left its place. */
+/** A word that occurs nowhere else: if it is outside of code, foreign text has left its element. */
 export const CANARY = 'ZQX';
 
-/** Any text, hostile text, and both mixed. */
+/** Any text, untrusted text, and both mixed. */
 export const untrustedText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(

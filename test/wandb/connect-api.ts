@@ -40,7 +40,7 @@ export interface Asked {
   readonly query: string;
 }
 
-/** A server that answers each operation with the data that the script gives. */
+/** A server that responds to each operation with the data of the script. */
 export async function startGraphQLServer(
   response: (asked: Asked) => unknown,
 ): Promise<ScriptedServer & { readonly asked: Asked[] }> {

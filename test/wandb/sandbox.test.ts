@@ -82,7 +82,7 @@ describe.each(PROFILES)('a server like %s', (_name, profile) => {
     const hook = (await api.readIntegrations(['vision']))
       .get('vision')
       ?.find(({ kind }) => kind === 'webhook');
-    if (hook === undefined) expect.fail('the world has a webhook');
+    if (hook === undefined) expect.fail('the seed has a webhook');
     // Every server has webhooks; the oldest cannot do nothing.
     const action = { kind: 'sendWebhook', integration: hook, payload: '{"a":1}' } as const;
     const created = await api.createAutomation(draft(scope, { action }), FRESH);
@@ -315,7 +315,7 @@ describe('refusals', () => {
     expect(await failureOf(api.deleteAutomation(id, FRESH))).toMatchObject({ code: 'not-found' });
   });
 
-  it('a wrong key is told, and never repeated', async () => {
+  it('a wrong key is reported, and never shown', async () => {
     const sandbox = await startHarness();
     const key = 'w'.repeat(40);
     const { api } = await connect(sandbox, { credential: { kind: 'api-key', key } });
@@ -345,7 +345,7 @@ describe('refusals', () => {
   });
 });
 
-describe('lost answers', () => {
+describe('lost responses', () => {
   it.each(['before', 'after'] as const)(
     'a write that is dropped %s it happened is not sent again',
     async (at) => {

@@ -1,4 +1,4 @@
-/** A real HTTP server on loopback whose answers a test writes down. */
+/** A real HTTP server on loopback with the responses of a test. */
 import {
   createServer,
   type IncomingHttpHeaders,
@@ -33,7 +33,7 @@ export interface ScriptedServer {
   close(): Promise<void>;
 }
 
-/** Starts a server that answers each request as the script says. */
+/** Starts a server that responds to each request according to the script. */
 export async function startScriptedServer(
   script: (request: SeenRequest) => ScriptedResponse,
 ): Promise<ScriptedServer> {

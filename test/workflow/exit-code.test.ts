@@ -17,7 +17,7 @@ it.each<[readonly ExitCode[], ExitCode]>([
   expect(combineExitCodes(codes)).toBe(combined);
 });
 
-it('exitCodeOf tells authentication, staleness, refusal and usage from other failures', () => {
+it('exitCodeOf distinguishes authentication, staleness, refusal and usage from other failures', () => {
   expect(exitCodeOf('permission')).toBe(EXIT.authentication);
   expect(exitCodeOf('no-api-key')).toBe(EXIT.authentication);
   expect(exitCodeOf('stale-plan')).toBe(EXIT.stale);

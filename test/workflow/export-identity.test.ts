@@ -1,4 +1,4 @@
-/** The law of export over random estates: what was exported and applied is what it was, but for its marker. */
+/** The invariant of export for random automations: an exported and applied automation differs only in its marker. */
 
 import { describe, expect, it } from 'vitest';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
@@ -15,7 +15,7 @@ import { arbitraryAutomation } from '../support/arbitrary-automation.ts';
 import { fc } from '../support/fast-check.ts';
 import { createInMemoryApi } from '../support/in-memory-api.ts';
 
-/** Automations in different places, as one server could hold them, in no order. */
+/** Automations in different slots, as one server could have them, in no order. */
 const inventory: fc.Arbitrary<readonly Observed[]> = fc
   .uniqueArray(arbitraryAutomation, {
     maxLength: 8,
@@ -94,7 +94,7 @@ function load(files: ReturnType<typeof exportManifests>['files']): readonly Decl
   return value?.declarations ?? [];
 }
 
-/** The declaration with the ids that the server would answer. */
+/** The declaration with the ids that the server would return. */
 function resolve(declaration: Declaration, was: Automation): Automation {
   const { name, description, enabled, event, action } = declaration;
   return { name, description, enabled, event, scope: was.scope, action: resolveAction(action) };

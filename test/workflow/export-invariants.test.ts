@@ -19,7 +19,7 @@ const ALERTS: readonly object[] = [
   }),
 ];
 
-describe('an estate of 200 that was made by hand', () => {
+describe('200 automations that were created by hand', () => {
   it('is exported folded, adopted by markers alone, and then unchanged', {
     timeout: 240_000,
   }, async () => {

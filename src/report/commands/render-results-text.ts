@@ -101,7 +101,7 @@ function countResults(results: readonly ChangeResult[]): string {
   });
   const already = results.filter(({ written }) => written === false).length;
   return (
-    [...done, ...(already === 0 ? [] : [`${already} already so`]), ...undone].join(', ') ||
+    [...done, ...(already === 0 ? [] : [`${already} already up to date`]), ...undone].join(', ') ||
     'nothing to do'
   );
 }

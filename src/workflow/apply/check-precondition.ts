@@ -86,7 +86,7 @@ function checkSlot(
       ? {
           state: 'changed',
           code: 'precondition',
-          message: `${describeObserved(there)} has the key "${change.key}" since the plan was made, and is not as planned`,
+          message: `${describeObserved(there)} got the key "${change.key}" after the plan was made, and is not as planned`,
         }
       : {
           state: 'changed',
@@ -96,7 +96,7 @@ function checkSlot(
   }
   const owned = live.find((each) => own.kind === 'marker' && holdsKey(each, own.marker));
   if (owned === undefined) return { state: 'untouched' };
-  const message = `${describeObserved(owned)} has the key "${change.key}" since the plan was made`;
+  const message = `${describeObserved(owned)} got the key "${change.key}" after the plan was made`;
   return { state: 'changed', code: 'precondition', message };
 }
 

@@ -1,4 +1,4 @@
-/** Drift told apart from what no apply has done yet. */
+/** Drift is distinguished from changes that no apply has made yet. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   createHarness,

@@ -37,7 +37,7 @@ async function applyWithout(key: string, inputs: Readonly<Record<string, string>
   harness.fault = undefined;
 }
 
-describe('an apply behind a gate', () => {
+describe('an apply that waits for an approval', () => {
   it('applies what is left when it is started again, and then succeeds with nothing to do', async () => {
     const approved = await plan();
     await applyWithout('b', approved);

@@ -1,4 +1,4 @@
-/** Plan on the pull request, apply on merge, drift at night: against the sandbox and a stand-in for GitHub. */
+/** Plan on the pull request, apply on merge, drift at night: against the sandbox and a fake of GitHub. */
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderCommentMarker } from '../../../src/action/github/comment-marker.ts';
@@ -367,7 +367,7 @@ describe('apply', () => {
     expect(harness.sandbox.counts.mutations).toBe(0);
   });
 
-  it('tells the comment when a change was not reviewed, and skips it where that is wanted', async () => {
+  it('writes into the comment that a change was not reviewed, and skips it if requested', async () => {
     await harness.run(PLAN);
     merge(harness, 7, 'head-1', 'merge-1');
     harness.write({ 'b.yaml': manifest('b', 2) });

@@ -1,4 +1,4 @@
-/** Hostile names of files, and hostile keys, in what the runner obeys: it obeys the action, and nothing else. */
+/** Untrusted file names and keys in workflow commands: the runner executes only the commands of the action. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -119,7 +119,7 @@ describe('an annotation', () => {
     },
   );
 
-  it('tells hostile keys, fields and values as strings', async () => {
+  it('shows untrusted keys, fields and values as strings', async () => {
     const quoted = HOSTILE.map((text) => JSON.stringify(text));
     const commands = await validate((opened) =>
       opened.write({

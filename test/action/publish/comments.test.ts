@@ -123,7 +123,7 @@ describe('comment-key', () => {
 });
 
 describe('a configuration that cannot be read', () => {
-  it('is told in the comment that is there, and in none where it is not clear which', async () => {
+  it('is reported in the existing comment, and in none if the comment is ambiguous', async () => {
     await harness.run(PLAN);
     const configuration = readFileSync(join(harness.directory, 'wac.yaml'), 'utf8');
     harness.write({ 'wac.yaml': 'version: [' });
@@ -203,7 +203,7 @@ describe('sarif-file', () => {
     expect(text).toContain('"helpUri": "https://github.test/acme/wac/blob/v1/docs/diagnostics.md#');
   });
 
-  it('holds rule tests that failed, and what only the server knows', async () => {
+  it('contains failed rule tests, and problems that only the server shows', async () => {
     const file = join(harness.directory, '../wac.sarif');
     const text =
       'automation: a\ntests:\n  - name: fires\n    given: { series: { loss: "0.1*3" } }\n    expect: { fires: 1 }\n';

@@ -1,4 +1,4 @@
-/** Failures are told where people look: in the comment, in the summary, on the pull request that was merged. */
+/** Failures are reported in the comment, in the summary, and on the merged pull request. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseCommentMarker } from '../../../src/action/github/comment-marker.ts';
 import {

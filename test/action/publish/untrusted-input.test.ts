@@ -1,4 +1,4 @@
-/** Large plans, hostile names, many problems: what is shown stays within its limits and its place. */
+/** Large plans, untrusted names, many problems: the output stays within its limits and cannot leave its element. */
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   parseCommentMarker,

@@ -1,6 +1,6 @@
 /**
  * Whatever text stands in manifests or on the server: everything that the action writes where GitHub renders it shows
- * that text in code only. Judged by a GFM parser.
+ * that text in code only. A GFM parser checks it.
  */
 
 import { describe, expect, it } from 'vitest';
@@ -26,7 +26,7 @@ const ALLOWED = new Set(['root', 'heading', 'html', 'paragraph', 'strong', 'bloc
 
 const RUN = 'a href="https://github.test/acme/ml/actions/runs/16403312877"';
 
-/** A manifest with the strings in every place that takes one. */
+/** A manifest with the strings in every field that accepts one. */
 function untrustedManifest(
   key: string,
   [one = '', two = '', three = '']: readonly string[],
@@ -83,7 +83,7 @@ describe('what the action writes', { timeout: 300_000 }, () => {
         });
         try {
           harness.write({ 'a.yaml': untrustedManifest('a', strings) });
-          // Texts that no manifest may hold make it invalid: that is told in the same places.
+          // Text that no manifest may contain makes it invalid: the problem is shown in the same positions.
           await harness.provision().catch(() => undefined);
           const outcomes = [await harness.run({ event: 'release', inputs: { mode: 'validate' } })];
           outcomes.push(await harness.run(PLAN));

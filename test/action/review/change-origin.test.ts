@@ -57,7 +57,7 @@ async function origins(number: number = 7): Promise<Record<string, string>> {
 }
 
 describe('the table', () => {
-  it('tells the pull request from what somebody deleted', async () => {
+  it('distinguishes the pull request from a deletion on the server', async () => {
     await applyAll();
     await removeAutomation(harness, 'b');
     harness.push(BASE_SHA);

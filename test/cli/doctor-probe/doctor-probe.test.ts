@@ -51,7 +51,7 @@ describe('against every profile', () => {
   });
 
   it.each(Object.entries(SERVER_PROFILES))(
-    '%s: every question is answered, nothing is left',
+    '%s: every assumption has a result, nothing is left',
     async (name, profile) => {
       world = await startProbeWorld({ profile });
       const { exitCode, report, stderr } = await world.probe();

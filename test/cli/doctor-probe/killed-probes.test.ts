@@ -75,7 +75,7 @@ describe.each(Object.entries(SERVER_PROFILES))('a server like %s', (_name, profi
     expect(dirty).toEqual([]);
   });
 
-  it('answers every question in a second run, after a kill in the middle', async () => {
+  it('has a result for every assumption in a second run, after a kill in the middle', async () => {
     const { world: started, states } = await recordStates(profile);
     const first = await started.probe();
     const middle = states[Math.floor(states.length / 2)];

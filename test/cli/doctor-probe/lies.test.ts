@@ -21,7 +21,7 @@ afterEach(async () => {
 const textOf = (value: JsonObject[string] | undefined): string =>
   typeof value === 'string' ? value : '';
 
-/** Changes texts anywhere in a response. */
+/** Changes strings anywhere in a response. */
 function inResponse(change: (body: string) => string): Pick<Lie, 'response'> {
   return { response: (_, response) => ({ ...response, body: change(response.body) }) };
 }
@@ -33,7 +33,7 @@ function rename(change: (name: string) => string): Lie {
   });
 }
 
-/** Answers one operation in another way. */
+/** Changes the response to one operation. */
 function answer(operation: string, change: (response: LieResponse) => LieResponse): Lie {
   return {
     response: (name, response) => (name === operation ? change(response) : response),

@@ -10,7 +10,7 @@ import { ask } from '../../sandbox/api-client.ts';
 import { textAt } from '../../sandbox/at.ts';
 import { type Ran, type RunInProcessOptions, runInProcess } from '../run-in-process.ts';
 
-/** The arguments of a probe that can answer everything. */
+/** The arguments of a probe that can check everything. */
 export const PROBE = [
   ...['doctor', '--probe', 'vision/scratch', '--yes', '--format', 'json'],
   ...['--probe-entity', 'nlp', '--probe-entity', 'sandbox-user'],

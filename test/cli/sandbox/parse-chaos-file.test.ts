@@ -96,7 +96,7 @@ describe('a inject', () => {
     return faultsHit;
   }
 
-  it('strikes what is meant, as often as is meant', () => {
+  it('injects into the selected requests, as often as specified', () => {
     expect(faultsOf('faults: [{ fault: gzip, requests: 5-6 }]')).toEqual(['5 gzip', '6 gzip']);
     expect(faultsOf('faults: [{ fault: 500, operations: mutations, times: 2 }]')).toEqual([
       '4 500',
@@ -107,7 +107,7 @@ describe('a inject', () => {
     ]);
   });
 
-  it('strikes the same by the same seed, and about as often as the rate says', () => {
+  it('injects the same faults for the same seed, and about as often as the rate', () => {
     const text = 'seed: 3\nfaults: [{ fault: gzip, rate: 0.5 }]';
     const faultsHit = faultsOf(text);
     expect(faultsOf(text)).toEqual(faultsHit);

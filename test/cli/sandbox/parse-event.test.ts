@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseEvent } from '../../../src/cli/commands/sandbox/parse-event.ts';
 
-it('parseEvent reads texts as strings and nested values as JSON', () => {
+it('parseEvent reads text as strings and nested values as JSON', () => {
   const words = [
     'entity=t',
     'run=007',

@@ -1,4 +1,4 @@
-/** A file of settings or keys that is there and cannot be read is told from one that is absent. */
+/** A settings or key file that cannot be read is distinguished from one that is absent. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What goes wrong around a run besides GitHub: events, files, inputs, texts, W&B. */
+/** Faults outside of a run besides GitHub: events, files, inputs, text, W&B. */
 
 import { manifest } from '../../action/harness.ts';
 import { APPLY, merged, PLAN } from './bad-input-setup.ts';

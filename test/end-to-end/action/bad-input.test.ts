@@ -94,7 +94,7 @@ describe('the bundle meets', { timeout: 300_000 }, () => {
 
       expect([exitCode, outputs['failure-reason']]).toEqual([130, 'interrupted']);
       expect(written).toBeLessThan(12);
-      // What was in flight has ended, and is told.
+      // The writes in flight have finished, and are reported.
       expect([outputs['applied'], outputs['failed']]).toEqual([
         String(written),
         String(12 - written),

@@ -1,4 +1,4 @@
-/** One run of the bundle in a world of its own, held to what it may ask of whom, with everything that it did as text. */
+/** One run of the bundle with its own harness; checks its requests and gives everything that it did as text. */
 import { expect } from 'vitest';
 import { createHarness, type Harness, type RunOptions } from '../../action/harness.ts';
 import type { Bundle } from './bundle.ts';
@@ -13,7 +13,7 @@ export interface BundleCase {
   readonly files?: Readonly<Record<string, string>>;
   /** What happened before. */
   readonly before?: ((harness: Harness) => Promise<void> | void) | undefined;
-  /** In the place of one start of the bundle. */
+  /** Replaces one start of the bundle. */
   readonly start?: (
     harness: Harness,
     bundle: Bundle,
@@ -23,7 +23,7 @@ export interface BundleCase {
   readonly after?: (harness: Harness) => void;
 }
 
-/** Runs one; addresses that begin with `/api/` are those of the stand-in for GitHub. */
+/** Runs one; addresses that begin with `/api/` are those of the fake of GitHub. */
 export async function runCase(bundle: Bundle, given: BundleCase): Promise<string> {
   const harness = await createHarness(given.files);
   try {

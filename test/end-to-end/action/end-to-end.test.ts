@@ -1,6 +1,6 @@
 /**
- * A whole story, told by the bundle in a process of its own: what stands on GitHub after each step is in
- * `golden/story/`, one file a step.
+ * The whole sequence, run by the bundle in a separate process: the state of GitHub after each step is in
+ * `golden/end-to-end/`, one file for each step.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -90,7 +90,7 @@ async function onMain(
 /** What stood on GitHub after the step before. */
 let before: ReadonlyMap<string, string> = new Map();
 
-/** What stands on GitHub now, by what it is. */
+/** The current state of GitHub, by kind. */
 function standing(): ReadonlyMap<string, string> {
   const { comments, issues } = harness.github;
   return new Map([

@@ -50,7 +50,7 @@ const REFUSED = {
   drift: 'refused',
 } as const;
 
-/** What is refused, is refused before anything else: two modes tell enough, and a table without processes has all. */
+/** A run is refused before it does anything else: two modes are enough here; a table without processes has all. */
 const VALIDATE_ONLY = { validate: 'offline', plan: 'refused', apply: 'refused' } as const;
 
 const PULL: RunOptions = { event: 'pull_request', payload: pullRequest(7, 'head-1') };

@@ -5,7 +5,7 @@ import { type Harness, merge } from '../../action/harness.ts';
 import { APPLY, DRIFT, drifted, merged, PLAN } from './bad-input-setup.ts';
 import type { BundleCase } from './bundle-case.ts';
 
-/** Answers the first request to a path with something else. */
+/** Changes the response to the first request to a path. */
 function once(
   harness: Harness,
   method: string,

@@ -68,7 +68,7 @@ interface Tally extends Findings {
   runs: number;
 }
 
-/** Carries a seed out. */
+/** Runs a seed. */
 export async function runSeed(seed: number, mode: Mode = 'every fault'): Promise<SeedOutcome> {
   const tally: Tally = {
     seed,
@@ -118,7 +118,7 @@ async function goThrough(
     await faultyRun(harness, step, { tally, yardstick, seed, rate, mode });
     if (harness.random.chance(0.15)) break;
   }
-  // What somebody made meanwhile is told too, and is not in what was told without.
+  // Automations that somebody created meanwhile are reported too, and are not in the report without faults.
   if (step.isReadOnly) Object.assign(store.state, structuredClone(start));
   const last = await untilQuiet(harness, step, (quiet) => {
     check(harness, step, { tally, yardstick, ...quiet });

@@ -1,4 +1,4 @@
-/** The world of a seed: one server, two repositories on disk, and the whole program run in this process. */
+/** The harness of a seed: one server, two repositories on disk, and the whole program run in this process. */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -39,7 +39,7 @@ export interface Harness {
   slept: number;
 }
 
-/** Starts the world of a seed. */
+/** Starts the harness of a seed. */
 export async function createHarness(seed: number): Promise<Harness> {
   const random = seededRandom(seed);
   const profileName = random.chance(0.7) ? 'saas' : random.pick(['0.82', '0.70', '0.60']);

@@ -1,4 +1,4 @@
-/** Random estates of manifests, and what people do to them in the web page. */
+/** Random manifests, and edits of their automations in the web page. */
 
 import type { Random } from '../../../src/lib/seeded-random.ts';
 import type { TriggerRecord } from '../../../src/sandbox/store/records.ts';
@@ -57,7 +57,7 @@ const ACTIONS: readonly object[] = [
   },
 ];
 
-/** A rule of a key, its place not among those taken; undefined where the draw was taken. */
+/** A rule of a key in a free slot; undefined where the drawn slot was taken. */
 function drawRule(
   random: Random,
   { key, range, taken }: { key: string; range: Range; taken: Set<string> },
@@ -92,7 +92,7 @@ function lifecycleOf(random: Random): object {
   return Object.keys(lifecycle).length === 0 ? {} : { lifecycle };
 }
 
-/** An estate of at most `size` rules. */
+/** Manifests of at most `size` rules. */
 export function drawManifests(random: Random, range: Range, size: number): readonly Rule[] {
   const taken = new Set<string>();
   return Array.from({ length: size }, (_, index) =>
@@ -100,7 +100,7 @@ export function drawManifests(random: Random, range: Range, size: number): reado
   ).filter((rule) => rule !== undefined);
 }
 
-/** What the estate becomes in Git: rules go, come, change, move and swap their names. */
+/** Changes of the manifests in Git: rules are removed, added, changed, moved, and swap their names. */
 export function editManifests(
   random: Random,
   inventory: readonly Rule[],

@@ -24,9 +24,9 @@ export interface RunInProcessOptions {
   readonly attemptSeconds?: number;
   /** Milliseconds since the clock's start. */
   readonly since?: number;
-  /** Told of every wait, in milliseconds. */
+  /** Called at every wait, with its milliseconds. */
   readonly onWait?: (ms: number) => void;
-  /** Answers the question; absent: there is no terminal. */
+  /** Responds to the prompt; absent: there is no terminal. */
   readonly ask?: (question: string) => Promise<string | undefined>;
 }
 

@@ -5,7 +5,7 @@ import { type Mode, runSeed, type SeedOutcome } from './convergence.ts';
 /** A seed's outcome as it goes between processes. */
 type Message = { readonly [Key in keyof SeedOutcome]: unknown };
 
-/** Runs seeds in as many processes, and tells each outcome as it comes. */
+/** Runs seeds in as many processes, and reports each outcome as it arrives. */
 export async function runSeeds(
   seeds: readonly number[],
   {

@@ -1,4 +1,4 @@
-/** The histories of estates: what changes in Git and on the server, and the command that is run then. */
+/** Histories: changes in Git and on the server, and the command that is run afterwards. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseMarker } from '../../../src/model/canonical/marker.ts';

@@ -1,4 +1,4 @@
-/** The estate's own files with something wrong in them, through whatever reads such a file. */
+/** The example's own files with errors in them, given to the code that reads such a file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ interface Target {
   readonly read: (text: string) => unknown;
 }
 
-/** What is put into a file, or in the place of a value. */
+/** What is put into a file, or replaces a value. */
 const JUNK: readonly string[] = [
   '\t',
   '\n',

@@ -14,7 +14,7 @@ const HANG_MS = 2000;
 export interface FuzzOutcome {
   readonly strings: number;
   readonly bytes: number;
-  /** Files of the estate with something wrong in them, by what they are. */
+  /** Files of the example with errors in them, by kind. */
   readonly files: ReadonlyMap<string, number>;
   /** Inputs that loaded without an error: a fuzzer that reaches nothing deep proves nothing. */
   readonly valid: number;
@@ -239,7 +239,7 @@ vars: { floor: 0.92 }
 `;
 
 /**
- * Fuzzes with a seed: half of the inputs are corrupted files of the estate, a tenth raw bytes, the rest documents.
+ * Fuzzes with a seed: half of the inputs are corrupted files of the example, a tenth raw bytes, the rest documents.
  *
  * The seed of a corrupted file is the run's plus its number, so that one run with that seed reads it again.
  */

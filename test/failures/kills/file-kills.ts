@@ -93,7 +93,7 @@ function momentsOf({ stderr }: Ended): number {
   return Number(/^moments: (\d+)$/m.exec(stderr)?.[1] ?? 0);
 }
 
-/** An estate on a sandbox in a file, and manifests that make, change and remove. */
+/** Automations on a sandbox in a file, and manifests that create, change and remove. */
 async function prepare(wac: string): Promise<string> {
   const before = await writeManifests([0, 1, 2].map((n) => manifest(`rule-${n}`, `Rule ${n}`)));
   const after = await writeManifests([

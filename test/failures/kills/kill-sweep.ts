@@ -2,7 +2,7 @@
  * An apply of fifty changes, killed at every request: the same command then finishes what is left.
  *
  * At each boundary the process dies with `SIGKILL` as a request arrives, once with the request lost and once with it
- * carried out and its response lost. Nothing but the server remembers anything.
+ * executed and its response lost. Only the server keeps any state.
  */
 import { rm } from 'node:fs/promises';
 import type { Fault, SeenRequest } from '../../../src/sandbox/faults/fault.ts';
@@ -18,7 +18,7 @@ const APPLY = ['apply', '--yes', '--format', 'json'];
 export interface SweepOutcome {
   /** Requests of the whole apply. */
   readonly requests: number;
-  /** Kills that were carried out. */
+  /** Kills that happened. */
   readonly kills: number;
   readonly problems: readonly string[];
 }

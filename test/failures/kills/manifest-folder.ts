@@ -1,4 +1,4 @@
-/** Estates as folders of manifests, for runs of the built program. */
+/** Folders of manifests, for runs of the built program. */
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ export function manifest(key: string, name: string, { project = 0, level = 1 } =
   };
 }
 
-/** Two estates that are fifty changes apart: creates, updates, deletes, and circles of names. */
+/** Two versions of the manifests with fifty changes between them: creates, updates, deletes, and cycles of names. */
 export function fiftyChanges(): {
   readonly before: readonly object[];
   readonly after: readonly object[];
@@ -33,7 +33,7 @@ export function fiftyChanges(): {
   ];
   const after = [
     ...numbers(14).map((n) => manifest(`edited-${n}`, `Edited ${n}`, { project: n, level: 2 })),
-    // Some of the new ones take the places of those that go.
+    // Some of the new ones take the names of removed ones.
     ...numbers(20).map((n) =>
       manifest(`new-${n}`, n < 5 ? `Gone ${n}` : `New ${n}`, { project: n, level: 3 }),
     ),
@@ -42,7 +42,7 @@ export function fiftyChanges(): {
   return { before, after };
 }
 
-/** Writes an estate into a new folder, and gives the folder that holds `automations`. */
+/** Writes manifests into a new folder, and gives the folder that contains `automations`. */
 export async function writeManifests(
   manifests: readonly object[],
   owner = 'acme/ml',
@@ -65,7 +65,7 @@ export async function writeManifests(
   return folder;
 }
 
-/** Provides the team, the projects and the integration that these estates use. */
+/** Provides the team, the projects and the integration that these manifests use. */
 export function provideManifests({ store }: Sandbox): void {
   provisionSandbox(
     store,

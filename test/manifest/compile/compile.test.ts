@@ -328,7 +328,7 @@ describe('an action', () => {
   }
 });
 
-test('a declaration knows the place of each of its fields, and its words', () => {
+test('a declaration has the location and the text of each of its fields', () => {
   const { source, document } = compiled(
     'name: N',
     'when:',

@@ -122,7 +122,7 @@ describe('staging', () => {
       { key: 'many/y', name: 'n y (staging)', description: '', action: { title: 'y' } },
     ]);
   });
-  test('shows the place of the override for what it sets', () => {
+  test('shows the location of the override for what it sets', () => {
     const range = project?.declarations[0]?.source.ranges.get('then.sendNotification.severity');
     expect([range?.file, range?.start.line]).toEqual(['d/wac.yaml', 23]);
   });

@@ -84,7 +84,7 @@ describe('numbers of variables', () => {
 });
 
 describe('numbers of a matrix', () => {
-  it('keep their digits in keys, texts and payloads', () => {
+  it('keep their digits in keys, text and payloads', () => {
     const { declarations } = loadOne(
       manifest(
         'name: "py ${{ matrix.v }}"',

@@ -496,14 +496,14 @@ describe('exportManifests with fold', () => {
     expect(result.exported).toHaveLength(4);
   });
 
-  it('leaves single what cannot be told apart in a matrix', () => {
+  it('leaves out of a matrix what has no distinct id', () => {
     const twins = ['a_b', 'a-b'].map((name) => observe({ scope: project(name) }));
     const { exported, left } = exportManifests(twins, { ...OPTIONS, fold: true });
     expect([exported.length, left.length]).toEqual([2, 0]);
   });
 });
 
-/** Automations in different places, as one server could hold them. */
+/** Automations in different slots, as one server could have them. */
 const inventory: fc.Arbitrary<readonly Observed[]> = fc
   .uniqueArray(arbitraryAutomation, {
     maxLength: 8,
@@ -557,7 +557,7 @@ describe('the law of export', () => {
   });
 });
 
-/** Texts that YAML, our expressions or a person would stumble over. */
+/** Strings that are difficult for YAML, our expressions or a person. */
 const untrustedText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
@@ -594,7 +594,7 @@ const untrustedText = fc.oneof(
     .map((pieces) => pieces.join('')),
 );
 
-it('is not brought down by hostile texts, and never writes what reads back as something else', () => {
+it('handles untrusted text, and never writes a manifest that reads back differently', () => {
   let exportedCount = 0;
   fc.assert(
     fc.property(
@@ -655,7 +655,7 @@ function load(files: ExportedManifests['files']): readonly Declaration[] {
   return value?.declarations ?? [];
 }
 
-/** The declaration with the ids that the server would answer: pools of integrations have an id for each name. */
+/** The declaration with the ids that the server would return: pools of integrations have an id for each name. */
 function resolve(declaration: Declaration, before: Automation): Automation {
   const { name, description, enabled, event, action } = declaration;
   return { name, description, enabled, event, scope: before.scope, action: resolveAction(action) };

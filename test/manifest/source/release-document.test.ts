@@ -1,4 +1,4 @@
-/** A document whose syntax tree was given back says the same of every place as before. */
+/** A document whose syntax tree was released gives the same locations as before. */
 
 import { describe, expect, it } from 'vitest';
 import { isJsonObject, type JsonValue } from '../../../src/lib/json.ts';
@@ -41,7 +41,7 @@ function everything(document: YamlDocument): readonly unknown[] {
 }
 
 describe('release', () => {
-  it.each(TEXTS)('changes nothing that is said of %j', (text) => {
+  it.each(TEXTS)('changes no location of %j', (text) => {
     const { value: documents } = parseYaml(text, 'a.yaml');
     expect(documents.length).toBeGreaterThan(0);
     for (const document of documents) {
@@ -70,7 +70,7 @@ describe('release', () => {
     );
   });
 
-  it('has happened already to what stands far down in a file of many documents', () => {
+  it('has already happened to documents far down in a file of many documents', () => {
     const text = Array.from(
       { length: 450 },
       (_, index) => `key: k${index}\nn: ${index}.50\nm: ${index}\n`,

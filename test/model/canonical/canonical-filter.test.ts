@@ -76,7 +76,7 @@ const DIFFERENT: readonly (readonly [string, JsonValue, JsonValue])[] = [
   ['the order of $nor', { $nor: [A, B] }, { $nor: [B, A] }],
   ['the order of $all', { tag: { $all: ['a', 'b'] } }, { tag: { $all: ['b', 'a'] } }],
   ['the order of a list that is a value', { tag: ['a', 'b'] }, { tag: ['b', 'a'] }],
-  ['a text and a number', { n: '1' }, { n: 1 }],
+  ['a string and a number', { n: '1' }, { n: 1 }],
   ['null and an empty string', { n: null }, { n: '' }],
   ['$in of one and equality', { n: { $in: [1] } }, { n: 1 }],
   [

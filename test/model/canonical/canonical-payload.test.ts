@@ -60,7 +60,7 @@ describe('canonicalPayload', () => {
     ['the order of a list', '[1,2]', '[2,1]'],
     ['a string and JSON text', 'abc', '"abc"'],
     ['a key twice', '{"a":1,"a":2}', '{"a":2}'],
-    ['texts that are no JSON', '{"a": ${x}}', '{"a":${x}}'],
+    ['text that is not JSON', '{"a": ${x}}', '{"a":${x}}'],
   ])('counts %s', (_, one, other) => {
     expect(canonicalPayload(one)).not.toEqual(canonicalPayload(other));
   });

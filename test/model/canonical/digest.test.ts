@@ -144,7 +144,7 @@ describe('adoptionDigest', () => {
 });
 
 describe('comparePart', () => {
-  it.each(CHANGES)('tells an edit of %s', (part, changed) => {
+  it.each(CHANGES)('recognizes an edit of %s', (part, changed) => {
     const applied = marker(partHashes(form(ALERT)));
     for (const each of PARTS) {
       expect(comparePart(applied, form(ALERT), each)).toBe('same');

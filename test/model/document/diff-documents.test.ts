@@ -128,7 +128,7 @@ const EDITS: readonly (readonly [string, Partial<Content>, readonly object[]])[]
     ],
   ],
   [
-    'texts and severity',
+    'strings and severity',
     { action: notify({ title: '', message: 'Look', severity: 'ERROR' }) },
     [
       { path: 'then.sendNotification.title', part: 'action', before: 'High accuracy' },

@@ -125,7 +125,7 @@ describe('--recreate', () => {
     expect(changes.some(({ temporaryName }) => temporaryName !== undefined)).toBe(false);
   });
 
-  it('deletes nothing where the new place is taken', () => {
+  it('deletes nothing where the new slot is taken', () => {
     const taken = desire('b', { name: 'z' });
     const wanted = desire('a', { action: TWICE, name: 'z' });
     const observed = { ...live(desire('a', { action: ARIA })), createdBy: 'grace' };

@@ -121,7 +121,7 @@ describe('an entity that counts more than it shows', () => {
     if (result.kind !== 'ready') return;
     expect(summarize(result.plan)[0]).toMatch(/^update a/);
     expect(keysOf(result.plan)).toEqual(['b hidden']);
-    // All that the server counts is shown: now it is gone.
+    // Everything that the server counts is shown: now it does not exist.
     expect(review(wanted, live, a === undefined ? [] : [a], 0)).toMatchObject({ done: ['b'] });
   });
 
@@ -156,7 +156,7 @@ describe('a conflict', () => {
   });
 
   it('holds back what waits for the name of an automation in it', () => {
-    // "a" is to get the name of "b", and "b" that of a stranger; a third change does not depend on them.
+    // "a" gets the name of "b", and "b" that of an unmanaged automation; a third change does not depend on them.
     const live = [...applied([desire('a'), desire('b'), desire('c')]), taken];
     const wanted = [
       desire('a', { name: 'b' }),

@@ -99,7 +99,7 @@ describe('planDocument', () => {
     }
   });
 
-  it('shows a suspected secret only as a hash that tells whether it changes', () => {
+  it('shows a suspected secret only as a hash, which shows whether it changes', () => {
     const webhook = {
       id: 'w1' as never,
       kind: 'webhook',

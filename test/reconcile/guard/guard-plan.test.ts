@@ -4,7 +4,7 @@ import type { Refusal } from '../../../src/model/plan/plan.ts';
 import type { PlanPolicy } from '../../../src/model/plan/policy.ts';
 import { applied, BASE, desire, OTHER_SLACK, POLICY, plan, project } from '../samples.ts';
 
-/** `count` automations, in one project unless told. */
+/** `count` automations, in one project by default. */
 function inventory(
   count: number,
   entity: string = 'vision-team',

@@ -98,7 +98,7 @@ describe('repairPlan', () => {
     expect(repairPlan(full, ['a', 'b']).refusedBy).toEqual([]);
   });
 
-  it('tells only of what it was asked for', () => {
+  it('reports only the requested keys', () => {
     const repairs = repairPlan(plan(start, edited({ enabled: false }, 'a', 'b')), ['b']);
     expect(repairs.drift.map(({ key }) => key)).toEqual(['b']);
   });

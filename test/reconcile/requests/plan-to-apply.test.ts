@@ -140,7 +140,7 @@ describe('planToApply', () => {
       '"new" was not in the reviewed plan, and would now be created',
     ],
     [
-      'something in a place that is to be taken',
+      'another automation in a slot that is to be used',
       goal,
       [...applied(start), unmanaged('u1', { name: 'Name f' })],
       '"f" was to be created, but the manifest or the server has changed since the plan',

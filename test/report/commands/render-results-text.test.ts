@@ -22,7 +22,7 @@ const RESULTS: readonly ChangeResult[] = [
 ];
 
 describe('renderResultsText', () => {
-  test('tells everything that is not done again, and how to go on', () => {
+  test('reports everything that is not repeated, and how to continue', () => {
     const text = renderResultsText(RESULTS, {
       ...PLAIN,
       interrupted: true,

@@ -32,7 +32,7 @@ const DIAGNOSTICS: readonly Diagnostic[] = [
 ];
 
 describe('renderDiagnosticsText', () => {
-  test('draws place, frame, related place and hint, and counts', () => {
+  test('shows location, frame, related location and hint, and counts', () => {
     const sources = new Map([['automations/loss.yaml', TEXT]]);
     const options = { color: false, width: 80, sources };
     expect(renderDiagnosticsText(DIAGNOSTICS, options)).toMatchInlineSnapshot(`
@@ -68,7 +68,7 @@ describe('renderDiagnosticsText', () => {
     expect(renderDiagnosticsText([], { color: true, width: 80, sources: new Map() })).toBe('');
   });
 
-  test('shows no secret of the lines around the place, nor of what the message quotes', () => {
+  test('shows no secret of the lines around the location, nor of quoted values', () => {
     const token = `ghp_${'a1B2'.repeat(9)}`;
     const source = `token: hunter2-hunter2\nkay: a\npayload: { x: ${token} }\n`;
     const range = at(2, 1, 3, 23);
@@ -102,7 +102,7 @@ describe('renderDiagnosticsText', () => {
 });
 
 describe('renderDiagnosticsJson', () => {
-  test('tells each place in numbers', () => {
+  test('shows each location in numbers', () => {
     expect(renderDiagnosticsJson(DIAGNOSTICS)).toMatchObject({
       valid: false,
       summary: { errors: 1, warnings: 1, notes: 1 },

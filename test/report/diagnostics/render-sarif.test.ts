@@ -180,7 +180,7 @@ describe('renderSarif', () => {
     expect(alone.rules.map(({ helpUri }) => helpUri)).toEqual([undefined]);
   });
 
-  it('puts what has no place on the configuration, and names second places', () => {
+  it('assigns problems without a location to the configuration, and names further locations', () => {
     const { results } = runOf({
       diagnostics: [
         { code: 'file/no-manifests', severity: 'error', message: 'No manifest' },
@@ -222,7 +222,7 @@ describe('renderSarif', () => {
     expect(results[0]?.locations[0]?.physicalLocation.artifactLocation).toEqual(artifactLocation);
   });
 
-  it('keeps a fingerprint when lines come above, and tells equal lines apart', () => {
+  it('keeps a fingerprint when lines are added above, and distinguishes equal lines', () => {
     const hashes = (text: string, ...lines: readonly number[]): readonly string[] =>
       runOf({
         diagnostics: lines.map((line) => problem('a.yaml', line)),

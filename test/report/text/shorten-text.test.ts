@@ -4,7 +4,7 @@ import { flowText, valueText } from '../../../src/report/text/value-text.ts';
 import { fc } from '../../support/fast-check.ts';
 
 describe('shortenPair', () => {
-  test('leaves short texts alone', () => {
+  test('does not change short text', () => {
     expect(shortenPair('old', 'new', 10)).toEqual(['old', 'new']);
   });
 

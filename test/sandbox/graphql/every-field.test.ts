@@ -1,4 +1,4 @@
-/** Every field of the schema is answered: a query is written from the schema itself, and nothing may be an error. */
+/** Every field of the schema has a value: a query is written from the schema itself, and nothing may be an error. */
 import {
   type GraphQLField,
   type GraphQLObjectType,
@@ -83,7 +83,7 @@ function fieldText(
   return [`${text} { __typename ${members.join(' ')} }`];
 }
 
-test('every field of the schema is answered', async () => {
+test('every field of the schema has a value', async () => {
   const sandbox = await startHarness();
   const ids = await harnessIds(sandbox);
   const actions = {

@@ -128,7 +128,7 @@ test("a personal integration is accepted on a team's scope, another team's is no
   const ids = await harnessIds(sandbox);
   const personal = sandbox.store.state.entities.find(({ kind }) => kind === 'user');
   const slack = sandbox.store.state.integrations.find(({ kind }) => kind === 'slack');
-  if (personal === undefined || slack === undefined) throw new Error('the world has both');
+  if (personal === undefined || slack === undefined) throw new Error('the seed has both');
   const integrationID = Buffer.from(`Integration:${slack.number}`).toString('base64');
   const create = async (name: string): Promise<number> => {
     const action = {

@@ -82,7 +82,7 @@ test('other paths are 404', async () => {
   expect((await fetch(`${sandbox.url}/graphql`)).status).toBe(404);
 });
 
-test('a window of requests is limited, and the headers tell', async () => {
+test('a window of requests is limited, and the headers show it', async () => {
   const sandbox = await harness({ rateLimit: { requests: 2, windowMs: 60_000 } });
   const responses = [
     await ask(sandbox, VIEWER),
@@ -118,7 +118,7 @@ test('a create can be lost before it is executed', async () => {
   expect(sandbox.store.state.triggers).toHaveLength(0);
 });
 
-test('a response can be late, rewritten, dripped or compressed after the write was carried out', async () => {
+test('a response can be late, rewritten, trickled or compressed after the write was executed', async () => {
   const faults: Fault[] = [
     { kind: 'delay', ms: 1, at: 'after' },
     { kind: 'rewrite', rewrite: () => '<html>' },

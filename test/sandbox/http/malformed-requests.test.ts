@@ -29,7 +29,7 @@ const ADMIN_BODIES: readonly (readonly [string, JsonValue])[] = [
   ['/sandbox/inbox/x', { any: 'thing' }],
 ];
 
-/** What stands for a value of any type. */
+/** A value for any type. */
 const STRANGE: readonly JsonValue[] = [
   null,
   true,

@@ -19,7 +19,7 @@ const NOTHING: SandboxSeed = {
 
 const now = (): Date => new Date(0);
 
-test('what is missing is invented and named, and what is there is left', async () => {
+test('what is missing is created and named, and what exists is not changed', async () => {
   const { store, close } = await startSandbox();
   expect(provisionSandbox(store, { ...WORLD, users: ['grace', 'sandbox-user'] }, now)).toEqual({
     users: ['grace'],
@@ -99,7 +99,7 @@ test('a channel in another workspace is another integration', async () => {
   await close();
 });
 
-test('an integration by id is not invented', async () => {
+test('an integration by id is not created', async () => {
   const { store, close } = await startSandbox();
   const id = 'SW50ZWdyYXRpb246OQ==' as IntegrationId;
   const created = provisionSandbox(
@@ -144,7 +144,7 @@ test.each([
   await sandbox.close();
 });
 
-test('a new sandbox can begin with a small world, and an old one is left as it is', async () => {
+test('a new sandbox can begin with a small seed, and an existing one is not changed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wac-starter-'));
   const stateFile = join(folder, 'state.json');
   const first = await startSandbox({ stateFile, starter: true });

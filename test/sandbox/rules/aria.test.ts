@@ -44,7 +44,7 @@ function aria(ids: HarnessIds, prompt: string, more: object = {}): object {
 
 const DELETE = 'mutation ($id: ID!) { deleteTrigger(input: { triggerID: $id }) { success } }';
 
-test('a request is made as the user that it names, where the sandbox knows that user', async () => {
+test('a request is made as the user that it names, if the sandbox has that user', async () => {
   const { sandbox, ids } = await harness();
   const viewer = async (headers: Record<string, string>): Promise<string> =>
     textAt((await ask(sandbox, '{ viewer { username } }', {}, headers)).data, 'viewer.username');

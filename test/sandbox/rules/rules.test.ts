@@ -353,7 +353,7 @@ test('history is thinned to the samples that were asked for, and a bad spec is r
 
 test.each([
   ['rows that are no objects', { kind: 'logMetrics', run: 'r', rows: [1] }],
-  ['tags that are no texts', { kind: 'runState', run: 'r', state: 'failed', tags: [1] }],
+  ['tags that are not strings', { kind: 'runState', run: 'r', state: 'failed', tags: [1] }],
   ['a configuration that is a list', { kind: 'runState', run: 'r', state: 'failed', config: [] }],
   ['a time that is no date', { kind: 'runState', run: 'r', state: 'failed', time: 'soon' }],
   ['metadata that is a string', { kind: 'linkArtifact', collection: 'weights', metadata: 'x' }],

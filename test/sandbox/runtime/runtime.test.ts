@@ -377,7 +377,7 @@ test('an automation is limited to a number of executions a minute, and the rest 
 
 test.each<[string, (response: ServerResponse) => void, object]>([
   [
-    'answers 500',
+    'responds with 500',
     (response) => response.writeHead(500).end('broken'),
     { statusCode: 500, body: 'broken', error: { message: 'the receiver responded with 500' } },
   ],

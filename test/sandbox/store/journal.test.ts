@@ -79,7 +79,7 @@ async function shownNames(on: Sandbox): Promise<readonly unknown[]> {
   return Array.isArray(edges) ? edges.map((edge) => at(edge, 'node.name')) : [];
 }
 
-test('every kind of change is in the file before it is answered', async () => {
+test('every kind of change is in the file before its response', async () => {
   const { sandbox: on, ids } = await start();
   await create(on, ids, 'first');
   const { data } = await ask(on, CREATE, { input: createInput(ids, { name: 'second' }) });

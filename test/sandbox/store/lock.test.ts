@@ -67,7 +67,7 @@ test('of many that find no lock at once, one takes it', async () => {
   }
 });
 
-test('what killed processes left beside the lock is removed by the next holder', async () => {
+test('what killed processes left beside the lock is removed by the next owner', async () => {
   const pid = endedPid();
   await writeFile(lock, JSON.stringify({ pid, token: 'abcdefgh-1' }));
   // A process that was killed as it was about to replace the lock.
@@ -76,49 +76,52 @@ test('what killed processes left beside the lock is removed by the next holder',
   await expectTaken();
 });
 
-describe.runIf(process.platform === 'linux')('a process is told by more than its number', () => {
-  test('the lock of an earlier process with the number of this one, as in a container', async () => {
-    const self = await ownIdentity();
-    await writeFile(lock, JSON.stringify({ ...self, started: '1', token: 'x' }));
-    await expectTaken();
-  });
-
-  test('the lock of an earlier version and another process with the number of this one', async () => {
-    await writeFile(lock, JSON.stringify({ pid: process.pid, token: 'x' }));
-    await expectTaken();
-  });
-
-  test('the lock of an earlier process with the number of a process that runs', async () => {
-    const self = await ownIdentity();
-    await writeFile(lock, JSON.stringify({ ...self, pid: 1, started: '0', token: 'x' }));
-    await expectTaken();
-  });
-
-  test('a lock of another boot or container that nobody renews', async () => {
-    await writeFile(lock, JSON.stringify({ pid: 1, system: 'other', started: '5', token: 'x' }));
-    await utimes(lock, 0, 0);
-    await expectTaken();
-    await writeFile(lock, JSON.stringify({ pid: 1, system: 'other', started: '5', token: 'x' }));
-    await expectTaken();
-  });
-
-  test('a lock of another container that is renewed is held', async () => {
-    const text = JSON.stringify({ pid: 1, system: 'other', started: '5', token: 'x' });
-    await writeFile(lock, text);
-    const renewal = setInterval(() => {
-      const now = new Date();
-      utimes(lock, now, now).catch(() => undefined);
-    }, 50);
-    await expect(takeLock(state)).rejects.toMatchObject({
-      message: `The sandbox state ${state} is in use by process 1`,
+describe.runIf(process.platform === 'linux')(
+  'a process is identified by more than its number',
+  () => {
+    test('the lock of an earlier process with the number of this one, as in a container', async () => {
+      const self = await ownIdentity();
+      await writeFile(lock, JSON.stringify({ ...self, started: '1', token: 'x' }));
+      await expectTaken();
     });
-    clearInterval(renewal);
-    await sleep(60);
-    expect(await readFile(lock, 'utf8')).toBe(text);
-  });
-});
 
-test('a holder renews the time of its lock', async () => {
+    test('the lock of an earlier version and another process with the number of this one', async () => {
+      await writeFile(lock, JSON.stringify({ pid: process.pid, token: 'x' }));
+      await expectTaken();
+    });
+
+    test('the lock of an earlier process with the number of a process that runs', async () => {
+      const self = await ownIdentity();
+      await writeFile(lock, JSON.stringify({ ...self, pid: 1, started: '0', token: 'x' }));
+      await expectTaken();
+    });
+
+    test('a lock of another boot or container that nobody renews', async () => {
+      await writeFile(lock, JSON.stringify({ pid: 1, system: 'other', started: '5', token: 'x' }));
+      await utimes(lock, 0, 0);
+      await expectTaken();
+      await writeFile(lock, JSON.stringify({ pid: 1, system: 'other', started: '5', token: 'x' }));
+      await expectTaken();
+    });
+
+    test('a lock of another container that is renewed is held', async () => {
+      const text = JSON.stringify({ pid: 1, system: 'other', started: '5', token: 'x' });
+      await writeFile(lock, text);
+      const renewal = setInterval(() => {
+        const now = new Date();
+        utimes(lock, now, now).catch(() => undefined);
+      }, 50);
+      await expect(takeLock(state)).rejects.toMatchObject({
+        message: `The sandbox state ${state} is in use by process 1`,
+      });
+      clearInterval(renewal);
+      await sleep(60);
+      expect(await readFile(lock, 'utf8')).toBe(text);
+    });
+  },
+);
+
+test('an owner renews the time of its lock', async () => {
   const taken = await takeLock(state);
   await utimes(lock, 0, 0);
   await expect.poll(async () => (await readLockTime()) > 1000, { timeout: 5000 }).toBe(true);

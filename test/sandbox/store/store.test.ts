@@ -38,7 +38,7 @@ test('a state outlives its sandbox, with its key and its ids', async () => {
   expect(await readdir(join(folder, 'deep'))).toEqual(['state.json']);
 });
 
-test('what was answered is on the disk, readable by its owner only', async () => {
+test('what was acknowledged is on the disk, readable by its owner only', async () => {
   const sandbox = await startHarness({ stateFile });
   await ask(sandbox, CREATE, { input: createInput(await harnessIds(sandbox)) });
   expect((await readStateFile(stateFile))?.triggers).toMatchObject([{ name: 'first' }]);

@@ -71,7 +71,7 @@ describe('evaluateFilter', () => {
     expect(holds(filter)).toBe(expected);
   });
 
-  it('tells every leaf, even where an earlier one has decided, and names it the same for every document', () => {
+  it('reports every leaf, even if an earlier one has decided, with the same name for every document', () => {
     const filter = { $or: [{ name: 'prod-7' }, { count: { $gt: 1, $lt: 3 } }], tags: 'z' };
     const { leaves } = evaluateFilter(filter, DOCUMENT);
     expect(leaves).toEqual([

@@ -17,7 +17,7 @@ const NOTHING = {
 };
 
 describe('evaluateSeries', () => {
-  it('says nothing of rows that it does not judge', () => {
+  it('reports nothing about rows that it does not evaluate', () => {
     const rule = metricRule(threshold());
     expect(evaluateSeries({ ...rule, enabled: false }, {}, rowsOf([3, 3]))).toEqual({
       ...NOTHING,
@@ -61,7 +61,7 @@ describe('evaluateSeries', () => {
     expect(notes([1, null, undefined, 'NaN'])).toEqual([]);
   });
 
-  it('tells a gap after a value on the threshold from an evaluation', () => {
+  it('distinguishes a gap after a value on the threshold from an evaluation', () => {
     const verdict = evaluateSeries(metricRule(threshold()), {}, rowsOf([2.5, undefined, 'x', 1]));
     expect(verdict.boundary).toEqual([{ step: 0, value: 2.5 }]);
   });

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the template variables of W&B
-/** What is wrong with a rule test or a fixture is a diagnostic with a place, and never a pass. */
+/** A problem in a rule test or a fixture is a diagnostic with a location, and never a pass. */
 import { describe, expect, it } from 'vitest';
 import { SIMULATE_CODES } from '../../../src/diagnostics/codes-simulate.ts';
 import { type Inventory, METRIC_MANIFEST, problemsOf, run } from './rule-test-support.ts';
@@ -214,7 +214,7 @@ describe('rule tests', () => {
     expect([report.ok, report.cases]).toEqual([false, []]);
   });
 
-  it('name near misses and places of the directory that the user gave', async () => {
+  it('name near misses and locations in the directory that the user gave', async () => {
     const report = await run({
       manifests: { 'rule.yaml': METRIC_MANIFEST },
       tests: { 'a/rule.test.yaml': `automation: rul\n${CASE}\n` },

@@ -34,7 +34,7 @@ tests:
     given: { series: { train/loss: "0.9 _*4 3.4 _*4 3.4 _*4 3.4 _*4 3.4 _" } }
     expect: { fires: true, at: { step: 20 } }
 
-  - name: too short to judge
+  - name: too short to evaluate
     given: { series: { train/loss: "3.0*3" } }
     expect: { fires: false, because: window-not-full }      # rests on A1
 
@@ -153,7 +153,7 @@ describe('the two examples', () => {
         'step 20, average 2.9 > 2.5 (5 values over 21 rows)',
       ],
       [
-        'too short to judge',
+        'too short to evaluate',
         undefined,
         'assumption-dependent',
         'window-not-full',
@@ -196,7 +196,7 @@ describe('the two examples', () => {
     expect(report.ok).toBe(false);
   });
 
-  it('are told as text with failures last', async () => {
+  it('are shown as text with failures last', async () => {
     const report = await run(ESTATE);
     expect(
       renderTestReportText(report, { color: false, width: 110, milliseconds: 41 }),
@@ -205,7 +205,7 @@ describe('the two examples', () => {
         ✓ fires once the 5-value average passes 2.5    step 37, average 2.578 > 2.5
         ✓ one bad batch is not a spike                 highest average 1.92 at step 20, needs > 2.5
         ✓ the window counts logged values, not steps   step 20, average 2.9 > 2.5 (5 values over 21 rows)
-        ~ too short to judge                           passes only if W&B waits for a full window (A1)
+        ~ too short to evaluate                        passes only if W&B waits for a full window (A1)
         ✓ dev runs are out of scope                    name "dev-scratch" does not match ^prod-
         ✗ the divergence in prod-10, from its export
       promote-prod                                     automations/promote-prod.test.yaml

@@ -96,7 +96,7 @@ describe('rule-test.schema.json', () => {
     expect(parseRuleTests({ path: 'a.test.yaml', text: yaml }).diagnostics).not.toEqual([]);
   });
 
-  it('lists the words that the program knows', () => {
+  it('lists the words that the program accepts', () => {
     expect(wordsOf(schema.$defs['expect']?.properties['because'])).toEqual(REASON_CODES);
     expect(wordsOf(schema.$defs['given']?.properties['states']?.items)).toEqual(RUN_STATE_WORDS);
     const assume = schema.$defs['assume']?.properties ?? {};

@@ -72,12 +72,12 @@ when:
 then: { doNothing: {} }
 `;
 
-/** A metric rule: `body` is what stands under `runMetric` after the metric's name. */
+/** A metric rule: `body` is the content of `runMetric` after the metric's name. */
 export function metricManifest(body: string, then = '{ doNothing: {} }'): string {
   return `key: rule\nscope: { project: acme/p }\nwhen: { runMetric: { metric: m, ${body} } }\nthen: ${then}\n`;
 }
 
-/** A rule on an event: `when` is what stands under it. */
+/** A rule on an event: `when` is its content. */
 export function eventManifest(
   when: string,
   then = '{ doNothing: {} }',

@@ -1,4 +1,4 @@
-/** Serves one answer to every request on loopback, runs a command against it, and ends with its exit code. */
+/** Sends one response to every request on loopback, runs a command against it, and ends with its exit code. */
 import { createServer } from 'node:http';
 import { runCommand } from './run-command.mjs';
 
@@ -15,7 +15,7 @@ const ANSWERS = {
     response.end('{"data": {"viewer": {"id": "VXN');
   },
   silence: () => {
-    // Takes the request and never answers.
+    // Accepts the request and never responds.
   },
   hangup: (response) => response.destroy(),
 };

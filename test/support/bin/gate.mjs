@@ -1,8 +1,8 @@
 /**
- * Serves the sandbox on a state file behind a gate, runs a command against it, and ends with its exit code.
+ * Serves the sandbox on a state file behind a proxy, runs a command against it, and ends with its exit code.
  *
- * The gate lets everything pass until `kill-after` tells it of a process and a number: after so many writes of that
- * process have been carried out, it lets no further one through and kills the process, which never sees the last response.
+ * The proxy forwards everything until `kill-after` gives it a process and a number: after so many writes of that
+ * process have been executed, it forwards no further one and kills the process, which never sees the last response.
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
@@ -39,7 +39,7 @@ const gate = createServer(async (request, response) => {
   }
   const isWrite = doomed !== undefined && isMutation(request.url, body.toString());
   if (isWrite) {
-    // What comes after the last write that is let through stays unanswered: the process is about to die.
+    // Requests after the last forwarded write get no response: the process is about to end.
     if (doomed.writes === 0) return;
     doomed.writes -= 1;
   }

@@ -1,9 +1,9 @@
-/** Starts a command, and has it killed as soon as the server behind the gate has carried out so many of its writes. */
+/** Starts a command, and has it killed as soon as the server has executed so many of its writes. */
 import { spawn } from 'node:child_process';
 
 const [number, program, ...operands] = process.argv.slice(2);
 const writes = Number(number);
-// The shell waits for a line, so that the gate knows the process before it sends anything.
+// The shell waits for a line, so that the proxy has the process id before the process sends anything.
 const child = spawn('sh', ['-c', 'read -r go; exec "$0" "$@"', program, ...operands], {
   stdio: ['pipe', 'ignore', 'ignore'],
 });

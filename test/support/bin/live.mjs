@@ -9,7 +9,7 @@
  *   live received                    what has come in since the last time, with its signature checked
  *   live stop
  *
- * The receiver answers by path: /ok, /refused (nobody listens), /hangs, /redirects, /500, /large.
+ * The receiver responds by path: /ok, /refused (nobody listens), /hangs, /redirects, /500, /large.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHmac, timingSafeEqual } from 'node:crypto';
@@ -20,7 +20,7 @@ import { createInterface } from 'node:readline';
 
 const PLACE = '.live.json';
 const RECEIVED = '.live-received.jsonl';
-/** Long enough for any story; nothing outlives a test that was killed by more than this. */
+/** Long enough for any run; nothing outlives a killed test by more than this. */
 const LIFETIME_MS = 240_000;
 // Made up; a transcript in which they occur shows a leak.
 const TOKEN = 'bearer-of-the-story';

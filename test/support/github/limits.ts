@@ -45,7 +45,7 @@ export function isWrite({ method, path, body }: Pick<Call, 'method' | 'path' | '
   return method !== 'GET';
 }
 
-/** What GitHub tells of the token's budget with every response. */
+/** What GitHub reports about the token's budget with every response. */
 export function limitHeaders(state: FakeState): Readonly<Record<string, string>> {
   return {
     'x-ratelimit-limit': '1000',

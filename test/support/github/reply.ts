@@ -1,4 +1,4 @@
-/** Answers of the stand-in for GitHub: documents, pages, and refusals in GitHub's own words. */
+/** Responses of the fake of GitHub: documents, pages, and refusals with GitHub's own messages. */
 
 export interface Call {
   readonly method: string;

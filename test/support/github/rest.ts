@@ -8,7 +8,7 @@ const MAX_TITLE_LENGTH = 256;
 const MAX_LABEL_LENGTH = 50;
 const STATE_REASONS = ['completed', 'not_planned', 'duplicate', 'reopened'];
 
-/** Answers of one method and path; the pattern's group is the path's variable part. */
+/** Responses to one method and path; the pattern's group is the path's variable part. */
 interface Route {
   readonly method: string;
   readonly pattern: RegExp;

@@ -1,4 +1,4 @@
-/** What the stand-in for GitHub shows of what it knows. */
+/** The state of the fake of GitHub in GitHub's formats. */
 import type { FakeComment, FakeIssue, FakePull, FakeReview, FakeRun } from './state.ts';
 
 const REPOSITORY = 'acme/ml';

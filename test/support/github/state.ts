@@ -1,4 +1,4 @@
-/** What the stand-in for GitHub knows and how it may be set up. */
+/** The state of the fake of GitHub and how it may be set up. */
 
 export const BOT = 'github-actions[bot]';
 
@@ -70,13 +70,13 @@ export interface FakeRun {
   readonly conclusion: string | null;
 }
 
-/** What a request is refused with instead; `after`: it is carried out first. */
+/** What a request is refused with instead; `after`: it is executed first. */
 export interface FakeFault {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly message?: string;
   readonly after?: boolean;
-  /** In the place of JSON: what a proxy in front of GitHub says. */
+  /** Instead of JSON: the response of a proxy in front of GitHub. */
   readonly html?: string;
 }
 
@@ -115,7 +115,7 @@ export interface FakeState {
   readonly statuses: FakeStatus[];
   /** What the token may do; everything when nothing is taken away. */
   readonly rights: Record<Part, Right>;
-  /** Whether the token sees the repository at all: GitHub does not tell strangers that it exists. */
+  /** Whether the token sees the repository at all: GitHub hides it from others. */
   isVisible: boolean;
   /** Whether the repository has issues. */
   hasIssues: boolean;

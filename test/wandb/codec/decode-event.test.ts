@@ -35,7 +35,7 @@ describe('what the official SDK sends', () => {
       { $or: [{ $and: [{ alias: { $eq: 'prod' } }] }] },
     ],
     [
-      'a conjunction, which takes the place of the inner layer',
+      'a conjunction, which replaces the inner layer',
       { kind: 'addArtifactAlias', filter: { $and: [{ alias: 'a' }, { tag: 'b' }] } },
       'ADD_ARTIFACT_ALIAS',
       { $or: [{ $and: [{ alias: 'a' }, { tag: 'b' }] }] },

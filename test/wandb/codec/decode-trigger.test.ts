@@ -179,7 +179,7 @@ describe('decodeIntegration', () => {
   });
 
   it.each<JsonValue | undefined>([undefined, null, 'x', {}, { id: '' }])(
-    'tells nothing of %j',
+    'gives nothing for %j',
     (node) => {
       expect(decodeIntegration(node)).toBeUndefined();
     },

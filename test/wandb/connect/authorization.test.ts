@@ -141,7 +141,7 @@ describe('createSecretKeeper', () => {
     }
   });
 
-  it('leaves texts alone that hold none', () => {
+  it('does not change text without one', () => {
     const redactor = createSecretRedactor();
     redactor.add('tiny');
     expect(redactor.redact('a tiny text')).toBe('a tiny text');

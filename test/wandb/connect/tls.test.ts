@@ -143,7 +143,7 @@ describe('a server without TLS', () => {
   it.each<readonly [string, () => Server]>([
     ['speaks http', () => createHttpServer((_request, response) => response.end('plain'))],
     [
-      'answers anything with a line',
+      'responds to anything with a line',
       () => createTcpServer((socket) => socket.end('220 hello\r\n')),
     ],
     ['ends the connection', () => createTcpServer((socket) => socket.end())],

@@ -45,7 +45,7 @@ export interface ServerAge {
   readonly hasFeatureQuery: boolean;
 }
 
-/** The operations by name; those that such a server cannot answer are left out, as the client leaves them out. */
+/** The operations by name, without those that such a server does not support, as in the client. */
 export function everyOperation(server: ServerAge): Readonly<Record<string, Operation<unknown>>> {
   const hasEntityList = server.features.has('QUERY_AUTOMATIONS_ON_ENTITY');
   const sample = server.features.has('AUTOMATION_EVENT_RUN_METRIC') ? ALERT : DEPLOY;

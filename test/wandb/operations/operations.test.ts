@@ -53,7 +53,7 @@ describe.each(Object.entries(SERVER_PROFILES))('on a server like %s', (_name, pr
   );
 
   it.each(Object.entries(operations).filter(([, { query }]) => query.startsWith('query')))(
-    '%s is answered',
+    '%s has a response',
     async (_operation, { query, variables }) => {
       const { status, messages } = await ask(sandbox, query, variables);
       expect({ status, messages }).toEqual({ status: 200, messages: [] });
@@ -91,7 +91,7 @@ describe('the table of operations', () => {
   });
 });
 
-describe('what the look-ups answer', () => {
+describe('what the look-ups return', () => {
   let sandbox: Sandbox;
   beforeAll(async () => {
     sandbox = await startHarness();

@@ -297,7 +297,7 @@ describe('capabilities', () => {
     },
   );
 
-  it('tells features that are off from those that are not there', async () => {
+  it('distinguishes features that are off from those that do not exist', async () => {
     const { api } = await connect(() => ({
       serverInfo: {
         features: [

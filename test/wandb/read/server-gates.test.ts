@@ -12,7 +12,7 @@ afterEach(async () => {
 interface ServerOptions {
   /** Fields that the server does not have. */
   readonly unknown?: readonly string[];
-  /** What it answers to the first request in place of everything else. */
+  /** Its response to the first request, which replaces everything else. */
   readonly first?: { readonly status: number; readonly message: string };
   readonly flags?: readonly { readonly rampKey: string; readonly isEnabled: boolean }[];
 }

@@ -91,7 +91,7 @@ const junk = fc.oneof(
   fc.jsonValue(),
 );
 
-/** A value with something else in one place, chosen by a number. */
+/** A value with one part replaced, chosen by a number. */
 function corrupt(value: unknown, slot: number, by: unknown): unknown {
   const slots = pathsOf(value);
   return replaceAt(value, slots[slot % slots.length] ?? [], by);
@@ -150,7 +150,7 @@ const CALLS: Readonly<Record<string, (api: AutomationApi) => Promise<unknown>>> 
   deleteAutomation: (api) => api.deleteAutomation('T' as AutomationId, FRESH),
 };
 
-/** What is wrong with the responses: one place of one operation's answer. */
+/** The fault in the responses: one part of one operation's response. */
 interface Corruption {
   readonly operation: number;
   readonly slot: number;

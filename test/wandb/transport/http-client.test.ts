@@ -231,7 +231,7 @@ describe('addresses', () => {
   });
 });
 
-describe('answers', () => {
+describe('responses', () => {
   it('reads no more than 64 MiB', async () => {
     const body = 'x'.repeat(64 * 1024 * 1024 + 1);
     const server = await startScriptedServer(() => ({ body }));

@@ -78,7 +78,7 @@ async function failureOf(promise: Promise<unknown>): Promise<ApiFailure> {
   return error as ApiFailure;
 }
 
-/** The given answers in turn, then success. */
+/** The given responses in turn, then success. */
 function inTurn(
   ...responses: readonly ScriptedResponse[]
 ): (request: SeenRequest) => ScriptedResponse {
@@ -500,7 +500,7 @@ describe('the time of a run', () => {
   });
 });
 
-describe('answers that are none', () => {
+describe('responses that are invalid', () => {
   const cases: readonly (readonly [string, ScriptedResponse, string, RegExp])[] = [
     ['a web page', { body: '<!DOCTYPE html><title>hi' }, 'server', /web page/],
     ['a web page with 404', { status: 404, body: '<html>nothing' }, 'not-found', /web page/],

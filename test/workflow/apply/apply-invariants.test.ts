@@ -1,4 +1,4 @@
-/** Laws that hold for any estate, any history of edits in the web page, and any order of anything. */
+/** Invariants for any manifests, any history of edits in the web page, and any order. */
 
 import { describe, expect, it } from 'vitest';
 import type { Automation, Desired, Observed } from '../../../src/model/automation.ts';
@@ -61,7 +61,7 @@ const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
   { maxLength: 4 },
 );
 
-/** What stands on the server before we come: nobody's, another owner's, of types that no manifest can say. */
+/** Automations on the server before the first apply: unmanaged, of another owner, of types that no manifest can express. */
 const unownedAutomations: fc.Arbitrary<readonly Observed[]> = fc
   .array(
     fc.record({
@@ -88,7 +88,7 @@ const unownedAutomations: fc.Arbitrary<readonly Observed[]> = fc
     ),
   );
 
-/** Puts them there, as far as their places are free. */
+/** Creates them, as far as their slots are free. */
 function settle(api: InMemoryApi, all: readonly Observed[]): void {
   for (const each of all) if (isFree(api, each)) api.stored.set(each.id, each);
 }
@@ -98,7 +98,7 @@ function isOurs({ description }: Observed): boolean {
   return /\[wac:acme\/ml-platform#/u.test(description);
 }
 
-/** Some keys with what they ask for; places are unique. */
+/** Some keys with their automations; slots are unique. */
 const inventory: fc.Arbitrary<readonly Desired[]> = fc
   .array(
     fc.record({
@@ -151,7 +151,7 @@ function planNow(api: InMemoryApi, desired: readonly Desired[], rules: PlanPolic
   return plan(desired, api.inventory().automations, rules);
 }
 
-/** Carries out edits on what is stored, as far as the server's own rules allow. */
+/** Edits the stored automations, as far as the server's own rules allow. */
 function confirmAndApply(api: InMemoryApi, history: readonly Edit[]): void {
   for (const [index, { at, kind, patch: change }] of history.entries()) {
     const all = [...api.stored.values()];
@@ -293,7 +293,7 @@ describe('applyPlan', () => {
           for (const change of planNow(api, before, rules).changes) {
             if (change.after?.event !== undefined && change.after.action !== undefined) {
               const { event, action } = change.after;
-              // What is adopted stays itself: a server holds a name once in a place.
+              // An adopted automation keeps its id: a name is unique in its scope.
               const id = change.before?.id ?? (`id-${change.key}` as AutomationId);
               api.stored.set(id, {
                 ...change.after,

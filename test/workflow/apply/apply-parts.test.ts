@@ -163,7 +163,7 @@ describe('a precondition', () => {
       [edited],
       changed(
         'precondition',
-        `${what} carries the key "a" since the plan was made, and is not as planned`,
+        `${what} got the key "a" after the plan was made, and is not as planned`,
       ),
     ],
     [
@@ -172,7 +172,7 @@ describe('a precondition', () => {
       [{ ...live, name: 'Renamed' }],
       changed(
         'precondition',
-        '"Renamed" in project vision-team/classifier carries the key "a" since the plan was made',
+        '"Renamed" in project vision-team/classifier got the key "a" after the plan was made',
       ),
     ],
     [

@@ -309,7 +309,7 @@ describe('a response that says no', () => {
     expect(summary.results[1]?.message).toContain('"a" must be applied first');
   });
 
-  it('is done all the same when a taken place has what was to be created', async () => {
+  it('is done if the taken slot has the automation that was to be created', async () => {
     const [mine] = applied([desire('a')]);
     const { api, summary } = await run([desire('a')], [], {
       fault: (call, count) =>
@@ -352,7 +352,7 @@ describe('what somebody did since the plan', () => {
       'failed precondition',
     ],
     [
-      'took the place of what is to be created',
+      'took the slot of the automation to be created',
       creation,
       (stored) => stored.set('u1' as AutomationId, unmanaged('u1', { name: 'a' })),
       'failed conflict',
@@ -507,7 +507,7 @@ describe('what the server stored', () => {
     expect(methods(api)).toBe('rCr');
   });
 
-  it('is asked for its id where old servers answer with a wrong one', async () => {
+  it('is looked up for its id where old servers return a wrong one', async () => {
     const { summary } = await run(...creation, {
       missing: ['ownIds'],
       fault: onCall('create', [
@@ -675,7 +675,7 @@ describe('the pace', () => {
     expect(methods(api)).toBe('rCCrCCrCC');
   });
 
-  it('sees what somebody did after places were read ahead, once that is too long ago', async () => {
+  it('sees edits made after slots were read ahead, once that is too long ago', async () => {
     let time = 0;
     const { summary } = await run(many(3), [], {
       now: () => time,
@@ -692,7 +692,7 @@ describe('the pace', () => {
     expect(outcome(summary)).toEqual(['done', 'done', 'failed conflict']);
   });
 
-  it('reads a few places at a time where many cannot be read, and fails only what cannot', async () => {
+  it('reads a few slots at a time if many cannot be read, and fails only those that cannot', async () => {
     const { api, summary } = await run(many(9), [], {
       fault: (call) =>
         call.method === 'readSlots' && call.slots.some(({ name }) => name === 'Rule 0')
@@ -755,7 +755,7 @@ describe('the pace', () => {
     expect(Math.max(...seen)).toBe(most);
   });
 
-  it('tells each result as it ends', async () => {
+  it('reports each result as it ends', async () => {
     const report: string[] = [];
     await run([desire('a'), desire('b')], [], {
       onResult: ({ change }) => report.push(change.key),
@@ -827,7 +827,7 @@ describe('an apply in parts', () => {
     expect(outcome(blocked.summary)).toEqual(['failed permission', 'blocked blocked']);
   });
 
-  it('carries out a circle of renames whatever part its changes are in', async () => {
+  it('applies a cycle of renames whatever part its changes are in', async () => {
     const there = applied([
       desire('a', { name: 'A' }),
       desire('b', { name: 'B' }),

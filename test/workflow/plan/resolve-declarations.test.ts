@@ -77,7 +77,7 @@ describe('resolveDeclarations', () => {
     expect(problems).toEqual(['4 resolve/integration-not-found: Did you mean "dispatch"?']);
   });
 
-  it('says how to tell integrations of one name apart', async () => {
+  it('says how to distinguish integrations of one name', async () => {
     const { problems } = await resolve(
       '{ sendNotification: { integration: { slack: { channel: twins } } } }',
     );

@@ -237,7 +237,7 @@ describe('runRuleTests', () => {
     );
   });
 
-  it('gives a value as many digits as tell it from its limit', async () => {
+  it('gives a value as many digits as distinguish it from its limit', async () => {
     const explain = async (condition: string, values: string) =>
       (await runCase(metricManifest(condition), `given: { series: { m: [${values}] } }`))
         .explanation;
