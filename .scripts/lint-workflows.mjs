@@ -1,5 +1,5 @@
 /**
- * Lets the linters of other people judge every workflow that users copy or run, action.yml, and the SARIF that wac writes.
+ * Runs linters of other projects on every workflow that users copy or run, action.yml, and the SARIF that wac writes.
  *
  *     npm run lint:workflows
  *

@@ -70,7 +70,7 @@ async function bundle(file) {
   await made.close();
 }
 
-/** The texts of a folder's files, by name. */
+/** The text of each file of a folder, by name. */
 async function readFolder(path) {
   const names = (await readdir(path)).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(path, name), 'utf8')));

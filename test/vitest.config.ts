@@ -13,7 +13,7 @@ const SLOW = [
   'test/manifest/edit/keeps-values-fully.test.ts',
 ];
 
-/** What speaks with the stand-in for GitHub, once more with GitHub's own descriptions: they are downloaded. */
+/** Tests with the fake of GitHub, repeated with GitHub's own descriptions, which are downloaded. */
 const OFFICIAL = 'test/support/official-github/*.test.ts';
 const GITHUB = [OFFICIAL, 'test/action/**/*.test.ts', 'test/end-to-end/action/*.test.ts'];
 

@@ -1,4 +1,4 @@
-/** Estates of ordinary automations: the manifests that the figures plan, apply and check. */
+/** Ordinary automations: the manifests that the figures plan, apply and check. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const ORDINARY = { projects: 100, teams: 1 };
 
 /**
- * The automations of an estate, as plain values.
+ * Automations as plain values.
  *
  * Their event and action are ones that every release of the SDK can say, so that it can be asked to compare them.
  */
@@ -28,7 +28,7 @@ export function automations(count, { projects, teams } = ORDINARY) {
   });
 }
 
-/** Writes an estate as one file for each automation, or as one file; gives its directory. */
+/** Writes the manifests as one file for each automation, or as one file; gives the directory. */
 export function writeEstate(directory, count, { layout = 'one file', ...locations } = {}) {
   const where = { ...ORDINARY, ...locations };
   mkdirSync(directory, { recursive: true });

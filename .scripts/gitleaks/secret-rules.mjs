@@ -37,7 +37,7 @@ export async function secretRulesText(header) {
     );
   return `${header}// The rules are those of ${module} ${version}; .scripts/gitleaks/LICENSE is their license (MIT).
 
-/** A rule: its name, its RE2 expression, whether a name before the value is part of it, the least entropy of a secret, the group that holds it (0: the first), and words of which a text has one. */
+/** A rule: its name, its RE2 expression, whether a name before the value is part of it, the least entropy of a secret, the group that holds it (0: the first), and words of which a string has one. */
 export type SecretRule = readonly [
   id: string,
   regex: string,

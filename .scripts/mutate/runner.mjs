@@ -46,7 +46,7 @@ export default class MutantRunner extends TestRunner {
     appendFileSync(this.#job.log, `${JSON.stringify(entry)}\n`);
   }
 
-  /** Tells the watching process that something happens, and what. */
+  /** Reports an event to the watching process. */
   #beat(mutant) {
     writeFileSync(this.#job.heartbeat, String(mutant));
   }

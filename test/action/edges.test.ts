@@ -19,7 +19,7 @@ describe('appendSummary', () => {
 
   it.each([
     ['a new file', undefined, true, 'ü\n'],
-    ['what stands there', 'x\n', true, 'x\nü\n'],
+    ['text before it', 'x\n', true, 'x\nü\n'],
     ['a file with room for a note', 'x'.repeat(1_048_400), false, 'plan-markdown-path'],
     ['a full file', 'x'.repeat(1_048_576), false, 'x'],
   ])('adds to %s', async (_name, before, isWhole, shown) => {

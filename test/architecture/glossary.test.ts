@@ -2,8 +2,8 @@
  * The words of the project: text and names use one word for one idea.
  *
  * `REPLACED` lists words that were replaced, with the word to use instead. They are searched in the hand-written text
- * of the project: code, comments, messages, schema descriptions and documents. `ALLOWED` lists the uses in another
- * sense, with the reason.
+ * of the project: code, comments, messages, schema descriptions and documents, and in the comments and titles of tests
+ * and build scripts. `ALLOWED` lists the uses in another sense, with the reason.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -104,6 +104,16 @@ const REPLACED: readonly Replaced[] = [
       /\b(?:server|program|transport|sandbox|client|file|plan|marker|wac|run|command) knows?\b/i,
     use: 'has, supports, recognizes',
   },
+  { pattern: /\bnobody manages\b/i, use: 'unmanaged' },
+  { pattern: /\bstays ours\b|\bours no more\b/i, use: 'keeps its marker, unmanaged' },
+  { pattern: /\bnothing says\b/i, use: 'is not given' },
+  { pattern: /\bput(?:s|ting)? (?:it|them|the server) back\b/i, use: 'restore, repair' },
+  { pattern: /\bhangs? on\b/i, use: 'depend on' },
+  { pattern: /\basks? for the slot\b/i, use: 'has the same name and scope' },
+  {
+    pattern: /\bgoes on although\b|\bleav(?:e|es|ing) (?:conflicts )?aside\b|\bleft aside\b/i,
+    use: 'continue, hold back',
+  },
   { pattern: /\bwhat stands\b|\bstands (?:there|here)\b/i, use: 'is' },
 ];
 
@@ -143,6 +153,16 @@ const ALLOWED: readonly Allowed[] = [
     why: 'feature gates of a server, as Kubernetes calls them',
   },
   {
+    path: /^test\/(?:golden\/README\.md|support\/bin\/webpage\.mjs)$/,
+    word: /^(?:answer|gate|webpage)$/,
+    why: 'commands of golden scripts',
+  },
+  {
+    path: 'test/invariants/README.md',
+    word: /^(?:stands there|examined|left aside)$/,
+    why: 'a recorded result, which the next run replaces',
+  },
+  {
     path: '.github/workflows/check.yml',
     word: /^gate$/,
     why: 'the id of a job, which branch protection names',
@@ -162,11 +182,36 @@ const FILES = execFileSync(
     'README.md',
     'CHANGELOG.md',
     'action.yml',
+    'test',
+    '.scripts',
   ],
   { cwd: ROOT, encoding: 'utf8' },
 )
   .split('\n')
-  .filter((path) => /\.(?:ts|md|ya?ml|json|graphql)$/.test(path) && !path.includes('/generated/'));
+  .filter(isHandWritten);
+
+function isHandWritten(path: string): boolean {
+  if (path.startsWith('test/architecture/glossary.')) return false;
+  if (path.startsWith('test/')) return /\.(?:ts|mjs)$|\/README\.md$/.test(path);
+  return /\.(?:ts|mjs|md|ya?ml|json|graphql)$/.test(path) && !path.includes('/generated/');
+}
+
+/** Comments, and titles of tests. */
+const PROSE =
+  /\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/[^\n]*|\b(?:it|test|describe)(?:\.\w+)*(?:\((?:[^()]|\([^()]*\))*\))?\(\s*(?:'(?:[^'\\\n]|\\.)*'|`[^`]*`)/g;
+
+/** The text of a file that is searched: of tests and scripts only comments and titles, on their lines. */
+function searchedText(path: string): string {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  if (!/^(?:test|\.scripts)\//.test(path) || path.endsWith('.md')) return text;
+  let searched = '';
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(PROSE)) {
+    searched += text.slice(end, index).replaceAll(/[^\n]/g, ' ') + found;
+    end = index + found.length;
+  }
+  return searched;
+}
 
 interface Use {
   readonly path: string;
@@ -177,7 +222,7 @@ interface Use {
 
 function usesIn(path: string): readonly Use[] {
   const rules = REPLACED.filter(({ paths }) => paths?.test(path) ?? true);
-  const lines = readFileSync(join(ROOT, path), 'utf8').split('\n');
+  const lines = searchedText(path).split('\n');
   return lines.flatMap((text, index) =>
     rules.flatMap(({ pattern, use }) =>
       [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(([word]) => ({

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readAsGitHub } from '../support/read-as-github.ts';
 
-const HOSTILE =
+const UNTRUSTED =
   '@team </details> ``` --> <img src=x> [x](javascript:alert(1)) #1 GH-1 www.evil.test ZQX';
 
 const CONFIGURATION = `version: 1
@@ -45,11 +45,11 @@ async function plan(manifest: string): Promise<readonly [number, string]> {
 
 describe('wac plan --format markdown', () => {
   it.each([
-    ['a plan', 0, `message: ${JSON.stringify(`${HOSTILE}\n`.repeat(50))}`],
-    ['what is wrong', 3, `${JSON.stringify(HOSTILE)}: 1`],
+    ['a plan', 0, `message: ${JSON.stringify(`${UNTRUSTED}\n`.repeat(50))}`],
+    ['what is wrong', 3, `${JSON.stringify(UNTRUSTED)}: 1`],
   ])('prints %s with foreign text in code only', async (_name, code, field) => {
     const [exitCode, text] = await plan(`key: a
-name: ${JSON.stringify(HOSTILE)}
+name: ${JSON.stringify(UNTRUSTED)}
 scope: { project: classifier }
 when: { runState: { states: [failed] } }
 then: { sendNotification: { integration: { slack: { channel: "#ml" } }, title: x, ${field} } }

@@ -12,7 +12,7 @@ import { type Ran, runInProcess } from './run-in-process.ts';
 const MEGABYTE = 2 ** 20;
 
 /** Each alone is enough to hurt: a color, a link, a title, a reversal, a line of its own, a workflow command. */
-const HOSTILE: Readonly<Record<string, string>> = {
+const UNTRUSTED: Readonly<Record<string, string>> = {
   sequences:
     '\u001b[31mred\u001b[0m \u001b]8;;https://evil.test\u0007link\u001b]8;;\u0007 \u001b]0;title\u001b\\ \u009b2J \u0090x\u009c',
   controls: 'a\u0000b\u0007c\bd\u007fe\u0085f\u009fg\r\nh\u2028i\u2029j\tk\u000bl',
@@ -106,7 +106,7 @@ function soil(text: string): void {
     trigger.description = `${text}\n${trigger.description ?? ''}`;
   }
   const [first] = state.triggers;
-  // One that nobody manages, too.
+  // An unmanaged one, too.
   if (first !== undefined)
     state.triggers.push({ ...first, number: 9000, name: `${text}free`, description: text });
   for (const integration of state.integrations) {
@@ -137,9 +137,9 @@ function expectShort(command: string, { stdout, stderr, took }: Ran): void {
   expect(took).toBeLessThan(20_000);
 }
 
-describe.each(Object.keys(HOSTILE))('names and descriptions with %s', (title) => {
+describe.each(Object.keys(UNTRUSTED))('names and descriptions with %s', (title) => {
   it.each(COMMANDS)('wac %s', async (command) => {
-    soil(HOSTILE[title] ?? '');
+    soil(UNTRUSTED[title] ?? '');
     const ran = await run(command);
     expectSafe(ran);
     expectShort(command, ran);
@@ -160,9 +160,9 @@ async function runRefused(command: string, text: string): Promise<Ran> {
   return ran;
 }
 
-describe.each(Object.keys(HOSTILE))('error messages with %s', (title) => {
+describe.each(Object.keys(UNTRUSTED))('error messages with %s', (title) => {
   it.each(COMMANDS)('wac %s', async (command) => {
-    const ran = await runRefused(command, HOSTILE[title] ?? '');
+    const ran = await runRefused(command, UNTRUSTED[title] ?? '');
     expectSafe(ran);
     expectShort(command, ran);
   });

@@ -19,11 +19,11 @@ const require = createRequire(import.meta.url);
 
 const STRINGS = require('big-list-of-naughty-strings') as readonly string[];
 
-const ESTATE = join(import.meta.dirname, '../../automations');
+const EXAMPLE = join(import.meta.dirname, '../../automations');
 
-const FILES = readdirSync(ESTATE)
+const FILES = readdirSync(EXAMPLE)
   .filter((name) => name.endsWith('.yaml'))
-  .map((path) => ({ path, text: readFileSync(join(ESTATE, path), 'utf8') }));
+  .map((path) => ({ path, text: readFileSync(join(EXAMPLE, path), 'utf8') }));
 
 const CONFIGURATION = FILES.find(({ path }) => path === 'wac.yaml') ?? { path: '', text: '' };
 

@@ -8,10 +8,10 @@ import { loadProject } from '../../src/manifest/load-project.ts';
 import { renderDiagnosticsText } from '../../src/report/diagnostics/render-diagnostics-text.ts';
 import { runRuleTests } from '../../src/workflow/rule-tests/run-rule-tests.ts';
 
-const ESTATE = fileURLToPath(new URL('../../automations', import.meta.url));
+const EXAMPLE = fileURLToPath(new URL('../../automations', import.meta.url));
 
 describe('automations/', async () => {
-  const read = await readManifestTree(ESTATE);
+  const read = await readManifestTree(EXAMPLE);
   const loaded = loadProject({ tree: read.value, directory: 'automations' });
   const project = loaded.value;
 
@@ -28,17 +28,17 @@ describe('automations/', async () => {
   });
 
   test('every file names its schema, so that editors use it', () => {
-    const names = readdirSync(ESTATE).filter((name) => name.endsWith('.yaml'));
+    const names = readdirSync(EXAMPLE).filter((name) => name.endsWith('.yaml'));
     expect(names.length).toBeGreaterThan(5);
     for (const name of names) {
       const kind =
         name === 'wac.yaml' ? 'config' : /\.test\.yaml$/.test(name) ? 'rule-test' : 'manifest';
-      const [first] = readFileSync(join(ESTATE, name), 'utf8').split('\n');
+      const [first] = readFileSync(join(EXAMPLE, name), 'utf8').split('\n');
       expect([name, first]).toEqual([
         name,
         `# yaml-language-server: $schema=../schema/${kind}.schema.json`,
       ]);
-      expect(existsSync(join(ESTATE, `../schema/${kind}.schema.json`))).toBe(true);
+      expect(existsSync(join(EXAMPLE, `../schema/${kind}.schema.json`))).toBe(true);
     }
   });
 
@@ -69,9 +69,9 @@ describe('automations/', async () => {
     `);
   });
 
-  test.each(readdirSync(ESTATE))('%s opens with a comment or names what it tests', (name) => {
+  test.each(readdirSync(EXAMPLE))('%s opens with a comment or names what it tests', (name) => {
     const file = [read.value.configuration, ...read.value.files, ...read.value.tests].find(
-      (candidate) => join(ESTATE, candidate?.path ?? '') === join(ESTATE, name),
+      (candidate) => join(EXAMPLE, candidate?.path ?? '') === join(EXAMPLE, name),
     );
     expect(file?.text).toMatch(name.endsWith('.test.yaml') ? /^(?:#.*\n)*automation: / : /^# /u);
   });

@@ -80,8 +80,8 @@ describe('createRestoreWriter', () => {
 describe('parseRestoreFile', () => {
   it.each([
     ['truncated', '{"kind": "wac-restore", ', 'truncated'],
-    ['another document', '{"formatVersion": "1.0"}', 'no restore file'],
-    ['a list', '[]', 'no restore file'],
+    ['another document', '{"formatVersion": "1.0"}', 'not a restore file'],
+    ['a list', '[]', 'not a restore file'],
     ['a newer format', '{"kind": "wac-restore", "formatVersion": "2.0"}', 'format version 2.0'],
     ['without its automations', '{"kind": "wac-restore", "formatVersion": "1.0"}', 'missing'],
     [

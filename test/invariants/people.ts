@@ -176,7 +176,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   },
 };
 
-/** A person makes an automation that nobody manages. */
+/** A person creates an unmanaged automation. */
 export function createUnmanaged(store: Store, draw: number): boolean {
   const project = projectAt(store, draw);
   const name = NAMES[draw % NAMES.length] ?? 'Loss';

@@ -1,4 +1,4 @@
-/** What automations, scopes and integrations are called, and what is told of them by their form alone. */
+/** The names of automations, scopes and integrations, and what their form alone shows. */
 import { describe, expect, it } from 'vitest';
 import { actionIntegration, isExpressible } from '../../src/model/automation.ts';
 import type { IntegrationId, ScopeId } from '../../src/model/ids.ts';

@@ -99,7 +99,7 @@ describe('rows of the ownership table', () => {
     expect(again.changes).toEqual([]);
   });
 
-  it('never touches what nobody manages, and refuses its place', () => {
+  it('never changes an unmanaged automation, and refuses its slot', () => {
     const there = unmanaged('u1', { name: 'loss' });
     const result = plan(one, [there]);
     expect(result.changes).toEqual([]);

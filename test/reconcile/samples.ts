@@ -153,7 +153,7 @@ export function applied(
   });
 }
 
-/** An automation that nobody manages. */
+/** An unmanaged automation. */
 export function unmanaged(id: string, content: Partial<Observed> = {}): Observed {
   return {
     ...BASE,

@@ -13,8 +13,8 @@ export interface TestResponse {
   readonly messages: readonly string[];
 }
 
-/** Needs that give every test the same small world. */
-export const WORLD: SandboxSeed = {
+/** A seed that gives every test the same small server. */
+export const SEED: SandboxSeed = {
   organizations: ['Acme Inc'],
   entities: ['vision', 'nlp'],
   projects: [{ entity: 'vision', project: 'classifier' }],
@@ -30,10 +30,10 @@ export const WORLD: SandboxSeed = {
   ],
 };
 
-/** Starts a sandbox that holds the small world. */
+/** Starts a sandbox with the small seed. */
 export async function startHarness(options: SandboxOptions = {}): Promise<Sandbox> {
   const sandbox = await startSandbox(options);
-  if (sandbox.isNew) provisionSandbox(sandbox.store, WORLD, () => new Date(0));
+  if (sandbox.isNew) provisionSandbox(sandbox.store, SEED, () => new Date(0));
   await sandbox.store.commit();
   return sandbox;
 }

@@ -26,7 +26,7 @@ const PROFILES = ['saas', 'forge', '0.85', '0.84', '0.83', '0.82', '0.70', '0.60
 const SIDE_BY_SIDE = 4;
 
 /** What the SDK finds. Nothing here is made by the SDK: it has no words for integrations and collections. */
-const WORLD = {
+const SEED = {
   organizations: ['acme'],
   entities: ['vision-team', 'nlp-team'],
   projects: [
@@ -86,7 +86,7 @@ async function provision({ WANDB_BASE_URL: url, WANDB_API_KEY: key }) {
       'content-type': 'application/json',
       authorization: `Basic ${Buffer.from(`api:${key}`).toString('base64')}`,
     },
-    body: JSON.stringify(WORLD),
+    body: JSON.stringify(SEED),
   });
   if (!response.ok) throw new Error(`The sandbox refused its seed: ${await response.text()}`);
 }

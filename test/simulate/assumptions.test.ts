@@ -1,4 +1,4 @@
-/** Each switch turns what it says, and verdicts name the switches that they hang on. */
+/** Each switch has its effect, and verdicts name the switches that they depend on. */
 import { describe, expect, it } from 'vitest';
 import type { MongoFilter } from '../../src/model/event.ts';
 import type { Assumptions } from '../../src/simulate/assumptions.ts';

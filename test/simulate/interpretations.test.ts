@@ -29,7 +29,7 @@ async function statuses(manifest: string, cases: readonly string[]): Promise<str
 }
 
 describe('marks and reports', () => {
-  it('R02 a pass that hangs on an assumption or lies on the boundary is a pass', async () => {
+  it('R02 a pass that depends on an assumption or is on the boundary is a pass', async () => {
     const report = await run({
       manifests: { 'rule.yaml': mean(5) },
       tests: {

@@ -24,7 +24,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
   const state = createState();
   const limiter = createLimiter(state);
   const official = officialGitHub();
-  /** Where this stand-in or the action do not speak as GitHub describes its API. */
+  /** Differences of this fake or of the action from GitHub's description of its API. */
   const faults = new Set<string>();
   const server = createServer((request, response) => {
     reply(request, response).catch((error: unknown) => {

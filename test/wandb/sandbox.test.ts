@@ -45,7 +45,7 @@ async function harness(options: SandboxOptions = {}): Promise<Harness> {
   return await connect(await startHarness(options));
 }
 
-const ESTATE = { entities: ['vision', 'nlp'], organizations: ['Acme Inc'], formerEntities: [] };
+const REQUEST = { entities: ['vision', 'nlp'], organizations: ['Acme Inc'], formerEntities: [] };
 const PROJECT: ScopeRef = { kind: 'project', entity: 'vision', project: 'classifier' };
 
 async function found(api: AutomationApi, ref: ScopeRef): Promise<Scope> {
@@ -89,7 +89,7 @@ describe.each(PROFILES)('a server like %s', (_name, profile) => {
     if (!profile.respondsWithWrongId) expect(created.id).toMatch(/^[\w=]+$/);
     await api.createAutomation(draft(scope, { action, name: 'Other' }), FRESH);
 
-    const { automations, entities } = await api.readInventory(ESTATE);
+    const { automations, entities } = await api.readInventory(REQUEST);
     expect(automations.map(({ name }) => name).sort()).toEqual(['Linked', 'Other']);
     const [linked] = automations.filter(({ name }) => name === 'Linked') as [Observed];
     expect(linked).toMatchObject({
@@ -319,7 +319,7 @@ describe('refusals', () => {
     const sandbox = await startHarness();
     const key = 'w'.repeat(40);
     const { api } = await connect(sandbox, { credential: { kind: 'api-key', key } });
-    const failure = await failureOf(api.readInventory(ESTATE));
+    const failure = await failureOf(api.readInventory(REQUEST));
     expect(failure).toMatchObject({ code: 'authentication' });
     expect(`${String(failure)}${JSON.stringify(failure)}`).not.toContain(key);
   });

@@ -1,4 +1,4 @@
-/** What checking a large estate costs: against a program that only parses the same bytes. */
+/** What checking a large directory costs: against a program that only parses the same bytes. */
 import { join } from 'node:path';
 import { writeEstate } from '../estate.mjs';
 import { ratios, runNode } from '../measure.mjs';

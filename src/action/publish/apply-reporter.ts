@@ -20,7 +20,7 @@ import { summarizePlan } from './publish-plan.ts';
 
 /** One state, reported everywhere. */
 export interface ApplyReporter {
-  /** While it goes on: the comments alone, and nothing is said of what GitHub refuses. */
+  /** While the apply runs: only the comments, without reports of requests that GitHub refuses. */
   begin(): Promise<void>;
   /** Between two parts of a large apply: what is left stays reviewed, however the run ends. */
   checkpoint(undone: readonly Change[]): Promise<void>;

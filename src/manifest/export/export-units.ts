@@ -135,7 +135,7 @@ function manifestOf(
   };
 }
 
-/** An automation that nobody manages is adopted as it is now, and no other time; one of ours needs no adoption. */
+/** An unmanaged automation is adopted only as it is now; one of ours needs no adoption. */
 function lifecycleOf(observed: ExpressibleObserved): JsonObject {
   const parsed = parseMarker(observed.description);
   if (parsed.kind !== 'marker') return { adopt: adoptionDigest(canonicalAutomation(observed)) };

@@ -88,7 +88,7 @@ export interface Drift {
   /** Its owner; only where that is not the plan's owner. */
   readonly owner?: string;
   readonly fields: readonly FieldChange[];
-  /** Whether this plan has a change that puts it back. */
+  /** Whether this plan has a change that restores it. */
   readonly isRepaired: boolean;
   /** Whether shadow mode decides an edited field, so that no manifest can keep the edit. Absent: it does not. */
   readonly isShadowed?: true;

@@ -40,7 +40,7 @@ export function mayAdopt(desired: Desired, observed: Observed, policy: PlanPolic
     : adopt === adoptionDigest(live);
 }
 
-/** The change that makes an automation which nobody manages ours. `line` is the marker that it carries, if any. */
+/** The change that adopts an unmanaged automation. `line` is its marker, if any. */
 export function planAdoption(
   desired: Desired,
   observed: Observed,

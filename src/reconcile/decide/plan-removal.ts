@@ -1,8 +1,8 @@
 /**
  * Plans what happens to an automation of ours that no manifest describes any more.
  *
- * The marker remembers what its manifest said of its end; where it said nothing, the configuration decides. What is
- * kept, and what is disabled already, stays ours and unchanged.
+ * The marker has the `onRemove` of the manifest; without it the configuration decides. An automation that is kept, or
+ * that is disabled already, keeps its marker and is not changed.
  */
 
 import { present } from '../../lib/present.ts';

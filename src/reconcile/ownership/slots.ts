@@ -14,7 +14,7 @@ export function slotOf(automation: InSlot): string {
 
 /**
  * The slot with the name's case, Unicode form and outer space folded away. Only for the order of changes: a change
- * waits for a near-equal name to go where that goes anyway, and never hangs on one that stays.
+ * waits for a near-equal name to go where that goes anyway, and never depends on one that stays.
  */
 export function foldedSlotOf(automation: InSlot): string {
   return `${scopeOf(automation)} ${automation.name.trim().normalize('NFC').toLowerCase()}`;

@@ -19,7 +19,7 @@ export interface ExplicitPlanParts extends Pick<Plan, 'server' | 'owner' | 'envi
   readonly unmanaged?: readonly UnmanagedAutomation[];
   /** Warnings; absent: none. */
   readonly diagnostics?: readonly Diagnostic[];
-  /** Whether conflicts are left aside; without it a single one refuses the plan. */
+  /** Whether automations in a conflict are held back; without it a single conflict refuses the plan. */
   readonly allowConflicts: boolean;
 }
 

@@ -9,7 +9,7 @@ export interface AutomationRow {
   readonly event: string;
   /** The action in a manifest's word, or the server's type name. */
   readonly action: string;
-  /** Owner by its marker; absent when nobody manages it. */
+  /** Owner by its marker; absent for an unmanaged automation. */
   readonly owner?: string;
   readonly key?: string;
   /** The owner, relative to this configuration. */

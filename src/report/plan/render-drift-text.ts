@@ -24,7 +24,7 @@ const DRIFT_TEXTS: Readonly<Record<Drift['kind'], string>> = {
   unverifiable: 'its marker does not say what was last applied',
 };
 
-/** How a field of the output is to be read: as in a plan, which would put it back. */
+/** The direction of a field in the output: as in a plan, which would restore it. */
 const DIRECTION = 'Fields: value on the server → value in the manifests.';
 
 /** Drift that only a person can sort out: neither a plan nor `accept` touches it. */

@@ -28,11 +28,11 @@ export interface Series {
   /** Indices of the rows that have a number, and of those where it is finite. */
   readonly valueRows: readonly number[];
   readonly finiteRows: readonly number[];
-  /** Steps of the rows that log the metric as something that is no number. */
+  /** Steps of the rows whose value of the metric is not a number. */
   readonly strings: readonly number[];
 }
 
-/** What a row has of the metric: a number, or something that is no number; 0 is nothing. */
+/** The metric in a row: a number, or something that is not a number; 0 is nothing. */
 export const NUMBER = 1;
 export const TEXT = 2;
 

@@ -2,7 +2,7 @@
 import { actionFragments } from '../codec/kinds/action-types.ts';
 import { ENTITY_SCOPE_FEATURE } from '../codec/kinds/server-feature.ts';
 
-/** What the shape of an operation hangs on. */
+/** What the shape of an operation depends on. */
 export interface ServerFeatures {
   /** Names of the features that the server lists as turned on. */
   readonly features: ReadonlySet<string>;

@@ -27,7 +27,7 @@ export interface ServerStatement {
   readonly version?: string;
 }
 
-/** What each ability hangs on, in the order in which they are shown. */
+/** What each ability depends on, in the order in which they are shown. */
 const FEATURES: readonly (readonly [ServerAbility, ServerFeature | undefined])[] = [
   ['entityLists', { name: ENTITY_LIST_FEATURE }],
   ['entityScopes', { name: ENTITY_SCOPE_FEATURE }],

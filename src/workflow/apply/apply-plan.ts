@@ -88,7 +88,7 @@ function partsOf(
 
 /**
  * Saves what no manifest and no marker can bring back, before anything is written: what will be deleted, what is
- * replaced because no manifest can say it, and what another owner or nobody manages and is taken over with changes.
+ * replaced because no manifest can express it, and what is unmanaged or another owner's and is taken over with changes.
  */
 async function saveRemovals(
   { changes }: Pick<Plan, 'changes'>,

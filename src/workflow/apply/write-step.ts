@@ -71,7 +71,7 @@ async function sendAgain(step: ApplyStep, earlier: Failure, edges: Edges): Promi
   }
 }
 
-/** The failure that a promise rejects with, as a value; a bug of ours goes on rejecting. */
+/** The failure that a promise rejects with, as a value; a bug of ours is thrown again. */
 async function orFailure<T>(promise: Promise<T>): Promise<T | Failure> {
   try {
     return await promise;

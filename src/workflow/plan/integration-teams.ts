@@ -1,7 +1,7 @@
 /**
  * Finds the team of integrations that were only seen inside automations.
  *
- * Whether an integration was recreated or another team's is used hangs on its team. So where a manifest asks for an
+ * Whether an integration was recreated or another team's is used depends on its team. So where a manifest names an
  * integration of the same kind and name under another id, the integrations of all teams that the configuration names
  * are read. What is in none of their lists keeps an unknown team.
  */

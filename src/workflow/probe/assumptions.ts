@@ -123,7 +123,7 @@ export const OBSERVABLE: Readonly<Record<ObservableId, ObservableAssumption>> = 
   },
   'webhook-address': {
     statement:
-      'A webhook whose address is no URL is refused; servers like 0.60 and 0.70 accept it (`old-server-leniency`).',
+      'A webhook whose address is not a URL is refused; servers like 0.60 and 0.70 accept it (`old-server-leniency`).',
     matters: 'The sandbox does the same.',
     experiment: 'Creates a webhook with such an address.',
   },

@@ -6,7 +6,7 @@ import { type Bundle, openBundle } from '../../end-to-end/action/bundle.ts';
 import { createHarness, type Harness, manifest } from '../harness.ts';
 
 /** Each wants to be a command, or to end one early. */
-const HOSTILE: readonly string[] = [
+const UNTRUSTED: readonly string[] = [
   '::error::pwned',
   '::add-mask::a',
   '##[error]pwned',
@@ -103,7 +103,7 @@ async function validate(write: (opened: Harness) => void): Promise<readonly Comm
 
 describe('an annotation', () => {
   // No more than nine are shown of a run.
-  it.each([HOSTILE.slice(0, 7), HOSTILE.slice(7)])(
+  it.each([UNTRUSTED.slice(0, 7), UNTRUSTED.slice(7)])(
     'stands at its file: %j, …',
     async (...names) => {
       const commands = await validate(({ directory }) => {
@@ -120,7 +120,7 @@ describe('an annotation', () => {
   );
 
   it('shows untrusted keys, fields and values as strings', async () => {
-    const quoted = HOSTILE.map((text) => JSON.stringify(text));
+    const quoted = UNTRUSTED.map((text) => JSON.stringify(text));
     const commands = await validate((opened) =>
       opened.write({
         'keys.yaml': quoted

@@ -4,7 +4,7 @@ import { manifest } from '../../action/harness.ts';
 import { APPLY, merged, PLAN } from './bad-input-setup.ts';
 import type { BundleCase } from './bundle-case.ts';
 
-const HOSTILE = '@team </details> ``` -->';
+const UNTRUSTED = '@team </details> ``` -->';
 
 export const BAD_INPUT: Readonly<Record<string, BundleCase>> = {
   'no event file': {
@@ -38,16 +38,16 @@ export const BAD_INPUT: Readonly<Record<string, BundleCase>> = {
   'a hostile name': {
     options: PLAN,
     files: {
-      'a.yaml': manifest('a', 1, HOSTILE).replace(
+      'a.yaml': manifest('a', 1, UNTRUSTED).replace(
         'Too high',
-        JSON.stringify(`${HOSTILE}\n`.repeat(4000)),
+        JSON.stringify(`${UNTRUSTED}\n`.repeat(4000)),
       ),
     },
     verdict: [0, '', 'writes', 'reads'],
   },
   'a hostile name of 100 kB': {
     options: PLAN,
-    before: (harness) => harness.write({ 'a.yaml': manifest('a', 1, HOSTILE.repeat(4000)) }),
+    before: (harness) => harness.write({ 'a.yaml': manifest('a', 1, UNTRUSTED.repeat(4000)) }),
     verdict: [3, 'invalid', 'writes', 'nothing'],
   },
   'an API key in an error message': {

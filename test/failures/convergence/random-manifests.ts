@@ -125,7 +125,7 @@ export function editManifests(
   return result;
 }
 
-/** Which event may be used on a scope hangs on the scope, so only a rule of the same scope lends its event. */
+/** Which event may be used depends on the scope, so only a rule of the same scope lends its event. */
 function legalEvent(rule: Rule, drawn: Rule): unknown {
   const isSame = JSON.stringify(rule['scope']) === JSON.stringify(drawn['scope']);
   return isSame ? drawn['when'] : rule['when'];

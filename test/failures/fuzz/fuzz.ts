@@ -22,7 +22,7 @@ export interface FuzzOutcome {
   readonly hangs: readonly string[];
 }
 
-const NAUGHTY: readonly string[] = [
+const UNUSUAL: readonly string[] = [
   '',
   ' ',
   'null',
@@ -111,7 +111,7 @@ const WORDS: readonly string[] = [
 ];
 
 const text = fc.oneof(
-  fc.constantFrom(...NAUGHTY),
+  fc.constantFrom(...UNUSUAL),
   fc.constantFrom(...WORDS),
   fc.string({ maxLength: 12 }),
   fc.string({ unit: 'binary', maxLength: 8 }),

@@ -44,7 +44,7 @@ webpage S edit Loss '{"description": "Managed in Git; edits here are undone. [wa
 wac plan --sandbox=S
 webpage S edit Loss '{"description": ""}'
 last 1 wac apply --sandbox=S --yes --adopt
-# A flag that only a newer wac knows: the whole plan refuses
+# A flag that only a newer wac has: the whole plan refuses
 webpage S edit Gradient '{"description": "[wac:acme/ml-platform#gradient@1:0000.0000.0000.0000.0000.0000,color=red]"}'
 wac plan --sandbox=S
 wac apply --sandbox=S --yes --allow-conflicts

@@ -9,7 +9,7 @@ function codes(rules: string, ...lines: string[]): readonly string[] {
   );
 }
 
-const TELL = 'then: { sendNotification: { integration: alerts, title: T } }';
+const NOTIFY = 'then: { sendNotification: { integration: alerts, title: T } }';
 
 describe('a rule', () => {
   it.each([
@@ -23,8 +23,8 @@ describe('a rule', () => {
       ['d/a.yaml:1:14 warning description/missing'],
     ],
     ['requireDescription: true', ['description: Why.'], []],
-    ['requireSeverity: true', [TELL], ['d/a.yaml:1:9 warning severity/missing']],
-    ['requireSeverity: true', [TELL.replace('title', 'severity: INFO, title')], []],
+    ['requireSeverity: true', [NOTIFY], ['d/a.yaml:1:9 warning severity/missing']],
+    ['requireSeverity: true', [NOTIFY.replace('title', 'severity: INFO, title')], []],
     ['requireSeverity: true', [], []],
     ['requireRunFilter: true', [], ['d/a.yaml:3:9 warning filter/missing']],
     [
@@ -38,10 +38,10 @@ describe('a rule', () => {
       [],
     ],
     ['requireRunFilter: true', ['when: { addArtifactTag: {} }'], []],
-    ['integrations: [hook]', [TELL], ['d/a.yaml:1:42 warning integration/not-allowed']],
-    ['integrations: []', [TELL], ['d/a.yaml:1:42 warning integration/not-allowed']],
-    ['integrations: [alerts]', [TELL], []],
-    ['integrations: [ml-alerts]', [TELL], []],
+    ['integrations: [hook]', [NOTIFY], ['d/a.yaml:1:42 warning integration/not-allowed']],
+    ['integrations: []', [NOTIFY], ['d/a.yaml:1:42 warning integration/not-allowed']],
+    ['integrations: [alerts]', [NOTIFY], []],
+    ['integrations: [ml-alerts]', [NOTIFY], []],
     [
       'integrations: ["#ml-alerts"]',
       ['then: { sendNotification: { integration: { slack: { channel: ml-alerts } }, title: T } }'],
@@ -83,13 +83,13 @@ describe('a rule', () => {
   });
 
   it('is off until it is configured', () => {
-    expect(codes('', TELL)).toEqual([]);
+    expect(codes('', NOTIFY)).toEqual([]);
   });
 
   it('may be another in an environment', () => {
     const configuration = `${CONFIGURATION}lint: { rules: { requireDescription: true, integrations: [hook] } }\nenvironments: { prod: { lint: { rules: { integrations: [alerts] } } }, dev: {} }\n`;
     const inEnvironment = (environment: string): readonly string[] =>
-      loadOne(manifest(TELL), { configuration, environment }).diagnostics.map(({ code }) => code);
+      loadOne(manifest(NOTIFY), { configuration, environment }).diagnostics.map(({ code }) => code);
     expect(inEnvironment('prod')).toEqual(['description/missing']);
     expect(inEnvironment('dev').toSorted()).toEqual([
       'description/missing',

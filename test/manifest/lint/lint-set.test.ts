@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONFIGURATION, load, loadOne, manifest } from '../load.ts';
 
-const TELL = 'then: { sendNotification: { integration: alerts, title: T } }';
+const NOTIFY = 'then: { sendNotification: { integration: alerts, title: T } }';
 const metric = (threshold: string): string =>
   `when: { runMetric: { metric: loss, threshold: ${threshold} } }`;
 
@@ -13,47 +13,47 @@ function found(first: readonly string[], second: readonly string[]): readonly st
 
 describe('two automations', () => {
   it.each([
-    ['with the same event and action', [TELL], [TELL], ['set/duplicate b']],
+    ['with the same event and action', [NOTIFY], [NOTIFY], ['set/duplicate b']],
     [
       'with filters of one meaning',
-      [TELL, 'when: { addArtifactTag: { filter: { tag: x } } }'],
-      [TELL, 'when: { addArtifactTag: { filter: { all: [{ tag: { eq: x } }] } } }'],
+      [NOTIFY, 'when: { addArtifactTag: { filter: { tag: x } } }'],
+      [NOTIFY, 'when: { addArtifactTag: { filter: { all: [{ tag: { eq: x } }] } } }'],
       ['set/duplicate b'],
     ],
     [
       'of which one threshold is stricter',
-      [TELL, metric('{ gt: 0.9 }')],
-      [TELL, metric('{ gt: 0.8 }')],
+      [NOTIFY, metric('{ gt: 0.9 }')],
+      [NOTIFY, metric('{ gt: 0.8 }')],
       ['set/subsumed a'],
     ],
     [
       'of which one bound is closed',
-      [TELL, metric('{ gte: 0.9 }')],
-      [TELL, metric('{ gt: 0.9 }')],
+      [NOTIFY, metric('{ gte: 0.9 }')],
+      [NOTIFY, metric('{ gt: 0.9 }')],
       ['set/subsumed b'],
     ],
     [
       'of which one filter is narrower',
-      [TELL, 'when: { addArtifactTag: { filter: { tag: x } } }'],
-      [TELL, 'when: { addArtifactTag: {} }'],
+      [NOTIFY, 'when: { addArtifactTag: { filter: { tag: x } } }'],
+      [NOTIFY, 'when: { addArtifactTag: {} }'],
       ['set/subsumed a'],
     ],
     [
       'in a collection and its project',
-      [TELL, 'scope: { project: p, collection: c }', 'when: { addArtifactTag: {} }'],
-      [TELL, 'scope: { project: p }', 'when: { addArtifactTag: {} }'],
+      [NOTIFY, 'scope: { project: p, collection: c }', 'when: { addArtifactTag: {} }'],
+      [NOTIFY, 'scope: { project: p }', 'when: { addArtifactTag: {} }'],
       ['set/subsumed a'],
     ],
     [
       'with some states of the other',
-      [TELL, 'when: { runState: { states: [failed, finished] } }'],
-      [TELL],
+      [NOTIFY, 'when: { runState: { states: [failed, finished] } }'],
+      [NOTIFY],
       ['set/subsumed b'],
     ],
     [
       'with a change within the other',
-      [TELL, 'when: { runMetric: { metric: loss, change: { direction: increase, by: 20% } } }'],
-      [TELL, 'when: { runMetric: { metric: loss, change: { by: 10% } } }'],
+      [NOTIFY, 'when: { runMetric: { metric: loss, change: { direction: increase, by: 20% } } }'],
+      [NOTIFY, 'when: { runMetric: { metric: loss, change: { by: 10% } } }'],
       ['set/subsumed a'],
     ],
   ])('%s', (_, first, second, codes) => {
@@ -61,29 +61,29 @@ describe('two automations', () => {
   });
 
   it.each([
-    ['with other messages', [TELL], [TELL.replace('title: T', 'title: U')]],
-    ['in other scopes', [TELL], [TELL, 'scope: { project: q }']],
+    ['with other messages', [NOTIFY], [NOTIFY.replace('title: T', 'title: U')]],
+    ['in other scopes', [NOTIFY], [NOTIFY, 'scope: { project: q }']],
     [
       'with tiers of other severities',
-      [TELL, metric('{ gt: 0.9 }')],
-      [TELL.replace('title: T', 'title: T, severity: ERROR'), metric('{ gt: 0.8 }')],
+      [NOTIFY, metric('{ gt: 0.9 }')],
+      [NOTIFY.replace('title: T', 'title: T, severity: ERROR'), metric('{ gt: 0.8 }')],
     ],
-    ['in opposite directions', [TELL, metric('{ gt: 0.9 }')], [TELL, metric('{ lt: 0.1 }')]],
+    ['in opposite directions', [NOTIFY, metric('{ gt: 0.9 }')], [NOTIFY, metric('{ lt: 0.1 }')]],
     ['that do nothing', [], []],
     [
       'of which one is off',
-      [TELL],
-      [TELL, 'enabled: false # wac disable set/disabled-forever: spare'],
+      [NOTIFY],
+      [NOTIFY, 'enabled: false # wac disable set/disabled-forever: spare'],
     ],
-    ['for other states', [TELL], [TELL, 'when: { runState: { states: [finished] } }']],
+    ['for other states', [NOTIFY], [NOTIFY, 'when: { runState: { states: [finished] } }']],
     [
       'over other windows',
       [
-        TELL,
+        NOTIFY,
         'when: { runMetric: { metric: loss, aggregate: mean, window: 5, threshold: { gt: 2 } } }',
       ],
       [
-        TELL,
+        NOTIFY,
         'when: { runMetric: { metric: loss, aggregate: mean, window: 6, threshold: { gt: 1 } } }',
       ],
     ],
@@ -94,14 +94,14 @@ describe('two automations', () => {
 
 it('folds the copies of a matrix that forgets its axis', () => {
   const items = Array.from({ length: 50 }, (_, index) => `m${index}`).join(', ');
-  const text = manifest(`matrix: { m: [${items}] }`, 'name: "n ${{ matrix.m }}"', TELL);
+  const text = manifest(`matrix: { m: [${items}] }`, 'name: "n ${{ matrix.m }}"', NOTIFY);
   const { diagnostics } = loadOne(text);
   expect(diagnostics.map(({ code }) => code)).toEqual(['set/duplicate']);
   expect(diagnostics[0]?.keys).toHaveLength(49);
 });
 
 it('is silenced by a comment in the manifest', () => {
-  const text = `${manifest('key: a', TELL)}---\n${manifest('key: b', '# wac disable set/duplicate: on purpose', 'when: { runState: { states: [failed] } }', TELL)}`;
+  const text = `${manifest('key: a', NOTIFY)}---\n${manifest('key: b', '# wac disable set/duplicate: on purpose', 'when: { runState: { states: [failed] } }', NOTIFY)}`;
   expect(loadOne(text).diagnostics).toEqual([]);
 });
 
@@ -111,7 +111,7 @@ it('compares thousands of automations soon', () => {
     `matrix: { n: [${items}] }`,
     'name: "n ${{ matrix.n }}"',
     'when: { runMetric: { metric: loss, threshold: { gt: "${{ matrix.n }}" } } }',
-    TELL,
+    NOTIFY,
   );
   const begin = performance.now();
   expect(loadOne(text).diagnostics.map(({ code }) => code)).toContain('set/subsumed');
@@ -140,7 +140,7 @@ describe('names', () => {
 });
 
 it('reports too many messages for one event where the team limits them', () => {
-  const titles = ['A', 'B', 'C'].map((title) => TELL.replace('title: T', `title: ${title}`));
+  const titles = ['A', 'B', 'C'].map((title) => NOTIFY.replace('title: T', `title: ${title}`));
   const text = titles.map((line, index) => manifest(`key: k${index}`, line)).join('---\n');
   const limited = (limit: number): readonly string[] =>
     loadOne(text, { configuration: `${CONFIGURATION}lint: { rules: { maxFanOut: ${limit} } }\n` })

@@ -61,8 +61,8 @@ it.each([
   ['# wac snooze regex/anything: no day', ['regex/anything', 'comment/invalid']],
   ['# wac snooze 2026-02-30 regex/anything: no such day', ['regex/anything', 'comment/invalid']],
   ['# wac disable schema/missing-field: no', ['regex/anything', 'comment/invalid']],
-  ['# wac disable regex/anythin: a slip', ['regex/anything', 'comment/invalid']],
-  ['# wac disabel regex/anything: a slip', ['regex/anything', 'comment/invalid']],
+  ['# wac disable regex/anythin: a typo', ['regex/anything', 'comment/invalid']],
+  ['# wac disabel regex/anything: a typo', ['regex/anything', 'comment/invalid']],
   ['# wac disable filter/always: nothing', ['regex/anything', 'comment/unused']],
   ['# wac manages this file', ['regex/anything']],
 ])('%s', (comment, found) => {

@@ -10,7 +10,7 @@ key: first
 base: &base { a: 1.50, "b": [x, y] }
 `;
 
-const TEXTS = [
+const DOCUMENTS = [
   FILE,
   '%YAML 1.2\n---\nkey: a\nn: 010.0e1\n...\n---\nkey: b\nlist:\n  - {c: 1}\n',
   'key: one\nvalue: &v [1, 2]\nagain: *v\n---\n# only a comment\n---\nkey: two\nmerged:\n  <<: &m { p: 1 }\n  q: *m\n',
@@ -41,7 +41,7 @@ function everything(document: YamlDocument): readonly unknown[] {
 }
 
 describe('release', () => {
-  it.each(TEXTS)('changes no location of %j', (text) => {
+  it.each(DOCUMENTS)('changes no location of %j', (text) => {
     const { value: documents } = parseYaml(text, 'a.yaml');
     expect(documents.length).toBeGreaterThan(0);
     for (const document of documents) {
@@ -54,7 +54,7 @@ describe('release', () => {
   it('changes nothing wherever a document stands in its file', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom(...TEXTS), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.constantFrom(...DOCUMENTS), { minLength: 1, maxLength: 4 }),
         (strings) => {
           const text = strings
             .map((each) => each.replace(/^\ufeff|^%YAML.*\n/u, ''))

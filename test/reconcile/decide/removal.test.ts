@@ -125,7 +125,7 @@ describe('what no manifest describes', () => {
     );
   });
 
-  it('is left alone a second time after it was disabled', () => {
+  it('is not changed a second time after it was disabled', () => {
     const [live] = applied([desire('loss', {}, { onRemove: 'disable' })]);
     const [change] = plan([], [live as Observed]).changes;
     const next = { ...live, ...change?.after } as Observed;

@@ -140,7 +140,7 @@ describe('planDocument', () => {
     ['allowed silencing', { allow: { silenced: 100 } }],
     ['allowed redirecting', { allow: { redirected: 100 } }],
     ['allowed altering', { allow: { altered: 100 } }],
-    ['conflicts left aside', { allowConflicts: true }],
+    ['conflicts allowed', { allowConflicts: true }],
     ['disjoint keys', { allowDisjoint: true }],
     ['adoption', { adopt: true }],
     ['taking over', { takeOver: ['acme/other'] }],

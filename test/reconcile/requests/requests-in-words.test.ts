@@ -41,7 +41,7 @@ describe('a destroy', () => {
     expect(made.refusedBy).toEqual([]);
   });
 
-  it('says that what is protected stays, and is refused unless conflicts are left aside', () => {
+  it('says that a protected automation stays, and is refused unless conflicts are allowed', () => {
     const there = applied([desire('a', {}, { protect: true }), desire('b')]);
     expect(said(destroy(there))).toEqual([
       [

@@ -10,7 +10,7 @@ const TEXT = {
   properties: { text: { type: 'string', minLength: 1 } },
 };
 const COUNT = { type: 'integer', minimum: 1 };
-const PLACE = closed(['artifactLocation', 'region'], {
+const LOCATION = closed(['artifactLocation', 'region'], {
   artifactLocation: closed(['uri'], { uri: { type: 'string' }, uriBaseId: { type: 'string' } }),
   region: closed(['startLine'], {
     startLine: COUNT,
@@ -36,11 +36,11 @@ const RESULT = closed(
     locations: {
       type: 'array',
       minItems: 1,
-      items: closed(['physicalLocation'], { physicalLocation: PLACE }),
+      items: closed(['physicalLocation'], { physicalLocation: LOCATION }),
     },
     relatedLocations: {
       type: 'array',
-      items: closed(['physicalLocation'], { id: COUNT, message: TEXT, physicalLocation: PLACE }),
+      items: closed(['physicalLocation'], { id: COUNT, message: TEXT, physicalLocation: LOCATION }),
     },
     partialFingerprints: { type: 'object', additionalProperties: { type: 'string' } },
     occurrenceCount: { type: 'integer', minimum: 1 },

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { IntegrationId } from '../../../src/model/ids.ts';
 import { provisionSandbox, type SandboxSeed } from '../../../src/sandbox/provision/provision.ts';
 import { startSandbox } from '../../../src/sandbox/start-sandbox.ts';
-import { askAdmin, WORLD } from '../api-client.ts';
+import { askAdmin, SEED } from '../api-client.ts';
 import { at } from '../at.ts';
 
 const NOTHING: SandboxSeed = {
@@ -21,7 +21,7 @@ const now = (): Date => new Date(0);
 
 test('what is missing is created and named, and what exists is not changed', async () => {
   const { store, close } = await startSandbox();
-  expect(provisionSandbox(store, { ...WORLD, users: ['grace', 'sandbox-user'] }, now)).toEqual({
+  expect(provisionSandbox(store, { ...SEED, users: ['grace', 'sandbox-user'] }, now)).toEqual({
     users: ['grace'],
     teams: ['vision', 'nlp'],
     organizations: ['Acme Inc'],
@@ -36,7 +36,7 @@ test('what is missing is created and named, and what exists is not changed', asy
     missing: [],
   });
   const before = structuredClone(store.state);
-  expect(provisionSandbox(store, WORLD, now)).toEqual({
+  expect(provisionSandbox(store, SEED, now)).toEqual({
     users: [],
     teams: [],
     organizations: [],
@@ -71,7 +71,7 @@ test('an organization and a team of one name do not meet', async () => {
 
 test('an organization, a registry and a channel are known by each of their spellings', async () => {
   const { store, close } = await startSandbox();
-  provisionSandbox(store, WORLD, now);
+  provisionSandbox(store, SEED, now);
   const created = provisionSandbox(
     store,
     {
@@ -113,7 +113,7 @@ test('an integration by id is not created', async () => {
 
 test('needs can be posted', async () => {
   const sandbox = await startSandbox();
-  const { status, body } = await askAdmin(sandbox, 'provision', WORLD);
+  const { status, body } = await askAdmin(sandbox, 'provision', SEED);
   expect([status, at(body, 'teams')]).toEqual([200, ['vision', 'nlp']]);
   await sandbox.close();
 });

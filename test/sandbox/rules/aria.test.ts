@@ -22,8 +22,8 @@ afterEach(async () => {
 });
 
 const AS_GRACE = { 'X-WANDB-USERNAME': 'grace' };
-const PLACE = { entity: 'vision', project: 'classifier' };
-const LINK = { kind: 'linkArtifact', ...PLACE, collection: 'weights' };
+const IN_PROJECT = { entity: 'vision', project: 'classifier' };
+const LINK = { kind: 'linkArtifact', ...IN_PROJECT, collection: 'weights' };
 
 async function harness(): Promise<{ sandbox: Sandbox; ids: HarnessIds }> {
   const sandbox = await startHarness({ now: () => new Date('2026-11-27T00:00:00Z') });

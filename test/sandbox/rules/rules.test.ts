@@ -27,7 +27,7 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((sandbox) => sandbox.close()));
 });
 
-const PLACE = { entity: 'vision', project: 'classifier' };
+const IN_PROJECT = { entity: 'vision', project: 'classifier' };
 
 function metricFilter(event: string, fields: object): string {
   const filter = parseJson(FILTERS[event] ?? '') as { run_metric_filter: Record<string, object> };
@@ -99,7 +99,7 @@ test('an update may leave a metric event without a condition, as the SDK does; a
   expect((await ask(sandbox, UPDATE, { input: erase })).messages).toEqual([]);
   expect(sandbox.store.state.triggers[0]).toMatchObject({ eventType: 'RUN_METRIC', eventFilter });
   expect((await ask(sandbox, UPDATE, { input: { id, enabled: false } })).messages).toEqual([]);
-  const event = { kind: 'logMetrics', ...PLACE, run: 'r', values: { loss: 2 } };
+  const event = { kind: 'logMetrics', ...IN_PROJECT, run: 'r', values: { loss: 2 } };
   expect(at((await askAdmin(sandbox, 'events', event)).body, 'outcomes')).toEqual([]);
 });
 
@@ -113,7 +113,7 @@ test('the legacy form of a threshold is taken, and fires', async () => {
   await ask(sandbox, CREATE, {
     input: createInput(ids, { triggeringEventType: 'RUN_METRIC', eventFilter }),
   });
-  const event = { kind: 'logMetrics', ...PLACE, run: 'r', values: { loss: 2 } };
+  const event = { kind: 'logMetrics', ...IN_PROJECT, run: 'r', values: { loss: 2 } };
   expect(at((await askAdmin(sandbox, 'events', event)).body, 'outcomes')).toMatchObject([
     { outcome: 'fired' },
   ]);
@@ -133,7 +133,7 @@ test.each([
     const { sandbox, ids } = await harness();
     await ask(sandbox, CREATE, { input: createInput(ids, { triggeringEventType, eventFilter }) });
     const rows = values.map((loss) => ({ loss }));
-    await askAdmin(sandbox, 'events', { kind: 'logMetrics', ...PLACE, run: 'r', rows });
+    await askAdmin(sandbox, 'events', { kind: 'logMetrics', ...IN_PROJECT, run: 'r', rows });
     const executions = sandbox.store.state.executions.map(({ event }) => event['metricValues']);
     expect(executions).toEqual([compared.map((value) => expect.closeTo(value, 12))]);
   },
@@ -148,7 +148,7 @@ test('actions that the sandbox does not execute end as failed, and say so', asyn
       triggeredActionConfig: { pushNotificationActionInput: { userID } },
     }),
   });
-  await askAdmin(sandbox, 'events', { kind: 'linkArtifact', ...PLACE, collection: 'weights' });
+  await askAdmin(sandbox, 'events', { kind: 'linkArtifact', ...IN_PROJECT, collection: 'weights' });
   expect(sandbox.store.state.executions).toMatchObject([
     {
       state: 'FAILED',
@@ -304,7 +304,12 @@ test.each([
 
 test.each(['{', '{"state":{"$nope":1}}'])('a run filter %s is refused', async (filters) => {
   const { sandbox } = await harness();
-  await askAdmin(sandbox, 'events', { kind: 'runState', ...PLACE, run: 'r', state: 'running' });
+  await askAdmin(sandbox, 'events', {
+    kind: 'runState',
+    ...IN_PROJECT,
+    run: 'r',
+    state: 'running',
+  });
   const query = `query($filters: JSONString) { project(name: "classifier", entityName: "vision") { runCount(filters: $filters) } }`;
   expect((await ask(sandbox, query, { filters })).status).toBe(422);
 });
@@ -312,7 +317,7 @@ test.each(['{', '{"state":{"$nope":1}}'])('a run filter %s is refused', async (f
 test('runs are listed oldest first, or newest first, page by page', async () => {
   const { sandbox } = await harness();
   for (const run of ['a', 'b', 'c']) {
-    await askAdmin(sandbox, 'events', { kind: 'runState', ...PLACE, run, state: 'running' });
+    await askAdmin(sandbox, 'events', { kind: 'runState', ...IN_PROJECT, run, state: 'running' });
   }
   const query = `query($order: String, $after: String) { project(name: "classifier", entityName: "vision") {
     runs(order: $order, first: 2, after: $after) { edges { node { name } } pageInfo { endCursor hasNextPage } } } }`;
@@ -341,7 +346,7 @@ test.each([
 test('history is thinned to the samples that were asked for, and a bad spec is refused', async () => {
   const { sandbox } = await harness();
   const rows = Array.from({ length: 10 }, (_, loss) => ({ loss }));
-  await askAdmin(sandbox, 'events', { kind: 'logMetrics', ...PLACE, run: 'r', rows });
+  await askAdmin(sandbox, 'events', { kind: 'logMetrics', ...IN_PROJECT, run: 'r', rows });
   const query = `query($specs: [JSONString!]!) { project(name: "classifier", entityName: "vision") { run(name: "r") { sampledHistory(specs: $specs) } } }`;
   const sampled = async (spec: string) => ask(sandbox, query, { specs: [spec] });
   const { data } = await sampled('{"keys":["loss"],"samples":5,"minStep":0,"maxStep":9}');
@@ -360,7 +365,7 @@ test.each([
   ['a version that is a number', { kind: 'linkArtifact', collection: 'weights', version: 1 }],
 ])('an event with %s is refused', async (_, event) => {
   const { sandbox } = await harness();
-  expect((await askAdmin(sandbox, 'events', { ...PLACE, ...event })).status).toBe(400);
+  expect((await askAdmin(sandbox, 'events', { ...IN_PROJECT, ...event })).status).toBe(400);
 });
 
 test.each([[[1]], ['x'], [null]])('%j is no event', async (body) => {

@@ -99,10 +99,10 @@ const webhookAction = (ids: HarnessIds, requestPayload?: string): object => ({
   },
 });
 
-const PLACE = { entity: 'vision', project: 'classifier' };
+const IN_PROJECT = { entity: 'vision', project: 'classifier' };
 const rows = (...values: unknown[]): object => ({
   kind: 'logMetrics',
-  ...PLACE,
+  ...IN_PROJECT,
   run: 'r1',
   rows: values.map((loss) => ({ loss })),
 });
@@ -253,7 +253,7 @@ test('A13 one event sets off the automations of every scope above it, each alone
     const fired = listAt(body, 'outcomes').filter((item) => at(item, 'outcome') === 'fired');
     return column(fired, 'automation');
   };
-  const weights = { ...PLACE, collection: 'weights' };
+  const weights = { ...IN_PROJECT, collection: 'weights' };
   expect(await fired(weights, 'production')).toEqual([
     'collection',
     'project',
@@ -280,7 +280,7 @@ test.each(keysOf(ARTIFACT_EVENTS))(
         scopeID: it.ids.collection,
       });
     }
-    const { body } = await it.post({ kind, ...PLACE, collection: 'weights', ...fields });
+    const { body } = await it.post({ kind, ...IN_PROJECT, collection: 'weights', ...fields });
     expect(at(body, 'outcomes')).toMatchObject([{ automation: type, outcome: 'fired' }]);
   },
 );
@@ -300,7 +300,7 @@ test('a Slack message lands in the outbox with its variables rendered', async ()
       },
     },
   });
-  await it.post({ kind: 'runState', ...PLACE, run: 'r1', name: 'prod-7', state: 'crashed' });
+  await it.post({ kind: 'runState', ...IN_PROJECT, run: 'r1', name: 'prod-7', state: 'crashed' });
   expect((await askAdmin(it.sandbox, 'outbox')).body).toMatchObject([
     {
       channelName: '#ml-alerts',
@@ -326,9 +326,9 @@ test.each([
 ])('a run that is %s: %s', async (state, outcome) => {
   const it = await harness();
   await it.create({ triggeringEventType: 'RUN_STATE', eventFilter: FILTERS['RUN_STATE'] });
-  const { body } = await it.post({ kind: 'runState', ...PLACE, run: 'r1', state });
+  const { body } = await it.post({ kind: 'runState', ...IN_PROJECT, run: 'r1', state });
   expect(at(body, 'outcomes')).toMatchObject([{ outcome }]);
-  const again = await it.post({ kind: 'runState', ...PLACE, run: 'r1', state });
+  const again = await it.post({ kind: 'runState', ...IN_PROJECT, run: 'r1', state });
   expect(at(again.body, 'outcomes')).toEqual([]);
 });
 
@@ -364,7 +364,7 @@ test('a changed condition begins a new window', async () => {
 test('an automation is limited to a number of executions a minute, and the rest are recorded as skipped', async () => {
   const it = await harness({ executionsPerMinute: 2 });
   const id = await it.create({});
-  const link = { kind: 'linkArtifact', ...PLACE, collection: 'weights' };
+  const link = { kind: 'linkArtifact', ...IN_PROJECT, collection: 'weights' };
   const { body } = await it.post(link, link, link);
   expect(column(listAt(body, 'outcomes'), 'outcome')).toEqual(['fired', 'fired', 'rate-limited']);
   const { data } = await ask(it.sandbox, HISTORY, { id });
@@ -400,7 +400,7 @@ test.each<[string, (response: ServerResponse) => void, object]>([
   const { url, received } = await receiver(respond);
   await pointWebhook(it, url);
   const id = await it.create(webhookAction(it.ids));
-  await it.post({ kind: 'linkArtifact', ...PLACE, collection: 'weights' });
+  await it.post({ kind: 'linkArtifact', ...IN_PROJECT, collection: 'weights' });
   const { data } = await ask(it.sandbox, HISTORY, { id });
   expect(at(data, 'triggerExecutions.edges.0.node')).toMatchObject({
     state: 'FAILED',
@@ -415,7 +415,7 @@ test('a receiver that refuses makes a failed execution', async () => {
   await closing.pop()?.();
   await pointWebhook(it, url);
   const id = await it.create(webhookAction(it.ids));
-  await it.post({ kind: 'linkArtifact', ...PLACE, collection: 'weights' });
+  await it.post({ kind: 'linkArtifact', ...IN_PROJECT, collection: 'weights' });
   const { data } = await ask(it.sandbox, HISTORY, { id });
   expect(at(data, 'triggerExecutions.edges.0.node')).toMatchObject({
     state: 'FAILED',
@@ -433,7 +433,7 @@ test('of a large response only the beginning is kept', async () => {
   const { url } = await receiver((response) => response.end('x'.repeat(10 * 1024 * 1024)));
   await pointWebhook(it, url);
   const id = await it.create(webhookAction(it.ids));
-  await it.post({ kind: 'linkArtifact', ...PLACE, collection: 'weights' });
+  await it.post({ kind: 'linkArtifact', ...IN_PROJECT, collection: 'weights' });
   const { data } = await ask(it.sandbox, HISTORY, { id });
   expect(at(data, 'triggerExecutions.edges.0.node.result.data.body')).toBe('x'.repeat(100));
 });
@@ -443,7 +443,7 @@ test('a webhook whose secret is gone is not sent', async () => {
   const { url, received } = await receiver();
   await pointWebhook(it, url, { secretRef: 'GONE' });
   const id = await it.create(webhookAction(it.ids));
-  await it.post({ kind: 'linkArtifact', ...PLACE, collection: 'weights' });
+  await it.post({ kind: 'linkArtifact', ...IN_PROJECT, collection: 'weights' });
   const { data } = await ask(it.sandbox, HISTORY, { id });
   expect(at(data, 'triggerExecutions.edges.0.node.result.data.error.message')).toBe(
     'the team has no secret GONE',
@@ -454,7 +454,7 @@ test('a webhook whose secret is gone is not sent', async () => {
 test('a provisioned webhook goes to the inbox of the sandbox', async () => {
   const it = await harness();
   await it.create(webhookAction(it.ids, '{"version":"${artifact_version_string}"}'));
-  await it.post({ kind: 'linkArtifact', ...PLACE, collection: 'weights', version: 'v7' });
+  await it.post({ kind: 'linkArtifact', ...IN_PROJECT, collection: 'weights', version: 'v7' });
   expect((await askAdmin(it.sandbox, 'inbox')).body).toMatchObject([
     { name: 'dispatch', body: '{"version":"vision/classifier/weights:v7"}' },
   ]);
@@ -480,7 +480,7 @@ test('history belongs to the automation, its project and its collection', async 
   const it = await harness();
   const id = await it.create({});
   await it.create({ name: 'inner', scopeType: 'ARTIFACT_COLLECTION', scopeID: it.ids.collection });
-  await it.post({ kind: 'linkArtifact', ...PLACE, collection: 'weights' });
+  await it.post({ kind: 'linkArtifact', ...IN_PROJECT, collection: 'weights' });
   await ask(it.sandbox, `mutation { deleteTrigger(input: { triggerID: "${id}" }) { success } }`);
   const { data } = await ask(
     it.sandbox,
@@ -535,7 +535,7 @@ test.each([
   ['of no kind', { kind: 'nope' }, 400, 'event 0: entity is missing'],
   [
     'of an unknown kind',
-    { kind: 'nope', ...PLACE },
+    { kind: 'nope', ...IN_PROJECT },
     400,
     /^event 0: kind must be one of logMetrics, runState, /,
   ],
@@ -543,13 +543,13 @@ test.each([
   ['in no entity', { ...rows(1), entity: 'x' }, 404, 'entity x not found'],
   [
     'of no collection',
-    { kind: 'linkArtifact', ...PLACE, collection: 'x' },
+    { kind: 'linkArtifact', ...IN_PROJECT, collection: 'x' },
     404,
     'collection x not found in classifier',
   ],
   [
     'without rows',
-    { kind: 'logMetrics', ...PLACE, run: 'r' },
+    { kind: 'logMetrics', ...IN_PROJECT, run: 'r' },
     400,
     'event 0: rows must be a list of objects, or values one object',
   ],
@@ -561,13 +561,13 @@ test.each([
   ],
   [
     'of no state',
-    { kind: 'runState', ...PLACE, run: 'r', state: 'x' },
+    { kind: 'runState', ...IN_PROJECT, run: 'r', state: 'x' },
     400,
     /^event 0: state must be one of running, /,
   ],
   [
     'without its alias',
-    { kind: 'addArtifactAlias', ...PLACE, collection: 'weights' },
+    { kind: 'addArtifactAlias', ...IN_PROJECT, collection: 'weights' },
     400,
     'event 0: alias is missing',
   ],
@@ -586,7 +586,7 @@ test('a refused post leaves nothing behind, not even its good events', async () 
 
 test('a version that is created makes its collection, and later events of the same post find it', async () => {
   const it = await harness();
-  const at = { ...PLACE, collection: 'fresh' };
+  const at = { ...IN_PROJECT, collection: 'fresh' };
   const { status } = await it.post(
     { kind: 'createArtifact', ...at },
     { kind: 'addArtifactAlias', ...at, alias: 'x' },
@@ -609,6 +609,6 @@ test('of the webhooks in the inbox the newest thousand are kept', async () => {
     inbox.push({ number, createdAt: '', name: 'old', body: '', headers: {} });
   }
   await it.create(webhookAction(it.ids));
-  await it.post({ kind: 'linkArtifact', ...PLACE, collection: 'weights' });
+  await it.post({ kind: 'linkArtifact', ...IN_PROJECT, collection: 'weights' });
   expect([inbox.length, inbox[0]?.number, inbox.at(-1)?.name]).toEqual([1000, 1, 'dispatch']);
 });

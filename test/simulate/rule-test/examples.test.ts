@@ -112,7 +112,7 @@ function history(): string {
   return rows.join('\n');
 }
 
-const ESTATE = {
+const EXAMPLE = {
   manifests: { 'loss-spike.yaml': LOSS_SPIKE, 'promote-prod.yaml': PROMOTE },
   tests: { 'loss-spike.test.yaml': LOSS_SPIKE_TEST, 'promote-prod.test.yaml': PROMOTE_TEST },
   fixtures: { 'fixtures/prod-10.jsonl': history() },
@@ -120,7 +120,7 @@ const ESTATE = {
 
 describe('the two examples', () => {
   it('give the steps, values and verdicts that they say', async () => {
-    const report = await run(ESTATE);
+    const report = await run(EXAMPLE);
     expect(report.diagnostics).toEqual([]);
     expect(
       report.cases.map(({ name, row, status, reason, explanation }) => [
@@ -197,7 +197,7 @@ describe('the two examples', () => {
   });
 
   it('are shown as text with failures last', async () => {
-    const report = await run(ESTATE);
+    const report = await run(EXAMPLE);
     expect(
       renderTestReportText(report, { color: false, width: 110, milliseconds: 41 }),
     ).toMatchInlineSnapshot(`

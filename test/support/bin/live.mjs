@@ -18,7 +18,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const PLACE = '.live.json';
+const STATE_FILE = '.live.json';
 const RECEIVED = '.live-received.jsonl';
 /** Long enough for any run; nothing outlives a killed test by more than this. */
 const LIFETIME_MS = 240_000;
@@ -27,7 +27,7 @@ const TOKEN = 'bearer-of-the-story';
 const SIGNING_KEY = 'signing-key-of-the-story';
 
 const [command, ...operands] = process.argv.slice(2);
-const live = existsSync(PLACE) ? JSON.parse(readFileSync(PLACE, 'utf8')) : {};
+const live = existsSync(STATE_FILE) ? JSON.parse(readFileSync(STATE_FILE, 'utf8')) : {};
 
 const COMMANDS = { start, webhook, post, get, executions, received, stop, receiver };
 await COMMANDS[command](...operands);
@@ -37,7 +37,7 @@ async function start(state) {
   const sandbox = await launch([wac, 'sandbox', '--state', state], 'WANDB_API_KEY');
   const receiver = await launch([process.argv[1], 'receiver', String(sandbox.pid)], 'RECEIVER');
   writeFileSync(
-    PLACE,
+    STATE_FILE,
     JSON.stringify({
       pids: [sandbox.pid, receiver.pid],
       url: sandbox.env.WANDB_BASE_URL,
@@ -151,7 +151,7 @@ async function stop() {
   // The sandbox saves its state when it ends, which the next line of a script may want to read.
   for (const pid of live.pids) process.kill(pid, 'SIGTERM');
   while (live.pids.some(isAlive)) await new Promise((resolve) => setTimeout(resolve, 20));
-  rmSync(PLACE);
+  rmSync(STATE_FILE);
   console.log('The sandbox and the receiver have ended');
 }
 

@@ -13,7 +13,7 @@ import { overlay, type Story } from './overlay.ts';
 export interface Description {
   /** What of a request GitHub does not describe. */
   requestFaults(call: Call): readonly string[];
-  /** A response with every field that GitHub sends: those of the story over the official example, and what is wrong with it. */
+  /** A response with every field that GitHub sends: those of the test over the official example, and what is wrong with it. */
   completeReply(
     call: Call,
     reply: Reply,
@@ -188,7 +188,7 @@ export function createDescription(whole: JsonValue): Description {
     },
   };
 
-  /** Some examples are older than the description: what is wrong with them is not the story's fault. */
+  /** Some examples are older than the description: their errors do not come from the test. */
   function newFaults(pointer: string, example: JsonValue, value: unknown): readonly string[] {
     const known = new Set(faultsAt(pointer, example).map(withoutIndexes));
     return faultsAt(pointer, value).filter((fault) => !known.has(withoutIndexes(fault)));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { startGitHub } from '../fake-github.ts';
 import { officialGitHub } from './official-github.ts';
 
-/** Sends requests to a stand-in and closes it; gives what it then complains of. */
+/** Sends requests to a fake and closes it; gives the problems that it reports. */
 async function complaints(
   requests: readonly (readonly [method: string, path: string, body?: object | undefined])[],
   state: (github: Awaited<ReturnType<typeof startGitHub>>) => void = () => undefined,
@@ -26,7 +26,7 @@ async function complaints(
 
 const COMMENTS = '/repos/acme/ml/issues/7/comments';
 
-describe('the stand-in for GitHub, held against the official description', () => {
+describe('the fake of GitHub, compared with the official description', () => {
   it.for<readonly [fault: string, method: string, path: string, body?: object]>([
     ['the path or the method is not described', 'GET', '/repos/acme/ml/comments'],
     ['the path or the method is not described', 'PUT', COMMENTS, { body: 'x' }],
@@ -76,7 +76,7 @@ describe('the stand-in for GitHub, held against the official description', () =>
 describe('the payload of an event', () => {
   const official = officialGitHub();
 
-  it('is an official example with the fields of the story', () => {
+  it('is an official example with the fields of the test', () => {
     const story = { pull_request: { number: 7, head: { sha: 'head' } } };
     const payload = official?.eventPayload('pull_request', story);
     expect(payload).toMatchObject({ ...story, action: 'synchronize', sender: { type: 'User' } });

@@ -1,5 +1,5 @@
 /**
- * GitHub's own description of its REST API, its GraphQL schema and its examples of events: what the stand-in and the
+ * GitHub's own description of its REST API, its GraphQL schema and its examples of events: what the fake and the
  * tests say of GitHub is held against them.
  *
  * They are there in the test project `github` alone (`npm run test:github`), which downloads them.
@@ -24,10 +24,10 @@ export const OFFICIAL_FOLDER_VARIABLE = 'WAC_TEST_OFFICIAL_GITHUB';
 export interface OfficialGitHub extends Description {
   readonly schema: GraphQLSchema;
   /**
-   * An official example of an event's payload with the fields of a story.
+   * An official example of an event's payload with the fields of a test.
    *
    * @returns undefined for an event that has no example, as `schedule`, whose payload is no webhook's.
-   * @throws when the story has a field that the example does not have, or when the whole is not what GitHub describes.
+   * @throws when the test has a field that the example does not have, or when the whole is not what GitHub describes.
    */
   eventPayload(event: string, story: JsonObject): JsonObject | undefined;
 }
@@ -73,7 +73,7 @@ function open(folder: string): OfficialGitHub {
   };
 }
 
-/** The example of the action that the story names, else of a push to a pull request or a branch. */
+/** The example of the action that the test names, else of a push to a pull request or a branch. */
 function chooseExample(all: JsonValue, event: string, story: JsonObject): JsonObject | undefined {
   const name = event === 'pull_request_target' ? 'pull_request' : event;
   const found = isJsonList(all)

@@ -1,7 +1,7 @@
-/** An official example with only the fields of a test's story changed. */
+/** An official example with only the fields of a test changed. */
 import { isJsonList, isJsonObject, type JsonValue } from '../../../src/lib/json.ts';
 
-/** What came out, and the fields of the story that the example does not have. */
+/** What came out, and the fields of the test that the example does not have. */
 export interface Overlaid {
   readonly value: Story;
   /** `/head/sha`. */
@@ -15,8 +15,8 @@ export type Story =
   | { readonly [name: string]: Story | undefined };
 
 /**
- * Puts the fields of the story over those of the example. The items of a list are put over the example's first item, so
- * that each is whole. A field of the story that is undefined is one that GitHub leaves out.
+ * Puts the fields of the test over those of the example. The items of a list are put over the example's first item, so
+ * that each is whole. A field of the test that is undefined is one that GitHub leaves out.
  */
 export function overlay(example: JsonValue, story: Story, path: string = ''): Overlaid {
   if (Array.isArray(story)) {

@@ -1,4 +1,4 @@
-/** Fields of every type in every place of what a server sends: nothing is believed, nothing is lost in silence. */
+/** Values of every type in every field of a response: all are checked, and none is dropped without an error. */
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '../../../src/lib/json.ts';
 import { decodeEvent } from '../../../src/wandb/codec/decode-event.ts';

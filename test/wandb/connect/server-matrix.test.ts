@@ -61,7 +61,7 @@ const FORMS: Readonly<Record<string, string | undefined>> = {
 
 const VARIABLES = [undefined, '', ...Object.keys(FORMS)];
 const PINS = [undefined, ...Object.keys(FORMS)];
-const PLACES = ['global', 'local'] as const;
+const LEVELS = ['global', 'local'] as const;
 
 const CLOUD: readonly string[] = [WANDB, FORGE];
 
@@ -104,7 +104,7 @@ afterAll(() => {
 function makeHome(
   netrc: string,
   settings: string | undefined,
-  place: (typeof PLACES)[number],
+  level: (typeof LEVELS)[number],
 ): TestHome {
   const home = mkdtempSync(join(tmpdir(), 'wac-home-'));
   homes.push(home);
@@ -113,7 +113,7 @@ function makeHome(
   mkdirSync(join(cwd, 'wandb'), { recursive: true });
   writeFileSync(join(home, '.netrc'), netrc);
   if (settings !== undefined) {
-    const path = place === 'global' ? join(home, '.config/wandb') : join(cwd, 'wandb');
+    const path = level === 'global' ? join(home, '.config/wandb') : join(cwd, 'wandb');
     writeFileSync(join(path, 'settings'), `[default]\nbase_url = ${settings}\n\n`);
   }
   const read = new Map<string, Promise<string | undefined>>();
@@ -147,11 +147,11 @@ async function resolve(
 }
 
 describe.each(Object.entries(NETRC))('netrc %s', (_name, { text, keys }) => {
-  describe.each(PLACES)('%s settings file', (place) => {
+  describe.each(LEVELS)('%s settings file', (level) => {
     const settingsForms =
-      place === 'global' ? [undefined, ...Object.keys(FORMS)] : Object.keys(FORMS);
+      level === 'global' ? [undefined, ...Object.keys(FORMS)] : Object.keys(FORMS);
     it.each(settingsForms)('base_url = %s, with every variable and every pin', async (settings) => {
-      const home = makeHome(text, settings, place);
+      const home = makeHome(text, settings, level);
       const expected: Record<string, string> = {};
       const actual: Record<string, string> = {};
       for (const variable of VARIABLES) {

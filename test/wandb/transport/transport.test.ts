@@ -518,7 +518,7 @@ describe('responses that are invalid', () => {
       'a redirect',
       { status: 302, headers: { location: 'https://elsewhere.example/' } },
       'server',
-      /elsewhere/,
+      /redirects to another address/,
     ],
     [
       'a refused key',
