@@ -38,6 +38,9 @@ const mode = options['by-model'] || options.write ? 'model' : 'tests';
 const folder = join(root, 'build/faults');
 const journal = join(folder, `${mode}.ndjson`);
 
+/** How the result of a fault begins that does not fit the code any more, or whose tests do not start. */
+const NOT_TRIED = 'it could not be tried';
+
 /** What makes a result that of another run: other edits, other bounds. */
 function keyOf({ edits, tests }) {
   const what = JSON.stringify(mode === 'model' ? [edits, options.steps] : [edits, tests]);
@@ -65,7 +68,7 @@ function find(fault) {
   const line = stdout.split('\n').findLast((each) => each.startsWith('{"result"'));
   if (line !== undefined) return JSON.parse(line).result ?? undefined;
   if (status === null) return 'the tests never end';
-  return `it could not be tried: ${/Error: (.*)/.exec(stderr)?.[1] ?? stderr}`;
+  return `${NOT_TRIED}: ${/Error: (.*)/.exec(stderr)?.[1] ?? stderr}`;
 }
 
 /** The table for people, between two marks of the document. */
@@ -100,11 +103,14 @@ for (const fault of chosen) {
   if (!known.has(key)) {
     known.set(key, find(fault));
     const entry = { key, name: fault.name, found: known.get(key) };
-    appendFileSync(journal, `${JSON.stringify(entry)}\n`);
+    if (entry.found?.startsWith(NOT_TRIED) !== true) {
+      appendFileSync(journal, `${JSON.stringify(entry)}\n`);
+    }
   }
   const what = known.get(key);
-  if (what !== undefined) found += 1;
-  const word = what === undefined ? 'MISSED' : 'found ';
+  const isFound = what !== undefined && !what.startsWith(NOT_TRIED);
+  if (isFound) found += 1;
+  const word = isFound ? 'found ' : 'MISSED';
   console.log(`${word}  ${fault.name}\n        ${what ?? 'nothing fails'}`);
 }
 console.log(`${found} of ${chosen.length} faults are found`);

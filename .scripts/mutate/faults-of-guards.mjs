@@ -58,8 +58,8 @@ export const FAULTS_OF_GUARDS = [
     edits: [
       [
         'src/reconcile/decide/plan-existing.ts',
-        '(marker.protect || declaration.lifecycle.protect) && harms',
-        'declaration.lifecycle.protect && harms',
+        '(marker.protect || declaration.lifecycle.protect) &&',
+        'declaration.lifecycle.protect &&',
       ],
     ],
     tests: ['test/reconcile'],
@@ -70,8 +70,8 @@ export const FAULTS_OF_GUARDS = [
     edits: [
       [
         'src/reconcile/decide/plan-existing.ts',
-        '(marker.protect || declaration.lifecycle.protect) && harms',
-        'marker.protect && harms',
+        '(marker.protect || declaration.lifecycle.protect) &&',
+        'marker.protect &&',
       ],
     ],
     tests: ['test/reconcile'],
