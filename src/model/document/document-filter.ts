@@ -109,8 +109,8 @@ function merge(parts: readonly JsonObject[]): JsonObject | undefined {
       merged.set(key, value);
       continue;
     }
-    const isGroup = key === 'any' || key === 'none' || key === 'not';
-    if (isGroup || !isJsonObject(present) || !isJsonObject(value)) return undefined;
+    // The groups `any` and `none` are lists, and `not` is one filter.
+    if (key === 'not' || !isJsonObject(present) || !isJsonObject(value)) return undefined;
     if (Object.keys(value).some((operator) => Object.hasOwn(present, operator))) return undefined;
     merged.set(key, { ...present, ...value });
   }

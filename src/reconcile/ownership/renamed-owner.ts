@@ -51,9 +51,7 @@ export function renamedOwnerNotices(
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([owner, all]): readonly Diagnostic[] => {
       const same = all.filter(isSame);
-      return same.length * 2 < all.length || same.length === 0
-        ? []
-        : [noticeOf(owner, same, policy)];
+      return same.length * 2 < all.length ? [] : [noticeOf(owner, same, policy)];
     });
 }
 

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
 import type { Change } from '../../model/plan/change.ts';
-import type { Conflict, UnmanagedAutomation } from '../../model/plan/conflict.ts';
+import type { Conflict } from '../../model/plan/conflict.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { heldByConflicts } from '../decide/held-back.ts';
 import { changeDigest, digestedChange, planChecksum } from '../document/plan-checksum.ts';
@@ -13,10 +13,9 @@ import { DocumentRedactor } from '../document/redact-document.ts';
 /** What such a plan says besides its changes. */
 export interface ExplicitPlanParts extends Pick<Plan, 'server' | 'owner' | 'environment'> {
   readonly changes: readonly Change[];
-  readonly conflicts?: readonly Conflict[];
+  readonly conflicts: readonly Conflict[];
   /** Keys that are already as they were asked to be. */
   readonly unchanged?: readonly string[];
-  readonly unmanaged?: readonly UnmanagedAutomation[];
   /** Warnings; absent: none. */
   readonly diagnostics?: readonly Diagnostic[];
   /** Whether automations in a conflict are held back; without it a single conflict refuses the plan. */
@@ -25,8 +24,7 @@ export interface ExplicitPlanParts extends Pick<Plan, 'server' | 'owner' | 'envi
 
 /** The plan. */
 export function explicitPlan(parts: ExplicitPlanParts): Plan {
-  const { server, owner, environment, changes, allowConflicts } = parts;
-  const conflicts = parts.conflicts ?? [];
+  const { server, owner, environment, changes, conflicts, allowConflicts } = parts;
   const target = { server, owner, ...present({ environment }) };
   const redactor = new DocumentRedactor(target);
   const digests = changes.map((change) => changeDigest(digestedChange(change, redactor)));
@@ -36,7 +34,7 @@ export function explicitPlan(parts: ExplicitPlanParts): Plan {
     drift: [],
     conflicts,
     heldBack: heldByConflicts(conflicts),
-    unmanaged: parts.unmanaged ?? [],
+    unmanaged: [],
     unchanged: parts.unchanged ?? [],
     refusedBy:
       conflicts.length === 0 || allowConflicts

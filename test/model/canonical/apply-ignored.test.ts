@@ -123,6 +123,8 @@ describe('applyIgnored', () => {
         if (other.kind !== kind) expect(result).toEqual(action);
       }
     }
+    const told = { ...LIVE, action: { kind: 'sendPromptToAria', prompt: 'Another.' } } as const;
+    expect(applyIgnored(desired, told, [`then.${kind}.none`]).action).toEqual(action);
     // A path into another kind of action names nothing.
     const elsewhere = kind === 'sendWebhook' ? 'sendNotification' : 'sendWebhook';
     const crossed = { ...LIVE, action: elsewhere === 'sendWebhook' ? DEPLOY.action : LIVE.action };

@@ -18,6 +18,9 @@ describe('canonicalPayload', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('is text where it nests deeper than the canonical form looks into', () => {
     const deep = `${'{"a":'.repeat(300)}1${'}'.repeat(300)}`;
     expect(canonicalPayload(deep)).toEqual({ text: deep });
     const nested = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;

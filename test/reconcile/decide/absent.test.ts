@@ -195,6 +195,10 @@ describe('a key that nothing carries', () => {
       unmanaged id-loss (unreadable-marker) acme/ml-platform loss
       refused by newer-marker"
     `);
+    const taking = { ...FREE_POLICY, takeOver: ['acme/old'] };
+    expect(
+      plan(one, [{ ...damaged(there('loss', 'acme/old')), name: 'R' }], taking).changes,
+    ).toMatchObject([{ action: 'create' }]);
     const theirs = { ...damaged(there('loss', 'acme/old')), name: 'Renamed' };
     expect(plan(one, [theirs]).changes).toMatchObject([{ action: 'create' }]);
   });

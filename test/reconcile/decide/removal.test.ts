@@ -169,6 +169,20 @@ describe('what no manifest describes', () => {
       held back old "Old" in project vision-team/classifier (dependency, -): "old" may be the former automation of "new", which is held back
       unmanaged u1 (unmanaged) - -"
     `);
+    const several = tellPlan(
+      plan(
+        [desire('new'), desire('more')],
+        [
+          ...applied([
+            desire('old', { name: 'Old', event: state }),
+            desire('o2', { name: 'new', event: state }),
+          ]),
+          unmanaged('u2', { name: 'more' }),
+        ],
+        FREE_POLICY,
+      ),
+    );
+    expect(several).toContain('delete old');
     const differs = held(desire('old', { name: 'Old', event: state }));
     expect(differs).toContain('delete old');
     const otherAction = held(desire('old', { name: 'Old', action: { kind: 'doNothing' } }));

@@ -77,6 +77,9 @@ describe('a plan file', () => {
     expect({ ...changeOf('x') }).toEqual(
       Object.fromEntries(Object.keys(changeOf('x') ?? {}).map((field) => [field, source?.[field]])),
     );
+    expect(changes.map(({ temporaryName }) => typeof temporaryName)).toEqual(
+      changes.map(({ temporary }) => (temporary === null ? 'object' : 'string')),
+    );
     const none = planDocument(plan([], []), '1.0.0');
     expect(parsePlanDocument(JSON.stringify(none)).value).not.toHaveProperty('environment');
   });

@@ -276,16 +276,16 @@ describe('a reviewed plan', () => {
     ];
     expect(results.map((each) => moved(each).join('\n'))).toMatchInlineSnapshot(`
       [
-        "a: "a" was to be updated, and was edited on the server since
-      c: "c" was to be deleted, and the manifests do not ask for it any more",
-        "a: "a" was to be updated, and is not on the server any more
+        "a: "a" was to be updated, but was edited on the server after the plan
+      c: "c" was to be deleted, but the manifests no longer require it",
+        "a: "a" was to be updated, but is no longer on the server
       a: "a" was not in the reviewed plan, and would now be created",
-        "a: "a" was to be updated, and the manifests do not ask for it any more",
-        "a: "a" was to be updated, and the manifests ask for something else now",
-        "c: "c" was to be deleted, and the manifests do not ask for it any more",
-        "new: "new" was to be created, and what is to be there, or what is there, has changed since",
-        "new: "new" was to be created, and what is to be there, or what is there, has changed since
-      c: "c" was to be deleted, and the manifests do not ask for it any more",
+        "a: "a" was to be updated, but the manifests no longer require it",
+        "a: "a" was to be updated, but the manifests have changed since the plan",
+        "c: "c" was to be deleted, but the manifests no longer require it",
+        "new: "new" was to be created, but the manifest or the server has changed since the plan",
+        "new: "new" was to be created, but the manifest or the server has changed since the plan
+      c: "c" was to be deleted, but the manifests no longer require it",
         "more: "more" was not in the reviewed plan, and would now be created",
         "b: "b" was not in the reviewed plan, and would now be updated",
       ]
@@ -333,7 +333,7 @@ describe('a reviewed plan', () => {
       ]
     `);
     expect(moved(compare(goal, shown))).toContain(
-      'a: "a" was to be updated, and is not on the server any more',
+      'a: "a" was to be updated, but is no longer on the server',
     );
   });
 });

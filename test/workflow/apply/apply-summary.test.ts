@@ -101,9 +101,19 @@ describe('the results of an apply', () => {
           : undefined,
     });
     expect(told(summary)).toEqual([
-      'a failed - precondition | "Mine" in project vision-team/classifier was edited on the server since the plan was made | Run the command again: a new plan sees it as it is now',
+      'a failed - precondition | "Mine" in project vision-team/classifier was edited on the server since the plan was made | Run the command again: a new plan uses the current state',
     ]);
     expect(summary.wasTried).toBe(false);
+  });
+
+  it('count as done what a second look shows too, a second later', async () => {
+    const live = applied([desire('a')]);
+    const { summary, waits } = await apply([], live, {
+      fault: (call) =>
+        call.method === 'readSlots' ? { meanwhile: (stored) => stored.clear() } : undefined,
+    });
+    expect(told(summary)).toEqual(['a done - not written -']);
+    expect(waits).toEqual([1000]);
   });
 
   it('say what a change waits for, also under its temporary name', async () => {
@@ -120,13 +130,13 @@ describe('the results of an apply', () => {
     });
     const [, stuck] = told(second.summary);
     expect(stuck).toMatch(
-      /^a blocked - blocked \| "b" must be done first, and is not; until then it is called "wac-swap-[0-9a-f]{12}" \| Settle "b" and run the command again$/u,
+      /^a blocked - blocked \| "b" must be applied first, and was not; until then it is called "wac-swap-[0-9a-f]{12}" \| Resolve "b" and run the command again$/u,
     );
     const waiting = await apply([desire('b', { name: 'A' })], there, {
       fault: (call) => (call.method === 'delete' ? { instead: forbidden } : undefined),
     });
     expect(told(waiting.summary)[1]).toBe(
-      'b blocked - blocked | "a" must be done first, and is not | Settle "a" and run the command again',
+      'b blocked - blocked | "a" must be applied first, and was not | Resolve "a" and run the command again',
     );
   });
 
@@ -148,7 +158,7 @@ describe('the results of an apply', () => {
     const signal = AbortSignal.abort();
     const interrupted = await apply(wanted, applied([desire('gone')]), { signal });
     expect(told(interrupted.summary)[0]).toBe(
-      'a not-attempted - interrupted | The run was interrupted before it',
+      'a not-attempted - interrupted | The run was interrupted before this change',
     );
     expect(interrupted.summary.isInterrupted).toBe(true);
     expect(interrupted.saved).toEqual([]);
@@ -162,7 +172,7 @@ describe('the results of an apply', () => {
       });
     const [disabled] = told((await store({ enabled: false, name: 'a' })).summary);
     expect(disabled).toContain(
-      'not-converged | The server stored something else than was sent, in enabled | It was written all the same; look at it in the web page, and write the manifest as the server stores it',
+      'not-converged | The server stored other values than were sent, in enabled | The write took effect. Check it in the web page, and write the manifest as the server stores it',
     );
     const [unmarked] = told((await store({ description: 'The loss rose.' })).summary);
     expect(unmarked).toContain('in description (the marker line)');
@@ -176,7 +186,7 @@ describe('the results of an apply', () => {
           : undefined,
     });
     expect(told(unreadable.summary)[0]).toMatch(
-      /not-converged \| It was written, and what the server shows of it cannot be read whole \| Run the same command again: what was written is found and not written twice$/u,
+      /not-converged \| It was written, but the response of the server is incomplete \| Run the same command again: what was written is found and not written twice$/u,
     );
   });
 
