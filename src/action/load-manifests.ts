@@ -1,7 +1,7 @@
 /** Reads the manifests of a run, and everything that is wrong with them. */
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
-import { readInside } from '../files/read-inside.ts';
+import { readHistoryBytes } from '../files/history/read-history-bytes.ts';
 import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree.ts';
 import { present } from '../lib/present.ts';
 import { findCollidingEnvironments } from '../manifest/compile/check-environments.ts';
@@ -116,7 +116,7 @@ export async function validateManifests(
     tests: tree.tests,
     environments,
     projects: (environment) => projects.get(environment),
-    readFixture: (file) => readInside(tree.root, file),
+    readFixture: (file) => readHistoryBytes(tree.root, file),
     directory: tree.directory,
   });
   return {

@@ -1,7 +1,7 @@
 /** Where the manifest directory is in the repository. */
 import { relative } from 'node:path';
+import { repositoryPrefix } from '../files/git-revision.ts';
 import type { ActionIo } from './action-io.ts';
-import { repositoryPrefix } from './read-base-tree.ts';
 
 /** The path without a final slash, empty at the top. Git says it; in a container it may refuse to, and then the workspace is the repository. */
 export async function pathInRepository(

@@ -1,6 +1,6 @@
 /** Rule tests. */
 import { Failure } from '../diagnostics/failure.ts';
-import { readInside } from '../files/read-inside.ts';
+import { readHistoryBytes } from '../files/history/read-history-bytes.ts';
 import { present } from '../lib/present.ts';
 import type { Project } from '../model/configuration.ts';
 import type { TestReport } from '../model/rule-test/test-report.ts';
@@ -41,7 +41,7 @@ export async function runTests(
     tests: first.tree.tests,
     environments,
     projects: (environment) => projects.get(environment),
-    readFixture: (path) => readInside(first.tree.root, path),
+    readFixture: (path) => readHistoryBytes(first.tree.root, path),
     directory: first.tree.directory,
     ...present({ grep, assume }),
   });

@@ -2,6 +2,7 @@
 import type { Command } from './arguments/command-spec.ts';
 import { acceptCommand } from './commands/accept/accept-command.ts';
 import { applyCommand } from './commands/apply/apply-command.ts';
+import { backtestCommand } from './commands/backtest/backtest-command.ts';
 import { completionCommand } from './commands/completion/completion-command.ts';
 import { demoCommand } from './commands/demo/demo-command.ts';
 import { destroyCommand } from './commands/destroy/destroy-command.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   applyCommand,
   driftCommand,
   testCommand,
+  backtestCommand,
 
   listCommand,
   showCommand,

@@ -5,12 +5,13 @@
  * One file per stage, so that a stage's codes are together; this file is the whole table.
  */
 import type { CodeInfo } from './code-info.ts';
+import { HISTORY_CODES, type HistoryCode } from './codes-history.ts';
 import { LINT_CODES, type LintCode } from './codes-lint.ts';
 import { MANIFEST_CODES, type ManifestCode } from './codes-manifest.ts';
 import { PLAN_CODES, type PlanCode } from './codes-plan.ts';
 import { SIMULATE_CODES, type SimulateCode } from './codes-simulate.ts';
 
-export type DiagnosticCode = ManifestCode | LintCode | PlanCode | SimulateCode;
+export type DiagnosticCode = ManifestCode | LintCode | PlanCode | SimulateCode | HistoryCode;
 
 /** Codes that were replaced, with their successors. Comments with the old code still work. */
 const REPLACED_CODES: ReadonlyMap<string, DiagnosticCode> = new Map([
@@ -28,4 +29,5 @@ export const DIAGNOSTIC_CODES: Readonly<Record<DiagnosticCode, CodeInfo>> = {
   ...LINT_CODES,
   ...PLAN_CODES,
   ...SIMULATE_CODES,
+  ...HISTORY_CODES,
 };

@@ -14,7 +14,11 @@ import {
   type ParsedConfiguration,
   parseConfiguration,
 } from './parse-configuration.ts';
-import { type ResolvedConfiguration, resolveConfiguration } from './resolve-configuration.ts';
+import {
+  type ManifestSet,
+  type ResolvedConfiguration,
+  resolveConfiguration,
+} from './resolve-configuration.ts';
 import { ownersOfOthers, sharedOwnerProblems } from './shared-owner-problems.ts';
 import { locateProblem } from './source/point-at-problem.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
@@ -33,6 +37,8 @@ export interface ProjectInput {
   readonly environment?: string;
   /** `--var`: strings, read as YAML scalars, laid over the configuration's vars. */
   readonly vars?: ReadonlyMap<string, string>;
+  /** Fields of manifests that are set for this run, over what the configuration overrides; absent: none. */
+  readonly sets?: readonly ManifestSet[];
   /** The root as the user would type it (`ManifestTree.directory`): diagnostics show it before each file's path. */
   readonly directory: string;
   /** ISO date, for snoozed diagnostics; absent: no snooze is past. */

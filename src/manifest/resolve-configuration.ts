@@ -55,6 +55,16 @@ export interface ResolvedConfiguration {
 export interface EnvironmentChoice {
   readonly environment?: string | undefined;
   readonly vars?: ReadonlyMap<string, string> | undefined;
+  /** Fields of manifests that are set for this run, by key; over what the configuration overrides. */
+  readonly sets?: readonly ManifestSet[] | undefined;
+}
+
+/** Fields to set in the manifest of one key. */
+export interface ManifestSet {
+  /** The key, or the bare key of a matrix for every copy. */
+  readonly key: string;
+  /** Values by dotted path. */
+  readonly set: JsonObject;
 }
 
 const GUARD: GuardLimits = {
@@ -112,6 +122,13 @@ export function resolveConfiguration(
         { at: ['environments', environment ?? '', 'overrides'], isGlobal: false },
         source,
       ),
+      ...(choice.sets ?? []).map(({ key, set }) => ({
+        pointer: '',
+        isGlobal: false,
+        match: key,
+        pattern: { test: (text: string) => text === key },
+        set,
+      })),
     ],
     source,
     usedVars,

@@ -96,6 +96,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     plan: ['.'],
     kinds: ['.'],
     'rule-test': [],
+    backtest: ['rule-test'],
   },
   reconcile: {
     ownership: ['.'],
@@ -111,14 +112,16 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     diagnostics: ['text'],
     'rule-tests': ['diagnostics', 'text'],
     plan: ['commands', 'diagnostics', 'text'],
+    backtest: ['diagnostics', 'text'],
   },
   simulate: {
     filter: ['.'],
     event: ['.', 'filter', 'metric'],
     metric: ['.', 'filter'],
-    history: ['metric'],
+    history: ['event', 'filter', 'metric'],
     template: ['event', 'filter'],
     'rule-test': ['.', 'event', 'filter', 'history', 'metric', 'template'],
+    backtest: ['.', 'event', 'filter', 'metric', 'rule-test', 'template'],
   },
   wandb: {
     transport: [],
@@ -142,6 +145,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     probe: [],
     init: [],
     'rule-tests': [],
+    backtest: [],
     apply: ['.'],
     accept: ['plan'],
   },

@@ -69,7 +69,8 @@ describe('automations/', async () => {
     `);
   });
 
-  test.each(readdirSync(EXAMPLE))('%s opens with a comment or names what it tests', (name) => {
+  const names = readdirSync(EXAMPLE).filter((name) => name.endsWith('.yaml'));
+  test.each(names)('%s opens with a comment or names what it tests', (name) => {
     const file = [read.value.configuration, ...read.value.files, ...read.value.tests].find(
       (candidate) => join(EXAMPLE, candidate?.path ?? '') === join(EXAMPLE, name),
     );

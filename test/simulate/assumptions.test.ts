@@ -26,7 +26,7 @@ function firing(
     {},
     rowsOf(values),
     assumptions,
-    baseline,
+    baseline === undefined ? {} : { baseline },
   ).triggers.map(({ step }) => step);
 }
 
@@ -35,9 +35,13 @@ const hangsOn = (
   values: Values,
   baseline?: number[],
 ) =>
-  evaluateSeries(metricRule(condition), {}, rowsOf(values), {}, baseline).dependsOn.map(
-    ({ assumption, interpretation }) => `${assumption} ${interpretation}`,
-  );
+  evaluateSeries(
+    metricRule(condition),
+    {},
+    rowsOf(values),
+    {},
+    baseline === undefined ? {} : { baseline },
+  ).dependsOn.map(({ assumption, interpretation }) => `${assumption} ${interpretation}`);
 
 describe('the table', () => {
   it('has fifteen rows, each with a default and alternatives that exist', () => {
@@ -106,7 +110,13 @@ describe('switches', () => {
     expect(firing(z, [1, 1, 4])).toEqual([]);
     expect(firing(z, [4], { A3: 'across_runs' }, [99, 1, 2, 3])).toEqual([0]);
     expect(firing(z, [3.2], { A3: 'across_runs' }, [99, 1, 2, 3])).toEqual([]);
-    const alone = evaluateSeries(metricRule(z), {}, rowsOf([4]), { A3: 'across_runs' }, []);
+    const alone = evaluateSeries(
+      metricRule(z),
+      {},
+      rowsOf([4]),
+      { A3: 'across_runs' },
+      { baseline: [] },
+    );
     expect(alone.reason).toBe('zero-deviation');
     expect(evaluateSeries(metricRule(z), {}, rowsOf([4]), { A3: 'across_runs' }).notes).toEqual([
       'A3 across_runs needs the values of other runs; without them the z-score is within this run',

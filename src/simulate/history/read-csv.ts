@@ -1,26 +1,64 @@
 import type { JsonValue } from '../../lib/json.ts';
-import type { HistoryRecord, RecordReading } from './history-record.ts';
+import { ChartExport } from './chart-export.ts';
+import { type HistoryReading, wholeRun } from './history-reading.ts';
+import { type HistoryRequest, HistoryTable } from './history-table.ts';
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-/** Reads comma-separated values with a header line; an empty cell is a gap. */
-export async function readCsv(text: string): Promise<RecordReading> {
+/**
+ * Reads comma-separated values with a header line; an empty cell is a gap.
+ *
+ * With a column `_step` it is the history of one run. With a column `Step` it is a chart as the page of W&B exports it:
+ * a column `RUN - METRIC` for each line of the chart.
+ */
+export async function readCsv(text: string, request: HistoryRequest): Promise<HistoryReading> {
   // Loaded when needed: most rule tests have no fixtures.
   const { parse } = await import('csv-parse/sync');
-  let lines: string[][];
+  let sheet: Sheet | undefined;
+  let problem: string | undefined;
   try {
-    lines = parse(text, { bom: true, trim: true, skip_empty_lines: true });
+    parse(text, {
+      bom: true,
+      trim: true,
+      skip_empty_lines: true,
+      // Nothing is kept: a long history would take ten times its size.
+      on_record: (cells: string[]) => {
+        if (sheet !== undefined) sheet.addRow(cells.map(toValue));
+        else if (problem === undefined) {
+          const opened = openSheet(cells, request);
+          if (typeof opened === 'string') problem = opened;
+          else sheet = opened;
+        }
+        return null;
+      },
+    });
   } catch (error) {
     return { problem: `it is not CSV: ${error instanceof Error ? error.message : String(error)}` };
   }
-  const [header = [], ...rows] = lines;
-  const twice = header.find((name, index) => header.indexOf(name) !== index);
-  if (twice !== undefined) return { problem: `it has two columns called "${twice}"` };
-  return { records: rows.map((cells) => toRecord(header, cells)) };
+  if (problem !== undefined) return { problem };
+  return sheet?.finish() ?? { problem: 'it has no rows' };
 }
 
-function toRecord(header: readonly string[], cells: readonly string[]): HistoryRecord {
-  return new Map(header.map((name, index) => [name, toValue(cells[index] ?? '')]));
+interface Sheet {
+  addRow(cells: readonly JsonValue[]): void;
+  finish(): HistoryReading;
+}
+
+function openSheet(header: readonly string[], request: HistoryRequest): Sheet | string {
+  const twice = header.find((name, index) => header.indexOf(name) !== index);
+  if (twice !== undefined) return `it has two columns called "${twice}"`;
+  if (!header.includes('_step') && header.some((name) => /^step$/i.test(name)))
+    return ChartExport.open(header, request);
+  const steps = header.indexOf('_step');
+  const stamps = header.indexOf('_timestamp');
+  const table = new HistoryTable(request);
+  return {
+    addRow: (cells) => {
+      table.addRow(cells[steps], cells[stamps]);
+      for (const [index, name] of header.entries()) table.set(name, cells[index]);
+    },
+    finish: () => wholeRun(table.finish()),
+  };
 }
 
 function toValue(cell: string): JsonValue {

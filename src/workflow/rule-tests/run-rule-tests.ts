@@ -11,12 +11,9 @@ import type { CaseResult, TestReport } from '../../model/rule-test/test-report.t
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Assumptions } from '../../simulate/assumptions.ts';
 import { compileRegex } from '../../simulate/filter/compile-regex.ts';
-import {
-  type HistoryClock,
-  type HistoryReading,
-  readHistory,
-} from '../../simulate/history/read-history.ts';
-import type { Row } from '../../simulate/metric/metric-value.ts';
+import type { HistoryClock, HistoryReading } from '../../simulate/history/history-reading.ts';
+import { readHistory } from '../../simulate/history/read-history.ts';
+import { RunTable } from '../../simulate/metric/run-table.ts';
 import { parseRuleTests } from '../../simulate/rule-test/parse/parse-rule-tests.ts';
 import { seriesRows } from '../../simulate/rule-test/parse/series-rows.ts';
 import type { RuleTest, RuleTestCase } from '../../simulate/rule-test/rule-test.ts';
@@ -35,8 +32,10 @@ export interface RuleTestInput {
   readonly environments: readonly string[];
   /** The expanded manifests of an environment; undefined when they could not be loaded. */
   readonly projects: (environment: string | undefined) => Project | undefined;
-  /** Reads a fixture by its path relative to the directory of manifests; undefined when there is none. */
-  readonly readFixture: (path: string) => Promise<Uint8Array | undefined>;
+  /** Reads a fixture, uncompressed, by its path relative to the directory of manifests; undefined when there is none. */
+  readonly readFixture: (
+    path: string,
+  ) => Promise<Uint8Array | { readonly problem: string } | undefined>;
   /** The directory as the user named it, to show before paths; absent when paths are shown as they are. */
   readonly directory?: string;
   /** An RE2 expression, searched in "automation › name"; absent for all cases. */
@@ -186,12 +185,9 @@ class TestRun {
     return grep === undefined || compileRegex(grep)?.test(`${key} › ${name}`) === true;
   }
 
-  async #rowsOf(
-    test: RuleTestCase,
-    path: string,
-  ): Promise<readonly Row[] | undefined | 'unreadable'> {
+  async #rowsOf(test: RuleTestCase, path: string): Promise<RunTable | undefined | 'unreadable'> {
     const { series, history, start, every } = test.given;
-    if (series !== undefined) return seriesRows(series, { start, every });
+    if (series !== undefined) return RunTable.of(seriesRows(series, { start, every }));
     if (history === undefined) return undefined;
     const location = resolveBelow(path, history.path);
     const recorded =
@@ -206,10 +202,11 @@ class TestRun {
       );
       return 'unreadable';
     }
-    if ('rows' in recorded) return recorded.rows;
+    const found = pickHistory(recorded, test.given.run.name);
+    if (found instanceof RunTable) return found;
     this.report(
       'test/bad-fixture',
-      `Cannot read the history "${history.path}": ${recorded.problem}`,
+      `Cannot read the history "${history.path}": ${found}`,
       history.range,
       'A history has a column "_step" with a number in every row, and a column for each metric',
     );
@@ -223,7 +220,7 @@ class TestRun {
     if (known !== undefined) return known;
     const bytes = await this.#input.readFixture(path);
     if (bytes === undefined) return undefined;
-    const history = await readHistory(path, bytes, clock);
+    const history = 'problem' in bytes ? bytes : await readHistory(path, bytes, { clock });
     this.#histories.set(id, history);
     return history;
   }
@@ -243,6 +240,16 @@ class TestRun {
         this.#results.every(({ status }) => status !== 'failed'),
     };
   }
+}
+
+/** The rows of the run that a case is about, or what is wrong. A chart may have several runs: the name decides. */
+function pickHistory(reading: HistoryReading, name: string | undefined): RunTable | string {
+  if ('problem' in reading) return reading.problem;
+  const { histories } = reading;
+  const found = histories.length === 1 ? histories[0] : histories.find(({ run }) => run === name);
+  if (found !== undefined) return found.table;
+  const names = histories.map(({ run }) => `"${run ?? ''}"`).join(', ');
+  return `it has the runs ${names}, and given.run.name is none of them`;
 }
 
 function joinPath(directory: string | undefined, path: string): string {

@@ -13,6 +13,7 @@ const NOTHING = {
   boundary: [],
   values: 0,
   seen: { true: false, false: false },
+  alternatives: [],
   notes: [],
 };
 

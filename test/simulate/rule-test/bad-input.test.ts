@@ -299,7 +299,7 @@ const FIXTURES: readonly (readonly [string, string, string | Uint8Array | undefi
   ['is absolute', '/etc/passwd', 'x', 'lies outside the directory'],
   ['is empty', 'a.csv', '', 'it is empty'],
   ['has no rows', 'a.csv', '_step,m\n', 'it has no rows'],
-  ['is of an unknown kind', 'a.txt', 'x', 'must end in .jsonl, .csv or .parquet'],
+  ['is of an unknown kind', 'a.txt', 'x', 'must end in .jsonl, .json, .csv or .parquet'],
   ['has no steps', 'a.csv', 'm\n1\n', 'row 1 has no number in "_step"'],
   ['lacks a step', 'a.csv', '_step,m\n1,1\n,2\n', 'row 2 has no number in "_step"'],
   ['has NaN for a step', 'a.jsonl', '{"_step":"NaN"}\n', 'row 1 has no number in "_step"'],

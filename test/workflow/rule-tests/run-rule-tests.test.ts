@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderTestReportText } from '../../../src/report/rule-tests/render-test-report-text.ts';
 import { readHistory } from '../../../src/simulate/history/read-history.ts';
+import { NUMBER, TEXT } from '../../../src/simulate/metric/run-table.ts';
 import {
   CONFIGURATION,
   eventManifest,
@@ -118,12 +119,15 @@ describe('runRuleTests', () => {
       const bytes = readFileSync(
         new URL(`../../simulate/fixtures/${name}.parquet`, import.meta.url),
       );
-      const read = await readHistory('a.parquet', bytes, { start: 0, every: 1 });
-      const rows = 'rows' in read ? read.rows : [];
-      expect(rows).toHaveLength(120);
-      expect(
-        rows.slice(58, 64).map(({ step, values }) => [step, values.get('train/loss')]),
-      ).toEqual([
+      const read = await readHistory('a.parquet', bytes, { clock: { start: 0, every: 1 } });
+      const [history] = 'histories' in read ? read.histories : [];
+      const loss = history?.table.series('train/loss', 'as-logged');
+      expect(history?.table.length).toBe(120);
+      const rows = [58, 59, 60, 61, 62, 63].map((row) => [
+        loss?.steps[row],
+        loss?.kinds[row] === NUMBER ? loss.values[row] : null,
+      ]);
+      expect(rows).toEqual([
         [116, 0.9],
         [118, 0.9],
         [120, null],
@@ -131,12 +135,12 @@ describe('runRuleTests', () => {
         [124, 4],
         [126, 5],
       ]);
-      expect(rows.slice(-2).map(({ values }) => values.get('train/loss'))).toEqual([
-        Number.NaN,
-        Number.POSITIVE_INFINITY,
-      ]);
-      expect(rows[119]).toMatchObject({ step: 238, time: (1_700_000_000 + 119 * 60) * 1000 });
-      expect([rows[7]?.values.get('count'), rows[7]?.values.get('note')]).toEqual([7, 'x3']);
+      expect(loss?.values.slice(-2)).toEqual(
+        new Float64Array([Number.NaN, Number.POSITIVE_INFINITY]),
+      );
+      expect(loss?.times[119]).toBe((1_700_000_000 + 119 * 60) * 1000);
+      expect(history?.table.series('count', 'as-logged').values[7]).toBe(7);
+      expect(history?.table.series('note', 'as-logged').kinds[7]).toBe(TEXT);
     },
   );
 
@@ -146,7 +150,7 @@ describe('runRuleTests', () => {
         readFileSync(new URL(`../../simulate/fixtures/${name}.parquet`, import.meta.url)),
       );
       bytes.fill(0xff, 60, 200);
-      const read = await readHistory('a.parquet', bytes, { start: 0, every: 1 });
+      const read = await readHistory('a.parquet', bytes, { clock: { start: 0, every: 1 } });
       expect(read, name).toEqual({
         problem: expect.stringMatching(/^it cannot be read as Parquet/),
       });

@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { Failure } from '../../../diagnostics/failure.ts';
-import { readInside } from '../../../files/read-inside.ts';
+import { readHistoryBytes } from '../../../files/history/read-history-bytes.ts';
 import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
 import { present } from '../../../lib/present.ts';
 import type { Ratio, TestReport } from '../../../model/rule-test/test-report.ts';
@@ -31,7 +31,7 @@ export async function runTest(context: CommandContext<TestOptions>): Promise<Exi
     tests: narrowTests(tree),
     environments,
     projects: (environment) => projects.get(environment),
-    readFixture: (path) => readInside(tree.root, path),
+    readFixture: (path) => readHistoryBytes(tree.root, path),
     directory: tree.directory,
     assume,
     ...present({ grep: options.grep }),

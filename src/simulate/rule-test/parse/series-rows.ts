@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../lib/json.ts';
-import type { HistoryClock } from '../../history/read-history.ts';
+import type { HistoryClock } from '../../history/history-reading.ts';
 import type { Row } from '../../metric/metric-value.ts';
 
 /**

@@ -10,8 +10,9 @@ import { evaluateArtifactEvent } from '../../event/evaluate-artifact-event.ts';
 import { evaluateStates, type StateVerdict } from '../../event/evaluate-states.ts';
 import type { FilterLeaf } from '../../filter/evaluate-filter.ts';
 import type { Verdict } from '../../filter/verdict.ts';
-import { evaluateSeries, type SeriesVerdict } from '../../metric/evaluate-series.ts';
-import type { Row } from '../../metric/metric-value.ts';
+import { evaluateSeries } from '../../metric/evaluate-series.ts';
+import type { RunTable } from '../../metric/run-table.ts';
+import type { SeriesVerdict } from '../../metric/series-verdict.ts';
 import { renderPayload, renderTemplate } from '../../template/render-template.ts';
 import {
   artifactVariables,
@@ -49,8 +50,8 @@ export interface CaseOutcome {
 
 /** What a case is evaluated with, besides what it gives itself. */
 export interface CaseSetting {
-  /** Those of the series or the history, in order; absent when the case has neither. */
-  readonly rows?: readonly Row[] | undefined;
+  /** Those of the series or the history; absent when the case has neither. */
+  readonly rows?: RunTable | undefined;
   /** Interpretations for every case that does not choose its own. */
   readonly assume: Assumptions;
   readonly knownEntities: KnownEntities;
@@ -80,7 +81,7 @@ function evaluateGiven(
   if (!automation.enabled) return { verdict: silent('disabled'), metrics: [] };
   if (kind === 'runMetric' && rows !== undefined) {
     const series = evaluateSeries(automation, given.run, rows, assumptions);
-    const metrics = series.reason === 'metric-absent' ? metricsOf(rows) : [];
+    const metrics = series.reason === 'metric-absent' ? rows.metrics : [];
     return { verdict: series, series, metrics };
   }
   if (kind === 'runState' && given.states !== undefined) {
@@ -100,12 +101,6 @@ function evaluateGiven(
   }
   const givenKind = given.event?.kind ?? (given.states === undefined ? 'runMetric' : 'runState');
   return { verdict: silent('event-mismatch'), givenKind, metrics: [] };
-}
-
-function metricsOf(rows: readonly Row[]): readonly string[] {
-  const metrics = new Set<string>();
-  for (const { values } of rows) for (const metric of values.keys()) metrics.add(metric);
-  return [...metrics];
 }
 
 function silent(reason: ReasonCode): Verdict {

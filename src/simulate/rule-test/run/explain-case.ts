@@ -5,8 +5,8 @@ import { suggestNames } from '../../../lib/suggest-names.ts';
 import type { MetricCondition } from '../../../model/event.ts';
 import { describeScope } from '../../../model/scope.ts';
 import { ASSUMPTIONS, type AssumptionId } from '../../assumptions.ts';
-import type { Crossing, SeriesVerdict } from '../../metric/evaluate-series.ts';
 import { valuesNeeded } from '../../metric/series-rule.ts';
+import type { Crossing, SeriesVerdict } from '../../metric/series-verdict.ts';
 import { comparedWord, describeLimit, limitOf } from '../../template/describe-condition.ts';
 import {
   type CaseOutcome,

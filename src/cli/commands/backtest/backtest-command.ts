@@ -1,0 +1,101 @@
+import { type Command, defineCommand } from '../../arguments/command-spec.ts';
+import { formatOption, PROJECT_OPTIONS, type ProjectOptions } from '../../arguments/options.ts';
+
+const FORMATS = ['text', 'json', 'markdown'] as const;
+
+export type BacktestFormat = (typeof FORMATS)[number];
+
+export interface BacktestOptions extends ProjectOptions {
+  readonly format?: BacktestFormat;
+  readonly history?: string;
+  readonly since?: string;
+  readonly set?: readonly string[];
+  readonly sweep?: string;
+  readonly outcome?: string;
+  readonly base?: string;
+  readonly saveCase?: string;
+  readonly maxFiresPerDay?: string;
+  readonly allowSampled?: boolean;
+  readonly strict?: boolean;
+  readonly all?: boolean;
+  readonly assume?: readonly string[];
+  readonly shard?: string;
+  readonly out?: string;
+}
+
+export const backtestCommand: Command = defineCommand<BacktestOptions>({
+  name: 'backtest',
+  group: 'daily',
+  summary: 'show what rules would have done on recorded runs, offline',
+  arguments: [
+    {
+      syntax: '[args...]',
+      description:
+        'manifest directory (default automations), then only these keys; or: merge <directory of shards>',
+    },
+  ],
+  options: {
+    format: formatOption(FORMATS),
+    history: {
+      flags: '--history <directory>',
+      description: 'recorded runs (default: the folder history of the manifest directory)',
+    },
+    since: {
+      flags: '--since <time>',
+      description: 'only runs that began later: 30d, 12h, or an ISO date',
+    },
+    set: {
+      flags: '--set <path=value>',
+      description: 'compare with another value, such as when.runMetric.threshold.gt=2.7',
+      isRepeatable: true,
+    },
+    sweep: {
+      flags: '--sweep <path=values>',
+      description: 'compare several values, such as threshold=2.5,2.7,2.9',
+    },
+    outcome: {
+      flags: '--outcome <field=value>',
+      description: 'count runs with an outcome apart, such as state=failed',
+    },
+    base: {
+      flags: '--base <revision>',
+      description: 'compare with the manifests of a Git revision',
+    },
+    saveCase: {
+      flags: '--save-case <run>',
+      description: 'write a fixture and a rule test from this run beside the manifest',
+    },
+    maxFiresPerDay: {
+      flags: '--max-fires-per-day <n>',
+      description: 'fail when a rule fires more often on average',
+    },
+    allowSampled: {
+      flags: '--allow-sampled',
+      description: 'accept histories with rows missing; the result is approximate',
+    },
+    strict: {
+      flags: '--strict',
+      description: 'fail when a rule was not evaluated: no run matches, no metric',
+    },
+    all: { flags: '--all', description: 'draw every run, not only the first ones' },
+    assume: {
+      flags: '--assume <id=interpretation>',
+      description: 'use another interpretation of what W&B leaves open, such as A1=evaluate_early',
+      isRepeatable: true,
+    },
+    shard: {
+      flags: '--shard <i/n>',
+      description: 'evaluate part i of n; needs --out, and "wac backtest merge" joins the parts',
+    },
+    out: { flags: '--out <file>', description: 'file for the result of a shard' },
+    ...PROJECT_OPTIONS,
+  },
+  examples: [
+    'wac backtest loss-spike',
+    'wac backtest loss-spike --sweep threshold=2.5,3,3.5 --outcome state=failed',
+    'wac backtest --base origin/main --max-fires-per-day 5',
+    'wac backtest --shard 2/3 --out shards/2.json',
+    'wac backtest merge shards',
+  ],
+  load: async () => (await import('./run-backtest.ts')).runBacktestCommand,
+});

@@ -1,0 +1,106 @@
+/** The options of a backtest as values. */
+import { Failure } from '../../../diagnostics/failure.ts';
+import { type JsonValue, parseJson } from '../../../lib/json.ts';
+import { parseAssumptions } from '../../../simulate/parse-assumptions.ts';
+import type { ShardChoice } from '../../../workflow/backtest/shard-of.ts';
+
+const UNITS: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+
+/** `30d`, `12h`, `2w` before now, or an ISO date, as an ISO time. */
+export function parseSince(text: string, now: Date): string {
+  const [, count, unit = ''] = /^(\d{1,5})([hdw])$/.exec(text) ?? [];
+  const length = UNITS[unit];
+  if (count !== undefined && length !== undefined)
+    return new Date(now.getTime() - Number(count) * length).toISOString();
+  const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  throw new Failure(`"--since ${text}" is no time`, {
+    code: 'usage',
+    hint: 'Write, for example, --since 30d or --since 2026-11-01',
+  });
+}
+
+/** One change of a manifest: a dotted path and its value. */
+export interface Setting {
+  readonly path: string;
+  readonly value: JsonValue;
+  /** As it was typed. */
+  readonly text: string;
+}
+
+/** `when.runMetric.threshold.gt=2.7`. */
+export function parseSet(text: string): Setting {
+  const equals = text.indexOf('=');
+  if (equals < 1) {
+    throw new Failure(`"--set ${text}" is no path with a value`, {
+      code: 'usage',
+      hint: 'Write, for example, --set when.runMetric.threshold.gt=2.7',
+    });
+  }
+  const value = text.slice(equals + 1);
+  return { path: text.slice(0, equals), value: scalar(value), text: value };
+}
+
+/** What a sweep changes, and to which values. */
+export interface Sweep {
+  readonly path: string;
+  readonly values: readonly Setting[];
+}
+
+/** `threshold=2.5,2.7,2.9`. */
+export function parseSweep(text: string): Sweep {
+  const [, path = '', list = ''] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  const strings = list.split(',').map((value) => value.trim());
+  if (path === '' || strings.some((value) => value === '')) {
+    throw new Failure(`"--sweep ${text}" is no path with values`, {
+      code: 'usage',
+      hint: 'Write, for example, --sweep threshold=2.5,2.7,2.9',
+    });
+  }
+  const values = [...new Set(strings)].map((value) => ({
+    path,
+    value: scalar(value),
+    text: value,
+  }));
+  return { path, values };
+}
+
+/** A number, true, false or null as such; everything else as a string. */
+function scalar(text: string): JsonValue {
+  try {
+    const value = parseJson(text);
+    return typeof value === 'object' && value !== null ? text : value;
+  } catch {
+    return text;
+  }
+}
+
+/** `2/3`. */
+export function parseShard(text: string | undefined): ShardChoice {
+  if (text === undefined) return { index: 1, count: 1 };
+  const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+  const [index, count] = [Number(first), Number(second)];
+  if (index >= 1 && index <= count) return { index, count };
+  throw new Failure(`"--shard ${text}" is no part of a whole`, {
+    code: 'usage',
+    hint: 'Write, for example, --shard 2/3: the second of three parts',
+  });
+}
+
+/** The limit of `--max-fires-per-day`; undefined without one. */
+export function parseMaximum(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const limit = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isFinite(limit)) return limit;
+  throw new Failure(`"--max-fires-per-day ${text}" is no number`, {
+    code: 'usage',
+    hint: 'Write, for example, --max-fires-per-day 5',
+  });
+}
+
+/** `--assume` as interpretations by assumption. */
+export function parseAssumed(strings: readonly string[]): Readonly<Record<string, string>> {
+  const parsed = parseAssumptions(strings);
+  if ('assumptions' in parsed) return { ...parsed.assumptions };
+  throw new Failure(parsed.problem, { code: 'usage', hint: parsed.hint });
+}

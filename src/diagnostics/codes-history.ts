@@ -1,0 +1,61 @@
+import type { CodeInfo } from './code-info.ts';
+
+/** Codes of recorded histories: `history/`. */
+export type HistoryCode =
+  | 'history/none'
+  | 'history/unreadable'
+  | 'history/bad-index'
+  | 'history/bad-events'
+  | 'history/missing-file'
+  | 'history/duplicate-run'
+  | 'history/sampled'
+  | 'history/no-time'
+  | 'history/steps-restart'
+  | 'history/other-file';
+
+/** The meaning of each. */
+export const HISTORY_CODES: Readonly<Record<HistoryCode, CodeInfo>> = {
+  'history/none': {
+    meaning: 'A directory of histories has no history in it.',
+    remedy: 'Name a directory with .parquet, .jsonl, .json or .csv files.',
+  },
+  'history/unreadable': {
+    meaning:
+      'A history cannot be read: cut off, malformed, without steps, too large, or of another length than `runs.jsonl` has.',
+    remedy: 'Export the history again, or move the file out of the directory.',
+  },
+  'history/bad-index': {
+    meaning: 'A line of `runs.jsonl` does not describe a run.',
+    remedy: 'Correct the line, or remove the file to read the histories without it.',
+  },
+  'history/bad-events': {
+    meaning: 'A line of `events.jsonl` does not describe an artifact event.',
+    remedy: 'Correct the line; docs/backtest.md shows the form.',
+  },
+  'history/missing-file': {
+    meaning: '`runs.jsonl` names a history that is not there.',
+    remedy: 'Bring the file back, or remove the run from `runs.jsonl`.',
+  },
+  'history/duplicate-run': {
+    meaning: 'Two files of a directory hold the history of the same run.',
+    remedy: 'Move one of them out of the directory: counted twice, the result would be wrong.',
+  },
+  'history/sampled': {
+    meaning:
+      'A history is a sample: rows are missing, so a rule may fire elsewhere than on the whole.',
+    remedy: 'Export every row, or accept an approximate result with `--allow-sampled`.',
+  },
+  'history/no-time': {
+    meaning: 'Something is asked of a history that needs times, and the history has none.',
+    remedy: 'Export the column `_timestamp` too, or leave the option out.',
+  },
+  'history/steps-restart': {
+    meaning: 'The steps of a history go back: the run was resumed, or two runs share a file.',
+    remedy: 'Check the file. Rows are evaluated in the order of their steps (assumption A14).',
+  },
+  'history/other-file': {
+    meaning: 'A directory of histories has files that are none.',
+    remedy:
+      'Nothing, unless such a file should be read: then give its name the ending of its format.',
+  },
+};

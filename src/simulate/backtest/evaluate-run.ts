@@ -1,0 +1,173 @@
+/** One rule on one recorded run: the same evaluation as in a rule test, put down as plain JSON. */
+import { present } from '../../lib/present.ts';
+import { suggestNames } from '../../lib/suggest-names.ts';
+import type {
+  CrossingMark,
+  MatchedOutcome,
+  RuleOutcome,
+  VariantOutcome,
+} from '../../model/backtest/run-outcome.ts';
+import type { ReasonCode } from '../../model/rule-test/reason-code.ts';
+import type { Assumptions } from '../assumptions.ts';
+import { evaluateStates } from '../event/evaluate-states.ts';
+import { matchesScope } from '../event/matches-scope.ts';
+import { runFieldWord } from '../filter/run-document.ts';
+import type { Verdict } from '../filter/verdict.ts';
+import { evaluateSeries } from '../metric/evaluate-series.ts';
+import { NUMBER, RunTable } from '../metric/run-table.ts';
+import { valuesNeeded } from '../metric/series-rule.ts';
+import type { Crossing, SeriesVerdict } from '../metric/series-verdict.ts';
+import { comparedValue, type TestedAutomation } from '../rule-test/run/evaluate-case.ts';
+import type { RecordedRun, RuleVariants } from './recorded-run.ts';
+import { bucketMeans, sparkline, trendOf } from './sparkline.ts';
+
+/** Crossings of one run that are kept one by one; all are counted. */
+const MAX_MARKS = 20;
+
+/** Reasons for which a run has no part in a rule. */
+const OUTSIDE: ReadonlySet<ReasonCode> = new Set([
+  'disabled',
+  'event-mismatch',
+  'scope-mismatch',
+  'run-filtered',
+  'filter-false',
+  'unknown-operator',
+]);
+
+/**
+ * Evaluates.
+ *
+ * @param isOfInterest whether the run is shown even where nothing fires.
+ */
+export function evaluateRun(
+  { variants }: RuleVariants,
+  run: RecordedRun,
+  assumptions: Assumptions,
+  isOfInterest: boolean,
+): RuleOutcome {
+  const outcomes = variants.map((variant, index) =>
+    evaluateVariant({ ...variant, enabled: true }, run, assumptions, index === 0),
+  );
+  const [declared] = outcomes;
+  if (declared === undefined) return { matches: false, reason: 'disabled', unknownFields: [] };
+  if (outcomes.every(({ verdict }) => OUTSIDE.has(verdict.reason))) {
+    return {
+      matches: false,
+      reason: declared.verdict.reason,
+      unknownFields: run.isWhole ? [] : missingFields(declared.verdict),
+    };
+  }
+  const fires = outcomes.some(({ outcome }) => outcome.fires > 0);
+  return {
+    matches: true,
+    ...matchedOutcome(variants[0], declared, run, fires || isOfInterest),
+    variants: outcomes.map(({ outcome }) => outcome),
+  };
+}
+
+interface EvaluatedVariant {
+  readonly verdict: Verdict;
+  readonly series?: SeriesVerdict;
+  readonly outcome: VariantOutcome;
+}
+
+const EMPTY_TABLE: RunTable = RunTable.of([]);
+
+function evaluateVariant(
+  automation: TestedAutomation,
+  run: RecordedRun,
+  assumptions: Assumptions,
+  isDeclared: boolean,
+): EvaluatedVariant {
+  const { event, scope } = automation;
+  if (!matchesScope(scope, run.origin)) return silent('scope-mismatch');
+  if (event.kind === 'runState') {
+    const verdict = evaluateStates(automation, run.document, run.states, assumptions);
+    const outcome = {
+      fires: verdict.fires,
+      suppressed: verdict.suppressed.length,
+      atStart: false,
+      ...present({ firstStep: verdict.triggers[0]?.index }),
+    };
+    return { verdict, outcome };
+  }
+  if (event.kind !== 'runMetric') return silent('event-mismatch');
+  const table = run.table ?? EMPTY_TABLE;
+  const series = evaluateSeries(automation, run.document, table, assumptions, {
+    triesInterpretations: isDeclared,
+  });
+  const needed = valuesNeeded({ condition: event.condition, assumptions });
+  const [first] = series.triggers;
+  const outcome = {
+    fires: series.fires,
+    suppressed: series.suppressed.length,
+    atStart: first !== undefined && first.valueIndex <= needed,
+    ...present({ firstStep: first?.step }),
+  };
+  return { verdict: series, series, outcome };
+}
+
+function silent(reason: ReasonCode): EvaluatedVariant {
+  const verdict = { reason, fires: 0, leaves: [], dependsOn: [] };
+  return { verdict, outcome: { fires: 0, suppressed: 0, atStart: false } };
+}
+
+function missingFields({ leaves }: Verdict): readonly string[] {
+  const missing = leaves.filter(({ actual, field }) => actual === undefined && field !== '');
+  return [...new Set(missing.map(({ field }) => runFieldWord(field)))];
+}
+
+function matchedOutcome(
+  automation: TestedAutomation | undefined,
+  { verdict, series }: EvaluatedVariant,
+  run: RecordedRun,
+  isShown: boolean,
+): Omit<MatchedOutcome, 'variants'> {
+  const metric = automation?.event.kind === 'runMetric' ? automation.event.condition.metric : '';
+  if (series === undefined || automation === undefined) {
+    return {
+      reason: verdict.reason,
+      values: run.states.length,
+      nonFinite: 0,
+      fired: [],
+      silent: [],
+      alternatives: [],
+      nearNames: [],
+      notes: [],
+    };
+  }
+  const table = run.table ?? EMPTY_TABLE;
+  const { valueRows, finiteRows, values, kinds } = table.series(metric, 'by-step');
+  const numbers = (): readonly number[] =>
+    Array.from(values).filter((_, row) => kinds[row] === NUMBER);
+  const shown = isShown ? numbers() : [];
+  const mark = (crossing: Crossing): CrossingMark => markOf(automation, crossing, valueRows.length);
+  return {
+    reason: series.reason,
+    values: valueRows.length,
+    nonFinite: valueRows.length - finiteRows.length,
+    fired: series.triggers.slice(0, MAX_MARKS).map(mark),
+    silent: series.suppressed.slice(0, MAX_MARKS).map(mark),
+    ...present({
+      sparkline: shown.length === 0 ? undefined : sparkline(bucketMeans(shown)),
+      trend: trendOf(shown),
+    }),
+    alternatives: series.alternatives.map((each) => ({ ...each })),
+    nearNames: series.reason === 'metric-absent' ? suggestNames(metric, namesOf(table)) : [],
+    notes: series.notes,
+  };
+}
+
+/** What a user logs: names with `_` first are W&B's own. */
+function namesOf(table: RunTable): readonly string[] {
+  return table.metrics.filter((name) => !name.startsWith('_'));
+}
+
+function markOf(automation: TestedAutomation, crossing: Crossing, values: number): CrossingMark {
+  const value = comparedValue(automation, crossing.value);
+  return {
+    step: crossing.step,
+    value: Number.isFinite(value) ? value : String(value),
+    position: values <= 1 ? 0 : (crossing.valueIndex - 1) / values,
+  };
+}

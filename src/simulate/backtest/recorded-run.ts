@@ -1,0 +1,31 @@
+/** A run as it was recorded, and the rules that are tried on it. */
+import type { Sampling } from '../../model/backtest/run-outcome.ts';
+import type { StateReport } from '../event/evaluate-states.ts';
+import type { EventOrigin } from '../event/matches-scope.ts';
+import type { RunDocument } from '../filter/run-document.ts';
+import type { RunTable } from '../metric/run-table.ts';
+import type { TestedAutomation } from '../rule-test/run/evaluate-case.ts';
+
+/** One run with all that its files have of it. */
+export interface RecordedRun {
+  /** What makes it the one that it is: project and id where they are known, else the file. */
+  readonly identity: string;
+  readonly document: RunDocument;
+  /** Whether an absent field is one that the run does not have; otherwise the files do not have it. */
+  readonly isWhole: boolean;
+  /** Where it ran; an absent part is not known, and taken to be inside any scope. */
+  readonly origin: EventOrigin;
+  /** Absent where nothing was logged. */
+  readonly table?: RunTable;
+  /** Milliseconds since 1970, where the index has them. */
+  readonly createdAt?: number;
+  readonly endedAt?: number;
+  /** In order; empty when no state is known. */
+  readonly states: readonly StateReport[];
+  readonly sampling: Sampling;
+}
+
+/** A rule in all its variants, the manifest's first. They are evaluated as if they were enabled. */
+export interface RuleVariants {
+  readonly variants: readonly TestedAutomation[];
+}

@@ -1,0 +1,57 @@
+import type { HistoryCode } from '../../diagnostics/codes-history.ts';
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../lib/compare-text.ts';
+import { present } from '../../lib/present.ts';
+
+/** A directory of histories, as an edge reads it. */
+export interface HistoryFiles {
+  /** The directory as the user named it, to show before paths. */
+  readonly directory: string;
+  /** Every regular file below it, sorted, with forward slashes; links and hidden files left out. */
+  readonly paths: readonly string[];
+  /** The bytes of a file, uncompressed, or why there are none; undefined where there is no such file. */
+  readonly read: (path: string) => Promise<Uint8Array | { readonly problem: string } | undefined>;
+}
+
+/** A problem of a file. */
+export interface FileProblem {
+  readonly code: HistoryCode;
+  readonly severity?: Severity;
+  /** Relative to the directory; absent for the directory itself. */
+  readonly path?: string;
+  readonly line?: number;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** The diagnostic of a problem, at the start of its line. */
+export function fileDiagnostic(files: HistoryFiles, problem: FileProblem): Diagnostic {
+  const { code, severity = 'error', path, line = 1, message, hint } = problem;
+  const position = { line, column: 1, offset: 0 };
+  return {
+    code,
+    severity,
+    message,
+    ...present({
+      hint,
+      range:
+        path === undefined
+          ? undefined
+          : { file: shownPath(files, path), start: position, end: position },
+    }),
+  };
+}
+
+/** A path as the user would type it. */
+export function shownPath({ directory }: HistoryFiles, path: string): string {
+  return `${directory.replace(/\/+$/, '')}/${path}`;
+}
+
+/** Each problem once, in an order that does not depend on which machine has found it. */
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sorted = [...diagnostics].sort(
+    (a, b) =>
+      compareText(a.range?.file ?? '', b.range?.file ?? '') || compareText(a.message, b.message),
+  );
+  return [...new Map(sorted.map((each) => [JSON.stringify(each), each])).values()];
+}

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+/** One part of a backtest: part `index` (from 1) of `count`. */
+export interface ShardChoice {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Whether a run belongs to a part. It depends on the run's identity alone, so that all machines agree. */
+export function isInShard(identity: string, { index, count }: ShardChoice): boolean {
+  if (count === 1) return true;
+  const hash = createHash('sha256').update(identity).digest().readUInt32BE(0);
+  return hash % count === index - 1;
+}
