@@ -46,7 +46,7 @@ export const REASON_TEXTS: Readonly<Record<ChangeReason, string>> = {
   shadow: 'shadow mode',
   restored: 'restored from a restore file',
   destroyed: 'everything in this environment is removed',
-  duplicate: 'another automation carries the same key; the older one stays',
+  duplicate: 'another automation has the same key; the older one stays',
   recreated: 'another user created it, and only its creator can edit it: deleted and created again',
   released: 'no longer managed, otherwise unchanged',
 };

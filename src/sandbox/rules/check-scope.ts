@@ -58,7 +58,7 @@ function checkEntityScope(store: Store, profile: ServerProfile, entity: EntityRe
   if (organization === undefined) {
     throw new ApiError(
       422,
-      `${entity.name} belongs to no organization: it cannot carry automations`,
+      `${entity.name} belongs to no organization: it cannot have automations`,
     );
   }
   const isOn =

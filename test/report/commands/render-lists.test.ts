@@ -154,7 +154,7 @@ describe('renderDriftText', () => {
             not on the server: never applied, or deleted there
             restore it: wac drift --repair gone
         ≠ twin "loss"  team vision-team
-            copied by hand: another automation carries this marker
+            copied by hand: another automation has this marker
             not managed: delete it on the server, or remove the marker line from its description
 
       Fields: value on the server → value in the manifests.
