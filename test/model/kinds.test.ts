@@ -45,18 +45,6 @@ function fieldsAt(file: string, ...path: readonly string[]): readonly string[] {
   return isJsonObject(node) ? Object.keys(node) : [];
 }
 
-/** `artifactEvent: subject, value, type in templates, other words`, as W&B's pages and its SDK have them. */
-const EVENT_TABLE = [
-  'createArtifact: version, -, CREATE_ARTIFACT, collection only, artifactadded',
-  'linkArtifact: version, -, LINK_ARTIFACT, linkmodel onlinkmodel',
-  'unlinkArtifact: version, -, UNLINK_ARTIFACT, ',
-  'addArtifactAlias: version, alias, ADD_ARTIFACT_ALIAS, updateartifactalias',
-  'addArtifactTag: version, tag, ADD_ARTIFACT_TAG, ',
-  'removeArtifactTag: version, tag, REMOVE_ARTIFACT_TAG, ',
-  'addCollectionTag: collection, tag, ADD_COLLECTION_TAG, ',
-  'removeCollectionTag: collection, tag, REMOVE_COLLECTION_TAG, ',
-];
-
 const VARIABLE_TABLE = [
   '${automation_name}: every event',
   '${event_type}: every event',
@@ -80,13 +68,14 @@ const VARIABLE_TABLE = [
 ];
 
 describe('the catalogs', () => {
-  it('have every artifact event with what W&B says of it', () => {
+  it('have every artifact event: subject, value, type in templates, other words', () => {
     const rows = ARTIFACT_EVENT_KINDS.map((kind) => {
       const info = ARTIFACT_EVENT_INFO[kind];
       const only = info.isCollectionOnly === true ? 'collection only, ' : '';
       return `${kind}: ${info.subject}, ${info.value ?? '-'}, ${info.eventType}, ${only}${info.words.join(' ')}`;
     });
-    expect(rows).toEqual(EVENT_TABLE);
+    // As W&B's pages and its SDK have them. A new event adds a line: read it, and keep the others.
+    expect(rows).toMatchSnapshot();
     for (const info of Object.values(ARTIFACT_EVENT_INFO)) {
       expect(info.description).toMatch(/^An? .+ is .+\.$/u);
       expect(info.occurrence).toMatch(/^A (?:version|collection) .+\.$/u);
