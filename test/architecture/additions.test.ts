@@ -33,7 +33,35 @@ describe('a command', () => {
   });
 });
 
+describe('a report format', () => {
+  it('has a golden run of each command that has it', () => {
+    const runs = foldersIn('test/golden')
+      .flatMap((name) => read(join('test/golden', name, 'transcript.txt')).split('\n'))
+      .filter((line) => /\bwac \w+/u.test(line));
+    const formats = COMMANDS.flatMap(({ name, options }) =>
+      (options.find(({ flags }) => flags.includes('--format'))?.choices ?? [])
+        .filter((format) => format !== 'text')
+        .map((format) => `wac ${name} --format ${format}`),
+    );
+    const without = formats.filter((format) => {
+      const [, name = '', , wanted = ''] = format.split(' ');
+      const run = new RegExp(`\\bwac ${name}\\b.*--format[ =]${wanted}\\b`, 'u');
+      return !runs.some((line) => run.test(line));
+    });
+    expect(formats.length).toBeGreaterThan(15);
+    expect(without).toEqual([]);
+  });
+});
+
 describe('a mode of the action', () => {
+  it('is run by a test', () => {
+    const tests = readdirSync(join(ROOT, 'test/action'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => read(join('test/action', name)))
+      .join('\n');
+    expect(MODE_NAMES.filter((mode) => !tests.includes(`mode: '${mode}'`))).toEqual([]);
+  });
+
   const page = read('docs/action.md');
 
   it('is described in action.yml', () => {
