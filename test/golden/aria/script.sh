@@ -23,3 +23,5 @@ WANDB_USERNAME=ada wac plan --sandbox=S
 # A self-managed server has no ARIA
 sed -i 's/sendNotification: .*/sendPromptToAria: { promptFile: prompts\/triage.md }/' automations/triage.yaml
 serve S 0.85 -- wac plan
+# The messages of the sandbox, for a program
+wac sandbox outbox --state S --format json
