@@ -314,4 +314,21 @@ describe('capabilities', () => {
     expect(abilities.filter((each) => missing.has(each))).toEqual(['addArtifactTag', 'runState']);
     expect(viewer).toEqual({ username: 'me', entity: 'me' });
   });
+
+  // One of the two is taken for there unless it is off, the other only where it is on.
+  it.each(['AUTOMATION_EVENT_UNLINK_ARTIFACT', 'AUTOMATION_EVENT_RUN_STATE'])(
+    'takes the feature %s for on only where it is on',
+    async (name) => {
+      const lacks = async (isEnabled: boolean): Promise<readonly string[]> => {
+        const { api } = await connect(() => ({
+          serverInfo: { features: [{ name, isEnabled }], latestLocalVersionInfo: null },
+          viewer: { username: 'me', entity: null },
+        }));
+        const { missing } = await api.readCapabilities();
+        return [...missing.values()].map(({ feature }) => feature);
+      };
+      expect(await lacks(true)).not.toContain(name);
+      expect(await lacks(false)).toContain(name);
+    },
+  );
 });
