@@ -10,10 +10,14 @@ export type LintCode =
   | 'alias/matches-automatic'
   | 'filter/looks-like-pattern'
   | 'filter/impossible-name'
+  | 'filter/other-event'
+  | 'filter/number-as-text'
+  | 'filter/malformed'
   | 'filter/never'
   | 'filter/always'
   | 'filter/name-is-id'
   | 'filter/unknown-operator'
+  | 'scope/impossible-name'
   | 'metric/looks-like-expression'
   | 'metric/zscore-unreachable'
   | 'metric/relative-drop-impossible'
@@ -75,8 +79,23 @@ export const LINT_CODES: Readonly<Record<LintCode, CodeInfo>> = {
     remedy: 'Use `regex` or `in`.',
   },
   'filter/impossible-name': {
-    meaning: 'A filter compares with an alias or a tag that no version can have.',
-    remedy: 'Write the alias or tag as W&B shows it.',
+    meaning:
+      'A filter compares with an alias or a tag that no version can have, or with a state or a user that no run can have.',
+    remedy: 'Write the value as W&B shows it.',
+  },
+  'filter/other-event': {
+    meaning:
+      'A filter of an alias event has a condition on tags, or one of a tag event on aliases: the event does not have the field.',
+    remedy: 'Use the event of that field, or remove the condition.',
+  },
+  'filter/number-as-text': {
+    meaning: 'A configuration or summary value is compared with a number in quotes.',
+    remedy: 'Remove the quotes: numbers and strings are never in order.',
+  },
+  'filter/malformed': {
+    meaning:
+      'A filter inside `mongo` has an operator without `$`, or an operand of a type that the operator does not take.',
+    remedy: 'Write the operator as MongoDB does.',
   },
   'filter/never': {
     meaning: 'The conditions of an event contradict each other, so it can never trigger.',
@@ -93,6 +112,10 @@ export const LINT_CODES: Readonly<Record<LintCode, CodeInfo>> = {
   'filter/unknown-operator': {
     meaning: 'A filter inside `mongo` uses an operator that W&B does not document.',
     remedy: 'Use a documented operator, or check on the server that the filter matches.',
+  },
+  'scope/impossible-name': {
+    meaning: 'A scope is a pattern, or has a name that no project or collection can have.',
+    remedy: 'Write one name; a matrix makes an automation for each of several.',
   },
   'metric/looks-like-expression': {
     meaning:

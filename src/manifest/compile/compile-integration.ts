@@ -5,6 +5,7 @@ import type { IntegrationId } from '../../model/ids.ts';
 import type { IntegrationRef } from '../../model/integration.ts';
 import type { ScopeRef } from '../../model/scope.ts';
 import type { Integration } from '../generated/manifest.ts';
+import { yamlWord } from '../schema/advise-scope.ts';
 import { findSecrets } from '../source/find-secrets.ts';
 import type { IntegrationDefinition } from '../source/integration-alias.ts';
 import type { CompileContext, PointedProblem } from '../source/point-at-problem.ts';
@@ -95,10 +96,19 @@ function findDefinition(
     message: `The configuration defines no integration "${integration.slice(0, 80)}"`,
     names: [integration.slice(0, 80)],
     hint:
+      writtenOut(integration) ??
       lookAlikeHint(integration, names) ??
       suggestHint(integration, names) ??
       `${there}Define it under "integrations" in wac.yaml, or write { slack: { channel: … } } or { webhook: … } here.`,
   });
+}
+
+/** What a channel or an address stands for where the name of an integration is wanted. */
+function writtenOut(word: string): string | undefined {
+  if (word.startsWith('#')) return `Write integration: { slack: { channel: ${yamlWord(word)} } }.`;
+  return /^https?:/.test(word)
+    ? 'W&B keeps the address of a webhook: write integration: { webhook: NAME }.'
+    : undefined;
 }
 
 function defaultOwner(scope: ScopeRef, { configuration }: CompileContext): string | undefined {

@@ -112,7 +112,16 @@ function splitPath(
   pointer: string,
   context: CompileContext,
 ): { readonly owner: string | undefined; readonly name: string } | undefined {
-  const parts = path.split('/').map((part) => part.trim());
+  const parts = path
+    .replace(/^https?:\/\/[^/]*\/+/, '')
+    .split('/')
+    .map((part) => part.trim());
+  if (/^https?:/.test(path)) {
+    const [owner = 'ENTITY', name = 'PROJECT'] = parts;
+    const kind = pointer.slice('/scope/'.length);
+    const hint = `Write { ${kind}: ${owner}/${name} }.`;
+    return incomplete(context, pointer, `"${path}" is the address of a page, not a name`, hint);
+  }
   if (parts.length > 2 || parts.includes('')) {
     const [owner, name, ...more] = parts;
     const collection = more.length === 1 && more[0] !== '' ? `, collection: ${more[0] ?? ''}` : '';

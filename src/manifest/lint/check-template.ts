@@ -20,7 +20,7 @@ const MAX_SECRETS = 2;
 export function checkTemplates(context: LintContext): void {
   const { manifest, declaration, report } = context;
   const event = declaration.event.kind;
-  const hasSecrets = declaration.action.kind !== 'sendPromptToAria';
+  const hasSecrets = declaration.action.kind === 'sendWebhook';
   const payload = manifest.then.sendWebhook?.payload;
   const secrets = new Set<string>();
   for (const { text, path } of templatesOf(context)) {
@@ -48,6 +48,7 @@ function problemsOf(text: string, event: EventKind, hasSecrets: boolean): readon
   return [
     ...[...names].flatMap((name) => variableProblem(name, event, hasSecrets) ?? []),
     ...brackets(text),
+    ...spacedVariables(text),
   ];
 }
 
@@ -57,13 +58,14 @@ function variableProblem(name: string, event: EventKind, hasSecrets: boolean): P
   const isMetadata = root === 'artifact_metadata';
   const known = TEMPLATE_VARIABLE_TABLE.find((each) => each.name === root);
   if (known === undefined || (!isMetadata && keys.length > 0)) {
-    if (SECRET_NAME.test(name)) {
+    const lower = name.toLowerCase();
+    if (SECRET_NAME.test(name) && !TEMPLATE_VARIABLES.includes(lower)) {
       if (hasSecrets) return undefined;
       return {
         code: 'payload/unknown-variable',
         severity,
-        message: `"\${${name}}" has the form of a secret name, but prompts have no secrets`,
-        hint: 'Remove it: ARIA works as the creator of the automation and needs no secret.',
+        message: `"\${${name}}" has the form of a secret name, but only webhooks have secrets`,
+        hint: 'Remove it, or send a webhook: its payload may name the secrets that the webhook has.',
       };
     }
     return {
@@ -107,6 +109,27 @@ function unknownHint(name: string, event: EventKind): string {
     : `Did you mean \${${best}}?`;
 }
 
+/** Reports spaces within the braces: W&B documents none. */
+function spacedVariables(text: string): readonly Problem[] {
+  return [...text.matchAll(/\$\{(\s*([\w.]+)\s*)\}/g)].flatMap(
+    ([whole, written = '', name = '']): readonly Problem[] =>
+      written === name || !isVariable(name) ? [] : [wrongBrackets(whole, name)],
+  );
+}
+
+function isVariable(name: string): boolean {
+  return TEMPLATE_VARIABLES.includes(name) || /^artifact_metadata\.[^.]+$/.test(name);
+}
+
+function wrongBrackets(whole: string, name: string): Problem {
+  return {
+    code: 'payload/wrong-brackets',
+    severity: 'warning',
+    message: `"${whole}" is sent unchanged: W&B replaces "\${${name}}" only`,
+    hint: `Write \${${name}}.`,
+  };
+}
+
 /** The brackets of other template languages around the name of a variable. */
 const LOOKALIKES: readonly RegExp[] = [
   /(?<!\$)\{\{\s*\.?([\w.]+)\s*\}\}/g,
@@ -114,22 +137,15 @@ const LOOKALIKES: readonly RegExp[] = [
   /\$\(\s*([\w.]+)\s*\)/g,
   /\$([A-Za-z]\w*)/g,
   /(?<![${\w])\{\s*([\w.]+)\s*\}(?!\})/g,
+  /<([a-z]+_[a-z_]+)>/g,
+  /%\(([\w.]+)\)s/g,
+  /(?<![\w%])%([a-z]+_[a-z_]+)%/g,
 ];
 
 function brackets(text: string): readonly Problem[] {
   return LOOKALIKES.flatMap((form) => [...text.matchAll(form)]).flatMap(
-    ([whole, name = '']): readonly Problem[] => {
-      const isKnown = TEMPLATE_VARIABLES.includes(name) || /^artifact_metadata\.[^.]+$/.test(name);
-      if (!isKnown) return [];
-      return [
-        {
-          code: 'payload/wrong-brackets',
-          severity: 'warning',
-          message: `"${whole}" is sent unchanged: W&B replaces "\${${name}}" only`,
-          hint: `Write \${${name}}.`,
-        },
-      ];
-    },
+    ([whole, name = '']): readonly Problem[] =>
+      isVariable(name) ? [wrongBrackets(whole, name)] : [],
   );
 }
 

@@ -5,9 +5,12 @@ import { checkHouseRules } from './check-house-rules.ts';
 import { checkMetricBounds } from './check-metric-bounds.ts';
 import { checkMetricName } from './check-metric-name.ts';
 import { checkPayload } from './check-payload.ts';
+import { checkScopeNames } from './check-scope-names.ts';
 import { checkSystemMetric } from './check-system-metric.ts';
 import { checkTemplates } from './check-template.ts';
+import { checkNumberAsText, checkOtherEvent } from './filter/check-fields.ts';
 import { checkAlways, checkMongo, checkNever } from './filter/check-filter.ts';
+import { checkMongoForm } from './filter/check-mongo-form.ts';
 import { checkRegex } from './filter/check-regex.ts';
 import {
   checkAutomaticAlias,
@@ -21,6 +24,8 @@ import type { LintContext } from './lint-context.ts';
 const CHECKS: readonly ((context: LintContext) => void)[] = [
   checkNever,
   checkAlways,
+  checkMongoForm,
+  checkScopeNames,
   checkMetricName,
   checkSystemMetric,
   checkTemplates,
@@ -38,6 +43,8 @@ const LEAF_CHECKS: readonly ((leaf: FilterLeaf, context: LintContext) => void)[]
   checkImpossibleName,
   checkAutomaticAlias,
   checkMongo,
+  checkOtherEvent,
+  checkNumberAsText,
 ];
 
 /** Reports what in an automation cannot work, or most likely does something else than was meant. */

@@ -3,7 +3,7 @@
 import { describeJsonType, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { suggestHint, suggestNames } from '../../lib/suggest-names.ts';
 import { findSecrets } from '../source/find-secrets.ts';
-import { adviseScope } from './advise-scope.ts';
+import { adviseScope, yamlWord } from './advise-scope.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
 import { synonymFor } from './synonyms.ts';
 
@@ -28,6 +28,8 @@ export function adviseField(
     const hint = 'Indent with plain spaces: the line begins with a space of another kind.';
     return { hint, meant: undefined };
   }
+  const nested = adviseNested(field, path, parent);
+  if (nested !== undefined) return nested;
   const word = synonymFor(field, allowed);
   const scope = path.join('/') === 'scope' ? adviseScope(parent) : undefined;
   if (scope !== undefined) return { hint: scope, meant: word };
@@ -41,6 +43,38 @@ export function adviseField(
     return { hint: `Write the whole name as one key: "${field}.KEY".`, meant: undefined };
   }
   return { hint: listFields(allowed), meant: undefined };
+}
+
+/** Fields that belong one level deeper, or that W&B keeps elsewhere. */
+function adviseNested(
+  field: string,
+  path: readonly string[],
+  parent: JsonObject,
+): { readonly hint: string; readonly meant: string | undefined } | undefined {
+  const last = path.at(-1) ?? '';
+  const value = findSecrets(parent[field] ?? null).length > 0 ? undefined : parent[field];
+  if (last === 'change' && /^(?:increase|decrease|any)$/.test(field)) {
+    return { hint: `Write change: { direction: ${field}, by: ${shown(value)} }.`, meant: 'by' };
+  }
+  if (path.length === 2 && path[0] === 'when' && /^(?:alias|tag)$/.test(field)) {
+    return { hint: `Write filter: { ${field}: ${shown(value)} }.`, meant: 'filter' };
+  }
+  if (last === 'sendWebhook' && /^(?:url|uri|address|headers|method|secret|token)$/.test(field)) {
+    const hint =
+      'W&B keeps the address and the secrets of a webhook: write integration: { webhook: NAME }.';
+    return { hint, meant: 'integration' };
+  }
+  if (last === 'then' && /mail|teams|discord|pagerduty|sms/i.test(field)) {
+    const hint = `W&B sends Slack messages and webhooks: use sendWebhook with a webhook for ${field}.`;
+    return { hint, meant: undefined };
+  }
+  return undefined;
+}
+
+function shown(value: JsonValue | undefined): string {
+  return value === undefined || value === null || typeof value === 'object'
+    ? '…'
+    : yamlWord(String(value)).replace(/^"(-?[\d.]+%?)"$/, '$1');
 }
 
 function listFields(allowed: readonly string[]): string | undefined {

@@ -1,4 +1,6 @@
 /** Advice for a value of the wrong type: what it must be, what it is, and how to write it. */
+
+import { formatNumber } from '../../lib/format-number.ts';
 import {
   describeJsonType,
   getOwn,
@@ -122,6 +124,26 @@ const TYPE_RULES: readonly TypeRule[] = [
   ({ value, types, field }) =>
     (types === 'number' || types === 'integer') && isNumberText(value)
       ? `Remove the quotes: ${field}: ${String(value)}.`
+      : undefined,
+  ({ value, types, field }) => {
+    const [, number] = /^\s*(-?[\d.]+)\s*%\s*$/.exec(typeof value === 'string' ? value : '') ?? [];
+    return types !== 'number' || number === undefined
+      ? undefined
+      : `Write a number: ${field}: ${number}, or ${formatNumber(Number(number) / 100)} where the metric is a share.`;
+  },
+  ({ value, types, field }) => {
+    const [, number] = /^\s*(\d+)\s*[a-z]+\s*$/i.exec(typeof value === 'string' ? value : '') ?? [];
+    return types !== 'integer' || number === undefined
+      ? undefined
+      : `A window counts values, not time: ${field}: ${number}.`;
+  },
+  ({ value, field }) =>
+    field === 'when' && typeof value === 'string' && /\s/.test(value)
+      ? 'Write a mapping, as in when: { runMetric: { metric: loss, threshold: { gt: 0.5 } } }.'
+      : undefined,
+  ({ value, field }) =>
+    field === 'mongo' && typeof value === 'string'
+      ? 'Write it as a YAML mapping, without quotes around the whole.'
       : undefined,
   ({ value, field }) =>
     field === 'scope' && typeof value === 'string'

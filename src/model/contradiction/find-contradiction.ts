@@ -3,7 +3,7 @@
  *
  * Pure, and the same for a manifest's event and for one that was read from the server.
  */
-import type { Event } from '../event.ts';
+import type { Event, RunState } from '../event.ts';
 import { isRunEvent } from '../kinds/event-kinds.ts';
 import { filterContradiction } from './filter-contradiction.ts';
 import { metricContradiction } from './metric-contradiction.ts';
@@ -33,11 +33,33 @@ export function findContradiction(event: Event): Contradiction | undefined {
     return { path: `${path}.states`, message: 'The list of states is empty', certainty: 'certain' };
   }
   const word = isRunEvent(event) ? 'runs' : 'filter';
-  const message = filterContradiction(isRunEvent(event) ? event.runs : event.filter);
+  const message =
+    filterContradiction(isRunEvent(event) ? event.runs : event.filter) ??
+    (event.kind === 'runState' ? stateContradiction(event) : undefined);
   return message === undefined
     ? undefined
     : { path: `${path}.${word}`, message, certainty: 'certain' };
 }
+
+/**
+ * Why the filter of a run-state event excludes every run that the event is for. A run has the state of the event, in
+ * lower case; a crashed run triggers as a failed one.
+ */
+function stateContradiction({
+  states,
+  runs,
+}: Extract<Event, { kind: 'runState' }>): string | undefined {
+  const words = states.flatMap((state) => STATE_WORDS[state]);
+  return filterContradiction({ $and: [runs, { state: { $in: words } }] }) === undefined
+    ? undefined
+    : `The filter asks for another state of the run than the event, which is for ${words.join(' and ')} runs`;
+}
+
+const STATE_WORDS: Readonly<Record<RunState, readonly string[]>> = {
+  RUNNING: ['running'],
+  FINISHED: ['finished'],
+  FAILED: ['failed', 'crashed'],
+};
 
 /** Whether an event can never fire. */
 export function neverFires(event: Event): boolean {

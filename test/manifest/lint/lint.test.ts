@@ -6,7 +6,11 @@ function codes(...lines: string[]): readonly string[] {
   return loadOne(manifest(...lines)).diagnostics.map(({ code, severity }) => `${severity} ${code}`);
 }
 
-const alias = (filter: string): string => `when: { addArtifactAlias: { filter: ${filter} } }`;
+/** With the event that has the field that the filter is about. */
+const alias = (filter: string): string => {
+  const event = /\btag\b/.test(filter) ? 'addArtifactTag' : 'addArtifactAlias';
+  return `when: { ${event}: { filter: ${filter} } }`;
+};
 const payload = (text: string): string =>
   `then: { sendWebhook: { integration: hook, payload: ${text} } }`;
 
@@ -90,7 +94,8 @@ describe('filters', () => {
 
 describe('template variables', () => {
   const cases: readonly (readonly [title: string, found: readonly string[]])[] = [
-    ['${run_name} ${run_status} ${SECRET} ${event_type}', []],
+    ['${run_name} ${run_status} ${event_type}', []],
+    ['${SECRET}', ['warning payload/unknown-variable']],
     ['${runname}', ['warning payload/unknown-variable']],
     ['${artifact_metadata}', ['warning payload/unknown-variable']],
     ['${metric_name}', ['warning payload/blank-variable']],
@@ -222,4 +227,182 @@ it('says once what all copies of a matrix share', () => {
     alias('{ alias: { regex: "(" } }'),
   );
   expect(load({ 'a.yaml': text }).diagnostics).toHaveLength(1);
+});
+
+describe('rules as a new user writes them', () => {
+  const runs = (filter: string): string =>
+    `when: { runMetric: { metric: loss, threshold: { gt: 1 }, runs: ${filter} } }`;
+  const states = (list: string, filter: string): string =>
+    `when: { runState: { states: ${list}, runs: ${filter} } }`;
+  const scope = (text: string, event = 'linkArtifact: {}'): string =>
+    `scope: ${text}\nwhen: { ${event} }`;
+  const title = (text: string): string =>
+    `then: { sendNotification: { integration: alerts, title: "${text}" } }`;
+  /** A rule, what is found, and a part of the message and hint of the last. */
+  const RULES: readonly (readonly [rule: string, found: readonly string[], says?: string])[] = [
+    // The state of the run in the filter and in the event
+    [
+      states('[failed]', '{ mongo: { state: finished } }'),
+      ['warning filter/never'],
+      'another state',
+    ],
+    [states('[finished]', '{ mongo: { state: { $ne: finished } } }'), ['warning filter/never']],
+    [
+      states('[failed]', '{ mongo: { $and: [{ state: { $in: [running, finished] } }] } }'),
+      ['warning filter/never'],
+    ],
+    [states('[failed]', '{ mongo: { state: crashed } }'), []],
+    [states('[failed, running]', '{ mongo: { state: running } }'), []],
+    [states('[running]', '{ mongo: { $or: [{ state: failed }, { display_name: x }] } }'), []],
+    // Values that no run has
+    [runs('{ mongo: { state: success } }'), ['warning filter/impossible-name'], 'Write finished.'],
+    [runs('{ mongo: { state: Running } }'), ['warning filter/impossible-name'], 'Write running.'],
+    [runs('{ mongo: { state: { $in: [running, preempted] } } }'), []],
+    [
+      runs('{ mongo: { username: ada@example.com } }'),
+      ['warning filter/impossible-name'],
+      'e-mail',
+    ],
+    // Numbers as text
+    [runs('{ mongo: { config.lr: { $gt: "0.1" } } }'), ['warning filter/number-as-text'], ': 0.1.'],
+    [runs('{ mongo: { config.lr.value: { $lt: "1e-3" } } }'), ['warning filter/number-as-text']],
+    [runs('{ mongo: { summary_metrics.acc: { $eq: "0.9" } } }'), ['warning filter/number-as-text']],
+    [runs('{ mongo: { config.precision: "16" } }'), ['info filter/number-as-text']],
+    [
+      runs('{ mongo: { config.lr: { $in: [0.1, "0.2"] } } }'),
+      ['info filter/number-as-text'],
+      '0.2',
+    ],
+    [runs('{ mongo: { config.lr: { $gt: 0.1 } } }'), []],
+    [runs('{ mongo: { config.model: { $gt: resnet } } }'), []],
+    [runs('{ mongo: { display_name: { $gt: "7" } } }'), []],
+    // Fields of another event
+    [
+      'when: { addArtifactAlias: { filter: { tag: prod } } }',
+      ['warning filter/other-event'],
+      'addArtifactTag',
+    ],
+    [
+      'when: { removeArtifactTag: { filter: { any: [{ tag: a }, { alias: b }] } } }',
+      ['warning filter/other-event'],
+    ],
+    ['when: { linkArtifact: { filter: { alias: prod } } }', []],
+    ['when: { linkArtifact: { filter: { tag: prod } } }', []],
+    // Patterns and conditions in one value
+    [alias('{ alias: "prod?" }'), ['warning filter/looks-like-pattern'], '"^prod.$"'],
+    [alias('{ alias: "v?.0" }'), ['warning filter/looks-like-pattern'], String.raw`"^v.\.0$"`],
+    [alias('{ tag: "release-?" }'), ['warning filter/looks-like-pattern'], '"^release-.$"'],
+    [alias('{ tag: "ready?" }'), []],
+    [runs('{ name: "is this it?" }'), []],
+    [runs('{ name: "prod-?" }'), ['warning filter/looks-like-pattern'], '"^prod-.$"'],
+    [alias('{ alias: "!staging" }'), ['warning filter/looks-like-pattern'], '{ ne: staging }'],
+    [alias('{ alias: "== prod" }'), ['warning filter/looks-like-pattern'], 'alias: prod.'],
+    [alias('{ alias: ">=v3" }'), ['warning filter/looks-like-pattern'], 'no order'],
+    [
+      alias('{ alias: "prod OR staging" }'),
+      ['warning filter/looks-like-pattern'],
+      '[prod, staging]',
+    ],
+    [
+      alias('{ mongo: { alias: "prod || staging" } }'),
+      ['warning filter/looks-like-pattern'],
+      '$in',
+    ],
+    // Regular expressions
+    [alias('{ tag: { regex: "release-*" } }'), ['warning regex/glob'], '"^release-"'],
+    [
+      alias('{ tag: { regex: "prod|staging" } }'),
+      ['warning regex/unanchored'],
+      '"^(prod|staging)$"',
+    ],
+    [alias('{ tag: { regex: "^prod|staging$" } }'), ['warning regex/unanchored'], '"prestaging"'],
+    [alias('{ tag: { regex: "(?i)PROD" } }'), ['warning regex/unanchored'], '"(?i)^PROD$"'],
+    [alias('{ tag: { regex: "^prod$|^staging$" } }'), []],
+    [alias('{ tag: { regex: "^prod|^staging" } }'), []],
+    [alias('{ tag: { regex: "-a$|-b$" } }'), []],
+    // The form of `mongo`
+    [runs('{ mongo: { $where: "this.x" } }'), ['warning filter/malformed'], '"$where"'],
+    [
+      runs('{ mongo: { $and: { display_name: x } } }'),
+      ['warning filter/malformed'],
+      'takes a list',
+    ],
+    [runs('{ mongo: { $or: [a, b] } }'), ['warning filter/malformed', 'warning filter/malformed']],
+    [
+      runs('{ mongo: { display_name: { contains: "x" } } }'),
+      ['warning filter/malformed'],
+      'Write $contains.',
+    ],
+    [
+      runs('{ mongo: { display_name: { $in: "prod" } } }'),
+      ['warning filter/malformed'],
+      '$in: ["prod"]',
+    ],
+    [runs('{ mongo: { display_name: { $regex: 5 } } }'), ['warning filter/malformed'], 'a string'],
+    [runs('{ not: { mongo: { config.a: { $exists: "yes" } } } }'), ['warning filter/malformed']],
+    [runs('{ mongo: { $nor: [{ display_name: { $not: { $in: [a] } } }] } }'), []],
+    // Scopes
+    [scope('{ project: "p-*" }'), ['warning scope/impossible-name'], 'matrix'],
+    [scope('{ project: p, collection: "mod*" }'), ['warning scope/impossible-name'], 'matrix'],
+    [scope('{ registry: "acme/*" }'), ['warning scope/impossible-name'], 'matrix'],
+    [scope('{ project: p, collection: "model:v3" }'), ['warning scope/impossible-name'], 'alone'],
+    [scope('{ project: "what?" }'), ['warning scope/impossible-name'], 'refuses'],
+    [scope('{ project: Vision Classifier, collection: a b }'), []],
+    // Template variables
+    [title('${ project_name }'), ['warning payload/wrong-brackets'], 'Write ${project_name}.'],
+    [title('Run <run_name> failed'), ['warning payload/wrong-brackets'], 'Write ${run_name}.'],
+    [title('Run %(run_name)s failed'), ['warning payload/wrong-brackets']],
+    [title('Run %run_name% failed'), ['warning payload/wrong-brackets']],
+    [title('<https://x.example/a_b> 50 % of <b>'), []],
+    [payload('{ v: "${RUN_NAME}" }'), ['warning payload/unknown-variable'], '${run_name}'],
+    [title('${ACCESS_TOKEN}'), ['warning payload/unknown-variable'], 'only webhooks have secrets'],
+    [payload('{ v: "${ACCESS_TOKEN}" }'), []],
+    // Forms that the schema refuses, with a hint that leads to the right one
+    [
+      'when: { runMetric: { metric: loss, change: { increase: 10 } } }',
+      ['error schema/unknown-field'],
+      '{ direction: increase, by: 10 }',
+    ],
+    [
+      'when: { runMetric: { metric: loss, threshold: { gt: "95%" } } }',
+      ['error schema/wrong-type'],
+      '0.95',
+    ],
+    [
+      'when: { runMetric: { metric: loss, aggregate: mean, window: 5m, threshold: { gt: 1 } } }',
+      ['error schema/wrong-type'],
+      'counts values',
+    ],
+    ['when: "loss > 0.5"', ['error schema/wrong-type'], 'runMetric'],
+    [runs('{ mongo: "{}" }'), ['error schema/wrong-type'], 'YAML mapping'],
+    [
+      'when: { addArtifactAlias: { alias: prod } }',
+      ['error schema/unknown-field'],
+      'filter: { alias: prod }',
+    ],
+    [
+      'then: { sendWebhook: { url: "https://x.example", payload: { a: 1 } } }',
+      ['error schema/unknown-field'],
+      '{ webhook: NAME }',
+    ],
+    ['then: { sendEmail: { to: a } }', ['error schema/unknown-field'], 'sendWebhook'],
+    [
+      'then: { sendNotification: { integration: "#ml", title: x } }',
+      ['error integration/unknown-alias'],
+      '{ slack: { channel: "#ml" } }',
+    ],
+    [
+      'scope: { project: "https://wandb.ai/vision/classifier" }',
+      ['error scope/incomplete'],
+      '{ project: vision/classifier }',
+    ],
+  ];
+
+  it.each(RULES)('%s', (rule, found, says = '') => {
+    const { diagnostics } = loadOne(manifest(rule));
+    const shown = diagnostics.filter(({ code }) => code !== 'filter/undocumented-field');
+    expect(shown.map(({ code, severity }) => `${severity} ${code}`)).toEqual(found);
+    const last = shown.at(-1);
+    expect(`${last?.message ?? ''} | ${last?.hint ?? ''}`).toContain(says);
+  });
 });

@@ -35,7 +35,7 @@ export function checkRegex(leaf: FilterLeaf, { report }: LintContext): void {
     });
     return;
   }
-  const glob = /^\^?([\w-]*\w)\*\$?$/.exec(operand)?.[1];
+  const glob = /^\^?([\w-]*\w-?)\*\$?$/.exec(operand)?.[1];
   if (glob !== undefined && glob.length > 1) {
     report({
       code: 'regex/glob',
@@ -56,14 +56,40 @@ export function checkRegex(leaf: FilterLeaf, { report }: LintContext): void {
     });
     return;
   }
-  checkLiteral(leaf, operand, report);
+  if (!checkAlternatives(leaf, operand, report)) checkLiteral(leaf, operand, report);
+}
+
+/** Reports alternatives of plain words of which some have no anchor: `^a|b$` is `^a` or `b$`. */
+function checkAlternatives(
+  leaf: FilterLeaf,
+  source: string,
+  report: LintContext['report'],
+): boolean {
+  const flags = /^\(\?[a-z]+\)/.exec(source)?.[0] ?? '';
+  const parts = source.slice(flags.length).split('|');
+  const words = parts.map((part) => /^\^?([A-Za-z0-9_ /:-]+)\$?$/.exec(part)?.[1]);
+  const isWhole = parts.every((part) => part.startsWith('^') && part.endsWith('$'));
+  const isAnyPrefix = parts.every((part) => part.startsWith('^'));
+  const isAnySuffix = parts.every((part) => part.endsWith('$'));
+  if (parts.length < 2 || words.includes(undefined)) return false;
+  if (isWhole || isAnyPrefix || isAnySuffix) return true;
+  const open = parts.find((part) => !part.startsWith('^')) ?? '';
+  report({
+    code: 'regex/unanchored',
+    severity: 'warning',
+    pointer: leaf.pointer,
+    message: `The regular expression "${source}" also matches inside longer values, such as "pre${open.replace('$', '')}": each alternative has its own anchors`,
+    hint: `Write "${flags}^(${words.join('|')})$" for the whole value, or "${flags}^(${words.join('|')})" for its start.`,
+  });
+  return true;
 }
 
 function checkLiteral(leaf: FilterLeaf, text: string, report: LintContext['report']): void {
-  const word = /^(\^?)([A-Za-z0-9_ /:-]+)(\$?)$/.exec(text);
-  const [, start, literal, end] = word ?? [];
+  const word = /^(\(\?[a-z]+\))?(\^?)([A-Za-z0-9_ /:-]+)(\$?)$/.exec(text);
+  const [, flags = '', start, literal, end] = word ?? [];
   if (literal === undefined) return;
   if (start === '^' && end === '$') {
+    if (flags !== '') return;
     report({
       code: 'regex/literal',
       severity: 'info',
@@ -78,8 +104,8 @@ function checkLiteral(leaf: FilterLeaf, text: string, report: LintContext['repor
     code: 'regex/unanchored',
     severity: 'warning',
     pointer: leaf.pointer,
-    message: `The regular expression "${text}" also matches inside longer values, such as "pre${text}"`,
-    hint: `Write "^${text}$" for the whole value, "^${text}" for its start, or { contains: ${text} } if any part may match.`,
+    message: `The regular expression "${text}" also matches inside longer values, such as "pre${literal}"`,
+    hint: `Write "${flags}^${literal}$" for the whole value, "${flags}^${literal}" for its start${flags === '' ? `, or { contains: ${literal} } if any part may match` : ''}.`,
   });
 }
 

@@ -1,10 +1,12 @@
 /** Compared values: those that look like a pattern but are compared for equality, and aliases that W&B sets itself. */
 import type { JsonValue } from '../../../lib/json.ts';
 import { isJsonList } from '../../../lib/json.ts';
+import { isRunEvent } from '../../../model/kinds/event-kinds.ts';
+import { synonymFor } from '../../schema/synonyms.ts';
 import type { LintContext } from '../lint-context.ts';
 import { compile } from './compile-regex.ts';
 import type { FilterLeaf } from './filter-leaves.ts';
-import { listedValues, patternOf } from './pattern-text.ts';
+import { conditionOf, globPattern, listedValues, patternOf } from './pattern-text.ts';
 
 /** Fields whose values are names; a configuration value may hold any character. */
 const NAME_FIELDS: ReadonlySet<string> = new Set([
@@ -19,6 +21,18 @@ const NAME_FIELDS: ReadonlySet<string> = new Set([
 
 /** Fields of which W&B keeps the characters plain; a run name may hold a comma or a bar. */
 const PLAIN_FIELDS: ReadonlySet<string> = new Set(['alias', 'tag', 'tags']);
+
+/** The states of a run in the runs query, in lower case (docs/wandb-api.md, section 4). */
+const RUN_STATES: ReadonlySet<string> = new Set([
+  'running',
+  'finished',
+  'failed',
+  'crashed',
+  'killed',
+  'pending',
+  'preempting',
+  'preempted',
+]);
 
 /** Reports a value compared as it is that looks like a glob, a regular expression or a list. */
 export function checkPatternLookalike(leaf: FilterLeaf, { report }: LintContext): void {
@@ -37,13 +51,16 @@ export function checkPatternLookalike(leaf: FilterLeaf, { report }: LintContext)
 }
 
 interface Meant {
-  readonly what: 'pattern' | 'list';
+  readonly what: 'pattern' | 'list' | 'condition';
   readonly hint: string;
 }
 
 function meantBy({ field, isMongo, operator }: FilterLeaf, text: string): Meant | undefined {
   const sign = isMongo ? '$' : '';
-  const regex = patternOf(text);
+  const condition = PLAIN_FIELDS.has(field) ? conditionOf(text, sign) : undefined;
+  if (condition !== undefined) return { what: 'condition', hint: `Write ${field}: ${condition}.` };
+  // Tags and names may be sentences; an alias is none.
+  const regex = patternOf(text) ?? (field === 'alias' ? globPattern(text) : undefined);
   const negated = operator === 'ne' || operator === 'nin';
   const written = (condition: string): string =>
     negated ? `not: { ${field}: ${condition} }` : `${field}: ${condition}`;
@@ -66,8 +83,13 @@ function comparisonOf({ operator }: FilterLeaf): string {
     : 'compared for equality: only a value with exactly these characters matches';
 }
 
-/** Reports an alias or a tag that no version can have. */
-export function checkImpossibleName(leaf: FilterLeaf, { report }: LintContext): void {
+/** Reports an alias or a tag that no version can have, and a state or a user that no run can have. */
+export function checkImpossibleName(leaf: FilterLeaf, context: LintContext): void {
+  const { report } = context;
+  if (isRunEvent(context.declaration.event)) {
+    checkRunValue(leaf, context);
+    return;
+  }
   if (leaf.field !== 'alias' && leaf.field !== 'tag') return;
   for (const { text, pointer } of plainStrings(leaf)) {
     if (meantBy(leaf, text) !== undefined) continue;
@@ -81,6 +103,38 @@ export function checkImpossibleName(leaf: FilterLeaf, { report }: LintContext): 
       hint: `Write the ${leaf.field} alone, as W&B shows it.`,
     });
   }
+}
+
+function checkRunValue(leaf: FilterLeaf, { report }: LintContext): void {
+  const { field, operator } = leaf;
+  if (operator === 'contains') return;
+  for (const { text, pointer } of plainStrings(leaf)) {
+    const found =
+      field === 'state' ? impossibleState(text) : /^user(?:name)?$/.test(field) && emailUser(text);
+    if (found === undefined || found === false) continue;
+    report({ code: 'filter/impossible-name', severity: 'warning', pointer, ...found });
+  }
+}
+
+function impossibleState(
+  text: string,
+): { readonly message: string; readonly hint: string } | undefined {
+  if (RUN_STATES.has(text)) return undefined;
+  const meant = RUN_STATES.has(text.toLowerCase())
+    ? text.toLowerCase()
+    : synonymFor(text, [...RUN_STATES]);
+  return {
+    message: `No run has the state "${text}"`,
+    hint: meant === undefined ? `Use one of ${[...RUN_STATES].join(', ')}.` : `Write ${meant}.`,
+  };
+}
+
+function emailUser(text: string): { readonly message: string; readonly hint: string } | undefined {
+  if (!text.includes('@')) return undefined;
+  return {
+    message: `"${text}" is an e-mail address, and a run has the user name`,
+    hint: 'Write the user name as W&B shows it.',
+  };
 }
 
 /** W&B's SDK refuses aliases with a slash or a colon. */

@@ -14,9 +14,31 @@ export function patternOf(text: string): string | undefined {
     /^\^|\.[*+]|.\[[^\]]+\]$|\[[^\]]+\][*+?$]$|\([^()]*\|[^()]*\)|\\[dwsbDWSB.]/.test(text) &&
     text.length > 1;
   if (isRegex) return 'regex' in compile(text) ? text : undefined;
-  if (!text.includes('*')) return undefined;
-  const escaped = text.replace(/[\\^$.+?()[\]{}|]/g, String.raw`\$&`).replaceAll('*', '.*');
+  // A question mark ends a sentence as well; between or after the parts of a name it is a glob.
+  const isGlob = text.includes('*') || /[\w.]-\?|\?[-\w.]/.test(text);
+  return isGlob ? globPattern(text) : undefined;
+}
+
+/** A glob as a regular expression; undefined where the text has neither `*` nor `?` or is nobody's pattern. */
+export function globPattern(text: string): string | undefined {
+  if (!PATTERN_TEXT.test(text) || !/[*?]/.test(text)) return undefined;
+  const escaped = text
+    .replace(/[\\^$.+()[\]{}|]/g, String.raw`\$&`)
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
   return `^${escaped}$`.replace(/^\^\.\*/, '').replace(/\.\*\$$/, '');
+}
+
+/** The condition that a string such as `!staging`, `== prod` or `prod OR staging` stands for; undefined for any other text. */
+export function conditionOf(text: string, sign: string): string | undefined {
+  const [, operator = '', value = ''] = /^(!=?|==?)\s*([\w.-]+)$/.exec(text) ?? [];
+  if (value !== '') return operator.startsWith('!') ? `{ ${sign}ne: ${value} }` : value;
+  const [, ordered] = /^[<>]=?\s*([\w.-]+)$/.exec(text) ?? [];
+  if (ordered !== undefined) return `${ordered} (names have no order)`;
+  const items = text.split(/\s+(?:OR|or|\|\|)\s+|\|\|/);
+  return items.length > 1 && items.every((item) => /^[A-Za-z0-9][\w.-]*$/.test(item))
+    ? `{ ${sign}in: [${items.join(', ')}] }`
+    : undefined;
 }
 
 /** The values of a string such as `prod|staging`, `prod, staging` or `{prod,staging}`; undefined for any other text. */
