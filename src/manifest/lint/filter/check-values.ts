@@ -1,8 +1,7 @@
 /** Compared values: those that look like a pattern but are compared for equality, and aliases that W&B sets itself. */
 import type { JsonValue } from '../../../lib/json.ts';
-import { isJsonList } from '../../../lib/json.ts';
+import { getOwn, isJsonList } from '../../../lib/json.ts';
 import { isRunEvent } from '../../../model/kinds/event-kinds.ts';
-import { synonymFor } from '../../schema/synonyms.ts';
 import type { LintContext } from '../lint-context.ts';
 import { compile } from './compile-regex.ts';
 import type { FilterLeaf } from './filter-leaves.ts';
@@ -33,6 +32,20 @@ const RUN_STATES: ReadonlySet<string> = new Set([
   'preempting',
   'preempted',
 ]);
+
+/** What other tools call the states. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  success: 'finished',
+  succeeded: 'finished',
+  completed: 'finished',
+  done: 'finished',
+  failure: 'failed',
+  error: 'failed',
+  started: 'running',
+  active: 'running',
+  stopped: 'killed',
+  queued: 'pending',
+};
 
 /** Reports a value compared as it is that looks like a glob, a regular expression or a list. */
 export function checkPatternLookalike(leaf: FilterLeaf, { report }: LintContext): void {
@@ -122,7 +135,7 @@ function impossibleState(
   if (RUN_STATES.has(text)) return undefined;
   const meant = RUN_STATES.has(text.toLowerCase())
     ? text.toLowerCase()
-    : synonymFor(text, [...RUN_STATES]);
+    : getOwn(OTHER_WORDS, text.toLowerCase());
   return {
     message: `No run has the state "${text}"`,
     hint: meant === undefined ? `Use one of ${[...RUN_STATES].join(', ')}.` : `Write ${meant}.`,
