@@ -11,7 +11,7 @@ import type { LintContext } from '../lint-context.ts';
 
 type Path = readonly (string | number)[];
 
-interface Place {
+interface Location {
   readonly path: Path;
   readonly report: LintContext['report'];
 }
@@ -59,7 +59,7 @@ export function checkMongoForm({ manifest, report }: LintContext): void {
 }
 
 /** Looks for `mongo` among the words of a manifest. */
-function findMongo(filter: JsonValue, at: Place): void {
+function findMongo(filter: JsonValue, at: Location): void {
   if (at.path.length > MAX_DEPTH) return;
   if (isJsonList(filter)) {
     for (const [index, item] of filter.entries()) findMongo(item, inner(at, index));
@@ -72,7 +72,7 @@ function findMongo(filter: JsonValue, at: Place): void {
   }
 }
 
-function checkFilter(filter: JsonObject, at: Place): void {
+function checkFilter(filter: JsonObject, at: Location): void {
   if (at.path.length > MAX_DEPTH) return;
   for (const [key, value] of Object.entries(filter)) {
     const below = inner(at, key);
@@ -89,7 +89,7 @@ function checkFilter(filter: JsonObject, at: Place): void {
   }
 }
 
-function checkJoin(key: string, value: JsonValue, at: Place): void {
+function checkJoin(key: string, value: JsonValue, at: Location): void {
   if (!isJsonList(value)) {
     malformed(at, `"${key}" takes a list of conditions`, `Write ${key}: [{ … }, { … }].`);
     return;
@@ -105,7 +105,7 @@ function checkJoin(key: string, value: JsonValue, at: Place): void {
   }
 }
 
-function checkCondition(field: string, condition: JsonValue, at: Place): void {
+function checkCondition(field: string, condition: JsonValue, at: Location): void {
   if (!isJsonObject(condition) || at.path.length > MAX_DEPTH) return;
   for (const [operator, operand] of Object.entries(condition)) {
     const below = inner(at, operator);
@@ -117,7 +117,7 @@ function checkCondition(field: string, condition: JsonValue, at: Place): void {
   }
 }
 
-function checkOperand(operator: string, operand: JsonValue, at: Place): void {
+function checkOperand(operator: string, operand: JsonValue, at: Location): void {
   const [isRight, what] = OPERANDS[operator] ?? [];
   if (isRight === undefined || isRight(operand)) return;
   const hint =
@@ -127,11 +127,11 @@ function checkOperand(operator: string, operand: JsonValue, at: Place): void {
   malformed(at, `"${operator}" takes ${what ?? ''}`, hint);
 }
 
-function inner({ path, report }: Place, segment: string | number): Place {
+function inner({ path, report }: Location, segment: string | number): Location {
   return { path: [...path, segment], report };
 }
 
-function malformed({ path, report }: Place, message: string, hint: string): void {
+function malformed({ path, report }: Location, message: string, hint: string): void {
   report({
     code: 'filter/malformed',
     severity: 'warning',
