@@ -142,8 +142,9 @@ async function tryFresh(mutant) {
     .filter((file) => hashes.has(file))
     .toSorted(
       (a, b) =>
+        closeness(b, mutant.file) - closeness(a, mutant.file) ||
         testFiles.findIndex(({ file }) => file === a) -
-        testFiles.findIndex(({ file }) => file === b),
+          testFiles.findIndex(({ file }) => file === b),
     )
     .slice(0, MAX_FRESH_FILES[journal.isReachedByLoading(mutant.key) ? 'loading' : 'tests'])
     .filter((file) => !journal.isTried(mutant.key, file, hashes.get(file), 'fresh'));
@@ -159,6 +160,13 @@ async function tryFresh(mutant) {
     });
     if (failure !== undefined) kill(fresh, `${file}: ${failure}`, 'failed');
   }
+}
+
+/** How many words the path of a test file has in common with that of a source: its own tests have most. */
+function closeness(testFile, file) {
+  const wordsOf = (path) => new Set(path.split(/[/.-]/));
+  const words = wordsOf(file);
+  return [...wordsOf(testFile)].filter((word) => words.has(word)).length;
 }
 
 async function tryAll() {

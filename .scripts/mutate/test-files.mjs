@@ -5,7 +5,7 @@ import { hashOf } from './find-mutants.mjs';
 
 /** Tests of the program as a process, of prose, of time, and of parts that the mutants are not in. */
 const EXCLUDED = [
-  /^test\/(?:architecture|bundle|docs|editor|end-to-end|files|golden|invariants|lib|public-names|sandbox|sdk|simulate|support)\//,
+  /^test\/(?:architecture|bundle|docs|editor|end-to-end|files|golden|invariants|lib|package|public-names|sandbox|sdk|simulate|support)\//,
   /^test\/failures\/(?:every-fault|interrupts|key-search|processes)\.test\.ts$/,
   /^test\/failures\/(?:kills|fuzz)\//,
   /^test\/cli\/(?:completion-shells|untrusted-server)\.test\.ts$/,
