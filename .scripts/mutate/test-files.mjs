@@ -5,7 +5,7 @@ import { hashOf } from './find-mutants.mjs';
 
 /** Tests of the program as a process, of prose, of time, and of parts that the mutants are not in. */
 const EXCLUDED = [
-  /^test\/(?:architecture|bundle|docs|editor|end-to-end|files|golden|invariants|lib|package|public-names|sandbox|sdk|simulate|support)\//,
+  /^test\/(?:api|architecture|bundle|docs|editor|end-to-end|files|golden|invariants|lib|package|public-names|sandbox|sdk|simulate|support)\//,
   /^test\/failures\/(?:every-fault|interrupts|key-search|processes)\.test\.ts$/,
   /^test\/failures\/(?:kills|fuzz)\//,
   /^test\/cli\/(?:completion-shells|untrusted-server)\.test\.ts$/,
@@ -31,7 +31,10 @@ const ORDER = [
 
 /** @returns {{ file: string, hash: string }[]} */
 export function findTestFiles(root) {
-  const rankOf = (file) => ORDER.findIndex((start) => file.startsWith(start));
+  const rankOf = (file) => {
+    const rank = ORDER.findIndex((start) => file.startsWith(start));
+    return rank === -1 ? ORDER.length : rank;
+  };
   return readdirSync(join(root, 'test'), { recursive: true })
     .map((name) => `test/${name}`)
     .filter((file) => file.endsWith('.test.ts'))
