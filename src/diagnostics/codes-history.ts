@@ -33,20 +33,20 @@ export const HISTORY_CODES: Readonly<Record<HistoryCode, CodeInfo>> = {
     remedy: 'Correct the line; docs/backtest.md shows the form.',
   },
   'history/missing-file': {
-    meaning: '`runs.jsonl` names a history that is not there.',
+    meaning: '`runs.jsonl` names a history that does not exist.',
     remedy: 'Bring the file back, or remove the run from `runs.jsonl`.',
   },
   'history/duplicate-run': {
-    meaning: 'Two files of a directory hold the history of the same run.',
+    meaning: 'Two files of a directory have the history of the same run.',
     remedy: 'Move one of them out of the directory: counted twice, the result would be wrong.',
   },
   'history/sampled': {
     meaning:
-      'A history is a sample: rows are missing, so a rule may fire elsewhere than on the whole.',
+      'A history is a sample: rows are missing, so a rule may fire at other steps than with all rows.',
     remedy: 'Export every row, or accept an approximate result with `--allow-sampled`.',
   },
   'history/no-time': {
-    meaning: 'Something is asked of a history that needs times, and the history has none.',
+    meaning: 'An option needs the times of a history, and the history has none.',
     remedy: 'Export the column `_timestamp` too, or leave the option out.',
   },
   'history/steps-restart': {
@@ -54,7 +54,7 @@ export const HISTORY_CODES: Readonly<Record<HistoryCode, CodeInfo>> = {
     remedy: 'Check the file. Rows are evaluated in the order of their steps (assumption A14).',
   },
   'history/other-file': {
-    meaning: 'A directory of histories has files that are none.',
+    meaning: 'A directory of histories has files that are not histories.',
     remedy:
       'Nothing, unless such a file should be read: then give its name the ending of its format.',
   },

@@ -14,7 +14,7 @@ export function parseOutcome(text: string): OutcomeLabel {
   const [, field = '', wanted = ''] = /^([a-z]+(?:\.[^=]+)?)=(.+)$/.exec(text) ?? [];
   const read = FIELDS[field.split('.')[0] ?? ''];
   if (read === undefined) {
-    throw new Failure(`"--outcome ${text}" is no field with a value`, {
+    throw new Failure(`"--outcome ${text}" is not a field with a value`, {
       code: 'usage',
       hint: 'Write, for example, --outcome state=failed; the fields are state, name, id, user, tags, config.KEY, summary.KEY',
     });

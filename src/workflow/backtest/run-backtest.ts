@@ -113,7 +113,7 @@ function sampledProblem(files: HistoryFiles, run: RecordedRun, count: number): D
   return fileDiagnostic(files, {
     code: 'history/sampled',
     message: `The history of "${run.document.name ?? run.identity}"${more} is a sample: rows are missing`,
-    hint: 'Charts and run.history() give samples, run.scan_history() every row. To go on all the same: --allow-sampled',
+    hint: 'Charts and run.history() give samples, run.scan_history() every row. To continue anyway: --allow-sampled',
   });
 }
 

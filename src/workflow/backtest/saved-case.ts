@@ -46,7 +46,7 @@ export function renderCase(
       ? `{ fires: false, because: ${verdict?.reason ?? 'metric-absent'} }`
       : `{ fires: ${verdict?.fires ?? 1}, at: { step: ${first.step} }, suppressed: ${verdict?.suppressed.length ?? 0} }`;
   return [
-    '# What the rule does on a recorded run. Change what is expected to what it should do.',
+    '# The result of the rule on a recorded run. Change the expectation to what the rule should do.',
     `automation: ${info.key}`,
     'tests:',
     `  - name: ${JSON.stringify(`${name} as it was recorded`)}`,

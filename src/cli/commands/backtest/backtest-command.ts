@@ -55,7 +55,7 @@ export const backtestCommand: Command = defineCommand<BacktestOptions>({
     },
     outcome: {
       flags: '--outcome <field=value>',
-      description: 'count runs with an outcome apart, such as state=failed',
+      description: 'count runs with an outcome separately, such as state=failed',
     },
     base: {
       flags: '--base <revision>',
@@ -80,7 +80,8 @@ export const backtestCommand: Command = defineCommand<BacktestOptions>({
     all: { flags: '--all', description: 'draw every run, not only the first ones' },
     assume: {
       flags: '--assume <id=interpretation>',
-      description: 'use another interpretation of what W&B leaves open, such as A1=evaluate_early',
+      description:
+        'use another interpretation of a point that W&B does not document, such as A1=evaluate_early',
       isRepeatable: true,
     },
     shard: {

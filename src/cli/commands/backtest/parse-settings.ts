@@ -14,7 +14,7 @@ export function parseSince(text: string, now: Date): string {
     return new Date(now.getTime() - Number(count) * length).toISOString();
   const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(time)) return new Date(time).toISOString();
-  throw new Failure(`"--since ${text}" is no time`, {
+  throw new Failure(`"--since ${text}" is not a time`, {
     code: 'usage',
     hint: 'Write, for example, --since 30d or --since 2026-11-01',
   });
@@ -32,7 +32,7 @@ export interface Setting {
 export function parseSet(text: string): Setting {
   const equals = text.indexOf('=');
   if (equals < 1) {
-    throw new Failure(`"--set ${text}" is no path with a value`, {
+    throw new Failure(`"--set ${text}" is not a path with a value`, {
       code: 'usage',
       hint: 'Write, for example, --set when.runMetric.threshold.gt=2.7',
     });
@@ -52,7 +52,7 @@ export function parseSweep(text: string): Sweep {
   const [, path = '', list = ''] = /^([^=]+)=(.+)$/.exec(text) ?? [];
   const strings = list.split(',').map((value) => value.trim());
   if (path === '' || strings.some((value) => value === '')) {
-    throw new Failure(`"--sweep ${text}" is no path with values`, {
+    throw new Failure(`"--sweep ${text}" is not a path with values`, {
       code: 'usage',
       hint: 'Write, for example, --sweep threshold=2.5,2.7,2.9',
     });
@@ -81,7 +81,7 @@ export function parseShard(text: string | undefined): ShardChoice {
   const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
   const [index, count] = [Number(first), Number(second)];
   if (index >= 1 && index <= count) return { index, count };
-  throw new Failure(`"--shard ${text}" is no part of a whole`, {
+  throw new Failure(`"--shard ${text}" is not a part such as 2/3`, {
     code: 'usage',
     hint: 'Write, for example, --shard 2/3: the second of three parts',
   });
@@ -92,7 +92,7 @@ export function parseMaximum(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const limit = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   if (Number.isFinite(limit)) return limit;
-  throw new Failure(`"--max-fires-per-day ${text}" is no number`, {
+  throw new Failure(`"--max-fires-per-day ${text}" is not a number`, {
     code: 'usage',
     hint: 'Write, for example, --max-fires-per-day 5',
   });
