@@ -18,7 +18,9 @@ import type { ModeRules } from './inputs/mode-table.ts';
 
 /** Whether there is anything to prove oneself with; nothing is checked. */
 export function hasCredential({ io: { env }, inputs }: Pick<ActionRun, 'io' | 'inputs'>): boolean {
-  const given = inputs.wandbApiKey ?? inputs.wandbOidcAudience;
+  // The audience alone proves nothing: the job must be allowed to get identity tokens.
+  const identity = inputs.wandbOidcAudience && env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+  const given = inputs.wandbApiKey ?? (identity || undefined);
   return Boolean(given ?? (env['WANDB_API_KEY'] || env['WANDB_IDENTITY_TOKEN_FILE']));
 }
 
@@ -87,11 +89,7 @@ async function credentialOf(run: ActionRun, server: string): Promise<Credential>
       kind: 'identity-token',
       readToken: async () => {
         const token = await io.readIdentityToken(audience).catch((cause: unknown) => {
-          throw new ActionFailure(
-            'authentication',
-            'GitHub gives no identity token: the job needs "permissions: id-token: write"',
-            { cause },
-          );
+          throw new ActionFailure('authentication', whyNoIdentityToken(run, cause), { cause });
         });
         addSecret(token);
         return token;
@@ -103,7 +101,7 @@ async function credentialOf(run: ActionRun, server: string): Promise<Credential>
   if (!env['WANDB_API_KEY'] && !env['WANDB_IDENTITY_TOKEN_FILE']) {
     throw new ActionFailure(
       'authentication',
-      `No API key for ${new URL(server).host}: set "wandb-api-key" (or WANDB_API_KEY), or "wandb-oidc-audience". Secrets are absent on pull requests of forks and Dependabot`,
+      `No API key for ${new URL(server).host}: set "wandb-api-key" (or WANDB_API_KEY), or "wandb-oidc-audience". ${whyNoSecrets(run)}`,
     );
   }
   const { credential } = await findCredential(server, {
@@ -113,4 +111,21 @@ async function credentialOf(run: ActionRun, server: string): Promise<Credential>
   });
   if (credential.kind === 'api-key') addSecret(credential.key);
   return credential;
+}
+
+/** Runs that Dependabot starts see its own secrets alone, also when it merges its pull request. */
+function whyNoSecrets({ context }: Pick<ActionRun, 'context'>): string {
+  return context.actor === 'dependabot[bot]'
+    ? "Dependabot started this run, and it gets Dependabot's secrets alone, also when it is run again: start the workflow by hand"
+    : 'Secrets are absent on pull requests of forks and Dependabot';
+}
+
+/** A missing permission and a request that failed have different remedies. */
+function whyNoIdentityToken({ io, redact }: ActionRun, cause: unknown): string {
+  const report = redact(cause instanceof Error ? cause.message : String(cause));
+  const isMissing =
+    !io.env['ACTIONS_ID_TOKEN_REQUEST_URL'] || /ACTIONS_ID_TOKEN_REQUEST_/u.test(report);
+  return isMissing
+    ? 'GitHub gives no identity token: the job needs "permissions: id-token: write". Pull requests of forks never get it'
+    : `GitHub did not give an identity token, although the job may ask for one: ${report}. Run the job again`;
 }

@@ -2,7 +2,6 @@
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { ActionRun } from '../action-run.ts';
-import { ActionFailure } from '../failure-reason.ts';
 import { type CommentIdentity, identityLabel, isOwn } from './comment-identity.ts';
 import { type IssueMarker, parseIssueMarker, renderIssueMarker } from './comment-marker.ts';
 import { GitHubFailure } from './github-client.ts';
@@ -81,7 +80,10 @@ export async function syncDriftIssue(
   return last;
 }
 
-/** Issues with our label that the token's identity wrote, the oldest first. */
+/**
+ * Issues that the token's identity wrote, the oldest first: those with our label, else the identity's newest ones, since
+ * GitHub drops a label that the token may not create, and people take labels away.
+ */
 async function listOwnIssues(
   run: ActionRun,
   wanted: CommentIdentity,
@@ -89,7 +91,19 @@ async function listOwnIssues(
   const { client, repoPath, identity } = await run.github();
   const [label = ''] = run.inputs.issueLabels;
   const query = `labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc&per_page=100`;
-  const all = await client.list(`${repoPath}/issues?${query}`);
+  const labeled = ownIssues(await client.list(`${repoPath}/issues?${query}`), identity, wanted);
+  if (labeled.length > 0) return labeled;
+  const byCreator = `creator=${encodeURIComponent(identity)}&state=all&sort=created&direction=desc&per_page=100`;
+  const newest = await client.get(`${repoPath}/issues?${byCreator}`);
+  const listed = isJsonList(newest) ? newest.filter(isJsonObject) : [];
+  return ownIssues(listed.toReversed(), identity, wanted);
+}
+
+function ownIssues(
+  all: readonly JsonObject[],
+  identity: string,
+  wanted: CommentIdentity,
+): readonly OwnIssue[] {
   return all
     .filter((issue) => !('pull_request' in issue))
     .flatMap((issue) => {
@@ -142,7 +156,7 @@ async function send(
     if (typeof number !== 'number') {
       throw new GitHubFailure('GitHub created an issue, but does not return it', 200, true);
     }
-    assertFindable(run, number, labels);
+    warnOfDroppedLabels(run, number, labels);
     return { number, url: typeof url === 'string' ? url : '' };
   } catch (error) {
     // After a lost response the issue may exist: a second one would be opened tomorrow.
@@ -153,20 +167,20 @@ async function send(
   }
 }
 
-/** Without rights to push GitHub drops labels and says nothing; the next run would open another issue. */
-function assertFindable(
-  { inputs }: ActionRun,
+/** Without rights to push GitHub drops labels and says nothing. */
+function warnOfDroppedLabels(
+  { inputs, io, redact }: ActionRun,
   number: number,
   labels: JsonValue | undefined,
 ): void {
-  const [wanted = ''] = inputs.issueLabels;
   if (!isJsonList(labels)) return;
-  const names = labels.map((label) => (isJsonObject(label) ? label['name'] : label));
-  if (names.some((name) => String(name).toLowerCase() === wanted.toLowerCase())) return;
-  throw new ActionFailure(
-    'github',
-    `Issue #${number} was opened without the label "${wanted}". The action finds the issue by this label: create the label and add it to the issue`,
+  const names = new Set(
+    labels.map((label) => String(isJsonObject(label) ? label['name'] : label).toLowerCase()),
   );
+  const dropped = inputs.issueLabels.filter((label) => !names.has(label.toLowerCase()));
+  if (dropped.length === 0) return;
+  const message = `GitHub opened issue #${number} without the label ${dropped.join(', ')}: create it in the repository, and put it on the issue`;
+  io.annotate('warning', redact(message));
 }
 
 async function change(run: ActionRun, issue: KeptIssue, fields: JsonObject): Promise<void> {

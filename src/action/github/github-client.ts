@@ -44,11 +44,14 @@ export interface GitHubClient {
   post(path: string, body: JsonObject): Promise<JsonObject>;
   patch(path: string, body: JsonObject): Promise<JsonObject>;
   delete(path: string): Promise<void>;
-  graphql(query: string, variables: JsonObject): Promise<JsonObject>;
+  /** @param attempts how often it is sent at most; fewer where there is another way without it. */
+  graphql(query: string, variables: JsonObject, attempts?: number): Promise<JsonObject>;
 }
 
 const TIMEOUT_MS = 30_000;
 const MAX_ATTEMPTS = 5;
+/** Of a request that the run can do without: an outage of GraphQL alone must not cost minutes. */
+export const OPTIONAL_ATTEMPTS = 2;
 /** What GitHub asks for where it names no time. */
 const UNNAMED_WAIT_MS = 60_000;
 const TOTAL_WAIT_MS = 180_000;
@@ -71,7 +74,12 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
     lastWrite = options.now().getTime();
   }
 
-  async function send(method: string, url: string, body?: JsonObject): Promise<GitHubResponse> {
+  async function send(
+    method: string,
+    url: string,
+    body?: JsonObject,
+    attempts: number = MAX_ATTEMPTS,
+  ): Promise<GitHubResponse> {
     // A second DELETE finds nothing, which is what the first was for.
     const isRepeatable = ['GET', 'PATCH', 'DELETE'].includes(method) || url === options.graphqlUrl;
     let waited = 0;
@@ -81,7 +89,7 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
       // What GitHub asks for is kept to in full, or given up: asking sooner makes the limit longer.
       const wait = outcome.waitMs ?? 1000 * 2 ** (attempt - 1);
       const mayRepeat = outcome.isTransient && (isRepeatable || !outcome.failure.mayBeDone);
-      if (!mayRepeat || attempt >= MAX_ATTEMPTS || waited + wait > TOTAL_WAIT_MS) {
+      if (!mayRepeat || attempt >= attempts || waited + wait > TOTAL_WAIT_MS) {
         throw outcome.failure;
       }
       waited += wait;
@@ -171,9 +179,10 @@ export function createGitHubClient(options: GitHubOptions): GitHubClient {
         if (!(error instanceof GitHubFailure && error.status === 404)) throw error;
       });
     },
-    graphql: async (query, variables) => {
+    graphql: async (query, variables, attempts) => {
       if (query.startsWith('mutation')) await pace();
-      const result = objectOf((await send('POST', options.graphqlUrl, { query, variables })).value);
+      const sent = await send('POST', options.graphqlUrl, { query, variables }, attempts);
+      const result = objectOf(sent.value);
       const { data, errors } = result;
       if (Array.isArray(errors) || !isJsonObject(data)) {
         const said = messageOf(result) ?? 'no explanation';

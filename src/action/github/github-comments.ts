@@ -2,7 +2,7 @@
 import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
 import { type CommentIdentity, isOwn } from './comment-identity.ts';
 import { type CommentMarker, isClosed, parseCommentMarker } from './comment-marker.ts';
-import { type GitHubClient, GitHubFailure } from './github-client.ts';
+import { type GitHubClient, GitHubFailure, OPTIONAL_ATTEMPTS } from './github-client.ts';
 
 /** One of our comments. */
 export interface OwnComment {
@@ -151,7 +151,7 @@ async function readMinimized(
     'query Minimized($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }';
   const ids = comments.slice(-100).map(({ nodeId }) => nodeId);
   // If this fails, a minimized comment is edited.
-  const data = await client.graphql(query, { ids }).catch(() => undefined);
+  const data = await client.graphql(query, { ids }, OPTIONAL_ATTEMPTS).catch(() => undefined);
   const nodes = data?.['nodes'];
   if (!isJsonList(nodes)) return new Set();
   return new Set(
@@ -162,7 +162,8 @@ async function readMinimized(
   );
 }
 
-async function minimize(
+/** Hides comments as outdated. */
+export async function minimize(
   { client }: RepositoryAccess,
   comments: readonly OwnComment[],
 ): Promise<void> {
@@ -170,7 +171,7 @@ async function minimize(
     'mutation Minimize($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }';
   // A comment too many is a blemish, not a failure.
   for (const { nodeId } of comments)
-    await client.graphql(mutation, { id: nodeId }).catch(() => undefined);
+    await client.graphql(mutation, { id: nodeId }, OPTIONAL_ATTEMPTS).catch(() => undefined);
 }
 
 function ownComment(comment: JsonObject): OwnComment | undefined {

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../lib/json.ts';
-import type { GitHubClient } from './github-client.ts';
+import { type GitHubClient, OPTIONAL_ATTEMPTS } from './github-client.ts';
 
 /** Whose comments `GITHUB_TOKEN` writes. */
 const ACTIONS_LOGIN = 'github-actions[bot]';
@@ -7,7 +7,7 @@ const ACTIONS_LOGIN = 'github-actions[bot]';
 /** The login under which the token writes, in REST's spelling. */
 export async function readIdentity(client: GitHubClient): Promise<string> {
   const viewer = await client
-    .graphql('query Viewer { viewer { login } }', {})
+    .graphql('query Viewer { viewer { login } }', {}, OPTIONAL_ATTEMPTS)
     .then((data) => data['viewer'])
     .catch(() => undefined);
   if (isJsonObject(viewer) && typeof viewer['login'] === 'string') return viewer['login'];

@@ -36,6 +36,8 @@ export interface EventContext {
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly pullRequest?: EventPullRequest;
+  /** The default branch of the repository; absent where the event does not say. */
+  readonly defaultBranch?: string;
   /** The commit before the change: of the base branch, or before the push; absent where the event is about no change. */
   readonly baseSha?: string;
   /** A merge group: the entry of a queue that is tried on top of those before it. */
@@ -85,7 +87,12 @@ export async function readEventContext(env: Env): Promise<EventContext> {
     apiUrl,
     // An Enterprise Server has REST below /api/v3 and GraphQL beside it.
     graphqlUrl: textOf(env, 'GITHUB_GRAPHQL_URL', `${apiUrl.replace(/\/v3$/u, '')}/graphql`),
-    ...present({ pullRequest, mergeGroup, baseSha: baseOf(event, payload) }),
+    ...present({
+      pullRequest,
+      mergeGroup,
+      defaultBranch: textIn(objectAt(payload, 'repository'), 'default_branch'),
+      baseSha: baseOf(event, payload),
+    }),
   };
 }
 
@@ -143,6 +150,11 @@ function baseOf(event: string, payload: JsonObject): string | undefined {
   const { base_sha: base } = objectAt(payload, 'merge_group');
   const { sha } = objectAt(objectAt(payload, 'pull_request'), 'base');
   return [sha, base, before].find((each) => typeof each === 'string');
+}
+
+function textIn(value: JsonObject, name: string): string | undefined {
+  const text = value[name];
+  return typeof text === 'string' ? text : undefined;
 }
 
 function objectAt(value: JsonObject, name: string): JsonObject {

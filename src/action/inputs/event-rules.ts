@@ -44,7 +44,13 @@ export function offlineReason(
   inputs: Pick<ActionInputs, 'mode'>,
   hasCredential: boolean,
 ): string | undefined {
-  if (MODES[inputs.mode].access === 'none' || context.event !== 'pull_request') return undefined;
+  if (MODES[inputs.mode].access === 'none') return undefined;
+  const isOfDependabot = context.actor === 'dependabot[bot]' && !hasCredential;
+  // An apply that has no credential fails: what was merged is still to be applied.
+  if (context.event === 'push' && isOfDependabot && MODES[inputs.mode].access === 'read') {
+    return 'Dependabot pushed this commit and gets no secrets, so it was only validated. Add the key to the Dependabot secrets for a plan.';
+  }
+  if (context.event !== 'pull_request') return undefined;
   if (context.pullRequest === undefined) {
     return 'The event file does not say where the pull request comes from, so it was only validated.';
   }
@@ -54,7 +60,7 @@ export function offlineReason(
   if (context.pullRequest.isClosed) {
     return 'The pull request is closed, so it was only validated: a new plan would replace the one that was reviewed.';
   }
-  if (context.actor === 'dependabot[bot]' && !hasCredential) {
+  if (isOfDependabot) {
     return 'Dependabot gets no secrets, so the pull request was only validated. To get a plan, add the key to the Dependabot secrets.';
   }
   return undefined;

@@ -23,9 +23,16 @@ import {
   type Standing,
 } from '../publish/report-comment.ts';
 import { configurationCaution } from '../review/configuration-changes.ts';
+import { baseBranchNote, raisedGuardCaution } from '../review/merge-notes.ts';
 import { type CheckReport, runChecks } from '../status/plan-checks.ts';
 import { labelPlan } from '../status/plan-labels.ts';
-import { type InvalidRun, type LoadedRun, loadForRun, planLoaded } from './prepare.ts';
+import {
+  type InvalidRun,
+  type LoadedRun,
+  loadForRun,
+  type PlannedRun,
+  planLoaded,
+} from './prepare.ts';
 import { readOrigins } from './read-origins.ts';
 import { runValidate } from './run-validate.ts';
 
@@ -86,10 +93,7 @@ async function makeAndReport(
   }
   const { identity, plan } = planned;
   const head = plannedCommit(run);
-  const caution =
-    number === undefined
-      ? undefined
-      : await configurationCaution(run, planned.tree, planned.project.configuration);
+  const caution = number === undefined ? undefined : await cautionsOf(run, planned);
   const checks = await runChecks(run, planned.tree);
   const options: PlanMarkdownOptions = {
     ...titleOf(run),
@@ -110,6 +114,7 @@ async function makeAndReport(
   if (number !== undefined) run.setOutput('pr-number', number);
   await reportPlan(run, standing, {
     identity,
+    environments: planned.project.environments,
     plan: plan.checksum,
     body: comment.body,
     hasChanges: plan.changes.length > 0,
@@ -122,6 +127,19 @@ async function makeAndReport(
     run.io.log(run.redact(`failed: ${location.file}:${location.startLine ?? 1} ${message}`));
   }
   return { plan, checks };
+}
+
+/** What reviewers should see before the changes; undefined when there is nothing. */
+async function cautionsOf(
+  run: ActionRun,
+  { tree, project: { configuration }, plan }: PlannedRun,
+): Promise<string | undefined> {
+  const found = [
+    await configurationCaution(run, tree, configuration),
+    await raisedGuardCaution(run, tree, { configuration, plan }),
+    baseBranchNote(run),
+  ].filter((each) => each !== undefined);
+  return found.length === 0 ? undefined : found.join('\n\n');
 }
 
 /** A caution, with what the checks found. */

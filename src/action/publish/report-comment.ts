@@ -5,8 +5,16 @@ import { renderInvalidMarkdown } from '../../report/plan/render-invalid-markdown
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import { type CommentIdentity, identityLabel } from '../github/comment-identity.ts';
-import { renderCommentMarker } from '../github/comment-marker.ts';
-import { type CommentDraft, openComments, upsertComment } from '../github/github-comments.ts';
+import { isClosed, renderCommentMarker } from '../github/comment-marker.ts';
+import {
+  type CommentDraft,
+  listOwnComments,
+  minimize,
+  openComments,
+  type RepositoryAccess,
+  upsertComment,
+  withoutFolded,
+} from '../github/github-comments.ts';
 import { outdatedReason } from '../review/outdated-reason.ts';
 import { titleOf } from './comment-title.ts';
 import { renderFailureMarkdown } from './render-failure.ts';
@@ -24,6 +32,8 @@ export interface Standing {
 type PlanDraft = Omit<CommentDraft, 'isNewOnChange'> & {
   /** Whether a comment is worth creating with `comment: changes`. */
   readonly hasChanges: boolean;
+  /** The environments that are declared; absent where the configuration cannot be read. */
+  readonly environments?: readonly string[];
 };
 
 /** Asks GitHub. Without comments there is nothing to replace. */
@@ -56,7 +66,7 @@ function pullRequestOf({ context }: ActionRun): number | undefined {
 export async function reportPlan(
   run: ActionRun,
   { number, isKnown }: Standing,
-  { identity, plan, body, hasChanges }: PlanDraft,
+  { identity, environments, plan, body, hasChanges }: PlanDraft,
 ): Promise<void> {
   const { io, inputs, redact, setOutput } = run;
   if (number === undefined || !isKnown || inputs.comment === 'never') return;
@@ -79,10 +89,32 @@ export async function reportPlan(
     });
     setOutput('comment-id', kept.id);
     setOutput('comment-url', kept.url);
+    if (environments !== undefined)
+      await minimizeStale(repository, number, { identity, environments });
   } catch (error) {
     const report = error instanceof Error ? error.message : String(error);
     io.annotate('warning', redact(`The plan comment could not be written. ${report}`));
   }
+}
+
+/** Hides the plans of this directory under an owner or an environment that it no longer has. */
+async function minimizeStale(
+  repository: RepositoryAccess,
+  number: number,
+  {
+    identity: { key, directory },
+    environments,
+  }: { readonly identity: CommentIdentity; readonly environments: readonly string[] },
+): Promise<void> {
+  if (directory === undefined || key === undefined) return;
+  const owner = key.split(':')[0] ?? '';
+  const names = new Set([key, ...environments.map((name) => `${owner}:${name}`)]);
+  const own = await listOwnComments(repository, number);
+  const stale = own.filter(
+    ({ marker }) =>
+      marker.directory === directory && !names.has(marker.key) && !isClosed(marker.state),
+  );
+  await minimize(repository, await withoutFolded(repository, stale));
 }
 
 /** Replaces the comment's plan by what is wrong, so that nobody takes the old one for today's. */

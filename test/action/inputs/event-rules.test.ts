@@ -75,6 +75,14 @@ describe('offlineReason', () => {
     expect(offlineReason(given, { mode: 'plan' }, hasCredential)).toContain(why);
   });
 
+  it('only validates a push of Dependabot without secrets, and lets its apply fail', () => {
+    const push = { ...context, event: 'push', actor: 'dependabot[bot]' };
+    expect(offlineReason(push, { mode: 'plan' }, false)).toContain('Dependabot pushed');
+    expect(offlineReason(push, { mode: 'plan' }, true)).toBeUndefined();
+    expect(offlineReason(push, { mode: 'apply' }, false)).toBeUndefined();
+    expect(offlineReason({ ...push, actor: 'mona' }, { mode: 'plan' }, false)).toBeUndefined();
+  });
+
   it('plans pull requests of the repository, and of Dependabot with secrets of its own', () => {
     const own = { ...context, pullRequest: { number: 7, isFork: false, isClosed: false } };
     expect(offlineReason(own, { mode: 'plan' }, false)).toBeUndefined();
