@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseCommentMarker } from '../../src/action/github/comment-marker.ts';
 import {
+  CONFIGURATION,
   createHarness,
   type Harness,
   manifest,
@@ -125,6 +126,22 @@ const ROWS: Readonly<Record<string, () => Promise<void>>> = {
     const seen = await see({ ...PLAN, inputs: { 'wandb-api-key': '' }, env });
     expectValidatedOnly(seen);
     expect(seen.states).toEqual([]);
+  },
+  '`plan` on `pull_request` | open, with the plan of an owner that `wac.yaml` no longer has':
+    async () => {
+      await harness.run(PLAN);
+      harness.write({ 'wac.yaml': CONFIGURATION.replace('acme/ml', 'acme/ml/vision') });
+      const { outcome, states } = await see(PLAN);
+      expect([outcome.exitCode, states]).toEqual([0, ['planned', 'planned']]);
+      expect(harness.github.comments.map(({ isMinimized }) => isMinimized)).toEqual([true, false]);
+    },
+  '`plan` on `pull_request` | open, merges into another branch than the default one': async () => {
+    const pull = pullRequest(7, 'head-1').pull_request;
+    const base = { ...pull.base, ref: 'release' };
+    const repository = { default_branch: 'main' };
+    const payload = { pull_request: { ...pull, base }, repository };
+    expect((await see({ ...PLAN, payload })).outcome.exitCode).toBe(0);
+    expect(harness.github.comments[0]?.body).toContain('not into the default branch');
   },
   '`plan` on `pull_request` | cannot be read': async () => {
     await harness.run(PLAN);

@@ -48,7 +48,7 @@ export function offlineReason(
   const isOfDependabot = context.actor === 'dependabot[bot]' && !hasCredential;
   // An apply that has no credential fails: what was merged is still to be applied.
   if (context.event === 'push' && isOfDependabot && MODES[inputs.mode].access === 'read') {
-    return 'Dependabot pushed this commit and gets no secrets, so it was only validated. Add the key to the Dependabot secrets for a plan.';
+    return 'Dependabot pushed this commit and gets no secrets, so it was only validated. To get a plan, add the key to the Dependabot secrets.';
   }
   if (context.event !== 'pull_request') return undefined;
   if (context.pullRequest === undefined) {
