@@ -32,7 +32,7 @@ describe('Dependabot', () => {
     expect(summary).toContain('was only validated');
   });
 
-  it('is told how to apply what it merged', async () => {
+  it('shows in its failed apply how to apply what it merged', async () => {
     harness.push('sha-head');
     const inputs = { mode: 'apply', 'wandb-api-key': '' };
     const { exitCode, annotations } = await harness.run({ event: 'push', env: DEPENDABOT, inputs });
