@@ -59,6 +59,8 @@ export interface RunReport {
   readonly state?: string;
   readonly values: number;
   readonly sparkline?: string;
+  /** All actions; `fired` may be shortened. */
+  readonly fires: number;
   readonly fired: readonly CrossingMark[];
   readonly silent: readonly CrossingMark[];
   /** All suppressed crossings; `silent` may be shortened. */

@@ -39,8 +39,10 @@ export interface AlternativeOutcome {
 /** Where a series goes at its end. */
 export type Trend = 'falling' | 'rising' | 'level';
 
-/** One rule on one run that is in its scope and matches its filter. */
+/** One rule on one run that some variant of the rule takes: it is in the scope and matches the filter. */
 export interface MatchedOutcome {
+  /** The manifest's own variant takes the run. */
+  readonly isDeclared: boolean;
   readonly reason: ReasonCode;
   /** Numbers that were logged; of a run-state rule the states that are known. */
   readonly values: number;
@@ -48,6 +50,7 @@ export interface MatchedOutcome {
   readonly nonFinite: number;
   /** One for each variant of the rule; the first is the manifest's. */
   readonly variants: readonly VariantOutcome[];
+  /** Crossings that fire, and those that are suppressed: some of them, evenly spread, where there are many. */
   readonly fired: readonly CrossingMark[];
   readonly silent: readonly CrossingMark[];
   /** The series as a line of block characters; absent where nothing fires and no outcome was asked for. */

@@ -90,12 +90,12 @@ export function maskedText({ masked }: RuleReport): string | undefined {
 
 /** The columns of the table of variants. */
 export function variantHeader(
-  { rule, outcomes, data }: RuleReport,
+  { rule, outcomes }: RuleReport,
   settings: string | undefined,
 ): readonly string[] {
   const first = rule.sweep ?? 'variant';
   if (rule.kind === 'artifact') return [first, 'fires'];
-  if (outcomes === undefined) return [first, `of ${data.logging} runs`, 'masked'];
+  if (outcomes === undefined) return [first, 'runs firing', 'masked'];
   const wanted = settings?.replace(/^.*=/, '') ?? 'with';
   return [
     first,

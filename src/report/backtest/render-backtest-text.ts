@@ -120,14 +120,15 @@ function marksLine({ sparkline, fired, silent }: RunReport): string {
   return cells.join('');
 }
 
-function crossingsText({ fired, silent, suppressed }: RunReport): string {
-  if (fired.length === 0) return 'does not fire';
-  const fires = fired.length > 4 ? `${fired.length} times, first at` : stepsWord(fired.length);
-  const steps = fired.slice(0, 4).map(({ step }) => step);
-  const [first] = silent;
+function crossingsText({ fires, fired, silent, suppressed }: RunReport): string {
+  const [first] = fired;
+  if (first === undefined) return 'does not fire';
+  const steps = fired.map(({ step }) => step).join(', ');
+  const when =
+    fires > 4 ? `${fires} times, first at step ${first.step}` : `${stepsWord(fires)} ${steps}`;
+  const [masked] = silent;
   const others = suppressed > 1 ? ` and ${suppressed - 1} more` : '';
-  const quiet = first === undefined ? '' : `, silent at ${first.step}${others}`;
-  return `fires ${fires} ${fired.length > 4 ? steps[0] : steps.join(', ')}${quiet}`;
+  return `fires ${when}${masked === undefined ? '' : `, silent at ${masked.step}${others}`}`;
 }
 
 function stepsWord(count: number): string {

@@ -22,7 +22,7 @@ import type { RecordedRun, RuleVariants } from './recorded-run.ts';
 import { bucketMeans, sparkline, trendOf } from './sparkline.ts';
 
 /** Crossings of one run that are kept one by one; all are counted. */
-const MAX_MARKS = 20;
+const MAX_MARKS = 40;
 
 /** Reasons for which a run has no part in a rule. */
 const OUTSIDE: ReadonlySet<ReasonCode> = new Set([
@@ -60,6 +60,7 @@ export function evaluateRun(
   const fires = outcomes.some(({ outcome }) => outcome.fires > 0);
   return {
     matches: true,
+    isDeclared: !OUTSIDE.has(declared.verdict.reason),
     ...matchedOutcome(variants[0], declared, run, fires || isOfInterest),
     variants: outcomes.map(({ outcome }) => outcome),
   };
@@ -122,7 +123,7 @@ function matchedOutcome(
   { verdict, series }: EvaluatedVariant,
   run: RecordedRun,
   isShown: boolean,
-): Omit<MatchedOutcome, 'variants'> {
+): Omit<MatchedOutcome, 'variants' | 'isDeclared'> {
   const metric = automation?.event.kind === 'runMetric' ? automation.event.condition.metric : '';
   if (series === undefined || automation === undefined) {
     return {
@@ -146,8 +147,8 @@ function matchedOutcome(
     reason: series.reason,
     values: valueRows.length,
     nonFinite: valueRows.length - finiteRows.length,
-    fired: series.triggers.slice(0, MAX_MARKS).map(mark),
-    silent: series.suppressed.slice(0, MAX_MARKS).map(mark),
+    fired: spread(series.triggers).map(mark),
+    silent: spread(series.suppressed).map(mark),
     ...present({
       sparkline: shown.length === 0 ? undefined : sparkline(bucketMeans(shown)),
       trend: trendOf(shown),
@@ -156,6 +157,15 @@ function matchedOutcome(
     nearNames: series.reason === 'metric-absent' ? suggestNames(metric, namesOf(table)) : [],
     notes: series.notes,
   };
+}
+
+/** The crossings, or as many of them as are kept, evenly spread from the first to the last. */
+function spread(crossings: readonly Crossing[]): readonly Crossing[] {
+  if (crossings.length <= MAX_MARKS) return crossings;
+  const step = (crossings.length - 1) / (MAX_MARKS - 1);
+  return Array.from({ length: MAX_MARKS }, (_, index) =>
+    crossings.slice(Math.round(index * step), Math.round(index * step) + 1),
+  ).flat();
 }
 
 /** What a user logs: names with `_` first are W&B's own. */

@@ -36,7 +36,9 @@ export function summarizeRule(
   const starters = firing.filter(({ outcome }) => outcome.variants[0]?.atStart === true);
   const startSteps = new Set(starters.map(({ outcome }) => outcome.variants[0]?.firstStep));
   const [startStep] = startSteps;
-  const data = dataOf(rule, index, runs, matched, settings);
+  // Another variant may take other runs; what is said of the data is about the manifest's own.
+  const own = matched.filter(({ outcome }) => outcome.isDeclared);
+  const data = dataOf(rule, index, runs, own, settings);
   const fires = sum(firing.map(({ outcome }) => firesOf(outcome)));
   const order = displayOrder(rule);
   const variants = order.map((position) => variantReport(rule, position, matched));
@@ -57,7 +59,7 @@ export function summarizeRule(
     runs: [...matched].sort(byInterest).map(runReport),
     variants,
     missed: settings.outcome === undefined ? [] : missedRuns(rule, order, matched),
-    assumptions: describeAssumed(rule, matched, settings),
+    assumptions: describeAssumed(rule, own, settings),
     notes: matched.flatMap(({ run, outcome }) =>
       outcome.notes.map((note) => `${run.name}: ${note}`),
     ),
@@ -226,6 +228,7 @@ function runReport({ run, outcome }: MatchedRun): RunReport {
     name: run.name,
     ...present({ state: run.state, sparkline: outcome.sparkline }),
     values: outcome.values,
+    fires: declared?.fires ?? 0,
     fired: outcome.fired,
     silent: outcome.silent,
     suppressed: declared?.suppressed ?? 0,

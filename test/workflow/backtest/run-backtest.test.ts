@@ -228,6 +228,38 @@ describe('runBacktest', () => {
     );
   });
 
+  it('speaks of the runs of the manifest where another variant takes others', async () => {
+    const [declared] = rulesOf(
+      RULE.replace('metric: m,', 'metric: m, runs: { name: { regex: "^a" } },'),
+    );
+    const [other] = rulesOf(
+      RULE.replace('metric: m,', 'metric: m, runs: { name: { regex: "^b" } },'),
+    );
+    if (declared === undefined || other === undefined) throw new Error('The rules do not load');
+    const label = { kind: 'sweep', label: '^b', isDeclared: false } as const;
+    const rules = [
+      {
+        ...declared,
+        info: { ...declared.info, variants: [...declared.info.variants, label] },
+        variants: [...declared.variants, ...other.variants],
+      },
+    ];
+    const files = { 'a.jsonl': rows(1, 1, 1), 'b1.jsonl': rows(5, 5), 'b2.jsonl': rows(5, 5) };
+    const report = reportOf(await run(files, { rules }));
+    expect(report?.data).toMatchObject({ runs: 3, matching: 1, logging: 1, values: 3 });
+    expect(report?.variants.map(({ runs }) => runs)).toEqual([0, 2]);
+  });
+
+  it('counts every action of a long run, though it keeps only some of the steps', async () => {
+    const hours = Array.from({ length: 3000 }, (_, step) =>
+      JSON.stringify({ _step: step, _timestamp: step * 3600, m: step % 30 < 2 ? 9 : 0 }),
+    );
+    const [found] = reportOf(await run({ 'a.jsonl': hours.join('\n') }))?.runs ?? [];
+    expect(found?.fires).toBe(100);
+    expect(found?.fired).toHaveLength(40);
+    expect([found?.fired[0]?.step, found?.fired.at(-1)?.step]).toEqual([1, 2970]);
+  });
+
   it('refuses a shard that was edited', async () => {
     const text = renderShard(await run({ 'a.jsonl': rows(5, 5) }));
     expect(() =>
