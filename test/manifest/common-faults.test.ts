@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DIAGNOSTIC_CODES } from '../../src/diagnostics/codes.ts';
+import { findCollidingEnvironments } from '../../src/manifest/compile/check-environments.ts';
 import { formatManifest } from '../../src/manifest/edit/format-manifest.ts';
 import { canonicalPayload } from '../../src/model/canonical/canonical-payload.ts';
 import { load, loadOne, manifest } from './load.ts';
@@ -111,6 +112,22 @@ describe('a fault', () => {
     });
     expect(diagnostics.map(({ code }) => code)).toEqual(['yaml/unsupported']);
     expect(diagnostics[0]?.message).toContain('anchors end at "---"');
+  });
+
+  it('two environments that want one name on the server are reported with both ways out', () => {
+    const configuration =
+      'version: 1\nowner: acme/ml\nonRemove: delete\nentity: vision\nenvironments: { live: {}, trial: {} }\n';
+    const projects = new Map(
+      ['live', 'trial'].flatMap((environment) => {
+        const files = { 'a.yaml': manifest('name: Spike') };
+        const { project } = load(files, { configuration, environment });
+        return project === undefined ? [] : [[environment, project] as const];
+      }),
+    );
+    const [found, ...others] = findCollidingEnvironments(projects);
+    expect(others).toEqual([]);
+    expect(found?.message).toContain('live and trial have the same name "Spike"');
+    expect(found?.hint).toMatch(/"nameSuffix".*a project of its own|"nameSuffix".*its own project/);
   });
 
   it('a variable of the command line keeps the type of wac.yaml', () => {

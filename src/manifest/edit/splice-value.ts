@@ -140,7 +140,9 @@ function replaceLines(
     return `${text.slice(0, keyStart)}${block}${text.slice(valueEnd)}`;
   // Below the first line, a comment would be part of block text.
   const written = [`${header}${comment}`, ...lines].join('\n');
-  return `${text.slice(0, keyStart)}${written}${text.slice(valueEnd + comment.length)}`;
+  const below = valueEnd + comment.length;
+  const rest = source.ends === 'blankLines' ? skipBlankLines(text, below) : below;
+  return `${text.slice(0, keyStart)}${written}${text.slice(rest)}`;
 }
 
 function addPair(source: Source, map: YAMLMap, key: string, value: JsonValue): string | undefined {

@@ -188,3 +188,12 @@ function expected(path: readonly string[], value: JsonValue | undefined): unknow
   else parent[last] = value;
   return document;
 }
+
+test('keeps the layout of other lines where text with blank lines at its end replaces a value with a comment', () => {
+  const text = 'when: { runState: { states: [failed] } }\nkey: a\ndescription: abc # why\n\n\n';
+  const { value, diagnostics } = setManifestFields(text, 0, [
+    { path: 'description', value: 'two\n\nlines\n\n' },
+  ]);
+  expect(diagnostics).toEqual([]);
+  expect(value.startsWith('when: { runState: { states: [failed] } }\nkey: a\n')).toBe(true);
+});
