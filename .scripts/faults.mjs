@@ -4,7 +4,7 @@
  *     npm run faults                       by the tests that are named for each
  *     npm run faults -- --by-model         by random histories (test/invariants/), up to the first that breaks a promise
  *     npm run faults -- --only protect     faults whose name holds a string
- *     npm run faults -- --write            writes the table of `--by-model` into test/invariants/README.md
+ *     npm run faults -- --write            writes the table into test/invariants/README.md; with `--by-model`, that of the histories
  *
  * Each fault runs in a process of its own. What is known is kept in `build/faults/`, so that a run goes on where it
  * stopped; `--again` forgets it. Ends with 1 when a fault is not found by the named tests.
@@ -34,7 +34,7 @@ const { values: options } = parseArgs({
 });
 
 const faults = [...FAULTS_OF_GUARDS, ...FAULTS_OF_DRIFT];
-const mode = options['by-model'] || options.write ? 'model' : 'tests';
+const mode = options['by-model'] ? 'model' : 'tests';
 const folder = join(root, 'build/faults');
 const journal = join(folder, `${mode}.ndjson`);
 
@@ -73,16 +73,22 @@ function find(fault) {
 
 /** The table for people, between two marks of the document. */
 function writeTable(known) {
-  const rows = faults
-    .filter((fault) => known.has(keyOf(fault)))
-    .map((fault) => {
-      const found = known.get(keyOf(fault));
-      const [, step, promise] = /^step (\d+) of seed \d+: ([^:]*)/.exec(found ?? '') ?? [];
-      return `| ${fault.name} | ${promise ?? found ?? 'not found'} | ${step ?? ''} |`;
-    });
-  const table = ['| fault | promise broken | step |', '|---|---|---:|', ...rows].join('\n');
+  const tried = faults.filter((fault) => known.has(keyOf(fault)));
+  const rows = tried.map((fault) => {
+    const found = known.get(keyOf(fault));
+    if (mode === 'tests')
+      return `| ${fault.name} | ${found?.replace(/: .*/s, '') ?? 'not found'} |`;
+    const [, step, promise] = /^step (\d+) of seed \d+: ([^:]*)/.exec(found ?? '') ?? [];
+    return `| ${fault.name} | ${promise ?? found ?? 'not found'} | ${step ?? ''} |`;
+  });
+  const head =
+    mode === 'tests'
+      ? ['| fault | test file |', '|---|---|']
+      : ['| fault | promise broken | step |', '|---|---|---:|'];
+  const table = [...head, ...rows].join('\n');
+  const mark = mode === 'tests' ? 'faults by test' : 'faults';
   const text = readFileSync(README, 'utf8').replace(
-    /(<!-- faults -->\n)[\s\S]*?(\n<!-- \/faults -->)/,
+    new RegExp(`(<!-- ${mark} -->\\n)[\\s\\S]*?(\\n<!-- /${mark} -->)`),
     (_, start, end) => `${start}${table}${end}`,
   );
   writeFileSync(README, text);
