@@ -30,6 +30,7 @@ const FIGURES = [
   'cold-start',
   'offline-validate',
   'reconcile',
+  'renames',
   'memory',
   'rule-tests',
   'bundle-sizes',

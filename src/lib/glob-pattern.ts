@@ -1,7 +1,10 @@
+/** What is read of a text. */
+type PatternText = Pick<string, 'length' | 'charAt'>;
+
 /** A compiled name pattern. */
 export interface GlobPattern {
   /** Whether the whole text matches. Takes time in proportion to the text's length, squared at worst. */
-  test(text: string): boolean;
+  test(text: PatternText): boolean;
 }
 
 /** One step of a pattern: a character of its own, or a run of any length (`crossesSlash` for `**`). */
@@ -31,7 +34,7 @@ function parseSteps(glob: string): readonly Step[] {
   });
 }
 
-function matches(steps: readonly Step[], text: string): boolean {
+function matches(steps: readonly Step[], text: PatternText): boolean {
   let possible = withSkippedRuns([0], steps);
   for (let at = 0; at < text.length && possible.length > 0; at++) {
     const character = text.charAt(at);

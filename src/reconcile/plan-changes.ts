@@ -106,7 +106,7 @@ export function planChanges(input: PlanChangesInput): Plan {
   );
   const owned = ownedByEntity(classified);
   const redactor = new DocumentRedactor(targetOf(policy, server));
-  const digests = changes.map((change) => changeDigest(digestedChange(change, redactor)));
+  const digests = changes.map((change) => changeDigest(digestedChange(change, redactor, parts)));
 
   const heldBack = sortHeldBack([
     // What may be hidden is unknown, whatever else is in its slot.
@@ -156,7 +156,7 @@ export function planChanges(input: PlanChangesInput): Plan {
       ...planned.diagnostics,
       ...renamedOwnerNotices(classified, desired, policy),
       ...lookAlikeNotices(classified, desired),
-      ...planNotices({ changes, desired, inventory, policy }),
+      ...planNotices({ changes, desired, inventory, policy, parts }),
     ],
     hidden: inventory.entities.reduce((total, { hidden }) => total + hidden, 0),
     guardBasis: { owned, policy },
@@ -177,7 +177,6 @@ function planAll(
   context: PlanContext,
   hidden: HiddenCounts,
 ): readonly Outcome[] {
-  const { policy } = context;
   const around = planningIndexOf(classified, matches, context, hidden);
   const planned: Outcome[] = [];
   for (const each of desired) {
@@ -194,10 +193,10 @@ function planAll(
   const claimed =
     matches.orphans.length === 0 ? new Set() : new Set(outcomes.map((outcome) => outcome.claimed));
   for (const owned of matches.orphans) {
-    if (!claimed.has(owned.observed.id)) outcomes.push(planRemoval(owned, policy, 'not-declared'));
+    if (!claimed.has(owned.observed.id)) outcomes.push(planRemoval(owned, context, 'not-declared'));
   }
   for (const owned of matches.inFormerEntity)
-    outcomes.push(planRemoval(owned, policy, 'entity-left'));
+    outcomes.push(planRemoval(owned, context, 'entity-left'));
   return outcomes;
 }
 

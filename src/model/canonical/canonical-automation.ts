@@ -37,6 +37,8 @@ export class SharedParts {
   readonly #scopes = new Map<string, { readonly scope: Scope; readonly part: CanonicalPart }>();
   /** By the event's hash in markers. */
   readonly #events = new Map<string, { readonly event: Event; readonly part: CanonicalPart }>();
+  /** By the automation or draft itself. */
+  readonly #automations = new WeakMap<object, CanonicalAutomation>();
   readonly #enabled = new CanonicalPart('true');
   readonly #disabled = new CanonicalPart('false');
 
@@ -51,6 +53,16 @@ export class SharedParts {
     const part = scopePart(scope);
     if (this.#scopes.size < MAX_SHARED) this.#scopes.set(scope.id, { scope, part });
     return part;
+  }
+
+  /** Keeps the canonical form of what a change is made of, which is needed again for its digests. */
+  keep(content: object, automation: CanonicalAutomation): void {
+    this.#automations.set(content, automation);
+  }
+
+  /** The canonical form that was kept for this very object; undefined where none was. */
+  kept(content: object): CanonicalAutomation | undefined {
+    return this.#automations.get(content);
   }
 
   /** @param applied the hash of what a marker says was applied: nearly always that of the event. */

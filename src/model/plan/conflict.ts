@@ -76,6 +76,7 @@ export type DriftKind =
   | 'unreadable-marker' // its marker names us and is damaged
   | 'newer-marker' // a newer version of this program wrote its marker
   | 'undeclared' // edited, and kept although no manifest describes it any more
+  | 'removal-pending' // edited, and the next apply deletes, disables or releases it
   | 'unverifiable'; // its marker does not say what was applied
 
 /** Somebody's edit of an automation of ours, whether or not a change repairs it. */

@@ -64,12 +64,16 @@ export function planAdoption(
 
 /** The change that makes an automation which is not on the server. */
 export function planCreation(desired: Desired, { policy, parts }: PlanContext): Change {
+  const target = canonicalAutomation(desired.automation, { parts });
+  const after = draftOf(desired, target, policy);
+  parts.keep(desired.automation, target);
+  parts.keep(after, target);
   return buildChange({
     key: desired.declaration.key,
     action: 'create',
     reason: 'declared',
     origin: 'missing',
-    after: draftOf(desired, canonicalAutomation(desired.automation, { parts }), policy),
+    after,
     source: desired.declaration.source.range,
   });
 }

@@ -3,11 +3,21 @@
  *
  * The marker has the `onRemove` of the manifest; without it the configuration decides. An automation that is kept, or
  * that is disabled already, keeps its marker and is not changed.
+ * What somebody edited since the last apply is drift either way: a removal that is pending hides no edit.
  */
 
 import { present } from '../../lib/present.ts';
-import { type AutomationDraft, type OnRemove, PARTS, type Part } from '../../model/automation.ts';
-import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
+import {
+  type AutomationDraft,
+  type Observed,
+  type OnRemove,
+  PARTS,
+  type Part,
+} from '../../model/automation.ts';
+import {
+  type CanonicalAutomation,
+  canonicalAutomation,
+} from '../../model/canonical/canonical-automation.ts';
 import { comparePart, partHash } from '../../model/canonical/digest.ts';
 import { withMarker } from '../../model/canonical/marker.ts';
 import { automationDocument } from '../../model/document/document.ts';
@@ -19,6 +29,7 @@ import type { Outcome } from '../outcome.ts';
 import type { OwnedAutomation } from '../ownership/classify-observed.ts';
 import { protectedRemoval } from '../ownership/conflicts.ts';
 import { describeObservedScope } from '../ownership/describe-observed.ts';
+import type { PlanContext } from '../plan-context.ts';
 
 /** What happens to an automation whose manifest was removed. */
 export function removalOf(
@@ -31,43 +42,60 @@ export function removalOf(
 /** Plans one removal. */
 export function planRemoval(
   owned: OwnedAutomation,
-  policy: PlanPolicy,
+  { policy, parts }: PlanContext,
   reason: Extract<ChangeReason, 'not-declared' | 'entity-left'>,
 ): Outcome {
-  const { observed, marker, line } = owned;
+  const { observed, marker, line, text } = owned;
+  const live = canonicalAutomation(observed, {
+    parts,
+    appliedEvent: marker.hashes.event,
+    text,
+  });
   if (marker.protect) {
-    return { conflicts: [protectedRemoval(owned)], ...stays(owned, 'protected') };
+    return { conflicts: [protectedRemoval(owned)], ...stays(owned, live, 'protected') };
   }
   const onRemove = removalOf(owned, policy);
   if (onRemove === 'keep' || (onRemove === 'disable' && !observed.enabled)) {
-    return stays(owned, 'kept');
+    return stays(owned, live, 'kept');
   }
   const after = onRemove === 'delete' ? undefined : draftOf(owned, onRemove);
   if (onRemove !== 'delete' && after === undefined) {
-    return stays(owned, 'inexpressible');
+    return stays(owned, live, 'inexpressible');
   }
+  parts.keep(observed, live);
   return {
     change: buildChange({
       key: marker.key,
       action: onRemove,
       reason,
       origin: 'git',
-      before: canonicalAutomation(observed, { text: owned.text }),
+      before: live,
       line,
       ...present({ after }),
       isCounted: !isReviewed(marker.key, policy),
     }),
+    drift: driftOf(owned, live, 'removal-pending'),
   };
 }
 
 /** What stays as it is, with what somebody edited of it since it was applied. */
-function stays(owned: OwnedAutomation, reason: UnmanagedReason): Outcome {
-  return { unmanaged: [unmanagedAutomation(owned, reason)], drift: driftOf(owned) };
+function stays(
+  owned: OwnedAutomation,
+  live: CanonicalAutomation<Observed>,
+  reason: UnmanagedReason,
+): Outcome {
+  return {
+    unmanaged: [unmanagedAutomation(owned, reason)],
+    drift: driftOf(owned, live, 'undeclared'),
+  };
 }
 
 /** The parts that are no longer as the marker remembers them. No manifest says what they should be. */
-function driftOf({ observed, marker, text }: OwnedAutomation): readonly Drift[] {
-  const live = canonicalAutomation(observed, { text });
+function driftOf(
+  { observed, marker }: OwnedAutomation,
+  live: CanonicalAutomation<Observed>,
+  kind: Extract<Drift['kind'], 'undeclared' | 'removal-pending'>,
+): readonly Drift[] {
   const parts = PARTS.filter((part) => comparePart(marker, live, part) === 'different');
   if (parts.length === 0) return [];
   const document = automationDocument(observed);
@@ -77,7 +105,7 @@ function driftOf({ observed, marker, text }: OwnedAutomation): readonly Drift[] 
       name: observed.name,
       scope: describeObservedScope(observed),
       id: observed.id,
-      kind: 'undeclared',
+      kind,
       fields: parts.map((part) => ({
         path: FIELDS[part],
         part,

@@ -6,11 +6,14 @@
  * A plan's checksum also covers what the run was allowed beyond the configuration, because that decides whether a
  * guard holds.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
-import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
+import {
+  canonicalAutomation,
+  type SharedParts,
+} from '../../model/canonical/canonical-automation.ts';
 import { automationDigest } from '../../model/canonical/digest.ts';
 import { DIGEST_VERSION, parseMarker } from '../../model/canonical/marker.ts';
 import { deploymentOf } from '../../model/deployment.ts';
@@ -41,8 +44,16 @@ const CHECKSUM_VERSION = `2.${DIGEST_VERSION}`;
 
 type Target = Pick<Plan, 'server' | 'owner' | 'environment'>;
 
-/** A change as its digest sees it: suspected secrets are only there as keyed hashes. */
-export function digestedChange(change: Change, redactor: DocumentRedactor): DigestedChange {
+/**
+ * A change as its digest sees it: suspected secrets are only there as keyed hashes.
+ *
+ * @param parts where the canonical parts of many automations are kept; absent for a single change.
+ */
+export function digestedChange(
+  change: Change,
+  redactor: DocumentRedactor,
+  parts?: SharedParts,
+): DigestedChange {
   const { key, action, name, scope, precondition, before, after } = change;
   const temporary = change.temporaryName === undefined ? undefined : temporaryDraft(change);
   return {
@@ -53,8 +64,8 @@ export function digestedChange(change: Change, redactor: DocumentRedactor): Dige
     before: redactor.redact(change.beforeDocument ?? null),
     after: redactor.redact(change.afterDocument ?? null),
     precondition,
-    result: after === undefined ? null : identityOf(before, after),
-    temporary: temporary === undefined ? null : identityOf(before, temporary),
+    result: after === undefined ? null : identityOf(before, after, parts),
+    temporary: temporary === undefined ? null : identityOf(before, temporary, parts),
   };
 }
 
@@ -102,15 +113,20 @@ export function isPlanChecksum(text: string): boolean {
 export function identityOf(
   before: Change['before'],
   draft: NonNullable<Change['after']>,
+  parts?: SharedParts,
 ): ChangeResultIdentity {
-  const content = contentAfter(before, draft);
   const parsed = parseMarker(draft.description);
+  const { text } = parsed;
+  const content = contentAfter(before, draft);
+  const canonical =
+    parts?.kept(draft) ??
+    (content === undefined ? undefined : canonicalAutomation(content, { text }));
   return {
-    digest: content === undefined ? '' : automationDigest(canonicalAutomation(content)),
+    digest: canonical === undefined ? '' : automationDigest(canonical),
     ...present({ marker: parsed.kind === 'none' ? undefined : parsed.line }),
   };
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }

@@ -14,8 +14,9 @@ const MAX_KNOWN = 10_000;
  */
 export class DocumentRedactor {
   readonly #secretKey: string;
-  /** What each string becomes, by the key that it is under and itself. */
-  readonly #known = new Map<string, string>();
+  /** What each string becomes, by the key that it is under and by itself. */
+  readonly #known = new Map<string, Map<string, string>>();
+  #count = 0;
 
   constructor({ server, owner }: Pick<Plan, 'server' | 'owner'>) {
     this.#secretKey = `${deploymentOf(server)} ${owner}`;
@@ -47,12 +48,15 @@ export class DocumentRedactor {
   }
 
   #redactText(text: string, name: string): string {
-    // With the length, no other key and text have the same id.
-    const id = `${name.length} ${name}${text}`;
-    const known = this.#known.get(id);
-    if (known !== undefined) return known;
+    const known = this.#known.get(name);
+    const found = known?.get(text);
+    if (found !== undefined) return found;
     const redacted = looksLikeSecret(text, name) ? this.#hashOf(text) : text;
-    if (this.#known.size < MAX_KNOWN) this.#known.set(id, redacted);
+    if (this.#count < MAX_KNOWN) {
+      this.#count += 1;
+      if (known === undefined) this.#known.set(name, new Map([[text, redacted]]));
+      else known.set(text, redacted);
+    }
     return redacted;
   }
 

@@ -6,9 +6,10 @@ import { present } from '../../lib/present.ts';
 import type { Desired } from '../../model/automation.ts';
 import type { Inventory } from '../../model/automation-api.ts';
 import {
-  type CanonicalAutomation,
   canonicalAutomation,
+  type SharedParts,
 } from '../../model/canonical/canonical-automation.ts';
+import type { Content } from '../../model/canonical/content.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
 
@@ -18,15 +19,13 @@ export interface NoticeInput {
   readonly desired: readonly Desired[];
   readonly inventory: Inventory;
   readonly policy: PlanPolicy;
+  /** Where the canonical parts of many automations are kept. */
+  readonly parts: SharedParts;
 }
 
 /** All notices, in a fixed order. */
 export function planNotices(input: NoticeInput): readonly Diagnostic[] {
-  return [
-    ...unseen(input.inventory),
-    ...expiredRemovals(input.policy),
-    ...maybeRenamed(input.changes, input.desired),
-  ];
+  return [...unseen(input.inventory), ...expiredRemovals(input.policy), ...maybeRenamed(input)];
 }
 
 function unseen({ entities }: Inventory): readonly Diagnostic[] {
@@ -74,20 +73,16 @@ function expiredRemovals({ removed, today }: PlanPolicy): readonly Diagnostic[] 
  * Removals are looked up by the canonical form of those parts, so that a thousand renamed keys need a thousand look-ups
  * and not a million comparisons.
  */
-function maybeRenamed(
-  changes: readonly Change[],
-  desired: readonly Desired[],
-): readonly Diagnostic[] {
+function maybeRenamed({ changes, desired, parts }: NoticeInput): readonly Diagnostic[] {
   const others = changes.filter(({ reason }) => reason !== 'recreated');
   const removals = others.filter(({ action }) => action === 'delete' || action === 'release');
   const creates = others.filter(({ action }) => action === 'create');
   if (removals.length === 0 || creates.length === 0) return [];
-  const index = new RemovalIndex(removals);
+  const index = new RemovalIndex(removals, parts);
   const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
   return creates.flatMap((change): readonly Diagnostic[] => {
     const wanted = byKey.get(change.key);
-    const near =
-      wanted === undefined ? undefined : index.take(canonicalAutomation(wanted.automation));
+    const near = wanted === undefined ? undefined : index.take(wanted.automation);
     if (wanted === undefined || near === undefined) return [];
     return [
       {
@@ -104,15 +99,17 @@ function maybeRenamed(
 /** Removals by what they have in common with a create. Each is given out once. */
 class RemovalIndex {
   readonly #removals: readonly Change[];
+  readonly #parts: SharedParts;
   /** Positions of removals, in reverse: the next to give out is the last. */
   readonly #buckets = new Map<string, number[]>();
   readonly #taken = new Set<number>();
 
-  constructor(removals: readonly Change[]) {
+  constructor(removals: readonly Change[], parts: SharedParts) {
     this.#removals = removals;
+    this.#parts = parts;
     for (const [position, { before }] of [...removals.entries()].reverse()) {
       if (before === undefined) continue;
-      for (const name of bucketNames(canonicalAutomation(before))) {
+      for (const name of bucketNames(before, parts)) {
         const bucket = this.#buckets.get(name);
         if (bucket === undefined) this.#buckets.set(name, [position]);
         else bucket.push(position);
@@ -121,8 +118,8 @@ class RemovalIndex {
   }
 
   /** The first removal, in the plan's order, of nearly the same automation; undefined when there is none left. */
-  take(automation: CanonicalAutomation): Change | undefined {
-    const found = bucketNames(automation).flatMap((name) => this.#next(name) ?? []);
+  take(wanted: Content): Change | undefined {
+    const found = bucketNames(wanted, this.#parts).flatMap((name) => this.#next(name) ?? []);
     if (found.length === 0) return undefined;
     const position = Math.min(...found);
     this.#taken.add(position);
@@ -136,8 +133,12 @@ class RemovalIndex {
   }
 }
 
-/** Two automations are nearly the same when they have a bucket in common: scope and name, or scope, event and action. */
-function bucketNames({ parts }: CanonicalAutomation): readonly string[] {
+/**
+ * Two automations are nearly the same when they have a bucket in common: scope and name, or scope, event and action.
+ * Descriptions do not count, so markers need not be read for it.
+ */
+function bucketNames(content: Content, shared: SharedParts): readonly string[] {
+  const { parts } = shared.kept(content) ?? canonicalAutomation(content, { text: '' });
   const { scope, name, event, action } = parts;
   return [
     `name\n${scope.text}\n${name.text}`,

@@ -7,6 +7,7 @@ import { compareText } from '../../lib/compare-text.ts';
 import { present } from '../../lib/present.ts';
 import type { Declaration } from '../../model/automation.ts';
 import type { Inventory } from '../../model/automation-api.ts';
+import { SharedParts } from '../../model/canonical/canonical-automation.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { applyCreatorRule } from '../decide/creator-rule.ts';
@@ -86,7 +87,7 @@ export function planRelease(input: ReleaseInput): ReleasePlan {
 /** A removal that releases, whatever the marker says of its end; protection stays. */
 function releaseOf(owned: OwnedAutomation, policy: PlanPolicy): ReturnType<typeof planRemoval> {
   const marker = { ...owned.marker, onRemove: 'release' } as const;
-  return planRemoval({ ...owned, marker }, policy, 'not-declared');
+  return planRemoval({ ...owned, marker }, { policy, parts: new SharedParts() }, 'not-declared');
 }
 
 function isMeant(key: string, wanted: string): boolean {

@@ -21,6 +21,7 @@ const DRIFT_TEXTS: Readonly<Record<Drift['kind'], string>> = {
   'unreadable-marker': 'its marker is damaged, so edits cannot be seen',
   'newer-marker': 'its marker was written by a newer version of wac, so edits cannot be seen',
   undeclared: 'edited on the server; no manifest describes it, and it is kept',
+  'removal-pending': 'edited on the server; no manifest describes it, and its removal is pending',
   unverifiable: 'its marker does not say what was last applied',
 };
 
@@ -29,6 +30,9 @@ const DIRECTION = 'Fields: value on the server → value in the manifests.';
 
 /** Drift that only a person can sort out: neither a plan nor `accept` touches it. */
 const HANDMADE: ReadonlySet<Drift['kind']> = new Set(['copied', 'moved']);
+
+/** Drift of what no manifest describes, so that none says what to put back. */
+const UNDECLARED: ReadonlySet<Drift['kind']> = new Set(['undeclared', 'removal-pending']);
 
 /** Whether `wac accept` can write the edit: all of it can be read, and shadow mode does not decide it. */
 export function canAccept({ kind, isShadowed }: Drift): boolean {
@@ -123,7 +127,7 @@ function waysOut(entry: Drift, conflicts: Plan['conflicts'], inPlan: boolean): r
   if (entry.kind === 'unreadable-marker') {
     return ['remove its marker line and adopt it, or delete it'];
   }
-  if (entry.kind === 'undeclared') {
+  if (UNDECLARED.has(entry.kind)) {
     return ['add its manifest again', `or stop managing it: wac release ${entry.key}`];
   }
   if (entry.kind === 'newer-marker') return ['upgrade wac'];

@@ -45,6 +45,10 @@ const REASONS: Readonly<Record<Drift['kind'], readonly [string, string]>> = {
     'has no manifest any more',
     'Add its manifest again, or stop managing it: wac release.',
   ],
+  'removal-pending': [
+    'has no manifest any more, and its removal is pending',
+    'Describe it in a manifest again, or stop managing it: wac release.',
+  ],
   unverifiable: ['has a marker that does not say what was last applied', REPAIR],
   copied: [
     'was copied by hand on the server',
