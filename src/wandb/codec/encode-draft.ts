@@ -1,6 +1,7 @@
 /** Drafts as writes send them. */
 import { invariant } from '../../lib/invariant.ts';
 import { present } from '../../lib/present.ts';
+import type { Action } from '../../model/action.ts';
 import type { AutomationDraft, Observed } from '../../model/automation.ts';
 import type { AutomationId } from '../../model/ids.ts';
 import { scopeType } from '../../model/scope.ts';
@@ -37,8 +38,21 @@ export function encodeUpdate(
     id,
     ...encodeCommon(sent),
     ...(event === undefined ? {} : { ...encodeEvent(event), ...present({ eventFilter }) }),
-    ...(action === undefined ? {} : encodeAction(action)),
+    ...(action === undefined ? {} : encodeAction(clearedPayload(action, live))),
   };
+}
+
+/**
+ * The action, with a payload of `{}` where there is none and the server holds one: a server that merges what an update
+ * omits would keep it. `{}` and none mean the same.
+ */
+function clearedPayload(action: Action, live: Observed | undefined): Action {
+  const isCleared =
+    action.kind === 'sendWebhook' &&
+    action.payload === '' &&
+    live?.action.kind === 'sendWebhook' &&
+    live.action.payload !== '';
+  return isCleared ? { ...action, payload: '{}' } : action;
 }
 
 function encodeCommon(
