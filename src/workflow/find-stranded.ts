@@ -28,7 +28,7 @@ export async function findStranded(
   const known = new Set([...read.entities, ...formerEntities]);
   const others = (await api.readVisibleTeams()).filter((team) => !known.has(team));
   const checks: DoctorCheck[] = [];
-  const inRead = await automationsOf(api, read.entities);
+  const inRead = await automationsOf(api, read.entities, formerEntities);
   checks.push(
     ...findings(inRead.filter(({ owner: theirs }) => isStranded(theirs))).map((found) => ({
       ...found,
@@ -79,11 +79,12 @@ interface Owned {
 async function automationsOf(
   api: Pick<AutomationApi, 'readInventory'>,
   entities: readonly string[],
+  formerEntities: readonly string[] = [],
 ): Promise<readonly Owned[]> {
   const { automations } = await api.readInventory({
     entities,
     organizations: [],
-    formerEntities: [],
+    formerEntities,
   });
   return automations.flatMap((observed) => ownedOf(observed));
 }

@@ -12,7 +12,6 @@ import {
   type Part,
   snapshot,
 } from './harness.ts';
-import { markerOf } from './people.ts';
 import { DOES_NOTHING, type Rule, STAGING_OWNER } from './repository.ts';
 
 /** Whether a path of a part is ignored by the rule of now or of then, so that an edit of it is nobody's concern. */
@@ -71,8 +70,6 @@ function editsOf(harness: Harness): ReadonlyMap<number, readonly Part[] | 'gone'
     }
     const isReleased = keyOf(record) === undefined && !keys.has(key);
     if (isReleased) continue;
-    // Git removes it, which the plan says; only what is kept without a manifest can have drifted.
-    if (!keys.has(key) && !isKept(harness, record)) continue;
     const parts = differentParts(applied.record, record).filter(
       (part) =>
         !applied.uncertain.has(part) &&
@@ -82,13 +79,6 @@ function editsOf(harness: Harness): ReadonlyMap<number, readonly Part[] | 'gone'
     if (parts.length > 0) edits.set(number, parts);
   }
   return edits;
-}
-
-/** Whether an automation without a manifest stays, as its marker or else the configuration says. */
-function isKept({ repository }: Harness, { description, enabled }: TriggerRecord): boolean {
-  const marker = markerOf(description);
-  const [, onRemove = repository.onRemove] = /,onRemove=([a-z]+)/u.exec(marker) ?? [];
-  return marker.includes(',protect') || onRemove === 'keep' || (onRemove === 'disable' && !enabled);
 }
 
 /** What `drift` lists. */

@@ -97,14 +97,17 @@ describe('what doctor finds outside of what is read', () => {
   const look = async (
     held: Readonly<Record<string, ReturnType<typeof of>>>,
     teams: readonly string[] = Object.keys(held),
+    settings: Partial<Configuration> = {},
   ) => {
     const checks = await findStranded(
       {
         readVisibleTeams: async () => await Promise.resolve(teams),
-        readInventory: async ({ entities }) =>
-          await Promise.resolve(inventoryOf(entities.flatMap((entity) => held[entity] ?? []))),
+        readInventory: async ({ entities, formerEntities }) =>
+          await Promise.resolve(
+            inventoryOf([...entities, ...formerEntities].flatMap((entity) => held[entity] ?? [])),
+          ),
       },
-      configuration,
+      { ...configuration, ...settings },
       { entities: configuration.entities },
     );
     return checks.map(({ status, detail }) => `${status}: ${detail}`);
@@ -132,6 +135,20 @@ describe('what doctor finds outside of what is read', () => {
     const held = { 'vision-team': of(prod.owner), old: inOld('acme/other', ['x']) };
     expect(await look(held)).toEqual([
       'ok: No automation of ours is outside of what the configuration reads (1 other team checked)',
+    ]);
+  });
+
+  it('says nothing of an entity left behind, which plans read and empty', async () => {
+    const held = { 'vision-team': of(prod.owner), old: inOld(prod.owner, ['a']) };
+    expect(await look(held, Object.keys(held), { formerEntities: ['old'] })).toEqual([
+      'ok: No run leaves out automations of ours',
+    ]);
+  });
+
+  it('names what an owner that is declared no more left in an entity left behind', async () => {
+    const held = { 'vision-team': [], old: inOld(`${OWNER}:trial`, ['a']) };
+    expect(await look(held, Object.keys(held), { formerEntities: ['old'] })).toEqual([
+      `warning: 1 automation of ${OWNER}:trial in "old" keeps firing, and no run changes it: "a"`,
     ]);
   });
 });
