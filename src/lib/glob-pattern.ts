@@ -1,4 +1,4 @@
-/** What is read of a text. */
+/** What is read of a string. */
 type PatternText = Pick<string, 'length' | 'charAt'>;
 
 /** A compiled name pattern. */
