@@ -4,6 +4,7 @@
  * `JSON.parse` checks the grammar, so what is accepted here is JSON and nothing else.
  */
 import { compareText } from './compare-text.ts';
+import { isExactNumber } from './decimal.ts';
 import { type JsonValue, parseJson } from './json.ts';
 
 /** A number as it was written. */
@@ -155,6 +156,21 @@ class TokenReader {
 /** The value of a JSON text from outside; undefined when it is not JSON, nests too deep or repeats a key. */
 export function parseJsonText(text: string): JsonValue | undefined {
   return parseLosslessJson(text) === undefined ? undefined : parseJson(text);
+}
+
+/**
+ * The same, and undefined too where a number loses digits as a JavaScript number: two such numbers can be one in
+ * JavaScript and two on the server.
+ */
+export function parseExactJson(text: string): JsonValue | undefined {
+  const value = parseLosslessJson(text);
+  return value === undefined || !hasExactNumbers(value) ? undefined : parseJson(text);
+}
+
+function hasExactNumbers(value: LosslessJson): boolean {
+  if (value instanceof NumberText) return isExactNumber(value.text, Number(value.text));
+  if (value instanceof Map) return [...value.values()].every(hasExactNumbers);
+  return Array.isArray(value) ? value.every(hasExactNumbers) : true;
 }
 
 /**

@@ -53,7 +53,7 @@ it('a plan of renamed keys reads automations in proportion to their number', () 
   expect(many / few).toBeLessThan(MAX_GROWTH);
 });
 
-it.each([1, 10, 40])('a pattern of %i stars reads each character of a text once', (stars) => {
+it.each([1, 10, 40])('a pattern of %i stars reads each character of the string once', (stars) => {
   const glob = globPattern(`${'*a'.repeat(stars)}*b`);
   for (const length of [100, 400, 1600]) {
     let reads = 0;

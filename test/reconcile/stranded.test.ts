@@ -141,14 +141,14 @@ describe('what doctor finds outside of what is read', () => {
   it('says nothing of an entity left behind, which plans read and empty', async () => {
     const held = { 'vision-team': of(prod.owner), old: inOld(prod.owner, ['a']) };
     expect(await look(held, Object.keys(held), { formerEntities: ['old'] })).toEqual([
-      'ok: No run leaves out automations of ours',
+      'ok: No automation of ours is outside of what the configuration reads',
     ]);
   });
 
   it('names what an owner that is declared no more left in an entity left behind', async () => {
     const held = { 'vision-team': [], old: inOld(`${OWNER}:trial`, ['a']) };
     expect(await look(held, Object.keys(held), { formerEntities: ['old'] })).toEqual([
-      `warning: 1 automation of ${OWNER}:trial in "old" keeps firing, and no run changes it: "a"`,
+      `warning: 1 automation of ${OWNER}:trial in "old" keeps firing, and no run manages it: "a"`,
     ]);
   });
 });

@@ -5,7 +5,7 @@
  * not know, a filter without the shape of its type, an unknown field with a value.
  */
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
-import { parseJsonText } from '../../lib/lossless-json.ts';
+import { parseExactJson } from '../../lib/lossless-json.ts';
 import type { Event, RunState } from '../../model/event.ts';
 import { decodeCondition, isMetricEventType } from './decode-condition.ts';
 import { hasOnly, isBlank } from './fields.ts';
@@ -25,7 +25,7 @@ function decodeKnown(type: string, text: string): Event | undefined {
   }
   const isMetric = isMetricEventType(type);
   if (!isMetric && type !== RUN_STATE_TYPE.type) return undefined;
-  const filter = parseJsonText(text);
+  const filter = parseExactJson(text);
   if (!isJsonObject(filter)) return undefined;
   const runs = readRunFilter(filter['run_filter']);
   if (runs === undefined) return undefined;
@@ -50,7 +50,7 @@ function decodeMetricFilter(type: string, filter: JsonObject): ReturnType<typeof
 
 /** JSON that may be a JSON string inside JSON. */
 function decodeNested(value: JsonValue | undefined): JsonValue | undefined {
-  return typeof value === 'string' ? parseJsonText(value) : value;
+  return typeof value === 'string' ? parseExactJson(value) : value;
 }
 
 const STATES: ReadonlyMap<JsonValue, RunState> = new Map([

@@ -5,7 +5,7 @@
  * `{}` and none. A plan shows no difference then, so a write must not make one.
  */
 import { isJsonObject } from '../../lib/json.ts';
-import { parseJsonText } from '../../lib/lossless-json.ts';
+import { parseExactJson } from '../../lib/lossless-json.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import type { Action } from '../../model/action.ts';
 import type { AutomationDraft, Observed, Part } from '../../model/automation.ts';
@@ -66,7 +66,7 @@ function keepLiveFields(action: Action, live: Observed['action']): Action {
 export function liveFilterText(draft: AutomationDraft, live: Observed): string | undefined {
   if (!isLiveEvent(draft, live)) return undefined;
   const text = textField(objectField(live.raw, 'triggeringCondition') ?? {}, 'filter');
-  const filter = text === undefined ? undefined : parseJsonText(text);
+  const filter = text === undefined ? undefined : parseExactJson(text);
   if (text === undefined || !isJsonObject(filter)) return undefined;
   const { event } = draft;
   if (event !== undefined && isRunEvent(event)) {
@@ -87,7 +87,7 @@ function isLiveEvent({ event }: AutomationDraft, live: Observed): boolean {
 
 /** Whether a filter of runs is JSON text of an object that nothing is wrapped around. */
 function isPlainFilter(value: unknown): boolean {
-  const filter = typeof value === 'string' ? parseJsonText(value) : undefined;
+  const filter = typeof value === 'string' ? parseExactJson(value) : undefined;
   return isJsonObject(filter) && !Object.hasOwn(filter, 'filter');
 }
 
@@ -97,5 +97,5 @@ function withoutWrapping(text: string, [key, ...others]: readonly string[]): str
   const inner = /^\s*\{\s*"filter"\s*:\s*(?=\{)/u.exec(text);
   const end = text.lastIndexOf('}');
   const kept = inner === null ? undefined : text.slice(inner[0].length, end).trim();
-  return kept !== undefined && isJsonObject(parseJsonText(kept)) ? kept : undefined;
+  return kept !== undefined && isJsonObject(parseExactJson(kept)) ? kept : undefined;
 }

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
-import { parseJsonText } from '../../lib/lossless-json.ts';
+import { parseExactJson } from '../../lib/lossless-json.ts';
 
 /** Always true; what a filter is when there is none. */
 export const EVERYTHING: JsonObject = { $and: [] };
@@ -19,7 +19,7 @@ function unwrapLayer(value: JsonValue, layer: number): JsonObject | undefined {
   if (layer > MAX_LAYERS) return undefined;
   if (value === null) return EVERYTHING;
   if (typeof value === 'string') {
-    const decoded = value.trim() === '' ? EVERYTHING : parseJsonText(value);
+    const decoded = value.trim() === '' ? EVERYTHING : parseExactJson(value);
     return decoded === undefined ? undefined : unwrapLayer(decoded, layer + 1);
   }
   if (!isJsonObject(value)) return undefined;
