@@ -1,30 +1,34 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { D as findCollidingEnvironments, F as renderDiagnosticsText, G as isMultiTenant, I as sortDiagnostics, K as isSameDeployment, L as fullMessage, O as readManifestTree, d as mergeEnvironments, f as declaredEnvironments, j as CONFIGURATION_NAME, ot as findPublishedSecrets, p as loadProject, z as requestedEnvironment } from "./chunks/project.js";
-import { A as mergeDiagnostics, H as countNoun, I as shortenText, J as stableJson, X as parseJsonText, Y as present, dt as Failure, ft as EXIT, gt as TOKEN_FORMS, ht as escapeTerminal, it as isJsonObject, k as hasErrors, mt as exitCodeOf, rt as isJsonList } from "./chunks/common.js";
+import { A as hasErrors, K as stableJson, L as shortenText, U as countNoun, Y as parseJsonText, _t as escapeTerminal, at as isJsonList, gt as exitCodeOf, j as mergeDiagnostics, mt as EXIT, ot as isJsonObject, pt as Failure, q as present, vt as TOKEN_FORMS } from "./chunks/common.js";
 import { t as createSecretRedactor } from "./chunks/secrets.js";
 import { C as optionsDocument, D as isPlanChecksum, O as planChecksum, T as digestedChange, t as planPolicy, w as changeDigest, x as DocumentRedactor } from "./chunks/plan-policy.js";
 import { r as createRestoreWriter, t as applyPlan } from "./chunks/apply-plan.js";
 import { r as renderResultsText } from "./chunks/render-results-text.js";
+import { n as repositoryPrefix, r as withRevision, t as commitOf } from "./chunks/git-revision.js";
+import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./chunks/escape-markdown.js";
 import { t as renderPlanMarkdown } from "./chunks/render-plan-markdown.js";
 import { t as writeFileAtomically } from "./chunks/write-file-atomically.js";
 import { r as planDocument } from "./chunks/plan-document.js";
 import { t as renderPlanText } from "./chunks/render-plan-text2.js";
 import { r as canAccept, y as DONE_WORDS } from "./chunks/unmanaged-text.js";
-import { n as fencedBlock, r as inlineCode } from "./chunks/escape-markdown.js";
 import { t as renderInvalidMarkdown } from "./chunks/render-invalid-markdown2.js";
 import { n as makePlan, t as withShadow } from "./chunks/with-shadow.js";
-import { n as readInside, t as runRuleTests } from "./chunks/run-rule-tests.js";
-import { n as listFolder, t as readIfThere } from "./chunks/read-if-there.js";
+import { f as readHistoryBytes } from "./chunks/explain-leaf.js";
+import { t as runRuleTests } from "./chunks/run-rule-tests.js";
+import { t as listFolder } from "./chunks/list-folder.js";
+import { t as readIfThere } from "./chunks/read-if-there.js";
 import { t as actingUser } from "./chunks/acting-user2.js";
 import { n as chooseServer, t as PIN_SOURCE } from "./chunks/choose-server2.js";
 import { t as findCredential } from "./chunks/credentials.js";
 import { t as readNetworkSettings } from "./chunks/read-network-settings.js";
-import { t as grantWrites } from "./chunks/write-grant2.js";
 import { t as createAutomationApi } from "./chunks/create-api.js";
+import { t as grantWrites } from "./chunks/write-grant2.js";
 import { c as displayPath } from "./chunks/schema.js";
 import { t as renderSarif } from "./chunks/render-sarif2.js";
 import { n as normalizeServer } from "./chunks/server-address2.js";
 import { t as describeBug } from "./chunks/describe-bug2.js";
+import { t as formatManifest } from "./chunks/format-manifest.js";
 import { n as driftPlan, r as repairPlan, t as addStranded } from "./chunks/add-stranded.js";
 import { createHash, randomUUID } from "node:crypto";
 import { isAbsolute, join, relative, sep } from "node:path";
@@ -39,11 +43,9 @@ import * as http$1 from "http";
 import * as https from "https";
 import * as events from "events";
 import * as http from "node:http";
-import { promisify } from "node:util";
 import * as child from "child_process";
 import { setTimeout as setTimeout$2 } from "timers";
-import { appendFile as appendFile$1, mkdtemp, readFile, rm as rm$1, stat as stat$1 } from "node:fs/promises";
-import { execFile } from "node:child_process";
+import { appendFile as appendFile$1, readFile, stat as stat$1 } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -16102,8 +16104,13 @@ const INPUT_DEFAULTS = {
 	comment: "always",
 	"comment-mode": "update",
 	"comment-key": "",
+	"comment-title": "",
+	labels: "",
+	"commit-status": "",
+	checks: "",
 	"pr-number": "",
 	"unreviewed-changes": "fail",
+	"apply-requirements": "",
 	"expected-plan-digest": "",
 	"expected-plan-changes": "",
 	"allow-deletes": "",
@@ -16127,9 +16134,12 @@ const INPUT_DEFAULTS = {
 // src/action/publish/append-summary.ts
 const LARGEST = 1048576;
 const NOTE = "The job summary has no room for the plan: see the output <code>plan-markdown-path</code>.\n";
-async function appendSummary(file, markdown) {
+async function summaryRoom(file) {
 	const { size } = await stat$1(file).catch(() => ({ size: 0 }));
-	const room = LARGEST - size;
+	return Math.max(0, LARGEST - size);
+}
+async function appendSummary(file, markdown) {
+	const room = await summaryRoom(file);
 	const fits = Buffer.byteLength(markdown) < room;
 	const text = fits ? markdown : NOTE;
 	if (text.length >= room) return false;
@@ -16152,7 +16162,7 @@ function hidePublished(text) {
 	return hidden + text.slice(at);
 }
 // src/action/action-version.ts
-const ACTION_VERSION = "0.1.0";
+const ACTION_VERSION = "0.2.0";
 // src/action/failure-reason.ts
 const FAILURE_REASONS = {
 	invalid: EXIT.invalid,
@@ -16215,14 +16225,18 @@ function createGitHubClient(options) {
 		if (lastWrite > 0 && rest > 0) await options.sleep(rest);
 		lastWrite = options.now().getTime();
 	}
-	async function send(method, url, body) {
-		const isRepeatable = method === "GET" || method === "PATCH" || url === options.graphqlUrl;
+	async function send(method, url, body, attempts = MAX_ATTEMPTS$1) {
+		const isRepeatable = [
+			"GET",
+			"PATCH",
+			"DELETE"
+		].includes(method) || url === options.graphqlUrl;
 		let waited = 0;
 		for (let attempt = 1;; attempt += 1) {
 			const outcome = await sendOnce(method, url, body);
 			if (!(outcome instanceof Rejection)) return outcome;
 			const wait = outcome.waitMs ?? 1e3 * 2 ** (attempt - 1);
-			if (!(outcome.isTransient && (isRepeatable || !outcome.failure.mayBeDone)) || attempt >= MAX_ATTEMPTS$1 || waited + wait > TOTAL_WAIT_MS) throw outcome.failure;
+			if (!(outcome.isTransient && (isRepeatable || !outcome.failure.mayBeDone)) || attempt >= attempts || waited + wait > TOTAL_WAIT_MS) throw outcome.failure;
 			waited += wait;
 			await options.sleep(wait);
 		}
@@ -16252,10 +16266,11 @@ function createGitHubClient(options) {
 			return new Rejection(failure, true);
 		}
 		const value = parseJsonText(text);
+		options.debug(`GitHub: ${[what, ...operationOf(body)].join(" ")}: ${response.status}`);
 		if (!response.ok || spentMessage(value) !== void 0) return rejectionOf(response, value, what, options);
 		const next = nextLink(response.headers.get("link"));
 		if (next !== void 0 && new URL(next, url).origin !== new URL(options.apiUrl).origin) {
-			const failure = new GitHubFailure(`GitHub continues ${what} elsewhere`, 200, false);
+			const failure = new GitHubFailure(`The next page of ${what} is on another host than the GitHub API`, 200, false);
 			return new Rejection(failure, false);
 		}
 		return {
@@ -16285,12 +16300,18 @@ function createGitHubClient(options) {
 			await pace();
 			return objectOf((await send("PATCH", options.apiUrl + path, body)).value);
 		},
-		graphql: async (query, variables) => {
+		delete: async (path) => {
+			await pace();
+			await send("DELETE", options.apiUrl + path).catch((error) => {
+				if (!(error instanceof GitHubFailure && error.status === 404)) throw error;
+			});
+		},
+		graphql: async (query, variables, attempts) => {
 			if (query.startsWith("mutation")) await pace();
 			const result = objectOf((await send("POST", options.graphqlUrl, {
 				query,
 				variables
-			})).value);
+			}, attempts)).value);
 			const { data, errors } = result;
 			if (Array.isArray(errors) || !isJsonObject(data)) {
 				const said = messageOf$1(result) ?? "no explanation";
@@ -16299,6 +16320,10 @@ function createGitHubClient(options) {
 			return data;
 		}
 	};
+}
+function operationOf(body) {
+	const query = body?.["query"];
+	return typeof query === "string" ? [query.split(/[({]/u)[0]?.trim() ?? ""] : [];
 }
 var Rejection = class {
 	failure;
@@ -16369,7 +16394,7 @@ function nextLink(header) {
 // src/action/github/github-identity.ts
 const ACTIONS_LOGIN = "github-actions[bot]";
 async function readIdentity(client) {
-	const viewer = await client.graphql("query Viewer { viewer { login } }", {}).then((data) => data["viewer"]).catch(() => void 0);
+	const viewer = await client.graphql("query Viewer { viewer { login } }", {}, 2).then((data) => data["viewer"]).catch(() => void 0);
 	if (isJsonObject(viewer) && typeof viewer["login"] === "string") return viewer["login"];
 	const user = await client.get("/user").catch(() => void 0);
 	return isJsonObject(user) && typeof user["login"] === "string" ? user["login"] : ACTIONS_LOGIN;
@@ -16402,6 +16427,7 @@ async function readEventContext(env) {
 		...present({
 			pullRequest,
 			mergeGroup,
+			defaultBranch: textIn(objectAt$1(payload, "repository"), "default_branch"),
 			baseSha: baseOf(event, payload)
 		})
 	};
@@ -16462,6 +16488,10 @@ function baseOf(event, payload) {
 		base,
 		before
 	].find((each) => typeof each === "string");
+}
+function textIn(value, name) {
+	const text = value[name];
+	return typeof text === "string" ? text : void 0;
 }
 function objectAt$1(value, name) {
 	const child = value[name];
@@ -16531,16 +16561,19 @@ function checkEvent({ event }, inputs) {
 	const { mode, unreviewedChanges, expectedPlan } = inputs;
 	const { events } = MODES[mode];
 	if (events === "all") return;
-	if (UNTRUSTED.includes(event)) throw new ActionFailure("usage", `Mode "${mode}" is refused on ${event}: it runs with secrets on what anybody may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`);
+	if (UNTRUSTED.includes(event)) throw new ActionFailure("usage", `Mode "${mode}" is refused on ${event}: it runs with secrets on content that anybody may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`);
 	if (!events.includes(event)) throw new ActionFailure("usage", `Mode "${mode}" does not run on ${event || "an unknown event"}: it runs on ${events.join(", ")}`);
-	if (mode === "apply" && event === "schedule" && !(unreviewedChanges === "apply" || expectedPlan !== void 0)) throw new ActionFailure("usage", "Applying on a schedule needs \"unreviewed-changes: apply\": no pull request is merged then");
+	if (mode === "apply" && event === "schedule" && !(unreviewedChanges === "apply" || expectedPlan !== void 0)) throw new ActionFailure("usage", "Applying on a schedule needs \"unreviewed-changes: apply\": a scheduled run has no merged pull request");
 }
 function offlineReason(context, inputs, hasCredential) {
-	if (MODES[inputs.mode].access === "none" || context.event !== "pull_request") return void 0;
+	if (MODES[inputs.mode].access === "none") return void 0;
+	const isOfDependabot = context.actor === "dependabot[bot]" && !hasCredential;
+	if (context.event === "push" && isOfDependabot && MODES[inputs.mode].access === "read") return "Dependabot pushed this commit and gets no secrets, so it was only validated. To get a plan, add the key to the Dependabot secrets.";
+	if (context.event !== "pull_request") return void 0;
 	if (context.pullRequest === void 0) return "The event file does not say where the pull request comes from, so it was only validated.";
-	if (context.pullRequest.isFork) return "The pull request comes from a fork, so it was only validated. A maintainer who wants a plan pushes the branch to this repository.";
-	if (context.pullRequest.isClosed) return "The pull request is closed, so it was only validated: a new plan would take the place of what was reviewed.";
-	if (context.actor === "dependabot[bot]" && !hasCredential) return "Dependabot gets no secrets, so the pull request was only validated. Add the key to the Dependabot secrets for a plan.";
+	if (context.pullRequest.isFork) return "The pull request comes from a fork, so it was only validated. To get a plan, a maintainer can push the branch to this repository.";
+	if (context.pullRequest.isClosed) return "The pull request is closed, so it was only validated: a new plan would replace the one that was reviewed.";
+	if (isOfDependabot) return "Dependabot gets no secrets, so the pull request was only validated. To get a plan, add the key to the Dependabot secrets.";
 }
 // src/action/inputs/parse-input.ts
 function parseChoice(name, text, values) {
@@ -16564,6 +16597,14 @@ function parseList(name, text, rule) {
 	const list = [...new Set(entries)];
 	if (list.length > rule.max) throw wrongInput(name, text, `at most ${rule.max} of them`);
 	return list;
+}
+function parseWords(name, text, values) {
+	const rule = {
+		pattern: /^.*$/u,
+		takes: values.join(", "),
+		max: 20
+	};
+	return [...new Set(parseList(name, text, rule).map((word) => parseChoice(name, word, values)))];
 }
 function wrongInput(name, text, takes) {
 	const shown = text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
@@ -16698,6 +16739,30 @@ function contextOf(plan) {
 		options: optionsDocument(plan.grants)
 	}).slice(0, 16);
 }
+// src/action/review/requirement-words.ts
+const APPLY_REQUIREMENTS = ["approved", "up-to-date"];
+// src/action/inputs/parse-labels.ts
+const USUAL_LABELS = {
+	creates: "wac/creates",
+	deletes: "wac/deletes",
+	"no-changes": "wac/no-changes"
+};
+const ENTRY = {
+	pattern: /^(?:creates|deletes|no-changes)\s*=\s*\S.{0,49}$/u,
+	takes: "true, or entries such as \"creates=NAME\", \"deletes=NAME\" and \"no-changes=NAME\"",
+	max: Object.keys(USUAL_LABELS).length
+};
+function parseLabels(text) {
+	if (text === "" || text.toLowerCase() === "false") return void 0;
+	if (text.toLowerCase() === "true") return USUAL_LABELS;
+	const entries = parseList("labels", text, ENTRY).map((entry) => {
+		const [kind = "", ...name] = entry.split("=");
+		return [kind.trim(), name.join("=").trim()];
+	});
+	const distinct = (index) => new Set(entries.map((entry) => entry[index].toLowerCase())).size;
+	if (distinct(0) < entries.length || distinct(1) < entries.length) throw wrongInput("labels", text, "each of creates, deletes and no-changes once, with names that differ");
+	return Object.fromEntries(entries);
+}
 // src/action/inputs/resolve-path.ts
 function resolvePath(workingDirectory, path, present) {
 	const joined = isAbsolute(path) ? path : join(workingDirectory, path);
@@ -16716,6 +16781,7 @@ const UNREVIEWED = [
 	"skip",
 	"apply"
 ];
+const CHECKS$1 = ["fmt", "test"];
 const COMMENT_KEY = /^[\p{L}\p{N}][\p{L}\p{N}._/:-]{0,99}$/u;
 const LABELS = {
 	pattern: /^.{1,50}$/u,
@@ -16767,8 +16833,13 @@ function readInputs(env, currentFolder = process.cwd()) {
 		comment: parseChoice("comment", text("comment"), COMMENTS),
 		commentMode: parseChoice("comment-mode", text("comment-mode"), COMMENT_MODES),
 		...optional("commentKey", commentKey),
+		...optional("commentTitle", oneLine("comment-title", text("comment-title"))),
+		...present({ labels: parseLabels(text("labels")) }),
+		...optional("commitStatus", oneLine("commit-status", text("commit-status"))),
+		checks: parseWords("checks", text("checks"), CHECKS$1),
 		...present({ prNumber }),
 		unreviewedChanges: parseChoice("unreviewed-changes", text("unreviewed-changes"), UNREVIEWED),
+		applyRequirements: parseWords("apply-requirements", text("apply-requirements"), APPLY_REQUIREMENTS),
 		...present({
 			allowDeletes,
 			allowSilenced,
@@ -16801,69 +16872,24 @@ function readExpectedPlan(text) {
 		...optional("changes", changes)
 	};
 }
+function oneLine(name, text) {
+	if (/^[^\p{Cc}]{0,100}$/u.test(text)) return text;
+	throw wrongInput(name, text, "one line of at most 100 characters");
+}
 function withoutAt(logins) {
 	return logins.replace(/(^|[,\s])@/gu, "$1");
 }
 function optional(name, value) {
 	return value === "" ? {} : { [name]: value };
 }
-// src/action/review/read-base-tree.ts
-const run = promisify(execFile);
-async function repositoryPrefix(directory) {
-	return await git(["rev-parse", "--show-prefix"], directory);
-}
-async function withBaseTree(directory, mergeCommit, use) {
-	const head = await git(["rev-parse", "HEAD"], directory);
-	const prefix = await repositoryPrefix(directory);
-	const top = await git(["rev-parse", "--show-toplevel"], directory);
-	const parents = await Promise.all(["HEAD^1", "HEAD^2"].map((name) => git([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		name
-	], directory)));
-	if (head !== mergeCommit || prefix === void 0 || top === void 0) return void 0;
-	if (parents.includes(void 0)) return void 0;
-	const folder = await mkdtemp(join(tmpdir(), "wac-base-"));
-	try {
-		const env = { GIT_INDEX_FILE: join(folder, "index") };
-		const read = await git(["read-tree", prefix === "" ? "HEAD^1" : `HEAD^1:${prefix.replace(/\/$/u, "")}`], top, env);
-		const written = await git([
-			"checkout-index",
-			"--all",
-			`--prefix=${folder}/tree/`
-		], top, env);
-		if (read === void 0 || written === void 0) return void 0;
-		return await use(join(folder, "tree"));
-	} finally {
-		await rm$1(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function git(args, cwd, env = {}) {
-	try {
-		const { stdout } = await run("git", [...args], {
-			cwd,
-			env: {
-				...process.env,
-				...env
-			}
-		});
-		return stdout.split("\n")[0] ?? "";
-	} catch {
-		return;
-	}
-}
-// src/action/review/path-in-repository.ts
+// src/action/path-in-repository.ts
 async function pathInRepository({ io }, directory) {
 	const prefix = await repositoryPrefix(directory);
 	if (prefix !== void 0) return prefix.replace(/\/$/u, "");
 	const below = relative(io.env["GITHUB_WORKSPACE"] || directory, directory).replaceAll("\\", "/");
 	return below.startsWith("..") ? "" : below;
 }
-// src/action/publish/comment-identity.ts
+// src/action/github/comment-identity.ts
 async function knownIdentity(run, tree, { owner, otherOwners = [] }) {
 	const { commentKey } = run.inputs;
 	if (commentKey !== void 0) return {
@@ -17018,7 +17044,7 @@ async function createComment(repository, pullRequest, draft) {
 		const isLost = sent instanceof GitHubFailure;
 		const stored = (isLost ? void 0 : ownComment(sent)) ?? await findCreated(repository, pullRequest, draft);
 		if (stored !== void 0) return stored;
-		if (!isLost) throw new GitHubFailure("GitHub stored a comment and does not show it", 200, true);
+		if (!isLost) throw new GitHubFailure("GitHub created a comment, but does not return it", 200, true);
 		if (attempt >= MAX_ATTEMPTS) throw sent;
 	}
 }
@@ -17040,13 +17066,13 @@ async function withoutFolded(repository, comments) {
 async function readMinimized({ client }, comments) {
 	const query = "query Minimized($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }";
 	const ids = comments.slice(-100).map(({ nodeId }) => nodeId);
-	const nodes = (await client.graphql(query, { ids }).catch(() => void 0))?.["nodes"];
+	const nodes = (await client.graphql(query, { ids }, 2).catch(() => void 0))?.["nodes"];
 	if (!isJsonList(nodes)) return new Set();
 	return new Set(nodes.filter(isJsonObject).filter((node) => node["isMinimized"] === true).flatMap(({ id }) => typeof id === "string" ? [id] : []));
 }
 async function minimize({ client }, comments) {
 	const mutation = "mutation Minimize($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }";
-	for (const { nodeId } of comments) await client.graphql(mutation, { id: nodeId }).catch(() => void 0);
+	for (const { nodeId } of comments) await client.graphql(mutation, { id: nodeId }, 2).catch(() => void 0);
 }
 function ownComment(comment) {
 	const { id, node_id: nodeId, html_url: url, body } = comment;
@@ -17059,6 +17085,10 @@ function ownComment(comment) {
 		marker,
 		body
 	};
+}
+// src/action/publish/comment-title.ts
+function titleOf({ inputs }) {
+	return inputs.commentTitle === void 0 ? {} : { title: escapeHtml(inputs.commentTitle) };
 }
 // src/action/publish/plan-comment.ts
 const COMMENT_LIMIT = 6e4;
@@ -17100,10 +17130,10 @@ function renderFooter({ context, io }, plan, options) {
 	].join(" ")}</sub>`;
 }
 // src/action/publish/publish-plan.ts
-const SUMMARY_LIMIT = 3e5;
+const SUMMARY_RESERVE = 4096;
 async function publishPlan(run, plan, options) {
 	const { io, redact, setOutput } = run;
-	io.log(isPrivate(run) ? "The plan is not shown: the inputs \"comment\" and \"summary\" turn it off. The output plan-markdown-path names the file that has it." : redact(renderPlanText(plan, {
+	io.log(isPrivate(run) ? "The plan is not shown: the inputs \"comment\" and \"summary\" turn it off. The output plan-markdown-path names the file that contains it." : redact(renderPlanText(plan, {
 		color: false,
 		width: 100
 	})));
@@ -17136,7 +17166,8 @@ async function summarizePlan({ io, inputs, redact }, plan, options) {
 	const { text } = renderPlanMarkdown(plan, {
 		...options,
 		isFolded: true,
-		limit: SUMMARY_LIMIT,
+		measure: (each) => Buffer.byteLength(redact(each)),
+		limit: Math.max(0, await io.summaryRoom() - SUMMARY_RESERVE),
 		fullTextUrl: "the file that the output <code>plan-markdown-path</code> names"
 	});
 	await io.appendSummary(redact(text));
@@ -17148,6 +17179,11 @@ function temporaryFolder({ io }) {
 function createApplyReporter(run, plan, shown) {
 	const { footer, identity, reviews } = shown;
 	const label = identityLabel(identity, identity.key);
+	const shownAs = {
+		...titleOf(run),
+		label,
+		footer
+	};
 	const reviewed = {
 		checksum: plan.checksum,
 		entries: planEntries(plan)
@@ -17170,8 +17206,7 @@ function createApplyReporter(run, plan, shown) {
 				state
 			};
 			const { body, isTruncated } = renderPlanComment(plan, marker, {
-				label,
-				footer,
+				...shownAs,
 				...options
 			});
 			try {
@@ -17201,8 +17236,7 @@ function createApplyReporter(run, plan, shown) {
 			...noted,
 			plan: ""
 		}, {
-			label,
-			footer,
+			...shownAs,
 			...options
 		});
 		const draft = {
@@ -17223,6 +17257,7 @@ function createApplyReporter(run, plan, shown) {
 		}),
 		end: async (state, options, open) => {
 			await summarizePlan(run, plan, {
+				...titleOf(run),
 				footer,
 				...options
 			});
@@ -17368,11 +17403,18 @@ function reviewedPull(pull) {
 	const headSha = textAt(head, "sha");
 	const repository = textAt(objectAt(head, "repo"), "full_name");
 	const isFork = head["repo"] === null || repository !== textAt(objectAt(base, "repo"), "full_name");
-	return typeof number === "number" && headSha !== "" ? {
+	if (typeof number !== "number" || headSha === "") return void 0;
+	const author = textAt(objectAt(pull, "user"), "login");
+	const mergeCommit = pull["merged_at"] === null ? "" : textAt(pull, "merge_commit_sha");
+	return {
 		number,
 		headSha,
-		isFork
-	} : void 0;
+		isFork,
+		...present({
+			author: author || void 0,
+			mergeCommit: mergeCommit || void 0
+		})
+	};
 }
 function objectAt(value, name) {
 	const child = value[name];
@@ -17391,6 +17433,7 @@ async function readReviews(run, { identity, plan }, isDecisive = true) {
 	const failed = [];
 	let newest;
 	const refused = [];
+	const deciding = new Set();
 	const entries = planEntries(plan);
 	let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
 	let isFollowed = false;
@@ -17398,6 +17441,8 @@ async function readReviews(run, { identity, plan }, isDecisive = true) {
 		if (newest !== void 0 && missing.length === 0 && !isFollowed) break;
 		newest ??= pull;
 		const comments = await listOwnComments(repository, pull.number, identity);
+		const states = comments.map(({ id, marker }) => `${id} ${marker.state} of ${marker.head}`);
+		run.io.debug(`reviews of pull request ${pull.number} at ${pull.headSha}: ${states.join(", ")}`);
 		const current = comments.filter(({ marker }) => marker.head === pull.headSha && marker.plan !== "");
 		isFollowed = current.some(({ marker }) => !isClosed(marker.state));
 		const plans = comments.filter(({ marker }) => marker.plan !== "");
@@ -17410,6 +17455,7 @@ async function readReviews(run, { identity, plan }, isDecisive = true) {
 		const lookups = current.map(({ marker }) => createReviewLookup(marker, plan, entries));
 		missing = missing.filter((change) => {
 			const review = bestReview(lookups.map((lookUp) => lookUp(change)));
+			if (review === "reviewed") deciding.add(pull);
 			if (review === "differs" || review === "spent") refused.push({
 				change,
 				why: WHY[review]
@@ -17429,6 +17475,7 @@ async function readReviews(run, { identity, plan }, isDecisive = true) {
 			why
 		}))],
 		accepted,
+		deciding: [...deciding],
 		...present({ newest })
 	};
 }
@@ -17482,18 +17529,18 @@ function bestReview(reviews) {
 }
 function whyMissing$1(found) {
 	const [failed] = found.failed;
-	if (failed !== void 0) return `pull request ${failed} has no plan of its last commit: that plan failed`;
+	if (failed !== void 0) return `the plan of the last commit of pull request ${failed} failed`;
 	const [outdated] = found.outdated;
 	if (outdated !== void 0) return `the plan comment on pull request ${outdated} is older than its last commit`;
 	const [silent] = found.silent;
 	if (silent !== void 0 && !found.hasReviews) return `pull request ${silent} has no plan comment`;
-	return found.hasReviews ? "no plan comment shows it" : "no merged pull request with a plan comment leads to this commit";
+	return found.hasReviews ? "no plan comment shows it" : "this commit comes from no merged pull request with a plan comment";
 }
 // src/action/publish/report-superseded.ts
 async function reportSuperseded(run, { identity, newer }) {
 	const { context, inputs, io, redact, setOutput } = run;
 	const commit = newer.slice(0, 12);
-	io.annotate("notice", `A newer commit on ${context.branch} (${commit}) changed the manifests and takes over; nothing was applied`);
+	io.annotate("notice", `A newer commit on ${context.branch} (${commit}) changed the manifests and will be applied instead; this run applied nothing`);
 	if (inputs.summary) {
 		const title = `<h3>W&amp;B automations: ${inlineCode(identityLabel(identity, identity.key))}</h3>`;
 		await io.appendSummary(redact(`${title}\n\n${statusOf$1(run, newer)}\n`));
@@ -17527,11 +17574,11 @@ function supersededBody(run, { body, marker }, newer) {
 	})}${title}\n\n${statusOf$1(run, newer)}${text.slice(title.length)}`;
 }
 function statusOf$1({ context }, newer) {
-	return `<p><b>A newer commit on ${inlineCode(context.branch ?? "")} takes over: ${inlineCode(newer.slice(0, 12))}.</b> ${`<a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a>`} applied nothing.</p>`;
+	return `<p><b>Superseded by a newer commit on ${inlineCode(context.branch ?? "")}: ${inlineCode(newer.slice(0, 12))}.</b> ${`<a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a>`} applied nothing.</p>`;
 }
 // src/action/review/explain-unreviewed.ts
 const MAX_ENTRIES = 50;
-const MAX_LENGTH$1 = 300;
+const MAX_LENGTH$2 = 300;
 function explainUnreviewed(unreviewed) {
 	const lines = unreviewed.map(({ change, why }) => `${change.action} ${change.key} in ${change.scope}: ${why}`);
 	const more = lines.length - MAX_ENTRIES;
@@ -17540,7 +17587,7 @@ function explainUnreviewed(unreviewed) {
 		lines,
 		markdown: [
 			`**Not applied: ${countNoun(lines.length, "change")} not in a reviewed plan.** Nothing was written.`,
-			fencedBlock([...lines.slice(0, MAX_ENTRIES).map((line) => line.slice(0, MAX_LENGTH$1)), ...rest], "text"),
+			fencedBlock([...lines.slice(0, MAX_ENTRIES).map((line) => line.slice(0, MAX_LENGTH$2)), ...rest], "text"),
 			"Open a pull request that shows them, or run the workflow by hand with <code>unreviewed-changes: apply</code>."
 		].join("\n\n")
 	};
@@ -17552,7 +17599,7 @@ async function confirmApplied({ io, redact }, planned, results) {
 	if (io.signal.aborted || !results.some(isDone)) return results;
 	const readPending = async () => {
 		const plan = await planned.planAgain();
-		if (plan === void 0) throw new Failure("A name or a feature that was there before is not there now", { code: "not-found" });
+		if (plan === void 0) throw new Failure("A name or a feature that existed before the apply no longer exists", { code: "not-found" });
 		const found = new Map();
 		for (const { key } of plan.changes) found.set(key, "not-converged");
 		for (const { key, code } of plan.conflicts) if (code === "two-holders") found.set(key, "duplicate");
@@ -17582,7 +17629,7 @@ const PROBLEMS = {
 		change,
 		status: "failed",
 		code: "duplicate",
-		message: `It was written, and another automation carries the key "${change.key}": both act`,
+		message: `It was written, but another automation has the key "${change.key}": both trigger`,
 		hint: "Run \"wac apply --remove-duplicates\": it removes the younger one that wac made"
 	})
 };
@@ -17591,8 +17638,8 @@ function notConverged({ change }) {
 		change,
 		status: "failed",
 		code: "not-converged",
-		message: "It was written, and the server does not hold it as the manifest says",
-		hint: "Run the plan again: it shows what differs"
+		message: "It was written, but the server has other values than the manifest",
+		hint: "Run the plan again to see the differences"
 	};
 }
 // src/action/action-hints.ts
@@ -17634,7 +17681,7 @@ function refusalWithInputs(refusal) {
 // src/action/load-manifests.ts
 async function loadManifests(path, today, env) {
 	const { value: tree, diagnostics } = await readManifestTree(path);
-	if (tree.narrowedTo !== void 0) throw new ActionFailure("usage", `"path" is ${path}, below the configuration: give ${tree.directory}`);
+	if (tree.narrowedTo !== void 0) throw new ActionFailure("usage", `"path" is ${path}, which is a folder below wac.yaml: set it to ${tree.directory}`);
 	const environment = chooseEnvironment(tree, env);
 	if (hasErrors(diagnostics)) return {
 		tree,
@@ -17691,7 +17738,7 @@ async function validateManifests(path, today, env) {
 		tests: tree.tests,
 		environments,
 		projects: (environment) => projects.get(environment),
-		readFixture: (file) => readInside(tree.root, file),
+		readFixture: (file) => readHistoryBytes(tree.root, file),
 		directory: tree.directory
 	});
 	return {
@@ -17723,7 +17770,8 @@ function loadEach(tree, environments, today, reportsEveryUnused) {
 }
 // src/action/open-wandb.ts
 function hasCredential({ io: { env }, inputs }) {
-	const given = inputs.wandbApiKey ?? inputs.wandbOidcAudience;
+	const identity = inputs.wandbOidcAudience && env["ACTIONS_ID_TOKEN_REQUEST_URL"];
+	const given = inputs.wandbApiKey ?? (identity || void 0);
 	return Boolean(given ?? (env["WANDB_API_KEY"] || env["WANDB_IDENTITY_TOKEN_FILE"]));
 }
 function serverOf(run, configuration) {
@@ -17772,7 +17820,7 @@ async function credentialOf(run, server) {
 		kind: "identity-token",
 		readToken: async () => {
 			const token = await io.readIdentityToken(audience).catch((cause) => {
-				throw new ActionFailure("authentication", "GitHub gives no identity token: the job needs \"permissions: id-token: write\"", { cause });
+				throw new ActionFailure("authentication", whyNoIdentityToken(run, cause), { cause });
 			});
 			addSecret(token);
 			return token;
@@ -17782,7 +17830,7 @@ async function credentialOf(run, server) {
 		...io.env,
 		WANDB_API_KEY: inputs.wandbApiKey
 	};
-	if (!env["WANDB_API_KEY"] && !env["WANDB_IDENTITY_TOKEN_FILE"]) throw new ActionFailure("authentication", `No API key for ${new URL(server).host}: set "wandb-api-key" (or WANDB_API_KEY), or "wandb-oidc-audience". Secrets are absent on pull requests of forks and Dependabot`);
+	if (!env["WANDB_API_KEY"] && !env["WANDB_IDENTITY_TOKEN_FILE"]) throw new ActionFailure("authentication", `No API key for ${new URL(server).host}: set "wandb-api-key" (or WANDB_API_KEY), or "wandb-oidc-audience". ${whyNoSecrets(run)}`);
 	const { credential } = await findCredential(server, {
 		env,
 		home: homedir(),
@@ -17791,17 +17839,24 @@ async function credentialOf(run, server) {
 	if (credential.kind === "api-key") addSecret(credential.key);
 	return credential;
 }
+function whyNoSecrets({ context }) {
+	return context.actor === "dependabot[bot]" ? "Dependabot started this run, and it gets Dependabot's secrets alone, also when it is run again: start the workflow by hand" : "Secrets are absent on pull requests of forks and Dependabot";
+}
+function whyNoIdentityToken({ io, redact }, cause) {
+	const report = redact(cause instanceof Error ? cause.message : String(cause));
+	return !io.env["ACTIONS_ID_TOKEN_REQUEST_URL"] || /ACTIONS_ID_TOKEN_REQUEST_/u.test(report) ? "GitHub gives no identity token: the job needs \"permissions: id-token: write\". Pull requests of forks never get it" : `GitHub did not give an identity token, although the job may ask for one: ${report}. Run the job again`;
+}
 // src/action/publish/annotate-diagnostics.ts
-const MAX_ANNOTATIONS = 9;
-const MAX_LENGTH = 4e3;
+const MAX_ANNOTATIONS$1 = 9;
+const MAX_LENGTH$1 = 4e3;
 function annotateDiagnostics(io, diagnostics, others = []) {
 	for (const severity of ["error", "warning"]) {
 		const all = [...sortDiagnostics(diagnostics).filter((each) => each.severity === severity).map((each) => ({
 			message: messageOf(each),
 			location: locationOf(each)
 		})), ...severity === "error" ? others : []];
-		const shown = all.length > MAX_ANNOTATIONS ? all.slice(0, 8) : all;
-		for (const { message, location } of shown) io.annotate(severity, message.slice(0, MAX_LENGTH), location);
+		const shown = all.length > MAX_ANNOTATIONS$1 ? all.slice(0, 8) : all;
+		for (const { message, location } of shown) io.annotate(severity, message.slice(0, MAX_LENGTH$1), location);
 		const more = all.length - shown.length;
 		if (more > 0) io.annotate(severity, `\u2026 and ${more} more: the log of this step has all of them`);
 	}
@@ -17843,16 +17898,26 @@ function sourceTexts(tree) {
 	return new Map(files.map((file) => [displayPath(tree.directory, file.path), file.text]));
 }
 // src/action/publish/write-sarif.ts
-async function writeSarif({ inputs, redact }, tree, found) {
+async function writeSarif({ inputs, io, redact }, tree, found) {
 	const { sarifFile } = inputs;
 	if (sarifFile === void 0) return;
 	const document = renderSarif({
 		...found,
 		version: ACTION_VERSION,
 		sources: sourceTexts(tree),
-		fallbackFile: displayPath(tree.directory, "wac.yaml")
+		fallbackFile: displayPath(tree.directory, "wac.yaml"),
+		...present({ pages: actionPages(io.env) })
 	});
 	await writeFileAtomically(sarifFile, redact(`${JSON.stringify(document, void 0, 2)}\n`));
+}
+function actionPages(env) {
+	const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+	if (!repository || !ref) return void 0;
+	const project = encodeURI(`${env["GITHUB_SERVER_URL"] || "https://github.com"}/${repository}`);
+	return {
+		project,
+		diagnostics: `${project}/blob/${encodeURIComponent(ref)}/docs/diagnostics.md`
+	};
 }
 // src/action/review/base-configuration.ts
 async function readBaseConfiguration(run, tree, environment) {
@@ -18033,6 +18098,80 @@ function warnOfOwner({ io, context }, owner) {
 function todayOf({ io }) {
 	return io.now().toISOString().slice(0, 10);
 }
+// src/action/review/apply-requirements.ts
+const TRUSTED = [
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+];
+const VOTES = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+];
+const TREES$1 = "query Merged($owner: String!, $repo: String!, $head: String!, $merged: String!) { repository(owner: $owner, name: $repo) { head: object(expression: $head) { oid } merged: object(expression: $merged) { oid } } }";
+async function unmetRequirements(run, pulls, unknown) {
+	const { applyRequirements } = run.inputs;
+	if (applyRequirements.length === 0) return [];
+	const words = applyRequirements.join(" and ");
+	const unmet = unknown.map(({ action, key }) => `No reviewed plan shows "${action} ${key}", so it is not ${words}`);
+	for (const requirement of applyRequirements) for (const pull of pulls) {
+		const why = await CHECKS[requirement](run, pull);
+		if (why !== void 0) unmet.push(`Pull request ${pull.number} is not ${requirement}: ${why}`);
+	}
+	return unmet;
+}
+const CHECKS = {
+	approved: whyNotApproved,
+	"up-to-date": whyNotUpToDate
+};
+async function whyNotApproved(run, pull) {
+	const { client, repoPath } = await run.github();
+	const reviews = await client.list(`${repoPath}/pulls/${pull.number}/reviews?per_page=100`);
+	const votes = new Map();
+	for (const { user, state, commit_id: commit, author_association: association } of reviews) {
+		const login = isJsonObject(user) ? user["login"] : void 0;
+		if (typeof login !== "string" || login === pull.author) continue;
+		if (!TRUSTED.includes(String(association)) || !VOTES.includes(String(state))) continue;
+		votes.set(login, {
+			state: String(state),
+			commit
+		});
+	}
+	const all = [...votes];
+	const against = all.filter(([, { state }]) => state === "CHANGES_REQUESTED");
+	if (against.length > 0) return `${against.map(([login]) => login).join(", ")} requested changes`;
+	const approvals = all.filter(([, { state }]) => state === "APPROVED");
+	if (approvals.some(([, { commit }]) => commit === pull.headSha)) return void 0;
+	return approvals.length === 0 ? "nobody with write access approved it" : `the approval is for an earlier commit than its last one (${pull.headSha.slice(0, 12)})`;
+}
+async function whyNotUpToDate(run, { headSha, mergeCommit }) {
+	const { client } = await run.github();
+	const { owner, repo } = run.context;
+	if (mergeCommit === void 0) return "it is not merged";
+	const { repository } = await client.graphql(TREES$1, {
+		owner,
+		repo,
+		head: `${headSha}:`,
+		merged: `${mergeCommit}:`
+	});
+	const treeOf = (name) => {
+		const tree = isJsonObject(repository) ? repository[name] : void 0;
+		return isJsonObject(tree) ? tree["oid"] : void 0;
+	};
+	const head = treeOf("head");
+	if (head !== void 0 && head === treeOf("merged")) return void 0;
+	return "its branch did not have the newest commits of the base branch when it was merged";
+}
+// src/action/modes/refuse-unmet.ts
+async function refuseUnmet(run, chosen, { reviews, reporter }) {
+	if (chosen.every(isRepair)) return;
+	const unknown = chosen.filter((change) => reviews.unreviewed.some((unreviewed) => unreviewed.change === change));
+	const unmet = await unmetRequirements(run, reviews.deciding, unknown);
+	if (unmet.length === 0) return;
+	await reporter.end("not-applied", { status: `**Not applied: a requirement is not met.** Nothing was written.\n\n${fencedBlock(unmet, "text")}` });
+	throw new ActionFailure("refused", `${unmet.join(". ")}. Nothing was written; "apply-requirements" asks for it`);
+}
 // src/action/modes/superseding-commit.ts
 const TREES = "query Trees($owner: String!, $repo: String!, $here: String!, $there: String!) { repository(owner: $owner, name: $repo) { here: object(expression: $here) { oid } there: object(expression: $there) { oid } } }";
 async function supersedingCommit(run, directory) {
@@ -18081,7 +18220,10 @@ async function runApply(run) {
 		head: run.context.sha,
 		readAt
 	});
-	await publishPlan(run, plan, { footer });
+	await publishPlan(run, plan, {
+		...titleOf(run),
+		footer
+	});
 	setCounts(run, {
 		applied: 0,
 		failed: 0,
@@ -18089,7 +18231,7 @@ async function runApply(run) {
 	});
 	await refuseUnexpected(run, plan, footer);
 	const needsReview = run.inputs.unreviewedChanges !== "apply" && run.inputs.expectedPlan === void 0;
-	const reviews = await readReviewsFor(run, planned, needsReview && plan.changes.length > 0);
+	const reviews = await readReviewsFor(run, planned, needsReview);
 	const reporter = createApplyReporter(run, plan, {
 		identity,
 		reviews,
@@ -18097,6 +18239,10 @@ async function runApply(run) {
 	});
 	const chosen = await chooseChanges(run, plan, {
 		unreviewed: needsReview ? reviews.unreviewed : [],
+		reporter
+	});
+	await refuseUnmet(run, chosen, {
+		reviews,
 		reporter
 	});
 	if (chosen.length > 0) await reporter.begin();
@@ -18140,16 +18286,18 @@ async function refuseUnexpected(run, plan, footer) {
 		run.io.annotate("notice", `Part of the expected plan was applied before: ${left}`);
 		return;
 	}
+	const status = "**Not applied: the plan is not the expected one.** Nothing was written.";
 	await summarizePlan(run, plan, {
+		...titleOf(run),
 		footer,
-		status: "**Not applied: the plan is not the expected one.** Nothing was written."
+		status
 	});
 	throw new ActionFailure("stale", `The plan is not the expected one: it is ${plan.checksum}. Nothing was written. Re-run all jobs of the workflow: the first one makes a new plan to approve`);
 }
 async function chooseChanges(run, plan, { unreviewed, reporter }) {
 	if (plan.refusedBy.length > 0) {
 		await reporter.end("not-applied", { status: "**Not applied: the plan is refused.** Nothing was written." });
-		throw new ActionFailure("refused", "The plan is refused: see the log for what refuses it. Nothing was written");
+		throw new ActionFailure("refused", "The plan is refused, and nothing was written: the log shows the reasons");
 	}
 	if (unreviewed.length === 0) return plan.changes;
 	const explanation = explainUnreviewed(unreviewed);
@@ -18159,13 +18307,14 @@ async function chooseChanges(run, plan, { unreviewed, reporter }) {
 	throw new ActionFailure("unreviewed", `${countNoun(unreviewed.length, "change")} not in a reviewed plan: see the log for each. Nothing was written`);
 }
 function failIfUnfinished(isInterrupted, results, skipped) {
-	if (isInterrupted) throw new ActionFailure("interrupted", "The run was canceled: what was in flight has ended");
+	if (isInterrupted) throw new ActionFailure("interrupted", "The run was canceled after the writes in flight had finished");
 	const undone = results.filter(({ status }) => status !== "done");
-	if (undone.length > 0 && undone.every(({ code }) => code === "not-converged")) throw new ActionFailure("not-converged", `${countNoun(undone.length, "change")} written, and not held by the server as the manifests say: run the plan again to see what differs`);
+	if (undone.length > 0 && undone.every(({ code }) => code === "not-converged")) throw new ActionFailure("not-converged", `${countNoun(undone.length, "change")} written, but the server has other values than the manifests: run the plan again to see the differences`);
 	if (undone.length > 0) throw new ActionFailure("partial", `${undone.length} of ${results.length} changes were not applied: run the job again to try them`);
 	if (skipped > 0) throw new ActionFailure("unreviewed", `${countNoun(skipped, "change")} skipped, not in a reviewed plan`);
 }
-async function readReviewsFor(run, planned, decides) {
+async function readReviewsFor(run, planned, needsReview) {
+	const decides = (needsReview || run.inputs.applyRequirements.length > 0) && planned.plan.changes.length > 0;
 	try {
 		return await readReviews(run, planned, decides);
 	} catch (error) {
@@ -18173,7 +18322,8 @@ async function readReviewsFor(run, planned, decides) {
 		run.io.annotate("warning", run.redact(`The plan comments could not be read. ${error.message}`));
 		return {
 			unreviewed: [],
-			accepted: []
+			accepted: [],
+			deciding: []
 		};
 	}
 }
@@ -18245,10 +18395,10 @@ function describeError(error) {
 }
 // src/action/publish/render-failure.ts
 const MAX_MESSAGE_LENGTH = 4e3;
-function renderFailureMarkdown(error, { label, consequence, footer }) {
+function renderFailureMarkdown(error, { title = "W&amp;B automations", label, consequence, footer }) {
 	const message = shortenText(hideTokens(describeError(error)), MAX_MESSAGE_LENGTH);
 	return `${[
-		`<h3>W&amp;B automations${label === void 0 ? "" : `: ${inlineCode(label)}`}</h3>`,
+		`<h3>${title}${label === void 0 ? "" : `: ${inlineCode(label)}`}</h3>`,
 		`**The run failed (<code>${reasonOf(error)}</code>).** ${consequence}`,
 		fencedBlock(message.split("\n"), "text"),
 		...footer === void 0 ? [] : [footer]
@@ -18271,7 +18421,7 @@ async function readStanding(run) {
 		};
 	} catch (error) {
 		if (!(error instanceof ActionFailure)) throw error;
-		const message = `Whether pull request ${number} is still open at this commit could not be read, so its plan comment is not changed. ${error.message}`;
+		const message = `The state of pull request ${number} could not be read, so its plan comment is not changed. ${error.message}`;
 		run.io.annotate("warning", run.redact(message));
 		return {
 			number,
@@ -18285,7 +18435,7 @@ function plannedCommit({ context }) {
 function pullRequestOf({ context }) {
 	return context.event === "pull_request" ? context.pullRequest?.number : void 0;
 }
-async function reportPlan(run, { number, isKnown }, { identity, plan, body, hasChanges }) {
+async function reportPlan(run, { number, isKnown }, { identity, environments, plan, body, hasChanges }) {
 	const { io, inputs, redact, setOutput } = run;
 	if (number === void 0 || !isKnown || inputs.comment === "never") return;
 	try {
@@ -18306,19 +18456,32 @@ async function reportPlan(run, { number, isKnown }, { identity, plan, body, hasC
 		});
 		setOutput("comment-id", kept.id);
 		setOutput("comment-url", kept.url);
+		if (environments !== void 0) await minimizeStale(repository, number, {
+			identity,
+			environments
+		});
 	} catch (error) {
 		const report = error instanceof Error ? error.message : String(error);
 		io.annotate("warning", redact(`The plan comment could not be written. ${report}`));
 	}
 }
+async function minimizeStale(repository, number, { identity: { key, directory }, environments }) {
+	if (directory === void 0 || key === void 0) return;
+	const owner = key.split(":")[0] ?? "";
+	const names = new Set([key, ...environments.map((name) => `${owner}:${name}`)]);
+	const stale = (await listOwnComments(repository, number)).filter(({ marker }) => marker.directory === directory && !names.has(marker.key) && !isClosed(marker.state));
+	await minimize(repository, await withoutFolded(repository, stale));
+}
 async function reportInvalidPlan(run, standing, { problems, identity }) {
 	await reportNoPlan(run, standing, identity, (label) => renderInvalidMarkdown(problems, {
+		...titleOf(run),
 		label,
 		footer: runLink(run)
 	}));
 }
 async function reportFailedPlan(run, standing, { error, identity }) {
 	await reportNoPlan(run, standing, identity, (label) => renderFailureMarkdown(error, {
+		...titleOf(run),
 		label,
 		consequence: "There is no plan for this commit.",
 		footer: runLink(run)
@@ -18409,6 +18572,148 @@ function changedSettings(before, after) {
 function listText(values) {
 	return values.length === 0 ? "none" : values.join(", ");
 }
+// src/action/review/merge-notes.ts
+const LIMITS = [
+	["maxDeletes", "removes"],
+	["maxSilenced", "silences"],
+	["maxRedirected", "redirects"],
+	["maxAltered", "alters"]
+];
+function baseBranchNote({ context }) {
+	const base = context.pullRequest?.baseBranch;
+	const { defaultBranch } = context;
+	if (base === void 0 || defaultBranch === void 0 || base === defaultBranch) return void 0;
+	return ["> [!NOTE]", `> This pull request merges into ${inlineCode(base)}, not into the default branch ${inlineCode(defaultBranch)}. Its changes are applied only where an apply workflow runs on ${inlineCode(base)}.`].join("\n");
+}
+async function raisedGuardCaution(run, tree, { configuration, plan }) {
+	let before;
+	try {
+		const base = await readBaseConfiguration(run, tree, configuration.environment);
+		if (base.status !== "known") return void 0;
+		before = base.configuration.guard;
+	} catch (error) {
+		if (error instanceof ActionFailure) return void 0;
+		throw error;
+	}
+	const lines = LIMITS.flatMap(([name, danger]) => {
+		const [old, now] = [before[name], configuration.guard[name]];
+		const count = plan.changes.filter((change) => change.danger === danger).length;
+		if (old === void 0 || count <= old || now !== void 0 && now <= old) return [];
+		return [`> - ${inlineCode(`guard.${name}`)}: the plan has ${count}, and the base branch allows ${old}`];
+	});
+	if (lines.length === 0) return void 0;
+	return [
+		"> [!CAUTION]",
+		"> This pull request raises a guard that limits its own changes:",
+		...lines
+	].join("\n");
+}
+// src/workflow/find-unformatted.ts
+function findUnformatted({ directory, configuration, files }) {
+	return [...configuration === void 0 ? [] : [{
+		file: configuration,
+		document: "configuration"
+	}], ...files.map((file) => ({
+		file,
+		document: "manifest"
+	}))].flatMap(({ file, document }) => {
+		const shown = displayPath(directory, file.path);
+		const { value: text, diagnostics } = formatManifest(file.text, {
+			file: shown,
+			document
+		});
+		return hasErrors(diagnostics) || text === file.text ? [] : [shown];
+	});
+}
+// src/action/status/plan-checks.ts
+async function runChecks({ inputs, io }, tree) {
+	const unformatted = inputs.checks.includes("fmt") ? formatProblems(tree) : [];
+	const validation = inputs.checks.includes("test") && tree.tests.length > 0 ? await validateManifests(inputs.path, io.now().toISOString().slice(0, 10), inputs.env) : void 0;
+	const failed = validation === void 0 ? [] : testProblems(validation);
+	const isBroken = validation?.isValid === false && failed.length === 0;
+	return {
+		problems: [...unformatted, ...failed],
+		failures: [
+			...unformatted.length === 0 ? [] : [`${countNoun(unformatted.length, "file")} not formatted: run "wac fmt"`],
+			...failed.length === 0 ? [] : [`${countNoun(failed.length, "rule test")} of ${validation?.cases} failed`],
+			...isBroken ? ["the rule tests are not valid: mode \"validate\" shows why"] : []
+		]
+	};
+}
+function formatProblems(tree) {
+	return findUnformatted(tree).map((file) => ({
+		message: "The file is not formatted: run \"wac fmt\"",
+		location: {
+			title: "fmt",
+			file,
+			startLine: 1,
+			endLine: 1
+		}
+	}));
+}
+function testProblems({ failedCases }) {
+	return failedCases.map(({ automation, name, explanation, file, line }) => ({
+		message: `${automation} \u203A ${name}: ${explanation}`,
+		location: {
+			title: "rule test",
+			file,
+			startLine: line,
+			endLine: line
+		}
+	}));
+}
+// src/action/status/plan-labels.ts
+async function labelPlan(run, { number, isKnown }, plan) {
+	const { labels } = run.inputs;
+	if (labels === void 0 || number === void 0 || !isKnown) return;
+	try {
+		if (await outdatedReason(run, number, run.context.pullRequest?.headSha) !== void 0) return;
+		const { client, repoPath } = await run.github();
+		const path = `${repoPath}/issues/${number}/labels`;
+		const readNames = async () => new Set((await client.list(`${path}?per_page=100`)).map(({ name }) => toKey(String(name))));
+		const before = await readNames();
+		const wanted = plan === void 0 ? [] : labelsOf(plan, labels);
+		const isSet = (name) => before.has(toKey(name));
+		for (const name of Object.values(labels).filter((each) => isSet(each) && !wanted.includes(each))) await client.delete(`${path}/${encodeURIComponent(name)}`);
+		const missing = wanted.filter((name) => !isSet(name));
+		if (missing.length === 0) return;
+		await client.post(path, { labels: missing });
+		const after = await readNames();
+		const dropped = missing.filter((name) => !after.has(toKey(name)));
+		if (dropped.length === 0) return;
+		run.io.annotate("warning", `GitHub did not set the label ${dropped.join(", ")}: create it in the repository`);
+	} catch (error) {
+		if (!(error instanceof ActionFailure)) throw error;
+		run.io.annotate("warning", run.redact(`The labels could not be set. ${error.message}`));
+	}
+}
+function labelsOf(plan, labels) {
+	const has = (...actions) => plan.changes.some(({ action }) => actions.includes(action));
+	const isNothing = plan.changes.length + plan.refusedBy.length + plan.heldBack.length + plan.conflicts.length === 0;
+	const holds = {
+		creates: has("create"),
+		deletes: has("delete", "release"),
+		"no-changes": isNothing
+	};
+	return [
+		...holds.creates ? [labels.creates] : [],
+		...holds.deletes ? [labels.deletes] : [],
+		...holds["no-changes"] ? [labels["no-changes"]] : []
+	].filter((name) => name !== void 0);
+}
+function toKey(name) {
+	return name.toLowerCase();
+}
+// src/action/read-base-tree.ts
+async function withBaseTree(directory, mergeCommit, use) {
+	const [head, ...parents] = await Promise.all([
+		"HEAD",
+		"HEAD^1",
+		"HEAD^2"
+	].map((name) => commitOf(directory, name)));
+	if (head !== mergeCommit || parents.includes(void 0)) return void 0;
+	return await withRevision(directory, "HEAD^1", use);
+}
 // src/action/review/read-pending.ts
 async function readPending(run, { identity, plan }) {
 	const missing = plan.drift.filter(({ kind }) => kind === "missing").map(({ key }) => key);
@@ -18416,7 +18721,7 @@ async function readPending(run, { identity, plan }) {
 		return await findPending(run, identity, missing);
 	} catch (error) {
 		if (!(error instanceof ActionFailure)) throw error;
-		const message = `Whether an apply is pending could not be read, so everything that is missing counts as drift. ${error.message}`;
+		const message = `The merged pull requests could not be read, so everything that is missing counts as drift, even if an apply is pending. ${error.message}`;
 		run.io.annotate("notice", run.redact(message));
 		return new Map();
 	}
@@ -18489,22 +18794,16 @@ const MAX_LINE_LENGTH = 1e3;
 async function runValidate(run, because) {
 	const { io, inputs, redact } = run;
 	const found = await validateManifests(inputs.path, io.now().toISOString().slice(0, 10), inputs.env);
-	const failed = found.failedCases.map(({ automation, name, explanation, file, line }) => ({
-		message: `${automation} \u203A ${name}: ${explanation}`,
-		location: {
-			title: "rule test",
-			file,
-			startLine: line,
-			endLine: line
-		}
-	}));
+	const unformatted = inputs.checks.includes("fmt") ? formatProblems(found.tree) : [];
+	const failed = [...testProblems(found), ...unformatted];
+	const isValid = found.isValid && unformatted.length === 0;
 	const failedLines = failed.map(({ message, location }) => `${location.file}:${location.startLine} ${message}`);
 	annotateDiagnostics(io, found.diagnostics, failed);
 	logDiagnostics(run, found.diagnostics, found.tree);
 	await writeSarif(run, found.tree, found);
 	for (const line of failedLines) io.log(redact(`failed: ${line}`));
-	const tests = found.cases === 0 ? "" : `, ${countNoun(found.cases - failed.length, "rule test")} of ${found.cases} passed`;
-	const verdict = found.isValid ? `${countNoun(found.automations, "automation")} valid${tests}.` : `Not valid: ${countNoun(found.diagnostics.filter(({ severity }) => severity === "error").length + failed.length, "problem")}.`;
+	const tests = found.cases === 0 ? "" : `, ${countNoun(found.cases - found.failedCases.length, "rule test")} of ${found.cases} passed`;
+	const verdict = isValid ? `${countNoun(found.automations, "automation")} valid${tests}.` : `Not valid: ${countNoun(found.diagnostics.filter(({ severity }) => severity === "error").length + failed.length, "problem")}.`;
 	io.log(verdict);
 	if (because !== void 0) io.annotate("notice", because);
 	if (inputs.summary) {
@@ -18523,10 +18822,12 @@ async function runValidate(run, because) {
 		];
 		await io.appendSummary(redact(`${blocks.join("\n\n")}\n`));
 	}
-	if (!found.isValid) throw new ActionFailure("invalid", `The manifests are not valid. ${verdict}`);
+	if (!isValid) throw new ActionFailure("invalid", `The manifests are not valid. ${verdict}`);
 }
 // src/action/modes/run-plan.ts
-const FOOTER_NOTE = "On merge only these changes are applied; any other stops the apply.";
+const FOOTER_NOTE = "On merge, only these changes are applied. Any other change stops the apply.";
+const MAX_ANNOTATIONS = 9;
+const MAX_FILES = 20;
 async function runPlan(run) {
 	const standing = await readStanding(run);
 	if (standing.outdated !== void 0) {
@@ -18546,11 +18847,16 @@ async function runPlan(run) {
 				error,
 				identity
 			});
+			await labelPlan(run, standing);
 		}
 		throw error;
 	}
-	if ("failure" in made) throw made.failure;
-	failWhereAsked(run, made);
+	if ("failure" in made) {
+		await labelPlan(run, standing);
+		throw made.failure;
+	}
+	if (made.checks.failures.length > 0) throw new ActionFailure("invalid", sentenceOf(made.checks));
+	failWhereAsked(run, made.plan);
 }
 async function makeAndReport(run, standing, loaded) {
 	const { number } = standing;
@@ -18561,11 +18867,13 @@ async function makeAndReport(run, standing, loaded) {
 	}
 	const { identity, plan } = planned;
 	const head = plannedCommit(run);
-	const caution = number === void 0 ? void 0 : await configurationCaution(run, planned.tree, planned.project.configuration);
+	const caution = number === void 0 ? void 0 : await cautionsOf(run, planned);
+	const checks = await runChecks(run, planned.tree);
 	const options = {
+		...titleOf(run),
 		label: identityLabel(identity, identity.key),
 		...await readOrigins(run, planned),
-		...present({ caution }),
+		...present({ caution: withChecks(caution, checks) }),
 		footer: renderFooter(run, plan, {
 			head,
 			readAt: planned.readAt,
@@ -18584,14 +18892,48 @@ async function makeAndReport(run, standing, loaded) {
 	if (number !== void 0) run.setOutput("pr-number", number);
 	await reportPlan(run, standing, {
 		identity,
+		environments: planned.project.environments,
 		plan: plan.checksum,
 		body: comment.body,
 		hasChanges: plan.changes.length > 0
 	});
-	return plan;
+	await labelPlan(run, standing, plan);
+	for (const { message, location } of checks.problems.slice(0, MAX_ANNOTATIONS)) run.io.annotate("error", message, location);
+	for (const { message, location } of checks.problems) run.io.log(run.redact(`failed: ${location.file}:${location.startLine ?? 1} ${message}`));
+	return {
+		plan,
+		checks
+	};
+}
+async function cautionsOf(run, { tree, project: { configuration }, plan }) {
+	const found = [
+		await configurationCaution(run, tree, configuration),
+		await raisedGuardCaution(run, tree, {
+			configuration,
+			plan
+		}),
+		baseBranchNote(run)
+	].filter((each) => each !== void 0);
+	return found.length === 0 ? void 0 : found.join("\n\n");
+}
+function withChecks(caution, checks) {
+	if (checks.failures.length === 0) return caution;
+	const files = [...new Set(checks.problems.map(({ location }) => location.file))];
+	const shown = files.slice(0, MAX_FILES).map((file) => `> - ${inlineCode(file)}`);
+	const more = files.length - shown.length;
+	const lines = [
+		"> [!WARNING]",
+		`> ${escapeHtml(sentenceOf(checks))}.`,
+		...shown,
+		...more > 0 ? [`> - \u2026 and ${countNoun(more, "more file")}`] : []
+	];
+	return [...caution === void 0 ? [] : [caution], lines.join("\n")].join("\n\n");
+}
+function sentenceOf({ failures }) {
+	return `Checks failed: ${failures.join("; ")}`;
 }
 function failWhereAsked({ inputs }, plan) {
-	if (plan.refusedBy.length > 0) throw new ActionFailure("refused", "The plan is refused: see the log for what refuses it");
+	if (plan.refusedBy.length > 0) throw new ActionFailure("refused", "The plan is refused: the log shows the reasons");
 	if (plan.heldBack.length > 0) {
 		const count = countNoun(plan.heldBack.length, "automation");
 		throw new ActionFailure("refused", `The plan holds back ${count}: see the log for each`);
@@ -18605,20 +18947,23 @@ async function runCheck(run) {
 	const { plan, readAt } = prepared;
 	const { context, inputs, io, redact } = run;
 	const head = context.pullRequest?.headSha ?? context.sha;
-	const footer = renderFooter(run, plan, {
-		head,
-		readAt
-	});
-	await publishPlan(run, plan, { footer });
+	const shown = {
+		...titleOf(run),
+		footer: renderFooter(run, plan, {
+			head,
+			readAt
+		})
+	};
+	await publishPlan(run, plan, shown);
 	if (inputs.expectedPlan !== void 0) {
-		await summarizePlan(run, plan, { footer });
+		await summarizePlan(run, plan, shown);
 		if (compareExpected(plan, inputs.expectedPlan) === "other") throw new ActionFailure("stale", `The plan is not the expected one: it is ${plan.checksum}`);
 		return failWhereAsked(run, plan);
 	}
 	const { unreviewed } = await readReviews(run, prepared);
 	const explanation = explainUnreviewed(unreviewed);
 	await summarizePlan(run, plan, {
-		footer,
+		...shown,
 		...present({ status: unreviewed.length === 0 ? void 0 : explanation.markdown })
 	});
 	if (unreviewed.length > 0) {
@@ -18678,7 +19023,14 @@ async function listOwnIssues(run, wanted) {
 	const { client, repoPath, identity } = await run.github();
 	const [label = ""] = run.inputs.issueLabels;
 	const query = `labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc&per_page=100`;
-	return (await client.list(`${repoPath}/issues?${query}`)).filter((issue) => !("pull_request" in issue)).flatMap((issue) => {
+	const labeled = ownIssues(await client.list(`${repoPath}/issues?${query}`), identity, wanted);
+	if (labeled.length > 0) return labeled;
+	const byCreator = `creator=${encodeURIComponent(identity)}&state=all&sort=created&direction=desc&per_page=100`;
+	const newest = await client.get(`${repoPath}/issues?${byCreator}`);
+	return ownIssues((isJsonList(newest) ? newest.filter(isJsonObject) : []).toReversed(), identity, wanted);
+}
+function ownIssues(all, identity, wanted) {
+	return all.filter((issue) => !("pull_request" in issue)).flatMap((issue) => {
 		const { user, body, number, html_url: url } = issue;
 		if (!isJsonObject(user) || user["login"] !== identity || typeof number !== "number") return [];
 		const marker = typeof body === "string" ? parseIssueMarker(body) : void 0;
@@ -18719,8 +19071,8 @@ async function send(run, identity, issue) {
 	const { client, repoPath } = await run.github();
 	try {
 		const { number, html_url: url, labels } = await client.post(`${repoPath}/issues`, issue);
-		if (typeof number !== "number") throw new GitHubFailure("GitHub stored an issue and does not show it", 200, true);
-		assertFindable(run, number, labels);
+		if (typeof number !== "number") throw new GitHubFailure("GitHub created an issue, but does not return it", 200, true);
+		warnOfDroppedLabels(run, number, labels);
 		return {
 			number,
 			url: typeof url === "string" ? url : ""
@@ -18732,11 +19084,13 @@ async function send(run, identity, issue) {
 		return stored;
 	}
 }
-function assertFindable({ inputs }, number, labels) {
-	const [wanted = ""] = inputs.issueLabels;
+function warnOfDroppedLabels({ inputs, io, redact }, number, labels) {
 	if (!isJsonList(labels)) return;
-	if (labels.map((label) => isJsonObject(label) ? label["name"] : label).some((name) => String(name).toLowerCase() === wanted.toLowerCase())) return;
-	throw new ActionFailure("github", `Issue #${number} was opened without the label "${wanted}", by which it is found again: make the label, and put it on the issue`);
+	const names = new Set(labels.map((label) => String(isJsonObject(label) ? label["name"] : label).toLowerCase()));
+	const dropped = inputs.issueLabels.filter((label) => !names.has(label.toLowerCase()));
+	if (dropped.length === 0) return;
+	const message = `GitHub opened issue #${number} without the label ${dropped.join(", ")}: create it in the repository, and put it on the issue`;
+	io.annotate("warning", redact(message));
 }
 async function change(run, issue, fields) {
 	const { client, repoPath } = await run.github();
@@ -18801,15 +19155,15 @@ function driftStatus(drift, pending) {
 	if (count > 0) {
 		const keep = drift.some(canAccept) ? " To keep an edit, run <code>wac accept KEY</code> and open a pull request." : "";
 		const differ = count === 1 ? "differs" : "differ";
-		return [`**${countNoun(count, "automation")} ${differ} from what was last applied.** To put it back, run the apply workflow.${keep}`];
+		return [`**${countNoun(count, "automation")} ${differ} from what was last applied.** To undo the edits, run the apply workflow.${keep}`];
 	}
-	return pending.size > 0 ? [] : ["**No drift.** W&amp;B holds what was last applied."];
+	return pending.size > 0 ? [] : ["**No drift.** The server matches what was last applied."];
 }
 function pendingStatus(whole, pending) {
 	const fromGit = whole.changes.filter(({ origin }) => origin === "git").length;
 	const lines = [...pending].slice(0, MAX_PENDING).map(([key, pull]) => `${key}: waits for the apply of pull request ${pull}`);
 	const more = pending.size - lines.length;
-	return [...pending.size === 0 ? [] : [`**Pending apply: ${countNoun(pending.size, "automation")}** that a merged pull request adds and no apply has made yet. Run the apply workflow; for a pull request from a fork, with <code>unreviewed-changes: apply</code>.`, fencedBlock([...lines, ...more > 0 ? [`\u2026 and ${more} more`] : []], "text")], ...fromGit === 0 ? [] : [`${countNoun(fromGit, "change")} in the manifests not applied yet: no drift.`]];
+	return [...pending.size === 0 ? [] : [`**Pending apply: ${countNoun(pending.size, "automation")}** that a merged pull request adds and no apply has created yet. Run the apply workflow; for a pull request from a fork, with <code>unreviewed-changes: apply</code>.`, fencedBlock([...lines, ...more > 0 ? [`\u2026 and ${more} more`] : []], "text")], ...fromGit === 0 ? [] : [`${countNoun(fromGit, "change")} in the manifests not applied yet. This is not drift.`]];
 }
 async function reportIssue(run, { identity, plan }, options) {
 	const { text } = renderPlanMarkdown(plan, {
@@ -18856,6 +19210,50 @@ async function runSetup({ io }) {
 function quote(path) {
 	return `'${path.replaceAll("'", "'\\''")}'`;
 }
+// src/action/status/commit-status.ts
+const MAX_LENGTH = 140;
+const MODES_WITH_STATUS = [
+	"plan",
+	"check",
+	"apply"
+];
+async function withCommitStatus(run, work) {
+	try {
+		await work();
+	} catch (error) {
+		const reason = reasonOf(error);
+		const message = describeError(error).split("\n")[0] ?? "";
+		if (reason !== "interrupted") await setStatus(run, "failure", `${reason}: ${message}`);
+		throw error;
+	}
+	await setStatus(run, "success", describeEnd(run));
+}
+async function setStatus(run, state, description) {
+	const { context, inputs, io, redact } = run;
+	if (inputs.commitStatus === void 0 || !MODES_WITH_STATUS.includes(inputs.mode)) return;
+	if (io.signal.aborted) return;
+	try {
+		const { client, repoPath } = await run.github();
+		const commit = context.mergeGroup?.head ?? plannedCommit(run);
+		await client.post(`${repoPath}/statuses/${encodeURIComponent(commit)}`, {
+			state,
+			context: inputs.commitStatus,
+			description: shortenText(redact(description), MAX_LENGTH),
+			target_url: context.runUrl
+		});
+	} catch (error) {
+		if (!(error instanceof ActionFailure)) throw error;
+		io.annotate("warning", redact(`The commit status could not be set. ${error.message}`));
+	}
+}
+function describeEnd({ inputs, outputs }) {
+	const count = (name) => outputs.get(name) ?? "0";
+	if (outputs.get("superseded") === "true") return "A newer commit takes over";
+	if (outputs.get("changed") === void 0) return "Validated only";
+	if (outputs.get("changed") === "false") return "No changes";
+	if (inputs.mode === "apply") return `${count("applied")} applied`;
+	return `${count("creates")} to create, ${count("updates")} to update, ${count("deletes")} to delete`;
+}
 // src/action/run-action.ts
 const SECRET_VARIABLES = [
 	"INPUT_WANDB-API-KEY",
@@ -18883,6 +19281,7 @@ async function runAction(rawIo) {
 			rawIo.annotate(level, hide(escapeTerminal(message, { multiline: true })), repository);
 		},
 		log: (text) => rawIo.log(hide(text)),
+		debug: (text) => rawIo.debug(hide(escapeTerminal(text, { multiline: true }))),
 		appendSummary: async (markdown) => {
 			hasSummary = true;
 			await rawIo.appendSummary(markdown);
@@ -18919,7 +19318,7 @@ async function dispatch(run) {
 	checkEvent(context, inputs);
 	const offline = offlineReason(context, inputs, hasCredential(run));
 	if (offline !== void 0) return await runValidate(run, offline);
-	await RUNS[inputs.mode](run);
+	await withCommitStatus(run, () => RUNS[inputs.mode](run));
 }
 async function openRun(io, shared) {
 	const inputs = readInputs(io.env);
@@ -18929,6 +19328,8 @@ async function openRun(io, shared) {
 	const interrupt = () => requests.abort();
 	if (io.signal.aborted) interrupt();
 	io.signal.addEventListener("abort", interrupt, { once: true });
+	const outputs = new Map();
+	debugContext(io, inputs, context);
 	let repository;
 	const connect = async () => {
 		if (inputs.githubToken === "") throw new ActionFailure("github", "The input \"github-token\" is empty");
@@ -18940,7 +19341,8 @@ async function openRun(io, shared) {
 			userAgent: `wac-action/${ACTION_VERSION}`,
 			sleep: io.sleep,
 			now: io.now,
-			redact: shared.redact
+			redact: shared.redact,
+			debug: io.debug
 		});
 		return {
 			client,
@@ -18953,7 +19355,12 @@ async function openRun(io, shared) {
 		inputs,
 		context,
 		...shared,
-		setOutput: (name, value) => io.setOutput(name, shared.redact(String(value))),
+		outputs,
+		setOutput: (name, value) => {
+			const text = shared.redact(String(value));
+			outputs.set(name, text);
+			io.setOutput(name, text);
+		},
 		github: () => {
 			repository ??= connect();
 			return repository;
@@ -18961,6 +19368,11 @@ async function openRun(io, shared) {
 		requestSignal: requests.signal,
 		finishInFlight: () => io.signal.removeEventListener("abort", interrupt)
 	};
+}
+function debugContext(io, inputs, context) {
+	const { wandbApiKey: _key, githubToken: _token, ...shown } = inputs;
+	io.debug(`inputs: ${JSON.stringify(shown)}`);
+	io.debug(`event: ${JSON.stringify(context)}`);
 }
 async function checkWorkingDirectory(directory) {
 	if ((await stat$1(directory).catch(() => void 0))?.isDirectory() === true) return;
@@ -19000,8 +19412,15 @@ function processIo() {
 			try {
 				setOutput(name, value);
 			} catch {
-				warning(`The output "${name}" could not be written: the file that GITHUB_OUTPUT names is not there`);
+				warning(`The output "${name}" could not be written: the file that GITHUB_OUTPUT names does not exist`);
 			}
+		},
+		debug: (text) => {
+			if (process.env["RUNNER_DEBUG"] === "1") debug(text);
+		},
+		summaryRoom: async () => {
+			const file = process.env["GITHUB_STEP_SUMMARY"];
+			return file ? await summaryRoom(file) : 0;
 		},
 		appendSummary: async (markdown) => {
 			const file = process.env["GITHUB_STEP_SUMMARY"];

@@ -1,17 +1,19 @@
-import { A as mergeDiagnostics, Y as present, dt as Failure, k as hasErrors } from "./chunks/common.js";
+import { A as hasErrors, j as mergeDiagnostics, pt as Failure, q as present } from "./chunks/common.js";
 import { r as createRestoreWriter, t as applyPlan } from "./chunks/apply-plan.js";
-import { n as listFolder, t as readIfThere } from "./chunks/read-if-there.js";
+import { t as listFolder } from "./chunks/list-folder.js";
+import { t as readIfThere } from "./chunks/read-if-there.js";
 import { t as actingUser } from "./chunks/acting-user2.js";
 import { n as chooseServer } from "./chunks/choose-server2.js";
 import { t as findCredential } from "./chunks/credentials.js";
 import { t as readNetworkSettings } from "./chunks/read-network-settings.js";
 import { r as readWandbSettings } from "./chunks/wandb-settings2.js";
-import { t as grantWrites } from "./chunks/write-grant2.js";
 import { t as createAutomationApi } from "./chunks/create-api.js";
+import { t as grantWrites } from "./chunks/write-grant2.js";
 import { O as readManifestTree, f as declaredEnvironments, p as loadProject$1 } from "./chunks/project.js";
 import { n as makePlan, t as withShadow } from "./chunks/with-shadow.js";
 import { t as planPolicy } from "./chunks/plan-policy.js";
-import { n as readInside, t as runRuleTests } from "./chunks/run-rule-tests.js";
+import { f as readHistoryBytes } from "./chunks/explain-leaf.js";
+import { t as runRuleTests } from "./chunks/run-rule-tests.js";
 import { setTimeout } from "node:timers/promises";
 import { homedir } from "node:os";
 // src/api/edges.ts
@@ -175,7 +177,7 @@ async function runTests(directory, options = {}) {
 		tests: first.tree.tests,
 		environments,
 		projects: (environment) => projects.get(environment),
-		readFixture: (path) => readInside(first.tree.root, path),
+		readFixture: (path) => readHistoryBytes(first.tree.root, path),
 		directory: first.tree.directory,
 		...present({
 			grep,

@@ -1,4 +1,4 @@
-import { Y as present, dt as Failure } from "./common.js";
+import { pt as Failure, q as present } from "./common.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
 import { l as isExpressible, n as withMarker, r as ignoredParts, s as PARTS, t as parseMarker } from "./marker.js";
 import { i as partHash } from "./digest.js";

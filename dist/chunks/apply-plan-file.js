@@ -1,4 +1,4 @@
-import { Y as present, dt as Failure, ft as EXIT, ht as escapeTerminal } from "./common.js";
+import { _t as escapeTerminal, mt as EXIT, pt as Failure, q as present } from "./common.js";
 import { K as isSameDeployment, j as CONFIGURATION_NAME, u as writeDiagnostics, z as requestedEnvironment } from "./project.js";
 import { T as digestedChange, g as hiddenMessage, h as hiddenCounts, v as sortHeldBack, w as changeDigest, x as DocumentRedactor } from "./plan-policy.js";
 import { t as liveIdentity } from "./live-identity.js";
@@ -138,11 +138,11 @@ function isDone({ precondition, result }, live) {
 }
 function movedMessage({ key, precondition, action }, changes, live) {
 	const done = PAST[action];
-	if (precondition.kind === "free") return `"${key}" was to be ${done}, and what is to be there, or what is there, has changed since`;
+	if (precondition.kind === "free") return `"${key}" was to be ${done}, but the manifest or the server has changed since the plan`;
 	const observed = live.get(precondition.id);
-	if (observed === void 0) return `"${key}" was to be ${done}, and is not on the server any more`;
-	if (!isSameIdentity(liveIdentity(observed), { ...precondition })) return `"${key}" was to be ${done}, and was edited on the server since`;
-	return changes.length === 0 ? `"${key}" was to be ${done}, and the manifests do not ask for it any more` : `"${key}" was to be ${done}, and the manifests ask for something else now`;
+	if (observed === void 0) return `"${key}" was to be ${done}, but is no longer on the server`;
+	if (!isSameIdentity(liveIdentity(observed), { ...precondition })) return `"${key}" was to be ${done}, but was edited on the server after the plan`;
+	return changes.length === 0 ? `"${key}" was to be ${done}, but the manifests no longer require it` : `"${key}" was to be ${done}, but the manifests have changed since the plan`;
 }
 // src/cli/commands/apply/apply-plan-file.ts
 async function applyPlanFile(context, path, directory) {

@@ -1,4 +1,4 @@
-import { B as describeFileError, Y as present, _t as invariant, at as isList, dt as Failure, it as isJsonObject, j as ApiFailure } from "./common.js";
+import { M as ApiFailure, V as describeFileError, ot as isJsonObject, pt as Failure, q as present, st as isList, yt as invariant } from "./common.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
 import { l as isExpressible, t as parseMarker } from "./marker.js";
 import { n as automationDigest } from "./digest.js";
@@ -80,7 +80,7 @@ function parseRestoreFile(text, path) {
 	} catch (cause) {
 		throw notRestorable(path, "it is truncated, or not JSON", cause);
 	}
-	if (!isJsonObject(value) || value["kind"] !== "wac-restore") throw notRestorable(path, "it is no restore file");
+	if (!isJsonObject(value) || value["kind"] !== "wac-restore") throw notRestorable(path, "it is not a restore file");
 	const version = String(value["formatVersion"]);
 	if (version.split(".")[0] !== FORMAT_VERSION.split(".")[0]) throw notRestorable(path, `it has format version ${version}, and this wac reads ${FORMAT_VERSION}`);
 	if (!isRestoreFile(value)) throw notRestorable(path, "a part of it is missing");
@@ -285,7 +285,7 @@ function checkSlot({ change, draft, to }, live) {
 	if (there !== void 0) return own.kind === "marker" && carriesKey(there, own.marker) ? {
 		state: "changed",
 		code: "precondition",
-		message: `${describeObserved(there)} carries the key "${change.key}" since the plan was made, and is not as planned`
+		message: `${describeObserved(there)} got the key "${change.key}" after the plan was made, and is not as planned`
 	} : {
 		state: "changed",
 		code: "conflict",
@@ -296,7 +296,7 @@ function checkSlot({ change, draft, to }, live) {
 	return {
 		state: "changed",
 		code: "precondition",
-		message: `${describeObserved(owned)} carries the key "${change.key}" since the plan was made`
+		message: `${describeObserved(owned)} got the key "${change.key}" after the plan was made`
 	};
 }
 function holdsKey(observed, marker) {
@@ -499,7 +499,7 @@ function unreadableResult({ id }) {
 		status: "unknown",
 		code: "not-converged",
 		id,
-		message: "It was written, and what the server shows of it cannot be read whole",
+		message: "It was written, but the response of the server is incomplete",
 		hint: "Run the same command again: what was written is found and not written twice"
 	};
 }
@@ -511,8 +511,8 @@ function notConverged({ draft, change }, written) {
 		status: "failed",
 		code: "not-converged",
 		id: written.id,
-		message: `The server stored something else than was sent, in ${named.join(", ")}`,
-		hint: "It was written all the same; look at it in the web page, and write the manifest as the server stores it"
+		message: `The server stored other values than were sent, in ${named.join(", ")}`,
+		hint: "The write took effect. Check it in the web page, and write the manifest as the server stores it"
 	};
 }
 // src/workflow/apply/run-steps.ts
@@ -640,7 +640,7 @@ function resultWithoutWriting(step, live) {
 		status: "failed",
 		code,
 		message,
-		hint: "Run the command again: a new plan sees it as it is now"
+		hint: "Run the command again: a new plan uses the current state"
 	};
 }
 function blockedResult(step, blocker) {
@@ -649,8 +649,8 @@ function blockedResult(step, blocker) {
 	return {
 		status: "blocked",
 		code: "blocked",
-		message: `"${key}" must be done first, and is not${temporaryName === void 0 ? "" : `; until then it is called "${temporaryName}"`}`,
-		hint: `Settle "${key}" and run the command again`
+		message: `"${key}" must be applied first, and was not${temporaryName === void 0 ? "" : `; until then it is called "${temporaryName}"`}`,
+		hint: `Resolve "${key}" and run the command again`
 	};
 }
 // src/workflow/apply/write-limit.ts
@@ -758,7 +758,7 @@ function notAttempted(stoppedBy) {
 	return {
 		status: "not-attempted",
 		code: stoppedBy === void 0 ? "interrupted" : "authentication",
-		message: stoppedBy ?? "The run was interrupted before it"
+		message: stoppedBy ?? "The run was interrupted before this change"
 	};
 }
 function countStatuses(results) {

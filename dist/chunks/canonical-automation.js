@@ -1,4 +1,4 @@
-import { J as stableJson, q as isSameJson } from "./common.js";
+import { G as isSameJson, K as stableJson } from "./common.js";
 import { Y as canonicalEvent, at as scopeType, et as trimPrompt, it as scopePath } from "./project.js";
 import { s as canonicalText, t as canonicalPayload } from "./canonical-payload.js";
 import { t as parseMarker } from "./marker.js";
@@ -51,6 +51,7 @@ function parsePart({ text }) {
 var SharedParts = class {
 	#scopes = new Map();
 	#events = new Map();
+	#automations = new WeakMap();
 	#enabled = new CanonicalPart("true");
 	#disabled = new CanonicalPart("false");
 	enabled(isEnabled) {
@@ -66,6 +67,12 @@ var SharedParts = class {
 			part
 		});
 		return part;
+	}
+	keep(content, automation) {
+		this.#automations.set(content, automation);
+	}
+	kept(content) {
+		return this.#automations.get(content);
 	}
 	event(event, applied) {
 		const known = this.#events.get(applied);

@@ -1,4 +1,4 @@
-import { J as stableJson, K as isInOrder, Q as renderLosslessJson, U as canonicalDecimal, Z as parseLosslessJson, it as isJsonObject, rt as isJsonList } from "./common.js";
+import { $ as canonicalDecimal, K as stableJson, W as isInOrder, X as parseLosslessJson, Z as renderLosslessJson, at as isJsonList, ot as isJsonObject } from "./common.js";
 // src/model/canonical/canonical-text.ts
 function canonicalText(text) {
 	if (!UNTIDY.test(text)) return text;

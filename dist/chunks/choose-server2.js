@@ -1,4 +1,4 @@
-import { dt as Failure } from "./common.js";
+import { pt as Failure } from "./common.js";
 import { K as isSameDeployment, V as DEFAULT_SERVER } from "./project.js";
 import { n as normalizeServer, t as isInsecure } from "./server-address2.js";
 // src/wandb/connect/choose-server.ts

@@ -1,5 +1,5 @@
 import { nt as describeScope } from "./project.js";
-import { et as compareText } from "./common.js";
+import { nt as compareText } from "./common.js";
 import { r as textPart, t as SharedParts } from "./canonical-automation.js";
 import { l as isExpressible, t as parseMarker } from "./marker.js";
 import { r as comparePart } from "./digest.js";

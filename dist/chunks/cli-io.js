@@ -1,4 +1,4 @@
-// src/cli/output/cli-io.ts
+// src/cli/cli-io.ts
 function replaceIo(io, parts) {
 	return {
 		args: parts.args ?? io.args,

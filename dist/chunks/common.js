@@ -230,6 +230,57 @@ function compareText(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
 }
+// src/lib/decimal.ts
+function shiftDecimal(value, places) {
+	const [mantissa = "0", exponent = "0"] = String(value).toLowerCase().split("e");
+	return Number(`${mantissa}e${Number(exponent) + places}`);
+}
+function fractionToPercentage(fraction) {
+	const percent = shiftDecimal(fraction, 2);
+	if (shiftDecimal(percent, -2) === fraction) return `${percent}%`;
+	const [mantissa = "0", exponent = "0"] = String(fraction).split("e");
+	return `${mantissa}e${Number(exponent) + 2}%`;
+}
+function isExactNumber(text, value) {
+	if (!Number.isFinite(value)) return false;
+	if (text === String(value)) return true;
+	if (/^0[xo]/i.test(text)) return BigInt(text) === BigInt(value);
+	const written = decimalParts(text);
+	const read = decimalParts(String(value));
+	return written !== void 0 && read !== void 0 && written.digits === read.digits && written.exponent === read.exponent;
+}
+function canonicalDecimal(text) {
+	const value = Number(text);
+	if (isExactNumber(text, value)) return JSON.stringify(value);
+	const parts = decimalParts(text);
+	if (parts === void 0 || !Number.isSafeInteger(parts.exponent)) return text.toLowerCase();
+	return plainDecimal(parts);
+}
+const MAX_PLAIN_DIGITS = 100;
+function plainDecimal({ digits, exponent }) {
+	const sign = digits.startsWith("-") ? "-" : "";
+	const bare = digits.slice(sign.length);
+	if (Math.abs(exponent) > MAX_PLAIN_DIGITS) return `${digits}e${exponent}`;
+	if (exponent >= 0) return `${sign}${bare}${"0".repeat(exponent)}`;
+	const padded = bare.padStart(1 - exponent, "0");
+	return `${sign}${padded.slice(0, exponent)}.${padded.slice(exponent)}`;
+}
+function decimalParts(text) {
+	const match = /^([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i.exec(text);
+	if (match === null) return void 0;
+	const [, sign = "", whole = "", fraction = "", power = "0"] = match;
+	const all = `${whole}${fraction}`.replace(/^0+/, "");
+	const digits = all.replace(/0+$/, "");
+	if (digits === "") return {
+		digits: "0",
+		exponent: 0
+	};
+	const exponent = Number(power) - fraction.length + (all.length - digits.length);
+	return {
+		digits: sign === "-" ? `-${digits}` : digits,
+		exponent
+	};
+}
 // src/lib/lossless-json.ts
 var NumberText = class {
 	text;
@@ -333,6 +384,15 @@ var TokenReader = class {
 function parseJsonText(text) {
 	return parseLosslessJson(text) === void 0 ? void 0 : parseJson(text);
 }
+function parseExactJson(text) {
+	const value = parseLosslessJson(text);
+	return value === void 0 || !hasExactNumbers(value) ? void 0 : parseJson(text);
+}
+function hasExactNumbers(value) {
+	if (value instanceof NumberText) return isExactNumber(value.text, Number(value.text));
+	if (value instanceof Map) return [...value.values()].every(hasExactNumbers);
+	return Array.isArray(value) ? value.every(hasExactNumbers) : true;
+}
 function topLevelKeys(text) {
 	const keys = [];
 	let depth = 0;
@@ -393,57 +453,6 @@ function isSameJson(a, b) {
 	for (const key of keys) if (!Object.hasOwn(b, key) || !isSameJson(a[key], b[key])) return false;
 	return true;
 }
-// src/lib/decimal.ts
-function shiftDecimal(value, places) {
-	const [mantissa = "0", exponent = "0"] = String(value).toLowerCase().split("e");
-	return Number(`${mantissa}e${Number(exponent) + places}`);
-}
-function fractionToPercentage(fraction) {
-	const percent = shiftDecimal(fraction, 2);
-	if (shiftDecimal(percent, -2) === fraction) return `${percent}%`;
-	const [mantissa = "0", exponent = "0"] = String(fraction).split("e");
-	return `${mantissa}e${Number(exponent) + 2}%`;
-}
-function isExactNumber(text, value) {
-	if (!Number.isFinite(value)) return false;
-	if (text === String(value)) return true;
-	if (/^0[xo]/i.test(text)) return BigInt(text) === BigInt(value);
-	const written = decimalParts(text);
-	const read = decimalParts(String(value));
-	return written !== void 0 && read !== void 0 && written.digits === read.digits && written.exponent === read.exponent;
-}
-function canonicalDecimal(text) {
-	const value = Number(text);
-	if (isExactNumber(text, value)) return JSON.stringify(value);
-	const parts = decimalParts(text);
-	if (parts === void 0 || !Number.isSafeInteger(parts.exponent)) return text.toLowerCase();
-	return plainDecimal(parts);
-}
-const MAX_PLAIN_DIGITS = 100;
-function plainDecimal({ digits, exponent }) {
-	const sign = digits.startsWith("-") ? "-" : "";
-	const bare = digits.slice(sign.length);
-	if (Math.abs(exponent) > MAX_PLAIN_DIGITS) return `${digits}e${exponent}`;
-	if (exponent >= 0) return `${sign}${bare}${"0".repeat(exponent)}`;
-	const padded = bare.padStart(1 - exponent, "0");
-	return `${sign}${padded.slice(0, exponent)}.${padded.slice(exponent)}`;
-}
-function decimalParts(text) {
-	const match = /^([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i.exec(text);
-	if (match === null) return void 0;
-	const [, sign = "", whole = "", fraction = "", power = "0"] = match;
-	const all = `${whole}${fraction}`.replace(/^0+/, "");
-	const digits = all.replace(/0+$/, "");
-	if (digits === "") return {
-		digits: "0",
-		exponent: 0
-	};
-	const exponent = Number(power) - fraction.length + (all.length - digits.length);
-	return {
-		digits: sign === "-" ? `-${digits}` : digits,
-		exponent
-	};
-}
 // src/lib/count-noun.ts
 function countNoun(count, singular, plural = `${singular}s`) {
 	return `${count} ${count === 1 ? singular : plural}`;
@@ -463,8 +472,8 @@ function describeFileError(error) {
 		EPERM: "permission denied",
 		ENOENT: "no such file",
 		EISDIR: "it is a directory",
-		ENOTDIR: "a part of its path is no directory",
-		ELOOP: "its links lead in a circle",
+		ENOTDIR: "a part of its path is not a directory",
+		ELOOP: "its symbolic links form a loop",
 		EMFILE: "too many files are open",
 		ENFILE: "too many files are open",
 		EIO: "the disk reports an error",
@@ -854,7 +863,7 @@ const LINT_CODES = {
 	},
 	"regex/glob": {
 		meaning: "A regular expression such as `prod*` looks like a glob: `*` repeats the character before it.",
-		remedy: "Write `^prod` for values that begin so."
+		remedy: "Write `^prod` for values that begin with `prod`."
 	},
 	"regex/literal": {
 		meaning: "A regular expression matches a single value.",
@@ -873,8 +882,20 @@ const LINT_CODES = {
 		remedy: "Use `regex` or `in`."
 	},
 	"filter/impossible-name": {
-		meaning: "A filter compares with an alias or a tag that no version can have.",
-		remedy: "Write the alias or tag as W&B shows it."
+		meaning: "A filter compares with an alias or a tag that no version can have, or with a state or a user that no run can have.",
+		remedy: "Write the value as W&B shows it."
+	},
+	"filter/other-event": {
+		meaning: "A filter of an alias event has a condition on tags, or one of a tag event on aliases: the event does not have the field.",
+		remedy: "Use the event of that field, or remove the condition."
+	},
+	"filter/number-as-text": {
+		meaning: "A configuration or summary value is compared with a number in quotes.",
+		remedy: "Remove the quotes: numbers and strings are never in order."
+	},
+	"filter/malformed": {
+		meaning: "A filter inside `mongo` has an operator without `$`, or an operand of a type that the operator does not take.",
+		remedy: "Write the operator as MongoDB does."
 	},
 	"filter/never": {
 		meaning: "The conditions of an event contradict each other, so it can never trigger.",
@@ -892,6 +913,10 @@ const LINT_CODES = {
 		meaning: "A filter inside `mongo` uses an operator that W&B does not document.",
 		remedy: "Use a documented operator, or check on the server that the filter matches."
 	},
+	"scope/impossible-name": {
+		meaning: "A scope is a pattern, or has a name that no project or collection can have.",
+		remedy: "Write one name; a matrix makes an automation for each of several."
+	},
 	"metric/looks-like-expression": {
 		meaning: "A metric is written as an expression, a function, a pattern or code; a metric is found by its exact name.",
 		remedy: "Write the name as the run logs it, and the condition in the other fields."
@@ -906,7 +931,7 @@ const LINT_CODES = {
 	},
 	"metric/system-cadence": {
 		meaning: "A window is over a system metric, which is logged at a fixed interval.",
-		remedy: "Choose the window by the time that it is to cover."
+		remedy: "Choose the window by the time that it should cover."
 	},
 	"payload/unknown-variable": {
 		meaning: "A title, message or payload names a template variable that W&B does not document.",
@@ -949,15 +974,15 @@ const LINT_CODES = {
 		remedy: "Correct the name."
 	},
 	"description/missing": {
-		meaning: "An automation has no description, and `lint.rules.requireDescription` asks for one.",
+		meaning: "An automation has no description, and `lint.rules.requireDescription` requires one.",
 		remedy: "Write a description."
 	},
 	"severity/missing": {
-		meaning: "A notification does not say its severity, and `lint.rules.requireSeverity` asks for it.",
+		meaning: "A notification has no severity, and `lint.rules.requireSeverity` requires one.",
 		remedy: "Write `severity`."
 	},
 	"filter/missing": {
-		meaning: "A run event has no run filter, and `lint.rules.requireRunFilter` asks for one.",
+		meaning: "A run event has no run filter, and `lint.rules.requireRunFilter` requires one.",
 		remedy: "Write `runs`."
 	},
 	"integration/not-allowed": {
@@ -965,11 +990,11 @@ const LINT_CODES = {
 		remedy: "Use one that is listed, or add it to the list."
 	},
 	"integration/impossible-name": {
-		meaning: "A manifest names a webhook as no webhook of W&B can be called.",
+		meaning: "A manifest names a webhook with a name that W&B does not allow.",
 		remedy: "Correct the name; `wac integrations` prints what there is."
 	},
 	"metric/impossible-bound": {
-		meaning: "No value, or every value, within the bounds that `lint.rules.metricBounds` declares meets a condition.",
+		meaning: "Within the bounds of `lint.rules.metricBounds`, no value or every value meets a condition.",
 		remedy: "Correct the condition or the bounds."
 	},
 	"notify/empty": {
@@ -977,11 +1002,11 @@ const LINT_CODES = {
 		remedy: "Write one."
 	},
 	"set/duplicate": {
-		meaning: "Two automations have the same scope, event, filter and action, so each event sends the same twice.",
+		meaning: "Two automations have the same scope, event, filter and action, so each event sends the same message twice.",
 		remedy: "Remove one of them. In a matrix, use the axis in the scope, the event or the action."
 	},
 	"set/subsumed": {
-		meaning: "Whenever an automation triggers, another one triggers too and sends the same.",
+		meaning: "Whenever an automation triggers, another one triggers too and sends the same message.",
 		remedy: "Remove one of them, or narrow the wider one."
 	},
 	"set/fan-out": {
@@ -989,11 +1014,11 @@ const LINT_CODES = {
 		remedy: "Join them in one message."
 	},
 	"set/disabled-forever": {
-		meaning: "An automation is switched off, and neither its description nor a comment on the line says why.",
-		remedy: "Say why, or remove the manifest."
+		meaning: "An automation is disabled, and neither its description nor a comment on the line gives a reason.",
+		remedy: "Give the reason, or remove the manifest."
 	},
 	"comment/invalid": {
-		meaning: "A comment that is to silence a diagnostic cannot be read, has no reason, or names a code that cannot be silenced.",
+		meaning: "A comment that silences a diagnostic cannot be read, has no reason, or names a code that cannot be silenced.",
 		remedy: "Write `# wac disable CODE: reason` or `# wac snooze YYYY-MM-DD CODE: reason`."
 	},
 	"comment/unused": {
@@ -1003,6 +1028,49 @@ const LINT_CODES = {
 	"comment/expired": {
 		meaning: "The day of a snooze is past.",
 		remedy: "Correct the manifest, or set a later day."
+	}
+};
+// src/diagnostics/codes-history.ts
+const HISTORY_CODES = {
+	"history/none": {
+		meaning: "A directory of histories has no history in it.",
+		remedy: "Name a directory with .parquet, .jsonl, .json or .csv files."
+	},
+	"history/unreadable": {
+		meaning: "A history cannot be read: cut off, malformed, without steps, too large, or of another length than `runs.jsonl` has.",
+		remedy: "Export the history again, or move the file out of the directory."
+	},
+	"history/bad-index": {
+		meaning: "A line of `runs.jsonl` does not describe a run.",
+		remedy: "Correct the line, or remove the file to read the histories without it."
+	},
+	"history/bad-events": {
+		meaning: "A line of `events.jsonl` does not describe an artifact event.",
+		remedy: "Correct the line; docs/backtest.md shows the form."
+	},
+	"history/missing-file": {
+		meaning: "`runs.jsonl` names a history that does not exist.",
+		remedy: "Bring the file back, or remove the run from `runs.jsonl`."
+	},
+	"history/duplicate-run": {
+		meaning: "Two files of a directory have the history of the same run.",
+		remedy: "Move one of them out of the directory: counted twice, the result would be wrong."
+	},
+	"history/sampled": {
+		meaning: "A history is a sample: rows are missing, so a rule may fire at other steps than with all rows.",
+		remedy: "Export every row, or accept an approximate result with `--allow-sampled`."
+	},
+	"history/no-time": {
+		meaning: "An option needs the times of a history, and the history has none.",
+		remedy: "Export the column `_timestamp` too, or leave the option out."
+	},
+	"history/steps-restart": {
+		meaning: "The steps of a history go back: the run was resumed, or two runs share a file.",
+		remedy: "Check the file. Rows are evaluated in the order of their steps (assumption A14)."
+	},
+	"history/other-file": {
+		meaning: "A directory of histories has files that are not histories.",
+		remedy: "Nothing, unless such a file should be read: then give its name the ending of its format."
 	}
 };
 // src/diagnostics/codes-manifest.ts
@@ -1020,7 +1088,7 @@ const MANIFEST_CODES = {
 		remedy: "Change its permissions, or move it out of the directory."
 	},
 	"file/too-large": {
-		meaning: "A file, or all of them together, is larger than any manifest should be.",
+		meaning: "A file, or all files together, exceed the size limit for manifests.",
 		remedy: "Split the file, or move files that are not manifests out of the directory."
 	},
 	"file/encoding": {
@@ -1056,7 +1124,7 @@ const MANIFEST_CODES = {
 		remedy: "Quote it if it is a string, or write the number that you mean."
 	},
 	"yaml/unsupported": {
-		meaning: "The file uses a part of YAML that manifests do not have: a tag, a key that is not a string, `__proto__`, an alias within itself.",
+		meaning: "The file uses a part of YAML that manifests do not have: a tag, a key that is not a string, `__proto__`, or an alias that refers to itself.",
 		remedy: "Write the value without it."
 	},
 	"yaml/too-complex": {
@@ -1295,7 +1363,7 @@ const PLAN_CODES = {
 		remedy: "Upgrade the server, or look for such automations in the web page."
 	},
 	"plan/aria-creator": {
-		meaning: "An ARIA automation is restored by another account than its creator\u2019s, or changed where the server does not say who created it.",
+		meaning: "An ARIA automation is restored by another account than its creator\u2019s, or changed on a server that does not return its creator.",
 		remedy: "Run the command as the creator: an ARIA automation runs as its creator, and only its creator can edit it."
 	},
 	"plan/look-alike": {
@@ -1308,14 +1376,14 @@ const PLAN_CODES = {
 	},
 	"plan/maybe-renamed": {
 		meaning: "A key disappears while another appears with nearly the same automation.",
-		remedy: "If only the key was to change, keep all else as it was, apply, and change the rest afterwards."
+		remedy: "If you only want to change the key, keep everything else unchanged, apply, and make the other changes afterwards."
 	},
 	"plan/removal-expired": {
 		meaning: "The date of a reviewed removal in the configuration is past, so guards count it again.",
 		remedy: "Remove the entry from `removed`."
 	},
 	"plan/file-syntax": {
-		meaning: "The plan file is truncated, or is no plan file.",
+		meaning: "The plan file is truncated, or is not a plan file.",
 		remedy: "Write it again with `wac plan --out`."
 	},
 	"plan/file-version": {
@@ -1334,7 +1402,7 @@ const PLAN_CODES = {
 // src/diagnostics/codes-simulate.ts
 const SIMULATE_CODES = {
 	"test/syntax": {
-		meaning: "A rule test file is not YAML, or uses a part of YAML that rule tests do not take.",
+		meaning: "A rule test file is not YAML, or uses a part of YAML that rule tests do not support.",
 		remedy: "Fix the text at the position shown."
 	},
 	"test/unknown-field": {
@@ -1342,7 +1410,7 @@ const SIMULATE_CODES = {
 		remedy: "Correct the name; the schema in schema/rule-test.schema.json lists all."
 	},
 	"test/missing-field": {
-		meaning: "A rule test lacks a field that it needs.",
+		meaning: "A rule test lacks a required field.",
 		remedy: "Add the field."
 	},
 	"test/wrong-value": {
@@ -1371,7 +1439,7 @@ const SIMULATE_CODES = {
 	},
 	"test/unknown-assumption": {
 		meaning: "An assumption or its interpretation does not exist.",
-		remedy: "Take one of the interpretations that the message lists."
+		remedy: "Use one of the interpretations that the message lists."
 	},
 	"test/unknown-automation": {
 		meaning: "A rule test names an automation that no manifest describes.",
@@ -1390,7 +1458,7 @@ const SIMULATE_CODES = {
 		remedy: "Export the history again, or fix the row that the message names."
 	},
 	"test/unknown-variable": {
-		meaning: "No longer reported: `payload/unknown-variable` has taken its place.",
+		meaning: "No longer reported: `payload/unknown-variable` replaces it.",
 		remedy: "Look for `payload/unknown-variable`."
 	},
 	"test/none": {
@@ -1399,7 +1467,7 @@ const SIMULATE_CODES = {
 	},
 	"test/no-match": {
 		meaning: "No case matches `--grep`.",
-		remedy: "Take another pattern; it is searched in \"automation \u203A name\"."
+		remedy: "Use another pattern; it is matched against \"automation \u203A name\"."
 	}
 };
 // src/diagnostics/codes.ts
@@ -1411,7 +1479,8 @@ const DIAGNOSTIC_CODES = {
 	...MANIFEST_CODES,
 	...LINT_CODES,
 	...PLAN_CODES,
-	...SIMULATE_CODES
+	...SIMULATE_CODES,
+	...HISTORY_CODES
 };
 // src/lib/resolve-below.ts
 function resolveBelow(file, path) {
@@ -1545,6 +1614,12 @@ function problemsBetween(text, from, to, isFollowed) {
 		return match === versions[0] ? [] : at("A document has two %YAML directives");
 	});
 }
+// src/lib/split-byte-order-mark.ts
+const BYTE_ORDER_MARK = "\uFEFF";
+function splitByteOrderMark(text) {
+	const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+	return [mark, text.slice(mark.length)];
+}
 // src/cli/output/output-style.ts
 function outputStyle(output, env, verbose) {
 	return {
@@ -1580,4 +1655,4 @@ function sandboxFlag(file) {
 	if (file === void 0) return "";
 	return file === ".wac/sandbox.json" ? " --sandbox" : ` --sandbox=${file}`;
 }
-export { topLevelKeys as $, mergeDiagnostics as A, describeFileError as B, suggestNames as C, lookAlikeKey as D, lookAlikeHint as E, shortenPair as F, isExactNumber as G, countNoun as H, shortenText as I, stableJson as J, isInOrder as K, shortenValues as L, createTextStyle as M, headOfText as N, groupRepeated as O, shortenName as P, renderLosslessJson as Q, wrapText as R, suggestHint as S, describeLookAlike as T, canonicalDecimal as U, formatNumber as V, fractionToPercentage as W, parseJsonText as X, present as Y, parseLosslessJson as Z, DIAGNOSTIC_CODES as _, invariant as _t, safeJson as a, isList as at, parseJsonPointer as b, findDirectiveProblems as c, parseJson as ct, numberSpelling as d, Failure as dt, compareText as et, plainNumbers as f, EXIT as ft, resolveBelow as g, TOKEN_FORMS as gt, globPattern as h, escapeTerminal as ht, writeJson as i, isJsonObject as it, ApiFailure as j, hasErrors as k, slugify as l, toJson as lt, writtenNumber as m, exitCodeOf as mt, sandboxFlag as n, getOwn as nt, writeFormat as o, keysOf as ot, withSpellings as p, combineExitCodes as pt, isSameJson as q, jsonText as r, isJsonList as rt, outputStyle as s, mapValues as st, DEFAULT_SANDBOX_FILE as t, describeJsonType as tt, NUMBER_KEY as u, valueAt as ut, currentCode as v, isLoopback as w, renderJsonPointer as x, LINT_CODES as y, displayWidth as z };
+export { canonicalDecimal as $, hasErrors as A, displayWidth as B, suggestHint as C, lookAlikeHint as D, describeLookAlike as E, shortenName as F, isSameJson as G, formatNumber as H, shortenPair as I, parseExactJson as J, stableJson as K, shortenText as L, ApiFailure as M, createTextStyle as N, lookAlikeKey as O, headOfText as P, topLevelKeys as Q, shortenValues as R, renderJsonPointer as S, isLoopback as T, countNoun as U, describeFileError as V, isInOrder as W, parseLosslessJson as X, parseJsonText as Y, renderLosslessJson as Z, resolveBelow as _, escapeTerminal as _t, safeJson as a, isJsonList as at, LINT_CODES as b, splitByteOrderMark as c, keysOf as ct, NUMBER_KEY as d, toJson as dt, fractionToPercentage as et, numberSpelling as f, valueAt as ft, globPattern as g, exitCodeOf as gt, writtenNumber as h, combineExitCodes as ht, writeJson as i, getOwn as it, mergeDiagnostics as j, groupRepeated as k, findDirectiveProblems as l, mapValues as lt, withSpellings as m, EXIT as mt, sandboxFlag as n, compareText as nt, writeFormat as o, isJsonObject as ot, plainNumbers as p, Failure as pt, present as q, jsonText as r, describeJsonType as rt, outputStyle as s, isList as st, DEFAULT_SANDBOX_FILE as t, isExactNumber as tt, slugify as u, parseJson as ut, DIAGNOSTIC_CODES as v, TOKEN_FORMS as vt, suggestNames as w, parseJsonPointer as x, currentCode as y, invariant as yt, wrapText as z };

@@ -12,13 +12,13 @@ var properties = {
 	},
 	"owner": {
 		"type": ["string", "number"],
-		"description": "Who owns what this directory describes: the repository's identity.\n\nFor example `acme/ml-platform`.",
+		"description": "The owner of the automations in this directory: the identity of the repository, such as `acme/ml-platform`.\n\nFor example `acme/ml-platform`.",
 		"pattern": "^[A-Za-z0-9._/-]+$",
 		"maxLength": 120
 	},
 	"formerOwners": {
 		"type": "array",
-		"description": "Earlier values of `owner`, to take over from after a rename.\n\nFor example `[acme/old-name]`.",
+		"description": "Earlier values of `owner`. After a rename, automations with these owners are taken over.\n\nFor example `[acme/old-name]`.",
 		"items": {
 			"type": ["string", "number"],
 			"minLength": 1
@@ -26,7 +26,7 @@ var properties = {
 	},
 	"server": {
 		"type": ["string", "number"],
-		"description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.\n\nFor example `\"https://api.forge.coreweave.com\"` or `\"https://acme.wandb.io\"`.",
+		"description": "The server that this directory is for. Runs against another server are refused. If WANDB_BASE_URL and W&B settings files name no server, this one is used.\n\nFor example `\"https://api.forge.coreweave.com\"` or `\"https://acme.wandb.io\"`.",
 		"minLength": 1
 	},
 	"allowInsecureHttp": {
@@ -36,7 +36,7 @@ var properties = {
 	},
 	"entity": {
 		"type": ["string", "number"],
-		"description": "The entity of bare project names, and the team that owns integrations of registries and organizations.\n\nFor example `vision-team`.",
+		"description": "The entity of project names without one, and the team that owns the integrations of automations on registries and organizations.\n\nFor example `vision-team`.",
 		"minLength": 1
 	},
 	"entities": {
@@ -57,14 +57,14 @@ var properties = {
 	},
 	"formerEntities": {
 		"type": "array",
-		"description": "Entities left behind: read and pruned; it is fine when one is gone.\n\nFor example `[old-team]`.",
+		"description": "Entities that this directory no longer uses: owned automations there are removed. An entity that does not exist is skipped.\n\nFor example `[old-team]`.",
 		"items": {
 			"type": ["string", "number"],
 			"minLength": 1
 		}
 	},
 	"onRemove": {
-		"description": "What happens to an automation of ours that no manifest describes any more: `delete`, `disable`, `keep` (stays, stays ours) or `release` (stays, ours no more).",
+		"description": "What happens to an owned automation when no manifest describes it any more: `delete` it, `disable` it, `keep` it (it stays on the server and wac keeps the marker), or `release` it (it stays on the server and wac removes the marker).",
 		"type": "string",
 		"anyOf": [{ "enum": [
 			"delete",
@@ -77,7 +77,7 @@ var properties = {
 		}]
 	},
 	"drift": {
-		"description": "What happens to edits made on the server: put back (`repair`) or only shown (`report`).",
+		"description": "What a plan does with edits made on the server: undo them (`repair`) or only show them (`report`).",
 		"default": "repair",
 		"type": "string",
 		"anyOf": [{ "enum": ["repair", "report"] }, {
@@ -112,7 +112,7 @@ var properties = {
 			"properties": {
 				"key": {
 					"type": ["string", "number"],
-					"description": "The key of the automation that goes.\n\nFor example `gpu-idle`.",
+					"description": "The key of the automation to remove.\n\nFor example `gpu-idle`.",
 					"minLength": 1
 				},
 				"until": {
@@ -138,7 +138,7 @@ var properties = {
 	},
 	"integrations": {
 		"type": "object",
-		"description": "Names for integrations, which manifests use instead of spelling them out.\n\nFor example `{ alerts: { slack: { channel: \"#ml-alerts\" } } }`.",
+		"description": "Aliases for integrations, which manifests can use by name.\n\nFor example `{ alerts: { slack: { channel: \"#ml-alerts\" } } }`.",
 		"additionalProperties": { "$ref": "#/$defs/integration" }
 	},
 	"overrides": {
@@ -155,7 +155,7 @@ var properties = {
 	},
 	"defaultEnvironment": {
 		"type": ["string", "number"],
-		"description": "The environment to take when none is chosen.\n\nFor example `prod`.",
+		"description": "The environment that is used when none is chosen.\n\nFor example `prod`.",
 		"minLength": 1
 	}
 };
@@ -168,7 +168,7 @@ var additionalProperties = false;
 var $defs = {
 	"lintRules": {
 		"type": "object",
-		"description": "Rules of the team, all off until they are set. What breaks one is a warning.",
+		"description": "Rules of the team, all off by default. A violation is a warning.",
 		"properties": {
 			"namePattern": {
 				"type": ["string", "number"],
@@ -182,7 +182,7 @@ var $defs = {
 			},
 			"requireSeverity": {
 				"type": "boolean",
-				"description": "Every notification says its severity.",
+				"description": "Every notification has a severity.",
 				"default": false
 			},
 			"requireRunFilter": {
@@ -239,7 +239,7 @@ var $defs = {
 			},
 			"maxDeletePercent": {
 				"type": "number",
-				"description": "The same as a share of what we own.",
+				"description": "The same limit as a share of the owned automations.",
 				"minimum": 0,
 				"maximum": 100,
 				"default": 25
@@ -252,7 +252,7 @@ var $defs = {
 			},
 			"maxSilencedPercent": {
 				"type": "number",
-				"description": "The same as a share of what we own.",
+				"description": "The same limit as a share of the owned automations.",
 				"minimum": 0,
 				"maximum": 100,
 				"default": 25
@@ -265,13 +265,13 @@ var $defs = {
 			},
 			"maxAltered": {
 				"type": "integer",
-				"description": "How many protected automations a plan may give another event, filter or threshold.",
+				"description": "How many protected automations a plan may change in event, filter or threshold.",
 				"minimum": 0,
 				"default": 10
 			},
 			"maxAlteredPercent": {
 				"type": "number",
-				"description": "The same as a share of what we own.",
+				"description": "The same limit as a share of the owned automations.",
 				"minimum": 0,
 				"maximum": 100,
 				"default": 100
@@ -294,7 +294,7 @@ var $defs = {
 					},
 					"workspace": {
 						"type": ["string", "number"],
-						"description": "The Slack workspace; needed when the channel's name alone is not enough.\n\nFor example `Acme`.",
+						"description": "The Slack workspace. Required if several workspaces have a channel of this name.\n\nFor example `Acme`.",
 						"minLength": 1
 					}
 				},
@@ -326,7 +326,7 @@ var $defs = {
 	},
 	"environment": {
 		"type": "object",
-		"description": "What one environment sets over the rest of the configuration.",
+		"description": "Settings of one environment. They override the rest of the configuration.",
 		"properties": {
 			"vars": {
 				"type": "object",
@@ -341,12 +341,12 @@ var $defs = {
 			},
 			"integrations": {
 				"type": "object",
-				"description": "Names for integrations, which manifests use instead of spelling them out.\n\nFor example `{ alerts: { slack: { channel: \"#ml-alerts\" } } }`.",
+				"description": "Aliases for integrations, which manifests can use by name.\n\nFor example `{ alerts: { slack: { channel: \"#ml-alerts\" } } }`.",
 				"additionalProperties": { "$ref": "#/$defs/integration" }
 			},
 			"entity": {
 				"type": ["string", "number"],
-				"description": "The entity of bare project names, and the team that owns integrations of registries and organizations.\n\nFor example `vision-team`.",
+				"description": "The entity of project names without one, and the team that owns the integrations of automations on registries and organizations.\n\nFor example `vision-team`.",
 				"minLength": 1
 			},
 			"entities": {
@@ -359,7 +359,7 @@ var $defs = {
 			},
 			"server": {
 				"type": ["string", "number"],
-				"description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.\n\nFor example `\"https://api.forge.coreweave.com\"` or `\"https://acme.wandb.io\"`.",
+				"description": "The server that this directory is for. Runs against another server are refused. If WANDB_BASE_URL and W&B settings files name no server, this one is used.\n\nFor example `\"https://api.forge.coreweave.com\"` or `\"https://acme.wandb.io\"`.",
 				"minLength": 1
 			},
 			"allowInsecureHttp": {
@@ -406,7 +406,7 @@ var $defs = {
 		"properties": {
 			"match": {
 				"type": ["string", "number"],
-				"description": "The keys, with `*` for any characters but `/`. A matrix's bare key means every copy.\n\nFor example `\"accuracy-*\"`.",
+				"description": "The keys, with `*` for any characters except `/`. The key of a matrix means every copy.\n\nFor example `\"accuracy-*\"`.",
 				"minLength": 1
 			},
 			"set": {

@@ -1,4 +1,4 @@
-import { H as countNoun, Y as present, a as safeJson, dt as Failure, et as compareText, ft as EXIT, ht as escapeTerminal, mt as exitCodeOf, pt as combineExitCodes, s as outputStyle } from "./common.js";
+import { U as countNoun, _t as escapeTerminal, a as safeJson, gt as exitCodeOf, ht as combineExitCodes, mt as EXIT, nt as compareText, pt as Failure, q as present, s as outputStyle } from "./common.js";
 import { n as createWriteLimit, r as createRestoreWriter, t as applyPlan } from "./apply-plan.js";
 import { i as refusalDocument, n as heldBackDocument } from "./plan-document.js";
 import { n as renderResultText, r as renderResultsText } from "./render-results-text.js";
@@ -56,8 +56,7 @@ function exitCodeOfApply(summary, isWhole) {
 }
 // src/reconcile/requests/explicit-plan.ts
 function explicitPlan(parts) {
-	const { server, owner, environment, changes, allowConflicts } = parts;
-	const conflicts = parts.conflicts ?? [];
+	const { server, owner, environment, changes, conflicts, allowConflicts } = parts;
 	const target = {
 		server,
 		owner,
@@ -71,7 +70,7 @@ function explicitPlan(parts) {
 		drift: [],
 		conflicts,
 		heldBack: heldByConflicts(conflicts),
-		unmanaged: parts.unmanaged ?? [],
+		unmanaged: [],
 		unchanged: parts.unchanged ?? [],
 		refusedBy: conflicts.length === 0 || allowConflicts ? [] : [{
 			kind: "conflicts",
@@ -129,7 +128,7 @@ function whyKept(oldest, younger, owner) {
 		if (each.marker.owner !== owner) return `${what} was made by ${each.marker.owner}`;
 		if (each.marker.protect) return `${what} is protected`;
 		const live = canonicalAutomation(each.observed);
-		if (PARTS.some((part) => comparePart(each.marker, live, part) !== "same")) return `${what} is not as wac wrote it`;
+		if (PARTS.some((part) => comparePart(each.marker, live, part) !== "same")) return `${what} was changed after wac wrote it`;
 		if (each.observed.enabled && !oldest.observed.enabled) return `${what} is enabled, and the older one is not`;
 		if (!(describeObservedScope(each.observed) === describeObservedScope(oldest.observed)) && automationDigest(live) !== automationDigest(canonicalAutomation(oldest.observed))) return `${what} has another scope than the older one`;
 	}
@@ -209,11 +208,11 @@ function writeLimit(text) {
 async function confirm(context, plan) {
 	const { io, options } = context;
 	if (options.yes === true) return;
-	if (io.ask === void 0) throw new Failure("Nothing was applied: nobody can be asked, because this is no terminal", {
+	if (io.ask === void 0) throw new Failure("Nothing was applied: wac cannot ask for confirmation, because this is not a terminal", {
 		code: "refused",
 		hint: "Add --yes when the plan has been reviewed"
 	});
-	const question = `\nApply ${countNoun(plan.changes.length, "change")} to ${plan.server}? Only "yes" goes on: `;
+	const question = `\nApply ${countNoun(plan.changes.length, "change")} to ${plan.server}? Only "yes" continues: `;
 	if ((await io.ask(question))?.trim().toLowerCase() === "yes") return;
 	throw new Failure("Nothing was applied", { code: io.signal.aborted ? "interrupted" : "refused" });
 }

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { J as stableJson, X as parseJsonText, Y as present$1, _t as invariant, ct as parseJson, dt as Failure, et as compareText, it as isJsonObject, j as ApiFailure, lt as toJson, nt as getOwn, ot as keysOf, rt as isJsonList, w as isLoopback } from "./common.js";
+import { J as parseExactJson, K as stableJson, M as ApiFailure, T as isLoopback, at as isJsonList, ct as keysOf, dt as toJson, it as getOwn, nt as compareText, ot as isJsonObject, pt as Failure, q as present$1, ut as parseJson, yt as invariant } from "./common.js";
 import { V as DEFAULT_SERVER, at as scopeType, et as trimPrompt, it as scopePath, rt as registryName, tt as REGISTRY_PREFIX } from "./project.js";
 import { a as incomplete, c as isBlank, d as oneOf, f as positiveInteger, i as checkName, l as objectField, m as textField, n as slotsOperation, o as readConnection, p as positiveNumber, r as aliased, s as hasOnly, t as projectTriggersOperation, u as objectsField } from "./read-slots.js";
 import { a as triggerFields, c as OWN_ID_FEATURE, i as projectWalkOperation, l as ACTION_TYPES, n as integrationsOperation, o as ENTITY_LIST_FEATURE, s as ENTITY_SCOPE_FEATURE, t as entityTriggersOperation, u as actionKindOf } from "./read-lists.js";
@@ -288,7 +288,7 @@ function unwrapLayer(value, layer) {
 	if (layer > MAX_LAYERS) return void 0;
 	if (value === null) return EVERYTHING;
 	if (typeof value === "string") {
-		const decoded = value.trim() === "" ? EVERYTHING : parseJsonText(value);
+		const decoded = value.trim() === "" ? EVERYTHING : parseExactJson(value);
 		return decoded === void 0 ? void 0 : unwrapLayer(decoded, layer + 1);
 	}
 	if (!isJsonObject(value)) return void 0;
@@ -354,7 +354,7 @@ function decodeKnown$1(type, text) {
 	}
 	const isMetric = isMetricEventType(type);
 	if (!isMetric && type !== RUN_STATE_TYPE.type) return void 0;
-	const filter = parseJsonText(text);
+	const filter = parseExactJson(text);
 	if (!isJsonObject(filter)) return void 0;
 	const runs = readRunFilter(filter["run_filter"]);
 	if (runs === void 0) return void 0;
@@ -385,7 +385,7 @@ function decodeMetricFilter(type, filter) {
 	return type === METRIC_EVENT_TYPES.threshold.type ? decodeCondition(type, { threshold_filter: decodeNested(legacy) ?? null }) : void 0;
 }
 function decodeNested(value) {
-	return typeof value === "string" ? parseJsonText(value) : value;
+	return typeof value === "string" ? parseExactJson(value) : value;
 }
 const STATES = new Map([
 	["FAILED", "FAILED"],
@@ -615,7 +615,7 @@ function keepLiveFields(action, live) {
 function liveFilterText(draft, live) {
 	if (!isLiveEvent(draft, live)) return void 0;
 	const text = textField(objectField(live.raw, "triggeringCondition") ?? {}, "filter");
-	const filter = text === void 0 ? void 0 : parseJsonText(text);
+	const filter = text === void 0 ? void 0 : parseExactJson(text);
 	if (text === void 0 || !isJsonObject(filter)) return void 0;
 	const { event } = draft;
 	if (event !== void 0 && isRunEvent(event)) {
@@ -632,7 +632,7 @@ function isLiveEvent({ event }, live) {
 	}), "event");
 }
 function isPlainFilter(value) {
-	const filter = typeof value === "string" ? parseJsonText(value) : void 0;
+	const filter = typeof value === "string" ? parseExactJson(value) : void 0;
 	return isJsonObject(filter) && !Object.hasOwn(filter, "filter");
 }
 function withoutWrapping(text, [key, ...others]) {
@@ -640,7 +640,7 @@ function withoutWrapping(text, [key, ...others]) {
 	const inner = /^\s*\{\s*"filter"\s*:\s*(?=\{)/u.exec(text);
 	const end = text.lastIndexOf("}");
 	const kept = inner === null ? void 0 : text.slice(inner[0].length, end).trim();
-	return kept !== void 0 && isJsonObject(parseJsonText(kept)) ? kept : void 0;
+	return kept !== void 0 && isJsonObject(parseExactJson(kept)) ? kept : void 0;
 }
 // src/wandb/codec/encode-draft.ts
 function encodeDraft(draft) {
@@ -663,8 +663,14 @@ function encodeUpdate(id, draft, live) {
 			...encodeEvent(event),
 			...present$1({ eventFilter })
 		},
-		...action === void 0 ? {} : encodeAction(action)
+		...action === void 0 ? {} : encodeAction(clearedPayload(action, live))
 	};
+}
+function clearedPayload(action, live) {
+	return action.kind === "sendWebhook" && action.payload === "" && live?.action.kind === "sendWebhook" && live.action.payload !== "" ? {
+		...action,
+		payload: "{}"
+	} : action;
 }
 function encodeCommon(draft) {
 	return {
@@ -759,7 +765,7 @@ function classifyConnectionError(error, proxy) {
 		wasSent: true,
 		isTransient: true,
 		description: `the connection broke${code === void 0 ? "" : ` (${code})`}${throughProxy(proxy)}`,
-		hint: "Run the same command again; if it stays so, check WANDB_BASE_URL and the proxy settings"
+		hint: "Run the same command again; if it fails again, check WANDB_BASE_URL and the proxy settings"
 	});
 }
 function describeTunnel(error, proxy) {
@@ -856,7 +862,7 @@ const BY_STATUS = {
 	408: {
 		code: "server",
 		description: "the server waited too long for the request (HTTP 408)",
-		hint: "Run the same command again; if it stays so, check the network and the proxy settings"
+		hint: "Run the same command again; if it fails again, check the network and the proxy settings"
 	},
 	409: {
 		code: "conflict",
@@ -888,7 +894,7 @@ function classifyStatus(status) {
 	};
 	if (status >= 300 && status < 400) return {
 		code: "server",
-		description: `the server sends elsewhere (HTTP ${status}), which is not followed with an API key`,
+		description: `the server redirects to another address (HTTP ${status}), which wac does not follow with an API key`,
 		hint: "Set WANDB_BASE_URL to the address of the API itself"
 	};
 	return {
@@ -981,7 +987,7 @@ async function exchangeOnce(assertion, options) {
 		const meaning = classifyStatus(status);
 		return new ExchangeFailure(new ApiFailure(`Cannot exchange the identity token: ${meaning.description}`, {
 			code: status >= 400 && status < 500 && status !== 429 ? "authentication" : meaning.code,
-			hint: "Check that the organization trusts the token's issuer and that the token is not past its time",
+			hint: "Check that the organization trusts the token's issuer and that the token has not expired",
 			status,
 			wasSent: false
 		}), mayRetryQuery({
@@ -1101,7 +1107,7 @@ async function readOne(session, entity) {
 	});
 }
 function unseenEntity(entity) {
-	return new Failure(`Cannot see entity "${entity}": there is none of that name, or the API key may not see it`, {
+	return new Failure(`Cannot see entity "${entity}": it does not exist, or the API key cannot see it`, {
 		code: "permission",
 		hint: "Correct \"entities\" in wac.yaml, or use a key that may see it. List a removed entity under \"formerEntities\""
 	});
@@ -1659,7 +1665,7 @@ function describeProblem(hint) {
 	return {
 		code: "server",
 		description: RETURNED_ERROR,
-		hint: "Run the same command again; if it stays so, \"wac doctor\" shows what this server can do"
+		hint: "Run the same command again; if it fails again, \"wac doctor\" shows what this server can do"
 	};
 }
 // src/wandb/read/unknown-fields.ts
@@ -1899,7 +1905,7 @@ async function loadOrganizations(session, request) {
 	const byEntity = new Map();
 	for (const name of organizations) {
 		const organization = session.organizations.find(name);
-		if (organization === void 0) throw new Failure(`Cannot see organization "${name}": there is none of that name, or the API key may not see it`, {
+		if (organization === void 0) throw new Failure(`Cannot see organization "${name}": it does not exist, or the API key cannot see it`, {
 			code: "permission",
 			hint: "Correct \"organizations\" in wac.yaml; the display name and the entity name are both taken"
 		});

@@ -1,4 +1,4 @@
-import { Y as present, it as isJsonObject, j as ApiFailure } from "./common.js";
+import { M as ApiFailure, ot as isJsonObject, q as present } from "./common.js";
 import { a as probeDeleteWebhookOperation, c as probeProjectOperation, i as probeDeleteOperation, l as probeUnknownFieldOperation, m as isProbeWebhook, n as probeCreateOperation, o as probeEntityOperation, p as isProbeName, r as probeCreateWebhookOperation, s as probeListOperation, u as probeUpdateOperation } from "./probe-operations.js";
 import { a as incomplete, i as checkName, l as objectField, m as textField, o as readConnection, t as projectTriggersOperation, u as objectsField } from "./read-slots.js";
 import { n as integrationsOperation } from "./read-lists.js";

@@ -1,4 +1,4 @@
-import { Y as present } from "./common.js";
+import { q as present } from "./common.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
 import { t as parseMarker } from "./marker.js";
 import { A as buildChange } from "./plan-policy.js";
@@ -77,7 +77,7 @@ function otherCreator(change, { createdBy, viewer }) {
 		key,
 		name,
 		scope,
-		message: `"${key}" was created by ${createdBy}, and this run is made as ${viewer}: only its creator can edit an automation with an ARIA action`,
+		message: `"${key}" was created by ${createdBy}, and this run uses the account ${viewer}: only its creator can edit an automation with an ARIA action`,
 		hint: waysOut(change, {
 			createdBy,
 			viewer
@@ -90,7 +90,7 @@ function waysOut(change, { createdBy, viewer }) {
 	const { key } = change;
 	if (recreated(change) !== void 0) return `Apply as ${createdBy}, or delete it and create it again with --recreate ${key}: it then runs as ${viewer}, with another id and without its history`;
 	if (isProtected(change)) return `Apply as ${createdBy}. It is protected, so it cannot be deleted and created again`;
-	return `Let ${createdBy} do it; or delete it, which does not need its creator`;
+	return `Ask ${createdBy} to apply it. Anybody who can write to the project can delete it`;
 }
 function unknownCreator({ key, source }) {
 	return {

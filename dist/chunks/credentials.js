@@ -1,4 +1,4 @@
-import { dt as Failure } from "./common.js";
+import { pt as Failure } from "./common.js";
 import { G as isMultiTenant, U as hostNames, q as keyPage } from "./project.js";
 // src/wandb/connect/parse-netrc.ts
 function parseNetrc(text) {
@@ -100,7 +100,7 @@ function assertKeyForm({ key, source }, server) {
 	const isJwt = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(key);
 	const body = key.includes("-") ? key.slice(key.indexOf("-") + 1) : key;
 	if (isJwt || /^[\w-]{40,}$/.test(body)) return;
-	throw new Failure(`${source} is not an API key: one has at least 40 letters, digits, "_" or "-"`, {
+	throw new Failure(`${source} is not an API key: an API key has at least 40 letters, digits, "_" or "-"`, {
 		code: "authentication",
 		hint: `Copy the key again from ${keyPage(server)}`
 	});

@@ -1,4 +1,4 @@
-import { J as stableJson } from "./common.js";
+import { K as stableJson } from "./common.js";
 import { a as normalizeIgnored, i as isWhollyIgnored, o as withoutIgnored, s as PARTS } from "./marker.js";
 import { a as parsePart, i as CanonicalPart, o as canonicalAction } from "./canonical-automation.js";
 import { r as payloadOfVersion1 } from "./canonical-payload.js";

@@ -1,4 +1,4 @@
-import { W as fractionToPercentage, Y as present, et as compareText, it as isJsonObject, rt as isJsonList } from "./common.js";
+import { at as isJsonList, et as fractionToPercentage, nt as compareText, ot as isJsonObject, q as present } from "./common.js";
 import { t as parseMarker } from "./marker.js";
 import { X as canonicalFilter, Z as conjuncts, et as trimPrompt, rt as registryName } from "./project.js";
 import { i as payloadToWrite, n as payloadDocument, s as canonicalText } from "./canonical-payload.js";
@@ -121,7 +121,7 @@ function merge(parts) {
 			merged.set(key, value);
 			continue;
 		}
-		if (key === "any" || key === "none" || key === "not" || !isJsonObject(present) || !isJsonObject(value)) return void 0;
+		if (key === "not" || !isJsonObject(present) || !isJsonObject(value)) return void 0;
 		if (Object.keys(value).some((operator) => Object.hasOwn(present, operator))) return void 0;
 		merged.set(key, {
 			...present,

@@ -1,7 +1,7 @@
 import { D as isScalar, O as isSeq, S as isCollection, i as stringify, w as isMap } from "./yaml.js";
-import { J as stableJson, it as isJsonObject, nt as getOwn, p as withSpellings, rt as isJsonList, x as renderJsonPointer } from "./common.js";
-import { a as splitByteOrderMark, i as restoreLineEnds, n as renderEditable, t as parseEditable } from "./yaml-text.js";
+import { K as stableJson, S as renderJsonPointer, at as isJsonList, c as splitByteOrderMark, it as getOwn, m as withSpellings, ot as isJsonObject } from "./common.js";
 import { _ as keyNode, b as valueNode, g as asNode, h as keyText, m as parseYaml, v as lastNodeOf, y as rootNode } from "./project.js";
+import { i as restoreLineEnds, n as renderEditable, t as parseEditable } from "./yaml-text.js";
 // src/manifest/edit/write-value.ts
 function blockText(key, value, indent) {
 	if (isShort(value)) return `${key}: ${flowText(value)}`;
@@ -89,7 +89,9 @@ function replaceLines(source, map, pair, value) {
 	const comment = text.slice(valueEnd, lineEnd(text, valueEnd));
 	if (lines.length === 0 || !comment.trimStart().startsWith("#")) return `${text.slice(0, keyStart)}${block}${text.slice(valueEnd)}`;
 	const written = [`${header}${comment}`, ...lines].join("\n");
-	return `${text.slice(0, keyStart)}${written}${text.slice(valueEnd + comment.length)}`;
+	const below = valueEnd + comment.length;
+	const rest = source.ends === "blankLines" ? skipBlankLines(text, below) : below;
+	return `${text.slice(0, keyStart)}${written}${text.slice(rest)}`;
 }
 function addPair(source, map, key, value) {
 	const { text } = source;
@@ -258,7 +260,7 @@ function findObstacle(document, path) {
 	for (const segment of path) {
 		if (!isJsonObject(value) || !Object.hasOwn(value, segment)) break;
 		value = value[segment];
-		if (typeof value === "string" && value.includes("${{")) return cannotWrite(dotted, "it is made by an expression");
+		if (typeof value === "string" && value.includes("${{")) return cannotWrite(dotted, "it comes from an expression");
 	}
 }
 function withValue(value, path, wanted) {
@@ -305,7 +307,7 @@ function cannotWrite(path, why) {
 		code: "manifest/not-editable",
 		severity: "error",
 		message: `"${path}" cannot be written into the manifest: ${why}`,
-		hint: "Edit the file by hand, or put the server back with \"wac drift --repair\"."
+		hint: "Edit the file by hand, or restore it on the server with \"wac drift --repair\"."
 	};
 }
 function notThere(choice, file) {

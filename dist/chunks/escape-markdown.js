@@ -1,4 +1,4 @@
-import { I as shortenText, ht as escapeTerminal } from "./common.js";
+import { L as shortenText, _t as escapeTerminal } from "./common.js";
 // src/report/text/escape-markdown.ts
 const SPECIAL = /[&<>"'`|@#*_~[\]\\!:$(){}^=]|(?<=www)\./giu;
 const MAX_LENGTH = 300;

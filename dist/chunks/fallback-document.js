@@ -1,4 +1,4 @@
-import { Y as present, a as safeJson } from "./common.js";
+import { a as safeJson, q as present } from "./common.js";
 import { t as diagnosticJson } from "./render-diagnostics-json.js";
 import { I as sortDiagnostics } from "./project.js";
 // src/cli/output/fallback-document.ts

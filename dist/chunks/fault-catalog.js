@@ -1,4 +1,4 @@
-import { ct as parseJson, it as isJsonObject, rt as isJsonList } from "./common.js";
+import { at as isJsonList, ot as isJsonObject, ut as parseJson } from "./common.js";
 // src/sandbox/faults/corrupt-response.ts
 function corrupt(corruption) {
 	return (body) => {

@@ -1,4 +1,4 @@
-import { it as isJsonObject, rt as isJsonList, st as mapValues } from "./common.js";
+import { at as isJsonList, lt as mapValues, ot as isJsonObject } from "./common.js";
 import { R as looksLikeSecret } from "./project.js";
 // src/report/text/hide-secrets.ts
 const HIDDEN = "(suspected secret)";

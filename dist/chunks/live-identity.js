@@ -1,4 +1,4 @@
-import { Y as present } from "./common.js";
+import { q as present } from "./common.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
 import { n as automationDigest } from "./digest.js";
 import { t as parseMarker } from "./marker.js";

@@ -7,7 +7,7 @@ var title = "Manifest";
 var properties = {
 	"key": {
 		"type": ["string", "number"],
-		"description": "The stable identity of the automation, kept through every rename of it.\n\nFor example `accuracy-alert`.",
+		"description": "The stable identity of the automation. It stays the same when the automation is renamed.\n\nFor example `accuracy-alert`.",
 		"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$",
 		"minimum": 0
 	},
@@ -17,7 +17,7 @@ var properties = {
 		"minLength": 1,
 		"allOf": [{
 			"pattern": "\\S",
-			"patternErrorMessage": "Write a name, or leave the field out: then it is the key."
+			"patternErrorMessage": "Write a name, or leave the field out to use the key as the name."
 		}, {
 			"pattern": "^[\\s\\S]{0,255}$|\\$\\{\\{",
 			"patternErrorMessage": "A name has at most 255 characters."
@@ -52,7 +52,7 @@ var properties = {
 		"description": "Makes one automation per combination of the axes; `${{ matrix.AXIS }}` is the item.\n\nFor example `{ model: \"${{ vars.fleet }}\", level: [WARN, ERROR] }`.",
 		"properties": { "exclude": {
 			"type": "array",
-			"description": "Combinations that are left out, each by the ids or values of some axes.\n\nFor example `[{ model: classifier, level: WARN }]`.",
+			"description": "Combinations to exclude, each given by the ids or values of some axes.\n\nFor example `[{ model: classifier, level: WARN }]`.",
 			"items": {
 				"type": "object",
 				"minProperties": 1
@@ -79,11 +79,11 @@ var properties = {
 		"properties": {
 			"project": {
 				"type": ["string", "number"],
-				"description": "ENTITY/PROJECT, or a project's bare name, which takes the configuration's `entity`.\n\nFor example `vision-team/classifier`.",
+				"description": "ENTITY/PROJECT, or PROJECT alone: the entity is then the configuration's `entity`.\n\nFor example `vision-team/classifier`.",
 				"minLength": 1,
 				"allOf": [{
 					"pattern": "^[^/]*[^/\\s][^/]*(/[^/]*[^/\\s][^/]*)?$|\\$\\{\\{",
-					"patternErrorMessage": "Write ENTITY/PROJECT or PROJECT; a collection is a field of its own."
+					"patternErrorMessage": "Write ENTITY/PROJECT or PROJECT; a collection has its own field."
 				}],
 				"not": {
 					"type": "string",
@@ -92,11 +92,11 @@ var properties = {
 			},
 			"registry": {
 				"type": ["string", "number"],
-				"description": "ORGANIZATION/REGISTRY, or a registry's bare name, which takes the only organization.\n\nFor example `acme/models`.",
+				"description": "ORGANIZATION/REGISTRY, or REGISTRY alone if the configuration has only one organization.\n\nFor example `acme/models`.",
 				"minLength": 1,
 				"allOf": [{
 					"pattern": "^[^/]*[^/\\s][^/]*(/[^/]*[^/\\s][^/]*)?$|\\$\\{\\{",
-					"patternErrorMessage": "Write ORGANIZATION/REGISTRY or REGISTRY; a collection is a field of its own."
+					"patternErrorMessage": "Write ORGANIZATION/REGISTRY or REGISTRY; a collection has its own field."
 				}]
 			},
 			"collection": {
@@ -220,7 +220,7 @@ var properties = {
 						"minLength": 1
 					},
 					"aggregate": {
-						"description": "How the values of the window become one; always together with `window`. Without both, the latest value counts. `sum` is compiled to a mean.\n\nFor example `mean`.",
+						"description": "How the values of the window are combined; always together with `window`. Without both, the latest value counts. `sum` is compiled to a mean.\n\nFor example `mean`.",
 						"type": "string",
 						"anyOf": [{ "enum": [
 							"min",
@@ -383,10 +383,10 @@ var properties = {
 					},
 					"change": {
 						"type": ["object", "string"],
-						"description": "Compares the window with the one before it.\n\nFor example `{ direction: decrease, by: \"5%\" }`.",
+						"description": "Compares the window with the window before it.\n\nFor example `{ direction: decrease, by: \"5%\" }`.",
 						"properties": {
 							"direction": {
-								"description": "Which way the value must move.",
+								"description": "The direction in which the value must change.",
 								"default": "any",
 								"type": "string",
 								"anyOf": [{ "enum": [
@@ -419,7 +419,7 @@ var properties = {
 					},
 					"zscore": {
 						"type": ["object", "string"],
-						"description": "The value lies far from the mean of its window, in standard deviations.\n\nFor example `{ threshold: 3, window: 30 }`.",
+						"description": "The value is far from the mean of its window, measured in standard deviations.\n\nFor example `{ threshold: 3, window: 30 }`.",
 						"properties": {
 							"threshold": {
 								"type": ["number", "string"],
@@ -431,14 +431,14 @@ var properties = {
 							},
 							"window": {
 								"type": ["integer", "string"],
-								"description": "How many logged values the mean and the deviation are taken over.",
+								"description": "The number of logged values for the mean and the deviation.",
 								"default": 30,
 								"minimum": 1,
 								"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
 								"patternErrorMessage": "Write a whole number, or one expression."
 							},
 							"direction": {
-								"description": "Which way the value must move.",
+								"description": "The direction in which the value must change.",
 								"default": "any",
 								"type": "string",
 								"anyOf": [{ "enum": [
@@ -591,7 +591,7 @@ var properties = {
 						"default": ""
 					},
 					"severity": {
-						"description": "How the message is marked.",
+						"description": "The severity of the message.",
 						"default": "INFO",
 						"type": "string",
 						"anyOf": [{ "enum": [
@@ -665,7 +665,7 @@ var properties = {
 			},
 			"doNothing": {
 				"type": ["object", "string"],
-				"description": "Does nothing: for trying an automation out.\n\nFor example `{}`.",
+				"description": "Does nothing. Use it to try an automation out.\n\nFor example `{}`.",
 				"properties": {},
 				"additionalProperties": false,
 				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
@@ -697,24 +697,24 @@ var properties = {
 	},
 	"lifecycle": {
 		"type": ["object", "string"],
-		"description": "How the automation is treated over its life.",
+		"description": "Settings for how wac manages the automation.",
 		"properties": {
 			"protect": {
 				"type": ["boolean", "string"],
-				"description": "Never deleted, disabled or released by a plan. Lifted only by applying `protect: false`.",
+				"description": "No plan deletes, disables or releases the automation. To remove the protection, apply `protect: false`.",
 				"default": false,
 				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
 				"patternErrorMessage": "Write true or false, or one expression."
 			},
 			"adopt": {
 				"type": ["boolean", "string"],
-				"description": "Take over the unmanaged automation of the same scope and name. `true`: where it is as this manifest says, so that only the marker is added. A digest, as `wac export` writes it: where it is exactly what was exported. Without effect once it is managed: remove it then.",
+				"description": "Take over the unmanaged automation with the same scope and name. `true`: only if it matches this manifest, so that only the marker is added. A digest, as `wac export` writes it: only if it is exactly as it was exported. Has no effect once the automation is managed; remove it then.",
 				"default": false,
 				"pattern": "^sha256:[0-9a-f]{16}$|\\$\\{\\{"
 			},
 			"ignoreChanges": {
 				"type": ["array", "string"],
-				"description": "Fields, as dotted paths, that are left out of comparison and of writes.\n\nFor example `[enabled, then.sendNotification.severity]`.",
+				"description": "Fields, as dotted paths, that wac neither compares nor writes.\n\nFor example `[enabled, then.sendNotification.severity]`.",
 				"items": {
 					"type": ["string", "number"],
 					"minLength": 1
@@ -859,7 +859,7 @@ var $defs = {
 			},
 			"regex": {
 				"type": ["string", "number"],
-				"description": "Matches the regular expression somewhere.\n\nFor example `\"^prod-\"`.",
+				"description": "The regular expression matches some part of the value.\n\nFor example `\"^prod-\"`.",
 				"minLength": 1
 			},
 			"contains": {
@@ -869,7 +869,7 @@ var $defs = {
 			},
 			"exists": {
 				"type": ["boolean", "string"],
-				"description": "Whether the field is there at all.\n\nFor example `true`.",
+				"description": "Whether the field exists.\n\nFor example `true`.",
 				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
 				"patternErrorMessage": "Write true or false, or one expression."
 			},
@@ -980,7 +980,7 @@ var $defs = {
 			},
 			"regex": {
 				"type": ["string", "number"],
-				"description": "Matches the regular expression somewhere.\n\nFor example `\"^prod-\"`.",
+				"description": "The regular expression matches some part of the value.\n\nFor example `\"^prod-\"`.",
 				"minLength": 1
 			},
 			"contains": {
@@ -990,7 +990,7 @@ var $defs = {
 			},
 			"exists": {
 				"type": ["boolean", "string"],
-				"description": "Whether the field is there at all.\n\nFor example `true`.",
+				"description": "Whether the field exists.\n\nFor example `true`.",
 				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
 				"patternErrorMessage": "Write true or false, or one expression."
 			},
@@ -1084,7 +1084,7 @@ var $defs = {
 			"mongo": {
 				"type": ["object", "string"],
 				"minProperties": 1,
-				"description": "The server's own filter form (a MongoDB subset), passed through verbatim.\n\nFor example `{ alias: { \"$regex\": \"^prod\" } }`.",
+				"description": "A filter in the server's own format (a MongoDB subset), sent unchanged.\n\nFor example `{ alias: { \"$regex\": \"^prod\" } }`.",
 				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
 				"patternErrorMessage": "Write a mapping, or one expression."
 			}
@@ -1106,7 +1106,7 @@ var $defs = {
 				"$ref": "#/$defs/textCondition"
 			},
 			"user": {
-				"description": "The user name of who started the run.",
+				"description": "The name of the user who started the run.",
 				"$ref": "#/$defs/textCondition"
 			},
 			"state": {
@@ -1147,7 +1147,7 @@ var $defs = {
 			"mongo": {
 				"type": ["object", "string"],
 				"minProperties": 1,
-				"description": "The server's own filter form (a MongoDB subset), passed through verbatim.\n\nFor example `{ alias: { \"$regex\": \"^prod\" } }`.",
+				"description": "A filter in the server's own format (a MongoDB subset), sent unchanged.\n\nFor example `{ alias: { \"$regex\": \"^prod\" } }`.",
 				"pattern": "^\\$\\{\\{([^}]|\\}[^}])*\\}\\}$",
 				"patternErrorMessage": "Write a mapping, or one expression."
 			}
@@ -1172,7 +1172,7 @@ var $defs = {
 			"object",
 			"number"
 		],
-		"description": "Whom the action reaches: the name of an alias in the configuration's `integrations`, or one of `slack`, `webhook`, `id`.\n\nFor example `alerts` or `{ slack: { channel: \"#ml-alerts\" } }` or `{ webhook: gh-dispatch }`.",
+		"description": "Where the action is sent: an alias in the configuration's `integrations`, or one of `slack`, `webhook`, `id`.\n\nFor example `alerts` or `{ slack: { channel: \"#ml-alerts\" } }` or `{ webhook: gh-dispatch }`.",
 		"minLength": 1,
 		"properties": {
 			"slack": {
@@ -1186,7 +1186,7 @@ var $defs = {
 					},
 					"workspace": {
 						"type": ["string", "number"],
-						"description": "The Slack workspace; needed when the channel's name alone is not enough.\n\nFor example `Acme`.",
+						"description": "The Slack workspace. Required if several workspaces have a channel of this name.\n\nFor example `Acme`.",
 						"minLength": 1
 					}
 				},

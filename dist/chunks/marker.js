@@ -1,4 +1,4 @@
-import { _t as invariant, it as isJsonObject } from "./common.js";
+import { ot as isJsonObject, yt as invariant } from "./common.js";
 import { c as splitLines, o as withoutPayloadValue, s as canonicalText } from "./canonical-payload.js";
 import { hash } from "node:crypto";
 // src/model/automation.ts
@@ -26,7 +26,7 @@ const PART_BY_WORD = new Map([
 	["then", "action"]
 ]);
 function partOfPath(path) {
-	return PART_BY_WORD.get(path.split(".", 1)[0] ?? "");
+	return PART_BY_WORD.get(path.split(".")[0] ?? "");
 }
 function ignoredParts(paths) {
 	if (paths.length === 0) return NO_PARTS;

@@ -1,6 +1,7 @@
-import { B as describeFileError, Y as present, dt as Failure, ht as escapeTerminal } from "./common.js";
-import { n as listFolder, t as readIfThere } from "./read-if-there.js";
+import { V as describeFileError, _t as escapeTerminal, pt as Failure, q as present } from "./common.js";
+import { t as listFolder } from "./list-folder.js";
 import { t as makeFolder } from "./make-folder.js";
+import { t as readIfThere } from "./read-if-there.js";
 import { n as parseSeconds } from "./parse-count.js";
 import { t as VERSION } from "./version2.js";
 import { dirname } from "node:path";

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { ft as EXIT } from "./common.js";
+import { mt as EXIT } from "./common.js";
 import { t as VERSION } from "./version2.js";
 import { t as COMMAND_GROUPS } from "./command-spec.js";
 // node_modules/commander/lib/error.js

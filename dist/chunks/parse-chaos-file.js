@@ -1,7 +1,7 @@
-import { S as suggestHint, Y as present, it as isJsonObject } from "./common.js";
+import { C as suggestHint, ot as isJsonObject, q as present } from "./common.js";
 import { m as parseYaml } from "./project.js";
 import { t as NAMED_FAULTS } from "./fault-catalog.js";
-// src/cli/sandbox/parse-chaos-file.ts
+// src/cli/commands/sandbox/parse-chaos-file.ts
 const MAX_MS = 36e5;
 const isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
 const FIELDS = {

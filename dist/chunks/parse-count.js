@@ -1,4 +1,4 @@
-import { dt as Failure } from "./common.js";
+import { pt as Failure } from "./common.js";
 // src/cli/arguments/parse-count.ts
 function parseCount(text, flag) {
 	if (text === void 0) return void 0;
@@ -12,7 +12,7 @@ function parseSeconds(text, name) {
 	if (text === void 0) return void 0;
 	const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
 	if (seconds > 0 && seconds <= 86400) return seconds;
-	throw new Failure(`"${text}" is no number of seconds for ${name}`, {
+	throw new Failure(`"${text}" is not a number of seconds for ${name}`, {
 		code: "usage",
 		hint: "Write a number above 0, at most 86400"
 	});

@@ -1,4 +1,4 @@
-import { D as lookAlikeKey, H as countNoun, O as groupRepeated, T as describeLookAlike, Y as present, _t as invariant, et as compareText, q as isSameJson } from "./common.js";
+import { E as describeLookAlike, G as isSameJson, O as lookAlikeKey, U as countNoun, k as groupRepeated, nt as compareText, q as present, yt as invariant } from "./common.js";
 import { n as canonicalAutomation, t as SharedParts } from "./canonical-automation.js";
 import { A as buildChange, C as optionsDocument, F as isSilenced, M as fieldChanges, N as changeDangers, O as planChecksum, P as isReplaced, T as digestedChange, _ as holdFormerForms, a as newerMarker, b as slotOf, d as slotNotFreed, f as slotTaken, h as hiddenCounts, i as duplicateKey, l as sameSlot, m as heldByConflicts, n as bothChanged, o as protectedByMarker, p as heldAsHidden, r as damagedMarker, s as protectedElsewhere, u as slotContested, v as sortHeldBack, w as changeDigest, x as DocumentRedactor, y as foldedSlotOf } from "./plan-policy.js";
 import { a as describeObserved, i as toOwned, n as classifyObserved, o as describeObservedScope, s as entityOf } from "./classify-observed.js";
@@ -321,12 +321,16 @@ function planAdoption(desired, observed, policy, line) {
 	});
 }
 function planCreation(desired, { policy, parts }) {
+	const target = canonicalAutomation(desired.automation, { parts });
+	const after = draftOf$1(desired, target, policy);
+	parts.keep(desired.automation, target);
+	parts.keep(after, target);
 	return buildChange({
 		key: desired.declaration.key,
 		action: "create",
 		reason: "declared",
 		origin: "missing",
-		after: draftOf$1(desired, canonicalAutomation(desired.automation, { parts }), policy),
+		after,
 		source: desired.declaration.source.range
 	});
 }
@@ -612,7 +616,7 @@ function planNotices(input) {
 	return [
 		...unseen(input.inventory),
 		...expiredRemovals(input.policy),
-		...maybeRenamed(input.changes, input.desired)
+		...maybeRenamed(input)
 	];
 }
 function unseen({ entities }) {
@@ -640,43 +644,45 @@ function expiredRemovals({ removed, today }) {
 		...present({ range: source })
 	}));
 }
-function maybeRenamed(changes, desired) {
+function maybeRenamed({ changes, desired, parts }) {
 	const others = changes.filter(({ reason }) => reason !== "recreated");
 	const removals = others.filter(({ action }) => action === "delete" || action === "release");
 	const creates = others.filter(({ action }) => action === "create");
 	if (removals.length === 0 || creates.length === 0) return [];
-	const index = new RemovalIndex(removals);
+	const index = new RemovalIndex(removals, parts);
 	const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
 	return creates.flatMap((change) => {
 		const wanted = byKey.get(change.key);
-		const near = wanted === void 0 ? void 0 : index.take(canonicalAutomation(wanted.automation));
+		const near = wanted === void 0 ? void 0 : index.take(wanted.automation);
 		if (wanted === void 0 || near === void 0) return [];
 		return [{
 			code: "plan/maybe-renamed",
 			severity: "info",
-			message: `"${near.key}" goes and "${change.key}" comes with nearly the same automation`,
-			hint: `If it is the same one, keep the key "${near.key}", or change nothing but the key in this step: then it is one update`,
+			message: `"${near.key}" is removed and "${change.key}" is created with nearly the same automation`,
+			hint: `If it is the same automation, keep the key "${near.key}", or change only the key in this step: wac then updates it`,
 			range: wanted.declaration.source.range
 		}];
 	});
 }
 var RemovalIndex = class {
 	#removals;
+	#parts;
 	#buckets = new Map();
 	#taken = new Set();
-	constructor(removals) {
+	constructor(removals, parts) {
 		this.#removals = removals;
+		this.#parts = parts;
 		for (const [position, { before }] of [...removals.entries()].reverse()) {
 			if (before === void 0) continue;
-			for (const name of bucketNames(canonicalAutomation(before))) {
+			for (const name of bucketNames(before, parts)) {
 				const bucket = this.#buckets.get(name);
 				if (bucket === void 0) this.#buckets.set(name, [position]);
 				else bucket.push(position);
 			}
 		}
 	}
-	take(automation) {
-		const found = bucketNames(automation).flatMap((name) => this.#next(name) ?? []);
+	take(wanted) {
+		const found = bucketNames(wanted, this.#parts).flatMap((name) => this.#next(name) ?? []);
 		if (found.length === 0) return void 0;
 		const position = Math.min(...found);
 		this.#taken.add(position);
@@ -688,7 +694,8 @@ var RemovalIndex = class {
 		return bucket.at(-1);
 	}
 };
-function bucketNames({ parts }) {
+function bucketNames(content, shared) {
+	const { parts } = shared.kept(content) ?? canonicalAutomation(content, { text: "" });
 	const { scope, name, event, action } = parts;
 	return [`name\n${scope.text}\n${name.text}`, `body\n${scope.text}\n${event.text}\n${action.text}`];
 }
@@ -709,7 +716,7 @@ const VERBS = {
 	removals: (count) => `removes ${count}`,
 	silencing: (count) => `silences ${count}`,
 	redirecting: (count) => `redirects ${count}`,
-	altering: (count) => `changes what fires for ${count} protected`
+	altering: (count) => `changes the events of ${count} protected`
 };
 function guardPlan(changes, owned, policy) {
 	const counted = changes.filter(({ isCounted }) => isCounted).map((change) => ({
@@ -809,7 +816,7 @@ function breachOf(rule, breach, total = breach.count) {
 		counter: rule.counter,
 		...breach,
 		message: `The plan ${VERBS[rule.counter](count)} of ${noun}${where}, ${limitText} (${source})`,
-		hint: `If that is meant, run once with ${flag} ${total}${also}`
+		hint: `If that is intended, run once with ${flag} ${total}${also}`
 	};
 }
 function nameOfLimit(rule, kind) {
@@ -854,7 +861,7 @@ function newerMarkers({ newer }) {
 	const others = newer.length === 1 ? "" : ` and ${newer.length - 1} more`;
 	return [{
 		kind: "newer-marker",
-		message: `A newer wac wrote the marker of ${describeObserved(first.observed)}${others}`,
+		message: `A newer version of wac wrote the marker of ${describeObserved(first.observed)}${others}`,
 		hint: "Upgrade wac: this version cannot compare what the newer one applied"
 	}];
 }
@@ -871,7 +878,7 @@ function disjoint({ classified, desired, unresolved, rekeyed, changes, policy })
 		kind: "disjoint",
 		owned: owned.length,
 		message: `${policy.owner} owns ${countNoun(owned.length, "automation")} on the server (${examples}), and no manifest has any of their keys`,
-		hint: "Was a configuration copied? Then give this one its own \"owner\". If all are to be replaced, run with --allow-disjoint"
+		hint: "If a configuration was copied, give this one its own \"owner\". To replace all automations, run with --allow-disjoint"
 	}];
 }
 function fromOtherOwner(classified, changes, policy) {
@@ -1173,7 +1180,7 @@ function claimedTwice(group) {
 		name: first.name,
 		scope: first.scope,
 		message: `${all.join(" and ")} both claim ${describeObserved(first.before)}: by its key, and by its scope and name`,
-		hint: "Give the one that is not meant another name or key, or take the automation over in a run of its own",
+		hint: "Change the name or key of the one that is wrong, or take the automation over in a separate run",
 		ids: [first.before.id],
 		...present({ source: first.source })
 	}];
@@ -1300,7 +1307,7 @@ function renamedOwnerNotices({ ownedAutomations, unownedAutomations }, desired, 
 	};
 	return [...theirs].sort(([a], [b]) => compareText(a, b)).flatMap(([owner, all]) => {
 		const same = all.filter(isSame);
-		return same.length * 2 < all.length || same.length === 0 ? [] : [noticeOf(owner, same, policy)];
+		return same.length * 2 < all.length ? [] : [noticeOf(owner, same, policy)];
 	});
 }
 function noticeOf(owner, same, policy) {
@@ -1359,7 +1366,7 @@ function planChanges(input) {
 	const rekeyed = new Set(changes.filter(({ reason }) => reason === "re-keyed").map(({ before }) => before?.id));
 	const owned = ownedByEntity(classified);
 	const redactor = new DocumentRedactor(targetOf(policy, server));
-	const digests = changes.map((change) => changeDigest(digestedChange(change, redactor)));
+	const digests = changes.map((change) => changeDigest(digestedChange(change, redactor, parts)));
 	const heldBack = sortHeldBack([
 		...planned.heldBack.filter(({ reason }) => reason === "hidden"),
 		...heldByConflicts(conflicts),
@@ -1410,7 +1417,8 @@ function planChanges(input) {
 				changes,
 				desired,
 				inventory,
-				policy
+				policy,
+				parts
 			})
 		],
 		hidden: inventory.entities.reduce((total, { hidden }) => total + hidden, 0),
@@ -1426,7 +1434,6 @@ function planChanges(input) {
 	};
 }
 function planAll(desired, classified, matches, duplicated, context, hidden) {
-	const { policy } = context;
 	const around = planningIndexOf(classified, matches, context, hidden);
 	const planned = [];
 	for (const each of desired) {
@@ -1437,8 +1444,8 @@ function planAll(desired, classified, matches, duplicated, context, hidden) {
 	}
 	const outcomes = [...settleDoubleClaims(planned)];
 	const claimed = matches.orphans.length === 0 ? new Set() : new Set(outcomes.map((outcome) => outcome.claimed));
-	for (const owned of matches.orphans) if (!claimed.has(owned.observed.id)) outcomes.push(planRemoval(owned, policy, "not-declared"));
-	for (const owned of matches.inFormerEntity) outcomes.push(planRemoval(owned, policy, "entity-left"));
+	for (const owned of matches.orphans) if (!claimed.has(owned.observed.id)) outcomes.push(planRemoval(owned, context, "not-declared"));
+	for (const owned of matches.inFormerEntity) outcomes.push(planRemoval(owned, context, "entity-left"));
 	return outcomes;
 }
 function withheldOf(desired, outcomes, matches, duplicated) {

@@ -1,5 +1,5 @@
 import { P as fast_json_patch_default } from "./project.js";
-import { J as stableJson, Y as present, it as isJsonObject } from "./common.js";
+import { K as stableJson, ot as isJsonObject, q as present } from "./common.js";
 import { o as describeObservedScope } from "./classify-observed.js";
 import { C as optionsDocument, T as digestedChange, w as changeDigest, x as DocumentRedactor } from "./plan-policy.js";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { B as neverFires, H as deploymentOf, R as looksLikeSecret, at as scopeType, nt as describeScope } from "./project.js";
-import { H as countNoun, J as stableJson, Y as present, et as compareText, it as isJsonObject, rt as isJsonList } from "./common.js";
+import { K as stableJson, U as countNoun, at as isJsonList, nt as compareText, ot as isJsonObject, q as present } from "./common.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
 import { c as actionIntegration, n as withMarker, t as parseMarker } from "./marker.js";
 import { i as partHash, n as automationDigest, t as adoptionDigest } from "./digest.js";
@@ -7,7 +7,7 @@ import { r as isEqualPart, t as differingParts } from "./equal.js";
 import { t as automationDocument } from "./document.js";
 import { l as ACTIONS } from "./schema.js";
 import { a as describeObserved, o as describeObservedScope, s as entityOf } from "./classify-observed.js";
-import { createHash, createHmac } from "node:crypto";
+import { createHmac, hash } from "node:crypto";
 // src/model/document/diff-documents.ts
 const WORD = {
 	name: "name",
@@ -24,16 +24,6 @@ const CHOICES = new Set([
 	"integration",
 	"threshold"
 ]);
-const FORMS = [
-	"mongo",
-	"project",
-	"registry",
-	"team",
-	"organization",
-	"slack",
-	"webhook",
-	"id"
-];
 function diffAutomations(before, after, documents) {
 	const differing = [...differingParts(before, after)];
 	if (differing.length === 0) return [];
@@ -81,7 +71,7 @@ function isSameForm(path, before, after) {
 	return !CHOICES.has(word) || formOf(before) === formOf(after);
 }
 function formOf(document) {
-	return FORMS.find((form) => Object.hasOwn(document, form)) ?? Object.keys(document)[0];
+	return Object.keys(document)[0];
 }
 function identityDifference(part, before, after) {
 	if (part === "scope" && before.scope.kind !== "other" && after.scope.kind !== "other") return [{
@@ -311,7 +301,7 @@ function temporaryDraft(change) {
 }
 // src/reconcile/document/plan-checksum.ts
 const CHECKSUM_VERSION = `2.${2}`;
-function digestedChange(change, redactor) {
+function digestedChange(change, redactor, parts) {
 	const { key, action, name, scope, precondition, before, after } = change;
 	const temporary = change.temporaryName === void 0 ? void 0 : temporaryDraft(change);
 	return {
@@ -322,8 +312,8 @@ function digestedChange(change, redactor) {
 		before: redactor.redact(change.beforeDocument ?? null),
 		after: redactor.redact(change.afterDocument ?? null),
 		precondition,
-		result: after === void 0 ? null : identityOf(before, after),
-		temporary: temporary === void 0 ? null : identityOf(before, temporary)
+		result: after === void 0 ? null : identityOf(before, after, parts),
+		temporary: temporary === void 0 ? null : identityOf(before, temporary, parts)
 	};
 }
 function changeDigest(change) {
@@ -354,16 +344,18 @@ function planChecksum(digests, context) {
 function isPlanChecksum(text) {
 	return /^[0-9a-f]{64}$/.test(text);
 }
-function identityOf(before, draft) {
-	const content = contentAfter(before, draft);
+function identityOf(before, draft, parts) {
 	const parsed = parseMarker(draft.description);
+	const { text } = parsed;
+	const content = contentAfter(before, draft);
+	const canonical = parts?.kept(draft) ?? (content === void 0 ? void 0 : canonicalAutomation(content, { text }));
 	return {
-		digest: content === void 0 ? "" : automationDigest(canonicalAutomation(content)),
+		digest: canonical === void 0 ? "" : automationDigest(canonical),
 		...present({ marker: parsed.kind === "none" ? void 0 : parsed.line })
 	};
 }
 function sha256(text) {
-	return createHash("sha256").update(text, "utf8").digest("hex");
+	return hash("sha256", text, "hex");
 }
 // src/reconcile/document/plan-options.ts
 function optionsDocument(grants) {
@@ -402,6 +394,7 @@ const MAX_KNOWN = 1e4;
 var DocumentRedactor = class {
 	#secretKey;
 	#known = new Map();
+	#count = 0;
 	constructor({ server, owner }) {
 		this.#secretKey = `${deploymentOf(server)} ${owner}`;
 	}
@@ -424,11 +417,15 @@ var DocumentRedactor = class {
 		return redacted ?? value;
 	}
 	#redactText(text, name) {
-		const id = `${name.length} ${name}${text}`;
-		const known = this.#known.get(id);
-		if (known !== void 0) return known;
+		const known = this.#known.get(name);
+		const found = known?.get(text);
+		if (found !== void 0) return found;
 		const redacted = looksLikeSecret(text, name) ? this.#hashOf(text) : text;
-		if (this.#known.size < MAX_KNOWN) this.#known.set(id, redacted);
+		if (this.#count < MAX_KNOWN) {
+			this.#count += 1;
+			if (known === void 0) this.#known.set(name, new Map([[text, redacted]]));
+			else known.set(text, redacted);
+		}
 		return redacted;
 	}
 	#hashOf(text) {
@@ -533,8 +530,8 @@ function bothChanged(desired, observed, fields) {
 	const what = paths.length === 0 ? "" : ` (${paths.join(", ")})`;
 	return conflictOf(desired, [observed], {
 		code: "both-changed",
-		message: `Git and somebody on the server changed the same part of "${key}"${what}`,
-		hint: `Run "wac drift --repair ${key}" to put Git's version back, or "wac accept ${key}" to keep the server's`
+		message: `The same part of "${key}" was changed in Git and on the server${what}`,
+		hint: `Run "wac drift --repair ${key}" to restore Git's version, or "wac accept ${key}" to keep the server's version`
 	});
 }
 function protectedByMarker(desired, observed) {
@@ -559,7 +556,7 @@ function protectedRemoval({ observed, marker }) {
 		name: observed.name,
 		scope: describeObservedScope(observed),
 		message: `"${marker.key}" is protected, and no manifest describes it any more`,
-		hint: "Bring its manifest back; to remove it, set \"protect: false\", apply that, and remove the manifest afterwards",
+		hint: "Add its manifest again; to remove it, set \"protect: false\", apply that, and remove the manifest afterwards",
 		ids: [observed.id]
 	};
 }
@@ -571,8 +568,8 @@ function duplicateKey(ownedAutomations, key, source) {
 		key,
 		name: first?.observed.name ?? key,
 		scope: first === void 0 ? "" : describeObservedScope(first.observed),
-		message: `${ownedAutomations.length} automations carry the key "${key}": ${all}`,
-		hint: "Let wac remove the younger one that it made (wac apply --remove-duplicates), or delete the ones that are copies, or remove the \"[wac:\u2026]\" line from their descriptions",
+		message: `${ownedAutomations.length} automations have the key "${key}": ${all}`,
+		hint: "To let wac remove the younger one that it created, run \"wac apply --remove-duplicates\". Otherwise delete the copies, or remove the \"[wac:\u2026]\" line from their descriptions",
 		ids: ownedAutomations.map(({ observed }) => observed.id),
 		...present({ source })
 	};
@@ -581,7 +578,7 @@ function sameSlot(desired, others) {
 	const keys = others.map(({ declaration }) => `"${declaration.key}"`).join(", ");
 	return conflictOf(desired, [], {
 		code: "same-place",
-		message: `"${desired.declaration.key}" and ${keys} ask for the same name in the same scope`,
+		message: `"${desired.declaration.key}" and ${keys} have the same name and scope`,
 		hint: "Give each its own name"
 	});
 }
@@ -592,64 +589,64 @@ function slotTaken(desired, unowned) {
 	switch (unowned.reason) {
 		case "other-environment": return conflictOf(desired, [observed], {
 			code: "foreign",
-			message: `"${key}" asks for the slot of ${slot}, which belongs to ${owner ?? "another environment"}`,
+			message: `"${key}" has the same name and scope as ${slot}, which belongs to ${owner ?? "another environment"}`,
 			hint: "Give one of the environments a \"nameSuffix\" in wac.yaml, or a project of its own in \"scope\""
 		});
 		case "foreign": return conflictOf(desired, [observed], {
 			code: "foreign",
-			message: `"${key}" asks for the slot of ${slot}, which belongs to ${owner ?? "another owner"}`,
+			message: `"${key}" has the same name and scope as ${slot}, which belongs to ${owner ?? "another owner"}`,
 			hint: `Choose another name, or take it over with --take-over ${owner ?? "OWNER"}`
 		});
 		case "unreadable-marker": return conflictOf(desired, [observed], {
 			code: "unreadable-marker",
-			message: `"${key}" asks for the slot of ${slot}, which carries a marker that cannot be read`,
+			message: `"${key}" has the same name and scope as ${slot}, whose marker cannot be read`,
 			hint: "Remove the \"[wac:\u2026]\" line from its description and adopt it, or choose another name"
 		});
 		case "copy": return conflictOf(desired, [observed], {
 			code: "place-taken",
-			message: `"${key}" asks for the slot of ${slot}, which was copied or moved there by hand`,
+			message: `"${key}" has the same name and scope as ${slot}, which was copied or moved there by hand`,
 			hint: `Delete it, or take it over with "lifecycle: { adopt: ${adoptionDigest(canonicalAutomation(observed))} }" in the manifest or --adopt`
 		});
 		case "kept":
 		case "protected": return conflictOf(desired, [observed], {
 			code: "place-taken",
-			message: `"${key}" asks for the slot of ${slot}, which stays there under the key "${unowned.key ?? ""}"`,
+			message: `"${key}" has the same name and scope as ${slot}, which keeps this name under the key "${unowned.key ?? ""}"`,
 			hint: `Choose another name, or run "wac release ${unowned.key ?? "KEY"}" and adopt it`
 		});
 		case "unmanaged":
 		case "inexpressible": return conflictOf(desired, [observed], {
 			code: "place-taken",
-			message: `"${key}" asks for the slot of ${slot}, which nobody manages`,
-			hint: `Was it ours? Adopt it as it is now: "lifecycle: { adopt: ${adoptionDigest(canonicalAutomation(observed))} }" in the manifest, or --adopt; else choose another name`
+			message: `"${key}" has the same name and scope as ${slot}, which is unmanaged`,
+			hint: `If it belongs here, adopt it as it is now: "lifecycle: { adopt: ${adoptionDigest(canonicalAutomation(observed))} }" in the manifest, or --adopt. Otherwise choose another name`
 		});
 	}
 }
 function slotNotFreed(desired, occupant, key) {
 	return conflictOf(desired, [occupant], {
 		code: "place-taken",
-		message: `"${desired.declaration.key}" asks for the slot of ${describeObserved(occupant)}, which "${key}" does not leave`,
-		hint: `Settle what is said of "${key}" first, or choose another name`
+		message: `"${desired.declaration.key}" has the same name and scope as ${describeObserved(occupant)}, which is "${key}" and keeps its name and scope`,
+		hint: `Resolve the conflict of "${key}" first, or choose another name`
 	});
 }
 function slotContested(desired, name, other) {
 	const { key } = desired.declaration;
 	return conflictOf(desired, [], {
 		code: "place-taken",
-		message: `"${key}", which was renamed to "${name}" on the server, is in the way of "${other}"`,
-		hint: `Run "wac drift --repair ${key}" to give it its own name back`
+		message: `"${key}" was renamed to "${name}" on the server, and "${other}" has that name`,
+		hint: `Run "wac drift --repair ${key}" to restore its name`
 	});
 }
 function newerMarker(desired, observed) {
 	return conflictOf(desired, [observed], {
 		code: "unreadable-marker",
-		message: `The marker of "${desired.declaration.key}" was written by a newer wac`,
+		message: `The marker of "${desired.declaration.key}" was written by a newer version of wac`,
 		hint: "Upgrade wac"
 	});
 }
 function damagedMarker(desired, observed) {
 	return conflictOf(desired, [observed], {
 		code: "unreadable-marker",
-		message: `${describeObserved(observed)} carries the key "${desired.declaration.key}" in a marker that cannot be read`,
+		message: `${describeObserved(observed)} has the key "${desired.declaration.key}" in a marker that cannot be read`,
 		hint: "Remove the \"[wac:\u2026]\" line from its description, then adopt it or delete it"
 	});
 }

@@ -1,4 +1,4 @@
-import { Y as present } from "./common.js";
+import { q as present } from "./common.js";
 import { n as withMarker, s as PARTS } from "./marker.js";
 import { n as canonicalAutomation } from "./canonical-automation.js";
 import { i as partHash, r as comparePart } from "./digest.js";
@@ -9,35 +9,43 @@ import { o as describeObservedScope } from "./classify-observed.js";
 function removalOf({ marker }, policy) {
 	return marker.onRemove ?? policy.onRemove;
 }
-function planRemoval(owned, policy, reason) {
-	const { observed, marker, line } = owned;
+function planRemoval(owned, { policy, parts }, reason) {
+	const { observed, marker, line, text } = owned;
+	const live = canonicalAutomation(observed, {
+		parts,
+		appliedEvent: marker.hashes.event,
+		text
+	});
 	if (marker.protect) return {
 		conflicts: [protectedRemoval(owned)],
-		...stays(owned, "protected")
+		...stays(owned, live, "protected")
 	};
 	const onRemove = removalOf(owned, policy);
-	if (onRemove === "keep" || onRemove === "disable" && !observed.enabled) return stays(owned, "kept");
+	if (onRemove === "keep" || onRemove === "disable" && !observed.enabled) return stays(owned, live, "kept");
 	const after = onRemove === "delete" ? void 0 : draftOf(owned, onRemove);
-	if (onRemove !== "delete" && after === void 0) return stays(owned, "inexpressible");
-	return { change: buildChange({
-		key: marker.key,
-		action: onRemove,
-		reason,
-		origin: "git",
-		before: canonicalAutomation(observed, { text: owned.text }),
-		line,
-		...present({ after }),
-		isCounted: !isReviewed(marker.key, policy)
-	}) };
-}
-function stays(owned, reason) {
+	if (onRemove !== "delete" && after === void 0) return stays(owned, live, "inexpressible");
+	parts.keep(observed, live);
 	return {
-		unmanaged: [unmanagedAutomation(owned, reason)],
-		drift: driftOf(owned)
+		change: buildChange({
+			key: marker.key,
+			action: onRemove,
+			reason,
+			origin: "git",
+			before: live,
+			line,
+			...present({ after }),
+			isCounted: !isReviewed(marker.key, policy)
+		}),
+		drift: driftOf(owned, live, "removal-pending")
 	};
 }
-function driftOf({ observed, marker, text }) {
-	const live = canonicalAutomation(observed, { text });
+function stays(owned, live, reason) {
+	return {
+		unmanaged: [unmanagedAutomation(owned, reason)],
+		drift: driftOf(owned, live, "undeclared")
+	};
+}
+function driftOf({ observed, marker }, live, kind) {
 	const parts = PARTS.filter((part) => comparePart(marker, live, part) === "different");
 	if (parts.length === 0) return [];
 	const document = automationDocument(observed);
@@ -46,7 +54,7 @@ function driftOf({ observed, marker, text }) {
 		name: observed.name,
 		scope: describeObservedScope(observed),
 		id: observed.id,
-		kind: "undeclared",
+		kind,
 		fields: parts.map((part) => ({
 			path: FIELDS[part],
 			part,

@@ -1,4 +1,4 @@
-import { Y as present, ft as EXIT, k as hasErrors } from "./common.js";
+import { A as hasErrors, mt as EXIT, q as present } from "./common.js";
 import { n as makePlan, t as withShadow } from "./with-shadow.js";
 import { a as openProject, c as refuseNarrowed, l as sourceTexts, u as writeDiagnostics } from "./project.js";
 import { n as openServer } from "./open-server.js";

@@ -2,7 +2,7 @@
 var $schema = "https://json-schema.org/draft/2020-12/schema";
 var $id = "https://wac.invalid/schema/plan.schema.json";
 var title = "Plan";
-var description = "What `wac plan --format json` prints and `wac plan --out` writes: the changes that would make the server hold what the manifests say. Readers ignore fields that they do not know.";
+var description = "What `wac plan --format json` prints and `wac plan --out` writes: the changes after which the server matches the manifests. Readers ignore unknown fields.";
 var type = "object";
 var required = [
 	"formatVersion",
@@ -49,7 +49,7 @@ var properties = {
 	},
 	"owner": {
 		"type": "string",
-		"description": "Who owns what the plan manages, with the environment's suffix, as markers carry it."
+		"description": "The owner of the automations, with the environment's suffix, as in markers."
 	},
 	"environment": {
 		"type": ["string", "null"],
@@ -74,7 +74,7 @@ var properties = {
 	},
 	"checksum": {
 		"type": "string",
-		"description": "SHA-256 over the changes and `options`, whenever and in whatever order they were made; `wac apply --checksum` takes it.",
+		"description": "SHA-256 of the changes and `options`, independent of time and order. `wac apply --checksum` compares it.",
 		"pattern": "^[0-9a-f]{64}$"
 	},
 	"options": { "$ref": "#/$defs/options" },
@@ -86,22 +86,22 @@ var properties = {
 	},
 	"drift": {
 		"type": "array",
-		"description": "What somebody edited on the server, whether or not a change puts it back.",
+		"description": "Edits made on the server, whether or not a change of this plan restores them.",
 		"items": { "$ref": "#/$defs/drift" }
 	},
 	"conflicts": {
 		"type": "array",
-		"description": "What only a person can decide.",
+		"description": "Conflicts, which only a person can resolve.",
 		"items": { "$ref": "#/$defs/conflict" }
 	},
 	"heldBack": {
 		"type": "array",
-		"description": "Automations that the plan would have to change, or may have to, and does not. `wac apply` applies the rest, and ends with exit code 5, or 4 after a write.",
+		"description": "Automations that the plan holds back: it should change them, or may have to. `wac apply` applies the rest, and ends with exit code 5, or 4 after a write.",
 		"items": { "$ref": "#/$defs/heldBack" }
 	},
 	"unmanaged": {
 		"type": "array",
-		"description": "What is on the server and not managed here, with the reason.",
+		"description": "Automations on the server that are not managed here, with the reason.",
 		"items": { "$ref": "#/$defs/unmanagedAutomation" }
 	},
 	"diagnostics": {
@@ -111,7 +111,7 @@ var properties = {
 	},
 	"integrity": {
 		"type": "string",
-		"description": "SHA-256 over all of the document but this value.",
+		"description": "SHA-256 of the document without this value.",
 		"pattern": "^[0-9a-f]{64}$"
 	}
 };
@@ -148,12 +148,12 @@ var $defs = {
 			"count": {
 				"type": "integer",
 				"minimum": 0,
-				"description": "How many changes count, or how many conflicts there are."
+				"description": "The number of counted changes, or of conflicts."
 			},
 			"owned": {
 				"type": "integer",
 				"minimum": 0,
-				"description": "How many automations were ours before."
+				"description": "The number of owned automations before the change."
 			},
 			"limit": {
 				"type": "object",
@@ -168,7 +168,7 @@ var $defs = {
 	},
 	"options": {
 		"type": "object",
-		"description": "What the run was allowed beyond the configuration. Applying the file allows the same.",
+		"description": "The options of the run that lift limits of the configuration. An apply of the file has the same options.",
 		"required": [
 			"allowDeletes",
 			"allowSilenced",
@@ -361,7 +361,7 @@ var $defs = {
 			"unchanged": {
 				"type": "integer",
 				"minimum": 0,
-				"description": "Automations that are as they should be."
+				"description": "Automations that match the manifests."
 			},
 			"drift": {
 				"type": "integer",
@@ -431,7 +431,7 @@ var $defs = {
 		"properties": {
 			"digest": {
 				"type": "string",
-				"description": "SHA-256 over its content, marker apart."
+				"description": "SHA-256 of its content without the marker."
 			},
 			"marker": {
 				"type": "string",
@@ -461,8 +461,8 @@ var $defs = {
 				"action",
 				"lifecycle"
 			] },
-			"before": { "description": "Absent when the field was not there." },
-			"after": { "description": "Absent when the field goes." },
+			"before": { "description": "Absent when the field did not exist." },
+			"after": { "description": "Absent when the change removes the field." },
 			"origin": { "enum": [
 				"git",
 				"drift",
@@ -578,7 +578,7 @@ var $defs = {
 			"before": { "anyOf": [{ "$ref": "#/$defs/document" }, { "type": "null" }] },
 			"after": { "anyOf": [{ "$ref": "#/$defs/document" }, { "type": "null" }] },
 			"precondition": {
-				"description": "What must still hold just before the write.",
+				"description": "The condition that is checked again before the write.",
 				"type": "object",
 				"required": ["kind"],
 				"properties": {
@@ -596,12 +596,12 @@ var $defs = {
 			},
 			"temporaryName": {
 				"type": ["string", "null"],
-				"description": "The name to pass through in a circle of renames."
+				"description": "A temporary name in a cycle of renames."
 			},
 			"temporary": { "anyOf": [{ "$ref": "#/$defs/identity" }, { "type": "null" }] },
 			"digest": {
 				"type": "string",
-				"description": "128 bits over what this change does.",
+				"description": "The first 128 bits of a hash of the change.",
 				"pattern": "^[0-9a-f]{32}$"
 			},
 			"source": { "anyOf": [{ "$ref": "#/$defs/source" }, { "type": "null" }] }
@@ -636,7 +636,7 @@ var $defs = {
 			},
 			"id": {
 				"type": ["string", "null"],
-				"description": "Its id; null when it is not there."
+				"description": "Its id; null when it does not exist."
 			},
 			"kind": { "enum": [
 				"edited",
@@ -659,7 +659,7 @@ var $defs = {
 			},
 			"repaired": {
 				"type": "boolean",
-				"description": "Whether this plan puts it back."
+				"description": "Whether this plan restores it."
 			},
 			"updatedAt": {
 				"type": ["string", "null"],
@@ -670,7 +670,7 @@ var $defs = {
 	},
 	"conflict": {
 		"type": "object",
-		"description": "Something that only a person can decide.",
+		"description": "A conflict, which only a person can resolve.",
 		"required": [
 			"code",
 			"key",
@@ -706,11 +706,11 @@ var $defs = {
 			},
 			"message": {
 				"type": "string",
-				"description": "What is the matter."
+				"description": "A description of the conflict."
 			},
 			"hint": {
 				"type": "string",
-				"description": "The ways out."
+				"description": "What to do about it."
 			},
 			"ids": {
 				"type": "array",
@@ -749,7 +749,7 @@ var $defs = {
 					"hidden",
 					"dependency"
 				],
-				"description": "It has a conflict; it may be among the automations that the server counts and does not show; or it waits for another that is held back."
+				"description": "It has a conflict; it may be among the automations that the server counts but does not show; or it depends on another that is held back."
 			},
 			"message": {
 				"type": "string",
@@ -760,7 +760,7 @@ var $defs = {
 	},
 	"unmanagedAutomation": {
 		"type": "object",
-		"description": "An automation that the plan does not touch.",
+		"description": "An automation that the plan does not change.",
 		"required": [
 			"id",
 			"name",
@@ -838,12 +838,12 @@ var $defs = {
 			},
 			"names": {
 				"type": "array",
-				"description": "The names that the problem is about, such as those that a server does not have; absent where the message has it all.",
+				"description": "The names that the problem is about, such as those that a server does not have; absent if the message already names them.",
 				"items": { "type": "string" }
 			},
 			"keys": {
 				"type": "array",
-				"description": "The keys of the automations that have the problem; absent where it is not one of automations.",
+				"description": "The keys of the automations that have the problem; absent if the problem does not concern automations.",
 				"items": { "type": "string" }
 			},
 			"alsoAt": {

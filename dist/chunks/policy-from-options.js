@@ -1,4 +1,4 @@
-import { Y as present, dt as Failure } from "./common.js";
+import { pt as Failure, q as present } from "./common.js";
 import { t as planPolicy } from "./plan-policy.js";
 import { t as parseCount } from "./parse-count.js";
 // src/cli/session/policy-from-options.ts

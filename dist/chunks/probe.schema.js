@@ -2,7 +2,7 @@
 var $schema = "https://json-schema.org/draft/2020-12/schema";
 var $id = "https://wac.invalid/schema/probe.schema.json";
 var title = "Probe report";
-var description = "What `wac doctor --probe ENTITY/PROJECT --format json` prints: what wac assumes about the server, and what experiments say of it. Readers ignore fields that they do not know.";
+var description = "What `wac doctor --probe ENTITY/PROJECT --format json` prints: what wac assumes about the server, and the results of the experiments. Readers ignore unknown fields.";
 var type = "object";
 var required = [
 	"formatVersion",
@@ -33,11 +33,11 @@ var properties = {
 	},
 	"interrupted": {
 		"type": "boolean",
-		"description": "Whether the run was interrupted: the remaining experiments were not made."
+		"description": "Whether the run was interrupted before all experiments were done."
 	},
 	"summary": {
 		"type": "object",
-		"description": "How many assumptions ended each way.",
+		"description": "The number of assumptions by result.",
 		"required": [
 			"confirmed",
 			"refuted",
@@ -77,7 +77,7 @@ var properties = {
 					"pattern": "^[a-z0-9-]+$"
 				},
 				"status": {
-					"description": "`not-observable` says nothing about the assumption; `observed` has the reason.",
+					"description": "`not-observable`: the assumption could not be checked; `observed` has the reason.",
 					"enum": [
 						"confirmed",
 						"refuted",
@@ -86,15 +86,15 @@ var properties = {
 				},
 				"statement": {
 					"type": "string",
-					"description": "What wac takes for granted."
+					"description": "The assumption of wac."
 				},
 				"matters": {
 					"type": "string",
-					"description": "What is affected where it does not hold."
+					"description": "The effect if the assumption is wrong."
 				},
 				"observed": {
 					"type": "string",
-					"description": "What was seen, or why nothing could be seen.",
+					"description": "The observation, or the reason why there is none.",
 					"minLength": 1
 				}
 			}
@@ -134,7 +134,7 @@ var properties = {
 						"name": { "type": "string" },
 						"id": {
 							"type": "string",
-							"description": "Absent where the server never showed it."
+							"description": "Absent if the server does not return it."
 						},
 						"reason": { "type": "string" }
 					}

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { A as mergeDiagnostics, B as describeFileError, C as suggestNames, D as lookAlikeKey, E as lookAlikeHint, G as isExactNumber, H as countNoun, I as shortenText, J as stableJson, M as createTextStyle, R as wrapText, S as suggestHint, T as describeLookAlike, V as formatNumber, W as fractionToPercentage, Y as present$1, _t as invariant, at as isList, b as parseJsonPointer, c as findDirectiveProblems, ct as parseJson, d as numberSpelling, dt as Failure, et as compareText, f as plainNumbers, ft as EXIT, g as resolveBelow, gt as TOKEN_FORMS, h as globPattern, ht as escapeTerminal, it as isJsonObject, k as hasErrors, l as slugify, lt as toJson, m as writtenNumber, nt as getOwn, p as withSpellings, rt as isJsonList, s as outputStyle, tt as describeJsonType, u as NUMBER_KEY, ut as valueAt, v as currentCode, w as isLoopback, x as renderJsonPointer, y as LINT_CODES, z as displayWidth } from "./common.js";
+import { A as hasErrors, B as displayWidth, C as suggestHint, D as lookAlikeHint, E as describeLookAlike, H as formatNumber, K as stableJson, L as shortenText, N as createTextStyle, O as lookAlikeKey, S as renderJsonPointer, T as isLoopback, U as countNoun, V as describeFileError, _ as resolveBelow, _t as escapeTerminal, at as isJsonList, b as LINT_CODES, d as NUMBER_KEY, dt as toJson, et as fractionToPercentage, f as numberSpelling, ft as valueAt, g as globPattern$1, h as writtenNumber, it as getOwn, j as mergeDiagnostics, l as findDirectiveProblems, m as withSpellings, mt as EXIT, nt as compareText, ot as isJsonObject, p as plainNumbers, pt as Failure, q as present$1, rt as describeJsonType, s as outputStyle, st as isList, tt as isExactNumber, u as slugify, ut as parseJson, vt as TOKEN_FORMS, w as suggestNames, x as parseJsonPointer, y as currentCode, yt as invariant, z as wrapText } from "./common.js";
 import { _ as isRunEventKind, a as isOpenNode, c as displayPath, d as ARTIFACT_EVENTS, f as ARTIFACT_EVENT_KINDS, g as isRunEvent, h as RUN_EVENT_KINDS, i as fieldNames, l as ACTIONS, m as EVENT_KINDS, n as OPERATOR_SIGNS, o as schemaNodeAt, p as EVENTS, r as synonymFor, s as schema, t as schema$1, u as ACTION_KINDS } from "./schema.js";
 import { D as isScalar, E as isPair, O as isSeq, S as isCollection, T as isNode, a as Parser$1, c as Composer, o as LineCounter, s as Lexer, w as isMap, x as isAlias } from "./yaml.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -7709,7 +7709,7 @@ function isSpace(character) {
 }
 // src/model/canonical/canonical-filter.ts
 const MATCH_ALL = {};
-const MAX_DEPTH$3 = 100;
+const MAX_DEPTH$4 = 100;
 function canonicalFilter(filter) {
 	return canonicalNode(unwrap(filter), 0);
 }
@@ -7722,7 +7722,7 @@ function conjuncts(canonical) {
 }
 function unwrap(filter) {
 	let inner = filter;
-	for (let depth = 0; depth < MAX_DEPTH$3; depth += 1) {
+	for (let depth = 0; depth < MAX_DEPTH$4; depth += 1) {
 		const next = unwrapOnce(inner);
 		if (next === void 0) break;
 		inner = next;
@@ -7748,7 +7748,7 @@ function isWrapper(value) {
 	return Object.keys(value).length === 1 && isFilter;
 }
 function canonicalNode(node, depth) {
-	if (!isJsonObject(node) || depth > MAX_DEPTH$3) return node;
+	if (!isJsonObject(node) || depth > MAX_DEPTH$4) return node;
 	const sorted = asSet(Object.entries(node).flatMap(([key, value]) => conjunctsOf(key, value, depth)));
 	const [only] = sorted;
 	if (only === void 0) return MATCH_ALL;
@@ -7786,7 +7786,7 @@ function fieldConjuncts(field, value, depth) {
 function canonicalOperators(operators, depth) {
 	const entries = Object.entries(operators).map(([operator, operand]) => {
 		if ((operator === "$in" || operator === "$nin") && isJsonList(operand)) return [operator, asSet(operand)];
-		if (operator === "$not" && isOperators$1(operand) && depth < MAX_DEPTH$3) return [operator, canonicalOperators(operand, depth + 1)];
+		if (operator === "$not" && isOperators$1(operand) && depth < MAX_DEPTH$4) return [operator, canonicalOperators(operand, depth + 1)];
 		return [operator, operand];
 	});
 	return Object.fromEntries(entries);
@@ -7923,7 +7923,7 @@ function fieldContradiction(comparisons) {
 		else known.push(each);
 	}
 	for (const [field, all] of byField) {
-		if (all.some((each) => !each.isNegated && valuesOf(each)?.length === 0)) return `No value of "${field}" is listed`;
+		if (all.some((each) => !each.isNegated && valuesOf(each)?.length === 0)) return `The list of values of "${field}" is empty`;
 		if (!mayHold(all, LIST_FIELDS.has(field))) return `The conditions of "${field}" exclude each other`;
 	}
 }
@@ -8043,13 +8043,13 @@ function mayLieBetween(positive, negative) {
 	return bounds.filter(({ side }) => side === "lower").every((lower) => bounds.filter(({ side }) => side === "upper").every((upper) => lower.value < upper.value || lower.value === upper.value && lower.isIncluded && upper.isIncluded));
 }
 // src/model/contradiction/filter-contradiction.ts
-const MAX_DEPTH$2 = 100;
+const MAX_DEPTH$3 = 100;
 const MAX_COMBINATIONS$1 = 500;
 function filterContradiction(filter) {
 	return contradictionOf([toTerm(canonicalFilter(filter), false, 0)], { left: MAX_COMBINATIONS$1 });
 }
 function toTerm(node, isNegated, depth) {
-	if (!isJsonObject(node) || depth > MAX_DEPTH$2) return { kind: "unknown" };
+	if (!isJsonObject(node) || depth > MAX_DEPTH$3) return { kind: "unknown" };
 	return group("all", Object.entries(node).map(([key, value]) => key.startsWith("$") ? joinTerm(key, value, isNegated, depth + 1) : fieldTerm(key, value, isNegated, depth + 1)), isNegated);
 }
 function joinTerm(key, value, isNegated, depth) {
@@ -8064,7 +8064,7 @@ function joinTerm(key, value, isNegated, depth) {
 	}
 }
 function fieldTerm(field, value, isNegated, depth) {
-	if (depth > MAX_DEPTH$2) return { kind: "unknown" };
+	if (depth > MAX_DEPTH$3) return { kind: "unknown" };
 	if (!isOperators(value)) return comparison(field, "$eq", value, isNegated);
 	if (Object.hasOwn(value, "$options")) return comparison(field, "$regex", value, isNegated);
 	return group("all", Object.entries(value).map(([operator, operand]) => operator === "$not" && isOperators(operand) ? fieldTerm(field, operand, !isNegated, depth + 1) : comparison(field, operator, operand, isNegated)), isNegated);
@@ -8098,7 +8098,7 @@ function contradictionOf(terms, budget) {
 	for (let term = open.pop(); term !== void 0; term = open.pop()) if (term.kind === "all") open.push(...term.terms);
 	else if (term.kind === "any") choices.push(term.terms);
 	else if (term.kind === "comparison") comparisons.push(term.comparison);
-	if (choices.some((alternatives) => alternatives.length === 0)) return "A list of alternatives is empty, or what always matches is excluded";
+	if (choices.some((alternatives) => alternatives.length === 0)) return "A list of alternatives is empty, or a condition that always matches is negated";
 	const found = fieldContradiction(comparisons);
 	const [alternatives, ...rest] = choices;
 	if (found !== void 0 || alternatives === void 0) return found;
@@ -8161,17 +8161,26 @@ function findContradiction(event) {
 	}
 	if (event.kind === "runState" && event.states.length === 0) return {
 		path: `${path}.states`,
-		message: "No state is listed",
+		message: "The list of states is empty",
 		certainty: "certain"
 	};
 	const word = isRunEvent(event) ? "runs" : "filter";
-	const message = filterContradiction(isRunEvent(event) ? event.runs : event.filter);
+	const message = filterContradiction(isRunEvent(event) ? event.runs : event.filter) ?? (event.kind === "runState" ? stateContradiction(event) : void 0);
 	return message === void 0 ? void 0 : {
 		path: `${path}.${word}`,
 		message,
 		certainty: "certain"
 	};
 }
+function stateContradiction({ states, runs }) {
+	const words = states.flatMap((state) => STATE_WORDS[state]);
+	return filterContradiction({ $and: [runs, { state: { $in: words } }] }) === void 0 ? void 0 : `The filter asks for another state of the run than the event, which is for ${words.join(" and ")} runs`;
+}
+const STATE_WORDS = {
+	RUNNING: ["running"],
+	FINISHED: ["finished"],
+	FAILED: ["failed", "crashed"]
+};
 function neverFires(event) {
 	return findContradiction(event) !== void 0;
 }
@@ -9051,7 +9060,7 @@ function readBelow(root, path) {
 	try {
 		const top = realpathSync.native(root);
 		const target = realpathSync.native(absolute);
-		if (!target.startsWith(top.endsWith(sep) ? top : top + sep)) return { problem: "a symbolic link leads out of the manifest directory" };
+		if (!target.startsWith(top.endsWith(sep) ? top : top + sep)) return { problem: "a symbolic link points out of the manifest directory" };
 		if (!statSync(target).isFile()) return { problem: "it is not a regular file" };
 	} catch {
 		return { problem: "there is no such file" };
@@ -9174,7 +9183,7 @@ var Walk = class {
 	visit(folder) {
 		this.#folders += 1;
 		if (this.#folders > this.#limits.maxFolders) {
-			this.#reportTooMany(`${this.#limits.maxFolders} folders, with those that links lead to`);
+			this.#reportTooMany(`${this.#limits.maxFolders} folders, including those behind links`);
 			return;
 		}
 		let entries;
@@ -9217,12 +9226,12 @@ var Walk = class {
 			target = realpathSync.native(absolute);
 			kind = statSync(target);
 		} catch (error) {
-			this.#report("file/link", path, `The link leads nowhere: ${describeFileError(error)}`, REPLACE_LINK);
+			this.#report("file/link", path, `The link cannot be followed: ${describeFileError(error)}`, REPLACE_LINK);
 			return;
 		}
 		if (!isYaml && !kind.isDirectory()) return;
-		if (target !== folder.root && !target.startsWith(`${folder.root}${sep}`)) this.#report("file/link", path, "The link leads out of the directory", REPLACE_LINK);
-		else if (folder.chain.includes(target)) this.#report("file/link", path, "The link leads to a folder that it lies in", REPLACE_LINK);
+		if (target !== folder.root && !target.startsWith(`${folder.root}${sep}`)) this.#report("file/link", path, "The link points out of the directory", REPLACE_LINK);
+		else if (folder.chain.includes(target)) this.#report("file/link", path, "The link points to a folder that contains it", REPLACE_LINK);
 		else if (kind.isDirectory()) this.visit({
 			absolute,
 			path,
@@ -9246,7 +9255,7 @@ var Walk = class {
 		return this.#entries > this.#limits.maxFiles || this.#folders > this.#limits.maxFolders;
 	}
 	#reportTooMany(what) {
-		this.#report("file/too-large", "", `There are more than ${what}`, "Move what is no manifest out of the directory.");
+		this.#report("file/too-large", "", `There are more than ${what}`, "Move files that are not manifests out of the directory.");
 	}
 	#report(code, path, message, hint) {
 		const range = startOfFile(this.#show(path));
@@ -9344,7 +9353,7 @@ async function readAll(found, limits) {
 			code: "file/too-large",
 			severity: "error",
 			message,
-			hint: "Move what is no manifest out of the directory."
+			hint: "Move files that are not manifests out of the directory."
 		});
 		break;
 	}
@@ -9376,7 +9385,7 @@ function noManifests(directory) {
 		code: "file/no-manifests",
 		severity: "error",
 		message: `There is no manifest in "${directory}", only the configuration`,
-		hint: "Add a manifest (any *.yaml file). To remove everything that is ours on the server, use \"wac destroy\".",
+		hint: "Add a manifest (any *.yaml file). To remove everything that wac manages on the server, use \"wac destroy\".",
 		range: startOfFile(join(directory, CONFIGURATION_NAME))
 	};
 }
@@ -9398,7 +9407,7 @@ function findDuplicateKeys(keyed) {
 			code: "manifest/duplicate-key",
 			severity: "error",
 			message: `The key "${key}" is used twice`,
-			hint: "Give one of the two another key; a key that is on the server already should stay.",
+			hint: "Give one of the two another key; keep the key that is already on the server.",
 			range: keyRange(location),
 			related: [{
 				message: "The first is here",
@@ -9434,7 +9443,7 @@ function lookAlikeName(declaration, earlier, scope) {
 	return {
 		code: "name/look-alike",
 		severity: "warning",
-		message: `The names of "${earlier.key}" and "${declaration.key}" in the ${scope} differ only in ${difference}: they are two automations`,
+		message: `The names of "${earlier.key}" and "${declaration.key}" in the ${scope} differ only in ${difference}: the server treats them as two automations`,
 		hint: "Rename one of them, or remove one manifest if a single automation is meant.",
 		range: nameRange(declaration),
 		...present$1({ related: sameRange(nameRange(declaration), nameRange(earlier)) ? void 0 : [{
@@ -9449,7 +9458,7 @@ function duplicateName(declaration, earlier, scope) {
 		code: "manifest/duplicate-name",
 		severity: "error",
 		message: `"${declaration.key}" and "${earlier.key}" have the same name "${declaration.name}" in the ${scope}`,
-		hint: isMatrix ? "Put the axis into the name, as in name: \"\u2026 ${{ matrix.AXIS }}\", or leave the name out: then it is the key." : "The server allows a name once per scope: rename one of them.",
+		hint: isMatrix ? "Put the axis into the name, as in name: \"\u2026 ${{ matrix.AXIS }}\", or leave the name out to use the key as the name." : "The server allows a name once per scope: rename one of them.",
 		range: nameRange(declaration),
 		...present$1({ related: isMatrix ? void 0 : [{
 			message: "The other is here",
@@ -9512,6 +9521,33 @@ function search(value, path) {
 		}, ...inside];
 	});
 }
+// src/manifest/schema/advise-scope.ts
+function yamlWord(word) {
+	return /^[A-Za-z_][\w./-]*$/.test(word) && !/^(?:true|false|null)$/i.test(word) ? word : JSON.stringify(word);
+}
+function adviseScope(scope) {
+	if (findSecrets(scope).length > 0) return void 0;
+	const owner = textOf(scope, /^(?:entity|entityname|team|user|username)$/);
+	const organization = textOf(scope, /^(?:organi[sz]ation|org)$/);
+	const project = textOf(scope, /^project(?:name)?$/);
+	const registry = textOf(scope, /^registry(?:name)?$/);
+	const parts = (textOf(scope, /^(?:artifact)?collection(?:name)?$|^portfolio$/) ?? "").split(":")[0]?.split("/") ?? [];
+	const name = parts.at(-1) === "" ? void 0 : parts.at(-1);
+	const parent = project ?? registry ?? parts.at(-2);
+	if (parent === void 0 || parts.length > 3) return void 0;
+	const [last = "", above] = parent.split("/").reverse();
+	if (registry !== void 0 || last.startsWith("wandb-registry-")) return render("registry", [above ?? organization, registryName(last)], name);
+	return render("project", [above ?? owner ?? parts.at(-3), last], name);
+}
+function render(kind, path, collection) {
+	const parent = path.filter((part) => part !== void 0 && part !== "").join("/");
+	const below = collection === void 0 ? "" : `, collection: ${yamlWord(collection)}`;
+	return `Write scope: { ${kind}: ${yamlWord(parent)}${below} }.`;
+}
+function textOf(scope, name) {
+	const found = Object.entries(scope).find(([key, value]) => name.test(key.toLowerCase().replace(/[-_]/g, "")) && value !== "");
+	return typeof found?.[1] === "string" ? found[1] : void 0;
+}
 // src/manifest/compile/compile-integration.ts
 const KINDS$2 = [
 	"slack",
@@ -9543,7 +9579,7 @@ function compileIntegration(integration, use, context) {
 	const owner = definition.entity ?? defaultOwner(scope, context);
 	if (owner === void 0) return report({
 		code: "integration/no-owner",
-		message: "Nothing says which team owns the integration",
+		message: "The team that owns the integration is not given",
 		hint: "Integrations belong to teams: add \"entity\" to the integration, or to wac.yaml."
 	});
 	return integrationRef(definition, owner);
@@ -9555,7 +9591,7 @@ function kindProblem(definition) {
 	return {
 		code: "integration/wrong-kind",
 		message: `An integration is exactly one of ${KINDS$2.join(", ")}; this one has ${has}`,
-		hint: "\"wac integrations\" prints what there is, ready to paste."
+		hint: "\"wac integrations\" prints them, ready to paste."
 	};
 }
 function integrationRef(definition, entity) {
@@ -9588,7 +9624,7 @@ function findDefinition(integration, report, context) {
 	if (secret !== void 0) return report({
 		code: "manifest/secret",
 		message: `This looks like ${secret.kind}`,
-		hint: "Integrations are named, never pasted: write { slack: { channel: \u2026 } } or { webhook: NAME }."
+		hint: "Name the integration instead of pasting its address: write { slack: { channel: \u2026 } } or { webhook: NAME }."
 	});
 	const names = [...context.aliases.keys()];
 	const there = names.length === 0 ? "" : `It defines ${names.slice(0, 12).join(", ")}. `;
@@ -9596,8 +9632,12 @@ function findDefinition(integration, report, context) {
 		code: "integration/unknown-alias",
 		message: `The configuration defines no integration "${integration.slice(0, 80)}"`,
 		names: [integration.slice(0, 80)],
-		hint: lookAlikeHint(integration, names) ?? suggestHint(integration, names) ?? `${there}Define it under "integrations" in wac.yaml, or write { slack: { channel: \u2026 } } or { webhook: \u2026 } here.`
+		hint: writtenOut(integration) ?? lookAlikeHint(integration, names) ?? suggestHint(integration, names) ?? `${there}Define it under "integrations" in wac.yaml, or write { slack: { channel: \u2026 } } or { webhook: \u2026 } here.`
 	});
+}
+function writtenOut(word) {
+	if (word.startsWith("#")) return `Write integration: { slack: { channel: ${yamlWord(word)} } }.`;
+	return /^https?:/.test(word) ? "W&B keeps the address of a webhook: write integration: { webhook: NAME }." : void 0;
 }
 function defaultOwner(scope, { configuration }) {
 	return scope.kind === "project" || scope.kind === "team" ? scope.entity : configuration.entity;
@@ -9672,7 +9712,7 @@ function readWords(word, rest) {
 	if (until !== void 0 && !isRealDay(until)) return {
 		code,
 		isUsable: false,
-		problem: `There is no day ${until}`
+		problem: `${until} is not a valid date`
 	};
 	return {
 		code: currentCode(code),
@@ -9891,7 +9931,7 @@ function checkSize(prompt, pointer, { report }) {
 	else if (bytes > 4e3) report({
 		code: "prompt/too-long",
 		pointer,
-		message: `The prompt has ${format(bytes)} bytes; ARIA takes at most ${format(MAX_PROMPT_BYTES)}`,
+		message: `The prompt has ${format(bytes)} bytes; ARIA accepts at most ${format(MAX_PROMPT_BYTES)}`,
 		hint: "Shorten it. White space at its ends does not count; letters outside ASCII have two bytes or more."
 	});
 	return bytes > 0 && bytes <= 4e3;
@@ -9903,7 +9943,7 @@ function checkScope$1({ kind }, { report }) {
 		code: "action/scope",
 		severity: isError ? "error" : "warning",
 		pointer: "/scope",
-		message: isError ? `sendPromptToAria cannot be used on ${kind === "team" ? "a team" : "an organization"}: W&B offers ARIA actions for projects of teams only` : "W&B documents ARIA actions for projects of teams only: on a registry, nothing says which team gets the conversation",
+		message: isError ? `sendPromptToAria cannot be used on ${kind === "team" ? "a team" : "an organization"}: W&B offers ARIA actions for projects of teams only` : "W&B documents ARIA actions for projects of teams only: for a registry, it does not say which team gets the conversation",
 		hint: isError ? "Use projects as scopes; a matrix makes one automation for each." : "Use a project as the scope, or check in the web page that the automation works."
 	});
 	return !isError;
@@ -9977,7 +10017,7 @@ const RUN_FIELDS = {
 	state: "state",
 	tags: "tags"
 };
-const JOINS$1 = {
+const JOINS$2 = {
 	all: "$and",
 	any: "$or",
 	none: "$nor"
@@ -9993,7 +10033,7 @@ function compileEntries(filter, use, context) {
 			kind: use.kind,
 			path: [...use.path, key]
 		};
-		const join = JOINS$1[key];
+		const join = JOINS$2[key];
 		if (join !== void 0) {
 			const items = isJsonList(value) ? value : [];
 			return [{ [join]: items.map((item, index) => compileFilter(item, {
@@ -10089,7 +10129,7 @@ function compileThreshold(event, context) {
 	const [operator, written] = entry;
 	const pointer = `${AT}/threshold/${operator}`;
 	const isEquality = operator === "eq" || operator === "ne";
-	if (isEquality && event.aggregate === "sum") return notExact(context, pointer, `A sum cannot be compared with "${operator}": the server has no sum, and rounding would decide`, "Use gt, gte, lt or lte, or another aggregate.");
+	if (isEquality && event.aggregate === "sum") return notExact(context, pointer, `A sum cannot be compared with "${operator}": the server has no sum, and the result would depend on rounding`, "Use gt, gte, lt or lte, or another aggregate.");
 	if (isEquality) context.report({
 		code: "event/equality",
 		severity: "warning",
@@ -10229,7 +10269,7 @@ function compileStates(states, context) {
 		severity: "warning",
 		pointer: `/when/runState/states/${crashed}`,
 		message: "The server stores \"crashed\" as \"failed\": failed runs trigger too",
-		hint: "Write states: [failed, crashed] to say that this is meant."
+		hint: "Write states: [failed, crashed] if that is intended."
 	});
 	const compiled = states.map((state) => STATES[state] ?? "FAILED");
 	return [
@@ -10268,33 +10308,6 @@ function refuse(context, kind, message, hint) {
 		hint
 	});
 	return false;
-}
-// src/manifest/schema/advise-scope.ts
-function yamlWord(word) {
-	return /^[A-Za-z_][\w./-]*$/.test(word) && !/^(?:true|false|null)$/i.test(word) ? word : JSON.stringify(word);
-}
-function adviseScope(scope) {
-	if (findSecrets(scope).length > 0) return void 0;
-	const owner = textOf(scope, /^(?:entity|entityname|team|user|username)$/);
-	const organization = textOf(scope, /^(?:organi[sz]ation|org)$/);
-	const project = textOf(scope, /^project(?:name)?$/);
-	const registry = textOf(scope, /^registry(?:name)?$/);
-	const parts = (textOf(scope, /^(?:artifact)?collection(?:name)?$|^portfolio$/) ?? "").split(":")[0]?.split("/") ?? [];
-	const name = parts.at(-1) === "" ? void 0 : parts.at(-1);
-	const parent = project ?? registry ?? parts.at(-2);
-	if (parent === void 0 || parts.length > 3) return void 0;
-	const [last = "", above] = parent.split("/").reverse();
-	if (registry !== void 0 || last.startsWith("wandb-registry-")) return render("registry", [above ?? organization, registryName(last)], name);
-	return render("project", [above ?? owner ?? parts.at(-3), last], name);
-}
-function render(kind, path, collection) {
-	const parent = path.filter((part) => part !== void 0 && part !== "").join("/");
-	const below = collection === void 0 ? "" : `, collection: ${yamlWord(collection)}`;
-	return `Write scope: { ${kind}: ${yamlWord(parent)}${below} }.`;
-}
-function textOf(scope, name) {
-	const found = Object.entries(scope).find(([key, value]) => name.test(key.toLowerCase().replace(/[-_]/g, "")) && value !== "");
-	return typeof found?.[1] === "string" ? found[1] : void 0;
 }
 // src/manifest/compile/compile-scope.ts
 const KINDS$1 = [
@@ -10363,7 +10376,12 @@ function readRegistry(registry, collection, context) {
 	};
 }
 function splitPath(path, pointer, context) {
-	const parts = path.split("/").map((part) => part.trim());
+	const parts = path.replace(/^https?:\/\/[^/]*\/+/, "").split("/").map((part) => part.trim());
+	if (/^https?:/.test(path)) {
+		const [owner = "ENTITY", name = "PROJECT"] = parts;
+		const hint = `Write { ${pointer.slice(7)}: ${owner}/${name} }.`;
+		return incomplete(context, pointer, `"${path}" is the address of a page, not a name`, hint);
+	}
 	if (parts.length > 2 || parts.includes("")) {
 		const [owner, name, ...more] = parts;
 		const collection = more.length === 1 && more[0] !== "" ? `, collection: ${more[0] ?? ""}` : "";
@@ -10454,7 +10472,7 @@ function checkText({ key, manifest }, name, context) {
 		code: "schema/invalid-value",
 		pointer: "/name",
 		message: "The name is blank",
-		hint: "Write a name, or leave the field out: then it is the key."
+		hint: "Write a name, or leave the field out to use the key as the name."
 	});
 	const together = context.configuration.owner.length + key.length;
 	if (together > MAX_OWNER_AND_KEY) report({
@@ -14104,6 +14122,8 @@ function adviseField(field, { path, allowed, schema, parent }) {
 		hint: "Indent with plain spaces: the line begins with a space of another kind.",
 		meant: void 0
 	};
+	const nested = adviseNested(field, path, parent);
+	if (nested !== void 0) return nested;
 	const word = synonymFor(field, allowed);
 	const scope = path.join("/") === "scope" ? adviseScope(parent) : void 0;
 	if (scope !== void 0) return {
@@ -14111,7 +14131,7 @@ function adviseField(field, { path, allowed, schema, parent }) {
 		meant: word
 	};
 	if (word !== void 0) return {
-		hint: `Here it is called "${word}".`,
+		hint: `Here the name is "${word}".`,
 		meant: word
 	};
 	const [near] = suggestNames(field, allowed);
@@ -14132,6 +14152,29 @@ function adviseField(field, { path, allowed, schema, parent }) {
 		hint: listFields(allowed),
 		meant: void 0
 	};
+}
+function adviseNested(field, path, parent) {
+	const last = path.at(-1) ?? "";
+	const value = findSecrets(parent[field] ?? null).length > 0 ? void 0 : parent[field];
+	if (last === "change" && /^(?:increase|decrease|any)$/.test(field)) return {
+		hint: `Write change: { direction: ${field}, by: ${shown(value)} }.`,
+		meant: "by"
+	};
+	if (path.length === 2 && path[0] === "when" && /^(?:alias|tag)$/.test(field)) return {
+		hint: `Write filter: { ${field}: ${shown(value)} }.`,
+		meant: "filter"
+	};
+	if (last === "sendWebhook" && /^(?:url|uri|address|headers|method|secret|token)$/.test(field)) return {
+		hint: "W&B keeps the address and the secrets of a webhook: write integration: { webhook: NAME }.",
+		meant: "integration"
+	};
+	if (last === "then" && /mail|teams|discord|pagerduty|sms/i.test(field)) return {
+		hint: `W&B sends Slack messages and webhooks: use sendWebhook with a webhook for ${field}.`,
+		meant: void 0
+	};
+}
+function shown(value) {
+	return value === void 0 || value === null || typeof value === "object" ? "\u2026" : yamlWord(String(value)).replace(/^"(-?[\d.]+%?)"$/, "$1");
 }
 function listFields(allowed) {
 	if (allowed.length === 0) return "No field is allowed here.";
@@ -14156,7 +14199,7 @@ function findInOtherFields(field, path, schema) {
 }
 function adviseValue(value, words) {
 	const word = synonymFor(value, words);
-	const meant = word === void 0 ? suggestHint(value, words) : `Here it is called "${word}".`;
+	const meant = word === void 0 ? suggestHint(value, words) : `Here the name is "${word}".`;
 	const list = `Use ${words.length === 1 ? "" : "one of "}${words.join(", ")}.`;
 	return meant === void 0 ? list : meant;
 }
@@ -14236,7 +14279,17 @@ const TYPE_RULES = [
 	({ value, types, field }) => types.includes("string") && typeof value !== "object" ? `Quote it: ${field}: "${String(value)}".` : void 0,
 	({ value, types, field }) => types === "array" && typeof value !== "object" ? `Write a list: ${field}: [${String(value)}].` : void 0,
 	({ value, types }) => types === "boolean" && typeof value === "string" ? booleanHint(value) : void 0,
-	({ value, types, field }) => (types === "number" || types === "integer") && isNumberText(value) ? `Remove the quotes: ${field}: ${String(value)}.` : void 0,
+	({ value, types, field }) => (types === "number" || types === "integer") && isNumberText$1(value) ? `Remove the quotes: ${field}: ${String(value)}.` : void 0,
+	({ value, types, field }) => {
+		const [, number] = /^\s*(-?[\d.]+)\s*%\s*$/.exec(typeof value === "string" ? value : "") ?? [];
+		return types !== "number" || number === void 0 ? void 0 : `Write a number: ${field}: ${number}, or ${formatNumber(Number(number) / 100)} where the metric is a share.`;
+	},
+	({ value, types, field }) => {
+		const [, number] = /^\s*(\d+)\s*[a-z]+\s*$/i.exec(typeof value === "string" ? value : "") ?? [];
+		return types !== "integer" || number === void 0 ? void 0 : `A window counts values, not time: ${field}: ${number}.`;
+	},
+	({ value, field }) => field === "when" && typeof value === "string" && /\s/.test(value) ? "Write a mapping, as in when: { runMetric: { metric: loss, threshold: { gt: 0.5 } } }." : void 0,
+	({ value, field }) => field === "mongo" && typeof value === "string" ? "Write it as a YAML mapping, without quotes around the whole." : void 0,
 	({ value, field }) => field === "scope" && typeof value === "string" ? `Write scope: { project: ${value} }.` : void 0,
 	({ value, field }) => field === "threshold" && typeof value !== "object" ? `Write an operator: threshold: ${thresholdOf(String(value))}.` : void 0,
 	({ value, field }) => field === "change" && typeof value !== "object" ? `Write change: { by: ${String(value).replace(/^\s*(?:[<>]=?|[-+])\s*/, "")} }.` : void 0,
@@ -14285,7 +14338,7 @@ function environmentsHint(list) {
 	if (names.length === 0) return void 0;
 	return `Write a mapping with one field per environment: environments: { ${names.map((name) => `${name === void 0 ? "NAME" : yamlWord(name)}: {}`).join(", ")} }.`;
 }
-function isNumberText(value) {
+function isNumberText$1(value) {
 	return typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value));
 }
 function booleanHint(value) {
@@ -14322,7 +14375,7 @@ function translateUnknownField(error, invalid) {
 	const pointer = renderJsonPointer([...path, field]);
 	if (field.startsWith("$")) return {
 		code: "filter/mongo",
-		message: `"${field}" is an operator of the server's own filter form`,
+		message: `"${field}" is an operator of the server's own filter format`,
 		hint: `Write the word without "$", or put the whole filter under "mongo".`,
 		pointer,
 		part: "key"
@@ -14665,9 +14718,9 @@ function isFixed(pointer) {
 const PATCH_ERRORS = {
 	OPERATION_PATH_UNRESOLVABLE: ({ path }) => `There is no ${JSON.stringify(path)}`,
 	OPERATION_FROM_UNRESOLVABLE: ({ from }) => `There is no ${JSON.stringify(from)}`,
-	OPERATION_PATH_CANNOT_ADD: ({ path }) => `There is nothing to hold ${JSON.stringify(path)}`,
-	OPERATION_PATH_ILLEGAL_ARRAY_INDEX: ({ path }) => `${JSON.stringify(path)} leads into a list, whose items are numbered from 0`,
-	OPERATION_VALUE_OUT_OF_BOUNDS: ({ path }) => `${JSON.stringify(path)} lies beyond the end of the list`,
+	OPERATION_PATH_CANNOT_ADD: ({ path }) => `The parent of ${JSON.stringify(path)} does not exist`,
+	OPERATION_PATH_ILLEGAL_ARRAY_INDEX: ({ path }) => `${JSON.stringify(path)} goes through a list: use the number of an item, counted from 0`,
+	OPERATION_VALUE_OUT_OF_BOUNDS: ({ path }) => `${JSON.stringify(path)} is beyond the end of the list`,
 	TEST_OPERATION_FAILED: ({ path, value }) => `${JSON.stringify(path)} is not ${JSON.stringify(value)}`
 };
 function patchHint(error, operation) {
@@ -14733,7 +14786,7 @@ function findOneBrace(text) {
 		if (!/^(?:vars|matrix)\./.test(name)) continue;
 		return {
 			code: "expression/mixed-brackets",
-			message: `"${whole}" has one brace, as W&B's own variables have`,
+			message: `"${whole}" has one brace on each side, which is for W&B's own variables`,
 			hint: `Write \${{ ${name} }}.`
 		};
 	}
@@ -14800,7 +14853,7 @@ function unreadable(text) {
 function unknownRoot(root, text) {
 	if (root === "vars" || root === "matrix") return {
 		code: "expression/syntax",
-		message: `"${root}" alone names nothing`,
+		message: `"${root}" is not a complete name`,
 		hint: `Write ${root}.NAME.`
 	};
 	if (/^[a-zA-Z_]\w*$/.test(root) && isServerVariable(text)) return {
@@ -15049,7 +15102,7 @@ function excluded(combinations, axes, exclude) {
 				pointer,
 				code: "matrix/exclude",
 				severity: "error",
-				message: `"${unknown}" is no axis of the matrix`,
+				message: `"${unknown}" is not an axis of the matrix`,
 				hint
 			});
 			continue;
@@ -15060,13 +15113,13 @@ function excluded(combinations, axes, exclude) {
 			pointer,
 			code: "matrix/exclude",
 			severity: "warning",
-			message: "The entry leaves no combination out",
+			message: "The entry excludes no combination",
 			hint: "Name items by their id or value."
 		});
 		const leaves = new Set(hits);
 		left = left.filter((combination) => !leaves.has(combination));
 	}
-	if (left.length === 0) problems.push(empty("/matrix/exclude", "Every combination of the matrix is left out"));
+	if (left.length === 0) problems.push(empty("/matrix/exclude", "Every combination of the matrix is excluded"));
 	return {
 		combinations: left,
 		problems
@@ -15106,7 +15159,7 @@ function empty(pointer, message) {
 		code: "matrix/empty",
 		severity: "error",
 		message,
-		hint: "Give it an item; to remove the automations, delete the manifest."
+		hint: "Add an item. To remove the automations, delete the manifest."
 	};
 }
 function invalid(pointer, message, hint) {
@@ -15178,7 +15231,7 @@ function checkEnvironments(value, { configuration, environments }) {
 function markOtherEnvironments(key, { overrides }, matched) {
 	for (const rule of overrides) {
 		const [base = ""] = rule.match.split("/");
-		if (rule.isGlobal && globPattern(base).test(key)) matched.add(rule);
+		if (rule.isGlobal && globPattern$1(base).test(key)) matched.add(rule);
 	}
 }
 function readMatrix(value, { vars, usedVars }) {
@@ -15307,7 +15360,7 @@ function checkWebhookName({ declaration: { action }, report }) {
 		code: "integration/impossible-name",
 		severity: "warning",
 		pointer: "/then/sendWebhook/integration",
-		message: isLong ? `No webhook has a name of ${name.length} characters: W&B allows ${MAX_WEBHOOK_NAME}` : `No webhook is called "${name}": W&B allows letters, digits, "-", "_" and spaces between them`,
+		message: isLong ? `No webhook has a name of ${name.length} characters: W&B allows ${MAX_WEBHOOK_NAME}` : `No webhook can be called "${name}": W&B allows letters, digits, "-", "_" and spaces between them`,
 		hint: "Run \"wac integrations\" to see what there is."
 	});
 }
@@ -15319,8 +15372,8 @@ function checkDisabled({ manifest, report, lineAt }) {
 		code: "set/disabled-forever",
 		severity: "info",
 		pointer: "/enabled",
-		message: "The automation is switched off, and nothing says why or until when",
-		hint: "Say it in the description or in a comment on this line, as in \"enabled: false # until the new data is there\"."
+		message: "The automation is disabled, and no description or comment gives the reason",
+		hint: "Give the reason in the description or in a comment on this line, as in \"enabled: false # until the new data has arrived\"."
 	});
 }
 // src/manifest/lint/filter/check-filter.ts
@@ -15395,7 +15448,7 @@ function checkMongo(leaf, { declaration, report }) {
 		code: "filter/unknown-operator",
 		severity: "warning",
 		pointer: leaf.pointer,
-		message: `"${leaf.operator}" is not an operator that W&B documents for filters: whether it ever matches is not known`,
+		message: `"${leaf.operator}" is not an operator that W&B documents for filters: it may never match`,
 		hint: "Use $eq, $ne, $gt, $gte, $lt, $lte, $in, $nin, $regex, $contains or $exists."
 	});
 }
@@ -15417,7 +15470,7 @@ function compile(source) {
 	}
 }
 // src/manifest/lint/check-house-rules.ts
-const HINT = "wac.yaml asks for this under \"lint.rules\".";
+const HINT = "\"lint.rules\" in wac.yaml requires this.";
 function checkHouseRules(context) {
 	checkName(context);
 	checkDescription(context);
@@ -15445,7 +15498,7 @@ function checkDescription({ manifest, rules, report }) {
 		severity: "warning",
 		pointer: manifest.description === void 0 ? "/key" : "/description",
 		message: "The automation has no description",
-		hint: `Write "description: \u2026": who looks at this, and what to do. ${HINT}`
+		hint: `Write "description: \u2026": who handles this, and what to do. ${HINT}`
 	});
 }
 function checkSeverity({ manifest, rules, report }) {
@@ -15457,7 +15510,7 @@ function checkSeverity({ manifest, rules, report }) {
 		severity: "warning",
 		pointer: "/then/sendNotification",
 		part: "key",
-		message: "The notification does not say its severity",
+		message: "The notification has no severity",
 		hint: `Write "severity: INFO", WARN or ERROR. ${HINT}`
 	});
 }
@@ -15484,7 +15537,7 @@ function checkIntegration({ manifest, declaration, rules, report }) {
 		code: "integration/not-allowed",
 		severity: "warning",
 		pointer: `/then/${action.kind}/integration`,
-		message: `The integration ${JSON.stringify(nameOf(action.integration))} is not one of those that are allowed`,
+		message: `The integration ${JSON.stringify(nameOf(action.integration))} is not an allowed integration`,
 		hint: rules.integrations.length === 0 ? `No integration is allowed here. ${HINT}` : `Allowed are ${rules.integrations.join(", ")}. ${HINT}`
 	});
 }
@@ -15725,6 +15778,33 @@ function checkDispatch(payload, report) {
 		hint: "A dispatch is { event_type, client_payload } with at most 10 keys in client_payload; nest further values."
 	});
 }
+// src/manifest/lint/check-scope-names.ts
+const NOT_IN_PROJECT = /[\\#?%:]/;
+function checkScopeNames({ declaration: { scope }, manifest, report }) {
+	const problem = (field, text) => {
+		report({
+			code: "scope/impossible-name",
+			severity: "warning",
+			pointer: `/scope/${field}`,
+			message: text,
+			hint: HINTS[/pattern/.test(text) ? "pattern" : field]
+		});
+	};
+	for (const field of [
+		"project",
+		"registry",
+		"collection"
+	]) if (manifest.scope[field]?.includes("*") === true) problem(field, `A scope names one ${field}; "${manifest.scope[field]}" is read as a name, not as a pattern`);
+	if (scope.kind === "project" && !scope.project.includes("*") && NOT_IN_PROJECT.test(scope.project)) problem("project", `No project is called "${scope.project}": W&B refuses these characters`);
+	const collection = "collection" in scope ? scope.collection : void 0;
+	if (collection?.includes(":") === true && !collection.includes("*")) problem("collection", `A collection has no version or alias in its name, as "${collection}" has`);
+}
+const HINTS = {
+	pattern: "Use a matrix for an automation in each of several, or a team scope where the event allows it.",
+	project: "Write the name as it is in the address of the page.",
+	registry: "Write the name as it is in the address of the page.",
+	collection: "Write the name alone; put a condition on the alias into the filter of the event."
+};
 // src/manifest/lint/check-system-metric.ts
 const SYSTEM_INTERVAL_SECONDS = 15;
 function checkSystemMetric({ declaration, report }) {
@@ -15737,7 +15817,7 @@ function checkSystemMetric({ declaration, report }) {
 		severity: "info",
 		pointer: `/when/runMetric/${event.condition.kind === "zscore" ? "zscore" : "window"}`,
 		message: `System metrics are logged about every ${SYSTEM_INTERVAL_SECONDS} seconds, so a window of ${window} values covers about ${window * SYSTEM_INTERVAL_SECONDS} seconds`,
-		hint: "Choose the window by the time that it is to cover."
+		hint: "Choose the window by the time that it should cover."
 	});
 }
 // src/model/kinds/template-variables.ts
@@ -15846,7 +15926,7 @@ const MAX_SECRETS = 2;
 function checkTemplates(context) {
 	const { manifest, declaration, report } = context;
 	const event = declaration.event.kind;
-	const hasSecrets = declaration.action.kind !== "sendPromptToAria";
+	const hasSecrets = declaration.action.kind === "sendWebhook";
 	const payload = manifest.then.sendWebhook?.payload;
 	const secrets = new Set();
 	for (const { text, path } of templatesOf(context)) {
@@ -15866,7 +15946,11 @@ function checkTemplates(context) {
 	});
 }
 function problemsOf(text, event, hasSecrets) {
-	return [...[...new Set([...text.matchAll(/\$\{([^{}]*)\}/g)].map(([, name = ""]) => name.trim()))].flatMap((name) => variableProblem(name, event, hasSecrets) ?? []), ...brackets(text)];
+	return [
+		...[...new Set([...text.matchAll(/\$\{([^{}]*)\}/g)].map(([, name = ""]) => name.trim()))].flatMap((name) => variableProblem(name, event, hasSecrets) ?? []),
+		...brackets(text),
+		...spacedVariables(text)
+	];
 }
 function variableProblem(name, event, hasSecrets) {
 	const severity = "warning";
@@ -15874,13 +15958,14 @@ function variableProblem(name, event, hasSecrets) {
 	const isMetadata = root === "artifact_metadata";
 	const known = TEMPLATE_VARIABLE_TABLE.find((each) => each.name === root);
 	if (known === void 0 || !isMetadata && keys.length > 0) {
-		if (SECRET_NAME.test(name)) {
+		const lower = name.toLowerCase();
+		if (SECRET_NAME.test(name) && !TEMPLATE_VARIABLES.includes(lower)) {
 			if (hasSecrets) return void 0;
 			return {
 				code: "payload/unknown-variable",
 				severity,
-				message: `"\${${name}}" is written as the name of a secret, and a prompt has none`,
-				hint: "Remove it: ARIA works as the creator of the automation and needs no secret."
+				message: `"\${${name}}" has the form of a secret name, but only webhooks have secrets`,
+				hint: "Remove it, or send a webhook: its payload may name the secrets that the webhook has."
 			};
 		}
 		return {
@@ -15916,23 +16001,32 @@ function unknownHint(name, event) {
 	const best = near.find((each) => filled.has(each)) ?? near[0];
 	return best === void 0 ? `Variables of ${event}: ${variablesOf(event).join(", ")}. A secret is written in capitals.` : `Did you mean \${${best}}?`;
 }
+function spacedVariables(text) {
+	return [...text.matchAll(/\$\{(\s*([\w.]+)\s*)\}/g)].flatMap(([whole, written = "", name = ""]) => written === name || !isVariable(name) ? [] : [wrongBrackets(whole, name)]);
+}
+function isVariable(name) {
+	return TEMPLATE_VARIABLES.includes(name) || /^artifact_metadata\.[^.]+$/.test(name);
+}
+function wrongBrackets(whole, name) {
+	return {
+		code: "payload/wrong-brackets",
+		severity: "warning",
+		message: `"${whole}" is sent unchanged: W&B replaces "\${${name}}" only`,
+		hint: `Write \${${name}}.`
+	};
+}
 const LOOKALIKES = [
 	/(?<!\$)\{\{\s*\.?([\w.]+)\s*\}\}/g,
 	/\$\{\{\s*\.?([\w.]+)\s*\}\}/g,
 	/\$\(\s*([\w.]+)\s*\)/g,
 	/\$([A-Za-z]\w*)/g,
-	/(?<![${\w])\{\s*([\w.]+)\s*\}(?!\})/g
+	/(?<![${\w])\{\s*([\w.]+)\s*\}(?!\})/g,
+	/<([a-z]+_[a-z_]+)>/g,
+	/%\(([\w.]+)\)s/g,
+	/(?<![\w%])%([a-z]+_[a-z_]+)%/g
 ];
 function brackets(text) {
-	return LOOKALIKES.flatMap((form) => [...text.matchAll(form)]).flatMap(([whole, name = ""]) => {
-		if (!(TEMPLATE_VARIABLES.includes(name) || /^artifact_metadata\.[^.]+$/.test(name))) return [];
-		return [{
-			code: "payload/wrong-brackets",
-			severity: "warning",
-			message: `"${whole}" is sent unchanged: W&B replaces "\${${name}}" only`,
-			hint: `Write \${${name}}.`
-		}];
-	});
+	return LOOKALIKES.flatMap((form) => [...text.matchAll(form)]).flatMap(([whole, name = ""]) => isVariable(name) ? [wrongBrackets(whole, name)] : []);
 }
 function templatesOf({ manifest, declaration }) {
 	const { action } = declaration;
@@ -15959,6 +16053,159 @@ function stringsOf(value, path) {
 		path: [...path, key]
 	}] : [], ...stringsOf(item, [...path, key])]);
 }
+// src/manifest/lint/filter/check-fields.ts
+const EVENT_OF = {
+	alias: "addArtifactAlias",
+	tag: "addArtifactTag"
+};
+function checkOtherEvent({ field, pointer }, { declaration: { event }, report }) {
+	if (isRunEvent(event) || field !== "alias" && field !== "tag") return;
+	const { value } = ARTIFACT_EVENTS[event.kind];
+	if (value === void 0 || value === field) return;
+	report({
+		code: "filter/other-event",
+		severity: "warning",
+		pointer,
+		message: `${event.kind} is about ${value === "alias" ? "an alias" : "a tag"}, and has no "${field}" to compare: the condition never holds`,
+		hint: `Use ${EVENT_OF[field]} for a condition on "${field}", or compare "${value}" here.`
+	});
+}
+const ORDERED = new Set([
+	"gt",
+	"gte",
+	"lt",
+	"lte"
+]);
+const VALUE_FIELD = /^(config|summary|summary_metrics)\./;
+function checkNumberAsText({ field, operator, operand, pointer }, { report }) {
+	const kind = VALUE_FIELD.exec(field)?.[1];
+	if (kind === void 0) return;
+	const text = (isJsonList(operand) ? operand : [operand]).find((value) => isNumberText(value));
+	if (text === void 0) return;
+	const isOrdered = ORDERED.has(operator);
+	if (!isOrdered && ![
+		"eq",
+		"ne",
+		"in",
+		"nin"
+	].includes(operator)) return;
+	report({
+		code: "filter/number-as-text",
+		severity: isOrdered || kind !== "config" ? "warning" : "info",
+		pointer,
+		message: isOrdered ? `"${field}" is compared with the string "${String(text)}": a number is neither above nor below a string` : `"${field}" is compared with the string "${String(text)}", which is not equal to the number`,
+		hint: `Remove the quotes if runs have a number there: ${String(text)}.`
+	});
+}
+function isNumberText(value) {
+	return typeof value === "string" && /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value);
+}
+// src/manifest/lint/filter/check-mongo-form.ts
+const MAX_DEPTH$2 = 100;
+const JOINS$1 = new Set([
+	"$and",
+	"$or",
+	"$nor"
+]);
+const OPERANDS = {
+	$in: [isJsonList, "a list"],
+	$nin: [isJsonList, "a list"],
+	$regex: [(value) => typeof value === "string", "a string"],
+	$contains: [(value) => typeof value === "string", "a string"],
+	$exists: [(value) => typeof value === "boolean", "true or false"]
+};
+const BARE = new Set([
+	"eq",
+	"ne",
+	"gt",
+	"gte",
+	"lt",
+	"lte",
+	"in",
+	"nin",
+	"regex",
+	"contains",
+	"exists",
+	"not"
+]);
+function checkMongoForm({ manifest, report }) {
+	const when = toJson(manifest.when);
+	for (const [kind, body] of isJsonObject(when) ? Object.entries(when) : []) for (const field of ["filter", "runs"]) {
+		const filter = isJsonObject(body) ? body[field] : void 0;
+		if (filter !== void 0) findMongo(filter, {
+			path: [
+				"when",
+				kind,
+				field
+			],
+			report
+		});
+	}
+}
+function findMongo(filter, at) {
+	if (at.path.length > MAX_DEPTH$2) return;
+	if (isJsonList(filter)) {
+		for (const [index, item] of filter.entries()) findMongo(item, inner(at, index));
+		return;
+	}
+	if (!isJsonObject(filter)) return;
+	for (const [key, value] of Object.entries(filter)) if (key === "mongo" && isJsonObject(value)) checkFilter(value, inner(at, key));
+	else if ([
+		"all",
+		"any",
+		"none",
+		"not"
+	].includes(key)) findMongo(value, inner(at, key));
+}
+function checkFilter(filter, at) {
+	if (at.path.length > MAX_DEPTH$2) return;
+	for (const [key, value] of Object.entries(filter)) {
+		const below = inner(at, key);
+		if (JOINS$1.has(key)) checkJoin(key, value, below);
+		else if (key === "$not") {
+			if (isJsonObject(value)) checkFilter(value, below);
+		} else if (key.startsWith("$")) malformed(below, `"${key}" is not a way to join conditions`, "Use $and, $or, $nor or $not, or the name of a field.");
+		else checkCondition(key, value, below);
+	}
+}
+function checkJoin(key, value, at) {
+	if (!isJsonList(value)) {
+		malformed(at, `"${key}" takes a list of conditions`, `Write ${key}: [{ \u2026 }, { \u2026 }].`);
+		return;
+	}
+	for (const [index, item] of value.entries()) if (isJsonObject(item)) checkFilter(item, inner(at, index));
+	else malformed(inner(at, index), `"${key}" takes a list of conditions, each a mapping`, "Write { FIELD: VALUE }.");
+}
+function checkCondition(field, condition, at) {
+	if (!isJsonObject(condition) || at.path.length > MAX_DEPTH$2) return;
+	for (const [operator, operand] of Object.entries(condition)) {
+		const below = inner(at, operator);
+		if (operator === "$not") checkCondition(field, operand, below);
+		else if (BARE.has(operator)) malformed(below, `"${operator}" without "$" is part of a value that "${field}" is compared with, not an operator`, `Write $${operator}.`);
+		else checkOperand(operator, operand, below);
+	}
+}
+function checkOperand(operator, operand, at) {
+	const [isRight, what] = OPERANDS[operator] ?? [];
+	if (isRight === void 0 || isRight(operand)) return;
+	const hint = what === "a list" ? `Write ${operator}: [${JSON.stringify(operand)}].` : `Write ${what ?? ""} after ${operator}.`;
+	malformed(at, `"${operator}" takes ${what ?? ""}`, hint);
+}
+function inner({ path, report }, segment) {
+	return {
+		path: [...path, segment],
+		report
+	};
+}
+function malformed({ path, report }, message, hint) {
+	report({
+		code: "filter/malformed",
+		severity: "warning",
+		pointer: renderJsonPointer(path),
+		message: `${message}: the filter may match nothing`,
+		hint
+	});
+}
 // src/manifest/lint/filter/pattern-text.ts
 const PATTERN_TEXT = /^[A-Za-z0-9 ._/:*?^$+|()[\]{}\\-]*[A-Za-z0-9][A-Za-z0-9 ._/:*?^$+|()[\]{}\\-]*$/;
 function patternOf(text) {
@@ -15966,8 +16213,19 @@ function patternOf(text) {
 	const inSlashes = /^\/(?=.*[\^$*+\\[(])(.+)\/([a-z]*)$/.exec(text)?.[1];
 	if (inSlashes !== void 0) return "regex" in compile(inSlashes) ? inSlashes : void 0;
 	if (/^\^|\.[*+]|.\[[^\]]+\]$|\[[^\]]+\][*+?$]$|\([^()]*\|[^()]*\)|\\[dwsbDWSB.]/.test(text) && text.length > 1) return "regex" in compile(text) ? text : void 0;
-	if (!text.includes("*")) return void 0;
-	return `^${text.replace(/[\\^$.+?()[\]{}|]/g, String.raw`\$&`).replaceAll("*", ".*")}$`.replace(/^\^\.\*/, "").replace(/\.\*\$$/, "");
+	return text.includes("*") || /[\w.]-\?|\?[-\w.]/.test(text) ? globPattern(text) : void 0;
+}
+function globPattern(text) {
+	if (!PATTERN_TEXT.test(text) || !/[*?]/.test(text)) return void 0;
+	return `^${text.replace(/[\\^$.+()[\]{}|]/g, String.raw`\$&`).replaceAll("*", ".*").replaceAll("?", ".")}$`.replace(/^\^\.\*/, "").replace(/\.\*\$$/, "");
+}
+function conditionOf(text, sign) {
+	const [, operator = "", value = ""] = /^(!=?|==?)\s*([\w.-]+)$/.exec(text) ?? [];
+	if (value !== "") return operator.startsWith("!") ? `{ ${sign}ne: ${value} }` : value;
+	const [, ordered] = /^[<>]=?\s*([\w.-]+)$/.exec(text) ?? [];
+	if (ordered !== void 0) return `${ordered} (names have no order)`;
+	const items = text.split(/\s+(?:OR|or|\|\|)\s+|\|\|/);
+	return items.length > 1 && items.every((item) => /^[A-Za-z0-9][\w.-]*$/.test(item)) ? `{ ${sign}in: [${items.join(", ")}] }` : void 0;
 }
 function listedValues(text) {
 	const items = (/^\{(.*)\}$|^\[(.*)\]$|^([^{}[\]]*)$/.exec(text)?.slice(1).find(Boolean))?.split(/\s*[|,]\s*/) ?? [];
@@ -16012,7 +16270,7 @@ function checkRegex(leaf, { report }) {
 		});
 		return;
 	}
-	const glob = /^\^?([\w-]*\w)\*\$?$/.exec(operand)?.[1];
+	const glob = /^\^?([\w-]*\w-?)\*\$?$/.exec(operand)?.[1];
 	if (glob !== void 0 && glob.length > 1) {
 		report({
 			code: "regex/glob",
@@ -16033,12 +16291,32 @@ function checkRegex(leaf, { report }) {
 		});
 		return;
 	}
-	checkLiteral(leaf, operand, report);
+	if (!checkAlternatives(leaf, operand, report)) checkLiteral(leaf, operand, report);
+}
+function checkAlternatives(leaf, source, report) {
+	const flags = /^\(\?[a-z]+\)/.exec(source)?.[0] ?? "";
+	const parts = source.slice(flags.length).split("|");
+	const words = parts.map((part) => /^\^?([A-Za-z0-9_ /:-]+)\$?$/.exec(part)?.[1]);
+	const isWhole = parts.every((part) => part.startsWith("^") && part.endsWith("$"));
+	const isAnyPrefix = parts.every((part) => part.startsWith("^"));
+	const isAnySuffix = parts.every((part) => part.endsWith("$"));
+	if (parts.length < 2 || words.includes(void 0)) return false;
+	if (isWhole || isAnyPrefix || isAnySuffix) return true;
+	const open = parts.find((part) => !part.startsWith("^")) ?? "";
+	report({
+		code: "regex/unanchored",
+		severity: "warning",
+		pointer: leaf.pointer,
+		message: `The regular expression "${source}" also matches inside longer values, such as "pre${open.replace("$", "")}": each alternative has its own anchors`,
+		hint: `Write "${flags}^(${words.join("|")})$" for the whole value, or "${flags}^(${words.join("|")})" for its start.`
+	});
+	return true;
 }
 function checkLiteral(leaf, text, report) {
-	const [, start, literal, end] = /^(\^?)([A-Za-z0-9_ /:-]+)(\$?)$/.exec(text) ?? [];
+	const [, flags = "", start, literal, end] = /^(\(\?[a-z]+\))?(\^?)([A-Za-z0-9_ /:-]+)(\$?)$/.exec(text) ?? [];
 	if (literal === void 0) return;
 	if (start === "^" && end === "$") {
+		if (flags !== "") return;
 		report({
 			code: "regex/literal",
 			severity: "info",
@@ -16053,8 +16331,8 @@ function checkLiteral(leaf, text, report) {
 		code: "regex/unanchored",
 		severity: "warning",
 		pointer: leaf.pointer,
-		message: `The regular expression "${text}" also matches inside longer values, such as "pre${text}"`,
-		hint: `Write "^${text}$" for the whole value, "^${text}" for its start, or { contains: ${text} } if any part may match.`
+		message: `The regular expression "${text}" also matches inside longer values, such as "pre${literal}"`,
+		hint: `Write "${flags}^${literal}$" for the whole value, "${flags}^${literal}" for its start${flags === "" ? `, or { contains: ${literal} } if any part may match` : ""}.`
 	});
 }
 function invalidHint(source) {
@@ -16078,6 +16356,28 @@ const PLAIN_FIELDS = new Set([
 	"tag",
 	"tags"
 ]);
+const RUN_STATES = new Set([
+	"running",
+	"finished",
+	"failed",
+	"crashed",
+	"killed",
+	"pending",
+	"preempting",
+	"preempted"
+]);
+const OTHER_WORDS = {
+	success: "finished",
+	succeeded: "finished",
+	completed: "finished",
+	done: "finished",
+	failure: "failed",
+	error: "failed",
+	started: "running",
+	active: "running",
+	stopped: "killed",
+	queued: "pending"
+};
 function checkPatternLookalike(leaf, { report }) {
 	if (!NAME_FIELDS.has(leaf.field)) return;
 	for (const { text, pointer } of plainStrings(leaf)) {
@@ -16094,7 +16394,12 @@ function checkPatternLookalike(leaf, { report }) {
 }
 function meantBy({ field, isMongo, operator }, text) {
 	const sign = isMongo ? "$" : "";
-	const regex = patternOf(text);
+	const condition = PLAIN_FIELDS.has(field) ? conditionOf(text, sign) : void 0;
+	if (condition !== void 0) return {
+		what: "condition",
+		hint: `Write ${field}: ${condition}.`
+	};
+	const regex = patternOf(text) ?? (field === "alias" ? globPattern(text) : void 0);
 	const negated = operator === "ne" || operator === "nin";
 	const written = (condition) => negated ? `not: { ${field}: ${condition} }` : `${field}: ${condition}`;
 	if (regex !== void 0) return {
@@ -16112,7 +16417,12 @@ function comparisonOf({ operator }) {
 	if (operator === "contains") return "searched for as it is: only a value with exactly these characters in it matches";
 	return operator === "ne" || operator === "nin" ? "compared for equality: every other value matches" : "compared for equality: only a value with exactly these characters matches";
 }
-function checkImpossibleName(leaf, { report }) {
+function checkImpossibleName(leaf, context) {
+	const { report } = context;
+	if (isRunEvent(context.declaration.event)) {
+		checkRunValue(leaf, context);
+		return;
+	}
 	if (leaf.field !== "alias" && leaf.field !== "tag") return;
 	for (const { text, pointer } of plainStrings(leaf)) {
 		if (meantBy(leaf, text) !== void 0) continue;
@@ -16126,6 +16436,35 @@ function checkImpossibleName(leaf, { report }) {
 			hint: `Write the ${leaf.field} alone, as W&B shows it.`
 		});
 	}
+}
+function checkRunValue(leaf, { report }) {
+	const { field, operator } = leaf;
+	if (operator === "contains") return;
+	for (const { text, pointer } of plainStrings(leaf)) {
+		const found = field === "state" ? impossibleState(text) : /^user(?:name)?$/.test(field) && emailUser(text);
+		if (found === void 0 || found === false) continue;
+		report({
+			code: "filter/impossible-name",
+			severity: "warning",
+			pointer,
+			...found
+		});
+	}
+}
+function impossibleState(text) {
+	if (RUN_STATES.has(text)) return void 0;
+	const meant = RUN_STATES.has(text.toLowerCase()) ? text.toLowerCase() : getOwn(OTHER_WORDS, text.toLowerCase());
+	return {
+		message: `No run has the state "${text}"`,
+		hint: meant === void 0 ? `Use one of ${[...RUN_STATES].join(", ")}.` : `Write ${meant}.`
+	};
+}
+function emailUser(text) {
+	if (!text.includes("@")) return void 0;
+	return {
+		message: `"${text}" is an e-mail address, and a run has the user name`,
+		hint: "Write the user name as W&B shows it."
+	};
 }
 function impossibility({ field, operator }, text) {
 	if (field === "alias" && /[/:]/.test(text)) return "the SDK of W&B refuses aliases that contain \"/\" or \":\"";
@@ -16264,6 +16603,8 @@ function comparisons(field, value, at) {
 const CHECKS = [
 	checkNever,
 	checkAlways,
+	checkMongoForm,
+	checkScopeNames,
 	checkMetricName,
 	checkSystemMetric,
 	checkTemplates,
@@ -16279,7 +16620,9 @@ const LEAF_CHECKS = [
 	checkPatternLookalike,
 	checkImpossibleName,
 	checkAutomaticAlias,
-	checkMongo
+	checkMongo,
+	checkOtherEvent,
+	checkNumberAsText
 ];
 function lintDeclaration(context) {
 	for (const leaf of leavesOf(context)) for (const check of LEAF_CHECKS) check(leaf, context);
@@ -16642,8 +16985,8 @@ var Conversion = class {
 		}
 		const text = source ?? String(value);
 		if (text !== String(value)) this.hasOddNumbers = true;
-		if (/^[-+]?0[0-9]/.test(text)) this.#report("yaml/number", `"${text}" has a leading zero, which some readers take for octal`, scalar, `Quote it if it is a string: "${text}". Write ${value} if it is a number.`);
-		else if (!isExactNumber(text, value) && !(Number.isFinite(Number(text)) && this.#keepsNumbers(this.#path))) this.#report("yaml/number", Number.isFinite(value) ? `The number ${shorten(text)} loses digits when it is read: it becomes ${value}` : `${shorten(text)} is no number that can be sent`, scalar, `Quote it if it is a string: "${shorten(text)}".`);
+		if (/^[-+]?0[0-9]/.test(text)) this.#report("yaml/number", `"${text}" has a leading zero, which some parsers read as octal`, scalar, `Quote it if it is a string: "${text}". Write ${value} if it is a number.`);
+		else if (!isExactNumber(text, value) && !(Number.isFinite(Number(text)) && this.#keepsNumbers(this.#path))) this.#report("yaml/number", Number.isFinite(value) ? `The number ${shorten(text)} loses digits when it is read: it becomes ${value}` : `${shorten(text)} is not a number that can be sent`, scalar, `Quote it if it is a string: "${shorten(text)}".`);
 		return Number.isFinite(value) ? value : 0;
 	}
 	#checkTag(node) {
@@ -16776,7 +17119,7 @@ function textAfterQuote({ first, text, at }) {
 	const before = text.slice(lineStart(text, at), at).trimEnd();
 	const last = before.at(-1) ?? "";
 	if (last === "\"" || last === "'") return syntax("Unexpected text after a closing quote", `Quote the whole text; where it has a ${last} in it, use ${last === "\"" ? "'" : "\""} around it.`, at);
-	if ("]}".includes(text[at] ?? " ")) return syntax(`The "${text[at]}" closes nothing`, "Remove it.", at);
+	if ("]}".includes(text[at] ?? " ")) return syntax(`The "${text[at]}" has no opening bracket`, "Remove it.", at);
 	if (last === "]" || last === "}") return syntax("Unexpected text after a closing bracket", "Quote the whole text.", at);
 	if (!/[|>][-+0-9]*$/.test(before)) return void 0;
 	return syntax(`Unexpected text after "${last}", which starts a block of several lines`, "Begin the text on the next line, or quote it.", at);
@@ -16860,10 +17203,10 @@ const ADVICE = {
 	},
 	MISSING_CHAR: {
 		message: "A bracket, quote, comma or colon is missing",
-		hint: "Close what the line before opens, and write a space after each colon."
+		hint: "Close the bracket or quote that the line before opens, and write a space after each colon."
 	},
 	BAD_DQ_ESCAPE: {
-		message: "A backslash in double quotes is no known escape",
+		message: "A backslash in double quotes is not a known escape",
 		hint: "Use single quotes for strings with backslashes, such as regular expressions."
 	},
 	BAD_SCALAR_START: {
@@ -16879,7 +17222,7 @@ const ADVICE = {
 		hint: "Write a colon after the key, or quote the text."
 	},
 	UNEXPECTED_TOKEN: {
-		message: "YAML does not expect this here",
+		message: "This is not valid YAML here",
 		hint: "Quote a string that has brackets, braces or \": \" in it, and check the indentation."
 	},
 	BAD_ALIAS: {
@@ -17379,7 +17722,7 @@ function emptyFile$1(file) {
 		code: "file/no-manifests",
 		severity: "warning",
 		message: "There is no manifest in the file",
-		hint: "Delete the file if its automations are to go; a name with \"_\" first leaves it out.",
+		hint: "Delete the file to remove its automations. If it is not a manifest, begin its name with \"_\".",
 		range: {
 			file,
 			start,
@@ -19562,7 +19905,7 @@ function emptyFile(file) {
 		code: "schema/missing-field",
 		severity: "error",
 		message: "The configuration is empty",
-		hint: "It needs at least version, owner and onRemove.",
+		hint: "It must have at least version, owner and onRemove.",
 		range: {
 			file,
 			start,
@@ -19713,7 +20056,7 @@ function formerOwnerProblems(document) {
 }
 function present(owner) {
 	return {
-		message: `The former owner "${owner}" is the present owner`,
+		message: `The former owner "${owner}" is the current owner`,
 		hint: "Name the earlier owner, or remove the entry."
 	};
 }
@@ -19729,7 +20072,7 @@ function shared(owner, name, other) {
 	if (other === void 0 || other === name) return void 0;
 	return {
 		message: `The environments "${other}" and "${name}" both take over from "${owner}"`,
-		hint: "Name it in the one environment whose automations those are."
+		hint: "Name it only in the environment that its automations belong to."
 	};
 }
 // src/manifest/resolve-configuration.ts
@@ -19789,17 +20132,27 @@ function resolveConfiguration(parsed, choice) {
 			vars,
 			aliases,
 			nameSuffix: own?.nameSuffix ?? "",
-			overrides: [...overrideRules(document.overrides, {
-				at: ["overrides"],
-				isGlobal: true
-			}, source), ...overrideRules(own?.overrides, {
-				at: [
-					"environments",
-					environment ?? "",
-					"overrides"
-				],
-				isGlobal: false
-			}, source)],
+			overrides: [
+				...overrideRules(document.overrides, {
+					at: ["overrides"],
+					isGlobal: true
+				}, source),
+				...overrideRules(own?.overrides, {
+					at: [
+						"environments",
+						environment ?? "",
+						"overrides"
+					],
+					isGlobal: false
+				}, source),
+				...(choice.sets ?? []).map(({ key, set }) => ({
+					pointer: "",
+					isGlobal: false,
+					match: key,
+					pattern: { test: (text) => text === key },
+					set
+				}))
+			],
 			source,
 			usedVars,
 			lockedLints: new Set(document.lint?.locked ?? []),
@@ -19912,8 +20265,8 @@ function checkRemoved(document, report) {
 		report({
 			code: "config/removed",
 			pointer: `/removed/${index}/until`,
-			message: `There is no day ${until}`,
-			hint: "Write a day of the calendar as YYYY-MM-DD."
+			message: `${until} is not a valid date`,
+			hint: "Write a valid date as YYYY-MM-DD."
 		});
 	}
 }
@@ -19943,7 +20296,7 @@ function checkVars(vars, pointer, report) {
 		code: "manifest/secret",
 		pointer: `${pointer}${secret.pointer}`,
 		message: `This looks like ${secret.kind}`,
-		hint: "Keep it in W&B\u2019s secret manager; nothing in the configuration is secret."
+		hint: "Keep it in W&B\u2019s secret manager; the configuration must not contain secrets."
 	});
 }
 function resolveAliases(document, chosen, report) {
@@ -19983,7 +20336,7 @@ function overrideRules(overrides, { at, isGlobal }, source) {
 			pointer,
 			isGlobal,
 			match,
-			pattern: globPattern(match),
+			pattern: globPattern$1(match),
 			...present$1({
 				set: set === void 0 ? void 0 : spelled(set, `${pointer}/set`, source),
 				patch: patch?.map((operation, position) => spelled(operation, `${pointer}/patch/${position}`, source))
@@ -20111,7 +20464,7 @@ function checkVariables(input, resolved, document) {
 	return [...input.vars?.keys() ?? []].filter((name) => !known.has(name)).map((name) => ({
 		code: "expression/unknown-name",
 		severity: "error",
-		message: `Nothing uses the variable "${name}"`,
+		message: `The variable "${name}" is not used`,
 		hint: suggestHint(name, known) ?? "Name a variable of wac.yaml, or one that a manifest uses."
 	}));
 }
@@ -20124,7 +20477,7 @@ function missingConfiguration(directory) {
 		code: "config/missing",
 		severity: "error",
 		message: `There is no wac.yaml in "${directory}"`,
-		hint: "It says who owns the automations: run \"wac init\", or write one with version, owner and onRemove."
+		hint: "It names the owner of the automations: run \"wac init\", or write one with version, owner and onRemove."
 	};
 }
 // src/manifest/merge-environments.ts

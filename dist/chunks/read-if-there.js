@@ -1,9 +1,4 @@
-import { join } from "node:path";
-import { readFile, readdir } from "node:fs/promises";
-// src/files/list-folder.ts
-async function listFolder(path) {
-	return (await readdir(path, { withFileTypes: true }).catch(() => void 0))?.filter((entry) => !entry.isDirectory()).map((entry) => join(path, entry.name)).sort();
-}
+import { readFile } from "node:fs/promises";
 // src/files/read-if-there.ts
 async function readIfThere(path, onUnreadable) {
 	try {
@@ -14,4 +9,4 @@ async function readIfThere(path, onUnreadable) {
 		return;
 	}
 }
-export { listFolder as n, readIfThere as t };
+export { readIfThere as t };

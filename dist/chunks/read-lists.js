@@ -1,4 +1,4 @@
-import { Y as present, ot as keysOf } from "./common.js";
+import { ct as keysOf, q as present } from "./common.js";
 // src/wandb/codec/kinds/action-types.ts
 const ACTION_TYPES = {
 	sendNotification: {

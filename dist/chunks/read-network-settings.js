@@ -1,4 +1,4 @@
-import { Y as present, dt as Failure, w as isLoopback } from "./common.js";
+import { T as isLoopback, pt as Failure, q as present } from "./common.js";
 import { X509Certificate } from "node:crypto";
 import { BlockList, isIP } from "node:net";
 // src/wandb/connect/choose-proxy.ts

@@ -1,4 +1,4 @@
-import { Y as present, dt as Failure, ft as EXIT, it as isJsonObject, rt as isJsonList } from "./common.js";
+import { at as isJsonList, mt as EXIT, ot as isJsonObject, pt as Failure, q as present } from "./common.js";
 import { O as planChecksum, S as decodeOptions, w as changeDigest } from "./plan-policy.js";
 import { t as documentIntegrity } from "./plan-document.js";
 import { u as writeDiagnostics } from "./project.js";
@@ -11,14 +11,14 @@ function parsePlanDocument(text) {
 	} catch {
 		return problem("plan/file-syntax", "The plan file is truncated, or is not JSON");
 	}
-	if (!isJsonObject(document) || typeof document["formatVersion"] !== "string") return problem("plan/file-syntax", "The file is no plan: it has no \"formatVersion\"");
+	if (!isJsonObject(document) || typeof document["formatVersion"] !== "string") return problem("plan/file-syntax", "The file is not a plan: it has no \"formatVersion\"");
 	const version = document["formatVersion"];
 	if (version.split(".")[0] !== "2.0".split(".")[0]) {
 		const why = version.split(".")[0] === "1" ? ": its checksum does not cover the options that lift guards" : "";
 		return problem("plan/file-version", `The plan file has format version ${version}, and this wac reads ${"2.0"}${why}`);
 	}
 	const file = decodePlan(document);
-	if (file === void 0) return problem("plan/file-syntax", "The file is no whole plan: a part of it is missing or of another kind");
+	if (file === void 0) return problem("plan/file-syntax", "The plan is incomplete: a part of it is missing or has the wrong type");
 	const digests = file.changes.map((change) => changeDigest(change));
 	if (!(file.changes.every((change, index) => change.digest === digests[index]) && planChecksum(digests, file) === file.checksum && document["integrity"] === documentIntegrity(document))) return problem("plan/file-edited", "The plan file does not match its checksum: it was edited after it was written");
 	return {
@@ -111,7 +111,7 @@ function problem(code, message) {
 			code,
 			severity: "error",
 			message,
-			hint: `Make the plan again with "wac plan --out"${code === "plan/file-edited" ? "; what should differ is changed in the manifests" : ""}`
+			hint: `Make the plan again with "wac plan --out"${code === "plan/file-edited" ? ". To change the plan, change the manifests" : ""}`
 		}]
 	};
 }

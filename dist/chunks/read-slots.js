@@ -1,4 +1,4 @@
-import { dt as Failure, it as isJsonObject, rt as isJsonList } from "./common.js";
+import { at as isJsonList, ot as isJsonObject, pt as Failure } from "./common.js";
 import { a as triggerFields, r as nameFilter } from "./read-lists.js";
 // src/wandb/codec/fields.ts
 function isBlank(value) {

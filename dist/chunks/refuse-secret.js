@@ -1,8 +1,8 @@
-import { dt as Failure } from "./common.js";
+import { pt as Failure } from "./common.js";
 // src/cli/output/refuse-secret.ts
 function refuseSecret({ secrets }, path, text) {
 	if (!secrets.isIn(text)) return;
-	throw new Failure(`Refusing to write "${path}": it would hold the API key of this run`, {
+	throw new Failure(`Refusing to write "${path}": it would contain the API key of this run`, {
 		code: "refused",
 		hint: "The key is in an automation on the server or in a manifest: remove it there, then replace the key itself, because others have seen it"
 	});

@@ -1,4 +1,4 @@
-import { H as countNoun, dt as Failure, ft as EXIT } from "./common.js";
+import { U as countNoun, mt as EXIT, pt as Failure } from "./common.js";
 import { n as planDuplicates, t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withInventory } from "./inventory-session.js";
 // src/cli/commands/apply/remove-duplicates.ts
@@ -23,7 +23,7 @@ async function removeDuplicates(context, directory, second) {
 			server: server.name
 		});
 		if (plan.changes.length === 0 && plan.conflicts.length === 0) {
-			context.io.stderr.write("No key is carried by more than one automation.\n");
+			context.io.stderr.write("No two automations have the same key.\n");
 			return EXIT.done;
 		}
 		return await confirmAndApply(context, {

@@ -1,4 +1,4 @@
-import { Y as present } from "./common.js";
+import { q as present } from "./common.js";
 import { I as sortDiagnostics } from "./project.js";
 // src/report/diagnostics/render-diagnostics-json.ts
 function renderDiagnosticsJson(diagnostics) {

@@ -1,4 +1,4 @@
-import { I as shortenText, M as createTextStyle, R as wrapText } from "./common.js";
+import { L as shortenText, N as createTextStyle, z as wrapText } from "./common.js";
 // src/report/diagnostics/render-failure-text.ts
 const MAX_LENGTH = 2e3;
 function renderFailureText(failure, options) {

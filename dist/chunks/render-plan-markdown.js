@@ -1,4 +1,4 @@
-import { F as shortenPair, H as countNoun, I as shortenText, M as createTextStyle, it as isJsonObject } from "./common.js";
+import { I as shortenPair, L as shortenText, N as createTextStyle, U as countNoun, ot as isJsonObject } from "./common.js";
 import { F as renderDiagnosticsText } from "./project.js";
 import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
 import { S as dangerLabel, _ as foldChanges, a as renderDriftLines, b as ORIGIN_TEXTS, c as renderHeldBackText, d as sourceText, f as shortField, g as planSummary, h as planNotes, i as isShownByCreation, l as renderRefusalsText, m as countChanges, n as countUnmanaged, p as flattenDocument, s as renderConflictsText, v as groupLabel, x as REASON_TEXTS } from "./unmanaged-text.js";
@@ -189,7 +189,7 @@ const PLAIN = {
 };
 const LONG_VALUES = `Values of more than ${MAX_VALUE_LENGTH} characters are shortened; the plan as JSON has them whole.`;
 function renderPlanMarkdown(plan, options = {}) {
-	const limit = options.limit ?? DEFAULT_LIMIT;
+	const { limit = DEFAULT_LIMIT, measure = (text) => text.length } = options;
 	const groups = foldChanges(plan.changes, { fold: true });
 	const isLong = plan.changes.some(hasLongValue);
 	const shown = isLong ? {
@@ -199,7 +199,7 @@ function renderPlanMarkdown(plan, options = {}) {
 	let text = "";
 	for (const [rung, detail] of DETAIL_LEVELS.entries()) {
 		text = renderAt(plan, groups, detail, shown);
-		if (text.length <= limit) return {
+		if (measure(text) <= limit) return {
 			text,
 			isTruncated: rung > 0 || isLong
 		};
@@ -241,7 +241,7 @@ function caution(changes) {
 		...removed === 0 ? [] : [`takes ${countNoun(removed, "automation")} away`],
 		...silenced === 0 ? [] : [`silences ${countNoun(silenced, "automation")}`],
 		...redirected === 0 ? [] : [`sends ${countNoun(redirected, "automation")} elsewhere`],
-		...altered === 0 ? [] : [`changes what fires for ${countNoun(altered, "protected automation")}`]
+		...altered === 0 ? [] : [`changes the events of ${countNoun(altered, "protected automation")}`]
 	];
 	return parts.length === 0 ? "" : `> [!CAUTION]\n> Applying this ${parts.join(", ")}.`;
 }

@@ -1,4 +1,4 @@
-import { H as countNoun, M as createTextStyle, P as shortenName, R as wrapText } from "./common.js";
+import { F as shortenName, N as createTextStyle, U as countNoun, z as wrapText } from "./common.js";
 import { _ as foldChanges, a as renderDriftLines, c as renderHeldBackText, g as planSummary, h as planNotes, i as isShownByCreation, l as renderRefusalsText, n as countUnmanaged, s as renderConflictsText, t as UNMANAGED_DESCRIPTIONS, u as renderChangeText } from "./unmanaged-text.js";
 // src/report/plan/render-plan-text.ts
 function renderPlanText(plan, options) {

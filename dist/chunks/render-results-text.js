@@ -1,4 +1,4 @@
-import { H as countNoun, I as shortenText, M as createTextStyle, R as wrapText, ot as keysOf } from "./common.js";
+import { L as shortenText, N as createTextStyle, U as countNoun, ct as keysOf, z as wrapText } from "./common.js";
 import { y as DONE_WORDS } from "./unmanaged-text.js";
 // src/report/commands/render-results-text.ts
 const MAX_DETAIL_LENGTH = 2e3;
@@ -18,7 +18,7 @@ const REPORT_ORDER = [
 function doneWords({ change, written }) {
 	return written === false ? ALREADY_SO : DONE_WORDS[change.action];
 }
-const ALREADY_SO = "already so, nothing written";
+const ALREADY_SO = "already up to date, nothing written";
 function renderResultText(result, options) {
 	return `${resultLines(result, createTextStyle(options.color), options).join("\n")}\n`;
 }
@@ -57,7 +57,7 @@ function countResults(results) {
 	const already = results.filter(({ written }) => written === false).length;
 	return [
 		...done,
-		...already === 0 ? [] : [`${already} already so`],
+		...already === 0 ? [] : [`${already} already up to date`],
 		...undone
 	].join(", ") || "nothing to do";
 }
@@ -71,16 +71,16 @@ function resultLines(result, style, options) {
 }
 function savedLines(results, restoreFile) {
 	if (restoreFile === void 0) return [];
-	return results.some(({ change }) => change.action === "delete") ? [`Removed automations are saved: wac restore ${restoreFile}`] : [`What was replaced is saved as it came: ${restoreFile}`];
+	return results.some(({ change }) => change.action === "delete") ? [`Removed automations are saved: wac restore ${restoreFile}`] : [`The replaced automations are saved unchanged: ${restoreFile}`];
 }
 function duplicateLine({ key, ids }) {
-	return `${ids.length} automations carry the key "${key}" (${ids.join(", ")}), and each of them acts: wac apply --remove-duplicates`;
+	return `${ids.length} automations have the key "${key}" (${ids.join(", ")}), and each of them acts: wac apply --remove-duplicates`;
 }
 function closing(undone, options) {
 	const lines = [];
-	if (options.interrupted === true) lines.push("Interrupted: what was in flight has ended, nothing else was begun.");
+	if (options.interrupted === true) lines.push("Interrupted: the writes in flight have finished, and no other was started.");
 	if (undone.some((result) => result.status === "unknown")) lines.push(`${countNoun(undone.filter((result) => result.status === "unknown").length, "change")} may or may not have been written; run plan to find out.`);
-	if (undone.length > 0) lines.push("Running the same command again is safe: what is done is not done twice.");
+	if (undone.length > 0) lines.push("Running the same command again is safe: finished changes are not repeated.");
 	return lines;
 }
 export { renderResultText as n, renderResultsText as r, STATUS_WORDS as t };

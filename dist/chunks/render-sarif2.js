@@ -1,7 +1,8 @@
-import { H as countNoun, _ as DIAGNOSTIC_CODES } from "./common.js";
+import { U as countNoun, q as present, v as DIAGNOSTIC_CODES } from "./common.js";
 import { I as sortDiagnostics, L as fullMessage } from "./project.js";
 import { createHash } from "node:crypto";
 // src/report/diagnostics/render-sarif.ts
+const WANDB_DOCUMENTATION = "https://docs.wandb.ai/";
 const MAX_RESULTS = 25e3;
 const LEVELS = {
 	error: "error",
@@ -22,7 +23,8 @@ function renderSarif(input) {
 				name: "wac",
 				fullName: "W&B Automations as Code",
 				version: input.version,
-				rules: rules.map(ruleJson)
+				informationUri: input.pages?.project ?? WANDB_DOCUMENTATION,
+				rules: rules.map((rule) => ruleJson(rule, input.pages))
 			} },
 			automationDetails: { id: "wac/" },
 			columnKind: "utf16CodeUnits",
@@ -97,7 +99,7 @@ function leftOut(count) {
 		message: { text: `${countNoun(count, "result")} left out: code scanning takes ${MAX_RESULTS}` }
 	}] };
 }
-function ruleJson(id) {
+function ruleJson(id, pages) {
 	const { meaning, remedy } = id === TEST_RULE ? {
 		meaning: "A rule test failed.",
 		remedy: "Correct the manifest or the test."
@@ -106,7 +108,8 @@ function ruleJson(id) {
 		id,
 		shortDescription: { text: meaning },
 		fullDescription: { text: meaning },
-		help: { text: remedy }
+		help: { text: remedy },
+		...present({ helpUri: pages && `${pages.diagnostics}#:~:text=${encodeURIComponent(id)}` })
 	};
 }
 function relatedJson(related) {

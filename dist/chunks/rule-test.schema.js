@@ -1,6 +1,6 @@
 // schema/rule-test.schema.json
 var type = "object";
-var description = "What one automation must do when something happens: cases of given and expect, run by `wac test`.";
+var description = "Test cases for one automation: what happens (`given`) and what the automation must do (`expect`). `wac test` runs them.";
 var $schema = "https://json-schema.org/draft/2020-12/schema";
 var $id = "https://wac.invalid/schema/rule-test.schema.json";
 var title = "Rule test";
@@ -9,7 +9,7 @@ var required = ["automation", "tests"];
 var properties = {
 	"automation": {
 		"type": "string",
-		"description": "The automation's key, or `key/id` for one copy of a matrix; the bare key of a matrix means every copy.\n\nFor example `loss-spike` or `accuracy/classifier`.",
+		"description": "The automation's key, or `key/id` for one copy of a matrix. The key of a matrix means every copy.\n\nFor example `loss-spike` or `accuracy/classifier`.",
 		"minLength": 1
 	},
 	"env": {
@@ -19,7 +19,7 @@ var properties = {
 	},
 	"defaults": {
 		"type": "object",
-		"description": "Merged under each case: scalars and lists replace, mappings merge.",
+		"description": "Defaults for each case. A case replaces scalars and lists, and merges mappings.",
 		"additionalProperties": false,
 		"properties": {
 			"given": { "$ref": "#/$defs/given" },
@@ -57,7 +57,7 @@ var $defs = {
 		"properties": {
 			"run": {
 				"type": ["object", "null"],
-				"description": "The run as its filter sees it; what is absent is a field that the run does not have.",
+				"description": "The run that filters are evaluated on. A field that is left out does not exist on the run.",
 				"additionalProperties": false,
 				"properties": {
 					"name": {
@@ -138,7 +138,7 @@ var $defs = {
 			},
 			"event": {
 				"type": "object",
-				"description": "What happened to an artifact or a collection: one event, and what is known of it. What is absent is taken from the automation's scope.",
+				"description": "What happened to an artifact or a collection: one event with its details. Details that are left out come from the automation's scope.",
 				"additionalProperties": false,
 				"properties": {
 					"createArtifact": {
@@ -148,12 +148,12 @@ var $defs = {
 						"properties": {
 							"alias": {
 								"type": "string",
-								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"description": "The alias. For events that do not add an alias: the alias of the version.\n\nFor example `production`.",
 								"minLength": 1
 							},
 							"tag": {
 								"type": "string",
-								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"description": "The tag. For events that do not add or remove a tag: the tag of the version.\n\nFor example `reviewed`.",
 								"minLength": 1
 							}
 						}
@@ -165,12 +165,12 @@ var $defs = {
 						"properties": {
 							"alias": {
 								"type": "string",
-								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"description": "The alias. For events that do not add an alias: the alias of the version.\n\nFor example `production`.",
 								"minLength": 1
 							},
 							"tag": {
 								"type": "string",
-								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"description": "The tag. For events that do not add or remove a tag: the tag of the version.\n\nFor example `reviewed`.",
 								"minLength": 1
 							}
 						}
@@ -182,12 +182,12 @@ var $defs = {
 						"properties": {
 							"alias": {
 								"type": "string",
-								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"description": "The alias. For events that do not add an alias: the alias of the version.\n\nFor example `production`.",
 								"minLength": 1
 							},
 							"tag": {
 								"type": "string",
-								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"description": "The tag. For events that do not add or remove a tag: the tag of the version.\n\nFor example `reviewed`.",
 								"minLength": 1
 							}
 						}
@@ -199,12 +199,12 @@ var $defs = {
 						"properties": {
 							"alias": {
 								"type": "string",
-								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"description": "The alias. For events that do not add an alias: the alias of the version.\n\nFor example `production`.",
 								"minLength": 1
 							},
 							"tag": {
 								"type": "string",
-								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"description": "The tag. For events that do not add or remove a tag: the tag of the version.\n\nFor example `reviewed`.",
 								"minLength": 1
 							}
 						}
@@ -216,12 +216,12 @@ var $defs = {
 						"properties": {
 							"alias": {
 								"type": "string",
-								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"description": "The alias. For events that do not add an alias: the alias of the version.\n\nFor example `production`.",
 								"minLength": 1
 							},
 							"tag": {
 								"type": "string",
-								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"description": "The tag. For events that do not add or remove a tag: the tag of the version.\n\nFor example `reviewed`.",
 								"minLength": 1
 							}
 						}
@@ -233,12 +233,12 @@ var $defs = {
 						"properties": {
 							"alias": {
 								"type": "string",
-								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"description": "The alias. For events that do not add an alias: the alias of the version.\n\nFor example `production`.",
 								"minLength": 1
 							},
 							"tag": {
 								"type": "string",
-								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"description": "The tag. For events that do not add or remove a tag: the tag of the version.\n\nFor example `reviewed`.",
 								"minLength": 1
 							}
 						}
@@ -250,12 +250,12 @@ var $defs = {
 						"properties": {
 							"alias": {
 								"type": "string",
-								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"description": "The alias. For events that do not add an alias: the alias of the version.\n\nFor example `production`.",
 								"minLength": 1
 							},
 							"tag": {
 								"type": "string",
-								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"description": "The tag. For events that do not add or remove a tag: the tag of the version.\n\nFor example `reviewed`.",
 								"minLength": 1
 							}
 						}
@@ -267,12 +267,12 @@ var $defs = {
 						"properties": {
 							"alias": {
 								"type": "string",
-								"description": "The alias; on events that add none the version's own.\n\nFor example `production`.",
+								"description": "The alias. For events that do not add an alias: the alias of the version.\n\nFor example `production`.",
 								"minLength": 1
 							},
 							"tag": {
 								"type": "string",
-								"description": "The tag; on events that add or remove none the version's own.\n\nFor example `reviewed`.",
+								"description": "The tag. For events that do not add or remove a tag: the tag of the version.\n\nFor example `reviewed`.",
 								"minLength": 1
 							}
 						}
@@ -305,24 +305,24 @@ var $defs = {
 					},
 					"author": {
 						"type": "string",
-						"description": "Who did it.\n\nFor example `ada`.",
+						"description": "The user who caused the event.\n\nFor example `ada`.",
 						"minLength": 1
 					},
 					"project": {
 						"type": "string",
-						"description": "Where: the project, or a registry with or without its prefix.\n\nFor example `model-registry`.",
+						"description": "The project, or a registry with or without its prefix.\n\nFor example `model-registry`.",
 						"minLength": 1
 					},
 					"entity": {
 						"type": "string",
-						"description": "Where: the team or organization.\n\nFor example `acme`.",
+						"description": "The team or organization.\n\nFor example `acme`.",
 						"minLength": 1
 					}
 				}
 			},
 			"start": {
 				"type": "string",
-				"description": "When row 0 is logged; matters for the 24 hours only. Default: 2000-01-01T00:00:00Z.\n\nFor example `\"2026-01-31T08:00:00Z\"`.",
+				"description": "The time when row 0 is logged; it only affects the 24 hours between two triggers. Default: 2000-01-01T00:00:00Z.\n\nFor example `\"2026-01-31T08:00:00Z\"`.",
 				"minLength": 1
 			},
 			"every": {
@@ -334,7 +334,7 @@ var $defs = {
 	},
 	"expect": {
 		"type": ["object", "null"],
-		"description": "What must come of it; what is not named is not checked, but a case that does not fire that shows nothing fails.",
+		"description": "The expected result. Fields that are left out are not checked. A case that expects no trigger fails if it proves nothing about the rule.",
 		"additionalProperties": false,
 		"properties": {
 			"fires": {
@@ -368,7 +368,7 @@ var $defs = {
 			},
 			"at": {
 				"type": "object",
-				"description": "Where it first fires.",
+				"description": "The step at which it first fires.",
 				"additionalProperties": false,
 				"properties": { "step": {
 					"type": ["number", "object"],
@@ -387,11 +387,11 @@ var $defs = {
 			},
 			"value": {
 				"type": "number",
-				"description": "What was compared when it first fires, in the manifest's terms, at the precision that is written.\n\nFor example `2.578`."
+				"description": "The value that was compared when it first fires, in the units of the manifest and with the precision written here.\n\nFor example `2.578`."
 			},
 			"suppressed": {
 				"type": "integer",
-				"description": "Crossings swallowed because the automation fired for this run less than 24 hours ago.",
+				"description": "How many crossings are suppressed because the automation fired for this run less than 24 hours before.",
 				"minimum": 0
 			},
 			"action": {
@@ -412,20 +412,20 @@ var $defs = {
 				"description": "An alias of wac.yaml, a webhook's name or a Slack channel.\n\nFor example `gh-dispatch`.",
 				"minLength": 1
 			},
-			"payload": { "description": "The webhook's rendered body. A value, a mapping of those keys that matter, or a matcher: `{ matches: RE }`, `{ present: true }`, `{ absent: true }`." },
+			"payload": { "description": "The webhook's rendered body. A value, a mapping with the keys to check, or a matcher: `{ matches: RE }`, `{ present: true }`, `{ absent: true }`." },
 			"exact": {
 				"type": "boolean",
 				"description": "The payload has no other keys, at any depth.",
 				"default": false
 			},
-			"title": { "description": "The notification's rendered title. A value, a mapping of those keys that matter, or a matcher: `{ matches: RE }`, `{ present: true }`, `{ absent: true }`." },
-			"message": { "description": "The notification's rendered message. A value, a mapping of those keys that matter, or a matcher: `{ matches: RE }`, `{ present: true }`, `{ absent: true }`." },
-			"prompt": { "description": "The rendered prompt to ARIA. A value, a mapping of those keys that matter, or a matcher: `{ matches: RE }`, `{ present: true }`, `{ absent: true }`." }
+			"title": { "description": "The notification's rendered title. A value, a mapping with the keys to check, or a matcher: `{ matches: RE }`, `{ present: true }`, `{ absent: true }`." },
+			"message": { "description": "The notification's rendered message. A value, a mapping with the keys to check, or a matcher: `{ matches: RE }`, `{ present: true }`, `{ absent: true }`." },
+			"prompt": { "description": "The rendered prompt to ARIA. A value, a mapping with the keys to check, or a matcher: `{ matches: RE }`, `{ present: true }`, `{ absent: true }`." }
 		}
 	},
 	"assume": {
 		"type": ["object", "null"],
-		"description": "Interpretations of what the server's documentation leaves open that this case takes, on the record.\n\nFor example `{ A1: evaluate_early }`.",
+		"description": "Interpretations of undocumented points that this case uses.\n\nFor example `{ A1: evaluate_early }`.",
 		"additionalProperties": false,
 		"properties": {
 			"A1": {
@@ -557,7 +557,7 @@ var $defs = {
 	},
 	"table": {
 		"type": "object",
-		"description": "Rows of values, each a case.",
+		"description": "Rows of values. Each row is a case.",
 		"additionalProperties": false,
 		"properties": {
 			"columns": {

@@ -1,5 +1,5 @@
-import { J as stableJson, S as suggestHint, Y as present, dt as Failure, ft as EXIT, ht as escapeTerminal, it as isJsonObject, k as hasErrors, o as writeFormat, r as jsonText, rt as isJsonList, ut as valueAt, x as renderJsonPointer } from "./common.js";
-import { o as rewriteFile } from "./yaml-text.js";
+import { A as hasErrors, C as suggestHint, K as stableJson, S as renderJsonPointer, _t as escapeTerminal, at as isJsonList, ft as valueAt, mt as EXIT, o as writeFormat, ot as isJsonObject, pt as Failure, q as present, r as jsonText } from "./common.js";
+import { t as rewriteFile } from "./rewrite-file.js";
 import { n as valueText } from "./value-text.js";
 import { c as displayPath } from "./schema.js";
 import { t as setManifestFields } from "./edit-manifest.js";
@@ -113,17 +113,18 @@ function notWritable(key, drift, declaration) {
 		...present({ range })
 	};
 }
-const REPAIR = "Put it back with \"wac drift --repair KEY\".";
+const REPAIR = "Restore it with \"wac drift --repair KEY\".";
 const REASONS = {
 	edited: ["cannot be read on the server any more", "Run the command again."],
-	missing: ["is not on the server", "Delete its manifest to accept that, or put it back with \"wac drift --repair KEY\"."],
-	inexpressible: ["became something on the server that no manifest can say", REPAIR],
+	missing: ["is not on the server", "Delete its manifest to accept that, or restore it with \"wac drift --repair KEY\"."],
+	inexpressible: ["was changed on the server into something that no manifest can express", REPAIR],
 	"condition-lost": ["lost its condition on the server, and no manifest is without one", REPAIR],
 	unmarked: ["has lost its marker on the server, or was never adopted", "Adopt it (wac apply), or remove its manifest to leave it unmanaged."],
 	duplicated: ["is on the server more than once", "Delete the copies, then run the command again."],
 	"unreadable-marker": ["has a damaged marker on the server", "Remove its \"[wac:\u2026]\" line there and adopt it, or delete it."],
-	"newer-marker": ["has a marker of a newer wac", "Upgrade wac."],
-	undeclared: ["has no manifest any more", "Describe it in a manifest again, or stop managing it: wac release."],
+	"newer-marker": ["has a marker of a newer version of wac", "Upgrade wac."],
+	undeclared: ["has no manifest any more", "Add its manifest again, or stop managing it: wac release."],
+	"removal-pending": ["has no manifest any more, and its removal is pending", "Describe it in a manifest again, or stop managing it: wac release."],
 	unverifiable: ["has a marker that does not say what was last applied", REPAIR],
 	copied: ["was copied by hand on the server", "Delete the copy there, or give it a manifest of its own: wac export."],
 	moved: ["was moved and renamed by hand on the server", "Write the new name and scope into its manifest by hand."],
@@ -134,8 +135,8 @@ function madeElsewhere(drift, declaration, files) {
 	return {
 		code: "manifest/not-editable",
 		severity: "error",
-		message: `No edit of "${files.manifest}" and no override brings "${drift.key}" to what the server holds${reason === void 0 ? "" : `: ${reason.why}`}`,
-		hint: reason === void 0 ? byHand(drift, files) : `${reason.edit} Or put it back with "wac drift --repair ${drift.key}".`,
+		message: `No edit of "${files.manifest}" and no override can express what the server has for "${drift.key}"${reason === void 0 ? "" : `: ${reason.why}`}`,
+		hint: reason === void 0 ? byHand(drift, files) : `${reason.edit} Or restore it with "wac drift --repair ${drift.key}".`,
 		range: declaration.source.range
 	};
 }
@@ -154,12 +155,12 @@ function promptInFile({ key }, { source }, promptFile) {
 		code: "manifest/not-editable",
 		severity: "error",
 		message: `The prompt of "${key}" comes from the file "${promptFile}", which wac does not write`,
-		hint: `Edit the file; "wac drift ${key}" shows the prompt on the server. Or put the server back with "wac drift --repair ${key}".`,
+		hint: `Edit the file; "wac drift ${key}" shows the prompt on the server. Or restore it on the server with "wac drift --repair ${key}".`,
 		range: source.ranges.get("then.sendPromptToAria.promptFile") ?? source.range
 	};
 }
 function byHand({ key, fields }, { manifest, configuration }) {
-	return `Edit ${manifest} or ${configuration} by hand, so that "${key}" comes to ${fields.map(({ path, before }) => `${path}: ${JSON.stringify(before ?? null)}`).join(", ")}; or put the server back with "wac drift --repair ${key}".`;
+	return `Edit ${manifest} or ${configuration} by hand, so that "${key}" has ${fields.map(({ path, before }) => `${path}: ${JSON.stringify(before ?? null)}`).join(", ")}; or restore it on the server with "wac drift --repair ${key}".`;
 }
 // src/workflow/accept/override-edits.ts
 function overrideEdits(edits, { key, environment, configuration }) {
@@ -449,7 +450,7 @@ function refuseUndrifted(keys, drifted) {
 	const unknown = keys.find((key) => !drifted.includes(key));
 	const known = [...new Set(drifted)].join(", ");
 	const there = known === "" ? "Nothing has drifted" : `These have drifted: ${known}`;
-	if (keys.length === 0) throw new Failure("Nothing says what to accept", {
+	if (keys.length === 0) throw new Failure("No key to accept is given", {
 		code: "usage",
 		hint: there
 	});
@@ -467,6 +468,6 @@ async function report(context, edits, others) {
 			accepted: edits
 		})
 	});
-	if (others.length > 0) context.io.stderr.write(`The manifests are those of ${others.join(", ")} too: plan these as well\n`);
+	if (others.length > 0) context.io.stderr.write(`The manifests also belong to ${others.join(", ")}: plan these too\n`);
 }
 export { runAccept };

@@ -1,4 +1,4 @@
-import { dt as Failure } from "./common.js";
+import { pt as Failure } from "./common.js";
 import { D as isPlanChecksum } from "./plan-policy.js";
 import { t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withPlan } from "./plan-session.js";

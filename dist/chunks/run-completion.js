@@ -1,4 +1,4 @@
-import { S as suggestHint, dt as Failure, ft as EXIT, nt as getOwn } from "./common.js";
+import { C as suggestHint, it as getOwn, mt as EXIT, pt as Failure } from "./common.js";
 // src/cli/completion/bash-completion.ts
 function bashCompletion(commands) {
 	const names = commands.flatMap((command) => command.names).join(" ");

@@ -1,4 +1,4 @@
-import { M as createTextStyle, ct as parseJson, dt as Failure, et as compareText, ft as EXIT, it as isJsonObject, rt as isJsonList, s as outputStyle, ut as valueAt } from "./common.js";
+import { N as createTextStyle, at as isJsonList, ft as valueAt, mt as EXIT, nt as compareText, ot as isJsonObject, pt as Failure, s as outputStyle, ut as parseJson } from "./common.js";
 import { n as withSandbox } from "./sandbox-client.js";
 import { a as openProject, t as DEFAULT_DIRECTORY } from "./project.js";
 import { join, relative } from "node:path";
@@ -142,7 +142,7 @@ async function runDemo(context) {
 				expects: EXIT.changes
 			},
 			{
-				report: "Make it so.",
+				report: "Apply the plan.",
 				args: [
 					"apply",
 					directory,
@@ -166,7 +166,7 @@ async function runDemo(context) {
 		say(context, `Somebody opens the web page and changes "${edited.name}": ${edited.change}.`);
 		await report(context, state, [
 			{
-				report: "That is drift: nobody changed the manifest.",
+				report: "That is drift: the server was changed, the manifest was not.",
 				args: [
 					"drift",
 					directory,
@@ -175,7 +175,7 @@ async function runDemo(context) {
 				expects: EXIT.changes
 			},
 			{
-				report: "Put it back. (To keep the edit instead: wac accept.)",
+				report: "Restore it. (To keep the edit instead: wac accept.)",
 				args: [
 					"drift",
 					directory,
@@ -186,7 +186,7 @@ async function runDemo(context) {
 				expects: EXIT.done
 			},
 			{
-				report: "No drift is left.",
+				report: "There is no more drift.",
 				args: [
 					"drift",
 					directory,
@@ -195,7 +195,7 @@ async function runDemo(context) {
 				expects: EXIT.done
 			}
 		]);
-		say(context, "Let something happen in a project, and see a rule fire.");
+		say(context, "Send an event to the sandbox and see a rule fire.");
 		context.io.stdout.write(await fireOneRule(state, opened.project.declarations));
 		say(context, "That was the tour. Next: read automations/, then \"wac init\" in your own repository, or \"wac doctor\" with your API key.");
 		return EXIT.done;
@@ -216,7 +216,7 @@ async function report(context, state, steps) {
 		if (exitCode === expects) continue;
 		throw new Failure(`"wac ${shown}" ended with exit code ${exitCode}, not ${expects}`, {
 			code: "server",
-			hint: "The tour stops here; what was printed above says why"
+			hint: "The tour stops here; the output above shows the reason"
 		});
 	}
 }

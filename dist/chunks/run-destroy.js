@@ -1,4 +1,4 @@
-import { H as countNoun, Y as present, dt as Failure, ft as EXIT, k as hasErrors } from "./common.js";
+import { A as hasErrors, U as countNoun, mt as EXIT, pt as Failure, q as present } from "./common.js";
 import { c as refuseNarrowed, l as sourceTexts, o as openTree, p as loadProject, s as parseVariables, u as writeDiagnostics } from "./project.js";
 import { n as COUNTER_FLAGS, t as planChanges } from "./plan-changes.js";
 import { t as confirmAndApply } from "./confirm-and-apply.js";
@@ -30,7 +30,7 @@ function planDestroy({ inventory, policy, server, viewer }) {
 function withoutReview(refusal) {
 	if (refusal.kind !== "guard") return refusal;
 	const { breach } = refusal;
-	const hint = `If that is meant, run once with ${COUNTER_FLAGS[breach.counter]} ${breach.count}`;
+	const hint = `If that is intended, run once with ${COUNTER_FLAGS[breach.counter]} ${breach.count}`;
 	return {
 		kind: "guard",
 		breach: {
@@ -64,9 +64,9 @@ async function runDestroy(context) {
 			...present({ viewer: viewer?.username })
 		});
 		const kept = plan.unmanaged.filter(({ reason }) => reason === "kept").length;
-		if (kept > 0) context.io.stderr.write(`${countNoun(kept, "automation")} of ours stay, because onRemove says so: set "onRemove: delete", apply, and destroy again\n`);
+		if (kept > 0) context.io.stderr.write(`${countNoun(kept, "automation")} of ours are kept, because of onRemove. To remove them, set "onRemove: delete", apply, and destroy again\n`);
 		if (plan.changes.length + plan.conflicts.length === 0 && context.options.format !== "json") {
-			context.io.stdout.write(`Nothing to destroy: ${plan.owner} owns nothing here that may go\n`);
+			context.io.stdout.write(`Nothing to destroy: ${plan.owner} owns nothing here that can be removed\n`);
 			return EXIT.done;
 		}
 		return await confirmAndApply(context, {
@@ -78,9 +78,9 @@ async function runDestroy(context) {
 async function readConfiguration(context) {
 	const { tree, diagnostics, environment, declared } = await openTree(context);
 	refuseNarrowed(tree, "destroy");
-	if (declared.length > 0 && context.options.env === void 0) throw new Failure("Nothing says which environment to destroy", {
+	if (declared.length > 0 && context.options.env === void 0) throw new Failure("No environment to destroy is given", {
 		code: "usage",
-		hint: `Add --env ${declared.join(" or --env ")}; neither WAC_ENV nor the default is enough here`
+		hint: `Add --env ${declared.join(" or --env ")}; this command does not use WAC_ENV or the default environment`
 	});
 	if (tree.configuration === void 0 && hasErrors(diagnostics)) {
 		writeDiagnostics(context, diagnostics, sourceTexts(tree));

@@ -1,4 +1,4 @@
-import { H as countNoun, I as shortenText, M as createTextStyle, R as wrapText, Y as present, dt as Failure, ft as EXIT, ht as escapeTerminal, i as writeJson, it as isJsonObject, mt as exitCodeOf, pt as combineExitCodes, q as isSameJson, s as outputStyle } from "./common.js";
+import { G as isSameJson, L as shortenText, N as createTextStyle, U as countNoun, _t as escapeTerminal, gt as exitCodeOf, ht as combineExitCodes, i as writeJson, mt as EXIT, ot as isJsonObject, pt as Failure, q as present, s as outputStyle, z as wrapText } from "./common.js";
 import { M as findManifestDirectory, Q as MAX_PROMPT_BYTES, a as openProject } from "./project.js";
 import { d as INERT_ADDRESSES, f as INERT_PROMPT, m as isProbeWebhook, p as isProbeName, t as PROBE_MUTATIONS } from "./probe-operations.js";
 import { t as grantWrites } from "./write-grant2.js";
@@ -208,7 +208,7 @@ const OBSERVABLE = {
 	},
 	"mutation-id": {
 		statement: "The response to a create repeats the `clientMutationId` that was sent, or leaves it out.",
-		matters: "wac takes a response with another id for that of another request.",
+		matters: "wac treats a response with another id as the response to another request.",
 		experiment: "Compares the two ids."
 	},
 	"name-taken": {
@@ -287,13 +287,13 @@ const OBSERVABLE = {
 		experiment: "Deletes a webhook of its own while an automation of its own uses it."
 	},
 	"webhook-address": {
-		statement: "A webhook whose address is no URL is refused; servers like 0.60 and 0.70 accept it (`old-server-leniency`).",
+		statement: "A webhook whose address is not a URL is refused; servers like 0.60 and 0.70 accept it (`old-server-leniency`).",
 		matters: "The sandbox does the same.",
 		experiment: "Creates a webhook with such an address."
 	},
 	"unknown-automation": {
 		statement: "Updating or deleting an automation that is gone is refused with status 404.",
-		matters: "wac takes a delete that ends so for done, and an update for a conflict.",
+		matters: "wac treats such a delete as done, and such an update as a conflict.",
 		experiment: "Deletes an automation, then updates it and deletes it again."
 	},
 	"unknown-field": {
@@ -378,7 +378,7 @@ const OBSERVABLE = {
 	},
 	"aria-list": {
 		statement: "ARIA automations are listed to wac.",
-		matters: "wac would take an ARIA automation for absent, and create it again.",
+		matters: "wac would treat an ARIA automation as absent, and create it again.",
 		experiment: "Creates an automation with a prompt to ARIA and lists it."
 	},
 	"aria-prompt": {
@@ -1562,11 +1562,11 @@ function seedOf({ entity, project, entities }) {
 }
 async function confirm({ io, options }, probe) {
 	if (options.yes === true) return;
-	if (io.ask === void 0) throw new Failure("Nothing was probed: nobody can be asked, because this is no terminal", {
+	if (io.ask === void 0) throw new Failure("Nothing was probed: wac cannot ask for confirmation, because this is not a terminal", {
 		code: "refused",
 		hint: "Add --yes"
 	});
-	if ((await io.ask(`${escapeTerminal(describeIntent(probe))} Only "yes" goes on: `))?.trim().toLowerCase() === "yes") return;
+	if ((await io.ask(`${escapeTerminal(describeIntent(probe))} Only "yes" continues: `))?.trim().toLowerCase() === "yes") return;
 	throw new Failure("Nothing was probed", { code: io.signal.aborted ? "interrupted" : "refused" });
 }
 function describeIntent({ prepared: { project, leftBefore }, target, server }) {

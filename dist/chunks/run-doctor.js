@@ -1,4 +1,4 @@
-import { H as countNoun, I as shortenText, M as createTextStyle, R as wrapText, Y as present, dt as Failure, et as compareText, ft as EXIT, mt as exitCodeOf, o as writeFormat, r as jsonText, s as outputStyle } from "./common.js";
+import { L as shortenText, N as createTextStyle, U as countNoun, gt as exitCodeOf, mt as EXIT, nt as compareText, o as writeFormat, pt as Failure, q as present, r as jsonText, s as outputStyle, z as wrapText } from "./common.js";
 import { t as parseMarker } from "./marker.js";
 import { t as isStrandedOwner } from "./stranded.js";
 import { t as openAnyServer } from "./open-any-server.js";
@@ -42,7 +42,7 @@ function verdict(checks) {
 	const errors = checks.filter((check) => check.status === "error").length;
 	const warnings = checks.filter((check) => check.status === "warning").length;
 	if (errors > 0) return `${errors} of ${checks.length} checks failed`;
-	return warnings > 0 ? `Ready, with ${warnings} to look at` : "Ready";
+	return warnings > 0 ? `Ready, with ${countNoun(warnings, "warning")}` : "Ready";
 }
 // src/workflow/find-stranded.ts
 const NAMED_KEYS = 3;
@@ -51,7 +51,7 @@ async function findStranded(api, { owner, declaredOwners = [owner], otherOwners 
 	const known = new Set([...read.entities, ...formerEntities]);
 	const others = (await api.readVisibleTeams()).filter((team) => !known.has(team));
 	const checks = [];
-	const inRead = await automationsOf(api, read.entities);
+	const inRead = await automationsOf(api, read.entities, formerEntities);
 	checks.push(...findings(inRead.filter(({ owner: theirs }) => isStranded(theirs))).map((found) => ({
 		...found,
 		hint: "Name the owner under \"formerOwners\", or declare its environment again and run \"wac destroy\""
@@ -65,26 +65,26 @@ async function findStranded(api, { owner, declaredOwners = [owner], otherOwners 
 		})).filter(({ owner: theirs }) => declaredOwners.includes(theirs) || isStranded(theirs));
 		checks.push(...findings(ours).map((found) => ({
 			...found,
-			hint: `Nothing reads "${team}" any more. Add it to "entities" to manage them, or to "formerEntities" to remove them`
+			hint: `The configuration no longer reads "${team}". Add it to "entities" to manage them, or to "formerEntities" to remove them`
 		})));
 	}
 	if (unreadable > 0) checks.push({
 		name: "ownership",
 		status: "warning",
-		detail: `${countNoun(unreadable, "team")} outside of what is read could not be looked at`
+		detail: `${countNoun(unreadable, "team")} that the configuration does not read could not be checked`
 	});
 	if (checks.length > 0) return checks;
 	return [{
 		name: "ownership",
 		status: "ok",
-		detail: `No run leaves out automations of ours${others.length === 0 ? "" : ` (${countNoun(others.length, "other team")} looked at)`}`
+		detail: `No automation of ours is outside of what the configuration reads${others.length === 0 ? "" : ` (${countNoun(others.length, "other team")} checked)`}`
 	}];
 }
-async function automationsOf(api, entities) {
+async function automationsOf(api, entities, formerEntities = []) {
 	const { automations } = await api.readInventory({
 		entities,
 		organizations: [],
-		formerEntities: []
+		formerEntities
 	});
 	return automations.flatMap((observed) => ownedOf(observed));
 }
@@ -111,7 +111,7 @@ function findings(owned) {
 		return [{
 			name: "ownership",
 			status: "warning",
-			detail: `${countNoun(group.length, "automation")} of ${first.owner} in "${first.team}" ${group.length === 1 ? "keeps" : "keep"} firing, and no run changes ${group.length === 1 ? "it" : "them"}: ${keys.slice(0, NAMED_KEYS).join(", ")}${more}`
+			detail: `${countNoun(group.length, "automation")} of ${first.owner} in "${first.team}" ${group.length === 1 ? "keeps" : "keep"} firing, and no run manages ${group.length === 1 ? "it" : "them"}: ${keys.slice(0, NAMED_KEYS).join(", ")}${more}`
 		}];
 	});
 }

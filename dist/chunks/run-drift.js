@@ -1,4 +1,4 @@
-import { H as countNoun, S as suggestHint, dt as Failure, ft as EXIT, o as writeFormat, r as jsonText, s as outputStyle } from "./common.js";
+import { C as suggestHint, U as countNoun, mt as EXIT, o as writeFormat, pt as Failure, r as jsonText, s as outputStyle } from "./common.js";
 import { r as planDocument } from "./plan-document.js";
 import { n as driftPlan, r as repairPlan, t as addStranded } from "./add-stranded.js";
 import { o as renderDriftText } from "./unmanaged-text.js";
@@ -13,7 +13,7 @@ async function runDrift(context) {
 	if (context.options.repair !== true) {
 		if (keys.length > 0) throw new Failure(`There is no directory "${keys[0]}"`, {
 			code: "usage",
-			hint: `Keys go with --repair: wac drift --repair ${keys.join(" ")}`
+			hint: `Keys are for --repair only: wac drift --repair ${keys.join(" ")}`
 		});
 		return await withPlan(withoutDefault(context), location, (session) => show(context, session));
 	}
@@ -56,7 +56,7 @@ async function repair(context, session, keys) {
 		plan: repairs,
 		unsettled
 	});
-	if (unsettled > 0 && context.options.format !== "json") context.io.stdout.write(`\n${countNoun(unsettled, "automation")} not repaired: see Drift above for each way out.\n`);
+	if (unsettled > 0 && context.options.format !== "json") context.io.stdout.write(`\n${countNoun(unsettled, "automation")} not repaired: see "Drift" above for what to do.\n`);
 	return exitCode;
 }
 export { runDrift };

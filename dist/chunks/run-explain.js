@@ -1,4 +1,4 @@
-import { C as suggestNames, M as createTextStyle, R as wrapText, Y as present, dt as Failure, ft as EXIT, o as writeFormat, r as jsonText, rt as isJsonList, s as outputStyle, tt as describeJsonType } from "./common.js";
+import { N as createTextStyle, at as isJsonList, mt as EXIT, o as writeFormat, pt as Failure, q as present, r as jsonText, rt as describeJsonType, s as outputStyle, w as suggestNames, z as wrapText } from "./common.js";
 import { C as TEMPLATE_VARIABLE_TABLE, T as writtenVariable, w as describeEvents } from "./project.js";
 import { i as fieldNames, o as schemaNodeAt, r as synonymFor, s as schema, t as schema$1 } from "./schema.js";
 // src/manifest/schema/explain-field.ts

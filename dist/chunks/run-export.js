@@ -1,6 +1,6 @@
-import { H as countNoun, J as stableJson, Y as present, dt as Failure, et as compareText, ft as EXIT, h as globPattern, ht as escapeTerminal, it as isJsonObject, k as hasErrors, l as slugify, n as sandboxFlag, nt as getOwn, o as writeFormat, r as jsonText } from "./common.js";
+import { A as hasErrors, K as stableJson, U as countNoun, _t as escapeTerminal, g as globPattern, it as getOwn, mt as EXIT, n as sandboxFlag, nt as compareText, o as writeFormat, ot as isJsonObject, pt as Failure, q as present, r as jsonText, u as slugify } from "./common.js";
 import { E as SUPPRESSIBLE_CODES, O as readManifestTree, a as openProject, f as declaredEnvironments, it as scopePath, j as CONFIGURATION_NAME, l as sourceTexts, m as parseYaml, nt as describeScope, p as loadProject, rt as registryName, t as DEFAULT_DIRECTORY, u as writeDiagnostics } from "./project.js";
-import { o as rewriteFile } from "./yaml-text.js";
+import { t as rewriteFile } from "./rewrite-file.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { c as actionIntegration, l as isExpressible, t as parseMarker } from "./marker.js";
 import { i as stringify } from "./yaml.js";
@@ -21,7 +21,7 @@ function renderExportText(report) {
 	const leftOut = left.filter(({ reason }) => reason !== "declared");
 	const lines = exported.length === 0 ? ["Exported nothing"] : [`Exported ${countNoun(exported.length, "automation")} to ${countNoun(files.length, "file")}:`, ...files.map((file) => `  ${file}`)];
 	if (declared.length > 0) lines.push("", `${countNoun(declared.length, "automation")} declared already`);
-	if (passedOver > 0) lines.push("", `${countNoun(passedOver, "automation")} passed over: --name does not match`);
+	if (passedOver > 0) lines.push("", `${countNoun(passedOver, "automation")} skipped: --name does not match`);
 	if (leftOut.length > 0) {
 		lines.push("", `${countNoun(leftOut.length, "automation")} left out:`);
 		for (const { name, scope, message } of leftOut) lines.push(`  "${name}" (${scope}): ${message}`);
@@ -528,7 +528,7 @@ function reasonToLeave(observed, owner, declared) {
 	};
 	if (declaration !== void 0) return {
 		reason: "declared",
-		message: `${declaration.source.range.file} declares it already, as "${declaration.key}"`
+		message: `${declaration.source.range.file} already declares it, as "${declaration.key}"`
 	};
 	const { scope, event, action } = observed;
 	const types = [
@@ -539,7 +539,7 @@ function reasonToLeave(observed, owner, declared) {
 	if (types.length === 0) return void 0;
 	return {
 		reason: "inexpressible",
-		message: `No manifest can say ${types.join(" and ")}`
+		message: `No manifest can express ${types.join(" and ")}`
 	};
 }
 function withKnownIntegration(observed, known) {
@@ -580,7 +580,7 @@ function explainRefusal(files) {
 	const errors = load(files).diagnostics.filter(({ severity }) => severity === "error");
 	const [error] = errors;
 	if (error === void 0) return {
-		message: "Its manifest would be read as something else",
+		message: "Its manifest would describe another automation",
 		silenceable: []
 	};
 	const codes = [...new Set(errors.map(({ code }) => code))];
@@ -681,7 +681,7 @@ function exportManifests(observed, options) {
 		});
 	}
 }
-const SECRET = "It holds the API key of this run: remove it there, and replace the key";
+const SECRET = "It contains the API key of this run: remove the key there, and replace it";
 function withExisting([configuration, ...manifests], target) {
 	return [
 		...configuration === void 0 ? [] : [configuration],
@@ -801,7 +801,7 @@ function refuseEnvironments(environments, directory) {
 async function runExport(context) {
 	const { options } = context;
 	const { out } = options;
-	if (out === void 0) throw new Failure("Nothing says where to write the manifests", {
+	if (out === void 0) throw new Failure("No directory to write to is given", {
 		code: "usage",
 		hint: "Add --out DIRECTORY"
 	});
@@ -880,7 +880,7 @@ async function settleRequest({ options }, configuration, { api }) {
 		organizations: [],
 		formerEntities: []
 	};
-	throw new Failure("Nothing says which team to export, and the API key belongs to no user", {
+	throw new Failure("No team to export is given, and the API key belongs to no user", {
 		code: "usage",
 		hint: "Add --entity TEAM"
 	});
@@ -888,7 +888,7 @@ async function settleRequest({ options }, configuration, { api }) {
 async function settleOwner({ options }, configuration) {
 	const gitConfig = await readFile(".git/config", "utf8").catch(() => void 0);
 	const owner = options.owner ?? configuration?.owner.split(":")[0] ?? ownerOfRemote(gitConfig);
-	if (owner === void 0) throw new Failure("Nothing says who is to own the exported automations", {
+	if (owner === void 0) throw new Failure("No owner for the exported automations is given", {
 		code: "usage",
 		hint: "Add --owner, such as --owner acme/ml-platform"
 	});
@@ -921,8 +921,8 @@ async function writeExport(context, exported, destination) {
 	await writeAll(out, exported.files, root);
 	const written = exported.files.map(({ path }) => join(out, path));
 	const stale = existing.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));
-	if (stale.length > 0 && root === void 0) io.stderr.write(`Left in place, and read as manifests too: ${escapeTerminal(stale.join(", "))}\n`);
-	if (exported.ownedPassedOver > 0) io.stderr.write(`A plan of these files alone would remove ${countNoun(exported.ownedPassedOver, "automation")} that the owner manages and --name passed over\n`);
+	if (stale.length > 0 && root === void 0) io.stderr.write(`Not changed, and also read as manifests: ${escapeTerminal(stale.join(", "))}\n`);
+	if (exported.ownedPassedOver > 0) io.stderr.write(`A plan of these files alone would remove ${countNoun(exported.ownedPassedOver, "automation")} of this owner that do not match --name\n`);
 	writeDiagnostics(context, exported.diagnostics.map((each) => pathBelow(out, each)), new Map(exported.files.map(({ path, text }) => [join(out, path), text])));
 	const result = {
 		files: written,
@@ -961,7 +961,7 @@ function pathBelow(out, diagnostic) {
 function leftHint({ left, passedOver }) {
 	const [first] = left;
 	if (first !== void 0) return `${countNoun(left.length, "automation")} left out, the first because: ${first.message}`;
-	return passedOver === 0 ? void 0 : `No name matches; ${countNoun(passedOver, "automation")} passed over`;
+	return passedOver === 0 ? void 0 : `No name matches; ${countNoun(passedOver, "automation")} skipped`;
 }
 async function writeAll(out, files, root) {
 	for (const { path, text } of [...files].reverse()) if (root !== void 0 && path === "wac.yaml") await rewriteFile(root, path, text);
@@ -970,7 +970,7 @@ async function writeAll(out, files, root) {
 async function filesBelow(directory) {
 	const found = await fileStat(directory);
 	if (found === void 0) return [];
-	if (!found.isDirectory()) throw new Failure(`"${directory}" is no directory`, {
+	if (!found.isDirectory()) throw new Failure(`"${directory}" is not a directory`, {
 		code: "file",
 		hint: "Choose another --out"
 	});

@@ -1,4 +1,4 @@
-import { Y as present, dt as Failure, ft as EXIT, it as isJsonObject, rt as isJsonList, w as isLoopback } from "./common.js";
+import { T as isLoopback, at as isJsonList, mt as EXIT, ot as isJsonObject, pt as Failure, q as present } from "./common.js";
 import { A as repositoryTop, V as DEFAULT_SERVER, j as CONFIGURATION_NAME, k as findConfigurations, t as DEFAULT_DIRECTORY } from "./project.js";
 import { t as readIfThere } from "./read-if-there.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
@@ -195,7 +195,7 @@ async function settle(context, setting) {
 		value = (await io.ask(`${setting.question}${shown}: `))?.trim() || void 0;
 	}
 	value ??= setting.fallback;
-	if (value === void 0) throw new Failure(`Nothing says what to write for ${setting.flag}`, {
+	if (value === void 0) throw new Failure(`No value for ${setting.flag} is given`, {
 		code: "usage",
 		hint: `Add ${setting.flag}. ${setting.form}`
 	});
@@ -392,7 +392,7 @@ async function settleWorkflows(context, target, server) {
 		fallback: obstacle === void 0 ? "github" : "none",
 		flag: "--workflows",
 		isGood: (value) => value === "github" || value === "none",
-		form: "There are github and none"
+		form: "Write github or none"
 	});
 	const { directory } = target;
 	if (choice === "github" && directory === void 0) throw new Failure(`No workflow can name "${target.given}": it is outside the repository`, {
@@ -401,7 +401,7 @@ async function settleWorkflows(context, target, server) {
 	});
 	if (choice === "none" || directory === void 0) return {
 		files: [],
-		note: noWorkflows(asked === void 0 ? obstacle ?? "none were asked for" : "as asked for", target.given, detected)
+		note: noWorkflows(asked === void 0 ? obstacle ?? "none were requested" : "--workflows is none", target.given, detected)
 	};
 	const action = await settle(context, {
 		given: options.action,
@@ -430,7 +430,7 @@ function findObstacle(target, action) {
 	if (target.repository === void 0) return "this is not a Git repository";
 	if (target.directory === void 0) return "the directory is outside the repository";
 	if (!isOnGitHub(target.repository.config)) return "no Git remote called origin is on github.com";
-	if (action === void 0) return "nothing says where the action is";
+	if (action === void 0) return "the repository of the action is unknown";
 }
 function noWorkflows(why, directory, action) {
 	return `Wrote no workflows: ${why}. To add them for GitHub, type:
@@ -537,7 +537,7 @@ async function writeEditorSettings(output, root, directory) {
 	const present = await readIfThere(target);
 	if (present === text) return;
 	if (present !== void 0) {
-		output.write(`Left ${target} as it is; the headers of the files name their schemas\n`);
+		output.write(`${target} was not changed; the files name their schemas in their first lines\n`);
 		return;
 	}
 	await writeFileAtomically(target, text);

@@ -1,4 +1,4 @@
-import { H as countNoun, I as shortenText, M as createTextStyle, Y as present, dt as Failure, et as compareText, ft as EXIT, h as globPattern, ht as escapeTerminal, o as writeFormat, r as jsonText, s as outputStyle, z as displayWidth } from "./common.js";
+import { B as displayWidth, L as shortenText, N as createTextStyle, U as countNoun, _t as escapeTerminal, g as globPattern, mt as EXIT, nt as compareText, o as writeFormat, pt as Failure, q as present, r as jsonText, s as outputStyle } from "./common.js";
 import { t as parseMarker } from "./marker.js";
 import { nt as describeScope } from "./project.js";
 import { t as openAnyServer } from "./open-any-server.js";
@@ -86,7 +86,7 @@ function compareRows(a, b) {
 // src/cli/commands/list/run-list.ts
 async function runList(context) {
 	const { io, options } = context;
-	if (options.managed === true && options.unmanaged === true) throw new Failure("Nothing is both managed and unmanaged", {
+	if (options.managed === true && options.unmanaged === true) throw new Failure("\"--managed\" and \"--unmanaged\" exclude each other", {
 		code: "usage",
 		hint: "Give one of --managed and --unmanaged, or neither for everything"
 	});

@@ -1,6 +1,6 @@
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { r as planDocument } from "./plan-document.js";
-import { ft as EXIT, n as sandboxFlag, o as writeFormat, pt as combineExitCodes, r as jsonText, s as outputStyle } from "./common.js";
+import { ht as combineExitCodes, mt as EXIT, n as sandboxFlag, o as writeFormat, r as jsonText, s as outputStyle } from "./common.js";
 import { t as refuseSecret } from "./refuse-secret.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as VERSION } from "./version2.js";

@@ -1,6 +1,6 @@
-import { dt as Failure, ft as EXIT, mt as exitCodeOf, t as DEFAULT_SANDBOX_FILE } from "./common.js";
-import { n as defineCommand } from "./command-spec.js";
+import { gt as exitCodeOf, mt as EXIT, pt as Failure, t as DEFAULT_SANDBOX_FILE } from "./common.js";
 import { t as replaceIo } from "./cli-io.js";
+import { n as defineCommand } from "./command-spec.js";
 import { t as createSecretRedactor } from "./secrets.js";
 import { setFlagsFromString } from "node:v8";
 // src/cli/arguments/read-plain-arguments.ts
@@ -78,7 +78,7 @@ const SERVER_OPTIONS = {
 	},
 	provision: {
 		flags: "--no-provision",
-		description: "do not create in the sandbox what the manifests name"
+		description: "do not create the teams, projects and integrations of the manifests in the sandbox"
 	},
 	timeout: {
 		flags: "--timeout <seconds>",
@@ -92,7 +92,7 @@ const POLICY_OPTIONS = {
 	},
 	takeOver: {
 		flags: "--take-over <owner>",
-		description: "take over what another owner manages in a desired slot",
+		description: "take over automations of this owner that have the name and scope of a manifest",
 		isRepeatable: true
 	},
 	allowDeletes: {
@@ -109,11 +109,11 @@ const POLICY_OPTIONS = {
 	},
 	allowAltered: {
 		flags: "--allow-altered <n>",
-		description: "allow up to n protected automations with another event in this run"
+		description: "allow up to n protected automations whose event changes in this run"
 	},
 	allowConflicts: {
 		flags: "--allow-conflicts",
-		description: "leave conflicts aside and go on with the rest (plan, apply and drift always do)"
+		description: "continue without the automations in a conflict (plan, apply and drift always do)"
 	},
 	failOnConflict: {
 		flags: "--fail-on-conflict",
@@ -121,7 +121,7 @@ const POLICY_OPTIONS = {
 	},
 	allowDisjoint: {
 		flags: "--allow-disjoint",
-		description: "go on although no owned automation is declared here"
+		description: "continue although no manifest has the key of an owned automation"
 	},
 	shadow: {
 		flags: "--shadow",
@@ -140,7 +140,7 @@ const PLANNING_OPTIONS = {
 };
 const YES_OPTION = {
 	flags: "--yes",
-	description: "do not ask"
+	description: "do not ask for confirmation"
 };
 const RESTORE_DIR_OPTION = {
 	flags: "--restore-dir <directory>",
@@ -148,7 +148,7 @@ const RESTORE_DIR_OPTION = {
 };
 const PARALLEL_OPTION = {
 	flags: "--parallel <n>",
-	description: "writes to send side by side (default: 4, up to 8 while the server keeps up; fewer when it limits requests)"
+	description: "writes to send in parallel (default: 4, up to 8 while the server keeps up; fewer when it limits requests)"
 };
 const VERBOSE_OPTION = { verbose: {
 	flags: "--verbose",
@@ -156,7 +156,7 @@ const VERBOSE_OPTION = { verbose: {
 } };
 const ALLOW_CONFLICTS_OPTION = {
 	flags: "--allow-conflicts",
-	description: "leave conflicts aside and go on with the rest"
+	description: "continue without the automations in a conflict"
 };
 function formatOption(formats) {
 	return {
@@ -174,7 +174,7 @@ const DIRECTORY_ARGUMENT = {
 const acceptCommand = defineCommand({
 	name: "accept",
 	group: "migrate",
-	summary: "write what somebody changed on the server into the manifests",
+	summary: "write changes made on the server into the manifests",
 	arguments: [{
 		syntax: "[args...]",
 		description: "manifest directory (default automations), then keys"
@@ -191,13 +191,13 @@ const acceptCommand = defineCommand({
 const applyCommand = defineCommand({
 	name: "apply",
 	group: "daily",
-	summary: "make the server hold what the manifests say",
+	summary: "change the server to match the manifests",
 	arguments: [{
 		syntax: "[target]",
 		description: "manifest directory (default automations) or a plan file"
 	}, {
 		syntax: "[directory]",
-		description: "with a plan file: the manifest directory it is of"
+		description: "with a plan file: its manifest directory"
 	}],
 	options: {
 		format: formatOption(TEXT_AND_JSON),
@@ -222,6 +222,91 @@ const applyCommand = defineCommand({
 		"wac apply plan.json --yes"
 	],
 	load: async () => (await import("./run-apply.js")).runApply
+});
+// src/cli/commands/backtest/backtest-command.ts
+const FORMATS$3 = [
+	"text",
+	"json",
+	"markdown"
+];
+const backtestCommand = defineCommand({
+	name: "backtest",
+	group: "daily",
+	summary: "show what rules would have done on recorded runs, offline",
+	arguments: [{
+		syntax: "[args...]",
+		description: "manifest directory (default automations), then only these keys; or: merge <directory of shards>"
+	}],
+	options: {
+		format: formatOption(FORMATS$3),
+		history: {
+			flags: "--history <directory>",
+			description: "recorded runs (default: the folder history of the manifest directory)"
+		},
+		since: {
+			flags: "--since <time>",
+			description: "only runs that began later: 30d, 12h, or an ISO date"
+		},
+		set: {
+			flags: "--set <path=value>",
+			description: "compare with another value, such as when.runMetric.threshold.gt=2.7",
+			isRepeatable: true
+		},
+		sweep: {
+			flags: "--sweep <path=values>",
+			description: "compare several values, such as threshold=2.5,2.7,2.9"
+		},
+		outcome: {
+			flags: "--outcome <field=value>",
+			description: "count runs with an outcome separately, such as state=failed"
+		},
+		base: {
+			flags: "--base <revision>",
+			description: "compare with the manifests of a Git revision"
+		},
+		saveCase: {
+			flags: "--save-case <run>",
+			description: "write a fixture and a rule test from this run beside the manifest"
+		},
+		maxFiresPerDay: {
+			flags: "--max-fires-per-day <n>",
+			description: "fail when a rule fires more often on average"
+		},
+		allowSampled: {
+			flags: "--allow-sampled",
+			description: "accept histories with rows missing; the result is approximate"
+		},
+		strict: {
+			flags: "--strict",
+			description: "fail when a rule was not evaluated: no run matches, no metric"
+		},
+		all: {
+			flags: "--all",
+			description: "draw every run, not only the first ones"
+		},
+		assume: {
+			flags: "--assume <id=interpretation>",
+			description: "use another interpretation of a point that W&B does not document, such as A1=evaluate_early",
+			isRepeatable: true
+		},
+		shard: {
+			flags: "--shard <i/n>",
+			description: "evaluate part i of n; needs --out, and \"wac backtest merge\" joins the parts"
+		},
+		out: {
+			flags: "--out <file>",
+			description: "file for the result of a shard"
+		},
+		...PROJECT_OPTIONS
+	},
+	examples: [
+		"wac backtest loss-spike",
+		"wac backtest loss-spike --sweep threshold=2.5,3,3.5 --outcome state=failed",
+		"wac backtest --base origin/main --max-fires-per-day 5",
+		"wac backtest --shard 2/3 --out shards/2.json",
+		"wac backtest merge shards"
+	],
+	load: async () => (await import("./run-backtest.js")).runBacktestCommand
 });
 // src/cli/commands/completion/completion-command.ts
 function completionCommand(commands) {
@@ -352,13 +437,13 @@ const exportCommand = defineCommand({
 	summary: "write manifests for automations that exist",
 	arguments: [{
 		syntax: "[directory]",
-		description: "manifest directory whose configuration says what to read (default automations)"
+		description: "manifest directory whose configuration lists what to read (default automations)"
 	}],
 	options: {
 		format: formatOption(TEXT_AND_JSON),
 		out: {
 			flags: "--out <directory>",
-			description: "where to write the manifests; added to where it has a wac.yaml"
+			description: "directory for the manifests; if it has a wac.yaml, they are added to it"
 		},
 		entity: {
 			flags: "--entity <name>",
@@ -439,7 +524,7 @@ const initCommand = defineCommand({
 		},
 		workflows: {
 			flags: "--workflows <system>",
-			description: "github | none: workflows that plan, apply and watch for drift (default github where the Git remote is there)",
+			description: "github | none: workflows that plan, apply and watch for drift (default github if the Git remote is on GitHub)",
 			choices: WORKFLOW_SYSTEMS
 		},
 		action: {
@@ -499,15 +584,15 @@ const listCommand = defineCommand({
 		},
 		owner: {
 			flags: "--owner <owner>",
-			description: "only what this owner manages"
+			description: "only automations of this owner"
 		},
 		managed: {
 			flags: "--managed",
-			description: "only what some owner manages"
+			description: "only managed automations"
 		},
 		unmanaged: {
 			flags: "--unmanaged",
-			description: "only what nobody manages"
+			description: "only unmanaged automations"
 		},
 		...PROJECT_OPTIONS,
 		...SERVER_OPTIONS
@@ -602,7 +687,7 @@ const sandboxCommand = defineCommand({
 	summary: "serve a W&B-compatible API on loopback, its state in one file",
 	arguments: [{
 		syntax: "[verb...]",
-		description: "emit KIND name=value\u2026 lets something happen; inbox and outbox show webhooks, Slack messages and prompts to ARIA; without one it serves",
+		description: "emit KIND name=value\u2026 sends an event; inbox and outbox show webhooks, Slack messages and prompts to ARIA; without a subcommand, the sandbox serves the API",
 		choices: [
 			"emit",
 			"inbox",
@@ -665,7 +750,7 @@ const schemaCommand = defineCommand({
 const showCommand = defineCommand({
 	name: "show",
 	group: "inspect",
-	summary: "show a plan file, or one automation as it is declared and as it is live",
+	summary: "show a plan file, or one automation in the manifests and on the server",
 	arguments: [{
 		syntax: "<target>",
 		description: "a plan file or a key"
@@ -697,16 +782,16 @@ const testCommand = defineCommand({
 		},
 		failedOnly: {
 			flags: "--failed-only",
-			description: "leave out what passed"
+			description: "hide passed cases"
 		},
 		assume: {
 			flags: "--assume <id=interpretation>",
-			description: "use another interpretation of what W&B leaves open, such as A1=evaluate_early",
+			description: "use another interpretation of a point that W&B does not document, such as A1=evaluate_early",
 			isRepeatable: true
 		},
 		coverage: {
 			flags: "--coverage",
-			description: "name everything that no test covers"
+			description: "list everything that no test covers"
 		},
 		coverageMin: {
 			flags: "--coverage-min <figure=percent>",
@@ -756,6 +841,7 @@ const COMMANDS = [
 	applyCommand,
 	driftCommand,
 	testCommand,
+	backtestCommand,
 	listCommand,
 	showCommand,
 	integrationsCommand,

@@ -1,4 +1,5 @@
-import { S as suggestHint, Y as present, dt as Failure, et as compareText } from "./common.js";
+import { C as suggestHint, nt as compareText, pt as Failure, q as present } from "./common.js";
+import { t as SharedParts } from "./canonical-automation.js";
 import { t as applyCreatorRule } from "./creator-rule.js";
 import { t as planRemoval } from "./plan-removal.js";
 import { a as describeObserved, n as classifyObserved } from "./classify-observed.js";
@@ -55,7 +56,10 @@ function releaseOf(owned, policy) {
 	return planRemoval({
 		...owned,
 		marker
-	}, policy, "not-declared");
+	}, {
+		policy,
+		parts: new SharedParts()
+	}, "not-declared");
 }
 function isMeant(key, wanted) {
 	return key === wanted || key.startsWith(`${wanted}/`);
@@ -63,7 +67,7 @@ function isMeant(key, wanted) {
 // src/cli/commands/release/run-release.ts
 async function runRelease(context) {
 	const { directory, rest: keys } = await splitArgs(context.args);
-	if (keys.length === 0) throw new Failure("Nothing says what to release", {
+	if (keys.length === 0) throw new Failure("No key to release is given", {
 		code: "usage",
 		hint: "Name a key: wac release KEY"
 	});
@@ -98,9 +102,9 @@ function planOf(released) {
 				hint: `Nothing was written. Remove its manifest, then run "wac release ${key}" before the next apply`
 			});
 		}
-		case "unknown": throw new Failure(`Nothing on the server carries the key "${released.key}"`, {
+		case "unknown": throw new Failure(`No automation on the server has the key "${released.key}"`, {
 			code: "usage",
-			hint: suggestHint(released.key, released.known) ?? "Run \"wac list --managed\" to see what does"
+			hint: suggestHint(released.key, released.known) ?? "Run \"wac list --managed\" to see all keys"
 		});
 		case "unwritable": throw new Failure(released.message, {
 			code: "unsupported",

@@ -1,4 +1,4 @@
-import { S as suggestHint, Y as present, dt as Failure, ft as EXIT, ht as escapeTerminal } from "./common.js";
+import { C as suggestHint, _t as escapeTerminal, mt as EXIT, pt as Failure, q as present } from "./common.js";
 import { i as readRestoreFile } from "./apply-plan.js";
 import { t as parseMarker } from "./marker.js";
 import { K as isSameDeployment, nt as describeScope, rt as registryName, u as writeDiagnostics, z as requestedEnvironment } from "./project.js";
@@ -97,8 +97,8 @@ function contentOf(observed, resolution) {
 	const what = describeObserved(observed);
 	if (resolution === void 0) return `${what} was on a scope that this version cannot write`;
 	if (resolution.status === "not-found") return `${what} cannot be restored: the ${resolution.missing} of its scope does not exist`;
-	if (resolution.status === "unsupported") return `${what} cannot come back: the server lacks "${resolution.feature}"`;
-	if (event.kind === "other" || action.kind === "other") return `${what} is of the type ${event.kind === "other" ? event.type : action.kind === "other" ? action.type : ""}, which this version cannot write; the file has it as it came`;
+	if (resolution.status === "unsupported") return `${what} cannot be restored: the server lacks "${resolution.feature}"`;
+	if (event.kind === "other" || action.kind === "other") return `${what} is of the type ${event.kind === "other" ? event.type : action.kind === "other" ? action.type : ""}, which this version cannot write; the restore file has its full content`;
 	return {
 		name,
 		description,
@@ -126,7 +126,7 @@ function standing(draft, { inventory }) {
 		return conflictWith(occupant, draft.scope, {
 			code: "place-taken",
 			message: `${describeObserved(occupant)} has its name and scope now, and is not overwritten`,
-			...present({ hint: isUnmanaged ? "It is the same, and nobody manages it: take it over with \"wac apply --adopt\"" : void 0 })
+			...present({ hint: isUnmanaged ? "It is the same automation and unmanaged: take it over with \"wac apply --adopt\"" : void 0 })
 		});
 	}
 	const own = parseMarker(draft.description);
@@ -138,7 +138,7 @@ function standing(draft, { inventory }) {
 	if (owned === void 0) return void 0;
 	return conflictWith(owned, draft.scope, {
 		code: "two-holders",
-		message: `${describeObserved(owned)} carries the key "${own.marker.key}" now`
+		message: `${describeObserved(owned)} has the key "${own.marker.key}" now`
 	});
 }
 function conflictWith(occupant, scope, words) {
@@ -223,7 +223,7 @@ function refuseOtherServer(file, server, policy) {
 	]];
 	for (const [what, theirs, ours] of pairs) {
 		if (theirs === ours || what === "server" && isSameDeployment(theirs, ours)) continue;
-		throw new Failure(`The restore file is of the ${what} "${theirs}", and this run is for "${ours}"`, {
+		throw new Failure(`The restore file belongs to the ${what} "${theirs}", and this run is for "${ours}"`, {
 			code: "usage",
 			hint: `Nothing was written. Choose that ${what}`
 		});
@@ -247,7 +247,7 @@ async function resolveScopes(entries, api) {
 function refuseProblems({ problems, plan }, path) {
 	if (problems.length === 0) return;
 	const rest = [...plan.changes.map(({ key }) => key), ...plan.unchanged];
-	const cure = problems.every(({ isScopeMissing }) => isScopeMissing) ? "Make the scope again" : "Make by hand what cannot be written here, as the file has it";
+	const cure = problems.every(({ isScopeMissing }) => isScopeMissing) ? "Create the scope again" : "Create by hand what wac cannot write, as the restore file has it";
 	throw new Failure(problems.map(({ message }) => message).join("; "), {
 		code: "not-found",
 		hint: rest.length === 0 ? `Nothing was written. ${cure}` : `Nothing was written. ${cure}, or restore the rest: wac restore ${path} ${rest.join(" ")}`
@@ -259,7 +259,7 @@ function unmanagedKeys({ changes }) {
 function reportRestored({ io }, { inventory }, { plan }) {
 	if (plan.unchanged.length > 0) io.stderr.write(`There already: ${escapeTerminal(plan.unchanged.join(", "))}\n`);
 	const unmanaged = unmanagedKeys(plan);
-	if (unmanaged.length > 0) io.stderr.write(`Comes back unmanaged, because no manifest has its key: ${escapeTerminal(unmanaged.join(", "))}\n`);
+	if (unmanaged.length > 0) io.stderr.write(`Restored as unmanaged, because no manifest has the key: ${escapeTerminal(unmanaged.join(", "))}\n`);
 	for (const { name, hidden } of inventory.entities) {
 		if (hidden === 0) continue;
 		io.stderr.write(`The server counts ${hidden} more in "${escapeTerminal(name)}" than this API key may see\n`);

@@ -1,136 +1,9 @@
-import { $ as promptBytes, Q as MAX_PROMPT_BYTES, S as TEMPLATE_VARIABLES, nt as describeScope, x as SECRET_NAME } from "./project.js";
-import { $ as topLevelKeys, C as suggestNames, G as isExactNumber, H as countNoun, S as suggestHint, V as formatNumber, Y as present, c as findDirectiveProblems, ct as parseJson, et as compareText, g as resolveBelow, it as isJsonObject, k as hasErrors, ot as keysOf, rt as isJsonList } from "./common.js";
-import { _ as isRunEventKind, f as ARTIFACT_EVENT_KINDS, u as ACTION_KINDS } from "./schema.js";
+import { A as hasErrors, C as suggestHint, H as formatNumber, U as countNoun, _ as resolveBelow, at as isJsonList, ct as keysOf, l as findDirectiveProblems, nt as compareText, ot as isJsonObject, q as present, tt as isExactNumber, ut as parseJson, w as suggestNames } from "./common.js";
+import { D as ASSUMPTION_IDS, E as ASSUMPTIONS, M as matchesRegex, a as describeLimit, g as RUN_STATE_WORDS, i as describeCondition, j as compileRegex, k as isAssumptionId, l as templateNames, m as valuesNeeded, o as limitOf, r as comparedWord, x as evaluateFilter } from "./template-variables.js";
+import { a as comparedValue, d as RunTable, i as explainUnknown, n as explainFalse, o as evaluateCase, r as explainTrue, s as isSummed, t as describeLeaf, u as readHistory } from "./explain-leaf.js";
+import { f as ARTIFACT_EVENT_KINDS, u as ACTION_KINDS } from "./schema.js";
 import { D as isScalar, O as isSeq, n as parseAllDocuments, o as LineCounter, w as isMap, x as isAlias } from "./yaml.js";
-import { A as compileRegex, C as runFieldWord, D as interpretationOf, E as ASSUMPTION_IDS, O as isAssumptionId, S as evaluateFilter, T as ASSUMPTIONS, a as describeLimit, b as filterReason, c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, g as evaluateStates, h as RUN_STATE_WORDS, i as describeCondition, j as matchesRegex, k as metricNumber, l as templateNames, m as windowOf, n as runVariables, o as limitOf, p as valuesNeeded, r as comparedWord, s as renderPayload, t as artifactVariables, v as COOLDOWN_PERIOD, w as serverRun, x as filterVerdict } from "./template-variables.js";
-import { join as join$1, sep } from "node:path";
-import { readFile, realpath, stat } from "node:fs/promises";
-// src/files/read-inside.ts
-async function readInside(folder, path) {
-	try {
-		const [top, file] = await Promise.all([realpath(folder), realpath(join$1(folder, path))]);
-		if (!file.startsWith(top.endsWith(sep) ? top : top + sep)) return void 0;
-		return (await stat(file)).isFile() ? await readFile(file) : void 0;
-	} catch {
-		return;
-	}
-}
-// src/simulate/history/read-csv.ts
-const NUMBER$2 = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-async function readCsv(text) {
-	const { parse } = await import("./sync.js");
-	let lines;
-	try {
-		lines = parse(text, {
-			bom: true,
-			trim: true,
-			skip_empty_lines: true
-		});
-	} catch (error) {
-		return { problem: `it is not CSV: ${error instanceof Error ? error.message : String(error)}` };
-	}
-	const [header = [], ...rows] = lines;
-	const twice = header.find((name, index) => header.indexOf(name) !== index);
-	if (twice !== void 0) return { problem: `it has two columns called "${twice}"` };
-	return { records: rows.map((cells) => toRecord$1(header, cells)) };
-}
-function toRecord$1(header, cells) {
-	return new Map(header.map((name, index) => [name, toValue$1(cells[index] ?? "")]));
-}
-function toValue$1(cell) {
-	if (cell === "") return null;
-	return NUMBER$2.test(cell) ? Number(cell) : cell;
-}
-// src/simulate/history/read-json-lines.ts
-function readJsonLines(text) {
-	const records = [];
-	for (const [index, line] of text.split(/\r?\n/).entries()) {
-		if (line.trim() === "") continue;
-		const record = readLine(line);
-		if (typeof record === "string") return { problem: `line ${index + 1} ${record}` };
-		records.push(record);
-	}
-	return { records };
-}
-function readLine(line) {
-	let value;
-	try {
-		value = parseJson(line);
-	} catch {
-		return /\b(?:NaN|Infinity)\b/.test(line) ? "is not JSON: write \"NaN\" and \"Infinity\" in quotes" : "is not JSON";
-	}
-	if (!isJsonObject(value)) return "is no JSON object";
-	const entries = Object.entries(value);
-	if (topLevelKeys(line).length !== entries.length) return "has two columns of one name";
-	return new Map(entries);
-}
-// src/simulate/history/read-parquet.ts
-async function readParquet(bytes) {
-	const [{ parquetMetadata, parquetReadObjects, parquetSchema }, { compressors }] = await Promise.all([import("./node.js"), import("./src.js")]);
-	const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-	try {
-		const columns = parquetSchema(parquetMetadata(file)).children.map(({ element }) => element.name);
-		const twice = columns.find((name, index) => columns.indexOf(name) !== index);
-		if (twice !== void 0) return { problem: `it has two columns called "${twice}"` };
-		return { records: (await parquetReadObjects({
-			file,
-			compressors
-		})).map(toRecord) };
-	} catch (error) {
-		return { problem: `it is not Parquet that can be read: ${error instanceof Error ? error.message : String(error)}` };
-	}
-}
-function toRecord(object) {
-	return new Map(Object.entries(object).map(([name, value]) => [name, toValue(value)]));
-}
-function toValue(value) {
-	if (value === void 0 || value === null) return null;
-	if (typeof value === "bigint") return Number(value);
-	if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-	return {};
-}
-// src/simulate/history/read-history.ts
-async function readHistory(path, bytes, clock) {
-	const parsed = await readRecords(path, bytes);
-	if ("problem" in parsed) return parsed;
-	if (parsed.records.length === 0) return { problem: "it has no rows" };
-	const rows = [];
-	let time = clock.start - clock.every;
-	for (const [index, record] of parsed.records.entries()) {
-		const step = numberOf(record.get("_step"));
-		if (step === void 0 || !Number.isFinite(step)) return { problem: `row ${index + 1} has no number in "_step"` };
-		const stamp = numberOf(record.get("_timestamp"));
-		time = stamp !== void 0 && Number.isFinite(stamp) ? stamp * 1e3 : time + clock.every;
-		rows.push({
-			step,
-			time,
-			values: record
-		});
-	}
-	return { rows };
-}
-async function readRecords(path, bytes) {
-	if (bytes.length === 0) return { problem: "it is empty" };
-	switch (/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "") {
-		case "jsonl":
-		case "ndjson": return withText(bytes, readJsonLines);
-		case "csv": return withText(bytes, readCsv);
-		case "parquet": return readParquet(bytes);
-		default: return { problem: "its name must end in .jsonl, .csv or .parquet" };
-	}
-}
-async function withText(bytes, read) {
-	let text;
-	try {
-		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return { problem: "it is not UTF-8 text" };
-	}
-	return read(text);
-}
-function numberOf(value) {
-	return value === void 0 ? void 0 : metricNumber(value);
-}
+import { $ as promptBytes, Q as MAX_PROMPT_BYTES, S as TEMPLATE_VARIABLES, nt as describeScope, x as SECRET_NAME } from "./project.js";
 // src/model/rule-test/reason-code.ts
 const REASON_CODES = [
 	"fired",
@@ -376,9 +249,9 @@ function decodeMatcher(node, problems) {
 	return { kind: matcher === "present" ? "present" : "absent" };
 }
 // src/simulate/rule-test/parse/parse-series.ts
-const NUMBER$1 = "[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
-const SINGLE = new RegExp(`^(${NUMBER$1}|_|nan|inf|-inf)(?:\\*(\\d+))?$`);
-const RANGE = new RegExp(`^(${NUMBER$1})\\.\\.(${NUMBER$1})/(\\d+)$`);
+const NUMBER = "[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
+const SINGLE = new RegExp(`^(${NUMBER}|_|nan|inf|-inf)(?:\\*(\\d+))?$`);
+const RANGE = new RegExp(`^(${NUMBER})\\.\\.(${NUMBER})/(\\d+)$`);
 const MAX_ROWS = 1e6;
 const WORDS = new Map([
 	["_", void 0],
@@ -428,7 +301,7 @@ function addRange(from, to, count, values) {
 }
 const TOO_LONG = {
 	problem: `a series has at most ${MAX_ROWS} rows`,
-	hint: "Give a history for longer ones"
+	hint: "For a longer series, give a history"
 };
 function refuseToken(token) {
 	const problem = "it is neither a value, a value*count nor a range a..b/count";
@@ -445,14 +318,14 @@ function refuseToken(token) {
 		problem,
 		hint: "Put spaces between values"
 	};
-	const [, value, count] = new RegExp(`^(${NUMBER$1}|_)x(\\d+)$`).exec(token) ?? [];
+	const [, value, count] = new RegExp(`^(${NUMBER}|_)x(\\d+)$`).exec(token) ?? [];
 	if (value !== void 0) return {
 		problem,
 		hint: `Write ${value}*${count}: the number is the count of values`
 	};
-	if (new RegExp(`^${NUMBER$1}\\.\\.${NUMBER$1}$`).test(token)) return {
+	if (new RegExp(`^${NUMBER}\\.\\.${NUMBER}$`).test(token)) return {
 		problem,
-		hint: `Say how many values there are, both ends counted: ${token}/10`
+		hint: `Write how many values there are, including both ends: ${token}/10`
 	};
 	return {
 		problem,
@@ -967,7 +840,7 @@ function decodeTable(node, problems) {
 	}));
 	for (const { path, range } of columns) {
 		if (path === "" || /^(?:given|expect|assume)\../.test(path)) continue;
-		problems.add("test/unknown-field", `The column "${path}" is no path into a case`, range, "Begin it with given., expect. or assume.");
+		problems.add("test/unknown-field", `The column "${path}" is not a path into a case`, range, "Begin it with given., expect. or assume.");
 	}
 	const rows = (rowList && readList(rowList, "\"rows\"", problems)) ?? [];
 	if (rowList?.kind === "list" && rows.length === 0) problems.add("test/missing-field", "\"rows\" has no rows", rowList.range);
@@ -1032,398 +905,6 @@ function seriesRows(series, { start, every }) {
 			values
 		};
 	});
-}
-// src/simulate/metric/read-series.ts
-const NUMBER = 1;
-const TEXT = 2;
-const seriesOfRows = new WeakMap();
-const ordersOfRows = new WeakMap();
-function readSeries(rows, metric) {
-	const known = seriesOfRows.get(rows) ?? new Map();
-	seriesOfRows.set(rows, known);
-	const found = known.get(metric);
-	if (found !== void 0) return found;
-	const values = new Float64Array(rows.length);
-	const kinds = new Uint8Array(rows.length);
-	const strings = [];
-	const valueRows = [];
-	for (const [index, { step, values: row }] of rows.entries()) {
-		const logged = row.get(metric);
-		if (logged === void 0 || logged === null) continue;
-		const value = metricNumber(logged);
-		kinds[index] = value === void 0 ? 2 : 1;
-		if (value === void 0) {
-			strings.push(step);
-			continue;
-		}
-		values[index] = value;
-		valueRows.push(index);
-	}
-	const series = {
-		steps: Float64Array.from(rows, ({ step }) => step),
-		times: Float64Array.from(rows, ({ time }) => time),
-		values,
-		kinds,
-		valueRows,
-		finiteRows: valueRows.filter((index) => Number.isFinite(values[index])),
-		strings
-	};
-	known.set(metric, series);
-	return series;
-}
-function readOrder(rows) {
-	const known = ordersOfRows.get(rows);
-	if (known !== void 0) return known;
-	let isOrdered = true;
-	let last = Number.NEGATIVE_INFINITY;
-	let earliest = Number.POSITIVE_INFINITY;
-	let latest = Number.NEGATIVE_INFINITY;
-	for (const { step, time } of rows) {
-		if (step < last) isOrdered = false;
-		last = step;
-		earliest = Math.min(earliest, time);
-		latest = Math.max(latest, time);
-	}
-	const order = {
-		bySteps: isOrdered ? rows : rows.toSorted((a, b) => a.step - b.step),
-		isOrdered,
-		spansCooldown: latest - earliest >= COOLDOWN_PERIOD
-	};
-	ordersOfRows.set(rows, order);
-	return order;
-}
-// src/simulate/metric/evaluate-series.ts
-function evaluateSeries(automation, run, rows, assumptions = {}, baseline) {
-	const { event, enabled } = automation;
-	if (!enabled) return withoutRows("disabled", rows);
-	if (event.kind !== "runMetric") return withoutRows("event-mismatch", rows);
-	const filter = filterVerdict(event.runs, serverRun(run), assumptions);
-	const refused = filterReason(filter, "run-filtered");
-	if (refused !== void 0) return {
-		...withoutRows(refused, rows),
-		leaves: filter.leaves
-	};
-	const rule = {
-		condition: event.condition,
-		assumptions,
-		...present({ baseline })
-	};
-	const verdict = evaluateRows(rule, rows);
-	return {
-		...verdict,
-		leaves: filter.leaves,
-		dependsOn: probeInterpretations(rule, rows, verdict.fires),
-		notes: [
-			...orderNotes(rows),
-			...textNotes(rows, event.condition.metric),
-			...baselineNotes(rule)
-		]
-	};
-}
-function withoutRows(reason, rows) {
-	return {
-		reason,
-		fires: 0,
-		leaves: [],
-		dependsOn: [],
-		triggers: [],
-		suppressed: [],
-		boundary: [],
-		values: 0,
-		rows: rows.length,
-		seen: {
-			true: false,
-			false: false
-		},
-		notes: []
-	};
-}
-function evaluateRows(rule, rows) {
-	const ordered = interpretationOf(rule.assumptions, "A14") === "as_logged" ? rows : readOrder(rows).bySteps;
-	const log = new SeriesLog(rule, readSeries(ordered, rule.condition.metric));
-	for (let index = 0; index < ordered.length; index += 1) log.observe(index);
-	return log.verdict(rows.length);
-}
-var SeriesLog = class {
-	#rule;
-	#series;
-	#metricState;
-	#crossings = {
-		fired: [],
-		"suppressed-24h": []
-	};
-	#boundary = [];
-	#outcomes = new Set();
-	#latest;
-	#valueRows;
-	#nearest;
-	constructor(rule, series) {
-		this.#rule = rule;
-		this.#series = series;
-		const skips = interpretationOf(rule.assumptions, "A8") === "skip";
-		this.#valueRows = skips ? series.finiteRows : series.valueRows;
-		this.#metricState = new MetricState(rule);
-	}
-	observe(index) {
-		const outcome = this.#evaluator(index);
-		if (outcome !== this.#latest) this.#outcomes.add(outcome);
-		this.#latest = outcome;
-		const { evaluated } = this.#metricState;
-		if (evaluated === void 0) return;
-		const { value, margin, slack, boundary } = evaluated;
-		const step = this.#series.steps[index] ?? NaN;
-		if (boundary) this.#boundary.push({
-			step,
-			value
-		});
-		if (this.#nearest === void 0 || margin > this.#nearest.margin + slack) this.#nearest = {
-			step,
-			value,
-			margin
-		};
-		if (outcome !== "fired" && outcome !== "suppressed-24h") return;
-		const time = this.#series.times[index] ?? NaN;
-		const location = {
-			row: index,
-			spread: this.#spread(index),
-			valueIndex: this.#metricState.count
-		};
-		this.#crossings[outcome].push({
-			step,
-			time,
-			value,
-			boundary,
-			...location
-		});
-	}
-	verdict(rows) {
-		const { fired: triggers, "suppressed-24h": suppressed } = this.#crossings;
-		const nearest = this.#nearest;
-		return {
-			reason: reasonOf(triggers.length, this.#outcomes),
-			fires: triggers.length,
-			leaves: [],
-			dependsOn: [],
-			triggers,
-			suppressed,
-			boundary: this.#boundary,
-			...present({ nearest: nearest === void 0 ? void 0 : {
-				step: nearest.step,
-				value: nearest.value
-			} }),
-			values: this.#metricState.count,
-			rows,
-			seen: {
-				true: TRUE_OUTCOMES.some((outcome) => this.#outcomes.has(outcome)),
-				false: this.#outcomes.has("condition-false")
-			},
-			notes: []
-		};
-	}
-	#evaluator(index) {
-		const { kinds, values, times } = this.#series;
-		if (kinds[index] !== 1) return this.#metricState.observeNothing(kinds[index] === 2 ? "non-numeric" : "gap");
-		return this.#metricState.observeValue(values[index] ?? 0, times[index] ?? 0);
-	}
-	#spread(index) {
-		const first = Math.max(0, this.#metricState.count - valuesNeeded(this.#rule));
-		return index - (this.#valueRows[first] ?? index) + 1;
-	}
-};
-const TRUE_OUTCOMES = [
-	"fired",
-	"held",
-	"suppressed-24h"
-];
-function reasonOf(fires, outcomes) {
-	if (fires > 0) return "fired";
-	for (const outcome of [
-		"condition-false",
-		"undefined-change",
-		"zero-deviation"
-	]) if (outcomes.has(outcome)) return outcome;
-	if (outcomes.has("window-not-full")) return "window-not-full";
-	return outcomes.has("non-numeric") ? "non-numeric" : "metric-absent";
-}
-function orderNotes(rows) {
-	const { bySteps } = readOrder(rows);
-	const back = bySteps.find((row, index) => row.time < (bySteps[index - 1]?.time ?? row.time));
-	if (back === void 0) return [];
-	return [`The time of step ${back.step} is before that of the previous step: rows are evaluated in step order`];
-}
-function textNotes(rows, metric) {
-	const { strings } = readSeries(rows, metric);
-	const [first] = strings;
-	if (first === void 0) return [];
-	return [`At step ${first}${strings.length === 1 ? "" : ` and in ${countNoun(strings.length - 1, "more row")}`} ${metric} is no number, which counts as a gap`];
-}
-function baselineNotes({ condition, assumptions, baseline }) {
-	return condition.kind === "zscore" && baseline === void 0 && interpretationOf(assumptions, "A3") === "across_runs" ? ["A3 across_runs needs the values of other runs; without them the z-score is within this run"] : [];
-}
-function relevantInterpretations(rule, rows) {
-	const { condition } = rule;
-	const { isOrdered, spansCooldown } = readOrder(rows);
-	const relevant = [];
-	if (valuesNeeded(rule) > 1) relevant.push("A1");
-	if (condition.kind === "change" && windowOf(condition) > 1) relevant.push("A2");
-	if (condition.kind === "zscore") relevant.push("A3");
-	if (condition.kind === "change" && condition.amountType === "RELATIVE") relevant.push("A6");
-	if (spansCooldown) relevant.push("A7");
-	const { valueRows, finiteRows } = readSeries(rows, condition.metric);
-	if (finiteRows.length < valueRows.length) relevant.push("A8");
-	if (!isOrdered) relevant.push("A14");
-	return relevant;
-}
-function probeInterpretations(rule, rows, fires) {
-	const dependences = [];
-	for (const assumption of relevantInterpretations(rule, rows)) {
-		if (rule.assumptions[assumption] !== void 0) continue;
-		for (const interpretation of ASSUMPTIONS[assumption].probed) {
-			if (interpretation === "across_runs" && rule.baseline === void 0) continue;
-			const other = evaluateRows({
-				...rule,
-				assumptions: {
-					...rule.assumptions,
-					[assumption]: interpretation
-				}
-			}, rows);
-			if (other.fires !== fires) dependences.push({
-				assumption,
-				interpretation,
-				fires: other.fires
-			});
-		}
-	}
-	return dependences;
-}
-// src/simulate/rule-test/run/organizations-of-event.ts
-function organizationsOfEvent(scope, entity, known) {
-	if (scope.kind !== "registry" || entity === void 0) return void 0;
-	return [known.entities.includes(entity) || known.organizations.includes(entity) ? entity : scope.organization];
-}
-// src/simulate/rule-test/run/evaluate-case.ts
-function evaluateCase(automation, test, setting) {
-	const { given } = test;
-	const outcome = evaluateGiven(automation, given, {
-		...setting,
-		assume: {
-			...setting.assume,
-			...test.assume
-		}
-	});
-	if (outcome.verdict.fires === 0) return outcome;
-	return {
-		...outcome,
-		action: renderAction(automation, variablesOf(automation, given, outcome))
-	};
-}
-function evaluateGiven(automation, given, { rows, assume: assumptions, knownEntities }) {
-	const { kind } = automation.event;
-	if (!automation.enabled) return {
-		verdict: silent("disabled"),
-		metrics: []
-	};
-	if (kind === "runMetric" && rows !== void 0) {
-		const series = evaluateSeries(automation, given.run, rows, assumptions);
-		return {
-			verdict: series,
-			series,
-			metrics: series.reason === "metric-absent" ? metricsOf(rows) : []
-		};
-	}
-	if (kind === "runState" && given.states !== void 0) {
-		const reports = given.states.map((state, index) => ({
-			state,
-			time: given.start + index * given.every
-		}));
-		const states = evaluateStates(automation, given.run, reports, assumptions);
-		return {
-			verdict: states,
-			states,
-			metrics: []
-		};
-	}
-	if (!isRunEventKind(kind) && given.event !== void 0) {
-		const organizations = organizationsOfEvent(automation.scope, given.event.entity, knownEntities);
-		const occurrence = organizations === void 0 ? given.event : {
-			...given.event,
-			organizations
-		};
-		return {
-			verdict: evaluateArtifactEvent(automation, occurrence, assumptions),
-			givenKind: given.event.kind,
-			metrics: []
-		};
-	}
-	const givenKind = given.event?.kind ?? (given.states === void 0 ? "runMetric" : "runState");
-	return {
-		verdict: silent("event-mismatch"),
-		givenKind,
-		metrics: []
-	};
-}
-function metricsOf(rows) {
-	const metrics = new Set();
-	for (const { values } of rows) for (const metric of values.keys()) metrics.add(metric);
-	return [...metrics];
-}
-function silent(reason) {
-	return {
-		reason,
-		fires: 0,
-		leaves: [],
-		dependsOn: []
-	};
-}
-function comparedValue(automation, value) {
-	const { event } = automation;
-	if (event.kind !== "runMetric" || !isSummed(automation)) return value;
-	return event.condition.kind === "change" && event.condition.amountType === "RELATIVE" ? value : value * event.condition.window;
-}
-function variablesOf(automation, given, outcome) {
-	const subject = automation;
-	const { run, event } = given;
-	if (outcome.series !== void 0) {
-		const [first] = outcome.series.triggers;
-		const value = first && comparedValue(automation, first.value);
-		return runVariables(subject, {
-			run,
-			...present({ value })
-		});
-	}
-	if (outcome.states !== void 0) {
-		const state = outcome.states.triggers[0]?.state;
-		return runVariables(subject, {
-			run,
-			...present({ state })
-		});
-	}
-	return event === void 0 ? new Map() : artifactVariables(subject, event);
-}
-function renderAction({ action }, variables) {
-	switch (action.kind) {
-		case "doNothing": return { kind: "doNothing" };
-		case "sendPromptToAria": return {
-			kind: "sendPromptToAria",
-			prompt: renderTemplate(action.prompt, variables)
-		};
-		case "sendWebhook": return {
-			kind: "sendWebhook",
-			payload: renderPayload(action.payload, variables)
-		};
-		case "sendNotification": return {
-			kind: "sendNotification",
-			title: renderTemplate(action.title, variables),
-			message: renderTemplate(action.message, variables)
-		};
-	}
-}
-function isSummed({ document }) {
-	return [
-		"when",
-		"runMetric",
-		"aggregate"
-	].reduce((value, key) => isJsonObject(value) ? value[key] : void 0, document) === "sum";
 }
 // src/simulate/rule-test/run/match-value.ts
 function matchValue(expected, actual, path, exact) {
@@ -1612,45 +1093,6 @@ function expectedJson(expected) {
 		case "map": return Object.fromEntries([...expected.entries].map(([key, value]) => [key, expectedJson(value)]));
 	}
 }
-// src/simulate/rule-test/run/explain-leaf.ts
-function describeLeaf({ field, operator, operand }) {
-	return `${runFieldWord(field)} ${operator.replace("$", "")} ${operandText(operand)}`.trim();
-}
-function explainFalse(leaves) {
-	const leaf = leaves.find(({ outcome }) => outcome === false);
-	if (leaf === void 0) return "the filter excludes it";
-	const name = runFieldWord(leaf.field);
-	if (leaf.actual === void 0) return `there is no ${name}`;
-	return `${name} ${operandText(leaf.actual)} ${phraseOf(leaf, false)}`;
-}
-function explainTrue(leaves) {
-	const leaf = leaves.find(({ outcome }) => outcome === true);
-	if (leaf?.actual === void 0) return void 0;
-	return `${runFieldWord(leaf.field)} ${operandText(leaf.actual)} ${phraseOf(leaf, true)}`;
-}
-function explainUnknown(leaves) {
-	const leaf = leaves.find(({ outcome }) => outcome === "unknown");
-	if (leaf === void 0) return "the filter is no filter that can be read";
-	return `nobody can evaluate ${leaf.operator} ${operandText(leaf.operand)}`;
-}
-function phraseOf({ operator, operand }, holds) {
-	const not = holds ? "" : "not ";
-	switch (operator) {
-		case "$regex": return holds ? `matches ${plainText(operand)}` : `does not match ${plainText(operand)}`;
-		case "$contains": return `${holds ? "contains" : "does not contain"} ${operandText(operand)}`;
-		case "$eq": return `is ${not}${operandText(operand)}`;
-		case "$ne": return `is ${holds ? "not " : ""}${operandText(operand)}`;
-		case "$in": return `is ${not}one of ${operandText(operand)}`;
-		case "$nin": return `is ${holds ? "not " : ""}one of ${operandText(operand)}`;
-		default: return `${holds ? "meets" : "does not meet"} ${operator.replace("$", "")} ${operandText(operand)}`;
-	}
-}
-function plainText(value) {
-	return typeof value === "string" ? value : JSON.stringify(value);
-}
-function operandText(value) {
-	return JSON.stringify(value);
-}
 // src/simulate/rule-test/run/explain-case.ts
 function explainAssumptions(assumptions) {
 	return `passes only if W&B ${assumptions.map((id) => `${ASSUMPTIONS[id].claim} (${id})`).join(" and ")}`;
@@ -1728,7 +1170,7 @@ function explainShort(automation, series) {
 }
 function explainStates({ event }) {
 	if (event.kind !== "runState") return "";
-	return `no report is ${event.states.map((state) => state.toLowerCase()).join(" or ")}`;
+	return `no reported state is ${event.states.map((state) => state.toLowerCase()).join(" or ")}`;
 }
 function explainAbsent(automation, { metrics }) {
 	const metric = metricOf(automation);
@@ -1866,7 +1308,7 @@ function timelineOf(automation, { series }) {
 }
 function adviceFor(expect, { automation, outcome }, vacuous) {
 	const { series, verdict } = outcome;
-	if (vacuous) return `The case shows nothing about the rule. If that is what it is for, say so: because: ${verdict.reason}.`;
+	if (vacuous) return `The case proves nothing about the rule. If that is intended, write because: ${verdict.reason}.`;
 	if (series === void 0 || automation.event.kind !== "runMetric") return void 0;
 	const needed = valuesNeeded({
 		condition: automation.event.condition,
@@ -1962,7 +1404,7 @@ async function runRuleTests(input) {
 	}
 	if (input.tests.length === 0) run.report("test/none", "There are no rule tests", void 0, "Write one beside a manifest: NAME.test.yaml");
 	for (const file of input.tests) await run.runFile(file);
-	if (grep !== void 0 && run.matched === 0 && run.diagnostics.length === 0) run.report("test/no-match", `No case matches "${grep}"`, void 0, "It is searched in \"automation \u203A name\"");
+	if (grep !== void 0 && run.matched === 0 && run.diagnostics.length === 0) run.report("test/no-match", `No case matches "${grep}"`, void 0, "The pattern is matched against \"automation \u203A name\"");
 	return run.finish();
 }
 var TestRun = class {
@@ -2066,10 +1508,10 @@ var TestRun = class {
 	}
 	async #rowsOf(test, path) {
 		const { series, history, start, every } = test.given;
-		if (series !== void 0) return seriesRows(series, {
+		if (series !== void 0) return RunTable.of(seriesRows(series, {
 			start,
 			every
-		});
+		}));
 		if (history === void 0) return void 0;
 		const location = resolveBelow(path, history.path);
 		const recorded = location === void 0 ? void 0 : await this.#read(location, {
@@ -2081,8 +1523,9 @@ var TestRun = class {
 			this.report("test/missing-fixture", `The history "${history.path}" ${why}`, history.range, "The path is relative to the rule test");
 			return "unreadable";
 		}
-		if ("rows" in recorded) return recorded.rows;
-		this.report("test/bad-fixture", `Cannot read the history "${history.path}": ${recorded.problem}`, history.range, "A history has a column \"_step\" with a number in every row, and a column for each metric");
+		const found = pickHistory(recorded, test.given.run.name);
+		if (found instanceof RunTable) return found;
+		this.report("test/bad-fixture", `Cannot read the history "${history.path}": ${found}`, history.range, "A history has a column \"_step\" with a number in every row, and a column for each metric");
 		return "unreadable";
 	}
 	async #read(path, clock) {
@@ -2095,7 +1538,7 @@ var TestRun = class {
 		if (known !== void 0) return known;
 		const bytes = await this.#input.readFixture(path);
 		if (bytes === void 0) return void 0;
-		const history = await readHistory(path, bytes, clock);
+		const history = "problem" in bytes ? bytes : await readHistory(path, bytes, { clock });
 		this.#histories.set(id, history);
 		return history;
 	}
@@ -2111,6 +1554,13 @@ var TestRun = class {
 		};
 	}
 };
+function pickHistory(reading, name) {
+	if ("problem" in reading) return reading.problem;
+	const { histories } = reading;
+	const found = histories.length === 1 ? histories[0] : histories.find(({ run }) => run === name);
+	if (found !== void 0) return found.table;
+	return `it has the runs ${histories.map(({ run }) => `"${run ?? ""}"`).join(", ")}, and given.run.name is none of them`;
+}
 function joinPath(directory, path) {
 	if (directory === void 0 || directory === "" || directory === ".") return path;
 	return `${directory.replace(/\/+$/, "")}/${path}`;
@@ -2118,4 +1568,4 @@ function joinPath(directory, path) {
 function isSameLocation(a, b) {
 	return a?.file === b?.file && a?.start.offset === b?.start.offset;
 }
-export { readInside as n, runRuleTests as t };
+export { runRuleTests as t };

@@ -1,4 +1,4 @@
-import { B as describeFileError, H as countNoun, S as suggestHint, Y as present, dt as Failure, et as compareText, ft as EXIT, ht as escapeTerminal, i as writeJson, it as isJsonObject, o as writeFormat, r as jsonText, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { C as suggestHint, U as countNoun, V as describeFileError, _t as escapeTerminal, i as writeJson, mt as EXIT, nt as compareText, o as writeFormat, ot as isJsonObject, pt as Failure, q as present, r as jsonText, t as DEFAULT_SANDBOX_FILE } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { n as SERVER_PROFILES, t as startSandbox } from "./start-sandbox.js";
 import { t as parseCount } from "./parse-count.js";
@@ -6,7 +6,7 @@ import { u as writeDiagnostics } from "./project.js";
 import { t as withNamedSandbox } from "./sandbox-client.js";
 import { dirname } from "node:path";
 import { readFile } from "node:fs/promises";
-// src/cli/sandbox/read-chaos.ts
+// src/cli/commands/sandbox/read-chaos.ts
 async function readChaos(context) {
 	const { io, options } = context;
 	if (options.chaos === void 0) return void 0;
@@ -16,7 +16,7 @@ async function readChaos(context) {
 		const message = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? `There is no file "${file}"` : `Cannot read "${file}": ${describeFileError(cause)}`;
 		throw new Failure(message, {
 			code: "file",
-			hint: "docs/chaos.md shows what such a file holds",
+			hint: "docs/chaos.md describes the file",
 			cause
 		});
 	});
@@ -38,7 +38,7 @@ async function readChaos(context) {
 		}
 	};
 }
-// src/cli/sandbox/parse-event.ts
+// src/cli/commands/sandbox/parse-event.ts
 const NESTED = [
 	"values",
 	"metadata",
@@ -48,7 +48,7 @@ function parseEvent(kind, words) {
 	const event = { kind };
 	for (const word of words) {
 		const equals = word.indexOf("=");
-		if (equals < 1) throw new Failure(`"${word}" is no field of an event`, {
+		if (equals < 1) throw new Failure(`"${word}" is not a field of an event`, {
 			code: "usage",
 			hint: "Write name=value, for example entity=vision-team"
 		});
@@ -72,7 +72,7 @@ function jsonOrText(text) {
 		return text;
 	}
 }
-// src/cli/sandbox/sandbox-subcommands.ts
+// src/cli/commands/sandbox/sandbox-subcommands.ts
 const VERBS = [
 	"emit",
 	"inbox",
@@ -83,7 +83,7 @@ async function runSandboxVerb(context) {
 	const verb = VERBS.find((each) => each === name);
 	if (verb === void 0) throw new Failure(`"wac sandbox" has no "${name}"`, {
 		code: "usage",
-		hint: suggestHint(name, VERBS) ?? `It has ${VERBS.join(", ")}; without one it serves`
+		hint: suggestHint(name, VERBS) ?? `It has ${VERBS.join(", ")}; without one it serves the API`
 	});
 	if (verb === "emit") return await emit(context, rest);
 	const messages = await withNamedSandbox(context, (client) => client.get(`/sandbox/${verb}`));
@@ -92,7 +92,7 @@ async function runSandboxVerb(context) {
 }
 async function emit(context, words) {
 	const [first, ...rest] = words;
-	if (first === void 0) throw new Failure("Nothing says what happened", {
+	if (first === void 0) throw new Failure("No event is given", {
 		code: "usage",
 		hint: "Write the event: wac sandbox emit runState entity=vision-team project=classifier run=r1 state=failed"
 	});
@@ -151,7 +151,7 @@ async function runSandbox(context) {
 		})
 	});
 	io.stdout.write([
-		`Serving the W&B API on ${sandbox.url}, its state in ${file}. Ctrl-C ends it.`,
+		`Serving the W&B API on ${sandbox.url}, its state in ${file}. Press Ctrl-C to stop it.`,
 		`  export WANDB_BASE_URL=${sandbox.url}`,
 		`  export WANDB_API_KEY=${sandbox.apiKey}`,
 		""
@@ -159,7 +159,7 @@ async function runSandbox(context) {
 	await untilAborted(signal);
 	await sandbox.close();
 	if (chaos !== void 0) io.stderr.write(chaos.summary());
-	io.stderr.write("The sandbox has ended; its state is saved.\n");
+	io.stderr.write("The sandbox has stopped; its state is saved.\n");
 	return EXIT.done;
 }
 function profileNamed(name) {

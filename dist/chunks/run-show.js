@@ -1,4 +1,4 @@
-import { L as shortenValues, P as shortenName, S as suggestHint, Y as present, dt as Failure, ft as EXIT, ht as escapeTerminal, lt as toJson, o as writeFormat, r as jsonText } from "./common.js";
+import { C as suggestHint, F as shortenName, R as shortenValues, _t as escapeTerminal, dt as toJson, mt as EXIT, o as writeFormat, pt as Failure, q as present, r as jsonText } from "./common.js";
 import { t as parseMarker } from "./marker.js";
 import { t as automationDocument } from "./document.js";
 import { a as openProject, nt as describeScope } from "./project.js";
@@ -64,7 +64,7 @@ async function showAutomation(context, session, key) {
 		const parsed = parseMarker(description);
 		return parsed.kind === "marker" && parsed.marker.owner === owner && parsed.marker.key === key;
 	});
-	if (declared === void 0 && live.length === 0) throw new Failure(`There is no automation "${key}", declared or live`, {
+	if (declared === void 0 && live.length === 0) throw new Failure(`There is no automation "${key}", in the manifests or on the server`, {
 		code: "usage",
 		hint: suggestHint(key, desired.map(({ declaration }) => declaration.key)) ?? "Run \"wac list\" to see what there is"
 	});

@@ -1,8 +1,9 @@
-import { H as countNoun, M as createTextStyle, R as wrapText, S as suggestHint, Y as present, dt as Failure, ft as EXIT, k as hasErrors, o as writeFormat, r as jsonText, s as outputStyle, z as displayWidth } from "./common.js";
-import { n as readInside, t as runRuleTests } from "./run-rule-tests.js";
+import { A as hasErrors, B as displayWidth, N as createTextStyle, U as countNoun, mt as EXIT, o as writeFormat, pt as Failure, q as present, r as jsonText, s as outputStyle, z as wrapText } from "./common.js";
+import { f as readHistoryBytes } from "./explain-leaf.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
-import { E as ASSUMPTION_IDS, O as isAssumptionId, T as ASSUMPTIONS } from "./template-variables.js";
+import { t as parseAssumptions } from "./parse-assumptions.js";
+import { t as runRuleTests } from "./run-rule-tests.js";
 import { i as narrowTests, l as sourceTexts, n as loadEveryEnvironment, u as writeDiagnostics } from "./project.js";
 // src/report/rule-tests/render-test-report-json.ts
 function renderTestReportJson(report) {
@@ -208,30 +209,6 @@ function paintOf(status, style) {
 function gap(text, column) {
 	return " ".repeat(Math.max(2, column - displayWidth(text)));
 }
-// src/simulate/parse-assumptions.ts
-function parseAssumptions(strings) {
-	const assumptions = {};
-	for (const text of strings) {
-		const [name = "", word] = text.split("=");
-		const id = name.trim().toUpperCase();
-		if (!isAssumptionId(id)) return {
-			problem: `There is no assumption "${name}"`,
-			hint: `Write, for example, A1=evaluate_early; they are ${ASSUMPTION_IDS.join(", ")}`
-		};
-		const { question, interpretations } = ASSUMPTIONS[id];
-		const interpretation = interpretations.find((each) => each === word?.trim().toLowerCase());
-		if (interpretation === void 0) return {
-			problem: word === void 0 ? `${id} lacks its interpretation` : `${id} has no interpretation "${word}"`,
-			hint: (word === void 0 ? void 0 : suggestHint(word, interpretations)) ?? `${question} Its interpretations are ${interpretations.join(", ")}`
-		};
-		if (assumptions[id] !== void 0 && assumptions[id] !== interpretation) return {
-			problem: `${id} is given two interpretations`,
-			hint: "Name one of them"
-		};
-		assumptions[id] = interpretation;
-	}
-	return { assumptions };
-}
 // src/cli/commands/test/run-test.ts
 async function runTest(context) {
 	const { io, options } = context;
@@ -244,7 +221,7 @@ async function runTest(context) {
 		tests: narrowTests(tree),
 		environments,
 		projects: (environment) => projects.get(environment),
-		readFixture: (path) => readInside(tree.root, path),
+		readFixture: (path) => readHistoryBytes(tree.root, path),
 		directory: tree.directory,
 		assume,
 		...present({ grep: options.grep })
@@ -296,7 +273,7 @@ function parseMinimums(strings) {
 		const figure = FIGURES.find((each) => each === name);
 		const percent = /^\d{1,3}$/.test(value) ? Number(value) : NaN;
 		if (figure !== void 0 && percent <= 100) return [figure, percent];
-		throw new Failure(`"--coverage-min ${text}" is no figure with a percentage`, {
+		throw new Failure(`"--coverage-min ${text}" is not a figure with a percentage`, {
 			code: "usage",
 			hint: `Write, for example, --coverage-min both=80; the figures are ${FIGURES.join(", ")}`
 		});

@@ -1,4 +1,4 @@
-import { H as countNoun, ft as EXIT, k as hasErrors, r as jsonText } from "./common.js";
+import { A as hasErrors, U as countNoun, mt as EXIT, r as jsonText } from "./common.js";
 import { c as displayPath } from "./schema.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
 import { l as sourceTexts, n as loadEveryEnvironment, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";

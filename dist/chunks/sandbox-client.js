@@ -1,4 +1,4 @@
-import { dt as Failure, it as isJsonObject, rt as isJsonList, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { at as isJsonList, ot as isJsonObject, pt as Failure, t as DEFAULT_SANDBOX_FILE } from "./common.js";
 import { t as startSandbox } from "./start-sandbox.js";
 // src/cli/sandbox/sandbox-client.ts
 async function withSandbox(stateFile, use) {
@@ -14,7 +14,7 @@ async function withNamedSandbox({ io, options }, use) {
 	if (running === void 0 || options.state !== void 0) return await withSandbox(options.state ?? ".wac/sandbox.json", use);
 	const { normalizeServer } = await import("./server-address.js");
 	const server = normalizeServer(running);
-	if (!server.startsWith("http://")) throw new Failure(`${server} is no sandbox`, {
+	if (!server.startsWith("http://")) throw new Failure(`${server} is not a sandbox`, {
 		code: "usage",
 		hint: "Set WANDB_BASE_URL and WANDB_API_KEY as \"wac sandbox\" prints them, or name its file with --state"
 	});
@@ -65,9 +65,9 @@ function refusal(body, status) {
 		code: "authentication",
 		hint: "Set WANDB_API_KEY as \"wac sandbox\" prints it"
 	});
-	return new Failure(`The sandbox refuses: ${message}`, {
+	return new Failure(`The sandbox refused the request: ${message}`, {
 		code: "usage",
-		hint: "\"wac sandbox --help\" shows an event that it takes"
+		hint: "\"wac sandbox --help\" shows an example"
 	});
 }
 export { withSandbox as n, withNamedSandbox as t };

@@ -1,4 +1,4 @@
-import { it as isJsonObject, nt as getOwn, ot as keysOf } from "./common.js";
+import { ct as keysOf, it as getOwn, ot as isJsonObject } from "./common.js";
 // src/model/kinds/event-kinds.ts
 const ARTIFACT_EVENTS = {
 	createArtifact: {
@@ -138,7 +138,7 @@ const schema$1 = {
 	"type": "object",
 	"properties": {
 		"key": {
-			"description": "The stable identity of the automation, kept through every rename of it.",
+			"description": "The stable identity of the automation. It stays the same when the automation is renamed.",
 			"type": "string",
 			"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$",
 			"examples": ["accuracy-alert"]
@@ -175,7 +175,7 @@ const schema$1 = {
 			"type": "object",
 			"minProperties": 1,
 			"properties": { "exclude": {
-				"description": "Combinations that are left out, each by the ids or values of some axes.",
+				"description": "Combinations to exclude, each given by the ids or values of some axes.",
 				"type": "array",
 				"items": {
 					"type": "object",
@@ -205,13 +205,13 @@ const schema$1 = {
 			"type": "object",
 			"properties": {
 				"project": {
-					"description": "ENTITY/PROJECT, or a project's bare name, which takes the configuration's `entity`.",
+					"description": "ENTITY/PROJECT, or PROJECT alone: the entity is then the configuration's `entity`.",
 					"type": "string",
 					"minLength": 1,
 					"examples": ["vision-team/classifier"]
 				},
 				"registry": {
-					"description": "ORGANIZATION/REGISTRY, or a registry's bare name, which takes the only organization.",
+					"description": "ORGANIZATION/REGISTRY, or REGISTRY alone if the configuration has only one organization.",
 					"type": "string",
 					"minLength": 1,
 					"examples": ["acme/models"]
@@ -313,7 +313,7 @@ const schema$1 = {
 							"examples": ["val/accuracy"]
 						},
 						"aggregate": {
-							"description": "How the values of the window become one; always together with `window`. Without both, the latest value counts. `sum` is compiled to a mean.",
+							"description": "How the values of the window are combined; always together with `window`. Without both, the latest value counts. `sum` is compiled to a mean.",
 							"examples": ["mean"],
 							"type": "string",
 							"enum": [
@@ -370,11 +370,11 @@ const schema$1 = {
 							"examples": [{ "gt": .95 }]
 						},
 						"change": {
-							"description": "Compares the window with the one before it.",
+							"description": "Compares the window with the window before it.",
 							"type": "object",
 							"properties": {
 								"direction": {
-									"description": "Which way the value must move.",
+									"description": "The direction in which the value must change.",
 									"default": "any",
 									"type": "string",
 									"enum": [
@@ -405,7 +405,7 @@ const schema$1 = {
 							}]
 						},
 						"zscore": {
-							"description": "The value lies far from the mean of its window, in standard deviations.",
+							"description": "The value is far from the mean of its window, measured in standard deviations.",
 							"type": "object",
 							"properties": {
 								"threshold": {
@@ -415,13 +415,13 @@ const schema$1 = {
 									"exclusiveMinimum": 0
 								},
 								"window": {
-									"description": "How many logged values the mean and the deviation are taken over.",
+									"description": "The number of logged values for the mean and the deviation.",
 									"default": 30,
 									"type": "integer",
 									"minimum": 1
 								},
 								"direction": {
-									"description": "Which way the value must move.",
+									"description": "The direction in which the value must change.",
 									"default": "any",
 									"type": "string",
 									"enum": [
@@ -493,7 +493,7 @@ const schema$1 = {
 							"default": ""
 						},
 						"severity": {
-							"description": "How the message is marked.",
+							"description": "The severity of the message.",
 							"default": "INFO",
 							"type": "string",
 							"enum": [
@@ -547,7 +547,7 @@ const schema$1 = {
 					"maxProperties": 1
 				},
 				"doNothing": {
-					"description": "Does nothing: for trying an automation out.",
+					"description": "Does nothing. Use it to try an automation out.",
 					"type": "object",
 					"properties": {},
 					"additionalProperties": false,
@@ -559,22 +559,22 @@ const schema$1 = {
 			"maxProperties": 1
 		},
 		"lifecycle": {
-			"description": "How the automation is treated over its life.",
+			"description": "Settings for how wac manages the automation.",
 			"type": "object",
 			"properties": {
 				"protect": {
-					"description": "Never deleted, disabled or released by a plan. Lifted only by applying `protect: false`.",
+					"description": "No plan deletes, disables or releases the automation. To remove the protection, apply `protect: false`.",
 					"default": false,
 					"type": "boolean"
 				},
 				"adopt": {
-					"description": "Take over the unmanaged automation of the same scope and name. `true`: where it is as this manifest says, so that only the marker is added. A digest, as `wac export` writes it: where it is exactly what was exported. Without effect once it is managed: remove it then.",
+					"description": "Take over the unmanaged automation with the same scope and name. `true`: only if it matches this manifest, so that only the marker is added. A digest, as `wac export` writes it: only if it is exactly as it was exported. Has no effect once the automation is managed; remove it then.",
 					"default": false,
 					"type": ["boolean", "string"],
 					"pattern": "^sha256:[0-9a-f]{16}$"
 				},
 				"ignoreChanges": {
-					"description": "Fields, as dotted paths, that are left out of comparison and of writes.",
+					"description": "Fields, as dotted paths, that wac neither compares nor writes.",
 					"type": "array",
 					"items": {
 						"type": "string",
@@ -685,7 +685,7 @@ const schema$1 = {
 					] }
 				},
 				"regex": {
-					"description": "Matches the regular expression somewhere.",
+					"description": "The regular expression matches some part of the value.",
 					"type": "string",
 					"minLength": 1,
 					"examples": ["^prod-"]
@@ -697,7 +697,7 @@ const schema$1 = {
 					"examples": ["nightly"]
 				},
 				"exists": {
-					"description": "Whether the field is there at all.",
+					"description": "Whether the field exists.",
 					"examples": [true],
 					"type": "boolean"
 				},
@@ -766,7 +766,7 @@ const schema$1 = {
 					"items": { "type": "string" }
 				},
 				"regex": {
-					"description": "Matches the regular expression somewhere.",
+					"description": "The regular expression matches some part of the value.",
 					"type": "string",
 					"minLength": 1,
 					"examples": ["^prod-"]
@@ -778,7 +778,7 @@ const schema$1 = {
 					"examples": ["nightly"]
 				},
 				"exists": {
-					"description": "Whether the field is there at all.",
+					"description": "Whether the field exists.",
 					"examples": [true],
 					"type": "boolean"
 				},
@@ -828,7 +828,7 @@ const schema$1 = {
 					"items": { "$ref": "#/$defs/artifactFilter" }
 				},
 				"mongo": {
-					"description": "The server's own filter form (a MongoDB subset), passed through verbatim.",
+					"description": "A filter in the server's own format (a MongoDB subset), sent unchanged.",
 					"type": "object",
 					"minProperties": 1,
 					"examples": [{ "alias": { "$regex": "^prod" } }]
@@ -850,7 +850,7 @@ const schema$1 = {
 					"$ref": "#/$defs/textCondition"
 				},
 				"user": {
-					"description": "The user name of who started the run.",
+					"description": "The name of the user who started the run.",
 					"$ref": "#/$defs/textCondition"
 				},
 				"state": {
@@ -883,7 +883,7 @@ const schema$1 = {
 					"items": { "$ref": "#/$defs/runFilter" }
 				},
 				"mongo": {
-					"description": "The server's own filter form (a MongoDB subset), passed through verbatim.",
+					"description": "A filter in the server's own format (a MongoDB subset), sent unchanged.",
 					"type": "object",
 					"minProperties": 1,
 					"examples": [{ "alias": { "$regex": "^prod" } }]
@@ -903,7 +903,7 @@ const schema$1 = {
 			"examples": [{ "name": { "regex": "^prod-" } }]
 		},
 		"integration": {
-			"description": "Whom the action reaches: the name of an alias in the configuration's `integrations`, or one of `slack`, `webhook`, `id`.",
+			"description": "Where the action is sent: an alias in the configuration's `integrations`, or one of `slack`, `webhook`, `id`.",
 			"type": ["string", "object"],
 			"minLength": 1,
 			"properties": {
@@ -918,7 +918,7 @@ const schema$1 = {
 							"examples": ["#ml-alerts"]
 						},
 						"workspace": {
-							"description": "The Slack workspace; needed when the channel's name alone is not enough.",
+							"description": "The Slack workspace. Required if several workspaces have a channel of this name.",
 							"type": "string",
 							"minLength": 1,
 							"examples": ["Acme"]
@@ -1141,14 +1141,14 @@ const schema = {
 			"enum": [1]
 		},
 		"owner": {
-			"description": "Who owns what this directory describes: the repository's identity.",
+			"description": "The owner of the automations in this directory: the identity of the repository, such as `acme/ml-platform`.",
 			"type": "string",
 			"pattern": "^[A-Za-z0-9._/-]+$",
 			"maxLength": 120,
 			"examples": ["acme/ml-platform"]
 		},
 		"formerOwners": {
-			"description": "Earlier values of `owner`, to take over from after a rename.",
+			"description": "Earlier values of `owner`. After a rename, automations with these owners are taken over.",
 			"type": "array",
 			"items": {
 				"type": "string",
@@ -1157,7 +1157,7 @@ const schema = {
 			"examples": [["acme/old-name"]]
 		},
 		"server": {
-			"description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.",
+			"description": "The server that this directory is for. Runs against another server are refused. If WANDB_BASE_URL and W&B settings files name no server, this one is used.",
 			"type": "string",
 			"minLength": 1,
 			"examples": ["https://api.forge.coreweave.com", "https://acme.wandb.io"]
@@ -1168,7 +1168,7 @@ const schema = {
 			"default": false
 		},
 		"entity": {
-			"description": "The entity of bare project names, and the team that owns integrations of registries and organizations.",
+			"description": "The entity of project names without one, and the team that owns the integrations of automations on registries and organizations.",
 			"type": "string",
 			"minLength": 1,
 			"examples": ["vision-team"]
@@ -1192,7 +1192,7 @@ const schema = {
 			"examples": [["acme"]]
 		},
 		"formerEntities": {
-			"description": "Entities left behind: read and pruned; it is fine when one is gone.",
+			"description": "Entities that this directory no longer uses: owned automations there are removed. An entity that does not exist is skipped.",
 			"type": "array",
 			"items": {
 				"type": "string",
@@ -1201,7 +1201,7 @@ const schema = {
 			"examples": [["old-team"]]
 		},
 		"onRemove": {
-			"description": "What happens to an automation of ours that no manifest describes any more: `delete`, `disable`, `keep` (stays, stays ours) or `release` (stays, ours no more).",
+			"description": "What happens to an owned automation when no manifest describes it any more: `delete` it, `disable` it, `keep` it (it stays on the server and wac keeps the marker), or `release` it (it stays on the server and wac removes the marker).",
 			"type": "string",
 			"enum": [
 				"delete",
@@ -1211,7 +1211,7 @@ const schema = {
 			]
 		},
 		"drift": {
-			"description": "What happens to edits made on the server: put back (`repair`) or only shown (`report`).",
+			"description": "What a plan does with edits made on the server: undo them (`repair`) or only show them (`report`).",
 			"type": "string",
 			"enum": ["repair", "report"],
 			"default": "repair"
@@ -1243,7 +1243,7 @@ const schema = {
 				"type": "object",
 				"properties": {
 					"key": {
-						"description": "The key of the automation that goes.",
+						"description": "The key of the automation to remove.",
 						"type": "string",
 						"minLength": 1,
 						"examples": ["gpu-idle"]
@@ -1272,7 +1272,7 @@ const schema = {
 			"examples": [{ "floor": .92 }]
 		},
 		"integrations": {
-			"description": "Names for integrations, which manifests use instead of spelling them out.",
+			"description": "Aliases for integrations, which manifests can use by name.",
 			"type": "object",
 			"additionalProperties": { "$ref": "#/$defs/integration" },
 			"examples": [{ "alerts": { "slack": { "channel": "#ml-alerts" } } }]
@@ -1297,7 +1297,7 @@ const schema = {
 			}]
 		},
 		"defaultEnvironment": {
-			"description": "The environment to take when none is chosen.",
+			"description": "The environment that is used when none is chosen.",
 			"type": "string",
 			"minLength": 1,
 			"examples": ["prod"]
@@ -1311,7 +1311,7 @@ const schema = {
 	"additionalProperties": false,
 	"$defs": {
 		"lintRules": {
-			"description": "Rules of the team, all off until they are set. What breaks one is a warning.",
+			"description": "Rules of the team, all off by default. A violation is a warning.",
 			"type": "object",
 			"properties": {
 				"namePattern": {
@@ -1326,7 +1326,7 @@ const schema = {
 					"default": false
 				},
 				"requireSeverity": {
-					"description": "Every notification says its severity.",
+					"description": "Every notification has a severity.",
 					"type": "boolean",
 					"default": false
 				},
@@ -1392,7 +1392,7 @@ const schema = {
 					"default": 5
 				},
 				"maxDeletePercent": {
-					"description": "The same as a share of what we own.",
+					"description": "The same limit as a share of the owned automations.",
 					"type": "number",
 					"minimum": 0,
 					"maximum": 100,
@@ -1405,7 +1405,7 @@ const schema = {
 					"default": 5
 				},
 				"maxSilencedPercent": {
-					"description": "The same as a share of what we own.",
+					"description": "The same limit as a share of the owned automations.",
 					"type": "number",
 					"minimum": 0,
 					"maximum": 100,
@@ -1418,13 +1418,13 @@ const schema = {
 					"default": 10
 				},
 				"maxAltered": {
-					"description": "How many protected automations a plan may give another event, filter or threshold.",
+					"description": "How many protected automations a plan may change in event, filter or threshold.",
 					"type": "integer",
 					"minimum": 0,
 					"default": 10
 				},
 				"maxAlteredPercent": {
-					"description": "The same as a share of what we own.",
+					"description": "The same limit as a share of the owned automations.",
 					"type": "number",
 					"minimum": 0,
 					"maximum": 100,
@@ -1448,7 +1448,7 @@ const schema = {
 							"examples": ["#ml-alerts"]
 						},
 						"workspace": {
-							"description": "The Slack workspace; needed when the channel's name alone is not enough.",
+							"description": "The Slack workspace. Required if several workspaces have a channel of this name.",
 							"type": "string",
 							"minLength": 1,
 							"examples": ["Acme"]
@@ -1481,7 +1481,7 @@ const schema = {
 			"examples": [{ "slack": { "channel": "#ml-alerts" } }, { "webhook": "gh-dispatch" }]
 		},
 		"environment": {
-			"description": "What one environment sets over the rest of the configuration.",
+			"description": "Settings of one environment. They override the rest of the configuration.",
 			"type": "object",
 			"properties": {
 				"vars": {
@@ -1497,13 +1497,13 @@ const schema = {
 					"examples": [{ "floor": .92 }]
 				},
 				"integrations": {
-					"description": "Names for integrations, which manifests use instead of spelling them out.",
+					"description": "Aliases for integrations, which manifests can use by name.",
 					"type": "object",
 					"additionalProperties": { "$ref": "#/$defs/integration" },
 					"examples": [{ "alerts": { "slack": { "channel": "#ml-alerts" } } }]
 				},
 				"entity": {
-					"description": "The entity of bare project names, and the team that owns integrations of registries and organizations.",
+					"description": "The entity of project names without one, and the team that owns the integrations of automations on registries and organizations.",
 					"type": "string",
 					"minLength": 1,
 					"examples": ["vision-team"]
@@ -1518,7 +1518,7 @@ const schema = {
 					"examples": [["vision-team", "nlp-team"]]
 				},
 				"server": {
-					"description": "The server that this directory is for; any other is refused. Without WANDB_BASE_URL and W&B settings files it is also the server to use.",
+					"description": "The server that this directory is for. Runs against another server are refused. If WANDB_BASE_URL and W&B settings files name no server, this one is used.",
 					"type": "string",
 					"minLength": 1,
 					"examples": ["https://api.forge.coreweave.com", "https://acme.wandb.io"]
@@ -1568,7 +1568,7 @@ const schema = {
 			"type": "object",
 			"properties": {
 				"match": {
-					"description": "The keys, with `*` for any characters but `/`. A matrix's bare key means every copy.",
+					"description": "The keys, with `*` for any characters except `/`. The key of a matrix means every copy.",
 					"type": "string",
 					"minLength": 1,
 					"examples": ["accuracy-*"]

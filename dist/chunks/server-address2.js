@@ -1,4 +1,4 @@
-import { Y as present, dt as Failure, w as isLoopback } from "./common.js";
+import { T as isLoopback, pt as Failure, q as present } from "./common.js";
 import { J as webPageAddress, V as DEFAULT_SERVER } from "./project.js";
 // src/wandb/connect/server-address.ts
 function normalizeServer(text, options = {}) {

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as describeFileError, Y as present, _t as invariant, ct as parseJson, dt as Failure, it as isJsonObject, nt as getOwn, ot as keysOf, rt as isJsonList } from "./common.js";
-import { S as evaluateFilter, _ as reportedState, b as filterReason, c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, h as RUN_STATE_WORDS, n as runVariables, s as renderPayload, t as artifactVariables, u as INITIAL_STATE, w as serverRun, x as filterVerdict, y as Cooldown } from "./template-variables.js";
+import { V as describeFileError, at as isJsonList, ct as keysOf, it as getOwn, ot as isJsonObject, pt as Failure, q as present, ut as parseJson, yt as invariant } from "./common.js";
+import { C as serverRun, T as Cooldown, b as filterVerdict, c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, g as RUN_STATE_WORDS, n as runVariables, s as renderPayload, t as artifactVariables, u as INITIAL_STATE, v as reportedState, x as evaluateFilter, y as filterReason } from "./template-variables.js";
 import { t as provisionSandbox } from "./provision2.js";
 import { _ as isRunEventKind } from "./schema.js";
 import { tt as REGISTRY_PREFIX } from "./project.js";
@@ -91,7 +91,7 @@ function viewAction$1({ store, views }, { action, actionType }) {
 function compareNumber(a, b) {
 	return a.number - b.number;
 }
-// src/sandbox/graphql/api-error.ts
+// src/sandbox/api-error.ts
 var ApiError = class extends Error {
 	name = "ApiError";
 	status;
@@ -14241,7 +14241,7 @@ function findScope(store, scopeType, scopeId) {
 }
 function checkEntityScope(store, profile, entity) {
 	const organization = store.organizationOf(entity);
-	if (organization === void 0) throw new ApiError(422, `${entity.name} belongs to no organization: it cannot carry automations`);
+	if (organization === void 0) throw new ApiError(422, `${entity.name} belongs to no organization: it cannot have automations`);
 	if (!(profile.features.includes("AUTOMATION_SCOPE_ENTITY") && organization.flags[ENTITY_SCOPE_FLAG] === true)) throw new ApiError(422, `entity-scoped automations are not enabled for ${organization.name}`);
 }
 // src/sandbox/graphql/mutations/trigger-mutations.ts

@@ -1,4 +1,4 @@
-import { Y as present } from "./common.js";
+import { q as present } from "./common.js";
 import { t as parseMarker } from "./marker.js";
 import { o as describeObservedScope, t as baseOwner } from "./classify-observed.js";
 // src/reconcile/ownership/stranded.ts

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { rt as registryName, st as RE2JS, tt as REGISTRY_PREFIX } from "./project.js";
-import { Y as present, ct as parseJson, it as isJsonObject, ot as keysOf, rt as isJsonList } from "./common.js";
+import { at as isJsonList, ct as keysOf, ot as isJsonObject, q as present, ut as parseJson } from "./common.js";
 import { d as ARTIFACT_EVENTS } from "./schema.js";
 // src/simulate/filter/compile-regex.ts
 const MAX_COMPILED = 500;
@@ -85,7 +85,7 @@ const ASSUMPTIONS = {
 		question: "What fires again after 24 hours?",
 		interpretations: ["crossing", "level"],
 		probed: ["level"],
-		claim: "fires again only when the condition becomes true anew"
+		claim: "fires again only when the condition becomes true again"
 	},
 	A8: {
 		question: "What do NaN and infinities do to a window?",
@@ -143,6 +143,45 @@ function interpretationOf(assumptions, id) {
 function isAssumptionId(text) {
 	return Object.hasOwn(ASSUMPTIONS, text);
 }
+// src/simulate/metric/cooldown.ts
+const COOLDOWN_PERIOD = 864e5;
+const INITIAL_COOLDOWN = {
+	holds: false,
+	lastAction: null
+};
+var Cooldown = class {
+	#level;
+	#holds;
+	#lastAction;
+	constructor({ holds, lastAction }, assumptions) {
+		this.#level = interpretationOf(assumptions, "A7") === "level";
+		this.#holds = holds;
+		this.#lastAction = lastAction;
+	}
+	get state() {
+		return {
+			holds: this.#holds,
+			lastAction: this.#lastAction
+		};
+	}
+	advance(holds, time) {
+		const crossing = holds && !this.#holds;
+		this.#holds = holds;
+		if (!holds) return "not-true";
+		if ((crossing || this.#level) && this.#isRested(time)) {
+			this.#lastAction = time;
+			return "fired";
+		}
+		return crossing ? "suppressed" : "held";
+	}
+	report(holds, time) {
+		this.#holds = false;
+		return this.advance(holds, time);
+	}
+	#isRested(time) {
+		return this.#lastAction === null || time - this.#lastAction >= 864e5;
+	}
+};
 // src/simulate/filter/run-document.ts
 function serverRun(run) {
 	const fields = [
@@ -15309,45 +15348,6 @@ function filterReason(outcome, whenFalse) {
 	if (outcome.truth === "unknown") return "unknown-operator";
 	return outcome.truth ? void 0 : whenFalse;
 }
-// src/simulate/metric/cooldown.ts
-const COOLDOWN_PERIOD = 864e5;
-const INITIAL_COOLDOWN = {
-	holds: false,
-	lastAction: null
-};
-var Cooldown = class {
-	#level;
-	#holds;
-	#lastAction;
-	constructor({ holds, lastAction }, assumptions) {
-		this.#level = interpretationOf(assumptions, "A7") === "level";
-		this.#holds = holds;
-		this.#lastAction = lastAction;
-	}
-	get state() {
-		return {
-			holds: this.#holds,
-			lastAction: this.#lastAction
-		};
-	}
-	advance(holds, time) {
-		const crossing = holds && !this.#holds;
-		this.#holds = holds;
-		if (!holds) return "not-true";
-		if ((crossing || this.#level) && this.#isRested(time)) {
-			this.#lastAction = time;
-			return "fired";
-		}
-		return crossing ? "suppressed" : "held";
-	}
-	report(holds, time) {
-		this.#holds = false;
-		return this.advance(holds, time);
-	}
-	#isRested(time) {
-		return this.#lastAction === null || time - this.#lastAction >= 864e5;
-	}
-};
 // src/simulate/event/evaluate-states.ts
 const RUN_STATE_WORDS = [
 	"running",
@@ -16001,4 +16001,4 @@ function versionUri(id, collection, version) {
 function metadataText(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
-export { compileRegex as A, runFieldWord as C, interpretationOf as D, ASSUMPTION_IDS as E, isAssumptionId as O, evaluateFilter as S, ASSUMPTIONS as T, reportedState as _, describeLimit as a, filterReason as b, renderTemplate as c, MetricState as d, evaluateArtifactEvent as f, evaluateStates as g, RUN_STATE_WORDS as h, describeCondition as i, matchesRegex as j, metricNumber as k, templateNames as l, windowOf as m, runVariables as n, limitOf as o, valuesNeeded as p, comparedWord as r, renderPayload as s, artifactVariables as t, INITIAL_STATE as u, COOLDOWN_PERIOD as v, serverRun as w, filterVerdict as x, Cooldown as y };
+export { metricNumber as A, serverRun as C, ASSUMPTION_IDS as D, ASSUMPTIONS as E, matchesRegex as M, interpretationOf as O, runFieldWord as S, Cooldown as T, evaluateStates as _, describeLimit as a, filterVerdict as b, renderTemplate as c, MetricState as d, evaluateArtifactEvent as f, RUN_STATE_WORDS as g, windowOf as h, describeCondition as i, compileRegex as j, isAssumptionId as k, templateNames as l, valuesNeeded as m, runVariables as n, limitOf as o, matchesScope as p, comparedWord as r, renderPayload as s, artifactVariables as t, INITIAL_STATE as u, reportedState as v, COOLDOWN_PERIOD as w, evaluateFilter as x, filterReason as y };

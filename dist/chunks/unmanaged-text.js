@@ -1,4 +1,4 @@
-import { F as shortenPair, H as countNoun, I as shortenText, M as createTextStyle, N as headOfText, P as shortenName, R as wrapText, et as compareText, it as isJsonObject, ot as keysOf } from "./common.js";
+import { F as shortenName, I as shortenPair, L as shortenText, N as createTextStyle, P as headOfText, U as countNoun, ct as keysOf, nt as compareText, ot as isJsonObject, z as wrapText } from "./common.js";
 import { n as valueText, t as flowText } from "./value-text.js";
 // src/report/text/change-words.ts
 const ACTION_SYMBOLS = {
@@ -10,12 +10,12 @@ const ACTION_SYMBOLS = {
 	delete: "-"
 };
 function dangerLabel({ action, danger }) {
-	return action === "release" ? "is managed by nobody afterwards" : DANGER_LABELS[danger];
+	return action === "release" ? "is unmanaged afterwards" : DANGER_LABELS[danger];
 }
 const DANGER_LABELS = {
 	none: "",
 	silences: "silences an alert",
-	alters: "changes what fires",
+	alters: "changes the event",
 	redirects: "goes to another integration",
 	removes: "is removed"
 };
@@ -23,20 +23,20 @@ const REASON_TEXTS = {
 	declared: "",
 	drifted: "edited on the server since the last apply",
 	marker: "only the marker line is refreshed",
-	lifecycle: "what wac remembers of it changes",
+	lifecycle: "settings of wac in its marker change",
 	"re-keyed": "the same automation under another key",
-	"integration-replaced": "the integration was made anew under the same name",
+	"integration-replaced": "the integration was created again under the same name",
 	adopted: "exists unmanaged, and is taken over",
 	"taken-over": "taken over from another owner",
 	"not-declared": "no manifest describes it any more",
 	"entity-left": "its entity is under formerEntities",
-	inexpressible: "became something that a manifest cannot say; replaced whole",
+	inexpressible: "was changed into something that a manifest cannot express; replaced whole",
 	shadow: "shadow mode",
-	restored: "brought back from a restore file",
-	destroyed: "everything of this environment goes",
-	duplicate: "another automation carries the same key; the older one stays",
+	restored: "restored from a restore file",
+	destroyed: "everything in this environment is removed",
+	duplicate: "another automation has the same key; the older one stays",
 	recreated: "another user created it, and only its creator can edit it: deleted and created again",
-	released: "no longer managed, and otherwise as it is"
+	released: "no longer managed, otherwise unchanged"
 };
 const ORIGIN_TEXTS = {
 	git: "",
@@ -121,14 +121,14 @@ function planSummary(plan) {
 	if (plan.conflicts.length + plan.heldBack.length > 0) return `No change can be planned. ${unchanged} unchanged.`;
 	const reported = reportedDrift(plan).length;
 	if (reported === 0) return `No changes. The server matches the manifests (${countNoun(unchanged, "automation")}).`;
-	return `No changes. ${countNoun(reported, "automation")} drifted and ${reported === 1 ? "is" : "are"} left as found.`;
+	return `No changes. ${countNoun(reported, "automation")} drifted. This plan does not repair the drift.`;
 }
 function reportedDrift(plan) {
 	return plan.drift.filter((drift) => !drift.isRepaired);
 }
 function planNotes(plan, owner = plan.owner) {
 	const notes = [];
-	if (ownsNothing(plan)) notes.push(`We own nothing here yet: no automation carries the owner ${owner}. First apply? If not, check owner, environment and server.`);
+	if (ownsNothing(plan)) notes.push(`No automation has the owner ${owner} yet. If this is not the first apply, check owner, environment and server.`);
 	if (plan.hidden > 0) notes.push(`The server counts ${countNoun(plan.hidden, "automation")} that this API key cannot see; nothing is planned for them.`);
 	return notes;
 }
@@ -238,7 +238,7 @@ function notes(change, style) {
 	if (change.source !== void 0) lines.push(style.dim(sourceText(change.source)));
 	const reason = REASON_TEXTS[change.reason];
 	if (reason !== "") lines.push(style.plain(`${change.action}: ${reason}`));
-	if (change.temporaryName !== void 0) lines.push(style.plain(`passes through the name ${change.temporaryName}, because names are swapped`));
+	if (change.temporaryName !== void 0) lines.push(style.plain(`is first renamed to ${change.temporaryName}, because names are swapped`));
 	if (change.danger !== "none" && !change.isCounted) lines.push(style.plain("not counted by a guard"));
 	return lines;
 }
@@ -278,8 +278,8 @@ function refusalWords(refusal) {
 			hint: refusal.breach.hint
 		};
 		case "conflicts": return {
-			message: `${countNoun(refusal.count, "conflict")} must be decided first`,
-			hint: "Resolve each as shown, or go on with the rest (\"allow-conflicts\", or no \"fail-on-conflict\")"
+			message: `${countNoun(refusal.count, "conflict")} must be resolved first`,
+			hint: "Resolve each as shown, or continue with the rest (\"allow-conflicts\", or no \"fail-on-conflict\")"
 		};
 		case "disjoint":
 		case "newer-marker": return {
@@ -318,20 +318,22 @@ function renderConflictsText(conflicts, style, options) {
 const DRIFT_TEXTS = {
 	edited: "edited on the server",
 	missing: "not on the server: never applied, or deleted there",
-	inexpressible: "became something that a manifest cannot say",
+	inexpressible: "was changed into something that a manifest cannot express",
 	"condition-lost": "lost its condition: an update by the W&B SDK erases eq and ne thresholds",
-	copied: "copied by hand: another automation carries this marker",
+	copied: "copied by hand: another automation has this marker",
 	moved: "renamed and moved by hand",
-	stranded: "ours, and outside of what the configuration reads or declares; it keeps firing",
-	unmarked: "without the marker: never adopted, or the marker was removed",
-	duplicated: "one of several that carry its key",
+	stranded: "ours, but outside of what the configuration reads or declares; it keeps firing",
+	unmarked: "has no marker: it was never adopted, or the marker was removed",
+	duplicated: "one of several with its key",
 	"unreadable-marker": "its marker is damaged, so edits cannot be seen",
-	"newer-marker": "its marker was written by a newer wac, so edits cannot be seen",
+	"newer-marker": "its marker was written by a newer version of wac, so edits cannot be seen",
 	undeclared: "edited on the server; no manifest describes it, and it is kept",
+	"removal-pending": "edited on the server; no manifest describes it, and its removal is pending",
 	unverifiable: "its marker does not say what was last applied"
 };
-const DIRECTION = "Fields: what the server holds \u2192 what the manifests say.";
+const DIRECTION = "Fields: value on the server \u2192 value in the manifests.";
 const HANDMADE = new Set(["copied", "moved"]);
+const UNDECLARED = new Set(["undeclared", "removal-pending"]);
 function canAccept({ kind, isShadowed }) {
 	return kind === "edited" && isShadowed !== true;
 }
@@ -363,7 +365,7 @@ function renderDriftLines({ drift, conflicts }, style, options, inPlan = false) 
 		const when = entry.updatedAt === void 0 ? "" : style.dim(` (last updated ${entry.updatedAt})`);
 		const isShownByChange = inPlan && entry.isRepaired;
 		const fields = isShownByChange ? [] : renderFieldsText(unlabeled(entry), style, options);
-		const words = DRIFT_TEXTS[entry.kind] + (isShownByChange ? "; this plan puts it back" : "");
+		const words = DRIFT_TEXTS[entry.kind] + (isShownByChange ? "; this plan restores it" : "");
 		return [
 			`  ${style.yellow("\u2260")} ${style.bold(entry.key)}${name}  ${style.dim(entry.scope)}`,
 			`      ${style.plain(words)}${when}`,
@@ -382,16 +384,16 @@ function waysOut(entry, conflicts, inPlan) {
 	if (entry.kind === "stranded") return [`to manage it: read its team ("entities") under its owner ${entry.owner ?? "unknown"} ("environments" or "formerOwners")`, "to remove it: read its team, then wac destroy in its environment, or list the team under \"formerEntities\""];
 	if (HANDMADE.has(entry.kind)) return ["not managed: delete it on the server, or remove the marker line from its description"];
 	const conflict = conflicts.find(({ key, code }) => key === entry.key && code !== "both-changed");
-	if (conflict !== void 0) return inPlan ? ["decide its conflict first"] : [conflict.message, conflict.hint];
+	if (conflict !== void 0) return inPlan ? ["resolve its conflict first"] : [conflict.message, conflict.hint];
 	if (entry.kind === "unmarked") return ["adopt it: wac apply"];
 	if (entry.kind === "duplicated") return ["delete the copies, or remove their marker lines"];
 	if (entry.kind === "unreadable-marker") return ["remove its marker line and adopt it, or delete it"];
-	if (entry.kind === "undeclared") return ["describe it in a manifest again", `or stop managing it: wac release ${entry.key}`];
+	if (UNDECLARED.has(entry.kind)) return ["add its manifest again", `or stop managing it: wac release ${entry.key}`];
 	if (entry.kind === "newer-marker") return ["upgrade wac"];
-	if (entry.kind === "missing") return [`put it back: wac drift --repair ${entry.key}`];
-	if (entry.kind === "condition-lost") return [`put it back: wac drift --repair ${entry.key}`];
+	if (entry.kind === "missing") return [`restore it: wac drift --repair ${entry.key}`];
+	if (entry.kind === "condition-lost") return [`restore it: wac drift --repair ${entry.key}`];
 	if (entry.kind === "inexpressible") return [`replace it whole: wac drift --repair ${entry.key}`];
-	const repair = `put it back: wac drift --repair ${entry.key}`;
+	const repair = `restore it: wac drift --repair ${entry.key}`;
 	return canAccept(entry) ? [repair, `or keep the edit: wac accept ${entry.key}`] : [repair];
 }
 // src/report/plan/unmanaged-text.ts
@@ -401,7 +403,7 @@ const UNMANAGED_DESCRIPTIONS = {
 	"other-environment": "of another environment",
 	kept: "kept without a manifest (onRemove)",
 	"unreadable-marker": "with a marker that cannot be read",
-	inexpressible: "of a type that a manifest cannot say",
+	inexpressible: "of a type that a manifest cannot express",
 	copy: "copied or moved by hand",
 	protected: "protected"
 };

@@ -1,5 +1,5 @@
 import { N as describeIntegration, W as isHostedByWandb, it as scopePath, nt as describeScope } from "./project.js";
-import { A as mergeDiagnostics, D as lookAlikeKey, E as lookAlikeHint, S as suggestHint, T as describeLookAlike, Y as present, dt as Failure, k as hasErrors, w as isLoopback } from "./common.js";
+import { A as hasErrors, C as suggestHint, D as lookAlikeHint, E as describeLookAlike, O as lookAlikeKey, T as isLoopback, j as mergeDiagnostics, pt as Failure, q as present } from "./common.js";
 import { c as actionIntegration } from "./marker.js";
 import { g as isRunEvent, l as ACTIONS } from "./schema.js";
 import { t as planChanges } from "./plan-changes.js";
@@ -241,7 +241,7 @@ function resolveAction(declaration, integrations, diagnostics) {
 		diagnostics.push({
 			code: "resolve/ambiguous-integration",
 			severity: "error",
-			message: `Team "${ref.entity}" has ${found.length} integrations called ${describeIntegration(ref)}, and the manifest does not say which it means`,
+			message: `Team "${ref.entity}" has ${found.length} integrations called ${describeIntegration(ref)}, and the manifest does not say which one`,
 			keys: [declaration.key],
 			hint: `Name the workspace (\`slack: { channel, workspace }\`) or the id: ${found.map((integration) => `{ id: ${integration.id} }`).join(", ")}`,
 			...present({ range })

@@ -1,4 +1,4 @@
-// src/wandb/connect/write-grant.ts
+// src/wandb/transport/write-grant.ts
 const GRANTS = new WeakSet();
 function grantWrites(command, permits = () => true) {
 	const grant = Object.freeze({

@@ -1,50 +1,4 @@
-import { dt as Failure } from "./common.js";
-import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as parseAllDocuments } from "./yaml.js";
-import { join, sep } from "node:path";
-import { lstat, open, realpath } from "node:fs/promises";
-// src/files/rewrite-file.ts
-const BYTE_ORDER_MARK$1 = "\uFEFF";
-async function rewriteFile(root, path, text) {
-	const target = await resolveInside(root, join(root, path));
-	const { mode } = await lstat(target);
-	const mark = await startsWithMark(target) ? BYTE_ORDER_MARK$1 : "";
-	await writeFileAtomically(target, `${mark}${text}`, {
-		mode: mode & 4095,
-		exactMode: true
-	});
-}
-async function resolveInside(root, file) {
-	try {
-		const [target, top] = await Promise.all([realpath(file), realpath(root)]);
-		if (target.startsWith(`${top}${sep}`)) return target;
-	} catch (cause) {
-		throw new Failure(`Cannot write "${file}": it cannot be found any more`, {
-			code: "file",
-			hint: "Run the command again",
-			cause
-		});
-	}
-	throw new Failure(`Cannot write "${file}": the link leads out of the directory`, {
-		code: "file",
-		hint: "Replace the link by the file itself, or remove it"
-	});
-}
-async function startsWithMark(file) {
-	const handle = await open(file, "r");
-	try {
-		const { buffer, bytesRead } = await handle.read(Buffer.alloc(3), 0, 3, 0);
-		return bytesRead === 3 && buffer.equals(Buffer.from(BYTE_ORDER_MARK$1));
-	} finally {
-		await handle.close();
-	}
-}
-// src/lib/split-byte-order-mark.ts
-const BYTE_ORDER_MARK = "\uFEFF";
-function splitByteOrderMark(text) {
-	const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-	return [mark, text.slice(mark.length)];
-}
 // src/manifest/edit/line-ends.ts
 function restoreLineEnds(original, edited) {
 	if (!original.includes("\r\n")) return edited;
@@ -110,4 +64,4 @@ function setCanonicalStyle(scalar) {
 function canBePlain(text) {
 	return !/:(?:\s|$)|\s#|\s$/.test(text);
 }
-export { splitByteOrderMark as a, restoreLineEnds as i, renderEditable as n, rewriteFile as o, setCanonicalStyle as r, parseEditable as t };
+export { restoreLineEnds as i, renderEditable as n, setCanonicalStyle as r, parseEditable as t };

@@ -42,7 +42,7 @@ export interface UnmanagedAutomation {
     readonly key?: string;
 }
 /** What happened to an automation since it was last applied, as far as it is known. */
-export type DriftKind = 'edited' | 'missing' | 'unmarked' | 'inexpressible' | 'condition-lost' | 'copied' | 'moved' | 'stranded' | 'duplicated' | 'unreadable-marker' | 'newer-marker' | 'undeclared' | 'unverifiable';
+export type DriftKind = 'edited' | 'missing' | 'unmarked' | 'inexpressible' | 'condition-lost' | 'copied' | 'moved' | 'stranded' | 'duplicated' | 'unreadable-marker' | 'newer-marker' | 'undeclared' | 'removal-pending' | 'unverifiable';
 /** Somebody's edit of an automation of ours, whether or not a change repairs it. */
 export interface Drift {
     readonly key: string;
@@ -53,7 +53,7 @@ export interface Drift {
     /** Its owner; only where that is not the plan's owner. */
     readonly owner?: string;
     readonly fields: readonly FieldChange[];
-    /** Whether this plan has a change that puts it back. */
+    /** Whether this plan has a change that restores it. */
     readonly isRepaired: boolean;
     /** Whether shadow mode decides an edited field, so that no manifest can keep the edit. Absent: it does not. */
     readonly isShadowed?: true;

@@ -22,7 +22,7 @@ export interface PlanPolicy {
         readonly redirected?: number;
         readonly altered?: number;
     };
-    /** `--allow-conflicts`: destroy, restore and release leave conflicts aside. Plan and apply always do. */
+    /** `--allow-conflicts`: destroy, restore and release hold back conflicts and continue. Plan and apply always do. */
     readonly allowConflicts: boolean;
     /** `--fail-on-conflict`: one conflict refuses the whole plan. */
     readonly failOnConflict: boolean;

@@ -36,7 +36,7 @@ export interface CaseResult {
     readonly vacuous: boolean;
     /** A value within 1e-9 of the threshold decides. */
     readonly boundary: boolean;
-    /** The assumptions that the verdict hangs on: `A1`. Listed for failed cases too. */
+    /** The assumptions that the verdict depends on: `A1`. Listed for failed cases too. */
     readonly assumptions: readonly string[];
     /** Why, in one clause. */
     readonly explanation: string;

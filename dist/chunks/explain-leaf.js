@@ -1,0 +1,923 @@
+import { Q as topLevelKeys, U as countNoun, V as describeFileError, at as isJsonList, ot as isJsonObject, q as present, ut as parseJson } from "./common.js";
+import { _ as isRunEventKind } from "./schema.js";
+import { A as metricNumber, C as serverRun, E as ASSUMPTIONS, O as interpretationOf, S as runFieldWord, _ as evaluateStates, b as filterVerdict, c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, h as windowOf, m as valuesNeeded, n as runVariables, s as renderPayload, t as artifactVariables, w as COOLDOWN_PERIOD, y as filterReason } from "./template-variables.js";
+import { join, sep } from "node:path";
+import { createGunzip } from "node:zlib";
+import { realpath, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+// src/files/history/read-history-bytes.ts
+const MAX_HISTORY_BYTES = 2 ** 30;
+async function readHistoryBytes(folder, path, maxBytes = MAX_HISTORY_BYTES) {
+	try {
+		const [top, file] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
+		if (!file.startsWith(top.endsWith(sep) ? top : top + sep)) return void 0;
+		const found = await stat(file);
+		if (!found.isFile()) return void 0;
+		if (found.size > maxBytes) return { problem: tooLarge(maxBytes) };
+		return await readBounded(file, maxBytes);
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
+		return { problem: describeFileError(error) };
+	}
+}
+async function readBounded(file, maxBytes) {
+	const source = createReadStream(file);
+	const isCompressed = file.toLowerCase().endsWith(".gz");
+	const stream = isCompressed ? source.pipe(createGunzip()) : source;
+	source.once("error", (error) => stream.destroy(error));
+	const chunks = [];
+	let size = 0;
+	try {
+		for await (const chunk of stream) {
+			size += chunk.length;
+			if (size > maxBytes) {
+				source.destroy();
+				return { problem: tooLarge(maxBytes) };
+			}
+			chunks.push(chunk);
+		}
+	} catch (error) {
+		if (!isCompressed) throw error;
+		return { problem: `it is no whole gzip file: ${error instanceof Error ? error.message : String(error)}` };
+	}
+	return Buffer.concat(chunks, size);
+}
+function tooLarge(maxBytes) {
+	return `it has more than ${Math.floor(maxBytes / 2 ** 20)} MiB; Parquet takes a tenth of that`;
+}
+// src/simulate/history/history-reading.ts
+const NOT_UTF8 = "it is not UTF-8 text";
+const DEFAULT_SAMPLES = 500;
+function wholeRun(table) {
+	if ("problem" in table) return table;
+	return { histories: [{
+		table,
+		sampling: table.length === DEFAULT_SAMPLES ? "sampled" : "unknown"
+	}] };
+}
+// src/simulate/metric/run-table.ts
+const NUMBER$1 = 1;
+const TEXT = 2;
+const tablesOfRows = new WeakMap();
+var RunTable = class RunTable {
+	length;
+	metrics;
+	hasClock;
+	isOrdered;
+	spansCooldown;
+	firstTime;
+	lastTime;
+	#parts;
+	#bySteps;
+	#series;
+	constructor(parts) {
+		const { steps, times } = parts;
+		this.#parts = parts;
+		this.length = steps.length;
+		this.metrics = parts.metrics;
+		this.hasClock = parts.hasClock ?? true;
+		this.isOrdered = steps.every((step, index) => index === 0 || step >= (steps[index - 1] ?? 0));
+		let earliest = Number.POSITIVE_INFINITY;
+		let latest = Number.NEGATIVE_INFINITY;
+		for (const time of times) {
+			earliest = Math.min(earliest, time);
+			latest = Math.max(latest, time);
+		}
+		this.spansCooldown = latest - earliest >= COOLDOWN_PERIOD;
+		this.firstTime = this.length === 0 ? void 0 : earliest;
+		this.lastTime = this.length === 0 ? void 0 : latest;
+		this.#bySteps = this.isOrdered ? void 0 : orderOf(steps);
+		const asLogged = new Map();
+		this.#series = {
+			"as-logged": asLogged,
+			"by-step": this.isOrdered ? asLogged : new Map()
+		};
+	}
+	static of(rows) {
+		const known = tablesOfRows.get(rows);
+		if (known !== void 0) return known;
+		const names = new Set();
+		for (const { values } of rows) for (const name of values.keys()) names.add(name);
+		const table = new RunTable({
+			steps: Float64Array.from(rows, ({ step }) => step),
+			times: Float64Array.from(rows, ({ time }) => time),
+			metrics: [...names],
+			columnOf: (metric) => names.has(metric) ? columnOfRows(rows, metric) : void 0
+		});
+		tablesOfRows.set(rows, table);
+		return table;
+	}
+	series(metric, order) {
+		const known = this.#series[order].get(metric);
+		if (known !== void 0) return known;
+		const { steps, times } = this.#parts;
+		const column = this.#parts.columnOf(metric) ?? emptyColumn(this.length);
+		const rows = order === "by-step" ? this.#bySteps : void 0;
+		const series = toSeries(rows === void 0 ? {
+			steps,
+			times,
+			...column
+		} : {
+			steps: Float64Array.from(rows, (row) => steps[row] ?? 0),
+			times: Float64Array.from(rows, (row) => times[row] ?? 0),
+			values: Float64Array.from(rows, (row) => column.values[row] ?? 0),
+			kinds: Uint8Array.from(rows, (row) => column.kinds[row] ?? 0)
+		});
+		this.#series[order].set(metric, series);
+		return series;
+	}
+};
+function toSeries(columns) {
+	const { steps, values, kinds } = columns;
+	const strings = [];
+	const found = new Uint32Array(kinds.length);
+	let count = 0;
+	for (let index = 0; index < kinds.length; index += 1) if (kinds[index] === 1) {
+		found[count] = index;
+		count += 1;
+	} else if (kinds[index] === 2) strings.push(steps[index] ?? 0);
+	const valueRows = found.subarray(0, count);
+	const finiteRows = valueRows.every((index) => Number.isFinite(values[index])) ? valueRows : valueRows.filter((index) => Number.isFinite(values[index]));
+	return {
+		...columns,
+		valueRows,
+		finiteRows,
+		strings
+	};
+}
+function columnOfRows(rows, metric) {
+	const column = emptyColumn(rows.length);
+	for (const [index, { values }] of rows.entries()) {
+		const logged = values.get(metric);
+		if (logged === void 0 || logged === null) continue;
+		const value = metricNumber(logged);
+		column.kinds[index] = value === void 0 ? 2 : 1;
+		if (value !== void 0) column.values[index] = value;
+	}
+	return column;
+}
+function emptyColumn(length) {
+	return {
+		values: new Float64Array(length),
+		kinds: new Uint8Array(length)
+	};
+}
+function orderOf(steps) {
+	return Uint32Array.from(steps.keys()).sort((a, b) => (steps[a] ?? 0) - (steps[b] ?? 0) || a - b);
+}
+// src/simulate/history/history-table.ts
+var HistoryTable = class {
+	#request;
+	#steps = new NumberList();
+	#times = new NumberList();
+	#columns = new Map();
+	#names = new Set();
+	#time;
+	#hasClock = true;
+	#problem;
+	constructor(request) {
+		this.#request = request;
+		this.#time = request.clock.start - request.clock.every;
+	}
+	get rows() {
+		return this.#steps.length;
+	}
+	get problem() {
+		return this.#problem;
+	}
+	addRow(step, stamp) {
+		const number = step === void 0 || step === null ? void 0 : metricNumber(step);
+		if (number === void 0 || !Number.isFinite(number)) this.#problem ??= `row ${this.rows + 1} has no number in "_step"`;
+		const seconds = stamp === void 0 || stamp === null ? void 0 : metricNumber(stamp);
+		if (seconds !== void 0 && Number.isFinite(seconds)) this.#time = seconds * 1e3;
+		else {
+			this.#time += this.#request.clock.every;
+			this.#hasClock = false;
+		}
+		this.#steps.push(number ?? 0);
+		this.#times.push(this.#time);
+	}
+	set(name, value) {
+		if (value === void 0 || value === null) return;
+		this.#names.add(name);
+		if (this.#request.metrics !== void 0 && !this.#request.metrics.has(name)) return;
+		const column = this.#columns.get(name) ?? new GrowingColumn();
+		this.#columns.set(name, column);
+		column.set(this.rows - 1, metricNumber(value));
+	}
+	finish() {
+		if (this.#problem !== void 0) return { problem: this.#problem };
+		if (this.rows === 0) return { problem: "it has no rows" };
+		const columns = new Map([...this.#columns].map(([name, column]) => [name, column.finish(this.rows)]));
+		return new RunTable({
+			steps: this.#steps.finish(),
+			times: this.#times.finish(),
+			metrics: [...this.#names],
+			columnOf: (metric) => columns.get(metric),
+			hasClock: this.#hasClock
+		});
+	}
+};
+const INITIAL_ROWS = 1024;
+var NumberList = class {
+	#values = new Float64Array(INITIAL_ROWS);
+	length = 0;
+	push(value) {
+		if (this.length === this.#values.length) this.#values = grown(this.#values, this.length + 1);
+		this.#values[this.length] = value;
+		this.length += 1;
+	}
+	finish() {
+		return this.#values.slice(0, this.length);
+	}
+};
+var GrowingColumn = class {
+	#values = new Float64Array(INITIAL_ROWS);
+	#kinds = new Uint8Array(INITIAL_ROWS);
+	set(row, value) {
+		if (row >= this.#values.length) {
+			this.#values = grown(this.#values, row + 1);
+			const kinds = new Uint8Array(this.#values.length);
+			kinds.set(this.#kinds);
+			this.#kinds = kinds;
+		}
+		this.#kinds[row] = value === void 0 ? 2 : 1;
+		this.#values[row] = value ?? 0;
+	}
+	finish(rows) {
+		const values = rows > this.#values.length ? grown(this.#values, rows) : this.#values;
+		const kinds = new Uint8Array(rows);
+		kinds.set(this.#kinds.subarray(0, rows));
+		return {
+			values: values.slice(0, rows),
+			kinds
+		};
+	}
+};
+function grown(values, needed) {
+	const larger = new Float64Array(Math.max(needed, values.length * 2));
+	larger.set(values);
+	return larger;
+}
+// src/simulate/history/chart-export.ts
+const SEPARATOR = " - ";
+const BOUNDS = /__(?:MIN|MAX)$/;
+var ChartExport = class ChartExport {
+	#step;
+	#runs;
+	constructor(step, runs) {
+		this.#step = step;
+		this.#runs = runs;
+	}
+	static open(header, request) {
+		const step = header.findIndex((name) => /^step$/i.test(name));
+		const runs = new Map();
+		for (const [index, column] of header.entries()) {
+			if (index === step || BOUNDS.test(column)) continue;
+			const line = splitColumn(column, request.metrics);
+			if (line === void 0) continue;
+			const run = runs.get(line.run) ?? {
+				table: new HistoryTable(request),
+				lines: []
+			};
+			runs.set(line.run, run);
+			run.lines.push({
+				index,
+				metric: line.metric
+			});
+		}
+		if (runs.size > 0) return new ChartExport(step, runs);
+		return `it has the columns ${header.map((name) => `"${name}"`).join(", ")}; a chart has "Step" and a column "RUN - METRIC" for each line, a history has "_step"`;
+	}
+	addRow(cells) {
+		for (const { table, lines } of this.#runs.values()) {
+			const logged = lines.filter(({ index }) => (cells[index] ?? null) !== null);
+			if (logged.length === 0) continue;
+			table.addRow(cells[this.#step], void 0);
+			for (const { index, metric } of logged) table.set(metric, cells[index]);
+		}
+	}
+	finish() {
+		const histories = [];
+		for (const [run, { table }] of this.#runs) {
+			if (table.rows === 0) continue;
+			const finished = table.finish();
+			if ("problem" in finished) return { problem: `${finished.problem} of ${run}` };
+			histories.push({
+				run,
+				table: finished,
+				sampling: "sampled"
+			});
+		}
+		return histories.length === 0 ? { problem: "it has no rows" } : { histories };
+	}
+};
+function splitColumn(column, metrics) {
+	const wanted = [...metrics ?? []].filter((metric) => column.endsWith(SEPARATOR + metric)).sort((a, b) => b.length - a.length)[0];
+	const at = wanted === void 0 ? column.lastIndexOf(SEPARATOR) : column.length - wanted.length - 3;
+	if (at < 1) return void 0;
+	return {
+		run: column.slice(0, at),
+		metric: column.slice(at + 3)
+	};
+}
+// src/simulate/history/read-csv.ts
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+async function readCsv(text, request) {
+	const { parse } = await import("./sync.js");
+	let sheet;
+	let problem;
+	try {
+		parse(text, {
+			bom: true,
+			trim: true,
+			skip_empty_lines: true,
+			on_record: (cells) => {
+				if (sheet !== void 0) sheet.addRow(cells.map(toValue));
+				else if (problem === void 0) {
+					const opened = openSheet(cells, request);
+					if (typeof opened === "string") problem = opened;
+					else sheet = opened;
+				}
+				return null;
+			}
+		});
+	} catch (error) {
+		return { problem: `it is not CSV: ${error instanceof Error ? error.message : String(error)}` };
+	}
+	if (problem !== void 0) return { problem };
+	return sheet?.finish() ?? { problem: "it has no rows" };
+}
+function openSheet(header, request) {
+	const twice = header.find((name, index) => header.indexOf(name) !== index);
+	if (twice !== void 0) return `it has two columns called "${twice}"`;
+	if (!header.includes("_step") && header.some((name) => /^step$/i.test(name))) return ChartExport.open(header, request);
+	const steps = header.indexOf("_step");
+	const stamps = header.indexOf("_timestamp");
+	const table = new HistoryTable(request);
+	return {
+		addRow: (cells) => {
+			table.addRow(cells[steps], cells[stamps]);
+			for (const [index, name] of header.entries()) table.set(name, cells[index]);
+		},
+		finish: () => wholeRun(table.finish())
+	};
+}
+function toValue(cell) {
+	if (cell === "") return null;
+	return NUMBER.test(cell) ? Number(cell) : cell;
+}
+// src/simulate/history/read-json-lines.ts
+function readJsonLines(bytes, request) {
+	const table = new HistoryTable(request);
+	let number = 0;
+	try {
+		for (const line of linesOf(bytes)) {
+			number += 1;
+			if (line.trim() === "") continue;
+			const record = readLine(line);
+			if (typeof record === "string") return { problem: `line ${number} ${record}` };
+			addRecord(table, record);
+		}
+	} catch (error) {
+		if (error instanceof TypeError) return { problem: NOT_UTF8 };
+		throw error;
+	}
+	return wholeRun(table.finish());
+}
+function addRecord(table, record) {
+	table.addRow(record["_step"], record["_timestamp"]);
+	for (const [name, value] of Object.entries(record)) table.set(name, value);
+}
+const CHUNK_BYTES = 2 ** 20;
+function* linesOf(bytes) {
+	const decoder = new TextDecoder("utf-8", { fatal: true });
+	let rest = "";
+	for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
+		const isLast = start + CHUNK_BYTES >= bytes.length;
+		const text = decoder.decode(bytes.subarray(start, start + CHUNK_BYTES), { stream: !isLast });
+		const lines = (rest + text).split(/\r?\n/);
+		rest = lines.pop() ?? "";
+		yield* lines;
+	}
+	if (rest !== "") yield rest;
+}
+function readLine(line) {
+	let value;
+	try {
+		value = parseJson(line);
+	} catch {
+		return /\b(?:NaN|Infinity)\b/.test(line) ? "is not JSON: write \"NaN\" and \"Infinity\" in quotes" : "is not JSON";
+	}
+	if (!isJsonObject(value)) return "is not a JSON object";
+	if (topLevelKeys(line).length !== Object.keys(value).length) return "has two columns of one name";
+	return value;
+}
+// src/simulate/history/read-json.ts
+function readJson(text, request) {
+	let value;
+	try {
+		value = parseJson(text);
+	} catch {
+		return { problem: "it is not JSON; rows that stand one on a line belong in a .jsonl file" };
+	}
+	const rows = isJsonList(value) ? value : isJsonObject(value) ? rowsOfColumns(value) : void 0;
+	if (rows === void 0) return { problem: "it is neither a list of rows nor an object of columns" };
+	const table = new HistoryTable(request);
+	for (const [index, row] of rows.entries()) {
+		if (!isJsonObject(row)) return { problem: `row ${index + 1} is not a JSON object` };
+		addRecord(table, row);
+	}
+	return wholeRun(table.finish());
+}
+function rowsOfColumns(columns) {
+	const labels = Object.values(columns).map((column) => isJsonObject(column) ? Object.keys(column) : void 0);
+	const [first] = labels;
+	if (first === void 0 || labels.some((each) => each?.join("\n") !== first.join("\n"))) return void 0;
+	return first.map((label) => Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, (isJsonObject(column) ? column[label] : null) ?? null])));
+}
+// src/simulate/history/read-parquet.ts
+async function readParquet(bytes, request) {
+	const [{ parquetMetadata, parquetRead, parquetSchema }, { compressors }] = await Promise.all([import("./node.js"), import("./src.js")]);
+	const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+	try {
+		const metadata = parquetMetadata(file);
+		const names = parquetSchema(metadata).children.map(({ element }) => element.name);
+		const twice = names.find((name, index) => names.indexOf(name) !== index);
+		if (twice !== void 0) return { problem: `it has two columns called "${twice}"` };
+		const columns = names.filter((name) => isWanted(name, request));
+		const store = new ColumnStore(Number(metadata.num_rows));
+		if (store.rows > 0 && columns.length > 0) await parquetRead({
+			file,
+			metadata,
+			columns,
+			compressors,
+			onChunk: ({ columnName, columnData, rowStart }) => {
+				store.add(columnName, columnData, rowStart);
+			}
+		});
+		return toReading(store, names, request);
+	} catch (error) {
+		return { problem: `it cannot be read as Parquet: ${error instanceof Error ? error.message : String(error)}` };
+	}
+}
+function isWanted(name, { metrics }) {
+	return name === "_step" || name === "_timestamp" || metrics === void 0 || metrics.has(name);
+}
+function toReading(store, names, { clock }) {
+	const { rows } = store;
+	if (rows === 0) return { problem: "it has no rows" };
+	const steps = store.column("_step");
+	const lacking = steps?.kinds.findIndex((kind, row) => kind !== 1 || !Number.isFinite(steps.values[row]));
+	if (steps === void 0 || lacking === void 0 || lacking >= 0) return { problem: `row ${(lacking ?? 0) + 1} has no number in "_step"` };
+	const stamps = store.column("_timestamp");
+	const times = new Float64Array(rows);
+	let hasClock = true;
+	let time = clock.start - clock.every;
+	for (let row = 0; row < rows; row += 1) {
+		const stamp = stamps?.kinds[row] === 1 ? stamps.values[row] ?? NaN : NaN;
+		if (!Number.isFinite(stamp)) hasClock = false;
+		time = Number.isFinite(stamp) ? stamp * 1e3 : time + clock.every;
+		times[row] = time;
+	}
+	const metrics = names.filter((name) => store.column(name)?.kinds.some(Boolean) ?? true);
+	const columnOf = (metric) => store.column(metric);
+	return wholeRun(new RunTable({
+		steps: steps.values,
+		times,
+		metrics,
+		columnOf,
+		hasClock
+	}));
+}
+var ColumnStore = class {
+	rows;
+	#columns = new Map();
+	constructor(rows) {
+		this.rows = rows;
+	}
+	column(name) {
+		return this.#columns.get(name);
+	}
+	add(name, data, start) {
+		const column = this.#columns.get(name) ?? {
+			values: new Float64Array(this.rows),
+			kinds: new Uint8Array(this.rows)
+		};
+		this.#columns.set(name, column);
+		for (let index = 0; index < data.length; index += 1) {
+			const logged = data[index];
+			if (logged === void 0 || logged === null) continue;
+			const value = numberOf(logged);
+			column.kinds[start + index] = value === void 0 ? 2 : 1;
+			if (value !== void 0) column.values[start + index] = value;
+		}
+	}
+};
+function numberOf(logged) {
+	if (typeof logged === "number") return logged;
+	if (typeof logged === "bigint") return Number(logged);
+	return typeof logged === "string" ? metricNumber(logged) : void 0;
+}
+// src/simulate/history/read-history.ts
+const READERS = {
+	jsonl: (bytes, request) => Promise.resolve(readJsonLines(bytes, request)),
+	ndjson: (bytes, request) => Promise.resolve(readJsonLines(bytes, request)),
+	json: (bytes, request) => withText(bytes, (text) => readJson(text, request)),
+	csv: (bytes, request) => withText(bytes, (text) => readCsv(text, request)),
+	parquet: readParquet
+};
+function historyFormat(path) {
+	const extension = /\.([^./]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? "";
+	return Object.hasOwn(READERS, extension) ? extension : void 0;
+}
+async function readHistory(path, bytes, request) {
+	if (bytes.length === 0) return { problem: "it is empty" };
+	const read = READERS[historyFormat(path) ?? ""];
+	if (read === void 0) return { problem: "its name must end in .jsonl, .json, .csv or .parquet (.gz may follow)" };
+	return await read(bytes, request);
+}
+async function withText(bytes, read) {
+	let text;
+	try {
+		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return { problem: NOT_UTF8 };
+	}
+	return await read(text);
+}
+// src/simulate/metric/evaluate-table.ts
+function evaluateTable(rule, table, rowLimit = table.length) {
+	const order = interpretationOf(rule.assumptions, "A14") === "as_logged" ? "as-logged" : "by-step";
+	const log = new SeriesLog(rule, table.series(rule.condition.metric, order));
+	for (let index = 0; index < rowLimit; index += 1) log.observe(index);
+	return log.verdict(table.length);
+}
+var SeriesLog = class {
+	#rule;
+	#series;
+	#metricState;
+	#crossings = {
+		fired: [],
+		"suppressed-24h": []
+	};
+	#boundary = [];
+	#outcomes = new Set();
+	#latest;
+	#valueRows;
+	#nearest;
+	constructor(rule, series) {
+		this.#rule = rule;
+		this.#series = series;
+		const skips = interpretationOf(rule.assumptions, "A8") === "skip";
+		this.#valueRows = skips ? series.finiteRows : series.valueRows;
+		this.#metricState = new MetricState(rule);
+	}
+	observe(index) {
+		const outcome = this.#evaluator(index);
+		if (outcome !== this.#latest) this.#outcomes.add(outcome);
+		this.#latest = outcome;
+		const { evaluated } = this.#metricState;
+		if (evaluated === void 0) return;
+		const { value, margin, slack, boundary } = evaluated;
+		const step = this.#series.steps[index] ?? NaN;
+		if (boundary) this.#boundary.push({
+			step,
+			value
+		});
+		if (this.#nearest === void 0 || margin > this.#nearest.margin + slack) this.#nearest = {
+			step,
+			value,
+			margin
+		};
+		if (outcome !== "fired" && outcome !== "suppressed-24h") return;
+		const time = this.#series.times[index] ?? NaN;
+		const location = {
+			row: index,
+			spread: this.#spread(index),
+			valueIndex: this.#metricState.count
+		};
+		this.#crossings[outcome].push({
+			step,
+			time,
+			value,
+			boundary,
+			...location
+		});
+	}
+	verdict(rows) {
+		const { fired: triggers, "suppressed-24h": suppressed } = this.#crossings;
+		const nearest = this.#nearest;
+		return {
+			reason: reasonOf(triggers.length, this.#outcomes),
+			fires: triggers.length,
+			leaves: [],
+			dependsOn: [],
+			triggers,
+			suppressed,
+			boundary: this.#boundary,
+			...present({ nearest: nearest === void 0 ? void 0 : {
+				step: nearest.step,
+				value: nearest.value
+			} }),
+			values: this.#metricState.count,
+			rows,
+			seen: {
+				true: TRUE_OUTCOMES.some((outcome) => this.#outcomes.has(outcome)),
+				false: this.#outcomes.has("condition-false")
+			},
+			alternatives: [],
+			notes: []
+		};
+	}
+	#evaluator(index) {
+		const { kinds, values, times } = this.#series;
+		if (kinds[index] !== 1) return this.#metricState.observeNothing(kinds[index] === 2 ? "non-numeric" : "gap");
+		return this.#metricState.observeValue(values[index] ?? 0, times[index] ?? 0);
+	}
+	#spread(index) {
+		const first = Math.max(0, this.#metricState.count - valuesNeeded(this.#rule));
+		return index - (this.#valueRows[first] ?? index) + 1;
+	}
+};
+const TRUE_OUTCOMES = [
+	"fired",
+	"held",
+	"suppressed-24h"
+];
+function reasonOf(fires, outcomes) {
+	if (fires > 0) return "fired";
+	for (const outcome of [
+		"condition-false",
+		"undefined-change",
+		"zero-deviation"
+	]) if (outcomes.has(outcome)) return outcome;
+	if (outcomes.has("window-not-full")) return "window-not-full";
+	return outcomes.has("non-numeric") ? "non-numeric" : "metric-absent";
+}
+// src/simulate/metric/try-interpretations.ts
+function tryInterpretations(rule, table) {
+	return relevantInterpretations(rule, table).filter((assumption) => rule.assumptions[assumption] === void 0).flatMap((assumption) => ASSUMPTIONS[assumption].probed.filter((name) => name !== "across_runs" || rule.baseline !== void 0).map((interpretation) => tryOne(rule, table, assumption, interpretation)));
+}
+function tryOne(rule, table, assumption, interpretation) {
+	const other = {
+		...rule,
+		assumptions: {
+			...rule.assumptions,
+			[assumption]: interpretation
+		}
+	};
+	const { fires, triggers } = evaluateTable(other, table);
+	return {
+		assumption,
+		interpretation,
+		fires,
+		...present({ firstStep: triggers[0]?.step })
+	};
+}
+function relevantInterpretations(rule, table) {
+	const { condition } = rule;
+	const { valueRows, finiteRows } = table.series(condition.metric, "by-step");
+	const relevant = [];
+	if (valuesNeeded(rule) > 1) relevant.push("A1");
+	if (condition.kind === "change" && windowOf(condition) > 1) relevant.push("A2");
+	if (condition.kind === "zscore") relevant.push("A3");
+	if (condition.kind === "change" && condition.amountType === "RELATIVE") relevant.push("A6");
+	if (table.spansCooldown) relevant.push("A7");
+	if (finiteRows.length < valueRows.length) relevant.push("A8");
+	if (!table.isOrdered) relevant.push("A14");
+	return relevant;
+}
+// src/simulate/metric/evaluate-series.ts
+function evaluateSeries(automation, run, rows, assumptions = {}, { baseline, triesInterpretations = true } = {}) {
+	const { event, enabled } = automation;
+	const table = rows instanceof RunTable ? rows : RunTable.of(rows);
+	if (!enabled) return withoutRows("disabled", table);
+	if (event.kind !== "runMetric") return withoutRows("event-mismatch", table);
+	const filter = filterVerdict(event.runs, serverRun(run), assumptions);
+	const refused = filterReason(filter, "run-filtered");
+	if (refused !== void 0) return {
+		...withoutRows(refused, table),
+		leaves: filter.leaves
+	};
+	const rule = {
+		condition: event.condition,
+		assumptions,
+		...present({ baseline })
+	};
+	const verdict = evaluateTable(rule, table);
+	const alternatives = triesInterpretations ? tryInterpretations(rule, table) : [];
+	return {
+		...verdict,
+		leaves: filter.leaves,
+		alternatives,
+		dependsOn: alternatives.filter(({ fires }) => fires !== verdict.fires).map(({ assumption, interpretation, fires }) => ({
+			assumption,
+			interpretation,
+			fires
+		})),
+		notes: [
+			...orderNotes(table, event.condition.metric),
+			...textNotes(table, event.condition.metric),
+			...baselineNotes(rule)
+		]
+	};
+}
+function withoutRows(reason, table) {
+	return {
+		reason,
+		fires: 0,
+		leaves: [],
+		dependsOn: [],
+		triggers: [],
+		suppressed: [],
+		boundary: [],
+		values: 0,
+		rows: table.length,
+		seen: {
+			true: false,
+			false: false
+		},
+		alternatives: [],
+		notes: []
+	};
+}
+function orderNotes(table, metric) {
+	const { times, steps } = table.series(metric, "by-step");
+	const back = times.findIndex((time, index) => index > 0 && time < (times[index - 1] ?? time));
+	if (back < 0) return [];
+	return [`The time of step ${steps[back]} is before that of the previous step: rows are evaluated in step order`];
+}
+function textNotes(table, metric) {
+	const { strings } = table.series(metric, "by-step");
+	const [first] = strings;
+	if (first === void 0) return [];
+	return [`At step ${first}${strings.length === 1 ? "" : ` and in ${countNoun(strings.length - 1, "more row")}`} ${metric} is not a number, which counts as a gap`];
+}
+function baselineNotes({ condition, assumptions, baseline }) {
+	return condition.kind === "zscore" && baseline === void 0 && interpretationOf(assumptions, "A3") === "across_runs" ? ["A3 across_runs needs the values of other runs; without them the z-score is within this run"] : [];
+}
+// src/simulate/rule-test/run/organizations-of-event.ts
+function organizationsOfEvent(scope, entity, known) {
+	if (scope.kind !== "registry" || entity === void 0) return void 0;
+	return [known.entities.includes(entity) || known.organizations.includes(entity) ? entity : scope.organization];
+}
+// src/simulate/rule-test/run/evaluate-case.ts
+function evaluateCase(automation, test, setting) {
+	const { given } = test;
+	const outcome = evaluateGiven(automation, given, {
+		...setting,
+		assume: {
+			...setting.assume,
+			...test.assume
+		}
+	});
+	if (outcome.verdict.fires === 0) return outcome;
+	return {
+		...outcome,
+		action: renderAction(automation, variablesOf(automation, given, outcome))
+	};
+}
+function evaluateGiven(automation, given, { rows, assume: assumptions, knownEntities }) {
+	const { kind } = automation.event;
+	if (!automation.enabled) return {
+		verdict: silent("disabled"),
+		metrics: []
+	};
+	if (kind === "runMetric" && rows !== void 0) {
+		const series = evaluateSeries(automation, given.run, rows, assumptions);
+		return {
+			verdict: series,
+			series,
+			metrics: series.reason === "metric-absent" ? rows.metrics : []
+		};
+	}
+	if (kind === "runState" && given.states !== void 0) {
+		const reports = given.states.map((state, index) => ({
+			state,
+			time: given.start + index * given.every
+		}));
+		const states = evaluateStates(automation, given.run, reports, assumptions);
+		return {
+			verdict: states,
+			states,
+			metrics: []
+		};
+	}
+	if (!isRunEventKind(kind) && given.event !== void 0) {
+		const organizations = organizationsOfEvent(automation.scope, given.event.entity, knownEntities);
+		const occurrence = organizations === void 0 ? given.event : {
+			...given.event,
+			organizations
+		};
+		return {
+			verdict: evaluateArtifactEvent(automation, occurrence, assumptions),
+			givenKind: given.event.kind,
+			metrics: []
+		};
+	}
+	const givenKind = given.event?.kind ?? (given.states === void 0 ? "runMetric" : "runState");
+	return {
+		verdict: silent("event-mismatch"),
+		givenKind,
+		metrics: []
+	};
+}
+function silent(reason) {
+	return {
+		reason,
+		fires: 0,
+		leaves: [],
+		dependsOn: []
+	};
+}
+function comparedValue(automation, value) {
+	const { event } = automation;
+	if (event.kind !== "runMetric" || !isSummed(automation)) return value;
+	return event.condition.kind === "change" && event.condition.amountType === "RELATIVE" ? value : value * event.condition.window;
+}
+function variablesOf(automation, given, outcome) {
+	const subject = automation;
+	const { run, event } = given;
+	if (outcome.series !== void 0) {
+		const [first] = outcome.series.triggers;
+		const value = first && comparedValue(automation, first.value);
+		return runVariables(subject, {
+			run,
+			...present({ value })
+		});
+	}
+	if (outcome.states !== void 0) {
+		const state = outcome.states.triggers[0]?.state;
+		return runVariables(subject, {
+			run,
+			...present({ state })
+		});
+	}
+	return event === void 0 ? new Map() : artifactVariables(subject, event);
+}
+function renderAction({ action }, variables) {
+	switch (action.kind) {
+		case "doNothing": return { kind: "doNothing" };
+		case "sendPromptToAria": return {
+			kind: "sendPromptToAria",
+			prompt: renderTemplate(action.prompt, variables)
+		};
+		case "sendWebhook": return {
+			kind: "sendWebhook",
+			payload: renderPayload(action.payload, variables)
+		};
+		case "sendNotification": return {
+			kind: "sendNotification",
+			title: renderTemplate(action.title, variables),
+			message: renderTemplate(action.message, variables)
+		};
+	}
+}
+function isSummed({ document }) {
+	return [
+		"when",
+		"runMetric",
+		"aggregate"
+	].reduce((value, key) => isJsonObject(value) ? value[key] : void 0, document) === "sum";
+}
+// src/simulate/rule-test/run/explain-leaf.ts
+function describeLeaf({ field, operator, operand }) {
+	return `${runFieldWord(field)} ${operator.replace("$", "")} ${operandText(operand)}`.trim();
+}
+function explainFalse(leaves) {
+	const leaf = leaves.find(({ outcome }) => outcome === false);
+	if (leaf === void 0) return "the filter excludes it";
+	const name = runFieldWord(leaf.field);
+	if (leaf.actual === void 0) return `there is no ${name}`;
+	return `${name} ${operandText(leaf.actual)} ${phraseOf(leaf, false)}`;
+}
+function explainTrue(leaves) {
+	const leaf = leaves.find(({ outcome }) => outcome === true);
+	if (leaf?.actual === void 0) return void 0;
+	return `${runFieldWord(leaf.field)} ${operandText(leaf.actual)} ${phraseOf(leaf, true)}`;
+}
+function explainUnknown(leaves) {
+	const leaf = leaves.find(({ outcome }) => outcome === "unknown");
+	if (leaf === void 0) return "the filter cannot be read";
+	return `it is unknown how W&B evaluates ${leaf.operator} ${operandText(leaf.operand)}`;
+}
+function phraseOf({ operator, operand }, holds) {
+	const not = holds ? "" : "not ";
+	switch (operator) {
+		case "$regex": return holds ? `matches ${plainText(operand)}` : `does not match ${plainText(operand)}`;
+		case "$contains": return `${holds ? "contains" : "does not contain"} ${operandText(operand)}`;
+		case "$eq": return `is ${not}${operandText(operand)}`;
+		case "$ne": return `is ${holds ? "not " : ""}${operandText(operand)}`;
+		case "$in": return `is ${not}one of ${operandText(operand)}`;
+		case "$nin": return `is ${holds ? "not " : ""}one of ${operandText(operand)}`;
+		default: return `${holds ? "meets" : "does not meet"} ${operator.replace("$", "")} ${operandText(operand)}`;
+	}
+}
+function plainText(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+function operandText(value) {
+	return JSON.stringify(value);
+}
+export { comparedValue as a, evaluateSeries as c, RunTable as d, readHistoryBytes as f, explainUnknown as i, historyFormat as l, explainFalse as n, evaluateCase as o, explainTrue as r, isSummed as s, describeLeaf as t, readHistory as u };
