@@ -94,6 +94,8 @@ describe('what no manifest describes', () => {
         over id-loss with its marker
         sends nothing
         shows name description enabled scope when then > -
+      drift removal-pending loss "loss" in USER in acme id-loss (stays, 2026-05-01, no manifest)
+        scope scope [drift]: {"inexpressible":{"type":"USER"}} > -
 
       conflict protected loss "loss" in project vision-team/classifier: id-loss
       held back loss "loss" in project vision-team/classifier (conflict, -): "loss" is protected, and no manifest describes it any more
