@@ -9,7 +9,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
@@ -70,11 +70,17 @@ async function bundle(file) {
   await made.close();
 }
 
-/** The text of each file of a folder, by name. */
+/** The text of each file below a folder, by path with forward slashes. */
 async function readFolder(path) {
-  const names = (await readdir(path)).sort();
-  const texts = await Promise.all(names.map((name) => readFile(join(path, name), 'utf8')));
-  return Object.fromEntries(names.map((name, index) => [name, texts[index]]));
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const found = await Promise.all(
+    files.map(async (entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return [relative(path, file).split(sep).join('/'), await readFile(file, 'utf8')];
+    }),
+  );
+  return Object.fromEntries(found.sort());
 }
 
 function run(command, args) {

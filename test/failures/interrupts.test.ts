@@ -116,9 +116,9 @@ it.skipIf(spawnSync('python3', ['--version']).status !== 0)(
       '    try: read = os.read(terminal, 65536)',
       '    except OSError: break',
       '    if not read: break',
-      '    had = b"goes on: " in said',
+      '    had = b"continues: " in said',
       '    said += read',
-      '    if b"goes on: " in said and not had: os.write(terminal, b"\\x03")',
+      '    if b"continues: " in said and not had: os.write(terminal, b"\\x03")',
       'sys.stdout.buffer.write(said)',
       'sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))',
     ];

@@ -1,7 +1,7 @@
 /** The example estate that comes with the program. */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { getAsset, isSea } from 'node:sea';
 import { fileURLToPath } from 'node:url';
 import { isJsonObject, parseJson } from '../../lib/json.ts';
@@ -21,12 +21,12 @@ export async function exampleDirectory(folder: string): Promise<string> {
   return relative(process.cwd(), beside) || beside;
 }
 
-/** The asset is an object of file contents by name: see `.scripts/package-single.mjs`. */
+/** The asset is an object of file contents by path: see `.scripts/package-single.mjs`. */
 async function writeExample(directory: string): Promise<string> {
   const files = parseJson(getAsset('automations.json', 'utf8'));
-  await mkdir(directory);
-  for (const [name, text] of Object.entries(isJsonObject(files) ? files : {})) {
-    await writeFile(join(directory, name), String(text));
+  for (const [path, text] of Object.entries(isJsonObject(files) ? files : {})) {
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await writeFile(join(directory, path), String(text));
   }
   return directory;
 }
