@@ -1,7 +1,7 @@
 import { N as createTextStyle, at as isJsonList, ft as valueAt, mt as EXIT, nt as compareText, ot as isJsonObject, pt as Failure, s as outputStyle, ut as parseJson } from "./common.js";
 import { n as withSandbox } from "./sandbox-client.js";
 import { a as openProject, t as DEFAULT_DIRECTORY } from "./project.js";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -54,8 +54,10 @@ async function exampleDirectory(folder) {
 }
 async function writeExample(directory) {
 	const files = parseJson(getAsset("automations.json", "utf8"));
-	await mkdir(directory);
-	for (const [name, text] of Object.entries(isJsonObject(files) ? files : {})) await writeFile(join(directory, name), String(text));
+	for (const [path, text] of Object.entries(isJsonObject(files) ? files : {})) {
+		await mkdir(dirname(join(directory, path)), { recursive: true });
+		await writeFile(join(directory, path), String(text));
+	}
 	return directory;
 }
 // src/cli/demo/fire-one-rule.ts
