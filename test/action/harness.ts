@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ActionIo, AnnotationLocation } from '../../src/action/action-io.ts';
 import { runAction } from '../../src/action/run-action.ts';
 import { readManifestTree } from '../../src/files/read-manifest-tree.ts';
-import type { JsonObject } from '../../src/lib/json.ts';
+import { isJsonObject, type JsonObject } from '../../src/lib/json.ts';
 import { loadProject } from '../../src/manifest/load-project.ts';
 import type { Fault, SeenRequest } from '../../src/sandbox/faults/fault.ts';
 import { collectSeed } from '../../src/sandbox/provision/collect-seed.ts';
@@ -217,7 +217,10 @@ export async function createHarness(
 /** The fields of a test, in an official example of the event where there are any at hand. */
 function payloadOf(event: string, story: object = {}): JsonObject {
   const fields = JSON.parse(JSON.stringify(story)) as JsonObject;
-  return officialGitHub()?.eventPayload(event, fields) ?? fields;
+  // The default branch of the examples is another one than that of the tests.
+  const given = fields['repository'];
+  const repository = { default_branch: 'main', ...(isJsonObject(given) ? given : {}) };
+  return officialGitHub()?.eventPayload(event, { ...fields, repository }) ?? fields;
 }
 
 interface PullRequestPayload {

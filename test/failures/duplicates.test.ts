@@ -115,7 +115,9 @@ describe('a key that two automations carry', () => {
 
     expect((await apply(folder, '--yes')).exitCode).toBe(0);
     expect(names()).toEqual(['other', 'two']);
-    expect((await apply(folder, '--remove-duplicates', '--yes')).stderr).toContain('No two automations have the same key');
+    expect((await apply(folder, '--remove-duplicates', '--yes')).stderr).toContain(
+      'No two automations have the same key',
+    );
   });
 
   it.each<[string, () => void]>([
