@@ -12,7 +12,7 @@ COPY schema /opt/wac/schema
 COPY automations /opt/wac/automations
 
 # The manifests are mounted here.
-WORKDIR /work
+WORKDIR /manifests
 USER 65532:65532
 ENTRYPOINT ["/nodejs/bin/node", "/opt/wac/dist/wac.js"]
 CMD ["--help"]
