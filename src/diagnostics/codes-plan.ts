@@ -20,7 +20,8 @@ export type PlanCode =
   | 'plan/file-syntax'
   | 'plan/file-version'
   | 'plan/file-edited'
-  | 'plan/file-elsewhere';
+  | 'plan/file-elsewhere'
+  | 'plan/only-no-match';
 
 /** The meaning of each. */
 export const PLAN_CODES: Readonly<Record<PlanCode, CodeInfo>> = {
@@ -109,5 +110,10 @@ export const PLAN_CODES: Readonly<Record<PlanCode, CodeInfo>> = {
   'plan/file-elsewhere': {
     meaning: 'The plan file was made for another server, owner or environment.',
     remedy: 'Choose the environment and the server that it was made for, or make a new plan.',
+  },
+  'plan/only-no-match': {
+    meaning:
+      'No key of a manifest, and of no automation that wac manages, matches the pattern of `--only`.',
+    remedy: 'Check the spelling. `*` matches any characters but a slash, `**` any characters.',
   },
 };

@@ -1,5 +1,6 @@
 /** What can happen next: Git changes, people edit, somebody runs a command, the network fails. */
 import { fc } from '../support/fast-check.ts';
+import { applySelected } from './apply-selected.ts';
 import { GIT } from './git-edits.ts';
 import type { Harness } from './harness.ts';
 import { createUnmanaged, DEEDS } from './people.ts';
@@ -88,6 +89,9 @@ export function steps(): fc.Arbitrary<Step>[] {
       step('apply, edited while a write waits', async (harness) =>
         applyWhileEdited(harness, number),
       ),
+    ),
+    draw.map((number) =>
+      step('plan and apply --only', async (harness) => applySelected(harness, number)),
     ),
     always('apply another environment', applyStaging),
     always('apply --take-over', applyTakingOver),

@@ -110,6 +110,20 @@ export const RECREATE_OPTION: OptionTable<RecreateOption> = {
   },
 };
 
+/** `--only`, of commands that can plan a part of the directory. */
+export interface OnlyOption {
+  readonly only?: readonly string[];
+}
+
+export const ONLY_OPTION: OptionTable<OnlyOption> = {
+  only: {
+    flags: '--only <pattern>',
+    description:
+      'plan and apply the automations with this key or glob ("team-a/*") alone; the rest is left out',
+    isRepeatable: true,
+  },
+};
+
 /** Options of commands that make a plan. */
 export interface PlanningOptions extends ProjectOptions, ServerOptions, PolicyOptions {}
 

@@ -8,7 +8,11 @@ import { present } from '../../lib/present.ts';
 import { safeJson } from '../../lib/safe-json.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { ChangeResult } from '../../model/plan/result.ts';
-import { heldBackDocument, refusalDocument } from '../../reconcile/document/plan-document.ts';
+import {
+  heldBackDocument,
+  leftOutDocument,
+  refusalDocument,
+} from '../../reconcile/document/plan-document.ts';
 import type { DuplicateFact } from '../../report/commands/duplicate-fact.ts';
 import { resultJson, summaryJson } from '../../report/commands/render-results-json.ts';
 import { renderResultsText, renderResultText } from '../../report/commands/render-results-text.ts';
@@ -63,7 +67,7 @@ export async function confirmAndApply(
     const exitCode =
       plan.heldBack.length > 0 || (input.unsettled ?? 0) > 0 ? EXIT.refused : EXIT.done;
     if (isJson) {
-      const facts = { checksum: plan.checksum, exitCode, ...heldBackOf(plan) };
+      const facts = { checksum: plan.checksum, exitCode, ...partsOf(plan) };
       writeLine(context, summaryJson([], facts));
     }
     return exitCode;
@@ -149,7 +153,7 @@ async function applyAndReport(
         exitCode,
         ...restoreFile,
         ...present({ duplicates: duplicates.length === 0 ? undefined : duplicates }),
-        ...heldBackOf(plan),
+        ...partsOf(plan),
       }),
     );
   } else {
@@ -176,16 +180,25 @@ async function searchDuplicates(
   const found = await findDuplicates(api, request, { owner: plan.owner, results });
   if (found instanceof Failure) {
     io.stderr.write(
-      escapeTerminal(`The server could not be read again after the creates. ${found.message}\n`),
+      `${escapeTerminal(`The server could not be read again after the creates. ${found.message}`)}\n`,
     );
     return [];
   }
   return found.map(({ key, owned }) => ({ key, ids: owned.map(({ observed: { id } }) => id) }));
 }
 
-/** What was held back, for the last line of an apply; nothing where there is none. */
-function heldBackOf({ heldBack }: Plan): { readonly heldBack?: readonly JsonObject[] } {
-  return heldBack.length === 0 ? {} : { heldBack: heldBack.map(heldBackDocument) };
+/** What was held back and what `--only` left out, for the last line of an apply; nothing where there is none. */
+function partsOf(plan: Plan): {
+  readonly heldBack?: readonly JsonObject[];
+  readonly leftOut?: JsonObject;
+} {
+  const { heldBack } = plan;
+  return {
+    ...present({
+      heldBack: heldBack.length === 0 ? undefined : heldBack.map(heldBackDocument),
+      leftOut: leftOutDocument(plan),
+    }),
+  };
 }
 
 /** One line of NDJSON. */

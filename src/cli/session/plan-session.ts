@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { makePlan, type PlanRun } from '../../workflow/plan/make-plan.ts';
 import { withShadow } from '../../workflow/plan/with-shadow.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import type { PlanningOptions, RecreateOption } from '../arguments/options.ts';
+import type { OnlyOption, PlanningOptions, RecreateOption } from '../arguments/options.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
 import {
   type OnInvalid,
@@ -48,7 +48,7 @@ export interface PlanSessionOptions {
  * @returns what `use` gives, or the exit code when no plan could be made (the problems have then been written).
  */
 export async function withPlan(
-  context: CommandContext<PlanningOptions & RecreateOption>,
+  context: CommandContext<PlanningOptions & RecreateOption & OnlyOption>,
   options: PlanSessionOptions,
   use: (session: PlanSession) => Promise<ExitCode>,
 ): Promise<ExitCode> {
@@ -79,20 +79,44 @@ export async function withPlan(
       found.filter((each) => !opened.diagnostics.includes(each)),
       sourceTexts(opened.tree),
     );
-    if (run.plan === undefined || hasErrors(run.diagnostics)) {
+    const plan = run.plan;
+    if (plan === undefined || hasErrors(run.diagnostics)) {
       await options.onInvalid?.(
         [...opened.diagnostics, ...run.diagnostics],
         project.configuration.owner,
       );
       return EXIT.invalid;
     }
+    const selected = await selectKeys(context, plan, options.grants);
+    if (typeof selected === 'number') return selected;
     return await use({
       opened: { ...opened, project },
       server,
-      run: { ...run, plan: run.plan },
-      diagnostics: run.plan.diagnostics,
+      run: { ...run, plan: selected },
+      diagnostics: plan.diagnostics,
     });
   } finally {
     await server.close();
   }
+}
+
+/**
+ * The part of the plan that `--only` or a plan file selects, or all of it.
+ *
+ * A pattern of the command line that matches nothing is an error. One of a plan file may have matched what is done.
+ */
+async function selectKeys(
+  context: CommandContext<OnlyOption>,
+  plan: Plan,
+  grants: PlanGrants | undefined,
+): Promise<Plan | ExitCode> {
+  const only = grants === undefined ? context.options.only : grants.only;
+  if (only === undefined) return plan;
+  const { narrowPlan, patternsWithoutKey } = await import(
+    '../../reconcile/requests/narrow-plan.ts'
+  );
+  const problems = grants === undefined ? patternsWithoutKey(plan, only) : [];
+  if (problems.length === 0) return narrowPlan(plan, only);
+  writeDiagnostics(context, problems);
+  return EXIT.usage;
 }

@@ -7,6 +7,7 @@ import { countNoun } from '../../lib/count-noun.ts';
 import type { Desired, Part } from '../../model/automation.ts';
 import type { ReadEntity } from '../../model/automation-api.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
+import type { Content } from '../../model/canonical/content.ts';
 import { isEqualPart } from '../../model/canonical/equal.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { Conflict, HeldBack } from '../../model/plan/conflict.ts';
@@ -82,17 +83,18 @@ export function holdFormerForms(
     if (change?.reason !== 'not-declared' || change.before?.scope.kind === 'other') return outcome;
     const successor = byScope
       .get(change.before?.scope.id ?? '')
-      ?.find((desired) => isFormerForm(change, desired));
+      ?.find((desired) => isFormerForm(change, desired.automation));
     if (successor === undefined) return outcome;
     const { change: _, ...rest } = outcome;
     return { ...rest, heldBack: heldFor(change, successor.declaration.key) };
   });
 }
 
-function isFormerForm({ before }: Change, desired: Desired): boolean {
+/** Whether what a change removes may be an earlier form of a wanted automation: the same scope, and alike. */
+export function isFormerForm({ before }: Change, automation: Content): boolean {
   if (before === undefined) return false;
   const former = canonicalAutomation(before);
-  const wanted = canonicalAutomation(desired.automation);
+  const wanted = canonicalAutomation(automation);
   const isSame = (part: Part): boolean => isEqualPart(former, wanted, part);
   return isSame('scope') && (isSame('name') || (isSame('event') && isSame('action')));
 }

@@ -21,7 +21,7 @@ import { planSummary } from './plan-summary.ts';
 import { DocumentRedactor } from './redact-document.ts';
 
 /** Major.minor: a reader refuses another major version and ignores unknown fields. */
-export const PLAN_FORMAT_VERSION = '2.0';
+export const PLAN_FORMAT_VERSION = '2.1';
 
 /**
  * The plan as JSON.
@@ -50,8 +50,14 @@ export function planDocument(plan: Plan, tool: string, directory?: string): Json
     heldBack: plan.heldBack.map(heldBackDocument),
     unmanaged: plan.unmanaged.map(unmanagedDocument),
     diagnostics: plan.diagnostics.map(diagnosticDocument),
+    ...present({ leftOut: leftOutDocument(plan) }),
   };
   return { ...document, integrity: documentIntegrity(document) };
+}
+
+/** What `--only` left out, as the plan's document and the last line of an apply say it; undefined where nothing was selected. */
+export function leftOutDocument({ leftOut }: Pick<Plan, 'leftOut'>): JsonObject | undefined {
+  return leftOut === undefined ? undefined : { ...leftOut };
 }
 
 /** SHA-256 over all of a plan document but this value itself. */

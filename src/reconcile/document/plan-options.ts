@@ -1,9 +1,9 @@
 /** What one run was allowed beyond the configuration, as plan files record it and as the checksum covers it. */
-import { isJsonList, type JsonObject } from '../../lib/json.ts';
+import { isJsonList, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { PlanGrants } from '../../model/plan/policy.ts';
 
-/** The options of a plan document; every option is present, with its default when it was not given, but for `recreate`. */
+/** The options of a plan document; every option is present, with its default when it was not given, but for `recreate` and `only`. */
 export function optionsDocument(grants: PlanGrants | undefined): JsonObject {
   return {
     allowDeletes: grants?.allow.deletes ?? null,
@@ -15,14 +15,17 @@ export function optionsDocument(grants: PlanGrants | undefined): JsonObject {
     allowDisjoint: grants?.allowDisjoint ?? false,
     adopt: grants?.adopt ?? false,
     takeOver: grants?.takeOver ?? [],
-    ...present({ recreate: grants?.recreate?.length === 0 ? undefined : grants?.recreate }),
+    ...present({
+      recreate: grants?.recreate?.length === 0 ? undefined : grants?.recreate,
+      only: grants?.only,
+    }),
   };
 }
 
 /** The reverse of `optionsDocument`. An option that is absent or of another type grants nothing. */
 export function decodeOptions(options: JsonObject): PlanGrants {
-  const { allowDeletes, allowSilenced, allowRedirected, allowAltered, takeOver, recreate } =
-    options;
+  const { allowDeletes, allowSilenced, allowRedirected, allowAltered } = options;
+  const { takeOver, recreate, only } = options;
   return {
     allow: {
       ...present({
@@ -36,11 +39,13 @@ export function decodeOptions(options: JsonObject): PlanGrants {
     failOnConflict: options['failOnConflict'] === true,
     allowDisjoint: options['allowDisjoint'] === true,
     adopt: options['adopt'] === true,
-    takeOver: isJsonList(takeOver)
-      ? takeOver.filter((owner): owner is string => typeof owner === 'string')
-      : [],
-    recreate: isJsonList(recreate)
-      ? recreate.filter((key): key is string => typeof key === 'string')
-      : [],
+    takeOver: strings(takeOver),
+    recreate: strings(recreate),
+    // An empty selection would not be the same as none.
+    ...present({ only: isJsonList(only) ? strings(only) : undefined }),
   };
+}
+
+function strings(value: JsonValue | undefined): readonly string[] {
+  return isJsonList(value) ? value.filter((item) => typeof item === 'string') : [];
 }

@@ -31,6 +31,8 @@ export interface SummaryFacts {
   readonly refusedBy?: readonly JsonObject[];
   /** What the plan held back, as its document says it; absent when nothing was. */
   readonly heldBack?: readonly JsonObject[];
+  /** What `--only` left out, as the plan's document says it; absent when nothing was selected. */
+  readonly leftOut?: JsonObject;
 }
 
 /** The last line: how many changes ended how. */

@@ -1,6 +1,6 @@
 import { countNoun } from '../../lib/count-noun.ts';
 import type { Change, ChangeAction } from '../../model/plan/change.ts';
-import type { Plan } from '../../model/plan/plan.ts';
+import type { LeftOut, Plan } from '../../model/plan/plan.ts';
 
 /** `Plan: 2 to create, 1 to update. 14 unchanged.`, or that there is nothing to do; one line of our own words. */
 export function planSummary(plan: Plan): string {
@@ -11,7 +11,8 @@ export function planSummary(plan: Plan): string {
     return `No change can be planned. ${unchanged} unchanged.`;
   const reported = reportedDrift(plan).length;
   if (reported === 0) {
-    return `No changes. The server matches the manifests (${countNoun(unchanged, 'automation')}).`;
+    const manifests = plan.leftOut === undefined ? 'the manifests' : 'the selected manifests';
+    return `No changes. The server matches ${manifests} (${countNoun(unchanged, 'automation')}).`;
   }
   return `No changes. ${countNoun(reported, 'automation')} drifted. This plan does not repair the drift.`;
 }
@@ -24,13 +25,17 @@ function reportedDrift(plan: Plan): Plan['drift'] {
 /**
  * What is unusual: a first apply, automations that the key cannot see. Whole sentences.
  *
- * @param owner the owner as it is to be shown.
+ * @param show how an owner, a key or a pattern is to be shown; absent: as it is.
  */
-export function planNotes(plan: Plan, owner: string = plan.owner): readonly string[] {
+export function planNotes(
+  plan: Plan,
+  show: (text: string) => string = (text) => text,
+): readonly string[] {
   const notes: string[] = [];
+  if (plan.leftOut !== undefined) notes.push(leftOutNote(plan.leftOut, show));
   if (ownsNothing(plan)) {
     notes.push(
-      `No automation has the owner ${owner} yet. If this is not the first apply, check owner, environment and server.`,
+      `No automation has the owner ${show(plan.owner)} yet. If this is not the first apply, check owner, environment and server.`,
     );
   }
   if (plan.hidden > 0) {
@@ -41,8 +46,29 @@ export function planNotes(plan: Plan, owner: string = plan.owner): readonly stri
   return notes;
 }
 
+/** How many keys of drifted automations are named. */
+const MAX_DRIFTED_NAMES = 12;
+
+/** What `--only` left out, and what of it needs somebody's attention. */
+function leftOutNote(leftOut: LeftOut, show: (text: string) => string): string {
+  const { patterns, automations, changes, drifted, conflicts, heldBack } = leftOut;
+  const selected = patterns.map((pattern) => `--only ${pattern}`).join(' ');
+  if (automations === 0) return `${show(selected)} selects all automations.`;
+  const names = drifted.slice(0, MAX_DRIFTED_NAMES).map(show).join(', ');
+  const more = drifted.length > MAX_DRIFTED_NAMES ? ', …' : '';
+  const parts = [
+    changes === 0 ? '' : countNoun(changes, 'change'),
+    drifted.length === 0 ? '' : `${drifted.length} with drift (${names}${more})`,
+    conflicts === 0 ? '' : countNoun(conflicts, 'conflict'),
+    heldBack === 0 ? '' : `${heldBack} held back`,
+  ].filter((part) => part !== '');
+  const pending = parts.length === 0 ? 'They have no changes.' : `Not shown: ${parts.join(', ')}.`;
+  return `${show(selected)} leaves out ${countNoun(automations, 'automation')}, which this plan does not change. ${pending}`;
+}
+
 /** Whether nothing on the server carries our marker, although something is to be made. */
 function ownsNothing(plan: Plan): boolean {
+  if (plan.leftOut !== undefined && (plan.guardBasis?.owned.size ?? 0) > 0) return false;
   const owns =
     plan.unchanged.length > 0 ||
     plan.drift.some(({ kind }) => kind !== 'missing' && kind !== 'unmarked') ||

@@ -198,7 +198,7 @@ function textSection(title: string, lines: readonly string[], detail: MarkdownDe
 /** What is unusual. After an apply, a first apply is not. */
 function notes(plan: Plan, { results }: PlanMarkdownOptions): readonly string[] {
   if (results !== undefined) return [];
-  return planNotes(plan, inlineCode(plan.owner)).map((note) => `<p>${note}</p>`);
+  return planNotes(plan, inlineCode).map((note) => `<p>${note}</p>`);
 }
 
 function unmanagedNote(plan: Plan): string {

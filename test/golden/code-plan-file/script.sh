@@ -9,9 +9,9 @@ head -c 500 plan.json > truncated.json
 wac apply truncated.json --sandbox=S --yes
 echo '{}' > empty.json
 wac show empty.json
-sed 's/"formatVersion": "2.0"/"formatVersion": "3.0"/' plan.json > newer.json
+sed 's/"formatVersion": "2.1"/"formatVersion": "3.0"/' plan.json > newer.json
 wac apply newer.json --sandbox=S --yes
-sed 's/"formatVersion": "2.0"/"formatVersion": "1.0"/' plan.json > older.json
+sed 's/"formatVersion": "2.1"/"formatVersion": "1.0"/' plan.json > older.json
 wac apply older.json --sandbox=S --yes
 # As it was reviewed
 wac apply plan.json --sandbox=S --yes

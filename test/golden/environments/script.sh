@@ -13,6 +13,11 @@ wac plan --sandbox=S --env prod --detailed-exitcode
 wac plan --sandbox=S --env staging
 # A manifest of one environment
 last 1 wac apply --sandbox=S --yes --env staging
+# All of them in one run: one report each, and the exit code of the worst
+wac plan --sandbox=S --all-environments --detailed-exitcode
+wac plan --sandbox=S --all-environments --format json | grep -E '"(environment|exitCode|checksum|changes)": ["0-9]'
+wac plan --sandbox=S --all-environments --env prod
+wac plan --sandbox=S --all-environments --only nothing
 # The end of one: it must be named, and the guard counts
 WAC_ENV=staging wac destroy --sandbox=S
 last 7 wac destroy --sandbox=S --env staging --yes

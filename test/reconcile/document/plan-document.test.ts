@@ -169,12 +169,12 @@ describe('parsePlanDocument', () => {
     ['another document', '{}', 'plan/file-syntax'],
     [
       'a newer format',
-      written.replace('"formatVersion": "2.0"', '"formatVersion": "3.0"'),
+      written.replace('"formatVersion": "2.1"', '"formatVersion": "3.0"'),
       'plan/file-version',
     ],
     [
       'an older format, whose checksum does not cover the options',
-      written.replace('"formatVersion": "2.0"', '"formatVersion": "1.0"'),
+      written.replace('"formatVersion": "2.1"', '"formatVersion": "1.0"'),
       'plan/file-version',
     ],
     ['without a part', written.replace('"server":', '"sever":'), 'plan/file-syntax'],

@@ -168,10 +168,10 @@ describe('a plan file', () => {
       The file is not a plan: it has no "formatVersion"
       Make the plan again with "wac plan --out"",
         "error
-      The plan file has format version 1.9, and this wac reads 2.0: its checksum does not cover the options that lift guards
+      The plan file has format version 1.9, and this wac reads 2.1: its checksum does not cover the options that lift guards
       Make the plan again with "wac plan --out"",
         "error
-      The plan file has format version 3.0, and this wac reads 2.0
+      The plan file has format version 3.0, and this wac reads 2.1
       Make the plan again with "wac plan --out"",
         "error
       The plan is incomplete: a part of it is missing or has the wrong type

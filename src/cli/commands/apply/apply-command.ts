@@ -1,6 +1,8 @@
 import { type Command, defineCommand } from '../../arguments/command-spec.ts';
 import {
   formatOption,
+  ONLY_OPTION,
+  type OnlyOption,
   PARALLEL_OPTION,
   PLANNING_OPTIONS,
   type PlanningOptions,
@@ -14,7 +16,12 @@ import {
   YES_OPTION,
 } from '../../arguments/options.ts';
 
-export interface ApplyOptions extends PlanningOptions, RecreateOption, WriteOptions, VerboseOption {
+export interface ApplyOptions
+  extends PlanningOptions,
+    RecreateOption,
+    OnlyOption,
+    WriteOptions,
+    VerboseOption {
   readonly checksum?: string;
   readonly removeDuplicates?: boolean;
 }
@@ -45,8 +52,14 @@ export const applyCommand: Command = defineCommand<ApplyOptions>({
     parallel: PARALLEL_OPTION,
     ...VERBOSE_OPTION,
     ...PLANNING_OPTIONS,
+    ...ONLY_OPTION,
     ...RECREATE_OPTION,
   },
-  examples: ['wac apply', 'wac apply automations --yes', 'wac apply plan.json --yes'],
+  examples: [
+    'wac apply',
+    'wac apply automations --yes',
+    "wac apply --only 'team-a/*'",
+    'wac apply plan.json --yes',
+  ],
   load: async () => (await import('./run-apply.ts')).runApply,
 });

@@ -1,7 +1,7 @@
 /** `wac apply plan.json`: applies what was reviewed, and refuses as a whole when anything has changed since. */
 
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../../diagnostics/failure.ts';
 import { CONFIGURATION_NAME } from '../../../files/find-root.ts';
 import { present } from '../../../lib/present.ts';
@@ -27,7 +27,7 @@ export async function applyPlanFile(
   const file = await readPlanFile(context, path);
   if (typeof file === 'number') return file;
   refuseOtherChecksum(context.options.checksum, file.checksum);
-  const location = directory ?? recordedDirectory(file, context);
+  const location = directory ?? recordedDirectory(file, context, path);
   // A chosen environment that is not the file's is found out below, whichever way it was chosen.
   const environment = requestedEnvironment(context.options.env, context.io.env) ?? file.environment;
   const inEnvironment: CommandContext<ApplyOptions> = {
@@ -68,11 +68,27 @@ export async function applyPlanFile(
   );
 }
 
-/** The manifest directory that the file records, where it exists from here. */
+/**
+ * The manifest directory that the file records: seen from here, or from the folder of the file; undefined where it
+ * records none.
+ *
+ * @throws Failure `usage` when there is no such directory; another one must not take its place.
+ */
 function recordedDirectory(
   { directory }: PlanFile,
   { io }: CommandContext<ApplyOptions>,
+  path: string,
 ): string | undefined {
   if (directory === undefined) return undefined;
-  return existsSync(join(io.cwd, directory, CONFIGURATION_NAME)) ? directory : undefined;
+  const found = [directory, join(dirname(path), directory)].find((each) =>
+    existsSync(join(resolve(io.cwd, each), CONFIGURATION_NAME)),
+  );
+  if (found !== undefined) return found;
+  throw new Failure(
+    `The plan was made from the manifest directory "${directory}", which is not here`,
+    {
+      code: 'usage',
+      hint: `Run the command where the plan was made, or name the directory: wac apply ${path} DIRECTORY`,
+    },
+  );
 }

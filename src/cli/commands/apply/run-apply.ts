@@ -13,10 +13,12 @@ export async function runApply(context: CommandContext<ApplyOptions>): Promise<E
   refuseMalformedChecksum(context.options.checksum);
   const [target, directory] = context.args;
   if (context.options.removeDuplicates === true) {
+    refuseSelection(context.options, '--remove-duplicates');
     const { removeDuplicates } = await import('./remove-duplicates.ts');
     return await removeDuplicates(context, target, directory);
   }
   if (target !== undefined && (await isFile(target))) {
+    refuseSelection(context.options, 'a plan file');
     const { applyPlanFile } = await import('./apply-plan-file.ts');
     return await applyPlanFile(context, target, directory);
   }
@@ -32,6 +34,15 @@ async function applySession(
   const { plan } = session.run;
   refuseOtherChecksum(context.options.checksum, plan.checksum);
   return await confirmAndApply(context, { server: session.server, plan });
+}
+
+/** What is applied was selected when the plan was made; duplicates are not selected at all. */
+function refuseSelection({ only }: ApplyOptions, other: string): void {
+  if (only === undefined) return;
+  throw new Failure(`"--only" does not go together with ${other}`, {
+    code: 'usage',
+    hint: 'Select keys when you make the plan: wac plan --only KEY --out plan.json',
+  });
 }
 
 /** A checksum that was cut, or an empty variable, must not pass for "no checksum". */

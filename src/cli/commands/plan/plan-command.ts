@@ -2,6 +2,8 @@ import { type Command, defineCommand } from '../../arguments/command-spec.ts';
 import {
   DIRECTORY_ARGUMENT,
   formatOption,
+  ONLY_OPTION,
+  type OnlyOption,
   PLANNING_OPTIONS,
   type PlanningOptions,
   RECREATE_OPTION,
@@ -14,10 +16,11 @@ const FORMATS = ['text', 'json', 'markdown'] as const;
 
 export type PlanFormat = (typeof FORMATS)[number];
 
-export interface PlanOptions extends PlanningOptions, RecreateOption, VerboseOption {
+export interface PlanOptions extends PlanningOptions, RecreateOption, OnlyOption, VerboseOption {
   readonly format?: PlanFormat;
   readonly detailedExitcode?: boolean;
   readonly out?: string;
+  readonly allEnvironments?: boolean;
 }
 
 export const planCommand: Command = defineCommand<PlanOptions>({
@@ -33,8 +36,13 @@ export const planCommand: Command = defineCommand<PlanOptions>({
       description: 'exit 2 when there are changes, 0 when there is nothing to do',
     },
     out: { flags: '--out <file>', description: 'write the plan to a file that apply takes' },
+    allEnvironments: {
+      flags: '--all-environments',
+      description: 'plan each environment of wac.yaml in turn; the exit code is that of the worst',
+    },
     ...VERBOSE_OPTION,
     ...PLANNING_OPTIONS,
+    ...ONLY_OPTION,
     ...RECREATE_OPTION,
   },
   examples: [

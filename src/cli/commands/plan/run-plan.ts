@@ -16,6 +16,12 @@ import type { PlanOptions } from './plan-command.ts';
 
 /** `wac plan`: what apply would do. */
 export async function runPlan(context: CommandContext<PlanOptions>): Promise<ExitCode> {
+  if (context.options.allEnvironments !== true) return await planOne(context);
+  const { planAllEnvironments } = await import('./plan-all-environments.ts');
+  return await planAllEnvironments(context, planOne);
+}
+
+async function planOne(context: CommandContext<PlanOptions>): Promise<ExitCode> {
   const options = context.options.format === 'markdown' ? { onInvalid: writeInvalid } : {};
   return await withPlan(context, options, (session) => showPlan(context, session));
 
