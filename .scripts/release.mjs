@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { STAMPED, stampAddress } from './release/address.mjs';
 import { releaseNotes } from './release/notes.mjs';
 import { packedManifest } from './release/packed-manifest.mjs';
 
@@ -109,6 +110,10 @@ async function pack() {
     for (const { path } of listed.files) {
       await mkdir(dirname(join(staging, path)), { recursive: true });
       await cp(join(root, path), join(staging, path));
+      if (values.repository === undefined || !STAMPED.test(path)) continue;
+      const address = { repository: values.repository, tag: `v${version}` };
+      const text = await readFile(join(root, path), 'utf8');
+      await writeFile(join(staging, path), stampAddress(text, address));
     }
     const text = JSON.stringify(packedManifest(manifest, values.repository), undefined, 2);
     await writeFile(join(staging, 'package.json'), `${text}\n`);

@@ -8,12 +8,14 @@
  *   `$actions` the names of the actions.
  */
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { loadModule } from '../load-module.mjs';
 
 /** The catalogs, read from their TypeScript sources. */
 export async function readKinds(root) {
   const [events, actions] = await Promise.all(
-    ['event-kinds', 'action-kinds'].map((name) => load(join(root, `src/model/kinds/${name}.ts`))),
+    ['event-kinds', 'action-kinds'].map((name) =>
+      loadModule(join(root, `src/model/kinds/${name}.ts`)),
+    ),
   );
   const named = (kinds) => kinds.map((kind) => ({ required: [kind] }));
   return {
@@ -26,16 +28,6 @@ export async function readKinds(root) {
       $actions: actions.ACTION_KINDS,
     },
   };
-}
-
-/** Bundles a module with what it imports, and loads it: Node 20 does not run TypeScript. */
-async function load(input) {
-  const bundle = await rolldown({ input, external: [/^node:/] });
-  const { output } = await bundle.generate({ format: 'esm' });
-  await bundle.close();
-  return await import(
-    `data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`
-  );
 }
 
 /** The schema with the kinds in place of their markers. */

@@ -1,4 +1,4 @@
-/** Exit codes: a small, fixed language that scripts branch on (documented in the README). */
+/** Exit codes: a small, fixed language that scripts branch on (documented in docs/reference/exit-codes.md). */
 import type { FailureCode } from '../diagnostics/failure.ts';
 
 export const EXIT = {
@@ -16,8 +16,26 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** What each code means, for the documentation. */
+export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
+  done: 'done; for `plan --detailed-exitcode` and `drift`: nothing to do',
+  error: 'error',
+  changes:
+    '`plan --detailed-exitcode`, `drift`: there are changes, there is drift, or automations that cannot be seen; `doctor --probe`: an assumption is refuted',
+  invalid:
+    'manifests invalid; rule tests failed or could not run; a backtest could not run, or a rule fires more often than its limit',
+  partial:
+    'apply finished in part, or something was held back after a write; `doctor --probe`: something could not be removed',
+  refused:
+    'refused by a guard, something is held back and nothing was written, or confirmation needed and no terminal',
+  stale: 'stale plan or checksum mismatch',
+  authentication: 'authentication or permission',
+  usage: 'usage, an environment not chosen, a server that is not the pinned one',
+  interrupted: 'interrupted',
+};
+
 /** Where several apply, the first of these wins. */
-const PRECEDENCE: readonly ExitCode[] = [
+export const EXIT_PRECEDENCE: readonly ExitCode[] = [
   EXIT.interrupted,
   EXIT.usage,
   EXIT.invalid,
@@ -32,7 +50,7 @@ const PRECEDENCE: readonly ExitCode[] = [
 
 /** The exit code of all of them together; 0 when there are none. */
 export function combineExitCodes(codes: readonly ExitCode[]): ExitCode {
-  return PRECEDENCE.find((code) => codes.includes(code)) ?? EXIT.done;
+  return EXIT_PRECEDENCE.find((code) => codes.includes(code)) ?? EXIT.done;
 }
 
 const EXIT_BY_FAILURE: Readonly<Record<FailureCode, ExitCode>> = {

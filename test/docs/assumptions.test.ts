@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { replaceSection } from '../../.scripts/reference/sections.ts';
 import { OBSERVABLE } from '../../src/workflow/probe/assumptions.ts';
 import { EXPERIMENTS } from '../../src/workflow/probe/experiments/experiments.ts';
 import { UNOBSERVABLE } from '../../src/workflow/probe/unobservable-assumptions.ts';
-import { replaceSection } from './reference-sections.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const readText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');

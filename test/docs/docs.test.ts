@@ -3,48 +3,39 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/cli/command-table.ts';
-import { DIAGNOSTIC_CODES } from '../../src/diagnostics/codes.ts';
-import { EXIT } from '../../src/workflow/exit-code.ts';
+import { ENVIRONMENT_VARIABLES } from '../../.scripts/reference/environment-variables.ts';
+import { commandsPage, diagnosticsPage } from '../../.scripts/reference/pages.ts';
 import {
-  renderCommandReference,
-  renderCommandTable,
-  renderDiagnosticsReference,
-  renderEvents,
+  type CommandOutputs,
   renderTemplateVariables,
   replaceSection,
-} from './reference-sections.ts';
+} from '../../.scripts/reference/sections.ts';
+import { COMMANDS } from '../../src/cli/command-table.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const readText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-const README = readText('README.md');
+
+/** Names in the sources that only look like variables of the environment. */
+const NO_VARIABLES =
+  /^(?:WAC_VERSION__|WANDB_DOCUMENTATION|WANDB_API_KEY_(?:PLAN|APPLY)|INPUT_\w*|\w+_CERT)$/u;
 
 const DOCUMENTS = [
   'README.md',
   'CHANGELOG.md',
   '.github/CONTRIBUTING.md',
   'src/README.md',
-  ...readdirSync(join(ROOT, 'docs')).flatMap((name) =>
-    name.endsWith('.md') ? [`docs/${name}`] : [],
-  ),
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && !name.startsWith('decisions/'))
+    .map((name) => `docs/${name}`)
+    .sort(),
 ];
 
 /** Commands that remedies may already name, because what they speak of can only be undone with them. */
 const NAMED_IN_REMEDIES = new Set(['accept', 'destroy', 'release', 'restore']);
 
 describe('the references', () => {
-  test('the README lists every command, event and code', async () => {
-    const commands = replaceSection(README, 'commands', renderCommandTable(COMMANDS));
-    const reference = renderDiagnosticsReference(DIAGNOSTIC_CODES, { remedies: false });
-    const events = replaceSection(commands, 'events', renderEvents());
-    const expected = replaceSection(events, 'diagnostics', reference);
-    await expect(expected).toMatchFileSnapshot(join(ROOT, 'README.md'));
-  });
-
   test('docs/diagnostics.md says what to do about every code', async () => {
-    const reference = renderDiagnosticsReference(DIAGNOSTIC_CODES, { remedies: true });
-    const text = `# Diagnostics\n\nEvery code that a problem in a file can carry, in the order of the stages. Codes are permanent. This page is made\nfrom the tables in \`src/diagnostics/\`.\n\n${reference}\n`;
-    await expect(text).toMatchFileSnapshot(join(ROOT, 'docs/diagnostics.md'));
+    await expect(diagnosticsPage()).toMatchFileSnapshot(join(ROOT, 'docs/diagnostics.md'));
   });
 
   test('docs/rule-tests.md lists the template variables', async () => {
@@ -54,13 +45,46 @@ describe('the references', () => {
   });
 
   test('docs/commands.md lists every option', async () => {
-    const text = `# Commands\n\nThis page is made from the table in \`src/cli/command-table.ts\`, as \`wac COMMAND --help\` is.\n\n${renderCommandReference(COMMANDS)}\n`;
-    await expect(text).toMatchFileSnapshot(join(ROOT, 'docs/commands.md'));
+    const outputs = JSON.parse(
+      readText('.scripts/reference/command-outputs.json'),
+    ) as CommandOutputs;
+    await expect(commandsPage(outputs)).toMatchFileSnapshot(join(ROOT, 'docs/commands.md'));
   });
 
-  test('the README lists every exit code', () => {
-    const rows = [...README.matchAll(/^\| (\d+) \| /gmu)].map((match) => Number(match[1]));
-    expect(rows).toEqual(Object.values(EXIT));
+  test('docs/reference/environment-variables.md has the variables that the sources read, and no other', () => {
+    const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && !path.includes('generated'))
+      .map((path) => readText(`src/${path}`))
+      .join('\n');
+    const listed = Object.values(ENVIRONMENT_VARIABLES).flatMap((variables) =>
+      Object.keys(variables).flatMap((names) => names.split(', ')),
+    );
+    const read = [
+      ...[...sources.matchAll(/\benv\w*\??\.?\['([A-Za-z_]+)'\]/gu)].map((match) => match[1] ?? ''),
+      ...[...sources.matchAll(/\b(?:WAC|WANDB)_[A-Z_]+\b/gu)].map((match) => match[0]),
+      ...[...sources.matchAll(/'(\w+_(?:PROXY|proxy|CERTS?|CA_BUNDLE|CERT_FILE|CERT_DIR))'/gu)].map(
+        (match) => match[1] ?? '',
+      ),
+    ].filter((name) => !NO_VARIABLES.test(name));
+    expect([...new Set(read)].filter((name) => !listed.includes(name)).sort()).toEqual([]);
+    const unread = listed.filter((name) => !sources.includes(name));
+    // The names of these two are composed: `WANDB_` and the name of the general variable.
+    expect(unread).toEqual(['WANDB_HTTPS_PROXY', 'WANDB_HTTP_PROXY']);
+  });
+});
+
+describe('the index', () => {
+  const index = readText('docs/README.md');
+  const linked = [...index.matchAll(/\]\(([^)#]+\.md)/gu)].map((match) => `docs/${match[1] ?? ''}`);
+
+  test('links every page of docs/', () => {
+    const pages = DOCUMENTS.filter((path) => path.startsWith('docs/') && path !== 'docs/README.md');
+    expect(pages.length).toBeGreaterThan(30);
+    expect(pages.filter((path) => !linked.includes(path))).toEqual([]);
+  });
+
+  test('links no page twice', () => {
+    expect(linked.filter((path, position) => linked.indexOf(path) !== position)).toEqual([]);
   });
 });
 

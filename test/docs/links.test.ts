@@ -24,7 +24,12 @@ function linksOf(path: string): readonly Link[] {
   const text = proseOf(readFileSync(join(ROOT, path), 'utf8'));
   return [...text.matchAll(/\]\(([^)\s]+)\)/gu)]
     .map(([, target = '']) => ({ path, target }))
-    .filter(({ target }) => !/^[a-z]+:/u.test(target));
+    .filter(({ target }) => !/^[a-z]+:/u.test(target) && !isOfForge(target));
+}
+
+/** Whether this is a page of the forge, relative to a file at the root: its address holds in every clone and fork. */
+function isOfForge(target: string): boolean {
+  return /^\.\.\/\.\.\/(?:actions|releases)\b/u.test(target);
 }
 
 /** The anchors that GitHub gives the headings of a document. */

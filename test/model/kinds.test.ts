@@ -195,11 +195,15 @@ describe('the two sides of the API', () => {
 });
 
 describe('documents and examples', () => {
-  it('the README names every action', () => {
-    const line = read('README.md')
-      .split('\n')
-      .find((each) => each.startsWith('**Actions**'));
-    expect(ACTION_KINDS.filter((kind) => !line?.includes(`\`${kind}\``))).toEqual([]);
+  it('the reference of manifests has every event and every action', () => {
+    const page = read('docs/reference/manifest.md');
+    const missing = (prefix: string, kinds: readonly string[]): readonly string[] =>
+      kinds.filter((kind) => !page.includes(`\n## ${prefix}.${kind}\n`));
+    expect(missing('when', EVENT_KINDS)).toEqual([]);
+    // "do nothing" has no fields, so it has no section.
+    expect(
+      missing('then', ACTION_KINDS).filter((kind) => !page.includes(`\n| \`${kind}\` |`)),
+    ).toEqual([]);
   });
 
   it('a golden run has each event, and some golden run each action', () => {

@@ -221,7 +221,7 @@ describe('no alarm', () => {
   it('for the manifests that the documents show', () => {
     const documents = [
       'README.md',
-      ...readdirSync(join(ROOT, 'docs'))
+      ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.md'))
         .map((name) => `docs/${name}`),
     ];

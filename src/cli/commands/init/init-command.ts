@@ -46,7 +46,7 @@ export const initCommand: Command = defineCommand<InitOptions>({
   examples: [
     'wac init',
     'wac init automations --owner acme/ml-platform --entity vision-team --yes',
-    'wac init --workflows github --action acme/wac@v1',
+    'wac init --workflows github --action OWNER/wac@COMMIT',
   ],
   load: async () => (await import('./run-init.ts')).runInit,
 });

@@ -1,11 +1,11 @@
-/** The README's performance section: everything between its two markers comes from here. */
+/** The figures in docs/performance.md: everything between its two markers comes from here. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const START = '<!-- performance -->';
 const END = '<!-- /performance -->';
 
-/** Writes the section of a README. */
-export function writeReadmeSection(path, { machine, date, table }) {
+/** Writes the section of a page. */
+export function writePageSection(path, { machine, date, table }) {
   const text = readFileSync(path, 'utf8');
   const [start, end] = [text.indexOf(START), text.indexOf(END)];
   if (start === -1 || end < start) throw new Error(`${path} has no ${START} … ${END}`);

@@ -42,7 +42,7 @@ export function renderTemplateVariables(): string {
   ].join('\n');
 }
 
-/** What the README says of each run event. */
+/** What the reference says of each run event. */
 const RUN_EVENT_ROWS: Readonly<Record<RunEventKind, string>> = {
   runMetric:
     '| `runMetric` with one of `threshold`, `change`, `zscore` | a project; optional `runs` filter |',
@@ -75,9 +75,25 @@ export function renderCommandTable(commands: readonly Command[]): string {
   return ['| command | what it does |', '|---|---|', ...rows].join('\n');
 }
 
-/** Every command with its arguments, options and examples. */
-export function renderCommandReference(commands: readonly Command[]): string {
-  return commands.map(renderCommand).join('\n\n');
+/** What the example of a command prints: the command line and its output, by the command's name. */
+export type CommandOutputs = Readonly<
+  Record<string, { readonly line: string; readonly output: string }>
+>;
+
+/** Every command with its arguments, options, examples and what one of them prints. */
+export function renderCommandReference(
+  commands: readonly Command[],
+  outputs: CommandOutputs,
+): string {
+  return commands.map((command) => renderCommand(command, outputs)).join('\n\n');
+}
+
+/** A Markdown table. */
+export function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [heading, heading.map(() => '---'), ...rows.map((row) => row.map(escapeCell))]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
+    .replace(/\| ---(?: \| ---)* \|/u, (line) => line.replaceAll(' ', ''));
 }
 
 /** The document with the text between `<!-- name -->` and `<!-- /name -->` replaced. */
@@ -89,7 +105,7 @@ export function replaceSection(document: string, name: string, text: string): st
   return `${document.slice(0, start + open.length)}\n\n${text}\n\n${document.slice(end)}`;
 }
 
-function renderCommand(command: Command): string {
+function renderCommand(command: Command, outputs: CommandOutputs): string {
   const args = (command.arguments ?? []).map((argument) => argument.syntax);
   const usage = [
     'wac',
@@ -97,6 +113,7 @@ function renderCommand(command: Command): string {
     ...args,
     ...(command.options.length === 0 ? [] : ['[options]']),
   ];
+  const shown = outputs[command.name];
   const rows = [...(command.arguments ?? []).map(argumentRow), ...command.options.map(optionRow)];
   return [
     `## ${command.name}`,
@@ -104,6 +121,9 @@ function renderCommand(command: Command): string {
     `\`${usage.join(' ')}\``,
     ...(rows.length === 0 ? [] : [['| | |', '|---|---|', ...rows].join('\n')]),
     `\`\`\`sh\n${command.examples.join('\n')}\n\`\`\``,
+    ...(shown === undefined
+      ? []
+      : [`\`\`\`console\n$ ${shown.line}\n${shown.output.trimEnd()}\n\`\`\``]),
   ].join('\n\n');
 }
 
@@ -120,6 +140,7 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function escapeCell(text: string): string {
+/** Text in a cell of a table. */
+export function escapeCell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
