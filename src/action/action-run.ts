@@ -18,10 +18,6 @@ export interface ActionRun {
   readonly setOutput: (name: OutputName, value: string | number | boolean) => void;
   /** GitHub with the token's identity; asked for once. */
   readonly github: () => Promise<RepositoryAccess>;
-  /** Aborts requests to W&B; no longer once writes are under way. */
-  readonly requestSignal: AbortSignal;
-  /** From now on a canceled job lets what is in flight finish. */
-  readonly finishInFlight: () => void;
   /** Closes something when the run ends, however it ends. */
   readonly closeAtEnd: (close: () => Promise<void>) => void;
 }

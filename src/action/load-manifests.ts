@@ -1,59 +1,43 @@
 /** Reads the manifests of a run, and everything that is wrong with them. */
+import {
+  type LoadedProject,
+  loadEnvironments,
+  loadProject,
+  type ReadDirectory,
+  readDirectory,
+} from '../api/load-project.ts';
+import { runTests } from '../api/run-tests.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
-import { readHistoryBytes } from '../files/history/read-history-bytes.ts';
-import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree.ts';
+import type { ManifestTree } from '../files/read-manifest-tree.ts';
 import { present } from '../lib/present.ts';
-import { findCollidingEnvironments } from '../manifest/compile/check-environments.ts';
-import { declaredEnvironments, loadProject } from '../manifest/load-project.ts';
-import { mergeEnvironments } from '../manifest/merge-environments.ts';
-import type { Project } from '../model/configuration.ts';
 import type { CaseResult } from '../model/rule-test/test-report.ts';
-import { runRuleTests } from '../workflow/rule-tests/run-rule-tests.ts';
+import type { ActionRun } from './action-run.ts';
 import { ActionFailure } from './failure-reason.ts';
 
-/** A tree with one environment's project; absent where the configuration itself cannot be used. */
-export interface LoadedManifests {
-  readonly tree: ManifestTree;
-  readonly project?: Project;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /**
- * Loads one environment.
+ * Loads the environment of the run.
  *
  * @throws ActionFailure `usage` where none is chosen, there is no such one, or the path lies below the configuration.
  */
 export async function loadManifests(
+  { inputs, io }: Pick<ActionRun, 'inputs' | 'io'>,
   path: string,
-  today: string,
-  env?: string,
-): Promise<LoadedManifests> {
-  const { value: tree, diagnostics } = await readManifestTree(path);
+): Promise<LoadedProject> {
+  const read = await readDirectory(path);
+  const { tree } = read;
   if (tree.narrowedTo !== undefined) {
     throw new ActionFailure(
       'usage',
       `"path" is ${path}, which is a folder below wac.yaml: set it to ${tree.directory}`,
     );
   }
-  const environment = chooseEnvironment(tree, env);
-  if (hasErrors(diagnostics)) return { tree, diagnostics };
-  const loaded = loadProject({
-    tree,
-    directory: tree.directory,
-    today,
-    ...present({ environment }),
-  });
-  return {
-    tree,
-    ...present({ project: loaded.value }),
-    diagnostics: [...diagnostics, ...loaded.diagnostics],
-  };
+  const environment = chooseEnvironment(read, inputs.env);
+  return await loadProject(read, { ...present({ environment }), edges: { now: io.now } });
 }
 
-function chooseEnvironment(tree: ManifestTree, env: string | undefined): string | undefined {
-  const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
-  const chosen = env ?? defaultEnvironment;
+function chooseEnvironment(read: ReadDirectory, env: string | undefined): string | undefined {
+  const { environments: names } = read;
+  const chosen = env ?? read.defaultEnvironment;
   if (chosen === undefined && names.length > 0) {
     throw new ActionFailure(
       'usage',
@@ -82,23 +66,17 @@ export interface Validation {
 }
 
 /** Validates every environment, or the one that is named, and runs the rule tests. Nothing is sent anywhere. */
-export async function validateManifests(
-  path: string,
-  today: string,
-  env?: string,
-): Promise<Validation> {
-  const { value: tree, diagnostics: found } = await readManifestTree(path);
-  if (env !== undefined) chooseEnvironment(tree, env);
-  const { names } = declaredEnvironments(tree.configuration);
-  const environments = env === undefined ? names : [env];
-  const { projects, lists } = hasErrors(found)
-    ? { projects: new Map<string | undefined, Project>(), lists: [] }
-    : loadEach(tree, environments, today, env === undefined);
-  const diagnostics = mergeDiagnostics([
-    found,
-    mergeEnvironments(lists),
-    findCollidingEnvironments(projects),
-  ]);
+export async function validateManifests({
+  inputs: { path, env },
+  io,
+}: Pick<ActionRun, 'inputs' | 'io'>): Promise<Validation> {
+  const read = await readDirectory(path);
+  if (env !== undefined) chooseEnvironment(read, env);
+  const loaded = await loadEnvironments(read, {
+    ...present({ only: env === undefined ? undefined : [env] }),
+    edges: { now: io.now },
+  });
+  const { tree, projects, diagnostics } = loaded;
   const keys = new Set(
     [...projects.values()].flatMap(({ declarations }) => declarations.map(({ key }) => key)),
   );
@@ -112,13 +90,7 @@ export async function validateManifests(
       isValid: !hasErrors(diagnostics),
     };
   }
-  const report = await runRuleTests({
-    tests: tree.tests,
-    environments,
-    projects: (environment) => projects.get(environment),
-    readFixture: (file) => readHistoryBytes(tree.root, file),
-    directory: tree.directory,
-  });
+  const report = await runTests(loaded);
   return {
     ...base,
     diagnostics: [...diagnostics, ...report.diagnostics],
@@ -126,29 +98,4 @@ export async function validateManifests(
     failedCases: report.cases.filter(({ status }) => status === 'failed'),
     isValid: report.ok,
   };
-}
-
-function loadEach(
-  tree: ManifestTree,
-  environments: readonly string[],
-  today: string,
-  reportsEveryUnused: boolean,
-): {
-  readonly projects: ReadonlyMap<string | undefined, Project>;
-  readonly lists: readonly (readonly Diagnostic[])[];
-} {
-  const projects = new Map<string | undefined, Project>();
-  const lists: (readonly Diagnostic[])[] = [];
-  for (const environment of environments.length === 0 ? [undefined] : environments) {
-    const loaded = loadProject({
-      tree,
-      directory: tree.directory,
-      today,
-      reportsEveryUnused,
-      ...present({ environment }),
-    });
-    lists.push(loaded.diagnostics);
-    if (loaded.value !== undefined) projects.set(environment, loaded.value);
-  }
-  return { projects, lists };
 }

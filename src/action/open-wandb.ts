@@ -1,16 +1,19 @@
 /** Connects to W&B with a key or with GitHub's identity token. */
 import { homedir } from 'node:os';
-import { listFolder } from '../files/list-folder.ts';
+import type { Server } from '../api/connect.ts';
+import { findTarget } from '../api/find-target.ts';
+import { openConnection } from '../api/open-connection.ts';
 import { readIfThere } from '../files/read-if-there.ts';
 import { present } from '../lib/present.ts';
-import type { AutomationApi } from '../model/automation-api.ts';
 import type { Configuration } from '../model/configuration.ts';
-import { actingUser } from '../wandb/connect/acting-user.ts';
 import { type ChosenServer, chooseServer } from '../wandb/connect/choose-server.ts';
-import { type Credential, findCredential } from '../wandb/connect/credentials.ts';
-import { readNetworkSettings } from '../wandb/connect/read-network-settings.ts';
-import { createAutomationApi } from '../wandb/create-api.ts';
-import { grantWrites } from '../wandb/transport/write-grant.ts';
+import {
+  type Credential,
+  type CredentialSources,
+  findCredential,
+} from '../wandb/connect/credentials.ts';
+import type { Sourced } from '../wandb/connect/wandb-settings.ts';
+import type { ActionIo } from './action-io.ts';
 import type { ActionRun } from './action-run.ts';
 import { ACTION_VERSION } from './action-version.ts';
 import { ActionFailure } from './failure-reason.ts';
@@ -28,25 +31,14 @@ export function hasCredential({ io: { env }, inputs }: Pick<ActionRun, 'io' | 'i
  * The server's address: the input, else `WANDB_BASE_URL`, else the pin of `wac.yaml`, else the SDK's default. Settings
  * files are not read: a checkout may hold one, and would then choose where the key goes.
  */
-export function serverOf(
+export function serverChoice(
   run: Pick<ActionRun, 'io' | 'inputs'>,
   configuration: Configuration,
-): string {
-  return serverChoice(run, configuration).address;
-}
-
-/** The server with what set it. */
-export function serverChoice(
-  { io: { env }, inputs }: Pick<ActionRun, 'io' | 'inputs'>,
-  configuration: Configuration,
 ): ChosenServer {
-  const given = inputs.wandbBaseUrl;
   return chooseServer({
-    env,
+    env: run.io.env,
     configuration,
-    ...present({
-      given: given === undefined ? undefined : { value: given, source: 'wandb-base-url' },
-    }),
+    ...present({ given: givenServer(run) }),
   });
 }
 
@@ -58,27 +50,33 @@ export async function openWandb(
   run: ActionRun,
   configuration: Configuration,
   access: ModeRules['access'],
-): Promise<AutomationApi> {
+): Promise<Server> {
   const { io, inputs } = run;
-  const { address: server, warning } = serverChoice(run, configuration);
-  if (warning !== undefined) io.annotate('warning', warning);
-  return await createAutomationApi({
-    server,
-    credential: await credentialOf(run, server),
-    ...present({ grant: access === 'write' ? grantWrites('apply') : undefined }),
+  const target = await findTarget({
+    files: credentialSources(io.env),
+    configuration,
+    ...present({ given: givenServer(run) }),
+    readCredential: (server) => credentialOf(run, server),
+    onWarning: (warning) => io.annotate('warning', warning),
+  });
+  const connection = await openConnection(target, {
+    ...present({ writesFor: access === 'write' ? 'apply' : undefined }),
     userAgent: `wac-action/${ACTION_VERSION}`,
-    headers: actingUser(io.env).headers,
-    network: await readNetworkSettings(server, { env: io.env, readFile: readIfThere, listFolder }),
-    sleep: io.sleep,
-    now: () => io.now().getTime(),
-    monotonic: io.monotonic,
-    random: io.random,
     totalMs: inputs.timeoutMinutes * 60_000,
     // Also what an identity token is exchanged for.
     onSecret: run.addSecret,
-    signal: run.requestSignal,
-    waitSignal: io.signal,
+    edges: io,
   });
+  return { ...connection, name: target.server, close: () => connection.api.close() };
+}
+
+function credentialSources(env: ActionIo['env']): CredentialSources {
+  return { env, home: homedir(), readFile: async (path) => await readIfThere(path) };
+}
+
+function givenServer({ inputs }: Pick<ActionRun, 'inputs'>): Sourced | undefined {
+  const { wandbBaseUrl: value } = inputs;
+  return value === undefined ? undefined : { value, source: 'wandb-base-url' };
 }
 
 async function credentialOf(run: ActionRun, server: string): Promise<Credential> {
@@ -104,11 +102,7 @@ async function credentialOf(run: ActionRun, server: string): Promise<Credential>
       `No API key for ${new URL(server).host}: set "wandb-api-key" (or WANDB_API_KEY), or "wandb-oidc-audience". ${whyNoSecrets(run)}`,
     );
   }
-  const { credential } = await findCredential(server, {
-    env,
-    home: homedir(),
-    readFile: readIfThere,
-  });
+  const { credential } = await findCredential(server, credentialSources(env));
   if (credential.kind === 'api-key') addSecret(credential.key);
   return credential;
 }

@@ -108,10 +108,6 @@ async function openRun(
   const inputs = readInputs(io.env);
   await checkWorkingDirectory(inputs.workingDirectory);
   const context = await readEventContext(io.env);
-  const requests = new AbortController();
-  const interrupt = (): void => requests.abort();
-  if (io.signal.aborted) interrupt();
-  io.signal.addEventListener('abort', interrupt, { once: true });
   const outputs = new Map<OutputName, string>();
   debugContext(io, inputs, context);
   let repository: Promise<RepositoryAccess> | undefined;
@@ -147,8 +143,6 @@ async function openRun(
       repository ??= connect();
       return repository;
     },
-    requestSignal: requests.signal,
-    finishInFlight: () => io.signal.removeEventListener('abort', interrupt),
   };
 }
 

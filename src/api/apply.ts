@@ -5,10 +5,18 @@ import { present } from '../lib/present.ts';
 import type { Plan } from '../model/plan/plan.ts';
 import type { RestoreWriter } from '../model/plan/restore.ts';
 import type { ChangeResult } from '../model/plan/result.ts';
-import { applyPlan } from '../workflow/apply/apply-plan.ts';
-import type { ApplySummary } from '../workflow/apply/apply-types.ts';
+import {
+  applyPlan,
+  FIRST_PARALLEL_WRITES,
+  MAX_PARALLEL_WRITES,
+} from '../workflow/apply/apply-plan.ts';
+import type { ApplyCheckpoint, ApplySummary } from '../workflow/apply/apply-types.ts';
+import { createWriteLimit } from '../workflow/apply/write-limit.ts';
 import type { Server } from './connect.ts';
 import { type Edges, nodeEdges } from './edges.ts';
+
+/** Where automations are saved before they are removed when nobody says otherwise; `.wac/` is ignored by Git. */
+const RESTORE_DIRECTORY = '.wac/restore';
 
 /** How a plan is applied. */
 export interface ApplyOptions {
@@ -18,6 +26,8 @@ export interface ApplyOptions {
   readonly parallel?: number;
   /** Called as each change ends, in the order in which they end. */
   readonly onResult?: (result: ChangeResult) => void;
+  /** Splits a large apply into parts, and says between them what is left; absent: one part. */
+  readonly checkpoint?: ApplyCheckpoint;
   readonly edges?: Partial<Edges>;
 }
 
@@ -26,11 +36,11 @@ export interface ApplyOptions {
  * outcome could not be seen is `unknown` there, never `done`.
  *
  * @throws Failure `refused` when the plan says that it must not be applied (`refusedBy`), or was made for another
- * server; nothing was written then.
+ * server, and `usage` when `parallel` is out of range; nothing was written then.
  */
 export async function apply(
   plan: Plan,
-  server: Pick<Server, 'api' | 'name'>,
+  server: Omit<Server, 'close'>,
   options: ApplyOptions = {},
 ): Promise<ApplySummary> {
   if (plan.refusedBy.length > 0) {
@@ -41,10 +51,24 @@ export async function apply(
       code: 'refused',
     });
   }
+  const { restore = RESTORE_DIRECTORY, parallel } = options;
+  const isOutside = parallel !== undefined && !(parallel >= 1 && parallel <= MAX_PARALLEL_WRITES);
+  if (isOutside) {
+    throw new Failure(`"parallel" is ${parallel}, not from 1 to ${MAX_PARALLEL_WRITES}`, {
+      code: 'usage',
+    });
+  }
   const edges = nodeEdges(options.edges);
-  const { restore = '.wac/restore' } = options;
+  const limit = createWriteLimit(
+    parallel ?? FIRST_PARALLEL_WRITES,
+    parallel ?? MAX_PARALLEL_WRITES,
+  );
+  // From here on, a signal lets what is in flight finish.
+  server.finishInFlight?.();
+  server.onRateLimited?.(() => limit.halve());
   return await applyPlan(plan, {
     api: server.api,
+    limit,
     signal: edges.signal,
     sleep: edges.sleep,
     now: edges.monotonic,
@@ -59,6 +83,6 @@ export async function apply(
             ...present({ environment: plan.environment }),
           })
         : restore,
-    ...present({ concurrency: options.parallel, onResult: options.onResult }),
+    ...present({ onResult: options.onResult, checkpoint: options.checkpoint }),
   });
 }

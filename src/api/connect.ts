@@ -1,18 +1,13 @@
 /** From settings and a key to a server. */
 import { homedir } from 'node:os';
-import { listFolder } from '../files/list-folder.ts';
 import { readIfThere } from '../files/read-if-there.ts';
 import { present } from '../lib/present.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
 import type { Configuration } from '../model/configuration.ts';
-import { actingUser } from '../wandb/connect/acting-user.ts';
-import { chooseServer } from '../wandb/connect/choose-server.ts';
-import { findCredential } from '../wandb/connect/credentials.ts';
-import { readNetworkSettings } from '../wandb/connect/read-network-settings.ts';
 import { readWandbSettings } from '../wandb/connect/wandb-settings.ts';
-import { createAutomationApi } from '../wandb/create-api.ts';
-import { grantWrites } from '../wandb/transport/write-grant.ts';
 import { type Edges, nodeEdges } from './edges.ts';
+import { findTarget } from './find-target.ts';
+import { openConnection } from './open-connection.ts';
 
 /** How a connection is made. */
 export interface ConnectOptions {
@@ -36,6 +31,10 @@ export interface Server {
   readonly api: AutomationApi;
   /** What plans name as their server: its address. */
   readonly name: string;
+  /** From now on the signal no longer ends requests; `apply` calls it. Absent in a server of your own: it does nothing. */
+  finishInFlight?(): void;
+  /** Calls back whenever the server asks to slow down; `apply` uses it. Absent: it never does. */
+  onRateLimited?(listener: () => void): void;
   /** Ends the connection. */
   close(): Promise<void>;
 }
@@ -47,34 +46,28 @@ export interface Server {
  */
 export async function connect(options: ConnectOptions = {}): Promise<Server> {
   const edges = nodeEdges(options.edges);
-  const { apiKey } = options;
+  const { apiKey, server } = options;
   const env = apiKey === undefined ? edges.env : { ...edges.env, WANDB_API_KEY: apiKey };
-  const files = { env, home: env['HOME'] ?? homedir(), readFile: readIfThere };
-  const settings = await readWandbSettings({ ...files, cwd: edges.cwd });
-  const { address } = chooseServer({
+  const files = {
     env,
-    settings,
+    home: env['HOME'] ?? homedir(),
+    readFile: async (path: string) => await readIfThere(path),
+  };
+  const target = await findTarget({
+    files,
+    settings: await readWandbSettings({ ...files, cwd: edges.cwd }),
     ...present({
       configuration: options.configuration,
-      given: options.server === undefined ? undefined : { value: options.server, source: 'server' },
+      given: server === undefined ? undefined : { value: server, source: 'server' },
     }),
   });
-  const { credential } = await findCredential(address, files);
-  const api = await createAutomationApi({
-    server: address,
-    credential,
-    headers: actingUser(env, settings).headers,
+  const connection = await openConnection(target, {
     userAgent: options.userAgent ?? 'wac-api',
-    network: await readNetworkSettings(address, { env, readFile: readIfThere, listFolder }),
-    sleep: edges.sleep,
-    now: () => edges.now().getTime(),
-    monotonic: edges.monotonic,
-    random: edges.random,
-    signal: edges.signal,
+    edges: { ...edges, env },
     ...present({
-      grant: options.access === 'write' ? grantWrites('apply') : undefined,
+      writesFor: options.access === 'write' ? 'apply' : undefined,
       totalMs: options.timeoutMs,
     }),
   });
-  return { api, name: address, close: () => api.close() };
+  return { ...connection, name: target.server, close: () => connection.api.close() };
 }

@@ -19,23 +19,28 @@ export interface Edges {
   readonly signal: AbortSignal;
 }
 
-/** The edges of this process, with those that are given in their place. The signal never fires by itself. */
+/**
+ * The edges of this process, with those that are given in their place. The signal never fires by itself.
+ *
+ * @param given may have more than edges, whose properties have effects when they are read: only edges are.
+ */
 export function nodeEdges(given: Partial<Edges> = {}): Edges {
   return {
-    env: process.env,
-    cwd: process.cwd(),
-    now: () => new Date(),
-    monotonic: () => performance.now(),
-    sleep: async (milliseconds, signal) => {
-      await delay(milliseconds, undefined, signal === undefined ? {} : { signal });
-    },
-    random: Math.random,
-    signal: new AbortController().signal,
-    ...given,
+    env: given.env ?? process.env,
+    cwd: given.cwd ?? process.cwd(),
+    now: given.now ?? (() => new Date()),
+    monotonic: given.monotonic ?? (() => performance.now()),
+    sleep: given.sleep ?? sleepInProcess,
+    random: given.random ?? Math.random,
+    signal: given.signal ?? new AbortController().signal,
   };
 }
 
-/** Today as an ISO date, UTC. */
-export function today(edges: Edges): string {
-  return edges.now().toISOString().slice(0, 10);
+async function sleepInProcess(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  await delay(milliseconds, undefined, signal === undefined ? {} : { signal });
+}
+
+/** Today as an ISO date, UTC. Reads the clock alone: a signal that is read may change how a process ends. */
+export function today({ now }: Partial<Pick<Edges, 'now'>> = {}): string {
+  return (now?.() ?? new Date()).toISOString().slice(0, 10);
 }

@@ -3,9 +3,22 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
 import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree.ts';
 import { present } from '../lib/present.ts';
+import { findCollidingEnvironments } from '../manifest/compile/check-environments.ts';
 import { declaredEnvironments, loadProject as loadTree } from '../manifest/load-project.ts';
-import type { Project } from '../model/configuration.ts';
-import { type Edges, nodeEdges, today } from './edges.ts';
+import { mergeEnvironments } from '../manifest/merge-environments.ts';
+import type { Configuration, Project } from '../model/configuration.ts';
+import { type Edges, today } from './edges.ts';
+
+/** The files of a directory, before any of them is interpreted. */
+export interface ReadDirectory {
+  readonly tree: ManifestTree;
+  /** What is wrong with the files themselves, such as one that cannot be read. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The environments that the configuration declares; empty where it declares none. */
+  readonly environments: readonly string[];
+  /** Absent where the configuration names none. */
+  readonly defaultEnvironment?: string;
+}
 
 /** How a project is loaded. */
 export interface LoadOptions {
@@ -13,13 +26,15 @@ export interface LoadOptions {
   readonly environment?: string;
   /** Values for `vars`, as `--var`: strings, read as YAML scalars. Absent: those of `wac.yaml`. */
   readonly vars?: ReadonlyMap<string, string>;
-  readonly edges?: Partial<Edges>;
+  readonly edges?: Partial<Pick<Edges, 'now'>>;
 }
 
 /** A directory that was read. */
 export interface LoadedProject {
   /** Absent where a diagnostic is an error: a project with an error must not be planned. */
   readonly project?: Project;
+  /** The configuration, also where a manifest has an error; absent where the configuration itself cannot be used. */
+  readonly configuration?: Configuration;
   /** Every problem that was found, each with its position. */
   readonly diagnostics: readonly Diagnostic[];
   /** The environments that the configuration declares; empty where it declares none. */
@@ -28,26 +43,86 @@ export interface LoadedProject {
   readonly tree: ManifestTree;
 }
 
+/** How every environment of a directory is loaded. */
+export interface LoadEnvironmentsOptions extends Pick<LoadOptions, 'vars' | 'edges'> {
+  /** Only these; absent: every one that is declared. */
+  readonly only?: readonly string[];
+}
+
+/** A directory that was read for several environments. */
+export interface LoadedEnvironments {
+  readonly tree: ManifestTree;
+  /** One for each environment that could be loaded; the key is undefined where none is declared. */
+  readonly projects: ReadonlyMap<string | undefined, Project>;
+  /** The environments that were loaded; empty where none is declared. */
+  readonly environments: readonly string[];
+  /** Of all environments together, each problem once. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the files of a directory, for several calls that use the same files. */
+export async function readDirectory(directory: string): Promise<ReadDirectory> {
+  const { value: tree, diagnostics } = await readManifestTree(directory);
+  const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
+  return { tree, diagnostics, environments: names, ...present({ defaultEnvironment }) };
+}
+
 /**
  * Reads a directory of manifests for one environment: parses, expands, validates and compiles. What is wrong with the
  * files is a diagnostic; nothing rejects because of them.
  *
- * @param directory the folder of `wac.yaml`, absolute or relative to the working directory of the process.
+ * @param from the folder of `wac.yaml`, absolute or relative to the working directory of the process, or its files.
  */
 export async function loadProject(
-  directory: string,
+  from: string | ReadDirectory,
   options: LoadOptions = {},
 ): Promise<LoadedProject> {
-  const { value: tree, diagnostics } = await readManifestTree(directory);
-  const environments = declaredEnvironments(tree.configuration).names;
-  if (hasErrors(diagnostics)) return { diagnostics, environments, tree };
+  const read = typeof from === 'string' ? await readDirectory(from) : from;
+  const { tree, environments } = read;
+  if (hasErrors(read.diagnostics)) return { diagnostics: read.diagnostics, environments, tree };
+  const { environment, vars } = options;
   const loaded = loadTree({
     tree,
     directory: tree.directory,
-    today: today(nodeEdges(options.edges)),
-    ...present({ environment: options.environment, vars: options.vars }),
+    today: today(options.edges),
+    ...present({ environment, vars }),
   });
-  const found = mergeDiagnostics([diagnostics, loaded.diagnostics]);
-  const project = hasErrors(found) ? undefined : loaded.value;
-  return { ...present({ project }), diagnostics: found, environments, tree };
+  const diagnostics = mergeDiagnostics([read.diagnostics, loaded.diagnostics]);
+  const project = hasErrors(diagnostics) ? undefined : loaded.value;
+  const configuration = loaded.value?.configuration;
+  return { ...present({ project, configuration }), diagnostics, environments, tree };
+}
+
+/**
+ * Reads a directory of manifests for every environment, and compares the environments with each other.
+ *
+ * @param from as for `loadProject`.
+ */
+export async function loadEnvironments(
+  from: string | ReadDirectory,
+  { only, vars, edges }: LoadEnvironmentsOptions = {},
+): Promise<LoadedEnvironments> {
+  const read = typeof from === 'string' ? await readDirectory(from) : from;
+  const { tree } = read;
+  const environments = only ?? read.environments;
+  const projects = new Map<string | undefined, Project>();
+  const lists: (readonly Diagnostic[])[] = [];
+  for (const environment of environments.length === 0 ? [undefined] : environments) {
+    if (hasErrors(read.diagnostics)) break;
+    const loaded = loadTree({
+      tree,
+      directory: tree.directory,
+      today: today(edges),
+      reportsEveryUnused: only === undefined,
+      ...present({ environment, vars }),
+    });
+    lists.push(loaded.diagnostics);
+    if (loaded.value !== undefined) projects.set(environment, loaded.value);
+  }
+  const diagnostics = mergeDiagnostics([
+    read.diagnostics,
+    mergeEnvironments(lists),
+    findCollidingEnvironments(projects),
+  ]);
+  return { tree, projects, environments, diagnostics };
 }

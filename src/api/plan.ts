@@ -1,17 +1,24 @@
 /** What `apply` would do. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Failure } from '../diagnostics/failure.ts';
+import { present } from '../lib/present.ts';
 import type { Project } from '../model/configuration.ts';
+import type { PlanPolicy } from '../model/plan/policy.ts';
 import { makePlan, type PlanRun } from '../workflow/plan/make-plan.ts';
 import { type PolicyOptions, planPolicy } from '../workflow/plan/plan-policy.ts';
 import { withShadow } from '../workflow/plan/with-shadow.ts';
 import type { Server } from './connect.ts';
-import { type Edges, nodeEdges, today } from './edges.ts';
+import { type Edges, today } from './edges.ts';
 
 /** What one plan may decide for itself, beside the configuration; each is the option of the same name of `wac plan`. */
 export interface PlanOptions extends Omit<PolicyOptions, 'today'> {
   /** Whether every action is replaced by doing nothing; absent: as the configuration says. */
   readonly shadow?: boolean;
-  readonly edges?: Partial<Edges>;
+  /** What `loadProject` has found: the plan repeats it. Absent: nothing. */
+  readonly known?: readonly Diagnostic[];
+  /** Parts of the policy that replace what follows from the configuration and the other options. */
+  readonly policy?: Partial<PlanPolicy>;
+  readonly edges?: Partial<Pick<Edges, 'now'>>;
 }
 
 /**
@@ -25,9 +32,10 @@ export async function plan(
   server: Pick<Server, 'api' | 'name'>,
   options: PlanOptions = {},
 ): Promise<PlanRun> {
-  const { shadow, edges, ...policy } = options;
+  const { shadow, known, policy, edges, ...allowed } = options;
   const { owner } = project.configuration;
-  if (policy.takeOver?.includes(owner) === true) {
+  // Without adoption it has no effect.
+  if (allowed.adopt !== false && allowed.takeOver?.includes(owner) === true) {
     throw new Failure(`"takeOver" names the owner of this project itself: "${owner}"`, {
       code: 'usage',
       hint: 'Name the other owner',
@@ -37,7 +45,11 @@ export async function plan(
   return await makePlan({
     project: shadowed,
     api: server.api,
-    policy: planPolicy(shadowed.configuration, { ...policy, today: today(nodeEdges(edges)) }),
+    policy: {
+      ...planPolicy(shadowed.configuration, { ...allowed, today: today(edges) }),
+      ...policy,
+    },
     server: server.name,
+    ...present({ known }),
   });
 }

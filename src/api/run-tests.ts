@@ -1,13 +1,13 @@
 /** Rule tests. */
+import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { Failure } from '../diagnostics/failure.ts';
 import { readHistoryBytes } from '../files/history/read-history-bytes.ts';
 import { present } from '../lib/present.ts';
-import type { Project } from '../model/configuration.ts';
 import type { TestReport } from '../model/rule-test/test-report.ts';
 import type { Assumptions } from '../simulate/assumptions.ts';
 import { runRuleTests } from '../workflow/rule-tests/run-rule-tests.ts';
 import type { Edges } from './edges.ts';
-import { type LoadedProject, loadProject } from './load-project.ts';
+import { type LoadedEnvironments, loadEnvironments } from './load-project.ts';
 
 /** How rule tests are run. */
 export interface RunTestsOptions {
@@ -17,41 +17,35 @@ export interface RunTestsOptions {
   readonly grep?: string;
   /** Interpretations for every case that does not choose its own; see `docs/rule-tests.md`. */
   readonly assume?: Assumptions;
-  readonly edges?: Partial<Edges>;
+  readonly edges?: Partial<Pick<Edges, 'now'>>;
 }
 
 /**
  * Runs the rule tests of a directory (`*.test.yaml`) in every environment that they name. Offline.
  *
- * @throws Failure `usage` where the manifests have an error: run `loadProject` to see it.
+ * @param from the folder of `wac.yaml`, or what `loadEnvironments` gives.
+ * @throws Failure `usage` where the manifests have an error: run `loadEnvironments` to see it.
  */
 export async function runTests(
-  directory: string,
+  from: string | LoadedEnvironments,
   options: RunTestsOptions = {},
 ): Promise<TestReport> {
-  const { edges, grep, assume } = options;
-  const first = await loadProject(directory, present({ edges }));
-  const environments = options.environments ?? first.environments;
-  const projects = new Map<string | undefined, Project>();
-  for (const environment of environments.length === 0 ? [undefined] : environments) {
-    const loaded = await loadProject(directory, present({ environment, edges }));
-    projects.set(environment, projectOf(loaded, environment));
+  const { environments: only, edges, grep, assume } = options;
+  const loaded =
+    typeof from === 'string' ? await loadEnvironments(from, present({ only, edges })) : from;
+  const { tree, projects, environments, diagnostics } = loaded;
+  if (hasErrors(diagnostics)) {
+    const first = diagnostics.find(({ severity }) => severity === 'error');
+    throw new Failure(`The manifests have an error: ${first?.message ?? 'unknown'}`, {
+      code: 'usage',
+    });
   }
   return await runRuleTests({
-    tests: first.tree.tests,
+    tests: tree.tests,
     environments,
     projects: (environment) => projects.get(environment),
-    readFixture: (path) => readHistoryBytes(first.tree.root, path),
-    directory: first.tree.directory,
+    readFixture: (path) => readHistoryBytes(tree.root, path),
+    directory: tree.directory,
     ...present({ grep, assume }),
-  });
-}
-
-function projectOf({ project, diagnostics }: LoadedProject, environment?: string): Project {
-  if (project !== undefined) return project;
-  const first = diagnostics.find(({ severity }) => severity === 'error');
-  const where = environment === undefined ? '' : ` in the environment "${environment}"`;
-  throw new Failure(`The manifests have an error${where}: ${first?.message ?? 'unknown'}`, {
-    code: 'usage',
   });
 }

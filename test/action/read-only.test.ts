@@ -20,11 +20,13 @@ function filesWith(pattern: RegExp): readonly string[] {
 describe('the action', () => {
   it('grants write access in one function, and requests it in one mode', () => {
     // Without a grant the transport refuses mutations; its own tests hold that.
-    expect(filesWith(/grantWrites\(/u)).toEqual(['open-wandb.ts']);
+    expect(filesWith(/grantWrites\(/u)).toEqual([]);
+    expect(filesWith(/writesFor:/u)).toEqual(['open-wandb.ts']);
     expect(filesWith(/openWandb\(run,/u)).toEqual(['prepare.ts']);
     expect(filesWith(/MODES\[run\.inputs\.mode\]\.access/u)).toEqual(['prepare.ts']);
     expect(MODE_NAMES.filter((mode) => MODES[mode].access === 'write')).toEqual(['apply']);
-    expect(filesWith(/createAutomationApi\(/u)).toEqual(['open-wandb.ts']);
+    expect(filesWith(/openConnection\(/u)).toEqual(['open-wandb.ts']);
+    expect(filesWith(/createAutomationApi\(/u)).toEqual([]);
   });
 
   it.each<readonly [Mode, string]>([

@@ -30,6 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'sandbox',
     'files',
     'workflow',
+    'api',
   ],
   api: [...FOUNDATION, 'manifest', 'simulate', 'wandb', 'files', 'workflow'],
   action: [
@@ -42,6 +43,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'sandbox',
     'files',
     'workflow',
+    'api',
   ],
 };
 

@@ -1,4 +1,6 @@
 /** From the inputs to a plan: what `plan`, `check`, `apply` and `drift` have in common. */
+import type { Server } from '../../api/connect.ts';
+import { type PlanOptions, plan } from '../../api/plan.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { ManifestTree } from '../../files/read-manifest-tree.ts';
@@ -8,9 +10,6 @@ import type { AutomationApi, Inventory } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { renderInvalidMarkdown } from '../../report/plan/render-invalid-markdown.ts';
-import { makePlan } from '../../workflow/plan/make-plan.ts';
-import { planPolicy } from '../../workflow/plan/plan-policy.ts';
-import { withShadow } from '../../workflow/plan/with-shadow.ts';
 import { planForAction } from '../action-hints.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
@@ -23,7 +22,7 @@ import {
 } from '../github/comment-identity.ts';
 import { MODES } from '../inputs/mode-table.ts';
 import { loadManifests } from '../load-manifests.ts';
-import { openWandb, serverOf } from '../open-wandb.ts';
+import { openWandb } from '../open-wandb.ts';
 import { annotateDiagnostics } from '../publish/annotate-diagnostics.ts';
 import { logDiagnostics } from '../publish/log-diagnostics.ts';
 import { writeSarif } from '../publish/write-sarif.ts';
@@ -37,7 +36,7 @@ export interface PlannedRun {
   /** Whose comments and issues the run reads and writes. */
   readonly identity: KnownIdentity;
   readonly plan: Plan;
-  readonly api: AutomationApi;
+  readonly server: Server;
   /** When the server was read. */
   readonly readAt: Date;
   /** Reads the server once more and plans again. */
@@ -74,17 +73,13 @@ export async function prepare(run: ActionRun): Promise<PlannedRun | InvalidRun> 
 
 /** Reads the manifests of the run and reports what is wrong with them. */
 export async function loadForRun(run: ActionRun): Promise<LoadedRun | InvalidRun> {
-  const { tree, project, diagnostics } = await loadManifests(
-    run.inputs.path,
-    todayOf(run),
-    run.inputs.env,
-  );
-  if (project === undefined || hasErrors(diagnostics)) {
+  const { tree, project, configuration, diagnostics } = await loadManifests(run, run.inputs.path);
+  if (project === undefined) {
     annotateDiagnostics(run.io, diagnostics);
     const identity =
-      project === undefined
+      configuration === undefined
         ? await unknownIdentity(run, tree)
-        : await knownIdentity(run, tree, project.configuration);
+        : await knownIdentity(run, tree, configuration);
     return await reportInvalid(run, tree, diagnostics, identity);
   }
   const identity = await knownIdentity(run, tree, project.configuration);
@@ -103,21 +98,18 @@ export async function planLoaded(
   const { tree, project, identity, diagnostics } = loaded;
   const { configuration } = project;
   await checkServerOrigin(run, tree, configuration);
-  const opened = await openWandb(run, configuration, MODES[run.inputs.mode].access);
-  run.closeAtEnd(() => opened.close());
-  const api = rememberInventory(opened);
-  const server = serverOf(run, configuration);
-  const plan = async (
+  const server = await openWandb(run, configuration, MODES[run.inputs.mode].access);
+  run.closeAtEnd(() => server.close());
+  const remembering = { ...server, api: rememberInventory(server.api) };
+  const planOn = async (
+    on: Server,
     from: Project,
-    by: AutomationApi,
     known: readonly Diagnostic[],
-  ): ReturnType<typeof makePlan> => {
-    const shown = withShadow(from, run.inputs.shadow);
-    const policy = policyOf(run, from);
-    const made = await makePlan({ project: shown, api: by, policy, server, known });
+  ): ReturnType<typeof plan> => {
+    const made = await plan(from, on, { ...planOptions(run), known });
     return made.plan === undefined ? made : { ...made, plan: planForAction(made.plan) };
   };
-  const made = await plan(project, api, diagnostics);
+  const made = await planOn(remembering, project, diagnostics);
   const all = made.plan?.diagnostics ?? [...diagnostics, ...made.diagnostics];
   annotateDiagnostics(io, all);
   if (made.plan === undefined || hasErrors(made.diagnostics)) {
@@ -131,14 +123,14 @@ export async function planLoaded(
     project,
     identity,
     plan: made.plan,
-    api: opened,
+    server,
     readAt: io.now(),
-    planAgain: async () => (await plan(project, opened, diagnostics)).plan,
+    planAgain: async () => (await planOn(server, project, diagnostics)).plan,
     planOther: async (directory) => {
       try {
-        const other = await loadManifests(directory, todayOf(run), run.inputs.env);
-        if (other.project === undefined || hasErrors(other.diagnostics)) return undefined;
-        return (await plan(other.project, api, other.diagnostics)).plan;
+        const other = await loadManifests(run, directory);
+        if (other.project === undefined) return undefined;
+        return (await planOn(remembering, other.project, other.diagnostics)).plan;
       } catch (error) {
         // Manifests of another time may lack the environment, or name what no longer exists: there is no plan for them.
         if (error instanceof ActionFailure || error instanceof Failure) return undefined;
@@ -173,9 +165,9 @@ async function reportInvalid(
   return { status: 'invalid', problems, identity, failure };
 }
 
-function policyOf(run: ActionRun, project: Project): ReturnType<typeof planPolicy> {
-  const { inputs } = run;
-  return planPolicy(project.configuration, {
+function planOptions({ inputs, io }: ActionRun): PlanOptions {
+  return {
+    shadow: inputs.shadow,
     ...present({
       allowDeletes: inputs.allowDeletes,
       allowSilenced: inputs.allowSilenced,
@@ -187,8 +179,8 @@ function policyOf(run: ActionRun, project: Project): ReturnType<typeof planPolic
     takeOver: inputs.takeOver,
     ...present({ recreate: inputs.recreate.length === 0 ? undefined : inputs.recreate }),
     failOnConflict: inputs.failOnConflict,
-    today: todayOf(run),
-  });
+    edges: { now: io.now },
+  };
 }
 
 /** Reads the state of each server once, so that two plans describe the same state. */
@@ -214,9 +206,4 @@ function warnOfOwner({ io, context }: ActionRun, owner: string): void {
     'warning',
     `The owner in wac.yaml does not begin with this repository's name (${repository}): make sure that no other repository applies under it`,
   );
-}
-
-/** The day of the run in UTC, as YYYY-MM-DD. */
-function todayOf({ io }: ActionRun): string {
-  return io.now().toISOString().slice(0, 10);
 }

@@ -1,13 +1,12 @@
 /** Mode `apply`: applies what was reviewed, and writes the result into the comment. */
 import { join } from 'node:path';
-import { createRestoreWriter } from '../../files/restore-file.ts';
+import { apply } from '../../api/apply.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { ChangeResult } from '../../model/plan/result.ts';
 import { renderResultsText } from '../../report/commands/render-results-text.ts';
-import { applyPlan } from '../../workflow/apply/apply-plan.ts';
 import type { ApplySummary } from '../../workflow/apply/apply-types.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
@@ -196,29 +195,15 @@ function without(plan: Plan, left: ReadonlySet<Change>): readonly Change[] {
 
 async function applyChanges(
   run: ActionRun,
-  { plan, api }: PlannedRun,
+  { plan, server }: PlannedRun,
   { changes, reporter }: { readonly changes: readonly Change[]; readonly reporter: ApplyReporter },
 ): Promise<ApplySummary> {
   const { io } = run;
-  run.finishInFlight();
-  const summary = await applyPlan(
-    { changes },
-    {
-      api,
-      signal: io.signal,
-      sleep: (duration) => io.sleep(duration),
-      now: io.monotonic,
-      random: io.random,
-      checkpoint: { size: MAX_ENTRIES, save: (undone) => reporter.checkpoint(undone) },
-      restore: createRestoreWriter({
-        directory: join(temporaryFolder(run), 'wac-restore'),
-        now: io.now,
-        server: plan.server,
-        owner: plan.owner,
-        ...present({ environment: plan.environment }),
-      }),
-    },
-  );
+  const summary = await apply({ ...plan, changes }, server, {
+    checkpoint: { size: MAX_ENTRIES, save: (undone) => reporter.checkpoint(undone) },
+    restore: join(temporaryFolder(run), 'wac-restore'),
+    edges: io,
+  });
   const text = renderResultsText(summary.results, {
     color: false,
     width: 100,

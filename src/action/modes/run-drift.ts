@@ -32,7 +32,7 @@ export async function runDrift(run: ActionRun): Promise<void> {
   const planned = await prepare(run);
   if (planned.status === 'invalid') throw planned.failure;
   const { identity } = planned;
-  const whole = await addStranded(planned.plan, planned.project.configuration, planned.api);
+  const whole = await addStranded(planned.plan, planned.project.configuration, planned.server.api);
   const pending = await readPending(run, { identity, plan: whole });
   const plan = withoutPending(whole, pending);
   const isDrifted = plan.drift.length > 0;

@@ -19,11 +19,7 @@ const MAX_LINE_LENGTH = 1000;
 /** Validates. `because` says why nothing more is done where more was asked for. */
 export async function runValidate(run: ActionRun, because?: string): Promise<void> {
   const { io, inputs, redact } = run;
-  const found = await validateManifests(
-    inputs.path,
-    io.now().toISOString().slice(0, 10),
-    inputs.env,
-  );
+  const found = await validateManifests(run);
   const unformatted = inputs.checks.includes('fmt') ? formatProblems(found.tree) : [];
   const failed = [...testProblems(found), ...unformatted];
   const isValid = found.isValid && unformatted.length === 0;

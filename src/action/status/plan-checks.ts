@@ -26,9 +26,7 @@ export async function runChecks(
 ): Promise<CheckReport> {
   const unformatted = inputs.checks.includes('fmt') ? formatProblems(tree) : [];
   const isTested = inputs.checks.includes('test') && tree.tests.length > 0;
-  const validation = isTested
-    ? await validateManifests(inputs.path, io.now().toISOString().slice(0, 10), inputs.env)
-    : undefined;
+  const validation = isTested ? await validateManifests({ inputs, io }) : undefined;
   const failed = validation === undefined ? [] : testProblems(validation);
   const isBroken = validation?.isValid === false && failed.length === 0;
   return {

@@ -1,7 +1,7 @@
 /** Shows a plan, asks for confirmation and applies it: the last steps of every command that writes. */
 
+import { apply } from '../../api/apply.ts';
 import { Failure } from '../../diagnostics/failure.ts';
-import { createRestoreWriter } from '../../files/restore-file.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
@@ -18,24 +18,16 @@ import { resultJson, summaryJson } from '../../report/commands/render-results-js
 import { renderResultsText, renderResultText } from '../../report/commands/render-results-text.ts';
 import { renderPlanText } from '../../report/plan/render-plan-text.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
-import {
-  applyPlan,
-  FIRST_PARALLEL_WRITES,
-  MAX_PARALLEL_WRITES,
-} from '../../workflow/apply/apply-plan.ts';
+import { MAX_PARALLEL_WRITES } from '../../workflow/apply/apply-plan.ts';
 import type { ApplySummary } from '../../workflow/apply/apply-types.ts';
 import { exitCodeOfApply } from '../../workflow/apply/exit-code-of-apply.ts';
 import { findDuplicates } from '../../workflow/apply/find-duplicates.ts';
-import { createWriteLimit, type WriteLimit } from '../../workflow/apply/write-limit.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { WriteOptions } from '../arguments/options.ts';
 import { parseCount } from '../arguments/parse-count.ts';
 import { outputStyle } from '../output/output-style.ts';
 import type { OpenedServer } from './open-server.ts';
-
-/** Where removed automations are saved when nobody says otherwise; `.wac/` is ignored by Git. */
-const RESTORE_DIRECTORY = '.wac/restore';
 
 /** What a plan is applied with. */
 export interface ConfirmAndApplyInput {
@@ -52,7 +44,7 @@ export async function confirmAndApply(
 ): Promise<ExitCode> {
   const { io, options } = context;
   const { plan } = input;
-  writeLimit(options.parallel);
+  parallelWrites(options.parallel);
   const isJson = options.format === 'json';
   if (!isJson)
     io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, context.isVerbose)));
@@ -77,14 +69,13 @@ export async function confirmAndApply(
 }
 
 /**
- * How many writes to send side by side: `--parallel`, or as many as the server keeps up with.
+ * How many writes to send side by side; undefined for as many as the server keeps up with.
  *
  * @throws Failure `usage` where `--parallel` is not a whole number from 1 to 8.
  */
-function writeLimit(text: string | undefined): WriteLimit {
+function parallelWrites(text: string | undefined): number | undefined {
   const count = parseCount(text, '--parallel');
-  if (count === undefined) return createWriteLimit(FIRST_PARALLEL_WRITES, MAX_PARALLEL_WRITES);
-  if (count >= 1 && count <= MAX_PARALLEL_WRITES) return createWriteLimit(count);
+  if (count === undefined || (count >= 1 && count <= MAX_PARALLEL_WRITES)) return count;
   throw new Failure(`"--parallel ${count}" is not from 1 to ${MAX_PARALLEL_WRITES}`, {
     code: 'usage',
   });
@@ -118,27 +109,13 @@ async function applyAndReport(
   const isJson = options.format === 'json';
   const style = outputStyle(io.stdout, io.env, context.isVerbose);
   // From here on, Ctrl-C lets what is in flight finish.
-  server.finishInFlight();
-  const limit = writeLimit(options.parallel);
-  server.onRateLimited(() => limit.halve());
-  const summary = await applyPlan(plan, {
-    api: server.api,
-    limit,
-    signal: io.signal,
-    sleep: (duration) => io.sleep(duration),
-    now: io.monotonic,
-    random: io.random,
+  const summary = await apply(plan, server, {
+    edges: io,
+    ...present({ parallel: parallelWrites(options.parallel), restore: options.restoreDir }),
     onResult: (result: ChangeResult) => {
       if (isJson) writeLine(context, resultJson(result));
       else io.stdout.write(renderResultText(result, style));
     },
-    restore: createRestoreWriter({
-      directory: options.restoreDir ?? RESTORE_DIRECTORY,
-      now: io.now,
-      server: plan.server,
-      owner: plan.owner,
-      ...present({ environment: plan.environment }),
-    }),
   });
   const duplicates = await searchDuplicates(context, input, summary);
   const isWhole =

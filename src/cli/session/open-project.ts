@@ -1,15 +1,18 @@
 /** Reads the manifests that a command works on, and reports every problem before anything else happens. */
 
+import {
+  type LoadedEnvironments,
+  loadEnvironments,
+  loadProject,
+  type ReadDirectory,
+  readDirectory,
+} from '../../api/load-project.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
-import { mergeDiagnostics } from '../../diagnostics/merge-diagnostics.ts';
 import { findManifestDirectory } from '../../files/find-root.ts';
-import { type ManifestTree, readManifestTree } from '../../files/read-manifest-tree.ts';
+import type { ManifestTree } from '../../files/read-manifest-tree.ts';
 import { present } from '../../lib/present.ts';
-import { findCollidingEnvironments } from '../../manifest/compile/check-environments.ts';
 import { displayPath } from '../../manifest/display-path.ts';
-import { declaredEnvironments, loadProject } from '../../manifest/load-project.ts';
-import { mergeEnvironments } from '../../manifest/merge-environments.ts';
 import type { Project } from '../../model/configuration.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import { requestedEnvironment } from '../../workflow/requested-environment.ts';
@@ -33,13 +36,10 @@ export type OnInvalid = (
   owner: string | undefined,
 ) => Promise<void>;
 
-/** The tree, and the environments to go through. */
-export interface OpenedTree {
-  readonly tree: ManifestTree;
-  readonly diagnostics: readonly Diagnostic[];
+/** The tree, and the environment to work on. */
+export interface OpenedTree extends ReadDirectory {
   /** The one that was chosen, or undefined where none is declared. */
   readonly environment: string | undefined;
-  readonly declared: readonly string[];
 }
 
 /** Reads the tree and settles the environment, without looking into the manifests. */
@@ -47,12 +47,10 @@ export async function openTree(
   context: CommandContext<ProjectOptions>,
   directory: string | undefined = context.args[0],
 ): Promise<OpenedTree> {
-  const { value: tree, diagnostics } = await readManifestTree(
-    directory ?? findManifestDirectory(context.io.cwd),
-  );
-  const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
+  const read = await readDirectory(directory ?? findManifestDirectory(context.io.cwd));
+  const { tree, diagnostics, environments: names } = read;
   const environment =
-    requestedEnvironment(context.options.env, context.io.env) ?? defaultEnvironment;
+    requestedEnvironment(context.options.env, context.io.env) ?? read.defaultEnvironment;
   // A missing or unreadable configuration is the problem to report.
   const isUnread = tree.configuration === undefined || hasErrors(diagnostics);
   if (environment !== undefined && !isUnread && !names.includes(environment)) {
@@ -64,7 +62,7 @@ export async function openTree(
           : `wac.yaml declares ${names.join(', ')}`,
     });
   }
-  return { tree, diagnostics, environment, declared: names };
+  return { ...read, environment };
 }
 
 /**
@@ -87,68 +85,31 @@ export async function openProject(
       }
     : found;
   const { tree, environment } = opened;
-  const loaded = hasErrors(opened.diagnostics)
-    ? { value: undefined, diagnostics: [] }
-    : loadProject({
-        tree,
-        directory: tree.directory,
-        today: context.io.now().toISOString().slice(0, 10),
-        ...present({ environment }),
-        vars: parseVariables(context.options.var ?? []),
-      });
-  const diagnostics = [...opened.diagnostics, ...loaded.diagnostics];
+  const { project, configuration, diagnostics } = await loadProject(opened, {
+    ...present({ environment }),
+    vars: parseVariables(context.options.var ?? []),
+    edges: { now: context.io.now },
+  });
   writeDiagnostics(context, diagnostics, sourceTexts(tree));
   if (diagnostics.some(({ code }) => code === 'config/environment-not-chosen')) return EXIT.usage;
-  if (loaded.value === undefined || hasErrors(diagnostics)) {
-    await onInvalid?.(diagnostics, loaded.value?.configuration.owner);
+  if (project === undefined) {
+    await onInvalid?.(diagnostics, configuration?.owner);
     return EXIT.invalid;
   }
-  return { tree, project: loaded.value, diagnostics };
-}
-
-/** A tree read for every environment that is asked for. */
-export interface LoadedTree {
-  readonly tree: ManifestTree;
-  /** One for each environment that could be loaded; the key is undefined where none is declared. */
-  readonly projects: ReadonlyMap<string | undefined, Project>;
-  /** Names of the environments that were gone through; empty where none is declared. */
-  readonly environments: readonly string[];
-  /** Of all environments together, each problem once. */
-  readonly diagnostics: readonly Diagnostic[];
+  return { tree, project, diagnostics };
 }
 
 /** Loads the tree for the chosen environment, or for each declared one: `validate` and `test` go through all. */
 export async function loadEveryEnvironment(
   context: CommandContext<ProjectOptions>,
-): Promise<LoadedTree> {
+): Promise<LoadedEnvironments> {
   const opened = await openTree(context);
-  const { tree, declared } = opened;
   const chosen = requestedEnvironment(context.options.env, context.io.env);
-  const environments = chosen === undefined ? declared : [chosen];
-  const vars = parseVariables(context.options.var ?? []);
-  const projects = new Map<string | undefined, Project>();
-  const lists: (readonly Diagnostic[])[] = [];
-  const isReadable = !hasErrors(opened.diagnostics);
-  for (const environment of environments.length === 0 ? [undefined] : environments) {
-    if (!isReadable) break;
-    const chosenEnvironment = environment === undefined ? {} : { environment };
-    const loaded = loadProject({
-      tree,
-      directory: tree.directory,
-      today: context.io.now().toISOString().slice(0, 10),
-      ...chosenEnvironment,
-      vars,
-      reportsEveryUnused: chosen === undefined,
-    });
-    lists.push(loaded.diagnostics);
-    if (loaded.value !== undefined) projects.set(environment, loaded.value);
-  }
-  const diagnostics = mergeDiagnostics([
-    opened.diagnostics,
-    mergeEnvironments(lists),
-    findCollidingEnvironments(projects),
-  ]);
-  return { tree, projects, environments, diagnostics };
+  return await loadEnvironments(opened, {
+    ...present({ only: chosen === undefined ? undefined : [chosen] }),
+    vars: parseVariables(context.options.var ?? []),
+    edges: { now: context.io.now },
+  });
 }
 
 /** Refuses a directory below the configuration's: what is applied is always the whole tree. */

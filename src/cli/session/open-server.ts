@@ -1,18 +1,18 @@
 /** Connects a command to a server: W&B by the environment's address and key, or the embedded sandbox. */
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
+import type { OnSetting, Target } from '../../api/find-target.ts';
+import type { Connection } from '../../api/open-connection.ts';
 import { Failure } from '../../diagnostics/failure.ts';
-import { listFolder } from '../../files/list-folder.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { readIfThere } from '../../files/read-if-there.ts';
 import { describeFileError } from '../../lib/describe-file-error.ts';
 import { present } from '../../lib/present.ts';
-import type { AutomationApi, InventoryRequest } from '../../model/automation-api.ts';
+import type { InventoryRequest } from '../../model/automation-api.ts';
 import type { Configuration, Project } from '../../model/configuration.ts';
-import type { ProbeApi } from '../../model/probe-api.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
-import type { Credential, CredentialSources } from '../../wandb/connect/credentials.ts';
-import type { Sourced, WandbSettings } from '../../wandb/connect/wandb-settings.ts';
+import type { CredentialSources } from '../../wandb/connect/credentials.ts';
+import type { WandbSettings } from '../../wandb/connect/wandb-settings.ts';
 import type { ProbePermit } from '../../wandb/probe/probe-permit.ts';
 import type { SandboxSeed } from '../../workflow/sandbox-seed.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
@@ -21,18 +21,11 @@ import { parseSeconds } from '../arguments/parse-count.ts';
 import { VERSION } from '../version.ts';
 
 /** A connection of one run. */
-export interface OpenedServer {
-  readonly api: AutomationApi;
+export interface OpenedServer extends Connection {
   /** What plans name as their server: the base URL, or `sandbox:FILE`. */
   readonly name: string;
   /** What a project reads of the server; absent where no manifests were read. */
   readonly request?: InventoryRequest;
-  /** The port of a probe; the connection was opened with its permit. */
-  openProbe(permit: ProbePermit): Promise<ProbeApi>;
-  /** From now on an interrupt no longer stops requests: what is in flight is finished. */
-  finishInFlight(): void;
-  /** Calls back whenever the server asks to slow down. */
-  onRateLimited(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -48,7 +41,7 @@ export interface OpenServerOptions {
   /** What a sandbox without manifests is given, where it does not have it. */
   readonly seed?: SandboxSeed;
   /** Called with each setting of the connection as it is found, with its source: `server`, `api-key`, `acting-for`. */
-  readonly onSetting?: (name: string, setting: Sourced) => void;
+  readonly onSetting?: OnSetting;
 }
 
 /** Opens the connection that the options ask for. */
@@ -58,37 +51,19 @@ export async function openServer(
 ): Promise<OpenedServer> {
   const { sandbox } = context.options;
   if (sandbox !== undefined) return await openSandbox(context, options, sandbox);
-  const [{ chooseServer }, { findCredential }, { actingUser }] = await Promise.all([
-    import('../../wandb/connect/choose-server.ts'),
-    import('../../wandb/connect/credentials.ts'),
-    import('../../wandb/connect/acting-user.ts'),
-  ]);
-  const { io } = context;
-  const onSetting = options.onSetting ?? (() => undefined);
+  const { findTarget } = await import('../../api/find-target.ts');
   const files = sourcesWithWarnings(context);
-  const settings = await loadWandbSettings(context, files);
-  const { address, source, warning } = chooseServer({
-    env: io.env,
-    settings,
+  const target = await findTarget({
+    files,
+    settings: await loadWandbSettings(context, files),
+    onWarning: (warning) => context.io.stderr.write(`warning  ${escapeTerminal(warning)}\n`),
     ...present({
       configuration: options.configuration ?? options.project?.configuration,
+      onSetting: options.onSetting,
     }),
   });
-  onSetting('server', { value: address, source });
-  if (warning !== undefined) io.stderr.write(`warning  ${escapeTerminal(warning)}\n`);
-  const found = await findCredential(address, files);
-  onSetting('api-key', {
-    value: found.credential.kind === 'api-key' ? 'an API key' : 'an identity token',
-    source: found.source,
-  });
-  const { headers, sources } = actingUser(io.env, settings);
-  for (const setting of sources) onSetting('acting-for', setting);
-  const connection = await connect(context, options, {
-    server: address,
-    credential: found.credential,
-    headers,
-  });
-  return { ...connection, name: address, close: () => connection.api.close() };
+  const connection = await connect(context, options, target);
+  return { ...connection, name: target.server, close: () => connection.api.close() };
 }
 
 function requestOf(project: Project | undefined): Pick<OpenedServer, 'request'> {
@@ -195,65 +170,23 @@ async function provision(
 async function connect(
   context: CommandContext<ServerOptions>,
   options: OpenServerOptions,
-  target: {
-    readonly server: string;
-    readonly credential: Credential;
-    readonly headers?: Readonly<Record<string, string>>;
-  },
-): Promise<
-  Pick<OpenedServer, 'api' | 'openProbe' | 'request' | 'finishInFlight' | 'onRateLimited'>
-> {
-  const [{ openWandb }, { grantWrites }, { readNetworkSettings }] = await Promise.all([
-    import('../../wandb/create-api.ts'),
-    import('../../wandb/transport/write-grant.ts'),
-    import('../../wandb/connect/read-network-settings.ts'),
-  ]);
+  target: Target,
+): Promise<Connection & Pick<OpenedServer, 'request'>> {
+  const { openConnection } = await import('../../api/open-connection.ts');
   const { io } = context;
   const seconds = parseSeconds(context.options.timeout, '--timeout');
   const attempt = parseSeconds(io.env['WANDB_HTTP_TIMEOUT'] || undefined, 'WANDB_HTTP_TIMEOUT');
-  const requests = new AbortController();
-  const listeners: (() => void)[] = [];
-  const interrupt = (): void => requests.abort();
-  if (io.signal.aborted) interrupt();
-  io.signal.addEventListener('abort', interrupt, { once: true });
-  const network = await readNetworkSettings(target.server, {
-    env: io.env,
-    readFile: async (path) => await readIfThere(path),
-    listFolder,
-  });
-  if (network.proxy !== undefined) {
-    options.onSetting?.('proxy', { value: network.proxy.uri, source: network.proxy.source });
-  }
-  const { api, openProbe } = await openWandb({
-    ...target,
-    ...present({
-      grant:
-        options.writesFor === undefined ? options.probe?.grant : grantWrites(options.writesFor),
-    }),
+  const connection = await openConnection(target, {
     userAgent: `wac/${VERSION}`,
-    network,
-    sleep: io.sleep,
-    now: () => io.now().getTime(),
-    monotonic: io.monotonic,
-    random: io.random,
+    edges: io,
+    onSecret: context.secrets.add,
     ...present({
+      writesFor: options.writesFor,
+      probe: options.probe,
+      onSetting: options.onSetting,
       totalMs: seconds === undefined ? undefined : seconds * 1000,
       attemptMs: attempt === undefined ? undefined : attempt * 1000,
     }),
-    onSecret: context.secrets.add,
-    onRateLimited: () => {
-      for (const listener of listeners) listener();
-    },
-    signal: requests.signal,
-    waitSignal: io.signal,
   });
-  return {
-    api,
-    openProbe,
-    ...requestOf(options.project),
-    finishInFlight: () => io.signal.removeEventListener('abort', interrupt),
-    onRateLimited: (listener) => {
-      listeners.push(listener);
-    },
-  };
+  return { ...connection, ...requestOf(options.project) };
 }

@@ -1,10 +1,11 @@
 /** From arguments to a plan: what `plan`, `apply`, `drift` and their like have in common. */
+import { plan } from '../../api/plan.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanGrants } from '../../model/plan/policy.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
-import { makePlan, type PlanRun } from '../../workflow/plan/make-plan.ts';
+import type { PlanRun } from '../../workflow/plan/make-plan.ts';
 import { withShadow } from '../../workflow/plan/with-shadow.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { OnlyOption, PlanningOptions, RecreateOption } from '../arguments/options.ts';
@@ -17,7 +18,7 @@ import {
   sourceTexts,
 } from './open-project.ts';
 import { type OpenedServer, openServer } from './open-server.ts';
-import { policyOf } from './policy-from-options.ts';
+import { planOptions } from './policy-from-options.ts';
 
 /** An open server with a plan for it. */
 export interface PlanSession {
@@ -61,15 +62,12 @@ export async function withPlan(
     ...present({ writesFor: options.writesFor }),
   });
   try {
-    const run = await makePlan({
-      project,
-      api: server.api,
+    const run = await plan(project, server, {
+      ...planOptions(context, project.configuration),
       policy: {
-        ...policyOf(context, project.configuration),
         ...options.grants,
         ...present({ drift: options.repairsDrift === true ? 'repair' : undefined }),
       },
-      server: server.name,
       known: opened.diagnostics,
     });
     // Those of the manifests have been written.

@@ -1,3 +1,5 @@
+import { today } from '../../api/edges.ts';
+import type { PlanOptions } from '../../api/plan.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { present } from '../../lib/present.ts';
 import type { Configuration } from '../../model/configuration.ts';
@@ -7,12 +9,12 @@ import type { CommandContext } from '../arguments/command-spec.ts';
 import type { PlanningOptions, RecreateOption } from '../arguments/options.ts';
 import { parseCount } from '../arguments/parse-count.ts';
 
-/** The policy of this run: the configuration's, with the options laid over it. */
-export function policyOf(
+/** What the options of this run decide about its plan. */
+export function planOptions(
   context: CommandContext<PlanningOptions & RecreateOption>,
   configuration: Configuration,
-): PlanPolicy {
-  const { options, io } = context;
+): PlanOptions {
+  const { options } = context;
   if (options.adopt === true && (options.takeOver ?? []).includes(configuration.owner)) {
     throw new Failure(`"--take-over ${configuration.owner}" names this repository itself`, {
       code: 'usage',
@@ -29,7 +31,7 @@ export function policyOf(
   const silenced = parseCount(options.allowSilenced, '--allow-silenced');
   const redirected = parseCount(options.allowRedirected, '--allow-redirected');
   const altered = parseCount(options.allowAltered, '--allow-altered');
-  return planPolicy(configuration, {
+  return {
     adopt: options.adopt ?? false,
     takeOver: options.takeOver ?? [],
     ...present({ recreate: options.recreate }),
@@ -42,6 +44,15 @@ export function policyOf(
     allowConflicts: options.allowConflicts ?? false,
     failOnConflict: options.failOnConflict ?? false,
     allowDisjoint: options.allowDisjoint ?? false,
-    today: io.now().toISOString().slice(0, 10),
-  });
+    edges: { now: context.io.now },
+  };
+}
+
+/** The policy of a run that makes no plan of its manifests: the configuration's, with the options laid over it. */
+export function policyOf(
+  context: CommandContext<PlanningOptions & RecreateOption>,
+  configuration: Configuration,
+): PlanPolicy {
+  const { edges, ...options } = planOptions(context, configuration);
+  return planPolicy(configuration, { ...options, today: today(edges) });
 }

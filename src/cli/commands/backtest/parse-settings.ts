@@ -6,14 +6,14 @@ import type { ShardChoice } from '../../../workflow/backtest/shard-of.ts';
 
 const UNITS: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
-/** `30d`, `12h`, `2w` before now, or an ISO date, as an ISO time. */
-export function parseSince(text: string, now: Date): string {
+/** `30d`, `12h`, `2w` before now, or an ISO date, as a time. */
+export function parseSince(text: string, now: Date): Date {
   const [, count, unit = ''] = /^(\d{1,5})([hdw])$/.exec(text) ?? [];
   const length = UNITS[unit];
   if (count !== undefined && length !== undefined)
-    return new Date(now.getTime() - Number(count) * length).toISOString();
+    return new Date(now.getTime() - Number(count) * length);
   const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  if (!Number.isNaN(time)) return new Date(time);
   throw new Failure(`"--since ${text}" is not a time`, {
     code: 'usage',
     hint: 'Write, for example, --since 30d or --since 2026-11-01',
@@ -25,7 +25,7 @@ export interface Setting {
   readonly path: string;
   readonly value: JsonValue;
   /** As it was typed. */
-  readonly text: string;
+  readonly label: string;
 }
 
 /** `when.runMetric.threshold.gt=2.7`. */
@@ -38,7 +38,7 @@ export function parseSet(text: string): Setting {
     });
   }
   const value = text.slice(equals + 1);
-  return { path: text.slice(0, equals), value: scalar(value), text: value };
+  return { path: text.slice(0, equals), value: scalar(value), label: value };
 }
 
 /** What a sweep changes, and to which values. */
@@ -60,7 +60,7 @@ export function parseSweep(text: string): Sweep {
   const values = [...new Set(strings)].map((value) => ({
     path,
     value: scalar(value),
-    text: value,
+    label: value,
   }));
   return { path, values };
 }

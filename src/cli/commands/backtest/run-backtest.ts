@@ -1,23 +1,25 @@
-import { join } from 'node:path';
-import { hasErrors } from '../../../diagnostics/diagnostic.ts';
+import { type BacktestOptions as ApiOptions, backtest } from '../../../api/backtest.ts';
 import { Failure } from '../../../diagnostics/failure.ts';
-import { listHistoryFiles } from '../../../files/history/list-history-files.ts';
-import { readHistoryBytes } from '../../../files/history/read-history-bytes.ts';
 import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
 import { present } from '../../../lib/present.ts';
-import type { BacktestSettings, BacktestShard } from '../../../model/backtest/backtest-shard.ts';
-import { summarizeBacktest } from '../../../simulate/backtest/summarize-backtest.ts';
+import type { BacktestShard } from '../../../model/backtest/backtest-shard.ts';
 import { parseOutcome } from '../../../workflow/backtest/outcome-label.ts';
-import { runBacktest } from '../../../workflow/backtest/run-backtest.ts';
 import { renderShard } from '../../../workflow/backtest/shard-file.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { splitArgs } from '../../arguments/split-args.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
+import { openProject, parseVariables } from '../../session/open-project.ts';
 import type { BacktestOptions } from './backtest-command.ts';
-import { loadRules } from './load-rules.ts';
 import { mergeBacktest } from './merge-backtest.ts';
-import { parseAssumed, parseMaximum, parseShard, parseSince } from './parse-settings.ts';
+import {
+  parseAssumed,
+  parseMaximum,
+  parseSet,
+  parseShard,
+  parseSince,
+  parseSweep,
+} from './parse-settings.ts';
 import { SavedCase } from './save-case.ts';
 import { writeReport } from './write-report.ts';
 
@@ -31,39 +33,38 @@ export async function runBacktestCommand(
   checkCombination(options);
   // Wrong options are reported before anything is read.
   parseMaximum(options.maxFiresPerDay);
-  const settings: BacktestSettings = {
-    assumed: parseAssumed(options.assume ?? []),
+  const { since, outcome, base, history, set, sweep } = options;
+  if (outcome !== undefined) parseOutcome(outcome);
+  const settings: ApiOptions = {
+    assume: parseAssumed(options.assume ?? []),
+    shard,
+    allowSampled: options.allowSampled ?? false,
     ...present({
-      since: options.since === undefined ? undefined : parseSince(options.since, io.now()),
-      outcome: options.outcome,
-      base: options.base,
+      since: since === undefined ? undefined : parseSince(since, io.now()),
+      outcome,
+      base,
+      history,
+      set: set?.map(parseSet),
+      sweep: sweep === undefined ? undefined : parseSweep(sweep),
     }),
   };
-  const outcome = options.outcome === undefined ? undefined : parseOutcome(options.outcome);
   const { directory, rest: keys } = await splitArgs(context.args);
-  const loaded = await loadRules(context, directory, keys);
-  if (typeof loaded === 'number') return loaded;
-  const { rules, tree } = loaded;
+  const opened = await openProject({ ...context, args: [] }, directory);
+  if (typeof opened === 'number') return opened;
 
-  const history = options.history ?? join(tree.directory, 'history');
-  const files = {
-    directory: history,
-    paths: await listHistoryFiles(history),
-    read: (path: string) => readHistoryBytes(history, path),
-  };
-  const saved = SavedCase.open(options.saveCase, rules);
-  const result = await runBacktest({
-    rules,
-    files,
-    settings,
-    shard,
-    allowsSampled: options.allowSampled ?? false,
-    ...present({ outcome, onRun: saved?.onRun }),
+  let saved: SavedCase | undefined;
+  const { report, ...result } = await backtest(opened, {
+    ...settings,
+    keys,
+    vars: parseVariables(options.var ?? []),
+    onRules: (rules) => {
+      saved = SavedCase.open(options.saveCase, rules);
+    },
+    onRun: (run) => saved?.onRun(run),
   });
   writeDiagnostics(context, result.diagnostics);
-  if (hasErrors(result.diagnostics)) return EXIT.invalid;
-  if (options.out !== undefined) return await writeShard(context, result, options.out);
-  const report = summarizeBacktest([result], result);
+  if (report === undefined) return EXIT.invalid;
+  if (options.out !== undefined) return await writeShard(context, result.shard, options.out);
   const exitCode = await writeReport(context, report, result.diagnostics);
   await saved?.write(context, report);
   return exitCode;

@@ -55,7 +55,7 @@ export async function runDestroy(context: CommandContext<DestroyOptions>): Promi
 async function readConfiguration(
   context: CommandContext<DestroyOptions>,
 ): Promise<Project | ExitCode> {
-  const { tree, diagnostics, environment, declared } = await openTree(context);
+  const { tree, diagnostics, environment, environments: declared } = await openTree(context);
   refuseNarrowed(tree, 'destroy');
   if (declared.length > 0 && context.options.env === undefined) {
     throw new Failure('No environment to destroy is given', {

@@ -1,6 +1,6 @@
+import { runTests } from '../../../api/run-tests.ts';
 import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { Failure } from '../../../diagnostics/failure.ts';
-import { readHistoryBytes } from '../../../files/history/read-history-bytes.ts';
 import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
 import { present } from '../../../lib/present.ts';
 import type { Ratio, TestReport } from '../../../model/rule-test/test-report.ts';
@@ -9,7 +9,6 @@ import { renderTestReportText } from '../../../report/rule-tests/render-test-rep
 import type { Assumptions } from '../../../simulate/assumptions.ts';
 import { parseAssumptions } from '../../../simulate/parse-assumptions.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
-import { runRuleTests } from '../../../workflow/rule-tests/run-rule-tests.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { outputStyle } from '../../output/output-style.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
@@ -23,19 +22,13 @@ export async function runTest(context: CommandContext<TestOptions>): Promise<Exi
   const { io, options } = context;
   const minimums = parseMinimums(options.coverageMin ?? []);
   const assume = readAssumptions(options.assume ?? []);
-  const { tree, projects, environments, diagnostics } = await loadEveryEnvironment(context);
+  const loaded = await loadEveryEnvironment(context);
+  const { tree, diagnostics } = loaded;
   writeDiagnostics(context, diagnostics, sourceTexts(tree));
   if (hasErrors(diagnostics)) return EXIT.invalid;
 
-  const report = await runRuleTests({
-    tests: narrowTests(tree),
-    environments,
-    projects: (environment) => projects.get(environment),
-    readFixture: (path) => readHistoryBytes(tree.root, path),
-    directory: tree.directory,
-    assume,
-    ...present({ grep: options.grep }),
-  });
+  const narrowed = { ...loaded, tree: { ...tree, tests: narrowTests(tree) } };
+  const report = await runTests(narrowed, { assume, ...present({ grep: options.grep }) });
   await writeReport(context, report, diagnostics);
   writeDiagnostics(context, report.diagnostics, sourceTexts(tree));
   const short = minimums.flatMap(([figure, percent]) => shortfall(report, figure, percent));
