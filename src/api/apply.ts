@@ -52,11 +52,13 @@ export async function apply(
     });
   }
   const { restore = RESTORE_DIRECTORY, parallel } = options;
-  const isOutside = parallel !== undefined && !(parallel >= 1 && parallel <= MAX_PARALLEL_WRITES);
-  if (isOutside) {
-    throw new Failure(`"parallel" is ${parallel}, not from 1 to ${MAX_PARALLEL_WRITES}`, {
-      code: 'usage',
-    });
+  if (parallel !== undefined && !isParallelCount(parallel)) {
+    throw new Failure(
+      `"parallel" is ${parallel}, not a whole number from 1 to ${MAX_PARALLEL_WRITES}`,
+      {
+        code: 'usage',
+      },
+    );
   }
   const edges = nodeEdges(options.edges);
   const limit = createWriteLimit(
@@ -85,4 +87,8 @@ export async function apply(
         : restore,
     ...present({ onResult: options.onResult, checkpoint: options.checkpoint }),
   });
+}
+
+function isParallelCount(count: number): boolean {
+  return Number.isInteger(count) && count >= 1 && count <= MAX_PARALLEL_WRITES;
 }

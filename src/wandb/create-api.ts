@@ -68,11 +68,6 @@ export interface WandbPorts {
   openProbe(permit: ProbePermit): Promise<ProbeApi>;
 }
 
-/** Connects. No request is sent before the first method is called. */
-export async function createAutomationApi(options: AutomationApiOptions): Promise<AutomationApi> {
-  return (await openWandb(options)).api;
-}
-
 /** Connects, and gives every port of the connection. No request is sent before the first method of one is called. */
 export async function openWandb(options: AutomationApiOptions): Promise<WandbPorts> {
   const { server, userAgent, now } = options;

@@ -26,7 +26,6 @@ describe('the action', () => {
     expect(filesWith(/MODES\[run\.inputs\.mode\]\.access/u)).toEqual(['prepare.ts']);
     expect(MODE_NAMES.filter((mode) => MODES[mode].access === 'write')).toEqual(['apply']);
     expect(filesWith(/openConnection\(/u)).toEqual(['open-wandb.ts']);
-    expect(filesWith(/createAutomationApi\(/u)).toEqual([]);
   });
 
   it.each<readonly [Mode, string]>([

@@ -3,7 +3,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { apply, connect, type Edges, loadProject, plan, runTests } from '../../src/api/main.ts';
+import {
+  apply,
+  backtest,
+  connect,
+  type Edges,
+  loadEnvironments,
+  loadProject,
+  nodeEdges,
+  plan,
+  readDirectory,
+  runTests,
+} from '../../src/api/main.ts';
 import type { Project } from '../../src/model/configuration.ts';
 import type { RestoreEntry } from '../../src/model/plan/restore.ts';
 import { collectSeed } from '../../src/sandbox/provision/collect-seed.ts';
@@ -84,6 +95,50 @@ describe('loadProject', () => {
   });
 });
 
+describe('loadEnvironments', () => {
+  it('loads every environment, or those that are named, of files that are read once', async () => {
+    write(
+      'wac.yaml',
+      'version: 1\nowner: acme/api\nentity: vision\nentities: [vision]\nonRemove: delete\nenvironments: { dev: {}, prod: { nameSuffix: " (prod)" } }\n',
+    );
+    write('rule.yaml', RULE);
+    const read = await readDirectory(join(folder, 'automations'));
+    rmSync(join(folder, 'automations'), { recursive: true });
+    const [all, one] = [
+      await loadEnvironments(read),
+      await loadEnvironments(read, { only: ['prod'] }),
+    ];
+    const dev = await loadProject(read, { environment: 'dev' });
+
+    expect(all.diagnostics).toEqual([]);
+    expect([...all.projects.keys()]).toEqual(['dev', 'prod']);
+    expect(one.environments).toEqual(['prod']);
+    expect(one.projects.get('prod')?.configuration.owner).toBe('acme/api:prod');
+    expect(dev.project?.configuration.owner).toBe('acme/api:dev');
+  });
+
+  it('gives the configuration also where a manifest has an error', async () => {
+    write('rule.yaml', RULE.replace('aggregate: mean', 'aggregate: meen'));
+    const { project, configuration } = await load();
+
+    expect(project).toBeUndefined();
+    expect(configuration?.owner).toBe('acme/api');
+  });
+});
+
+describe('nodeEdges', () => {
+  it('reads nothing but edges of what it is given', () => {
+    const given = {
+      now: () => new Date(0),
+      get ask(): never {
+        throw new Error('it was read');
+      },
+    };
+
+    expect(nodeEdges(given).now()).toEqual(new Date(0));
+  });
+});
+
 describe('connect, plan and apply', () => {
   it('applies what was planned, and then there is nothing left to do', async () => {
     write('rule.yaml', RULE);
@@ -131,6 +186,46 @@ describe('connect, plan and apply', () => {
 
     expect(saved).toHaveLength(1);
     expect(summary.restoreFile).toBe('elsewhere');
+  });
+
+  it('finishes what is in flight when its signal fires', async () => {
+    for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']) {
+      write(`${key}.yaml`, RULE.replace('key: rule', `key: ${key}`).replace('accuracy low', key));
+    }
+    const project = await loadValid();
+    const { sandbox, edges } = await startFor(project);
+    const controller = new AbortController();
+    const interrupted = { ...edges, signal: controller.signal };
+    const server = await connect({ access: 'write', edges: interrupted });
+    const { plan: made } = await plan(project, server, { edges });
+    if (made === undefined) throw new Error('there is no plan');
+    const summary = await apply(made, server, {
+      parallel: 2,
+      onResult: () => controller.abort(),
+      edges: interrupted,
+    });
+    const reader = await connect({ edges });
+    const after = await plan(project, reader, { edges });
+    await reader.close();
+    await server.close();
+    await sandbox.close();
+
+    // Two were in flight: one ended and fired the signal, the other was finished.
+    expect(summary.counts).toMatchObject({ done: 2, failed: 0, unknown: 0, 'not-attempted': 8 });
+    expect(summary.isInterrupted).toBe(true);
+    expect(after.plan?.changes).toHaveLength(8);
+  });
+
+  it.each([0, 9, 1.5, Number.NaN])('refuses %s writes side by side', async (parallel) => {
+    write('rule.yaml', RULE);
+    const project = await loadValid();
+    const { sandbox, edges } = await startFor(project);
+    const server = await connect({ access: 'write', edges });
+    const { plan: made } = await plan(project, server, { edges });
+    if (made === undefined) throw new Error('there is no plan');
+    await expect(apply(made, server, { parallel })).rejects.toMatchObject({ code: 'usage' });
+    await server.close();
+    await sandbox.close();
   });
 
   it('refuses every write of a connection that is for reading', async () => {
@@ -207,5 +302,65 @@ tests:
     write('rule.yaml', 'name: [');
 
     await expect(runTests(join(folder, 'automations'))).rejects.toMatchObject({ code: 'usage' });
+  });
+});
+
+describe('backtest', () => {
+  function writeRun(rows: string): void {
+    mkdirSync(join(folder, 'automations/history'));
+    write('history/run-1.csv', rows);
+  }
+
+  it('evaluates rules on recorded runs, with other values beside the declared ones', async () => {
+    write('rule.yaml', RULE);
+    writeRun('_step,accuracy\n0,0.95\n1,0.9\n2,0.8\n3,0.5\n');
+    const { report, diagnostics } = await backtest(join(folder, 'automations'), {
+      sweep: { path: 'threshold', values: [{ value: 0.1 }, { value: 0.9, label: 'declared' }] },
+      set: [{ path: 'when.runMetric.window', value: 1 }],
+    });
+    const [rule] = report?.rules ?? [];
+
+    expect(diagnostics).toEqual([]);
+    expect([report?.runs, rule?.fires]).toEqual([1, 1]);
+    expect(rule?.variants.map(({ kind, label, fires }) => [kind, label, fires])).toEqual([
+      ['sweep', 'declared', 1],
+      ['set', 'when.runMetric.window=1', 1],
+      ['sweep', '0.1', 0],
+    ]);
+  });
+
+  it('gives no report where a recorded run cannot be read', async () => {
+    write('rule.yaml', RULE);
+    writeRun('_step,accuracy\n0,0.95\n1\n');
+    const { report, diagnostics } = await backtest(join(folder, 'automations'));
+
+    expect(report).toBeUndefined();
+    expect(diagnostics.map(({ severity }) => severity)).toContain('error');
+  });
+
+  it('leaves out runs before a date', async () => {
+    write('rule.yaml', RULE);
+    writeRun('_step,_timestamp,accuracy\n0,1000,0.5\n1,1001,0.5\n2,1002,0.5\n');
+    const since = new Date(2_000_000);
+    const all = await backtest(join(folder, 'automations'));
+    const late = await backtest(join(folder, 'automations'), { since });
+
+    expect(all.report?.runs).toBe(1);
+    expect(late.report?.runs).toBe(0);
+  });
+
+  it.each([
+    { keys: ['other'] },
+    { outcome: 'nothing' },
+    { base: 'no-such-revision' },
+    { keys: ['rule'], set: [{ path: 'no.such.field', value: 1 }] },
+    { environment: 'prod' },
+  ])('rejects what cannot be used: %o', async (options) => {
+    write('rule.yaml', RULE);
+    writeRun('_step,accuracy\n0,0.95\n');
+
+    await expect(backtest(join(folder, 'automations'), options)).rejects.toMatchObject({
+      code: 'usage',
+    });
   });
 });

@@ -396,6 +396,27 @@ describe('architecture', () => {
     expect(named).toEqual([]);
   });
 
+  it('calls the use cases in the library alone, so that the command and the Action do the same', () => {
+    const callers = (name: string): readonly string[] =>
+      files
+        .filter((file) =>
+          new RegExp(`\\b(?<!function )${name}\\(`, 'u').test(
+            readFileSync(join(SRC, file), 'utf8'),
+          ),
+        )
+        .map((file) => file.split(sep).join('/'))
+        .toSorted();
+
+    expect(callers('openWandb').filter((file) => !file.startsWith('wandb/'))).toEqual([
+      'action/modes/prepare.ts', // its own function, which calls the library
+      'api/open-connection.ts',
+    ]);
+    expect(callers('makePlan')).toEqual(['api/plan.ts']);
+    expect(callers('applyPlan')).toEqual(['api/apply.ts']);
+    expect(callers('runRuleTests')).toEqual(['api/run-tests.ts']);
+    expect(callers('runBacktest')).toEqual(['api/backtest.ts']);
+  });
+
   it('keeps the sandbox away from the canonical form and the codec', () => {
     const breaches = imports.filter(
       ({ folder, target }) =>

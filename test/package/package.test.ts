@@ -98,14 +98,18 @@ describe('the package', { timeout: 120_000 }, () => {
 });
 
 describe('the JavaScript API of the package', { timeout: 120_000 }, () => {
-  /** The program of docs/api.md, word for word. */
-  const program =
-    /```ts\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs/api.md'), 'utf8'))?.[1] ?? '';
+  /** The programs of docs/api.md, word for word. */
+  const programs = [
+    ...readFileSync(join(ROOT, 'docs/api.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g),
+  ].map(([, program = '']) => program);
 
   beforeAll(() => {
-    writeFileSync(join(folder, 'program.ts'), program);
-    // It has no types of its own, so that it is JavaScript as well.
-    writeFileSync(join(folder, 'program.mjs'), program);
+    for (const [index, program] of programs.entries()) {
+      const name = index === 0 ? 'program' : 'offline';
+      writeFileSync(join(folder, `${name}.ts`), program);
+      // They have no types of their own, so that they are JavaScript as well.
+      writeFileSync(join(folder, `${name}.mjs`), program);
+    }
     cpSync(join(ROOT, 'automations'), join(folder, 'automations'), { recursive: true });
     mkdirSync(join(folder, 'types'));
     cpSync(join(ROOT, 'node_modules/@types/node'), join(folder, 'types/node'), { recursive: true });
@@ -121,14 +125,37 @@ describe('the JavaScript API of the package', { timeout: 120_000 }, () => {
       file,
     ]);
 
-  it('type-checks the documented program, and refuses a wrong one', async () => {
+  it('type-checks the documented programs, and refuses a wrong one', async () => {
+    expect(programs).toHaveLength(2);
     writeFileSync(
       join(folder, 'wrong.ts'),
       "import { connect } from 'wac';\nawait connect({ access: 'admin' });\n",
     );
 
     expect(await typeCheck('program.ts')).toMatchObject({ stdout: '', exitCode: 0 });
+    expect(await typeCheck('offline.ts')).toMatchObject({ stdout: '', exitCode: 0 });
     expect((await typeCheck('wrong.ts')).stdout).toContain(`Type '"admin"' is not assignable`);
+  });
+
+  it('tests and backtests as the command does', async () => {
+    const options = ['--sweep', 'threshold=2.5,3,3.5', '--format', 'json'];
+    const wac = await run('npx', [
+      ...['--offline', 'wac', 'backtest', 'automations', 'loss-spike'],
+      ...options,
+    ]);
+    const [rule] = JSON.parse(wac.stdout).rules;
+    const offline = await run(process.execPath, ['offline.mjs']);
+    const lines = offline.stdout.trimEnd().split('\n').slice(-4);
+
+    expect(offline.stderr).toBe('');
+    expect(offline.exitCode).toBe(0);
+    expect(lines[0]).toMatch(new RegExp(`^loss-spike: ${rule.fires} fires in \\d+ runs$`));
+    expect(lines.slice(1)).toEqual(
+      rule.variants.map(
+        (each: { label: string; fires: number }) => `  ${each.label}: ${each.fires}`,
+      ),
+    );
+    expect(rule.variants).toHaveLength(3);
   });
 
   it('plans what the command plans, applies it, and leaves nothing to do', async () => {
