@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../src/lib/json.ts';
 import type { AutomationApi, WriteOptions } from '../../src/model/automation-api.ts';
-import { type AutomationApiOptions, createAutomationApi } from '../../src/wandb/create-api.ts';
+import { type AutomationApiOptions, openWandb } from '../../src/wandb/create-api.ts';
 import { type ScriptedServer, startScriptedServer } from './scripted-server.ts';
 
 /** A key of the right form that opens nothing. */
@@ -15,7 +15,7 @@ export async function connectApi(
   options: Partial<AutomationApiOptions> = {},
 ): Promise<AutomationApi> {
   let time = Date.UTC(2026, 0, 1);
-  return await createAutomationApi({
+  const { api } = await openWandb({
     server,
     credential: { kind: 'api-key', key: KEY },
     userAgent: 'wac/test',
@@ -31,6 +31,7 @@ export async function connectApi(
     signal: new AbortController().signal,
     ...options,
   });
+  return api;
 }
 
 /** What a scripted GraphQL server is asked. */

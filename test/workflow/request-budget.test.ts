@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collectSeed } from '../../src/sandbox/provision/collect-seed.ts';
 import { provisionSandbox } from '../../src/sandbox/provision/provision.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { createAutomationApi } from '../../src/wandb/create-api.ts';
+import { openWandb } from '../../src/wandb/create-api.ts';
 import { grantWrites } from '../../src/wandb/transport/write-grant.ts';
 import { applyPlan } from '../../src/workflow/apply/apply-plan.ts';
 import { makePlan } from '../../src/workflow/plan/make-plan.ts';
@@ -35,20 +35,22 @@ describe('a plan with nothing to do', () => {
       () => NOW,
     );
     await sandbox.store.commit();
-    const connect = () =>
-      createAutomationApi({
-        server: sandbox.url,
-        credential: { kind: 'api-key', key: sandbox.apiKey },
-        grant: grantWrites('test'),
-        userAgent: 'wac/test',
-        network: {},
-        sleep: async () => undefined,
-        now: () => Date.now(),
-        monotonic: () => performance.now(),
-        random: () => 0,
-        totalMs: 60_000,
-        signal: new AbortController().signal,
-      });
+    const connect = async () =>
+      (
+        await openWandb({
+          server: sandbox.url,
+          credential: { kind: 'api-key', key: sandbox.apiKey },
+          grant: grantWrites('test'),
+          userAgent: 'wac/test',
+          network: {},
+          sleep: async () => undefined,
+          now: () => Date.now(),
+          monotonic: () => performance.now(),
+          random: () => 0,
+          totalMs: 60_000,
+          signal: new AbortController().signal,
+        })
+      ).api;
     const policy = planPolicy(project.configuration, { today: '2026-11-23' });
     try {
       const writer = await connect();
