@@ -14,7 +14,7 @@ import { provisionSandbox } from '../../../src/sandbox/provision/provision.ts';
 import { SAAS_PROFILE } from '../../../src/sandbox/server-profile.ts';
 import { startSandbox } from '../../../src/sandbox/start-sandbox.ts';
 import { encodeDraft } from '../../../src/wandb/codec/encode-draft.ts';
-import { createAutomationApi } from '../../../src/wandb/create-api.ts';
+import { openWandb } from '../../../src/wandb/create-api.ts';
 import { makePlan } from '../../../src/workflow/plan/make-plan.ts';
 import { planPolicy } from '../../../src/workflow/plan/plan-policy.ts';
 import { sandboxSeed } from '../../../src/workflow/sandbox-seed.ts';
@@ -39,7 +39,7 @@ async function provision(project) {
 
 /** Stores what an apply of the directory would create, without a request for each. */
 async function fill(project) {
-  const api = await createAutomationApi({
+  const { api } = await openWandb({
     server: sandbox.url,
     credential: { kind: 'api-key', key: sandbox.apiKey },
     userAgent: 'bench',
