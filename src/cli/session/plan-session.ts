@@ -1,5 +1,5 @@
 /** From arguments to a plan: what `plan`, `apply`, `drift` and their like have in common. */
-import { plan } from '../../api/plan.ts';
+import { plan as planProject } from '../../api/plan.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
 import type { Plan } from '../../model/plan/plan.ts';
@@ -62,7 +62,7 @@ export async function withPlan(
     ...present({ writesFor: options.writesFor }),
   });
   try {
-    const run = await plan(project, server, {
+    const run = await planProject(project, server, {
       ...planOptions(context, project.configuration),
       policy: {
         ...options.grants,

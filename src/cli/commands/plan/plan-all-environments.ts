@@ -41,7 +41,7 @@ export async function planAllEnvironments(
       hint: 'Leave one of them out',
     });
   }
-  const { declared } = await openTree(context);
+  const { environments: declared } = await openTree(context);
   if (declared.length === 0) return await planOne({ ...context, options });
   const isJson = options.format === 'json';
   const ended: Planned[] = [];
