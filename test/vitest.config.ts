@@ -11,6 +11,7 @@ const SLOW = [
   'test/{bundle,package}/*.test.ts',
   'test/invariants/model-based*.test.ts',
   'test/manifest/edit/keeps-values-fully.test.ts',
+  'test/workflow/export/export-keeps-values-fully.test.ts',
 ];
 
 /** Tests with the fake of GitHub, repeated with GitHub's own descriptions, which are downloaded. */

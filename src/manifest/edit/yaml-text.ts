@@ -1,5 +1,6 @@
 /** How the YAML library reads and writes documents of manifests: numbers and anchors as they are in the text. */
-import { type Document, parseAllDocuments, type Scalar, type ScalarTag, type Tags } from 'yaml';
+import { Document, parseAllDocuments, type Scalar, type ScalarTag, type Tags, visit } from 'yaml';
+import type { JsonObject } from '../../lib/json.ts';
 
 /** The documents of a string, with those that are empty. Numbers are written with the digits that they were read from. */
 export function parseEditable(text: string): readonly Document[] {
@@ -22,6 +23,21 @@ export function renderEditable(document: Document): string {
     flowCollectionPadding: true,
     directives: false,
   });
+}
+
+/**
+ * The text of a new document in the layout that fmt writes. No line is folded, and no anchor is written: what is equal by
+ * accident stays apart. Text of several lines is a block where YAML allows it.
+ */
+export function renderNew(content: JsonObject): string {
+  const document = new Document(content, { aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && !scalar.value.includes('\n'))
+        setCanonicalStyle(scalar);
+    },
+  });
+  return renderEditable(document);
 }
 
 function keepSpelling(tag: Tags[number]): Tags[number] {

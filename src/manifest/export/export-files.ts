@@ -1,10 +1,13 @@
 /** The text of an exported directory. */
-import { stringify } from 'yaml';
 import { compareText } from '../../lib/compare-text.ts';
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import type { SourceFile } from '../../model/source-file.ts';
+import { inFieldOrder } from '../edit/field-order.ts';
+import { renderNew } from '../edit/yaml-text.ts';
+import { schema as configSchema } from '../generated/config-schema.js';
+import { schema as manifestSchema } from '../generated/manifest-schema.js';
 import type { ExportedConfiguration } from './export-configuration.ts';
 import type { ExportedAliases } from './export-integrations.ts';
 import { type ExportTarget, extendConfiguration, writtenMapping } from './export-target.ts';
@@ -34,7 +37,7 @@ export function renderExport(
   const byPath = new Map<string, string[]>();
   for (const unit of [...units].sort((a, b) => compareText(a.key, b.key))) {
     const manifest = unit.kind === 'single' ? unit.manifest : withMatrix(unit, vars);
-    const document = `${unit.kind === 'single' ? silencing(unit) : ''}${yaml(manifest)}`;
+    const document = `${unit.kind === 'single' ? silencing(unit) : ''}${renderNew(inFieldOrder(manifest, manifestSchema))}`;
     byPath.set(unit.path, [...(byPath.get(unit.path) ?? []), document]);
   }
   const files = [...byPath].sort(([a], [b]) => compareText(a, b));
@@ -77,7 +80,7 @@ function newConfiguration(
       integrations: used.length === 0 ? undefined : Object.fromEntries(used),
     }),
   };
-  return `${CONFIGURATION_NOTE}${yaml(head)}`;
+  return `${CONFIGURATION_NOTE}${renderNew(inFieldOrder(head, configSchema))}`;
 }
 
 /** Comments for what is wrong with an automation on the server already. */
@@ -140,9 +143,4 @@ function withoutEmptyLists(document: JsonObject): JsonObject {
   return Object.fromEntries(
     entries.filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
   );
-}
-
-/** Never folds a line, and never writes an anchor: what is equal by accident stays apart. */
-function yaml(document: JsonObject): string {
-  return stringify(document, { lineWidth: 0, aliasDuplicateObjects: false });
 }

@@ -39,9 +39,20 @@ export function canAccept({ kind, isShadowed }: Drift): boolean {
   return kind === 'edited' && isShadowed !== true;
 }
 
-/** Whether a plan shows an entry by a change of its own: a create, or an adoption. */
-export function isShownByCreation({ kind, isRepaired }: Drift): boolean {
-  return isRepaired && (kind === 'missing' || kind === 'unmarked');
+/**
+ * The entries that the drift section of a plan lists. A creation or an adoption shows its entry itself. Where another
+ * automation has the name in the scope, the conflict shows it: most likely the key was never applied.
+ */
+export function driftOfPlan({
+  drift,
+  conflicts,
+}: Pick<Plan, 'drift' | 'conflicts'>): Plan['drift'] {
+  const inConflict = new Set(conflicts.map(({ key }) => key));
+  return drift.filter(
+    ({ key, kind, isRepaired }) =>
+      !(isRepaired && (kind === 'missing' || kind === 'unmarked')) &&
+      !(kind === 'missing' && inConflict.has(key)),
+  );
 }
 
 /** The whole output of `wac drift`: what differs from what was last applied, field by field, with both ways out. */

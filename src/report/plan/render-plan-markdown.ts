@@ -21,7 +21,7 @@ import {
   renderRow,
   renderRowHeading,
 } from './render-change-markdown.ts';
-import { isShownByCreation, renderDriftLines } from './render-drift-text.ts';
+import { driftOfPlan, renderDriftLines } from './render-drift-text.ts';
 import {
   renderConflictsText,
   renderHeldBackText,
@@ -174,7 +174,7 @@ function isRemoval(group: ChangeGroup): boolean {
 }
 
 function driftLines(plan: Plan): readonly string[] {
-  const drift = plan.drift.filter((entry) => !isShownByCreation(entry));
+  const drift = driftOfPlan(plan);
   return renderDriftLines({ drift, conflicts: plan.conflicts }, STYLE, PLAIN, true);
 }
 

@@ -13,7 +13,7 @@ import type { TextOptions } from '../text/text-options.ts';
 import { foldChanges } from './fold-changes.ts';
 import { planNotes, planSummary } from './plan-summary.ts';
 import { renderChangeText } from './render-change-text.ts';
-import { isShownByCreation, renderDriftLines } from './render-drift-text.ts';
+import { driftOfPlan, renderDriftLines } from './render-drift-text.ts';
 import {
   renderConflictsText,
   renderHeldBackText,
@@ -51,9 +51,9 @@ function changeLines(plan: Plan, style: TextStyle, options: TextOptions): readon
   });
 }
 
-/** Missing automations are creates already; naming them again would say nothing. */
+/** Drift that neither a change nor a conflict shows. */
 function driftLines(plan: Plan, style: TextStyle, options: TextOptions): readonly string[] {
-  const drift = plan.drift.filter((entry) => !isShownByCreation(entry));
+  const drift = driftOfPlan(plan);
   return renderDriftLines({ drift, conflicts: plan.conflicts }, style, options, true);
 }
 

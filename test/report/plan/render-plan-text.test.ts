@@ -23,6 +23,29 @@ describe('renderPlanText', () => {
     `);
   });
 
+  test('leaves to the conflict what is missing because another environment has the name', () => {
+    const missing = {
+      key: 'failed',
+      name: 'Run failed',
+      scope: 'project vision/classifier',
+      kind: 'missing',
+      fields: [],
+      isRepaired: false,
+    } as const;
+    const conflict = {
+      code: 'foreign',
+      key: 'failed',
+      name: 'Run failed',
+      scope: 'project vision/classifier',
+      message: '"failed" has the same name and scope as an automation of acme/ml:staging',
+      hint: 'Give one of the environments a "nameSuffix"',
+    } as const;
+    const text = renderPlanText(samplePlan({ drift: [missing], conflicts: [conflict] }), PLAIN);
+    expect(text).toContain('acme/ml:staging');
+    expect(text).not.toContain('Drift:');
+    expect(renderPlanText(samplePlan({ drift: [missing] }), PLAIN)).toContain('Drift:');
+  });
+
   test('puts danger first, drift apart, and the summary last', () => {
     const plan = samplePlan({
       environment: 'prod',
