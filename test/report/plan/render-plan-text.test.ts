@@ -34,6 +34,7 @@ describe('renderPlanText', () => {
     } as const;
     const conflict = {
       code: 'foreign',
+      ids: [],
       key: 'failed',
       name: 'Run failed',
       scope: 'project vision/classifier',
