@@ -1,10 +1,17 @@
 /** The order in which fields are written: that of the documentation. */
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { schema as configSchema } from '../generated/config-schema.js';
+import { schema as manifestSchema } from '../generated/manifest-schema.js';
 import { fieldNames, schemaNodeAt } from '../schema/schema-node.ts';
 
+const SCHEMAS: Readonly<Record<'manifest' | 'configuration', JsonObject>> = {
+  manifest: manifestSchema,
+  configuration: configSchema,
+};
+
 /** A new document with its fields in order; fields that the schema does not have keep theirs, after the others. */
-export function inFieldOrder(document: JsonObject, schema: JsonObject): JsonObject {
-  return orderObject(document, [], schema);
+export function inFieldOrder(kind: keyof typeof SCHEMAS, document: JsonObject): JsonObject {
+  return orderObject(document, [], SCHEMAS[kind]);
 }
 
 function orderValue(value: JsonValue, path: readonly string[], schema: JsonObject): JsonValue {

@@ -6,8 +6,6 @@ import { stableJson } from '../../lib/stable-json.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { inFieldOrder } from '../edit/field-order.ts';
 import { renderNew } from '../edit/yaml-text.ts';
-import { schema as configSchema } from '../generated/config-schema.js';
-import { schema as manifestSchema } from '../generated/manifest-schema.js';
 import type { ExportedConfiguration } from './export-configuration.ts';
 import type { ExportedAliases } from './export-integrations.ts';
 import { type ExportTarget, extendConfiguration, writtenMapping } from './export-target.ts';
@@ -37,7 +35,7 @@ export function renderExport(
   const byPath = new Map<string, string[]>();
   for (const unit of [...units].sort((a, b) => compareText(a.key, b.key))) {
     const manifest = unit.kind === 'single' ? unit.manifest : withMatrix(unit, vars);
-    const document = `${unit.kind === 'single' ? silencing(unit) : ''}${renderNew(inFieldOrder(manifest, manifestSchema))}`;
+    const document = `${unit.kind === 'single' ? silencing(unit) : ''}${renderNew(inFieldOrder('manifest', manifest))}`;
     byPath.set(unit.path, [...(byPath.get(unit.path) ?? []), document]);
   }
   const files = [...byPath].sort(([a], [b]) => compareText(a, b));
@@ -80,7 +78,7 @@ function newConfiguration(
       integrations: used.length === 0 ? undefined : Object.fromEntries(used),
     }),
   };
-  return `${CONFIGURATION_NOTE}${renderNew(inFieldOrder(head, configSchema))}`;
+  return `${CONFIGURATION_NOTE}${renderNew(inFieldOrder('configuration', head))}`;
 }
 
 /** Comments for what is wrong with an automation on the server already. */

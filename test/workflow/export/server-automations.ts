@@ -104,7 +104,7 @@ const TEXT = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(SPECIAL, SPECIAL).map((pieces) => pieces.join('')) },
 );
 
-/** A text that has no more than the 255 characters of a name, and some character in it. */
+/** Text of 1 to 60 characters. */
 const NAME = TEXT.map((text) => [...text].slice(0, 60).join('')).map((text) =>
   text === '' ? 'A' : text,
 );
