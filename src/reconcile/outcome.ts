@@ -42,12 +42,13 @@ export function collectOutcomes(outcomes: readonly Outcome[]): CollectedOutcomes
   const diagnostics: Diagnostic[] = [];
   const unmanaged: UnmanagedAutomation[] = [];
   for (const outcome of outcomes) {
-    changes.push(...[outcome.deletion, outcome.change].filter((each) => each !== undefined));
+    if (outcome.deletion !== undefined) changes.push(outcome.deletion);
+    if (outcome.change !== undefined) changes.push(outcome.change);
     if (outcome.unchanged !== undefined) unchanged.push(outcome.unchanged);
     if (outcome.conflicts !== undefined) conflicts.push(...outcome.conflicts);
     if (outcome.heldBack !== undefined) heldBack.push(outcome.heldBack);
     if (outcome.drift !== undefined) drift.push(...outcome.drift);
-    diagnostics.push(...(outcome.diagnostics ?? []));
+    if (outcome.diagnostics !== undefined) diagnostics.push(...outcome.diagnostics);
     if (outcome.unmanaged !== undefined) unmanaged.push(...outcome.unmanaged);
   }
   return { changes, unchanged, conflicts, heldBack, drift, diagnostics, unmanaged };

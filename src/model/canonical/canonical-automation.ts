@@ -5,6 +5,7 @@
  * differences are shown for the parts whose text differs, so that they cannot disagree.
  */
 import { isSameJson, stableJson } from '../../lib/stable-json.ts';
+import type { Action, OtherAction } from '../action.ts';
 import type { OtherScope, Part } from '../automation.ts';
 import type { Event } from '../event.ts';
 import { type Scope, scopePath, scopeType } from '../scope.ts';
@@ -113,10 +114,15 @@ export function canonicalAutomation<T extends Content>(
       action:
         like !== undefined && isSameJson(like.content.action, action)
           ? like.parts.action
-          : new CanonicalPart(stableJson(canonicalAction(action))),
+          : actionPart(action),
     },
     description,
   };
+}
+
+/** An action in canonical form. */
+export function actionPart(action: Action | OtherAction): CanonicalPart {
+  return new CanonicalPart(stableJson(canonicalAction(action)));
 }
 
 function eventPart(event: Event): CanonicalPart {

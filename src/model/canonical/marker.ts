@@ -41,6 +41,10 @@ const CHECK_LENGTH = 8;
 const ON_REMOVE: ReadonlyMap<string, OnRemove> = new Map(
   (['delete', 'disable', 'keep', 'release'] as const).map((each) => [`onRemove=${each}`, each]),
 );
+/** What follows the hashes of nearly every marker: one such flag and nothing else. */
+const ONLY_ON_REMOVE: ReadonlyMap<string, OnRemove> = new Map(
+  [...ON_REMOVE].map(([flag, onRemove]) => [`,${flag}`, onRemove]),
+);
 
 /** Who owns an automation, and what was last applied to it. */
 export interface Marker {
@@ -251,8 +255,7 @@ function parseBody(
     shadow: false,
   };
   if (!readFlags(marker, flags)) return 'unknown-flag';
-  const isConsistent = version === 1 || PARTS.every((part) => isIgnoredAsListed(marker, part));
-  return isConsistent ? marker : 'malformed';
+  return version === 1 || isIgnoredAsListed(marker, hashes) ? marker : 'malformed';
 }
 
 /** A marker that is being read: a hundred thousand are, so none is copied on the way. */
@@ -260,11 +263,15 @@ type MarkerFields = { -readonly [Field in keyof Marker]: Marker[Field] };
 
 /** Reads what is listed after the hashes, each with a comma before it; false for what a newer version writes. */
 function readFlags(marker: MarkerFields, text: string): boolean {
-  const flags = text === '' ? [] : text.slice(1).split(',');
+  const onRemove = ONLY_ON_REMOVE.get(text);
+  if (onRemove !== undefined) marker.onRemove = onRemove;
+  const flags = text === '' || onRemove !== undefined ? [] : text.slice(1).split(',');
   const isKnown = flags.every((flag) => readFlag(marker, flag));
-  if (marker.version > 1) marker.ignored ??= [];
+  if (marker.version > 1) marker.ignored ??= NOTHING_IGNORED;
   return isKnown;
 }
+
+const NOTHING_IGNORED: readonly string[] = [];
 
 function readFlag(marker: MarkerFields, flag: string): boolean {
   const onRemove = marker.onRemove === undefined ? ON_REMOVE.get(flag) : undefined;
@@ -280,9 +287,10 @@ function readFlag(marker: MarkerFields, flag: string): boolean {
 
 const IGNORE_FLAG = 'ignore=';
 
-/** Whether a part has no hash exactly when the marker lists the whole of it as ignored. */
-function isIgnoredAsListed({ hashes, ignored = [] }: Marker, part: Part): boolean {
-  return isWhollyIgnored(part, ignored) === (hashes[part] === IGNORED_HASH);
+/** Whether parts have no hash exactly where the marker lists the whole of them as ignored. */
+function isIgnoredAsListed({ hashes, ignored = [] }: Marker, text: string): boolean {
+  if (ignored.length === 0) return !text.includes(IGNORED_HASH);
+  return PARTS.every((part) => isWhollyIgnored(part, ignored) === (hashes[part] === IGNORED_HASH));
 }
 
 /** @param text six hashes, each but the last with a point after it. */

@@ -29,6 +29,7 @@ import { describeObservedScope } from '../ownership/describe-observed.ts';
 import { lifecycleChanges, markerFor } from '../ownership/own-marker.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { type Comparison, compareExisting } from './compare-existing.ts';
+import { isUntouched } from './is-untouched.ts';
 
 type Origins = Comparison['origins'];
 
@@ -47,6 +48,7 @@ export function planExisting(
   if (marker.protect && marker.owner !== policy.owner) {
     return { claimed, conflicts: [protectedElsewhere(desired, observed, marker.owner)] };
   }
+  if (isUntouched(desired, owned, { policy, parts })) return { unchanged: declaration.key };
   const comparison = compareExisting(desired, owned, parts);
   const kept = policy.drift === 'report' ? partsOf(comparison.origins, 'drift') : NO_PARTS;
   const origins =

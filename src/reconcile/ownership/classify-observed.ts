@@ -9,7 +9,7 @@ import { compareText } from '../../lib/compare-text.ts';
 import { isExpressible, type Observed } from '../../model/automation.ts';
 import { SharedParts, textPart } from '../../model/canonical/canonical-automation.ts';
 import { comparePart } from '../../model/canonical/digest.ts';
-import { type Marker, parseMarker } from '../../model/canonical/marker.ts';
+import { DIGEST_VERSION, type Marker, parseMarker } from '../../model/canonical/marker.ts';
 import type { UnmanagedAutomation } from '../../model/plan/conflict.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
 
@@ -141,6 +141,9 @@ export function isCopy(
 ): boolean {
   // Scopes repeat, so theirs is the cheaper question.
   const scope = { scope: parts.scope(observed.scope) };
+  if (marker.version === DIGEST_VERSION && scope.scope.hash('scope') === marker.hashes.scope) {
+    return false;
+  }
   if (comparePart(marker, { content: observed, parts: scope }, 'scope') !== 'different') {
     return false;
   }

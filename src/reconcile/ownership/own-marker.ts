@@ -62,7 +62,7 @@ export function lifecycleChanges(
 const NO_CHANGES: readonly FieldChange[] = [];
 
 /** Whether a marker remembers what the declaration says, where neither ignores a path: nearly always so. */
-function isAsDeclared(
+export function isAsDeclared(
   marker: Marker,
   { protect, onRemove, ignoreChanges }: Declaration['lifecycle'],
   shadow: boolean,
