@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, isList, type JsonValue } from './json.ts';
+import { isJsonList, isJsonObject, isList, type JsonObject, type JsonValue } from './json.ts';
 
 /**
  * JSON text without white space and with the keys of every object in order: equal values give equal text.
@@ -49,10 +49,18 @@ export function isSameJson(a: unknown, b: unknown): boolean {
     return a.every((item, index) => isSameJson(item, b[index]));
   }
   if (!isJsonObject(a) || !isJsonObject(b)) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  for (const key of keys) {
-    if (!Object.hasOwn(b, key) || !isSameJson(a[key], b[key])) return false;
+  return hasSameEntries(a, b);
+}
+
+/** JSON inherits no key that can be enumerated, and `for … in` needs no list of the keys. */
+function hasSameEntries(a: JsonObject, b: JsonObject): boolean {
+  let surplus = 0;
+  for (const key in a) {
+    const [item, other] = [a[key], b[key]];
+    const isEqual = item === other && item !== undefined;
+    if (!isEqual && !(Object.hasOwn(b, key) && isSameJson(item, other))) return false;
+    surplus += 1;
   }
-  return true;
+  for (const _ in b) surplus -= 1;
+  return surplus === 0;
 }

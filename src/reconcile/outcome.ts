@@ -42,14 +42,22 @@ export function collectOutcomes(outcomes: readonly Outcome[]): CollectedOutcomes
   const diagnostics: Diagnostic[] = [];
   const unmanaged: UnmanagedAutomation[] = [];
   for (const outcome of outcomes) {
-    if (outcome.deletion !== undefined) changes.push(outcome.deletion);
-    if (outcome.change !== undefined) changes.push(outcome.change);
     if (outcome.unchanged !== undefined) unchanged.push(outcome.unchanged);
-    if (outcome.conflicts !== undefined) conflicts.push(...outcome.conflicts);
-    if (outcome.heldBack !== undefined) heldBack.push(outcome.heldBack);
-    if (outcome.drift !== undefined) drift.push(...outcome.drift);
-    if (outcome.diagnostics !== undefined) diagnostics.push(...outcome.diagnostics);
-    if (outcome.unmanaged !== undefined) unmanaged.push(...outcome.unmanaged);
+    addPresent(changes, outcome.deletion);
+    addPresent(changes, outcome.change);
+    addPresent(heldBack, outcome.heldBack);
+    addAll(conflicts, outcome.conflicts);
+    addAll(drift, outcome.drift);
+    addAll(diagnostics, outcome.diagnostics);
+    addAll(unmanaged, outcome.unmanaged);
   }
   return { changes, unchanged, conflicts, heldBack, drift, diagnostics, unmanaged };
+}
+
+function addPresent<T>(items: T[], item: T | undefined): void {
+  if (item !== undefined) items.push(item);
+}
+
+function addAll<T>(items: T[], added: readonly T[] | undefined): void {
+  if (added !== undefined) items.push(...added);
 }

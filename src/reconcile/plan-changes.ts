@@ -179,10 +179,10 @@ function planAll(
 ): readonly Outcome[] {
   const around = planningIndexOf(classified, matches, context, hidden);
   const planned: Outcome[] = [];
-  for (const each of desired) {
+  for (const [position, each] of desired.entries()) {
     const { key } = each.declaration;
     if (matches.inConflict.has(key) || duplicated.has(key)) continue;
-    const owned = matches.paired.get(key);
+    const owned = matches.paired[position];
     planned.push(
       owned === undefined
         ? planAbsent(each, around)
@@ -213,7 +213,10 @@ function withheldOf(
     if (claimed === undefined) for (const { key } of conflicts ?? []) held.add(key);
   }
   if (held.size === 0) return [];
-  return desired.filter(({ declaration: { key } }) => held.has(key) && !matches.paired.has(key));
+  return desired.filter(
+    ({ declaration }, position) =>
+      held.has(declaration.key) && matches.paired[position] === undefined,
+  );
 }
 
 /** Declarations that want one slot are not planned, and what was edited of them is drift all the same. */
@@ -223,18 +226,19 @@ function driftOfSharedSlots(
   duplicated: ReadonlyMap<string, Conflict>,
   context: PlanContext,
 ): readonly Outcome[] {
-  return desired
-    .filter(({ declaration: { key } }) => duplicated.has(key))
-    .flatMap((each) => {
-      const owned = matches.paired.get(each.declaration.key);
-      return owned === undefined ? [] : [planExisting(each, owned, context)];
-    });
+  if (duplicated.size === 0) return [];
+  return desired.flatMap((each, position) => {
+    const owned = duplicated.has(each.declaration.key) ? matches.paired[position] : undefined;
+    return owned === undefined ? [] : [planExisting(each, owned, context)];
+  });
 }
 
 /** A conflict for each declaration that shares its slot with another. */
 function duplicateSlots(desired: readonly Desired[]): ReadonlyMap<string, Conflict> {
   const conflicts = new Map<string, Conflict>();
-  for (const sharing of groupRepeated(desired, (each) => slotOf(each.automation)).values()) {
+  // Names are there already, and most are unique: slots are only written where they are not.
+  const named = [...groupRepeated(desired, (each) => each.automation.name).values()].flat();
+  for (const sharing of groupRepeated(named, (each) => slotOf(each.automation)).values()) {
     for (const each of sharing) {
       conflicts.set(
         each.declaration.key,

@@ -22,6 +22,9 @@ describe('isSameJson', () => {
     [[1, 2], [2, 1], false],
     [[1], { 0: 1 }, false],
     [{ toString: 1 }, {}, false],
+    [JSON.parse('{ "__proto__": {}, "a": 1 }'), { a: 1, b: 1 }, false],
+    [{ a: 1, b: 1 }, JSON.parse('{ "__proto__": {}, "a": 1 }'), false],
+    [JSON.parse('{ "__proto__": {} }'), JSON.parse('{ "__proto__": {} }'), true],
     [null, {}, false],
     ['1', 1, false],
   ])('compares %j with %j', (a, b, expected) => {

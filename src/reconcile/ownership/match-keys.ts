@@ -12,8 +12,8 @@ import { duplicateKey } from './conflicts.ts';
 
 /** Who holds which key. */
 export interface KeyMatches {
-  /** The owned automation of each desired key that has exactly one. */
-  readonly paired: ReadonlyMap<string, OwnedAutomation>;
+  /** For each declaration, by its position: the owned automation of its key, where there is exactly one. */
+  readonly paired: readonly (OwnedAutomation | undefined)[];
   /** Owned automations of keys that no manifest has, one for each key. */
   readonly orphans: readonly OwnedAutomation[];
   /** Owned automations to prune because their entity is left behind. */
@@ -26,15 +26,17 @@ export interface KeyMatches {
   readonly inConflict: ReadonlySet<string>;
 }
 
-/** Matches by key. Keys that could not be looked up count as desired, and nothing is planned for them. */
+/**
+ * Matches by key. Keys that could not be looked up count as desired, and nothing is planned for them.
+ *
+ * @param desired sorted by key, each key once.
+ */
 export function matchKeys(
   desired: readonly Desired[],
   ownedAutomations: ReadonlyMap<string, readonly OwnedAutomation[]>,
   unresolved: ReadonlySet<string>,
 ): KeyMatches {
-  const desiredByKey = new Map<string, Desired>();
-  for (const each of desired) desiredByKey.set(each.declaration.key, each);
-  const paired = new Map<string, OwnedAutomation>();
+  const paired: (OwnedAutomation | undefined)[] = [];
   const orphans: OwnedAutomation[] = [];
   const inFormerEntity: OwnedAutomation[] = [];
   const copies: { owned: OwnedAutomation; isOnly: boolean }[] = [];
@@ -42,26 +44,45 @@ export function matchKeys(
   const duplicates: OwnedAutomation[] = [];
   const inConflict = new Set<string>();
 
-  for (const key of [...ownedAutomations.keys()].sort(compareText)) {
-    const all = ownedAutomations.get(key) ?? [];
-    const declared = desiredByKey.get(key);
+  /** The one that is meant by a key; undefined where there is none, or more than one may be. */
+  const match = (
+    key: string,
+    all: readonly OwnedAutomation[],
+    declared?: Desired,
+  ): OwnedAutomation | undefined => {
     copies.push(...copiesOf(all));
-    if (unresolved.has(key)) continue;
+    if (unresolved.has(key)) return undefined;
     const { candidates, pruned } = candidatesOf(all, declared !== undefined);
     inFormerEntity.push(...pruned);
-    const [owned] = candidates;
-    if (candidates.length > 1) {
-      conflicts.push(duplicateKey(candidates, key, declared?.declaration.source.range));
-      duplicates.push(...candidates);
-      inConflict.add(key);
-    } else if (owned !== undefined && declared !== undefined) {
-      // The declaration's own string is found sooner than one that is equal to it.
-      paired.set(declared.declaration.key, owned);
-    } else if (owned !== undefined) {
-      orphans.push(owned);
-    }
+    if (candidates.length < 2) return candidates[0];
+    conflicts.push(duplicateKey(candidates, key, declared?.declaration.source.range));
+    duplicates.push(...candidates);
+    inConflict.add(key);
+    return undefined;
+  };
+
+  let known = 0;
+  for (const declared of desired) {
+    const { key } = declared.declaration;
+    const all = ownedAutomations.get(key);
+    if (all !== undefined) known += 1;
+    paired.push(all === undefined ? undefined : match(key, all, declared));
   }
+  for (const key of known === ownedAutomations.size ? [] : undeclared(ownedAutomations, desired)) {
+    const owned = match(key, ownedAutomations.get(key) ?? []);
+    if (owned !== undefined) orphans.push(owned);
+  }
+  inFormerEntity.sort((a, b) => compareText(a.marker.key, b.marker.key));
   return { paired, orphans, inFormerEntity, copies, conflicts, duplicates, inConflict };
+}
+
+/** The owned keys that no declaration has, in order. */
+function undeclared(
+  ownedAutomations: ReadonlyMap<string, unknown>,
+  desired: readonly Desired[],
+): readonly string[] {
+  const declared = new Set(desired.map(({ declaration }) => declaration.key));
+  return [...ownedAutomations.keys()].filter((key) => !declared.has(key)).sort(compareText);
 }
 
 const NO_COPIES: KeyMatches['copies'] = [];
