@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { type Automation, type Observed, PARTS } from '../../../src/model/automation.ts';
 import { SharedParts } from '../../../src/model/canonical/canonical-automation.ts';
+import type { Content } from '../../../src/model/canonical/content.ts';
 import { parseMarker, withMarker } from '../../../src/model/canonical/marker.ts';
 import { compareExisting } from '../../../src/reconcile/decide/compare-existing.ts';
 import { isUntouched } from '../../../src/reconcile/decide/is-untouched.ts';
@@ -44,7 +45,7 @@ it('finds nothing in which a part differs, or whose marker says something else',
   });
   fc.assert(
     fc.property(mixed, ({ one, other, wanted, edited, damaged }) => {
-      const take = <T extends Automation>(base: T, parts: readonly string[]): T => ({
+      const take = <T extends Content>(base: T, parts: readonly string[]): T => ({
         ...base,
         ...Object.fromEntries(Object.entries(other).filter(([part]) => parts.includes(part))),
       });
