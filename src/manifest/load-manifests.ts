@@ -18,7 +18,8 @@ import { lintDeclaration } from './lint/lint-declaration.ts';
 import { lintSet } from './lint/set/lint-set.ts';
 import type { OverrideRule, ResolvedConfiguration } from './resolve-configuration.ts';
 import { locateProblem, type PointedProblem } from './source/point-at-problem.ts';
-import { parseYaml, type YamlDocument } from './yaml/parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
+import type { YamlDocument } from './yaml/yaml-document.ts';
 
 /** The files of a project, and the settings of the run. */
 interface ManifestInput {

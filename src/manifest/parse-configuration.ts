@@ -7,7 +7,8 @@ import type { ConfigurationDocument } from './generated/config.ts';
 import { schema } from './generated/config-schema.js';
 import { validate } from './generated/config-validator.js';
 import { validateDocument } from './schema/validate-document.ts';
-import { parseYaml, type YamlDocument } from './yaml/parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
+import type { YamlDocument } from './yaml/yaml-document.ts';
 
 /** A configuration that conforms to its schema, with its locations. */
 export interface ParsedConfiguration {

@@ -4,7 +4,8 @@
  */
 import { expect, it } from 'vitest';
 import type { Observed } from '../../src/model/automation.ts';
-import { parseMarker, withMarker } from '../../src/model/canonical/marker.ts';
+import { parseMarker } from '../../src/model/canonical/marker.ts';
+import { withMarker } from '../../src/model/canonical/render-marker.ts';
 import type { AutomationId } from '../../src/model/ids.ts';
 import type { PlanPolicy } from '../../src/model/plan/policy.ts';
 import { planRestore } from '../../src/reconcile/requests/plan-restore.ts';

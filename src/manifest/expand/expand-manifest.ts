@@ -19,7 +19,7 @@ import { validateDocument } from '../schema/validate-document.ts';
 import { type DocumentSource, overlaySource } from '../source/document-source.ts';
 import { findSecrets } from '../source/find-secrets.ts';
 import { locateProblem, type PointedProblem } from '../source/point-at-problem.ts';
-import type { YamlDocument } from '../yaml/parse-yaml.ts';
+import type { YamlDocument } from '../yaml/yaml-document.ts';
 import { applyOverrides } from './apply-overrides.ts';
 import {
   type ExpressionScope,

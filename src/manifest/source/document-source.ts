@@ -4,7 +4,7 @@ import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { isJsonObject, type JsonValue } from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import type { ManifestSource } from '../../model/automation.ts';
-import type { YamlDocument } from '../yaml/parse-yaml.ts';
+import type { YamlDocument } from '../yaml/yaml-document.ts';
 
 /** A value that came from elsewhere: everything at and below the pointer was written at `range`. */
 export interface Overlay {

@@ -1,4 +1,7 @@
-/** `ignoreChanges`: which parts its paths are about, and an automation without the fields that they name. */
+/**
+ * `ignoreChanges`: which parts its paths are about, an automation without the fields that they name, and the paths as a
+ * marker holds them.
+ */
 import { isJsonObject, type JsonValue } from '../../lib/json.ts';
 import type { Part } from '../automation.ts';
 import { withoutPayloadValue } from './canonical-payload.ts';
@@ -62,4 +65,20 @@ export function withoutIgnored(
     }
   }
   return rest;
+}
+
+/** A dotted path in the characters that a marker may hold; others as `%XX` of their UTF-8 bytes. */
+export function encodePath(path: string): string {
+  return path.replace(/[^A-Za-z0-9._-]/gu, (character) =>
+    [...Buffer.from(character, 'utf8')]
+      .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+      .join(''),
+  );
+}
+
+/** The path again; what is not an encoding is kept unchanged. */
+export function decodePath(encoded: string): string {
+  return encoded.replace(/(?:%[0-9A-F]{2})+/gu, (bytes) =>
+    Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'),
+  );
 }

@@ -7,17 +7,12 @@
  * marker is still known to be ours.
  */
 import { hash } from 'node:crypto';
-import { invariant } from '../../lib/invariant.ts';
 import { type OnRemove, PARTS, type Part } from '../automation.ts';
 import { canonicalText, splitLines } from './canonical-text.ts';
-import { isWhollyIgnored, normalizeIgnored } from './ignored-parts.ts';
-import { decodePath, encodePath } from './marker-paths.ts';
-
-/** The text before the bracket; only the bracket is read. */
-const WORDING = 'Managed in Git; edits here are undone.';
+import { decodePath, isWhollyIgnored } from './ignored-parts.ts';
 
 /** The beginning of a marker, which no manifest's own text may hold. */
-const MARKER_START = '[wac:';
+export const MARKER_START = '[wac:';
 
 /** How long owner and key may be together: a description has room for text too. */
 const MARKER_IDENTITY_LIMIT = 200;
@@ -32,7 +27,7 @@ const VERSION = /^[1-9][0-9]{0,5}$/u;
 /** The beginning of a damaged marker that still names its owner and key. */
 const CLAIM = /^\[wac:([A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?)#([A-Za-z0-9._/-]+)/u;
 /** The hashes of all parts, by version. Version 1: 16 bits each in hexadecimal. Version 2: 48 bits in base64url. */
-const HASHES: readonly RegExp[] = [
+export const HASHES: readonly RegExp[] = [
   /^(?:[0-9a-f]{4}|\*)(?:\.(?:[0-9a-f]{4}|\*)){5}$/u,
   /^(?:[A-Za-z0-9_-]{8}|\*)(?:\.(?:[A-Za-z0-9_-]{8}|\*)){5}$/u,
 ];
@@ -168,33 +163,6 @@ function parseAnyLine(description: string): ParsedMarker {
   return { kind: 'unreadable', reason: last.reason, line, claims, text };
 }
 
-/**
- * The marker's line.
- *
- * @throws on an owner or key that no marker can carry: manifests are checked before.
- */
-export function renderMarker(marker: Marker): string {
-  const { owner, key, version } = marker;
-  invariant(isMarkerIdentity(owner, key), 'a marker has a valid owner and key');
-  const hashes = PARTS.map((part) => marker.hashes[part]).join('.');
-  invariant(HASHES[version - 1]?.test(hashes) === true, 'a marker has a hash for each part');
-  const ignored = normalizeIgnored(marker.ignored ?? []);
-  const flags = [
-    marker.protect ? ',protect' : '',
-    marker.onRemove === undefined ? '' : `,onRemove=${marker.onRemove}`,
-    marker.shadow ? ',shadow' : '',
-    ignored.length === 0 ? '' : `,ignore=${ignored.map(encodePath).join('+')}`,
-  ].join('');
-  const check = version === 1 ? '' : `.${checkOf({ owner, key, version }, hashes, flags)}`;
-  return `${WORDING} ${MARKER_START}${owner}#${key}@${version}:${hashes}${check}${flags}]`;
-}
-
-/** A description: the text, then the marker as its last line. */
-export function withMarker(text: string, marker: Marker): string {
-  const body = canonicalText(text);
-  return body === '' ? renderMarker(marker) : `${body}\n${renderMarker(marker)}`;
-}
-
 /** Whether a marker can carry the owner and the key. */
 export function isMarkerIdentity(owner: string, key: string): boolean {
   return OWNER.test(owner) && KEY.test(key) && owner.length + key.length <= MARKER_IDENTITY_LIMIT;
@@ -315,7 +283,7 @@ function hashesByPart(text: string): Readonly<Record<Part, string>> {
 export const DIGEST_VERSION: number = 2;
 
 /** 48 bits over all of a marker but itself: what was edited by hand does not match. */
-function checkOf({ owner, key, version }: Identity, hashes: string, flags: string): string {
+export function checkOf({ owner, key, version }: Identity, hashes: string, flags: string): string {
   const text = `wac/${version}/marker\n${owner}#${key}\n${hashes}${flags}`;
   return hash('sha256', text, 'base64url').slice(0, CHECK_LENGTH);
 }

@@ -21,7 +21,7 @@ import {
 } from '../../model/canonical/canonical-automation.ts';
 import { adoptionDigest, partHashes } from '../../model/canonical/digest.ts';
 import { isEqual } from '../../model/canonical/equal.ts';
-import { withMarker } from '../../model/canonical/marker.ts';
+import { withMarker } from '../../model/canonical/render-marker.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { buildChange } from '../build-change.ts';

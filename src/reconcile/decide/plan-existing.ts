@@ -16,7 +16,7 @@ import {
 } from '../../model/automation.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { isEqualPart } from '../../model/canonical/equal.ts';
-import { withMarker } from '../../model/canonical/marker.ts';
+import { withMarker } from '../../model/canonical/render-marker.ts';
 import type { ChangeReason, FieldChange, Origin } from '../../model/plan/change.ts';
 import type { Drift } from '../../model/plan/conflict.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';

@@ -19,7 +19,7 @@ import {
   canonicalAutomation,
 } from '../../model/canonical/canonical-automation.ts';
 import { comparePart, partHash } from '../../model/canonical/digest.ts';
-import { withMarker } from '../../model/canonical/marker.ts';
+import { withMarker } from '../../model/canonical/render-marker.ts';
 import { automationDocument } from '../../model/document/document.ts';
 import type { ChangeReason } from '../../model/plan/change.ts';
 import type { Drift, UnmanagedAutomation, UnmanagedReason } from '../../model/plan/conflict.ts';

@@ -1,7 +1,8 @@
 import type { AutomationDraft } from '../../model/automation.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { partHash } from '../../model/canonical/digest.ts';
-import { parseMarker, withMarker } from '../../model/canonical/marker.ts';
+import { parseMarker } from '../../model/canonical/marker.ts';
+import { withMarker } from '../../model/canonical/render-marker.ts';
 import type { Change } from '../../model/plan/change.ts';
 import { contentAfter } from '../build-change.ts';
 

@@ -24,8 +24,8 @@ import {
   type Marker,
   type ParsedMarker,
   parseMarker,
-  withMarker,
 } from '../../model/canonical/marker.ts';
+import { withMarker } from '../../model/canonical/render-marker.ts';
 import type { Change, Origin } from '../../model/plan/change.ts';
 import type { Drift } from '../../model/plan/conflict.ts';
 import type { Plan, Refusal } from '../../model/plan/plan.ts';

@@ -15,7 +15,8 @@ import {
   touchRun,
 } from './apply-event.ts';
 import { deliverWebhook } from './deliver-webhook.ts';
-import { type ActionSetting, beginExecution, webhookSecrets } from './execute-action.ts';
+import { webhookSecrets } from './describe-action.ts';
+import { type ActionSetting, beginExecution } from './execute-action.ts';
 import {
   type MatchedAutomation,
   type MatchSearch,

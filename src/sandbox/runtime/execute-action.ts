@@ -1,19 +1,13 @@
 /** Executes an automation's action and records it. */
-
-import { present } from '../../lib/present.ts';
 import { renderPayload, renderTemplate } from '../../simulate/template/render-template.ts';
 import { absoluteUrl } from '../graphql/types/view-trigger.ts';
 import { promptProblem } from '../rules/check-action.ts';
 import { MAX_CONVERSATIONS_PER_MINUTE } from '../rules/check-aria.ts';
 import { dropOldest } from '../store/drop-oldest.ts';
-import type {
-  ActionRecord,
-  ExecutionRecord,
-  TriggerRecord,
-  WebhookRecord,
-} from '../store/records.ts';
+import type { ActionRecord, ExecutionRecord, TriggerRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { type Delivery, type DeliveryLimits, deliverWebhook } from './deliver-webhook.ts';
+import { describeAction, renderMessage, webhookSecrets } from './describe-action.ts';
 import type { Match } from './match-automations.ts';
 
 /** What executing an action uses of the sandbox. */
@@ -36,9 +30,6 @@ export interface BegunExecution {
    */
   readonly finish: () => Promise<void>;
 }
-
-/** Replaces secrets in records. */
-const MASK = '***';
 
 const MINUTE_MS = 60_000;
 
@@ -84,29 +75,6 @@ export function beginExecution(
   store.edit('triggers', trigger);
   trigger.lastExecutedAt = execution.createdAt;
   return { execution, finish: act(setting, { trigger, match, execution }) };
-}
-
-/** The values that a webhook's payload may name, by name. */
-export function webhookSecrets(
-  store: Store,
-  webhook: Pick<WebhookRecord, 'entity' | 'accessTokenRef' | 'secretRef'>,
-): { accessToken?: string; secret?: string; byName: Map<string, string>; missing?: string } {
-  const byName = new Map<string, string>();
-  const accessToken = store.secretValue(webhook.entity, webhook.accessTokenRef);
-  const secret = store.secretValue(webhook.entity, webhook.secretRef);
-  for (const [name, value] of [
-    [webhook.accessTokenRef, accessToken],
-    [webhook.secretRef, secret],
-  ] as const) {
-    if (name === null) continue;
-    if (value === undefined) return { byName, missing: name };
-    byName.set(name, value);
-  }
-  if (accessToken !== undefined) byName.set('ACCESS_TOKEN', accessToken);
-  return {
-    byName,
-    ...present({ accessToken, secret }),
-  };
 }
 
 function countRecent(store: Store, trigger: TriggerRecord, now: Date): number {
@@ -234,54 +202,6 @@ function postToOutbox(
     automation: trigger.name,
   });
   dropOldest(store, 'outbox', MAX_OUTBOX);
-}
-
-function renderMessage(
-  action: Extract<ActionRecord, { type: 'NOTIFICATION' }>,
-  { variables }: Match,
-): { title: string; text: string; severity: string } {
-  return {
-    title: renderTemplate(action.title ?? '', variables),
-    text: renderTemplate(action.message ?? '', variables),
-    severity: action.severity ?? 'INFO',
-  };
-}
-
-/** The action's arguments as the history shows them: rendered, without secrets. */
-function describeAction(
-  store: Store,
-  action: ActionRecord,
-  match: Match,
-): ExecutionRecord['action'] {
-  switch (action.type) {
-    case 'NOTIFICATION':
-      return {
-        __typename: 'SlackNotificationActionArgs',
-        ...renderMessage(action, match),
-        titleURL: null,
-        integration: action.integration,
-      };
-    case 'GENERIC_WEBHOOK': {
-      const webhook = store.integration(action.integration);
-      const secrets =
-        webhook.kind === 'webhook' ? webhookSecrets(store, webhook).byName : new Map();
-      const masked = new Map(
-        [...secrets.keys()].map((name): [string, string] => [String(name), MASK]),
-      );
-      return {
-        __typename: 'GenericWebhookActionArgs',
-        requestPayload: renderPayload(action.payload ?? '', match.variables, masked),
-        integration: action.integration,
-      };
-    }
-    case 'NO_OP':
-      return { __typename: 'NoOpActionArgs', noOp: action.noOp };
-    case 'QUEUE_JOB':
-      return { __typename: 'QueueJobActionArgs', runSpec: null, priority: null };
-    case 'PUSH_NOTIFICATION':
-    case 'ARIA':
-      return null;
-  }
 }
 
 function finish(execution: ExecutionRecord, result: Record<string, unknown>): void {

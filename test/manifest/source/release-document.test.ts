@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { isJsonObject, type JsonValue } from '../../../src/lib/json.ts';
-import { parseYaml, type YamlDocument } from '../../../src/manifest/yaml/parse-yaml.ts';
+import { parseYaml } from '../../../src/manifest/yaml/parse-yaml.ts';
+import type { YamlDocument } from '../../../src/manifest/yaml/yaml-document.ts';
 import { fc } from '../../support/fast-check.ts';
 
 const FILE = `# a comment before

@@ -10,7 +10,8 @@ import {
   partHashes,
 } from '../../../src/model/canonical/digest.ts';
 import { differingParts, isEqual } from '../../../src/model/canonical/equal.ts';
-import { DIGEST_VERSION, type Marker, withMarker } from '../../../src/model/canonical/marker.ts';
+import { DIGEST_VERSION, type Marker } from '../../../src/model/canonical/marker.ts';
+import { withMarker } from '../../../src/model/canonical/render-marker.ts';
 import type { IntegrationId, ScopeId } from '../../../src/model/ids.ts';
 import { ALERT, DEPLOY, observe, SLACK, WEBHOOK } from '../samples.ts';
 

@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import {
+  decodePath,
+  encodePath,
   ignoredParts,
   isWhollyIgnored,
   normalizeIgnored,
   withoutIgnored,
 } from '../../../src/model/canonical/ignored-parts.ts';
-import { decodePath, encodePath } from '../../../src/model/canonical/marker-paths.ts';
 
 const WORDS = [
   ['name', 'name'],

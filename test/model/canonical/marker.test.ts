@@ -2,13 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { PARTS } from '../../../src/model/automation.ts';
 import { canonicalText } from '../../../src/model/canonical/canonical-text.ts';
-import {
-  isMarkerIdentity,
-  type Marker,
-  parseMarker,
-  renderMarker,
-  withMarker,
-} from '../../../src/model/canonical/marker.ts';
+import { isMarkerIdentity, type Marker, parseMarker } from '../../../src/model/canonical/marker.ts';
+import { renderMarker, withMarker } from '../../../src/model/canonical/render-marker.ts';
 import { fc } from '../../support/fast-check.ts';
 
 const LINE =

@@ -1,5 +1,6 @@
 import type { Desired, Observed } from '../../../src/model/automation.ts';
-import { parseMarker, withMarker } from '../../../src/model/canonical/marker.ts';
+import { parseMarker } from '../../../src/model/canonical/marker.ts';
+import { withMarker } from '../../../src/model/canonical/render-marker.ts';
 import type { PlanPolicy } from '../../../src/model/plan/policy.ts';
 import { applied, BASE, desire, POLICY, plan } from '../samples.ts';
 import { tellPlan } from '../tell-plan.ts';

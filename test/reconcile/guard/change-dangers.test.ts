@@ -4,7 +4,7 @@ import type { Automation, AutomationDraft, Observed } from '../../../src/model/a
 import { canonicalAutomation } from '../../../src/model/canonical/canonical-automation.ts';
 import type { Content } from '../../../src/model/canonical/content.ts';
 import { partHashes } from '../../../src/model/canonical/digest.ts';
-import { withMarker } from '../../../src/model/canonical/marker.ts';
+import { withMarker } from '../../../src/model/canonical/render-marker.ts';
 import type { MetricCondition } from '../../../src/model/event.ts';
 import type { IntegrationId, ScopeId } from '../../../src/model/ids.ts';
 import type { Integration } from '../../../src/model/integration.ts';

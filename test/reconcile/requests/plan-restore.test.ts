@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Observed } from '../../../src/model/automation.ts';
 import type { ScopeResolution } from '../../../src/model/automation-api.ts';
-import { type Marker, parseMarker, withMarker } from '../../../src/model/canonical/marker.ts';
+import { type Marker, parseMarker } from '../../../src/model/canonical/marker.ts';
+import { withMarker } from '../../../src/model/canonical/render-marker.ts';
 import type { AutomationId, ScopeId } from '../../../src/model/ids.ts';
 import type { Scope } from '../../../src/model/scope.ts';
 import {

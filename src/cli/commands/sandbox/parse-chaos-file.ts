@@ -4,7 +4,8 @@ import type { Diagnosed, Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { isJsonObject, type JsonValue } from '../../../lib/json.ts';
 import { present } from '../../../lib/present.ts';
 import { suggestHint } from '../../../lib/suggest-names.ts';
-import { parseYaml, type YamlDocument } from '../../../manifest/yaml/parse-yaml.ts';
+import { parseYaml } from '../../../manifest/yaml/parse-yaml.ts';
+import type { YamlDocument } from '../../../manifest/yaml/yaml-document.ts';
 import { NAMED_FAULTS } from '../../../sandbox/faults/fault-catalog.ts';
 import type { FaultRule, FaultSchedule } from '../../../sandbox/faults/scheduled-faults.ts';
 

@@ -4,7 +4,7 @@ import { LINT_CODES } from '../../../diagnostics/codes-lint.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../../diagnostics/source-range.ts';
 import { suggestHint } from '../../../lib/suggest-names.ts';
-import type { YamlDocument } from '../../yaml/parse-yaml.ts';
+import type { YamlDocument } from '../../yaml/yaml-document.ts';
 import { type ControlComment, readControlComments } from './read-control-comments.ts';
 
 /** What may be silenced besides the offline checks: doubts about files that are sound otherwise. */
