@@ -1,6 +1,7 @@
 /**
  * Makes types, validators and published schemas from the JSON Schemas in `schema/source/` and the catalogs of kinds in
- * `src/model/kinds/`, the table of secret rules from `.scripts/gitleaks/`, and the reference pages of `docs/`.
+ * `src/model/kinds/`, the table of secret rules from `.scripts/gitleaks/`, the scripts of pages from `src/page/browser/`,
+ * and the reference pages of `docs/`.
  *
  *     node .scripts/generate.mjs           writes the generated files
  *     node .scripts/generate.mjs --check   writes nothing and exits 1 when one is stale
@@ -16,6 +17,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { secretRulesText } from './gitleaks/secret-rules.mjs';
+import { pageScripts } from './page/page-scripts.mjs';
 import { referenceFiles } from './reference/reference-files.mjs';
 import { expandKinds, readKinds } from './schema/expand-kinds.mjs';
 import { publishSchema } from './schema/publish-schema.mjs';
@@ -233,6 +235,7 @@ const files = [
     ruleTest: await sourceOf('rule-test'),
   })),
   ['src/lib/generated/secret-rules.ts', await secretRulesText(HEADER)],
+  ...(await pageScripts(root, HEADER)),
 ];
 for (const [path, text] of files) {
   const file = join(root, path);

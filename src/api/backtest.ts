@@ -7,6 +7,7 @@ import { readHistoryBytes } from '../files/history/read-history-bytes.ts';
 import { present } from '../lib/present.ts';
 import type { BacktestReport } from '../model/backtest/backtest-report.ts';
 import type { BacktestShard } from '../model/backtest/backtest-shard.ts';
+import type { RunOutcome } from '../model/backtest/run-outcome.ts';
 import type { Assumptions } from '../simulate/assumptions.ts';
 import type { RecordedRun } from '../simulate/backtest/recorded-run.ts';
 import { summarizeBacktest } from '../simulate/backtest/summarize-backtest.ts';
@@ -32,8 +33,8 @@ export interface BacktestOptions extends BacktestRuleOptions, LoadOptions {
   readonly shard?: ShardChoice;
   /** Called with the rules, before a run is read. */
   readonly onRules?: (rules: readonly BacktestRule[]) => void;
-  /** Called with each run, before the next one is read. */
-  readonly onRun?: (run: RecordedRun) => void;
+  /** Called with each run and what came of it, before the next one is read. */
+  readonly onRun?: (run: RecordedRun, outcome: RunOutcome) => void;
 }
 
 /** How a backtest ended. */

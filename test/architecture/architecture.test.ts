@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   reconcile: FOUNDATION,
   simulate: FOUNDATION,
   report: FOUNDATION,
+  page: [...FOUNDATION, 'simulate', 'report'],
   wandb: FOUNDATION,
   sandbox: [...FOUNDATION, 'simulate'],
   files: FOUNDATION,
@@ -26,6 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'reconcile',
     'simulate',
     'report',
+    'page',
     'wandb',
     'sandbox',
     'files',
@@ -56,6 +58,7 @@ const PURE = [
   'reconcile',
   'simulate',
   'report',
+  'page',
   'workflow',
 ];
 
@@ -73,6 +76,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   hyparquet: ['simulate', 'workflow'],
   'hyparquet-compressors': ['simulate'],
   'junit-report-builder': ['report'],
+  'd3-scale': ['page'],
+  'd3-shape': ['page'],
 };
 
 /**
@@ -98,7 +103,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     plan: ['.'],
     kinds: ['.'],
     'rule-test': [],
-    backtest: ['rule-test'],
+    backtest: ['.', 'rule-test'],
   },
   reconcile: {
     ownership: ['.'],
@@ -115,6 +120,13 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'rule-tests': ['diagnostics', 'text'],
     plan: ['commands', 'diagnostics', 'text'],
     backtest: ['diagnostics', 'text'],
+  },
+  page: {
+    html: [],
+    chart: ['html'],
+    generated: [],
+    backtest: ['chart', 'generated', 'html'],
+    browser: ['backtest', 'chart'],
   },
   simulate: {
     filter: ['.'],

@@ -31,6 +31,8 @@ export class Evaluated {
   margin = 0;
   /** What rounding may have added to the value. */
   slack = 0;
+  /** The largest magnitude that the value is computed from; 0 for a value as it was logged. */
+  inputs = 0;
   /** Within 1e-9 of the threshold. */
   boundary = false;
 }
@@ -82,12 +84,14 @@ class ThresholdEvaluator implements MetricEvaluator {
     const totals = this.#window.totals;
     const value = aggregateOf(totals, aggregate);
     const computed = aggregate === 'AVERAGE' && totals.count > 1;
-    const slack = computed ? roundingSlack(threshold, totals.magnitude) : 0;
+    const inputs = computed ? totals.magnitude : 0;
+    const slack = computed ? roundingSlack(threshold, inputs) : 0;
     const evaluated = this.#evaluated;
     evaluated.holds = compareWithThreshold(value, operator, threshold, slack);
     evaluated.value = value;
     evaluated.margin = marginOf(this.#condition, value);
     evaluated.slack = slack;
+    evaluated.inputs = inputs;
     evaluated.boundary = isBoundary(value, threshold);
     return evaluated;
   }
@@ -143,10 +147,9 @@ class ChangeEvaluator implements MetricEvaluator {
     }
     const divisor = relative ? (this.#signed ? prior : Math.abs(prior)) : 1;
     const change = (aggregateOf(now, aggregate) - prior) / divisor;
-    const magnitude = Math.max(before.magnitude, now.magnitude);
-    const slack = roundingSlack(amount, magnitude / Math.abs(divisor));
+    const inputs = Math.max(before.magnitude, now.magnitude) / Math.abs(divisor);
     const limit: Limit = { amount, direction, strict: this.#strict };
-    return evaluateDirected(this.#evaluated, { value: change, slack }, limit);
+    return evaluateDirected(this.#evaluated, { value: change, inputs }, limit);
   }
 
   values(): readonly number[] {
@@ -199,9 +202,8 @@ class ZscoreEvaluator implements MetricEvaluator {
     if (deviation === undefined) return 'zero-deviation';
     const { threshold, direction } = this.#condition;
     const score = ((this.#latest ?? Number.NaN) - aggregateOf(totals, 'AVERAGE')) / deviation;
-    const slack = roundingSlack(threshold, score);
     const limit: Limit = { amount: threshold, direction, strict: this.#strict };
-    return evaluateDirected(this.#evaluated, { value: score, slack }, limit);
+    return evaluateDirected(this.#evaluated, { value: score, inputs: Math.abs(score) }, limit);
   }
 
   values(): readonly number[] {
@@ -245,15 +247,17 @@ interface Limit {
 
 function evaluateDirected(
   evaluated: Evaluated,
-  { value, slack }: { readonly value: number; readonly slack: number },
+  { value, inputs }: { readonly value: number; readonly inputs: number },
   { amount, direction, strict }: Limit,
 ): Evaluated {
+  const slack = roundingSlack(amount, inputs);
   const directed =
     direction === 'INCREASE' ? value : direction === 'DECREASE' ? -value : Math.abs(value);
   evaluated.holds = compareWithThreshold(directed, strict ? '$gt' : '$gte', amount, slack);
   evaluated.value = value;
   evaluated.margin = directed - amount;
   evaluated.slack = slack;
+  evaluated.inputs = inputs;
   evaluated.boundary = isBoundary(directed, amount);
   return evaluated;
 }

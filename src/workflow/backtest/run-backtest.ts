@@ -37,8 +37,8 @@ export interface BacktestInput {
   readonly outcome?: OutcomeLabel;
   readonly allowsSampled: boolean;
   readonly shard: ShardChoice;
-  /** Called with each run before the next one is read. */
-  readonly onRun?: (run: RecordedRun) => void;
+  /** Called with each run and what came of it, before the next one is read. */
+  readonly onRun?: (run: RecordedRun, outcome: RunOutcome) => void;
 }
 
 /**
@@ -57,8 +57,8 @@ export async function runBacktest(input: BacktestInput): Promise<BacktestShard> 
   const runs: RunOutcome[] = [];
   const sampled: RecordedRun[] = [];
   for await (const run of recorded.read()) {
-    input.onRun?.(run);
     const outcome = runOutcome(run, input);
+    input.onRun?.(run, outcome);
     runs.push(outcome);
     if (run.sampling === 'sampled' && outcome.rules.some(isOnValues(rules))) sampled.push(run);
   }

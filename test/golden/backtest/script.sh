@@ -31,6 +31,12 @@ cat automations/loss-spike-prod-10.test.yaml
 head -n 2 automations/fixtures/loss-spike-prod-10.jsonl
 wac test
 wac backtest loss-spike --history exports --save-case prod-10
+# A page with pictures: one file that loads nothing
+wac backtest loss-spike --history exports --html backtest.html > /dev/null
+grep -oE '<output[^>]*>[^<]*|aria-label="average[^"]*"|<summary>[^<]*' backtest.html
+grep -oE "default-src[^;]*" backtest.html
+wac backtest loss-spike --history exports --shard 1/2 --out one.json --html backtest.html
+wac backtest merge three --html backtest.html
 # Compared with the last commit
 git init -q && git add automations && git -c user.name=ada -c user.email=ada@example.com commit -qm rules
 sed -i 's/gt: 2.5/gt: 3.0/' automations/loss-spike.yaml

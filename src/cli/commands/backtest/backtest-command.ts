@@ -21,6 +21,7 @@ export interface BacktestOptions extends ProjectOptions {
   readonly assume?: readonly string[];
   readonly shard?: string;
   readonly out?: string;
+  readonly html?: string;
 }
 
 export const backtestCommand: Command = defineCommand<BacktestOptions>({
@@ -89,12 +90,17 @@ export const backtestCommand: Command = defineCommand<BacktestOptions>({
       description: 'evaluate part i of n; needs --out, and "wac backtest merge" joins the parts',
     },
     out: { flags: '--out <file>', description: 'file for the result of a shard' },
+    html: {
+      flags: '--html <file>',
+      description: 'also write a page with a picture of each rule, to open in a browser',
+    },
     ...PROJECT_OPTIONS,
   },
   examples: [
     'wac backtest loss-spike',
     'wac backtest loss-spike --sweep threshold=2.5,3,3.5 --outcome state=failed',
     'wac backtest --base origin/main --max-fires-per-day 5',
+    'wac backtest loss-spike --html backtest.html',
     'wac backtest --shard 2/3 --out shards/2.json',
     'wac backtest merge shards',
   ],

@@ -17,6 +17,12 @@ export async function mergeBacktest(context: CommandContext<BacktestOptions>): P
       hint: 'Write, for example: wac backtest merge shards',
     });
   }
+  if (context.options.html !== undefined) {
+    throw new Failure('--html needs the histories, which results of shards do not have', {
+      code: 'usage',
+      hint: 'Run the backtest without --shard to draw it',
+    });
+  }
   const paths = await listFolder(directory);
   if (paths === undefined) {
     throw new Failure(`There is no directory "${directory}"`, {

@@ -11,6 +11,7 @@ import { splitArgs } from '../../arguments/split-args.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { openProject, parseVariables } from '../../session/open-project.ts';
 import type { BacktestOptions } from './backtest-command.ts';
+import { BacktestPage } from './backtest-page.ts';
 import { mergeBacktest } from './merge-backtest.ts';
 import {
   parseAssumed,
@@ -53,24 +54,36 @@ export async function runBacktestCommand(
   if (typeof opened === 'number') return opened;
 
   let saved: SavedCase | undefined;
+  let page: BacktestPage | undefined;
   const { report, ...result } = await backtest(opened, {
     ...settings,
     keys,
     vars: parseVariables(options.var ?? []),
     onRules: (rules) => {
       saved = SavedCase.open(options.saveCase, rules);
+      page = BacktestPage.open(options.html, rules, settings.assume);
     },
-    onRun: (run) => saved?.onRun(run),
+    onRun: (run, ran) => {
+      saved?.onRun(run);
+      page?.onRun(run, ran);
+    },
   });
   writeDiagnostics(context, result.diagnostics);
   if (report === undefined) return EXIT.invalid;
   if (options.out !== undefined) return await writeShard(context, result.shard, options.out);
   const exitCode = await writeReport(context, report, result.diagnostics);
   await saved?.write(context, report);
+  await page?.write(context, report);
   return exitCode;
 }
 
-function checkCombination({ shard, out, saveCase }: BacktestOptions): void {
+function checkCombination({ shard, out, saveCase, html }: BacktestOptions): void {
+  if (html !== undefined && shard !== undefined) {
+    throw new Failure('--html needs all runs, not a shard', {
+      code: 'usage',
+      hint: 'Leave --shard out: a result of a shard has no values to draw',
+    });
+  }
   if ((shard === undefined) !== (out === undefined)) {
     throw new Failure('--shard and --out go together', {
       code: 'usage',

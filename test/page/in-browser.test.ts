@@ -1,0 +1,130 @@
+/** Pages in a browser: nothing is refused by their own policy, and what a reader does works by keyboard alone. */
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderBacktestPage } from '../../src/page/backtest/render-backtest-page.ts';
+import { pictureOf, reportOf } from './support.ts';
+
+/** Where Debian and others put it; `WAC_TEST_BROWSER` names another one. */
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const executablePath = process.env['WAC_TEST_BROWSER'] ?? PLACES.find((path) => existsSync(path));
+const TITLE =
+  executablePath === undefined
+    ? 'a page in a browser (skipped: install Chromium)'
+    : 'a page in a browser';
+
+/** Screenshots are kept where this says; otherwise none are made. */
+const SCREENSHOTS = process.env['WAC_TEST_SCREENSHOTS'];
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface OpenPage {
+  readonly page: Page;
+  readonly problems: readonly string[];
+}
+
+describe.skipIf(executablePath === undefined)(TITLE, () => {
+  let browser: Browser | undefined;
+  let folder = '';
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'wac-page-'));
+    browser = await chromium.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ['--no-sandbox'],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function open(name: string, text: string, scheme: 'light' | 'dark'): Promise<OpenPage> {
+    const path = join(folder, `${name}.html`);
+    await writeFile(path, text);
+    const page = await browser?.newPage({
+      colorScheme: scheme,
+      viewport: { width: 1000, height: 900 },
+    });
+    if (page === undefined) throw new Error('The browser did not start');
+    const problems: string[] = [];
+    page.on('console', (message) => problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:')) problems.push(`asked for ${request.url()}`);
+    });
+    await page.goto(pathToFileURL(path).href);
+    return { page, problems };
+  }
+
+  /** Serious findings of axe; the policy of a page lets no foreign script in, so the test runs it from outside. */
+  async function findings(page: Page): Promise<readonly string[]> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setBypassCSP', { enabled: true });
+    await page.reload();
+    await page.addScriptTag({ path: AXE });
+    const found: unknown = await page.evaluate(
+      'axe.run().then(({ violations }) => violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))',
+    );
+    return Array.isArray(found) ? found.map(String) : ['axe gave no result'];
+  }
+
+  async function keep(page: Page, name: string): Promise<void> {
+    if (SCREENSHOTS === undefined) return;
+    await mkdir(SCREENSHOTS, { recursive: true });
+    await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  }
+
+  const text = renderBacktestPage(reportOf('loss-spike'), [
+    pictureOf({ 'prod-1': [1, 2, 3, 1, 2.7], 'prod-2': [1, 1, 1.5, 2.2, 1] }),
+  ]);
+
+  it.each(['light', 'dark'] as const)('is readable for everybody in %s', async (scheme) => {
+    const { page } = await open('backtest', text, scheme);
+    await keep(page, `backtest-${scheme}`);
+    expect(await findings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('counts anew when the threshold moves, by keyboard', async () => {
+    const { page, problems } = await open('moved', text, 'light');
+    const summary = page.locator('[data-part=summary]');
+    const before = await summary.textContent();
+    await page.locator('[data-part=number]').fill('2');
+    const lower = await summary.textContent();
+    const line = await page.locator('.threshold').first().getAttribute('y1');
+    await page.locator('[data-part=slider]').focus();
+    await page.keyboard.press('End');
+    const none = await summary.textContent();
+    const moved = await page.locator('.threshold').first().getAttribute('y1');
+    await page.locator('[data-part=reset]').press('Enter');
+
+    expect(before).toBe(
+      'fires on 1 of 2 runs; 1 run crosses again later and would have stayed silent',
+    );
+    expect(lower).toContain('fires on 2 of 2 runs');
+    expect(none).toBe('fires on 0 of 2 runs');
+    expect(Number(moved)).toBeLessThan(Number(line));
+    expect(await summary.textContent()).toBe(before);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('draws the run that is chosen, by keyboard', async () => {
+    const { page, problems } = await open('chosen', text, 'light');
+    const label = () => page.locator('svg').getAttribute('aria-label');
+    const before = await label();
+    await page.locator('summary').press('Enter');
+    await page.locator('input[type=radio]').first().focus();
+    await page.keyboard.press('ArrowDown');
+
+    expect(before).toContain('prod-1 fires at step 2');
+    expect(await label()).toContain('prod-2 does not fire');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
