@@ -7,7 +7,7 @@ import { renderPage } from '../../src/page/html/render-page.ts';
 import { fc } from '../support/fast-check.ts';
 import { pictureOf, reportOf } from './support.ts';
 
-const HOSTILE = [
+const UNTRUSTED = [
   '<script>alert(1)</script>',
   '</script><img src=x onerror=alert(1)>',
   '"><svg onload=alert(1)>',
@@ -55,7 +55,7 @@ describe('renderBacktestPage', () => {
     expect(page.indexOf('> prod-1<')).toBeLessThan(page.indexOf('> prod-2<'));
   });
 
-  it.each(HOSTILE)('keeps %j text wherever it comes in', (text) => {
+  it.each(UNTRUSTED)('keeps %j text wherever it comes in', (text) => {
     const report = reportOf(text, {
       data: {
         ...reportOf('').rules[0]?.data,
@@ -63,8 +63,8 @@ describe('renderBacktestPage', () => {
         nearNames: [text],
       } as never,
     });
-    const hostile = renderBacktestPage(report, [pictureOf({ [text]: [1, 2, 3], other: [1] })]);
-    const rest = foreignPart(hostile);
+    const untrusted = renderBacktestPage(report, [pictureOf({ [text]: [1, 2, 3], other: [1] })]);
+    const rest = foreignPart(untrusted);
 
     expect(rest.match(/<script\b[^>]*>/gu)).toEqual(['<script type="application/json" id="data">']);
     expect(tagsOf(rest)).not.toMatch(/<(?:img|b)\b|\son\w+=/u);

@@ -33,12 +33,12 @@ export function thinSeries(series: RunSeries, count: number): RunSeries {
 function extremesOf(series: RunSeries, from: number, to: number): readonly number[] {
   let low = -1;
   let high = -1;
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let index = from; index < to; index += 1) {
     // NaN is neither.
     const value = comparedAt(series, index) ?? Number.NaN;
-    if (value < least || (low < 0 && value === least)) [low, least] = [index, value];
-    if (value > most || (high < 0 && value === most)) [high, most] = [index, value];
+    if (value < lowest || (low < 0 && value === lowest)) [low, lowest] = [index, value];
+    if (value > highest || (high < 0 && value === highest)) [high, highest] = [index, value];
   }
   return [low, high].filter((index) => index >= 0);
 }

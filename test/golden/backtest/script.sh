@@ -34,7 +34,6 @@ wac backtest loss-spike --history exports --save-case prod-10
 # A page with pictures: one file that loads nothing
 wac backtest loss-spike --history exports --html backtest.html > /dev/null
 grep -oE '<output[^>]*>[^<]*|aria-label="average[^"]*"|<summary>[^<]*' backtest.html
-grep -oE "default-src[^;]*" backtest.html
 wac backtest loss-spike --history exports --shard 1/2 --out one.json --html backtest.html
 wac backtest merge three --html backtest.html
 # Compared with the last commit
