@@ -4,7 +4,7 @@ import { present } from '../../lib/present.ts';
 import type { ActionRun } from '../action-run.ts';
 import { type CommentIdentity, identityLabel, isOwn } from './comment-identity.ts';
 import { type IssueMarker, parseIssueMarker, renderIssueMarker } from './comment-marker.ts';
-import { GitHubFailure } from './github-client.ts';
+import { GitHubFailure } from './github-failure.ts';
 
 /** What the issue is to say. */
 export interface DriftReport {

@@ -2,7 +2,8 @@
 import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
 import { type CommentIdentity, isOwn } from './comment-identity.ts';
 import { type CommentMarker, isClosed, parseCommentMarker } from './comment-marker.ts';
-import { type GitHubClient, GitHubFailure, OPTIONAL_ATTEMPTS } from './github-client.ts';
+import { type GitHubClient, OPTIONAL_ATTEMPTS } from './github-client.ts';
+import { GitHubFailure } from './github-failure.ts';
 
 /** One of our comments. */
 export interface OwnComment {

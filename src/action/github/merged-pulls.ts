@@ -2,8 +2,8 @@
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { ActionRun } from '../action-run.ts';
-import { GitHubFailure } from './github-client.ts';
 import type { RepositoryAccess } from './github-comments.ts';
+import { GitHubFailure } from './github-failure.ts';
 
 /** A pull request whose comments count. */
 export interface ReviewedPull {

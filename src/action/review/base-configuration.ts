@@ -6,7 +6,7 @@ import { present } from '../../lib/present.ts';
 import { loadProject } from '../../manifest/load-project.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { ActionRun } from '../action-run.ts';
-import { GitHubFailure } from '../github/github-client.ts';
+import { GitHubFailure } from '../github/github-failure.ts';
 import { pathInRepository } from '../path-in-repository.ts';
 
 /** The earlier configuration. */

@@ -1,6 +1,6 @@
 /** Reads from an error which fields a server does not have. */
 import { ApiFailure } from '../../diagnostics/api-failure.ts';
-import { RETURNED_ERROR } from '../transport/transport.ts';
+import { RETURNED_ERROR } from '../transport/request-failures.ts';
 
 /**
  * The fields that the server names as unknown, in the words of the GraphQL libraries in use: `Cannot query field "x" on

@@ -72,3 +72,8 @@ export function classifyStatus(status: number): StatusMeaning {
   }
   return { code: 'server', description: `the server refused the request (HTTP ${status})` };
 }
+
+/** Whether a response asks to come again later, and settles nothing. */
+export function isBusy(status: number): boolean {
+  return status === 408 || status === 425 || status === 429 || status >= 500;
+}

@@ -11,12 +11,17 @@ import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { WriteOptions } from '../../model/automation-api.ts';
 import { classifyConnectionError } from './classify-connection-error.ts';
-import { classifyStatus, type StatusMeaning } from './classify-status.ts';
+import { isBusy } from './classify-status.ts';
 import { CONNECTIONS } from './create-dispatcher.ts';
 import type { HttpClient, HttpResponse } from './http-client.ts';
-import { outOfTimeFailure } from './out-of-time.ts';
 import { parseResponse } from './parse-response.ts';
-import { createRateLimiter } from './rate-limiter.ts';
+import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
+import {
+  interruptedFailure,
+  outOfTimeFailure,
+  refusedFailure,
+  staleCheckFailure,
+} from './request-failures.ts';
 import {
   backoffDelay,
   type FailedAttempt,
@@ -25,8 +30,8 @@ import {
   mayRetryQuery,
   parseRetryAfter,
 } from './retry-policy.ts';
-import { createTimeBudget, type RequestKind } from './time-budget.ts';
-import { isWriteGrant, type WriteGrant } from './write-grant.ts';
+import { createTimeBudget, type RequestKind, type TimeBudget } from './time-budget.ts';
+import { isMutation, isWriteGrant, type WriteGrant } from './write-grant.ts';
 
 /** One request. */
 export interface GraphQLRequest {
@@ -85,95 +90,132 @@ export function createTransport(options: TransportOptions): Transport {
     options.grant === undefined || isWriteGrant(options.grant),
     'a write grant was not made by grantWrites',
   );
-  const budget = createTimeBudget(options, options.monotonic);
-  /** What a write needs of the limit for all requests, so that its response comes before the limit. */
-  const writeReserveMs =
-    options.totalMs === undefined ? 0 : Math.min(options.attemptMs, options.totalMs / 2);
-  const limiter = createLimiter(CONNECTIONS);
-  const rateLimiter = createRateLimiter(options.monotonic);
-  const waitSignal =
-    options.waitSignal === undefined
-      ? options.signal
-      : AbortSignal.any([options.signal, options.waitSignal]);
+  return new HttpTransport(options);
+}
 
-  async function send(
+class HttpTransport implements Transport {
+  readonly #options: TransportOptions;
+  readonly #budget: TimeBudget;
+  readonly #limiter = createLimiter(CONNECTIONS);
+  readonly #rateLimiter: RateLimiter;
+  /** What a write needs of the limit for all requests, so that its response comes before the limit. */
+  readonly #writeReserveMs: number;
+  readonly #waitSignal: AbortSignal;
+
+  constructor(options: TransportOptions) {
+    const { signal, waitSignal, totalMs, attemptMs, monotonic } = options;
+    this.#options = options;
+    this.#budget = createTimeBudget(options, monotonic);
+    this.#rateLimiter = createRateLimiter(monotonic);
+    this.#writeReserveMs = totalMs === undefined ? 0 : Math.min(attemptMs, totalMs / 2);
+    this.#waitSignal = waitSignal === undefined ? signal : AbortSignal.any([signal, waitSignal]);
+  }
+
+  async query(request: GraphQLRequest): Promise<JsonObject> {
+    invariant(!isMutation(request), `"${request.operationName}" is a mutation, sent as a query`);
+    return await this.#budget.spend(() => this.#send(request, mayRetryQuery));
+  }
+
+  async mutate(request: GraphQLRequest, write: WriteOptions): Promise<JsonObject> {
+    const { grant } = this.#options;
+    invariant(grant !== undefined, `"${request.operationName}" was sent without a write grant`);
+    invariant(
+      grant.permits(request),
+      `"${request.operationName}" writes what "${grant.command}" may not write`,
+    );
+    return await this.#budget.spend(() => this.#send(request, mayRetryMutation, write));
+  }
+
+  async #send(
     request: GraphQLRequest,
     mayRetry: (attempt: FailedAttempt) => boolean,
     write?: WriteOptions,
   ): Promise<JsonObject> {
     let last: ApiFailure | undefined;
     for (let attempt = 1; ; attempt++) {
-      const outcome = await limiter(() => attemptOnce(request, write)).catch((error: unknown) => {
-        // The error of the server is more useful than "out of time". A write was not sent: that is what counts.
-        const isOver = error instanceof ApiFailure && error.unsent === 'out-of-time';
-        throw isOver && last !== undefined && !isMutation(request) ? last : error;
-      });
+      const outcome = await this.#limiter(() => this.#attempt(request, write)).catch(
+        (error: unknown) => {
+          // The error of the server is more useful than "out of time". A write was not sent: that is what counts.
+          const isOver = error instanceof ApiFailure && error.unsent === 'out-of-time';
+          throw isOver && last !== undefined && !isMutation(request) ? last : error;
+        },
+      );
       if (outcome.failure === undefined) return outcome.data;
       const { failed, failure } = outcome;
       last = failure;
       if (attempt >= MAX_ATTEMPTS || !mayRetry(failed)) throw failure;
-      const wait = backoffDelay(attempt, failure.retryAfter, options.random());
-      if (wait > timeFor(request)) throw failure;
-      await pause(wait, request);
+      const wait = backoffDelay(attempt, failure.retryAfter, this.#options.random());
+      if (wait > this.#timeFor(request)) throw failure;
+      await this.#pause(wait, request);
     }
   }
 
-  async function attemptOnce(request: GraphQLRequest, write?: WriteOptions): Promise<Outcome> {
-    const authorization = await options.authorization();
-    await waitForRoom(request);
-    if (timeFor(request) <= 0) throw outOfTime(request);
+  async #attempt(request: GraphQLRequest, write?: WriteOptions): Promise<Outcome> {
+    const { authorization, attemptMs } = this.#options;
+    const credentials = await authorization();
+    await this.#waitForRoom(request);
+    if (this.#timeFor(request) <= 0) throw this.#outOfTime(request);
     // The response to a write is waited for in any case: without it, the outcome of the write is unknown.
     const timeoutMs = isMutation(request)
-      ? options.attemptMs
-      : Math.min(options.attemptMs, budget.left('read'));
+      ? attemptMs
+      : Math.min(attemptMs, this.#budget.left('read'));
     let response: HttpResponse | undefined;
-    rateLimiter.sent();
+    this.#rateLimiter.sent();
     try {
-      response = await options.client.post({
-        path: '/graphql',
-        headers: {
-          ...options.headers,
-          authorization,
-          'content-type': 'application/json',
-          accept: 'application/json',
-          'user-agent': options.userAgent,
-        },
-        body: JSON.stringify({
-          operationName: request.operationName,
-          query: request.query,
-          variables: request.variables,
-        }),
-        timeoutMs,
-        // A write that is under way is never torn off: how it ended would be anybody's guess.
-        signal: isMutation(request) ? NEVER_ABORTED : options.signal,
-        ...present({
-          beforeSend:
-            write === undefined
-              ? undefined
-              : () => {
-                  if (timeFor(request) <= 0) throw outOfTime(request);
-                  if (!write.isCheckFresh()) throw staleCheck(request);
-                },
-        }),
-      });
+      response = await this.#post(request, { credentials, timeoutMs, ...present({ write }) });
     } catch (error) {
-      return connectionFailure(request, error, timeoutMs < options.attemptMs);
+      return this.#connectionFailure(request, error, timeoutMs < attemptMs);
     } finally {
-      rateLimiter.settled(response);
+      this.#rateLimiter.settled(response);
     }
-    return readResponse(request, response);
+    return this.#readResponse(request, response);
+  }
+
+  async #post(
+    request: GraphQLRequest,
+    {
+      credentials,
+      timeoutMs,
+      write,
+    }: {
+      readonly credentials: string;
+      readonly timeoutMs: number;
+      readonly write?: WriteOptions;
+    },
+  ): Promise<HttpResponse> {
+    const { client, headers, userAgent, signal } = this.#options;
+    const { operationName, query, variables } = request;
+    const checkBeforeSend = (isCheckFresh: () => boolean): void => {
+      if (this.#timeFor(request) <= 0) throw this.#outOfTime(request);
+      if (!isCheckFresh()) throw staleCheckFailure(request.purpose);
+    };
+    return await client.post({
+      path: '/graphql',
+      headers: {
+        ...headers,
+        authorization: credentials,
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'user-agent': userAgent,
+      },
+      body: JSON.stringify({ operationName, query, variables }),
+      timeoutMs,
+      // A write that is under way is never torn off: how it ended would be anybody's guess.
+      signal: isMutation(request) ? NEVER_ABORTED : signal,
+      ...present({
+        beforeSend:
+          write === undefined ? undefined : () => checkBeforeSend(() => write.isCheckFresh()),
+      }),
+    });
   }
 
   /** @param wasShortened whether the attempt had less time than it may have, because a limit was near. */
-  function connectionFailure(
-    request: GraphQLRequest,
-    error: unknown,
-    wasShortened: boolean,
-  ): Outcome {
+  #connectionFailure(request: GraphQLRequest, error: unknown, wasShortened: boolean): Outcome {
+    const { signal, client } = this.#options;
     if (error instanceof ApiFailure) throw error;
-    if (options.signal.aborted && !isMutation(request)) throw interrupted(request);
-    const problem = classifyConnectionError(error, options.client.proxy);
-    if (wasShortened && problem.isTimeout === true) throw outOfTime(request);
+    if (signal.aborted && !isMutation(request)) throw interruptedFailure(request.purpose);
+    const problem = classifyConnectionError(error, client.proxy);
+    if (wasShortened && problem.isTimeout === true) throw this.#outOfTime(request);
     return {
       failed: problem,
       failure: new ApiFailure(`Cannot ${request.purpose}: ${problem.description}`, {
@@ -184,115 +226,73 @@ export function createTransport(options: TransportOptions): Transport {
     };
   }
 
-  function readResponse(request: GraphQLRequest, response: HttpResponse): Outcome {
-    if (!isBusy(response.status)) budget.progress(kindOf(request));
-    options.onHeaders?.(response.headers);
-    if (response.status === 429) options.onRateLimited?.();
-    const parsed = parseResponse(response, options.redact);
+  #readResponse(request: GraphQLRequest, response: HttpResponse): Outcome {
+    const { onHeaders, onRateLimited, redact, now } = this.#options;
+    if (!isBusy(response.status)) this.#budget.progress(kindOf(request));
+    onHeaders?.(response.headers);
+    if (response.status === 429) onRateLimited?.();
+    const parsed = parseResponse(response, redact);
     if (response.status === 200 && 'data' in parsed) return { data: parsed.data };
-    const meaning: StatusMeaning =
-      response.status === 200 ? describeProblem(parsed.hint) : classifyStatus(response.status);
-    const hint = meaning.hint ?? parsed.hint;
+    const { problem, hint } = parsed;
     const retryAfter =
-      parseRetryAfter(response.headers['retry-after'], options.now()) ?? heldFor(response);
-    const detail = parsed.problem === undefined ? '' : `: ${parsed.problem}`;
+      parseRetryAfter(response.headers['retry-after'], now()) ?? this.#heldFor(response);
     return {
       failed: { status: response.status, wasSent: response.status !== 429, isTransient: true },
-      failure: new ApiFailure(`Cannot ${request.purpose}: ${meaning.description}${detail}`, {
-        code: meaning.code,
-        status: response.status,
-        wasSent: response.status !== 429,
-        ...present({
-          hint,
-          retryAfter,
-          serverMessage: parsed.hint === undefined ? parsed.problem : undefined,
-        }),
-      }),
+      failure: refusedFailure(request.purpose, response.status, { problem, hint, retryAfter }),
     };
   }
 
   /** Waits until the rate limit has room; others may have used it up again by then. */
-  async function waitForRoom(request: GraphQLRequest): Promise<void> {
-    for (let wait = rateLimiter.delay(); wait > 0; wait = rateLimiter.delay()) {
-      if (wait > timeFor(request)) throw outOfTime(request, wait);
-      await pause(wait, request);
+  async #waitForRoom(request: GraphQLRequest): Promise<void> {
+    const limiter = this.#rateLimiter;
+    for (let wait = limiter.delay(); wait > 0; wait = limiter.delay()) {
+      if (wait > this.#timeFor(request)) throw this.#outOfTime(request, wait);
+      await this.#pause(wait, request);
     }
-    if (options.signal.aborted) throw interrupted(request);
+    if (this.#options.signal.aborted) throw interruptedFailure(request.purpose);
   }
 
   /** How long a 429 without `Retry-After` asks to wait, in milliseconds. */
-  function heldFor(response: HttpResponse): number | undefined {
-    const wait = rateLimiter.delay();
+  #heldFor(response: HttpResponse): number | undefined {
+    const wait = this.#rateLimiter.delay();
     return response.status === 429 && wait > 0 ? wait : undefined;
   }
 
-  async function pause(milliseconds: number, request: GraphQLRequest): Promise<void> {
-    const signal = isMutation(request) ? waitSignal : options.signal;
+  async #pause(milliseconds: number, request: GraphQLRequest): Promise<void> {
+    const signal = isMutation(request) ? this.#waitSignal : this.#options.signal;
     try {
-      if (signal.aborted) throw interrupted(request);
-      await options.sleep(milliseconds, signal);
+      if (signal.aborted) throw interruptedFailure(request.purpose);
+      await this.#options.sleep(milliseconds, signal);
     } catch (cause) {
       if (!signal.aborted) throw cause;
-      throw interrupted(request);
+      throw interruptedFailure(request.purpose);
     }
   }
 
-  function interrupted(request: GraphQLRequest): ApiFailure {
-    return new ApiFailure(`Interrupted: could not ${request.purpose}`, {
-      code: 'interrupted',
-      wasSent: false,
-      unsent: 'interrupted',
-    });
-  }
-
-  function staleCheck(request: GraphQLRequest): ApiFailure {
-    return new ApiFailure(`Cannot ${request.purpose}: its last check is too old`, {
-      code: 'rate-limited',
-      wasSent: false,
-      unsent: 'stale-check',
-    });
-  }
-
   /** The time that a request may still wait before it is sent, in milliseconds. */
-  function timeFor(request: GraphQLRequest): number {
+  #timeFor(request: GraphQLRequest): number {
+    const budget = this.#budget;
     if (!isMutation(request)) return budget.left('read');
-    return Math.min(budget.left('write'), budget.totalLeft() - writeReserveMs);
+    return Math.min(budget.left('write'), budget.totalLeft() - this.#writeReserveMs);
   }
 
   /** Whether the limit for all requests comes before the one of time without progress. */
-  function isTotalNearer(request: GraphQLRequest): boolean {
-    const reserve = isMutation(request) ? writeReserveMs : 0;
-    return budget.totalLeft() - reserve <= options.idleMs - budget.idle(kindOf(request));
+  #isTotalNearer(request: GraphQLRequest): boolean {
+    const reserve = isMutation(request) ? this.#writeReserveMs : 0;
+    const idleLeft = this.#options.idleMs - this.#budget.idle(kindOf(request));
+    return this.#budget.totalLeft() - reserve <= idleLeft;
   }
 
   /** @param waitMs how long the rate limit asks to wait; 0 when it does not. */
-  function outOfTime(request: GraphQLRequest, waitMs = 0): ApiFailure {
+  #outOfTime(request: GraphQLRequest, waitMs = 0): ApiFailure {
     return outOfTimeFailure(request.purpose, {
-      ...options,
+      ...this.#options,
       waitMs,
-      leftMs: budget.totalLeft(),
+      leftMs: this.#budget.totalLeft(),
       isWrite: isMutation(request),
-      isTotal: isTotalNearer(request),
+      isTotal: this.#isTotalNearer(request),
     });
   }
-
-  return {
-    query: async (request) => {
-      invariant(!isMutation(request), `"${request.operationName}" is a mutation, sent as a query`);
-      return await budget.spend(() => send(request, mayRetryQuery));
-    },
-    mutate: async (request, write) => {
-      invariant(
-        options.grant !== undefined,
-        `"${request.operationName}" was sent without a write grant`,
-      );
-      invariant(
-        options.grant.permits(request),
-        `"${request.operationName}" writes what "${options.grant.command}" may not write`,
-      );
-      return await budget.spend(() => send(request, mayRetryMutation, write));
-    },
-  };
 }
 
 type Outcome =
@@ -301,30 +301,6 @@ type Outcome =
 
 const NEVER_ABORTED: AbortSignal = new AbortController().signal;
 
-/** By the text itself, so that no mistake elsewhere can send a write as a read. */
-function isMutation({ query }: GraphQLRequest): boolean {
-  return !/^\s*query\b/.test(query) || /^\s*(mutation|subscription)\b/m.test(query);
-}
-
 function kindOf(request: GraphQLRequest): RequestKind {
   return isMutation(request) ? 'write' : 'read';
-}
-
-/** Whether a response asks to come again later, and settles nothing. */
-function isBusy(status: number): boolean {
-  return status === 408 || status === 425 || status === 429 || status >= 500;
-}
-
-/** What a GraphQL error in a success is called: the server read the query and refused a part of it. */
-export const RETURNED_ERROR = 'the server returned an error';
-
-/** What a success that holds no data means: an error of the API, or something that is not the API at all. */
-function describeProblem(hint: string | undefined): StatusMeaning {
-  if (hint !== undefined)
-    return { code: 'server', description: 'the response does not come from the W&B API' };
-  return {
-    code: 'server',
-    description: RETURNED_ERROR,
-    hint: 'Run the same command again; if it fails again, "wac doctor" shows what this server can do',
-  };
 }

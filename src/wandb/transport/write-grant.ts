@@ -39,3 +39,8 @@ export function grantWrites(
 export function isWriteGrant(value: unknown): value is WriteGrant {
   return typeof value === 'object' && value !== null && GRANTS.has(value);
 }
+
+/** Whether a query writes. By the text itself, so that no mistake elsewhere can send a write as a read. */
+export function isMutation({ query }: { readonly query: string }): boolean {
+  return !/^\s*query\b/.test(query) || /^\s*(mutation|subscription)\b/m.test(query);
+}
