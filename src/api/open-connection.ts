@@ -7,6 +7,7 @@ import type { ProbeApi } from '../model/probe-api.ts';
 import { readNetworkSettings } from '../wandb/connect/read-network-settings.ts';
 import { openWandb } from '../wandb/create-api.ts';
 import type { ProbePermit } from '../wandb/probe/probe-permit.ts';
+import type { Exchange, RequestListener } from '../wandb/transport/events/request-events.ts';
 import { grantWrites } from '../wandb/transport/write-grant.ts';
 import type { Edges } from './edges.ts';
 import type { OnSetting, Target } from './find-target.ts';
@@ -25,6 +26,10 @@ export interface ConnectionOptions {
   /** Called with each secret as it becomes known, access tokens included. */
   readonly onSecret?: (secret: string) => void;
   readonly onSetting?: OnSetting;
+  /** Sees each request; absent: nobody does. */
+  readonly listener?: RequestListener;
+  /** Called after each HTTP exchange; absent: they are not reported. */
+  readonly onExchange?: (exchange: Exchange) => void;
   readonly edges: Pick<Edges, 'env' | 'now' | 'monotonic' | 'sleep' | 'random' | 'signal'>;
 }
 
@@ -72,6 +77,8 @@ export async function openConnection(
       totalMs: options.totalMs,
       attemptMs: options.attemptMs,
       onSecret: options.onSecret,
+      listener: options.listener,
+      onExchange: options.onExchange,
     }),
     onRateLimited: () => {
       for (const listener of listeners) listener();

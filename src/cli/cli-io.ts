@@ -1,5 +1,7 @@
 /** The input and output of one run of the program, passed in so that a test can run the whole of it. */
 
+import type { RequestListener } from '../wandb/transport/events/request-events.ts';
+
 /** Where text goes. */
 export interface CliOutput {
   write(text: string): void;
@@ -22,6 +24,8 @@ export interface CliIo {
   readonly ask: ((question: string) => Promise<string | undefined>) | undefined;
   /** Standard input to its end, as UTF-8 text; absent where there is none. */
   readonly readInput?: (() => Promise<string>) | undefined;
+  /** Sees each request of a connection, so that somebody who waits sees for what; absent: nobody does. */
+  readonly requests?: RequestListener | undefined;
   readonly now: () => Date;
   /** Milliseconds of a clock that is never set: for durations. */
   readonly monotonic: () => number;
@@ -41,11 +45,11 @@ export interface CliIo {
  */
 export function replaceIo(
   io: CliIo,
-  parts: Partial<Pick<CliIo, 'args' | 'stdout' | 'stderr'>>,
+  parts: Partial<Pick<CliIo, 'args' | 'env' | 'stdout' | 'stderr'>>,
 ): CliIo {
   return {
     args: parts.args ?? io.args,
-    env: io.env,
+    env: parts.env ?? io.env,
     cwd: io.cwd,
     stdout: parts.stdout ?? io.stdout,
     stderr: parts.stderr ?? io.stderr,
@@ -53,6 +57,7 @@ export function replaceIo(
       return io.ask;
     },
     readInput: io.readInput,
+    requests: io.requests,
     now: io.now,
     monotonic: io.monotonic,
     sleep: io.sleep,

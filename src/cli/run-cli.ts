@@ -5,6 +5,7 @@
 import { Failure } from '../diagnostics/failure.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../workflow/exit-code.ts';
 import type { CommandCall } from './arguments/command-call.ts';
+import { readGlobalFlags } from './arguments/read-global-flags.ts';
 import { readPlainArguments } from './arguments/read-plain-arguments.ts';
 import { type CliIo, replaceIo } from './cli-io.ts';
 import { COMMANDS } from './command-table.ts';
@@ -14,7 +15,8 @@ import { type RunRecord, recordOutput } from './output/run-record.ts';
 import { DEFAULT_SANDBOX_FILE } from './sandbox/sandbox-file.ts';
 
 /** Runs the command in `io.args`; never rejects. */
-export async function runCli(outerIo: CliIo): Promise<ExitCode> {
+export async function runCli(givenIo: CliIo): Promise<ExitCode> {
+  const outerIo = replaceIo(givenIo, readGlobalFlags(givenIo));
   const secrets = secretsOfRun(outerIo.env);
   const io = replaceIo(outerIo, { stderr: hideSecretsOf(secrets, outerIo.stderr) });
   const jsonIo = replaceIo(io, { stdout: hideSecretsOf(secrets, io.stdout) });

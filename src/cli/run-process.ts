@@ -1,6 +1,7 @@
 /** Runs the program in this process: real streams, signals and clock. */
 import { EXIT } from '../workflow/exit-code.ts';
 import type { CliIo, CliOutput } from './cli-io.ts';
+import { Progress } from './output/progress.ts';
 import { runCli } from './run-cli.ts';
 import { skipBaselineCompiler } from './skip-baseline-compiler.ts';
 
@@ -8,7 +9,9 @@ import { skipBaselineCompiler } from './skip-baseline-compiler.ts';
 export async function runProcess(): Promise<void> {
   skipBaselineCompiler();
   const interrupts = new InterruptHandler();
-  process.exitCode = await runCli(processIo(interrupts));
+  const progress = createProgress();
+  process.exitCode = await runCli(processIo(interrupts, progress));
+  progress.end();
   interrupts.remove();
 }
 
@@ -43,13 +46,29 @@ class InterruptHandler {
   };
 }
 
-function processIo(interrupts: InterruptHandler): CliIo {
+/** Progress on standard error; a line can be updated on a terminal that is one. */
+function createProgress(): Progress {
+  const output = outputTo(process.stderr);
+  return new Progress({
+    output,
+    isTerminal: output.isTerminal && process.env['TERM'] !== 'dumb',
+    now: () => performance.now(),
+    every: (milliseconds, callback) => {
+      const timer = setInterval(callback, milliseconds);
+      timer.unref();
+      return () => clearInterval(timer);
+    },
+  });
+}
+
+function processIo(interrupts: InterruptHandler, progress: Progress): CliIo {
   return {
     args: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
-    stdout: outputTo(process.stdout),
-    stderr: outputTo(process.stderr),
+    stdout: progress.wrap(outputTo(process.stdout)),
+    stderr: progress.wrap(outputTo(process.stderr)),
+    requests: process.env['WAC_LOG'] === 'quiet' ? undefined : progress,
     // Standard input is opened only by what asks.
     get ask() {
       return process.stdin.isTTY && process.stderr.isTTY
@@ -95,6 +114,9 @@ function outputTo(stream: NodeJS.WriteStream): CliOutput {
       stream.write(text);
     },
     isTerminal: stream.isTTY === true,
-    width: stream.columns ?? 80,
+    // A terminal may be resized.
+    get width() {
+      return stream.columns ?? 80;
+    },
   };
 }

@@ -21,6 +21,8 @@ import { readVisibleTeams } from './read/read-visible-teams.ts';
 import { resolveScopes } from './read/resolve-scopes.ts';
 import { createMutationSender, foreignResponse } from './send-mutation.ts';
 import { createSession } from './session.ts';
+import { reportExchanges } from './transport/events/report-exchanges.ts';
+import type { Exchange, RequestListener } from './transport/events/request-events.ts';
 import { createHttpClient } from './transport/http-client.ts';
 import type { NetworkSettings } from './transport/network-settings.ts';
 import { createTransport } from './transport/transport.ts';
@@ -54,6 +56,10 @@ export interface AutomationApiOptions {
   readonly attemptMs?: number;
   /** Called each time the server says "too many" (429); the request itself is sent again when it may be. */
   readonly onRateLimited?: () => void;
+  /** Sees each request; absent: nobody does. */
+  readonly listener?: RequestListener;
+  /** Called after each HTTP exchange, retries and exchanges of tokens included; absent: they are not reported. */
+  readonly onExchange?: (exchange: Exchange) => void;
   /** Called with each secret as it becomes known, access tokens included, for a caller that hides them itself. */
   readonly onSecret?: (secret: string) => void;
   readonly signal: AbortSignal;
@@ -74,7 +80,11 @@ export async function openWandb(options: AutomationApiOptions): Promise<WandbPor
   const closing = new AbortController();
   const signal = AbortSignal.any([options.signal, closing.signal]);
   const secrets = createSecretRedactor();
-  const client = await createHttpClient(server, options.network);
+  const plainClient = await createHttpClient(server, options.network);
+  const client =
+    options.onExchange === undefined
+      ? plainClient
+      : reportExchanges(plainClient, options.onExchange, options.monotonic);
   let latestHeaders: Readonly<Record<string, string>> = {};
   const transport = createTransport({
     client,
@@ -92,7 +102,7 @@ export async function openWandb(options: AutomationApiOptions): Promise<WandbPor
       },
     }),
     userAgent,
-    ...present({ headers: options.headers, grant: options.grant }),
+    ...present({ headers: options.headers, grant: options.grant, listener: options.listener }),
     redact: (text) => secrets.redact(text),
     sleep: options.sleep,
     now,

@@ -23,6 +23,8 @@ export interface RunInProcessOptions {
   readonly signal?: AbortSignal;
   /** Called with what is written to standard output. */
   readonly onOutput?: (text: string) => void;
+  /** What waiting does; absent: nothing. The clock passes by what is waited. */
+  readonly sleep?: (milliseconds: number) => Promise<void>;
   /** As on a terminal: with colors. */
   readonly isTerminal?: boolean;
 }
@@ -39,6 +41,7 @@ export async function runInProcess(options: RunInProcessOptions): Promise<Ran> {
     width: 100,
   });
   const begun = performance.now();
+  let slept = 0;
   const exitCode = await runCli({
     args,
     env: {
@@ -53,8 +56,11 @@ export async function runInProcess(options: RunInProcessOptions): Promise<Ran> {
     stderr: outputTo('stderr'),
     ask: options.ask,
     now: () => new Date('2026-11-23T09:00:00Z'),
-    monotonic: () => performance.now() - begun,
-    sleep: async () => undefined,
+    monotonic: () => performance.now() - begun + slept,
+    sleep: async (milliseconds) => {
+      slept += milliseconds;
+      await options.sleep?.(milliseconds);
+    },
     random: () => 0,
     signal: options.signal ?? new AbortController().signal,
   });

@@ -48,6 +48,8 @@ export function createWorkspace(input?: string): Workspace {
               HOME: directory,
               LANG: 'C.UTF-8',
               WAC_TEST_ROOT: ROOT,
+              // A line of progress would depend on how busy the machine is.
+              WAC_LOG: 'quiet',
               WAC_TEST_DIST: process.env['WAC_TEST_DIST'],
             },
           },

@@ -6,6 +6,9 @@ import { VERSION } from '../version.ts';
 import type { CommandCall } from './command-call.ts';
 import { COMMAND_GROUPS, type Command } from './command-spec.ts';
 import type { OptionSpec, OptionValues } from './option-spec.ts';
+import { GLOBAL_FLAGS } from './read-global-flags.ts';
+
+const GLOBAL_HELP = `Of every command:\n${GLOBAL_FLAGS.map(({ flags, description }) => `  ${flags.padEnd(22)}  ${description}`).join('\n')}`;
 
 /** The call, or the exit code when there is nothing to run: help was shown, or the arguments are wrong. */
 export async function parseArguments(
@@ -56,6 +59,7 @@ function addCommand(program: Parser, command: Command, onCall: OnCall): void {
     .helpGroup(COMMAND_GROUPS[command.group])
     .summary(command.summary)
     .description(command.summary)
+    .addHelpText('after', `\n${GLOBAL_HELP}`)
     .addHelpText(
       'after',
       `\nExamples:\n${command.examples.map((line) => `  ${line}`).join('\n')}\n`,

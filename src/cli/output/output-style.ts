@@ -15,9 +15,13 @@ export function outputStyle(
   };
 }
 
-/** NO_COLOR (https://no-color.org) counts when it is not empty; FORCE_COLOR wins over the terminal check. */
+/**
+ * NO_COLOR (https://no-color.org) counts when it is not empty, and wins. FORCE_COLOR (https://force-color.org) counts
+ * when it is not empty: `0` and `false` mean no colors, anything else means colors, on a terminal or not.
+ */
 function wantsColor(output: CliOutput, env: Readonly<Record<string, string | undefined>>): boolean {
   if ((env['NO_COLOR'] ?? '') !== '') return false;
-  if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0') return true;
+  const forced = env['FORCE_COLOR'] ?? '';
+  if (forced !== '') return forced !== '0' && forced !== 'false';
   return output.isTerminal && env['TERM'] !== 'dumb' && (env['CI'] ?? '') === '';
 }

@@ -18,6 +18,7 @@ import type { SandboxSeed } from '../../workflow/sandbox-seed.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { ServerOptions } from '../arguments/options.ts';
 import { parseSeconds } from '../arguments/parse-count.ts';
+import { debugWriter } from '../output/debug-writer.ts';
 import { VERSION } from '../version.ts';
 
 /** A connection of one run. */
@@ -184,6 +185,8 @@ async function connect(
       writesFor: options.writesFor,
       probe: options.probe,
       onSetting: options.onSetting,
+      listener: io.requests,
+      onExchange: debugWriter(context, target.server),
       totalMs: seconds === undefined ? undefined : seconds * 1000,
       attemptMs: attempt === undefined ? undefined : attempt * 1000,
     }),

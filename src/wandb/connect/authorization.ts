@@ -139,7 +139,9 @@ function noResponse(
     wasSent: false,
     ...present({ hint: problem.hint }),
   });
-  return new ExchangeFailure(failure, problem.isTransient && !signal.aborted);
+  // An address that is wrong is reported at once: this is the first request of a run.
+  const mayRetry = problem.isTransient && problem.isNowhere !== true && !signal.aborted;
+  return new ExchangeFailure(failure, mayRetry);
 }
 
 function readAccessToken(

@@ -9,6 +9,8 @@ export interface ConnectionProblem {
   readonly wasSent: boolean;
   /** Whether another attempt could end differently. */
   readonly isTransient: boolean;
+  /** Whether nothing is at the address, or there is no such name: an address that is wrong more often than it is down. */
+  readonly isNowhere?: boolean;
   /** Whether the server took longer than the attempt may take; absent: no. */
   readonly isTimeout?: boolean;
   readonly description: string;
@@ -116,6 +118,7 @@ function describeUnconnected(error: unknown, proxy?: ProxySettings): ConnectionP
   return {
     wasSent: false,
     isTransient: true,
+    isNowhere: code === 'ECONNREFUSED' || code === 'ENOTFOUND',
     description:
       proxy === undefined
         ? `${says} (${code})`
@@ -138,7 +141,7 @@ function throughProxy(proxy: ProxySettings | undefined): string {
 }
 
 /** The code of an error or of what caused it. */
-function errorCode(error: unknown): string | undefined {
+export function errorCode(error: unknown): string | undefined {
   return causes(error)
     .map((cause) => ('code' in cause && typeof cause.code === 'string' ? cause.code : undefined))
     .find((code) => code !== undefined);

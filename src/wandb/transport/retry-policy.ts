@@ -12,6 +12,12 @@ const MAX_WAIT_MS = 20_000;
 /** More attempts than this help nobody: at the longest waits they take about two minutes. */
 export const MAX_ATTEMPTS = 8;
 
+/**
+ * How long a server that never responded is tried while nothing is at its address, in milliseconds. An address that
+ * is wrong is reported soon; a server that has responded before is waited for.
+ */
+export const MAX_NOWHERE_MS = 1500;
+
 /** What is known of an attempt that failed. */
 export interface FailedAttempt {
   /** Absent when there was no response. */
@@ -20,6 +26,8 @@ export interface FailedAttempt {
   readonly wasSent: boolean;
   /** Whether another attempt could end differently; false for a bad certificate. */
   readonly isTransient: boolean;
+  /** Whether nothing is at the address; absent: no. */
+  readonly isNowhere?: boolean;
 }
 
 /** Whether a query may be sent again. */

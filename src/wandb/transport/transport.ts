@@ -13,6 +13,7 @@ import type { WriteOptions } from '../../model/automation-api.ts';
 import { classifyConnectionError } from './classify-connection-error.ts';
 import { isBusy } from './classify-status.ts';
 import { CONNECTIONS } from './create-dispatcher.ts';
+import { type RequestListener, type RequestWatch, UNWATCHED } from './events/request-events.ts';
 import type { HttpClient, HttpResponse } from './http-client.ts';
 import { parseResponse } from './parse-response.ts';
 import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
@@ -26,6 +27,7 @@ import {
   backoffDelay,
   type FailedAttempt,
   MAX_ATTEMPTS,
+  MAX_NOWHERE_MS,
   mayRetryMutation,
   mayRetryQuery,
   parseRetryAfter,
@@ -65,6 +67,8 @@ export interface TransportOptions {
   readonly totalMs?: number;
   /** Time for one attempt, in milliseconds. */
   readonly attemptMs: number;
+  /** Sees each request; absent: nobody does. */
+  readonly listener?: RequestListener;
   /** Called with the headers of each response; lower-case names. */
   readonly onHeaders?: (headers: Readonly<Record<string, string>>) => void;
   /** Called at each 429, so that whoever writes side by side can write less. */
@@ -101,10 +105,14 @@ class HttpTransport implements Transport {
   /** What a write needs of the limit for all requests, so that its response comes before the limit. */
   readonly #writeReserveMs: number;
   readonly #waitSignal: AbortSignal;
+  readonly #listener: RequestListener;
+  /** Whether there was any response on this connection. */
+  #hasResponded = false;
 
   constructor(options: TransportOptions) {
     const { signal, waitSignal, totalMs, attemptMs, monotonic } = options;
     this.#options = options;
+    this.#listener = options.listener ?? UNWATCHED;
     this.#budget = createTimeBudget(options, monotonic);
     this.#rateLimiter = createRateLimiter(monotonic);
     this.#writeReserveMs = totalMs === undefined ? 0 : Math.min(attemptMs, totalMs / 2);
@@ -131,9 +139,20 @@ class HttpTransport implements Transport {
     mayRetry: (attempt: FailedAttempt) => boolean,
     write?: WriteOptions,
   ): Promise<JsonObject> {
+    const watch = this.#listener.begin(request.purpose);
+    try {
+      return await this.#sendWatched(request, { mayRetry, watch, ...present({ write }) });
+    } finally {
+      watch.end();
+    }
+  }
+
+  async #sendWatched(request: GraphQLRequest, sending: Sending): Promise<JsonObject> {
+    const { mayRetry, watch } = sending;
+    const begun = this.#options.monotonic();
     let last: ApiFailure | undefined;
     for (let attempt = 1; ; attempt++) {
-      const outcome = await this.#limiter(() => this.#attempt(request, write)).catch(
+      const outcome = await this.#limiter(() => this.#attempt(request, attempt, sending)).catch(
         (error: unknown) => {
           // The error of the server is more useful than "out of time". A write was not sent: that is what counts.
           const isOver = error instanceof ApiFailure && error.unsent === 'out-of-time';
@@ -145,24 +164,39 @@ class HttpTransport implements Transport {
       last = failure;
       if (attempt >= MAX_ATTEMPTS || !mayRetry(failed)) throw failure;
       const wait = backoffDelay(attempt, failure.retryAfter, this.#options.random());
-      if (wait > this.#timeFor(request)) throw failure;
+      if (wait > this.#timeFor(request) || this.#isTriedEnough(failed, begun, wait)) throw failure;
+      watch.wait(wait, reasonOf(request, failure));
       await this.#pause(wait, request);
     }
   }
 
-  async #attempt(request: GraphQLRequest, write?: WriteOptions): Promise<Outcome> {
+  /** Whether nothing is at an address that never responded, and has been tried for long enough. */
+  #isTriedEnough({ isNowhere }: FailedAttempt, begun: number, waitMs: number): boolean {
+    if (isNowhere !== true || this.#hasResponded) return false;
+    return this.#options.monotonic() - begun + waitMs > MAX_NOWHERE_MS;
+  }
+
+  async #attempt(
+    request: GraphQLRequest,
+    attempt: number,
+    { write, watch }: Sending,
+  ): Promise<Outcome> {
     const { authorization, attemptMs } = this.#options;
     const credentials = await authorization();
-    await this.#waitForRoom(request);
+    await this.#waitForRoom(request, watch);
     if (this.#timeFor(request) <= 0) throw this.#outOfTime(request);
     // The response to a write is waited for in any case: without it, the outcome of the write is unknown.
     const timeoutMs = isMutation(request)
       ? attemptMs
       : Math.min(attemptMs, this.#budget.left('read'));
     let response: HttpResponse | undefined;
+    watch.attempt(attempt, timeoutMs);
     this.#rateLimiter.sent();
     try {
-      response = await this.#post(request, { credentials, timeoutMs, ...present({ write }) });
+      response = await this.#post(request, {
+        ...{ credentials, timeoutMs, attempt },
+        ...present({ write }),
+      });
     } catch (error) {
       return this.#connectionFailure(request, error, timeoutMs < attemptMs);
     } finally {
@@ -176,10 +210,12 @@ class HttpTransport implements Transport {
     {
       credentials,
       timeoutMs,
+      attempt,
       write,
     }: {
       readonly credentials: string;
       readonly timeoutMs: number;
+      readonly attempt: number;
       readonly write?: WriteOptions;
     },
   ): Promise<HttpResponse> {
@@ -200,6 +236,8 @@ class HttpTransport implements Transport {
       },
       body: JSON.stringify({ operationName, query, variables }),
       timeoutMs,
+      operation: `${isMutation(request) ? 'mutation' : 'query'} ${operationName}`,
+      attempt,
       // A write that is under way is never torn off: how it ended would be anybody's guess.
       signal: isMutation(request) ? NEVER_ABORTED : signal,
       ...present({
@@ -227,6 +265,7 @@ class HttpTransport implements Transport {
   }
 
   #readResponse(request: GraphQLRequest, response: HttpResponse): Outcome {
+    this.#hasResponded = true;
     const { onHeaders, onRateLimited, redact, now } = this.#options;
     if (!isBusy(response.status)) this.#budget.progress(kindOf(request));
     onHeaders?.(response.headers);
@@ -243,10 +282,11 @@ class HttpTransport implements Transport {
   }
 
   /** Waits until the rate limit has room; others may have used it up again by then. */
-  async #waitForRoom(request: GraphQLRequest): Promise<void> {
+  async #waitForRoom(request: GraphQLRequest, watch: RequestWatch): Promise<void> {
     const limiter = this.#rateLimiter;
     for (let wait = limiter.delay(); wait > 0; wait = limiter.delay()) {
       if (wait > this.#timeFor(request)) throw this.#outOfTime(request, wait);
+      watch.wait(wait, 'the server limits requests');
       await this.#pause(wait, request);
     }
     if (this.#options.signal.aborted) throw interruptedFailure(request.purpose);
@@ -293,6 +333,20 @@ class HttpTransport implements Transport {
       isTotal: this.#isTotalNearer(request),
     });
   }
+}
+
+/** How one request is sent, besides what it holds. */
+interface Sending {
+  readonly mayRetry: (attempt: FailedAttempt) => boolean;
+  readonly watch: RequestWatch;
+  /** Absent for a query. */
+  readonly write?: WriteOptions;
+}
+
+/** What failed, without what it was for. */
+function reasonOf({ purpose }: GraphQLRequest, { message }: ApiFailure): string {
+  const prefix = `Cannot ${purpose}: `;
+  return message.startsWith(prefix) ? message.slice(prefix.length) : message;
 }
 
 type Outcome =
