@@ -33,8 +33,11 @@ export const ENVIRONMENT_VARIABLES: Readonly<Record<string, Readonly<Record<stri
     SSL_CERT_DIR: 'Folders with further certificate authorities, separated by colons.',
   },
   Output: {
-    NO_COLOR: 'No colors, if it is not empty.',
-    FORCE_COLOR: 'Colors also where the output is not a terminal.',
+    WAC_LOG:
+      '`debug` lists every request on standard error, as `--debug` does; `quiet` hides the lines that say what a run waits for.',
+    NO_COLOR: 'No colors, if it is not empty, as with `--no-color`. Wins over `FORCE_COLOR`.',
+    FORCE_COLOR:
+      'Colors also where the output is not a terminal, if it is not empty; `0` and `false` mean no colors.',
     TERM: '`dumb` means no colors.',
     CI: 'No colors and no prompts, if it is not empty.',
   },
