@@ -227,25 +227,32 @@ async function sourceOf(name) {
   return strict(expandKinds(JSON.parse(await readFile(file, 'utf8')), kinds));
 }
 
-const files = [
+/** Writes what differs, or notes that it does. */
+async function settle(files) {
+  for (const [path, text] of files) {
+    const file = join(root, path);
+    const present = await readFile(file, 'utf8').catch(() => undefined);
+    if (present === text) continue;
+    stale.push(path);
+    if (isCheck) continue;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+await settle([
   ...(await Promise.all(SCHEMAS.map(filesOf))).flat(),
-  ...(await referenceFiles(root, {
+  ['src/lib/generated/secret-rules.ts', await secretRulesText(HEADER)],
+  ...(await pageScripts(root, HEADER)),
+]);
+// The reference is made by running the program, which needs the generated modules.
+await settle(
+  await referenceFiles(root, {
     manifest: await sourceOf('manifest'),
     config: await sourceOf('config'),
     ruleTest: await sourceOf('rule-test'),
-  })),
-  ['src/lib/generated/secret-rules.ts', await secretRulesText(HEADER)],
-  ...(await pageScripts(root, HEADER)),
-];
-for (const [path, text] of files) {
-  const file = join(root, path);
-  const present = await readFile(file, 'utf8').catch(() => undefined);
-  if (present === text) continue;
-  stale.push(path);
-  if (isCheck) continue;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-}
+  }),
+);
 if (isCheck && stale.length > 0) {
   console.error(`Stale, run \`npm run generate\`:\n${stale.map((path) => `  ${path}`).join('\n')}`);
   process.exitCode = 1;

@@ -9,6 +9,7 @@ const SLOW = [
   'test/cli/doctor-probe/killed-probes.test.ts',
   'test/editor/every-value.test.ts',
   'test/{bundle,package}/*.test.ts',
+  'test/page/in-browser.test.ts',
   'test/invariants/model-based*.test.ts',
   'test/manifest/edit/keeps-values-fully.test.ts',
   'test/workflow/export/export-keeps-values-fully.test.ts',

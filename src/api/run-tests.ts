@@ -3,9 +3,9 @@ import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { Failure } from '../diagnostics/failure.ts';
 import { readHistoryBytes } from '../files/history/read-history-bytes.ts';
 import { present } from '../lib/present.ts';
-import type { TestReport } from '../model/rule-test/test-report.ts';
+import type { CaseResult, TestReport } from '../model/rule-test/test-report.ts';
 import type { Assumptions } from '../simulate/assumptions.ts';
-import { runRuleTests } from '../workflow/rule-tests/run-rule-tests.ts';
+import { type EvaluatedCase, runRuleTests } from '../workflow/rule-tests/run-rule-tests.ts';
 import type { Edges } from './edges.ts';
 import { type LoadedEnvironments, loadEnvironments } from './load-project.ts';
 
@@ -17,6 +17,8 @@ export interface RunTestsOptions {
   readonly grep?: string;
   /** Interpretations for every case that does not choose its own; see `docs/rule-tests.md`. */
   readonly assume?: Assumptions;
+  /** Called with each case and what it was evaluated on. */
+  readonly onCase?: (result: CaseResult, evaluated: EvaluatedCase) => void;
   readonly edges?: Partial<Pick<Edges, 'now'>>;
 }
 
@@ -30,7 +32,7 @@ export async function runTests(
   from: string | LoadedEnvironments,
   options: RunTestsOptions = {},
 ): Promise<TestReport> {
-  const { environments: only, edges, grep, assume } = options;
+  const { environments: only, edges, grep, assume, onCase } = options;
   const loaded =
     typeof from === 'string' ? await loadEnvironments(from, present({ only, edges })) : from;
   const { tree, projects, environments, diagnostics } = loaded;
@@ -46,6 +48,6 @@ export async function runTests(
     projects: (environment) => projects.get(environment),
     readFixture: (path) => readHistoryBytes(tree.root, path),
     directory: tree.directory,
-    ...present({ grep, assume }),
+    ...present({ grep, assume, onCase }),
   });
 }

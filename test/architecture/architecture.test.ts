@@ -125,8 +125,11 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     html: [],
     chart: ['html'],
     generated: [],
-    backtest: ['chart', 'generated', 'html'],
-    browser: ['backtest', 'chart'],
+    rule: ['chart', 'html'],
+    backtest: ['generated', 'html', 'rule'],
+    plan: ['generated', 'html', 'rule'],
+    'rule-tests': ['generated', 'html', 'rule'],
+    browser: ['chart', 'rule'],
   },
   simulate: {
     filter: ['.'],

@@ -5,6 +5,7 @@ import { renderBacktestPage } from '../../src/page/backtest/render-backtest-page
 import { html } from '../../src/page/html/html.ts';
 import { renderPage } from '../../src/page/html/render-page.ts';
 import { fc } from '../support/fast-check.ts';
+import { foreignPart, tagsOf } from './foreign-part.ts';
 import { pictureOf, reportOf } from './support.ts';
 
 const UNTRUSTED = [
@@ -17,17 +18,6 @@ const UNTRUSTED = [
   '\u202Egnp.exe',
   '\u0000\u001b[2J',
 ];
-
-/** The page without its own style and script, which are known by their hashes. */
-function foreignPart(page: string): string {
-  return page.replace(/<style>[\s\S]*?<\/style>/u, '').replace(/<script>[\s\S]*?<\/script>/u, '');
-}
-
-/** The tags alone, without what their attributes say. */
-function tagsOf(page: string): string {
-  const tags = page.replace(/<script[\s\S]*?<\/script>/gu, '').match(/<[^>]*>/gu) ?? [];
-  return tags.join('\n').replace(/"[^"]*"/gu, '""');
-}
 
 describe('renderBacktestPage', () => {
   const page = renderBacktestPage(reportOf('loss-spike'), [

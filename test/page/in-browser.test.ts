@@ -8,7 +8,10 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderBacktestPage } from '../../src/page/backtest/render-backtest-page.ts';
-import { pictureOf, reportOf } from './support.ts';
+import { renderPlanPage } from '../../src/page/plan/render-plan-page.ts';
+import { renderTestsPage } from '../../src/page/rule-tests/render-tests-page.ts';
+import { sampleChange, sampleField, samplePlan } from '../report/sample-plan.ts';
+import { caseResult, MISMATCH, pictureOf, reportOf, testReport } from './support.ts';
 
 /** Where Debian and others put it; `WAC_TEST_BROWSER` names another one. */
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -79,13 +82,29 @@ describe.skipIf(executablePath === undefined)(TITLE, () => {
     await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
   }
 
-  const text = renderBacktestPage(reportOf('loss-spike'), [
-    pictureOf({ 'prod-1': [1, 2, 3, 1, 2.7], 'prod-2': [1, 1, 1.5, 2.2, 1] }),
-  ]);
+  const picture = pictureOf({ 'prod-1': [1, 2, 3, 1, 2.7], 'prod-2': [1, 1, 1.5, 2.2, 1] });
+  const text = renderBacktestPage(reportOf('loss-spike'), [picture]);
+  const failed = caseResult({ status: 'failed', mismatches: [MISMATCH] });
+  const pages = {
+    backtest: text,
+    plan: renderPlanPage(
+      samplePlan({
+        changes: [sampleChange('loss-spike', { danger: 'silences', fields: [sampleField()] })],
+        refusedBy: [{ kind: 'conflicts', count: 1 }],
+      }),
+      new Map([['loss-spike', picture]]),
+    ),
+    'rule-tests': renderTestsPage(testReport([failed]), new Map([[failed, picture]])),
+  };
 
-  it.each(['light', 'dark'] as const)('is readable for everybody in %s', async (scheme) => {
-    const { page } = await open('backtest', text, scheme);
-    await keep(page, `backtest-${scheme}`);
+  it.each(
+    Object.entries(pages).flatMap(([name, page]) =>
+      (['light', 'dark'] as const).map((scheme) => ({ name, scheme, page })),
+    ),
+  )('$name is readable for everybody in $scheme', async ({ name, scheme, page: content }) => {
+    const { page, problems } = await open(name, content, scheme);
+    await keep(page, `${name}-${scheme}`);
+    expect(problems).toEqual([]);
     expect(await findings(page)).toEqual([]);
     await page.close();
   });

@@ -1,6 +1,7 @@
 /** A backtest with pictures, small enough to read. */
 import type { BacktestReport, RuleReport } from '../../src/model/backtest/backtest-report.ts';
 import type { RulePicture } from '../../src/model/backtest/rule-picture.ts';
+import type { CaseResult, Mismatch, TestReport } from '../../src/model/rule-test/test-report.ts';
 import { comparisonOf, recordSeries } from '../../src/simulate/backtest/record-series.ts';
 import { RunTable } from '../../src/simulate/metric/run-table.ts';
 import { rowsOf, threshold } from '../simulate/support.ts';
@@ -61,5 +62,50 @@ export function reportOf(key: string, over: Partial<RuleReport> = {}): BacktestR
         ...over,
       },
     ],
+  };
+}
+
+/** An expectation that was not met. */
+export const MISMATCH: Mismatch = { path: 'at.step', expected: '680–720', actual: '4' };
+
+/** A case that passed, and what is given. */
+export function caseResult(over: Partial<CaseResult> = {}): CaseResult {
+  return {
+    automation: 'loss-spike',
+    name: 'fires once',
+    file: 'automations/loss-spike.test.yaml',
+    line: 3,
+    status: 'passed',
+    reason: 'fired',
+    vacuous: false,
+    boundary: false,
+    assumptions: [],
+    explanation: 'step 2, value 3 > 2.5',
+    expected: {},
+    actual: {},
+    mismatches: [],
+    timeline: [],
+    notes: [],
+    ...over,
+  };
+}
+
+/** A report on these cases. */
+export function testReport(cases: readonly CaseResult[]): TestReport {
+  const all = { covered: 1, total: 1 };
+  return {
+    assumed: {},
+    cases,
+    files: 1,
+    coverage: {
+      automations: all,
+      bothOutcomes: all,
+      conditions: all,
+      untested: [],
+      oneSided: [],
+      partial: [],
+    },
+    diagnostics: [],
+    ok: true,
   };
 }

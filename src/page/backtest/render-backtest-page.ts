@@ -1,7 +1,6 @@
 /** `wac backtest --html`: what a backtest found, with a picture of each rule on a metric. */
 
 import { countNoun } from '../../lib/count-noun.ts';
-import { toJson } from '../../lib/json.ts';
 import {
   type BacktestReport,
   MEANINGFUL_STATUSES,
@@ -19,12 +18,12 @@ import {
   variantCells,
   variantHeader,
 } from '../../report/backtest/backtest-words.ts';
-import { ruleChart } from '../chart/rule-chart.ts';
-import { BACKTEST_SCRIPT } from '../generated/backtest-script.ts';
+import { RULES_SCRIPT } from '../generated/rules-script.ts';
 import { type Html, html } from '../html/html.ts';
 import { renderPage } from '../html/render-page.ts';
-import { MAX_LISTED_RUNS, orderRuns } from './rule-order.ts';
-import { countRuns, runText, sliderRange, summaryText } from './rule-view.ts';
+import { pictureData } from '../rule/picture-data.ts';
+import { renderRulePicture } from '../rule/render-rule-picture.ts';
+import { orderRuns } from '../rule/rule-order.ts';
 
 /**
  * The page.
@@ -44,8 +43,8 @@ export function renderBacktestPage(
 <main>
 ${report.rules.map((rule, index) => ruleSection(rule, ordered[index], index, outcome))}
 </main>`,
-    script: BACKTEST_SCRIPT,
-    data: toJson({ outcome: outcome ?? null, pictures: ordered.map((picture) => picture ?? null) }),
+    script: RULES_SCRIPT,
+    data: pictureData(ordered, outcome),
   });
 }
 
@@ -73,7 +72,7 @@ ${entry('Fires', firesText(report))}
 ${entry('True at start', start, 'bad')}
 ${entry('Masked', masked, 'bad')}
 </dl>
-${picture === undefined || picture.runs.length === 0 ? undefined : pictureOf(picture, index, outcome)}
+${picture === undefined || picture.runs.length === 0 ? undefined : renderRulePicture(picture, index, outcome)}
 ${variantTable(report, outcome)}
 ${report.missed.map((run) => html`<p>${missedText(report, run)}</p>`)}
 <dl>
@@ -81,37 +80,6 @@ ${report.assumptions.map(({ id, text }) => entry(`Assumed ${id}`, text))}
 ${entry('Not simulated', notSimulatedText(report))}
 </dl>
 </section>`;
-}
-
-function pictureOf(picture: RulePicture, index: number, outcome: string | undefined): Html {
-  const { comparison, runs } = picture;
-  const { threshold, unit, measure } = comparison;
-  const counts = countRuns(picture, threshold);
-  const { low, high, step } = sliderRange(picture);
-  const listed = runs.slice(0, MAX_LISTED_RUNS);
-  return html`<div data-rule="${index}">
-<div class="controls">
-<label for="slider-${index}">Threshold${unit === '' ? '' : ` in ${unit}`}</label>
-<input type="range" id="slider-${index}" data-part="slider" min="${low}" max="${high}" step="${step}" value="${threshold}">
-<input type="number" aria-label="Threshold as a number" data-part="number" step="any" value="${threshold}">
-<button type="button" data-part="reset">Declared: ${threshold}${unit}</button>
-</div>
-<p><output data-part="summary" aria-live="polite">${summaryText(picture, counts, outcome)}</output></p>
-<div data-part="chart">${ruleChart({ comparison, runs, counts, chosen: 0, threshold })}</div>
-<p class="dim">${measure} by step. Solid: the chosen run; dotted: its logged values; behind: other runs; dashed: the threshold. A full dot fires, an empty one stays silent for 24 hours.</p>
-<details><summary>${countNoun(runs.length, 'run')}${runs.length > listed.length ? `, of which ${listed.length} are listed` : ''}</summary>
-<fieldset><legend class="dim">Choose the run to draw</legend>
-<div class="scroll" tabindex="0" role="region" aria-label="Runs"><table>
-<thead><tr><th>run</th><th>state</th><th class="number">values</th><th>what it does</th></tr></thead>
-<tbody>
-${listed.map(
-  (
-    run,
-    row,
-  ) => html`<tr><td><label><input type="radio" name="run-${index}" value="${row}"${row === 0 ? html` checked` : undefined}> ${run.name}</label></td><td>${run.state}</td><td class="number">${run.series.isThinned ? `${run.series.steps.length} of more` : run.series.steps.length}</td><td data-part="run">${runText(run, counts[row])}</td></tr>
-`,
-)}</tbody></table></div></fieldset></details>
-</div>`;
 }
 
 function variantTable(report: RuleReport, outcome: string | undefined): Html | undefined {

@@ -6,6 +6,7 @@ export const PAGE_STYLE: string = `
 body { margin: 0 auto; max-width: 64rem; padding: 1.5rem 1rem 4rem; font: 16px/1.5 system-ui, sans-serif; color: var(--text); background: var(--back); }
 h1 { font-size: 1.5rem; margin: 0 0 .25rem; } h2 { font-size: 1.2rem; margin: 0; overflow-wrap: anywhere; } h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
 p { margin: .35rem 0; } code, .code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; }
+pre { font: .9em/1.4 ui-monospace, monospace; overflow-x: auto; white-space: pre-wrap; margin: .5rem 0; }
 .dim { color: var(--dim); } .bad { color: var(--bad); } .good { color: var(--good); } .warn { color: var(--warn); }
 .rule { border: 1px solid var(--line); border-radius: 8px; padding: 1rem; margin: 1.25rem 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .6rem 0; } dt { color: var(--dim); } dd { margin: 0; overflow-wrap: anywhere; }

@@ -25,7 +25,7 @@ import { bucketMeans, sparkline, trendOf } from './sparkline.ts';
 const MAX_MARKS = 40;
 
 /** Reasons for which a run has no part in a rule. */
-const OUTSIDE: ReadonlySet<ReasonCode> = new Set([
+export const OUTSIDE: ReadonlySet<ReasonCode> = new Set([
   'disabled',
   'event-mismatch',
   'scope-mismatch',

@@ -6,15 +6,10 @@ import type { RunOutcome } from '../../model/backtest/run-outcome.ts';
 import type { Assumptions } from '../../simulate/assumptions.ts';
 import { comparisonOf, recordSeries } from '../../simulate/backtest/record-series.ts';
 import type { RecordedRun } from '../../simulate/backtest/recorded-run.ts';
-import { thinSeries } from '../../simulate/backtest/thin-series.ts';
+import { SeriesBudget } from '../../simulate/backtest/series-budget.ts';
 import type { SeriesRule } from '../../simulate/metric/series-rule.ts';
 import { isSummed } from '../../simulate/rule-test/run/evaluate-case.ts';
 import type { BacktestRule } from './run-backtest.ts';
-
-/** Values that a page holds in full, for all rules together: some five megabytes. */
-const MAX_VALUES = 100_000;
-/** Values of a run that are kept beyond that. */
-const THINNED_VALUES = 300;
 
 interface CollectedRule {
   readonly index: number;
@@ -27,7 +22,7 @@ interface CollectedRule {
 export class PictureCollector {
   readonly #assumed: Readonly<Record<string, string>>;
   readonly #rules: readonly CollectedRule[];
-  #values = 0;
+  readonly #budget = new SeriesBudget();
 
   constructor(rules: readonly BacktestRule[], assumptions: Assumptions) {
     this.#assumed = { ...assumptions };
@@ -51,10 +46,8 @@ export class PictureCollector {
       const matched = outcome.rules[index];
       if (table === undefined || matched?.matches !== true || !matched.isDeclared) continue;
       const whole = recordSeries(rule, table);
-      const isTooMuch = this.#values + whole.steps.length > MAX_VALUES;
-      const series = isTooMuch ? thinSeries(whole, THINNED_VALUES) : whole;
-      if (series.steps.length === 0) continue;
-      if (!isTooMuch) this.#values += series.steps.length;
+      if (whole.steps.length === 0) continue;
+      const series = this.#budget.take(whole);
       const { name, state, hasOutcome, identity } = outcome;
       runs.push({ identity, picture: { name, ...present({ state, hasOutcome }), series } });
     }

@@ -42,6 +42,19 @@ export interface RuleTestInput {
   readonly grep?: string;
   /** Interpretations for every case that does not choose its own. */
   readonly assume?: Assumptions;
+  /** Called with each case and what it was evaluated on. */
+  readonly onCase?: (result: CaseResult, evaluated: EvaluatedCase) => void;
+}
+
+/** What a case was evaluated on. */
+export interface EvaluatedCase {
+  readonly declaration: Declaration;
+  /** The run's name, where the case gives one. */
+  readonly run?: string;
+  /** Absent where the case has no values. */
+  readonly rows?: RunTable;
+  /** The interpretations in force. */
+  readonly assumptions: Assumptions;
 }
 
 /** Runs. What cannot run is a diagnostic, and the report is then not `ok`. */
@@ -175,6 +188,11 @@ class TestRun {
       const subject = { automation: declaration, outcome, aliases: project.aliases };
       const result = assertCase(test, subject, environment);
       this.#results.push(result);
+      this.#input.onCase?.(result, {
+        declaration,
+        assumptions: { ...this.#input.assume, ...test.assume },
+        ...present({ rows, run: test.given.run.name }),
+      });
       this.#covered.push({ automation: declaration, outcome, vacuous: result.vacuous });
       this.#files.add(test.range.file);
     }

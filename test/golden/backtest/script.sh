@@ -36,6 +36,9 @@ wac backtest loss-spike --history exports --html backtest.html > /dev/null
 grep -oE '<output[^>]*>[^<]*|aria-label="average[^"]*"|<summary>[^<]*' backtest.html
 wac backtest loss-spike --history exports --shard 1/2 --out one.json --html backtest.html
 wac backtest merge three --html backtest.html
+# The same for rule tests: a picture of each case
+wac test --html tests.html > /dev/null
+grep -oE '<span class="[a-z]+">[^<]*</span>[^<]*|aria-label="average[^"]*"' tests.html
 # Compared with the last commit
 git init -q && git add automations && git -c user.name=ada -c user.email=ada@example.com commit -qm rules
 sed -i 's/gt: 2.5/gt: 3.0/' automations/loss-spike.yaml

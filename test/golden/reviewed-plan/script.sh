@@ -3,6 +3,10 @@ last 1 wac apply --sandbox=S --yes
 sed -i 's/gt: 0.9/gt: 0.8/' automations/*.yaml
 wac plan --sandbox=S --out plan.json
 wac show plan.json | head -4
+# As a page for a browser
+wac plan --sandbox=S --html plan.html > /dev/null
+grep -oE '<h2>[^<]*|<td class="code[^"]*">[^<]*' plan.html
+wac plan --sandbox=S --html plan.html --all-environments
 # Somebody edits one of them in the web page: the whole plan is stale, and nothing is written
 webpage S threshold 'Loss' 0.1
 wac apply plan.json --sandbox=S --yes

@@ -1,4 +1,3 @@
-import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
 import type { BacktestReport } from '../../../model/backtest/backtest-report.ts';
 import type { RunOutcome } from '../../../model/backtest/run-outcome.ts';
 import type { Assumptions } from '../../../simulate/assumptions.ts';
@@ -6,6 +5,7 @@ import type { RecordedRun } from '../../../simulate/backtest/recorded-run.ts';
 import { PictureCollector } from '../../../workflow/backtest/collect-pictures.ts';
 import type { BacktestRule } from '../../../workflow/backtest/run-backtest.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
+import { writePage } from '../../output/write-page.ts';
 
 /** The page that `--html` asks for: it keeps values while the runs are read. */
 export class BacktestPage {
@@ -34,10 +34,9 @@ export class BacktestPage {
   };
 
   /** Writes the page. */
-  async write({ io }: CommandContext, report: BacktestReport): Promise<void> {
+  async write(context: CommandContext, report: BacktestReport): Promise<void> {
     const { renderBacktestPage } = await import('../../../page/backtest/render-backtest-page.ts');
     const text = renderBacktestPage(report, this.#pictures.pictures(this.#rules));
-    await writeFileAtomically(this.#path, text);
-    io.stderr.write(`Wrote ${this.#path}\n`);
+    await writePage(context, this.#path, text);
   }
 }

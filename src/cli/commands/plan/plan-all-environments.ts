@@ -34,6 +34,7 @@ export async function planAllEnvironments(
   for (const [flag, value] of [
     ['--env', options.env],
     ['--out', options.out],
+    ['--html', options.html],
   ]) {
     if (value === undefined) continue;
     throw new Failure(`"${flag}" is about one environment, and "--all-environments" about all`, {

@@ -20,6 +20,7 @@ export interface PlanOptions extends PlanningOptions, RecreateOption, OnlyOption
   readonly format?: PlanFormat;
   readonly detailedExitcode?: boolean;
   readonly out?: string;
+  readonly html?: string;
   readonly allEnvironments?: boolean;
 }
 
@@ -36,6 +37,10 @@ export const planCommand: Command = defineCommand<PlanOptions>({
       description: 'exit 2 when there are changes, 0 when there is nothing to do',
     },
     out: { flags: '--out <file>', description: 'write the plan to a file that apply takes' },
+    html: {
+      flags: '--html <file>',
+      description: 'also write a page with the plan, to open in a browser',
+    },
     allEnvironments: {
       flags: '--all-environments',
       description: 'plan each environment of wac.yaml in turn; the exit code is that of the worst',

@@ -52,6 +52,10 @@ async function showPlan(
     await writeFileAtomically(options.out, text, { mode: 0o600 });
   }
   await writePlan(context, plan, directory);
+  if (options.html !== undefined) {
+    const { writePlanPage } = await import('./plan-page.ts');
+    await writePlanPage(context, options.html, plan, session.opened);
+  }
   if (options.out !== undefined) {
     const rest = sandboxFlag(options.sandbox);
     io.stderr.write(

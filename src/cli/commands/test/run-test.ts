@@ -14,6 +14,7 @@ import { outputStyle } from '../../output/output-style.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText } from '../../output/write-json.ts';
+import { writePage } from '../../output/write-page.ts';
 import { loadEveryEnvironment, narrowTests, sourceTexts } from '../../session/open-project.ts';
 import type { TestOptions } from './test-command.ts';
 
@@ -28,8 +29,21 @@ export async function runTest(context: CommandContext<TestOptions>): Promise<Exi
   if (hasErrors(diagnostics)) return EXIT.invalid;
 
   const narrowed = { ...loaded, tree: { ...tree, tests: narrowTests(tree) } };
-  const report = await runTests(narrowed, { assume, ...present({ grep: options.grep }) });
+  const pictures =
+    options.html === undefined
+      ? undefined
+      : new (
+          await import('../../../workflow/rule-tests/collect-case-pictures.ts')
+        ).CasePictureCollector();
+  const report = await runTests(narrowed, {
+    assume,
+    ...present({ grep: options.grep, onCase: pictures?.onCase }),
+  });
   await writeReport(context, report, diagnostics);
+  if (options.html !== undefined && pictures !== undefined) {
+    const { renderTestsPage } = await import('../../../page/rule-tests/render-tests-page.ts');
+    await writePage(context, options.html, renderTestsPage(report, pictures.pictures));
+  }
   writeDiagnostics(context, report.diagnostics, sourceTexts(tree));
   const short = minimums.flatMap(([figure, percent]) => shortfall(report, figure, percent));
   for (const message of short) io.stderr.write(`${message}\n`);

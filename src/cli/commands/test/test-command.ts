@@ -18,6 +18,7 @@ export interface TestOptions extends ProjectOptions {
   readonly coverage?: boolean;
   readonly coverageMin?: readonly string[];
   readonly coverageOut?: string;
+  readonly html?: string;
 }
 
 export const testCommand: Command = defineCommand<TestOptions>({
@@ -47,6 +48,10 @@ export const testCommand: Command = defineCommand<TestOptions>({
     coverageOut: {
       flags: '--coverage-out <file>',
       description: 'write the coverage as JSON',
+    },
+    html: {
+      flags: '--html <file>',
+      description: 'also write a page with a picture of each case, to open in a browser',
     },
     ...PROJECT_OPTIONS,
   },

@@ -1,18 +1,13 @@
-/** The script of a backtest's page: a reader moves a threshold or chooses a run, and the rule is counted and drawn anew. */
+/** The script of pages with pictures of rules: a reader moves a threshold or chooses a run, and the rule is counted and drawn anew. */
 import type { RulePicture } from '../../model/backtest/rule-picture.ts';
-import { countRuns, runText, summaryText } from '../backtest/rule-view.ts';
 import { ruleChart } from '../chart/rule-chart.ts';
-
-/** What the page carries for this script. */
-interface PageData {
-  readonly outcome: string | null;
-  readonly pictures: readonly (RulePicture | null)[];
-}
+import type { PictureData } from '../rule/picture-data.ts';
+import { countRuns, runText, summaryText } from '../rule/rule-view.ts';
 
 function start(): void {
   const text = document.getElementById('data')?.textContent ?? '';
   // The page and its script are made by one version of one program.
-  const { outcome, pictures } = JSON.parse(text) as PageData;
+  const { outcome, pictures } = JSON.parse(text) as PictureData;
   for (const root of document.querySelectorAll<HTMLElement>('[data-rule]')) {
     const picture = pictures[Number(root.dataset['rule'])];
     if (picture) connect(root, picture, outcome ?? undefined);
