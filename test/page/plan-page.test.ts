@@ -13,7 +13,7 @@ import { fc } from '../support/fast-check.ts';
 import { foreignPart, tagsOf } from './foreign-part.ts';
 import { pictureOf } from './support.ts';
 
-/** A plan with a text in every field that foreign text may be in. */
+/** A plan with this text in every field that foreign text may be in. */
 function planOf(text: string): Plan {
   return samplePlan({
     owner: text,

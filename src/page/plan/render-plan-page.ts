@@ -1,5 +1,6 @@
 /** `wac plan --html`: a plan, with a picture of each changed rule for which runs are recorded. */
 import { countNoun } from '../../lib/count-noun.ts';
+import { present } from '../../lib/present.ts';
 import type { RulePicture } from '../../model/backtest/rule-picture.ts';
 import type { Change, Danger, FieldChange } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
@@ -69,9 +70,10 @@ ${groups.map((group) => changeSection(group, pictureOf(group)))}
 ${textSection('Drift', renderDriftLines(plan, STYLE, TEXT, true))}
 ${textSection('Notes', diagnosticLines(plan))}
 </main>`,
-    ...(drawn.length === 0
-      ? {}
-      : { script: RULES_SCRIPT, data: pictureData(drawn.map(({ picture }) => picture)) }),
+    ...present({
+      script: drawn.length === 0 ? undefined : RULES_SCRIPT,
+      data: drawn.length === 0 ? undefined : pictureData(drawn.map(({ picture }) => picture)),
+    }),
   });
 }
 

@@ -1,7 +1,7 @@
 import { type JsonValue, toJson } from '../../lib/json.ts';
 import type { RulePicture } from '../../model/backtest/rule-picture.ts';
 
-/** What the script of a page with pictures reads; a picture's place in the list is its number in the page. */
+/** What the script of a page with pictures reads; a picture's position in the list is its number in the page. */
 export interface PictureData {
   readonly outcome: string | null;
   readonly pictures: readonly (RulePicture | null)[];
