@@ -148,8 +148,8 @@ export const LINT_CODES: Readonly<Record<LintCode, CodeInfo>> = {
     remedy: 'Log the value under a key at the top of the metadata.',
   },
   'payload/wrong-brackets': {
-    meaning: 'A template variable is in brackets of another template language.',
-    remedy: 'Write `${name}`.',
+    meaning: 'A template variable or an expression is in brackets of another template language.',
+    remedy: 'Write `${name}` for a variable of W&B, `${{ vars.NAME }}` for one of wac.',
   },
   'payload/secret-limit': {
     meaning: 'A payload names more secrets than a webhook has.',

@@ -217,7 +217,7 @@ function unmatchedOverrides(
           code: 'config/override',
           pointer: `${rule.pointer}/match`,
           message: `The override matches no manifest: no key is like "${rule.match}"`,
-          hint: '"*" matches any characters except "/"; a matrix\u2019s bare key means every copy.',
+          hint: `${/[\^$+()[\]|]|\.\*/.test(rule.match) ? '"match" is no regular expression: ' : ''}"*" matches any characters except "/"; a matrix\u2019s bare key means every copy.`,
         },
         resolved.source,
       ),

@@ -161,7 +161,10 @@ function ignoreProblem(
     ];
     return {
       message: `There is no field "${dotted}" to ignore`,
-      hint: suggestHint(dotted, names) ?? `Known here: ${names.join(', ')}.`,
+      hint:
+        belowThen(dotted, names) ??
+        suggestHint(dotted, names) ??
+        `Known here: ${names.join(', ')}.`,
     };
   }
   if (kind !== undefined && !Object.hasOwn(manifest.then, kind)) {
@@ -171,6 +174,12 @@ function ignoreProblem(
     };
   }
   return undefined;
+}
+
+/** `title` is a field of the action. */
+function belowThen(field: string, names: readonly string[]): string | undefined {
+  const found = names.find((name) => name.endsWith(`.${field}`));
+  return found === undefined ? undefined : `Write ${found}.`;
 }
 
 /** Whether the schema has the path; below a payload everything is allowed. */

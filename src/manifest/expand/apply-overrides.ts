@@ -1,7 +1,13 @@
 /** Applies the overrides of the configuration, then those of the environment, to a manifest. */
 import fastJsonPatch from 'fast-json-patch';
 import { invariant } from '../../lib/invariant.ts';
-import { isJsonObject, type JsonObject, type JsonValue, valueAt } from '../../lib/json.ts';
+import {
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  valueAt,
+} from '../../lib/json.ts';
 import { renderJsonPointer } from '../../lib/json-pointer.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import { numberSpelling, plainNumbers } from '../../lib/written-number.ts';
@@ -96,6 +102,13 @@ function setProblem(
     const names = isJsonObject(around)
       ? Object.keys(around).map((name) => [...path.slice(0, length - 1), name].join('.'))
       : [];
+    if (isJsonList(parent)) {
+      const list = path.slice(0, length).join('.');
+      return {
+        message: `"${path.join('.')}" is inside a list`,
+        hint: `Set the whole list: ${list}: [ … ], or use "patch" with /${path.join('/')}.`,
+      };
+    }
     return {
       message: `The manifest "${keys[0] ?? ''}" has no "${path.slice(0, length).join('.')}" to set "${path.join('.')}" in`,
       hint:
@@ -162,7 +175,10 @@ function isFixed(pointer: string): boolean {
 
 /** Why an operation does not fit, by the name that the library gives its error. */
 const PATCH_ERRORS: Readonly<Record<string, (operation: JsonObject) => string>> = {
-  OPERATION_PATH_UNRESOLVABLE: ({ path }) => `There is no ${JSON.stringify(path)}`,
+  OPERATION_PATH_UNRESOLVABLE: ({ op, path }) =>
+    op === 'replace'
+      ? `There is no ${JSON.stringify(path)} to replace: "add" sets it`
+      : `There is no ${JSON.stringify(path)}`,
   OPERATION_FROM_UNRESOLVABLE: ({ from }) => `There is no ${JSON.stringify(from)}`,
   OPERATION_PATH_CANNOT_ADD: ({ path }) => `The parent of ${JSON.stringify(path)} does not exist`,
   OPERATION_PATH_ILLEGAL_ARRAY_INDEX: ({ path }) =>
@@ -174,6 +190,9 @@ const PATCH_ERRORS: Readonly<Record<string, (operation: JsonObject) => string>> 
 };
 
 function patchHint(error: unknown, operation: JsonObject): string {
+  const path = String(operation['path']);
+  if (!path.startsWith('/'))
+    return `Write the path as a JSON Pointer: /${path.replaceAll('.', '/')}.`;
   const reason = error instanceof Error ? PATCH_ERRORS[error.name]?.(operation) : undefined;
   const advice = 'Correct the path, or narrow "match".';
   return reason === undefined ? advice : `${reason}. ${advice}`;

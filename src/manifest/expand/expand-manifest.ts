@@ -92,13 +92,18 @@ function checkEnvironments(
     if (typeof name !== 'string' || environments.includes(name)) continue;
     const there =
       environments.length === 0
-        ? 'wac.yaml declares no environments.'
+        ? 'wac.yaml declares no environments. Declare it there, or remove the line.'
         : `Declared are ${environments.join(', ')}.`;
     problems.push({
       code: 'config/unknown-environment',
       pointer: `/environments/${index}`,
       message: `The environment "${name}" is not declared`,
-      hint: suggestHint(name, environments) ?? there,
+      hint:
+        name === '*' || name === 'all'
+          ? 'Remove "environments": without it the manifest is in every environment.'
+          : name.startsWith('!')
+            ? `Name those in which the manifest is. ${there}`
+            : (suggestHint(name, environments) ?? there),
     });
   }
   const isMember =

@@ -130,7 +130,9 @@ function readAxis(name: string, value: JsonValue): Axis | MatrixProblem {
       return invalid(
         pointer,
         `The axis "${name}" is a list of mappings, which have no ids`,
-        'Write a mapping of ids to items: { classifier: { project: … } }.',
+        name === 'include'
+          ? 'A matrix has no "include". Write one axis as a mapping of ids to items: model: { classifier: { project: … } }, and name their fields: ${{ matrix.model.project }}.'
+          : 'Write a mapping of ids to items: { classifier: { project: … } }.',
       );
     }
     const id = slugify(text);

@@ -145,11 +145,45 @@ function leadingZero(text: string): ExpressionProblem {
 function unreadable(text: string): ExpressionProblem {
   const message =
     text === '' ? 'An expression is empty' : `The expression "${text}" cannot be read`;
-  return {
-    code: 'expression/syntax',
-    message,
-    hint: 'Write vars.NAME or matrix.AXIS, joined by "??" where there is a fallback; there are no other operators.',
-  };
+  return { code: 'expression/syntax', message, hint: readableForm(text) };
+}
+
+/** What to write instead of what other languages of expressions have. */
+function readableForm(text: string): string {
+  const [, root = '', name = ''] = /^(vars|matrix)\[\s*["']([\w-]+)["']\s*\]$/.exec(text) ?? [];
+  if (name !== '') return `Write ${root}.${name}.`;
+  if (/\|\|/.test(text))
+    return 'Write "??" in place of "||": it gives the next value where a name is not defined.';
+  const [, argument = ''] = /^from_?json\(\s*((?:vars|matrix)[\w.-]*)\s*\)$/i.exec(text) ?? [];
+  if (argument !== '') return `Write ${argument}: lists and mappings keep their type.`;
+  if (/^\w+\(/.test(text)) return `There are no functions. ${FORMS}`;
+  if (/[-+*/%<>=!&]/.test(text))
+    return `There is no arithmetic and no comparison: define another variable. ${FORMS}`;
+  return FORMS;
+}
+
+const FORMS =
+  'Write vars.NAME or matrix.AXIS, joined by "??" where there is a fallback; there are no other operators.';
+
+/** The contexts of GitHub Actions, besides its secrets. */
+const ACTIONS_ROOTS: ReadonlySet<string> = new Set([
+  ...['github', 'env', 'inputs', 'needs', 'steps', 'job', 'jobs', 'runner', 'strategy'],
+]);
+
+/** Names of Terraform, with ours. */
+function terraformName(root: string, text: string): ExpressionProblem | undefined {
+  const code = 'expression/unknown-name';
+  if (root === 'terraform' || root === 'environment' || text === 'env.name') {
+    return {
+      code,
+      message: `"${text}" is not defined: no expression gives the environment`,
+      hint: 'In wac.yaml, give each environment a variable: environments: { prod: { vars: { stage: prod } } }. Write vars.stage.',
+    };
+  }
+  const ours = { var: 'vars', local: 'vars', each: 'matrix', count: 'matrix' }[root];
+  if (ours === undefined) return undefined;
+  const name = ours === 'vars' ? text.slice(root.length + 1) || 'NAME' : 'AXIS';
+  return { code, message: `"${text}" is a name of Terraform`, hint: `Write ${ours}.${name}.` };
 }
 
 function unknownRoot(root: string, text: string): ExpressionProblem {
@@ -174,7 +208,9 @@ function unknownRoot(root: string, text: string): ExpressionProblem {
       hint: `Keep the secret in W&B's secret manager and write \${${text.slice('secrets.'.length) || 'NAME'}}.`,
     };
   }
-  if (root === 'github' || root === 'env') {
+  const foreign = terraformName(root, text);
+  if (foreign !== undefined) return foreign;
+  if (ACTIONS_ROOTS.has(root)) {
     return {
       code: 'expression/unknown-name',
       message: `"${text}" belongs to GitHub Actions, and wac has no such context`,
@@ -184,7 +220,9 @@ function unknownRoot(root: string, text: string): ExpressionProblem {
   return {
     code: 'expression/unknown-name',
     message: `"${text}" is neither a variable nor an axis`,
-    hint: `Write vars.${text} or matrix.${text}; for what W&B fills in, write \${${text}}.`,
+    hint: text.includes('.')
+      ? `Write a name below vars or matrix; for what W&B fills in, write \${${text}}.`
+      : `Write vars.${text} or matrix.${text}; for what W&B fills in, write \${${text}}.`,
   };
 }
 

@@ -101,6 +101,8 @@ function variableProblem(name: string, event: EventKind, hasSecrets: boolean): P
 }
 
 function unknownHint(name: string, event: EventKind): string {
+  const [, root = '', rest = ''] = /^(var|local|each)\.([\w.-]+)$/.exec(name) ?? [];
+  if (root !== '') return `Write \${{ ${root === 'each' ? 'matrix.AXIS' : `vars.${rest}`} }}.`;
   const filled = new Set(variablesOf(event));
   const near = suggestNames(name, TEMPLATE_VARIABLES);
   const best = near.find((each) => filled.has(each)) ?? near[0];

@@ -1,6 +1,7 @@
 /** Runs every check that needs one automation alone. */
 
 import { checkDisabled, checkEmptyNotification, checkWebhookName } from './check-action.ts';
+import { checkExpressionBrackets } from './check-expression-brackets.ts';
 import { checkHouseRules } from './check-house-rules.ts';
 import { checkMetricBounds } from './check-metric-bounds.ts';
 import { checkMetricName } from './check-metric-name.ts';
@@ -29,6 +30,7 @@ const CHECKS: readonly ((context: LintContext) => void)[] = [
   checkMetricName,
   checkSystemMetric,
   checkTemplates,
+  checkExpressionBrackets,
   checkPayload,
   checkEmptyNotification,
   checkWebhookName,

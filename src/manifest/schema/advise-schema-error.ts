@@ -4,6 +4,7 @@ import { describeJsonType, type JsonObject, type JsonValue } from '../../lib/jso
 import { suggestHint, suggestNames } from '../../lib/suggest-names.ts';
 import { findSecrets } from '../source/find-secrets.ts';
 import { adviseScope, yamlWord } from './advise-scope.ts';
+import { adviseForeignField } from './foreign-fields.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
 import { synonymFor } from './synonyms.ts';
 
@@ -30,6 +31,8 @@ export function adviseField(
   }
   const nested = adviseNested(field, path, parent);
   if (nested !== undefined) return nested;
+  const elsewhere = adviseElsewhere(field, { path, allowed, parent });
+  if (elsewhere !== undefined) return elsewhere;
   const word = synonymFor(field, allowed);
   const scope = path.join('/') === 'scope' ? adviseScope(parent) : undefined;
   if (scope !== undefined) return { hint: scope, meant: word };
@@ -43,6 +46,23 @@ export function adviseField(
     return { hint: `Write the whole name as one key: "${field}.KEY".`, meant: undefined };
   }
   return { hint: listFields(allowed), meant: undefined };
+}
+
+/** Fields of other tools, of a manifest in an override, and paths with slashes. */
+function adviseElsewhere(
+  field: string,
+  { path, allowed, parent }: Omit<AdviceContext, 'schema'>,
+): { readonly hint: string; readonly meant: string | undefined } | undefined {
+  const foreign = adviseForeignField(field, path, allowed, parent[field]);
+  if (foreign !== undefined) return { hint: foreign, meant: undefined };
+  if (path.at(-2) === 'overrides' && isManifestField(field)) {
+    const value = findSecrets(parent[field] ?? null).length > 0 ? undefined : parent[field];
+    return { hint: `Write set: { ${field}: ${shown(value)} }.`, meant: 'set' };
+  }
+  const dotted = field.replaceAll('/', '.').replace(/^\./, '');
+  return dotted !== field && allowed.includes(dotted.split('.')[0] ?? '')
+    ? { hint: `Write the path with dots: ${dotted}.`, meant: undefined }
+    : undefined;
 }
 
 /** Fields that belong one level deeper, or that W&B keeps elsewhere. */
@@ -72,6 +92,7 @@ function adviseNested(
 }
 
 function shown(value: JsonValue | undefined): string {
+  if (typeof value === 'boolean') return String(value);
   return value === undefined || value === null || typeof value === 'object'
     ? '…'
     : yamlWord(String(value)).replace(/^"(-?[\d.]+%?)"$/, '$1');
@@ -80,6 +101,11 @@ function shown(value: JsonValue | undefined): string {
 function listFields(allowed: readonly string[]): string | undefined {
   if (allowed.length === 0) return 'No field is allowed here.';
   return allowed.length > 14 ? undefined : `Known here: ${allowed.join(', ')}.`;
+}
+
+/** Whether a manifest has a field of that name at its top. */
+function isManifestField(field: string): boolean {
+  return /^(?:name|description|enabled|scope|when|then|lifecycle)(?:\.|$)/.test(field);
 }
 
 /** The field of the whole document below which a misplaced one belongs. */
@@ -109,9 +135,11 @@ function findInOtherFields(
 
 /** The value that was meant, and those that there are. */
 export function adviseValue(value: string, words: readonly string[]): string {
+  const [only, ...more] = words;
+  if (only !== undefined && more.length === 0) return `Use ${only}.`;
   const word = synonymFor(value, words);
   const meant = word === undefined ? suggestHint(value, words) : `Here the name is "${word}".`;
-  const list = `Use ${words.length === 1 ? '' : 'one of '}${words.join(', ')}.`;
+  const list = `Use one of ${words.join(', ')}.`;
   return meant === undefined ? list : meant;
 }
 
@@ -132,7 +160,19 @@ export function describePattern(
 ): { readonly message: string; readonly hint: string } {
   const field = path.at(-1) ?? '';
   const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} cannot be ${quoteValue(value)}`;
+  const text = typeof value === 'string' ? value : '';
+  const repository = /^(?:@|(?:https?:\/\/|git@)[^/:]+[/:])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+    text,
+  )?.[1];
+  if (field === 'owner' && repository !== undefined)
+    return { message, hint: `Write owner: ${repository}.` };
+  if (field === 'key' && text.includes('${{'))
+    return {
+      message,
+      hint: 'A key has no expression: wac adds "/" and the item of the matrix to the key of each copy.',
+    };
   const hints: Readonly<Record<string, string>> = {
+    adopt: 'Write adopt: true, or leave it out. wac export writes other values.',
     key: 'A key has lower-case letters, digits, ".", "_" and "-", begins with a letter or digit, and is at most 63 long.',
     by: 'Write a number for an absolute change, or a percentage such as 5%.',
     owner: 'An owner has letters, digits, ".", "_", "/" and "-", as in acme/ml-platform.',

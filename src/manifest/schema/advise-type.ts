@@ -11,6 +11,7 @@ import {
 import { ACTIONS } from '../../model/kinds/action-kinds.ts';
 import { EVENTS } from '../../model/kinds/event-kinds.ts';
 import { findSecrets } from '../source/find-secrets.ts';
+import { adviseListOrMapping } from './advise-collection.ts';
 import { yamlWord } from './advise-scope.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
 import { OPERATOR_SIGNS, synonymFor } from './synonyms.ts';
@@ -111,6 +112,16 @@ const TYPE_RULES: readonly TypeRule[] = [
     types === 'object' && typeof value === 'string' && /^[\w-]+:\S/.test(value)
       ? 'Write a space after each colon.'
       : undefined,
+  ({ node }) =>
+    isJsonList(node?.['enum']) ? `Use one of ${node['enum'].map(String).join(', ')}.` : undefined,
+  ({ value, field }) => {
+    const [, root = '', name = ''] =
+      /^(?:\$\{|\{\{)\s*(vars?|local|matrix)\.([\w.-]+)\s*\}{1,2}$/.exec(String(value)) ?? [];
+    return name === ''
+      ? undefined
+      : `Write ${field}: "\${{ ${root === 'matrix' ? root : 'vars'}.${name} }}".`;
+  },
+  ({ value, types, field, path }) => adviseListOrMapping({ value, types, field, path }),
   ({ value, types, field }) =>
     types.includes('string') && typeof value !== 'object'
       ? `Quote it: ${field}: "${String(value)}".`
@@ -127,6 +138,8 @@ const TYPE_RULES: readonly TypeRule[] = [
       : undefined,
   ({ value, types, field }) => {
     const [, number] = /^\s*(-?[\d.]+)\s*%\s*$/.exec(typeof value === 'string' ? value : '') ?? [];
+    if (types === 'number' && number !== undefined && field.endsWith('Percent'))
+      return `Write a number: ${field}: ${number}.`;
     return types !== 'number' || number === undefined
       ? undefined
       : `Write a number: ${field}: ${number}, or ${formatNumber(Number(number) / 100)} where the metric is a share.`;
