@@ -1,5 +1,5 @@
 /** Comments that silence a diagnostic: what they cover, and what is reported of them. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadProject } from '../../../src/manifest/load-project.ts';
 import { mergeEnvironments } from '../../../src/manifest/merge-environments.ts';
 import { CONFIGURATION, load, manifest } from '../load.ts';
@@ -143,4 +143,33 @@ it('takes a code that was replaced for its successor', () => {
   );
   expect(codes(manifest('key: a', unknown))).toEqual(['payload/unknown-variable']);
   expect(codes(text)).toEqual([]);
+});
+
+describe('what other linters have', () => {
+  const line = 'when: { addArtifactTag: { filter: { tag: { regex: "^a" } } } }';
+  const text = (comment: string): string => manifest('key: a', line.replace('^a', '.*') + comment);
+
+  it.each([
+    ' # WAC disable regex/anything: meant',
+    ' # wac:disable regex/anything: meant',
+    ' # wac ignore regex/anything: meant',
+    ' # wac-disable-line regex/anything',
+  ])('"%s" is reported, because it silences nothing', (comment) => {
+    expect(codes(text(comment)).toSorted()).toEqual(['comment/invalid', 'regex/anything']);
+  });
+
+  it('one comment silences one code', () => {
+    expect(codes(text(' # wac disable regex/anything, regex/literal: meant'))).toEqual([
+      'comment/invalid',
+    ]);
+  });
+
+  it('a reason may be in any script', () => {
+    expect(codes(text(' # wac disable regex/anything: так задумано'))).toEqual([]);
+  });
+
+  it('a comment about wac is none of these', () => {
+    const comment = ' # wac plan shows it; see wac.yaml, and ignore docs/readme';
+    expect(codes(text(comment))).toEqual(['regex/anything']);
+  });
 });

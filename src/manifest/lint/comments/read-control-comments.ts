@@ -34,6 +34,10 @@ const WORDS = [
   'file/snooze',
 ];
 
+/** What other linters have, with a code: `# wac:disable CODE`, `# wac ignore CODE`, `# WAC disable-line CODE`. */
+const LOOKALIKE =
+  /^#[ \t]*wac[-: \t]+(?:disable|snooze|ignore|silence|suppress|skip|off|noqa)[\w-]*[: \t]+[a-z]+\/[a-z]/i;
+
 /** A token of the lexer that stands for no text. */
 const MARKERS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
 const SCALAR_FOLLOWS = '\u001f';
@@ -43,7 +47,7 @@ export function readControlComments(
   text: string,
   documents: readonly DocumentLines[],
 ): readonly ControlComment[] {
-  if (!/#[ \t]*wac[ \t]/.test(text)) return [];
+  if (!/#[ \t]*wac\b/i.test(text)) return [];
   const comments: ControlComment[] = [];
   let offset = 0;
   let previous = '';
@@ -65,6 +69,10 @@ function readComment(
 ): ControlComment | undefined {
   const [, word = '', rest = ''] = /^#[ \t]*wac[ \t]+(\S+)[ \t]*(.*)$/.exec(token) ?? [];
   const at = { start: offset, end: offset + token.length };
+  if (!WORDS.includes(word) && LOOKALIKE.test(token)) {
+    const problem = 'The comment is not in the form that silences a diagnostic';
+    return { ...at, firstLine: 0, lastLine: 0, code: '', isUsable: false, problem };
+  }
   if (!WORDS.includes(word)) {
     const [near] = suggestNames(word, WORDS);
     if (near === undefined) return undefined;
@@ -96,8 +104,14 @@ function readWords(
     code: currentCode(code),
     isUsable: true,
     ...present({ until }),
-    ...(/\w/.test(reason) ? {} : { problem: 'The comment gives no reason' }),
+    ...present({ problem: reasonProblem(reason) }),
   };
+}
+
+function reasonProblem(reason: string): string | undefined {
+  if (/^[\s,]+[a-z]+\/[a-z-]+/.test(reason))
+    return 'A comment silences one code: write one comment for each';
+  return /[\p{L}\p{N}]/u.test(reason) ? undefined : 'The comment gives no reason';
 }
 
 /**
