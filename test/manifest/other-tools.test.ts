@@ -210,7 +210,7 @@ const CONFIGURATIONS: readonly Case[] = [
     'a replacement of nothing',
     'overrides: [{ match: a, patch: [{ op: replace, path: /enabled, value: false }] }]',
     'config/override',
-    '"add" sets it',
+    'use "add"',
   ],
 ];
 

@@ -175,10 +175,7 @@ function isFixed(pointer: string): boolean {
 
 /** Why an operation does not fit, by the name that the library gives its error. */
 const PATCH_ERRORS: Readonly<Record<string, (operation: JsonObject) => string>> = {
-  OPERATION_PATH_UNRESOLVABLE: ({ op, path }) =>
-    op === 'replace'
-      ? `There is no ${JSON.stringify(path)} to replace: "add" sets it`
-      : `There is no ${JSON.stringify(path)}`,
+  OPERATION_PATH_UNRESOLVABLE: ({ path }) => `There is no ${JSON.stringify(path)}`,
   OPERATION_FROM_UNRESOLVABLE: ({ from }) => `There is no ${JSON.stringify(from)}`,
   OPERATION_PATH_CANNOT_ADD: ({ path }) => `The parent of ${JSON.stringify(path)} does not exist`,
   OPERATION_PATH_ILLEGAL_ARRAY_INDEX: ({ path }) =>
@@ -194,6 +191,9 @@ function patchHint(error: unknown, operation: JsonObject): string {
   if (!path.startsWith('/'))
     return `Write the path as a JSON Pointer: /${path.replaceAll('.', '/')}.`;
   const reason = error instanceof Error ? PATCH_ERRORS[error.name]?.(operation) : undefined;
-  const advice = 'Correct the path, or narrow "match".';
+  const advice =
+    operation['op'] === 'replace'
+      ? 'Correct the path, narrow "match", or use "add", which also sets what is absent.'
+      : 'Correct the path, or narrow "match".';
   return reason === undefined ? advice : `${reason}. ${advice}`;
 }
