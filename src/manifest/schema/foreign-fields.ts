@@ -14,7 +14,7 @@ const VARIABLES =
 const ADOPT =
   'Write lifecycle: { adopt: true } in the manifest: the first apply takes over the automation of its name and scope.';
 const NO_ORDER = 'Remove it: automations do not depend on each other.';
-const IN_PLACE = 'Remove it: wac changes automations in place.';
+const WITHOUT_REPLACEMENT = 'Remove it: wac changes automations in place.';
 const NO_STATE =
   'Remove it: wac has no state file. A line in the description of each automation names its owner.';
 const NO_SECRETS = "Keep secrets in W&B's secret manager, and write ${NAME} in the payload.";
@@ -68,8 +68,8 @@ const HINTS: Readonly<Record<Mapping, Readonly<Record<string, ForeignHint>>>> = 
     enabled: 'Write overrides: [{ match: "*", set: { enabled: false } }].',
   },
   lifecycle: {
-    createbeforedestroy: IN_PLACE,
-    replacetriggeredby: IN_PLACE,
+    createbeforedestroy: WITHOUT_REPLACEMENT,
+    replacetriggeredby: WITHOUT_REPLACEMENT,
     import: 'Write adopt: true.',
   },
   override: {
