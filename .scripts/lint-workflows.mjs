@@ -4,7 +4,7 @@
  *     npm run lint:workflows
  *
  * actionlint and zizmor read the workflows of this repository, of README and docs, and those that `wac init` writes;
- * check-jsonschema compares them, action.yml and the GitLab pipeline with the published schemas; hadolint reads the
+ * check-jsonschema compares them, action.yml and the component for GitLab with the published schemas; hadolint reads the
  * Dockerfile, kubernetes-validate compares `deploy/kubernetes` with the schemas of Kubernetes; Microsoft's SARIF validator
  * reads what `validate` and `test` write. All are installed into `.venv/`, once: it needs Python 3.9 or later.
  */
@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPython, pythonWith } from '../test/sdk/python.mjs';
+import { readComponent } from './gitlab/component.mjs';
 import { REPOSITORY } from './release/address.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -41,14 +42,15 @@ const PAGES = ['README.md', 'docs/action.md'];
 
 let failures = 0;
 
-/** Runs a linter; what it prints is shown when it fails. */
-function judge(name, command, args, options = {}) {
+/** Runs a linter; what it prints is shown when it fails. With `isWrong` it must find a fault: a linter may find none. */
+function judge(name, command, args, { isWrong = false, ...options } = {}) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     encoding: 'utf8',
     ...options,
   });
   // The SARIF validator ends with 0 for warnings too.
-  const isGood = status === 0 && !/^\S.*: (?:error|warning) SARIF\d+/mu.test(stdout);
+  const isClean = status === 0 && !/^\S.*: (?:error|warning) SARIF\d+/mu.test(stdout);
+  const isGood = isWrong ? status === 1 && stdout.includes('::$') : isClean;
   console.log(`${isGood ? 'ok    ' : 'FAILED'} ${name}`);
   if (isGood) return;
   failures += 1;
@@ -168,6 +170,48 @@ async function workflowsOf(folder) {
   return (await readdir(below)).map((name) => join(below, name));
 }
 
+/**
+ * What GitLab reads: the two documents of the component, as they are with the defaults and with every input set, the
+ * pipelines of the page, and wrong ones, which the schema must refuse.
+ */
+async function gitlabFiles(parent) {
+  const folder = join(parent, 'gitlab');
+  await mkdir(folder);
+  const write = async (name, text) => {
+    await writeFile(join(folder, `${name}.yml`), text);
+    return join(folder, `${name}.yml`);
+  };
+  const text = await readFile(join(root, 'templates/wac.yml'), 'utf8');
+  const { header, jobs } = readComponent(text);
+  const other = readComponent(text, {
+    ...{ prefix: 'team-a', directory: 'a/automations', env: 'prod', environment: 'wandb/prod' },
+    ...{ image: 'node:24', package: 'wac@1.0.0' },
+    ...{ 'check-stage': 'check', 'plan-stage': 'plan', 'apply-stage': 'apply' },
+  });
+  const page = await readFile(join(root, 'docs/gitlab-ci.md'), 'utf8');
+  const pipelines = [...page.matchAll(/^```yaml\n([\s\S]*?)\n```$/gmu)].map(([, block]) => block);
+  if (pipelines.length < 2) throw new Error('docs/gitlab-ci.md shows no pipelines');
+  const shown = await Promise.all(pipelines.map((each, index) => write(`page-${index}`, each)));
+  const wrong = [
+    ['a job without a script', jobs.replaceAll('  script:', '  scripts:')],
+    ['another moment', jobs.replace('when: manual', 'when: by-hand')],
+    ['another field of artifacts', jobs.replace('access: developer', 'acces: developer')],
+    ['no inputs', header.replace('  inputs:', '  input:')],
+  ];
+  return [
+    { name: 'the component', files: [await write('header', header), await write('jobs', jobs)] },
+    { name: 'the component with other inputs', files: [await write('other', other.jobs)] },
+    { name: 'docs/gitlab-ci.md', files: shown },
+    ...(await Promise.all(
+      wrong.map(async ([name, each], index) => ({
+        name: `refuses ${name}`,
+        files: [await write(`wrong-${index}`, each)],
+        isWrong: true,
+      })),
+    )),
+  ];
+}
+
 /** What `deploy/kubernetes` holds, but for the list of its files, which is no resource of a cluster. */
 async function kubernetesManifests() {
   const folder = join(root, 'deploy/kubernetes');
@@ -215,12 +259,9 @@ try {
     '--persona=pedantic',
     action,
   ]);
-  const [, pipeline] = /```yaml\n(stages:[\s\S]*?)\n```/u.exec(
-    await readFile(join(root, 'docs/gitlab-ci.md'), 'utf8'),
-  );
-  const gitlab = join(parent, '.gitlab-ci.yml');
-  await writeFile(gitlab, `${pipeline}\n`);
-  judge('schema of the GitLab pipeline', ...schema('vendor.gitlab-ci', [gitlab]));
+  for (const { name, files, isWrong } of await gitlabFiles(parent)) {
+    judge(`schema of GitLab: ${name}`, ...schema('vendor.gitlab-ci', files), { isWrong });
+  }
   judge('hadolint: Dockerfile', join(bin, 'hadolint'), [join(root, 'Dockerfile')]);
   const manifests = await kubernetesManifests();
   for (const version of KUBERNETES) {

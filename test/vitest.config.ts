@@ -10,6 +10,7 @@ const SLOW = [
   'test/editor/every-value.test.ts',
   'test/{bundle,package}/*.test.ts',
   'test/page/in-browser.test.ts',
+  'test/gitlab/component.test.ts',
   'test/invariants/model-based*.test.ts',
   'test/manifest/edit/keeps-values-fully.test.ts',
   'test/workflow/export/export-keeps-values-fully.test.ts',

@@ -16,6 +16,7 @@ import { sourceText } from './render-change-text.ts';
 /** Whether a change comes with the pull request or was due before it; absent where that is unknown. */
 type ChangeOrigin =
   | 'this pull request'
+  | 'this branch'
   | 'already pending'
   | 'deleted on the server'
   | 'missing on the server'; // which of the two above could not be found out

@@ -14,6 +14,7 @@ import {
 
 export interface DriftOptions extends PlanningOptions, WriteOptions, VerboseOption {
   readonly repair?: boolean;
+  readonly applied?: string;
 }
 
 export const driftCommand: Command = defineCommand<DriftOptions>({
@@ -29,6 +30,11 @@ export const driftCommand: Command = defineCommand<DriftOptions>({
   options: {
     format: formatOption(TEXT_AND_JSON),
     repair: { flags: '--repair', description: 'restore what drifted, and nothing else' },
+    applied: {
+      flags: '--applied <revision>',
+      description:
+        'Git revision of the last successful apply: automations that later commits add are pending, not drift',
+    },
     yes: YES_OPTION,
     restoreDir: RESTORE_DIR_OPTION,
     parallel: PARALLEL_OPTION,

@@ -4,6 +4,7 @@ import { suggestHint } from '../../../lib/suggest-names.ts';
 import { planDocument } from '../../../reconcile/document/plan-document.ts';
 import { driftPlan, repairPlan } from '../../../reconcile/requests/plan-drift-repair.ts';
 import { renderDriftText } from '../../../report/plan/render-drift-text.ts';
+import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import { addStranded } from '../../../workflow/plan/add-stranded.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
@@ -12,6 +13,7 @@ import { outputStyle } from '../../output/output-style.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText } from '../../output/write-json.ts';
 import { confirmAndApply } from '../../session/confirm-and-apply.ts';
+import { manifestsOfRevision } from '../../session/manifests-of-revision.ts';
 import { type PlanSession, withPlan } from '../../session/plan-session.ts';
 import { VERSION } from '../../version.ts';
 import type { DriftOptions } from './drift-command.ts';
@@ -20,6 +22,12 @@ import type { DriftOptions } from './drift-command.ts';
 export async function runDrift(context: CommandContext<DriftOptions>): Promise<ExitCode> {
   const { directory, rest: keys } = await splitArgs(context.args);
   const location = directory === undefined ? {} : { directory };
+  if (context.options.repair === true && context.options.applied !== undefined) {
+    throw new Failure('"--applied" and "--repair" exclude each other', {
+      code: 'usage',
+      hint: 'Name the keys to repair: wac drift --repair KEY',
+    });
+  }
   if (context.options.repair !== true) {
     if (keys.length > 0) {
       throw new Failure(`There is no directory "${keys[0]}"`, {
@@ -47,13 +55,39 @@ async function show(
 ): Promise<ExitCode> {
   const { io, isVerbose } = context;
   const { configuration } = opened.project;
-  const plan = await addStranded(run.plan, configuration, server.api);
+  const whole = await addStranded(run.plan, configuration, server.api);
+  const pending = await pendingKeys(context, opened, whole.drift);
+  const plan = { ...whole, drift: whole.drift.filter(({ key }) => !pending.includes(key)) };
   const unknown = plan.heldBack.filter(({ reason }) => reason === 'hidden');
   await writeFormat(context, {
     text: () => renderDriftText(plan, outputStyle(io.stdout, io.env, isVerbose)),
     json: () => jsonText(planDocument(driftPlan(plan), VERSION)),
   });
+  if (pending.length > 0) {
+    const names = escapeTerminal(pending.join(', '));
+    io.stderr.write(
+      `Pending apply: ${countNoun(pending.length, 'automation')} added since the last apply (${names})\n`,
+    );
+  }
   return plan.drift.length + unknown.length > 0 ? EXIT.changes : EXIT.done;
+}
+
+/** Keys that are missing because no apply has run since their manifests were added; none without `--applied`. */
+async function pendingKeys(
+  context: CommandContext<DriftOptions>,
+  opened: PlanSession['opened'],
+  drift: PlanSession['run']['plan']['drift'],
+): Promise<readonly string[]> {
+  const { applied } = context.options;
+  const missing = drift.flatMap(({ kind, key }) => (kind === 'missing' ? [key] : []));
+  if (applied === undefined || missing.length === 0) return [];
+  const found = await manifestsOfRevision(context, opened, {
+    flag: '--applied',
+    revision: applied,
+  });
+  if (found === 'invalid') return [];
+  const declared = new Set(found === 'none' ? [] : found.declarations.map(({ key }) => key));
+  return missing.filter((key) => !declared.has(key));
 }
 
 async function repair(

@@ -22,6 +22,7 @@ export interface PlanOptions extends PlanningOptions, RecreateOption, OnlyOption
   readonly out?: string;
   readonly html?: string;
   readonly allEnvironments?: boolean;
+  readonly base?: string;
 }
 
 export const planCommand: Command = defineCommand<PlanOptions>({
@@ -44,6 +45,11 @@ export const planCommand: Command = defineCommand<PlanOptions>({
     allEnvironments: {
       flags: '--all-environments',
       description: 'plan each environment of wac.yaml in turn; the exit code is that of the worst',
+    },
+    base: {
+      flags: '--base <revision>',
+      description:
+        'with --format markdown: mark the changes that a plan of this Git revision has too',
     },
     ...VERBOSE_OPTION,
     ...PLANNING_OPTIONS,

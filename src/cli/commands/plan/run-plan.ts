@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { Failure } from '../../../diagnostics/failure.ts';
 import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
-import type { Plan } from '../../../model/plan/plan.ts';
 import { planDocument } from '../../../reconcile/document/plan-document.ts';
 import { combineExitCodes, EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
@@ -22,7 +22,14 @@ export async function runPlan(context: CommandContext<PlanOptions>): Promise<Exi
 }
 
 async function planOne(context: CommandContext<PlanOptions>): Promise<ExitCode> {
-  const options = context.options.format === 'markdown' ? { onInvalid: writeInvalid } : {};
+  const isMarkdown = context.options.format === 'markdown';
+  if (context.options.base !== undefined && !isMarkdown) {
+    throw new Failure('"--base" needs "--format markdown"', {
+      code: 'usage',
+      hint: 'Add --format markdown, or leave --base out',
+    });
+  }
+  const options = isMarkdown ? { onInvalid: writeInvalid } : {};
   return await withPlan(context, options, (session) => showPlan(context, session));
 
   /** Whoever posts the Markdown posts this too, so that nobody takes the last plan for today's. */
@@ -51,7 +58,7 @@ async function showPlan(
     refuseSecret(context, options.out, text);
     await writeFileAtomically(options.out, text, { mode: 0o600 });
   }
-  await writePlan(context, plan, directory);
+  await writePlan(context, session, directory);
   if (options.html !== undefined) {
     const { writePlanPage } = await import('./plan-page.ts');
     await writePlanPage(context, options.html, plan, session.opened);
@@ -76,10 +83,12 @@ function directoryFromHere(cwd: string, directory: string): string {
 /** Writes a plan in the format that was asked for. */
 async function writePlan(
   context: CommandContext<PlanOptions>,
-  plan: Plan,
+  session: PlanSession,
   directory: string,
 ): Promise<void> {
   const { io, isVerbose } = context;
+  const { plan } = session.run;
+  const { base } = context.options;
   await writeFormat(context, {
     text: async () => {
       const { renderPlanText } = await import('../../../report/plan/render-plan-text.ts');
@@ -89,7 +98,11 @@ async function writePlan(
     markdown: async () => {
       const { renderPlanMarkdown } = await import('../../../report/plan/render-plan-markdown.ts');
       const footer = `<sub>Plan <code>${plan.checksum.slice(0, 12)}</code>.</sub>`;
-      return renderPlanMarkdown(plan, { footer }).text;
+      const origins =
+        base === undefined
+          ? {}
+          : await (await import('./change-origins.ts')).changeOrigins(context, session, base);
+      return renderPlanMarkdown(plan, { footer, ...origins }).text;
     },
   });
 }
