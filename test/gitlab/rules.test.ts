@@ -88,7 +88,11 @@ describe('the component', () => {
     const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     const { spec } = readComponent(COMPONENT);
 
+    const page = readFileSync(join(ROOT, 'docs/gitlab-ci.md'), 'utf8');
+    const shown = [...page.matchAll(/wac\/wac@v([\d.]+)/gu)].map(([, found]) => found);
+
     expect(spec.spec.inputs['package']?.default).toBe(`${name}@${version}`);
+    expect(new Set(shown)).toEqual(new Set([version]));
   });
 
   it('can be included once per directory: no job, group or note is shared', () => {
