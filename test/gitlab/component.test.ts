@@ -276,8 +276,7 @@ describe('the drift job', () => {
     );
     expect(unknown.exitCode).toBe(2);
     expect(drifted.output).toContain('Drift: 1 automation of acme/ml');
-    expect(drifted.output).toContain('restore it: wac drift --repair a
-');
+    expect(drifted.output).toContain('restore it: wac drift --repair a\n');
     expect(drifted.exitCode).toBe(2);
   });
 
