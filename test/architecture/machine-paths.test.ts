@@ -19,7 +19,7 @@ const OWN = [ROOT, homedir(), hostname()].filter(
   (text) => text.length > 8 && text !== 'localhost' && text !== tmpdir(),
 );
 
-/** What a text names of a machine. */
+/** The paths of a machine that a file names. */
 function machinePaths(text: string): readonly string[] {
   const found = [...text.matchAll(PATHS)].map(([path]) => path);
   return [

@@ -1,4 +1,4 @@
-/** Checks of the gate that find nothing in a good clone: what they do with a bad one. */
+/** Checks that find nothing in a good clone: what they do with a bad one. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
