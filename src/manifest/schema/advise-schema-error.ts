@@ -31,8 +31,8 @@ export function adviseField(
   }
   const nested = adviseNested(field, path, parent);
   if (nested !== undefined) return nested;
-  const elsewhere = adviseElsewhere(field, { path, allowed, parent });
-  if (elsewhere !== undefined) return elsewhere;
+  const otherLevel = adviseOtherLevel(field, { path, allowed, parent });
+  if (otherLevel !== undefined) return otherLevel;
   const word = synonymFor(field, allowed);
   const scope = path.join('/') === 'scope' ? adviseScope(parent) : undefined;
   if (scope !== undefined) return { hint: scope, meant: word };
@@ -49,7 +49,7 @@ export function adviseField(
 }
 
 /** Fields of other tools, of a manifest in an override, and paths with slashes. */
-function adviseElsewhere(
+function adviseOtherLevel(
   field: string,
   { path, allowed, parent }: Omit<AdviceContext, 'schema'>,
 ): { readonly hint: string; readonly meant: string | undefined } | undefined {
