@@ -1,16 +1,21 @@
 #!/usr/bin/env node
 /**
- * The command-line program. What needs no command is handled here, before anything else is loaded.
+ * The command-line program. This file is read by every version of Node.js from 12.17 on, so that an old one gets an
+ * explanation instead of a syntax error: no import, no top-level await, and no syntax that is younger than 2019.
  */
-import { surviveLostOutput } from './survive-lost-output.ts';
-import { VERSION } from './version.ts';
 
-surviveLostOutput();
-const [first, second] = process.argv.slice(2);
+/** The oldest version that runs the program: `engines` in package.json. */
+const OLDEST = [20, 19];
 
-if ((first === '--version' || first === '-V') && second === undefined) {
-  process.stdout.write(`${VERSION}\n`);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const [oldestMajor = 0, oldestMinor = 0] = OLDEST;
+
+if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) {
+  void import('./start.ts');
 } else {
-  const { runProcess } = await import('./run-process.ts');
-  await runProcess();
+  process.stderr.write(
+    `wac needs Node.js ${OLDEST.join('.')} or newer; this is ${process.versions.node}\n`,
+  );
+  // `EXIT.usage` of workflow/exit-code.ts, which is not loaded.
+  process.exitCode = 64;
 }

@@ -16,6 +16,8 @@ export function redact(text: string, directory: string): string {
       // Covers the version of the tool, so that it changes with every release.
       .replaceAll(/"integrity": "[0-9a-f]{64}"/g, '"integrity": "<hash>"')
       .replaceAll(/wac \d+\.\d+\.\d+/g, 'wac <version>')
+      .replaceAll(/Version \d+\.\d+\.\d+ on Node v[\d.]+/g, 'Version <version> on Node <version>')
+      .replaceAll(/Node\.js \d+\.\d+\.\d+ is/g, 'Node.js <version> is')
       // Each probe gives its own names.
       .replaceAll(/wac-probe(-never-| )[0-9a-f]{8}/g, 'wac-probe$1<run>')
       // Changes that do not wait for each other end in any order.

@@ -34,7 +34,7 @@ type OnCall = (call: CommandCall) => void;
 function createProgram(io: CliIo, commands: readonly Command[], onCall: OnCall): Parser {
   const program = new Parser('wac')
     .description('W&B Automations as Code: manifests in Git, a plan, an apply')
-    .version(VERSION, '-V, --version')
+    .version(VERSION, '-V, --version', 'output the version number (also -v, wac version)')
     .showSuggestionAfterError(true)
     .commandsGroup(COMMAND_GROUPS.inspect)
     .helpCommand('help [command]', 'display help for command')

@@ -26,6 +26,7 @@ import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { WriteOptions } from '../arguments/options.ts';
 import { parseCount } from '../arguments/parse-count.ts';
+import { askYes } from '../output/ask-until.ts';
 import { outputStyle } from '../output/output-style.ts';
 import type { OpenedServer } from './open-server.ts';
 
@@ -95,9 +96,8 @@ async function confirm(context: CommandContext<WriteOptions>, plan: Plan): Promi
     );
   }
   const question = `\nApply ${countNoun(plan.changes.length, 'change')} to ${plan.server}? Only "yes" continues: `;
-  const reply = await io.ask(question);
-  if (reply?.trim().toLowerCase() === 'yes') return;
-  throw new Failure('Nothing was applied', { code: io.signal.aborted ? 'interrupted' : 'refused' });
+  if (await askYes(io, question)) return;
+  throw new Failure('Nothing was applied', { code: 'refused' });
 }
 
 async function applyAndReport(

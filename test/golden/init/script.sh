@@ -43,3 +43,7 @@ git remote remove origin
 wac init other --entity vision-team --yes
 last 4 wac init other --entity vision-team --yes --owner acme/other
 ls other .github/workflows
+# A new folder: what is missing is named, and a configuration below is a warning
+mkdir empty
+cd empty && wac init --yes --workflows none
+last 1 wac init . --owner acme/top --entity vision-team --yes --workflows none

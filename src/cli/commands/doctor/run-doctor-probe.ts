@@ -22,6 +22,7 @@ import {
 import { type ProbeOutcome, runProbe } from '../../../workflow/probe/run-probe.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { parseSeconds } from '../../arguments/parse-count.ts';
+import { askYes } from '../../output/ask-until.ts';
 import { outputStyle } from '../../output/output-style.ts';
 import { writeJson } from '../../output/write-json.ts';
 import { openProject } from '../../session/open-project.ts';
@@ -132,9 +133,9 @@ async function confirm(
       },
     );
   }
-  const reply = await io.ask(`${escapeTerminal(describeIntent(probe))} Only "yes" continues: `);
-  if (reply?.trim().toLowerCase() === 'yes') return;
-  throw new Failure('Nothing was probed', { code: io.signal.aborted ? 'interrupted' : 'refused' });
+  const question = `${escapeTerminal(describeIntent(probe))} Only "yes" continues: `;
+  if (await askYes(io, question)) return;
+  throw new Failure('Nothing was probed', { code: 'refused' });
 }
 
 function describeIntent({

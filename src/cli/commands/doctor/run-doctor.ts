@@ -8,6 +8,7 @@ import {
 import { EXIT, type ExitCode, exitCodeOf } from '../../../workflow/exit-code.ts';
 import { runDoctor as runChecks } from '../../../workflow/run-doctor.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
+import { isSupportedNode, SUPPORTED_NODE } from '../../node-version.ts';
 import { outputStyle } from '../../output/output-style.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText } from '../../output/write-json.ts';
@@ -24,6 +25,7 @@ export async function runDoctor(context: CommandContext<DoctorOptions>): Promise
   }
   const checks: DoctorCheck[] = [
     { name: 'wac', status: 'ok', detail: `Version ${VERSION} on Node ${process.version}` },
+    nodeCheck(process.versions.node),
   ];
   const opened = await openForDoctor(context, checks);
   if (typeof opened === 'number') return opened;
@@ -55,6 +57,20 @@ export async function runDoctor(context: CommandContext<DoctorOptions>): Promise
     json: () => jsonText(renderDoctorJson(checks)),
   });
   return exitCode;
+}
+
+/** Whether the program is tested with this version of Node.js. */
+function nodeCheck(version: string): DoctorCheck {
+  const name = 'node';
+  if (isSupportedNode(version)) {
+    return { name, status: 'ok', detail: `Node.js ${version} is supported` };
+  }
+  return {
+    name,
+    status: 'warning',
+    detail: `Node.js ${version} is not supported`,
+    hint: `wac is tested with Node.js ${SUPPORTED_NODE}`,
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { Failure } from '../../../diagnostics/failure.ts';
 import { CONFIGURATION_NAME } from '../../../files/find-root.ts';
 import { readIfThere } from '../../../files/read-if-there.ts';
@@ -6,6 +6,7 @@ import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
 import { isLoopback } from '../../../lib/is-loopback.ts';
 import { present } from '../../../lib/present.ts';
 import { DEFAULT_SERVER } from '../../../model/deployment.ts';
+import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
 import { chooseServer } from '../../../wandb/connect/choose-server.ts';
 
 import { fromEnvironment, type WandbSettings } from '../../../wandb/connect/wandb-settings.ts';
@@ -57,6 +58,7 @@ export async function runInit(context: CommandContext<InitOptions>): Promise<Exi
     })),
   ];
   await refuseToOverwrite(files, options.force ?? false);
+  warnOfConfigurationsBelow(context, target);
   for (const file of files) {
     await writeFileAtomically(file.path, file.text);
     io.stdout.write(`Wrote ${file.path}\n`);
@@ -69,6 +71,22 @@ export async function runInit(context: CommandContext<InitOptions>): Promise<Exi
     `\nNext:\n  wac validate ${given}\n  wac plan ${given} --sandbox   (no account needed)\n\n${workflows.note}`,
   );
   return EXIT.done;
+}
+
+/** A configuration below another one is an error of every later command. */
+function warnOfConfigurationsBelow(
+  { io }: CommandContext<InitOptions>,
+  { given, others }: InitTarget,
+): void {
+  const below = others.filter(({ path }) => isBelow(given, path)).map(({ path }) => path);
+  if (below.length === 0) return;
+  const text = `${below.join(', ')} is below "${given}". One directory cannot contain the configuration of another: use the directory that is there, or choose one beside it`;
+  io.stderr.write(`warning  ${escapeTerminal(text)}\n`);
+}
+
+function isBelow(directory: string, path: string): boolean {
+  const [first] = relative(directory, path).split(sep);
+  return first !== '..';
 }
 
 function asksForWorkflowsAlone({ workflows, action, owner, entity, force }: InitOptions): boolean {
@@ -110,6 +128,7 @@ async function settleManifests(
         ? undefined
         : distinctOwner(remote, target.directory ?? target.given, target.others),
     flag: '--owner',
+    example: 'acme/ml-platform',
     isGood: isName,
     form: NAME_FORM,
   });
@@ -119,6 +138,7 @@ async function settleManifests(
     question: 'Default W&B entity (team)',
     fallback: fromEnvironment(io.env, 'WANDB_ENTITY', settings, 'entity')?.value,
     flag: '--entity',
+    example: 'vision-team',
     isGood: isName,
     form: NAME_FORM,
   });

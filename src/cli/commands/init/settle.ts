@@ -1,6 +1,7 @@
 /** Settles the settings of `wac init`: by a flag, by what the user enters, or by what was found. */
 import { Failure } from '../../../diagnostics/failure.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
+import { askUntil } from '../../output/ask-until.ts';
 import type { InitOptions } from './init-command.ts';
 
 export interface Setting {
@@ -8,6 +9,8 @@ export interface Setting {
   readonly question: string;
   readonly fallback: string | undefined;
   readonly flag: string;
+  /** A value that could be given; absent: none is shown. */
+  readonly example?: string;
   readonly isGood: (value: string) => boolean;
   /** What a good value looks like. */
   readonly form: string;
@@ -34,13 +37,17 @@ export async function settle(
   let value = setting.given;
   if (value === undefined && io.ask !== undefined && options.yes !== true) {
     const shown = setting.fallback === undefined ? '' : ` [${setting.fallback}]`;
-    value = (await io.ask(`${setting.question}${shown}: `))?.trim() || undefined;
+    const { isGood, form, fallback } = setting;
+    value = await askUntil(io, `${setting.question}${shown}: `, (reply) => {
+      if (reply === '' && fallback !== undefined) return { value: fallback };
+      return isGood(reply) ? { value: reply } : { problem: `${form}.` };
+    });
   }
   value ??= setting.fallback;
   if (value === undefined) {
     throw new Failure(`No value for ${setting.flag} is given`, {
       code: 'usage',
-      hint: `Add ${setting.flag}. ${setting.form}`,
+      hint: `Add ${setting.flag}${setting.example === undefined ? '' : `, for example: ${setting.flag} ${setting.example}`}. ${setting.form}`,
     });
   }
   if (!setting.isGood(value)) {

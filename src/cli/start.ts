@@ -1,0 +1,14 @@
+/** Starts the program. What needs no command is handled here, before anything else is loaded. */
+import { surviveLostOutput } from './survive-lost-output.ts';
+import { VERSION } from './version.ts';
+
+surviveLostOutput();
+const [first, second] = process.argv.slice(2);
+const VERSION_WORDS: readonly unknown[] = ['--version', '-V', '-v', 'version'];
+
+if (VERSION_WORDS.includes(first) && second === undefined) {
+  process.stdout.write(`${VERSION}\n`);
+} else {
+  const { runProcess } = await import('./run-process.ts');
+  await runProcess();
+}
