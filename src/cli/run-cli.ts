@@ -3,6 +3,7 @@
  * exit code. The only function where bugs are caught.
  */
 import { Failure } from '../diagnostics/failure.ts';
+import { present } from '../lib/present.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../workflow/exit-code.ts';
 import type { CommandCall } from './arguments/command-call.ts';
 import { readGlobalFlags } from './arguments/read-global-flags.ts';
@@ -37,7 +38,7 @@ export async function runCli(givenIo: CliIo): Promise<ExitCode> {
       isVerbose: options['verbose'] === true,
       diagnostics: record.diagnostics,
       secrets,
-      runCommand: (args) => runCli(replaceIo(io, { args })),
+      runCommand: (args, output) => runCli(replaceIo(io, { args, ...present({ stdout: output }) })),
     });
     await endInJson(jsonIo, record, { exitCode });
     return exitCode;

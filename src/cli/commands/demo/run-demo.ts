@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../../../diagnostics/failure.ts';
+import { countNoun } from '../../../lib/count-noun.ts';
 import { createTextStyle } from '../../../report/text/style-text.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
@@ -10,13 +10,15 @@ import { editOneAutomation } from '../../demo/edit-one-automation.ts';
 import { exampleDirectory } from '../../demo/example-directory.ts';
 import { fireOneRule } from '../../demo/fire-one-rule.ts';
 import { outputStyle } from '../../output/output-style.ts';
-import { DEFAULT_DIRECTORY, openProject } from '../../session/open-project.ts';
+import { openProject } from '../../session/open-project.ts';
 
 /** One step of the tour: what is said, what is typed, and how it must end. */
 interface Step {
   readonly report: string;
   readonly args: readonly string[];
   readonly expects: ExitCode;
+  /** How many lines of the output are shown at its beginning and its end; absent: all. */
+  readonly shows?: readonly [number, number];
 }
 
 /** `wac demo`: the guided tour, every step a real command on a throw-away sandbox. */
@@ -25,7 +27,7 @@ export async function runDemo(context: CommandContext): Promise<ExitCode> {
   const state = join(folder, 'sandbox.json');
   const sandbox = `--sandbox=${state}`;
   try {
-    const directory = await demoDirectory(context.args[0], folder);
+    const directory = context.args[0] ?? (await exampleDirectory(folder));
     const opened = await openProject(context, directory);
     if (typeof opened === 'number') return opened;
     await report(context, state, [
@@ -38,11 +40,13 @@ export async function runDemo(context: CommandContext): Promise<ExitCode> {
         report: 'Compare them with a server that is still empty.',
         args: ['plan', directory, sandbox, '--detailed-exitcode'],
         expects: EXIT.changes,
+        shows: [17, 1],
       },
       {
         report: 'Apply the plan.',
         args: ['apply', directory, sandbox, '--yes'],
         expects: EXIT.done,
+        shows: [0, 5],
       },
       {
         report: 'Plan again: there is nothing left to do.',
@@ -50,6 +54,7 @@ export async function runDemo(context: CommandContext): Promise<ExitCode> {
         expects: EXIT.done,
       },
     ]);
+    await pause(context);
     const edited = await editOneAutomation(state);
     say(context, `Somebody opens the web page and changes "${edited.name}": ${edited.change}.`);
     await report(context, state, [
@@ -62,6 +67,7 @@ export async function runDemo(context: CommandContext): Promise<ExitCode> {
         report: 'Restore it. (To keep the edit instead: wac accept.)',
         args: ['drift', directory, sandbox, '--repair', '--yes'],
         expects: EXIT.done,
+        shows: [0, 3],
       },
       {
         report: 'There is no more drift.',
@@ -69,6 +75,7 @@ export async function runDemo(context: CommandContext): Promise<ExitCode> {
         expects: EXIT.done,
       },
     ]);
+    await pause(context);
     say(context, 'Send an event to the sandbox and see a rule fire.');
     context.io.stdout.write(await fireOneRule(state, opened.project.declarations));
     say(
@@ -86,12 +93,22 @@ async function report(
   state: string,
   steps: readonly Step[],
 ): Promise<void> {
-  for (const { report, args, expects } of steps) {
+  for (const [index, { report, args, expects, shows }] of steps.entries()) {
+    if (index > 0) await pause(context);
     say(context, report);
     const shown = args.map((argument) => argument.replace(`=${state}`, '')).join(' ');
     const { color } = outputStyle(context.io.stdout, context.io.env);
     context.io.stdout.write(`${createTextStyle(color).bold(`$ wac ${shown}`)}\n`);
-    const exitCode = await context.runCommand(args);
+    const { stdout } = context.io;
+    const written: string[] = [];
+    const exitCode = await context.runCommand(args, {
+      isTerminal: stdout.isTerminal,
+      width: stdout.width,
+      write: (text) => written.push(text),
+    });
+    const text = written.join('');
+    stdout.write(shows === undefined || exitCode !== expects ? text : shortened(text, shows));
+    if (context.io.signal.aborted) throw interrupted();
     if (exitCode === expects) continue;
     throw new Failure(`"wac ${shown}" ended with exit code ${exitCode}, not ${expects}`, {
       code: 'server',
@@ -105,9 +122,26 @@ function say(context: CommandContext, text: string): void {
   context.io.stdout.write(`\n${createTextStyle(color).cyan(`# ${text}`)}\n`);
 }
 
-/** The directory that was named, else the one at hand, else the example estate that comes with the program. */
-async function demoDirectory(named: string | undefined, folder: string): Promise<string> {
-  if (named !== undefined) return named;
-  if (existsSync(join(DEFAULT_DIRECTORY, 'wac.yaml'))) return DEFAULT_DIRECTORY;
-  return await exampleDirectory(folder);
+/** On a terminal, waits until somebody has read the last step. */
+async function pause({ io }: CommandContext): Promise<void> {
+  if (io.ask === undefined || !io.stdout.isTerminal) return;
+  await io.ask('\nEnter continues, Ctrl-C ends the tour. ');
+  if (io.signal.aborted) throw interrupted();
+}
+
+function interrupted(): Failure {
+  return new Failure('The tour was interrupted', { code: 'interrupted' });
+}
+
+/** The beginning and the end of an output, with a line that says how much is between. */
+function shortened(text: string, [first, last]: readonly [number, number]): string {
+  const lines = text.replace(/\n$/, '').split('\n');
+  const hidden = lines.length - first - last;
+  if (hidden <= 1) return text;
+  const shown = [
+    ...lines.slice(0, first),
+    `  … ${countNoun(hidden, 'line')} more`,
+    ...lines.slice(lines.length - last),
+  ];
+  return `${shown.join('\n')}\n`;
 }
