@@ -13,6 +13,7 @@ import { present } from '../lib/present.ts';
 import type { Desired } from '../model/automation.ts';
 import type { Inventory } from '../model/automation-api.ts';
 import { SharedParts } from '../model/canonical/canonical-automation.ts';
+import { sumWindow } from '../model/document/sums.ts';
 import type { Conflict, UnmanagedAutomation } from '../model/plan/conflict.ts';
 import type { Plan } from '../model/plan/plan.ts';
 import type { PlanGrants, PlanPolicy } from '../model/plan/policy.ts';
@@ -160,6 +161,7 @@ export function planChanges(input: PlanChangesInput): Plan {
     ],
     hidden: inventory.entities.reduce((total, { hidden }) => total + hidden, 0),
     guardBasis: { owned, policy },
+    ...present({ sums: sumsOf(desired) }),
     grants,
     checksum: planChecksum(digests, {
       ...targetOf(policy, server),
@@ -285,4 +287,14 @@ function targetOf(
 ): Pick<Plan, 'server' | 'owner' | 'environment'> {
   const { owner, environment } = policy;
   return { server, owner, ...present({ environment }) };
+}
+
+/** Undefined where no manifest says `aggregate: sum`. */
+function sumsOf(desired: readonly Desired[]): Plan['sums'] {
+  const sums = new Map<string, number>();
+  for (const { declaration } of desired) {
+    const window = sumWindow(declaration.document);
+    if (window !== undefined) sums.set(declaration.key, window);
+  }
+  return sums.size === 0 ? undefined : sums;
 }

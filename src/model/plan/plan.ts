@@ -54,6 +54,11 @@ export interface Plan {
   readonly hidden: number;
   /** What guards are asked with, so that they can be asked about a part of the plan. Absent: no guard counts it. */
   readonly guardBasis?: GuardBasis;
+  /**
+   * The windows of automations whose manifest says `aggregate: sum`, by key. Only for people: everything else of a plan
+   * has the means that they are compiled to. Absent: none.
+   */
+  readonly sums?: ReadonlyMap<string, number>;
   /** What one run was allowed beyond the configuration; recorded in plan files. Absent: nothing. */
   readonly grants?: PlanGrants;
   /** What is not in this plan because the run selected some keys; absent: the plan is whole. */

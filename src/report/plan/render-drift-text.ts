@@ -4,6 +4,7 @@ import type { Plan } from '../../model/plan/plan.ts';
 import { shortenName } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
+import { inManifestWords } from './in-manifest-words.ts';
 import { renderFieldsText } from './render-fields-text.ts';
 import { renderHeldBackText } from './render-refusals-text.ts';
 
@@ -57,12 +58,13 @@ export function driftOfPlan({
 
 /** The whole output of `wac drift`: what differs from what was last applied, field by field, with both ways out. */
 export function renderDriftText(
-  plan: Pick<
+  compiled: Pick<
     Plan,
-    'drift' | 'conflicts' | 'heldBack' | 'owner' | 'server' | 'unchanged' | 'hidden'
+    'drift' | 'conflicts' | 'heldBack' | 'owner' | 'server' | 'unchanged' | 'hidden' | 'sums'
   >,
   options: TextOptions,
 ): string {
+  const plan = options.verbose === true ? compiled : inManifestWords(compiled);
   const style = createTextStyle(options.color);
   const unknown = plan.heldBack.filter(({ reason }) => reason === 'hidden');
   const unknownLines =

@@ -12,6 +12,7 @@ import { fencedBlock, inlineCode } from '../text/escape-markdown.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle } from '../text/style-text.ts';
 import { type ChangeGroup, foldChanges } from './fold-changes.ts';
+import { changesInManifestWords } from './in-manifest-words.ts';
 import { DETAIL_LEVELS, MAX_VALUE_LENGTH, type MarkdownDetail } from './markdown-detail.ts';
 import { countChanges, planNotes, planSummary } from './plan-summary.ts';
 import {
@@ -67,7 +68,11 @@ const PLAIN = { color: false, width: 100 } as const;
 const LONG_VALUES = `Values of more than ${MAX_VALUE_LENGTH} characters are shortened; the plan as JSON has them whole.`;
 
 /** Gives the text, with a final line feed. */
-export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}): PlanMarkdown {
+export function renderPlanMarkdown(
+  compiled: Plan,
+  options: PlanMarkdownOptions = {},
+): PlanMarkdown {
+  const plan = changesInManifestWords(compiled);
   const { limit = DEFAULT_LIMIT, measure = (text: string): number => text.length } = options;
   const groups = foldChanges(plan.changes, { fold: true });
   const isLong = plan.changes.some(hasLongValue);

@@ -11,6 +11,7 @@ import { shortenName } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
 import { foldChanges } from './fold-changes.ts';
+import { changesInManifestWords } from './in-manifest-words.ts';
 import { planNotes, planSummary } from './plan-summary.ts';
 import { renderChangeText } from './render-change-text.ts';
 import { driftOfPlan, renderDriftLines } from './render-drift-text.ts';
@@ -22,7 +23,8 @@ import {
 import { countUnmanaged, UNMANAGED_DESCRIPTIONS } from './unmanaged-text.ts';
 
 /** Gives the text, with a final line feed. */
-export function renderPlanText(plan: Plan, options: TextOptions): string {
+export function renderPlanText(compiled: Plan, options: TextOptions): string {
+  const plan = options.verbose === true ? compiled : changesInManifestWords(compiled);
   const style = createTextStyle(options.color);
   const environment = plan.environment === undefined ? '' : ` (environment ${plan.environment})`;
   const title = style.plain(`Plan of ${plan.owner} for ${plan.server}${environment}`);

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { Failure } from '../../../diagnostics/failure.ts';
-import { toJson } from '../../../lib/json.ts';
+import { isJsonObject, type JsonValue, toJson } from '../../../lib/json.ts';
 import { present } from '../../../lib/present.ts';
 import { suggestHint } from '../../../lib/suggest-names.ts';
 import { parseMarker } from '../../../model/canonical/marker.ts';
 import { automationDocument } from '../../../model/document/document.ts';
+import { sumWindow, withSum } from '../../../model/document/sums.ts';
 import { describeScope } from '../../../model/scope.ts';
 import type { PlanFile } from '../../../reconcile/document/parse-plan-document.ts';
 import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
@@ -92,11 +93,11 @@ async function showAutomation(
   const { desired, inventory } = session.run;
   const declared = desired.find(({ declaration }) => declaration.key === key);
   const { owner } = session.opened.project.configuration;
-  const live = inventory.automations.filter(({ description }) => {
+  const found = inventory.automations.filter(({ description }) => {
     const parsed = parseMarker(description);
     return parsed.kind === 'marker' && parsed.marker.owner === owner && parsed.marker.key === key;
   });
-  if (declared === undefined && live.length === 0) {
+  if (declared === undefined && found.length === 0) {
     throw new Failure(`There is no automation "${key}", in the manifests or on the server`, {
       code: 'usage',
       hint:
@@ -110,7 +111,7 @@ async function showAutomation(
     formatVersion: '1.0',
     key,
     declared: declared === undefined ? null : automationDocument(declared.automation),
-    live: live.map((observed) => ({
+    live: found.map((observed) => ({
       id: observed.id,
       scope: observed.scope.kind === 'other' ? observed.scope.type : describeScope(observed.scope),
       ...present({ updatedAt: observed.updatedAt }),
@@ -121,7 +122,13 @@ async function showAutomation(
   await writeFormat(context, {
     text: async () => {
       const { stringify } = await import('yaml');
-      const { formatVersion: _, ...shown } = document;
+      const { formatVersion: _, ...rest } = document;
+      // As the manifest says it, which may have a sum; the server has a mean.
+      const isSum = sumWindow(declared?.declaration.document) !== undefined && !context.isVerbose;
+      const inWords = (value: JsonValue): JsonValue =>
+        isSum && isJsonObject(value) ? withSum(value) : value;
+      const live = rest.live.map((each) => ({ ...each, document: inWords(each.document) }));
+      const shown = { ...rest, declared: inWords(rest.declared), live };
       return escapeTerminal(stringify(shortenValues(toJson(shown))), { multiline: true });
     },
     json: () => jsonText(document),
