@@ -29,7 +29,7 @@ export function automations(count, { projects, teams } = ORDINARY) {
 }
 
 /** Writes the manifests as one file for each automation, or as one file; gives the directory. */
-export function writeEstate(directory, count, { layout = 'one file', ...locations } = {}) {
+export function writeProject(directory, count, { layout = 'one file', ...locations } = {}) {
   const where = { ...ORDINARY, ...locations };
   mkdirSync(directory, { recursive: true });
   const teams = Array.from({ length: where.teams }, (_, index) => `team-${index}`);

@@ -17,10 +17,10 @@ if (version === undefined) throw new Error('Name a version, such as v8.30.1');
 const work = await mkdtemp(join(tmpdir(), 'gitleaks-'));
 try {
   execFileSync('go', ['mod', 'init', 'rules'], { cwd: work, stdio: 'ignore' });
-  const answer = execFileSync('go', ['mod', 'download', '-json', `${MODULE}@${version}`], {
+  const response = execFileSync('go', ['mod', 'download', '-json', `${MODULE}@${version}`], {
     cwd: work,
   });
-  const { Dir: directory, Sum: sum } = JSON.parse(answer);
+  const { Dir: directory, Sum: sum } = JSON.parse(response);
   const { rules } = parse(await readFile(join(directory, 'config/gitleaks.toml'), 'utf8'));
   const taken = rules
     .filter(({ regex }) => regex !== undefined)

@@ -252,10 +252,10 @@ describe('connect, plan and apply', () => {
     const { plan: made } = await plan(project, server, { edges });
     if (made === undefined) throw new Error('there is no plan');
     const refused = apply({ ...made, refusedBy: [{ kind: 'conflicts', count: 1 }] }, server);
-    const elsewhere = apply(made, { ...server, name: 'https://api.wandb.ai' });
+    const otherScope = apply(made, { ...server, name: 'https://api.wandb.ai' });
 
     await expect(refused).rejects.toMatchObject({ code: 'refused' });
-    await expect(elsewhere).rejects.toMatchObject({ code: 'refused' });
+    await expect(otherScope).rejects.toMatchObject({ code: 'refused' });
     await server.close();
     await sandbox.close();
   });

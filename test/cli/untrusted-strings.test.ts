@@ -68,11 +68,11 @@ function locationsOf(files: readonly { readonly path: string; readonly text: str
   return [...locations.values()];
 }
 
-const MANIFEST_PLACES = locationsOf(
+const MANIFEST_FIELDS = locationsOf(
   FILES.filter((file) => file !== CONFIGURATION && !TESTS.includes(file)),
 );
-const CONFIGURATION_PLACES = locationsOf([CONFIGURATION]);
-const TEST_PLACES = locationsOf(TESTS);
+const CONFIGURATION_FIELDS = locationsOf([CONFIGURATION]);
+const TEST_FIELDS = locationsOf(TESTS);
 
 /** A part of the strings for each path, so that all paths together have all of them. */
 const some = (where: string, share: number): readonly string[] =>
@@ -83,13 +83,13 @@ const sound = ({ message }: { readonly message: string }): void =>
 
 it('finds the strings and the places', () => {
   expect(STRINGS.length).toBeGreaterThan(400);
-  expect(MANIFEST_PLACES.length).toBeGreaterThan(60);
-  expect(CONFIGURATION_PLACES.length).toBeGreaterThan(10);
-  expect(TEST_PLACES.length).toBeGreaterThan(30);
+  expect(MANIFEST_FIELDS.length).toBeGreaterThan(60);
+  expect(CONFIGURATION_FIELDS.length).toBeGreaterThan(10);
+  expect(TEST_FIELDS.length).toBeGreaterThan(30);
 });
 
 describe('loading', () => {
-  it.each(MANIFEST_PLACES)('a manifest with a third of them at $where', ({ where, fill }) => {
+  it.each(MANIFEST_FIELDS)('a manifest with a third of them at $where', ({ where, fill }) => {
     const text = some(where, 3)
       .map((each) => JSON.stringify(fill(each)))
       .join('\n---\n');
@@ -98,7 +98,7 @@ describe('loading', () => {
     for (const diagnostic of diagnostics) sound(diagnostic);
   });
 
-  it.each(CONFIGURATION_PLACES)('a configuration with some at $where', ({ where, fill }) => {
+  it.each(CONFIGURATION_FIELDS)('a configuration with some at $where', ({ where, fill }) => {
     for (const each of some(where, 20)) {
       const configuration = { path: 'wac.yaml', text: JSON.stringify(fill(each)) };
       const { diagnostics } = loadProject({ tree: { files: [], configuration }, directory: 'd' });
@@ -107,7 +107,7 @@ describe('loading', () => {
   });
 
   it('rule tests with each everywhere', async () => {
-    const tests = TEST_PLACES.flatMap(({ where, fill }) =>
+    const tests = TEST_FIELDS.flatMap(({ where, fill }) =>
       some(where, 20).map((each, index) => ({
         path: `${where}-${index}.test.yaml`,
         text: JSON.stringify(fill(each)),

@@ -19,12 +19,12 @@ export async function applySelected(harness: Harness, draw: number): Promise<voi
   const planned = await run(harness, 'plan', ...options, '--format', 'json', '--out', file);
   // A key that only an automation with a damaged or a newer marker has is none of the plan.
   if (planned.exitCode === 64) return;
-  const told = await run(harness, 'apply-file', '--yes', '--format', 'json');
-  checkUntouched(harness, before, told);
-  checkGuarded(harness, before, told);
+  const reported = await run(harness, 'apply-file', '--yes', '--format', 'json');
+  checkUntouched(harness, before, reported);
+  checkGuarded(harness, before, reported);
   checkSaid(harness, planned.stdout, before);
-  checkResults(harness, before, told);
-  checkOnce(harness, before, told);
+  checkResults(harness, before, reported);
+  checkOnce(harness, before, reported);
   const after = snapshot(harness);
   const isSelected = (key: string | undefined): boolean => key !== undefined && only.includes(key);
   for (const number of new Set([...before.keys(), ...after.keys()])) {
@@ -33,7 +33,12 @@ export async function applySelected(harness: Harness, draw: number): Promise<voi
     if (JSON.stringify(was) === JSON.stringify(now)) continue;
     // What gets another key is selected by its new one.
     if (isSelected(was && keyOf(was)) || isSelected(now && keyOf(now))) continue;
-    broken(harness, 'ours or untouched', `--only ${only.join(' ')} has written ${number}`, told);
+    broken(
+      harness,
+      'ours or untouched',
+      `--only ${only.join(' ')} has written ${number}`,
+      reported,
+    );
   }
   remember(harness, before);
 }

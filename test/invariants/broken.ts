@@ -20,9 +20,9 @@ export function broken(
   harness: Harness,
   promise: PromiseName,
   what: string,
-  told?: RunReport,
+  reported?: RunReport,
 ): never {
-  const output = told === undefined ? '' : `\n${told.stderr}\n${told.stdout}`;
+  const output = reported === undefined ? '' : `\n${reported.stderr}\n${reported.stdout}`;
   const { steps, seed } = harness.progress;
   throw new BrokenPromise(
     `step ${steps} of seed ${seed}: ${promise}: ${what}\n${harness.history.join('\n')}${output}`,

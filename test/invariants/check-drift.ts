@@ -88,25 +88,25 @@ interface Reported {
 }
 
 /** Seen or unchanged. */
-export function checkDrift(harness: Harness, told: RunReport): void {
-  if (told.exitCode !== 0 && told.exitCode !== 2) return;
+export function checkDrift(harness: Harness, reported: RunReport): void {
+  if (reported.exitCode !== 0 && reported.exitCode !== 2) return;
   const edits = editsOf(harness);
-  if (edits.size > 0 && told.exitCode === 0)
+  if (edits.size > 0 && reported.exitCode === 0)
     broken(
       harness,
       'seen or unchanged',
       `drift ends 0 and does not see ${JSON.stringify([...edits])}`,
-      told,
+      reported,
     );
   const unread = [...snapshot(harness).values()].filter((record) => isUnread(harness, record));
-  if (unread.length > 0 && told.exitCode === 0)
+  if (unread.length > 0 && reported.exitCode === 0)
     broken(
       harness,
       'seen or unchanged',
       `drift ends 0 and says nothing of ${JSON.stringify(unread)}, which no run reads`,
-      told,
+      reported,
     );
-  const { drift = [], heldBack = [] } = JSON.parse(told.stdout) as {
+  const { drift = [], heldBack = [] } = JSON.parse(reported.stdout) as {
     readonly drift?: readonly Reported[];
     readonly heldBack?: readonly Pick<Reported, 'key'>[];
   };
@@ -121,11 +121,11 @@ export function checkDrift(harness: Harness, told: RunReport): void {
         harness,
         'seen or unchanged',
         `drift does not list "${key}", of which ${JSON.stringify(parts)} was edited`,
-        told,
+        reported,
       );
   }
-  if (told.exitCode === 2 && edits.size === 0 && isCalm(harness))
-    broken(harness, 'unknown or true', 'drift ends 2 and nobody has edited anything', told);
+  if (reported.exitCode === 2 && edits.size === 0 && isCalm(harness))
+    broken(harness, 'unknown or true', 'drift ends 2 and nobody has edited anything', reported);
 }
 
 /** Whether an automation is ours and no run reads it: it stands in an entity or environment that was left. */

@@ -35,8 +35,8 @@ async function applyTwo(): Promise<void> {
   }));
   expect(harness.repository.rules).toHaveLength(2);
   const before = snapshot(harness);
-  const told = await run(harness, 'apply', '--yes', '--format', 'json');
-  expect(told.exitCode).toBe(0);
+  const reported = await run(harness, 'apply', '--yes', '--format', 'json');
+  expect(reported.exitCode).toBe(0);
   remember(harness, before);
 }
 
@@ -59,8 +59,8 @@ describe('a promise that is broken is found', () => {
     const nothing = { ...QUIET, stdout: JSON.stringify({ drift: [] }) };
     expect(() => checkDrift(harness, nothing)).toThrow(BrokenPromise);
     expect(() => checkDrift(harness, { ...nothing, exitCode: 2 })).toThrow(/does not list/u);
-    const told = await run(harness, 'drift', '--format', 'json');
-    expect(() => checkDrift(harness, told)).not.toThrow();
+    const reported = await run(harness, 'drift', '--format', 'json');
+    expect(() => checkDrift(harness, reported)).not.toThrow();
   });
 
   it('said or not written: a field that is in no plan, or with another value', async () => {

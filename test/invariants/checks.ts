@@ -25,7 +25,7 @@ type Records = ReadonlyMap<number, TriggerRecord>;
 export function checkUntouched(
   harness: Harness,
   before: Records,
-  told: RunReport,
+  reported: RunReport,
   ...owners: readonly string[]
 ): void {
   const mayWrite = owners.length === 0 ? [OWNER] : owners;
@@ -44,7 +44,7 @@ export function checkUntouched(
         harness,
         'ours or untouched',
         `not ours and changed: ${JSON.stringify(record)} → ${JSON.stringify(now)}`,
-        told,
+        reported,
       );
   }
 }
@@ -62,7 +62,7 @@ export function checkHeldBackAlone(harness: Harness, planned: RunReport): void {
  * No run makes a second automation of a key. What somebody copied or moved by hand does not count, nor does what is left
  * in an entity that the configuration no longer names: no run reads it.
  */
-export function checkOnce(harness: Harness, before: Records, told: RunReport): void {
+export function checkOnce(harness: Harness, before: Records, reported: RunReport): void {
   const after = [...snapshot(harness).values()].filter((each) =>
     harness.repository.entities.includes(entityNameOf(harness, each)),
   );
@@ -77,7 +77,7 @@ export function checkOnce(harness: Harness, before: Records, told: RunReport): v
         harness,
         'unknown or true',
         `"${key}" was made although it is there: ${JSON.stringify(others)}`,
-        told,
+        reported,
       );
   }
 }
@@ -123,7 +123,7 @@ function isAltered({ was, now }: Written): boolean {
 }
 
 /** Guarded or small: for runs without flags. */
-export function checkGuarded(harness: Harness, before: Records, told: RunReport): void {
+export function checkGuarded(harness: Harness, before: Records, reported: RunReport): void {
   const after = snapshot(harness);
   const owned = [...before].filter(([, record]) => keyOf(record) !== undefined);
   const removed = owned.filter(([number]) => {
@@ -142,44 +142,49 @@ export function checkGuarded(harness: Harness, before: Records, told: RunReport)
       harness,
       'guarded or small',
       `${removed.length} were removed past a limit of ${LIMITS.deletes}`,
-      told,
+      reported,
     );
   if (silenced.length > LIMITS.silenced)
     broken(
       harness,
       'guarded or small',
       `${silenced.length} were silenced past a limit of ${LIMITS.silenced}`,
-      told,
+      reported,
     );
   if (redirected.length > LIMITS.redirected)
     broken(
       harness,
       'guarded or small',
       `${redirected.length} were redirected past a limit of ${LIMITS.redirected}`,
-      told,
+      reported,
     );
   if (altered.length > LIMITS.altered)
     broken(
       harness,
       'guarded or small',
       `${altered.length} protected ones were altered past a limit of ${LIMITS.altered}`,
-      told,
+      reported,
     );
   // What a marker keeps is not deleted, whatever the configuration says today.
   for (const [number, was] of owned)
     if (!after.has(number) && /,onRemove=(?:keep|disable|release)\b/u.test(was.description ?? ''))
-      broken(harness, 'guarded or small', `${number} was deleted against its marker`, told);
+      broken(harness, 'guarded or small', `${number} was deleted against its marker`, reported);
   // Protection is lifted by an apply of its own before.
   for (const [number, was] of removed)
     if (isProtected(was))
-      broken(harness, 'guarded or small', `the protected automation ${number} was removed`, told);
+      broken(
+        harness,
+        'guarded or small',
+        `the protected automation ${number} was removed`,
+        reported,
+      );
   for (const { was, now } of written)
     if (isProtected(was) && isSilenced({ was: withRestored(harness, was, now), now }))
       broken(
         harness,
         'guarded or small',
         `the protected automation ${was.number} was silenced: ${JSON.stringify(now)}`,
-        told,
+        reported,
       );
 }
 
@@ -209,9 +214,9 @@ interface Result {
 }
 
 /** Unknown or true: each result against the server. */
-export function checkResults(harness: Harness, before: Records, told: RunReport): void {
+export function checkResults(harness: Harness, before: Records, reported: RunReport): void {
   const after = snapshot(harness);
-  const results = told.stdout
+  const results = reported.stdout
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as Partial<Result>)
@@ -224,10 +229,10 @@ export function checkResults(harness: Harness, before: Records, told: RunReport)
       [...records.values()].filter((record) => keyOf(record) === key);
     const [was, is] = [owned(before), owned(after)];
     if (status === 'done' && action === 'delete' && was.length > 0 && is.length >= was.length)
-      broken(harness, 'unknown or true', `"${key}" is called deleted and is there`, told);
+      broken(harness, 'unknown or true', `"${key}" is called deleted and is there`, reported);
     if (status === 'done' && action === 'create' && is.length === 0)
-      broken(harness, 'unknown or true', `"${key}" is called created and is not there`, told);
+      broken(harness, 'unknown or true', `"${key}" is called created and is not there`, reported);
     if (!written.has(key) && JSON.stringify(was) !== JSON.stringify(is))
-      broken(harness, 'unknown or true', `"${key}" is called ${status} and was written`, told);
+      broken(harness, 'unknown or true', `"${key}" is called ${status} and was written`, reported);
   }
 }

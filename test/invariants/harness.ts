@@ -109,18 +109,18 @@ export async function run(
     command === 'apply-file'
       ? ['apply', join(folder, 'plan.json'), directory]
       : [command, directory];
-  const told = await runProgram(harness, [name, ...operands, ...options]);
-  harness.history.push(`wac ${command} ${options.join(' ')}: ${told.exitCode}`);
-  return told;
+  const reported = await runProgram(harness, [name, ...operands, ...options]);
+  harness.history.push(`wac ${command} ${options.join(' ')}: ${reported.exitCode}`);
+  return reported;
 }
 
 /** Brings back what a restore file holds. */
 export async function runRestore(harness: Harness, file: string): Promise<RunReport> {
   const directory = join(harness.folder, 'automations');
   const args = ['restore', file, directory, '--yes', '--format', 'json'];
-  const told = await runProgram(harness, args);
-  harness.history.push(`wac restore: ${told.exitCode}`);
-  return told;
+  const reported = await runProgram(harness, args);
+  harness.history.push(`wac restore: ${reported.exitCode}`);
+  return reported;
 }
 
 async function runProgram(harness: Harness, args: readonly string[]): Promise<RunReport> {

@@ -35,10 +35,10 @@ const UNSEEN = 'space the title';
 export async function checkNow(harness: Harness): Promise<void> {
   if (harness.repository.rules.length === 0) return;
   const before = JSON.stringify([...snapshot(harness)]);
-  const told = await run(harness, 'drift', '--format', 'json');
+  const reported = await run(harness, 'drift', '--format', 'json');
   if (JSON.stringify([...snapshot(harness)]) !== before)
-    broken(harness, 'ours or untouched', 'drift has written', told);
-  checkDrift(harness, told);
+    broken(harness, 'ours or untouched', 'drift has written', reported);
+  checkDrift(harness, reported);
 }
 
 /** Plans into a file, applies the file, and checks everything that the README promises of it. */
@@ -56,14 +56,14 @@ export async function applyReviewed(harness: Harness): Promise<void> {
     broken(harness, 'unknown or true', `a plan ends ${planned.exitCode}`, planned);
   checkHeldBackAlone(harness, planned);
   const before = snapshot(harness);
-  const told = await run(harness, 'apply-file', '--yes', '--format', 'json');
-  checkUntouched(harness, before, told);
-  checkGuarded(harness, before, told);
+  const reported = await run(harness, 'apply-file', '--yes', '--format', 'json');
+  checkUntouched(harness, before, reported);
+  checkGuarded(harness, before, reported);
   checkSaid(harness, planned.stdout, before);
-  checkResults(harness, before, told);
-  checkOnce(harness, before, told);
+  checkResults(harness, before, reported);
+  checkOnce(harness, before, reported);
   remember(harness, before);
-  if (told.exitCode !== 0) return;
+  if (reported.exitCode !== 0) return;
   const again = await run(harness, 'plan', '--format', 'json', '--detailed-exitcode');
   const hasHeldBack = harness.repository.drift === 'report' || hidesAny(harness);
   if (again.exitCode !== 0 && !hasHeldBack)
@@ -100,12 +100,12 @@ export async function applyWhileEdited(harness: Harness, draw: number): Promise<
     return { kind: 'status', status: 429, headers: { 'retry-after': '5' } };
   };
   const args = ['--yes', '--format', 'json', '--parallel', '1'];
-  const told = await run(harness, 'apply', ...args).finally(() => {
+  const reported = await run(harness, 'apply', ...args).finally(() => {
     harness.onRequest = undefined;
   });
   // The edits themselves are a person's, and none of the run's.
   const since = withEdits(before, edited);
-  checkGuarded(harness, since, told);
+  checkGuarded(harness, since, reported);
   const after = snapshot(harness);
   for (const [number, json] of edited) {
     const now = JSON.stringify(after.get(number));
@@ -114,7 +114,7 @@ export async function applyWhileEdited(harness: Harness, draw: number): Promise<
         harness,
         'seen or unchanged',
         `an edit while a write waited was overwritten: ${now}`,
-        told,
+        reported,
       );
   }
   remember(harness, since);
@@ -134,8 +134,8 @@ export async function applyStaging(harness: Harness): Promise<void> {
   const { repository } = harness;
   if (repository.rules.length === 0 || !repository.hasStaging) return;
   const before = snapshot(harness);
-  const told = await run(harness, 'apply', '--env', 'staging', '--yes', '--format', 'json');
-  checkUntouched(harness, before, told, STAGING_OWNER);
+  const reported = await run(harness, 'apply', '--env', 'staging', '--yes', '--format', 'json');
+  checkUntouched(harness, before, reported, STAGING_OWNER);
 }
 
 /** Somebody takes over what another owner's markers are on; what has no marker stays as it is. */
@@ -143,10 +143,10 @@ export async function applyTakingOver(harness: Harness): Promise<void> {
   if (harness.repository.rules.length === 0) return;
   const before = snapshot(harness);
   const args = ['--take-over', OTHER_OWNER, '--yes', '--format', 'json'];
-  const told = await run(harness, 'apply', ...args);
-  checkUntouched(harness, before, told, OWNER, OTHER_OWNER);
-  checkGuarded(harness, before, told);
-  checkResults(harness, before, told);
+  const reported = await run(harness, 'apply', ...args);
+  checkUntouched(harness, before, reported, OWNER, OTHER_OWNER);
+  checkGuarded(harness, before, reported);
+  checkResults(harness, before, reported);
   remember(harness, before);
 }
 
@@ -161,13 +161,13 @@ export async function restoreLast(harness: Harness): Promise<void> {
     .at(-1);
   if (file === undefined) return;
   const before = snapshot(harness);
-  const told = await runRestore(harness, join(folder, file));
+  const reported = await runRestore(harness, join(folder, file));
   const after = snapshot(harness);
   for (const [number, record] of before) {
     if (JSON.stringify(after.get(number)) !== JSON.stringify(record))
-      broken(harness, 'ours or untouched', `a restore has changed ${number}`, told);
+      broken(harness, 'ours or untouched', `a restore has changed ${number}`, reported);
   }
-  checkResults(harness, before, told);
+  checkResults(harness, before, reported);
   remember(harness, before);
   const restored = [...after.values()].filter(({ number }) => !before.has(number));
   if (restored.length === 0) return;
@@ -192,10 +192,10 @@ export async function applyOvertaken(harness: Harness, draw: number): Promise<vo
   DEEDS[name]?.(store, victim, draw >> 9);
   harness.history.push(`person: ${name}`);
   const before = snapshot(harness);
-  const told = await run(harness, 'apply-file', '--yes', '--format', 'json');
-  checkUntouched(harness, before, told);
-  checkGuarded(harness, before, told);
-  checkResults(harness, before, told);
+  const reported = await run(harness, 'apply-file', '--yes', '--format', 'json');
+  checkUntouched(harness, before, reported);
+  checkGuarded(harness, before, reported);
+  checkResults(harness, before, reported);
   const edited = before.get(victim.number);
   const was = planned.get(victim.number);
   const isEdited = was !== undefined && edited !== undefined && name !== UNSEEN;
@@ -206,7 +206,7 @@ export async function applyOvertaken(harness: Harness, draw: number): Promise<vo
         harness,
         'seen or unchanged',
         `an edit after the plan was overwritten: ${JSON.stringify(now)}`,
-        told,
+        reported,
       );
   }
   remember(harness, before);
@@ -225,15 +225,15 @@ export async function repairDrift(harness: Harness): Promise<void> {
   const uncertain = new Set(
     [...harness.applied].filter(([, each]) => each.uncertain.size > 0).map(([number]) => number),
   );
-  const told = await run(harness, 'drift', '--repair', '--yes', '--format', 'json');
-  checkUntouched(harness, before, told);
-  checkGuarded(harness, before, told);
-  checkResults(harness, before, told);
+  const reported = await run(harness, 'drift', '--repair', '--yes', '--format', 'json');
+  checkUntouched(harness, before, reported);
+  checkGuarded(harness, before, reported);
+  checkResults(harness, before, reported);
   const after = snapshot(harness);
   for (const [number, was] of before) {
     const now = after.get(number);
     if (now === undefined)
-      broken(harness, 'said or not written', `a repair has removed ${number}`, told);
+      broken(harness, 'said or not written', `a repair has removed ${number}`, reported);
     const changed = differentParts(was, now);
     if (changed.length === 0 || uncertain.has(number)) continue;
     // A copy with the key replaces an original that was deleted or lost its marker.
@@ -245,7 +245,7 @@ export async function repairDrift(harness: Harness): Promise<void> {
         harness,
         'said or not written',
         `a repair has written ${number}, which nobody edited: ${changed.join(' ')}`,
-        told,
+        reported,
       );
     const left = differentParts(applied.record, now).filter((part) => changed.includes(part));
     const isMarkerAlone = left.length === 1 && left[0] === 'marker';
@@ -254,7 +254,7 @@ export async function repairDrift(harness: Harness): Promise<void> {
         harness,
         'said or not written',
         `a repair has not restored what was applied to ${number}: ${left.join(' ')}`,
-        told,
+        reported,
       );
   }
   remember(harness, before);
@@ -267,11 +267,11 @@ const MAX_RUNS_IN_PEACE = 5;
 async function checkConverges(harness: Harness): Promise<void> {
   for (let runs = 0; runs < MAX_RUNS_IN_PEACE; runs += 1) {
     const before = snapshot(harness);
-    const told = await run(harness, 'apply', '--yes', '--format', 'json');
-    checkUntouched(harness, before, told);
-    checkGuarded(harness, before, told);
-    checkOnce(harness, before, told);
-    checkResults(harness, before, told);
+    const reported = await run(harness, 'apply', '--yes', '--format', 'json');
+    checkUntouched(harness, before, reported);
+    checkGuarded(harness, before, reported);
+    checkOnce(harness, before, reported);
+    checkResults(harness, before, reported);
     remember(harness, before);
     if (isSame(before, snapshot(harness))) return;
   }
@@ -292,13 +292,13 @@ export async function applyWithFaults(harness: Harness, seed: number): Promise<v
   const random = seededRandom(seed);
   harness.onRequest = (request) =>
     random.chance(0.3) ? drawFault(random, request).fault : undefined;
-  const told = await run(harness, 'apply', '--yes', '--format', 'json').finally(() => {
+  const reported = await run(harness, 'apply', '--yes', '--format', 'json').finally(() => {
     harness.onRequest = undefined;
   });
-  checkUntouched(harness, before, told);
-  checkGuarded(harness, before, told);
-  checkOnce(harness, before, told);
-  checkResults(harness, before, told);
+  checkUntouched(harness, before, reported);
+  checkGuarded(harness, before, reported);
+  checkOnce(harness, before, reported);
+  checkResults(harness, before, reported);
   remember(harness, before);
   await checkConverges(harness);
 }

@@ -60,8 +60,8 @@ describe('another owner with the keys of the manifests', () => {
     const theirs = ['x', 'y', 'run-failed'].map((key) => desire(key, { name: `Their ${key}` }));
     expect(noticesOf([shared], applied(theirs, OLD), NEW)).toEqual([]);
 
-    const elsewhere = desire('run-failed', { scope: project('theirs') });
-    const live = [...applied([elsewhere], OLD), ...applied([shared], NEW)];
+    const otherScope = desire('run-failed', { scope: project('theirs') });
+    const live = [...applied([otherScope], OLD), ...applied([shared], NEW)];
     expect(noticesOf([shared], live, NEW)).toEqual([]);
   });
 

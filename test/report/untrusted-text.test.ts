@@ -164,8 +164,8 @@ describe('Markdown of a plan', { timeout: 300_000 }, () => {
   it('shows foreign text in code only, and refers to nothing, at every length', () => {
     const limit = fc.constantFrom(NO_LIMIT, 6000, 4000, 3000, 2000, 1000);
     fc.assert(
-      fc.property(shapeOf(markedText), limit, (shape, most) => {
-        for (const text of renderings(shape, most)) {
+      fc.property(shapeOf(markedText), limit, (shape, max) => {
+        for (const text of renderings(shape, max)) {
           const { kinds, outside, references } = readAsGitHub(text);
           expect(kinds.filter((kind) => !ALLOWED.has(kind))).toEqual([]);
           expect(outside).not.toContain(CANARY);

@@ -10,7 +10,7 @@ import { desire, observe, plan } from './world.mjs';
 const { small, large, pairs } = JSON.parse(process.argv[2]);
 
 /** What the server holds after an apply, with the edits of Git and of people. */
-function makeWorld(count) {
+function makeState(count) {
   const before = Array.from({ length: count }, (_, index) => desire(index));
   const edited = observe(before).map((each, index) =>
     index % 100 === 1 ? { ...each, enabled: false } : each,
@@ -36,7 +36,7 @@ function time({ desired, observed }) {
   return ms;
 }
 
-const worlds = [small, large].map(makeWorld);
+const worlds = [small, large].map(makeState);
 const samples = [];
 for (let index = -1; index < pairs; index++) {
   const [few, many] = worlds.map(time);

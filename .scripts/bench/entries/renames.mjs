@@ -10,7 +10,7 @@ import { desire, observe, plan } from './world.mjs';
 
 const { small, large, pairs } = JSON.parse(process.argv[2]);
 
-function makeWorld(count) {
+function makeState(count) {
   const keys = Array.from({ length: count }, (_, index) => index);
   return {
     desired: keys.map((index) => desire(index, 'new')),
@@ -29,7 +29,7 @@ function time({ desired, observed }) {
   return (user + system) / 1000;
 }
 
-const worlds = [small, large].map(makeWorld);
+const worlds = [small, large].map(makeState);
 const samples = [];
 for (let index = -1; index < pairs; index++) {
   const [few, many] = worlds.map(time);

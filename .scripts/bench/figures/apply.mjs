@@ -1,7 +1,7 @@
 /** What writing costs: against the time that the server's responses alone take. */
 import { join } from 'node:path';
 import { timeBareRequests } from '../bare-requests.mjs';
-import { writeEstate } from '../estate.mjs';
+import { writeProject } from '../estate.mjs';
 import { repeat, runNode } from '../measure.mjs';
 import { withServer } from '../server.mjs';
 
@@ -18,7 +18,7 @@ const ALLOWED = 20;
 
 export async function measure({ wac, scratch, isQuick }) {
   const apply = async (count, options, flags = []) => {
-    const directory = writeEstate(join(scratch, `applied-${count}`), count);
+    const directory = writeProject(join(scratch, `applied-${count}`), count);
     return await withServer(options, async ({ env, ask }) => {
       await ask('provision', { directory });
       const { ms } = await runNode([wac, 'apply', directory, '--yes', ...flags], { env });

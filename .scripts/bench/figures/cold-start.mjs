@@ -1,13 +1,13 @@
 /** What starting costs: against the same Node.js doing nothing. */
 import { join } from 'node:path';
-import { writeEstate } from '../estate.mjs';
+import { writeProject } from '../estate.mjs';
 import { ratios, runNode } from '../measure.mjs';
 
 const EMPTY = ['-e', '0'];
 
 export async function measure({ wac, scratch, isQuick }) {
   const time = async (args) => (await runNode(args)).ms;
-  const ten = writeEstate(join(scratch, 'ten'), 10, { layout: 'files' });
+  const ten = writeProject(join(scratch, 'ten'), 10, { layout: 'files' });
   const against = (count, args) =>
     ratios(
       count,

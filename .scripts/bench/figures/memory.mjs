@@ -1,6 +1,6 @@
 /** What memory a whole plan takes: the largest that the process was. */
 import { join } from 'node:path';
-import { writeEstate } from '../estate.mjs';
+import { writeProject } from '../estate.mjs';
 import { repeat, runNode } from '../measure.mjs';
 import { withServer } from '../server.mjs';
 
@@ -21,7 +21,7 @@ process.once('exit', () => {
 
 export async function measure({ wac, scratch, isQuick }) {
   const count = isQuick ? 2_000 : 10_000;
-  const directory = writeEstate(join(scratch, `remembered-${count}`), count);
+  const directory = writeProject(join(scratch, `remembered-${count}`), count);
   const samples = await withServer({}, async ({ env, ask }) => {
     await ask('fill', { directory });
     return await repeat(isQuick ? 1 : 3, async () => {

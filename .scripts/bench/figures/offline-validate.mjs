@@ -1,13 +1,13 @@
 /** What checking a large directory costs: against a program that only parses the same bytes. */
 import { join } from 'node:path';
-import { writeEstate } from '../estate.mjs';
+import { writeProject } from '../estate.mjs';
 import { ratios, runNode } from '../measure.mjs';
 
 export async function measure({ wac, root, scratch, isQuick }) {
   const count = isQuick ? 1_000 : 10_000;
   const rows = [];
   for (const layout of ['files', 'one file']) {
-    const directory = writeEstate(join(scratch, `many-${layout.replace(' ', '-')}`), count, {
+    const directory = writeProject(join(scratch, `many-${layout.replace(' ', '-')}`), count, {
       layout,
     });
     const script = parseScript(root, directory);

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPython, installedRelease, RELEASES } from '../../../test/sdk/python.mjs';
-import { automations, writeEstate } from '../estate.mjs';
+import { automations, writeProject } from '../estate.mjs';
 import { runNode, runProcess } from '../measure.mjs';
 import { withServer } from '../server.mjs';
 
@@ -17,7 +17,7 @@ export async function measure(bench) {
   const size = isQuick
     ? { count: 100, projects: 20, teams: 3 }
     : { count: 500, projects: 100, teams: 3 };
-  const directory = writeEstate(join(scratch, 'planned'), size.count, size);
+  const directory = writeProject(join(scratch, 'planned'), size.count, size);
   const script = await findScript(scratch, size);
   return await withServer({ latencyMs: LATENCY_MS }, async ({ env, ask }) => {
     await ask('fill', { directory });

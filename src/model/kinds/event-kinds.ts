@@ -2,7 +2,7 @@
  * Every kind of event that a manifest can express, each declared once for the model.
  *
  * The manifest schema, the schema of rule tests, synonyms, template variables and scopes derive from these rows. The
- * client (`wandb/codec/event-types.ts`) and the sandbox (`sandbox/rules/event-catalog.ts`) have a catalog of their own,
+ * client (`wandb/codec/kinds/event-types.ts`) and the sandbox (`sandbox/rules/event-catalog.ts`) have a catalog of their own,
  * so that neither repeats a mistake of the other.
  */
 import { keysOf } from '../../lib/json.ts';

@@ -7,16 +7,22 @@ import { OBSERVABLE } from '../../../src/workflow/probe/assumptions.ts';
 import { EXPERIMENTS } from '../../../src/workflow/probe/experiments/experiments.ts';
 import { UNOBSERVABLE } from '../../../src/workflow/probe/unobservable-assumptions.ts';
 import { DROPPED, startLyingServer } from './lying-server.ts';
-import { createAutomation, idsOf, PROBE, type ProbeWorld, startProbeWorld } from './probe-world.ts';
+import {
+  createAutomation,
+  idsOf,
+  PROBE,
+  type ProbeHarness,
+  startProbeHarness,
+} from './probe-harness.ts';
 
 const schema = JSON.parse(readFileSync('schema/probe.schema.json', 'utf8')) as object;
 const isReport = new Ajv2020({ strict: true }).compile(schema);
 
-let world: ProbeWorld | undefined;
+let harness: ProbeHarness | undefined;
 
 afterEach(async () => {
-  await world?.close();
-  world = undefined;
+  await harness?.close();
+  harness = undefined;
 });
 
 /** What is observed by the list of an entity, which came with 0.83. */
@@ -53,8 +59,8 @@ describe('against every profile', () => {
   it.each(Object.entries(SERVER_PROFILES))(
     '%s: every assumption has a result, nothing is left',
     async (name, profile) => {
-      world = await startProbeWorld({ profile });
-      const { exitCode, report, stderr } = await world.probe();
+      harness = await startProbeHarness({ profile });
+      const { exitCode, report, stderr } = await harness.probe();
       expect(stderr).toBe('');
       expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
       expect(report.assumptions.filter(({ status }) => status === 'refuted')).toEqual([]);
@@ -67,15 +73,15 @@ describe('against every profile', () => {
       expect(report.cleanUp).toMatchObject({ removedBefore: 0, leftovers: [] });
       expect(report.cleanUp.removed).toBeGreaterThan(20);
       expect(exitCode).toBe(0);
-      world.expectUntouched();
+      harness.expectUntouched();
     },
   );
 
   it('confirms that hidden automations are counted where some are hidden', async () => {
-    world = await startProbeWorld();
-    const [first] = world.sandbox.store.state.triggers;
+    harness = await startProbeHarness();
+    const [first] = harness.sandbox.store.state.triggers;
     if (first !== undefined) first.isHidden = true;
-    const { report } = await world.probe();
+    const { report } = await harness.probe();
     expect(idsOf(report, 'confirmed')).toContain('total-count-hidden');
   });
 
@@ -88,23 +94,23 @@ describe('against every profile', () => {
     ],
     ['nothing may be written', () => true, ['unknown-field', 'rate-limit-headers']],
   ])('takes a missing right for no response: %s', async (_, isRefused, confirmed) => {
-    world = await startProbeWorld({
+    harness = await startProbeHarness({
       onRequest: ({ kind, operationName }) =>
         kind === 'mutation' && operationName.startsWith('Probe') && isRefused(operationName)
           ? { kind: 'status', status: 403, body: '{"errors":[{"message":"permission denied"}]}' }
           : undefined,
     });
-    const { report, exitCode } = await world.probe();
+    const { report, exitCode } = await harness.probe();
     expect(idsOf(report, 'refuted')).toEqual([]);
     expect([...idsOf(report, 'confirmed')].sort()).toEqual([...confirmed].sort());
     expect(exitCode).toBe(0);
-    world.expectUntouched();
+    harness.expectUntouched();
   });
 
   it('leaves out what needs further entities and a collection', async () => {
-    world = await startProbeWorld();
-    world.sandbox.store.state.collections.length = 0;
-    const { report, exitCode } = await world.probe({ args: PROBE.slice(0, 6) });
+    harness = await startProbeHarness();
+    harness.sandbox.store.state.collections.length = 0;
+    const { report, exitCode } = await harness.probe({ args: PROBE.slice(0, 6) });
     expect(idsOf(report, 'not-observable')).toEqual(
       expect.arrayContaining(['foreign-integration', 'personal-integration', 'name-per-scope']),
     );
@@ -131,12 +137,12 @@ describe('before it writes', () => {
       'There is no entity "x"',
     ],
   ])('refuses %s', async (_, args, exitCode, message) => {
-    world = await startProbeWorld();
-    const mutations = world.sandbox.counts.mutations;
-    const ran = await world.probe({ args: ['doctor', ...args, '--yes'], isTerminal: false });
+    harness = await startProbeHarness();
+    const mutations = harness.sandbox.counts.mutations;
+    const ran = await harness.probe({ args: ['doctor', ...args, '--yes'], isTerminal: false });
     expect(ran.stderr).toContain(message);
     expect(ran.exitCode).toBe(exitCode);
-    expect(world.sandbox.counts.mutations).toBe(mutations);
+    expect(harness.sandbox.counts.mutations).toBe(mutations);
   });
 
   it.each([
@@ -144,30 +150,30 @@ describe('before it writes', () => {
     ['the response is no', 'no', 'Nothing was probed'],
     ['the input ends', 'end', 'Nothing was probed'],
   ])('refuses where %s', async (_, reply, message) => {
-    world = await startProbeWorld();
-    const mutations = world.sandbox.counts.mutations;
+    harness = await startProbeHarness();
+    const mutations = harness.sandbox.counts.mutations;
     const asked: string[] = [];
     const ask = async (question: string): Promise<string | undefined> => {
       asked.push(question);
       return reply === 'end' ? undefined : reply;
     };
     const args = ['doctor', '--probe', 'vision/scratch'];
-    const ran = await world.probe(reply === undefined ? { args } : { args, ask });
+    const ran = await harness.probe(reply === undefined ? { args } : { args, ask });
     expect(ran.exitCode).toBe(5);
     expect(ran.stderr).toContain(message);
-    expect(world.sandbox.counts.mutations).toBe(mutations);
+    expect(harness.sandbox.counts.mutations).toBe(mutations);
     if (reply !== undefined) expect(asked.join()).toContain('in vision/scratch');
   });
 
   it('goes on after "yes"', async () => {
-    world = await startProbeWorld();
-    const { exitCode, report } = await world.probe({
+    harness = await startProbeHarness();
+    const { exitCode, report } = await harness.probe({
       args: PROBE.filter((argument) => argument !== '--yes'),
       ask: async () => 'yes',
     });
     expect(exitCode).toBe(0);
     expect(idsOf(report, 'refuted')).toEqual([]);
-    world.expectUntouched();
+    harness.expectUntouched();
   });
 });
 
@@ -175,44 +181,44 @@ describe('what is interrupted', () => {
   it.each([1, 20, 45])('removes everything after an interrupt at write %d', async (writes) => {
     const interrupt = new AbortController();
     let sent = 0;
-    world = await startProbeWorld({
+    harness = await startProbeHarness({
       onRequest: ({ operationName, kind }) => {
         if (kind === 'mutation' && operationName.startsWith('Probe')) sent += 1;
         if (sent === writes) interrupt.abort();
         return undefined;
       },
     });
-    const { exitCode, report } = await world.probe({ signal: interrupt.signal });
+    const { exitCode, report } = await harness.probe({ signal: interrupt.signal });
     expect(exitCode).toBe(130);
     expect(report).toMatchObject({ interrupted: true, cleanUp: { leftovers: [] } });
-    world.expectUntouched();
+    harness.expectUntouched();
   });
 
   it.each([1, 2, 9, 20, 44, 80, 110])(
     'a later run removes what a run left whose server is gone after %d writes',
     async (writes) => {
-      world = await startProbeWorld();
+      harness = await startProbeHarness();
       let carriedOut = 0;
-      const server = await startLyingServer(world.sandbox, {
+      const server = await startLyingServer(harness.sandbox, {
         response: (operation, response) => {
           if (/^Probe(Create|Update|Delete)/.test(operation)) carriedOut += 1;
           return carriedOut > writes ? DROPPED : response;
         },
       });
-      const broken = await world.probe({ sandbox: server });
+      const broken = await harness.probe({ sandbox: server });
       await server.close();
       expect(broken.exitCode).not.toBe(0);
-      const { exitCode, report } = await world.probe();
+      const { exitCode, report } = await harness.probe();
       expect(exitCode).toBe(0);
       expect(report.cleanUp).toMatchObject({ leftovers: [] });
-      world.expectUntouched();
+      harness.expectUntouched();
     },
   );
 
   it('says what it could not remove, and does not take it for foreign next time', async () => {
-    world = await startProbeWorld();
+    harness = await startProbeHarness();
     let isStuck = true;
-    const server = await startLyingServer(world.sandbox, {
+    const server = await startLyingServer(harness.sandbox, {
       response: (operation, response) =>
         isStuck && operation.startsWith('ProbeDelete')
           ? { status: 403, headers: {}, body: '{"errors":[{"message":"permission denied"}]}' }
@@ -220,22 +226,22 @@ describe('what is interrupted', () => {
       request: (operation, variables) =>
         isStuck && operation.startsWith('ProbeDelete') ? { id: 'none' } : variables,
     });
-    const stuck = await world.probe({ sandbox: server });
+    const stuck = await harness.probe({ sandbox: server });
     expect(stuck.exitCode).toBe(4);
     expect(stuck.report.cleanUp.leftovers.length).toBeGreaterThan(5);
     isStuck = false;
-    const { report } = await world.probe({ sandbox: server });
+    const { report } = await harness.probe({ sandbox: server });
     await server.close();
     expect(report.cleanUp.leftovers).toEqual([]);
     expect(report.cleanUp.removedBefore).toBe(stuck.report.cleanUp.leftovers.length);
-    world.expectUntouched();
+    harness.expectUntouched();
   });
 });
 
 describe('a project that fills while the probe runs', () => {
   it('leaves what somebody else creates there', async () => {
-    world = await startProbeWorld();
-    const { sandbox } = world;
+    harness = await startProbeHarness();
+    const { sandbox } = harness;
     let isCreated = false;
     const server = await startLyingServer(sandbox, {
       response: (operation, response) => {
@@ -246,7 +252,7 @@ describe('a project that fills while the probe runs', () => {
         return response;
       },
     });
-    await world.probe({ sandbox: server });
+    await harness.probe({ sandbox: server });
     await server.close();
     expect(sandbox.store.state.triggers.map(({ name }) => name)).toEqual([
       'Somebody relies on this',

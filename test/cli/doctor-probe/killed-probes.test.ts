@@ -8,17 +8,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { SERVER_PROFILES, type ServerProfile } from '../../../src/sandbox/server-profile.ts';
 import type { SandboxState } from '../../../src/sandbox/store/records.ts';
-import { type ProbeWorld, startProbeWorld } from './probe-world.ts';
+import { type ProbeHarness, startProbeHarness } from './probe-harness.ts';
 
-let world: ProbeWorld | undefined;
+let harness: ProbeHarness | undefined;
 
 afterEach(async () => {
-  await world?.close();
-  world = undefined;
+  await harness?.close();
+  harness = undefined;
 });
 
 interface Stage {
-  readonly world: ProbeWorld;
+  readonly harness: ProbeHarness;
   /** Different states that a kill leaves, in the order of the writes. */
   readonly states: readonly SandboxState[];
   /** Called with each mutation, before it is executed; absent: nothing happens. */
@@ -29,14 +29,14 @@ interface Stage {
 async function recordStates(profile: ServerProfile): Promise<Stage> {
   const states: SandboxState[] = [];
   const hook: Pick<Stage, 'onMutation'> = { onMutation: undefined };
-  const started = await startProbeWorld({
+  const started = await startProbeHarness({
     profile,
     onRequest: ({ kind }) => {
       if (kind === 'mutation') hook.onMutation?.();
       return undefined;
     },
   });
-  world = started;
+  harness = started;
   const { store } = started.sandbox;
   const seen = new Set<string>();
   function take(): void {
@@ -51,13 +51,13 @@ async function recordStates(profile: ServerProfile): Promise<Stage> {
   hook.onMutation = undefined;
   expect(whole.exitCode).toBe(0);
   take();
-  return Object.assign(hook, { world: started, states });
+  return Object.assign(hook, { harness: started, states });
 }
 
 describe.each(Object.entries(SERVER_PROFILES))('a server like %s', (_name, profile) => {
   it('is left clean by a second run, after a kill at every write', async () => {
     const stage = await recordStates(profile);
-    const { world: started, states } = stage;
+    const { harness: started, states } = stage;
     expect(states.length).toBeGreaterThan(30);
     const dirty: string[] = [];
     for (const [index, state] of states.entries()) {
@@ -76,7 +76,7 @@ describe.each(Object.entries(SERVER_PROFILES))('a server like %s', (_name, profi
   });
 
   it('has a result for every assumption in a second run, after a kill in the middle', async () => {
-    const { world: started, states } = await recordStates(profile);
+    const { harness: started, states } = await recordStates(profile);
     const first = await started.probe();
     const middle = states[Math.floor(states.length / 2)];
     if (middle !== undefined) Object.assign(started.sandbox.store.state, structuredClone(middle));

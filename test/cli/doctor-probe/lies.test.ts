@@ -9,13 +9,13 @@ import {
   refuse,
   startLyingServer,
 } from './lying-server.ts';
-import { idsOf, type ProbeWorld, startProbeWorld } from './probe-world.ts';
+import { idsOf, type ProbeHarness, startProbeHarness } from './probe-harness.ts';
 
-let world: ProbeWorld | undefined;
+let harness: ProbeHarness | undefined;
 
 afterEach(async () => {
-  await world?.close();
-  world = undefined;
+  await harness?.close();
+  harness = undefined;
 });
 
 const textOf = (value: JsonObject[string] | undefined): string =>
@@ -235,26 +235,26 @@ const LIES: Readonly<Record<string, readonly [lie: Lie, refuted: readonly string
 };
 
 it.each(Object.entries(LIES))('a server that %s', async (_, [lie, refuted]) => {
-  world = await startProbeWorld();
-  const server = await startLyingServer(world.sandbox, lie);
-  const { report, exitCode } = await world.probe({ sandbox: server });
+  harness = await startProbeHarness();
+  const server = await startLyingServer(harness.sandbox, lie);
+  const { report, exitCode } = await harness.probe({ sandbox: server });
   await server.close();
   expect(idsOf(report, 'refuted')).toEqual(refuted);
   expect(exitCode).toBe(2);
   expect(report.cleanUp.leftovers).toEqual([]);
-  world.expectUntouched();
+  harness.expectUntouched();
 });
 
 it('reports lists that lag behind by a write, and removes everything it can see', async () => {
   let isStale = false;
-  world = await startProbeWorld({
+  harness = await startProbeHarness({
     onRequest: ({ kind }): Fault | undefined =>
       isStale && kind === 'query' ? { kind: 'stale', lag: { writes: 1 } } : undefined,
   });
   isStale = true;
-  const { report, exitCode } = await world.probe();
+  const { report, exitCode } = await harness.probe();
   expect(idsOf(report, 'refuted')).toEqual(['read-after-write']);
   expect(exitCode).toBe(2);
   expect(report.cleanUp.leftovers).toEqual([]);
-  world.expectUntouched();
+  harness.expectUntouched();
 });

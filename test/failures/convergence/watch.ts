@@ -62,8 +62,8 @@ export function findDamage(
   }
   const ownedAutomations = [start, goal].map(countOwned);
   for (const [key, count] of countOwned(now)) {
-    const most = Math.max(1, ...ownedAutomations.map((each) => each.get(key) ?? 0));
-    if (count > most) findings.duplicates.push(`${key}: ${count} automations`);
+    const max = Math.max(1, ...ownedAutomations.map((each) => each.get(key) ?? 0));
+    if (count > max) findings.duplicates.push(`${key}: ${count} automations`);
   }
 }
 

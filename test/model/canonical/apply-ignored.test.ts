@@ -76,11 +76,11 @@ describe('applyIgnored', () => {
       payload: '{"ref":"main","x":1.0}',
     });
     const moved = { ...WEBHOOK, id: 'webhook-2' as IntegrationId };
-    const elsewhere = {
+    const otherScope = {
       ...live,
       action: { ...live.action, integration: moved } as Content['action'],
     };
-    expect(applyIgnored(DEPLOY, elsewhere, ['then.sendWebhook.integration']).action).toEqual({
+    expect(applyIgnored(DEPLOY, otherScope, ['then.sendWebhook.integration']).action).toEqual({
       ...DEPLOY.action,
       integration: moved,
     });
@@ -123,11 +123,13 @@ describe('applyIgnored', () => {
         if (other.kind !== kind) expect(result).toEqual(action);
       }
     }
-    const told = { ...LIVE, action: { kind: 'sendPromptToAria', prompt: 'Another.' } } as const;
-    expect(applyIgnored(desired, told, [`then.${kind}.none`]).action).toEqual(action);
+    const reported = { ...LIVE, action: { kind: 'sendPromptToAria', prompt: 'Another.' } } as const;
+    expect(applyIgnored(desired, reported, [`then.${kind}.none`]).action).toEqual(action);
     // A path into another kind of action names nothing.
-    const elsewhere = kind === 'sendWebhook' ? 'sendNotification' : 'sendWebhook';
-    const crossed = { ...LIVE, action: elsewhere === 'sendWebhook' ? DEPLOY.action : LIVE.action };
-    expect(applyIgnored(desired, crossed as Content, [`then.${elsewhere}`]).action).toEqual(action);
+    const otherScope = kind === 'sendWebhook' ? 'sendNotification' : 'sendWebhook';
+    const crossed = { ...LIVE, action: otherScope === 'sendWebhook' ? DEPLOY.action : LIVE.action };
+    expect(applyIgnored(desired, crossed as Content, [`then.${otherScope}`]).action).toEqual(
+      action,
+    );
   });
 });

@@ -7,6 +7,7 @@ import { adoptionDigest } from '../../../src/model/canonical/digest.ts';
 import type { AutomationId } from '../../../src/model/ids.ts';
 import type { PlanPolicy } from '../../../src/model/plan/policy.ts';
 import { planChanges } from '../../../src/reconcile/plan-changes.ts';
+import { describePlan } from '../describe-plan.ts';
 import {
   applied,
   desire,
@@ -17,13 +18,12 @@ import {
   project,
   unmanaged,
 } from '../samples.ts';
-import { tellPlan } from '../tell-plan.ts';
 
-const told = (
+const reported = (
   wanted: readonly Desired[],
   live: readonly Observed[],
   policy: Partial<PlanPolicy> = {},
-): string => tellPlan(plan(wanted, live, { ...FREE_POLICY, ...policy }));
+): string => describePlan(plan(wanted, live, { ...FREE_POLICY, ...policy }));
 
 const one = [desire('loss')];
 const dated = (observed: Observed): Observed => ({ ...observed, updatedAt: '2026-05-01' });
@@ -44,7 +44,7 @@ const id = (name: string) => name as AutomationId;
 
 describe('a key that nothing carries', () => {
   it('is created', () => {
-    expect(told(one, [])).toMatchInlineSnapshot(`
+    expect(reported(one, [])).toMatchInlineSnapshot(`
       "create loss (declared, missing, none)
         "loss" in project vision-team/classifier of vision-team, automations/loss.yaml
         over nothing
@@ -56,7 +56,7 @@ describe('a key that nothing carries', () => {
 
   it('is adopted, where that is allowed, with the drift of what it was', () => {
     const live = dated(unmanaged('u1', { name: 'loss', enabled: false }));
-    expect(told(one, [live], { adopt: true })).toMatchInlineSnapshot(`
+    expect(reported(one, [live], { adopt: true })).toMatchInlineSnapshot(`
       "adopt loss (adopted, git, none)
         "loss" in project vision-team/classifier of vision-team, automations/loss.yaml
         over u1
@@ -66,7 +66,7 @@ describe('a key that nothing carries', () => {
       drift unmarked loss "loss" in project vision-team/classifier u1 (repaired, 2026-05-01, automations/loss.yaml)
         enabled enabled [both]: false > true"
     `);
-    expect(told(one, [live])).toMatchInlineSnapshot(`
+    expect(reported(one, [live])).toMatchInlineSnapshot(`
       "drift unmarked loss "loss" in project vision-team/classifier u1 (stays, 2026-05-01, automations/loss.yaml)
         enabled enabled [both]: false > true
       conflict place-taken loss "loss" in project vision-team/classifier: u1
@@ -86,15 +86,15 @@ describe('a key that nothing carries', () => {
       scope: live.scope,
       event: { kind: 'other', type: 'W', filter: '' },
     } as Observed;
-    expect(told(one, [odd], { adopt: true }).split('\n')[0]).toBe(
+    expect(reported(one, [odd], { adopt: true }).split('\n')[0]).toBe(
       'adopt loss (adopted, git, none)',
     );
-    expect(told(one, [odd])).toContain('conflict place-taken loss');
+    expect(reported(one, [odd])).toContain('conflict place-taken loss');
   });
 
   it('is re-keyed from a key that no manifest has', () => {
     const renamed = desire('new', { name: 'loss' });
-    expect(told([renamed], [there()])).toMatchInlineSnapshot(`
+    expect(reported([renamed], [there()])).toMatchInlineSnapshot(`
       "update new (re-keyed, git, none) not counted
         "loss" in project vision-team/classifier of vision-team, automations/new.yaml
         over id-loss with its marker
@@ -102,7 +102,7 @@ describe('a key that nothing carries', () => {
         shows name description enabled scope when then > name description enabled scope when then"
     `);
     const changed = desire('new', { name: 'loss', enabled: false });
-    expect(told([changed], [there()])).toMatchInlineSnapshot(`
+    expect(reported([changed], [there()])).toMatchInlineSnapshot(`
       "delete loss (not-declared, git, removes)
         "loss" in project vision-team/classifier of vision-team, no manifest
         over id-loss with its marker
@@ -129,14 +129,14 @@ describe('a key that nothing carries', () => {
   it('is not taken from a copy made by hand, unless that is adopted', () => {
     const copy = { ...there('gone'), id: id('c'), name: 'loss', scope: project('x') };
     const wanted = [desire('loss', { scope: project('x') })];
-    expect(told(wanted, [copy])).toMatchInlineSnapshot(`
+    expect(reported(wanted, [copy])).toMatchInlineSnapshot(`
       "drift moved gone "loss" in project vision-team/x c (stays, 2026-05-01, no manifest)
       drift missing loss "loss" in project vision-team/x - (stays, automations/loss.yaml)
       conflict place-taken loss "loss" in project vision-team/x: c
       held back loss "loss" in project vision-team/x (conflict, automations/loss.yaml): "loss" has the same name and scope as "loss" in project vision-team/x, which was copied or moved there by hand
       unmanaged c (copy) acme/ml-platform gone"
     `);
-    expect(told(wanted, [copy], { adopt: true })).toMatchInlineSnapshot(`
+    expect(reported(wanted, [copy], { adopt: true })).toMatchInlineSnapshot(`
       "adopt loss (adopted, git, none)
         "loss" in project vision-team/x of vision-team, automations/loss.yaml
         over c with its marker
@@ -147,14 +147,14 @@ describe('a key that nothing carries', () => {
 
   it('is taken over from another owner, by its slot or by its key', () => {
     const theirs = there('loss', 'acme/old');
-    expect(told(one, [theirs])).toMatchInlineSnapshot(`
+    expect(reported(one, [theirs])).toMatchInlineSnapshot(`
       "drift missing loss "loss" in project vision-team/classifier - (stays, automations/loss.yaml)
       conflict foreign loss "loss" in project vision-team/classifier: id-loss
       held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "loss" has the same name and scope as "loss" in project vision-team/classifier, which belongs to acme/old
       unmanaged id-loss (foreign) acme/old loss
       plan/owner-renamed: acme/old has 1 automation with keys of these manifests ("loss"); it keeps firing, and this run does not change it"
     `);
-    expect(told(one, [theirs], { takeOver: ['acme/old'] })).toMatchInlineSnapshot(`
+    expect(reported(one, [theirs], { takeOver: ['acme/old'] })).toMatchInlineSnapshot(`
       "update loss (taken-over, git, none)
         "loss" in project vision-team/classifier of vision-team, automations/loss.yaml
         over id-loss with its marker
@@ -175,20 +175,20 @@ describe('a key that nothing carries', () => {
   });
 
   it('is not created beside a marker that cannot be read', () => {
-    const elsewhere = { ...damaged(there()), name: 'Renamed' };
-    expect(told(one, [elsewhere])).toMatchInlineSnapshot(`
+    const otherScope = { ...damaged(there()), name: 'Renamed' };
+    expect(reported(one, [otherScope])).toMatchInlineSnapshot(`
       "drift unreadable-marker loss "Renamed" in project vision-team/classifier id-loss (stays, 2026-05-01, no manifest)
       conflict unreadable-marker loss "loss" in project vision-team/classifier: id-loss
       held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "Renamed" in project vision-team/classifier has the key "loss" in a marker that cannot be read
       unmanaged id-loss (unreadable-marker) acme/ml-platform loss"
     `);
-    expect(told(one, [damaged(there())])).toMatchInlineSnapshot(`
+    expect(reported(one, [damaged(there())])).toMatchInlineSnapshot(`
       "drift unreadable-marker loss "loss" in project vision-team/classifier id-loss (stays, 2026-05-01, no manifest)
       conflict unreadable-marker loss "loss" in project vision-team/classifier: id-loss
       held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "loss" has the same name and scope as "loss" in project vision-team/classifier, whose marker cannot be read
       unmanaged id-loss (unreadable-marker) acme/ml-platform loss"
     `);
-    expect(told(one, [newer(there())])).toMatchInlineSnapshot(`
+    expect(reported(one, [newer(there())])).toMatchInlineSnapshot(`
       "drift newer-marker loss "loss" in project vision-team/classifier id-loss (stays, 2026-05-01, no manifest)
       conflict unreadable-marker loss "loss" in project vision-team/classifier: id-loss
       held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): The marker of "loss" was written by a newer version of wac
@@ -208,7 +208,7 @@ describe('a key that nothing carries', () => {
       { name: 'vision-team', kind: 'team', hidden: 2, seesEntityScopes: true },
     ];
     const hidden = (automations: readonly Observed[]) =>
-      tellPlan(
+      describePlan(
         planChanges({
           desired: one,
           inventory: { entities, automations },

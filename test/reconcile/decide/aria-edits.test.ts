@@ -6,8 +6,8 @@ import type { Plan } from '../../../src/model/plan/plan.ts';
 import { isOtherCreator } from '../../../src/reconcile/decide/creator-rule.ts';
 import { planChanges } from '../../../src/reconcile/plan-changes.ts';
 import { inventoryOf } from '../../support/in-memory-api.ts';
+import { describePlan } from '../describe-plan.ts';
 import { applied, BASE, desire, FREE_POLICY, unmanaged } from '../samples.ts';
-import { tellPlan } from '../tell-plan.ts';
 
 const ARIA = { kind: 'sendPromptToAria', prompt: 'Look.' } as const;
 const TWICE = { kind: 'sendPromptToAria', prompt: 'Look twice.' } as const;
@@ -49,7 +49,7 @@ describe('an edit by another account', () => {
 
   it('is a conflict with the ways out, and its drift is not repaired', () => {
     const drifted = { ...live(), enabled: false };
-    expect(tellPlan(planned(edit, drifted))).toMatchInlineSnapshot(`
+    expect(describePlan(planned(edit, drifted))).toMatchInlineSnapshot(`
       "drift edited a "a" in project vision-team/classifier id-a (stays, 2026-05-01, automations/a.yaml)
         enabled enabled [drift]: false > true
       conflict other-creator a "a" in project vision-team/classifier: id-a
@@ -82,7 +82,7 @@ describe('an edit by another account', () => {
   });
 
   it('is a deletion and a creation where the run names the key', () => {
-    expect(tellPlan(planned(edit, live(), { recreate: ['a'] }))).toMatchInlineSnapshot(`
+    expect(describePlan(planned(edit, live(), { recreate: ['a'] }))).toMatchInlineSnapshot(`
       "delete a (recreated, git, removes)
         "a" in project vision-team/classifier of vision-team, automations/a.yaml
         over id-a with its marker

@@ -5,7 +5,7 @@ import type { IntegrationId } from '../../../src/model/ids.ts';
 import type { PlanPolicy } from '../../../src/model/plan/policy.ts';
 import { applied, BASE, desire, OTHER_SLACK, POLICY, plan, project, SLACK } from '../samples.ts';
 
-import { edited, loud, state, told } from './edits.ts';
+import { edited, loud, reported, state } from './edits.ts';
 
 describe('a protected automation', () => {
   const guarded = desire('loss', {}, { protect: true });
@@ -80,7 +80,7 @@ describe('a protected automation', () => {
 
   it('keeps its drift in the plan when a change of it is refused', () => {
     const wanted = desire('loss', { enabled: false }, { protect: true });
-    expect(told(wanted, edited({ action: loud }, guarded))).toMatchInlineSnapshot(`
+    expect(reported(wanted, edited({ action: loud }, guarded))).toMatchInlineSnapshot(`
       "drift edited loss "loss" in project vision-team/classifier id-loss (stays, 2026-05-01T00:00:00Z, automations/loss.yaml)
         action then.sendNotification.severity [drift]: "ERROR" > "WARN"
       conflict protected loss "loss" in project vision-team/classifier: id-loss
@@ -91,7 +91,7 @@ describe('a protected automation', () => {
   it('of another owner is not taken over', () => {
     const theirs = applied([guarded], { ...POLICY, owner: 'acme/old' });
     expect(
-      told(desire('loss'), theirs, { ...POLICY, formerOwners: ['acme/old'] }),
+      reported(desire('loss'), theirs, { ...POLICY, formerOwners: ['acme/old'] }),
     ).toMatchInlineSnapshot(`
       "conflict protected loss "loss" in project vision-team/classifier: id-loss
       held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): "loss" in project vision-team/classifier is protected by its owner acme/old, so it cannot be taken over"
@@ -230,7 +230,7 @@ describe('the reason of a change', () => {
   it('of an edit in shadow mode is shadowed drift', () => {
     const shadowed = desire('loss', {}, { shadow: true });
     expect(
-      told(shadowed, edited({ action: BASE.action, enabled: false }, shadowed)),
+      reported(shadowed, edited({ action: BASE.action, enabled: false }, shadowed)),
     ).toMatchInlineSnapshot(`
       "update loss (drifted, drift, none)
         "loss" in project vision-team/classifier of vision-team, automations/loss.yaml
@@ -258,8 +258,8 @@ describe('what a manifest ignores', () => {
       { ignoreChanges: ['enabled', 'then.sendNotification.severity'] },
     );
     const live = edited({ enabled: false, action: loud }, ignoring);
-    expect(told(ignoring, live)).toBe('unchanged loss');
-    expect(told(desire('loss'), live)).toMatchInlineSnapshot(`
+    expect(reported(ignoring, live)).toBe('unchanged loss');
+    expect(reported(desire('loss'), live)).toMatchInlineSnapshot(`
       "update loss (declared, git, none)
         "loss" in project vision-team/classifier of vision-team, automations/loss.yaml
         over id-loss with its marker
@@ -271,7 +271,7 @@ describe('what a manifest ignores', () => {
     `);
     const title = { ...loud, title: 'By hand' } as typeof loud;
     expect(
-      told(ignoring, edited({ enabled: false, action: title }, ignoring)),
+      reported(ignoring, edited({ enabled: false, action: title }, ignoring)),
     ).toMatchInlineSnapshot(`
       "update loss (drifted, drift, none)
         "loss" in project vision-team/classifier of vision-team, automations/loss.yaml

@@ -2,8 +2,8 @@ import type { Desired, Observed } from '../../../src/model/automation.ts';
 import { parseMarker } from '../../../src/model/canonical/marker.ts';
 import { withMarker } from '../../../src/model/canonical/render-marker.ts';
 import type { PlanPolicy } from '../../../src/model/plan/policy.ts';
+import { describePlan } from '../describe-plan.ts';
 import { applied, BASE, desire, POLICY, plan } from '../samples.ts';
-import { tellPlan } from '../tell-plan.ts';
 
 export const REPORT: PlanPolicy = { ...POLICY, drift: 'report' };
 export const other = { kind: 'other', type: 'QUEUE_JOB', raw: {}, filter: '{}' } as const;
@@ -34,8 +34,8 @@ export function firstVersion(description: string): readonly Observed[] {
   return edited({ description: `${BASE.description}\n${description}` });
 }
 
-export const told = (
+export const reported = (
   wanted: Desired,
   live: readonly Observed[],
   policy: PlanPolicy = POLICY,
-): string => tellPlan(plan([wanted], live, policy));
+): string => describePlan(plan([wanted], live, policy));

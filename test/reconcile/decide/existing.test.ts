@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Observed } from '../../../src/model/automation.ts';
 import { BASE, desire, plan, project } from '../samples.ts';
 
-import { edited, firstVersion, loud, other, REPORT, reworded, state, told } from './edits.ts';
+import { edited, firstVersion, loud, other, REPORT, reported, reworded, state } from './edits.ts';
 
 const EDITS: readonly Partial<Observed>[] = [
   { name: 'By hand' },
@@ -16,7 +16,7 @@ const EDITS: readonly Partial<Observed>[] = [
 describe('an edit', () => {
   it('of any part is put back', () => {
     const all = [...EDITS.map((change) => edited(change)), reworded('By hand.')];
-    expect(all.map((live) => told(desire('loss'), live)).join('\n\n')).toMatchInlineSnapshot(`
+    expect(all.map((live) => reported(desire('loss'), live)).join('\n\n')).toMatchInlineSnapshot(`
       "update loss (drifted, drift, none)
         "loss" in project vision-team/classifier of vision-team, automations/loss.yaml
         over id-loss with its marker
@@ -76,7 +76,7 @@ describe('an edit', () => {
   it('of any part stays where drift is only reported', () => {
     const all = [...EDITS.map((change) => edited(change)), reworded('By hand.')];
     expect(
-      all.map((live) => told(desire('loss'), live, REPORT)).join('\n\n'),
+      all.map((live) => reported(desire('loss'), live, REPORT)).join('\n\n'),
     ).toMatchInlineSnapshot(`
       "drift edited loss "By hand" in project vision-team/classifier id-loss (stays, 2026-05-01T00:00:00Z, automations/loss.yaml)
         name name [drift]: "By hand" > "loss"
@@ -114,7 +114,7 @@ describe('an edit', () => {
       );
       expect(again.drift).toHaveLength(1);
     }
-    const [, off] = all.map((live) => told(wanted, live, REPORT));
+    const [, off] = all.map((live) => reported(wanted, live, REPORT));
     expect(off).toMatchInlineSnapshot(`
       "update loss (lifecycle, git, none)
         "loss" in project vision-team/classifier of vision-team, automations/loss.yaml
@@ -129,14 +129,16 @@ describe('an edit', () => {
 
   it('of a part that Git changed too is a conflict where drift is only reported', () => {
     const wanted = desire('loss', { action: { kind: 'doNothing' } });
-    expect(told(wanted, edited({ action: loud, enabled: false }), REPORT)).toMatchInlineSnapshot(`
+    expect(
+      reported(wanted, edited({ action: loud, enabled: false }), REPORT),
+    ).toMatchInlineSnapshot(`
       "drift edited loss "loss" in project vision-team/classifier id-loss (stays, 2026-05-01T00:00:00Z, automations/loss.yaml)
         enabled enabled [drift]: false > true
         action then [both]: {"sendNotification":{"integration":{"slack":{"channel":"#ml-alerts"}},"title":"Loss","severity":"ERROR"}} > {"doNothing":{}}
       conflict both-changed loss "loss" in project vision-team/classifier: id-loss
       held back loss "loss" in project vision-team/classifier (conflict, automations/loss.yaml): The same part of "loss" was changed in Git and on the server (then)"
     `);
-    expect(told(desire('loss'), edited({ scope: other }), REPORT)).toMatchInlineSnapshot(`
+    expect(reported(desire('loss'), edited({ scope: other }), REPORT)).toMatchInlineSnapshot(`
       "drift inexpressible loss "loss" in QUEUE_JOB in vision-team id-loss (stays, 2026-05-01T00:00:00Z, automations/loss.yaml)
         scope scope [drift]: {"inexpressible":{"type":"QUEUE_JOB"}} > {"project":"vision-team/classifier"}
       conflict both-changed loss "loss" in project vision-team/classifier: id-loss
@@ -151,7 +153,9 @@ describe('an edit', () => {
       expect(plan([desire('loss')], live).drift).toMatchObject([{ kind: 'inexpressible' }]);
     }
     const wanted = desire('loss', {}, { protect: true });
-    expect(told(wanted, edited({ event: other, action: other }), REPORT)).toMatchInlineSnapshot(`
+    expect(
+      reported(wanted, edited({ event: other, action: other }), REPORT),
+    ).toMatchInlineSnapshot(`
       "update loss (inexpressible, git, none)
         "loss" in project vision-team/classifier of vision-team, automations/loss.yaml
         over id-loss with its marker
@@ -191,7 +195,7 @@ describe('an edit', () => {
 describe('a marker that does not say what was applied', () => {
   const STAR = '[wac:acme/ml-platform#loss@1:*.*.*.*.*.*]';
   it('is refreshed, and its parts are called unverifiable', () => {
-    expect(told(desire('loss'), firstVersion(STAR))).toMatchInlineSnapshot(`
+    expect(reported(desire('loss'), firstVersion(STAR))).toMatchInlineSnapshot(`
       "update loss (marker, drift, none)
         "loss" in project vision-team/classifier of vision-team, automations/loss.yaml
         over id-loss with its marker
@@ -202,7 +206,7 @@ describe('a marker that does not say what was applied', () => {
   });
 
   it('stays where drift is only reported', () => {
-    expect(told(desire('loss'), firstVersion(STAR), REPORT)).toMatchInlineSnapshot(
+    expect(reported(desire('loss'), firstVersion(STAR), REPORT)).toMatchInlineSnapshot(
       `"drift unverifiable loss "loss" in project vision-team/classifier id-loss (stays, 2026-05-01T00:00:00Z, automations/loss.yaml)"`,
     );
   });
@@ -213,7 +217,7 @@ describe('a marker that does not say what was applied', () => {
     const made = plan([wanted], firstVersion(partly));
     expect(made.drift.map(({ kind }) => kind)).toEqual(['unverifiable']);
     const without = STAR.replace('*.*.*.*.*.*', '0000.*.0000.*.0000.*');
-    expect(told(wanted, firstVersion(without))).toMatchInlineSnapshot(`
+    expect(reported(wanted, firstVersion(without))).toMatchInlineSnapshot(`
       "update loss (marker, drift, none)
         "loss" in project vision-team/classifier of vision-team, automations/loss.yaml
         over id-loss with its marker

@@ -56,12 +56,12 @@ describe('an entity that counts more than it shows', () => {
 
   it('leaves what is not seen unknown: no create and no drift, and the rest goes on', () => {
     const [a, b] = [desire('a'), desire('b')];
-    const elsewhere = desire('c', { scope: project('p', 'nlp-team') });
+    const otherScope = desire('c', { scope: project('p', 'nlp-team') });
     const live = applied([a, b, desire('old', { event: OTHER_EVENT })]).filter(
       ({ name }) => name !== 'b',
     );
     const changed = desire('a', { description: 'Other.' });
-    const made = planHidden([changed, b, elsewhere], live, 1);
+    const made = planHidden([changed, b, otherScope], live, 1);
 
     expect(summarize(made).map((line) => line.split(' (')[0])).toEqual([
       'create c',

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Desired, Observed } from '../../../src/model/automation.ts';
 import type { AutomationId } from '../../../src/model/ids.ts';
 import type { PlanPolicy } from '../../../src/model/plan/policy.ts';
+import { describePlan } from '../describe-plan.ts';
 import { applied, BASE, desire, FREE_POLICY, OWNER, plan, project, unmanaged } from '../samples.ts';
-import { tellPlan } from '../tell-plan.ts';
 
-const told = (
+const reported = (
   wanted: readonly Desired[],
   live: readonly Observed[],
   policy: Partial<PlanPolicy> = {},
-): string => tellPlan(plan(wanted, live, { ...FREE_POLICY, ...policy }));
+): string => describePlan(plan(wanted, live, { ...FREE_POLICY, ...policy }));
 
 const one = [desire('loss')];
 const dated = (observed: Observed): Observed => ({ ...observed, updatedAt: '2026-05-01' });
@@ -33,7 +33,7 @@ const id = (name: string) => name as AutomationId;
 describe('what no manifest describes', () => {
   const removed = (options: Parameters<typeof desire>[2], change: Partial<Observed> = {}) => {
     const [live] = applied([desire('loss', {}, options)]);
-    return told([], [{ ...live, updatedAt: '2026-05-01', ...change } as Observed]);
+    return reported([], [{ ...live, updatedAt: '2026-05-01', ...change } as Observed]);
   };
 
   it('ends as its marker says', () => {
@@ -131,7 +131,7 @@ describe('what no manifest describes', () => {
     const [live] = applied([desire('loss', {}, { onRemove: 'disable' })]);
     const [change] = plan([], [live as Observed]).changes;
     const next = { ...live, ...change?.after } as Observed;
-    expect(told([], [next])).toBe('unmanaged id-loss (kept) acme/ml-platform loss');
+    expect(reported([], [next])).toBe('unmanaged id-loss (kept) acme/ml-platform loss');
   });
 
   it('is pruned in an entity left behind, where another one is here', () => {
@@ -144,9 +144,9 @@ describe('what no manifest describes', () => {
       scope: project('classifier', 'old-team'),
     };
     const policy = { formerEntities: ['old-team'] };
-    expect(told(one, [here as Observed, behind], policy)).toContain('delete loss (entity-left');
+    expect(reported(one, [here as Observed, behind], policy)).toContain('delete loss (entity-left');
     const sameScope = { ...there(), id: id('old'), listedIn: 'old-team' };
-    expect(told(one, [here as Observed, sameScope], policy)).toMatchInlineSnapshot(`
+    expect(reported(one, [here as Observed, sameScope], policy)).toMatchInlineSnapshot(`
       "delete loss (entity-left, git, removes)
         "loss" in project vision-team/classifier of vision-team, no manifest
         over old with its marker
@@ -163,7 +163,7 @@ describe('what no manifest describes', () => {
   it('may be the former form of one that is held back, which then holds it too', () => {
     const state = { kind: 'runState', states: ['FAILED'], runs: {} } as const;
     const taken = unmanaged('u1', { name: 'new' });
-    const held = (former: Desired) => told([desire('new')], [...applied([former]), taken]);
+    const held = (former: Desired) => reported([desire('new')], [...applied([former]), taken]);
     expect(held(desire('old', { name: 'Old' }))).toMatchInlineSnapshot(`
       "drift unmarked new "new" in project vision-team/classifier u1 (stays, automations/new.yaml)
       conflict place-taken new "new" in project vision-team/classifier: u1
@@ -171,7 +171,7 @@ describe('what no manifest describes', () => {
       held back old "Old" in project vision-team/classifier (dependency, -): "old" may be the former automation of "new", which is held back
       unmanaged u1 (unmanaged) - -"
     `);
-    const several = tellPlan(
+    const several = describePlan(
       plan(
         [desire('new'), desire('more')],
         [
@@ -189,8 +189,8 @@ describe('what no manifest describes', () => {
     expect(differs).toContain('delete old');
     const otherAction = held(desire('old', { name: 'Old', action: { kind: 'doNothing' } }));
     expect(otherAction).toContain('delete old');
-    const elsewhere = held(desire('old', { name: 'Old', scope: project('x') }));
-    expect(elsewhere).toContain('delete old');
+    const otherScope = held(desire('old', { name: 'Old', scope: project('x') }));
+    expect(otherScope).toContain('delete old');
     expect(BASE.event.kind).toBe('runMetric');
   });
 });
@@ -204,7 +204,7 @@ describe('drift that nothing compares', () => {
       live: readonly Observed[],
       policy: Partial<PlanPolicy> = {},
     ) =>
-      told(wanted, live, policy)
+      reported(wanted, live, policy)
         .split('\n')
         .filter(
           (line) => /^(?:drift| {2})/u.test(line) && !/^ {2}(?:over|sends|shows|")/u.test(line),

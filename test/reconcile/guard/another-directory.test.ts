@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { applied, BASE, desire, OTHER_SLACK, POLICY, plan, project } from '../samples.ts';
 
 const action = { ...BASE.action, integration: OTHER_SLACK } as typeof BASE.action;
-const elsewhere = (key: string) => desire(key, { scope: project('other'), action });
+const otherScope = (key: string) => desire(key, { scope: project('other'), action });
 const kinds = (made: ReturnType<typeof plan>) => made.refusedBy.map(({ kind }) => kind);
 
 describe('manifests of another directory with the same owner', () => {
   it('are refused where they would move and change everything', () => {
     const live = applied([desire('run-failed')]);
-    expect(kinds(plan([elsewhere('run-failed')], live))).toEqual(['disjoint']);
-    const allowed = plan([elsewhere('run-failed')], live, { ...POLICY, allowDisjoint: true });
+    expect(kinds(plan([otherScope('run-failed')], live))).toEqual(['disjoint']);
+    const allowed = plan([otherScope('run-failed')], live, { ...POLICY, allowDisjoint: true });
     expect(kinds(allowed)).toEqual([]);
   });
 
@@ -22,6 +22,6 @@ describe('manifests of another directory with the same owner', () => {
 
   it('are not suspected where one automation stays', () => {
     const live = applied([desire('a'), desire('b')]);
-    expect(kinds(plan([elsewhere('a'), desire('b')], live))).toEqual([]);
+    expect(kinds(plan([otherScope('a'), desire('b')], live))).toEqual([]);
   });
 });

@@ -189,8 +189,8 @@ describe('a refusal', () => {
 
   it('says that everything would move and do something else, three at most', () => {
     const there = applied(keys.map((key) => desire(key)));
-    const elsewhere = { scope: project('other'), action: { kind: 'doNothing' } } as const;
-    const moved = keys.map((key) => desire(key, elsewhere));
+    const otherScope = { scope: project('other'), action: { kind: 'doNothing' } } as const;
+    const moved = keys.map((key) => desire(key, otherScope));
     const policy = { ...POLICY, allow: { silenced: 9, redirected: 9 } };
     expect(refusals(plan(moved, there, policy))).toMatchInlineSnapshot(`
       [

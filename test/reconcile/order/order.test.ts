@@ -7,8 +7,8 @@ import type { Change, ChangeAction } from '../../../src/model/plan/change.ts';
 import { orderChanges, temporaryName } from '../../../src/reconcile/order/order-changes.ts';
 import { temporaryDraft } from '../../../src/reconcile/order/temporary-draft.ts';
 import { foldedSlotOf, slotOf } from '../../../src/reconcile/ownership/slots.ts';
+import { describePlan } from '../describe-plan.ts';
 import { applied, BASE, desire, FREE_POLICY, plan, project, unmanaged } from '../samples.ts';
-import { tellPlan } from '../tell-plan.ts';
 
 const [sample] = plan([desire('x')], [], FREE_POLICY).changes;
 
@@ -187,8 +187,12 @@ describe('a slot', () => {
 });
 
 describe('a slot that is taken', () => {
-  const told = (wanted: readonly Desired[], live: readonly Observed[], report = false): string =>
-    tellPlan(plan(wanted, live, { ...FREE_POLICY, drift: report ? 'report' : 'repair' }))
+  const reported = (
+    wanted: readonly Desired[],
+    live: readonly Observed[],
+    report = false,
+  ): string =>
+    describePlan(plan(wanted, live, { ...FREE_POLICY, drift: report ? 'report' : 'repair' }))
       .split('\n')
       .filter((line) => /^(?:create|update|delete|conflict|held|adopt)/u.test(line))
       .join('\n');
@@ -196,15 +200,19 @@ describe('a slot that is taken', () => {
 
   it('by what leaves is waited for', () => {
     const there = applied([named('a', 'A'), named('b', 'B'), named('c', 'C')]);
-    expect(told([named('a', 'B'), named('b', 'D'), named('c', 'C')], there)).toMatchInlineSnapshot(`
+    expect(
+      reported([named('a', 'B'), named('b', 'D'), named('c', 'C')], there),
+    ).toMatchInlineSnapshot(`
       "update b (declared, git, none)
       update a (declared, git, none) after b"
     `);
-    expect(told([named('a', 'B'), named('c', 'C')], there)).toMatchInlineSnapshot(`
+    expect(reported([named('a', 'B'), named('c', 'C')], there)).toMatchInlineSnapshot(`
       "delete b (not-declared, git, removes)
       update a (declared, git, none) after b"
     `);
-    expect(told([named('a', 'c'), named('b', 'B'), named('c', 'D')], there)).toMatchInlineSnapshot(`
+    expect(
+      reported([named('a', 'c'), named('b', 'B'), named('c', 'D')], there),
+    ).toMatchInlineSnapshot(`
       "update c (declared, git, none)
       update a (declared, git, none) after c"
     `);
@@ -212,24 +220,24 @@ describe('a slot that is taken', () => {
 
   it('by one that differs in case alone, and stays, is not in the way', () => {
     const there = applied([named('a', 'A'), named('b', 'B')]);
-    expect(told([named('a', 'b'), named('b', 'B')], there)).toMatchInlineSnapshot(
+    expect(reported([named('a', 'b'), named('b', 'B')], there)).toMatchInlineSnapshot(
       `"update a (declared, git, none)"`,
     );
-    expect(told([named('a', 'a'), named('b', 'B')], there)).toMatchInlineSnapshot(
+    expect(reported([named('a', 'a'), named('b', 'B')], there)).toMatchInlineSnapshot(
       `"update a (declared, git, none)"`,
     );
   });
 
   it('by what stays is a conflict, and so is what waits for the change that is dropped', () => {
     const there = [...applied([named('a', 'A'), named('b', 'B')]), unmanaged('u1', { name: 'U' })];
-    expect(told([named('a', 'U'), named('b', 'A')], there)).toMatchInlineSnapshot(`
+    expect(reported([named('a', 'U'), named('b', 'A')], there)).toMatchInlineSnapshot(`
       "conflict place-taken a "U" in project vision-team/classifier: u1
       conflict place-taken b "A" in project vision-team/classifier: id-a
       held back a "U" in project vision-team/classifier (conflict, automations/a.yaml): "a" has the same name and scope as "U" in project vision-team/classifier, which is unmanaged
       held back b "A" in project vision-team/classifier (conflict, automations/b.yaml): "b" has the same name and scope as "A" in project vision-team/classifier, which is "a" and keeps its name and scope"
     `);
     const kept = applied([desire('old', { name: 'Old' }, { onRemove: 'keep' }), named('a', 'A')]);
-    expect(told([named('a', 'Old')], kept)).toMatchInlineSnapshot(`
+    expect(reported([named('a', 'Old')], kept)).toMatchInlineSnapshot(`
       "conflict place-taken a "Old" in project vision-team/classifier: id-old
       held back a "Old" in project vision-team/classifier (conflict, automations/a.yaml): "a" has the same name and scope as "Old" in project vision-team/classifier, which keeps this name under the key "old""
     `);
@@ -241,7 +249,7 @@ describe('a slot that is taken', () => {
       scope: project('x'),
     } as Observed;
     const onCopy = desire('a', { name: 'Copy', scope: project('x') });
-    expect(told([onCopy], [...applied([named('a', 'A')]), copy])).toMatchInlineSnapshot(`
+    expect(reported([onCopy], [...applied([named('a', 'A')]), copy])).toMatchInlineSnapshot(`
       "conflict place-taken a "Copy" in project vision-team/x: c
       held back a "Copy" in project vision-team/x (conflict, automations/a.yaml): "a" has the same name and scope as "Copy" in project vision-team/x, which was copied or moved there by hand"
     `);
@@ -251,7 +259,7 @@ describe('a slot that is taken', () => {
     const [a, b] = applied([named('a', 'A'), named('b', 'B')]) as [Observed, Observed];
     const renamed = { ...a, name: 'Wanted' };
     const wanted = [desire('a', { name: 'A', enabled: false }), named('b', 'Wanted')];
-    expect(told(wanted, [renamed, b], true)).toMatchInlineSnapshot(`
+    expect(reported(wanted, [renamed, b], true)).toMatchInlineSnapshot(`
       "update a (declared, git, silences)
       conflict place-taken b "Wanted" in project vision-team/classifier: id-a
       held back b "Wanted" in project vision-team/classifier (conflict, automations/b.yaml): "b" has the same name and scope as "Wanted" in project vision-team/classifier, which is "a" and keeps its name and scope"
@@ -260,7 +268,7 @@ describe('a slot that is taken', () => {
     const moved = { ...a, scope: { ...project('x'), id: 'p:x' as ScopeId } };
     const create = desire('c', { name: 'A', scope: { ...project('x'), id: 'p:x' as ScopeId } });
     expect(
-      told([desire('a', { name: 'A', enabled: false }), create], [moved], true),
+      reported([desire('a', { name: 'A', enabled: false }), create], [moved], true),
     ).toMatchInlineSnapshot(`
       "update a (declared, git, silences)
       conflict place-taken c "A" in project vision-team/x: id-a

@@ -9,8 +9,8 @@ import { planDocument } from '../../../src/reconcile/document/plan-document.ts';
 import { planChanges } from '../../../src/reconcile/plan-changes.ts';
 import { driftPlan, repairPlan } from '../../../src/reconcile/requests/plan-drift-repair.ts';
 import { planToApply } from '../../../src/reconcile/requests/plan-to-apply.ts';
+import { describePlan } from '../describe-plan.ts';
 import { applied, BASE, desire, FREE_POLICY, plan, project, unmanaged } from '../samples.ts';
-import { tellPlan } from '../tell-plan.ts';
 
 const loud = { ...BASE.action, severity: 'ERROR' } as typeof BASE.action;
 const state = { kind: 'runState', states: ['FAILED'], runs: {} } as const;
@@ -109,12 +109,12 @@ describe('a repair', () => {
 
   it('refreshes a marker of which nothing is known, and nothing that Git changed', () => {
     const star = (hashes: string) => `The loss rose.\n[wac:${FREE_POLICY.owner}#a@1:${hashes}]`;
-    const told = (made: Plan) =>
-      tellPlan(made)
+    const reported = (made: Plan) =>
+      describePlan(made)
         .split('\n')
         .filter((line) => /^(?:update|drift)|^ {2}sends/u.test(line));
     const all = edited({ description: star('*.*.*.*.*.*') });
-    expect(told(repaired([desire('a')], all))).toMatchInlineSnapshot(`
+    expect(reported(repaired([desire('a')], all))).toMatchInlineSnapshot(`
       [
         "update a (marker, drift, none)",
         "  sends "a" on project:vision-team/classifier runMetric sendNotification "The loss rose." [acme/ml-platform#a@1]",

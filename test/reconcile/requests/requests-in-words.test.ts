@@ -259,8 +259,8 @@ describe('a restore', () => {
     const copy = { ...loss, id, name: 'Copy', scope: project('other') };
     expect(restore(loss, [copy]).plan.conflicts).toEqual([]);
     const [foreign] = applied([desire('loss')], { ...POLICY, owner: 'acme/other' });
-    const elsewhere = { ...foreign, name: 'Renamed' } as Observed;
-    expect(restore(loss, [elsewhere]).plan.conflicts).toEqual([]);
+    const otherScope = { ...foreign, name: 'Renamed' } as Observed;
+    expect(restore(loss, [otherScope]).plan.conflicts).toEqual([]);
     const [spike] = applied([desire('spike', { name: 'Spike' })]);
     expect(restore(loss, [spike as Observed]).plan.conflicts).toEqual([]);
   });

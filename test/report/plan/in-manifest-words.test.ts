@@ -97,7 +97,7 @@ describe('sums and means', () => {
   it('give the number that was written again', () => {
     const written = fc
       .tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 6 }))
-      .map(([digits, places]) => Number(`${digits}e-${places}`));
+      .map(([digits, decimals]) => Number(`${digits}e-${decimals}`));
     fc.assert(
       fc.property(written, fc.integer({ min: 1, max: 1000 }), (number, window) => {
         expect(sumOfMean(number / window, window) + 0).toBe(number + 0);

@@ -5,7 +5,7 @@ import { runCommand } from './run-command.mjs';
 const [answer, , ...command] = process.argv.slice(2);
 const json = { 'content-type': 'application/json' };
 
-const ANSWERS = {
+const RESPONSES = {
   html: (response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
     response.end('<!doctype html><title>Sign in</title><h1>Sign in to the company network</h1>');
@@ -20,7 +20,7 @@ const ANSWERS = {
   hangup: (response) => response.destroy(),
 };
 
-function answerStatus(response, status) {
+function responseStatus(response, status) {
   response.writeHead(status, { ...json, ...(status === 429 ? { 'retry-after': '1' } : {}) });
   response.end(JSON.stringify({ errors: [{ message: `answered ${status}` }] }));
 }
@@ -28,8 +28,8 @@ function answerStatus(response, status) {
 const server = createServer((request, response) => {
   request.resume();
   request.on('end', () => {
-    const special = ANSWERS[answer];
-    if (special === undefined) answerStatus(response, Number(answer));
+    const special = RESPONSES[answer];
+    if (special === undefined) responseStatus(response, Number(answer));
     else special(response);
   });
 });

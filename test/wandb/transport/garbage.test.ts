@@ -163,14 +163,14 @@ let corruption: Corruption = { operation: 0, slot: 0, by: null };
 let asked = new Set<string>();
 
 /** A good response about the entity that was asked for. */
-function goodAnswer(operationName: string, entity: string | undefined): unknown {
+function goodResponse(operationName: string, entity: string | undefined): unknown {
   if (operationName === 'Capabilities') return capabilities(...features, 'ANOTHER');
   const good = GOOD[operationName];
   return entity === undefined ? good : replaceAt(good, ['entity', 'name'], entity);
 }
 
 function responseTo(operationName: string, entity: string | undefined): unknown {
-  const good = goodAnswer(operationName, entity);
+  const good = goodResponse(operationName, entity);
   asked.add(operationName);
   const { operation, slot, by } = corruption;
   // The first operation that a call sends, the second, or the third.

@@ -206,14 +206,14 @@ describe('addresses', () => {
   });
 
   it('follows no redirect', async () => {
-    const elsewhere = await startScriptedServer(() => ({ body: 'stolen' }));
+    const otherScope = await startScriptedServer(() => ({ body: 'stolen' }));
     const server = await startScriptedServer(() => ({
       status: 307,
-      headers: { location: elsewhere.url },
+      headers: { location: otherScope.url },
     }));
-    closers.push(server.close, elsewhere.close);
+    closers.push(server.close, otherScope.close);
     expect((await post(await connect(server.url))).status).toBe(307);
-    expect(elsewhere.requests).toEqual([]);
+    expect(otherScope.requests).toEqual([]);
   });
 
   it.each([

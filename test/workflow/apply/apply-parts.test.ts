@@ -66,14 +66,14 @@ describe('the steps of a plan', () => {
       desire('c', { name: 'C' }),
     ];
     const steps = applySteps(changesOf(swap, there));
-    const told = steps.map(({ change, isFinal, draft, waitsFor }) => {
+    const reported = steps.map(({ change, isFinal, draft, waitsFor }) => {
       const waits = waitsFor
         .map((each) => `${each.change.key}${each.isFinal ? '' : '*'}`)
         .join(' ');
       const name = draft?.name.startsWith('wac-swap-') === true ? 'temporary' : draft?.name;
       return `${change.key} ${name ?? '-'} ${isFinal ? 'final' : 'first'} after ${waits || 'nothing'}`;
     });
-    expect(told).toEqual([
+    expect(reported).toEqual([
       'b A final after a*',
       'a temporary first after nothing',
       'a B final after a* b',

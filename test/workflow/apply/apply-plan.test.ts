@@ -643,11 +643,11 @@ describe('the pace', () => {
     const desired = many(12);
     const order: string[] = [];
     let underWay = 0;
-    let most = 0;
+    let max = 0;
     const { summary } = await run(desired, [], {
       around: async (name, write) => {
         underWay += 1;
-        most = Math.max(most, underWay);
+        max = Math.max(max, underWay);
         // The first takes as long as all the others together.
         for (let turn = 0; turn < (name === 'Rule 0' ? 100 : 3); turn += 1) await Promise.resolve();
         underWay -= 1;
@@ -656,7 +656,7 @@ describe('the pace', () => {
       },
     });
     expect(summary.isComplete).toBe(true);
-    expect(most).toBe(4);
+    expect(max).toBe(4);
     expect(order.at(-1)).toBe('Rule 0');
   });
 
@@ -737,7 +737,7 @@ describe('the pace', () => {
   it.each([
     ['grows from four to eight while the server keeps up', {}, 8],
     ['stays where the number is fixed', { concurrency: 4 }, 4],
-  ])('%s', async (_, options, most) => {
+  ])('%s', async (_, options, max) => {
     let underWay = 0;
     const seen: number[] = [];
     const { summary } = await run(many(60), [], {
@@ -752,7 +752,7 @@ describe('the pace', () => {
     });
     expect(summary.isComplete).toBe(true);
     expect(Math.max(...seen.slice(0, 16))).toBe(4);
-    expect(Math.max(...seen)).toBe(most);
+    expect(Math.max(...seen)).toBe(max);
   });
 
   it('reports each result as it ends', async () => {

@@ -56,7 +56,7 @@ async function apply(
   return { api, summary, saved, waits };
 }
 
-const told = ({ results }: { readonly results: readonly ChangeResult[] }): readonly string[] =>
+const reported = ({ results }: { readonly results: readonly ChangeResult[] }): readonly string[] =>
   results.map(({ change, status, id, written, code, message, hint }) =>
     [
       `${change.key} ${status} ${id ?? '-'}${written === false ? ' not written' : ''} ${code ?? '-'}`,
@@ -71,7 +71,7 @@ describe('the results of an apply', () => {
   it('are those of each change, in the order of the plan', async () => {
     const live = applied([desire('b'), desire('c')]);
     const { summary, waits } = await apply([desire('a'), desire('b', { enabled: false })], live);
-    expect(told(summary)).toEqual(
+    expect(reported(summary)).toEqual(
       ['a done trigger-1 -', 'b done id-b -', 'c done - -'].map((line) =>
         line.replace('trigger-1', String(summary.results[0]?.id)),
       ),
@@ -100,7 +100,7 @@ describe('the results of an apply', () => {
             }
           : undefined,
     });
-    expect(told(summary)).toEqual([
+    expect(reported(summary)).toEqual([
       'a failed - precondition | "Mine" in project vision-team/classifier was edited on the server since the plan was made | Run the command again: a new plan uses the current state',
     ]);
     expect(summary.wasTried).toBe(false);
@@ -112,7 +112,7 @@ describe('the results of an apply', () => {
       fault: (call) =>
         call.method === 'readSlots' ? { meanwhile: (stored) => stored.clear() } : undefined,
     });
-    expect(told(summary)).toEqual(['a done - not written -']);
+    expect(reported(summary)).toEqual(['a done - not written -']);
     expect(waits).toEqual([1000]);
   });
 
@@ -128,14 +128,14 @@ describe('the results of an apply', () => {
       fault: (call) =>
         call.method === 'update' && call.id === 'id-b' ? { instead: forbidden } : undefined,
     });
-    const [, stuck] = told(second.summary);
+    const [, stuck] = reported(second.summary);
     expect(stuck).toMatch(
       /^a blocked - blocked \| "b" must be applied first, and was not; until then it is called "wac-swap-[0-9a-f]{12}" \| Resolve "b" and run the command again$/u,
     );
     const waiting = await apply([desire('b', { name: 'A' })], there, {
       fault: (call) => (call.method === 'delete' ? { instead: forbidden } : undefined),
     });
-    expect(told(waiting.summary)[1]).toBe(
+    expect(reported(waiting.summary)[1]).toBe(
       'b blocked - blocked | "a" must be applied first, and was not | Resolve "a" and run the command again',
     );
   });
@@ -151,13 +151,13 @@ describe('the results of an apply', () => {
       concurrency: 1,
       fault: (call) => (call.method === 'create' ? { instead: revoked } : undefined),
     });
-    expect(told(stopped.summary)).toEqual([
+    expect(reported(stopped.summary)).toEqual([
       'a failed - authentication | The key is not known',
       'b not-attempted - authentication | The key is not known',
     ]);
     const signal = AbortSignal.abort();
     const interrupted = await apply(wanted, applied([desire('gone')]), { signal });
-    expect(told(interrupted.summary)[0]).toBe(
+    expect(reported(interrupted.summary)[0]).toBe(
       'a not-attempted - interrupted | The run was interrupted before this change',
     );
     expect(interrupted.summary.isInterrupted).toBe(true);
@@ -170,11 +170,11 @@ describe('the results of an apply', () => {
         fault: (call) =>
           call.method === 'create' ? { store: (draft) => ({ ...draft, ...change }) } : undefined,
       });
-    const [disabled] = told((await store({ enabled: false, name: 'a' })).summary);
+    const [disabled] = reported((await store({ enabled: false, name: 'a' })).summary);
     expect(disabled).toContain(
       'not-converged | The server stored other values than were sent, in enabled | The write took effect. Check it in the web page, and write the manifest as the server stores it',
     );
-    const [unmarked] = told((await store({ description: 'The loss rose.' })).summary);
+    const [unmarked] = reported((await store({ description: 'The loss rose.' })).summary);
     expect(unmarked).toContain('in description (the marker line)');
     const unreadable = await apply([desire('a')], [], {
       fault: (call) =>
@@ -185,7 +185,7 @@ describe('the results of an apply', () => {
             }
           : undefined,
     });
-    expect(told(unreadable.summary)[0]).toMatch(
+    expect(reported(unreadable.summary)[0]).toMatch(
       /not-converged \| It was written, but the response of the server is incomplete \| Run the same command again: what was written is found and not written twice$/u,
     );
   });
@@ -198,7 +198,7 @@ describe('the results of an apply', () => {
           ? { instead: new Failure('Unread', { code: 'network' }) }
           : undefined,
     });
-    expect(told(summary)).toEqual(['a done - -']);
+    expect(reported(summary)).toEqual(['a done - -']);
   });
 });
 

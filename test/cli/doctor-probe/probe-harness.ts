@@ -16,7 +16,7 @@ export const PROBE = [
   ...['--probe-entity', 'nlp', '--probe-entity', 'sandbox-user'],
 ] as const;
 
-export interface ProbeWorld {
+export interface ProbeHarness {
   readonly sandbox: Sandbox;
   /** Runs a probe; the exit code, the text and the parsed report. */
   probe(options?: Partial<RunInProcessOptions>): Promise<Ran & { readonly report: Report }>;
@@ -38,7 +38,7 @@ export interface Report {
   };
 }
 
-export async function startProbeWorld(options: SandboxOptions = {}): Promise<ProbeWorld> {
+export async function startProbeHarness(options: SandboxOptions = {}): Promise<ProbeHarness> {
   const sandbox = await startSandbox(options);
   provisionSandbox(
     sandbox.store,

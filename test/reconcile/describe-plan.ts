@@ -5,10 +5,10 @@ import type { Drift } from '../../src/model/plan/conflict.ts';
 import type { Plan } from '../../src/model/plan/plan.ts';
 
 /** One line for each change, its fields, drift, conflict, entry held back, unmanaged automation and refusal. */
-export function tellPlan(plan: Plan): string {
+export function describePlan(plan: Plan): string {
   return [
-    ...plan.changes.flatMap(tellChange),
-    ...plan.drift.flatMap(tellDrift),
+    ...plan.changes.flatMap(describeChange),
+    ...plan.drift.flatMap(describeDrift),
     ...plan.conflicts.map(
       ({ code, key, name, scope, ids }) =>
         `conflict ${code} ${key} "${name}" in ${scope}: ${ids.join(' ')}`,
@@ -27,7 +27,7 @@ export function tellPlan(plan: Plan): string {
   ].join('\n');
 }
 
-function tellChange(change: Change): readonly string[] {
+function describeChange(change: Change): readonly string[] {
   const { key, action, reason, origin, danger, name, scope, entity, precondition } = change;
   const waits = change.dependsOn.length === 0 ? '' : ` after ${change.dependsOn.join(', ')}`;
   const through = change.temporaryName === undefined ? '' : ' through a temporary name';
@@ -38,17 +38,17 @@ function tellChange(change: Change): readonly string[] {
     `${action} ${key} (${reason}, ${origin}, ${danger})${counted}${waits}${through}`,
     `  "${name}" in ${scope} of ${entity}, ${change.source?.file ?? 'no manifest'}`,
     `  over ${id}${marked ? ' with its marker' : ''}`,
-    ...change.fields.map((field) => `  ${tellField(field)}`),
-    `  sends ${tellSent(change)}`,
+    ...change.fields.map((field) => `  ${describeField(field)}`),
+    `  sends ${describeSent(change)}`,
     `  shows ${Object.keys(change.beforeDocument ?? {}).join(' ') || '-'} > ${Object.keys(change.afterDocument ?? {}).join(' ') || '-'}`,
   ];
 }
 
-function tellField({ path, part, before, after, origin }: FieldChange): string {
+function describeField({ path, part, before, after, origin }: FieldChange): string {
   return `${part} ${path} [${origin}]: ${JSON.stringify(before) ?? '-'} > ${JSON.stringify(after) ?? '-'}`;
 }
 
-function tellSent({ after }: Change): string {
+function describeSent({ after }: Change): string {
   if (after === undefined) return 'nothing';
   const { description, ...rest } = after;
   const parsed = parseMarker(description);
@@ -67,7 +67,7 @@ function tellSent({ after }: Change): string {
   return `"${name}" ${enabled ? 'on' : 'off'} ${scope.id} ${kinds.join(' ')} "${parsed.text}" [${flags.join(' ')}]`;
 }
 
-function tellDrift(drift: Drift): readonly string[] {
+function describeDrift(drift: Drift): readonly string[] {
   const { key, name, scope, id, kind, isRepaired, isShadowed, updatedAt, owner, source } = drift;
   const notes = [
     isRepaired ? 'repaired' : 'stays',
@@ -78,6 +78,6 @@ function tellDrift(drift: Drift): readonly string[] {
   ].filter((note) => note !== '');
   return [
     `drift ${kind} ${key} "${name}" in ${scope} ${id ?? '-'} (${notes.join(', ')})`,
-    ...drift.fields.map((field) => `  ${tellField(field)}`),
+    ...drift.fields.map((field) => `  ${describeField(field)}`),
   ];
 }
