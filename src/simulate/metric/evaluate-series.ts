@@ -5,6 +5,7 @@ import type { Automation } from '../../model/automation.ts';
 import type { Event, OtherEvent } from '../../model/event.ts';
 import type { ReasonCode } from '../../model/rule-test/reason-code.ts';
 import { type Assumptions, interpretationOf } from '../assumptions.ts';
+import type { FilterLeaf } from '../filter/evaluate-filter.ts';
 import { type RunDocument, serverRun } from '../filter/run-document.ts';
 import { filterReason, filterVerdict } from '../filter/verdict.ts';
 import { evaluateTable } from './evaluate-table.ts';
@@ -41,33 +42,46 @@ export function evaluateSeries(
   assumptions: Assumptions = {},
   { baseline, triesInterpretations = true }: SeriesOptions = {},
 ): SeriesVerdict {
-  const { event, enabled } = automation;
   const table = rows instanceof RunTable ? rows : RunTable.of(rows);
-  if (!enabled) return withoutRows('disabled', table);
-  if (event.kind !== 'runMetric') return withoutRows('event-mismatch', table);
-  const filter = filterVerdict(event.runs, serverRun(run), assumptions);
-  const refused = filterReason(filter, 'run-filtered');
-  if (refused !== undefined) return { ...withoutRows(refused, table), leaves: filter.leaves };
-  const rule: SeriesRule = {
-    condition: event.condition,
-    assumptions,
-    ...present({ baseline }),
-  };
+  const entered = enterSeries(automation, run, assumptions);
+  if ('reason' in entered) return { ...withoutRows(entered.reason, table), leaves: entered.leaves };
+  const rule: SeriesRule = { ...entered.rule, ...present({ baseline }) };
   const verdict = evaluateTable(rule, table);
   const alternatives = triesInterpretations ? tryInterpretations(rule, table) : [];
   return {
     ...verdict,
-    leaves: filter.leaves,
+    leaves: entered.leaves,
     alternatives,
     dependsOn: alternatives
       .filter(({ fires }) => fires !== verdict.fires)
       .map(({ assumption, interpretation, fires }) => ({ assumption, interpretation, fires })),
-    notes: [
-      ...orderNotes(table, event.condition.metric),
-      ...textNotes(table, event.condition.metric),
-      ...baselineNotes(rule),
-    ],
+    notes: seriesNotes(rule, table),
   };
+}
+
+/** The rule as it is evaluated on a run, or why the run has no part in it. */
+export type EnteredSeries =
+  | { readonly rule: SeriesRule; readonly leaves: readonly FilterLeaf[] }
+  | { readonly reason: ReasonCode; readonly leaves: readonly FilterLeaf[] };
+
+/** Asks everything that is asked before the first value. */
+export function enterSeries(
+  { event, enabled }: Evaluable,
+  run: RunDocument,
+  assumptions: Assumptions,
+): EnteredSeries {
+  if (!enabled) return { reason: 'disabled', leaves: [] };
+  if (event.kind !== 'runMetric') return { reason: 'event-mismatch', leaves: [] };
+  const filter = filterVerdict(event.runs, serverRun(run), assumptions);
+  const refused = filterReason(filter, 'run-filtered');
+  if (refused !== undefined) return { reason: refused, leaves: filter.leaves };
+  return { rule: { condition: event.condition, assumptions }, leaves: filter.leaves };
+}
+
+/** What is odd about the rows, in sentences. */
+export function seriesNotes(rule: SeriesRule, table: RunTable): readonly string[] {
+  const { metric } = rule.condition;
+  return [...orderNotes(table, metric), ...textNotes(table, metric), ...baselineNotes(rule)];
 }
 
 function withoutRows(reason: ReasonCode, table: RunTable): SeriesVerdict {

@@ -21,7 +21,8 @@ export function tryInterpretations(rule: SeriesRule, table: RunTable): readonly 
     );
 }
 
-function tryOne(
+/** Evaluates the rows with one assumption at another interpretation. */
+export function tryOne(
   rule: SeriesRule,
   table: RunTable,
   assumption: AssumptionId,

@@ -1,0 +1,138 @@
+/** A scan of a column says what the evaluator says, value by value, to the last bit. */
+import { describe, expect, it } from 'vitest';
+import type { MetricCondition } from '../../../src/model/event.ts';
+import { ASSUMPTIONS, type Assumptions } from '../../../src/simulate/assumptions.ts';
+import { evaluateSeries } from '../../../src/simulate/metric/evaluate-series.ts';
+import { RunTable } from '../../../src/simulate/metric/run-table.ts';
+import { type ScannedCrossing, scanSeries } from '../../../src/simulate/metric/scan-series.ts';
+import { fc } from '../../support/fast-check.ts';
+import { change, metricRule, threshold, zscore } from '../support.ts';
+
+const number = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: -30, max: 30 }).map((n) => n / 10) },
+  { weight: 3, arbitrary: fc.constantFrom(2.5, 2.4, 2.6, 0.1 + 0.2, 1e300, -1e300, 1e-300, -0) },
+  { weight: 1, arbitrary: fc.constantFrom('NaN', 'Infinity', '-Infinity', 'text', 'loss') },
+);
+/** Hours apart, so that a run spans several days; some rows are logged late. */
+const rows = fc.array(
+  fc.record({
+    value: fc.option(number, { nil: undefined, freq: 8 }),
+    hours: fc.constantFrom(0, 1, 7, 13, 30),
+    back: fc.constantFrom(0, 0, 0, 0, 0, 2),
+  }),
+  { maxLength: 80 },
+);
+const operator = fc.constantFrom(
+  '$gt' as const,
+  '$gte' as const,
+  '$lt' as const,
+  '$lte' as const,
+  '$eq' as const,
+  '$ne' as const,
+);
+const limit = fc.oneof(
+  fc.integer({ min: -30, max: 30 }).map((n) => n / 10),
+  fc.constantFrom(2.5, 0.3, 1e299, -0),
+);
+const condition = fc.oneof(
+  fc.record({ operator, threshold: limit }).map(threshold),
+  fc
+    .record({
+      aggregate: fc.constantFrom('MIN' as const, 'MAX' as const, 'AVERAGE' as const),
+      window: fc.integer({ min: 1, max: 9 }),
+      operator,
+      threshold: limit,
+    })
+    .map(threshold),
+);
+const assumptions: fc.Arbitrary<Assumptions> = fc.record(
+  {
+    A7: fc.constantFrom(...ASSUMPTIONS.A7.interpretations),
+    A14: fc.constantFrom(...ASSUMPTIONS.A14.interpretations),
+  },
+  { requiredKeys: [] },
+);
+
+function tableOf(logged: typeof rows extends fc.Arbitrary<infer Rows> ? Rows : never): RunTable {
+  let time = 0;
+  return RunTable.of(
+    logged.map(({ value, hours, back }, index) => {
+      time += hours * 3_600_000;
+      return {
+        step: Math.max(0, index - back),
+        time,
+        values: new Map(value === undefined ? [] : [['m', value]]),
+      };
+    }),
+  );
+}
+
+/** Zero has no sign in a report. */
+function unsigned(value: number): number {
+  return value + 0;
+}
+
+function scan(rule: MetricCondition, table: RunTable, assumed: Assumptions = {}) {
+  const scanned = scanSeries({ condition: rule, assumptions: assumed }, table, true);
+  const crossings = (list: readonly ScannedCrossing[] = []) =>
+    list.map((crossing) => ({ ...crossing, value: unsigned(crossing.value) }));
+  return {
+    ...scanned,
+    triggers: crossings(scanned?.triggers),
+    suppressed: crossings(scanned?.suppressed),
+  };
+}
+
+function reference(rule: MetricCondition, table: RunTable, assumed: Assumptions) {
+  // The evaluator takes rows or a table; what it gives of them is the reference.
+  const verdict = evaluateSeries(metricRule(rule), {}, table, assumed);
+  const crossings = (list: typeof verdict.triggers) =>
+    list.map(({ step, value, valueIndex }) => ({ step, value: unsigned(value), valueIndex }));
+  return {
+    reason: verdict.reason,
+    triggers: crossings(verdict.triggers),
+    suppressed: crossings(verdict.suppressed),
+    alternatives: verdict.alternatives,
+  };
+}
+
+describe('scanSeries', () => {
+  it('equals the evaluator on any rows', () => {
+    fc.assert(
+      fc.property(condition, rows, assumptions, (rule, logged, assumed) => {
+        const table = tableOf(logged);
+
+        expect(scan(rule, table, assumed)).toEqual(reference(rule, table, assumed));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('equals the evaluator where means touch the threshold', () => {
+    const tenths = fc.array(fc.constantFrom(0.1, 0.2, 0.3, 0.4, 0.5), {
+      minLength: 5,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(tenths, fc.integer({ min: 2, max: 6 }), operator, (values, window, op) => {
+        const rule = threshold({ aggregate: 'AVERAGE', window, operator: op, threshold: 0.3 });
+        const table = tableOf(values.map((value) => ({ value, hours: 1, back: 0 })));
+
+        expect(scan(rule, table)).toEqual(reference(rule, table, {}));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('leaves to the evaluator what it does not know', () => {
+    const table = tableOf([{ value: 1, hours: 1, back: 0 }]);
+    const scanned = (rule: MetricCondition, assumed: Assumptions = {}) =>
+      scanSeries({ condition: rule, assumptions: assumed }, table, true);
+
+    expect(scanned(change())).toBeUndefined();
+    expect(scanned(zscore())).toBeUndefined();
+    expect(scanned(threshold(), { A8: 'skip' })).toBeUndefined();
+    expect(scanned(threshold(), { A1: 'evaluate_early' })).toBeUndefined();
+    expect(scanned(threshold())).toBeDefined();
+  });
+});
