@@ -135,10 +135,11 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     filter: ['.'],
     event: ['.', 'filter', 'metric'],
     metric: ['.', 'filter'],
+    scan: ['.', 'metric'],
     history: ['event', 'filter', 'metric'],
     template: ['event', 'filter'],
     'rule-test': ['.', 'event', 'filter', 'history', 'metric', 'template'],
-    backtest: ['.', 'event', 'filter', 'metric', 'rule-test', 'template'],
+    backtest: ['.', 'event', 'filter', 'metric', 'rule-test', 'scan', 'template'],
   },
   wandb: {
     transport: [],

@@ -15,10 +15,10 @@ import { runFieldWord } from '../filter/run-document.ts';
 import type { Verdict } from '../filter/verdict.ts';
 import { enterSeries, evaluateSeries, seriesNotes } from '../metric/evaluate-series.ts';
 import { NUMBER, RunTable } from '../metric/run-table.ts';
-import { type ScannedCrossing, type ScannedSeries, scanSeries } from '../metric/scan-series.ts';
 import { valuesNeeded } from '../metric/series-rule.ts';
 import type { SeriesVerdict } from '../metric/series-verdict.ts';
 import { comparedValue, type TestedAutomation } from '../rule-test/run/evaluate-case.ts';
+import { type ScannedCrossing, type ScannedSeries, scanSeries } from '../scan/scan-series.ts';
 import type { RecordedRun, RuleVariants } from './recorded-run.ts';
 import { bucketMeans, sparkline, trendOf } from './sparkline.ts';
 

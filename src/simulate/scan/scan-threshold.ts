@@ -7,8 +7,8 @@
  * start of the next, as in `sliding-window.ts`.
  */
 import type { ComparisonOperator } from '../../model/event.ts';
-import { compareWithThreshold, roundingSlack } from './compare-with-threshold.ts';
-import { type ThresholdCondition, windowOf } from './series-rule.ts';
+import { compareWithThreshold, roundingSlack } from '../metric/compare-with-threshold.ts';
+import { type ThresholdCondition, windowOf } from '../metric/series-rule.ts';
 
 /** What an evaluation of one value led to. */
 export const NOT_TRUE = 0;
@@ -131,11 +131,11 @@ function markNearThreshold(
     if (magnitude > largest && magnitude < Number.POSITIVE_INFINITY) largest = magnitude;
   }
   // No window of finite values has more; the mean of any other is not near a threshold.
-  const most = roundingSlack(threshold, largest);
+  const limit = roundingSlack(threshold, largest);
   let magnitudes: Float64Array | undefined;
   for (let index = window - 1; index < compared.length; index += 1) {
     const value = compared[index] ?? 0;
-    if (Math.abs(value - threshold) <= most) {
+    if (Math.abs(value - threshold) <= limit) {
       magnitudes ??= windows(values.map(Math.abs), window, 0, Math.max);
       const slack = roundingSlack(threshold, magnitudes[index] ?? 0);
       codes[index] = compareWithThreshold(value, operator, threshold, slack) ? TRUE : NOT_TRUE;

@@ -4,7 +4,7 @@ import type { MetricCondition } from '../../../src/model/event.ts';
 import { ASSUMPTIONS, type Assumptions } from '../../../src/simulate/assumptions.ts';
 import { evaluateSeries } from '../../../src/simulate/metric/evaluate-series.ts';
 import { RunTable } from '../../../src/simulate/metric/run-table.ts';
-import { type ScannedCrossing, scanSeries } from '../../../src/simulate/metric/scan-series.ts';
+import { type ScannedCrossing, scanSeries } from '../../../src/simulate/scan/scan-series.ts';
 import { fc } from '../../support/fast-check.ts';
 import { change, metricRule, threshold, zscore } from '../support.ts';
 

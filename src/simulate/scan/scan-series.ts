@@ -2,9 +2,12 @@
 import { present } from '../../lib/present.ts';
 import type { ReasonCode } from '../../model/rule-test/reason-code.ts';
 import { ASSUMPTIONS, type AssumptionId, interpretationOf } from '../assumptions.ts';
-import { Cooldown, type CooldownState, INITIAL_COOLDOWN } from './cooldown.ts';
-import { MetricState } from './metric-state.ts';
-import type { RunTable, Series } from './run-table.ts';
+import { Cooldown, type CooldownState, INITIAL_COOLDOWN } from '../metric/cooldown.ts';
+import { MetricState } from '../metric/metric-state.ts';
+import type { RunTable, Series } from '../metric/run-table.ts';
+import { type SeriesRule, windowOf } from '../metric/series-rule.ts';
+import type { Alternative } from '../metric/series-verdict.ts';
+import { tryOne } from '../metric/try-interpretations.ts';
 import {
   NOT_EVALUATED,
   NOT_TRUE,
@@ -12,9 +15,6 @@ import {
   type ThresholdScan,
   TRUE,
 } from './scan-threshold.ts';
-import { type SeriesRule, windowOf } from './series-rule.ts';
-import type { Alternative } from './series-verdict.ts';
-import { tryOne } from './try-interpretations.ts';
 
 /** A crossing, as far as a backtest reports it. */
 export interface ScannedCrossing {
