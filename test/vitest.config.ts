@@ -7,7 +7,7 @@ const SLOW = [
   'test/failures/kills/*.test.ts',
   'test/cli/untrusted-server.test.ts',
   'test/cli/doctor-probe/killed-probes.test.ts',
-  'test/editor/every-value.test.ts',
+  'test/editor/{every-value,words}.test.ts',
   'test/{bundle,package}/*.test.ts',
   'test/page/in-browser.test.ts',
   'test/gitlab/component.test.ts',
