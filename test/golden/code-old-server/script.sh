@@ -9,3 +9,5 @@ serve S 0.70 -- wac plan newer
 serve S 0.60 -- wac plan oldest
 # One that an old server can hold: the plan says what it could not see
 serve S 0.82 -- wac plan old
+# A server that W&B does not host: run events may not be offered there
+serve S saas -- behind-proxy wandb.example.com -- wac plan self-managed

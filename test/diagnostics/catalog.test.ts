@@ -1,0 +1,99 @@
+/**
+ * The catalog of offline checks, row by row: the diagnostics that cover a row, or the reason why there is none.
+ * `test/golden/coverage.test.ts` holds that every diagnostic has a golden run; decision 35 has the table for readers.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DIAGNOSTIC_CODES } from '../../src/diagnostics/codes.ts';
+
+/** Codes, or why there are none. */
+type Row = readonly [row: string, covered: readonly string[] | string];
+
+const ROWS: readonly Row[] = [
+  [
+    'yaml/parse',
+    ['yaml/syntax', 'yaml/duplicate-key', 'schema/wrong-type', 'schema/unknown-field'],
+  ],
+  ['name/missing', 'the key is the default'],
+  ['name/duplicate', ['manifest/duplicate-name', 'name/look-alike']],
+  ['name/too-long', ['manifest/too-long', 'integration/impossible-name']],
+  ['name/pattern', ['name/pattern']],
+  ['owner/missing', ['schema/missing-field']],
+  ['description/missing', ['description/missing']],
+  ['comment/invalid', ['comment/invalid']],
+  ['comment/unused', ['comment/unused']],
+  ['comment/expired', ['comment/expired']],
+  ['event/legacy', ['schema/unknown-field']],
+  ['event/not-roundtrip', ['event/equality']],
+  ['scope/event-mismatch', ['event/scope']],
+  ['scope/app-hidden', ['event/run-scope']],
+  ['state/never-reported', ['event/killed']],
+  ['state/crashed-alias', ['event/crashed']],
+  ['metric/window-default', 'a window is written together with its aggregate, there is no default'],
+  ['metric/impossible-bound', ['metric/impossible-bound']],
+  ['metric/zscore-unreachable', ['metric/zscore-unreachable']],
+  ['metric/relative-drop-impossible', ['metric/relative-drop-impossible']],
+  ['metric/system-cadence', ['metric/system-cadence']],
+  ['filter/never', ['filter/never']],
+  ['filter/always', ['filter/always']],
+  ['filter/unknown-operator', ['filter/unknown-operator']],
+  ['filter/name-is-id', ['filter/name-is-id']],
+  ['regex/invalid', ['regex/invalid']],
+  ['regex/unanchored', ['regex/unanchored']],
+  ['regex/literal', ['regex/literal']],
+  ['regex/anything', ['regex/anything']],
+  ['regex/redos', 'RE2 takes linear time'],
+  ['alias/matches-automatic', ['alias/matches-automatic']],
+  ['notify/empty', ['notify/empty']],
+  ['notify/severity-default', 'true of most sound manifests'],
+  ['payload/not-object', ['payload/not-object', 'payload/not-json']],
+  ['payload/unknown-variable', ['payload/unknown-variable']],
+  ['payload/blank-variable', ['payload/blank-variable']],
+  ['payload/run-anonymous', '`${run_name}` names the run'],
+  ['payload/nested-metadata', ['payload/nested-metadata']],
+  ['payload/secret-limit', ['payload/secret-limit']],
+  ['payload/secret-literal', ['manifest/secret']],
+  ['payload/dispatch-shape', ['payload/dispatch-shape']],
+  ['payload/event-type-name', 'true of every payload with `${event_type}`'],
+  ['set/duplicate', ['set/duplicate']],
+  ['set/subsumed', ['set/subsumed']],
+  ['set/fan-out', ['set/fan-out']],
+  ['set/orphaned-reference', ['integration/unknown-alias']],
+  ['set/disabled-forever', ['set/disabled-forever']],
+  ['test/none', ['test/none']],
+  ['test/one-sided', '`both outcomes` in the coverage of `wac test`'],
+  ['test/orphan', ['test/unknown-automation']],
+  ['test/vacuous', 'statuses of a case'],
+  ['test/assumption', 'statuses of a case'],
+];
+
+const DECISION = readFileSync('docs/decisions/0035-equal-diagnostics-are-one.md', 'utf8').replace(
+  '`comment/…`',
+  '`comment/invalid`, `comment/unused`, `comment/expired`',
+);
+
+/** The line of the decision's table that has a row. */
+function lineOf(row: string): string {
+  return DECISION.split('\n').find((line) => line.split('|')[1]?.includes(`\`${row}\``)) ?? '';
+}
+
+describe('the catalog of offline checks', () => {
+  it.each(ROWS)('%s is covered, or the decision says why not', (row, covered) => {
+    const line = lineOf(row);
+    expect(line).not.toBe('');
+    if (typeof covered === 'string') {
+      expect(line).toContain(covered);
+      return;
+    }
+    for (const code of covered) {
+      expect(Object.keys(DIAGNOSTIC_CODES)).toContain(code);
+    }
+  });
+
+  it('has no other row in the decision', () => {
+    const rows = [...DECISION.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([a-z]+\/[a-z-]+)`/g)].map(([, row = '']) => row),
+    );
+    expect(rows.toSorted()).toEqual(ROWS.map(([row]) => row).toSorted());
+  });
+});
