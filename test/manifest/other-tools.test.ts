@@ -111,6 +111,29 @@ const MANIFESTS: readonly Case[] = [
   ],
 ];
 
+/** As in workflows, where a word or nothing is enough. */
+const SHORT: readonly Case[] = [
+  [
+    'a threshold without a value',
+    'when:\n  runMetric:\n    metric: m\n    threshold:',
+    'schema/wrong-type',
+    'threshold: { gt: 1 }',
+  ],
+  ['no event', 'when:', 'schema/wrong-type', 'when: { runState'],
+  [
+    'a channel',
+    'then: { sendNotification: "#x" }',
+    'schema/wrong-type',
+    '{ slack: { channel: "#x" } }',
+  ],
+  [
+    'an alias',
+    'then: { sendNotification: alerts }',
+    'schema/wrong-type',
+    '{ integration: alerts }',
+  ],
+];
+
 const CONFIGURATIONS: readonly Case[] = [
   ['variables', 'variables: { a: 1 }', 'schema/unknown-field', '"vars"'],
   ['locals', 'locals: { a: 1 }', 'schema/unknown-field', '"vars"'],
@@ -220,7 +243,7 @@ function hintsOf(code: string, { diagnostics }: ReturnType<typeof load>): readon
 }
 
 describe('what other tools have', () => {
-  it.each(MANIFESTS)('%s, in a manifest', (_, text, code, hint) => {
+  it.each([...MANIFESTS, ...SHORT])('%s, in a manifest', (_, text, code, hint) => {
     const hints = hintsOf(code, load({ 'a.yaml': manifest(...text.split('\n')) }));
     expect(hints.join('\n')).toContain(hint);
   });

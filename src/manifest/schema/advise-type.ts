@@ -41,7 +41,10 @@ export function adviseType(
   const label = name.charAt(0).toUpperCase() + name.slice(1);
   const field = path.at(-1) ?? '';
   if (value === null || value === undefined) {
-    const empty = types === 'object' ? emptyMapping(schemaNodeAt(schema, path)) : undefined;
+    const empty =
+      types === 'object'
+        ? (emptyMapping(schemaNodeAt(schema, path)) ?? getOwn(EXAMPLES, field))
+        : undefined;
     return {
       message: `${label} has no value; it must be ${expected ?? ''}`,
       hint:
@@ -64,6 +67,15 @@ export function adviseType(
         });
   return { message: `${label} must be ${expected ?? ''}; it is ${present}`, hint };
 }
+
+/** What to write for a mapping of which one field must be chosen. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  scope: '{ project: NAME }',
+  when: '{ runState: { states: [failed] } }',
+  then: '{ sendNotification: { integration: NAME } }',
+  threshold: '{ gt: 1 }',
+  integration: '{ slack: { channel: "#channel" } }',
+};
 
 /** The mapping to write where none is; undefined where an empty one is not allowed and no field is required. */
 function emptyMapping(node: JsonObject | undefined): string | undefined {

@@ -20,7 +20,10 @@ export const ACTIONS: Readonly<Record<ActionKind, ActionKindInfo>> = {
   sendNotification: {
     words: ['notification', 'notify', 'slack', 'sendslack'],
     reaches: 'slack',
-    shorthand: (word) => `{ integration: ${word} }`,
+    shorthand: (word) =>
+      word.startsWith('"#')
+        ? `{ integration: { slack: { channel: ${word} } } }`
+        : `{ integration: ${word} }`,
   },
   sendWebhook: {
     words: ['webhook', 'genericwebhook'],
