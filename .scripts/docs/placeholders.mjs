@@ -1,0 +1,27 @@
+/**
+ * What differs from run to run, and what pages write instead. `docs/README.md` lists the placeholders for readers.
+ *
+ * The order matters: longer forms come first.
+ */
+const PLACEHOLDERS = [
+  [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/gu, '<time>'],
+  [/\b\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(?:-\d+)?Z?/gu, '<time>'],
+  [/\bsha256:[0-9a-f]{64}\b/gu, 'sha256:<digest>'],
+  [/\b[0-9a-f]{64}\b/gu, '<checksum>'],
+  [/\b[0-9a-f]{40}\b/gu, '<key>'],
+  [/\b[A-Za-z0-9+/]{12,}={0,2}(?=")|\bQXV0b21hdGlvbj[A-Za-z0-9+/=]+/gu, (text) => (/^[A-Z][A-Za-z0-9+/]*=*$/u.test(text) && /\d/u.test(text) && text.length % 4 === 0 ? '<id>' : text)],
+  [/\/tmp\/wac-demo-\w+/gu, '<folder>'],
+  [/\[(?:[0-9a-f]{7})\]/gu, '[<commit>]'],
+  [/\b\d+(?:\.\d+)? m?s\b/gu, '<duration>'],
+];
+
+/** The output as a page shows it. `home`: the home folder of the run, which a page writes as `~`. */
+export function withPlaceholders(text, home) {
+  let shown = text.replaceAll(home, '~');
+  for (const [pattern, placeholder] of PLACEHOLDERS) shown = shown.replaceAll(pattern, placeholder);
+  return shown
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/^\n+|\n+$/gu, '');
+}
