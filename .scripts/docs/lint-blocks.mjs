@@ -12,6 +12,10 @@ const CHECKS = {
     return status === 0 ? [] : [stderr.trim()];
   },
   yaml: (block) => parseAllDocuments(block.body).flatMap(({ errors }) => errors.map(({ message }) => message)),
+  python: (block) => {
+    const { status, stderr, error } = spawnSync('python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], { input: block.body, encoding: 'utf8' });
+    return status === 0 ? [] : [error?.message ?? stderr.trim()];
+  },
   // As YAML here; actionlint, zizmor and schemas in `npm run lint:workflows`.
   'npm run lint:workflows': (block) => CHECKS.yaml(block),
   // A part of a page that a reader only looks at.

@@ -10,6 +10,7 @@
  * - `<!-- excerpt: PATH -->`: lines that the file has, in this order.
  * - `<!-- not run: REASON; checked by CHECK -->`: cannot run here. CHECK is one of those of `lint-blocks.mjs`.
  *
+ * `<!-- setup: COMMAND -->` brings the server to where a reader's is, such as automations made in the web page; it is not shown.
  * `<!-- start: home | clone | empty repository | example -->` says where the page begins.
  */
 const FENCE = /^(?<indent> *)```(?<language>[a-z]*)\n(?<text>[\s\S]*?)^\k<indent>```$/gmu;
@@ -34,7 +35,13 @@ export function parsePage(path, text) {
     }
     return { ...at, kind: directive.kind, value: directive.value };
   });
-  return { path, text, start, blocks };
+  const setups = [...text.matchAll(/<!-- setup: ([^\n]*) -->/gu)].map((match) => ({
+    path,
+    line: text.slice(0, match.index).split('\n').length,
+    kind: 'setup',
+    value: match[1],
+  }));
+  return { path, text, start, blocks: [...blocks, ...setups].toSorted((a, b) => a.line - b.line) };
 }
 
 /** The commands of a block, each with what it prints. */

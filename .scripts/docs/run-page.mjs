@@ -32,6 +32,10 @@ export async function runPage(page, { clone, address }) {
         const { cwd } = await shell.run(':');
         problems.push(...writeBlock(block, cwd).map((problem) => `${where}: ${problem}`));
       }
+      if (block.kind === 'setup') {
+        const { output, exit } = await shell.run(block.value);
+        if (exit !== 0) problems.push(`${where}: setup ended with ${exit}\n${indent(output)}`);
+      }
       if (block.kind !== 'console') continue;
       const seen = [];
       for (const [index, step] of block.steps.entries()) {
