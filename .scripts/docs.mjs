@@ -8,7 +8,15 @@
  *     npm run docs -- --dist build/try   with this bundle instead of the committed one; pages of the working tree
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,10 +38,14 @@ const { values } = parseArgs({
 });
 
 /** Pages that are executed whole; `test/docs/executed-pages.test.ts` finds a how-to page that is not here. */
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'docs', 'README.md'], {
-  cwd: root,
-  encoding: 'utf8',
-}).split('\n');
+const tracked = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', 'docs', 'README.md'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
+).split('\n');
 const pages = tracked
   .filter((path) => path.endsWith('.md') && existsSync(join(root, path)))
   .map((path) => parsePage(path, readFileSync(join(root, path), 'utf8')))
@@ -51,25 +63,42 @@ try {
     rmSync(join(clone, 'dist'), { recursive: true });
     cpSync(resolve(values.dist), join(clone, 'dist'), { recursive: true });
     execFileSync('git', ['-C', clone, 'add', '--all', '--force', 'dist']);
-    execFileSync('git', ['-C', clone, '-c', 'user.name=wac', '-c', 'user.email=wac@example.com', 'commit', '--quiet', '--allow-empty', '--message', 'Bundle']);
+    execFileSync('git', [
+      '-C',
+      clone,
+      '-c',
+      'user.name=wac',
+      '-c',
+      'user.email=wac@example.com',
+      'commit',
+      '--quiet',
+      '--allow-empty',
+      '--message',
+      'Bundle',
+    ]);
   }
   for (const page of pages) {
     for (const block of page.blocks) {
-      if (block.kind === 'not run') notRun.push({ ...notRunOf(block), where: `${page.path}:${block.line}` });
-      problems.push(...lintBlock(block, root).map((problem) => `${page.path}:${block.line}: ${problem}`));
+      if (block.kind === 'not run')
+        notRun.push({ ...notRunOf(block), where: `${page.path}:${block.line}` });
+      problems.push(
+        ...lintBlock(block, root).map((problem) => `${page.path}:${block.line}: ${problem}`),
+      );
     }
     const began = Date.now();
     const ran = await runPage(page, { clone, address: REPOSITORY });
     commands += ran.commands;
     files += ran.files;
-    const isGood = ran.problems.length === 0;
-    console.log(`${isGood ? 'ok    ' : 'DIFFERS'} ${page.path}: ${ran.commands} commands, ${ran.files} files, ${Date.now() - began} ms`);
+    const isGood = ran.problems.length + ran.failures.length === 0;
+    problems.push(...ran.failures);
+    console.log(
+      `${isGood ? 'ok    ' : 'DIFFERS'} ${page.path}: ${ran.commands} commands, ${ran.files} files, ${Date.now() - began} ms`,
+    );
     compare(page.path, ran.text, ran.problems);
   }
-  if (values.only === '') {
-    const wac = join(clone, 'dist/wac.js');
+  if (values.only === '' || values.only === 'pictures') {
     for (const make of [recordOutputs, makePictures]) {
-      for (const [path, text] of Object.entries(await make({ root, wac, clone }))) {
+      for (const [path, text] of Object.entries(await make({ clone, address: REPOSITORY }))) {
         const present = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '';
         compare(path, text, present === text ? [] : [`${path} is stale`]);
       }
@@ -87,10 +116,15 @@ function compare(path, text, found) {
   }
 }
 
-console.log(`\n${pages.length} pages, ${commands} commands and ${files} files typed into a fresh clone.`);
+console.log(
+  `\n${pages.length} pages, ${commands} commands and ${files} files typed into a fresh clone.`,
+);
 console.log(`${notRun.length} blocks cannot run here:`);
-for (const { where, reason, check } of notRun) console.log(`  ${where}: ${reason}; checked by ${check}`);
+for (const { where, reason, check } of notRun)
+  console.log(`  ${where}: ${reason}; checked by ${check}`);
 if (problems.length > 0) {
-  console.error(`\n${problems.join('\n\n')}\n\n${problems.length} differences. If they are meant: npm run docs -- --update`);
+  console.error(
+    `\n${problems.join('\n\n')}\n\n${problems.length} differences. If they are meant: npm run docs -- --update`,
+  );
   process.exitCode = 1;
 }

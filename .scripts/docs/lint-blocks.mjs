@@ -11,9 +11,14 @@ const CHECKS = {
     const { status, stderr } = spawnSync('bash', ['-n'], { input: block.body, encoding: 'utf8' });
     return status === 0 ? [] : [stderr.trim()];
   },
-  yaml: (block) => parseAllDocuments(block.body).flatMap(({ errors }) => errors.map(({ message }) => message)),
+  yaml: (block) =>
+    parseAllDocuments(block.body).flatMap(({ errors }) => errors.map(({ message }) => message)),
   python: (block) => {
-    const { status, stderr, error } = spawnSync('python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], { input: block.body, encoding: 'utf8' });
+    const { status, stderr, error } = spawnSync(
+      'python3',
+      ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'],
+      { input: block.body, encoding: 'utf8' },
+    );
     return status === 0 ? [] : [error?.message ?? stderr.trim()];
   },
   // As YAML here; actionlint, zizmor and schemas in `npm run lint:workflows`.

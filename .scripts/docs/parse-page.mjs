@@ -28,10 +28,22 @@ export function parsePage(path, text) {
     const directive = DIRECTIVE.exec(text.slice(0, match.index))?.groups;
     const line = text.slice(0, match.index).split('\n').length;
     const bodyStart = match.index + match[0].indexOf('\n') + 1;
-    const at = { path, line, language, body, indent, range: [bodyStart, bodyStart + match.groups.text.length] };
+    const at = {
+      path,
+      line,
+      language,
+      body,
+      indent,
+      range: [bodyStart, bodyStart + match.groups.text.length],
+    };
     if (directive === undefined || directive.kind === 'exit') {
       if (language !== 'console') return { ...at, kind: 'unmarked' };
-      return { ...at, kind: 'console', exit: Number(directive?.value ?? 0), steps: parseSteps(body) };
+      return {
+        ...at,
+        kind: 'console',
+        exit: Number(directive?.value ?? 0),
+        steps: parseSteps(body),
+      };
     }
     return { ...at, kind: directive.kind, value: directive.value };
   });
@@ -50,7 +62,8 @@ function parseSteps(body) {
   for (const line of body.replace(/\n$/u, '').split('\n')) {
     if (line.startsWith('$ ')) steps.push({ command: line.slice(2), output: [] });
     else if (steps.length === 0) throw new Error(`A console block begins with "${line}"`);
-    else if (line.startsWith('> ') && steps.at(-1).output.length === 0) steps.at(-1).command += `\n${line.slice(2)}`;
+    else if (line.startsWith('> ') && steps.at(-1).output.length === 0)
+      steps.at(-1).command += `\n${line.slice(2)}`;
     else steps.at(-1).output.push(line);
   }
   return steps.map(({ command, output }) => ({ command, output: output.join('\n') }));
@@ -61,7 +74,11 @@ export function writeSteps(steps) {
   return steps
     .map(({ command, output }) => {
       const [first, ...rest] = command.split('\n');
-      return [`$ ${first}`, ...rest.map((line) => `> ${line}`), ...(output === '' ? [] : [output])].join('\n');
+      return [
+        `$ ${first}`,
+        ...rest.map((line) => `> ${line}`),
+        ...(output === '' ? [] : [output]),
+      ].join('\n');
     })
     .join('\n')
     .concat('\n');

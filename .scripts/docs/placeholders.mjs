@@ -9,7 +9,13 @@ const PLACEHOLDERS = [
   [/\bsha256:[0-9a-f]{64}\b/gu, 'sha256:<digest>'],
   [/\b[0-9a-f]{64}\b/gu, '<checksum>'],
   [/\b[0-9a-f]{40}\b/gu, '<key>'],
-  [/\b[A-Za-z0-9+/]{12,}={0,2}(?=")|\bQXV0b21hdGlvbj[A-Za-z0-9+/=]+/gu, (text) => (/^[A-Z][A-Za-z0-9+/]*=*$/u.test(text) && /\d/u.test(text) && text.length % 4 === 0 ? '<id>' : text)],
+  [
+    /\b[A-Za-z0-9+/]{12,}={0,2}(?=")|\bQXV0b21hdGlvbj[A-Za-z0-9+/=]+/gu,
+    (text) =>
+      /^[A-Z][A-Za-z0-9+/]*=*$/u.test(text) && /\d/u.test(text) && text.length % 4 === 0
+        ? '<id>'
+        : text,
+  ],
   [/\/tmp\/wac-demo-\w+/gu, '<folder>'],
   [/\[(?:[0-9a-f]{7})\]/gu, '[<commit>]'],
   [/\b\d+(?:\.\d+)? m?s\b/gu, '<duration>'],

@@ -112,6 +112,12 @@ export function diagnosticsPage(): string {
 Every code that a problem in a file can carry, in the order of the stages. Codes are permanent. This page is made
 from the tables in \`src/diagnostics/\`.
 
+A comment with a reason silences a warning, a note or an offline check for its line, the next line, or the document that
+follows: \`# wac disable CODE: reason\`, \`# wac snooze YYYY-MM-DD CODE: reason\`. \`document/disable\` and \`file/disable\` name the
+extent. \`lint: { locked: [CODE] }\` in \`wac.yaml\` forbids it. \`lint: { rules: … }\` turns on rules of your team: see
+[lint rules](reference/configuration.md#lint-rules). Problems that several automations have in common are reported once, with
+a count.
+
 ${renderDiagnosticsReference(DIAGNOSTIC_CODES, { remedies: true })}
 `;
 }
