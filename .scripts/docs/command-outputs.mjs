@@ -32,7 +32,6 @@ const SESSION = [
     'wac sandbox emit runState entity=vision-team project=classifier run=r1 name=prod-1 state=failed',
   ],
   ['fmt', 'wac fmt'],
-  ['destroy', 'wac destroy --sandbox --yes --allow-deletes 20'],
   ['init', 'wac init team-b/automations --owner acme/team-b --entity vision-team --yes'],
 ];
 
