@@ -1,6 +1,12 @@
 /** Explains fields of manifests and of the configuration from their schemas. */
 
-import { describeJsonType, isJsonList, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import {
+  describeJsonType,
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { suggestNames } from '../../lib/suggest-names.ts';
 import {
@@ -10,8 +16,16 @@ import {
 } from '../../model/kinds/template-variables.ts';
 import { schema as configSchema } from '../generated/config-schema.js';
 import { schema as manifestSchema } from '../generated/manifest-schema.js';
+import { exampleDocuments } from './example-documents.ts';
 import { fieldNames, schemaNodeAt } from './schema-node.ts';
 import { synonymFor } from './synonyms.ts';
+
+/** A field in the explanation of the one that it belongs to. */
+export interface ExplainedField {
+  readonly name: string;
+  readonly description: string;
+  readonly isRequired: boolean;
+}
 
 /** The documentation of one field. */
 export interface FieldExplanation {
@@ -28,12 +42,18 @@ export interface FieldExplanation {
   readonly defaultValue?: JsonValue;
   readonly isRequired: boolean;
   readonly examples: readonly JsonValue[];
+  /** Parts of a document that show the examples where they are written, and one for a field without examples. */
+  readonly documents: readonly JsonObject[];
   /** The fields and values allowed below it, each with its description. */
-  readonly fields: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly isRequired: boolean;
-  }[];
+  readonly fields: readonly ExplainedField[];
+  /** What a list has as items, or what a mapping with names of your own has as values; absent for other fields. */
+  readonly items?: {
+    readonly what: 'item' | 'value';
+    readonly type: string;
+    /** The values there are; absent when they are not a closed list. */
+    readonly allowed?: readonly JsonValue[];
+    readonly fields: readonly ExplainedField[];
+  };
   /** The template variables that may be used in the field, or that the event fills in; absent for other fields. */
   readonly variables?: readonly { readonly name: string; readonly events: string }[];
 }
@@ -63,8 +83,9 @@ export function explainField(path: string): FieldExplanation | UnknownField {
   for (const { document, schema, prefix } of DOCUMENTS) {
     const isOther = wanted.startsWith('wac.yaml') && prefix === '';
     if (isOther) continue;
-    const segments = splitField(
-      wanted.startsWith('wac.yaml') ? wanted.replace(/^wac\.yaml[:.]?/, '') : wanted,
+    const segments = withIndexes(
+      schema,
+      splitField(wanted.startsWith('wac.yaml') ? wanted.replace(/^wac\.yaml[:.]?/, '') : wanted),
     );
     const node = schemaNodeAt(schema, segments);
     if (node !== undefined && typeof node['description'] === 'string')
@@ -100,9 +121,32 @@ export function listFields(): readonly {
 function splitField(path: string): readonly string[] {
   if (path === '') return [];
   return path
+    .replaceAll('[]', '')
     .replace(/\b(config|summary)\.(?=[^.]+)/g, '$1\u0000')
     .split('.')
     .map((segment) => segment.replace('\u0000', '.'));
+}
+
+/** The path with an index where it goes through a list: `removed.key` means a field of any item. */
+function withIndexes(schema: JsonObject, segments: readonly string[]): readonly string[] {
+  const path: string[] = [];
+  for (const segment of segments) {
+    const items = schemaNodeAt(schema, path)?.['items'];
+    if (isJsonObject(items) && !/^\d+$/.test(segment) && !canDescend(schema, path, segment))
+      path.push('0');
+    path.push(segment);
+  }
+  return path;
+}
+
+/** Whether a node that may also be a list has a field of this name itself. */
+function canDescend(schema: JsonObject, path: readonly string[], segment: string): boolean {
+  return fieldNames(schemaNodeAt(schema, path)).includes(segment);
+}
+
+/** As it is asked for: `removed[].key`. */
+function writtenPath(segments: readonly string[]): string {
+  return segments.join('.').replaceAll(/\.\d+(?=\.|$)/g, '[]');
 }
 
 function explainNode(found: {
@@ -116,7 +160,7 @@ function explainNode(found: {
   const { enum: allowed, default: defaultValue, examples } = node;
   return {
     status: 'found',
-    path: segments.join('.'),
+    path: writtenPath(segments),
     document,
     description: String(node['description']),
     type: typeInWords(node),
@@ -126,14 +170,41 @@ function explainNode(found: {
     }),
     isRequired: isRequired(parent, segments.at(-1)),
     examples: isJsonList(examples) ? examples : [],
-    fields: fieldNames(node).map((name) => ({
-      name,
-      description: String(schemaNodeAt(schema, [...segments, name])?.['description'] ?? ''),
-      isRequired: isRequired(node, name),
-    })),
+    documents: exampleDocuments(schema, segments),
+    fields: explainedFields(schema, segments),
     ...present({
+      items: itemsAt(schema, segments),
       variables: document === 'manifest' ? variablesAt(segments) : undefined,
     }),
+  };
+}
+
+function explainedFields(
+  schema: JsonObject,
+  segments: readonly string[],
+): readonly ExplainedField[] {
+  const node = schemaNodeAt(schema, segments);
+  return fieldNames(node).map((name) => ({
+    name,
+    description: String(schemaNodeAt(schema, [...segments, name])?.['description'] ?? ''),
+    isRequired: isRequired(node, name),
+  }));
+}
+
+/** What the items of a list, or the values of a mapping with names of one's own, may be. */
+function itemsAt(schema: JsonObject, segments: readonly string[]): FieldExplanation['items'] {
+  const { items, additionalProperties } = schemaNodeAt(schema, segments) ?? {};
+  const isList = isJsonObject(items);
+  if (!isList && !isJsonObject(additionalProperties)) return undefined;
+  const path = [...segments, isList ? '0' : 'NAME'];
+  const node = schemaNodeAt(schema, path);
+  if (node === undefined || Object.keys(node).length === 0) return undefined;
+  const { enum: allowed } = node;
+  return {
+    what: isList ? 'item' : 'value',
+    type: typeInWords(node),
+    ...present({ allowed: isJsonList(allowed) ? allowed : undefined }),
+    fields: explainedFields(schema, path),
   };
 }
 

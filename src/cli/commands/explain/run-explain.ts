@@ -1,4 +1,5 @@
 import { Failure } from '../../../diagnostics/failure.ts';
+import { renderNew } from '../../../manifest/edit/yaml-text.ts';
 import { explainField } from '../../../manifest/schema/explain-field.ts';
 import { renderExplanationText } from '../../../report/commands/render-explanation-text.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
@@ -23,10 +24,11 @@ export async function runExplain(context: CommandContext<ExplainOptions>): Promi
           : `Run "wac explain${known === '' ? '' : ` ${known}`}" to see what there is`,
     });
   }
-  const { status: _status, ...documentation } = explanation;
+  const { status: _status, documents, ...documentation } = explanation;
+  const yaml = documents.map(renderNew);
   await writeFormat(context, {
-    text: () => renderExplanationText(documentation, outputStyle(io.stdout, io.env)),
-    json: () => jsonText({ formatVersion: '1.0', ...documentation }),
+    text: () => renderExplanationText({ ...documentation, yaml }, outputStyle(io.stdout, io.env)),
+    json: () => jsonText({ formatVersion: '1.0', ...documentation, yaml }),
   });
   return EXIT.done;
 }
