@@ -33,6 +33,7 @@ const WRITTEN: Readonly<Record<string, JsonValue>> = {
   'then.sendNotification.title': '${run_name} failed',
   'then.sendNotification.message': 'Its last values: ${metric_values}',
   lifecycle: { protect: true },
+  'overrides.0.patch.0.op': 'remove',
   'when.addArtifactAlias': { filter: { alias: 'production' } },
   'when.addArtifactTag': { filter: { tag: 'approved' } },
   'when.removeArtifactTag': { filter: { tag: 'approved' } },
@@ -57,7 +58,7 @@ export function exampleDocuments(
 ): readonly JsonObject[] {
   return exampleValues(schema, segments, 0)
     .filter((value) => isUsableAt(segments, value))
-    .map((value) => nested(segments, value))
+    .map((value) => nested(schema, segments, value))
     .filter(isJsonObject);
 }
 
@@ -114,12 +115,33 @@ function isUsableAt(segments: readonly string[], value: JsonValue): boolean {
   const [, action = '', field, ...rest] = segments;
   const other = OTHER_KIND[action];
   if (other === undefined || field !== 'integration') return true;
-  return rest[0] !== other && !(isJsonObject(value) && other in value);
+  // A name alone, such as `alerts`, is that of a Slack channel in all examples.
+  const isOther = isJsonObject(value) ? other in value : other === 'slack';
+  return rest[0] !== other && (rest.length > 0 || !isOther);
 }
 
-function nested(segments: readonly string[], value: JsonValue): JsonValue {
-  return segments.reduceRight<JsonValue>(
-    (inner, segment) => (/^\d+$/.test(segment) ? [inner] : { [segment]: inner }),
-    value,
-  );
+/** The value at its place in a document, with the fields that the mappings around it cannot do without. */
+function nested(schema: JsonObject, segments: readonly string[], value: JsonValue): JsonValue {
+  return segments.reduceRight<JsonValue>((inner, segment, index) => {
+    if (/^\d+$/.test(segment)) return [inner];
+    const parent = segments.slice(0, index);
+    // The top level needs a whole manifest, which is more than an example of one field shows.
+    if (index === 0) return { [segment]: inner };
+    return { ...requiredBeside(schema, parent, segment), [segment]: inner };
+  }, value);
+}
+
+function requiredBeside(
+  schema: JsonObject,
+  parent: readonly string[],
+  segment: string,
+): JsonObject {
+  const required = schemaNodeAt(schema, parent)?.['required'];
+  const names = isJsonList(required) ? required.map(String).filter((name) => name !== segment) : [];
+  const fields = names.flatMap((name) => {
+    const path = [...parent, name];
+    const usable = exampleValues(schema, path, 1).filter((each) => isUsableAt(path, each));
+    return usable.slice(0, 1).map((each) => [name, each] as const);
+  });
+  return Object.fromEntries(fields);
 }

@@ -24,6 +24,23 @@ const MANIFEST: JsonObject = {
   then: { doNothing: {} },
 };
 
+/** For examples that name a field of a notification. */
+const NOTIFYING: JsonObject = {
+  ...MANIFEST,
+  then: { sendNotification: { integration: 'alerts', title: 'x', severity: 'WARN' } },
+};
+
+/** For overrides, which must match: their examples name `accuracy-*` and `accuracy/detector`. */
+const OVERRIDDEN: readonly string[] = ['accuracy-alert'];
+
+const OVERRIDDEN_MATRIX: JsonObject = {
+  ...MANIFEST,
+  key: 'accuracy',
+  matrix: { model: ['detector'] },
+  scope: { project: 'vision-team/${{ matrix.model }}' },
+  when: { runMetric: { metric: 'val/accuracy', threshold: { lt: 0.9 } } },
+};
+
 /** What an event or an action cannot do without, beside the field that is shown. */
 const NEEDED: Readonly<Record<string, JsonObject>> = {
   'when.runMetric': { metric: 'val/accuracy', threshold: { gt: 1 }, aggregate: 'mean', window: 5 },
@@ -56,14 +73,26 @@ function completed(path: string, shown: JsonObject): JsonObject {
   if (path === '') return shown;
   if (root === 'scope') return { ...withScope(shown), when: { addArtifactAlias: {} } };
   if (root !== 'when' && root !== 'then') {
-    const whole = merge(MANIFEST, shown) as JsonObject;
+    const base = path.endsWith('ignoreChanges') ? NOTIFYING : MANIFEST;
+    const whole = merge(base, shown) as JsonObject;
     return root === 'matrix' ? withMatrix(whole) : whole;
   }
   const [name] = Object.keys((shown[root] ?? {}) as JsonObject);
   const needed = { [root]: { [name ?? kind]: NEEDED[`${root}.${name ?? kind}`] ?? {} } };
-  const whole = { ...MANIFEST, ...(merge(needed, shown) as JsonObject) };
+  const whole = withoutAggregate({ ...MANIFEST, ...(merge(needed, shown) as JsonObject) });
   if (name !== 'createArtifact') return whole;
   return { ...whole, scope: { project: 'vision-team/data', collection: 'images' } };
+}
+
+/** A z-score has a window of its own. */
+function withoutAggregate(whole: JsonObject): JsonObject {
+  return JSON.parse(
+    JSON.stringify(whole, (_, value: JsonValue) => {
+      if (!isJsonObject(value) || !('zscore' in value)) return value;
+      const { aggregate: _aggregate, window: _window, ...rest } = value;
+      return rest;
+    }),
+  ) as JsonObject;
 }
 
 function withScope(shown: JsonObject): JsonObject {
@@ -120,14 +149,39 @@ describe('the examples of wac explain', () => {
   });
 
   it.each(CASES)('$document $path: $shown', ({ document, path, shown }) => {
-    const [manifest, configuration] =
-      document === 'manifest'
-        ? [completed(path, shown), CONFIGURATION]
-        : [MANIFEST, merge(CONFIGURATION, shown) as JsonObject];
-    const loaded = load(
-      { 'a.yaml': renderNew(manifest) },
-      { configuration: stringify(configuration) },
+    const { files, configuration } =
+      document === 'manifest' ? inManifest(path, shown) : inConfiguration(path, shown);
+    const texts = Object.fromEntries(
+      files.map((file, index) => [`${index}.yaml`, renderNew(file)] as const),
     );
+    const environments = Object.keys((configuration['environments'] ?? {}) as JsonObject);
+    const loaded = load(texts, {
+      configuration: stringify(configuration),
+      texts: { 'prompts/triage.md': 'Why did it fail?' },
+      ...(environments[0] === undefined ? {} : { environment: environments[0] }),
+    });
     expect(loaded.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
+
+interface Input {
+  readonly files: readonly JsonObject[];
+  readonly configuration: JsonObject;
+}
+
+function inManifest(path: string, shown: JsonObject): Input {
+  const environments = path === 'environments' ? { environments: { prod: {} } } : {};
+  return { files: [completed(path, shown)], configuration: { ...CONFIGURATION, ...environments } };
+}
+
+function inConfiguration(path: string, shown: JsonObject): Input {
+  const environments = path === 'defaultEnvironment' ? { environments: { prod: {} } } : {};
+  const configuration = merge({ ...CONFIGURATION, ...environments }, shown) as JsonObject;
+  if (!path.includes('overrides')) return { files: [MANIFEST], configuration };
+  const files = OVERRIDDEN.map((key, index) => ({
+    ...NOTIFYING,
+    key,
+    name: `Accuracy ${index}`,
+  }));
+  return { files: [...files, OVERRIDDEN_MATRIX], configuration };
+}

@@ -164,6 +164,13 @@ describe('explainField', () => {
       type: 'a mapping',
       isRequired: false,
       examples: [{ direction: 'decrease', by: '5%' }],
+      documents: [
+        {
+          when: {
+            runMetric: { metric: 'val/accuracy', change: { direction: 'decrease', by: '5%' } },
+          },
+        },
+      ],
       fields: [
         {
           name: 'direction',
@@ -188,6 +195,15 @@ describe('explainField', () => {
       allowed: ['INFO', 'WARN', 'ERROR'],
       defaultValue: 'INFO',
     });
+    expect(explainField('when.runState.states')).toMatchObject({
+      items: { what: 'item', allowed: expect.arrayContaining(['failed', 'finished']) as unknown },
+    });
+    expect(explainField('wac.yaml:removed')).toMatchObject({
+      items: { fields: [{ name: 'key', isRequired: true }, { name: 'until' }] },
+    });
+    for (const path of ['wac.yaml:removed.until', 'wac.yaml:removed[].until']) {
+      expect(explainField(path)).toMatchObject({ path: 'removed[].until', isRequired: true });
+    }
     expect(explainField('when.runMetric.window')).toMatchObject({
       type: 'a whole number, at least 1',
     });
