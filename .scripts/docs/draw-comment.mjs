@@ -1,5 +1,5 @@
 /** Draws the plan comment as GitHub shows it. It reads the shapes that `report/plan/render-plan-markdown.ts` writes, and refuses any other. */
-import { escapeXml, MONO, SANS, svg, THEMES } from './svg.mjs';
+import { escapeFixed, escapeXml, MONO, SANS, svg, THEMES } from './svg.mjs';
 
 const WIDTH = 860;
 const INNER = WIDTH - 32;
@@ -10,7 +10,7 @@ export function drawComment(markdown, themeName) {
   const lines = markdown.trim().split('\n');
   for (let at = 0; at < lines.length; ) at += drawShape(page, lines, at);
   const body = [
-    `<g font-family="${SANS}" fill="${page.theme.text}" xml:space="preserve">`,
+    `<g font-family="${SANS}" fill="${page.theme.text}">`,
     ...page.body,
     '</g>',
   ];
@@ -64,7 +64,7 @@ function decode(text) {
 
 /** Width of a piece in pixels: monospaced text has cells, for other text it is an estimate that leaves room. */
 function widthOf(text, isCode, size) {
-  return [...text].length * (isCode ? size * 0.85 * 0.602 : size * 0.54) + (isCode ? 10 : 0);
+  return [...text].length * (isCode ? size * 0.85 * 0.602 : size * 0.5) + (isCode ? 10 : 0);
 }
 
 function drawPieces(page, html, { x, y, size, weight = 400, color }) {
@@ -168,7 +168,7 @@ function drawDiff(page, lines, at) {
     if (colors[0] !== undefined)
       page.body.push(`<rect x="16" y="${y}" width="${INNER}" height="18" fill="${colors[0]}"/>`);
     page.body.push(
-      `<text x="28" y="${y + 13}" font-family="${MONO}" font-size="12" fill="${colors[1]}">${escapeXml(row)}</text>`,
+      `<text x="28" y="${y + 13}" font-family="${MONO}" font-size="12" fill="${colors[1]}">${escapeFixed(row)}</text>`,
     );
     page.words.push(row);
   }

@@ -1,5 +1,5 @@
 /** Draws what a command prints on a terminal, with its colors. */
-import { escapeXml, MONO, svg, THEMES } from './svg.mjs';
+import { escapeFixed, MONO, svg, THEMES } from './svg.mjs';
 
 /** Width of a character and height of a line, in pixels, at 13 pixels. */
 const CELL = 7.83;
@@ -29,11 +29,11 @@ export function drawTerminal(prompt, output, themeName) {
   const columns = Math.max(...plain.map((line) => [...line].length));
   const width = Math.ceil(columns * CELL) + 32;
   const rows = [
-    `<tspan fill="${theme.muted}">${escapeXml(prompt.slice(0, 2))}</tspan>${escapeXml(prompt.slice(2))}`,
+    `<tspan fill="${theme.muted}">${escapeFixed(prompt.slice(0, 2))}</tspan>${escapeFixed(prompt.slice(2))}`,
     ...lines.map((line) => drawLine(line, theme)),
   ];
   const body = [
-    `<g font-family="${MONO}" font-size="13" fill="${theme.text}" xml:space="preserve">`,
+    `<g font-family="${MONO}" font-size="13" fill="${theme.text}">`,
     ...rows.map((row, index) => `<text x="16" y="${26 + index * LINE}">${row}</text>`),
     '</g>',
   ];
@@ -63,6 +63,6 @@ function span(text, { color, ...attributes }, theme) {
   const all = { ...(color === undefined ? {} : { fill: theme[color] }), ...attributes };
   const written = Object.entries(all).map(([name, value]) => ` ${name}="${value}"`);
   return written.length === 0
-    ? escapeXml(text)
-    : `<tspan${written.join('')}>${escapeXml(text)}</tspan>`;
+    ? escapeFixed(text)
+    : `<tspan${written.join('')}>${escapeFixed(text)}</tspan>`;
 }

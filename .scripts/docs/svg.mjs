@@ -51,6 +51,11 @@ export function escapeXml(text) {
     .replaceAll('"', '&quot;');
 }
 
+/** Text of fixed width for XML, whose viewers take several spaces for one. */
+export function escapeFixed(text) {
+  return escapeXml(text).replaceAll(' ', '\u00a0');
+}
+
 /** A picture with a frame. */
 export function svg({ width, height, theme, label, body }) {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(label)}">

@@ -120,7 +120,7 @@ function isUsableAt(segments: readonly string[], value: JsonValue): boolean {
   return rest[0] !== other && (rest.length > 0 || !isOther);
 }
 
-/** The value at its place in a document, with the fields that the mappings around it cannot do without. */
+/** The value nested in a document, with the fields that the mappings around it cannot do without. */
 function nested(schema: JsonObject, segments: readonly string[], value: JsonValue): JsonValue {
   return segments.reduceRight<JsonValue>((inner, segment, index) => {
     if (/^\d+$/.test(segment)) return [inner];
