@@ -9,11 +9,7 @@ export function drawComment(markdown, themeName) {
   const page = { theme: THEMES[themeName], y: 16, body: [], words: [] };
   const lines = markdown.trim().split('\n');
   for (let at = 0; at < lines.length; ) at += drawShape(page, lines, at);
-  const body = [
-    `<g font-family="${SANS}" fill="${page.theme.text}">`,
-    ...page.body,
-    '</g>',
-  ];
+  const body = [`<g font-family="${SANS}" fill="${page.theme.text}">`, ...page.body, '</g>'];
   return svg({
     width: WIDTH,
     height: page.y + 8,
