@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of whole processes under faults, attacks and signals: minutes of them, so they have a run of their own. */
 const SLOW = [
+  'test/action/sequences/*.test.ts',
   'test/end-to-end/action/{bad-input,event-rows,size}.test.ts',
   'test/failures/{every-fault,interrupts,key-search,processes}.test.ts',
   'test/failures/kills/*.test.ts',

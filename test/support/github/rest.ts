@@ -1,4 +1,5 @@
 /** The part of GitHub's REST that the action uses, with what it refuses. */
+import { commitsFrom } from './history.ts';
 import { type Call, invalid, notFound, page, type Reply, refuse } from './reply.ts';
 import { commentJson, commitJson, issueJson, pullJson, reviewJson, runJson } from './shapes.ts';
 import { BOT, type FakeIssue, type FakeState, type Part, type Right } from './state.ts';
@@ -319,25 +320,15 @@ function linkedPulls(state: FakeState, call: Call, sha: string): Reply {
       ? page([], call)
       : refuse(422, `No commit found for SHA: ${sha}`);
   }
-  const found = state.pulls.filter(({ mergeCommit }) => mergeCommit === sha);
+  const found = state.pulls.filter(
+    ({ mergeCommit, commits }) => mergeCommit === sha || commits?.includes(sha) === true,
+  );
   return page(found.map(pullJson), call);
 }
 
 function listCommits(state: FakeState, call: Call): Reply {
-  const from = state.commits.findIndex(({ sha }) => sha === call.query.get('sha'));
-  return from === -1
-    ? notFound()
-    : page(commitsBelow(state, from, call.query.get('path')).map(commitJson), call);
-}
-
-function commitsBelow(
-  { commits }: FakeState,
-  from: number,
-  path: string | null,
-): FakeState['commits'] {
-  const isBelow = ({ paths }: FakeState['commits'][number]): boolean =>
-    path === null || (paths?.includes(path) ?? true);
-  return commits.slice(from).filter(isBelow);
+  const commits = commitsFrom(state, call.query.get('sha') ?? '', call.query.get('path'));
+  return commits === undefined ? notFound() : page(commits.map(commitJson), call);
 }
 
 function compare(state: FakeState, _call: Call, range: string): Reply {
@@ -345,10 +336,10 @@ function compare(state: FakeState, _call: Call, range: string): Reply {
     .split('...')
     .map(decodeURIComponent)
     .map((name) => state.branches.get(name) ?? name);
-  const [from, to] = [head, base].map((name) => state.commits.findIndex(({ sha }) => sha === name));
-  if (from === undefined || to === undefined || from === -1 || to === -1) return notFound();
+  const [before, after] = [base, head].map((name) => commitsFrom(state, name, null));
+  if (before === undefined || after === undefined) return notFound();
   // The oldest first, unlike the list of commits.
-  const between = state.commits.slice(from, to).reverse();
+  const between = after.filter((commit) => !before.includes(commit)).reverse();
   return { status: 200, body: { total_commits: between.length, commits: between.map(commitJson) } };
 }
 

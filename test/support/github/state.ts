@@ -28,6 +28,8 @@ export interface FakePull {
   base: string;
   mergedAt: string | null;
   mergeCommit: string | null;
+  /** Other commits that it brought to the branch; none when absent. */
+  commits?: readonly string[];
   /** The repository of its branch; null when it was deleted; this one when absent. */
   headRepository?: string | null;
   /** Reviews, the oldest first; none when absent. */
@@ -56,8 +58,10 @@ export interface FakeStatus {
 export interface FakeCommit {
   readonly sha: string;
   readonly message: string;
-  /** The folders that it changes; all when absent. */
+  /** The folders that it changes; all when absent. With `parents`, the trees say it. */
   readonly paths?: readonly string[];
+  /** The commits that it is made on; absent: the one before it in the list. */
+  readonly parents?: readonly string[];
 }
 
 /** A run of a workflow. */

@@ -1,0 +1,172 @@
+/** Comments show what was planned, are replaced only while they may be, and say how an apply ended. */
+import { parseCommentMarker } from '../../../src/action/github/comment-marker.ts';
+import type { FakeComment } from '../../support/github/state.ts';
+import { contains, type Directory, type Pull, touches } from './git-model.ts';
+import { changesOf } from './live-state.ts';
+import type { Ran } from './run-job.ts';
+import { broken, type Model, useOf } from './sequence-model.ts';
+
+/** Bodies by id, of all pull requests; not those of the drift issue. */
+export function commentsOf(model: Model): ReadonlyMap<number, string> {
+  return new Map(pullComments(model).map(({ id, body }) => [id, body]));
+}
+
+function pullComments({ harness, pulls }: Model): readonly FakeComment[] {
+  return harness.github.comments.filter(({ issue }) =>
+    pulls.some(({ number }) => number === issue),
+  );
+}
+
+export function checkComments(model: Model, ran: Ran): void {
+  const { job, outcome, comments } = ran;
+  const changed = pullComments(model).filter(({ id, body }) => comments.get(id) !== body);
+  if (outcome.exitCode !== 0 && outcome.summary === '' && ran.fault !== 'canceled at write 1')
+    broken(model, 'told', `a run ended ${outcome.exitCode}, and its summary is empty`);
+  if (job.mode === 'apply') return checkApplied(model, ran, changed);
+  const isOwn = job.event === 'pull_request' && job.mode === 'plan' && job.pull?.kind === 'branch';
+  if (job.pull === undefined || !isOwn) {
+    if (changed.length > 0) broken(model, 'comments', `${job.name} has changed a comment`);
+    return;
+  }
+  const isOther = ({ issue }: FakeComment): boolean => issue !== job.pull?.number;
+  if (!ran.isCurrent && changed.length > 0)
+    broken(model, 'outdated', 'the comment of a closed or outdated pull request was replaced');
+  if (changed.some(isOther)) broken(model, 'comments', 'the comment of another one was changed');
+  if (ran.isCurrent) checkPlanned(model, ran, job.pull);
+}
+
+function checkPlanned(model: Model, ran: Ran, pull: Pull): void {
+  const { job, outcome, before, fault } = ran;
+  const { directory } = job;
+  const isWritten = outcome.outputs['comment-id'] !== undefined;
+  const isElsewhere = job.content.isElsewhere || job.base?.isElsewhere === true;
+  if (fault === 'none' && !isWritten) broken(model, 'comments', 'a plan has no comment');
+  if (isWritten && model.setup.commentMode === 'update') forget(model, pull, directory);
+  if (outcome.exitCode !== 0) {
+    if (fault === 'none' && !isElsewhere)
+      broken(model, 'plans', `a plan failed\n${JSON.stringify(outcome.annotations)}`);
+    if (isWritten) checkFailed(model, pull, directory);
+    return;
+  }
+  if (!isWritten) return;
+  const shown = model.harness.github.comments.find(
+    ({ id }) => String(id) === outcome.outputs['comment-id'],
+  );
+  const all = changesOf(before[directory], job.content[directory]);
+  const text = shown?.body ?? '';
+  for (const key of all.keys()) {
+    if (!text.includes(`<code>${key}</code>`)) broken(model, 'shown', `the comment lacks ${key}`);
+  }
+  checkOrigins(model, ran, text);
+  const changes = new Map([...all].filter(([key]) => !isPureRepair(model, ran, key)));
+  model.reviews.push({ pull, directory, head: job.head ?? '', changes });
+}
+
+function forget({ reviews }: Model, pull: Pull, directory: Directory): void {
+  for (const review of reviews.filter(
+    (each) => each.pull === pull && each.directory === directory,
+  )) {
+    reviews.splice(reviews.indexOf(review), 1);
+  }
+}
+
+function isPureRepair(model: Model, { job, before }: Ran, key: string): boolean {
+  const last = model.applied[job.directory].get(key);
+  const live = before[job.directory].get(key);
+  return (
+    last !== undefined &&
+    live?.number === last.number &&
+    job.content[job.directory][key] === last.threshold
+  );
+}
+
+/** A plan that failed must not leave the old one in sight. */
+function checkFailed(model: Model, pull: Pull, directory: Directory): void {
+  const states = markersOf(model, pull, directory)
+    .filter(({ comment }) => !comment.isMinimized)
+    .map(({ marker }) => marker.state);
+  if (states.includes('planned') || !states.includes('invalid'))
+    broken(model, 'told', `after a failed plan the comments are ${states.join(', ')}`);
+}
+
+function markersOf(
+  { harness }: Model,
+  { number }: Pull,
+  directory: Directory,
+): readonly {
+  readonly comment: FakeComment;
+  readonly marker: NonNullable<ReturnType<typeof parseCommentMarker>>;
+}[] {
+  return harness.github.comments.flatMap((comment) => {
+    const marker = comment.issue === number ? parseCommentMarker(comment.body) : undefined;
+    return marker?.directory === directory ? [{ comment, marker }] : [];
+  });
+}
+
+/** What is merged and waits for its apply was not deleted on the server. */
+function checkOrigins(model: Model, { job }: Ran, text: string): void {
+  const { directory } = job;
+  for (const line of text.split('\n')) {
+    const key = /<code>([a-z]+)<\/code>/u.exec(line)?.[1];
+    if (key === undefined || !line.includes('deleted on the server')) continue;
+    const isNew = !model.applied[directory].has(key);
+    const waiting = model.merges.find((pull) => waitsFor(model, pull, { directory, key }));
+    if (isNew && waiting !== undefined)
+      broken(model, 'pending', `${key} waits for pull request ${waiting.number}, and counts as deleted`);
+  }
+}
+
+/** Whether a merged pull request adds the key, shows it, and no apply has run since. */
+export function waitsFor(
+  model: Model,
+  pull: Pull,
+  { directory, key }: { readonly directory: Directory; readonly key: string },
+): boolean {
+  const use = useOf(model, pull, directory);
+  if (use.isLapsed || use.spent.has(key) || use.unrecorded.has(key)) return false;
+  const adds = pull.edits.some(
+    (edit) => edit.directory === directory && edit.key === key && edit.threshold !== undefined,
+  );
+  if (!adds) return false;
+  if (pull.kind === 'fork') return true;
+  return model.reviews.some(
+    ({ changes, ...review }) =>
+      review.pull === pull &&
+      review.directory === directory &&
+      review.head === pull.head.sha &&
+      changes.get(key)?.startsWith('create') === true,
+  );
+}
+
+function checkApplied(model: Model, ran: Ran, changed: readonly FakeComment[]): void {
+  const { job, outcome, fault } = ran;
+  const { commit, directory } = job;
+  const numbers = new Set(model.merges.map(({ number }) => number));
+  if (changed.some(({ issue }) => !numbers.has(issue)))
+    broken(model, 'comments', 'an apply has changed the comment of a pull request that is not merged');
+  if (fault !== 'none' || commit === undefined || job.gate !== undefined) return;
+  const pull = model.merges.find(({ merged }) => merged.includes(commit));
+  if (pull === undefined) return;
+  const bodies = markersOf(model, pull, directory);
+  if (outcome.outputs['failure-reason'] === 'unreviewed' && job.inputs['unreviewed-changes'] !== 'skip') {
+    if (!bodies.some(({ comment }) => comment.body.includes('Not applied')))
+      broken(model, 'told', `pull request ${pull.number} does not say that nothing was applied`);
+  }
+}
+
+/** After a whole apply no comment that counts waits for one. */
+export function checkSettled(model: Model, { commit, directory }: Ran['job']): void {
+  for (const pull of model.merges) {
+    if (commit === undefined || !pull.merged.some((each) => contains(commit, each))) continue;
+    if (!touches(pull, directory)) continue;
+    const waiting = markersOf(model, pull, directory).filter(
+      ({ comment, marker }) =>
+        marker.head === pull.head.sha &&
+        !comment.isMinimized &&
+        ['planned', 'applying'].includes(marker.state),
+    );
+    if (waiting.length > 0)
+      broken(model, 'told', `the comment of pull request ${pull.number} still waits for an apply`);
+  }
+}
+

@@ -1,0 +1,87 @@
+/** Drift is always seen, and what waits for an apply is never called drift. */
+import { readFileSync } from 'node:fs';
+import { parseIssueMarker } from '../../../src/action/github/comment-marker.ts';
+import { waitsFor } from './check-comments.ts';
+import { contains } from './git-model.ts';
+import type { Live } from './live-state.ts';
+import type { Ran } from './run-job.ts';
+import { broken, type Model } from './sequence-model.ts';
+
+export function checkDrift(model: Model, ran: Ran): void {
+  const { job, outcome, fault, before } = ran;
+  if (fault !== 'none' || job.content.isElsewhere) return;
+  if (outcome.exitCode !== 0) broken(model, 'drift', `ended ${outcome.exitCode}\n${outcome.log}`);
+  const { directory } = job;
+  const found = driftedKeys(outcome.outputs['plan-json-path'] ?? '');
+  const wanted = job.content[directory];
+  const live = before[directory];
+  const applied = model.applied[directory];
+  for (const key of new Set([...applied.keys(), ...live.keys(), ...Object.keys(wanted)])) {
+    const expected = expectedDrift(model, job, {
+      key,
+      live: live.get(key),
+      last: applied.get(key),
+      threshold: wanted[key],
+    });
+    if (expected === 'unknown' || (expected === 'drift') === found.has(key)) continue;
+    broken(
+      model,
+      expected === 'drift' ? 'seen' : 'pending',
+      `${key} is ${found.has(key) ? 'drift' : 'no drift'}, and should be ${expected}\n${outcome.summary}`,
+    );
+  }
+  checkIssue(model, ran, found.size > 0);
+}
+
+function driftedKeys(file: string): ReadonlySet<string> {
+  const { drift } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly drift: readonly { readonly key: string }[];
+  };
+  return new Set(drift.map(({ key }) => key));
+}
+
+function expectedDrift(
+  model: Model,
+  { commit, directory }: Ran['job'],
+  {
+    key,
+    live,
+    last,
+    threshold,
+  }: {
+    readonly key: string;
+    readonly live: Live | undefined;
+    readonly last: Live | undefined;
+    readonly threshold: number | undefined;
+  },
+): 'drift' | 'none' | 'unknown' {
+  const isSame = JSON.stringify(live) === JSON.stringify(last);
+  if (isSame && live !== undefined) return 'none';
+  const merged = model.merges.filter(
+    (pull) => commit !== undefined && pull.merged.some((each) => contains(commit, each)),
+  );
+  if (last === undefined) {
+    if (threshold === undefined) return 'none';
+    return merged.some((pull) => waitsFor(model, pull, { directory, key })) ? 'none' : 'unknown';
+  }
+  if (live !== undefined) return threshold === last.threshold ? 'drift' : 'unknown';
+  if (threshold !== last.threshold) return 'unknown';
+  const mayWait = model.reviews.some(
+    ({ pull, changes, ...review }) =>
+      merged.includes(pull) && review.directory === directory && changes.get(key)?.startsWith('create'),
+  );
+  const isAddedByFork = merged.some(
+    (pull) => pull.kind === 'fork' && waitsFor(model, pull, { directory, key }),
+  );
+  return mayWait || isAddedByFork ? 'unknown' : 'drift';
+}
+
+/** One open issue while there is drift, none when there is not. */
+function checkIssue({ harness, ...model }: Model, { job, outcome }: Ran, isDrifted: boolean): void {
+  const open = harness.github.issues.filter(
+    ({ state, body }) => state === 'open' && parseIssueMarker(body)?.directory === job.directory,
+  );
+  const isPending = outcome.summary.includes('Pending apply');
+  if (isDrifted ? open.length !== 1 : !isPending && open.length > 0)
+    broken({ harness, ...model }, 'issue', `drift is ${isDrifted}, and ${open.length} issues are open`);
+}
