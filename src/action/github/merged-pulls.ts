@@ -18,16 +18,16 @@ export interface ReviewedPull {
   readonly mergeCommit?: string;
 }
 
-/** How far back is looked: commits that changed the manifest directory. */
-const MAX_COMMITS = 100;
+/** How far back is looked at most: commits that changed the manifest directory. GitHub lists no more at once. */
+export const MAX_COMMITS = 100;
 
 /** GitHub links a merge commit to its pull request only after a while. */
 const LINK_WAITS_MS = [2000, 4000, 8000, 16_000] as const;
 
 /** How hard pull requests are looked for. */
 export interface PullSearch {
-  /** Whether all commits are looked at that may count; otherwise the last one alone. */
-  readonly isWhole: boolean;
+  /** Commits that are looked at: the last one, then those that changed the manifest directory. At most `MAX_COMMITS`. */
+  readonly maxCommits: number;
   /** The manifest directory in the repository; empty at its top. */
   readonly path: string;
   /** Whether to wait until GitHub links the last commit. */
@@ -67,15 +67,15 @@ export async function* mergedPulls(
 async function* commitsOf(
   client: RepositoryAccess['client'],
   from: string,
-  { isWhole, path }: PullSearch,
+  { maxCommits, path }: PullSearch,
 ): AsyncGenerator<readonly [number, JsonObject]> {
   const listed = await client.get(`${from}&per_page=1`);
   const [first] = isJsonList(listed) ? listed.filter(isJsonObject) : [];
   if (first === undefined) return;
   yield [0, first];
-  if (!isWhole) return;
+  if (maxCommits === 1) return;
   const below = path === '' ? '' : `&path=${encodeURIComponent(path)}`;
-  const history = await client.get(`${from}${below}&per_page=${MAX_COMMITS}`);
+  const history = await client.get(`${from}${below}&per_page=${maxCommits}`);
   const commits = isJsonList(history) ? history.filter(isJsonObject) : [];
   const others = commits.filter((commit) => textAt(commit, 'sha') !== textAt(first, 'sha'));
   for (const [index, commit] of others.entries()) yield [index + 1, commit];

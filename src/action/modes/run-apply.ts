@@ -177,7 +177,7 @@ async function readReviewsFor(
   } catch (error) {
     if (decides || !(error instanceof ActionFailure)) throw error;
     run.io.annotate('warning', run.redact(`The plan comments could not be read. ${error.message}`));
-    return { unreviewed: [], accepted: [], deciding: [] };
+    return { unreviewed: [], accepted: [], deciding: [], unshown: [] };
   }
 }
 

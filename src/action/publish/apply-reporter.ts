@@ -12,6 +12,7 @@ import {
   upsertComment,
   withoutFolded,
 } from '../github/github-comments.ts';
+import type { ReviewedPull } from '../github/merged-pulls.ts';
 import type { Reviews } from '../review/read-reviews.ts';
 import { type OpenChanges, planEntries, spendReviews } from '../review/review-entry.ts';
 import { titleOf } from './comment-title.ts';
@@ -86,21 +87,35 @@ export function createApplyReporter(
       run.setOutput('comment-url', comment.url);
     }
     if (failures.length > 0) throw failures[0];
-    if (reviews.accepted.length === 0) await noteOnNewest(state, options);
+    for (const pull of await unshownPulls(state)) await noteOn(pull, state, options);
   }
 
-  /** Says on a pull request without a plan comment that counts why nothing was applied, and later that it was. */
-  async function noteOnNewest(state: CommentState, options: PlanMarkdownOptions): Promise<void> {
-    const { newest } = reviews;
-    if (newest === undefined) return;
+  /**
+   * Pull requests without a plan comment that counts, which get the result in a comment that is no review: the newest one
+   * where nothing was applied, or where it was told so before; the newest one of a fork where everything was applied,
+   * since what it adds is pending until then.
+   */
+  async function unshownPulls(state: CommentState): Promise<readonly ReviewedPull[]> {
+    const { newest, unshown } = reviews;
+    const fork = state === 'applied' ? unshown.find(({ isFork }) => isFork) : undefined;
+    const found = fork === undefined ? [] : [fork];
+    if (newest === undefined || newest === fork || !unshown.includes(newest)) return found;
+    if (state === 'not-applied') return [newest, ...found];
+    const open = await openComments(await run.github(), newest.number, identity);
+    return open.length === 0 ? found : [newest, ...found];
+  }
+
+  async function noteOn(
+    pull: ReviewedPull,
+    state: CommentState,
+    options: PlanMarkdownOptions,
+  ): Promise<void> {
     const repository = await run.github();
-    const isThere = (await openComments(repository, newest.number, identity)).length > 0;
-    if (!isThere && state !== 'not-applied') return;
     // Without a plan's digest it is no review.
-    const noted = markerOf(run, plan, { identity, head: newest.headSha, state });
+    const noted = markerOf(run, plan, { identity, head: pull.headSha, state });
     const { body } = renderPlanComment(plan, { ...noted, plan: '' }, { ...shownAs, ...options });
     const draft = { identity, plan: '', body: run.redact(body), isNewOnChange: false };
-    const kept = await upsertComment(repository, newest.number, draft);
+    const kept = await upsertComment(repository, pull.number, draft);
     run.setOutput('comment-id', kept.id);
     run.setOutput('comment-url', kept.url);
   }

@@ -35,7 +35,7 @@ export async function reportSuperseded(
   if (inputs.comment === 'never') return;
   try {
     const repository = await run.github();
-    for await (const pull of pullsOf(run, repository, false)) {
+    for await (const pull of pullsOf(run, repository, { maxCommits: 1, mayWait: false })) {
       setOutput('pr-number', pull.number);
       const comments = await openComments(repository, pull.number, identity);
       for (const comment of comments.filter(({ marker }) => marker.head === pull.headSha)) {

@@ -11,8 +11,9 @@ import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import type { CommentIdentity } from '../github/comment-identity.ts';
 import { listOwnComments, type OwnComment } from '../github/github-comments.ts';
-import { mergedPulls, type PullSearch } from '../github/merged-pulls.ts';
+import { MAX_COMMITS, mergedPulls, type PullSearch } from '../github/merged-pulls.ts';
 import { pathInRepository } from '../path-in-repository.ts';
+import { isSettledBy } from './read-reviews.ts';
 import { isOpenIn, isSpent } from './review-entry.ts';
 
 /** Keys with the pull request whose apply they wait for. */
@@ -35,8 +36,8 @@ export async function readPending(
 }
 
 /**
- * Reads comments, the newest pull request first, until every key is found in one. A pull request from a fork has none:
- * what no newer comment shows waits for it, unless an apply has run since.
+ * Reads comments, the newest pull request first, until every key is found in one, or an apply ended well since. A pull
+ * request from a fork has no plan: what no newer comment shows waits for it.
  *
  * @param from where the search begins; absent: at the commit that is checked out.
  * @throws ActionFailure when GitHub cannot be asked.
@@ -52,19 +53,18 @@ export async function findPending(
   if (open.size === 0) return pending;
   const repository = await run.github();
   const path = await pathInRepository(run, run.inputs.path);
-  const search: PullSearch = { isWhole: true, mayWait: false, path, ...present({ from }) };
+  const search: PullSearch = { maxCommits: MAX_COMMITS, mayWait: false, path, ...present({ from }) };
   let fork: number | undefined;
-  let isApplied = false;
   for await (const pull of mergedPulls(run, repository, search)) {
     const comments = await listOwnComments(repository, pull.number, identity);
     const shown = comments.filter(({ marker }) => marker.head === pull.headSha);
-    isApplied ||= shown.some(({ marker }) => marker.state === 'applied');
-    if (pull.isFork && shown.length === 0 && !isApplied) fork ??= pull.number;
+    if (pull.isFork && shown.every(({ marker }) => marker.plan === '' && marker.state !== 'applied'))
+      fork ??= pull.number;
     for (const [key, isOpen] of shownKeys(shown, open)) {
       open.delete(key);
       if (isOpen) pending.set(key, pull.number);
     }
-    if (open.size === 0) break;
+    if (open.size === 0 || isSettledBy(comments, pull)) break;
   }
   const waiting = fork === undefined ? [] : [...open].map((key) => [key, fork] as const);
   return new Map([...pending, ...waiting]);

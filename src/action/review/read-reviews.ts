@@ -10,7 +10,14 @@ import {
   type OwnComment,
   type RepositoryAccess,
 } from '../github/github-comments.ts';
-import { groupPulls, mergedPulls, type ReviewedPull, readPull } from '../github/merged-pulls.ts';
+import {
+  groupPulls,
+  MAX_COMMITS,
+  mergedPulls,
+  type PullSearch,
+  type ReviewedPull,
+  readPull,
+} from '../github/merged-pulls.ts';
 import { pathInRepository } from '../path-in-repository.ts';
 import { createReviewLookup, isRepair, planEntries, type Review } from './review-entry.ts';
 
@@ -29,14 +36,21 @@ export interface Reviews {
   readonly deciding: readonly ReviewedPull[];
   /** The newest pull request, whether or not it has a comment that counts; absent where there is none. */
   readonly newest?: ReviewedPull;
+  /** Pull requests without a comment that counts, newer than any with one, the newest first. No apply ended well since. */
+  readonly unshown: readonly ReviewedPull[];
 }
+
+/** Commits that are looked at for comments to close, where nothing is to be applied. */
+const MAX_COMMITS_TO_CLOSE = 10;
 
 /**
  * Reads comments until every change is found in one. The newest pull request that shows a change of an automation
  * decides: an older one was written for another state of the branch. What was applied is spent, so that a change that
- * was reverted is reviewed again before it comes back.
+ * was reverted is reviewed again before it comes back. For the same reason nothing counts that was merged before an apply
+ * that ended well.
  *
- * @param isDecisive whether anything depends on them; without it only the newest pull request is read, for its comment.
+ * @param isDecisive whether anything depends on them; without it they are read for the result alone, which all comments
+ * get that wait for it.
  */
 export async function readReviews(
   run: ActionRun,
@@ -48,19 +62,21 @@ export async function readReviews(
   const outdated: number[] = [];
   const silent: number[] = [];
   const failed: number[] = [];
+  const unshown: ReviewedPull[] = [];
   let newest: ReviewedPull | undefined;
   const refused: UnreviewedChange[] = [];
   const deciding = new Set<ReviewedPull>();
   const entries = planEntries(plan);
   let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
-  let isFollowed = false;
-  for await (const pull of pullsOf(run, repository, missing.length > 0)) {
-    // The newest pull request is always read: its comment gets the result. So do those before it that wait for theirs.
-    if (newest !== undefined && missing.length === 0 && !isFollowed) break;
+  const hasChanges = plan.changes.length > 0;
+  let isFollowed = true;
+  for await (const pull of pullsOf(run, repository, searchFor(run, missing, hasChanges))) {
+    if (missing.length === 0 && !hasChanges && !isFollowed) break;
     newest ??= pull;
     const comments = await listOwnComments(repository, pull.number, identity);
     const states = comments.map(({ id, marker }) => `${id} ${marker.state} of ${marker.head}`);
     run.io.debug(`reviews of pull request ${pull.number} at ${pull.headSha}: ${states.join(', ')}`);
+    const isSettled = isSettledBy(comments, pull);
     const current = comments.filter(
       ({ marker }) => marker.head === pull.headSha && marker.plan !== '',
     );
@@ -69,6 +85,7 @@ export async function readReviews(
     const isFailed = comments.some(({ marker }) => marker.state === 'invalid');
     if (current.length === 0) {
       (isFailed ? failed : plans.length === 0 ? silent : outdated).push(pull.number);
+      if (accepted.length === 0 && !isSettled) unshown.push(pull);
     }
     accepted.push(...current.map((comment) => ({ pull: pull.number, comment })));
     const lookups = current.map(({ marker }) => createReviewLookup(marker, plan, entries));
@@ -78,17 +95,39 @@ export async function readReviews(
       if (review === 'differs' || review === 'spent') refused.push({ change, why: WHY[review] });
       return review === 'silent';
     });
+    if (isSettled) break;
   }
   const why = whyMissing({ hasReviews: accepted.length > 0, failed, outdated, silent });
   const unreviewed = [...refused, ...missing.map((change) => ({ change, why }))];
-  return { unreviewed, accepted, deciding: [...deciding], ...present({ newest }) };
+  return { unreviewed, accepted, deciding: [...deciding], unshown, ...present({ newest }) };
 }
+
+/** Whether an apply ended well since a pull request was merged. Then it settled what was merged before, too. */
+export function isSettledBy(
+  comments: readonly OwnComment[],
+  { headSha }: Pick<ReviewedPull, 'headSha'>,
+): boolean {
+  return comments.some(({ marker }) => marker.head === headSha && marker.state === 'applied');
+}
+
+function searchFor(
+  { inputs }: ActionRun,
+  missing: readonly Change[],
+  hasChanges: boolean,
+): CommentSearch {
+  if (missing.length > 0) return { maxCommits: MAX_COMMITS, mayWait: true };
+  if (inputs.comment === 'never') return { maxCommits: 1, mayWait: false };
+  return { maxCommits: hasChanges ? MAX_COMMITS : MAX_COMMITS_TO_CLOSE, mayWait: false };
+}
+
+/** How far comments are looked for. */
+type CommentSearch = Pick<PullSearch, 'maxCommits' | 'mayWait'>;
 
 /** The pull requests that a run is about, the newest first. */
 export async function* pullsOf(
   run: ActionRun,
   repository: RepositoryAccess,
-  isDecisive: boolean,
+  search: CommentSearch,
 ): AsyncGenerator<ReviewedPull> {
   const { context, inputs } = run;
   if (inputs.prNumber !== undefined) {
@@ -96,13 +135,13 @@ export async function* pullsOf(
   } else if (context.event === 'merge_group') {
     yield* await groupPulls(run, repository);
     // What was merged and waits for its apply is in the plan too, as it is for the apply after the merge.
-    if (isDecisive) yield* mergedBefore(run, repository);
+    if (search.mayWait) yield* mergedBefore(run, repository);
   } else if (context.pullRequest?.headSha !== undefined) {
     const { number, headSha } = context.pullRequest;
     yield { number, headSha, isFork: context.pullRequest.isFork };
   } else {
     const path = await pathInRepository(run, inputs.path);
-    yield* mergedPulls(run, repository, { isWhole: isDecisive, mayWait: isDecisive, path });
+    yield* mergedPulls(run, repository, { ...search, path });
   }
 }
 
@@ -114,7 +153,7 @@ async function* mergedBefore(
   if (mergeGroup?.branch === undefined) return;
   const from = { sha: mergeGroup.head, branch: mergeGroup.branch };
   const path = await pathInRepository(run, run.inputs.path);
-  yield* mergedPulls(run, repository, { isWhole: true, mayWait: false, path, from });
+  yield* mergedPulls(run, repository, { maxCommits: MAX_COMMITS, mayWait: false, path, from });
 }
 
 const WHY = {
@@ -124,7 +163,8 @@ const WHY = {
 
 /** What the comments of one pull request say together; there are several with `new-on-change`. */
 function bestReview(reviews: readonly Review[]): Review {
-  const order: readonly Review[] = ['reviewed', 'spent', 'differs'];
+  // Of a comment that was hidden, nobody records what was applied.
+  const order: readonly Review[] = ['spent', 'reviewed', 'differs'];
   return order.find((each) => reviews.includes(each)) ?? 'silent';
 }
 

@@ -60,7 +60,7 @@ export async function runJob(
       'comment-mode': setup.commentMode,
       ...(hasSecrets(job) ? {} : { 'wandb-api-key': '' }),
       ...job.inputs,
-      ...injected.inputs,
+      ...(hasSecrets(job) ? injected.inputs : {}),
     },
   });
   clearFaults(model);
