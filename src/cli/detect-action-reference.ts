@@ -24,7 +24,7 @@ export async function detectActionReference(
 }
 
 /** The nearest folder above with the program's package; a repository further up is somebody else's. */
-async function packageRoot(folder: string): Promise<string | undefined> {
+export async function packageRoot(folder: string): Promise<string | undefined> {
   const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined);
   if (text !== undefined) return /"name": "wac"/.test(text) ? folder : undefined;
   const parent = dirname(folder);

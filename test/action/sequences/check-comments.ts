@@ -146,7 +146,8 @@ function checkApplied(model: Model, ran: Ran, changed: readonly FakeComment[]): 
     broken(model, 'comments', 'an apply has changed the comment of a pull request that is not merged');
   if (fault !== 'none' || commit === undefined || job.gate !== undefined) return;
   const pull = model.merges.find(({ merged }) => merged.includes(commit));
-  if (pull === undefined) return;
+  // One whose changes were applied before has said so.
+  if (pull === undefined || useOf(model, pull, directory).isLapsed) return;
   const bodies = markersOf(model, pull, directory);
   if (outcome.outputs['failure-reason'] === 'unreviewed' && job.inputs['unreviewed-changes'] !== 'skip') {
     if (!bodies.some(({ comment }) => comment.body.includes('Not applied')))

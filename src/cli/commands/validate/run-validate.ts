@@ -1,3 +1,4 @@
+import { present } from '../../../lib/present.ts';
 import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import type { ManifestTree } from '../../../files/read-manifest-tree.ts';
 import { countNoun } from '../../../lib/count-noun.ts';
@@ -53,6 +54,9 @@ const RENDERERS: Readonly<Record<ValidateFormat, Render>> = {
     const { renderSarif } = await import('../../../report/diagnostics/render-sarif.ts');
     const fallbackFile = displayPath(tree.directory, 'wac.yaml');
     const sources = sourceTexts(tree);
-    return jsonText(renderSarif({ diagnostics, version: VERSION, sources, fallbackFile }));
+    const { findProgramPages } = await import('../../program-pages.ts');
+    const pages = await findProgramPages();
+    const input = { diagnostics, version: VERSION, sources, fallbackFile, ...present({ pages }) };
+    return jsonText(renderSarif(input));
   },
 };
