@@ -42,7 +42,9 @@ function checkPlanned(model: Model, ran: Ran, pull: Pull): void {
   const isElsewhere = job.content.isElsewhere || job.base?.isElsewhere === true;
   if (fault === 'none' && !isWritten) broken(model, 'comments', 'a plan has no comment');
   if (isWritten && model.setup.commentMode === 'update') forget(model, pull, directory);
-  if (outcome.exitCode !== 0) {
+  // A plan that a guard refuses is shown all the same.
+  const isMade = outcome.exitCode === 0 || outcome.outputs['failure-reason'] === 'refused';
+  if (!isMade) {
     if (fault === 'none' && !isElsewhere)
       broken(model, 'plans', `a plan failed\n${JSON.stringify(outcome.annotations)}`);
     if (isWritten) checkFailed(model, pull, directory);

@@ -204,7 +204,7 @@ export async function finish(model: Model): Promise<void> {
     );
     const { exitCode } =
       last === undefined || last.gate !== undefined ? { exitCode: 5 } : await runJob(model, last);
-    const inputs = { 'unreviewed-changes': 'apply' };
+    const inputs = { 'unreviewed-changes': 'apply', 'allow-deletes': '9' };
     const byHand = jobOnMain(model, directory, 'apply', inputs);
     if (exitCode !== 0) {
       const { exitCode: code, log } = await runJob(model, byHand);
