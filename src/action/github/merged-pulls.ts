@@ -12,8 +12,6 @@ export interface ReviewedPull {
   readonly headSha: string;
   /** Whether its branch is in another repository: such a pull request gets no plan comment. */
   readonly isFork: boolean;
-  /** The login of who opened it; absent where GitHub shows none. */
-  readonly author?: string;
   /** The commit that it was merged as; absent while it is not merged. */
   readonly mergeCommit?: string;
 }
@@ -189,14 +187,13 @@ function reviewedPull(pull: JsonObject): ReviewedPull | undefined {
   const isFork =
     head['repo'] === null || repository !== textAt(objectAt(base, 'repo'), 'full_name');
   if (typeof number !== 'number' || headSha === '') return undefined;
-  const author = textAt(objectAt(pull, 'user'), 'login');
   // While it is open, the field has the commit of a merge that is only tried.
   const mergeCommit = pull['merged_at'] === null ? '' : textAt(pull, 'merge_commit_sha');
   return {
     number,
     headSha,
     isFork,
-    ...present({ author: author || undefined, mergeCommit: mergeCommit || undefined }),
+    ...present({ mergeCommit: mergeCommit || undefined }),
   };
 }
 

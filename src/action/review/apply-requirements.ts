@@ -1,15 +1,14 @@
 /** What must hold of the pull requests whose changes are applied: that they were approved, that they were up to date. */
-import { isJsonObject } from '../../lib/json.ts';
+import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { ActionRun } from '../action-run.ts';
+import { ActionFailure } from '../failure-reason.ts';
 import type { ReviewedPull } from '../github/merged-pulls.ts';
 import type { ApplyRequirement } from './requirement-words.ts';
 
-/** Who may write to the repository, as far as a review says it: anybody may review on a public one. */
-const TRUSTED = ['OWNER', 'MEMBER', 'COLLABORATOR'];
-
-/** The states of a review that count as a vote; a comment leaves the earlier vote as it is. */
-const VOTES = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
+/** The newest vote of each person who may write to the repository. Anybody may review on a public one. */
+const VOTES =
+  'query Votes($owner: String!, $repo: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { author { login } latestOpinionatedReviews(first: 100, after: $after, writersOnly: true) { nodes { state author { login } commit { oid } } pageInfo { hasNextPage endCursor } } } } }';
 
 const TREES =
   'query Merged($owner: String!, $repo: String!, $head: String!, $merged: String!) { repository(owner: $owner, name: $repo) { head: object(expression: $head) { oid } merged: object(expression: $merged) { oid } } }';
@@ -46,25 +45,54 @@ const CHECKS: Readonly<
   Record<ApplyRequirement, (run: ActionRun, pull: ReviewedPull) => Promise<string | undefined>>
 > = { approved: whyNotApproved, 'up-to-date': whyNotUpToDate };
 
-/** Somebody with access approved the last commit, and nobody's newest vote asks for changes. */
+/** Somebody with write access approved the last commit, and nobody's newest vote asks for changes. */
 async function whyNotApproved(run: ActionRun, pull: ReviewedPull): Promise<string | undefined> {
-  const { client, repoPath } = await run.github();
-  const reviews = await client.list(`${repoPath}/pulls/${pull.number}/reviews?per_page=100`);
-  const votes = new Map<string, { readonly state: string; readonly commit: unknown }>();
-  for (const { user, state, commit_id: commit, author_association: association } of reviews) {
-    const login = isJsonObject(user) ? user['login'] : undefined;
-    if (typeof login !== 'string' || login === pull.author) continue;
-    if (!TRUSTED.includes(String(association)) || !VOTES.includes(String(state))) continue;
-    votes.set(login, { state: String(state), commit });
+  const votes = await readVotes(run, pull.number);
+  const against = votes.filter(({ state }) => state === 'CHANGES_REQUESTED');
+  if (against.length > 0) {
+    return `${against.map(({ login }) => login).join(', ')} requested changes`;
   }
-  const all = [...votes];
-  const against = all.filter(([, { state }]) => state === 'CHANGES_REQUESTED');
-  if (against.length > 0) return `${against.map(([login]) => login).join(', ')} requested changes`;
-  const approvals = all.filter(([, { state }]) => state === 'APPROVED');
-  if (approvals.some(([, { commit }]) => commit === pull.headSha)) return undefined;
+  const approvals = votes.filter(({ state }) => state === 'APPROVED');
+  if (approvals.some(({ commit }) => commit === pull.headSha)) return undefined;
   return approvals.length === 0
     ? 'nobody with write access approved it'
     : `the approval is for an earlier commit than its last one (${pull.headSha.slice(0, 12)})`;
+}
+
+interface Vote {
+  readonly login: string;
+  readonly state: string;
+  readonly commit: string;
+}
+
+/** The votes that count; those of the author do not. */
+async function readVotes(run: ActionRun, number: number): Promise<readonly Vote[]> {
+  const { client } = await run.github();
+  const { owner, repo } = run.context;
+  const votes: Vote[] = [];
+  for (let after: string | null = null; ; ) {
+    const data: JsonObject = await client.graphql(VOTES, { owner, repo, number, after });
+    const pull = objectAt(objectAt(data, 'repository'), 'pullRequest');
+    const author = objectAt(pull, 'author')['login'];
+    const { nodes, pageInfo } = objectAt(pull, 'latestOpinionatedReviews');
+    if (!isJsonList(nodes) || !isJsonObject(pageInfo)) {
+      throw new ActionFailure('github', `GitHub does not return the reviews of pull request ${number}`);
+    }
+    for (const review of nodes.filter(isJsonObject)) {
+      const login = objectAt(review, 'author')['login'];
+      if (typeof login !== 'string' || login === author) continue;
+      const commit = String(objectAt(review, 'commit')['oid'] ?? '');
+      votes.push({ login, state: String(review['state']), commit });
+    }
+    const { hasNextPage, endCursor } = pageInfo;
+    if (hasNextPage !== true || typeof endCursor !== 'string') return votes;
+    after = endCursor;
+  }
+}
+
+function objectAt(value: JsonObject, name: string): JsonObject {
+  const child = value[name];
+  return isJsonObject(child) ? child : {};
 }
 
 /** What was merged holds the files of the pull request and no others, whatever the method of the merge. */

@@ -31,7 +31,7 @@ const APPROVAL: FakeReview = {
   login: 'hubot',
   state: 'APPROVED',
   commit: 'head-1',
-  association: 'MEMBER',
+  mayWrite: true,
 };
 
 function review(...reviews: readonly Partial<FakeReview>[]): void {
@@ -44,7 +44,7 @@ describe('approved', () => {
   it.each<readonly [string, readonly Partial<FakeReview>[], string]>([
     ['nobody', [], 'nobody with write access approved it'],
     ['its author', [{ login: 'mona' }], 'nobody with write access'],
-    ['a stranger', [{ association: 'NONE' }], 'nobody with write access'],
+    ['a stranger', [{ mayWrite: false }], 'nobody with write access'],
     ['somebody who only comments', [{ state: 'COMMENTED' }], 'nobody with write access'],
     ['somebody whose approval was dismissed', [{}, { state: 'DISMISSED' }], 'nobody with write'],
     ['somebody before the last commit', [{ commit: 'head-0' }], 'an earlier commit'],
@@ -73,9 +73,17 @@ describe('approved', () => {
       { state: 'CHANGES_REQUESTED' },
       {},
       { state: 'COMMENTED' },
-      { login: 'x', association: 'NONE', state: 'CHANGES_REQUESTED' },
+      { login: 'x', mayWrite: false, state: 'CHANGES_REQUESTED' },
     );
     expect((await apply('approved')).exitCode).toBe(0);
+  });
+
+  it('counts the votes of more than a hundred people', async () => {
+    const others = Array.from({ length: 120 }, (_, index) => ({ login: `person-${index}` }));
+    review(...others, { login: 'last', state: 'CHANGES_REQUESTED' });
+    const { exitCode, annotations } = await apply('approved');
+    expect(exitCode).toBe(5);
+    expect(annotations.at(-1)?.message).toContain('last requested changes');
   });
 
   it('refuses what no pull request shows, also with unreviewed-changes: apply', async () => {
@@ -88,7 +96,7 @@ describe('approved', () => {
 
   it('fails where reviews cannot be read', async () => {
     harness.github.fault = (_method, path) =>
-      path.endsWith('/reviews') ? { status: 403 } : undefined;
+      path === '/graphql' ? { status: 403 } : undefined;
     const { exitCode, outputs } = await apply('approved');
     expect([exitCode, outputs['failure-reason']]).toEqual([1, 'github']);
     expect(harness.sandbox.counts.mutations).toBe(0);

@@ -2,7 +2,7 @@
 import { buildSchema, GraphQLError, graphql } from 'graphql';
 import { officialGitHub } from '../official-github/official-github.ts';
 import { nodeId } from './shapes.ts';
-import { BOT, type FakeState } from './state.ts';
+import { BOT, type FakePull, type FakeState } from './state.ts';
 
 /** The part in short, where GitHub's own schema is not at hand. */
 const PART = buildSchema(`
@@ -14,7 +14,7 @@ const PART = buildSchema(`
   type Mutation {
     minimizeComment(input: MinimizeCommentInput!): MinimizeCommentPayload
   }
-  type User { login: String! }
+  type User implements Actor { login: String! }
   interface Node { id: ID! }
   interface Minimizable { isMinimized: Boolean! minimizedReason: String }
   type IssueComment implements Node & Minimizable {
@@ -22,7 +22,24 @@ const PART = buildSchema(`
     isMinimized: Boolean!
     minimizedReason: String
   }
-  type Repository { object(expression: String, oid: GitObjectID): GitObject }
+  type Repository {
+    object(expression: String, oid: GitObjectID): GitObject
+    pullRequest(number: Int!): PullRequest
+  }
+  interface Actor { login: String! }
+  type PullRequest {
+    author: Actor
+    latestOpinionatedReviews(
+      first: Int
+      after: String
+      writersOnly: Boolean = false
+    ): PullRequestReviewConnection
+  }
+  type PullRequestReviewConnection { nodes: [PullRequestReview] pageInfo: PageInfo! }
+  type PullRequestReview { state: PullRequestReviewState! author: Actor commit: Commit }
+  type PageInfo { hasNextPage: Boolean! endCursor: String }
+  enum PullRequestReviewState { APPROVED CHANGES_REQUESTED COMMENTED DISMISSED PENDING }
+  type Commit implements GitObject { oid: GitObjectID! }
   interface GitObject { oid: GitObjectID! }
   type Tree implements GitObject { oid: GitObjectID! }
   scalar GitObjectID
@@ -83,6 +100,17 @@ export async function respondGraphql(
           const oid = state.trees.get(expression);
           return oid === undefined ? null : { __typename: 'Tree', oid };
         },
+        pullRequest: ({ number: wanted }: { readonly number: number }) => {
+          if (!mayRead('pull_requests')) {
+            throw refusal('FORBIDDEN', 'Resource not accessible by integration');
+          }
+          const pull = state.pulls.find(({ number }) => number === wanted);
+          if (pull === undefined) throw refusal('NOT_FOUND', 'Could not resolve to a PullRequest');
+          return {
+            author: user('mona'),
+            latestOpinionatedReviews: (query: ReviewsQuery) => reviewsOf(pull, query),
+          };
+        },
       };
     },
   };
@@ -97,4 +125,32 @@ export async function respondGraphql(
     return { ...extensions, path, locations, message };
   });
   return { ...response, errors };
+}
+
+interface ReviewsQuery {
+  readonly first: number;
+  readonly after?: string | null;
+  readonly writersOnly: boolean;
+}
+
+/** The newest vote of each person; a comment is none. */
+function reviewsOf({ reviews = [] }: FakePull, { first, after, writersOnly }: ReviewsQuery): object {
+  const votes = reviews.filter(
+    ({ state, mayWrite }) => state !== 'COMMENTED' && (mayWrite || !writersOnly),
+  );
+  const newest = [...new Map(votes.map((review) => [review.login, review])).values()];
+  const from = Number(after ?? 0);
+  const end = from + Math.min(first, 100);
+  return {
+    nodes: newest.slice(from, end).map(({ login, state, commit }) => ({
+      state,
+      author: user(login),
+      commit: { __typename: 'Commit', oid: commit },
+    })),
+    pageInfo: { hasNextPage: end < newest.length, endCursor: String(end) },
+  };
+}
+
+function user(login: string): object {
+  return { __typename: 'User', login };
 }

@@ -1,7 +1,7 @@
 /** The part of GitHub's REST that the action uses, with what it refuses. */
 import { commitsFrom } from './history.ts';
 import { type Call, invalid, notFound, page, type Reply, refuse } from './reply.ts';
-import { commentJson, commitJson, issueJson, pullJson, reviewJson, runJson } from './shapes.ts';
+import { commentJson, commitJson, issueJson, pullJson, runJson } from './shapes.ts';
 import { BOT, type FakeIssue, type FakeState, type Part, type Right } from './state.ts';
 
 const MAX_BODY_LENGTH = 65_536;
@@ -74,7 +74,6 @@ const ROUTES: readonly Route[] = [
     needs: (state, found) => CONVERSATION('write')(state, found.split('/')[0] ?? ''),
     response: removeLabel,
   },
-  { method: 'GET', pattern: /^\/pulls\/(\d+)\/reviews$/u, needs: PULLS, response: listReviews },
   {
     method: 'POST',
     pattern: /^\/statuses\/([^/]+)$/u,
@@ -287,11 +286,6 @@ function removeLabel(state: FakeState, call: Call, found: string): Reply {
   if (left.length === before.length) return refuse(404, 'Label does not exist');
   state.labels.set(Number(number), left);
   return listLabels(state, { ...call, query: new URLSearchParams() }, number);
-}
-
-function listReviews(state: FakeState, call: Call, number: string): Reply {
-  const pull = state.pulls.find((each) => each.number === Number(number));
-  return pull === undefined ? notFound() : page((pull.reviews ?? []).map(reviewJson), call);
 }
 
 function createStatus(state: FakeState, { body }: Call, sha: string): Reply {

@@ -1,5 +1,5 @@
 /** The state of the fake of GitHub in GitHub's formats. */
-import type { FakeComment, FakeIssue, FakePull, FakeReview, FakeRun } from './state.ts';
+import type { FakeComment, FakeIssue, FakePull, FakeRun } from './state.ts';
 
 const REPOSITORY = 'acme/ml';
 
@@ -42,10 +42,6 @@ export function pullJson(pull: FakePull): object {
     base: { ref: pull.base, repo: { full_name: REPOSITORY } },
     head: { sha: pull.headSha, repo: headRepository(pull) },
   };
-}
-
-export function reviewJson({ login, state, commit, association }: FakeReview): object {
-  return { user: { login }, state, commit_id: commit, author_association: association };
 }
 
 function headRepository({ headRepository: name = REPOSITORY }: FakePull): object | null {

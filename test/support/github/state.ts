@@ -43,7 +43,8 @@ export interface FakeReview {
   readonly login: string;
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
   readonly commit: string;
-  readonly association: 'COLLABORATOR' | 'CONTRIBUTOR' | 'MEMBER' | 'NONE' | 'OWNER';
+  /** Whether they may write to the repository. */
+  readonly mayWrite: boolean;
 }
 
 /** A status of a commit. */
