@@ -102,6 +102,15 @@ function expectPending({ outcome }: Seen): void {
   expect(harness.github.issues).toEqual([]);
 }
 
+async function applyFork(): Promise<Seen> {
+  return await seeMode('apply', 'workflow_dispatch', { 'unreviewed-changes': 'apply' });
+}
+
+async function expectIssue(): Promise<void> {
+  const { outcome } = await seeMode('drift', 'schedule');
+  expect([outcome.outputs['drifted'], harness.github.issues.length]).toEqual(['true', 1]);
+}
+
 /** By the first two cells of the row. */
 const ROWS: Readonly<Record<string, () => Promise<void>>> = {
   '`plan` on `pull_request` | open, last commit': async () => {
@@ -219,12 +228,34 @@ const ROWS: Readonly<Record<string, () => Promise<void>>> = {
     expectUnreviewed(seen);
     expect(seen.states).toEqual([]);
   },
+  '`apply` on `push` | merged, reviewed, killed in the middle of the apply, run again': async () => {
+    harness.write({ 'b.yaml': manifest('b', 1) });
+    await reviewAndMerge();
+    let isKilled = false;
+    harness.fault = ({ kind }) => {
+      if (isKilled) return { kind: 'status', status: 503 };
+      isKilled = kind === 'mutation';
+      return undefined;
+    };
+    harness.github.fault = () => (isKilled ? { status: 503 } : undefined);
+    await seeMode('apply', 'push');
+    harness.fault = undefined;
+    harness.github.fault = undefined;
+    const { outcome, states, mutations } = await seeMode('apply', 'push');
+    expect([outcome.exitCode, states, mutations]).toEqual([0, ['applied'], 1]);
+  },
+  '`apply` on `push` | from a fork, merged': async () => {
+    mergeFork();
+    const seen = await seeMode('apply', 'push');
+    expectUnreviewed(seen);
+    expect(seen.states).toEqual(['not-applied']);
+  },
   '`apply` on `workflow_dispatch` | from a fork, merged, with `unreviewed-changes: apply`':
     async () => {
       mergeFork();
-      const inputs = { 'unreviewed-changes': 'apply' };
-      const { outcome, mutations } = await seeMode('apply', 'workflow_dispatch', inputs);
+      const { outcome, mutations, states } = await applyFork();
       expect([outcome.exitCode, outcome.outputs['applied'], mutations]).toEqual([0, '1', 1]);
+      expect(states).toEqual(['applied']);
     },
   '`drift` on `schedule` | merged, not applied yet': async () => {
     await reviewAndMerge();
@@ -238,8 +269,13 @@ const ROWS: Readonly<Record<string, () => Promise<void>>> = {
     await reviewAndMerge();
     await seeMode('apply', 'push');
     await removeAutomation(harness, 'a');
-    const { outcome } = await seeMode('drift', 'schedule');
-    expect([outcome.outputs['drifted'], harness.github.issues.length]).toEqual(['true', 1]);
+    await expectIssue();
+  },
+  '`drift` on `schedule` | from a fork, merged, applied, then deleted on the server': async () => {
+    mergeFork();
+    await applyFork();
+    await removeAutomation(harness, 'a');
+    await expectIssue();
   },
 };
 

@@ -23,7 +23,7 @@ export async function runCheck(run: ActionRun): Promise<void> {
   await publishPlan(run, plan, shown);
   if (inputs.expectedPlan !== undefined) {
     await summarizePlan(run, plan, shown);
-    if (compareExpected(plan, inputs.expectedPlan) === 'other') {
+    if (!['same', 'part'].includes(compareExpected(plan, inputs.expectedPlan))) {
       throw new ActionFailure('stale', `The plan is not the expected one: it is ${plan.checksum}`);
     }
     return failWhereAsked(run, plan);

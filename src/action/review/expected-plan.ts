@@ -1,5 +1,6 @@
 /** Two jobs with an approval between them: what was approved is the plan of the first job and nothing else. */
 
+import { present } from '../../lib/present.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { planChecksum } from '../../reconcile/document/plan-checksum.ts';
@@ -8,7 +9,7 @@ import { packEntries, unpackEntries } from '../github/packed-entries.ts';
 import { coveredEntries, reviewEntry, reviewedChanges } from './review-entry.ts';
 
 /** Changes that the output names: on Windows a variable holds 32,767 characters, and one change takes 16. */
-const MAX_EXPECTED = 2000;
+export const MAX_EXPECTED = 2000;
 
 /** Version, context, named changes, rest. */
 const FORM = /^1\.([0-9a-f]{16})\.([A-Za-z0-9_-]*)\.([0-9a-f]{32})?$/u;
@@ -35,20 +36,22 @@ export function renderPlanChanges(plan: Plan): string {
 
 /**
  * How a plan compares with the one that was approved. A run that is started again finds less to do, which is `part`:
- * nothing, or changes that were all approved under the same options.
+ * nothing, or changes that were all approved under the same options. It is `unknown` where the approved plan had more
+ * changes than are named, and changes are left that are not.
  */
 export function compareExpected(
   plan: Plan,
   { digest, changes }: ExpectedPlan,
-): 'same' | 'part' | 'other' {
+): 'same' | 'part' | 'unknown' | 'other' {
   if (plan.checksum === digest) return 'same';
   if (plan.changes.length === 0) return 'part';
   const [, context, packed = '', rest] = FORM.exec(changes ?? '') ?? [];
   const named = context === contextOf(plan) ? unpackEntries(packed) : undefined;
   if (named === undefined) return 'other';
   const entries = [...entriesOf(plan).values()];
-  const approved = { changes: named, ...(rest === undefined ? {} : { rest }) };
-  return coveredEntries(approved, entries).size === new Set(entries).size ? 'part' : 'other';
+  const approved = { changes: named, ...present({ rest }) };
+  if (coveredEntries(approved, entries).size === new Set(entries).size) return 'part';
+  return rest === undefined ? 'other' : 'unknown';
 }
 
 /** All changes, repairs too: the approver saw those of the earlier job and no others. */

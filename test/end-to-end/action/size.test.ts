@@ -42,6 +42,20 @@ async function applyAll(): Promise<void> {
   expect(exitCode).toBe(0);
 }
 
+/** Cancels a run at its nth write. */
+async function interruptAt(write: number, options: RunOptions): Promise<RunOutcome> {
+  const stop = new AbortController();
+  let mutations = 0;
+  harness.fault = ({ kind }) => {
+    mutations += kind === 'mutation' ? 1 : 0;
+    if (mutations === write) stop.abort();
+    return undefined;
+  };
+  const outcome = await harness.run({ ...options, signal: stop.signal });
+  harness.fault = undefined;
+  return outcome;
+}
+
 interface Shown {
   readonly outcome: RunOutcome;
   readonly body: string;
@@ -149,6 +163,42 @@ describe('a plan', { timeout: 300_000 }, () => {
     expect(Number(outputs['applied'])).toBeGreaterThan(0);
     expect(outputs).toMatchObject({ failed: '0', skipped: '0', 'failure-reason': '' });
     expect(harness.sandbox.counts.mutations).toBe(3100);
+  });
+
+  it('of 2,500 reviewed changes is finished by the same job after it was interrupted', async () => {
+    harness = await createHarness({ 'new.yaml': manifests('new', 2500) });
+    await plan();
+    merge(harness, 7, 'head-1', 'merge-1');
+    const apply: RunOptions = { event: 'push', inputs: { mode: 'apply' }, sha: 'merge-1' };
+    expect((await interruptAt(1200, apply)).outputs['failure-reason']).toBe('interrupted');
+
+    const { exitCode, outputs } = await harness.run(apply);
+    expect([exitCode, outputs['failed'], outputs['skipped']]).toEqual([0, '0', '0']);
+    expect(harness.sandbox.counts.mutations).toBe(2500);
+  });
+
+  it('of 2,500 approved changes needs another approval after it was interrupted, and says so', async () => {
+    harness = await createHarness({ 'new.yaml': manifests('new', 2500) });
+    harness.push('sha-head');
+    const approve = async (): Promise<RunOptions> => {
+      const { outputs } = await harness.run({ event: 'push', inputs: { mode: 'plan' } });
+      const inputs = {
+        'expected-plan-digest': outputs['plan-digest'] ?? '',
+        'expected-plan-changes': outputs['plan-changes'] ?? '',
+      };
+      return { event: 'push', inputs: { mode: 'apply', ...inputs } };
+    };
+    const approved = await approve();
+    await interruptAt(2200, approved);
+    const { mutations } = harness.sandbox.counts;
+
+    const again = await harness.run(approved);
+    expect([again.exitCode, harness.sandbox.counts.mutations]).toEqual([6, mutations]);
+    const said = again.annotations.map(({ message }) => message).join();
+    expect(said).toContain('not among the 2,000 that "expected-plan-changes" names');
+    expect(said).toContain('Re-run all jobs');
+    expect((await harness.run(await approve())).exitCode).toBe(0);
+    expect(harness.sandbox.counts.mutations).toBe(2500);
   });
 
   it('of one change of a megabyte shows where it differs', async () => {
