@@ -228,22 +228,23 @@ const ROWS: Readonly<Record<string, () => Promise<void>>> = {
     expectUnreviewed(seen);
     expect(seen.states).toEqual([]);
   },
-  '`apply` on `push` | merged, reviewed, killed in the middle of the apply, run again': async () => {
-    harness.write({ 'b.yaml': manifest('b', 1) });
-    await reviewAndMerge();
-    let isKilled = false;
-    harness.fault = ({ kind }) => {
-      if (isKilled) return { kind: 'status', status: 503 };
-      isKilled = kind === 'mutation';
-      return undefined;
-    };
-    harness.github.fault = () => (isKilled ? { status: 503 } : undefined);
-    await seeMode('apply', 'push');
-    harness.fault = undefined;
-    harness.github.fault = undefined;
-    const { outcome, states, mutations } = await seeMode('apply', 'push');
-    expect([outcome.exitCode, states, mutations]).toEqual([0, ['applied'], 1]);
-  },
+  '`apply` on `push` | merged, reviewed, killed in the middle of the apply, run again':
+    async () => {
+      harness.write({ 'b.yaml': manifest('b', 1) });
+      await reviewAndMerge();
+      let isKilled = false;
+      harness.fault = ({ kind }) => {
+        if (isKilled) return { kind: 'status', status: 503 };
+        isKilled = kind === 'mutation';
+        return undefined;
+      };
+      harness.github.fault = () => (isKilled ? { status: 503 } : undefined);
+      await seeMode('apply', 'push');
+      harness.fault = undefined;
+      harness.github.fault = undefined;
+      const { outcome, states, mutations } = await seeMode('apply', 'push');
+      expect([outcome.exitCode, states, mutations]).toEqual([0, ['applied'], 1]);
+    },
   '`apply` on `push` | from a fork, merged': async () => {
     mergeFork();
     const seen = await seeMode('apply', 'push');

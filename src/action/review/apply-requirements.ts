@@ -76,7 +76,10 @@ async function readVotes(run: ActionRun, number: number): Promise<readonly Vote[
     const author = objectAt(pull, 'author')['login'];
     const { nodes, pageInfo } = objectAt(pull, 'latestOpinionatedReviews');
     if (!isJsonList(nodes) || !isJsonObject(pageInfo)) {
-      throw new ActionFailure('github', `GitHub does not return the reviews of pull request ${number}`);
+      throw new ActionFailure(
+        'github',
+        `GitHub does not return the reviews of pull request ${number}`,
+      );
     }
     for (const review of nodes.filter(isJsonObject)) {
       const login = objectAt(review, 'author')['login'];

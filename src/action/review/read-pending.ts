@@ -53,12 +53,20 @@ export async function findPending(
   if (open.size === 0) return pending;
   const repository = await run.github();
   const path = await pathInRepository(run, run.inputs.path);
-  const search: PullSearch = { maxCommits: MAX_COMMITS, mayWait: false, path, ...present({ from }) };
+  const search: PullSearch = {
+    maxCommits: MAX_COMMITS,
+    mayWait: false,
+    path,
+    ...present({ from }),
+  };
   let fork: number | undefined;
   for await (const pull of mergedPulls(run, repository, search)) {
     const comments = await listOwnComments(repository, pull.number, identity);
     const shown = comments.filter(({ marker }) => marker.head === pull.headSha);
-    if (pull.isFork && shown.every(({ marker }) => marker.plan === '' && marker.state !== 'applied'))
+    if (
+      pull.isFork &&
+      shown.every(({ marker }) => marker.plan === '' && marker.state !== 'applied')
+    )
       fork ??= pull.number;
     for (const [key, isOpen] of shownKeys(shown, open)) {
       open.delete(key);

@@ -59,9 +59,11 @@ export async function readReviews(
 ): Promise<Reviews> {
   const repository = await run.github();
   const accepted: { readonly pull: number; readonly comment: OwnComment }[] = [];
-  const outdated: number[] = [];
-  const silent: number[] = [];
-  const failed: number[] = [];
+  const without: Record<'failed' | 'outdated' | 'silent', number[]> = {
+    failed: [],
+    outdated: [],
+    silent: [],
+  };
   const unshown: ReviewedPull[] = [];
   let newest: ReviewedPull | undefined;
   const refused: UnreviewedChange[] = [];
@@ -71,20 +73,17 @@ export async function readReviews(
   const hasChanges = plan.changes.length > 0;
   let isFollowed = true;
   for await (const pull of pullsOf(run, repository, searchFor(run, missing, hasChanges))) {
-    if (missing.length === 0 && !hasChanges && !isFollowed) break;
+    if (!hasChanges && !isFollowed) break;
     newest ??= pull;
     const comments = await listOwnComments(repository, pull.number, identity);
-    const states = comments.map(({ id, marker }) => `${id} ${marker.state} of ${marker.head}`);
-    run.io.debug(`reviews of pull request ${pull.number} at ${pull.headSha}: ${states.join(', ')}`);
+    debugComments(run, pull, comments);
     const isSettled = isSettledBy(comments, pull);
     const current = comments.filter(
       ({ marker }) => marker.head === pull.headSha && marker.plan !== '',
     );
     isFollowed = current.some(({ marker }) => !isClosed(marker.state));
-    const plans = comments.filter(({ marker }) => marker.plan !== '');
-    const isFailed = comments.some(({ marker }) => marker.state === 'invalid');
     if (current.length === 0) {
-      (isFailed ? failed : plans.length === 0 ? silent : outdated).push(pull.number);
+      without[whyNone(comments)].push(pull.number);
       if (accepted.length === 0 && !isSettled) unshown.push(pull);
     }
     accepted.push(...current.map((comment) => ({ pull: pull.number, comment })));
@@ -97,9 +96,24 @@ export async function readReviews(
     });
     if (isSettled) break;
   }
-  const why = whyMissing({ hasReviews: accepted.length > 0, failed, outdated, silent });
+  const why = whyMissing({ hasReviews: accepted.length > 0, ...without });
   const unreviewed = [...refused, ...missing.map((change) => ({ change, why }))];
   return { unreviewed, accepted, deciding: [...deciding], unshown, ...present({ newest }) };
+}
+
+function debugComments(
+  { io }: ActionRun,
+  { number, headSha }: ReviewedPull,
+  comments: readonly OwnComment[],
+): void {
+  const states = comments.map(({ id, marker }) => `${id} ${marker.state} of ${marker.head}`);
+  io.debug(`reviews of pull request ${number} at ${headSha}: ${states.join(', ')}`);
+}
+
+/** Why a pull request has no comment that counts. */
+function whyNone(comments: readonly OwnComment[]): 'failed' | 'outdated' | 'silent' {
+  if (comments.some(({ marker }) => marker.state === 'invalid')) return 'failed';
+  return comments.every(({ marker }) => marker.plan === '') ? 'silent' : 'outdated';
 }
 
 /** Whether an apply ended well since a pull request was merged. Then it settled what was merged before, too. */

@@ -22,7 +22,10 @@ export function checkComments(model: Model, ran: Ran): void {
   const changed = pullComments(model).filter(({ id, body }) => comments.get(id) !== body);
   if (outcome.exitCode !== 0 && outcome.summary === '' && ran.fault !== 'canceled at write 1')
     broken(model, 'told', `a run ended ${outcome.exitCode}, and its summary is empty`);
-  if (job.mode === 'apply') return checkApplied(model, ran, changed);
+  if (job.mode === 'apply') {
+    checkApplied(model, ran, changed);
+    return;
+  }
   const isOwn = job.event === 'pull_request' && job.mode === 'plan' && job.pull?.kind === 'branch';
   if (job.pull === undefined || !isOwn) {
     if (changed.length > 0) broken(model, 'comments', `${job.name} has changed a comment`);
@@ -114,7 +117,11 @@ function checkOrigins(model: Model, { job }: Ran, text: string): void {
     const isNew = !model.applied[directory].has(key);
     const waiting = model.merges.find((pull) => waitsFor(model, pull, { directory, key }));
     if (isNew && waiting !== undefined)
-      broken(model, 'pending', `${key} waits for pull request ${waiting.number}, and counts as deleted`);
+      broken(
+        model,
+        'pending',
+        `${key} waits for pull request ${waiting.number}, and counts as deleted`,
+      );
   }
 }
 
@@ -145,13 +152,20 @@ function checkApplied(model: Model, ran: Ran, changed: readonly FakeComment[]): 
   const { commit, directory } = job;
   const numbers = new Set(model.merges.map(({ number }) => number));
   if (changed.some(({ issue }) => !numbers.has(issue)))
-    broken(model, 'comments', 'an apply has changed the comment of a pull request that is not merged');
+    broken(
+      model,
+      'comments',
+      'an apply has changed the comment of a pull request that is not merged',
+    );
   if (fault !== 'none' || commit === undefined || job.gate !== undefined) return;
   const pull = model.merges.find(({ merged }) => merged.includes(commit));
   // One whose changes were applied before has said so.
   if (pull === undefined || useOf(model, pull, directory).isLapsed) return;
   const bodies = markersOf(model, pull, directory);
-  if (outcome.outputs['failure-reason'] === 'unreviewed' && job.inputs['unreviewed-changes'] !== 'skip') {
+  if (
+    outcome.outputs['failure-reason'] === 'unreviewed' &&
+    job.inputs['unreviewed-changes'] !== 'skip'
+  ) {
     if (!bodies.some(({ comment }) => comment.body.includes('Not applied')))
       broken(model, 'told', `pull request ${pull.number} does not say that nothing was applied`);
   }
@@ -172,4 +186,3 @@ export function checkSettled(model: Model, { commit, directory }: Ran['job']): v
       broken(model, 'told', `the comment of pull request ${pull.number} still waits for an apply`);
   }
 }
-

@@ -68,7 +68,9 @@ function expectedDrift(
   if (threshold !== last.threshold) return 'unknown';
   const mayWait = model.reviews.some(
     ({ pull, changes, ...review }) =>
-      merged.includes(pull) && review.directory === directory && changes.get(key)?.startsWith('create'),
+      merged.includes(pull) &&
+      review.directory === directory &&
+      changes.get(key)?.startsWith('create'),
   );
   const isAddedByFork = merged.some(
     (pull) => pull.kind === 'fork' && waitsFor(model, pull, { directory, key }),
@@ -83,5 +85,9 @@ function checkIssue({ harness, ...model }: Model, { job, outcome }: Ran, isDrift
   );
   const isPending = outcome.summary.includes('Pending apply');
   if (isDrifted ? open.length !== 1 : !isPending && open.length > 0)
-    broken({ harness, ...model }, 'issue', `drift is ${isDrifted}, and ${open.length} issues are open`);
+    broken(
+      { harness, ...model },
+      'issue',
+      `drift is ${isDrifted}, and ${open.length} issues are open`,
+    );
 }

@@ -124,7 +124,11 @@ function checkEnd(
   );
   if (mustApply && outcome.exitCode !== 0) {
     const said = outcome.annotations.map(({ message }) => message).join('\n');
-    broken(model, 'finishes', `everything was reviewed, and the apply ended otherwise\n${said}\n${outcome.log}`);
+    broken(
+      model,
+      'finishes',
+      `everything was reviewed, and the apply ended otherwise\n${said}\n${outcome.log}`,
+    );
   }
 }
 

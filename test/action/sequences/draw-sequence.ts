@@ -31,7 +31,7 @@ const edit: fc.Arbitrary<Edit> = fc
 const edits = fc.array(edit, { minLength: 1, maxLength: 2 });
 
 const running: fc.Arbitrary<Running> = fc.record({
-  isLater: fc.nat({ max: 5 }).map((draw) => draw === 5),
+  isLater: fc.nat({ max: 5 }).map((draw) => draw >= 4),
   fault: fc.oneof(
     { weight: 7, arbitrary: fc.constant('none' as const) },
     { weight: 3, arbitrary: fc.constantFrom(...RUN_FAULTS) },
@@ -39,12 +39,14 @@ const running: fc.Arbitrary<Running> = fc.record({
   isDeep: fc.nat({ max: 7 }).map((draw) => draw === 7),
 });
 
-const kind = fc.constantFrom(...(['branch', 'branch', 'branch', 'branch', 'fork', 'dependabot'] as const));
+const kind = fc.constantFrom(
+  ...(['branch', 'branch', 'branch', 'branch', 'fork', 'dependabot'] as const),
+);
 const directory = fc.constantFrom(...DIRECTORY_NAMES);
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constant('open' as const), kind, edits }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('push' as const), pull: number, edits }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('push' as const), pull: number, edits }) },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -80,7 +82,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('dispatch' as const),
       directory,
-      unreviewed: fc.constantFrom('fail' as const, 'skip' as const, 'apply' as const, 'apply' as const),
+      unreviewed: fc.constantFrom(
+        'fail' as const,
+        'skip' as const,
+        'apply' as const,
+        'apply' as const,
+      ),
     }),
   },
 );

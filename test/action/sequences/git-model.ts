@@ -6,7 +6,6 @@ export const DIRECTORIES = { automations: 'acme/ml', second: 'acme/ml/second' } 
 export type Directory = keyof typeof DIRECTORIES;
 export const DIRECTORY_NAMES = ['automations', 'second'] as const satisfies readonly Directory[];
 
-
 /** Thresholds by key. */
 export type Values = Readonly<Record<string, number>>;
 
@@ -101,7 +100,9 @@ export function filesOf(directory: Directory, content: Content): Readonly<Record
 
 /** A tree id: equal for equal contents. */
 export function treeOf(directory: Directory, content: Content): string {
-  const values = Object.entries(content[directory]).sort(([one], [other]) => (one < other ? -1 : 1));
+  const values = Object.entries(content[directory]).sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
   return JSON.stringify([directory, values, content.isElsewhere]);
 }
 

@@ -36,7 +36,10 @@ function liveOf({ number, eventFilter, enabled }: TriggerRecord): Live {
 }
 
 /** What a change does to one automation, as reviewers see it. */
-export function changeOf(live: Live | undefined, threshold: number | undefined): string | undefined {
+export function changeOf(
+  live: Live | undefined,
+  threshold: number | undefined,
+): string | undefined {
   if (live === undefined) return threshold === undefined ? undefined : `create ${threshold}`;
   const before = `#${live.number} ${live.threshold} ${live.enabled}`;
   if (threshold === undefined) return `delete ${before}`;
@@ -80,8 +83,7 @@ export function editByHand(
     /("threshold":\s*)[0-9.]+/u,
     (_whole, name: string) => `${name}7.25`,
   );
-  const edited =
-    wanted.deed === 'toggle' ? { enabled: !record.enabled } : { eventFilter };
+  const edited = wanted.deed === 'toggle' ? { enabled: !record.enabled } : { eventFilter };
   triggers.splice(index, 1, { ...record, ...edited });
   return true;
 }

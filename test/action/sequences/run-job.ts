@@ -110,7 +110,12 @@ function checkOut(model: Model, job: Job, isDeep: boolean): void {
 function makePreview(model: Model, base: Content, merged: Content): void {
   const { root } = model.harness;
   const git = (args: readonly string[], input?: string): string =>
-    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'], input });
+    execFileSync('git', args, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'pipe'],
+      input,
+    });
   git(['init', '--quiet', '--initial-branch=main']);
   const person = 'committer A <a@example.com> 0 +0000\ndata 1\nx\n';
   const files = (content: Content): string =>

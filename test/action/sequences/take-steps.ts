@@ -180,7 +180,10 @@ async function queue(
   running: Running,
 ): Promise<void> {
   const open = model.pulls.filter(({ state, isElsewhere }) => state === 'open' && !isElsewhere);
-  const [first, second] = [open[index % Math.max(open.length, 1)], open[(index + 1) % Math.max(open.length, 1)]];
+  const [first, second] = [
+    open[index % Math.max(open.length, 1)],
+    open[(index + 1) % Math.max(open.length, 1)],
+  ];
   if (first === undefined || second === undefined) return;
   const group = queuePulls(model, isTwo && second !== first ? [first, second] : [first]);
   const codes: number[] = [];

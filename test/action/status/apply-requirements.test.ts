@@ -95,8 +95,7 @@ describe('approved', () => {
   });
 
   it('fails where reviews cannot be read', async () => {
-    harness.github.fault = (_method, path) =>
-      path === '/graphql' ? { status: 403 } : undefined;
+    harness.github.fault = (_method, path) => (path === '/graphql' ? { status: 403 } : undefined);
     const { exitCode, outputs } = await apply('approved');
     expect([exitCode, outputs['failure-reason']]).toEqual([1, 'github']);
     expect(harness.sandbox.counts.mutations).toBe(0);

@@ -134,7 +134,10 @@ interface ReviewsQuery {
 }
 
 /** The newest vote of each person; a comment is none. */
-function reviewsOf({ reviews = [] }: FakePull, { first, after, writersOnly }: ReviewsQuery): object {
+function reviewsOf(
+  { reviews = [] }: FakePull,
+  { first, after, writersOnly }: ReviewsQuery,
+): object {
   const votes = reviews.filter(
     ({ state, mayWrite }) => state !== 'COMMENTED' && (mayWrite || !writersOnly),
   );

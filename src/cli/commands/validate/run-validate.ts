@@ -1,7 +1,7 @@
-import { present } from '../../../lib/present.ts';
 import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import type { ManifestTree } from '../../../files/read-manifest-tree.ts';
 import { countNoun } from '../../../lib/count-noun.ts';
+import { present } from '../../../lib/present.ts';
 import { displayPath } from '../../../manifest/display-path.ts';
 import { renderDiagnosticsJson } from '../../../report/diagnostics/render-diagnostics-json.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
