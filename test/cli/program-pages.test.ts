@@ -33,7 +33,7 @@ it.each([
   ['a clone', { name: 'wac' }],
   ['another package', { name: 'models', repository: { url: 'git+https://github.com/a/b.git' } }],
   ['another host', { name: 'wac', repository: { url: 'git+https://host/a/b.git' } }],
-  ['a text', { name: 'wac', repository: 'github:acme/wac' }],
+  ['a plain string', { name: 'wac', repository: 'github:acme/wac' }],
 ])('makes up no address: %s', async (_, manifest) => {
   expect(await findProgramPages(packageOf(manifest))).toBeUndefined();
 });

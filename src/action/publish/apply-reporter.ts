@@ -92,7 +92,7 @@ export function createApplyReporter(
 
   /**
    * Pull requests without a plan comment that counts, which get the result in a comment that is no review: the newest one
-   * where nothing was applied, or where it was told so before; the newest one of a fork where everything was applied,
+   * where nothing was applied, or where it has such a comment; the newest one of a fork where everything was applied,
    * since what it adds is pending until then.
    */
   async function unshownPulls(state: CommentState): Promise<readonly ReviewedPull[]> {
