@@ -7,6 +7,7 @@ import { identityLabel, type KnownIdentity } from '../github/comment-identity.ts
 import type { CommentState } from '../github/comment-marker.ts';
 import {
   editComment,
+  listOwnComments,
   type OwnComment,
   openComments,
   upsertComment,
@@ -111,6 +112,9 @@ export function createApplyReporter(
     options: PlanMarkdownOptions,
   ): Promise<void> {
     const repository = await run.github();
+    // A list may lag behind: a review that it did not show stays as it is, and the same job run again uses it.
+    const own = await listOwnComments(repository, pull.number, identity);
+    if (own.some(({ marker }) => marker.head === pull.headSha && marker.plan !== '')) return;
     // Without a plan's digest it is no review.
     const noted = markerOf(run, plan, { identity, head: pull.headSha, state });
     const { body } = renderPlanComment(plan, { ...noted, plan: '' }, { ...shownAs, ...options });

@@ -116,6 +116,16 @@ describe('an apply that refuses', () => {
     expect([statesOf(1), statesOf(2)]).toEqual([['applied'], ['not-applied']]);
   });
 
+  it('keeps a review that GitHub did not list yet, and the same job run again uses it', async () => {
+    await review(1);
+    harness.github.listDelay = 1;
+    const { outputs } = await run('apply', 'merge-1');
+    expect([outputs['failure-reason'], statesOf(1)]).toEqual(['unreviewed', ['planned']]);
+
+    expect((await run('apply', 'merge-1')).outputs).toMatchObject({ applied: '1' });
+    expect(statesOf(1)).toEqual(['applied']);
+  });
+
   it('says nothing new on one that was settled before', async () => {
     await review(1);
     await run('apply', 'merge-1');
