@@ -6,6 +6,7 @@ const SLOW = [
   'test/end-to-end/action/{bad-input,event-rows,size}.test.ts',
   'test/failures/{every-fault,interrupts,key-search,processes}.test.ts',
   'test/failures/kills/*.test.ts',
+  'test/cli/terminal/*.test.ts',
   'test/cli/untrusted-server.test.ts',
   'test/cli/doctor-probe/killed-probes.test.ts',
   'test/editor/{every-value,words}.test.ts',

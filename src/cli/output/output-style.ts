@@ -11,7 +11,7 @@ export function outputStyle(
   return {
     color: wantsColor(output, env),
     width: output.isTerminal ? Math.max(40, output.width) : 120,
-    ...present({ verbose }),
+    ...present({ verbose, terminalWidth: output.isTerminal ? output.width : undefined }),
   };
 }
 

@@ -14,14 +14,22 @@ const MAX_LINE_LENGTH = 160;
  * The lines around a location, numbered, with carets under it; no lines when the text does not reach the location.
  *
  * What looks like a secret is shown as asterisks. Carets never go past the end of the first line, so a range over many lines marks where it begins.
+ *
+ * @param maxWidth columns that no line exceeds; absent: lines are cut by their length alone.
  */
-export function codeFrame(text: string, range: SourceRange, style: TextStyle): readonly string[] {
+export function codeFrame(
+  text: string,
+  range: SourceRange,
+  style: TextStyle,
+  maxWidth: number = Number.POSITIVE_INFINITY,
+): readonly string[] {
   const lines = text.split(/\r\n|\n|\r/u);
   const { line, column } = range.start;
   const target = lines[line - 1];
   if (target === undefined) return [];
   const width = String(Math.min(lines.length, line + 1)).length;
-  const from = target.length > MAX_LINE_LENGTH ? Math.max(0, column - 1 - MAX_LINE_LENGTH / 2) : 0;
+  const room = Math.max(20, maxWidth - width - 3);
+  const from = firstShown(target, column - 1, room);
   const frame: string[] = [];
   for (
     let number = Math.max(1, line - 1);
@@ -30,11 +38,11 @@ export function codeFrame(text: string, range: SourceRange, style: TextStyle): r
   ) {
     const isLast = number === lines.length && lines[number - 1] === '';
     if (isLast && number !== line) break;
-    const shown = show(masked(lines[number - 1] ?? '', from));
+    const shown = headOfColumns(show(masked(lines[number - 1] ?? '', from)), room);
     frame.push(
       `${style.dim(`${String(number).padStart(width)} |`)} ${style.plain(shown)}`.trimEnd(),
     );
-    if (number === line) frame.push(caretLine(target, range, from, width, style));
+    if (number === line) frame.push(caretLine(target, range, { from, width, room }, style));
   }
   return frame;
 }
@@ -42,8 +50,7 @@ export function codeFrame(text: string, range: SourceRange, style: TextStyle): r
 function caretLine(
   target: string,
   range: SourceRange,
-  from: number,
-  width: number,
+  { from, width, room }: { readonly from: number; readonly width: number; readonly room: number },
   style: TextStyle,
 ): string {
   const start = range.start.column - 1;
@@ -52,7 +59,30 @@ function caretLine(
   const before = columns(target.slice(from, start));
   const marked = columns(target.slice(start, Math.min(stop, from + MAX_LINE_LENGTH)));
   const gutter = style.dim(`${' '.repeat(width)} |`);
-  return `${gutter} ${' '.repeat(before)}${style.red('^'.repeat(Math.max(1, marked)))}`;
+  return `${gutter} ${' '.repeat(before)}${style.red('^'.repeat(Math.max(1, Math.min(marked, room - before))))}`;
+}
+
+/** The index from which a line is shown, so that the location is in view. */
+function firstShown(target: string, start: number, room: number): number {
+  let from = target.length > MAX_LINE_LENGTH ? Math.max(0, start - MAX_LINE_LENGTH / 2) : 0;
+  if (target.length <= MAX_LINE_LENGTH && columns(target) <= room) return from;
+  while (from < start && columns(target.slice(from, start)) > room / 2) {
+    from += (target.codePointAt(from) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return from;
+}
+
+/** The beginning of a text that takes at most so many columns. */
+function headOfColumns(text: string, room: number): string {
+  if (columns(text) <= room) return text;
+  let head = '';
+  let used = 0;
+  for (const character of text) {
+    used += columns(character);
+    if (used > room) break;
+    head += character;
+  }
+  return head;
 }
 
 /** The part of a line that is shown. Lines around a problem may hold what nobody meant to print. */

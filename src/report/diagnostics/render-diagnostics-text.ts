@@ -143,7 +143,10 @@ function frameOf(
   options: DiagnosticsTextOptions,
 ): readonly string[] {
   const text = options.sources.get(range.file);
-  return text === undefined ? [] : codeFrame(text, range, style).map((line) => `  ${line}`);
+  if (text === undefined) return [];
+  const { terminalWidth } = options;
+  const width = terminalWidth === undefined ? undefined : terminalWidth - 2;
+  return codeFrame(text, range, style, width).map((line) => `  ${line}`);
 }
 
 function hintLines(

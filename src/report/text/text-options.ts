@@ -3,6 +3,8 @@ export interface TextOptions {
   readonly color: boolean;
   /** Columns; prose is wrapped to it. */
   readonly width: number;
+  /** Columns of the terminal, which nothing may exceed; absent where there is no terminal. */
+  readonly terminalWidth?: number;
   /** Show everything: no folding, no shortened values. */
   readonly verbose?: boolean;
 }
