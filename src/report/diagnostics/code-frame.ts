@@ -72,7 +72,7 @@ function firstShown(target: string, start: number, room: number): number {
   return from;
 }
 
-/** The beginning of a text that takes at most so many columns. */
+/** The beginning of the text, as far as it takes at most so many columns. */
 function headOfColumns(text: string, room: number): string {
   if (columns(text) <= room) return text;
   let head = '';

@@ -63,7 +63,7 @@ async function onTerminal(
 }
 
 describe.skipIf(!hasPython)('on a terminal', () => {
-  it('asks again after a wrong answer, and applies after "yes"', async () => {
+  it('asks again after a wrong reply, and applies after "yes"', async () => {
     const question = 'Only "yes" continues: ';
     const { exitCode, text } = await onTerminal(['apply', '--sandbox'], {
       steps: [
