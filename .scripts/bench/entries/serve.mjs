@@ -47,7 +47,7 @@ async function fill(project) {
     sleep: (milliseconds) => sleep(milliseconds),
     now: () => Date.now(),
     random: Math.random,
-    budgetMs: 60_000,
+    monotonic: () => performance.now(),
     signal: new AbortController().signal,
   });
   const policy = planPolicy(project.configuration, { today: '2026-01-01' });
@@ -60,6 +60,7 @@ async function fill(project) {
     now,
     baseUrl: sandbox.url,
     paging: { defaultSize: 50, maxSize: 1000, emptyPages: false },
+    viewer: sandbox.store.viewer(),
     sendTestWebhook: () => Promise.reject(new Error('no webhook is sent')),
   });
   for (const { after } of plan?.changes ?? []) {
