@@ -11,6 +11,7 @@ import type { RunOutcome } from '../model/backtest/run-outcome.ts';
 import type { Assumptions } from '../simulate/assumptions.ts';
 import type { RecordedRun } from '../simulate/backtest/recorded-run.ts';
 import { summarizeBacktest } from '../simulate/backtest/summarize-backtest.ts';
+import type { HistoryFiles } from '../workflow/backtest/history-files.ts';
 import { parseOutcome } from '../workflow/backtest/outcome-label.ts';
 import { type BacktestRule, runBacktest } from '../workflow/backtest/run-backtest.ts';
 import type { ShardChoice } from '../workflow/backtest/shard-of.ts';
@@ -21,6 +22,8 @@ import { type LoadedProject, type LoadOptions, loadProject } from './load-projec
 export interface BacktestOptions extends BacktestRuleOptions, LoadOptions {
   /** The directory of recorded runs. Default: `history` in the directory of manifests. */
   readonly history?: string;
+  /** Opens the recorded runs in place of `history`, once the rules are known. */
+  readonly openFiles?: (rules: readonly BacktestRule[]) => Promise<HistoryFiles>;
   /** Leaves out runs that began before. Absent: no limit. */
   readonly since?: Date;
   /** Counts runs with an outcome apart, such as `state=failed`. */
@@ -75,11 +78,7 @@ export async function backtest(
   options.onRules?.(rules);
   const shard = await runBacktest({
     rules,
-    files: {
-      directory: history,
-      paths: await listHistoryFiles(history),
-      read: (path) => readHistoryBytes(history, path),
-    },
+    files: (await options.openFiles?.(rules)) ?? (await openDirectory(history)),
     settings: {
       assumed: { ...options.assume },
       ...present({ since: options.since?.toISOString(), outcome, base }),
@@ -91,4 +90,12 @@ export async function backtest(
   const { diagnostics } = shard;
   const report = hasErrors(diagnostics) ? undefined : summarizeBacktest([shard], shard);
   return { ...present({ report }), diagnostics, shard };
+}
+
+async function openDirectory(directory: string): Promise<HistoryFiles> {
+  return {
+    directory,
+    paths: await listHistoryFiles(directory),
+    read: (path) => readHistoryBytes(directory, path),
+  };
 }

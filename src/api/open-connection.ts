@@ -3,6 +3,7 @@ import { listFolder } from '../files/list-folder.ts';
 import { readIfThere } from '../files/read-if-there.ts';
 import { present } from '../lib/present.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
+import type { HistoryApi } from '../model/history-api.ts';
 import type { ProbeApi } from '../model/probe-api.ts';
 import { readNetworkSettings } from '../wandb/connect/read-network-settings.ts';
 import { openWandb } from '../wandb/create-api.ts';
@@ -38,6 +39,8 @@ export interface Connection {
   readonly api: AutomationApi;
   /** The port of a probe; the connection was opened with its permit. */
   openProbe(permit: ProbePermit): Promise<ProbeApi>;
+  /** The port to runs and their histories. */
+  openHistory(): Promise<HistoryApi>;
   /** From now on the signal no longer ends requests: what is in flight is finished. */
   finishInFlight(): void;
   /** Calls back whenever the server asks to slow down. */
@@ -64,7 +67,7 @@ export async function openConnection(
   if (network.proxy !== undefined) {
     options.onSetting?.('proxy', { value: network.proxy.uri, source: network.proxy.source });
   }
-  const { api, openProbe } = await openWandb({
+  const { api, openProbe, openHistory } = await openWandb({
     ...target,
     ...present({ grant: writesFor === undefined ? probe?.grant : grantWrites(writesFor) }),
     userAgent: options.userAgent,
@@ -89,6 +92,7 @@ export async function openConnection(
   return {
     api,
     openProbe,
+    openHistory,
     finishInFlight: () => signal.removeEventListener('abort', interrupt),
     onRateLimited: (listener) => {
       listeners.push(listener);

@@ -11,6 +11,7 @@ import { driftCommand } from './commands/drift/drift-command.ts';
 import { explainCommand } from './commands/explain/explain-command.ts';
 import { exportCommand } from './commands/export/export-command.ts';
 import { fmtCommand } from './commands/fmt/fmt-command.ts';
+import { historyCommand } from './commands/history/history-command.ts';
 import { initCommand } from './commands/init/init-command.ts';
 import { integrationsCommand } from './commands/integrations/integrations-command.ts';
 import { listCommand } from './commands/list/list-command.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   driftCommand,
   testCommand,
   backtestCommand,
+  historyCommand,
 
   listCommand,
   showCommand,

@@ -11,7 +11,13 @@ export type HistoryCode =
   | 'history/sampled'
   | 'history/no-time'
   | 'history/steps-restart'
-  | 'history/other-file';
+  | 'history/other-file'
+  | 'history/no-runs'
+  | 'history/limited'
+  | 'history/hidden-runs'
+  | 'history/run-gone'
+  | 'history/not-numeric'
+  | 'history/cache-damaged';
 
 /** The meaning of each. */
 export const HISTORY_CODES: Readonly<Record<HistoryCode, CodeInfo>> = {
@@ -57,5 +63,32 @@ export const HISTORY_CODES: Readonly<Record<HistoryCode, CodeInfo>> = {
     meaning: 'A directory of histories has files that are not histories.',
     remedy:
       'Nothing, unless such a file should be read: then give its name the ending of its format.',
+  },
+  'history/no-runs': {
+    meaning: 'A project has no run, or none that began in the time that was asked for.',
+    remedy: 'Check the name of the project and `--since`.',
+  },
+  'history/limited': {
+    meaning:
+      'Runs are left out: a project has more than `--max-runs` allows, or a rule listens to a whole organization, whose projects are not listed.',
+    remedy: 'Raise `--max-runs`, or choose a time with `--since`.',
+  },
+  'history/hidden-runs': {
+    meaning: 'The server counts more runs than it shows, so counts of runs and fires are too low.',
+    remedy: 'Use an API key that may see every run of the project.',
+  },
+  'history/run-gone': {
+    meaning: 'A run was deleted while its history was read; it is left out.',
+    remedy: 'Nothing. Run the command again to see the project as it is.',
+  },
+  'history/not-numeric': {
+    meaning:
+      'A metric is logged as text, an image or another object, and never as a number; a rule on it never triggers.',
+    remedy: 'Name a metric that is a number.',
+  },
+  'history/cache-damaged': {
+    meaning:
+      'A file below `.wac/cache/` is not what it was when it was written. It is not used: its history is read again.',
+    remedy: 'Nothing. Removing `.wac/cache/` is always safe.',
   },
 };

@@ -4,6 +4,7 @@ import { createContext } from './graphql/create-context.ts';
 import type { RequestContext, RequestSource } from './graphql/request-context.ts';
 import { sandboxSchema } from './graphql/sandbox-schema.ts';
 import { serveAdmin } from './http/admin.ts';
+import { serveExport } from './http/exports.ts';
 import { type GraphQLEndpoint, serveGraphQL } from './http/graphql-endpoint.ts';
 import { type ListeningServer, listenOnLoopback } from './http/http-server.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
@@ -84,6 +85,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       const path = (request.url ?? '').split('?', 1)[0] ?? '';
       if (path === '/graphql' && request.method === 'POST') {
         await serveGraphQL(endpoint, request, response);
+      } else if (path.startsWith('/sandbox/exports/')) {
+        await serveExport(request, { store, now: now() }, response);
       } else if (path.startsWith('/sandbox/')) {
         await serveAdmin(admin, request, response);
       } else {

@@ -5,6 +5,7 @@ import type { JsonObject } from '../lib/json.ts';
 import { present } from '../lib/present.ts';
 import type { Observed } from '../model/automation.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
+import type { HistoryApi, HistoryUsage } from '../model/history-api.ts';
 import type { ProbeApi } from '../model/probe-api.ts';
 import { decodeTrigger } from './codec/decode-trigger.ts';
 import { encodeDraft, encodeUpdate } from './codec/encode-draft.ts';
@@ -23,7 +24,7 @@ import { createMutationSender, foreignResponse } from './send-mutation.ts';
 import { createSession } from './session.ts';
 import { reportExchanges } from './transport/events/report-exchanges.ts';
 import type { Exchange, RequestListener } from './transport/events/request-events.ts';
-import { createHttpClient } from './transport/http-client.ts';
+import { createHttpClient, type HttpClient } from './transport/http-client.ts';
 import type { NetworkSettings } from './transport/network-settings.ts';
 import { createTransport } from './transport/transport.ts';
 import type { WriteGrant } from './transport/write-grant.ts';
@@ -33,6 +34,12 @@ const ATTEMPT_MS = 30_000;
 
 /** Time without progress after which a run ends, in milliseconds: more than all attempts of one request take. */
 const IDLE_MS = 300_000;
+
+/** Largest exported file of a history that is read into memory: 1 GiB. */
+const MAX_DOWNLOAD_BYTES = 2 ** 30;
+
+/** Time for one such file, in milliseconds. */
+const DOWNLOAD_MS = 600_000;
 
 export interface AutomationApiOptions {
   /** As `normalizeServer` gives it. */
@@ -72,6 +79,8 @@ export interface WandbPorts {
   readonly api: AutomationApi;
   /** The port of `wac doctor --probe`; the connection's grant must be that of the permit. */
   openProbe(permit: ProbePermit): Promise<ProbeApi>;
+  /** The port to runs and their histories; it sends queries only. */
+  openHistory(): Promise<HistoryApi>;
 }
 
 /** Connects, and gives every port of the connection. No request is sent before the first method of one is called. */
@@ -81,10 +90,11 @@ export async function openWandb(options: AutomationApiOptions): Promise<WandbPor
   const signal = AbortSignal.any([options.signal, closing.signal]);
   const secrets = createSecretRedactor();
   const plainClient = await createHttpClient(server, options.network);
-  const client =
+  const { client, usage, countBytes } = countUsage(
     options.onExchange === undefined
       ? plainClient
-      : reportExchanges(plainClient, options.onExchange, options.monotonic);
+      : reportExchanges(plainClient, options.onExchange, options.monotonic),
+  );
   let latestHeaders: Readonly<Record<string, string>> = {};
   const transport = createTransport({
     client,
@@ -172,6 +182,51 @@ export async function openWandb(options: AutomationApiOptions): Promise<WandbPor
       const { createProbeApi } = await import('./probe/create-probe-api.ts');
       const connection = { server, session, newMutationId, latestHeaders: () => latestHeaders };
       return createProbeApi(connection, permit);
+    },
+    openHistory: async () => {
+      const [{ createHistoryApi }, { downloadFile }] = await Promise.all([
+        import('./history/create-history-api.ts'),
+        import('./history/download.ts'),
+      ]);
+      return createHistoryApi({
+        server,
+        session,
+        usage,
+        sleep: options.sleep,
+        signal,
+        download: async (url) => {
+          const limits = { maxBytes: MAX_DOWNLOAD_BYTES, timeoutMs: DOWNLOAD_MS, signal };
+          const file = await downloadFile(url, options.network, limits);
+          countBytes('bytes' in file ? file.bytes.length : 0);
+          return file;
+        },
+      });
+    },
+  };
+}
+
+/** A client that counts what it sends and gets. */
+function countUsage(client: HttpClient): {
+  readonly client: HttpClient;
+  readonly usage: () => HistoryUsage;
+  readonly countBytes: (bytes: number) => void;
+} {
+  let requests = 0;
+  let bytes = 0;
+  return {
+    client: {
+      ...client,
+      post: async (request) => {
+        requests += 1;
+        const response = await client.post(request);
+        bytes += response.body.length;
+        return response;
+      },
+    },
+    usage: () => ({ requests, bytes }),
+    countBytes: (more) => {
+      requests += 1;
+      bytes += more;
     },
   };
 }

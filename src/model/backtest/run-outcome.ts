@@ -44,6 +44,8 @@ export interface MatchedOutcome {
   /** The manifest's own variant takes the run. */
   readonly isDeclared: boolean;
   readonly reason: ReasonCode;
+  /** Every row of the rule's metric is there, although other metrics of the run are samples. */
+  readonly hasEveryRow?: boolean;
   /** Numbers that were logged; of a run-state rule the states that are known. */
   readonly values: number;
   /** NaN and infinities among them. */

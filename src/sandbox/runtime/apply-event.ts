@@ -19,7 +19,7 @@ import type {
 } from './sandbox-event.ts';
 
 /** Rows of a run that are kept: the newest. */
-const MAX_ROWS = 10_000;
+const MAX_ROWS = 50_000;
 
 /** Where an event happened. */
 export interface EventProject {

@@ -163,6 +163,9 @@ function matchedOutcome(
     markOf(automation, crossing, valueRows.length);
   return {
     reason: series.reason,
+    ...present({
+      hasEveryRow: run.sampledMetrics?.includes(metric) === false ? true : undefined,
+    }),
     values: valueRows.length,
     nonFinite: valueRows.length - finiteRows.length,
     fired: spread(series.triggers).map(mark),
@@ -172,7 +175,10 @@ function matchedOutcome(
       trend: trendOf(shown),
     }),
     alternatives: series.alternatives.map((each) => ({ ...each })),
-    nearNames: series.reason === 'metric-absent' ? suggestNames(metric, namesOf(table)) : [],
+    nearNames:
+      series.reason === 'metric-absent'
+        ? suggestNames(metric, run.loggedNames ?? namesOf(table))
+        : [],
     notes: series.notes,
   };
 }

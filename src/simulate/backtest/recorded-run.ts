@@ -23,6 +23,10 @@ export interface RecordedRun {
   /** In order; empty when no state is known. */
   readonly states: readonly StateReport[];
   readonly sampling: Sampling;
+  /** Metrics of which rows are missing, where only these are samples; absent: `sampling` holds for all. */
+  readonly sampledMetrics?: readonly string[];
+  /** Names of what the run logs, where the table does not have all of it. */
+  readonly loggedNames?: readonly string[];
 }
 
 /** A rule in all its variants, the manifest's first. They are evaluated as if they were enabled. */

@@ -85,7 +85,7 @@ function dataOf(
     matching: matched.length,
     logging: logging.length,
     values: sum(logging.map(({ outcome }) => outcome.values)),
-    sampled: matched.filter(({ run }) => run.sampling === 'sampled').length,
+    sampled: matched.filter(isSample).length,
     unknownSampling: matched.filter(({ run }) => run.sampling === 'unknown').length,
     nearNames: logging.length > 0 ? [] : byFrequency(nearNames).slice(0, 3),
     unknownFields: byFrequency(unknownFields),
@@ -102,9 +102,12 @@ function statusOf(
   if (logging.length === 0) return rule.kind === 'runMetric' ? 'METRIC_ABSENT' : 'NO_EVENTS';
   if (logging.every(({ outcome }) => outcome.reason === 'window-not-full'))
     return 'WINDOW_NEVER_FULL';
-  return logging.some(({ run }) => run.sampling === 'sampled') && rule.kind === 'runMetric'
-    ? 'SAMPLED'
-    : 'EVALUATED';
+  return logging.some(isSample) && rule.kind === 'runMetric' ? 'SAMPLED' : 'EVALUATED';
+}
+
+/** Whether rows of the rule's metric are missing. */
+function isSample({ run, outcome }: MatchedRun): boolean {
+  return run.sampling === 'sampled' && outcome.hasEveryRow !== true;
 }
 
 /** From the limit, or the start of the first run, to the last row; undefined where any of the runs has no times. */

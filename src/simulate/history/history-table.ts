@@ -1,5 +1,6 @@
 /** Collects the rows of a history, column by column, as a file gives them. */
 import type { JsonValue } from '../../lib/json.ts';
+import { NumberList } from '../../lib/number-list.ts';
 import { metricNumber } from '../metric/metric-value.ts';
 import { type Column, NUMBER, RunTable, TEXT } from '../metric/run-table.ts';
 import type { HistoryClock } from './history-reading.ts';
@@ -80,22 +81,6 @@ export class HistoryTable {
 }
 
 const INITIAL_ROWS = 1024;
-
-/** A list of numbers that grows without boxing them. */
-class NumberList {
-  #values = new Float64Array(INITIAL_ROWS);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.#values.length) this.#values = grown(this.#values, this.length + 1);
-    this.#values[this.length] = value;
-    this.length += 1;
-  }
-
-  finish(): Float64Array {
-    return this.#values.slice(0, this.length);
-  }
-}
 
 class GrowingColumn {
   #values = new Float64Array(INITIAL_ROWS);

@@ -21,6 +21,10 @@ export interface RunEntry {
   readonly rows?: number;
   /** Whether the file has every row; absent when not known. */
   readonly complete?: boolean;
+  /** Metrics of which rows are missing, where the others have every row; absent when not known. */
+  readonly sampled?: readonly string[];
+  /** Names of what the run logs, where the file does not have all of it; absent when not known. */
+  readonly logged?: readonly string[];
   /** Milliseconds since 1970. */
   readonly createdAt?: number;
   readonly endedAt?: number;
@@ -66,6 +70,8 @@ function parseEntry(line: string): RunEntry | string {
       file: stringOf(value['file']),
       rows: numberOf(value['rows']),
       complete: typeof value['complete'] === 'boolean' ? value['complete'] : undefined,
+      sampled: stringsOf(value['sampled']),
+      logged: stringsOf(value['logged']),
       createdAt: timeOf(value['createdAt']),
       endedAt: timeOf(value['endedAt']),
     }),
@@ -97,6 +103,8 @@ const FIELDS: Readonly<Record<string, readonly [string, (value: JsonValue) => bo
   summary: ['an object', isJsonObject],
   rows: ['a number', (value) => typeof value === 'number'],
   complete: ['true or false', (value) => typeof value === 'boolean'],
+  sampled: ['a list of strings', (value) => isJsonList(value) && value.every(isString)],
+  logged: ['a list of strings', (value) => isJsonList(value) && value.every(isString)],
   createdAt: ['an ISO time', (value) => timeOf(value) !== undefined],
   endedAt: ['an ISO time', (value) => timeOf(value) !== undefined],
 };
@@ -143,6 +151,10 @@ function parseStates(value: JsonValue | undefined): readonly StateReport[] | und
 
 function stringOf(value: JsonValue | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+function stringsOf(value: JsonValue | undefined): readonly string[] | undefined {
+  return isJsonList(value) ? value.map(String) : undefined;
 }
 
 function numberOf(value: JsonValue | undefined): number | undefined {

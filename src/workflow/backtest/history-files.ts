@@ -9,9 +9,22 @@ export interface HistoryFiles {
   readonly directory: string;
   /** Every regular file below it, sorted, with forward slashes; links and hidden files left out. */
   readonly paths: readonly string[];
+  /** Whether no run at all is a result, as of a project without runs; absent: it is an error. */
+  readonly mayBeEmpty?: boolean;
+  /** Metrics of a file that was read of which rows are missing; absent: its index says so, or it is not known. */
+  readonly sampledOf?: (path: string) => readonly string[];
   /** The bytes of a file, uncompressed, or why there are none; undefined where there is no such file. */
-  readonly read: (path: string) => Promise<Uint8Array | { readonly problem: string } | undefined>;
+  readonly read: (path: string) => Promise<HistoryContent | undefined>;
 }
+
+/** The bytes of a file, or why there are none. */
+export type HistoryContent =
+  | Uint8Array
+  | {
+      readonly problem: string;
+      /** What the run is instead of unreadable: left out, or one that logs nothing. */
+      readonly isInstead?: 'deleted' | 'empty';
+    };
 
 /** A problem of a file. */
 export interface FileProblem {

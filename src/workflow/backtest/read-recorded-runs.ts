@@ -9,7 +9,12 @@ import { EVENTS_NAME } from '../../simulate/history/artifact-events.ts';
 import type { RunHistory } from '../../simulate/history/history-reading.ts';
 import { historyFormat, readHistory } from '../../simulate/history/read-history.ts';
 import { parseRunIndex, RUN_INDEX_NAME, type RunEntry } from '../../simulate/history/run-index.ts';
-import { type FileProblem, fileDiagnostic, type HistoryFiles } from './history-files.ts';
+import {
+  type FileProblem,
+  fileDiagnostic,
+  type HistoryContent,
+  type HistoryFiles,
+} from './history-files.ts';
 import { isInShard, type ShardChoice } from './shard-of.ts';
 
 /** What is wanted of a directory. */
@@ -46,6 +51,7 @@ export class RecordedRuns {
     this.#reportOthers(loose.filter((path) => !isHistory(path)));
     if (
       this.#identities.size === 0 &&
+      this.#files.mayBeEmpty !== true &&
       this.diagnostics.every(({ severity }) => severity === 'info')
     ) {
       this.#report({
@@ -98,26 +104,26 @@ export class RecordedRuns {
     if (history === 'unreadable') return;
     if (createdAt === undefined && history !== undefined && !this.#isRecent(history, file ?? ''))
       return;
-    const [entity, name] = (project ?? '').split('/');
-    yield {
-      identity,
-      document,
-      isWhole: true,
-      origin: present({ entity: entity === '' ? undefined : entity, project: name }),
-      ...present({ table: history?.table, createdAt, endedAt: entry.endedAt }),
-      states: statesOf(entry),
-      sampling: samplingOf(entry, history),
-    };
+    const sampled =
+      (file === undefined ? undefined : this.#files.sampledOf?.(file)) ?? entry.sampled ?? [];
+    yield recordedRun(entry, { identity, history, sampled });
   }
 
   /** The one history of an entry's file. */
-  async #readFile(path: string, entry: RunEntry): Promise<RunHistory | 'unreadable'> {
+  async #readFile(path: string, entry: RunEntry): Promise<RunHistory | undefined | 'unreadable'> {
     if (!this.#files.paths.includes(path)) {
       const message = `${RUN_INDEX_NAME} names "${path}", and there is no such file`;
       this.#report({ code: 'history/missing-file', path, message });
       return 'unreadable';
     }
-    const histories = await this.#open(path);
+    const content = await this.#files.read(path);
+    const instead = content !== undefined && 'problem' in content ? content.isInstead : undefined;
+    if (instead === 'empty') return undefined;
+    if (instead === 'deleted') {
+      this.#reportDeleted(entry);
+      return 'unreadable';
+    }
+    const histories = await this.#open(path, content);
     const [history] = histories;
     if (history === undefined) return 'unreadable';
     const { rows } = entry;
@@ -141,7 +147,7 @@ export class RecordedRuns {
       this.#isNew(own, path);
       return;
     }
-    for (const { run, table, sampling } of await this.#open(path)) {
+    for (const { run, table, sampling } of await this.#open(path, await this.#files.read(path))) {
       const identity = run === undefined ? own : `${folderOf(path)}/${run}`;
       if (!this.#isNew(identity, path) || !isInShard(identity, this.#request.shard)) continue;
       if (!this.#isRecent({ table, sampling }, path)) continue;
@@ -150,8 +156,7 @@ export class RecordedRuns {
     }
   }
 
-  async #open(path: string): Promise<readonly RunHistory[]> {
-    const bytes = await this.#files.read(path);
+  async #open(path: string, bytes: HistoryContent | undefined): Promise<readonly RunHistory[]> {
     const reading =
       bytes === undefined
         ? { problem: 'no such file' }
@@ -178,6 +183,14 @@ export class RecordedRuns {
       });
     }
     return reading.histories;
+  }
+
+  #reportDeleted({ document }: RunEntry): void {
+    this.#report({
+      code: 'history/run-gone',
+      severity: 'warning',
+      message: `Deleted while it was read, and left out: "${document.name ?? document.id ?? ''}"`,
+    });
   }
 
   #isNew(identity: string, path: string): boolean {
@@ -220,6 +233,33 @@ export class RecordedRuns {
   #report(problem: FileProblem): void {
     this.diagnostics.push(fileDiagnostic(this.#files, problem));
   }
+}
+
+interface EntryHistory {
+  readonly identity: string;
+  readonly history: RunHistory | undefined;
+  /** Metrics of which rows are missing. */
+  readonly sampled: readonly string[];
+}
+
+function recordedRun(entry: RunEntry, { identity, history, sampled }: EntryHistory): RecordedRun {
+  const { document, project, createdAt, endedAt, logged } = entry;
+  const [entity, name] = (project ?? '').split('/');
+  return {
+    identity,
+    document,
+    isWhole: true,
+    origin: present({ entity: entity === '' ? undefined : entity, project: name }),
+    ...present({
+      table: history?.table,
+      createdAt,
+      endedAt,
+      sampledMetrics: sampled.length > 0 ? sampled : undefined,
+      loggedNames: logged,
+    }),
+    states: statesOf(entry),
+    sampling: sampled.length > 0 ? 'sampled' : samplingOf(entry, history),
+  };
 }
 
 function statesOf({ states, document, createdAt, endedAt }: RunEntry): RecordedRun['states'] {

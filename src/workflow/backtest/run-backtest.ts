@@ -87,7 +87,7 @@ function metricsOf(rules: readonly BacktestRule[]): ReadonlySet<string> {
 
 function isOnValues(rules: readonly BacktestRule[]) {
   return (outcome: RunOutcome['rules'][number], index: number): boolean =>
-    outcome.matches && rules[index]?.info.kind === 'runMetric';
+    outcome.matches && outcome.hasEveryRow !== true && rules[index]?.info.kind === 'runMetric';
 }
 
 function runOutcome(run: RecordedRun, { rules, settings, outcome }: BacktestInput): RunOutcome {

@@ -1,11 +1,21 @@
 import { type Command, defineCommand } from '../../arguments/command-spec.ts';
-import { formatOption, PROJECT_OPTIONS, type ProjectOptions } from '../../arguments/options.ts';
+import {
+  formatOption,
+  PROJECT_OPTIONS,
+  type ProjectOptions,
+  SERVER_OPTIONS,
+  type ServerOptions,
+} from '../../arguments/options.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 
 export type BacktestFormat = (typeof FORMATS)[number];
 
-export interface BacktestOptions extends ProjectOptions {
+export interface BacktestOptions extends ProjectOptions, ServerOptions {
+  readonly live?: boolean;
+  readonly maxRuns?: string;
+  readonly maxRequests?: string;
+  readonly maxMegabytes?: string;
   readonly format?: BacktestFormat;
   readonly history?: string;
   readonly since?: string;
@@ -27,7 +37,7 @@ export interface BacktestOptions extends ProjectOptions {
 export const backtestCommand: Command = defineCommand<BacktestOptions>({
   name: 'backtest',
   group: 'daily',
-  summary: 'show what rules would have done on recorded runs, offline',
+  summary: 'show what rules would have done on recorded runs',
   arguments: [
     {
       syntax: '[args...]',
@@ -40,6 +50,10 @@ export const backtestCommand: Command = defineCommand<BacktestOptions>({
     history: {
       flags: '--history <directory>',
       description: 'recorded runs (default: the folder history of the manifest directory)',
+    },
+    live: {
+      flags: '--live',
+      description: 'read the runs from W&B: only what no earlier run of wac has read',
     },
     since: {
       flags: '--since <time>',
@@ -94,10 +108,24 @@ export const backtestCommand: Command = defineCommand<BacktestOptions>({
       flags: '--html <file>',
       description: 'also write a page with a picture of each rule, to open in a browser',
     },
+    maxRuns: {
+      flags: '--max-runs <n>',
+      description: 'with --live: only the newest n runs of a project (default 1000)',
+    },
+    maxRequests: {
+      flags: '--max-requests <n>',
+      description: 'with --live: stop after so many requests (default 20000)',
+    },
+    maxMegabytes: {
+      flags: '--max-megabytes <n>',
+      description: 'with --live: stop after so many MiB of responses (default 4096)',
+    },
+    ...SERVER_OPTIONS,
     ...PROJECT_OPTIONS,
   },
   examples: [
     'wac backtest loss-spike',
+    'wac backtest --live --since 30d',
     'wac backtest loss-spike --sweep threshold=2.5,3,3.5 --outcome state=failed',
     'wac backtest --base origin/main --max-fires-per-day 5',
     'wac backtest loss-spike --html backtest.html',

@@ -7,24 +7,20 @@ import { parseOutcome } from '../../../workflow/backtest/outcome-label.ts';
 import { renderShard } from '../../../workflow/backtest/shard-file.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
+import { parseSince } from '../../arguments/parse-since.ts';
 import { splitArgs } from '../../arguments/split-args.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
+import { parseHistoryLimits } from '../../session/history-limits.ts';
 import { openProject, parseVariables } from '../../session/open-project.ts';
 import type { BacktestOptions } from './backtest-command.ts';
 import { BacktestPage } from './backtest-page.ts';
+import { isLive, LiveSource } from './live-source.ts';
 import { mergeBacktest } from './merge-backtest.ts';
-import {
-  parseAssumed,
-  parseMaximum,
-  parseSet,
-  parseShard,
-  parseSince,
-  parseSweep,
-} from './parse-settings.ts';
+import { parseAssumed, parseMaximum, parseSet, parseShard, parseSweep } from './parse-settings.ts';
 import { SavedCase } from './save-case.ts';
 import { writeReport } from './write-report.ts';
 
-/** `wac backtest`: rules on recorded runs, offline; `wac backtest merge DIRECTORY` joins the results of shards. */
+/** `wac backtest`: rules on recorded runs, from files or from W&B; `wac backtest merge DIRECTORY` joins the results of shards. */
 export async function runBacktestCommand(
   context: CommandContext<BacktestOptions>,
 ): Promise<ExitCode> {
@@ -55,6 +51,7 @@ export async function runBacktestCommand(
 
   let saved: SavedCase | undefined;
   let page: BacktestPage | undefined;
+  const live = isLive(options) ? new LiveSource(context, opened.project) : undefined;
   const { report, ...result } = await backtest(opened, {
     ...settings,
     keys,
@@ -67,8 +64,9 @@ export async function runBacktestCommand(
       saved?.onRun(run);
       page?.onRun(run, ran);
     },
-  });
-  writeDiagnostics(context, result.diagnostics);
+    ...present({ openFiles: live?.open }),
+  }).finally(() => live?.close());
+  writeDiagnostics(context, [...(live?.diagnostics ?? []), ...result.diagnostics]);
   if (report === undefined) return EXIT.invalid;
   if (options.out !== undefined) return await writeShard(context, result.shard, options.out);
   const exitCode = await writeReport(context, report, result.diagnostics);
@@ -77,7 +75,14 @@ export async function runBacktestCommand(
   return exitCode;
 }
 
-function checkCombination({ shard, out, saveCase, html }: BacktestOptions): void {
+function checkCombination(options: BacktestOptions): void {
+  const { shard, out, saveCase, html } = options;
+  parseHistoryLimits(options);
+  if (isLive(options) && options.history !== undefined) {
+    throw new Failure('--live reads from W&B, and --history from files: choose one', {
+      code: 'usage',
+    });
+  }
   if (html !== undefined && shard !== undefined) {
     throw new Failure('--html needs all runs, not a shard', {
       code: 'usage',

@@ -1,0 +1,94 @@
+/** The rows of a run, as the API's fields of histories give them. */
+import { isJsonObject } from '../../lib/json.ts';
+import { ApiError } from '../api-error.ts';
+import type { RowRecord, RunRecord } from '../store/records.ts';
+
+/** Names of metrics that W&B measures itself; they are not in the history of a run. */
+const SYSTEM = /^system[./]/;
+
+/** What a run logged itself. */
+export function historyRows({ rows }: RunRecord): readonly RowRecord[] {
+  if (!rows.some((row) => Object.keys(row).some((key) => SYSTEM.test(key)))) return rows;
+  return rows
+    .map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => !SYSTEM.test(key))))
+    .filter((row) => Object.keys(row).some((key) => !key.startsWith('_')));
+}
+
+/** What W&B measured on the machine of a run. */
+export function systemRows({ rows }: RunRecord): readonly RowRecord[] {
+  return rows.flatMap((row) => {
+    const own = Object.entries(row).filter(
+      ([key]) => SYSTEM.test(key) || key === '_timestamp' || key === '_runtime',
+    );
+    return own.some(([key]) => SYSTEM.test(key)) ? [Object.fromEntries(own)] : [];
+  });
+}
+
+export function stepOf(row: RowRecord): number {
+  return typeof row['_step'] === 'number' ? row['_step'] : 0;
+}
+
+/** Every key with the types of its values and how often each occurs. */
+export function historyKeys(rows: readonly RowRecord[]): Record<string, unknown> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const row of rows) {
+    for (const [key, value] of Object.entries(row)) {
+      if (value === null) continue;
+      const types = counts.get(key) ?? new Map<string, number>();
+      counts.set(key, types);
+      const type = typeOf(value);
+      types.set(type, (types.get(type) ?? 0) + 1);
+    }
+  }
+  return Object.fromEntries(
+    [...counts].map(([key, types]) => [
+      key,
+      { typeCounts: [...types].map(([type, count]) => ({ type, count })) },
+    ]),
+  );
+}
+
+/** NaN and the infinities are numbers that are stored as text. */
+function typeOf(value: number | string): string {
+  return typeof value === 'number' || /^(?:NaN|-?Infinity)$/.test(value) ? 'number' : 'string';
+}
+
+function numberOf(value: unknown, fallback: number): number {
+  if (value === undefined || value === null) return fallback;
+  if (typeof value !== 'number') throw new ApiError(422, 'specs: a number was expected');
+  return value;
+}
+
+/** Rows that have every key of the spec, thinned evenly when there are more than asked for. */
+export function sampledRows(rows: readonly RowRecord[], text: string): RowRecord[] {
+  let spec: unknown;
+  try {
+    spec = JSON.parse(text);
+  } catch {
+    spec = undefined;
+  }
+  if (!isJsonObject(spec) || !Array.isArray(spec['keys']))
+    throw new ApiError(422, 'specs: not a history spec');
+  if (!spec['keys'].every((key) => typeof key === 'string')) {
+    throw new ApiError(422, 'specs: keys must be a list of strings');
+  }
+  const keys: readonly string[] = spec['keys'];
+  const [minStep, maxStep] = [
+    numberOf(spec['minStep'], 0),
+    numberOf(spec['maxStep'], Number.MAX_SAFE_INTEGER),
+  ];
+  const found = rows
+    .filter((row) => keys.every((key) => row[key] !== undefined && row[key] !== null))
+    .filter((row) => stepOf(row) >= minStep && stepOf(row) <= maxStep)
+    .map((row) => Object.fromEntries(keys.map((key) => [key, row[key] ?? null])));
+  return thinned(found, numberOf(spec['samples'], 500));
+}
+
+/** At most so many rows, evenly from the first to the last. */
+export function thinned(rows: readonly RowRecord[], samples: number): RowRecord[] {
+  if (rows.length <= samples) return [...rows];
+  return Array.from(
+    { length: samples },
+    (_, index) => rows[Math.floor((index * rows.length) / samples)] ?? {},
+  );
+}
