@@ -70,7 +70,7 @@ export const HISTORY_CODES: Readonly<Record<HistoryCode, CodeInfo>> = {
   },
   'history/limited': {
     meaning:
-      'Runs are left out: a project has more than `--max-runs` allows, or a rule listens to a whole organization, whose projects are not listed.',
+      'Runs or events are left out: a project has more than `--max-runs` allows, or a rule listens to a whole organization, whose projects are not listed, or to artifacts, of whose events W&B has no list.',
     remedy: 'Raise `--max-runs`, or choose a time with `--since`.',
   },
   'history/hidden-runs': {

@@ -38,6 +38,19 @@ export function listDiagnostics(choice: RunChoice, chosen: ChosenRuns): readonly
   return found.filter((each) => each !== undefined);
 }
 
+/** Rules on artifacts: what happened to them is not in any list that is public. */
+export function unreadEvents(
+  rules: readonly { readonly info: { readonly key: string; readonly kind: string } }[],
+): readonly Diagnostic[] {
+  const keys = rules.flatMap(({ info }) => (info.kind === 'artifact' ? info.key : []));
+  if (keys.length === 0) return [];
+  return [
+    report('history/limited', 'info', `Artifact events are not read from W&B: ${keys.join(', ')}`, {
+      hint: 'W&B documents no list of past alias, tag and link events. Record them in events.jsonl and use --history',
+    }),
+  ];
+}
+
 /** A project of a rule that cannot be seen. */
 export function unseenProject(message: string): Diagnostic {
   return report('history/no-runs', 'warning', message, {
@@ -70,7 +83,7 @@ export function pullDiagnostics({
     chosen.runs.length > 0
       ? undefined
       : report('history/no-runs', 'error', noRuns(path, choice, chosen), {
-          hint: 'Check the project and --since; W&B keeps the runs of a project under its page',
+          hint: 'Check the names and --since',
         }),
     ...listDiagnostics(choice, chosen),
     ofRuns(

@@ -25,6 +25,8 @@ export interface PullInput {
   readonly reader: HistoryReader;
   readonly choice: RunChoice;
   readonly cache: CacheFiles;
+  /** What the server is called in the cache. */
+  readonly server: string;
   readonly target: PullTarget;
   readonly format: HistoryFileFormat;
   /** The metrics that are wanted of a run, by what it logs. */
@@ -61,7 +63,7 @@ export async function pullHistory(input: PullInput): Promise<PullResult> {
     withDocuments: choice.withDocuments ?? false,
     ...present({ names: isAnonymous ? hideNames(chosen.runs) : undefined }),
   };
-  const cache = new CachedRuns(input.cache, reader.api.server);
+  const cache = new CachedRuns(input.cache, input.server);
   const limiter = createLimiter(PARALLEL_RUNS);
   let done = 0;
   let isStopped = false;

@@ -83,4 +83,7 @@ export type UnobservableId =
   | 'aria-execution'
   | 'acting-user'
   | 'missing-rights'
-  | 'project-order';
+  | 'project-order'
+  | 'unsampled-history'
+  | 'history-counts'
+  | 'run-order';

@@ -77,4 +77,21 @@ export const UNOBSERVABLE: Readonly<Record<UnobservableId, UnobservableAssumptio
     matters: 'The sandbox does the same. wac itself depends on no order.',
     reason: 'The probe creates no project.',
   },
+  'unsampled-history': {
+    statement:
+      'A history is given whole as long as as many samples are asked for as the range of steps has rows.',
+    matters: 'wac marks a history of which the server counts more rows than it gave.',
+    reason: 'The probe logs no run.',
+  },
+  'history-counts': {
+    statement:
+      '`historyKeys` has the number of rows of each metric in `typeCounts`. wac uses it where it is there, and never needs it.',
+    matters: 'If it counts otherwise, histories are marked as samples that are whole.',
+    reason: 'The probe logs no run.',
+  },
+  'run-order': {
+    statement: 'Runs are listed newest first with the order `-created_at`.',
+    matters: 'In another order, wac reads every page of the list instead of the newest.',
+    reason: 'The probe creates no run.',
+  },
 };

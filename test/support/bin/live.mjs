@@ -4,6 +4,7 @@
  *   live start STATE                 serves the sandbox on a state file, and the receiver; both end by themselves
  *   live webhook NAME /PATH          gives the team's webhook a token and a signing key, and points it at the receiver
  *   live post 'EVENTS' [KEY]         posts events with curl, as a person would
+ *   live log DIRECTORY ENTITY/PROJECT   logs the recorded runs of a directory, as record-runs writes them
  *   live get /sandbox/…              reads what the sandbox keeps
  *   live executions NAME …           the executions of automations, by the triggerExecutions query
  *   live received                    what has come in since the last time, with its signature checked
@@ -29,7 +30,7 @@ const SIGNING_KEY = 'signing-key-of-the-story';
 const [command, ...operands] = process.argv.slice(2);
 const live = existsSync(STATE_FILE) ? JSON.parse(readFileSync(STATE_FILE, 'utf8')) : {};
 
-const COMMANDS = { start, webhook, post, get, executions, received, stop, receiver };
+const COMMANDS = { start, webhook, post, log, get, executions, received, stop, receiver };
 await COMMANDS[command](...operands);
 
 async function start(state) {
@@ -108,6 +109,18 @@ async function post(events, key = live.key) {
   if (curl.error?.code === 'ENOENT') print(await request('/sandbox/events', events, key));
   else if (curl.status === 0) print(JSON.parse(curl.stdout));
   else throw new Error(curl.stderr);
+}
+
+async function log(directory, path) {
+  const [entity, project] = path.split('/');
+  const runs = readFileSync(join(directory, 'runs.jsonl'), 'utf8').trim().split('\n').map(JSON.parse);
+  for (const { id: run, name, user, state, file } of runs) {
+    const lines = readFileSync(join(directory, file), 'utf8').trim().split('\n');
+    const event = { entity, project, run, name, user };
+    const rows = { kind: 'logMetrics', ...event, rows: lines.map(JSON.parse) };
+    await request('/sandbox/events', JSON.stringify([rows, { kind: 'runState', ...event, state }]));
+  }
+  console.log(`Logged ${runs.length} runs`);
 }
 
 async function get(path) {

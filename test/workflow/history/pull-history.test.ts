@@ -31,6 +31,7 @@ async function pull(
     choice: { ...PATH, maxRuns: 1000 },
     cache: openHistoryCache(join(server.folder, 'cache')),
     target: await openPullDirectory(join(server.folder, out), 'vision/detector'),
+    server: server.sandbox.url,
     format: 'parquet',
     metricsOf: () => ['loss'],
     isAnonymous: false,

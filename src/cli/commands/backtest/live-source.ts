@@ -12,6 +12,7 @@ import { CachedRuns } from '../../../workflow/history/cached-runs.ts';
 import { liveFiles, projectsOf, readsDocuments } from '../../../workflow/history/live-files.ts';
 import {
   listDiagnostics,
+  unreadEvents,
   unreadOrganizations,
   unseenProject,
 } from '../../../workflow/history/pull-diagnostics.ts';
@@ -50,7 +51,7 @@ export class LiveSource {
     return liveFiles({
       directory: this.#server.name,
       reader: { api, limits },
-      cache: new CachedRuns(openHistoryCache(join(io.cwd, HISTORY_CACHE)), api.server),
+      cache: new CachedRuns(openHistoryCache(join(io.cwd, HISTORY_CACHE)), this.#server.name),
       runs: await this.#listRuns(api, rules),
       rules,
       onProgress: this.#progress.show,
@@ -66,7 +67,7 @@ export class LiveSource {
     const { io, options } = this.#context;
     const { maxRuns } = parseHistoryLimits(options);
     const { projects, organizations } = await projectsOf(api, rules);
-    this.diagnostics.push(...unreadOrganizations(organizations));
+    this.diagnostics.push(...unreadOrganizations(organizations), ...unreadEvents(rules));
     const { since, outcome = '' } = options;
     const runs: ServerRun[] = [];
     for (const path of projects) {

@@ -44,6 +44,7 @@ export async function runHistory(context: CommandContext<HistoryOptions>): Promi
         ...present({ since: since?.getTime() }),
       },
       cache: openHistoryCache(join(io.cwd, HISTORY_CACHE)),
+      server: server.name,
       target,
       format: options.as ?? 'parquet',
       metricsOf,

@@ -18,7 +18,8 @@ export function viewRun(context: RequestContext, run: RunRecord): View {
   const project = store.project(run.project);
   const rows = historyRows(run);
   const lastStep = Math.max(-1, ...rows.map(stepOf));
-  const user = store.userByName(run.user) ?? store.viewer();
+  const known = store.userByName(run.user);
+  const user = known ?? { number: 0, username: run.user, name: run.user, email: '' };
   return {
     __typename: 'Run',
     id: runId(run.id, project.name, store.entity(project.entity).name),
