@@ -16,7 +16,7 @@ export interface RunRef extends ProjectPath {
   readonly id: string;
 }
 
-/** What a server knows of one metric of one run. */
+/** What a server has on one metric of one run. */
 export interface LoggedKey {
   /** Rows that have it; absent where the server does not count. */
   readonly count?: number;

@@ -15,6 +15,7 @@ import stage_aria
 import stage_calls
 import stage_drift
 import stage_export
+import stage_history
 import stage_make
 import stage_manifests
 import stage_refusals
@@ -33,6 +34,7 @@ def main(profile: str) -> int:
     stage_manifests.run(api, made)
     stage_drift.run(api, made)
     stage_refusals.run(api)
+    stage_history.run(api)
     return harness.finish()
 
 

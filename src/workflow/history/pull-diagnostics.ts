@@ -124,7 +124,7 @@ export function pullDiagnostics({
       ? report(
           'history/cache-damaged',
           'info',
-          `${countNoun(damaged, 'file')} of the cache was cut off or edited, and read again from the server`,
+          `Cut off or edited in the cache, and read again from the server: ${countNoun(damaged, 'file')}`,
         )
       : undefined,
   ];

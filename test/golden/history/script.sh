@@ -11,6 +11,11 @@ ls exports | wc -l
 head -n 1 exports/runs.jsonl
 # The next time only what has not ended is read
 wac history pull vision-team/detector --sandbox=state.json --metric train/loss --out exports --format json 2> /dev/null | grep -E '"(runs|cached|files|rows)"'
+# Files of the cache that were cut off are read again
+for f in .wac/cache/history/histories/*; do head -c 200 $f > cut; mv cut $f; done
+wac history pull vision-team/detector --sandbox=state.json --metric train/loss --out exports
+# Runs that the key may not see, and one that is deleted while it is read
+answer runs -- wac history pull vision-team/detector --metric loss --out hidden
 # The same numbers as from the recorded files
 wac backtest loss-spike --history exports --outcome state=failed --sweep threshold=2.5,2.7,2.8,2.9,3.0
 # Without files: read as it is needed

@@ -18,6 +18,33 @@ const RESPONSES = {
     // Accepts the request and never responds.
   },
   hangup: (response) => response.destroy(),
+  // Lists one run of three, and has deleted it when its history is asked for.
+  runs: (response, body) => {
+    const keys = { lastStep: 0, keys: { loss: {} } };
+    const node = {
+      name: 'r1',
+      displayName: 'prod-1',
+      state: 'finished',
+      createdAt: '2026-10-01T00:00:00Z',
+    };
+    const more = {
+      tags: [],
+      heartbeatAt: null,
+      historyLineCount: 1,
+      historyKeys: keys,
+      systemMetrics: '{}',
+      user: null,
+    };
+    const runs = {
+      edges: [{ node: { ...node, ...more } }],
+      pageInfo: { hasNextPage: false, endCursor: null },
+    };
+    const project = body.includes('query Runs')
+      ? { name: 'detector', runCount: 3, runs }
+      : { run: null };
+    response.writeHead(200, json);
+    response.end(JSON.stringify({ data: { project } }));
+  },
 };
 
 function responseStatus(response, status) {
@@ -26,11 +53,14 @@ function responseStatus(response, status) {
 }
 
 const server = createServer((request, response) => {
-  request.resume();
+  let body = '';
+  request.setEncoding('utf8').on('data', (text) => {
+    body += text;
+  });
   request.on('end', () => {
     const special = RESPONSES[answer];
     if (special === undefined) responseStatus(response, Number(answer));
-    else special(response);
+    else special(response, body);
   });
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -113,7 +113,10 @@ async function post(events, key = live.key) {
 
 async function log(directory, path) {
   const [entity, project] = path.split('/');
-  const runs = readFileSync(join(directory, 'runs.jsonl'), 'utf8').trim().split('\n').map(JSON.parse);
+  const runs = readFileSync(join(directory, 'runs.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map(JSON.parse);
   for (const { id: run, name, user, state, file } of runs) {
     const lines = readFileSync(join(directory, file), 'utf8').trim().split('\n');
     const event = { entity, project, run, name, user };
