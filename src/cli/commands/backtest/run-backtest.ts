@@ -52,7 +52,7 @@ export async function runBacktestCommand(
   let saved: SavedCase | undefined;
   let page: BacktestPage | undefined;
   const live = isLive(options) ? new LiveSource(context, opened.project) : undefined;
-  const { report, ...result } = await backtest(opened, {
+  const evaluated = backtest(opened, {
     ...settings,
     keys,
     vars: parseVariables(options.var ?? []),
@@ -65,7 +65,8 @@ export async function runBacktestCommand(
       page?.onRun(run, ran);
     },
     ...present({ openFiles: live?.open }),
-  }).finally(() => live?.close());
+  });
+  const { report, ...result } = await closeAfter(evaluated, live);
   writeDiagnostics(context, [...(live?.diagnostics ?? []), ...result.diagnostics]);
   if (report === undefined) return EXIT.invalid;
   if (options.out !== undefined) return await writeShard(context, result.shard, options.out);
@@ -73,6 +74,14 @@ export async function runBacktestCommand(
   await saved?.write(context, report);
   await page?.write(context, report);
   return exitCode;
+}
+
+async function closeAfter<T>(result: Promise<T>, source: LiveSource | undefined): Promise<T> {
+  try {
+    return await result;
+  } finally {
+    await source?.close();
+  }
 }
 
 function checkCombination(options: BacktestOptions): void {
