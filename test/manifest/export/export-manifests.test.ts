@@ -90,13 +90,13 @@ describe('exportManifests', () => {
       "# wac.yaml
       version: 1
       owner: acme/ml
-      onRemove: delete
       server: https://api.wandb.ai
       entity: vision
       entities:
         - vision
       organizations:
         - acme
+      onRemove: delete
       integrations:
         ci:
           webhook: ci
@@ -337,10 +337,10 @@ describe('exportManifests with fold', () => {
       "# wac.yaml
       version: 1
       owner: acme/ml
-      onRemove: delete
       entity: vision
       entities:
         - vision
+      onRemove: delete
       vars:
         projects:
           - vision/classifier
@@ -439,11 +439,11 @@ describe('exportManifests with fold', () => {
       "# wac.yaml
       version: 1
       owner: acme/ml
-      onRemove: delete
       entity: nlp
       entities:
         - nlp
         - vision
+      onRemove: delete
       integrations:
         ml-alerts:
           slack:
