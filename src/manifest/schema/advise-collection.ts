@@ -36,7 +36,7 @@ const BY_FIELD: Readonly<Record<string, (collection: Collection) => string | und
   'array overrides': () => 'Write a list: overrides: [{ match: KEY, set: { enabled: false } }].',
   'array patch': () => 'Use "set" for values by path. "patch" is a list of RFC 6902 operations.',
   'array ignoreChanges': ({ value }) =>
-    /^(?:all|\*)$/.test(String(value))
+    value === 'all' || value === '*'
       ? 'Write the fields: ignoreChanges: [enabled, then].'
       : undefined,
   'array environments': ({ value }) =>

@@ -128,7 +128,9 @@ const TYPE_RULES: readonly TypeRule[] = [
     isJsonList(node?.['enum']) ? `Use one of ${node['enum'].map(String).join(', ')}.` : undefined,
   ({ value, field }) => {
     const [, root = '', name = ''] =
-      /^(?:\$\{|\{\{)\s*(vars?|local|matrix)\.([\w.-]+)\s*\}{1,2}$/.exec(String(value)) ?? [];
+      /^(?:\$\{|\{\{)\s*(vars?|local|matrix)\.([\w.-]+)\s*\}{1,2}$/.exec(
+        typeof value === 'string' ? value : '',
+      ) ?? [];
     return name === ''
       ? undefined
       : `Write ${field}: "\${{ ${root === 'matrix' ? root : 'vars'}.${name} }}".`;
