@@ -1,6 +1,7 @@
 /** The pictures of the README: a plan in a terminal and as a comment, each light and dark, drawn from real output. */
 import { drawComment } from './draw-comment.mjs';
 import { drawTerminal } from './draw-terminal.mjs';
+import { withoutProgress } from './placeholders.mjs';
 import { withShell } from './shell.mjs';
 import { escapeXml } from './svg.mjs';
 
@@ -17,7 +18,7 @@ export async function makePictures({ clone, address }) {
     for (const line of EDITS) await shell.run(line);
     const { output } = await shell.run('FORCE_COLOR=1 wac plan --sandbox');
     const { output: markdown } = await shell.run('wac plan --sandbox --format markdown');
-    return [output, markdown];
+    return [output, markdown].map(withoutProgress);
   });
   return {
     'docs/pictures/plan-terminal-light.svg': drawTerminal('$ wac plan', terminal, 'light'),

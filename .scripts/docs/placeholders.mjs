@@ -21,9 +21,17 @@ const PLACEHOLDERS = [
   [/\b\d+(?:\.\d+)? m?s\b/gu, '<duration>'],
 ];
 
+/** What a command waits for, on a machine that is slow at that moment. */
+const PROGRESS = /^Waiting \d+ s: .*\n/gmu;
+
+/** The output without the lines of progress, which depend on the machine. */
+export function withoutProgress(text) {
+  return text.replaceAll(PROGRESS, '');
+}
+
 /** The output as a page shows it. `home`: the home folder of the run, which a page writes as `~`. */
 export function withPlaceholders(text, home) {
-  let shown = text.replaceAll(home, '~');
+  let shown = withoutProgress(text).replaceAll(home, '~');
   for (const [pattern, placeholder] of PLACEHOLDERS) shown = shown.replaceAll(pattern, placeholder);
   return shown
     .split('\n')
