@@ -49,6 +49,13 @@ const SCHEMAS = [
     type: 'ConfigurationDocument',
     definitions: {},
   },
+  {
+    name: 'webhook',
+    publish: { takesExpressions: true, takesNumbers: true, fixed: ['kind', 'key', 'matrix'] },
+    directory: 'src/manifest/generated',
+    type: 'WebhookManifest',
+    definitions: {},
+  },
   { name: 'rule-test', publish: { takesExpressions: false, takesNumbers: false } },
 ];
 
@@ -196,11 +203,35 @@ async function typesText(schema, { type, definitions }) {
 /** The kinds of events and actions. */
 const kinds = await readKinds(root);
 
+/**
+ * The published schema of a file of manifests: a document with `kind: webhook` is a webhook, every other one an
+ * automation. Editors take one schema for a file, so it holds both.
+ */
+async function withWebhooks({ $schema, $id, title, description, $defs, ...automation }) {
+  const file = join(root, 'schema/source/webhook.schema.json');
+  const entry = SCHEMAS.find(({ name }) => name === 'webhook');
+  const published = publishSchema(JSON.parse(await readFile(file, 'utf8')), entry.publish);
+  const { $schema: _, $id: __, $defs: ___, ...webhook } = published;
+  const { kind } = webhook.properties;
+  return {
+    $schema,
+    $id,
+    title,
+    description,
+    type: 'object',
+    if: { type: 'object', required: ['kind'], properties: { kind } },
+    then: webhook,
+    else: { ...automation, properties: { ...automation.properties, kind } },
+    $defs,
+  };
+}
+
 /** Every file that one schema gives, by path. */
 async function filesOf(entry) {
   const file = join('schema', 'source', `${entry.name}.schema.json`);
   const source = expandKinds(JSON.parse(await readFile(join(root, file), 'utf8')), kinds);
-  const published = publishSchema(source, entry.publish);
+  const ownForm = publishSchema(source, entry.publish);
+  const published = entry.name === 'manifest' ? await withWebhooks(ownForm) : ownForm;
   const publishedText = `${JSON.stringify(published, null, 2)}\n`;
   const publishedFile = [`schema/${entry.name}.schema.json`, publishedText];
   if (entry.directory === undefined) return [publishedFile];

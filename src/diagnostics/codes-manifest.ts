@@ -20,6 +20,10 @@ export type ManifestCode =
   | 'manifest/secret'
   | 'manifest/ignore-changes'
   | 'manifest/not-editable'
+  | 'manifest/kind'
+  | 'webhook/name'
+  | 'webhook/url'
+  | 'webhook/secret-name'
   | 'scope/incomplete'
   | 'scope/outside'
   | 'event/scope'
@@ -115,6 +119,25 @@ export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
     meaning:
       'A change made on the server cannot be written into the manifest: the value comes from a matrix, an expression or an alias. Or a file cannot be formatted without changing what it says.',
     remedy: 'Edit the manifest by hand, or restore it on the server with `wac drift --repair`.',
+  },
+  'manifest/kind': {
+    meaning: 'The `kind` of a document is not one that wac manages.',
+    remedy:
+      'Write `kind: webhook`, or leave the field out for an automation. Slack integrations are connected in the web page and named in automations.',
+  },
+  'webhook/name': {
+    meaning: 'W&B does not allow the name of a webhook.',
+    remedy: 'Use at most 64 letters, digits, `_`, `-` and single words separated by spaces.',
+  },
+  'webhook/url': {
+    meaning:
+      'The address of a webhook is not an http or https address, or it contains credentials or a token.',
+    remedy:
+      'Write the address without them. Store the token as a team secret and name it under `accessToken`.',
+  },
+  'webhook/secret-name': {
+    meaning: 'What is written under `accessToken` or `secret` is not the name of a team secret.',
+    remedy: 'Write the name of the secret: letters, digits and `_`. Never write its value.',
   },
   'scope/incomplete': {
     meaning:

@@ -10,6 +10,13 @@ export type PlanCode =
   | 'resolve/ambiguous-integration'
   | 'resolve/wrong-integration'
   | 'resolve/look-alike'
+  | 'integration/other-team'
+  | 'integration/missing-secret'
+  | 'integration/unknown-secrets'
+  | 'integration/not-managed'
+  | 'integration/not-removed'
+  | 'integration/unused'
+  | 'integration/shared'
   | 'plan/hidden'
   | 'plan/entity-scopes-unseen'
   | 'plan/aria-creator'
@@ -58,6 +65,39 @@ export const PLAN_CODES: Readonly<Record<PlanCode, CodeInfo>> = {
     meaning:
       'The server has another integration or scope whose name differs from the one that a manifest uses only in letter case, spaces, invisible characters, its Unicode form or look-alike letters.',
     remedy: 'Check that the manifest names the one that is meant.',
+  },
+  'integration/other-team': {
+    meaning:
+      'An automation on a project or a team uses an integration of another team. W&B offers those of the owning team only, and may refuse it.',
+    remedy: 'Use an integration of the team that owns the project, or move the automation.',
+  },
+  'integration/missing-secret': {
+    meaning: 'A webhook names a team secret that the team does not have.',
+    remedy: 'Create the secret on the page of the team, or correct its name.',
+  },
+  'integration/unknown-secrets': {
+    meaning: 'The server does not show the names of a team’s secrets to this API key.',
+    remedy: 'Check on the page of the team that the named secrets exist.',
+  },
+  'integration/not-managed': {
+    meaning:
+      'A webhook is as its manifest describes it, and no automation records that this owner manages it. It is used, and never changed or deleted.',
+    remedy: 'Write `adopt: true` under `lifecycle` of the webhook to manage it.',
+  },
+  'integration/not-removed': {
+    meaning:
+      'A webhook that would have to be deleted stays, because something uses it or may use it.',
+    remedy:
+      'Let the automations that use it use another integration, or declare the webhook again.',
+  },
+  'integration/unused': {
+    meaning: 'No automation uses a declared webhook.',
+    remedy:
+      'Use it in an automation, which also records that wac manages it, or remove its manifest.',
+  },
+  'integration/shared': {
+    meaning: 'Automations that this directory does not manage use a declared webhook.',
+    remedy: 'A change of the webhook changes theirs as well: agree on it with their owners.',
   },
   'plan/hidden': {
     meaning: 'The server counts automations that the API key cannot see.',

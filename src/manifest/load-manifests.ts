@@ -4,15 +4,18 @@ import { compareText } from '../lib/compare-text.ts';
 import { resolveBelow } from '../lib/resolve-below.ts';
 import type { Declaration } from '../model/automation.ts';
 import type { SourceFile, TextRead, TextReader } from '../model/source-file.ts';
+import type { WebhookDeclaration } from '../model/webhook/webhook.ts';
 import {
   findDuplicateKeys,
   findDuplicateNames,
+  findDuplicateWebhooks,
   type KeyLocation,
   keyRange,
 } from './compile/check-declarations.ts';
 import { compileDeclaration } from './compile/compile-declaration.ts';
+import { compileWebhook } from './compile/compile-webhook.ts';
 import { displayPath } from './display-path.ts';
-import { expandManifest, type ManifestCopy } from './expand/expand-manifest.ts';
+import { expandManifest, type ManifestCopy, type WebhookCopy } from './expand/expand-manifest.ts';
 import { Suppressions } from './lint/comments/suppressions.ts';
 import { lintDeclaration } from './lint/lint-declaration.ts';
 import { lintSet } from './lint/set/lint-set.ts';
@@ -33,6 +36,8 @@ interface ManifestInput {
 interface LoadedManifests {
   /** Sorted by key. */
   readonly declarations: readonly Declaration[];
+  /** Sorted by key. */
+  readonly webhooks: readonly WebhookDeclaration[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -65,6 +70,7 @@ class ManifestReader {
   readonly #resolved: ResolvedConfiguration;
   readonly #diagnostics: Diagnostic[] = [];
   readonly #declarations: Declaration[] = [];
+  readonly #webhooks: WebhookDeclaration[] = [];
   readonly #emptied: Diagnostic[] = [];
   readonly #keyed: KeyLocation[] = [];
   readonly #matched = new Set<OverrideRule>();
@@ -114,6 +120,12 @@ class ManifestReader {
       this.#diagnostics.push(...diagnostics);
       if (declaration !== undefined) this.#declarations.push(declaration);
     }
+    for (const copy of expanded.webhooks) {
+      this.#keyed.push({ key: copy.key, source: copy.source });
+      const { webhook, diagnostics } = compileWebhookCopy(copy, this.#resolved, file.suppressions);
+      this.#diagnostics.push(...diagnostics);
+      if (webhook !== undefined) this.#webhooks.push(webhook);
+    }
     // The trees of ten thousand manifests would be most of what a plan takes of memory.
     document.release();
   }
@@ -121,9 +133,11 @@ class ManifestReader {
   finish(): LoadedManifests {
     const diagnostics = this.#diagnostics;
     const declarations = [...this.#declarations].sort((a, b) => compareText(a.key, b.key));
+    const webhooks = [...this.#webhooks].sort((a, b) => compareText(a.key, b.key));
     if (this.#keyed.length > MAX_AUTOMATIONS) diagnostics.push(TOO_MANY);
     diagnostics.push(...checkEmptied(this.#emptied, this.#input.tree.files.length));
     diagnostics.push(...findDuplicateKeys(this.#keyed), ...findDuplicateNames(this.#declarations));
+    diagnostics.push(...findDuplicateWebhooks(webhooks));
     diagnostics.push(
       ...lintSet(declarations, this.#resolved.lintRules).filter((each) => !this.#isSilenced(each)),
     );
@@ -135,7 +149,7 @@ class ManifestReader {
     }
     for (const { suppressions, isWhole } of this.#commented.values())
       diagnostics.push(...suppressions.problems(isWhole));
-    return { declarations, diagnostics };
+    return { declarations, webhooks, diagnostics };
   }
 
   #isSilenced(diagnostic: Diagnostic): boolean {
@@ -186,6 +200,29 @@ function compileCopy(
   }
   const diagnostics = problems.filter((problem) => !suppressions.covers(problem));
   return { declaration: hasErrors(diagnostics) ? undefined : declaration, diagnostics };
+}
+
+/** The webhook of one copy, undefined when there is any error in it, and what is wrong. */
+function compileWebhookCopy(
+  copy: WebhookCopy,
+  { configuration, aliases }: ResolvedConfiguration,
+  suppressions: Suppressions,
+): {
+  readonly webhook: WebhookDeclaration | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const problems: Diagnostic[] = [];
+  const webhook = compileWebhook(copy, {
+    source: copy.source,
+    configuration,
+    aliases,
+    readText: () => ({ problem: 'a webhook names no file' }),
+    report: (problem) => {
+      problems.push({ ...locateProblem(problem, copy.source), keys: [copy.key] });
+    },
+  });
+  const diagnostics = problems.filter((problem) => !suppressions.covers(problem));
+  return { webhook: hasErrors(diagnostics) ? undefined : webhook, diagnostics };
 }
 
 /** The text of a file that a manifest names relative to itself. */

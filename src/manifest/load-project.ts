@@ -2,6 +2,7 @@
 
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
+import { present } from '../lib/present.ts';
 import { suggestHint } from '../lib/suggest-names.ts';
 import type { Project } from '../model/configuration.ts';
 import type { SourceFile, TextReader } from '../model/source-file.ts';
@@ -90,6 +91,7 @@ export function loadProject(input: ProjectInput): Diagnosed<Project | undefined>
           : { ...resolved.value.configuration, otherOwners: ownersOfOthers(others) },
       environments: resolved.value.environments,
       declarations: loaded.declarations,
+      ...present({ webhooks: loaded.webhooks.length === 0 ? undefined : loaded.webhooks }),
       aliases: aliasRefs(resolved.value),
     },
     diagnostics: mergeDiagnostics([diagnostics]),

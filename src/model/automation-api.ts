@@ -11,6 +11,8 @@ import type { AutomationId } from './ids.ts';
 import type { Integration } from './integration.ts';
 import type { ArtifactEventKind } from './kinds/event-kinds.ts';
 import type { Scope, ScopeRef } from './scope.ts';
+import type { WebhookApi } from './webhook/webhook-api.ts';
+import type { WriteOptions } from './write-options.ts';
 
 /** What some servers lack: a kind of event or action, or a way to list and create automations. */
 export type ServerAbility =
@@ -101,21 +103,13 @@ export interface Slot {
   readonly id?: AutomationId;
 }
 
-/** What holds for one write. */
-export interface WriteOptions {
-  /**
-   * Whether the check that precedes this write is recent enough. It is called at the moment of sending, after every
-   * wait and before every attempt. When it gives false, nothing is sent, and the write rejects with an `ApiFailure`
-   * whose `unsent` is `stale-check`.
-   */
-  readonly isCheckFresh: () => boolean;
-}
-
 /** What an update needs besides its draft. */
 export interface UpdateOptions extends WriteOptions {
   /** What the server holds: parts that the draft does not change keep its spelling. Absent: the draft's is sent. */
   readonly live?: Observed;
 }
+
+export type { WriteOptions } from './write-options.ts';
 
 export interface AutomationApi {
   /** The base URL, without a trailing slash and without credentials. */
@@ -163,6 +157,9 @@ export interface AutomationApi {
 
   /** Deletes. An unknown id rejects with `not-found`. */
   deleteAutomation(id: AutomationId, options: WriteOptions): Promise<void>;
+
+  /** Webhook integrations. */
+  readonly webhooks: WebhookApi;
 
   /** Ends the connections. */
   close(): Promise<void>;

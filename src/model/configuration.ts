@@ -2,6 +2,7 @@
 import type { SourceRange } from '../diagnostics/source-range.ts';
 import type { Declaration, OnRemove } from './automation.ts';
 import type { GuardLimits } from './plan/policy.ts';
+import type { WebhookDeclaration } from './webhook/webhook.ts';
 
 /** A removal that a reviewer has agreed to: the guard does not count it. */
 export interface ReviewedRemoval {
@@ -47,6 +48,8 @@ export interface Project {
   readonly environments: readonly string[];
   /** Sorted by key. */
   readonly declarations: readonly Declaration[];
+  /** Webhooks that manifests declare, sorted by key; absent: none. */
+  readonly webhooks?: readonly WebhookDeclaration[];
   /** Integration aliases of the configuration, by name. */
   readonly aliases: ReadonlyMap<string, import('./integration.ts').IntegrationRef>;
 }

@@ -110,6 +110,12 @@ export function keyPage(server: string): string {
   return `${url.protocol}//${host}${url.pathname.replace(/\/+$/, '')}/authorize`;
 }
 
+/** The page with the secrets and integrations of a team (docs/wandb-api.md, section 1.1). */
+export function teamPage(server: string, team: string): string {
+  const app = URL.canParse(server) ? keyPage(server).replace(/\/authorize$/, '') : 'https://HOST';
+  return `${app}/${encodeURIComponent(team)}/settings`;
+}
+
 function byApiHost(host: string): Deployment | undefined {
   return DEPLOYMENTS.find(({ api }) => api.includes(host));
 }

@@ -10,10 +10,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { groupRepeated } from '../lib/group-repeated.ts';
 import { present } from '../lib/present.ts';
-import type { Desired } from '../model/automation.ts';
+import { actionIntegration, type Desired } from '../model/automation.ts';
 import type { Inventory } from '../model/automation-api.ts';
 import { SharedParts } from '../model/canonical/canonical-automation.ts';
 import { sumWindow } from '../model/document/sums.ts';
+import type { IntegrationId } from '../model/ids.ts';
 import type { Conflict, UnmanagedAutomation } from '../model/plan/conflict.ts';
 import type { Plan } from '../model/plan/plan.ts';
 import type { PlanGrants, PlanPolicy } from '../model/plan/policy.ts';
@@ -48,6 +49,8 @@ import { renamedOwnerNotices } from './ownership/renamed-owner.ts';
 import { slotOf } from './ownership/slots.ts';
 import { strandedDrift } from './ownership/stranded.ts';
 import type { PlanContext } from './plan-context.ts';
+import { planWebhookRemovals } from './webhooks/plan-webhook-removals.ts';
+import type { PlannedWebhooks } from './webhooks/planned-webhooks.ts';
 
 /** What a plan is made of. */
 export interface PlanChangesInput {
@@ -62,6 +65,8 @@ export interface PlanChangesInput {
   readonly viewer?: string;
   /** Warnings and notes found before planning; they come first in the plan's own. */
   readonly diagnostics?: readonly Diagnostic[];
+  /** The webhooks that manifests declare or markers record; absent where there are none. */
+  readonly webhooks?: PlannedWebhooks;
 }
 
 /** The plan. */
@@ -72,14 +77,15 @@ export function planChanges(input: PlanChangesInput): Plan {
     .map(withShadowMode)
     .sort((a, b) => compareText(a.declaration.key, b.declaration.key));
   const classified = classifyObserved(inventory.automations, policy, parts);
-  const context: PlanContext = { policy, parts };
+  const { webhooks } = input;
+  const context: PlanContext = { policy, parts, ...present({ webhooks: webhooks?.context }) };
   const unresolved = new Set(input.unresolved);
   const matches = matchKeys(desired, classified.ownedAutomations, unresolved);
   const duplicated = duplicateSlots(desired);
   const hidden = hiddenCounts(inventory.entities);
   const rule = { policy, viewer: input.viewer };
   const outcomes = planAll(desired, classified, matches, duplicated, context, hidden).map(
-    (outcome) => applyCreatorRule(outcome, rule),
+    (outcome) => holdBlockedWebhooks(applyCreatorRule(outcome, rule), webhooks?.plan.blocked),
   );
   const planned = collectOutcomes(
     holdFormerForms(outcomes, withheldOf(desired, outcomes, matches, duplicated)),
@@ -91,7 +97,22 @@ export function planChanges(input: PlanChangesInput): Plan {
     automations: inventory.automations,
     classified,
   });
-  const changes = orderChanges(settled.changes, policy.owner);
+  const hiddenCount = inventory.entities.reduce((total, each) => total + each.hidden, 0);
+  const ordered = orderChanges(settled.changes, policy.owner);
+  const removed =
+    webhooks === undefined
+      ? { changes: [], diagnostics: [] }
+      : planWebhookRemovals(
+          {
+            ...webhooks.removal,
+            automations: inventory.automations,
+            hidden: hiddenCount,
+            policy,
+          },
+          ordered,
+        );
+  // Automations may only use what is there, and what they use may not go.
+  const changes = [...(webhooks?.plan.changes ?? []), ...ordered, ...removed.changes];
   const touched = new Set(
     changes.flatMap(({ before }) => (before === undefined ? [] : [before.id])),
   );
@@ -101,6 +122,7 @@ export function planChanges(input: PlanChangesInput): Plan {
     ...duplicated.values(),
     ...planned.conflicts,
     ...settled.conflicts,
+    ...(webhooks?.plan.conflicts ?? []),
   ].sort(compareConflicts);
   const rekeyed = new Set(
     changes.filter(({ reason }) => reason === 're-keyed').map(({ before }) => before?.id),
@@ -114,6 +136,7 @@ export function planChanges(input: PlanChangesInput): Plan {
     ...planned.heldBack.filter(({ reason }) => reason === 'hidden'),
     ...heldByConflicts(conflicts),
     ...planned.heldBack,
+    ...(webhooks?.plan.heldBack ?? []),
   ]);
   const grants: PlanGrants = {
     allow: policy.allow,
@@ -128,16 +151,19 @@ export function planChanges(input: PlanChangesInput): Plan {
   return {
     ...targetOf(policy, server),
     changes,
-    drift: collectDrift({
-      planned: planned.drift,
-      unplanned: driftOfSharedSlots(desired, matches, duplicated, context),
-      desired,
-      classified,
-      matches,
-      dropped: settled.dropped,
-      touched,
-      stranded,
-    }),
+    drift: [
+      ...collectDrift({
+        planned: planned.drift,
+        unplanned: driftOfSharedSlots(desired, matches, duplicated, context),
+        desired,
+        classified,
+        matches,
+        dropped: settled.dropped,
+        touched,
+        stranded,
+      }),
+      ...(webhooks?.plan.drift ?? []),
+    ],
     conflicts,
     heldBack,
     unmanaged: unmanagedOf(classified, matches, planned.unmanaged, touched),
@@ -157,9 +183,10 @@ export function planChanges(input: PlanChangesInput): Plan {
       ...planned.diagnostics,
       ...renamedOwnerNotices(classified, desired, policy),
       ...lookAlikeNotices(classified, desired),
-      ...planNotices({ changes, desired, inventory, policy, parts }),
+      ...planNotices({ changes: ordered, desired, inventory, policy, parts }),
+      ...removed.diagnostics,
     ],
-    hidden: inventory.entities.reduce((total, { hidden }) => total + hidden, 0),
+    hidden: hiddenCount,
     guardBasis: { owned, policy },
     ...present({ sums: sumsOf(desired) }),
     grants,
@@ -200,6 +227,32 @@ function planAll(
   for (const owned of matches.inFormerEntity)
     outcomes.push(planRemoval(owned, context, 'entity-left'));
   return outcomes;
+}
+
+/** Holds back what would begin to use a webhook that a person has to decide about first. */
+function holdBlockedWebhooks(
+  outcome: Outcome,
+  blocked: ReadonlySet<IntegrationId> | undefined,
+): Outcome {
+  const { change } = outcome;
+  const action = change?.after?.action;
+  if (blocked === undefined || blocked.size === 0 || change === undefined || action === undefined)
+    return outcome;
+  const wanted = actionIntegration(action);
+  const live = change.before === undefined ? undefined : actionIntegration(change.before.action);
+  if (wanted === undefined || !blocked.has(wanted.id) || wanted.id === live?.id) return outcome;
+  const { change: _, deletion: __, ...rest } = outcome;
+  return {
+    ...rest,
+    heldBack: {
+      key: change.key,
+      name: change.name,
+      scope: change.scope,
+      reason: 'dependency',
+      message: `waits for the webhook "${wanted.name ?? wanted.id}", about which a person has to decide`,
+      ...present({ source: change.source }),
+    },
+  };
 }
 
 /** Declarations that nothing on the server is paired with, and for which nothing is planned. */

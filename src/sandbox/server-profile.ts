@@ -20,6 +20,8 @@ export interface ServerProfile {
   readonly hasExecutions: boolean;
   /** Whether `Query.triggers` is there; the feature flag is not public. */
   readonly hasRootTriggers: boolean;
+  /** Whether a webhook can be changed; where it cannot, it is created again and the old one deleted. */
+  readonly hasWebhookUpdate: boolean;
   /** The version of a self-managed server; absent on SaaS. */
   readonly version?: string;
   /** Old servers respond to a create with an id that is off by one. */
@@ -72,6 +74,7 @@ export const SAAS_PROFILE: ServerProfile = {
   hasOrganizationFlags: true,
   hasExecutions: true,
   hasRootTriggers: true,
+  hasWebhookUpdate: true,
   respondsWithWrongId: false,
   isLenient: false,
 };
@@ -81,6 +84,8 @@ export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
   saas: SAAS_PROFILE,
   // The address of the multi-tenant server since September 2026.
   forge: SAAS_PROFILE,
+  // That the mutation exists is inferred from its input: a server without it must work as well.
+  'no-webhook-update': { ...SAAS_PROFILE, hasWebhookUpdate: false },
   '0.85': selfManaged('0.83', '0.85.0'),
   '0.84': selfManaged('0.83', '0.84.0'),
   '0.83': selfManaged('0.83', '0.83.0'),
@@ -91,6 +96,7 @@ export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
     hasOrganizationFlags: true,
     hasExecutions: false,
     hasRootTriggers: false,
+    hasWebhookUpdate: false,
     version: '0.70.0',
     respondsWithWrongId: false,
     isLenient: true,
@@ -101,6 +107,7 @@ export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
     hasOrganizationFlags: false,
     hasExecutions: false,
     hasRootTriggers: false,
+    hasWebhookUpdate: false,
     version: '0.60.0',
     respondsWithWrongId: true,
     isLenient: true,
@@ -135,6 +142,7 @@ export function missingFromSchema(profile: ServerProfile): ReadonlySet<string> {
     .flatMap(([, elements]) => elements);
   if (!profile.hasFeatureQuery) missing.push('ServerInfo.features');
   if (!profile.hasOrganizationFlags) missing.push('Organization.featureFlags');
+  if (!profile.hasWebhookUpdate) missing.push('Mutation.updateGenericWebhookIntegration');
   if (!profile.hasRootTriggers) missing.push('Query.triggers');
   if (!profile.hasExecutions) {
     missing.push('Query.triggerExecutions', 'Project.triggerExecutions');

@@ -13,6 +13,7 @@ import { objectField } from './codec/fields.ts';
 import { createAuthorization } from './connect/authorization.ts';
 import type { Credential } from './connect/credentials.ts';
 import { createSecretRedactor } from './connect/secrets.ts';
+import { createWebhookApi } from './create-webhook-api.ts';
 import { createOperation, deleteOperation, updateOperation } from './operations/write-triggers.ts';
 import type { ProbePermit } from './probe/probe-permit.ts';
 import { readIntegrations } from './read/read-integrations.ts';
@@ -170,6 +171,7 @@ export async function openWandb(options: AutomationApiOptions): Promise<WandbPor
       const data = await send((mutation) => deleteOperation(id, mutation), purpose, write);
       if (objectField(data, 'result')?.['success'] !== true) throw unconfirmed(purpose);
     },
+    webhooks: createWebhookApi(session, send),
     close: async () => {
       // A read beside the one that failed would otherwise be sent again and again, and hold up the end of the run.
       closing.abort();

@@ -3,6 +3,7 @@ import type { Declaration } from '../model/automation.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { IntegrationRef } from '../model/integration.ts';
 import type { ScopeRef } from '../model/scope.ts';
+import type { WebhookDeclaration } from '../model/webhook/webhook.ts';
 
 /** Everything that the declarations and the configuration name, without repetition, in order of first use. */
 export interface SandboxSeed {
@@ -18,11 +19,15 @@ export interface SandboxSeed {
 export function sandboxSeed(
   configuration: Configuration,
   declarations: readonly Declaration[],
+  webhooks: readonly WebhookDeclaration[] = [],
 ): SandboxSeed {
+  // What manifests declare is created by an apply.
+  const declared = new Set(webhooks.map(({ entity, content }) => `${entity}\n${content.name}`));
   const entities = new Set(configuration.entities);
   const organizations = new Set(configuration.organizations);
   const scopes = new Map<string, ScopeRef>();
   const integrations = new Map<string, IntegrationRef>();
+  for (const { entity } of webhooks) entities.add(entity);
   for (const { scope, action } of declarations) {
     scopes.set(JSON.stringify(scope), scope);
     if (scope.kind === 'organization' || scope.kind === 'registry')
@@ -30,7 +35,10 @@ export function sandboxSeed(
     else entities.add(scope.entity);
     if (!('integration' in action)) continue;
     entities.add(action.integration.entity);
-    if (action.integration.kind !== 'id') {
+    const { integration } = action;
+    const isDeclared =
+      integration.kind === 'webhook' && declared.has(`${integration.entity}\n${integration.name}`);
+    if (integration.kind !== 'id' && !isDeclared) {
       integrations.set(JSON.stringify(action.integration), action.integration);
     }
   }

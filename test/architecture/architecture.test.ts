@@ -98,10 +98,11 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     export: ['.', 'edit', 'lint', 'yaml'],
   },
   model: {
-    canonical: ['.'],
+    webhook: ['.'],
+    canonical: ['.', 'webhook'],
     contradiction: ['.', 'canonical', 'kinds'],
     document: ['.', 'canonical'],
-    plan: ['.'],
+    plan: ['.', 'webhook'],
     kinds: ['.'],
     'rule-test': [],
     backtest: ['.', 'rule-test'],
@@ -112,6 +113,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     order: ['.', 'decide', 'ownership'],
     document: ['.', 'order', 'ownership'],
     decide: ['.', 'guard', 'ownership'],
+    webhooks: ['.', 'decide', 'ownership'],
     requests: ['.', 'decide', 'document', 'guard', 'ownership'],
   },
   report: {

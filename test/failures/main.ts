@@ -14,6 +14,7 @@ import { fuzz } from './fuzz/fuzz.ts';
 import { readLargeTrees } from './fuzz/large-trees.ts';
 import { sweepFileKills } from './kills/file-kills.ts';
 import { sweepKills } from './kills/kill-sweep.ts';
+import { sweepWebhookKills } from './kills/webhook-kills.ts';
 import { BUILT } from './run-built.ts';
 
 if (process.argv[2] === '--serve-seeds') serveSeeds(modeOf(process.argv[3] === 'stale reads'));
@@ -142,6 +143,22 @@ async function reportKills(stride: number): Promise<void> {
   const seconds = Math.round((Date.now() - begun) / 1000);
   say(
     `kill -9: ${requests} requests in an apply of 50 changes, ${kills} kills, ${kills - problems.length} finished by the same command, ${seconds} s`,
+  );
+  if (problems.length > 0) process.exitCode = 1;
+  for (const profile of ['saas', 'no-webhook-update'] as const)
+    await reportWebhookKills(profile, stride);
+}
+
+async function reportWebhookKills(
+  profile: 'saas' | 'no-webhook-update',
+  stride: number,
+): Promise<void> {
+  const begun = Date.now();
+  const { kills, requests, problems } = await sweepWebhookKills({ wac: BUILT, profile, stride });
+  for (const problem of problems) say(problem);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  say(
+    `kill -9 (${profile}): ${requests} requests in a change of 3 webhooks used by 10 automations, ${kills} kills, ${kills - problems.length} finished by the same command, ${seconds} s`,
   );
   if (problems.length > 0) process.exitCode = 1;
 }

@@ -15,6 +15,7 @@ import type {
 import type { AutomationId } from '../../src/model/ids.ts';
 import type { Integration } from '../../src/model/integration.ts';
 import { type Scope, scopePath, scopeType } from '../../src/model/scope.ts';
+import type { WebhookApi } from '../../src/model/webhook/webhook-api.ts';
 
 /** One call that writes, or that reads again. */
 export type ApiCall =
@@ -167,7 +168,22 @@ export function createInMemoryApi(options: InMemoryApiOptions = {}): InMemoryApi
         stored.delete(id);
       });
     },
+    webhooks: withoutWebhooks(),
     close: () => Promise.resolve(),
+  };
+}
+
+/** The webhooks of a server that has none and takes none. */
+export function withoutWebhooks(): WebhookApi {
+  const refuse = (): Promise<never> => Promise.reject(new Error('no webhooks here'));
+  return {
+    readTeam: () => Promise.resolve([]),
+    canUpdate: () => Promise.resolve(false),
+    readSecretNames: () => Promise.resolve(undefined),
+    create: refuse,
+    update: refuse,
+    delete: refuse,
+    test: refuse,
   };
 }
 

@@ -2,6 +2,8 @@
 
 import { Failure } from '../../diagnostics/failure.ts';
 import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
+import type { SandboxOptions } from '../../sandbox/sandbox-options.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import { DEFAULT_SANDBOX_FILE } from './sandbox-file.ts';
@@ -16,8 +18,9 @@ export interface SandboxClient {
 export async function withSandbox<T>(
   stateFile: string,
   use: (client: SandboxClient) => Promise<T>,
+  options: Pick<SandboxOptions, 'delivery'> = {},
 ): Promise<T> {
-  const sandbox = await startSandbox({ stateFile });
+  const sandbox = await startSandbox({ stateFile, ...options });
   try {
     return await use(createClient(sandbox.url, sandbox.apiKey));
   } finally {
@@ -32,10 +35,12 @@ export async function withSandbox<T>(
 export async function withNamedSandbox<T>(
   { io, options }: CommandContext<{ readonly state?: string }>,
   use: (client: SandboxClient) => Promise<T>,
+  delivery?: SandboxOptions['delivery'],
 ): Promise<T> {
   const running = io.env['WANDB_BASE_URL'] || undefined;
   if (running === undefined || options.state !== undefined) {
-    return await withSandbox(options.state ?? DEFAULT_SANDBOX_FILE, use);
+    const file = options.state ?? DEFAULT_SANDBOX_FILE;
+    return await withSandbox(file, use, present({ delivery }));
   }
   const { normalizeServer } = await import('../../wandb/connect/server-address.ts');
   const server = normalizeServer(running);

@@ -157,7 +157,9 @@ async function provision(
     ]);
   const user = context.io.env['WANDB_USERNAME'] ?? '';
   const seeds = [
-    ...(project === undefined ? [] : [sandboxSeed(project.configuration, project.declarations)]),
+    ...(project === undefined
+      ? []
+      : [sandboxSeed(project.configuration, project.declarations, project.webhooks)]),
     ...(extra === undefined ? [] : [extra]),
   ];
   for (const each of seeds) {

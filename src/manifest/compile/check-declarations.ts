@@ -5,6 +5,7 @@ import { describeLookAlike, lookAlikeKey } from '../../lib/look-alike-names.ts';
 import { present } from '../../lib/present.ts';
 import type { Declaration } from '../../model/automation.ts';
 import { describeScope } from '../../model/scope.ts';
+import type { WebhookDeclaration } from '../../model/webhook/webhook.ts';
 import type { DocumentSource } from '../source/document-source.ts';
 
 /** An automation by its key, whether or not the rest of it could be compiled. */
@@ -111,4 +112,27 @@ export function nameRange({ source }: Declaration): SourceRange {
 
 function sameRange(a: SourceRange, b: SourceRange): boolean {
   return a.file === b.file && a.start.offset === b.start.offset;
+}
+
+/** Every webhook whose team has another of the same name, at its second location: automations name them by name. */
+export function findDuplicateWebhooks(
+  webhooks: readonly WebhookDeclaration[],
+): readonly Diagnostic[] {
+  const first = new Map<string, WebhookDeclaration>();
+  return webhooks.flatMap((webhook): readonly Diagnostic[] => {
+    const { key, entity, content } = webhook;
+    const slot = `${entity}\n${content.name}`;
+    const earlier = first.get(slot);
+    if (earlier === undefined) first.set(slot, webhook);
+    if (earlier === undefined || earlier.key === key) return [];
+    return [
+      {
+        code: 'manifest/duplicate-name',
+        severity: 'error',
+        message: `The webhooks "${earlier.key}" and "${key}" have the same name "${content.name}" in the team ${entity}`,
+        hint: 'Automations use a webhook by its name: rename one of them. With a matrix, put the axis into the name.',
+        range: webhook.source.ranges.get('name') ?? webhook.source.range,
+      },
+    ];
+  });
 }

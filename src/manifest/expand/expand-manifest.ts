@@ -14,6 +14,9 @@ import { plainNumbers, withSpellings } from '../../lib/written-number.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { schema } from '../generated/manifest-schema.js';
 import { validate } from '../generated/manifest-validator.js';
+import type { WebhookManifest } from '../generated/webhook.ts';
+import { schema as webhookSchema } from '../generated/webhook-schema.js';
+import { validate as validateWebhook } from '../generated/webhook-validator.js';
 import type { OverrideRule, ResolvedConfiguration } from '../resolve-configuration.ts';
 import { validateDocument } from '../schema/validate-document.ts';
 import { type DocumentSource, overlaySource } from '../source/document-source.ts';
@@ -28,21 +31,26 @@ import {
 } from './expand-expressions.ts';
 import { expandMatrix, type MatrixCombination } from './expand-matrix.ts';
 
-/** One automation of a manifest, expanded and validated. */
-export interface ManifestCopy {
+/** One automation or webhook of a manifest, expanded and validated. */
+interface Copy<T> {
   /** With the ids of its matrix combination. */
   readonly key: string;
-  readonly manifest: Manifest;
+  readonly manifest: T;
   readonly source: DocumentSource;
 }
+
+export type ManifestCopy = Copy<Manifest>;
+
+export type WebhookCopy = Copy<WebhookManifest>;
 
 /** What a manifest gives. */
 export interface ExpandedManifest {
   readonly copies: readonly ManifestCopy[];
+  readonly webhooks: readonly WebhookCopy[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const NOTHING: ExpandedManifest = { copies: [], diagnostics: [] };
+const NOTHING: ExpandedManifest = { copies: [], webhooks: [], diagnostics: [] };
 
 /** Expands a document for the chosen environment; nothing for one that says it belongs to others. */
 export function expandManifest(
@@ -56,6 +64,8 @@ export function expandManifest(
     const hint = 'It begins with "key:"; several manifests in one file are separated by "---".';
     return failed(source, [{ code: 'schema/wrong-type', pointer: '', message, hint }]);
   }
+  const unknown = kindProblem(value);
+  if (unknown !== undefined) return failed(source, [unknown]);
   const membership = checkEnvironments(value, resolved);
   if (membership.problems.length > 0) return failed(source, membership.problems);
   if (!membership.isMember) {
@@ -76,6 +86,7 @@ export function expandManifest(
   );
   return {
     copies: expanded.flatMap(({ copies }) => copies),
+    webhooks: expanded.flatMap(({ webhooks }) => webhooks),
     diagnostics: [...problems, ...expanded.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
@@ -186,12 +197,8 @@ function expandCopy(
   });
   const { value: document, spellings } = plainNumbers(expanded);
   const locations = overlaySource(source, overlays, spellings);
-  const validated = validateDocument(document, {
-    validator: validate,
-    schema,
-    source: locations,
-    title: 'the manifest',
-  });
+  const isWebhook = isJsonObject(document) && isWebhookKind(document['kind']);
+  const validated = isWebhook ? asWebhook(document, locations) : asAutomation(document, locations);
   if (wrong.length > 0) {
     const soundly = validated.diagnostics.filter(
       ({ range }) =>
@@ -200,11 +207,58 @@ function expandCopy(
         ),
     );
     const found = [...failed(locations, wrong).diagnostics, ...soundly];
-    return { copies: [], diagnostics: ofCopy(found) };
+    return { ...NOTHING, diagnostics: ofCopy(found) };
   }
-  if (validated.value === undefined)
-    return { copies: [], diagnostics: ofCopy(validated.diagnostics) };
-  return { copies: [{ key, manifest: validated.value, source: locations }], diagnostics: [] };
+  const { automation, webhook } = validated;
+  return {
+    copies: automation === undefined ? [] : [{ key, manifest: automation, source: locations }],
+    webhooks: webhook === undefined ? [] : [{ key, manifest: webhook, source: locations }],
+    diagnostics: ofCopy(validated.diagnostics),
+  };
+}
+
+/** A validated document, by its kind; neither where it is invalid. */
+interface ValidatedManifest {
+  readonly automation?: Manifest;
+  readonly webhook?: WebhookManifest;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function asAutomation(document: JsonValue, source: DocumentSource): ValidatedManifest {
+  const title = 'the manifest';
+  const validation = { validator: validate, schema, source, title };
+  const { value, diagnostics } = validateDocument(document, validation);
+  return { ...present({ automation: value }), diagnostics };
+}
+
+function asWebhook(document: JsonValue, source: DocumentSource): ValidatedManifest {
+  const title = 'the webhook';
+  const validation = { validator: validateWebhook, schema: webhookSchema, source, title };
+  const { value, diagnostics } = validateDocument(document, validation);
+  return { ...present({ webhook: value }), diagnostics };
+}
+
+function isWebhookKind(kind: JsonValue | undefined): boolean {
+  return typeof kind === 'string' && kind.toLowerCase() === 'webhook';
+}
+
+/** A kind that no manifest has; a document without a kind is an automation. */
+function kindProblem({ kind }: JsonObject): PointedProblem | undefined {
+  if (kind === undefined || isWebhookKind(kind)) return undefined;
+  const pointer = '/kind';
+  if (typeof kind === 'string' && /^slack/i.test(kind)) {
+    return {
+      code: 'manifest/kind',
+      pointer,
+      message: 'W&B creates Slack integrations only in its web page, not through its API',
+      hint: 'Connect the channel once under https://forge.coreweave.com/wandb/TEAM/settings, on your own server https://HOST/TEAM/settings, and name it in automations: integration: { slack: { channel: "#NAME" } }.',
+    };
+  }
+  const hint =
+    kind === 'automation'
+      ? 'Leave "kind" out: a document without it is an automation.'
+      : 'Write "kind: webhook", or leave "kind" out for an automation.';
+  return { code: 'manifest/kind', pointer, message: 'There is no such kind of manifest', hint };
 }
 
 /** The key as text; empty where it is no text, which validation reports. */
@@ -227,5 +281,5 @@ function expandBody(
 }
 
 function failed(source: DocumentSource, problems: readonly PointedProblem[]): ExpandedManifest {
-  return { copies: [], diagnostics: problems.map((problem) => locateProblem(problem, source)) };
+  return { ...NOTHING, diagnostics: problems.map((problem) => locateProblem(problem, source)) };
 }

@@ -7,9 +7,13 @@
  * marker is still known to be ours.
  */
 import { hash } from 'node:crypto';
+import { decodePercent } from '../../lib/percent-encoding.ts';
 import { type OnRemove, PARTS, type Part } from '../automation.ts';
+import type { IntegrationId } from '../ids.ts';
+import type { WebhookRecord } from '../webhook/webhook.ts';
+import { decodeIds, decodeWebhookRecord } from '../webhook/webhook-record.ts';
 import { canonicalText, splitLines } from './canonical-text.ts';
-import { decodePath, isWhollyIgnored } from './ignored-parts.ts';
+import { isWhollyIgnored } from './ignored-parts.ts';
 
 /** The beginning of a marker, which no manifest's own text may hold. */
 export const MARKER_START = '[wac:';
@@ -58,6 +62,10 @@ export interface Marker {
   readonly onRemove?: OnRemove;
   /** Its action was replaced by doing nothing. */
   readonly shadow: boolean;
+  /** The managed webhook that it uses; absent when it uses none. */
+  readonly webhook?: WebhookRecord;
+  /** Webhooks of ours that it has used before and that may still have to be deleted; absent: none. */
+  readonly formerWebhooks?: readonly IntegrationId[];
 }
 
 /** Why a marker cannot be read. */
@@ -244,16 +252,25 @@ const NOTHING_IGNORED: readonly string[] = [];
 function readFlag(marker: MarkerFields, flag: string): boolean {
   const onRemove = marker.onRemove === undefined ? ON_REMOVE.get(flag) : undefined;
   const isPaths = flag.startsWith(IGNORE_FLAG) && marker.ignored === undefined;
+  const webhook =
+    marker.webhook === undefined && flag.startsWith(WEBHOOK_FLAG)
+      ? decodeWebhookRecord(flag.slice(WEBHOOK_FLAG.length))
+      : undefined;
+  const isLeft = flag.startsWith(LEFT_FLAG) && marker.formerWebhooks === undefined;
   if (flag === 'protect') marker.protect = true;
   else if (flag === 'shadow') marker.shadow = true;
   else if (onRemove !== undefined) marker.onRemove = onRemove;
   else if (isPaths && marker.version > 1) {
-    marker.ignored = flag.slice(IGNORE_FLAG.length).split('+').map(decodePath);
-  } else return false;
+    marker.ignored = flag.slice(IGNORE_FLAG.length).split('+').map(decodePercent);
+  } else if (webhook !== undefined) marker.webhook = webhook;
+  else if (isLeft) marker.formerWebhooks = decodeIds(flag.slice(LEFT_FLAG.length));
+  else return false;
   return true;
 }
 
 const IGNORE_FLAG = 'ignore=';
+export const WEBHOOK_FLAG = 'webhook=';
+export const LEFT_FLAG = 'left=';
 
 /** Whether parts have no hash exactly where the marker lists the whole of them as ignored. */
 function isIgnoredAsListed({ hashes, ignored = [] }: Marker, text: string): boolean {

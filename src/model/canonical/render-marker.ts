@@ -1,9 +1,19 @@
 /** Writes markers, always of the version that they say. `marker.ts` has their form. */
 import { invariant } from '../../lib/invariant.ts';
+import { encodePercent } from '../../lib/percent-encoding.ts';
 import { PARTS } from '../automation.ts';
+import { encodeIds, encodeWebhookRecord } from '../webhook/webhook-record.ts';
 import { canonicalText } from './canonical-text.ts';
-import { encodePath, normalizeIgnored } from './ignored-parts.ts';
-import { checkOf, HASHES, isMarkerIdentity, MARKER_START, type Marker } from './marker.ts';
+import { normalizeIgnored } from './ignored-parts.ts';
+import {
+  checkOf,
+  HASHES,
+  isMarkerIdentity,
+  LEFT_FLAG,
+  MARKER_START,
+  type Marker,
+  WEBHOOK_FLAG,
+} from './marker.ts';
 
 /** The text before the bracket; only the bracket is read. */
 const WORDING = 'Managed in Git; edits here are undone.';
@@ -19,11 +29,14 @@ export function renderMarker(marker: Marker): string {
   const hashes = PARTS.map((part) => marker.hashes[part]).join('.');
   invariant(HASHES[version - 1]?.test(hashes) === true, 'a marker has a hash for each part');
   const ignored = normalizeIgnored(marker.ignored ?? []);
+  const left = marker.formerWebhooks ?? [];
   const flags = [
     marker.protect ? ',protect' : '',
     marker.onRemove === undefined ? '' : `,onRemove=${marker.onRemove}`,
     marker.shadow ? ',shadow' : '',
-    ignored.length === 0 ? '' : `,ignore=${ignored.map(encodePath).join('+')}`,
+    ignored.length === 0 ? '' : `,ignore=${ignored.map(encodePercent).join('+')}`,
+    marker.webhook === undefined ? '' : `,${WEBHOOK_FLAG}${encodeWebhookRecord(marker.webhook)}`,
+    left.length === 0 ? '' : `,${LEFT_FLAG}${encodeIds(left)}`,
   ].join('');
   const check = version === 1 ? '' : `.${checkOf({ owner, key, version }, hashes, flags)}`;
   return `${WORDING} ${MARKER_START}${owner}#${key}@${version}:${hashes}${check}${flags}]`;

@@ -2,7 +2,8 @@
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import type { AutomationDraft, Observed, Part } from '../automation.ts';
-import type { AutomationId } from '../ids.ts';
+import type { AutomationId, IntegrationId } from '../ids.ts';
+import type { WebhookStep } from './webhook-step.ts';
 
 /** What a change does. `adopt` takes an unmanaged automation over; `release` strips our marker. */
 export type ChangeAction = 'create' | 'update' | 'adopt' | 'disable' | 'release' | 'delete';
@@ -34,13 +35,18 @@ export type ChangeReason =
   | 'destroyed' // everything of the environment goes
   | 'duplicate' // a younger automation with the same key, made by wac, is removed
   | 'recreated' // another user created it, and only its creator may edit it: deleted and created again
+  | 'replaced' // a webhook that this server cannot change: created again under its name
+  | 'superseded' // a webhook of ours that another one has replaced
   | 'released'; // somebody asked by name that it be no longer ours
 
 /** One field that differs, in the words and paths of a manifest (`when.runMetric.threshold.gt`). */
 export interface FieldChange {
   readonly path: string;
-  /** `lifecycle`: what the marker remembers besides the parts (`lifecycle.protect`, `shadow` …). */
-  readonly part: Part | 'lifecycle';
+  /**
+   * `lifecycle`: what the marker remembers besides the parts (`lifecycle.protect`, `shadow` …). `webhook`: a field of a
+   * webhook.
+   */
+  readonly part: Part | 'lifecycle' | 'webhook';
   /** Absent when the field was not there. */
   readonly before?: JsonValue;
   /** Absent when the field goes. */
@@ -58,6 +64,8 @@ export type Precondition =
       /** The exact marker line; absent when there was none. */
       readonly marker?: string;
     }
+  /** A webhook is as it was read (`webhookDigest`). */
+  | { readonly kind: 'webhook'; readonly id: IntegrationId; readonly digest: string }
   | { readonly kind: 'free' };
 
 /** One step of a plan. */
@@ -91,4 +99,6 @@ export interface Change {
   readonly isCounted: boolean;
   /** The manifest that asks for it; absent for removals. */
   readonly source?: SourceRange;
+  /** Present for a change of a webhook, which has neither `before` nor `after`. */
+  readonly webhook?: WebhookStep;
 }

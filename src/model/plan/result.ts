@@ -1,5 +1,5 @@
 /** How the changes of an apply ended. */
-import type { AutomationId } from '../ids.ts';
+import type { AutomationId, IntegrationId } from '../ids.ts';
 import type { Change } from './change.ts';
 
 /** How one change ended. */
@@ -10,7 +10,7 @@ export interface ChangeResult {
   readonly change: Change;
   readonly status: ChangeStatus;
   /** The id after the change; absent when nothing was written or it is not known. */
-  readonly id?: AutomationId;
+  readonly id?: AutomationId | IntegrationId;
   /** False where the server already held the result, so nothing was written; absent otherwise. */
   readonly written?: false;
   /** Why it is not done, in one sentence; absent when it is. */

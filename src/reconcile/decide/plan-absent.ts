@@ -87,7 +87,7 @@ export function planAbsent(desired: Desired, around: PlanningIndex): Outcome {
   const copy = around.copiesBySlot.get(slot);
   if (copy !== undefined) {
     if (mayAdopt(desired, copy.observed, policy)) {
-      return { change: planAdoption(desired, copy.observed, policy, copy.line) };
+      return { change: planAdoption(desired, copy.observed, around, copy.line) };
     }
     return {
       conflicts: [slotTaken(desired, unmanagedAutomation(copy, 'copy'))],
@@ -127,7 +127,7 @@ function planOverUnowned(
     // Never adopted, or its marker was removed: without state this is unknown, so it counts as drift.
     return mayAdopt(desired, observed, policy)
       ? {
-          change: planAdoption(desired, observed, policy),
+          change: planAdoption(desired, observed, around),
           drift: unmarked(desired, observed, true),
         }
       : { conflicts: [slotTaken(desired, unowned)], drift: unmarked(desired, observed, false) };

@@ -25,7 +25,7 @@ import { withMarker } from '../../model/canonical/render-marker.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { buildChange } from '../build-change.ts';
-import { lifecycleChanges, markerFor } from '../ownership/own-marker.ts';
+import { lifecycleChanges, markerFor, webhookMarks } from '../ownership/own-marker.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { targetOf } from './compare-existing.ts';
 
@@ -44,7 +44,7 @@ export function mayAdopt(desired: Desired, observed: Observed, policy: PlanPolic
 export function planAdoption(
   desired: Desired,
   observed: Observed,
-  policy: PlanPolicy,
+  { policy, webhooks }: PlanContext,
   line?: string,
 ): Change {
   const { declaration } = desired;
@@ -56,16 +56,16 @@ export function planAdoption(
     origin: 'git',
     before: canonicalAutomation(observed),
     ...present({ line }),
-    after: draftOf(desired, target, policy),
-    lifecycle: lifecycleChanges(undefined, declaration, policy),
+    after: draftOf(desired, target, { policy, ...present({ webhooks }) }),
+    lifecycle: lifecycleChanges(undefined, desired, policy, webhooks),
     source: declaration.source.range,
   });
 }
 
 /** The change that makes an automation which is not on the server. */
-export function planCreation(desired: Desired, { policy, parts }: PlanContext): Change {
+export function planCreation(desired: Desired, { policy, parts, webhooks }: PlanContext): Change {
   const target = canonicalAutomation(desired.automation, { parts });
-  const after = draftOf(desired, target, policy);
+  const after = draftOf(desired, target, { policy, ...present({ webhooks }) });
   parts.keep(desired.automation, target);
   parts.keep(after, target);
   return buildChange({
@@ -79,16 +79,21 @@ export function planCreation(desired: Desired, { policy, parts }: PlanContext): 
 }
 
 function draftOf(
-  { declaration }: Desired,
+  desired: Desired,
   target: CanonicalAutomation<Automation>,
-  policy: PlanPolicy,
+  { policy, webhooks }: Pick<PlanContext, 'policy' | 'webhooks'>,
 ): AutomationDraft {
+  const { declaration } = desired;
+  const marks = webhookMarks(desired, undefined, webhooks);
   const hashes: Readonly<Record<Part, string>> = partHashes(
     target,
     declaration.lifecycle.ignoreChanges,
   );
   return {
     ...target.content,
-    description: withMarker(target.content.description, markerFor(declaration, hashes, policy)),
+    description: withMarker(
+      target.content.description,
+      markerFor(declaration, hashes, policy, marks),
+    ),
   };
 }

@@ -26,7 +26,12 @@ import type { Outcome } from '../outcome.ts';
 import type { OwnedAutomation } from '../ownership/classify-observed.ts';
 import { bothChanged, protectedByMarker, protectedElsewhere } from '../ownership/conflicts.ts';
 import { describeObservedScope } from '../ownership/describe-observed.ts';
-import { lifecycleChanges, markerFor } from '../ownership/own-marker.ts';
+import {
+  lifecycleChanges,
+  markerFor,
+  type WebhookMarks,
+  webhookMarks,
+} from '../ownership/own-marker.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { type Comparison, compareExisting } from './compare-existing.ts';
 import { isUntouched } from './is-untouched.ts';
@@ -39,7 +44,7 @@ const NO_PARTS: ReadonlySet<Part> = new Set();
 export function planExisting(
   desired: Desired,
   owned: OwnedAutomation,
-  { policy, parts }: PlanContext,
+  { policy, parts, webhooks }: PlanContext,
   because?: Extract<ChangeReason, 're-keyed' | 'taken-over'>,
 ): Outcome {
   const { declaration } = desired;
@@ -65,7 +70,7 @@ export function planExisting(
     });
     return { claimed, conflicts: [bothChanged(desired, observed, fields)], drift: drift(false) };
   }
-  const lifecycle = lifecycleChanges(marker, declaration, policy);
+  const lifecycle = lifecycleChanges(marker, desired, policy, webhooks);
   if (
     origins.size === 0 &&
     lifecycle.length === 0 &&
@@ -75,7 +80,8 @@ export function planExisting(
     return found.length === 0 ? { unchanged: declaration.key } : { drift: found };
   }
 
-  const after = draftOf(desired, owned, comparison, kept, policy);
+  const marks = webhookMarks(desired, marker, webhooks);
+  const after = draftOf(desired, owned, comparison, { kept, policy, marks });
   if (
     (marker.protect || declaration.lifecycle.protect) &&
     harms(owned, after, { ...comparison, origins })
@@ -129,11 +135,18 @@ function draftOf(
   { declaration }: Desired,
   { observed, text }: OwnedAutomation,
   { target: { content: target }, hashes }: Comparison,
-  kept: ReadonlySet<Part>,
-  policy: PlanPolicy,
+  {
+    kept,
+    policy,
+    marks,
+  }: {
+    readonly kept: ReadonlySet<Part>;
+    readonly policy: PlanPolicy;
+    readonly marks: WebhookMarks;
+  },
 ): AutomationDraft {
   // Of a kept part only somebody else changed the live side, so the target still hashes to what was applied.
-  const written = markerFor(declaration, hashes, policy);
+  const written = markerFor(declaration, hashes, policy, marks);
   const event = kept.has('event') ? observed.event : target.event;
   const action = kept.has('action') ? observed.action : target.action;
   return {

@@ -147,6 +147,9 @@ function decodePrecondition(value: JsonValue | undefined): Precondition | undefi
   if (!isJsonObject(value)) return undefined;
   const { kind, id, digest, marker } = value;
   if (kind === 'free') return { kind };
+  if (kind === 'webhook' && typeof id === 'string' && typeof digest === 'string') {
+    return { kind, id: id as Extract<Precondition, { kind: 'webhook' }>['id'], digest };
+  }
   if (kind !== 'present' || typeof id !== 'string' || typeof digest !== 'string') return undefined;
   if (marker !== undefined && typeof marker !== 'string') return undefined;
   return {

@@ -19,6 +19,7 @@ import { DIGEST_VERSION, parseMarker } from '../../model/canonical/marker.ts';
 import { deploymentOf } from '../../model/deployment.ts';
 import type { Change, Precondition } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
+import { webhookHash } from '../../model/webhook/webhook-record.ts';
 import { contentAfter } from '../build-change.ts';
 import { temporaryDraft } from '../order/temporary-draft.ts';
 import type { ChangeResultIdentity } from '../ownership/result-identity.ts';
@@ -54,7 +55,20 @@ export function digestedChange(
   redactor: DocumentRedactor,
   parts?: SharedParts,
 ): DigestedChange {
-  const { key, action, name, scope, precondition, before, after } = change;
+  const { key, action, name, scope, precondition, before, after, webhook } = change;
+  if (webhook !== undefined) {
+    return {
+      key,
+      action,
+      name,
+      scope,
+      before: redactWebhook(change.beforeDocument, redactor),
+      after: redactWebhook(change.afterDocument, redactor),
+      precondition,
+      result: webhook.after === undefined ? null : { digest: webhookHash(webhook.after) },
+      temporary: null,
+    };
+  }
   const temporary = change.temporaryName === undefined ? undefined : temporaryDraft(change);
   return {
     key,
@@ -67,6 +81,14 @@ export function digestedChange(
     result: after === undefined ? null : identityOf(before, after, parts),
     temporary: temporary === undefined ? null : identityOf(before, temporary, parts),
   };
+}
+
+/** The fields that hold names of secrets are not secrets by their own names. */
+function redactWebhook(document: JsonObject | undefined, redactor: DocumentRedactor): JsonValue {
+  if (document === undefined) return null;
+  return Object.fromEntries(
+    Object.entries(document).map(([field, value]) => [field, redactor.redact(value)]),
+  );
 }
 
 /** 128 bits: nobody finds two changes with one digest by chance. */

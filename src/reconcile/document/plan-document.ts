@@ -14,6 +14,7 @@ import { stableJson } from '../../lib/stable-json.ts';
 import type { Change, FieldChange } from '../../model/plan/change.ts';
 import type { Conflict, Drift, HeldBack, UnmanagedAutomation } from '../../model/plan/conflict.ts';
 import type { Plan, Refusal } from '../../model/plan/plan.ts';
+import type { WebhookUser } from '../../model/plan/webhook-step.ts';
 import { describeObservedScope } from '../ownership/describe-observed.ts';
 import { changeDigest, digestedChange } from './plan-checksum.ts';
 import { optionsDocument } from './plan-options.ts';
@@ -78,6 +79,7 @@ function changeDocument(change: Change, redactor: DocumentRedactor): JsonObject 
   const digested = digestedChange(change, redactor);
   const { before, after, precondition, result, temporary } = digested;
   return {
+    ...present({ kind: change.webhook === undefined ? undefined : 'webhook' }),
     key: change.key,
     name: change.name,
     scope: change.scope,
@@ -98,12 +100,19 @@ function changeDocument(change: Change, redactor: DocumentRedactor): JsonObject 
     temporary: temporary === null ? null : { ...temporary },
     digest: changeDigest(digested),
     source: sourceDocument(change.source),
+    ...present({ usedBy: change.webhook?.users.map(userDocument) }),
   };
+}
+
+/** An automation that uses a webhook. */
+function userDocument({ id, name, entity, owner, key }: WebhookUser): JsonObject {
+  return { id, name, entity, owner: owner ?? null, key: key ?? null };
 }
 
 function fieldDocument(field: FieldChange, redactor: DocumentRedactor): JsonObject {
   const { path, part, before, after, origin } = field;
-  const name = path.slice(path.lastIndexOf('.') + 1);
+  // A webhook has names of secrets, and its address is safe already.
+  const name = part === 'webhook' ? '' : path.slice(path.lastIndexOf('.') + 1);
   return {
     path,
     part,

@@ -92,7 +92,11 @@ function isRedirected(before: Observed, after: Content): boolean {
   // Who is reached in one way is not reached in another: a prompt to ARIA posts nothing in a channel.
   const isKnown = !reaches.includes(undefined) && !reaches.includes('nobody');
   if (isKnown && reaches[0] !== reaches[1]) return true;
-  return from !== undefined && to !== undefined && from.id !== to.id && !isReplaced(from, to);
+  if (from === undefined || to === undefined) return false;
+  // A webhook of which the same plan changes the address.
+  if (from.id === to.id)
+    return from.url !== undefined && to.url !== undefined && from.url !== to.url;
+  return !isReplaced(from, to);
 }
 
 /**

@@ -9,6 +9,7 @@ import { compareText } from '../../lib/compare-text.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import type { Change, Danger } from '../../model/plan/change.ts';
 import type { GuardBreach, PlanPolicy } from '../../model/plan/policy.ts';
+import { isRedirecting } from '../../model/plan/webhook-step.ts';
 import { changeDangers } from './change-dangers.ts';
 
 type Counter = GuardBreach['counter'];
@@ -58,10 +59,32 @@ export function guardPlan(
   owned: ReadonlyMap<string, number>,
   policy: Pick<PlanPolicy, 'guard' | 'allow'>,
 ): readonly GuardBreach[] {
-  const counted = changes
-    .filter(({ isCounted }) => isCounted)
-    .map((change) => ({ entity: change.entity, dangers: changeDangers(change) }));
+  const counted = [
+    ...changes
+      .filter(({ isCounted }) => isCounted)
+      .map((change) => ({ entity: change.entity, dangers: changeDangers(change) })),
+    ...redirectedByWebhooks(changes),
+  ];
   return rulesOf(policy).flatMap((rule) => breachesOf(rule, counted, owned));
+}
+
+/**
+ * Each automation that a webhook with a new address sends elsewhere, whoever owns it; without those that a change of
+ * their own counts.
+ */
+function redirectedByWebhooks(changes: readonly Change[]): readonly CountedChange[] {
+  const known = new Set(
+    changes
+      .filter((change) => change.isCounted && changeDangers(change).has('redirects'))
+      .map(({ before }) => before?.id),
+  );
+  return changes.flatMap(({ webhook }) => {
+    // One that is created beside the old one redirects only what is changed to use it.
+    if (webhook?.write !== 'update' || !isRedirecting(webhook)) return [];
+    return webhook.users
+      .filter(({ id }) => !known.has(id))
+      .map(({ entity }) => ({ entity, dangers: new Set(['redirects'] as const) }));
+  });
 }
 
 function rulesOf({ guard, allow }: Pick<PlanPolicy, 'guard' | 'allow'>): readonly CounterRule[] {

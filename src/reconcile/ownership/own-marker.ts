@@ -1,12 +1,21 @@
 /** The marker that a declaration's automation should carry, and what it changes in the one that is there. */
 
 import type { JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import { isSameJson } from '../../lib/stable-json.ts';
-import type { Declaration, Part } from '../../model/automation.ts';
+import {
+  actionIntegration,
+  type Declaration,
+  type Desired,
+  type Part,
+} from '../../model/automation.ts';
 import { normalizeIgnored } from '../../model/canonical/ignored-parts.ts';
 import { DIGEST_VERSION, type Marker } from '../../model/canonical/marker.ts';
 import type { FieldChange } from '../../model/plan/change.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
+import type { WebhookRecord } from '../../model/webhook/webhook.ts';
+import { encodeWebhookRecord } from '../../model/webhook/webhook-record.ts';
+import type { WebhookContext } from '../plan-context.ts';
 
 type Owning = Pick<PlanPolicy, 'owner' | 'onRemove'>;
 
@@ -18,6 +27,7 @@ export function markerFor(
   declaration: Declaration,
   hashes: Readonly<Record<Part, string>>,
   policy: Pick<PlanPolicy, 'owner'>,
+  webhooks: WebhookMarks = {},
 ): Marker {
   const { protect, onRemove, ignoreChanges } = declaration.lifecycle;
   return {
@@ -29,7 +39,45 @@ export function markerFor(
     protect,
     onRemove,
     shadow: declaration.shadow,
+    ...webhooks,
   };
+}
+
+/** What a marker says of webhooks. */
+export type WebhookMarks = Pick<Marker, 'webhook' | 'formerWebhooks'>;
+
+/**
+ * What the marker should say of webhooks: the managed one that the automation uses, and those of ours that it has used
+ * and that are still to be deleted.
+ *
+ * @param marker what is there; absent for an automation without our marker.
+ */
+export function webhookMarks(
+  { automation }: Desired,
+  marker: Marker | undefined,
+  context: WebhookContext | undefined,
+): WebhookMarks {
+  const id = actionIntegration(automation.action)?.id;
+  const webhook = id === undefined ? undefined : context?.recordsById.get(id);
+  const former = marker?.formerWebhooks ?? [];
+  const left = [...former, ...(marker?.webhook === undefined ? [] : [marker.webhook.id])].filter(
+    (each) => each !== id && context?.removable.has(each) === true,
+  );
+  return present({ webhook, formerWebhooks: left.length === 0 ? undefined : [...new Set(left)] });
+}
+
+/** A record for people: the key, a part of the hash, and what happens at the end. */
+function describeRecord(record: WebhookRecord | undefined): string | null {
+  if (record === undefined) return null;
+  const { key, hash, onRemove, protect } = record;
+  const version = `${hash.slice(0, 4)}${hash.slice(8, 12)}`;
+  return `${key}@${version}, onRemove: ${onRemove}${protect ? ', protect' : ''}`;
+}
+
+/** Whether a marker remembers a webhook to delete that is there and is not to be deleted. */
+function isLeftStale(marker: Marker | undefined, context: WebhookContext | undefined): boolean {
+  if (marker?.formerWebhooks === undefined || context === undefined) return false;
+  return marker.formerWebhooks.some((id) => context.existing.has(id) && !context.removable.has(id));
 }
 
 /**
@@ -39,10 +87,15 @@ export function markerFor(
  */
 export function lifecycleChanges(
   marker: Marker | undefined,
-  { lifecycle, shadow }: Declaration,
+  desired: Desired,
   policy: Owning,
+  context: WebhookContext | undefined,
 ): readonly FieldChange[] {
-  if (marker !== undefined && isAsDeclared(marker, lifecycle, shadow)) return NO_CHANGES;
+  const { lifecycle, shadow } = desired.declaration;
+  const { webhook } = webhookMarks(desired, marker, context);
+  const isRecorded = isSameRecord(marker?.webhook, webhook) && !isLeftStale(marker, context);
+  if (marker !== undefined && isRecorded && isAsDeclared(marker, lifecycle, shadow))
+    return NO_CHANGES;
   const changes: FieldChange[] = [];
   const compare = (path: string, before: JsonValue, after: JsonValue): void => {
     if (isSameJson(before, after)) return;
@@ -56,7 +109,14 @@ export function lifecycleChanges(
     compare('lifecycle.ignoreChanges', marker?.ignored ?? [], ignoreChanges);
   }
   compare('shadow', marker?.shadow ?? false, shadow);
+  compare('lifecycle.webhook', describeRecord(marker?.webhook), describeRecord(webhook));
+  if (isLeftStale(marker, context)) compare('lifecycle.formerWebhooks', true, false);
   return changes;
+}
+
+function isSameRecord(a: WebhookRecord | undefined, b: WebhookRecord | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return encodeWebhookRecord(a) === encodeWebhookRecord(b);
 }
 
 const NO_CHANGES: readonly FieldChange[] = [];

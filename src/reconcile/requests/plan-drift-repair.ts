@@ -101,6 +101,11 @@ function breaches({ guardBasis }: Plan, changes: readonly Change[]): readonly Re
 
 /** The repair in a change: all of it, some parts of it, or none. */
 function repairOf(change: Change, isNamed: boolean): readonly Change[] {
+  if (change.webhook !== undefined) return isWebhookRepair(change, isNamed) ? [change] : [];
+  return repairOfAutomation(change, isNamed);
+}
+
+function repairOfAutomation(change: Change, isNamed: boolean): readonly Change[] {
   const { before, after, key, source } = change;
   // A repair edits; what is to be created again is left to an apply.
   if (change.reason === 'recreated') return [];
@@ -148,6 +153,12 @@ function repairOf(change: Change, isNamed: boolean): readonly Change[] {
   ];
 }
 
+/** A webhook is put back whole, so one that both changed is put back only by its name. */
+function isWebhookRepair({ action, origin }: Change, isNamed: boolean): boolean {
+  if (action === 'delete') return false;
+  return origin === 'drift' || origin === 'missing' || (isNamed && origin === 'both');
+}
+
 function reasonOf(change: Change, origins: ReadonlyMap<Part, Origin>): Change['reason'] {
   if (change.reason === 'inexpressible') return 'inexpressible';
   return origins.size === 0 ? 'marker' : 'drifted';
@@ -157,7 +168,9 @@ function reasonOf(change: Change, origins: ReadonlyMap<Part, Origin>): Change['r
 function repairedParts({ fields }: Change, isNamed: boolean): ReadonlyMap<Part, Origin> {
   return new Map(
     fields.flatMap(({ part, origin }): readonly (readonly [Part, Origin])[] =>
-      part !== 'lifecycle' && (origin === 'drift' || (isNamed && origin === 'both'))
+      part !== 'lifecycle' &&
+      part !== 'webhook' &&
+      (origin === 'drift' || (isNamed && origin === 'both'))
         ? [[part, origin]]
         : [],
     ),

@@ -170,7 +170,7 @@ function isDone({ precondition, result }: PlanFileChange, live: LiveIndex): bool
   if (result === null) {
     return precondition.kind === 'present' && live.get(precondition.id) === undefined;
   }
-  if (precondition.kind === 'free') return live.holds(result);
+  if (precondition.kind !== 'present') return live.holds(result);
   const observed = live.get(precondition.id);
   return observed !== undefined && isSameIdentity(liveIdentity(observed), result);
 }
@@ -181,7 +181,7 @@ function movedMessage(
   live: LiveIndex,
 ): string {
   const done = PAST[action];
-  if (precondition.kind === 'free') {
+  if (precondition.kind !== 'present') {
     return `"${key}" was to be ${done}, but the manifest or the server has changed since the plan`;
   }
   const observed = live.get(precondition.id);

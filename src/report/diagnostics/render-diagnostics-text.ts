@@ -66,6 +66,14 @@ function fitToShow(diagnostic: Diagnostic): Diagnostic {
   };
 }
 
+/** Problems with text that may itself be a secret: it is not shown. */
+const SECRET_CODES: ReadonlySet<string> = new Set([
+  'manifest/secret',
+  'webhook/name',
+  'webhook/secret-name',
+  'webhook/url',
+]);
+
 /** `2 errors, 1 warning`; empty when there are none. */
 function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: Severity, singular: string): readonly string[] => {
@@ -99,7 +107,7 @@ function renderOne(
     style.dim(diagnostic.code),
   ];
   // No frame around a secret: the output of a run is kept, and read by more people than the file.
-  const isSecret = diagnostic.code === 'manifest/secret';
+  const isSecret = SECRET_CODES.has(diagnostic.code);
   const frame = range === undefined || isSecret ? [] : frameOf(range, style, options);
   return [
     head.join('  '),

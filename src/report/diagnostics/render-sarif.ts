@@ -244,7 +244,10 @@ function fingerprints(sources: ReadonlyMap<string, string>): (finding: Finding) 
   return ({ rule, file, region, subject: text }) => {
     const line = lines.get(file)?.[Number(region['startLine']) - 1];
     // Nothing is made from a line with a secret in it.
-    const subject = line === undefined || rule === 'manifest/secret' ? text : line.trim();
+    const subject =
+      line === undefined || rule === 'manifest/secret' || rule === 'webhook/url'
+        ? text
+        : line.trim();
     const hash = createHash('sha256').update(`${rule}\n${subject}`, 'utf8').digest('hex');
     const key = `${file}\n${hash}`;
     const count = (seen.get(key) ?? 0) + 1;

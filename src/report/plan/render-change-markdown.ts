@@ -11,7 +11,8 @@ import { shortenPair, shortenText } from '../text/shorten-text.ts';
 import { valueText } from '../text/value-text.ts';
 import { type ChangeGroup, groupLabel } from './fold-changes.ts';
 import { MAX_VALUE_LENGTH, type MarkdownDetail } from './markdown-detail.ts';
-import { sourceText } from './render-change-text.ts';
+import { sourceText, webhookNote } from './render-change-text.ts';
+import { secretPath } from './render-fields-text.ts';
 
 /** Whether a change comes with the pull request or was due before it; absent where that is unknown. */
 type ChangeOrigin =
@@ -75,6 +76,7 @@ export function renderChangeMarkdown(
     ...(first.source === undefined ? [] : [`# ${sourceText(first.source)}`]),
     ...(REASON_TEXTS[first.reason] === '' ? [] : [`# ${REASON_TEXTS[first.reason]}`]),
     ...(group.changes.length === 1 ? [`# ${first.scope}`] : memberLines(group)),
+    ...(first.webhook === undefined ? [] : [`# ${webhookNote(first.webhook)}`]),
   ];
   const body = fencedBlock([...note, ...diffLines(first, detail)], 'diff');
   return `<details${isOpen ? ' open' : ''}><summary>${title}${fields}</summary>\n\n${body}\n\n</details>`;
@@ -98,7 +100,7 @@ function diffLines(change: Change, detail: MarkdownDetail): readonly string[] {
   const sign = change.action === 'create' ? '+' : '-';
   return wholeDocument(change).map(
     (leaf) =>
-      `${sign} ${leaf.path}: ${shortenText(valueText(leaf.value, leaf.path), detail.valueLength)}`,
+      `${sign} ${leaf.path}: ${shortenText(valueText(leaf.value, change.webhook === undefined ? leaf.path : ''), detail.valueLength)}`,
   );
 }
 
@@ -123,7 +125,7 @@ function fieldLines(field: FieldChange, length: number): readonly string[] {
   const origin = ORIGIN_TEXTS[field.origin];
   const note = origin === '' ? [] : [`# ${field.path}: ${origin}`];
   const strings = [field.before, field.after].map((value) =>
-    value === undefined ? '' : valueText(value, field.path),
+    value === undefined ? '' : valueText(value, secretPath(field)),
   );
   const [before, after] = shortenPair(strings[0] ?? '', strings[1] ?? '', length);
   return [
@@ -139,6 +141,7 @@ function commonScope(group: ChangeGroup): string {
 }
 
 function eventAndAction(document: JsonObject | undefined): string {
+  if (document?.['kind'] === 'webhook') return inlineCode('webhook');
   const word = (part: 'when' | 'then'): string => {
     const value = document?.[part];
     const name = isJsonObject(value) ? Object.keys(value)[0] : undefined;

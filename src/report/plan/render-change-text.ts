@@ -2,6 +2,7 @@ import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { isJsonObject, type JsonObject } from '../../lib/json.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
 import type { Change, ChangeAction } from '../../model/plan/change.ts';
+import type { WebhookStep } from '../../model/plan/webhook-step.ts';
 import { ACTION_SYMBOLS, dangerLabel, REASON_TEXTS } from '../text/change-words.ts';
 import { type DocumentLeaf, flattenDocument } from '../text/flatten-document.ts';
 import { shortField } from '../text/short-field.ts';
@@ -82,13 +83,25 @@ function notes(change: Change, style: TextStyle): readonly string[] {
       style.plain(`is first renamed to ${change.temporaryName}, because names are swapped`),
     );
   }
+  if (change.webhook !== undefined) lines.push(style.plain(webhookNote(change.webhook)));
   if (change.danger !== 'none' && !change.isCounted)
     lines.push(style.plain('not counted by a guard'));
   return lines;
 }
 
+/** That it is a webhook, and which automations use it: `webhook, used by on-failed`. */
+export function webhookNote({ users }: WebhookStep): string {
+  if (users.length === 0) return 'webhook';
+  const names = users
+    .slice(0, MAX_MEMBERS)
+    .map(({ name, key }) => key ?? JSON.stringify(shortenName(name)));
+  const more = users.length - names.length;
+  return `webhook, used by ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+}
+
 function body(change: Change, style: TextStyle, options: TextOptions): readonly string[] {
   if (change.fields.length > 0) return renderFieldsText(change.fields, style, options);
+  if (change.webhook !== undefined) return webhookLines(change, style);
   if (change.action === 'create' && change.afterDocument !== undefined) {
     return options.verbose === true
       ? documentLines(change.afterDocument, style.green, '+', style, options)
@@ -98,6 +111,17 @@ function body(change: Change, style: TextStyle, options: TextOptions): readonly 
     return documentLines(change.beforeDocument, style.red, '-', style, options);
   }
   return [];
+}
+
+/** A webhook whole. What `accessToken` and `secret` hold are names, so they may be shown. */
+function webhookLines(
+  { action, beforeDocument, afterDocument }: Change,
+  style: TextStyle,
+): readonly string[] {
+  const [sign, paint] = action === 'delete' ? ['-', style.red] : ['+', style.green];
+  return Object.entries(afterDocument ?? beforeDocument ?? {})
+    .filter(([field]) => !['kind', 'team', 'name'].includes(field))
+    .map(([field, value]) => `${paint(sign)} ${style.plain(field)}: ${paint(valueText(value))}`);
 }
 
 /** A creation in a line for each part: its manifest has the rest. */

@@ -21,6 +21,11 @@ export function renderFieldsText(
   return fields.flatMap((field) => renderField(field, style, options));
 }
 
+/** The path whose last name may indicate a secret; a webhook has names of secrets, which may be shown. */
+export function secretPath({ part, path }: FieldChange): string {
+  return part === 'webhook' ? '' : path;
+}
+
 function renderField(
   field: FieldChange,
   style: TextStyle,
@@ -31,13 +36,13 @@ function renderField(
   const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(NARROWEST, options.width - 16);
   if (field.before === undefined || field.after === undefined) {
     const value = field.after ?? field.before;
-    const text = value === undefined ? '' : shortenText(valueText(value, field.path), limit);
+    const text = value === undefined ? '' : shortenText(valueText(value, secretPath(field)), limit);
     const [sign, paint] = field.before === undefined ? ['+', style.green] : ['-', style.red];
     return [`${paint(sign)} ${style.plain(field.path)}: ${paint(text)}${note}`];
   }
   const [before, after] = shortenPair(
-    valueText(field.before, field.path),
-    valueText(field.after, field.path),
+    valueText(field.before, secretPath(field)),
+    valueText(field.after, secretPath(field)),
     limit,
   );
   const head = `${style.yellow('~')} ${style.plain(field.path)}:`;

@@ -122,7 +122,11 @@ function heldBackNote({ heldBack, changes, refusedBy }: Plan): string {
 
 function caution(changes: readonly Change[]): string {
   const count = (danger: Change['danger']): number =>
-    changes.filter((change) => change.danger === danger).length;
+    changes.filter((change) => change.danger === danger && change.webhook === undefined).length;
+  const webhooks = changes.filter(({ webhook }) => webhook !== undefined);
+  const [deleted, moved] = (['removes', 'redirects'] as const).map(
+    (danger) => webhooks.filter((change) => change.danger === danger).length,
+  );
   const [removed, silenced] = [count('removes'), count('silences')];
   const [redirected, altered] = [count('redirects'), count('alters')];
   const parts = [
@@ -132,6 +136,8 @@ function caution(changes: readonly Change[]): string {
     ...(altered === 0
       ? []
       : [`changes the events of ${countNoun(altered, 'protected automation')}`]),
+    ...(deleted === 0 ? [] : [`deletes ${countNoun(deleted ?? 0, 'webhook')}`]),
+    ...(moved === 0 ? [] : [`changes the address of ${countNoun(moved ?? 0, 'webhook')}`]),
   ];
   return parts.length === 0 ? '' : `> [!CAUTION]\n> Applying this ${parts.join(', ')}.`;
 }

@@ -18,7 +18,12 @@ export const ACTION_SYMBOLS: Readonly<Record<ChangeAction, string>> = {
 };
 
 /** What a change costs, for its headline; empty where it costs nothing. */
-export function dangerLabel({ action, danger }: Pick<Change, 'action' | 'danger'>): string {
+export function dangerLabel({
+  action,
+  danger,
+  webhook,
+}: Pick<Change, 'action' | 'danger' | 'webhook'>): string {
+  if (webhook !== undefined && danger === 'redirects') return 'posts to another address';
   return action === 'release' ? 'is unmanaged afterwards' : DANGER_LABELS[danger];
 }
 
@@ -48,6 +53,8 @@ export const REASON_TEXTS: Readonly<Record<ChangeReason, string>> = {
   destroyed: 'everything in this environment is removed',
   duplicate: 'another automation has the same key; the older one stays',
   recreated: 'another user created it, and only its creator can edit it: deleted and created again',
+  replaced: 'this server cannot change a webhook: a new one is created, the old one deleted last',
+  superseded: 'another one has replaced it, and nothing uses it any more',
   released: 'no longer managed, otherwise unchanged',
 };
 

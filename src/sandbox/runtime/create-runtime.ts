@@ -1,4 +1,5 @@
 /** The runtime behind the API: events come in, automations fire, actions are executed and recorded. */
+import { present } from '../../lib/present.ts';
 import type { RunStateWord } from '../../simulate/event/evaluate-states.ts';
 import { renderPayload } from '../../simulate/template/render-template.ts';
 import type { TestWebhook } from '../graphql/request-context.ts';
@@ -166,12 +167,13 @@ function begin(
   if (match === undefined) {
     return { outcome: { ...base, outcome }, finish: () => Promise.resolve() };
   }
-  const { execution, finish } = beginExecution(setting, trigger, match);
+  const { execution, finish, emptyVariables } = beginExecution(setting, trigger, match);
   return {
     outcome: {
       ...base,
       outcome: execution.state === 'SKIPPED' ? 'rate-limited' : outcome,
       execution: nodeId('TriggerExecution', execution.number),
+      ...present({ emptyVariables: emptyVariables.length === 0 ? undefined : emptyVariables }),
     },
     finish,
   };

@@ -1,5 +1,9 @@
 /** Executes an automation's action and records it. */
-import { renderPayload, renderTemplate } from '../../simulate/template/render-template.ts';
+import {
+  renderPayload,
+  renderTemplate,
+  templateNames,
+} from '../../simulate/template/render-template.ts';
 import { absoluteUrl } from '../graphql/types/view-trigger.ts';
 import { promptProblem } from '../rules/check-action.ts';
 import { MAX_CONVERSATIONS_PER_MINUTE } from '../rules/check-aria.ts';
@@ -22,6 +26,8 @@ export interface ActionSetting {
 /** An execution that has begun, and its end. */
 export interface BegunExecution {
   readonly execution: ExecutionRecord;
+  /** Variables of its strings that have no value for the event, and are not the names of secrets. */
+  readonly emptyVariables: readonly string[];
   /**
    * Does what is left to do once the execution is saved: sends the webhook. Resolves when the action is done, well or
    * not, and its result is saved.
@@ -71,10 +77,42 @@ export function beginExecution(
   };
   store.add('executions', execution);
   dropOldest(store, 'executions', MAX_EXECUTIONS);
-  if (isLimited) return { execution, finish: () => Promise.resolve() };
+  if (isLimited) return { execution, emptyVariables: [], finish: () => Promise.resolve() };
   store.edit('triggers', trigger);
   trigger.lastExecutedAt = execution.createdAt;
-  return { execution, finish: act(setting, { trigger, match, execution }) };
+  return {
+    execution,
+    emptyVariables: emptyVariables(store, trigger.action, match),
+    finish: act(setting, { trigger, match, execution }),
+  };
+}
+
+/** The variables of an action's strings that render as nothing. */
+function emptyVariables(
+  store: Store,
+  action: ActionRecord,
+  { variables }: Match,
+): readonly string[] {
+  const names = new Set(actionTexts(action).flatMap((text) => templateNames(text)));
+  const webhook = action.type === 'GENERIC_WEBHOOK' ? store.integration(action.integration) : null;
+  const secrets: ReadonlyMap<string, string> =
+    webhook?.kind === 'webhook' ? webhookSecrets(store, webhook).byName : new Map();
+  return [...names].filter((name) => !secrets.has(name) && (variables.get(name) ?? '') === '');
+}
+
+function actionTexts(action: ActionRecord): readonly string[] {
+  switch (action.type) {
+    case 'NOTIFICATION':
+      return [action.title ?? '', action.message ?? ''];
+    case 'GENERIC_WEBHOOK':
+      return [action.payload ?? ''];
+    case 'ARIA':
+      return [action.prompt];
+    case 'NO_OP':
+    case 'QUEUE_JOB':
+    case 'PUSH_NOTIFICATION':
+      return [];
+  }
 }
 
 function countRecent(store: Store, trigger: TriggerRecord, now: Date): number {

@@ -61,4 +61,6 @@ export interface EventOutcome {
   readonly outcome: string;
   /** The execution's id; absent when there is none. */
   readonly execution?: string;
+  /** Variables of the action's strings that rendered as nothing; absent when there are none. */
+  readonly emptyVariables?: readonly string[];
 }

@@ -30,6 +30,8 @@ export function decodeIntegration(
         kind: 'webhook',
         ...present('name', textField(node, 'name')),
         ...present('url', textField(node, 'urlEndpoint')),
+        ...secretName('accessToken', node['accessTokenRef']),
+        ...secretName('secret', node['secretRef']),
       };
     default:
       return { ...known, kind: 'other' };
@@ -41,4 +43,13 @@ function present<Key extends string>(
   value: string | undefined,
 ): { readonly [Name in Key]?: string } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [Name in Key]: string });
+}
+
+/** The name of a secret. The empty text counts as none, because a form in a web page sends it. */
+function secretName<Key extends string>(
+  key: Key,
+  value: JsonValue | undefined,
+): { readonly [Name in Key]?: string | null } {
+  if (value !== null && typeof value !== 'string') return {};
+  return { [key]: value === '' ? null : value } as { readonly [Name in Key]: string | null };
 }

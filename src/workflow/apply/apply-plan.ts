@@ -16,7 +16,14 @@ import { type ApplyStep, applySteps } from './apply-steps.ts';
 import type { ApplyDependencies, ApplySummary } from './apply-types.ts';
 import type { StepResult } from './conclude-failure.ts';
 import { createRunLedger } from './run-ledger.ts';
-import { runSteps } from './run-steps.ts';
+import { runSteps, type StepRun } from './run-steps.ts';
+import {
+  createReport,
+  deleteWebhooks,
+  type WrittenWebhooks,
+  withWritten,
+  writeWebhooks,
+} from './webhooks/apply-webhooks.ts';
 import { createWriteLimit } from './write-limit.ts';
 
 /** How many writes run side by side at first. */
@@ -40,22 +47,31 @@ export async function applyPlan(
     createWriteLimit(concurrency ?? FIRST_PARALLEL_WRITES, concurrency ?? MAX_PARALLEL_WRITES);
   const restoreFile = signal?.aborted === true ? undefined : await saveRemovals(plan, dependencies);
 
-  const ledger = createRunLedger(onResult);
-  const steps = applySteps(plan.changes);
-  let wasTried = false;
-  for (const [index, part] of partsOf(steps, plan, dependencies.checkpoint?.size).entries()) {
-    if (signal?.aborted === true || ledger.stoppedBy() !== undefined) break;
-    if (index > 0) {
-      const isDone = (change: Change): boolean => ledger.results.get(change)?.status === 'done';
-      await dependencies.checkpoint?.save(plan.changes.filter((change) => !isDone(change)));
-    }
-    wasTried = (await runSteps(part, { dependencies, limit, ledger })) || wasTried;
-  }
-  for (const step of steps) {
-    if (!ledger.ends.has(step)) ledger.end(step, notAttempted(ledger.stoppedBy()));
+  const { results: reported, report } = createReport(onResult);
+  const webhooks = await writeWebhooks(plan.changes, dependencies, report);
+  const ready = readyChanges(plan, webhooks, signal?.aborted === true ? undefined : report);
+  const planned = new Map([...ready].map(([change, written]) => [written, change]));
+  const ledger = createRunLedger(
+    onResult === undefined
+      ? undefined
+      : (result) => onResult({ ...result, change: planned.get(result.change) ?? result.change }),
+  );
+  const resultOf = (change: Change): ChangeResult | undefined => {
+    const known = reported.get(change) ?? ledger.results.get(ready.get(change) ?? change);
+    return known === undefined ? undefined : { ...known, change };
+  };
+  const undone = (): readonly Change[] =>
+    plan.changes.filter((change) => resultOf(change)?.status !== 'done');
+  const run = { dependencies, limit, ledger };
+  const wroteAutomations = await applyAutomations([...ready.values()], run, undone);
+  const deleted =
+    ledger.stoppedBy() === undefined && (await deleteWebhooks(plan.changes, dependencies, report));
+  const wasTried = webhooks.wasTried || wroteAutomations || deleted;
+  for (const change of plan.changes) {
+    if (resultOf(change) === undefined) report(change, notAttempted(ledger.stoppedBy()));
   }
 
-  const results = plan.changes.flatMap((change) => ledger.results.get(change) ?? []);
+  const results = plan.changes.flatMap((change) => resultOf(change) ?? []);
   return {
     results,
     counts: countStatuses(results),
@@ -64,6 +80,43 @@ export async function applyPlan(
     isInterrupted: signal?.aborted === true,
     ...present({ restoreFile }),
   };
+}
+
+/** The changes of automations that can be written, by the change as the plan has it; the others are reported. */
+function readyChanges(
+  { changes }: Pick<Plan, 'changes'>,
+  webhooks: WrittenWebhooks,
+  report: ((change: Change, result: StepResult) => void) | undefined,
+): ReadonlyMap<Change, Change> {
+  const ready = new Map<Change, Change>();
+  for (const change of changes) {
+    if (change.webhook !== undefined) continue;
+    const next = withWritten(change, webhooks);
+    if ('key' in next) ready.set(change, next);
+    else report?.(change, next);
+  }
+  return ready;
+}
+
+/** Applies changes of automations in parts; gives whether any write was sent, or may have been. */
+async function applyAutomations(
+  changes: readonly Change[],
+  run: StepRun & { readonly dependencies: ApplyDependencies },
+  undone: () => readonly Change[],
+): Promise<boolean> {
+  const { dependencies, ledger } = run;
+  const { signal, checkpoint } = dependencies;
+  const steps = applySteps(changes);
+  let wasTried = false;
+  for (const [index, part] of partsOf(steps, { changes }, checkpoint?.size).entries()) {
+    if (signal?.aborted === true || ledger.stoppedBy() !== undefined) break;
+    if (index > 0) await checkpoint?.save(undone());
+    wasTried = (await runSteps(part, run)) || wasTried;
+  }
+  for (const step of steps) {
+    if (!ledger.ends.has(step)) ledger.end(step, notAttempted(ledger.stoppedBy()));
+  }
+  return wasTried;
 }
 
 /** The steps in parts of so many changes, in the order of the plan; each part waits only for itself and earlier ones. */

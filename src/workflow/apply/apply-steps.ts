@@ -58,7 +58,7 @@ export function applySteps(changes: readonly Change[]): readonly ApplyStep[] {
 function stepsOf(change: Change): (ApplyStep & { waitsFor: ApplyStep[] })[] {
   const { before, after, precondition } = change;
   const from =
-    precondition.kind === 'free'
+    precondition.kind !== 'present'
       ? undefined
       : {
           digest: precondition.digest,

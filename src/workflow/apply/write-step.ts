@@ -92,7 +92,7 @@ async function send(
     if (precondition.kind === 'present') await api.deleteAutomation(precondition.id, options);
     return undefined;
   }
-  return precondition.kind === 'free'
+  return precondition.kind !== 'present'
     ? await api.createAutomation(draft, options)
     : await api.updateAutomation(precondition.id, draft, {
         ...options,

@@ -8,8 +8,10 @@ import type { Project } from '../../model/configuration.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { planChanges } from '../../reconcile/plan-changes.ts';
+import { webhookNotices } from '../../reconcile/webhooks/webhook-notices.ts';
 import { checkSupport } from './check-support.ts';
 import { findIntegrationTeams } from './integration-teams.ts';
+import { prepareWebhooks, withWebhookLists } from './prepare-webhooks.ts';
 import { integrationEntities } from './read-integration-lists.ts';
 import { resolveDeclarations } from './resolve-declarations.ts';
 
@@ -38,7 +40,7 @@ export interface PlanRun {
  */
 export async function makePlan(input: PlanInput): Promise<PlanRun> {
   const { project, api } = input;
-  const { configuration, declarations } = project;
+  const { configuration } = project;
   const [capabilities, read] = await Promise.all([
     api.readCapabilities(),
     api.readInventory({
@@ -47,16 +49,21 @@ export async function makePlan(input: PlanInput): Promise<PlanRun> {
       formerEntities: configuration.formerEntities,
     }),
   ]);
-  const resolved = await resolveDeclarations(declarations, api, read.automations);
+  const webhooks = await prepareWebhooks({ project, api, policy: input.policy, inventory: read });
+  const declarations = webhooks?.declarations ?? project.declarations;
+  const lookup = webhooks === undefined ? api : withWebhookLists(api, webhooks.lists);
+  const resolved = await resolveDeclarations(declarations, lookup, read.automations);
   const inventory = await findIntegrationTeams(
     read,
     resolved.value,
     [...configuration.entities, ...integrationEntities(declarations)],
-    api,
+    lookup,
   );
   const diagnostics = mergeDiagnostics([
-    checkSupport(declarations, capabilities, input.server),
+    checkSupport(project.declarations, capabilities, input.server),
     resolved.diagnostics,
+    webhooks?.diagnostics ?? [],
+    webhookNotices(webhooks?.planned, resolved.value, inventory.automations, input.policy),
   ]);
   if (hasErrors(diagnostics)) return { desired: resolved.value, inventory, diagnostics };
   const plan = planChanges({
@@ -64,7 +71,8 @@ export async function makePlan(input: PlanInput): Promise<PlanRun> {
     inventory,
     policy: input.policy,
     server: input.server,
-    ...present({ viewer: capabilities.viewer?.username }),
+    ...present({ viewer: capabilities.viewer?.username, webhooks: webhooks?.planned }),
+    ...present({ unresolved: webhooks?.unresolved }),
     diagnostics: [...(input.known ?? []), ...diagnostics],
   });
   return { plan, desired: resolved.value, inventory, diagnostics };

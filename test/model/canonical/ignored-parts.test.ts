@@ -1,9 +1,8 @@
 /** Which parts the paths of `ignoreChanges` are about, and what is left of an action without them. */
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/lib/json.ts';
+import { decodePercent, encodePercent } from '../../../src/lib/percent-encoding.ts';
 import {
-  decodePath,
-  encodePath,
   ignoredParts,
   isWhollyIgnored,
   normalizeIgnored,
@@ -56,13 +55,13 @@ describe('a path of ignoreChanges', () => {
     ['on-call, [a]+ß', 'on-call%2C%20%5Ba%5D%2B%C3%9F'],
     ['tab\t\u0001', 'tab%09%01'],
   ])('%j is %s in a marker', (path, encoded) => {
-    expect(encodePath(path)).toBe(encoded);
-    expect(decodePath(encoded)).toBe(path);
+    expect(encodePercent(path)).toBe(encoded);
+    expect(decodePercent(encoded)).toBe(path);
   });
 
   it('that is no encoding is kept', () => {
-    expect(decodePath('50%')).toBe('50%');
-    expect(decodePath('%zz%2c')).toBe('%zz%2c');
+    expect(decodePercent('50%')).toBe('50%');
+    expect(decodePercent('%zz%2c')).toBe('%zz%2c');
   });
 });
 

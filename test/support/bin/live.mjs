@@ -8,6 +8,7 @@
  *   live get /sandbox/…              reads what the sandbox keeps
  *   live executions NAME …           the executions of automations, by the triggerExecutions query
  *   live received                    what has come in since the last time, with its signature checked
+ *   live run COMMAND …               runs a command against the sandbox; RECEIVER is the address of the receiver
  *   live stop
  *
  * The receiver responds by path: /ok, /refused (nobody listens), /hangs, /redirects, /500, /large.
@@ -18,6 +19,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { runCommand } from './run-command.mjs';
 
 const STATE_FILE = '.live.json';
 const RECEIVED = '.live-received.jsonl';
@@ -30,7 +32,7 @@ const SIGNING_KEY = 'signing-key-of-the-story';
 const [command, ...operands] = process.argv.slice(2);
 const live = existsSync(STATE_FILE) ? JSON.parse(readFileSync(STATE_FILE, 'utf8')) : {};
 
-const COMMANDS = { start, webhook, post, log, get, executions, received, stop, receiver };
+const COMMANDS = { start, webhook, post, log, get, executions, received, run, stop, receiver };
 await COMMANDS[command](...operands);
 
 async function start(state) {
@@ -161,6 +163,12 @@ function received() {
   if (!existsSync(RECEIVED)) return console.log('Nothing was received');
   process.stdout.write(readFileSync(RECEIVED, 'utf8'));
   rmSync(RECEIVED);
+}
+
+async function run(...words) {
+  const { url, key, receiver } = live;
+  const env = { WANDB_BASE_URL: url, WANDB_API_KEY: key, RECEIVER: receiver };
+  process.exitCode = await runCommand(['sh', '-c', words.join(' ')], env);
 }
 
 async function stop() {

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 export function runCommand([program, ...operands], env) {
   return new Promise((resolve) => {
     const child = spawn(program, operands, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: 'inherit',
       env: { ...process.env, ...env },
     });
     child.on('exit', (code) => resolve(code ?? -1));

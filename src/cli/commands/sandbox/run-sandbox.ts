@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { parseCount } from '../../arguments/parse-count.ts';
 import { DEFAULT_SANDBOX_FILE } from '../../sandbox/sandbox-file.ts';
+import { deliveryOf } from './delivery-of.ts';
 import { readChaos } from './read-chaos.ts';
 import type { SandboxCommandOptions } from './sandbox-command.ts';
 import { runSandboxVerb } from './sandbox-subcommands.ts';
@@ -25,6 +26,7 @@ export async function runSandbox(
     throw new Failure(`There is no port ${port}`, { code: 'usage', hint: 'Use 1 to 65535' });
   }
   const profile = profileNamed(options.profile);
+  const delivery = deliveryOf(options.signature);
   const chaos = await readChaos(context);
   if (typeof chaos === 'number') return chaos;
   await makeFolder(dirname(file)).catch((cause: unknown) => {
@@ -35,7 +37,12 @@ export async function runSandbox(
   const sandbox = await startSandbox({
     stateFile: file,
     now: io.now,
-    ...present({ port, profile, onRequest: chaos === undefined ? undefined : chaos.onRequest }),
+    ...present({
+      port,
+      profile,
+      delivery,
+      onRequest: chaos === undefined ? undefined : chaos.onRequest,
+    }),
   });
   io.stdout.write(
     [

@@ -7,6 +7,7 @@ export interface SandboxCommandOptions {
   readonly state?: string;
   readonly profile?: string;
   readonly chaos?: string;
+  readonly signature?: string;
 }
 
 export const sandboxCommand: Command = defineCommand<SandboxCommandOptions>({
@@ -17,8 +18,8 @@ export const sandboxCommand: Command = defineCommand<SandboxCommandOptions>({
     {
       syntax: '[verb...]',
       description:
-        'emit KIND name=value… sends an event; inbox and outbox show webhooks, Slack messages and prompts to ARIA; without a subcommand, the sandbox serves the API',
-      choices: ['emit', 'inbox', 'outbox'],
+        'emit KIND name=value… sends an event; inbox and outbox show webhooks, Slack messages and prompts to ARIA; secret set TEAM NAME reads a secret from standard input; without a subcommand, the sandbox serves the API',
+      choices: ['emit', 'inbox', 'outbox', 'secret'],
     },
   ],
   options: {
@@ -26,6 +27,10 @@ export const sandboxCommand: Command = defineCommand<SandboxCommandOptions>({
     port: { flags: '--port <n>', description: 'port (default: a free one)' },
     state: { flags: '--state <file>', description: 'state file (default .wac/sandbox.json)' },
     profile: { flags: '--profile <name>', description: 'pretend to be an older server' },
+    signature: {
+      flags: '--signature <encoding>',
+      description: 'how webhooks are signed: hex (default) or base64; public material shows both',
+    },
     chaos: {
       flags: '--chaos <file>',
       description: 'inject faults as a YAML file describes: see docs/chaos.md',
@@ -38,6 +43,7 @@ export const sandboxCommand: Command = defineCommand<SandboxCommandOptions>({
     'wac sandbox emit runState entity=vision-team project=classifier run=r1 name=prod-1 state=failed',
     'wac sandbox emit logMetrics entity=vision-team project=classifier run=r1 values.loss=0.4',
     'wac sandbox outbox',
+    'printf %s "$TOKEN" | wac sandbox secret set vision-team GITHUB_TOKEN',
   ],
   load: async () => (await import('./run-sandbox.ts')).runSandbox,
 });

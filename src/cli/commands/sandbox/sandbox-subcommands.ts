@@ -1,4 +1,4 @@
-/** `wac sandbox emit`, `inbox` and `outbox`: what happens in the sandbox, and what came of it. */
+/** `wac sandbox emit`, `inbox`, `outbox` and `secret`: what happens in the sandbox, and what came of it. */
 import { readFile } from 'node:fs/promises';
 import { Failure } from '../../../diagnostics/failure.ts';
 import { countNoun } from '../../../lib/count-noun.ts';
@@ -9,15 +9,21 @@ import type { CommandContext } from '../../arguments/command-spec.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText, writeJson } from '../../output/write-json.ts';
 import { withNamedSandbox } from '../../sandbox/sandbox-client.ts';
+import { deliveryOf } from './delivery-of.ts';
 import { parseEvent } from './parse-event.ts';
 import type { SandboxCommandOptions } from './sandbox-command.ts';
 
 interface Posted {
   readonly events: number;
-  readonly outcomes: readonly { readonly automation: string; readonly outcome: string }[];
+  readonly outcomes: readonly {
+    readonly automation: string;
+    readonly outcome: string;
+    /** Variables of the template that had no value; absent: every one had one. */
+    readonly emptyVariables?: readonly string[];
+  }[];
 }
 
-const VERBS = ['emit', 'inbox', 'outbox'] as const;
+const VERBS = ['emit', 'inbox', 'outbox', 'secret'] as const;
 
 /** Runs one of the verbs. */
 export async function runSandboxVerb(
@@ -32,6 +38,7 @@ export async function runSandboxVerb(
     });
   }
   if (verb === 'emit') return await emit(context, rest);
+  if (verb === 'secret') return await setSecret(context, rest);
   const messages = await withNamedSandbox(context, (client) => client.get(`/sandbox/${verb}`));
   writeJson(context.io, messages);
   return EXIT.done;
@@ -49,18 +56,57 @@ async function emit(
     });
   }
   const events = first.endsWith('.json') ? await readEvents(first) : parseEvent(first, rest);
-  const posted = (await withNamedSandbox(context, (client) =>
-    client.post('/sandbox/events', events),
+  const posted = (await withNamedSandbox(
+    context,
+    (client) => client.post('/sandbox/events', events),
+    deliveryOf(context.options.signature),
   )) as Posted;
-  const lines = posted.outcomes.map(
-    ({ automation, outcome }) => `  ${outcome === 'fired' ? '●' : '○'} ${automation}: ${outcome}`,
-  );
+  const lines = posted.outcomes.flatMap(({ automation, outcome, emptyVariables = [] }) => [
+    `  ${outcome === 'fired' ? '●' : '○'} ${automation}: ${outcome}`,
+    ...(emptyVariables.length === 0
+      ? []
+      : [`      rendered empty: ${emptyVariables.map((name) => `\${${name}}`).join(', ')}`]),
+  ]);
   const fired = posted.outcomes.filter(({ outcome }) => outcome === 'fired').length;
   const summary = `${countNoun(posted.events, 'event')}: ${fired} of ${countNoun(posted.outcomes.length, 'listening automation')} fired`;
   await writeFormat(context, {
     text: () => `${[...lines, summary].map((line) => escapeTerminal(line)).join('\n')}\n`,
     json: () => jsonText({ formatVersion: '1.0', ...posted }),
   });
+  return EXIT.done;
+}
+
+/** `wac sandbox secret set TEAM NAME`: the value comes from standard input, and is never printed. */
+async function setSecret(
+  context: CommandContext<SandboxCommandOptions>,
+  [verb, team, name, ...more]: readonly string[],
+): Promise<ExitCode> {
+  const usage = 'Write: printf %s "$VALUE" | wac sandbox secret set TEAM NAME';
+  if (verb !== 'set' || team === undefined || name === undefined || more.length > 0) {
+    throw new Failure('A secret is set by its team and its name; the value is read from input', {
+      code: 'usage',
+      hint: usage,
+    });
+  }
+  // The line feed that `echo` adds is no part of a secret.
+  const value = ((await context.io.readInput?.()) ?? '').replace(/\r?\n$/, '');
+  if (value === '') throw new Failure('The value is empty', { code: 'usage', hint: usage });
+  await withNamedSandbox(context, async (client) => {
+    const names = await client.graphql(
+      'query Names($entity: String!) { entity(name: $entity) { name } }',
+      { entity: team },
+    );
+    if (names['entity'] === null) {
+      await client.post('/sandbox/provision', { entities: [team] });
+    }
+    await client.graphql(
+      'mutation Set($input: InsertSecretInput!) { insertSecret(input: $input) { success } }',
+      { input: { entityName: team, secretName: name, secretValue: value } },
+    );
+  });
+  context.io.stdout.write(
+    `${escapeTerminal(`Set the secret ${name} of team ${team} in the sandbox.`)}\n`,
+  );
   return EXIT.done;
 }
 

@@ -1,0 +1,135 @@
+/**
+ * Plans the removal of webhooks of ours that stand for no declaration any more, once it is known which automations use
+ * what. A webhook is removed only if nothing uses it afterwards, whoever owns it, and only if that is known.
+ */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../lib/compare-text.ts';
+import type { Observed } from '../../model/automation.ts';
+import type { Integration } from '../../model/integration.ts';
+import type { Change } from '../../model/plan/change.ts';
+import type { PlanPolicy } from '../../model/plan/policy.ts';
+import type { WebhookStep, WebhookUser } from '../../model/plan/webhook-step.ts';
+import type { WebhookDeclaration } from '../../model/webhook/webhook.ts';
+import { isReviewed } from '../decide/plan-removal.ts';
+import { buildWebhookChange } from './webhook-change.ts';
+import type { WebhookRecords } from './webhook-records.ts';
+import { describeUsers, usersAfter, usersByIntegration } from './webhook-users.ts';
+
+/** What planning removals needs. */
+export interface WebhookRemovalInput {
+  readonly declarations: readonly WebhookDeclaration[];
+  readonly lists: ReadonlyMap<string, readonly Integration[]>;
+  readonly records: WebhookRecords;
+  /** The webhook of each declaration, by key. */
+  readonly targets: ReadonlyMap<string, Integration>;
+  /** Keys of webhooks that are held back or in conflict: nothing of theirs is removed. */
+  readonly held: ReadonlySet<string>;
+  readonly automations: readonly Observed[];
+  /** Automations of teams that the configuration does not read; undefined where some cannot be read. */
+  readonly otherAutomations: readonly Observed[] | undefined;
+  /** What is read again before a delete. */
+  readonly reads: NonNullable<WebhookStep['reads']>;
+  /** Automations that entities count and do not show. */
+  readonly hidden: number;
+  readonly policy: Pick<PlanPolicy, 'removed' | 'today'>;
+}
+
+/** A webhook of ours that may have to go. */
+export interface RemovalCandidate {
+  readonly live: Integration;
+  readonly entity: string;
+  readonly key: string;
+  /** Whether another webhook stands for its key. */
+  readonly isSuperseded: boolean;
+}
+
+/** The webhooks of ours that no declaration stands for and that may be deleted, by id. */
+export function removalCandidates(
+  input: Pick<WebhookRemovalInput, 'declarations' | 'lists' | 'records' | 'targets' | 'held'>,
+): readonly RemovalCandidate[] {
+  const { records, targets, declarations, held } = input;
+  const declared = new Set(declarations.map(({ key }) => key));
+  const inUse = new Set([...targets.values()].map(({ id }) => id));
+  const candidateOf = (live: Integration, entity: string): readonly RemovalCandidate[] => {
+    const known = records.ours.get(live.id);
+    if (known === undefined || live.kind !== 'webhook') return [];
+    if (inUse.has(live.id) || records.others.has(live.id)) return [];
+    const keys = [...new Set(known.map(({ key }) => key))];
+    if (keys.some((key) => held.has(key))) return [];
+    const isSuperseded = known.length === 0 || keys.some((key) => declared.has(key));
+    const mayGo = known.every(({ protect, onRemove }) => !protect && onRemove === 'delete');
+    if (!isSuperseded && !mayGo) return [];
+    return [{ live, entity, key: keys[0] ?? live.name ?? live.id, isSuperseded }];
+  };
+  return [...input.lists]
+    .flatMap(([entity, list]) => list.flatMap((live) => candidateOf(live, entity)))
+    .sort((a, b) => compareText(a.live.id, b.live.id));
+}
+
+/** The removals, and what stays although it would have to go. */
+export function planWebhookRemovals(
+  input: WebhookRemovalInput,
+  changes: readonly Change[],
+): { readonly changes: readonly Change[]; readonly diagnostics: readonly Diagnostic[] } {
+  const candidates = removalCandidates(input);
+  if (candidates.length === 0) return { changes: [], diagnostics: [] };
+  const all = [...input.automations, ...(input.otherAutomations ?? [])];
+  const used = usersAfter(all, changes);
+  const users = usersByIntegration(all);
+  const diagnostics: Diagnostic[] = [];
+  const removals = candidates.flatMap((candidate): readonly Change[] => {
+    const { live, entity, key, isSuperseded } = candidate;
+    const report = (message: string, hint: string): readonly Change[] => {
+      diagnostics.push({ code: 'integration/not-removed', severity: 'warning', message, hint });
+      return [];
+    };
+    const name = `The webhook "${live.name ?? live.id}" of team ${entity}`;
+    if (used.has(live.id)) {
+      const by = describeUsers(stillUsing(users.get(live.id) ?? [], changes));
+      const why = isSuperseded ? 'was replaced' : 'is declared by no manifest';
+      return report(
+        `${name} ${why} and is not deleted: used by ${by}`,
+        'Let these automations use another integration first. To keep the webhook, declare it again',
+      );
+    }
+    if (input.otherAutomations === undefined || input.hidden > 0) {
+      return report(
+        `${name} is not deleted: not every automation that may use it can be seen`,
+        'Use a key that sees every automation of the teams: "wac doctor" shows what this one sees',
+      );
+    }
+    return [
+      buildWebhookChange({
+        key,
+        action: 'delete',
+        reason: isSuperseded ? 'superseded' : 'not-declared',
+        origin: 'git',
+        step: {
+          entity,
+          write: 'delete',
+          before: live,
+          users: users.get(live.id) ?? [],
+          reads: input.reads,
+        },
+        isCounted: !isSuperseded && !isReviewed(key, input.policy),
+      }),
+    ];
+  });
+  return { changes: removals, diagnostics };
+}
+
+/** The users that no change takes away; all where only a change makes it used. */
+function stillUsing(
+  users: readonly WebhookUser[],
+  changes: readonly Change[],
+): readonly WebhookUser[] {
+  const changed = new Set(
+    changes.flatMap(({ before, after, action }) =>
+      before !== undefined && (action === 'delete' || after?.action !== undefined)
+        ? [before.id]
+        : [],
+    ),
+  );
+  const left = users.filter(({ id }) => !changed.has(id));
+  return left.length === 0 ? users : left;
+}
