@@ -16,6 +16,8 @@ export interface PlanOptions extends Omit<PolicyOptions, 'today'> {
   readonly shadow?: boolean;
   /** What `loadProject` has found: the plan repeats it. Absent: nothing. */
   readonly known?: readonly Diagnostic[];
+  /** Whether an integration of a team that does not own the scope is an error; absent: a warning. */
+  readonly strict?: boolean;
   /** Parts of the policy that replace what follows from the configuration and the other options. */
   readonly policy?: Partial<PlanPolicy>;
   readonly edges?: Partial<Pick<Edges, 'now'>>;
@@ -32,7 +34,7 @@ export async function plan(
   server: Pick<Server, 'api' | 'name'>,
   options: PlanOptions = {},
 ): Promise<PlanRun> {
-  const { shadow, known, policy, edges, ...allowed } = options;
+  const { shadow, known, policy, edges, strict, ...allowed } = options;
   const { owner } = project.configuration;
   // Without adoption it has no effect.
   if (allowed.adopt !== false && allowed.takeOver?.includes(owner) === true) {
@@ -50,6 +52,6 @@ export async function plan(
       ...policy,
     },
     server: server.name,
-    ...present({ known }),
+    ...present({ known, strict }),
   });
 }

@@ -125,12 +125,18 @@ export const ONLY_OPTION: OptionTable<OnlyOption> = {
 };
 
 /** Options of commands that make a plan. */
-export interface PlanningOptions extends ProjectOptions, ServerOptions, PolicyOptions {}
+export interface PlanningOptions extends ProjectOptions, ServerOptions, PolicyOptions {
+  readonly strict?: boolean;
+}
 
 export const PLANNING_OPTIONS: OptionTable<PlanningOptions> = {
   ...PROJECT_OPTIONS,
   ...SERVER_OPTIONS,
   ...POLICY_OPTIONS,
+  strict: {
+    flags: '--strict',
+    description: 'refuse integrations of a team that does not own the scope; otherwise a warning',
+  },
 };
 
 /** Options of how a plan is applied; not every command that applies one has all of them. */

@@ -69,6 +69,7 @@ export async function withPlan(
         ...present({ drift: options.repairsDrift === true ? 'repair' : undefined }),
       },
       known: opened.diagnostics,
+      strict: context.options.strict === true,
     });
     // Those of the manifests have been written.
     const found = run.plan?.diagnostics ?? run.diagnostics;

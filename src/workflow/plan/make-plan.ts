@@ -11,6 +11,7 @@ import { planChanges } from '../../reconcile/plan-changes.ts';
 import { webhookNotices } from '../../reconcile/webhooks/webhook-notices.ts';
 import { checkSupport } from './check-support.ts';
 import { findIntegrationTeams } from './integration-teams.ts';
+import { otherTeamProblems } from './other-team-problems.ts';
 import { prepareWebhooks, withWebhookLists } from './prepare-webhooks.ts';
 import { integrationEntities } from './read-integration-lists.ts';
 import { resolveDeclarations } from './resolve-declarations.ts';
@@ -23,6 +24,8 @@ export interface PlanInput {
   readonly server: string;
   /** What reading the manifests has found; the plan repeats it. Default: nothing. */
   readonly known?: readonly Diagnostic[];
+  /** Whether an integration of another team is an error (`--strict`); absent: a warning. */
+  readonly strict?: boolean;
 }
 
 /** A plan with what it was made of; `plan` is absent when a name or a feature is missing (see `diagnostics`). */
@@ -63,6 +66,7 @@ export async function makePlan(input: PlanInput): Promise<PlanRun> {
     checkSupport(project.declarations, capabilities, input.server),
     resolved.diagnostics,
     webhooks?.diagnostics ?? [],
+    otherTeamProblems(resolved.value, input.strict === true ? 'error' : 'warning'),
     webhookNotices(webhooks?.planned, resolved.value, inventory.automations, input.policy),
   ]);
   if (hasErrors(diagnostics)) return { desired: resolved.value, inventory, diagnostics };

@@ -12,7 +12,9 @@ live run 'wac plan --detailed-exitcode --var receiver=$RECEIVER'
 live run wac sandbox emit runState entity=vision-team project=classifier run=r1 name=prod-1 state=failed
 live received
 live stop
+last 1 wac apply --sandbox=S --yes
 # A new address: old and new are shown, and the automation that uses it counts as redirected
+sed -i 's/hooks.example.com/new.example.net/' automations/wac.yaml
 wac plan --sandbox=S
 wac plan --sandbox=S --allow-redirected 0
 wac apply --sandbox=S --yes
