@@ -11,7 +11,11 @@ const transcripts = readdirSync(GOLDEN, { withFileTypes: true })
 const shown = new Set(transcripts.flatMap((text) => text.match(/\b[a-z]+\/[a-z][a-z-]*/g) ?? []));
 /** Codes are permanent: one that is no longer reported stays in the table. */
 const RETIRED = 'test/unknown-variable';
-const codes = Object.keys(DIAGNOSTIC_CODES).filter((code) => code !== RETIRED);
+/** Needs a server that hides the names of secrets; test/workflow/plan/secret-problems.test.ts has its case. */
+const NOT_IN_SANDBOX = 'integration/unknown-secrets';
+const codes = Object.keys(DIAGNOSTIC_CODES).filter(
+  (code) => code !== RETIRED && code !== NOT_IN_SANDBOX,
+);
 
 it('finds the codes', () => {
   expect(codes.length).toBeGreaterThan(50);

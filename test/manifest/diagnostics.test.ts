@@ -288,6 +288,12 @@ const CASES: Readonly<Record<string, readonly [text: string, ...problems: string
   'integration/wrong-kind two': [
     manifest('then: { sendWebhook: { integration: { webhook: a, id: b } } }'),
   ],
+  'manifest/kind': ['kind: slack\nkey: a\n'],
+  'webhook/name': ['kind: webhook\nkey: a\nname: a (b)\nurl: https://example.com\n'],
+  'webhook/url': ['kind: webhook\nkey: a\nname: a\nurl: https://example.com?sig=a\n'],
+  'webhook/secret-name': [
+    'kind: webhook\nkey: a\nname: a\nurl: https://example.com\nsecret: no name\n',
+  ],
   'file/no-manifests': ['# nothing yet\n'],
 };
 

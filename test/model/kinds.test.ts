@@ -142,8 +142,8 @@ describe('the catalogs', () => {
 
 describe('the published schemas', () => {
   it('offer every event and every action, and no others', () => {
-    expect(fieldsAt('manifest', 'properties', 'when')).toEqual(EVENT_KINDS);
-    expect(fieldsAt('manifest', 'properties', 'then')).toEqual(ACTION_KINDS);
+    expect(fieldsAt('manifest', 'else', 'properties', 'when')).toEqual(EVENT_KINDS);
+    expect(fieldsAt('manifest', 'else', 'properties', 'then')).toEqual(ACTION_KINDS);
   });
 });
 

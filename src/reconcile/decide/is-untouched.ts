@@ -8,7 +8,7 @@ import {
 } from '../../model/canonical/canonical-automation.ts';
 import { DIGEST_VERSION, type Marker, parseMarker } from '../../model/canonical/marker.ts';
 import type { OwnedAutomation } from '../ownership/classify-observed.ts';
-import { isAsDeclared } from '../ownership/own-marker.ts';
+import { isAsDeclared, isWebhookRecorded } from '../ownership/own-marker.ts';
 import type { PlanContext } from '../plan-context.ts';
 
 /**
@@ -18,15 +18,17 @@ import type { PlanContext } from '../plan-context.ts';
  * canonical form, so that of the manifest is hashed for both, and only where the marker holds a hash of it.
  */
 export function isUntouched(
-  { declaration, automation }: Desired,
+  desired: Desired,
   { observed, marker, text }: OwnedAutomation,
-  { policy, parts }: PlanContext,
+  { policy, parts, webhooks }: PlanContext,
 ): boolean {
+  const { declaration, automation } = desired;
   return (
     marker.owner === policy.owner &&
     marker.key === declaration.key &&
     marker.version === DIGEST_VERSION &&
     isAsDeclared(marker, declaration.lifecycle, declaration.shadow) &&
+    isWebhookRecorded(desired, marker, webhooks) &&
     observed.name === automation.name &&
     observed.enabled === automation.enabled &&
     text === parseMarker(automation.description).text &&

@@ -93,7 +93,7 @@ export function lifecycleChanges(
 ): readonly FieldChange[] {
   const { lifecycle, shadow } = desired.declaration;
   const { webhook } = webhookMarks(desired, marker, context);
-  const isRecorded = isSameRecord(marker?.webhook, webhook) && !isLeftStale(marker, context);
+  const isRecorded = isWebhookRecorded(desired, marker, context);
   if (marker !== undefined && isRecorded && isAsDeclared(marker, lifecycle, shadow))
     return NO_CHANGES;
   const changes: FieldChange[] = [];
@@ -112,6 +112,16 @@ export function lifecycleChanges(
   compare('lifecycle.webhook', describeRecord(marker?.webhook), describeRecord(webhook));
   if (isLeftStale(marker, context)) compare('lifecycle.formerWebhooks', true, false);
   return changes;
+}
+
+/** Whether a marker says of webhooks what it should. */
+export function isWebhookRecorded(
+  desired: Desired,
+  marker: Marker | undefined,
+  context: WebhookContext | undefined,
+): boolean {
+  const { webhook } = webhookMarks(desired, marker, context);
+  return isSameRecord(marker?.webhook, webhook) && !isLeftStale(marker, context);
 }
 
 function isSameRecord(a: WebhookRecord | undefined, b: WebhookRecord | undefined): boolean {

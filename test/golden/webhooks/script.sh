@@ -42,3 +42,7 @@ printf 'lifecycle: { adopt: true }\n' >> automations/tracker.yaml
 sed 's/then:.*/then: { sendWebhook: { integration: { webhook: tracker } } }/' parts/nothing.yaml > automations/failed.yaml && wac apply --sandbox=S --yes
 # Slack, credentials in an address, a token in place of a name, a name that W&B does not allow
 printf 'kind: slack\nkey: a\n---\nkind: webhook\nkey: b\nname: "no (parentheses)"\nurl: https://user:pw@example.com\naccessToken: ghp_0123456789abcdefghijABCDEFGHIJ012345\n---\nkind: webhook\nkey: c\nname: c\nurl: https://example.com/?token=abcdefgh\nsecret: "no name"\n' > automations/wrong.yaml && wac validate
+# Another owner uses the webhook as well, and an automation uses an integration of another team
+rm automations/wrong.yaml && last 1 wac apply other --sandbox=S --yes
+cp parts/far.yaml automations/ && wac plan --sandbox=S
+wac plan --sandbox=S --strict

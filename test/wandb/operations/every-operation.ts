@@ -23,6 +23,15 @@ import {
   slotsOperation,
 } from '../../../src/wandb/operations/read-slots.ts';
 import {
+  createWebhookOperation,
+  deleteIntegrationOperation,
+  mutationNamesOperation,
+  secretNamesOperation,
+  testWebhookOperation,
+  updateWebhookOperation,
+  webhooksOperation,
+} from '../../../src/wandb/operations/webhooks.ts';
+import {
   createOperation,
   deleteOperation,
   updateOperation,
@@ -43,6 +52,8 @@ import { ALERT, DEPLOY } from '../../model/samples.ts';
 export interface ServerAge {
   readonly features: ReadonlySet<string>;
   readonly hasFeatureQuery: boolean;
+  /** Absent: yes. */
+  readonly hasWebhookUpdate?: boolean;
 }
 
 /** The operations by name, without those that such a server does not support, as in the client. */
@@ -51,7 +62,19 @@ export function everyOperation(server: ServerAge): Readonly<Record<string, Opera
   const sample = server.features.has('AUTOMATION_EVENT_RUN_METRIC') ? ALERT : DEPLOY;
   const slot = { entity: 'vision', cursor: null };
   const id = 'VHJpZ2dlcjox' as AutomationId;
+  const webhook = { name: 'hook', url: 'https://example.com', accessToken: null, secret: 'KEY' };
+  const integration = 'SW50ZWdyYXRpb246MQ==' as IntegrationId;
   return {
+    webhooks: webhooksOperation(slot, true),
+    secretNames: secretNamesOperation('vision'),
+    mutationNames: mutationNamesOperation(),
+    createWebhook: createWebhookOperation('vision', webhook, 'wac-1'),
+    deleteIntegration: deleteIntegrationOperation(integration, 'wac-1'),
+    testWebhook: testWebhookOperation('vision', webhook, '{}'),
+    // Sent only where the list of mutations has it.
+    ...(server.hasWebhookUpdate !== false
+      ? { updateWebhook: updateWebhookOperation(integration, webhook, 'wac-1') }
+      : {}),
     capabilities: capabilitiesOperation({
       hasFeatureQuery: server.hasFeatureQuery,
       hasVersion: true,

@@ -37,6 +37,7 @@ describe.each(Object.entries(SERVER_PROFILES))('on a server like %s', (_name, pr
   const operations = everyOperation({
     features: new Set(profile.features),
     hasFeatureQuery: profile.hasFeatureQuery,
+    hasWebhookUpdate: profile.hasWebhookUpdate,
   });
   let sandbox: Sandbox;
 
