@@ -53,7 +53,8 @@ export function planExisting(
   if (marker.protect && marker.owner !== policy.owner) {
     return { claimed, conflicts: [protectedElsewhere(desired, observed, marker.owner)] };
   }
-  if (isUntouched(desired, owned, { policy, parts, ...present({ webhooks }) })) return { unchanged: declaration.key };
+  if (isUntouched(desired, owned, { policy, parts, ...present({ webhooks }) }))
+    return { unchanged: declaration.key };
   const comparison = compareExisting(desired, owned, parts);
   const kept = policy.drift === 'report' ? partsOf(comparison.origins, 'drift') : NO_PARTS;
   const origins =
