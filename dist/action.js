@@ -1,30 +1,26 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { D as findCollidingEnvironments, F as renderDiagnosticsText, G as isMultiTenant, I as sortDiagnostics, K as isSameDeployment, L as fullMessage, O as readManifestTree, d as mergeEnvironments, f as declaredEnvironments, j as CONFIGURATION_NAME, ot as findPublishedSecrets, p as loadProject, z as requestedEnvironment } from "./chunks/project.js";
-import { A as hasErrors, K as stableJson, L as shortenText, U as countNoun, Y as parseJsonText, _t as escapeTerminal, at as isJsonList, gt as exitCodeOf, j as mergeDiagnostics, mt as EXIT, ot as isJsonObject, pt as Failure, q as present, vt as TOKEN_FORMS } from "./chunks/common.js";
+import { t as hideTokens } from "./chunks/hide-tokens.js";
+import { K as countNoun, N as hasErrors, Q as present, St as escapeTerminal, Z as stableJson, dt as isJsonObject, et as parseJsonText, ut as isJsonList, vt as Failure, xt as exitCodeOf, yt as EXIT, z as shortenText } from "./chunks/common.js";
 import { t as createSecretRedactor } from "./chunks/secrets.js";
-import { C as optionsDocument, D as isPlanChecksum, O as planChecksum, T as digestedChange, t as planPolicy, w as changeDigest, x as DocumentRedactor } from "./chunks/plan-policy.js";
-import { r as createRestoreWriter, t as applyPlan } from "./chunks/apply-plan.js";
+import { d as optionsDocument, f as changeDigest, g as planChecksum, h as isPlanChecksum, l as DocumentRedactor, p as digestedChange } from "./chunks/held-back.js";
+import { H as requestedEnvironment, I as renderDiagnosticsText, J as isMultiTenant, L as sortDiagnostics, M as CONFIGURATION_NAME, R as fullMessage, Y as isSameDeployment, d as loadEnvironments, f as loadProject, h as loadProject$1, p as readDirectory } from "./chunks/project.js";
+import { t as apply } from "./chunks/apply.js";
 import { r as renderResultsText } from "./chunks/render-results-text.js";
 import { n as repositoryPrefix, r as withRevision, t as commitOf } from "./chunks/git-revision.js";
 import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./chunks/escape-markdown.js";
 import { t as renderPlanMarkdown } from "./chunks/render-plan-markdown.js";
 import { t as writeFileAtomically } from "./chunks/write-file-atomically.js";
-import { r as planDocument } from "./chunks/plan-document.js";
+import { i as planDocument } from "./chunks/plan-document.js";
 import { t as renderPlanText } from "./chunks/render-plan-text2.js";
-import { r as canAccept, y as DONE_WORDS } from "./chunks/unmanaged-text.js";
+import { b as DONE_WORDS, t as canAccept } from "./chunks/render-drift-text.js";
+import { t as plan } from "./chunks/plan.js";
 import { t as renderInvalidMarkdown } from "./chunks/render-invalid-markdown2.js";
-import { n as makePlan, t as withShadow } from "./chunks/with-shadow.js";
-import { f as readHistoryBytes } from "./chunks/explain-leaf.js";
-import { t as runRuleTests } from "./chunks/run-rule-tests.js";
-import { t as listFolder } from "./chunks/list-folder.js";
+import { t as runTests } from "./chunks/run-tests.js";
+import { n as findCredential, t as findTarget } from "./chunks/find-target.js";
+import { t as openConnection } from "./chunks/open-connection.js";
 import { t as readIfThere } from "./chunks/read-if-there.js";
-import { t as actingUser } from "./chunks/acting-user2.js";
-import { n as chooseServer, t as PIN_SOURCE } from "./chunks/choose-server2.js";
-import { t as findCredential } from "./chunks/credentials.js";
-import { t as readNetworkSettings } from "./chunks/read-network-settings.js";
-import { t as createAutomationApi } from "./chunks/create-api.js";
-import { t as grantWrites } from "./chunks/write-grant2.js";
-import { c as displayPath } from "./chunks/schema.js";
+import { n as chooseServer, t as PIN_SOURCE } from "./chunks/choose-server.js";
+import { l as displayPath } from "./chunks/schema.js";
 import { t as renderSarif } from "./chunks/render-sarif2.js";
 import { n as normalizeServer } from "./chunks/server-address2.js";
 import { t as describeBug } from "./chunks/describe-bug2.js";
@@ -16145,22 +16141,6 @@ async function appendSummary(file, markdown) {
 	if (text.length >= room) return false;
 	return await appendFile$1(file, `${text}\n`).then(() => fits, () => false);
 }
-// src/lib/hide-tokens.ts
-const IN_REQUESTS = [/(?<=\bAuthorization: ?(?:\w+ )?)[\w+/.=-]{16,}/gi, /(?<=[?&](?:[\w-]*[_-])?(?:token|key|secret|password|signature|sig)=)[^\s&#"'$]{6,}/gi];
-const CERTAIN = [...TOKEN_FORMS.filter(({ isDoubtful }) => !isDoubtful).map(({ alone }) => alone), ...IN_REQUESTS];
-function hideTokens(text) {
-	return CERTAIN.reduce((hidden, form) => hidden.replace(form, "[secret]"), hidePublished(text));
-}
-function hidePublished(text) {
-	let hidden = "";
-	let at = 0;
-	const found = [...findPublishedSecrets(text, false)].sort((a, b) => a.start - b.start);
-	for (const { start, end } of found) {
-		if (start >= at) hidden += `${text.slice(at, start)}[secret]`;
-		at = Math.max(at, end);
-	}
-	return hidden + text.slice(at);
-}
 // src/action/action-version.ts
 const ACTION_VERSION = "0.2.0";
 // src/action/failure-reason.ts
@@ -16202,7 +16182,8 @@ function reasonOf(error) {
 function exitCodeOfError(error) {
 	return error instanceof Failure ? exitCodeOf(error.code) : FAILURE_REASONS[reasonOf(error)];
 }
-// src/action/github/github-client.ts
+// src/action/github/github-failure.ts
+const UNNAMED_WAIT_MS = 6e4;
 var GitHubFailure = class extends ActionFailure {
 	status;
 	mayBeDone;
@@ -16212,119 +16193,6 @@ var GitHubFailure = class extends ActionFailure {
 		this.mayBeDone = mayBeDone;
 	}
 };
-const TIMEOUT_MS = 3e4;
-const MAX_ATTEMPTS$1 = 5;
-const UNNAMED_WAIT_MS = 6e4;
-const TOTAL_WAIT_MS = 18e4;
-const BETWEEN_WRITES_MS = 1e3;
-const MAX_PAGES = 100;
-function createGitHubClient(options) {
-	let lastWrite = 0;
-	async function pace() {
-		const rest = lastWrite + BETWEEN_WRITES_MS - options.now().getTime();
-		if (lastWrite > 0 && rest > 0) await options.sleep(rest);
-		lastWrite = options.now().getTime();
-	}
-	async function send(method, url, body, attempts = MAX_ATTEMPTS$1) {
-		const isRepeatable = [
-			"GET",
-			"PATCH",
-			"DELETE"
-		].includes(method) || url === options.graphqlUrl;
-		let waited = 0;
-		for (let attempt = 1;; attempt += 1) {
-			const outcome = await sendOnce(method, url, body);
-			if (!(outcome instanceof Rejection)) return outcome;
-			const wait = outcome.waitMs ?? 1e3 * 2 ** (attempt - 1);
-			if (!(outcome.isTransient && (isRepeatable || !outcome.failure.mayBeDone)) || attempt >= attempts || waited + wait > TOTAL_WAIT_MS) throw outcome.failure;
-			waited += wait;
-			await options.sleep(wait);
-		}
-	}
-	async function sendOnce(method, url, body) {
-		const what = `${method} ${new URL(url).pathname}`;
-		let response;
-		let text;
-		try {
-			response = await options.fetch(url, {
-				method,
-				redirect: "manual",
-				signal: AbortSignal.timeout(TIMEOUT_MS),
-				headers: {
-					accept: "application/vnd.github+json",
-					authorization: `Bearer ${options.token}`,
-					"user-agent": options.userAgent,
-					"x-github-api-version": "2022-11-28",
-					...present({ "content-type": body === void 0 ? void 0 : "application/json" })
-				},
-				...present({ body: body === void 0 ? void 0 : JSON.stringify(body) })
-			});
-			text = await response.text();
-		} catch (error) {
-			const report = error instanceof Error ? error.message : String(error);
-			const failure = new GitHubFailure(options.redact(`GitHub does not respond to ${what}: ${report}`), 0, true);
-			return new Rejection(failure, true);
-		}
-		const value = parseJsonText(text);
-		options.debug(`GitHub: ${[what, ...operationOf(body)].join(" ")}: ${response.status}`);
-		if (!response.ok || spentMessage(value) !== void 0) return rejectionOf(response, value, what, options);
-		const next = nextLink(response.headers.get("link"));
-		if (next !== void 0 && new URL(next, url).origin !== new URL(options.apiUrl).origin) {
-			const failure = new GitHubFailure(`The next page of ${what} is on another host than the GitHub API`, 200, false);
-			return new Rejection(failure, false);
-		}
-		return {
-			value,
-			next
-		};
-	}
-	return {
-		get: async (path) => (await send("GET", options.apiUrl + path)).value ?? null,
-		list: async (path) => {
-			const items = [];
-			let url = options.apiUrl + path;
-			for (let page = 0; url !== void 0 && page < MAX_PAGES; page += 1) {
-				const result = await send("GET", url);
-				if (!isJsonList(result.value)) throw new GitHubFailure(`GitHub gave no list for ${path}`, 200, false);
-				items.push(...result.value.filter(isJsonObject));
-				url = result.next;
-			}
-			if (url !== void 0) throw new GitHubFailure(`GitHub's list for ${path} has no end`, 200, false);
-			return items;
-		},
-		post: async (path, body) => {
-			await pace();
-			return objectOf((await send("POST", options.apiUrl + path, body)).value);
-		},
-		patch: async (path, body) => {
-			await pace();
-			return objectOf((await send("PATCH", options.apiUrl + path, body)).value);
-		},
-		delete: async (path) => {
-			await pace();
-			await send("DELETE", options.apiUrl + path).catch((error) => {
-				if (!(error instanceof GitHubFailure && error.status === 404)) throw error;
-			});
-		},
-		graphql: async (query, variables, attempts) => {
-			if (query.startsWith("mutation")) await pace();
-			const result = objectOf((await send("POST", options.graphqlUrl, {
-				query,
-				variables
-			}, attempts)).value);
-			const { data, errors } = result;
-			if (Array.isArray(errors) || !isJsonObject(data)) {
-				const said = messageOf$1(result) ?? "no explanation";
-				throw new GitHubFailure(options.redact(`GitHub refused a GraphQL request: ${said}`), 200, false);
-			}
-			return data;
-		}
-	};
-}
-function operationOf(body) {
-	const query = body?.["query"];
-	return typeof query === "string" ? [query.split(/[({]/u)[0]?.trim() ?? ""] : [];
-}
 var Rejection = class {
 	failure;
 	isTransient;
@@ -16354,9 +16222,9 @@ function messageOf$1(value) {
 	const strings = isJsonList(errors) ? errors.filter(isJsonObject).flatMap((error) => typeof error["message"] === "string" ? [error["message"]] : []) : [];
 	return strings.length === 0 ? void 0 : strings.join("; ");
 }
-function spentMessage(value) {
+function isBudgetSpent(value) {
 	const errors = isJsonObject(value) ? value["errors"] : void 0;
-	return isJsonList(errors) && errors.some((error) => isJsonObject(error) && error["type"] === "RATE_LIMITED") ? messageOf$1(value) ?? "" : void 0;
+	return isJsonList(errors) && errors.some((error) => isJsonObject(error) && error["type"] === "RATE_LIMITED");
 }
 function rightsAdvice(headers) {
 	const lines = [...(headers.get("x-accepted-github-permissions") ?? "").matchAll(/([a-z_]+)=(read|write)/gu)].map(([, part = "", right = ""]) => `"${part.replaceAll("_", "-")}: ${right}"`);
@@ -16384,6 +16252,136 @@ function limitOf(status, headers, { message, now }) {
 		isLimited: true,
 		waitMs: Math.max(reset * 1e3 - now.getTime(), 1e3)
 	};
+}
+// src/action/github/github-client.ts
+const TIMEOUT_MS = 3e4;
+const MAX_ATTEMPTS$1 = 5;
+const TOTAL_WAIT_MS = 18e4;
+const BETWEEN_WRITES_MS = 1e3;
+const MAX_PAGES = 100;
+function createGitHubClient(options) {
+	return new FetchClient(options);
+}
+var FetchClient = class {
+	#options;
+	#lastWrite = 0;
+	constructor(options) {
+		this.#options = options;
+	}
+	async get(path) {
+		return (await this.#send("GET", this.#urlOf(path))).value ?? null;
+	}
+	async list(path) {
+		const items = [];
+		let url = this.#urlOf(path);
+		for (let page = 0; url !== void 0 && page < MAX_PAGES; page += 1) {
+			const { value, next } = await this.#send("GET", url);
+			if (!isJsonList(value)) throw new GitHubFailure(`GitHub gave no list for ${path}`, 200, false);
+			items.push(...value.filter(isJsonObject));
+			url = next;
+		}
+		if (url !== void 0) throw new GitHubFailure(`GitHub's list for ${path} has no end`, 200, false);
+		return items;
+	}
+	async post(path, body) {
+		await this.#pace();
+		return objectOf((await this.#send("POST", this.#urlOf(path), body)).value);
+	}
+	async patch(path, body) {
+		await this.#pace();
+		return objectOf((await this.#send("PATCH", this.#urlOf(path), body)).value);
+	}
+	async delete(path) {
+		await this.#pace();
+		await this.#send("DELETE", this.#urlOf(path)).catch((error) => {
+			if (!(error instanceof GitHubFailure && error.status === 404)) throw error;
+		});
+	}
+	async graphql(query, variables, attempts) {
+		const { graphqlUrl, redact } = this.#options;
+		if (query.startsWith("mutation")) await this.#pace();
+		const result = objectOf((await this.#send("POST", graphqlUrl, {
+			query,
+			variables
+		}, attempts)).value);
+		const { data, errors } = result;
+		if (Array.isArray(errors) || !isJsonObject(data)) {
+			const said = messageOf$1(result) ?? "no explanation";
+			throw new GitHubFailure(redact(`GitHub refused a GraphQL request: ${said}`), 200, false);
+		}
+		return data;
+	}
+	#urlOf(path) {
+		return this.#options.apiUrl + path;
+	}
+	async #pace() {
+		const { now, sleep } = this.#options;
+		const rest = this.#lastWrite + BETWEEN_WRITES_MS - now().getTime();
+		if (this.#lastWrite > 0 && rest > 0) await sleep(rest);
+		this.#lastWrite = now().getTime();
+	}
+	async #send(method, url, body, attempts = MAX_ATTEMPTS$1) {
+		const { graphqlUrl, sleep } = this.#options;
+		const isRepeatable = [
+			"GET",
+			"PATCH",
+			"DELETE"
+		].includes(method) || url === graphqlUrl;
+		let waited = 0;
+		for (let attempt = 1;; attempt += 1) {
+			const outcome = await this.#sendOnce(method, url, body);
+			if (!(outcome instanceof Rejection)) return outcome;
+			const wait = outcome.waitMs ?? 1e3 * 2 ** (attempt - 1);
+			if (!(outcome.isTransient && (isRepeatable || !outcome.failure.mayBeDone)) || attempt >= attempts || waited + wait > TOTAL_WAIT_MS) throw outcome.failure;
+			waited += wait;
+			await sleep(wait);
+		}
+	}
+	async #sendOnce(method, url, body) {
+		const { redact, debug, apiUrl } = this.#options;
+		const what = `${method} ${new URL(url).pathname}`;
+		let response;
+		let text;
+		try {
+			response = await this.#fetch(method, url, body);
+			text = await response.text();
+		} catch (error) {
+			const message = redact(`GitHub does not respond to ${what}: ${error instanceof Error ? error.message : String(error)}`);
+			return new Rejection(new GitHubFailure(message, 0, true), true);
+		}
+		const value = parseJsonText(text);
+		debug(`GitHub: ${[what, ...operationOf(body)].join(" ")}: ${response.status}`);
+		if (!response.ok || isBudgetSpent(value)) return rejectionOf(response, value, what, this.#options);
+		const next = nextLink(response.headers.get("link"));
+		if (next !== void 0 && new URL(next, url).origin !== new URL(apiUrl).origin) {
+			const message = `The next page of ${what} is on another host than the GitHub API`;
+			return new Rejection(new GitHubFailure(message, 200, false), false);
+		}
+		return {
+			value,
+			next
+		};
+	}
+	#fetch(method, url, body) {
+		const { fetch, token, userAgent } = this.#options;
+		return fetch(url, {
+			method,
+			redirect: "manual",
+			signal: AbortSignal.timeout(TIMEOUT_MS),
+			headers: {
+				accept: "application/vnd.github+json",
+				authorization: `Bearer ${token}`,
+				"user-agent": userAgent,
+				"x-github-api-version": "2022-11-28",
+				...present({ "content-type": body === void 0 ? void 0 : "application/json" })
+			},
+			...present({ body: body === void 0 ? void 0 : JSON.stringify(body) })
+		});
+	}
+};
+function operationOf(body) {
+	const query = body?.["query"];
+	return typeof query === "string" ? [query.split(/[({]/u)[0]?.trim() ?? ""] : [];
 }
 function objectOf(value) {
 	return isJsonObject(value) ? value : {};
@@ -16427,7 +16425,7 @@ async function readEventContext(env) {
 		...present({
 			pullRequest,
 			mergeGroup,
-			defaultBranch: textIn(objectAt$1(payload, "repository"), "default_branch"),
+			defaultBranch: textIn(objectAt$2(payload, "repository"), "default_branch"),
 			baseSha: baseOf(event, payload)
 		})
 	};
@@ -16447,10 +16445,10 @@ async function readPayload(path) {
 function pullRequestOf$1(payload, repository) {
 	const pull = payload["pull_request"];
 	if (isJsonObject(pull) && typeof pull["number"] === "number") {
-		const head = objectAt$1(pull, "head");
-		const name = objectAt$1(head, "repo")["full_name"];
+		const head = objectAt$2(pull, "head");
+		const name = objectAt$2(head, "repo")["full_name"];
 		const sha = head["sha"];
-		const base = objectAt$1(pull, "base")["ref"];
+		const base = objectAt$2(pull, "base")["ref"];
 		return {
 			number: pull["number"],
 			...present({
@@ -16461,7 +16459,7 @@ function pullRequestOf$1(payload, repository) {
 			isClosed: payload["action"] === "closed"
 		};
 	}
-	const ref = objectAt$1(payload, "merge_group")["head_ref"];
+	const ref = objectAt$2(payload, "merge_group")["head_ref"];
 	const number = typeof ref === "string" ? /\/pr-(\d+)-[0-9a-f]+$/u.exec(ref)?.[1] : void 0;
 	return number === void 0 ? void 0 : {
 		number: Number(number),
@@ -16470,7 +16468,7 @@ function pullRequestOf$1(payload, repository) {
 	};
 }
 function mergeGroupOf(payload) {
-	const { base_sha: base, head_sha: head, base_ref: ref } = objectAt$1(payload, "merge_group");
+	const { base_sha: base, head_sha: head, base_ref: ref } = objectAt$2(payload, "merge_group");
 	if (typeof base !== "string" || typeof head !== "string") return void 0;
 	const branch = typeof ref === "string" ? ref.replace(/^refs\/heads\//u, "") : void 0;
 	return {
@@ -16481,8 +16479,8 @@ function mergeGroupOf(payload) {
 }
 function baseOf(event, payload) {
 	const before = event === "push" ? payload["before"] : void 0;
-	const { base_sha: base } = objectAt$1(payload, "merge_group");
-	const { sha } = objectAt$1(objectAt$1(payload, "pull_request"), "base");
+	const { base_sha: base } = objectAt$2(payload, "merge_group");
+	const { sha } = objectAt$2(objectAt$2(payload, "pull_request"), "base");
 	return [
 		sha,
 		base,
@@ -16493,7 +16491,7 @@ function textIn(value, name) {
 	const text = value[name];
 	return typeof text === "string" ? text : void 0;
 }
-function objectAt$1(value, name) {
+function objectAt$2(value, name) {
 	const child = value[name];
 	return isJsonObject(child) ? child : {};
 }
@@ -16726,9 +16724,10 @@ function compareExpected(plan, { digest, changes }) {
 	const entries = [...entriesOf(plan).values()];
 	const approved = {
 		changes: named,
-		...rest === void 0 ? {} : { rest }
+		...present({ rest })
 	};
-	return coveredEntries(approved, entries).size === new Set(entries).size ? "part" : "other";
+	if (coveredEntries(approved, entries).size === new Set(entries).size) return "part";
+	return rest === void 0 ? "other" : "unknown";
 }
 function entriesOf(plan) {
 	return new Map(plan.changes.map((change) => [change, reviewEntry(change, plan)]));
@@ -17220,16 +17219,22 @@ function createApplyReporter(run, plan, shown) {
 			run.setOutput("comment-url", comment.url);
 		}
 		if (failures.length > 0) throw failures[0];
-		if (reviews.accepted.length === 0) await noteOnNewest(state, options);
+		for (const pull of await unshownPulls(state)) await noteOn(pull, state, options);
 	}
-	async function noteOnNewest(state, options) {
-		const { newest } = reviews;
-		if (newest === void 0) return;
+	async function unshownPulls(state) {
+		const { newest, unshown } = reviews;
+		const fork = state === "applied" ? unshown.find(({ isFork }) => isFork) : void 0;
+		const found = fork === void 0 ? [] : [fork];
+		if (newest === void 0 || newest === fork || !unshown.includes(newest)) return found;
+		if (state === "not-applied") return [newest, ...found];
+		return (await openComments(await run.github(), newest.number, identity)).length === 0 ? found : [newest, ...found];
+	}
+	async function noteOn(pull, state, options) {
 		const repository = await run.github();
-		if (!((await openComments(repository, newest.number, identity)).length > 0) && state !== "not-applied") return;
+		if ((await listOwnComments(repository, pull.number, identity)).some(({ marker }) => marker.head === pull.headSha && marker.plan !== "")) return;
 		const noted = markerOf(run, plan, {
 			identity,
-			head: newest.headSha,
+			head: pull.headSha,
 			state
 		});
 		const { body } = renderPlanComment(plan, {
@@ -17245,7 +17250,7 @@ function createApplyReporter(run, plan, shown) {
 			body: run.redact(body),
 			isNewOnChange: false
 		};
-		const kept = await upsertComment(repository, newest.number, draft);
+		const kept = await upsertComment(repository, pull.number, draft);
 		run.setOutput("comment-id", kept.id);
 		run.setOutput("comment-url", kept.url);
 	}
@@ -17299,7 +17304,6 @@ function renderApplyStatus(results, skipped) {
 	return `${line} Run the job again to try the rest.\n\n${fencedBlock(reasons, "text")}`;
 }
 // src/action/github/merged-pulls.ts
-const MAX_COMMITS = 100;
 const LINK_WAITS_MS = [
 	2e3,
 	4e3,
@@ -17313,7 +17317,7 @@ async function* mergedPulls({ context, io }, repository, search) {
 	const seen = new Set();
 	for await (const [index, commit] of commitsOf(client, from, search)) {
 		const sha = textAt(commit, "sha");
-		const isMine = (pull) => typeof pull["merged_at"] === "string" && textAt(objectAt(pull, "base"), "ref") === branch;
+		const isMine = (pull) => typeof pull["merged_at"] === "string" && textAt(objectAt$1(pull, "base"), "ref") === branch;
 		const linked = (await linkedPulls(repository, sha)).filter(isMine);
 		const pulls = linked.length > 0 ? linked : await namedPull(repository, commit, sha, isMine);
 		const found = search.mayWait && index === 0 && pulls.length === 0 ? await awaitLink(io, repository, sha, isMine) : pulls;
@@ -17325,14 +17329,14 @@ async function* mergedPulls({ context, io }, repository, search) {
 		}
 	}
 }
-async function* commitsOf(client, from, { isWhole, path }) {
+async function* commitsOf(client, from, { maxCommits, path }) {
 	const listed = await client.get(`${from}&per_page=1`);
 	const [first] = isJsonList(listed) ? listed.filter(isJsonObject) : [];
 	if (first === void 0) return;
 	yield [0, first];
-	if (!isWhole) return;
+	if (maxCommits === 1) return;
 	const below = path === "" ? "" : `&path=${encodeURIComponent(path)}`;
-	const history = await client.get(`${from}${below}&per_page=${MAX_COMMITS}`);
+	const history = await client.get(`${from}${below}&per_page=${maxCommits}`);
 	const others = (isJsonList(history) ? history.filter(isJsonObject) : []).filter((commit) => textAt(commit, "sha") !== textAt(first, "sha"));
 	for (const [index, commit] of others.entries()) yield [index + 1, commit];
 }
@@ -17392,31 +17396,27 @@ async function awaitLink(io, repository, sha, isMine) {
 	return [];
 }
 function numberInSubject(commit) {
-	const subject = textAt(objectAt(commit, "commit"), "message").split("\n")[0] ?? "";
+	const subject = textAt(objectAt$1(commit, "commit"), "message").split("\n")[0] ?? "";
 	const found = /\(#(\d{1,9})\)\s*$/u.exec(subject)?.[1] ?? /^Merge pull request #(\d{1,9}) /u.exec(subject)?.[1];
 	return found === void 0 ? void 0 : Number(found);
 }
 function reviewedPull(pull) {
-	const base = objectAt(pull, "base");
+	const base = objectAt$1(pull, "base");
 	const { number } = pull;
-	const head = objectAt(pull, "head");
+	const head = objectAt$1(pull, "head");
 	const headSha = textAt(head, "sha");
-	const repository = textAt(objectAt(head, "repo"), "full_name");
-	const isFork = head["repo"] === null || repository !== textAt(objectAt(base, "repo"), "full_name");
+	const repository = textAt(objectAt$1(head, "repo"), "full_name");
+	const isFork = head["repo"] === null || repository !== textAt(objectAt$1(base, "repo"), "full_name");
 	if (typeof number !== "number" || headSha === "") return void 0;
-	const author = textAt(objectAt(pull, "user"), "login");
 	const mergeCommit = pull["merged_at"] === null ? "" : textAt(pull, "merge_commit_sha");
 	return {
 		number,
 		headSha,
 		isFork,
-		...present({
-			author: author || void 0,
-			mergeCommit: mergeCommit || void 0
-		})
+		...present({ mergeCommit: mergeCommit || void 0 })
 	};
 }
-function objectAt(value, name) {
+function objectAt$1(value, name) {
 	const child = value[name];
 	return isJsonObject(child) ? child : {};
 }
@@ -17425,29 +17425,35 @@ function textAt(value, name) {
 	return typeof child === "string" ? child : "";
 }
 // src/action/review/read-reviews.ts
+const MAX_COMMITS_TO_CLOSE = 10;
 async function readReviews(run, { identity, plan }, isDecisive = true) {
 	const repository = await run.github();
 	const accepted = [];
-	const outdated = [];
-	const silent = [];
-	const failed = [];
+	const without = {
+		failed: [],
+		outdated: [],
+		silent: []
+	};
+	const unshown = [];
 	let newest;
 	const refused = [];
 	const deciding = new Set();
 	const entries = planEntries(plan);
 	let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
-	let isFollowed = false;
-	for await (const pull of pullsOf(run, repository, missing.length > 0)) {
-		if (newest !== void 0 && missing.length === 0 && !isFollowed) break;
+	const hasChanges = plan.changes.length > 0;
+	let isFollowed = true;
+	for await (const pull of pullsOf(run, repository, searchFor(run, missing, hasChanges))) {
+		if (!hasChanges && !isFollowed) break;
 		newest ??= pull;
 		const comments = await listOwnComments(repository, pull.number, identity);
-		const states = comments.map(({ id, marker }) => `${id} ${marker.state} of ${marker.head}`);
-		run.io.debug(`reviews of pull request ${pull.number} at ${pull.headSha}: ${states.join(", ")}`);
+		debugComments(run, pull, comments);
+		const isSettled = isSettledBy(comments, pull);
 		const current = comments.filter(({ marker }) => marker.head === pull.headSha && marker.plan !== "");
 		isFollowed = current.some(({ marker }) => !isClosed(marker.state));
-		const plans = comments.filter(({ marker }) => marker.plan !== "");
-		const isFailed = comments.some(({ marker }) => marker.state === "invalid");
-		if (current.length === 0) (isFailed ? failed : plans.length === 0 ? silent : outdated).push(pull.number);
+		if (current.length === 0) {
+			without[whyNone(comments)].push(pull.number);
+			if (accepted.length === 0 && !isSettled) unshown.push(pull);
+		}
 		accepted.push(...current.map((comment) => ({
 			pull: pull.number,
 			comment
@@ -17462,12 +17468,11 @@ async function readReviews(run, { identity, plan }, isDecisive = true) {
 			});
 			return review === "silent";
 		});
+		if (isSettled) break;
 	}
 	const why = whyMissing$1({
 		hasReviews: accepted.length > 0,
-		failed,
-		outdated,
-		silent
+		...without
 	});
 	return {
 		unreviewed: [...refused, ...missing.map((change) => ({
@@ -17476,15 +17481,41 @@ async function readReviews(run, { identity, plan }, isDecisive = true) {
 		}))],
 		accepted,
 		deciding: [...deciding],
+		unshown,
 		...present({ newest })
 	};
 }
-async function* pullsOf(run, repository, isDecisive) {
+function debugComments({ io }, { number, headSha }, comments) {
+	const states = comments.map(({ id, marker }) => `${id} ${marker.state} of ${marker.head}`);
+	io.debug(`reviews of pull request ${number} at ${headSha}: ${states.join(", ")}`);
+}
+function whyNone(comments) {
+	if (comments.some(({ marker }) => marker.state === "invalid")) return "failed";
+	return comments.every(({ marker }) => marker.plan === "") ? "silent" : "outdated";
+}
+function isSettledBy(comments, { headSha }) {
+	return comments.some(({ marker }) => marker.head === headSha && marker.state === "applied");
+}
+function searchFor({ inputs }, missing, hasChanges) {
+	if (missing.length > 0) return {
+		maxCommits: 100,
+		mayWait: true
+	};
+	if (inputs.comment === "never") return {
+		maxCommits: 1,
+		mayWait: false
+	};
+	return {
+		maxCommits: hasChanges ? 100 : MAX_COMMITS_TO_CLOSE,
+		mayWait: false
+	};
+}
+async function* pullsOf(run, repository, search) {
 	const { context, inputs } = run;
 	if (inputs.prNumber !== void 0) yield await readPull(repository, inputs.prNumber);
 	else if (context.event === "merge_group") {
 		yield* await groupPulls(run, repository);
-		if (isDecisive) yield* mergedBefore(run, repository);
+		if (search.mayWait) yield* mergedBefore(run, repository);
 	} else if (context.pullRequest?.headSha !== void 0) {
 		const { number, headSha } = context.pullRequest;
 		yield {
@@ -17495,8 +17526,7 @@ async function* pullsOf(run, repository, isDecisive) {
 	} else {
 		const path = await pathInRepository(run, inputs.path);
 		yield* mergedPulls(run, repository, {
-			isWhole: isDecisive,
-			mayWait: isDecisive,
+			...search,
 			path
 		});
 	}
@@ -17510,7 +17540,7 @@ async function* mergedBefore(run, repository) {
 	};
 	const path = await pathInRepository(run, run.inputs.path);
 	yield* mergedPulls(run, repository, {
-		isWhole: true,
+		maxCommits: 100,
 		mayWait: false,
 		path,
 		from
@@ -17522,8 +17552,8 @@ const WHY = {
 };
 function bestReview(reviews) {
 	return [
-		"reviewed",
 		"spent",
+		"reviewed",
 		"differs"
 	].find((each) => reviews.includes(each)) ?? "silent";
 }
@@ -17548,7 +17578,10 @@ async function reportSuperseded(run, { identity, newer }) {
 	if (inputs.comment === "never") return;
 	try {
 		const repository = await run.github();
-		for await (const pull of pullsOf(run, repository, false)) {
+		for await (const pull of pullsOf(run, repository, {
+			maxCommits: 1,
+			mayWait: false
+		})) {
 			setOutput("pr-number", pull.number);
 			const comments = await openComments(repository, pull.number, identity);
 			for (const comment of comments.filter(({ marker }) => marker.head === pull.headSha)) {
@@ -17679,29 +17712,19 @@ function refusalWithInputs(refusal) {
 	}
 }
 // src/action/load-manifests.ts
-async function loadManifests(path, today, env) {
-	const { value: tree, diagnostics } = await readManifestTree(path);
+async function loadManifests({ inputs, io }, path) {
+	const read = await readDirectory(path);
+	const { tree } = read;
 	if (tree.narrowedTo !== void 0) throw new ActionFailure("usage", `"path" is ${path}, which is a folder below wac.yaml: set it to ${tree.directory}`);
-	const environment = chooseEnvironment(tree, env);
-	if (hasErrors(diagnostics)) return {
-		tree,
-		diagnostics
-	};
-	const loaded = loadProject({
-		tree,
-		directory: tree.directory,
-		today,
-		...present({ environment })
+	const environment = chooseEnvironment(read, inputs.env);
+	return await loadProject(read, {
+		...present({ environment }),
+		edges: { now: io.now }
 	});
-	return {
-		tree,
-		...present({ project: loaded.value }),
-		diagnostics: [...diagnostics, ...loaded.diagnostics]
-	};
 }
-function chooseEnvironment(tree, env) {
-	const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
-	const chosen = env ?? defaultEnvironment;
+function chooseEnvironment(read, env) {
+	const { environments: names } = read;
+	const chosen = env ?? read.defaultEnvironment;
 	if (chosen === void 0 && names.length > 0) throw new ActionFailure("usage", `No environment is chosen: set the input "env" to ${names.join(" or ")}`);
 	if (chosen !== void 0 && !names.includes(chosen)) {
 		const known = names.length === 0 ? "none" : names.join(", ");
@@ -17709,20 +17732,14 @@ function chooseEnvironment(tree, env) {
 	}
 	return chosen;
 }
-async function validateManifests(path, today, env) {
-	const { value: tree, diagnostics: found } = await readManifestTree(path);
-	if (env !== void 0) chooseEnvironment(tree, env);
-	const { names } = declaredEnvironments(tree.configuration);
-	const environments = env === void 0 ? names : [env];
-	const { projects, lists } = hasErrors(found) ? {
-		projects: new Map(),
-		lists: []
-	} : loadEach(tree, environments, today, env === void 0);
-	const diagnostics = mergeDiagnostics([
-		found,
-		mergeEnvironments(lists),
-		findCollidingEnvironments(projects)
-	]);
+async function validateManifests({ inputs: { path, env }, io }) {
+	const read = await readDirectory(path);
+	if (env !== void 0) chooseEnvironment(read, env);
+	const loaded = await loadEnvironments(read, {
+		...present({ only: env === void 0 ? void 0 : [env] }),
+		edges: { now: io.now }
+	});
+	const { tree, projects, diagnostics } = loaded;
 	const base = {
 		tree,
 		automations: new Set([...projects.values()].flatMap(({ declarations }) => declarations.map(({ key }) => key))).size
@@ -17734,13 +17751,7 @@ async function validateManifests(path, today, env) {
 		failedCases: [],
 		isValid: !hasErrors(diagnostics)
 	};
-	const report = await runRuleTests({
-		tests: tree.tests,
-		environments,
-		projects: (environment) => projects.get(environment),
-		readFixture: (file) => readHistoryBytes(tree.root, file),
-		directory: tree.directory
-	});
+	const report = await runTests(loaded);
 	return {
 		...base,
 		diagnostics: [...diagnostics, ...report.diagnostics],
@@ -17749,69 +17760,54 @@ async function validateManifests(path, today, env) {
 		isValid: report.ok
 	};
 }
-function loadEach(tree, environments, today, reportsEveryUnused) {
-	const projects = new Map();
-	const lists = [];
-	for (const environment of environments.length === 0 ? [void 0] : environments) {
-		const loaded = loadProject({
-			tree,
-			directory: tree.directory,
-			today,
-			reportsEveryUnused,
-			...present({ environment })
-		});
-		lists.push(loaded.diagnostics);
-		if (loaded.value !== void 0) projects.set(environment, loaded.value);
-	}
-	return {
-		projects,
-		lists
-	};
-}
 // src/action/open-wandb.ts
 function hasCredential({ io: { env }, inputs }) {
 	const identity = inputs.wandbOidcAudience && env["ACTIONS_ID_TOKEN_REQUEST_URL"];
 	const given = inputs.wandbApiKey ?? (identity || void 0);
 	return Boolean(given ?? (env["WANDB_API_KEY"] || env["WANDB_IDENTITY_TOKEN_FILE"]));
 }
-function serverOf(run, configuration) {
-	return serverChoice(run, configuration).address;
-}
-function serverChoice({ io: { env }, inputs }, configuration) {
-	const given = inputs.wandbBaseUrl;
+function serverChoice(run, configuration) {
 	return chooseServer({
-		env,
+		env: run.io.env,
 		configuration,
-		...present({ given: given === void 0 ? void 0 : {
-			value: given,
-			source: "wandb-base-url"
-		} })
+		...present({ given: givenServer(run) })
 	});
 }
 async function openWandb(run, configuration, access) {
 	const { io, inputs } = run;
-	const { address: server, warning } = serverChoice(run, configuration);
-	if (warning !== void 0) io.annotate("warning", warning);
-	return await createAutomationApi({
-		server,
-		credential: await credentialOf(run, server),
-		...present({ grant: access === "write" ? grantWrites("apply") : void 0 }),
+	const target = await findTarget({
+		files: credentialSources(io.env),
+		configuration,
+		...present({ given: givenServer(run) }),
+		readCredential: (server) => credentialOf(run, server),
+		onWarning: (warning) => io.annotate("warning", warning)
+	});
+	const connection = await openConnection(target, {
+		...present({ writesFor: access === "write" ? "apply" : void 0 }),
 		userAgent: `wac-action/${ACTION_VERSION}`,
-		headers: actingUser(io.env).headers,
-		network: await readNetworkSettings(server, {
-			env: io.env,
-			readFile: readIfThere,
-			listFolder
-		}),
-		sleep: io.sleep,
-		now: () => io.now().getTime(),
-		monotonic: io.monotonic,
-		random: io.random,
 		totalMs: inputs.timeoutMinutes * 6e4,
 		onSecret: run.addSecret,
-		signal: run.requestSignal,
-		waitSignal: io.signal
+		edges: io
 	});
+	return {
+		...connection,
+		name: target.server,
+		close: () => connection.api.close()
+	};
+}
+function credentialSources(env) {
+	return {
+		env,
+		home: homedir(),
+		readFile: async (path) => await readIfThere(path)
+	};
+}
+function givenServer({ inputs }) {
+	const { wandbBaseUrl: value } = inputs;
+	return value === void 0 ? void 0 : {
+		value,
+		source: "wandb-base-url"
+	};
 }
 async function credentialOf(run, server) {
 	const { io, inputs, addSecret } = run;
@@ -17831,11 +17827,7 @@ async function credentialOf(run, server) {
 		WANDB_API_KEY: inputs.wandbApiKey
 	};
 	if (!env["WANDB_API_KEY"] && !env["WANDB_IDENTITY_TOKEN_FILE"]) throw new ActionFailure("authentication", `No API key for ${new URL(server).host}: set "wandb-api-key" (or WANDB_API_KEY), or "wandb-oidc-audience". ${whyNoSecrets(run)}`);
-	const { credential } = await findCredential(server, {
-		env,
-		home: homedir(),
-		readFile: readIfThere
-	});
+	const { credential } = await findCredential(server, credentialSources(env));
 	if (credential.kind === "api-key") addSecret(credential.key);
 	return credential;
 }
@@ -17925,7 +17917,7 @@ async function readBaseConfiguration(run, tree, environment) {
 	if (baseSha === void 0) return { status: "same-branch" };
 	const text = await readFileAt(run, tree.root, baseSha);
 	if (text === void 0) return { status: "none" };
-	const configuration = loadProject({
+	const configuration = loadProject$1({
 		tree: {
 			files: [],
 			configuration: {
@@ -17974,10 +17966,10 @@ async function prepare(run) {
 	return await planLoaded(run, await loadForRun(run));
 }
 async function loadForRun(run) {
-	const { tree, project, diagnostics } = await loadManifests(run.inputs.path, todayOf(run), run.inputs.env);
-	if (project === void 0 || hasErrors(diagnostics)) {
+	const { tree, project, configuration, diagnostics } = await loadManifests(run, run.inputs.path);
+	if (project === void 0) {
 		annotateDiagnostics(run.io, diagnostics);
-		return await reportInvalid(run, tree, diagnostics, project === void 0 ? await unknownIdentity(run, tree) : await knownIdentity(run, tree, project.configuration));
+		return await reportInvalid(run, tree, diagnostics, configuration === void 0 ? await unknownIdentity(run, tree) : await knownIdentity(run, tree, configuration));
 	}
 	const identity = await knownIdentity(run, tree, project.configuration);
 	await writeSarif(run, tree, { diagnostics });
@@ -17996,18 +17988,15 @@ async function planLoaded(run, loaded) {
 	const { tree, project, identity, diagnostics } = loaded;
 	const { configuration } = project;
 	await checkServerOrigin(run, tree, configuration);
-	const opened = await openWandb(run, configuration, MODES[run.inputs.mode].access);
-	run.closeAtEnd(() => opened.close());
-	const api = rememberInventory(opened);
-	const server = serverOf(run, configuration);
-	const plan = async (from, by, known) => {
-		const shown = withShadow(from, run.inputs.shadow);
-		const policy = policyOf(run, from);
-		const made = await makePlan({
-			project: shown,
-			api: by,
-			policy,
-			server,
+	const server = await openWandb(run, configuration, MODES[run.inputs.mode].access);
+	run.closeAtEnd(() => server.close());
+	const remembering = {
+		...server,
+		api: rememberInventory(server.api)
+	};
+	const planOn = async (on, from, known) => {
+		const made = await plan(from, on, {
+			...planOptions(run),
 			known
 		});
 		return made.plan === void 0 ? made : {
@@ -18015,7 +18004,7 @@ async function planLoaded(run, loaded) {
 			plan: planForAction(made.plan)
 		};
 	};
-	const made = await plan(project, api, diagnostics);
+	const made = await planOn(remembering, project, diagnostics);
 	const all = made.plan?.diagnostics ?? [...diagnostics, ...made.diagnostics];
 	annotateDiagnostics(io, all);
 	if (made.plan === void 0 || hasErrors(made.diagnostics)) return await reportInvalid(run, tree, all, identity);
@@ -18027,14 +18016,14 @@ async function planLoaded(run, loaded) {
 		project,
 		identity,
 		plan: made.plan,
-		api: opened,
+		server,
 		readAt: io.now(),
-		planAgain: async () => (await plan(project, opened, diagnostics)).plan,
+		planAgain: async () => (await planOn(server, project, diagnostics)).plan,
 		planOther: async (directory) => {
 			try {
-				const other = await loadManifests(directory, todayOf(run), run.inputs.env);
-				if (other.project === void 0 || hasErrors(other.diagnostics)) return void 0;
-				return (await plan(other.project, api, other.diagnostics)).plan;
+				const other = await loadManifests(run, directory);
+				if (other.project === void 0) return void 0;
+				return (await planOn(remembering, other.project, other.diagnostics)).plan;
 			} catch (error) {
 				if (error instanceof ActionFailure || error instanceof Failure) return void 0;
 				throw error;
@@ -18060,9 +18049,9 @@ async function reportInvalid(run, tree, problems, identity) {
 		failure: new ActionFailure("invalid", `The manifests are not valid: ${countNoun(count, "problem")}`)
 	};
 }
-function policyOf(run, project) {
-	const { inputs } = run;
-	return planPolicy(project.configuration, {
+function planOptions({ inputs, io }) {
+	return {
+		shadow: inputs.shadow,
 		...present({
 			allowDeletes: inputs.allowDeletes,
 			allowSilenced: inputs.allowSilenced,
@@ -18074,8 +18063,8 @@ function policyOf(run, project) {
 		takeOver: inputs.takeOver,
 		...present({ recreate: inputs.recreate.length === 0 ? void 0 : inputs.recreate }),
 		failOnConflict: inputs.failOnConflict,
-		today: todayOf(run)
-	});
+		edges: { now: io.now }
+	};
 }
 function rememberInventory(api) {
 	const inventories = new Map();
@@ -18095,20 +18084,8 @@ function warnOfOwner({ io, context }, owner) {
 	if (name === repository || name.startsWith(`${repository}/`)) return;
 	io.annotate("warning", `The owner in wac.yaml does not begin with this repository's name (${repository}): make sure that no other repository applies under it`);
 }
-function todayOf({ io }) {
-	return io.now().toISOString().slice(0, 10);
-}
 // src/action/review/apply-requirements.ts
-const TRUSTED = [
-	"OWNER",
-	"MEMBER",
-	"COLLABORATOR"
-];
-const VOTES = [
-	"APPROVED",
-	"CHANGES_REQUESTED",
-	"DISMISSED"
-];
+const VOTES = "query Votes($owner: String!, $repo: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { author { login } latestOpinionatedReviews(first: 100, after: $after, writersOnly: true) { nodes { state author { login } commit { oid } } pageInfo { hasNextPage endCursor } } } } }";
 const TREES$1 = "query Merged($owner: String!, $repo: String!, $head: String!, $merged: String!) { repository(owner: $owner, name: $repo) { head: object(expression: $head) { oid } merged: object(expression: $merged) { oid } } }";
 async function unmetRequirements(run, pulls, unknown) {
 	const { applyRequirements } = run.inputs;
@@ -18126,24 +18103,45 @@ const CHECKS = {
 	"up-to-date": whyNotUpToDate
 };
 async function whyNotApproved(run, pull) {
-	const { client, repoPath } = await run.github();
-	const reviews = await client.list(`${repoPath}/pulls/${pull.number}/reviews?per_page=100`);
-	const votes = new Map();
-	for (const { user, state, commit_id: commit, author_association: association } of reviews) {
-		const login = isJsonObject(user) ? user["login"] : void 0;
-		if (typeof login !== "string" || login === pull.author) continue;
-		if (!TRUSTED.includes(String(association)) || !VOTES.includes(String(state))) continue;
-		votes.set(login, {
-			state: String(state),
-			commit
-		});
-	}
-	const all = [...votes];
-	const against = all.filter(([, { state }]) => state === "CHANGES_REQUESTED");
-	if (against.length > 0) return `${against.map(([login]) => login).join(", ")} requested changes`;
-	const approvals = all.filter(([, { state }]) => state === "APPROVED");
-	if (approvals.some(([, { commit }]) => commit === pull.headSha)) return void 0;
+	const votes = await readVotes(run, pull.number);
+	const against = votes.filter(({ state }) => state === "CHANGES_REQUESTED");
+	if (against.length > 0) return `${against.map(({ login }) => login).join(", ")} requested changes`;
+	const approvals = votes.filter(({ state }) => state === "APPROVED");
+	if (approvals.some(({ commit }) => commit === pull.headSha)) return void 0;
 	return approvals.length === 0 ? "nobody with write access approved it" : `the approval is for an earlier commit than its last one (${pull.headSha.slice(0, 12)})`;
+}
+async function readVotes(run, number) {
+	const { client } = await run.github();
+	const { owner, repo } = run.context;
+	const votes = [];
+	for (let after = null;;) {
+		const pull = objectAt(objectAt(await client.graphql(VOTES, {
+			owner,
+			repo,
+			number,
+			after
+		}), "repository"), "pullRequest");
+		const author = objectAt(pull, "author")["login"];
+		const { nodes, pageInfo } = objectAt(pull, "latestOpinionatedReviews");
+		if (!isJsonList(nodes) || !isJsonObject(pageInfo)) throw new ActionFailure("github", `GitHub does not return the reviews of pull request ${number}`);
+		for (const review of nodes.filter(isJsonObject)) {
+			const login = objectAt(review, "author")["login"];
+			if (typeof login !== "string" || login === author) continue;
+			const commit = String(objectAt(review, "commit")["oid"] ?? "");
+			votes.push({
+				login,
+				state: String(review["state"]),
+				commit
+			});
+		}
+		const { hasNextPage, endCursor } = pageInfo;
+		if (hasNextPage !== true || typeof endCursor !== "string") return votes;
+		after = endCursor;
+	}
+}
+function objectAt(value, name) {
+	const child = value[name];
+	return isJsonObject(child) ? child : {};
 }
 async function whyNotUpToDate(run, { headSha, mergeCommit }) {
 	const { client } = await run.github();
@@ -18292,7 +18290,8 @@ async function refuseUnexpected(run, plan, footer) {
 		footer,
 		status
 	});
-	throw new ActionFailure("stale", `The plan is not the expected one: it is ${plan.checksum}. Nothing was written. Re-run all jobs of the workflow: the first one makes a new plan to approve`);
+	const why = compared === "unknown" ? `Changes are left that are not among the ${MAX_EXPECTED.toLocaleString("en-US")} that "expected-plan-changes" names, so whether they were approved is unknown` : `The plan is not the expected one: it is ${plan.checksum}`;
+	throw new ActionFailure("stale", `${why}. Nothing was written. Re-run all jobs of the workflow: the first one makes a new plan to approve`);
 }
 async function chooseChanges(run, plan, { unreviewed, reporter }) {
 	if (plan.refusedBy.length > 0) {
@@ -18323,7 +18322,8 @@ async function readReviewsFor(run, planned, needsReview) {
 		return {
 			unreviewed: [],
 			accepted: [],
-			deciding: []
+			deciding: [],
+			unshown: []
 		};
 	}
 }
@@ -18337,26 +18337,18 @@ function without(plan, left) {
 		rest = rest.filter(({ key }) => !gone.has(key));
 	}
 }
-async function applyChanges(run, { plan, api }, { changes, reporter }) {
+async function applyChanges(run, { plan, server }, { changes, reporter }) {
 	const { io } = run;
-	run.finishInFlight();
-	const summary = await applyPlan({ changes }, {
-		api,
-		signal: io.signal,
-		sleep: (duration) => io.sleep(duration),
-		now: io.monotonic,
-		random: io.random,
+	const summary = await apply({
+		...plan,
+		changes
+	}, server, {
 		checkpoint: {
 			size: MAX_ENTRIES$1,
 			save: (undone) => reporter.checkpoint(undone)
 		},
-		restore: createRestoreWriter({
-			directory: join(temporaryFolder(run), "wac-restore"),
-			now: io.now,
-			server: plan.server,
-			owner: plan.owner,
-			...present({ environment: plan.environment })
-		})
+		restore: join(temporaryFolder(run), "wac-restore"),
+		edges: io
 	});
 	const text = renderResultsText(summary.results, {
 		color: false,
@@ -18628,7 +18620,10 @@ function findUnformatted({ directory, configuration, files }) {
 // src/action/status/plan-checks.ts
 async function runChecks({ inputs, io }, tree) {
 	const unformatted = inputs.checks.includes("fmt") ? formatProblems(tree) : [];
-	const validation = inputs.checks.includes("test") && tree.tests.length > 0 ? await validateManifests(inputs.path, io.now().toISOString().slice(0, 10), inputs.env) : void 0;
+	const validation = inputs.checks.includes("test") && tree.tests.length > 0 ? await validateManifests({
+		inputs,
+		io
+	}) : void 0;
 	const failed = validation === void 0 ? [] : testProblems(validation);
 	const isBroken = validation?.isValid === false && failed.length === 0;
 	return {
@@ -18731,23 +18726,23 @@ async function findPending(run, identity, keys, from) {
 	const open = new Set(keys);
 	if (open.size === 0) return pending;
 	const repository = await run.github();
+	const path = await pathInRepository(run, run.inputs.path);
 	const search = {
-		isWhole: true,
+		maxCommits: 100,
 		mayWait: false,
-		path: await pathInRepository(run, run.inputs.path),
+		path,
 		...present({ from })
 	};
 	let fork;
-	let isApplied = false;
 	for await (const pull of mergedPulls(run, repository, search)) {
-		const shown = (await listOwnComments(repository, pull.number, identity)).filter(({ marker }) => marker.head === pull.headSha);
-		isApplied ||= shown.some(({ marker }) => marker.state === "applied");
-		if (pull.isFork && shown.length === 0 && !isApplied) fork ??= pull.number;
+		const comments = await listOwnComments(repository, pull.number, identity);
+		const shown = comments.filter(({ marker }) => marker.head === pull.headSha);
+		if (pull.isFork && shown.every(({ marker }) => marker.plan === "" && marker.state !== "applied")) fork ??= pull.number;
 		for (const [key, isOpen] of shownKeys(shown, open)) {
 			open.delete(key);
 			if (isOpen) pending.set(key, pull.number);
 		}
-		if (open.size === 0) break;
+		if (open.size === 0 || isSettledBy(comments, pull)) break;
 	}
 	const waiting = fork === void 0 ? [] : [...open].map((key) => [key, fork]);
 	return new Map([...pending, ...waiting]);
@@ -18793,7 +18788,7 @@ const MAX_LINES = 200;
 const MAX_LINE_LENGTH = 1e3;
 async function runValidate(run, because) {
 	const { io, inputs, redact } = run;
-	const found = await validateManifests(inputs.path, io.now().toISOString().slice(0, 10), inputs.env);
+	const found = await validateManifests(run);
 	const unformatted = inputs.checks.includes("fmt") ? formatProblems(found.tree) : [];
 	const failed = [...testProblems(found), ...unformatted];
 	const isValid = found.isValid && unformatted.length === 0;
@@ -18957,7 +18952,7 @@ async function runCheck(run) {
 	await publishPlan(run, plan, shown);
 	if (inputs.expectedPlan !== void 0) {
 		await summarizePlan(run, plan, shown);
-		if (compareExpected(plan, inputs.expectedPlan) === "other") throw new ActionFailure("stale", `The plan is not the expected one: it is ${plan.checksum}`);
+		if (!["same", "part"].includes(compareExpected(plan, inputs.expectedPlan))) throw new ActionFailure("stale", `The plan is not the expected one: it is ${plan.checksum}`);
 		return failWhereAsked(run, plan);
 	}
 	const { unreviewed } = await readReviews(run, prepared);
@@ -19109,7 +19104,7 @@ async function runDrift(run) {
 	const planned = await prepare(run);
 	if (planned.status === "invalid") throw planned.failure;
 	const { identity } = planned;
-	const whole = await addStranded(planned.plan, planned.project.configuration, planned.api);
+	const whole = await addStranded(planned.plan, planned.project.configuration, planned.server.api);
 	const pending = await readPending(run, {
 		identity,
 		plan: whole
@@ -19324,10 +19319,6 @@ async function openRun(io, shared) {
 	const inputs = readInputs(io.env);
 	await checkWorkingDirectory(inputs.workingDirectory);
 	const context = await readEventContext(io.env);
-	const requests = new AbortController();
-	const interrupt = () => requests.abort();
-	if (io.signal.aborted) interrupt();
-	io.signal.addEventListener("abort", interrupt, { once: true });
 	const outputs = new Map();
 	debugContext(io, inputs, context);
 	let repository;
@@ -19364,9 +19355,7 @@ async function openRun(io, shared) {
 		github: () => {
 			repository ??= connect();
 			return repository;
-		},
-		requestSignal: requests.signal,
-		finishInFlight: () => io.signal.removeEventListener("abort", interrupt)
+		}
 	};
 }
 function debugContext(io, inputs, context) {

@@ -1,9 +1,10 @@
-import { pt as Failure, q as present } from "./common.js";
-import { n as canonicalAutomation } from "./canonical-automation.js";
-import { l as isExpressible, n as withMarker, r as ignoredParts, s as PARTS, t as parseMarker } from "./marker.js";
+import { Q as present, vt as Failure } from "./common.js";
+import { r as canonicalAutomation } from "./canonical-automation.js";
+import { c as ignoredParts, g as PARTS, s as parseMarker, v as isExpressible } from "./marker.js";
 import { i as partHash } from "./digest.js";
-import { A as buildChange, C as optionsDocument, O as planChecksum, T as digestedChange, j as contentAfter, w as changeDigest, x as DocumentRedactor } from "./plan-policy.js";
-import { i as applyIgnored, r as guardPlan } from "./plan-changes.js";
+import { b as contentAfter, d as optionsDocument, f as changeDigest, g as planChecksum, l as DocumentRedactor, p as digestedChange, v as withMarker, y as buildChange } from "./held-back.js";
+import { r as applyIgnored } from "./plan-changes.js";
+import { n as guardPlan } from "./guard-plan.js";
 import { r as strandedOutside } from "./stranded.js";
 // src/reconcile/requests/plan-drift-repair.ts
 function driftPlan(plan) {
@@ -56,6 +57,10 @@ function breaches({ guardBasis }, changes) {
 	}));
 }
 function repairOf(change, isNamed) {
+	if (change.webhook !== void 0) return isWebhookRepair(change, isNamed) ? [change] : [];
+	return repairOfAutomation(change, isNamed);
+}
+function repairOfAutomation(change, isNamed) {
 	const { before, after, key, source } = change;
 	if (change.reason === "recreated") return [];
 	if (change.action === "create") return [change];
@@ -96,12 +101,16 @@ function repairOf(change, isNamed) {
 		...present({ temporaryName: temporaryName === void 0 || !isMoved ? void 0 : temporaryName })
 	}];
 }
+function isWebhookRepair({ action, origin }, isNamed) {
+	if (action === "delete") return false;
+	return origin === "drift" || origin === "missing" || isNamed && origin === "both";
+}
 function reasonOf(change, origins) {
 	if (change.reason === "inexpressible") return "inexpressible";
 	return origins.size === 0 ? "marker" : "drifted";
 }
 function repairedParts({ fields }, isNamed) {
-	return new Map(fields.flatMap(({ part, origin }) => part !== "lifecycle" && (origin === "drift" || isNamed && origin === "both") ? [[part, origin]] : []));
+	return new Map(fields.flatMap(({ part, origin }) => part !== "lifecycle" && part !== "webhook" && (origin === "drift" || isNamed && origin === "both") ? [[part, origin]] : []));
 }
 function unverifiableParts(live, next, { fields }, repaired) {
 	if (live.ignored !== void 0) return [];

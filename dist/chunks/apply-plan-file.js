@@ -1,12 +1,12 @@
-import { _t as escapeTerminal, mt as EXIT, pt as Failure, q as present } from "./common.js";
-import { K as isSameDeployment, j as CONFIGURATION_NAME, u as writeDiagnostics, z as requestedEnvironment } from "./project.js";
-import { T as digestedChange, g as hiddenMessage, h as hiddenCounts, v as sortHeldBack, w as changeDigest, x as DocumentRedactor } from "./plan-policy.js";
+import { Q as present, St as escapeTerminal, vt as Failure, yt as EXIT } from "./common.js";
+import { H as requestedEnvironment, M as CONFIGURATION_NAME, Y as isSameDeployment, u as writeDiagnostics } from "./project.js";
+import { f as changeDigest, i as hiddenMessage, l as DocumentRedactor, p as digestedChange, r as hiddenCounts, s as sortHeldBack } from "./held-back.js";
 import { t as liveIdentity } from "./live-identity.js";
 import { t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as readPlanFile } from "./read-plan-file.js";
 import { t as refuseOtherChecksum } from "./refuse-other-checksum.js";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 // src/reconcile/requests/live-index.ts
 var LiveIndex = class {
@@ -132,13 +132,13 @@ function isSameIdentity(a, b) {
 }
 function isDone({ precondition, result }, live) {
 	if (result === null) return precondition.kind === "present" && live.get(precondition.id) === void 0;
-	if (precondition.kind === "free") return live.holds(result);
+	if (precondition.kind !== "present") return live.holds(result);
 	const observed = live.get(precondition.id);
 	return observed !== void 0 && isSameIdentity(liveIdentity(observed), result);
 }
 function movedMessage({ key, precondition, action }, changes, live) {
 	const done = PAST[action];
-	if (precondition.kind === "free") return `"${key}" was to be ${done}, but the manifest or the server has changed since the plan`;
+	if (precondition.kind !== "present") return `"${key}" was to be ${done}, but the manifest or the server has changed since the plan`;
 	const observed = live.get(precondition.id);
 	if (observed === void 0) return `"${key}" was to be ${done}, but is no longer on the server`;
 	if (!isSameIdentity(liveIdentity(observed), { ...precondition })) return `"${key}" was to be ${done}, but was edited on the server after the plan`;
@@ -149,7 +149,7 @@ async function applyPlanFile(context, path, directory) {
 	const file = await readPlanFile(context, path);
 	if (typeof file === "number") return file;
 	refuseOtherChecksum(context.options.checksum, file.checksum);
-	const location = directory ?? recordedDirectory(file, context);
+	const location = directory ?? recordedDirectory(file, context, path);
 	const environment = requestedEnvironment(context.options.env, context.io.env) ?? file.environment;
 	const inEnvironment = {
 		...context,
@@ -185,8 +185,13 @@ async function applyPlanFile(context, path, directory) {
 		});
 	});
 }
-function recordedDirectory({ directory }, { io }) {
+function recordedDirectory({ directory }, { io }, path) {
 	if (directory === void 0) return void 0;
-	return existsSync(join(io.cwd, directory, "wac.yaml")) ? directory : void 0;
+	const found = [directory, join(dirname(path), directory)].find((each) => existsSync(join(resolve(io.cwd, each), CONFIGURATION_NAME)));
+	if (found !== void 0) return found;
+	throw new Failure(`The plan was made from the manifest directory "${directory}", which is not here`, {
+		code: "usage",
+		hint: `Run the command where the plan was made, or name the directory: wac apply ${path} DIRECTORY`
+	});
 }
 export { applyPlanFile };

@@ -1,7 +1,7 @@
-import { G as isSameJson, K as stableJson } from "./common.js";
-import { Y as canonicalEvent, at as scopeType, et as trimPrompt, it as scopePath } from "./project.js";
+import { X as isSameJson, Z as stableJson } from "./common.js";
+import { $ as canonicalEvent, ct as scopePath, it as trimPrompt, lt as scopeType } from "./project.js";
 import { s as canonicalText, t as canonicalPayload } from "./canonical-payload.js";
-import { t as parseMarker } from "./marker.js";
+import { s as parseMarker } from "./marker.js";
 import { hash } from "node:crypto";
 // src/model/canonical/canonical-action.ts
 function canonicalAction(action) {
@@ -98,10 +98,13 @@ function canonicalAutomation(content, { parts, appliedEvent = "", text, like } =
 			enabled: parts?.enabled(enabled) ?? new CanonicalPart(JSON.stringify(enabled)),
 			scope: parts?.scope(scope) ?? scopePart(scope),
 			event: like !== void 0 && isSameJson(like.content.event, event) ? like.parts.event : parts?.event(event, appliedEvent) ?? eventPart(event),
-			action: like !== void 0 && isSameJson(like.content.action, action) ? like.parts.action : new CanonicalPart(stableJson(canonicalAction(action)))
+			action: like !== void 0 && isSameJson(like.content.action, action) ? like.parts.action : actionPart(action)
 		},
 		description
 	};
+}
+function actionPart(action) {
+	return new CanonicalPart(stableJson(canonicalAction(action)));
 }
 function eventPart(event) {
 	return new CanonicalPart(stableJson(canonicalEvent(event)));
@@ -126,4 +129,4 @@ function scopePart(scope) {
 		type
 	}));
 }
-export { parsePart as a, CanonicalPart as i, canonicalAutomation as n, canonicalAction as o, textPart as r, SharedParts as t };
+export { CanonicalPart as a, textPart as i, actionPart as n, parsePart as o, canonicalAutomation as r, canonicalAction as s, SharedParts as t };

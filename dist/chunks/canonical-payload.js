@@ -1,4 +1,4 @@
-import { $ as canonicalDecimal, K as stableJson, W as isInOrder, X as parseLosslessJson, Z as renderLosslessJson, at as isJsonList, ot as isJsonObject } from "./common.js";
+import { Y as isInOrder, Z as stableJson, dt as isJsonObject, it as canonicalDecimal, nt as renderLosslessJson, tt as parseLosslessJson, ut as isJsonList } from "./common.js";
 // src/model/canonical/canonical-text.ts
 function canonicalText(text) {
 	if (!UNTIDY.test(text)) return text;

@@ -1,18 +1,7 @@
-import { nt as describeScope } from "./project.js";
-import { nt as compareText } from "./common.js";
-import { r as textPart, t as SharedParts } from "./canonical-automation.js";
-import { l as isExpressible, t as parseMarker } from "./marker.js";
+import { st as compareText } from "./common.js";
+import { s as parseMarker, v as isExpressible } from "./marker.js";
+import { i as textPart, t as SharedParts } from "./canonical-automation.js";
 import { r as comparePart } from "./digest.js";
-// src/reconcile/ownership/describe-observed.ts
-function describeObservedScope({ scope, listedIn }) {
-	return scope.kind === "other" ? `${scope.type} in ${listedIn}` : describeScope(scope);
-}
-function entityOf({ scope, listedIn }) {
-	return scope.kind === "other" ? listedIn : scope.entity;
-}
-function describeObserved(observed) {
-	return `"${observed.name}" in ${describeObservedScope(observed)}`;
-}
 // src/reconcile/ownership/classify-observed.ts
 function classifyObserved(automations, policy, parts = new SharedParts()) {
 	const ownedAutomations = new Map();
@@ -93,6 +82,7 @@ function toOwned(observed, parsed, formerEntities, parts) {
 }
 function isCopy(marker, observed, parts = new SharedParts()) {
 	const scope = { scope: parts.scope(observed.scope) };
+	if (marker.version === 2 && scope.scope.hash("scope") === marker.hashes.scope) return false;
 	if (comparePart(marker, {
 		content: observed,
 		parts: scope
@@ -106,4 +96,4 @@ function isCopy(marker, observed, parts = new SharedParts()) {
 function baseOwner(owner) {
 	return owner.split(":")[0] ?? owner;
 }
-export { describeObserved as a, toOwned as i, classifyObserved as n, describeObservedScope as o, isCopy as r, entityOf as s, baseOwner as t };
+export { toOwned as i, classifyObserved as n, isCopy as r, baseOwner as t };

@@ -2,7 +2,7 @@
 function replaceIo(io, parts) {
 	return {
 		args: parts.args ?? io.args,
-		env: io.env,
+		env: parts.env ?? io.env,
 		cwd: io.cwd,
 		stdout: parts.stdout ?? io.stdout,
 		stderr: parts.stderr ?? io.stderr,
@@ -10,6 +10,7 @@ function replaceIo(io, parts) {
 			return io.ask;
 		},
 		readInput: io.readInput,
+		requests: io.requests,
 		now: io.now,
 		monotonic: io.monotonic,
 		sleep: io.sleep,

@@ -6,6 +6,8 @@ function invariant(condition, claim) {
 const PROVIDER_FORMS = [
 	["an Airtable token", /\bpat\w{14}\.[0-9a-f]{64}\b/],
 	["an age secret key", /\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b/],
+	["an Adafruit IO key", /\baio_[A-Za-z0-9]{28}\b/],
+	["an Asana token", /\b[012]\/\d{13,}(?:\/\d{13,})?:[0-9a-f]{32}\b/],
 	["an Atlassian token", /\bAT[AC]TT3[\w=-]{40,}/],
 	["an Azure storage key", /\bAccountKey=[A-Za-z0-9+/]{80,}={0,2}/],
 	["a Buildkite token", /\bbk(?:ua|aa|ca)_[0-9a-f]{40}\b/],
@@ -14,37 +16,51 @@ const PROVIDER_FORMS = [
 	["a DigitalOcean token", /\bdo[opr]_v1_[0-9a-f]{64}\b/],
 	["a Docker Hub token", /\bdckr_(?:pat|oat)_[\w-]{20,}/],
 	["a Doppler token", /\bdp\.(?:pt|st|ct|sa|scim|audit)\.[\w.]{40,}/],
+	["a Dropbox token", /\bsl\.[\w=-]{120,}/],
 	["a Dynatrace token", /\bdt0[a-z]\d\d\.[A-Z0-9]{24}\.[A-Z0-9]{64}\b/],
 	["a Figma token", /\bfigd_[\w-]{40,}/],
 	["a Grafana token", /\b(?:glc_[A-Za-z0-9+/]{32,}|glsa_\w{32}_[0-9a-fA-F]{8})/],
 	["a Groq API key", /\bgsk_[A-Za-z0-9]{40,}/],
 	["a Heroku API key", /\bHRKU-[\w-]{36,}/],
 	["a Hugging Face token", /\b(?:hf|api_org)_[A-Za-z0-9]{34,}/],
+	["a Honeycomb key", /\bhc[a-z]ik_[0-9a-z]{50,}/],
+	["a Kaggle token", /\bKGAT_[0-9a-f]{32}\b/],
+	["a LangSmith key", /\blsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}\b/],
+	["a LaunchDarkly key", /\b(?:sdk|api|mob)-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/],
 	["a Linear API key", /\blin_(?:api|oauth)_\w{32,}/],
 	["a Mailchimp API key", /\b[0-9a-f]{32}-us\d{1,2}\b/],
 	["a Mailgun API key", /\bkey-[0-9a-f]{32}\b/],
+	["a Mapbox secret token", /\bsk\.eyJ[\w-]{20,}\.[\w-]{20,}/],
 	["a Netlify token", /\bnf[pcoub]_[A-Za-z0-9]{36,}/],
 	["a New Relic key", /\bNR(?:AK|AA|II|IQ|JS|RA)-[\w-]{19,}/],
-	["a Notion token", /\bntn_[A-Za-z0-9]{40,}/],
+	["a New Relic license key", /\b[0-9a-f]{36}NRAL\b/],
+	["a Notion token", /\b(?:ntn_[A-Za-z0-9]{40,}|secret_[A-Za-z0-9]{43}\b)/],
 	["an npm token", /\bnpm_[A-Za-z0-9]{36}\b/],
 	["a 1Password service account token", /\bops_ey[\w+/=-]{100,}/],
+	["an Opsgenie API key", /\bGenieKey [0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/],
 	["a PlanetScale token", /\bpscale_(?:tkn|oauth|pw)_[\w.=-]{32,}/],
 	["a Postman API key", /\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\b/],
 	["a Pulumi token", /\bpul-[0-9a-f]{40}\b/],
 	["a PyPI token", /\bpypi-[\w-]{50,}/],
 	["a Replicate token", /\br8_[A-Za-z0-9]{37}\b/],
 	["a RubyGems API key", /\brubygems_[0-9a-f]{48}\b/],
+	["a RunPod API key", /\brpa_[A-Z0-9]{40}\w*/],
 	["a SendGrid API key", /\bSG\.[\w-]{16,32}\.[\w-]{30,}/],
 	["a Sentry token", /\bsntry[su]_[\w+/=-]{40,}/],
 	["a Shopify token", /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32,}/],
+	["a SonarQube token", /\bsq[apu]_[0-9a-f]{40}\b/],
+	["a Sourcegraph token", /\bsgp_(?:[0-9a-f]{16}_|local_)?[0-9a-f]{40}\b/],
 	["a Square token", /\bsq0(?:atp|csp|idp)-[\w-]{22,}/],
 	["a Stripe webhook secret", /\bwhsec_[A-Za-z0-9+/]{24,}/],
 	["a Supabase token", /\bsbp_[0-9a-f]{40}\b/],
+	["a Tailscale key", /\btskey-(?:auth|api|client|scim|webhook)-\w{10,}-\w{20,}/],
 	["a Telegram bot token", /\b\d{8,10}:AA[\w-]{33}(?![\w-])/],
 	["a Terraform Cloud token", /\b[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,}/],
 	["a Twilio API key", /\bSK[0-9a-f]{32}\b/],
+	["a Typeform token", /\btfp_[\w.=-]{59}/],
 	["a HashiCorp Vault token", /\bhv[sbr]\.[\w-]{24,}/],
-	["a Vercel token", /\bvc[pirak]_[A-Za-z0-9]{20,}/]
+	["a Vercel token", /\bvc[pirak]_[A-Za-z0-9]{20,}/],
+	["an xAI API key", /\bxai-\w{70,}/]
 ];
 const TOKEN_FORMS = [
 	form("a Slack webhook address, which is a secret", {
@@ -58,6 +74,10 @@ const TOKEN_FORMS = [
 	form("a Microsoft Teams webhook address, which is a secret", {
 		lead: /\.webhook\.office\.com\/webhookb2\//,
 		secret: /[\w@-][\w@/-]*/
+	}),
+	form("a Zapier or IFTTT webhook address, which is a secret", {
+		lead: /(?:hooks\.zapier\.com\/hooks\/catch\/\d+\/|maker\.ifttt\.com\/trigger\/[\w-]+\/(?:json\/)?with\/key\/)/,
+		secret: /\w[\w/-]{4,}/
 	}),
 	form("an address with a signature in it", {
 		lead: /[?&](?:sig|X-Amz-Signature)=/,
@@ -137,7 +157,7 @@ const EXIT = {
 	usage: 64,
 	interrupted: 130
 };
-const PRECEDENCE = [
+const EXIT_PRECEDENCE = [
 	EXIT.interrupted,
 	EXIT.usage,
 	EXIT.invalid,
@@ -150,7 +170,7 @@ const PRECEDENCE = [
 	EXIT.done
 ];
 function combineExitCodes(codes) {
-	return PRECEDENCE.find((code) => codes.includes(code)) ?? EXIT.done;
+	return EXIT_PRECEDENCE.find((code) => codes.includes(code)) ?? EXIT.done;
 }
 const EXIT_BY_FAILURE = {
 	network: EXIT.error,
@@ -448,10 +468,24 @@ function isSameJson(a, b) {
 		return a.every((item, index) => isSameJson(item, b[index]));
 	}
 	if (!isJsonObject(a) || !isJsonObject(b)) return false;
-	const keys = Object.keys(a);
-	if (keys.length !== Object.keys(b).length) return false;
-	for (const key of keys) if (!Object.hasOwn(b, key) || !isSameJson(a[key], b[key])) return false;
-	return true;
+	return hasSameEntries(a, b);
+}
+function hasSameEntries(a, b) {
+	let surplus = 0;
+	for (const key in a) {
+		const [item, other] = [a[key], b[key]];
+		if (!(item === other && item !== void 0) && !(Object.hasOwn(b, key) && isSameJson(item, other))) return false;
+		surplus += 1;
+	}
+	for (const _ in b) surplus -= 1;
+	return surplus === 0;
+}
+// src/lib/percent-encoding.ts
+function encodePercent(text) {
+	return text.replace(/[^A-Za-z0-9._-]/gu, (character) => [...Buffer.from(character, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+}
+function decodePercent(encoded) {
+	return encoded.replace(/(?:%[0-9A-F]{2})+/gu, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString("utf8"));
 }
 // src/lib/count-noun.ts
 function countNoun(count, singular, plural = `${singular}s`) {
@@ -480,6 +514,23 @@ function describeFileError(error) {
 		ENAMETOOLONG: "its path is too long"
 	}[code] ?? (code === "" ? String(error) : code);
 }
+// src/diagnostics/api-failure.ts
+var ApiFailure = class extends Failure {
+	name = "ApiFailure";
+	status;
+	retryAfter;
+	wasSent;
+	unsent;
+	serverMessage;
+	constructor(message, options) {
+		super(message, options);
+		this.status = options.status;
+		this.retryAfter = options.retryAfter;
+		this.wasSent = options.wasSent;
+		this.unsent = options.unsent;
+		this.serverMessage = options.serverMessage;
+	}
+};
 // src/lib/display-width.ts
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 const COMBINING = /\p{M}/u;
@@ -573,23 +624,6 @@ function createTextStyle(color) {
 		magenta: paint(35, 39)
 	};
 }
-// src/diagnostics/api-failure.ts
-var ApiFailure = class extends Failure {
-	name = "ApiFailure";
-	status;
-	retryAfter;
-	wasSent;
-	unsent;
-	serverMessage;
-	constructor(message, options) {
-		super(message, options);
-		this.status = options.status;
-		this.retryAfter = options.retryAfter;
-		this.wasSent = options.wasSent;
-		this.unsent = options.unsent;
-		this.serverMessage = options.serverMessage;
-	}
-};
 // src/diagnostics/message-names.ts
 const QUOTED = /"([^"]*)"/g;
 function messageWithoutNames({ message, names: [name = ""] = [] }) {
@@ -946,8 +980,8 @@ const LINT_CODES = {
 		remedy: "Log the value under a key at the top of the metadata."
 	},
 	"payload/wrong-brackets": {
-		meaning: "A template variable is in brackets of another template language.",
-		remedy: "Write `${name}`."
+		meaning: "A template variable or an expression is in brackets of another template language.",
+		remedy: "Write `${name}` for a variable of W&B, `${{ vars.NAME }}` for one of wac."
 	},
 	"payload/secret-limit": {
 		meaning: "A payload names more secrets than a webhook has.",
@@ -1071,10 +1105,34 @@ const HISTORY_CODES = {
 	"history/other-file": {
 		meaning: "A directory of histories has files that are not histories.",
 		remedy: "Nothing, unless such a file should be read: then give its name the ending of its format."
+	},
+	"history/no-runs": {
+		meaning: "A project has no run, or none that began in the time that was asked for.",
+		remedy: "Check the name of the project and `--since`."
+	},
+	"history/limited": {
+		meaning: "Runs or events are left out: a project has more than `--max-runs` allows, or a rule listens to a whole organization, whose projects are not listed, or to artifacts, of whose events W&B has no list.",
+		remedy: "Raise `--max-runs`, or choose a time with `--since`."
+	},
+	"history/hidden-runs": {
+		meaning: "The server counts more runs than it shows, so counts of runs and fires are too low.",
+		remedy: "Use an API key that may see every run of the project."
+	},
+	"history/run-gone": {
+		meaning: "A run was deleted while its history was read; it is left out.",
+		remedy: "Nothing. Run the command again to see the project as it is."
+	},
+	"history/not-numeric": {
+		meaning: "A metric is logged as text, an image or another object, and never as a number; a rule on it never triggers.",
+		remedy: "Name a metric that is a number."
+	},
+	"history/cache-damaged": {
+		meaning: "A file below `.wac/cache/` is not what it was when it was written. It is not used: its history is read again.",
+		remedy: "Nothing. Removing `.wac/cache/` is always safe."
 	}
 };
-// src/diagnostics/codes-manifest.ts
-const MANIFEST_CODES = {
+// src/diagnostics/codes-text.ts
+const TEXT_CODES = {
 	"file/not-found": {
 		meaning: "The manifest directory does not exist.",
 		remedy: "Name the directory that holds `wac.yaml`, or make one with `wac init`."
@@ -1178,7 +1236,11 @@ const MANIFEST_CODES = {
 	"matrix/exclude": {
 		meaning: "An entry of `exclude` matches no combination.",
 		remedy: "Correct its axes and values, or remove it."
-	},
+	}
+};
+// src/diagnostics/codes-manifest.ts
+const MANIFEST_CODES = {
+	...TEXT_CODES,
 	"config/missing": {
 		meaning: "The directory has no `wac.yaml`.",
 		remedy: "Write one with `owner` and `onRemove`; `wac init` does it."
@@ -1242,6 +1304,22 @@ const MANIFEST_CODES = {
 	"manifest/not-editable": {
 		meaning: "A change made on the server cannot be written into the manifest: the value comes from a matrix, an expression or an alias. Or a file cannot be formatted without changing what it says.",
 		remedy: "Edit the manifest by hand, or restore it on the server with `wac drift --repair`."
+	},
+	"manifest/kind": {
+		meaning: "The `kind` of a document is not one that wac manages.",
+		remedy: "Write `kind: webhook`, or leave the field out for an automation. Slack integrations are connected in the web page and named in automations."
+	},
+	"webhook/name": {
+		meaning: "W&B does not allow the name of a webhook.",
+		remedy: "Use at most 64 letters, digits, `_`, `-` and single words separated by spaces."
+	},
+	"webhook/url": {
+		meaning: "The address of a webhook is not an http or https address, or it contains credentials or a token.",
+		remedy: "Write the address without them. Store the token as a team secret and name it under `accessToken`."
+	},
+	"webhook/secret-name": {
+		meaning: "What is written under `accessToken` or `secret` is not the name of a team secret.",
+		remedy: "Write the name of the secret: letters, digits and `_`. Never write its value."
 	},
 	"scope/incomplete": {
 		meaning: "A scope is incomplete: a name lacks its entity or organization, or two kinds of scope are mixed.",
@@ -1354,6 +1432,34 @@ const PLAN_CODES = {
 		meaning: "The server has another integration or scope whose name differs from the one that a manifest uses only in letter case, spaces, invisible characters, its Unicode form or look-alike letters.",
 		remedy: "Check that the manifest names the one that is meant."
 	},
+	"integration/other-team": {
+		meaning: "An automation on a project or a team uses an integration of another team. W&B offers those of the owning team only, and may refuse it.",
+		remedy: "Use an integration of the team that owns the project, or move the automation."
+	},
+	"integration/missing-secret": {
+		meaning: "A webhook names a team secret that the team does not have.",
+		remedy: "Create the secret on the page of the team, or correct its name."
+	},
+	"integration/unknown-secrets": {
+		meaning: "The server does not show the names of a team\u2019s secrets to this API key.",
+		remedy: "Check on the page of the team that the named secrets exist."
+	},
+	"integration/not-managed": {
+		meaning: "A webhook is as its manifest describes it, and no automation records that this owner manages it. It is used, and never changed or deleted.",
+		remedy: "Write `adopt: true` under `lifecycle` of the webhook to manage it."
+	},
+	"integration/not-removed": {
+		meaning: "A webhook that would have to be deleted stays, because something uses it or may use it.",
+		remedy: "Let the automations that use it use another integration, or declare the webhook again."
+	},
+	"integration/unused": {
+		meaning: "No automation uses a declared webhook.",
+		remedy: "Use it in an automation, which also records that wac manages it, or remove its manifest."
+	},
+	"integration/shared": {
+		meaning: "Automations that this directory does not manage use a declared webhook.",
+		remedy: "A change of the webhook changes theirs as well: agree on it with their owners."
+	},
 	"plan/hidden": {
 		meaning: "The server counts automations that the API key cannot see.",
 		remedy: "Use a key that may see the whole team, or accept that nothing is planned for them."
@@ -1397,6 +1503,10 @@ const PLAN_CODES = {
 	"plan/file-elsewhere": {
 		meaning: "The plan file was made for another server, owner or environment.",
 		remedy: "Choose the environment and the server that it was made for, or make a new plan."
+	},
+	"plan/only-no-match": {
+		meaning: "No key of a manifest, and of no automation that wac manages, matches the pattern of `--only`.",
+		remedy: "Check the spelling. `*` matches any characters but a slash, `**` any characters."
 	}
 };
 // src/diagnostics/codes-simulate.ts
@@ -1614,6 +1724,48 @@ function problemsBetween(text, from, to, isFollowed) {
 		return match === versions[0] ? [] : at("A document has two %YAML directives");
 	});
 }
+// src/lib/number-list.ts
+const INITIAL_LENGTH = 1024;
+var NumberList = class {
+	#values = new Float64Array(INITIAL_LENGTH);
+	length = 0;
+	push(value) {
+		if (this.length === this.#values.length) {
+			const larger = new Float64Array(this.#values.length * 2);
+			larger.set(this.#values);
+			this.#values = larger;
+		}
+		this.#values[this.length] = value;
+		this.length += 1;
+	}
+	finish() {
+		return this.#values.slice(0, this.length);
+	}
+};
+// src/lib/chunks.ts
+function chunks(list, size) {
+	const pieces = [];
+	for (let start = 0; start < list.length; start += size) pieces.push(list.slice(start, start + size));
+	return pieces;
+}
+// src/lib/create-limiter.ts
+function createLimiter(limit) {
+	let free = limit;
+	const waiting = [];
+	return async (task) => {
+		if (free > 0) free -= 1;
+		else await new Promise((resolve) => {
+			waiting.push(resolve);
+		});
+		try {
+			return await task();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) free += 1;
+			else next();
+		}
+	};
+}
 // src/lib/split-byte-order-mark.ts
 const BYTE_ORDER_MARK = "\uFEFF";
 function splitByteOrderMark(text) {
@@ -1625,12 +1777,16 @@ function outputStyle(output, env, verbose) {
 	return {
 		color: wantsColor(output, env),
 		width: output.isTerminal ? Math.max(40, output.width) : 120,
-		...present({ verbose })
+		...present({
+			verbose,
+			terminalWidth: output.isTerminal ? output.width : void 0
+		})
 	};
 }
 function wantsColor(output, env) {
 	if ((env["NO_COLOR"] ?? "") !== "") return false;
-	if (env["FORCE_COLOR"] !== void 0 && env["FORCE_COLOR"] !== "0") return true;
+	const forced = env["FORCE_COLOR"] ?? "";
+	if (forced !== "") return forced !== "0" && forced !== "false";
 	return output.isTerminal && env["TERM"] !== "dumb" && (env["CI"] ?? "") === "";
 }
 // src/cli/output/write-format.ts
@@ -1655,4 +1811,4 @@ function sandboxFlag(file) {
 	if (file === void 0) return "";
 	return file === ".wac/sandbox.json" ? " --sandbox" : ` --sandbox=${file}`;
 }
-export { canonicalDecimal as $, hasErrors as A, displayWidth as B, suggestHint as C, lookAlikeHint as D, describeLookAlike as E, shortenName as F, isSameJson as G, formatNumber as H, shortenPair as I, parseExactJson as J, stableJson as K, shortenText as L, ApiFailure as M, createTextStyle as N, lookAlikeKey as O, headOfText as P, topLevelKeys as Q, shortenValues as R, renderJsonPointer as S, isLoopback as T, countNoun as U, describeFileError as V, isInOrder as W, parseLosslessJson as X, parseJsonText as Y, renderLosslessJson as Z, resolveBelow as _, escapeTerminal as _t, safeJson as a, isJsonList as at, LINT_CODES as b, splitByteOrderMark as c, keysOf as ct, NUMBER_KEY as d, toJson as dt, fractionToPercentage as et, numberSpelling as f, valueAt as ft, globPattern as g, exitCodeOf as gt, writtenNumber as h, combineExitCodes as ht, writeJson as i, getOwn as it, mergeDiagnostics as j, groupRepeated as k, findDirectiveProblems as l, mapValues as lt, withSpellings as m, EXIT as mt, sandboxFlag as n, compareText as nt, writeFormat as o, isJsonObject as ot, plainNumbers as p, Failure as pt, present as q, jsonText as r, describeJsonType as rt, outputStyle as s, isList as st, DEFAULT_SANDBOX_FILE as t, isExactNumber as tt, slugify as u, parseJson as ut, DIAGNOSTIC_CODES as v, TOKEN_FORMS as vt, suggestNames as w, parseJsonPointer as x, currentCode as y, invariant as yt, wrapText as z };
+export { parseExactJson as $, lookAlikeHint as A, shortenValues as B, LINT_CODES as C, TOKEN_FORMS as Ct, suggestNames as D, suggestHint as E, createTextStyle as F, formatNumber as G, displayWidth as H, headOfText as I, encodePercent as J, countNoun as K, shortenName as L, groupRepeated as M, hasErrors as N, isLoopback as O, mergeDiagnostics as P, present as Q, shortenPair as R, currentCode as S, escapeTerminal as St, renderJsonPointer as T, ApiFailure as U, wrapText as V, describeFileError as W, isSameJson as X, isInOrder as Y, stableJson as Z, withSpellings as _, valueAt as _t, safeJson as a, fractionToPercentage as at, resolveBelow as b, combineExitCodes as bt, splitByteOrderMark as c, describeJsonType as ct, NumberList as d, isJsonObject as dt, parseJsonText as et, findDirectiveProblems as f, isList as ft, plainNumbers as g, toJson as gt, numberSpelling as h, parseJson as ht, writeJson as i, canonicalDecimal as it, lookAlikeKey as j, describeLookAlike as k, createLimiter as l, getOwn as lt, NUMBER_KEY as m, mapValues as mt, sandboxFlag as n, renderLosslessJson as nt, writeFormat as o, isExactNumber as ot, slugify as p, keysOf as pt, decodePercent as q, jsonText as r, topLevelKeys as rt, outputStyle as s, compareText as st, DEFAULT_SANDBOX_FILE as t, parseLosslessJson as tt, chunks as u, isJsonList as ut, writtenNumber as v, Failure as vt, parseJsonPointer as w, invariant as wt, DIAGNOSTIC_CODES as x, exitCodeOf as xt, globPattern as y, EXIT as yt, shortenText as z };

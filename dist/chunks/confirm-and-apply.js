@@ -1,14 +1,17 @@
-import { U as countNoun, _t as escapeTerminal, a as safeJson, gt as exitCodeOf, ht as combineExitCodes, mt as EXIT, nt as compareText, pt as Failure, q as present, s as outputStyle } from "./common.js";
-import { n as createWriteLimit, r as createRestoreWriter, t as applyPlan } from "./apply-plan.js";
-import { i as refusalDocument, n as heldBackDocument } from "./plan-document.js";
+import { t as apply } from "./apply.js";
+import { K as countNoun, Q as present, St as escapeTerminal, a as safeJson, bt as combineExitCodes, s as outputStyle, st as compareText, vt as Failure, xt as exitCodeOf, yt as EXIT } from "./common.js";
+import { a as refusalDocument, n as heldBackDocument, r as leftOutDocument } from "./plan-document.js";
 import { n as renderResultText, r as renderResultsText } from "./render-results-text.js";
 import { t as renderPlanText } from "./render-plan-text2.js";
-import { s as PARTS } from "./marker.js";
-import { n as canonicalAutomation } from "./canonical-automation.js";
+import { g as PARTS } from "./marker.js";
+import { r as canonicalAutomation } from "./canonical-automation.js";
 import { n as automationDigest, r as comparePart } from "./digest.js";
-import { A as buildChange, C as optionsDocument, O as planChecksum, T as digestedChange, i as duplicateKey, m as heldByConflicts, w as changeDigest, x as DocumentRedactor } from "./plan-policy.js";
-import { a as describeObserved, n as classifyObserved, o as describeObservedScope } from "./classify-observed.js";
+import { d as optionsDocument, f as changeDigest, g as planChecksum, l as DocumentRedactor, n as heldByConflicts, p as digestedChange, y as buildChange } from "./held-back.js";
+import { n as classifyObserved } from "./classify-observed.js";
+import { i as duplicateKey } from "./plan-policy.js";
+import { n as describeObservedScope, t as describeObserved } from "./describe-observed.js";
 import { t as parseCount } from "./parse-count.js";
+import { n as askYes } from "./ask-until.js";
 // src/report/commands/render-results-json.ts
 const STATUSES = [
 	"done",
@@ -167,11 +170,10 @@ function isMaybeWritten(status) {
 	return status === "done" || status === "unknown";
 }
 // src/cli/session/confirm-and-apply.ts
-const RESTORE_DIRECTORY = ".wac/restore";
 async function confirmAndApply(context, input) {
 	const { io, options } = context;
 	const { plan } = input;
-	writeLimit(options.parallel);
+	parallelWrites(options.parallel);
 	const isJson = options.format === "json";
 	if (!isJson) io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, context.isVerbose)));
 	if (plan.refusedBy.length > 0) {
@@ -190,7 +192,7 @@ async function confirmAndApply(context, input) {
 			const facts = {
 				checksum: plan.checksum,
 				exitCode,
-				...heldBackOf(plan)
+				...partsOf(plan)
 			};
 			writeLine(context, summaryJson([], facts));
 		}
@@ -199,10 +201,9 @@ async function confirmAndApply(context, input) {
 	await confirm(context, plan);
 	return await applyAndReport(context, input);
 }
-function writeLimit(text) {
+function parallelWrites(text) {
 	const count = parseCount(text, "--parallel");
-	if (count === void 0) return createWriteLimit(4, 8);
-	if (count >= 1 && count <= 8) return createWriteLimit(count);
+	if (count === void 0 || count >= 1 && count <= 8) return count;
 	throw new Failure(`"--parallel ${count}" is not from 1 to ${8}`, { code: "usage" });
 }
 async function confirm(context, plan) {
@@ -213,35 +214,24 @@ async function confirm(context, plan) {
 		hint: "Add --yes when the plan has been reviewed"
 	});
 	const question = `\nApply ${countNoun(plan.changes.length, "change")} to ${plan.server}? Only "yes" continues: `;
-	if ((await io.ask(question))?.trim().toLowerCase() === "yes") return;
-	throw new Failure("Nothing was applied", { code: io.signal.aborted ? "interrupted" : "refused" });
+	if (await askYes(io, question)) return;
+	throw new Failure("Nothing was applied", { code: "refused" });
 }
 async function applyAndReport(context, input) {
 	const { io, options } = context;
 	const { plan, server } = input;
 	const isJson = options.format === "json";
 	const style = outputStyle(io.stdout, io.env, context.isVerbose);
-	server.finishInFlight();
-	const limit = writeLimit(options.parallel);
-	server.onRateLimited(() => limit.halve());
-	const summary = await applyPlan(plan, {
-		api: server.api,
-		limit,
-		signal: io.signal,
-		sleep: (duration) => io.sleep(duration),
-		now: io.monotonic,
-		random: io.random,
+	const summary = await apply(plan, server, {
+		edges: io,
+		...present({
+			parallel: parallelWrites(options.parallel),
+			restore: options.restoreDir
+		}),
 		onResult: (result) => {
 			if (isJson) writeLine(context, resultJson(result));
 			else io.stdout.write(renderResultText(result, style));
-		},
-		restore: createRestoreWriter({
-			directory: options.restoreDir ?? RESTORE_DIRECTORY,
-			now: io.now,
-			server: plan.server,
-			owner: plan.owner,
-			...present({ environment: plan.environment })
-		})
+		}
 	});
 	const duplicates = await searchDuplicates(context, input, summary);
 	const isWhole = duplicates.length === 0 && plan.heldBack.length === 0 && (input.unsettled ?? 0) === 0;
@@ -252,7 +242,7 @@ async function applyAndReport(context, input) {
 		exitCode,
 		...restoreFile,
 		...present({ duplicates: duplicates.length === 0 ? void 0 : duplicates }),
-		...heldBackOf(plan)
+		...partsOf(plan)
 	}));
 	else io.stdout.write(renderResultsText(summary.results, {
 		...style,
@@ -270,7 +260,7 @@ async function searchDuplicates({ io }, { plan, server: { api, request } }, { re
 		results
 	});
 	if (found instanceof Failure) {
-		io.stderr.write(escapeTerminal(`The server could not be read again after the creates. ${found.message}\n`));
+		io.stderr.write(`${escapeTerminal(`The server could not be read again after the creates. ${found.message}`)}\n`);
 		return [];
 	}
 	return found.map(({ key, owned }) => ({
@@ -278,8 +268,12 @@ async function searchDuplicates({ io }, { plan, server: { api, request } }, { re
 		ids: owned.map(({ observed: { id } }) => id)
 	}));
 }
-function heldBackOf({ heldBack }) {
-	return heldBack.length === 0 ? {} : { heldBack: heldBack.map(heldBackDocument) };
+function partsOf(plan) {
+	const { heldBack } = plan;
+	return { ...present({
+		heldBack: heldBack.length === 0 ? void 0 : heldBack.map(heldBackDocument),
+		leftOut: leftOutDocument(plan)
+	}) };
 }
 function writeLine(context, document) {
 	context.io.stdout.write(`${safeJson(document)}\n`);

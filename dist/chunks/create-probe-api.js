@@ -1,7 +1,8 @@
-import { M as ApiFailure, ot as isJsonObject, q as present } from "./common.js";
+import { Q as present, U as ApiFailure, dt as isJsonObject } from "./common.js";
 import { a as probeDeleteWebhookOperation, c as probeProjectOperation, i as probeDeleteOperation, l as probeUnknownFieldOperation, m as isProbeWebhook, n as probeCreateOperation, o as probeEntityOperation, p as isProbeName, r as probeCreateWebhookOperation, s as probeListOperation, u as probeUpdateOperation } from "./probe-operations.js";
-import { a as incomplete, i as checkName, l as objectField, m as textField, o as readConnection, t as projectTriggersOperation, u as objectsField } from "./read-slots.js";
+import { a as objectField, n as readConnection, o as objectsField, t as incomplete, u as textField } from "./read-connection.js";
 import { n as integrationsOperation } from "./read-lists.js";
+import { i as checkName, t as projectTriggersOperation } from "./read-slots.js";
 // src/wandb/probe/decode-probe.ts
 function decodeProbeAutomation(node, what) {
 	const id = textField(node, "id");

@@ -1,7 +1,7 @@
-import { q as present } from "./common.js";
-import { n as canonicalAutomation } from "./canonical-automation.js";
-import { t as parseMarker } from "./marker.js";
-import { A as buildChange } from "./plan-policy.js";
+import { Q as present } from "./common.js";
+import { r as canonicalAutomation } from "./canonical-automation.js";
+import { s as parseMarker } from "./marker.js";
+import { y as buildChange } from "./held-back.js";
 // src/reconcile/decide/creator-rule.ts
 function applyCreatorRule(outcome, rule) {
 	const { change } = outcome;

@@ -1,4 +1,4 @@
-import { U as countNoun } from "./common.js";
+import { K as countNoun } from "./common.js";
 // src/cli/sandbox/describe-provisioned.ts
 function describeProvisioned(created) {
 	const parts = [

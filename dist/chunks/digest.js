@@ -1,6 +1,6 @@
-import { K as stableJson } from "./common.js";
-import { a as normalizeIgnored, i as isWhollyIgnored, o as withoutIgnored, s as PARTS } from "./marker.js";
-import { a as parsePart, i as CanonicalPart, o as canonicalAction } from "./canonical-automation.js";
+import { Z as stableJson } from "./common.js";
+import { d as withoutIgnored, g as PARTS, l as isWhollyIgnored, u as normalizeIgnored } from "./marker.js";
+import { a as CanonicalPart, o as parsePart, s as canonicalAction } from "./canonical-automation.js";
 import { r as payloadOfVersion1 } from "./canonical-payload.js";
 import { hash } from "node:crypto";
 // src/model/canonical/digest.ts

@@ -1,6 +1,6 @@
-import { at as isJsonList, et as fractionToPercentage, nt as compareText, ot as isJsonObject, q as present } from "./common.js";
-import { t as parseMarker } from "./marker.js";
-import { X as canonicalFilter, Z as conjuncts, et as trimPrompt, rt as registryName } from "./project.js";
+import { Q as present, at as fractionToPercentage, dt as isJsonObject, st as compareText, ut as isJsonList } from "./common.js";
+import { s as parseMarker } from "./marker.js";
+import { et as canonicalFilter, it as trimPrompt, st as registryName, tt as conjuncts } from "./project.js";
 import { i as payloadToWrite, n as payloadDocument, s as canonicalText } from "./canonical-payload.js";
 // src/model/document/document-words.ts
 const INEXPRESSIBLE = "inexpressible";

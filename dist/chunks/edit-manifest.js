@@ -1,7 +1,8 @@
 import { D as isScalar, O as isSeq, S as isCollection, i as stringify, w as isMap } from "./yaml.js";
-import { K as stableJson, S as renderJsonPointer, at as isJsonList, c as splitByteOrderMark, it as getOwn, m as withSpellings, ot as isJsonObject } from "./common.js";
-import { _ as keyNode, b as valueNode, g as asNode, h as keyText, m as parseYaml, v as lastNodeOf, y as rootNode } from "./project.js";
-import { i as restoreLineEnds, n as renderEditable, t as parseEditable } from "./yaml-text.js";
+import { T as renderJsonPointer, Z as stableJson, _ as withSpellings, c as splitByteOrderMark, dt as isJsonObject, lt as getOwn, ut as isJsonList } from "./common.js";
+import { S as valueNode, _ as keyText, b as lastNodeOf, g as parseYaml, v as asNode, x as rootNode, y as keyNode } from "./project.js";
+import { t as restoreLineEnds } from "./line-ends.js";
+import { n as renderEditable, t as parseEditable } from "./yaml-text.js";
 // src/manifest/edit/write-value.ts
 function blockText(key, value, indent) {
 	if (isShort(value)) return `${key}: ${flowText(value)}`;

@@ -1,4 +1,4 @@
-import { s as PARTS } from "./marker.js";
+import { g as PARTS } from "./marker.js";
 // src/model/canonical/equal.ts
 function differingParts(a, b) {
 	return new Set(PARTS.filter((part) => !isEqualPart(a, b, part)));

@@ -1,4 +1,4 @@
-import { L as shortenText, _t as escapeTerminal } from "./common.js";
+import { St as escapeTerminal, z as shortenText } from "./common.js";
 // src/report/text/escape-markdown.ts
 const SPECIAL = /[&<>"'`|@#*_~[\]\\!:$(){}^=]|(?<=www)\./giu;
 const MAX_LENGTH = 300;

@@ -1,4 +1,4 @@
-import { at as isJsonList, ot as isJsonObject, ut as parseJson } from "./common.js";
+import { dt as isJsonObject, ht as parseJson, ut as isJsonList } from "./common.js";
 // src/sandbox/faults/corrupt-response.ts
 function corrupt(corruption) {
 	return (body) => {

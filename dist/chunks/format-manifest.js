@@ -1,8 +1,9 @@
 import { D as isScalar, E as isPair, O as isSeq, S as isCollection, w as isMap } from "./yaml.js";
-import { K as stableJson, at as isJsonList, c as splitByteOrderMark, it as getOwn, m as withSpellings, ot as isJsonObject, q as present } from "./common.js";
-import { i as fieldNames, n as OPERATOR_SIGNS, o as schemaNodeAt, s as schema$1, t as schema } from "./schema.js";
-import { b as valueNode, g as asNode, h as keyText, m as parseYaml, y as rootNode } from "./project.js";
-import { i as restoreLineEnds, n as renderEditable, r as setCanonicalStyle, t as parseEditable } from "./yaml-text.js";
+import { Q as present, Z as stableJson, _ as withSpellings, c as splitByteOrderMark, dt as isJsonObject, lt as getOwn, ut as isJsonList } from "./common.js";
+import { a as fieldNames, c as schema$1, n as OPERATOR_SIGNS, s as schemaNodeAt, t as schema } from "./schema.js";
+import { S as valueNode, _ as keyText, g as parseYaml, v as asNode, x as rootNode } from "./project.js";
+import { t as restoreLineEnds } from "./line-ends.js";
+import { i as setCanonicalStyle, n as renderEditable, t as parseEditable } from "./yaml-text.js";
 // src/manifest/edit/format-manifest.ts
 function formatManifest(text, options = {}) {
 	const file = options.file ?? "manifest";

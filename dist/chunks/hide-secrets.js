@@ -1,5 +1,5 @@
-import { at as isJsonList, lt as mapValues, ot as isJsonObject } from "./common.js";
-import { R as looksLikeSecret } from "./project.js";
+import { dt as isJsonObject, mt as mapValues, ut as isJsonList } from "./common.js";
+import { V as looksLikeSecret } from "./project.js";
 // src/report/text/hide-secrets.ts
 const HIDDEN = "(suspected secret)";
 function hideSecrets(value, name = "") {

@@ -1,6 +1,6 @@
 import { a as openProject, c as refuseNarrowed } from "./project.js";
 import { n as openServer } from "./open-server.js";
-import { t as policyOf } from "./policy-from-options.js";
+import { n as policyOf } from "./policy-from-options.js";
 // src/cli/session/inventory-session.ts
 async function withInventory(context, options, use) {
 	const project = options.project ?? await readProject(context, options);

@@ -1,7 +1,7 @@
-import { q as present } from "./common.js";
-import { n as canonicalAutomation } from "./canonical-automation.js";
+import { Q as present } from "./common.js";
+import { r as canonicalAutomation } from "./canonical-automation.js";
 import { n as automationDigest } from "./digest.js";
-import { t as parseMarker } from "./marker.js";
+import { s as parseMarker } from "./marker.js";
 // src/reconcile/ownership/live-identity.ts
 function liveIdentity(observed) {
 	const parsed = parseMarker(observed.description);

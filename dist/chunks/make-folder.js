@@ -7,9 +7,16 @@ async function makeFolder(path) {
 	} catch (error) {
 		if (await isFolder(path)) return;
 		const parent = dirname(path);
-		if (codeOf(error) !== "ENOENT" || parent === path || await isFolder(parent)) throw error;
-		await makeFolder(parent);
-		await makeFolder(path);
+		if (codeOf(error) !== "ENOENT" || parent === path) throw error;
+		if (!await isFolder(parent)) await makeFolder(parent);
+		await makeLast(path);
+	}
+}
+async function makeLast(path) {
+	try {
+		await mkdir(path);
+	} catch (error) {
+		if (!await isFolder(path)) throw error;
 	}
 }
 async function isFolder(path) {

@@ -1,4 +1,4 @@
-import { ot as isJsonObject, yt as invariant } from "./common.js";
+import { J as encodePercent, dt as isJsonObject, q as decodePercent } from "./common.js";
 import { c as splitLines, o as withoutPayloadValue, s as canonicalText } from "./canonical-payload.js";
 import { hash } from "node:crypto";
 // src/model/automation.ts
@@ -15,6 +15,59 @@ function isExpressible(observed) {
 }
 function actionIntegration(action) {
 	return "integration" in action ? action.integration : void 0;
+}
+// src/model/webhook/webhook-record.ts
+const HASH_HALF = 8;
+const RECORD = /^([A-Za-z0-9._/-]+):([A-Za-z0-9._%-]+):([A-Za-z0-9_-]{16}):([dkr])(p?)$/u;
+const ON_REMOVE$1 = new Map([
+	["d", "delete"],
+	["k", "keep"],
+	["r", "release"]
+]);
+function webhookHash({ name, url, accessToken, secret }) {
+	return half({
+		name,
+		url
+	}, "address") + half({
+		accessToken,
+		secret
+	}, "secrets");
+}
+function isWebhookHash(recorded, live) {
+	const { name, url, accessToken, secret } = live;
+	if (recorded.slice(0, HASH_HALF) !== half({
+		name,
+		url
+	}, "address")) return false;
+	if (accessToken === void 0 || secret === void 0) return true;
+	return recorded.slice(HASH_HALF) === half({
+		accessToken,
+		secret
+	}, "secrets");
+}
+function encodeWebhookRecord({ key, id, hash: made, protect, onRemove }) {
+	return `${key}:${encodePercent(id)}:${made}:${onRemove.charAt(0)}${protect ? "p" : ""}`;
+}
+function decodeWebhookRecord(text) {
+	const [, key, id, made, end, protect] = RECORD.exec(text) ?? [];
+	const onRemove = ON_REMOVE$1.get(end ?? "");
+	if (key === void 0 || id === void 0 || made === void 0 || onRemove === void 0) return void 0;
+	return {
+		key,
+		id: decodePercent(id),
+		hash: made,
+		protect: protect === "p",
+		onRemove
+	};
+}
+function encodeIds(ids) {
+	return ids.map(encodePercent).join("+");
+}
+function decodeIds(text) {
+	return text.split("+").map((id) => decodePercent(id));
+}
+function half(fields, what) {
+	return hash("sha256", `wac/webhook/${what}\n${JSON.stringify(fields)}`, "base64url").slice(0, HASH_HALF);
 }
 // src/model/canonical/ignored-parts.ts
 const PART_BY_WORD = new Map([
@@ -56,15 +109,7 @@ function withoutIgnored(canonical, part, paths) {
 	}
 	return rest;
 }
-// src/model/canonical/marker-paths.ts
-function encodePath(path) {
-	return path.replace(/[^A-Za-z0-9._-]/gu, (character) => [...Buffer.from(character, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
-}
-function decodePath(encoded) {
-	return encoded.replace(/(?:%[0-9A-F]{2})+/gu, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString("utf8"));
-}
 // src/model/canonical/marker.ts
-const WORDING = "Managed in Git; edits here are undone.";
 const MARKER_START = "[wac:";
 const MARKER_IDENTITY_LIMIT = 200;
 const IGNORED_HASH = "*";
@@ -81,6 +126,7 @@ const ON_REMOVE = new Map([
 	"keep",
 	"release"
 ].map((each) => [`onRemove=${each}`, each]));
+const ONLY_ON_REMOVE = new Map([...ON_REMOVE].map(([flag, onRemove]) => [`,${flag}`, onRemove]));
 function parseMarker(description) {
 	const start = description.indexOf(MARKER_START);
 	if (start === -1) return {
@@ -155,29 +201,6 @@ function parseAnyLine(description) {
 		text
 	};
 }
-function renderMarker(marker) {
-	const { owner, key, version } = marker;
-	invariant(isMarkerIdentity(owner, key), "a marker has a valid owner and key");
-	const hashes = PARTS.map((part) => marker.hashes[part]).join(".");
-	invariant(HASHES[version - 1]?.test(hashes) === true, "a marker has a hash for each part");
-	const ignored = normalizeIgnored(marker.ignored ?? []);
-	const flags = [
-		marker.protect ? ",protect" : "",
-		marker.onRemove === void 0 ? "" : `,onRemove=${marker.onRemove}`,
-		marker.shadow ? ",shadow" : "",
-		ignored.length === 0 ? "" : `,ignore=${ignored.map(encodePath).join("+")}`
-	].join("");
-	const check = version === 1 ? "" : `.${checkOf({
-		owner,
-		key,
-		version
-	}, hashes, flags)}`;
-	return `${WORDING} ${MARKER_START}${owner}#${key}@${version}:${hashes}${check}${flags}]`;
-}
-function withMarker(text, marker) {
-	const body = canonicalText(text);
-	return body === "" ? renderMarker(marker) : `${body}\n${renderMarker(marker)}`;
-}
 function isMarkerIdentity(owner, key) {
 	return OWNER.test(owner) && KEY.test(key) && owner.length + key.length <= MARKER_IDENTITY_LIMIT;
 }
@@ -239,26 +262,36 @@ function parseBody(identity, rest) {
 		shadow: false
 	};
 	if (!readFlags(marker, flags)) return "unknown-flag";
-	return version === 1 || PARTS.every((part) => isIgnoredAsListed(marker, part)) ? marker : "malformed";
+	return version === 1 || isIgnoredAsListed(marker, hashes) ? marker : "malformed";
 }
 function readFlags(marker, text) {
-	const isKnown = (text === "" ? [] : text.slice(1).split(",")).every((flag) => readFlag(marker, flag));
-	if (marker.version > 1) marker.ignored ??= [];
+	const onRemove = ONLY_ON_REMOVE.get(text);
+	if (onRemove !== void 0) marker.onRemove = onRemove;
+	const isKnown = (text === "" || onRemove !== void 0 ? [] : text.slice(1).split(",")).every((flag) => readFlag(marker, flag));
+	if (marker.version > 1) marker.ignored ??= NOTHING_IGNORED;
 	return isKnown;
 }
+const NOTHING_IGNORED = [];
 function readFlag(marker, flag) {
 	const onRemove = marker.onRemove === void 0 ? ON_REMOVE.get(flag) : void 0;
 	const isPaths = flag.startsWith(IGNORE_FLAG) && marker.ignored === void 0;
+	const webhook = marker.webhook === void 0 && flag.startsWith("webhook=") ? decodeWebhookRecord(flag.slice(WEBHOOK_FLAG.length)) : void 0;
+	const isLeft = flag.startsWith("left=") && marker.formerWebhooks === void 0;
 	if (flag === "protect") marker.protect = true;
 	else if (flag === "shadow") marker.shadow = true;
 	else if (onRemove !== void 0) marker.onRemove = onRemove;
-	else if (isPaths && marker.version > 1) marker.ignored = flag.slice(IGNORE_FLAG.length).split("+").map(decodePath);
+	else if (isPaths && marker.version > 1) marker.ignored = flag.slice(IGNORE_FLAG.length).split("+").map(decodePercent);
+	else if (webhook !== void 0) marker.webhook = webhook;
+	else if (isLeft) marker.formerWebhooks = decodeIds(flag.slice(LEFT_FLAG.length));
 	else return false;
 	return true;
 }
 const IGNORE_FLAG = "ignore=";
-function isIgnoredAsListed({ hashes, ignored = [] }, part) {
-	return isWhollyIgnored(part, ignored) === (hashes[part] === "*");
+const WEBHOOK_FLAG = "webhook=";
+const LEFT_FLAG = "left=";
+function isIgnoredAsListed({ hashes, ignored = [] }, text) {
+	if (ignored.length === 0) return !text.includes("*");
+	return PARTS.every((part) => isWhollyIgnored(part, ignored) === (hashes[part] === "*"));
 }
 function hashesByPart(text) {
 	let end = -1;
@@ -280,4 +313,4 @@ function checkOf({ owner, key, version }, hashes, flags) {
 	const text = `wac/${version}/marker\n${owner}#${key}\n${hashes}${flags}`;
 	return hash("sha256", text, "base64url").slice(0, CHECK_LENGTH);
 }
-export { normalizeIgnored as a, actionIntegration as c, isWhollyIgnored as i, isExpressible as l, withMarker as n, withoutIgnored as o, ignoredParts as r, PARTS as s, parseMarker as t };
+export { actionIntegration as _, checkOf as a, ignoredParts as c, withoutIgnored as d, encodeIds as f, PARTS as g, webhookHash as h, WEBHOOK_FLAG as i, isWhollyIgnored as l, isWebhookHash as m, LEFT_FLAG as n, isMarkerIdentity as o, encodeWebhookRecord as p, MARKER_START as r, parseMarker as s, HASHES as t, normalizeIgnored as u, isExpressible as v };

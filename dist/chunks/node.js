@@ -1,4 +1,282 @@
 import { createReadStream, promises } from "fs";
+// node_modules/hyparquet/src/thrift.js
+const STOP = 0;
+const TRUE = 1;
+const FALSE = 2;
+const BYTE = 3;
+const I16 = 4;
+const I32 = 5;
+const I64 = 6;
+const DOUBLE = 7;
+const BINARY = 8;
+const LIST = 9;
+const STRUCT = 12;
+function deserializeTCompactProtocol(reader) {
+	const value = {};
+	let fid = 0;
+	while (true) {
+		if (reader.offset >= reader.view.byteLength) throw new Error("thrift struct ended without STOP");
+		const byte = reader.view.getUint8(reader.offset++);
+		const type = byte & 15;
+		if (type === STOP) break;
+		const delta = byte >> 4;
+		fid = delta ? fid + delta : readZigZag(reader);
+		value[`field_${fid}`] = readElement(reader, type);
+	}
+	return value;
+}
+function readElement(reader, type) {
+	switch (type) {
+		case TRUE: return true;
+		case FALSE: return false;
+		case BYTE: return reader.view.getInt8(reader.offset++);
+		case I16:
+		case I32: return readZigZag(reader);
+		case I64: return readZigZagBigInt(reader);
+		case DOUBLE: {
+			const value = reader.view.getFloat64(reader.offset, true);
+			reader.offset += 8;
+			return value;
+		}
+		case BINARY: {
+			const stringLength = readVarInt(reader);
+			if (reader.offset + stringLength > reader.view.byteLength) throw new Error(`thrift binary length ${stringLength} exceeds remaining ${reader.view.byteLength - reader.offset} bytes`);
+			const strBytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, stringLength);
+			reader.offset += stringLength;
+			return strBytes;
+		}
+		case LIST: {
+			const byte = reader.view.getUint8(reader.offset++);
+			const elemType = byte & 15;
+			let listSize = byte >> 4;
+			if (listSize === 15) listSize = readVarInt(reader);
+			const boolType = elemType === TRUE || elemType === FALSE;
+			const values = new Array(listSize);
+			for (let i = 0; i < listSize; i++) values[i] = boolType ? readElement(reader, BYTE) === 1 : readElement(reader, elemType);
+			return values;
+		}
+		case STRUCT: return deserializeTCompactProtocol(reader);
+		default: throw new Error(`thrift unhandled type: ${type}`);
+	}
+}
+function readVarInt(reader) {
+	let result = 0;
+	let shift = 0;
+	while (true) {
+		const byte = reader.view.getUint8(reader.offset++);
+		result |= (byte & 127) << shift;
+		if (!(byte & 128)) return result;
+		shift += 7;
+	}
+}
+function readVarBigInt(reader) {
+	let result = 0n;
+	let shift = 0n;
+	while (true) {
+		const byte = reader.view.getUint8(reader.offset++);
+		result |= BigInt(byte & 127) << shift;
+		if (!(byte & 128)) return result;
+		shift += 7n;
+	}
+}
+function readZigZag(reader) {
+	const zigzag = readVarInt(reader);
+	return zigzag >>> 1 ^ -(zigzag & 1);
+}
+function readZigZagBigInt(reader) {
+	const zigzag = readVarBigInt(reader);
+	return zigzag >> 1n ^ -(zigzag & 1n);
+}
+// node_modules/hyparquet/src/xxhash.js
+const MASK = 18446744073709551615n;
+const PRIME1 = 11400714785074694791n;
+const PRIME2 = 14029467366897019727n;
+const PRIME3 = 1609587929392839161n;
+const PRIME4 = 9650029242287828579n;
+const PRIME5 = 2870177450012600261n;
+function rotl64(x, r) {
+	return (x << r | x >> 64n - r) & MASK;
+}
+function round(acc, val) {
+	acc = acc + val * PRIME2 & MASK;
+	acc = rotl64(acc, 31n);
+	return acc * PRIME1 & MASK;
+}
+function mergeRound(acc, val) {
+	acc ^= round(0n, val);
+	return acc * PRIME1 + PRIME4 & MASK;
+}
+function xxhash64(input, seed = 0n) {
+	const view = new DataView(input.buffer, input.byteOffset, input.byteLength);
+	const len = input.byteLength;
+	let offset = 0;
+	let h64;
+	if (len >= 32) {
+		let v1 = seed + PRIME1 + PRIME2 & MASK;
+		let v2 = seed + PRIME2 & MASK;
+		let v3 = seed;
+		let v4 = seed - PRIME1 & MASK;
+		while (offset + 32 <= len) {
+			v1 = round(v1, view.getBigUint64(offset, true));
+			offset += 8;
+			v2 = round(v2, view.getBigUint64(offset, true));
+			offset += 8;
+			v3 = round(v3, view.getBigUint64(offset, true));
+			offset += 8;
+			v4 = round(v4, view.getBigUint64(offset, true));
+			offset += 8;
+		}
+		h64 = rotl64(v1, 1n) + rotl64(v2, 7n) + rotl64(v3, 12n) + rotl64(v4, 18n) & MASK;
+		h64 = mergeRound(h64, v1);
+		h64 = mergeRound(h64, v2);
+		h64 = mergeRound(h64, v3);
+		h64 = mergeRound(h64, v4);
+	} else h64 = seed + PRIME5 & MASK;
+	h64 = h64 + BigInt(len) & MASK;
+	while (offset + 8 <= len) {
+		h64 ^= round(0n, view.getBigUint64(offset, true));
+		h64 = rotl64(h64, 27n) * PRIME1 + PRIME4 & MASK;
+		offset += 8;
+	}
+	if (offset + 4 <= len) {
+		h64 ^= BigInt(view.getUint32(offset, true)) * PRIME1 & MASK;
+		h64 = rotl64(h64, 23n) * PRIME2 + PRIME3 & MASK;
+		offset += 4;
+	}
+	while (offset < len) {
+		h64 ^= BigInt(view.getUint8(offset)) * PRIME5 & MASK;
+		h64 = rotl64(h64, 11n) * PRIME1 & MASK;
+		offset += 1;
+	}
+	h64 ^= h64 >> 33n;
+	h64 = h64 * PRIME2 & MASK;
+	h64 ^= h64 >> 29n;
+	h64 = h64 * PRIME3 & MASK;
+	h64 ^= h64 >> 32n;
+	return h64;
+}
+// node_modules/hyparquet/src/bloom.js
+const textEncoder = new TextEncoder();
+const SALT = new Uint32Array([
+	1203114875,
+	1150766481,
+	2284105051,
+	2729912477,
+	1884591559,
+	770785867,
+	2667333959,
+	1550580529
+]);
+function blockIndex(hash, numBlocks) {
+	return Number((hash >> 32n) * BigInt(numBlocks) >> 32n);
+}
+function blockMask(hash) {
+	const m = new Uint32Array(8);
+	const low = Number(hash & 4294967295n) | 0;
+	for (let i = 0; i < 8; i++) m[i] = 1 << (Math.imul(low, SALT[i]) >>> 27);
+	return m;
+}
+function sbbfContains(blocks, hash) {
+	const offset = blockIndex(hash, blocks.length >> 3) << 3;
+	const m = blockMask(hash);
+	for (let i = 0; i < 8; i++) if ((blocks[offset + i] & m[i]) === 0) return false;
+	return true;
+}
+function readBloomFilter(reader) {
+	const header = deserializeTCompactProtocol(reader);
+	const numBytes = header.field_1;
+	if (typeof numBytes !== "number" || numBytes <= 0 || numBytes % 32 !== 0) return void 0;
+	if (!header.field_2?.field_1) return void 0;
+	if (!header.field_3?.field_1) return void 0;
+	if (!header.field_4?.field_1) return void 0;
+	const { view, offset } = reader;
+	if (offset + numBytes > view.byteLength) throw new Error(`parquet bloom filter truncated: need ${numBytes} bytes, have ${view.byteLength - offset}`);
+	const blocks = new Uint32Array(numBytes >> 2);
+	for (let i = 0; i < blocks.length; i++) blocks[i] = view.getUint32(offset + i * 4, true);
+	reader.offset = offset + numBytes;
+	return {
+		numBytes,
+		blocks
+	};
+}
+function hashParquetValue(value, element) {
+	if (value === null || value === void 0) return void 0;
+	const { type, converted_type, logical_type } = element;
+	if (type === "BOOLEAN") {
+		if (typeof value !== "boolean") return void 0;
+		return xxhash64(new Uint8Array([value ? 1 : 0]));
+	}
+	if (type === "FLOAT") {
+		if (typeof value !== "number") return void 0;
+		const buf = new ArrayBuffer(4);
+		new DataView(buf).setFloat32(0, value, true);
+		return xxhash64(new Uint8Array(buf));
+	}
+	if (type === "DOUBLE") {
+		if (typeof value !== "number") return void 0;
+		const buf = new ArrayBuffer(8);
+		new DataView(buf).setFloat64(0, value, true);
+		return xxhash64(new Uint8Array(buf));
+	}
+	if (type === "INT32") {
+		if (converted_type === "DATE" || converted_type === "DECIMAL" || converted_type === "TIME_MILLIS") return void 0;
+		if (logical_type?.type === "DATE" || logical_type?.type === "TIME" || logical_type?.type === "DECIMAL") return void 0;
+		if (typeof value !== "number" || !Number.isInteger(value)) return void 0;
+		const buf = new ArrayBuffer(4);
+		new DataView(buf).setInt32(0, value | 0, true);
+		return xxhash64(new Uint8Array(buf));
+	}
+	if (type === "INT64") {
+		if (converted_type === "TIMESTAMP_MILLIS" || converted_type === "TIMESTAMP_MICROS") return void 0;
+		if (converted_type === "TIME_MICROS" || converted_type === "DECIMAL") return void 0;
+		if (logical_type?.type === "TIMESTAMP" || logical_type?.type === "TIME" || logical_type?.type === "DECIMAL") return void 0;
+		let bigValue;
+		if (typeof value === "bigint") bigValue = value;
+		else if (typeof value === "number" && Number.isSafeInteger(value)) bigValue = BigInt(value);
+		else return void 0;
+		const buf = new ArrayBuffer(8);
+		new DataView(buf).setBigUint64(0, BigInt.asUintN(64, bigValue), true);
+		return xxhash64(new Uint8Array(buf));
+	}
+	if (type === "BYTE_ARRAY") {
+		if (converted_type === "JSON" || converted_type === "BSON" || converted_type === "DECIMAL") return void 0;
+		if (logical_type?.type === "JSON" || logical_type?.type === "BSON" || logical_type?.type === "VARIANT") return void 0;
+		if (logical_type?.type === "GEOMETRY" || logical_type?.type === "GEOGRAPHY") return void 0;
+		if (typeof value === "string") return xxhash64(textEncoder.encode(value));
+		if (value instanceof Uint8Array) return xxhash64(value);
+		return;
+	}
+	if (type === "FIXED_LEN_BYTE_ARRAY") {
+		if (converted_type === "DECIMAL" || converted_type === "INTERVAL") return void 0;
+		if (logical_type?.type === "DECIMAL" || logical_type?.type === "UUID" || logical_type?.type === "FLOAT16") return void 0;
+		if (logical_type?.type === "GEOMETRY" || logical_type?.type === "GEOGRAPHY") return void 0;
+		if (value instanceof Uint8Array) return xxhash64(value);
+		return;
+	}
+}
+function bloomEligibleColumns(filter) {
+	const out = new Set();
+	walkBloomEligible(filter, out);
+	return out;
+}
+function walkBloomEligible(filter, out) {
+	if (!filter) return;
+	if ("$and" in filter && Array.isArray(filter.$and)) {
+		for (const sub of filter.$and) walkBloomEligible(sub, out);
+		return;
+	}
+	if ("$or" in filter && Array.isArray(filter.$or)) {
+		for (const sub of filter.$or) walkBloomEligible(sub, out);
+		return;
+	}
+	if ("$nor" in filter) return;
+	for (const [field, condition] of Object.entries(filter)) {
+		if (field.startsWith("$")) continue;
+		if (typeof condition === "object" && condition !== null && !Array.isArray(condition)) {
+			if ("$eq" in condition || "$in" in condition) out.add(field);
+		} else out.add(field);
+	}
+}
 // node_modules/hyparquet/src/constants.js
 const ParquetTypes = [
 	"BOOLEAN",
@@ -367,94 +645,6 @@ function isFlatColumn(schemaPath) {
 	if (column.children.length) return false;
 	return true;
 }
-// node_modules/hyparquet/src/thrift.js
-const STOP = 0;
-const TRUE = 1;
-const FALSE = 2;
-const BYTE = 3;
-const I16 = 4;
-const I32 = 5;
-const I64 = 6;
-const DOUBLE = 7;
-const BINARY = 8;
-const LIST = 9;
-const STRUCT = 12;
-function deserializeTCompactProtocol(reader) {
-	const value = {};
-	let fid = 0;
-	while (true) {
-		if (reader.offset >= reader.view.byteLength) throw new Error("thrift struct ended without STOP");
-		const byte = reader.view.getUint8(reader.offset++);
-		const type = byte & 15;
-		if (type === STOP) break;
-		const delta = byte >> 4;
-		fid = delta ? fid + delta : readZigZag(reader);
-		value[`field_${fid}`] = readElement(reader, type);
-	}
-	return value;
-}
-function readElement(reader, type) {
-	switch (type) {
-		case TRUE: return true;
-		case FALSE: return false;
-		case BYTE: return reader.view.getInt8(reader.offset++);
-		case I16:
-		case I32: return readZigZag(reader);
-		case I64: return readZigZagBigInt(reader);
-		case DOUBLE: {
-			const value = reader.view.getFloat64(reader.offset, true);
-			reader.offset += 8;
-			return value;
-		}
-		case BINARY: {
-			const stringLength = readVarInt(reader);
-			if (reader.offset + stringLength > reader.view.byteLength) throw new Error(`thrift binary length ${stringLength} exceeds remaining ${reader.view.byteLength - reader.offset} bytes`);
-			const strBytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, stringLength);
-			reader.offset += stringLength;
-			return strBytes;
-		}
-		case LIST: {
-			const byte = reader.view.getUint8(reader.offset++);
-			const elemType = byte & 15;
-			let listSize = byte >> 4;
-			if (listSize === 15) listSize = readVarInt(reader);
-			const boolType = elemType === TRUE || elemType === FALSE;
-			const values = new Array(listSize);
-			for (let i = 0; i < listSize; i++) values[i] = boolType ? readElement(reader, BYTE) === 1 : readElement(reader, elemType);
-			return values;
-		}
-		case STRUCT: return deserializeTCompactProtocol(reader);
-		default: throw new Error(`thrift unhandled type: ${type}`);
-	}
-}
-function readVarInt(reader) {
-	let result = 0;
-	let shift = 0;
-	while (true) {
-		const byte = reader.view.getUint8(reader.offset++);
-		result |= (byte & 127) << shift;
-		if (!(byte & 128)) return result;
-		shift += 7;
-	}
-}
-function readVarBigInt(reader) {
-	let result = 0n;
-	let shift = 0n;
-	while (true) {
-		const byte = reader.view.getUint8(reader.offset++);
-		result |= BigInt(byte & 127) << shift;
-		if (!(byte & 128)) return result;
-		shift += 7n;
-	}
-}
-function readZigZag(reader) {
-	const zigzag = readVarInt(reader);
-	return zigzag >>> 1 ^ -(zigzag & 1);
-}
-function readZigZagBigInt(reader) {
-	const zigzag = readVarBigInt(reader);
-	return zigzag >> 1n ^ -(zigzag & 1n);
-}
 // node_modules/hyparquet/src/geoparquet.js
 function markGeoColumns(schema, key_value_metadata) {
 	const columns = new Map();
@@ -744,196 +934,6 @@ function readOffsetIndex(reader) {
 		})),
 		unencoded_byte_array_data_bytes: thrift.field_2
 	};
-}
-// node_modules/hyparquet/src/xxhash.js
-const MASK = 18446744073709551615n;
-const PRIME1 = 11400714785074694791n;
-const PRIME2 = 14029467366897019727n;
-const PRIME3 = 1609587929392839161n;
-const PRIME4 = 9650029242287828579n;
-const PRIME5 = 2870177450012600261n;
-function rotl64(x, r) {
-	return (x << r | x >> 64n - r) & MASK;
-}
-function round(acc, val) {
-	acc = acc + val * PRIME2 & MASK;
-	acc = rotl64(acc, 31n);
-	return acc * PRIME1 & MASK;
-}
-function mergeRound(acc, val) {
-	acc ^= round(0n, val);
-	return acc * PRIME1 + PRIME4 & MASK;
-}
-function xxhash64(input, seed = 0n) {
-	const view = new DataView(input.buffer, input.byteOffset, input.byteLength);
-	const len = input.byteLength;
-	let offset = 0;
-	let h64;
-	if (len >= 32) {
-		let v1 = seed + PRIME1 + PRIME2 & MASK;
-		let v2 = seed + PRIME2 & MASK;
-		let v3 = seed;
-		let v4 = seed - PRIME1 & MASK;
-		while (offset + 32 <= len) {
-			v1 = round(v1, view.getBigUint64(offset, true));
-			offset += 8;
-			v2 = round(v2, view.getBigUint64(offset, true));
-			offset += 8;
-			v3 = round(v3, view.getBigUint64(offset, true));
-			offset += 8;
-			v4 = round(v4, view.getBigUint64(offset, true));
-			offset += 8;
-		}
-		h64 = rotl64(v1, 1n) + rotl64(v2, 7n) + rotl64(v3, 12n) + rotl64(v4, 18n) & MASK;
-		h64 = mergeRound(h64, v1);
-		h64 = mergeRound(h64, v2);
-		h64 = mergeRound(h64, v3);
-		h64 = mergeRound(h64, v4);
-	} else h64 = seed + PRIME5 & MASK;
-	h64 = h64 + BigInt(len) & MASK;
-	while (offset + 8 <= len) {
-		h64 ^= round(0n, view.getBigUint64(offset, true));
-		h64 = rotl64(h64, 27n) * PRIME1 + PRIME4 & MASK;
-		offset += 8;
-	}
-	if (offset + 4 <= len) {
-		h64 ^= BigInt(view.getUint32(offset, true)) * PRIME1 & MASK;
-		h64 = rotl64(h64, 23n) * PRIME2 + PRIME3 & MASK;
-		offset += 4;
-	}
-	while (offset < len) {
-		h64 ^= BigInt(view.getUint8(offset)) * PRIME5 & MASK;
-		h64 = rotl64(h64, 11n) * PRIME1 & MASK;
-		offset += 1;
-	}
-	h64 ^= h64 >> 33n;
-	h64 = h64 * PRIME2 & MASK;
-	h64 ^= h64 >> 29n;
-	h64 = h64 * PRIME3 & MASK;
-	h64 ^= h64 >> 32n;
-	return h64;
-}
-// node_modules/hyparquet/src/bloom.js
-const textEncoder = new TextEncoder();
-const SALT = new Uint32Array([
-	1203114875,
-	1150766481,
-	2284105051,
-	2729912477,
-	1884591559,
-	770785867,
-	2667333959,
-	1550580529
-]);
-function blockIndex(hash, numBlocks) {
-	return Number((hash >> 32n) * BigInt(numBlocks) >> 32n);
-}
-function blockMask(hash) {
-	const m = new Uint32Array(8);
-	const low = Number(hash & 4294967295n) | 0;
-	for (let i = 0; i < 8; i++) m[i] = 1 << (Math.imul(low, SALT[i]) >>> 27);
-	return m;
-}
-function sbbfContains(blocks, hash) {
-	const offset = blockIndex(hash, blocks.length >> 3) << 3;
-	const m = blockMask(hash);
-	for (let i = 0; i < 8; i++) if ((blocks[offset + i] & m[i]) === 0) return false;
-	return true;
-}
-function readBloomFilter(reader) {
-	const header = deserializeTCompactProtocol(reader);
-	const numBytes = header.field_1;
-	if (typeof numBytes !== "number" || numBytes <= 0 || numBytes % 32 !== 0) return void 0;
-	if (!header.field_2?.field_1) return void 0;
-	if (!header.field_3?.field_1) return void 0;
-	if (!header.field_4?.field_1) return void 0;
-	const { view, offset } = reader;
-	if (offset + numBytes > view.byteLength) throw new Error(`parquet bloom filter truncated: need ${numBytes} bytes, have ${view.byteLength - offset}`);
-	const blocks = new Uint32Array(numBytes >> 2);
-	for (let i = 0; i < blocks.length; i++) blocks[i] = view.getUint32(offset + i * 4, true);
-	reader.offset = offset + numBytes;
-	return {
-		numBytes,
-		blocks
-	};
-}
-function hashParquetValue(value, element) {
-	if (value === null || value === void 0) return void 0;
-	const { type, converted_type, logical_type } = element;
-	if (type === "BOOLEAN") {
-		if (typeof value !== "boolean") return void 0;
-		return xxhash64(new Uint8Array([value ? 1 : 0]));
-	}
-	if (type === "FLOAT") {
-		if (typeof value !== "number") return void 0;
-		const buf = new ArrayBuffer(4);
-		new DataView(buf).setFloat32(0, value, true);
-		return xxhash64(new Uint8Array(buf));
-	}
-	if (type === "DOUBLE") {
-		if (typeof value !== "number") return void 0;
-		const buf = new ArrayBuffer(8);
-		new DataView(buf).setFloat64(0, value, true);
-		return xxhash64(new Uint8Array(buf));
-	}
-	if (type === "INT32") {
-		if (converted_type === "DATE" || converted_type === "DECIMAL" || converted_type === "TIME_MILLIS") return void 0;
-		if (logical_type?.type === "DATE" || logical_type?.type === "TIME" || logical_type?.type === "DECIMAL") return void 0;
-		if (typeof value !== "number" || !Number.isInteger(value)) return void 0;
-		const buf = new ArrayBuffer(4);
-		new DataView(buf).setInt32(0, value | 0, true);
-		return xxhash64(new Uint8Array(buf));
-	}
-	if (type === "INT64") {
-		if (converted_type === "TIMESTAMP_MILLIS" || converted_type === "TIMESTAMP_MICROS") return void 0;
-		if (converted_type === "TIME_MICROS" || converted_type === "DECIMAL") return void 0;
-		if (logical_type?.type === "TIMESTAMP" || logical_type?.type === "TIME" || logical_type?.type === "DECIMAL") return void 0;
-		let bigValue;
-		if (typeof value === "bigint") bigValue = value;
-		else if (typeof value === "number" && Number.isSafeInteger(value)) bigValue = BigInt(value);
-		else return void 0;
-		const buf = new ArrayBuffer(8);
-		new DataView(buf).setBigUint64(0, BigInt.asUintN(64, bigValue), true);
-		return xxhash64(new Uint8Array(buf));
-	}
-	if (type === "BYTE_ARRAY") {
-		if (converted_type === "JSON" || converted_type === "BSON" || converted_type === "DECIMAL") return void 0;
-		if (logical_type?.type === "JSON" || logical_type?.type === "BSON" || logical_type?.type === "VARIANT") return void 0;
-		if (logical_type?.type === "GEOMETRY" || logical_type?.type === "GEOGRAPHY") return void 0;
-		if (typeof value === "string") return xxhash64(textEncoder.encode(value));
-		if (value instanceof Uint8Array) return xxhash64(value);
-		return;
-	}
-	if (type === "FIXED_LEN_BYTE_ARRAY") {
-		if (converted_type === "DECIMAL" || converted_type === "INTERVAL") return void 0;
-		if (logical_type?.type === "DECIMAL" || logical_type?.type === "UUID" || logical_type?.type === "FLOAT16") return void 0;
-		if (logical_type?.type === "GEOMETRY" || logical_type?.type === "GEOGRAPHY") return void 0;
-		if (value instanceof Uint8Array) return xxhash64(value);
-		return;
-	}
-}
-function bloomEligibleColumns(filter) {
-	const out = new Set();
-	walkBloomEligible(filter, out);
-	return out;
-}
-function walkBloomEligible(filter, out) {
-	if (!filter) return;
-	if ("$and" in filter && Array.isArray(filter.$and)) {
-		for (const sub of filter.$and) walkBloomEligible(sub, out);
-		return;
-	}
-	if ("$or" in filter && Array.isArray(filter.$or)) {
-		for (const sub of filter.$or) walkBloomEligible(sub, out);
-		return;
-	}
-	if ("$nor" in filter) return;
-	for (const [field, condition] of Object.entries(filter)) {
-		if (field.startsWith("$")) continue;
-		if (typeof condition === "object" && condition !== null && !Array.isArray(condition)) {
-			if ("$eq" in condition || "$in" in condition) out.add(field);
-		} else out.add(field);
-	}
 }
 // node_modules/hyparquet/src/utils.js
 function toJson(obj) {
@@ -3222,4 +3222,4 @@ async function asyncBufferFromFile(filename) {
 		}
 	};
 }
-export { asyncBufferFromFile, asyncBufferFromUrl, byteLengthFromUrl, cachedAsyncBuffer, flatten, parquetMetadata, parquetMetadataAsync, parquetQuery, parquetRead, parquetReadObjects, parquetScan, parquetSchema, readColumnIndex, readOffsetIndex, rowIndex, snappyUncompress, toJson };
+export { ConvertedTypes as C, PageTypes as D, FieldRepetitionTypes as E, ParquetTypes as O, CompressionCodecs as S, Encodings as T, parquetSchema as _, rowIndex as a, isMapLike as b, asyncBufferFromUrl as c, flatten as d, toJson as f, parquetMetadataAsync as g, parquetMetadata as h, parquetReadObjects as i, hashParquetValue as k, byteLengthFromUrl as l, readOffsetIndex as m, parquetQuery as n, parquetScan as o, readColumnIndex as p, parquetRead as r, snappyUncompress as s, asyncBufferFromFile as t, cachedAsyncBuffer as u, getMaxDefinitionLevel as v, EdgeInterpolationAlgorithms as w, BoundaryOrders as x, isListLike as y };

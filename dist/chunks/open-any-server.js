@@ -1,4 +1,4 @@
-import { M as findManifestDirectory, a as openProject } from "./project.js";
+import { N as findManifestDirectory, a as openProject } from "./project.js";
 import { n as openServer, t as loadWandbSettings } from "./open-server.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";

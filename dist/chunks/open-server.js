@@ -1,49 +1,48 @@
-import { V as describeFileError, _t as escapeTerminal, pt as Failure, q as present } from "./common.js";
-import { t as listFolder } from "./list-folder.js";
+import { Q as present, St as escapeTerminal, W as describeFileError, vt as Failure, z as shortenText } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { t as readIfThere } from "./read-if-there.js";
 import { n as parseSeconds } from "./parse-count.js";
+import { t as hideTokens } from "./hide-tokens.js";
 import { t as VERSION } from "./version2.js";
 import { dirname } from "node:path";
 import { homedir } from "node:os";
+// src/cli/output/debug-writer.ts
+const MAX_ID_LENGTH = 80;
+function debugWriter({ io }, server) {
+	if (io.env["WAC_LOG"] !== "debug") return void 0;
+	const write = (text) => io.stderr.write(`debug  ${escapeTerminal(hideTokens(text))}\n`);
+	write(`server ${new URL(server).host}`);
+	return (exchange) => write(describe(exchange));
+}
+function describe({ method, path, operation, attempt, status, problem, took, requestId }) {
+	return [
+		`${method} ${path}`,
+		operation,
+		String(status ?? problem),
+		`${Math.round(took)} ms`,
+		`attempt ${attempt}`,
+		requestId === void 0 ? void 0 : `id ${shortenText(requestId, MAX_ID_LENGTH)}`
+	].filter((part) => part !== void 0).join("  ");
+}
 // src/cli/session/open-server.ts
 async function openServer(context, options) {
 	const { sandbox } = context.options;
 	if (sandbox !== void 0) return await openSandbox(context, options, sandbox);
-	const [{ chooseServer }, { findCredential }, { actingUser }] = await Promise.all([
-		import("./choose-server.js"),
-		import("./credentials2.js"),
-		import("./acting-user.js")
-	]);
-	const { io } = context;
-	const onSetting = options.onSetting ?? (() => void 0);
+	const { findTarget } = await import("./find-target2.js");
 	const files = sourcesWithWarnings(context);
-	const settings = await loadWandbSettings(context, files);
-	const { address, source, warning } = chooseServer({
-		env: io.env,
-		settings,
-		...present({ configuration: options.configuration ?? options.project?.configuration })
+	const target = await findTarget({
+		files,
+		settings: await loadWandbSettings(context, files),
+		onWarning: (warning) => context.io.stderr.write(`warning  ${escapeTerminal(warning)}\n`),
+		...present({
+			configuration: options.configuration ?? options.project?.configuration,
+			onSetting: options.onSetting
+		})
 	});
-	onSetting("server", {
-		value: address,
-		source
-	});
-	if (warning !== void 0) io.stderr.write(`warning  ${escapeTerminal(warning)}\n`);
-	const found = await findCredential(address, files);
-	onSetting("api-key", {
-		value: found.credential.kind === "api-key" ? "an API key" : "an identity token",
-		source: found.source
-	});
-	const { headers, sources } = actingUser(io.env, settings);
-	for (const setting of sources) onSetting("acting-for", setting);
-	const connection = await connect(context, options, {
-		server: address,
-		credential: found.credential,
-		headers
-	});
+	const connection = await connect(context, options, target);
 	return {
 		...connection,
-		name: address,
+		name: target.server,
 		close: () => connection.api.close()
 	};
 }
@@ -126,7 +125,7 @@ async function provision(context, sandbox, { project, seed: extra }) {
 		import("./describe-provisioned.js")
 	]);
 	const user = context.io.env["WANDB_USERNAME"] ?? "";
-	const seeds = [...project === void 0 ? [] : [sandboxSeed(project.configuration, project.declarations)], ...extra === void 0 ? [] : [extra]];
+	const seeds = [...project === void 0 ? [] : [sandboxSeed(project.configuration, project.declarations, project.webhooks)], ...extra === void 0 ? [] : [extra]];
 	for (const each of seeds) {
 		const seed = {
 			...collectSeed(each),
@@ -138,56 +137,26 @@ async function provision(context, sandbox, { project, seed: extra }) {
 	}
 }
 async function connect(context, options, target) {
-	const [{ openWandb }, { grantWrites }, { readNetworkSettings }] = await Promise.all([
-		import("./create-api2.js"),
-		import("./write-grant.js"),
-		import("./read-network-settings2.js")
-	]);
+	const { openConnection } = await import("./open-connection2.js");
 	const { io } = context;
 	const seconds = parseSeconds(context.options.timeout, "--timeout");
 	const attempt = parseSeconds(io.env["WANDB_HTTP_TIMEOUT"] || void 0, "WANDB_HTTP_TIMEOUT");
-	const requests = new AbortController();
-	const listeners = [];
-	const interrupt = () => requests.abort();
-	if (io.signal.aborted) interrupt();
-	io.signal.addEventListener("abort", interrupt, { once: true });
-	const network = await readNetworkSettings(target.server, {
-		env: io.env,
-		readFile: async (path) => await readIfThere(path),
-		listFolder
-	});
-	if (network.proxy !== void 0) options.onSetting?.("proxy", {
-		value: network.proxy.uri,
-		source: network.proxy.source
-	});
-	const { api, openProbe } = await openWandb({
-		...target,
-		...present({ grant: options.writesFor === void 0 ? options.probe?.grant : grantWrites(options.writesFor) }),
-		userAgent: `wac/${VERSION}`,
-		network,
-		sleep: io.sleep,
-		now: () => io.now().getTime(),
-		monotonic: io.monotonic,
-		random: io.random,
-		...present({
-			totalMs: seconds === void 0 ? void 0 : seconds * 1e3,
-			attemptMs: attempt === void 0 ? void 0 : attempt * 1e3
-		}),
-		onSecret: context.secrets.add,
-		onRateLimited: () => {
-			for (const listener of listeners) listener();
-		},
-		signal: requests.signal,
-		waitSignal: io.signal
-	});
 	return {
-		api,
-		openProbe,
-		...requestOf(options.project),
-		finishInFlight: () => io.signal.removeEventListener("abort", interrupt),
-		onRateLimited: (listener) => {
-			listeners.push(listener);
-		}
+		...await openConnection(target, {
+			userAgent: `wac/${VERSION}`,
+			edges: io,
+			onSecret: context.secrets.add,
+			...present({
+				writesFor: options.writesFor,
+				probe: options.probe,
+				onSetting: options.onSetting,
+				listener: io.requests,
+				onExchange: debugWriter(context, target.server),
+				totalMs: seconds === void 0 ? void 0 : seconds * 1e3,
+				attemptMs: attempt === void 0 ? void 0 : attempt * 1e3
+			})
+		}),
+		...requestOf(options.project)
 	};
 }
 export { openServer as n, loadWandbSettings as t };

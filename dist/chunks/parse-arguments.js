@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { mt as EXIT } from "./common.js";
+import { yt as EXIT } from "./common.js";
 import { t as VERSION } from "./version2.js";
-import { t as COMMAND_GROUPS } from "./command-spec.js";
+import { r as COMMAND_GROUPS, t as GLOBAL_FLAGS } from "./read-global-flags.js";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1764,6 +1764,7 @@ var require_commander = __commonJSMin(((exports) => {
 var import_commander = __toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption: createOption$1, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 // src/cli/arguments/parse-arguments.ts
+const GLOBAL_HELP = `Of every command:\n${GLOBAL_FLAGS.map(({ flags, description }) => `  ${flags.padEnd(22)}  ${description}`).join("\n")}`;
 async function parseArguments(args, commands, io) {
 	let call;
 	const program = createProgram(io, commands, (made) => {
@@ -1778,7 +1779,7 @@ async function parseArguments(args, commands, io) {
 	}
 }
 function createProgram(io, commands, onCall) {
-	const program = new Command("wac").description("W&B Automations as Code: manifests in Git, a plan, an apply").version(VERSION, "-V, --version").showSuggestionAfterError(true).commandsGroup(COMMAND_GROUPS.inspect).helpCommand("help [command]", "display help for command").exitOverride().configureOutput({
+	const program = new Command("wac").description("W&B Automations as Code: manifests in Git, a plan, an apply").version(VERSION, "-V, --version", "output the version number (also -v, wac version)").showSuggestionAfterError(true).commandsGroup(COMMAND_GROUPS.inspect).helpCommand("help [command]", "display help for command").exitOverride().configureOutput({
 		writeOut: (text) => io.stdout.write(text),
 		writeErr: (text) => io.stderr.write(text.replace(/^error: (.)/, (_, c) => c.toUpperCase())),
 		getOutHelpWidth: () => io.stdout.width,
@@ -1788,7 +1789,7 @@ function createProgram(io, commands, onCall) {
 	return program;
 }
 function addCommand(program, command, onCall) {
-	const parser = program.command(command.name).helpGroup(COMMAND_GROUPS[command.group]).summary(command.summary).description(command.summary).addHelpText("after", `\nExamples:\n${command.examples.map((line) => `  ${line}`).join("\n")}\n`);
+	const parser = program.command(command.name).helpGroup(COMMAND_GROUPS[command.group]).summary(command.summary).description(command.summary).addHelpText("after", `\n${GLOBAL_HELP}`).addHelpText("after", `\nExamples:\n${command.examples.map((line) => `  ${line}`).join("\n")}\n`);
 	if (command.alias !== void 0) parser.alias(command.alias);
 	for (const argument of command.arguments ?? []) parser.argument(argument.syntax, argument.description);
 	for (const option of command.options) parser.addOption(createOption(option));

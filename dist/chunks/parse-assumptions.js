@@ -1,5 +1,5 @@
-import { C as suggestHint } from "./common.js";
-import { D as ASSUMPTION_IDS, E as ASSUMPTIONS, k as isAssumptionId } from "./template-variables.js";
+import { E as suggestHint } from "./common.js";
+import { a as ASSUMPTION_IDS, i as ASSUMPTIONS, s as isAssumptionId } from "./cooldown.js";
 // src/simulate/parse-assumptions.ts
 function parseAssumptions(strings) {
 	const assumptions = {};

@@ -1,14 +1,18 @@
-import { E as describeLookAlike, G as isSameJson, O as lookAlikeKey, U as countNoun, k as groupRepeated, nt as compareText, q as present, yt as invariant } from "./common.js";
-import { n as canonicalAutomation, t as SharedParts } from "./canonical-automation.js";
-import { A as buildChange, C as optionsDocument, F as isSilenced, M as fieldChanges, N as changeDangers, O as planChecksum, P as isReplaced, T as digestedChange, _ as holdFormerForms, a as newerMarker, b as slotOf, d as slotNotFreed, f as slotTaken, h as hiddenCounts, i as duplicateKey, l as sameSlot, m as heldByConflicts, n as bothChanged, o as protectedByMarker, p as heldAsHidden, r as damagedMarker, s as protectedElsewhere, u as slotContested, v as sortHeldBack, w as changeDigest, x as DocumentRedactor, y as foldedSlotOf } from "./plan-policy.js";
-import { a as describeObserved, i as toOwned, n as classifyObserved, o as describeObservedScope, s as entityOf } from "./classify-observed.js";
-import { a as normalizeIgnored, l as isExpressible, n as withMarker, r as ignoredParts, s as PARTS, t as parseMarker } from "./marker.js";
+import { K as countNoun, M as groupRepeated, Q as present, X as isSameJson, j as lookAlikeKey, k as describeLookAlike, st as compareText, wt as invariant } from "./common.js";
+import { _ as actionIntegration, c as ignoredParts, g as PARTS, p as encodeWebhookRecord, s as parseMarker, u as normalizeIgnored, v as isExpressible } from "./marker.js";
+import { i as textPart, n as actionPart, r as canonicalAutomation, t as SharedParts } from "./canonical-automation.js";
+import { r as sumWindow } from "./sums.js";
+import { C as isReplaced, a as holdFormerForms, d as optionsDocument, f as changeDigest, g as planChecksum, l as DocumentRedactor, n as heldByConflicts, p as digestedChange, r as hiddenCounts, s as sortHeldBack, t as heldAsHidden, v as withMarker, w as isSilenced, x as fieldChanges, y as buildChange } from "./held-back.js";
+import { n as describeObservedScope, r as entityOf, t as describeObserved } from "./describe-observed.js";
 import { a as withPayloadValue } from "./canonical-payload.js";
 import { a as partHashes, r as comparePart, t as adoptionDigest } from "./digest.js";
 import { n as isEqual, r as isEqualPart, t as differingParts } from "./equal.js";
 import { t as applyCreatorRule } from "./creator-rule.js";
-import { at as scopeType, it as scopePath, nt as describeScope } from "./project.js";
-import { n as unmanagedAutomation, t as planRemoval } from "./plan-removal.js";
+import { C as slotOf, S as foldedSlotOf, _ as usersByIntegration, a as newerMarker, d as slotNotFreed, f as slotTaken, g as usersAfter, h as describeUsers, i as duplicateKey, l as sameSlot, n as bothChanged, o as protectedByMarker, r as damagedMarker, s as protectedElsewhere, u as slotContested, v as buildWebhookChange } from "./plan-policy.js";
+import { ct as scopePath, lt as scopeType, ot as describeScope } from "./project.js";
+import { i as toOwned, n as classifyObserved } from "./classify-observed.js";
+import { n as planRemoval, r as unmanagedAutomation, t as isReviewed } from "./plan-removal.js";
+import { n as guardPlan } from "./guard-plan.js";
 import { n as strandedDrift } from "./stranded.js";
 import { createHash } from "node:crypto";
 // src/model/canonical/apply-ignored.ts
@@ -258,7 +262,7 @@ function heldByDamagedMarker(desired, outcome, { unownedByKey }) {
 	};
 }
 // src/reconcile/ownership/own-marker.ts
-function markerFor(declaration, hashes, policy) {
+function markerFor(declaration, hashes, policy, webhooks = {}) {
 	const { protect, onRemove, ignoreChanges } = declaration.lifecycle;
 	return {
 		owner: policy.owner,
@@ -268,11 +272,33 @@ function markerFor(declaration, hashes, policy) {
 		ignored: normalizeIgnored(ignoreChanges),
 		protect,
 		onRemove,
-		shadow: declaration.shadow
+		shadow: declaration.shadow,
+		...webhooks
 	};
 }
-function lifecycleChanges(marker, { lifecycle, shadow }, policy) {
-	if (marker !== void 0 && isAsDeclared(marker, lifecycle, shadow)) return NO_CHANGES;
+function webhookMarks({ automation }, marker, context) {
+	const id = actionIntegration(automation.action)?.id;
+	const webhook = id === void 0 ? void 0 : context?.recordsById.get(id);
+	const left = [...marker?.formerWebhooks ?? [], ...marker?.webhook === void 0 ? [] : [marker.webhook.id]].filter((each) => each !== id && context?.removable.has(each) === true);
+	return present({
+		webhook,
+		formerWebhooks: left.length === 0 ? void 0 : [...new Set(left)]
+	});
+}
+function describeRecord(record) {
+	if (record === void 0) return null;
+	const { key, hash, onRemove, protect } = record;
+	return `${key}@${`${hash.slice(0, 4)}${hash.slice(8, 12)}`}, onRemove: ${onRemove}${protect ? ", protect" : ""}`;
+}
+function isLeftStale(marker, context) {
+	if (marker?.formerWebhooks === void 0 || context === void 0) return false;
+	return marker.formerWebhooks.some((id) => context.existing.has(id) && !context.removable.has(id));
+}
+function lifecycleChanges(marker, desired, policy, context) {
+	const { lifecycle, shadow } = desired.declaration;
+	const { webhook } = webhookMarks(desired, marker, context);
+	const isRecorded = isWebhookRecorded(desired, marker, context);
+	if (marker !== void 0 && isRecorded && isAsDeclared(marker, lifecycle, shadow)) return NO_CHANGES;
 	const changes = [];
 	const compare = (path, before, after) => {
 		if (isSameJson(before, after)) return;
@@ -291,7 +317,17 @@ function lifecycleChanges(marker, { lifecycle, shadow }, policy) {
 		compare("lifecycle.ignoreChanges", marker?.ignored ?? [], ignoreChanges);
 	}
 	compare("shadow", marker?.shadow ?? false, shadow);
+	compare("lifecycle.webhook", describeRecord(marker?.webhook), describeRecord(webhook));
+	if (isLeftStale(marker, context)) compare("lifecycle.formerWebhooks", true, false);
 	return changes;
+}
+function isWebhookRecorded(desired, marker, context) {
+	const { webhook } = webhookMarks(desired, marker, context);
+	return isSameRecord(marker?.webhook, webhook) && !isLeftStale(marker, context);
+}
+function isSameRecord(a, b) {
+	if (a === void 0 || b === void 0) return a === b;
+	return encodeWebhookRecord(a) === encodeWebhookRecord(b);
 }
 const NO_CHANGES = [];
 function isAsDeclared(marker, { protect, onRemove, ignoreChanges }, shadow) {
@@ -305,7 +341,7 @@ function mayAdopt(desired, observed, policy) {
 	const live = canonicalAutomation(observed);
 	return adopt === true ? isEqual(live, targetOf$1(desired, observed)) : adopt === adoptionDigest(live);
 }
-function planAdoption(desired, observed, policy, line) {
+function planAdoption(desired, observed, { policy, webhooks }, line) {
 	const { declaration } = desired;
 	const target = targetOf$1(desired, observed);
 	return buildChange({
@@ -315,14 +351,20 @@ function planAdoption(desired, observed, policy, line) {
 		origin: "git",
 		before: canonicalAutomation(observed),
 		...present({ line }),
-		after: draftOf$1(desired, target, policy),
-		lifecycle: lifecycleChanges(void 0, declaration, policy),
+		after: draftOf$1(desired, target, {
+			policy,
+			...present({ webhooks })
+		}),
+		lifecycle: lifecycleChanges(void 0, desired, policy, webhooks),
 		source: declaration.source.range
 	});
 }
-function planCreation(desired, { policy, parts }) {
+function planCreation(desired, { policy, parts, webhooks }) {
 	const target = canonicalAutomation(desired.automation, { parts });
-	const after = draftOf$1(desired, target, policy);
+	const after = draftOf$1(desired, target, {
+		policy,
+		...present({ webhooks })
+	});
 	parts.keep(desired.automation, target);
 	parts.keep(after, target);
 	return buildChange({
@@ -334,16 +376,26 @@ function planCreation(desired, { policy, parts }) {
 		source: desired.declaration.source.range
 	});
 }
-function draftOf$1({ declaration }, target, policy) {
+function draftOf$1(desired, target, { policy, webhooks }) {
+	const { declaration } = desired;
+	const marks = webhookMarks(desired, void 0, webhooks);
 	const hashes = partHashes(target, declaration.lifecycle.ignoreChanges);
 	return {
 		...target.content,
-		description: withMarker(target.content.description, markerFor(declaration, hashes, policy))
+		description: withMarker(target.content.description, markerFor(declaration, hashes, policy, marks))
 	};
+}
+// src/reconcile/decide/is-untouched.ts
+function isUntouched(desired, { observed, marker, text }, { policy, parts, webhooks }) {
+	const { declaration, automation } = desired;
+	return marker.owner === policy.owner && marker.key === declaration.key && marker.version === 2 && isAsDeclared(marker, declaration.lifecycle, declaration.shadow) && isWebhookRecorded(desired, marker, webhooks) && observed.name === automation.name && observed.enabled === automation.enabled && text === parseMarker(automation.description).text && parts.scope(observed.scope).text === parts.scope(automation.scope).text && isSameJson(observed.event, automation.event) && isSameJson(observed.action, automation.action) && isMarkedAs(automation, text, marker, parts);
+}
+function isMarkedAs({ name, enabled, scope, event, action }, text, { hashes }, parts) {
+	return parts.enabled(enabled).hash("enabled") === hashes.enabled && parts.scope(scope).hash("scope") === hashes.scope && parts.event(event, hashes.event).hash("event") === hashes.event && textPart(name).hash("name") === hashes.name && textPart(text).hash("description") === hashes.description && actionPart(action).hash("action") === hashes.action;
 }
 // src/reconcile/decide/plan-existing.ts
 const NO_PARTS = new Set();
-function planExisting(desired, owned, { policy, parts }, because) {
+function planExisting(desired, owned, { policy, parts, webhooks }, because) {
 	const { declaration } = desired;
 	const { observed, marker } = owned;
 	const claimed = observed.id;
@@ -351,6 +403,11 @@ function planExisting(desired, owned, { policy, parts }, because) {
 		claimed,
 		conflicts: [protectedElsewhere(desired, observed, marker.owner)]
 	};
+	if (isUntouched(desired, owned, {
+		policy,
+		parts,
+		...present({ webhooks })
+	})) return { unchanged: declaration.key };
 	const comparison = compareExisting(desired, owned, parts);
 	const kept = policy.drift === "report" ? partsOf(comparison.origins, "drift") : NO_PARTS;
 	const origins = kept.size === 0 ? comparison.origins : new Map([...comparison.origins].filter(([part]) => !kept.has(part)));
@@ -366,12 +423,16 @@ function planExisting(desired, owned, { policy, parts }, because) {
 			drift: drift(false)
 		};
 	}
-	const lifecycle = lifecycleChanges(marker, declaration, policy);
+	const lifecycle = lifecycleChanges(marker, desired, policy, webhooks);
 	if (origins.size === 0 && lifecycle.length === 0 && isMarked(desired, marker, comparison, policy)) {
 		const found = drift(false);
 		return found.length === 0 ? { unchanged: declaration.key } : { drift: found };
 	}
-	const after = draftOf(desired, owned, comparison, kept, policy);
+	const after = draftOf(desired, owned, comparison, {
+		kept,
+		policy,
+		marks: webhookMarks(desired, marker, webhooks)
+	});
 	if ((marker.protect || declaration.lifecycle.protect) && harms(owned, after, {
 		...comparison,
 		origins
@@ -410,8 +471,8 @@ function isUndecided({ observed }, origins, kept, policy) {
 	if (policy.drift !== "report") return false;
 	return partsOf(origins, "both").size > 0 || kept.has("scope") && observed.scope.kind === "other";
 }
-function draftOf({ declaration }, { observed, text }, { target: { content: target }, hashes }, kept, policy) {
-	const written = markerFor(declaration, hashes, policy);
+function draftOf({ declaration }, { observed, text }, { target: { content: target }, hashes }, { kept, policy, marks }) {
+	const written = markerFor(declaration, hashes, policy, marks);
 	const event = kept.has("event") ? observed.event : target.event;
 	const action = kept.has("action") ? observed.action : target.action;
 	return {
@@ -531,7 +592,7 @@ function planAbsent(desired, around) {
 	if (orphan !== void 0 && (adopts || isSameBody(desired, orphan))) return planExisting(desired, orphan, around, "re-keyed");
 	const copy = around.copiesBySlot.get(slot);
 	if (copy !== void 0) {
-		if (mayAdopt(desired, copy.observed, policy)) return { change: planAdoption(desired, copy.observed, policy, copy.line) };
+		if (mayAdopt(desired, copy.observed, policy)) return { change: planAdoption(desired, copy.observed, around, copy.line) };
 		return {
 			conflicts: [slotTaken(desired, unmanagedAutomation(copy, "copy"))],
 			...missing(desired, around, false)
@@ -559,7 +620,7 @@ function planOverUnowned(desired, unowned, around) {
 	const { policy } = around;
 	const { observed, reason } = unowned;
 	if (reason === "unmanaged" || reason === "inexpressible") return mayAdopt(desired, observed, policy) ? {
-		change: planAdoption(desired, observed, policy),
+		change: planAdoption(desired, observed, around),
 		drift: unmarked(desired, observed, true)
 	} : {
 		conflicts: [slotTaken(desired, unowned)],
@@ -698,135 +759,6 @@ function bucketNames(content, shared) {
 	const { parts } = shared.kept(content) ?? canonicalAutomation(content, { text: "" });
 	const { scope, name, event, action } = parts;
 	return [`name\n${scope.text}\n${name.text}`, `body\n${scope.text}\n${event.text}\n${action.text}`];
-}
-// src/reconcile/guard/guard-plan.ts
-const COUNTER_DANGERS = {
-	removals: "removes",
-	silencing: "silences",
-	redirecting: "redirects",
-	altering: "alters"
-};
-const COUNTER_FLAGS = {
-	removals: "--allow-deletes",
-	silencing: "--allow-silenced",
-	redirecting: "--allow-redirected",
-	altering: "--allow-altered"
-};
-const VERBS = {
-	removals: (count) => `removes ${count}`,
-	silencing: (count) => `silences ${count}`,
-	redirecting: (count) => `redirects ${count}`,
-	altering: (count) => `changes the events of ${count} protected`
-};
-function guardPlan(changes, owned, policy) {
-	const counted = changes.filter(({ isCounted }) => isCounted).map((change) => ({
-		entity: change.entity,
-		dangers: changeDangers(change)
-	}));
-	return rulesOf(policy).flatMap((rule) => breachesOf(rule, counted, owned));
-}
-function rulesOf({ guard, allow }) {
-	return [
-		{
-			counter: "removals",
-			maxNumber: guard.maxDeletes,
-			maxPercent: guard.maxDeletePercent,
-			numberName: "maxDeletes",
-			percentName: "maxDeletePercent",
-			allowed: allow.deletes
-		},
-		{
-			counter: "silencing",
-			maxNumber: guard.maxSilenced,
-			maxPercent: guard.maxSilencedPercent,
-			numberName: "maxSilenced",
-			percentName: "maxSilencedPercent",
-			allowed: allow.silenced
-		},
-		{
-			counter: "redirecting",
-			maxNumber: guard.maxRedirected,
-			numberName: "maxRedirected",
-			allowed: allow.redirected
-		},
-		{
-			counter: "altering",
-			maxNumber: guard.maxAltered,
-			maxPercent: guard.maxAlteredPercent,
-			numberName: "maxAltered",
-			percentName: "maxAlteredPercent",
-			allowed: allow.altered
-		}
-	];
-}
-function breachesOf(rule, changes, owned) {
-	const counted = changes.filter(({ dangers }) => dangers.has(COUNTER_DANGERS[rule.counter]));
-	const total = sum([...owned.values()]);
-	const breaches = [];
-	const maxNumber = rule.allowed ?? rule.maxNumber;
-	if (isBeyond(counted.length, maxNumber, maxNumber)) {
-		const limit = {
-			kind: "number",
-			value: maxNumber
-		};
-		breaches.push(breachOf(rule, {
-			count: counted.length,
-			owned: total,
-			limit
-		}));
-	}
-	const { maxPercent } = rule;
-	if (rule.allowed !== void 0 || maxPercent === void 0) return breaches;
-	const limit = {
-		kind: "percent",
-		value: maxPercent
-	};
-	if (isBeyondShare(counted.length, total, maxPercent)) return [...breaches, breachOf(rule, {
-		count: counted.length,
-		owned: total,
-		limit
-	})];
-	for (const entity of [...new Set(counted.map((change) => change.entity))].sort(compareText)) {
-		const count = counted.filter((change) => change.entity === entity).length;
-		const there = owned.get(entity) ?? 0;
-		if (isBeyondShare(count, there, maxPercent)) breaches.push(breachOf(rule, {
-			entity,
-			count,
-			owned: there,
-			limit
-		}, counted.length));
-	}
-	return breaches;
-}
-function isBeyondShare(count, owned, percent) {
-	return owned > 0 && isBeyond(count, owned * percent / 100, percent);
-}
-function isBeyond(count, max, limit) {
-	return count > max && (count > 1 || limit === 0);
-}
-function breachOf(rule, breach, total = breach.count) {
-	const { count, owned, limit, entity } = breach;
-	const where = entity === void 0 ? "" : ` in "${entity}"`;
-	const limitText = limit.kind === "percent" ? `${share(count, owned)} %, above the limit of ${limit.value} %` : `above the limit of ${limit.value}`;
-	const flag = COUNTER_FLAGS[rule.counter];
-	const source = rule.allowed === void 0 ? nameOfLimit(rule, limit.kind) : flag;
-	const noun = countNoun(owned, "managed automation");
-	const also = rule.counter === "removals" ? ", or list the keys under \"removed\"" : "";
-	return {
-		counter: rule.counter,
-		...breach,
-		message: `The plan ${VERBS[rule.counter](count)} of ${noun}${where}, ${limitText} (${source})`,
-		hint: `If that is intended, run once with ${flag} ${total}${also}`
-	};
-}
-function nameOfLimit(rule, kind) {
-	return kind === "percent" ? rule.percentName ?? rule.numberName : rule.numberName;
-}
-function share(count, owned) {
-	return String(Math.ceil(count / owned * 1e3) / 10);
-}
-function sum(numbers) {
-	return numbers.reduce((total, each) => total + each, 0);
 }
 // src/reconcile/guard/plan-refusals.ts
 function planRefusals(input) {
@@ -1113,13 +1045,14 @@ function collectOutcomes(outcomes) {
 	const diagnostics = [];
 	const unmanaged = [];
 	for (const outcome of outcomes) {
-		changes.push(...[outcome.deletion, outcome.change].filter((each) => each !== void 0));
 		if (outcome.unchanged !== void 0) unchanged.push(outcome.unchanged);
-		if (outcome.conflicts !== void 0) conflicts.push(...outcome.conflicts);
-		if (outcome.heldBack !== void 0) heldBack.push(outcome.heldBack);
-		if (outcome.drift !== void 0) drift.push(...outcome.drift);
-		diagnostics.push(...outcome.diagnostics ?? []);
-		if (outcome.unmanaged !== void 0) unmanaged.push(...outcome.unmanaged);
+		addPresent(changes, outcome.deletion);
+		addPresent(changes, outcome.change);
+		addPresent(heldBack, outcome.heldBack);
+		addAll(conflicts, outcome.conflicts);
+		addAll(drift, outcome.drift);
+		addAll(diagnostics, outcome.diagnostics);
+		addAll(unmanaged, outcome.unmanaged);
 	}
 	return {
 		changes,
@@ -1130,6 +1063,12 @@ function collectOutcomes(outcomes) {
 		diagnostics,
 		unmanaged
 	};
+}
+function addPresent(items, item) {
+	if (item !== void 0) items.push(item);
+}
+function addAll(items, added) {
+	if (added !== void 0) items.push(...added);
 }
 // src/reconcile/ownership/double-claims.ts
 function settleDoubleClaims(outcomes) {
@@ -1216,30 +1155,35 @@ function lookOf({ name, scope }) {
 }
 // src/reconcile/ownership/match-keys.ts
 function matchKeys(desired, ownedAutomations, unresolved) {
-	const desiredByKey = new Map();
-	for (const each of desired) desiredByKey.set(each.declaration.key, each);
-	const paired = new Map();
+	const paired = [];
 	const orphans = [];
 	const inFormerEntity = [];
 	const copies = [];
 	const conflicts = [];
 	const duplicates = [];
 	const inConflict = new Set();
-	for (const key of [...ownedAutomations.keys()].sort(compareText)) {
-		const all = ownedAutomations.get(key) ?? [];
-		const declared = desiredByKey.get(key);
+	const match = (key, all, declared) => {
 		copies.push(...copiesOf(all));
-		if (unresolved.has(key)) continue;
+		if (unresolved.has(key)) return void 0;
 		const { candidates, pruned } = candidatesOf(all, declared !== void 0);
 		inFormerEntity.push(...pruned);
-		const [owned] = candidates;
-		if (candidates.length > 1) {
-			conflicts.push(duplicateKey(candidates, key, declared?.declaration.source.range));
-			duplicates.push(...candidates);
-			inConflict.add(key);
-		} else if (owned !== void 0 && declared !== void 0) paired.set(declared.declaration.key, owned);
-		else if (owned !== void 0) orphans.push(owned);
+		if (candidates.length < 2) return candidates[0];
+		conflicts.push(duplicateKey(candidates, key, declared?.declaration.source.range));
+		duplicates.push(...candidates);
+		inConflict.add(key);
+	};
+	let known = 0;
+	for (const declared of desired) {
+		const { key } = declared.declaration;
+		const all = ownedAutomations.get(key);
+		if (all !== void 0) known += 1;
+		paired.push(all === void 0 ? void 0 : match(key, all, declared));
 	}
+	for (const key of known === ownedAutomations.size ? [] : undeclared(ownedAutomations, desired)) {
+		const owned = match(key, ownedAutomations.get(key) ?? []);
+		if (owned !== void 0) orphans.push(owned);
+	}
+	inFormerEntity.sort((a, b) => compareText(a.marker.key, b.marker.key));
 	return {
 		paired,
 		orphans,
@@ -1249,6 +1193,10 @@ function matchKeys(desired, ownedAutomations, unresolved) {
 		duplicates,
 		inConflict
 	};
+}
+function undeclared(ownedAutomations, desired) {
+	const declared = new Set(desired.map(({ declaration }) => declaration.key));
+	return [...ownedAutomations.keys()].filter((key) => !declared.has(key)).sort(compareText);
 }
 const NO_COPIES = [];
 function copiesOf(all) {
@@ -1328,15 +1276,91 @@ function remedyOf(owner, environment) {
 	const suffix = `:${environment}`;
 	return owner.endsWith(suffix) ? `"formerOwners: [${owner.slice(0, -suffix.length)}]"` : `"formerOwners: [${owner}]" below "environments.${environment}"`;
 }
+// src/reconcile/webhooks/plan-webhook-removals.ts
+function removalCandidates(input) {
+	const { records, targets, declarations, held } = input;
+	const declared = new Set(declarations.map(({ key }) => key));
+	const inUse = new Set([...targets.values()].map(({ id }) => id));
+	const candidateOf = (live, entity) => {
+		const known = records.ours.get(live.id);
+		if (known === void 0 || live.kind !== "webhook") return [];
+		if (inUse.has(live.id) || records.others.has(live.id)) return [];
+		const keys = [...new Set(known.map(({ key }) => key))];
+		if (keys.some((key) => held.has(key))) return [];
+		const isSuperseded = known.length === 0 || keys.some((key) => declared.has(key));
+		const mayGo = known.every(({ protect, onRemove }) => !protect && onRemove === "delete");
+		if (!isSuperseded && !mayGo) return [];
+		return [{
+			live,
+			entity,
+			key: keys[0] ?? live.name ?? live.id,
+			isSuperseded
+		}];
+	};
+	return [...input.lists].flatMap(([entity, list]) => list.flatMap((live) => candidateOf(live, entity))).sort((a, b) => compareText(a.live.id, b.live.id));
+}
+function planWebhookRemovals(input, changes) {
+	const candidates = removalCandidates(input);
+	if (candidates.length === 0) return {
+		changes: [],
+		diagnostics: []
+	};
+	const all = [...input.automations, ...input.otherAutomations ?? []];
+	const used = usersAfter(all, changes);
+	const users = usersByIntegration(all);
+	const diagnostics = [];
+	return {
+		changes: candidates.flatMap((candidate) => {
+			const { live, entity, key, isSuperseded } = candidate;
+			const report = (message, hint) => {
+				diagnostics.push({
+					code: "integration/not-removed",
+					severity: "warning",
+					message,
+					hint
+				});
+				return [];
+			};
+			const name = `The webhook "${live.name ?? live.id}" of team ${entity}`;
+			if (used.has(live.id)) {
+				const by = describeUsers(stillUsing(users.get(live.id) ?? [], changes));
+				return report(`${name} ${isSuperseded ? "was replaced" : "is declared by no manifest"} and is not deleted: used by ${by}`, "Let these automations use another integration first. To keep the webhook, declare it again");
+			}
+			if (input.otherAutomations === void 0 || input.hidden > 0) return report(`${name} is not deleted: not every automation that may use it can be seen`, "Use a key that sees every automation of the teams: \"wac doctor\" shows what this one sees");
+			return [buildWebhookChange({
+				key,
+				action: "delete",
+				reason: isSuperseded ? "superseded" : "not-declared",
+				origin: "git",
+				step: {
+					entity,
+					write: "delete",
+					before: live,
+					users: users.get(live.id) ?? [],
+					reads: input.reads
+				},
+				isCounted: !isSuperseded && !isReviewed(key, input.policy)
+			})];
+		}),
+		diagnostics
+	};
+}
+function stillUsing(users, changes) {
+	const changed = new Set(changes.flatMap(({ before, after, action }) => before !== void 0 && (action === "delete" || after?.action !== void 0) ? [before.id] : []));
+	const left = users.filter(({ id }) => !changed.has(id));
+	return left.length === 0 ? users : left;
+}
 // src/reconcile/plan-changes.ts
 function planChanges(input) {
 	const { inventory, policy, server } = input;
 	const parts = new SharedParts();
 	const desired = input.desired.map(withShadowMode).sort((a, b) => compareText(a.declaration.key, b.declaration.key));
 	const classified = classifyObserved(inventory.automations, policy, parts);
+	const { webhooks } = input;
 	const context = {
 		policy,
-		parts
+		parts,
+		...present({ webhooks: webhooks?.context })
 	};
 	const unresolved = new Set(input.unresolved);
 	const matches = matchKeys(desired, classified.ownedAutomations, unresolved);
@@ -1346,7 +1370,7 @@ function planChanges(input) {
 		policy,
 		viewer: input.viewer
 	};
-	const outcomes = planAll(desired, classified, matches, duplicated, context, hidden).map((outcome) => applyCreatorRule(outcome, rule));
+	const outcomes = planAll(desired, classified, matches, duplicated, context, hidden).map((outcome) => holdBlockedWebhooks(applyCreatorRule(outcome, rule), webhooks?.plan.blocked));
 	const planned = collectOutcomes(holdFormerForms(outcomes, withheldOf(desired, outcomes, matches, duplicated)));
 	const settled = claimSlots({
 		changes: planned.changes,
@@ -1354,14 +1378,30 @@ function planChanges(input) {
 		automations: inventory.automations,
 		classified
 	});
-	const changes = orderChanges(settled.changes, policy.owner);
+	const hiddenCount = inventory.entities.reduce((total, each) => total + each.hidden, 0);
+	const ordered = orderChanges(settled.changes, policy.owner);
+	const removed = webhooks === void 0 ? {
+		changes: [],
+		diagnostics: []
+	} : planWebhookRemovals({
+		...webhooks.removal,
+		automations: inventory.automations,
+		hidden: hiddenCount,
+		policy
+	}, ordered);
+	const changes = [
+		...webhooks?.plan.changes ?? [],
+		...ordered,
+		...removed.changes
+	];
 	const touched = new Set(changes.flatMap(({ before }) => before === void 0 ? [] : [before.id]));
 	const stranded = strandedDrift(classified.unownedAutomations, policy);
 	const conflicts = [
 		...matches.conflicts,
 		...duplicated.values(),
 		...planned.conflicts,
-		...settled.conflicts
+		...settled.conflicts,
+		...webhooks?.plan.conflicts ?? []
 	].sort(compareConflicts);
 	const rekeyed = new Set(changes.filter(({ reason }) => reason === "re-keyed").map(({ before }) => before?.id));
 	const owned = ownedByEntity(classified);
@@ -1370,7 +1410,8 @@ function planChanges(input) {
 	const heldBack = sortHeldBack([
 		...planned.heldBack.filter(({ reason }) => reason === "hidden"),
 		...heldByConflicts(conflicts),
-		...planned.heldBack
+		...planned.heldBack,
+		...webhooks?.plan.heldBack ?? []
 	]);
 	const grants = {
 		allow: policy.allow,
@@ -1384,7 +1425,7 @@ function planChanges(input) {
 	return {
 		...targetOf(policy, server),
 		changes,
-		drift: collectDrift({
+		drift: [...collectDrift({
 			planned: planned.drift,
 			unplanned: driftOfSharedSlots(desired, matches, duplicated, context),
 			desired,
@@ -1393,7 +1434,7 @@ function planChanges(input) {
 			dropped: settled.dropped,
 			touched,
 			stranded
-		}),
+		}), ...webhooks?.plan.drift ?? []],
 		conflicts,
 		heldBack,
 		unmanaged: unmanagedOf(classified, matches, planned.unmanaged, touched),
@@ -1414,18 +1455,20 @@ function planChanges(input) {
 			...renamedOwnerNotices(classified, desired, policy),
 			...lookAlikeNotices(classified, desired),
 			...planNotices({
-				changes,
+				changes: ordered,
 				desired,
 				inventory,
 				policy,
 				parts
-			})
+			}),
+			...removed.diagnostics
 		],
-		hidden: inventory.entities.reduce((total, { hidden }) => total + hidden, 0),
+		hidden: hiddenCount,
 		guardBasis: {
 			owned,
 			policy
 		},
+		...present({ sums: sumsOf(desired) }),
 		grants,
 		checksum: planChecksum(digests, {
 			...targetOf(policy, server),
@@ -1436,10 +1479,10 @@ function planChanges(input) {
 function planAll(desired, classified, matches, duplicated, context, hidden) {
 	const around = planningIndexOf(classified, matches, context, hidden);
 	const planned = [];
-	for (const each of desired) {
+	for (const [position, each] of desired.entries()) {
 		const { key } = each.declaration;
 		if (matches.inConflict.has(key) || duplicated.has(key)) continue;
-		const owned = matches.paired.get(key);
+		const owned = matches.paired[position];
 		planned.push(owned === void 0 ? planAbsent(each, around) : heldByDamagedMarker(each, planExisting(each, owned, context), around));
 	}
 	const outcomes = [...settleDoubleClaims(planned)];
@@ -1448,6 +1491,26 @@ function planAll(desired, classified, matches, duplicated, context, hidden) {
 	for (const owned of matches.inFormerEntity) outcomes.push(planRemoval(owned, context, "entity-left"));
 	return outcomes;
 }
+function holdBlockedWebhooks(outcome, blocked) {
+	const { change } = outcome;
+	const action = change?.after?.action;
+	if (blocked === void 0 || blocked.size === 0 || change === void 0 || action === void 0) return outcome;
+	const wanted = actionIntegration(action);
+	const live = change.before === void 0 ? void 0 : actionIntegration(change.before.action);
+	if (wanted === void 0 || !blocked.has(wanted.id) || wanted.id === live?.id) return outcome;
+	const { change: _, deletion: __, ...rest } = outcome;
+	return {
+		...rest,
+		heldBack: {
+			key: change.key,
+			name: change.name,
+			scope: change.scope,
+			reason: "dependency",
+			message: `waits for the webhook "${wanted.name ?? wanted.id}", about which a person has to decide`,
+			...present({ source: change.source })
+		}
+	};
+}
 function withheldOf(desired, outcomes, matches, duplicated) {
 	const held = new Set(duplicated.keys());
 	for (const { claimed, conflicts, heldBack } of outcomes) {
@@ -1455,17 +1518,19 @@ function withheldOf(desired, outcomes, matches, duplicated) {
 		if (claimed === void 0) for (const { key } of conflicts ?? []) held.add(key);
 	}
 	if (held.size === 0) return [];
-	return desired.filter(({ declaration: { key } }) => held.has(key) && !matches.paired.has(key));
+	return desired.filter(({ declaration }, position) => held.has(declaration.key) && matches.paired[position] === void 0);
 }
 function driftOfSharedSlots(desired, matches, duplicated, context) {
-	return desired.filter(({ declaration: { key } }) => duplicated.has(key)).flatMap((each) => {
-		const owned = matches.paired.get(each.declaration.key);
+	if (duplicated.size === 0) return [];
+	return desired.flatMap((each, position) => {
+		const owned = duplicated.has(each.declaration.key) ? matches.paired[position] : void 0;
 		return owned === void 0 ? [] : [planExisting(each, owned, context)];
 	});
 }
 function duplicateSlots(desired) {
 	const conflicts = new Map();
-	for (const sharing of groupRepeated(desired, (each) => slotOf(each.automation)).values()) for (const each of sharing) conflicts.set(each.declaration.key, sameSlot(each, sharing.filter((other) => other !== each)));
+	const named = [...groupRepeated(desired, (each) => each.automation.name).values()].flat();
+	for (const sharing of groupRepeated(named, (each) => slotOf(each.automation)).values()) for (const each of sharing) conflicts.set(each.declaration.key, sameSlot(each, sharing.filter((other) => other !== each)));
 	return conflicts;
 }
 function unmanagedOf({ unownedAutomations, newer }, { copies }, ours, touched) {
@@ -1495,4 +1560,12 @@ function targetOf(policy, server) {
 		...present({ environment })
 	};
 }
-export { applyIgnored as i, COUNTER_FLAGS as n, guardPlan as r, planChanges as t };
+function sumsOf(desired) {
+	const sums = new Map();
+	for (const { declaration } of desired) {
+		const window = sumWindow(declaration.document);
+		if (window !== void 0) sums.set(declaration.key, window);
+	}
+	return sums.size === 0 ? void 0 : sums;
+}
+export { removalCandidates as n, applyIgnored as r, planChanges as t };

@@ -1,7 +1,7 @@
-import { P as fast_json_patch_default } from "./project.js";
-import { K as stableJson, ot as isJsonObject, q as present } from "./common.js";
-import { o as describeObservedScope } from "./classify-observed.js";
-import { C as optionsDocument, T as digestedChange, w as changeDigest, x as DocumentRedactor } from "./plan-policy.js";
+import { F as fast_json_patch_default } from "./project.js";
+import { Q as present, Z as stableJson, dt as isJsonObject } from "./common.js";
+import { n as describeObservedScope } from "./describe-observed.js";
+import { d as optionsDocument, f as changeDigest, l as DocumentRedactor, p as digestedChange } from "./held-back.js";
 import { createHash } from "node:crypto";
 // src/reconcile/document/plan-summary.ts
 function planSummary(plan) {
@@ -47,11 +47,11 @@ function planSummary(plan) {
 	};
 }
 // src/reconcile/document/plan-document.ts
-const PLAN_FORMAT_VERSION = "2.0";
+const PLAN_FORMAT_VERSION = "2.1";
 function planDocument(plan, tool, directory) {
 	const redactor = new DocumentRedactor(plan);
 	const document = {
-		formatVersion: "2.0",
+		formatVersion: "2.1",
 		tool: {
 			name: "wac",
 			version: tool
@@ -71,12 +71,16 @@ function planDocument(plan, tool, directory) {
 		conflicts: plan.conflicts.map(conflictDocument),
 		heldBack: plan.heldBack.map(heldBackDocument),
 		unmanaged: plan.unmanaged.map(unmanagedDocument),
-		diagnostics: plan.diagnostics.map(diagnosticDocument)
+		diagnostics: plan.diagnostics.map(diagnosticDocument),
+		...present({ leftOut: leftOutDocument(plan) })
 	};
 	return {
 		...document,
 		integrity: documentIntegrity(document)
 	};
+}
+function leftOutDocument({ leftOut }) {
+	return leftOut === void 0 ? void 0 : { ...leftOut };
 }
 function documentIntegrity(document) {
 	const { integrity: _, ...rest } = document;
@@ -89,6 +93,7 @@ function changeDocument(change, redactor) {
 	const digested = digestedChange(change, redactor);
 	const { before, after, precondition, result, temporary } = digested;
 	return {
+		...present({ kind: change.webhook === void 0 ? void 0 : "webhook" }),
 		key: change.key,
 		name: change.name,
 		scope: change.scope,
@@ -108,12 +113,22 @@ function changeDocument(change, redactor) {
 		temporaryName: change.temporaryName ?? null,
 		temporary: temporary === null ? null : { ...temporary },
 		digest: changeDigest(digested),
-		source: sourceDocument(change.source)
+		source: sourceDocument(change.source),
+		...present({ usedBy: change.webhook?.users.map(userDocument) })
+	};
+}
+function userDocument({ id, name, entity, owner, key }) {
+	return {
+		id,
+		name,
+		entity,
+		owner: owner ?? null,
+		key: key ?? null
 	};
 }
 function fieldDocument(field, redactor) {
 	const { path, part, before, after, origin } = field;
-	const name = path.slice(path.lastIndexOf(".") + 1);
+	const name = part === "webhook" ? "" : path.slice(path.lastIndexOf(".") + 1);
 	return {
 		path,
 		part,
@@ -214,4 +229,4 @@ function sourceDocument(range) {
 		column: range.start.column
 	};
 }
-export { refusalDocument as i, heldBackDocument as n, planDocument as r, documentIntegrity as t };
+export { refusalDocument as a, planDocument as i, heldBackDocument as n, leftOutDocument as r, documentIntegrity as t };

@@ -1,437 +1,11 @@
-import { B as neverFires, H as deploymentOf, R as looksLikeSecret, at as scopeType, nt as describeScope } from "./project.js";
-import { K as stableJson, U as countNoun, at as isJsonList, nt as compareText, ot as isJsonObject, q as present } from "./common.js";
-import { n as canonicalAutomation } from "./canonical-automation.js";
-import { c as actionIntegration, n as withMarker, t as parseMarker } from "./marker.js";
-import { i as partHash, n as automationDigest, t as adoptionDigest } from "./digest.js";
-import { r as isEqualPart, t as differingParts } from "./equal.js";
-import { t as automationDocument } from "./document.js";
-import { l as ACTIONS } from "./schema.js";
-import { a as describeObserved, o as describeObservedScope, s as entityOf } from "./classify-observed.js";
-import { createHmac, hash } from "node:crypto";
-// src/model/document/diff-documents.ts
-const WORD = {
-	name: "name",
-	description: "description",
-	enabled: "enabled",
-	scope: "scope",
-	event: "when",
-	action: "then"
-};
-const CHOICES = new Set([
-	"scope",
-	"when",
-	"then",
-	"integration",
-	"threshold"
-]);
-function diffAutomations(before, after, documents) {
-	const differing = [...differingParts(before, after)];
-	if (differing.length === 0) return [];
-	const pair = documents ?? documentPair(before.content, after.content);
-	return differing.flatMap((part) => {
-		const word = WORD[part];
-		const fields = diffValues(word, pair.before[word], pair.after[word]);
-		return (fields.length > 0 ? fields : identityDifference(part, before.content, after.content)).map((field) => ({
-			...field,
-			part
-		}));
-	});
-}
-function documentPair(before, after, options = {}) {
-	const old = actionIntegration(before.action);
-	const next = actionIntegration(after.action);
-	const known = old !== void 0 && old.id === next?.id ? {
-		...old,
-		...next
-	} : void 0;
-	return {
-		before: automationDocument(withIntegration(before, known), options),
-		after: automationDocument(withIntegration(after, known), options)
-	};
-}
-function diffValues(path, before, after) {
-	if (before === void 0) return after === void 0 ? [] : [{
-		path,
-		after
-	}];
-	if (after === void 0) return [{
-		path,
-		before
-	}];
-	if (isJsonObject(before) && isJsonObject(after) && isSameForm(path, before, after)) return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => diffValues(`${path}.${key}`, own(before, key), own(after, key)));
-	return stableJson(before) === stableJson(after) ? [] : [{
-		path,
-		before,
-		after
-	}];
-}
-function isSameForm(path, before, after) {
-	const word = path.slice(path.lastIndexOf(".") + 1);
-	if (word === "runs" || word === "filter") return Object.hasOwn(before, "mongo") === Object.hasOwn(after, "mongo");
-	return !CHOICES.has(word) || formOf(before) === formOf(after);
-}
-function formOf(document) {
-	return Object.keys(document)[0];
-}
-function identityDifference(part, before, after) {
-	if (part === "scope" && before.scope.kind !== "other" && after.scope.kind !== "other") return [{
-		path: "scope.id",
-		before: before.scope.id,
-		after: after.scope.id
-	}];
-	const old = actionIntegration(before.action);
-	const next = actionIntegration(after.action);
-	if (part !== "action" || old === void 0 || next === void 0) return [];
-	return [{
-		path: `then.${after.action.kind}.integration.id`,
-		before: old.id,
-		after: next.id
-	}];
-}
-function withIntegration(content, integration) {
-	const { action } = content;
-	if (integration === void 0 || !("integration" in action)) return content;
-	return {
-		...content,
-		action: {
-			...action,
-			integration
-		}
-	};
-}
-function own(document, key) {
-	return Object.hasOwn(document, key) ? document[key] : void 0;
-}
-// src/reconcile/guard/change-dangers.ts
-function changeDangers(change) {
-	const { action, before, after } = change;
-	if (action === "delete" || action === "release") return new Set(["removes"]);
-	if (before === void 0 || after === void 0) return new Set();
-	const dangers = new Set();
-	const result = {
-		...before,
-		...after
-	};
-	if (isSilenced(before, result)) dangers.add("silences");
-	if (isRedirected(before, result)) dangers.add("redirects");
-	if (isAltered(before, result)) dangers.add("alters");
-	return dangers;
-}
-function worstDanger(dangers) {
-	return [
-		"removes",
-		"silences",
-		"redirects",
-		"alters"
-	].find((danger) => dangers.has(danger)) ?? "none";
-}
-function isSilenced(before, after) {
-	if (!before.enabled || reachOf(before) === "nobody") return false;
-	return !after.enabled || reachOf(after) === "nobody" || hasOtherScope(before, after) || eventType(before.event) !== eventType(after.event) || isNarrowedToNothing(before.event, after.event);
-}
-function isNarrowedToNothing(before, after) {
-	return neverFires(after) && !neverFires(before);
-}
-function isAltered(before, after) {
-	if (![before, after].some(({ description }) => {
-		const parsed = parseMarker(description);
-		return parsed.kind === "marker" && parsed.marker.protect;
-	})) return false;
-	return !isEqualPart(canonicalAutomation(before), canonicalAutomation(after), "event");
-}
-function hasOtherScope(before, after) {
-	if (before.scope.kind === "other" || after.scope.kind === "other") return true;
-	return before.scope.id !== after.scope.id || scopeType(before.scope) !== scopeType(after.scope);
-}
-function eventType(event) {
-	if (event.kind === "runMetric") return `runMetric ${event.condition.kind}`;
-	return event.kind === "other" ? `other ${event.type}` : event.kind;
-}
-function reachOf({ action }) {
-	return action.kind === "other" ? void 0 : ACTIONS[action.kind].reaches;
-}
-function isRedirected(before, after) {
-	const from = actionIntegration(before.action);
-	const to = actionIntegration(after.action);
-	const reaches = [reachOf(before), reachOf(after)];
-	if (!reaches.includes(void 0) && !reaches.includes("nobody") && reaches[0] !== reaches[1]) return true;
-	return from !== void 0 && to !== void 0 && from.id !== to.id && !isReplaced(from, to);
-}
-function isReplaced(from, to) {
-	return from.id !== to.id && from.kind === to.kind && (to.name ?? to.channel) !== void 0 && from.name === to.name && from.channel === to.channel && from.workspace === to.workspace && hasSameTarget(from, to);
-}
-function hasSameTarget(from, to) {
-	const isTeamKnown = from.entity !== void 0 && to.entity !== void 0;
-	if (isTeamKnown && from.entity !== to.entity) return false;
-	if (from.url !== void 0 && to.url !== void 0) return from.url === to.url;
-	return isTeamKnown || from.workspace !== void 0 && from.channel !== void 0;
-}
-// src/reconcile/build-change.ts
-function buildChange(parts) {
-	const { key, action, reason, origin, after, line, source, lifecycle = [] } = parts;
-	const before = parts.before?.content;
-	const afterContent = after === void 0 ? void 0 : contentAfter(before, after);
-	const shown = documents(before, afterContent);
-	return {
-		key,
-		action,
-		reason,
-		origin,
-		danger: worstDanger(changeDangers({
-			action,
-			...present({
-				before,
-				after
-			})
-		})),
-		name: after?.name ?? before?.name ?? key,
-		...slotText(before, after),
-		fields: [...fieldsAfter(afterContent, shown, parts), ...lifecycle],
-		...present({
-			before,
-			after
-		}),
-		...withLifecycle(shown, lifecycle),
-		precondition: parts.before === void 0 ? { kind: "free" } : {
-			kind: "present",
-			id: parts.before.content.id,
-			digest: automationDigest(parts.before),
-			...present({ marker: line })
-		},
-		dependsOn: [],
-		isCounted: parts.isCounted ?? true,
-		...present({ source })
-	};
-}
-function contentAfter(before, draft) {
-	const event = draft.event ?? before?.event;
-	const action = draft.action ?? before?.action;
-	if (event === void 0 || action === void 0) return void 0;
-	return {
-		...draft,
-		event,
-		action
-	};
-}
-function fieldChanges(before, after, parts, documents) {
-	return diffAutomations(before, after, documents).map((difference) => ({
-		...difference,
-		origin: parts.origins?.get(difference.part) ?? parts.origin
-	}));
-}
-function fieldsAfter(after, { beforeDocument, afterDocument }, parts) {
-	const { before } = parts;
-	if (before === void 0 || after === void 0) return [];
-	const documents = beforeDocument === void 0 || afterDocument === void 0 ? void 0 : {
-		before: beforeDocument,
-		after: afterDocument
-	};
-	return fieldChanges(before, canonicalAutomation(after, { like: before }), parts, documents);
-}
-function withLifecycle({ beforeDocument, afterDocument }, fields) {
-	const add = (document, side) => {
-		const lifecycle = {};
-		let result = document;
-		for (const { path, [side]: value } of fields) {
-			if (value === void 0) continue;
-			if (path.startsWith(LIFECYCLE)) lifecycle[path.slice(LIFECYCLE.length)] = value;
-			else result = {
-				...result,
-				[path]: value
-			};
-		}
-		return Object.keys(lifecycle).length === 0 ? result : {
-			...result,
-			lifecycle
-		};
-	};
-	return { ...present({
-		beforeDocument: beforeDocument === void 0 ? void 0 : add(beforeDocument, "before"),
-		afterDocument: afterDocument === void 0 ? void 0 : add(afterDocument, "after")
-	}) };
-}
-const LIFECYCLE = "lifecycle.";
-function documents(before, after) {
-	if (before !== void 0 && after !== void 0) {
-		const pair = documentPair(before, after);
-		return {
-			beforeDocument: pair.before,
-			afterDocument: pair.after
-		};
-	}
-	return { ...present({
-		beforeDocument: before === void 0 ? void 0 : automationDocument(before),
-		afterDocument: after === void 0 ? void 0 : automationDocument(after)
-	}) };
-}
-function slotText(before, after) {
-	const entity = before === void 0 ? after?.scope.entity ?? "" : entityOf(before);
-	if (after !== void 0) return {
-		scope: describeScope(after.scope),
-		entity
-	};
-	return {
-		scope: before === void 0 ? "" : describeObservedScope(before),
-		entity
-	};
-}
-// src/reconcile/order/temporary-draft.ts
-function temporaryDraft(change) {
-	const { after, before, temporaryName } = change;
-	if (after === void 0 || temporaryName === void 0) return void 0;
-	const draft = {
-		...after,
-		name: temporaryName
-	};
-	const content = contentAfter(before, draft);
-	const parsed = parseMarker(after.description);
-	if (content === void 0 || parsed.kind !== "marker") return draft;
-	const name = partHash(canonicalAutomation(content), "name", parsed.marker.version);
-	const hashes = {
-		...parsed.marker.hashes,
-		name
-	};
-	return {
-		...draft,
-		description: withMarker(parsed.text, {
-			...parsed.marker,
-			hashes
-		})
-	};
-}
-// src/reconcile/document/plan-checksum.ts
-const CHECKSUM_VERSION = `2.${2}`;
-function digestedChange(change, redactor, parts) {
-	const { key, action, name, scope, precondition, before, after } = change;
-	const temporary = change.temporaryName === void 0 ? void 0 : temporaryDraft(change);
-	return {
-		key,
-		action,
-		name,
-		scope,
-		before: redactor.redact(change.beforeDocument ?? null),
-		after: redactor.redact(change.afterDocument ?? null),
-		precondition,
-		result: after === void 0 ? null : identityOf(before, after, parts),
-		temporary: temporary === void 0 ? null : identityOf(before, temporary, parts)
-	};
-}
-function changeDigest(change) {
-	const { key, action, name, scope, before, after, precondition, result } = change;
-	const digested = {
-		key,
-		action,
-		name,
-		scope,
-		before,
-		after,
-		precondition: { ...precondition },
-		result: result === null ? null : { ...result }
-	};
-	return sha256(`wac/change/${2}\n${stableJson(digested)}`).slice(0, 32);
-}
-function planChecksum(digests, context) {
-	const { server, owner, environment, options } = context;
-	const lines = [
-		deploymentOf(server),
-		owner,
-		environment ?? "",
-		stableJson(options),
-		...[...digests].sort()
-	];
-	return sha256(`wac/plan/${CHECKSUM_VERSION}\n${lines.join("\n")}`);
-}
-function isPlanChecksum(text) {
-	return /^[0-9a-f]{64}$/.test(text);
-}
-function identityOf(before, draft, parts) {
-	const parsed = parseMarker(draft.description);
-	const { text } = parsed;
-	const content = contentAfter(before, draft);
-	const canonical = parts?.kept(draft) ?? (content === void 0 ? void 0 : canonicalAutomation(content, { text }));
-	return {
-		digest: canonical === void 0 ? "" : automationDigest(canonical),
-		...present({ marker: parsed.kind === "none" ? void 0 : parsed.line })
-	};
-}
-function sha256(text) {
-	return hash("sha256", text, "hex");
-}
-// src/reconcile/document/plan-options.ts
-function optionsDocument(grants) {
-	return {
-		allowDeletes: grants?.allow.deletes ?? null,
-		allowSilenced: grants?.allow.silenced ?? null,
-		allowRedirected: grants?.allow.redirected ?? null,
-		allowAltered: grants?.allow.altered ?? null,
-		allowConflicts: grants?.allowConflicts ?? false,
-		failOnConflict: grants?.failOnConflict ?? false,
-		allowDisjoint: grants?.allowDisjoint ?? false,
-		adopt: grants?.adopt ?? false,
-		takeOver: grants?.takeOver ?? [],
-		...present({ recreate: grants?.recreate?.length === 0 ? void 0 : grants?.recreate })
-	};
-}
-function decodeOptions(options) {
-	const { allowDeletes, allowSilenced, allowRedirected, allowAltered, takeOver, recreate } = options;
-	return {
-		allow: { ...present({
-			deletes: typeof allowDeletes === "number" ? allowDeletes : void 0,
-			silenced: typeof allowSilenced === "number" ? allowSilenced : void 0,
-			redirected: typeof allowRedirected === "number" ? allowRedirected : void 0,
-			altered: typeof allowAltered === "number" ? allowAltered : void 0
-		}) },
-		allowConflicts: options["allowConflicts"] === true,
-		failOnConflict: options["failOnConflict"] === true,
-		allowDisjoint: options["allowDisjoint"] === true,
-		adopt: options["adopt"] === true,
-		takeOver: isJsonList(takeOver) ? takeOver.filter((owner) => typeof owner === "string") : [],
-		recreate: isJsonList(recreate) ? recreate.filter((key) => typeof key === "string") : []
-	};
-}
-// src/reconcile/document/redact-document.ts
-const MAX_KNOWN = 1e4;
-var DocumentRedactor = class {
-	#secretKey;
-	#known = new Map();
-	#count = 0;
-	constructor({ server, owner }) {
-		this.#secretKey = `${deploymentOf(server)} ${owner}`;
-	}
-	redact(value, name = "") {
-		if (typeof value === "string") return this.#redactText(value, name);
-		if (isJsonList(value)) {
-			const safe = value.map((item) => this.redact(item, name));
-			return safe.every((item, index) => item === value[index]) ? value : safe;
-		}
-		if (!isJsonObject(value)) return value;
-		let redacted;
-		for (const key of Object.keys(value)) {
-			const item = value[key] ?? null;
-			const safe = this.redact(item, key);
-			if (safe !== item) redacted = {
-				...redacted ?? value,
-				[key]: safe
-			};
-		}
-		return redacted ?? value;
-	}
-	#redactText(text, name) {
-		const known = this.#known.get(name);
-		const found = known?.get(text);
-		if (found !== void 0) return found;
-		const redacted = looksLikeSecret(text, name) ? this.#hashOf(text) : text;
-		if (this.#count < MAX_KNOWN) {
-			this.#count += 1;
-			if (known === void 0) this.#known.set(name, new Map([[text, redacted]]));
-			else known.set(text, redacted);
-		}
-		return redacted;
-	}
-	#hashOf(text) {
-		return `(suspected secret, hash ${createHmac("sha256", this.#secretKey).update(text, "utf8").digest("hex").slice(0, 16)})`;
-	}
-};
+import { V as looksLikeSecret, lt as scopeType, ot as describeScope } from "./project.js";
+import { Q as present, Z as stableJson } from "./common.js";
+import { r as canonicalAutomation } from "./canonical-automation.js";
+import { _ as actionIntegration, h as webhookHash, m as isWebhookHash, s as parseMarker } from "./marker.js";
+import { t as adoptionDigest } from "./digest.js";
+import { c as isRedirecting } from "./held-back.js";
+import { n as describeObservedScope, r as entityOf, t as describeObserved } from "./describe-observed.js";
+import { hash } from "node:crypto";
 // src/reconcile/ownership/slots.ts
 function slotOf(automation) {
 	return `${scopeOf(automation)} ${automation.name}`;
@@ -442,85 +16,437 @@ function foldedSlotOf(automation) {
 function scopeOf({ scope }) {
 	return scope.kind === "other" ? `OTHER:${scope.type}` : `${scopeType(scope)}:${scope.id}`;
 }
-// src/reconcile/decide/held-back.ts
-function hiddenCounts(entities) {
-	return new Map(entities.flatMap(({ name, hidden }) => hidden > 0 ? [[name, hidden]] : []));
+// src/model/webhook/webhook.ts
+const PENDING = "pending:";
+function pendingWebhookId(key) {
+	return `${PENDING}${key}`;
 }
-function heldAsHidden(desired, hidden) {
-	const { declaration, automation } = desired;
-	const { entity } = automation.scope;
-	const count = hidden.get(entity);
-	if (count === void 0) return void 0;
-	return {
-		key: declaration.key,
-		name: automation.name,
-		scope: describeScope(automation.scope),
-		reason: "hidden",
-		message: hiddenMessage(declaration.key, entity, count),
-		source: declaration.source.range
-	};
+function isPendingId(id) {
+	return id.startsWith(PENDING);
 }
-function hiddenMessage(key, entity, count) {
-	return `unknown: "${key}" may be among the ${countNoun(count, "hidden automation")} of "${entity}"`;
-}
-function heldByConflicts(conflicts) {
-	const byKey = new Map();
-	for (const { key, name, scope, message, source } of conflicts) {
-		if (byKey.has(key)) continue;
-		const entry = {
-			key,
-			name,
-			scope,
-			reason: "conflict",
-			message
-		};
-		byKey.set(key, source === void 0 ? entry : {
-			...entry,
-			source
-		});
-	}
-	return [...byKey.values()];
-}
-function sortHeldBack(entries) {
-	const byKey = new Map();
-	for (const entry of entries) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
-	return [...byKey.values()].sort((a, b) => compareText(a.key, b.key));
-}
-function holdFormerForms(outcomes, withheld) {
-	if (withheld.length === 0) return outcomes;
-	const byScope = new Map();
-	for (const desired of withheld) {
-		const { id } = desired.automation.scope;
-		const known = byScope.get(id);
-		if (known === void 0) byScope.set(id, [desired]);
-		else known.push(desired);
-	}
-	return outcomes.map((outcome) => {
-		const { change } = outcome;
-		if (change?.reason !== "not-declared" || change.before?.scope.kind === "other") return outcome;
-		const successor = byScope.get(change.before?.scope.id ?? "")?.find((desired) => isFormerForm(change, desired));
-		if (successor === void 0) return outcome;
-		const { change: _, ...rest } = outcome;
-		return {
-			...rest,
-			heldBack: heldFor(change, successor.declaration.key)
-		};
-	});
-}
-function isFormerForm({ before }, desired) {
-	if (before === void 0) return false;
-	const former = canonicalAutomation(before);
-	const wanted = canonicalAutomation(desired.automation);
-	const isSame = (part) => isEqualPart(former, wanted, part);
-	return isSame("scope") && (isSame("name") || isSame("event") && isSame("action"));
-}
-function heldFor({ key, name, scope }, successor) {
+// src/reconcile/webhooks/webhook-change.ts
+function buildWebhookChange(parts) {
+	const { key, action, reason, origin, step, source } = parts;
+	const { before, after, entity, users } = step;
+	const isMoved = isRedirecting(step) && users.length > 0;
+	const beforeDocument = before === void 0 ? void 0 : webhookDocument(before, entity);
+	const afterDocument = after === void 0 ? void 0 : webhookDocument(after, entity);
 	return {
 		key,
-		name,
-		scope,
-		reason: "dependency",
-		message: `"${key}" may be the former automation of "${successor}", which is held back`
+		action,
+		reason,
+		origin,
+		danger: dangerOf(parts, isMoved),
+		name: after?.name ?? before?.name ?? key,
+		scope: `team ${entity}`,
+		entity,
+		fields: before === void 0 || after === void 0 ? [] : webhookFields(before, after, origin),
+		...present({
+			beforeDocument,
+			afterDocument
+		}),
+		precondition: before === void 0 ? { kind: "free" } : {
+			kind: "webhook",
+			id: before.id,
+			digest: webhookDigest(before)
+		},
+		dependsOn: [],
+		isCounted: parts.isCounted ?? true,
+		...present({ source }),
+		webhook: step
+	};
+}
+function dangerOf({ action, reason }, isMoved) {
+	if (action === "delete") return reason === "superseded" ? "none" : "removes";
+	return isMoved ? "redirects" : "none";
+}
+function webhookFields(before, after, origin) {
+	const fields = [];
+	const compare = (path, live, wanted) => {
+		if (live === wanted || live === void 0) return;
+		fields.push({
+			path,
+			part: "webhook",
+			...present({
+				before: live ?? void 0,
+				after: wanted ?? void 0
+			}),
+			origin
+		});
+	};
+	compare("name", before.name ?? "", after.name);
+	if (before.url !== after.url) {
+		const [live, wanted] = [shownUrl(before.url ?? ""), shownUrl(after.url)];
+		const isHidden = live === wanted;
+		fields.push({
+			path: "url",
+			part: "webhook",
+			before: live,
+			after: isHidden ? `${wanted} (changed)` : wanted,
+			origin
+		});
+	}
+	compare("accessToken", before.accessToken, after.accessToken);
+	compare("secret", before.secret, after.secret);
+	return fields;
+}
+function webhookDigest({ id, name, url, accessToken, secret }) {
+	const text = stableJson({
+		id,
+		name: name ?? null,
+		url: url ?? null,
+		...present({
+			accessToken,
+			secret
+		})
+	});
+	return hash("sha256", `wac/webhook\n${text}`, "hex");
+}
+function shownUrl(url) {
+	if (!URL.canParse(url)) return looksLikeSecret(url) ? "(suspected secret)" : url;
+	const { origin, username, password, search, hash: fragment } = new URL(url);
+	return username === "" && password === "" && search === "" && fragment === "" && !looksLikeSecret(url) ? url : `${origin}/\u2026`;
+}
+function webhookDocument({ name, url, accessToken, secret }, team) {
+	return {
+		kind: "webhook",
+		team,
+		name: name ?? "",
+		url: shownUrl(url ?? ""),
+		...present({
+			accessToken: accessToken ?? void 0,
+			secret: secret ?? void 0
+		})
+	};
+}
+// src/reconcile/webhooks/webhook-conflicts.ts
+function conflictOf$1({ key, entity, content, source }, { code, message, hint }) {
+	return {
+		code,
+		key,
+		name: content.name,
+		scope: `team ${entity}`,
+		message,
+		hint,
+		ids: [],
+		source: source.range
+	};
+}
+function differsUnowned(declaration, live, { owner, count }) {
+	const { name } = declaration.content;
+	const { entity } = declaration;
+	if (owner !== void 0) return conflictOf$1(declaration, {
+		code: "foreign",
+		message: `The webhook "${name}" of team ${entity} belongs to ${owner}`,
+		hint: "Rename this one, or remove its manifest and use the other by its name"
+	});
+	if (count > 1) return conflictOf$1(declaration, {
+		code: "place-taken",
+		message: `Team ${entity} has ${count} webhooks called "${name}", and none is known to be managed here`,
+		hint: "Rename this one, or delete the others in the web page"
+	});
+	return conflictOf$1(declaration, {
+		code: "place-taken",
+		message: `Team ${entity} has a webhook "${name}" that nothing shows to be managed here, and it differs in ${webhookFields(live, declaration.content, "git").map(({ path }) => path).join(", ")}`,
+		hint: "Write its values into the manifest with \"adopt: true\" under \"lifecycle\", run once with --adopt to change it, or rename this one"
+	});
+}
+function slotTakenBy(declaration, taken) {
+	return conflictOf$1(declaration, {
+		code: "place-taken",
+		message: `Team ${declaration.entity} has another webhook "${taken.name ?? ""}", which is not managed here`,
+		hint: "Choose another name: automations use a webhook by its name"
+	});
+}
+function heldAsUnread({ key, content, entity, source }) {
+	return {
+		key,
+		name: content.name,
+		scope: `team ${entity}`,
+		reason: "hidden",
+		message: `unknown: the integrations of team "${entity}" cannot be read`,
+		...present({ source: source.range })
+	};
+}
+// src/reconcile/webhooks/webhook-users.ts
+function usersByIntegration(automations) {
+	const users = new Map();
+	for (const observed of automations) {
+		const id = actionIntegration(observed.action)?.id;
+		if (id === void 0) continue;
+		const known = users.get(id);
+		if (known === void 0) users.set(id, [userOf(observed)]);
+		else known.push(userOf(observed));
+	}
+	return users;
+}
+function usersAfter(automations, changes) {
+	const actions = changes.flatMap(({ after }) => after?.action ?? []);
+	const replaced = new Set(changes.flatMap(({ before, after, action }) => before !== void 0 && (action === "delete" || after?.action !== void 0) ? [before.id] : []));
+	const kept = automations.filter(({ id }) => !replaced.has(id)).map(({ action }) => action);
+	return new Set([...actions, ...kept].flatMap((action) => actionIntegration(action)?.id ?? []));
+}
+function userOf(observed) {
+	const parsed = parseMarker(observed.description);
+	const marker = parsed.kind === "marker" ? parsed.marker : void 0;
+	return {
+		id: observed.id,
+		name: observed.name,
+		entity: entityOf(observed),
+		...present({
+			owner: marker?.owner,
+			key: marker?.key
+		})
+	};
+}
+function describeUsers(users) {
+	const shown = users.slice(0, 3).map(({ name }) => JSON.stringify(name));
+	const more = users.length - shown.length;
+	return `${shown.join(", ")}${more === 0 ? "" : ` and ${more} more`}`;
+}
+// src/reconcile/webhooks/plan-webhooks.ts
+function planWebhooks(input) {
+	const planner = new WebhookPlanner(input);
+	const planned = input.declarations.map((each) => [each, planner.plan(each)]);
+	const all = planned.map(([, each]) => each);
+	return {
+		changes: all.flatMap(({ change }) => change ?? []),
+		conflicts: all.flatMap(({ conflict }) => conflict ?? []),
+		heldBack: all.flatMap(({ heldBack }) => heldBack ?? []),
+		drift: all.flatMap(({ drift }) => drift ?? []),
+		unchanged: planned.flatMap(([{ key }, { isUnchanged }]) => isUnchanged === true ? [key] : []),
+		targets: new Map(planned.flatMap(([{ key }, { target }]) => target === void 0 ? [] : [[key, target]])),
+		recordsById: new Map(all.flatMap(({ target, record }) => target === void 0 || record === void 0 ? [] : [[target.id, record]])),
+		blocked: new Set(all.flatMap(({ blocks }) => blocks?.id ?? [])),
+		unmanaged: planned.flatMap(([each, { isUnmanaged }]) => isUnmanaged === true ? [each] : [])
+	};
+}
+var WebhookPlanner = class {
+	#input;
+	#users;
+	#declaredKeys;
+	constructor(input) {
+		this.#input = input;
+		this.#users = usersByIntegration(input.automations);
+		this.#declaredKeys = new Set(input.declarations.map(({ key }) => key));
+	}
+	plan(declaration) {
+		const list = this.#input.lists.get(declaration.entity);
+		if (list === void 0) return { heldBack: heldAsUnread(declaration) };
+		const webhooks = list.filter(({ kind }) => kind === "webhook").sort((a, b) => a.id < b.id ? -1 : 1);
+		const owned = webhooks.filter(({ id }) => this.#isOwned(id, declaration.key));
+		const named = webhooks.filter(({ name }) => name === declaration.content.name);
+		const asDeclared = named.filter((each) => isAsDeclared(each, declaration.content));
+		const others = named.filter(({ id }) => !owned.some((each) => each.id === id));
+		const settled = owned.find((each) => asDeclared.includes(each));
+		if (settled !== void 0 && this.#isSettled(declaration, settled)) return this.#unchanged(declaration, settled);
+		const mine = owned.at(-1);
+		const [made] = asDeclared.filter((each) => each !== settled);
+		if (made !== void 0 && (mine === void 0 || !this.#input.canUpdate)) return this.#unrecorded(declaration, made);
+		const [taken] = others;
+		if (mine !== void 0) return taken === void 0 ? this.#change(declaration, mine) : {
+			conflict: slotTakenBy(declaration, taken),
+			target: mine,
+			blocks: taken
+		};
+		if (taken !== void 0) return this.#taken(declaration, taken, others.length);
+		return this.#create(declaration);
+	}
+	#isSettled({ content }, live) {
+		if (live.accessToken !== void 0 && live.secret !== void 0) return true;
+		return (this.#input.records.ours.get(live.id) ?? []).some(({ hash }) => hash === webhookHash(content));
+	}
+	#isOwned(id, key) {
+		const { ours, others } = this.#input.records;
+		const records = ours.get(id);
+		if (records === void 0 || others.has(id)) return false;
+		return records.some((record) => record.key === key);
+	}
+	#unchanged(declaration, live) {
+		return {
+			isUnchanged: true,
+			target: live,
+			record: recordOf(declaration, live.id)
+		};
+	}
+	#unrecorded(declaration, live) {
+		const { records, policy } = this.#input;
+		const isOthers = records.others.has(live.id);
+		const isRekeyed = records.ours.get(live.id)?.every(({ key }) => !this.#declaredKeys.has(key)) === true && !isOthers;
+		const isAdopted = (declaration.lifecycle.adopt || policy.adopt) && !isOthers;
+		const isOurs = isRekeyed || isAdopted;
+		return {
+			isUnchanged: true,
+			target: live,
+			...present({ record: isOurs ? recordOf(declaration, live.id) : void 0 }),
+			isUnmanaged: !isOurs
+		};
+	}
+	#taken(declaration, live, count) {
+		const { records, policy, canUpdate } = this.#input;
+		const owner = records.others.get(live.id);
+		if (!policy.adopt || owner !== void 0 || count > 1) return {
+			conflict: differsUnowned(declaration, live, {
+				count,
+				...present({ owner })
+			}),
+			blocks: live
+		};
+		const step = this.#step(declaration, live, canUpdate ? "update" : "create");
+		return {
+			change: buildWebhookChange({
+				key: declaration.key,
+				action: "adopt",
+				reason: "adopted",
+				origin: "git",
+				step,
+				source: declaration.source.range
+			}),
+			...this.#targetOf(declaration, step)
+		};
+	}
+	#change(declaration, live) {
+		const { canUpdate, policy } = this.#input;
+		const origin = this.#originOf(declaration, live);
+		if (!canUpdate && isAsDeclared(live, declaration.content)) return {
+			conflict: conflictOf$1(declaration, {
+				code: "place-taken",
+				message: "The server shows no names of secrets and cannot change a webhook, so wac could not distinguish a new one from the old one",
+				hint: "Give the webhook another name as well"
+			}),
+			target: live
+		};
+		const fields = webhookFields(live, declaration.content, origin);
+		const isKept = policy.drift === "report" && origin === "drift";
+		const drift = origin === "git" ? void 0 : {
+			key: declaration.key,
+			name: live.name ?? declaration.key,
+			scope: `team ${declaration.entity}`,
+			kind: "edited",
+			fields,
+			isRepaired: policy.drift === "repair",
+			source: declaration.source.range
+		};
+		if (isKept) {
+			const [record] = this.#input.records.ours.get(live.id) ?? [];
+			return {
+				target: live,
+				...present({
+					drift,
+					record
+				})
+			};
+		}
+		if (policy.drift === "report" && origin === "both") {
+			const conflict = conflictOf$1(declaration, {
+				code: "both-changed",
+				message: `Git and somebody on the server have both changed the webhook "${declaration.content.name}"`,
+				hint: `To keep Git's, run "wac drift --repair ${declaration.key}". To keep the server's, write its values into the manifest`
+			});
+			const [record] = this.#input.records.ours.get(live.id) ?? [];
+			return {
+				conflict,
+				target: live,
+				...present({
+					drift,
+					record
+				})
+			};
+		}
+		const step = this.#step(declaration, live, canUpdate ? "update" : "create");
+		return {
+			change: buildWebhookChange({
+				key: declaration.key,
+				action: "update",
+				reason: canUpdate ? origin === "drift" ? "drifted" : "declared" : "replaced",
+				origin,
+				step,
+				source: declaration.source.range
+			}),
+			...this.#targetOf(declaration, step),
+			...present({ drift })
+		};
+	}
+	#create(declaration) {
+		const { records } = this.#input;
+		const wasThere = [...records.ours.values()].some((known) => known.some(({ key }) => key === declaration.key));
+		const step = this.#step(declaration, void 0, "create");
+		const change = buildWebhookChange({
+			key: declaration.key,
+			action: "create",
+			reason: "declared",
+			origin: "missing",
+			step,
+			source: declaration.source.range
+		});
+		const drift = {
+			key: declaration.key,
+			name: declaration.content.name,
+			scope: `team ${declaration.entity}`,
+			kind: "missing",
+			fields: [],
+			isRepaired: true,
+			source: declaration.source.range
+		};
+		return {
+			change,
+			...this.#targetOf(declaration, step),
+			...present({ drift: wasThere ? drift : void 0 })
+		};
+	}
+	#originOf(declaration, live) {
+		const records = this.#input.records.ours.get(live.id) ?? [];
+		const content = {
+			name: live.name ?? "",
+			url: live.url ?? "",
+			...secretsOf(live)
+		};
+		if (records.some(({ hash }) => isWebhookHash(hash, content))) return "git";
+		const wanted = webhookHash(declaration.content);
+		return records.some(({ hash }) => hash === wanted) ? "drift" : "both";
+	}
+	#step(declaration, live, write) {
+		const users = live === void 0 ? [] : this.#users.get(live.id) ?? [];
+		const { entity, content } = declaration;
+		return {
+			entity,
+			write,
+			...present({ before: live }),
+			after: content,
+			users
+		};
+	}
+	#targetOf(declaration, { before, write }) {
+		const { key, entity, content } = declaration;
+		const id = write === "update" && before !== void 0 ? before.id : pendingWebhookId(key);
+		return {
+			target: {
+				kind: "webhook",
+				id,
+				entity,
+				...content
+			},
+			record: recordOf(declaration, id)
+		};
+	}
+};
+function isAsDeclared(live, content) {
+	return live.name === content.name && webhookFields(live, content, "git").length === 0;
+}
+function secretsOf({ accessToken, secret }) {
+	return present({
+		accessToken,
+		secret
+	});
+}
+function recordOf({ key, content, lifecycle }, id) {
+	const { protect, onRemove } = lifecycle;
+	return {
+		key,
+		id,
+		hash: webhookHash(content),
+		protect,
+		onRemove
 	};
 }
 // src/reconcile/ownership/conflicts.ts
@@ -690,4 +616,4 @@ function planPolicy(configuration, options) {
 		today: options.today
 	};
 }
-export { buildChange as A, optionsDocument as C, isPlanChecksum as D, identityOf as E, isSilenced as F, diffAutomations as I, fieldChanges as M, changeDangers as N, planChecksum as O, isReplaced as P, decodeOptions as S, digestedChange as T, holdFormerForms as _, newerMarker as a, slotOf as b, protectedRemoval as c, slotNotFreed as d, slotTaken as f, hiddenMessage as g, hiddenCounts as h, duplicateKey as i, contentAfter as j, temporaryDraft as k, sameSlot as l, heldByConflicts as m, bothChanged as n, protectedByMarker as o, heldAsHidden as p, damagedMarker as r, protectedElsewhere as s, planPolicy as t, slotContested as u, sortHeldBack as v, changeDigest as w, DocumentRedactor as x, foldedSlotOf as y };
+export { slotOf as C, foldedSlotOf as S, usersByIntegration as _, newerMarker as a, isPendingId as b, protectedRemoval as c, slotNotFreed as d, slotTaken as f, usersAfter as g, describeUsers as h, duplicateKey as i, sameSlot as l, planWebhooks as m, bothChanged as n, protectedByMarker as o, isAsDeclared as p, damagedMarker as r, protectedElsewhere as s, planPolicy as t, slotContested as u, buildWebhookChange as v, pendingWebhookId as x, webhookDigest as y };

@@ -1,10 +1,11 @@
-import { q as present } from "./common.js";
-import { n as withMarker, s as PARTS } from "./marker.js";
-import { n as canonicalAutomation } from "./canonical-automation.js";
+import { Q as present } from "./common.js";
+import { g as PARTS } from "./marker.js";
+import { r as canonicalAutomation } from "./canonical-automation.js";
 import { i as partHash, r as comparePart } from "./digest.js";
+import { v as withMarker, y as buildChange } from "./held-back.js";
 import { t as automationDocument } from "./document.js";
-import { A as buildChange, c as protectedRemoval } from "./plan-policy.js";
-import { o as describeObservedScope } from "./classify-observed.js";
+import { c as protectedRemoval } from "./plan-policy.js";
+import { n as describeObservedScope } from "./describe-observed.js";
 // src/reconcile/decide/plan-removal.ts
 function removalOf({ marker }, policy) {
 	return marker.onRemove ?? policy.onRemove;
@@ -111,4 +112,4 @@ function draftOf(owned, onRemove) {
 		})
 	};
 }
-export { unmanagedAutomation as n, planRemoval as t };
+export { planRemoval as n, unmanagedAutomation as r, isReviewed as t };

@@ -1,8 +1,8 @@
-import { A as hasErrors, mt as EXIT, q as present } from "./common.js";
-import { n as makePlan, t as withShadow } from "./with-shadow.js";
+import { n as withShadow, t as plan } from "./plan.js";
+import { N as hasErrors, Q as present, yt as EXIT } from "./common.js";
 import { a as openProject, c as refuseNarrowed, l as sourceTexts, u as writeDiagnostics } from "./project.js";
 import { n as openServer } from "./open-server.js";
-import { t as policyOf } from "./policy-from-options.js";
+import { t as planOptions } from "./policy-from-options.js";
 // src/cli/session/plan-session.ts
 async function withPlan(context, options, use) {
 	const opened = await openProject(context, options.directory, options.onInvalid);
@@ -14,23 +14,24 @@ async function withPlan(context, options, use) {
 		...present({ writesFor: options.writesFor })
 	});
 	try {
-		const run = await makePlan({
-			project,
-			api: server.api,
+		const run = await plan(project, server, {
+			...planOptions(context, project.configuration),
 			policy: {
-				...policyOf(context, project.configuration),
 				...options.grants,
 				...present({ drift: options.repairsDrift === true ? "repair" : void 0 })
 			},
-			server: server.name,
-			known: opened.diagnostics
+			known: opened.diagnostics,
+			strict: context.options.strict === true
 		});
 		const found = run.plan?.diagnostics ?? run.diagnostics;
 		writeDiagnostics(context, found.filter((each) => !opened.diagnostics.includes(each)), sourceTexts(opened.tree));
-		if (run.plan === void 0 || hasErrors(run.diagnostics)) {
+		const plan$1 = run.plan;
+		if (plan$1 === void 0 || hasErrors(run.diagnostics)) {
 			await options.onInvalid?.([...opened.diagnostics, ...run.diagnostics], project.configuration.owner);
 			return EXIT.invalid;
 		}
+		const selected = await selectKeys(context, plan$1, options.grants);
+		if (typeof selected === "number") return selected;
 		return await use({
 			opened: {
 				...opened,
@@ -39,12 +40,21 @@ async function withPlan(context, options, use) {
 			server,
 			run: {
 				...run,
-				plan: run.plan
+				plan: selected
 			},
-			diagnostics: run.plan.diagnostics
+			diagnostics: plan$1.diagnostics
 		});
 	} finally {
 		await server.close();
 	}
+}
+async function selectKeys(context, plan, grants) {
+	const only = grants === void 0 ? context.options.only : grants.only;
+	if (only === void 0) return plan;
+	const { narrowPlan, patternsWithoutKey } = await import("./narrow-plan.js");
+	const problems = grants === void 0 ? patternsWithoutKey(plan, only) : [];
+	if (problems.length === 0) return narrowPlan(plan, only);
+	writeDiagnostics(context, problems);
+	return EXIT.usage;
 }
 export { withPlan as t };

@@ -109,6 +109,7 @@ var properties = {
 		"description": "Warnings and notes.",
 		"items": { "$ref": "#/$defs/diagnostic" }
 	},
+	"leftOut": { "$ref": "#/$defs/leftOut" },
 	"integrity": {
 		"type": "string",
 		"description": "SHA-256 of the document without this value.",
@@ -221,6 +222,55 @@ var $defs = {
 				"type": "array",
 				"description": "--recreate; absent when it was not given.",
 				"items": { "type": "string" }
+			},
+			"only": {
+				"type": "array",
+				"description": "--only, sorted; absent when it was not given: the plan then has the changes of all keys.",
+				"items": { "type": "string" }
+			}
+		}
+	},
+	"leftOut": {
+		"type": "object",
+		"description": "What --only leaves out of the plan. `wac apply` does not change it. Absent when the plan is whole.",
+		"required": [
+			"patterns",
+			"automations",
+			"changes",
+			"drifted",
+			"conflicts",
+			"heldBack"
+		],
+		"properties": {
+			"patterns": {
+				"type": "array",
+				"description": "The keys and globs that were given, sorted.",
+				"items": { "type": "string" }
+			},
+			"automations": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "The number of keys that match no pattern."
+			},
+			"changes": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "The number of changes that the whole plan has besides."
+			},
+			"drifted": {
+				"type": "array",
+				"description": "The keys of automations that drifted.",
+				"items": { "type": "string" }
+			},
+			"conflicts": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "The number of conflicts."
+			},
+			"heldBack": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "The number of automations that are held back."
 			}
 		}
 	},
@@ -459,7 +509,8 @@ var $defs = {
 				"scope",
 				"event",
 				"action",
-				"lifecycle"
+				"lifecycle",
+				"webhook"
 			] },
 			"before": { "description": "Absent when the field did not exist." },
 			"after": { "description": "Absent when the change removes the field." },
@@ -497,6 +548,31 @@ var $defs = {
 			"source"
 		],
 		"properties": {
+			"kind": {
+				"const": "webhook",
+				"description": "Only for a change of a webhook; every other change is of an automation."
+			},
+			"usedBy": {
+				"type": "array",
+				"description": "Only for a change of a webhook: the automations that use it now, whoever owns them.",
+				"items": {
+					"type": "object",
+					"required": [
+						"id",
+						"name",
+						"entity",
+						"owner",
+						"key"
+					],
+					"properties": {
+						"id": { "type": "string" },
+						"name": { "type": "string" },
+						"entity": { "type": "string" },
+						"owner": { "type": ["string", "null"] },
+						"key": { "type": ["string", "null"] }
+					}
+				}
+			},
 			"key": {
 				"type": "string",
 				"description": "The manifest's key."
@@ -534,7 +610,9 @@ var $defs = {
 				"entity-left",
 				"inexpressible",
 				"shadow",
-				"recreated"
+				"recreated",
+				"replaced",
+				"superseded"
 			] },
 			"origin": { "enum": [
 				"git",
@@ -582,7 +660,11 @@ var $defs = {
 				"type": "object",
 				"required": ["kind"],
 				"properties": {
-					"kind": { "enum": ["free", "present"] },
+					"kind": { "enum": [
+						"free",
+						"present",
+						"webhook"
+					] },
 					"id": { "type": "string" },
 					"digest": { "type": "string" },
 					"marker": { "type": "string" }

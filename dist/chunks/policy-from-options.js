@@ -1,9 +1,10 @@
-import { pt as Failure, q as present } from "./common.js";
+import { B as today } from "./project.js";
+import { Q as present, vt as Failure } from "./common.js";
 import { t as planPolicy } from "./plan-policy.js";
 import { t as parseCount } from "./parse-count.js";
 // src/cli/session/policy-from-options.ts
-function policyOf(context, configuration) {
-	const { options, io } = context;
+function planOptions(context, configuration) {
+	const { options } = context;
 	if (options.adopt === true && (options.takeOver ?? []).includes(configuration.owner)) throw new Failure(`"--take-over ${configuration.owner}" names this repository itself`, {
 		code: "usage",
 		hint: "Name the other owner"
@@ -16,7 +17,7 @@ function policyOf(context, configuration) {
 	const silenced = parseCount(options.allowSilenced, "--allow-silenced");
 	const redirected = parseCount(options.allowRedirected, "--allow-redirected");
 	const altered = parseCount(options.allowAltered, "--allow-altered");
-	return planPolicy(configuration, {
+	return {
 		adopt: options.adopt ?? false,
 		takeOver: options.takeOver ?? [],
 		...present({ recreate: options.recreate }),
@@ -29,7 +30,14 @@ function policyOf(context, configuration) {
 		allowConflicts: options.allowConflicts ?? false,
 		failOnConflict: options.failOnConflict ?? false,
 		allowDisjoint: options.allowDisjoint ?? false,
-		today: io.now().toISOString().slice(0, 10)
+		edges: { now: context.io.now }
+	};
+}
+function policyOf(context, configuration) {
+	const { edges, ...options } = planOptions(context, configuration);
+	return planPolicy(configuration, {
+		...options,
+		today: today(edges)
 	});
 }
-export { policyOf as t };
+export { policyOf as n, planOptions as t };

@@ -1,8 +1,9 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { A as hasErrors, B as displayWidth, C as suggestHint, D as lookAlikeHint, E as describeLookAlike, H as formatNumber, K as stableJson, L as shortenText, N as createTextStyle, O as lookAlikeKey, S as renderJsonPointer, T as isLoopback, U as countNoun, V as describeFileError, _ as resolveBelow, _t as escapeTerminal, at as isJsonList, b as LINT_CODES, d as NUMBER_KEY, dt as toJson, et as fractionToPercentage, f as numberSpelling, ft as valueAt, g as globPattern$1, h as writtenNumber, it as getOwn, j as mergeDiagnostics, l as findDirectiveProblems, m as withSpellings, mt as EXIT, nt as compareText, ot as isJsonObject, p as plainNumbers, pt as Failure, q as present$1, rt as describeJsonType, s as outputStyle, st as isList, tt as isExactNumber, u as slugify, ut as parseJson, vt as TOKEN_FORMS, w as suggestNames, x as parseJsonPointer, y as currentCode, yt as invariant, z as wrapText } from "./common.js";
-import { _ as isRunEventKind, a as isOpenNode, c as displayPath, d as ARTIFACT_EVENTS, f as ARTIFACT_EVENT_KINDS, g as isRunEvent, h as RUN_EVENT_KINDS, i as fieldNames, l as ACTIONS, m as EVENT_KINDS, n as OPERATOR_SIGNS, o as schemaNodeAt, p as EVENTS, r as synonymFor, s as schema, t as schema$1, u as ACTION_KINDS } from "./schema.js";
+import { A as lookAlikeHint, C as LINT_CODES, Ct as TOKEN_FORMS, D as suggestNames, E as suggestHint, F as createTextStyle, G as formatNumber, H as displayWidth, K as countNoun, N as hasErrors, O as isLoopback, P as mergeDiagnostics, Q as present$1, S as currentCode, St as escapeTerminal, T as renderJsonPointer, V as wrapText, W as describeFileError, Z as stableJson, _ as withSpellings, _t as valueAt, at as fractionToPercentage, b as resolveBelow, ct as describeJsonType, dt as isJsonObject, f as findDirectiveProblems, ft as isList, g as plainNumbers, gt as toJson, h as numberSpelling, ht as parseJson, j as lookAlikeKey, k as describeLookAlike, lt as getOwn, m as NUMBER_KEY, ot as isExactNumber, p as slugify, s as outputStyle, st as compareText, ut as isJsonList, v as writtenNumber, vt as Failure, w as parseJsonPointer, wt as invariant, y as globPattern$1, yt as EXIT, z as shortenText } from "./common.js";
+import { _ as isRunEvent, a as fieldNames, c as schema, d as ACTION_KINDS, f as ARTIFACT_EVENTS, g as RUN_EVENT_KINDS, h as EVENT_KINDS, i as schema$1, l as displayPath, m as EVENTS, n as OPERATOR_SIGNS, o as isOpenNode, p as ARTIFACT_EVENT_KINDS, r as synonymFor, s as schemaNodeAt, t as schema$2, u as ACTIONS, v as isRunEventKind } from "./schema.js";
 import { D as isScalar, E as isPair, O as isSeq, S as isCollection, T as isNode, a as Parser$1, c as Composer, o as LineCounter, s as Lexer, w as isMap, x as isAlias } from "./yaml.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { isUtf8 } from "node:buffer";
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 // node_modules/re2js/build/index.js
@@ -7910,6 +7911,9 @@ function keyPage(server) {
 	const host = url.host.replace(/^api\.(wandb\.)?/, (_prefix, wandb) => wandb ?? "app.");
 	return `${url.protocol}//${host}${url.pathname.replace(/\/+$/, "")}/authorize`;
 }
+function teamPage(server, team) {
+	return `${URL.canParse(server) ? keyPage(server).replace(/\/authorize$/, "") : "https://HOST"}/${encodeURIComponent(team)}/settings`;
+}
 function byApiHost(host) {
 	return DEPLOYMENTS.find(({ api }) => api.includes(host));
 }
@@ -8189,7 +8193,7 @@ function requestedEnvironment(option, env) {
 	return option ?? (env["WAC_ENV"] || void 0);
 }
 // src/lib/secret-forms.ts
-const SECRET_NAME$1 = /(?:^|[-_.])(?:token|secret|passw(?:or)?d|passphrase|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|auth|authorization|signature)$/i;
+const SECRET_NAME$2 = /(?:^|[-_.])(?:token|secret|passw(?:or)?d|passphrase|api[-_]?key|access[-_]?key|private[-_]?key|credentials?|auth|authorization|signature)$/i;
 const DOUBTFUL_NAME = /(?:auth|signature)$/i;
 const HARMLESS_NAME = /(?:^|[-_.])(?:pad|eos|bos|unk|sep|cls|mask|start|end|stop|special|decoder_start)_token$|(?:image_?pull|existing)_?secret$/i;
 const PLACEHOLDER = /^(?:<[^<>]*>|\[[A-Z_]*\])$/;
@@ -8223,7 +8227,7 @@ function withName(text, name) {
 	return name === "" ? "" : `${name}: "${text}"`;
 }
 function isSecretName(words) {
-	return SECRET_NAME$1.test(words) && !HARMLESS_NAME.test(words);
+	return SECRET_NAME$2.test(words) && !HARMLESS_NAME.test(words);
 }
 const EVERYWHERE = [...TOKEN_FORMS.map(({ whole }) => new RegExp(whole.source, `${whole.flags}g`)), /^[^\S\n]{0,40}(?=[A-Za-z+/]{0,80}[0-9])[A-Za-z0-9+/]{60,80}={0,2}[^\S\n]{0,40}$/gm];
 const NAMED_VALUE = /([\w.-]{1,80})(["']?\s{0,8}[:=]\s{0,8})("[^"]*"?|'[^']*'?|[^\s,}\]#[{"'][^\s,}\]#]*)/g;
@@ -8249,6 +8253,24 @@ function maskSecrets(text) {
 }
 function snakeCase(name) {
 	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
+}
+// src/api/edges.ts
+function nodeEdges(given = {}) {
+	return {
+		env: given.env ?? process.env,
+		cwd: given.cwd ?? process.cwd(),
+		now: given.now ?? (() => new Date()),
+		monotonic: given.monotonic ?? (() => performance.now()),
+		sleep: given.sleep ?? sleepInProcess,
+		random: given.random ?? Math.random,
+		signal: given.signal ?? new AbortController().signal
+	};
+}
+async function sleepInProcess(milliseconds, signal) {
+	await setTimeout$1(milliseconds, void 0, signal === void 0 ? {} : { signal });
+}
+function today({ now } = {}) {
+	return (now?.() ?? new Date()).toISOString().slice(0, 10);
 }
 // src/report/diagnostics/affected-automations.ts
 const MAX_LISTED = 5;
@@ -8282,28 +8304,50 @@ function fullMessage(diagnostic) {
 // src/report/diagnostics/code-frame.ts
 const MARGIN = 500;
 const MAX_LINE_LENGTH = 160;
-function codeFrame(text, range, style) {
+function codeFrame(text, range, style, maxWidth = Number.POSITIVE_INFINITY) {
 	const lines = text.split(/\r\n|\n|\r/u);
 	const { line, column } = range.start;
 	const target = lines[line - 1];
 	if (target === void 0) return [];
 	const width = String(Math.min(lines.length, line + 1)).length;
-	const from = target.length > MAX_LINE_LENGTH ? Math.max(0, column - 1 - MAX_LINE_LENGTH / 2) : 0;
+	const room = Math.max(20, maxWidth - width - 3);
+	const from = firstShown(target, column - 1, room);
 	const frame = [];
 	for (let number = Math.max(1, line - 1); number <= Math.min(lines.length, line + 1); number += 1) {
 		if (number === lines.length && lines[number - 1] === "" && number !== line) break;
-		const shown = show(masked(lines[number - 1] ?? "", from));
+		const shown = headOfColumns(show(masked(lines[number - 1] ?? "", from)), room);
 		frame.push(`${style.dim(`${String(number).padStart(width)} |`)} ${style.plain(shown)}`.trimEnd());
-		if (number === line) frame.push(caretLine(target, range, from, width, style));
+		if (number === line) frame.push(caretLine(target, range, {
+			from,
+			width,
+			room
+		}, style));
 	}
 	return frame;
 }
-function caretLine(target, range, from, width, style) {
+function caretLine(target, range, { from, width, room }, style) {
 	const start = range.start.column - 1;
 	const stop = range.end.line === range.start.line ? range.end.column - 1 : target.trimEnd().length;
 	const before = columns(target.slice(from, start));
 	const marked = columns(target.slice(start, Math.min(stop, from + MAX_LINE_LENGTH)));
-	return `${style.dim(`${" ".repeat(width)} |`)} ${" ".repeat(before)}${style.red("^".repeat(Math.max(1, marked)))}`;
+	return `${style.dim(`${" ".repeat(width)} |`)} ${" ".repeat(before)}${style.red("^".repeat(Math.max(1, Math.min(marked, room - before))))}`;
+}
+function firstShown(target, start, room) {
+	let from = target.length > MAX_LINE_LENGTH ? Math.max(0, start - MAX_LINE_LENGTH / 2) : 0;
+	if (target.length <= MAX_LINE_LENGTH && columns(target) <= room) return from;
+	while (from < start && columns(target.slice(from, start)) > room / 2) from += (target.codePointAt(from) ?? 0) > 65535 ? 2 : 1;
+	return from;
+}
+function headOfColumns(text, room) {
+	if (columns(text) <= room) return text;
+	let head = "";
+	let used = 0;
+	for (const character of text) {
+		used += columns(character);
+		if (used > room) break;
+		head += character;
+	}
+	return head;
 }
 function masked(line, from) {
 	const start = Math.max(0, from - MARGIN);
@@ -8342,6 +8386,12 @@ function fitToShow(diagnostic) {
 		})
 	};
 }
+const SECRET_CODES = new Set([
+	"manifest/secret",
+	"webhook/name",
+	"webhook/secret-name",
+	"webhook/url"
+]);
 function countDiagnostics(diagnostics) {
 	const count = (severity, singular) => {
 		const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
@@ -8370,7 +8420,7 @@ function renderOne(diagnostic, style, options) {
 		paint(SEVERITY_WORDS[diagnostic.severity]),
 		style.dim(diagnostic.code)
 	];
-	const isSecret = diagnostic.code === "manifest/secret";
+	const isSecret = SECRET_CODES.has(diagnostic.code);
 	const frame = range === void 0 || isSecret ? [] : frameOf(range, style, options);
 	return [
 		head.join("  "),
@@ -8396,7 +8446,10 @@ function affectedLines(diagnostic, style, options) {
 }
 function frameOf(range, style, options) {
 	const text = options.sources.get(range.file);
-	return text === void 0 ? [] : codeFrame(text, range, style).map((line) => `  ${line}`);
+	if (text === void 0) return [];
+	const { terminalWidth } = options;
+	const width = terminalWidth === void 0 ? void 0 : terminalWidth - 2;
+	return codeFrame(text, range, style, width).map((line) => `  ${line}`);
 }
 function hintLines(hint, style, options) {
 	if (hint === void 0) return [];
@@ -8526,7 +8579,7 @@ var core_exports = __exportAll({
 	applyReducer: () => applyReducer,
 	deepClone: () => deepClone,
 	getValueByPointer: () => getValueByPointer,
-	validate: () => validate$2,
+	validate: () => validate$3,
 	validator: () => validator
 });
 var JsonPatchError = PatchError;
@@ -8741,7 +8794,7 @@ function validator(operation, index, document, existingPathFragment) {
 		} else if (operation.op === "replace" || operation.op === "remove" || operation.op === "_get") {
 			if (operation.path !== existingPathFragment) throw new JsonPatchError("Cannot perform the operation at a path that does not exist", "OPERATION_PATH_UNRESOLVABLE", index, operation, document);
 		} else if (operation.op === "move" || operation.op === "copy") {
-			var error = validate$2([{
+			var error = validate$3([{
 				op: "_get",
 				path: operation.from,
 				value: void 0
@@ -8750,7 +8803,7 @@ function validator(operation, index, document, existingPathFragment) {
 		}
 	}
 }
-function validate$2(sequence, document, externalValidator) {
+function validate$3(sequence, document, externalValidator) {
 	try {
 		if (!Array.isArray(sequence)) throw new JsonPatchError("Patch sequence must be an array", "SEQUENCE_NOT_AN_ARRAY");
 		if (document) applyPatch$1(_deepClone(document), _deepClone(sequence), externalValidator || true);
@@ -9472,6 +9525,23 @@ function nameRange({ source }) {
 function sameRange(a, b) {
 	return a.file === b.file && a.start.offset === b.start.offset;
 }
+function findDuplicateWebhooks(webhooks) {
+	const first = new Map();
+	return webhooks.flatMap((webhook) => {
+		const { key, entity, content } = webhook;
+		const slot = `${entity}\n${content.name}`;
+		const earlier = first.get(slot);
+		if (earlier === void 0) first.set(slot, webhook);
+		if (earlier === void 0 || earlier.key === key) return [];
+		return [{
+			code: "manifest/duplicate-name",
+			severity: "error",
+			message: `The webhooks "${earlier.key}" and "${key}" have the same name "${content.name}" in the team ${entity}`,
+			hint: "Automations use a webhook by its name: rename one of them. With a matrix, put the axis into the name.",
+			range: webhook.source.ranges.get("name") ?? webhook.source.range
+		}];
+	});
+}
 // src/manifest/compile/check-environments.ts
 function findCollidingEnvironments(projects) {
 	const all = [...projects].filter((entry) => entry[0] !== void 0);
@@ -9564,7 +9634,7 @@ function compileIntegration(integration, use, context) {
 	};
 	const definition = findDefinition(integration, report, context);
 	if (definition === void 0) return void 0;
-	const problem = kindProblem(definition);
+	const problem = kindProblem$1(definition);
 	if (problem !== void 0) return report(problem);
 	const other = kind === "slack" ? "webhook" : "slack";
 	if (definition[other] !== void 0) {
@@ -9584,7 +9654,7 @@ function compileIntegration(integration, use, context) {
 	});
 	return integrationRef(definition, owner);
 }
-function kindProblem(definition) {
+function kindProblem$1(definition) {
 	const kinds = KINDS$2.filter((kind) => definition[kind] !== void 0);
 	if (kinds.length === 1) return void 0;
 	const has = kinds.length === 0 ? "none" : kinds.map((kind) => `"${kind}"`).join(" and ");
@@ -9651,6 +9721,7 @@ const WORDS = [
 	"file/disable",
 	"file/snooze"
 ];
+const LOOKALIKE = /^#[ \t]*wac[-: \t]+(?:disable|snooze|ignore|silence|suppress|skip|off|noqa)[\w-]*[: \t]+[a-z]+\/[a-z]/i;
 const MARKERS = new Set([
 	"",
 	"",
@@ -9658,7 +9729,7 @@ const MARKERS = new Set([
 ]);
 const SCALAR_FOLLOWS = "";
 function readControlComments(text, documents) {
-	if (!/#[ \t]*wac[ \t]/.test(text)) return [];
+	if (!/#[ \t]*wac\b/i.test(text)) return [];
 	const comments = [];
 	let offset = 0;
 	let previous = "";
@@ -9681,6 +9752,17 @@ function readComment(text, { token, offset }, documents) {
 		start: offset,
 		end: offset + token.length
 	};
+	if (!WORDS.includes(word) && LOOKALIKE.test(token)) {
+		const problem = "The comment is not in the form that silences a diagnostic";
+		return {
+			...at,
+			firstLine: 0,
+			lastLine: 0,
+			code: "",
+			isUsable: false,
+			problem
+		};
+	}
 	if (!WORDS.includes(word)) {
 		const [near] = suggestNames(word, WORDS);
 		if (near === void 0) return void 0;
@@ -9718,8 +9800,12 @@ function readWords(word, rest) {
 		code: currentCode(code),
 		isUsable: true,
 		...present$1({ until }),
-		.../\w/.test(reason) ? {} : { problem: "The comment gives no reason" }
+		...present$1({ problem: reasonProblem(reason) })
 	};
+}
+function reasonProblem(reason) {
+	if (/^[\s,]+[a-z]+\/[a-z-]+/.test(reason)) return "A comment silences one code: write one comment for each";
+	return /[\p{L}\p{N}]/u.test(reason) ? void 0 : "The comment gives no reason";
 }
 function linesOf(text, offset, scope, documents) {
 	if (scope === "file") return {
@@ -10421,8 +10507,8 @@ function incomplete(context, pointer, message, hint) {
 	});
 }
 // src/manifest/compile/compile-declaration.ts
-const MAX_NAME = 255;
-const MAX_OWNER_AND_KEY = 200;
+const MAX_NAME$1 = 255;
+const MAX_OWNER_AND_KEY$1 = 200;
 function compileDeclaration(copy, nameSuffix, context) {
 	const { key, manifest, source } = copy;
 	const { configuration } = context;
@@ -10461,11 +10547,11 @@ function checkText({ key, manifest }, name, context) {
 		isSound = false;
 		context.report(problem);
 	};
-	const length = name.length > MAX_NAME ? [...name].length : name.length;
-	if (length > MAX_NAME) report({
+	const length = name.length > MAX_NAME$1 ? [...name].length : name.length;
+	if (length > MAX_NAME$1) report({
 		code: "manifest/too-long",
 		pointer: manifest.name === void 0 ? "/key" : "/name",
-		message: `The name has ${length} characters; the server allows ${MAX_NAME}`,
+		message: `The name has ${length} characters; the server allows ${MAX_NAME$1}`,
 		hint: "Shorten it."
 	});
 	if (name.trim() === "") report({
@@ -10475,10 +10561,10 @@ function checkText({ key, manifest }, name, context) {
 		hint: "Write a name, or leave the field out to use the key as the name."
 	});
 	const together = context.configuration.owner.length + key.length;
-	if (together > MAX_OWNER_AND_KEY) report({
+	if (together > MAX_OWNER_AND_KEY$1) report({
 		code: "manifest/too-long",
 		pointer: "/key",
-		message: `Owner and key together have ${together} characters; at most ${MAX_OWNER_AND_KEY} fit into the marker`,
+		message: `Owner and key together have ${together} characters; at most ${MAX_OWNER_AND_KEY$1} fit into the marker`,
 		hint: "Shorten the key, or the ids of the matrix."
 	});
 	for (const [field, text] of [["name", name], ["description", manifest.description]]) {
@@ -10544,13 +10630,17 @@ function ignoreProblem(manifest, path) {
 		];
 		return {
 			message: `There is no field "${dotted}" to ignore`,
-			hint: suggestHint(dotted, names) ?? `Known here: ${names.join(", ")}.`
+			hint: belowThen(dotted, names) ?? suggestHint(dotted, names) ?? `Known here: ${names.join(", ")}.`
 		};
 	}
 	if (kind !== void 0 && !Object.hasOwn(manifest.then, kind)) return {
 		message: `"${dotted}" belongs to an action that this manifest does not have`,
 		hint: `Its action is ${Object.keys(manifest.then).join("")}.`
 	};
+}
+function belowThen(field, names) {
+	const found = names.find((name) => name.endsWith(`.${field}`));
+	return found === void 0 ? void 0 : `Write ${found}.`;
 }
 function exists(path) {
 	for (let length = 1; length <= path.length; length++) {
@@ -10560,9 +10650,120 @@ function exists(path) {
 	}
 	return true;
 }
+// src/manifest/compile/compile-webhook.ts
+const MAX_NAME = 64;
+const NAME = /^[-\w]+( +[-\w]+)*$/;
+const SECRET_NAME$1 = /^[A-Za-z0-9_]+$/;
+const CREDENTIAL_PARAMETER = /^(?:sig|se|sp|sv|code|key|token|secret|signature|password|passwd|pwd|auth|authorization|access[-_]?key|.*(?:[-_.](?:token|secret|signature|password|key|credential|code)|token|secret|apikey))$/i;
+const MAX_OWNER_AND_KEY = 200;
+function compileWebhook({ key, manifest, source }, context) {
+	const { configuration } = context;
+	const problems = [];
+	const entity = manifest.team ?? configuration.entity;
+	if (entity === void 0) problems.push({
+		code: "integration/no-owner",
+		pointer: "",
+		message: "The team that owns the webhook is not given",
+		hint: "Add \"team\" to the webhook, or \"entity\" to wac.yaml."
+	});
+	else if (!configuration.entities.includes(entity)) problems.push({
+		code: "scope/outside",
+		pointer: manifest.team === void 0 ? "" : "/team",
+		message: `The team "${entity}" is not among the entities of wac.yaml`,
+		hint: `Listed there: ${configuration.entities.join(", ")}. Add the team to "entities", so that its automations are read.`
+	});
+	problems.push(...nameProblems(manifest.name), ...urlProblems(manifest.url), ...secretNameProblems(manifest.accessToken, "/accessToken"), ...secretNameProblems(manifest.secret, "/secret"));
+	if (configuration.owner.length + key.length > MAX_OWNER_AND_KEY) problems.push({
+		code: "manifest/too-long",
+		pointer: "/key",
+		message: `Owner and key together have more than ${MAX_OWNER_AND_KEY} characters, which do not fit into a marker`,
+		hint: "Shorten the key, or the ids of the matrix."
+	});
+	for (const problem of problems) context.report(problem);
+	reportSecrets(manifest.name, "/name", context);
+	if (problems.length > 0 || entity === void 0) return void 0;
+	const document = manifest;
+	invariant(isJsonObject(document), "a manifest is a mapping");
+	const inherited = configuration.onRemove === "disable" ? "keep" : configuration.onRemove;
+	return {
+		key,
+		entity,
+		content: {
+			name: manifest.name,
+			url: manifest.url.trim(),
+			accessToken: manifest.accessToken ?? null,
+			secret: manifest.secret ?? null
+		},
+		lifecycle: {
+			protect: manifest.lifecycle?.protect ?? false,
+			adopt: manifest.lifecycle?.adopt ?? false,
+			onRemove: manifest.lifecycle?.onRemove ?? inherited
+		},
+		document,
+		source: manifestSource(source, document)
+	};
+}
+function nameProblems(name) {
+	const length = [...name].length;
+	if (length > MAX_NAME) return [{
+		code: "webhook/name",
+		pointer: "/name",
+		message: `The name has ${length} characters; W&B allows ${MAX_NAME} for a webhook`,
+		hint: "Shorten it."
+	}];
+	if (NAME.test(name)) return [];
+	return [{
+		code: "webhook/name",
+		pointer: "/name",
+		message: "W&B does not allow this name for a webhook",
+		hint: "Use letters, digits, \"_\" and \"-\", in words separated by spaces: \"GitHub dispatch\"."
+	}];
+}
+function urlProblems(text) {
+	const report = (message, hint) => [{
+		code: "webhook/url",
+		pointer: "/url",
+		message,
+		hint
+	}];
+	const trimmed = text.trim();
+	if (!URL.canParse(trimmed) || /\s/.test(trimmed)) return report("This is not an address", "Write it whole, as in https://example.com/hook.");
+	const url = new URL(trimmed);
+	if (url.protocol !== "https:" && url.protocol !== "http:") return report("W&B posts to http and https addresses only", "Write https://\u2026");
+	const advice = "Store it as a team secret and name the secret under \"accessToken\"; revoke it if it was real.";
+	if (url.username !== "" || url.password !== "") return report("The address contains credentials", advice);
+	if (url.hash !== "") return report("The address has a fragment (#\u2026), which is never sent", "Leave it out.");
+	for (const [parameter, value] of url.searchParams) if (CREDENTIAL_PARAMETER.test(parameter) || secretKind(value, parameter) !== void 0) return report(`The address contains a credential in its parameter "${parameter.slice(0, 40)}"`, advice);
+	const kind = secretKind(trimmed) ?? secretKind(decoded(trimmed));
+	return kind === void 0 ? [] : report(`The address contains ${kind}`, advice);
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function secretNameProblems(name, pointer) {
+	if (name === void 0) return [];
+	const kind = secretKind(name);
+	if (kind !== void 0) return [{
+		code: "manifest/secret",
+		pointer,
+		message: `This looks like ${kind}`,
+		hint: "Write the name of a team secret, never its value; revoke it if it was real."
+	}];
+	if (SECRET_NAME$1.test(name)) return [];
+	return [{
+		code: "webhook/secret-name",
+		pointer,
+		message: "This is not the name of a team secret",
+		hint: "Names have letters, digits and \"_\" only, as in GITHUB_TOKEN. Write the name, not \"${\u2026}\" and never the value."
+	}];
+}
 // src/manifest/generated/manifest-validator.js
-const validate$1 = validate52$1;
-const schema19$1 = {
+const validate$2 = validate52$2;
+const schema19$2 = {
 	"$id": "https://wac.invalid/schema/manifest.schema.json",
 	"title": "Manifest",
 	"type": "object",
@@ -11074,8 +11275,8 @@ const schema19$1 = {
 		}
 	}
 };
-const func0$1 = Object.prototype.hasOwnProperty;
-const pattern3$1 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const func0$2 = Object.prototype.hasOwnProperty;
+const pattern3$2 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
 function validate53$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11099,7 +11300,7 @@ function validate53$1(data, { instancePath = "", parentData, parentDataProperty,
 			});
 			errors++;
 		}
-		if (data.project !== void 0 && func0$1.call(data, "project")) {
+		if (data.project !== void 0 && func0$2.call(data, "project")) {
 			let data0 = data.project;
 			if (typeof data0 === "string") {
 				if (data0.length < 1) {
@@ -11119,7 +11320,7 @@ function validate53$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.registry !== void 0 && func0$1.call(data, "registry")) {
+		if (data.registry !== void 0 && func0$2.call(data, "registry")) {
 			let data1 = data.registry;
 			if (typeof data1 === "string") {
 				if (data1.length < 1) {
@@ -11139,7 +11340,7 @@ function validate53$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.collection !== void 0 && func0$1.call(data, "collection")) {
+		if (data.collection !== void 0 && func0$2.call(data, "collection")) {
 			let data2 = data.collection;
 			if (typeof data2 === "string") {
 				if (data2.length < 1) {
@@ -11159,7 +11360,7 @@ function validate53$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.team !== void 0 && func0$1.call(data, "team")) {
+		if (data.team !== void 0 && func0$2.call(data, "team")) {
 			let data3 = data.team;
 			if (typeof data3 === "string") {
 				if (data3.length < 1) {
@@ -11179,7 +11380,7 @@ function validate53$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.organization !== void 0 && func0$1.call(data, "organization")) {
+		if (data.organization !== void 0 && func0$2.call(data, "organization")) {
 			let data4 = data.organization;
 			if (typeof data4 === "string") {
 				if (data4.length < 1) {
@@ -11357,7 +11558,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			});
 			errors++;
 		}
-		for (const key0 of Object.keys(data)) if (!func0$1.call(schema23.properties, key0)) {
+		for (const key0 of Object.keys(data)) if (!func0$2.call(schema23.properties, key0)) {
 			(vErrors ??= []).push({
 				instancePath,
 				keyword: "additionalProperties",
@@ -11365,7 +11566,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			});
 			errors++;
 		}
-		if (data.eq !== void 0 && func0$1.call(data, "eq")) {
+		if (data.eq !== void 0 && func0$2.call(data, "eq")) {
 			if (typeof data.eq !== "string") {
 				(vErrors ??= []).push({
 					instancePath: instancePath + "/eq",
@@ -11375,7 +11576,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.ne !== void 0 && func0$1.call(data, "ne")) {
+		if (data.ne !== void 0 && func0$2.call(data, "ne")) {
 			if (typeof data.ne !== "string") {
 				(vErrors ??= []).push({
 					instancePath: instancePath + "/ne",
@@ -11385,7 +11586,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.gt !== void 0 && func0$1.call(data, "gt")) {
+		if (data.gt !== void 0 && func0$2.call(data, "gt")) {
 			if (typeof data.gt !== "string") {
 				(vErrors ??= []).push({
 					instancePath: instancePath + "/gt",
@@ -11395,7 +11596,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.gte !== void 0 && func0$1.call(data, "gte")) {
+		if (data.gte !== void 0 && func0$2.call(data, "gte")) {
 			if (typeof data.gte !== "string") {
 				(vErrors ??= []).push({
 					instancePath: instancePath + "/gte",
@@ -11405,7 +11606,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.lt !== void 0 && func0$1.call(data, "lt")) {
+		if (data.lt !== void 0 && func0$2.call(data, "lt")) {
 			if (typeof data.lt !== "string") {
 				(vErrors ??= []).push({
 					instancePath: instancePath + "/lt",
@@ -11415,7 +11616,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.lte !== void 0 && func0$1.call(data, "lte")) {
+		if (data.lte !== void 0 && func0$2.call(data, "lte")) {
 			if (typeof data.lte !== "string") {
 				(vErrors ??= []).push({
 					instancePath: instancePath + "/lte",
@@ -11425,7 +11626,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.in !== void 0 && func0$1.call(data, "in")) {
+		if (data.in !== void 0 && func0$2.call(data, "in")) {
 			let data7 = data.in;
 			if (Array.isArray(data7)) {
 				const len1 = data7.length;
@@ -11446,7 +11647,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.nin !== void 0 && func0$1.call(data, "nin")) {
+		if (data.nin !== void 0 && func0$2.call(data, "nin")) {
 			let data9 = data.nin;
 			if (Array.isArray(data9)) {
 				const len2 = data9.length;
@@ -11467,7 +11668,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.regex !== void 0 && func0$1.call(data, "regex")) {
+		if (data.regex !== void 0 && func0$2.call(data, "regex")) {
 			let data11 = data.regex;
 			if (typeof data11 === "string") {
 				if (data11.length < 1) {
@@ -11487,7 +11688,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.contains !== void 0 && func0$1.call(data, "contains")) {
+		if (data.contains !== void 0 && func0$2.call(data, "contains")) {
 			let data12 = data.contains;
 			if (typeof data12 === "string") {
 				if (data12.length < 1) {
@@ -11507,7 +11708,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.exists !== void 0 && func0$1.call(data, "exists")) {
+		if (data.exists !== void 0 && func0$2.call(data, "exists")) {
 			if (typeof data.exists !== "boolean") {
 				(vErrors ??= []).push({
 					instancePath: instancePath + "/exists",
@@ -11517,7 +11718,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.not !== void 0 && func0$1.call(data, "not")) {
+		if (data.not !== void 0 && func0$2.call(data, "not")) {
 			if (!wrapper0.validate(data.not, {
 				instancePath: instancePath + "/not",
 				parentData: data,
@@ -11555,7 +11756,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			});
 			errors++;
 		}
-		if (data.alias !== void 0 && func0$1.call(data, "alias")) {
+		if (data.alias !== void 0 && func0$2.call(data, "alias")) {
 			if (!validate57$1(data.alias, {
 				instancePath: instancePath + "/alias",
 				parentData: data,
@@ -11567,7 +11768,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.tag !== void 0 && func0$1.call(data, "tag")) {
+		if (data.tag !== void 0 && func0$2.call(data, "tag")) {
 			if (!validate57$1(data.tag, {
 				instancePath: instancePath + "/tag",
 				parentData: data,
@@ -11579,7 +11780,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.all !== void 0 && func0$1.call(data, "all")) {
+		if (data.all !== void 0 && func0$2.call(data, "all")) {
 			let data2 = data.all;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
@@ -11602,7 +11803,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.any !== void 0 && func0$1.call(data, "any")) {
+		if (data.any !== void 0 && func0$2.call(data, "any")) {
 			let data4 = data.any;
 			if (Array.isArray(data4)) {
 				if (data4.length < 1) {
@@ -11633,7 +11834,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.not !== void 0 && func0$1.call(data, "not")) {
+		if (data.not !== void 0 && func0$2.call(data, "not")) {
 			if (!wrapper1.validate(data.not, {
 				instancePath: instancePath + "/not",
 				parentData: data,
@@ -11645,7 +11846,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.none !== void 0 && func0$1.call(data, "none")) {
+		if (data.none !== void 0 && func0$2.call(data, "none")) {
 			let data7 = data.none;
 			if (Array.isArray(data7)) {
 				if (data7.length < 1) {
@@ -11676,7 +11877,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.mongo !== void 0 && func0$1.call(data, "mongo")) {
+		if (data.mongo !== void 0 && func0$2.call(data, "mongo")) {
 			let data9 = data.mongo;
 			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 				if (Object.keys(data9).length < 1) {
@@ -11806,7 +12007,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.by === void 0 || !func0$1.call(data, "by")) {
+		if (data.by === void 0 || !func0$2.call(data, "by")) {
 			(vErrors ??= []).push({
 				instancePath,
 				keyword: "required",
@@ -11822,7 +12023,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			});
 			errors++;
 		}
-		if (data.direction !== void 0 && func0$1.call(data, "direction")) {
+		if (data.direction !== void 0 && func0$2.call(data, "direction")) {
 			let data0 = data.direction;
 			if (typeof data0 !== "string") {
 				(vErrors ??= []).push({
@@ -11841,7 +12042,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.by !== void 0 && func0$1.call(data, "by")) {
+		if (data.by !== void 0 && func0$2.call(data, "by")) {
 			let data1 = data.by;
 			if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string") {
 				(vErrors ??= []).push({
@@ -11875,7 +12076,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.priorWindow !== void 0 && func0$1.call(data, "priorWindow")) {
+		if (data.priorWindow !== void 0 && func0$2.call(data, "priorWindow")) {
 			let data2 = data.priorWindow;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 				(vErrors ??= []).push({
@@ -12047,7 +12248,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			});
 			errors++;
 		}
-		for (const key0 of Object.keys(data)) if (!func0$1.call(schema27.properties, key0)) {
+		for (const key0 of Object.keys(data)) if (!func0$2.call(schema27.properties, key0)) {
 			(vErrors ??= []).push({
 				instancePath,
 				keyword: "additionalProperties",
@@ -12055,7 +12256,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			});
 			errors++;
 		}
-		if (data.eq !== void 0 && func0$1.call(data, "eq")) {
+		if (data.eq !== void 0 && func0$2.call(data, "eq")) {
 			let data1 = data.eq;
 			if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
 				(vErrors ??= []).push({
@@ -12066,7 +12267,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.ne !== void 0 && func0$1.call(data, "ne")) {
+		if (data.ne !== void 0 && func0$2.call(data, "ne")) {
 			let data2 = data.ne;
 			if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
 				(vErrors ??= []).push({
@@ -12077,7 +12278,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.gt !== void 0 && func0$1.call(data, "gt")) {
+		if (data.gt !== void 0 && func0$2.call(data, "gt")) {
 			let data3 = data.gt;
 			if (!(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "string") {
 				(vErrors ??= []).push({
@@ -12088,7 +12289,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.gte !== void 0 && func0$1.call(data, "gte")) {
+		if (data.gte !== void 0 && func0$2.call(data, "gte")) {
 			let data4 = data.gte;
 			if (!(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "string") {
 				(vErrors ??= []).push({
@@ -12099,7 +12300,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.lt !== void 0 && func0$1.call(data, "lt")) {
+		if (data.lt !== void 0 && func0$2.call(data, "lt")) {
 			let data5 = data.lt;
 			if (!(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "string") {
 				(vErrors ??= []).push({
@@ -12110,7 +12311,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.lte !== void 0 && func0$1.call(data, "lte")) {
+		if (data.lte !== void 0 && func0$2.call(data, "lte")) {
 			let data6 = data.lte;
 			if (!(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "string") {
 				(vErrors ??= []).push({
@@ -12121,7 +12322,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.in !== void 0 && func0$1.call(data, "in")) {
+		if (data.in !== void 0 && func0$2.call(data, "in")) {
 			let data7 = data.in;
 			if (Array.isArray(data7)) {
 				const len1 = data7.length;
@@ -12145,7 +12346,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.nin !== void 0 && func0$1.call(data, "nin")) {
+		if (data.nin !== void 0 && func0$2.call(data, "nin")) {
 			let data9 = data.nin;
 			if (Array.isArray(data9)) {
 				const len2 = data9.length;
@@ -12169,7 +12370,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.regex !== void 0 && func0$1.call(data, "regex")) {
+		if (data.regex !== void 0 && func0$2.call(data, "regex")) {
 			let data11 = data.regex;
 			if (typeof data11 === "string") {
 				if (data11.length < 1) {
@@ -12189,7 +12390,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.contains !== void 0 && func0$1.call(data, "contains")) {
+		if (data.contains !== void 0 && func0$2.call(data, "contains")) {
 			let data12 = data.contains;
 			if (typeof data12 === "string") {
 				if (data12.length < 1) {
@@ -12209,7 +12410,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.exists !== void 0 && func0$1.call(data, "exists")) {
+		if (data.exists !== void 0 && func0$2.call(data, "exists")) {
 			if (typeof data.exists !== "boolean") {
 				(vErrors ??= []).push({
 					instancePath: instancePath + "/exists",
@@ -12219,7 +12420,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.not !== void 0 && func0$1.call(data, "not")) {
+		if (data.not !== void 0 && func0$2.call(data, "not")) {
 			if (!wrapper9.validate(data.not, {
 				instancePath: instancePath + "/not",
 				parentData: data,
@@ -12249,7 +12450,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 of Object.keys(data)) if (!(func0$1.call(schema26.properties, key0) || pattern5$1.test(key0) || pattern6.test(key0))) {
+		for (const key0 of Object.keys(data)) if (!(func0$2.call(schema26.properties, key0) || pattern5$1.test(key0) || pattern6.test(key0))) {
 			(vErrors ??= []).push({
 				instancePath,
 				keyword: "additionalProperties",
@@ -12257,7 +12458,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			});
 			errors++;
 		}
-		if (data.name !== void 0 && func0$1.call(data, "name")) {
+		if (data.name !== void 0 && func0$2.call(data, "name")) {
 			if (!validate57$1(data.name, {
 				instancePath: instancePath + "/name",
 				parentData: data,
@@ -12269,7 +12470,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.id !== void 0 && func0$1.call(data, "id")) {
+		if (data.id !== void 0 && func0$2.call(data, "id")) {
 			if (!validate57$1(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
@@ -12281,7 +12482,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.user !== void 0 && func0$1.call(data, "user")) {
+		if (data.user !== void 0 && func0$2.call(data, "user")) {
 			if (!validate57$1(data.user, {
 				instancePath: instancePath + "/user",
 				parentData: data,
@@ -12293,7 +12494,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.state !== void 0 && func0$1.call(data, "state")) {
+		if (data.state !== void 0 && func0$2.call(data, "state")) {
 			if (!validate57$1(data.state, {
 				instancePath: instancePath + "/state",
 				parentData: data,
@@ -12305,7 +12506,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.tags !== void 0 && func0$1.call(data, "tags")) {
+		if (data.tags !== void 0 && func0$2.call(data, "tags")) {
 			if (!validate57$1(data.tags, {
 				instancePath: instancePath + "/tags",
 				parentData: data,
@@ -12317,7 +12518,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.all !== void 0 && func0$1.call(data, "all")) {
+		if (data.all !== void 0 && func0$2.call(data, "all")) {
 			let data5 = data.all;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
@@ -12340,7 +12541,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.any !== void 0 && func0$1.call(data, "any")) {
+		if (data.any !== void 0 && func0$2.call(data, "any")) {
 			let data7 = data.any;
 			if (Array.isArray(data7)) {
 				if (data7.length < 1) {
@@ -12371,7 +12572,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.not !== void 0 && func0$1.call(data, "not")) {
+		if (data.not !== void 0 && func0$2.call(data, "not")) {
 			if (!wrapper5.validate(data.not, {
 				instancePath: instancePath + "/not",
 				parentData: data,
@@ -12383,7 +12584,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.none !== void 0 && func0$1.call(data, "none")) {
+		if (data.none !== void 0 && func0$2.call(data, "none")) {
 			let data10 = data.none;
 			if (Array.isArray(data10)) {
 				if (data10.length < 1) {
@@ -12414,7 +12615,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.mongo !== void 0 && func0$1.call(data, "mongo")) {
+		if (data.mongo !== void 0 && func0$2.call(data, "mongo")) {
 			let data12 = data.mongo;
 			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 				if (Object.keys(data12).length < 1) {
@@ -12481,7 +12682,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.metric === void 0 || !func0$1.call(data, "metric")) {
+		if (data.metric === void 0 || !func0$2.call(data, "metric")) {
 			(vErrors ??= []).push({
 				instancePath,
 				keyword: "required",
@@ -12497,7 +12698,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			});
 			errors++;
 		}
-		if (data.metric !== void 0 && func0$1.call(data, "metric")) {
+		if (data.metric !== void 0 && func0$2.call(data, "metric")) {
 			let data0 = data.metric;
 			if (typeof data0 === "string") {
 				if (data0.length < 1) {
@@ -12517,7 +12718,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.aggregate !== void 0 && func0$1.call(data, "aggregate")) {
+		if (data.aggregate !== void 0 && func0$2.call(data, "aggregate")) {
 			let data1 = data.aggregate;
 			if (typeof data1 !== "string") {
 				(vErrors ??= []).push({
@@ -12536,7 +12737,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.window !== void 0 && func0$1.call(data, "window")) {
+		if (data.window !== void 0 && func0$2.call(data, "window")) {
 			let data2 = data.window;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 				(vErrors ??= []).push({
@@ -12560,7 +12761,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.threshold !== void 0 && func0$1.call(data, "threshold")) {
+		if (data.threshold !== void 0 && func0$2.call(data, "threshold")) {
 			let data3 = data.threshold;
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 				if (Object.keys(data3).length > 1) {
@@ -12587,7 +12788,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					});
 					errors++;
 				}
-				if (data3.gt !== void 0 && func0$1.call(data3, "gt")) {
+				if (data3.gt !== void 0 && func0$2.call(data3, "gt")) {
 					let data4 = data3.gt;
 					if (!(typeof data4 == "number" && isFinite(data4))) {
 						(vErrors ??= []).push({
@@ -12598,7 +12799,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data3.gte !== void 0 && func0$1.call(data3, "gte")) {
+				if (data3.gte !== void 0 && func0$2.call(data3, "gte")) {
 					let data5 = data3.gte;
 					if (!(typeof data5 == "number" && isFinite(data5))) {
 						(vErrors ??= []).push({
@@ -12609,7 +12810,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data3.lt !== void 0 && func0$1.call(data3, "lt")) {
+				if (data3.lt !== void 0 && func0$2.call(data3, "lt")) {
 					let data6 = data3.lt;
 					if (!(typeof data6 == "number" && isFinite(data6))) {
 						(vErrors ??= []).push({
@@ -12620,7 +12821,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data3.lte !== void 0 && func0$1.call(data3, "lte")) {
+				if (data3.lte !== void 0 && func0$2.call(data3, "lte")) {
 					let data7 = data3.lte;
 					if (!(typeof data7 == "number" && isFinite(data7))) {
 						(vErrors ??= []).push({
@@ -12631,7 +12832,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data3.eq !== void 0 && func0$1.call(data3, "eq")) {
+				if (data3.eq !== void 0 && func0$2.call(data3, "eq")) {
 					let data8 = data3.eq;
 					if (!(typeof data8 == "number" && isFinite(data8))) {
 						(vErrors ??= []).push({
@@ -12642,7 +12843,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data3.ne !== void 0 && func0$1.call(data3, "ne")) {
+				if (data3.ne !== void 0 && func0$2.call(data3, "ne")) {
 					let data9 = data3.ne;
 					if (!(typeof data9 == "number" && isFinite(data9))) {
 						(vErrors ??= []).push({
@@ -12662,7 +12863,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.change !== void 0 && func0$1.call(data, "change")) {
+		if (data.change !== void 0 && func0$2.call(data, "change")) {
 			if (!validate69(data.change, {
 				instancePath: instancePath + "/change",
 				parentData: data,
@@ -12674,7 +12875,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.zscore !== void 0 && func0$1.call(data, "zscore")) {
+		if (data.zscore !== void 0 && func0$2.call(data, "zscore")) {
 			let data11 = data.zscore;
 			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 				for (const key2 of Object.keys(data11)) if (!(key2 === "threshold" || key2 === "window" || key2 === "direction")) {
@@ -12685,7 +12886,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					});
 					errors++;
 				}
-				if (data11.threshold !== void 0 && func0$1.call(data11, "threshold")) {
+				if (data11.threshold !== void 0 && func0$2.call(data11, "threshold")) {
 					let data12 = data11.threshold;
 					if (typeof data12 == "number" && isFinite(data12)) {
 						if (data12 <= 0 || isNaN(data12)) {
@@ -12708,7 +12909,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data11.window !== void 0 && func0$1.call(data11, "window")) {
+				if (data11.window !== void 0 && func0$2.call(data11, "window")) {
 					let data13 = data11.window;
 					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
 						(vErrors ??= []).push({
@@ -12732,7 +12933,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data11.direction !== void 0 && func0$1.call(data11, "direction")) {
+				if (data11.direction !== void 0 && func0$2.call(data11, "direction")) {
 					let data14 = data11.direction;
 					if (typeof data14 !== "string") {
 						(vErrors ??= []).push({
@@ -12760,7 +12961,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.runs !== void 0 && func0$1.call(data, "runs")) {
+		if (data.runs !== void 0 && func0$2.call(data, "runs")) {
 			if (!validate71(data.runs, {
 				instancePath: instancePath + "/runs",
 				parentData: data,
@@ -12811,7 +13012,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 			});
 			errors++;
 		}
-		for (const key0 of Object.keys(data)) if (!func0$1.call(schema21.properties, key0)) {
+		for (const key0 of Object.keys(data)) if (!func0$2.call(schema21.properties, key0)) {
 			(vErrors ??= []).push({
 				instancePath,
 				keyword: "additionalProperties",
@@ -12819,7 +13020,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 			});
 			errors++;
 		}
-		if (data.createArtifact !== void 0 && func0$1.call(data, "createArtifact")) {
+		if (data.createArtifact !== void 0 && func0$2.call(data, "createArtifact")) {
 			let data0 = data.createArtifact;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				for (const key1 of Object.keys(data0)) if (!(key1 === "filter")) {
@@ -12830,7 +13031,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 					});
 					errors++;
 				}
-				if (data0.filter !== void 0 && func0$1.call(data0, "filter")) {
+				if (data0.filter !== void 0 && func0$2.call(data0, "filter")) {
 					if (!validate56(data0.filter, {
 						instancePath: instancePath + "/createArtifact/filter",
 						parentData: data0,
@@ -12851,7 +13052,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.linkArtifact !== void 0 && func0$1.call(data, "linkArtifact")) {
+		if (data.linkArtifact !== void 0 && func0$2.call(data, "linkArtifact")) {
 			let data2 = data.linkArtifact;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 				for (const key2 of Object.keys(data2)) if (!(key2 === "filter")) {
@@ -12862,7 +13063,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 					});
 					errors++;
 				}
-				if (data2.filter !== void 0 && func0$1.call(data2, "filter")) {
+				if (data2.filter !== void 0 && func0$2.call(data2, "filter")) {
 					if (!validate56(data2.filter, {
 						instancePath: instancePath + "/linkArtifact/filter",
 						parentData: data2,
@@ -12883,7 +13084,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.unlinkArtifact !== void 0 && func0$1.call(data, "unlinkArtifact")) {
+		if (data.unlinkArtifact !== void 0 && func0$2.call(data, "unlinkArtifact")) {
 			let data4 = data.unlinkArtifact;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 				for (const key3 of Object.keys(data4)) if (!(key3 === "filter")) {
@@ -12894,7 +13095,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 					});
 					errors++;
 				}
-				if (data4.filter !== void 0 && func0$1.call(data4, "filter")) {
+				if (data4.filter !== void 0 && func0$2.call(data4, "filter")) {
 					if (!validate56(data4.filter, {
 						instancePath: instancePath + "/unlinkArtifact/filter",
 						parentData: data4,
@@ -12915,7 +13116,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.addArtifactAlias !== void 0 && func0$1.call(data, "addArtifactAlias")) {
+		if (data.addArtifactAlias !== void 0 && func0$2.call(data, "addArtifactAlias")) {
 			let data6 = data.addArtifactAlias;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 				for (const key4 of Object.keys(data6)) if (!(key4 === "filter")) {
@@ -12926,7 +13127,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 					});
 					errors++;
 				}
-				if (data6.filter !== void 0 && func0$1.call(data6, "filter")) {
+				if (data6.filter !== void 0 && func0$2.call(data6, "filter")) {
 					if (!validate56(data6.filter, {
 						instancePath: instancePath + "/addArtifactAlias/filter",
 						parentData: data6,
@@ -12947,7 +13148,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.addArtifactTag !== void 0 && func0$1.call(data, "addArtifactTag")) {
+		if (data.addArtifactTag !== void 0 && func0$2.call(data, "addArtifactTag")) {
 			let data8 = data.addArtifactTag;
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				for (const key5 of Object.keys(data8)) if (!(key5 === "filter")) {
@@ -12958,7 +13159,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 					});
 					errors++;
 				}
-				if (data8.filter !== void 0 && func0$1.call(data8, "filter")) {
+				if (data8.filter !== void 0 && func0$2.call(data8, "filter")) {
 					if (!validate56(data8.filter, {
 						instancePath: instancePath + "/addArtifactTag/filter",
 						parentData: data8,
@@ -12979,7 +13180,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.removeArtifactTag !== void 0 && func0$1.call(data, "removeArtifactTag")) {
+		if (data.removeArtifactTag !== void 0 && func0$2.call(data, "removeArtifactTag")) {
 			let data10 = data.removeArtifactTag;
 			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 				for (const key6 of Object.keys(data10)) if (!(key6 === "filter")) {
@@ -12990,7 +13191,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 					});
 					errors++;
 				}
-				if (data10.filter !== void 0 && func0$1.call(data10, "filter")) {
+				if (data10.filter !== void 0 && func0$2.call(data10, "filter")) {
 					if (!validate56(data10.filter, {
 						instancePath: instancePath + "/removeArtifactTag/filter",
 						parentData: data10,
@@ -13011,7 +13212,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.addCollectionTag !== void 0 && func0$1.call(data, "addCollectionTag")) {
+		if (data.addCollectionTag !== void 0 && func0$2.call(data, "addCollectionTag")) {
 			let data12 = data.addCollectionTag;
 			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 				for (const key7 of Object.keys(data12)) if (!(key7 === "filter")) {
@@ -13022,7 +13223,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 					});
 					errors++;
 				}
-				if (data12.filter !== void 0 && func0$1.call(data12, "filter")) {
+				if (data12.filter !== void 0 && func0$2.call(data12, "filter")) {
 					if (!validate56(data12.filter, {
 						instancePath: instancePath + "/addCollectionTag/filter",
 						parentData: data12,
@@ -13043,7 +13244,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.removeCollectionTag !== void 0 && func0$1.call(data, "removeCollectionTag")) {
+		if (data.removeCollectionTag !== void 0 && func0$2.call(data, "removeCollectionTag")) {
 			let data14 = data.removeCollectionTag;
 			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 				for (const key8 of Object.keys(data14)) if (!(key8 === "filter")) {
@@ -13054,7 +13255,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 					});
 					errors++;
 				}
-				if (data14.filter !== void 0 && func0$1.call(data14, "filter")) {
+				if (data14.filter !== void 0 && func0$2.call(data14, "filter")) {
 					if (!validate56(data14.filter, {
 						instancePath: instancePath + "/removeCollectionTag/filter",
 						parentData: data14,
@@ -13075,7 +13276,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.runMetric !== void 0 && func0$1.call(data, "runMetric")) {
+		if (data.runMetric !== void 0 && func0$2.call(data, "runMetric")) {
 			if (!validate68(data.runMetric, {
 				instancePath: instancePath + "/runMetric",
 				parentData: data,
@@ -13087,10 +13288,10 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors = vErrors.length;
 			}
 		}
-		if (data.runState !== void 0 && func0$1.call(data, "runState")) {
+		if (data.runState !== void 0 && func0$2.call(data, "runState")) {
 			let data17 = data.runState;
 			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				if (data17.states === void 0 || !func0$1.call(data17, "states")) {
+				if (data17.states === void 0 || !func0$2.call(data17, "states")) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/runState",
 						keyword: "required",
@@ -13106,7 +13307,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 					});
 					errors++;
 				}
-				if (data17.states !== void 0 && func0$1.call(data17, "states")) {
+				if (data17.states !== void 0 && func0$2.call(data17, "states")) {
 					let data18 = data17.states;
 					if (Array.isArray(data18)) {
 						if (data18.length < 1) {
@@ -13146,7 +13347,7 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 						errors++;
 					}
 				}
-				if (data17.runs !== void 0 && func0$1.call(data17, "runs")) {
+				if (data17.runs !== void 0 && func0$2.call(data17, "runs")) {
 					if (!validate71(data17.runs, {
 						instancePath: instancePath + "/runState/runs",
 						parentData: data17,
@@ -13304,10 +13505,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			});
 			errors++;
 		}
-		if (data.slack !== void 0 && func0$1.call(data, "slack")) {
+		if (data.slack !== void 0 && func0$2.call(data, "slack")) {
 			let data0 = data.slack;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.channel === void 0 || !func0$1.call(data0, "channel")) {
+				if (data0.channel === void 0 || !func0$2.call(data0, "channel")) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/slack",
 						keyword: "required",
@@ -13323,7 +13524,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					});
 					errors++;
 				}
-				if (data0.channel !== void 0 && func0$1.call(data0, "channel")) {
+				if (data0.channel !== void 0 && func0$2.call(data0, "channel")) {
 					let data1 = data0.channel;
 					if (typeof data1 === "string") {
 						if (data1.length < 1) {
@@ -13343,7 +13544,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data0.workspace !== void 0 && func0$1.call(data0, "workspace")) {
+				if (data0.workspace !== void 0 && func0$2.call(data0, "workspace")) {
 					let data2 = data0.workspace;
 					if (typeof data2 === "string") {
 						if (data2.length < 1) {
@@ -13372,7 +13573,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.webhook !== void 0 && func0$1.call(data, "webhook")) {
+		if (data.webhook !== void 0 && func0$2.call(data, "webhook")) {
 			let data3 = data.webhook;
 			if (typeof data3 === "string") {
 				if (data3.length < 1) {
@@ -13392,7 +13593,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.id !== void 0 && func0$1.call(data, "id")) {
+		if (data.id !== void 0 && func0$2.call(data, "id")) {
 			let data4 = data.id;
 			if (typeof data4 === "string") {
 				if (data4.length < 1) {
@@ -13412,7 +13613,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.entity !== void 0 && func0$1.call(data, "entity")) {
+		if (data.entity !== void 0 && func0$2.call(data, "entity")) {
 			let data5 = data.entity;
 			if (typeof data5 === "string") {
 				if (data5.length < 1) {
@@ -13472,10 +13673,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			});
 			errors++;
 		}
-		if (data.sendNotification !== void 0 && func0$1.call(data, "sendNotification")) {
+		if (data.sendNotification !== void 0 && func0$2.call(data, "sendNotification")) {
 			let data0 = data.sendNotification;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.integration === void 0 || !func0$1.call(data0, "integration")) {
+				if (data0.integration === void 0 || !func0$2.call(data0, "integration")) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/sendNotification",
 						keyword: "required",
@@ -13491,7 +13692,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					});
 					errors++;
 				}
-				if (data0.integration !== void 0 && func0$1.call(data0, "integration")) {
+				if (data0.integration !== void 0 && func0$2.call(data0, "integration")) {
 					if (!validate85(data0.integration, {
 						instancePath: instancePath + "/sendNotification/integration",
 						parentData: data0,
@@ -13503,7 +13704,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data0.title !== void 0 && func0$1.call(data0, "title")) {
+				if (data0.title !== void 0 && func0$2.call(data0, "title")) {
 					if (typeof data0.title !== "string") {
 						(vErrors ??= []).push({
 							instancePath: instancePath + "/sendNotification/title",
@@ -13513,7 +13714,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data0.message !== void 0 && func0$1.call(data0, "message")) {
+				if (data0.message !== void 0 && func0$2.call(data0, "message")) {
 					if (typeof data0.message !== "string") {
 						(vErrors ??= []).push({
 							instancePath: instancePath + "/sendNotification/message",
@@ -13523,7 +13724,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data0.severity !== void 0 && func0$1.call(data0, "severity")) {
+				if (data0.severity !== void 0 && func0$2.call(data0, "severity")) {
 					let data4 = data0.severity;
 					if (typeof data4 !== "string") {
 						(vErrors ??= []).push({
@@ -13551,10 +13752,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.sendWebhook !== void 0 && func0$1.call(data, "sendWebhook")) {
+		if (data.sendWebhook !== void 0 && func0$2.call(data, "sendWebhook")) {
 			let data5 = data.sendWebhook;
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (data5.integration === void 0 || !func0$1.call(data5, "integration")) {
+				if (data5.integration === void 0 || !func0$2.call(data5, "integration")) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/sendWebhook",
 						keyword: "required",
@@ -13570,7 +13771,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					});
 					errors++;
 				}
-				if (data5.integration !== void 0 && func0$1.call(data5, "integration")) {
+				if (data5.integration !== void 0 && func0$2.call(data5, "integration")) {
 					if (!validate85(data5.integration, {
 						instancePath: instancePath + "/sendWebhook/integration",
 						parentData: data5,
@@ -13582,7 +13783,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data5.payload !== void 0 && func0$1.call(data5, "payload")) {
+				if (data5.payload !== void 0 && func0$2.call(data5, "payload")) {
 					let data7 = data5.payload;
 					if ((!data7 || typeof data7 != "object") && typeof data7 !== "string") {
 						(vErrors ??= []).push({
@@ -13602,7 +13803,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.sendPromptToAria !== void 0 && func0$1.call(data, "sendPromptToAria")) {
+		if (data.sendPromptToAria !== void 0 && func0$2.call(data, "sendPromptToAria")) {
 			let data8 = data.sendPromptToAria;
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				if (Object.keys(data8).length > 1) {
@@ -13629,7 +13830,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					});
 					errors++;
 				}
-				if (data8.prompt !== void 0 && func0$1.call(data8, "prompt")) {
+				if (data8.prompt !== void 0 && func0$2.call(data8, "prompt")) {
 					if (typeof data8.prompt !== "string") {
 						(vErrors ??= []).push({
 							instancePath: instancePath + "/sendPromptToAria/prompt",
@@ -13639,7 +13840,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data8.promptFile !== void 0 && func0$1.call(data8, "promptFile")) {
+				if (data8.promptFile !== void 0 && func0$2.call(data8, "promptFile")) {
 					if (typeof data8.promptFile !== "string") {
 						(vErrors ??= []).push({
 							instancePath: instancePath + "/sendPromptToAria/promptFile",
@@ -13658,7 +13859,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.doNothing !== void 0 && func0$1.call(data, "doNothing")) {
+		if (data.doNothing !== void 0 && func0$2.call(data, "doNothing")) {
 			let data11 = data.doNothing;
 			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) for (const key4 of Object.keys(data11)) {
 				(vErrors ??= []).push({
@@ -13736,7 +13937,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			});
 			errors++;
 		}
-		if (data.protect !== void 0 && func0$1.call(data, "protect")) {
+		if (data.protect !== void 0 && func0$2.call(data, "protect")) {
 			if (typeof data.protect !== "boolean") {
 				(vErrors ??= []).push({
 					instancePath: instancePath + "/protect",
@@ -13746,7 +13947,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.adopt !== void 0 && func0$1.call(data, "adopt")) {
+		if (data.adopt !== void 0 && func0$2.call(data, "adopt")) {
 			let data1 = data.adopt;
 			if (typeof data1 !== "boolean" && typeof data1 !== "string") {
 				(vErrors ??= []).push({
@@ -13767,7 +13968,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.ignoreChanges !== void 0 && func0$1.call(data, "ignoreChanges")) {
+		if (data.ignoreChanges !== void 0 && func0$2.call(data, "ignoreChanges")) {
 			let data2 = data.ignoreChanges;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
@@ -13800,7 +14001,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.onRemove !== void 0 && func0$1.call(data, "onRemove")) {
+		if (data.onRemove !== void 0 && func0$2.call(data, "onRemove")) {
 			let data4 = data.onRemove;
 			if (typeof data4 !== "string") {
 				(vErrors ??= []).push({
@@ -13835,14 +14036,14 @@ validate89.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate52$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52$1.evaluated;
+	const evaluated0 = validate52$2.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.key === void 0 || !func0$1.call(data, "key")) {
+		if (data.key === void 0 || !func0$2.call(data, "key")) {
 			(vErrors ??= []).push({
 				instancePath,
 				keyword: "required",
@@ -13850,7 +14051,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			});
 			errors++;
 		}
-		if (data.scope === void 0 || !func0$1.call(data, "scope")) {
+		if (data.scope === void 0 || !func0$2.call(data, "scope")) {
 			(vErrors ??= []).push({
 				instancePath,
 				keyword: "required",
@@ -13858,7 +14059,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			});
 			errors++;
 		}
-		if (data.when === void 0 || !func0$1.call(data, "when")) {
+		if (data.when === void 0 || !func0$2.call(data, "when")) {
 			(vErrors ??= []).push({
 				instancePath,
 				keyword: "required",
@@ -13866,7 +14067,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			});
 			errors++;
 		}
-		if (data.then === void 0 || !func0$1.call(data, "then")) {
+		if (data.then === void 0 || !func0$2.call(data, "then")) {
 			(vErrors ??= []).push({
 				instancePath,
 				keyword: "required",
@@ -13874,7 +14075,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			});
 			errors++;
 		}
-		for (const key0 of Object.keys(data)) if (!func0$1.call(schema19$1.properties, key0)) {
+		for (const key0 of Object.keys(data)) if (!func0$2.call(schema19$2.properties, key0)) {
 			(vErrors ??= []).push({
 				instancePath,
 				keyword: "additionalProperties",
@@ -13882,10 +14083,10 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			});
 			errors++;
 		}
-		if (data.key !== void 0 && func0$1.call(data, "key")) {
+		if (data.key !== void 0 && func0$2.call(data, "key")) {
 			let data0 = data.key;
 			if (typeof data0 === "string") {
-				if (!pattern3$1.test(data0)) {
+				if (!pattern3$2.test(data0)) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/key",
 						keyword: "pattern",
@@ -13902,7 +14103,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.name !== void 0 && func0$1.call(data, "name")) {
+		if (data.name !== void 0 && func0$2.call(data, "name")) {
 			let data1 = data.name;
 			if (typeof data1 === "string") {
 				if (data1.length < 1) {
@@ -13922,7 +14123,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.description !== void 0 && func0$1.call(data, "description")) {
+		if (data.description !== void 0 && func0$2.call(data, "description")) {
 			if (typeof data.description !== "string") {
 				(vErrors ??= []).push({
 					instancePath: instancePath + "/description",
@@ -13932,7 +14133,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.enabled !== void 0 && func0$1.call(data, "enabled")) {
+		if (data.enabled !== void 0 && func0$2.call(data, "enabled")) {
 			if (typeof data.enabled !== "boolean") {
 				(vErrors ??= []).push({
 					instancePath: instancePath + "/enabled",
@@ -13942,7 +14143,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.environments !== void 0 && func0$1.call(data, "environments")) {
+		if (data.environments !== void 0 && func0$2.call(data, "environments")) {
 			let data4 = data.environments;
 			if (Array.isArray(data4)) {
 				if (data4.length < 1) {
@@ -13983,7 +14184,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.matrix !== void 0 && func0$1.call(data, "matrix")) {
+		if (data.matrix !== void 0 && func0$2.call(data, "matrix")) {
 			let data6 = data.matrix;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 				if (Object.keys(data6).length < 1) {
@@ -14000,12 +14201,12 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						(vErrors ??= []).push({
 							instancePath: instancePath + "/matrix/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							keyword: "type",
-							params: { type: schema19$1.properties.matrix.additionalProperties.type }
+							params: { type: schema19$2.properties.matrix.additionalProperties.type }
 						});
 						errors++;
 					}
 				}
-				if (data6.exclude !== void 0 && func0$1.call(data6, "exclude")) {
+				if (data6.exclude !== void 0 && func0$2.call(data6, "exclude")) {
 					let data8 = data6.exclude;
 					if (Array.isArray(data8)) {
 						const len1 = data8.length;
@@ -14047,7 +14248,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.scope !== void 0 && func0$1.call(data, "scope")) {
+		if (data.scope !== void 0 && func0$2.call(data, "scope")) {
 			if (!validate53$1(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
@@ -14059,7 +14260,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors = vErrors.length;
 			}
 		}
-		if (data.when !== void 0 && func0$1.call(data, "when")) {
+		if (data.when !== void 0 && func0$2.call(data, "when")) {
 			if (!validate55$1(data.when, {
 				instancePath: instancePath + "/when",
 				parentData: data,
@@ -14071,7 +14272,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors = vErrors.length;
 			}
 		}
-		if (data.then !== void 0 && func0$1.call(data, "then")) {
+		if (data.then !== void 0 && func0$2.call(data, "then")) {
 			if (!validate84(data.then, {
 				instancePath: instancePath + "/then",
 				parentData: data,
@@ -14083,7 +14284,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors = vErrors.length;
 			}
 		}
-		if (data.lifecycle !== void 0 && func0$1.call(data, "lifecycle")) {
+		if (data.lifecycle !== void 0 && func0$2.call(data, "lifecycle")) {
 			if (!validate89(data.lifecycle, {
 				instancePath: instancePath + "/lifecycle",
 				parentData: data,
@@ -14103,6 +14304,462 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 		});
 		errors++;
 	}
+	validate52$2.errors = vErrors;
+	return errors === 0;
+}
+validate52$2.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+// src/manifest/generated/webhook-validator.js
+const validate$1 = validate52$1;
+const schema19$1 = {
+	"$id": "https://wac.invalid/schema/webhook.schema.json",
+	"title": "WebhookManifest",
+	"type": "object",
+	"properties": {
+		"kind": {
+			"type": "string",
+			"enum": ["webhook"]
+		},
+		"key": {
+			"type": "string",
+			"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
+		},
+		"team": {
+			"type": "string",
+			"minLength": 1
+		},
+		"name": {
+			"type": "string",
+			"minLength": 1
+		},
+		"url": {
+			"type": "string",
+			"minLength": 1
+		},
+		"accessToken": {
+			"type": "string",
+			"minLength": 1
+		},
+		"secret": {
+			"type": "string",
+			"minLength": 1
+		},
+		"environments": {
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"matrix": {
+			"type": "object",
+			"minProperties": 1,
+			"properties": { "exclude": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"minProperties": 1
+				}
+			} },
+			"additionalProperties": { "type": [
+				"array",
+				"object",
+				"string"
+			] }
+		},
+		"lifecycle": {
+			"type": "object",
+			"properties": {
+				"protect": { "type": "boolean" },
+				"adopt": { "type": "boolean" },
+				"onRemove": {
+					"type": "string",
+					"enum": [
+						"delete",
+						"keep",
+						"release"
+					]
+				}
+			},
+			"additionalProperties": false
+		}
+	},
+	"required": [
+		"kind",
+		"key",
+		"name",
+		"url"
+	],
+	"additionalProperties": false,
+	"$defs": { "expression": {
+		"type": "string",
+		"pattern": "\\$\\{\\{"
+	} }
+};
+const func0$1 = Object.prototype.hasOwnProperty;
+const pattern3$1 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
+function validate52$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0 || !func0$1.call(data, "kind")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			});
+			errors++;
+		}
+		if (data.key === void 0 || !func0$1.call(data, "key")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "key" }
+			});
+			errors++;
+		}
+		if (data.name === void 0 || !func0$1.call(data, "name")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "name" }
+			});
+			errors++;
+		}
+		if (data.url === void 0 || !func0$1.call(data, "url")) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "url" }
+			});
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0$1.call(schema19$1.properties, key0)) {
+			(vErrors ??= []).push({
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			});
+			errors++;
+		}
+		if (data.kind !== void 0 && func0$1.call(data, "kind")) {
+			let data0 = data.kind;
+			if (typeof data0 !== "string") {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/kind",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+			if (!(data0 === "webhook")) {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/kind",
+					keyword: "enum",
+					params: { allowedValues: schema19$1.properties.kind.enum }
+				});
+				errors++;
+			}
+		}
+		if (data.key !== void 0 && func0$1.call(data, "key")) {
+			let data1 = data.key;
+			if (typeof data1 === "string") {
+				if (!pattern3$1.test(data1)) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/key",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/key",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.team !== void 0 && func0$1.call(data, "team")) {
+			let data2 = data.team;
+			if (typeof data2 === "string") {
+				if (data2.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/team",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/team",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.name !== void 0 && func0$1.call(data, "name")) {
+			let data3 = data.name;
+			if (typeof data3 === "string") {
+				if (data3.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/name",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.url !== void 0 && func0$1.call(data, "url")) {
+			let data4 = data.url;
+			if (typeof data4 === "string") {
+				if (data4.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/url",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/url",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.accessToken !== void 0 && func0$1.call(data, "accessToken")) {
+			let data5 = data.accessToken;
+			if (typeof data5 === "string") {
+				if (data5.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/accessToken",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/accessToken",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.secret !== void 0 && func0$1.call(data, "secret")) {
+			let data6 = data.secret;
+			if (typeof data6 === "string") {
+				if (data6.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/secret",
+						keyword: "minLength",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/secret",
+					keyword: "type",
+					params: { type: "string" }
+				});
+				errors++;
+			}
+		}
+		if (data.environments !== void 0 && func0$1.call(data, "environments")) {
+			let data7 = data.environments;
+			if (Array.isArray(data7)) {
+				if (data7.length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/environments",
+						keyword: "minItems",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (typeof data8 === "string") {
+						if (data8.length < 1) {
+							(vErrors ??= []).push({
+								instancePath: instancePath + "/environments/" + i0,
+								keyword: "minLength",
+								params: { limit: 1 }
+							});
+							errors++;
+						}
+					} else {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/environments/" + i0,
+							keyword: "type",
+							params: { type: "string" }
+						});
+						errors++;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/environments",
+					keyword: "type",
+					params: { type: "array" }
+				});
+				errors++;
+			}
+		}
+		if (data.matrix !== void 0 && func0$1.call(data, "matrix")) {
+			let data9 = data.matrix;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (Object.keys(data9).length < 1) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/matrix",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					});
+					errors++;
+				}
+				for (const key1 of Object.keys(data9)) if (!(key1 === "exclude")) {
+					let data10 = data9[key1];
+					if ((!data10 || typeof data10 != "object") && typeof data10 !== "string") {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/matrix/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							keyword: "type",
+							params: { type: schema19$1.properties.matrix.additionalProperties.type }
+						});
+						errors++;
+					}
+				}
+				if (data9.exclude !== void 0 && func0$1.call(data9, "exclude")) {
+					let data11 = data9.exclude;
+					if (Array.isArray(data11)) {
+						const len1 = data11.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data12 = data11[i1];
+							if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+								if (Object.keys(data12).length < 1) {
+									(vErrors ??= []).push({
+										instancePath: instancePath + "/matrix/exclude/" + i1,
+										keyword: "minProperties",
+										params: { limit: 1 }
+									});
+									errors++;
+								}
+							} else {
+								(vErrors ??= []).push({
+									instancePath: instancePath + "/matrix/exclude/" + i1,
+									keyword: "type",
+									params: { type: "object" }
+								});
+								errors++;
+							}
+						}
+					} else {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/matrix/exclude",
+							keyword: "type",
+							params: { type: "array" }
+						});
+						errors++;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/matrix",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+		if (data.lifecycle !== void 0 && func0$1.call(data, "lifecycle")) {
+			let data13 = data.lifecycle;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				for (const key2 of Object.keys(data13)) if (!(key2 === "protect" || key2 === "adopt" || key2 === "onRemove")) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/lifecycle",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					});
+					errors++;
+				}
+				if (data13.protect !== void 0 && func0$1.call(data13, "protect")) {
+					if (typeof data13.protect !== "boolean") {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/lifecycle/protect",
+							keyword: "type",
+							params: { type: "boolean" }
+						});
+						errors++;
+					}
+				}
+				if (data13.adopt !== void 0 && func0$1.call(data13, "adopt")) {
+					if (typeof data13.adopt !== "boolean") {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/lifecycle/adopt",
+							keyword: "type",
+							params: { type: "boolean" }
+						});
+						errors++;
+					}
+				}
+				if (data13.onRemove !== void 0 && func0$1.call(data13, "onRemove")) {
+					let data16 = data13.onRemove;
+					if (typeof data16 !== "string") {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/lifecycle/onRemove",
+							keyword: "type",
+							params: { type: "string" }
+						});
+						errors++;
+					}
+					if (!(data16 === "delete" || data16 === "keep" || data16 === "release")) {
+						(vErrors ??= []).push({
+							instancePath: instancePath + "/lifecycle/onRemove",
+							keyword: "enum",
+							params: { allowedValues: schema19$1.properties.lifecycle.properties.onRemove.enum }
+						});
+						errors++;
+					}
+				}
+			} else {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/lifecycle",
+					keyword: "type",
+					params: { type: "object" }
+				});
+				errors++;
+			}
+		}
+	} else {
+		(vErrors ??= []).push({
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		});
+		errors++;
+	}
 	validate52$1.errors = vErrors;
 	return errors === 0;
 }
@@ -14111,6 +14768,80 @@ validate52$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+// src/manifest/schema/foreign-fields.ts
+const MATRIX = "Write matrix: { NAME: [a, b] } in the manifest, and ${{ matrix.NAME }} in its name and scope.";
+const VARIABLES = "Variables are in wac.yaml: vars: { NAME: value }, also in each environment. Write ${{ vars.NAME }} here.";
+const ADOPT = "Write lifecycle: { adopt: true } in the manifest: the first apply takes over the automation of its name and scope.";
+const NO_ORDER = "Remove it: automations do not depend on each other.";
+const WITHOUT_REPLACEMENT = "Remove it: wac changes automations in place.";
+const NO_STATE = "Remove it: wac has no state file. A line in the description of each automation names its owner.";
+const NO_SECRETS = "Keep secrets in W&B's secret manager, and write ${NAME} in the payload.";
+const HINTS$1 = {
+	manifest: {
+		if: (value) => typeof value === "object" ? void 0 : "A manifest has no condition. Write environments: [NAME] to limit it to environments, or enabled: false.",
+		count: MATRIX,
+		foreach: MATRIX,
+		strategy: "Write \"matrix\" at the top of the manifest, without \"strategy\".",
+		vars: VARIABLES,
+		var: VARIABLES,
+		variables: VARIABLES,
+		locals: VARIABLES,
+		env: (value) => isFlatMapping(value) ? VARIABLES : void 0,
+		secrets: NO_SECRETS,
+		dependson: NO_ORDER,
+		needs: NO_ORDER,
+		import: ADOPT,
+		preventdestroy: "Write lifecycle: { protect: true }.",
+		deletionpolicy: "Write lifecycle: { onRemove: keep }; the values are delete, disable, keep and release."
+	},
+	configuration: {
+		env: (value) => isFlatMapping(value) ? "Here the name is \"vars\"." : void 0,
+		secrets: NO_SECRETS,
+		backend: NO_STATE,
+		state: NO_STATE,
+		provider: "\"server\" is the server and \"entity\" the team; the API key is in WANDB_API_KEY.",
+		providers: "\"server\" is the server and \"entity\" the team; the API key is in WANDB_API_KEY.",
+		workspace: "Declare environments: { prod: {}, staging: {} }, and choose one with --env.",
+		workspaces: "Declare environments: { prod: {}, staging: {} }, and choose one with --env.",
+		default: "Here the name is \"defaultEnvironment\".",
+		moved: "Remove it: an automation whose key alone changes is recognized. Change other fields in a later apply.",
+		import: ADOPT,
+		imports: ADOPT,
+		lifecycle: "It belongs in a manifest.",
+		defaults: "wac.yaml has no default for a field: write overrides: [{ match: \"*\", set: { \u2026 } }]."
+	},
+	environment: {
+		secrets: NO_SECRETS,
+		project: "Write vars: { project: NAME } here, and scope: { project: \"${{ vars.project }}\" } in the manifest.",
+		protect: "Write overrides: [{ match: \"*\", set: { lifecycle.protect: true } }].",
+		lifecycle: "Write overrides: [{ match: \"*\", set: { lifecycle.protect: true } }].",
+		enabled: "Write overrides: [{ match: \"*\", set: { enabled: false } }]."
+	},
+	lifecycle: {
+		createbeforedestroy: WITHOUT_REPLACEMENT,
+		replacetriggeredby: WITHOUT_REPLACEMENT,
+		import: "Write adopt: true."
+	},
+	override: { with: "Here the name is \"set\"." }
+};
+function adviseForeignField(field, path, allowed, value) {
+	const mapping = mappingOf(path, allowed);
+	if (mapping === void 0) return void 0;
+	const word = field.toLowerCase().replace(/[-_ ]/g, "");
+	const hint = Object.hasOwn(HINTS$1[mapping], word) ? HINTS$1[mapping][word] : void 0;
+	return typeof hint === "function" ? hint(value) : hint;
+}
+function mappingOf(path, allowed) {
+	if (path.length === 0) return allowed.includes("onRemove") ? "configuration" : "manifest";
+	if (path.length === 2 && path[0] === "environments") return "environment";
+	if (path.length === 1 && path[0] === "lifecycle") return "lifecycle";
+	return path.at(-2) === "overrides" ? "override" : void 0;
+}
+function isFlatMapping(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+	const items = Object.values(value);
+	return items.length > 0 && items.every((item) => typeof item !== "object");
+}
 // src/manifest/schema/advise-schema-error.ts
 function adviseField(field, { path, allowed, schema, parent }) {
 	const [, before = ""] = /^([\w-]+):\S/.exec(field) ?? [];
@@ -14124,6 +14855,12 @@ function adviseField(field, { path, allowed, schema, parent }) {
 	};
 	const nested = adviseNested(field, path, parent);
 	if (nested !== void 0) return nested;
+	const otherLevel = adviseOtherLevel(field, {
+		path,
+		allowed,
+		parent
+	});
+	if (otherLevel !== void 0) return otherLevel;
 	const word = synonymFor(field, allowed);
 	const scope = path.join("/") === "scope" ? adviseScope(parent) : void 0;
 	if (scope !== void 0) return {
@@ -14153,6 +14890,22 @@ function adviseField(field, { path, allowed, schema, parent }) {
 		meant: void 0
 	};
 }
+function adviseOtherLevel(field, { path, allowed, parent }) {
+	const foreign = adviseForeignField(field, path, allowed, parent[field]);
+	if (foreign !== void 0) return {
+		hint: foreign,
+		meant: void 0
+	};
+	if (path.at(-2) === "overrides" && isManifestField(field)) return {
+		hint: `Write set: { ${field}: ${shown(findSecrets(parent[field] ?? null).length > 0 ? void 0 : parent[field])} }.`,
+		meant: "set"
+	};
+	const dotted = field.replaceAll("/", ".").replace(/^\./, "");
+	return dotted !== field && allowed.includes(dotted.split(".")[0] ?? "") ? {
+		hint: `Write the path with dots: ${dotted}.`,
+		meant: void 0
+	} : void 0;
+}
 function adviseNested(field, path, parent) {
 	const last = path.at(-1) ?? "";
 	const value = findSecrets(parent[field] ?? null).length > 0 ? void 0 : parent[field];
@@ -14174,11 +14927,15 @@ function adviseNested(field, path, parent) {
 	};
 }
 function shown(value) {
+	if (typeof value === "boolean") return String(value);
 	return value === void 0 || value === null || typeof value === "object" ? "\u2026" : yamlWord(String(value)).replace(/^"(-?[\d.]+%?)"$/, "$1");
 }
 function listFields(allowed) {
 	if (allowed.length === 0) return "No field is allowed here.";
 	return allowed.length > 14 ? void 0 : `Known here: ${allowed.join(", ")}.`;
+}
+function isManifestField(field) {
+	return /^(?:name|description|enabled|scope|when|then|lifecycle)(?:\.|$)/.test(field);
 }
 function findInOtherFields(field, path, schema) {
 	for (const locations of [
@@ -14198,9 +14955,11 @@ function findInOtherFields(field, path, schema) {
 	}
 }
 function adviseValue(value, words) {
+	const [only, ...more] = words;
+	if (only !== void 0 && more.length === 0) return `Use ${only}.`;
 	const word = synonymFor(value, words);
 	const meant = word === void 0 ? suggestHint(value, words) : `Here the name is "${word}".`;
-	const list = `Use ${words.length === 1 ? "" : "one of "}${words.join(", ")}.`;
+	const list = `Use one of ${words.join(", ")}.`;
 	return meant === void 0 ? list : meant;
 }
 function quoteValue(value) {
@@ -14212,15 +14971,65 @@ function quoteValue(value) {
 }
 function describePattern(name, value, path) {
 	const field = path.at(-1) ?? "";
+	const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} cannot be ${quoteValue(value)}`;
+	const text = typeof value === "string" ? value : "";
+	const repository = /^(?:@|(?:https?:\/\/|git@)[^/:]+[/:])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text)?.[1];
+	if (field === "owner" && repository !== void 0) return {
+		message,
+		hint: `Write owner: ${repository}.`
+	};
+	if (field === "key" && text.includes("${{")) return {
+		message,
+		hint: "A key has no expression: wac adds \"/\" and the item of the matrix to the key of each copy."
+	};
 	return {
-		message: `${name.charAt(0).toUpperCase()}${name.slice(1)} cannot be ${quoteValue(value)}`,
+		message,
 		hint: {
+			adopt: "Write adopt: true, or leave it out. wac export writes other values.",
 			key: "A key has lower-case letters, digits, \".\", \"_\" and \"-\", begins with a letter or digit, and is at most 63 long.",
 			by: "Write a number for an absolute change, or a percentage such as 5%.",
 			owner: "An owner has letters, digits, \".\", \"_\", \"/\" and \"-\", as in acme/ml-platform.",
 			until: "Write a day as YYYY-MM-DD."
 		}[field] ?? "Write it as the documentation of the field shows."
 	};
+}
+// src/manifest/schema/advise-collection.ts
+function adviseListOrMapping(collection) {
+	return adviseByField(collection) ?? adviseDefinition(collection) ?? adviseNamed(collection);
+}
+function adviseByField(collection) {
+	const { types, field, path } = collection;
+	const name = path.at(-2) === "removed" ? "removed item" : field;
+	return getOwn(BY_FIELD, `${types} ${name}`)?.(collection);
+}
+const BY_FIELD = {
+	"object matrix": ({ value }) => `Give the axis a name: matrix: { NAME: ${inline(value)} }, and write \${{ matrix.NAME }} in name and scope.`,
+	"object vars": () => "Write a mapping: vars: { NAME: value }.",
+	"object integrations": () => "Write a mapping of names: integrations: { alerts: { slack: { channel: \"#alerts\" } } }.",
+	"object guard": ({ value }) => `Write what the guard limits: guard: { maxDeletes: ${typeof value === "number" ? value : 5} }.`,
+	"object removed item": ({ value }) => typeof value === "string" ? `Write { key: ${yamlWord(value)}, until: YYYY-MM-DD }.` : void 0,
+	"array overrides": () => "Write a list: overrides: [{ match: KEY, set: { enabled: false } }].",
+	"array patch": () => "Use \"set\" for values by path. \"patch\" is a list of RFC 6902 operations.",
+	"array ignoreChanges": ({ value }) => value === "all" || value === "*" ? "Write the fields: ignoreChanges: [enabled, then]." : void 0,
+	"array environments": ({ value }) => isJsonObject(value) ? `Write a list: environments: [${Object.keys(value).join(", ")}]. What differs in an environment is in wac.yaml, under its "overrides".` : void 0,
+	"string match": ({ value }) => isJsonList(value) ? "Write one override for each key, or a pattern with \"*\"." : void 0,
+	"boolean shadow": () => "Write shadow: true: every action of the environment does nothing."
+};
+function adviseDefinition({ value }) {
+	if (!isJsonObject(value)) return void 0;
+	const initial = getOwn(value, "default");
+	if (initial === void 0 || initial === null || typeof initial === "object") return void 0;
+	return `A variable is its value. In wac.yaml, write vars: { NAME: ${String(initial)} }.`;
+}
+function adviseNamed({ value, types, field }) {
+	if (types !== "string" || !isJsonObject(value)) return void 0;
+	const name = getOwn(value, "name");
+	if (typeof name !== "string" || Object.keys(value).length > 1) return void 0;
+	return `Write ${field}: ${yamlWord(name)}.`;
+}
+function inline(value) {
+	const words = isJsonList(value) ? value : [value];
+	return words.every((word) => typeof word !== "object") ? `[${words.map((word) => yamlWord(String(word))).join(", ")}]` : "[a, b]";
 }
 // src/manifest/schema/advise-type.ts
 const KINDS = {
@@ -14237,7 +15046,7 @@ function adviseType(name, value, { path, types, schema }) {
 	const label = name.charAt(0).toUpperCase() + name.slice(1);
 	const field = path.at(-1) ?? "";
 	if (value === null || value === void 0) {
-		const empty = types === "object" ? emptyMapping(schemaNodeAt(schema, path)) : void 0;
+		const empty = types === "object" ? emptyMapping(schemaNodeAt(schema, path)) ?? getOwn(EXAMPLES, field) : void 0;
 		return {
 			message: `${label} has no value; it must be ${expected ?? ""}`,
 			hint: empty === void 0 ? "Write a value, or remove the line." : `Write ${field}: ${empty}.`
@@ -14257,6 +15066,13 @@ function adviseType(name, value, { path, types, schema }) {
 		hint
 	};
 }
+const EXAMPLES = {
+	scope: "{ project: NAME }",
+	when: "{ runState: { states: [failed] } }",
+	then: "{ sendNotification: { integration: NAME } }",
+	threshold: "{ gt: 1 }",
+	integration: "{ slack: { channel: \"#channel\" } }"
+};
 function emptyMapping(node) {
 	if (node?.["type"] !== "object" || node["minProperties"] !== void 0) return void 0;
 	const { required } = node;
@@ -14276,12 +15092,24 @@ const TYPE_RULES = [
 	},
 	({ value, types }) => types === "array" && typeof value === "string" && /^-\S/.test(value) ? "Write a space after each dash." : void 0,
 	({ value, types }) => types === "object" && typeof value === "string" && /^[\w-]+:\S/.test(value) ? "Write a space after each colon." : void 0,
+	({ node }) => isJsonList(node?.["enum"]) ? `Use one of ${node["enum"].map(String).join(", ")}.` : void 0,
+	({ value, field }) => {
+		const [, root = "", name = ""] = /^(?:\$\{|\{\{)\s*(vars?|local|matrix)\.([\w.-]+)\s*\}{1,2}$/.exec(typeof value === "string" ? value : "") ?? [];
+		return name === "" ? void 0 : `Write ${field}: "\${{ ${root === "matrix" ? root : "vars"}.${name} }}".`;
+	},
+	({ value, types, field, path }) => adviseListOrMapping({
+		value,
+		types,
+		field,
+		path
+	}),
 	({ value, types, field }) => types.includes("string") && typeof value !== "object" ? `Quote it: ${field}: "${String(value)}".` : void 0,
 	({ value, types, field }) => types === "array" && typeof value !== "object" ? `Write a list: ${field}: [${String(value)}].` : void 0,
 	({ value, types }) => types === "boolean" && typeof value === "string" ? booleanHint(value) : void 0,
 	({ value, types, field }) => (types === "number" || types === "integer") && isNumberText$1(value) ? `Remove the quotes: ${field}: ${String(value)}.` : void 0,
 	({ value, types, field }) => {
 		const [, number] = /^\s*(-?[\d.]+)\s*%\s*$/.exec(typeof value === "string" ? value : "") ?? [];
+		if (types === "number" && number !== void 0 && field.endsWith("Percent")) return `Write a number: ${field}: ${number}.`;
 		return types !== "number" || number === void 0 ? void 0 : `Write a number: ${field}: ${number}, or ${formatNumber(Number(number) / 100)} where the metric is a share.`;
 	},
 	({ value, types, field }) => {
@@ -14661,6 +15489,13 @@ function setProblem(body, path, keys) {
 		if (isJsonObject(parent) && numberSpelling(parent) === void 0) continue;
 		const around = valueAt(body, path.slice(0, length - 1));
 		const names = isJsonObject(around) ? Object.keys(around).map((name) => [...path.slice(0, length - 1), name].join(".")) : [];
+		if (isJsonList(parent)) {
+			const list = path.slice(0, length).join(".");
+			return {
+				message: `"${path.join(".")}" is inside a list`,
+				hint: `Set the whole list: ${list}: [ \u2026 ], or use "patch" with /${path.join("/")}.`
+			};
+		}
 		return {
 			message: `The manifest "${keys[0] ?? ""}" has no "${path.slice(0, length).join(".")}" to set "${path.join(".")}" in`,
 			hint: suggestHint(path.slice(0, length).join("."), names) ?? "Correct the path, narrow \"match\", or set the whole of what is missing."
@@ -14724,8 +15559,10 @@ const PATCH_ERRORS = {
 	TEST_OPERATION_FAILED: ({ path, value }) => `${JSON.stringify(path)} is not ${JSON.stringify(value)}`
 };
 function patchHint(error, operation) {
+	const path = String(operation["path"]);
+	if (!path.startsWith("/")) return `Write the path as a JSON Pointer: /${path.replaceAll(".", "/")}.`;
 	const reason = error instanceof Error ? PATCH_ERRORS[error.name]?.(operation) : void 0;
-	const advice = "Correct the path, or narrow \"match\".";
+	const advice = operation["op"] === "replace" ? "Correct the path, narrow \"match\", or use \"add\", which also sets what is absent." : "Correct the path, or narrow \"match\".";
 	return reason === void 0 ? advice : `${reason}. ${advice}`;
 }
 // src/manifest/expand/parse-expression.ts
@@ -14847,7 +15684,50 @@ function unreadable(text) {
 	return {
 		code: "expression/syntax",
 		message: text === "" ? "An expression is empty" : `The expression "${text}" cannot be read`,
-		hint: "Write vars.NAME or matrix.AXIS, joined by \"??\" where there is a fallback; there are no other operators."
+		hint: readableForm(text)
+	};
+}
+function readableForm(text) {
+	const [, root = "", name = ""] = /^(vars|matrix)\[\s*["']([\w-]+)["']\s*\]$/.exec(text) ?? [];
+	if (name !== "") return `Write ${root}.${name}.`;
+	if (/\|\|/.test(text)) return "Write \"??\" in place of \"||\": it gives the next value where a name is not defined.";
+	const [, argument = ""] = /^from_?json\(\s*((?:vars|matrix)[\w.-]*)\s*\)$/i.exec(text) ?? [];
+	if (argument !== "") return `Write ${argument}: lists and mappings keep their type.`;
+	if (/^\w+\(/.test(text)) return `There are no functions. ${FORMS}`;
+	if (/[-+*/%<>=!&]/.test(text)) return `There is no arithmetic and no comparison: define another variable. ${FORMS}`;
+	return FORMS;
+}
+const FORMS = "Write vars.NAME or matrix.AXIS, joined by \"??\" where there is a fallback; there are no other operators.";
+const ACTIONS_ROOTS = new Set([...[
+	"github",
+	"env",
+	"inputs",
+	"needs",
+	"steps",
+	"job",
+	"jobs",
+	"runner",
+	"strategy"
+]]);
+function terraformName(root, text) {
+	const code = "expression/unknown-name";
+	if (root === "terraform" || root === "environment" || text === "env.name") return {
+		code,
+		message: `"${text}" is not defined: no expression gives the environment`,
+		hint: "In wac.yaml, give each environment a variable: environments: { prod: { vars: { stage: prod } } }. Write vars.stage."
+	};
+	const ours = {
+		var: "vars",
+		local: "vars",
+		each: "matrix",
+		count: "matrix"
+	}[root];
+	if (ours === void 0) return void 0;
+	const name = ours === "vars" ? text.slice(root.length + 1) || "NAME" : "AXIS";
+	return {
+		code,
+		message: `"${text}" is a name of Terraform`,
+		hint: `Write ${ours}.${name}.`
 	};
 }
 function unknownRoot(root, text) {
@@ -14866,7 +15746,9 @@ function unknownRoot(root, text) {
 		message: `"${text}" is a secret of GitHub Actions, which wac does not read`,
 		hint: `Keep the secret in W&B's secret manager and write \${${text.slice(8) || "NAME"}}.`
 	};
-	if (root === "github" || root === "env") return {
+	const foreign = terraformName(root, text);
+	if (foreign !== void 0) return foreign;
+	if (ACTIONS_ROOTS.has(root)) return {
 		code: "expression/unknown-name",
 		message: `"${text}" belongs to GitHub Actions, and wac has no such context`,
 		hint: "Pass the value with --var and write vars.NAME; for a literal ${{ write $${{."
@@ -14874,7 +15756,7 @@ function unknownRoot(root, text) {
 	return {
 		code: "expression/unknown-name",
 		message: `"${text}" is neither a variable nor an axis`,
-		hint: `Write vars.${text} or matrix.${text}; for what W&B fills in, write \${${text}}.`
+		hint: text.includes(".") ? `Write a name below vars or matrix; for what W&B fills in, write \${${text}}.` : `Write vars.${text} or matrix.${text}; for what W&B fills in, write \${${text}}.`
 	};
 }
 function isServerVariable(text) {
@@ -15053,7 +15935,7 @@ function readAxis(name, value) {
 	const items = new Map();
 	for (const [label, item] of entries) {
 		const text = labelText(label);
-		if (text === void 0) return invalid(pointer, `The axis "${name}" is a list of mappings, which have no ids`, "Write a mapping of ids to items: { classifier: { project: \u2026 } }.");
+		if (text === void 0) return invalid(pointer, `The axis "${name}" is a list of mappings, which have no ids`, name === "include" ? "A matrix has no \"include\". Write one axis as a mapping of ids to items: model: { classifier: { project: \u2026 } }, and name their fields: ${{ matrix.model.project }}." : "Write a mapping of ids to items: { classifier: { project: \u2026 } }.");
 		const id = slugify(text);
 		if (id === "") return invalid(pointer, `The item "${text}" of the axis "${name}" gives no id`, "Write a mapping, whose keys are the ids.");
 		if (items.has(id)) return invalid(pointer, `Two items of the axis "${name}" have the id "${id}"`, "Write a mapping with different keys.");
@@ -15174,6 +16056,7 @@ function invalid(pointer, message, hint) {
 // src/manifest/expand/expand-manifest.ts
 const NOTHING = {
 	copies: [],
+	webhooks: [],
 	diagnostics: []
 };
 function expandManifest(source, resolved, matched) {
@@ -15184,6 +16067,8 @@ function expandManifest(source, resolved, matched) {
 		message: `A manifest must be a mapping; it is ${describeJsonType(value)}`,
 		hint: "It begins with \"key:\"; several manifests in one file are separated by \"---\"."
 	}]);
+	const unknown = kindProblem(value);
+	if (unknown !== void 0) return failed(source, [unknown]);
 	const membership = checkEnvironments(value, resolved);
 	if (membership.problems.length > 0) return failed(source, membership.problems);
 	if (!membership.isMember) {
@@ -15203,6 +16088,7 @@ function expandManifest(source, resolved, matched) {
 	}));
 	return {
 		copies: expanded.flatMap(({ copies }) => copies),
+		webhooks: expanded.flatMap(({ webhooks }) => webhooks),
 		diagnostics: [...problems, ...expanded.flatMap(({ diagnostics }) => diagnostics)]
 	};
 }
@@ -15215,12 +16101,12 @@ function checkEnvironments(value, { configuration, environments }) {
 	const problems = [];
 	for (const [index, name] of wanted.entries()) {
 		if (typeof name !== "string" || environments.includes(name)) continue;
-		const there = environments.length === 0 ? "wac.yaml declares no environments." : `Declared are ${environments.join(", ")}.`;
+		const there = environments.length === 0 ? "wac.yaml declares no environments. Declare it there, or remove the line." : `Declared are ${environments.join(", ")}.`;
 		problems.push({
 			code: "config/unknown-environment",
 			pointer: `/environments/${index}`,
 			message: `The environment "${name}" is not declared`,
-			hint: suggestHint(name, environments) ?? there
+			hint: name === "*" || name === "all" ? "Remove \"environments\": without it the manifest is in every environment." : name.startsWith("!") ? `Name those in which the manifest is. ${there}` : suggestHint(name, environments) ?? there
 		});
 	}
 	return {
@@ -15291,30 +16177,71 @@ function expandCopy(template, { combination, hasMatrix }, { source, resolved, ma
 	});
 	const { value: document, spellings } = plainNumbers(expanded);
 	const locations = overlaySource(source, overlays, spellings);
-	const validated = validateDocument(document, {
-		validator: validate$1,
-		schema,
-		source: locations,
-		title: "the manifest"
-	});
+	const validated = isJsonObject(document) && isWebhookKind(document["kind"]) ? asWebhook(document, locations) : asAutomation(document, locations);
 	if (wrong.length > 0) {
 		const soundly = validated.diagnostics.filter(({ range }) => !wrong.some(({ pointer }) => locations.locate(pointer).start.offset === range?.start.offset));
+		const found = [...failed(locations, wrong).diagnostics, ...soundly];
 		return {
-			copies: [],
-			diagnostics: ofCopy([...failed(locations, wrong).diagnostics, ...soundly])
+			...NOTHING,
+			diagnostics: ofCopy(found)
 		};
 	}
-	if (validated.value === void 0) return {
-		copies: [],
-		diagnostics: ofCopy(validated.diagnostics)
-	};
+	const { automation, webhook } = validated;
 	return {
-		copies: [{
+		copies: automation === void 0 ? [] : [{
 			key,
-			manifest: validated.value,
+			manifest: automation,
 			source: locations
 		}],
-		diagnostics: []
+		webhooks: webhook === void 0 ? [] : [{
+			key,
+			manifest: webhook,
+			source: locations
+		}],
+		diagnostics: ofCopy(validated.diagnostics)
+	};
+}
+function asAutomation(document, source) {
+	const { value, diagnostics } = validateDocument(document, {
+		validator: validate$2,
+		schema,
+		source,
+		title: "the manifest"
+	});
+	return {
+		...present$1({ automation: value }),
+		diagnostics
+	};
+}
+function asWebhook(document, source) {
+	const { value, diagnostics } = validateDocument(document, {
+		validator: validate$1,
+		schema: schema$1,
+		source,
+		title: "the webhook"
+	});
+	return {
+		...present$1({ webhook: value }),
+		diagnostics
+	};
+}
+function isWebhookKind(kind) {
+	return typeof kind === "string" && kind.toLowerCase() === "webhook";
+}
+function kindProblem({ kind }) {
+	if (kind === void 0 || isWebhookKind(kind)) return void 0;
+	const pointer = "/kind";
+	if (typeof kind === "string" && /^slack/i.test(kind)) return {
+		code: "manifest/kind",
+		pointer,
+		message: "W&B creates Slack integrations only in its web page, not through its API",
+		hint: "Connect the channel once under https://forge.coreweave.com/wandb/TEAM/settings, on your own server https://HOST/TEAM/settings, and name it in automations: integration: { slack: { channel: \"#NAME\" } }."
+	};
+	return {
+		code: "manifest/kind",
+		pointer,
+		message: "There is no such kind of manifest",
+		hint: kind === "automation" ? "Leave \"kind\" out: a document without it is an automation." : "Write \"kind: webhook\", or leave \"kind\" out for an automation."
 	};
 }
 function keyText$1(source) {
@@ -15330,7 +16257,7 @@ function expandBody({ key, matrix, ...open }, scope, onProblem) {
 }
 function failed(source, problems) {
 	return {
-		copies: [],
+		...NOTHING,
 		diagnostics: problems.map((problem) => locateProblem(problem, source))
 	};
 }
@@ -15375,6 +16302,43 @@ function checkDisabled({ manifest, report, lineAt }) {
 		message: "The automation is disabled, and no description or comment gives the reason",
 		hint: "Give the reason in the description or in a comment on this line, as in \"enabled: false # until the new data has arrived\"."
 	});
+}
+// src/manifest/lint/check-expression-brackets.ts
+const DOUBLE = /(?<!\$)\{\{-?\s*\.?(vars?|matrix|local|each)\.([\w.-]+?)\s*-?\}\}/gu;
+const SINGLE = /\$\{\s*(var|local|each)\.([\w.-]+)\s*\}/gu;
+function checkExpressionBrackets({ manifest, report }) {
+	const { name, description, scope, then } = manifest;
+	const { sendNotification, sendPromptToAria } = then;
+	for (const [path, value] of [
+		["name", name],
+		["description", description],
+		["scope", scope],
+		["then.sendNotification.title", sendNotification?.title],
+		["then.sendNotification.message", sendNotification?.message],
+		["then.sendPromptToAria.prompt", sendPromptToAria?.prompt]
+	]) if (value !== void 0) reportIn(toJson(value), path.split("."), report);
+}
+function reportIn(value, path, report) {
+	if (isJsonList(value)) return;
+	if (isJsonObject(value)) {
+		for (const [key, item] of Object.entries(value)) reportIn(item, [...path, key], report);
+		return;
+	}
+	if (typeof value !== "string") return;
+	const forms = path[0] === "then" ? [DOUBLE] : [DOUBLE, SINGLE];
+	for (const [whole, root = "", rest = ""] of forms.flatMap((form) => [...value.matchAll(form)])) {
+		const meant = {
+			each: "matrix.AXIS",
+			matrix: `matrix.${rest}`
+		}[root] ?? `vars.${rest}`;
+		report({
+			code: "payload/wrong-brackets",
+			severity: "warning",
+			pointer: renderJsonPointer(path),
+			message: `"${whole}" is no expression: it stays as it is`,
+			hint: `Write \${{ ${meant} }}.`
+		});
+	}
 }
 // src/manifest/lint/filter/check-filter.ts
 const KNOWN_OPERATORS = new Set([
@@ -15996,6 +16960,8 @@ function variableProblem(name, event, hasSecrets) {
 	};
 }
 function unknownHint(name, event) {
+	const [, root = "", rest = ""] = /^(var|local|each)\.([\w.-]+)$/.exec(name) ?? [];
+	if (root !== "") return `Write \${{ ${root === "each" ? "matrix.AXIS" : `vars.${rest}`} }}.`;
 	const filled = new Set(variablesOf(event));
 	const near = suggestNames(name, TEMPLATE_VARIABLES);
 	const best = near.find((each) => filled.has(each)) ?? near[0];
@@ -16608,6 +17574,7 @@ const CHECKS = [
 	checkMetricName,
 	checkSystemMetric,
 	checkTemplates,
+	checkExpressionBrackets,
 	checkPayload,
 	checkEmptyNotification,
 	checkWebhookName,
@@ -17295,101 +18262,7 @@ function lineAt$1(text, start) {
 function withoutQuoted(line) {
 	return line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => " ".repeat(quoted.length));
 }
-// src/manifest/yaml/parse-yaml.ts
-function parseYaml(text, file, options = {}) {
-	const counter = new LineCounter();
-	const source = new YamlText(file, counter);
-	const documents = [];
-	const extents = [];
-	const problems = [];
-	const anchors = new Set();
-	try {
-		for (const document of parseDocuments(text, counter)) {
-			const extent = extentOf(document);
-			extents.push(extent);
-			const read = readDocument(document, text, options, anchors);
-			problems.push(...read.problems);
-			const root = rootNode(document);
-			if (read.conversion === void 0 || root === void 0) continue;
-			const tree = {
-				root,
-				conversion: read.conversion,
-				offset: 0
-			};
-			const parsed = new ParsedDocument(source, tree, () => parsePart(text, extent, options));
-			if (documents.length >= MAX_TREES) parsed.release();
-			documents.push(parsed);
-		}
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		return {
-			value: [],
-			diagnostics: [{
-				code: "yaml/too-complex",
-				severity: "error",
-				message: "The document is nested too deeply to be read",
-				range: source.range(0, 0)
-			}]
-		};
-	}
-	const control = findControlCharacter(text);
-	if (control !== void 0) return {
-		value: [],
-		diagnostics: [source.diagnostic(control)]
-	};
-	return {
-		value: documents,
-		diagnostics: [...findDirectiveProblems(text, extents).map((problem) => ({
-			code: "yaml/syntax",
-			hint: "Remove the line.",
-			...problem
-		})), ...problems].map((problem) => source.diagnostic(problem))
-	};
-}
-const MAX_TREES = 200;
-function readDocument(document, text, options, anchors) {
-	if (document.errors.length > 0) return { problems: describeSyntaxErrors(document, text) };
-	if (document.contents === null) return { problems: [] };
-	const conversion = convertYaml(document.contents, options.keepsNumbers ?? (() => false), anchors);
-	for (const name of conversion.anchors) anchors.add(name);
-	const { problems, value } = conversion;
-	return problems.length > 0 || value === null ? { problems } : {
-		problems,
-		conversion
-	};
-}
-function parseDocuments(text, counter) {
-	return new Composer({
-		prettyErrors: false,
-		uniqueKeys: false,
-		version: "1.2",
-		schema: "core",
-		logLevel: "silent"
-	}).compose(new Parser$1(counter.addNewLine).parse(text));
-}
-function findControlCharacter(text) {
-	const match = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
-	if (match === null) return void 0;
-	const hex = match[0].charCodeAt(0).toString(16).padStart(4, "0");
-	return {
-		code: "yaml/syntax",
-		message: `The control character U+${hex.toUpperCase()} is not allowed in YAML`,
-		hint: `Remove it, or write it as "\\u${hex}" within double quotes.`,
-		start: match.index,
-		end: match.index + 1
-	};
-}
-function extentOf({ range }) {
-	const [start, , end] = range ?? [
-		0,
-		0,
-		0
-	];
-	return {
-		start,
-		end
-	};
-}
+// src/manifest/yaml/yaml-document.ts
 var YamlText = class {
 	#file;
 	#counter;
@@ -17431,16 +18304,6 @@ var YamlText = class {
 		};
 	}
 };
-function parsePart(text, { start, end }, options) {
-	const [document] = parseDocuments(text.slice(start, end), new LineCounter());
-	const root = rootNode(document);
-	if (root === void 0) return void 0;
-	return {
-		root,
-		conversion: convertYaml(root, options.keepsNumbers ?? (() => false)),
-		offset: start
-	};
-}
 var ParsedDocument = class {
 	value;
 	range;
@@ -17546,6 +18409,111 @@ function hasExtent(node) {
 	const [start, end] = node.range ?? [0, 0];
 	return end > start;
 }
+// src/manifest/yaml/parse-yaml.ts
+function parseYaml(text, file, options = {}) {
+	const counter = new LineCounter();
+	const source = new YamlText(file, counter);
+	const documents = [];
+	const extents = [];
+	const problems = [];
+	const anchors = new Set();
+	try {
+		for (const document of parseDocuments(text, counter)) {
+			const extent = extentOf(document);
+			extents.push(extent);
+			const read = readDocument(document, text, options, anchors);
+			problems.push(...read.problems);
+			const root = rootNode(document);
+			if (read.conversion === void 0 || root === void 0) continue;
+			const tree = {
+				root,
+				conversion: read.conversion,
+				offset: 0
+			};
+			const parsed = new ParsedDocument(source, tree, () => parsePart(text, extent, options));
+			if (documents.length >= MAX_TREES) parsed.release();
+			documents.push(parsed);
+		}
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return {
+			value: [],
+			diagnostics: [{
+				code: "yaml/too-complex",
+				severity: "error",
+				message: "The document is nested too deeply to be read",
+				range: source.range(0, 0)
+			}]
+		};
+	}
+	const control = findControlCharacter(text);
+	if (control !== void 0) return {
+		value: [],
+		diagnostics: [source.diagnostic(control)]
+	};
+	return {
+		value: documents,
+		diagnostics: [...findDirectiveProblems(text, extents).map((problem) => ({
+			code: "yaml/syntax",
+			hint: "Remove the line.",
+			...problem
+		})), ...problems].map((problem) => source.diagnostic(problem))
+	};
+}
+const MAX_TREES = 200;
+function readDocument(document, text, options, anchors) {
+	if (document.errors.length > 0) return { problems: describeSyntaxErrors(document, text) };
+	if (document.contents === null) return { problems: [] };
+	const conversion = convertYaml(document.contents, options.keepsNumbers ?? (() => false), anchors);
+	for (const name of conversion.anchors) anchors.add(name);
+	const { problems, value } = conversion;
+	return problems.length > 0 || value === null ? { problems } : {
+		problems,
+		conversion
+	};
+}
+function parseDocuments(text, counter) {
+	return new Composer({
+		prettyErrors: false,
+		uniqueKeys: false,
+		version: "1.2",
+		schema: "core",
+		logLevel: "silent"
+	}).compose(new Parser$1(counter.addNewLine).parse(text));
+}
+function findControlCharacter(text) {
+	const match = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
+	if (match === null) return void 0;
+	const hex = match[0].charCodeAt(0).toString(16).padStart(4, "0");
+	return {
+		code: "yaml/syntax",
+		message: `The control character U+${hex.toUpperCase()} is not allowed in YAML`,
+		hint: `Remove it, or write it as "\\u${hex}" within double quotes.`,
+		start: match.index,
+		end: match.index + 1
+	};
+}
+function extentOf({ range }) {
+	const [start, , end] = range ?? [
+		0,
+		0,
+		0
+	];
+	return {
+		start,
+		end
+	};
+}
+function parsePart(text, { start, end }, options) {
+	const [document] = parseDocuments(text.slice(start, end), new LineCounter());
+	const root = rootNode(document);
+	if (root === void 0) return void 0;
+	return {
+		root,
+		conversion: convertYaml(root, options.keepsNumbers ?? (() => false)),
+		offset: start
+	};
+}
 // src/manifest/load-manifests.ts
 function loadManifests(input, resolved) {
 	const reader = new ManifestReader(input, resolved);
@@ -17557,6 +18525,7 @@ var ManifestReader = class {
 	#resolved;
 	#diagnostics = [];
 	#declarations = [];
+	#webhooks = [];
 	#emptied = [];
 	#keyed = [];
 	#matched = new Set();
@@ -17607,19 +18576,31 @@ var ManifestReader = class {
 			this.#diagnostics.push(...diagnostics);
 			if (declaration !== void 0) this.#declarations.push(declaration);
 		}
+		for (const copy of expanded.webhooks) {
+			this.#keyed.push({
+				key: copy.key,
+				source: copy.source
+			});
+			const { webhook, diagnostics } = compileWebhookCopy(copy, this.#resolved, file.suppressions);
+			this.#diagnostics.push(...diagnostics);
+			if (webhook !== void 0) this.#webhooks.push(webhook);
+		}
 		document.release();
 	}
 	finish() {
 		const diagnostics = this.#diagnostics;
 		const declarations = [...this.#declarations].sort((a, b) => compareText(a.key, b.key));
+		const webhooks = [...this.#webhooks].sort((a, b) => compareText(a.key, b.key));
 		if (this.#keyed.length > MAX_AUTOMATIONS) diagnostics.push(TOO_MANY);
 		diagnostics.push(...checkEmptied(this.#emptied, this.#input.tree.files.length));
 		diagnostics.push(...findDuplicateKeys(this.#keyed), ...findDuplicateNames(this.#declarations));
+		diagnostics.push(...findDuplicateWebhooks(webhooks));
 		diagnostics.push(...lintSet(declarations, this.#resolved.lintRules).filter((each) => !this.#isSilenced(each)));
 		if (!hasErrors(diagnostics)) diagnostics.push(...unmatchedOverrides(this.#resolved, this.#matched), ...declaredRemovals(this.#resolved, this.#keyed));
 		for (const { suppressions, isWhole } of this.#commented.values()) diagnostics.push(...suppressions.problems(isWhole));
 		return {
 			declarations,
+			webhooks,
 			diagnostics
 		};
 	}
@@ -17666,6 +18647,26 @@ function compileCopy(copy, resolved, { suppressions, manifest, path, readText })
 		diagnostics
 	};
 }
+function compileWebhookCopy(copy, { configuration, aliases }, suppressions) {
+	const problems = [];
+	const webhook = compileWebhook(copy, {
+		source: copy.source,
+		configuration,
+		aliases,
+		readText: () => ({ problem: "a webhook names no file" }),
+		report: (problem) => {
+			problems.push({
+				...locateProblem(problem, copy.source),
+				keys: [copy.key]
+			});
+		}
+	});
+	const diagnostics = problems.filter((problem) => !suppressions.covers(problem));
+	return {
+		webhook: hasErrors(diagnostics) ? void 0 : webhook,
+		diagnostics
+	};
+}
 function readNamed(read, manifest, path) {
 	const location = resolveBelow(manifest.path, path);
 	if (location === void 0) return { problem: "it is outside the manifest directory" };
@@ -17683,7 +18684,7 @@ function unmatchedOverrides(resolved, matched) {
 		code: "config/override",
 		pointer: `${rule.pointer}/match`,
 		message: `The override matches no manifest: no key is like "${rule.match}"`,
-		hint: "\"*\" matches any characters except \"/\"; a matrix\u2019s bare key means every copy."
+		hint: `${/[\^$+()[\]|]|\.\*/.test(rule.match) ? "\"match\" is no regular expression: " : ""}"*" matches any characters except "/"; a matrix\u2019s bare key means every copy.`
 	}, resolved.source));
 }
 function declaredRemovals(resolved, keyed) {
@@ -19873,7 +20874,7 @@ function parseConfiguration(file, directory) {
 	};
 	const validation = {
 		validator: validate,
-		schema: schema$1,
+		schema: schema$2,
 		source,
 		title: "the configuration"
 	};
@@ -19985,49 +20986,6 @@ function checkServer(server, allowsInsecureHttp, pointer, report) {
 		hint: "Use https. If the network is trusted, write \"allowInsecureHttp: true\" next to \"server\"."
 	});
 }
-// src/manifest/command-line-vars.ts
-function commandLineVars(given, declared) {
-	const diagnostics = [];
-	const vars = {};
-	for (const [name, text] of given ?? []) {
-		const present = getOwn(declared, name);
-		const value = readAs(present, text);
-		if (value === void 0) diagnostics.push(wrongType(name, present, text));
-		else vars[name] = value;
-	}
-	return {
-		vars,
-		diagnostics
-	};
-}
-function readAs(declared, text) {
-	if (typeof declared === "string") return text;
-	if (numberSpelling(declared) !== void 0) return isNumber(text) ? writtenNumber(text) : void 0;
-	if (typeof declared === "boolean") return isBoolean(text) ? text === "true" : void 0;
-	if (declared !== void 0 && declared !== null) return void 0;
-	return parseVariable(text);
-}
-function parseVariable(text) {
-	if (isBoolean(text)) return text === "true";
-	return isNumber(text) && !/e/i.test(text) ? writtenNumber(text) : text;
-}
-function isBoolean(text) {
-	return text === "true" || text === "false";
-}
-function isNumber(text) {
-	return /^[-+]?(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text) && Number.isFinite(Number(text));
-}
-function wrongType(name, declared, text) {
-	const spelling = numberSpelling(declared);
-	const type = spelling === void 0 ? describeJsonType(declared) : "a number";
-	const isContainer = spelling === void 0 && typeof declared === "object";
-	return {
-		code: "schema/wrong-type",
-		severity: "error",
-		message: isContainer ? `The variable "${name}" is ${type} in wac.yaml, and --var gives it text` : `The variable "${name}" is ${type} in wac.yaml, and --var gives it "${text}"`,
-		hint: isContainer ? "Set lists and mappings in wac.yaml, for example per environment; --var sets single values." : `Give ${type}; to allow text, declare the variable as text in wac.yaml.`
-	};
-}
 // src/manifest/former-owner-problems.ts
 function formerOwnerProblems(document) {
 	const names = Object.keys(document.environments ?? {});
@@ -20075,7 +21033,7 @@ function shared(owner, name, other) {
 		hint: "Name it only in the environment that its automations belong to."
 	};
 }
-// src/manifest/resolve-configuration.ts
+// src/manifest/merge-configuration.ts
 const GUARD = {
 	maxDeletes: 5,
 	maxDeletePercent: 25,
@@ -20085,6 +21043,187 @@ const GUARD = {
 	maxAltered: 10,
 	maxAlteredPercent: 100
 };
+function mergeConfiguration(document, environment, own, source) {
+	const suffix = environment === void 0 ? "" : `:${environment}`;
+	const entity = own?.entity ?? document.entity;
+	const entities = own?.entities ?? document.entities ?? [];
+	return {
+		owner: `${document.owner}${suffix}`,
+		formerOwners: [...(document.formerOwners ?? []).map((owner) => `${owner}${suffix}`), ...own?.formerOwners ?? []],
+		declaredOwners: declaredOwners(document),
+		...present$1({
+			environment,
+			entity
+		}),
+		...pinOf(document, own),
+		entities: [...new Set(entity === void 0 ? entities : [entity, ...entities])],
+		organizations: [...new Set(document.organizations ?? [])],
+		formerEntities: [...new Set(document.formerEntities ?? [])],
+		onRemove: document.onRemove,
+		drift: document.drift ?? "repair",
+		guard: {
+			...GUARD,
+			...document.guard,
+			...own?.guard
+		},
+		removed: (document.removed ?? []).map(({ key, until }, index) => ({
+			key,
+			until,
+			source: source.locate(renderJsonPointer(["removed", index]))
+		})),
+		shadow: own?.shadow ?? false
+	};
+}
+function declaredOwners(document) {
+	const owners = [document.owner, ...document.formerOwners ?? []];
+	const environments = Object.entries(document.environments ?? {});
+	if (environments.length === 0) return owners;
+	return environments.flatMap(([name, own]) => [...owners.map((owner) => `${owner}:${name}`), ...own.formerOwners ?? []]);
+}
+function pinOf(document, own) {
+	const server = own?.server ?? document.server;
+	return { ...present$1({
+		server: server === void 0 ? void 0 : server.replace(/\/+$/, ""),
+		allowInsecureHttp: allowsInsecureHttp(document, own) ? true : void 0
+	}) };
+}
+function allowsInsecureHttp(document, environment) {
+	return (environment?.allowInsecureHttp ?? (environment?.server === void 0 && document.allowInsecureHttp)) === true;
+}
+// src/manifest/check-configuration.ts
+function checkConfiguration(document, report) {
+	checkServer(document.server, document.allowInsecureHttp === true, "/server", report);
+	checkVars(document.vars, "/vars", report);
+	checkRemoved(document, report);
+	for (const problem of formerOwnerProblems(document)) report(problem);
+	checkLint(document.lint, "/lint", report);
+	for (const [name, environment] of Object.entries(document.environments ?? {})) {
+		const at = renderJsonPointer(["environments", name]);
+		if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$/.test(name)) report({
+			code: "schema/invalid-value",
+			pointer: at,
+			part: "key",
+			message: `An environment cannot be called "${name}"`,
+			hint: "Use at most 41 letters, digits, \".\", \"_\" and \"-\", with a letter or digit first."
+		});
+		checkServer(environment.server, allowsInsecureHttp(document, environment), `${at}/server`, report);
+		checkVars(environment.vars, `${at}/vars`, report);
+		checkLint(environment.lint, `${at}/lint`, report);
+	}
+}
+function checkRemoved(document, report) {
+	for (const [index, { until }] of (document.removed ?? []).entries()) {
+		const day = new Date(`${until}T00:00:00Z`);
+		if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(until)) continue;
+		report({
+			code: "config/removed",
+			pointer: `/removed/${index}/until`,
+			message: `${until} is not a valid date`,
+			hint: "Write a valid date as YYYY-MM-DD."
+		});
+	}
+}
+function checkVars(vars, pointer, report) {
+	function visit(value, at) {
+		if (typeof value === "string" && mayHoldExpression(value)) report({
+			code: "expression/syntax",
+			pointer: at,
+			message: "A variable cannot hold an expression",
+			hint: "Write the value out; expressions are allowed in manifests and in \"integrations\"."
+		});
+		if (typeof value !== "object" || value === null) return;
+		for (const [key, item] of Object.entries(value)) visit(item, at + renderJsonPointer([key]));
+	}
+	visit(vars ?? {}, pointer);
+	for (const secret of findSecrets(vars ?? {})) report({
+		code: "manifest/secret",
+		pointer: `${pointer}${secret.pointer}`,
+		message: `This looks like ${secret.kind}`,
+		hint: "Keep it in W&B\u2019s secret manager; the configuration must not contain secrets."
+	});
+}
+// src/manifest/choose-environment.ts
+function chooseEnvironment(document, wanted) {
+	const names = Object.keys(document.environments ?? {});
+	const name = wanted ?? document.defaultEnvironment;
+	const isCommandLine = wanted !== void 0;
+	if (name === void 0) {
+		if (names.length === 0) return {
+			status: "chosen",
+			name: void 0
+		};
+		return {
+			status: "problem",
+			problem: {
+				code: "config/environment-not-chosen",
+				pointer: "/environments",
+				part: "key",
+				message: `An environment must be chosen: ${names.join(", ")}`,
+				hint: "Choose with --env NAME or WAC_ENV, or set \"defaultEnvironment\" in wac.yaml."
+			},
+			isCommandLine: false
+		};
+	}
+	if (names.includes(name)) return {
+		status: "chosen",
+		name
+	};
+	const there = names.length === 0 ? "The configuration declares none." : `Declared are ${names.join(", ")}.`;
+	return {
+		status: "problem",
+		problem: {
+			code: "config/unknown-environment",
+			pointer: "/defaultEnvironment",
+			message: `The environment "${name}" is not declared`,
+			hint: suggestHint(name, names) ?? there
+		},
+		isCommandLine
+	};
+}
+// src/manifest/command-line-vars.ts
+function commandLineVars(given, declared) {
+	const diagnostics = [];
+	const vars = {};
+	for (const [name, text] of given ?? []) {
+		const present = getOwn(declared, name);
+		const value = readAs(present, text);
+		if (value === void 0) diagnostics.push(wrongType(name, present, text));
+		else vars[name] = value;
+	}
+	return {
+		vars,
+		diagnostics
+	};
+}
+function readAs(declared, text) {
+	if (typeof declared === "string") return text;
+	if (numberSpelling(declared) !== void 0) return isNumber(text) ? writtenNumber(text) : void 0;
+	if (typeof declared === "boolean") return isBoolean(text) ? text === "true" : void 0;
+	if (declared !== void 0 && declared !== null) return void 0;
+	return parseVariable(text);
+}
+function parseVariable(text) {
+	if (isBoolean(text)) return text === "true";
+	return isNumber(text) && !/e/i.test(text) ? writtenNumber(text) : text;
+}
+function isBoolean(text) {
+	return text === "true" || text === "false";
+}
+function isNumber(text) {
+	return /^[-+]?(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text) && Number.isFinite(Number(text));
+}
+function wrongType(name, declared, text) {
+	const spelling = numberSpelling(declared);
+	const type = spelling === void 0 ? describeJsonType(declared) : "a number";
+	const isContainer = spelling === void 0 && typeof declared === "object";
+	return {
+		code: "schema/wrong-type",
+		severity: "error",
+		message: isContainer ? `The variable "${name}" is ${type} in wac.yaml, and --var gives it text` : `The variable "${name}" is ${type} in wac.yaml, and --var gives it "${text}"`,
+		hint: isContainer ? "Set lists and mappings in wac.yaml, for example per environment; --var sets single values." : `Give ${type}; to allow text, declare the variable as text in wac.yaml.`
+	};
+}
+// src/manifest/resolve-configuration.ts
 function resolveConfiguration(parsed, choice) {
 	const { document, source } = parsed;
 	const diagnostics = [];
@@ -20102,7 +21241,7 @@ function resolveConfiguration(parsed, choice) {
 	}
 	const environment = chosen.name;
 	const own = environment === void 0 ? void 0 : document.environments?.[environment];
-	checkDocument(document, report);
+	checkConfiguration(document, report);
 	const at = renderJsonPointer([
 		"environments",
 		environment ?? "",
@@ -20164,141 +21303,6 @@ function resolveConfiguration(parsed, choice) {
 		diagnostics
 	};
 }
-function chooseEnvironment(document, wanted) {
-	const names = Object.keys(document.environments ?? {});
-	const name = wanted ?? document.defaultEnvironment;
-	const isCommandLine = wanted !== void 0;
-	if (name === void 0) {
-		if (names.length === 0) return {
-			status: "chosen",
-			name: void 0
-		};
-		return {
-			status: "problem",
-			problem: {
-				code: "config/environment-not-chosen",
-				pointer: "/environments",
-				part: "key",
-				message: `An environment must be chosen: ${names.join(", ")}`,
-				hint: "Choose with --env NAME or WAC_ENV, or set \"defaultEnvironment\" in wac.yaml."
-			},
-			isCommandLine: false
-		};
-	}
-	if (names.includes(name)) return {
-		status: "chosen",
-		name
-	};
-	const there = names.length === 0 ? "The configuration declares none." : `Declared are ${names.join(", ")}.`;
-	return {
-		status: "problem",
-		problem: {
-			code: "config/unknown-environment",
-			pointer: "/defaultEnvironment",
-			message: `The environment "${name}" is not declared`,
-			hint: suggestHint(name, names) ?? there
-		},
-		isCommandLine
-	};
-}
-function mergeConfiguration(document, environment, own, source) {
-	const suffix = environment === void 0 ? "" : `:${environment}`;
-	const entity = own?.entity ?? document.entity;
-	const entities = own?.entities ?? document.entities ?? [];
-	return {
-		owner: `${document.owner}${suffix}`,
-		formerOwners: [...(document.formerOwners ?? []).map((owner) => `${owner}${suffix}`), ...own?.formerOwners ?? []],
-		declaredOwners: declaredOwners(document),
-		...present$1({
-			environment,
-			entity
-		}),
-		...pinOf(document, own),
-		entities: [...new Set(entity === void 0 ? entities : [entity, ...entities])],
-		organizations: [...new Set(document.organizations ?? [])],
-		formerEntities: [...new Set(document.formerEntities ?? [])],
-		onRemove: document.onRemove,
-		drift: document.drift ?? "repair",
-		guard: {
-			...GUARD,
-			...document.guard,
-			...own?.guard
-		},
-		removed: (document.removed ?? []).map(({ key, until }, index) => ({
-			key,
-			until,
-			source: source.locate(renderJsonPointer(["removed", index]))
-		})),
-		shadow: own?.shadow ?? false
-	};
-}
-function declaredOwners(document) {
-	const owners = [document.owner, ...document.formerOwners ?? []];
-	const environments = Object.entries(document.environments ?? {});
-	if (environments.length === 0) return owners;
-	return environments.flatMap(([name, own]) => [...owners.map((owner) => `${owner}:${name}`), ...own.formerOwners ?? []]);
-}
-function checkDocument(document, report) {
-	checkServer(document.server, document.allowInsecureHttp === true, "/server", report);
-	checkVars(document.vars, "/vars", report);
-	checkRemoved(document, report);
-	for (const problem of formerOwnerProblems(document)) report(problem);
-	checkLint(document.lint, "/lint", report);
-	for (const [name, environment] of Object.entries(document.environments ?? {})) {
-		const at = renderJsonPointer(["environments", name]);
-		if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$/.test(name)) report({
-			code: "schema/invalid-value",
-			pointer: at,
-			part: "key",
-			message: `An environment cannot be called "${name}"`,
-			hint: "Use at most 41 letters, digits, \".\", \"_\" and \"-\", with a letter or digit first."
-		});
-		checkServer(environment.server, allowsInsecureHttp(document, environment), `${at}/server`, report);
-		checkVars(environment.vars, `${at}/vars`, report);
-		checkLint(environment.lint, `${at}/lint`, report);
-	}
-}
-function checkRemoved(document, report) {
-	for (const [index, { until }] of (document.removed ?? []).entries()) {
-		const day = new Date(`${until}T00:00:00Z`);
-		if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(until)) continue;
-		report({
-			code: "config/removed",
-			pointer: `/removed/${index}/until`,
-			message: `${until} is not a valid date`,
-			hint: "Write a valid date as YYYY-MM-DD."
-		});
-	}
-}
-function pinOf(document, own) {
-	const server = own?.server ?? document.server;
-	return { ...present$1({
-		server: server === void 0 ? void 0 : server.replace(/\/+$/, ""),
-		allowInsecureHttp: allowsInsecureHttp(document, own) ? true : void 0
-	}) };
-}
-function allowsInsecureHttp(document, environment) {
-	return (environment?.allowInsecureHttp ?? (environment?.server === void 0 && document.allowInsecureHttp)) === true;
-}
-function checkVars(vars, pointer, report) {
-	function visit(value, at) {
-		if (typeof value === "string" && mayHoldExpression(value)) report({
-			code: "expression/syntax",
-			pointer: at,
-			message: "A variable cannot hold an expression",
-			hint: "Write the value out; expressions are allowed in manifests and in \"integrations\"."
-		});
-		if (typeof value !== "object" || value === null) return;
-		for (const [key, item] of Object.entries(value)) visit(item, at + renderJsonPointer([key]));
-	}
-	visit(vars ?? {}, pointer);
-	for (const secret of findSecrets(vars ?? {})) report({
-		code: "manifest/secret",
-		pointer: `${pointer}${secret.pointer}`,
-		message: `This looks like ${secret.kind}`,
-		hint: "Keep it in W&B\u2019s secret manager; the configuration must not contain secrets."
-	});
-}
 function resolveAliases(document, chosen, report) {
 	const aliases = new Map();
 	const layers = [{
@@ -20320,7 +21324,7 @@ function resolveAliases(document, chosen, report) {
 				pointer: pointer + below
 			});
 		});
-		const problem = kindProblem(expanded);
+		const problem = kindProblem$1(expanded);
 		if (problem === void 0) aliases.set(name, { definition: expanded });
 		else report({
 			...problem,
@@ -20398,7 +21402,7 @@ function listed(files) {
 	return more > 0 ? `${named} and ${more} more` : named;
 }
 // src/manifest/load-project.ts
-function loadProject(input) {
+function loadProject$1(input) {
 	const { configuration: file } = input.tree;
 	if (file === void 0) return {
 		value: void 0,
@@ -20431,6 +21435,7 @@ function loadProject(input) {
 			},
 			environments: resolved.value.environments,
 			declarations: loaded.declarations,
+			...present$1({ webhooks: loaded.webhooks.length === 0 ? void 0 : loaded.webhooks }),
 			aliases: aliasRefs(resolved.value)
 		},
 		diagnostics: mergeDiagnostics([diagnostics])
@@ -20495,6 +21500,80 @@ function isUnused({ code }) {
 function locationOf({ range }) {
 	return JSON.stringify([range?.file, range?.start.offset]);
 }
+// src/api/load-project.ts
+async function readDirectory(directory) {
+	const { value: tree, diagnostics } = await readManifestTree(directory);
+	const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
+	return {
+		tree,
+		diagnostics,
+		environments: names,
+		...present$1({ defaultEnvironment })
+	};
+}
+async function loadProject(from, options = {}) {
+	const read = typeof from === "string" ? await readDirectory(from) : from;
+	const { tree, environments } = read;
+	if (hasErrors(read.diagnostics)) return {
+		diagnostics: read.diagnostics,
+		environments,
+		tree
+	};
+	const { environment, vars } = options;
+	const loaded = loadProject$1({
+		tree,
+		directory: tree.directory,
+		today: today(options.edges),
+		...present$1({
+			environment,
+			vars
+		})
+	});
+	const diagnostics = mergeDiagnostics([read.diagnostics, loaded.diagnostics]);
+	const project = hasErrors(diagnostics) ? void 0 : loaded.value;
+	const configuration = loaded.value?.configuration;
+	return {
+		...present$1({
+			project,
+			configuration
+		}),
+		diagnostics,
+		environments,
+		tree
+	};
+}
+async function loadEnvironments(from, { only, vars, edges } = {}) {
+	const read = typeof from === "string" ? await readDirectory(from) : from;
+	const { tree } = read;
+	const environments = only ?? read.environments;
+	const projects = new Map();
+	const lists = [];
+	for (const environment of environments.length === 0 ? [void 0] : environments) {
+		if (hasErrors(read.diagnostics)) break;
+		const loaded = loadProject$1({
+			tree,
+			directory: tree.directory,
+			today: today(edges),
+			reportsEveryUnused: only === void 0,
+			...present$1({
+				environment,
+				vars
+			})
+		});
+		lists.push(loaded.diagnostics);
+		if (loaded.value !== void 0) projects.set(environment, loaded.value);
+	}
+	return {
+		tree,
+		projects,
+		environments,
+		diagnostics: mergeDiagnostics([
+			read.diagnostics,
+			mergeEnvironments(lists),
+			findCollidingEnvironments(projects)
+		])
+	};
+}
 // src/cli/output/write-diagnostics.ts
 function writeDiagnostics(context, diagnostics, sources = new Map()) {
 	if (diagnostics.length === 0) return;
@@ -20508,19 +21587,17 @@ function writeDiagnostics(context, diagnostics, sources = new Map()) {
 // src/cli/session/open-project.ts
 const DEFAULT_DIRECTORY = "automations";
 async function openTree(context, directory = context.args[0]) {
-	const { value: tree, diagnostics } = await readManifestTree(directory ?? findManifestDirectory(context.io.cwd));
-	const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
-	const environment = requestedEnvironment(context.options.env, context.io.env) ?? defaultEnvironment;
+	const read = await readDirectory(directory ?? findManifestDirectory(context.io.cwd));
+	const { tree, diagnostics, environments: names } = read;
+	const environment = requestedEnvironment(context.options.env, context.io.env) ?? read.defaultEnvironment;
 	const isUnread = tree.configuration === void 0 || hasErrors(diagnostics);
 	if (environment !== void 0 && !isUnread && !names.includes(environment)) throw new Failure(`There is no environment "${environment}"`, {
 		code: "usage",
 		hint: names.length === 0 ? "wac.yaml declares no environments: leave --env and WAC_ENV out" : `wac.yaml declares ${names.join(", ")}`
 	});
 	return {
-		tree,
-		diagnostics,
-		environment,
-		declared: names
+		...read,
+		environment
 	};
 }
 async function openProject(context, directory, onInvalid, acceptsEmpty = false) {
@@ -20530,62 +21607,31 @@ async function openProject(context, directory, onInvalid, acceptsEmpty = false) 
 		diagnostics: found.diagnostics.filter(({ code }) => code !== "file/no-manifests")
 	} : found;
 	const { tree, environment } = opened;
-	const loaded = hasErrors(opened.diagnostics) ? {
-		value: void 0,
-		diagnostics: []
-	} : loadProject({
-		tree,
-		directory: tree.directory,
-		today: context.io.now().toISOString().slice(0, 10),
+	const { project, configuration, diagnostics } = await loadProject(opened, {
 		...present$1({ environment }),
-		vars: parseVariables(context.options.var ?? [])
+		vars: parseVariables(context.options.var ?? []),
+		edges: { now: context.io.now }
 	});
-	const diagnostics = [...opened.diagnostics, ...loaded.diagnostics];
 	writeDiagnostics(context, diagnostics, sourceTexts(tree));
 	if (diagnostics.some(({ code }) => code === "config/environment-not-chosen")) return EXIT.usage;
-	if (loaded.value === void 0 || hasErrors(diagnostics)) {
-		await onInvalid?.(diagnostics, loaded.value?.configuration.owner);
+	if (project === void 0) {
+		await onInvalid?.(diagnostics, configuration?.owner);
 		return EXIT.invalid;
 	}
 	return {
 		tree,
-		project: loaded.value,
+		project,
 		diagnostics
 	};
 }
 async function loadEveryEnvironment(context) {
 	const opened = await openTree(context);
-	const { tree, declared } = opened;
 	const chosen = requestedEnvironment(context.options.env, context.io.env);
-	const environments = chosen === void 0 ? declared : [chosen];
-	const vars = parseVariables(context.options.var ?? []);
-	const projects = new Map();
-	const lists = [];
-	const isReadable = !hasErrors(opened.diagnostics);
-	for (const environment of environments.length === 0 ? [void 0] : environments) {
-		if (!isReadable) break;
-		const chosenEnvironment = environment === void 0 ? {} : { environment };
-		const loaded = loadProject({
-			tree,
-			directory: tree.directory,
-			today: context.io.now().toISOString().slice(0, 10),
-			...chosenEnvironment,
-			vars,
-			reportsEveryUnused: chosen === void 0
-		});
-		lists.push(loaded.diagnostics);
-		if (loaded.value !== void 0) projects.set(environment, loaded.value);
-	}
-	return {
-		tree,
-		projects,
-		environments,
-		diagnostics: mergeDiagnostics([
-			opened.diagnostics,
-			mergeEnvironments(lists),
-			findCollidingEnvironments(projects)
-		])
-	};
+	return await loadEnvironments(opened, {
+		...present$1({ only: chosen === void 0 ? void 0 : [chosen] }),
+		vars: parseVariables(context.options.var ?? []),
+		edges: { now: context.io.now }
+	});
 }
 function refuseNarrowed(tree, command) {
 	if (tree.narrowedTo === void 0) return;
@@ -20624,4 +21670,4 @@ function narrowTests(tree) {
 	if (narrowedTo === void 0) return tests;
 	return tests.filter(({ path }) => path === narrowedTo || path.startsWith(`${narrowedTo}/`));
 }
-export { promptBytes as $, repositoryTop as A, neverFires as B, TEMPLATE_VARIABLE_TABLE as C, findCollidingEnvironments as D, SUPPRESSIBLE_CODES as E, renderDiagnosticsText as F, isMultiTenant as G, deploymentOf as H, sortDiagnostics as I, webPageAddress as J, isSameDeployment as K, fullMessage as L, findManifestDirectory as M, describeIntegration as N, readManifestTree as O, fast_json_patch_default as P, MAX_PROMPT_BYTES as Q, looksLikeSecret as R, TEMPLATE_VARIABLES as S, writtenVariable as T, hostNames as U, DEFAULT_SERVER as V, isHostedByWandb as W, canonicalFilter as X, canonicalEvent as Y, conjuncts as Z, keyNode as _, openProject as a, scopeType as at, valueNode as b, refuseNarrowed as c, mergeEnvironments as d, trimPrompt as et, declaredEnvironments as f, asNode as g, keyText as h, narrowTests as i, scopePath as it, CONFIGURATION_NAME as j, findConfigurations as k, sourceTexts as l, parseYaml as m, loadEveryEnvironment as n, describeScope as nt, openTree as o, findPublishedSecrets as ot, loadProject as p, keyPage as q, narrowDiagnostics as r, registryName as rt, parseVariables as s, RE2JS as st, DEFAULT_DIRECTORY as t, REGISTRY_PREFIX as tt, writeDiagnostics as u, lastNodeOf as v, describeEvents as w, SECRET_NAME as x, rootNode as y, requestedEnvironment as z };
+export { canonicalEvent as $, findConfigurations as A, today as B, SECRET_NAME as C, writtenVariable as D, describeEvents as E, fast_json_patch_default as F, deploymentOf as G, requestedEnvironment as H, renderDiagnosticsText as I, isMultiTenant as J, hostNames as K, sortDiagnostics as L, CONFIGURATION_NAME as M, findManifestDirectory as N, SUPPRESSIBLE_CODES as O, describeIntegration as P, webPageAddress as Q, fullMessage as R, valueNode as S, TEMPLATE_VARIABLE_TABLE as T, neverFires as U, looksLikeSecret as V, DEFAULT_SERVER as W, keyPage as X, isSameDeployment as Y, teamPage as Z, keyText as _, openProject as a, REGISTRY_PREFIX as at, lastNodeOf as b, refuseNarrowed as c, scopePath as ct, loadEnvironments as d, RE2JS as dt, canonicalFilter as et, loadProject as f, parseYaml as g, loadProject$1 as h, narrowTests as i, trimPrompt as it, repositoryTop as j, readManifestTree as k, sourceTexts as l, scopeType as lt, declaredEnvironments as m, loadEveryEnvironment as n, MAX_PROMPT_BYTES as nt, openTree as o, describeScope as ot, readDirectory as p, isHostedByWandb as q, narrowDiagnostics as r, promptBytes as rt, parseVariables as s, registryName as st, DEFAULT_DIRECTORY as t, conjuncts as tt, writeDiagnostics as u, findPublishedSecrets as ut, asNode as v, TEMPLATE_VARIABLES as w, rootNode as x, keyNode as y, nodeEdges as z };

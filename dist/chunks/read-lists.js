@@ -1,4 +1,4 @@
-import { ct as keysOf, q as present } from "./common.js";
+import { Q as present, pt as keysOf } from "./common.js";
 // src/wandb/codec/kinds/action-types.ts
 const ACTION_TYPES = {
 	sendNotification: {

@@ -1,5 +1,5 @@
-import { at as isJsonList, mt as EXIT, ot as isJsonObject, pt as Failure, q as present } from "./common.js";
-import { O as planChecksum, S as decodeOptions, w as changeDigest } from "./plan-policy.js";
+import { Q as present, dt as isJsonObject, ut as isJsonList, vt as Failure, yt as EXIT } from "./common.js";
+import { f as changeDigest, g as planChecksum, u as decodeOptions } from "./held-back.js";
 import { t as documentIntegrity } from "./plan-document.js";
 import { u as writeDiagnostics } from "./project.js";
 import { readFile } from "node:fs/promises";
@@ -13,9 +13,9 @@ function parsePlanDocument(text) {
 	}
 	if (!isJsonObject(document) || typeof document["formatVersion"] !== "string") return problem("plan/file-syntax", "The file is not a plan: it has no \"formatVersion\"");
 	const version = document["formatVersion"];
-	if (version.split(".")[0] !== "2.0".split(".")[0]) {
+	if (version.split(".")[0] !== "2.1".split(".")[0]) {
 		const why = version.split(".")[0] === "1" ? ": its checksum does not cover the options that lift guards" : "";
-		return problem("plan/file-version", `The plan file has format version ${version}, and this wac reads ${"2.0"}${why}`);
+		return problem("plan/file-version", `The plan file has format version ${version}, and this wac reads ${"2.1"}${why}`);
 	}
 	const file = decodePlan(document);
 	if (file === void 0) return problem("plan/file-syntax", "The plan is incomplete: a part of it is missing or has the wrong type");
@@ -84,6 +84,11 @@ function decodePrecondition(value) {
 	if (!isJsonObject(value)) return void 0;
 	const { kind, id, digest, marker } = value;
 	if (kind === "free") return { kind };
+	if (kind === "webhook" && typeof id === "string" && typeof digest === "string") return {
+		kind,
+		id,
+		digest
+	};
 	if (kind !== "present" || typeof id !== "string" || typeof digest !== "string") return void 0;
 	if (marker !== void 0 && typeof marker !== "string") return void 0;
 	return {

@@ -1,4 +1,4 @@
-import { U as countNoun, mt as EXIT, pt as Failure } from "./common.js";
+import { K as countNoun, vt as Failure, yt as EXIT } from "./common.js";
 import { n as planDuplicates, t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withInventory } from "./inventory-session.js";
 // src/cli/commands/apply/remove-duplicates.ts

@@ -1,6 +1,7 @@
-import { U as countNoun } from "./common.js";
+import { K as countNoun } from "./common.js";
 import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
-import { a as maskedText, c as statusAdvice, i as firesText, n as ruleLines, r as dataText, s as startText } from "./render-backtest-text.js";
+import { c as statusAdvice, n as firesText, r as maskedText, s as startText, t as dataText } from "./backtest-words.js";
+import { n as ruleLines } from "./render-backtest-text.js";
 // src/report/backtest/render-backtest-markdown.ts
 const WIDTH = 110;
 function renderBacktestMarkdown(report) {

@@ -1,5 +1,5 @@
-import { q as present } from "./common.js";
-import { I as sortDiagnostics } from "./project.js";
+import { Q as present } from "./common.js";
+import { L as sortDiagnostics } from "./project.js";
 // src/report/diagnostics/render-diagnostics-json.ts
 function renderDiagnosticsJson(diagnostics) {
 	const sorted = sortDiagnostics(diagnostics);

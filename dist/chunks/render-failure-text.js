@@ -1,14 +1,2 @@
-import { L as shortenText, N as createTextStyle, z as wrapText } from "./common.js";
-// src/report/diagnostics/render-failure-text.ts
-const MAX_LENGTH = 2e3;
-function renderFailureText(failure, options) {
-	const style = createTextStyle(options.color);
-	const [first = "", ...rest] = wrapText(shortenText(failure.message, MAX_LENGTH), options.width - 7);
-	const hint = failure.hint === void 0 ? [] : wrapText(shortenText(failure.hint, MAX_LENGTH), options.width - 2);
-	return `${[
-		`${style.red("error")}  ${style.bold(first)}`,
-		...rest.map((line) => `       ${style.bold(line)}`),
-		...hint.map((line) => `  ${style.plain(line)}`)
-	].join("\n")}\n`;
-}
+import { t as renderFailureText } from "./render-failure-text2.js";
 export { renderFailureText };

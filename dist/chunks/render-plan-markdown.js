@@ -1,9 +1,10 @@
-import { I as shortenPair, L as shortenText, N as createTextStyle, U as countNoun, ot as isJsonObject } from "./common.js";
-import { F as renderDiagnosticsText } from "./project.js";
+import { F as createTextStyle, K as countNoun, R as shortenPair, dt as isJsonObject, z as shortenText } from "./common.js";
+import { I as renderDiagnosticsText } from "./project.js";
 import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
-import { S as dangerLabel, _ as foldChanges, a as renderDriftLines, b as ORIGIN_TEXTS, c as renderHeldBackText, d as sourceText, f as shortField, g as planSummary, h as planNotes, i as isShownByCreation, l as renderRefusalsText, m as countChanges, n as countUnmanaged, p as flattenDocument, s as renderConflictsText, v as groupLabel, x as REASON_TEXTS } from "./unmanaged-text.js";
+import { C as dangerLabel, S as REASON_TEXTS, _ as changesInManifestWords, a as renderConflictsText, d as secretPath, f as shortField, g as planSummary, h as planNotes, l as sourceText, m as countChanges, n as driftOfPlan, o as renderHeldBackText, p as flattenDocument, r as renderDriftLines, s as renderRefusalsText, u as webhookNote, v as foldChanges, x as ORIGIN_TEXTS, y as groupLabel } from "./render-drift-text.js";
 import { t as STATUS_WORDS } from "./render-results-text.js";
 import { n as valueText } from "./value-text.js";
+import { n as countUnmanaged } from "./unmanaged-text.js";
 // src/report/plan/markdown-detail.ts
 const ALL = Number.MAX_SAFE_INTEGER;
 const MAX_VALUE_LENGTH = 1e4;
@@ -124,7 +125,8 @@ function renderChangeMarkdown(group, detail, isOpen) {
 	const note = [
 		...first.source === void 0 ? [] : [`# ${sourceText(first.source)}`],
 		...REASON_TEXTS[first.reason] === "" ? [] : [`# ${REASON_TEXTS[first.reason]}`],
-		...group.changes.length === 1 ? [`# ${first.scope}`] : memberLines(group)
+		...group.changes.length === 1 ? [`# ${first.scope}`] : memberLines(group),
+		...first.webhook === void 0 ? [] : [`# ${webhookNote(first.webhook)}`]
 	];
 	const body = fencedBlock([...note, ...diffLines(first, detail)], "diff");
 	return `<details${isOpen ? " open" : ""}><summary>${title}${fields}</summary>\n\n${body}\n\n</details>`;
@@ -140,7 +142,7 @@ function memberLines(group) {
 function diffLines(change, detail) {
 	if (change.fields.length > 0) return change.fields.flatMap((field) => fieldLines(field, detail.valueLength));
 	const sign = change.action === "create" ? "+" : "-";
-	return wholeDocument(change).map((leaf) => `${sign} ${leaf.path}: ${shortenText(valueText(leaf.value, leaf.path), detail.valueLength)}`);
+	return wholeDocument(change).map((leaf) => `${sign} ${leaf.path}: ${shortenText(valueText(leaf.value, change.webhook === void 0 ? leaf.path : ""), detail.valueLength)}`);
 }
 function wholeDocument(change) {
 	if (change.action === "create") return flattenDocument(change.afterDocument ?? {});
@@ -152,7 +154,7 @@ function hasLongValue(change) {
 function fieldLines(field, length) {
 	const origin = ORIGIN_TEXTS[field.origin];
 	const note = origin === "" ? [] : [`# ${field.path}: ${origin}`];
-	const strings = [field.before, field.after].map((value) => value === void 0 ? "" : valueText(value, field.path));
+	const strings = [field.before, field.after].map((value) => value === void 0 ? "" : valueText(value, secretPath(field)));
 	const [before, after] = shortenPair(strings[0] ?? "", strings[1] ?? "", length);
 	return [
 		...note,
@@ -165,6 +167,7 @@ function commonScope(group) {
 	return scopes.size === 1 ? group.first.scope : `${scopes.size} scopes`;
 }
 function eventAndAction(document) {
+	if (document?.["kind"] === "webhook") return inlineCode("webhook");
 	const word = (part) => {
 		const value = document?.[part];
 		const name = isJsonObject(value) ? Object.keys(value)[0] : void 0;
@@ -188,7 +191,8 @@ const PLAIN = {
 	width: 100
 };
 const LONG_VALUES = `Values of more than ${MAX_VALUE_LENGTH} characters are shortened; the plan as JSON has them whole.`;
-function renderPlanMarkdown(plan, options = {}) {
+function renderPlanMarkdown(compiled, options = {}) {
+	const plan = changesInManifestWords(compiled);
 	const { limit = DEFAULT_LIMIT, measure = (text) => text.length } = options;
 	const groups = foldChanges(plan.changes, { fold: true });
 	const isLong = plan.changes.some(hasLongValue);
@@ -234,14 +238,18 @@ function heldBackNote({ heldBack, changes, refusedBy }) {
 	return ` Held back: ${countNoun(heldBack.length, "automation")}${rest}.`;
 }
 function caution(changes) {
-	const count = (danger) => changes.filter((change) => change.danger === danger).length;
+	const count = (danger) => changes.filter((change) => change.danger === danger && change.webhook === void 0).length;
+	const webhooks = changes.filter(({ webhook }) => webhook !== void 0);
+	const [deleted, moved] = ["removes", "redirects"].map((danger) => webhooks.filter((change) => change.danger === danger).length);
 	const [removed, silenced] = [count("removes"), count("silences")];
 	const [redirected, altered] = [count("redirects"), count("alters")];
 	const parts = [
 		...removed === 0 ? [] : [`takes ${countNoun(removed, "automation")} away`],
 		...silenced === 0 ? [] : [`silences ${countNoun(silenced, "automation")}`],
 		...redirected === 0 ? [] : [`sends ${countNoun(redirected, "automation")} elsewhere`],
-		...altered === 0 ? [] : [`changes the events of ${countNoun(altered, "protected automation")}`]
+		...altered === 0 ? [] : [`changes the events of ${countNoun(altered, "protected automation")}`],
+		...deleted === 0 ? [] : [`deletes ${countNoun(deleted ?? 0, "webhook")}`],
+		...moved === 0 ? [] : [`changes the address of ${countNoun(moved ?? 0, "webhook")}`]
 	];
 	return parts.length === 0 ? "" : `> [!CAUTION]\n> Applying this ${parts.join(", ")}.`;
 }
@@ -278,7 +286,7 @@ function isRemoval(group) {
 	return group.first.danger === "removes";
 }
 function driftLines(plan) {
-	const drift = plan.drift.filter((entry) => !isShownByCreation(entry));
+	const drift = driftOfPlan(plan);
 	return renderDriftLines({
 		drift,
 		conflicts: plan.conflicts
@@ -301,7 +309,7 @@ function textSection(title, lines, detail) {
 }
 function notes(plan, { results }) {
 	if (results !== void 0) return [];
-	return planNotes(plan, inlineCode(plan.owner)).map((note) => `<p>${note}</p>`);
+	return planNotes(plan, inlineCode).map((note) => `<p>${note}</p>`);
 }
 function unmanagedNote(plan) {
 	const counts = countUnmanaged(plan.unmanaged);

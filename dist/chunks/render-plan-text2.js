@@ -1,7 +1,9 @@
-import { F as shortenName, N as createTextStyle, U as countNoun, z as wrapText } from "./common.js";
-import { _ as foldChanges, a as renderDriftLines, c as renderHeldBackText, g as planSummary, h as planNotes, i as isShownByCreation, l as renderRefusalsText, n as countUnmanaged, s as renderConflictsText, t as UNMANAGED_DESCRIPTIONS, u as renderChangeText } from "./unmanaged-text.js";
+import { F as createTextStyle, K as countNoun, L as shortenName, V as wrapText } from "./common.js";
+import { _ as changesInManifestWords, a as renderConflictsText, c as renderChangeText, g as planSummary, h as planNotes, n as driftOfPlan, o as renderHeldBackText, r as renderDriftLines, s as renderRefusalsText, v as foldChanges } from "./render-drift-text.js";
+import { n as countUnmanaged, t as UNMANAGED_DESCRIPTIONS } from "./unmanaged-text.js";
 // src/report/plan/render-plan-text.ts
-function renderPlanText(plan, options) {
+function renderPlanText(compiled, options) {
+	const plan = options.verbose === true ? compiled : changesInManifestWords(compiled);
 	const style = createTextStyle(options.color);
 	const environment = plan.environment === void 0 ? "" : ` (environment ${plan.environment})`;
 	return `${[
@@ -25,7 +27,7 @@ function changeLines(plan, style, options) {
 	});
 }
 function driftLines(plan, style, options) {
-	const drift = plan.drift.filter((entry) => !isShownByCreation(entry));
+	const drift = driftOfPlan(plan);
 	return renderDriftLines({
 		drift,
 		conflicts: plan.conflicts

@@ -1,5 +1,5 @@
-import { L as shortenText, N as createTextStyle, U as countNoun, ct as keysOf, z as wrapText } from "./common.js";
-import { y as DONE_WORDS } from "./unmanaged-text.js";
+import { F as createTextStyle, K as countNoun, V as wrapText, pt as keysOf, z as shortenText } from "./common.js";
+import { b as DONE_WORDS } from "./render-drift-text.js";
 // src/report/commands/render-results-text.ts
 const MAX_DETAIL_LENGTH = 2e3;
 const STATUS_WORDS = {

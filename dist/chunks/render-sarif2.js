@@ -1,5 +1,5 @@
-import { U as countNoun, q as present, v as DIAGNOSTIC_CODES } from "./common.js";
-import { I as sortDiagnostics, L as fullMessage } from "./project.js";
+import { K as countNoun, Q as present, x as DIAGNOSTIC_CODES } from "./common.js";
+import { L as sortDiagnostics, R as fullMessage } from "./project.js";
 import { createHash } from "node:crypto";
 // src/report/diagnostics/render-sarif.ts
 const WANDB_DOCUMENTATION = "https://docs.wandb.ai/";
@@ -153,7 +153,7 @@ function fingerprints(sources) {
 	const seen = new Map();
 	return ({ rule, file, region, subject: text }) => {
 		const line = lines.get(file)?.[Number(region["startLine"]) - 1];
-		const subject = line === void 0 || rule === "manifest/secret" ? text : line.trim();
+		const subject = line === void 0 || rule === "manifest/secret" || rule === "webhook/url" ? text : line.trim();
 		const hash = createHash("sha256").update(`${rule}\n${subject}`, "utf8").digest("hex");
 		const key = `${file}\n${hash}`;
 		const count = (seen.get(key) ?? 0) + 1;

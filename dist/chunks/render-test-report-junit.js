@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { yt as invariant } from "./common.js";
+import { wt as invariant } from "./common.js";
 // node_modules/junit-report-builder/dist/index.js
 var require_dist = __commonJSMin(((exports, module) => {
 	var require$$1 = __require("path");

@@ -1,16 +1,16 @@
-import { A as hasErrors, C as suggestHint, K as stableJson, S as renderJsonPointer, _t as escapeTerminal, at as isJsonList, ft as valueAt, mt as EXIT, o as writeFormat, ot as isJsonObject, pt as Failure, q as present, r as jsonText } from "./common.js";
+import { E as suggestHint, N as hasErrors, Q as present, St as escapeTerminal, T as renderJsonPointer, Z as stableJson, _t as valueAt, dt as isJsonObject, o as writeFormat, r as jsonText, ut as isJsonList, vt as Failure, yt as EXIT } from "./common.js";
 import { t as rewriteFile } from "./rewrite-file.js";
 import { n as valueText } from "./value-text.js";
-import { c as displayPath } from "./schema.js";
+import { l as displayPath } from "./schema.js";
 import { t as setManifestFields } from "./edit-manifest.js";
-import { l as sourceTexts, m as parseYaml, p as loadProject, s as parseVariables, u as writeDiagnostics } from "./project.js";
+import { g as parseYaml, h as loadProject, l as sourceTexts, s as parseVariables, u as writeDiagnostics } from "./project.js";
 import { t as planChanges } from "./plan-changes.js";
-import { r as resolveDeclarations } from "./with-shadow.js";
+import { r as resolveDeclarations } from "./plan.js";
 import { t as automationDocument } from "./document.js";
 import { t as splitArgs } from "./split-args.js";
 import { t as refuseSecret } from "./refuse-secret.js";
 import { t as withPlan } from "./plan-session.js";
-import { t as policyOf } from "./policy-from-options.js";
+import { n as policyOf } from "./policy-from-options.js";
 // src/report/commands/render-accepted-text.ts
 function renderAcceptedText(fields) {
 	const lines = [];

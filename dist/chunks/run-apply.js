@@ -1,5 +1,5 @@
-import { pt as Failure } from "./common.js";
-import { D as isPlanChecksum } from "./plan-policy.js";
+import { vt as Failure } from "./common.js";
+import { h as isPlanChecksum } from "./held-back.js";
 import { t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as refuseOtherChecksum } from "./refuse-other-checksum.js";
@@ -9,10 +9,12 @@ async function runApply(context) {
 	refuseMalformedChecksum(context.options.checksum);
 	const [target, directory] = context.args;
 	if (context.options.removeDuplicates === true) {
+		refuseSelection(context.options, "--remove-duplicates");
 		const { removeDuplicates } = await import("./remove-duplicates.js");
 		return await removeDuplicates(context, target, directory);
 	}
 	if (target !== void 0 && await isFile(target)) {
+		refuseSelection(context.options, "a plan file");
 		const { applyPlanFile } = await import("./apply-plan-file.js");
 		return await applyPlanFile(context, target, directory);
 	}
@@ -27,6 +29,13 @@ async function applySession(context, session) {
 	return await confirmAndApply(context, {
 		server: session.server,
 		plan
+	});
+}
+function refuseSelection({ only }, other) {
+	if (only === void 0) return;
+	throw new Failure(`"--only" does not go together with ${other}`, {
+		code: "usage",
+		hint: "Select keys when you make the plan: wac plan --only KEY --out plan.json"
 	});
 }
 function refuseMalformedChecksum(checksum) {

@@ -1,4 +1,4 @@
-import { C as suggestHint, it as getOwn, mt as EXIT, pt as Failure } from "./common.js";
+import { E as suggestHint, lt as getOwn, vt as Failure, yt as EXIT } from "./common.js";
 // src/cli/completion/bash-completion.ts
 function bashCompletion(commands) {
 	const names = commands.flatMap((command) => command.names).join(" ");

@@ -1,6 +1,6 @@
-import { N as createTextStyle, at as isJsonList, ft as valueAt, mt as EXIT, nt as compareText, ot as isJsonObject, pt as Failure, s as outputStyle, ut as parseJson } from "./common.js";
+import { F as createTextStyle, K as countNoun, _t as valueAt, dt as isJsonObject, ht as parseJson, s as outputStyle, st as compareText, ut as isJsonList, vt as Failure, yt as EXIT } from "./common.js";
 import { n as withSandbox } from "./sandbox-client.js";
-import { a as openProject, t as DEFAULT_DIRECTORY } from "./project.js";
+import { a as openProject } from "./project.js";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -124,7 +124,7 @@ async function runDemo(context) {
 	const state = join(folder, "sandbox.json");
 	const sandbox = `--sandbox=${state}`;
 	try {
-		const directory = await demoDirectory(context.args[0], folder);
+		const directory = context.args[0] ?? await exampleDirectory(folder);
 		const opened = await openProject(context, directory);
 		if (typeof opened === "number") return opened;
 		await report(context, state, [
@@ -141,7 +141,8 @@ async function runDemo(context) {
 					sandbox,
 					"--detailed-exitcode"
 				],
-				expects: EXIT.changes
+				expects: EXIT.changes,
+				shows: [17, 1]
 			},
 			{
 				report: "Apply the plan.",
@@ -151,7 +152,8 @@ async function runDemo(context) {
 					sandbox,
 					"--yes"
 				],
-				expects: EXIT.done
+				expects: EXIT.done,
+				shows: [0, 5]
 			},
 			{
 				report: "Plan again: there is nothing left to do.",
@@ -164,6 +166,7 @@ async function runDemo(context) {
 				expects: EXIT.done
 			}
 		]);
+		await pause(context);
 		const edited = await editOneAutomation(state);
 		say(context, `Somebody opens the web page and changes "${edited.name}": ${edited.change}.`);
 		await report(context, state, [
@@ -185,7 +188,8 @@ async function runDemo(context) {
 					"--repair",
 					"--yes"
 				],
-				expects: EXIT.done
+				expects: EXIT.done,
+				shows: [0, 3]
 			},
 			{
 				report: "There is no more drift.",
@@ -197,6 +201,7 @@ async function runDemo(context) {
 				expects: EXIT.done
 			}
 		]);
+		await pause(context);
 		say(context, "Send an event to the sandbox and see a rule fire.");
 		context.io.stdout.write(await fireOneRule(state, opened.project.declarations));
 		say(context, "That was the tour. Next: read automations/, then \"wac init\" in your own repository, or \"wac doctor\" with your API key.");
@@ -209,12 +214,22 @@ async function runDemo(context) {
 	}
 }
 async function report(context, state, steps) {
-	for (const { report, args, expects } of steps) {
+	for (const [index, { report, args, expects, shows }] of steps.entries()) {
+		if (index > 0) await pause(context);
 		say(context, report);
 		const shown = args.map((argument) => argument.replace(`=${state}`, "")).join(" ");
 		const { color } = outputStyle(context.io.stdout, context.io.env);
 		context.io.stdout.write(`${createTextStyle(color).bold(`$ wac ${shown}`)}\n`);
-		const exitCode = await context.runCommand(args);
+		const { stdout } = context.io;
+		const written = [];
+		const exitCode = await context.runCommand(args, {
+			isTerminal: stdout.isTerminal,
+			width: stdout.width,
+			write: (text) => written.push(text)
+		});
+		const text = written.join("");
+		stdout.write(shows === void 0 || exitCode !== expects ? text : shortened(text, shows));
+		if (context.io.signal.aborted) throw interrupted();
 		if (exitCode === expects) continue;
 		throw new Failure(`"wac ${shown}" ended with exit code ${exitCode}, not ${expects}`, {
 			code: "server",
@@ -226,9 +241,22 @@ function say(context, text) {
 	const { color } = outputStyle(context.io.stdout, context.io.env);
 	context.io.stdout.write(`\n${createTextStyle(color).cyan(`# ${text}`)}\n`);
 }
-async function demoDirectory(named, folder) {
-	if (named !== void 0) return named;
-	if (existsSync(join("automations", "wac.yaml"))) return DEFAULT_DIRECTORY;
-	return await exampleDirectory(folder);
+async function pause({ io }) {
+	if (io.ask === void 0 || !io.stdout.isTerminal) return;
+	await io.ask("\nEnter continues, Ctrl-C ends the tour. ");
+	if (io.signal.aborted) throw interrupted();
+}
+function interrupted() {
+	return new Failure("The tour was interrupted", { code: "interrupted" });
+}
+function shortened(text, [first, last]) {
+	const lines = text.replace(/\n$/, "").split("\n");
+	const hidden = lines.length - first - last;
+	if (hidden <= 1) return text;
+	return `${[
+		...lines.slice(0, first),
+		`  \u2026 ${countNoun(hidden, "line")} more`,
+		...lines.slice(lines.length - last)
+	].join("\n")}\n`;
 }
 export { runDemo };

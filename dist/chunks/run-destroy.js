@@ -1,6 +1,7 @@
-import { A as hasErrors, U as countNoun, mt as EXIT, pt as Failure, q as present } from "./common.js";
-import { c as refuseNarrowed, l as sourceTexts, o as openTree, p as loadProject, s as parseVariables, u as writeDiagnostics } from "./project.js";
-import { n as COUNTER_FLAGS, t as planChanges } from "./plan-changes.js";
+import { K as countNoun, N as hasErrors, Q as present, vt as Failure, yt as EXIT } from "./common.js";
+import { c as refuseNarrowed, h as loadProject, l as sourceTexts, o as openTree, s as parseVariables, u as writeDiagnostics } from "./project.js";
+import { t as COUNTER_FLAGS } from "./guard-plan.js";
+import { t as planChanges } from "./plan-changes.js";
 import { t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withInventory } from "./inventory-session.js";
 import { join } from "node:path";
@@ -76,7 +77,7 @@ async function runDestroy(context) {
 	});
 }
 async function readConfiguration(context) {
-	const { tree, diagnostics, environment, declared } = await openTree(context);
+	const { tree, diagnostics, environment, environments: declared } = await openTree(context);
 	refuseNarrowed(tree, "destroy");
 	if (declared.length > 0 && context.options.env === void 0) throw new Failure("No environment to destroy is given", {
 		code: "usage",

@@ -1,9 +1,10 @@
-import { G as isSameJson, L as shortenText, N as createTextStyle, U as countNoun, _t as escapeTerminal, gt as exitCodeOf, ht as combineExitCodes, i as writeJson, mt as EXIT, ot as isJsonObject, pt as Failure, q as present, s as outputStyle, z as wrapText } from "./common.js";
-import { M as findManifestDirectory, Q as MAX_PROMPT_BYTES, a as openProject } from "./project.js";
+import { F as createTextStyle, K as countNoun, Q as present, St as escapeTerminal, V as wrapText, X as isSameJson, bt as combineExitCodes, dt as isJsonObject, i as writeJson, s as outputStyle, vt as Failure, xt as exitCodeOf, yt as EXIT, z as shortenText } from "./common.js";
+import { N as findManifestDirectory, a as openProject, nt as MAX_PROMPT_BYTES } from "./project.js";
 import { d as INERT_ADDRESSES, f as INERT_PROMPT, m as isProbeWebhook, p as isProbeName, t as PROBE_MUTATIONS } from "./probe-operations.js";
-import { t as grantWrites } from "./write-grant2.js";
+import { t as grantWrites } from "./write-grant.js";
 import { t as canonicalPayload } from "./canonical-payload.js";
 import { n as parseSeconds } from "./parse-count.js";
+import { n as askYes } from "./ask-until.js";
 import { n as openServer } from "./open-server.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
@@ -1387,6 +1388,21 @@ const UNOBSERVABLE = {
 		statement: "Projects are listed newest first.",
 		matters: "The sandbox does the same. wac itself depends on no order.",
 		reason: "The probe creates no project."
+	},
+	"unsampled-history": {
+		statement: "A history is given whole as long as as many samples are asked for as the range of steps has rows.",
+		matters: "wac marks a history of which the server counts more rows than it gave.",
+		reason: "The probe logs no run."
+	},
+	"history-counts": {
+		statement: "`historyKeys` has the number of rows of each metric in `typeCounts`. wac uses it where it is there, and never needs it.",
+		matters: "If it counts otherwise, histories are marked as samples that are whole.",
+		reason: "The probe logs no run."
+	},
+	"run-order": {
+		statement: "Runs are listed newest first with the order `-created_at`.",
+		matters: "In another order, wac reads every page of the list instead of the newest.",
+		reason: "The probe creates no run."
 	}
 };
 // src/workflow/probe/run-probe.ts
@@ -1566,8 +1582,9 @@ async function confirm({ io, options }, probe) {
 		code: "refused",
 		hint: "Add --yes"
 	});
-	if ((await io.ask(`${escapeTerminal(describeIntent(probe))} Only "yes" continues: `))?.trim().toLowerCase() === "yes") return;
-	throw new Failure("Nothing was probed", { code: io.signal.aborted ? "interrupted" : "refused" });
+	const question = `${escapeTerminal(describeIntent(probe))} Only "yes" continues: `;
+	if (await askYes(io, question)) return;
+	throw new Failure("Nothing was probed", { code: "refused" });
 }
 function describeIntent({ prepared: { project, leftBefore }, target, server }) {
 	const teams = [target.entity, ...target.entities].join(", ");

@@ -1,5 +1,5 @@
-import { L as shortenText, N as createTextStyle, U as countNoun, gt as exitCodeOf, mt as EXIT, nt as compareText, o as writeFormat, pt as Failure, q as present, r as jsonText, s as outputStyle, z as wrapText } from "./common.js";
-import { t as parseMarker } from "./marker.js";
+import { F as createTextStyle, K as countNoun, Q as present, V as wrapText, o as writeFormat, r as jsonText, s as outputStyle, st as compareText, vt as Failure, xt as exitCodeOf, yt as EXIT, z as shortenText } from "./common.js";
+import { s as parseMarker } from "./marker.js";
 import { t as isStrandedOwner } from "./stranded.js";
 import { t as openAnyServer } from "./open-any-server.js";
 import { t as VERSION } from "./version2.js";
@@ -212,6 +212,14 @@ function entityChecks(entities, automations, integrations) {
 		};
 	});
 }
+// src/cli/node-version.ts
+const SUPPORTED_NODE = "20.19 or newer of 20, 22.12 or newer of 22, or 24 and newer";
+function isSupportedNode(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	if (major === 20) return minor >= 19;
+	if (major === 22) return minor >= 12;
+	return major >= 24;
+}
 // src/cli/commands/doctor/run-doctor.ts
 async function runDoctor(context) {
 	const { io, options } = context;
@@ -223,7 +231,7 @@ async function runDoctor(context) {
 		name: "wac",
 		status: "ok",
 		detail: `Version ${VERSION} on Node ${process.version}`
-	}];
+	}, nodeCheck(process.versions.node)];
 	const opened = await openForDoctor(context, checks);
 	if (typeof opened === "number") return opened;
 	let exitCode = EXIT.done;
@@ -247,6 +255,20 @@ async function runDoctor(context) {
 		json: () => jsonText(renderDoctorJson(checks))
 	});
 	return exitCode;
+}
+function nodeCheck(version) {
+	const name = "node";
+	if (isSupportedNode(version)) return {
+		name,
+		status: "ok",
+		detail: `Node.js ${version} is supported`
+	};
+	return {
+		name,
+		status: "warning",
+		detail: `Node.js ${version} is not supported`,
+		hint: `wac is tested with Node.js ${SUPPORTED_NODE}`
+	};
 }
 async function openForDoctor(context, checks) {
 	try {

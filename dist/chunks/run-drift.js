@@ -1,15 +1,20 @@
-import { C as suggestHint, U as countNoun, mt as EXIT, o as writeFormat, pt as Failure, r as jsonText, s as outputStyle } from "./common.js";
-import { r as planDocument } from "./plan-document.js";
+import { E as suggestHint, K as countNoun, St as escapeTerminal, o as writeFormat, r as jsonText, s as outputStyle, vt as Failure, yt as EXIT } from "./common.js";
+import { i as planDocument } from "./plan-document.js";
 import { n as driftPlan, r as repairPlan, t as addStranded } from "./add-stranded.js";
-import { o as renderDriftText } from "./unmanaged-text.js";
+import { i as renderDriftText } from "./render-drift-text.js";
 import { t as splitArgs } from "./split-args.js";
 import { t as confirmAndApply } from "./confirm-and-apply.js";
+import { t as manifestsOfRevision } from "./manifests-of-revision.js";
 import { t as withPlan } from "./plan-session.js";
 import { t as VERSION } from "./version2.js";
 // src/cli/commands/drift/run-drift.ts
 async function runDrift(context) {
 	const { directory, rest: keys } = await splitArgs(context.args);
 	const location = directory === void 0 ? {} : { directory };
+	if (context.options.repair === true && context.options.applied !== void 0) throw new Failure("\"--applied\" and \"--repair\" exclude each other", {
+		code: "usage",
+		hint: "Name the keys to repair: wac drift --repair KEY"
+	});
 	if (context.options.repair !== true) {
 		if (keys.length > 0) throw new Failure(`There is no directory "${keys[0]}"`, {
 			code: "usage",
@@ -33,13 +38,34 @@ function withoutDefault(context) {
 async function show(context, { run, opened, server }) {
 	const { io, isVerbose } = context;
 	const { configuration } = opened.project;
-	const plan = await addStranded(run.plan, configuration, server.api);
+	const whole = await addStranded(run.plan, configuration, server.api);
+	const pending = await pendingKeys(context, opened, whole.drift);
+	const plan = {
+		...whole,
+		drift: whole.drift.filter(({ key }) => !pending.includes(key))
+	};
 	const unknown = plan.heldBack.filter(({ reason }) => reason === "hidden");
 	await writeFormat(context, {
 		text: () => renderDriftText(plan, outputStyle(io.stdout, io.env, isVerbose)),
 		json: () => jsonText(planDocument(driftPlan(plan), VERSION))
 	});
+	if (pending.length > 0) {
+		const names = escapeTerminal(pending.join(", "));
+		io.stderr.write(`Pending apply: ${countNoun(pending.length, "automation")} added since the last apply (${names})\n`);
+	}
 	return plan.drift.length + unknown.length > 0 ? EXIT.changes : EXIT.done;
+}
+async function pendingKeys(context, opened, drift) {
+	const { applied } = context.options;
+	const missing = drift.flatMap(({ kind, key }) => kind === "missing" ? [key] : []);
+	if (applied === void 0 || missing.length === 0) return [];
+	const found = await manifestsOfRevision(context, opened, {
+		flag: "--applied",
+		revision: applied
+	});
+	if (found === "invalid") return [];
+	const declared = new Set(found === "none" ? [] : found.declarations.map(({ key }) => key));
+	return missing.filter((key) => !declared.has(key));
 }
 async function repair(context, session, keys) {
 	const { plan } = session.run;

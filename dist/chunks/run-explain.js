@@ -1,6 +1,105 @@
-import { N as createTextStyle, at as isJsonList, mt as EXIT, o as writeFormat, pt as Failure, q as present, r as jsonText, rt as describeJsonType, s as outputStyle, w as suggestNames, z as wrapText } from "./common.js";
-import { C as TEMPLATE_VARIABLE_TABLE, T as writtenVariable, w as describeEvents } from "./project.js";
-import { i as fieldNames, o as schemaNodeAt, r as synonymFor, s as schema, t as schema$1 } from "./schema.js";
+import { D as suggestNames, F as createTextStyle, Q as present, V as wrapText, ct as describeJsonType, dt as isJsonObject, o as writeFormat, r as jsonText, s as outputStyle, ut as isJsonList, vt as Failure, yt as EXIT } from "./common.js";
+import { r as renderNew } from "./yaml-text.js";
+import { D as writtenVariable, E as describeEvents, T as TEMPLATE_VARIABLE_TABLE } from "./project.js";
+import { a as fieldNames, c as schema, r as synonymFor, s as schemaNodeAt, t as schema$1 } from "./schema.js";
+// src/manifest/schema/example-documents.ts
+const WRITTEN = {
+	"": {
+		key: "accuracy-alert",
+		name: "Accuracy alert",
+		scope: { project: "vision-team/classifier" },
+		when: { runMetric: {
+			metric: "val/accuracy",
+			aggregate: "mean",
+			window: 5,
+			threshold: { lt: .9 }
+		} },
+		then: { sendNotification: {
+			integration: { slack: { channel: "#ml-alerts" } },
+			title: "Accuracy below 0.9 in ${run_name}"
+		} }
+	},
+	when: { runState: { states: ["failed"] } },
+	then: { sendNotification: {
+		integration: { slack: { channel: "#ml-alerts" } },
+		title: "${run_name} failed"
+	} },
+	"then.sendNotification.title": "${run_name} failed",
+	"then.sendNotification.message": "Its last values: ${metric_values}",
+	lifecycle: { protect: true },
+	"overrides.0.patch.0.op": "remove",
+	"when.addArtifactAlias": { filter: { alias: "production" } },
+	"when.addArtifactTag": { filter: { tag: "approved" } },
+	"when.removeArtifactTag": { filter: { tag: "approved" } },
+	"when.addCollectionTag": { filter: { tag: "approved" } },
+	"when.removeCollectionTag": { filter: { tag: "approved" } }
+};
+const OTHER_KIND = {
+	sendNotification: "webhook",
+	sendWebhook: "slack"
+};
+function exampleDocuments(schema, segments) {
+	return exampleValues(schema, segments, 0).filter((value) => isUsableAt(segments, value)).map((value) => nested(schema, segments, value)).filter(isJsonObject);
+}
+const MAX_DEPTH = 4;
+function exampleValues(schema, segments, depth) {
+	const written = WRITTEN[segments.join(".")];
+	const node = schemaNodeAt(schema, segments);
+	if (written !== void 0 && !isOtherDocument(schema, segments)) return [written];
+	if (node === void 0 || depth > MAX_DEPTH) return [];
+	const { examples, enum: allowed, default: usual, type } = node;
+	if (isJsonList(examples) && examples.length > 0) return examples;
+	if (isJsonList(allowed)) return allowed.slice(0, 1);
+	if (usual !== void 0 && usual !== "") return [usual];
+	if (type === "boolean") return [true];
+	if (type === "array") {
+		const [item] = exampleValues(schema, [...segments, "0"], depth + 1);
+		return item === void 0 ? [] : [[item]];
+	}
+	return composed(schema, node, segments, depth);
+}
+function composed(schema, node, segments, depth) {
+	const names = fieldNames(node);
+	const required = isJsonList(node["required"]) ? node["required"].map(String) : [];
+	const fields = (required.length > 0 ? required : names).flatMap((name) => {
+		const path = [...segments, name];
+		const [value] = exampleValues(schema, path, depth + 1).filter((each) => isUsableAt(path, each));
+		return value === void 0 ? [] : [[name, value]];
+	});
+	const kept = required.length > 0 ? fields : fields.slice(0, 1);
+	if (kept.length < required.length || kept.length === 0) return [];
+	return [Object.fromEntries(kept)];
+}
+function isOtherDocument(schema, segments) {
+	const [root] = segments;
+	return !fieldNames(schema).includes(root ?? "when");
+}
+function isUsableAt(segments, value) {
+	const [, action = "", field, ...rest] = segments;
+	const other = OTHER_KIND[action];
+	if (other === void 0 || field !== "integration") return true;
+	const isOther = isJsonObject(value) ? other in value : other === "slack";
+	return rest[0] !== other && (rest.length > 0 || !isOther);
+}
+function nested(schema, segments, value) {
+	return segments.reduceRight((inner, segment, index) => {
+		if (/^\d+$/.test(segment)) return [inner];
+		const parent = segments.slice(0, index);
+		if (index === 0) return { [segment]: inner };
+		return {
+			...requiredBeside(schema, parent, segment),
+			[segment]: inner
+		};
+	}, value);
+}
+function requiredBeside(schema, parent, segment) {
+	const required = schemaNodeAt(schema, parent)?.["required"];
+	const fields = (isJsonList(required) ? required.map(String).filter((name) => name !== segment) : []).flatMap((name) => {
+		const path = [...parent, name];
+		return exampleValues(schema, path, 1).filter((each) => isUsableAt(path, each)).slice(0, 1).map((each) => [name, each]);
+	});
+	return Object.fromEntries(fields);
+}
 // src/manifest/schema/explain-field.ts
 const DOCUMENTS = [{
 	document: "manifest",
@@ -15,7 +114,7 @@ function explainField(path) {
 	const wanted = path.trim();
 	for (const { document, schema, prefix } of DOCUMENTS) {
 		if (wanted.startsWith("wac.yaml") && prefix === "") continue;
-		const segments = splitField(wanted.startsWith("wac.yaml") ? wanted.replace(/^wac\.yaml[:.]?/, "") : wanted);
+		const segments = withIndexes(schema, splitField(wanted.startsWith("wac.yaml") ? wanted.replace(/^wac\.yaml[:.]?/, "") : wanted));
 		const node = schemaNodeAt(schema, segments);
 		if (node !== void 0 && typeof node["description"] === "string") return explainNode({
 			document,
@@ -50,7 +149,22 @@ function listFields() {
 }
 function splitField(path) {
 	if (path === "") return [];
-	return path.replace(/\b(config|summary)\.(?=[^.]+)/g, "$1\0").split(".").map((segment) => segment.replace("\0", "."));
+	return path.replaceAll("[]", "").replace(/\b(config|summary)\.(?=[^.]+)/g, "$1\0").split(".").map((segment) => segment.replace("\0", "."));
+}
+function withIndexes(schema, segments) {
+	const path = [];
+	for (const segment of segments) {
+		const items = schemaNodeAt(schema, path)?.["items"];
+		if (isJsonObject(items) && !/^\d+$/.test(segment) && !canDescend(schema, path, segment)) path.push("0");
+		path.push(segment);
+	}
+	return path;
+}
+function canDescend(schema, path, segment) {
+	return fieldNames(schemaNodeAt(schema, path)).includes(segment);
+}
+function writtenPath(segments) {
+	return segments.join(".").replaceAll(/\.\d+(?=\.|$)/g, "[]");
 }
 function explainNode(found) {
 	const { document, schema, segments, node } = found;
@@ -58,7 +172,7 @@ function explainNode(found) {
 	const { enum: allowed, default: defaultValue, examples } = node;
 	return {
 		status: "found",
-		path: segments.join("."),
+		path: writtenPath(segments),
 		document,
 		description: String(node["description"]),
 		type: typeInWords(node),
@@ -68,12 +182,35 @@ function explainNode(found) {
 		}),
 		isRequired: isRequired(parent, segments.at(-1)),
 		examples: isJsonList(examples) ? examples : [],
-		fields: fieldNames(node).map((name) => ({
-			name,
-			description: String(schemaNodeAt(schema, [...segments, name])?.["description"] ?? ""),
-			isRequired: isRequired(node, name)
-		})),
-		...present({ variables: document === "manifest" ? variablesAt(segments) : void 0 })
+		documents: exampleDocuments(schema, segments),
+		fields: explainedFields(schema, segments),
+		...present({
+			items: itemsAt(schema, segments),
+			variables: document === "manifest" ? variablesAt(segments) : void 0
+		})
+	};
+}
+function explainedFields(schema, segments) {
+	const node = schemaNodeAt(schema, segments);
+	return fieldNames(node).map((name) => ({
+		name,
+		description: String(schemaNodeAt(schema, [...segments, name])?.["description"] ?? ""),
+		isRequired: isRequired(node, name)
+	}));
+}
+function itemsAt(schema, segments) {
+	const { items, additionalProperties } = schemaNodeAt(schema, segments) ?? {};
+	const isList = isJsonObject(items);
+	if (!isList && !isJsonObject(additionalProperties)) return void 0;
+	const path = [...segments, isList ? "0" : "NAME"];
+	const node = schemaNodeAt(schema, path);
+	if (node === void 0 || Object.keys(node).length === 0) return void 0;
+	const { enum: allowed } = node;
+	return {
+		what: isList ? "item" : "value",
+		type: typeInWords(node),
+		...present({ allowed: isJsonList(allowed) ? allowed : void 0 }),
+		fields: explainedFields(schema, path)
 	};
 }
 const TEMPLATE_FIELDS = new Set([
@@ -138,27 +275,52 @@ function unknownField(path) {
 // src/report/commands/render-explanation-text.ts
 function renderExplanationText(explanation, options) {
 	const style = createTextStyle(options.color);
-	const { allowed, defaultValue, examples, fields } = explanation;
+	const { allowed, defaultValue, fields, items } = explanation;
 	const facts = [
 		["Type", explanation.type],
 		...explanation.isRequired ? [["Required", "yes"]] : [],
 		...allowed === void 0 ? [] : [["One of", allowed.map(valueText).join(", ")]],
 		...defaultValue === void 0 ? [] : [["Default", valueText(defaultValue)]],
-		...examples.map((example) => ["Example", valueText(example)])
+		...itemFacts(items)
 	];
-	const width = fields.reduce((widest, { name }) => Math.max(widest, name.length), 0);
 	return `${[
 		style.bold(explanation.path === "" ? "A manifest" : explanation.path),
 		...wrapText(explanation.description, options.width - 2).map((line) => `  ${line}`),
 		"",
 		...facts.map(([name, value]) => `  ${style.dim(name.padEnd(8))}  ${value}`),
-		...fields.length === 0 ? [] : ["", "  Fields"],
-		...fields.flatMap(({ name, description, isRequired }) => {
-			const [first = "", ...rest] = wrapText(`${description}${isRequired ? " (required)" : ""}`, Math.max(30, options.width - width - 8));
-			return [`    ${style.cyan(name.padEnd(width))}  ${first}`, ...rest.map((line) => `${" ".repeat(width + 6)}${line}`)];
-		}),
-		...variableLines(explanation.variables ?? [])
+		...fieldLines("Fields", fields, options),
+		...fieldLines(`Fields of each ${items?.what ?? "item"}`, items?.fields ?? [], options),
+		...variableLines(explanation.variables ?? []),
+		...exampleLines(explanation.yaml)
 	].join("\n")}\n`;
+}
+function itemFacts(items) {
+	if (items === void 0) return [];
+	const { what, type, allowed } = items;
+	const values = allowed === void 0 ? "" : `, one of ${allowed.map(valueText).join(", ")}`;
+	return [[what === "item" ? "Items" : "Values", `each ${type}${values}`]];
+}
+function fieldLines(heading, fields, options) {
+	const style = createTextStyle(options.color);
+	const width = fields.reduce((widest, { name }) => Math.max(widest, name.length), 0);
+	const rows = fields.flatMap(({ name, description, isRequired }) => {
+		const [first = "", ...rest] = wrapText(`${description}${isRequired ? " (required)" : ""}`, Math.max(30, options.width - width - 8));
+		return [`    ${style.cyan(name.padEnd(width))}  ${first}`, ...rest.map((line) => `${" ".repeat(width + 6)}${line}`)];
+	});
+	return rows.length === 0 ? [] : [
+		"",
+		`  ${heading}`,
+		...rows
+	];
+}
+function exampleLines(yaml) {
+	const blocks = yaml.map((text) => text.trimEnd().split("\n").map((line) => `    ${line}`));
+	if (blocks.length === 0) return [];
+	return [
+		"",
+		`  ${blocks.length === 1 ? "Example" : "Examples"}`,
+		...blocks.flatMap((lines, at) => at === 0 ? lines : ["", ...lines])
+	];
 }
 function variableLines(variables) {
 	if (variables.length === 0) return [];
@@ -184,12 +346,17 @@ async function runExplain(context) {
 			hint: suggestions.length > 0 ? `Did you mean ${suggestions.join(" or ")}?` : `Run "wac explain${known === "" ? "" : ` ${known}`}" to see what there is`
 		});
 	}
-	const { status: _status, ...documentation } = explanation;
+	const { status: _status, documents, ...documentation } = explanation;
+	const yaml = documents.map(renderNew);
 	await writeFormat(context, {
-		text: () => renderExplanationText(documentation, outputStyle(io.stdout, io.env)),
+		text: () => renderExplanationText({
+			...documentation,
+			yaml
+		}, outputStyle(io.stdout, io.env)),
 		json: () => jsonText({
 			formatVersion: "1.0",
-			...documentation
+			...documentation,
+			yaml
 		})
 	});
 	return EXIT.done;

@@ -1,12 +1,13 @@
-import { A as hasErrors, K as stableJson, U as countNoun, _t as escapeTerminal, g as globPattern, it as getOwn, mt as EXIT, n as sandboxFlag, nt as compareText, o as writeFormat, ot as isJsonObject, pt as Failure, q as present, r as jsonText, u as slugify } from "./common.js";
-import { E as SUPPRESSIBLE_CODES, O as readManifestTree, a as openProject, f as declaredEnvironments, it as scopePath, j as CONFIGURATION_NAME, l as sourceTexts, m as parseYaml, nt as describeScope, p as loadProject, rt as registryName, t as DEFAULT_DIRECTORY, u as writeDiagnostics } from "./project.js";
+import { K as countNoun, N as hasErrors, Q as present, St as escapeTerminal, Z as stableJson, dt as isJsonObject, lt as getOwn, n as sandboxFlag, o as writeFormat, p as slugify, r as jsonText, st as compareText, ut as isJsonList, vt as Failure, y as globPattern, yt as EXIT } from "./common.js";
+import { M as CONFIGURATION_NAME, O as SUPPRESSIBLE_CODES, a as openProject, ct as scopePath, g as parseYaml, h as loadProject, k as readManifestTree, l as sourceTexts, m as declaredEnvironments, ot as describeScope, st as registryName, t as DEFAULT_DIRECTORY, u as writeDiagnostics } from "./project.js";
 import { t as rewriteFile } from "./rewrite-file.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { c as actionIntegration, l as isExpressible, t as parseMarker } from "./marker.js";
-import { i as stringify } from "./yaml.js";
+import { _ as actionIntegration, s as parseMarker, v as isExpressible } from "./marker.js";
+import { a as fieldNames, c as schema, s as schemaNodeAt, t as schema$1 } from "./schema.js";
+import { r as renderNew } from "./yaml-text.js";
 import { t as setManifestFields } from "./edit-manifest.js";
 import { i as integrationDocument, n as owningEntity, r as scopeDocument, t as automationDocument } from "./document.js";
-import { n as canonicalAutomation } from "./canonical-automation.js";
+import { r as canonicalAutomation } from "./canonical-automation.js";
 import { t as adoptionDigest } from "./digest.js";
 import { n as isEqual } from "./equal.js";
 import { n as ownerOfRemote } from "./git-remote.js";
@@ -56,6 +57,26 @@ function commonest(names) {
 	const counts = new Map();
 	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0];
+}
+// src/manifest/edit/field-order.ts
+const SCHEMAS = {
+	manifest: schema,
+	configuration: schema$1
+};
+function inFieldOrder(kind, document) {
+	return orderObject(document, [], SCHEMAS[kind]);
+}
+function orderValue(value, path, schema) {
+	if (isJsonList(value)) return value.map((item, index) => orderValue(item, [...path, String(index)], schema));
+	return isJsonObject(value) ? orderObject(value, path, schema) : value;
+}
+function orderObject(value, path, schema) {
+	const order = fieldNames(schemaNodeAt(schema, path));
+	const rank = (name) => {
+		const index = order.indexOf(name);
+		return index === -1 ? order.length : index;
+	};
+	return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, orderValue(item, [...path, name], schema)]).sort(([a], [b]) => rank(a) - rank(b)));
 }
 // src/manifest/export/export-target.ts
 function writtenMapping(target, field) {
@@ -121,7 +142,7 @@ function renderExport(configuration, aliases, units, target) {
 	const byPath = new Map();
 	for (const unit of [...units].sort((a, b) => compareText(a.key, b.key))) {
 		const manifest = unit.kind === "single" ? unit.manifest : withMatrix(unit, vars);
-		const document = `${unit.kind === "single" ? silencing(unit) : ""}${yaml(manifest)}`;
+		const document = `${unit.kind === "single" ? silencing(unit) : ""}${renderNew(inFieldOrder("manifest", manifest))}`;
 		byPath.set(unit.path, [...byPath.get(unit.path) ?? [], document]);
 	}
 	const files = [...byPath].sort(([a], [b]) => compareText(a, b));
@@ -154,7 +175,7 @@ function newConfiguration(configuration, vars, used) {
 			integrations: used.length === 0 ? void 0 : Object.fromEntries(used)
 		})
 	};
-	return `${CONFIGURATION_NOTE}${yaml(head)}`;
+	return `${CONFIGURATION_NOTE}${renderNew(inFieldOrder("configuration", head))}`;
 }
 function silencing({ silenced = [] }) {
 	return silenced.map((code) => `# wac document/disable ${code}: exported as it is on the server\n`).join("");
@@ -203,12 +224,6 @@ function usedAliases(aliases, units) {
 function withoutEmptyLists(document) {
 	const entries = Object.entries(document);
 	return Object.fromEntries(entries.filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
-}
-function yaml(document) {
-	return stringify(document, {
-		lineWidth: 0,
-		aliasDuplicateObjects: false
-	});
 }
 // src/manifest/export/export-units.ts
 const KEY = /^[a-z0-9][a-z0-9._-]{0,62}$/u;

@@ -1,5 +1,5 @@
-import { A as hasErrors, U as countNoun, _t as escapeTerminal, c as splitByteOrderMark, mt as EXIT } from "./common.js";
-import { M as findManifestDirectory, O as readManifestTree, l as sourceTexts, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
+import { K as countNoun, N as hasErrors, St as escapeTerminal, c as splitByteOrderMark, yt as EXIT } from "./common.js";
+import { N as findManifestDirectory, k as readManifestTree, l as sourceTexts, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
 import { t as rewriteFile } from "./rewrite-file.js";
 import { t as formatManifest } from "./format-manifest.js";
 import { join } from "node:path";

@@ -1,16 +1,16 @@
-import { T as isLoopback, at as isJsonList, mt as EXIT, ot as isJsonObject, pt as Failure, q as present } from "./common.js";
-import { A as repositoryTop, V as DEFAULT_SERVER, j as CONFIGURATION_NAME, k as findConfigurations, t as DEFAULT_DIRECTORY } from "./project.js";
+import { O as isLoopback, Q as present, St as escapeTerminal, dt as isJsonObject, ut as isJsonList, vt as Failure, yt as EXIT } from "./common.js";
+import { A as findConfigurations, M as CONFIGURATION_NAME, W as DEFAULT_SERVER, t as DEFAULT_DIRECTORY } from "./project.js";
 import { t as readIfThere } from "./read-if-there.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { n as chooseServer } from "./choose-server2.js";
+import { n as chooseServer } from "./choose-server.js";
 import { t as fromEnvironment } from "./wandb-settings2.js";
 import { n as ownerOfRemote, t as isOnGitHub } from "./git-remote.js";
 import { t as schemaText } from "./schema-text.js";
 import { t as loadWandbSettings } from "./open-server.js";
+import { r as findGitRepository, t as detectActionReference } from "./detect-action-reference.js";
+import { t as askUntil } from "./ask-until.js";
 import { t as parse } from "./yaml.js";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-import { readFile } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/workflow/init/distinct-owner.ts
 function distinctOwner(owner, directory, others) {
 	const taken = new Set(others.map((other) => other.owner));
@@ -113,46 +113,6 @@ tests:
     expect: { fires: false, because: condition-false }
 `;
 }
-// src/cli/git-repository.ts
-const USUAL_BRANCHES = ["main", "master"];
-async function findGitRepository(start) {
-	const root = repositoryTop(resolve(start));
-	return root === void 0 ? void 0 : await readRepository(root);
-}
-async function readRepository(root) {
-	const path = join(root, ".git");
-	const link = /^gitdir: (.+)$/m.exec(await readIfThere(path) ?? "")?.[1];
-	const own = link === void 0 ? path : resolve(root, link.trim());
-	const common = resolve(own, (await readIfThere(join(own, "commondir")))?.trim() ?? ".");
-	const refs = new References(common);
-	const head = (await readIfThere(join(own, "HEAD")))?.trim() ?? "";
-	const branch = /^ref: refs\/heads\/(\S+)$/.exec(head)?.[1];
-	const commit = branch === void 0 ? head : await refs.hash(`refs/heads/${branch}`);
-	return {
-		root,
-		config: await readIfThere(join(common, "config")) ?? "",
-		...present({ commit: /^[0-9a-f]{40}$/.test(commit ?? "") ? commit : void 0 }),
-		defaultBranch: await refs.defaultBranch(branch)
-	};
-}
-var References = class {
-	folder;
-	constructor(folder) {
-		this.folder = folder;
-	}
-	async hash(name) {
-		const loose = (await readIfThere(join(this.folder, name)))?.trim();
-		if (loose !== void 0) return loose;
-		return ((await readIfThere(join(this.folder, "packed-refs")))?.split("\n"))?.find((line) => line.endsWith(` ${name}`))?.split(" ")[0];
-	}
-	async defaultBranch(checkedOut) {
-		const recorded = await readIfThere(join(this.folder, "refs/remotes/origin/HEAD"));
-		const ofOrigin = /^ref: refs\/remotes\/origin\/(\S+)$/m.exec(recorded ?? "")?.[1];
-		if (ofOrigin !== void 0) return ofOrigin;
-		for (const name of USUAL_BRANCHES) for (const folder of ["refs/remotes/origin", "refs/heads"]) if (await this.hash(`${folder}/${name}`) !== void 0) return name;
-		return checkedOut === void 0 || checkedOut === ".invalid" ? USUAL_BRANCHES[0] : checkedOut;
-	}
-};
 // src/cli/commands/init/init-target.ts
 async function findInitTarget(given) {
 	const target = resolve(given);
@@ -192,12 +152,16 @@ async function settle(context, setting) {
 	let value = setting.given;
 	if (value === void 0 && io.ask !== void 0 && options.yes !== true) {
 		const shown = setting.fallback === void 0 ? "" : ` [${setting.fallback}]`;
-		value = (await io.ask(`${setting.question}${shown}: `))?.trim() || void 0;
+		const { isGood, form, fallback } = setting;
+		value = await askUntil(io, `${setting.question}${shown}: `, (reply) => {
+			if (reply === "" && fallback !== void 0) return { value: fallback };
+			return isGood(reply) ? { value: reply } : { problem: `${form}.` };
+		});
 	}
 	value ??= setting.fallback;
 	if (value === void 0) throw new Failure(`No value for ${setting.flag} is given`, {
 		code: "usage",
-		hint: `Add ${setting.flag}. ${setting.form}`
+		hint: `Add ${setting.flag}${setting.example === void 0 ? "" : `, for example: ${setting.flag} ${setting.example}`}. ${setting.form}`
 	});
 	if (!setting.isGood(value)) throw new Failure(`"${value}" is not a valid value for ${setting.flag}`, {
 		code: "usage",
@@ -348,22 +312,6 @@ function withSuffix(name, suffix) {
 function yamlText(text) {
 	return /^[A-Za-z][\w./:-]*$/.test(text) && !text.endsWith(":") ? text : JSON.stringify(text);
 }
-// src/cli/detect-action-reference.ts
-async function detectActionReference(folder = dirname(fileURLToPath(import.meta.url))) {
-	const root = await packageRoot(folder);
-	if (root === void 0) return void 0;
-	const repository = await findGitRepository(root);
-	if (repository?.root !== root || repository.commit === void 0) return void 0;
-	const name = ownerOfRemote(repository.config);
-	if (name === void 0 || !isOnGitHub(repository.config)) return void 0;
-	return `${name}@${repository.commit}`;
-}
-async function packageRoot(folder) {
-	const text = await readFile(join(folder, "package.json"), "utf8").catch(() => void 0);
-	if (text !== void 0) return /"name": "wac"/.test(text) ? folder : void 0;
-	const parent = dirname(folder);
-	return parent === folder ? void 0 : await packageRoot(parent);
-}
 // src/cli/commands/init/planned-directories.ts
 function plannedDirectories(workflow) {
 	let document;
@@ -461,6 +409,7 @@ async function runInit(context) {
 		text
 	}))];
 	await refuseToOverwrite(files, options.force ?? false);
+	warnOfConfigurationsBelow(context, target);
 	for (const file of files) {
 		await writeFileAtomically(file.path, file.text);
 		io.stdout.write(`Wrote ${file.path}\n`);
@@ -469,6 +418,16 @@ async function runInit(context) {
 	await addToGitignore(io.stdout, target.root);
 	io.stdout.write(`\nNext:\n  wac validate ${given}\n  wac plan ${given} --sandbox   (no account needed)\n\n${workflows.note}`);
 	return EXIT.done;
+}
+function warnOfConfigurationsBelow({ io }, { given, others }) {
+	const below = others.filter(({ path }) => isBelow(given, path)).map(({ path }) => path);
+	if (below.length === 0) return;
+	const text = `${below.join(", ")} is below "${given}". One directory cannot contain the configuration of another: use the directory that is there, or choose one beside it`;
+	io.stderr.write(`warning  ${escapeTerminal(text)}\n`);
+}
+function isBelow(directory, path) {
+	const [first] = relative(directory, path).split(sep);
+	return first !== "..";
 }
 function asksForWorkflowsAlone({ workflows, action, owner, entity, force }) {
 	return (workflows === "github" || action !== void 0) && owner === void 0 && entity === void 0 && force !== true;
@@ -496,6 +455,7 @@ async function settleManifests(context, { target, settings, server }) {
 		question: "Owner: the identity of this repository",
 		fallback: remote === void 0 ? void 0 : distinctOwner(remote, target.directory ?? target.given, target.others),
 		flag: "--owner",
+		example: "acme/ml-platform",
 		isGood: isName,
 		form: NAME_FORM
 	});
@@ -505,6 +465,7 @@ async function settleManifests(context, { target, settings, server }) {
 		question: "Default W&B entity (team)",
 		fallback: fromEnvironment(io.env, "WANDB_ENTITY", settings, "entity")?.value,
 		flag: "--entity",
+		example: "vision-team",
 		isGood: isName,
 		form: NAME_FORM
 	});

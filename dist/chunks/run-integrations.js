@@ -1,4 +1,4 @@
-import { N as createTextStyle, mt as EXIT, nt as compareText, o as writeFormat, q as present, r as jsonText, s as outputStyle } from "./common.js";
+import { F as createTextStyle, Q as present, o as writeFormat, r as jsonText, s as outputStyle, st as compareText, yt as EXIT } from "./common.js";
 import { t as openAnyServer } from "./open-any-server.js";
 // src/report/commands/render-integrations-text.ts
 function renderIntegrationsText(integrations, options) {

@@ -1,6 +1,6 @@
-import { B as displayWidth, L as shortenText, N as createTextStyle, U as countNoun, _t as escapeTerminal, g as globPattern, mt as EXIT, nt as compareText, o as writeFormat, pt as Failure, q as present, r as jsonText, s as outputStyle } from "./common.js";
-import { t as parseMarker } from "./marker.js";
-import { nt as describeScope } from "./project.js";
+import { F as createTextStyle, H as displayWidth, K as countNoun, Q as present, St as escapeTerminal, o as writeFormat, r as jsonText, s as outputStyle, st as compareText, vt as Failure, y as globPattern, yt as EXIT, z as shortenText } from "./common.js";
+import { s as parseMarker } from "./marker.js";
+import { ot as describeScope } from "./project.js";
 import { t as openAnyServer } from "./open-any-server.js";
 // src/report/commands/render-list-text.ts
 function renderListText(rows, options) {

@@ -1,8 +1,130 @@
-import { gt as exitCodeOf, mt as EXIT, pt as Failure, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { H as displayWidth, Q as present, St as escapeTerminal, t as DEFAULT_SANDBOX_FILE, vt as Failure, xt as exitCodeOf, yt as EXIT, z as shortenText } from "./common.js";
+import { i as defineCommand, n as readGlobalFlags } from "./read-global-flags.js";
 import { t as replaceIo } from "./cli-io.js";
-import { n as defineCommand } from "./command-spec.js";
 import { t as createSecretRedactor } from "./secrets.js";
 import { setFlagsFromString } from "node:v8";
+// src/cli/output/progress.ts
+const SILENT_MS = 1e3;
+const REPEAT_MS = 1e4;
+const UPDATE_MS = 100;
+const PAUSE_MS = 500;
+const MAX_REASON_LENGTH = 200;
+var Progress = class {
+	#options;
+	#pending = new Set();
+	#counts = new Map();
+	#stop;
+	#since = 0;
+	#endedAt = 0;
+	#isFirst = true;
+	#saidAt;
+	#shown;
+	constructor(options) {
+		this.#options = options;
+	}
+	begin(purpose) {
+		const now = this.#options.now();
+		if (!this.#isFirst && this.#pending.size === 0 && now - this.#endedAt > PAUSE_MS) this.#restart(now);
+		this.#isFirst = false;
+		const count = (this.#counts.get(purpose) ?? 0) + 1;
+		this.#counts.set(purpose, count);
+		const pending = {
+			purpose,
+			count,
+			attempt: 1,
+			until: now,
+			reason: void 0
+		};
+		this.#pending.add(pending);
+		this.#stop ??= this.#options.every(UPDATE_MS, () => this.#update());
+		return {
+			attempt: (attempt, timeoutMs) => {
+				Object.assign(pending, {
+					attempt,
+					until: this.#options.now() + timeoutMs
+				});
+				pending.reason = void 0;
+			},
+			wait: (milliseconds, reason) => {
+				Object.assign(pending, {
+					reason,
+					until: this.#options.now() + milliseconds
+				});
+			},
+			end: () => {
+				this.#pending.delete(pending);
+				this.#endedAt = this.#options.now();
+			}
+		};
+	}
+	wrap(output) {
+		return {
+			isTerminal: output.isTerminal,
+			width: output.width,
+			write: (text) => {
+				if (text === "") return;
+				this.#clear();
+				this.#restart(this.#options.now());
+				output.write(text);
+			}
+		};
+	}
+	end() {
+		this.#stop?.();
+		this.#clear();
+		this.#pending.clear();
+	}
+	#restart(now) {
+		this.#since = now;
+		this.#saidAt = void 0;
+	}
+	#update() {
+		const now = this.#options.now();
+		const [first, ...others] = this.#pending;
+		if (first === void 0) {
+			this.#clear();
+			return;
+		}
+		if (now - this.#since < SILENT_MS) return;
+		const text = describe(first, others.length, {
+			now,
+			since: this.#since
+		});
+		const { output, isTerminal } = this.#options;
+		if (isTerminal) {
+			if (text !== this.#shown) output.write(`${CLEAR}${fitted(text, output.width - 1)}`);
+			this.#shown = text;
+		} else if (this.#saidAt === void 0 || now - this.#saidAt >= REPEAT_MS) {
+			output.write(`${text}\n`);
+			this.#saidAt = now;
+		}
+	}
+	#clear() {
+		if (this.#shown === void 0) return;
+		this.#shown = void 0;
+		this.#options.output.write(CLEAR);
+	}
+};
+const CLEAR = "\r\x1B[2K";
+function describe({ purpose, count, attempt, until, reason }, others, { now, since }) {
+	const page = count > 1 && purpose.startsWith("read the ") ? `, page ${count}` : "";
+	const left = Math.max(0, Math.ceil((until - now) / 1e3));
+	const state = reason === void 0 ? `${attempt > 1 ? `, attempt ${attempt}` : ""}; ${left} s left` : `; attempt ${attempt + 1} in ${left} s: ${shortenText(reason, MAX_REASON_LENGTH)}`;
+	const more = others === 0 ? "" : ` (and ${others} more)`;
+	const seconds = Math.round((now - since) / 1e3);
+	return escapeTerminal(`Waiting ${seconds} s: ${purpose}${page}${more}${state}`);
+}
+function fitted(text, width) {
+	if (displayWidth(text) <= width) return text;
+	let head = "";
+	let used = 1;
+	for (const character of text) {
+		used += displayWidth(character);
+		if (used > width) break;
+		head += character;
+	}
+	return `${head}\u2026`;
+}
 // src/cli/arguments/read-plain-arguments.ts
 function readPlainArguments(argv, commands) {
 	const [name, ...rest] = argv;
@@ -133,10 +255,19 @@ const RECREATE_OPTION = { recreate: {
 	description: "delete an ARIA automation that another account created, and create it again as this one",
 	isRepeatable: true
 } };
+const ONLY_OPTION = { only: {
+	flags: "--only <pattern>",
+	description: "plan and apply the automations with this key or glob (\"team-a/*\") alone; the rest is left out",
+	isRepeatable: true
+} };
 const PLANNING_OPTIONS = {
 	...PROJECT_OPTIONS,
 	...SERVER_OPTIONS,
-	...POLICY_OPTIONS
+	...POLICY_OPTIONS,
+	strict: {
+		flags: "--strict",
+		description: "refuse integrations of a team that does not own the scope; otherwise a warning"
+	}
 };
 const YES_OPTION = {
 	flags: "--yes",
@@ -214,11 +345,13 @@ const applyCommand = defineCommand({
 		parallel: PARALLEL_OPTION,
 		...VERBOSE_OPTION,
 		...PLANNING_OPTIONS,
+		...ONLY_OPTION,
 		...RECREATE_OPTION
 	},
 	examples: [
 		"wac apply",
 		"wac apply automations --yes",
+		"wac apply --only 'team-a/*'",
 		"wac apply plan.json --yes"
 	],
 	load: async () => (await import("./run-apply.js")).runApply
@@ -232,7 +365,7 @@ const FORMATS$3 = [
 const backtestCommand = defineCommand({
 	name: "backtest",
 	group: "daily",
-	summary: "show what rules would have done on recorded runs, offline",
+	summary: "show what rules would have done on recorded runs",
 	arguments: [{
 		syntax: "[args...]",
 		description: "manifest directory (default automations), then only these keys; or: merge <directory of shards>"
@@ -242,6 +375,10 @@ const backtestCommand = defineCommand({
 		history: {
 			flags: "--history <directory>",
 			description: "recorded runs (default: the folder history of the manifest directory)"
+		},
+		live: {
+			flags: "--live",
+			description: "read the runs from W&B: only what no earlier run of wac has read"
 		},
 		since: {
 			flags: "--since <time>",
@@ -297,12 +434,31 @@ const backtestCommand = defineCommand({
 			flags: "--out <file>",
 			description: "file for the result of a shard"
 		},
+		html: {
+			flags: "--html <file>",
+			description: "also write a page with a picture of each rule, to open in a browser"
+		},
+		maxRuns: {
+			flags: "--max-runs <n>",
+			description: "with --live: only the newest n runs of a project (default 1000)"
+		},
+		maxRequests: {
+			flags: "--max-requests <n>",
+			description: "with --live: stop after so many requests (default 20000)"
+		},
+		maxMegabytes: {
+			flags: "--max-megabytes <n>",
+			description: "with --live: stop after so many MiB of responses (default 4096)"
+		},
+		...SERVER_OPTIONS,
 		...PROJECT_OPTIONS
 	},
 	examples: [
 		"wac backtest loss-spike",
+		"wac backtest --live --since 30d",
 		"wac backtest loss-spike --sweep threshold=2.5,3,3.5 --outcome state=failed",
 		"wac backtest --base origin/main --max-fires-per-day 5",
+		"wac backtest loss-spike --html backtest.html",
 		"wac backtest --shard 2/3 --out shards/2.json",
 		"wac backtest merge shards"
 	],
@@ -340,7 +496,10 @@ const demoCommand = defineCommand({
 	name: "demo",
 	group: "try",
 	summary: "a guided tour on a throw-away sandbox",
-	arguments: [DIRECTORY_ARGUMENT],
+	arguments: [{
+		syntax: "[directory]",
+		description: "manifest directory (default the example that comes with wac)"
+	}],
 	options: {},
 	examples: ["wac demo"],
 	load: async () => (await import("./run-demo.js")).runDemo
@@ -407,6 +566,10 @@ const driftCommand = defineCommand({
 		repair: {
 			flags: "--repair",
 			description: "restore what drifted, and nothing else"
+		},
+		applied: {
+			flags: "--applied <revision>",
+			description: "Git revision of the last successful apply: automations that later commits add are pending, not drift"
 		},
 		yes: YES_OPTION,
 		restoreDir: RESTORE_DIR_OPTION,
@@ -506,6 +669,61 @@ const fmtCommand = defineCommand({
 	],
 	load: async () => (await import("./run-fmt.js")).runFmt
 });
+// src/cli/commands/history/history-command.ts
+const historyCommand = defineCommand({
+	name: "history",
+	group: "daily",
+	summary: "read the histories of runs into files, for rule tests and backtests",
+	arguments: [{
+		syntax: "<args...>",
+		description: "pull ENTITY/PROJECT: one file a run, every row, without sampling",
+		choices: ["pull"]
+	}],
+	options: {
+		format: formatOption(TEXT_AND_JSON),
+		metric: {
+			flags: "--metric <name>",
+			description: "only this metric; \"train/*\" and \"**\" match several (default: every metric)",
+			isRepeatable: true
+		},
+		since: {
+			flags: "--since <time>",
+			description: "only runs that began later: 30d, 12h, or an ISO date"
+		},
+		out: {
+			flags: "--out <directory>",
+			description: "where to write (default: history/PROJECT in the manifest directory)"
+		},
+		as: {
+			flags: "--as <type>",
+			description: "type of the files (default parquet)",
+			choices: ["parquet", "jsonl"]
+		},
+		anonymize: {
+			flags: "--anonymize",
+			description: "write run-1, user-1 instead of names, and no tags"
+		},
+		withConfig: {
+			flags: "--with-config",
+			description: "also write the config and the summary of runs, which filters may read"
+		},
+		maxRuns: {
+			flags: "--max-runs <n>",
+			description: "only the newest n runs (default 1000)"
+		},
+		maxRequests: {
+			flags: "--max-requests <n>",
+			description: "stop after so many requests (default 20000)"
+		},
+		maxMegabytes: {
+			flags: "--max-megabytes <n>",
+			description: "stop after so many MiB of responses (default 4096)"
+		},
+		...SERVER_OPTIONS
+	},
+	examples: ["wac history pull vision-team/detector --metric train/loss --since 30d", "wac history pull vision-team/detector --metric \"val/*\" --out exports --as jsonl"],
+	load: async () => (await import("./run-history.js")).runHistory
+});
 // src/cli/commands/init/init-command.ts
 const WORKFLOW_SYSTEMS = ["github", "none"];
 const initCommand = defineCommand({
@@ -544,7 +762,7 @@ const initCommand = defineCommand({
 	examples: [
 		"wac init",
 		"wac init automations --owner acme/ml-platform --entity vision-team --yes",
-		"wac init --workflows github --action acme/wac@v1"
+		"wac init --workflows github --action OWNER/wac@COMMIT"
 	],
 	load: async () => (await import("./run-init.js")).runInit
 });
@@ -626,8 +844,21 @@ const planCommand = defineCommand({
 			flags: "--out <file>",
 			description: "write the plan to a file that apply takes"
 		},
+		html: {
+			flags: "--html <file>",
+			description: "also write a page with the plan, to open in a browser"
+		},
+		allEnvironments: {
+			flags: "--all-environments",
+			description: "plan each environment of wac.yaml in turn; the exit code is that of the worst"
+		},
+		base: {
+			flags: "--base <revision>",
+			description: "with --format markdown: mark the changes that a plan of this Git revision has too"
+		},
 		...VERBOSE_OPTION,
 		...PLANNING_OPTIONS,
+		...ONLY_OPTION,
 		...RECREATE_OPTION
 	},
 	examples: [
@@ -687,11 +918,12 @@ const sandboxCommand = defineCommand({
 	summary: "serve a W&B-compatible API on loopback, its state in one file",
 	arguments: [{
 		syntax: "[verb...]",
-		description: "emit KIND name=value\u2026 sends an event; inbox and outbox show webhooks, Slack messages and prompts to ARIA; without a subcommand, the sandbox serves the API",
+		description: "emit KIND name=value\u2026 sends an event; inbox and outbox show webhooks, Slack messages and prompts to ARIA; secret set TEAM NAME reads a secret from standard input; without a subcommand, the sandbox serves the API",
 		choices: [
 			"emit",
 			"inbox",
-			"outbox"
+			"outbox",
+			"secret"
 		]
 	}],
 	options: {
@@ -708,6 +940,10 @@ const sandboxCommand = defineCommand({
 			flags: "--profile <name>",
 			description: "pretend to be an older server"
 		},
+		signature: {
+			flags: "--signature <encoding>",
+			description: "how webhooks are signed: hex (default) or base64; public material shows both"
+		},
 		chaos: {
 			flags: "--chaos <file>",
 			description: "inject faults as a YAML file describes: see docs/chaos.md"
@@ -719,7 +955,8 @@ const sandboxCommand = defineCommand({
 		"wac sandbox --chaos chaos.yaml",
 		"wac sandbox emit runState entity=vision-team project=classifier run=r1 name=prod-1 state=failed",
 		"wac sandbox emit logMetrics entity=vision-team project=classifier run=r1 values.loss=0.4",
-		"wac sandbox outbox"
+		"wac sandbox outbox",
+		"printf %s \"$TOKEN\" | wac sandbox secret set vision-team GITHUB_TOKEN"
 	],
 	load: async () => (await import("./run-sandbox.js")).runSandbox
 });
@@ -802,6 +1039,10 @@ const testCommand = defineCommand({
 			flags: "--coverage-out <file>",
 			description: "write the coverage as JSON"
 		},
+		html: {
+			flags: "--html <file>",
+			description: "also write a page with a picture of each case, to open in a browser"
+		},
 		...PROJECT_OPTIONS
 	},
 	examples: [
@@ -842,6 +1083,7 @@ const COMMANDS = [
 	driftCommand,
 	testCommand,
 	backtestCommand,
+	historyCommand,
 	listCommand,
 	showCommand,
 	integrationsCommand,
@@ -888,7 +1130,8 @@ function recordOutput(io, record) {
 	} });
 }
 // src/cli/run-cli.ts
-async function runCli(outerIo) {
+async function runCli(givenIo) {
+	const outerIo = replaceIo(givenIo, readGlobalFlags(givenIo));
 	const secrets = secretsOfRun(outerIo.env);
 	const io = replaceIo(outerIo, { stderr: hideSecretsOf(secrets, outerIo.stderr) });
 	const jsonIo = replaceIo(io, { stdout: hideSecretsOf(secrets, io.stdout) });
@@ -912,7 +1155,10 @@ async function runCli(outerIo) {
 			isVerbose: options["verbose"] === true,
 			diagnostics: record.diagnostics,
 			secrets,
-			runCommand: (args) => runCli(replaceIo(io, { args }))
+			runCommand: (args, output) => runCli(replaceIo(io, {
+				args,
+				...present({ stdout: output })
+			}))
 		});
 		await endInJson(jsonIo, record, { exitCode });
 		return exitCode;
@@ -985,7 +1231,9 @@ function skipBaselineCompiler() {
 async function runProcess() {
 	skipBaselineCompiler();
 	const interrupts = new InterruptHandler();
-	process.exitCode = await runCli(processIo(interrupts));
+	const progress = createProgress();
+	process.exitCode = await runCli(processIo(interrupts, progress));
+	progress.end();
 	interrupts.remove();
 }
 var InterruptHandler = class {
@@ -1010,13 +1258,27 @@ var InterruptHandler = class {
 		this.#controller.abort();
 	};
 };
-function processIo(interrupts) {
+function createProgress() {
+	const output = outputTo(process.stderr);
+	return new Progress({
+		output,
+		isTerminal: output.isTerminal && process.env["TERM"] !== "dumb",
+		now: () => performance.now(),
+		every: (milliseconds, callback) => {
+			const timer = setInterval(callback, milliseconds);
+			timer.unref();
+			return () => clearInterval(timer);
+		}
+	});
+}
+function processIo(interrupts, progress) {
 	return {
 		args: process.argv.slice(2),
 		env: process.env,
 		cwd: process.cwd(),
-		stdout: outputTo(process.stdout),
-		stderr: outputTo(process.stderr),
+		stdout: progress.wrap(outputTo(process.stdout)),
+		stderr: progress.wrap(outputTo(process.stderr)),
+		requests: process.env["WAC_LOG"] === "quiet" ? void 0 : progress,
 		get ask() {
 			return process.stdin.isTTY && process.stderr.isTTY ? async (question) => {
 				const { createInterface } = await import("node:readline/promises");
@@ -1056,7 +1318,9 @@ function outputTo(stream) {
 			stream.write(text);
 		},
 		isTerminal: stream.isTTY === true,
-		width: stream.columns ?? 80
+		get width() {
+			return stream.columns ?? 80;
+		}
 	};
 }
 export { runProcess };

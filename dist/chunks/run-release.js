@@ -1,8 +1,9 @@
-import { C as suggestHint, nt as compareText, pt as Failure, q as present } from "./common.js";
+import { E as suggestHint, Q as present, st as compareText, vt as Failure } from "./common.js";
 import { t as SharedParts } from "./canonical-automation.js";
 import { t as applyCreatorRule } from "./creator-rule.js";
-import { t as planRemoval } from "./plan-removal.js";
-import { a as describeObserved, n as classifyObserved } from "./classify-observed.js";
+import { n as planRemoval } from "./plan-removal.js";
+import { n as classifyObserved } from "./classify-observed.js";
+import { t as describeObserved } from "./describe-observed.js";
 import { r as explicitPlan, t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as splitArgs } from "./split-args.js";
 import { t as withInventory } from "./inventory-session.js";

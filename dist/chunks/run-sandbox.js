@@ -1,4 +1,4 @@
-import { C as suggestHint, U as countNoun, V as describeFileError, _t as escapeTerminal, i as writeJson, mt as EXIT, nt as compareText, o as writeFormat, ot as isJsonObject, pt as Failure, q as present, r as jsonText, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { E as suggestHint, K as countNoun, Q as present, St as escapeTerminal, W as describeFileError, dt as isJsonObject, i as writeJson, o as writeFormat, r as jsonText, st as compareText, t as DEFAULT_SANDBOX_FILE, vt as Failure, yt as EXIT } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { n as SERVER_PROFILES, t as startSandbox } from "./start-sandbox.js";
 import { t as parseCount } from "./parse-count.js";
@@ -6,6 +6,15 @@ import { u as writeDiagnostics } from "./project.js";
 import { t as withNamedSandbox } from "./sandbox-client.js";
 import { dirname } from "node:path";
 import { readFile } from "node:fs/promises";
+// src/cli/commands/sandbox/delivery-of.ts
+function deliveryOf(signature) {
+	if (signature === void 0) return void 0;
+	if (signature === "hex" || signature === "base64") return { signatureEncoding: signature };
+	throw new Failure(`There is no encoding "${signature}" of a signature`, {
+		code: "usage",
+		hint: "There are hex and base64"
+	});
+}
 // src/cli/commands/sandbox/read-chaos.ts
 async function readChaos(context) {
 	const { io, options } = context;
@@ -76,7 +85,8 @@ function jsonOrText(text) {
 const VERBS = [
 	"emit",
 	"inbox",
-	"outbox"
+	"outbox",
+	"secret"
 ];
 async function runSandboxVerb(context) {
 	const [name = "", ...rest] = context.args;
@@ -86,6 +96,7 @@ async function runSandboxVerb(context) {
 		hint: suggestHint(name, VERBS) ?? `It has ${VERBS.join(", ")}; without one it serves the API`
 	});
 	if (verb === "emit") return await emit(context, rest);
+	if (verb === "secret") return await setSecret(context, rest);
 	const messages = await withNamedSandbox(context, (client) => client.get(`/sandbox/${verb}`));
 	writeJson(context.io, messages);
 	return EXIT.done;
@@ -97,8 +108,8 @@ async function emit(context, words) {
 		hint: "Write the event: wac sandbox emit runState entity=vision-team project=classifier run=r1 state=failed"
 	});
 	const events = first.endsWith(".json") ? await readEvents(first) : parseEvent(first, rest);
-	const posted = await withNamedSandbox(context, (client) => client.post("/sandbox/events", events));
-	const lines = posted.outcomes.map(({ automation, outcome }) => `  ${outcome === "fired" ? "\u25CF" : "\u25CB"} ${automation}: ${outcome}`);
+	const posted = await withNamedSandbox(context, (client) => client.post("/sandbox/events", events), deliveryOf(context.options.signature));
+	const lines = posted.outcomes.flatMap(({ automation, outcome, emptyVariables = [] }) => [`  ${outcome === "fired" ? "\u25CF" : "\u25CB"} ${automation}: ${outcome}`, ...emptyVariables.length === 0 ? [] : [`      rendered empty: ${emptyVariables.map((name) => `\${${name}}`).join(", ")}`]]);
 	const fired = posted.outcomes.filter(({ outcome }) => outcome === "fired").length;
 	const summary = `${countNoun(posted.events, "event")}: ${fired} of ${countNoun(posted.outcomes.length, "listening automation")} fired`;
 	await writeFormat(context, {
@@ -108,6 +119,28 @@ async function emit(context, words) {
 			...posted
 		})
 	});
+	return EXIT.done;
+}
+async function setSecret(context, [verb, team, name, ...more]) {
+	const usage = "Write: printf %s \"$VALUE\" | wac sandbox secret set TEAM NAME";
+	if (verb !== "set" || team === void 0 || name === void 0 || more.length > 0) throw new Failure("A secret is set by its team and its name; the value is read from input", {
+		code: "usage",
+		hint: usage
+	});
+	const value = (await context.io.readInput?.() ?? "").replace(/\r?\n$/, "");
+	if (value === "") throw new Failure("The value is empty", {
+		code: "usage",
+		hint: usage
+	});
+	await withNamedSandbox(context, async (client) => {
+		if ((await client.graphql("query Names($entity: String!) { entity(name: $entity) { name } }", { entity: team }))["entity"] === null) await client.post("/sandbox/provision", { entities: [team] });
+		await client.graphql("mutation Set($input: InsertSecretInput!) { insertSecret(input: $input) { success } }", { input: {
+			entityName: team,
+			secretName: name,
+			secretValue: value
+		} });
+	});
+	context.io.stdout.write(`${escapeTerminal(`Set the secret ${name} of team ${team} in the sandbox.`)}\n`);
 	return EXIT.done;
 }
 async function readEvents(path) {
@@ -132,6 +165,7 @@ async function runSandbox(context) {
 		hint: "Use 1 to 65535"
 	});
 	const profile = profileNamed(options.profile);
+	const delivery = deliveryOf(options.signature);
 	const chaos = await readChaos(context);
 	if (typeof chaos === "number") return chaos;
 	await makeFolder(dirname(file)).catch((cause) => {
@@ -147,6 +181,7 @@ async function runSandbox(context) {
 		...present({
 			port,
 			profile,
+			delivery,
 			onRequest: chaos === void 0 ? void 0 : chaos.onRequest
 		})
 	});

@@ -1,7 +1,8 @@
-import { C as suggestHint, F as shortenName, R as shortenValues, _t as escapeTerminal, dt as toJson, mt as EXIT, o as writeFormat, pt as Failure, q as present, r as jsonText } from "./common.js";
-import { t as parseMarker } from "./marker.js";
+import { B as shortenValues, E as suggestHint, L as shortenName, Q as present, St as escapeTerminal, dt as isJsonObject, gt as toJson, o as writeFormat, r as jsonText, vt as Failure, yt as EXIT } from "./common.js";
+import { s as parseMarker } from "./marker.js";
 import { t as automationDocument } from "./document.js";
-import { a as openProject, nt as describeScope } from "./project.js";
+import { a as withSum, r as sumWindow } from "./sums.js";
+import { a as openProject, ot as describeScope } from "./project.js";
 import { t as hideSecrets } from "./hide-secrets.js";
 import { t as replaceIo } from "./cli-io.js";
 import { t as withPlan } from "./plan-session.js";
@@ -60,11 +61,11 @@ async function showAutomation(context, session, key) {
 	const { desired, inventory } = session.run;
 	const declared = desired.find(({ declaration }) => declaration.key === key);
 	const { owner } = session.opened.project.configuration;
-	const live = inventory.automations.filter(({ description }) => {
+	const found = inventory.automations.filter(({ description }) => {
 		const parsed = parseMarker(description);
 		return parsed.kind === "marker" && parsed.marker.owner === owner && parsed.marker.key === key;
 	});
-	if (declared === void 0 && live.length === 0) throw new Failure(`There is no automation "${key}", in the manifests or on the server`, {
+	if (declared === void 0 && found.length === 0) throw new Failure(`There is no automation "${key}", in the manifests or on the server`, {
 		code: "usage",
 		hint: suggestHint(key, desired.map(({ declaration }) => declaration.key)) ?? "Run \"wac list\" to see what there is"
 	});
@@ -72,7 +73,7 @@ async function showAutomation(context, session, key) {
 		formatVersion: "1.0",
 		key,
 		declared: declared === void 0 ? null : automationDocument(declared.automation),
-		live: live.map((observed) => ({
+		live: found.map((observed) => ({
 			id: observed.id,
 			scope: observed.scope.kind === "other" ? observed.scope.type : describeScope(observed.scope),
 			...present({ updatedAt: observed.updatedAt }),
@@ -82,7 +83,18 @@ async function showAutomation(context, session, key) {
 	await writeFormat(context, {
 		text: async () => {
 			const { stringify } = await import("./dist.js");
-			const { formatVersion: _, ...shown } = document;
+			const { formatVersion: _, ...rest } = document;
+			const isSum = sumWindow(declared?.declaration.document) !== void 0 && !context.isVerbose;
+			const inWords = (value) => isSum && isJsonObject(value) ? withSum(value) : value;
+			const live = rest.live.map((each) => ({
+				...each,
+				document: inWords(each.document)
+			}));
+			const shown = {
+				...rest,
+				declared: inWords(rest.declared),
+				live
+			};
 			return escapeTerminal(stringify(shortenValues(toJson(shown))), { multiline: true });
 		},
 		json: () => jsonText(document)

@@ -1,10 +1,10 @@
-import { A as hasErrors, B as displayWidth, N as createTextStyle, U as countNoun, mt as EXIT, o as writeFormat, pt as Failure, q as present, r as jsonText, s as outputStyle, z as wrapText } from "./common.js";
-import { f as readHistoryBytes } from "./explain-leaf.js";
+import { t as runTests } from "./run-tests.js";
+import { F as createTextStyle, H as displayWidth, K as countNoun, N as hasErrors, Q as present, V as wrapText, o as writeFormat, r as jsonText, s as outputStyle, vt as Failure, yt as EXIT } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
 import { t as parseAssumptions } from "./parse-assumptions.js";
-import { t as runRuleTests } from "./run-rule-tests.js";
 import { i as narrowTests, l as sourceTexts, n as loadEveryEnvironment, u as writeDiagnostics } from "./project.js";
+import { t as writePage } from "./write-page.js";
 // src/report/rule-tests/render-test-report-json.ts
 function renderTestReportJson(report) {
 	const count = (status) => report.cases.filter((result) => result.status === status).length;
@@ -214,19 +214,30 @@ async function runTest(context) {
 	const { io, options } = context;
 	const minimums = parseMinimums(options.coverageMin ?? []);
 	const assume = readAssumptions(options.assume ?? []);
-	const { tree, projects, environments, diagnostics } = await loadEveryEnvironment(context);
+	const loaded = await loadEveryEnvironment(context);
+	const { tree, diagnostics } = loaded;
 	writeDiagnostics(context, diagnostics, sourceTexts(tree));
 	if (hasErrors(diagnostics)) return EXIT.invalid;
-	const report = await runRuleTests({
-		tests: narrowTests(tree),
-		environments,
-		projects: (environment) => projects.get(environment),
-		readFixture: (path) => readHistoryBytes(tree.root, path),
-		directory: tree.directory,
+	const narrowed = {
+		...loaded,
+		tree: {
+			...tree,
+			tests: narrowTests(tree)
+		}
+	};
+	const pictures = options.html === void 0 ? void 0 : new (await (import("./collect-case-pictures.js"))).CasePictureCollector();
+	const report = await runTests(narrowed, {
 		assume,
-		...present({ grep: options.grep })
+		...present({
+			grep: options.grep,
+			onCase: pictures?.onCase
+		})
 	});
 	await writeReport(context, report, diagnostics);
+	if (options.html !== void 0 && pictures !== void 0) {
+		const { renderTestsPage } = await import("./render-tests-page.js");
+		await writePage(context, options.html, renderTestsPage(report, pictures.pictures));
+	}
 	writeDiagnostics(context, report.diagnostics, sourceTexts(tree));
 	const short = minimums.flatMap(([figure, percent]) => shortfall(report, figure, percent));
 	for (const message of short) io.stderr.write(`${message}\n`);

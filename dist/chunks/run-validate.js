@@ -1,5 +1,5 @@
-import { A as hasErrors, U as countNoun, mt as EXIT, r as jsonText } from "./common.js";
-import { c as displayPath } from "./schema.js";
+import { K as countNoun, N as hasErrors, Q as present, r as jsonText, yt as EXIT } from "./common.js";
+import { l as displayPath } from "./schema.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
 import { l as sourceTexts, n as loadEveryEnvironment, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
 import { t as VERSION } from "./version2.js";
@@ -32,12 +32,16 @@ const RENDERERS = {
 		const { renderSarif } = await import("./render-sarif.js");
 		const fallbackFile = displayPath(tree.directory, "wac.yaml");
 		const sources = sourceTexts(tree);
-		return jsonText(renderSarif({
+		const { findProgramPages } = await import("./program-pages.js");
+		const pages = await findProgramPages();
+		const input = {
 			diagnostics,
 			version: VERSION,
 			sources,
-			fallbackFile
-		}));
+			fallbackFile,
+			...present({ pages })
+		};
+		return jsonText(renderSarif(input));
 	}
 };
 export { runValidate };

@@ -1,17 +1,20 @@
-import { at as isJsonList, ot as isJsonObject, pt as Failure, t as DEFAULT_SANDBOX_FILE } from "./common.js";
+import { Q as present, dt as isJsonObject, t as DEFAULT_SANDBOX_FILE, ut as isJsonList, vt as Failure } from "./common.js";
 import { t as startSandbox } from "./start-sandbox.js";
 // src/cli/sandbox/sandbox-client.ts
-async function withSandbox(stateFile, use) {
-	const sandbox = await startSandbox({ stateFile });
+async function withSandbox(stateFile, use, options = {}) {
+	const sandbox = await startSandbox({
+		stateFile,
+		...options
+	});
 	try {
 		return await use(createClient(sandbox.url, sandbox.apiKey));
 	} finally {
 		await sandbox.close();
 	}
 }
-async function withNamedSandbox({ io, options }, use) {
+async function withNamedSandbox({ io, options }, use, delivery) {
 	const running = io.env["WANDB_BASE_URL"] || void 0;
-	if (running === void 0 || options.state !== void 0) return await withSandbox(options.state ?? ".wac/sandbox.json", use);
+	if (running === void 0 || options.state !== void 0) return await withSandbox(options.state ?? ".wac/sandbox.json", use, present({ delivery }));
 	const { normalizeServer } = await import("./server-address.js");
 	const server = normalizeServer(running);
 	if (!server.startsWith("http://")) throw new Failure(`${server} is not a sandbox`, {

@@ -1,4 +1,4 @@
-import { C as suggestHint, pt as Failure } from "./common.js";
+import { E as suggestHint, vt as Failure } from "./common.js";
 // src/cli/output/schema-text.ts
 const SCHEMAS = {
 	manifest: () => import("./manifest.schema.js"),

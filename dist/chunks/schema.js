@@ -1,4 +1,4 @@
-import { ct as keysOf, it as getOwn, ot as isJsonObject } from "./common.js";
+import { dt as isJsonObject, lt as getOwn, pt as keysOf } from "./common.js";
 // src/model/kinds/event-kinds.ts
 const ARTIFACT_EVENTS = {
 	createArtifact: {
@@ -102,7 +102,7 @@ const ACTIONS = {
 			"sendslack"
 		],
 		reaches: "slack",
-		shorthand: (word) => `{ integration: ${word} }`
+		shorthand: (word) => word.startsWith("\"#") ? `{ integration: { slack: { channel: ${word} } } }` : `{ integration: ${word} }`
 	},
 	sendWebhook: {
 		words: ["webhook", "genericwebhook"],
@@ -130,7 +130,7 @@ function displayPath(directory, path) {
 	return directory.endsWith("/") ? `${directory}${path}` : `${directory}/${path}`;
 }
 // src/manifest/generated/manifest-schema.js
-const schema$1 = {
+const schema$2 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://wac.invalid/schema/manifest.schema.json",
 	"title": "Manifest",
@@ -998,6 +998,127 @@ function childNode(schema, node, segment) {
 	if (isJsonObject(additionalProperties)) return resolveNode(schema, additionalProperties);
 	return isOpenNode(node) ? {} : void 0;
 }
+// src/manifest/generated/webhook-schema.js
+const schema$1 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://wac.invalid/schema/webhook.schema.json",
+	"title": "WebhookManifest",
+	"description": "One webhook integration of a team, which automations use by its name.",
+	"type": "object",
+	"properties": {
+		"kind": {
+			"description": "What the document describes.",
+			"type": "string",
+			"enum": ["webhook"]
+		},
+		"key": {
+			"description": "The stable identity of the webhook. It stays the same when the webhook is renamed.",
+			"type": "string",
+			"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$",
+			"examples": ["github-dispatch"]
+		},
+		"team": {
+			"description": "The team that owns the webhook. Default: the configuration's `entity`.",
+			"type": "string",
+			"minLength": 1,
+			"examples": ["vision-team"]
+		},
+		"name": {
+			"description": "The name on the server, which automations use: at most 64 letters, digits, `_`, `-` and single words separated by spaces.",
+			"type": "string",
+			"minLength": 1,
+			"examples": ["GitHub dispatch"]
+		},
+		"url": {
+			"description": "Where W&B posts: an https address without credentials. Tokens belong into `accessToken`.",
+			"type": "string",
+			"minLength": 1,
+			"examples": ["https://api.github.com/repos/acme/models/dispatches"]
+		},
+		"accessToken": {
+			"description": "The name of the team secret that W&B sends as `Authorization: Bearer`. Never its value.",
+			"type": "string",
+			"examples": ["GITHUB_TOKEN"],
+			"minLength": 1
+		},
+		"secret": {
+			"description": "The name of the team secret that W&B signs the body with. Never its value.",
+			"type": "string",
+			"examples": ["WEBHOOK_SECRET"],
+			"minLength": 1
+		},
+		"environments": {
+			"description": "The environments that have this webhook. Default: all.",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"examples": [["prod"]]
+		},
+		"matrix": {
+			"description": "Makes one webhook per combination of the axes; `${{ matrix.AXIS }}` is the item.",
+			"type": "object",
+			"minProperties": 1,
+			"properties": { "exclude": {
+				"description": "Combinations to exclude, each given by the ids or values of some axes.",
+				"type": "array",
+				"items": {
+					"type": "object",
+					"minProperties": 1
+				}
+			} },
+			"additionalProperties": {
+				"description": "An axis: a list, or a mapping of id to item, or an expression that gives one.",
+				"type": [
+					"array",
+					"object",
+					"string"
+				]
+			}
+		},
+		"lifecycle": {
+			"description": "Settings for how wac manages the webhook.",
+			"type": "object",
+			"properties": {
+				"protect": {
+					"description": "No plan deletes the webhook. To remove the protection, apply `protect: false`.",
+					"default": false,
+					"type": "boolean"
+				},
+				"adopt": {
+					"description": "Manage the webhook of this name that is already there, if it is as this manifest describes it. Has no effect once the webhook is managed; remove it then.",
+					"default": false,
+					"type": "boolean"
+				},
+				"onRemove": {
+					"description": "What happens when no manifest describes the webhook any more. Default: the configuration's, where `disable` means `keep`.",
+					"type": "string",
+					"enum": [
+						"delete",
+						"keep",
+						"release"
+					]
+				}
+			},
+			"additionalProperties": false
+		}
+	},
+	"required": [
+		"kind",
+		"key",
+		"name",
+		"url"
+	],
+	"additionalProperties": false,
+	"$defs": { "expression": {
+		"description": "An expression: `${{ vars.NAME }}` or `${{ matrix.AXIS }}`, with `??` for a fallback.",
+		"type": "string",
+		"pattern": "\\$\\{\\{",
+		"examples": ["${{ vars.url }}"]
+	} }
+};
 // src/manifest/schema/synonyms.ts
 const WORDS = {
 	on: ["when"],
@@ -1011,6 +1132,11 @@ const WORDS = {
 	do: ["then"],
 	id: ["key"],
 	slug: ["key"],
+	key: ["match", "key"],
+	keys: ["match"],
+	from: ["key"],
+	selector: ["match"],
+	values: ["set"],
 	title: ["name", "title"],
 	displayname: ["name"],
 	desc: ["description"],
@@ -1021,6 +1147,14 @@ const WORDS = {
 	env: ["environments"],
 	envs: ["environments"],
 	environment: ["environments"],
+	workspace: ["environments"],
+	variables: ["vars"],
+	variable: ["vars"],
+	locals: ["vars"],
+	dryrun: ["shadow"],
+	preventdestroy: ["protect"],
+	deletionpolicy: ["onRemove"],
+	ondelete: ["onRemove"],
 	organisation: ["organization"],
 	org: ["organization"],
 	entity: ["team", "entity"],
@@ -1105,7 +1239,12 @@ const WORDS = {
 	start: ["running"],
 	remove: ["delete"],
 	orphan: ["release", "keep"],
-	ignore: ["keep"],
+	ignore: ["keep", "report"],
+	retain: ["keep"],
+	abandon: ["release"],
+	forget: ["release"],
+	auto: ["repair"],
+	none: ["keep"],
 	warn: ["report", "WARN"],
 	fix: ["repair"]
 };
@@ -1627,4 +1766,4 @@ const schema = {
 		}
 	}
 };
-export { isRunEventKind as _, isOpenNode as a, displayPath as c, ARTIFACT_EVENTS as d, ARTIFACT_EVENT_KINDS as f, isRunEvent as g, RUN_EVENT_KINDS as h, fieldNames as i, ACTIONS as l, EVENT_KINDS as m, OPERATOR_SIGNS as n, schemaNodeAt as o, EVENTS as p, synonymFor as r, schema$1 as s, schema as t, ACTION_KINDS as u };
+export { isRunEvent as _, fieldNames as a, schema$2 as c, ACTION_KINDS as d, ARTIFACT_EVENTS as f, RUN_EVENT_KINDS as g, EVENT_KINDS as h, schema$1 as i, displayPath as l, EVENTS as m, OPERATOR_SIGNS as n, isOpenNode as o, ARTIFACT_EVENT_KINDS as p, synonymFor as r, schemaNodeAt as s, schema as t, ACTIONS as u, isRunEventKind as v };

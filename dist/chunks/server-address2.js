@@ -1,5 +1,5 @@
-import { T as isLoopback, pt as Failure, q as present } from "./common.js";
-import { J as webPageAddress, V as DEFAULT_SERVER } from "./project.js";
+import { O as isLoopback, Q as present, vt as Failure } from "./common.js";
+import { Q as webPageAddress, W as DEFAULT_SERVER } from "./project.js";
 // src/wandb/connect/server-address.ts
 function normalizeServer(text, options = {}) {
 	const source = options.source ?? "WANDB_BASE_URL";

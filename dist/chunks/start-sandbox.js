@@ -1,10 +1,13 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { V as describeFileError, at as isJsonList, ct as keysOf, it as getOwn, ot as isJsonObject, pt as Failure, q as present, ut as parseJson, yt as invariant } from "./common.js";
-import { C as serverRun, T as Cooldown, b as filterVerdict, c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, g as RUN_STATE_WORDS, n as runVariables, s as renderPayload, t as artifactVariables, u as INITIAL_STATE, v as reportedState, x as evaluateFilter, y as filterReason } from "./template-variables.js";
+import { Q as present, W as describeFileError, dt as isJsonObject, ht as parseJson, lt as getOwn, pt as keysOf, ut as isJsonList, vt as Failure, wt as invariant } from "./common.js";
+import { a as filterVerdict, c as serverRun, i as filterReason, o as evaluateFilter, r as reportedState, t as RUN_STATE_WORDS } from "./evaluate-states.js";
+import { i as joinSeries, n as writeParquet, r as MetricRows } from "./write-history.js";
 import { t as provisionSandbox } from "./provision2.js";
-import { _ as isRunEventKind } from "./schema.js";
-import { tt as REGISTRY_PREFIX } from "./project.js";
-import { createHmac, randomBytes } from "node:crypto";
+import { v as isRunEventKind } from "./schema.js";
+import { c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, l as templateNames, n as runVariables, s as renderPayload, t as artifactVariables, u as INITIAL_STATE } from "./template-variables.js";
+import { at as REGISTRY_PREFIX } from "./project.js";
+import { n as Cooldown } from "./cooldown.js";
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createServer } from "node:http";
@@ -662,55 +665,37 @@ function mirrored(item) {
 		number: Number.MAX_SAFE_INTEGER - item.number
 	};
 }
-// src/sandbox/graphql/types/view-run.ts
-function viewRun(context, run) {
-	const { store, views } = context;
-	const project = store.project(run.project);
-	const lastStep = Math.max(-1, ...run.rows.map(stepOf));
-	return {
-		__typename: "Run",
-		id: runId(run.id, project.name, store.entity(project.entity).name),
-		name: run.id,
-		displayName: run.displayName,
-		projectId: project.number,
-		tags: run.tags,
-		sweepName: null,
-		state: run.state,
-		group: null,
-		jobType: null,
-		commit: null,
-		createdAt: run.createdAt,
-		heartbeatAt: run.createdAt,
-		description: null,
-		notes: null,
-		historyLineCount: run.rows.length,
-		user: () => views.user(store.viewer()),
-		config: JSON.stringify(Object.fromEntries(Object.entries(run.config).map(([key, value]) => [key, { value }]))),
-		systemMetrics: "{}",
-		summaryMetrics: JSON.stringify(run.summary),
-		historyKeys: () => ({
-			lastStep,
-			keys: historyKeys(run.rows)
-		}),
-		sampledHistory: ({ specs }) => specs.map((spec) => sampledRows(run.rows, spec)),
-		history: (args) => run.rows.filter((row) => stepOf(row) >= (args.minStep ?? 0)).filter((row) => stepOf(row) < (args.maxStep ?? Number.MAX_SAFE_INTEGER)).slice(0, args.samples ?? 500).map((row) => JSON.stringify(row)),
-		events: () => [],
-		parquetHistory: () => ({
-			parquetUrls: [],
-			liveData: run.rows
-		})
-	};
+// src/sandbox/runs/history-rows.ts
+const SYSTEM = /^system[./]/;
+function historyRows({ rows }) {
+	if (!rows.some((row) => Object.keys(row).some((key) => SYSTEM.test(key)))) return rows;
+	return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => !SYSTEM.test(key)))).filter((row) => Object.keys(row).some((key) => !key.startsWith("_")));
+}
+function systemRows({ rows }) {
+	return rows.flatMap((row) => {
+		const own = Object.entries(row).filter(([key]) => SYSTEM.test(key) || key === "_timestamp" || key === "_runtime");
+		return own.some(([key]) => SYSTEM.test(key)) ? [Object.fromEntries(own)] : [];
+	});
 }
 function stepOf(row) {
 	return typeof row["_step"] === "number" ? row["_step"] : 0;
 }
 function historyKeys(rows) {
 	const counts = new Map();
-	for (const row of rows) for (const key of Object.keys(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
-	return Object.fromEntries([...counts].map(([key, count]) => [key, { typeCounts: [{
-		type: "number",
+	for (const row of rows) for (const [key, value] of Object.entries(row)) {
+		if (value === null) continue;
+		const types = counts.get(key) ?? new Map();
+		counts.set(key, types);
+		const type = typeOf(value);
+		types.set(type, (types.get(type) ?? 0) + 1);
+	}
+	return Object.fromEntries([...counts].map(([key, types]) => [key, { typeCounts: [...types].map(([type, count]) => ({
+		type,
 		count
-	}] }]));
+	})) }]));
+}
+function typeOf(value) {
+	return typeof value === "number" || /^(?:NaN|-?Infinity)$/.test(value) ? "number" : "string";
 }
 function numberOf(value, fallback) {
 	if (value === void 0 || value === null) return fallback;
@@ -728,10 +713,108 @@ function sampledRows(rows, text) {
 	if (!spec["keys"].every((key) => typeof key === "string")) throw new ApiError(422, "specs: keys must be a list of strings");
 	const keys = spec["keys"];
 	const [minStep, maxStep] = [numberOf(spec["minStep"], 0), numberOf(spec["maxStep"], Number.MAX_SAFE_INTEGER)];
-	const samples = numberOf(spec["samples"], 500);
-	const found = rows.filter((row) => keys.every((key) => row[key] !== void 0 && row[key] !== null)).filter((row) => stepOf(row) >= minStep && stepOf(row) <= maxStep).map((row) => Object.fromEntries(keys.map((key) => [key, row[key] ?? null])));
-	if (found.length <= samples) return found;
-	return Array.from({ length: samples }, (_, index) => found[Math.floor(index * found.length / samples)] ?? {});
+	return thinned(rows.filter((row) => keys.every((key) => row[key] !== void 0 && row[key] !== null)).filter((row) => stepOf(row) >= minStep && stepOf(row) <= maxStep).map((row) => Object.fromEntries(keys.map((key) => [key, row[key] ?? null]))), numberOf(spec["samples"], 500));
+}
+function thinned(rows, samples) {
+	if (rows.length <= samples) return [...rows];
+	return Array.from({ length: samples }, (_, index) => rows[Math.floor(index * rows.length / samples)] ?? {});
+}
+// src/sandbox/runs/history-exports.ts
+const ROWS_PER_FILE = 5e3;
+const VALID_MS = 6e4;
+function exportedRows(run) {
+	if (run.state === "running" || run.state === "pending") return 0;
+	return Math.floor(historyRows(run).length / ROWS_PER_FILE) * ROWS_PER_FILE;
+}
+function exportAddresses(run, { baseUrl, key, now }) {
+	const expires = now.getTime() + VALID_MS;
+	return Array.from({ length: exportedRows(run) / ROWS_PER_FILE }, (_, part) => {
+		const path = `/sandbox/exports/${run.number}/${part}.parquet`;
+		return `${baseUrl}${path}?expires=${expires}&signature=${sign(path, expires, key)}`;
+	});
+}
+const ADDRESS = /^(\/sandbox\/exports\/(\d+)\/(\d+)\.parquet)\?expires=(\d+)&signature=([0-9a-f]{64})$/;
+async function readExport(address, { store, now }) {
+	const [, path, number, part, expires, signature] = ADDRESS.exec(address) ?? [];
+	if (path === void 0 || signature === void 0) return void 0;
+	const expected = sign(path, Number(expires), store.state.apiKey);
+	if (!timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) throw new ApiError(403, "the signature does not match");
+	if (Number(expires) < now.getTime()) throw new ApiError(403, "the address has expired");
+	const run = store.state.runs.find((each) => each.number === Number(number));
+	if (run === void 0) throw new ApiError(404, "no such export");
+	const start = Number(part) * ROWS_PER_FILE;
+	const rows = historyRows(run).slice(start, start + ROWS_PER_FILE);
+	const names = new Set(rows.flatMap((row) => Object.keys(row)));
+	for (const own of [
+		"_step",
+		"_timestamp",
+		"_runtime"
+	]) names.delete(own);
+	const series = [...names].map((name) => {
+		const collected = new MetricRows(name);
+		for (const row of rows) collected.add(row);
+		return collected.finish();
+	});
+	return await writeParquet(joinSeries(series));
+}
+function sign(path, expires, key) {
+	return createHmac("sha256", key).update(`${path} ${expires}`).digest("hex");
+}
+// src/sandbox/graphql/types/view-run.ts
+function viewRun(context, run) {
+	const { store, views, baseUrl, now } = context;
+	const project = store.project(run.project);
+	const rows = historyRows(run);
+	const lastStep = Math.max(-1, ...rows.map(stepOf));
+	const user = store.userByName(run.user) ?? {
+		number: 0,
+		username: run.user,
+		name: run.user,
+		email: ""
+	};
+	return {
+		__typename: "Run",
+		id: runId(run.id, project.name, store.entity(project.entity).name),
+		name: run.id,
+		displayName: run.displayName,
+		projectId: project.number,
+		tags: run.tags,
+		sweepName: null,
+		state: run.state,
+		group: null,
+		jobType: null,
+		commit: null,
+		readOnly: project.isReadOnly,
+		createdAt: run.createdAt,
+		heartbeatAt: heartbeatOf(run),
+		description: null,
+		notes: null,
+		historyLineCount: rows.length,
+		user: () => views.user(user),
+		config: JSON.stringify(Object.fromEntries(Object.entries(run.config).map(([key, value]) => [key, { value }]))),
+		systemMetrics: JSON.stringify(Object.assign({}, ...systemRows(run))),
+		summaryMetrics: JSON.stringify(run.summary),
+		historyKeys: () => ({
+			lastStep,
+			keys: historyKeys(rows)
+		}),
+		sampledHistory: ({ specs }) => specs.map((spec) => sampledRows(rows, spec)),
+		history: (args) => thinned(rows.filter((row) => stepOf(row) >= (args.minStep ?? 0) && stepOf(row) < (args.maxStep ?? Number.MAX_SAFE_INTEGER)), args.samples ?? 500).map((row) => JSON.stringify(row)),
+		events: ({ samples }) => thinned(systemRows(run), samples ?? 500).map((row) => JSON.stringify(row)),
+		parquetHistory: ({ liveKeys }) => ({
+			parquetUrls: exportAddresses(run, {
+				baseUrl,
+				key: store.state.apiKey,
+				now: now()
+			}),
+			liveData: rows.slice(exportedRows(run)).filter((row) => liveKeys.every((key) => Object.hasOwn(row, key))).map((row) => Object.fromEntries(liveKeys.map((key) => [key, row[key] ?? null])))
+		})
+	};
+}
+function heartbeatOf({ rows, createdAt }) {
+	const seconds = rows.at(-1)?.["_timestamp"];
+	if (typeof seconds !== "number" || seconds * 1e3 <= Date.parse(createdAt)) return createdAt;
+	return new Date(seconds * 1e3).toISOString();
 }
 // src/sandbox/graphql/types/view-trigger.ts
 const UNWRAPPED_EVENTS = new Set([...Object.values(RUN_EVENTS).flatMap((types) => Object.keys(types)), "WEAVE_METRIC_THRESHOLD"]);
@@ -13402,12 +13485,17 @@ const SAAS_PROFILE = {
 	hasOrganizationFlags: true,
 	hasExecutions: true,
 	hasRootTriggers: true,
+	hasWebhookUpdate: true,
 	respondsWithWrongId: false,
 	isLenient: false
 };
 const SERVER_PROFILES = {
 	saas: SAAS_PROFILE,
 	forge: SAAS_PROFILE,
+	"no-webhook-update": {
+		...SAAS_PROFILE,
+		hasWebhookUpdate: false
+	},
 	"0.85": selfManaged("0.83", "0.85.0"),
 	"0.84": selfManaged("0.83", "0.84.0"),
 	"0.83": selfManaged("0.83", "0.83.0"),
@@ -13418,6 +13506,7 @@ const SERVER_PROFILES = {
 		hasOrganizationFlags: true,
 		hasExecutions: false,
 		hasRootTriggers: false,
+		hasWebhookUpdate: false,
 		version: "0.70.0",
 		respondsWithWrongId: false,
 		isLenient: true
@@ -13428,6 +13517,7 @@ const SERVER_PROFILES = {
 		hasOrganizationFlags: false,
 		hasExecutions: false,
 		hasRootTriggers: false,
+		hasWebhookUpdate: false,
 		version: "0.60.0",
 		respondsWithWrongId: true,
 		isLenient: true
@@ -13448,6 +13538,7 @@ function missingFromSchema(profile) {
 	const missing = Object.entries(FEATURE_GATES).filter(([feature]) => !profile.features.includes(feature)).flatMap(([, elements]) => elements);
 	if (!profile.hasFeatureQuery) missing.push("ServerInfo.features");
 	if (!profile.hasOrganizationFlags) missing.push("Organization.featureFlags");
+	if (!profile.hasWebhookUpdate) missing.push("Mutation.updateGenericWebhookIntegration");
 	if (!profile.hasRootTriggers) missing.push("Query.triggers");
 	if (!profile.hasExecutions) {
 		missing.push("Query.triggerExecutions", "Project.triggerExecutions");
@@ -13694,6 +13785,39 @@ function publicState(state) {
 		...rest,
 		secrets: secrets.map(({ value: _value, ...secret }) => secret)
 	};
+}
+// src/sandbox/http/exports.ts
+async function serveExport(request, source, response) {
+	const bytes = await readExport(request.url ?? "", source);
+	if (bytes === void 0) throw new ApiError(403, "the address is not signed");
+	const type = {
+		"Content-Type": "application/octet-stream",
+		"Accept-Ranges": "bytes"
+	};
+	const { range } = request.headers;
+	const part = range === void 0 ? void 0 : parseRange(range, bytes.length);
+	if (part === void 0) {
+		response.writeHead(200, {
+			...type,
+			"Content-Length": bytes.length
+		});
+		response.end(request.method === "HEAD" ? void 0 : bytes);
+		return;
+	}
+	const [start, end] = part;
+	response.writeHead(206, {
+		...type,
+		"Content-Length": end - start,
+		"Content-Range": `bytes ${start}-${end - 1}/${bytes.length}`
+	});
+	response.end(bytes.subarray(start, end));
+}
+function parseRange(header, length) {
+	const [, first = "", last = ""] = /^bytes=(\d*)-(\d*)$/.exec(header) ?? [];
+	if (first === "" && last === "") return void 0;
+	const start = first === "" ? Math.max(0, length - Number(last)) : Number(first);
+	const end = first === "" || last === "" ? length : Math.min(length, Number(last) + 1);
+	return start < end ? [start, end] : void 0;
 }
 // src/sandbox/faults/inject-fault.ts
 const UNREF = { ref: false };
@@ -14761,7 +14885,7 @@ const STARTER_NEEDS = {
 	}]
 };
 // src/sandbox/runtime/apply-event.ts
-const MAX_ROWS = 1e4;
+const MAX_ROWS = 5e4;
 function findProject(store, { entity: name, project: projectName }) {
 	const entities = [name, store.organizationByName(name)?.entity].flatMap((item) => store.entityByName(item ?? "") ?? []);
 	if (entities.length === 0) throw new ApiError(404, `entity ${name} not found`);
@@ -14924,8 +15048,68 @@ function describeError(error, { timeoutMs }) {
 	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
 	return cause instanceof Error ? cause.message || cause.name : String(cause);
 }
-// src/sandbox/runtime/execute-action.ts
+// src/sandbox/runtime/describe-action.ts
 const MASK = "***";
+function describeAction(store, action, match) {
+	switch (action.type) {
+		case "NOTIFICATION": return {
+			__typename: "SlackNotificationActionArgs",
+			...renderMessage(action, match),
+			titleURL: null,
+			integration: action.integration
+		};
+		case "GENERIC_WEBHOOK": {
+			const webhook = store.integration(action.integration);
+			const secrets = webhook.kind === "webhook" ? webhookSecrets(store, webhook).byName : new Map();
+			const masked = new Map([...secrets.keys()].map((name) => [String(name), MASK]));
+			return {
+				__typename: "GenericWebhookActionArgs",
+				requestPayload: renderPayload(action.payload ?? "", match.variables, masked),
+				integration: action.integration
+			};
+		}
+		case "NO_OP": return {
+			__typename: "NoOpActionArgs",
+			noOp: action.noOp
+		};
+		case "QUEUE_JOB": return {
+			__typename: "QueueJobActionArgs",
+			runSpec: null,
+			priority: null
+		};
+		case "PUSH_NOTIFICATION":
+		case "ARIA": return null;
+	}
+}
+function renderMessage(action, { variables }) {
+	return {
+		title: renderTemplate(action.title ?? "", variables),
+		text: renderTemplate(action.message ?? "", variables),
+		severity: action.severity ?? "INFO"
+	};
+}
+function webhookSecrets(store, webhook) {
+	const byName = new Map();
+	const accessToken = store.secretValue(webhook.entity, webhook.accessTokenRef);
+	const secret = store.secretValue(webhook.entity, webhook.secretRef);
+	for (const [name, value] of [[webhook.accessTokenRef, accessToken], [webhook.secretRef, secret]]) {
+		if (name === null) continue;
+		if (value === void 0) return {
+			byName,
+			missing: name
+		};
+		byName.set(name, value);
+	}
+	if (accessToken !== void 0) byName.set("ACCESS_TOKEN", accessToken);
+	return {
+		byName,
+		...present({
+			accessToken,
+			secret
+		})
+	};
+}
+// src/sandbox/runtime/execute-action.ts
 const MINUTE_MS = 6e4;
 const MAX_EXECUTIONS = 1e4;
 const MAX_OUTBOX = 1e3;
@@ -14954,12 +15138,14 @@ function beginExecution(setting, trigger, match) {
 	dropOldest(store, "executions", MAX_EXECUTIONS);
 	if (isLimited) return {
 		execution,
+		emptyVariables: [],
 		finish: () => Promise.resolve()
 	};
 	store.edit("triggers", trigger);
 	trigger.lastExecutedAt = execution.createdAt;
 	return {
 		execution,
+		emptyVariables: emptyVariables(store, trigger.action, match),
 		finish: act(setting, {
 			trigger,
 			match,
@@ -14967,26 +15153,21 @@ function beginExecution(setting, trigger, match) {
 		})
 	};
 }
-function webhookSecrets(store, webhook) {
-	const byName = new Map();
-	const accessToken = store.secretValue(webhook.entity, webhook.accessTokenRef);
-	const secret = store.secretValue(webhook.entity, webhook.secretRef);
-	for (const [name, value] of [[webhook.accessTokenRef, accessToken], [webhook.secretRef, secret]]) {
-		if (name === null) continue;
-		if (value === void 0) return {
-			byName,
-			missing: name
-		};
-		byName.set(name, value);
+function emptyVariables(store, action, { variables }) {
+	const names = new Set(actionTexts(action).flatMap((text) => templateNames(text)));
+	const webhook = action.type === "GENERIC_WEBHOOK" ? store.integration(action.integration) : null;
+	const secrets = webhook?.kind === "webhook" ? webhookSecrets(store, webhook).byName : new Map();
+	return [...names].filter((name) => !secrets.has(name) && (variables.get(name) ?? "") === "");
+}
+function actionTexts(action) {
+	switch (action.type) {
+		case "NOTIFICATION": return [action.title ?? "", action.message ?? ""];
+		case "GENERIC_WEBHOOK": return [action.payload ?? ""];
+		case "ARIA": return [action.prompt];
+		case "NO_OP":
+		case "QUEUE_JOB":
+		case "PUSH_NOTIFICATION": return [];
 	}
-	if (accessToken !== void 0) byName.set("ACCESS_TOKEN", accessToken);
-	return {
-		byName,
-		...present({
-			accessToken,
-			secret
-		})
-	};
 }
 function countRecent(store, trigger, now) {
 	const since = now.getTime() - MINUTE_MS;
@@ -15095,44 +15276,6 @@ function postToOutbox({ store, now }, trigger, { action, match }) {
 		automation: trigger.name
 	});
 	dropOldest(store, "outbox", MAX_OUTBOX);
-}
-function renderMessage(action, { variables }) {
-	return {
-		title: renderTemplate(action.title ?? "", variables),
-		text: renderTemplate(action.message ?? "", variables),
-		severity: action.severity ?? "INFO"
-	};
-}
-function describeAction(store, action, match) {
-	switch (action.type) {
-		case "NOTIFICATION": return {
-			__typename: "SlackNotificationActionArgs",
-			...renderMessage(action, match),
-			titleURL: null,
-			integration: action.integration
-		};
-		case "GENERIC_WEBHOOK": {
-			const webhook = store.integration(action.integration);
-			const secrets = webhook.kind === "webhook" ? webhookSecrets(store, webhook).byName : new Map();
-			const masked = new Map([...secrets.keys()].map((name) => [String(name), MASK]));
-			return {
-				__typename: "GenericWebhookActionArgs",
-				requestPayload: renderPayload(action.payload ?? "", match.variables, masked),
-				integration: action.integration
-			};
-		}
-		case "NO_OP": return {
-			__typename: "NoOpActionArgs",
-			noOp: action.noOp
-		};
-		case "QUEUE_JOB": return {
-			__typename: "QueueJobActionArgs",
-			runSpec: null,
-			priority: null
-		};
-		case "PUSH_NOTIFICATION":
-		case "ARIA": return null;
-	}
 }
 function finish(execution, result) {
 	execution.result = result;
@@ -15812,12 +15955,13 @@ function begin(setting, { trigger, outcome, match }) {
 		},
 		finish: () => Promise.resolve()
 	};
-	const { execution, finish } = beginExecution(setting, trigger, match);
+	const { execution, finish, emptyVariables } = beginExecution(setting, trigger, match);
 	return {
 		outcome: {
 			...base,
 			outcome: execution.state === "SKIPPED" ? "rate-limited" : outcome,
-			execution: nodeId("TriggerExecution", execution.number)
+			execution: nodeId("TriggerExecution", execution.number),
+			...present({ emptyVariables: emptyVariables.length === 0 ? void 0 : emptyVariables })
 		},
 		finish
 	};
@@ -16748,6 +16892,10 @@ async function startSandbox(options = {}) {
 		server = await listenOnLoopback(options.port ?? 0, async (request, response) => {
 			const path = (request.url ?? "").split("?", 1)[0] ?? "";
 			if (path === "/graphql" && request.method === "POST") await serveGraphQL(endpoint, request, response);
+			else if (path.startsWith("/sandbox/exports/")) await serveExport(request, {
+				store,
+				now: now()
+			}, response);
 			else if (path.startsWith("/sandbox/")) await serveAdmin(admin, request, response);
 			else sendJson(response, 404, { body: { error: "the sandbox serves POST /graphql and /sandbox/\u2026" } });
 		});

@@ -1,6 +1,7 @@
-import { q as present } from "./common.js";
-import { t as parseMarker } from "./marker.js";
-import { o as describeObservedScope, t as baseOwner } from "./classify-observed.js";
+import { Q as present } from "./common.js";
+import { s as parseMarker } from "./marker.js";
+import { t as baseOwner } from "./classify-observed.js";
+import { n as describeObservedScope } from "./describe-observed.js";
 // src/reconcile/ownership/stranded.ts
 function isStrandedOwner(owner, own, inUse) {
 	return baseOwner(owner) === baseOwner(own) && owner !== own && !inUse.includes(owner);

@@ -1,26 +1,4 @@
-import { n as parseAllDocuments } from "./yaml.js";
-// src/manifest/edit/line-ends.ts
-function restoreLineEnds(original, edited) {
-	if (!original.includes("\r\n")) return edited;
-	const before = original.split("\n");
-	const after = edited.split("\n");
-	const ended = before.slice(0, -1).map((line) => line.endsWith("\r"));
-	const usual = ended.filter(Boolean).length * 2 >= ended.length;
-	const isCrlf = [...ended, usual];
-	const bare = before.map((line) => line.replace(/\r$/, ""));
-	const shorter = Math.min(bare.length, after.length);
-	let start = 0;
-	while (start < shorter && bare[start] === after[start]) start += 1;
-	let end = 0;
-	while (end < shorter - start && bare.at(-1 - end) === after.at(-1 - end)) end += 1;
-	return after.map((line, index) => {
-		if (index === after.length - 1) return line;
-		if (index < start) return isCrlf[index] === true ? `${line}\r` : line;
-		const fromEnd = after.length - index;
-		if (fromEnd <= end) return isCrlf[bare.length - fromEnd] === true ? `${line}\r` : line;
-		return usual ? `${line}\r` : line;
-	}).join("\n");
-}
+import { f as Document, n as parseAllDocuments, y as visit } from "./yaml.js";
 // src/manifest/edit/yaml-text.ts
 function parseEditable(text) {
 	const documents = parseAllDocuments(text, {
@@ -39,6 +17,13 @@ function renderEditable(document) {
 		flowCollectionPadding: true,
 		directives: false
 	});
+}
+function renderNew(content) {
+	const document = new Document(content, { aliasDuplicateObjects: false });
+	visit(document, { Scalar(_, scalar) {
+		if (typeof scalar.value === "string" && !scalar.value.includes("\n")) setCanonicalStyle(scalar);
+	} });
+	return renderEditable(document);
 }
 function keepSpelling(tag) {
 	if (typeof tag === "string" || !isNumberTag(tag)) return tag;
@@ -64,4 +49,4 @@ function setCanonicalStyle(scalar) {
 function canBePlain(text) {
 	return !/:(?:\s|$)|\s#|\s$/.test(text);
 }
-export { restoreLineEnds as i, renderEditable as n, setCanonicalStyle as r, parseEditable as t };
+export { setCanonicalStyle as i, renderEditable as n, renderNew as r, parseEditable as t };

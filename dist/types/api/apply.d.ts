@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan/plan.js';
 import type { RestoreWriter } from '../model/plan/restore.js';
 import type { ChangeResult } from '../model/plan/result.js';
-import type { ApplySummary } from '../workflow/apply/apply-types.js';
+import type { ApplyCheckpoint, ApplySummary } from '../workflow/apply/apply-types.js';
 import type { Server } from './connect.js';
 import { type Edges } from './edges.js';
 /** How a plan is applied. */
@@ -12,6 +12,8 @@ export interface ApplyOptions {
     readonly parallel?: number;
     /** Called as each change ends, in the order in which they end. */
     readonly onResult?: (result: ChangeResult) => void;
+    /** Splits a large apply into parts, and says between them what is left; absent: one part. */
+    readonly checkpoint?: ApplyCheckpoint;
     readonly edges?: Partial<Edges>;
 }
 /**
@@ -19,6 +21,6 @@ export interface ApplyOptions {
  * outcome could not be seen is `unknown` there, never `done`.
  *
  * @throws Failure `refused` when the plan says that it must not be applied (`refusedBy`), or was made for another
- * server; nothing was written then.
+ * server, and `usage` when `parallel` is out of range; nothing was written then.
  */
-export declare function apply(plan: Plan, server: Pick<Server, 'api' | 'name'>, options?: ApplyOptions): Promise<ApplySummary>;
+export declare function apply(plan: Plan, server: Omit<Server, 'close'>, options?: ApplyOptions): Promise<ApplySummary>;

@@ -22,6 +22,10 @@ export interface Server {
     readonly api: AutomationApi;
     /** What plans name as their server: its address. */
     readonly name: string;
+    /** From now on the signal no longer ends requests; `apply` calls it. Absent in a server of your own: it does nothing. */
+    finishInFlight?(): void;
+    /** Calls back whenever the server asks to slow down; `apply` uses it. Absent: it never does. */
+    onRateLimited?(listener: () => void): void;
     /** Ends the connection. */
     close(): Promise<void>;
 }

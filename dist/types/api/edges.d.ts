@@ -15,7 +15,11 @@ export interface Edges {
     /** When it fires, an apply finishes what is in flight and begins nothing else; everything else rejects. */
     readonly signal: AbortSignal;
 }
-/** The edges of this process, with those that are given in their place. The signal never fires by itself. */
+/**
+ * The edges of this process, with those that are given in their place. The signal never fires by itself.
+ *
+ * @param given may have more than edges, whose properties have effects when they are read: only edges are.
+ */
 export declare function nodeEdges(given?: Partial<Edges>): Edges;
-/** Today as an ISO date, UTC. */
-export declare function today(edges: Edges): string;
+/** Today as an ISO date, UTC. Reads the clock alone: a signal that is read may change how a process ends. */
+export declare function today({ now }?: Partial<Pick<Edges, 'now'>>): string;

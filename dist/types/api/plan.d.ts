@@ -1,4 +1,7 @@
+/** What `apply` would do. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Project } from '../model/configuration.js';
+import type { PlanPolicy } from '../model/plan/policy.js';
 import { type PlanRun } from '../workflow/plan/make-plan.js';
 import { type PolicyOptions } from '../workflow/plan/plan-policy.js';
 import type { Server } from './connect.js';
@@ -7,7 +10,13 @@ import { type Edges } from './edges.js';
 export interface PlanOptions extends Omit<PolicyOptions, 'today'> {
     /** Whether every action is replaced by doing nothing; absent: as the configuration says. */
     readonly shadow?: boolean;
-    readonly edges?: Partial<Edges>;
+    /** What `loadProject` has found: the plan repeats it. Absent: nothing. */
+    readonly known?: readonly Diagnostic[];
+    /** Whether an integration of a team that does not own the scope is an error; absent: a warning. */
+    readonly strict?: boolean;
+    /** Parts of the policy that replace what follows from the configuration and the other options. */
+    readonly policy?: Partial<PlanPolicy>;
+    readonly edges?: Partial<Pick<Edges, 'now'>>;
 }
 /**
  * Reads the server and compares: nothing is written. `plan` is absent where a diagnostic is an error, such as a name

@@ -11,6 +11,8 @@ import type { AutomationId } from './ids.js';
 import type { Integration } from './integration.js';
 import type { ArtifactEventKind } from './kinds/event-kinds.js';
 import type { Scope, ScopeRef } from './scope.js';
+import type { WebhookApi } from './webhook/webhook-api.js';
+import type { WriteOptions } from './write-options.js';
 /** What some servers lack: a kind of event or action, or a way to list and create automations. */
 export type ServerAbility = ArtifactEventKind | 'runState' | `runMetric.${MetricCondition['kind']}` | ActionKind
 /** Lists the automations of a whole entity. Without it projects are listed one by one. */
@@ -91,20 +93,12 @@ export interface Slot {
     /** The automation found there; absent where none was. Absent does not prove that it was removed. */
     readonly id?: AutomationId;
 }
-/** What holds for one write. */
-export interface WriteOptions {
-    /**
-     * Whether the check that precedes this write is recent enough. It is called at the moment of sending, after every
-     * wait and before every attempt. When it gives false, nothing is sent, and the write rejects with an `ApiFailure`
-     * whose `unsent` is `stale-check`.
-     */
-    readonly isCheckFresh: () => boolean;
-}
 /** What an update needs besides its draft. */
 export interface UpdateOptions extends WriteOptions {
     /** What the server holds: parts that the draft does not change keep its spelling. Absent: the draft's is sent. */
     readonly live?: Observed;
 }
+export type { WriteOptions } from './write-options.js';
 export interface AutomationApi {
     /** The base URL, without a trailing slash and without credentials. */
     readonly server: string;
@@ -136,6 +130,8 @@ export interface AutomationApi {
     updateAutomation(id: AutomationId, draft: AutomationDraft, options: UpdateOptions): Promise<Observed>;
     /** Deletes. An unknown id rejects with `not-found`. */
     deleteAutomation(id: AutomationId, options: WriteOptions): Promise<void>;
+    /** Webhook integrations. */
+    readonly webhooks: WebhookApi;
     /** Ends the connections. */
     close(): Promise<void>;
 }

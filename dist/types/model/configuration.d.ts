@@ -2,6 +2,7 @@
 import type { SourceRange } from '../diagnostics/source-range.js';
 import type { Declaration, OnRemove } from './automation.js';
 import type { GuardLimits } from './plan/policy.js';
+import type { WebhookDeclaration } from './webhook/webhook.js';
 /** A removal that a reviewer has agreed to: the guard does not count it. */
 export interface ReviewedRemoval {
     readonly key: string;
@@ -44,6 +45,8 @@ export interface Project {
     readonly environments: readonly string[];
     /** Sorted by key. */
     readonly declarations: readonly Declaration[];
+    /** Webhooks that manifests declare, sorted by key; absent: none. */
+    readonly webhooks?: readonly WebhookDeclaration[];
     /** Integration aliases of the configuration, by name. */
     readonly aliases: ReadonlyMap<string, import('./integration.js').IntegrationRef>;
 }

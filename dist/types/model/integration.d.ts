@@ -31,6 +31,10 @@ export interface Integration {
     readonly name?: string;
     /** Webhook: where it posts; absent when it was not selected. */
     readonly url?: string;
+    /** Webhook: the name of the secret that is its bearer token; null for none, absent when it was not shown. */
+    readonly accessToken?: string | null;
+    /** Webhook: the name of the secret that signs its bodies; null for none, absent when it was not shown. */
+    readonly secret?: string | null;
 }
 /** The integration for people: `Slack #ml-alerts (acme)`, `webhook gh-dispatch`, `integration SW50…`. */
 export declare function describeIntegration(integration: Integration | IntegrationRef): string;

@@ -2,7 +2,8 @@
 import type { SourceRange } from '../../diagnostics/source-range.js';
 import type { JsonObject, JsonValue } from '../../lib/json.js';
 import type { AutomationDraft, Observed, Part } from '../automation.js';
-import type { AutomationId } from '../ids.js';
+import type { AutomationId, IntegrationId } from '../ids.js';
+import type { WebhookStep } from './webhook-step.js';
 /** What a change does. `adopt` takes an unmanaged automation over; `release` strips our marker. */
 export type ChangeAction = 'create' | 'update' | 'adopt' | 'disable' | 'release' | 'delete';
 /** Who made the difference: the manifests, somebody on the server, both; or nothing is there. */
@@ -13,12 +14,15 @@ export type Origin = 'git' | 'drift' | 'both' | 'missing';
  */
 export type Danger = 'none' | 'alters' | 'redirects' | 'silences' | 'removes';
 /** Why a change is planned. For people only: nothing steers by it. */
-export type ChangeReason = 'declared' | 'drifted' | 'marker' | 'lifecycle' | 're-keyed' | 'integration-replaced' | 'adopted' | 'taken-over' | 'not-declared' | 'entity-left' | 'inexpressible' | 'shadow' | 'restored' | 'destroyed' | 'duplicate' | 'recreated' | 'released';
+export type ChangeReason = 'declared' | 'drifted' | 'marker' | 'lifecycle' | 're-keyed' | 'integration-replaced' | 'adopted' | 'taken-over' | 'not-declared' | 'entity-left' | 'inexpressible' | 'shadow' | 'restored' | 'destroyed' | 'duplicate' | 'recreated' | 'replaced' | 'superseded' | 'released';
 /** One field that differs, in the words and paths of a manifest (`when.runMetric.threshold.gt`). */
 export interface FieldChange {
     readonly path: string;
-    /** `lifecycle`: what the marker remembers besides the parts (`lifecycle.protect`, `shadow` …). */
-    readonly part: Part | 'lifecycle';
+    /**
+     * `lifecycle`: what the marker remembers besides the parts (`lifecycle.protect`, `shadow` …). `webhook`: a field of a
+     * webhook.
+     */
+    readonly part: Part | 'lifecycle' | 'webhook';
     /** Absent when the field was not there. */
     readonly before?: JsonValue;
     /** Absent when the field goes. */
@@ -33,6 +37,12 @@ export type Precondition = {
     readonly digest: string;
     /** The exact marker line; absent when there was none. */
     readonly marker?: string;
+}
+/** A webhook is as it was read (`webhookDigest`). */
+ | {
+    readonly kind: 'webhook';
+    readonly id: IntegrationId;
+    readonly digest: string;
 } | {
     readonly kind: 'free';
 };
@@ -67,4 +77,6 @@ export interface Change {
     readonly isCounted: boolean;
     /** The manifest that asks for it; absent for removals. */
     readonly source?: SourceRange;
+    /** Present for a change of a webhook, which has neither `before` nor `after`. */
+    readonly webhook?: WebhookStep;
 }

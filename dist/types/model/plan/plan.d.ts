@@ -20,6 +20,19 @@ export type Refusal = {
     readonly message: string;
     readonly hint: string;
 };
+/** What `--only` leaves out of a plan. */
+export interface LeftOut {
+    /** The keys and globs that were given, sorted. */
+    readonly patterns: readonly string[];
+    /** How many keys match none of them. */
+    readonly automations: number;
+    /** How many changes the whole plan has besides. */
+    readonly changes: number;
+    /** Keys of automations that drifted, sorted. */
+    readonly drifted: readonly string[];
+    readonly conflicts: number;
+    readonly heldBack: number;
+}
 /** The response to: what would apply do? */
 export interface Plan {
     readonly server: string;
@@ -44,8 +57,15 @@ export interface Plan {
     readonly hidden: number;
     /** What guards are asked with, so that they can be asked about a part of the plan. Absent: no guard counts it. */
     readonly guardBasis?: GuardBasis;
+    /**
+     * The windows of automations whose manifest says `aggregate: sum`, by key. Only for people: everything else of a plan
+     * has the means that they are compiled to. Absent: none.
+     */
+    readonly sums?: ReadonlyMap<string, number>;
     /** What one run was allowed beyond the configuration; recorded in plan files. Absent: nothing. */
     readonly grants?: PlanGrants;
+    /** What is not in this plan because the run selected some keys; absent: the plan is whole. */
+    readonly leftOut?: LeftOut;
     /** SHA-256 over what would be done; see `planChecksum`. */
     readonly checksum: string;
 }

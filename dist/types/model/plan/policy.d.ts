@@ -33,6 +33,8 @@ export interface PlanPolicy {
     readonly takeOver: readonly string[];
     /** `--recreate KEY`: ARIA automations of other creators that are deleted and created again; absent: none. */
     readonly recreate?: readonly string[];
+    /** `--only KEY|GLOB`: the plan has the changes of these keys alone, sorted; absent: of all. */
+    readonly only?: readonly string[];
     /** Reviewed removals; `until` is an ISO date, `source` where the configuration says so. */
     readonly removed: readonly {
         readonly key: string;
@@ -45,7 +47,7 @@ export interface PlanPolicy {
     readonly today: string;
 }
 /** What the command line of one run allows beyond the configuration. */
-export type PlanGrants = Pick<PlanPolicy, 'allow' | 'allowConflicts' | 'failOnConflict' | 'allowDisjoint' | 'adopt' | 'takeOver' | 'recreate'>;
+export type PlanGrants = Pick<PlanPolicy, 'allow' | 'allowConflicts' | 'failOnConflict' | 'allowDisjoint' | 'adopt' | 'takeOver' | 'recreate' | 'only'>;
 /** The limits of a plan, merged from configuration and options. */
 export interface GuardLimits {
     readonly maxDeletes: number;

@@ -13,6 +13,8 @@ export interface PlanInput {
     readonly server: string;
     /** What reading the manifests has found; the plan repeats it. Default: nothing. */
     readonly known?: readonly Diagnostic[];
+    /** Whether an integration of another team is an error (`--strict`); absent: a warning. */
+    readonly strict?: boolean;
 }
 /** A plan with what it was made of; `plan` is absent when a name or a feature is missing (see `diagnostics`). */
 export interface PlanRun {

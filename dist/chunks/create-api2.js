@@ -1,2 +1,0 @@
-import { n as openWandb, t as createAutomationApi } from "./create-api.js";
-export { createAutomationApi, openWandb };

@@ -1,2 +1,0 @@
-import { t as findCredential } from "./credentials.js";
-export { findCredential };

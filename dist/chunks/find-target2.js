@@ -1,0 +1,2 @@
+import { t as findTarget } from "./find-target.js";
+export { findTarget };

@@ -1,0 +1,2 @@
+import { t as openConnection } from "./open-connection.js";
+export { openConnection };

@@ -1,2 +1,0 @@
-import { t as readNetworkSettings } from "./read-network-settings.js";
-export { readNetworkSettings };
