@@ -4,7 +4,6 @@ import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { ActionRun } from '../action-run.ts';
 import type { CommentIdentity } from '../github/comment-identity.ts';
-import { isClosed } from '../github/comment-marker.ts';
 import {
   listOwnComments,
   type OwnComment,
@@ -70,10 +69,8 @@ export async function readReviews(
   const deciding = new Set<ReviewedPull>();
   const entries = planEntries(plan);
   let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
-  const hasChanges = plan.changes.length > 0;
-  let isFollowed = true;
-  for await (const pull of pullsOf(run, repository, searchFor(run, missing, hasChanges))) {
-    if (!hasChanges && !isFollowed) break;
+  const search = searchFor(run, missing, plan.changes.length > 0);
+  for await (const pull of pullsOf(run, repository, search)) {
     newest ??= pull;
     const comments = await listOwnComments(repository, pull.number, identity);
     debugComments(run, pull, comments);
@@ -81,7 +78,6 @@ export async function readReviews(
     const current = comments.filter(
       ({ marker }) => marker.head === pull.headSha && marker.plan !== '',
     );
-    isFollowed = current.some(({ marker }) => !isClosed(marker.state));
     if (current.length === 0) {
       without[whyNone(comments)].push(pull.number);
       if (accepted.length === 0 && !isSettled) unshown.push(pull);

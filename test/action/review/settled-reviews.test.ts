@@ -48,6 +48,12 @@ async function run(
 
 const UNREVIEWED = { 'unreviewed-changes': 'apply' };
 
+/** Applies the first commit. */
+async function begin(): Promise<void> {
+  harness.push('sha-head');
+  expect((await run('apply', 'sha-head', UNREVIEWED)).exitCode).toBe(0);
+}
+
 /** Pushes to the branch without a pull request. */
 function push(sha: string, threshold: number): void {
   harness.write({ 'a.yaml': manifest('a', threshold) });
@@ -70,8 +76,19 @@ describe('a review', () => {
     expect([statesOf(1), statesOf(2)]).toEqual([['applied'], ['applied']]);
   });
 
+  it('is closed by an apply that finds nothing to do, also behind one that has no comment', async () => {
+    await begin();
+    harness.write({ 'a.yaml': manifest('a', 2) });
+    await review(1);
+    harness.write({ 'a.yaml': manifest('a', 1) });
+    merge(harness, 2, 'head-2', 'merge-2');
+    expect((await run('apply', 'merge-2')).outputs['changed']).toBe('false');
+
+    expect(statesOf(1)).toEqual(['applied']);
+  });
+
   it('does not count again after such an apply', async () => {
-    await run('apply', 'sha-head', UNREVIEWED);
+    await begin();
     harness.write({ 'b.yaml': manifest('b', 1) });
     await review(1);
     mergeFork(2);
@@ -80,7 +97,7 @@ describe('a review', () => {
   });
 
   it('does not count because an earlier plan of the same commit, hidden since, showed it too', async () => {
-    await run('apply', 'sha-head', UNREVIEWED);
+    await begin();
     harness.write({ 'b.yaml': manifest('b', 1) });
     const inputs = { 'comment-mode': 'new-on-change' };
     await plan(1, inputs);
