@@ -17440,16 +17440,13 @@ async function readReviews(run, { identity, plan }, isDecisive = true) {
 	const deciding = new Set();
 	const entries = planEntries(plan);
 	let missing = isDecisive ? plan.changes.filter((change) => !isRepair(change)) : [];
-	const hasChanges = plan.changes.length > 0;
-	let isFollowed = true;
-	for await (const pull of pullsOf(run, repository, searchFor(run, missing, hasChanges))) {
-		if (!hasChanges && !isFollowed) break;
+	const search = searchFor(run, missing, plan.changes.length > 0);
+	for await (const pull of pullsOf(run, repository, search)) {
 		newest ??= pull;
 		const comments = await listOwnComments(repository, pull.number, identity);
 		debugComments(run, pull, comments);
 		const isSettled = isSettledBy(comments, pull);
 		const current = comments.filter(({ marker }) => marker.head === pull.headSha && marker.plan !== "");
-		isFollowed = current.some(({ marker }) => !isClosed(marker.state));
 		if (current.length === 0) {
 			without[whyNone(comments)].push(pull.number);
 			if (accepted.length === 0 && !isSettled) unshown.push(pull);

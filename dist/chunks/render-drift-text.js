@@ -444,8 +444,8 @@ const DRIFT_TEXTS = {
 const DIRECTION = "Fields: value on the server \u2192 value in the manifests.";
 const HANDMADE = new Set(["copied", "moved"]);
 const UNDECLARED = new Set(["undeclared", "removal-pending"]);
-function canAccept({ kind, isShadowed }) {
-	return kind === "edited" && isShadowed !== true;
+function canAccept({ kind, isShadowed, fields }) {
+	return kind === "edited" && isShadowed !== true && fields.every(({ part }) => part !== "webhook");
 }
 function driftOfPlan({ drift, conflicts }) {
 	const inConflict = new Set(conflicts.map(({ key }) => key));

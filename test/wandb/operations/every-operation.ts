@@ -10,6 +10,15 @@ import {
   projectWalkOperation,
 } from '../../../src/wandb/operations/read-lists.ts';
 import {
+  historyPageOperation,
+  parquetHistoryOperation,
+  projectNamesOperation,
+  runOperation,
+  runsOperation,
+  sampledHistoryOperation,
+  systemEventsOperation,
+} from '../../../src/wandb/operations/read-runs.ts';
+import {
   candidatesOperation,
   scopeLookupOperation,
 } from '../../../src/wandb/operations/read-scopes.ts';
@@ -64,7 +73,17 @@ export function everyOperation(server: ServerAge): Readonly<Record<string, Opera
   const id = 'VHJpZ2dlcjox' as AutomationId;
   const webhook = { name: 'hook', url: 'https://example.com', accessToken: null, secret: 'KEY' };
   const integration = 'SW50ZWdyYXRpb246MQ==' as IntegrationId;
+  const run = { entity: 'vision', project: 'classifier', id: 'abc' };
+  const range = { minStep: 0, endStep: 10, samples: 10 };
+  const fields = { lacking: new Set<never>(), withDocuments: true };
   return {
+    runs: runsOperation({ entity: 'vision', project: 'classifier', cursor: null }, fields),
+    run: runOperation(run, fields),
+    sampledHistory: sampledHistoryOperation(run, { ...range, keys: [['loss'], ['_step']] }),
+    historyPage: historyPageOperation(run, range),
+    systemEvents: systemEventsOperation(run, 10),
+    parquetHistory: parquetHistoryOperation(run),
+    projectNames: projectNamesOperation('vision', null),
     webhooks: webhooksOperation(slot, true),
     secretNames: secretNamesOperation('vision'),
     mutationNames: mutationNamesOperation(),

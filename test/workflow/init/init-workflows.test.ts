@@ -7,6 +7,7 @@ import {
   workflowSuffix,
 } from '../../../src/workflow/init/init-workflows.ts';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const documented = readFileSync('docs/action.md', 'utf8')
   .split('```yaml\n')
   .slice(1)
@@ -22,7 +23,7 @@ interface Workflow {
 
 describe('initWorkflows', () => {
   it('writes what the documentation explains, letter for letter', () => {
-    const files = initWorkflows({ action: 'OWNER/wac@v1', directory: 'automations' });
+    const files = initWorkflows({ action: `OWNER/wac@v${version}`, directory: 'automations' });
     expect(files.map(({ path }) => path)).toEqual([
       '.github/workflows/wandb-plan.yaml',
       '.github/workflows/wandb-apply.yaml',
