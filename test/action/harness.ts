@@ -15,6 +15,7 @@ import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { sandboxSeed } from '../../src/workflow/sandbox-seed.ts';
 import { type FakeGitHub, startGitHub } from '../support/fake-github.ts';
 import { officialGitHub } from '../support/official-github/official-github.ts';
+import { runBundle, startsBundle } from './run-bundle.ts';
 
 export const CONFIGURATION = `version: 1
 owner: acme/ml
@@ -159,6 +160,7 @@ export async function createHarness(
       };
     },
     run: async (options) => {
+      if (startsBundle(options)) return await runBundle(harness, options);
       const outputs: Record<string, string> = {};
       const annotations: RunOutcome['annotations'][number][] = [];
       const masked: string[] = [];
