@@ -131,7 +131,7 @@ it.skipIf(spawnSync('python3', ['--version']).status !== 0)(
     });
     expect(child.pid).toBeDefined();
     const { exitCode, stdout } = await ended;
-    expect(stdout).toContain('Nothing was applied');
+    expect(stdout).toContain('Interrupted: nothing was written');
     expect(exitCode).toBe(130);
     expect(contents(sandbox.store.state)).toEqual(before);
   },

@@ -219,7 +219,8 @@ export async function repairDrift(harness: Harness): Promise<void> {
   const lostKeys = new Set(
     [...harness.applied].flatMap(([number, { record }]) => {
       const live = before.get(number);
-      return live === undefined || keyOf(live) === undefined ? [keyOf(record)] : [];
+      const isLost = live === undefined || live.isHidden || keyOf(live) === undefined;
+      return isLost ? [keyOf(record)] : [];
     }),
   );
   const uncertain = new Set(
@@ -236,7 +237,7 @@ export async function repairDrift(harness: Harness): Promise<void> {
       broken(harness, 'said or not written', `a repair has removed ${number}`, reported);
     const changed = differentParts(was, now);
     if (changed.length === 0 || uncertain.has(number)) continue;
-    // A copy with the key replaces an original that was deleted or lost its marker.
+    // A copy with the key replaces an original that was deleted, lost its marker, or is hidden from the API key.
     if (lostKeys.has(keyOf(was))) continue;
     const applied = harness.applied.get(number);
     // The edited part may also have changed in Git, in a field that the action does not have: then it is repaired as well.

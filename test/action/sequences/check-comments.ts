@@ -50,7 +50,7 @@ function checkPlanned(model: Model, ran: Ran, pull: Pull): void {
   if (!isMade) {
     if (fault === 'none' && !isElsewhere)
       broken(model, 'plans', `a plan failed\n${JSON.stringify(outcome.annotations)}`);
-    if (isWritten) checkFailed(model, pull, directory);
+    if (isWritten) checkFailed(model, pull, directory, fault);
     return;
   }
   if (!isWritten) return;
@@ -86,11 +86,14 @@ function isPureRepair(model: Model, { job, before }: Ran, key: string): boolean 
 }
 
 /** A plan that failed must not leave the old one in sight. */
-function checkFailed(model: Model, pull: Pull, directory: Directory): void {
+function checkFailed(model: Model, pull: Pull, directory: Directory, fault: Ran['fault']): void {
   const states = markersOf(model, pull, directory)
     .filter(({ comment }) => !comment.isMinimized)
     .map(({ marker }) => marker.state);
-  if (states.includes('planned') || !states.includes('invalid'))
+  // Only GraphQL hides an older comment. While it is down, the newer one below says that the plan failed.
+  const cannotHide = fault === 'graphql down' && model.setup.commentMode === 'new-on-change';
+  const isOldShown = cannotHide ? states.at(-1) === 'planned' : states.includes('planned');
+  if (isOldShown || !states.includes('invalid'))
     broken(model, 'told', `after a failed plan the comments are ${states.join(', ')}`);
 }
 
