@@ -16,6 +16,7 @@ const PLACEHOLDERS = [
         ? '<id>'
         : text,
   ],
+  [/\b127\.0\.0\.1:\d+/gu, '127.0.0.1:<port>'],
   [/\/tmp\/wac-demo-\w+/gu, '<folder>'],
   [/\[(?:[0-9a-f]{7})\]/gu, '[<commit>]'],
   [/\b\d+(?:\.\d+)? m?s\b/gu, '<duration>'],
