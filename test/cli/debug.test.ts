@@ -101,7 +101,6 @@ it('shows no key, no token of the address, no credentials of a proxy, and no hea
   const secrets = {
     key: 'local-0123456789abcdef0123456789abcdef01234567',
     path: 'path-token-4f9a8b7c6d5e4f3a2b1c',
-    query: 'query-token-77aa88bb99cc00dd11ee',
     proxy: 'proxy-password-5521',
   };
   const env = {
@@ -117,6 +116,22 @@ it('shows no key, no token of the address, no credentials of a proxy, and no hea
   expect(stderr).toMatch(/debug {2}POST \/graphql {2}query \w+ {2}ECONNREFUSED/u);
   for (const secret of Object.values(secrets)) expect(stdout + stderr).not.toContain(secret);
   expect(stderr).not.toMatch(/authorization|basic |user-agent|on-behalf-of/iu);
+});
+
+it('shows no token in the query of an address, whether or not the address is taken', async () => {
+  const token = 'query-token-77aa88bb99cc00dd11ee';
+  const env = {
+    WANDB_API_KEY: 'k'.repeat(40),
+    WANDB_BASE_URL: `http://127.0.0.1:1/?token=${token}`,
+  };
+  const args = ['list', '--entity', 'acme', '--debug'];
+  const { exitCode, stderr, stdout } = await runInProcess({
+    ...{ cwd: folder, args, env },
+    sleep: () => Promise.resolve(),
+  });
+  expect(exitCode).not.toBe(0);
+  expect(stderr).not.toBe('');
+  expect(stdout + stderr).not.toContain(token);
 });
 
 it('says soon that nothing listens at the address', async () => {
