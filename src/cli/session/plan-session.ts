@@ -39,6 +39,11 @@ export interface PlanSessionOptions {
   readonly grants?: PlanGrants;
   /** Plan as under `drift: repair`, whatever the configuration says: the run was asked to put drift back. */
   readonly repairsDrift?: boolean;
+  /**
+   * Takes the problems of patterns of `--only` that match no key, for a run that plans more than this project: the
+   * plan is then made all the same. Absent: each is an error.
+   */
+  readonly onUnmatched?: (problems: readonly Diagnostic[]) => void;
   /** For a command that puts something in the place of the plan when there can be none. */
   readonly onInvalid?: OnInvalid;
 }
@@ -86,7 +91,7 @@ export async function withPlan(
       );
       return EXIT.invalid;
     }
-    const selected = await selectKeys(context, plan, options.grants);
+    const selected = await selectKeys(context, plan, options);
     if (typeof selected === 'number') return selected;
     return await use({
       opened: { ...opened, project },
@@ -107,7 +112,7 @@ export async function withPlan(
 async function selectKeys(
   context: CommandContext<OnlyOption>,
   plan: Plan,
-  grants: PlanGrants | undefined,
+  { grants, onUnmatched }: PlanSessionOptions,
 ): Promise<Plan | ExitCode> {
   const only = grants === undefined ? context.options.only : grants.only;
   if (only === undefined) return plan;
@@ -115,7 +120,8 @@ async function selectKeys(
     '../../reconcile/requests/narrow-plan.ts'
   );
   const problems = grants === undefined ? patternsWithoutKey(plan, only) : [];
-  if (problems.length === 0) return narrowPlan(plan, only);
+  onUnmatched?.(problems);
+  if (problems.length === 0 || onUnmatched !== undefined) return narrowPlan(plan, only);
   writeDiagnostics(context, problems);
   return EXIT.usage;
 }

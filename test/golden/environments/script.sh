@@ -17,7 +17,10 @@ last 1 wac apply --sandbox=S --yes --env staging
 wac plan --sandbox=S --all-environments --detailed-exitcode
 wac plan --sandbox=S --all-environments --format json | grep -E '"(environment|exitCode|checksum|changes)": ["0-9]'
 wac plan --sandbox=S --all-environments --env prod
-wac plan --sandbox=S --all-environments --only nothing
+# A pattern has to match in one of them
+wac plan --sandbox=S --all-environments --only trial --only nothing
+wac plan --sandbox=S --all-environments --only trial
+wac plan --sandbox=S --all-environments --only nothing --format json | tail -12
 # The end of one: it must be named, and the guard counts
 WAC_ENV=staging wac destroy --sandbox=S
 last 7 wac destroy --sandbox=S --env staging --yes

@@ -10,7 +10,7 @@ import { refuseSecret } from '../../output/refuse-secret.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText } from '../../output/write-json.ts';
 import { sandboxFlag } from '../../sandbox/sandbox-file.ts';
-import { type PlanSession, withPlan } from '../../session/plan-session.ts';
+import { type PlanSession, type PlanSessionOptions, withPlan } from '../../session/plan-session.ts';
 import { VERSION } from '../../version.ts';
 import type { PlanOptions } from './plan-command.ts';
 
@@ -21,7 +21,10 @@ export async function runPlan(context: CommandContext<PlanOptions>): Promise<Exi
   return await planAllEnvironments(context, planOne);
 }
 
-async function planOne(context: CommandContext<PlanOptions>): Promise<ExitCode> {
+async function planOne(
+  context: CommandContext<PlanOptions>,
+  session: Pick<PlanSessionOptions, 'onUnmatched'> = {},
+): Promise<ExitCode> {
   const isMarkdown = context.options.format === 'markdown';
   if (context.options.base !== undefined && !isMarkdown) {
     throw new Failure('"--base" needs "--format markdown"', {
@@ -29,7 +32,7 @@ async function planOne(context: CommandContext<PlanOptions>): Promise<ExitCode> 
       hint: 'Add --format markdown, or leave --base out',
     });
   }
-  const options = isMarkdown ? { onInvalid: writeInvalid } : {};
+  const options = { ...session, ...(isMarkdown ? { onInvalid: writeInvalid } : {}) };
   return await withPlan(context, options, (session) => showPlan(context, session));
 
   /** Whoever posts the Markdown posts this too, so that nobody takes the last plan for today's. */
