@@ -16,7 +16,7 @@ import type { Server } from './connect.ts';
 import { type Edges, nodeEdges } from './edges.ts';
 
 /** Where automations are saved before they are removed when nobody says otherwise; `.wac/` is ignored by Git. */
-const RESTORE_DIRECTORY = '.wac/restore';
+export const RESTORE_DIRECTORY = '.wac/restore';
 
 /** How a plan is applied. */
 export interface ApplyOptions {

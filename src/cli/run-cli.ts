@@ -13,7 +13,8 @@ import { COMMANDS } from './command-table.ts';
 import type { RunEnd } from './output/fallback-document.ts';
 import { hideSecretsOf, secretsOfRun } from './output/hide-key.ts';
 import { type RunRecord, recordOutput } from './output/run-record.ts';
-import { DEFAULT_SANDBOX_FILE } from './sandbox/sandbox-file.ts';
+import { ProjectRoot } from './project-root.ts';
+import { USUAL_SANDBOX } from './sandbox/sandbox-file.ts';
 
 /** Runs the command in `io.args`; never rejects. */
 export async function runCli(givenIo: CliIo): Promise<ExitCode> {
@@ -38,6 +39,7 @@ export async function runCli(givenIo: CliIo): Promise<ExitCode> {
       isVerbose: options['verbose'] === true,
       diagnostics: record.diagnostics,
       secrets,
+      root: new ProjectRoot(io),
       runCommand: (args, output) => runCli(replaceIo(io, { args, ...present({ stdout: output }) })),
     });
     await endInJson(jsonIo, record, { exitCode });
@@ -61,7 +63,7 @@ function spelledOut(args: readonly string[]): string[] {
   const end = args.indexOf('--');
   return args.map((argument, index) =>
     argument === '--sandbox' && (end === -1 || index < end)
-      ? `--sandbox=${DEFAULT_SANDBOX_FILE}`
+      ? `--sandbox=${USUAL_SANDBOX}`
       : argument,
   );
 }

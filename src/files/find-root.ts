@@ -1,6 +1,6 @@
 /** Finds the directory that a project begins in. */
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 
 /** The name of the configuration file, at the top of the manifest directory. */
 export const CONFIGURATION_NAME = 'wac.yaml';
@@ -28,14 +28,46 @@ export function findRoot(start: string): string {
   }
 }
 
+/** The name that a manifest directory has when nobody says otherwise. */
+const USUAL_NAME = 'automations';
+
+/** The project to take when the user names no directory. Paths are relative to the working directory. */
+export interface FoundProject {
+  /** The manifest directory; it need not exist where no configuration was found. */
+  readonly directory: string;
+  /** Where `.wac/` is: beside a manifest directory that is called `automations`, else in it. */
+  readonly base: string;
+  /** Whether it was found above the working directory. */
+  readonly isAbove: boolean;
+}
+
 /**
- * The manifest directory to take when the user names none: `automations` below the working directory, or the project
- * that the working directory lies in.
+ * The nearest project, from the working directory upwards: a directory with a configuration, or one that has
+ * `automations` with a configuration. `automations` in the working directory when there is none.
+ *
+ * The search ends at the top of the Git repository. In a folder that a project leaves out (`_drafts`, `fixtures`) that
+ * project is not found.
  */
-export function findManifestDirectory(workingDirectory: string): string {
-  const usual = 'automations';
-  if (existsSync(join(workingDirectory, usual))) return usual;
-  if (existsSync(join(workingDirectory, CONFIGURATION_NAME))) return '.';
-  const root = findRoot(workingDirectory);
-  return root === workingDirectory ? usual : '.';
+export function findProject(workingDirectory: string): FoundProject {
+  for (let level = workingDirectory; ; level = dirname(level)) {
+    const isAbove = level !== workingDirectory;
+    const fromHere = (path: string): string => relative(workingDirectory, path) || '.';
+    const usual = join(level, USUAL_NAME);
+    if (existsSync(join(usual, CONFIGURATION_NAME))) {
+      const isInside = isWithin(workingDirectory, usual);
+      if (!isInside) return { directory: fromHere(usual), base: fromHere(level), isAbove };
+    }
+    if (existsSync(join(level, CONFIGURATION_NAME))) {
+      if (relative(level, workingDirectory).split(sep).some(isSkipped)) break;
+      const isBeside = basename(level) === USUAL_NAME && !existsSync(join(level, '.git'));
+      const base = isBeside ? dirname(level) : level;
+      return { directory: fromHere(level), base: fromHere(base), isAbove };
+    }
+    if (existsSync(join(level, '.git')) || dirname(level) === level) break;
+  }
+  return { directory: USUAL_NAME, base: '.', isAbove: false };
+}
+
+function isWithin(path: string, directory: string): boolean {
+  return path === directory || path.startsWith(`${directory}${sep}`);
 }

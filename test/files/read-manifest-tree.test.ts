@@ -3,7 +3,6 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findManifestDirectory } from '../../src/files/find-root.ts';
 import {
   type ManifestTree,
   readManifestTree,
@@ -190,15 +189,4 @@ describe('readManifestTree', () => {
       'm/a.yaml file/unreadable: The file cannot be read: permission denied',
     ]);
   });
-});
-
-test('findManifestDirectory takes automations, or the project around the working directory', () => {
-  write({ 'm/wac.yaml': '', 'm/team/a.yaml': '', 'plain/x': '', 'repo/automations/wac.yaml': '' });
-  const found = (path: string): string => findManifestDirectory(join(base, path));
-  expect([found('repo'), found('m'), found('m/team'), found('plain')]).toEqual([
-    'automations',
-    '.',
-    '.',
-    'automations',
-  ]);
 });

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SecretRedactor } from '../../wandb/connect/secrets.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import type { CliIo, CliOutput } from '../cli-io.ts';
+import type { ProjectRoot } from '../project-root.ts';
 import type { OptionSpec, OptionTable, OptionValues } from './option-spec.ts';
 
 export interface ArgumentSpec {
@@ -78,6 +79,8 @@ export interface CommandContext<Options extends object = object> {
   readonly diagnostics: Diagnostic[];
   /** The secrets of the run, which are on no output and in no file that a person shares. */
   readonly secrets: SecretRedactor;
+  /** The project that the run works on when no directory is named. */
+  readonly root: ProjectRoot;
   /** Runs another command with the same streams, clock and environment, as if it had been typed; `stdout` takes its output instead. */
   readonly runCommand: (args: readonly string[], stdout?: CliOutput) => Promise<ExitCode>;
 }

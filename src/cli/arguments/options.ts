@@ -201,5 +201,5 @@ export type TextOrJson = 'text' | 'json';
 /** The manifest directory. */
 export const DIRECTORY_ARGUMENT: { readonly syntax: string; readonly description: string } = {
   syntax: '[directory]',
-  description: 'manifest directory (default automations)',
+  description: 'manifest directory (default automations, or the nearest above)',
 };

@@ -6,7 +6,6 @@ import { present } from '../../lib/present.ts';
 import type { SandboxOptions } from '../../sandbox/sandbox-options.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
-import { DEFAULT_SANDBOX_FILE } from './sandbox-file.ts';
 
 export interface SandboxClient {
   graphql(query: string, variables?: object): Promise<JsonObject>;
@@ -33,13 +32,13 @@ export async function withSandbox<T>(
  * usual file.
  */
 export async function withNamedSandbox<T>(
-  { io, options }: CommandContext<{ readonly state?: string }>,
+  { io, options, root }: CommandContext<{ readonly state?: string }>,
   use: (client: SandboxClient) => Promise<T>,
   delivery?: SandboxOptions['delivery'],
 ): Promise<T> {
   const running = io.env['WANDB_BASE_URL'] || undefined;
   if (running === undefined || options.state !== undefined) {
-    const file = options.state ?? DEFAULT_SANDBOX_FILE;
+    const file = root.sandboxFile(options.state);
     return await withSandbox(file, use, present({ delivery }));
   }
   const { normalizeServer } = await import('../../wandb/connect/server-address.ts');

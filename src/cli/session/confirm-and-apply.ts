@@ -1,6 +1,6 @@
 /** Shows a plan, asks for confirmation and applies it: the last steps of every command that writes. */
 
-import { apply } from '../../api/apply.ts';
+import { apply, RESTORE_DIRECTORY } from '../../api/apply.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import type { JsonObject } from '../../lib/json.ts';
@@ -111,7 +111,8 @@ async function applyAndReport(
   // From here on, Ctrl-C lets what is in flight finish.
   const summary = await apply(plan, server, {
     edges: io,
-    ...present({ parallel: parallelWrites(options.parallel), restore: options.restoreDir }),
+    ...present({ parallel: parallelWrites(options.parallel) }),
+    restore: options.restoreDir ?? context.root.pathOf(RESTORE_DIRECTORY),
     onResult: (result: ChangeResult) => {
       if (isJson) writeLine(context, resultJson(result));
       else io.stdout.write(renderResultText(result, style));

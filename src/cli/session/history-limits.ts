@@ -2,7 +2,7 @@ import { Failure } from '../../diagnostics/failure.ts';
 import type { HistoryLimits } from '../../workflow/history/history-budget.ts';
 import { parseCount } from '../arguments/parse-count.ts';
 
-/** Where the cache of histories is, below the working directory; `.wac/` is ignored by Git. */
+/** Where the cache of histories is, below the working directory or the project that was found; `.wac/` is ignored by Git. */
 export const HISTORY_CACHE = '.wac/cache/history';
 
 const MAX_RUNS = 1000;

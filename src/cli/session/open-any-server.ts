@@ -1,7 +1,4 @@
 /** Connects a command that can do without manifests: `list`, `integrations` and `doctor` with `--entity`. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { findManifestDirectory } from '../../files/find-root.ts';
 import type { InventoryRequest } from '../../model/automation-api.ts';
 import type { Project } from '../../model/configuration.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
@@ -62,9 +59,7 @@ async function requestWithoutManifests(
   onSetting: OpenServerOptions['onSetting'],
 ): Promise<InventoryRequest | undefined> {
   const { io, args } = context;
-  if (args[0] !== undefined || existsSync(join(io.cwd, findManifestDirectory(io.cwd)))) {
-    return undefined;
-  }
+  if (args[0] !== undefined || context.root.exists) return undefined;
   const { fromEnvironment } = await import('../../wandb/connect/wandb-settings.ts');
   const settings = await loadWandbSettings(context);
   const entity = fromEnvironment(io.env, 'WANDB_ENTITY', settings, 'entity');

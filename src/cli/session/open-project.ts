@@ -9,7 +9,6 @@ import {
 } from '../../api/load-project.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
-import { findManifestDirectory } from '../../files/find-root.ts';
 import type { ManifestTree } from '../../files/read-manifest-tree.ts';
 import { present } from '../../lib/present.ts';
 import { displayPath } from '../../manifest/display-path.ts';
@@ -47,7 +46,7 @@ export async function openTree(
   context: CommandContext<ProjectOptions>,
   directory: string | undefined = context.args[0],
 ): Promise<OpenedTree> {
-  const read = await readDirectory(directory ?? findManifestDirectory(context.io.cwd));
+  const read = await readDirectory(context.root.choose(directory));
   const { tree, diagnostics, environments: names } = read;
   const environment =
     requestedEnvironment(context.options.env, context.io.env) ?? read.defaultEnvironment;

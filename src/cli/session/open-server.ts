@@ -19,6 +19,7 @@ import type { CommandContext } from '../arguments/command-spec.ts';
 import type { ServerOptions } from '../arguments/options.ts';
 import { parseSeconds } from '../arguments/parse-count.ts';
 import { debugWriter } from '../output/debug-writer.ts';
+import { DEFAULT_SANDBOX_FILE, USUAL_SANDBOX } from '../sandbox/sandbox-file.ts';
 import { VERSION } from '../version.ts';
 
 /** A connection of one run. */
@@ -51,7 +52,15 @@ export async function openServer(
   options: OpenServerOptions,
 ): Promise<OpenedServer> {
   const { sandbox } = context.options;
-  if (sandbox !== undefined) return await openSandbox(context, options, sandbox);
+  if (sandbox !== undefined) {
+    const isUsual = sandbox === USUAL_SANDBOX;
+    const file = isUsual ? context.root.sandboxFile(undefined) : sandbox;
+    return await openSandbox(context, options, {
+      file,
+      // A plan that was made in another folder of the project is for the same server.
+      name: `sandbox:${isUsual ? DEFAULT_SANDBOX_FILE : file}`,
+    });
+  }
   const { findTarget } = await import('../../api/find-target.ts');
   const files = sourcesWithWarnings(context);
   const target = await findTarget({
@@ -105,7 +114,7 @@ function sourcesWithWarnings(context: CommandContext): CredentialSources {
 async function openSandbox(
   context: CommandContext<ServerOptions>,
   options: OpenServerOptions,
-  file: string,
+  { file, name }: { readonly file: string; readonly name: string },
 ): Promise<OpenedServer> {
   const { startSandbox } = await import('../../sandbox/start-sandbox.ts');
   await makeFolder(dirname(file)).catch((cause: unknown) => {
@@ -126,7 +135,7 @@ async function openSandbox(
     });
     return {
       ...connection,
-      name: `sandbox:${file}`,
+      name,
       close: async () => {
         await connection.api.close();
         await sandbox.close();

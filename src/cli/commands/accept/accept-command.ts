@@ -20,7 +20,7 @@ export const acceptCommand: Command = defineCommand<AcceptOptions>({
   arguments: [
     {
       syntax: '[args...]',
-      description: 'manifest directory (default automations), then keys',
+      description: 'manifest directory (default automations, or the nearest above), then keys',
     },
   ],
   options: { format: formatOption(TEXT_AND_JSON), ...PROJECT_OPTIONS, ...SERVER_OPTIONS },

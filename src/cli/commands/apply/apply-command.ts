@@ -33,7 +33,7 @@ export const applyCommand: Command = defineCommand<ApplyOptions>({
   arguments: [
     {
       syntax: '[target]',
-      description: 'manifest directory (default automations) or a plan file',
+      description: 'manifest directory (default automations, or the nearest above) or a plan file',
     },
     { syntax: '[directory]', description: 'with a plan file: its manifest directory' },
   ],

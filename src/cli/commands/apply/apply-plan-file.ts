@@ -27,6 +27,7 @@ export async function applyPlanFile(
   const file = await readPlanFile(context, path);
   if (typeof file === 'number') return file;
   refuseOtherChecksum(context.options.checksum, file.checksum);
+  if (directory === undefined) context.root.keepBase();
   const location = directory ?? recordedDirectory(file, context, path);
   // A chosen environment that is not the file's is found out below, whichever way it was chosen.
   const environment = requestedEnvironment(context.options.env, context.io.env) ?? file.environment;

@@ -42,7 +42,7 @@ export const backtestCommand: Command = defineCommand<BacktestOptions>({
     {
       syntax: '[args...]',
       description:
-        'manifest directory (default automations), then only these keys; or: merge <directory of shards>',
+        'manifest directory (default automations, or the nearest above), then only these keys; or: merge <directory of shards>',
     },
   ],
   options: {

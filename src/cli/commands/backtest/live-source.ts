@@ -51,7 +51,10 @@ export class LiveSource {
     return liveFiles({
       directory: this.#server.name,
       reader: { api, limits },
-      cache: new CachedRuns(openHistoryCache(join(io.cwd, HISTORY_CACHE)), this.#server.name),
+      cache: new CachedRuns(
+        openHistoryCache(join(io.cwd, this.#context.root.pathOf(HISTORY_CACHE))),
+        this.#server.name,
+      ),
       runs: await this.#listRuns(api, rules),
       rules,
       onProgress: this.#progress.show,

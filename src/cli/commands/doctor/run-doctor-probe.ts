@@ -1,8 +1,5 @@
 /** `wac doctor --probe ENTITY/PROJECT`: what wac assumes about the server, tried out in a scratch project. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Failure } from '../../../diagnostics/failure.ts';
-import { findManifestDirectory } from '../../../files/find-root.ts';
 import { countNoun } from '../../../lib/count-noun.ts';
 import { present } from '../../../lib/present.ts';
 import type { Project } from '../../../model/configuration.ts';
@@ -96,10 +93,7 @@ function parseTarget(path: string, entities: readonly string[]): ProbeTarget {
 async function openProjectIfThere(
   context: CommandContext<DoctorOptions>,
 ): Promise<Project | undefined | ExitCode> {
-  const { io, args } = context;
-  if (args[0] === undefined && !existsSync(join(io.cwd, findManifestDirectory(io.cwd)))) {
-    return undefined;
-  }
+  if (context.args[0] === undefined && !context.root.exists) return undefined;
   const opened = await openProject(context, undefined, undefined, true);
   return typeof opened === 'number' ? opened : opened.project;
 }

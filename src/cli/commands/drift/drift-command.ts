@@ -24,7 +24,8 @@ export const driftCommand: Command = defineCommand<DriftOptions>({
   arguments: [
     {
       syntax: '[args...]',
-      description: 'manifest directory (default automations); with --repair, then only these keys',
+      description:
+        'manifest directory (default automations, or the nearest above); with --repair, then only these keys',
     },
   ],
   options: {

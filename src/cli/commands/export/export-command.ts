@@ -29,7 +29,7 @@ export const exportCommand: Command = defineCommand<ExportOptions>({
     {
       syntax: '[directory]',
       description:
-        'manifest directory whose configuration lists what to read (default automations)',
+        'manifest directory whose configuration lists what to read (default automations, or the nearest above)',
     },
   ],
   options: {

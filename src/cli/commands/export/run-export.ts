@@ -24,7 +24,7 @@ import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText } from '../../output/write-json.ts';
 import { sandboxFlag } from '../../sandbox/sandbox-file.ts';
-import { DEFAULT_DIRECTORY, openProject } from '../../session/open-project.ts';
+import { openProject } from '../../session/open-project.ts';
 import { type OpenedServer, openServer } from '../../session/open-server.ts';
 import type { ExportOptions } from './export-command.ts';
 import { openExportTarget } from './open-export-target.ts';
@@ -104,12 +104,7 @@ async function readConfiguration(
   if (entity !== undefined || organization !== undefined) return undefined;
   const directory = context.args[0];
   if (directory === undefined && target !== undefined) return target.configuration;
-  if (
-    directory === undefined &&
-    (await fileStat(join(DEFAULT_DIRECTORY, 'wac.yaml'))) === undefined
-  ) {
-    return undefined;
-  }
+  if (directory === undefined && !context.root.hasConfiguration) return undefined;
   const opened = await openProject(context, directory, undefined, true);
   return typeof opened === 'number' ? opened : opened.project.configuration;
 }

@@ -13,7 +13,7 @@ export const fmtCommand: Command = defineCommand<FmtOptions>({
     {
       syntax: '[path]',
       description:
-        'manifest directory or one manifest (default automations), or - for standard input',
+        'manifest directory or one manifest (default automations, or the nearest above), or - for standard input',
     },
   ],
   options: {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
-import { findManifestDirectory } from '../../../files/find-root.ts';
 import { readManifestTree } from '../../../files/read-manifest-tree.ts';
 import { rewriteFile } from '../../../files/rewrite-file.ts';
 import { countNoun } from '../../../lib/count-noun.ts';
@@ -20,7 +19,7 @@ export async function runFmt(context: CommandContext<FmtOptions>): Promise<ExitC
   if (context.args[0] === '-') return await formatInput(context);
   const { io, options } = context;
   const { value: tree, diagnostics: found } = await readManifestTree(
-    context.args[0] ?? findManifestDirectory(context.io.cwd),
+    context.root.choose(context.args[0]),
   );
   const wanted = tree.files.filter(({ path }) => isBelow(path, tree.narrowedTo));
   const configuration =

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { Failure } from '../../../diagnostics/failure.ts';
-import { findManifestDirectory } from '../../../files/find-root.ts';
 import { openHistoryCache } from '../../../files/history/history-cache.ts';
 import { openPullDirectory } from '../../../files/history/pull-directory.ts';
 import { countNoun } from '../../../lib/count-noun.ts';
@@ -29,7 +28,7 @@ export async function runHistory(context: CommandContext<HistoryOptions>): Promi
   const { maxRuns, ...limits } = parseHistoryLimits(options);
   const since = options.since === undefined ? undefined : parseSince(options.since, io.now());
   const metricsOf = chooseMetrics(options.metric ?? []);
-  const out = options.out ?? join(findManifestDirectory(io.cwd), 'history', path.project);
+  const out = options.out ?? join(context.root.choose(undefined), 'history', path.project);
   const target = await openPullDirectory(out, `${path.entity}/${path.project}`);
   const server = await openServer(context, {});
   try {
@@ -43,7 +42,7 @@ export async function runHistory(context: CommandContext<HistoryOptions>): Promi
         withDocuments: options.withConfig ?? false,
         ...present({ since: since?.getTime() }),
       },
-      cache: openHistoryCache(join(io.cwd, HISTORY_CACHE)),
+      cache: openHistoryCache(join(io.cwd, context.root.pathOf(HISTORY_CACHE))),
       server: server.name,
       target,
       format: options.as ?? 'parquet',

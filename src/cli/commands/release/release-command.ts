@@ -28,7 +28,7 @@ export const releaseCommand: Command = defineCommand<ReleaseOptions>({
   arguments: [
     {
       syntax: '<args...>',
-      description: 'manifest directory (default automations), then keys',
+      description: 'manifest directory (default automations, or the nearest above), then keys',
     },
   ],
   options: {

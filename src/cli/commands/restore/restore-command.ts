@@ -29,7 +29,8 @@ export const restoreCommand: Command = defineCommand<RestoreOptions>({
     { syntax: '<file>', description: 'a restore file (.wac/restore/*.json)' },
     {
       syntax: '[args...]',
-      description: 'manifest directory (default automations), then keys; all when none is named',
+      description:
+        'manifest directory (default automations, or the nearest above), then keys; all when none is named',
     },
   ],
   options: {

@@ -8,7 +8,6 @@ import { startSandbox } from '../../../sandbox/start-sandbox.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { parseCount } from '../../arguments/parse-count.ts';
-import { DEFAULT_SANDBOX_FILE } from '../../sandbox/sandbox-file.ts';
 import { deliveryOf } from './delivery-of.ts';
 import { readChaos } from './read-chaos.ts';
 import type { SandboxCommandOptions } from './sandbox-command.ts';
@@ -20,7 +19,7 @@ export async function runSandbox(
 ): Promise<ExitCode> {
   if (context.args.length > 0) return await runSandboxVerb(context);
   const { io, options } = context;
-  const file = options.state ?? DEFAULT_SANDBOX_FILE;
+  const file = context.root.sandboxFile(options.state);
   const port = parseCount(options.port, '--port');
   if (port !== undefined && port > 65_535) {
     throw new Failure(`There is no port ${port}`, { code: 'usage', hint: 'Use 1 to 65535' });
