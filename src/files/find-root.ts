@@ -49,25 +49,34 @@ export interface FoundProject {
  * project is not found.
  */
 export function findProject(workingDirectory: string): FoundProject {
+  const fromHere = (path: string): string => relative(workingDirectory, path) || '.';
   for (let level = workingDirectory; ; level = dirname(level)) {
-    const isAbove = level !== workingDirectory;
-    const fromHere = (path: string): string => relative(workingDirectory, path) || '.';
-    const usual = join(level, USUAL_NAME);
-    if (existsSync(join(usual, CONFIGURATION_NAME))) {
-      const isInside = isWithin(workingDirectory, usual);
-      if (!isInside) return { directory: fromHere(usual), base: fromHere(level), isAbove };
-    }
-    if (existsSync(join(level, CONFIGURATION_NAME))) {
-      if (relative(level, workingDirectory).split(sep).some(isSkipped)) break;
-      const isBeside = basename(level) === USUAL_NAME && !existsSync(join(level, '.git'));
-      const base = isBeside ? dirname(level) : level;
-      return { directory: fromHere(level), base: fromHere(base), isAbove };
+    const found = projectAt(level, workingDirectory);
+    if (found === 'left out') break;
+    if (found !== undefined) {
+      return {
+        directory: fromHere(found.directory),
+        base: fromHere(found.base),
+        isAbove: level !== workingDirectory,
+      };
     }
     if (existsSync(join(level, '.git')) || dirname(level) === level) break;
   }
   return { directory: USUAL_NAME, base: '.', isAbove: false };
 }
 
-function isWithin(path: string, directory: string): boolean {
-  return path === directory || path.startsWith(`${directory}${sep}`);
+/** The project that a folder is or has; undefined where there is none. `left out`: it leaves the working directory out. */
+function projectAt(
+  level: string,
+  workingDirectory: string,
+): Pick<FoundProject, 'directory' | 'base'> | 'left out' | undefined {
+  const usual = join(level, USUAL_NAME);
+  const isInside = workingDirectory === usual || workingDirectory.startsWith(`${usual}${sep}`);
+  if (!isInside && existsSync(join(usual, CONFIGURATION_NAME))) {
+    return { directory: usual, base: level };
+  }
+  if (!existsSync(join(level, CONFIGURATION_NAME))) return undefined;
+  if (relative(level, workingDirectory).split(sep).some(isSkipped)) return 'left out';
+  const isBeside = basename(level) === USUAL_NAME && !existsSync(join(level, '.git'));
+  return { directory: level, base: isBeside ? dirname(level) : level };
 }

@@ -15,7 +15,11 @@ import {
 } from '../../reconcile/document/plan-document.ts';
 import type { DuplicateFact } from '../../report/commands/duplicate-fact.ts';
 import { resultJson, summaryJson } from '../../report/commands/render-results-json.ts';
-import { renderResultsText, renderResultText } from '../../report/commands/render-results-text.ts';
+import {
+  isReportedAtOnce,
+  renderResultsText,
+  renderResultText,
+} from '../../report/commands/render-results-text.ts';
 import { renderPlanText } from '../../report/plan/render-plan-text.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { MAX_PARALLEL_WRITES } from '../../workflow/apply/apply-plan.ts';
@@ -108,6 +112,7 @@ async function applyAndReport(
   const { plan, server } = input;
   const isJson = options.format === 'json';
   const style = outputStyle(io.stdout, io.env, context.isVerbose);
+  const reported: ChangeResult[] = [];
   // From here on, Ctrl-C lets what is in flight finish.
   const summary = await apply(plan, server, {
     edges: io,
@@ -115,7 +120,10 @@ async function applyAndReport(
     restore: options.restoreDir ?? context.root.pathOf(RESTORE_DIRECTORY),
     onResult: (result: ChangeResult) => {
       if (isJson) writeLine(context, resultJson(result));
-      else io.stdout.write(renderResultText(result, style));
+      else if (isReportedAtOnce(result)) {
+        reported.push(result);
+        io.stdout.write(renderResultText(result, style));
+      }
     },
   });
   const duplicates = await searchDuplicates(context, input, summary);
@@ -141,6 +149,7 @@ async function applyAndReport(
         ...restoreFile,
         interrupted: summary.isInterrupted,
         duplicates,
+        reported,
         heldBack: plan.heldBack.map(({ key }) => key),
       }),
     );

@@ -19,6 +19,8 @@ export interface ResultsTextOptions extends TextOptions {
   readonly interrupted?: boolean;
   /** Keys that more than one automation carries after the creates. */
   readonly duplicates?: readonly DuplicateFact[];
+  /** Results whose lines were written as they ended, in that order: none of them is listed again. Absent: none was. */
+  readonly reported?: readonly ChangeResult[];
   /** Keys that the plan held back; none when absent. */
   readonly heldBack?: readonly string[];
 }
@@ -41,6 +43,13 @@ function doneWords({ change, written }: ChangeResult): string {
 
 const ALREADY_SO = 'already up to date, nothing written';
 
+/**
+ * Whether the line of a result is written as it ends. What was not begun ends all at once, and the summary lists it.
+ */
+export function isReportedAtOnce({ status }: ChangeResult): boolean {
+  return status !== 'not-attempted' && status !== 'blocked';
+}
+
 /** The line of one result, printed while an apply runs; errors follow on separate lines. */
 export function renderResultText(result: ChangeResult, options: TextOptions): string {
   const style = createTextStyle(options.color);
@@ -50,7 +59,8 @@ export function renderResultText(result: ChangeResult, options: TextOptions): st
 /**
  * The summary of an apply: true after a failure too.
  *
- * Every change that is not done is repeated with its reason, since its line may have scrolled away.
+ * Every change that is not done is listed with its reason, unless its line was written as it ended. One whose line may
+ * have scrolled away is named.
  */
 export function renderResultsText(
   results: readonly ChangeResult[],
@@ -61,11 +71,14 @@ export function renderResultsText(
     results.filter((result) => result.status === status),
   );
   const summary = undone.length === 0 ? 'Applied' : 'Applied in part';
+  const reported = new Set((options.reported ?? []).map(({ change }) => change));
+  const listed = undone.filter(({ change }) => !reported.has(change));
   const lines = [
-    ...undone.flatMap((result) => resultLines(result, style, options)),
-    ...(undone.length === 0 ? [] : ['']),
+    ...undoneLines(listed, style, options),
+    ...(listed.length === 0 ? [] : ['']),
     style.bold(`${summary}: ${countResults(results)}.`),
     ...[
+      ...scrolledLines(options),
       ...heldBackLines(options),
       ...closing(undone, options),
       ...savedLines(results, options.restoreFile),
@@ -75,13 +88,45 @@ export function renderResultsText(
   return `${lines.join('\n')}\n`;
 }
 
-/** Held-back keys that are named; the plan above names all. */
-const MAX_HELD_BACK_NAMES = 20;
+/** The entries of what is not done; a reason that several in a row have is written once, after them. */
+function undoneLines(
+  results: readonly ChangeResult[],
+  style: TextStyle,
+  options: TextOptions,
+): readonly string[] {
+  return results.flatMap((result, index) => {
+    const next = results[index + 1];
+    const isShared = next !== undefined && reasonOf(next) === reasonOf(result);
+    const [head = '', ...reason] = resultLines(result, style, options);
+    return isShared ? [head] : [head, ...reason];
+  });
+}
+
+function reasonOf({ status, code, message, hint }: ChangeResult): string {
+  return JSON.stringify([status, code, message, hint]);
+}
+
+/** How many lines of results stay in view. */
+const LINES_IN_VIEW = 20;
+
+/** Names what failed so long ago that its line may be out of view. */
+function scrolledLines({ reported = [], width }: ResultsTextOptions): readonly string[] {
+  const keys = reported
+    .slice(0, Math.max(0, reported.length - LINES_IN_VIEW))
+    .flatMap(({ status, change }) => (status === 'done' ? [] : [change.key]));
+  if (keys.length === 0) return [];
+  const more = keys.length - MAX_NAMES;
+  const names = keys.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return wrapText(`Not done, with their reasons above: ${names}.`, width);
+}
+
+/** Keys that a line names; the lines above name all. */
+const MAX_NAMES = 20;
 
 function heldBackLines({ heldBack = [], width }: ResultsTextOptions): readonly string[] {
   if (heldBack.length === 0) return [];
-  const more = heldBack.length - MAX_HELD_BACK_NAMES;
-  const names = heldBack.slice(0, MAX_HELD_BACK_NAMES).join(', ') + (more > 0 ? ', …' : '');
+  const more = heldBack.length - MAX_NAMES;
+  const names = heldBack.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ', …' : '');
   return wrapText(`Held back: ${countNoun(heldBack.length, 'automation')} (${names}).`, width);
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeResult } from '../../../src/model/plan/result.ts';
 import { resultJson, summaryJson } from '../../../src/report/commands/render-results-json.ts';
-import { renderResultsText } from '../../../src/report/commands/render-results-text.ts';
+import {
+  isReportedAtOnce,
+  renderResultsText,
+} from '../../../src/report/commands/render-results-text.ts';
 import { sampleChange, sampleCreate } from '../sample-plan.ts';
 
 const PLAIN = { color: false, width: 80 };
@@ -45,6 +48,47 @@ describe('renderResultsText', () => {
       Removed automations are saved: wac restore .wac/restore/prod.json
       "
     `);
+  });
+
+  test('lists nothing again that was reported as it ended', () => {
+    const reported = RESULTS.filter(isReportedAtOnce);
+    const text = renderResultsText(
+      RESULTS.map((result) => ({ ...result })),
+      { ...PLAIN, interrupted: true, reported },
+    );
+    expect(reported.map(({ change: { key } }) => key)).toEqual(['a', 'b', 'c', 'd']);
+    expect(text.split('\n\n')[0]).toBe(
+      [
+        '  ○ e  update blocked  project vision-team/classifier',
+        '      "c" must be done first',
+        '  ○ f  update not attempted  project vision-team/classifier',
+      ].join('\n'),
+    );
+  });
+
+  test('names what failed out of view, and writes a shared reason once', () => {
+    const reported = [
+      ...RESULTS.slice(2, 3),
+      ...Array.from({ length: 20 }, (_, index) => ({
+        change: sampleCreate(`k${index}`),
+        status: 'done' as const,
+      })),
+    ];
+    const rest = ['x', 'y'].map((key) => ({
+      change: sampleCreate(key),
+      status: 'not-attempted' as const,
+      code: 'interrupted',
+      message: 'The run was interrupted before this change',
+    }));
+    const text = renderResultsText([...reported, ...rest], { ...PLAIN, reported });
+    expect(text).toBe(`  ○ x  create not attempted  project vision-team/classifier  [interrupted]
+  ○ y  create not attempted  project vision-team/classifier  [interrupted]
+      The run was interrupted before this change
+
+Applied in part: 20 created, 1 failed, 2 not attempted.
+Not done, with their reasons above: c.
+Running the same command again is safe: finished changes are not repeated.
+`);
   });
 
   test('calls saved what was replaced, where nothing was removed', () => {
