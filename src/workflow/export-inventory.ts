@@ -1,15 +1,18 @@
-/** Reads automations that exist and writes manifests for them. */
+/** Reads automations and webhooks that exist and writes manifests for them. */
 import { Failure } from '../diagnostics/failure.ts';
 import { globPattern } from '../lib/glob-pattern.ts';
+import { present } from '../lib/present.ts';
 import {
   type ExportedManifests,
   type ExportOptions,
   exportManifests,
 } from '../manifest/export/export-manifests.ts';
+import type { ExportableWebhook } from '../manifest/export/export-webhooks.ts';
 import { actionIntegration, type Observed } from '../model/automation.ts';
-import type { AutomationApi, InventoryRequest } from '../model/automation-api.ts';
+import type { AutomationApi, Inventory, InventoryRequest } from '../model/automation-api.ts';
 import { parseMarker } from '../model/canonical/marker.ts';
 import type { Integration } from '../model/integration.ts';
+import { readWebhookRecords } from '../reconcile/webhooks/webhook-records.ts';
 
 /** What to export. */
 export interface ExportInput {
@@ -17,7 +20,7 @@ export interface ExportInput {
   readonly request: InventoryRequest;
   /** Only automations whose name matches; absent: all. */
   readonly name?: string;
-  readonly options: Omit<ExportOptions, 'integrations' | 'personalEntity'>;
+  readonly options: Omit<ExportOptions, 'integrations' | 'personalEntity' | 'webhooks'>;
 }
 
 /** An export, with what the server said of its completeness. */
@@ -42,8 +45,9 @@ export async function exportInventory(input: ExportInput): Promise<ExportRun> {
   );
   if (options.entity !== undefined) teams.add(options.entity);
   const known = await findIntegrations(api, [...teams].sort(), wanted);
+  const webhooks = await readWebhooks(input, { teams: [...teams].sort(), wanted, inventory, ...known });
   return {
-    ...exportManifests(wanted, { ...options, ...known }),
+    ...exportManifests(wanted, { ...options, ...known, webhooks }),
     passedOver: passedOver.length,
     ownedPassedOver: passedOver.filter(({ description }) => {
       const parsed = parseMarker(description);
@@ -91,4 +95,40 @@ async function readIfVisible(api: AutomationApi, entity: string): Promise<readon
     if (error instanceof Failure && error.code === 'permission') return [];
     throw error;
   }
+}
+
+/**
+ * The webhooks of the teams that are read, each with what markers record of it; with a name pattern only those that
+ * matching automations use. Webhooks of a person are named by id, so no manifest is written for them.
+ */
+async function readWebhooks(
+  { api, name, options: { owner } }: ExportInput,
+  {
+    teams,
+    wanted,
+    inventory,
+    personalEntity,
+  }: {
+    readonly teams: readonly string[];
+    readonly wanted: readonly Observed[];
+    readonly inventory: Inventory;
+    readonly personalEntity?: string;
+  },
+): Promise<readonly ExportableWebhook[]> {
+  const lists = await Promise.all(
+    teams
+      .filter((team) => team !== personalEntity)
+      .map(async (team) => [team, await api.webhooks.readTeam(team)] as const),
+  );
+  const used = new Set(wanted.flatMap(({ action }) => actionIntegration(action)?.id ?? []));
+  const { ours, others } = readWebhookRecords(inventory.automations, { owner, formerOwners: [] });
+  return lists.flatMap(([team, list]) =>
+    list
+      .filter(({ kind, id }) => kind === 'webhook' && (name === undefined || used.has(id)))
+      .map((live) => ({
+        live,
+        team,
+        ...present({ record: ours.get(live.id)?.at(-1), managedBy: others.get(live.id) }),
+      })),
+  );
 }

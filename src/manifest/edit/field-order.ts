@@ -2,11 +2,13 @@
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { schema as configSchema } from '../generated/config-schema.js';
 import { schema as manifestSchema } from '../generated/manifest-schema.js';
+import { schema as webhookSchema } from '../generated/webhook-schema.js';
 import { fieldNames, schemaNodeAt } from '../schema/schema-node.ts';
 
-const SCHEMAS: Readonly<Record<'manifest' | 'configuration', JsonObject>> = {
+const SCHEMAS: Readonly<Record<'manifest' | 'configuration' | 'webhook', JsonObject>> = {
   manifest: manifestSchema,
   configuration: configSchema,
+  webhook: webhookSchema,
 };
 
 /** A new document with its fields in order; fields that the schema does not have keep theirs, after the others. */

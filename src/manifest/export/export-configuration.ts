@@ -15,7 +15,7 @@ export interface ExportedConfiguration {
   readonly organizations: readonly string[];
 }
 
-/** Names every entity and organization that an exported automation lives in. */
+/** Names every entity and organization that an exported automation lives in or an exported webhook belongs to. */
 export function exportConfiguration(
   selected: readonly ExpressibleObserved[],
   options: {
@@ -23,6 +23,8 @@ export function exportConfiguration(
     readonly onRemove: OnRemove;
     readonly entity?: string;
     readonly server?: string;
+    /** The teams of exported webhooks. */
+    readonly webhookTeams: readonly string[];
   },
 ): ExportedConfiguration {
   const teams: string[] = [];
@@ -34,8 +36,8 @@ export function exportConfiguration(
     const owner = actionIntegration(action)?.entity;
     if (owner !== undefined) owners.push(owner);
   }
-  const entity = options.entity ?? commonest(teams) ?? commonest(owners);
-  const entities = new Set(entity === undefined ? teams : [entity, ...teams]);
+  const entity = options.entity ?? commonest(teams) ?? commonest(owners) ?? commonest(options.webhookTeams);
+  const entities = new Set(entity === undefined ? teams : [entity, ...teams, ...options.webhookTeams]);
   return {
     owner: options.owner,
     onRemove: options.onRemove,

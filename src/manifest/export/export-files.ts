@@ -10,17 +10,24 @@ import type { ExportedConfiguration } from './export-configuration.ts';
 import type { ExportedAliases } from './export-integrations.ts';
 import { type ExportTarget, extendConfiguration, writtenMapping } from './export-target.ts';
 import type { ExportUnit, FoldedUnit, SingleUnit } from './export-units.ts';
+import type { WebhookUnit } from './export-webhooks.ts';
 import { uniqueName } from './unique-name.ts';
 
 const CONFIGURATION_NOTE = `# Written by "wac export". The manifests below this directory describe automations that exist: the first apply takes
 # them over and changes nothing but the marker in their descriptions.
 `;
 
+/** What manifests are written for. */
+export interface ExportedUnits {
+  readonly units: readonly ExportUnit[];
+  readonly webhooks: readonly WebhookUnit[];
+}
+
 /** The configuration (that of the target, extended, where there is one), then every manifest file by path. */
 export function renderExport(
   configuration: ExportedConfiguration,
   aliases: ExportedAliases,
-  units: readonly ExportUnit[],
+  { units, webhooks }: ExportedUnits,
   target?: ExportTarget,
 ): readonly SourceFile[] {
   const vars = sharedAxes(units, writtenMapping(target, 'vars').keys());
@@ -28,7 +35,7 @@ export function renderExport(
   const text =
     target === undefined
       ? newConfiguration(configuration, vars, used)
-      : extendConfiguration(target, neededBy(units, configuration), {
+      : extendConfiguration(target, neededBy(units, webhooks, configuration), {
           integrations: new Map(used),
           vars: new Map([...vars.values()].map(({ name, items }) => [name, items])),
         });
@@ -37,6 +44,9 @@ export function renderExport(
     const manifest = unit.kind === 'single' ? unit.manifest : withMatrix(unit, vars);
     const document = `${unit.kind === 'single' ? silencing(unit) : ''}${renderNew(inFieldOrder('manifest', manifest))}`;
     byPath.set(unit.path, [...(byPath.get(unit.path) ?? []), document]);
+  }
+  for (const { path, manifest } of [...webhooks].sort((a, b) => compareText(a.key, b.key))) {
+    byPath.set(path, [...(byPath.get(path) ?? []), renderNew(inFieldOrder('webhook', manifest))]);
   }
   const files = [...byPath].sort(([a], [b]) => compareText(a, b));
   return [
@@ -48,10 +58,14 @@ export function renderExport(
 /** Only what the manifests that are written need: a target resolves no team that nothing uses. */
 function neededBy(
   units: readonly ExportUnit[],
+  webhooks: readonly WebhookUnit[],
   configuration: ExportedConfiguration,
 ): ExportedConfiguration {
   const singles = units.flatMap((unit) => (unit.kind === 'single' ? [unit] : unit.singles));
-  const owners = new Set(singles.map(({ observed }) => observed.scope.entity));
+  const owners = new Set([
+    ...singles.map(({ observed }) => observed.scope.entity),
+    ...webhooks.map(({ team }) => team),
+  ]);
   const used = (name: string): boolean => owners.has(name);
   return {
     ...configuration,

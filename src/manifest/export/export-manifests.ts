@@ -12,13 +12,24 @@ import type { Integration } from '../../model/integration.ts';
 import { describeScope } from '../../model/scope.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { exportConfiguration } from './export-configuration.ts';
-import { renderExport } from './export-files.ts';
+import { type ExportedUnits, renderExport } from './export-files.ts';
 import { foldUnits } from './export-fold.ts';
 import { nameAliases } from './export-integrations.ts';
 import { type LeftReason, selectExported } from './export-selection.ts';
-import { type ExportTarget, writtenMapping } from './export-target.ts';
+import { type ExportTarget, takenKeys, takenPaths, writtenMapping } from './export-target.ts';
 import { type ExportUnit, singleUnits } from './export-units.ts';
-import { explainRefusal, findMisread } from './export-verification.ts';
+import { ExportReader } from './export-reader.ts';
+import {
+  type ExportableWebhook,
+  type ExportedWebhook,
+  exportedWebhook,
+  type LeftWebhook,
+  leftUnit,
+  recordedWebhookKeys,
+  selectWebhooks,
+  type WebhookUnit,
+  webhookUnits,
+} from './export-webhooks.ts';
 
 /** What an export is to say besides the automations. */
 export interface ExportOptions {
@@ -32,6 +43,8 @@ export interface ExportOptions {
   readonly server?: string;
   /** What the teams have, to find each integration's team and to distinguish those with the same name. */
   readonly integrations?: readonly Integration[];
+  /** The webhooks to write manifests for; absent: none. */
+  readonly webhooks?: readonly ExportableWebhook[];
   /** The entity of the person that the API key belongs to: its integrations are named by id. Absent: not known. */
   readonly personalEntity?: string;
   /** Whether a string holds a secret that no file may hold; absent: none does. */
@@ -70,6 +83,10 @@ export interface ExportedManifests {
   readonly exported: readonly ExportedAutomation[];
   /** By scope and name. */
   readonly left: readonly LeftAutomation[];
+  /** By key. */
+  readonly webhooks: readonly ExportedWebhook[];
+  /** By team and name. */
+  readonly leftWebhooks: readonly LeftWebhook[];
   /** What loading the files says: warnings, as they will be seen. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -88,7 +105,12 @@ export function exportManifests(
     ...options,
     declarations: target?.declarations ?? [],
   });
-  const configuration = exportConfiguration(selected, options);
+  const { selected: hooks, left: leftHooks } = selectWebhooks(
+    options.webhooks ?? [],
+    target?.webhooks ?? [],
+  );
+  const webhookTeams = hooks.map(({ team }) => team);
+  const configuration = exportConfiguration(selected, { ...options, webhookTeams });
   const entity = target === undefined ? configuration.entity : target.configuration.entity;
   const aliases = nameAliases(selected, {
     entity,
@@ -97,53 +119,63 @@ export function exportManifests(
     existing: writtenMapping(target, 'integrations'),
   });
   const leftOut = left.map((each) => describeLeft(each.observed, each.reason, each.message));
-  const singles = singleUnits(selected, aliases, { owner: options.owner, target }).filter(
+  const leftWebhooks = [...leftHooks];
+  const isSecret = (unit: ExportUnit | WebhookUnit): boolean =>
+    options.isSecretIn?.(JSON.stringify(unit.manifest)) === true;
+  const singles = singleUnits(selected, aliases, {
+    owner: options.owner,
+    target,
+    reserved: recordedWebhookKeys(hooks),
+  }).filter((unit) => {
+    if (isSecret(unit)) leftOut.push(describeLeft(unit.observed, 'secret', SECRET));
+    return !isSecret(unit);
+  });
+  const units = options.fold === true ? foldUnits(singles, target) : singles;
+  const webhooks = webhookUnits(hooks, { entity, ...takenBy([...singles, ...units], target) }).filter(
     (unit) => {
-      if (options.isSecretIn?.(JSON.stringify(unit.manifest)) !== true) return true;
-      leftOut.push(describeLeft(unit.observed, 'secret', SECRET));
-      return false;
+      if (isSecret(unit)) leftWebhooks.push(leftUnit(unit, 'secret', SECRET));
+      return !isSecret(unit);
     },
   );
-  let units = options.fold === true ? foldUnits(singles, target) : singles;
-  const render = (these: readonly ExportUnit[]): readonly SourceFile[] =>
+  const render = (these: ExportedUnits): readonly SourceFile[] =>
     renderExport(configuration, aliases, these, target);
+  const reader = new ExportReader(render, target);
+  const { files, diagnostics, written, refused } = reader.settle({ units, webhooks });
+  leftOut.push(
+    ...refused.units.map(([{ observed: each }, message]) =>
+      describeLeft(each, 'not-accepted', message),
+    ),
+  );
+  leftWebhooks.push(
+    ...refused.webhooks.map(([unit, message]) => leftUnit(unit, 'not-accepted', message)),
+  );
+  return {
+    files: files.filter(({ text }) => text !== target?.source.text),
+    exported: written.units.flatMap(describeUnit).sort((a, b) => compareText(a.key, b.key)),
+    left: leftOut.sort((a, b) => compareText(`${a.scope}\n${a.name}`, `${b.scope}\n${b.name}`)),
+    webhooks: written.webhooks.map(exportedWebhook).sort((a, b) => compareText(a.key, b.key)),
+    leftWebhooks: leftWebhooks.sort((a, b) =>
+      compareText(`${a.team}\n${a.name}`, `${b.team}\n${b.name}`),
+    ),
+    diagnostics: diagnostics.filter(({ range }) => isIn(files, range?.file)),
+  };
+}
 
-  for (;;) {
-    const files = render(units);
-    const { misread, diagnostics } = findMisread(withExisting(files, target), units);
-    if (misread.size === 0) {
-      return {
-        files: files.filter(({ text }) => text !== target?.source.text),
-        exported: units.flatMap(describeUnit).sort((a, b) => compareText(a.key, b.key)),
-        left: leftOut.sort((a, b) => compareText(`${a.scope}\n${a.name}`, `${b.scope}\n${b.name}`)),
-        diagnostics: diagnostics.filter(({ range }) => isIn(files, range?.file)),
-      };
-    }
-    // A matrix that does not work is taken apart. A single manifest that does not is written with comments that silence
-    // what is wrong, where they can, and is left out else. Each happens once to a manifest, so this ends.
-    units = units.flatMap((unit): readonly ExportUnit[] => {
-      if (!misread.has(unit)) return [unit];
-      if (unit.kind === 'folded') return unit.singles;
-      const refusal = explainRefusal(withExisting(render([unit]), target));
-      if (refusal.silenceable.length > 0 && unit.silenced === undefined)
-        return [{ ...unit, silenced: refusal.silenceable }];
-      const { message } = refusal;
-      leftOut.push(describeLeft(unit.observed, 'not-accepted', message));
-      return [];
-    });
-  }
+/** The keys and paths that webhooks may not have. */
+function takenBy(
+  units: readonly ExportUnit[],
+  target: ExportTarget | undefined,
+): { readonly keys: ReadonlySet<string>; readonly paths: ReadonlySet<string> } {
+  return {
+    keys: new Set([...takenKeys(target), ...units.map(({ key }) => key)]),
+    paths: new Set([
+      ...takenPaths(target),
+      ...units.map(({ path }) => path.replace(/\.yaml$/u, '')),
+    ]),
+  };
 }
 
 const SECRET = 'It contains the API key of this run: remove the key there, and replace it';
-
-/** The directory as it will be: the configuration, what is there, and what is new. */
-function withExisting(
-  [configuration, ...manifests]: readonly SourceFile[],
-  target: ExportTarget | undefined,
-): readonly SourceFile[] {
-  const first = configuration === undefined ? [] : [configuration];
-  return [...first, ...(target?.files ?? []), ...manifests];
-}
 
 /** Whether a problem is in a file of the export, or in none. */
 function isIn(files: readonly SourceFile[], file: string | undefined): boolean {

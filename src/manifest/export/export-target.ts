@@ -6,6 +6,7 @@ import { getOwn, isJsonObject, type JsonObject, type JsonValue } from '../../lib
 import type { Declaration } from '../../model/automation.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { SourceFile } from '../../model/source-file.ts';
+import type { WebhookDeclaration } from '../../model/webhook/webhook.ts';
 import { type ManifestEdit, setManifestFields } from '../edit/edit-manifest.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { ExportedConfiguration } from './export-configuration.ts';
@@ -18,6 +19,7 @@ export interface ExportTarget {
   /** Its manifests. */
   readonly files: readonly SourceFile[];
   readonly declarations: readonly Declaration[];
+  readonly webhooks: readonly WebhookDeclaration[];
   /** Every file that is there, manifest or not: none of them is overwritten. */
   readonly paths: readonly string[];
 }
@@ -42,7 +44,7 @@ export function writtenMapping(
 /** Every key that a new manifest may not have: those of all copies, and of the matrices that make them. */
 export function takenKeys(target: ExportTarget | undefined): ReadonlySet<string> {
   return new Set(
-    (target?.declarations ?? []).flatMap(({ key }) => [key, key.split('/')[0] ?? key]),
+    [...(target?.declarations ?? []), ...(target?.webhooks ?? [])].flatMap(({ key }) => [key, key.split('/')[0] ?? key]),
   );
 }
 

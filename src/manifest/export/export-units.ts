@@ -40,16 +40,31 @@ export interface FoldedUnit {
 
 export type ExportUnit = SingleUnit | FoldedUnit;
 
-const MAX_KEY = 63;
+/** Characters of a manifest's key. */
+export const MAX_KEY = 63;
 const KEY = /^[a-z0-9][a-z0-9._-]{0,62}$/u;
+
+/** Whether a manifest may have the key; that of a copy of a matrix has a slash. */
+export function isKey(text: string): boolean {
+  return KEY.test(text);
+}
 
 /** One manifest for each automation, in the given order. No key and no path is one that the target has. */
 export function singleUnits(
   selected: readonly ExpressibleObserved[],
   aliases: ExportedAliases,
-  { owner, target }: { readonly owner: string; readonly target: ExportTarget | undefined },
+  {
+    owner,
+    target,
+    reserved,
+  }: {
+    readonly owner: string;
+    readonly target: ExportTarget | undefined;
+    /** Keys that others of the export have. */
+    readonly reserved: readonly string[];
+  },
 ): readonly SingleUnit[] {
-  const keys = nameKeys(selected, owner, takenKeys(target));
+  const keys = nameKeys(selected, owner, new Set([...takenKeys(target), ...reserved]));
   const paths = new Map<string, string>();
   const taken = new Set(takenPaths(target));
   return selected.map((observed, index) => {
@@ -83,7 +98,7 @@ function nameKeys(
     const parsed = parseMarker(observed.description);
     if (parsed.kind !== 'marker' || parsed.marker.owner !== owner) return undefined;
     const { key } = parsed.marker;
-    if (!KEY.test(key) || taken.has(key)) return undefined;
+    if (!isKey(key) || taken.has(key)) return undefined;
     taken.add(key);
     return key;
   });
@@ -108,7 +123,8 @@ function takePath({ scope }: ExpressibleObserved, taken: Set<string>): string {
   return `${uniqueName(`${directory}/${file}`, [], taken)}.yaml`;
 }
 
-function fileName(name: string): string {
+/** A name of a file or folder that the search for manifests does not pass over. */
+export function fileName(name: string): string {
   const slug = slugify(name).replaceAll('.', '-').slice(0, 100);
   return ['', 'wac', 'fixtures'].includes(slug) ? `${slug}-scope` : slug;
 }

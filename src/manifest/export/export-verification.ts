@@ -9,7 +9,9 @@ import type { SourceFile } from '../../model/source-file.ts';
 import { SUPPRESSIBLE_CODES } from '../lint/comments/suppressions.ts';
 import { loadProject } from '../load-project.ts';
 import type { ExpressibleObserved } from './export-selection.ts';
+import type { ExportedUnits } from './export-files.ts';
 import type { ExportUnit } from './export-units.ts';
+import { isSameWebhook, type WebhookUnit } from './export-webhooks.ts';
 import { isSameScope } from './same-scope.ts';
 
 /**
@@ -19,8 +21,11 @@ import { isSameScope } from './same-scope.ts';
  */
 export function findMisread(
   files: readonly SourceFile[],
-  units: readonly ExportUnit[],
-): { readonly misread: ReadonlySet<ExportUnit>; readonly diagnostics: readonly Diagnostic[] } {
+  { units, webhooks }: ExportedUnits,
+): {
+  readonly misread: ReadonlySet<ExportUnit | WebhookUnit>;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const { value, diagnostics } = load(files);
   const byKey = new Map((value?.declarations ?? []).map((each) => [each.key, each]));
   const misread = units.filter((unit) => {
@@ -29,7 +34,9 @@ export function findMisread(
       isSame(byKey.get(unit.keys[index] ?? ''), single.observed),
     );
   });
-  return { misread: new Set(misread), diagnostics };
+  const webhooksByKey = new Map((value?.webhooks ?? []).map((each) => [each.key, each]));
+  const others = webhooks.filter((unit) => !isSameWebhook(webhooksByKey.get(unit.key), unit));
+  return { misread: new Set([...misread, ...others]), diagnostics };
 }
 
 /** Why a manifest is not accepted. */
@@ -44,7 +51,7 @@ export function explainRefusal(files: readonly SourceFile[]): Refusal {
   const errors = load(files).diagnostics.filter(({ severity }) => severity === 'error');
   const [error] = errors;
   if (error === undefined)
-    return { message: 'Its manifest would describe another automation', silenceable: [] };
+    return { message: 'Its manifest would describe something else', silenceable: [] };
   const codes = [...new Set(errors.map(({ code }) => code))];
   const canSilence = codes.every(
     (code) => SUPPRESSIBLE_CODES.has(code) && code !== 'manifest/secret',

@@ -46,6 +46,7 @@ export async function openExportTarget(
       configuration: loaded.value.configuration,
       files: tree.files,
       declarations: loaded.value.declarations,
+      webhooks: loaded.value.webhooks ?? [],
       paths: paths.map((path) => relative(directory, path).replaceAll('\\', '/')),
     },
   };

@@ -13,7 +13,7 @@ import type { ExportTarget } from '../../../manifest/export/export-target.ts';
 import type { InventoryRequest } from '../../../model/automation-api.ts';
 import type { Configuration } from '../../../model/configuration.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
-import { renderExportText } from '../../../report/commands/render-export-text.ts';
+import { countBoth, renderExportText } from '../../../report/commands/render-export-text.ts';
 import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import { type ExportRun, exportInventory } from '../../../workflow/export-inventory.ts';
@@ -188,11 +188,13 @@ async function writeExport(
       `The server counts ${count} more in "${escapeTerminal(entity)}" than this API key may see\n`,
     );
   }
-  const { exported: automations, left, passedOver } = exported;
-  const leftOut = left.filter(({ reason }) => reason !== 'declared');
+  const { exported: automations, left, webhooks, leftWebhooks, passedOver } = exported;
+  const count = automations.length + webhooks.length;
+  const all = [...left, ...leftWebhooks];
+  const leftOut = all.filter(({ reason }) => reason !== 'declared');
   const isComplete = leftOut.length === 0 && exported.hidden.length === 0;
   const exitCode = options.strict === true && !isComplete ? EXIT.error : EXIT.done;
-  if (automations.length === 0 && leftOut.length === left.length) {
+  if (count === 0 && leftOut.length === all.length) {
     throw new Failure('There is nothing to export', {
       code: 'not-found',
       hint: leftHint(exported) ?? 'Run "wac list" to see what there is',
@@ -217,10 +219,17 @@ async function writeExport(
     exported.diagnostics.map((each) => pathBelow(out, each)),
     new Map(exported.files.map(({ path, text }) => [join(out, path), text])),
   );
-  const result = { files: written, exported: automations, left, passedOver };
+  const result = {
+    files: written,
+    exported: automations,
+    left,
+    webhooks,
+    leftWebhooks,
+    passedOver,
+  };
   const next = `\nNext: review the files, then\n  wac plan ${out}${sandboxFlag(options.sandbox)}\n`;
   await writeFormat(context, {
-    text: () => `${renderExportText(result)}${automations.length === 0 ? '' : next}`,
+    text: () => `${renderExportText(result)}${count === 0 ? '' : next}`,
     json: () => jsonText({ formatVersion: '1.0', ...result }),
   });
   return exitCode;
@@ -241,10 +250,11 @@ function pathBelow(out: string, diagnostic: Diagnostic): Diagnostic {
 }
 
 /** Why everything was left out. */
-function leftHint({ left, passedOver }: ExportRun): string | undefined {
-  const [first] = left;
+function leftHint({ left, leftWebhooks, passedOver }: ExportRun): string | undefined {
+  const [first] = [...left, ...leftWebhooks];
   if (first !== undefined) {
-    return `${countNoun(left.length, 'automation')} left out, the first because: ${first.message}`;
+    const what = countBoth(left.length, leftWebhooks.length);
+    return `${what} left out, the first because: ${first.message}`;
   }
   return passedOver === 0
     ? undefined
