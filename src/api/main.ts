@@ -7,7 +7,7 @@ export type { BacktestReport, RuleReport } from '../model/backtest/backtest-repo
 export type { Configuration, Project } from '../model/configuration.ts';
 export type { Change } from '../model/plan/change.ts';
 export type { Plan, Refusal } from '../model/plan/plan.ts';
-export type { RestoreEntry, RestoreWriter } from '../model/plan/restore.ts';
+export type { RestoreEntry, RestoreWebhook, RestoreWriter } from '../model/plan/restore.ts';
 export type { ChangeResult, ChangeStatus } from '../model/plan/result.ts';
 export type { TestReport } from '../model/rule-test/test-report.ts';
 export type { ApplyCheckpoint, ApplySummary } from '../workflow/apply/apply-types.ts';

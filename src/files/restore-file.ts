@@ -5,15 +5,21 @@ import { Failure } from '../diagnostics/failure.ts';
 import { describeFileError } from '../lib/describe-file-error.ts';
 import { isJsonObject, isList } from '../lib/json.ts';
 import { present } from '../lib/present.ts';
-import type { RestoreEntry, RestoreFile, RestoreWriter } from '../model/plan/restore.ts';
+import type {
+  RestoreEntry,
+  RestoreFile,
+  RestoreWebhook,
+  RestoreWriter,
+} from '../model/plan/restore.ts';
 import { makeFolder } from './make-folder.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
-/** The format that is written; files of another major version are refused. */
-const FORMAT_VERSION = '1.0';
+/** The format that is written; files of another major version are refused. 1.1 has webhooks. */
+const FORMAT_VERSION = '1.1';
 
 /** Where restore files go and what they say of the run. */
-export interface RestoreWriterOptions extends Omit<RestoreFile, 'automations' | 'time'> {
+export interface RestoreWriterOptions
+  extends Omit<RestoreFile, 'automations' | 'webhooks' | 'time'> {
   readonly directory: string;
   readonly now: () => Date;
 }
@@ -22,7 +28,7 @@ export interface RestoreWriterOptions extends Omit<RestoreFile, 'automations' | 
 export function createRestoreWriter(options: RestoreWriterOptions): RestoreWriter {
   const { directory, now, server, owner, environment } = options;
   return {
-    async write(automations) {
+    async write(automations, webhooks = []) {
       const time = now().toISOString();
       const name = `${environment ?? 'default'}-${time.replaceAll(':', '-')}`;
       const path = await takePath(directory, name);
@@ -32,6 +38,7 @@ export function createRestoreWriter(options: RestoreWriterOptions): RestoreWrite
         ...present({ environment }),
         time,
         automations,
+        ...present({ webhooks: webhooks.length === 0 ? undefined : webhooks }),
       };
       const document = { formatVersion: FORMAT_VERSION, kind: 'wac-restore', ...file };
       const text = `${JSON.stringify(document, undefined, 2)}\n`;
@@ -133,7 +140,9 @@ function isRestoreFile(value: unknown): value is RestoreFile {
     isJsonObject(value) &&
     ['server', 'owner', 'time'].every((name) => typeof value[name] === 'string') &&
     isList(value['automations']) &&
-    value['automations'].every(isEntry)
+    value['automations'].every(isEntry) &&
+    (value['webhooks'] === undefined ||
+      (isList(value['webhooks']) && value['webhooks'].every(isWebhook)))
   );
 }
 
@@ -145,6 +154,20 @@ function isEntry(value: unknown): value is RestoreEntry {
     ['id', 'name', 'description', 'listedIn'].every((name) => typeof observed[name] === 'string') &&
     typeof observed['enabled'] === 'boolean' &&
     ['scope', 'event', 'action', 'raw'].every((name) => isJsonObject(observed[name]))
+  );
+}
+
+function isWebhook(value: unknown): value is RestoreWebhook {
+  if (!isJsonObject(value) || !['key', 'entity'].every((name) => typeof value[name] === 'string'))
+    return false;
+  const webhook = value['webhook'];
+  if (!isJsonObject(webhook) || webhook['kind'] !== 'webhook') return false;
+  const isName = (name: unknown): boolean =>
+    name === undefined || name === null || typeof name === 'string';
+  return (
+    ['id', 'name', 'url'].every((name) => typeof webhook[name] === 'string') &&
+    isName(webhook['accessToken']) &&
+    isName(webhook['secret'])
   );
 }
 

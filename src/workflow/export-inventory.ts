@@ -45,7 +45,12 @@ export async function exportInventory(input: ExportInput): Promise<ExportRun> {
   );
   if (options.entity !== undefined) teams.add(options.entity);
   const known = await findIntegrations(api, [...teams].sort(), wanted);
-  const webhooks = await readWebhooks(input, { teams: [...teams].sort(), wanted, inventory, ...known });
+  const webhooks = await readWebhooks(input, {
+    teams: [...teams].sort(),
+    wanted,
+    inventory,
+    ...known,
+  });
   return {
     ...exportManifests(wanted, { ...options, ...known, webhooks }),
     passedOver: passedOver.length,

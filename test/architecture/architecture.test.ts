@@ -114,7 +114,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     document: ['.', 'order', 'ownership'],
     decide: ['.', 'guard', 'ownership'],
     webhooks: ['.', 'decide', 'ownership'],
-    requests: ['.', 'decide', 'document', 'guard', 'ownership'],
+    requests: ['.', 'decide', 'document', 'guard', 'ownership', 'webhooks'],
   },
   report: {
     text: [],

@@ -36,8 +36,11 @@ export function exportConfiguration(
     const owner = actionIntegration(action)?.entity;
     if (owner !== undefined) owners.push(owner);
   }
-  const entity = options.entity ?? commonest(teams) ?? commonest(owners) ?? commonest(options.webhookTeams);
-  const entities = new Set(entity === undefined ? teams : [entity, ...teams, ...options.webhookTeams]);
+  const entity =
+    options.entity ?? commonest(teams) ?? commonest(owners) ?? commonest(options.webhookTeams);
+  const entities = new Set(
+    entity === undefined ? teams : [entity, ...teams, ...options.webhookTeams],
+  );
   return {
     owner: options.owner,
     onRemove: options.onRemove,

@@ -15,10 +15,10 @@ import { exportConfiguration } from './export-configuration.ts';
 import { type ExportedUnits, renderExport } from './export-files.ts';
 import { foldUnits } from './export-fold.ts';
 import { nameAliases } from './export-integrations.ts';
+import { ExportReader } from './export-reader.ts';
 import { type LeftReason, selectExported } from './export-selection.ts';
 import { type ExportTarget, takenKeys, takenPaths, writtenMapping } from './export-target.ts';
 import { type ExportUnit, singleUnits } from './export-units.ts';
-import { ExportReader } from './export-reader.ts';
 import {
   type ExportableWebhook,
   type ExportedWebhook,
@@ -131,12 +131,13 @@ export function exportManifests(
     return !isSecret(unit);
   });
   const units = options.fold === true ? foldUnits(singles, target) : singles;
-  const webhooks = webhookUnits(hooks, { entity, ...takenBy([...singles, ...units], target) }).filter(
-    (unit) => {
-      if (isSecret(unit)) leftWebhooks.push(leftUnit(unit, 'secret', SECRET));
-      return !isSecret(unit);
-    },
-  );
+  const webhooks = webhookUnits(hooks, {
+    entity,
+    ...takenBy([...singles, ...units], target),
+  }).filter((unit) => {
+    if (isSecret(unit)) leftWebhooks.push(leftUnit(unit, 'secret', SECRET));
+    return !isSecret(unit);
+  });
   const render = (these: ExportedUnits): readonly SourceFile[] =>
     renderExport(configuration, aliases, these, target);
   const reader = new ExportReader(render, target);

@@ -44,7 +44,10 @@ export function writtenMapping(
 /** Every key that a new manifest may not have: those of all copies, and of the matrices that make them. */
 export function takenKeys(target: ExportTarget | undefined): ReadonlySet<string> {
   return new Set(
-    [...(target?.declarations ?? []), ...(target?.webhooks ?? [])].flatMap(({ key }) => [key, key.split('/')[0] ?? key]),
+    [...(target?.declarations ?? []), ...(target?.webhooks ?? [])].flatMap(({ key }) => [
+      key,
+      key.split('/')[0] ?? key,
+    ]),
   );
 }
 

@@ -116,8 +116,7 @@ export function webhookUnits(
     const { name = '', url = '', accessToken = null, secret = null } = live;
     const wanted = slugify(name).slice(0, MAX_KEY - 20) || 'webhook';
     const key =
-      recorded.get(each) ??
-      uniqueName(wanted, ['webhook', slugify(team).slice(0, 10)], takenKeys);
+      recorded.get(each) ?? uniqueName(wanted, ['webhook', slugify(team).slice(0, 10)], takenKeys);
     const path =
       files.get(team) ?? `${uniqueName(`${fileName(team)}/webhooks`, [], takenPaths)}.yaml`;
     files.set(team, path);

@@ -1,5 +1,6 @@
 /**
- * Plans to bring back what a removal took away: each automation is created as it was, with a new id.
+ * Plans to bring back what a removal took away: each automation is created as it was, with a new id, after the webhook
+ * that it uses.
  *
  * One whose key a manifest has is ours again, marker and all; any other comes back without our marker, so that no plan
  * removes it. Nothing that exists there now is overwritten, and what was restored already is not restored twice.
@@ -10,11 +11,12 @@ import { present } from '../../lib/present.ts';
 import type { Automation, AutomationDraft, Observed } from '../../model/automation.ts';
 import type { Inventory, ScopeResolution } from '../../model/automation-api.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
+import type { Integration } from '../../model/integration.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { Conflict } from '../../model/plan/conflict.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
-import type { RestoreEntry } from '../../model/plan/restore.ts';
+import type { RestoreEntry, RestoreWebhook } from '../../model/plan/restore.ts';
 import { describeScope, registryName, type Scope, type ScopeRef } from '../../model/scope.ts';
 import { buildChange } from '../build-change.ts';
 import { isOtherCreator } from '../decide/creator-rule.ts';
@@ -24,6 +26,12 @@ import { describeObserved } from '../ownership/describe-observed.ts';
 import { liveIdentity } from '../ownership/live-identity.ts';
 import { slotOf } from '../ownership/slots.ts';
 import { explicitPlan } from './explicit-plan.ts';
+import {
+  missingWebhook,
+  planRestoreWebhooks,
+  type WebhookRestorePlan,
+  withRestoredWebhook,
+} from './plan-restore-webhooks.ts';
 
 /** One saved automation, and what became of its scope; absent where it has none that can be looked up. */
 export interface RestoreCandidate {
@@ -34,8 +42,15 @@ export interface RestoreCandidate {
 /** What is to be brought back. */
 export interface RestoreInput {
   readonly candidates: readonly RestoreCandidate[];
-  /** Keys that manifests have. */
+  /** Keys of automations that manifests have. */
   readonly declared: ReadonlySet<string>;
+  readonly webhooks?: {
+    readonly saved: readonly RestoreWebhook[];
+    /** The integrations of each team that could be read. */
+    readonly lists: ReadonlyMap<string, readonly Integration[]>;
+    /** Keys of webhooks that manifests have. */
+    readonly declared: ReadonlySet<string>;
+  };
   readonly inventory: Inventory;
   readonly policy: PlanPolicy;
   readonly server: string;
@@ -43,7 +58,7 @@ export interface RestoreInput {
   readonly viewer?: string;
 }
 
-/** Why one automation cannot be brought back. */
+/** Why one automation or webhook cannot be brought back. */
 export interface RestoreProblem {
   readonly key: string;
   readonly message: string;
@@ -87,6 +102,11 @@ export function planRestore(input: RestoreInput): RestorePlan {
   const unchanged: string[] = [];
   const problems: RestoreProblem[] = [];
   const diagnostics: Diagnostic[] = [];
+  const webhooks = planRestoreWebhooks({
+    webhooks: input.webhooks?.saved ?? [],
+    lists: input.webhooks?.lists ?? new Map(),
+  });
+  problems.push(...webhooks.problems.map((each) => ({ ...each, isScopeMissing: false })));
   for (const { entry, resolution } of input.candidates) {
     const { key, observed } = entry;
     const content = contentOf(observed, resolution);
@@ -94,8 +114,12 @@ export function planRestore(input: RestoreInput): RestorePlan {
       problems.push({ key, message: content, isScopeMissing: resolution?.status === 'not-found' });
       continue;
     }
-    const draft: AutomationDraft = { ...content, description: descriptionOf(entry, input) };
-    const found = standing(draft, input);
+    const draft = withRestoredWebhook(
+      { ...content, description: descriptionOf(entry, input) },
+      webhooks,
+      input.webhooks?.declared ?? new Set(),
+    );
+    const found = standing(draft, input) ?? waiting(draft, webhooks);
     if (found === undefined) {
       changes.push(creation(key, draft));
       diagnostics.push(...runsAsAnother(entry, input.viewer));
@@ -106,9 +130,9 @@ export function planRestore(input: RestoreInput): RestorePlan {
     server,
     owner: policy.owner,
     ...present({ environment: policy.environment }),
-    changes,
-    conflicts,
-    unchanged,
+    changes: [...webhooks.changes, ...changes],
+    conflicts: [...webhooks.conflicts, ...conflicts],
+    unchanged: [...webhooks.unchanged, ...unchanged],
     diagnostics,
     allowConflicts: policy.allowConflicts,
   });
@@ -202,6 +226,16 @@ function standing(
     code: 'two-holders',
     message: `${describeObserved(owned)} has the key "${own.marker.key}" now`,
   });
+}
+
+/** What an automation waits for: a webhook that does not come back. */
+function waiting(
+  draft: AutomationDraft,
+  webhooks: WebhookRestorePlan,
+): Omit<Conflict, 'key'> | undefined {
+  const words = missingWebhook(draft, webhooks);
+  if (words === undefined) return undefined;
+  return { ...words, name: draft.name, scope: describeScope(draft.scope), ids: [] };
 }
 
 function conflictWith(

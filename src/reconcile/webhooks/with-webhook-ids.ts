@@ -1,9 +1,9 @@
 /** Puts the ids of webhooks that an apply has created into the changes that use them. */
 import { present } from '../../lib/present.ts';
-import { actionIntegration } from '../../model/automation.ts';
+import { type AutomationDraft, actionIntegration, type Observed } from '../../model/automation.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { partHash } from '../../model/canonical/digest.ts';
-import { DIGEST_VERSION, parseMarker } from '../../model/canonical/marker.ts';
+import { IGNORED_HASH, parseMarker } from '../../model/canonical/marker.ts';
 import { withMarker } from '../../model/canonical/render-marker.ts';
 import type { IntegrationId } from '../../model/ids.ts';
 import type { Change } from '../../model/plan/change.ts';
@@ -31,6 +31,20 @@ export function withWebhookIds(
   const { after, before } = change;
   if (after === undefined || !webhooksOf(change).some((id) => isPendingId(id) && ids.has(id)))
     return change;
+  return { ...change, after: draftWithIds(after, before, ids) };
+}
+
+/**
+ * A draft with other ids of webhooks, in the action and in the marker, whose hash of the action follows.
+ *
+ * @param before the automation that the draft changes; absent where it creates one.
+ * @param ids the new id of each webhook, by the one that the draft has; one that is missing stays.
+ */
+export function draftWithIds(
+  after: AutomationDraft,
+  before: Observed | undefined,
+  ids: ReadonlyMap<IntegrationId, IntegrationId>,
+): AutomationDraft {
   const { action } = after;
   const used = action === undefined ? undefined : actionIntegration(action);
   const id = used === undefined ? undefined : ids.get(used.id);
@@ -40,16 +54,16 @@ export function withWebhookIds(
       : action;
   const draft = { ...after, ...present({ action: resolved }) };
   const parsed = parseMarker(after.description);
-  if (parsed.kind !== 'marker') return { ...change, after: draft };
+  if (parsed.kind !== 'marker') return draft;
   const { marker, text } = parsed;
   const content = contentAfter(before, draft);
   const actionHash =
-    id === undefined || content === undefined
+    id === undefined || content === undefined || marker.hashes.action === IGNORED_HASH
       ? marker.hashes.action
       : partHash(
           canonicalAutomation(content, { text }),
           'action',
-          DIGEST_VERSION,
+          marker.version,
           marker.ignored ?? [],
         );
   const { webhook } = marker;
@@ -62,5 +76,5 @@ export function withWebhookIds(
         webhook === undefined || recorded === undefined ? undefined : { ...webhook, id: recorded },
     }),
   };
-  return { ...change, after: { ...draft, description: withMarker(text, written) } };
+  return { ...draft, description: withMarker(text, written) };
 }

@@ -10,7 +10,7 @@ import { present } from '../../lib/present.ts';
 import { isExpressible } from '../../model/automation.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
-import type { RestoreEntry } from '../../model/plan/restore.ts';
+import type { RestoreEntry, RestoreWebhook } from '../../model/plan/restore.ts';
 import type { ChangeResult } from '../../model/plan/result.ts';
 import { type ApplyStep, applySteps } from './apply-steps.ts';
 import type { ApplyDependencies, ApplySummary } from './apply-types.ts';
@@ -154,7 +154,17 @@ async function saveRemovals(
     const isLost = action === 'delete' || isReplaced || isOverwritten(change);
     return isLost ? [{ key, action, observed: before }] : [];
   });
-  return entries.length === 0 ? undefined : await restore.write(entries);
+  const webhooks = changes.flatMap(savedWebhook);
+  if (entries.length + webhooks.length === 0) return undefined;
+  return await restore.write(entries, webhooks);
+}
+
+/** A webhook that is deleted, or taken over and changed; one that another has replaced is in the manifests. */
+function savedWebhook(change: Change): readonly RestoreWebhook[] {
+  const { key, action, reason, webhook } = change;
+  if (webhook?.before === undefined) return [];
+  const isLost = webhook.write === 'delete' ? reason !== 'superseded' : isOverwritten(change);
+  return isLost ? [{ key, action, entity: webhook.entity, webhook: webhook.before }] : [];
 }
 
 /** Whether a change takes over what others made, and alters more than its marker. */

@@ -5,7 +5,6 @@
  * deleted.
  */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { Failure, type FailureCode } from '../../diagnostics/failure.ts';
 import { present } from '../../lib/present.ts';
 import type { Declaration } from '../../model/automation.ts';
 import type { AutomationApi, Inventory } from '../../model/automation-api.ts';
@@ -24,6 +23,7 @@ import {
   type WebhookRecords,
 } from '../../reconcile/webhooks/webhook-records.ts';
 import { readOtherAutomations } from './read-other-automations.ts';
+import { readWebhookLists } from './read-webhook-lists.ts';
 import { secretProblems } from './secret-problems.ts';
 
 /** Webhooks, ready for the plan of automations. */
@@ -37,15 +37,6 @@ export interface PreparedWebhooks {
   readonly unresolved: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** What stops a run whatever it was about. */
-const STOPS_THE_RUN: ReadonlySet<FailureCode> = new Set([
-  'authentication',
-  'interrupted',
-  'network',
-  'no-api-key',
-  'rate-limited',
-]);
 
 /** Reads and plans; undefined where no manifest declares a webhook and no marker records one. */
 export async function prepareWebhooks(input: {
@@ -63,7 +54,7 @@ export async function prepareWebhooks(input: {
   const asked = new Set(declared.map(({ entity }) => entity));
   // What is recorded may belong to any team that is read.
   if (records.ours.size > 0) for (const entity of configuration.entities) asked.add(entity);
-  const lists = await readLists([...asked].sort(), api);
+  const lists = await readWebhookLists([...asked].sort(), api);
   const read = { declarations: declared, lists, records };
   const plan = planWebhooks({
     ...read,
@@ -114,24 +105,6 @@ export async function prepareWebhooks(input: {
     unresolved: waiting.map(({ key }) => key),
     diagnostics: await secretProblems(declared, lists, api),
   };
-}
-
-/** The integrations of each team that can be read. */
-async function readLists(
-  entities: readonly string[],
-  api: AutomationApi,
-): Promise<ReadonlyMap<string, readonly Integration[]>> {
-  const lists = await Promise.all(
-    entities.map(async (entity) => {
-      try {
-        return [[entity, await api.webhooks.readTeam(entity)] as const];
-      } catch (error) {
-        if (error instanceof Failure && !STOPS_THE_RUN.has(error.code)) return [];
-        throw error;
-      }
-    }),
-  );
-  return new Map(lists.flat());
 }
 
 /** What automations record: of declared webhooks what is planned, of others what they record already. */

@@ -720,7 +720,7 @@ describe('an export into a directory that is there', () => {
     if (value === undefined) throw new Error('the directory can be loaded');
     const { configuration, declarations } = value;
     const paths = files.map(({ path }) => path);
-    const target = { source, configuration, files: manifests, declarations, paths };
+    const target = { source, configuration, files: manifests, declarations, webhooks: [], paths };
     const result = exportManifests(observed, { ...OPTIONS, ...options, target });
     const written = new Map(result.files.map((file) => [file.path, file]));
     const kept = files.filter(({ path }) => !written.has(path) || path === 'wac.yaml');

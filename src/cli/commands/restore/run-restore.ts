@@ -2,11 +2,12 @@ import { Failure } from '../../../diagnostics/failure.ts';
 import { readRestoreFile } from '../../../files/restore-file.ts';
 import { present } from '../../../lib/present.ts';
 import { suggestHint } from '../../../lib/suggest-names.ts';
+import { actionIntegration } from '../../../model/automation.ts';
 import type { AutomationApi } from '../../../model/automation-api.ts';
 import { parseMarker } from '../../../model/canonical/marker.ts';
 import { isSameDeployment } from '../../../model/deployment.ts';
 import type { PlanPolicy } from '../../../model/plan/policy.ts';
-import type { RestoreEntry, RestoreFile } from '../../../model/plan/restore.ts';
+import type { RestoreEntry, RestoreFile, RestoreWebhook } from '../../../model/plan/restore.ts';
 import {
   planRestore,
   type RestoreCandidate,
@@ -15,6 +16,7 @@ import {
 } from '../../../reconcile/requests/plan-restore.ts';
 import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
+import { readWebhookLists } from '../../../workflow/plan/read-webhook-lists.ts';
 import { requestedEnvironment } from '../../../workflow/requested-environment.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { splitArgs } from '../../arguments/split-args.ts';
@@ -28,7 +30,7 @@ export async function runRestore(context: CommandContext<RestoreOptions>): Promi
   const [path = '', ...args] = context.args;
   const file = await readRestoreFile(path);
   const { directory, rest: keys } = await splitArgs(args);
-  const entries = entriesOf(file, keys);
+  const { entries, webhooks } = selectEntries(file, keys);
   // A chosen environment that is not the file's is refused below, whichever way it was chosen.
   const environment = requestedEnvironment(context.options.env, context.io.env) ?? file.environment;
   const inEnvironment: CommandContext<RestoreOptions> = {
@@ -46,13 +48,24 @@ export async function runRestore(context: CommandContext<RestoreOptions>): Promi
       const restored = planRestore({
         candidates: await resolveScopes(entries, server.api),
         declared: new Set(project.declarations.map(({ key }) => key)),
+        webhooks: {
+          saved: webhooks,
+          lists: await readWebhookLists(
+            [...new Set(webhooks.map(({ entity }) => entity))].sort(),
+            server.api,
+          ),
+          declared: new Set(project.webhooks?.map(({ key }) => key)),
+        },
         inventory,
         policy,
         server: server.name,
         ...present({ viewer: viewer?.username }),
       });
       refuseProblems(restored, path);
-      reportRestored(context, session, restored);
+      const declared = new Set(
+        [...project.declarations, ...(project.webhooks ?? [])].map(({ key }) => key),
+      );
+      reportRestored(context, session, { ...restored, declared });
       writeDiagnostics(context, restored.plan.diagnostics);
       const { changes, conflicts } = restored.plan;
       if (changes.length + conflicts.length === 0 && context.options.format !== 'json') {
@@ -64,9 +77,12 @@ export async function runRestore(context: CommandContext<RestoreOptions>): Promi
   );
 }
 
-/** All entries, or those of some keys. */
-function entriesOf({ automations }: RestoreFile, keys: readonly string[]): readonly RestoreEntry[] {
-  const known = automations.map(({ key }) => key);
+/** All that was saved, or what some keys name: a webhook comes back with each automation that uses it. */
+function selectEntries(
+  { automations, webhooks = [] }: RestoreFile,
+  keys: readonly string[],
+): { readonly entries: readonly RestoreEntry[]; readonly webhooks: readonly RestoreWebhook[] } {
+  const known = [...webhooks, ...automations].map(({ key }) => key);
   const unknown = keys.find((key) => !known.includes(key));
   if (unknown !== undefined) {
     throw new Failure(`The restore file has no "${unknown}"`, {
@@ -74,7 +90,13 @@ function entriesOf({ automations }: RestoreFile, keys: readonly string[]): reado
       hint: suggestHint(unknown, known) ?? `It has ${known.join(', ')}`,
     });
   }
-  return keys.length === 0 ? automations : automations.filter(({ key }) => keys.includes(key));
+  if (keys.length === 0) return { entries: automations, webhooks };
+  const entries = automations.filter(({ key }) => keys.includes(key));
+  const used = new Set(entries.map(({ observed }) => actionIntegration(observed.action)?.id));
+  return {
+    entries,
+    webhooks: webhooks.filter(({ key, webhook }) => keys.includes(key) || used.has(webhook.id)),
+  };
 }
 
 /** What was saved from one server is not restored on another. */
@@ -125,20 +147,27 @@ function refuseProblems({ problems, plan }: RestorePlan, path: string): void {
 }
 
 /** What comes back without a marker: no plan touches it. */
-function unmanagedKeys({ changes }: RestorePlan['plan']): readonly string[] {
-  return changes.flatMap(({ key, after }) =>
-    parseMarker(after?.description ?? '').kind === 'none' ? [key] : [],
-  );
+function unmanagedKeys(
+  { changes }: RestorePlan['plan'],
+  declared: ReadonlySet<string>,
+): readonly string[] {
+  return changes.flatMap(({ key, after, webhook }) => {
+    const isUnmanaged =
+      webhook === undefined
+        ? parseMarker(after?.description ?? '').kind === 'none'
+        : !declared.has(key);
+    return isUnmanaged ? [key] : [];
+  });
 }
 
 function reportRestored(
   { io }: CommandContext<RestoreOptions>,
   { inventory }: InventorySession,
-  { plan }: RestorePlan,
+  { plan, declared }: RestorePlan & { readonly declared: ReadonlySet<string> },
 ): void {
   if (plan.unchanged.length > 0)
     io.stderr.write(`There already: ${escapeTerminal(plan.unchanged.join(', '))}\n`);
-  const unmanaged = unmanagedKeys(plan);
+  const unmanaged = unmanagedKeys(plan, declared);
   if (unmanaged.length > 0) {
     io.stderr.write(
       `Restored as unmanaged, because no manifest has the key: ${escapeTerminal(unmanaged.join(', '))}\n`,
