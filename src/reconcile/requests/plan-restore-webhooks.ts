@@ -22,7 +22,7 @@ export interface WebhookRestoreInput {
   readonly lists: ReadonlyMap<string, readonly Integration[]>;
 }
 
-/** What is created, and what stands for each saved webhook. */
+/** What is created, and what takes the place of each saved webhook. */
 export interface WebhookRestorePlan {
   readonly changes: readonly Change[];
   readonly conflicts: readonly Conflict[];
