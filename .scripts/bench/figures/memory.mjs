@@ -39,7 +39,7 @@ export async function measure({ wac, scratch, isQuick }) {
       samples,
       unit: 'MB',
       digits: 0,
-      goal: { atMost: 300 },
+      goal: { atMost: 150 },
     },
   ];
 }

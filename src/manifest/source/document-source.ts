@@ -18,6 +18,8 @@ export interface DocumentSource {
   locate(pointer: string, part?: 'key' | 'value'): SourceRange;
   /** A number as it was written; absent where it is no number, or spelled as JavaScript spells it. */
   numberText(pointer: string): string | undefined;
+  /** Gives the memory of the syntax tree back; it is parsed again where a location is asked for. */
+  release(): void;
 }
 
 /**
@@ -38,6 +40,7 @@ export function overlaySource(
     range: document.range,
     locate: (pointer, part) => find(pointer)?.range ?? document.locate(pointer, part),
     numberText: (pointer) => spellings.get(pointer),
+    release: () => document.release(),
   };
 }
 
@@ -70,5 +73,7 @@ function rangesByPath(
     for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
   }
   visit(document, []);
+  // Ten thousand diagnostics must not keep ten thousand trees.
+  source.release();
   return ranges;
 }

@@ -14,7 +14,8 @@ import { describeScope, type Scope, scopePath } from '../../model/scope.ts';
 /** An automation that names something, and where. */
 interface Use {
   readonly key: string;
-  readonly range: SourceRange | undefined;
+  /** Called for a note only: most declarations are never located. */
+  readonly locate: () => SourceRange | undefined;
 }
 
 /** Finds them; each scope and each integration is compared once, however many manifests use it. */
@@ -75,7 +76,7 @@ function note(
   used: string,
   other: string,
   [name, otherName]: readonly [string, string],
-  { key, range }: Use,
+  { key, locate }: Use,
 ): Diagnostic {
   const difference = describeLookAlike(name, otherName) ?? 'their characters';
   return {
@@ -84,6 +85,6 @@ function note(
     message: `The manifest uses ${used}; ${other} is there too, and differs only in ${difference}`,
     hint: 'Check that the manifest names the one that is meant.',
     keys: [key],
-    ...present({ range }),
+    ...present({ range: locate() }),
   };
 }

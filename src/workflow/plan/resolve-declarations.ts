@@ -52,7 +52,7 @@ export async function resolveDeclarations(
     const { scope } = resolution;
     const { key } = declaration;
     const near = [
-      lookAlikes.scope(scope, { key, range: firstRange(declaration, ['scope']) }),
+      lookAlikes.scope(scope, { key, locate: () => firstRange(declaration, ['scope']) }),
       integrationLookAlike(declaration, action, integrations, lookAlikes),
     ];
     diagnostics.push(...near.filter((each) => each !== undefined));
@@ -122,7 +122,7 @@ function integrationLookAlike(
 ): Diagnostic | undefined {
   if (!('integration' in action && 'integration' in declaration.action)) return undefined;
   const owned = integrations.get(declaration.action.integration.entity) ?? [];
-  const use = { key: declaration.key, range: integrationRange(declaration) };
+  const use = { key: declaration.key, locate: () => integrationRange(declaration) };
   return lookAlikes.integration(action.integration, owned, use);
 }
 

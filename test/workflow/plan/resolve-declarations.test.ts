@@ -198,4 +198,24 @@ describe('names on the server that look alike', () => {
       'info The manifest uses project vision/classifier; project vision/Classifier is there too, and differs only in letter case (U+0063 and U+0043)',
     ]);
   });
+
+  it('locates nothing where there is no problem: a lookup parses the file again and keeps its tree', async () => {
+    const { declarations } = projectOf(
+      rule('a', { then: '{ sendNotification: { integration: { slack: { channel: alerts } } } }' }),
+    );
+    const unlocated = declarations.map((declaration) => ({
+      ...declaration,
+      source: {
+        range: declaration.source.range,
+        get ranges(): never {
+          throw new Error('a location was looked up');
+        },
+      },
+    }));
+    const [live] = applied([desire('x')]);
+    if (live === undefined) throw new Error('nothing applied');
+    const { value, diagnostics } = await resolveDeclarations(unlocated, api(), [live]);
+    expect(value).toHaveLength(1);
+    expect(diagnostics).toEqual([]);
+  });
 });
