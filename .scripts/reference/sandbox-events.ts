@@ -1,55 +1,18 @@
 /** The reference page of the events that can be posted to the sandbox. */
 import {
   ARTIFACT_EVENT_KINDS,
-  ARTIFACT_EVENTS as MODEL_ARTIFACT_EVENTS,
   EVENT_KINDS as MODEL_EVENTS,
 } from '../../src/model/kinds/event-kinds.ts';
+import type { EventField } from '../../src/model/sandbox/event-form.ts';
 import { ARTIFACT_EVENTS } from '../../src/sandbox/rules/event-catalog.ts';
+import { ARTIFACT_FIELDS, EVENT_FORMS } from '../../src/sandbox/runtime/event-forms.ts';
 import { parseEvents } from '../../src/sandbox/runtime/parse-events.ts';
-import type {
-  ArtifactEvent,
-  LogMetricsEvent,
-  RunStateEvent,
-} from '../../src/sandbox/runtime/sandbox-event.ts';
-import { RUN_STATE_WORDS } from '../../src/simulate/event/evaluate-states.ts';
 import { table } from './sections.ts';
 
-type Fields<Event> = Readonly<Record<Exclude<keyof Event, 'kind'>, string>>;
-
-const PROJECT = {
-  entity: '**Required.** The team, or the organization of a registry.',
-  project: '**Required.** The project, or the registry with or without its prefix.',
-};
-
-const RUN = {
-  ...PROJECT,
-  run: '**Required.** The ID of the run. A new ID makes a new run.',
-  name: 'The display name. Default: the ID.',
-  user: 'The user who started the run.',
-  tags: 'A list of strings.',
-  config: 'A mapping.',
-};
-
-const LOG_METRICS: Fields<LogMetricsEvent> = {
-  ...RUN,
-  rows: '**Required.** A list of mappings from metric to value. `_step` and `_timestamp` (in seconds) are optional: the next step, and now. `values` with one mapping means a single row.',
-};
-
-const RUN_STATE: Fields<RunStateEvent> = {
-  ...RUN,
-  state: `**Required.** ${RUN_STATE_WORDS.map((word) => `\`${word}\``).join(', ')}.`,
-  time: 'When, as RFC 3339. Default: now.',
-};
-
-const ARTIFACT: Fields<ArtifactEvent> = {
-  ...PROJECT,
-  collection: '**Required.** The collection.',
-  version: 'The version, such as `v3`. Default: `v0`.',
-  type: 'The type of the artifact.',
-  metadata: 'A mapping, for `${artifact_metadata.KEY}`.',
-  alias: 'The alias. **Required** for events of aliases.',
-  tag: 'The tag. **Required** for events of tags.',
-  author: "Who did it. Default: the sandbox's user.",
+/** Fields that some events of artifacts need. */
+const NEEDED_BY: Readonly<Record<string, string>> = {
+  alias: ' **Required** for events of aliases.',
+  tag: ' **Required** for events of tags.',
 };
 
 const EXAMPLES: readonly object[] = [
@@ -77,7 +40,7 @@ export function renderSandboxEvents(): string {
   parseEvents(EXAMPLES);
   const artifactRows = ARTIFACT_EVENT_KINDS.map((kind) => [
     `\`${kind}\``,
-    MODEL_ARTIFACT_EVENTS[kind].occurrence,
+    EVENT_FORMS[kind].occurrence,
     ARTIFACT_EVENTS[kind].needs === undefined ? '' : `\`${ARTIFACT_EVENTS[kind].needs}\``,
   ]);
   return `# Sandbox events
@@ -90,21 +53,21 @@ ${EXAMPLES.map((example) => `\`\`\`json\n${JSON.stringify(example)}\n\`\`\``).jo
 
 ## logMetrics
 
-Rows are logged to a run: evaluates \`runMetric\`.
+${EVENT_FORMS.logMetrics.occurrence}
 
-${fieldTable(LOG_METRICS)}
+${fieldTable(EVENT_FORMS.logMetrics.fields)}
 
 ## runState
 
-A run changes its state.
+${EVENT_FORMS.runState.occurrence}
 
-${fieldTable(RUN_STATE)}
+${fieldTable(EVENT_FORMS.runState.fields)}
 
 ## Artifact and collection events
 
 ${table(['kind', 'what happened', 'needs'], artifactRows)}
 
-${fieldTable(ARTIFACT)}
+${fieldTable(ARTIFACT_FIELDS)}
 
 ## Endpoints
 
@@ -128,9 +91,12 @@ ${table(
 `;
 }
 
-function fieldTable(fields: Readonly<Record<string, string>>): string {
+function fieldTable(fields: readonly EventField[]): string {
   return table(
     ['field', 'meaning'],
-    Object.entries(fields).map(([name, meaning]) => [`\`${name}\``, meaning]),
+    fields.map(({ name, meaning, isRequired }) => [
+      `\`${name}\``,
+      `${isRequired ? '**Required.** ' : ''}${meaning}${NEEDED_BY[name] ?? ''}`,
+    ]),
   );
 }

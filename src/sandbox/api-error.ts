@@ -6,9 +6,12 @@
 export class ApiError extends Error {
   override readonly name: string = 'ApiError';
   readonly status: number;
+  /** The field of what was sent that is wrong; undefined where it is none, or more than one. */
+  readonly field: string | undefined;
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, field?: string) {
     super(message);
     this.status = status;
+    this.field = field;
   }
 }

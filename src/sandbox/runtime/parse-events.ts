@@ -1,14 +1,15 @@
 /** Reads posted events. */
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, keysOf } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { ArtifactEventKind } from '../../model/kinds/event-kinds.ts';
 import { RUN_STATE_WORDS } from '../../simulate/event/evaluate-states.ts';
 import { ApiError } from '../api-error.ts';
 import { ARTIFACT_EVENTS } from '../rules/event-catalog.ts';
+import { EVENT_FORMS } from './event-forms.ts';
 import type { ArtifactEvent, RunDetails, SandboxEvent } from './sandbox-event.ts';
 
 /** The kinds of event, for messages. */
-const EVENT_KINDS: readonly string[] = ['logMetrics', 'runState', ...Object.keys(ARTIFACT_EVENTS)];
+const EVENT_KINDS: readonly string[] = keysOf(EVENT_FORMS);
 
 /**
  * Reads one event, a list of events, or `{ events: […] }`.
@@ -32,11 +33,15 @@ function parseEvent(item: JsonObject, what: string): SandboxEvent {
   if (kind === 'runState') {
     const state = RUN_STATE_WORDS.find((word) => word === item['state']);
     if (state === undefined) {
-      throw new ApiError(400, `${what}: state must be one of ${RUN_STATE_WORDS.join(', ')}`);
+      throw new ApiError(
+        400,
+        `${what}: state must be one of ${RUN_STATE_WORDS.join(', ')}`,
+        'state',
+      );
     }
     const time = optionalText(item, 'time', what);
     if (time !== undefined && Number.isNaN(Date.parse(time))) {
-      throw new ApiError(400, `${what}: time is not a date`);
+      throw new ApiError(400, `${what}: time is not a date`, 'time');
     }
     return {
       kind,
@@ -47,7 +52,7 @@ function parseEvent(item: JsonObject, what: string): SandboxEvent {
     };
   }
   if (isArtifactKind(kind)) return { ...parseArtifact(item, kind, what), ...origin };
-  throw new ApiError(400, `${what}: kind must be one of ${EVENT_KINDS.join(', ')}`);
+  throw new ApiError(400, `${what}: kind must be one of ${EVENT_KINDS.join(', ')}`, 'kind');
 }
 
 function isArtifactKind(kind: JsonValue | undefined): kind is ArtifactEventKind {
@@ -60,10 +65,10 @@ function parseRun(item: JsonObject, what: string): RunDetails {
     tags !== undefined &&
     !(Array.isArray(tags) && tags.every((tag) => typeof tag === 'string'))
   ) {
-    throw new ApiError(400, `${what}: tags must be a list of strings`);
+    throw new ApiError(400, `${what}: tags must be a list of strings`, 'tags');
   }
   if (config !== undefined && !isJsonObject(config))
-    throw new ApiError(400, `${what}: config must be an object`);
+    throw new ApiError(400, `${what}: config must be an object`, 'config');
   return {
     run: text(item, 'run', what),
     ...withText(item, ['name', 'user'], what),
@@ -77,14 +82,23 @@ function parseRun(item: JsonObject, what: string): RunDetails {
 function parseRows(item: JsonObject, what: string): readonly JsonObject[] {
   const rows = item['rows'] ?? (item['values'] === undefined ? undefined : [item['values']]);
   if (!Array.isArray(rows) || rows.length === 0) {
-    throw new ApiError(400, `${what}: rows must be a list of objects, or values one object`);
+    throw new ApiError(
+      400,
+      `${what}: rows must be a list of objects, or values one object`,
+      'rows',
+    );
   }
   return rows.map((row: JsonValue, index) => {
-    if (!isJsonObject(row)) throw new ApiError(400, `${what}: row ${index} is not an object`);
+    if (!isJsonObject(row))
+      throw new ApiError(400, `${what}: row ${index} is not an object`, 'rows');
     for (const key of ['_step', '_timestamp']) {
       const value = row[key];
       if (value !== undefined && (typeof value !== 'number' || value < 0)) {
-        throw new ApiError(400, `${what}: ${key} of row ${index} must be a number, not below 0`);
+        throw new ApiError(
+          400,
+          `${what}: ${key} of row ${index} must be a number, not below 0`,
+          'rows',
+        );
       }
     }
     return row;
@@ -100,7 +114,7 @@ function parseArtifact(
   if (needed !== undefined) text(item, needed, what);
   const { metadata } = item;
   if (metadata !== undefined && !isJsonObject(metadata)) {
-    throw new ApiError(400, `${what}: metadata must be an object`);
+    throw new ApiError(400, `${what}: metadata must be an object`, 'metadata');
   }
   return {
     kind,
@@ -112,14 +126,15 @@ function parseArtifact(
 
 function text(item: JsonObject, key: string, what: string): string {
   const value = optionalText(item, key, what);
-  if (value === undefined || value === '') throw new ApiError(400, `${what}: ${key} is missing`);
+  if (value === undefined || value === '')
+    throw new ApiError(400, `${what}: ${key} is missing`, key);
   return value;
 }
 
 function optionalText(item: JsonObject, key: string, what: string): string | undefined {
   const value = item[key];
   if (value !== undefined && typeof value !== 'string') {
-    throw new ApiError(400, `${what}: ${key} must be a string`);
+    throw new ApiError(400, `${what}: ${key} must be a string`, key);
   }
   return value;
 }

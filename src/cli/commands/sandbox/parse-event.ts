@@ -1,5 +1,6 @@
 import { Failure } from '../../../diagnostics/failure.ts';
 import { isJsonObject } from '../../../lib/json.ts';
+import { jsonOrText } from '../../../lib/json-or-text.ts';
 
 /** Fields that hold fields of their own, written `values.loss=0.4`. */
 const NESTED: readonly string[] = ['values', 'metadata', 'config'];
@@ -34,12 +35,4 @@ export function parseEvent(kind: string, words: readonly string[]): Record<strin
     }
   }
   return event;
-}
-
-function jsonOrText(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
