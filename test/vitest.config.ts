@@ -12,6 +12,7 @@ const SLOW = [
   'test/editor/{every-value,words}.test.ts',
   'test/{bundle,package}/*.test.ts',
   'test/page/in-browser.test.ts',
+  'test/sandbox/page/*.test.ts',
   'test/gitlab/component.test.ts',
   'test/invariants/model-based*.test.ts',
   'test/manifest/edit/keeps-values-fully.test.ts',

@@ -1,11 +1,12 @@
 /** The reference page of the events that can be posted to the sandbox. */
 import {
   ARTIFACT_EVENT_KINDS,
+  ARTIFACT_EVENTS as MODEL_ARTIFACT_EVENTS,
   EVENT_KINDS as MODEL_EVENTS,
 } from '../../src/model/kinds/event-kinds.ts';
 import type { EventField } from '../../src/model/sandbox/event-form.ts';
 import { ARTIFACT_EVENTS } from '../../src/sandbox/rules/event-catalog.ts';
-import { ARTIFACT_FIELDS, EVENT_FORMS } from '../../src/sandbox/runtime/event-forms.ts';
+import { ARTIFACT_FIELDS, RUN_EVENT_FORMS } from '../../src/sandbox/runtime/event-forms.ts';
 import { parseEvents } from '../../src/sandbox/runtime/parse-events.ts';
 import { table } from './sections.ts';
 
@@ -40,7 +41,7 @@ export function renderSandboxEvents(): string {
   parseEvents(EXAMPLES);
   const artifactRows = ARTIFACT_EVENT_KINDS.map((kind) => [
     `\`${kind}\``,
-    EVENT_FORMS[kind].occurrence,
+    MODEL_ARTIFACT_EVENTS[kind].occurrence,
     ARTIFACT_EVENTS[kind].needs === undefined ? '' : `\`${ARTIFACT_EVENTS[kind].needs}\``,
   ]);
   return `# Sandbox events
@@ -53,15 +54,15 @@ ${EXAMPLES.map((example) => `\`\`\`json\n${JSON.stringify(example)}\n\`\`\``).jo
 
 ## logMetrics
 
-${EVENT_FORMS.logMetrics.occurrence}
+${RUN_EVENT_FORMS.logMetrics.occurrence}
 
-${fieldTable(EVENT_FORMS.logMetrics.fields)}
+${fieldTable(RUN_EVENT_FORMS.logMetrics.fields)}
 
 ## runState
 
-${EVENT_FORMS.runState.occurrence}
+${RUN_EVENT_FORMS.runState.occurrence}
 
-${fieldTable(EVENT_FORMS.runState.fields)}
+${fieldTable(RUN_EVENT_FORMS.runState.fields)}
 
 ## Artifact and collection events
 

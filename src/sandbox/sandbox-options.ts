@@ -1,4 +1,6 @@
 /** What a sandbox is started with, and what it is when it runs. */
+
+import type { PageRenderer } from '../model/sandbox/page-state.ts';
 import type { Fault, SeenRequest } from './faults/fault.ts';
 import type { RateLimit } from './http/rate-limiter.ts';
 import type { DeliveryLimits } from './runtime/deliver-webhook.ts';
@@ -33,6 +35,8 @@ export interface SandboxOptions {
   readonly delivery?: Partial<DeliveryLimits>;
   /** Executions of one automation in a minute; more are skipped. Absent: 60. */
   readonly executionsPerMinute?: number;
+  /** Loads what writes the page at `/` when it is first asked for. Absent: there is no page. */
+  readonly loadPage?: () => Promise<PageRenderer>;
 }
 
 /** What was asked of a sandbox so far: GraphQL only. */
@@ -54,6 +58,8 @@ export interface Sandbox {
   /** Whether there was no state before. */
   readonly isNew: boolean;
   readonly counts: RequestCounts;
+  /** An address that opens the page, with a new code that is good once. It is good only where there is a page. */
+  newPageAddress(): string;
   /** Stops listening, waits for webhooks under way, and gives the state file back. */
   close(): Promise<void>;
 }

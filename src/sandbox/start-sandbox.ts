@@ -1,14 +1,19 @@
 /** The embedded server: the W&B API on loopback, with a memory and a runtime. */
 import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createContext } from './graphql/create-context.ts';
 import type { RequestContext, RequestSource } from './graphql/request-context.ts';
 import { sandboxSchema } from './graphql/sandbox-schema.ts';
-import { serveAdmin } from './http/admin.ts';
+import { type AdminEndpoint, serveAdmin } from './http/admin.ts';
 import { serveExport } from './http/exports.ts';
 import { type GraphQLEndpoint, serveGraphQL } from './http/graphql-endpoint.ts';
 import { type ListeningServer, listenOnLoopback } from './http/http-server.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
 import { sendJson } from './http/send-json.ts';
+import { EventLog } from './page/event-log.ts';
+import { LiveRevision } from './page/live.ts';
+import { isPagePath, type PageEndpoint, servePage } from './page/page-endpoint.ts';
+import { PageSessions, refuseOtherPages } from './page/page-session.ts';
 import { provisionSandbox } from './provision/provision.ts';
 import { STARTER_NEEDS } from './provision/starter-seed.ts';
 import { createRuntime } from './runtime/create-runtime.ts';
@@ -16,6 +21,7 @@ import { DEFAULT_DELIVERY_LIMITS } from './runtime/deliver-webhook.ts';
 import type { RequestCounts, Sandbox, SandboxOptions } from './sandbox-options.ts';
 import { SAAS_PROFILE } from './server-profile.ts';
 import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
 
 /** The page size that the SDK asks for when nobody says. */
 const DEFAULT_PAGE_SIZE = 50;
@@ -41,8 +47,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     provisionSandbox(store, STARTER_NEEDS, now);
     await store.commit();
   }
+  const live = new LiveRevision();
+  const log = new EventLog(now);
+  const sessions = new PageSessions(apiKey);
+  store.onSaved(() => live.advance());
   const runtime = createRuntime({
     store,
+    onEvent: (event, outcomes) => {
+      log.add(event, outcomes);
+      live.advance();
+    },
     now,
     limits: { ...DEFAULT_DELIVERY_LIMITS, ...options.delivery },
     executionsPerMinute: options.executionsPerMinute ?? DEFAULT_EXECUTIONS_PER_MINUTE,
@@ -78,23 +92,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     onRequest: options.onRequest ?? (() => undefined),
     refuse: (ms) => server?.refuse(ms),
   };
+  const page = options.loadPage && {
+    ...{ store, sessions, live, log },
+    loadRenderer: options.loadPage,
+    postEvents: runtime.postEvents,
+    port: () => server?.port ?? 0,
+  };
   const admin = { store, apiKey, counts, now, postEvents: runtime.postEvents };
 
   try {
-    server = await listenOnLoopback(options.port ?? 0, async (request, response) => {
-      const path = (request.url ?? '').split('?', 1)[0] ?? '';
-      if (path === '/graphql' && request.method === 'POST') {
-        await serveGraphQL(endpoint, request, response);
-      } else if (path.startsWith('/sandbox/exports/')) {
-        await serveExport(request, { store, now: now() }, response);
-      } else if (path.startsWith('/sandbox/')) {
-        await serveAdmin(admin, request, response);
-      } else {
-        sendJson(response, 404, {
-          body: { error: 'the sandbox serves POST /graphql and /sandbox/…' },
-        });
-      }
-    });
+    server = await listenOnLoopback(options.port ?? 0, (request, response) =>
+      serveRequest({ endpoint, admin, page, exports: { store, now } }, request, response),
+    );
   } catch (error) {
     await opened.close();
     throw error;
@@ -107,10 +116,44 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     store,
     isNew: opened.isNew,
     counts,
+    newPageAddress: () => `${url}/#code=${sessions.newCode()}`,
     close: async () => {
+      live.close();
       await server.close();
       await runtime.settle();
       await opened.close();
     },
   };
+}
+
+/** The parts of the server; without a page where nothing writes one. */
+interface Endpoints {
+  readonly endpoint: GraphQLEndpoint;
+  readonly admin: AdminEndpoint;
+  readonly page: PageEndpoint | undefined;
+  readonly exports: { readonly store: Store; readonly now: () => Date };
+}
+
+async function serveRequest(
+  { endpoint, admin, page, exports }: Endpoints,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = (request.url ?? '').split('?', 1)[0] ?? '';
+  // A link of another page may lead to the document, which has no state. Nothing else is for other pages.
+  const isDocument = path === '/' && (request.method === 'GET' || request.method === 'HEAD');
+  if (!isDocument) refuseOtherPages(request.headers);
+  if (page !== undefined && isPagePath(path)) {
+    await servePage(page, request, response);
+  } else if (path === '/graphql' && request.method === 'POST') {
+    await serveGraphQL(endpoint, request, response);
+  } else if (path.startsWith('/sandbox/exports/')) {
+    await serveExport(request, { store: exports.store, now: exports.now() }, response);
+  } else if (path.startsWith('/sandbox/')) {
+    await serveAdmin(admin, request, response);
+  } else {
+    sendJson(response, 404, {
+      body: { error: 'the sandbox serves POST /graphql and /sandbox/…' },
+    });
+  }
 }

@@ -62,6 +62,9 @@ const PURE = [
   'workflow',
 ];
 
+/** What runs in a browser and not in the program. */
+const IN_BROWSER = /^page[\\/](?:browser|generated)[\\/]/u;
+
 /** Packages by the folders that may load them; every other folder must do without. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@actions/core': ['action'],
@@ -106,6 +109,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     kinds: ['.'],
     'rule-test': [],
     backtest: ['.', 'rule-test'],
+    sandbox: ['backtest'],
   },
   reconcile: {
     ownership: ['.'],
@@ -132,6 +136,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     backtest: ['generated', 'html', 'rule'],
     plan: ['generated', 'html', 'rule'],
     'rule-tests': ['generated', 'html', 'rule'],
+    sandbox: ['chart', 'generated', 'html', 'rule'],
     browser: ['chart', 'rule'],
   },
   simulate: {
@@ -163,6 +168,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     faults: ['graphql', 'store'],
     runtime: ['.', 'graphql', 'rules', 'store'],
     http: ['.', 'faults', 'graphql', 'provision', 'runs', 'store'],
+    page: ['.', 'http', 'rules', 'runtime', 'store'],
   },
   workflow: {
     plan: [],
@@ -384,6 +390,7 @@ describe('architecture', () => {
     );
     const uses = files
       .filter((file) => PURE.includes(file.split(sep)[0] ?? ''))
+      .filter((file) => !IN_BROWSER.test(file))
       .filter((file) =>
         /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\bprocess\.|randomUUID|randomBytes|\bfetch\(|setTimeout\(/.test(
           readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),

@@ -1,45 +1,36 @@
 /** Pages in a browser: nothing is refused by their own policy, and what a reader does works by keyboard alone. */
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderBacktestPage } from '../../src/page/backtest/render-backtest-page.ts';
 import { renderPlanPage } from '../../src/page/plan/render-plan-page.ts';
 import { renderTestsPage } from '../../src/page/rule-tests/render-tests-page.ts';
 import { sampleChange, sampleField, samplePlan } from '../report/sample-plan.ts';
+import {
+  BROWSER,
+  browserTitle,
+  keepScreenshot,
+  seriousFindings,
+  startBrowser,
+  watchProblems,
+} from './in-browser-support.ts';
 import { caseResult, MISMATCH, pictureOf, reportOf, testReport } from './support.ts';
-
-/** Where Debian and others put it; `WAC_TEST_BROWSER` names another one. */
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = process.env['WAC_TEST_BROWSER'] ?? PLACES.find((path) => existsSync(path));
-const TITLE =
-  executablePath === undefined
-    ? 'a page in a browser (skipped: install Chromium)'
-    : 'a page in a browser';
-
-/** Screenshots are kept where this says; otherwise none are made. */
-const SCREENSHOTS = process.env['WAC_TEST_SCREENSHOTS'];
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 interface OpenPage {
   readonly page: Page;
   readonly problems: readonly string[];
 }
 
-describe.skipIf(executablePath === undefined)(TITLE, () => {
+describe.skipIf(BROWSER === undefined)(browserTitle('a page in a browser'), () => {
   let browser: Browser | undefined;
   let folder = '';
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'wac-page-'));
-    browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: ['--no-sandbox'],
-    });
+    browser = await startBrowser();
   });
   afterAll(async () => {
     await browser?.close();
@@ -54,32 +45,9 @@ describe.skipIf(executablePath === undefined)(TITLE, () => {
       viewport: { width: 1000, height: 900 },
     });
     if (page === undefined) throw new Error('The browser did not start');
-    const problems: string[] = [];
-    page.on('console', (message) => problems.push(message.text()));
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:')) problems.push(`asked for ${request.url()}`);
-    });
+    const problems = watchProblems(page, (url) => url.startsWith('file:'));
     await page.goto(pathToFileURL(path).href);
     return { page, problems };
-  }
-
-  /** Serious findings of axe; the policy of a page lets no foreign script in, so the test runs it from outside. */
-  async function findings(page: Page): Promise<readonly string[]> {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Page.setBypassCSP', { enabled: true });
-    await page.reload();
-    await page.addScriptTag({ path: AXE });
-    const found: unknown = await page.evaluate(
-      'axe.run().then(({ violations }) => violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))',
-    );
-    return Array.isArray(found) ? found.map(String) : ['axe gave no result'];
-  }
-
-  async function keep(page: Page, name: string): Promise<void> {
-    if (SCREENSHOTS === undefined) return;
-    await mkdir(SCREENSHOTS, { recursive: true });
-    await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
   }
 
   const picture = pictureOf({ 'prod-1': [1, 2, 3, 1, 2.7], 'prod-2': [1, 1, 1.5, 2.2, 1] });
@@ -103,9 +71,9 @@ describe.skipIf(executablePath === undefined)(TITLE, () => {
     ),
   )('$name is readable for everybody in $scheme', async ({ name, scheme, page: content }) => {
     const { page, problems } = await open(name, content, scheme);
-    await keep(page, `${name}-${scheme}`);
+    await keepScreenshot(page, `${name}-${scheme}`);
     expect(problems).toEqual([]);
-    expect(await findings(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await page.close();
   });
 

@@ -154,17 +154,14 @@ export interface PageDocument {
 }
 
 /** Sections of the page that change while it is open; each is an element with this id. */
-export const PAGE_SECTIONS = [
-  'automations',
-  'executions',
-  'events',
-  'outbox',
-  'inbox',
-  'runs',
-  'names',
-] as const;
-
-export type PageSection = (typeof PAGE_SECTIONS)[number];
+export type PageSection =
+  | 'automations'
+  | 'executions'
+  | 'events'
+  | 'outbox'
+  | 'inbox'
+  | 'runs'
+  | 'names';
 
 /** What writes the sandbox's page: HTML in which the state can only be text. */
 export interface PageRenderer {

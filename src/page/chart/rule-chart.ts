@@ -95,9 +95,10 @@ function labelOf({ comparison, runs, chosen, counts, threshold }: RuleChart): st
   const run = runs[chosen];
   const count = counts[chosen];
   const { measure, unit } = comparison;
-  const where = `${measure} by step, threshold ${formatNumber(threshold)}${unit}`;
+  const limit = Number.isFinite(threshold) ? `, threshold ${formatNumber(threshold)}${unit}` : '';
+  const where = `${measure} by step${limit}`;
   if (run === undefined) return where;
-  if (count === undefined || !count.isExact) return `${where}; ${run.name}`;
+  if (count === undefined || !count.isExact || limit === '') return `${where}; ${run.name}`;
   const steps = count.fired.slice(0, 5).map((index) => run.series.steps[index]);
   const what = steps.length === 0 ? 'does not fire' : `fires at step ${steps.join(', ')}`;
   return `${where}; ${run.name} ${what}`;

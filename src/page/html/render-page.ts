@@ -12,17 +12,36 @@ export interface PageParts {
   readonly script?: string;
   /** What the script reads, from the element `data`. */
   readonly data?: JsonValue;
+  /** Style besides that of every page. */
+  readonly style?: string;
+  /** Whether the script asks the server that the page came from; absent: the page loads nothing at all. */
+  readonly connects?: boolean;
+}
+
+/** The text of a page, and the policy in it. */
+export interface RenderedPage {
+  readonly text: string;
+  /** A Content-Security-Policy. */
+  readonly policy: string;
 }
 
 /**
  * The text of the page. Its policy allows its own style and script by their hashes and nothing else: no network, no
  * frames, no form, and no script that foreign text might contain.
  */
-export function renderPage({ title, body, script, data }: PageParts): string {
+export function renderPage(parts: PageParts): string {
+  return renderPageWithPolicy(parts).text;
+}
+
+/** The same with the policy, for a server that sends it as a header too. */
+export function renderPageWithPolicy(parts: PageParts): RenderedPage {
+  const { title, body, script, data } = parts;
+  const style = parts.style === undefined ? PAGE_STYLE : `${PAGE_STYLE}\n${parts.style}`;
   const policy = [
     "default-src 'none'",
-    `style-src '${hashOf(PAGE_STYLE)}'`,
+    `style-src '${hashOf(style)}'`,
     ...(script === undefined ? [] : [`script-src '${hashOf(script)}'`]),
+    ...(parts.connects === true ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -34,7 +53,7 @@ export function renderPage({ title, body, script, data }: PageParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${new Html(PAGE_STYLE)}</style>
+<style>${new Html(style)}</style>
 </head>
 <body>
 ${body}
@@ -42,7 +61,7 @@ ${data === undefined ? undefined : dataBlock(data)}${script === undefined ? unde
 </body>
 </html>
 `;
-  return page.text;
+  return { text: page.text, policy };
 }
 
 /** JSON of plain ASCII in which no text can end the element, or turn the direction of what is around it. */

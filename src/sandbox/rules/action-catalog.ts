@@ -4,6 +4,7 @@
  * The table is exhaustive over the kinds of the model, so a new kind does not compile until it is declared here. Its
  * `type` must be one of `ActionRecord`, so what the sandbox checks, shows and does with it does not compile either.
  */
+import { keysOf } from '../../lib/json.ts';
 import type { ActionKind } from '../../model/action.ts';
 import type { ActionRecord } from '../store/records.ts';
 import type { FeatureGate, ServerAge } from './feature-gate.ts';
@@ -68,4 +69,13 @@ export const ACTION_GATES: ReadonlyMap<string, FeatureGate> = new Map(
           ] as const,
         ],
   ),
+);
+
+/** The kind that a server's type is of, in a manifest's word; the type itself for what no manifest can express. */
+export function actionWord(type: string): string {
+  return KINDS.get(type) ?? type;
+}
+
+const KINDS: ReadonlyMap<string, string> = new Map(
+  keysOf(ACTIONS).map((kind) => [ACTIONS[kind].type, kind]),
 );

@@ -49,15 +49,21 @@ export interface Runtime {
 }
 
 /** What came of posted events. */
-interface PostedEvents {
+export interface PostedEvents {
   /** How many events were taken in. */
   readonly events: number;
   /** What every automation that listens to such an event in such a scope made of it. */
   readonly outcomes: readonly EventOutcome[];
 }
 
+/** What a runtime uses besides what its actions use. */
+export interface RuntimeSetting extends ActionSetting {
+  /** Sees each event that was taken in, with what every listening automation made of it. */
+  readonly onEvent?: (event: SandboxEvent, outcomes: readonly EventOutcome[]) => void;
+}
+
 /** Creates the runtime of a store. */
-export function createRuntime(setting: ActionSetting): Runtime {
+export function createRuntime(setting: RuntimeSetting): Runtime {
   const { store, now, limits, baseUrl } = setting;
   let metricStates = createMetricStates(store);
   const underWay = new Set<Promise<void>>();
@@ -79,7 +85,13 @@ export function createRuntime(setting: ActionSetting): Runtime {
     postEvents: async (body) => {
       const events = parseEvents(body);
       checkProjects(store, events);
-      const begun = events.flatMap(take).map((matched) => begin(setting, matched));
+      const taken = events
+        .map((event) => ({ event, matches: take(event) }))
+        .map(({ event, matches }) => ({
+          event,
+          begun: matches.map((matched) => begin(setting, matched)),
+        }));
+      const begun = taken.flatMap((each) => each.begun);
       metricStates.store();
       try {
         await store.commit();
@@ -87,6 +99,10 @@ export function createRuntime(setting: ActionSetting): Runtime {
         // The records went back to what they were, and what automations remember goes with them.
         metricStates = createMetricStates(store);
         throw error;
+      }
+      for (const each of taken) {
+        const outcomes = each.begun.map(({ outcome }) => outcome);
+        setting.onEvent?.(each.event, outcomes);
       }
       const done = Promise.all(begun.map((item) => item.finish())).then(() => undefined);
       underWay.add(done);

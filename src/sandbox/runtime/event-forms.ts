@@ -5,6 +5,7 @@
  */
 import { keysOf } from '../../lib/json.ts';
 import {
+  ARTIFACT_EVENT_KINDS,
   type ArtifactEventKind,
   ARTIFACT_EVENTS as MODEL_EVENTS,
 } from '../../model/kinds/event-kinds.ts';
@@ -83,8 +84,10 @@ const ARTIFACT: Fields<ArtifactEvent> = {
 /** The fields of events of artifacts and collections, of whatever kind. */
 export const ARTIFACT_FIELDS: readonly EventField[] = fieldsOf(ARTIFACT);
 
-/** Each kind with its form. */
-export const EVENT_FORMS: Readonly<Record<SandboxEvent['kind'], EventForm>> = {
+/** The events of runs. */
+export const RUN_EVENT_FORMS: Readonly<
+  Record<Exclude<SandboxEvent['kind'], ArtifactEventKind>, EventForm>
+> = {
   logMetrics: {
     kind: 'logMetrics',
     occurrence: 'Rows are logged to a run: evaluates `runMetric`.',
@@ -95,15 +98,13 @@ export const EVENT_FORMS: Readonly<Record<SandboxEvent['kind'], EventForm>> = {
     occurrence: 'A run changes its state.',
     fields: fieldsOf(RUN_STATE),
   },
-  createArtifact: artifactForm('createArtifact'),
-  linkArtifact: artifactForm('linkArtifact'),
-  unlinkArtifact: artifactForm('unlinkArtifact'),
-  addArtifactAlias: artifactForm('addArtifactAlias'),
-  addArtifactTag: artifactForm('addArtifactTag'),
-  removeArtifactTag: artifactForm('removeArtifactTag'),
-  addCollectionTag: artifactForm('addCollectionTag'),
-  removeCollectionTag: artifactForm('removeCollectionTag'),
 };
+
+/** Every event. */
+export const EVENT_FORMS: readonly EventForm[] = [
+  ...Object.values(RUN_EVENT_FORMS),
+  ...ARTIFACT_EVENT_KINDS.map(artifactForm),
+];
 
 /** What an event of a kind needs is required; the alias or the tag of another kind is left out. */
 function artifactForm(kind: ArtifactEventKind): EventForm {

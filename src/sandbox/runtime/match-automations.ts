@@ -182,7 +182,8 @@ function candidates(
   });
 }
 
-function covers(
+/** Whether the scope of an automation covers where something happened. */
+export function covers(
   store: Store,
   { scope }: TriggerRecord,
   { origin, collection }: { origin: EventProject; collection: CollectionRecord | undefined },
@@ -218,7 +219,8 @@ function observeRows(
   for (const row of rows) {
     const logged = Object.hasOwn(row, metric) ? row[metric] : undefined;
     const outcome = metricState.observe(logged, Number(row['_timestamp']) * 1000);
-    if (outcome !== 'gap') lastOutcome = outcome;
+    // That it was true and is kept silent counts more than that it is still true, or not any more.
+    if (outcome !== 'gap' && lastOutcome !== 'suppressed-24h') lastOutcome = outcome;
     if (outcome === 'fired' && metricState.evaluated !== undefined)
       values.push(metricState.evaluated.value);
   }
@@ -226,7 +228,8 @@ function observeRows(
   return { values, lastOutcome };
 }
 
-function runDocument(run: RunRecord): RunDocument {
+/** A run as filters see it. */
+export function runDocument(run: RunRecord): RunDocument {
   return {
     name: run.displayName,
     id: run.id,

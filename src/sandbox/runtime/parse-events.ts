@@ -1,5 +1,5 @@
 /** Reads posted events. */
-import { isJsonObject, type JsonObject, type JsonValue, keysOf } from '../../lib/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { ArtifactEventKind } from '../../model/kinds/event-kinds.ts';
 import { RUN_STATE_WORDS } from '../../simulate/event/evaluate-states.ts';
@@ -9,7 +9,7 @@ import { EVENT_FORMS } from './event-forms.ts';
 import type { ArtifactEvent, RunDetails, SandboxEvent } from './sandbox-event.ts';
 
 /** The kinds of event, for messages. */
-const EVENT_KINDS: readonly string[] = keysOf(EVENT_FORMS);
+const EVENT_KINDS: readonly string[] = EVENT_FORMS.map(({ kind }) => kind);
 
 /**
  * Reads one event, a list of events, or `{ events: […] }`.

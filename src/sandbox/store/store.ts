@@ -46,6 +46,7 @@ export class Store {
   readonly history: WriteHistory;
   readonly #save: SaveChanges;
   readonly #open: Change[] = [];
+  readonly #listeners: (() => void)[] = [];
   #saving: Group | undefined;
   #waiting: Group | undefined;
 
@@ -97,6 +98,11 @@ export class Store {
     return saved;
   }
 
+  /** Calls a function whenever changes were saved. */
+  onSaved(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
   /** Waits for the commits under way; false when one of them could not be saved, so that its changes are taken back. */
   async settle(): Promise<boolean> {
     const saves = [this.#saving, this.#waiting].flatMap((group) => group?.saved ?? []);
@@ -128,6 +134,7 @@ export class Store {
         for (const changes of group.writes) this.history.add(changes);
         this.#saving = undefined;
         group.resolve();
+        for (const listener of this.#listeners) listener();
       } catch (error) {
         const failed = [group, ...(this.#waiting === undefined ? [] : [this.#waiting])];
         this.#saving = undefined;

@@ -147,7 +147,10 @@ test('a crossed threshold sends a signed webhook with its variables, once', asyn
   });
 
   const again = await it.post(rows(0, 0), rows(9, 9));
-  expect(column(listAt(again.body, 'outcomes'), 'outcome')).toEqual(['condition-false', 'held']);
+  expect(column(listAt(again.body, 'outcomes'), 'outcome')).toEqual([
+    'condition-false',
+    'suppressed-24h',
+  ]);
   expect(received).toHaveLength(1);
 
   const { data } = await ask(it.sandbox, HISTORY, { id });
@@ -200,7 +203,7 @@ test('a second crossing in 24 hours is swallowed, one after them fires', async (
     const { body } = await it.post(rows(0, 0, 9, 9));
     outcomes.push(...column(listAt(body, 'outcomes'), 'outcome'));
   }
-  expect(outcomes).toEqual(['fired', 'held', 'fired']);
+  expect(outcomes).toEqual(['fired', 'suppressed-24h', 'fired']);
   expect(it.sandbox.store.state.executions).toHaveLength(2);
 });
 

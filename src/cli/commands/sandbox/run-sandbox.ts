@@ -36,6 +36,7 @@ export async function runSandbox(
   const sandbox = await startSandbox({
     stateFile: file,
     now: io.now,
+    loadPage: async () => (await import('../../../page/sandbox/sandbox-page.ts')).SANDBOX_PAGE,
     ...present({
       port,
       profile,
@@ -43,14 +44,17 @@ export async function runSandbox(
       onRequest: chaos === undefined ? undefined : chaos.onRequest,
     }),
   });
+  const address = sandbox.newPageAddress();
   io.stdout.write(
     [
       `Serving the W&B API on ${sandbox.url}, its state in ${file}. Press Ctrl-C to stop it.`,
       `  export WANDB_BASE_URL=${sandbox.url}`,
       `  export WANDB_API_KEY=${sandbox.apiKey}`,
+      `Its page, at an address that works once: ${address}`,
       '',
     ].join('\n'),
   );
+  if (options.open === true) await openPage(context, sandbox.newPageAddress());
   await untilAborted(signal);
   await sandbox.close();
   if (chaos !== undefined) io.stderr.write(chaos.summary());
@@ -67,6 +71,16 @@ function profileNamed(name: string | undefined): ServerProfile | undefined {
     code: 'usage',
     hint: suggestHint(name, names) ?? `There are ${names.join(', ')}`,
   });
+}
+
+async function openPage(
+  { io }: CommandContext<SandboxCommandOptions>,
+  address: string,
+): Promise<void> {
+  const { openBrowser } = await import('./open-browser.ts');
+  const isOpened = await openBrowser(address, io.env);
+  if (!isOpened)
+    io.stderr.write('No browser could be opened: open the address of the page yourself.\n');
 }
 
 async function untilAborted(signal: AbortSignal): Promise<void> {

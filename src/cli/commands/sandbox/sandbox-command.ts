@@ -8,6 +8,7 @@ export interface SandboxCommandOptions {
   readonly profile?: string;
   readonly chaos?: string;
   readonly signature?: string;
+  readonly open?: boolean;
 }
 
 export const sandboxCommand: Command = defineCommand<SandboxCommandOptions>({
@@ -26,6 +27,7 @@ export const sandboxCommand: Command = defineCommand<SandboxCommandOptions>({
     format: formatOption(TEXT_AND_JSON),
     port: { flags: '--port <n>', description: 'port (default: a free one)' },
     state: { flags: '--state <file>', description: 'state file (default .wac/sandbox.json)' },
+    open: { flags: '--open', description: 'open the page of the sandbox in a browser' },
     profile: { flags: '--profile <name>', description: 'pretend to be an older server' },
     signature: {
       flags: '--signature <encoding>',
@@ -38,6 +40,7 @@ export const sandboxCommand: Command = defineCommand<SandboxCommandOptions>({
   },
   examples: [
     'wac sandbox --port 8080',
+    'wac sandbox --open',
     'wac sandbox --state /tmp/wandb.json',
     'wac sandbox --chaos chaos.yaml',
     'wac sandbox emit runState entity=vision-team project=classifier run=r1 name=prod-1 state=failed',
