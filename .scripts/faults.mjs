@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { FAULTS_OF_DRIFT } from './mutate/faults-of-drift.mjs';
 import { FAULTS_OF_GUARDS } from './mutate/faults-of-guards.mjs';
+import { FAULTS_OF_REVIEWS } from './mutate/faults-of-reviews.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const README = join(root, 'test/invariants/README.md');
@@ -33,7 +34,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const faults = [...FAULTS_OF_GUARDS, ...FAULTS_OF_DRIFT];
+const faults = [...FAULTS_OF_GUARDS, ...FAULTS_OF_DRIFT, ...FAULTS_OF_REVIEWS];
 const mode = options['by-model'] ? 'model' : 'tests';
 const folder = join(root, 'build/faults');
 const journal = join(folder, `${mode}.ndjson`);

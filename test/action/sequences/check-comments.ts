@@ -32,39 +32,69 @@ export function checkComments(model: Model, ran: Ran): void {
     return;
   }
   const isOther = ({ issue }: FakeComment): boolean => issue !== job.pull?.number;
-  if (!ran.isCurrent && changed.length > 0)
-    broken(model, 'outdated', 'the comment of a closed or outdated pull request was replaced');
+  checkOutdated(model, ran, changed);
   if (changed.some(isOther)) broken(model, 'comments', 'the comment of another one was changed');
-  if (ran.isCurrent) checkPlanned(model, ran, job.pull);
+  if (ran.isCurrent.atStart) checkPlanned(model, ran, job.pull);
+}
+
+/**
+ * A run for a closed pull request or an older commit changes no comment. Where the pull request changes between the last
+ * question of a run and its writing, the comment may be replaced, but by none that counts as a review.
+ */
+function checkOutdated(
+  model: Model,
+  { job, isCurrent, isOverlapped }: Ran,
+  changed: readonly FakeComment[],
+): void {
+  if (isCurrent.atEnd) return;
+  // The newer run has shown its plan in the comment that was replaced.
+  if (changed.length > 0 && job.pull !== undefined) forget(model, job.pull, job.directory);
+  const bad = isOverlapped
+    ? changed.filter(({ body }) => isReview(body, job.pull?.head.sha))
+    : changed;
+  if (bad.length > 0)
+    broken(model, 'outdated', 'the comment of a closed or outdated pull request was replaced');
+}
+
+function isReview(body: string, head: string | undefined): boolean {
+  const marker = parseCommentMarker(body);
+  return marker !== undefined && marker.plan !== '' && marker.head === head;
 }
 
 function checkPlanned(model: Model, ran: Ran, pull: Pull): void {
   const { job, outcome, before, fault } = ran;
   const { directory } = job;
-  const isWritten = outcome.outputs['comment-id'] !== undefined;
+  const shown = model.harness.github.comments.find(
+    ({ id }) => String(id) === outcome.outputs['comment-id'],
+  );
+  const { atEnd } = ran.isCurrent;
+  // During a run a pull request may end: what was written before that counts, and nothing after it.
+  const isWritten = shown !== undefined && (atEnd || isReview(shown.body, job.head));
   const isElsewhere = job.content.isElsewhere || job.base?.isElsewhere === true;
-  if (fault === 'none' && !isWritten) broken(model, 'comments', 'a plan has no comment');
+  if (fault === 'none' && atEnd && !isWritten)
+    broken(model, 'comments', 'a plan has no comment');
   if (isWritten && model.setup.commentMode === 'update') forget(model, pull, directory);
   // A plan that a guard refuses is shown all the same.
   const isMade = outcome.exitCode === 0 || outcome.outputs['failure-reason'] === 'refused';
   if (!isMade) {
-    if (fault === 'none' && !isElsewhere)
+    if (fault === 'none' && atEnd && !isElsewhere)
       broken(model, 'plans', `a plan failed\n${JSON.stringify(outcome.annotations)}`);
     if (isWritten) checkFailed(model, pull, directory, fault);
     return;
   }
   if (!isWritten) return;
-  const shown = model.harness.github.comments.find(
-    ({ id }) => String(id) === outcome.outputs['comment-id'],
-  );
   const all = changesOf(before[directory], job.content[directory]);
-  const text = shown?.body ?? '';
+  const text = shown.body;
   for (const key of all.keys()) {
+    if (ran.disturbed.has(key)) continue;
     if (!text.includes(`<code>${key}</code>`)) broken(model, 'shown', `the comment lacks ${key}`);
   }
-  checkOrigins(model, ran, text);
-  const changes = new Map([...all].filter(([key]) => !isPureRepair(model, ran, key)));
-  model.reviews.push({ pull, directory, head: job.head ?? '', changes });
+  if (!ran.isOverlapped) checkOrigins(model, ran, text);
+  const unsure = ran.disturbed;
+  const changes = new Map(
+    [...all].filter(([key]) => !unsure.has(key) && !isPureRepair(model, ran, key)),
+  );
+  model.reviews.push({ pull, directory, head: job.head ?? '', changes, unsure });
 }
 
 function forget({ reviews }: Model, pull: Pull, directory: Directory): void {

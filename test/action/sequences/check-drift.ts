@@ -9,7 +9,7 @@ import { broken, type Model } from './sequence-model.ts';
 
 export function checkDrift(model: Model, ran: Ran): void {
   const { job, outcome, fault, before } = ran;
-  if (fault !== 'none' || job.content.isElsewhere) return;
+  if (fault !== 'none' || job.content.isElsewhere || ran.disturbed.size > 0) return;
   if (outcome.exitCode !== 0) broken(model, 'drift', `ended ${outcome.exitCode}\n${outcome.log}`);
   const { directory } = job;
   const found = driftedKeys(outcome.outputs['plan-json-path'] ?? '');

@@ -1,6 +1,6 @@
 /** Nothing is written but what was reviewed, once; and what was reviewed is written. */
 import { hidesComments } from './faults.ts';
-import { contains, type Directory, type Pull, touches, treeOf } from './git-model.ts';
+import { contains, type Directory, type Pull, touches } from './git-model.ts';
 import { changesOf, differingKeys } from './live-state.ts';
 import type { Ran } from './run-job.ts';
 import { broken, type Model, useOf } from './sequence-model.ts';
@@ -19,9 +19,11 @@ export function checkWrites(model: Model, ran: Ran): void {
   const written = differingKeys(before[directory], after[directory]);
   const wanted = job.content[directory];
   const changes = changesOf(before[directory], wanted);
-  const isNewest = treeOf(directory, job.content) === treeOf(directory, model.main.content);
+  // What is merged during an apply has an apply of its own.
+  const isNewest = ran.isNewest.atStart && ran.isNewest.atEnd;
   for (const key of written) {
-    if (!isNewest) broken(model, 'superseded', `an older commit has written ${key}`);
+    if (!ran.isNewest.atStart && !ran.isNewest.atEnd)
+      broken(model, 'superseded', `an older commit has written ${key}`);
     if (changesOf(after[directory], wanted).has(key))
       broken(model, 'writes', `${key} is not as the manifests say`);
     const change = changes.get(key) ?? '';
@@ -49,7 +51,8 @@ function isAllowed(model: Model, ran: Ran, { key, change }: KeyChange): boolean 
     (pull) =>
       pull !== undefined &&
       !useOf(model, pull, ran.job.directory).spent.has(key) &&
-      shows(model, ran, { pull, key, change }),
+      (shows(model, ran, { pull, key, change }) ||
+        reviewsOf(model, pull, ran.job.directory).some(({ unsure }) => unsure.has(key))),
   );
 }
 
@@ -72,7 +75,9 @@ function decidingPulls(
 ): { readonly newest: Pull | undefined; readonly newestTouching: Pull | undefined } {
   const { commit, directory } = job;
   const showing = mergedInto(model, commit).filter((pull) =>
-    reviewsOf(model, pull, directory).some(({ changes }) => changes.has(key)),
+    reviewsOf(model, pull, directory).some(
+      ({ changes, unsure }) => changes.has(key) || unsure.has(key),
+    ),
   );
   const isListed = (pull: Pull): boolean =>
     touches(pull, directory) || (commit !== undefined && pull.merged.includes(commit));

@@ -1,14 +1,21 @@
 /** Draws sequences: mostly what happens every day, sometimes what goes wrong. */
 import { fc } from '../../support/fast-check.ts';
+import { drawnScenario } from './draw-scenarios.ts';
 import { RUN_FAULTS } from './faults.ts';
 import { DIRECTORY_NAMES, type Edit, KEYS } from './git-model.ts';
 import type { Setup } from './sequence-model.ts';
-import type { Running, Step } from './take-steps.ts';
+import type { Overlap, Running, Step } from './take-steps.ts';
+
+/** A step with how the jobs run that it starts. */
+export interface Taken {
+  readonly step: Step;
+  readonly running: Running;
+}
 
 /** A repository and what happens in it. */
 export interface Sequence {
   readonly setup: Setup;
-  readonly steps: readonly { readonly step: Step; readonly running: Running }[];
+  readonly steps: readonly Taken[];
 }
 
 const number = fc.nat({ max: 3 });
@@ -30,14 +37,6 @@ const edit: fc.Arbitrary<Edit> = fc
 
 const edits = fc.array(edit, { minLength: 1, maxLength: 2 });
 
-const running: fc.Arbitrary<Running> = fc.record({
-  isLater: fc.nat({ max: 5 }).map((draw) => draw >= 4),
-  fault: fc.oneof(
-    { weight: 7, arbitrary: fc.constant('none' as const) },
-    { weight: 3, arbitrary: fc.constantFrom(...RUN_FAULTS) },
-  ),
-  isDeep: fc.nat({ max: 7 }).map((draw) => draw === 7),
-});
 
 const kind = fc.constantFrom(
   ...(['branch', 'branch', 'branch', 'branch', 'fork', 'dependabot'] as const),
@@ -92,17 +91,50 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-/** A sequence of up to a dozen steps. */
+/** Requests of a run that something may happen before. Few runs have more. */
+const MAX_REQUESTS = 16;
+
+const overlap: fc.Arbitrary<Overlap> = fc.record({
+  at: fc.integer({ min: 1, max: MAX_REQUESTS }),
+  steps: fc.array(step, { minLength: 1, maxLength: 2 }),
+});
+
+/** One run of a step in six has something happen during it. */
+const running: fc.Arbitrary<Running> = fc.record(
+  {
+    isLater: fc.nat({ max: 5 }).map((draw) => draw >= 4),
+    fault: fc.oneof(
+      { weight: 7, arbitrary: fc.constant('none' as const) },
+      { weight: 3, arbitrary: fc.constantFrom(...RUN_FAULTS) },
+    ),
+    isDeep: fc.nat({ max: 7 }).map((draw) => draw === 7),
+    isApprovedLater: fc.boolean(),
+    overlap: fc.oneof(
+      { weight: 5, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: overlap },
+    ),
+  },
+  { requiredKeys: ['isLater', 'fault', 'isDeep', 'isApprovedLater'] },
+);
+
+const one: fc.Arbitrary<readonly Taken[]> = fc.record({ step, running }).map((taken) => [taken]);
+
+/** A sequence of up to a dozen steps, or of more where it has scenarios. */
 export function drawnSequence(): fc.Arbitrary<Sequence> {
   return fc.record({
     setup: fc.record({
       isPinned: fc.boolean(),
-      isGated: fc.nat({ max: 5 }).map((draw) => draw === 5),
+      isGated: fc.nat({ max: 3 }).map((draw) => draw === 3),
       commentMode: fc.constantFrom('update' as const, 'update' as const, 'new-on-change' as const),
       directories: fc
         .nat({ max: 3 })
         .map((draw) => (draw === 3 ? DIRECTORY_NAMES : (['automations'] as const))),
     }),
-    steps: fc.array(fc.record({ step, running }), { minLength: 3, maxLength: 12 }),
+    steps: fc
+      .array(
+        fc.oneof({ weight: 8, arbitrary: one }, { weight: 1, arbitrary: drawnScenario }),
+        { minLength: 3, maxLength: 12 },
+      )
+      .map((lists) => lists.flat()),
   });
 }

@@ -1,14 +1,14 @@
 /** Runs a job on what it checked out, and checks the promises about it. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunOutcome } from '../harness.ts';
 import { checkComments, commentsOf } from './check-comments.ts';
 import { checkDrift } from './check-drift.ts';
 import { checkWrites } from './check-writes.ts';
 import { clearFaults, injectFault, type RunFault } from './faults.ts';
-import { type Content, DIRECTORY_NAMES, type Directory } from './git-model.ts';
-import { type LiveState, liveState } from './live-state.ts';
+import { type Content, DIRECTORY_NAMES, type Directory, treeOf } from './git-model.ts';
+import { differingKeys, type LiveState, liveState } from './live-state.ts';
 import { broken, checkedOut, type Job, type Model } from './sequence-model.ts';
 
 /** What was before a run, and how it ended. */
@@ -18,10 +18,16 @@ export interface Ran {
   readonly outcome: RunOutcome;
   readonly before: Readonly<Record<Directory, LiveState>>;
   readonly after: Readonly<Record<Directory, LiveState>>;
-  /** Bodies of the comments of the job's pull request before. */
+  /** Bodies of the comments before the run; with an overlap, after that. */
   readonly comments: ReadonlyMap<number, string>;
-  /** Whether the pull request was open at the job's commit as it ran. */
-  readonly isCurrent: boolean;
+  /** Whether the pull request was open at the job's commit as the run began and as it ended. */
+  readonly isCurrent: { readonly atStart: boolean; readonly atEnd: boolean };
+  /** Whether the branch had the manifests of the job as the run began or as it ended. */
+  readonly isNewest: { readonly atStart: boolean; readonly atEnd: boolean };
+  /** Whether something happened during the run. */
+  readonly isOverlapped: boolean;
+  /** What an apply wrote during the run; the states are those after it. */
+  readonly disturbed: ReadonlySet<string>;
 }
 
 /** How a job is run. */
@@ -29,33 +35,59 @@ export interface RunChoice {
   readonly fault?: RunFault;
   /** Whether the checkout has the base branch too. */
   readonly isDeep?: boolean;
+  /** What happens before the run sends a request: the first is number 1. */
+  readonly overlap?: { readonly at: number; readonly act: () => Promise<void> };
 }
 
 /** Runs a job and checks everything. */
 export async function runJob(
   model: Model,
   job: Job,
-  { fault = 'none', isDeep = false }: RunChoice = {},
+  { fault = 'none', isDeep = false, overlap }: RunChoice = {},
 ): Promise<RunOutcome> {
   const { harness, servers, setup } = model;
   const index = model.waiting.indexOf(job);
   if (index !== -1) model.waiting.splice(index, 1);
-  const before = stateOf(model);
-  const comments = commentsOf(model);
-  const isCurrent = job.pull?.state === 'open' && job.pull.head.sha === job.head;
-  const number = model.other.requests.length;
-  checkOut(model, job, isDeep);
+  const atStart = { isCurrent: isCurrent(job), isNewest: isNewest(model, job) };
+  let before = stateOf(model);
+  let comments = commentsOf(model);
+  let number = model.other.requests.length;
+  let disturbed: ReadonlySet<string> = new Set();
+  let isOverlapped = false;
+  const workspace = openWorkspace(model);
+  checkOut(model, job, { workspace, isDeep });
   const injected = injectFault(model, fault);
+  const meanwhile = async (act: () => Promise<void>): Promise<void> => {
+    checkCredentials(model, job, number);
+    model.history.push(`during ${job.name} ${job.directory}:`);
+    const state = stateOf(model);
+    await act();
+    model.history.push('after that:');
+    isOverlapped = true;
+    const now = stateOf(model);
+    disturbed = new Set(DIRECTORY_NAMES.flatMap((each) => differingKeys(state[each], now[each])));
+    if (disturbed.size > 0) before = now;
+    comments = commentsOf(model);
+    number = model.other.requests.length;
+  };
+  model.running.push(job);
   const outcome = await harness.run({
     event: job.event,
     payload: job.payload,
     sha: job.sha,
     isLate: true,
     ...(injected.signal === undefined ? {} : { signal: injected.signal }),
-    env: job.pull?.kind === 'dependabot' && job.event === 'pull_request' ? DEPENDABOT : {},
+    ...(overlap === undefined
+      ? {}
+      : { io: { fetch: fetchWith(overlap.at, async () => await meanwhile(overlap.act)) } }),
+    env: {
+      GITHUB_WORKSPACE: workspace,
+      RUNNER_TEMP: workspace,
+      ...(job.pull?.kind === 'dependabot' && job.event === 'pull_request' ? DEPENDABOT : {}),
+    },
     inputs: {
       mode: job.mode,
-      path: join(harness.root, job.directory),
+      path: join(workspace, job.directory),
       'wandb-base-url': setup.isPinned ? servers.own : '',
       'comment-mode': setup.commentMode,
       ...(hasSecrets(job) ? {} : { 'wandb-api-key': '' }),
@@ -63,19 +95,53 @@ export async function runJob(
       ...(hasSecrets(job) ? injected.inputs : {}),
     },
   });
+  model.running.splice(model.running.indexOf(job), 1);
   clearFaults(model);
-  if (isDeep) rmSync(join(harness.root, '.git'), { recursive: true, force: true });
   const reason = outcome.outputs['failure-reason'] ?? '';
   const line = `run ${job.name} ${job.directory} at ${job.sha}${fault === 'none' ? '' : `, ${fault}`}`;
   model.history.push(`${line}: ${outcome.exitCode} ${reason}`);
-  const after = stateOf(model);
-  const ran = { job, fault, outcome, before, after, comments, isCurrent };
-  checkCredentials(model, ran, number);
+  const ran: Ran = {
+    job,
+    fault,
+    outcome,
+    before,
+    after: stateOf(model),
+    comments,
+    isCurrent: { atStart: atStart.isCurrent, atEnd: isCurrent(job) },
+    isNewest: { atStart: atStart.isNewest, atEnd: isNewest(model, job) },
+    isOverlapped,
+    disturbed,
+  };
+  checkCredentials(model, job, number);
   checkForeign(model);
   checkWrites(model, ran);
   checkComments(model, ran);
   if (job.mode === 'drift') checkDrift(model, ran);
+  rmSync(workspace, { recursive: true, force: true });
   return outcome;
+}
+
+/** Lets something happen before a request is sent. */
+function fetchWith(at: number, act: () => Promise<void>): typeof fetch {
+  let count = 0;
+  return async (input, init) => {
+    count += 1;
+    if (count === at) await act();
+    return await fetch(input, init);
+  };
+}
+
+function isCurrent({ pull, head }: Job): boolean {
+  return pull?.state === 'open' && pull.head.sha === head;
+}
+
+function isNewest({ main }: Model, { directory, content }: Job): boolean {
+  return treeOf(directory, content) === treeOf(directory, main.content);
+}
+
+/** A folder for one run: two runs at the same time have two checkouts. */
+function openWorkspace({ harness }: Model): string {
+  return mkdtempSync(join(harness.root, 'run-'));
 }
 
 const DEPENDABOT = { GITHUB_ACTOR: 'dependabot[bot]' };
@@ -91,24 +157,28 @@ function stateOf({ harness }: Model): Readonly<Record<Directory, LiveState>> {
   };
 }
 
-/** Writes what differs from the checkout of the last job. */
-function checkOut(model: Model, job: Job, isDeep: boolean): void {
-  const { root } = model.harness;
+/** Writes the checkout of a job. */
+function checkOut(
+  model: Model,
+  job: Job,
+  { workspace, isDeep }: { readonly workspace: string; readonly isDeep: boolean },
+): void {
   for (const directory of DIRECTORY_NAMES) {
     const files = checkedOut(model, directory, job.content);
-    const folder = join(root, directory);
-    mkdirSync(folder, { recursive: true });
-    for (const name of readdirSync(folder)) {
-      if (files[name] === undefined) rmSync(join(folder, name));
-    }
+    const folder = join(workspace, directory);
+    mkdirSync(folder);
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   }
-  if (isDeep && job.base !== undefined) makePreview(model, job.base, job.content);
+  if (isDeep && job.base !== undefined) makePreview(model, job, workspace);
 }
 
 /** The merge preview of a pull request as a Git repository, with `fetch-depth: 2`. */
-function makePreview(model: Model, base: Content, merged: Content): void {
-  const { root } = model.harness;
+function makePreview(
+  model: Model,
+  { base, content: merged }: Pick<Job, 'base' | 'content'>,
+  root: string,
+): void {
+  if (base === undefined) return;
   const git = (args: readonly string[], input?: string): string =>
     execFileSync('git', args, {
       cwd: root,
@@ -136,7 +206,7 @@ function makePreview(model: Model, base: Content, merged: Content): void {
 }
 
 /** No credential goes to a server that only the change itself names. */
-function checkCredentials(model: Model, { job }: Ran, from: number): void {
+function checkCredentials(model: Model, job: Job, from: number): void {
   const { harness, other } = model;
   const isTrusted = job.base?.isElsewhere ?? job.content.isElsewhere;
   for (const request of other.requests.slice(from)) {

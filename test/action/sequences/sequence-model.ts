@@ -34,6 +34,8 @@ export interface Review {
   readonly head: string;
   /** By key. */
   readonly changes: ReadonlyMap<string, string>;
+  /** Keys whose changes are not known: an apply wrote while the plan was made. */
+  readonly unsure: ReadonlySet<string>;
 }
 
 /** What became of the reviews of a pull request in a directory. */
@@ -76,6 +78,8 @@ export interface Model extends GitModel {
   readonly jobs: Job[];
   /** Those that did not run yet. */
   readonly waiting: Job[];
+  /** Those that run now: two where something happens during a run. */
+  readonly running: Job[];
   /** What applies have left on the server, by key. */
   readonly applied: Readonly<Record<Directory, Map<string, Live>>>;
   readonly reviews: Review[];
@@ -123,6 +127,7 @@ export async function createModel(setup: Setup): Promise<Model> {
     servers,
     jobs: [],
     waiting: [],
+    running: [],
     applied: { automations: new Map<string, Live>(), second: new Map<string, Live>() },
     reviews: [],
     uses: new Map<string, ReviewUse>(),

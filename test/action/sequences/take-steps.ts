@@ -25,7 +25,7 @@ import {
   withEdits,
 } from './git-model.ts';
 import { addForeign, changesOf, editByHand, liveState } from './live-state.ts';
-import { runJob } from './run-job.ts';
+import { type RunChoice, runJob } from './run-job.ts';
 import { broken, type Job, type Model } from './sequence-model.ts';
 
 /** How the jobs of an event run: at once with what goes wrong, or later. */
@@ -33,6 +33,17 @@ export interface Running {
   readonly isLater: boolean;
   readonly fault: RunFault;
   readonly isDeep: boolean;
+  /** Whether the second job of an apply waits for its approval until a later step runs it. */
+  readonly isApprovedLater: boolean;
+  /** What happens during the first run; absent: nothing. Never together with a fault. */
+  readonly overlap?: Overlap | undefined;
+}
+
+/** Steps that are taken before a run sends a request. */
+export interface Overlap {
+  /** The number of the request, from 1. A run with fewer ends before the steps, and they are not taken. */
+  readonly at: number;
+  readonly steps: readonly Step[];
 }
 
 /** Numbers choose among what there is. */
@@ -110,7 +121,7 @@ export async function takeStep(model: Model, step: Step, running: Running): Prom
       return;
     }
     case 'by hand': {
-      if (isSteady(step.directory, step.key)) return;
+      if (isSteady(step.directory, step.key) || model.running.length > 0) return;
       if (editByHand(model.harness, DIRECTORIES[step.directory], step))
         model.history.push(`by hand: ${step.deed} ${step.directory} ${step.key}`);
       return;
@@ -121,12 +132,12 @@ export async function takeStep(model: Model, step: Step, running: Running): Prom
       return await runOne(model, model.jobs, step.job, running);
     case 'drift':
       if (!model.setup.directories.includes(step.directory)) return;
-      await runJob(model, jobOnMain(model, step.directory, 'drift'), running);
+      await runJobs(model, [jobOnMain(model, step.directory, 'drift')], running);
       return;
     case 'dispatch': {
       if (!model.setup.directories.includes(step.directory)) return;
       const inputs = { 'unreviewed-changes': step.unreviewed };
-      await runJob(model, jobOnMain(model, step.directory, 'apply', inputs), running);
+      await runJobs(model, [jobOnMain(model, step.directory, 'apply', inputs)], running);
     }
   }
 }
@@ -158,9 +169,12 @@ async function runAll(model: Model, jobs: readonly Job[], running: Running): Pro
 }
 
 async function runJobs(model: Model, jobs: readonly Job[], running: Running): Promise<void> {
+  let choice = choiceOf(model, running);
   for (const job of jobs) {
+    if (isBlocked(model, job)) continue;
     const before = liveState(model.harness, job.directory);
-    const { exitCode, outputs } = await runJob(model, job, running);
+    const { exitCode, outputs } = await runJob(model, job, choice);
+    choice = { fault: running.fault, isDeep: running.isDeep };
     if (job.gate !== 'plan' || exitCode !== 0 || outputs['changed'] !== 'true') continue;
     const approved = {
       inputs: {
@@ -169,8 +183,26 @@ async function runJobs(model: Model, jobs: readonly Job[], running: Running): Pr
       },
       changes: changesOf(before, job.content[job.directory]),
     };
-    await runJob(model, approvedJob(model, job, approved), running);
+    const second = approvedJob(model, job, approved);
+    if (running.isApprovedLater || isBlocked(model, second)) model.waiting.push(second);
+    else await runJob(model, second, choice);
   }
+}
+
+/** A concurrency group keeps an apply waiting while another one runs. */
+function isBlocked({ running }: Model, job: Job): boolean {
+  return job.mode === 'apply' && running.some(({ mode }) => mode === 'apply');
+}
+
+/** During an overlap everything goes well, and nothing overlaps with that. */
+function choiceOf(model: Model, { fault, isDeep, overlap }: Running): RunChoice {
+  if (model.running.length > 0) return { isDeep };
+  if (overlap === undefined || fault !== 'none') return { fault, isDeep };
+  const plain: Running = { isLater: false, fault: 'none', isDeep: false, isApprovedLater: false };
+  const act = async (): Promise<void> => {
+    for (const step of overlap.steps) await takeStep(model, step, plain);
+  };
+  return { isDeep, overlap: { at: overlap.at, act } };
 }
 
 /** What a check lets pass, the apply after the merge does not refuse. */
@@ -192,6 +224,7 @@ async function queue(
   const jobs = mergeGroup(model, group);
   for (const job of jobs) {
     if (running.isLater || running.fault !== 'none' || model.setup.isGated) break;
+    if (isBlocked(model, job)) break;
     const { outputs } = await runJob(model, job);
     if (outputs['failure-reason'] === 'unreviewed')
       broken(model, 'queue', 'the check succeeded, and the apply after the merge refuses');
