@@ -58,11 +58,7 @@ export const FAULTS_OF_REVIEWS = [
   {
     name: 'reviews: a review counts twice',
     edits: [
-      [
-        'src/action/review/review-entry.ts',
-        "if (isSpent(marker, change.key)) return 'spent';",
-        '',
-      ],
+      ['src/action/review/review-entry.ts', "if (isSpent(marker, change.key)) return 'spent';", ''],
       [
         'src/action/review/review-entry.ts',
         'return spendNamed(marker, [...undone.map(({ key }) => key), ...heldBack]);',
@@ -98,7 +94,7 @@ export const FAULTS_OF_REVIEWS = [
     edits: [
       [
         'src/action/review/outdated-reason.ts',
-        "  if (!isJsonObject(pull)) return undefined;\n",
+        '  if (!isJsonObject(pull)) return undefined;\n',
         '  if (isJsonObject(pull)) return undefined;\n  if (!isJsonObject(pull)) return undefined;\n',
       ],
     ],
@@ -140,11 +136,7 @@ export const FAULTS_OF_REVIEWS = [
   {
     name: 'reviews: a pull request that changes the server gets the key',
     edits: [
-      [
-        'src/action/modes/prepare.ts',
-        '  await checkServerOrigin(run, tree, configuration);\n',
-        '',
-      ],
+      ['src/action/modes/prepare.ts', '  await checkServerOrigin(run, tree, configuration);\n', ''],
     ],
     tests,
   },

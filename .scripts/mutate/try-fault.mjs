@@ -9,7 +9,9 @@ import { FAULTS_OF_REVIEWS } from './faults-of-reviews.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const [name, mode, steps] = process.argv.slice(2);
-const fault = [...FAULTS_OF_GUARDS, ...FAULTS_OF_DRIFT, ...FAULTS_OF_REVIEWS].find((each) => each.name === name);
+const fault = [...FAULTS_OF_GUARDS, ...FAULTS_OF_DRIFT, ...FAULTS_OF_REVIEWS].find(
+  (each) => each.name === name,
+);
 const isByModel = mode === 'model';
 
 /** The edited sources of a fault, by path. @throws when an edit does not fit the code of today. */
@@ -43,7 +45,9 @@ async function failureOf(codes) {
       bail: 1,
       testTimeout: 120_000,
       hookTimeout: 60_000,
-      env: isByModel ? { WAC_MODEL_STEPS: steps, WAC_MODEL_SHRINK: '0' } : { WAC_SEQUENCE_SHRINK: '0' },
+      env: isByModel
+        ? { WAC_MODEL_STEPS: steps, WAC_MODEL_SHRINK: '0' }
+        : { WAC_SEQUENCE_SHRINK: '0' },
     },
     { plugins: [{ name: 'fault', enforce: 'pre', load: (id) => codes.get(id.split('?')[0]) }] },
   );

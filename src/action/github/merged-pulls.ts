@@ -2,6 +2,7 @@
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { ActionRun } from '../action-run.ts';
+import { directoryCommits, objectAt, textAt } from './directory-commits.ts';
 import type { RepositoryAccess } from './github-comments.ts';
 import { GitHubFailure } from './github-failure.ts';
 
@@ -42,10 +43,16 @@ export async function* mergedPulls(
 ): AsyncGenerator<ReviewedPull> {
   const { client, repoPath } = repository;
   const { sha: start, branch } = search.from ?? startOf(context);
-  const from = `${repoPath}/commits?sha=${encodeURIComponent(start)}`;
+  const commits = `${repoPath}/commits`;
   const seen = new Set<number>();
+  const merges: string[] = [];
   // The last commit may have changed no manifest: a merge commit has the content of its branch.
-  for await (const [index, commit] of commitsOf(client, from, search)) {
+  for await (const [index, commit] of directoryCommits(client, {
+    ...search,
+    commits,
+    start,
+    merges,
+  })) {
     const sha = textAt(commit, 'sha');
     const isMine = (pull: JsonObject): boolean =>
       typeof pull['merged_at'] === 'string' && textAt(objectAt(pull, 'base'), 'ref') === branch;
@@ -53,30 +60,13 @@ export async function* mergedPulls(
     const pulls = linked.length > 0 ? linked : await namedPull(repository, commit, sha, isMine);
     const mayWait = search.mayWait && index === 0 && pulls.length === 0;
     const found = mayWait ? await awaitLink(io, repository, sha, isMine) : pulls;
-    for (const pull of found) {
-      const reviewed = reviewedPull(pull);
-      if (reviewed === undefined || seen.has(reviewed.number)) continue;
-      seen.add(reviewed.number);
-      yield reviewed;
+    const reviewed = found.flatMap((pull) => reviewedPull(pull) ?? []);
+    merges.push(...reviewed.flatMap(({ mergeCommit }) => mergeCommit ?? []));
+    for (const pull of reviewed.filter(({ number }) => !seen.has(number))) {
+      seen.add(pull.number);
+      yield pull;
     }
   }
-}
-
-async function* commitsOf(
-  client: RepositoryAccess['client'],
-  from: string,
-  { maxCommits, path }: PullSearch,
-): AsyncGenerator<readonly [number, JsonObject]> {
-  const listed = await client.get(`${from}&per_page=1`);
-  const [first] = isJsonList(listed) ? listed.filter(isJsonObject) : [];
-  if (first === undefined) return;
-  yield [0, first];
-  if (maxCommits === 1) return;
-  const below = path === '' ? '' : `&path=${encodeURIComponent(path)}`;
-  const history = await client.get(`${from}${below}&per_page=${maxCommits}`);
-  const commits = isJsonList(history) ? history.filter(isJsonObject) : [];
-  const others = commits.filter((commit) => textAt(commit, 'sha') !== textAt(first, 'sha'));
-  for (const [index, commit] of others.entries()) yield [index + 1, commit];
 }
 
 function startOf({ sha, branch = '' }: ActionRun['context']): {
@@ -195,14 +185,4 @@ function reviewedPull(pull: JsonObject): ReviewedPull | undefined {
     isFork,
     ...present({ mergeCommit: mergeCommit || undefined }),
   };
-}
-
-function objectAt(value: JsonObject, name: string): JsonObject {
-  const child = value[name];
-  return isJsonObject(child) ? child : {};
-}
-
-function textAt(value: JsonObject, name: string): string {
-  const child = value[name];
-  return typeof child === 'string' ? child : '';
 }

@@ -8,6 +8,7 @@ import { type CommentIdentity, identityLabel } from '../github/comment-identity.
 import { isClosed, renderCommentMarker } from '../github/comment-marker.ts';
 import {
   type CommentDraft,
+  editComment,
   listOwnComments,
   minimize,
   openComments,
@@ -89,12 +90,41 @@ export async function reportPlan(
     });
     setOutput('comment-id', kept.id);
     setOutput('comment-url', kept.url);
+    if (plan !== '') await retractLate(run, number, { identity, id: kept.id });
     if (environments !== undefined)
       await minimizeStale(repository, number, { identity, environments });
   } catch (error) {
     const report = error instanceof Error ? error.message : String(error);
     io.annotate('warning', redact(`The plan comment could not be written. ${report}`));
   }
+}
+
+/**
+ * Takes a plan back that was written after the pull request was merged, closed or pushed to: between the question and the
+ * writing there is time for that. What a newer run wrote in the meantime stays.
+ */
+async function retractLate(
+  run: ActionRun,
+  number: number,
+  { identity, id }: { readonly identity: CommentIdentity; readonly id: number },
+): Promise<void> {
+  const repository = await run.github();
+  const late = await outdatedReason(run, number, run.context.pullRequest?.headSha);
+  if (late === undefined) return;
+  const own = await listOwnComments(repository, number, identity);
+  const written = own.find((comment) => comment.id === id);
+  if (written?.marker.head !== plannedCommit(run) || written.marker.state !== 'planned') return;
+  const { context, io, redact } = run;
+  const { rest: _rest, spent: _spent, isPartial: _isPartial, ...marker } = written.marker;
+  const line = renderCommentMarker({ ...marker, plan: '', changes: [], state: 'invalid' });
+  const text = renderFailureMarkdown(new ActionFailure('stale', late), {
+    ...titleOf(run),
+    label: identityLabel(identity, marker.key),
+    consequence: 'The plan of this run does not count as a review.',
+    footer: runLink(run),
+  });
+  await editComment(repository, written, redact(line + text));
+  io.annotate('notice', `${late}: the plan of run ${context.runNumber} does not count as a review`);
 }
 
 /** Hides the plans of this directory under an owner or an environment that it no longer has. */

@@ -71,8 +71,7 @@ function checkPlanned(model: Model, ran: Ran, pull: Pull): void {
   // During a run a pull request may end: what was written before that counts, and nothing after it.
   const isWritten = shown !== undefined && (atEnd || isReview(shown.body, job.head));
   const isElsewhere = job.content.isElsewhere || job.base?.isElsewhere === true;
-  if (fault === 'none' && atEnd && !isWritten)
-    broken(model, 'comments', 'a plan has no comment');
+  if (fault === 'none' && atEnd && !isWritten) broken(model, 'comments', 'a plan has no comment');
   if (isWritten && model.setup.commentMode === 'update') forget(model, pull, directory);
   // A plan that a guard refuses is shown all the same.
   const isMade = outcome.exitCode === 0 || outcome.outputs['failure-reason'] === 'refused';

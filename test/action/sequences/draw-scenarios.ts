@@ -87,31 +87,31 @@ const approved = fc
 
 /** A pull request changes while its plan, its check or its apply runs. */
 const overlapping = fc
-    .record({
-      name: key,
-      value: threshold,
-      at: fc.integer({ min: 1, max: 16 }),
-      during: fc.constantFrom<Step>(
-        { do: 'push', pull: 0, edits: [edit('a', 8)] },
-        { do: 'merge', pull: 0, method: 'squash' },
-        { do: 'close', pull: 0 },
-        { do: 'again', job: 0 },
-        { do: 'drift', directory: 'automations' },
-        { do: 'direct', edits: [edit('b', 8)] },
-      ),
-      begun: fc.constantFrom<Step>(
-        open(edit('a', 9)),
-        { do: 'push', pull: 0, edits: [edit('a', 9), edit('c', 9)] },
-        { do: 'merge', pull: 0, method: 'merge' },
-        { do: 'again', job: 1 },
-        { do: 'drift', directory: 'automations' },
-      ),
-    })
-    .map(({ name, value, at, during, begun }): readonly Taken[] => [
-      { step: open(edit(name, value + 3)), running: PLAIN },
-      { step: begun, running: { ...PLAIN, overlap: { at, steps: [during] } } },
-      { step: { do: 'again', job: 0 }, running: PLAIN },
-    ]);
+  .record({
+    name: key,
+    value: threshold,
+    at: fc.integer({ min: 1, max: 16 }),
+    during: fc.constantFrom<Step>(
+      { do: 'push', pull: 0, edits: [edit('a', 8)] },
+      { do: 'merge', pull: 0, method: 'squash' },
+      { do: 'close', pull: 0 },
+      { do: 'again', job: 0 },
+      { do: 'drift', directory: 'automations' },
+      { do: 'direct', edits: [edit('b', 8)] },
+    ),
+    begun: fc.constantFrom<Step>(
+      open(edit('a', 9)),
+      { do: 'push', pull: 0, edits: [edit('a', 9), edit('c', 9)] },
+      { do: 'merge', pull: 0, method: 'merge' },
+      { do: 'again', job: 1 },
+      { do: 'drift', directory: 'automations' },
+    ),
+  })
+  .map(({ name, value, at, during, begun }): readonly Taken[] => [
+    { step: open(edit(name, value + 3)), running: PLAIN },
+    { step: begun, running: { ...PLAIN, overlap: { at, steps: [during] } } },
+    { step: { do: 'again', job: 0 }, running: PLAIN },
+  ]);
 
 /** One of them. */
 export const drawnScenario: fc.Arbitrary<readonly Taken[]> = fc.oneof(

@@ -37,7 +37,6 @@ const edit: fc.Arbitrary<Edit> = fc
 
 const edits = fc.array(edit, { minLength: 1, maxLength: 2 });
 
-
 const kind = fc.constantFrom(
   ...(['branch', 'branch', 'branch', 'branch', 'fork', 'dependabot'] as const),
 );
@@ -131,10 +130,10 @@ export function drawnSequence(): fc.Arbitrary<Sequence> {
         .map((draw) => (draw === 3 ? DIRECTORY_NAMES : (['automations'] as const))),
     }),
     steps: fc
-      .array(
-        fc.oneof({ weight: 8, arbitrary: one }, { weight: 1, arbitrary: drawnScenario }),
-        { minLength: 3, maxLength: 12 },
-      )
+      .array(fc.oneof({ weight: 8, arbitrary: one }, { weight: 1, arbitrary: drawnScenario }), {
+        minLength: 3,
+        maxLength: 12,
+      })
       .map((lists) => lists.flat()),
   });
 }

@@ -27,7 +27,8 @@ export function commitsFrom(
   return state.commits.filter((commit) => changed.has(commit));
 }
 
-function parentsOf({ commits }: FakeState, commit: FakeCommit): readonly string[] {
+/** The commits that a commit is made on. */
+export function parentsOf({ commits }: FakeState, commit: FakeCommit): readonly string[] {
   if (commit.parents !== undefined) return commit.parents;
   const next = commits[commits.indexOf(commit) + 1];
   return next === undefined ? [] : [next.sha];

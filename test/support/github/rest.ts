@@ -1,5 +1,5 @@
 /** The part of GitHub's REST that the action uses, with what it refuses. */
-import { commitsFrom } from './history.ts';
+import { commitsFrom, parentsOf } from './history.ts';
 import { type Call, invalid, notFound, page, type Reply, refuse } from './reply.ts';
 import { commentJson, commitJson, issueJson, pullJson, runJson } from './shapes.ts';
 import { BOT, type FakeIssue, type FakeState, type Part, type Right } from './state.ts';
@@ -322,7 +322,12 @@ function linkedPulls(state: FakeState, call: Call, sha: string): Reply {
 
 function listCommits(state: FakeState, call: Call): Reply {
   const commits = commitsFrom(state, call.query.get('sha') ?? '', call.query.get('path'));
-  return commits === undefined ? notFound() : page(commits.map(commitJson), call);
+  return commits === undefined
+    ? notFound()
+    : page(
+        commits.map((commit) => commitJson(commit, parentsOf(state, commit))),
+        call,
+      );
 }
 
 function compare(state: FakeState, _call: Call, range: string): Reply {
@@ -334,7 +339,13 @@ function compare(state: FakeState, _call: Call, range: string): Reply {
   if (before === undefined || after === undefined) return notFound();
   // The oldest first, unlike the list of commits.
   const between = after.filter((commit) => !before.includes(commit)).reverse();
-  return { status: 200, body: { total_commits: between.length, commits: between.map(commitJson) } };
+  return {
+    status: 200,
+    body: {
+      total_commits: between.length,
+      commits: between.map((commit) => commitJson(commit, parentsOf(state, commit))),
+    },
+  };
 }
 
 function readContents(state: FakeState, call: Call, path: string): Reply {

@@ -48,8 +48,15 @@ function headRepository({ headRepository: name = REPOSITORY }: FakePull): object
   return name === null ? null : { full_name: name };
 }
 
-export function commitJson(commit: { readonly sha: string; readonly message: string }): object {
-  return { sha: commit.sha, commit: { message: commit.message } };
+export function commitJson(
+  commit: { readonly sha: string; readonly message: string },
+  parents: readonly string[],
+): object {
+  return {
+    sha: commit.sha,
+    commit: { message: commit.message },
+    parents: parents.map((sha) => ({ sha })),
+  };
 }
 
 export function runJson(run: FakeRun): object {
