@@ -16,7 +16,7 @@ import { titleOf } from '../publish/comment-title.ts';
 import { renderFooter } from '../publish/plan-comment.ts';
 import { publishPlan, summarizePlan, temporaryFolder } from '../publish/publish-plan.ts';
 import { reportSuperseded } from '../publish/report-superseded.ts';
-import { compareExpected, MAX_EXPECTED } from '../review/expected-plan.ts';
+import { compareExpected } from '../review/expected-plan.ts';
 import { explainUnreviewed } from '../review/explain-unreviewed.ts';
 import { type Reviews, readReviews } from '../review/read-reviews.ts';
 import { MAX_ENTRIES } from '../review/review-entry.ts';
@@ -95,7 +95,7 @@ async function refuseUnexpected(run: ActionRun, plan: Plan, footer: string): Pro
   await summarizePlan(run, plan, { ...titleOf(run), footer, status });
   const why =
     compared === 'unknown'
-      ? `Changes are left that are not among the ${MAX_EXPECTED.toLocaleString('en-US')} that "expected-plan-changes" names, so whether they were approved is unknown`
+      ? 'Changes are left that are not among those that "expected-plan-changes" names, so whether they were approved is unknown'
       : `The plan is not the expected one: it is ${plan.checksum}`;
   throw new ActionFailure(
     'stale',

@@ -39,7 +39,7 @@ export async function publishPlan(
   // The former name of the same output.
   setOutput('ignored', plan.unmanaged.length);
   setOutput('plan-digest', plan.checksum);
-  setOutput('plan-changes', renderPlanChanges(plan));
+  setOutput('plan-changes', renderPlanChanges(plan, run.io.env['RUNNER_OS']));
   const base = join(temporaryFolder(run), `wac-plan-${plan.environment ?? 'default'}`);
   const json = redact(`${JSON.stringify(planDocument(plan, ACTION_VERSION), undefined, 2)}\n`);
   await writeFileAtomically(`${base}.json`, json, { mode: 0o600 });

@@ -8,8 +8,11 @@ import { optionsDocument } from '../../reconcile/document/plan-options.ts';
 import { packEntries, unpackEntries } from '../github/packed-entries.ts';
 import { coveredEntries, reviewEntry, reviewedChanges } from './review-entry.ts';
 
-/** Changes that the output names: on Windows a variable holds 32,767 characters, and one change takes 16. */
-export const MAX_EXPECTED = 2000;
+/**
+ * Changes that the output names, at 16 characters each. The later job gets them in a variable of its environment: 32,767
+ * characters on Windows, 131,072 bytes with name and final zero on Linux (`MAX_ARG_STRLEN` in the kernel's `binfmts.h`).
+ */
+const MAX_EXPECTED = { windows: 2000, others: 8000 } as const;
 
 /** Version, context, named changes, rest. */
 const FORM = /^1\.([0-9a-f]{16})\.([A-Za-z0-9_-]*)\.([0-9a-f]{32})?$/u;
@@ -28,9 +31,14 @@ export function isPlanChanges(text: string): boolean {
   return packed !== undefined && unpackEntries(packed) !== undefined;
 }
 
-/** The output `plan-changes`: the changes of a plan, for a later job that finds some of them done. */
-export function renderPlanChanges(plan: Plan): string {
-  const { changes, rest } = reviewedChanges([...entriesOf(plan).values()], MAX_EXPECTED);
+/**
+ * The output `plan-changes`: the changes of a plan, for a later job that finds some of them done.
+ *
+ * @param runner the variable `RUNNER_OS`; the later job is assumed to run on the same system.
+ */
+export function renderPlanChanges(plan: Plan, runner: string | undefined): string {
+  const max = runner === 'Windows' ? MAX_EXPECTED.windows : MAX_EXPECTED.others;
+  const { changes, rest } = reviewedChanges([...entriesOf(plan).values()], max);
   return `1.${contextOf(plan)}.${packEntries(changes)}.${rest ?? ''}`;
 }
 

@@ -27,7 +27,7 @@ export function checkDrift(model: Model, ran: Ran): void {
     broken(
       model,
       expected === 'drift' ? 'seen' : 'pending',
-      `${key} is ${found.has(key) ? 'drift' : 'no drift'}, and should be ${expected}\n${outcome.summary}`,
+      `${key} is ${found.has(key) ? 'drift' : 'no drift'}, and should be ${expected}\n${JSON.stringify(outcome.annotations)}\n${outcome.summary}`,
     );
   }
   checkIssue(model, ran, found.size > 0);
@@ -62,7 +62,15 @@ function expectedDrift(
   );
   if (last === undefined) {
     if (threshold === undefined) return 'none';
-    return merged.some((pull) => waitsFor(model, pull, { directory, key })) ? 'none' : 'unknown';
+    const waiting = merged.find((pull) => waitsFor(model, pull, { directory, key }));
+    if (waiting === undefined) return 'unknown';
+    // Without a comment of the fork, an older comment that shows a removal looks like one that shows an addition.
+    const isShownBefore = merged.some(
+      (pull) =>
+        pull !== waiting &&
+        pull.edits.some((edit) => edit.directory === directory && edit.key === key),
+    );
+    return waiting.kind === 'fork' && isShownBefore ? 'unknown' : 'none';
   }
   if (live !== undefined) return threshold === last.threshold ? 'drift' : 'unknown';
   if (threshold !== last.threshold) return 'unknown';
