@@ -49,6 +49,7 @@ export const ENVIRONMENT_VARIABLES: Readonly<Record<string, Readonly<Record<stri
     GITHUB_STEP_SUMMARY: 'The file of the job summary.',
     RUNNER_TEMP: 'The folder for plan files.',
     RUNNER_DEBUG: '`1` prints debug lines.',
+    RUNNER_OS: 'On `Windows`, the output `plan-changes` names fewer changes.',
     ACTIONS_ID_TOKEN_REQUEST_URL: 'Where the job gets its identity token.',
   },
 };
