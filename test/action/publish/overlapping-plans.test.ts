@@ -33,30 +33,33 @@ function body(): string {
 it.each([
   ['a first comment', false],
   ['a comment that is edited', true],
-])('the plan of an older commit that is written last does not count: %s', async (_name, isEdited) => {
-  const older = { event: 'pull_request', payload: pullRequest(7, 'head-1') };
-  const newer = { event: 'pull_request', payload: pullRequest(7, 'head-2') };
-  if (isEdited) await harness.run({ event: 'pull_request', payload: pullRequest(7, 'head-0') });
-  beforeNextComment(async () => {
-    harness.write({ 'a.yaml': manifest('a', 2) });
-    expect((await harness.run(newer)).exitCode).toBe(0);
-  });
-  const { exitCode, annotations } = await harness.run(older);
+])(
+  'the plan of an older commit that is written last does not count: %s',
+  async (_name, isEdited) => {
+    const older = { event: 'pull_request', payload: pullRequest(7, 'head-1') };
+    const newer = { event: 'pull_request', payload: pullRequest(7, 'head-2') };
+    if (isEdited) await harness.run({ event: 'pull_request', payload: pullRequest(7, 'head-0') });
+    beforeNextComment(async () => {
+      harness.write({ 'a.yaml': manifest('a', 2) });
+      expect((await harness.run(newer)).exitCode).toBe(0);
+    });
+    const { exitCode, annotations } = await harness.run(older);
 
-  expect(exitCode).toBe(0);
-  expect(annotations.map(({ message }) => message).join()).toContain('has a newer commit');
-  const shown = harness.github.comments.filter(({ isMinimized }) => !isMinimized);
-  expect(shown).toHaveLength(1);
-  if (isEdited) {
-    expect(parseCommentMarker(body())).toMatchObject({ plan: '', state: 'invalid' });
-    expect(body()).toContain('has a newer commit');
-  }
-  harness.github.fault = undefined;
-  expect((await harness.run({ ...newer, isLate: true })).exitCode).toBe(0);
-  merge(harness, 7, 'head-2', 'merge-1');
-  const applied = await harness.run({ event: 'push', inputs: { mode: 'apply' }, sha: 'merge-1' });
-  expect([applied.exitCode, applied.outputs['applied']]).toEqual([0, '1']);
-});
+    expect(exitCode).toBe(0);
+    expect(annotations.map(({ message }) => message).join()).toContain('has a newer commit');
+    const shown = harness.github.comments.filter(({ isMinimized }) => !isMinimized);
+    expect(shown).toHaveLength(1);
+    if (isEdited) {
+      expect(parseCommentMarker(body())).toMatchObject({ plan: '', state: 'invalid' });
+      expect(body()).toContain('has a newer commit');
+    }
+    harness.github.fault = undefined;
+    expect((await harness.run({ ...newer, isLate: true })).exitCode).toBe(0);
+    merge(harness, 7, 'head-2', 'merge-1');
+    const applied = await harness.run({ event: 'push', inputs: { mode: 'apply' }, sha: 'merge-1' });
+    expect([applied.exitCode, applied.outputs['applied']]).toEqual([0, '1']);
+  },
+);
 
 it('a plan that is written after the merge does not count, and not after the apply either', async () => {
   const plan = { event: 'pull_request', payload: pullRequest(7, 'head-1') };
