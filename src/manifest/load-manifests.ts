@@ -2,6 +2,7 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { resolveBelow } from '../lib/resolve-below.ts';
+import { StringPool } from '../lib/string-pool.ts';
 import type { Declaration } from '../model/automation.ts';
 import type { SourceFile, TextRead, TextReader } from '../model/source-file.ts';
 import type { WebhookDeclaration } from '../model/webhook/webhook.ts';
@@ -75,6 +76,7 @@ class ManifestReader {
   readonly #keyed: KeyLocation[] = [];
   readonly #matched = new Set<OverrideRule>();
   readonly #commented = new Map<string, CommentedFile>();
+  readonly #strings = new StringPool();
 
   constructor(input: ManifestInput, resolved: ResolvedConfiguration) {
     this.#input = input;
@@ -84,7 +86,7 @@ class ManifestReader {
   readFile(manifest: SourceFile): void {
     const { path, text } = manifest;
     const file = displayPath(this.#input.directory, path);
-    const parsed = parseYaml(text, file, { keepsNumbers: isInPayload });
+    const parsed = parseYaml(text, file, { keepsNumbers: isInPayload, strings: this.#strings });
     this.#diagnostics.push(...parsed.diagnostics);
     if (parsed.value.length === 0 && parsed.diagnostics.length === 0)
       this.#emptied.push(emptyFile(file));

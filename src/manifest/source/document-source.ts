@@ -32,16 +32,43 @@ export function overlaySource(
   overlays: readonly Overlay[],
   spellings: ReadonlyMap<string, string>,
 ): DocumentSource {
-  const find = (pointer: string): Overlay | undefined =>
-    overlays.findLast(
-      (overlay) => pointer === overlay.pointer || pointer.startsWith(`${overlay.pointer}/`),
+  return new OverlaidSource(document, overlays, spellings);
+}
+
+/** A class, because there is one for each automation: closures would take four times the memory. */
+class OverlaidSource implements DocumentSource {
+  readonly #document: YamlDocument;
+  readonly #overlays: readonly Overlay[] | undefined;
+  readonly #spellings: ReadonlyMap<string, string> | undefined;
+
+  constructor(
+    document: YamlDocument,
+    overlays: readonly Overlay[],
+    spellings: ReadonlyMap<string, string>,
+  ) {
+    this.#document = document;
+    this.#overlays = overlays.length === 0 ? undefined : overlays;
+    this.#spellings = spellings.size === 0 ? undefined : spellings;
+  }
+
+  get range(): SourceRange {
+    return this.#document.range;
+  }
+
+  locate(pointer: string, part?: 'key' | 'value'): SourceRange {
+    const overlay = this.#overlays?.findLast(
+      (each) => pointer === each.pointer || pointer.startsWith(`${each.pointer}/`),
     );
-  return {
-    range: document.range,
-    locate: (pointer, part) => find(pointer)?.range ?? document.locate(pointer, part),
-    numberText: (pointer) => spellings.get(pointer),
-    release: () => document.release(),
-  };
+    return overlay?.range ?? this.#document.locate(pointer, part);
+  }
+
+  numberText(pointer: string): string | undefined {
+    return this.#spellings?.get(pointer);
+  }
+
+  release(): void {
+    this.#document.release();
+  }
 }
 
 /**
@@ -50,16 +77,27 @@ export function overlaySource(
  * Most are never asked for, so they are looked up when the first one is.
  */
 export function manifestSource(source: DocumentSource, document: JsonValue): ManifestSource {
-  let ranges: ReadonlyMap<string, SourceRange> | undefined;
-  return {
-    get range() {
-      return source.range;
-    },
-    get ranges() {
-      ranges ??= rangesByPath(source, document);
-      return ranges;
-    },
-  };
+  return new LocatedManifest(source, document);
+}
+
+class LocatedManifest implements ManifestSource {
+  readonly #source: DocumentSource;
+  readonly #document: JsonValue;
+  #ranges: ReadonlyMap<string, SourceRange> | undefined;
+
+  constructor(source: DocumentSource, document: JsonValue) {
+    this.#source = source;
+    this.#document = document;
+  }
+
+  get range(): SourceRange {
+    return this.#source.range;
+  }
+
+  get ranges(): ReadonlyMap<string, SourceRange> {
+    this.#ranges ??= rangesByPath(this.#source, this.#document);
+    return this.#ranges;
+  }
 }
 
 function rangesByPath(

@@ -19,6 +19,7 @@ import type { ManifestCode } from '../../diagnostics/codes-manifest.ts';
 import { isExactNumber } from '../../lib/decimal.ts';
 import type { JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
+import type { StringPool } from '../../lib/string-pool.ts';
 import { NUMBER_KEY } from '../../lib/written-number.ts';
 import { keyNode } from './node-of.ts';
 
@@ -58,18 +59,25 @@ export interface YamlConversion {
 /** Thrown and caught in this file: the rest of the document is not worth converting. */
 class TooComplex extends Error {}
 
+/** How a tree is converted. */
+export interface ConversionOptions {
+  /** Says at which paths numbers are kept as written, whatever their size. Default: nowhere. */
+  readonly keepsNumbers?: (path: readonly string[]) => boolean;
+  /** Where equal strings are kept once; absent: each is kept. */
+  readonly strings?: StringPool;
+}
+
 /**
  * Converts one document's tree.
  *
- * @param keepsNumbers says at which paths numbers are kept as written, whatever their size.
  * @param otherAnchors names of anchors in earlier documents of the file, which this one cannot use.
  */
 export function convertYaml(
   root: unknown,
-  keepsNumbers: (path: readonly string[]) => boolean,
+  options: ConversionOptions,
   otherAnchors: ReadonlySet<string> = new Set(),
 ): YamlConversion {
-  const conversion = new Conversion(keepsNumbers, otherAnchors);
+  const conversion = new Conversion(options, otherAnchors);
   try {
     const value = conversion.convert(root);
     const { problems, aliases, hasOddNumbers, anchors } = conversion;
@@ -104,16 +112,13 @@ class Conversion {
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
   readonly #path: string[] = [];
-  readonly #keepsNumbers: (path: readonly string[]) => boolean;
+  readonly #options: ConversionOptions;
   #nodes = 0;
 
   readonly #otherAnchors: ReadonlySet<string>;
 
-  constructor(
-    keepsNumbers: (path: readonly string[]) => boolean,
-    otherAnchors: ReadonlySet<string>,
-  ) {
-    this.#keepsNumbers = keepsNumbers;
+  constructor(options: ConversionOptions, otherAnchors: ReadonlySet<string>) {
+    this.#options = options;
     this.#otherAnchors = otherAnchors;
   }
 
@@ -258,7 +263,8 @@ class Conversion {
   #convertScalar(scalar: Scalar): JsonValue {
     this.#checkTag(scalar);
     const { value, source } = scalar;
-    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    if (typeof value === 'string') return this.#options.strings?.share(value) ?? value;
+    if (typeof value === 'boolean') return value;
     if (value === null || value === undefined) return null;
     if (typeof value !== 'number') {
       this.#report('yaml/unsupported', 'The value is of a kind that manifests do not have', scalar);
@@ -275,7 +281,7 @@ class Conversion {
       );
     } else if (
       !isExactNumber(text, value) &&
-      !(Number.isFinite(Number(text)) && this.#keepsNumbers(this.#path))
+      !(Number.isFinite(Number(text)) && this.#options.keepsNumbers?.(this.#path) === true)
     ) {
       this.#report(
         'yaml/number',

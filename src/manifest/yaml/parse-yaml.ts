@@ -2,6 +2,7 @@
 import { Composer, type Document, LineCounter, Parser } from 'yaml';
 import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findDirectiveProblems } from '../../lib/find-directive-problems.ts';
+import type { StringPool } from '../../lib/string-pool.ts';
 import { convertYaml, type YamlConversion, type YamlProblem } from './convert-yaml.ts';
 import { describeSyntaxErrors } from './describe-syntax-errors.ts';
 import { rootNode } from './node-of.ts';
@@ -11,6 +12,8 @@ import { ParsedDocument, type SyntaxTree, type YamlDocument, YamlText } from './
 export interface YamlOptions {
   /** At which paths numbers are kept as written, whatever their size. Default: nowhere. */
   readonly keepsNumbers?: (path: readonly string[]) => boolean;
+  /** Where equal strings of several files are kept once; absent: each is kept. */
+  readonly strings?: StringPool;
 }
 
 /**
@@ -40,7 +43,7 @@ export function parseYaml(
       if (read.conversion === undefined || root === undefined) continue;
       const tree = { root, conversion: read.conversion, offset: 0 };
       const parsed = new ParsedDocument(source, tree, () => parsePart(text, extent, options));
-      if (documents.length >= MAX_TREES) parsed.release();
+      if (documents.length >= MAX_TREES) parsed.releaseTree();
       documents.push(parsed);
     }
   } catch (error) {
@@ -81,7 +84,7 @@ function readDocument(
 ): { readonly problems: readonly YamlProblem[]; readonly conversion?: YamlConversion } {
   if (document.errors.length > 0) return { problems: describeSyntaxErrors(document, text) };
   if (document.contents === null) return { problems: [] };
-  const conversion = convertYaml(document.contents, options.keepsNumbers ?? (() => false), anchors);
+  const conversion = convertYaml(document.contents, options, anchors);
   for (const name of conversion.anchors) anchors.add(name);
   const { problems, value } = conversion;
   return problems.length > 0 || value === null ? { problems } : { problems, conversion };
@@ -127,6 +130,6 @@ function parsePart(
   const [document] = parseDocuments(text.slice(start, end), new LineCounter());
   const root = rootNode(document);
   if (root === undefined) return undefined;
-  const conversion = convertYaml(root, options.keepsNumbers ?? (() => false));
+  const conversion = convertYaml(root, options);
   return { root, conversion, offset: start };
 }

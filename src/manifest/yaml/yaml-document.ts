@@ -18,7 +18,7 @@ export interface YamlDocument {
   readonly hasOddNumbers: boolean;
   /** The text of a number as it was written; absent for everything else. */
   numberText(pointer: string): string | undefined;
-  /** Gives the memory of the syntax tree back: whoever asks for a location again has the document parsed again. */
+  /** Gives the memory of the value and the syntax tree back: whoever asks for either has the document parsed again. */
   release(): void;
 }
 
@@ -56,26 +56,26 @@ export class YamlText {
 /** A document as the parser gives it. */
 export interface SyntaxTree {
   readonly root: Node;
-  readonly conversion: Pick<YamlConversion, 'aliases'>;
+  readonly conversion: Pick<YamlConversion, 'aliases' | 'value'>;
   /** Where the text that was parsed begins in the file. */
   readonly offset: number;
 }
 
 /** A document that was parsed. It is parsed again where its tree was released and a location is asked for. */
 export class ParsedDocument implements YamlDocument {
-  readonly value: JsonValue;
   readonly range: SourceRange;
   readonly hasOddNumbers: boolean;
   readonly #source: YamlText;
   readonly #parseAgain: () => SyntaxTree | undefined;
   #known: SyntaxTree | undefined;
+  #value: JsonValue | undefined;
 
   constructor(
     source: YamlText,
     tree: SyntaxTree & { readonly conversion: YamlConversion },
     parseAgain: () => SyntaxTree | undefined,
   ) {
-    this.value = tree.conversion.value;
+    this.#value = tree.conversion.value;
     this.hasOddNumbers = tree.conversion.hasOddNumbers;
     this.#source = source;
     this.#parseAgain = parseAgain;
@@ -83,7 +83,17 @@ export class ParsedDocument implements YamlDocument {
     this.range = this.#nodeRange(tree.root);
   }
 
+  get value(): JsonValue {
+    return this.#value ?? this.#tree.conversion.value;
+  }
+
   release(): void {
+    this.#value = undefined;
+    this.releaseTree();
+  }
+
+  /** Gives the memory of the syntax tree back, and keeps the value. */
+  releaseTree(): void {
     this.#known = undefined;
   }
 

@@ -17,8 +17,10 @@ interface Entry {
   readonly declaration: Declaration;
   /** The scopes that contain it, itself first. */
   readonly scopes: readonly string[];
-  readonly event: string;
-  readonly action: string;
+  /** A number for all events that are equal. */
+  readonly event: number;
+  /** A number for all actions that are equal. */
+  readonly action: number;
 }
 
 /** What holds between the automations of one environment. */
@@ -28,7 +30,7 @@ export function lintSet(
 ): readonly Diagnostic[] {
   const entries = declarations
     .filter(({ enabled, shadow, action }) => enabled && !shadow && action.kind !== 'doNothing')
-    .map(toEntry);
+    .map(createNumbering());
   const duplicates = findDuplicates(entries);
   return [
     ...duplicates.diagnostics,
@@ -37,13 +39,22 @@ export function lintSet(
   ];
 }
 
-function toEntry(declaration: Declaration): Entry {
-  const { action, event, scope } = declaration;
-  return {
-    declaration,
-    scopes: scopeChain(scope),
-    event: stableJson(canonicalEvent(event)),
-    action: stableJson({ ...action }),
+/** Makes entries. Equal events have one number, and so have equal actions: their JSON is long, and there are many. */
+function createNumbering(): (declaration: Declaration) => Entry {
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  return (declaration) => {
+    const { action, event, scope } = declaration;
+    return {
+      declaration,
+      scopes: scopeChain(scope),
+      event: numberOf(stableJson(canonicalEvent(event))),
+      action: numberOf(stableJson({ ...action })),
+    };
   };
 }
 
