@@ -27,6 +27,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const FIGURES = [
   'plan',
   'apply',
+  'apply-large',
   'cold-start',
   'offline-validate',
   'reconcile',

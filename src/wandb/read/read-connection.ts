@@ -24,11 +24,13 @@ const MAX_PAGES = 10_000;
  * @param fetchPage gives the connection object of the page after a cursor (null for the first); undefined when the
  *   server has null in its place.
  * @param what for messages: `the automations of "acme"`.
+ * @param keep gives what is kept of a node, which has the same content; absent: the node.
  * @throws Failure `incomplete-read` when the list cannot be trusted.
  */
 export async function readConnection(
   fetchPage: (cursor: string | null) => Promise<JsonObject | undefined>,
   what: string,
+  keep: (node: JsonObject) => JsonObject = (node) => node,
 ): Promise<WholeList> {
   const nodes: JsonObject[] = [];
   const seen = new Set<string>();
@@ -38,7 +40,7 @@ export async function readConnection(
     const connection = await fetchPage(cursor);
     if (connection === undefined)
       throw incomplete(what, 'the server has nothing where a list was expected');
-    nodes.push(...nodesOf(connection, what));
+    for (const node of nodesOf(connection, what)) nodes.push(keep(node));
     totalCount = countOf(connection) ?? totalCount;
     if (totalCount !== undefined && nodes.length > totalCount) {
       throw incomplete(what, `it has more entries than the ${totalCount} that the server counts`);

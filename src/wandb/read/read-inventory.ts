@@ -21,6 +21,7 @@ import { checkName } from './check-name.ts';
 import { incomplete, readConnection, type WholeList } from './read-connection.ts';
 import { unseenEntity } from './read-integrations.ts';
 import type { Organization } from './read-organizations.ts';
+import { SharedNodeParts } from './shared-parts.ts';
 
 /** Reads all entities side by side and merges what they hold by id. */
 export async function readInventory(
@@ -126,11 +127,14 @@ async function readEntity(session: Session, name: string): Promise<EntityList | 
   const hasList = features.has(ENTITY_LIST_FEATURE);
   const readList = hasList ? readEntityList : readProjectWalk;
   try {
-    let list = await readList(session, name);
-    if (hiddenIn(list) > 0) list = await readList(session, name);
+    const shared = new SharedNodeParts();
+    let list = await readList(session, name, shared);
+    if (hiddenIn(list) > 0) list = await readList(session, name, shared);
     return {
       name,
-      automations: list.nodes.map((node) => decodeTrigger(node, { listedIn: name })),
+      automations: list.nodes.map((node) =>
+        shared.automation(decodeTrigger(node, { listedIn: name })),
+      ),
       hidden: hiddenIn(list),
       seesEntityScopes: hasList,
     };
@@ -151,10 +155,14 @@ class UnseenEntity extends Error {
   override readonly name = 'UnseenEntity';
 }
 
-async function readEntityList(session: Session, name: string): Promise<WholeList> {
+async function readEntityList(
+  session: Session,
+  name: string,
+  shared: SharedNodeParts,
+): Promise<WholeList> {
   const capabilities = await session.capabilities();
   const what = `the automations of "${name}"`;
-  return await readConnection(async (cursor) => {
+  const readPage = async (cursor: string | null): Promise<JsonObject | undefined> => {
     const data = await session.query(
       entityTriggersOperation({ entity: name, cursor }, capabilities),
       `read ${what}`,
@@ -165,7 +173,8 @@ async function readEntityList(session: Session, name: string): Promise<WholeList
     const scope = entityScope(entity);
     if (scope !== undefined) rememberScope(session, scope);
     return connectionOf(entity, 'triggers');
-  }, what);
+  };
+  return await readConnection(readPage, what, (node) => shared.node(node));
 }
 
 async function readProjectWalk(session: Session, name: string): Promise<WholeList> {
