@@ -59,6 +59,7 @@ export interface Validation {
   readonly tree: ManifestTree;
   readonly diagnostics: readonly Diagnostic[];
   readonly automations: number;
+  readonly webhooks: number;
   /** How many cases of rule tests there are, and those that failed. */
   readonly cases: number;
   readonly failedCases: readonly CaseResult[];
@@ -77,10 +78,10 @@ export async function validateManifests({
     edges: { now: io.now },
   });
   const { tree, projects, diagnostics } = loaded;
-  const keys = new Set(
-    [...projects.values()].flatMap(({ declarations }) => declarations.map(({ key }) => key)),
-  );
-  const base = { tree, automations: keys.size };
+  const all = [...projects.values()];
+  const automations = all.flatMap(({ declarations }) => declarations.map(({ key }) => key));
+  const hooks = all.flatMap(({ webhooks = [] }) => webhooks.map(({ key }) => key));
+  const base = { tree, automations: new Set(automations).size, webhooks: new Set(hooks).size };
   if (hasErrors(diagnostics) || tree.tests.length === 0) {
     return {
       ...base,

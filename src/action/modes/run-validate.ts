@@ -1,6 +1,7 @@
 /** Mode `validate`: manifests and rule tests, offline; also what a pull request of a fork gets. */
 import { countNoun } from '../../lib/count-noun.ts';
 import { renderDiagnosticsText } from '../../report/diagnostics/render-diagnostics-text.ts';
+import { countManifests } from '../../report/text/count-manifests.ts';
 import { fencedBlock } from '../../report/text/escape-markdown.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
@@ -35,7 +36,7 @@ export async function runValidate(run: ActionRun, because?: string): Promise<voi
       ? ''
       : `, ${countNoun(found.cases - found.failedCases.length, 'rule test')} of ${found.cases} passed`;
   const verdict = isValid
-    ? `${countNoun(found.automations, 'automation')} valid${tests}.`
+    ? `${countManifests(found.automations, found.webhooks)} valid${tests}.`
     : `Not valid: ${countNoun(
         found.diagnostics.filter(({ severity }) => severity === 'error').length + failed.length,
         'problem',

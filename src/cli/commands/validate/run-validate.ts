@@ -1,9 +1,9 @@
 import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import type { ManifestTree } from '../../../files/read-manifest-tree.ts';
-import { countNoun } from '../../../lib/count-noun.ts';
 import { present } from '../../../lib/present.ts';
 import { displayPath } from '../../../manifest/display-path.ts';
 import { renderDiagnosticsJson } from '../../../report/diagnostics/render-diagnostics-json.ts';
+import { countManifests } from '../../../report/text/count-manifests.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
@@ -20,18 +20,28 @@ import type { ValidateFormat, ValidateOptions } from './validate-command.ts';
 export async function runValidate(context: CommandContext<ValidateOptions>): Promise<ExitCode> {
   const { tree, projects, environments, ...loaded } = await loadEveryEnvironment(context);
   const diagnostics = narrowDiagnostics(tree, loaded.diagnostics);
-  const declarations = [...projects.values()].flatMap((project) => project.declarations);
-  const count = new Set(declarations.map(({ key }) => key)).size;
-  const valid = { tree, diagnostics, count, environments };
+  const all = [...projects.values()];
+  const valid = {
+    tree,
+    diagnostics,
+    automations: countKeys(all.map(({ declarations }) => declarations)),
+    webhooks: countKeys(all.map(({ webhooks = [] }) => webhooks)),
+    environments,
+  };
   context.io.stdout.write(await RENDERERS[context.options.format ?? 'text'](valid, context));
   return hasErrors(diagnostics) ? EXIT.invalid : EXIT.done;
+}
+
+/** How many manifests there are, each counted once whatever its environments. */
+function countKeys(lists: readonly (readonly { readonly key: string }[])[]): number {
+  return new Set(lists.flat().map(({ key }) => key)).size;
 }
 
 interface Validated {
   readonly tree: ManifestTree;
   readonly diagnostics: readonly Diagnostic[];
-  /** How many automations there are, each counted once whatever its environments. */
-  readonly count: number;
+  readonly automations: number;
+  readonly webhooks: number;
   readonly environments: readonly string[];
 }
 
@@ -42,14 +52,15 @@ type Render = (
 
 /** What goes to standard output; as text, the diagnostics go to standard error. */
 const RENDERERS: Readonly<Record<ValidateFormat, Render>> = {
-  text: ({ tree, diagnostics, count, environments }, context) => {
+  text: ({ tree, diagnostics, automations, webhooks, environments }, context) => {
     writeDiagnostics(context, diagnostics, sourceTexts(tree));
     if (hasErrors(diagnostics)) return '';
     const scope = environments.length > 1 ? ` in ${environments.join(', ')}` : '';
-    return `${countNoun(count, 'automation')} ${count === 1 ? 'is' : 'are'} valid${scope}\n`;
+    const verb = automations + webhooks === 1 ? 'is' : 'are';
+    return `${countManifests(automations, webhooks)} ${verb} valid${scope}\n`;
   },
-  json: ({ diagnostics, count }) =>
-    jsonText({ ...renderDiagnosticsJson(diagnostics), automations: count }),
+  json: ({ diagnostics, automations, webhooks }) =>
+    jsonText({ ...renderDiagnosticsJson(diagnostics), automations, webhooks }),
   sarif: async ({ tree, diagnostics }) => {
     const { renderSarif } = await import('../../../report/diagnostics/render-sarif.ts');
     const fallbackFile = displayPath(tree.directory, 'wac.yaml');
