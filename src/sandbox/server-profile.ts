@@ -22,6 +22,8 @@ export interface ServerProfile {
   readonly hasRootTriggers: boolean;
   /** Whether a webhook can be changed; where it cannot, it is created again and the old one deleted. */
   readonly hasWebhookUpdate: boolean;
+  /** Whether the server can deliver a test payload to a webhook. */
+  readonly hasWebhookTest: boolean;
   /** The version of a self-managed server; absent on SaaS. */
   readonly version?: string;
   /** Old servers respond to a create with an id that is off by one. */
@@ -75,6 +77,7 @@ export const SAAS_PROFILE: ServerProfile = {
   hasExecutions: true,
   hasRootTriggers: true,
   hasWebhookUpdate: true,
+  hasWebhookTest: true,
   respondsWithWrongId: false,
   isLenient: false,
 };
@@ -84,8 +87,8 @@ export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
   saas: SAAS_PROFILE,
   // The address of the multi-tenant server since September 2026.
   forge: SAAS_PROFILE,
-  // That the mutation exists is inferred from its input: a server without it must work as well.
-  'no-webhook-update': { ...SAAS_PROFILE, hasWebhookUpdate: false },
+  // That these mutations exist is inferred from their inputs: a server without them must work as well.
+  'no-webhook-update': { ...SAAS_PROFILE, hasWebhookUpdate: false, hasWebhookTest: false },
   '0.85': selfManaged('0.83', '0.85.0'),
   '0.84': selfManaged('0.83', '0.84.0'),
   '0.83': selfManaged('0.83', '0.83.0'),
@@ -97,6 +100,7 @@ export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
     hasExecutions: false,
     hasRootTriggers: false,
     hasWebhookUpdate: false,
+    hasWebhookTest: false,
     version: '0.70.0',
     respondsWithWrongId: false,
     isLenient: true,
@@ -108,6 +112,7 @@ export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
     hasExecutions: false,
     hasRootTriggers: false,
     hasWebhookUpdate: false,
+    hasWebhookTest: false,
     version: '0.60.0',
     respondsWithWrongId: true,
     isLenient: true,
@@ -143,6 +148,7 @@ export function missingFromSchema(profile: ServerProfile): ReadonlySet<string> {
   if (!profile.hasFeatureQuery) missing.push('ServerInfo.features');
   if (!profile.hasOrganizationFlags) missing.push('Organization.featureFlags');
   if (!profile.hasWebhookUpdate) missing.push('Mutation.updateGenericWebhookIntegration');
+  if (!profile.hasWebhookTest) missing.push('Mutation.testGenericWebhookIntegration');
   if (!profile.hasRootTriggers) missing.push('Query.triggers');
   if (!profile.hasExecutions) {
     missing.push('Query.triggerExecutions', 'Project.triggerExecutions');

@@ -25,6 +25,9 @@ import type { Session } from './session.ts';
 /** The mutation that changes a webhook; its name is inferred from its input (docs/wandb-api.md, section 6.3). */
 const UPDATE_MUTATION = 'updateGenericWebhookIntegration';
 
+/** What a server names that has no delivery test; the names are inferred, too (docs/wandb-api.md, section 6.3). */
+const TEST_NAMES = /testGenericWebhookIntegration|TestGenericWebhookIntegration/;
+
 /** Fields of a webhook that some servers may lack: the SDK no longer selects them. */
 const REFS: ReadonlySet<string> = new Set(['accessTokenRef', 'secretRef']);
 
@@ -109,11 +112,11 @@ export function createWebhookApi(session: Session, send: SendMutation): WebhookA
     },
     test: async (entity, content, payload, options) => {
       const purpose = `test webhook "${content.name}"`;
-      const data = await session.mutate(
-        testWebhookOperation(entity, content, payload),
-        purpose,
-        options,
-      );
+      const data = await session
+        .mutate(testWebhookOperation(entity, content, payload), purpose, options)
+        .catch((error: unknown) => {
+          throw isTestMissing(error) ? withoutTest(purpose, error) : error;
+        });
       const result = objectField(data, 'result');
       if (result === undefined || typeof result['ok'] !== 'boolean') throw unconfirmed(purpose);
       return { ok: result['ok'], response: textField(result, 'response') ?? '' };
@@ -132,6 +135,18 @@ async function readCanUpdate(session: Session): Promise<boolean> {
     if (isQueryError(error)) return false;
     throw error;
   }
+}
+
+/** Whether the server refused a delivery test because it has no such mutation; it has then sent nothing. */
+function isTestMissing(error: unknown): error is Failure {
+  return isQueryError(error) && error instanceof Failure && TEST_NAMES.test(error.message);
+}
+
+function withoutTest(purpose: string, cause: Failure): Failure {
+  return new Failure(`Cannot ${purpose}: the server has no delivery test for webhooks`, {
+    code: 'unsupported',
+    cause,
+  });
 }
 
 function written(data: JsonObject, purpose: string, entity: string): Integration {

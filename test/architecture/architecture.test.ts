@@ -179,6 +179,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     history: [],
     apply: ['.'],
     accept: ['plan'],
+    integrations: ['.', 'plan'],
   },
   cli: {
     arguments: ['.'],

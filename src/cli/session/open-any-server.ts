@@ -28,26 +28,26 @@ export interface AnyServer {
  * Opens the server. With `--entity`, and where there are no manifests but W&B's own settings name an entity or an
  * organization, no manifest is read. Where there is neither, `wac doctor` checks the key and the server alone.
  *
- * @param onSetting as in `OpenServerOptions`; also gets `entity` and `organization` where they come from settings.
+ * @param options as in `OpenServerOptions`; `onSetting` also gets `entity` and `organization` where they come from settings.
  * @returns an exit code when the manifests cannot be used.
  */
 export async function openAnyServer(
   context: CommandContext<ServerReadOptions>,
-  onSetting?: OpenServerOptions['onSetting'],
+  options: Pick<OpenServerOptions, 'onSetting' | 'writesFor'> = {},
 ): Promise<AnyServer | ExitCode> {
   const { entity } = context.options;
-  const listening = onSetting === undefined ? {} : { onSetting };
+  const { onSetting } = options;
   const request =
     entity === undefined
       ? await requestWithoutManifests(context, onSetting)
       : { entities: [entity], organizations: [], formerEntities: [] };
-  if (request !== undefined) return { server: await openServer(context, listening), request };
+  if (request !== undefined) return { server: await openServer(context, options), request };
   // Before there is a manifest, these commands show what to write into one.
   const opened = await openProject(context, undefined, undefined, true);
   if (typeof opened === 'number') return opened;
   const { entities, organizations, formerEntities } = opened.project.configuration;
   return {
-    server: await openServer(context, { project: opened.project, ...listening }),
+    server: await openServer(context, { project: opened.project, ...options }),
     request: { entities, organizations, formerEntities },
     project: opened.project,
   };

@@ -3,11 +3,11 @@ import { hash } from 'node:crypto';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
-import { looksLikeSecret } from '../../lib/secret-forms.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import type { Integration } from '../../model/integration.ts';
 import type { Change, ChangeReason, Danger, FieldChange, Origin } from '../../model/plan/change.ts';
 import { isRedirecting, type WebhookStep } from '../../model/plan/webhook-step.ts';
+import { shownUrl } from '../../model/webhook/shown-url.ts';
 import type { WebhookContent } from '../../model/webhook/webhook.ts';
 
 /** What such a change is made of. */
@@ -99,18 +99,6 @@ export function webhookDigest({ id, name, url, accessToken, secret }: Integratio
     ...present({ accessToken, secret }),
   });
   return hash('sha256', `wac/webhook\n${text}`, 'hex');
-}
-
-/**
- * An address as it may be shown: whoever holds an address of Slack, Discord or Teams can post, so of one that may hold
- * a credential only the host is shown.
- */
-export function shownUrl(url: string): string {
-  if (!URL.canParse(url)) return looksLikeSecret(url) ? '(suspected secret)' : url;
-  const { origin, username, password, search, hash: fragment } = new URL(url);
-  const isOpen =
-    username === '' && password === '' && search === '' && fragment === '' && !looksLikeSecret(url);
-  return isOpen ? url : `${origin}/…`;
 }
 
 /** A webhook in a manifest's words. */

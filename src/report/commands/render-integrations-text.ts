@@ -2,51 +2,115 @@ import { compareText } from '../../lib/compare-text.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { Integration } from '../../model/integration.ts';
-import { createTextStyle } from '../text/style-text.ts';
+import { shownUrl } from '../../model/webhook/shown-url.ts';
+import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
+import type { AutomationRow } from './automation-row.ts';
+import type { IntegrationUsage, IntegrationUsages } from './integration-usage.ts';
 
-/** Integrations by the team that owns them. */
-export type IntegrationsByEntity = ReadonlyMap<string, readonly Integration[]>;
+/** Automations of one owner that are named; the JSON document has all. */
+const MAX_NAMED = 5;
 
-/** The output of `wac integrations`: under each team, lines that can be pasted after `integration:`. */
-export function renderIntegrationsText(
-  integrations: IntegrationsByEntity,
-  options: TextOptions,
-): string {
+/** The output of `wac integrations`: under each team, lines that can be pasted after `integration:`, and who uses them. */
+export function renderIntegrationsText(usages: IntegrationUsages, options: TextOptions): string {
   const style = createTextStyle(options.color);
-  const blocks = sorted(integrations).map(([entity, list]) => {
-    const lines = list.map((integration) => {
-      const note = usageNote(integration);
-      return `  ${style.plain(`integration: ${integrationYaml(integration, list)}`)}${note === '' ? '' : `  ${style.dim(note)}`}`;
+  const blocks = usages.entities.map(({ entity, integrations, all }) => {
+    const lines = integrations.flatMap((usage) => {
+      const { integration } = usage;
+      const note = addressNote(integration);
+      return [
+        `  ${style.plain(`integration: ${integrationYaml(integration, all)}`)}${note === '' ? '' : `  ${style.dim(note)}`}`,
+        ...usageLines(usage, style),
+      ];
     });
-    const empty = `  ${style.dim('none: make one under Team settings → Integrations or Webhooks')}`;
+    const none =
+      all.length === 0 ? 'none: make one under Team settings → Integrations or Webhooks' : 'none';
+    const empty = `  ${style.dim(none)}`;
     return [style.bold(`team ${entity}`), ...(lines.length === 0 ? [empty] : lines)].join('\n');
   });
-  return blocks.length === 0 ? 'No teams.\n' : `${blocks.join('\n\n')}\n`;
+  if (blocks.length === 0) return 'No teams.\n';
+  return `${[...blocks, ...footer(usages, style)].join('\n\n')}\n`;
 }
 
 /** The output of `wac integrations --format json`. */
-export function renderIntegrationsJson(integrations: IntegrationsByEntity): JsonObject {
+export function renderIntegrationsJson(usages: IntegrationUsages): JsonObject {
   return {
     formatVersion: '1.0',
-    entities: sorted(integrations).map(([entity, list]) => ({
+    entities: usages.entities.map(({ entity, integrations }) => ({
       entity,
-      integrations: list.map(({ id, kind, channel, workspace, name, url }) => ({
-        id,
-        kind,
-        ...present({
-          channel,
-          workspace,
-          name,
-          url: url === undefined ? undefined : withoutSecrets(url),
+      integrations: integrations.map(
+        ({ integration: { id, kind, channel, workspace, name, url }, ...usage }) => ({
+          id,
+          kind,
+          ...present({
+            channel,
+            workspace,
+            name,
+            url: url === undefined ? undefined : shownUrl(url),
+          }),
+          usage: usage.usage,
+          shared: usage.isShared,
+          managedBy: usage.managedBy.map((manager) => ({ ...manager })),
+          users: usage.users.map((row) => ({
+            id: row.id,
+            name: row.name,
+            scope: row.scope,
+            enabled: row.enabled,
+            state: row.state,
+            ...present({ owner: row.owner, key: row.key }),
+          })),
         }),
-      })),
+      ),
     })),
+    organizations: [...usages.organizations],
+    unread: [...usages.unread],
   };
 }
 
-function sorted(integrations: IntegrationsByEntity): readonly [string, readonly Integration[]][] {
-  return [...integrations].sort(([a], [b]) => compareText(a, b));
+/** Who manages an integration, and under each owner the automations that use it. */
+function usageLines(
+  { integration, users, managedBy, usage, isShared }: IntegrationUsage,
+  style: TextStyle,
+): readonly string[] {
+  const managers = managedBy.map(({ owner, key }) => `managed by ${owner} as ${key}`);
+  const heading = [...managers, ...(isShared ? ['shared'] : [])].join(', ');
+  const byOwner = new Map<string, AutomationRow[]>();
+  for (const row of users) {
+    const owner = ownerOf(row);
+    byOwner.set(owner, [...(byOwner.get(owner) ?? []), row]);
+  }
+  const owners = [...byOwner]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([owner, rows]) => `used by ${owner}: ${namesOf(rows)}`);
+  const lines = [...(heading === '' ? [] : [heading]), ...owners];
+  if (usage === 'used' || integration.kind === 'other')
+    return lines.map((line) => `      ${style.plain(line)}`);
+  const words = usage === 'unused' ? 'unused' : 'nothing that could be read uses it';
+  return [...lines, words].map((line) => `      ${style.yellow(line)}`);
+}
+
+function ownerOf({ state, owner }: AutomationRow): string {
+  if (state === 'unreadable-marker') return 'automations whose marker cannot be read';
+  return owner ?? 'unmanaged automations';
+}
+
+function namesOf(rows: readonly AutomationRow[]): string {
+  const shown = rows
+    .slice(0, MAX_NAMED)
+    .map(
+      ({ key, name, enabled }) => `${key ?? JSON.stringify(name)}${enabled ? '' : ' (disabled)'}`,
+    );
+  const more = rows.length - shown.length;
+  return `${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+}
+
+/** What was read, because "unused" holds for that alone. */
+function footer({ organizations, unread }: IntegrationUsages, style: TextStyle): readonly string[] {
+  const scope =
+    organizations.length === 0
+      ? 'Automations of organizations were not read: list organizations in wac.yaml to include them.'
+      : `Automations of other organizations than ${organizations.join(', ')} were not read.`;
+  return [[...unread.map((each) => `Unknown: ${each}`), scope].map(style.dim).join('\n')];
 }
 
 /** The reference in flow style; a workspace only where two channels share a name, an id where nothing else will do. */
@@ -73,18 +137,10 @@ function integrationYaml(integration: Integration, all: readonly Integration[]):
   return `{ id: ${JSON.stringify(integration.id)} }`;
 }
 
-function usageNote(integration: Integration): string {
+function addressNote(integration: Integration): string {
   if (integration.kind === 'other') return '# no action can use it';
   if (integration.kind === 'slack' && integration.workspace !== undefined) {
     return `# ${integration.workspace}`;
   }
-  return integration.url === undefined ? '' : `# ${withoutSecrets(integration.url)}`;
-}
-
-/** A webhook's address without user, password, query and fragment: any of them may be a token. */
-function withoutSecrets(url: string): string {
-  if (!URL.canParse(url)) return '(not a URL)';
-  const { protocol, host, pathname } = new URL(url);
-  const isSlackHook = host === 'hooks.slack.com';
-  return `${protocol}//${host}${isSlackHook ? '/…' : pathname}`;
+  return integration.url === undefined ? '' : `# ${shownUrl(integration.url)}`;
 }

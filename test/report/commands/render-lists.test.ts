@@ -79,28 +79,54 @@ describe('renderIntegrationsText', () => {
     },
     { id: id('g1'), kind: 'other' },
   ];
-  const byEntity = new Map([
-    ['vision-team', list],
-    ['nlp-team', []],
-  ]);
+  const usages = {
+    entities: [
+      { entity: 'nlp-team', all: [], integrations: [] },
+      {
+        entity: 'vision-team',
+        all: list,
+        integrations: list.map((integration) => ({
+          integration,
+          users: integration.id === 's1' ? ROWS : [],
+          managedBy: integration.id === 'w1' ? [{ owner: 'acme/ml-platform', key: 'ci' }] : [],
+          usage: integration.id === 's1' ? ('used' as const) : ('unused' as const),
+          isShared: integration.id === 's1',
+        })),
+      },
+    ],
+    organizations: ['acme'],
+    unread: ['The server counts 3 more in "vision-team" than it shows'],
+  };
 
   test('gives references that can be pasted, and no secret', () => {
-    const text = renderIntegrationsText(byEntity, PLAIN);
+    const text = renderIntegrationsText(usages, PLAIN);
     expect(text).toMatchInlineSnapshot(`
       "team nlp-team
         none: make one under Team settings → Integrations or Webhooks
 
       team vision-team
         integration: { slack: { channel: "#ml-alerts" } }  # acme
+            shared
+            used by acme/ml-platform: accuracy
+            used by unmanaged automations: "by hand" (disabled)
         integration: { slack: { channel: "#two", workspace: "acme" } }  # acme
+            unused
         integration: { slack: { channel: "#two", workspace: "other" } }  # other
-        integration: { webhook: "deploy" }  # https://ci.acme.dev/hook
+            unused
+        integration: { webhook: "deploy" }  # https://ci.acme.dev/…
+            managed by acme/ml-platform as ci
+            unused
         integration: { id: "w2" }
+            unused
         integration: { id: "w3" }  # https://hooks.slack.com/…
+            unused
         integration: { id: "g1" }  # no action can use it
+
+      Unknown: The server counts 3 more in "vision-team" than it shows
+      Automations of other organizations than acme were not read.
       "
     `);
-    const json = JSON.stringify(renderIntegrationsJson(byEntity));
+    const json = JSON.stringify(renderIntegrationsJson(usages));
     for (const secret of ['SECRET', 'token=t', 'u:p']) expect(text + json).not.toContain(secret);
   });
 });

@@ -63,6 +63,8 @@ export interface ServerAge {
   readonly hasFeatureQuery: boolean;
   /** Absent: yes. */
   readonly hasWebhookUpdate?: boolean;
+  /** Absent: yes. */
+  readonly hasWebhookTest?: boolean;
 }
 
 /** The operations by name, without those that such a server does not support, as in the client. */
@@ -89,7 +91,10 @@ export function everyOperation(server: ServerAge): Readonly<Record<string, Opera
     mutationNames: mutationNamesOperation(),
     createWebhook: createWebhookOperation('vision', webhook, 'wac-1'),
     deleteIntegration: deleteIntegrationOperation(integration, 'wac-1'),
-    testWebhook: testWebhookOperation('vision', webhook, '{}'),
+    // A server without it refuses the operation, and wac says so.
+    ...(server.hasWebhookTest !== false
+      ? { testWebhook: testWebhookOperation('vision', webhook, '{}') }
+      : {}),
     // Sent only where the list of mutations has it.
     ...(server.hasWebhookUpdate !== false
       ? { updateWebhook: updateWebhookOperation(integration, webhook, 'wac-1') }

@@ -38,6 +38,7 @@ describe.each(Object.entries(SERVER_PROFILES))('on a server like %s', (_name, pr
     features: new Set(profile.features),
     hasFeatureQuery: profile.hasFeatureQuery,
     hasWebhookUpdate: profile.hasWebhookUpdate,
+    hasWebhookTest: profile.hasWebhookTest,
   });
   let sandbox: Sandbox;
 

@@ -82,8 +82,10 @@ async function openForDoctor(
   checks: DoctorCheck[],
 ): Promise<AnyServer | ExitCode | Failure> {
   try {
-    return await openAnyServer(context, (setting, { value, source }) => {
-      checks.push({ name: 'setting', status: 'ok', detail: `${setting}: ${value} (${source})` });
+    return await openAnyServer(context, {
+      onSetting: (setting, { value, source }) => {
+        checks.push({ name: 'setting', status: 'ok', detail: `${setting}: ${value} (${source})` });
+      },
     });
   } catch (error) {
     if (error instanceof Failure && error.code !== 'usage') return error;
