@@ -73,9 +73,11 @@ export function createWebhookApi(session: Session, send: SendMutation): WebhookA
         const owner = data['entity'];
         const secrets = isJsonObject(owner) ? owner['secrets'] : undefined;
         if (!isJsonList(secrets)) return undefined;
-        return secrets.flatMap((secret) =>
+        const names = secrets.flatMap((secret) =>
           isJsonObject(secret) ? (textField(secret, 'name') ?? []) : [],
         );
+        // Of a list with an unreadable entry it is not known what is missing.
+        return names.length === secrets.length ? names : undefined;
       } catch (error) {
         // Not being shown the names says nothing about whether they exist.
         const isHidden = error instanceof Failure && error.code === 'permission';

@@ -23,7 +23,7 @@ export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   changes:
     '`plan --detailed-exitcode`, `drift`: there are changes, there is drift, or automations that cannot be seen; `doctor --probe`: an assumption is refuted',
   invalid:
-    'manifests invalid; rule tests failed or could not run; a backtest could not run, or a rule fires more often than its limit',
+    'manifests invalid; rule tests failed or could not run; a backtest could not run, or a rule fires more often than its limit; `doctor`: a webhook names a secret that its team lacks',
   partial:
     'apply finished in part, or something was held back after a write; `doctor --probe`: something could not be removed',
   refused:

@@ -10,13 +10,23 @@ import type {
   ServerCapabilities,
 } from '../model/automation-api.ts';
 import type { Configuration } from '../model/configuration.ts';
+import type { WebhookDeclaration } from '../model/webhook/webhook.ts';
 import type { DoctorCheck } from '../report/commands/render-doctor-text.ts';
 import { findStranded } from './find-stranded.ts';
+import { secretChecks } from './integrations/secret-checks.ts';
 
 /** The findings, and the first failure's code when there was one. */
 export interface DoctorReport {
   readonly checks: readonly DoctorCheck[];
   readonly failure?: FailureCode;
+  /** Whether the manifests name secrets that a team does not have. */
+  readonly lacksSecrets: boolean;
+}
+
+/** What a directory of manifests declares. */
+export interface DoctorProject {
+  readonly configuration: Configuration;
+  readonly webhooks?: readonly WebhookDeclaration[];
 }
 
 /** What is lost without an ability, where its name alone does not say it; absent: nothing that a user can see. */
@@ -29,13 +39,13 @@ const LOST: Readonly<Partial<Record<ServerAbility, string | undefined>>> = {
 /**
  * Runs one check after the other; what fails is a finding. Entities are read each by itself.
  *
- * @param configuration where manifests were read; without it nothing is said of what no run reads.
+ * @param project where manifests were read; without it nothing is said of secrets and of what no run reads.
  */
 export async function runDoctor(
   api: AutomationApi,
   name: string,
   request: InventoryRequest,
-  configuration?: Configuration,
+  project?: DoctorProject,
 ): Promise<DoctorReport> {
   const checks: DoctorCheck[] = [];
   let failure: FailureCode | undefined;
@@ -89,11 +99,16 @@ export async function runDoctor(
         return entityChecks(inventory.entities, inventory.automations.length, undefined);
       });
     }
-    if (configuration !== undefined && failure === undefined) {
+    if (project !== undefined) {
+      await attempt('secrets', async () => await secretChecks(project.webhooks ?? [], api));
+    }
+    if (project !== undefined && failure === undefined) {
+      const { configuration } = project;
       await attempt('ownership', async () => await findStranded(api, configuration, request));
     }
   }
-  return failure === undefined ? { checks } : { checks, failure };
+  const lacksSecrets = checks.some(({ name, status }) => name === 'secrets' && status === 'error');
+  return { checks, lacksSecrets, ...present({ failure }) };
 }
 
 function capabilityChecks(capabilities: ServerCapabilities): readonly DoctorCheck[] {

@@ -44,10 +44,11 @@ export async function runDoctor(context: CommandContext<DoctorOptions>): Promise
         opened.server.api,
         opened.server.name,
         opened.request,
-        opened.project?.configuration,
+        opened.project,
       );
       checks.push(...report.checks);
       if (report.failure !== undefined) exitCode = exitCodeOf(report.failure);
+      else if (report.lacksSecrets) exitCode = EXIT.invalid;
     } finally {
       await opened.server.close();
     }
