@@ -23,6 +23,8 @@ export type ManifestCode =
   | 'manifest/kind'
   | 'webhook/name'
   | 'webhook/url'
+  | 'webhook/not-https'
+  | 'webhook/look-alike-host'
   | 'webhook/secret-name'
   | 'scope/incomplete'
   | 'scope/outside'
@@ -134,6 +136,16 @@ export const MANIFEST_CODES: Readonly<Record<ManifestCode, CodeInfo>> = {
       'The address of a webhook is not an http or https address, or it contains credentials or a token.',
     remedy:
       'Write the address without them. Store the token as a team secret and name it under `accessToken`.',
+  },
+  'webhook/not-https': {
+    meaning:
+      'The address of a webhook is http, so the network can read payloads and the access token on their way.',
+    remedy: 'Use https if the receiver supports it.',
+  },
+  'webhook/look-alike-host': {
+    meaning:
+      'The host of a webhook has letters that look like ASCII letters, so the address can be taken for another.',
+    remedy: 'Write the host in ASCII letters.',
   },
   'webhook/secret-name': {
     meaning: 'What is written under `accessToken` or `secret` is not the name of a team secret.',

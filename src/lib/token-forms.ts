@@ -72,7 +72,7 @@ const PROVIDER_FORMS: readonly (readonly [kind: string, secret: RegExp])[] = [
   ['a Stripe webhook secret', /\bwhsec_[A-Za-z0-9+/]{24,}/],
   ['a Supabase token', /\bsbp_[0-9a-f]{40}\b/],
   ['a Tailscale key', /\btskey-(?:auth|api|client|scim|webhook)-\w{10,}-\w{20,}/],
-  ['a Telegram bot token', /\b\d{8,10}:AA[\w-]{33}(?![\w-])/],
+  ['a Telegram bot token', /(?<!\d)\d{8,10}:AA[\w-]{33}(?![\w-])/],
   ['a Terraform Cloud token', /\b[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,}/],
   ['a Twilio API key', /\bSK[0-9a-f]{32}\b/],
   ['a Typeform token', /\btfp_[\w.=-]{59}/],
@@ -98,6 +98,10 @@ export const TOKEN_FORMS: readonly TokenForm[] = [
   form('a Zapier or IFTTT webhook address, which is a secret', {
     lead: /(?:hooks\.zapier\.com\/hooks\/catch\/\d+\/|maker\.ifttt\.com\/trigger\/[\w-]+\/(?:json\/)?with\/key\/)/,
     secret: /\w[\w/-]{4,}/,
+  }),
+  form('a Make, Lark or PagerDuty webhook address, which is a secret', {
+    lead: /(?:\bhook\.[a-z0-9]{2,5}\.make\.com\/|\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/v2\/hook\/|events\.(?:eu\.)?pagerduty\.com\/(?:x-ere|integration)\/)/,
+    secret: /\w[\w-]{15,}/,
   }),
   form('an address with a signature in it', {
     lead: /[?&](?:sig|X-Amz-Signature)=/,

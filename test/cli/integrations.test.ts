@@ -9,8 +9,7 @@ import { provisionSandbox } from '../../src/sandbox/provision/provision.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox-options.ts';
 import { SERVER_PROFILES, type ServerProfile } from '../../src/sandbox/server-profile.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { ask, askAdmin } from '../sandbox/api-client.ts';
-import { at, listAt, textAt } from '../sandbox/at.ts';
+import { ask } from '../sandbox/api-client.ts';
 import { type Ran, runInProcess } from './run-in-process.ts';
 
 const NOW = (): Date => new Date('2026-11-23');
@@ -81,17 +80,12 @@ interface Arrived {
 }
 
 /** What arrived, the oldest first. */
-async function inbox(): Promise<readonly Arrived[]> {
-  const { body } = await askAdmin(sandbox, 'inbox');
-  return listAt({ body }, 'body').map((each) => {
-    const headers = new Map(Object.entries(at(each, 'headers') ?? {}));
-    return {
-      body: textAt(each, 'body'),
-      bearer: String(headers.get('authorization')),
-      signature: String(headers.get('x-wandb-signature')),
-    };
-  });
-}
+const inbox = (): readonly Arrived[] =>
+  sandbox.store.state.inbox.map(({ body, headers }) => ({
+    body,
+    bearer: headers['authorization'] ?? '',
+    signature: headers['x-wandb-signature'] ?? '',
+  }));
 
 function project(owner: string, name: string, files: Readonly<Record<string, string>>): string {
   const directory = join(folder, name);
@@ -205,7 +199,7 @@ describe('wac integrations --test', () => {
     expect(ran.stdout).toBe(
       '✓ The test of the webhook "hook" of team acme was delivered and accepted\n',
     );
-    const [first] = await inbox();
+    const [first] = inbox();
     const body = first?.body ?? '';
     expect(body).toBe('{"event_type":"wac-test"}');
     expect(first?.bearer).toBe(`Bearer ${BEARER}`);
@@ -217,7 +211,7 @@ describe('wac integrations --test', () => {
     writeFileSync(join(folder, 'payload.json'), ' {"n": 12345678901234567890, "t": "${TOKEN}"}\n');
     const args = ['--test', 'spare', '--entity', 'acme', '--payload', 'payload.json', '--yes'];
     expect(await run('integrations', ...args)).toMatchObject({ exitCode: 0 });
-    expect((await inbox()).at(-1)?.body).toContain('12345678901234567890');
+    expect(inbox().at(-1)?.body).toContain('12345678901234567890');
   });
 
   it('sends nothing without a confirmation', async () => {
@@ -235,7 +229,7 @@ describe('wac integrations --test', () => {
     });
     expect(no.exitCode).toBe(5);
     expect(asked).toMatch(/posts \{"event_type":"wac-test"\} to .*TOKEN.*KEY/u);
-    expect(await inbox()).toEqual([]);
+    expect(inbox()).toEqual([]);
   });
 
   it.each([
@@ -247,7 +241,7 @@ describe('wac integrations --test', () => {
     const ran = await run('integrations', '--test', name, '--entity', 'acme', '--yes', ...more);
     expect(ran.exitCode).toBe(exitCode);
     expect(ran.stderr).toContain(message);
-    expect(await inbox()).toEqual([]);
+    expect(inbox()).toEqual([]);
   });
 
   it('refuses a payload that is not JSON, and options that need --test', async () => {
@@ -294,7 +288,7 @@ describe('wac integrations --test', () => {
     const ran = await run('integrations', '--test', 'hook', '--entity', 'acme', '--yes');
     expect(ran.exitCode).toBe(1);
     expect(ran.stderr).toContain('may have been delivered');
-    expect(await inbox()).toHaveLength(1);
+    expect(inbox()).toHaveLength(1);
   });
 
   it('leads to the web page where the server has no test', async () => {

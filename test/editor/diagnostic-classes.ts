@@ -23,6 +23,8 @@ export const DIAGNOSTIC_CLASSES: Readonly<Record<ManifestCode, DiagnosticClass>>
   'manifest/kind': 'structural',
   'webhook/name': 'structural',
   'webhook/url': 'partly',
+  'webhook/not-https': MEANING,
+  'webhook/look-alike-host': MEANING,
   'webhook/secret-name': MEANING,
   'filter/mongo': 'structural',
   'event/scope': 'structural',

@@ -291,6 +291,8 @@ const CASES: Readonly<Record<string, readonly [text: string, ...problems: string
   'manifest/kind': ['kind: slack\nkey: a\n'],
   'webhook/name': ['kind: webhook\nkey: a\nname: a (b)\nurl: https://example.com\n'],
   'webhook/url': ['kind: webhook\nkey: a\nname: a\nurl: https://example.com?sig=a\n'],
+  'webhook/not-https': ['kind: webhook\nkey: a\nname: a\nurl: http://example.com\n'],
+  'webhook/look-alike-host': ['kind: webhook\nkey: a\nname: a\nurl: https://аррӏе.com\n'],
   'webhook/secret-name': [
     'kind: webhook\nkey: a\nname: a\nurl: https://example.com\nsecret: no name\n',
   ],

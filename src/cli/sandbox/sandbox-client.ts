@@ -41,6 +41,12 @@ export async function withNamedSandbox<T>(
     const file = root.sandboxFile(options.state);
     return await withSandbox(file, use, present({ delivery }));
   }
+  if (delivery !== undefined) {
+    throw new Failure('--signature is an option of the sandbox that sends, and this one runs', {
+      code: 'usage',
+      hint: 'Start it with the option: wac sandbox --signature base64',
+    });
+  }
   const { normalizeServer } = await import('../../wandb/connect/server-address.ts');
   const server = normalizeServer(running);
   if (!server.startsWith('http://')) {

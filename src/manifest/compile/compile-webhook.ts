@@ -6,6 +6,7 @@ import type { WebhookDeclaration } from '../../model/webhook/webhook.ts';
 import type { WebhookCopy } from '../expand/expand-manifest.ts';
 import { manifestSource } from '../source/document-source.ts';
 import type { CompileContext, PointedProblem } from '../source/point-at-problem.ts';
+import { webhookAddressProblems } from './check-webhook-address.ts';
 import { reportSecrets } from './report-secrets.ts';
 
 /** The server's limit and pattern (docs/wandb-api.md, section 6.3). */
@@ -15,9 +16,8 @@ const NAME = /^[-\w]+( +[-\w]+)*$/;
 /** Names of team secrets: letters, digits and underscores. */
 const SECRET_NAME = /^[A-Za-z0-9_]+$/;
 
-/** Parameters that carry a credential, whatever their value looks like. */
-const CREDENTIAL_PARAMETER =
-  /^(?:sig|se|sp|sv|code|key|token|secret|signature|password|passwd|pwd|auth|authorization|access[-_]?key|.*(?:[-_.](?:token|secret|signature|password|key|credential|code)|token|secret|apikey))$/i;
+/** Letters and many digits without any separation: a random value. */
+const VALUE = /^(?=(?:\D*\d){6})(?=.*[A-Za-z])[A-Za-z0-9]{24,}$/;
 
 /** Owner and key together, so that the marker leaves room in a description. */
 const MAX_OWNER_AND_KEY = 200;
@@ -47,7 +47,7 @@ export function compileWebhook(
   }
   problems.push(
     ...nameProblems(manifest.name),
-    ...urlProblems(manifest.url),
+    ...webhookAddressProblems(manifest.url),
     ...secretNameProblems(manifest.accessToken, '/accessToken'),
     ...secretNameProblems(manifest.secret, '/secret'),
   );
@@ -61,7 +61,8 @@ export function compileWebhook(
   }
   for (const problem of problems) context.report(problem);
   reportSecrets(manifest.name, '/name', context);
-  if (problems.length > 0 || entity === undefined) return undefined;
+  const isUsable = problems.every(({ severity }) => severity === 'warning');
+  if (!isUsable || entity === undefined) return undefined;
   const document: unknown = manifest;
   invariant(isJsonObject(document), 'a manifest is a mapping');
   const inherited = configuration.onRemove === 'disable' ? 'keep' : configuration.onRemove;
@@ -107,47 +108,6 @@ function nameProblems(name: string): readonly PointedProblem[] {
   ];
 }
 
-/** The text of an address may itself be a secret, so no message repeats it. */
-function urlProblems(text: string): readonly PointedProblem[] {
-  const report = (message: string, hint: string): readonly PointedProblem[] => [
-    { code: 'webhook/url', pointer: '/url', message, hint },
-  ];
-  const trimmed = text.trim();
-  if (!URL.canParse(trimmed) || /\s/.test(trimmed)) {
-    return report('This is not an address', 'Write it whole, as in https://example.com/hook.');
-  }
-  const url = new URL(trimmed);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    return report('W&B posts to http and https addresses only', 'Write https://…');
-  }
-  const advice =
-    'Store it as a team secret and name the secret under "accessToken"; revoke it if it was real.';
-  if (url.username !== '' || url.password !== '') {
-    return report('The address contains credentials', advice);
-  }
-  if (url.hash !== '') {
-    return report('The address has a fragment (#…), which is never sent', 'Leave it out.');
-  }
-  for (const [parameter, value] of url.searchParams) {
-    if (CREDENTIAL_PARAMETER.test(parameter) || secretKind(value, parameter) !== undefined) {
-      return report(
-        `The address contains a credential in its parameter "${parameter.slice(0, 40)}"`,
-        advice,
-      );
-    }
-  }
-  const kind = secretKind(trimmed) ?? secretKind(decoded(trimmed));
-  return kind === undefined ? [] : report(`The address contains ${kind}`, advice);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 function secretNameProblems(name: string | undefined, pointer: string): readonly PointedProblem[] {
   if (name === undefined) return [];
   const kind = secretKind(name);
@@ -157,6 +117,16 @@ function secretNameProblems(name: string | undefined, pointer: string): readonly
         code: 'manifest/secret',
         pointer,
         message: `This looks like ${kind}`,
+        hint: 'Write the name of a team secret, never its value; revoke it if it was real.',
+      },
+    ];
+  }
+  if (VALUE.test(name)) {
+    return [
+      {
+        code: 'manifest/secret',
+        pointer,
+        message: 'This looks like the value of a secret, not like its name',
         hint: 'Write the name of a team secret, never its value; revoke it if it was real.',
       },
     ];

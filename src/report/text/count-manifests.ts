@@ -1,7 +1,8 @@
 import { countNoun } from '../../lib/count-noun.ts';
 
-/** `20 automations`, or `20 automations and 2 webhooks` where there are webhooks. */
+/** `20 automations`, `2 webhooks`, or `20 automations and 2 webhooks` where there are both. */
 export function countManifests(automations: number, webhooks: number): string {
-  const counted = countNoun(automations, 'automation');
-  return webhooks === 0 ? counted : `${counted} and ${countNoun(webhooks, 'webhook')}`;
+  if (webhooks === 0) return countNoun(automations, 'automation');
+  const counted = countNoun(webhooks, 'webhook');
+  return automations === 0 ? counted : `${countNoun(automations, 'automation')} and ${counted}`;
 }

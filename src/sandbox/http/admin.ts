@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError } from '../api-error.ts';
 import { parseSeed } from '../provision/parse-seed.ts';
 import { provisionSandbox } from '../provision/provision.ts';
+import { maskSecrets } from '../runtime/mask-secrets.ts';
 import type { RequestCounts } from '../sandbox-options.ts';
 import { dropOldest } from '../store/drop-oldest.ts';
 import type { SandboxState } from '../store/records.ts';
@@ -73,7 +74,7 @@ async function route(
     case 'GET /sandbox/outbox':
       return store.state.outbox;
     case 'GET /sandbox/inbox':
-      return store.state.inbox;
+      return publicInbox(store.state);
     case 'POST /sandbox/provision': {
       const provisioned = provisionSandbox(
         store,
@@ -122,5 +123,20 @@ async function receive(
 /** The state without what no response may hold: the key and the secrets' values. */
 function publicState(state: SandboxState): object {
   const { apiKey: _key, secrets, ...rest } = state;
-  return { ...rest, secrets: secrets.map(({ value: _value, ...secret }) => secret) };
+  return {
+    ...rest,
+    inbox: publicInbox(state),
+    secrets: secrets.map(({ value: _value, ...secret }) => secret),
+  };
+}
+
+/** What was received, with the names of secrets in place of their values. */
+function publicInbox({ inbox, secrets }: SandboxState): readonly object[] {
+  return inbox.map((message) => ({
+    ...message,
+    body: maskSecrets(message.body, secrets),
+    headers: Object.fromEntries(
+      Object.entries(message.headers).map(([name, value]) => [name, maskSecrets(value, secrets)]),
+    ),
+  }));
 }

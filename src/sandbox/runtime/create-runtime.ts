@@ -5,7 +5,7 @@ import { renderPayload } from '../../simulate/template/render-template.ts';
 import type { TestWebhook } from '../graphql/request-context.ts';
 import { absoluteUrl } from '../graphql/types/view-trigger.ts';
 import { nodeId } from '../store/node-id.ts';
-import type { RunRecord } from '../store/records.ts';
+import type { ExecutionRecord, RunRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import {
   addRows,
@@ -111,7 +111,7 @@ export function createRuntime(setting: RuntimeSetting): Runtime {
       } finally {
         underWay.delete(done);
       }
-      return { events: events.length, outcomes: begun.map(({ outcome }) => outcome) };
+      return { events: events.length, outcomes: begun.map(({ report }) => report()) };
     },
     sendTestWebhook: async ({ urlEndpoint, payload, ...webhook }) => {
       const { accessToken, secret, byName, missing } = webhookSecrets(store, webhook);
@@ -127,6 +127,7 @@ export function createRuntime(setting: RuntimeSetting): Runtime {
           body: renderPayload(payload, new Map(), byName),
           accessToken,
           secret,
+          byName,
         },
         limits,
       );
@@ -178,19 +179,28 @@ function timeOf({ time }: RunStateEvent, now: Date): number {
 function begin(
   setting: ActionSetting,
   { trigger, outcome, match }: MatchedAutomation,
-): { outcome: EventOutcome; finish: () => Promise<void> } {
+): { report: () => EventOutcome; finish: () => Promise<void> } {
   const base = { automation: trigger.name, id: nodeId('Trigger', trigger.number) };
   if (match === undefined) {
-    return { outcome: { ...base, outcome }, finish: () => Promise.resolve() };
+    return { report: () => ({ ...base, outcome }), finish: () => Promise.resolve() };
   }
   const { execution, finish, emptyVariables } = beginExecution(setting, trigger, match);
   return {
-    outcome: {
+    report: () => ({
       ...base,
       outcome: execution.state === 'SKIPPED' ? 'rate-limited' : outcome,
       execution: nodeId('TriggerExecution', execution.number),
-      ...present({ emptyVariables: emptyVariables.length === 0 ? undefined : emptyVariables }),
-    },
+      ...present({
+        emptyVariables: emptyVariables.length === 0 ? undefined : emptyVariables,
+        error: execution.state === 'FAILED' ? errorOf(execution) : undefined,
+      }),
+    }),
     finish,
   };
+}
+
+function errorOf({ result }: ExecutionRecord): string | undefined {
+  const error = result?.['error'];
+  const isError = typeof error === 'object' && error !== null && 'message' in error;
+  return isError && typeof error.message === 'string' ? error.message : undefined;
 }

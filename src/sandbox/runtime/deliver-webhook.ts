@@ -1,6 +1,7 @@
 /** Sending a webhook as the server does: one POST, signed, with nothing followed and nothing retried. */
 import { createHmac } from 'node:crypto';
 import { present } from '../../lib/present.ts';
+import { maskSecrets } from './mask-secrets.ts';
 
 /** One webhook to be sent. */
 export interface WebhookRequest {
@@ -10,6 +11,8 @@ export interface WebhookRequest {
   readonly accessToken?: string | undefined;
   /** The key of the signature. */
   readonly secret?: string | undefined;
+  /** Secrets by name: their values are hidden in the response. */
+  readonly byName?: ReadonlyMap<string, string>;
 }
 
 /** Limits of a delivery. */
@@ -46,6 +49,13 @@ export async function deliverWebhook(
   request: WebhookRequest,
   limits: DeliveryLimits,
 ): Promise<Delivery> {
+  // The error of the client would repeat the token.
+  if (/[^\t\x20-\x7e]/.test(request.accessToken ?? '')) {
+    return {
+      isOk: false,
+      error: 'the access token has characters that a header cannot have, such as a line feed',
+    };
+  }
   try {
     const response = await fetch(request.url, {
       method: 'POST',
@@ -55,7 +65,8 @@ export async function deliverWebhook(
       signal: AbortSignal.timeout(limits.timeoutMs),
     });
     const { status, statusText, ok } = response;
-    const body = await readCapped(response, limits.maxBytes);
+    const secrets = [...(request.byName ?? [])].map(([name, value]) => ({ name, value }));
+    const body = maskSecrets(await readCapped(response, limits.maxBytes), secrets);
     const result = { statusCode: status, status: `${status} ${statusText}`.trim(), body };
     return ok
       ? { isOk: true, ...result }

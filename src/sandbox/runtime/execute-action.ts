@@ -184,6 +184,7 @@ function sendWebhook(
       body: renderPayload(action.payload ?? '', match.variables, byName),
       accessToken,
       secret,
+      byName,
     },
     limits,
   );

@@ -63,4 +63,6 @@ export interface EventOutcome {
   readonly execution?: string;
   /** Variables of the action's strings that rendered as nothing; absent when there are none. */
   readonly emptyVariables?: readonly string[];
+  /** Why the action failed; absent where it did not. */
+  readonly error?: string;
 }

@@ -20,6 +20,8 @@ interface Posted {
     readonly outcome: string;
     /** Variables of the template that had no value; absent: every one had one. */
     readonly emptyVariables?: readonly string[];
+    /** Why the action failed; absent: it did not. */
+    readonly error?: string;
   }[];
 }
 
@@ -38,7 +40,10 @@ export async function runSandboxVerb(
     });
   }
   if (verb === 'emit') return await emit(context, rest);
-  if (verb === 'secret') return await setSecret(context, rest);
+  if (verb === 'secret') {
+    const { setSecret } = await import('./set-secret.ts');
+    return await setSecret(context, rest);
+  }
   const messages = await withNamedSandbox(context, (client) => client.get(`/sandbox/${verb}`));
   writeJson(context.io, messages);
   return EXIT.done;
@@ -61,11 +66,12 @@ async function emit(
     (client) => client.post('/sandbox/events', events),
     deliveryOf(context.options.signature),
   )) as Posted;
-  const lines = posted.outcomes.flatMap(({ automation, outcome, emptyVariables = [] }) => [
+  const lines = posted.outcomes.flatMap(({ automation, outcome, emptyVariables = [], error }) => [
     `  ${outcome === 'fired' ? '●' : '○'} ${automation}: ${outcome}`,
     ...(emptyVariables.length === 0
       ? []
       : [`      rendered empty: ${emptyVariables.map((name) => `\${${name}}`).join(', ')}`]),
+    ...(error === undefined ? [] : [`      failed: ${error}`]),
   ]);
   const fired = posted.outcomes.filter(({ outcome }) => outcome === 'fired').length;
   const summary = `${countNoun(posted.events, 'event')}: ${fired} of ${countNoun(posted.outcomes.length, 'listening automation')} fired`;
@@ -73,40 +79,6 @@ async function emit(
     text: () => `${[...lines, summary].map((line) => escapeTerminal(line)).join('\n')}\n`,
     json: () => jsonText({ formatVersion: '1.0', ...posted }),
   });
-  return EXIT.done;
-}
-
-/** `wac sandbox secret set TEAM NAME`: the value comes from standard input, and is never printed. */
-async function setSecret(
-  context: CommandContext<SandboxCommandOptions>,
-  [verb, team, name, ...more]: readonly string[],
-): Promise<ExitCode> {
-  const usage = 'Write: printf %s "$VALUE" | wac sandbox secret set TEAM NAME';
-  if (verb !== 'set' || team === undefined || name === undefined || more.length > 0) {
-    throw new Failure('A secret is set by its team and its name; the value is read from input', {
-      code: 'usage',
-      hint: usage,
-    });
-  }
-  // The line feed that `echo` adds is no part of a secret.
-  const value = ((await context.io.readInput?.()) ?? '').replace(/\r?\n$/, '');
-  if (value === '') throw new Failure('The value is empty', { code: 'usage', hint: usage });
-  await withNamedSandbox(context, async (client) => {
-    const names = await client.graphql(
-      'query Names($entity: String!) { entity(name: $entity) { name } }',
-      { entity: team },
-    );
-    if (names['entity'] === null) {
-      await client.post('/sandbox/provision', { entities: [team] });
-    }
-    await client.graphql(
-      'mutation Set($input: InsertSecretInput!) { insertSecret(input: $input) { success } }',
-      { input: { entityName: team, secretName: name, secretValue: value } },
-    );
-  });
-  context.io.stdout.write(
-    `${escapeTerminal(`Set the secret ${name} of team ${team} in the sandbox.`)}\n`,
-  );
   return EXIT.done;
 }
 
