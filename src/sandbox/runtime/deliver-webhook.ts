@@ -1,7 +1,7 @@
 /** Sending a webhook as the server does: one POST, signed, with nothing followed and nothing retried. */
 import { createHmac } from 'node:crypto';
 import { present } from '../../lib/present.ts';
-import { maskSecrets } from './mask-secrets.ts';
+import { maskSecrets } from '../store/mask-secrets.ts';
 
 /** One webhook to be sent. */
 export interface WebhookRequest {

@@ -83,7 +83,7 @@ async function readPayload(cwd: string, file: string | undefined): Promise<strin
   return text.trim();
 }
 
-/** Answers "yes" by `--yes`, or asks; with nobody to ask it refuses. */
+/** Continues with `--yes`, or asks; without a terminal it refuses. */
 async function confirm(
   { io, options }: CommandContext<IntegrationsOptions>,
   intent: string,

@@ -6,7 +6,7 @@ export interface NamedSecret {
   readonly value: string;
 }
 
-/** Shorter values are hidden only where they are all of a header: in a text they may be anything. */
+/** Shorter values are hidden only where they are all of a header: inside other text they may be anything. */
 const MIN_LENGTH = 4;
 
 /** The text with `(secret NAME)` in place of each value, as it is and as JSON writes it. */
