@@ -101,7 +101,7 @@ export function createRuntime(setting: RuntimeSetting): Runtime {
         throw error;
       }
       for (const each of taken) {
-        const outcomes = each.begun.map(({ outcome }) => outcome);
+        const outcomes = each.begun.map(({ report }) => report());
         setting.onEvent?.(each.event, outcomes);
       }
       const done = Promise.all(begun.map((item) => item.finish())).then(() => undefined);
