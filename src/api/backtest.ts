@@ -92,7 +92,8 @@ export async function backtest(
   return { ...present({ report }), diagnostics, shard };
 }
 
-async function openDirectory(directory: string): Promise<HistoryFiles> {
+/** A directory of recorded runs; each file is read when its turn comes. */
+export async function openDirectory(directory: string): Promise<HistoryFiles> {
   return {
     directory,
     paths: await listHistoryFiles(directory),

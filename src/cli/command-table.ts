@@ -14,6 +14,7 @@ import { fmtCommand } from './commands/fmt/fmt-command.ts';
 import { historyCommand } from './commands/history/history-command.ts';
 import { initCommand } from './commands/init/init-command.ts';
 import { integrationsCommand } from './commands/integrations/integrations-command.ts';
+import { lintCommand } from './commands/lint/lint-command.ts';
 import { listCommand } from './commands/list/list-command.ts';
 import { planCommand } from './commands/plan/plan-command.ts';
 import { releaseCommand } from './commands/release/release-command.ts';
@@ -26,6 +27,7 @@ import { validateCommand } from './commands/validate/validate-command.ts';
 
 export const COMMANDS: readonly Command[] = [
   validateCommand,
+  lintCommand,
   planCommand,
   applyCommand,
   driftCommand,

@@ -68,6 +68,7 @@ export async function openTree(
  * Opens the project of a command that works on one environment.
  *
  * @param acceptsEmpty whether a directory without a manifest will do.
+ * @param writesWarnings false where the caller writes the problems of a project that can be used.
  * @returns the project, or the exit code when it cannot be used; the problems have then been written.
  */
 export async function openProject(
@@ -75,6 +76,7 @@ export async function openProject(
   directory?: string,
   onInvalid?: OnInvalid,
   acceptsEmpty: boolean = false,
+  writesWarnings: boolean = true,
 ): Promise<OpenedProject | ExitCode> {
   const found = await openTree(context, directory);
   const opened = acceptsEmpty
@@ -89,7 +91,8 @@ export async function openProject(
     vars: parseVariables(context.options.var ?? []),
     edges: { now: context.io.now },
   });
-  writeDiagnostics(context, diagnostics, sourceTexts(tree));
+  if (writesWarnings || project === undefined)
+    writeDiagnostics(context, diagnostics, sourceTexts(tree));
   if (diagnostics.some(({ code }) => code === 'config/environment-not-chosen')) return EXIT.usage;
   if (project === undefined) {
     await onInvalid?.(diagnostics, configuration?.owner);

@@ -256,7 +256,7 @@ export const schema = {
  "additionalProperties": false,
  "$defs": {
   "lintRules": {
-   "description": "Rules of the team, all off by default. A violation is a warning.",
+   "description": "Rules of the team. A violation is a warning; what has no default is off.",
    "type": "object",
    "properties": {
     "namePattern": {
@@ -341,6 +341,12 @@ export const schema = {
      "examples": [
       3
      ]
+    },
+    "maxFiresPerDay": {
+     "description": "How often a day an automation may fire on recorded runs before `wac lint --live` calls it noisy.",
+     "type": "number",
+     "exclusiveMinimum": 0,
+     "default": 10
     }
    },
    "additionalProperties": false

@@ -140,7 +140,7 @@ maxAltered?: number
 maxAlteredPercent?: number
 }
 /**
- * Rules of the team, all off by default. A violation is a warning.
+ * Rules of the team. A violation is a warning; what has no default is off.
  */
 export interface LintRules {
 /**
@@ -187,6 +187,10 @@ max?: number
  * How many automations may use one integration for the same event in the same scope.
  */
 maxFanOut?: number
+/**
+ * How often a day an automation may fire on recorded runs before `wac lint --live` calls it noisy.
+ */
+maxFiresPerDay?: number
 }
 /**
  * An integration: one of `slack`, `webhook`, `id`.

@@ -1,5 +1,6 @@
 /** Which diagnostics of one file its own comments silence. */
 import type { DiagnosticCode } from '../../../diagnostics/codes.ts';
+import { EVIDENCE_CODES } from '../../../diagnostics/codes-evidence.ts';
 import { LINT_CODES } from '../../../diagnostics/codes-lint.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../../diagnostics/source-range.ts';
@@ -21,6 +22,7 @@ const DOUBTS: readonly DiagnosticCode[] = [
 export const SUPPRESSIBLE_CODES: ReadonlySet<string> = new Set<string>([
   ...Object.keys(LINT_CODES).filter((code) => !code.startsWith('comment/')),
   ...DOUBTS,
+  ...Object.keys(EVIDENCE_CODES),
 ]);
 
 /** A file, and the context of the run. */
@@ -114,7 +116,8 @@ export class Suppressions {
         hint: 'Correct the manifest, or set a later day with a reason.',
       };
     }
-    if (!reportsUnused || this.#used.has(comment)) return undefined;
+    // What needs evidence is found by `wac lint --live` alone, and not by every run of it.
+    if (!reportsUnused || this.#used.has(comment) || code in EVIDENCE_CODES) return undefined;
     return {
       ...base,
       code: 'comment/unused',

@@ -1,0 +1,125 @@
+/** The checks of manifests that need evidence: what runs have logged, and what is on the server. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Failure } from '../diagnostics/failure.ts';
+import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
+import { present } from '../lib/present.ts';
+import { evidenceSettings } from '../manifest/lint/evidence-settings.ts';
+import type { HistoryFiles } from '../workflow/backtest/history-files.ts';
+import { checkAddresses } from '../workflow/evidence/check-addresses.ts';
+import { type LiveRuns, lintRuns } from '../workflow/evidence/lint-runs.ts';
+import { isPartFailure } from '../workflow/evidence/list-live-runs.ts';
+import type { Server } from './connect.ts';
+import { type Edges, nodeEdges, today } from './edges.ts';
+import type { LoadedProject } from './load-project.ts';
+import { plan } from './plan.ts';
+
+/** What is checked, and with which evidence. */
+export interface LintOptions {
+  /** The runs: of a server, or files. */
+  readonly runs: HistoryFiles | LiveRuns;
+  /** The server on which names, integrations and features are checked. Absent: only runs are checked. */
+  readonly server?: Pick<Server, 'api' | 'name'>;
+  /** The values of runs that began before are not read. Absent: no limit. */
+  readonly since?: Date;
+  /** Whether an integration of a team that does not own the scope is an error; absent: a warning. */
+  readonly strict?: boolean;
+  readonly vars?: ReadonlyMap<string, string>;
+  readonly edges?: Partial<Pick<Edges, 'now'>>;
+}
+
+/** How the checks ended. */
+export interface LintRun {
+  /** Those of the manifests, and what evidence shows; what a comment silences is left out. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Runs whose values were read. */
+  readonly runs: number;
+}
+
+/**
+ * Checks manifests against evidence. What cannot be read is named (`lint/unread`), and never taken for absent.
+ *
+ * @param loaded a project without errors.
+ * @throws Failure where the server cannot be used at all.
+ */
+export async function lint(
+  { tree, project, diagnostics: known }: Required<Pick<LoadedProject, 'tree' | 'project' | 'diagnostics'>>,
+  options: LintOptions,
+): Promise<LintRun> {
+  const { runs, server, since, vars, strict } = options;
+  const now = nodeEdges(present({ now: options.edges?.now })).now();
+  const { environment } = project.configuration;
+  const settings = evidenceSettings({
+    tree,
+    directory: tree.directory,
+    today: today({ now: () => now }),
+    ...present({ environment, vars }),
+  });
+  const read = await lintRuns({
+    declarations: project.declarations,
+    runs,
+    now: now.getTime(),
+    maxFiresPerDay: settings.rules.maxFiresPerDay ?? DEFAULT_FIRES_PER_DAY,
+    ...present({ since: since?.getTime() }),
+  });
+  // After the runs: their limits count the requests of the connection.
+  const found = server === undefined ? [] : await lintNames(project, server, strict ?? false);
+  const evidence = settings.unsilenced([...found, ...withoutMissing(read.diagnostics, found)]);
+  return {
+    diagnostics: mergeDiagnostics([withoutRepeated(known, evidence), evidence]),
+    runs: read.runs,
+  };
+}
+
+/** The default of `lint.rules.maxFiresPerDay` in the schema. */
+const DEFAULT_FIRES_PER_DAY = 10;
+
+/** Names, features and integrations, as a plan looks them up. */
+async function lintNames(
+  project: Parameters<typeof plan>[0],
+  server: Pick<Server, 'api' | 'name'>,
+  strict: boolean,
+): Promise<readonly Diagnostic[]> {
+  try {
+    const { diagnostics, desired } = await plan(project, server, { strict });
+    return [
+      ...diagnostics.filter(({ code }) => /^(?:resolve|integration)\//.test(code)),
+      ...checkAddresses(desired),
+    ];
+  } catch (error) {
+    if (!isPartFailure(error)) throw error;
+    return [unreadNames(error)];
+  }
+}
+
+function unreadNames({ message, hint }: Failure): Diagnostic {
+  return {
+    code: 'lint/unread',
+    severity: 'warning',
+    message: `Scopes, integrations and features were not checked: ${message}`,
+    ...present({ hint }),
+  };
+}
+
+/** That the runs of a missing project cannot be read goes without saying. */
+function withoutMissing(
+  read: readonly Diagnostic[],
+  names: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const missing = new Set(
+    names.flatMap(({ code, keys = [] }) => (code === 'resolve/not-found' ? keys : [])),
+  );
+  const isSaid = ({ code, keys = [] }: Diagnostic): boolean =>
+    code === 'lint/unread' && keys.length > 0 && keys.every((key) => missing.has(key));
+  return read.filter((each) => !isSaid(each));
+}
+
+/** What evidence says again, with numbers, is left out of what the manifests alone have shown. */
+function withoutRepeated(
+  known: readonly Diagnostic[],
+  evidence: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const found = new Set(
+    evidence.map(({ code, range }) => `${code} ${range?.file}:${range?.start.line}`),
+  );
+  return known.filter(({ code, range }) => !found.has(`${code} ${range?.file}:${range?.start.line}`));
+}

@@ -1,0 +1,134 @@
+/** `wac lint`: the checks of `wac validate`, and with `--live` or `--history` those that need evidence. */
+import { join } from 'node:path';
+import { openDirectory } from '../../../api/backtest.ts';
+import { lint } from '../../../api/lint.ts';
+import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
+import { Failure } from '../../../diagnostics/failure.ts';
+import { openHistoryCache } from '../../../files/history/history-cache.ts';
+import type { ManifestTree } from '../../../files/read-manifest-tree.ts';
+import { countNoun } from '../../../lib/count-noun.ts';
+import { present } from '../../../lib/present.ts';
+import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
+import { CachedRuns } from '../../../workflow/history/cached-runs.ts';
+import type { CommandContext } from '../../arguments/command-spec.ts';
+import { parseSince } from '../../arguments/parse-since.ts';
+import { HISTORY_CACHE, parseHistoryLimits } from '../../session/history-limits.ts';
+import { createProgress } from '../../session/history-progress.ts';
+import {
+  loadEveryEnvironment,
+  narrowDiagnostics,
+  type OpenedProject,
+  openProject,
+  parseVariables,
+} from '../../session/open-project.ts';
+import { openServer } from '../../session/open-server.ts';
+import type { LintOptions } from './lint-command.ts';
+import { writeLint } from './write-lint.ts';
+
+type Context = CommandContext<LintOptions>;
+
+/** The time of which values are read from a server, unless another is asked for. */
+const LIVE_SINCE = '30d';
+
+export async function runLint(context: Context): Promise<ExitCode> {
+  const { options } = context;
+  parseHistoryLimits(options);
+  const isLive = options.live === true || options.sandbox !== undefined;
+  if (isLive && options.history !== undefined) {
+    throw new Failure('--live reads from W&B, and --history from files: choose one', {
+      code: 'usage',
+    });
+  }
+  if (!isLive && options.history === undefined) return await lintOffline(context);
+  const opened = await openProject(context, undefined, undefined, false, false);
+  if (typeof opened === 'number') {
+    // A program that reads the document gets the problems in it.
+    const hasDocument = (options.format ?? 'text') !== 'text';
+    return opened === EXIT.invalid && hasDocument ? await lintOffline(context) : opened;
+  }
+  const diagnostics = isLive ? await lintLive(context, opened) : await lintFiles(context, opened);
+  return await finish(context, opened.tree, diagnostics);
+}
+
+interface Linted {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was checked, for people. */
+  readonly note: string;
+  readonly automations: number;
+  readonly runs?: number;
+}
+
+async function lintOffline(context: Context): Promise<ExitCode> {
+  const { tree, projects, diagnostics } = await loadEveryEnvironment(context);
+  const keys = [...projects.values()].flatMap(({ declarations }) => declarations);
+  const automations = new Set(keys.map(({ key }) => key)).size;
+  const note = `Checked ${countNoun(automations, 'automation')} offline; --live and --history DIR check what runs have logged`;
+  return await finish(context, tree, { diagnostics, automations, note });
+}
+
+async function lintFiles(context: Context, opened: OpenedProject): Promise<Linted> {
+  const { io, options } = context;
+  const { history = '', since } = options;
+  const found = await lint(opened, {
+    runs: await openDirectory(history),
+    ...commonOptions(context),
+    ...present({ since: since === undefined ? undefined : parseSince(since, io.now()) }),
+  });
+  return linted(opened, found, `in ${history}`);
+}
+
+async function lintLive(context: Context, opened: OpenedProject): Promise<Linted> {
+  const { io, options } = context;
+  const { maxRuns, ...limits } = parseHistoryLimits(options);
+  const since = parseSince(options.since ?? LIVE_SINCE, io.now());
+  const progress = createProgress(io, 'histories');
+  const server = await openServer(context, { project: opened.project });
+  try {
+    const cache = new CachedRuns(openHistoryCache(join(io.cwd, HISTORY_CACHE)), server.name);
+    const found = await lint(opened, {
+      runs: {
+        api: await server.openHistory(),
+        cache,
+        limits,
+        maxRuns,
+        server: server.name,
+        onProgress: progress.show,
+      },
+      server,
+      since,
+      ...commonOptions(context),
+    });
+    return linted(opened, found, `since ${since.toISOString().slice(0, 10)}`);
+  } finally {
+    progress.end();
+    await server.close();
+  }
+}
+
+function commonOptions({ io, options }: Context) {
+  return {
+    vars: parseVariables(options.var ?? []),
+    strict: options.strict ?? false,
+    edges: { now: io.now },
+  };
+}
+
+function linted(
+  { project }: OpenedProject,
+  { diagnostics, runs }: Awaited<ReturnType<typeof lint>>,
+  where: string,
+): Linted {
+  const automations = project.declarations.length;
+  const note = `Checked ${countNoun(automations, 'automation')} against ${countNoun(runs, 'run')} ${where}`;
+  return { diagnostics, automations, runs, note };
+}
+
+async function finish(context: Context, tree: ManifestTree, found: Linted): Promise<ExitCode> {
+  const diagnostics = narrowDiagnostics(tree, found.diagnostics);
+  await writeLint(context, tree, { ...found, diagnostics });
+  const isStrict = context.options.strict === true;
+  const fails =
+    hasErrors(diagnostics) ||
+    (isStrict && diagnostics.some(({ severity }) => severity === 'warning'));
+  return fails ? EXIT.invalid : EXIT.done;
+}

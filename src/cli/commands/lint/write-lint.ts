@@ -1,0 +1,68 @@
+import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic.ts';
+import type { ManifestTree } from '../../../files/read-manifest-tree.ts';
+import { countNoun } from '../../../lib/count-noun.ts';
+import { present } from '../../../lib/present.ts';
+import { displayPath } from '../../../manifest/display-path.ts';
+import { renderDiagnosticsJson } from '../../../report/diagnostics/render-diagnostics-json.ts';
+import type { CommandContext } from '../../arguments/command-spec.ts';
+import { writeDiagnostics } from '../../output/write-diagnostics.ts';
+import { writeFormat } from '../../output/write-format.ts';
+import { jsonText } from '../../output/write-json.ts';
+import { sourceTexts } from '../../session/open-project.ts';
+import { VERSION } from '../../version.ts';
+import type { LintOptions } from './lint-command.ts';
+
+/** What was found, and in what. */
+export interface WrittenLint {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was checked, in a sentence without a period. */
+  readonly note: string;
+  readonly automations: number;
+  /** Runs whose values were read; absent offline. */
+  readonly runs?: number;
+}
+
+/** Writes the findings in the format that was asked for. */
+export async function writeLint(
+  context: CommandContext<LintOptions>,
+  tree: ManifestTree,
+  { diagnostics, note, automations, runs }: WrittenLint,
+): Promise<void> {
+  await writeFormat(context, {
+    text: () => {
+      writeDiagnostics(context, diagnostics, sourceTexts(tree));
+      return `${note}: ${countsOf(diagnostics)}\n`;
+    },
+    json: () =>
+      jsonText({ ...renderDiagnosticsJson(diagnostics), automations, ...present({ runs }) }),
+    sarif: async () => {
+      const [{ renderSarif }, { findProgramPages }] = await Promise.all([
+        import('../../../report/diagnostics/render-sarif.ts'),
+        import('../../program-pages.ts'),
+      ]);
+      return jsonText(
+        renderSarif({
+          diagnostics,
+          version: VERSION,
+          sources: sourceTexts(tree),
+          fallbackFile: displayPath(tree.directory, 'wac.yaml'),
+          ...present({ pages: await findProgramPages() }),
+        }),
+      );
+    },
+    markdown: async () => {
+      const { renderDiagnosticsMarkdown } = await import(
+        '../../../report/diagnostics/render-diagnostics-markdown.ts'
+      );
+      return renderDiagnosticsMarkdown(diagnostics, note);
+    },
+  });
+}
+
+/** `1 error, 2 warnings, 0 notes`; `no problems`. */
+function countsOf(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return 'no problems';
+  const count = (severity: Severity, noun: string): string =>
+    countNoun(diagnostics.filter((each) => each.severity === severity).length, noun);
+  return [count('error', 'error'), count('warning', 'warning'), count('info', 'note')].join(', ');
+}
