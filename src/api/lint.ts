@@ -42,7 +42,11 @@ export interface LintRun {
  * @throws Failure where the server cannot be used at all.
  */
 export async function lint(
-  { tree, project, diagnostics: known }: Required<Pick<LoadedProject, 'tree' | 'project' | 'diagnostics'>>,
+  {
+    tree,
+    project,
+    diagnostics: known,
+  }: Required<Pick<LoadedProject, 'tree' | 'project' | 'diagnostics'>>,
   options: LintOptions,
 ): Promise<LintRun> {
   const { runs, server, since, vars, strict } = options;
@@ -121,5 +125,7 @@ function withoutRepeated(
   const found = new Set(
     evidence.map(({ code, range }) => `${code} ${range?.file}:${range?.start.line}`),
   );
-  return known.filter(({ code, range }) => !found.has(`${code} ${range?.file}:${range?.start.line}`));
+  return known.filter(
+    ({ code, range }) => !found.has(`${code} ${range?.file}:${range?.start.line}`),
+  );
 }

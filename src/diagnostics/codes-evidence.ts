@@ -14,8 +14,6 @@ export type EvidenceCode =
   | 'metric/nan-seen'
   | 'filter/no-run-matches'
   | 'filter/value-unseen'
-  | 'alias/never-matched'
-  | 'tag/never-matched'
   | 'integration/not-https'
   | 'scope/idle'
   | 'backtest/noisy'
@@ -47,7 +45,8 @@ export const EVIDENCE_CODES: Readonly<Record<EvidenceCode, CodeInfo>> = {
   },
   'metric/threshold-out-of-range': {
     meaning: 'No logged window met the condition of a rule; the message has the observed range.',
-    remedy: 'Check the threshold and its unit. For an alert on a rare event this is as it should be.',
+    remedy:
+      'Check the threshold and its unit. For an alert on a rare event this is as it should be.',
   },
   'metric/always-true': {
     meaning: 'The condition of a rule holds in nearly every window.',
@@ -74,14 +73,6 @@ export const EVIDENCE_CODES: Readonly<Record<EvidenceCode, CodeInfo>> = {
   'filter/value-unseen': {
     meaning: 'No run in the scope of a rule has a value that one condition of its filter asks for.',
     remedy: 'Check the spelling.',
-  },
-  'alias/never-matched': {
-    meaning: 'No version in the scope of a rule has an alias that its filter takes.',
-    remedy: 'Check the spelling. A rule for an alias that is still to come is as it should be.',
-  },
-  'tag/never-matched': {
-    meaning: 'No version or collection in the scope of a rule has a tag that its filter takes.',
-    remedy: 'Check the spelling. A rule for a tag that is still to come is as it should be.',
   },
   'integration/not-https': {
     meaning: 'A webhook posts to an address without TLS, so anybody on the way can read it.',

@@ -2,9 +2,11 @@
  * The catalog of offline checks, row by row: the diagnostics that cover a row, or the reason why there is none.
  * `test/golden/coverage.test.ts` holds that every diagnostic has a golden run; decision 35 has the table for readers.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DIAGNOSTIC_CODES } from '../../src/diagnostics/codes.ts';
+import { EVIDENCE_CODES } from '../../src/diagnostics/codes-evidence.ts';
 
 /** Codes, or why there are none. */
 type Row = readonly [row: string, covered: readonly string[] | string];
@@ -95,5 +97,62 @@ describe('the catalog of offline checks', () => {
       [...cell.matchAll(/`([a-z]+\/[a-z-]+)`/g)].map(([, row = '']) => row),
     );
     expect(rows.toSorted()).toEqual(ROWS.map(([row]) => row).toSorted());
+  });
+});
+
+/** Rows that need the server or runs, with the diagnostics that cover them. */
+const EVIDENCE_ROWS: readonly (readonly [row: string, codes: readonly string[]])[] = [
+  [
+    'event/unsupported',
+    ['resolve/unsupported-feature', 'resolve/unsupported-scope', 'resolve/self-managed-event'],
+  ],
+  ['scope/missing', ['resolve/not-found']],
+  ['scope/idle', ['scope/idle']],
+  ['metric/never-logged', ['metric/never-logged']],
+  ['metric/stopped', ['metric/stopped']],
+  ['metric/partial', ['metric/partial']],
+  ['metric/not-numeric', ['metric/not-numeric']],
+  ['metric/window-too-long', ['metric/window-too-long']],
+  ['metric/threshold-out-of-range', ['metric/threshold-out-of-range']],
+  ['metric/always-true', ['metric/always-true']],
+  ['metric/true-at-start', ['metric/true-at-start']],
+  ['metric/zscore-flat', ['metric/zscore-flat']],
+  ['metric/relative-drop-impossible', ['metric/relative-drop-impossible']],
+  ['metric/nan-seen', ['metric/nan-seen']],
+  ['filter/no-run-matches', ['filter/no-run-matches']],
+  ['filter/value-unseen', ['filter/value-unseen']],
+  ['integration/missing', ['resolve/integration-not-found']],
+  ['integration/wrong-entity', ['integration/other-team']],
+  ['integration/not-https', ['integration/not-https']],
+  ['backtest/noisy', ['backtest/noisy']],
+  ['backtest/no-data', ['backtest/no-data']],
+];
+
+describe('the catalog of checks with evidence', () => {
+  const decision = readFileSync('docs/decisions/0063-live-lints-quote-evidence.md', 'utf8');
+  const page = readFileSync('docs/lint.md', 'utf8');
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !/diagnostics\/codes/.test(path))
+    .map((path) => readFileSync(join('src', path), 'utf8'))
+    .join('\n');
+
+  it.each(EVIDENCE_ROWS)('%s is reported by the code, and documented', (row, codes) => {
+    expect(decision).toContain(`\`${row}\``);
+    for (const code of codes) {
+      expect(Object.keys(DIAGNOSTIC_CODES)).toContain(code);
+      expect(sources).toContain(`'${code}'`);
+    }
+  });
+
+  it.each(Object.keys(EVIDENCE_CODES))('%s is on the page, and some check reports it', (code) => {
+    expect(page).toContain(`\`${code}\``);
+    expect(sources).toContain(`code: '${code}'`);
+  });
+
+  it('has no other row in the decision', () => {
+    const rows = [...decision.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([a-z]+\/[a-z-]+)`/g)].map(([, row = '']) => row),
+    );
+    expect(rows.toSorted()).toEqual(EVIDENCE_ROWS.map(([row]) => row).toSorted());
   });
 });

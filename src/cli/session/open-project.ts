@@ -68,7 +68,7 @@ export async function openTree(
  * Opens the project of a command that works on one environment.
  *
  * @param acceptsEmpty whether a directory without a manifest will do.
- * @param writesWarnings false where the caller writes the problems of a project that can be used.
+ * @param writesProblems false where the caller writes the problems of the manifests itself.
  * @returns the project, or the exit code when it cannot be used; the problems have then been written.
  */
 export async function openProject(
@@ -76,7 +76,7 @@ export async function openProject(
   directory?: string,
   onInvalid?: OnInvalid,
   acceptsEmpty: boolean = false,
-  writesWarnings: boolean = true,
+  writesProblems: boolean = true,
 ): Promise<OpenedProject | ExitCode> {
   const found = await openTree(context, directory);
   const opened = acceptsEmpty
@@ -91,9 +91,9 @@ export async function openProject(
     vars: parseVariables(context.options.var ?? []),
     edges: { now: context.io.now },
   });
-  if (writesWarnings || project === undefined)
-    writeDiagnostics(context, diagnostics, sourceTexts(tree));
-  if (diagnostics.some(({ code }) => code === 'config/environment-not-chosen')) return EXIT.usage;
+  const isUnchosen = diagnostics.some(({ code }) => code === 'config/environment-not-chosen');
+  if (writesProblems || isUnchosen) writeDiagnostics(context, diagnostics, sourceTexts(tree));
+  if (isUnchosen) return EXIT.usage;
   if (project === undefined) {
     await onInvalid?.(diagnostics, configuration?.owner);
     return EXIT.invalid;

@@ -1,4 +1,4 @@
-/** What a project says about findings that need evidence: which are silenced by a comment, and the rules of the team. */
+/** What a project says about problems that need evidence: which are silenced by a comment, and the rules of the team. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { displayPath } from '../display-path.ts';
@@ -24,8 +24,8 @@ export interface LoadedFiles extends EnvironmentChoice {
 export interface EvidenceSettings {
   /** The rules of the team for this environment. */
   readonly rules: LintRules;
-  /** The findings that no comment in the manifests silences. */
-  readonly unsilenced: (findings: readonly Diagnostic[]) => readonly Diagnostic[];
+  /** The problems that no comment in the manifests silences. */
+  readonly unsilenced: (problems: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
 /** Reads the settings. */
@@ -39,17 +39,17 @@ export function evidenceSettings(input: LoadedFiles): EvidenceSettings {
   const locked = resolved?.lockedLints ?? new Set<string>();
   return {
     rules: resolved?.lintRules ?? {},
-    unsilenced: (findings) => unsilenced(findings, input, locked),
+    unsilenced: (problems) => unsilenced(problems, input, locked),
   };
 }
 
-/** Only files with a finding are read again. */
+/** Only files with a problem are read again. */
 function unsilenced(
-  findings: readonly Diagnostic[],
+  problems: readonly Diagnostic[],
   { tree, directory, today }: LoadedFiles,
   locked: ReadonlySet<string>,
 ): readonly Diagnostic[] {
-  const named = new Set(findings.flatMap(({ range }) => range?.file ?? []));
+  const named = new Set(problems.flatMap(({ range }) => range?.file ?? []));
   const all = [...tree.files, ...(tree.configuration === undefined ? [] : [tree.configuration])];
   const comments = all.flatMap(({ path, text }): readonly Suppressions[] => {
     const file = displayPath(directory, path);
@@ -57,5 +57,5 @@ function unsilenced(
     const documents = parseYaml(text, file).value;
     return [new Suppressions({ text, file, documents, today, locked })];
   });
-  return findings.filter((finding) => !comments.some((each) => each.covers(finding)));
+  return problems.filter((problem) => !comments.some((each) => each.covers(problem)));
 }

@@ -1,18 +1,19 @@
-/** What runs show about one rule, as findings. */
-import { isSummed, type TestedAutomation } from '../rule-test/run/evaluate-case.ts';
+/** What runs show about one rule, as problems. */
+
 import type { ScopeRef } from '../../model/scope.ts';
+import { isSummed, type TestedAutomation } from '../rule-test/run/evaluate-case.ts';
 import { checkLogging } from './check-logging.ts';
 import { checkRuns } from './check-runs.ts';
 import { checkValues } from './check-values.ts';
-import type { EvidencePeriod, Finding } from './evidence-words.ts';
+import type { EvidencePeriod, EvidenceProblem } from './evidence-words.ts';
 import type { RuleFacts } from './rule-facts.ts';
 
-/** Every finding about a rule on runs; none for a rule on artifacts. */
+/** Every problem about a rule on runs; none for a rule on artifacts. */
 export function checkEvidence(
   automation: TestedAutomation & { readonly scope: ScopeRef },
   facts: RuleFacts,
   period: EvidencePeriod,
-): readonly Finding[] {
+): readonly EvidenceProblem[] {
   const { event, scope } = automation;
   if (event.kind !== 'runMetric' && event.kind !== 'runState') return [];
   const runs = checkRuns({ scope, kind: event.kind, facts, period });

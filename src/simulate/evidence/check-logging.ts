@@ -6,7 +6,7 @@ import {
   agoOf,
   dayOf,
   type EvidencePeriod,
-  type Finding,
+  type EvidenceProblem,
   loggedBy,
   runsOf,
 } from './evidence-words.ts';
@@ -17,8 +17,8 @@ const MIN_LATER_RUNS = 3;
 
 const PATHS = ['when.runMetric.metric', 'when.runMetric'];
 
-/** At most one finding: the steps exclude each other. */
-export function checkLogging(facts: RuleFacts, period: EvidencePeriod): readonly Finding[] {
+/** At most one problem: the steps exclude each other. */
+export function checkLogging(facts: RuleFacts, period: EvidencePeriod): readonly EvidenceProblem[] {
   const { metric, matching, olderMatching } = facts;
   if (metric === undefined || matching + olderMatching === 0) return [];
   if (metric.logging > 0) return notEverywhere(metric, facts, period);
@@ -39,7 +39,7 @@ export function checkLogging(facts: RuleFacts, period: EvidencePeriod): readonly
   return [neverLogged(metric, facts, period)];
 }
 
-function neverLogged(metric: MetricFacts, facts: RuleFacts, period: EvidencePeriod): Finding {
+function neverLogged(metric: MetricFacts, facts: RuleFacts, period: EvidencePeriod): EvidenceProblem {
   const isCertain = metric.hasAllNames && !period.isPartial;
   const all = facts.matching + facts.olderMatching;
   const runs = period.isLive
@@ -76,7 +76,7 @@ function causesOf(metric: MetricFacts, facts: RuleFacts, period: EvidencePeriod)
     : `A file has only what was exported: wac history pull … --metric ${metric.metric}`;
 }
 
-function stopped(metric: MetricFacts, facts: RuleFacts, period: EvidencePeriod): Finding {
+function stopped(metric: MetricFacts, facts: RuleFacts, period: EvidencePeriod): EvidenceProblem {
   const { lastLogging: last } = metric;
   const end = last?.end ?? last?.start;
   const when = end === undefined ? '' : ` on ${dayOf(end)}, ${agoOf(end, period.now)}`;
@@ -84,14 +84,22 @@ function stopped(metric: MetricFacts, facts: RuleFacts, period: EvidencePeriod):
     facts.matching === 0
       ? `no run has matched since ${dayOf(period.since ?? period.now)}`
       : `none of ${runsOf(facts.matching, period, 'matching ')} logs it`;
-  return stoppedFinding(
+  return stoppedProblem(
     metric,
     `"${metric.metric}" was last logged by "${last?.name ?? ''}"${when}: ${since}`,
   );
 }
 
-function stoppedFinding(metric: MetricFacts, message: string): Finding {
-  const near = suggestNames(metric.metric, metric.otherNames.keys());
+function stoppedProblem(metric: MetricFacts, message: string): EvidenceProblem {
+  const names = [...metric.otherNames.keys()];
+  const similar = suggestNames(metric.metric, names);
+  const near =
+    similar.length > 0
+      ? similar
+      : names
+          .filter((name) => isPartOf(name, metric.metric))
+          .sort()
+          .slice(0, 3);
   return {
     code: 'metric/stopped',
     severity: 'warning',
@@ -108,12 +116,12 @@ function notEverywhere(
   metric: MetricFacts,
   facts: RuleFacts,
   period: EvidencePeriod,
-): readonly Finding[] {
+): readonly EvidenceProblem[] {
   const { lastLogging: last, later } = metric;
   const end = last?.end ?? last?.start;
   if (later >= MIN_LATER_RUNS && end !== undefined) {
     return [
-      stoppedFinding(
+      stoppedProblem(
         metric,
         `"${metric.metric}" was last logged by "${last?.name ?? ''}" on ${dayOf(end)}: none of ${countNoun(later, 'newer matching run')} logs it (${loggedBy(metric, facts, period)})`,
       ),
@@ -134,4 +142,8 @@ function notEverywhere(
       }),
     },
   ];
+}
+
+function isPartOf(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
 }

@@ -5,7 +5,7 @@ import { suggestNames } from '../../lib/suggest-names.ts';
 import { describeScope, type ScopeRef } from '../../model/scope.ts';
 import { runFieldWord } from '../filter/run-document.ts';
 import { describeLeaf } from '../rule-test/run/explain-leaf.ts';
-import { agoOf, dayOf, type EvidencePeriod, type Finding, runsOf } from './evidence-words.ts';
+import { agoOf, dayOf, type EvidencePeriod, type EvidenceProblem, runsOf } from './evidence-words.ts';
 import { MAX_VALUES } from './observe-rule.ts';
 import type { LeafFacts, RuleFacts } from './rule-facts.ts';
 
@@ -18,8 +18,8 @@ export interface CheckedRuns {
   readonly period: EvidencePeriod;
 }
 
-/** Every finding. */
-export function checkRuns(rule: CheckedRuns): readonly Finding[] {
+/** Every problem. */
+export function checkRuns(rule: CheckedRuns): readonly EvidenceProblem[] {
   const { facts, kind } = rule;
   const all = facts.inScope + facts.olderInScope;
   if (all === 0) return [noRuns(rule)];
@@ -44,7 +44,7 @@ function allRuns(count: number, period: EvidencePeriod): string {
   return period.isLive ? `${countNoun(count, 'run')}${listed}` : runsOf(count, period);
 }
 
-function noRuns({ scope, period }: CheckedRuns): Finding {
+function noRuns({ scope, period }: CheckedRuns): EvidenceProblem {
   if (!period.isLive) {
     return {
       code: 'backtest/no-data',
@@ -63,7 +63,7 @@ function noRuns({ scope, period }: CheckedRuns): Finding {
   };
 }
 
-function checkIdle({ scope, facts, period }: CheckedRuns): readonly Finding[] {
+function checkIdle({ scope, facts, period }: CheckedRuns): readonly EvidenceProblem[] {
   const { newest } = facts;
   if (facts.inScope > 0 || newest?.start === undefined || period.since === undefined) return [];
   return [
@@ -77,7 +77,7 @@ function checkIdle({ scope, facts, period }: CheckedRuns): readonly Finding[] {
   ];
 }
 
-function undecided({ kind, facts, period }: CheckedRuns): Finding {
+function undecided({ kind, facts, period }: CheckedRuns): EvidenceProblem {
   const fields = facts.unknownFields;
   return {
     code: 'lint/unread',
@@ -100,8 +100,8 @@ function culprit({ leaves }: RuleFacts): string | undefined {
 }
 
 /** Conditions that no run meets although the filter takes runs: one of several alternatives. */
-function unseenValues({ kind, facts, scope, period }: CheckedRuns): readonly Finding[] {
-  return facts.leaves.flatMap((leaf): readonly Finding[] => {
+function unseenValues({ kind, facts, scope, period }: CheckedRuns): readonly EvidenceProblem[] {
+  return facts.leaves.flatMap((leaf): readonly EvidenceProblem[] => {
     if (!isPositive(leaf) || leaf.unknown > 0 || leaf.field === 'state') return [];
     const isWhole = leaf.values.size < MAX_VALUES;
     const wanted = leaf.operator === '$in' && isJsonList(leaf.operand) ? leaf.operand : [];

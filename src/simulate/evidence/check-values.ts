@@ -6,7 +6,7 @@ import { valuesNeeded } from '../metric/series-rule.ts';
 import { comparedWord, describeLimit, limitOf } from '../template/describe-condition.ts';
 import {
   type EvidencePeriod,
-  type Finding,
+  type EvidenceProblem,
   loggedBy,
   rangeOf,
   runsOf,
@@ -38,8 +38,8 @@ export interface CheckedMetric {
   readonly period: EvidencePeriod;
 }
 
-/** Every finding; none where values could not be read of all matching runs. */
-export function checkValues(rule: CheckedMetric): readonly Finding[] {
+/** Every problem; none where values could not be read of all matching runs. */
+export function checkValues(rule: CheckedMetric): readonly EvidenceProblem[] {
   const { metric, facts } = rule;
   if (metric.logging === 0 || facts.unread > 0) return [];
   const holding = checkHolding(rule);
@@ -52,7 +52,7 @@ export function checkValues(rule: CheckedMetric): readonly Finding[] {
   ];
 }
 
-function checkWindow({ condition, metric, facts, period }: CheckedMetric): readonly Finding[] {
+function checkWindow({ condition, metric, facts, period }: CheckedMetric): readonly EvidenceProblem[] {
   const needed = valuesNeeded({ condition, assumptions: {} });
   if (metric.shortRuns * 2 <= metric.logging) return [];
   const median = medianOf(metric.lengths);
@@ -68,7 +68,7 @@ function checkWindow({ condition, metric, facts, period }: CheckedMetric): reado
 }
 
 /** Undefined where the condition holds in no window. */
-function checkHolding(rule: CheckedMetric): readonly Finding[] | undefined {
+function checkHolding(rule: CheckedMetric): readonly EvidenceProblem[] | undefined {
   const { condition, metric, facts, period, isSum } = rule;
   const { held, evaluated, evaluatedRuns, startingTrue, maskedRuns } = metric;
   if (held === 0) return undefined;
@@ -102,7 +102,7 @@ function checkHolding(rule: CheckedMetric): readonly Finding[] | undefined {
 }
 
 /** The condition holds in no window. */
-function checkRange(rule: CheckedMetric): readonly Finding[] {
+function checkRange(rule: CheckedMetric): readonly EvidenceProblem[] {
   const { condition, metric, facts, period, isSum } = rule;
   const { compared, range, evaluated } = metric;
   if (evaluated === 0 || compared === undefined || range === undefined) return [];
@@ -145,7 +145,7 @@ function isNear({ condition, isSum }: CheckedMetric, { min, max }: Range): boole
   return distance <= max - min;
 }
 
-function checkFlat({ condition, metric, facts, period }: CheckedMetric): readonly Finding[] {
+function checkFlat({ condition, metric, facts, period }: CheckedMetric): readonly EvidenceProblem[] {
   if (condition.kind !== 'zscore' || metric.evaluated === 0) return [];
   if (metric.flat * 2 <= metric.evaluated) return [];
   return [
@@ -159,7 +159,7 @@ function checkFlat({ condition, metric, facts, period }: CheckedMetric): readonl
   ];
 }
 
-function checkNonFinite({ metric, facts, period }: CheckedMetric): readonly Finding[] {
+function checkNonFinite({ metric, facts, period }: CheckedMetric): readonly EvidenceProblem[] {
   if (metric.nonFinite === 0) return [];
   return [
     {
@@ -172,7 +172,7 @@ function checkNonFinite({ metric, facts, period }: CheckedMetric): readonly Find
   ];
 }
 
-function checkNoise({ condition, metric, period }: CheckedMetric): readonly Finding[] {
+function checkNoise({ condition, metric, period }: CheckedMetric): readonly EvidenceProblem[] {
   const { fires, firingRuns, time } = metric;
   if (time === undefined || fires === 0) return [];
   const days = Math.max(1, (time.max - time.min) / DAY_MS);
@@ -183,7 +183,7 @@ function checkNoise({ condition, metric, period }: CheckedMetric): readonly Find
       code: 'backtest/noisy',
       severity: 'warning',
       paths: LIMIT_PATHS[condition.kind],
-      message: `Fires ${formatNumber(Number(rate.toFixed(1)))} times a day: ${countNoun(fires, 'time')} on ${runsOf(firingRuns, period)} in ${countNoun(Math.ceil(days), 'day')}${sampleNote(metric)}`,
+      message: `Fires ${formatNumber(Number(rate.toFixed(1)))} times a day: ${countNoun(fires, 'time')} on ${runsOf(firingRuns, period)} in ${countNoun(Number(days.toFixed(1)), 'day')}${sampleNote(metric)}`,
       hint: `lint.rules.maxFiresPerDay allows ${period.maxFiresPerDay}; move the threshold, or narrow the filter`,
     },
   ];

@@ -1,13 +1,14 @@
 /** The words in which live lints quote what runs show. */
+
+import type { EvidenceCode } from '../../diagnostics/codes-evidence.ts';
+import type { LintCode } from '../../diagnostics/codes-lint.ts';
+import type { Severity } from '../../diagnostics/diagnostic.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import { formatNumber } from '../../lib/format-number.ts';
-import type { LintCode } from '../../diagnostics/codes-lint.ts';
-import type { EvidenceCode } from '../../diagnostics/codes-evidence.ts';
-import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type { MetricFacts, Range, RuleFacts } from './rule-facts.ts';
 
 /** Something that evidence shows about one rule. */
-export interface Finding {
+export interface EvidenceProblem {
   readonly code: EvidenceCode | LintCode;
   readonly severity: Severity;
   /** Dotted paths of the manifest: the first that was written is the location. */
@@ -68,7 +69,9 @@ export function loggedBy(
   { matching }: Pick<RuleFacts, 'matching'>,
   period: EvidencePeriod,
 ): string {
-  const range = metric.range === undefined ? '' : `, range ${rangeOf(metric.range)}`;
+  const { range: found } = metric;
+  const range =
+    found === undefined ? '' : `, ${found.min === found.max ? '' : 'range '}${rangeOf(found)}`;
   return `logged by ${metric.logging} of ${runsOf(matching, period)}${range}${sampleNote(metric)}`;
 }
 

@@ -91,39 +91,47 @@ export class MetricObserver {
 
   #addValues(table: RunTable): void {
     const counts = this.#counts;
-    const series = table.series(this.#condition.metric, 'by-step');
-    const { values, kinds, times, valueRows, finiteRows } = series;
+    const { values, kinds, times, valueRows, finiteRows } = table.series(
+      this.#condition.metric,
+      'by-step',
+    );
     counts.values += valueRows.length;
     counts.nonFinite += valueRows.length - finiteRows.length;
-    if (finiteRows.length < valueRows.length) counts.nonFiniteRuns += 1;
-    if (valueRows.length < this.#needed) counts.shortRuns += 1;
+    counts.nonFiniteRuns += Number(finiteRows.length < valueRows.length);
+    counts.shortRuns += Number(valueRows.length < this.#needed);
     const state = new MetricState({ condition: this.#condition, assumptions: {} });
-    let first: boolean | undefined;
-    let fires = 0;
-    let suppressed = 0;
+    const outcomes: RowOutcome[] = [];
     for (let row = 0; row < values.length; row += 1) {
       if (kinds[row] !== NUMBER) continue;
       const value = values[row] ?? 0;
       this.#range = widened(this.#range, value);
       if (table.hasClock) this.#time = widened(this.#time, times[row] ?? 0);
       const outcome = state.observeValue(value, times[row] ?? 0);
-      if (outcome === 'window-not-full') continue;
-      counts.evaluated += 1;
-      const holds = HOLDING.has(outcome);
-      first ??= holds;
-      if (holds) counts.held += 1;
-      if (outcome === 'fired') fires += 1;
-      if (outcome === 'suppressed-24h') suppressed += 1;
-      if (outcome === 'zero-deviation') counts.flat += 1;
+      if (outcome !== 'window-not-full') outcomes.push(outcome);
       if (state.evaluated !== undefined)
         this.#compared = widened(this.#compared, state.evaluated.value * this.#scale);
     }
-    if (first !== undefined) counts.evaluatedRuns += 1;
-    if (first === true) counts.startingTrue += 1;
-    if (fires > 0) counts.firingRuns += 1;
-    if (suppressed > 0) counts.maskedRuns += 1;
+    this.#addOutcomes(outcomes);
+  }
+
+  /** What the evaluations of one run led to, in their order. */
+  #addOutcomes(outcomes: readonly RowOutcome[]): void {
+    const counts = this.#counts;
+    const [first] = outcomes;
+    if (first === undefined) return;
+    const count = (wanted: RowOutcome): number =>
+      outcomes.filter((outcome) => outcome === wanted).length;
+    const fires = count('fired');
+    const suppressed = count('suppressed-24h');
+    counts.evaluated += outcomes.length;
+    counts.held += outcomes.filter((outcome) => HOLDING.has(outcome)).length;
+    counts.flat += count('zero-deviation');
+    counts.evaluatedRuns += 1;
+    counts.startingTrue += Number(HOLDING.has(first));
     counts.fires += fires;
     counts.suppressed += suppressed;
+    counts.firingRuns += Number(fires > 0);
+    counts.maskedRuns += Number(suppressed > 0);
   }
 
   facts(): MetricFacts {

@@ -1,11 +1,11 @@
 /** Collects what runs show about one rule on runs: its filter, and its metric. */
 import { isJsonList } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
+import type { MetricCondition } from '../../model/event.ts';
 import type { RecordedRun } from '../backtest/recorded-run.ts';
 import { type EventOrigin, matchesScope } from '../event/matches-scope.ts';
 import { evaluateFilter, type FilterLeaf } from '../filter/evaluate-filter.ts';
 import { type RunDocument, runFieldWord, serverRun } from '../filter/run-document.ts';
-import type { MetricCondition } from '../../model/event.ts';
 import { comparedValue, type TestedAutomation } from '../rule-test/run/evaluate-case.ts';
 import { MetricObserver } from './observe-metric.ts';
 import type { LeafFacts, RuleFacts, SeenRun } from './rule-facts.ts';
@@ -104,10 +104,7 @@ export class RuleObserver {
     const { event, scope } = this.#automation;
     if (event.kind !== 'runMetric' && event.kind !== 'runState') return 'outside';
     if (!matchesScope(scope, run.origin)) return 'outside';
-    if (isOlder) this.#olderInScope += 1;
-    else this.#inScope += 1;
-    if (this.#newest === undefined || (seen.start ?? 0) > (this.#newest.start ?? 0))
-      this.#newest = seen;
+    this.#noteInScope(seen, isOlder);
     const { truth, leaves } = evaluateFilter(event.runs, serverRun(run.document));
     const isUnknown = leaves.filter(({ actual }) => actual === undefined && !run.isWhole);
     for (const leaf of leaves) this.#addLeaf(leaf, isUnknown.includes(leaf));
@@ -121,7 +118,17 @@ export class RuleObserver {
     return 'filtered';
   }
 
-  #addLeaf({ id, field, operator, operand, actual, outcome }: FilterLeaf, isUnknown: boolean): void {
+  #noteInScope(seen: SeenRun, isOlder: boolean): void {
+    if (isOlder) this.#olderInScope += 1;
+    else this.#inScope += 1;
+    if (this.#newest === undefined || (seen.start ?? 0) > (this.#newest.start ?? 0))
+      this.#newest = seen;
+  }
+
+  #addLeaf(
+    { id, field, operator, operand, actual, outcome }: FilterLeaf,
+    isUnknown: boolean,
+  ): void {
     const leaf = this.#leaves.get(id) ?? {
       id,
       field,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isLoopback } from '../../lib/is-loopback.ts';
 import { actionIntegration, type Desired } from '../../model/automation.ts';
 import { describeIntegration } from '../../model/integration.ts';
 
@@ -6,7 +7,7 @@ import { describeIntegration } from '../../model/integration.ts';
 export function checkAddresses(desired: readonly Desired[]): readonly Diagnostic[] {
   return desired.flatMap(({ declaration, automation }): readonly Diagnostic[] => {
     const integration = actionIntegration(automation.action);
-    if (integration?.url === undefined || !/^http:/i.test(integration.url)) return [];
+    if (integration?.url === undefined || !isPlainHttp(integration.url)) return [];
     const { ranges, range } = declaration.source;
     const path = `then.${declaration.action.kind}`;
     return [
@@ -20,4 +21,10 @@ export function checkAddresses(desired: readonly Desired[]): readonly Diagnostic
       },
     ];
   });
+}
+
+/** An address of the same machine, as the sandbox has, is on no network. */
+function isPlainHttp(address: string): boolean {
+  if (!/^http:/i.test(address)) return false;
+  return !URL.canParse(address) || !isLoopback(new URL(address).hostname);
 }

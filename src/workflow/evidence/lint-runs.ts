@@ -6,7 +6,7 @@ import type { Declaration } from '../../model/automation.ts';
 import type { HistoryApi, ServerRun } from '../../model/history-api.ts';
 import type { RecordedRun } from '../../simulate/backtest/recorded-run.ts';
 import { checkEvidence } from '../../simulate/evidence/check-evidence.ts';
-import type { EvidencePeriod, Finding } from '../../simulate/evidence/evidence-words.ts';
+import type { EvidencePeriod, EvidenceProblem } from '../../simulate/evidence/evidence-words.ts';
 import { RuleObserver } from '../../simulate/evidence/observe-rule.ts';
 import type { RuleFacts } from '../../simulate/evidence/rule-facts.ts';
 import { timeOf } from '../../simulate/history/run-index.ts';
@@ -15,7 +15,7 @@ import { type CachedRuns, hasEnded } from '../history/cached-runs.ts';
 import type { HistoryLimits } from '../history/history-budget.ts';
 import { liveFiles } from '../history/live-files.ts';
 import { findOtherProjects } from './find-other-projects.ts';
-import { findingDiagnostics } from './finding-diagnostics.ts';
+import { evidenceDiagnostics } from './evidence-diagnostics.ts';
 import { type LiveListing, listLiveRuns, type UnlistedPart } from './list-live-runs.ts';
 import { type ReadEnd, readRuns } from './read-runs.ts';
 
@@ -96,7 +96,7 @@ async function lintFiles(
     ...present({ since }),
   };
   const found = observed.flatMap(({ rule, observer }) =>
-    findingDiagnostics(rule, checkEvidence(rule, observer.facts(), period)),
+    evidenceDiagnostics(rule, checkEvidence(rule, observer.facts(), period)),
   );
   return { diagnostics: [...diagnostics, ...found], runs };
 }
@@ -152,8 +152,8 @@ async function lintLive(
       otherProjects,
       ...present({ since }),
     };
-    return findingDiagnostics(rule, [
-      ...unreadFindings(shown, read.end),
+    return evidenceDiagnostics(rule, [
+      ...unreadProblems(shown, read.end),
       ...(isUnknown(shown, parts) ? [] : checkEvidence(rule, shown, period)),
     ]);
   });
@@ -169,7 +169,8 @@ function identityOf({ entity, project, id }: ServerRun): string {
 
 /** The names of all that a run logs, where the server lists them. */
 function withNames(run: RecordedRun, listed: ServerRun | undefined): RecordedRun {
-  const names = run.loggedNames ?? (listed?.keys === undefined ? undefined : [...listed.keys.keys()]);
+  const names =
+    run.loggedNames ?? (listed?.keys === undefined ? undefined : [...listed.keys.keys()]);
   return names === undefined ? run : { ...run, loggedNames: names };
 }
 
@@ -183,7 +184,8 @@ function unreadRun(run: ServerRun, isOlder: boolean): Parameters<RuleObserver['a
     ...present({
       start: timeOf(run.createdAt),
       end: hasEnded(run) ? timeOf(run.heartbeatAt) : undefined,
-      names: keys === undefined ? undefined : [...keys.keys(), ...Object.keys(run.systemMetrics ?? {})],
+      names:
+        keys === undefined ? undefined : [...keys.keys(), ...Object.keys(run.systemMetrics ?? {})],
     }),
   };
 }
@@ -200,7 +202,7 @@ function concerns({ entity, project }: UnlistedPart, { scope }: Declaration): bo
 }
 
 /** Matching runs whose values are missing: what they would show is not known. */
-function unreadFindings(facts: RuleFacts, end: ReadEnd | undefined): readonly Finding[] {
+function unreadProblems(facts: RuleFacts, end: ReadEnd | undefined): readonly EvidenceProblem[] {
   if (facts.unread === 0 || end === undefined) return [];
   return [
     {

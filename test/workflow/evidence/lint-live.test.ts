@@ -3,7 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Ran, runInProcess } from '../../cli/run-in-process.ts';
-import { type HistoryHarness, openHistoryHarness, rowsOf, type TestRow } from '../history/harness.ts';
+import {
+  type HistoryHarness,
+  openHistoryHarness,
+  rowsOf,
+  type TestRow,
+} from '../history/harness.ts';
 
 let server: HistoryHarness;
 
@@ -45,7 +50,16 @@ async function lint(
   config = '',
 ): Promise<readonly Found[]> {
   const ran = await wac(
-    ['lint', join(server.folder, 'automations'), '--live', '--since', '2026-01-01', '--format', 'json', ...args],
+    [
+      'lint',
+      join(server.folder, 'automations'),
+      '--live',
+      '--since',
+      '2026-01-01',
+      '--format',
+      'json',
+      ...args,
+    ],
     rules,
     config,
   );
@@ -98,7 +112,8 @@ describe('a metric', () => {
       {
         code: 'metric/not-numeric',
         severity: 'error',
-        message: '"note" is never a number: it is logged as something else by 1 of 1 run since 2026-01-01',
+        message:
+          '"note" is never a number: it is logged as something else by 1 of 1 run since 2026-01-01',
       },
     ]);
   });
@@ -160,7 +175,10 @@ describe('a condition', () => {
 
   it('that holds in the first window of most runs uses up the notification', async () => {
     for (const run of ['a', 'b', 'c'])
-      await server.log(run, series([...Array(5).fill(3), ...Array(45).fill(1), ...Array(5).fill(4)]));
+      await server.log(
+        run,
+        series([...Array(5).fill(3), ...Array(45).fill(1), ...Array(5).fill(4)]),
+      );
     const found = await lint(
       rule('{ metric: loss, aggregate: mean, window: 5, threshold: { gt: 2.5 } }'),
     );
@@ -171,7 +189,10 @@ describe('a condition', () => {
 
   it('that always holds, a window that is too long, and values that are not finite', async () => {
     await server.log('a', series(Array(20).fill(3)));
-    await server.log('b', [...series(Array(20).fill(3)), { _step: 99, _timestamp: 1_790_009_000, loss: 'NaN' }]);
+    await server.log('b', [
+      ...series(Array(20).fill(3)),
+      { _step: 99, _timestamp: 1_790_009_000, loss: 'NaN' },
+    ]);
     const rules = [
       rule('{ metric: loss, threshold: { gt: 2 } }', 'always'),
       rule('{ metric: loss, aggregate: mean, window: 30, threshold: { gt: 5 } }', 'long'),
@@ -208,7 +229,8 @@ describe('a filter', () => {
 
   it('with a value that no run has, among others, is a note', async () => {
     await server.log('a', rowsOf(10));
-    const when = '{ metric: loss, threshold: { gt: 0.5 }, runs: { name: { in: [prod-a, prod-zz] } } }';
+    const when =
+      '{ metric: loss, threshold: { gt: 0.5 }, runs: { name: { in: [prod-a, prod-zz] } } }';
     expect(await lint(rule(when))).toContainEqual(
       expect.objectContaining({
         code: 'filter/value-unseen',
@@ -235,7 +257,10 @@ describe('a scope', () => {
 describe('what could not be read', () => {
   it('is named, and never taken for absent', async () => {
     for (const run of ['a', 'b', 'c']) await server.log(run, rowsOf(10));
-    const found = await lint(rule('{ metric: loss, threshold: { gt: 5 } }'), ['--max-requests', '2']);
+    const found = await lint(rule('{ metric: loss, threshold: { gt: 5 } }'), [
+      '--max-requests',
+      '2',
+    ]);
     expect(found).toMatchObject([
       {
         code: 'lint/unread',
@@ -260,8 +285,9 @@ describe('what could not be read', () => {
   });
 });
 
-describe('findings', () => {
-  const typo = 'key: rule\nscope: { project: detector }\nwhen:\n  runMetric:\n    metric: train/los # wac disable metric/never-logged: arrives with the next release\n    threshold: { gt: 0.5 }\nthen: { doNothing: {} }\n';
+describe('problems', () => {
+  const typo =
+    'key: rule\nscope: { project: detector }\nwhen:\n  runMetric:\n    metric: train/los # wac disable metric/never-logged: arrives with the next release\n    threshold: { gt: 0.5 }\nthen: { doNothing: {} }\n';
 
   it('are silenced by a comment, which "wac validate" does not call unused', async () => {
     await server.log('a', rowsOf(10, 'train/loss'));
@@ -309,6 +335,8 @@ describe('findings', () => {
     const sarif = await wac([...args, '--format', 'sarif'], rules);
     expect(sarif.stdout).toContain('"ruleId": "metric/never-logged"');
     const markdown = await wac([...args, '--format', 'markdown'], rules);
-    expect(markdown.stdout).toContain('<h3>W&amp;B automations lint: 1 error, 0 warnings, 0 notes</h3>');
+    expect(markdown.stdout).toContain(
+      '<h3>W&amp;B automations lint: 1 error, 0 warnings, 0 notes</h3>',
+    );
   });
 });

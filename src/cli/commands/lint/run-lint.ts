@@ -39,13 +39,13 @@ export async function runLint(context: Context): Promise<ExitCode> {
       code: 'usage',
     });
   }
-  if (!isLive && options.history === undefined) return await lintOffline(context);
-  const opened = await openProject(context, undefined, undefined, false, false);
-  if (typeof opened === 'number') {
-    // A program that reads the document gets the problems in it.
-    const hasDocument = (options.format ?? 'text') !== 'text';
-    return opened === EXIT.invalid && hasDocument ? await lintOffline(context) : opened;
+  if (!isLive && options.history === undefined) {
+    context.io.stderr.write('Offline: --live or --history DIR also checks what runs have logged\n');
+    return await lintOffline(context);
   }
+  const opened = await openProject(context, undefined, undefined, false, false);
+  if (typeof opened === 'number')
+    return opened === EXIT.invalid ? await lintOffline(context) : opened;
   const diagnostics = isLive ? await lintLive(context, opened) : await lintFiles(context, opened);
   return await finish(context, opened.tree, diagnostics);
 }
@@ -62,7 +62,7 @@ async function lintOffline(context: Context): Promise<ExitCode> {
   const { tree, projects, diagnostics } = await loadEveryEnvironment(context);
   const keys = [...projects.values()].flatMap(({ declarations }) => declarations);
   const automations = new Set(keys.map(({ key }) => key)).size;
-  const note = `Checked ${countNoun(automations, 'automation')} offline; --live and --history DIR check what runs have logged`;
+  const note = `Checked ${countNoun(automations, 'automation')} offline`;
   return await finish(context, tree, { diagnostics, automations, note });
 }
 

@@ -22,7 +22,7 @@ export interface WrittenLint {
   readonly runs?: number;
 }
 
-/** Writes the findings in the format that was asked for. */
+/** Writes the problems in the format that was asked for. */
 export async function writeLint(
   context: CommandContext<LintOptions>,
   tree: ManifestTree,

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
 import type { Declaration } from '../../model/automation.ts';
-import type { Finding } from '../../simulate/evidence/evidence-words.ts';
+import type { EvidenceProblem } from '../../simulate/evidence/evidence-words.ts';
 
-/** The diagnostics of findings about one declaration, each at the first of its paths that was written. */
-export function findingDiagnostics(
+/** The diagnostics of problems about one declaration, each at the first of its paths that was written. */
+export function evidenceDiagnostics(
   { key, source }: Pick<Declaration, 'key' | 'source'>,
-  findings: readonly Finding[],
+  problems: readonly EvidenceProblem[],
 ): readonly Diagnostic[] {
-  return findings.map(({ code, severity, paths, message, hint }) => ({
+  return problems.map(({ code, severity, paths, message, hint }) => ({
     code,
     severity,
     message,
