@@ -5,8 +5,12 @@
  * One file per stage, so that a stage's codes are together; this file is the whole table.
  */
 import type { CodeInfo } from './code-info.ts';
-import { EVIDENCE_CODES, type EvidenceCode } from './codes-evidence.ts';
-import { HISTORY_CODES, type HistoryCode } from './codes-history.ts';
+import {
+  EVIDENCE_CODES,
+  type EvidenceCode,
+  HISTORY_CODES,
+  type HistoryCode,
+} from './codes-history.ts';
 import { LINT_CODES, type LintCode } from './codes-lint.ts';
 import { MANIFEST_CODES, type ManifestCode } from './codes-manifest.ts';
 import { PLAN_CODES, type PlanCode } from './codes-plan.ts';

@@ -39,6 +39,10 @@ const RECIPES: readonly Recipe[] = [
     example: 'validate',
     pattern: /'sarif'|\brenderSarif\b/,
     roots: ['src/cli', 'src/report'],
+    mentions: {
+      'src/cli/commands/lint/lint-command.ts': 'another command, with formats of its own',
+      'src/cli/commands/lint/write-lint.ts': 'writes the formats of that command',
+    },
   },
   {
     title: 'A mode of the action',

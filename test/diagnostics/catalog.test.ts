@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DIAGNOSTIC_CODES } from '../../src/diagnostics/codes.ts';
-import { EVIDENCE_CODES } from '../../src/diagnostics/codes-evidence.ts';
+import { EVIDENCE_CODES } from '../../src/diagnostics/codes-history.ts';
 
 /** Codes, or why there are none. */
 type Row = readonly [row: string, covered: readonly string[] | string];

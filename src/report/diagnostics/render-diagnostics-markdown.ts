@@ -53,8 +53,8 @@ export function renderDiagnosticsMarkdown(
 function rowOf(diagnostic: Diagnostic): string {
   const { severity, code, range, hint } = diagnostic;
   const noun = SEVERITIES.find(([each]) => each === severity)?.[1] ?? severity;
-  const place = range === undefined ? '' : inlineCode(`${range.file}:${range.start.line}`);
+  const location = range === undefined ? '' : inlineCode(`${range.file}:${range.start.line}`);
   const lines = [...fullMessage(diagnostic).split('\n'), ...(hint === undefined ? [] : [hint])];
-  const cells = [noun, inlineCode(code), place, lines.map(escapeHtml).join('<br>')];
+  const cells = [noun, inlineCode(code), location, lines.map(escapeHtml).join('<br>')];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }

@@ -1,6 +1,6 @@
 /** The words in which live lints quote what runs show. */
 
-import type { EvidenceCode } from '../../diagnostics/codes-evidence.ts';
+import type { EvidenceCode } from '../../diagnostics/codes-history.ts';
 import type { LintCode } from '../../diagnostics/codes-lint.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import { countNoun } from '../../lib/count-noun.ts';

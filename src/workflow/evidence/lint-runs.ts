@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
 import type { Declaration } from '../../model/automation.ts';
-import type { HistoryApi, ServerRun } from '../../model/history-api.ts';
+import type { ServerRun } from '../../model/history-api.ts';
 import type { RecordedRun } from '../../simulate/backtest/recorded-run.ts';
 import { checkEvidence } from '../../simulate/evidence/check-evidence.ts';
 import type { EvidencePeriod, EvidenceProblem } from '../../simulate/evidence/evidence-words.ts';
@@ -11,24 +11,13 @@ import { RuleObserver } from '../../simulate/evidence/observe-rule.ts';
 import type { RuleFacts } from '../../simulate/evidence/rule-facts.ts';
 import { timeOf } from '../../simulate/history/run-index.ts';
 import type { HistoryFiles } from '../backtest/history-files.ts';
-import { type CachedRuns, hasEnded } from '../history/cached-runs.ts';
-import type { HistoryLimits } from '../history/history-budget.ts';
+import { hasEnded } from '../history/cached-runs.ts';
 import { liveFiles } from '../history/live-files.ts';
 import { findOtherProjects } from './find-other-projects.ts';
 import { evidenceDiagnostics } from './evidence-diagnostics.ts';
 import { type LiveListing, listLiveRuns, type UnlistedPart } from './list-live-runs.ts';
+import type { LiveRuns } from './live-runs.ts';
 import { type ReadEnd, readRuns } from './read-runs.ts';
-
-/** A server whose runs are read. */
-export interface LiveRuns {
-  readonly api: HistoryApi;
-  readonly cache: CachedRuns;
-  readonly limits: HistoryLimits;
-  readonly maxRuns: number;
-  /** The server's name, for problems of what it sends. */
-  readonly server: string;
-  readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
-}
 
 /** What is checked, and against which runs. */
 export interface LintRunsInput {

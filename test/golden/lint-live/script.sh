@@ -1,6 +1,7 @@
 # Recorded runs show which rules can never trigger, or trigger too often: offline, with the evidence in each message
 wac lint recorded --history exports
 wac lint recorded --history exports --format markdown | head -n 8
+wac lint recorded --history exports --format sarif | grep -c '"ruleId"'
 wac lint recorded --history exports --since 2026-09-23 --strict --format json | grep -E '"(runs|warnings|errors)"'
 # Without evidence it is "wac validate"
 wac lint recorded

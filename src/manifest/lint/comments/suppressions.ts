@@ -1,6 +1,6 @@
 /** Which diagnostics of one file its own comments silence. */
 import type { DiagnosticCode } from '../../../diagnostics/codes.ts';
-import { EVIDENCE_CODES } from '../../../diagnostics/codes-evidence.ts';
+import { EVIDENCE_CODES } from '../../../diagnostics/codes-history.ts';
 import { LINT_CODES } from '../../../diagnostics/codes-lint.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../../diagnostics/source-range.ts';
