@@ -39,7 +39,11 @@ export function checkLogging(facts: RuleFacts, period: EvidencePeriod): readonly
   return [neverLogged(metric, facts, period)];
 }
 
-function neverLogged(metric: MetricFacts, facts: RuleFacts, period: EvidencePeriod): EvidenceProblem {
+function neverLogged(
+  metric: MetricFacts,
+  facts: RuleFacts,
+  period: EvidencePeriod,
+): EvidenceProblem {
   const isCertain = metric.hasAllNames && !period.isPartial;
   const all = facts.matching + facts.olderMatching;
   const runs = period.isLive

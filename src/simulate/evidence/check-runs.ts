@@ -5,7 +5,13 @@ import { suggestNames } from '../../lib/suggest-names.ts';
 import { describeScope, type ScopeRef } from '../../model/scope.ts';
 import { runFieldWord } from '../filter/run-document.ts';
 import { describeLeaf } from '../rule-test/run/explain-leaf.ts';
-import { agoOf, dayOf, type EvidencePeriod, type EvidenceProblem, runsOf } from './evidence-words.ts';
+import {
+  agoOf,
+  dayOf,
+  type EvidencePeriod,
+  type EvidenceProblem,
+  runsOf,
+} from './evidence-words.ts';
 import { MAX_VALUES } from './observe-rule.ts';
 import type { LeafFacts, RuleFacts } from './rule-facts.ts';
 

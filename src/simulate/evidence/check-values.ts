@@ -52,7 +52,12 @@ export function checkValues(rule: CheckedMetric): readonly EvidenceProblem[] {
   ];
 }
 
-function checkWindow({ condition, metric, facts, period }: CheckedMetric): readonly EvidenceProblem[] {
+function checkWindow({
+  condition,
+  metric,
+  facts,
+  period,
+}: CheckedMetric): readonly EvidenceProblem[] {
   const needed = valuesNeeded({ condition, assumptions: {} });
   if (metric.shortRuns * 2 <= metric.logging) return [];
   const median = medianOf(metric.lengths);
@@ -145,7 +150,12 @@ function isNear({ condition, isSum }: CheckedMetric, { min, max }: Range): boole
   return distance <= max - min;
 }
 
-function checkFlat({ condition, metric, facts, period }: CheckedMetric): readonly EvidenceProblem[] {
+function checkFlat({
+  condition,
+  metric,
+  facts,
+  period,
+}: CheckedMetric): readonly EvidenceProblem[] {
   if (condition.kind !== 'zscore' || metric.evaluated === 0) return [];
   if (metric.flat * 2 <= metric.evaluated) return [];
   return [

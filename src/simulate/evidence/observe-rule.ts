@@ -82,7 +82,10 @@ export class RuleObserver {
     const truth = this.#enter({ ...run, isWhole: true }, seen, run.isOlder);
     if (truth === 'matches') {
       this.#metric?.addUnread({ ...seen, ...present({ names: run.names }) });
-      if (!run.isOlder) this.#unread += 1;
+      // A run that does not log the metric has no value that could be missing.
+      const metric = this.#metricName();
+      const mayLog = metric !== undefined && (run.names?.includes(metric) ?? true);
+      if (!run.isOlder && mayLog) this.#unread += 1;
     }
     if (truth === 'filtered') {
       const metric = this.#metricName();

@@ -4,8 +4,8 @@ import { suggestNames } from '../../lib/suggest-names.ts';
 import type { Declaration } from '../../model/automation.ts';
 import type { RuleFacts } from '../../simulate/evidence/rule-facts.ts';
 import { checkBudget } from '../history/history-budget.ts';
-import type { LiveRuns } from './live-runs.ts';
 import { isPartFailure } from './list-live-runs.ts';
+import type { LiveRuns } from './live-runs.ts';
 
 /** Projects that are asked, one request each; a team with more gets no complete search, and the message claims none. */
 const MAX_PROJECTS = 20;
