@@ -13,6 +13,7 @@ import { sendJson } from './http/send-json.ts';
 import { EventLog } from './page/event-log.ts';
 import { LiveRevision } from './page/live.ts';
 import { isPagePath, type PageEndpoint, servePage } from './page/page-endpoint.ts';
+import { PageSections } from './page/page-sections.ts';
 import { PageSessions, refuseOtherPages } from './page/page-session.ts';
 import { provisionSandbox } from './provision/provision.ts';
 import { STARTER_NEEDS } from './provision/starter-seed.ts';
@@ -93,7 +94,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     refuse: (ms) => server?.refuse(ms),
   };
   const page = options.loadPage && {
-    ...{ store, sessions, live, log },
+    ...{ store, sessions, live },
+    sections: new PageSections(store, { live, log }),
     loadRenderer: options.loadPage,
     postEvents: runtime.postEvents,
     port: () => server?.port ?? 0,

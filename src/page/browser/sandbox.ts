@@ -1,5 +1,7 @@
 /** The script of the sandbox's page: it signs in, waits for changes, puts sections into the page, and posts events. */
 
+/** The least time between two updates: a training run may log a hundred times in a second. */
+const PAUSE_MS = 200;
 /** How long to wait before a sandbox that does not respond is asked again. */
 const RETRY_MS = 2000;
 /** How long somebody types before the filter is applied. */
@@ -34,7 +36,8 @@ async function follow(): Promise<void> {
   while (!document.hidden) {
     const wait = await update();
     if (wait === 'signed-out') break;
-    if (wait === 'failed') await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    const pause = wait === 'failed' ? RETRY_MS : PAUSE_MS;
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
   isRunning = false;
 }

@@ -11,6 +11,11 @@ export class LiveRevision {
     return this.#revision;
   }
 
+  /** Whether nobody waits any more. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   /** Something changed. */
   advance(): void {
     this.#revision += 1;

@@ -18,8 +18,9 @@ import { viewRun } from './page-state.ts';
 /** Rules that are drawn; more are left out. */
 const MAX_RULES = 10;
 
-/** Other runs of the project that are drawn behind the chosen one. */
+/** Other runs of the project that are drawn behind the chosen one, and how many rows they may have together. */
 const MAX_OTHERS = 20;
+const MAX_OTHER_ROWS = 50_000;
 
 /**
  * The chart.
@@ -33,10 +34,7 @@ export function pageChart(store: Store, number: number, metric: string | undefin
   const view = viewRun(store, run);
   const chosen = metric !== undefined && view.metrics.includes(metric) ? metric : view.metrics[0];
   if (chosen === undefined) return { run: view, metric: chosen, rules: [] };
-  const runs = [
-    run,
-    ...store.state.runs.filter((each) => each !== run && each.project === run.project),
-  ];
+  const runs = [run, ...otherRuns(store, run)];
   const rules = store.state.triggers.flatMap((trigger) => {
     const condition = conditionOn(store, trigger, { run, metric: chosen });
     return condition === undefined ? [] : [{ automation: trigger.name, condition }];
@@ -48,9 +46,22 @@ export function pageChart(store: Store, number: number, metric: string | undefin
     metric: chosen,
     rules: drawn.map(({ automation, condition }) => ({
       ...present({ automation }),
-      picture: pictureOf(condition, runs.slice(0, MAX_OTHERS + 1)),
+      picture: pictureOf(condition, runs),
     })),
   };
+}
+
+/** The newest other runs of the project. */
+function otherRuns({ state }: Store, run: RunRecord): readonly RunRecord[] {
+  let rows = 0;
+  return state.runs
+    .filter((each) => each !== run && each.project === run.project)
+    .slice(-MAX_OTHERS)
+    .reverse()
+    .filter((each) => {
+      rows += each.rows.length;
+      return rows <= MAX_OTHER_ROWS;
+    });
 }
 
 /** The condition of an automation that evaluates this metric of this run; undefined for any other automation. */
@@ -88,15 +99,16 @@ function pictureOf(condition: MetricCondition, runs: readonly RunRecord[]): Rule
     runs: runs.map((run) => ({
       name: run.displayName,
       state: run.state,
-      series: recordSeries(rule, RunTable.of(run.rows.map(rowOf))),
+      series: recordSeries(rule, RunTable.of(run.rows.map((row) => rowOf(row, condition.metric)))),
     })),
   };
 }
 
-function rowOf(row: RunRecord['rows'][number]): Row {
+function rowOf(row: RunRecord['rows'][number], metric: string): Row {
+  const value = Object.hasOwn(row, metric) ? row[metric] : undefined;
   return {
     step: Number(row['_step']),
     time: Number(row['_timestamp']) * 1000,
-    values: new Map(Object.entries(row)),
+    values: value === undefined ? new Map() : new Map([[metric, value]]),
   };
 }

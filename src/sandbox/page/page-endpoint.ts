@@ -9,11 +9,10 @@ import { sendJson } from '../http/send-json.ts';
 import type { PostedEvents } from '../runtime/create-runtime.ts';
 import { EVENT_FORMS } from '../runtime/event-forms.ts';
 import type { Store } from '../store/store.ts';
-import type { EventLog } from './event-log.ts';
 import type { LiveRevision } from './live.ts';
 import { pageChart } from './page-chart.ts';
+import type { PageSections } from './page-sections.ts';
 import type { PageSessions } from './page-session.ts';
-import { pageState } from './page-state.ts';
 import { readForm } from './read-form.ts';
 
 /** What the page needs of the sandbox. */
@@ -21,7 +20,7 @@ export interface PageEndpoint {
   readonly store: Store;
   readonly sessions: PageSessions;
   readonly live: LiveRevision;
-  readonly log: EventLog;
+  readonly sections: PageSections;
   /** Loaded when the page is first asked for. */
   readonly loadRenderer: () => Promise<PageRenderer>;
   readonly postEvents: (body: unknown) => Promise<PostedEvents>;
@@ -128,7 +127,7 @@ async function signIn(
 
 /** The sections, once something changed after the revision that the page has. */
 async function readState(
-  { store, live, log, loadRenderer }: PageEndpoint,
+  { live, sections, loadRenderer }: PageEndpoint,
   { response, url: { searchParams } }: PageRequest,
 ): Promise<unknown> {
   const left = new AbortController();
@@ -136,12 +135,9 @@ async function readState(
   const after = searchParams.get('after');
   if (after !== null) await live.waitAfter(Number(after), WAIT_MS, left.signal);
   if (left.signal.aborted) return undefined;
-  const renderer = await loadRenderer();
-  // Read before the state: what changes meanwhile is sent with the next one.
-  const revision = live.current;
+  if (live.isClosed) throw new ApiError(503, 'the sandbox stops');
   const filter = (searchParams.get('filter') ?? '').slice(0, 200);
-  const state = await store.read(() => pageState(store, log, filter));
-  return { revision, sections: renderer.sections(state) };
+  return await sections.read(filter, await loadRenderer());
 }
 
 async function postEvent(endpoint: PageEndpoint, { request }: PageRequest): Promise<unknown> {

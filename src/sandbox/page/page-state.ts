@@ -26,16 +26,12 @@ const MAX_AUTOMATIONS = 200;
 const MAX_ITEMS = 50;
 const MAX_NAMES = 200;
 
-/** Characters of one text; a payload may have millions. */
-const MAX_TEXT = 20_000;
-
 type Mask = (text: string) => string;
 
 /** The state, with the automations that a filter selects. */
 export function pageState(store: Store, log: EventLog, filter: string): PageState {
   const { state } = store;
-  const hide = createSecretMask(state);
-  const mask: Mask = (text) => cut(hide(text));
+  const mask: Mask = createSecretMask(state);
   const words = filter
     .toLowerCase()
     .split(/\s+/)
@@ -68,12 +64,6 @@ export function pageState(store: Store, log: EventLog, filter: string): PageStat
 
 function newest<Item, View>(items: readonly Item[], view: (item: Item) => View): Listed<View> {
   return { total: items.length, items: items.slice(-MAX_ITEMS).reverse().map(view) };
-}
-
-function cut(text: string): string {
-  return text.length <= MAX_TEXT
-    ? text
-    : `${text.slice(0, MAX_TEXT)}… (${text.length - MAX_TEXT} more characters)`;
 }
 
 /** What a filter is compared with: names, scope, event, action, state, and owner and key in the marker. */
@@ -114,7 +104,7 @@ function conditionOf(trigger: TriggerRecord): string {
 }
 
 function targetOf(store: Store, { action }: TriggerRecord, mask: Mask): string | undefined {
-  if (action.type === 'ARIA') return cut(action.prompt);
+  if (action.type === 'ARIA') return mask(action.prompt);
   if (action.type !== 'NOTIFICATION' && action.type !== 'GENERIC_WEBHOOK') return undefined;
   return mask(integrationName(store, action.integration));
 }
