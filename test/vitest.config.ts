@@ -8,6 +8,7 @@ const SLOW = [
   'test/failures/kills/*.test.ts',
   'test/cli/terminal/*.test.ts',
   'test/cli/untrusted-server.test.ts',
+  'test/cli/validate-cache-property.test.ts',
   'test/cli/doctor-probe/killed-probes.test.ts',
   'test/editor/{every-value,words}.test.ts',
   'test/{bundle,package}/*.test.ts',

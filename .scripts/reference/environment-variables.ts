@@ -17,7 +17,7 @@ export const ENVIRONMENT_VARIABLES: Readonly<Record<string, Readonly<Record<stri
     WANDB_CONFIG_DIR: "The folder of the SDK's settings file. Default: `~/.config/wandb`.",
     WANDB_DIR: 'The folder that has `wandb/settings`. Default: the current folder.',
     NETRC: 'The netrc file with API keys. Default: `~/.netrc`, else `~/_netrc`.',
-    HOME: 'The home folder, for the netrc file and the settings of the SDK.',
+    HOME: 'The home folder, for the netrc file, the settings of the SDK and the key of the cache.',
   },
   'Proxies and certificates': {
     WANDB_HTTPS_PROXY: 'The proxy for the W&B server on https. `NO_PROXY` does not apply to it.',
@@ -31,6 +31,11 @@ export const ENVIRONMENT_VARIABLES: Readonly<Record<string, Readonly<Record<stri
     CURL_CA_BUNDLE: 'The same.',
     NODE_EXTRA_CA_CERTS: 'The same.',
     SSL_CERT_DIR: 'Folders with further certificate authorities, separated by colons.',
+  },
+  Cache: {
+    XDG_CACHE_HOME:
+      'The folder with the key (`wac/cache-key`) of the cache of `wac validate`. Default: `~/.cache`.',
+    LOCALAPPDATA: 'The same on Windows.',
   },
   Output: {
     WAC_LOG:

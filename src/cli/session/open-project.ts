@@ -101,11 +101,16 @@ export async function openProject(
   return { tree, project, diagnostics };
 }
 
-/** Loads the tree for the chosen environment, or for each declared one: `validate` and `test` go through all. */
+/**
+ * Loads the tree for the chosen environment, or for each declared one: `validate` and `test` go through all.
+ *
+ * @param found the tree of `openTree`; absent: it is read.
+ */
 export async function loadEveryEnvironment(
   context: CommandContext<ProjectOptions>,
+  found?: ReadDirectory,
 ): Promise<LoadedEnvironments> {
-  const opened = await openTree(context);
+  const opened = found ?? (await openTree(context));
   const chosen = requestedEnvironment(context.options.env, context.io.env);
   return await loadEnvironments(opened, {
     ...present({ only: chosen === undefined ? undefined : [chosen] }),

@@ -1,33 +1,39 @@
-import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
+import { hasErrors } from '../../../diagnostics/diagnostic.ts';
 import type { ManifestTree } from '../../../files/read-manifest-tree.ts';
 import { present } from '../../../lib/present.ts';
 import { displayPath } from '../../../manifest/display-path.ts';
 import { renderDiagnosticsJson } from '../../../report/diagnostics/render-diagnostics-json.ts';
 import { countManifests } from '../../../report/text/count-manifests.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
+import { requestedEnvironment } from '../../../workflow/requested-environment.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { jsonText } from '../../output/write-json.ts';
 import {
   loadEveryEnvironment,
   narrowDiagnostics,
+  type OpenedTree,
+  openTree,
   sourceTexts,
 } from '../../session/open-project.ts';
 import { VERSION } from '../../version.ts';
 import type { ValidateFormat, ValidateOptions } from './validate-command.ts';
+import {
+  openValidationCache,
+  parseEntry,
+  RecordedReads,
+  renderEntry,
+  type ValidationResult,
+  validationKey,
+} from './validation-cache.ts';
 
 /** `wac validate`: every problem of the manifests, in every environment unless one is chosen. */
 export async function runValidate(context: CommandContext<ValidateOptions>): Promise<ExitCode> {
-  const { tree, projects, environments, ...loaded } = await loadEveryEnvironment(context);
-  const diagnostics = narrowDiagnostics(tree, loaded.diagnostics);
-  const all = [...projects.values()];
-  const valid = {
-    tree,
-    diagnostics,
-    automations: countKeys(all.map(({ declarations }) => declarations)),
-    webhooks: countKeys(all.map(({ webhooks = [] }) => webhooks)),
-    environments,
-  };
+  const opened = await openTree(context);
+  const { tree } = opened;
+  const result = await validateTree(context, opened);
+  const valid = { ...result, tree, diagnostics: narrowDiagnostics(tree, result.diagnostics) };
+  const { diagnostics } = valid;
   context.io.stdout.write(await RENDERERS[context.options.format ?? 'text'](valid, context));
   return hasErrors(diagnostics) ? EXIT.invalid : EXIT.done;
 }
@@ -37,12 +43,46 @@ function countKeys(lists: readonly (readonly { readonly key: string }[])[]): num
   return new Set(lists.flat().map(({ key }) => key)).size;
 }
 
-interface Validated {
+/** Validates a whole tree, or finds out what an earlier run over the same files has found. */
+async function validateTree(
+  context: CommandContext<ValidateOptions>,
+  opened: OpenedTree,
+): Promise<ValidationResult> {
+  const { io, options } = context;
+  const { tree } = opened;
+  const cache = options.cache === false ? undefined : openValidationCache(context, opened);
+  if (cache === undefined) return await validateFiles(context, opened);
+  const settings = {
+    environment: requestedEnvironment(options.env, io.env),
+    vars: options.var ?? [],
+  };
+  const key = validationKey(opened, settings, io.now);
+  const known = cache.read(key);
+  const result = known === undefined ? undefined : parseEntry(known, tree.readText);
+  if (result !== undefined) return result;
+  const reads = new RecordedReads();
+  const recorded = { ...tree, readText: reads.record(tree.readText) };
+  const found = await validateFiles(context, { ...opened, tree: recorded });
+  cache.write(key, renderEntry(found, reads));
+  return found;
+}
+
+async function validateFiles(
+  context: CommandContext<ValidateOptions>,
+  opened: OpenedTree,
+): Promise<ValidationResult> {
+  const { projects, environments, diagnostics } = await loadEveryEnvironment(context, opened);
+  const all = [...projects.values()];
+  return {
+    diagnostics,
+    automations: countKeys(all.map(({ declarations }) => declarations)),
+    webhooks: countKeys(all.map(({ webhooks = [] }) => webhooks)),
+    environments,
+  };
+}
+
+interface Validated extends ValidationResult {
   readonly tree: ManifestTree;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly automations: number;
-  readonly webhooks: number;
-  readonly environments: readonly string[];
 }
 
 type Render = (

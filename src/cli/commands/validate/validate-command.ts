@@ -12,6 +12,8 @@ export type ValidateFormat = (typeof FORMATS)[number];
 
 export interface ValidateOptions extends ProjectOptions {
   readonly format?: ValidateFormat;
+  /** False with `--no-cache`. */
+  readonly cache?: boolean;
 }
 
 export const validateCommand: Command = defineCommand<ValidateOptions>({
@@ -19,7 +21,14 @@ export const validateCommand: Command = defineCommand<ValidateOptions>({
   group: 'daily',
   summary: 'check the manifests, offline',
   arguments: [DIRECTORY_ARGUMENT],
-  options: { format: formatOption(FORMATS), ...PROJECT_OPTIONS },
+  options: {
+    format: formatOption(FORMATS),
+    cache: {
+      flags: '--no-cache',
+      description: 'check large directories again although nothing has changed in them',
+    },
+    ...PROJECT_OPTIONS,
+  },
   examples: [
     'wac validate',
     'wac validate automations --format json',
