@@ -19,6 +19,7 @@ import stage_history
 import stage_make
 import stage_manifests
 import stage_refusals
+import stage_webhooks
 
 
 def main(profile: str) -> int:
@@ -34,6 +35,7 @@ def main(profile: str) -> int:
     stage_manifests.run(api, made)
     stage_drift.run(api, made)
     stage_refusals.run(api)
+    stage_webhooks.run(api)
     stage_history.run(api)
     return harness.finish()
 

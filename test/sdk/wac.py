@@ -39,11 +39,15 @@ class Run:
         return f"exit {self.code}: {self.stderr[-400:]} {self.stdout[-400:]}"
 
 
-def run(*arguments: str) -> Run:
-    """Runs a command of the wac that is under test against the same server as the SDK, in the scratch folder."""
+def run(*arguments: str, text: str = "") -> Run:
+    """Runs a command of the wac that is under test against the same server as the SDK, in the scratch folder.
+
+    `text` is its standard input.
+    """
     done = subprocess.run(
         [os.environ["WAC_NODE"], os.environ["WAC_BUNDLE"], *arguments],
         capture_output=True,
+        input=text,
         text=True,
         encoding="utf-8",
         cwd=os.environ["WAC_SCRATCH"],
