@@ -11,12 +11,15 @@ export function startsBundle({ io, signal }: RunOptions): boolean {
   return process.env['WAC_TEST_BUNDLE'] === '1' && io === undefined && signal === undefined;
 }
 
+/** Waiting for GitHub's links and for a server that is down would take minutes. */
+const SKIP_SLEEP = new URL('../support/bin/skip-sleep.mjs', import.meta.url).href;
+
 let bundle: Bundle | undefined;
 
 /** Runs the bundle, and reads its lines as GitHub's runner does. */
 export async function runBundle(harness: Harness, options: RunOptions): Promise<RunOutcome> {
   if (bundle === undefined) {
-    bundle = openBundle();
+    bundle = openBundle(SKIP_SLEEP);
     process.once('exit', () => bundle?.remove());
   }
   const { exitCode, stdout, stderr, outputs, summary } = await bundle.run(harness, options);

@@ -96,6 +96,23 @@ function checkPlanned(model: Model, ran: Ran, pull: Pull): void {
   model.reviews.push({ pull, directory, head: job.head ?? '', changes, unsure });
 }
 
+/** A plan that a run has written into a comment counts from then on, not from the end of the run. */
+export function rememberShown(
+  model: Model,
+  { job, before, comments }: Pick<Ran, 'job' | 'before' | 'comments'>,
+): void {
+  const { directory, pull, head } = job;
+  if (pull === undefined || job.mode !== 'plan' || job.event !== 'pull_request') return;
+  const isShown = markersOf(model, pull, directory).some(
+    ({ comment }) => comments.get(comment.id) !== comment.body && isReview(comment.body, head),
+  );
+  if (!isShown) return;
+  if (model.setup.commentMode === 'update') forget(model, pull, directory);
+  const all = changesOf(before[directory], job.content[directory]);
+  const changes = new Map([...all].filter(([key]) => !isPureRepair(model, { job, before }, key)));
+  model.reviews.push({ pull, directory, head: head ?? '', changes, unsure: new Set() });
+}
+
 function forget({ reviews }: Model, pull: Pull, directory: Directory): void {
   for (const review of reviews.filter(
     (each) => each.pull === pull && each.directory === directory,
@@ -104,7 +121,11 @@ function forget({ reviews }: Model, pull: Pull, directory: Directory): void {
   }
 }
 
-function isPureRepair(model: Model, { job, before }: Ran, key: string): boolean {
+function isPureRepair(
+  model: Model,
+  { job, before }: Pick<Ran, 'job' | 'before'>,
+  key: string,
+): boolean {
   const last = model.applied[job.directory].get(key);
   const live = before[job.directory].get(key);
   return (

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunOutcome } from '../harness.ts';
-import { checkComments, commentsOf } from './check-comments.ts';
+import { checkComments, commentsOf, rememberShown } from './check-comments.ts';
 import { checkDrift } from './check-drift.ts';
 import { checkWrites } from './check-writes.ts';
 import { clearFaults, injectFault, type RunFault } from './faults.ts';
@@ -54,6 +54,7 @@ export async function runJob(
   let number = model.other.requests.length;
   let disturbed: ReadonlySet<string> = new Set();
   let isOverlapped = false;
+  const failures: unknown[] = [];
   const workspace = openWorkspace(model);
   checkOut(model, job, { workspace, isDeep });
   const injected = injectFault(model, fault);
@@ -61,7 +62,13 @@ export async function runJob(
     checkCredentials(model, job, number);
     model.history.push(`during ${job.name} ${job.directory}:`);
     const state = stateOf(model);
-    await act();
+    rememberShown(model, { job, before, comments });
+    try {
+      await act();
+    } catch (error) {
+      // To the run this would be a request that failed.
+      failures.push(error);
+    }
     model.history.push('after that:');
     isOverlapped = true;
     const now = stateOf(model);
@@ -96,6 +103,7 @@ export async function runJob(
     },
   });
   model.running.splice(model.running.indexOf(job), 1);
+  if (failures.length > 0) throw failures[0];
   clearFaults(model);
   const reason = outcome.outputs['failure-reason'] ?? '';
   const line = `run ${job.name} ${job.directory} at ${job.sha}${fault === 'none' ? '' : `, ${fault}`}`;

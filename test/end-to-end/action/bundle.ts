@@ -23,21 +23,29 @@ export interface Bundle {
   remove(): void;
 }
 
-/** Copies the bundle to a folder of its own. */
-export function openBundle(): Bundle {
+/**
+ * Copies the bundle to a folder of its own.
+ *
+ * @param preload a module that is loaded before it; none when absent.
+ */
+export function openBundle(preload?: string): Bundle {
   const built = process.env['WAC_TEST_DIST'];
   if (built === undefined) throw new Error('the bundle was not built');
   const folder = mkdtempSync(join(tmpdir(), 'wac-bundle-'));
   cpSync(built, join(folder, 'dist'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   return {
-    run: (harness, options) => start(join(folder, 'dist/action.js'), harness, options),
+    run: (harness, options) => {
+      const script = join(folder, 'dist/action.js');
+      const args = preload === undefined ? [script] : ['--import', preload, script];
+      return start(args, harness, options);
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
 async function start(
-  script: string,
+  args: readonly string[],
   harness: Harness,
   options: RunOptions,
 ): Promise<BundleOutcome> {
@@ -62,7 +70,7 @@ async function start(
     (resolve) => {
       const child = execFile(
         NODE,
-        [script],
+        args,
         { cwd: root, env, maxBuffer: 64 * 1024 * 1024 },
         (error, stdout, stderr) => {
           resolve({ exitCode: error === null ? 0 : Number(error.code), stdout, stderr });
