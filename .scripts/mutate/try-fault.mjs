@@ -65,8 +65,11 @@ function firstFailure(module) {
   if (error !== undefined) return `${module.relativeModuleId}: ${error.message}`;
   const [test] = [...module.children.allTests('failed')];
   if (test === undefined) return undefined;
-  const message = test.result().errors?.map(causeOf).join(' ') ?? '';
-  return isByModel ? message : `${module.relativeModuleId}: ${test.fullName}`;
+  const { errors = [] } = test.result();
+  if (isByModel) return errors.map(causeOf).join(' ');
+  // A random sequence says in the cause which promise was broken.
+  const cause = errors[0]?.cause?.message?.split('\n', 1)[0];
+  return [`${module.relativeModuleId}: ${test.fullName}`, cause].filter(Boolean).join(': ');
 }
 
 /** The lines of an error that say what broke and when. */

@@ -125,6 +125,18 @@ const ROWS: Readonly<Record<string, () => Promise<void>>> = {
     await reviewAndMerge();
     expectValidatedOnly(await see({ ...PLAN, isLate: true }));
   },
+  '`plan` on `pull_request` | open, and merged, closed or pushed to while the comment is written':
+    async () => {
+      harness.github.fault = (method, path) => {
+        if (method === 'POST' && path.endsWith('/issues/7/comments'))
+          merge(harness, 7, 'head-1', 'merge-1');
+        return undefined;
+      };
+      const { outcome, states } = await see(PLAN);
+      expect([outcome.exitCode, states]).toEqual([0, ['invalid']]);
+      expect(harness.github.comments[0]?.body).toContain('not open any more');
+      expectUnreviewed(await seeMode('apply', 'push'));
+    },
   '`plan` on `pull_request` | from a fork': async () => {
     const seen = await see({ ...PLAN, payload: pullRequest(7, 'head-1', 'stranger/ml') });
     expectValidatedOnly(seen);

@@ -12,7 +12,7 @@ import {
   merge,
   pullRequest,
 } from '../harness.ts';
-import { startExchange } from '../token-exchange.ts';
+import { REQUEST_TOKEN, startExchange } from '../token-exchange.ts';
 
 let harness: Harness | undefined;
 
@@ -145,6 +145,10 @@ describe('credentials', () => {
     try {
       const outcome = await opened.run({
         ...PLAN,
+        env: {
+          ACTIONS_ID_TOKEN_REQUEST_URL: `${exchange.url}/identity-token?api-version=2.0`,
+          ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
+        },
         inputs: {
           'wandb-api-key': '',
           'wandb-oidc-audience': 'acme',
