@@ -154,7 +154,12 @@ async function reportWebhookKills(
   stride: number,
 ): Promise<void> {
   const begun = Date.now();
-  const { kills, requests, problems } = await sweepWebhookKills({ wac: BUILT, profile, stride });
+  const { kills, requests, problems } = await sweepWebhookKills({
+    wac: BUILT,
+    profile,
+    stop: 'process',
+    stride,
+  });
   for (const problem of problems) say(problem);
   const seconds = Math.round((Date.now() - begun) / 1000);
   say(

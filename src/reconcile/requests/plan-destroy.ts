@@ -11,6 +11,7 @@ import type { Plan, Refusal } from '../../model/plan/plan.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { COUNTER_FLAGS } from '../guard/guard-plan.ts';
 import { planChanges } from '../plan-changes.ts';
+import type { PlannedWebhooks } from '../webhooks/planned-webhooks.ts';
 
 /** What is to end. */
 export interface DestroyInput {
@@ -19,16 +20,18 @@ export interface DestroyInput {
   readonly server: string;
   /** The user name of the account that runs it; absent where it is not known. */
   readonly viewer?: string;
+  /** The webhooks that markers record, planned without a declaration; absent where there are none. */
+  readonly webhooks?: PlannedWebhooks;
 }
 
 /** The plan. */
-export function planDestroy({ inventory, policy, server, viewer }: DestroyInput): Plan {
+export function planDestroy({ inventory, policy, server, viewer, webhooks }: DestroyInput): Plan {
   const plan = planChanges({
     desired: [],
     inventory,
     policy: { ...policy, allowDisjoint: true, failOnConflict: !policy.allowConflicts },
     server,
-    ...present({ viewer }),
+    ...present({ viewer, webhooks }),
   });
   return {
     ...plan,

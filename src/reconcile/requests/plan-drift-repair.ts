@@ -34,6 +34,7 @@ import { changeDigest, digestedChange, planChecksum } from '../document/plan-che
 import { optionsDocument } from '../document/plan-options.ts';
 import { DocumentRedactor } from '../document/redact-document.ts';
 import { guardPlan } from '../guard/guard-plan.ts';
+import { withWebhookUsers } from './repair-webhooks.ts';
 
 /** The plan with only the changes that repair drift. */
 export function driftPlan(plan: Plan): Plan {
@@ -50,9 +51,12 @@ export function repairPlan(plan: Plan, keys: readonly string[]): Plan {
   const wanted = new Set(keys);
   const isWanted = (key: string): boolean => wanted.size === 0 || wanted.has(key);
   const drifted = new Set(plan.drift.map(({ key }) => key));
-  const repairs = plan.changes
-    .filter(({ key }) => drifted.has(key) && isWanted(key))
-    .flatMap((change) => repairOf(change, wanted.has(change.key)));
+  const repairs = withWebhookUsers(
+    plan,
+    plan.changes
+      .filter(({ key }) => drifted.has(key) && isWanted(key))
+      .flatMap((change) => repairOf(change, wanted.has(change.key))),
+  );
   const known = new Set(repairs.map(({ key }) => key));
   const changes = repairs.map((change) => ({
     ...change,

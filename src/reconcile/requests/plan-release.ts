@@ -10,17 +10,19 @@ import type { Inventory } from '../../model/automation-api.ts';
 import { SharedParts } from '../../model/canonical/canonical-automation.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
+import type { WebhookDeclaration } from '../../model/webhook/webhook.ts';
 import { applyCreatorRule } from '../decide/creator-rule.ts';
 import { planRemoval } from '../decide/plan-removal.ts';
 import { classifyObserved, type OwnedAutomation } from '../ownership/classify-observed.ts';
 import { describeObserved } from '../ownership/describe-observed.ts';
 import { explicitPlan } from './explicit-plan.ts';
+import { recordedKeys, releaseWebhooks, unrecordedWebhooks } from './release-webhooks.ts';
 
-/** What is to be let go. */
+/** What is to be let go: automations, and webhooks that markers record. */
 export interface ReleaseInput {
   /** Keys; that of a manifest with a matrix means all its copies. */
   readonly keys: readonly string[];
-  readonly declarations: readonly Declaration[];
+  readonly declarations: readonly (Declaration | WebhookDeclaration)[];
   readonly inventory: Inventory;
   readonly policy: PlanPolicy;
   readonly server: string;
@@ -32,7 +34,7 @@ export interface ReleaseInput {
 export type ReleasePlan =
   | { readonly kind: 'plan'; readonly plan: Plan }
   /** A manifest has the key. */
-  | { readonly kind: 'declared'; readonly declaration: Declaration }
+  | { readonly kind: 'declared'; readonly declaration: Declaration | WebhookDeclaration }
   /** Nothing of ours has the key; `known` are the keys that there are. */
   | { readonly kind: 'unknown'; readonly key: string; readonly known: readonly string[] }
   /** It is on a scope that cannot be written. */
@@ -47,11 +49,13 @@ export function planRelease(input: ReleaseInput): ReleasePlan {
   const ownedAutomations = [
     ...classifyObserved(inventory.automations, policy).ownedAutomations.values(),
   ].flat();
-  const unknown = keys.find(
-    (key) => !ownedAutomations.some(({ marker }) => isMeant(marker.key, key)),
-  );
+  const there = [
+    ...ownedAutomations.map(({ marker }) => marker.key),
+    ...recordedKeys(ownedAutomations),
+  ];
+  const unknown = keys.find((key) => !there.some((each) => isMeant(each, key)));
   if (unknown !== undefined) {
-    const known = [...new Set(ownedAutomations.map(({ marker }) => marker.key))].sort(compareText);
+    const known = [...new Set(there)].sort(compareText);
     return { kind: 'unknown', key: unknown, known };
   }
   const wanted = ownedAutomations.filter(({ marker }) =>
@@ -63,11 +67,12 @@ export function planRelease(input: ReleaseInput): ReleasePlan {
     (_, index) => outcomes[index]?.unmanaged?.[0]?.reason === 'inexpressible',
   );
   if (stuck !== undefined) {
-    return {
-      kind: 'unwritable',
-      message: `${describeObserved(stuck.observed)} is on a scope of a type that this version cannot write`,
-    };
+    return notWritable(stuck);
   }
+  const others = ownedAutomations.filter((each) => !wanted.includes(each));
+  const webhooks = releaseWebhooks(others, (key) => keys.some((each) => isMeant(key, each)));
+  const [unwritable] = webhooks.unwritable;
+  if (unwritable !== undefined) return notWritable(unwritable);
   const changes = outcomes.flatMap(({ change }) =>
     change === undefined ? [] : [{ ...change, reason: 'released' as const }],
   );
@@ -77,11 +82,17 @@ export function planRelease(input: ReleaseInput): ReleasePlan {
       server,
       owner: policy.owner,
       ...present({ environment: policy.environment }),
-      changes: changes.sort((a, b) => compareText(a.key, b.key)),
+      changes: [...changes, ...webhooks.changes].sort((a, b) => compareText(a.key, b.key)),
       conflicts: outcomes.flatMap(({ conflicts }) => conflicts ?? []),
+      diagnostics: unrecordedWebhooks(wanted, others),
       allowConflicts: policy.allowConflicts,
     }),
   };
+}
+
+function notWritable({ observed }: OwnedAutomation): ReleasePlan {
+  const message = `${describeObserved(observed)} is on a scope of a type that this version cannot write`;
+  return { kind: 'unwritable', message };
 }
 
 /** A removal that releases, whatever the marker says of its end; protection stays. */

@@ -3,16 +3,26 @@ import { expect, it } from 'vitest';
 import { BUILT } from '../run-built.ts';
 import { sweepWebhookKills } from './webhook-kills.ts';
 
-it.each([
-  ['saas', 4],
-  ['no-webhook-update', 4],
-] as const)(
-  'finishes a change of three webhooks used by ten automations on %s',
-  async (profile, stride) => {
-    // `npm run chaos` goes through every request.
-    const { kills, problems } = await sweepWebhookKills({ wac: BUILT, profile, stride });
+it.each(['saas', 'no-webhook-update'] as const)(
+  'finishes a change of three webhooks used by ten automations, stopped at every request, on %s',
+  async (profile) => {
+    const sweep = { wac: BUILT, profile, stop: 'in-process', stride: 1 } as const;
+    const { kills, requests, problems } = await sweepWebhookKills(sweep);
     expect(problems).toEqual([]);
-    expect(kills).toBeGreaterThan(8);
+    expect(kills).toBeGreaterThanOrEqual(requests);
+    expect(requests).toBeGreaterThan(10);
+  },
+  400_000,
+);
+
+it.each(['saas', 'no-webhook-update'] as const)(
+  'finishes it after a kill -9 on %s',
+  async (profile) => {
+    // `npm run chaos` kills at every request.
+    const sweep = { wac: BUILT, profile, stop: 'process', stride: 20 } as const;
+    const { kills, problems } = await sweepWebhookKills(sweep);
+    expect(problems).toEqual([]);
+    expect(kills).toBeGreaterThan(1);
   },
   400_000,
 );

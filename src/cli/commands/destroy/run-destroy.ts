@@ -7,6 +7,7 @@ import { loadProject } from '../../../manifest/load-project.ts';
 import type { Project } from '../../../model/configuration.ts';
 import { planDestroy } from '../../../reconcile/requests/plan-destroy.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
+import { prepareWebhooks } from '../../../workflow/plan/prepare-webhooks.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { confirmAndApply } from '../../session/confirm-and-apply.ts';
@@ -26,11 +27,12 @@ export async function runDestroy(context: CommandContext<DestroyOptions>): Promi
   return await withInventory(context, { project, writesFor: 'destroy' }, async (session) => {
     const { server, inventory, policy } = session;
     const { viewer } = await server.api.readCapabilities();
+    const webhooks = await prepareWebhooks({ project, api: server.api, policy, inventory });
     const plan = planDestroy({
       inventory,
       policy,
       server: server.name,
-      ...present({ viewer: viewer?.username }),
+      ...present({ viewer: viewer?.username, webhooks: webhooks?.planned }),
     });
     const kept = plan.unmanaged.filter(({ reason }) => reason === 'kept').length;
     if (kept > 0) {
@@ -38,6 +40,7 @@ export async function runDestroy(context: CommandContext<DestroyOptions>): Promi
         `${countNoun(kept, 'automation')} of ours are kept, because of onRemove. To remove them, set "onRemove: delete", apply, and destroy again\n`,
       );
     }
+    writeDiagnostics(context, plan.diagnostics);
     if (plan.changes.length + plan.conflicts.length === 0 && context.options.format !== 'json') {
       context.io.stdout.write(
         `Nothing to destroy: ${plan.owner} owns nothing here that can be removed\n`,
@@ -83,5 +86,5 @@ async function readConfiguration(
   );
   writeDiagnostics(context, problems, sourceTexts(tree));
   if (loaded.value === undefined || problems.length > 0) return EXIT.invalid;
-  return { ...loaded.value, declarations: [] };
+  return { ...loaded.value, declarations: [], webhooks: [] };
 }

@@ -6,6 +6,7 @@ import { planRelease, type ReleasePlan } from '../../../reconcile/requests/plan-
 import type { ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { splitArgs } from '../../arguments/split-args.ts';
+import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { confirmAndApply } from '../../session/confirm-and-apply.ts';
 import { withInventory } from '../../session/inventory-session.ts';
 import type { ReleaseOptions } from './release-command.ts';
@@ -25,13 +26,15 @@ export async function runRelease(context: CommandContext<ReleaseOptions>): Promi
     const { viewer } = await server.api.readCapabilities();
     const released = planRelease({
       keys,
-      declarations: project.declarations,
+      declarations: [...project.declarations, ...(project.webhooks ?? [])],
       inventory,
       policy,
       server: server.name,
       ...present({ viewer: viewer?.username }),
     });
-    return await confirmAndApply(context, { server, plan: planOf(released) });
+    const plan = planOf(released);
+    writeDiagnostics(context, plan.diagnostics);
+    return await confirmAndApply(context, { server, plan });
   });
 }
 
@@ -48,11 +51,14 @@ function planOf(released: ReleasePlan): Plan {
       });
     }
     case 'unknown':
-      throw new Failure(`No automation on the server has the key "${released.key}"`, {
-        code: 'usage',
-        hint:
-          suggestHint(released.key, released.known) ?? 'Run "wac list --managed" to see all keys',
-      });
+      throw new Failure(
+        `No automation and no recorded webhook on the server has the key "${released.key}"`,
+        {
+          code: 'usage',
+          hint:
+            suggestHint(released.key, released.known) ?? 'Run "wac list --managed" to see all keys',
+        },
+      );
     case 'unwritable':
       throw new Failure(released.message, { code: 'unsupported', hint: 'Nothing was written' });
   }
