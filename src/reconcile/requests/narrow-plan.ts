@@ -21,6 +21,7 @@ import { changeDigest, digestedChange, planChecksum } from '../document/plan-che
 import { optionsDocument } from '../document/plan-options.ts';
 import { DocumentRedactor } from '../document/redact-document.ts';
 import { guardPlan } from '../guard/guard-plan.ts';
+import { webhookNeeds } from '../webhooks/webhook-needs.ts';
 
 /**
  * The changes of the keys that match a pattern. Guards count these alone, against all that is owned.
@@ -127,7 +128,8 @@ function selectChanges(plan: Plan, isSelected: (key: string) => boolean): Select
     plan.changes.filter(({ key, action }) => action === 'create' && !isSelected(key)),
   );
   const leftOut = new Set(plan.changes.flatMap(({ key }) => (isSelected(key) ? [] : [key])));
-  while (holdNextWaiting(selected, held, leftOut)) {
+  const needs = webhookNeeds(plan.changes, ({ key }) => !isSelected(key));
+  while (holdNextWaiting(selected, held, leftOut, needs)) {
     // One more is held back, and others may wait for it.
   }
   return { changes: selected.filter(({ key }) => !held.has(key)), held: [...held.values()] };
@@ -153,10 +155,12 @@ function holdNextWaiting(
   selected: readonly Change[],
   held: Map<string, HeldBack>,
   leftOut: ReadonlySet<string>,
+  needs: (change: Change) => readonly string[],
 ): boolean {
   for (const change of selected) {
     if (held.has(change.key)) continue;
-    const missing = change.dependsOn.find((key) => leftOut.has(key) || held.has(key));
+    const needed = [...change.dependsOn, ...needs(change)];
+    const missing = needed.find((key) => leftOut.has(key) || held.has(key));
     if (missing === undefined) continue;
     const why = held.has(missing) ? 'which is held back' : 'which --only leaves out';
     const message = `"${change.key}" waits for the change of "${missing}", ${why}`;

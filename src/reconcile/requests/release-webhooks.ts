@@ -62,7 +62,7 @@ function release(
   return buildChange({
     key: marker.key,
     action: 'update',
-    reason: 'released',
+    reason: 'lifecycle',
     origin: 'git',
     before: canonicalAutomation(observed, { text }),
     line,

@@ -102,7 +102,7 @@ export function webhookDigest({ id, name, url, accessToken, secret }: Integratio
 }
 
 /** A webhook in a manifest's words. */
-function webhookDocument(
+export function webhookDocument(
   { name, url, accessToken, secret }: Integration | WebhookContent,
   team: string,
 ): JsonObject {

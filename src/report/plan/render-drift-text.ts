@@ -35,9 +35,9 @@ const HANDMADE: ReadonlySet<Drift['kind']> = new Set(['copied', 'moved']);
 /** Drift of what no manifest describes, so that none says what to put back. */
 const UNDECLARED: ReadonlySet<Drift['kind']> = new Set(['undeclared', 'removal-pending']);
 
-/** Whether `wac accept` can write the edit: all of it can be read, shadow mode does not decide it, and it is of an automation. */
-export function canAccept({ kind, isShadowed, fields }: Drift): boolean {
-  return kind === 'edited' && isShadowed !== true && fields.every(({ part }) => part !== 'webhook');
+/** Whether `wac accept` can write the edit: all of it can be read, and shadow mode does not decide it. */
+export function canAccept({ kind, isShadowed }: Drift): boolean {
+  return kind === 'edited' && isShadowed !== true;
 }
 
 /**

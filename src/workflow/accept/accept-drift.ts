@@ -9,66 +9,24 @@
  */
 
 import { type Diagnosed, type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
-import { type JsonValue, valueAt } from '../../lib/json.ts';
+import { valueAt } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { displayPath } from '../../manifest/display-path.ts';
 import { type ManifestEdit, setManifestFields } from '../../manifest/edit/edit-manifest.ts';
 import { loadProject } from '../../manifest/load-project.ts';
 import { parseYaml } from '../../manifest/yaml/parse-yaml.ts';
-import type { Declaration, Desired, Observed } from '../../model/automation.ts';
-import type { AutomationApi, Inventory } from '../../model/automation-api.ts';
+import type { Declaration, Observed } from '../../model/automation.ts';
+import type { Change } from '../../model/plan/change.ts';
 import type { Drift } from '../../model/plan/conflict.ts';
-import type { Plan } from '../../model/plan/plan.ts';
-import type { PlanPolicy } from '../../model/plan/policy.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { planChanges } from '../../reconcile/plan-changes.ts';
+import { prepareWebhooks, withWebhookLists } from '../plan/prepare-webhooks.ts';
 import { resolveDeclarations } from '../plan/resolve-declarations.ts';
 import { acceptEdits, EDIT_EXTENTS, type EditExtent, OVERRIDE_EXTENTS } from './accept-edits.ts';
+import { type AcceptCheck, acceptWebhook } from './accept-one-webhook.ts';
 import { byHand, madeElsewhere, notWritable, promptInFile } from './accept-problems.ts';
+import type { AcceptedDrift, AcceptedEdit, AcceptInput, Sources } from './accept-types.ts';
 import { overrideEdits } from './override-edits.ts';
-
-/** What is accepted, and where it was found. */
-export interface AcceptInput {
-  /** Keys of drifted automations of `plan.drift`. */
-  readonly keys: readonly string[];
-  readonly tree: {
-    readonly directory: string;
-    readonly files: readonly SourceFile[];
-    readonly configuration?: SourceFile;
-  };
-  readonly environment?: string;
-  readonly vars: ReadonlyMap<string, string>;
-  readonly plan: Plan;
-  readonly desired: readonly Desired[];
-  readonly inventory: Inventory;
-  readonly policy: PlanPolicy;
-  readonly api: AutomationApi;
-}
-
-/** What was accepted; nothing where there is an error. */
-export interface AcceptedDrift {
-  /** The files that change, with their new text. */
-  readonly files: readonly SourceFile[];
-  readonly edits: readonly AcceptedEdit[];
-}
-
-/** One field of one automation. */
-export interface AcceptedEdit {
-  readonly key: string;
-  /** As diagnostics show it. */
-  readonly file: string;
-  readonly path: string;
-  /** What the manifest said; absent when it did not say it. */
-  readonly before?: JsonValue;
-  /** What it says now; absent when it no longer says it. */
-  readonly after?: JsonValue;
-}
-
-/** The text of the directory, as edited so far. */
-interface Sources {
-  readonly files: readonly SourceFile[];
-  readonly configuration?: SourceFile;
-}
 
 /** Accepts the drift of some keys. Writes no file. */
 export async function acceptDrift(input: AcceptInput): Promise<Diagnosed<AcceptedDrift>> {
@@ -99,6 +57,12 @@ async function acceptOne(
 ): Promise<
   Diagnosed<{ readonly sources: Sources; readonly edits: readonly AcceptedEdit[] } | undefined>
 > {
+  const webhook = input.webhooks.find((each) => each.key === key);
+  if (webhook !== undefined) {
+    return await acceptWebhook(input, sources, webhook, (edited) =>
+      checkEdited(input, edited, key),
+    );
+  }
   const drift = input.plan.drift.find((each) => each.key === key);
   const declaration = input.desired.find((each) => each.declaration.key === key)?.declaration;
   const observed = input.inventory.automations.find(({ id }) => id === drift?.id);
@@ -118,7 +82,7 @@ async function acceptOne(
       if (problems.length === 0) problems = edited.diagnostics;
       continue;
     }
-    if (await isAccepted(input, edited.value, key)) {
+    if ((await checkEdited(input, edited.value, key)).isAccepted) {
       const file = declaration.source.range.file;
       return {
         value: { sources: edited.value, edits: accountOf(drift, file) },
@@ -168,7 +132,7 @@ async function acceptByOverride(
       const { value: text, diagnostics } = setManifestFields(configuration.text, 0, way);
       if (hasErrors(diagnostics)) continue;
       const edited = { ...sources, configuration: { ...configuration, text } };
-      if (await isAccepted(input, edited, declaration.key))
+      if ((await checkEdited(input, edited, declaration.key)).isAccepted)
         return { sources: edited, edits: accountOf(drift, configurationFile(input)) };
     }
   }
@@ -218,24 +182,47 @@ function editManifest(
 }
 
 /** Whether nothing but the marker would be written for a key, were these the manifests. */
-async function isAccepted(
+async function checkEdited(
   { tree, environment, vars, inventory, policy, plan, api }: AcceptInput,
   sources: Sources,
   key: string,
-): Promise<boolean> {
+): ReturnType<AcceptCheck> {
   const loaded = loadProject({
     tree: { ...tree, ...sources },
     directory: tree.directory,
     ...present({ environment }),
     vars,
   });
-  if (loaded.value === undefined || hasErrors(loaded.diagnostics)) return false;
-  const resolved = await resolveDeclarations(loaded.value.declarations, api, inventory.automations);
-  if (hasErrors(resolved.diagnostics)) return false;
-  const next = planChanges({ desired: resolved.value, inventory, policy, server: plan.server });
+  const refused = (diagnostics: readonly Diagnostic[]): Awaited<ReturnType<AcceptCheck>> => ({
+    isAccepted: false,
+    problems: diagnostics.filter(({ severity }) => severity === 'error'),
+  });
+  const project = loaded.value;
+  if (project === undefined || hasErrors(loaded.diagnostics)) return refused(loaded.diagnostics);
+  const prepared = await prepareWebhooks({ project, api, policy, inventory });
+  const lookup = prepared === undefined ? api : withWebhookLists(api, prepared.lists);
+  const declarations = prepared?.declarations ?? project.declarations;
+  const resolved = await resolveDeclarations(declarations, lookup, inventory.automations);
+  if (hasErrors(resolved.diagnostics)) return refused(resolved.diagnostics);
+  const next = planChanges({
+    desired: resolved.value,
+    inventory,
+    policy,
+    server: plan.server,
+    ...present({ webhooks: prepared?.planned, unresolved: prepared?.unresolved }),
+  });
   const change = next.changes.find((each) => each.key === key);
-  return !next.drift.some((drift) => drift.key === key) && (change?.fields.length ?? 0) === 0;
+  const isDone =
+    !next.drift.some((drift) => drift.key === key) && (change === undefined || !isEdit(change));
+  return { isAccepted: isDone, problems: [] };
 }
+
+/** Whether a change writes more than the marker: what it records of webhooks follows from other manifests. */
+function isEdit({ fields, webhook }: Change): boolean {
+  return webhook !== undefined || fields.some(({ path }) => !RECORDS.has(path));
+}
+
+const RECORDS: ReadonlySet<string> = new Set(['lifecycle.webhook', 'lifecycle.formerWebhooks']);
 
 function accountOf({ key, fields }: Drift, file: string): readonly AcceptedEdit[] {
   return fields.map(({ path, before, after }) => ({

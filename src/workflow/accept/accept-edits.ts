@@ -61,7 +61,7 @@ function editsOf(
 }
 
 /** `${{` as text, not as the beginning of an expression. */
-function literal(value: JsonValue): JsonValue {
+export function literal(value: JsonValue): JsonValue {
   if (typeof value === 'string') return value.replaceAll('${{', () => '$${{');
   if (isJsonList(value)) return value.map(literal);
   if (!isJsonObject(value)) return value;

@@ -8,7 +8,7 @@ import type { Drift } from '../../model/plan/conflict.ts';
 export function notWritable(
   key: string,
   drift: Drift | undefined,
-  declaration: Declaration | undefined,
+  declaration: Pick<Declaration, 'source'> | undefined,
 ): Diagnostic {
   const range = declaration?.source.range ?? drift?.source;
   const [what, hint] = REASONS[drift?.kind ?? 'edited'];

@@ -110,6 +110,7 @@ async function accept(
     vars: new Map(),
     plan,
     desired,
+    webhooks: [],
     inventory,
     policy,
     api: API,

@@ -44,6 +44,7 @@ async function accept(
     vars: parseVariables(context.options.var ?? []),
     plan: made.plan,
     desired: made.desired,
+    webhooks: project.webhooks ?? [],
     inventory: made.inventory,
     policy: policyOf(context, project.configuration),
     api: server.api,

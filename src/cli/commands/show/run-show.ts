@@ -20,8 +20,9 @@ import { openProject } from '../../session/open-project.ts';
 import { type PlanSession, withPlan } from '../../session/plan-session.ts';
 import { readPlanFile } from '../../session/read-plan-file.ts';
 import type { ShowOptions } from './show-command.ts';
+import { type ShownWebhook, showWebhook } from './show-webhook.ts';
 
-/** `wac show`: a plan file, or one automation as it is declared and as it is live. */
+/** `wac show`: a plan file, or one automation or webhook as it is declared and as it is live. */
 export async function runShow(context: CommandContext<ShowOptions>): Promise<ExitCode> {
   const [target = '', directory] = context.args;
   const isFile = await stat(target).then(
@@ -97,15 +98,29 @@ async function showAutomation(
     const parsed = parseMarker(description);
     return parsed.kind === 'marker' && parsed.marker.owner === owner && parsed.marker.key === key;
   });
+  const webhook = await showWebhook(key, {
+    declared: session.opened.project.webhooks?.find((each) => each.key === key),
+    automations: inventory.automations,
+    owners: session.opened.project.configuration,
+    entities: session.opened.project.configuration.entities,
+    api: session.server.api,
+  });
+  if (webhook !== undefined && declared === undefined) {
+    await writeShown(context, webhook);
+    return EXIT.done;
+  }
   if (declared === undefined && found.length === 0) {
-    throw new Failure(`There is no automation "${key}", in the manifests or on the server`, {
-      code: 'usage',
-      hint:
-        suggestHint(
-          key,
-          desired.map(({ declaration }) => declaration.key),
-        ) ?? 'Run "wac list" to see what there is',
-    });
+    throw new Failure(
+      `There is no automation and no webhook "${key}", in the manifests or on the server`,
+      {
+        code: 'usage',
+        hint:
+          suggestHint(
+            key,
+            desired.map(({ declaration }) => declaration.key),
+          ) ?? 'Run "wac list" to see what there is',
+      },
+    );
   }
   const document = {
     formatVersion: '1.0',
@@ -134,6 +149,20 @@ async function showAutomation(
     json: () => jsonText(document),
   });
   return EXIT.done;
+}
+
+async function writeShown(
+  context: CommandContext<ShowOptions>,
+  shown: ShownWebhook,
+): Promise<void> {
+  await writeFormat(context, {
+    text: async () => {
+      const { stringify } = await import('yaml');
+      const { formatVersion: _, ...rest } = shown;
+      return escapeTerminal(stringify(shortenValues(toJson(rest))), { multiline: true });
+    },
+    json: () => jsonText(shown),
+  });
 }
 
 function indent(text: string): string {
