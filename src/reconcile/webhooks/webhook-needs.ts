@@ -27,7 +27,7 @@ export function webhookNeeds(
       deleted.set(webhook.before.id, key);
   }
   const recorded = changes.map((change) => [change, recordsOf(change.before)] as const);
-  const isRecordedElsewhere = (id: IntegrationId, by: Change): boolean =>
+  const isStillRecorded = (id: IntegrationId, by: Change): boolean =>
     recorded.some(([change, ids]) => change !== by && ids.has(id) && isLeftOut(change));
   return (change) => {
     const { webhook } = change;
@@ -35,7 +35,7 @@ export function webhookNeeds(
       const used = webhooksOf(change).flatMap((id) => created.get(id) ?? []);
       if (change.action !== 'delete' && change.action !== 'release') return used;
       const last = [...recordsOf(change.before)].flatMap((id) =>
-        deleted.has(id) && !isRecordedElsewhere(id, change) ? [deleted.get(id) ?? ''] : [],
+        deleted.has(id) && !isStillRecorded(id, change) ? [deleted.get(id) ?? ''] : [],
       );
       return [...used, ...last];
     }

@@ -43,7 +43,7 @@ export function webhookEdits({ fields }: Drift, live: Integration): readonly Man
   });
 }
 
-/** Every place that names the webhook as its manifest does, each once. */
+/** Everything that names the webhook as its manifest does, each once. */
 export function webhookReferences(
   { content, entity }: WebhookDeclaration,
   declarations: readonly Declaration[],
