@@ -32,6 +32,7 @@ const FIGURES = [
   'offline-validate',
   'reconcile',
   'renames',
+  'growth',
   'memory',
   'rule-tests',
   'bundle-sizes',

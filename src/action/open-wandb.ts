@@ -19,14 +19,6 @@ import { ACTION_VERSION } from './action-version.ts';
 import { ActionFailure } from './failure-reason.ts';
 import type { ModeRules } from './inputs/mode-table.ts';
 
-/** Whether there is anything to prove oneself with; nothing is checked. */
-export function hasCredential({ io: { env }, inputs }: Pick<ActionRun, 'io' | 'inputs'>): boolean {
-  // The audience alone proves nothing: the job must be allowed to get identity tokens.
-  const identity = inputs.wandbOidcAudience && env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-  const given = inputs.wandbApiKey ?? (identity || undefined);
-  return Boolean(given ?? (env['WANDB_API_KEY'] || env['WANDB_IDENTITY_TOKEN_FILE']));
-}
-
 /**
  * The server's address: the input, else `WANDB_BASE_URL`, else the pin of `wac.yaml`, else the SDK's default. Settings
  * files are not read: a checkout may hold one, and would then choose where the key goes.

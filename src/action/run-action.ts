@@ -13,17 +13,11 @@ import type { RepositoryAccess } from './github/github-comments.ts';
 import { readIdentity } from './github/github-identity.ts';
 import { type EventContext, readEventContext } from './inputs/event-context.ts';
 import { checkEvent, offlineReason } from './inputs/event-rules.ts';
+import { hasCredential } from './inputs/has-credential.ts';
 import type { OutputName } from './inputs/input-table.ts';
 import type { Mode } from './inputs/mode-table.ts';
 import { wrongInput } from './inputs/parse-input.ts';
 import { type ActionInputs, readInputs } from './inputs/read-inputs.ts';
-import { runApply } from './modes/run-apply.ts';
-import { runCheck } from './modes/run-check.ts';
-import { runDrift } from './modes/run-drift.ts';
-import { runPlan } from './modes/run-plan.ts';
-import { runSetup } from './modes/run-setup.ts';
-import { runValidate } from './modes/run-validate.ts';
-import { hasCredential } from './open-wandb.ts';
 import { describeError } from './publish/describe-error.ts';
 import { renderFailureMarkdown } from './publish/render-failure.ts';
 import { withCommitStatus } from './status/commit-status.ts';
@@ -36,13 +30,15 @@ const SECRET_VARIABLES = [
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ] as const;
 
-const RUNS: Readonly<Record<Mode, (run: ActionRun) => Promise<void>>> = {
-  validate: runValidate,
-  plan: runPlan,
-  check: runCheck,
-  apply: runApply,
-  drift: runDrift,
-  setup: runSetup,
+/** What each mode does, loaded when it is asked for. `reason` is why a mode that validates offline does so. */
+const RUNS: Readonly<Record<Mode, (run: ActionRun, reason?: string) => Promise<void>>> = {
+  validate: async (run, reason) =>
+    await (await import('./modes/run-validate.ts')).runValidate(run, reason),
+  plan: async (run) => await (await import('./modes/run-plan.ts')).runPlan(run),
+  check: async (run) => await (await import('./modes/run-check.ts')).runCheck(run),
+  apply: async (run) => await (await import('./modes/run-apply.ts')).runApply(run),
+  drift: async (run) => await (await import('./modes/run-drift.ts')).runDrift(run),
+  setup: async (run) => await (await import('./modes/run-setup.ts')).runSetup(run),
 };
 
 /** Runs; never rejects. */
@@ -97,7 +93,7 @@ async function dispatch(run: ActionRun): Promise<void> {
   const { inputs, context } = run;
   checkEvent(context, inputs);
   const offline = offlineReason(context, inputs, hasCredential(run));
-  if (offline !== undefined) return await runValidate(run, offline);
+  if (offline !== undefined) return await RUNS.validate(run, offline);
   await withCommitStatus(run, () => RUNS[inputs.mode](run));
 }
 
