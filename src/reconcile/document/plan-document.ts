@@ -8,12 +8,13 @@ import { createHash } from 'node:crypto';
 import jsonPatch from 'fast-json-patch';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, toJson } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import type { Change, FieldChange } from '../../model/plan/change.ts';
 import type { Conflict, Drift, HeldBack, UnmanagedAutomation } from '../../model/plan/conflict.ts';
 import type { Plan, Refusal } from '../../model/plan/plan.ts';
+import type { PlanEvidence } from '../../model/plan/plan-evidence.ts';
 import type { WebhookUser } from '../../model/plan/webhook-step.ts';
 import { describeObservedScope } from '../ownership/describe-observed.ts';
 import { changeDigest, digestedChange } from './plan-checksum.ts';
@@ -30,7 +31,12 @@ export const PLAN_FORMAT_VERSION = '2.1';
  * @param tool the version of the program that made it.
  * @param directory the manifest directory, relative to the working directory; absent when it is not known.
  */
-export function planDocument(plan: Plan, tool: string, directory?: string): JsonObject {
+export function planDocument(
+  plan: Plan,
+  tool: string,
+  directory?: string,
+  evidence?: PlanEvidence,
+): JsonObject {
   const redactor = new DocumentRedactor(plan);
   const document: JsonObject = {
     formatVersion: PLAN_FORMAT_VERSION,
@@ -51,7 +57,10 @@ export function planDocument(plan: Plan, tool: string, directory?: string): Json
     heldBack: plan.heldBack.map(heldBackDocument),
     unmanaged: plan.unmanaged.map(unmanagedDocument),
     diagnostics: plan.diagnostics.map(diagnosticDocument),
-    ...present({ leftOut: leftOutDocument(plan) }),
+    ...present({
+      leftOut: leftOutDocument(plan),
+      evidence: evidence === undefined ? undefined : toJson(evidence),
+    }),
   };
   return { ...document, integrity: documentIntegrity(document) };
 }

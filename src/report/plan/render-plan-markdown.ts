@@ -7,6 +7,7 @@
 import { countNoun } from '../../lib/count-noun.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
+import type { PlanEvidence } from '../../model/plan/plan-evidence.ts';
 import { renderDiagnosticsText } from '../diagnostics/render-diagnostics-text.ts';
 import { fencedBlock, inlineCode } from '../text/escape-markdown.ts';
 import { shortenText } from '../text/shorten-text.ts';
@@ -23,6 +24,7 @@ import {
   renderRowHeading,
 } from './render-change-markdown.ts';
 import { driftOfPlan, renderDriftLines } from './render-drift-text.ts';
+import { renderEvidenceMarkdown } from './render-evidence.ts';
 import {
   renderConflictsText,
   renderHeldBackText,
@@ -44,6 +46,8 @@ export interface PlanMarkdownOptions extends RowContext {
   readonly status?: string;
   /** Markdown before the changes: a caution about what the plan does not show. */
   readonly caution?: string;
+  /** What the changed rules would have done on recorded runs; absent: nothing is said. */
+  readonly evidence?: PlanEvidence;
   /** Markdown at the end: commits, the run, what happens on merge. */
   readonly footer?: string;
   /** Whether even a few changes are folded; absent: a few are not. */
@@ -102,6 +106,7 @@ function renderAt(
     textSection('Conflicts', renderConflictsText(plan.conflicts, STYLE, PLAIN), detail),
     textSection('Held back', renderHeldBackText(plan.heldBack, STYLE, PLAIN), detail),
     changeTable(groups, detail, options),
+    evidenceSection(detail, options),
     ...changeDetails(groups, detail, options.isFolded !== true && plan.changes.length <= MAX_OPEN),
     textSection('Drift', driftLines(plan), detail),
     textSection('Notes', diagnosticLines(plan), detail),
@@ -161,6 +166,11 @@ function changeTable(
   const bodies = detail.bodies === 'all' ? '' : `Details are shortened to fit.`;
   const more = left.length === 0 ? bodies : `Not shown here: ${countChanges(left)}.${where}`;
   return [table, more].filter((part) => part !== '').join('\n\n');
+}
+
+/** Left out before any change is. */
+function evidenceSection(detail: MarkdownDetail, { evidence }: PlanMarkdownOptions): string {
+  return evidence === undefined || detail.bodies === 'none' ? '' : renderEvidenceMarkdown(evidence);
 }
 
 function changeDetails(

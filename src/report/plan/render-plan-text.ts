@@ -7,6 +7,7 @@
 import { countNoun } from '../../lib/count-noun.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
 import type { Plan } from '../../model/plan/plan.ts';
+import type { PlanEvidence } from '../../model/plan/plan-evidence.ts';
 import { shortenName } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
@@ -15,6 +16,7 @@ import { changesInManifestWords } from './in-manifest-words.ts';
 import { planNotes, planSummary } from './plan-summary.ts';
 import { renderChangeText } from './render-change-text.ts';
 import { driftOfPlan, renderDriftLines } from './render-drift-text.ts';
+import { renderEvidenceText } from './render-evidence.ts';
 import {
   renderConflictsText,
   renderHeldBackText,
@@ -23,7 +25,11 @@ import {
 import { countUnmanaged, UNMANAGED_DESCRIPTIONS } from './unmanaged-text.ts';
 
 /** Gives the text, with a final line feed. */
-export function renderPlanText(compiled: Plan, options: TextOptions): string {
+export function renderPlanText(
+  compiled: Plan,
+  options: TextOptions,
+  evidence?: PlanEvidence,
+): string {
   const plan = options.verbose === true ? compiled : changesInManifestWords(compiled);
   const style = createTextStyle(options.color);
   const environment = plan.environment === undefined ? '' : ` (environment ${plan.environment})`;
@@ -31,6 +37,11 @@ export function renderPlanText(compiled: Plan, options: TextOptions): string {
   const sections = [
     title,
     section('Changes', changeLines(plan, style, options), style),
+    section(
+      'Evidence',
+      evidence === undefined ? [] : renderEvidenceText(evidence, style, options.width),
+      style,
+    ),
     section('Drift', driftLines(plan, style, options), style),
     section('Conflicts', renderConflictsText(plan.conflicts, style, options), style),
     section('Held back', renderHeldBackText(plan.heldBack, style, options), style),

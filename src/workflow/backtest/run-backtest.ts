@@ -90,7 +90,11 @@ function isOnValues(rules: readonly BacktestRule[]) {
     outcome.matches && outcome.hasEveryRow !== true && rules[index]?.info.kind === 'runMetric';
 }
 
-function runOutcome(run: RecordedRun, { rules, settings, outcome }: BacktestInput): RunOutcome {
+/** What each rule does on one run. */
+export function runOutcome(
+  run: RecordedRun,
+  { rules, settings, outcome }: Pick<BacktestInput, 'rules' | 'settings' | 'outcome'>,
+): RunOutcome {
   const hasOutcome = outcome?.(run.document);
   const { table } = run;
   const assumptions: Assumptions = settings.assumed;

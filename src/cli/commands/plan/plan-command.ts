@@ -16,6 +16,8 @@ const FORMATS = ['text', 'json', 'markdown'] as const;
 
 export type PlanFormat = (typeof FORMATS)[number];
 
+const EVIDENCE = ['files', 'live'] as const;
+
 export interface PlanOptions extends PlanningOptions, RecreateOption, OnlyOption, VerboseOption {
   readonly format?: PlanFormat;
   readonly detailedExitcode?: boolean;
@@ -23,6 +25,10 @@ export interface PlanOptions extends PlanningOptions, RecreateOption, OnlyOption
   readonly html?: string;
   readonly allEnvironments?: boolean;
   readonly base?: string;
+  readonly evidence?: (typeof EVIDENCE)[number];
+  readonly history?: string;
+  readonly since?: string;
+  readonly evidenceSeconds?: string;
 }
 
 export const planCommand: Command = defineCommand<PlanOptions>({
@@ -51,6 +57,26 @@ export const planCommand: Command = defineCommand<PlanOptions>({
       description:
         'with --format markdown: mark the changes that a plan of this Git revision has too',
     },
+    evidence: {
+      flags: '--evidence <source>',
+      description:
+        'say what each changed rule would have done on recorded runs; never changes the plan',
+      choices: EVIDENCE,
+    },
+    history: {
+      flags: '--history <directory>',
+      description:
+        'with --evidence files: recorded runs (default: the folder history of the manifest directory)',
+    },
+    since: {
+      flags: '--since <time>',
+      description:
+        'with --evidence: only runs that began later: 30d, 12h, or an ISO date (default 30d with live)',
+    },
+    evidenceSeconds: {
+      flags: '--evidence-seconds <n>',
+      description: 'with --evidence: stop reading after so many seconds (default and limit 120)',
+    },
     ...VERBOSE_OPTION,
     ...PLANNING_OPTIONS,
     ...ONLY_OPTION,
@@ -60,6 +86,7 @@ export const planCommand: Command = defineCommand<PlanOptions>({
     'wac plan --sandbox',
     'wac plan automations --detailed-exitcode',
     'wac plan --out plan.json',
+    'wac plan --evidence live --format markdown',
   ],
   load: async () => (await import('./run-plan.ts')).runPlan,
 });

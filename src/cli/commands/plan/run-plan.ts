@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { Failure } from '../../../diagnostics/failure.ts';
 import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
+import { present } from '../../../lib/present.ts';
 import { planDocument } from '../../../reconcile/document/plan-document.ts';
 import { combineExitCodes, EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
@@ -13,6 +14,7 @@ import { sandboxFlag } from '../../sandbox/sandbox-file.ts';
 import { type PlanSession, type PlanSessionOptions, withPlan } from '../../session/plan-session.ts';
 import { VERSION } from '../../version.ts';
 import type { PlanOptions } from './plan-command.ts';
+import { checkEvidenceOptions, readPlanEvidence } from './plan-evidence.ts';
 
 /** `wac plan`: what apply would do. */
 export async function runPlan(context: CommandContext<PlanOptions>): Promise<ExitCode> {
@@ -26,6 +28,7 @@ async function planOne(
   session: Pick<PlanSessionOptions, 'onUnmatched'> = {},
 ): Promise<ExitCode> {
   const isMarkdown = context.options.format === 'markdown';
+  checkEvidenceOptions(context);
   if (context.options.base !== undefined && !isMarkdown) {
     throw new Failure('"--base" needs "--format markdown"', {
       code: 'usage',
@@ -92,12 +95,13 @@ async function writePlan(
   const { io, isVerbose } = context;
   const { plan } = session.run;
   const { base } = context.options;
+  const evidence = await readPlanEvidence(context, session);
   await writeFormat(context, {
     text: async () => {
       const { renderPlanText } = await import('../../../report/plan/render-plan-text.ts');
-      return renderPlanText(plan, outputStyle(io.stdout, io.env, isVerbose));
+      return renderPlanText(plan, outputStyle(io.stdout, io.env, isVerbose), evidence);
     },
-    json: () => jsonText(planDocument(plan, VERSION, directory)),
+    json: () => jsonText(planDocument(plan, VERSION, directory, evidence)),
     markdown: async () => {
       const { renderPlanMarkdown } = await import('../../../report/plan/render-plan-markdown.ts');
       const footer = `<sub>Plan <code>${plan.checksum.slice(0, 12)}</code>.</sub>`;
@@ -105,7 +109,7 @@ async function writePlan(
         base === undefined
           ? {}
           : await (await import('./change-origins.ts')).changeOrigins(context, session, base);
-      return renderPlanMarkdown(plan, { footer, ...origins }).text;
+      return renderPlanMarkdown(plan, { footer, ...origins, ...present({ evidence }) }).text;
     },
   });
 }

@@ -1,0 +1,27 @@
+/** What the rules that a plan changes would have done on recorded runs. It never changes the plan. */
+
+/** One rule. */
+export interface RuleEvidence {
+  readonly key: string;
+  /** `evaluated`; `no-data`: there was nothing to evaluate it on; `not-evaluated`: something could not be read. */
+  readonly status: 'evaluated' | 'no-data' | 'not-evaluated';
+  /** One line for people. */
+  readonly text: string;
+  /** Runs that the rule takes, and on which it fires: after the change, and before it. Absent where it was not evaluated. */
+  readonly runs?: number;
+  readonly fires?: number;
+  readonly firedBefore?: number;
+  /** Names of runs, in their order. */
+  readonly newlyFires?: readonly string[];
+  readonly noLongerFires?: readonly string[];
+  /** Failed runs among those on which it no longer fires. */
+  readonly missed?: readonly string[];
+}
+
+/** Every rule that the plan creates, changes or removes. */
+export interface PlanEvidence {
+  readonly source: 'files' | 'live';
+  /** ISO time before which no run began; absent for no limit. */
+  readonly since?: string;
+  readonly rules: readonly RuleEvidence[];
+}

@@ -1,0 +1,66 @@
+/** The evidence of a plan: one line for each rule that changes, and the runs behind it. */
+
+import { wrapText } from '../../lib/wrap-text.ts';
+import type { PlanEvidence, RuleEvidence } from '../../model/plan/plan-evidence.ts';
+import { escapeHtml, inlineCode } from '../text/escape-markdown.ts';
+import type { TextStyle } from '../text/style-text.ts';
+
+/** Rows of the table, and runs that a folded list names. */
+const MAX_ROWS = 50;
+const MAX_RUNS = 50;
+
+/** The lines of a terminal. */
+export function renderEvidenceText(
+  { rules }: PlanEvidence,
+  style: TextStyle,
+  width: number,
+): readonly string[] {
+  return rules.flatMap(({ key, text }) => {
+    const [first = '', ...rest] = wrapText(text, Math.max(24, width - key.length - 4));
+    const indent = ' '.repeat(key.length + 4);
+    return [
+      `  ${style.bold(key)}  ${style.plain(first)}`,
+      ...rest.map((line) => `${indent}${style.plain(line)}`),
+    ];
+  });
+}
+
+/** Markdown: a table, and the names of the runs folded; empty without rules. */
+export function renderEvidenceMarkdown(evidence: PlanEvidence): string {
+  const { rules, source } = evidence;
+  if (rules.length === 0) return '';
+  const rows = rules
+    .slice(0, MAX_ROWS)
+    .map(({ key, text }) => `<tr><td>${inlineCode(key)}</td><td>${escapeHtml(text)}</td></tr>`);
+  const more = rules.length - rows.length;
+  const details = rules.slice(0, MAX_ROWS).flatMap(runLines);
+  const from = source === 'live' ? 'the runs in W&amp;B' : 'recorded histories';
+  return [
+    [
+      '<table>',
+      `<tr><th align="left">Automation</th><th align="left">Evidence from ${from}</th></tr>`,
+      ...rows,
+      '</table>',
+    ].join('\n'),
+    ...(more > 0 ? [`<p>… and ${more} more.</p>`] : []),
+    ...(details.length === 0
+      ? []
+      : [
+          `<details><summary>Runs that start or stop firing</summary>\n\n<ul>\n${details.join('\n')}\n</ul>\n\n</details>`,
+        ]),
+  ].join('\n\n');
+}
+
+function runLines({ key, newlyFires = [], noLongerFires = [] }: RuleEvidence): readonly string[] {
+  return [
+    ['newly fires on', newlyFires] as const,
+    ['no longer fires on', noLongerFires] as const,
+  ].flatMap(([verb, names]) => {
+    if (names.length === 0) return [];
+    const shown = names.slice(0, MAX_RUNS).map((name) => inlineCode(name));
+    const more = names.length - shown.length;
+    return [
+      `<li>${inlineCode(key)} ${verb} ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}</li>`,
+    ];
+  });
+}
