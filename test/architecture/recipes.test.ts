@@ -72,6 +72,7 @@ const RECIPES: readonly Recipe[] = [
     pattern: /\bdoNothing\b|\bNO_OP\b/,
     roots: ['src', 'schema'],
     mentions: {
+      'src/workflow/evidence/changed-rules.ts': 'only the event of such a rule is evaluated',
       'src/manifest/export/export-verification.ts': 'stands for an integration that is not shown',
       'src/workflow/plan/check-support.ts': 'a shadow does nothing on the server',
       'src/workflow/plan/resolve-declarations.ts': 'a shadow does nothing on the server',
