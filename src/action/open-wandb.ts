@@ -2,7 +2,7 @@
 import { homedir } from 'node:os';
 import type { Server } from '../api/connect.ts';
 import { findTarget } from '../api/find-target.ts';
-import { openConnection } from '../api/open-connection.ts';
+import { type Connection, openConnection } from '../api/open-connection.ts';
 import { readIfThere } from '../files/read-if-there.ts';
 import { present } from '../lib/present.ts';
 import type { Configuration } from '../model/configuration.ts';
@@ -34,6 +34,9 @@ export function serverChoice(
   });
 }
 
+/** A connection to W&B, also to its runs. */
+export type WandbServer = Server & Pick<Connection, 'openHistory'>;
+
 /**
  * Opens the connection. Only one that was opened for writing can write: any other refuses mutations before they are
  * sent.
@@ -42,7 +45,7 @@ export async function openWandb(
   run: ActionRun,
   configuration: Configuration,
   access: ModeRules['access'],
-): Promise<Server> {
+): Promise<WandbServer> {
   const { io, inputs } = run;
   const target = await findTarget({
     files: credentialSources(io.env),

@@ -22,6 +22,7 @@ const COMMENTS = ['always', 'changes', 'never'] as const;
 const COMMENT_MODES = ['update', 'new-on-change'] as const;
 const UNREVIEWED = ['fail', 'skip', 'apply'] as const;
 const CHECKS = ['fmt', 'test'] as const;
+const EVIDENCE = ['off', 'files', 'live'] as const;
 
 /** What a plan looks at besides. */
 export type PlanCheck = (typeof CHECKS)[number];
@@ -75,6 +76,11 @@ export interface ActionInputs {
   /** The name under which the commit gets a status; absent: it gets none. */
   readonly commitStatus?: string;
   readonly checks: readonly PlanCheck[];
+  readonly evidence: (typeof EVIDENCE)[number];
+  /** Absent: beside the manifests. */
+  readonly evidenceHistory?: string;
+  /** A time as it was typed; it is valid. */
+  readonly evidenceSince?: string;
   readonly prNumber?: number;
   readonly unreviewedChanges: (typeof UNREVIEWED)[number];
   readonly applyRequirements: readonly ApplyRequirement[];
@@ -138,7 +144,7 @@ export function readInputs(
   }
   const issueLabels = parseList('issue-labels', text('issue-labels'), LABELS);
   const workingDirectory = resolvePath('.', text('working-directory'), currentFolder);
-  const pathOf = (name: 'path' | 'sarif-file'): string =>
+  const pathOf = (name: 'path' | 'sarif-file' | 'evidence-history'): string =>
     text(name) === '' ? '' : resolvePath(workingDirectory, text(name), currentFolder);
   return {
     mode: parseChoice('mode', text('mode'), MODE_NAMES),
@@ -156,6 +162,9 @@ export function readInputs(
     ...present({ labels: parseLabels(text('labels')) }),
     ...optional('commitStatus', oneLine('commit-status', text('commit-status'))),
     checks: parseWords('checks', text('checks'), CHECKS),
+    evidence: parseChoice('evidence', text('evidence'), EVIDENCE),
+    ...optional('evidenceHistory', pathOf('evidence-history')),
+    ...optional('evidenceSince', sinceText(text('evidence-since'))),
     ...present({ prNumber }),
     unreviewedChanges: parseChoice('unreviewed-changes', text('unreviewed-changes'), UNREVIEWED),
     applyRequirements: parseWords(
@@ -199,6 +208,13 @@ function readExpectedPlan(text: (name: InputName) => string): ExpectedPlan | und
 function oneLine(name: InputName, text: string): string {
   if (/^[^\p{Cc}]{0,100}$/u.test(text)) return text;
   throw wrongInput(name, text, 'one line of at most 100 characters');
+}
+
+/** A number of hours, days or weeks, or an ISO date. */
+function sinceText(text: string): string {
+  const isDate = /^\d{4}-\d{2}-\d{2}/u.test(text) && !Number.isNaN(Date.parse(text));
+  if (text === '' || isDate || /^\d{1,5}[hdw]$/u.test(text)) return text;
+  throw wrongInput('evidence-since', text, '30d, 12h, 2w or an ISO date');
 }
 
 /** People write logins as they mention them. */

@@ -22,7 +22,7 @@ import {
 } from '../github/comment-identity.ts';
 import { MODES } from '../inputs/mode-table.ts';
 import { loadManifests } from '../load-manifests.ts';
-import { openWandb } from '../open-wandb.ts';
+import { openWandb, type WandbServer } from '../open-wandb.ts';
 import { annotateDiagnostics } from '../publish/annotate-diagnostics.ts';
 import { logDiagnostics } from '../publish/log-diagnostics.ts';
 import { writeSarif } from '../publish/write-sarif.ts';
@@ -36,7 +36,7 @@ export interface PlannedRun {
   /** Whose comments and issues the run reads and writes. */
   readonly identity: KnownIdentity;
   readonly plan: Plan;
-  readonly server: Server;
+  readonly server: WandbServer;
   /** When the server was read. */
   readonly readAt: Date;
   /** Reads the server once more and plans again. */

@@ -33,6 +33,7 @@ import {
   type PlannedRun,
   planLoaded,
 } from './prepare.ts';
+import { readEvidence } from './read-evidence.ts';
 import { readOrigins } from './read-origins.ts';
 import { runValidate } from './run-validate.ts';
 
@@ -95,11 +96,12 @@ async function makeAndReport(
   const head = plannedCommit(run);
   const caution = number === undefined ? undefined : await cautionsOf(run, planned);
   const checks = await runChecks(run, planned.tree);
+  const evidence = await readEvidence(run, planned);
   const options: PlanMarkdownOptions = {
     ...titleOf(run),
     label: identityLabel(identity, identity.key),
     ...(await readOrigins(run, planned)),
-    ...present({ caution: withChecks(caution, checks) }),
+    ...present({ caution: withChecks(caution, checks), evidence }),
     footer: renderFooter(run, plan, {
       head,
       readAt: planned.readAt,

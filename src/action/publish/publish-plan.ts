@@ -26,7 +26,7 @@ export async function publishPlan(
   io.log(
     isPrivate(run)
       ? 'The plan is not shown: the inputs "comment" and "summary" turn it off. The output plan-markdown-path names the file that contains it.'
-      : redact(renderPlanText(plan, { color: false, width: 100 })),
+      : redact(renderPlanText(plan, { color: false, width: 100 }, options.evidence)),
   );
   const count = (...actions: readonly string[]): number =>
     plan.changes.filter(({ action }) => actions.includes(action)).length;
