@@ -1,6 +1,7 @@
 /** How every bundle of the program is made. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { minifySync } from 'rolldown/utils';
 
 /** Options of rolldown, without the input. */
 export async function bundleOptions(root) {
@@ -13,9 +14,15 @@ export async function bundleOptions(root) {
       alias: {
         yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
         'fast-json-patch': join(root, 'node_modules/fast-json-patch/index.mjs'),
+        // What is not used of an ES module is left out.
+        graphql: join(root, 'node_modules/graphql/index.mjs'),
+        mingo: join(root, 'node_modules/mingo/esm'),
+        // @actions/http-client brings an older one of its own, for proxies.
+        undici: join(root, 'node_modules/undici/index.js'),
       },
     },
     external: [/^node:/],
+    plugins: [minifyDependencies],
     transform: { define: { __WAC_VERSION__: JSON.stringify(version) } },
     moduleTypes: { '.graphql': 'text' },
     onLog(level, log, handler) {
@@ -24,3 +31,20 @@ export async function bundleOptions(root) {
     },
   };
 }
+
+/**
+ * Makes the code of other packages small. Ours keeps its names and lines, so that the stack of a bug report can be read.
+ */
+const minifyDependencies = {
+  name: 'minify-dependencies',
+  transform: {
+    filter: { id: /\/node_modules\/.*\.[cm]?js$/ },
+    handler: (code, id) => {
+      const { code: small, errors } = minifySync(id, code, {
+        compress: true,
+        mangle: { keepNames: true },
+      });
+      return errors.length > 0 ? null : { code: small, map: null };
+    },
+  },
+};

@@ -51,7 +51,7 @@ ${executions.items.map(executionItem)}`;
 
 function executionItem(execution: PageExecution): Html {
   const { number, time, automation, state, event, action } = execution;
-  return html`<details id="execution-${number}"><summary><strong>${automation}</strong> <span class="${STATE_TONES[state]}">${state.toLowerCase()}</span> <code>${event}</code> → <code>${action}</code> ${timeText(time)}</summary>
+  return html`<details id="execution-${number}"><summary><strong>${automation}</strong> <span class="${STATE_TONES[state]}">${state.toLowerCase()}</span> <code>${event}</code> ${'→'} <code>${action}</code> ${timeText(time)}</summary>
 <h4>Event</h4>${pairList(execution.eventDetails)}
 <h4>Action</h4>${pairList(execution.actionDetails) ?? html`<p class="dim">no details</p>`}
 <h4>Result</h4>${pairList(execution.result) ?? html`<p class="dim">${state === 'PENDING' ? 'not yet known' : 'no error'}</p>`}</details>

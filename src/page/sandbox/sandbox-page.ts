@@ -68,7 +68,7 @@ function renderDocument(forms: readonly EventForm[]): PageDocument {
     script: SANDBOX_SCRIPT,
     connects: true,
     body: html`<header><h1>W&amp;B sandbox</h1>
-<p id="status" role="status">Connecting …</p>
+<p id="status" role="status">Connecting</p>
 <noscript><p class="bad">This page works with JavaScript only.</p></noscript>
 <nav aria-label="Sections" id="sections" hidden>${NAVIGATION.map(([id, title]) => html`<a href="#${id}-title">${title}</a>`)}</nav></header>
 ${signInForm()}
