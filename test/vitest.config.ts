@@ -10,6 +10,7 @@ const SLOW = [
   'test/cli/untrusted-server.test.ts',
   'test/cli/validate-cache-property.test.ts',
   'test/cli/doctor-probe/killed-probes.test.ts',
+  'test/deploy/*.test.ts',
   'test/editor/{every-value,words}.test.ts',
   'test/{bundle,package}/*.test.ts',
   'test/page/in-browser.test.ts',

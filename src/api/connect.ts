@@ -4,6 +4,7 @@ import { readIfThere } from '../files/read-if-there.ts';
 import { present } from '../lib/present.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
 import type { Configuration } from '../model/configuration.ts';
+import type { ExecutionApi } from '../model/plan/execution-history.ts';
 import { readWandbSettings } from '../wandb/connect/wandb-settings.ts';
 import { type Edges, nodeEdges } from './edges.ts';
 import { findTarget } from './find-target.ts';
@@ -35,6 +36,8 @@ export interface Server {
   finishInFlight?(): void;
   /** Calls back whenever the server asks to slow down; `apply` uses it. Absent: it never does. */
   onRateLimited?(listener: () => void): void;
+  /** The port to execution histories of automations. Absent in a server of your own: nothing is said of them. */
+  openExecutions?(): Promise<ExecutionApi>;
   /** Ends the connection. */
   close(): Promise<void>;
 }

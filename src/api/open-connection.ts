@@ -4,6 +4,7 @@ import { readIfThere } from '../files/read-if-there.ts';
 import { present } from '../lib/present.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
 import type { HistoryApi } from '../model/history-api.ts';
+import type { ExecutionApi } from '../model/plan/execution-history.ts';
 import type { ProbeApi } from '../model/probe-api.ts';
 import { readNetworkSettings } from '../wandb/connect/read-network-settings.ts';
 import { openWandb } from '../wandb/create-api.ts';
@@ -41,6 +42,8 @@ export interface Connection {
   openProbe(permit: ProbePermit): Promise<ProbeApi>;
   /** The port to runs and their histories. */
   openHistory(): Promise<HistoryApi>;
+  /** The port to execution histories of automations. */
+  openExecutions(): Promise<ExecutionApi>;
   /** From now on the signal no longer ends requests: what is in flight is finished. */
   finishInFlight(): void;
   /** Calls back whenever the server asks to slow down. */
@@ -67,7 +70,7 @@ export async function openConnection(
   if (network.proxy !== undefined) {
     options.onSetting?.('proxy', { value: network.proxy.uri, source: network.proxy.source });
   }
-  const { api, openProbe, openHistory } = await openWandb({
+  const { api, openProbe, openHistory, openExecutions } = await openWandb({
     ...target,
     ...present({ grant: writesFor === undefined ? probe?.grant : grantWrites(writesFor) }),
     userAgent: options.userAgent,
@@ -93,6 +96,7 @@ export async function openConnection(
     api,
     openProbe,
     openHistory,
+    openExecutions,
     finishInFlight: () => signal.removeEventListener('abort', interrupt),
     onRateLimited: (listener) => {
       listeners.push(listener);

@@ -53,6 +53,7 @@ export function mergeConfiguration(
       source: source.locate(renderJsonPointer(['removed', index])),
     })),
     shadow: own?.shadow ?? false,
+    ...present({ executionHistory: document.executionHistory }),
   };
 }
 

@@ -89,6 +89,12 @@ export const SERVER_PROFILES: Readonly<Record<string, ServerProfile>> = {
   forge: SAAS_PROFILE,
   // That these mutations exist is inferred from their inputs: a server without them must work as well.
   'no-webhook-update': { ...SAAS_PROFILE, hasWebhookUpdate: false, hasWebhookTest: false },
+  // When automations fired is in no released client: a server that does not say it must work as well.
+  'no-execution-history': {
+    ...SAAS_PROFILE,
+    features: featuresOf('saas').filter((feature) => feature !== 'AUTOMATION_LAST_EXECUTED_AT'),
+    hasExecutions: false,
+  },
   '0.85': selfManaged('0.83', '0.85.0'),
   '0.84': selfManaged('0.83', '0.84.0'),
   '0.83': selfManaged('0.83', '0.83.0'),

@@ -6,6 +6,7 @@ import { present } from '../lib/present.ts';
 import type { Observed } from '../model/automation.ts';
 import type { AutomationApi } from '../model/automation-api.ts';
 import type { HistoryApi, HistoryUsage } from '../model/history-api.ts';
+import type { ExecutionApi } from '../model/plan/execution-history.ts';
 import type { ProbeApi } from '../model/probe-api.ts';
 import { decodeTrigger } from './codec/decode-trigger.ts';
 import { encodeDraft, encodeUpdate } from './codec/encode-draft.ts';
@@ -82,6 +83,8 @@ export interface WandbPorts {
   openProbe(permit: ProbePermit): Promise<ProbeApi>;
   /** The port to runs and their histories; it sends queries only. */
   openHistory(): Promise<HistoryApi>;
+  /** The port to execution histories of automations; it sends queries only. */
+  openExecutions(): Promise<ExecutionApi>;
 }
 
 /** Connects, and gives every port of the connection. No request is sent before the first method of one is called. */
@@ -184,6 +187,10 @@ export async function openWandb(options: AutomationApiOptions): Promise<WandbPor
       const { createProbeApi } = await import('./probe/create-probe-api.ts');
       const connection = { server, session, newMutationId, latestHeaders: () => latestHeaders };
       return createProbeApi(connection, permit);
+    },
+    openExecutions: async () => {
+      const { createExecutionApi } = await import('./history/create-execution-api.ts');
+      return createExecutionApi(session);
     },
     openHistory: async () => {
       const [{ createHistoryApi }, { downloadFile }] = await Promise.all([

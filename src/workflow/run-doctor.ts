@@ -2,16 +2,21 @@
 import { Failure, type FailureCode } from '../diagnostics/failure.ts';
 import { countNoun } from '../lib/count-noun.ts';
 import { present } from '../lib/present.ts';
+import type { Observed } from '../model/automation.ts';
 import type {
   AutomationApi,
+  Inventory,
   InventoryRequest,
   ReadEntity,
   ServerAbility,
   ServerCapabilities,
 } from '../model/automation-api.ts';
 import type { Configuration } from '../model/configuration.ts';
+import type { AutomationId } from '../model/ids.ts';
+import type { ExecutionHistory } from '../model/plan/execution-history.ts';
 import type { WebhookDeclaration } from '../model/webhook/webhook.ts';
 import type { DoctorCheck } from '../report/commands/render-doctor-text.ts';
+import { executionChecks } from './executions/execution-checks.ts';
 import { findStranded } from './find-stranded.ts';
 import { secretChecks } from './integrations/secret-checks.ts';
 
@@ -36,16 +41,22 @@ const LOST: Readonly<Partial<Record<ServerAbility, string | undefined>>> = {
   ownIds: undefined,
 };
 
-/**
- * Runs one check after the other; what fails is a finding. Entities are read each by itself.
- *
- * @param project where manifests were read; without it nothing is said of secrets and of what no run reads.
- */
+/** What a check may use besides the server's own lists. */
+export interface DoctorOptions {
+  /** Where manifests were read; without it nothing is said of secrets and of what no run reads. */
+  readonly project?: DoctorProject | undefined;
+  /** Reads when automations last fired, and never rejects. Absent: nothing is said of it. */
+  readonly executionsOf?: (
+    automations: readonly Observed[],
+  ) => Promise<ExecutionHistory | undefined>;
+}
+
+/** Runs one check after the other; what fails is a finding. Entities are read each by itself. */
 export async function runDoctor(
   api: AutomationApi,
   name: string,
   request: InventoryRequest,
-  project?: DoctorProject,
+  { project, executionsOf }: DoctorOptions = {},
 ): Promise<DoctorReport> {
   const checks: DoctorCheck[] = [];
   let failure: FailureCode | undefined;
@@ -69,6 +80,12 @@ export async function runDoctor(
     }
   };
 
+  const automations = new Map<AutomationId, Observed>();
+  const readOne = async (lists: Partial<InventoryRequest>): Promise<Inventory> => {
+    const inventory = await api.readInventory({ ...NO_ENTITIES, ...lists });
+    for (const each of inventory.automations) automations.set(each.id, each);
+    return inventory;
+  };
   const isReached = await attempt('server', async () => [
     { name: 'server', status: 'ok', detail: name },
     ...capabilityChecks(await api.readCapabilities()),
@@ -76,11 +93,7 @@ export async function runDoctor(
   if (isReached) {
     for (const entity of request.entities) {
       await attempt('entity', async () => {
-        const inventory = await api.readInventory({
-          entities: [entity],
-          organizations: [],
-          formerEntities: [],
-        });
+        const inventory = await readOne({ entities: [entity] });
         const integrations = await api.readIntegrations([entity]);
         return entityChecks(
           inventory.entities,
@@ -91,14 +104,13 @@ export async function runDoctor(
     }
     for (const organization of request.organizations) {
       await attempt('organization', async () => {
-        const inventory = await api.readInventory({
-          entities: [],
-          organizations: [organization],
-          formerEntities: [],
-        });
+        const inventory = await readOne({ organizations: [organization] });
         return entityChecks(inventory.entities, inventory.automations.length, undefined);
       });
     }
+    const observed = [...automations.values()];
+    const history = await executionsOf?.(observed);
+    if (history !== undefined) checks.push(...executionChecks(observed, history));
     if (project !== undefined) {
       await attempt('secrets', async () => await secretChecks(project.webhooks ?? [], api));
     }
@@ -110,6 +122,8 @@ export async function runDoctor(
   const lacksSecrets = checks.some(({ name, status }) => name === 'secrets' && status === 'error');
   return { checks, lacksSecrets, ...present({ failure }) };
 }
+
+const NO_ENTITIES: InventoryRequest = { entities: [], organizations: [], formerEntities: [] };
 
 function capabilityChecks(capabilities: ServerCapabilities): readonly DoctorCheck[] {
   const { viewer, version } = capabilities;

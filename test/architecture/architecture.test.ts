@@ -177,6 +177,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     init: [],
     'rule-tests': [],
     backtest: [],
+    executions: [],
     history: [],
     evidence: ['backtest', 'history'],
     apply: ['.'],

@@ -10,6 +10,7 @@ export function redact(text: string, directory: string): string {
       .replaceAll(/(127\.0\.0\.1|localhost):\d{4,5}/g, '$1:<port>')
       .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '<time>')
       .replaceAll(/\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d([.-]\d+)?Z?/g, '<time>')
+      .replaceAll(/\bjust now\b|\b\d+ minutes? ago\b/g, '<age> ago')
       .replaceAll(/\b\d+(\.\d+)? ?(ms|s)\b(?= *$)/gm, '<duration>')
       .replaceAll(/"version": "\d+\.\d+\.\d+"/g, '"version": "<version>"')
       .replaceAll(/^\d+\.\d+\.\d+$/gm, '<version>')

@@ -26,6 +26,7 @@ import { configurationCaution } from '../review/configuration-changes.ts';
 import { baseBranchNote, raisedGuardCaution } from '../review/merge-notes.ts';
 import { type CheckReport, runChecks } from '../status/plan-checks.ts';
 import { labelPlan } from '../status/plan-labels.ts';
+import { readExecutionNotes } from './execution-notes.ts';
 import {
   type InvalidRun,
   type LoadedRun,
@@ -101,6 +102,7 @@ async function makeAndReport(
     ...titleOf(run),
     label: identityLabel(identity, identity.key),
     ...(await readOrigins(run, planned)),
+    ...(await readExecutionNotes(run, planned)),
     ...present({ caution: withChecks(caution, checks), evidence }),
     footer: renderFooter(run, plan, {
       head,

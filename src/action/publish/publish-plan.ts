@@ -2,6 +2,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFileAtomically } from '../../files/write-file-atomically.ts';
+import { present } from '../../lib/present.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { planDocument } from '../../reconcile/document/plan-document.ts';
 import {
@@ -23,10 +24,17 @@ export async function publishPlan(
   options: PlanMarkdownOptions,
 ): Promise<void> {
   const { io, redact, setOutput } = run;
+  const { executions } = options;
   io.log(
     isPrivate(run)
       ? 'The plan is not shown: the inputs "comment" and "summary" turn it off. The output plan-markdown-path names the file that contains it.'
-      : redact(renderPlanText(plan, { color: false, width: 100 }, options.evidence)),
+      : redact(
+          renderPlanText(
+            plan,
+            { color: false, width: 100, ...present({ executions }) },
+            options.evidence,
+          ),
+        ),
   );
   const count = (...actions: readonly string[]): number =>
     plan.changes.filter(({ action }) => actions.includes(action)).length;

@@ -32,6 +32,7 @@ import type { WriteOptions } from '../arguments/options.ts';
 import { parseCount } from '../arguments/parse-count.ts';
 import { askYes } from '../output/ask-until.ts';
 import { outputStyle } from '../output/output-style.ts';
+import { executionNotes } from './execution-notes.ts';
 import type { OpenedServer } from './open-server.ts';
 
 /** What a plan is applied with. */
@@ -51,8 +52,13 @@ export async function confirmAndApply(
   const { plan } = input;
   parallelWrites(options.parallel);
   const isJson = options.format === 'json';
-  if (!isJson)
-    io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, context.isVerbose)));
+  if (!isJson) {
+    // For whoever is asked: a run without a prompt does not wait for it.
+    const isAsked = options.yes !== true && io.ask !== undefined;
+    const notes = isAsked ? await executionNotes({ io, options: {} }, input.server, plan) : {};
+    const style = outputStyle(io.stdout, io.env, context.isVerbose);
+    io.stdout.write(renderPlanText(plan, { ...style, ...notes }));
+  }
   if (plan.refusedBy.length > 0) {
     const { checksum } = plan;
     const refusedBy = plan.refusedBy.map(refusalDocument);

@@ -28,6 +28,8 @@ export interface OpenedServer extends Connection {
   readonly name: string;
   /** What a project reads of the server; absent where no manifests were read. */
   readonly request?: InventoryRequest;
+  /** Whether to ask when automations last fired: what the configuration says, or `on`. */
+  readonly executionHistory: 'on' | 'off';
   close(): Promise<void>;
 }
 
@@ -73,7 +75,16 @@ export async function openServer(
     }),
   });
   const connection = await connect(context, options, target);
-  return { ...connection, name: target.server, close: () => connection.api.close() };
+  return {
+    ...connection,
+    name: target.server,
+    executionHistory: executionHistoryOf(options),
+    close: () => connection.api.close(),
+  };
+}
+
+function executionHistoryOf({ configuration, project }: OpenServerOptions): 'on' | 'off' {
+  return (configuration ?? project?.configuration)?.executionHistory ?? 'on';
 }
 
 function requestOf(project: Project | undefined): Pick<OpenedServer, 'request'> {
@@ -136,6 +147,7 @@ async function openSandbox(
     return {
       ...connection,
       name,
+      executionHistory: executionHistoryOf(options),
       close: async () => {
         await connection.api.close();
         await sandbox.close();

@@ -47,21 +47,24 @@ export async function openPullDirectory(
   }
   const staged = join(directory, STAGED);
   await rm(staged, { recursive: true, force: true });
+  // What a killed pull leaves behind is in the hidden folder, so that the next one does not take it for a foreign file.
+  const writeWhole = async (name: string, text: string): Promise<void> => {
+    const path = join(staged, `.${name}`);
+    await writeFileAtomically(path, text);
+    await rename(path, join(directory, name));
+  };
   return {
     stage: async (name, bytes) => await writeQuickly(join(staged, name), bytes),
     finish: async (files, index) => {
       const record = { formatVersion: 1, project, files: [...(earlier?.files ?? []), ...files] };
-      await writeFileAtomically(join(directory, RECORD), `${JSON.stringify(record)}\n`);
+      await writeWhole(RECORD, `${JSON.stringify(record)}\n`);
       // Without its index, a directory that is half replaced is not taken for a whole one.
       await rm(join(directory, INDEX), { force: true });
       for (const name of files) await rename(join(staged, name), join(directory, name));
       const unwanted = (earlier?.files ?? []).filter((name) => !files.includes(name));
       for (const name of unwanted) await rm(join(directory, name), { force: true });
-      await writeFileAtomically(join(directory, INDEX), index);
-      await writeFileAtomically(
-        join(directory, RECORD),
-        `${JSON.stringify({ ...record, files })}\n`,
-      );
+      await writeWhole(INDEX, index);
+      await writeWhole(RECORD, `${JSON.stringify({ ...record, files })}\n`);
       await rm(staged, { recursive: true, force: true });
     },
   };

@@ -116,6 +116,15 @@ export const schema = {
    ],
    "default": "repair"
   },
+  "executionHistory": {
+   "description": "Whether to ask the server when automations last fired, for `wac list`, `wac show`, `wac doctor`, plans and comments. Counts come from an API that W&B does not document. Nothing else depends on it.",
+   "type": "string",
+   "enum": [
+    "on",
+    "off"
+   ],
+   "default": "on"
+  },
   "guard": {
    "$ref": "#/$defs/guard"
   },

@@ -2,7 +2,7 @@
 
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$id":"https://wac.invalid/schema/config.schema.json","title":"ConfigurationDocument","type":"object","properties":{"version":{"type":"integer","enum":[1]},"owner":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":120},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"organizations":{"type":"array","items":{"type":"string","minLength":1}},"formerEntities":{"type":"array","items":{"type":"string","minLength":1}},"onRemove":{"type":"string","enum":["delete","disable","keep","release"]},"drift":{"type":"string","enum":["repair","report"]},"guard":{"$ref":"#/$defs/guard"},"lint":{"type":"object","properties":{"locked":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"}},"rules":{"$ref":"#/$defs/lintRules"}},"additionalProperties":false},"removed":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":["key","until"],"additionalProperties":false}},"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/environment"}},"defaultEnvironment":{"type":"string","minLength":1}},"required":["version","owner","onRemove"],"additionalProperties":false,"$defs":{"lintRules":{"type":"object","properties":{"namePattern":{"type":"string","minLength":1},"requireDescription":{"type":"boolean"},"requireSeverity":{"type":"boolean"},"requireRunFilter":{"type":"boolean"},"integrations":{"type":"array","items":{"type":"string","minLength":1}},"metricBounds":{"type":"object","additionalProperties":{"type":"object","properties":{"min":{"type":"number"},"max":{"type":"number"}},"additionalProperties":false,"minProperties":1}},"maxFanOut":{"type":"integer","minimum":1},"maxFiresPerDay":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"guard":{"type":"object","properties":{"maxDeletes":{"type":"integer","minimum":0},"maxDeletePercent":{"type":"number","minimum":0,"maximum":100},"maxSilenced":{"type":"integer","minimum":0},"maxSilencedPercent":{"type":"number","minimum":0,"maximum":100},"maxRedirected":{"type":"integer","minimum":0},"maxAltered":{"type":"integer","minimum":0},"maxAlteredPercent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false},"integration":{"type":"object","properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false},"environment":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"guard":{"$ref":"#/$defs/guard"},"lint":{"type":"object","properties":{"rules":{"$ref":"#/$defs/lintRules"}},"additionalProperties":false},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}}},"additionalProperties":false},"override":{"type":"object","properties":{"match":{"type":"string","minLength":1},"set":{"type":"object","minProperties":1},"patch":{"$ref":"#/$defs/field0"}},"required":["match"],"additionalProperties":false,"minProperties":2,"maxProperties":2},"field0":{"type":"array","minItems":1,"items":{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}},"required":["op","path"],"additionalProperties":false}}}};
+const schema19 = {"$id":"https://wac.invalid/schema/config.schema.json","title":"ConfigurationDocument","type":"object","properties":{"version":{"type":"integer","enum":[1]},"owner":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":120},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"organizations":{"type":"array","items":{"type":"string","minLength":1}},"formerEntities":{"type":"array","items":{"type":"string","minLength":1}},"onRemove":{"type":"string","enum":["delete","disable","keep","release"]},"drift":{"type":"string","enum":["repair","report"]},"executionHistory":{"type":"string","enum":["on","off"]},"guard":{"$ref":"#/$defs/guard"},"lint":{"type":"object","properties":{"locked":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"}},"rules":{"$ref":"#/$defs/lintRules"}},"additionalProperties":false},"removed":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":["key","until"],"additionalProperties":false}},"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/environment"}},"defaultEnvironment":{"type":"string","minLength":1}},"required":["version","owner","onRemove"],"additionalProperties":false,"$defs":{"lintRules":{"type":"object","properties":{"namePattern":{"type":"string","minLength":1},"requireDescription":{"type":"boolean"},"requireSeverity":{"type":"boolean"},"requireRunFilter":{"type":"boolean"},"integrations":{"type":"array","items":{"type":"string","minLength":1}},"metricBounds":{"type":"object","additionalProperties":{"type":"object","properties":{"min":{"type":"number"},"max":{"type":"number"}},"additionalProperties":false,"minProperties":1}},"maxFanOut":{"type":"integer","minimum":1},"maxFiresPerDay":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"guard":{"type":"object","properties":{"maxDeletes":{"type":"integer","minimum":0},"maxDeletePercent":{"type":"number","minimum":0,"maximum":100},"maxSilenced":{"type":"integer","minimum":0},"maxSilencedPercent":{"type":"number","minimum":0,"maximum":100},"maxRedirected":{"type":"integer","minimum":0},"maxAltered":{"type":"integer","minimum":0},"maxAlteredPercent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false},"integration":{"type":"object","properties":{"slack":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"workspace":{"type":"string","minLength":1}},"required":["channel"],"additionalProperties":false},"webhook":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"entity":{"type":"string","minLength":1}},"additionalProperties":false},"environment":{"type":"object","properties":{"vars":{"type":"object","additionalProperties":{"type":["string","number","boolean","array","object"]}},"integrations":{"type":"object","additionalProperties":{"$ref":"#/$defs/integration"}},"entity":{"type":"string","minLength":1},"entities":{"type":"array","items":{"type":"string","minLength":1}},"server":{"type":"string","minLength":1},"allowInsecureHttp":{"type":"boolean"},"guard":{"$ref":"#/$defs/guard"},"lint":{"type":"object","properties":{"rules":{"$ref":"#/$defs/lintRules"}},"additionalProperties":false},"nameSuffix":{"type":"string","minLength":1},"shadow":{"type":"boolean"},"formerOwners":{"type":"array","items":{"type":"string","minLength":1}},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}}},"additionalProperties":false},"override":{"type":"object","properties":{"match":{"type":"string","minLength":1},"set":{"type":"object","minProperties":1},"patch":{"$ref":"#/$defs/field0"}},"required":["match"],"additionalProperties":false,"minProperties":2,"maxProperties":2},"field0":{"type":"array","minItems":1,"items":{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","replace","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}},"required":["op","path"],"additionalProperties":false}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z0-9._/-]+$", "u");
 const pattern4 = new RegExp("^[a-z]+/[a-z-]+$", "u");
@@ -955,6 +955,17 @@ if(!((data14 === "repair") || (data14 === "report"))){
 errors++;
 }
 }
+if(data.executionHistory !== undefined && func0.call(data, "executionHistory")){
+let data15 = data.executionHistory;
+if(typeof data15 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/executionHistory",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data15 === "on") || (data15 === "off"))){
+(vErrors ??= []).push({instancePath:instancePath+"/executionHistory",keyword:"enum",params:{allowedValues: schema19.properties.executionHistory.enum}});
+errors++;
+}
+}
 if(data.guard !== undefined && func0.call(data, "guard")){
 if(!(validate53(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
@@ -962,22 +973,22 @@ errors = vErrors.length;
 }
 }
 if(data.lint !== undefined && func0.call(data, "lint")){
-let data16 = data.lint;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key1 of Object.keys(data16)){
+let data17 = data.lint;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key1 of Object.keys(data17)){
 if(!((key1 === "locked") || (key1 === "rules"))){
 (vErrors ??= []).push({instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data16.locked !== undefined && func0.call(data16, "locked")){
-let data17 = data16.locked;
-if(Array.isArray(data17)){
-const len4 = data17.length;
+if(data17.locked !== undefined && func0.call(data17, "locked")){
+let data18 = data17.locked;
+if(Array.isArray(data18)){
+const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-let data18 = data17[i4];
-if(typeof data18 === "string"){
-if(!pattern4.test(data18)){
+let data19 = data18[i4];
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/lint/locked/" + i4,keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"}});
 errors++;
 }
@@ -993,8 +1004,8 @@ else {
 errors++;
 }
 }
-if(data16.rules !== undefined && func0.call(data16, "rules")){
-if(!(validate55(data16.rules, {instancePath:instancePath+"/lint/rules",parentData:data16,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+if(data17.rules !== undefined && func0.call(data17, "rules")){
+if(!(validate55(data17.rules, {instancePath:instancePath+"/lint/rules",parentData:data17,parentDataProperty:"rules",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -1006,30 +1017,30 @@ errors++;
 }
 }
 if(data.removed !== undefined && func0.call(data, "removed")){
-let data20 = data.removed;
-if(Array.isArray(data20)){
-const len5 = data20.length;
+let data21 = data.removed;
+if(Array.isArray(data21)){
+const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
-let data21 = data20[i5];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if((data21.key === undefined) || (!(func0.call(data21, "key")))){
+let data22 = data21[i5];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if((data22.key === undefined) || (!(func0.call(data22, "key")))){
 (vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5,keyword:"required",params:{missingProperty: "key"}});
 errors++;
 }
-if((data21.until === undefined) || (!(func0.call(data21, "until")))){
+if((data22.until === undefined) || (!(func0.call(data22, "until")))){
 (vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5,keyword:"required",params:{missingProperty: "until"}});
 errors++;
 }
-for(const key2 of Object.keys(data21)){
+for(const key2 of Object.keys(data22)){
 if(!((key2 === "key") || (key2 === "until"))){
 (vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5,keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data21.key !== undefined && func0.call(data21, "key")){
-let data22 = data21.key;
-if(typeof data22 === "string"){
-if(data22.length < 1){
+if(data22.key !== undefined && func0.call(data22, "key")){
+let data23 = data22.key;
+if(typeof data23 === "string"){
+if(data23.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5+"/key",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1039,10 +1050,10 @@ else {
 errors++;
 }
 }
-if(data21.until !== undefined && func0.call(data21, "until")){
-let data23 = data21.until;
-if(typeof data23 === "string"){
-if(!pattern5.test(data23)){
+if(data22.until !== undefined && func0.call(data22, "until")){
+let data24 = data22.until;
+if(typeof data24 === "string"){
+if(!pattern5.test(data24)){
 (vErrors ??= []).push({instancePath:instancePath+"/removed/" + i5+"/until",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}});
 errors++;
 }
@@ -1065,11 +1076,11 @@ errors++;
 }
 }
 if(data.vars !== undefined && func0.call(data, "vars")){
-let data24 = data.vars;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key3 of Object.keys(data24)){
-let data25 = data24[key3];
-if((((!data25 || typeof data25 != "object") && (typeof data25 !== "string")) && (!((typeof data25 == "number") && (isFinite(data25))))) && (typeof data25 !== "boolean")){
+let data25 = data.vars;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key3 of Object.keys(data25)){
+let data26 = data25[key3];
+if((((!data26 || typeof data26 != "object") && (typeof data26 !== "string")) && (!((typeof data26 == "number") && (isFinite(data26))))) && (typeof data26 !== "boolean")){
 (vErrors ??= []).push({instancePath:instancePath+"/vars/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema19.properties.vars.additionalProperties.type}});
 errors++;
 }
@@ -1081,10 +1092,10 @@ errors++;
 }
 }
 if(data.integrations !== undefined && func0.call(data, "integrations")){
-let data26 = data.integrations;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key4 of Object.keys(data26)){
-if(!(validate57(data26[key4], {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key4,rootData,dynamicAnchors}))){
+let data27 = data.integrations;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key4 of Object.keys(data27)){
+if(!(validate57(data27[key4], {instancePath:instancePath+"/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -1096,11 +1107,11 @@ errors++;
 }
 }
 if(data.overrides !== undefined && func0.call(data, "overrides")){
-let data28 = data.overrides;
-if(Array.isArray(data28)){
-const len6 = data28.length;
+let data29 = data.overrides;
+if(Array.isArray(data29)){
+const len6 = data29.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate59(data28[i6], {instancePath:instancePath+"/overrides/" + i6,parentData:data28,parentDataProperty:i6,rootData,dynamicAnchors}))){
+if(!(validate59(data29[i6], {instancePath:instancePath+"/overrides/" + i6,parentData:data29,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -1112,14 +1123,14 @@ errors++;
 }
 }
 if(data.environments !== undefined && func0.call(data, "environments")){
-let data30 = data.environments;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(Object.keys(data30).length < 1){
+let data31 = data.environments;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(Object.keys(data31).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/environments",keyword:"minProperties",params:{limit: 1}});
 errors++;
 }
-for(const key5 of Object.keys(data30)){
-if(!(validate63(data30[key5], {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data30,parentDataProperty:key5,rootData,dynamicAnchors}))){
+for(const key5 of Object.keys(data31)){
+if(!(validate63(data31[key5], {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1131,9 +1142,9 @@ errors++;
 }
 }
 if(data.defaultEnvironment !== undefined && func0.call(data, "defaultEnvironment")){
-let data32 = data.defaultEnvironment;
-if(typeof data32 === "string"){
-if(data32.length < 1){
+let data33 = data.defaultEnvironment;
+if(typeof data33 === "string"){
+if(data33.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/defaultEnvironment",keyword:"minLength",params:{limit: 1}});
 errors++;
 }

@@ -49,6 +49,10 @@ onRemove: ("delete" | "disable" | "keep" | "release")
  * What a plan does with edits made on the server: undo them (`repair`) or only show them (`report`).
  */
 drift?: ("repair" | "report")
+/**
+ * Whether to ask the server when automations last fired, for `wac list`, `wac show`, `wac doctor`, plans and comments. Counts come from an API that W&B does not document. Nothing else depends on it.
+ */
+executionHistory?: ("on" | "off")
 guard?: Guard
 /**
  * Settings of the offline checks.

@@ -1,3 +1,5 @@
+import type { ExecutionFacts } from '../../model/plan/execution-history.ts';
+
 /** One automation of the server, as `wac list` shows it. */
 export interface AutomationRow {
   readonly id: string;
@@ -16,4 +18,6 @@ export interface AutomationRow {
   readonly state: 'managed' | 'unmanaged' | 'foreign' | 'other-environment' | 'unreadable-marker';
   readonly updatedAt?: string;
   readonly createdBy?: string;
+  /** When it last fired; absent: unknown. */
+  readonly executions?: ExecutionFacts;
 }

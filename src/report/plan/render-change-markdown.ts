@@ -5,13 +5,14 @@ import type { ChangeResult } from '../../model/plan/result.ts';
 import { STATUS_WORDS } from '../commands/render-results-text.ts';
 import { dangerLabel, ORIGIN_TEXTS, REASON_TEXTS } from '../text/change-words.ts';
 import { escapeHtml, fencedBlock, inlineCode } from '../text/escape-markdown.ts';
+import { changeExecutionText, type ExecutionNotes } from '../text/execution-text.ts';
 import { type DocumentLeaf, flattenDocument } from '../text/flatten-document.ts';
 import { shortField } from '../text/short-field.ts';
 import { shortenPair, shortenText } from '../text/shorten-text.ts';
 import { valueText } from '../text/value-text.ts';
 import { type ChangeGroup, groupLabel } from './fold-changes.ts';
 import { MAX_VALUE_LENGTH, type MarkdownDetail } from './markdown-detail.ts';
-import { sourceText, webhookNote } from './render-change-text.ts';
+import { executionLines, sourceText, webhookNote } from './render-change-text.ts';
 import { secretPath } from './render-fields-text.ts';
 
 /** Whether a change comes with the pull request or was due before it; absent where that is unknown. */
@@ -28,6 +29,8 @@ export interface RowContext {
   readonly results?: ReadonlyMap<string, ChangeResult>;
   /** Where each change comes from; absent outside pull requests. */
   readonly originOf?: (change: Change) => ChangeOrigin | undefined;
+  /** When the automations last fired; absent: nothing is said of it. */
+  readonly executions?: ExecutionNotes;
 }
 
 /** The table's heading. */
@@ -49,7 +52,7 @@ export function renderRow(group: ChangeGroup, context: RowContext): string {
   const danger = dangerLabel(first);
   const cells = [
     ...(context.results === undefined ? [] : [resultCell(group, context.results)]),
-    `<b>${first.action}</b>${danger === '' ? '' : `<br>${danger}`}`,
+    `<b>${first.action}</b>${danger === '' ? '' : `<br>${danger}`}${executionCell(group, context)}`,
     group.changes.length === 1 ? inlineCode(first.key) : inlineCode(groupLabel(group)),
     inlineCode(commonScope(group)),
     eventAndAction(first.afterDocument ?? first.beforeDocument),
@@ -58,11 +61,19 @@ export function renderRow(group: ChangeGroup, context: RowContext): string {
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
+/** Beside an end, where it is seen without unfolding anything. */
+function executionCell({ changes, first }: ChangeGroup, { executions }: RowContext): string {
+  const isEnd = first.danger === 'removes' || first.danger === 'silences';
+  if (!isEnd || executions === undefined || changes.length > 1) return '';
+  const text = changeExecutionText(first, executions);
+  return text === undefined ? '' : `<br>${escapeHtml(text)}`;
+}
+
 /** What can be unfolded: where it is written, why, and each field that changes. */
 export function renderChangeMarkdown(
   group: ChangeGroup,
   detail: MarkdownDetail,
-  isOpen: boolean,
+  options: { readonly isOpen: boolean; readonly executions?: ExecutionNotes },
 ): string {
   const { first } = group;
   const title =
@@ -77,9 +88,10 @@ export function renderChangeMarkdown(
     ...(REASON_TEXTS[first.reason] === '' ? [] : [`# ${REASON_TEXTS[first.reason]}`]),
     ...(group.changes.length === 1 ? [`# ${first.scope}`] : memberLines(group)),
     ...(first.webhook === undefined ? [] : [`# ${webhookNote(first.webhook)}`]),
+    ...executionLines(group.changes, options.executions).map((line) => `# ${line}`),
   ];
   const body = fencedBlock([...note, ...diffLines(first, detail)], 'diff');
-  return `<details${isOpen ? ' open' : ''}><summary>${title}${fields}</summary>\n\n${body}\n\n</details>`;
+  return `<details${options.isOpen ? ' open' : ''}><summary>${title}${fields}</summary>\n\n${body}\n\n</details>`;
 }
 
 function foldTitle(group: ChangeGroup): string {

@@ -4,6 +4,7 @@ import { wrapText } from '../../lib/wrap-text.ts';
 import type { Change, ChangeAction } from '../../model/plan/change.ts';
 import type { WebhookStep } from '../../model/plan/webhook-step.ts';
 import { ACTION_SYMBOLS, dangerLabel, REASON_TEXTS } from '../text/change-words.ts';
+import { changeExecutionText, type ExecutionNotes } from '../text/execution-text.ts';
 import { type DocumentLeaf, flattenDocument } from '../text/flatten-document.ts';
 import { shortField } from '../text/short-field.ts';
 import { headOfText, shortenName, shortenText } from '../text/shorten-text.ts';
@@ -39,6 +40,7 @@ function renderOne(change: Change, style: TextStyle, options: TextOptions): read
   return [
     `${head}${dangerText(change, style)}`,
     ...notes(change, style).map((note) => `      ${note}`),
+    ...executionLines([change], options.executions).map((line) => `      ${style.plain(line)}`),
     ...body(change, style, options).map((line) => `      ${line}`),
   ];
 }
@@ -59,7 +61,24 @@ function renderFold(group: ChangeGroup, style: TextStyle, options: TextOptions):
     ...notes(first, style).map((note) => `      ${note}`),
     ...fields.map((line) => `      ${line}`),
     ...wrapText(list, options.width - 6).map((line) => `      ${style.dim(line)}`),
+    ...executionLines(group.changes, options.executions)
+      .flatMap((line) => wrapText(line, options.width - 6))
+      .map((line) => `      ${style.plain(line)}`),
   ];
+}
+
+/** When the automations of some changes last fired: one line for all of which the same is known, with their keys. */
+export function executionLines(
+  changes: readonly Change[],
+  notes: ExecutionNotes | undefined,
+): readonly string[] {
+  const keys = new Map<string, string[]>();
+  for (const change of changes) {
+    const text = changeExecutionText(change, notes);
+    if (text !== undefined) keys.set(text, [...(keys.get(text) ?? []), change.key]);
+  }
+  if (changes.length === 1) return [...keys.keys()];
+  return [...keys].map(([text, alike]) => `${alike.join(', ')}: ${text}`);
 }
 
 function symbol(action: ChangeAction, style: TextStyle): string {

@@ -5,11 +5,13 @@
  * what is left out is counted. Rendered text is never cut.
  */
 import { countNoun } from '../../lib/count-noun.ts';
+import { present } from '../../lib/present.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanEvidence } from '../../model/plan/plan-evidence.ts';
 import { renderDiagnosticsText } from '../diagnostics/render-diagnostics-text.ts';
-import { fencedBlock, inlineCode } from '../text/escape-markdown.ts';
+import { escapeHtml, fencedBlock, inlineCode } from '../text/escape-markdown.ts';
+import { executionNote } from '../text/execution-text.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle } from '../text/style-text.ts';
 import { type ChangeGroup, foldChanges } from './fold-changes.ts';
@@ -107,10 +109,11 @@ function renderAt(
     textSection('Held back', renderHeldBackText(plan.heldBack, STYLE, PLAIN), detail),
     changeTable(groups, detail, options),
     evidenceSection(detail, options),
-    ...changeDetails(groups, detail, options.isFolded !== true && plan.changes.length <= MAX_OPEN),
+    ...changeDetails(groups, detail, options, plan.changes.length),
     textSection('Drift', driftLines(plan), detail),
     textSection('Notes', diagnosticLines(plan), detail),
     ...notes(plan, options),
+    executionFootnote(plan.changes, options),
     unmanagedNote(plan),
     options.footer ?? '',
   ];
@@ -176,8 +179,10 @@ function evidenceSection(detail: MarkdownDetail, { evidence }: PlanMarkdownOptio
 function changeDetails(
   groups: readonly ChangeGroup[],
   detail: MarkdownDetail,
-  mayBeOpen: boolean,
+  { isFolded, executions }: PlanMarkdownOptions,
+  count: number,
 ): readonly string[] {
+  const mayBeOpen = isFolded !== true && count <= MAX_OPEN;
   return groups
     .filter((group) => {
       if (detail.bodies === 'none') return false;
@@ -186,7 +191,7 @@ function changeDetails(
     })
     .map((group) => {
       const isOpen = mayBeOpen && group.first.action !== 'create';
-      return renderChangeMarkdown(group, detail, isOpen);
+      return renderChangeMarkdown(group, detail, { isOpen, ...present({ executions }) });
     });
 }
 
@@ -206,6 +211,14 @@ function diagnosticLines(plan: Plan): readonly string[] {
   );
   const text = renderDiagnosticsText(shown, { ...PLAIN, sources: new Map() });
   return text === '' ? [] : text.trimEnd().split('\n');
+}
+
+function executionFootnote(
+  changes: readonly Change[],
+  { executions }: PlanMarkdownOptions,
+): string {
+  const note = executionNote(changes, executions);
+  return note === undefined ? '' : `<sub>${escapeHtml(note)}</sub>`;
 }
 
 function textSection(title: string, lines: readonly string[], detail: MarkdownDetail): string {

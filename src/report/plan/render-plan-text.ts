@@ -8,6 +8,7 @@ import { countNoun } from '../../lib/count-noun.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanEvidence } from '../../model/plan/plan-evidence.ts';
+import { executionNote } from '../text/execution-text.ts';
 import { shortenName } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
@@ -58,10 +59,13 @@ function section(title: string, lines: readonly string[], style: TextStyle): str
 
 function changeLines(plan: Plan, style: TextStyle, options: TextOptions): readonly string[] {
   const groups = foldChanges(plan.changes, { fold: options.verbose !== true });
-  return groups.flatMap((group, index) => {
-    const lines = renderChangeText(group, style, options);
-    return index === 0 ? lines : ['', ...lines];
+  const lines = groups.flatMap((group, index) => {
+    const own = renderChangeText(group, style, options);
+    return index === 0 ? own : ['', ...own];
   });
+  const note = executionNote(plan.changes, options.executions);
+  if (note === undefined) return lines;
+  return [...lines, '', ...wrapText(note, options.width - 2).map((line) => `  ${style.dim(line)}`)];
 }
 
 /** Drift that neither a change nor a conflict shows. */

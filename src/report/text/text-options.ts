@@ -1,3 +1,5 @@
+import type { ExecutionNotes } from './execution-text.ts';
+
 /** What every text renderer needs about its output. */
 export interface TextOptions {
   readonly color: boolean;
@@ -7,4 +9,6 @@ export interface TextOptions {
   readonly terminalWidth?: number;
   /** Show everything: no folding, no shortened values. */
   readonly verbose?: boolean;
+  /** When the automations of a plan last fired; absent: nothing is said of it. */
+  readonly executions?: ExecutionNotes;
 }

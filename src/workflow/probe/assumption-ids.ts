@@ -86,4 +86,5 @@ export type UnobservableId =
   | 'project-order'
   | 'unsampled-history'
   | 'history-counts'
-  | 'run-order';
+  | 'run-order'
+  | 'execution-history';

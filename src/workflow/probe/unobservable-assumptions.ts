@@ -94,4 +94,10 @@ export const UNOBSERVABLE: Readonly<Record<UnobservableId, UnobservableAssumptio
     matters: 'In another order, wac reads every page of the list instead of the newest.',
     reason: 'The probe creates no run.',
   },
+  'execution-history': {
+    statement:
+      '`triggerExecutions(triggerID)` lists the executions of one automation, and `totalCount` counts all of them. Order and retention are not assumed.',
+    matters: 'wac shows "never fired" only where the list is empty and was read to its end.',
+    reason: 'The automations of the probe never trigger.',
+  },
 };

@@ -1,7 +1,7 @@
 /**
  * A sandbox, and a receiver of webhooks beside it, that live from one line of a script to another:
  *
- *   live start STATE                 serves the sandbox on a state file, and the receiver; both end by themselves
+ *   live start STATE [PROFILE]       serves the sandbox on a state file, and the receiver; both end by themselves
  *   live webhook NAME /PATH          gives the team's webhook a token and a signing key, and points it at the receiver
  *   live post 'EVENTS' [KEY]         posts events with curl, as a person would
  *   live log DIRECTORY ENTITY/PROJECT   logs the recorded runs of a directory, as record-runs writes them
@@ -35,9 +35,12 @@ const live = existsSync(STATE_FILE) ? JSON.parse(readFileSync(STATE_FILE, 'utf8'
 const COMMANDS = { start, webhook, post, log, get, executions, received, run, stop, receiver };
 await COMMANDS[command](...operands);
 
-async function start(state) {
+async function start(state, profile = 'saas') {
   const wac = join(process.env.WAC_TEST_DIST, 'wac.js');
-  const sandbox = await launch([wac, 'sandbox', '--state', state], 'WANDB_API_KEY');
+  const sandbox = await launch(
+    [wac, 'sandbox', '--state', state, '--profile', profile],
+    'WANDB_API_KEY',
+  );
   const receiver = await launch([process.argv[1], 'receiver', String(sandbox.pid)], 'RECEIVER');
   writeFileSync(
     STATE_FILE,

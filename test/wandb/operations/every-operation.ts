@@ -5,6 +5,11 @@ import { INERT_ADDRESSES, type ProbeDraft } from '../../../src/model/probe-api.t
 import { encodeDraft, encodeUpdate } from '../../../src/wandb/codec/encode-draft.ts';
 import type { Operation } from '../../../src/wandb/operations/operation.ts';
 import {
+  executionsOperation,
+  lastExecutedByProjectOperation,
+  lastExecutedOperation,
+} from '../../../src/wandb/operations/read-executions.ts';
+import {
   entityTriggersOperation,
   integrationsOperation,
   projectWalkOperation,
@@ -65,6 +70,8 @@ export interface ServerAge {
   readonly hasWebhookUpdate?: boolean;
   /** Absent: yes. */
   readonly hasWebhookTest?: boolean;
+  /** Absent: yes. */
+  readonly hasExecutions?: boolean;
 }
 
 /** The operations by name, without those that such a server does not support, as in the client. */
@@ -99,6 +106,16 @@ export function everyOperation(server: ServerAge): Readonly<Record<string, Opera
     ...(server.hasWebhookUpdate !== false
       ? { updateWebhook: updateWebhookOperation(integration, webhook, 'wac-1') }
       : {}),
+    // Where the server refuses it, the command goes on without.
+    ...(server.hasExecutions !== false
+      ? {
+          executions: executionsOperation([
+            { id, cursor: null },
+            { id: 'VHJpZ2dlcjoy', cursor: null },
+          ]),
+        }
+      : {}),
+    ...lastExecutedOperations(server),
     capabilities: capabilitiesOperation({
       hasFeatureQuery: server.hasFeatureQuery,
       hasVersion: true,
@@ -146,6 +163,17 @@ export function everyOperation(server: ServerAge): Readonly<Record<string, Opera
     update: updateOperation(encodeUpdate(id, sample), 'wac-2', server),
     delete: deleteOperation(id, 'wac-3'),
     ...probeOperations(server),
+  };
+}
+
+function lastExecutedOperations(server: ServerAge): Readonly<Record<string, Operation<unknown>>> {
+  if (!server.features.has('AUTOMATION_LAST_EXECUTED_AT')) return {};
+  const slot = { entity: 'vision', cursor: null };
+  return {
+    ...(server.features.has('QUERY_AUTOMATIONS_ON_ENTITY')
+      ? { lastExecuted: lastExecutedOperation(slot) }
+      : {}),
+    lastExecutedByProject: lastExecutedByProjectOperation(slot),
   };
 }
 

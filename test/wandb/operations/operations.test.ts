@@ -39,6 +39,7 @@ describe.each(Object.entries(SERVER_PROFILES))('on a server like %s', (_name, pr
     hasFeatureQuery: profile.hasFeatureQuery,
     hasWebhookUpdate: profile.hasWebhookUpdate,
     hasWebhookTest: profile.hasWebhookTest,
+    hasExecutions: profile.hasExecutions,
   });
   let sandbox: Sandbox;
 

@@ -101,7 +101,8 @@ export const backtestCommand: Command = defineCommand<BacktestOptions>({
     },
     shard: {
       flags: '--shard <i/n>',
-      description: 'evaluate part i of n; needs --out, and "wac backtest merge" joins the parts',
+      description:
+        'evaluate part i of n, from 1 or from 0; needs --out, and "wac backtest merge" joins the parts',
     },
     out: { flags: '--out <file>', description: 'file for the result of a shard' },
     html: {

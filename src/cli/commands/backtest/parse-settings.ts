@@ -59,12 +59,12 @@ function scalar(text: string): JsonValue {
   }
 }
 
-/** `2/3`. */
+/** `2/3`. Parts that are counted from 0, as Kubernetes does, are the same ones: `0/3` is `3/3`. */
 export function parseShard(text: string | undefined): ShardChoice {
   if (text === undefined) return { index: 1, count: 1 };
   const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
   const [index, count] = [Number(first), Number(second)];
-  if (index >= 1 && index <= count) return { index, count };
+  if (count >= 1 && index <= count) return { index: index === 0 ? count : index, count };
   throw new Failure(`"--shard ${text}" is not a part such as 2/3`, {
     code: 'usage',
     hint: 'Write, for example, --shard 2/3: the second of three parts',

@@ -12,6 +12,7 @@ import { isSupportedNode, SUPPORTED_NODE } from '../../node-version.ts';
 import { outputStyle } from '../../output/output-style.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText } from '../../output/write-json.ts';
+import { executionHistory } from '../../session/execution-notes.ts';
 import { type AnyServer, openAnyServer } from '../../session/open-any-server.ts';
 import { VERSION } from '../../version.ts';
 import type { DoctorOptions } from './doctor-command.ts';
@@ -40,12 +41,10 @@ export async function runDoctor(context: CommandContext<DoctorOptions>): Promise
     exitCode = exitCodeOf(opened.code);
   } else {
     try {
-      const report = await runChecks(
-        opened.server.api,
-        opened.server.name,
-        opened.request,
-        opened.project,
-      );
+      const report = await runChecks(opened.server.api, opened.server.name, opened.request, {
+        project: opened.project,
+        executionsOf: (automations) => executionHistory(context, opened.server, automations),
+      });
       checks.push(...report.checks);
       if (report.failure !== undefined) exitCode = exitCodeOf(report.failure);
       else if (report.lacksSecrets) exitCode = EXIT.invalid;

@@ -1,5 +1,7 @@
 import { Failure } from '../../../diagnostics/failure.ts';
 import { type GlobPattern, globPattern } from '../../../lib/glob-pattern.ts';
+import { present } from '../../../lib/present.ts';
+import type { ExecutionFacts } from '../../../model/plan/execution-history.ts';
 import type { AutomationRow } from '../../../report/commands/automation-row.ts';
 import { renderListJson, renderListText } from '../../../report/commands/render-list-text.ts';
 import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
@@ -9,6 +11,7 @@ import type { CommandContext } from '../../arguments/command-spec.ts';
 import { outputStyle } from '../../output/output-style.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText } from '../../output/write-json.ts';
+import { executionHistory } from '../../session/execution-notes.ts';
 import { openAnyServer } from '../../session/open-any-server.ts';
 import type { ListOptions } from './list-command.ts';
 
@@ -27,9 +30,22 @@ export async function runList(context: CommandContext<ListOptions>): Promise<Exi
   try {
     const inventory = await server.api.readInventory(request);
     const pattern = options.name === undefined ? undefined : globPattern(options.name);
-    const rows = automationRows(inventory.automations, project?.configuration.owner).filter((row) =>
-      isWanted(row, options, pattern),
+    const listed = automationRows(inventory.automations, project?.configuration.owner).filter(
+      (row) => isWanted(row, options, pattern),
     );
+    const ids = new Set<string>(listed.map(({ id }) => id));
+    const history = await executionHistory(
+      context,
+      server,
+      inventory.automations.filter(({ id }) => ids.has(id)),
+    );
+    const facts = new Map<string, ExecutionFacts>(history?.facts ?? []);
+    const rows = listed.map((row) => ({
+      ...row,
+      ...present({ executions: facts.get(row.id) }),
+    }));
+    const notes =
+      history === undefined || facts.size === 0 ? {} : { executions: { history, now: io.now() } };
     for (const entity of inventory.entities) {
       if (entity.hidden === 0) continue;
       io.stderr.write(
@@ -37,8 +53,8 @@ export async function runList(context: CommandContext<ListOptions>): Promise<Exi
       );
     }
     await writeFormat(context, {
-      text: () => renderListText(rows, outputStyle(io.stdout, io.env)),
-      json: () => jsonText(renderListJson(rows, server.name)),
+      text: () => renderListText(rows, { ...outputStyle(io.stdout, io.env), ...notes }),
+      json: () => jsonText(renderListJson(rows, server.name, history)),
     });
     return EXIT.done;
   } finally {

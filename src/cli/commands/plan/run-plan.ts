@@ -11,6 +11,7 @@ import { refuseSecret } from '../../output/refuse-secret.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText } from '../../output/write-json.ts';
 import { sandboxFlag } from '../../sandbox/sandbox-file.ts';
+import { executionNotes } from '../../session/execution-notes.ts';
 import { type PlanSession, type PlanSessionOptions, withPlan } from '../../session/plan-session.ts';
 import { VERSION } from '../../version.ts';
 import type { PlanOptions } from './plan-command.ts';
@@ -98,8 +99,12 @@ async function writePlan(
   const evidence = await readPlanEvidence(context, session);
   await writeFormat(context, {
     text: async () => {
-      const { renderPlanText } = await import('../../../report/plan/render-plan-text.ts');
-      return renderPlanText(plan, outputStyle(io.stdout, io.env, isVerbose), evidence);
+      const [{ renderPlanText }, executions] = await Promise.all([
+        import('../../../report/plan/render-plan-text.ts'),
+        executionNotes(context, session.server, plan),
+      ]);
+      const style = { ...outputStyle(io.stdout, io.env, isVerbose), ...executions };
+      return renderPlanText(plan, style, evidence);
     },
     json: () => jsonText(planDocument(plan, VERSION, directory, evidence)),
     markdown: async () => {
@@ -109,7 +114,9 @@ async function writePlan(
         base === undefined
           ? {}
           : await (await import('./change-origins.ts')).changeOrigins(context, session, base);
-      return renderPlanMarkdown(plan, { footer, ...origins, ...present({ evidence }) }).text;
+      const executions = await executionNotes(context, session.server, plan);
+      const shown = { footer, ...origins, ...executions, ...present({ evidence }) };
+      return renderPlanMarkdown(plan, shown).text;
     },
   });
 }

@@ -6,9 +6,11 @@ import { suggestHint } from '../../../lib/suggest-names.ts';
 import { parseMarker } from '../../../model/canonical/marker.ts';
 import { automationDocument } from '../../../model/document/document.ts';
 import { sumWindow, withSum } from '../../../model/document/sums.ts';
+import type { ExecutionFacts } from '../../../model/plan/execution-history.ts';
 import { describeScope } from '../../../model/scope.ts';
 import type { PlanFile } from '../../../reconcile/document/parse-plan-document.ts';
 import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
+import { executionSource, executionText } from '../../../report/text/execution-text.ts';
 import { hideSecrets } from '../../../report/text/hide-secrets.ts';
 import { shortenName, shortenValues } from '../../../report/text/shorten-text.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
@@ -16,6 +18,7 @@ import type { CommandContext } from '../../arguments/command-spec.ts';
 import { replaceIo } from '../../cli-io.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText } from '../../output/write-json.ts';
+import { executionHistory } from '../../session/execution-notes.ts';
 import { openProject } from '../../session/open-project.ts';
 import { type PlanSession, withPlan } from '../../session/plan-session.ts';
 import { readPlanFile } from '../../session/read-plan-file.ts';
@@ -122,14 +125,20 @@ async function showAutomation(
       },
     );
   }
+  const history = await executionHistory(context, session.server, found);
+  const source = executionSource(history);
   const document = {
     formatVersion: '1.0',
     key,
+    ...present({ executionSource: source }),
     declared: declared === undefined ? null : automationDocument(declared.automation),
     live: found.map((observed) => ({
       id: observed.id,
       scope: observed.scope.kind === 'other' ? observed.scope.type : describeScope(observed.scope),
-      ...present({ updatedAt: observed.updatedAt }),
+      ...present({
+        updatedAt: observed.updatedAt,
+        executions: history?.facts.get(observed.id),
+      }),
       // What somebody pasted in the web page is not for every terminal and log.
       document: hideSecrets(automationDocument(observed)),
     })),
@@ -137,12 +146,16 @@ async function showAutomation(
   await writeFormat(context, {
     text: async () => {
       const { stringify } = await import('yaml');
-      const { formatVersion: _, ...rest } = document;
+      const { formatVersion: _, executionSource: from, ...rest } = document;
       // As the manifest says it, which may have a sum; the server has a mean.
       const isSum = sumWindow(declared?.declaration.document) !== undefined && !context.isVerbose;
       const inWords = (value: JsonValue): JsonValue =>
         isSum && isJsonObject(value) ? withSum(value) : value;
-      const live = rest.live.map((each) => ({ ...each, document: inWords(each.document) }));
+      const live = rest.live.map(({ executions, document: whole, ...each }) => ({
+        ...each,
+        ...present({ lastFired: lastFiredText(executions, from, context.io.now()) }),
+        document: inWords(whole),
+      }));
       const shown = { ...rest, declared: inWords(rest.declared), live };
       return escapeTerminal(stringify(shortenValues(toJson(shown))), { multiline: true });
     },
@@ -163,6 +176,17 @@ async function writeShown(
     },
     json: () => jsonText(shown),
   });
+}
+
+/** In one line of YAML, with where it is from. */
+function lastFiredText(
+  facts: ExecutionFacts | undefined,
+  source: ReturnType<typeof executionSource>,
+  now: Date,
+): string | undefined {
+  const text = executionText(facts, now)?.replace(/^last fired /u, '');
+  const from = source === 'undocumented-api' ? ' (from an undocumented API)' : '';
+  return text === undefined ? undefined : `${text}${from}`;
 }
 
 function indent(text: string): string {

@@ -18,5 +18,8 @@ export const ENTITY_LIST_FEATURE = 'QUERY_AUTOMATIONS_ON_ENTITY';
 /** Takes automations on teams and organizations. */
 export const ENTITY_SCOPE_FEATURE = 'AUTOMATION_SCOPE_ENTITY';
 
+/** Gives the time of an automation's last execution (`Trigger.lastExecutedAt`). */
+export const LAST_EXECUTED_FEATURE = 'AUTOMATION_LAST_EXECUTED_AT';
+
 /** Servers without this feature may respond to a create with the id of another automation (docs/wandb-api.md, section 3.2). */
 export const OWN_ID_FEATURE = 'AUTOMATION_EVENT_RUN_METRIC';
