@@ -93,23 +93,31 @@ async function readExecutions(
     for (const some of chunks(due, AUTOMATIONS_PER_REQUEST)) {
       if (requests === MAX_REQUESTS) return found(counts);
       requests += 1;
-      const pages = some.map((id) => ({ id, cursor: counts.get(id)?.cursor ?? null }));
-      const data = await session.query(
-        executionsOperation(pages),
-        'read the executions of automations',
-      );
-      for (const [index, id] of some.entries()) {
-        const connection = objectField(data, `t${index}`);
-        const count = counts.get(id) ?? new ExecutionCount(since);
-        if (connection !== undefined) {
-          counts.set(id, count);
-          if (count.addPage(connection)) next.push(id);
-        }
-      }
+      next.push(...(await readPages(session, some, { counts, since })));
     }
     due = next;
   }
   return found(counts);
+}
+
+/** Reads a page of each automation, and gives those that need another one. */
+async function readPages(
+  session: Session,
+  ids: readonly AutomationId[],
+  { counts, since }: { readonly counts: Map<AutomationId, ExecutionCount>; readonly since: number },
+): Promise<readonly AutomationId[]> {
+  const pages = ids.map((id) => ({ id, cursor: counts.get(id)?.cursor ?? null }));
+  const data = await session.query(
+    executionsOperation(pages),
+    'read the executions of automations',
+  );
+  return ids.filter((id, index) => {
+    const connection = objectField(data, `t${index}`);
+    if (connection === undefined) return false;
+    const count = counts.get(id) ?? new ExecutionCount(since);
+    counts.set(id, count);
+    return count.addPage(connection);
+  });
 }
 
 function found(
