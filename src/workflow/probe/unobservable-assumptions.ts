@@ -33,8 +33,37 @@ export const UNOBSERVABLE: Readonly<Record<UnobservableId, UnobservableAssumptio
   },
   'webhook-delivery': {
     statement: 'A webhook is sent once, and `X-Wandb-Signature` is hexadecimal.',
-    matters: 'The sandbox does the same.',
+    matters: 'The sandbox does the same; with `--signature base64` it writes base64.',
     reason: 'The probe sends no webhook.',
+  },
+  'webhook-secrets': {
+    statement:
+      'Payloads may name the two secrets of their webhook as `${NAME}`, and no other secret of the team.',
+    matters: 'The sandbox does the same; `wac sandbox emit` names what rendered empty.',
+    reason: 'The probe sends no webhook.',
+  },
+  'webhook-refs': {
+    statement:
+      '`accessTokenRef` and `secretRef` of a webhook can be read. Where they cannot, wac compares with what it applied last.',
+    matters: 'An edit of these names in the web page is then not seen.',
+    reason: 'The webhooks of the probe name no secrets.',
+  },
+  'webhook-update': {
+    statement:
+      'A server that can change a webhook has the mutation `updateGenericWebhookIntegration` and lists it in its schema.',
+    matters: 'Without it, wac creates a new webhook, repoints its automations and deletes the old one.',
+    reason: 'The probe creates and deletes webhooks, and changes none.',
+  },
+  'webhook-test': {
+    statement:
+      'The mutation `testGenericWebhookIntegration` takes the address and the names of secrets, posts once, and needs a team admin.',
+    matters: '`wac integrations --test` uses it, and leads to the web page where it is missing.',
+    reason: 'The probe sends no webhook.',
+  },
+  'secret-names': {
+    statement: '`entity.secrets` lists all secrets of a team by name, or refuses.',
+    matters: 'A secret that a webhook names and the list lacks is an error of a plan.',
+    reason: 'The probe creates no secrets.',
   },
   'aria-sdk-list': {
     statement: 'ARIA automations are listed to the SDK from 0.30 on, by its user agent.',
