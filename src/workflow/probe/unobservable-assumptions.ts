@@ -51,7 +51,8 @@ export const UNOBSERVABLE: Readonly<Record<UnobservableId, UnobservableAssumptio
   'webhook-update': {
     statement:
       'A server that can change a webhook has the mutation `updateGenericWebhookIntegration` and lists it in its schema.',
-    matters: 'Without it, wac creates a new webhook, repoints its automations and deletes the old one.',
+    matters:
+      'Without it, wac creates a new webhook, repoints its automations and deletes the old one.',
     reason: 'The probe creates and deletes webhooks, and changes none.',
   },
   'webhook-test': {
