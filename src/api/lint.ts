@@ -91,7 +91,8 @@ async function lintNames(
       ...checkAddresses(desired),
     ];
   } catch (error) {
-    if (!isPartFailure(error)) throw error;
+    // Without a connection nothing was checked at all.
+    if (!isPartFailure(error) || error.code === 'network') throw error;
     return [unreadNames(error)];
   }
 }

@@ -1,0 +1,17 @@
+# Forty-two recorded runs are beside the manifests, and the rule is on the server
+record-runs automations/history
+wac apply --sandbox=state.json --yes > /dev/null
+# A new threshold: what it would have done on these runs, beside the plan
+sed -i 's/gt: 2.5/gt: 3.0/' automations/loss-spike.yaml
+wac plan --sandbox=state.json --evidence files
+# The same for a comment, with the runs folded
+wac plan --sandbox=state.json --evidence files --format markdown | sed -n '/Evidence/,/<\/details>/p' | cut -c 1-200
+# The runs in W&B
+live start state.json
+live log automations/history vision-team/detector
+live stop
+wac plan --sandbox=state.json --evidence live --since 2026-01-01 | grep -A 1 Evidence
+# No time is left, and no files: the plan is the same
+wac plan --sandbox=state.json --evidence live --evidence-seconds 0 | grep -A 1 Evidence
+wac plan --sandbox=state.json --evidence files --history nowhere | grep -A 1 Evidence
+wac plan --sandbox=state.json --history nowhere
