@@ -114,6 +114,11 @@ function sameRange(a: SourceRange, b: SourceRange): boolean {
   return a.file === b.file && a.start.offset === b.start.offset;
 }
 
+/** Where the name of a webhook was written. */
+export function webhookRange({ source }: WebhookDeclaration): SourceRange {
+  return source.ranges.get('name') ?? source.range;
+}
+
 /** Every webhook whose team has another of the same name, at its second location: automations name them by name. */
 export function findDuplicateWebhooks(
   webhooks: readonly WebhookDeclaration[],
@@ -131,7 +136,12 @@ export function findDuplicateWebhooks(
         severity: 'error',
         message: `The webhooks "${earlier.key}" and "${key}" have the same name "${content.name}" in the team ${entity}`,
         hint: 'Automations use a webhook by its name: rename one of them. With a matrix, put the axis into the name.',
-        range: webhook.source.ranges.get('name') ?? webhook.source.range,
+        range: webhookRange(webhook),
+        ...present({
+          related: sameRange(webhookRange(webhook), webhookRange(earlier))
+            ? undefined
+            : [{ message: 'The other is here', range: webhookRange(earlier) }],
+        }),
       },
     ];
   });

@@ -52,3 +52,27 @@ test('on one pinned server a collision is an error', () => {
   const pinned = '{ server: "https://a.wandb.io" }';
   expect(collisions(pinned, pinned, manifest('name: Run failed'))[0]).toMatch(/^error /);
 });
+
+test('a webhook belongs to one environment, whatever suffix names have', () => {
+  const webhook = (name: string, ...lines: readonly string[]): string =>
+    ['kind: webhook', 'key: hook', `name: ${name}`, 'url: https://e.com/', ...lines].join('\n');
+  const suffixed = '{ nameSuffix: " (staging)" }';
+  const text = manifest('key: a', 'name: A');
+  expect(collisions('{}', suffixed, webhook('Deploy'), text)).toEqual([
+    'warning d/0.yaml:3: The environments prod and staging have the same webhook "Deploy" of the team vision; ' +
+      'only one of them can manage it | List one of them under "environments" of the webhook: the automations of ' +
+      'the other find it by its name. Or give each its own with "${{ vars.NAME }}" in "name".',
+  ]);
+  expect(collisions('{}', suffixed, webhook('Deploy', 'environments: [prod]'), text)).toEqual([]);
+  expect(
+    collisions(
+      '{ vars: { at: prod } }',
+      '{ vars: { at: staging }, nameSuffix: " (staging)" }',
+      webhook('"Deploy ${{ vars.at }}"'),
+      text,
+    ),
+  ).toEqual([]);
+  const pinned = '{ server: "https://a.wandb.io" }';
+  const other = '{ server: "https://a.wandb.io", nameSuffix: " (b)" }';
+  expect(collisions(pinned, other, webhook('Deploy'), text)[0]).toMatch(/^error /);
+});
