@@ -20,7 +20,7 @@ export function findCollidingEnvironments(
   const all = [...projects].filter((entry): entry is [string, Project] => entry[0] !== undefined);
   return all.flatMap(([name, project], index) =>
     all.slice(index + 1).flatMap(([otherName, other]) => {
-      if (isElsewhere(project, other)) return [];
+      if (hasOtherServer(project, other)) return [];
       const [first, ...more] = collisions(project, other);
       const names = [name, otherName] as const;
       return [
@@ -32,7 +32,7 @@ export function findCollidingEnvironments(
 }
 
 /** Whether two environments are applied to two servers. */
-function isElsewhere(a: Project, b: Project): boolean {
+function hasOtherServer(a: Project, b: Project): boolean {
   const { server } = a.configuration;
   const otherServer = b.configuration.server;
   return server !== undefined && otherServer !== undefined && server !== otherServer;
