@@ -4,7 +4,7 @@ import type { SecretRedactor } from '../../wandb/connect/secrets.ts';
 import type { ExitCode } from '../../workflow/exit-code.ts';
 import type { CliIo, CliOutput } from '../cli-io.ts';
 import type { ProjectRoot } from '../project-root.ts';
-import type { OptionSpec, OptionTable, OptionValues } from './option-spec.ts';
+import type { OfferKind, OptionSpec, OptionTable, OptionValues } from './option-spec.ts';
 
 export interface ArgumentSpec {
   /** As commander takes it: `[directory]`, `<key...>`. */
@@ -12,6 +12,8 @@ export interface ArgumentSpec {
   readonly description: string;
   /** What a shell offers for it; absent: files. */
   readonly choices?: readonly string[];
+  /** What a shell offers for it beside files; absent: the choices. */
+  readonly offers?: OfferKind;
 }
 
 /** The groups of the help, in its order, each with its heading. */

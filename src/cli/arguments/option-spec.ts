@@ -1,10 +1,17 @@
 /** An option as data, and the types that keep a command's table and its options the same. */
 
+/** What a shell asks wac for: what a project, a schema or the sandbox has. */
+export const OFFER_KINDS = ['environments', 'keys', 'fields', 'profiles', 'sandbox'] as const;
+
+export type OfferKind = (typeof OFFER_KINDS)[number];
+
 export interface OptionSpec {
   /** As commander takes it: `--format <format>`. */
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
+  /** What a shell offers for the value; absent: the choices, or files. */
+  readonly offers?: OfferKind;
   /** May be given several times. */
   readonly isRepeatable?: boolean;
 }
@@ -39,6 +46,7 @@ export type OptionSpecOf<Name extends string, Value> = [Value] extends [boolean]
 interface FlagSpec<Flags extends string> {
   readonly flags: Flags;
   readonly description: string;
+  readonly offers?: OfferKind;
 }
 
 type KebabCase<Name extends string> = Name extends `${infer First}${infer Rest}`

@@ -8,7 +8,11 @@ export interface ProjectOptions {
 }
 
 export const PROJECT_OPTIONS: OptionTable<ProjectOptions> = {
-  env: { flags: '--env <name>', description: 'environment of wac.yaml (or WAC_ENV)' },
+  env: {
+    flags: '--env <name>',
+    description: 'environment of wac.yaml (or WAC_ENV)',
+    offers: 'environments',
+  },
   var: {
     flags: '--var <name=value>',
     description: 'set a variable for this run',
@@ -106,6 +110,7 @@ export const RECREATE_OPTION: OptionTable<RecreateOption> = {
     flags: '--recreate <key>',
     description:
       'delete an ARIA automation that another account created, and create it again as this one',
+    offers: 'keys',
     isRepeatable: true,
   },
 };
@@ -120,6 +125,7 @@ export const ONLY_OPTION: OptionTable<OnlyOption> = {
     flags: '--only <pattern>',
     description:
       'plan and apply the automations with this key or glob ("team-a/*") alone; the rest is left out',
+    offers: 'keys',
     isRepeatable: true,
   },
 };

@@ -6,9 +6,10 @@ export function bashCompletion(commands: readonly CompletedCommand[]): string {
   const values = commands.flatMap(({ names: own, options }) =>
     options
       .filter(({ value }) => value === 'required')
-      .map(({ flag, choices }) => {
+      .map(({ flag, choices, offers }) => {
         const pattern = own.map((name) => `'${name} ${flag}'`).join('|');
-        const reply = choices.length === 0 ? '' : ` ${replyWith(choices.join(' '))}`;
+        const fixed = choices.length === 0 ? '' : ` ${replyWith(choices.join(' '))}`;
+        const reply = offers === undefined ? fixed : ` _wac_offers ${offers};`;
         return `    ${pattern})${reply} return ;;`;
       }),
   );
@@ -17,12 +18,17 @@ export function bashCompletion(commands: readonly CompletedCommand[]): string {
       `    ${command.names.join('|')}) ${replyWith(command.options.map(({ flag }) => flag).join(' '))} ;;`,
   );
   const words = commands
-    .filter((command) => command.words.length > 0)
-    .map(
-      (command) =>
-        `    ${command.names.join('|')}) ${replyWith(command.words.join(' '))} return ;;`,
-    );
+    .filter(({ words, offers }) => words.length > 0 || offers !== undefined)
+    .map(({ names: own, words, offers }) => {
+      const reply = offers === undefined ? replyWith(words.join(' ')) : `_wac_offers ${offers};`;
+      return `    ${own.join('|')}) ${reply} return ;;`;
+    });
   return `# bash completion of wac. Use it with: source <(wac completion bash)
+_wac_offers() {
+  local IFS=$'\\n' word typed=()
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do [[ $word == -* ]] || typed+=("$word"); done
+  COMPREPLY=($(compgen -W "$("\${COMP_WORDS[0]}" completion "$1" "\${typed[@]}" 2>/dev/null)" -- "$cur"))
+}
 _wac() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command= i
   COMPREPLY=()

@@ -1,6 +1,8 @@
 /** What a completion script needs about the commands, derived from their table. */
+
+import { present } from '../../lib/present.ts';
 import type { Command } from '../arguments/command-spec.ts';
-import type { OptionSpec } from '../arguments/option-spec.ts';
+import type { OfferKind, OptionSpec } from '../arguments/option-spec.ts';
 
 /** One option as a shell sees it. */
 export interface CompletedOption {
@@ -11,6 +13,8 @@ export interface CompletedOption {
   readonly value: 'none' | 'required' | 'optional';
   /** Empty where the value is free. */
   readonly choices: readonly string[];
+  /** What wac is asked for the value. */
+  readonly offers?: OfferKind;
   readonly isRepeatable: boolean;
 }
 
@@ -22,6 +26,8 @@ export interface CompletedCommand {
   readonly options: readonly CompletedOption[];
   /** What its first argument may be; empty where that is a file or anything. */
   readonly words: readonly string[];
+  /** What wac is asked for its arguments, beside files. */
+  readonly offers?: OfferKind;
 }
 
 /** The words of all commands; every command has `--help`. */
@@ -30,6 +36,7 @@ export function completionWords(commands: readonly Command[]): readonly Complete
     names: alias === undefined ? [name] : [name, alias],
     description: summary,
     words: args?.[0]?.choices ?? [],
+    ...present({ offers: args?.find(({ offers }) => offers !== undefined)?.offers }),
     options: [...options, { flags: '--help', description: 'show help' }].map((option) =>
       completedOption(option),
     ),
@@ -40,6 +47,7 @@ function completedOption({
   flags,
   description,
   choices,
+  offers,
   isRepeatable,
 }: OptionSpec): CompletedOption {
   const [flag = flags] = flags.split(' ');
@@ -49,6 +57,7 @@ function completedOption({
     description,
     value: takes,
     choices: choices ?? [],
+    ...present({ offers }),
     isRepeatable: isRepeatable ?? false,
   };
 }

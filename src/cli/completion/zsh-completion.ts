@@ -5,16 +5,24 @@ export function zshCompletion(commands: readonly CompletedCommand[]): string {
   const described = commands.flatMap(({ names, description }) =>
     names.map((name) => `    ${quoted(`${name}:${description.replaceAll(':', '\\:')}`)}`),
   );
-  const cases = commands.map(({ names, options, words }) => {
+  const cases = commands.map(({ names, options, words, offers }) => {
     const specs = [
       ...options.map((option) => quoted(optionSpec(option))),
-      ...(words.length === 0 ? [] : [quoted(`1:${names[0]}:(${words.join(' ')})`)]),
-      quoted('*:file:_files'),
+      ...(words.length === 0 || offers !== undefined
+        ? []
+        : [quoted(`1:${names[0]}:(${words.join(' ')})`)]),
+      quoted(offers === undefined ? '*:file:_files' : `*:${offers}:_wac_offers ${offers}`),
     ];
     return `    ${names.join('|')})\n      _arguments ${specs.join(' \\\n        ')} ;;`;
   });
   return `#compdef wac
 # zsh completion of wac. Use it with: source <(wac completion zsh)
+_wac_offers() {
+  local -a offers
+  offers=(\${(f)"$(wac completion $1 \${\${words[1,CURRENT-1]}:#-*} 2>/dev/null)"})
+  (( $#offers )) && compadd -a offers
+  [[ $1 == (environments|profiles|sandbox|fields) ]] || _files
+}
 _wac() {
   local -a commands
   commands=(
@@ -39,9 +47,17 @@ fi
 `;
 }
 
-function optionSpec({ flag, description, value, choices, isRepeatable }: CompletedOption): string {
+function optionSpec({
+  flag,
+  description,
+  value,
+  choices,
+  offers,
+  isRepeatable,
+}: CompletedOption): string {
   const text = description.replaceAll(/[[\]\\]/g, '\\$&');
-  const action = choices.length === 0 ? '_files' : `(${choices.join(' ')})`;
+  const fixed = choices.length === 0 ? '_files' : `(${choices.join(' ')})`;
+  const action = offers === undefined ? fixed : `_wac_offers ${offers}`;
   const name = flag.replace(/^-+/, '');
   const suffix = { none: '', required: `:${name}:${action}`, optional: `::${name}:${action}` }[
     value

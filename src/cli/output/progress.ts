@@ -4,9 +4,8 @@
  * The first line comes after a second without any other output. It goes to standard error and is cleared before
  * anything else is written.
  */
-import { displayWidth } from '../../lib/display-width.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
-import { shortenText } from '../../report/text/shorten-text.ts';
+import { headOfText, shortenText } from '../../report/text/shorten-text.ts';
 import type { RequestListener, RequestWatch } from '../../wandb/transport/events/request-events.ts';
 import type { CliOutput } from '../cli-io.ts';
 
@@ -53,7 +52,7 @@ export class Progress implements RequestListener {
   #stop: (() => void) | undefined;
   #since = 0;
   #endedAt = 0;
-  #isFirst = true;
+  #hasOutput = false;
   #saidAt: number | undefined;
   /** What the line of a terminal holds; undefined when it is clear. */
   #shown: string | undefined;
@@ -64,10 +63,9 @@ export class Progress implements RequestListener {
 
   begin(purpose: string): RequestWatch {
     const now = this.#options.now();
-    // Starting up counts as waiting.
-    const isPause = !this.#isFirst && this.#pending.size === 0 && now - this.#endedAt > PAUSE_MS;
+    // Starting up counts as waiting, and so does all that a run does before its first output.
+    const isPause = this.#hasOutput && this.#pending.size === 0 && now - this.#endedAt > PAUSE_MS;
     if (isPause) this.#restart(now);
-    this.#isFirst = false;
     const count = (this.#counts.get(purpose) ?? 0) + 1;
     this.#counts.set(purpose, count);
     const pending: Pending = { purpose, count, attempt: 1, until: now, reason: undefined };
@@ -96,6 +94,7 @@ export class Progress implements RequestListener {
       write: (text) => {
         if (text === '') return;
         this.#clear();
+        this.#hasOutput = true;
         this.#restart(this.#options.now());
         output.write(text);
       },
@@ -125,7 +124,7 @@ export class Progress implements RequestListener {
     const text = describe(first, others.length, { now, since: this.#since });
     const { output, isTerminal } = this.#options;
     if (isTerminal) {
-      if (text !== this.#shown) output.write(`${CLEAR}${fitted(text, output.width - 1)}`);
+      if (text !== this.#shown) output.write(`${CLEAR}${headOfText(text, output.width - 1)}`);
       this.#shown = text;
     } else if (this.#saidAt === undefined || now - this.#saidAt >= REPEAT_MS) {
       output.write(`${text}\n`);
@@ -158,17 +157,4 @@ function describe(
   const more = others === 0 ? '' : ` (and ${others} more)`;
   const seconds = Math.round((now - since) / 1000);
   return escapeTerminal(`Waiting ${seconds} s: ${purpose}${page}${more}${state}`);
-}
-
-/** The beginning that fits, with an ellipsis where something is cut off. */
-function fitted(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text;
-  let head = '';
-  let used = 1;
-  for (const character of text) {
-    used += displayWidth(character);
-    if (used > width) break;
-    head += character;
-  }
-  return `${head}…`;
 }

@@ -11,6 +11,7 @@ import { present } from '../../lib/present.ts';
 import type { InventoryRequest } from '../../model/automation-api.ts';
 import type { Configuration, Project } from '../../model/configuration.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
+import { fitLines } from '../../report/text/fit-lines.ts';
 import type { CredentialSources } from '../../wandb/connect/credentials.ts';
 import type { WandbSettings } from '../../wandb/connect/wandb-settings.ts';
 import type { ProbePermit } from '../../wandb/probe/probe-permit.ts';
@@ -187,7 +188,9 @@ async function provision(
     const seed = { ...collectSeed(each), users: user === '' ? [] : [user] };
     const created = provisionSandbox(sandbox.store, seed, context.io.now);
     await sandbox.store.commit();
-    context.io.stderr.write(describeProvisioned(created));
+    const { isTerminal, width } = context.io.stderr;
+    const text = fitLines(describeProvisioned(created), isTerminal ? width : undefined);
+    context.io.stderr.write(text);
   }
 }
 

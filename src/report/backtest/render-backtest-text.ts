@@ -7,6 +7,7 @@ import {
   type RuleReport,
   type RunReport,
 } from '../../model/backtest/backtest-report.ts';
+import { fitLines } from '../text/fit-lines.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
 import {
@@ -38,7 +39,7 @@ export function renderBacktestText(report: BacktestReport, options: BacktestText
       .map((line) => line.trimEnd())
       .join('\n'),
   );
-  return `${blocks.join('\n\n\n')}\n`;
+  return `${fitLines(blocks.join('\n\n\n'), options.terminalWidth)}\n`;
 }
 
 /** The lines of one rule. */

@@ -1,6 +1,7 @@
 import { countNoun } from '../../lib/count-noun.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
+import { fitLines } from '../text/fit-lines.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
@@ -45,7 +46,8 @@ export function renderDoctorText(checks: readonly DoctorCheck[], options: TextOp
       ...hint.map((line) => `${indent}${style.cyan(line)}`),
     ];
   });
-  return `${lines.join('\n')}\n\n${style.bold(verdict(checks))}\n`;
+  const text = `${lines.join('\n')}\n\n${style.bold(verdict(checks))}\n`;
+  return fitLines(text, options.terminalWidth);
 }
 
 /** The output of `wac doctor --format json`. */

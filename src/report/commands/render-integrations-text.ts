@@ -3,6 +3,7 @@ import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { Integration } from '../../model/integration.ts';
 import { shownUrl } from '../../model/webhook/shown-url.ts';
+import { fitLines } from '../text/fit-lines.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
 import type { AutomationRow } from './automation-row.ts';
@@ -17,11 +18,12 @@ export function renderIntegrationsText(usages: IntegrationUsages, options: TextO
   const blocks = usages.entities.map(({ entity, integrations, all }) => {
     const lines = integrations.flatMap((usage) => {
       const { integration } = usage;
-      const note = addressNote(integration);
-      return [
-        `  ${style.plain(`integration: ${integrationYaml(integration, all)}`)}${note === '' ? '' : `  ${style.dim(note)}`}`,
-        ...usageLines(usage, style),
-      ];
+      const note = style.dim(addressNote(integration));
+      const line = `  ${style.plain(`integration: ${integrationYaml(integration, all)}`)}`;
+      // A line that fits can be copied; the note goes below it where both do not fit.
+      const whole = note === '' ? line : `${line}  ${note}`;
+      const isFitting = fitLines(whole, options.terminalWidth) === whole;
+      return [isFitting ? whole : `${line}\n    ${note}`, ...usageLines(usage, style)];
     });
     const none =
       all.length === 0 ? 'none: make one under Team settings → Integrations or Webhooks' : 'none';
@@ -29,7 +31,8 @@ export function renderIntegrationsText(usages: IntegrationUsages, options: TextO
     return [style.bold(`team ${entity}`), ...(lines.length === 0 ? [empty] : lines)].join('\n');
   });
   if (blocks.length === 0) return 'No teams.\n';
-  return `${[...blocks, ...footer(usages, style)].join('\n\n')}\n`;
+  const text = [...blocks, ...footer(usages, style)].join('\n\n');
+  return `${fitLines(text, options.terminalWidth)}\n`;
 }
 
 /** The output of `wac integrations --format json`. */

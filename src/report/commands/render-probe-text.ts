@@ -1,5 +1,6 @@
 import { countNoun } from '../../lib/count-noun.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
+import { fitLines } from '../text/fit-lines.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
@@ -34,7 +35,7 @@ export function renderProbedAssumption(result: ProbedAssumption, options: TextOp
     ...wrapped(`${LABELS[result.status]}: ${result.observed}.`),
     ...(result.status === 'refuted' ? wrapped(`Why it matters: ${result.matters}`) : []),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${fitLines(lines.join('\n'), options.terminalWidth)}\n`;
 }
 
 const LABELS: Readonly<Record<ProbedAssumption['status'], string>> = {
@@ -63,5 +64,5 @@ export function renderProbeEnd(report: ProbeReport, options: TextOptions): strin
     ),
     ...(report.isInterrupted ? ['The run was interrupted.'] : []),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${fitLines(lines.join('\n'), options.terminalWidth)}\n`;
 }

@@ -3,6 +3,7 @@ import { keysOf } from '../../lib/json.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
 import type { ChangeResult, ChangeStatus } from '../../model/plan/result.ts';
 import { DONE_WORDS } from '../text/change-words.ts';
+import { fitLines } from '../text/fit-lines.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
@@ -53,7 +54,7 @@ export function isReportedAtOnce({ status }: ChangeResult): boolean {
 /** The line of one result, printed while an apply runs; errors follow on separate lines. */
 export function renderResultText(result: ChangeResult, options: TextOptions): string {
   const style = createTextStyle(options.color);
-  return `${resultLines(result, style, options).join('\n')}\n`;
+  return `${fitLines(resultLines(result, style, options).join('\n'), options.terminalWidth)}\n`;
 }
 
 /**
@@ -85,7 +86,7 @@ export function renderResultsText(
       ...(options.duplicates ?? []).map(duplicateLine),
     ].map((line) => style.plain(line)),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${fitLines(lines.join('\n'), options.terminalWidth)}\n`;
 }
 
 /** The entries of what is not done; a reason that several in a row have is written once, after them. */

@@ -6,6 +6,7 @@ import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
 import { maskSecrets } from '../../lib/secret-forms.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
+import { fitLines } from '../text/fit-lines.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
@@ -31,7 +32,8 @@ export function renderDiagnosticsText(
   const style = createTextStyle(options.color);
   const sorted = sortDiagnostics(diagnostics);
   const blocks = sorted.map((diagnostic) => renderOne(diagnostic, style, options).join('\n'));
-  return `${[...blocks, style.bold(countDiagnostics(sorted))].join('\n\n')}\n`;
+  const text = [...blocks, style.bold(countDiagnostics(sorted))].join('\n\n');
+  return `${fitLines(text, options.terminalWidth)}\n`;
 }
 
 /** Diagnostics as they are shown: equal ones folded, without secrets that they quote, by file and location; those without a location first. */

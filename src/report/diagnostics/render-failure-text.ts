@@ -1,5 +1,6 @@
 import type { Failure } from '../../diagnostics/failure.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
+import { fitLines } from '../text/fit-lines.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
@@ -26,5 +27,5 @@ export function renderFailureText(
     ...rest.map((line) => `       ${style.bold(line)}`),
     ...hint.map((line) => `  ${style.plain(line)}`),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${fitLines(lines.join('\n'), options.terminalWidth)}\n`;
 }

@@ -1,16 +1,22 @@
 import type { SourceRange } from '../../diagnostics/source-range.ts';
-import { isJsonObject, type JsonObject } from '../../lib/json.ts';
+import type { JsonObject } from '../../lib/json.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
 import type { Change, ChangeAction } from '../../model/plan/change.ts';
 import type { WebhookStep } from '../../model/plan/webhook-step.ts';
 import { ACTION_SYMBOLS, dangerLabel, REASON_TEXTS } from '../text/change-words.ts';
+import {
+  commonDocument,
+  documentLines,
+  leafLines,
+  ownValues,
+  summaryLines,
+} from '../text/document-text.ts';
 import { changeExecutionText, type ExecutionNotes } from '../text/execution-text.ts';
-import { type DocumentLeaf, flattenDocument } from '../text/flatten-document.ts';
 import { shortField } from '../text/short-field.ts';
-import { headOfText, shortenName, shortenText } from '../text/shorten-text.ts';
+import { shortenName } from '../text/shorten-text.ts';
 import type { TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
-import { flowText, valueText } from '../text/value-text.ts';
+import { valueText } from '../text/value-text.ts';
 import { type ChangeGroup, groupLabel } from './fold-changes.ts';
 import { renderFieldsText } from './render-fields-text.ts';
 
@@ -34,9 +40,7 @@ export function sourceText(source: SourceRange): string {
 }
 
 function renderOne(change: Change, style: TextStyle, options: TextOptions): readonly string[] {
-  const name =
-    change.name === change.key ? '' : ` ${style.dim(JSON.stringify(shortenName(change.name)))}`;
-  const head = `  ${symbol(change.action, style)} ${style.bold(change.key)}${name}  ${style.dim(change.scope)}`;
+  const head = `  ${symbol(change.action, style)} ${style.bold(change.key)}${nameText(change, style)}  ${style.dim(change.scope)}`;
   return [
     `${head}${dangerText(change, style)}`,
     ...notes(change, style).map((note) => `      ${note}`),
@@ -45,25 +49,89 @@ function renderOne(change: Change, style: TextStyle, options: TextOptions): read
   ];
 }
 
+/** The name, with a space before it; empty where the key says the same. */
+function nameText({ name, key }: Change, style: TextStyle): string {
+  return name === key ? '' : ` ${style.dim(JSON.stringify(shortenName(name)))}`;
+}
+
 function renderFold(group: ChangeGroup, style: TextStyle, options: TextOptions): readonly string[] {
-  const { first } = group;
+  const { first, changes } = group;
   const [field] = first.fields;
   const short = first.fields.length === 1 && field !== undefined ? shortField(field) : undefined;
+  const documents = changes.flatMap((change): readonly JsonObject[] => {
+    const document = wholeDocument(change);
+    return document === undefined ? [] : [document];
+  });
+  const isWhole = first.fields.length === 0 && documents.length === changes.length;
+  const hasOneScope = changes.every(({ scope }) => scope === first.scope);
+  const hasOneName = changes.every(({ name }) => name === first.name);
   const label = `${groupLabel(group)}: ${short ?? first.action}`;
+  const head = `  ${symbol(first.action, style)} ${style.bold(label)}`;
   const fields = short === undefined ? renderFieldsText(first.fields, style, options) : [];
+  const lines = isWhole
+    ? [
+        ...documentText(first, commonDocument(documents), style, options),
+        ...instanceLines(group, { documents, hasOneName, hasOneScope }, style, options),
+      ]
+    : [...fields, ...memberLines(group, style, options)];
+  const executions = executionLines(changes, options.executions)
+    .flatMap((line) => wrapText(line, options.width - 6))
+    .map((line) => style.plain(line));
+  return [
+    [
+      head,
+      isWhole && hasOneName ? nameText(first, style) : '',
+      isWhole && hasOneScope ? `  ${style.dim(first.scope)}` : '',
+      dangerText(first, style),
+    ].join(''),
+    ...[...notes(first, style), ...lines, ...executions].map((line) => `      ${line}`),
+  ];
+}
+
+/** The members of a fold that are shown; a removal shows them all. */
+function shownMembers({ changes, first }: ChangeGroup, options: TextOptions): readonly Change[] {
   const isWhole = options.verbose === true || first.danger === 'removes';
-  const shown = isWhole ? group.changes : group.changes.slice(0, MAX_MEMBERS);
+  return isWhole ? changes : changes.slice(0, MAX_MEMBERS);
+}
+
+/** The keys of a fold whose members differ in nothing that is shown. */
+function memberLines(
+  group: ChangeGroup,
+  style: TextStyle,
+  options: TextOptions,
+): readonly string[] {
+  const shown = shownMembers(group, options);
   const members = shown.map((change) => change.key).join(', ');
   const more = group.changes.length - shown.length;
   const list = more === 0 ? members : `${members} and ${more} more (--verbose shows all)`;
+  return wrapText(list, options.width - 6).map((line) => style.dim(line));
+}
+
+/** Each member of a fold, with the values that it does not share with the others. */
+function instanceLines(
+  group: ChangeGroup,
+  shared: {
+    readonly documents: readonly JsonObject[];
+    readonly hasOneName: boolean;
+    readonly hasOneScope: boolean;
+  },
+  style: TextStyle,
+  options: TextOptions,
+): readonly string[] {
+  const shown = shownMembers(group, options);
+  const more = group.changes.length - shown.length;
+  const own = ownValues(shared.documents);
+  const paint = group.first.action === 'delete' ? style.red : style.green;
   return [
-    `  ${symbol(first.action, style)} ${style.bold(label)}${dangerText(first, style)}`,
-    ...notes(first, style).map((note) => `      ${note}`),
-    ...fields.map((line) => `      ${line}`),
-    ...wrapText(list, options.width - 6).map((line) => `      ${style.dim(line)}`),
-    ...executionLines(group.changes, options.executions)
-      .flatMap((line) => wrapText(line, options.width - 6))
-      .map((line) => `      ${style.plain(line)}`),
+    ...shown.flatMap((change, index) => {
+      const name = shared.hasOneName ? '' : nameText(change, style);
+      const scope = shared.hasOneScope ? '' : `  ${style.dim(change.scope)}`;
+      return [
+        `${style.plain('·')} ${style.bold(change.key)}${name}${scope}`,
+        ...leafLines(own[index] ?? [], paint, style, options).map((line) => `    ${line}`),
+      ];
+    }),
+    ...(more === 0 ? [] : [style.dim(`and ${more} more (--verbose shows all)`)]),
   ];
 }
 
@@ -121,15 +189,27 @@ export function webhookNote({ users }: WebhookStep): string {
 function body(change: Change, style: TextStyle, options: TextOptions): readonly string[] {
   if (change.fields.length > 0) return renderFieldsText(change.fields, style, options);
   if (change.webhook !== undefined) return webhookLines(change, style);
-  if (change.action === 'create' && change.afterDocument !== undefined) {
-    return options.verbose === true
-      ? documentLines(change.afterDocument, style.green, '+', style, options)
-      : summaryLines(change.afterDocument, style, options);
-  }
-  if (change.action === 'delete' && change.beforeDocument !== undefined) {
-    return documentLines(change.beforeDocument, style.red, '-', style, options);
-  }
-  return [];
+  const document = wholeDocument(change);
+  return document === undefined ? [] : documentText(change, document, style, options);
+}
+
+/** What a creation or a removal is shown whole by; undefined where its fields say more. */
+function wholeDocument({ action, afterDocument, beforeDocument }: Change): JsonObject | undefined {
+  if (action === 'create') return afterDocument;
+  return action === 'delete' ? beforeDocument : undefined;
+}
+
+/** A creation in a line for each part, since its manifest has the rest; a removal value by value. */
+function documentText(
+  { action }: Change,
+  document: JsonObject,
+  style: TextStyle,
+  options: TextOptions,
+): readonly string[] {
+  if (action === 'delete') return documentLines(document, style.red, '-', style, options);
+  return options.verbose === true
+    ? documentLines(document, style.green, '+', style, options)
+    : summaryLines(document, style, options);
 }
 
 /** A webhook whole. What `accessToken` and `secret` hold are names, so they may be shown. */
@@ -141,43 +221,4 @@ function webhookLines(
   return Object.entries(afterDocument ?? beforeDocument ?? {})
     .filter(([field]) => !['kind', 'team', 'name'].includes(field))
     .map(([field, value]) => `${paint(sign)} ${style.plain(field)}: ${paint(valueText(value))}`);
-}
-
-/** A creation in a line for each part: its manifest has the rest. */
-function summaryLines(
-  document: JsonObject,
-  style: TextStyle,
-  options: TextOptions,
-): readonly string[] {
-  return Object.entries(document)
-    .filter(([path, value]) => !goesWithoutSaying({ path, value }))
-    .map(([name, part]) => {
-      const [only, ...others] = isJsonObject(part) ? Object.entries(part) : [];
-      const [path, value] =
-        only === undefined || others.length > 0 ? [name, part] : [`${name}.${only[0]}`, only[1]];
-      const text = headOfText(flowText(value), Math.max(24, options.width - 10 - path.length));
-      return `${style.green('+')} ${style.plain(path)}: ${style.green(text)}`;
-    });
-}
-
-function documentLines(
-  document: JsonObject,
-  paint: (text: string) => string,
-  sign: string,
-  style: TextStyle,
-  options: TextOptions,
-): readonly string[] {
-  const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(24, options.width - 16);
-  return flattenDocument(document)
-    .filter((leaf) => options.verbose === true || !goesWithoutSaying(leaf))
-    .map((leaf) => {
-      const value = shortenText(valueText(leaf.value, leaf.path), limit);
-      return `${paint(sign)} ${style.plain(leaf.path)}: ${paint(value)}`;
-    });
-}
-
-/** Key, name and scope are in the headline already, and an automation is enabled by default. */
-function goesWithoutSaying({ path, value }: DocumentLeaf): boolean {
-  if (path === 'enabled') return value === true;
-  return path === 'key' || path === 'name' || path === 'scope' || path.startsWith('scope.');
 }

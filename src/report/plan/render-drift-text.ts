@@ -1,9 +1,10 @@
 import { countNoun } from '../../lib/count-noun.ts';
 import type { Drift } from '../../model/plan/conflict.ts';
 import type { Plan } from '../../model/plan/plan.ts';
+import { fitLines } from '../text/fit-lines.ts';
 import { shortenName } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
-import type { TextOptions } from '../text/text-options.ts';
+import { CUT_NOTE, type TextOptions, watchCuts } from '../text/text-options.ts';
 import { inManifestWords } from './in-manifest-words.ts';
 import { renderFieldsText } from './render-fields-text.ts';
 import { renderHeldBackText } from './render-refusals-text.ts';
@@ -62,8 +63,10 @@ export function renderDriftText(
     Plan,
     'drift' | 'conflicts' | 'heldBack' | 'owner' | 'server' | 'unchanged' | 'hidden' | 'sums'
   >,
-  options: TextOptions,
+  textOptions: TextOptions,
 ): string {
+  const { options, hasCut } = watchCuts(textOptions);
+  const fitted = (text: string): string => fitLines(text, options.terminalWidth);
   const plan = options.verbose === true ? compiled : inManifestWords(compiled);
   const style = createTextStyle(options.color);
   const unknown = plan.heldBack.filter(({ reason }) => reason === 'hidden');
@@ -74,17 +77,20 @@ export function renderDriftText(
   if (plan.drift.length === 0 && unknown.length > 0) {
     const count = countNoun(unknown.length, 'automation');
     const summary = style.bold(`No drift is seen, but ${count} of ${plan.owner} cannot be seen.`);
-    return `${unknownLines.join('\n')}\n\n${summary}\n`;
+    return fitted(`${unknownLines.join('\n')}\n\n${summary}\n`);
   }
   if (plan.drift.length === 0) {
     const count = countNoun(plan.unchanged.length, 'automation');
-    return `${style.green('No drift.')} ${style.plain(`${plan.server} holds what was last applied (${count} of ${plan.owner}).`)}\n`;
+    return fitted(
+      `${style.green('No drift.')} ${style.plain(`${plan.server} holds what was last applied (${count} of ${plan.owner}).`)}\n`,
+    );
   }
   const lines = [...renderDriftLines(plan, style, options), ...unknownLines];
   const count = countNoun(plan.drift.length, 'automation');
   const summary = style.bold(`Drift: ${count} of ${plan.owner} on ${plan.server}.`);
   const isCompared = plan.drift.some(({ fields }) => fields.length > 0);
-  return `${lines.join('\n')}\n\n${isCompared ? `${DIRECTION}\n` : ''}${summary}\n`;
+  const note = hasCut() ? `${style.dim(CUT_NOTE)}\n` : '';
+  return fitted(`${lines.join('\n')}\n\n${isCompared ? `${DIRECTION}\n` : ''}${note}${summary}\n`);
 }
 
 /** The entries of a drift section; what a plan repairs anyway is listed without its fields, which the change shows. */

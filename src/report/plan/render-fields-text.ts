@@ -1,8 +1,9 @@
+import { displayWidth } from '../../lib/display-width.ts';
 import type { FieldChange } from '../../model/plan/change.ts';
 import { ORIGIN_TEXTS } from '../text/change-words.ts';
-import { shortenPair, shortenText } from '../text/shorten-text.ts';
+import { shortenColumns, shortenPair } from '../text/shorten-text.ts';
 import type { TextStyle } from '../text/style-text.ts';
-import type { TextOptions } from '../text/text-options.ts';
+import { reportCut, type TextOptions } from '../text/text-options.ts';
 import { valueText } from '../text/value-text.ts';
 
 /** Columns that are left for values on a narrow terminal. */
@@ -36,17 +37,18 @@ function renderField(
   const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(NARROWEST, options.width - 16);
   if (field.before === undefined || field.after === undefined) {
     const value = field.after ?? field.before;
-    const text = value === undefined ? '' : shortenText(valueText(value, secretPath(field)), limit);
+    const whole = value === undefined ? '' : valueText(value, secretPath(field));
+    const text = reportCut(shortenColumns(whole, limit), whole, options);
     const [sign, paint] = field.before === undefined ? ['+', style.green] : ['-', style.red];
     return [`${paint(sign)} ${style.plain(field.path)}: ${paint(text)}${note}`];
   }
-  const [before, after] = shortenPair(
-    valueText(field.before, secretPath(field)),
-    valueText(field.after, secretPath(field)),
-    limit,
-  );
+  const whole = [field.before, field.after].map((value) => valueText(value, secretPath(field)));
+  const [from = '', to = ''] = whole;
+  const [before, after] = shortenPair(from, to, limit);
+  reportCut(before, from, options);
+  reportCut(after, to, options);
   const head = `${style.yellow('~')} ${style.plain(field.path)}:`;
-  if (field.path.length + before.length + after.length + 8 <= limit) {
+  if (field.path.length + displayWidth(before) + displayWidth(after) + 8 <= limit) {
     return [`${head} ${style.red(before)} → ${style.green(after)}${note}`];
   }
   return [`${head}${note}`, `    ${style.red(`- ${before}`)}`, `    ${style.green(`+ ${after}`)}`];

@@ -9,9 +9,10 @@ import { wrapText } from '../../lib/wrap-text.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanEvidence } from '../../model/plan/plan-evidence.ts';
 import { executionNote } from '../text/execution-text.ts';
+import { fitLines } from '../text/fit-lines.ts';
 import { shortenName } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
-import type { TextOptions } from '../text/text-options.ts';
+import { CUT_NOTE, type TextOptions, watchCuts } from '../text/text-options.ts';
 import { foldChanges } from './fold-changes.ts';
 import { changesInManifestWords } from './in-manifest-words.ts';
 import { planNotes, planSummary } from './plan-summary.ts';
@@ -28,9 +29,10 @@ import { countUnmanaged, UNMANAGED_DESCRIPTIONS } from './unmanaged-text.ts';
 /** Gives the text, with a final line feed. */
 export function renderPlanText(
   compiled: Plan,
-  options: TextOptions,
+  textOptions: TextOptions,
   evidence?: PlanEvidence,
 ): string {
+  const { options, hasCut } = watchCuts(textOptions);
   const plan = options.verbose === true ? compiled : changesInManifestWords(compiled);
   const style = createTextStyle(options.color);
   const environment = plan.environment === undefined ? '' : ` (environment ${plan.environment})`;
@@ -44,13 +46,15 @@ export function renderPlanText(
       style,
     ),
     section('Drift', driftLines(plan, style, options), style),
+    hasCut() ? style.dim(CUT_NOTE) : '',
     section('Conflicts', renderConflictsText(plan.conflicts, style, options), style),
     section('Held back', renderHeldBackText(plan.heldBack, style, options), style),
     section('Refused', renderRefusalsText(plan.refusedBy, style, options), style),
     section('Unmanaged', options.verbose ? unmanagedLines(plan, style) : [], style),
     closing(plan, style, options),
   ];
-  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+  const text = sections.filter((section) => section !== '').join('\n\n');
+  return `${fitLines(text, options.terminalWidth)}\n`;
 }
 
 function section(title: string, lines: readonly string[], style: TextStyle): string {

@@ -6,6 +6,7 @@ import { countNoun } from '../../lib/count-noun.ts';
 import { displayWidth } from '../../lib/display-width.ts';
 import { wrapText } from '../../lib/wrap-text.ts';
 import type { CaseResult, CaseStatus, TestReport } from '../../model/rule-test/test-report.ts';
+import { fitLines } from '../text/fit-lines.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import type { TextOptions } from '../text/text-options.ts';
 import { coverageLines } from './render-coverage-text.ts';
@@ -53,10 +54,11 @@ export function renderTestReportText(report: TestReport, options: TestReportText
       ...coverageLines(report.coverage, options),
     ],
   ];
-  return `${blocks
+  const text = blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+    .join('\n\n');
+  return `${fitLines(text, options.terminalWidth)}\n`;
 }
 
 interface Group {

@@ -1,10 +1,11 @@
+import { displayWidth, headOfColumns, tailOfColumns } from '../../lib/display-width.ts';
 import { isJsonList, isJsonObject, type JsonValue } from '../../lib/json.ts';
 
 /** How much of what two strings have in common is shown around the difference. */
 const CONTEXT = 24;
 
 /**
- * Shortens two strings to about `limit` characters each without hiding where they differ: what they have in common at
+ * Shortens two strings to about `limit` columns each without hiding where they differ: what they have in common at
  * either end goes first. The ellipsis says that something was left out.
  */
 export function shortenPair(
@@ -12,7 +13,7 @@ export function shortenPair(
   after: string,
   limit: number,
 ): readonly [string, string] {
-  if (before.length <= limit && after.length <= limit) return [before, after];
+  if (displayWidth(before) <= limit && displayWidth(after) <= limit) return [before, after];
   const prefix = commonPrefix(before, after);
   const start = prefix > CONTEXT ? wholeCharacter(before, prefix - CONTEXT) : 0;
   const suffix = commonSuffix(before, after, prefix);
@@ -27,19 +28,26 @@ export function shortenText(text: string, limit: number): string {
   return `${text.slice(0, wholeCharacter(text, half))}…${text.slice(wholeCharacter(text, text.length - half))}`;
 }
 
+/** Shortens one text to so many columns of a terminal, keeping both ends. */
+export function shortenColumns(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  const half = Math.max(1, Math.floor((columns - 1) / 2));
+  return `${headOfColumns(text, half)}…${tailOfColumns(text, half)}`;
+}
+
 /** A name in a list, shortened: a server may send one of a megabyte. */
 export function shortenName(name: string): string {
   return shortenText(name, 300);
 }
 
-/** Shortens one text to about `limit` characters, keeping its beginning. */
-export function headOfText(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, wholeCharacter(text, limit - 1))}…`;
+/** Shortens one text to so many columns of a terminal, keeping its beginning. */
+export function headOfText(text: string, columns: number): string {
+  return displayWidth(text) <= columns ? text : `${headOfColumns(text, columns - 1)}…`;
 }
 
 function cut(text: string, start: number, end: number, limit: number): string {
   const stop = wholeCharacter(text, text.length - end);
-  const middle = shortenText(text.slice(start, stop), limit);
+  const middle = shortenColumns(text.slice(start, stop), limit);
   return `${start > 0 ? '…' : ''}${middle}${stop < text.length ? '…' : ''}`;
 }
 

@@ -7,8 +7,31 @@ export interface TextOptions {
   readonly width: number;
   /** Columns of the terminal, which nothing may exceed; absent where there is no terminal. */
   readonly terminalWidth?: number;
+  /** Called where text is cut, for a line that says how to see all of it. */
+  readonly onCut?: () => void;
   /** Show everything: no folding, no shortened values. */
   readonly verbose?: boolean;
   /** When the automations of a plan last fired; absent: nothing is said of it. */
   readonly executions?: ExecutionNotes;
+}
+
+/** What says that text was cut, and where all of it is. */
+export const CUT_NOTE = '… marks text that was cut: --verbose shows all of it.';
+
+/** The options with a listener, and whether any text was cut since. */
+export function watchCuts(options: TextOptions): {
+  readonly options: TextOptions;
+  readonly hasCut: () => boolean;
+} {
+  let isCut = false;
+  const onCut = (): void => {
+    isCut = true;
+  };
+  return { options: { ...options, onCut }, hasCut: () => isCut };
+}
+
+/** Gives the shortened text, and reports that something is missing where it differs from the whole. */
+export function reportCut(shortened: string, whole: string, { onCut }: TextOptions): string {
+  if (shortened !== whole) onCut?.();
+  return shortened;
 }

@@ -89,11 +89,26 @@ describe('away from a terminal', () => {
 
   it('does not count the time in which somebody reads a plan', () => {
     const { progress, written, pass } = start(false);
+    const out = progress.wrap({
+      write: (text) => written.push(text),
+      isTerminal: false,
+      width: 80,
+    });
     progress.begin('read').end();
+    out.write('Plan\n');
     pass(60_000);
     progress.begin('write').attempt(1, 30_000);
     pass(800);
-    expect(written).toEqual([]);
+    expect(written).toEqual(['Plan\n']);
+  });
+
+  it('counts everything before the first output, pauses between requests too', () => {
+    const { progress, written, pass } = start(false);
+    progress.begin('ask the server what it can do').end();
+    pass(700);
+    progress.begin('read').wait(9000, 'busy (HTTP 503)');
+    pass(400);
+    expect(written).toEqual(['Waiting 1 s: read; attempt 2 in 9 s: busy (HTTP 503)\n']);
   });
 });
 

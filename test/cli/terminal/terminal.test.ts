@@ -128,4 +128,29 @@ describe.skipIf(!hasPython)('on a terminal', () => {
     expect(lines.filter((line) => displayWidth(line) > columns)).toEqual([]);
     expect(exitCode).toBe(3);
   });
+
+  it.each([60, 80, 120, 200])('fits plans, results and lists into %i columns', async (columns) => {
+    const title = '監視 ✅ 🇩🇪 loss '.repeat(12);
+    writeFileSync(
+      join(folder, 'automations/loss.yaml'),
+      `key: ${'k'.repeat(63)}\nname: 監視 ✅ ${'loss '.repeat(12)}\nscope: { project: acme/models }\nwhen: { runMetric: { metric: loss, threshold: { gt: 0.9 } } }\nthen: { sendNotification: { integration: { slack: { channel: "#a" } }, title: ${JSON.stringify(title)} } }\n`,
+    );
+    const commands = [
+      ['plan', '--sandbox'],
+      ['apply', '--sandbox', '--yes'],
+      ['list', '--sandbox'],
+      ['integrations', '--sandbox'],
+      ['plan', '--sandbox', '--verbose'],
+    ];
+    for (const args of commands) {
+      const { exitCode, text } = await onTerminal(args, { columns });
+      const lines = stripVTControlCharacters(text).split(/[\r\n]+/u);
+      expect(lines.length, args.join(' ')).toBeGreaterThan(2);
+      expect(
+        lines.filter((line) => displayWidth(line) > columns),
+        args.join(' '),
+      ).toEqual([]);
+      expect(exitCode).toBe(0);
+    }
+  });
 });

@@ -196,6 +196,42 @@ describe('renderPlanText', () => {
     ).toContain('run-failed/d  project vision-team/d');
   });
 
+  test('shows once what folded creates have in common, and what differs', () => {
+    const changes = ['a', 'b', 'c'].map((id, index) => ({
+      ...sampleCreate(`drop/${id}`),
+      name: 'Drop',
+      scope: `project vision-team/${id}`,
+      afterDocument: {
+        key: `drop/${id}`,
+        name: 'Drop',
+        scope: { project: `vision-team/${id}` },
+        enabled: true,
+        when: { runMetric: { metric: 'acc', threshold: { lt: 0.9 + index / 100 } } },
+        then: { sendNotification: { title: 'x'.repeat(200), severity: 'WARN' } },
+      },
+    }));
+    expect(renderPlanText(samplePlan({ changes, unchanged: ['x'] }), PLAIN)).toMatchInlineSnapshot(`
+      "Plan of acme/ml-platform for https://api.wandb.ai
+
+      Changes:
+        + 3 × drop: create "Drop"
+            automations/accuracy.yaml:2
+            + when.runMetric: { metric: acc }
+            + then.sendNotification: { title: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…
+            · drop/a  project vision-team/a
+                when.runMetric.threshold.lt: 0.9
+            · drop/b  project vision-team/b
+                when.runMetric.threshold.lt: 0.91
+            · drop/c  project vision-team/c
+                when.runMetric.threshold.lt: 0.92
+
+      … marks text that was cut: --verbose shows all of it.
+
+      Plan: 3 to create. 1 unchanged.
+      "
+    `);
+  });
+
   test('names every member of a fold of removals', () => {
     const changes = Array.from({ length: 30 }, (_, index) =>
       sampleChange(`idle/p${index}`, {

@@ -21,6 +21,7 @@ export const acceptCommand: Command = defineCommand<AcceptOptions>({
     {
       syntax: '[args...]',
       description: 'manifest directory (default automations, or the nearest above), then keys',
+      offers: 'keys',
     },
   ],
   options: { format: formatOption(TEXT_AND_JSON), ...PROJECT_OPTIONS, ...SERVER_OPTIONS },

@@ -43,6 +43,7 @@ export const backtestCommand: Command = defineCommand<BacktestOptions>({
       syntax: '[args...]',
       description:
         'manifest directory (default automations, or the nearest above), then only these keys; or: merge <directory of shards>',
+      offers: 'keys',
     },
   ],
   options: {

@@ -12,6 +12,11 @@ export function completionCommand(commands: () => readonly Command[]): Command {
         description: 'bash, zsh or fish',
         choices: ['bash', 'zsh', 'fish'],
       },
+      {
+        syntax: '[words...]',
+        description:
+          'the words that were typed, where a script asks for keys, environments or fields',
+      },
     ],
     options: {},
     examples: ['wac completion bash', 'wac completion zsh', 'wac completion fish'],

@@ -26,6 +26,7 @@ export const driftCommand: Command = defineCommand<DriftOptions>({
       syntax: '[args...]',
       description:
         'manifest directory (default automations, or the nearest above); with --repair, then only these keys',
+      offers: 'keys',
     },
   ],
   options: {

@@ -9,7 +9,13 @@ export const explainCommand: Command = defineCommand<ExplainOptions>({
   name: 'explain',
   group: 'inspect',
   summary: "show a manifest field's documentation",
-  arguments: [{ syntax: '[field]', description: 'dotted path; the top level when absent' }],
+  arguments: [
+    {
+      syntax: '[field]',
+      description: 'dotted path; the top level when absent',
+      offers: 'fields',
+    },
+  ],
   options: { format: formatOption(TEXT_AND_JSON) },
   examples: ['wac explain', 'wac explain when.runMetric.change'],
   load: async () => (await import('./run-explain.ts')).runExplain,

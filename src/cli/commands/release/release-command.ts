@@ -29,6 +29,7 @@ export const releaseCommand: Command = defineCommand<ReleaseOptions>({
     {
       syntax: '<args...>',
       description: 'manifest directory (default automations, or the nearest above), then keys',
+      offers: 'keys',
     },
   ],
   options: {

@@ -31,6 +31,7 @@ export const restoreCommand: Command = defineCommand<RestoreOptions>({
       syntax: '[args...]',
       description:
         'manifest directory (default automations, or the nearest above), then keys; all when none is named',
+      offers: 'keys',
     },
   ],
   options: {

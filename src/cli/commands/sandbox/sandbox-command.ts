@@ -20,6 +20,7 @@ export const sandboxCommand: Command = defineCommand<SandboxCommandOptions>({
       syntax: '[verb...]',
       description:
         'emit KIND name=value… sends an event; inbox and outbox show webhooks, Slack messages and prompts to ARIA; secret set TEAM NAME reads a secret from standard input; without a subcommand, the sandbox serves the API',
+      offers: 'sandbox',
       choices: ['emit', 'inbox', 'outbox', 'secret'],
     },
   ],
@@ -28,7 +29,11 @@ export const sandboxCommand: Command = defineCommand<SandboxCommandOptions>({
     port: { flags: '--port <n>', description: 'port (default: a free one)' },
     state: { flags: '--state <file>', description: 'state file (default .wac/sandbox.json)' },
     open: { flags: '--open', description: 'open the page of the sandbox in a browser' },
-    profile: { flags: '--profile <name>', description: 'pretend to be an older server' },
+    profile: {
+      flags: '--profile <name>',
+      description: 'pretend to be an older server',
+      offers: 'profiles',
+    },
     signature: {
       flags: '--signature <encoding>',
       description: 'how webhooks are signed: hex (default) or base64; public material shows both',

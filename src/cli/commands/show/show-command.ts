@@ -18,7 +18,10 @@ export const showCommand: Command = defineCommand<ShowOptions>({
   name: 'show',
   group: 'inspect',
   summary: 'show a plan file, or one automation in the manifests and on the server',
-  arguments: [{ syntax: '<target>', description: 'a plan file or a key' }, DIRECTORY_ARGUMENT],
+  arguments: [
+    { syntax: '<target>', description: 'a plan file or a key', offers: 'keys' },
+    DIRECTORY_ARGUMENT,
+  ],
   options: { format: formatOption(TEXT_AND_JSON), ...PROJECT_OPTIONS, ...SERVER_OPTIONS },
   examples: ['wac show plan.json', 'wac show accuracy-alert'],
   load: async () => (await import('./run-show.ts')).runShow,
