@@ -1,25 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const ROOT = join(import.meta.dirname, '..');
 
 /** Tests of whole processes under faults, attacks and signals: minutes of them, so they have a run of their own. */
 const SLOW = [
   'test/action/sequences/*.test.ts',
   'test/end-to-end/action/{bad-input,event-rows,size}.test.ts',
-  'test/failures/{every-fault,interrupts,key-search,processes}.test.ts',
+  'test/action/{key-search,low-findings,read-only}.test.ts',
+  'test/action/{modes,review}/*.test.ts',
+  'test/action/publish/{failures,untrusted-input,untrusted-text}.test.ts',
+  'test/action/status/*.test.ts',
+  'test/end-to-end/action/end-to-end.test.ts',
+  'test/failures/{concurrent-edits,every-fault,interrupts,key-search,processes,waiting-writes}.test.ts',
   'test/failures/kills/*.test.ts',
   'test/cli/terminal/*.test.ts',
-  'test/cli/untrusted-server.test.ts',
+  'test/cli/{untrusted-server,untrusted-strings}.test.ts',
   'test/cli/validate-cache-property.test.ts',
-  'test/cli/doctor-probe/killed-probes.test.ts',
+  'test/cli/doctor-probe/{killed-probes,lies}.test.ts',
+  'test/cli/old-node.test.ts',
+  'test/cli/session/addresses-on-the-wire.test.ts',
   'test/deploy/*.test.ts',
-  'test/editor/{every-value,words}.test.ts',
+  'test/editor/*.test.ts',
+  'test/golden/plan-document.test.ts',
   'test/{bundle,package}/*.test.ts',
   'test/page/in-browser.test.ts',
   'test/sandbox/page/*.test.ts',
   'test/gitlab/component.test.ts',
   'test/invariants/model-based*.test.ts',
   'test/manifest/edit/keeps-values-fully.test.ts',
+  'test/reconcile/many-renames.test.ts',
+  'test/sandbox/graphql/paging.test.ts',
+  'test/sandbox/store/{journal,lock}.test.ts',
   'test/workflow/export/export-keeps-values-fully.test.ts',
+  'test/workflow/{export-identity,request-budget}.test.ts',
 ];
+
+/**
+ * Tests that run twice: a part of their cases with the fast tests, and all of them with the slow ones. They are those
+ * that import `support/size.ts`, or `support/fast-check.ts`, which uses it.
+ */
+const SIZED = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.test.ts'))
+  .map((path) => `test/${path}`)
+  .filter((path) =>
+    /support\/(?:fast-check|size)\.ts'/.test(readFileSync(join(ROOT, path), 'utf8')),
+  )
+  .sort();
 
 /** Tests with the fake of GitHub, repeated with GitHub's own descriptions, which are downloaded. */
 const OFFICIAL = 'test/support/official-github/*.test.ts';
@@ -29,7 +57,7 @@ const each = { testTimeout: 60_000, hookTimeout: 30_000 };
 
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: ROOT,
     globalSetup: ['test/support/global-setup.ts'],
     pool: 'threads',
     maxWorkers: 2,
@@ -38,11 +66,20 @@ export default defineConfig({
         test: {
           ...each,
           name: 'fast',
+          // A file that changes what others share would fail beside them: tests leave the process as they found it.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: [...SLOW, OFFICIAL],
         },
       },
-      { test: { ...each, name: 'slow', include: SLOW } },
+      {
+        test: {
+          ...each,
+          name: 'slow',
+          env: { WAC_TEST_SIZE: 'full' },
+          include: [...SLOW, ...SIZED],
+        },
+      },
       {
         test: {
           ...each,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { globPattern } from '../../src/lib/glob-pattern.ts';
 import { fc } from '../support/fast-check.ts';
+import { sizeOf } from '../support/size.ts';
 
 /** The same pattern as a regular expression, for short strings. */
 function asRegExp(glob: string): RegExp {
@@ -38,7 +39,7 @@ describe('globPattern', () => {
         const joined = characters.join('');
         expect(globPattern(pattern).test(joined)).toBe(asRegExp(pattern).test(joined));
       }),
-      { numRuns: 5000 },
+      { numRuns: sizeOf(5000) },
     );
   });
 

@@ -8,6 +8,7 @@ import {
 } from '../../src/lib/lossless-json.ts';
 import { stableJson } from '../../src/lib/stable-json.ts';
 import { fc } from '../support/fast-check.ts';
+import { sizeOf } from '../support/size.ts';
 
 describe('lossless JSON', () => {
   it.each([
@@ -86,7 +87,7 @@ describe('decimals', () => {
       fc.property(fc.double({ min: Number.MIN_VALUE, max: 1e300, noNaN: true }), (fraction) => {
         expect(shiftDecimal(fractionToPercentage(fraction).slice(0, -1), -2)).toBe(fraction);
       }),
-      { numRuns: 2000 },
+      { numRuns: sizeOf(2000) },
     );
   });
 });

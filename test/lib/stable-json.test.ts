@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../src/lib/json.ts';
 import { isSameJson, stableJson } from '../../src/lib/stable-json.ts';
 import { fc } from '../support/fast-check.ts';
+import { sizeOf } from '../support/size.ts';
 
 const json = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<JsonValue>;
 
@@ -12,7 +13,7 @@ describe('isSameJson', () => {
         expect(isSameJson(a, b)).toBe(stableJson(a) === stableJson(b));
         expect(isSameJson(a, JSON.parse(JSON.stringify(a)))).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: sizeOf(300) },
     );
   });
 

@@ -4,6 +4,7 @@ import { DIAGNOSTIC_CODES } from '../../src/diagnostics/codes.ts';
 import { formatManifest } from '../../src/manifest/edit/format-manifest.ts';
 import { parseYaml } from '../../src/manifest/yaml/parse-yaml.ts';
 import { fc } from '../support/fast-check.ts';
+import { sizeOf } from '../support/size.ts';
 import { CONFIGURATION, type Loaded, load, loadOne, manifest } from './load.ts';
 
 /** For any input, every problem has a known code, and a location within its file. */
@@ -96,7 +97,7 @@ describe('untrusted text', () => {
           formatManifest(text);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: sizeOf(1000) },
     );
   });
 
@@ -125,7 +126,7 @@ describe('untrusted text', () => {
           expectSound(loadOne(below));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: sizeOf(1000) },
     );
   });
 

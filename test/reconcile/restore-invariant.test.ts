@@ -11,6 +11,7 @@ import type { PlanPolicy } from '../../src/model/plan/policy.ts';
 import { planRestore } from '../../src/reconcile/requests/plan-restore.ts';
 import { fc } from '../support/fast-check.ts';
 import { inventoryOf } from '../support/in-memory-api.ts';
+import { sizeOf } from '../support/size.ts';
 import { applied, desire, FREE_POLICY, OWNER, plan, project } from './samples.ts';
 
 const KEYS = ['a', 'b', 'c', 'd'] as const;
@@ -84,6 +85,6 @@ it('no plan removes what a restore created', () => {
         expect(removed.map(({ key, action, reason }) => ({ key, action, reason }))).toEqual([]);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: sizeOf(500) },
   );
 });

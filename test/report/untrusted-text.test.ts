@@ -11,6 +11,7 @@ import {
 import { fencedBlock, inlineCode } from '../../src/report/text/escape-markdown.ts';
 import { fc } from '../support/fast-check.ts';
 import { readAsGitHub } from '../support/read-as-github.ts';
+import { sizeOf } from '../support/size.ts';
 import { CANARY, markedText, untrustedText } from '../support/untrusted-text.ts';
 import {
   sampleChange,
@@ -157,7 +158,7 @@ describe('Markdown of a plan', { timeout: 300_000 }, () => {
         const untrusted = renderings(shape, NO_LIMIT).map(readAsGitHub);
         expect(untrusted).toEqual(plain);
       }),
-      { numRuns: 25 },
+      { numRuns: sizeOf(25) },
     );
   });
 
@@ -172,7 +173,7 @@ describe('Markdown of a plan', { timeout: 300_000 }, () => {
           expect(references).toEqual([]);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: sizeOf(25) },
     );
   });
 

@@ -6,7 +6,12 @@
  */
 // biome-ignore lint/style/noRestrictedImports: this is the only file that imports it.
 import fc from 'fast-check';
+import { sizeOf } from './size.ts';
 
-fc.configureGlobal({ seed: Number(process.env['WAC_SEED'] ?? 1) });
+fc.configureGlobal({
+  seed: Number(process.env['WAC_SEED'] ?? 1),
+  // Where a test names no number.
+  numRuns: sizeOf(100),
+});
 
 export { fc };

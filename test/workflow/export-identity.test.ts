@@ -14,6 +14,7 @@ import { desire, FREE_POLICY, plan } from '../reconcile/samples.ts';
 import { arbitraryAutomation } from '../support/arbitrary-automation.ts';
 import { fc } from '../support/fast-check.ts';
 import { createInMemoryApi } from '../support/in-memory-api.ts';
+import { sizeOf } from '../support/size.ts';
 
 /** Automations in different slots, as one server could have them, in no order. */
 const inventory: fc.Arbitrary<readonly Observed[]> = fc
@@ -71,7 +72,7 @@ describe('export, then apply', () => {
         }
         expect(plan(desired, api.inventory().automations, FREE_POLICY).changes).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: sizeOf(60) },
     );
     expect(adopted).toBeGreaterThan(50);
   });

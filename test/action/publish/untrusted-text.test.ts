@@ -6,6 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import { fc } from '../../support/fast-check.ts';
 import { readAsGitHub } from '../../support/read-as-github.ts';
+import { sizeOf } from '../../support/size.ts';
 import { CANARY, markedText } from '../../support/untrusted-text.ts';
 import {
   createHarness,
@@ -126,7 +127,7 @@ describe('what the action writes', { timeout: 300_000 }, () => {
         }
       }),
       {
-        numRuns: 5,
+        numRuns: sizeOf(5),
         // One that every server takes, so that each of the strings is written.
         examples: [[['ZQX@team </details> ``` -->ZQX', 'ZQX#1 GH-1ZQX', 'ZQXwww.evil.testZQX']]],
       },

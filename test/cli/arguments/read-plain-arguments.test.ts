@@ -4,6 +4,7 @@ import { readPlainArguments } from '../../../src/cli/arguments/read-plain-argume
 import type { CliIo } from '../../../src/cli/cli-io.ts';
 import { COMMANDS } from '../../../src/cli/command-table.ts';
 import { fc } from '../../support/fast-check.ts';
+import { sizeOf } from '../../support/size.ts';
 
 const silent = { write: () => undefined, isTerminal: false, width: 80 };
 const io: CliIo = {
@@ -53,9 +54,9 @@ it('what is read without the parser is what the parser reads', async () => {
       plainOnes += 1;
       expect(plain).toEqual(await parseArguments(args, COMMANDS, io));
     }),
-    { numRuns: 3000 },
+    { numRuns: sizeOf(3000) },
   );
-  expect(plainOnes).toBeGreaterThan(300);
+  expect(plainOnes).toBeGreaterThan(sizeOf(300) / 2);
 });
 
 it('every example in the help is read without the parser, and to the same call', async () => {

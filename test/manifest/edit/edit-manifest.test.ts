@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { JsonValue } from '../../../src/lib/json.ts';
 import { setManifestFields } from '../../../src/manifest/edit/edit-manifest.ts';
 import { fc } from '../../support/fast-check.ts';
+import { sizeOf } from '../../support/size.ts';
 
 const TEXT = `# Watches accuracy.
 key: accuracy # never change
@@ -170,7 +171,7 @@ describe('setManifestFields', () => {
           );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: sizeOf(300) },
     );
   });
 });

@@ -19,6 +19,7 @@ import type { Scope } from '../../../src/model/scope.ts';
 import type { SourceFile } from '../../../src/model/source-file.ts';
 import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
 import { fc } from '../../support/fast-check.ts';
+import { sizeOf } from '../../support/size.ts';
 
 const OPTIONS: ExportOptions = { owner: 'acme/ml', onRemove: 'delete' };
 
@@ -539,9 +540,9 @@ describe('the law of export', () => {
           // What is left out is left out for a cause that a person can see.
           for (const { message } of left) expect(message).toMatch(KNOWN_CAUSES);
         }),
-        { numRuns: 150 },
+        { numRuns: sizeOf(150) },
       );
-      expect(exportedCount).toBeGreaterThan(100);
+      expect(exportedCount).toBeGreaterThan(sizeOf(100) / 2);
     },
   );
 
@@ -552,7 +553,7 @@ describe('the law of export', () => {
         const backwards = exportManifests(observed.toReversed(), { ...OPTIONS, fold });
         expect(backwards.files).toEqual(forwards.files);
       }),
-      { numRuns: 50 },
+      { numRuns: sizeOf(50) },
     );
   });
 });
@@ -636,9 +637,9 @@ it('handles untrusted text, and never writes a manifest that reads back differen
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: sizeOf(300) },
   );
-  expect(exportedCount).toBeGreaterThan(250);
+  expect(exportedCount).toBeGreaterThan(sizeOf(250) / 2);
 });
 
 const KNOWN_CAUSES =

@@ -5,6 +5,7 @@ import { isJsonObject, type JsonValue } from '../../../src/lib/json.ts';
 import { parseYaml } from '../../../src/manifest/yaml/parse-yaml.ts';
 import type { YamlDocument } from '../../../src/manifest/yaml/yaml-document.ts';
 import { fc } from '../../support/fast-check.ts';
+import { sizeOf } from '../../support/size.ts';
 
 const FILE = `# a comment before
 key: first
@@ -67,7 +68,7 @@ describe('release', () => {
           }
         },
       ),
-      { numRuns: 50 },
+      { numRuns: sizeOf(50) },
     );
   });
 

@@ -8,6 +8,7 @@ import {
 import { automationDigest, partHashes } from '../../../src/model/canonical/digest.ts';
 import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
 import { fc } from '../../support/fast-check.ts';
+import { sizeOf } from '../../support/size.ts';
 
 const textOf = (automation: CanonicalAutomation): readonly unknown[] => [
   ...PARTS.map((part) => automation.parts[part].text),
@@ -32,6 +33,6 @@ it('is the same whether or not parts are shared with other automations', () => {
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: sizeOf(300) },
   );
 });

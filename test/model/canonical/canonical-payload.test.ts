@@ -8,6 +8,7 @@ import {
   withPayloadValue,
 } from '../../../src/model/canonical/canonical-payload.ts';
 import { fc } from '../../support/fast-check.ts';
+import { sizeOf } from '../../support/size.ts';
 
 describe('canonicalPayload', () => {
   it('is the same for JSON with and without white space', () => {
@@ -16,7 +17,7 @@ describe('canonicalPayload', () => {
         const payload = JSON.stringify(value);
         expect(canonicalPayload(payload)).toEqual(canonicalPayload(` ${payload}`));
       }),
-      { numRuns: 1000 },
+      { numRuns: sizeOf(1000) },
     );
   });
 

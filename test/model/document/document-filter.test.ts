@@ -5,6 +5,7 @@ import { canonicalFilter } from '../../../src/model/canonical/canonical-filter.t
 import { filterDocument } from '../../../src/model/document/document-filter.ts';
 import { arbitraryRunFilter } from '../../support/arbitrary-automation.ts';
 import { fc } from '../../support/fast-check.ts';
+import { sizeOf } from '../../support/size.ts';
 
 describe('filterDocument', () => {
   it.each<[JsonValue, JsonObject | undefined]>([
@@ -105,7 +106,7 @@ describe('filterDocument', () => {
     const pair = fc.tuple(arbitraryRunFilter, arbitraryRunFilter);
     fc.assert(
       fc.property(pair, ([a, b]) => expectAgreement(a, b)),
-      { numRuns: 1000 },
+      { numRuns: sizeOf(1000) },
     );
   });
 });

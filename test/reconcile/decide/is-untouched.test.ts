@@ -10,6 +10,7 @@ import { isUntouched } from '../../../src/reconcile/decide/is-untouched.ts';
 import type { OwnedAutomation } from '../../../src/reconcile/ownership/classify-observed.ts';
 import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
 import { fc } from '../../support/fast-check.ts';
+import { sizeOf } from '../../support/size.ts';
 import { applied, desire, FREE_POLICY } from '../samples.ts';
 
 function owned(observed: Observed): OwnedAutomation {
@@ -65,7 +66,7 @@ it('finds nothing in which a part differs, or whose marker says something else',
       const isSame = origins.size === 0 && stale.length === 0;
       if (!isSame) expect(isUntouched(desired, pair, context())).toBe(false);
     }),
-    { numRuns: 200 },
+    { numRuns: sizeOf(200) },
   );
 });
 

@@ -9,6 +9,7 @@ import { parsePlanDocument } from '../../../src/reconcile/document/parse-plan-do
 import { planChecksum } from '../../../src/reconcile/document/plan-checksum.ts';
 import { documentIntegrity, planDocument } from '../../../src/reconcile/document/plan-document.ts';
 import { fc } from '../../support/fast-check.ts';
+import { sizeOf } from '../../support/size.ts';
 import { applied, desire, POLICY, plan, project, unmanaged } from '../samples.ts';
 
 const schema = JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')) as JsonObject;
@@ -266,7 +267,7 @@ describe('parsePlanDocument', () => {
           if (value !== undefined) expect(normalized(file)).toBe(normalized(written));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: sizeOf(300) },
     );
     fc.assert(
       fc.property(fc.json(), (file) => {

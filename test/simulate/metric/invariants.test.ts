@@ -12,6 +12,7 @@ import {
 import { SlidingWindow } from '../../../src/simulate/metric/sliding-window.ts';
 import type { Totals } from '../../../src/simulate/metric/totals.ts';
 import { fc } from '../../support/fast-check.ts';
+import { sizeOf } from '../../support/size.ts';
 import { metricManifest, runCase } from '../rule-test/rule-test-support.ts';
 import { change, metricRule, rowsOf, threshold, zscore } from '../support.ts';
 
@@ -84,7 +85,7 @@ describe('evaluateSeries', () => {
         expect(steps(after.suppressed)).toEqual(steps(before.suppressed));
         expect(after.reason).toBe(before.reason);
       }),
-      { numRuns: 300 },
+      { numRuns: sizeOf(300) },
     );
   });
 
@@ -153,7 +154,7 @@ describe('evaluateSeries', () => {
           expect(result.actual['at.step']).toBe(first === -1 ? 'does not fire' : first);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: sizeOf(60) },
     );
   });
 

@@ -6,6 +6,7 @@ import { evaluateSeries } from '../../../src/simulate/metric/evaluate-series.ts'
 import { RunTable } from '../../../src/simulate/metric/run-table.ts';
 import { type ScannedCrossing, scanSeries } from '../../../src/simulate/scan/scan-series.ts';
 import { fc } from '../../support/fast-check.ts';
+import { sizeOf } from '../../support/size.ts';
 import { change, metricRule, threshold, zscore } from '../support.ts';
 
 const number = fc.oneof(
@@ -104,7 +105,7 @@ describe('scanSeries', () => {
 
         expect(scan(rule, table, assumed)).toEqual(reference(rule, table, assumed));
       }),
-      { numRuns: 3000 },
+      { numRuns: sizeOf(3000) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('scanSeries', () => {
 
         expect(scan(rule, table)).toEqual(reference(rule, table, {}));
       }),
-      { numRuns: 1000 },
+      { numRuns: sizeOf(1000) },
     );
   });
 

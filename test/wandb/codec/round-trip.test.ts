@@ -5,6 +5,7 @@ import { encodeDraft, encodeUpdate } from '../../../src/wandb/codec/encode-draft
 import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
 import { canonicalText } from '../../support/canonical-text.ts';
 import { fc } from '../../support/fast-check.ts';
+import { sizeOf } from '../../support/size.ts';
 import { wireNode } from './wire-node.ts';
 
 function throughTheWire(automation: Automation): ReturnType<typeof decodeTrigger> {
@@ -21,7 +22,7 @@ describe('an automation that was sent and read again', () => {
       fc.property(arbitraryAutomation, (automation) => {
         expect(canonicalText(throughTheWire(automation))).toEqual(canonicalText(automation));
       }),
-      { numRuns: 1000 },
+      { numRuns: sizeOf(1000) },
     );
   });
 
@@ -35,7 +36,7 @@ describe('an automation that was sent and read again', () => {
         const again = encodeDraft({ ...observed, scope, event, action });
         expect(again).toEqual(encodeDraft(automation));
       }),
-      { numRuns: 1000 },
+      { numRuns: sizeOf(1000) },
     );
   });
 
@@ -73,7 +74,7 @@ describe('encodeUpdate', () => {
         const whole = encodeUpdate('id' as never, { ...rest, event, action });
         expect(whole).toEqual({ id: 'id', ...encodeDraft({ ...rest, event, action }) });
       }),
-      { numRuns: 50 },
+      { numRuns: sizeOf(50) },
     );
   });
 });

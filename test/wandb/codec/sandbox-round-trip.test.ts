@@ -27,6 +27,7 @@ import { ask, startHarness } from '../../sandbox/api-client.ts';
 import { arbitraryAutomation } from '../../support/arbitrary-automation.ts';
 import { canonicalText } from '../../support/canonical-text.ts';
 import { fc } from '../../support/fast-check.ts';
+import { sizeOf } from '../../support/size.ts';
 
 const CAPABILITIES = { features: new Set(SAAS_PROFILE.features) };
 
@@ -126,7 +127,7 @@ it('comes back from a server as it was sent, by create, list and update', async 
         result: { success: true, clientMutationId: 'wac-3' },
       });
     }),
-    { numRuns: 40 },
+    { numRuns: sizeOf(40) },
   );
 });
 

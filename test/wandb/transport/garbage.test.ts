@@ -4,6 +4,7 @@ import type { AutomationApi } from '../../../src/model/automation-api.ts';
 import type { AutomationId, ScopeId } from '../../../src/model/ids.ts';
 import { grantWrites } from '../../../src/wandb/transport/write-grant.ts';
 import { fc } from '../../support/fast-check.ts';
+import { sizeOf } from '../../support/size.ts';
 import { capabilities, connectApi, FRESH } from '../connect-api.ts';
 import { type ScriptedServer, startScriptedServer } from '../scripted-server.ts';
 
@@ -220,7 +221,7 @@ describe.each(Object.entries(SERVERS))(
           const error = await attempt(call);
           if (error !== undefined) expect(error).toBeInstanceOf(Failure);
         }),
-        { numRuns: 60 },
+        { numRuns: sizeOf(60) },
       );
     });
   },

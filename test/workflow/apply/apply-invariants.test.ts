@@ -16,6 +16,7 @@ import {
 } from '../../support/arbitrary-automation.ts';
 import { fc } from '../../support/fast-check.ts';
 import { createInMemoryApi, type InMemoryApi } from '../../support/in-memory-api.ts';
+import { sizeOf } from '../../support/size.ts';
 
 const KEYS = ['a', 'b', 'c', 'd', 'e'] as const;
 
@@ -253,7 +254,7 @@ describe('applyPlan', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: sizeOf(400) },
     );
   });
 
@@ -274,7 +275,7 @@ describe('applyPlan', () => {
         expect(isNewer).toBe(before.length > 0);
         expect(made.refusedBy.some(({ kind }) => kind === 'newer-marker')).toBe(isNewer);
       }),
-      { numRuns: 100 },
+      { numRuns: sizeOf(100) },
     );
   });
 
@@ -318,7 +319,7 @@ describe('applyPlan', () => {
           expect(other).toEqual(one);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: sizeOf(200) },
     );
   });
 
@@ -344,7 +345,7 @@ describe('applyPlan', () => {
             expect(planNow(api, goal, FREE_POLICY)).toMatchObject({ changes: [], conflicts: [] });
           },
         ),
-        { numRuns: 60 },
+        { numRuns: sizeOf(60) },
       );
     },
   );

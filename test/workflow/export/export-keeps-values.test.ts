@@ -3,6 +3,6 @@ import { expect, it } from 'vitest';
 import { exportKeepsAutomations } from './export-keeps-values.ts';
 
 it('an export keeps every value, and plans nothing but markers', async () => {
-  const { exported, leftOut } = await exportKeepsAutomations(200);
+  const { exported, leftOut } = await exportKeepsAutomations(100);
   expect(exported).toBeGreaterThan(5 * leftOut);
 });
