@@ -18,7 +18,10 @@ export interface YamlDocument {
   readonly hasOddNumbers: boolean;
   /** The text of a number as it was written; absent for everything else. */
   numberText(pointer: string): string | undefined;
-  /** Gives the memory of the value and the syntax tree back: whoever asks for either has the document parsed again. */
+  /**
+   * Gives the memory of the value and the syntax tree back: whoever asks for either has the document parsed again. A few
+   * trees that were parsed again are kept.
+   */
   release(): void;
 }
 
@@ -61,8 +64,17 @@ export interface SyntaxTree {
   readonly offset: number;
 }
 
+/**
+ * How many trees are kept of those that were parsed again. The automations of a matrix are in one document, and each of
+ * them asks for its locations.
+ */
+const MAX_TREES_AGAIN = 8;
+
 /** A document that was parsed. It is parsed again where its tree was released and a location is asked for. */
 export class ParsedDocument implements YamlDocument {
+  /** The documents that were parsed again and have their trees, the oldest first. */
+  static readonly #again = new Set<ParsedDocument>();
+
   readonly range: SourceRange;
   readonly hasOddNumbers: boolean;
   readonly #source: YamlText;
@@ -89,16 +101,25 @@ export class ParsedDocument implements YamlDocument {
 
   release(): void {
     this.#value = undefined;
-    this.releaseTree();
+    if (!ParsedDocument.#again.has(this)) this.releaseTree();
   }
 
   /** Gives the memory of the syntax tree back, and keeps the value. */
   releaseTree(): void {
+    ParsedDocument.#again.delete(this);
     this.#known = undefined;
   }
 
   get #tree(): SyntaxTree {
-    this.#known ??= this.#parseAgain();
+    if (this.#known === undefined) {
+      this.#known = this.#parseAgain();
+      const again = ParsedDocument.#again.add(this);
+      const [oldest] = again;
+      if (again.size > MAX_TREES_AGAIN && oldest !== undefined) {
+        again.delete(oldest);
+        oldest.releaseTree();
+      }
+    }
     invariant(this.#known !== undefined, 'a document that was parsed once can be parsed again');
     return this.#known;
   }
