@@ -1,5 +1,5 @@
-import { Q as present, vt as Failure } from "./chunks/common.js";
-import { t as apply } from "./chunks/apply.js";
+import { Et as Failure, ot as present } from "./chunks/common.js";
+import { n as apply } from "./chunks/apply.js";
 import { t as backtest } from "./chunks/backtest.js";
 import { t as readIfThere } from "./chunks/read-if-there.js";
 import { r as readWandbSettings } from "./chunks/wandb-settings2.js";

@@ -1,11 +1,96 @@
-import { Q as present, vt as Failure } from "./common.js";
+import { Et as Failure, ot as present } from "./common.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
-import { c as ignoredParts, g as PARTS, s as parseMarker, v as isExpressible } from "./marker.js";
+import { _ as actionIntegration, c as ignoredParts, g as PARTS, p as encodeWebhookRecord, s as parseMarker, v as isExpressible } from "./marker.js";
 import { i as partHash } from "./digest.js";
-import { b as contentAfter, d as optionsDocument, f as changeDigest, g as planChecksum, l as DocumentRedactor, p as digestedChange, v as withMarker, y as buildChange } from "./held-back.js";
-import { r as applyIgnored } from "./plan-changes.js";
+import { a as digestedChange, c as planChecksum, d as buildChange, f as contentAfter, i as changeDigest, r as optionsDocument, t as DocumentRedactor, u as withMarker } from "./redact-document.js";
+import { i as applyIgnored } from "./prepare-webhooks.js";
 import { n as guardPlan } from "./guard-plan.js";
-import { r as strandedOutside } from "./stranded.js";
+import { i as strandedOutside } from "./secret-problems.js";
+import { t as liveDraft } from "./live-draft.js";
+// src/reconcile/requests/repair-webhooks.ts
+function withWebhookUsers(plan, repairs) {
+	const repaired = new Map(repairs.flatMap((change) => change.webhook === void 0 ? [] : [[change.key, change]]));
+	if (repaired.size === 0) return repairs;
+	const known = new Map(repairs.map((change) => [identityOf(change), change]));
+	const changes = plan.changes.flatMap((change) => {
+		const repair = known.get(identityOf(change));
+		if (change.webhook !== void 0) return repair === void 0 ? [] : [repair];
+		const followed = follow(change, repair, repaired);
+		return followed === void 0 ? [] : [followed];
+	});
+	const moved = new Set(changes.flatMap(({ before, after }) => before !== void 0 && after?.action !== void 0 ? [before.id] : []));
+	const freed = plan.changes.filter(({ key, reason, webhook }) => reason === "superseded" && repaired.has(key) && webhook?.users.every(({ id }) => moved.has(id)) === true);
+	return [...changes, ...freed];
+}
+function identityOf({ key, before, webhook }) {
+	return JSON.stringify([
+		key,
+		before?.id,
+		webhook?.write
+	]);
+}
+function follow(change, repair, repaired) {
+	const { before, after } = change;
+	if (before === void 0 || after === void 0 || change.action !== "update") return repair;
+	const live = parseMarker(before.description);
+	const next = parseMarker(after.description);
+	if (live.kind !== "marker" || next.kind !== "marker" || !isExpressible(before)) return repair;
+	const { webhook } = next.marker;
+	if (webhook === void 0 || live.marker.webhook?.key !== webhook.key) return repair;
+	if (!repaired.has(webhook.key)) return repair;
+	if (encodeWebhookRecord(live.marker.webhook) === encodeWebhookRecord(webhook)) return repair;
+	const start = repair?.after ?? liveDraft(before);
+	const marked = parseMarker(start?.description ?? "");
+	if (start === void 0 || marked.kind !== "marker") return repair;
+	const action = withIntegration(start, before, after, live.marker);
+	const draft = {
+		...start,
+		...present({ action })
+	};
+	const marker = {
+		...marked.marker,
+		hashes: {
+			...marked.marker.hashes,
+			action: actionHash(marked.marker, before, draft)
+		},
+		webhook,
+		...present({ formerWebhooks: next.marker.formerWebhooks })
+	};
+	return {
+		...buildChange({
+			key: change.key,
+			action: "update",
+			reason: repair?.reason ?? "integration-replaced",
+			origin: repair?.origin ?? "drift",
+			before: canonicalAutomation(before, { text: live.text }),
+			line: live.line,
+			after: {
+				...draft,
+				description: withMarker(marked.text, marker)
+			},
+			...present({ source: change.source })
+		}),
+		dependsOn: repair?.dependsOn ?? [],
+		...present({ temporaryName: repair?.temporaryName })
+	};
+}
+function withIntegration({ action }, before, after, marker) {
+	const wanted = after.action === void 0 ? void 0 : actionIntegration(after.action);
+	const used = actionIntegration(before.action)?.id;
+	if (used === void 0 || used !== marker.webhook?.id || wanted === void 0 || action === void 0) return action;
+	if (!("integration" in action) || action.integration.kind !== wanted.kind) return action;
+	return {
+		...action,
+		integration: wanted
+	};
+}
+function actionHash(marker, before, draft) {
+	const recorded = marker.hashes.action;
+	const content = contentAfter(before, draft);
+	if (recorded === "*" || content === void 0) return recorded;
+	const hashOf = (automation) => partHash(canonicalAutomation(automation), "action", marker.version, marker.ignored);
+	return hashOf(before) === recorded ? hashOf(content) : recorded;
+}
 // src/reconcile/requests/plan-drift-repair.ts
 function driftPlan(plan) {
 	return repairPlan(plan, []);
@@ -14,7 +99,7 @@ function repairPlan(plan, keys) {
 	const wanted = new Set(keys);
 	const isWanted = (key) => wanted.size === 0 || wanted.has(key);
 	const drifted = new Set(plan.drift.map(({ key }) => key));
-	const repairs = plan.changes.filter(({ key }) => drifted.has(key) && isWanted(key)).flatMap((change) => repairOf(change, wanted.has(change.key)));
+	const repairs = withWebhookUsers(plan, plan.changes.filter(({ key }) => drifted.has(key) && isWanted(key)).flatMap((change) => repairOf(change, wanted.has(change.key))));
 	const known = new Set(repairs.map(({ key }) => key));
 	const changes = repairs.map((change) => ({
 		...change,

@@ -1,6 +1,7 @@
-import { Q as present, St as escapeTerminal, vt as Failure, yt as EXIT } from "./common.js";
-import { H as requestedEnvironment, M as CONFIGURATION_NAME, Y as isSameDeployment, u as writeDiagnostics } from "./project.js";
-import { f as changeDigest, i as hiddenMessage, l as DocumentRedactor, p as digestedChange, r as hiddenCounts, s as sortHeldBack } from "./held-back.js";
+import { At as escapeTerminal, Dt as EXIT, Et as Failure, ot as present } from "./common.js";
+import { L as CONFIGURATION_NAME, et as isSameDeployment, q as requestedEnvironment, u as writeDiagnostics } from "./project.js";
+import { i as hiddenMessage, r as hiddenCounts, s as sortHeldBack } from "./held-back.js";
+import { a as digestedChange, i as changeDigest, t as DocumentRedactor } from "./redact-document.js";
 import { t as liveIdentity } from "./live-identity.js";
 import { t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withPlan } from "./plan-session.js";
@@ -149,6 +150,7 @@ async function applyPlanFile(context, path, directory) {
 	const file = await readPlanFile(context, path);
 	if (typeof file === "number") return file;
 	refuseOtherChecksum(context.options.checksum, file.checksum);
+	if (directory === void 0) context.root.keepBase();
 	const location = directory ?? recordedDirectory(file, context, path);
 	const environment = requestedEnvironment(context.options.env, context.io.env) ?? file.environment;
 	const inEnvironment = {

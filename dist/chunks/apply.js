@@ -1,21 +1,23 @@
-import { Q as present, U as ApiFailure, W as describeFileError, dt as isJsonObject, ft as isList, vt as Failure, wt as invariant } from "./common.js";
+import { B as describeFileError, Et as Failure, Mt as invariant, bt as isList, ot as present, yt as isJsonObject, z as ApiFailure } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { _ as actionIntegration, s as parseMarker, v as isExpressible } from "./marker.js";
-import { T as diffAutomations, _ as temporaryDraft, b as contentAfter, m as identityOf, v as withMarker } from "./held-back.js";
+import { _ as diffAutomations, f as contentAfter, l as temporaryDraft, o as identityOf } from "./redact-document.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
-import { i as partHash, n as automationDigest } from "./digest.js";
+import { n as automationDigest } from "./digest.js";
 import { r as isCopy } from "./classify-observed.js";
 import { t as describeObserved } from "./describe-observed.js";
-import { C as slotOf, b as isPendingId, p as isAsDeclared, x as pendingWebhookId, y as webhookDigest } from "./plan-policy.js";
+import { S as slotOf, p as isAsDeclared, y as webhookDigest } from "./plan-policy.js";
+import { l as isPendingId, u as pendingWebhookId } from "./held-back.js";
+import { n as webhooksOf, r as withWebhookIds } from "./with-webhook-ids.js";
 import { z as nodeEdges } from "./project.js";
 import { join } from "node:path";
 import { open, readFile, rm } from "node:fs/promises";
 // src/files/restore-file.ts
-const FORMAT_VERSION = "1.0";
+const FORMAT_VERSION = "1.1";
 function createRestoreWriter(options) {
 	const { directory, now, server, owner, environment } = options;
-	return { async write(automations) {
+	return { async write(automations, webhooks = []) {
 		const time = now().toISOString();
 		const name = `${environment ?? "default"}-${time.replaceAll(":", "-")}`;
 		const path = await takePath(directory, name);
@@ -24,7 +26,8 @@ function createRestoreWriter(options) {
 			owner,
 			...present({ environment }),
 			time,
-			automations
+			automations,
+			...present({ webhooks: webhooks.length === 0 ? void 0 : webhooks })
 		};
 		const document = {
 			formatVersion: FORMAT_VERSION,
@@ -94,7 +97,7 @@ function isRestoreFile(value) {
 		"server",
 		"owner",
 		"time"
-	].every((name) => typeof value[name] === "string") && isList(value["automations"]) && value["automations"].every(isEntry);
+	].every((name) => typeof value[name] === "string") && isList(value["automations"]) && value["automations"].every(isEntry) && (value["webhooks"] === void 0 || isList(value["webhooks"]) && value["webhooks"].every(isWebhook));
 }
 function isEntry(value) {
 	if (!isJsonObject(value) || typeof value["key"] !== "string") return false;
@@ -110,6 +113,17 @@ function isEntry(value) {
 		"action",
 		"raw"
 	].every((name) => isJsonObject(observed[name]));
+}
+function isWebhook(value) {
+	if (!isJsonObject(value) || !["key", "entity"].every((name) => typeof value[name] === "string")) return false;
+	const webhook = value["webhook"];
+	if (!isJsonObject(webhook) || webhook["kind"] !== "webhook") return false;
+	const isName = (name) => name === void 0 || name === null || typeof name === "string";
+	return [
+		"id",
+		"name",
+		"url"
+	].every((name) => typeof webhook[name] === "string") && isName(webhook["accessToken"]) && isName(webhook["secret"]);
 }
 function notRestorable(path, why, cause) {
 	return new Failure(`Cannot restore from "${path}": ${why}`, {
@@ -656,59 +670,6 @@ function blockedResult(step, blocker) {
 		hint: `Resolve "${key}" and run the command again`
 	};
 }
-// src/reconcile/webhooks/with-webhook-ids.ts
-function webhooksOf({ after }) {
-	if (after === void 0) return [];
-	const used = after.action === void 0 ? void 0 : actionIntegration(after.action)?.id;
-	const parsed = parseMarker(after.description);
-	return [used, parsed.kind === "marker" ? parsed.marker.webhook?.id : void 0].filter((id) => id !== void 0);
-}
-function withWebhookIds(change, ids) {
-	const { after, before } = change;
-	if (after === void 0 || !webhooksOf(change).some((id) => isPendingId(id) && ids.has(id))) return change;
-	const { action } = after;
-	const used = action === void 0 ? void 0 : actionIntegration(action);
-	const id = used === void 0 ? void 0 : ids.get(used.id);
-	const resolved = action !== void 0 && "integration" in action && used !== void 0 && id !== void 0 ? {
-		...action,
-		integration: {
-			...used,
-			id
-		}
-	} : action;
-	const draft = {
-		...after,
-		...present({ action: resolved })
-	};
-	const parsed = parseMarker(after.description);
-	if (parsed.kind !== "marker") return {
-		...change,
-		after: draft
-	};
-	const { marker, text } = parsed;
-	const content = contentAfter(before, draft);
-	const actionHash = id === void 0 || content === void 0 ? marker.hashes.action : partHash(canonicalAutomation(content, { text }), "action", 2, marker.ignored ?? []);
-	const { webhook } = marker;
-	const recorded = webhook === void 0 ? void 0 : ids.get(webhook.id) ?? webhook.id;
-	const written = {
-		...marker,
-		hashes: {
-			...marker.hashes,
-			action: actionHash
-		},
-		...present({ webhook: webhook === void 0 || recorded === void 0 ? void 0 : {
-			...webhook,
-			id: recorded
-		} })
-	};
-	return {
-		...change,
-		after: {
-			...draft,
-			description: withMarker(text, written)
-		}
-	};
-}
 // src/workflow/apply/webhooks/write-webhook.ts
 const MAX_TRIES = 3;
 async function writeWebhook(step, edges, furtherCheck = () => Promise.resolve(void 0)) {
@@ -1085,7 +1046,19 @@ async function saveRemovals({ changes }, { restore }) {
 			observed: before
 		}] : [];
 	});
-	return entries.length === 0 ? void 0 : await restore.write(entries);
+	const webhooks = changes.flatMap(savedWebhook);
+	if (entries.length + webhooks.length === 0) return void 0;
+	return await restore.write(entries, webhooks);
+}
+function savedWebhook(change) {
+	const { key, action, reason, webhook } = change;
+	if (webhook?.before === void 0) return [];
+	return (webhook.write === "delete" ? reason !== "superseded" : isOverwritten(change)) ? [{
+		key,
+		action,
+		entity: webhook.entity,
+		webhook: webhook.before
+	}] : [];
 }
 function isOverwritten({ action, reason, fields }) {
 	return (action === "adopt" || reason === "taken-over") && fields.length > 0;
@@ -1142,4 +1115,4 @@ async function apply(plan, server, options = {}) {
 function isParallelCount(count) {
 	return Number.isInteger(count) && count >= 1 && count <= 8;
 }
-export { readRestoreFile as n, apply as t };
+export { apply as n, readRestoreFile as r, RESTORE_DIRECTORY as t };

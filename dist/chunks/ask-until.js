@@ -1,4 +1,4 @@
-import { St as escapeTerminal, vt as Failure } from "./common.js";
+import { At as escapeTerminal, Et as Failure } from "./common.js";
 // src/cli/output/ask-until.ts
 const MAX_QUESTIONS = 5;
 async function askUntil(io, question, read) {

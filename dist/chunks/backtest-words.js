@@ -1,6 +1,4 @@
-import { K as countNoun } from "./common.js";
-// src/model/backtest/backtest-report.ts
-const MEANINGFUL_STATUSES = new Set(["EVALUATED", "SAMPLED"]);
+import { et as countNoun } from "./common.js";
 // src/report/backtest/backtest-words.ts
 function grouped(number) {
 	return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
@@ -100,4 +98,4 @@ function notSimulatedText({ rule }) {
 		case "artifact": return `${delivery}, events that the files do not have`;
 	}
 }
-export { notSimulatedText as a, statusAdvice as c, MEANINGFUL_STATUSES as d, missedText as i, variantCells as l, firesText as n, rateText as o, maskedText as r, startText as s, dataText as t, variantHeader as u };
+export { notSimulatedText as a, statusAdvice as c, missedText as i, variantCells as l, firesText as n, rateText as o, maskedText as r, startText as s, dataText as t, variantHeader as u };

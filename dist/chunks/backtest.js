@@ -1,13 +1,13 @@
-import { E as suggestHint, K as countNoun, N as hasErrors, Q as present, W as describeFileError, Z as stableJson, _t as valueAt, b as resolveBelow, dt as isJsonObject, gt as toJson, pt as keysOf, st as compareText, vt as Failure } from "./common.js";
+import { B as describeFileError, Et as Failure, F as resolveBelow, I as suggestHint, R as hasErrors, Tt as valueAt, at as stableJson, et as countNoun, ht as compareText, ot as present, wt as toJson, xt as keysOf, yt as isJsonObject } from "./common.js";
 import { a as historyFormat, o as readHistory, s as readHistoryBytes, t as describeLeaf } from "./explain-leaf.js";
 import { i as ASSUMPTIONS } from "./cooldown.js";
 import { n as evaluateRun } from "./evaluate-run.js";
-import { f as evaluateArtifactEvent, i as describeCondition, m as valuesNeeded, p as matchesScope } from "./template-variables.js";
+import { h as matchesScope, i as describeCondition, p as valuesNeeded, u as evaluateArtifactEvent } from "./template-variables.js";
 import { p as ARTIFACT_EVENT_KINDS } from "./schema.js";
 import { i as timeOf, n as parseObject, r as parseRunIndex, t as RUN_INDEX_NAME } from "./run-index.js";
 import { o as evaluateFilter, t as RUN_STATE_WORDS } from "./evaluate-states.js";
 import { r as withRevision, t as commitOf } from "./git-revision.js";
-import { f as loadProject$1, h as loadProject, k as readManifestTree } from "./project.js";
+import { P as readManifestTree, f as loadProject$1, h as loadProject } from "./project.js";
 import { r as isSummed } from "./evaluate-case.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
@@ -1126,4 +1126,4 @@ async function openDirectory(directory) {
 		read: (path) => readHistoryBytes(directory, path)
 	};
 }
-export { summarizeBacktest as i, inOrder as n, parseOutcome as r, backtest as t };
+export { RecordedRuns as a, summarizeBacktest as c, runOutcome as i, openDirectory as n, inOrder as o, describeRule as r, parseOutcome as s, backtest as t };

@@ -1,5 +1,5 @@
-import { X as isSameJson, Z as stableJson } from "./common.js";
-import { $ as canonicalEvent, ct as scopePath, it as trimPrompt, lt as scopeType } from "./project.js";
+import { at as stableJson, it as isSameJson } from "./common.js";
+import { it as canonicalEvent, lt as trimPrompt, mt as scopeType, pt as scopePath } from "./project.js";
 import { s as canonicalText, t as canonicalPayload } from "./canonical-payload.js";
 import { s as parseMarker } from "./marker.js";
 import { hash } from "node:crypto";

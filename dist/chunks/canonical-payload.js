@@ -1,4 +1,4 @@
-import { Y as isInOrder, Z as stableJson, dt as isJsonObject, it as canonicalDecimal, nt as renderLosslessJson, tt as parseLosslessJson, ut as isJsonList } from "./common.js";
+import { at as stableJson, ft as canonicalDecimal, lt as parseLosslessJson, rt as isInOrder, ut as renderLosslessJson, vt as isJsonList, yt as isJsonObject } from "./common.js";
 // src/model/canonical/canonical-text.ts
 function canonicalText(text) {
 	if (!UNTIDY.test(text)) return text;

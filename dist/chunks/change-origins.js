@@ -1,6 +1,6 @@
 import { t as plan } from "./plan.js";
-import { N as hasErrors } from "./common.js";
-import { f as changeDigest, l as DocumentRedactor, p as digestedChange } from "./held-back.js";
+import { R as hasErrors } from "./common.js";
+import { a as digestedChange, i as changeDigest, t as DocumentRedactor } from "./redact-document.js";
 import { t as manifestsOfRevision } from "./manifests-of-revision.js";
 import { t as planOptions } from "./policy-from-options.js";
 // src/cli/commands/plan/change-origins.ts

@@ -1,5 +1,6 @@
 import { t as OUTSIDE } from "./evaluate-run.js";
-import { n as comparisonOf, r as recordSeries, t as SeriesBudget } from "./series-budget.js";
+import { n as recordSeries, t as comparisonOf } from "./record-series.js";
+import { t as SeriesBudget } from "./series-budget.js";
 import { r as isSummed } from "./evaluate-case.js";
 // src/workflow/rule-tests/collect-case-pictures.ts
 var CasePictureCollector = class {

@@ -1,5 +1,6 @@
-import { Q as present, st as compareText } from "./common.js";
-import { n as comparisonOf, r as recordSeries, t as SeriesBudget } from "./series-budget.js";
+import { ht as compareText, ot as present } from "./common.js";
+import { n as recordSeries, t as comparisonOf } from "./record-series.js";
+import { t as SeriesBudget } from "./series-budget.js";
 import { r as isSummed } from "./evaluate-case.js";
 // src/workflow/backtest/collect-pictures.ts
 var PictureCollector = class {

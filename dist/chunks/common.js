@@ -54,7 +54,7 @@ const PROVIDER_FORMS = [
 	["a Stripe webhook secret", /\bwhsec_[A-Za-z0-9+/]{24,}/],
 	["a Supabase token", /\bsbp_[0-9a-f]{40}\b/],
 	["a Tailscale key", /\btskey-(?:auth|api|client|scim|webhook)-\w{10,}-\w{20,}/],
-	["a Telegram bot token", /\b\d{8,10}:AA[\w-]{33}(?![\w-])/],
+	["a Telegram bot token", /(?<!\d)\d{8,10}:AA[\w-]{33}(?![\w-])/],
 	["a Terraform Cloud token", /\b[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,}/],
 	["a Twilio API key", /\bSK[0-9a-f]{32}\b/],
 	["a Typeform token", /\btfp_[\w.=-]{59}/],
@@ -78,6 +78,10 @@ const TOKEN_FORMS = [
 	form("a Zapier or IFTTT webhook address, which is a secret", {
 		lead: /(?:hooks\.zapier\.com\/hooks\/catch\/\d+\/|maker\.ifttt\.com\/trigger\/[\w-]+\/(?:json\/)?with\/key\/)/,
 		secret: /\w[\w/-]{4,}/
+	}),
+	form("a Make, Lark or PagerDuty webhook address, which is a secret", {
+		lead: /(?:\bhook\.[a-z0-9]{2,5}\.make\.com\/|\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/v2\/hook\/|events\.(?:eu\.)?pagerduty\.com\/(?:x-ere|integration)\/)/,
+		secret: /\w[\w-]{15,}/
 	}),
 	form("an address with a signature in it", {
 		lead: /[?&](?:sig|X-Amz-Signature)=/,
@@ -498,68 +502,62 @@ function formatNumber(value) {
 	if (Math.abs(value) >= 0x38d7ea4c68000) return String(value);
 	return String(Number(value.toPrecision(Math.max(4, integerDigits))));
 }
-// src/lib/describe-file-error.ts
-function describeFileError(error) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	return {
-		EACCES: "permission denied",
-		EPERM: "permission denied",
-		ENOENT: "no such file",
-		EISDIR: "it is a directory",
-		ENOTDIR: "a part of its path is not a directory",
-		ELOOP: "its symbolic links form a loop",
-		EMFILE: "too many files are open",
-		ENFILE: "too many files are open",
-		EIO: "the disk reports an error",
-		ENAMETOOLONG: "its path is too long"
-	}[code] ?? (code === "" ? String(error) : code);
+// src/lib/describe-bug.ts
+function describeBug(error, { program, node, along }) {
+	const message = error instanceof Error ? error.message : String(error);
+	const location = (error instanceof Error ? (error.stack ?? "").split("\n").slice(1, 4) : []).map((frame) => frame.trim().replace(/^at /, "").replace(/\(?(?:file:\/\/)?[^\s()]*\/(dist|src)\//, "($1/")).join("; ");
+	return [
+		`This is a bug in ${program}: ${message.replace(/^Bug in wac: /, "")}`,
+		`  at ${location}`,
+		`  Node ${node}. Please report it with ${along} and these lines.`,
+		""
+	].join("\n");
 }
-// src/diagnostics/api-failure.ts
-var ApiFailure = class extends Failure {
-	name = "ApiFailure";
-	status;
-	retryAfter;
-	wasSent;
-	unsent;
-	serverMessage;
-	constructor(message, options) {
-		super(message, options);
-		this.status = options.status;
-		this.retryAfter = options.retryAfter;
-		this.wasSent = options.wasSent;
-		this.unsent = options.unsent;
-		this.serverMessage = options.serverMessage;
-	}
-};
 // src/lib/display-width.ts
-const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
-const COMBINING = /\p{M}/u;
-function displayWidth(text) {
-	let width = 0;
-	for (const character of text) {
-		if (COMBINING.test(character)) continue;
-		width += WIDE.test(character) ? 2 : 1;
-	}
-	return width;
+const PLAIN = /^[\x20-\x7e]*$/u;
+const WIDE = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]/u;
+const PICTURE = /^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|\p{Regional_Indicator}{2})/u;
+const UNDRAWN = /^[\p{M}\p{Cf}]+$/u;
+let segmenter;
+function graphemesOf(text) {
+	if (PLAIN.test(text)) return [...text];
+	segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+	return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
-// src/lib/wrap-text.ts
-function wrapText(text, width) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ")) {
-		const joined = line === "" ? word : `${line} ${word}`;
-		if (line !== "" && displayWidth(joined) > width) {
-			lines.push(line);
-			line = word;
-		} else line = joined;
+function displayWidth(text) {
+	if (PLAIN.test(text)) return text.length;
+	return graphemesOf(text).reduce((width, grapheme) => width + graphemeWidth(grapheme), 0);
+}
+function graphemeWidth(grapheme) {
+	if (UNDRAWN.test(grapheme)) return 0;
+	return PICTURE.test(grapheme) || WIDE.test(grapheme) ? 2 : 1;
+}
+function headOfColumns(text, columns) {
+	if (displayWidth(text) <= columns) return text;
+	let head = "";
+	let used = 0;
+	for (const grapheme of graphemesOf(text)) {
+		used += graphemeWidth(grapheme);
+		if (used > columns) break;
+		head += grapheme;
 	}
-	lines.push(line);
-	return lines;
+	return head;
+}
+function tailOfColumns(text, columns) {
+	if (displayWidth(text) <= columns) return text;
+	let tail = "";
+	let used = 0;
+	for (const grapheme of graphemesOf(text).toReversed()) {
+		used += graphemeWidth(grapheme);
+		if (used > columns) break;
+		tail = grapheme + tail;
+	}
+	return tail;
 }
 // src/report/text/shorten-text.ts
 const CONTEXT = 24;
 function shortenPair(before, after, limit) {
-	if (before.length <= limit && after.length <= limit) return [before, after];
+	if (displayWidth(before) <= limit && displayWidth(after) <= limit) return [before, after];
 	const prefix = commonPrefix(before, after);
 	const start = prefix > CONTEXT ? wholeCharacter(before, prefix - CONTEXT) : 0;
 	const suffix = commonSuffix(before, after, prefix);
@@ -571,15 +569,20 @@ function shortenText(text, limit) {
 	const half = Math.max(1, Math.floor((limit - 1) / 2));
 	return `${text.slice(0, wholeCharacter(text, half))}\u2026${text.slice(wholeCharacter(text, text.length - half))}`;
 }
+function shortenColumns(text, columns) {
+	if (displayWidth(text) <= columns) return text;
+	const half = Math.max(1, Math.floor((columns - 1) / 2));
+	return `${headOfColumns(text, half)}\u2026${tailOfColumns(text, half)}`;
+}
 function shortenName(name) {
 	return shortenText(name, 300);
 }
-function headOfText(text, limit) {
-	return text.length <= limit ? text : `${text.slice(0, wholeCharacter(text, limit - 1))}\u2026`;
+function headOfText(text, columns) {
+	return displayWidth(text) <= columns ? text : `${headOfColumns(text, columns - 1)}\u2026`;
 }
 function cut(text, start, end, limit) {
 	const stop = wholeCharacter(text, text.length - end);
-	const middle = shortenText(text.slice(start, stop), limit);
+	const middle = shortenColumns(text.slice(start, stop), limit);
 	return `${start > 0 ? "\u2026" : ""}${middle}${stop < text.length ? "\u2026" : ""}`;
 }
 function commonPrefix(a, b) {
@@ -598,31 +601,12 @@ function wholeCharacter(text, index) {
 	const unit = text.charCodeAt(index);
 	return index > 0 && unit >= 56320 && unit <= 57343 ? index - 1 : index;
 }
-const MAX_LENGTH$1 = 5e3;
+const MAX_LENGTH$3 = 5e3;
 function shortenValues(value) {
-	if (typeof value === "string") return shortenText(value, MAX_LENGTH$1);
+	if (typeof value === "string") return shortenText(value, MAX_LENGTH$3);
 	if (isJsonList(value)) return value.map(shortenValues);
 	if (!isJsonObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [shortenText(key, MAX_LENGTH$1), shortenValues(item)]));
-}
-// src/report/text/style-text.ts
-const MAX_LENGTH = 5e3;
-function createTextStyle(color) {
-	const safely = (text) => escapeTerminal(shortenText(text, MAX_LENGTH));
-	const paint = (open, close) => (text) => {
-		const safe = safely(text);
-		return color && safe !== "" ? `\u001b[${open}m${safe}\u001b[${close}m` : safe;
-	};
-	return {
-		plain: safely,
-		bold: paint(1, 22),
-		dim: paint(2, 22),
-		red: paint(31, 39),
-		green: paint(32, 39),
-		yellow: paint(33, 39),
-		cyan: paint(36, 39),
-		magenta: paint(35, 39)
-	};
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [shortenText(key, MAX_LENGTH$3), shortenValues(item)]));
 }
 // src/diagnostics/message-names.ts
 const QUOTED = /"([^"]*)"/g;
@@ -737,24 +721,144 @@ function foldedHint(equal) {
 	const more = named.length > MAX_HINTS ? " \u2026" : "";
 	return named.length === 0 ? equal[0]?.hint : `${named.slice(0, MAX_HINTS).join(" ")}${more}`;
 }
+// src/lib/wrap-text.ts
+function wrapText(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		const joined = line === "" ? word : `${line} ${word}`;
+		if (line !== "" && displayWidth(joined) > width) {
+			lines.push(line);
+			line = word;
+		} else line = joined;
+	}
+	lines.push(line);
+	return lines;
+}
+// src/report/text/style-text.ts
+const MAX_LENGTH$2 = 5e3;
+function createTextStyle(color) {
+	const safely = (text) => escapeTerminal(shortenText(text, MAX_LENGTH$2));
+	const paint = (open, close) => (text) => {
+		const safe = safely(text);
+		return color && safe !== "" ? `\u001b[${open}m${safe}\u001b[${close}m` : safe;
+	};
+	return {
+		plain: safely,
+		bold: paint(1, 22),
+		dim: paint(2, 22),
+		red: paint(31, 39),
+		green: paint(32, 39),
+		yellow: paint(33, 39),
+		cyan: paint(36, 39),
+		magenta: paint(35, 39)
+	};
+}
+// src/lib/describe-file-error.ts
+function describeFileError(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return {
+		EACCES: "permission denied",
+		EPERM: "permission denied",
+		ENOENT: "no such file",
+		EISDIR: "it is a directory",
+		ENOTDIR: "a part of its path is not a directory",
+		ELOOP: "its symbolic links form a loop",
+		EMFILE: "too many files are open",
+		ENFILE: "too many files are open",
+		EIO: "the disk reports an error",
+		ENAMETOOLONG: "its path is too long"
+	}[code] ?? (code === "" ? String(error) : code);
+}
+// src/diagnostics/api-failure.ts
+var ApiFailure = class extends Failure {
+	name = "ApiFailure";
+	status;
+	retryAfter;
+	wasSent;
+	unsent;
+	serverMessage;
+	constructor(message, options) {
+		super(message, options);
+		this.status = options.status;
+		this.retryAfter = options.retryAfter;
+		this.wasSent = options.wasSent;
+		this.unsent = options.unsent;
+		this.serverMessage = options.serverMessage;
+	}
+};
 // src/diagnostics/diagnostic.ts
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
-// src/lib/group-repeated.ts
-function groupRepeated(items, keyOf) {
-	const seen = new Set();
-	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		if (key === void 0) continue;
-		if (seen.has(key)) groups.set(key, []);
-		else seen.add(key);
+// src/lib/suggest-names.ts
+function suggestNames(wanted, names) {
+	const lowered = wanted.toLowerCase();
+	const near = [];
+	for (const name of new Set(names)) {
+		const candidate = name.toLowerCase();
+		const limit = Math.max(1, Math.floor(.4 * Math.max(candidate.length, lowered.length)));
+		if (Math.abs(candidate.length - lowered.length) > limit) continue;
+		const distance = editDistance(lowered, candidate);
+		if (distance <= limit) near.push({
+			name,
+			distance
+		});
 	}
-	if (groups.size === 0) return groups;
-	for (const item of items) groups.get(keyOf(item) ?? "")?.push(item);
-	return groups;
+	near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
+	return near.slice(0, 3).map(({ name }) => name);
 }
+function editDistance(a, b) {
+	let beforePrevious = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+			let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (beforePrevious[j - 2] ?? 0) + 1);
+			row.push(best);
+		}
+		beforePrevious = previous;
+		previous = row;
+	}
+	return previous[b.length] ?? 0;
+}
+function suggestHint(wanted, names) {
+	const near = suggestNames(wanted, names).map((name) => `"${name}"`);
+	const last = near.pop();
+	if (last === void 0) return void 0;
+	return `Did you mean ${near.length === 0 ? last : `${near.join(", ")} or ${last}`}?`;
+}
+// src/lib/resolve-below.ts
+function resolveBelow(file, path) {
+	if (/^[/\\]/.test(path) || /^[A-Za-z]:/.test(path)) return void 0;
+	const parts = file.split("/").slice(0, -1);
+	for (const part of path.split(/[/\\]/)) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+// src/lib/number-list.ts
+const INITIAL_LENGTH = 1024;
+var NumberList = class {
+	#values = new Float64Array(INITIAL_LENGTH);
+	length = 0;
+	push(value) {
+		if (this.length === this.#values.length) {
+			const larger = new Float64Array(this.#values.length * 2);
+			larger.set(this.#values);
+			this.#values = larger;
+		}
+		this.#values[this.length] = value;
+		this.length += 1;
+	}
+	finish() {
+		return this.#values.slice(0, this.length);
+	}
+};
 // src/lib/confusable-letters.ts
 const CONFUSABLE = new Map([
 	"\u0430a \u0441c \u0501d \u0435e \u04BBh \u0456i \u0458j \u04CFl \u043Eo \u0440p \u051Bq \u0455s \u0475v \u051Dw \u0445x \u0443y \u0261g",
@@ -834,49 +938,6 @@ function codePoints(characters) {
 	if (characters.length === 0) return "nothing";
 	return [...characters.slice(0, MAX_CODE_POINTS).map((each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`), ...characters.length > MAX_CODE_POINTS ? ["\u2026"] : []].join(" ");
 }
-// src/lib/is-loopback.ts
-function isLoopback(hostname) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-// src/lib/suggest-names.ts
-function suggestNames(wanted, names) {
-	const lowered = wanted.toLowerCase();
-	const near = [];
-	for (const name of new Set(names)) {
-		const candidate = name.toLowerCase();
-		const limit = Math.max(1, Math.floor(.4 * Math.max(candidate.length, lowered.length)));
-		if (Math.abs(candidate.length - lowered.length) > limit) continue;
-		const distance = editDistance(lowered, candidate);
-		if (distance <= limit) near.push({
-			name,
-			distance
-		});
-	}
-	near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
-	return near.slice(0, 3).map(({ name }) => name);
-}
-function editDistance(a, b) {
-	let beforePrevious = [];
-	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-			let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (beforePrevious[j - 2] ?? 0) + 1);
-			row.push(best);
-		}
-		beforePrevious = previous;
-		previous = row;
-	}
-	return previous[b.length] ?? 0;
-}
-function suggestHint(wanted, names) {
-	const near = suggestNames(wanted, names).map((name) => `"${name}"`);
-	const last = near.pop();
-	if (last === void 0) return void 0;
-	return `Did you mean ${near.length === 0 ? last : `${near.join(", ")} or ${last}`}?`;
-}
 // src/lib/json-pointer.ts
 function parseJsonPointer(pointer) {
 	if (pointer === "") return [];
@@ -885,6 +946,143 @@ function parseJsonPointer(pointer) {
 function renderJsonPointer(segments) {
 	return segments.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
+// src/diagnostics/codes-history.ts
+const HISTORY_CODES = {
+	"history/none": {
+		meaning: "A directory of histories has no history in it.",
+		remedy: "Name a directory with .parquet, .jsonl, .json or .csv files."
+	},
+	"history/unreadable": {
+		meaning: "A history cannot be read: cut off, malformed, without steps, too large, or of another length than `runs.jsonl` has.",
+		remedy: "Export the history again, or move the file out of the directory."
+	},
+	"history/bad-index": {
+		meaning: "A line of `runs.jsonl` does not describe a run.",
+		remedy: "Correct the line, or remove the file to read the histories without it."
+	},
+	"history/bad-events": {
+		meaning: "A line of `events.jsonl` does not describe an artifact event.",
+		remedy: "Correct the line; docs/backtest.md shows the form."
+	},
+	"history/missing-file": {
+		meaning: "`runs.jsonl` names a history that does not exist.",
+		remedy: "Bring the file back, or remove the run from `runs.jsonl`."
+	},
+	"history/duplicate-run": {
+		meaning: "Two files of a directory have the history of the same run.",
+		remedy: "Move one of them out of the directory: counted twice, the result would be wrong."
+	},
+	"history/sampled": {
+		meaning: "A history is a sample: rows are missing, so a rule may fire at other steps than with all rows.",
+		remedy: "Export every row, or accept an approximate result with `--allow-sampled`."
+	},
+	"history/no-time": {
+		meaning: "An option needs the times of a history, and the history has none.",
+		remedy: "Export the column `_timestamp` too, or leave the option out."
+	},
+	"history/steps-restart": {
+		meaning: "The steps of a history go back: the run was resumed, or two runs share a file.",
+		remedy: "Check the file. Rows are evaluated in the order of their steps (assumption A14)."
+	},
+	"history/other-file": {
+		meaning: "A directory of histories has files that are not histories.",
+		remedy: "Nothing, unless such a file should be read: then give its name the ending of its format."
+	},
+	"history/no-runs": {
+		meaning: "A project has no run, or none that began in the time that was asked for.",
+		remedy: "Check the name of the project and `--since`."
+	},
+	"history/limited": {
+		meaning: "Runs or events are left out: a project has more than `--max-runs` allows, or a rule listens to a whole organization, whose projects are not listed, or to artifacts, of whose events W&B has no list.",
+		remedy: "Raise `--max-runs`, or choose a time with `--since`."
+	},
+	"history/hidden-runs": {
+		meaning: "The server counts more runs than it shows, so counts of runs and fires are too low.",
+		remedy: "Use an API key that may see every run of the project."
+	},
+	"history/run-gone": {
+		meaning: "A run was deleted while its history was read; it is left out.",
+		remedy: "Nothing. Run the command again to see the project as it is."
+	},
+	"history/not-numeric": {
+		meaning: "A metric is logged as text, an image or another object, and never as a number; a rule on it never triggers.",
+		remedy: "Name a metric that is a number."
+	},
+	"history/cache-damaged": {
+		meaning: "A file below `.wac/cache/` is not what it was when it was written. It is not used: its history is read again.",
+		remedy: "Nothing. Removing `.wac/cache/` is always safe."
+	}
+};
+const EVIDENCE_CODES = {
+	"metric/never-logged": {
+		meaning: "No run that a rule takes has ever logged its metric.",
+		remedy: "Correct the name. If the code that logs it is not merged yet, silence the check with a comment."
+	},
+	"metric/stopped": {
+		meaning: "Runs logged the metric of a rule before, and newer runs do not.",
+		remedy: "Check whether the metric was renamed."
+	},
+	"metric/partial": {
+		meaning: "Only some of the runs that a rule takes log its metric.",
+		remedy: "Nothing, if the others need no alert. Otherwise log it there too."
+	},
+	"metric/not-numeric": {
+		meaning: "The metric of a rule is logged, and never as a number.",
+		remedy: "Name a metric that is a number."
+	},
+	"metric/window-too-long": {
+		meaning: "Most runs log fewer values than one evaluation of a rule needs.",
+		remedy: "Use a shorter window."
+	},
+	"metric/threshold-out-of-range": {
+		meaning: "No logged window met the condition of a rule; the message has the observed range.",
+		remedy: "Check the threshold and its unit. For an alert on a rare event this is as it should be."
+	},
+	"metric/always-true": {
+		meaning: "The condition of a rule holds in nearly every window.",
+		remedy: "Check the threshold and the direction of the comparison."
+	},
+	"metric/true-at-start": {
+		meaning: "The condition of a rule already holds in the first window of most runs, which uses up the one notification of 24 hours.",
+		remedy: "Move the threshold; `wac backtest --sweep` compares several."
+	},
+	"metric/zscore-flat": {
+		meaning: "In most windows of a z-score all values are equal, so it cannot be computed.",
+		remedy: "Use a longer window, or a threshold."
+	},
+	"metric/nan-seen": {
+		meaning: "Runs log NaN or an infinity. What W&B does with them in a window is not documented (assumption A8).",
+		remedy: "Nothing, or log only finite numbers."
+	},
+	"filter/no-run-matches": {
+		meaning: "No run in the scope of a rule matches its filter.",
+		remedy: "Correct the filter."
+	},
+	"filter/value-unseen": {
+		meaning: "No run in the scope of a rule has a value that one condition of its filter asks for.",
+		remedy: "Check the spelling."
+	},
+	"integration/not-https": {
+		meaning: "A webhook posts to an address without TLS, so anybody on the way can read it.",
+		remedy: "Give the webhook an https address."
+	},
+	"scope/idle": {
+		meaning: "Nothing has happened in the scope of a rule for some time, or ever.",
+		remedy: "Check the scope, or remove the rule."
+	},
+	"backtest/noisy": {
+		meaning: "On recorded runs a rule fires more often a day than `lint.rules.maxFiresPerDay`.",
+		remedy: "Move the threshold, or narrow the filter; `wac backtest` shows the fires."
+	},
+	"backtest/no-data": {
+		meaning: "There was nothing to evaluate a rule on.",
+		remedy: "Read more: another directory of histories, a longer time, or `--live`."
+	},
+	"lint/unread": {
+		meaning: "A check that needs evidence was not done, because something could not be read: no permission, a limit, or a server that does not have it.",
+		remedy: "The message says what was not read, and the hint how to read it."
+	}
+};
 // src/diagnostics/codes-lint.ts
 const LINT_CODES = {
 	"regex/invalid": {
@@ -1062,73 +1260,6 @@ const LINT_CODES = {
 	"comment/expired": {
 		meaning: "The day of a snooze is past.",
 		remedy: "Correct the manifest, or set a later day."
-	}
-};
-// src/diagnostics/codes-history.ts
-const HISTORY_CODES = {
-	"history/none": {
-		meaning: "A directory of histories has no history in it.",
-		remedy: "Name a directory with .parquet, .jsonl, .json or .csv files."
-	},
-	"history/unreadable": {
-		meaning: "A history cannot be read: cut off, malformed, without steps, too large, or of another length than `runs.jsonl` has.",
-		remedy: "Export the history again, or move the file out of the directory."
-	},
-	"history/bad-index": {
-		meaning: "A line of `runs.jsonl` does not describe a run.",
-		remedy: "Correct the line, or remove the file to read the histories without it."
-	},
-	"history/bad-events": {
-		meaning: "A line of `events.jsonl` does not describe an artifact event.",
-		remedy: "Correct the line; docs/backtest.md shows the form."
-	},
-	"history/missing-file": {
-		meaning: "`runs.jsonl` names a history that does not exist.",
-		remedy: "Bring the file back, or remove the run from `runs.jsonl`."
-	},
-	"history/duplicate-run": {
-		meaning: "Two files of a directory have the history of the same run.",
-		remedy: "Move one of them out of the directory: counted twice, the result would be wrong."
-	},
-	"history/sampled": {
-		meaning: "A history is a sample: rows are missing, so a rule may fire at other steps than with all rows.",
-		remedy: "Export every row, or accept an approximate result with `--allow-sampled`."
-	},
-	"history/no-time": {
-		meaning: "An option needs the times of a history, and the history has none.",
-		remedy: "Export the column `_timestamp` too, or leave the option out."
-	},
-	"history/steps-restart": {
-		meaning: "The steps of a history go back: the run was resumed, or two runs share a file.",
-		remedy: "Check the file. Rows are evaluated in the order of their steps (assumption A14)."
-	},
-	"history/other-file": {
-		meaning: "A directory of histories has files that are not histories.",
-		remedy: "Nothing, unless such a file should be read: then give its name the ending of its format."
-	},
-	"history/no-runs": {
-		meaning: "A project has no run, or none that began in the time that was asked for.",
-		remedy: "Check the name of the project and `--since`."
-	},
-	"history/limited": {
-		meaning: "Runs or events are left out: a project has more than `--max-runs` allows, or a rule listens to a whole organization, whose projects are not listed, or to artifacts, of whose events W&B has no list.",
-		remedy: "Raise `--max-runs`, or choose a time with `--since`."
-	},
-	"history/hidden-runs": {
-		meaning: "The server counts more runs than it shows, so counts of runs and fires are too low.",
-		remedy: "Use an API key that may see every run of the project."
-	},
-	"history/run-gone": {
-		meaning: "A run was deleted while its history was read; it is left out.",
-		remedy: "Nothing. Run the command again to see the project as it is."
-	},
-	"history/not-numeric": {
-		meaning: "A metric is logged as text, an image or another object, and never as a number; a rule on it never triggers.",
-		remedy: "Name a metric that is a number."
-	},
-	"history/cache-damaged": {
-		meaning: "A file below `.wac/cache/` is not what it was when it was written. It is not used: its history is read again.",
-		remedy: "Nothing. Removing `.wac/cache/` is always safe."
 	}
 };
 // src/diagnostics/codes-text.ts
@@ -1316,6 +1447,14 @@ const MANIFEST_CODES = {
 	"webhook/url": {
 		meaning: "The address of a webhook is not an http or https address, or it contains credentials or a token.",
 		remedy: "Write the address without them. Store the token as a team secret and name it under `accessToken`."
+	},
+	"webhook/not-https": {
+		meaning: "The address of a webhook is http, so the network can read payloads and the access token on their way.",
+		remedy: "Use https if the receiver supports it."
+	},
+	"webhook/look-alike-host": {
+		meaning: "The host of a webhook has letters that look like ASCII letters, so the address can be taken for another.",
+		remedy: "Write the host in ASCII letters."
 	},
 	"webhook/secret-name": {
 		meaning: "What is written under `accessToken` or `secret` is not the name of a team secret.",
@@ -1588,20 +1727,26 @@ function currentCode(code) {
 const DIAGNOSTIC_CODES = {
 	...MANIFEST_CODES,
 	...LINT_CODES,
+	...EVIDENCE_CODES,
 	...PLAN_CODES,
 	...SIMULATE_CODES,
 	...HISTORY_CODES
 };
-// src/lib/resolve-below.ts
-function resolveBelow(file, path) {
-	if (/^[/\\]/.test(path) || /^[A-Za-z]:/.test(path)) return void 0;
-	const parts = file.split("/").slice(0, -1);
-	for (const part of path.split(/[/\\]/)) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
+// src/lib/string-pool.ts
+var StringPool = class {
+	#known = new Map();
+	share(text) {
+		const known = this.#known.get(text);
+		if (known !== void 0) return known;
+		if (this.#known.size < MAX_KNOWN$1 && text.length <= MAX_LENGTH$1) this.#known.set(text, text);
+		return text;
 	}
-	return parts.join("/");
+};
+const MAX_KNOWN$1 = 5e3;
+const MAX_LENGTH$1 = 100;
+// src/lib/is-loopback.ts
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 // src/lib/glob-pattern.ts
 function globPattern(glob) {
@@ -1724,24 +1869,20 @@ function problemsBetween(text, from, to, isFollowed) {
 		return match === versions[0] ? [] : at("A document has two %YAML directives");
 	});
 }
-// src/lib/number-list.ts
-const INITIAL_LENGTH = 1024;
-var NumberList = class {
-	#values = new Float64Array(INITIAL_LENGTH);
-	length = 0;
-	push(value) {
-		if (this.length === this.#values.length) {
-			const larger = new Float64Array(this.#values.length * 2);
-			larger.set(this.#values);
-			this.#values = larger;
-		}
-		this.#values[this.length] = value;
-		this.length += 1;
-	}
-	finish() {
-		return this.#values.slice(0, this.length);
+// src/lib/value-pool.ts
+var ValuePool = class {
+	#known = new Map();
+	share(value) {
+		const text = JSON.stringify(value);
+		if (text === void 0 || text.length > MAX_LENGTH) return value;
+		const known = this.#known.get(text);
+		if (known !== void 0) return known;
+		if (this.#known.size < MAX_KNOWN) this.#known.set(text, value);
+		return value;
 	}
 };
+const MAX_KNOWN = 5e3;
+const MAX_LENGTH = 1e3;
 // src/lib/chunks.ts
 function chunks(list, size) {
 	const pieces = [];
@@ -1765,6 +1906,20 @@ function createLimiter(limit) {
 			else next();
 		}
 	};
+}
+// src/lib/group-repeated.ts
+function groupRepeated(items, keyOf) {
+	const seen = new Set();
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		if (key === void 0) continue;
+		if (seen.has(key)) groups.set(key, []);
+		else seen.add(key);
+	}
+	if (groups.size === 0) return groups;
+	for (const item of items) groups.get(keyOf(item) ?? "")?.push(item);
+	return groups;
 }
 // src/lib/split-byte-order-mark.ts
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -1807,8 +1962,17 @@ function writeJson(io, document) {
 }
 // src/cli/sandbox/sandbox-file.ts
 const DEFAULT_SANDBOX_FILE = ".wac/sandbox.json";
+const USUAL_SANDBOX = "\0";
 function sandboxFlag(file) {
 	if (file === void 0) return "";
-	return file === ".wac/sandbox.json" ? " --sandbox" : ` --sandbox=${file}`;
+	return file === "\0" || file === ".wac/sandbox.json" ? " --sandbox" : ` --sandbox=${file}`;
 }
-export { parseExactJson as $, lookAlikeHint as A, shortenValues as B, LINT_CODES as C, TOKEN_FORMS as Ct, suggestNames as D, suggestHint as E, createTextStyle as F, formatNumber as G, displayWidth as H, headOfText as I, encodePercent as J, countNoun as K, shortenName as L, groupRepeated as M, hasErrors as N, isLoopback as O, mergeDiagnostics as P, present as Q, shortenPair as R, currentCode as S, escapeTerminal as St, renderJsonPointer as T, ApiFailure as U, wrapText as V, describeFileError as W, isSameJson as X, isInOrder as Y, stableJson as Z, withSpellings as _, valueAt as _t, safeJson as a, fractionToPercentage as at, resolveBelow as b, combineExitCodes as bt, splitByteOrderMark as c, describeJsonType as ct, NumberList as d, isJsonObject as dt, parseJsonText as et, findDirectiveProblems as f, isList as ft, plainNumbers as g, toJson as gt, numberSpelling as h, parseJson as ht, writeJson as i, canonicalDecimal as it, lookAlikeKey as j, describeLookAlike as k, createLimiter as l, getOwn as lt, NUMBER_KEY as m, mapValues as mt, sandboxFlag as n, renderLosslessJson as nt, writeFormat as o, isExactNumber as ot, slugify as p, keysOf as pt, decodePercent as q, jsonText as r, topLevelKeys as rt, outputStyle as s, compareText as st, DEFAULT_SANDBOX_FILE as t, parseLosslessJson as tt, chunks as u, isJsonList as ut, writtenNumber as v, Failure as vt, parseJsonPointer as w, invariant as wt, DIAGNOSTIC_CODES as x, exitCodeOf as xt, globPattern as y, EXIT as yt, shortenText as z };
+// src/lib/json-or-text.ts
+function jsonOrText(text) {
+	try {
+		return parseJson(text);
+	} catch {
+		return text;
+	}
+}
+export { formatNumber as $, describeLookAlike as A, escapeTerminal as At, describeFileError as B, StringPool as C, parseJson as Ct, EVIDENCE_CODES as D, EXIT as Dt, LINT_CODES as E, Failure as Et, resolveBelow as F, shortenColumns as G, wrapText as H, suggestHint as I, shortenText as J, shortenName as K, suggestNames as L, lookAlikeKey as M, invariant as Mt, asciiLookAlike as N, parseJsonPointer as O, combineExitCodes as Ot, NumberList as P, describeBug as Q, hasErrors as R, isLoopback as S, mapValues as St, currentCode as T, valueAt as Tt, mergeDiagnostics as U, createTextStyle as V, headOfText as W, displayWidth as X, shortenValues as Y, graphemesOf as Z, numberSpelling as _, getOwn as _t, writeJson as a, stableJson as at, writtenNumber as b, isList as bt, outputStyle as c, parseJsonText as ct, createLimiter as d, topLevelKeys as dt, countNoun as et, chunks as f, canonicalDecimal as ft, NUMBER_KEY as g, describeJsonType as gt, slugify as h, compareText as ht, jsonText as i, isSameJson as it, lookAlikeHint as j, TOKEN_FORMS as jt, renderJsonPointer as k, exitCodeOf as kt, splitByteOrderMark as l, parseLosslessJson as lt, findDirectiveProblems as m, isExactNumber as mt, DEFAULT_SANDBOX_FILE as n, encodePercent as nt, safeJson as o, present as ot, ValuePool as p, fractionToPercentage as pt, shortenPair as q, sandboxFlag as r, isInOrder as rt, writeFormat as s, parseExactJson as st, jsonOrText as t, decodePercent as tt, groupRepeated as u, renderLosslessJson as ut, plainNumbers as v, isJsonList as vt, DIAGNOSTIC_CODES as w, toJson as wt, globPattern as x, keysOf as xt, withSpellings as y, isJsonObject as yt, ApiFailure as z };

@@ -85,6 +85,15 @@ var properties = {
 			"patternErrorMessage": "Write one of repair, report."
 		}]
 	},
+	"executionHistory": {
+		"description": "Whether to ask the server when automations last fired, for `wac list`, `wac show`, `wac doctor`, plans and comments. Counts come from an API that W&B does not document. Nothing else depends on it.",
+		"default": "on",
+		"type": "string",
+		"anyOf": [{ "enum": ["on", "off"] }, {
+			"pattern": "^([Oo][Nn]|[Oo][Ff][Ff])$",
+			"patternErrorMessage": "Write one of on, off."
+		}]
+	},
 	"guard": { "$ref": "#/$defs/guard" },
 	"lint": {
 		"type": "object",
@@ -168,7 +177,7 @@ var additionalProperties = false;
 var $defs = {
 	"lintRules": {
 		"type": "object",
-		"description": "Rules of the team, all off by default. A violation is a warning.",
+		"description": "Rules of the team. A violation is a warning; what has no default is off.",
 		"properties": {
 			"namePattern": {
 				"type": ["string", "number"],
@@ -223,6 +232,12 @@ var $defs = {
 				"type": "integer",
 				"description": "How many automations may use one integration for the same event in the same scope.\n\nFor example `3`.",
 				"minimum": 1
+			},
+			"maxFiresPerDay": {
+				"type": "number",
+				"description": "How often a day an automation may fire on recorded runs before `wac lint --live` calls it noisy.",
+				"exclusiveMinimum": 0,
+				"default": 10
 			}
 		},
 		"additionalProperties": false

@@ -1,17 +1,19 @@
-import { t as apply } from "./apply.js";
-import { K as countNoun, Q as present, St as escapeTerminal, a as safeJson, bt as combineExitCodes, s as outputStyle, st as compareText, vt as Failure, xt as exitCodeOf, yt as EXIT } from "./common.js";
+import { n as apply, t as RESTORE_DIRECTORY } from "./apply.js";
+import { At as escapeTerminal, Dt as EXIT, Et as Failure, Ot as combineExitCodes, c as outputStyle, et as countNoun, ht as compareText, kt as exitCodeOf, o as safeJson, ot as present } from "./common.js";
 import { a as refusalDocument, n as heldBackDocument, r as leftOutDocument } from "./plan-document.js";
-import { n as renderResultText, r as renderResultsText } from "./render-results-text.js";
+import { i as renderResultsText, n as isReportedAtOnce, r as renderResultText } from "./render-results-text.js";
 import { t as renderPlanText } from "./render-plan-text2.js";
 import { g as PARTS } from "./marker.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { n as automationDigest, r as comparePart } from "./digest.js";
-import { d as optionsDocument, f as changeDigest, g as planChecksum, l as DocumentRedactor, n as heldByConflicts, p as digestedChange, y as buildChange } from "./held-back.js";
+import { a as digestedChange, c as planChecksum, d as buildChange, i as changeDigest, r as optionsDocument, t as DocumentRedactor } from "./redact-document.js";
 import { n as classifyObserved } from "./classify-observed.js";
 import { i as duplicateKey } from "./plan-policy.js";
 import { n as describeObservedScope, t as describeObserved } from "./describe-observed.js";
+import { n as heldByConflicts } from "./held-back.js";
 import { t as parseCount } from "./parse-count.js";
 import { n as askYes } from "./ask-until.js";
+import { n as executionNotes } from "./execution-notes.js";
 // src/report/commands/render-results-json.ts
 const STATUSES = [
 	"done",
@@ -175,7 +177,17 @@ async function confirmAndApply(context, input) {
 	const { plan } = input;
 	parallelWrites(options.parallel);
 	const isJson = options.format === "json";
-	if (!isJson) io.stdout.write(renderPlanText(plan, outputStyle(io.stdout, io.env, context.isVerbose)));
+	if (!isJson) {
+		const notes = options.yes !== true && io.ask !== void 0 ? await executionNotes({
+			io,
+			options: {}
+		}, input.server, plan) : {};
+		const style = outputStyle(io.stdout, io.env, context.isVerbose);
+		io.stdout.write(renderPlanText(plan, {
+			...style,
+			...notes
+		}));
+	}
 	if (plan.refusedBy.length > 0) {
 		const { checksum } = plan;
 		const refusedBy = plan.refusedBy.map(refusalDocument);
@@ -222,15 +234,17 @@ async function applyAndReport(context, input) {
 	const { plan, server } = input;
 	const isJson = options.format === "json";
 	const style = outputStyle(io.stdout, io.env, context.isVerbose);
+	const reported = [];
 	const summary = await apply(plan, server, {
 		edges: io,
-		...present({
-			parallel: parallelWrites(options.parallel),
-			restore: options.restoreDir
-		}),
+		...present({ parallel: parallelWrites(options.parallel) }),
+		restore: options.restoreDir ?? context.root.pathOf(".wac/restore"),
 		onResult: (result) => {
 			if (isJson) writeLine(context, resultJson(result));
-			else io.stdout.write(renderResultText(result, style));
+			else if (isReportedAtOnce(result)) {
+				reported.push(result);
+				io.stdout.write(renderResultText(result, style));
+			}
 		}
 	});
 	const duplicates = await searchDuplicates(context, input, summary);
@@ -249,6 +263,7 @@ async function applyAndReport(context, input) {
 		...restoreFile,
 		interrupted: summary.isInterrupted,
 		duplicates,
+		reported,
 		heldBack: plan.heldBack.map(({ key }) => key)
 	}));
 	return exitCode;

@@ -1,4 +1,4 @@
-import { pt as keysOf } from "./common.js";
+import { xt as keysOf } from "./common.js";
 // src/simulate/assumptions.ts
 const ASSUMPTIONS = {
 	A1: {

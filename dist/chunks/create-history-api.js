@@ -1,4 +1,4 @@
-import { Q as present, U as ApiFailure, dt as isJsonObject, ht as parseJson, ut as isJsonList, vt as Failure } from "./common.js";
+import { Ct as parseJson, Et as Failure, ot as present, vt as isJsonList, yt as isJsonObject, z as ApiFailure } from "./common.js";
 import { a as objectField, n as readConnection, o as objectsField, t as incomplete, u as textField } from "./read-connection.js";
 import { n as unknownFields } from "./unknown-fields.js";
 // src/wandb/operations/read-runs.ts

@@ -1,7 +1,7 @@
-import { Q as present } from "./common.js";
+import { ot as present } from "./common.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { s as parseMarker } from "./marker.js";
-import { y as buildChange } from "./held-back.js";
+import { d as buildChange } from "./redact-document.js";
 // src/reconcile/decide/creator-rule.ts
 function applyCreatorRule(outcome, rule) {
 	const { change } = outcome;

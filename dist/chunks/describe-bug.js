@@ -1,2 +1,2 @@
-import { t as describeBug } from "./describe-bug2.js";
+import { Q as describeBug } from "./common.js";
 export { describeBug };

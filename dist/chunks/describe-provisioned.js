@@ -1,20 +1,2 @@
-import { K as countNoun } from "./common.js";
-// src/cli/sandbox/describe-provisioned.ts
-function describeProvisioned(created) {
-	const parts = [
-		[created.users.length, "user"],
-		[created.teams.length, "team"],
-		[created.organizations.length, "organization"],
-		[created.projects.length, "project"],
-		[
-			created.registries.length,
-			"registry",
-			"registries"
-		],
-		[created.collections.length, "collection"],
-		[created.integrations.length, "integration"]
-	].filter(([count]) => count > 0).map(([count, singular, plural]) => countNoun(count, singular, plural));
-	const missing = created.missing.map((name) => `The sandbox cannot create ${name}: name the integration instead of its id\n`);
-	return `${parts.length === 0 ? "" : `The sandbox created ${parts.join(", ")}\n`}${missing.join("")}`;
-}
+import { t as describeProvisioned } from "./describe-provisioned2.js";
 export { describeProvisioned };

@@ -1,7 +1,7 @@
 import { n as ownerOfRemote, t as isOnGitHub } from "./git-remote.js";
-import { j as repositoryTop } from "./project.js";
+import { I as repositoryTop } from "./project.js";
 import { t as readIfThere } from "./read-if-there.js";
-import { Q as present } from "./common.js";
+import { ot as present } from "./common.js";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";

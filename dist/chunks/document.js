@@ -1,6 +1,6 @@
-import { Q as present, at as fractionToPercentage, dt as isJsonObject, st as compareText, ut as isJsonList } from "./common.js";
+import { ht as compareText, ot as present, pt as fractionToPercentage, vt as isJsonList, yt as isJsonObject } from "./common.js";
 import { s as parseMarker } from "./marker.js";
-import { et as canonicalFilter, it as trimPrompt, st as registryName, tt as conjuncts } from "./project.js";
+import { at as canonicalFilter, ft as registryName, lt as trimPrompt, ot as conjuncts } from "./project.js";
 import { i as payloadToWrite, n as payloadDocument, s as canonicalText } from "./canonical-payload.js";
 // src/model/document/document-words.ts
 const INEXPRESSIBLE = "inexpressible";

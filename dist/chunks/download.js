@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { O as isLoopback, vt as Failure } from "./common.js";
+import { Et as Failure, S as isLoopback } from "./common.js";
 import { t as createDispatcher } from "./create-dispatcher.js";
 // src/wandb/history/download.ts
 async function downloadFile(address, network, { maxBytes, timeoutMs, signal }) {
 	const url = parseAddress(address);
-	const undici = await import("./undici.js").then((m) => __toESM(m.default, 1));
+	const undici = await import("./undici2.js").then((m) => __toESM(m.default, 1));
 	const dispatcher = await createDispatcher(undici, isLoopback(url.hostname) ? void 0 : network.proxy, network);
 	try {
 		const response = await undici.request(url, {

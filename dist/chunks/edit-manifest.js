@@ -1,6 +1,6 @@
 import { D as isScalar, O as isSeq, S as isCollection, i as stringify, w as isMap } from "./yaml.js";
-import { T as renderJsonPointer, Z as stableJson, _ as withSpellings, c as splitByteOrderMark, dt as isJsonObject, lt as getOwn, ut as isJsonList } from "./common.js";
-import { S as valueNode, _ as keyText, b as lastNodeOf, g as parseYaml, v as asNode, x as rootNode, y as keyNode } from "./project.js";
+import { _t as getOwn, at as stableJson, k as renderJsonPointer, l as splitByteOrderMark, vt as isJsonList, y as withSpellings, yt as isJsonObject } from "./common.js";
+import { C as rootNode, S as lastNodeOf, b as asNode, v as parseYaml, w as valueNode, x as keyNode, y as keyText } from "./project.js";
 import { t as restoreLineEnds } from "./line-ends.js";
 import { n as renderEditable, t as parseEditable } from "./yaml-text.js";
 // src/manifest/edit/write-value.ts

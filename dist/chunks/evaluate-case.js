@@ -1,8 +1,9 @@
-import { K as countNoun, Q as present, dt as isJsonObject } from "./common.js";
+import { et as countNoun, ot as present, yt as isJsonObject } from "./common.js";
 import { v as isRunEventKind } from "./schema.js";
-import { c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, h as windowOf, m as valuesNeeded, n as runVariables, s as renderPayload, t as artifactVariables } from "./template-variables.js";
-import { a as filterVerdict, c as serverRun, i as filterReason, l as RunTable, n as evaluateStates } from "./evaluate-states.js";
+import { c as renderTemplate, f as MetricState, m as windowOf, n as runVariables, p as valuesNeeded, s as renderPayload, t as artifactVariables, u as evaluateArtifactEvent } from "./template-variables.js";
+import { a as filterVerdict, i as filterReason, n as evaluateStates, u as serverRun } from "./evaluate-states.js";
 import { i as ASSUMPTIONS, o as interpretationOf } from "./cooldown.js";
+import { t as RunTable } from "./run-table.js";
 // src/simulate/metric/evaluate-table.ts
 function evaluateTable(rule, table, rowLimit = table.length) {
 	const order = interpretationOf(rule.assumptions, "A14") === "as_logged" ? "as-logged" : "by-step";

@@ -1,7 +1,8 @@
-import { D as suggestNames, Q as present } from "./common.js";
-import { l as RunTable, n as evaluateStates, s as runFieldWord } from "./evaluate-states.js";
-import { d as MetricState, h as windowOf, m as valuesNeeded, p as matchesScope } from "./template-variables.js";
+import { L as suggestNames, ot as present } from "./common.js";
+import { l as runFieldWord, n as evaluateStates } from "./evaluate-states.js";
+import { f as MetricState, h as matchesScope, m as windowOf, p as valuesNeeded } from "./template-variables.js";
 import { a as evaluateSeries, i as enterSeries, o as seriesNotes, s as tryOne, t as comparedValue } from "./evaluate-case.js";
+import { t as RunTable } from "./run-table.js";
 import { i as ASSUMPTIONS, n as Cooldown, o as interpretationOf, r as INITIAL_COOLDOWN } from "./cooldown.js";
 import { r as roundingSlack, t as compareWithThreshold } from "./compare-with-threshold.js";
 // src/simulate/scan/scan-threshold.ts

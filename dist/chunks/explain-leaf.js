@@ -1,5 +1,6 @@
-import { W as describeFileError, d as NumberList, dt as isJsonObject, ht as parseJson, rt as topLevelKeys, ut as isJsonList } from "./common.js";
-import { l as RunTable, s as runFieldWord, u as metricNumber } from "./evaluate-states.js";
+import { B as describeFileError, Ct as parseJson, P as NumberList, dt as topLevelKeys, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { l as runFieldWord } from "./evaluate-states.js";
+import { n as metricNumber, t as RunTable } from "./run-table.js";
 import { join, sep } from "node:path";
 import { createGunzip } from "node:zlib";
 import { realpath, stat } from "node:fs/promises";

@@ -1,6 +1,6 @@
-import { Q as present, a as safeJson } from "./common.js";
+import { o as safeJson, ot as present } from "./common.js";
 import { t as diagnosticJson } from "./render-diagnostics-json.js";
-import { L as sortDiagnostics } from "./project.js";
+import { H as sortDiagnostics } from "./project.js";
 // src/cli/output/fallback-document.ts
 function writeFallback(output, { diagnostics }, end) {
 	const { exitCode, error } = end;

@@ -1,4 +1,4 @@
-import { dt as isJsonObject, ht as parseJson, ut as isJsonList } from "./common.js";
+import { Ct as parseJson, vt as isJsonList, yt as isJsonObject } from "./common.js";
 // src/sandbox/faults/corrupt-response.ts
 function corrupt(corruption) {
 	return (body) => {

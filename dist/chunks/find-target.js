@@ -1,7 +1,7 @@
-import { Q as present, vt as Failure } from "./common.js";
+import { Et as Failure, ot as present } from "./common.js";
 import { t as actingUser } from "./acting-user2.js";
 import { n as chooseServer } from "./choose-server.js";
-import { J as isMultiTenant, K as hostNames, X as keyPage } from "./project.js";
+import { $ as isMultiTenant, Z as hostNames, tt as keyPage } from "./project.js";
 // src/wandb/connect/parse-netrc.ts
 function parseNetrc(text) {
 	const passwords = new Map();

@@ -1,7 +1,7 @@
 import { D as isScalar, E as isPair, O as isSeq, S as isCollection, w as isMap } from "./yaml.js";
-import { Q as present, Z as stableJson, _ as withSpellings, c as splitByteOrderMark, dt as isJsonObject, lt as getOwn, ut as isJsonList } from "./common.js";
+import { _t as getOwn, at as stableJson, l as splitByteOrderMark, ot as present, vt as isJsonList, y as withSpellings, yt as isJsonObject } from "./common.js";
 import { a as fieldNames, c as schema$1, n as OPERATOR_SIGNS, s as schemaNodeAt, t as schema } from "./schema.js";
-import { S as valueNode, _ as keyText, g as parseYaml, v as asNode, x as rootNode } from "./project.js";
+import { C as rootNode, b as asNode, v as parseYaml, w as valueNode, y as keyText } from "./project.js";
 import { t as restoreLineEnds } from "./line-ends.js";
 import { i as setCanonicalStyle, n as renderEditable, t as parseEditable } from "./yaml-text.js";
 // src/manifest/edit/format-manifest.ts

@@ -1,5 +1,6 @@
-import { K as countNoun, st as compareText } from "./common.js";
-import { S as changeDangers, c as isRedirecting } from "./held-back.js";
+import { et as countNoun, ht as compareText } from "./common.js";
+import { c as isRedirecting } from "./held-back.js";
+import { m as changeDangers } from "./redact-document.js";
 // src/reconcile/guard/guard-plan.ts
 const COUNTER_DANGERS = {
 	removals: "removes",

@@ -1,5 +1,5 @@
-import { dt as isJsonObject, mt as mapValues, ut as isJsonList } from "./common.js";
-import { V as looksLikeSecret } from "./project.js";
+import { St as mapValues, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { G as looksLikeSecret } from "./project.js";
 // src/report/text/hide-secrets.ts
 const HIDDEN = "(suspected secret)";
 function hideSecrets(value, name = "") {

@@ -1,5 +1,5 @@
 import { f as loadProject, s as parseVariables } from "./project.js";
-import { Q as present, St as escapeTerminal, vt as Failure } from "./common.js";
+import { At as escapeTerminal, Et as Failure, ot as present } from "./common.js";
 import { r as withRevision, t as commitOf } from "./git-revision.js";
 // src/cli/session/manifests-of-revision.ts
 async function manifestsOfRevision(context, { tree, project }, { flag, revision }) {

@@ -1,6 +1,40 @@
-import { E as suggestHint, Q as present, st as compareText, y as globPattern } from "./common.js";
-import { b as contentAfter, d as optionsDocument, f as changeDigest, g as planChecksum, l as DocumentRedactor, o as isFormerForm, p as digestedChange, s as sortHeldBack } from "./held-back.js";
+import { I as suggestHint, ht as compareText, ot as present, x as globPattern } from "./common.js";
+import { a as digestedChange, c as planChecksum, f as contentAfter, i as changeDigest, r as optionsDocument, t as DocumentRedactor } from "./redact-document.js";
+import { o as isFormerForm, s as sortHeldBack, u as pendingWebhookId } from "./held-back.js";
 import { n as guardPlan } from "./guard-plan.js";
+import { _ as actionIntegration, s as parseMarker } from "./marker.js";
+import { n as webhooksOf } from "./with-webhook-ids.js";
+// src/reconcile/webhooks/webhook-needs.ts
+function webhookNeeds(changes, isLeftOut) {
+	const hooks = changes.filter(({ webhook }) => webhook !== void 0);
+	if (hooks.length === 0) return () => [];
+	const created = new Map();
+	const deleted = new Map();
+	for (const { key, webhook } of hooks) {
+		if (webhook?.write === "create") created.set(pendingWebhookId(key), key);
+		if (webhook?.write === "delete" && webhook.before !== void 0) deleted.set(webhook.before.id, key);
+	}
+	const recorded = changes.map((change) => [change, recordsOf(change.before)]);
+	const isStillRecorded = (id, by) => recorded.some(([change, ids]) => change !== by && ids.has(id) && isLeftOut(change));
+	return (change) => {
+		const { webhook } = change;
+		if (webhook === void 0) {
+			const used = webhooksOf(change).flatMap((id) => created.get(id) ?? []);
+			if (change.action !== "delete" && change.action !== "release") return used;
+			const last = [...recordsOf(change.before)].flatMap((id) => deleted.has(id) && !isStillRecorded(id, change) ? [deleted.get(id) ?? ""] : []);
+			return [...used, ...last];
+		}
+		if (webhook.before === void 0 || webhook.write === "update") return [];
+		const old = webhook.before.id;
+		return changes.flatMap(({ key, before }) => before !== void 0 && actionIntegration(before.action)?.id === old ? [key] : []);
+	};
+}
+function recordsOf(before) {
+	const parsed = parseMarker(before?.description ?? "");
+	if (parsed.kind !== "marker") return new Set();
+	const { webhook, formerWebhooks = [] } = parsed.marker;
+	return new Set([...formerWebhooks, ...webhook === void 0 ? [] : [webhook.id]]);
+}
 // src/reconcile/requests/narrow-plan.ts
 function narrowPlan(plan, patterns) {
 	const only = [...new Set(patterns)].sort(compareText);
@@ -87,7 +121,8 @@ function selectChanges(plan, isSelected) {
 	const selected = plan.changes.filter(({ key }) => isSelected(key));
 	const held = heldFormerForms(selected, plan.changes.filter(({ key, action }) => action === "create" && !isSelected(key)));
 	const leftOut = new Set(plan.changes.flatMap(({ key }) => isSelected(key) ? [] : [key]));
-	while (holdNextWaiting(selected, held, leftOut));
+	const needs = webhookNeeds(plan.changes, ({ key }) => !isSelected(key));
+	while (holdNextWaiting(selected, held, leftOut, needs));
 	return {
 		changes: selected.filter(({ key }) => !held.has(key)),
 		held: [...held.values()]
@@ -103,10 +138,10 @@ function heldFormerForms(selected, creates) {
 	}
 	return held;
 }
-function holdNextWaiting(selected, held, leftOut) {
+function holdNextWaiting(selected, held, leftOut, needs) {
 	for (const change of selected) {
 		if (held.has(change.key)) continue;
-		const missing = change.dependsOn.find((key) => leftOut.has(key) || held.has(key));
+		const missing = [...change.dependsOn, ...needs(change)].find((key) => leftOut.has(key) || held.has(key));
 		if (missing === void 0) continue;
 		const why = held.has(missing) ? "which is held back" : "which --only leaves out";
 		const message = `"${change.key}" waits for the change of "${missing}", ${why}`;

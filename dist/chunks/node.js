@@ -1,163 +1,99 @@
 import { createReadStream, promises } from "fs";
-// node_modules/hyparquet/src/thrift.js
-const STOP = 0;
-const TRUE = 1;
-const FALSE = 2;
-const BYTE = 3;
-const I16 = 4;
-const I32 = 5;
-const I64 = 6;
-const DOUBLE = 7;
-const BINARY = 8;
-const LIST = 9;
-const STRUCT = 12;
-function deserializeTCompactProtocol(reader) {
-	const value = {};
-	let fid = 0;
-	while (true) {
-		if (reader.offset >= reader.view.byteLength) throw new Error("thrift struct ended without STOP");
-		const byte = reader.view.getUint8(reader.offset++);
-		const type = byte & 15;
-		if (type === STOP) break;
-		const delta = byte >> 4;
-		fid = delta ? fid + delta : readZigZag(reader);
-		value[`field_${fid}`] = readElement(reader, type);
+// ../suite/node_modules/hyparquet/src/thrift.js
+function deserializeTCompactProtocol(e) {
+	let t = {}, n = 0;
+	for (;;) {
+		if (e.offset >= e.view.byteLength) throw Error(`thrift struct ended without STOP`);
+		let r = e.view.getUint8(e.offset++), i = r & 15;
+		if (i === 0) break;
+		let a = r >> 4;
+		n = a ? n + a : readZigZag(e), t[`field_${n}`] = readElement(e, i);
 	}
-	return value;
+	return t;
 }
-function readElement(reader, type) {
-	switch (type) {
-		case TRUE: return true;
-		case FALSE: return false;
-		case BYTE: return reader.view.getInt8(reader.offset++);
-		case I16:
-		case I32: return readZigZag(reader);
-		case I64: return readZigZagBigInt(reader);
-		case DOUBLE: {
-			const value = reader.view.getFloat64(reader.offset, true);
-			reader.offset += 8;
-			return value;
+function readElement(e, t) {
+	switch (t) {
+		case 1: return !0;
+		case 2: return !1;
+		case 3: return e.view.getInt8(e.offset++);
+		case 4:
+		case 5: return readZigZag(e);
+		case 6: return readZigZagBigInt(e);
+		case 7: {
+			let t = e.view.getFloat64(e.offset, !0);
+			return e.offset += 8, t;
 		}
-		case BINARY: {
-			const stringLength = readVarInt(reader);
-			if (reader.offset + stringLength > reader.view.byteLength) throw new Error(`thrift binary length ${stringLength} exceeds remaining ${reader.view.byteLength - reader.offset} bytes`);
-			const strBytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, stringLength);
-			reader.offset += stringLength;
-			return strBytes;
+		case 8: {
+			let t = readVarInt(e);
+			if (e.offset + t > e.view.byteLength) throw Error(`thrift binary length ${t} exceeds remaining ${e.view.byteLength - e.offset} bytes`);
+			let n = new Uint8Array(e.view.buffer, e.view.byteOffset + e.offset, t);
+			return e.offset += t, n;
 		}
-		case LIST: {
-			const byte = reader.view.getUint8(reader.offset++);
-			const elemType = byte & 15;
-			let listSize = byte >> 4;
-			if (listSize === 15) listSize = readVarInt(reader);
-			const boolType = elemType === TRUE || elemType === FALSE;
-			const values = new Array(listSize);
-			for (let i = 0; i < listSize; i++) values[i] = boolType ? readElement(reader, BYTE) === 1 : readElement(reader, elemType);
-			return values;
+		case 9: {
+			let t = e.view.getUint8(e.offset++), n = t & 15, r = t >> 4;
+			r === 15 && (r = readVarInt(e));
+			let i = n === 1 || n === 2, a = Array(r);
+			for (let t = 0; t < r; t++) a[t] = i ? readElement(e, 3) === 1 : readElement(e, n);
+			return a;
 		}
-		case STRUCT: return deserializeTCompactProtocol(reader);
-		default: throw new Error(`thrift unhandled type: ${type}`);
+		case 12: return deserializeTCompactProtocol(e);
+		default: throw Error(`thrift unhandled type: ${t}`);
 	}
 }
-function readVarInt(reader) {
-	let result = 0;
-	let shift = 0;
-	while (true) {
-		const byte = reader.view.getUint8(reader.offset++);
-		result |= (byte & 127) << shift;
-		if (!(byte & 128)) return result;
-		shift += 7;
+function readVarInt(e) {
+	let t = 0, n = 0;
+	for (;;) {
+		let r = e.view.getUint8(e.offset++);
+		if (t |= (r & 127) << n, !(r & 128)) return t;
+		n += 7;
 	}
 }
-function readVarBigInt(reader) {
-	let result = 0n;
-	let shift = 0n;
-	while (true) {
-		const byte = reader.view.getUint8(reader.offset++);
-		result |= BigInt(byte & 127) << shift;
-		if (!(byte & 128)) return result;
-		shift += 7n;
+function readVarBigInt(e) {
+	let t = 0n, n = 0n;
+	for (;;) {
+		let r = e.view.getUint8(e.offset++);
+		if (t |= BigInt(r & 127) << n, !(r & 128)) return t;
+		n += 7n;
 	}
 }
-function readZigZag(reader) {
-	const zigzag = readVarInt(reader);
-	return zigzag >>> 1 ^ -(zigzag & 1);
+function readZigZag(e) {
+	let t = readVarInt(e);
+	return t >>> 1 ^ -(t & 1);
 }
-function readZigZagBigInt(reader) {
-	const zigzag = readVarBigInt(reader);
-	return zigzag >> 1n ^ -(zigzag & 1n);
+function readZigZagBigInt(e) {
+	let t = readVarBigInt(e);
+	return t >> 1n ^ -(t & 1n);
 }
-// node_modules/hyparquet/src/xxhash.js
-const MASK = 18446744073709551615n;
-const PRIME1 = 11400714785074694791n;
-const PRIME2 = 14029467366897019727n;
-const PRIME3 = 1609587929392839161n;
-const PRIME4 = 9650029242287828579n;
-const PRIME5 = 2870177450012600261n;
-function rotl64(x, r) {
-	return (x << r | x >> 64n - r) & MASK;
+// ../suite/node_modules/hyparquet/src/xxhash.js
+const e$1 = 18446744073709551615n;
+const t$2 = 11400714785074694791n;
+const n$2 = 14029467366897019727n;
+const r$2 = 1609587929392839161n;
+const i = 9650029242287828579n;
+const a = 2870177450012600261n;
+function rotl64(t, n) {
+	return (t << n | t >> 64n - n) & e$1;
 }
-function round(acc, val) {
-	acc = acc + val * PRIME2 & MASK;
-	acc = rotl64(acc, 31n);
-	return acc * PRIME1 & MASK;
+function round(r, i) {
+	return r = r + i * n$2 & e$1, r = rotl64(r, 31n), r * t$2 & e$1;
 }
-function mergeRound(acc, val) {
-	acc ^= round(0n, val);
-	return acc * PRIME1 + PRIME4 & MASK;
+function mergeRound(n, r) {
+	return n ^= round(0n, r), n * t$2 + i & e$1;
 }
-function xxhash64(input, seed = 0n) {
-	const view = new DataView(input.buffer, input.byteOffset, input.byteLength);
-	const len = input.byteLength;
-	let offset = 0;
-	let h64;
-	if (len >= 32) {
-		let v1 = seed + PRIME1 + PRIME2 & MASK;
-		let v2 = seed + PRIME2 & MASK;
-		let v3 = seed;
-		let v4 = seed - PRIME1 & MASK;
-		while (offset + 32 <= len) {
-			v1 = round(v1, view.getBigUint64(offset, true));
-			offset += 8;
-			v2 = round(v2, view.getBigUint64(offset, true));
-			offset += 8;
-			v3 = round(v3, view.getBigUint64(offset, true));
-			offset += 8;
-			v4 = round(v4, view.getBigUint64(offset, true));
-			offset += 8;
-		}
-		h64 = rotl64(v1, 1n) + rotl64(v2, 7n) + rotl64(v3, 12n) + rotl64(v4, 18n) & MASK;
-		h64 = mergeRound(h64, v1);
-		h64 = mergeRound(h64, v2);
-		h64 = mergeRound(h64, v3);
-		h64 = mergeRound(h64, v4);
-	} else h64 = seed + PRIME5 & MASK;
-	h64 = h64 + BigInt(len) & MASK;
-	while (offset + 8 <= len) {
-		h64 ^= round(0n, view.getBigUint64(offset, true));
-		h64 = rotl64(h64, 27n) * PRIME1 + PRIME4 & MASK;
-		offset += 8;
-	}
-	if (offset + 4 <= len) {
-		h64 ^= BigInt(view.getUint32(offset, true)) * PRIME1 & MASK;
-		h64 = rotl64(h64, 23n) * PRIME2 + PRIME3 & MASK;
-		offset += 4;
-	}
-	while (offset < len) {
-		h64 ^= BigInt(view.getUint8(offset)) * PRIME5 & MASK;
-		h64 = rotl64(h64, 11n) * PRIME1 & MASK;
-		offset += 1;
-	}
-	h64 ^= h64 >> 33n;
-	h64 = h64 * PRIME2 & MASK;
-	h64 ^= h64 >> 29n;
-	h64 = h64 * PRIME3 & MASK;
-	h64 ^= h64 >> 32n;
-	return h64;
+function xxhash64(o, s = 0n) {
+	let c = new DataView(o.buffer, o.byteOffset, o.byteLength), l = o.byteLength, u = 0, d;
+	if (l >= 32) {
+		let r = s + t$2 + n$2 & e$1, i = s + n$2 & e$1, a = s, o = s - t$2 & e$1;
+		for (; u + 32 <= l;) r = round(r, c.getBigUint64(u, !0)), u += 8, i = round(i, c.getBigUint64(u, !0)), u += 8, a = round(a, c.getBigUint64(u, !0)), u += 8, o = round(o, c.getBigUint64(u, !0)), u += 8;
+		d = rotl64(r, 1n) + rotl64(i, 7n) + rotl64(a, 12n) + rotl64(o, 18n) & e$1, d = mergeRound(d, r), d = mergeRound(d, i), d = mergeRound(d, a), d = mergeRound(d, o);
+	} else d = s + a & e$1;
+	for (d = d + BigInt(l) & e$1; u + 8 <= l;) d ^= round(0n, c.getBigUint64(u, !0)), d = rotl64(d, 27n) * t$2 + i & e$1, u += 8;
+	for (u + 4 <= l && (d ^= BigInt(c.getUint32(u, !0)) * t$2 & e$1, d = rotl64(d, 23n) * n$2 + r$2 & e$1, u += 4); u < l;) d ^= BigInt(c.getUint8(u)) * a & e$1, d = rotl64(d, 11n) * t$2 & e$1, u += 1;
+	return d ^= d >> 33n, d = d * n$2 & e$1, d ^= d >> 29n, d = d * r$2 & e$1, d ^= d >> 32n, d;
 }
-// node_modules/hyparquet/src/bloom.js
-const textEncoder = new TextEncoder();
-const SALT = new Uint32Array([
+// ../suite/node_modules/hyparquet/src/bloom.js
+const n$1 = new TextEncoder();
+const r$1 = new Uint32Array([
 	1203114875,
 	1150766481,
 	2284105051,
@@ -167,3056 +103,2401 @@ const SALT = new Uint32Array([
 	2667333959,
 	1550580529
 ]);
-function blockIndex(hash, numBlocks) {
-	return Number((hash >> 32n) * BigInt(numBlocks) >> 32n);
+function blockIndex(e, t) {
+	return Number((e >> 32n) * BigInt(t) >> 32n);
 }
-function blockMask(hash) {
-	const m = new Uint32Array(8);
-	const low = Number(hash & 4294967295n) | 0;
-	for (let i = 0; i < 8; i++) m[i] = 1 << (Math.imul(low, SALT[i]) >>> 27);
-	return m;
+function blockMask(e) {
+	let t = new Uint32Array(8), n = Number(e & 4294967295n) | 0;
+	for (let e = 0; e < 8; e++) t[e] = 1 << (Math.imul(n, r$1[e]) >>> 27);
+	return t;
 }
-function sbbfContains(blocks, hash) {
-	const offset = blockIndex(hash, blocks.length >> 3) << 3;
-	const m = blockMask(hash);
-	for (let i = 0; i < 8; i++) if ((blocks[offset + i] & m[i]) === 0) return false;
-	return true;
+function sbbfContains(e, t) {
+	let n = blockIndex(t, e.length >> 3) << 3, r = blockMask(t);
+	for (let t = 0; t < 8; t++) if ((e[n + t] & r[t]) === 0) return !1;
+	return !0;
 }
-function readBloomFilter(reader) {
-	const header = deserializeTCompactProtocol(reader);
-	const numBytes = header.field_1;
-	if (typeof numBytes !== "number" || numBytes <= 0 || numBytes % 32 !== 0) return void 0;
-	if (!header.field_2?.field_1) return void 0;
-	if (!header.field_3?.field_1) return void 0;
-	if (!header.field_4?.field_1) return void 0;
-	const { view, offset } = reader;
-	if (offset + numBytes > view.byteLength) throw new Error(`parquet bloom filter truncated: need ${numBytes} bytes, have ${view.byteLength - offset}`);
-	const blocks = new Uint32Array(numBytes >> 2);
-	for (let i = 0; i < blocks.length; i++) blocks[i] = view.getUint32(offset + i * 4, true);
-	reader.offset = offset + numBytes;
-	return {
-		numBytes,
-		blocks
+function readBloomFilter(t) {
+	let n = deserializeTCompactProtocol(t), r = n.field_1;
+	if (typeof r != `number` || r <= 0 || r % 32 != 0 || !n.field_2?.field_1 || !n.field_3?.field_1 || !n.field_4?.field_1) return;
+	let { view: i, offset: a } = t;
+	if (a + r > i.byteLength) throw Error(`parquet bloom filter truncated: need ${r} bytes, have ${i.byteLength - a}`);
+	let o = new Uint32Array(r >> 2);
+	for (let e = 0; e < o.length; e++) o[e] = i.getUint32(a + e * 4, !0);
+	return t.offset = a + r, {
+		numBytes: r,
+		blocks: o
 	};
 }
-function hashParquetValue(value, element) {
-	if (value === null || value === void 0) return void 0;
-	const { type, converted_type, logical_type } = element;
-	if (type === "BOOLEAN") {
-		if (typeof value !== "boolean") return void 0;
-		return xxhash64(new Uint8Array([value ? 1 : 0]));
+function hashParquetValue(e, r) {
+	if (e == null) return;
+	let { type: i, converted_type: a, logical_type: o } = r;
+	if (i === `BOOLEAN`) return typeof e == `boolean` ? xxhash64(new Uint8Array([+!!e])) : void 0;
+	if (i === `FLOAT`) {
+		if (typeof e != `number`) return;
+		let n = new ArrayBuffer(4);
+		return new DataView(n).setFloat32(0, e, !0), xxhash64(new Uint8Array(n));
 	}
-	if (type === "FLOAT") {
-		if (typeof value !== "number") return void 0;
-		const buf = new ArrayBuffer(4);
-		new DataView(buf).setFloat32(0, value, true);
-		return xxhash64(new Uint8Array(buf));
+	if (i === `DOUBLE`) {
+		if (typeof e != `number`) return;
+		let n = new ArrayBuffer(8);
+		return new DataView(n).setFloat64(0, e, !0), xxhash64(new Uint8Array(n));
 	}
-	if (type === "DOUBLE") {
-		if (typeof value !== "number") return void 0;
-		const buf = new ArrayBuffer(8);
-		new DataView(buf).setFloat64(0, value, true);
-		return xxhash64(new Uint8Array(buf));
+	if (i === `INT32`) {
+		if (a === `DATE` || a === `DECIMAL` || a === `TIME_MILLIS` || o?.type === `DATE` || o?.type === `TIME` || o?.type === `DECIMAL` || typeof e != `number` || !Number.isInteger(e)) return;
+		let n = new ArrayBuffer(4);
+		return new DataView(n).setInt32(0, e | 0, !0), xxhash64(new Uint8Array(n));
 	}
-	if (type === "INT32") {
-		if (converted_type === "DATE" || converted_type === "DECIMAL" || converted_type === "TIME_MILLIS") return void 0;
-		if (logical_type?.type === "DATE" || logical_type?.type === "TIME" || logical_type?.type === "DECIMAL") return void 0;
-		if (typeof value !== "number" || !Number.isInteger(value)) return void 0;
-		const buf = new ArrayBuffer(4);
-		new DataView(buf).setInt32(0, value | 0, true);
-		return xxhash64(new Uint8Array(buf));
+	if (i === `INT64`) {
+		if (a === `TIMESTAMP_MILLIS` || a === `TIMESTAMP_MICROS` || a === `TIME_MICROS` || a === `DECIMAL` || o?.type === `TIMESTAMP` || o?.type === `TIME` || o?.type === `DECIMAL`) return;
+		let n;
+		if (typeof e == `bigint`) n = e;
+		else if (typeof e == `number` && Number.isSafeInteger(e)) n = BigInt(e);
+		else return;
+		let r = new ArrayBuffer(8);
+		return new DataView(r).setBigUint64(0, BigInt.asUintN(64, n), !0), xxhash64(new Uint8Array(r));
 	}
-	if (type === "INT64") {
-		if (converted_type === "TIMESTAMP_MILLIS" || converted_type === "TIMESTAMP_MICROS") return void 0;
-		if (converted_type === "TIME_MICROS" || converted_type === "DECIMAL") return void 0;
-		if (logical_type?.type === "TIMESTAMP" || logical_type?.type === "TIME" || logical_type?.type === "DECIMAL") return void 0;
-		let bigValue;
-		if (typeof value === "bigint") bigValue = value;
-		else if (typeof value === "number" && Number.isSafeInteger(value)) bigValue = BigInt(value);
-		else return void 0;
-		const buf = new ArrayBuffer(8);
-		new DataView(buf).setBigUint64(0, BigInt.asUintN(64, bigValue), true);
-		return xxhash64(new Uint8Array(buf));
-	}
-	if (type === "BYTE_ARRAY") {
-		if (converted_type === "JSON" || converted_type === "BSON" || converted_type === "DECIMAL") return void 0;
-		if (logical_type?.type === "JSON" || logical_type?.type === "BSON" || logical_type?.type === "VARIANT") return void 0;
-		if (logical_type?.type === "GEOMETRY" || logical_type?.type === "GEOGRAPHY") return void 0;
-		if (typeof value === "string") return xxhash64(textEncoder.encode(value));
-		if (value instanceof Uint8Array) return xxhash64(value);
-		return;
-	}
-	if (type === "FIXED_LEN_BYTE_ARRAY") {
-		if (converted_type === "DECIMAL" || converted_type === "INTERVAL") return void 0;
-		if (logical_type?.type === "DECIMAL" || logical_type?.type === "UUID" || logical_type?.type === "FLOAT16") return void 0;
-		if (logical_type?.type === "GEOMETRY" || logical_type?.type === "GEOGRAPHY") return void 0;
-		if (value instanceof Uint8Array) return xxhash64(value);
-		return;
+	if (i === `BYTE_ARRAY`) return a === `JSON` || a === `BSON` || a === `DECIMAL` || o?.type === `JSON` || o?.type === `BSON` || o?.type === `VARIANT` || o?.type === `GEOMETRY` || o?.type === `GEOGRAPHY` ? void 0 : typeof e == `string` ? xxhash64(n$1.encode(e)) : e instanceof Uint8Array ? xxhash64(e) : void 0;
+	if (i === `FIXED_LEN_BYTE_ARRAY`) return a === `DECIMAL` || a === `INTERVAL` || o?.type === `DECIMAL` || o?.type === `UUID` || o?.type === `FLOAT16` || o?.type === `GEOMETRY` || o?.type === `GEOGRAPHY` ? void 0 : e instanceof Uint8Array ? xxhash64(e) : void 0;
+}
+function bloomEligibleColumns(e) {
+	let t = new Set();
+	return walkBloomEligible(e, t), t;
+}
+function walkBloomEligible(e, t) {
+	if (e) {
+		if (`$and` in e && Array.isArray(e.$and)) for (let n of e.$and) walkBloomEligible(n, t);
+		else if (`$or` in e && Array.isArray(e.$or)) for (let n of e.$or) walkBloomEligible(n, t);
+		else if (!(`$nor` in e)) for (let [n, r] of Object.entries(e)) n.startsWith(`$`) || (typeof r == `object` && r && !Array.isArray(r) ? (`$eq` in r || `$in` in r) && t.add(n) : t.add(n));
 	}
 }
-function bloomEligibleColumns(filter) {
-	const out = new Set();
-	walkBloomEligible(filter, out);
-	return out;
-}
-function walkBloomEligible(filter, out) {
-	if (!filter) return;
-	if ("$and" in filter && Array.isArray(filter.$and)) {
-		for (const sub of filter.$and) walkBloomEligible(sub, out);
-		return;
-	}
-	if ("$or" in filter && Array.isArray(filter.$or)) {
-		for (const sub of filter.$or) walkBloomEligible(sub, out);
-		return;
-	}
-	if ("$nor" in filter) return;
-	for (const [field, condition] of Object.entries(filter)) {
-		if (field.startsWith("$")) continue;
-		if (typeof condition === "object" && condition !== null && !Array.isArray(condition)) {
-			if ("$eq" in condition || "$in" in condition) out.add(field);
-		} else out.add(field);
-	}
-}
-// node_modules/hyparquet/src/constants.js
+// ../suite/node_modules/hyparquet/src/constants.js
 const ParquetTypes = [
-	"BOOLEAN",
-	"INT32",
-	"INT64",
-	"INT96",
-	"FLOAT",
-	"DOUBLE",
-	"BYTE_ARRAY",
-	"FIXED_LEN_BYTE_ARRAY"
+	`BOOLEAN`,
+	`INT32`,
+	`INT64`,
+	`INT96`,
+	`FLOAT`,
+	`DOUBLE`,
+	`BYTE_ARRAY`,
+	`FIXED_LEN_BYTE_ARRAY`
 ];
 const Encodings = [
-	"PLAIN",
-	"GROUP_VAR_INT",
-	"PLAIN_DICTIONARY",
-	"RLE",
-	"BIT_PACKED",
-	"DELTA_BINARY_PACKED",
-	"DELTA_LENGTH_BYTE_ARRAY",
-	"DELTA_BYTE_ARRAY",
-	"RLE_DICTIONARY",
-	"BYTE_STREAM_SPLIT"
+	`PLAIN`,
+	`GROUP_VAR_INT`,
+	`PLAIN_DICTIONARY`,
+	`RLE`,
+	`BIT_PACKED`,
+	`DELTA_BINARY_PACKED`,
+	`DELTA_LENGTH_BYTE_ARRAY`,
+	`DELTA_BYTE_ARRAY`,
+	`RLE_DICTIONARY`,
+	`BYTE_STREAM_SPLIT`
 ];
 const FieldRepetitionTypes = [
-	"REQUIRED",
-	"OPTIONAL",
-	"REPEATED"
+	`REQUIRED`,
+	`OPTIONAL`,
+	`REPEATED`
 ];
 const ConvertedTypes = [
-	"UTF8",
-	"MAP",
-	"MAP_KEY_VALUE",
-	"LIST",
-	"ENUM",
-	"DECIMAL",
-	"DATE",
-	"TIME_MILLIS",
-	"TIME_MICROS",
-	"TIMESTAMP_MILLIS",
-	"TIMESTAMP_MICROS",
-	"UINT_8",
-	"UINT_16",
-	"UINT_32",
-	"UINT_64",
-	"INT_8",
-	"INT_16",
-	"INT_32",
-	"INT_64",
-	"JSON",
-	"BSON",
-	"INTERVAL"
+	`UTF8`,
+	`MAP`,
+	`MAP_KEY_VALUE`,
+	`LIST`,
+	`ENUM`,
+	`DECIMAL`,
+	`DATE`,
+	`TIME_MILLIS`,
+	`TIME_MICROS`,
+	`TIMESTAMP_MILLIS`,
+	`TIMESTAMP_MICROS`,
+	`UINT_8`,
+	`UINT_16`,
+	`UINT_32`,
+	`UINT_64`,
+	`INT_8`,
+	`INT_16`,
+	`INT_32`,
+	`INT_64`,
+	`JSON`,
+	`BSON`,
+	`INTERVAL`
 ];
 const CompressionCodecs = [
-	"UNCOMPRESSED",
-	"SNAPPY",
-	"GZIP",
-	"LZO",
-	"BROTLI",
-	"LZ4",
-	"ZSTD",
-	"LZ4_RAW"
+	`UNCOMPRESSED`,
+	`SNAPPY`,
+	`GZIP`,
+	`LZO`,
+	`BROTLI`,
+	`LZ4`,
+	`ZSTD`,
+	`LZ4_RAW`
 ];
 const PageTypes = [
-	"DATA_PAGE",
-	"INDEX_PAGE",
-	"DICTIONARY_PAGE",
-	"DATA_PAGE_V2"
+	`DATA_PAGE`,
+	`INDEX_PAGE`,
+	`DICTIONARY_PAGE`,
+	`DATA_PAGE_V2`
 ];
 const BoundaryOrders = [
-	"UNORDERED",
-	"ASCENDING",
-	"DESCENDING"
+	`UNORDERED`,
+	`ASCENDING`,
+	`DESCENDING`
 ];
 const EdgeInterpolationAlgorithms = [
-	"SPHERICAL",
-	"VINCENTY",
-	"THOMAS",
-	"ANDOYER",
-	"KARNEY"
+	`SPHERICAL`,
+	`VINCENTY`,
+	`THOMAS`,
+	`ANDOYER`,
+	`KARNEY`
 ];
-// node_modules/hyparquet/src/wkb.js
-function wkbToGeojson(reader) {
-	const flags = getFlags(reader);
-	if (flags.type === 1) return {
-		type: "Point",
-		coordinates: readPosition(reader, flags)
+// ../suite/node_modules/hyparquet/src/wkb.js
+function wkbToGeojson(e) {
+	let t = getFlags(e);
+	if (t.type === 1) return {
+		type: `Point`,
+		coordinates: readPosition(e, t)
 	};
-	else if (flags.type === 2) return {
-		type: "LineString",
-		coordinates: readLine(reader, flags)
+	if (t.type === 2) return {
+		type: `LineString`,
+		coordinates: readLine(e, t)
 	};
-	else if (flags.type === 3) return {
-		type: "Polygon",
-		coordinates: readPolygon(reader, flags)
+	if (t.type === 3) return {
+		type: `Polygon`,
+		coordinates: readPolygon(e, t)
 	};
-	else if (flags.type === 4) {
-		const points = [];
-		for (let i = 0; i < flags.count; i++) points.push(readPosition(reader, getFlags(reader)));
+	if (t.type === 4) {
+		let n = [];
+		for (let r = 0; r < t.count; r++) n.push(readPosition(e, getFlags(e)));
 		return {
-			type: "MultiPoint",
-			coordinates: points
+			type: `MultiPoint`,
+			coordinates: n
 		};
-	} else if (flags.type === 5) {
-		const lines = [];
-		for (let i = 0; i < flags.count; i++) lines.push(readLine(reader, getFlags(reader)));
-		return {
-			type: "MultiLineString",
-			coordinates: lines
-		};
-	} else if (flags.type === 6) {
-		const polygons = [];
-		for (let i = 0; i < flags.count; i++) polygons.push(readPolygon(reader, getFlags(reader)));
-		return {
-			type: "MultiPolygon",
-			coordinates: polygons
-		};
-	} else if (flags.type === 7) {
-		const geometries = [];
-		for (let i = 0; i < flags.count; i++) geometries.push(wkbToGeojson(reader));
-		return {
-			type: "GeometryCollection",
-			geometries
-		};
-	} else throw new Error(`Unsupported geometry type: ${flags.type}`);
-}
-function getFlags(reader) {
-	const { view } = reader;
-	const littleEndian = view.getUint8(reader.offset++) === 1;
-	const rawType = view.getUint32(reader.offset, littleEndian);
-	reader.offset += 4;
-	const type = rawType % 1e3;
-	const flags = Math.floor(rawType / 1e3);
-	let count = 0;
-	if (type > 1 && type <= 7) {
-		count = view.getUint32(reader.offset, littleEndian);
-		reader.offset += 4;
 	}
-	let dim = 2;
-	if (flags) dim++;
-	if (flags === 3) dim++;
-	return {
-		littleEndian,
-		type,
-		dim,
-		count
+	if (t.type === 5) {
+		let n = [];
+		for (let r = 0; r < t.count; r++) n.push(readLine(e, getFlags(e)));
+		return {
+			type: `MultiLineString`,
+			coordinates: n
+		};
+	}
+	if (t.type === 6) {
+		let n = [];
+		for (let r = 0; r < t.count; r++) n.push(readPolygon(e, getFlags(e)));
+		return {
+			type: `MultiPolygon`,
+			coordinates: n
+		};
+	}
+	if (t.type === 7) {
+		let n = [];
+		for (let r = 0; r < t.count; r++) n.push(wkbToGeojson(e));
+		return {
+			type: `GeometryCollection`,
+			geometries: n
+		};
+	}
+	throw Error(`Unsupported geometry type: ${t.type}`);
+}
+function getFlags(e) {
+	let { view: t } = e, n = t.getUint8(e.offset++) === 1, r = t.getUint32(e.offset, n);
+	e.offset += 4;
+	let i = r % 1e3, a = Math.floor(r / 1e3), o = 0;
+	i > 1 && i <= 7 && (o = t.getUint32(e.offset, n), e.offset += 4);
+	let s = 2;
+	return a && s++, a === 3 && s++, {
+		littleEndian: n,
+		type: i,
+		dim: s,
+		count: o
 	};
 }
-function readPosition(reader, flags) {
-	const points = [];
-	for (let i = 0; i < flags.dim; i++) {
-		const coord = reader.view.getFloat64(reader.offset, flags.littleEndian);
-		reader.offset += 8;
-		points.push(coord);
+function readPosition(e, t) {
+	let n = [];
+	for (let r = 0; r < t.dim; r++) {
+		let r = e.view.getFloat64(e.offset, t.littleEndian);
+		e.offset += 8, n.push(r);
 	}
-	return points;
+	return n;
 }
-function readLine(reader, flags) {
-	const points = [];
-	for (let i = 0; i < flags.count; i++) points.push(readPosition(reader, flags));
-	return points;
+function readLine(e, t) {
+	let n = [];
+	for (let r = 0; r < t.count; r++) n.push(readPosition(e, t));
+	return n;
 }
-function readPolygon(reader, flags) {
-	const { view } = reader;
-	const rings = [];
-	for (let r = 0; r < flags.count; r++) {
-		const count = view.getUint32(reader.offset, flags.littleEndian);
-		reader.offset += 4;
-		rings.push(readLine(reader, {
-			...flags,
-			count
+function readPolygon(e, t) {
+	let { view: n } = e, r = [];
+	for (let i = 0; i < t.count; i++) {
+		let i = n.getUint32(e.offset, t.littleEndian);
+		e.offset += 4, r.push(readLine(e, {
+			...t,
+			count: i
 		}));
 	}
-	return rings;
+	return r;
 }
-// node_modules/hyparquet/src/convert.js
-const decoder$2 = new TextDecoder();
+// ../suite/node_modules/hyparquet/src/convert.js
+const t$1 = new TextDecoder();
 const DEFAULT_PARSERS = {
-	timestampFromMilliseconds(millis) {
-		return new Date(Number(millis));
+	timestampFromMilliseconds(e) {
+		return new Date(Number(e));
 	},
-	timestampFromMicroseconds(micros) {
-		return new Date(Number(micros / 1000n));
+	timestampFromMicroseconds(e) {
+		return new Date(Number(e / 1000n));
 	},
-	timestampFromNanoseconds(nanos) {
-		return new Date(Number(nanos / 1000000n));
+	timestampFromNanoseconds(e) {
+		return new Date(Number(e / 1000000n));
 	},
-	dateFromDays(days) {
-		return new Date(days * 864e5);
+	dateFromDays(e) {
+		return new Date(e * 864e5);
 	},
-	stringFromBytes(bytes) {
-		return bytes && decoder$2.decode(bytes);
+	stringFromBytes(e) {
+		return e && t$1.decode(e);
 	},
-	jsonFromBytes(bytes) {
-		return bytes && JSON.parse(decoder$2.decode(bytes));
+	jsonFromBytes(e) {
+		return e && JSON.parse(t$1.decode(e));
 	},
-	geometryFromBytes(bytes) {
-		return bytes && wkbToGeojson({
-			view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+	geometryFromBytes(t) {
+		return t && wkbToGeojson({
+			view: new DataView(t.buffer, t.byteOffset, t.byteLength),
 			offset: 0
 		});
 	},
-	geographyFromBytes(bytes) {
-		return bytes && wkbToGeojson({
-			view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+	geographyFromBytes(t) {
+		return t && wkbToGeojson({
+			view: new DataView(t.buffer, t.byteOffset, t.byteLength),
 			offset: 0
 		});
 	},
-	uuidFromBytes(bytes) {
-		if (!bytes) return void 0;
-		const hex = Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
-		return hex.slice(0, 8) + "-" + hex.slice(8, 12) + "-" + hex.slice(12, 16) + "-" + hex.slice(16, 20) + "-" + hex.slice(20, 32);
+	uuidFromBytes(e) {
+		if (!e) return;
+		let t = Array.from(e, (e) => e.toString(16).padStart(2, `0`)).join(``);
+		return t.slice(0, 8) + `-` + t.slice(8, 12) + `-` + t.slice(12, 16) + `-` + t.slice(16, 20) + `-` + t.slice(20, 32);
 	}
 };
-function convertWithDictionary(data, dictionary, encoding, columnDecoder) {
-	if (dictionary && encoding.endsWith("_DICTIONARY")) {
-		let output = data;
-		if (data instanceof Uint8Array && !(dictionary instanceof Uint8Array)) output = new dictionary.constructor(data.length);
-		for (let i = 0; i < data.length; i++) output[i] = dictionary[data[i]];
-		return output;
-	} else return convert(data, columnDecoder);
-}
-function convert(data, columnDecoder) {
-	const { element, parsers, utf8 = true, schemaPath } = columnDecoder;
-	const { type, converted_type: ctype, logical_type: ltype } = element;
-	const nullable = element.repetition_type !== "REQUIRED";
-	if (schemaPath?.some((s) => s.element.logical_type?.type === "VARIANT") && type === "BYTE_ARRAY" && ctype !== "UTF8" && ltype?.type !== "STRING") return data;
-	if (ctype === "DECIMAL") {
-		const factor = 10 ** -(element.scale || 0);
-		const arr = new Array(data.length);
-		for (let i = 0; i < arr.length; i++) if (data[i] instanceof Uint8Array) arr[i] = parseDecimal(data[i]) * factor;
-		else arr[i] = Number(data[i]) * factor;
-		return arr;
+function convertWithDictionary(e, t, n, r) {
+	if (t && n.endsWith(`_DICTIONARY`)) {
+		let n = e;
+		e instanceof Uint8Array && !(t instanceof Uint8Array) && (n = new t.constructor(e.length));
+		for (let r = 0; r < e.length; r++) n[r] = t[e[r]];
+		return n;
 	}
-	if (!ctype && type === "INT96") return Array.from(data).map((v) => parsers.timestampFromNanoseconds(parseInt96Nanos(v)));
-	if (ctype === "DATE") return Array.from(data).map((v) => parsers.dateFromDays(v));
-	if (ctype === "TIMESTAMP_MILLIS") return Array.from(data).map((v) => parsers.timestampFromMilliseconds(v));
-	if (ctype === "TIMESTAMP_MICROS") return Array.from(data).map((v) => parsers.timestampFromMicroseconds(v));
-	if (ctype === "JSON") return data.map((v) => parsers.jsonFromBytes(v));
-	if (ctype === "BSON") throw new Error("parquet bson not supported");
-	if (ctype === "INTERVAL") throw new Error("parquet interval not supported");
-	if (ltype?.type === "GEOMETRY") return data.map((v) => parsers.geometryFromBytes(v));
-	if (ltype?.type === "GEOGRAPHY") return data.map((v) => parsers.geographyFromBytes(v));
-	if (ltype?.type === "UUID") return data.map((v) => parsers.uuidFromBytes(v));
-	if (ctype === "UTF8" || ltype?.type === "STRING" || utf8 && type === "BYTE_ARRAY") return data.map((v) => parsers.stringFromBytes(v));
-	if (ctype === "UINT_64" || ltype?.type === "INTEGER" && ltype.bitWidth === 64 && !ltype.isSigned) {
-		if (data instanceof BigInt64Array) return new BigUint64Array(data.buffer, data.byteOffset, data.length);
-		const arr = nullable ? new Array(data.length) : new BigUint64Array(data.length);
-		for (let i = 0; i < arr.length; i++) arr[i] = data[i];
-		return arr;
+	return convert(e, r);
+}
+function convert(e, t) {
+	let { element: n, parsers: r, utf8: i = !0, schemaPath: a } = t, { type: o, converted_type: s, logical_type: c } = n, l = n.repetition_type !== `REQUIRED`;
+	if (a?.some((e) => e.element.logical_type?.type === `VARIANT`) && o === `BYTE_ARRAY` && s !== `UTF8` && c?.type !== `STRING`) return e;
+	if (s === `DECIMAL`) {
+		let t = 10 ** -(n.scale || 0), r = Array(e.length);
+		for (let n = 0; n < r.length; n++) e[n] instanceof Uint8Array ? r[n] = parseDecimal(e[n]) * t : r[n] = Number(e[n]) * t;
+		return r;
 	}
-	if (ctype === "UINT_32" || ltype?.type === "INTEGER" && ltype.bitWidth === 32 && !ltype.isSigned) {
-		if (data instanceof Int32Array) return new Uint32Array(data.buffer, data.byteOffset, data.length);
-		const arr = nullable ? new Array(data.length) : new Uint32Array(data.length);
-		for (let i = 0; i < arr.length; i++) arr[i] = data[i] < 0 ? 4294967296 + data[i] : data[i];
-		return arr;
+	if (!s && o === `INT96`) return Array.from(e).map((e) => r.timestampFromNanoseconds(parseInt96Nanos(e)));
+	if (s === `DATE`) return Array.from(e).map((e) => r.dateFromDays(e));
+	if (s === `TIMESTAMP_MILLIS`) return Array.from(e).map((e) => r.timestampFromMilliseconds(e));
+	if (s === `TIMESTAMP_MICROS`) return Array.from(e).map((e) => r.timestampFromMicroseconds(e));
+	if (s === `JSON`) return e.map((e) => r.jsonFromBytes(e));
+	if (s === `BSON`) throw Error(`parquet bson not supported`);
+	if (s === `INTERVAL`) throw Error(`parquet interval not supported`);
+	if (c?.type === `GEOMETRY`) return e.map((e) => r.geometryFromBytes(e));
+	if (c?.type === `GEOGRAPHY`) return e.map((e) => r.geographyFromBytes(e));
+	if (c?.type === `UUID`) return e.map((e) => r.uuidFromBytes(e));
+	if (s === `UTF8` || c?.type === `STRING` || i && o === `BYTE_ARRAY`) return e.map((e) => r.stringFromBytes(e));
+	if (s === `UINT_64` || c?.type === `INTEGER` && c.bitWidth === 64 && !c.isSigned) {
+		if (e instanceof BigInt64Array) return new BigUint64Array(e.buffer, e.byteOffset, e.length);
+		let t = l ? Array(e.length) : new BigUint64Array(e.length);
+		for (let n = 0; n < t.length; n++) t[n] = e[n];
+		return t;
 	}
-	if (ltype?.type === "FLOAT16") return Array.from(data).map(parseFloat16);
-	if (ltype?.type === "TIMESTAMP") {
-		const { unit } = ltype;
-		let parser = parsers.timestampFromMilliseconds;
-		if (unit === "MICROS") parser = parsers.timestampFromMicroseconds;
-		if (unit === "NANOS") parser = parsers.timestampFromNanoseconds;
-		const arr = new Array(data.length);
-		for (let i = 0; i < arr.length; i++) arr[i] = parser(data[i]);
-		return arr;
+	if (s === `UINT_32` || c?.type === `INTEGER` && c.bitWidth === 32 && !c.isSigned) {
+		if (e instanceof Int32Array) return new Uint32Array(e.buffer, e.byteOffset, e.length);
+		let t = l ? Array(e.length) : new Uint32Array(e.length);
+		for (let n = 0; n < t.length; n++) t[n] = e[n] < 0 ? 4294967296 + e[n] : e[n];
+		return t;
 	}
-	return data;
+	if (c?.type === `FLOAT16`) return Array.from(e).map(parseFloat16);
+	if (c?.type === `TIMESTAMP`) {
+		let { unit: t } = c, n = r.timestampFromMilliseconds;
+		t === `MICROS` && (n = r.timestampFromMicroseconds), t === `NANOS` && (n = r.timestampFromNanoseconds);
+		let i = Array(e.length);
+		for (let t = 0; t < i.length; t++) i[t] = n(e[t]);
+		return i;
+	}
+	return e;
 }
-function parseDecimal(bytes) {
-	if (!bytes.length) return 0;
-	let value = 0n;
-	for (const byte of bytes) value = value * 256n + BigInt(byte);
-	const bits = bytes.length * 8;
-	if (value >= 2n ** BigInt(bits - 1)) value -= 2n ** BigInt(bits);
-	return Number(value);
+function parseDecimal(e) {
+	if (!e.length) return 0;
+	let t = 0n;
+	for (let n of e) t = t * 256n + BigInt(n);
+	let n = e.length * 8;
+	return t >= 2n ** BigInt(n - 1) && (t -= 2n ** BigInt(n)), Number(t);
 }
-function parseInt96Nanos(value) {
-	const days = (value >> 64n) - 2440588n;
-	const nano = value & 18446744073709551615n;
-	return days * 86400000000000n + nano;
+function parseInt96Nanos(e) {
+	let t = (e >> 64n) - 2440588n, n = e & 18446744073709551615n;
+	return t * 86400000000000n + n;
 }
-function parseFloat16(bytes) {
-	if (!bytes) return void 0;
-	const int16 = bytes[1] << 8 | bytes[0];
-	const sign = int16 >> 15 ? -1 : 1;
-	const exp = int16 >> 10 & 31;
-	const frac = int16 & 1023;
-	if (exp === 0) return sign * 2 ** -14 * (frac / 1024);
-	if (exp === 31) return frac ? NaN : sign * 1e400;
-	return sign * 2 ** (exp - 15) * (1 + frac / 1024);
+function parseFloat16(e) {
+	if (!e) return;
+	let t = e[1] << 8 | e[0], n = t >> 15 ? -1 : 1, r = t >> 10 & 31, i = t & 1023;
+	return r === 0 ? n * 2 ** -14 * (i / 1024) : r === 31 ? i ? NaN : n * (1 / 0) : n * 2 ** (r - 15) * (1 + i / 1024);
 }
-// node_modules/hyparquet/src/schema.js
-function schemaTree(schema, rootIndex, path) {
-	const element = schema[rootIndex];
-	const children = [];
-	let count = 1;
-	if (element.num_children) while (children.length < element.num_children) {
-		const childElement = schema[rootIndex + count];
-		const child = schemaTree(schema, rootIndex + count, [...path, childElement.name]);
-		count += child.count;
-		children.push(child);
+// ../suite/node_modules/hyparquet/src/schema.js
+function schemaTree(e, t, n) {
+	let r = e[t], i = [], a = 1;
+	if (r.num_children) for (; i.length < r.num_children;) {
+		let r = e[t + a], o = schemaTree(e, t + a, [...n, r.name]);
+		a += o.count, i.push(o);
 	}
 	return {
-		count,
-		element,
-		children,
-		path
+		count: a,
+		element: r,
+		children: i,
+		path: n
 	};
 }
-function getSchemaPath(schema, name) {
-	return getTreePath(schemaTree(schema, 0, []), name);
+function getSchemaPath(e, t) {
+	return getTreePath(schemaTree(e, 0, []), t);
 }
-function getTreePath(tree, name) {
-	const path = [tree];
-	for (const part of name) {
-		const child = tree.children.find((child) => child.element.name === part);
-		if (!child) throw new Error(`parquet schema element not found: ${name}`);
-		path.push(child);
-		tree = child;
+function getTreePath(e, t) {
+	let n = [e];
+	for (let r of t) {
+		let i = e.children.find((e) => e.element.name === r);
+		if (!i) throw Error(`parquet schema element not found: ${t}`);
+		n.push(i), e = i;
 	}
-	return path;
+	return n;
 }
-function getPhysicalColumns(schemaTree) {
-	const columns = [];
-	function traverse(node) {
-		if (node.children.length) for (const child of node.children) traverse(child);
-		else columns.push(node.path.join("."));
+function getPhysicalColumns(e) {
+	let t = [];
+	function traverse(e) {
+		if (e.children.length) for (let t of e.children) traverse(t);
+		else t.push(e.path.join(`.`));
 	}
-	traverse(schemaTree);
-	return columns;
+	return traverse(e), t;
 }
-function getMaxRepetitionLevel(schemaPath) {
-	let maxLevel = 0;
-	for (const { element } of schemaPath) if (element.repetition_type === "REPEATED") maxLevel++;
-	return maxLevel;
+function getMaxRepetitionLevel(e) {
+	let t = 0;
+	for (let { element: n } of e) n.repetition_type === `REPEATED` && t++;
+	return t;
 }
-function getMaxDefinitionLevel(schemaPath) {
-	let maxLevel = 0;
-	for (const { element } of schemaPath.slice(1)) if (element.repetition_type !== "REQUIRED") maxLevel++;
-	return maxLevel;
+function getMaxDefinitionLevel(e) {
+	let t = 0;
+	for (let { element: n } of e.slice(1)) n.repetition_type !== `REQUIRED` && t++;
+	return t;
 }
-function isListLike(schema) {
-	if (!schema) return false;
-	if (schema.element.converted_type !== "LIST") return false;
-	if (schema.children.length > 1) return false;
-	const firstChild = schema.children[0];
-	if (firstChild.children.length > 1) return false;
-	if (firstChild.element.repetition_type !== "REPEATED") return false;
-	return true;
+function isListLike(e) {
+	if (!e || e.element.converted_type !== `LIST` || e.children.length > 1) return !1;
+	let t = e.children[0];
+	return !(t.children.length > 1 || t.element.repetition_type !== `REPEATED`);
 }
-function isMapLike(schema) {
-	if (!schema) return false;
-	if (schema.element.converted_type !== "MAP") return false;
-	if (schema.children.length > 1) return false;
-	const firstChild = schema.children[0];
-	if (firstChild.children.length !== 2) return false;
-	if (firstChild.element.repetition_type !== "REPEATED") return false;
-	if (firstChild.children.find((child) => child.element.name === "key")?.element.repetition_type === "REPEATED") return false;
-	if (firstChild.children.find((child) => child.element.name === "value")?.element.repetition_type === "REPEATED") return false;
-	return true;
+function isMapLike(e) {
+	if (!e || e.element.converted_type !== `MAP` || e.children.length > 1) return !1;
+	let t = e.children[0];
+	return t.children.length === 2 && t.element.repetition_type === `REPEATED` && t.children.find((e) => e.element.name === `key`)?.element.repetition_type !== `REPEATED` && t.children.find((e) => e.element.name === `value`)?.element.repetition_type !== `REPEATED`;
 }
-function isFlatColumn(schemaPath) {
-	if (schemaPath.length !== 2) return false;
-	const [, column] = schemaPath;
-	if (column.element.repetition_type === "REPEATED") return false;
-	if (column.children.length) return false;
-	return true;
+function isFlatColumn(e) {
+	if (e.length !== 2) return !1;
+	let [, t] = e;
+	return !(t.element.repetition_type === `REPEATED` || t.children.length);
 }
-// node_modules/hyparquet/src/geoparquet.js
-function markGeoColumns(schema, key_value_metadata) {
-	const columns = new Map();
-	const geo = key_value_metadata?.find(({ key }) => key === "geo")?.value;
-	const decodedColumns = (geo && JSON.parse(geo)?.columns) ?? {};
-	for (const [name, column] of Object.entries(decodedColumns)) {
-		if (column.encoding !== "WKB") continue;
-		const type = column.edges === "spherical" ? "GEOGRAPHY" : "GEOMETRY";
-		const id = column.crs?.id ?? column.crs?.ids?.[0];
-		const crs = id ? `${id.authority}:${id.code.toString()}` : void 0;
-		columns.set(name, {
-			type,
-			crs
+// ../suite/node_modules/hyparquet/src/geoparquet.js
+function markGeoColumns(e, t) {
+	let n = new Map(), r = t?.find(({ key: e }) => e === `geo`)?.value, i = (r && JSON.parse(r)?.columns) ?? {};
+	for (let [e, t] of Object.entries(i)) {
+		if (t.encoding !== `WKB`) continue;
+		let r = t.edges === `spherical` ? `GEOGRAPHY` : `GEOMETRY`, i = t.crs?.id ?? t.crs?.ids?.[0], a = i ? `${i.authority}:${i.code.toString()}` : void 0;
+		n.set(e, {
+			type: r,
+			crs: a
 		});
 	}
-	for (let i = 1; i < schema.length; i++) {
-		const { logical_type, name, num_children, type } = schema[i];
-		if (num_children) {
-			i += num_children;
-			continue;
-		}
-		if (type === "BYTE_ARRAY" && !logical_type) schema[i].logical_type = columns.get(name);
+	for (let t = 1; t < e.length; t++) {
+		let { logical_type: r, name: i, num_children: a, type: o } = e[t];
+		a ? t += a : o === `BYTE_ARRAY` && !r && (e[t].logical_type = n.get(i));
 	}
 }
-// node_modules/hyparquet/src/metadata.js
+// ../suite/node_modules/hyparquet/src/metadata.js
 const defaultInitialFetchSize = 1 << 19;
-const decoder$1 = new TextDecoder();
-function decode(value) {
-	return value && decoder$1.decode(value);
+const p = new TextDecoder();
+function decode(e) {
+	return e && p.decode(e);
 }
-async function parquetMetadataAsync(asyncBuffer, { parsers, initialFetchSize = defaultInitialFetchSize, geoparquet = true } = {}) {
-	if (!asyncBuffer || !(asyncBuffer.byteLength >= 0)) throw new Error("parquet expected AsyncBuffer");
-	const footerOffset = Math.max(0, asyncBuffer.byteLength - initialFetchSize);
-	const footerBuffer = await asyncBuffer.slice(footerOffset, asyncBuffer.byteLength);
-	const footerView = new DataView(footerBuffer);
-	if (footerView.getUint32(footerBuffer.byteLength - 4, true) !== 827474256) throw new Error("parquet file invalid (footer != PAR1)");
-	const metadataLength = footerView.getUint32(footerBuffer.byteLength - 8, true);
-	if (metadataLength > asyncBuffer.byteLength - 8) throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${asyncBuffer.byteLength - 8}`);
-	if (metadataLength + 8 > initialFetchSize) {
-		const metadataOffset = asyncBuffer.byteLength - metadataLength - 8;
-		const metadataBuffer = await asyncBuffer.slice(metadataOffset, footerOffset);
-		const combinedBuffer = new ArrayBuffer(metadataLength + 8);
-		const combinedView = new Uint8Array(combinedBuffer);
-		combinedView.set(new Uint8Array(metadataBuffer));
-		combinedView.set(new Uint8Array(footerBuffer), footerOffset - metadataOffset);
-		return parquetMetadata(combinedBuffer, {
-			parsers,
-			geoparquet
+async function parquetMetadataAsync(e, { parsers: t, initialFetchSize: n = 524288, geoparquet: r = !0 } = {}) {
+	if (!e || !(e.byteLength >= 0)) throw Error(`parquet expected AsyncBuffer`);
+	let i = Math.max(0, e.byteLength - n), a = await e.slice(i, e.byteLength), o = new DataView(a);
+	if (o.getUint32(a.byteLength - 4, !0) !== 827474256) throw Error(`parquet file invalid (footer != PAR1)`);
+	let s = o.getUint32(a.byteLength - 8, !0);
+	if (s > e.byteLength - 8) throw Error(`parquet metadata length ${s} exceeds available buffer ${e.byteLength - 8}`);
+	if (s + 8 > n) {
+		let n = e.byteLength - s - 8, o = await e.slice(n, i), c = new ArrayBuffer(s + 8), l = new Uint8Array(c);
+		return l.set(new Uint8Array(o)), l.set(new Uint8Array(a), i - n), parquetMetadata(c, {
+			parsers: t,
+			geoparquet: r
 		});
-	} else return parquetMetadata(footerBuffer, {
-		parsers,
-		geoparquet
+	}
+	return parquetMetadata(a, {
+		parsers: t,
+		geoparquet: r
 	});
 }
-function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
-	let view;
-	if (arrayBuffer instanceof ArrayBuffer) view = new DataView(arrayBuffer);
-	else if (arrayBuffer instanceof Uint8Array) view = new DataView(arrayBuffer.buffer, arrayBuffer.byteOffset, arrayBuffer.byteLength);
-	else throw new Error("parquet expected ArrayBuffer or Uint8Array");
-	const allParsers = {
+function parquetMetadata(n, { parsers: c, geoparquet: l = !0 } = {}) {
+	let u;
+	if (n instanceof ArrayBuffer) u = new DataView(n);
+	else if (n instanceof Uint8Array) u = new DataView(n.buffer, n.byteOffset, n.byteLength);
+	else throw Error(`parquet expected ArrayBuffer or Uint8Array`);
+	let p = {
 		...DEFAULT_PARSERS,
-		...parsers
+		...c
 	};
-	if (view.byteLength < 8) throw new Error("parquet file is too short");
-	if (view.getUint32(view.byteLength - 4, true) !== 827474256) throw new Error("parquet file invalid (footer != PAR1)");
-	const metadataLengthOffset = view.byteLength - 8;
-	const metadataLength = view.getUint32(metadataLengthOffset, true);
-	if (metadataLength > view.byteLength - 8) throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${view.byteLength - 8}`);
-	const metadataOffset = metadataLengthOffset - metadataLength;
-	const metadata = deserializeTCompactProtocol({
-		view,
-		offset: metadataOffset
-	});
-	const version = metadata.field_1;
-	const schema = metadata.field_2.map((field) => ({
-		type: ParquetTypes[field.field_1],
-		type_length: field.field_2,
-		repetition_type: FieldRepetitionTypes[field.field_3],
-		name: decode(field.field_4),
-		num_children: field.field_5,
-		converted_type: ConvertedTypes[field.field_6],
-		scale: field.field_7,
-		precision: field.field_8,
-		field_id: field.field_9,
-		logical_type: logicalType(field.field_10)
-	}));
-	const columnSchema = schema.filter((e) => e.type);
-	const num_rows = metadata.field_3;
-	const row_groups = metadata.field_4.map((rowGroup) => ({
-		columns: rowGroup.field_1.map((column, columnIndex) => ({
-			file_path: decode(column.field_1),
-			file_offset: column.field_2,
-			meta_data: column.field_3 && {
-				type: ParquetTypes[column.field_3.field_1],
-				encodings: column.field_3.field_2?.map((e) => Encodings[e]),
-				path_in_schema: column.field_3.field_3.map(decode),
-				codec: CompressionCodecs[column.field_3.field_4],
-				num_values: column.field_3.field_5,
-				total_uncompressed_size: column.field_3.field_6,
-				total_compressed_size: column.field_3.field_7,
-				key_value_metadata: column.field_3.field_8?.map((kv) => ({
-					key: decode(kv.field_1),
-					value: decode(kv.field_2)
+	if (u.byteLength < 8) throw Error(`parquet file is too short`);
+	if (u.getUint32(u.byteLength - 4, !0) !== 827474256) throw Error(`parquet file invalid (footer != PAR1)`);
+	let m = u.byteLength - 8, h = u.getUint32(m, !0);
+	if (h > u.byteLength - 8) throw Error(`parquet metadata length ${h} exceeds available buffer ${u.byteLength - 8}`);
+	let g = m - h, _ = deserializeTCompactProtocol({
+		view: u,
+		offset: g
+	}), v = _.field_1, y = _.field_2.map((e) => ({
+		type: ParquetTypes[e.field_1],
+		type_length: e.field_2,
+		repetition_type: FieldRepetitionTypes[e.field_3],
+		name: decode(e.field_4),
+		num_children: e.field_5,
+		converted_type: ConvertedTypes[e.field_6],
+		scale: e.field_7,
+		precision: e.field_8,
+		field_id: e.field_9,
+		logical_type: logicalType(e.field_10)
+	})), b = y.filter((e) => e.type), x = _.field_3, S = _.field_4.map((t) => ({
+		columns: t.field_1.map((t, n) => ({
+			file_path: decode(t.field_1),
+			file_offset: t.field_2,
+			meta_data: t.field_3 && {
+				type: ParquetTypes[t.field_3.field_1],
+				encodings: t.field_3.field_2?.map((e) => Encodings[e]),
+				path_in_schema: t.field_3.field_3.map(decode),
+				codec: CompressionCodecs[t.field_3.field_4],
+				num_values: t.field_3.field_5,
+				total_uncompressed_size: t.field_3.field_6,
+				total_compressed_size: t.field_3.field_7,
+				key_value_metadata: t.field_3.field_8?.map((e) => ({
+					key: decode(e.field_1),
+					value: decode(e.field_2)
 				})),
-				data_page_offset: column.field_3.field_9,
-				index_page_offset: column.field_3.field_10,
-				dictionary_page_offset: column.field_3.field_11,
-				statistics: convertStats(column.field_3.field_12, columnSchema[columnIndex], allParsers),
-				encoding_stats: column.field_3.field_13?.map((encodingStat) => ({
-					page_type: PageTypes[encodingStat.field_1],
-					encoding: Encodings[encodingStat.field_2],
-					count: encodingStat.field_3
+				data_page_offset: t.field_3.field_9,
+				index_page_offset: t.field_3.field_10,
+				dictionary_page_offset: t.field_3.field_11,
+				statistics: convertStats(t.field_3.field_12, b[n], p),
+				encoding_stats: t.field_3.field_13?.map((e) => ({
+					page_type: PageTypes[e.field_1],
+					encoding: Encodings[e.field_2],
+					count: e.field_3
 				})),
-				bloom_filter_offset: column.field_3.field_14,
-				bloom_filter_length: column.field_3.field_15,
-				size_statistics: column.field_3.field_16 && {
-					unencoded_byte_array_data_bytes: column.field_3.field_16.field_1,
-					repetition_level_histogram: column.field_3.field_16.field_2,
-					definition_level_histogram: column.field_3.field_16.field_3
+				bloom_filter_offset: t.field_3.field_14,
+				bloom_filter_length: t.field_3.field_15,
+				size_statistics: t.field_3.field_16 && {
+					unencoded_byte_array_data_bytes: t.field_3.field_16.field_1,
+					repetition_level_histogram: t.field_3.field_16.field_2,
+					definition_level_histogram: t.field_3.field_16.field_3
 				},
-				geospatial_statistics: column.field_3.field_17 && {
-					bbox: column.field_3.field_17.field_1 && {
-						xmin: column.field_3.field_17.field_1.field_1,
-						xmax: column.field_3.field_17.field_1.field_2,
-						ymin: column.field_3.field_17.field_1.field_3,
-						ymax: column.field_3.field_17.field_1.field_4,
-						zmin: column.field_3.field_17.field_1.field_5,
-						zmax: column.field_3.field_17.field_1.field_6,
-						mmin: column.field_3.field_17.field_1.field_7,
-						mmax: column.field_3.field_17.field_1.field_8
+				geospatial_statistics: t.field_3.field_17 && {
+					bbox: t.field_3.field_17.field_1 && {
+						xmin: t.field_3.field_17.field_1.field_1,
+						xmax: t.field_3.field_17.field_1.field_2,
+						ymin: t.field_3.field_17.field_1.field_3,
+						ymax: t.field_3.field_17.field_1.field_4,
+						zmin: t.field_3.field_17.field_1.field_5,
+						zmax: t.field_3.field_17.field_1.field_6,
+						mmin: t.field_3.field_17.field_1.field_7,
+						mmax: t.field_3.field_17.field_1.field_8
 					},
-					geospatial_types: column.field_3.field_17.field_2
+					geospatial_types: t.field_3.field_17.field_2
 				}
 			},
-			offset_index_offset: column.field_4,
-			offset_index_length: column.field_5,
-			column_index_offset: column.field_6,
-			column_index_length: column.field_7,
-			crypto_metadata: column.field_8,
-			encrypted_column_metadata: column.field_9
+			offset_index_offset: t.field_4,
+			offset_index_length: t.field_5,
+			column_index_offset: t.field_6,
+			column_index_length: t.field_7,
+			crypto_metadata: t.field_8,
+			encrypted_column_metadata: t.field_9
 		})),
-		total_byte_size: rowGroup.field_2,
-		num_rows: rowGroup.field_3,
-		sorting_columns: rowGroup.field_4?.map((sortingColumn) => ({
-			column_idx: sortingColumn.field_1,
-			descending: sortingColumn.field_2,
-			nulls_first: sortingColumn.field_3
+		total_byte_size: t.field_2,
+		num_rows: t.field_3,
+		sorting_columns: t.field_4?.map((e) => ({
+			column_idx: e.field_1,
+			descending: e.field_2,
+			nulls_first: e.field_3
 		})),
-		file_offset: rowGroup.field_5,
-		total_compressed_size: rowGroup.field_6,
-		ordinal: rowGroup.field_7
-	}));
-	const key_value_metadata = metadata.field_5?.map((kv) => ({
-		key: decode(kv.field_1),
-		value: decode(kv.field_2)
-	}));
-	const created_by = decode(metadata.field_6);
-	if (geoparquet) markGeoColumns(schema, key_value_metadata);
-	return {
-		version,
-		schema,
-		num_rows,
-		row_groups,
-		key_value_metadata,
-		created_by,
-		metadata_length: metadataLength
+		file_offset: t.field_5,
+		total_compressed_size: t.field_6,
+		ordinal: t.field_7
+	})), C = _.field_5?.map((e) => ({
+		key: decode(e.field_1),
+		value: decode(e.field_2)
+	})), w = decode(_.field_6);
+	return l && markGeoColumns(y, C), {
+		version: v,
+		schema: y,
+		num_rows: x,
+		row_groups: S,
+		key_value_metadata: C,
+		created_by: w,
+		metadata_length: h
 	};
 }
-function parquetSchema({ schema }) {
-	return getSchemaPath(schema, [])[0];
+function parquetSchema({ schema: e }) {
+	return getSchemaPath(e, [])[0];
 }
-function logicalType(logicalType) {
-	if (logicalType?.field_1) return { type: "STRING" };
-	if (logicalType?.field_2) return { type: "MAP" };
-	if (logicalType?.field_3) return { type: "LIST" };
-	if (logicalType?.field_4) return { type: "ENUM" };
-	if (logicalType?.field_5) return {
-		type: "DECIMAL",
-		scale: logicalType.field_5.field_1,
-		precision: logicalType.field_5.field_2
-	};
-	if (logicalType?.field_6) return { type: "DATE" };
-	if (logicalType?.field_7) return {
-		type: "TIME",
-		isAdjustedToUTC: logicalType.field_7.field_1,
-		unit: timeUnit(logicalType.field_7.field_2)
-	};
-	if (logicalType?.field_8) return {
-		type: "TIMESTAMP",
-		isAdjustedToUTC: logicalType.field_8.field_1,
-		unit: timeUnit(logicalType.field_8.field_2)
-	};
-	if (logicalType?.field_10) return {
-		type: "INTEGER",
-		bitWidth: logicalType.field_10.field_1,
-		isSigned: logicalType.field_10.field_2
-	};
-	if (logicalType?.field_11) return { type: "NULL" };
-	if (logicalType?.field_12) return { type: "JSON" };
-	if (logicalType?.field_13) return { type: "BSON" };
-	if (logicalType?.field_14) return { type: "UUID" };
-	if (logicalType?.field_15) return { type: "FLOAT16" };
-	if (logicalType?.field_16) return {
-		type: "VARIANT",
-		specification_version: logicalType.field_16.field_1
-	};
-	if (logicalType?.field_17) return {
-		type: "GEOMETRY",
-		crs: decode(logicalType.field_17.field_1)
-	};
-	if (logicalType?.field_18) return {
-		type: "GEOGRAPHY",
-		crs: decode(logicalType.field_18.field_1),
-		algorithm: EdgeInterpolationAlgorithms[logicalType.field_18.field_2]
-	};
-	return logicalType;
+function logicalType(e) {
+	return e?.field_1 ? { type: `STRING` } : e?.field_2 ? { type: `MAP` } : e?.field_3 ? { type: `LIST` } : e?.field_4 ? { type: `ENUM` } : e?.field_5 ? {
+		type: `DECIMAL`,
+		scale: e.field_5.field_1,
+		precision: e.field_5.field_2
+	} : e?.field_6 ? { type: `DATE` } : e?.field_7 ? {
+		type: `TIME`,
+		isAdjustedToUTC: e.field_7.field_1,
+		unit: timeUnit(e.field_7.field_2)
+	} : e?.field_8 ? {
+		type: `TIMESTAMP`,
+		isAdjustedToUTC: e.field_8.field_1,
+		unit: timeUnit(e.field_8.field_2)
+	} : e?.field_10 ? {
+		type: `INTEGER`,
+		bitWidth: e.field_10.field_1,
+		isSigned: e.field_10.field_2
+	} : e?.field_11 ? { type: `NULL` } : e?.field_12 ? { type: `JSON` } : e?.field_13 ? { type: `BSON` } : e?.field_14 ? { type: `UUID` } : e?.field_15 ? { type: `FLOAT16` } : e?.field_16 ? {
+		type: `VARIANT`,
+		specification_version: e.field_16.field_1
+	} : e?.field_17 ? {
+		type: `GEOMETRY`,
+		crs: decode(e.field_17.field_1)
+	} : e?.field_18 ? {
+		type: `GEOGRAPHY`,
+		crs: decode(e.field_18.field_1),
+		algorithm: EdgeInterpolationAlgorithms[e.field_18.field_2]
+	} : e;
 }
-function timeUnit(unit) {
-	if (unit.field_1) return "MILLIS";
-	if (unit.field_2) return "MICROS";
-	if (unit.field_3) return "NANOS";
-	throw new Error("parquet time unit required");
+function timeUnit(e) {
+	if (e.field_1) return `MILLIS`;
+	if (e.field_2) return `MICROS`;
+	if (e.field_3) return `NANOS`;
+	throw Error(`parquet time unit required`);
 }
-function convertStats(stats, schema, parsers) {
-	return stats && {
-		max: convertMetadata(stats.field_1, schema, parsers),
-		min: convertMetadata(stats.field_2, schema, parsers),
-		null_count: stats.field_3,
-		distinct_count: stats.field_4,
-		max_value: convertMetadata(stats.field_5, schema, parsers),
-		min_value: convertMetadata(stats.field_6, schema, parsers),
-		is_max_value_exact: stats.field_7,
-		is_min_value_exact: stats.field_8
+function convertStats(e, t, n) {
+	return e && {
+		max: convertMetadata(e.field_1, t, n),
+		min: convertMetadata(e.field_2, t, n),
+		null_count: e.field_3,
+		distinct_count: e.field_4,
+		max_value: convertMetadata(e.field_5, t, n),
+		min_value: convertMetadata(e.field_6, t, n),
+		is_max_value_exact: e.field_7,
+		is_min_value_exact: e.field_8
 	};
 }
-function convertMetadata(value, schema, parsers) {
-	const { type, converted_type, logical_type } = schema;
-	if (value === void 0) return value;
-	if (type === "BOOLEAN") return value[0] === 1;
-	if (type === "BYTE_ARRAY") return parsers.stringFromBytes(value);
-	const view = new DataView(value.buffer, value.byteOffset, value.byteLength);
-	if (type === "FLOAT" && view.byteLength === 4) return view.getFloat32(0, true);
-	if (type === "DOUBLE" && view.byteLength === 8) return view.getFloat64(0, true);
-	if (type === "INT32" && converted_type === "DECIMAL" && view.byteLength === 4) return view.getInt32(0, true) * 10 ** -(schema.scale || 0);
-	if (type === "INT64" && converted_type === "DECIMAL" && view.byteLength === 8) return Number(view.getBigInt64(0, true)) * 10 ** -(schema.scale || 0);
-	if (type === "INT32" && converted_type === "DATE") return parsers.dateFromDays(view.getInt32(0, true));
-	if (type === "INT64" && converted_type === "TIMESTAMP_MILLIS") return parsers.timestampFromMilliseconds(view.getBigInt64(0, true));
-	if (type === "INT64" && converted_type === "TIMESTAMP_MICROS") return parsers.timestampFromMicroseconds(view.getBigInt64(0, true));
-	if (type === "INT64" && logical_type?.type === "TIMESTAMP" && logical_type?.unit === "NANOS") return parsers.timestampFromNanoseconds(view.getBigInt64(0, true));
-	if (type === "INT64" && logical_type?.type === "TIMESTAMP" && logical_type?.unit === "MICROS") return parsers.timestampFromMicroseconds(view.getBigInt64(0, true));
-	if (type === "INT64" && logical_type?.type === "TIMESTAMP") return parsers.timestampFromMilliseconds(view.getBigInt64(0, true));
-	const unsigned = converted_type?.startsWith("UINT_") || logical_type?.type === "INTEGER" && !logical_type.isSigned;
-	if (type === "INT32" && unsigned && view.byteLength === 4) return view.getUint32(0, true);
-	if (type === "INT64" && unsigned && view.byteLength === 8) return view.getBigUint64(0, true);
-	if (type === "INT32" && view.byteLength === 4) return view.getInt32(0, true);
-	if (type === "INT64" && view.byteLength === 8) return view.getBigInt64(0, true);
-	if (converted_type === "DECIMAL") return parseDecimal(value) * 10 ** -(schema.scale || 0);
-	if (logical_type?.type === "FLOAT16") return parseFloat16(value);
-	if (logical_type?.type === "UUID") return parsers.uuidFromBytes(value);
-	if (type === "FIXED_LEN_BYTE_ARRAY") return value;
-	return value;
+function convertMetadata(e, t, n) {
+	let { type: r, converted_type: i, logical_type: a } = t;
+	if (e === void 0) return e;
+	if (r === `BOOLEAN`) return e[0] === 1;
+	if (r === `BYTE_ARRAY`) return n.stringFromBytes(e);
+	let o = new DataView(e.buffer, e.byteOffset, e.byteLength);
+	if (r === `FLOAT` && o.byteLength === 4) return o.getFloat32(0, !0);
+	if (r === `DOUBLE` && o.byteLength === 8) return o.getFloat64(0, !0);
+	if (r === `INT32` && i === `DECIMAL` && o.byteLength === 4) return o.getInt32(0, !0) * 10 ** -(t.scale || 0);
+	if (r === `INT64` && i === `DECIMAL` && o.byteLength === 8) return Number(o.getBigInt64(0, !0)) * 10 ** -(t.scale || 0);
+	if (r === `INT32` && i === `DATE`) return n.dateFromDays(o.getInt32(0, !0));
+	if (r === `INT64` && i === `TIMESTAMP_MILLIS`) return n.timestampFromMilliseconds(o.getBigInt64(0, !0));
+	if (r === `INT64` && i === `TIMESTAMP_MICROS`) return n.timestampFromMicroseconds(o.getBigInt64(0, !0));
+	if (r === `INT64` && a?.type === `TIMESTAMP` && a?.unit === `NANOS`) return n.timestampFromNanoseconds(o.getBigInt64(0, !0));
+	if (r === `INT64` && a?.type === `TIMESTAMP` && a?.unit === `MICROS`) return n.timestampFromMicroseconds(o.getBigInt64(0, !0));
+	if (r === `INT64` && a?.type === `TIMESTAMP`) return n.timestampFromMilliseconds(o.getBigInt64(0, !0));
+	let s = i?.startsWith(`UINT_`) || a?.type === `INTEGER` && !a.isSigned;
+	return r === `INT32` && s && o.byteLength === 4 ? o.getUint32(0, !0) : r === `INT64` && s && o.byteLength === 8 ? o.getBigUint64(0, !0) : r === `INT32` && o.byteLength === 4 ? o.getInt32(0, !0) : r === `INT64` && o.byteLength === 8 ? o.getBigInt64(0, !0) : i === `DECIMAL` ? parseDecimal(e) * 10 ** -(t.scale || 0) : a?.type === `FLOAT16` ? parseFloat16(e) : a?.type === `UUID` ? n.uuidFromBytes(e) : e;
 }
-// node_modules/hyparquet/src/indexes.js
-function readColumnIndex(reader, schema, parsers = void 0) {
-	const allParsers = {
+// ../suite/node_modules/hyparquet/src/indexes.js
+function readColumnIndex(i, a, o = void 0) {
+	let s = {
 		...DEFAULT_PARSERS,
-		...parsers
-	};
-	const thrift = deserializeTCompactProtocol(reader);
+		...o
+	}, c = deserializeTCompactProtocol(i);
 	return {
-		null_pages: thrift.field_1,
-		min_values: thrift.field_2.map((m) => convertMetadata(m, schema, allParsers)),
-		max_values: thrift.field_3.map((m) => convertMetadata(m, schema, allParsers)),
-		boundary_order: BoundaryOrders[thrift.field_4],
-		null_counts: thrift.field_5,
-		repetition_level_histograms: thrift.field_6,
-		definition_level_histograms: thrift.field_7
+		null_pages: c.field_1,
+		min_values: c.field_2.map((e) => convertMetadata(e, a, s)),
+		max_values: c.field_3.map((e) => convertMetadata(e, a, s)),
+		boundary_order: BoundaryOrders[c.field_4],
+		null_counts: c.field_5,
+		repetition_level_histograms: c.field_6,
+		definition_level_histograms: c.field_7
 	};
 }
-function readOffsetIndex(reader) {
-	const thrift = deserializeTCompactProtocol(reader);
+function readOffsetIndex(e) {
+	let t = deserializeTCompactProtocol(e);
 	return {
-		page_locations: thrift.field_1.map((loc) => ({
-			offset: loc.field_1,
-			compressed_page_size: loc.field_2,
-			first_row_index: loc.field_3
+		page_locations: t.field_1.map((e) => ({
+			offset: e.field_1,
+			compressed_page_size: e.field_2,
+			first_row_index: e.field_3
 		})),
-		unencoded_byte_array_data_bytes: thrift.field_2
+		unencoded_byte_array_data_bytes: t.field_2
 	};
 }
-// node_modules/hyparquet/src/utils.js
-function toJson(obj) {
-	if (obj === void 0) return null;
-	if (typeof obj === "bigint") return Number(obj);
-	if (Object.is(obj, -0)) return 0;
-	if (Array.isArray(obj)) return obj.map(toJson);
-	if (obj instanceof Uint8Array) return Array.from(obj);
-	if (obj instanceof Date) return obj.toISOString();
-	if (obj instanceof Object) {
-		const newObj = {};
-		for (const key of Object.keys(obj)) {
-			if (obj[key] === void 0) continue;
-			newObj[key] = toJson(obj[key]);
-		}
-		return newObj;
+// ../suite/node_modules/hyparquet/src/utils.js
+function toJson(e) {
+	if (e === void 0) return null;
+	if (typeof e == `bigint`) return Number(e);
+	if (Object.is(e, -0)) return 0;
+	if (Array.isArray(e)) return e.map(toJson);
+	if (e instanceof Uint8Array) return Array.from(e);
+	if (e instanceof Date) return e.toISOString();
+	if (e instanceof Object) {
+		let t = {};
+		for (let n of Object.keys(e)) e[n] !== void 0 && (t[n] = toJson(e[n]));
+		return t;
 	}
-	return obj;
+	return e;
 }
-function concat(aaa, bbb) {
-	const chunk = 1e4;
-	for (let i = 0; i < bbb.length; i += chunk) aaa.push(...bbb.slice(i, i + chunk));
+function concat(e, t) {
+	let n = 1e4;
+	for (let r = 0; r < t.length; r += n) e.push(...t.slice(r, r + n));
 }
-function equals(a, b, strict = true) {
-	if (strict ? a === b : a == b) return true;
-	if (!a || !b || typeof a !== "object" || typeof b !== "object") return false;
-	if (a instanceof Uint8Array && b instanceof Uint8Array) {
-		if (a.length !== b.length) return false;
-		for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-		return true;
+function equals(e, t, n = !0) {
+	if (n ? e === t : e == t) return !0;
+	if (!e || !t || typeof e != `object` || typeof t != `object`) return !1;
+	if (e instanceof Uint8Array && t instanceof Uint8Array) {
+		if (e.length !== t.length) return !1;
+		for (let n = 0; n < e.length; n++) if (e[n] !== t[n]) return !1;
+		return !0;
 	}
-	if (a instanceof Date || b instanceof Date) return a instanceof Date && b instanceof Date && a.getTime() === b.getTime();
-	if (Array.isArray(a) && Array.isArray(b)) {
-		if (a.length !== b.length) return false;
-		for (let i = 0; i < a.length; i++) if (!equals(a[i], b[i], strict)) return false;
-		return true;
+	if (e instanceof Date || t instanceof Date) return e instanceof Date && t instanceof Date && e.getTime() === t.getTime();
+	if (Array.isArray(e) && Array.isArray(t)) {
+		if (e.length !== t.length) return !1;
+		for (let r = 0; r < e.length; r++) if (!equals(e[r], t[r], n)) return !1;
+		return !0;
 	}
-	const aKeys = Object.keys(a);
-	if (aKeys.length !== Object.keys(b).length) return false;
-	for (const k of aKeys) if (!equals(a[k], b[k], strict)) return false;
-	return true;
+	let r = Object.keys(e);
+	if (r.length !== Object.keys(t).length) return !1;
+	for (let i of r) if (!equals(e[i], t[i], n)) return !1;
+	return !0;
 }
-async function byteLengthFromUrlUsingGet(url, requestInit = {}, fetchFn = globalThis.fetch) {
-	const controller = new AbortController();
-	const headers = new Headers(requestInit.headers);
-	headers.set("Range", "bytes=0-0");
-	const res = await fetchFn(url, {
-		...requestInit,
-		headers,
-		signal: controller.signal
+async function byteLengthFromUrlUsingGet(e, t = {}, n = globalThis.fetch) {
+	let r = new AbortController(), i = new Headers(t.headers);
+	i.set(`Range`, `bytes=0-0`);
+	let a = await n(e, {
+		...t,
+		headers: i,
+		signal: r.signal
 	});
-	if (!res.ok) throw new Error(`fetch with range failed ${res.status}`);
-	if (res.status === 206) {
-		const contentRange = res.headers.get("Content-Range");
-		if (!contentRange) throw new Error("missing content-range header");
-		const match = contentRange.match(/bytes \d+-\d+\/(\d+)/);
-		if (!match) throw new Error(`invalid content-range header: ${contentRange}`);
-		return parseInt(match[1]);
+	if (!a.ok) throw Error(`fetch with range failed ${a.status}`);
+	if (a.status === 206) {
+		let e = a.headers.get(`Content-Range`);
+		if (!e) throw Error(`missing content-range header`);
+		let t = e.match(/bytes \d+-\d+\/(\d+)/);
+		if (!t) throw Error(`invalid content-range header: ${e}`);
+		return parseInt(t[1]);
 	}
-	if (res.status === 200) {
-		const contentLength = res.headers.get("Content-Length");
-		controller.abort();
-		if (contentLength) return parseInt(contentLength);
+	if (a.status === 200) {
+		let e = a.headers.get(`Content-Length`);
+		if (r.abort(), e) return parseInt(e);
 	}
-	throw new Error("server does not support range requests and missing content-length");
+	throw Error(`server does not support range requests and missing content-length`);
 }
-async function byteLengthFromUrl(url, requestInit, customFetch) {
-	const fetch = customFetch ?? globalThis.fetch;
-	const res = await fetch(url, {
-		...requestInit,
-		method: "HEAD"
+async function byteLengthFromUrl(e, t, n) {
+	let r = n ?? globalThis.fetch, i = await r(e, {
+		...t,
+		method: `HEAD`
 	});
-	if (res.status === 403) return byteLengthFromUrlUsingGet(url, requestInit, fetch);
-	if (!res.ok) throw new Error(`fetch head failed ${res.status}`);
-	const length = res.headers.get("Content-Length");
-	if (!length) return byteLengthFromUrlUsingGet(url, requestInit, fetch);
-	return parseInt(length);
+	if (i.status === 403) return byteLengthFromUrlUsingGet(e, t, r);
+	if (!i.ok) throw Error(`fetch head failed ${i.status}`);
+	let a = i.headers.get(`Content-Length`);
+	return a ? parseInt(a) : byteLengthFromUrlUsingGet(e, t, r);
 }
-async function asyncBufferFromUrl({ url, byteLength, requestInit, fetch: customFetch }) {
-	if (!url) throw new Error("missing url");
-	const fetch = customFetch ?? globalThis.fetch;
-	byteLength ??= await byteLengthFromUrl(url, requestInit, fetch);
-	let buffer = void 0;
-	const init = requestInit || {};
+async function asyncBufferFromUrl({ url: e, byteLength: t, requestInit: n, fetch: r }) {
+	if (!e) throw Error(`missing url`);
+	let i = r ?? globalThis.fetch;
+	t ??= await byteLengthFromUrl(e, n, i);
+	let a, o = n || {};
 	return {
-		byteLength,
-		async slice(start, end) {
-			if (buffer) return buffer.then((buffer) => buffer.slice(start, end));
-			const headers = new Headers(init.headers);
-			const endStr = end === void 0 ? "" : end - 1;
-			headers.set("Range", `bytes=${start}-${endStr}`);
-			const res = await fetch(url, {
-				...init,
-				headers
+		byteLength: t,
+		async slice(t, n) {
+			if (a) return a.then((e) => e.slice(t, n));
+			let r = new Headers(o.headers), s = n === void 0 ? `` : n - 1;
+			r.set(`Range`, `bytes=${t}-${s}`);
+			let c = await i(e, {
+				...o,
+				headers: r
 			});
-			if (!res.ok || !res.body) throw new Error(`fetch failed ${res.status}`);
-			if (res.status === 200) {
-				buffer = res.arrayBuffer();
-				return buffer.then((buffer) => buffer.slice(start, end));
-			} else if (res.status === 206) return res.arrayBuffer();
-			else throw new Error(`fetch received unexpected status code ${res.status}`);
+			if (!c.ok || !c.body) throw Error(`fetch failed ${c.status}`);
+			if (c.status === 200) return a = c.arrayBuffer(), a.then((e) => e.slice(t, n));
+			if (c.status === 206) return c.arrayBuffer();
+			throw Error(`fetch received unexpected status code ${c.status}`);
 		}
 	};
 }
-function cachedAsyncBuffer({ byteLength, slice }, { minSize = defaultInitialFetchSize } = {}) {
-	if (byteLength < minSize) {
-		const buffer = slice(0, byteLength);
+function cachedAsyncBuffer({ byteLength: t, slice: n }, { minSize: r = defaultInitialFetchSize } = {}) {
+	if (t < r) {
+		let e = n(0, t);
 		return {
-			byteLength,
-			async slice(start, end) {
-				return (await buffer).slice(start, end);
+			byteLength: t,
+			async slice(t, n) {
+				return (await e).slice(t, n);
 			}
 		};
 	}
-	const cache = new Map();
+	let i = new Map();
 	return {
-		byteLength,
-		slice(start, end) {
-			const key = cacheKey(start, end, byteLength);
-			const cached = cache.get(key);
-			if (cached) return cached;
-			const promise = slice(start, end);
-			cache.set(key, promise);
-			return promise;
+		byteLength: t,
+		slice(e, r) {
+			let a = cacheKey(e, r, t), o = i.get(a);
+			if (o) return o;
+			let s = n(e, r);
+			return i.set(a, s), s;
 		}
 	};
 }
-function cacheKey(start, end, size) {
-	if (start < 0) {
-		if (end !== void 0) throw new Error(`invalid suffix range [${start}, ${end}]`);
-		if (size === void 0) return `${start},`;
-		return `${size + start},${size}`;
-	} else if (end !== void 0) {
-		if (start > end) throw new Error(`invalid empty range [${start}, ${end}]`);
-		return `${start},${end}`;
-	} else if (size === void 0) return `${start},`;
-	else return `${start},${size}`;
+function cacheKey(e, t, n) {
+	if (e < 0) {
+		if (t !== void 0) throw Error(`invalid suffix range [${e}, ${t}]`);
+		return n === void 0 ? `${e},` : `${n + e},${n}`;
+	}
+	if (t !== void 0) {
+		if (e > t) throw Error(`invalid empty range [${e}, ${t}]`);
+		return `${e},${t}`;
+	}
+	return n === void 0 ? `${e},` : `${e},${n}`;
 }
-function flatten(chunks) {
-	if (!chunks) return [];
-	if (chunks.length === 1) return chunks[0];
-	const output = [];
-	for (const chunk of chunks) concat(output, chunk);
-	return output;
+function flatten(e) {
+	if (!e) return [];
+	if (e.length === 1) return e[0];
+	let t = [];
+	for (let n of e) concat(t, n);
+	return t;
 }
-// node_modules/hyparquet/src/filter.js
-const encoder = new TextEncoder();
-function pathsNeededForFilter(filter) {
-	if (!filter) return [];
-	const paths = [];
-	if ("$and" in filter && Array.isArray(filter.$and)) paths.push(...filter.$and.flatMap(pathsNeededForFilter));
-	else if ("$or" in filter && Array.isArray(filter.$or)) paths.push(...filter.$or.flatMap(pathsNeededForFilter));
-	else if ("$nor" in filter && Array.isArray(filter.$nor)) paths.push(...filter.$nor.flatMap(pathsNeededForFilter));
-	else paths.push(...Object.keys(filter));
-	return [...new Set(paths)];
+// ../suite/node_modules/hyparquet/src/filter.js
+const r = new TextEncoder();
+function pathsNeededForFilter(e) {
+	if (!e) return [];
+	let t = [];
+	return `$and` in e && Array.isArray(e.$and) ? t.push(...e.$and.flatMap(pathsNeededForFilter)) : `$or` in e && Array.isArray(e.$or) ? t.push(...e.$or.flatMap(pathsNeededForFilter)) : `$nor` in e && Array.isArray(e.$nor) ? t.push(...e.$nor.flatMap(pathsNeededForFilter)) : t.push(...Object.keys(e)), [...new Set(t)];
 }
-function columnsNeededForFilter(filter) {
-	return [...new Set(pathsNeededForFilter(filter).map((path) => path.split(".")[0]))];
+function columnsNeededForFilter(e) {
+	return [...new Set(pathsNeededForFilter(e).map((e) => e.split(`.`)[0]))];
 }
-function matchFilter(record, filter, strict = true) {
-	if ("$and" in filter && Array.isArray(filter.$and)) return filter.$and.every((subQuery) => matchFilter(record, subQuery, strict));
-	if ("$or" in filter && Array.isArray(filter.$or)) return filter.$or.some((subQuery) => matchFilter(record, subQuery, strict));
-	if ("$nor" in filter && Array.isArray(filter.$nor)) return !filter.$nor.some((subQuery) => matchFilter(record, subQuery, strict));
-	return Object.entries(filter).every(([field, condition]) => {
-		const value = resolve(record, field);
-		if (typeof condition !== "object" || condition === null || Array.isArray(condition)) return equals(value, condition, strict);
-		return Object.entries(condition || {}).every(([operator, target]) => {
-			if (operator === "$gt") return value !== null && value !== void 0 && value > target;
-			if (operator === "$gte") return value !== null && value !== void 0 && value >= target;
-			if (operator === "$lt") return value !== null && value !== void 0 && value < target;
-			if (operator === "$lte") return value !== null && value !== void 0 && value <= target;
-			if (operator === "$eq") return equals(value, target, strict);
-			if (operator === "$ne") return !equals(value, target, strict);
-			if (operator === "$in") return Array.isArray(target) && matchesIn(value, target, strict);
-			if (operator === "$nin") return Array.isArray(target) && !matchesIn(value, target, strict);
-			if (operator === "$not") return !matchFilter({ value }, { value: target }, strict);
-			return true;
-		});
+function matchFilter(e, t, r = !0) {
+	return `$and` in t && Array.isArray(t.$and) ? t.$and.every((t) => matchFilter(e, t, r)) : `$or` in t && Array.isArray(t.$or) ? t.$or.some((t) => matchFilter(e, t, r)) : `$nor` in t && Array.isArray(t.$nor) ? !t.$nor.some((t) => matchFilter(e, t, r)) : Object.entries(t).every(([t, i]) => {
+		let a = resolve(e, t);
+		return typeof i != `object` || !i || Array.isArray(i) ? equals(a, i, r) : Object.entries(i || {}).every(([e, t]) => e === `$gt` ? a != null && a > t : e === `$gte` ? a != null && a >= t : e === `$lt` ? a != null && a < t : e === `$lte` ? a != null && a <= t : e === `$eq` ? equals(a, t, r) : e === `$ne` ? !equals(a, t, r) : e === `$in` ? Array.isArray(t) && matchesIn(a, t, r) : e === `$nin` ? Array.isArray(t) && !matchesIn(a, t, r) : e !== `$not` || !matchFilter({ value: a }, { value: t }, r));
 	});
 }
-function matchesIn(value, targets, strict) {
-	return targets.some((target) => equals(value, target, strict) || Array.isArray(value) && value.some((element) => equals(element, target, strict)));
+function matchesIn(e, t, r) {
+	return t.some((t) => equals(e, t, r) || Array.isArray(e) && e.some((e) => equals(e, t, r)));
 }
-function canSkipRowGroup({ rowGroup, physicalColumns, filter, strict = true, bloomFilters, schemaElements }) {
-	if (!filter) return false;
-	if ("$and" in filter && Array.isArray(filter.$and)) return filter.$and.some((subFilter) => canSkipRowGroup({
-		rowGroup,
-		physicalColumns,
-		filter: subFilter,
-		strict,
-		bloomFilters,
-		schemaElements
+function canSkipRowGroup({ rowGroup: n, physicalColumns: r, filter: i, strict: a = !0, bloomFilters: o, schemaElements: s }) {
+	if (!i) return !1;
+	if (`$and` in i && Array.isArray(i.$and)) return i.$and.some((e) => canSkipRowGroup({
+		rowGroup: n,
+		physicalColumns: r,
+		filter: e,
+		strict: a,
+		bloomFilters: o,
+		schemaElements: s
 	}));
-	if ("$or" in filter && Array.isArray(filter.$or)) return filter.$or.every((subFilter) => canSkipRowGroup({
-		rowGroup,
-		physicalColumns,
-		filter: subFilter,
-		strict,
-		bloomFilters,
-		schemaElements
+	if (`$or` in i && Array.isArray(i.$or)) return i.$or.every((e) => canSkipRowGroup({
+		rowGroup: n,
+		physicalColumns: r,
+		filter: e,
+		strict: a,
+		bloomFilters: o,
+		schemaElements: s
 	}));
-	if ("$nor" in filter && Array.isArray(filter.$nor)) return false;
-	for (const [field, condition] of Object.entries(filter)) {
-		const columnIndex = physicalColumns.indexOf(field);
-		if (columnIndex === -1) continue;
-		const { min, max, min_value, max_value, null_count: nullCount } = rowGroup.columns[columnIndex].meta_data?.statistics || {};
-		const minVal = min_value !== void 0 ? min_value : min;
-		const maxVal = max_value !== void 0 ? max_value : max;
-		const haveStats = minVal !== void 0 && maxVal !== void 0;
-		const bloom = bloomFilters?.[field];
-		const element = schemaElements?.[field];
-		const matchingNulls = matchFilter({ value: null }, { value: condition }, strict) && (nullCount === void 0 || nullCount > 0);
-		if (haveStats && !matchingNulls && canSkipStats(condition, minVal, maxVal, strict, element)) return true;
-		for (const [operator, target] of Object.entries(condition || {})) if (bloom && element) {
-			if (operator === "$eq") {
-				const hash = hashParquetValue(target, element);
-				if (hash !== void 0 && !sbbfContains(bloom.blocks, hash)) return true;
+	if (`$nor` in i && Array.isArray(i.$nor)) return !1;
+	for (let [c, l] of Object.entries(i)) {
+		let i = r.indexOf(c);
+		if (i === -1) continue;
+		let { min: u, max: d, min_value: f, max_value: p, null_count: m } = n.columns[i].meta_data?.statistics || {}, h = f === void 0 ? u : f, g = p === void 0 ? d : p, _ = h !== void 0 && g !== void 0, v = o?.[c], y = s?.[c], b = matchFilter({ value: null }, { value: l }, a) && (m === void 0 || m > 0);
+		if (_ && !b && canSkipStats(l, h, g, a, y)) return !0;
+		for (let [n, r] of Object.entries(l || {})) if (v && y) {
+			if (n === `$eq`) {
+				let n = hashParquetValue(r, y);
+				if (n !== void 0 && !sbbfContains(v.blocks, n)) return !0;
 			}
-			if (operator === "$in" && Array.isArray(target) && target.length > 0) {
-				let allAbsent = true;
-				for (const v of target) {
-					const h = hashParquetValue(v, element);
-					if (h === void 0 || sbbfContains(bloom.blocks, h)) {
-						allAbsent = false;
+			if (n === `$in` && Array.isArray(r) && r.length > 0) {
+				let n = !0;
+				for (let i of r) {
+					let r = hashParquetValue(i, y);
+					if (r === void 0 || sbbfContains(v.blocks, r)) {
+						n = !1;
 						break;
 					}
 				}
-				if (allAbsent) return true;
+				if (n) return !0;
 			}
 		}
 	}
-	return false;
+	return !1;
 }
-function canSkipStats(condition, minVal, maxVal, strict, element) {
-	if (minVal === void 0 || maxVal === void 0) return false;
-	const mayContainNaN = element?.type === "FLOAT" || element?.type === "DOUBLE" || element?.logical_type?.type === "FLOAT16";
-	for (const [operator, target] of Object.entries(condition || {})) {
-		const minComparison = compareParquetValues(minVal, target, strict, element);
-		const maxComparison = compareParquetValues(maxVal, target, strict, element);
-		const relationalBoundsAreSafe = !(minVal instanceof Uint8Array || maxVal instanceof Uint8Array) && (element?.type !== "BYTE_ARRAY" || typeof target === "string" && [...target].every((character) => character.charCodeAt(0) <= 127));
-		if (operator === "$gt" && relationalBoundsAreSafe && maxComparison !== void 0 && maxComparison <= 0) return true;
-		if (operator === "$gte" && relationalBoundsAreSafe && maxComparison !== void 0 && maxComparison < 0) return true;
-		if (operator === "$lt" && relationalBoundsAreSafe && minComparison !== void 0 && minComparison >= 0) return true;
-		if (operator === "$lte" && relationalBoundsAreSafe && minComparison !== void 0 && minComparison > 0) return true;
-		if (operator === "$eq") {
-			const targetMinComparison = compareParquetValues(target, minVal, strict, element);
-			const targetMaxComparison = compareParquetValues(target, maxVal, strict, element);
-			if (targetMinComparison !== void 0 && targetMinComparison < 0 || targetMaxComparison !== void 0 && targetMaxComparison > 0) return true;
+function canSkipStats(e, t, r, i, a) {
+	if (t === void 0 || r === void 0) return !1;
+	let o = a?.type === `FLOAT` || a?.type === `DOUBLE` || a?.logical_type?.type === `FLOAT16`;
+	for (let [s, c] of Object.entries(e || {})) {
+		let e = compareParquetValues(t, c, i, a), l = compareParquetValues(r, c, i, a), u = !(t instanceof Uint8Array || r instanceof Uint8Array) && (a?.type !== `BYTE_ARRAY` || typeof c == `string` && [...c].every((e) => e.charCodeAt(0) <= 127));
+		if (s === `$gt` && u && l !== void 0 && l <= 0 || s === `$gte` && u && l !== void 0 && l < 0 || s === `$lt` && u && e !== void 0 && e >= 0 || s === `$lte` && u && e !== void 0 && e > 0) return !0;
+		if (s === `$eq`) {
+			let e = compareParquetValues(c, t, i, a), n = compareParquetValues(c, r, i, a);
+			if (e !== void 0 && e < 0 || n !== void 0 && n > 0) return !0;
 		}
-		if (operator === "$ne" && !mayContainNaN && equals(minVal, maxVal, strict) && equals(minVal, target, strict)) return true;
-		if (operator === "$in" && Array.isArray(target) && target.every((value) => {
-			const valueMinComparison = compareParquetValues(value, minVal, strict, element);
-			const valueMaxComparison = compareParquetValues(value, maxVal, strict, element);
-			return valueMinComparison !== void 0 && valueMinComparison < 0 || valueMaxComparison !== void 0 && valueMaxComparison > 0;
-		})) return true;
-		if (operator === "$nin" && !mayContainNaN && Array.isArray(target) && equals(minVal, maxVal, strict) && target.some((value) => equals(minVal, value, strict))) return true;
+		if (s === `$ne` && !o && equals(t, r, i) && equals(t, c, i) || s === `$in` && Array.isArray(c) && c.every((e) => {
+			let n = compareParquetValues(e, t, i, a), o = compareParquetValues(e, r, i, a);
+			return n !== void 0 && n < 0 || o !== void 0 && o > 0;
+		}) || s === `$nin` && !o && Array.isArray(c) && equals(t, r, i) && c.some((e) => equals(t, e, i))) return !0;
 	}
-	return false;
+	return !1;
 }
-function compareParquetValues(a, b, strict, element) {
-	if (element?.type === "BYTE_ARRAY") {
-		if (typeof a !== "string" || typeof b !== "string") return void 0;
-		return compareBytes(encoder.encode(a), encoder.encode(b));
-	}
-	if (a instanceof Uint8Array || b instanceof Uint8Array) {
-		if (!(a instanceof Uint8Array) || !(b instanceof Uint8Array)) return void 0;
-		return compareBytes(a, b);
-	}
-	if (a < b) return -1;
-	if (a > b) return 1;
-	if (equals(a, b, strict)) return 0;
+function compareParquetValues(e, t, i, a) {
+	if (a?.type === `BYTE_ARRAY`) return typeof e != `string` || typeof t != `string` ? void 0 : compareBytes(r.encode(e), r.encode(t));
+	if (e instanceof Uint8Array || t instanceof Uint8Array) return !(e instanceof Uint8Array) || !(t instanceof Uint8Array) ? void 0 : compareBytes(e, t);
+	if (e < t) return -1;
+	if (e > t) return 1;
+	if (equals(e, t, i)) return 0;
 }
-function compareBytes(a, b) {
-	const length = Math.min(a.length, b.length);
-	for (let i = 0; i < length; i++) {
-		if (a[i] < b[i]) return -1;
-		if (a[i] > b[i]) return 1;
+function compareBytes(e, t) {
+	let n = Math.min(e.length, t.length);
+	for (let r = 0; r < n; r++) {
+		if (e[r] < t[r]) return -1;
+		if (e[r] > t[r]) return 1;
 	}
-	if (a.length < b.length) return -1;
-	if (a.length > b.length) return 1;
-	return 0;
+	return e.length < t.length ? -1 : +(e.length > t.length);
 }
-function matchesNull(condition, strict) {
-	return matchFilter({ value: null }, { value: condition }, strict);
+function matchesNull(e, t) {
+	return matchFilter({ value: null }, { value: e }, t);
 }
-function filterPageRanges(filter, columnPages, groupRows, strict = true) {
-	if (!filter) return void 0;
-	if ("$and" in filter && Array.isArray(filter.$and)) {
-		let ranges;
-		for (const subFilter of filter.$and) ranges = intersectRanges(ranges, filterPageRanges(subFilter, columnPages, groupRows, strict));
-		return ranges;
+function filterPageRanges(e, t, n, r = !0) {
+	if (!e) return;
+	if (`$and` in e && Array.isArray(e.$and)) {
+		let i;
+		for (let a of e.$and) i = intersectRanges(i, filterPageRanges(a, t, n, r));
+		return i;
 	}
-	if ("$or" in filter && Array.isArray(filter.$or)) {
-		let ranges = [];
-		for (const subFilter of filter.$or) {
-			const subRanges = filterPageRanges(subFilter, columnPages, groupRows, strict);
-			if (!subRanges) return void 0;
-			ranges = unionRanges(ranges, subRanges);
+	if (`$or` in e && Array.isArray(e.$or)) {
+		let i = [];
+		for (let a of e.$or) {
+			let e = filterPageRanges(a, t, n, r);
+			if (!e) return;
+			i = unionRanges(i, e);
 		}
-		return ranges;
+		return i;
 	}
-	if ("$nor" in filter && Array.isArray(filter.$nor)) return;
-	let result;
-	for (const [field, condition] of Object.entries(filter)) {
-		const pages = columnPages[field];
-		if (!pages) continue;
-		const nullCanMatch = matchesNull(condition, strict);
-		const keep = [];
-		for (let i = 0; i < pages.pageStarts.length; i++) {
-			const start = pages.pageStarts[i];
-			const end = i + 1 < pages.pageStarts.length ? pages.pageStarts[i + 1] : groupRows;
-			const nullCount = pages.nullCounts?.[i];
-			const matchingNulls = nullCanMatch && (nullCount === void 0 || nullCount > 0);
-			if (!(!pages.nullPages[i] && !matchingNulls && canSkipStats(condition, pages.minValues[i], pages.maxValues[i], strict, pages.element))) {
-				const last = keep[keep.length - 1];
-				if (last && last[1] === start) last[1] = end;
-				else keep.push([start, end]);
+	if (`$nor` in e && Array.isArray(e.$nor)) return;
+	let i;
+	for (let [a, o] of Object.entries(e)) {
+		let e = t[a];
+		if (!e) continue;
+		let s = matchesNull(o, r), c = [];
+		for (let t = 0; t < e.pageStarts.length; t++) {
+			let i = e.pageStarts[t], a = t + 1 < e.pageStarts.length ? e.pageStarts[t + 1] : n, l = e.nullCounts?.[t], u = s && (l === void 0 || l > 0);
+			if (e.nullPages[t] || u || !canSkipStats(o, e.minValues[t], e.maxValues[t], r, e.element)) {
+				let e = c[c.length - 1];
+				e && e[1] === i ? e[1] = a : c.push([i, a]);
 			}
 		}
-		result = intersectRanges(result, keep);
+		i = intersectRanges(i, c);
 	}
-	return result;
+	return i;
 }
-function intersectRanges(a, b) {
-	if (!a) return b;
-	if (!b) return a;
-	const out = [];
-	let i = 0;
-	let j = 0;
-	while (i < a.length && j < b.length) {
-		const start = Math.max(a[i][0], b[j][0]);
-		const end = Math.min(a[i][1], b[j][1]);
-		if (start < end) out.push([start, end]);
-		if (a[i][1] < b[j][1]) i++;
-		else j++;
+function intersectRanges(e, t) {
+	if (!e) return t;
+	if (!t) return e;
+	let n = [], r = 0, i = 0;
+	for (; r < e.length && i < t.length;) {
+		let a = Math.max(e[r][0], t[i][0]), o = Math.min(e[r][1], t[i][1]);
+		a < o && n.push([a, o]), e[r][1] < t[i][1] ? r++ : i++;
 	}
-	return out;
+	return n;
 }
-function unionRanges(a, b) {
-	const out = [];
-	let i = 0;
-	let j = 0;
-	while (i < a.length || j < b.length) {
-		const next = j >= b.length || i < a.length && a[i][0] <= b[j][0] ? a[i++] : b[j++];
-		const last = out[out.length - 1];
-		if (last && next[0] <= last[1]) last[1] = Math.max(last[1], next[1]);
-		else out.push([next[0], next[1]]);
+function unionRanges(e, t) {
+	let n = [], r = 0, i = 0;
+	for (; r < e.length || i < t.length;) {
+		let a = i >= t.length || r < e.length && e[r][0] <= t[i][0] ? e[r++] : t[i++], o = n[n.length - 1];
+		o && a[0] <= o[1] ? o[1] = Math.max(o[1], a[1]) : n.push([a[0], a[1]]);
 	}
-	return out;
+	return n;
 }
-function resolve(record, path) {
-	let value = record;
-	for (const part of path.split(".")) value = value?.[part];
-	return value;
+function resolve(e, t) {
+	let n = e;
+	for (let e of t.split(`.`)) n = n?.[e];
+	return n;
 }
-// node_modules/hyparquet/src/plan.js
-const runLimit = 1 << 21;
-const columnGapLimit = 8192;
-function parquetPlan(options) {
-	const { metadata, rowStart = 0, columns, useOffsetIndex = false } = options;
-	if (!metadata) throw new Error("parquetPlan requires metadata");
-	const groups = [];
-	const fetches = [];
-	const indexes = [];
-	const scanPlan = parquetPlanGroups(options);
-	for (const group of scanPlan.groups) {
-		const groupPlan = parquetPlanGroup({
-			...group,
-			columns,
-			useOffsetIndex
+// ../suite/node_modules/hyparquet/src/plan.js
+const l = 1 << 21;
+function parquetPlan(e) {
+	let { metadata: t, rowStart: n = 0, columns: r, useOffsetIndex: i = !1 } = e;
+	if (!t) throw Error(`parquetPlan requires metadata`);
+	let a = [], o = [], s = [], c = parquetPlanGroups(e);
+	for (let e of c.groups) {
+		let t = parquetPlanGroup({
+			...e,
+			columns: r,
+			useOffsetIndex: i
 		});
-		groups.push(...groupPlan.groups);
-		fetches.push(...groupPlan.fetches);
-		indexes.push(...groupPlan.indexes);
+		a.push(...t.groups), o.push(...t.fetches), s.push(...t.indexes);
 	}
-	fetches.push(...indexes);
-	return {
-		metadata,
-		rowStart,
-		rowEnd: scanPlan.rowEnd,
-		columns,
-		fetches,
-		groups
+	return o.push(...s), {
+		metadata: t,
+		rowStart: n,
+		rowEnd: c.rowEnd,
+		columns: r,
+		fetches: o,
+		groups: a
 	};
 }
-function parquetPlanGroups({ metadata, rowStart = 0, rowEnd = 1e400, columns, filter, filterStrict = true, bloomFiltersByGroup, schemaElements, pageRangesByGroup, pageLocationsByGroup }) {
-	if (!metadata) throw new Error("parquetPlan requires metadata");
-	const schemaTree = parquetSchema(metadata);
-	const physicalColumns = getPhysicalColumns(schemaTree);
-	const elementsByPath = filter ? {
-		...physicalSchemaElements(schemaTree),
-		...schemaElements
-	} : schemaElements;
-	const groups = [];
-	let groupStart = 0;
-	for (let groupIndex = 0; groupIndex < metadata.row_groups.length; groupIndex++) {
-		const rowGroup = metadata.row_groups[groupIndex];
-		const groupRows = Number(rowGroup.num_rows);
-		const groupEnd = groupStart + groupRows;
-		if (groupRows > 0 && groupEnd > rowStart && groupStart < rowEnd && !canSkipRowGroup({
-			rowGroup,
-			physicalColumns,
-			filter,
-			strict: filterStrict,
-			bloomFilters: bloomFiltersByGroup?.[groupIndex],
-			schemaElements: elementsByPath
+function parquetPlanGroups({ metadata: e, rowStart: t = 0, rowEnd: r = 1 / 0, columns: i, filter: a, filterStrict: o = !0, bloomFiltersByGroup: l, schemaElements: u, pageRangesByGroup: d, pageLocationsByGroup: f }) {
+	if (!e) throw Error(`parquetPlan requires metadata`);
+	let p = parquetSchema(e), m = getPhysicalColumns(p), h = a ? {
+		...physicalSchemaElements(p),
+		...u
+	} : u, g = [], _ = 0;
+	for (let s = 0; s < e.row_groups.length; s++) {
+		let c = e.row_groups[s], u = Number(c.num_rows), p = _ + u;
+		if (u > 0 && p > t && _ < r && !canSkipRowGroup({
+			rowGroup: c,
+			physicalColumns: m,
+			filter: a,
+			strict: o,
+			bloomFilters: l?.[s],
+			schemaElements: h
 		})) {
-			const selectStart = Math.max(rowStart - groupStart, 0);
-			const selectEnd = Math.min(rowEnd - groupStart, groupRows);
-			const pageRanges = pageRangesByGroup?.[groupIndex];
-			const pageLocations = pageLocationsByGroup?.[groupIndex];
-			let ranges = pageRanges ? pageRanges.map(([start, end]) => {
-				return [Math.max(start, selectStart), Math.min(end, selectEnd)];
-			}).filter(([start, end]) => start < end) : [[selectStart, selectEnd]];
-			if (ranges.length > 1) ranges = rowGroup.columns.every((chunk) => {
-				const columnName = chunk.meta_data?.path_in_schema[0];
-				const columnPath = chunk.meta_data?.path_in_schema.join(".");
-				if (columns && columnName && !columns.includes(columnName)) return true;
-				return !!(chunk.offset_index_offset && chunk.offset_index_length) || !!(columnPath && pageLocations?.[columnPath]);
-			}) ? coalesceOverlappingPageRanges(ranges, rowGroup, columns, pageLocations) : [[ranges[0][0], ranges[ranges.length - 1][1]]];
-			if (ranges.length) groups.push({
-				rowGroup,
-				groupIndex,
-				groupStart,
-				groupRows,
-				ranges,
-				pageRanges,
-				pageLocations
+			let e = Math.max(t - _, 0), n = Math.min(r - _, u), a = d?.[s], o = f?.[s], l = a ? a.map(([t, r]) => [Math.max(t, e), Math.min(r, n)]).filter(([e, t]) => e < t) : [[e, n]];
+			l.length > 1 && (l = c.columns.every((e) => {
+				let t = e.meta_data?.path_in_schema[0], n = e.meta_data?.path_in_schema.join(`.`);
+				return i && t && !i.includes(t) ? !0 : !!(e.offset_index_offset && e.offset_index_length) || !!(n && o?.[n]);
+			}) ? coalesceOverlappingPageRanges(l, c, i, o) : [[l[0][0], l[l.length - 1][1]]]), l.length && g.push({
+				rowGroup: c,
+				groupIndex: s,
+				groupStart: _,
+				groupRows: u,
+				ranges: l,
+				pageRanges: a,
+				pageLocations: o
 			});
 		}
-		groupStart = groupEnd;
+		_ = p;
 	}
 	return {
-		groups,
-		rowEnd: isFinite(rowEnd) ? rowEnd : groupStart
+		groups: g,
+		rowEnd: isFinite(r) ? r : _
 	};
 }
-function parquetPlanGroup({ rowGroup, groupStart, groupRows, ranges, columns, useOffsetIndex = false, pageRanges, pageLocations }) {
-	const chunks = [];
-	const fetches = [];
-	const indexes = [];
-	const narrowed = ranges.length > 1 || ranges[0][0] > 0 || ranges[0][1] < groupRows;
-	for (const chunk of rowGroup.columns) {
-		const meta = chunk.meta_data;
-		if (chunk.file_path) throw new Error("parquet file_path not supported");
-		if (!meta) throw new Error("parquet column metadata is undefined");
-		if (columns && !columns.includes(meta.path_in_schema[0])) continue;
-		const columnOffset = meta.dictionary_page_offset || meta.data_page_offset;
-		const startByte = Number(columnOffset);
-		const endByte = Number(columnOffset + meta.total_compressed_size);
-		const chunkPageLocations = pageLocations?.[meta.path_in_schema.join(".")];
-		if (chunkPageLocations && narrowed) chunks.push({
-			columnMetadata: meta,
-			pageLocations: chunkPageLocations,
+function parquetPlanGroup({ rowGroup: e, groupStart: t, groupRows: n, ranges: r, columns: i, useOffsetIndex: a = !1, pageRanges: o, pageLocations: s }) {
+	let c = [], u = [], d = [], f = r.length > 1 || r[0][0] > 0 || r[0][1] < n;
+	for (let t of e.columns) {
+		let e = t.meta_data;
+		if (t.file_path) throw Error(`parquet file_path not supported`);
+		if (!e) throw Error(`parquet column metadata is undefined`);
+		if (i && !i.includes(e.path_in_schema[0])) continue;
+		let n = e.dictionary_page_offset || e.data_page_offset, r = Number(n), l = Number(n + e.total_compressed_size), u = s?.[e.path_in_schema.join(`.`)];
+		if (u && f) c.push({
+			columnMetadata: e,
+			pageLocations: u,
 			range: {
-				startByte,
-				endByte
+				startByte: r,
+				endByte: l
 			}
 		});
-		else if ((useOffsetIndex || pageRanges) && chunk.offset_index_offset && chunk.offset_index_length && narrowed) {
-			const startByte = Number(chunk.offset_index_offset);
-			chunks.push({
-				columnMetadata: meta,
+		else if ((a || o) && t.offset_index_offset && t.offset_index_length && f) {
+			let r = Number(t.offset_index_offset);
+			c.push({
+				columnMetadata: e,
 				offsetIndex: {
-					startByte,
-					endByte: startByte + chunk.offset_index_length
+					startByte: r,
+					endByte: r + t.offset_index_length
 				},
 				range: {
-					startByte: Number(columnOffset),
-					endByte
+					startByte: Number(n),
+					endByte: l
 				}
 			});
-		} else chunks.push({
-			columnMetadata: meta,
+		} else c.push({
+			columnMetadata: e,
 			range: {
-				startByte,
-				endByte
+				startByte: r,
+				endByte: l
 			}
 		});
 	}
-	const columnRanges = [];
-	let run;
-	for (const chunk of chunks) {
-		if ("pageLocations" in chunk) continue;
-		if ("offsetIndex" in chunk) indexes.push(chunk.offsetIndex);
-		else if (columns) columnRanges.push(chunk.range);
-		else if (run && chunk.range.endByte - run.startByte <= runLimit) run.endByte = chunk.range.endByte;
-		else {
-			if (run) fetches.push(run);
-			run = { ...chunk.range };
-		}
-	}
-	if (run) fetches.push(run);
-	fetches.push(...coalesceByteRanges(columnRanges, columnGapLimit, runLimit));
-	return {
-		groups: ranges.map(([selectStart, selectEnd]) => ({
-			chunks,
-			rowGroup,
-			groupStart,
-			groupRows,
-			selectStart,
-			selectEnd
+	let p = [], m;
+	for (let e of c) `pageLocations` in e || (`offsetIndex` in e ? d.push(e.offsetIndex) : i ? p.push(e.range) : m && e.range.endByte - m.startByte <= l ? m.endByte = e.range.endByte : (m && u.push(m), m = { ...e.range }));
+	return m && u.push(m), u.push(...coalesceByteRanges(p, 8192, l)), {
+		groups: r.map(([r, i]) => ({
+			chunks: c,
+			rowGroup: e,
+			groupStart: t,
+			groupRows: n,
+			selectStart: r,
+			selectEnd: i
 		})),
-		fetches,
-		indexes
+		fetches: u,
+		indexes: d
 	};
 }
-function coalesceOverlappingPageRanges(ranges, rowGroup, columns, pageLocations) {
-	const selectedPageLayouts = rowGroup.columns.filter((chunk) => !columns || columns.includes(chunk.meta_data?.path_in_schema[0] || "")).map((chunk) => pageLocations?.[chunk.meta_data?.path_in_schema.join(".") || ""]);
-	const merged = [];
-	for (const range of ranges) {
-		const last = merged[merged.length - 1];
-		const overlapsPage = last && selectedPageLayouts.some((pages) => {
-			if (!pages) return true;
-			const lastPages = pagesForRange(last, pages, Number(rowGroup.num_rows));
-			const rangePages = pagesForRange(range, pages, Number(rowGroup.num_rows));
-			return lastPages[0] <= rangePages[1] && rangePages[0] <= lastPages[1];
+function coalesceOverlappingPageRanges(e, t, n, r) {
+	let i = t.columns.filter((e) => !n || n.includes(e.meta_data?.path_in_schema[0] || ``)).map((e) => r?.[e.meta_data?.path_in_schema.join(`.`) || ``]), a = [];
+	for (let n of e) {
+		let e = a[a.length - 1], r = e && i.some((r) => {
+			if (!r) return !0;
+			let i = pagesForRange(e, r, Number(t.num_rows)), a = pagesForRange(n, r, Number(t.num_rows));
+			return i[0] <= a[1] && a[0] <= i[1];
 		});
-		if (last && overlapsPage) last[1] = range[1];
-		else merged.push([...range]);
+		e && r ? e[1] = n[1] : a.push([...n]);
 	}
-	return merged;
+	return a;
 }
-function pagesForRange([rangeStart, rangeEnd], pages, groupRows) {
-	let first = 1e400;
-	let last = -1e400;
-	for (let i = 0; i < pages.length; i++) {
-		const pageStart = Number(pages[i].first_row_index);
-		if ((i + 1 < pages.length ? Number(pages[i + 1].first_row_index) : groupRows) > rangeStart && pageStart < rangeEnd) {
-			first = Math.min(first, i);
-			last = i;
-		}
+function pagesForRange([e, t], n, r) {
+	let i = 1 / 0, a = -1 / 0;
+	for (let o = 0; o < n.length; o++) {
+		let s = Number(n[o].first_row_index);
+		(o + 1 < n.length ? Number(n[o + 1].first_row_index) : r) > e && s < t && (i = Math.min(i, o), a = o);
 	}
-	return [first, last];
+	return [i, a];
 }
-async function prefetchBloomFilters({ file, metadata, filter, filterStrict = true }) {
-	const result = metadata.row_groups.map(() => ({}));
-	const eligibleCols = bloomEligibleColumns(filter);
-	if (eligibleCols.size === 0) return result;
-	const physicalColumns = getPhysicalColumns(parquetSchema(metadata));
-	const tasks = [];
-	metadata.row_groups.forEach((rowGroup, rgIdx) => {
-		if (canSkipRowGroup({
-			rowGroup,
-			physicalColumns,
-			filter,
-			strict: filterStrict
-		})) return;
-		for (const colName of eligibleCols) {
-			const columnIdx = physicalColumns.indexOf(colName);
-			if (columnIdx === -1) continue;
-			const meta = rowGroup.columns[columnIdx]?.meta_data;
-			if (!meta?.bloom_filter_offset || !meta.bloom_filter_length) continue;
-			const start = Number(meta.bloom_filter_offset);
-			const end = start + meta.bloom_filter_length;
-			tasks.push((async () => {
-				const buffer = await file.slice(start, end);
-				const bloom = readBloomFilter({
-					view: new DataView(buffer),
+async function prefetchBloomFilters({ file: r, metadata: i, filter: a, filterStrict: o = !0 }) {
+	let l = i.row_groups.map(() => ({})), u = bloomEligibleColumns(a);
+	if (u.size === 0) return l;
+	let d = getPhysicalColumns(parquetSchema(i)), f = [];
+	return i.row_groups.forEach((e, i) => {
+		if (!canSkipRowGroup({
+			rowGroup: e,
+			physicalColumns: d,
+			filter: a,
+			strict: o
+		})) for (let n of u) {
+			let a = d.indexOf(n);
+			if (a === -1) continue;
+			let o = e.columns[a]?.meta_data;
+			if (!o?.bloom_filter_offset || !o.bloom_filter_length) continue;
+			let s = Number(o.bloom_filter_offset), c = s + o.bloom_filter_length;
+			f.push((async () => {
+				let e = await r.slice(s, c), a = readBloomFilter({
+					view: new DataView(e),
 					offset: 0
 				});
-				if (bloom) result[rgIdx][colName] = bloom;
+				a && (l[i][n] = a);
 			})());
 		}
-	});
-	if (tasks.length) await Promise.all(tasks);
-	return result;
+	}), f.length && await Promise.all(f), l;
 }
-async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true, rowStart = 0, rowEnd = 1e400, columns, bloomFiltersByGroup, schemaElements, parsers }) {
-	const pageRangesByGroup = metadata.row_groups.map(() => void 0);
-	const pageLocationsByGroup = metadata.row_groups.map(() => ({}));
-	if (filter && "$nor" in filter && Array.isArray(filter.$nor)) return {
-		pageRangesByGroup,
-		pageLocationsByGroup
+async function prefetchPageIndexes({ file: e, metadata: t, filter: l, filterStrict: u = !0, rowStart: d = 0, rowEnd: f = 1 / 0, columns: p, bloomFiltersByGroup: m, schemaElements: h, parsers: g }) {
+	let _ = t.row_groups.map(() => void 0), v = t.row_groups.map(() => ({}));
+	if (l && `$nor` in l && Array.isArray(l.$nor)) return {
+		pageRangesByGroup: _,
+		pageLocationsByGroup: v
 	};
-	const filterColumns = pathsNeededForFilter(filter);
-	if (!filterColumns.length) return {
-		pageRangesByGroup,
-		pageLocationsByGroup
+	let y = pathsNeededForFilter(l);
+	if (!y.length) return {
+		pageRangesByGroup: _,
+		pageLocationsByGroup: v
 	};
-	const schemaTree = parquetSchema(metadata);
-	const physicalColumns = getPhysicalColumns(schemaTree);
-	const elementsByPath = {
-		...physicalSchemaElements(schemaTree),
-		...schemaElements
-	};
-	const indexRanges = [];
-	const indexTasks = [];
-	const candidateGroups = [];
-	let groupStart = 0;
-	metadata.row_groups.forEach((rowGroup, rgIdx) => {
-		const groupRows = Number(rowGroup.num_rows);
-		const groupEnd = groupStart + groupRows;
-		const overlaps = groupRows > 0 && groupEnd > rowStart && groupStart < rowEnd;
-		groupStart = groupEnd;
-		if (!overlaps) return;
-		if (canSkipRowGroup({
-			rowGroup,
-			physicalColumns,
-			filter,
-			strict: filterStrict,
-			bloomFilters: bloomFiltersByGroup?.[rgIdx],
-			schemaElements: elementsByPath
+	let b = parquetSchema(t), x = getPhysicalColumns(b), S = {
+		...physicalSchemaElements(b),
+		...h
+	}, C = [], w = [], T = [], E = 0;
+	if (t.row_groups.forEach((e, t) => {
+		let r = Number(e.num_rows), i = E + r, s = r > 0 && i > d && E < f;
+		if (E = i, !s || canSkipRowGroup({
+			rowGroup: e,
+			physicalColumns: x,
+			filter: l,
+			strict: u,
+			bloomFilters: m?.[t],
+			schemaElements: S
 		})) return;
-		const columnPages = {};
-		let columnTaskCount = 0;
-		const scheduledOffsetPaths = new Set();
-		let hasFilterIndex = false;
-		for (const columnName of filterColumns) {
-			const columnIdx = physicalColumns.indexOf(columnName);
-			if (columnIdx === -1) continue;
-			const chunk = rowGroup.columns[columnIdx];
-			if (!chunk?.meta_data) continue;
-			if (!chunk.column_index_offset || !chunk.column_index_length) continue;
-			if (!chunk.offset_index_offset || !chunk.offset_index_length) continue;
-			const element = elementsByPath[columnName];
-			if (!element) continue;
-			hasFilterIndex = true;
-			scheduledOffsetPaths.add(columnName);
-			const columnIndexStart = Number(chunk.column_index_offset);
-			const offsetIndexStart = Number(chunk.offset_index_offset);
-			const columnIndexEnd = columnIndexStart + chunk.column_index_length;
-			const offsetIndexEnd = offsetIndexStart + chunk.offset_index_length;
-			indexRanges.push({
-				startByte: columnIndexStart,
-				endByte: columnIndexEnd
+		let c = {}, h = 0, _ = new Set(), b = !1;
+		for (let n of y) {
+			let r = x.indexOf(n);
+			if (r === -1) continue;
+			let i = e.columns[r];
+			if (!i?.meta_data || !i.column_index_offset || !i.column_index_length || !i.offset_index_offset || !i.offset_index_length) continue;
+			let s = S[n];
+			if (!s) continue;
+			b = !0, _.add(n);
+			let l = Number(i.column_index_offset), u = Number(i.offset_index_offset), d = l + i.column_index_length, f = u + i.offset_index_length;
+			C.push({
+				startByte: l,
+				endByte: d
 			}, {
-				startByte: offsetIndexStart,
-				endByte: offsetIndexEnd
-			});
-			columnTaskCount++;
-			indexTasks.push(async (prefetchedFile) => {
-				const [columnIndexBuffer, offsetIndexBuffer] = await Promise.all([prefetchedFile.slice(columnIndexStart, columnIndexEnd), prefetchedFile.slice(offsetIndexStart, offsetIndexEnd)]);
-				const columnIndex = readColumnIndex({
-					view: new DataView(columnIndexBuffer),
+				startByte: u,
+				endByte: f
+			}), h++, w.push(async (e) => {
+				let [r, i] = await Promise.all([e.slice(l, d), e.slice(u, f)]), p = readColumnIndex({
+					view: new DataView(r),
 					offset: 0
-				}, element, parsers);
-				const offsetIndex = readOffsetIndex({
-					view: new DataView(offsetIndexBuffer),
+				}, s, g), m = readOffsetIndex({
+					view: new DataView(i),
 					offset: 0
 				});
-				pageLocationsByGroup[rgIdx][columnName] = offsetIndex.page_locations;
-				columnPages[columnName] = {
-					minValues: columnIndex.min_values,
-					maxValues: columnIndex.max_values,
-					nullPages: columnIndex.null_pages,
-					nullCounts: columnIndex.null_counts,
-					pageStarts: offsetIndex.page_locations.map((page) => Number(page.first_row_index)),
-					element
+				v[t][n] = m.page_locations, c[n] = {
+					minValues: p.min_values,
+					maxValues: p.max_values,
+					nullPages: p.null_pages,
+					nullCounts: p.null_counts,
+					pageStarts: m.page_locations.map((e) => Number(e.first_row_index)),
+					element: s
 				};
 			});
 		}
-		if (hasFilterIndex) for (const chunk of rowGroup.columns) {
-			const meta = chunk.meta_data;
-			if (!meta) continue;
-			const columnName = meta.path_in_schema[0];
-			const columnPath = meta.path_in_schema.join(".");
-			if (columns && !columns.includes(columnName)) continue;
-			if (scheduledOffsetPaths.has(columnPath)) continue;
-			if (!chunk.offset_index_offset || !chunk.offset_index_length) continue;
-			scheduledOffsetPaths.add(columnPath);
-			const offsetIndexStart = Number(chunk.offset_index_offset);
-			const offsetIndexEnd = offsetIndexStart + chunk.offset_index_length;
-			indexRanges.push({
-				startByte: offsetIndexStart,
-				endByte: offsetIndexEnd
-			});
-			columnTaskCount++;
-			indexTasks.push(async (prefetchedFile) => {
-				const offsetIndexBuffer = await prefetchedFile.slice(offsetIndexStart, offsetIndexEnd);
-				const offsetIndex = readOffsetIndex({
-					view: new DataView(offsetIndexBuffer),
+		if (b) for (let n of e.columns) {
+			let e = n.meta_data;
+			if (!e) continue;
+			let r = e.path_in_schema[0], i = e.path_in_schema.join(`.`);
+			if (p && !p.includes(r) || _.has(i) || !n.offset_index_offset || !n.offset_index_length) continue;
+			_.add(i);
+			let a = Number(n.offset_index_offset), s = a + n.offset_index_length;
+			C.push({
+				startByte: a,
+				endByte: s
+			}), h++, w.push(async (e) => {
+				let n = await e.slice(a, s), r = readOffsetIndex({
+					view: new DataView(n),
 					offset: 0
 				});
-				pageLocationsByGroup[rgIdx][columnPath] = offsetIndex.page_locations;
+				v[t][i] = r.page_locations;
 			});
 		}
-		if (columnTaskCount) candidateGroups.push({
-			rgIdx,
-			groupRows,
-			columnPages
+		h && T.push({
+			rgIdx: t,
+			groupRows: r,
+			columnPages: c
 		});
-	});
-	if (indexTasks.length) {
-		const prefetchedFile = prefetchAsyncBuffer(file, { fetches: coalesceByteRanges(indexRanges) });
-		await Promise.all(indexTasks.map((task) => task(prefetchedFile)));
-		for (const { rgIdx, groupRows, columnPages } of candidateGroups) pageRangesByGroup[rgIdx] = filterPageRanges(filter, columnPages, groupRows, filterStrict);
+	}), w.length) {
+		let t = prefetchAsyncBuffer(e, { fetches: coalesceByteRanges(C) });
+		await Promise.all(w.map((e) => e(t)));
+		for (let { rgIdx: e, groupRows: t, columnPages: n } of T) _[e] = filterPageRanges(l, n, t, u);
 	}
 	return {
-		pageRangesByGroup,
-		pageLocationsByGroup
+		pageRangesByGroup: _,
+		pageLocationsByGroup: v
 	};
 }
-function coalesceByteRanges(ranges, maxGap = 0, maxSize = 1e400) {
-	const sorted = ranges.map((range) => ({ ...range })).sort((a, b) => a.startByte - b.startByte || a.endByte - b.endByte);
-	const merged = [];
-	for (const range of sorted) {
-		const last = merged[merged.length - 1];
-		if (last && range.startByte <= last.endByte + maxGap && Math.max(last.endByte, range.endByte) - last.startByte <= maxSize) last.endByte = Math.max(last.endByte, range.endByte);
-		else merged.push(range);
+function coalesceByteRanges(e, t = 0, n = 1 / 0) {
+	let r = e.map((e) => ({ ...e })).sort((e, t) => e.startByte - t.startByte || e.endByte - t.endByte), i = [];
+	for (let e of r) {
+		let r = i[i.length - 1];
+		r && e.startByte <= r.endByte + t && Math.max(r.endByte, e.endByte) - r.startByte <= n ? r.endByte = Math.max(r.endByte, e.endByte) : i.push(e);
 	}
-	return merged;
+	return i;
 }
-function physicalSchemaElements(schemaTree) {
-	const elements = {};
-	function traverse(node) {
-		if (node.children.length) for (const child of node.children) traverse(child);
-		else elements[node.path.join(".")] = node.element;
+function physicalSchemaElements(e) {
+	let t = {};
+	function traverse(e) {
+		if (e.children.length) for (let t of e.children) traverse(t);
+		else t[e.path.join(`.`)] = e.element;
 	}
-	traverse(schemaTree);
-	return elements;
+	return traverse(e), t;
 }
-function prefetchAsyncBuffer(file, { fetches }) {
-	const promises = fetches.map(({ startByte, endByte }) => file.slice(startByte, endByte));
+function prefetchAsyncBuffer(e, { fetches: t }) {
+	let n = t.map(({ startByte: t, endByte: n }) => e.slice(t, n));
 	return {
-		byteLength: file.byteLength,
-		slice(start, end = file.byteLength) {
-			const index = fetches.findIndex(({ startByte, endByte }) => startByte <= start && end <= endByte);
-			if (index < 0) return file.slice(start, end);
-			if (fetches[index].startByte !== start || fetches[index].endByte !== end) {
-				const startOffset = start - fetches[index].startByte;
-				const endOffset = end - fetches[index].startByte;
-				if (promises[index] instanceof Promise) return promises[index].then((buffer) => buffer.slice(startOffset, endOffset));
-				else return promises[index].slice(startOffset, endOffset);
-			} else return promises[index];
+		byteLength: e.byteLength,
+		slice(r, i = e.byteLength) {
+			let a = t.findIndex(({ startByte: e, endByte: t }) => e <= r && i <= t);
+			if (a < 0) return e.slice(r, i);
+			if (t[a].startByte !== r || t[a].endByte !== i) {
+				let e = r - t[a].startByte, o = i - t[a].startByte;
+				return n[a] instanceof Promise ? n[a].then((t) => t.slice(e, o)) : n[a].slice(e, o);
+			}
+			return n[a];
 		}
 	};
 }
-// node_modules/hyparquet/src/variant.js
-const decoder = new TextDecoder();
-const metadataCache = new WeakMap();
-function decodeVariantColumn(value, parsers = DEFAULT_PARSERS) {
-	if (Array.isArray(value)) return value.map((entry) => decodeVariantColumn(entry, parsers));
-	if (typeof value !== "object") return value;
-	if ("metadata" in value) {
-		const metadata = parseVariantMetadata(value.metadata);
-		const shreddedFields = value.typed_value && decodeTypedValue(value.typed_value, metadata, parsers);
-		const binaryValue = value.value && readVariant(makeReader(value.value), metadata, parsers);
-		if (shreddedFields && binaryValue) return {
-			...binaryValue,
-			...shreddedFields
-		};
-		return shreddedFields ?? binaryValue;
+// ../suite/node_modules/hyparquet/src/variant.js
+const t = new TextDecoder();
+const n = new WeakMap();
+function decodeVariantColumn(t, n = DEFAULT_PARSERS) {
+	if (Array.isArray(t)) return t.map((e) => decodeVariantColumn(e, n));
+	if (typeof t != `object`) return t;
+	if (`metadata` in t) {
+		let e = parseVariantMetadata(t.metadata), r = t.typed_value && decodeTypedValue(t.typed_value, e, n), i = t.value && readVariant(makeReader(t.value), e, n);
+		return r && i ? {
+			...i,
+			...r
+		} : r ?? i;
 	}
-	return value;
+	return t;
 }
-function decodeTypedValue(typedValue, metadata, parsers) {
-	if (typedValue instanceof Date) return typedValue;
-	if (typedValue && typeof typedValue === "object" && !Array.isArray(typedValue) && !(typedValue instanceof Uint8Array)) {
-		if ("typed_value" in typedValue && typedValue.typed_value !== null && typedValue.typed_value !== void 0) return decodeTypedValue(typedValue.typed_value, metadata, parsers);
-		if ("value" in typedValue && typedValue.value instanceof Uint8Array) return readVariant(makeReader(typedValue.value), metadata, parsers);
-		if ("typed_value" in typedValue || "value" in typedValue) return null;
-		const result = {};
-		for (const [key, field] of Object.entries(typedValue)) {
-			if (!metadata.dictionary.includes(key)) continue;
-			result[key] = decodeTypedValue(field, metadata, parsers);
-		}
-		return result;
+function decodeTypedValue(e, t, n) {
+	if (e instanceof Date) return e;
+	if (e && typeof e == `object` && !Array.isArray(e) && !(e instanceof Uint8Array)) {
+		if (`typed_value` in e && e.typed_value !== null && e.typed_value !== void 0) return decodeTypedValue(e.typed_value, t, n);
+		if (`value` in e && e.value instanceof Uint8Array) return readVariant(makeReader(e.value), t, n);
+		if (`typed_value` in e || `value` in e) return null;
+		let r = {};
+		for (let [i, a] of Object.entries(e)) t.dictionary.includes(i) && (r[i] = decodeTypedValue(a, t, n));
+		return r;
 	}
-	if (typedValue instanceof Uint8Array) return readVariant(makeReader(typedValue), metadata, parsers);
-	if (Array.isArray(typedValue)) return typedValue.map((element) => decodeTypedValue(element, metadata, parsers));
-	return typedValue;
+	return e instanceof Uint8Array ? readVariant(makeReader(e), t, n) : Array.isArray(e) ? e.map((e) => decodeTypedValue(e, t, n)) : e;
 }
-function makeReader(bytes) {
+function makeReader(e) {
 	return {
-		view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+		view: new DataView(e.buffer, e.byteOffset, e.byteLength),
 		offset: 0
 	};
 }
-function parseVariantMetadata(bytes) {
-	let bufferCache = metadataCache.get(bytes.buffer);
-	if (!bufferCache) {
-		bufferCache = new Map();
-		metadataCache.set(bytes.buffer, bufferCache);
+function parseVariantMetadata(e) {
+	let r = n.get(e.buffer);
+	r || (r = new Map(), n.set(e.buffer, r));
+	let i = `${e.byteOffset}:${e.byteLength}`, a = r.get(i);
+	if (a) return a;
+	let o = makeReader(e), s = o.view.getUint8(o.offset++), c = s & 15;
+	if (c !== 1) throw Error(`parquet unsupported variant metadata version: ${c}`);
+	let l = (s >> 4 & 1) == 1, u = (s >> 6 & 3) + 1, d = readUnsigned(o, u), f = Array(d + 1);
+	for (let e = 0; e < f.length; e++) f[e] = readUnsigned(o, u);
+	let p = o.offset, m = Array(d);
+	for (let n = 0; n < d; n++) {
+		let r = f[n], i = f[n + 1], a = new Uint8Array(e.buffer, e.byteOffset + p + r, i - r);
+		m[n] = t.decode(a);
 	}
-	const key = `${bytes.byteOffset}:${bytes.byteLength}`;
-	const cached = bufferCache.get(key);
-	if (cached) return cached;
-	const reader = makeReader(bytes);
-	const header = reader.view.getUint8(reader.offset++);
-	const version = header & 15;
-	if (version !== 1) throw new Error(`parquet unsupported variant metadata version: ${version}`);
-	const sorted = (header >> 4 & 1) === 1;
-	const offsetSize = (header >> 6 & 3) + 1;
-	const dictionarySize = readUnsigned(reader, offsetSize);
-	const offsets = new Array(dictionarySize + 1);
-	for (let i = 0; i < offsets.length; i++) offsets[i] = readUnsigned(reader, offsetSize);
-	const base = reader.offset;
-	const dictionary = new Array(dictionarySize);
-	for (let i = 0; i < dictionarySize; i++) {
-		const start = offsets[i];
-		const end = offsets[i + 1];
-		const strBytes = new Uint8Array(bytes.buffer, bytes.byteOffset + base + start, end - start);
-		dictionary[i] = decoder.decode(strBytes);
-	}
-	const metadata = {
-		dictionary,
-		sorted
+	let h = {
+		dictionary: m,
+		sorted: l
 	};
-	bufferCache.set(key, metadata);
-	return metadata;
+	return r.set(i, h), h;
 }
-function readUnsigned(reader, byteWidth) {
-	let value = 0;
-	for (let i = 0; i < byteWidth; i++) value |= reader.view.getUint8(reader.offset + i) << i * 8;
-	reader.offset += byteWidth;
-	return value;
+function readUnsigned(e, t) {
+	let n = 0;
+	for (let r = 0; r < t; r++) n |= e.view.getUint8(e.offset + r) << r * 8;
+	return e.offset += t, n;
 }
-function readVariant(reader, metadata, parsers) {
-	const typeByte = reader.view.getUint8(reader.offset++);
-	const basicType = typeByte & 3;
-	const header = typeByte >> 2;
-	if (basicType === 0) return readVariantPrimitive(reader, header, parsers);
-	if (basicType === 2) return readVariantObject(reader, header, metadata, parsers);
-	if (basicType === 3) return readVariantArray(reader, header, metadata, parsers);
-	const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, header);
-	reader.offset += header;
-	return decoder.decode(bytes);
+function readVariant(e, n, r) {
+	let i = e.view.getUint8(e.offset++), a = i & 3, o = i >> 2;
+	if (a === 0) return readVariantPrimitive(e, o, r);
+	if (a === 2) return readVariantObject(e, o, n, r);
+	if (a === 3) return readVariantArray(e, o, n, r);
+	let s = new Uint8Array(e.view.buffer, e.view.byteOffset + e.offset, o);
+	return e.offset += o, t.decode(s);
 }
-function readVariantPrimitive(reader, typeId, parsers) {
-	switch (typeId) {
+function readVariantPrimitive(e, n, r) {
+	switch (n) {
 		case 0: return null;
-		case 1: return true;
-		case 2: return false;
+		case 1: return !0;
+		case 2: return !1;
 		case 3: {
-			const value = reader.view.getInt8(reader.offset);
-			reader.offset += 1;
-			return value;
+			let t = e.view.getInt8(e.offset);
+			return e.offset += 1, t;
 		}
 		case 4: {
-			const value = reader.view.getInt16(reader.offset, true);
-			reader.offset += 2;
-			return value;
+			let t = e.view.getInt16(e.offset, !0);
+			return e.offset += 2, t;
 		}
 		case 5: {
-			const value = reader.view.getInt32(reader.offset, true);
-			reader.offset += 4;
-			return value;
+			let t = e.view.getInt32(e.offset, !0);
+			return e.offset += 4, t;
 		}
 		case 6: {
-			const value = reader.view.getBigInt64(reader.offset, true);
-			reader.offset += 8;
-			return value;
+			let t = e.view.getBigInt64(e.offset, !0);
+			return e.offset += 8, t;
 		}
 		case 7: {
-			const value = reader.view.getFloat64(reader.offset, true);
-			reader.offset += 8;
-			return value;
+			let t = e.view.getFloat64(e.offset, !0);
+			return e.offset += 8, t;
 		}
-		case 8: return readVariantDecimal(reader, 4);
-		case 9: return readVariantDecimal(reader, 8);
-		case 10: return readVariantDecimal(reader, 16);
+		case 8: return readVariantDecimal(e, 4);
+		case 9: return readVariantDecimal(e, 8);
+		case 10: return readVariantDecimal(e, 16);
 		case 11: {
-			const value = reader.view.getInt32(reader.offset, true);
-			reader.offset += 4;
-			return parsers.dateFromDays(value);
+			let t = e.view.getInt32(e.offset, !0);
+			return e.offset += 4, r.dateFromDays(t);
 		}
 		case 12:
 		case 13: {
-			const value = reader.view.getBigInt64(reader.offset, true);
-			reader.offset += 8;
-			return parsers.timestampFromMicroseconds(value);
+			let t = e.view.getBigInt64(e.offset, !0);
+			return e.offset += 8, r.timestampFromMicroseconds(t);
 		}
 		case 14: {
-			const value = reader.view.getFloat32(reader.offset, true);
-			reader.offset += 4;
-			return value;
+			let t = e.view.getFloat32(e.offset, !0);
+			return e.offset += 4, t;
 		}
-		case 15: return readVariantBinary(reader);
+		case 15: return readVariantBinary(e);
 		case 16: {
-			const bytes = readVariantBinary(reader);
-			return decoder.decode(bytes);
+			let n = readVariantBinary(e);
+			return t.decode(n);
 		}
 		case 17: {
-			const value = reader.view.getBigInt64(reader.offset, true);
-			reader.offset += 8;
-			return value;
+			let t = e.view.getBigInt64(e.offset, !0);
+			return e.offset += 8, t;
 		}
 		case 18:
 		case 19: {
-			const value = reader.view.getBigInt64(reader.offset, true);
-			reader.offset += 8;
-			return parsers.timestampFromNanoseconds(value);
+			let t = e.view.getBigInt64(e.offset, !0);
+			return e.offset += 8, r.timestampFromNanoseconds(t);
 		}
 		case 20: {
-			const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, 16);
-			reader.offset += 16;
-			const hex = Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
-			return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+			let t = new Uint8Array(e.view.buffer, e.view.byteOffset + e.offset, 16);
+			e.offset += 16;
+			let n = Array.from(t, (e) => e.toString(16).padStart(2, `0`)).join(``);
+			return `${n.slice(0, 8)}-${n.slice(8, 12)}-${n.slice(12, 16)}-${n.slice(16, 20)}-${n.slice(20)}`;
 		}
-		default: throw new Error(`parquet unsupported variant primitive type: ${typeId}`);
+		default: throw Error(`parquet unsupported variant primitive type: ${n}`);
 	}
 }
-function readVariantObject(reader, header, metadata, parsers) {
-	const offsetWidth = (header & 3) + 1;
-	const idWidth = (header >> 2 & 3) + 1;
-	const numElements = header >> 4 & 1 ? readUnsigned(reader, 4) : reader.view.getUint8(reader.offset++);
-	const fieldIds = new Array(numElements);
-	for (let i = 0; i < numElements; i++) fieldIds[i] = readUnsigned(reader, idWidth);
-	const offsets = new Array(numElements + 1);
-	for (let i = 0; i < offsets.length; i++) offsets[i] = readUnsigned(reader, offsetWidth);
-	const out = {};
-	for (let i = 0; i < numElements; i++) {
-		const key = metadata.dictionary[fieldIds[i]];
-		out[key] = readVariant({
-			view: reader.view,
-			offset: reader.offset + offsets[i]
-		}, metadata, parsers);
+function readVariantObject(e, t, n, r) {
+	let i = (t & 3) + 1, a = (t >> 2 & 3) + 1, o = t >> 4 & 1 ? readUnsigned(e, 4) : e.view.getUint8(e.offset++), s = Array(o);
+	for (let t = 0; t < o; t++) s[t] = readUnsigned(e, a);
+	let c = Array(o + 1);
+	for (let t = 0; t < c.length; t++) c[t] = readUnsigned(e, i);
+	let l = {};
+	for (let t = 0; t < o; t++) {
+		let i = n.dictionary[s[t]];
+		l[i] = readVariant({
+			view: e.view,
+			offset: e.offset + c[t]
+		}, n, r);
 	}
-	reader.offset += offsets[offsets.length - 1];
-	return out;
+	return e.offset += c[c.length - 1], l;
 }
-function readVariantArray(reader, header, metadata, parsers) {
-	const fieldOffsetSize = header & 3;
-	const isLarge = header >> 2 & 1;
-	const offsetWidth = fieldOffsetSize + 1;
-	const numElements = readUnsigned(reader, isLarge ? 4 : 1);
-	const offsets = new Array(numElements + 1);
-	for (let i = 0; i < offsets.length; i++) offsets[i] = readUnsigned(reader, offsetWidth);
-	const valuesStart = reader.offset;
-	const result = new Array(numElements);
-	for (let i = 0; i < numElements; i++) {
-		const valueReader = {
-			view: reader.view,
-			offset: valuesStart + offsets[i]
+function readVariantArray(e, t, n, r) {
+	let i = t & 3, a = t >> 2 & 1, o = i + 1, s = readUnsigned(e, a ? 4 : 1), c = Array(s + 1);
+	for (let t = 0; t < c.length; t++) c[t] = readUnsigned(e, o);
+	let l = e.offset, u = Array(s);
+	for (let t = 0; t < s; t++) {
+		let i = {
+			view: e.view,
+			offset: l + c[t]
 		};
-		result[i] = readVariant(valueReader, metadata, parsers);
+		u[t] = readVariant(i, n, r);
 	}
-	reader.offset = valuesStart + offsets[offsets.length - 1];
-	return result;
+	return e.offset = l + c[c.length - 1], u;
 }
-function readVariantDecimal(reader, width) {
-	const scale = reader.view.getUint8(reader.offset);
-	reader.offset += 1;
-	let unscaled;
-	if (width === 4) {
-		unscaled = BigInt(reader.view.getInt32(reader.offset, true));
-		reader.offset += 4;
-	} else if (width === 8) {
-		unscaled = reader.view.getBigInt64(reader.offset, true);
-		reader.offset += 8;
-	} else {
-		const low = reader.view.getBigUint64(reader.offset, true);
-		unscaled = reader.view.getBigInt64(reader.offset + 8, true) << 64n | low;
-		reader.offset += 16;
+function readVariantDecimal(e, t) {
+	let n = e.view.getUint8(e.offset);
+	e.offset += 1;
+	let r;
+	if (t === 4) r = BigInt(e.view.getInt32(e.offset, !0)), e.offset += 4;
+	else if (t === 8) r = e.view.getBigInt64(e.offset, !0), e.offset += 8;
+	else {
+		let t = e.view.getBigUint64(e.offset, !0);
+		r = e.view.getBigInt64(e.offset + 8, !0) << 64n | t, e.offset += 16;
 	}
-	return Number(unscaled) * 10 ** -scale;
+	return Number(r) * 10 ** -n;
 }
-function readVariantBinary(reader) {
-	const length = reader.view.getUint32(reader.offset, true);
-	reader.offset += 4;
-	const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, length);
-	reader.offset += length;
-	return bytes;
+function readVariantBinary(e) {
+	let t = e.view.getUint32(e.offset, !0);
+	e.offset += 4;
+	let n = new Uint8Array(e.view.buffer, e.view.byteOffset + e.offset, t);
+	return e.offset += t, n;
 }
-// node_modules/hyparquet/src/assemble.js
-function assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath) {
-	const maxDefinitionLevel = getMaxDefinitionLevel(schemaPath);
-	if (!definitionLevels?.length && !repetitionLevels.length) {
-		if (!maxDefinitionLevel || !values.length) return values;
-		definitionLevels = new Array(values.length).fill(maxDefinitionLevel);
+// ../suite/node_modules/hyparquet/src/assemble.js
+function assembleLists(t, n, r, i, a) {
+	let o = getMaxDefinitionLevel(a);
+	if (!n?.length && !r.length) {
+		if (!o || !i.length) return i;
+		n = Array(i.length).fill(o);
 	}
-	const n = definitionLevels?.length || repetitionLevels.length;
-	const repetitionPath = schemaPath.map(({ element }) => element.repetition_type);
-	let valueIndex = 0;
-	const containerStack = [output];
-	let currentContainer = output;
-	let currentDepth = 0;
-	let currentDefLevel = 0;
-	let currentRepLevel = 0;
-	if (repetitionLevels[0]) while (currentDepth < repetitionPath.length - 2 && currentRepLevel < repetitionLevels[0]) {
-		currentDepth++;
-		if (repetitionPath[currentDepth] !== "REQUIRED") {
-			currentContainer = currentContainer.at(-1);
-			containerStack.push(currentContainer);
-			currentDefLevel++;
-		}
-		if (repetitionPath[currentDepth] === "REPEATED") currentRepLevel++;
-	}
-	for (let i = 0; i < n; i++) {
-		const def = definitionLevels?.length ? definitionLevels[i] : maxDefinitionLevel;
-		const rep = repetitionLevels[i];
-		while (currentDepth && (rep < currentRepLevel || repetitionPath[currentDepth] !== "REPEATED")) {
-			if (repetitionPath[currentDepth] !== "REQUIRED") {
-				containerStack.pop();
-				currentDefLevel--;
+	let s = n?.length || r.length, c = a.map(({ element: e }) => e.repetition_type), l = 0, u = [t], d = t, f = 0, p = 0, m = 0;
+	if (r[0]) for (; f < c.length - 2 && m < r[0];) f++, c[f] !== `REQUIRED` && (d = d.at(-1), u.push(d), p++), c[f] === `REPEATED` && m++;
+	for (let e = 0; e < s; e++) {
+		let t = n?.length ? n[e] : o, a = r[e];
+		for (; f && (a < m || c[f] !== `REPEATED`);) c[f] !== `REQUIRED` && (u.pop(), p--), c[f] === `REPEATED` && m--, f--;
+		for (d = u.at(-1); (f < c.length - 2 || c[f + 1] === `REPEATED`) && (p < t || c[f + 1] === `REQUIRED`);) {
+			if (f++, c[f] !== `REQUIRED`) {
+				let e = [];
+				d.push(e), d = e, u.push(e), p++;
 			}
-			if (repetitionPath[currentDepth] === "REPEATED") currentRepLevel--;
-			currentDepth--;
+			c[f] === `REPEATED` && m++;
 		}
-		currentContainer = containerStack.at(-1);
-		while ((currentDepth < repetitionPath.length - 2 || repetitionPath[currentDepth + 1] === "REPEATED") && (currentDefLevel < def || repetitionPath[currentDepth + 1] === "REQUIRED")) {
-			currentDepth++;
-			if (repetitionPath[currentDepth] !== "REQUIRED") {
-				const newList = [];
-				currentContainer.push(newList);
-				currentContainer = newList;
-				containerStack.push(newList);
-				currentDefLevel++;
-			}
-			if (repetitionPath[currentDepth] === "REPEATED") currentRepLevel++;
-		}
-		if (def === maxDefinitionLevel) currentContainer.push(values[valueIndex++]);
-		else if (currentDepth === repetitionPath.length - 2) currentContainer.push(null);
-		else currentContainer.push([]);
+		t === o ? d.push(i[l++]) : f === c.length - 2 ? d.push(null) : d.push([]);
 	}
-	if (!output.length) for (let i = 0; i < maxDefinitionLevel; i++) {
-		const newList = [];
-		currentContainer.push(newList);
-		currentContainer = newList;
+	if (!t.length) for (let e = 0; e < o; e++) {
+		let e = [];
+		d.push(e), d = e;
 	}
-	return output;
+	return t;
 }
-function assembleNested(subcolumnData, schema, parsers, depth = 0) {
-	const path = schema.path.join(".");
-	const optional = schema.element.repetition_type === "OPTIONAL";
-	const nextDepth = optional ? depth + 1 : depth;
-	if (isListLike(schema)) {
-		let sublist = schema.children[0];
-		let subDepth = nextDepth;
-		if (sublist.children.length === 1) {
-			sublist = sublist.children[0];
-			subDepth++;
+function assembleNested(e, i, a, o = 0) {
+	let s = i.path.join(`.`), c = i.element.repetition_type === `OPTIONAL`, l = c ? o + 1 : o;
+	if (isListLike(i)) {
+		let t = i.children[0], n = l;
+		t.children.length === 1 && (t = t.children[0], n++), assembleNested(e, t, a, n);
+		let r = t.path.join(`.`), u = e.get(r);
+		if (!u) throw Error(`parquet list column missing values`);
+		c && flattenAtDepth(u, o), e.set(s, u), e.delete(r);
+	} else if (isMapLike(i)) {
+		let t = i.children[0].element.name;
+		assembleNested(e, i.children[0].children[0], a, l + 1), assembleNested(e, i.children[0].children[1], a, l + 1);
+		let n = e.get(`${s}.${t}.key`), r = e.get(`${s}.${t}.value`);
+		if (!n) throw Error(`parquet map column missing keys`);
+		if (!r) throw Error(`parquet map column missing values`);
+		if (n.length !== r.length) throw Error(`parquet map column key/value length mismatch`);
+		let u = assembleMaps(n, r, l);
+		c && flattenAtDepth(u, o), e.delete(`${s}.${t}.key`), e.delete(`${s}.${t}.value`), e.set(s, u);
+	} else if (i.children.length) {
+		let t = i.element.repetition_type === `REQUIRED` ? o : o + 1, n = {};
+		for (let r of i.children) {
+			assembleNested(e, r, a, t);
+			let i = e.get(r.path.join(`.`));
+			if (!i) throw Error(`parquet struct missing child data`);
+			n[r.element.name] = i;
 		}
-		assembleNested(subcolumnData, sublist, parsers, subDepth);
-		const subcolumn = sublist.path.join(".");
-		const values = subcolumnData.get(subcolumn);
-		if (!values) throw new Error("parquet list column missing values");
-		if (optional) flattenAtDepth(values, depth);
-		subcolumnData.set(path, values);
-		subcolumnData.delete(subcolumn);
+		for (let t of i.children) e.delete(t.path.join(`.`));
+		let l = invertStruct(n, t);
+		i.element.logical_type?.type === `VARIANT` && (l = decodeVariantColumn(l, a)), c && flattenAtDepth(l, o), e.set(s, l);
+	}
+}
+function flattenAtDepth(e, t) {
+	for (let n = 0; n < e.length; n++) t ? flattenAtDepth(e[n], t - 1) : e[n] = e[n][0];
+}
+function assembleMaps(e, t, n) {
+	let r = [];
+	for (let i = 0; i < e.length; i++) if (n) r.push(assembleMaps(e[i], t[i], n - 1));
+	else if (e[i]) {
+		let n = {};
+		for (let r = 0; r < e[i].length; r++) {
+			let a = t[i][r];
+			n[e[i][r]] = a === void 0 ? null : a;
+		}
+		r.push(n);
+	} else r.push(void 0);
+	return r;
+}
+function invertStruct(e, t) {
+	let n = Object.keys(e), r = e[n[0]]?.length, i = [];
+	for (let a = 0; a < r; a++) {
+		let o = {};
+		for (let t of n) {
+			if (e[t].length !== r) throw Error(`parquet struct parsing error`);
+			o[t] = e[t][a];
+		}
+		t ? i.push(invertStruct(o, t - 1)) : i.push(o);
+	}
+	return i;
+}
+// ../suite/node_modules/hyparquet/src/delta.js
+function deltaBinaryUnpack(t, r, i) {
+	if (i instanceof Int32Array) {
+		deltaBinaryUnpackInt32(t, r, i);
 		return;
 	}
-	if (isMapLike(schema)) {
-		const mapName = schema.children[0].element.name;
-		assembleNested(subcolumnData, schema.children[0].children[0], parsers, nextDepth + 1);
-		assembleNested(subcolumnData, schema.children[0].children[1], parsers, nextDepth + 1);
-		const keys = subcolumnData.get(`${path}.${mapName}.key`);
-		const values = subcolumnData.get(`${path}.${mapName}.value`);
-		if (!keys) throw new Error("parquet map column missing keys");
-		if (!values) throw new Error("parquet map column missing values");
-		if (keys.length !== values.length) throw new Error("parquet map column key/value length mismatch");
-		const out = assembleMaps(keys, values, nextDepth);
-		if (optional) flattenAtDepth(out, depth);
-		subcolumnData.delete(`${path}.${mapName}.key`);
-		subcolumnData.delete(`${path}.${mapName}.value`);
-		subcolumnData.set(path, out);
-		return;
-	}
-	if (schema.children.length) {
-		const invertDepth = schema.element.repetition_type === "REQUIRED" ? depth : depth + 1;
-		const struct = {};
-		for (const child of schema.children) {
-			assembleNested(subcolumnData, child, parsers, invertDepth);
-			const childData = subcolumnData.get(child.path.join("."));
-			if (!childData) throw new Error("parquet struct missing child data");
-			struct[child.element.name] = childData;
-		}
-		for (const child of schema.children) subcolumnData.delete(child.path.join("."));
-		let inverted = invertStruct(struct, invertDepth);
-		if (schema.element.logical_type?.type === "VARIANT") inverted = decodeVariantColumn(inverted, parsers);
-		if (optional) flattenAtDepth(inverted, depth);
-		subcolumnData.set(path, inverted);
-	}
-}
-function flattenAtDepth(arr, depth) {
-	for (let i = 0; i < arr.length; i++) if (depth) flattenAtDepth(arr[i], depth - 1);
-	else arr[i] = arr[i][0];
-}
-function assembleMaps(keys, values, depth) {
-	const out = [];
-	for (let i = 0; i < keys.length; i++) if (depth) out.push(assembleMaps(keys[i], values[i], depth - 1));
-	else if (keys[i]) {
-		const obj = {};
-		for (let j = 0; j < keys[i].length; j++) {
-			const value = values[i][j];
-			obj[keys[i][j]] = value === void 0 ? null : value;
-		}
-		out.push(obj);
-	} else out.push(void 0);
-	return out;
-}
-function invertStruct(struct, depth) {
-	const keys = Object.keys(struct);
-	const length = struct[keys[0]]?.length;
-	const out = [];
-	for (let i = 0; i < length; i++) {
-		const obj = {};
-		for (const key of keys) {
-			if (struct[key].length !== length) throw new Error("parquet struct parsing error");
-			obj[key] = struct[key][i];
-		}
-		if (depth) out.push(invertStruct(obj, depth - 1));
-		else out.push(obj);
-	}
-	return out;
-}
-// node_modules/hyparquet/src/delta.js
-function deltaBinaryUnpack(reader, count, output) {
-	if (output instanceof Int32Array) {
-		deltaBinaryUnpackInt32(reader, count, output);
-		return;
-	}
-	const blockSize = readVarInt(reader);
-	const miniblockPerBlock = readVarInt(reader);
-	readVarInt(reader);
-	let value = readZigZagBigInt(reader);
-	let outputIndex = 0;
-	output[outputIndex++] = value;
-	const valuesPerMiniblock = blockSize / miniblockPerBlock;
-	while (outputIndex < count) {
-		const minDelta = readZigZagBigInt(reader);
-		const bitWidths = new Uint8Array(miniblockPerBlock);
-		for (let i = 0; i < miniblockPerBlock; i++) bitWidths[i] = reader.view.getUint8(reader.offset++);
-		for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
-			const bitWidth = bitWidths[i];
-			if (bitWidth) {
-				let bitpackPos = 0;
-				let miniblockCount = valuesPerMiniblock;
-				const mask = (1n << BigInt(bitWidth)) - 1n;
-				while (miniblockCount && outputIndex < count) {
-					let bits = BigInt(reader.view.getUint32(reader.offset, true) >>> bitpackPos) & mask;
-					bitpackPos += bitWidth;
-					while (bitpackPos >= 32) {
-						bitpackPos -= 32;
-						reader.offset += 4;
-						if (bitpackPos) bits |= BigInt(reader.view.getUint32(reader.offset, true)) << BigInt(bitWidth - bitpackPos) & mask;
-					}
-					const delta = minDelta + bits;
-					value += delta;
-					output[outputIndex++] = value;
-					miniblockCount--;
+	let a = readVarInt(t), o = readVarInt(t);
+	readVarInt(t);
+	let s = readZigZagBigInt(t), c = 0;
+	i[c++] = s;
+	let l = a / o;
+	for (; c < r;) {
+		let e = readZigZagBigInt(t), a = new Uint8Array(o);
+		for (let e = 0; e < o; e++) a[e] = t.view.getUint8(t.offset++);
+		for (let n = 0; n < o && c < r; n++) {
+			let o = a[n];
+			if (o) {
+				let n = 0, a = l, u = (1n << BigInt(o)) - 1n;
+				for (; a && c < r;) {
+					let r = BigInt(t.view.getUint32(t.offset, !0) >>> n) & u;
+					for (n += o; n >= 32;) n -= 32, t.offset += 4, n && (r |= BigInt(t.view.getUint32(t.offset, !0)) << BigInt(o - n) & u);
+					let l = e + r;
+					s += l, i[c++] = s, a--;
 				}
-				if (miniblockCount) reader.offset += Math.ceil((miniblockCount * bitWidth + bitpackPos) / 8);
-			} else for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
-				value += minDelta;
-				output[outputIndex++] = value;
-			}
+				a && (t.offset += Math.ceil((a * o + n) / 8));
+			} else for (let t = 0; t < l && c < r; t++) s += e, i[c++] = s;
 		}
 	}
 }
-function deltaBinaryUnpackInt32(reader, count, output) {
-	const blockSize = readVarInt(reader);
-	const miniblockPerBlock = readVarInt(reader);
-	readVarInt(reader);
-	let value = readZigZag(reader);
-	let outputIndex = 0;
-	output[outputIndex++] = value;
-	const valuesPerMiniblock = blockSize / miniblockPerBlock;
-	const { view } = reader;
-	while (outputIndex < count) {
-		const minDelta = readZigZagInt33(reader);
-		const bitWidthsOffset = reader.offset;
-		let offset = bitWidthsOffset + miniblockPerBlock;
-		for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
-			const bitWidth = view.getUint8(bitWidthsOffset + i);
-			const end = offset + valuesPerMiniblock * bitWidth / 8;
-			let bitOffset = 0;
-			for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
-				let residual = 0;
-				let bitsRead = 0;
-				while (bitsRead < bitWidth) {
-					const bitsToRead = Math.min(8 - bitOffset, bitWidth - bitsRead);
-					if (bitsRead < 32) residual |= (view.getUint8(offset) >>> bitOffset & (1 << bitsToRead) - 1) << bitsRead;
-					bitsRead += bitsToRead;
-					bitOffset += bitsToRead;
-					if (bitOffset === 8) {
-						bitOffset = 0;
-						offset++;
-					}
+function deltaBinaryUnpackInt32(n, r, i) {
+	let a = readVarInt(n), o = readVarInt(n);
+	readVarInt(n);
+	let s = readZigZag(n), c = 0;
+	i[c++] = s;
+	let l = a / o, { view: u } = n;
+	for (; c < r;) {
+		let e = readZigZagInt33(n), t = n.offset, a = t + o;
+		for (let n = 0; n < o && c < r; n++) {
+			let o = u.getUint8(t + n), d = a + l * o / 8, f = 0;
+			for (let t = 0; t < l && c < r; t++) {
+				let t = 0, n = 0;
+				for (; n < o;) {
+					let e = Math.min(8 - f, o - n);
+					n < 32 && (t |= (u.getUint8(a) >>> f & (1 << e) - 1) << n), n += e, f += e, f === 8 && (f = 0, a++);
 				}
-				value = value + minDelta + residual | 0;
-				output[outputIndex++] = value;
+				s = s + e + t | 0, i[c++] = s;
 			}
-			offset = end;
+			a = d;
 		}
-		reader.offset = offset;
+		n.offset = a;
 	}
 }
-function readZigZagInt33(reader) {
-	const start = reader.offset;
-	const low = readVarInt(reader);
-	const high = reader.offset - start === 5 ? reader.view.getUint8(start + 4) >>> 4 & 1 : 0;
-	return (low >>> 1 | high << 31) ^ -(low & 1);
+function readZigZagInt33(t) {
+	let n = t.offset, r = readVarInt(t), i = t.offset - n === 5 ? t.view.getUint8(n + 4) >>> 4 & 1 : 0;
+	return (r >>> 1 | i << 31) ^ -(r & 1);
 }
-function deltaLengthByteArray(reader, count, output) {
-	const lengths = new Int32Array(count);
-	deltaBinaryUnpack(reader, count, lengths);
-	for (let i = 0; i < count; i++) {
-		output[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, lengths[i]);
-		reader.offset += lengths[i];
+function deltaLengthByteArray(e, t, n) {
+	let r = new Int32Array(t);
+	deltaBinaryUnpack(e, t, r);
+	for (let i = 0; i < t; i++) n[i] = new Uint8Array(e.view.buffer, e.view.byteOffset + e.offset, r[i]), e.offset += r[i];
+}
+function deltaByteArray(e, t, n) {
+	let r = new Int32Array(t);
+	deltaBinaryUnpack(e, t, r);
+	let i = new Int32Array(t);
+	deltaBinaryUnpack(e, t, i);
+	for (let a = 0; a < t; a++) {
+		let t = new Uint8Array(e.view.buffer, e.view.byteOffset + e.offset, i[a]);
+		r[a] ? (n[a] = new Uint8Array(r[a] + i[a]), n[a].set(n[a - 1].subarray(0, r[a])), n[a].set(t, r[a])) : n[a] = t, e.offset += i[a];
 	}
 }
-function deltaByteArray(reader, count, output) {
-	const prefixData = new Int32Array(count);
-	deltaBinaryUnpack(reader, count, prefixData);
-	const suffixData = new Int32Array(count);
-	deltaBinaryUnpack(reader, count, suffixData);
-	for (let i = 0; i < count; i++) {
-		const suffix = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, suffixData[i]);
-		if (prefixData[i]) {
-			output[i] = new Uint8Array(prefixData[i] + suffixData[i]);
-			output[i].set(output[i - 1].subarray(0, prefixData[i]));
-			output[i].set(suffix, prefixData[i]);
-		} else output[i] = suffix;
-		reader.offset += suffixData[i];
-	}
-}
-// node_modules/hyparquet/src/encoding.js
-function readRleBitPackedHybrid(reader, width, output, length) {
-	if (length === void 0) {
-		length = reader.view.getUint32(reader.offset, true);
-		reader.offset += 4;
-	}
-	const startOffset = reader.offset;
-	let seen = 0;
-	while (seen < output.length) {
-		const header = readVarInt(reader);
-		if (header & 1) seen = readBitPacked(reader, header, width, output, seen);
+// ../suite/node_modules/hyparquet/src/encoding.js
+function readRleBitPackedHybrid(t, n, r, i) {
+	i === void 0 && (i = t.view.getUint32(t.offset, !0), t.offset += 4);
+	let a = t.offset, o = 0;
+	for (; o < r.length;) {
+		let i = readVarInt(t);
+		if (i & 1) o = readBitPacked(t, i, n, r, o);
 		else {
-			const count = header >>> 1;
-			readRle(reader, count, width, output, seen);
-			seen += count;
+			let e = i >>> 1;
+			readRle(t, e, n, r, o), o += e;
 		}
 	}
-	reader.offset = startOffset + length;
+	t.offset = a + i;
 }
-function readRle(reader, count, bitWidth, output, seen) {
-	const width = bitWidth + 7 >> 3;
-	let value = 0;
-	for (let i = 0; i < width; i++) value |= reader.view.getUint8(reader.offset++) << (i << 3);
-	for (let i = 0; i < count; i++) output[seen + i] = value;
+function readRle(e, t, n, r, i) {
+	let a = n + 7 >> 3, o = 0;
+	for (let t = 0; t < a; t++) o |= e.view.getUint8(e.offset++) << (t << 3);
+	for (let e = 0; e < t; e++) r[i + e] = o;
 }
-function readBitPacked(reader, header, bitWidth, output, seen) {
-	let count = header >> 1 << 3;
-	const mask = (1 << bitWidth) - 1;
-	let data = 0;
-	if (reader.offset < reader.view.byteLength) data = reader.view.getUint8(reader.offset++);
-	else if (mask) throw new Error(`parquet bitpack offset ${reader.offset} out of range`);
-	let left = 8;
-	let right = 0;
-	while (count) if (right > 8) {
-		right -= 8;
-		left -= 8;
-		data >>>= 8;
-	} else if (left - right < bitWidth) {
-		data |= reader.view.getUint8(reader.offset) << left;
-		reader.offset++;
-		left += 8;
-	} else {
-		if (seen < output.length) output[seen++] = data >> right & mask;
-		count--;
-		right += bitWidth;
+function readBitPacked(e, t, n, r, i) {
+	let a = t >> 1 << 3, o = (1 << n) - 1, s = 0;
+	if (e.offset < e.view.byteLength) s = e.view.getUint8(e.offset++);
+	else if (o) throw Error(`parquet bitpack offset ${e.offset} out of range`);
+	let c = 8, l = 0;
+	for (; a;) l > 8 ? (l -= 8, c -= 8, s >>>= 8) : c - l < n ? (s |= e.view.getUint8(e.offset) << c, e.offset++, c += 8) : (i < r.length && (r[i++] = s >> l & o), a--, l += n);
+	return i;
+}
+function byteStreamSplit(e, t, n, r) {
+	let i = byteWidth(n, r), a = new Uint8Array(t * i);
+	for (let n = 0; n < i; n++) for (let r = 0; r < t; r++) a[r * i + n] = e.view.getUint8(e.offset++);
+	if (n === `FLOAT`) return new Float32Array(a.buffer);
+	if (n === `DOUBLE`) return new Float64Array(a.buffer);
+	if (n === `INT32`) return new Int32Array(a.buffer);
+	if (n === `INT64`) return new BigInt64Array(a.buffer);
+	if (n === `FIXED_LEN_BYTE_ARRAY`) {
+		let e = Array(t);
+		for (let n = 0; n < t; n++) e[n] = a.subarray(n * i, (n + 1) * i);
+		return e;
 	}
-	return seen;
+	throw Error(`parquet byte_stream_split unsupported type: ${n}`);
 }
-function byteStreamSplit(reader, count, type, typeLength) {
-	const width = byteWidth(type, typeLength);
-	const bytes = new Uint8Array(count * width);
-	for (let b = 0; b < width; b++) for (let i = 0; i < count; i++) bytes[i * width + b] = reader.view.getUint8(reader.offset++);
-	if (type === "FLOAT") return new Float32Array(bytes.buffer);
-	else if (type === "DOUBLE") return new Float64Array(bytes.buffer);
-	else if (type === "INT32") return new Int32Array(bytes.buffer);
-	else if (type === "INT64") return new BigInt64Array(bytes.buffer);
-	else if (type === "FIXED_LEN_BYTE_ARRAY") {
-		const split = new Array(count);
-		for (let i = 0; i < count; i++) split[i] = bytes.subarray(i * width, (i + 1) * width);
-		return split;
-	}
-	throw new Error(`parquet byte_stream_split unsupported type: ${type}`);
-}
-function byteWidth(type, typeLength) {
-	switch (type) {
-		case "INT32":
-		case "FLOAT": return 4;
-		case "INT64":
-		case "DOUBLE": return 8;
-		case "FIXED_LEN_BYTE_ARRAY":
-			if (!typeLength) throw new Error("parquet byteWidth missing type_length");
-			return typeLength;
-		default: throw new Error(`parquet unsupported type: ${type}`);
+function byteWidth(e, t) {
+	switch (e) {
+		case `INT32`:
+		case `FLOAT`: return 4;
+		case `INT64`:
+		case `DOUBLE`: return 8;
+		case `FIXED_LEN_BYTE_ARRAY`:
+			if (!t) throw Error(`parquet byteWidth missing type_length`);
+			return t;
+		default: throw Error(`parquet unsupported type: ${e}`);
 	}
 }
-// node_modules/hyparquet/src/plain.js
-function readPlain(reader, type, count, fixedLength) {
-	if (count === 0) return [];
-	if (type === "BOOLEAN") return readPlainBoolean(reader, count);
-	else if (type === "INT32") return readPlainInt32(reader, count);
-	else if (type === "INT64") return readPlainInt64(reader, count);
-	else if (type === "INT96") return readPlainInt96(reader, count);
-	else if (type === "FLOAT") return readPlainFloat(reader, count);
-	else if (type === "DOUBLE") return readPlainDouble(reader, count);
-	else if (type === "BYTE_ARRAY") return readPlainByteArray(reader, count);
-	else if (type === "FIXED_LEN_BYTE_ARRAY") {
-		if (!fixedLength) throw new Error("parquet missing fixed length");
-		return readPlainByteArrayFixed(reader, count, fixedLength);
-	} else throw new Error(`parquet unhandled type: ${type}`);
-}
-function readPlainBoolean(reader, count) {
-	const values = new Array(count);
-	for (let i = 0; i < count; i++) {
-		const byteOffset = reader.offset + (i / 8 | 0);
-		const bitOffset = i % 8;
-		const byte = reader.view.getUint8(byteOffset);
-		values[i] = (byte & 1 << bitOffset) !== 0;
+// ../suite/node_modules/hyparquet/src/plain.js
+function readPlain(e, t, n, r) {
+	if (n === 0) return [];
+	if (t === `BOOLEAN`) return readPlainBoolean(e, n);
+	if (t === `INT32`) return readPlainInt32(e, n);
+	if (t === `INT64`) return readPlainInt64(e, n);
+	if (t === `INT96`) return readPlainInt96(e, n);
+	if (t === `FLOAT`) return readPlainFloat(e, n);
+	if (t === `DOUBLE`) return readPlainDouble(e, n);
+	if (t === `BYTE_ARRAY`) return readPlainByteArray(e, n);
+	if (t === `FIXED_LEN_BYTE_ARRAY`) {
+		if (!r) throw Error(`parquet missing fixed length`);
+		return readPlainByteArrayFixed(e, n, r);
 	}
-	reader.offset += Math.ceil(count / 8);
-	return values;
+	throw Error(`parquet unhandled type: ${t}`);
 }
-function readPlainInt32(reader, count) {
-	const values = (reader.view.byteOffset + reader.offset) % 4 ? new Int32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4)) : new Int32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
-	reader.offset += count * 4;
-	return values;
-}
-function readPlainInt64(reader, count) {
-	const values = (reader.view.byteOffset + reader.offset) % 8 ? new BigInt64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8)) : new BigInt64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
-	reader.offset += count * 8;
-	return values;
-}
-function readPlainInt96(reader, count) {
-	const values = new Array(count);
-	for (let i = 0; i < count; i++) {
-		const low = reader.view.getBigInt64(reader.offset + i * 12, true);
-		const high = reader.view.getInt32(reader.offset + i * 12 + 8, true);
-		values[i] = BigInt(high) << 64n | low;
+function readPlainBoolean(e, t) {
+	let n = Array(t);
+	for (let r = 0; r < t; r++) {
+		let t = e.offset + (r / 8 | 0), i = r % 8, a = e.view.getUint8(t);
+		n[r] = !!(a & 1 << i);
 	}
-	reader.offset += count * 12;
-	return values;
+	return e.offset += Math.ceil(t / 8), n;
 }
-function readPlainFloat(reader, count) {
-	const values = (reader.view.byteOffset + reader.offset) % 4 ? new Float32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4)) : new Float32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
-	reader.offset += count * 4;
-	return values;
+function readPlainInt32(e, t) {
+	let n = (e.view.byteOffset + e.offset) % 4 ? new Int32Array(align(e.view.buffer, e.view.byteOffset + e.offset, t * 4)) : new Int32Array(e.view.buffer, e.view.byteOffset + e.offset, t);
+	return e.offset += t * 4, n;
 }
-function readPlainDouble(reader, count) {
-	const values = (reader.view.byteOffset + reader.offset) % 8 ? new Float64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8)) : new Float64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
-	reader.offset += count * 8;
-	return values;
+function readPlainInt64(e, t) {
+	let n = (e.view.byteOffset + e.offset) % 8 ? new BigInt64Array(align(e.view.buffer, e.view.byteOffset + e.offset, t * 8)) : new BigInt64Array(e.view.buffer, e.view.byteOffset + e.offset, t);
+	return e.offset += t * 8, n;
 }
-function readPlainByteArray(reader, count) {
-	const values = new Array(count);
-	for (let i = 0; i < count; i++) {
-		const length = reader.view.getUint32(reader.offset, true);
-		reader.offset += 4;
-		values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, length);
-		reader.offset += length;
+function readPlainInt96(e, t) {
+	let n = Array(t);
+	for (let r = 0; r < t; r++) {
+		let t = e.view.getBigInt64(e.offset + r * 12, !0), i = e.view.getInt32(e.offset + r * 12 + 8, !0);
+		n[r] = BigInt(i) << 64n | t;
 	}
-	return values;
+	return e.offset += t * 12, n;
 }
-function readPlainByteArrayFixed(reader, count, fixedLength) {
-	const values = new Array(count);
-	for (let i = 0; i < count; i++) {
-		values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, fixedLength);
-		reader.offset += fixedLength;
+function readPlainFloat(e, t) {
+	let n = (e.view.byteOffset + e.offset) % 4 ? new Float32Array(align(e.view.buffer, e.view.byteOffset + e.offset, t * 4)) : new Float32Array(e.view.buffer, e.view.byteOffset + e.offset, t);
+	return e.offset += t * 4, n;
+}
+function readPlainDouble(e, t) {
+	let n = (e.view.byteOffset + e.offset) % 8 ? new Float64Array(align(e.view.buffer, e.view.byteOffset + e.offset, t * 8)) : new Float64Array(e.view.buffer, e.view.byteOffset + e.offset, t);
+	return e.offset += t * 8, n;
+}
+function readPlainByteArray(e, t) {
+	let n = Array(t);
+	for (let r = 0; r < t; r++) {
+		let t = e.view.getUint32(e.offset, !0);
+		e.offset += 4, n[r] = new Uint8Array(e.view.buffer, e.view.byteOffset + e.offset, t), e.offset += t;
 	}
-	return values;
+	return n;
 }
-function align(buffer, offset, size) {
-	const aligned = new ArrayBuffer(size);
-	new Uint8Array(aligned).set(new Uint8Array(buffer, offset, size));
-	return aligned;
+function readPlainByteArrayFixed(e, t, n) {
+	let r = Array(t);
+	for (let i = 0; i < t; i++) r[i] = new Uint8Array(e.view.buffer, e.view.byteOffset + e.offset, n), e.offset += n;
+	return r;
 }
-// node_modules/hyparquet/src/snappy.js
-const WORD_MASK = [
+function align(e, t, n) {
+	let r = new ArrayBuffer(n);
+	return new Uint8Array(r).set(new Uint8Array(e, t, n)), r;
+}
+// ../suite/node_modules/hyparquet/src/snappy.js
+const e = [
 	0,
 	255,
 	65535,
 	16777215,
 	4294967295
 ];
-function copyBytes(fromArray, fromPos, toArray, toPos, length) {
-	for (let i = 0; i < length; i++) toArray[toPos + i] = fromArray[fromPos + i];
+function copyBytes(e, t, n, r, i) {
+	for (let a = 0; a < i; a++) n[r + a] = e[t + a];
 }
-function snappyUncompress(input, output) {
-	const inputLength = input.byteLength;
-	const outputLength = output.byteLength;
-	let pos = 0;
-	let outPos = 0;
-	while (pos < inputLength) {
-		const c = input[pos];
-		pos++;
-		if (c < 128) break;
+function snappyUncompress(t, n) {
+	let r = t.byteLength, i = n.byteLength, a = 0, o = 0;
+	for (; a < r;) {
+		let e = t[a];
+		if (a++, e < 128) break;
 	}
-	if (outputLength && pos >= inputLength) throw new Error("invalid snappy length header");
-	while (pos < inputLength) {
-		const c = input[pos];
-		let len = 0;
-		pos++;
-		if (pos >= inputLength) throw new Error("missing eof marker");
-		if ((c & 3) === 0) {
-			let len = (c >>> 2) + 1;
-			if (len > 60) {
-				if (pos + 3 >= inputLength) throw new Error("snappy error literal pos + 3 >= inputLength");
-				const lengthSize = len - 60;
-				len = input[pos] + (input[pos + 1] << 8) + (input[pos + 2] << 16) + (input[pos + 3] << 24);
-				len = (len & WORD_MASK[lengthSize]) + 1;
-				pos += lengthSize;
-			}
-			if (pos + len > inputLength) throw new Error("snappy error literal exceeds input length");
-			copyBytes(input, pos, output, outPos, len);
-			pos += len;
-			outPos += len;
-		} else {
-			let offset = 0;
-			switch (c & 3) {
+	if (i && a >= r) throw Error(`invalid snappy length header`);
+	for (; a < r;) {
+		let i = t[a], s = 0;
+		if (a++, a >= r) throw Error(`missing eof marker`);
+		if (i & 3) {
+			let e = 0;
+			switch (i & 3) {
 				case 1:
-					len = (c >>> 2 & 7) + 4;
-					offset = input[pos] + (c >>> 5 << 8);
-					pos++;
+					s = (i >>> 2 & 7) + 4, e = t[a] + (i >>> 5 << 8), a++;
 					break;
 				case 2:
-					if (inputLength <= pos + 1) throw new Error("snappy error end of input");
-					len = (c >>> 2) + 1;
-					offset = input[pos] + (input[pos + 1] << 8);
-					pos += 2;
+					if (r <= a + 1) throw Error(`snappy error end of input`);
+					s = (i >>> 2) + 1, e = t[a] + (t[a + 1] << 8), a += 2;
 					break;
 				case 3:
-					if (inputLength <= pos + 3) throw new Error("snappy error end of input");
-					len = (c >>> 2) + 1;
-					offset = input[pos] + (input[pos + 1] << 8) + (input[pos + 2] << 16) + (input[pos + 3] << 24);
-					pos += 4;
+					if (r <= a + 3) throw Error(`snappy error end of input`);
+					s = (i >>> 2) + 1, e = t[a] + (t[a + 1] << 8) + (t[a + 2] << 16) + (t[a + 3] << 24), a += 4;
 			}
-			if (offset === 0 || isNaN(offset)) throw new Error(`invalid offset ${offset} pos ${pos} inputLength ${inputLength}`);
-			if (offset > outPos) throw new Error("cannot copy from before start of buffer");
-			copyBytes(output, outPos - offset, output, outPos, len);
-			outPos += len;
+			if (e === 0 || isNaN(e)) throw Error(`invalid offset ${e} pos ${a} inputLength ${r}`);
+			if (e > o) throw Error(`cannot copy from before start of buffer`);
+			copyBytes(n, o - e, n, o, s), o += s;
+		} else {
+			let s = (i >>> 2) + 1;
+			if (s > 60) {
+				if (a + 3 >= r) throw Error(`snappy error literal pos + 3 >= inputLength`);
+				let n = s - 60;
+				s = t[a] + (t[a + 1] << 8) + (t[a + 2] << 16) + (t[a + 3] << 24), s = (s & e[n]) + 1, a += n;
+			}
+			if (a + s > r) throw Error(`snappy error literal exceeds input length`);
+			copyBytes(t, a, n, o, s), a += s, o += s;
 		}
 	}
-	if (outPos !== outputLength) throw new Error("premature end of input");
+	if (o !== i) throw Error(`premature end of input`);
 }
-// node_modules/hyparquet/src/datapage.js
-function readDataPage(bytes, daph, { type, element, schemaPath }) {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const reader = {
-		view,
+// ../suite/node_modules/hyparquet/src/datapage.js
+function readDataPage(o, s, { type: c, element: l, schemaPath: u }) {
+	let d = new DataView(o.buffer, o.byteOffset, o.byteLength), f = {
+		view: d,
 		offset: 0
-	};
-	let dataPage;
-	const repetitionLevels = readRepetitionLevels(reader, daph, schemaPath);
-	const { definitionLevels, numNulls } = readDefinitionLevels(reader, daph, schemaPath);
-	const nValues = daph.num_values - numNulls;
-	if (daph.encoding === "PLAIN") dataPage = readPlain(reader, type, nValues, element.type_length);
-	else if (daph.encoding === "PLAIN_DICTIONARY" || daph.encoding === "RLE_DICTIONARY" || daph.encoding === "RLE") {
-		const bitWidth = type === "BOOLEAN" ? 1 : view.getUint8(reader.offset++);
-		if (bitWidth) {
-			dataPage = new Array(nValues);
-			if (type === "BOOLEAN") {
-				readRleBitPackedHybrid(reader, bitWidth, dataPage);
-				dataPage = dataPage.map((x) => !!x);
-			} else readRleBitPackedHybrid(reader, bitWidth, dataPage, view.byteLength - reader.offset);
-		} else dataPage = new Uint8Array(nValues);
-	} else if (daph.encoding === "BYTE_STREAM_SPLIT") dataPage = byteStreamSplit(reader, nValues, type, element.type_length);
-	else if (daph.encoding === "DELTA_BINARY_PACKED") {
-		dataPage = type === "INT32" ? new Int32Array(nValues) : new BigInt64Array(nValues);
-		deltaBinaryUnpack(reader, nValues, dataPage);
-	} else if (daph.encoding === "DELTA_LENGTH_BYTE_ARRAY") {
-		dataPage = new Array(nValues);
-		deltaLengthByteArray(reader, nValues, dataPage);
-	} else if (daph.encoding === "DELTA_BYTE_ARRAY") {
-		dataPage = new Array(nValues);
-		deltaByteArray(reader, nValues, dataPage);
-	} else throw new Error(`parquet unsupported encoding: ${daph.encoding}`);
+	}, p, m = readRepetitionLevels(f, s, u), { definitionLevels: h, numNulls: g } = readDefinitionLevels(f, s, u), _ = s.num_values - g;
+	if (s.encoding === `PLAIN`) p = readPlain(f, c, _, l.type_length);
+	else if (s.encoding === `PLAIN_DICTIONARY` || s.encoding === `RLE_DICTIONARY` || s.encoding === `RLE`) {
+		let e = c === `BOOLEAN` ? 1 : d.getUint8(f.offset++);
+		e ? (p = Array(_), c === `BOOLEAN` ? (readRleBitPackedHybrid(f, e, p), p = p.map((e) => !!e)) : readRleBitPackedHybrid(f, e, p, d.byteLength - f.offset)) : p = new Uint8Array(_);
+	} else if (s.encoding === `BYTE_STREAM_SPLIT`) p = byteStreamSplit(f, _, c, l.type_length);
+	else if (s.encoding === `DELTA_BINARY_PACKED`) p = c === `INT32` ? new Int32Array(_) : new BigInt64Array(_), deltaBinaryUnpack(f, _, p);
+	else if (s.encoding === `DELTA_LENGTH_BYTE_ARRAY`) p = Array(_), deltaLengthByteArray(f, _, p);
+	else if (s.encoding === `DELTA_BYTE_ARRAY`) p = Array(_), deltaByteArray(f, _, p);
+	else throw Error(`parquet unsupported encoding: ${s.encoding}`);
 	return {
-		definitionLevels,
-		repetitionLevels,
-		dataPage
+		definitionLevels: h,
+		repetitionLevels: m,
+		dataPage: p
 	};
 }
-function readRepetitionLevels(reader, daph, schemaPath) {
-	if (schemaPath.length > 1) {
-		const maxRepetitionLevel = getMaxRepetitionLevel(schemaPath);
-		if (maxRepetitionLevel) {
-			const values = new Array(daph.num_values);
-			readRleBitPackedHybrid(reader, bitWidth(maxRepetitionLevel), values);
-			return values;
+function readRepetitionLevels(e, t, n) {
+	if (n.length > 1) {
+		let r = getMaxRepetitionLevel(n);
+		if (r) {
+			let n = Array(t.num_values);
+			return readRleBitPackedHybrid(e, bitWidth(r), n), n;
 		}
 	}
 	return [];
 }
-function readDefinitionLevels(reader, daph, schemaPath) {
-	const maxDefinitionLevel = getMaxDefinitionLevel(schemaPath);
-	if (!maxDefinitionLevel) return {
+function readDefinitionLevels(e, t, n) {
+	let r = getMaxDefinitionLevel(n);
+	if (!r) return {
 		definitionLevels: [],
 		numNulls: 0
 	};
-	const definitionLevels = new Array(daph.num_values);
-	readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), definitionLevels);
-	let numNulls = daph.num_values;
-	for (const def of definitionLevels) if (def === maxDefinitionLevel) numNulls--;
-	if (numNulls === 0) definitionLevels.length = 0;
-	return {
-		definitionLevels,
-		numNulls
+	let a = Array(t.num_values);
+	readRleBitPackedHybrid(e, bitWidth(r), a);
+	let s = t.num_values;
+	for (let e of a) e === r && s--;
+	return s === 0 && (a.length = 0), {
+		definitionLevels: a,
+		numNulls: s
 	};
 }
-function decompressPage(compressedBytes, uncompressed_page_size, codec, compressors) {
-	let page;
-	const customDecompressor = compressors?.[codec];
-	if (codec === "UNCOMPRESSED") page = compressedBytes;
-	else if (customDecompressor) page = customDecompressor(compressedBytes, uncompressed_page_size);
-	else if (codec === "SNAPPY") {
-		page = new Uint8Array(uncompressed_page_size);
-		snappyUncompress(compressedBytes, page);
-	} else throw new Error(`parquet unsupported compression codec: ${codec}`);
-	if (page?.length !== uncompressed_page_size) throw new Error(`parquet decompressed page length ${page?.length} does not match header ${uncompressed_page_size}`);
-	return page;
+function decompressPage(e, t, n, r) {
+	let i, a = r?.[n];
+	if (n === `UNCOMPRESSED`) i = e;
+	else if (a) i = a(e, t);
+	else if (n === `SNAPPY`) i = new Uint8Array(t), snappyUncompress(e, i);
+	else throw Error(`parquet unsupported compression codec: ${n}`);
+	if (i?.length !== t) throw Error(`parquet decompressed page length ${i?.length} does not match header ${t}`);
+	return i;
 }
-function readDataPageV2(compressedBytes, ph, columnDecoder) {
-	const reader = {
-		view: new DataView(compressedBytes.buffer, compressedBytes.byteOffset, compressedBytes.byteLength),
+function readDataPageV2(o, s, c) {
+	let l = {
+		view: new DataView(o.buffer, o.byteOffset, o.byteLength),
 		offset: 0
-	};
-	const { type, element, schemaPath, codec, compressors } = columnDecoder;
-	const daph2 = ph.data_page_header_v2;
-	if (!daph2) throw new Error("parquet data page header v2 is undefined");
-	const repetitionLevels = readRepetitionLevelsV2(reader, daph2, schemaPath);
-	reader.offset = daph2.repetition_levels_byte_length;
-	const definitionLevels = readDefinitionLevelsV2(reader, daph2, schemaPath);
-	const uncompressedPageSize = ph.uncompressed_page_size - daph2.definition_levels_byte_length - daph2.repetition_levels_byte_length;
-	let page = compressedBytes.subarray(reader.offset);
-	if (daph2.is_compressed !== false) page = decompressPage(page, uncompressedPageSize, codec, compressors);
-	const pageView = new DataView(page.buffer, page.byteOffset, page.byteLength);
-	const pageReader = {
-		view: pageView,
+	}, { type: u, element: d, schemaPath: f, codec: p, compressors: m } = c, h = s.data_page_header_v2;
+	if (!h) throw Error(`parquet data page header v2 is undefined`);
+	let g = readRepetitionLevelsV2(l, h, f);
+	l.offset = h.repetition_levels_byte_length;
+	let _ = readDefinitionLevelsV2(l, h, f), v = s.uncompressed_page_size - h.definition_levels_byte_length - h.repetition_levels_byte_length, y = o.subarray(l.offset);
+	h.is_compressed !== !1 && (y = decompressPage(y, v, p, m));
+	let b = new DataView(y.buffer, y.byteOffset, y.byteLength), x = {
+		view: b,
 		offset: 0
-	};
-	let dataPage;
-	const nValues = daph2.num_values - daph2.num_nulls;
-	if (daph2.encoding === "PLAIN") dataPage = readPlain(pageReader, type, nValues, element.type_length);
-	else if (daph2.encoding === "RLE") {
-		dataPage = new Array(nValues);
-		readRleBitPackedHybrid(pageReader, 1, dataPage);
-		dataPage = dataPage.map((x) => !!x);
-	} else if (daph2.encoding === "PLAIN_DICTIONARY" || daph2.encoding === "RLE_DICTIONARY") {
-		const bitWidth = pageView.getUint8(pageReader.offset++);
-		dataPage = new Array(nValues);
-		readRleBitPackedHybrid(pageReader, bitWidth, dataPage, uncompressedPageSize - 1);
-	} else if (daph2.encoding === "DELTA_BINARY_PACKED") {
-		dataPage = type === "INT32" ? new Int32Array(nValues) : new BigInt64Array(nValues);
-		deltaBinaryUnpack(pageReader, nValues, dataPage);
-	} else if (daph2.encoding === "DELTA_LENGTH_BYTE_ARRAY") {
-		dataPage = new Array(nValues);
-		deltaLengthByteArray(pageReader, nValues, dataPage);
-	} else if (daph2.encoding === "DELTA_BYTE_ARRAY") {
-		dataPage = new Array(nValues);
-		deltaByteArray(pageReader, nValues, dataPage);
-	} else if (daph2.encoding === "BYTE_STREAM_SPLIT") dataPage = byteStreamSplit(pageReader, nValues, type, element.type_length);
-	else throw new Error(`parquet unsupported encoding: ${daph2.encoding}`);
+	}, S, C = h.num_values - h.num_nulls;
+	if (h.encoding === `PLAIN`) S = readPlain(x, u, C, d.type_length);
+	else if (h.encoding === `RLE`) S = Array(C), readRleBitPackedHybrid(x, 1, S), S = S.map((e) => !!e);
+	else if (h.encoding === `PLAIN_DICTIONARY` || h.encoding === `RLE_DICTIONARY`) {
+		let e = b.getUint8(x.offset++);
+		S = Array(C), readRleBitPackedHybrid(x, e, S, v - 1);
+	} else if (h.encoding === `DELTA_BINARY_PACKED`) S = u === `INT32` ? new Int32Array(C) : new BigInt64Array(C), deltaBinaryUnpack(x, C, S);
+	else if (h.encoding === `DELTA_LENGTH_BYTE_ARRAY`) S = Array(C), deltaLengthByteArray(x, C, S);
+	else if (h.encoding === `DELTA_BYTE_ARRAY`) S = Array(C), deltaByteArray(x, C, S);
+	else if (h.encoding === `BYTE_STREAM_SPLIT`) S = byteStreamSplit(x, C, u, d.type_length);
+	else throw Error(`parquet unsupported encoding: ${h.encoding}`);
 	return {
-		definitionLevels,
-		repetitionLevels,
-		dataPage
+		definitionLevels: _,
+		repetitionLevels: g,
+		dataPage: S
 	};
 }
-function readRepetitionLevelsV2(reader, daph2, schemaPath) {
-	const maxRepetitionLevel = getMaxRepetitionLevel(schemaPath);
-	if (!maxRepetitionLevel) return [];
-	const values = new Array(daph2.num_values);
-	readRleBitPackedHybrid(reader, bitWidth(maxRepetitionLevel), values, daph2.repetition_levels_byte_length);
-	return values;
+function readRepetitionLevelsV2(e, t, n) {
+	let r = getMaxRepetitionLevel(n);
+	if (!r) return [];
+	let a = Array(t.num_values);
+	return readRleBitPackedHybrid(e, bitWidth(r), a, t.repetition_levels_byte_length), a;
 }
-function readDefinitionLevelsV2(reader, daph2, schemaPath) {
-	const maxDefinitionLevel = getMaxDefinitionLevel(schemaPath);
-	if (maxDefinitionLevel) {
-		const values = new Array(daph2.num_values);
-		readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), values, daph2.definition_levels_byte_length);
-		return values;
+function readDefinitionLevelsV2(e, t, n) {
+	let r = getMaxDefinitionLevel(n);
+	if (r) {
+		let n = Array(t.num_values);
+		return readRleBitPackedHybrid(e, bitWidth(r), n, t.definition_levels_byte_length), n;
 	}
 }
-function bitWidth(value) {
-	return 32 - Math.clz32(value);
+function bitWidth(e) {
+	return 32 - Math.clz32(e);
 }
-// node_modules/hyparquet/src/column.js
-function readColumn(reader, { groupStart, selectStart, selectEnd }, columnDecoder, onPage) {
-	const { pathInSchema, schemaPath } = columnDecoder;
-	const isFlat = isFlatColumn(schemaPath);
-	const chunks = [];
-	let dictionary = void 0;
-	let lastChunk = void 0;
-	let rowCount = 0;
-	let skipped = 0;
-	const emitLastChunk = onPage && (() => {
-		lastChunk && onPage({
-			pathInSchema,
-			columnData: lastChunk,
-			rowStart: groupStart + rowCount - lastChunk.length,
-			rowEnd: groupStart + rowCount
+// ../suite/node_modules/hyparquet/src/column.js
+function readColumn(e, { groupStart: t, selectStart: n, selectEnd: i }, a, o) {
+	let { pathInSchema: s, schemaPath: c } = a, u = isFlatColumn(c), d = [], f, p, m = 0, h = 0, g = o && (() => {
+		p && o({
+			pathInSchema: s,
+			columnData: p,
+			rowStart: t + m - p.length,
+			rowEnd: t + m
 		});
 	});
-	while (isFlat ? rowCount < selectEnd : reader.offset < reader.view.byteLength - 1) {
-		if (reader.offset >= reader.view.byteLength - 1) break;
-		const header = parquetHeader(reader);
-		if (header.type === "DICTIONARY_PAGE") {
-			const { data } = readPage(reader, header, columnDecoder, dictionary, void 0, 0);
-			if (data) dictionary = convert(data, columnDecoder);
+	for (; (u ? m < i : e.offset < e.view.byteLength - 1) && !(e.offset >= e.view.byteLength - 1);) {
+		let t = parquetHeader(e);
+		if (t.type === `DICTIONARY_PAGE`) {
+			let { data: n } = readPage(e, t, a, f, void 0, 0);
+			n && (f = convert(n, a));
 		} else {
-			const lastChunkLength = lastChunk?.length || 0;
-			const result = readPage(reader, header, columnDecoder, dictionary, lastChunk, selectStart - rowCount);
-			if (result.skipped) {
-				if (!chunks.length) skipped += result.skipped;
-				rowCount += result.skipped;
-			} else if (result.data && lastChunk === result.data) rowCount += result.data.length - lastChunkLength;
-			else if (result.data && result.data.length) {
-				emitLastChunk?.();
-				chunks.push(result.data);
-				rowCount += result.data.length;
-				lastChunk = result.data;
-			}
+			let r = p?.length || 0, i = readPage(e, t, a, f, p, n - m);
+			i.skipped ? (d.length || (h += i.skipped), m += i.skipped) : i.data && p === i.data ? m += i.data.length - r : i.data && i.data.length && (g?.(), d.push(i.data), m += i.data.length, p = i.data);
 		}
 	}
-	emitLastChunk?.();
-	return {
-		data: chunks,
-		skipped
+	return g?.(), {
+		data: d,
+		skipped: h
 	};
 }
-function readPage(reader, header, columnDecoder, dictionary, previousChunk, pageStart) {
-	const { type, element, schemaPath, codec, compressors } = columnDecoder;
-	const compressedBytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, header.compressed_page_size);
-	reader.offset += header.compressed_page_size;
-	if (header.type === "DATA_PAGE") {
-		const daph = header.data_page_header;
-		if (!daph) throw new Error("parquet data page header is undefined");
-		if (pageStart > daph.num_values && isFlatColumn(schemaPath)) return { skipped: daph.num_values };
-		const page = decompressPage(compressedBytes, Number(header.uncompressed_page_size), codec, compressors);
-		const { definitionLevels, repetitionLevels, dataPage } = readDataPage(page, daph, columnDecoder);
-		const values = convertWithDictionary(dataPage, dictionary, daph.encoding, columnDecoder);
+function readPage(t, n, r, u, d, f) {
+	let { type: p, element: m, schemaPath: h, codec: g, compressors: _ } = r, v = new Uint8Array(t.view.buffer, t.view.byteOffset + t.offset, n.compressed_page_size);
+	if (t.offset += n.compressed_page_size, n.type === `DATA_PAGE`) {
+		let t = n.data_page_header;
+		if (!t) throw Error(`parquet data page header is undefined`);
+		if (f > t.num_values && isFlatColumn(h)) return { skipped: t.num_values };
+		let s = decompressPage(v, Number(n.uncompressed_page_size), g, _), { definitionLevels: c, repetitionLevels: p, dataPage: m } = readDataPage(s, t, r), y = convertWithDictionary(m, u, t.encoding, r);
 		return {
 			skipped: 0,
-			data: assembleLists(Array.isArray(previousChunk) ? previousChunk : [], definitionLevels, repetitionLevels, values, schemaPath)
+			data: assembleLists(Array.isArray(d) ? d : [], c, p, y, h)
 		};
-	} else if (header.type === "DATA_PAGE_V2") {
-		const daph2 = header.data_page_header_v2;
-		if (!daph2) throw new Error("parquet data page header v2 is undefined");
-		if (pageStart > daph2.num_rows) return { skipped: daph2.num_rows };
-		const { definitionLevels, repetitionLevels, dataPage } = readDataPageV2(compressedBytes, header, columnDecoder);
-		const values = convertWithDictionary(dataPage, dictionary, daph2.encoding, columnDecoder);
+	}
+	if (n.type === `DATA_PAGE_V2`) {
+		let t = n.data_page_header_v2;
+		if (!t) throw Error(`parquet data page header v2 is undefined`);
+		if (f > t.num_rows) return { skipped: t.num_rows };
+		let { definitionLevels: a, repetitionLevels: o, dataPage: c } = readDataPageV2(v, n, r), l = convertWithDictionary(c, u, t.encoding, r);
 		return {
 			skipped: 0,
-			data: assembleLists(Array.isArray(previousChunk) ? previousChunk : [], definitionLevels, repetitionLevels, values, schemaPath)
+			data: assembleLists(Array.isArray(d) ? d : [], a, o, l, h)
 		};
-	} else if (header.type === "DICTIONARY_PAGE") {
-		const diph = header.dictionary_page_header;
-		if (!diph) throw new Error("parquet dictionary page header is undefined");
-		const page = decompressPage(compressedBytes, Number(header.uncompressed_page_size), codec, compressors);
-		const reader = {
-			view: new DataView(page.buffer, page.byteOffset, page.byteLength),
+	}
+	if (n.type === `DICTIONARY_PAGE`) {
+		let e = n.dictionary_page_header;
+		if (!e) throw Error(`parquet dictionary page header is undefined`);
+		let t = decompressPage(v, Number(n.uncompressed_page_size), g, _), r = {
+			view: new DataView(t.buffer, t.byteOffset, t.byteLength),
 			offset: 0
 		};
 		return {
 			skipped: 0,
-			data: readPlain(reader, type, diph.num_values, element.type_length)
+			data: readPlain(r, p, e.num_values, m.type_length)
 		};
-	} else throw new Error(`parquet unsupported page type: ${header.type}`);
+	}
+	throw Error(`parquet unsupported page type: ${n.type}`);
 }
-function parquetHeader(reader) {
-	const header = deserializeTCompactProtocol(reader);
+function parquetHeader(e) {
+	let r = deserializeTCompactProtocol(e);
 	return {
-		type: PageTypes[header.field_1],
-		uncompressed_page_size: header.field_2,
-		compressed_page_size: header.field_3,
-		crc: header.field_4,
-		data_page_header: header.field_5 && {
-			num_values: header.field_5.field_1,
-			encoding: Encodings[header.field_5.field_2],
-			definition_level_encoding: Encodings[header.field_5.field_3],
-			repetition_level_encoding: Encodings[header.field_5.field_4],
-			statistics: pageStatistics(header.field_5.field_5)
+		type: PageTypes[r.field_1],
+		uncompressed_page_size: r.field_2,
+		compressed_page_size: r.field_3,
+		crc: r.field_4,
+		data_page_header: r.field_5 && {
+			num_values: r.field_5.field_1,
+			encoding: Encodings[r.field_5.field_2],
+			definition_level_encoding: Encodings[r.field_5.field_3],
+			repetition_level_encoding: Encodings[r.field_5.field_4],
+			statistics: pageStatistics(r.field_5.field_5)
 		},
-		index_page_header: header.field_6,
-		dictionary_page_header: header.field_7 && {
-			num_values: header.field_7.field_1,
-			encoding: Encodings[header.field_7.field_2],
-			is_sorted: header.field_7.field_3
+		index_page_header: r.field_6,
+		dictionary_page_header: r.field_7 && {
+			num_values: r.field_7.field_1,
+			encoding: Encodings[r.field_7.field_2],
+			is_sorted: r.field_7.field_3
 		},
-		data_page_header_v2: header.field_8 && {
-			num_values: header.field_8.field_1,
-			num_nulls: header.field_8.field_2,
-			num_rows: header.field_8.field_3,
-			encoding: Encodings[header.field_8.field_4],
-			definition_levels_byte_length: header.field_8.field_5,
-			repetition_levels_byte_length: header.field_8.field_6,
-			is_compressed: header.field_8.field_7 === void 0 ? true : header.field_8.field_7,
-			statistics: pageStatistics(header.field_8.field_8)
+		data_page_header_v2: r.field_8 && {
+			num_values: r.field_8.field_1,
+			num_nulls: r.field_8.field_2,
+			num_rows: r.field_8.field_3,
+			encoding: Encodings[r.field_8.field_4],
+			definition_levels_byte_length: r.field_8.field_5,
+			repetition_levels_byte_length: r.field_8.field_6,
+			is_compressed: r.field_8.field_7 === void 0 || r.field_8.field_7,
+			statistics: pageStatistics(r.field_8.field_8)
 		}
 	};
 }
-function pageStatistics(stats) {
-	return stats && {
-		max: stats.field_1,
-		min: stats.field_2,
-		null_count: stats.field_3,
-		distinct_count: stats.field_4,
-		max_value: stats.field_5,
-		min_value: stats.field_6,
-		is_max_value_exact: stats.field_7,
-		is_min_value_exact: stats.field_8
+function pageStatistics(e) {
+	return e && {
+		max: e.field_1,
+		min: e.field_2,
+		null_count: e.field_3,
+		distinct_count: e.field_4,
+		max_value: e.field_5,
+		min_value: e.field_6,
+		is_max_value_exact: e.field_7,
+		is_min_value_exact: e.field_8
 	};
 }
-// node_modules/hyparquet/src/rowgroup.js
-function readRowGroup(options, { metadata }, groupPlan) {
-	const asyncColumns = [];
-	const schemaTree = parquetSchema(metadata);
-	for (const chunk of groupPlan.chunks) {
-		const { path_in_schema: pathInSchema } = chunk.columnMetadata;
-		const schemaPath = getTreePath(schemaTree, pathInSchema);
-		const columnDecoder = {
-			pathInSchema,
-			element: schemaPath[schemaPath.length - 1].element,
-			schemaPath,
-			...options,
-			...chunk.columnMetadata,
+// ../suite/node_modules/hyparquet/src/rowgroup.js
+function readRowGroup(e, { metadata: o }, s) {
+	let c = [], l = parquetSchema(o);
+	for (let i of s.chunks) {
+		let { path_in_schema: o } = i.columnMetadata, u = getTreePath(l, o), d = {
+			pathInSchema: o,
+			element: u[u.length - 1].element,
+			schemaPath: u,
+			...e,
+			...i.columnMetadata,
 			parsers: {
 				...DEFAULT_PARSERS,
-				...options.parsers
+				...e.parsers
 			}
-		};
-		const { startByte, endByte } = chunk.range;
-		if ("pageLocations" in chunk) asyncColumns.push({
-			pathInSchema,
-			data: readSelectedPages(options, groupPlan, chunk, chunk.pageLocations, columnDecoder)
-		});
-		else if ("offsetIndex" in chunk) asyncColumns.push({
-			pathInSchema,
-			data: Promise.resolve(options.file.slice(chunk.offsetIndex.startByte, chunk.offsetIndex.endByte)).then((arrayBuffer) => {
-				const pages = readOffsetIndex({
-					view: new DataView(arrayBuffer),
+		}, { startByte: f, endByte: p } = i.range;
+		`pageLocations` in i ? c.push({
+			pathInSchema: o,
+			data: readSelectedPages(e, s, i, i.pageLocations, d)
+		}) : `offsetIndex` in i ? c.push({
+			pathInSchema: o,
+			data: Promise.resolve(e.file.slice(i.offsetIndex.startByte, i.offsetIndex.endByte)).then((t) => {
+				let n = readOffsetIndex({
+					view: new DataView(t),
 					offset: 0
 				}).page_locations;
-				return readSelectedPages(options, groupPlan, chunk, pages, columnDecoder);
+				return readSelectedPages(e, s, i, n, d);
 			})
-		});
-		else asyncColumns.push({
-			pathInSchema,
-			data: Promise.resolve(options.file.slice(startByte, endByte)).then((buffer) => {
-				const reader = {
-					view: new DataView(buffer),
+		}) : c.push({
+			pathInSchema: o,
+			data: Promise.resolve(e.file.slice(f, p)).then((n) => {
+				let r = {
+					view: new DataView(n),
 					offset: 0
 				};
-				return readColumn(reader, groupPlan, columnDecoder, options.onPage);
+				return readColumn(r, s, d, e.onPage);
 			})
 		});
 	}
 	return {
-		groupStart: groupPlan.groupStart,
-		groupRows: groupPlan.groupRows,
-		selectStart: groupPlan.selectStart,
-		selectEnd: groupPlan.selectEnd,
-		asyncColumns
+		groupStart: s.groupStart,
+		groupRows: s.groupRows,
+		selectStart: s.selectStart,
+		selectEnd: s.selectEnd,
+		asyncColumns: c
 	};
 }
-async function readSelectedPages(options, groupPlan, chunk, pages, columnDecoder) {
-	const { data_page_offset, dictionary_page_offset } = chunk.columnMetadata;
-	const { selectStart, selectEnd } = groupPlan;
-	let { startByte, endByte } = chunk.range;
-	let skipped = -1;
-	const hasDict = dictionary_page_offset || data_page_offset < pages[0].offset;
-	for (let i = 0; i < pages.length; i++) {
-		const page = pages[i];
-		const pageStart = Number(page.first_row_index);
-		const pageEnd = i + 1 < pages.length ? Number(pages[i + 1].first_row_index) : groupPlan.groupRows;
-		if (skipped < 0 && pageEnd > selectStart) {
-			startByte = Number(page.offset);
-			skipped = pageStart;
-		}
-		if (pageStart < selectEnd) endByte = Number(page.offset) + page.compressed_page_size;
+async function readSelectedPages(e, n, r, i, a) {
+	let { data_page_offset: o, dictionary_page_offset: s } = r.columnMetadata, { selectStart: c, selectEnd: l } = n, { startByte: u, endByte: d } = r.range, f = -1, p = s || o < i[0].offset;
+	for (let e = 0; e < i.length; e++) {
+		let t = i[e], r = Number(t.first_row_index), a = e + 1 < i.length ? Number(i[e + 1].first_row_index) : n.groupRows;
+		f < 0 && a > c && (u = Number(t.offset), f = r), r < l && (d = Number(t.offset) + t.compressed_page_size);
 	}
-	if (skipped < 0) skipped = 0;
-	let view;
-	if (hasDict && skipped) {
-		const dictLength = Number(pages[0].offset) - chunk.range.startByte;
-		const [dictBuffer, dataBuffer] = await Promise.all([options.file.slice(chunk.range.startByte, Number(pages[0].offset)), options.file.slice(startByte, endByte)]);
-		const combined = new Uint8Array(dictLength + dataBuffer.byteLength);
-		combined.set(new Uint8Array(dictBuffer, 0, dictLength));
-		combined.set(new Uint8Array(dataBuffer), dictLength);
-		view = new DataView(combined.buffer);
-	} else if (hasDict) view = new DataView(await options.file.slice(chunk.range.startByte, endByte));
-	else view = new DataView(await options.file.slice(startByte, endByte));
-	const reader = {
-		view,
+	f < 0 && (f = 0);
+	let m;
+	if (p && f) {
+		let t = Number(i[0].offset) - r.range.startByte, [n, a] = await Promise.all([e.file.slice(r.range.startByte, Number(i[0].offset)), e.file.slice(u, d)]), o = new Uint8Array(t + a.byteLength);
+		o.set(new Uint8Array(n, 0, t)), o.set(new Uint8Array(a), t), m = new DataView(o.buffer);
+	} else m = p ? new DataView(await e.file.slice(r.range.startByte, d)) : new DataView(await e.file.slice(u, d));
+	let h = {
+		view: m,
 		offset: 0
-	};
-	const adjustedGroupPlan = skipped ? {
-		...groupPlan,
-		groupStart: groupPlan.groupStart + skipped,
-		selectStart: groupPlan.selectStart - skipped,
-		selectEnd: groupPlan.selectEnd - skipped
-	} : groupPlan;
-	const { data, skipped: columnSkipped } = readColumn(reader, adjustedGroupPlan, columnDecoder, options.onPage);
+	}, g = f ? {
+		...n,
+		groupStart: n.groupStart + f,
+		selectStart: n.selectStart - f,
+		selectEnd: n.selectEnd - f
+	} : n, { data: _, skipped: v } = readColumn(h, g, a, e.onPage);
 	return {
-		data,
-		skipped: skipped + columnSkipped
+		data: _,
+		skipped: f + v
 	};
 }
-async function asyncGroupToRows({ asyncColumns }, selectStart, selectEnd, columns, rowFormat) {
-	const asyncPages = await Promise.all(asyncColumns.map((column) => column.data.then(({ skipped, data }) => ({
-		skipped,
-		data: flatten(data)
-	}))));
-	const selectCount = selectEnd - selectStart;
-	if (rowFormat === "object") {
-		const groupData = Array(selectCount);
-		for (let selectRow = 0; selectRow < selectCount; selectRow++) {
-			const rowData = {};
-			for (let i = 0; i < asyncColumns.length; i++) {
-				const { data, skipped } = asyncPages[i];
-				rowData[asyncColumns[i].pathInSchema[0]] = data[selectStart + selectRow - skipped];
+async function asyncGroupToRows({ asyncColumns: e }, t, n, r, i) {
+	let a = await Promise.all(e.map((e) => e.data.then(({ skipped: e, data: t }) => ({
+		skipped: e,
+		data: flatten(t)
+	})))), s = n - t;
+	if (i === `object`) {
+		let n = Array(s);
+		for (let r = 0; r < s; r++) {
+			let i = {};
+			for (let n = 0; n < e.length; n++) {
+				let { data: o, skipped: s } = a[n];
+				i[e[n].pathInSchema[0]] = o[t + r - s];
 			}
-			groupData[selectRow] = rowData;
+			n[r] = i;
 		}
-		return groupData;
+		return n;
 	}
-	const includedColumnNames = asyncColumns.map((child) => child.pathInSchema[0]).filter((name) => !columns || columns.includes(name));
-	const columnOrder = columns ?? includedColumnNames;
-	const columnIndexes = columnOrder.map((name) => asyncColumns.findIndex((column) => column.pathInSchema[0] === name));
-	const groupData = Array(selectCount);
-	for (let selectRow = 0; selectRow < selectCount; selectRow++) {
-		const rowData = Array(asyncColumns.length);
-		for (let i = 0; i < columnOrder.length; i++) {
-			const colIdx = columnIndexes[i];
-			if (colIdx < 0) throw new Error(`parquet column not found: ${columnOrder[i]}`);
-			const { data, skipped } = asyncPages[colIdx];
-			rowData[i] = data[selectStart + selectRow - skipped];
+	let c = e.map((e) => e.pathInSchema[0]).filter((e) => !r || r.includes(e)), l = r ?? c, u = l.map((t) => e.findIndex((e) => e.pathInSchema[0] === t)), d = Array(s);
+	for (let n = 0; n < s; n++) {
+		let r = Array(e.length);
+		for (let e = 0; e < l.length; e++) {
+			let i = u[e];
+			if (i < 0) throw Error(`parquet column not found: ${l[e]}`);
+			let { data: o, skipped: s } = a[i];
+			r[e] = o[t + n - s];
 		}
-		groupData[selectRow] = rowData;
+		d[n] = r;
 	}
-	return groupData;
+	return d;
 }
-function assembleAsync(asyncRowGroup, schemaTree, parsers) {
-	const { asyncColumns } = asyncRowGroup;
-	const allParsers = {
+function assembleAsync(t, r, i) {
+	let { asyncColumns: a } = t, s = {
 		...DEFAULT_PARSERS,
-		...parsers
-	};
-	const assembled = [];
-	for (const child of schemaTree.children) if (child.children.length) {
-		const childColumns = asyncColumns.filter((column) => column.pathInSchema[0] === child.element.name);
-		if (!childColumns.length) continue;
-		assembled.push({
-			pathInSchema: child.path,
+		...i
+	}, c = [];
+	for (let n of r.children) if (n.children.length) {
+		let r = a.filter((e) => e.pathInSchema[0] === n.element.name);
+		if (!r.length) continue;
+		c.push({
+			pathInSchema: n.path,
 			data: (async () => {
-				const resolved = await Promise.all(childColumns.map((c) => c.data));
-				const subcolumnData = new Map();
-				const flattened = resolved.map(({ data }) => flatten(data));
-				const skipped = Math.max(asyncRowGroup.selectStart ?? 0, ...resolved.map((result) => result.skipped));
-				const end = Math.min(asyncRowGroup.selectEnd ?? 1e400, ...resolved.map((result, i) => result.skipped + flattened[i].length));
-				for (let i = 0; i < childColumns.length; i++) {
-					const start = skipped - resolved[i].skipped;
-					const length = Math.max(0, end - skipped);
-					subcolumnData.set(childColumns[i].pathInSchema.join("."), flattened[i].slice(start, start + length));
+				let i = await Promise.all(r.map((e) => e.data)), a = new Map(), c = i.map(({ data: e }) => flatten(e)), l = Math.max(t.selectStart ?? 0, ...i.map((e) => e.skipped)), u = Math.min(t.selectEnd ?? 1 / 0, ...i.map((e, t) => e.skipped + c[t].length));
+				for (let e = 0; e < r.length; e++) {
+					let t = l - i[e].skipped, n = Math.max(0, u - l);
+					a.set(r[e].pathInSchema.join(`.`), c[e].slice(t, t + n));
 				}
-				assembleNested(subcolumnData, child, allParsers);
-				const assembled = subcolumnData.get(child.element.name);
-				if (!assembled) throw new Error("parquet column data not assembled");
+				assembleNested(a, n, s);
+				let d = a.get(n.element.name);
+				if (!d) throw Error(`parquet column data not assembled`);
 				return {
-					data: [assembled],
-					skipped
+					data: [d],
+					skipped: l
 				};
 			})()
 		});
 	} else {
-		const asyncColumn = asyncColumns.find((column) => column.pathInSchema[0] === child.element.name);
-		if (asyncColumn) assembled.push(asyncColumn);
+		let e = a.find((e) => e.pathInSchema[0] === n.element.name);
+		e && c.push(e);
 	}
 	return {
-		...asyncRowGroup,
-		asyncColumns: assembled
+		...t,
+		asyncColumns: c
 	};
 }
-// node_modules/hyparquet/src/scan.js
-async function parquetScan(options) {
-	options.metadata ??= await parquetMetadataAsync(options.file, options);
-	const { pruningFilter, ...readOptions } = options;
-	let { columns } = readOptions;
-	if (columns && pruningFilter) {
-		const selectedColumns = new Set(columns);
-		const extraColumns = columnsNeededForFilter(pruningFilter).filter((column) => !selectedColumns.has(column));
-		if (extraColumns.length) columns = [...columns, ...extraColumns];
+// ../suite/node_modules/hyparquet/src/scan.js
+async function parquetScan(r) {
+	r.metadata ??= await parquetMetadataAsync(r.file, r);
+	let { pruningFilter: i, ...o } = r, { columns: s } = o;
+	if (s && i) {
+		let t = new Set(s), n = columnsNeededForFilter(i).filter((e) => !t.has(e));
+		n.length && (s = [...s, ...n]);
 	}
-	const preparedOptions = await prepareParquetOptions({
-		...readOptions,
-		columns,
-		filter: pruningFilter,
-		useOffsetIndex: readOptions.useOffsetIndex ?? true
-	});
-	const { metadata } = preparedOptions;
-	if (!metadata) throw new Error("parquet requires metadata");
-	const schemaTree = parquetSchema(metadata);
-	const availableColumns = new Set(columns ?? schemaTree.children.map((child) => child.element.name));
-	const candidates = parquetPlanGroups(preparedOptions).groups.flatMap((group) => group.ranges.map(([selectStart, selectEnd]) => ({
-		rowStart: group.groupStart + selectStart,
-		rowEnd: group.groupStart + selectEnd,
-		group
-	})));
-	const ranges = candidates.map(({ rowStart, rowEnd }) => ({
-		rowStart,
-		rowEnd
-	}));
-	const cache = new Map();
-	function readColumn({ column, rowStart, rowEnd }) {
-		if (!availableColumns.has(column)) throw new Error(`parquet column not found in scan: ${column}`);
-		validateRange(rowStart, rowEnd);
-		if (rowStart === rowEnd) return Promise.resolve([]);
-		const candidateIndex = findCandidate(candidates, rowStart, rowEnd);
-		if (candidateIndex < 0) throw new RangeError(`parquet row range [${rowStart}, ${rowEnd}) is outside scan ranges`);
-		const { group } = candidates[candidateIndex];
-		const cached = cache.get(column);
-		if (cached && rowStart >= cached.rowStart && rowEnd <= cached.rowEnd) return cached.data.then((data) => sliceDecodedArray(data, rowStart - cached.rowStart, rowEnd - cached.rowStart));
-		const data = readColumnRange({
-			options: preparedOptions,
-			schemaTree,
-			group,
-			column,
-			rowStart,
-			rowEnd
+	let c = await prepareParquetOptions({
+		...o,
+		columns: s,
+		filter: i,
+		useOffsetIndex: o.useOffsetIndex ?? !0
+	}), { metadata: l } = c;
+	if (!l) throw Error(`parquet requires metadata`);
+	let u = parquetSchema(l), d = new Set(s ?? u.children.map((e) => e.element.name)), f = parquetPlanGroups(c).groups.flatMap((e) => e.ranges.map(([t, n]) => ({
+		rowStart: e.groupStart + t,
+		rowEnd: e.groupStart + n,
+		group: e
+	}))), p = f.map(({ rowStart: e, rowEnd: t }) => ({
+		rowStart: e,
+		rowEnd: t
+	})), m = new Map();
+	function readColumn({ column: e, rowStart: t, rowEnd: n }) {
+		if (!d.has(e)) throw Error(`parquet column not found in scan: ${e}`);
+		if (validateRange(t, n), t === n) return Promise.resolve([]);
+		let r = findCandidate(f, t, n);
+		if (r < 0) throw RangeError(`parquet row range [${t}, ${n}) is outside scan ranges`);
+		let { group: i } = f[r], a = m.get(e);
+		if (a && t >= a.rowStart && n <= a.rowEnd) return a.data.then((e) => sliceDecodedArray(e, t - a.rowStart, n - a.rowStart));
+		let o = readColumnRange({
+			options: c,
+			schemaTree: u,
+			group: i,
+			column: e,
+			rowStart: t,
+			rowEnd: n
 		});
-		cache.set(column, {
-			rowStart,
-			rowEnd,
-			data
-		});
-		return data;
+		return m.set(e, {
+			rowStart: t,
+			rowEnd: n,
+			data: o
+		}), o;
 	}
 	return {
-		metadata,
-		ranges,
+		metadata: l,
+		ranges: p,
 		readColumn
 	};
 }
-async function prepareParquetRead(options) {
-	const prepared = await prepareParquetOptions(options);
+async function prepareParquetRead(e) {
+	let t = await prepareParquetOptions(e);
 	return {
-		options: prepared,
-		plan: parquetPlan(prepared)
+		options: t,
+		plan: parquetPlan(t)
 	};
 }
-async function prepareParquetOptions(options) {
-	const metadata = options.metadata ?? await parquetMetadataAsync(options.file, options);
-	const schemaColumns = parquetSchema(metadata).children.map((child) => child.element.name);
-	const missingFilterColumns = columnsNeededForFilter(options.filter).filter((column) => !schemaColumns.includes(column));
-	if (missingFilterColumns.length) throw new Error(`parquet filter columns not found: ${missingFilterColumns.join(", ")}`);
-	if (options.columns) {
-		const missingColumns = options.columns.filter((column) => !schemaColumns.includes(column));
-		if (missingColumns.length) throw new Error(`parquet column not found: ${missingColumns[0]}`);
+async function prepareParquetOptions(r) {
+	let i = r.metadata ?? await parquetMetadataAsync(r.file, r), a = parquetSchema(i).children.map((e) => e.element.name), o = columnsNeededForFilter(r.filter).filter((e) => !a.includes(e));
+	if (o.length) throw Error(`parquet filter columns not found: ${o.join(`, `)}`);
+	if (r.columns) {
+		let e = r.columns.filter((e) => !a.includes(e));
+		if (e.length) throw Error(`parquet column not found: ${e[0]}`);
 	}
-	let prepared = {
-		...options,
-		metadata
+	let s = {
+		...r,
+		metadata: i
 	};
-	prepared = await withBloomFilters(prepared);
-	prepared = await withPageIndexes(prepared);
-	return prepared;
+	return s = await withBloomFilters(s), s = await withPageIndexes(s), s;
 }
-function readParquetPlan(options, plan) {
-	const readOptions = {
-		...options,
-		file: prefetchAsyncBuffer(options.file, plan)
+function readParquetPlan(e, t) {
+	let n = {
+		...e,
+		file: prefetchAsyncBuffer(e.file, t)
 	};
-	return plan.groups.map((group) => readRowGroup(readOptions, plan, group));
+	return t.groups.map((e) => readRowGroup(n, t, e));
 }
-async function readColumnRange({ options, schemaTree, group, column, rowStart, rowEnd }) {
-	const [asyncGroup] = readParquetPlan({
-		...options,
-		columns: [column],
+async function readColumnRange({ options: e, schemaTree: t, group: n, column: r, rowStart: i, rowEnd: a }) {
+	let [o] = readParquetPlan({
+		...e,
+		columns: [r],
 		filter: void 0,
-		rowStart,
-		rowEnd,
-		useBloomFilters: false,
-		useOffsetIndex: options.useOffsetIndex ?? true,
-		usePageIndex: false,
+		rowStart: i,
+		rowEnd: a,
+		useBloomFilters: !1,
+		useOffsetIndex: e.useOffsetIndex ?? !0,
+		usePageIndex: !1,
 		pageRangesByGroup: void 0
 	}, planCandidateColumn({
-		options,
-		group,
-		column,
-		rowStart,
-		rowEnd
+		options: e,
+		group: n,
+		column: r,
+		rowStart: i,
+		rowEnd: a
 	}));
-	if (!asyncGroup) throw new Error("parquet scan range not planned");
-	const assembled = assembleAsync(asyncGroup, schemaTree, options.parsers);
-	const asyncColumn = assembled.asyncColumns.find((child) => child.pathInSchema[0] === column);
-	if (!asyncColumn) throw new Error(`parquet column not found: ${column}`);
-	const result = await asyncColumn.data;
-	const data = flatten(result.data);
-	const selectStart = assembled.selectStart ?? rowStart - assembled.groupStart;
-	const selectEnd = assembled.selectEnd ?? rowEnd - assembled.groupStart;
-	return sliceDecodedArray(data, selectStart - result.skipped, selectEnd - result.skipped);
+	if (!o) throw Error(`parquet scan range not planned`);
+	let s = assembleAsync(o, t, e.parsers), c = s.asyncColumns.find((e) => e.pathInSchema[0] === r);
+	if (!c) throw Error(`parquet column not found: ${r}`);
+	let u = await c.data, f = flatten(u.data), p = s.selectStart ?? i - s.groupStart, m = s.selectEnd ?? a - s.groupStart;
+	return sliceDecodedArray(f, p - u.skipped, m - u.skipped);
 }
-function planCandidateColumn({ options, group, column, rowStart, rowEnd }) {
-	if (!options.metadata) throw new Error("parquet requires metadata");
-	const localPlan = parquetPlanGroup({
-		rowGroup: group.rowGroup,
-		groupStart: group.groupStart,
-		groupRows: group.groupRows,
-		ranges: [[rowStart - group.groupStart, rowEnd - group.groupStart]],
-		columns: [column],
-		useOffsetIndex: options.useOffsetIndex ?? true,
-		pageLocations: group.pageLocations
-	});
-	const [localGroupPlan] = localPlan.groups;
-	if (!localGroupPlan) throw new Error(`parquet column not found: ${column}`);
+function planCandidateColumn({ options: e, group: t, column: n, rowStart: r, rowEnd: a }) {
+	if (!e.metadata) throw Error(`parquet requires metadata`);
+	let o = parquetPlanGroup({
+		rowGroup: t.rowGroup,
+		groupStart: t.groupStart,
+		groupRows: t.groupRows,
+		ranges: [[r - t.groupStart, a - t.groupStart]],
+		columns: [n],
+		useOffsetIndex: e.useOffsetIndex ?? !0,
+		pageLocations: t.pageLocations
+	}), [s] = o.groups;
+	if (!s) throw Error(`parquet column not found: ${n}`);
 	return {
-		metadata: options.metadata,
-		rowStart,
-		rowEnd,
-		columns: [column],
-		fetches: [...localPlan.fetches, ...localPlan.indexes],
-		groups: [localGroupPlan]
+		metadata: e.metadata,
+		rowStart: r,
+		rowEnd: a,
+		columns: [n],
+		fetches: [...o.fetches, ...o.indexes],
+		groups: [s]
 	};
 }
-function findCandidate(candidates, rowStart, rowEnd) {
-	let low = 0;
-	let high = candidates.length - 1;
-	while (low <= high) {
-		const middle = Math.floor((low + high) / 2);
-		const candidate = candidates[middle];
-		if (rowStart < candidate.rowStart) high = middle - 1;
-		else if (rowStart >= candidate.rowEnd) low = middle + 1;
-		else return rowEnd <= candidate.rowEnd ? middle : -1;
+function findCandidate(e, t, n) {
+	let r = 0, i = e.length - 1;
+	for (; r <= i;) {
+		let a = Math.floor((r + i) / 2), o = e[a];
+		if (t < o.rowStart) i = a - 1;
+		else if (t >= o.rowEnd) r = a + 1;
+		else return n <= o.rowEnd ? a : -1;
 	}
 	return -1;
 }
-function validateRange(rowStart, rowEnd) {
-	if (!Number.isSafeInteger(rowStart) || rowStart < 0) throw new RangeError("parquet rowStart must be a non-negative safe integer");
-	if (!Number.isSafeInteger(rowEnd) || rowEnd < rowStart) throw new RangeError("parquet rowEnd must be a safe integer greater than or equal to rowStart");
+function validateRange(e, t) {
+	if (!Number.isSafeInteger(e) || e < 0) throw RangeError(`parquet rowStart must be a non-negative safe integer`);
+	if (!Number.isSafeInteger(t) || t < e) throw RangeError(`parquet rowEnd must be a safe integer greater than or equal to rowStart`);
 }
-function sliceDecodedArray(data, start, end) {
-	if (start === 0 && end === data.length) return data;
-	return Array.isArray(data) ? data.slice(start, end) : data.subarray(start, end);
+function sliceDecodedArray(e, t, n) {
+	return t === 0 && n === e.length ? e : Array.isArray(e) ? e.slice(t, n) : e.subarray(t, n);
 }
-async function withBloomFilters(options) {
-	if (!options.useBloomFilters || !options.filter || !options.metadata) return options;
-	const schemaTree = parquetSchema(options.metadata);
-	const schemaElements = {};
-	for (const child of schemaTree.children) schemaElements[child.element.name] = child.element;
-	const bloomFiltersByGroup = await prefetchBloomFilters({
-		file: options.file,
-		metadata: options.metadata,
-		filter: options.filter,
-		filterStrict: options.filterStrict
+async function withBloomFilters(e) {
+	if (!e.useBloomFilters || !e.filter || !e.metadata) return e;
+	let t = parquetSchema(e.metadata), r = {};
+	for (let e of t.children) r[e.element.name] = e.element;
+	let i = await prefetchBloomFilters({
+		file: e.file,
+		metadata: e.metadata,
+		filter: e.filter,
+		filterStrict: e.filterStrict
 	});
 	return {
-		...options,
-		bloomFiltersByGroup,
-		schemaElements
+		...e,
+		bloomFiltersByGroup: i,
+		schemaElements: r
 	};
 }
-async function withPageIndexes(options) {
-	if (!options.usePageIndex || !options.filter || !options.metadata) return options;
-	const { pageRangesByGroup, pageLocationsByGroup } = await prefetchPageIndexes({
-		file: options.file,
-		metadata: options.metadata,
-		filter: options.filter,
-		filterStrict: options.filterStrict,
-		rowStart: options.rowStart,
-		rowEnd: options.rowEnd,
-		columns: options.columns,
-		bloomFiltersByGroup: options.bloomFiltersByGroup,
-		schemaElements: options.schemaElements,
-		parsers: options.parsers
+async function withPageIndexes(e) {
+	if (!e.usePageIndex || !e.filter || !e.metadata) return e;
+	let { pageRangesByGroup: t, pageLocationsByGroup: n } = await prefetchPageIndexes({
+		file: e.file,
+		metadata: e.metadata,
+		filter: e.filter,
+		filterStrict: e.filterStrict,
+		rowStart: e.rowStart,
+		rowEnd: e.rowEnd,
+		columns: e.columns,
+		bloomFiltersByGroup: e.bloomFiltersByGroup,
+		schemaElements: e.schemaElements,
+		parsers: e.parsers
 	});
 	return {
-		...options,
-		pageRangesByGroup,
-		pageLocationsByGroup
+		...e,
+		pageRangesByGroup: t,
+		pageLocationsByGroup: n
 	};
 }
-// node_modules/hyparquet/src/read.js
-const rowIndex = Symbol("rowIndex");
-async function parquetRead(options) {
-	options.metadata ??= await parquetMetadataAsync(options.file, options);
-	const { rowStart = 0, rowEnd, columns, onChunk, onComplete, rowFormat, filter, filterStrict = true } = options;
-	if (filter && rowFormat !== "object") throw new Error("parquet filter requires rowFormat: \"object\"");
-	if (options.includeRowIndex && rowFormat !== "object") throw new Error("parquet includeRowIndex requires rowFormat: \"object\"");
-	const filterColumns = columnsNeededForFilter(filter);
-	let readColumns = columns;
-	if (columns && filterColumns.length) {
-		const selectedColumns = new Set(columns);
-		const extraColumns = filterColumns.filter((column) => !selectedColumns.has(column));
-		if (extraColumns.length) readColumns = [...columns, ...extraColumns];
+// ../suite/node_modules/hyparquet/src/read.js
+const rowIndex = Symbol(`rowIndex`);
+async function parquetRead(i) {
+	i.metadata ??= await parquetMetadataAsync(i.file, i);
+	let { rowStart: u = 0, rowEnd: d, columns: f, onChunk: p, onComplete: m, rowFormat: h, filter: g, filterStrict: _ = !0 } = i;
+	if (g && h !== `object`) throw Error(`parquet filter requires rowFormat: "object"`);
+	if (i.includeRowIndex && h !== `object`) throw Error(`parquet includeRowIndex requires rowFormat: "object"`);
+	let v = columnsNeededForFilter(g), y = f;
+	if (f && v.length) {
+		let e = new Set(f), t = v.filter((t) => !e.has(t));
+		t.length && (y = [...f, ...t]);
 	}
-	const readOptions = readColumns === columns ? options : {
-		...options,
-		columns: readColumns
-	};
-	const prepared = await prepareParquetRead(readOptions);
-	const preparedOptions = prepared.options;
-	const requiresProjection = readColumns !== columns;
-	const asyncGroups = readParquetPlan(preparedOptions, prepared.plan);
-	if (!onComplete && !onChunk) {
-		await awaitAllColumns(asyncGroups);
+	let b = y === f ? i : {
+		...i,
+		columns: y
+	}, x = await prepareParquetRead(b), S = x.options, C = y !== f, w = readParquetPlan(S, x.plan);
+	if (!m && !p) {
+		await awaitAllColumns(w);
 		return;
 	}
-	if (!preparedOptions.metadata) throw new Error("parquet requires metadata");
-	const schemaTree = parquetSchema(preparedOptions.metadata);
-	const assembled = asyncGroups.map((arg) => assembleAsync(arg, schemaTree, options.parsers));
-	if (onChunk) for (const asyncGroup of assembled) for (const asyncColumn of asyncGroup.asyncColumns) asyncColumn.data.then(({ data, skipped }) => {
-		let rowStart = asyncGroup.groupStart + skipped;
-		for (const columnData of data) {
-			onChunk({
-				columnName: asyncColumn.pathInSchema[0],
-				columnData,
-				rowStart,
-				rowEnd: rowStart + columnData.length
-			});
-			rowStart += columnData.length;
-		}
+	if (!S.metadata) throw Error(`parquet requires metadata`);
+	let T = parquetSchema(S.metadata), E = w.map((e) => assembleAsync(e, T, i.parsers));
+	if (p) for (let e of E) for (let t of e.asyncColumns) t.data.then(({ data: n, skipped: r }) => {
+		let i = e.groupStart + r;
+		for (let e of n) p({
+			columnName: t.pathInSchema[0],
+			columnData: e,
+			rowStart: i,
+			rowEnd: i + e.length
+		}), i += e.length;
 	}, () => {});
-	if (onComplete) {
-		await awaitAllColumns(assembled);
-		const rows = [];
-		for (const asyncGroup of assembled) {
-			const selectStart = asyncGroup.selectStart ?? Math.max(rowStart - asyncGroup.groupStart, 0);
-			const selectEnd = asyncGroup.selectEnd ?? Math.min((rowEnd ?? 1e400) - asyncGroup.groupStart, asyncGroup.groupRows);
-			const groupData = rowFormat === "object" ? await asyncGroupToRows(asyncGroup, selectStart, selectEnd, readColumns, "object") : await asyncGroupToRows(asyncGroup, selectStart, selectEnd, columns, "array");
-			if (options.includeRowIndex) for (let i = 0; i < groupData.length; i++) Object.defineProperty(groupData[i], rowIndex, { value: asyncGroup.groupStart + selectStart + i });
-			if (filter) {
-				for (const row of groupData) if (matchFilter(row, filter, filterStrict)) {
-					if (requiresProjection && columns) {
-						for (const col of filterColumns) if (!columns.includes(col)) delete row[col];
-					}
-					rows.push(row);
+	if (m) {
+		await awaitAllColumns(E);
+		let e = [];
+		for (let n of E) {
+			let r = n.selectStart ?? Math.max(u - n.groupStart, 0), a = n.selectEnd ?? Math.min((d ?? 1 / 0) - n.groupStart, n.groupRows), s = h === `object` ? await asyncGroupToRows(n, r, a, y, `object`) : await asyncGroupToRows(n, r, a, f, `array`);
+			if (i.includeRowIndex) for (let e = 0; e < s.length; e++) Object.defineProperty(s[e], rowIndex, { value: n.groupStart + r + e });
+			if (g) {
+				for (let n of s) if (matchFilter(n, g, _)) {
+					if (C && f) for (let e of v) f.includes(e) || delete n[e];
+					e.push(n);
 				}
-			} else concat(rows, groupData);
+			} else concat(e, s);
 		}
-		onComplete(rows);
-	} else await awaitAllColumns(assembled);
+		m(e);
+	} else await awaitAllColumns(E);
 }
-async function awaitAllColumns(asyncGroups) {
-	const all = asyncGroups.flatMap((g) => g.asyncColumns.map((c) => c.data));
-	const failed = (await Promise.allSettled(all)).find((r) => r.status === "rejected");
-	if (failed) throw failed.reason;
+async function awaitAllColumns(e) {
+	let t = e.flatMap((e) => e.asyncColumns.map((e) => e.data)), n = (await Promise.allSettled(t)).find((e) => e.status === `rejected`);
+	if (n) throw n.reason;
 }
-async function parquetReadColumn(options) {
-	if (options.columns?.length !== 1) throw new Error("parquetReadColumn expected columns: [columnName]");
-	options.metadata ??= await parquetMetadataAsync(options.file, options);
-	const column = options.columns[0];
-	const prepared = await prepareParquetRead(options);
-	const asyncGroups = readParquetPlan(prepared.options, prepared.plan);
-	if (!prepared.options.metadata) throw new Error("parquet requires metadata");
-	const schemaTree = parquetSchema(prepared.options.metadata);
-	const assembled = asyncGroups.map((group) => assembleAsync(group, schemaTree, options.parsers));
-	await awaitAllColumns(assembled);
-	const columnData = [];
-	for (const group of assembled) {
-		const asyncColumn = group.asyncColumns.find((candidate) => candidate.pathInSchema[0] === column);
-		if (!asyncColumn) throw new Error(`parquet column not found: ${column}`);
-		const { data } = await asyncColumn.data;
-		for (const chunk of data) concat(columnData, chunk);
+async function parquetReadColumn(e) {
+	if (e.columns?.length !== 1) throw Error(`parquetReadColumn expected columns: [columnName]`);
+	e.metadata ??= await parquetMetadataAsync(e.file, e);
+	let t = e.columns[0], i = await prepareParquetRead(e), o = readParquetPlan(i.options, i.plan);
+	if (!i.options.metadata) throw Error(`parquet requires metadata`);
+	let u = parquetSchema(i.options.metadata), d = o.map((t) => assembleAsync(t, u, e.parsers));
+	await awaitAllColumns(d);
+	let f = [];
+	for (let e of d) {
+		let n = e.asyncColumns.find((e) => e.pathInSchema[0] === t);
+		if (!n) throw Error(`parquet column not found: ${t}`);
+		let { data: r } = await n.data;
+		for (let e of r) concat(f, e);
 	}
-	return columnData;
+	return f;
 }
-function parquetReadObjects(options) {
-	return new Promise((onComplete, reject) => {
+function parquetReadObjects(e) {
+	return new Promise((t, n) => {
 		parquetRead({
-			...options,
-			rowFormat: "object",
-			onComplete
-		}).catch(reject);
+			...e,
+			rowFormat: `object`,
+			onComplete: t
+		}).catch(n);
 	});
 }
-// node_modules/hyparquet/src/query.js
-async function parquetQuery(options) {
-	if (!options.file || !(options.file.byteLength >= 0)) throw new Error("parquet expected AsyncBuffer");
-	options.metadata ??= await parquetMetadataAsync(options.file, options);
-	const { metadata, rowStart = 0, columns, orderBy, filter } = options;
-	if (rowStart < 0) throw new Error("parquet rowStart must be positive");
-	const rowEnd = options.rowEnd ?? Number(metadata.num_rows);
-	if (orderBy) {
-		if (!parquetSchema(options.metadata).children.map((c) => c.element.name).includes(orderBy)) throw new Error(`parquet orderBy column not found: ${orderBy}`);
-	}
-	if (filter && !orderBy && rowEnd < metadata.num_rows) {
-		const filteredRows = [];
-		let groupStart = 0;
-		for (const group of metadata.row_groups) {
-			const groupEnd = groupStart + Number(group.num_rows);
-			const groupData = await parquetReadObjects({
-				...options,
-				rowStart: groupStart,
-				rowEnd: groupEnd
+// ../suite/node_modules/hyparquet/src/query.js
+async function parquetQuery(i) {
+	if (!i.file || !(i.file.byteLength >= 0)) throw Error(`parquet expected AsyncBuffer`);
+	i.metadata ??= await parquetMetadataAsync(i.file, i);
+	let { metadata: a, rowStart: o = 0, columns: s, orderBy: c, filter: l } = i;
+	if (o < 0) throw Error(`parquet rowStart must be positive`);
+	let u = i.rowEnd ?? Number(a.num_rows);
+	if (c && !parquetSchema(i.metadata).children.map((e) => e.element.name).includes(c)) throw Error(`parquet orderBy column not found: ${c}`);
+	if (l && !c && u < a.num_rows) {
+		let e = [], t = 0;
+		for (let n of a.row_groups) {
+			let a = t + Number(n.num_rows), o = await parquetReadObjects({
+				...i,
+				rowStart: t,
+				rowEnd: a
 			});
-			filteredRows.push(...groupData);
-			if (filteredRows.length >= rowEnd) break;
-			groupStart = groupEnd;
+			if (e.push(...o), e.length >= u) break;
+			t = a;
 		}
-		return filteredRows.slice(rowStart, rowEnd);
-	} else if (filter && orderBy) {
-		const readColumns = columns && !columns.includes(orderBy) ? [...columns, orderBy] : columns;
-		const results = await parquetReadObjects({
-			...options,
+		return e.slice(o, u);
+	}
+	if (l && c) {
+		let e = s && !s.includes(c) ? [...s, c] : s, t = await parquetReadObjects({
+			...i,
 			rowStart: void 0,
 			rowEnd: void 0,
-			columns: readColumns
+			columns: e
 		});
-		results.sort((a, b) => compare(a[orderBy], b[orderBy]));
-		if (readColumns !== columns) for (const row of results) delete row[orderBy];
-		return results.slice(rowStart, rowEnd);
-	} else if (filter) return (await parquetReadObjects({
-		...options,
+		if (t.sort((e, t) => compare(e[c], t[c])), e !== s) for (let e of t) delete e[c];
+		return t.slice(o, u);
+	}
+	if (l) return (await parquetReadObjects({
+		...i,
 		rowStart: void 0,
 		rowEnd: void 0
-	})).slice(rowStart, rowEnd);
-	else if (typeof orderBy === "string") {
-		const orderColumn = await parquetReadColumn({
-			...options,
+	})).slice(o, u);
+	if (typeof c == `string`) {
+		let e = await parquetReadColumn({
+			...i,
 			rowStart: void 0,
 			rowEnd: void 0,
-			columns: [orderBy]
+			columns: [c]
+		}), t = Array.from(e, (e, t) => t).sort((t, n) => compare(e[t], e[n])).slice(o, u), r = await parquetReadRows({
+			...i,
+			rows: t
 		});
-		const sortedIndices = Array.from(orderColumn, (_, index) => index).sort((a, b) => compare(orderColumn[a], orderColumn[b])).slice(rowStart, rowEnd);
-		const sparseData = await parquetReadRows({
-			...options,
-			rows: sortedIndices
+		return t.map((e) => r[e]);
+	}
+	return await parquetReadObjects(i);
+}
+async function parquetReadRows(t) {
+	let { file: n, rows: a } = t;
+	t.metadata ??= await parquetMetadataAsync(n, t);
+	let { row_groups: o } = t.metadata, s = Array(o.length).fill(!1), c = 0, l = o.map((e) => c += Number(e.num_rows));
+	for (let e of a) {
+		let t = l.findIndex((t) => e < t);
+		s[t] = !0;
+	}
+	let u = [], d;
+	c = 0;
+	for (let e = 0; e < s.length; e++) {
+		let t = c + Number(o[e].num_rows);
+		s[e] ? d === void 0 && (d = c) : d !== void 0 && (u.push([d, c]), d = void 0), c = t;
+	}
+	d !== void 0 && u.push([d, c]);
+	let f = Array(Number(t.metadata.num_rows));
+	for (let [e, n] of u) {
+		let a = await parquetReadObjects({
+			...t,
+			rowStart: e,
+			rowEnd: n
 		});
-		return sortedIndices.map((index) => sparseData[index]);
-	} else return await parquetReadObjects(options);
-}
-async function parquetReadRows(options) {
-	const { file, rows } = options;
-	options.metadata ??= await parquetMetadataAsync(file, options);
-	const { row_groups: rowGroups } = options.metadata;
-	const groupIncluded = Array(rowGroups.length).fill(false);
-	let groupStart = 0;
-	const groupEnds = rowGroups.map((group) => groupStart += Number(group.num_rows));
-	for (const index of rows) {
-		const groupIndex = groupEnds.findIndex((end) => index < end);
-		groupIncluded[groupIndex] = true;
+		for (let r = e; r < n; r++) f[r] = {
+			__index__: r,
+			...a[r - e]
+		}, t.includeRowIndex && Object.defineProperty(f[r], rowIndex, { value: a[r - e][rowIndex] });
 	}
-	const rowRanges = [];
-	let rangeStart;
-	groupStart = 0;
-	for (let i = 0; i < groupIncluded.length; i++) {
-		const groupEnd = groupStart + Number(rowGroups[i].num_rows);
-		if (groupIncluded[i]) {
-			if (rangeStart === void 0) rangeStart = groupStart;
-		} else if (rangeStart !== void 0) {
-			rowRanges.push([rangeStart, groupStart]);
-			rangeStart = void 0;
-		}
-		groupStart = groupEnd;
-	}
-	if (rangeStart !== void 0) rowRanges.push([rangeStart, groupStart]);
-	const sparseData = Array(Number(options.metadata.num_rows));
-	for (const [rangeStart, rangeEnd] of rowRanges) {
-		const groupData = await parquetReadObjects({
-			...options,
-			rowStart: rangeStart,
-			rowEnd: rangeEnd
-		});
-		for (let i = rangeStart; i < rangeEnd; i++) {
-			sparseData[i] = {
-				__index__: i,
-				...groupData[i - rangeStart]
-			};
-			if (options.includeRowIndex) Object.defineProperty(sparseData[i], rowIndex, { value: groupData[i - rangeStart][rowIndex] });
-		}
-	}
-	return sparseData;
+	return f;
 }
-function compare(a, b) {
-	if (a < b) return -1;
-	if (a > b) return 1;
-	return 0;
+function compare(e, t) {
+	return e < t ? -1 : +(e > t);
 }
-// node_modules/hyparquet/src/node.js
-async function asyncBufferFromFile(filename) {
-	const { size } = await promises.stat(filename);
+// ../suite/node_modules/hyparquet/src/node.js
+async function asyncBufferFromFile(n) {
+	let { size: r } = await promises.stat(n);
 	return {
-		byteLength: size,
-		slice(start, end) {
-			if (start === end) return Promise.resolve(new ArrayBuffer(0));
-			const reader = createReadStream(filename, {
-				start,
-				end: end === void 0 ? void 0 : end - 1
+		byteLength: r,
+		slice(t, r) {
+			if (t === r) return Promise.resolve(new ArrayBuffer(0));
+			let i = createReadStream(n, {
+				start: t,
+				end: r === void 0 ? void 0 : r - 1
 			});
-			return new Promise((resolve, reject) => {
-				const chunks = [];
-				reader.on("data", (chunk) => chunks.push(chunk));
-				reader.on("error", reject);
-				reader.on("end", () => {
-					const buffer = Buffer.concat(chunks);
-					if (buffer.byteOffset === 0 && buffer.byteLength === buffer.buffer.byteLength) resolve(buffer.buffer);
-					else resolve(buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength));
+			return new Promise((e, t) => {
+				let n = [];
+				i.on(`data`, (e) => n.push(e)), i.on(`error`, t), i.on(`end`, () => {
+					let t = Buffer.concat(n);
+					t.byteOffset === 0 && t.byteLength === t.buffer.byteLength ? e(t.buffer) : e(t.buffer.slice(t.byteOffset, t.byteOffset + t.byteLength));
 				});
 			});
 		}

@@ -1,19 +1,13 @@
 import { C as ConvertedTypes, D as PageTypes, E as FieldRepetitionTypes, O as ParquetTypes, S as CompressionCodecs, T as Encodings, _ as parquetSchema, b as isMapLike, f as toJson, k as hashParquetValue, v as getMaxDefinitionLevel, w as EdgeInterpolationAlgorithms, x as BoundaryOrders, y as isListLike } from "./node.js";
-// node_modules/hyparquet-writer/src/bytewriter.js
+// ../suite/node_modules/hyparquet-writer/src/bytewriter.js
 var ByteWriter = class {
-	constructor(initalSize = 1024) {
-		this.buffer = new ArrayBuffer(initalSize);
-		this.view = new DataView(this.buffer);
-		this.offset = 0;
-		this.index = 0;
+	constructor(e = 1024) {
+		this.buffer = new ArrayBuffer(e), this.view = new DataView(this.buffer), this.offset = 0, this.index = 0;
 	}
-	ensure(size) {
-		if (this.index + size > this.buffer.byteLength) {
-			const newSize = Math.max(this.buffer.byteLength * 2, this.index + size);
-			const newBuffer = new ArrayBuffer(newSize);
-			new Uint8Array(newBuffer).set(new Uint8Array(this.buffer));
-			this.buffer = newBuffer;
-			this.view = new DataView(this.buffer);
+	ensure(e) {
+		if (this.index + e > this.buffer.byteLength) {
+			let t = Math.max(this.buffer.byteLength * 2, this.index + e), n = new ArrayBuffer(t);
+			new Uint8Array(n).set(new Uint8Array(this.buffer)), this.buffer = n, this.view = new DataView(this.buffer);
 		}
 	}
 	finish() {}
@@ -23,170 +17,116 @@ var ByteWriter = class {
 	getBytes() {
 		return new Uint8Array(this.buffer, 0, this.index);
 	}
-	appendUint8(value) {
-		this.ensure(1);
-		this.view.setUint8(this.index, value);
-		this.offset++;
-		this.index++;
+	appendUint8(e) {
+		this.ensure(1), this.view.setUint8(this.index, e), this.offset++, this.index++;
 	}
-	appendUint32(value) {
-		this.ensure(4);
-		this.view.setUint32(this.index, value, true);
-		this.offset += 4;
-		this.index += 4;
+	appendUint32(e) {
+		this.ensure(4), this.view.setUint32(this.index, e, !0), this.offset += 4, this.index += 4;
 	}
-	appendInt32(value) {
-		this.ensure(4);
-		this.view.setInt32(this.index, value, true);
-		this.offset += 4;
-		this.index += 4;
+	appendInt32(e) {
+		this.ensure(4), this.view.setInt32(this.index, e, !0), this.offset += 4, this.index += 4;
 	}
-	appendInt64(value) {
-		this.ensure(8);
-		this.view.setBigInt64(this.index, BigInt(value), true);
-		this.offset += 8;
-		this.index += 8;
+	appendInt64(e) {
+		this.ensure(8), this.view.setBigInt64(this.index, BigInt(e), !0), this.offset += 8, this.index += 8;
 	}
-	appendFloat32(value) {
-		this.ensure(4);
-		this.view.setFloat32(this.index, value, true);
-		this.offset += 4;
-		this.index += 4;
+	appendFloat32(e) {
+		this.ensure(4), this.view.setFloat32(this.index, e, !0), this.offset += 4, this.index += 4;
 	}
-	appendFloat64(value) {
-		this.ensure(8);
-		this.view.setFloat64(this.index, value, true);
-		this.offset += 8;
-		this.index += 8;
+	appendFloat64(e) {
+		this.ensure(8), this.view.setFloat64(this.index, e, !0), this.offset += 8, this.index += 8;
 	}
-	appendBuffer(value) {
-		this.appendBytes(new Uint8Array(value));
+	appendBuffer(e) {
+		this.appendBytes(new Uint8Array(e));
 	}
-	appendBytes(value) {
-		this.ensure(value.length);
-		new Uint8Array(this.buffer, this.index, value.length).set(value);
-		this.offset += value.length;
-		this.index += value.length;
+	appendBytes(e) {
+		this.ensure(e.length), new Uint8Array(this.buffer, this.index, e.length).set(e), this.offset += e.length, this.index += e.length;
 	}
-	appendVarInt(value) {
-		while (true) if ((value & -128) === 0) {
-			this.appendUint8(value);
+	appendVarInt(e) {
+		for (;;) if (e & -128) this.appendUint8(e & 127 | 128), e >>>= 7;
+		else {
+			this.appendUint8(e);
 			return;
-		} else {
-			this.appendUint8(value & 127 | 128);
-			value >>>= 7;
 		}
 	}
-	appendVarBigInt(value) {
-		while (true) if ((value & -128n) === 0n) {
-			this.appendUint8(Number(value));
-			return;
-		} else {
-			this.appendUint8(Number(value & 127n | 128n));
-			value >>= 7n;
+	appendVarBigInt(e) {
+		for (;;) {
+			if ((e & -128n) == 0n) {
+				this.appendUint8(Number(e));
+				return;
+			}
+			this.appendUint8(Number(e & 127n | 128n)), e >>= 7n;
 		}
 	}
-	appendZigZag(value) {
-		if (typeof value === "number") this.appendVarInt(value << 1 ^ value >> 31);
-		else this.appendVarBigInt(value << 1n ^ value >> 63n);
+	appendZigZag(e) {
+		typeof e == `number` ? this.appendVarInt(e << 1 ^ e >> 31) : this.appendVarBigInt(e << 1n ^ e >> 63n);
 	}
 };
-// node_modules/hyparquet-writer/src/thrift.js
-const STOP = 0;
-const TRUE = 1;
-const FALSE = 2;
-const BYTE = 3;
-const I32 = 5;
-const I64 = 6;
-const DOUBLE = 7;
-const BINARY = 8;
-const LIST = 9;
-const STRUCT = 12;
+// ../suite/node_modules/hyparquet-writer/src/thrift.js
 var ThriftStruct = class {
-	constructor(fields) {
-		this.fields = fields;
+	constructor(e) {
+		this.fields = e;
 	}
 };
-function serializeTCompactProtocol(writer, data) {
-	writeElement(writer, STRUCT, data);
+function serializeTCompactProtocol(e, t) {
+	writeElement(e, 12, t);
 }
-function writeElement(writer, type, value) {
-	if (type === TRUE) return;
-	if (type === FALSE) return;
-	if (type === BYTE && typeof value === "number") writer.appendUint8(value);
-	else if (type === I32 && typeof value === "number") writer.appendZigZag(value);
-	else if (type === I64 && typeof value === "bigint") writer.appendZigZag(value);
-	else if (type === 7 && typeof value === "number") writer.appendFloat64(value);
-	else if (type === BINARY && typeof value === "string") {
-		const bytes = new TextEncoder().encode(value);
-		writer.appendVarInt(bytes.length);
-		writer.appendBytes(bytes);
-	} else if (type === BINARY && value instanceof Uint8Array) {
-		writer.appendVarInt(value.byteLength);
-		writer.appendBytes(value);
-	} else if (type === LIST && Array.isArray(value)) {
-		const elemType = getCompactTypeForList(value);
-		if (value.length > 14) {
-			writer.appendUint8(240 | elemType);
-			writer.appendVarInt(value.length);
-		} else writer.appendUint8(value.length << 4 | elemType);
-		if (elemType === FALSE) for (const v of value) writer.appendUint8(v ? 1 : 0);
-		else for (const v of value) writeElement(writer, elemType, v);
-	} else if (type === STRUCT && value instanceof ThriftStruct) {
-		let lastFid = 0;
-		for (const [fid, fieldType, fieldValue] of value.fields) {
-			if (fieldValue === void 0) continue;
-			lastFid = writeStructField(writer, lastFid, fid, fieldType, fieldValue);
-		}
-		writer.appendUint8(STOP);
-	} else if (type === STRUCT && typeof value === "object") {
-		let lastFid = 0;
-		for (const [k, v] of Object.entries(value)) {
-			if (v === void 0) continue;
-			const fid = parseInt(k.replace(/^field_/, ""), 10);
-			if (Number.isNaN(fid)) throw new Error(`thrift invalid field name: ${k}. Expected "field_###"`);
-			const t = getCompactTypeForValue(v);
-			lastFid = writeStructField(writer, lastFid, fid, t, v);
-		}
-		writer.appendUint8(STOP);
-	} else throw new Error(`thrift invalid type ${type} for value ${value}`);
-}
-function writeStructField(writer, lastFid, fid, type, value) {
-	const delta = fid - lastFid;
-	if (delta <= 0) throw new Error(`thrift non-monotonic field id: fid=${fid}, lastFid=${lastFid}`);
-	if (delta > 15) {
-		writer.appendUint8(type);
-		writer.appendZigZag(fid);
-	} else writer.appendUint8(delta << 4 | type);
-	writeElement(writer, type, value);
-	return fid;
-}
-function getCompactTypeForValue(value) {
-	if (value === true) return TRUE;
-	if (value === false) return FALSE;
-	if (Number.isInteger(value)) return I32;
-	if (typeof value === "number") return 7;
-	if (typeof value === "bigint") return I64;
-	if (typeof value === "string") return BINARY;
-	if (value instanceof Uint8Array) return BINARY;
-	if (Array.isArray(value)) return LIST;
-	if (value && typeof value === "object") return STRUCT;
-	throw new Error(`Cannot determine thrift compact type for: ${value}`);
-}
-function getCompactTypeForList(value) {
-	let elemType = 0;
-	for (const v of value) {
-		let t = getCompactTypeForValue(v);
-		if (t === TRUE) t = FALSE;
-		if (!elemType) elemType = t;
-		if (elemType === 7 && t === I32) t = 7;
-		if (elemType === I32 && t === 7) elemType = 7;
-		if (t !== elemType) throw new Error(`thrift invalid type for list element: ${v} (expected type ${elemType})`);
+function writeElement(e, t, n) {
+	if (t !== 1 && t !== 2) {
+		if (t === 3 && typeof n == `number`) e.appendUint8(n);
+		else if (t === 5 && typeof n == `number`) e.appendZigZag(n);
+		else if (t === 6 && typeof n == `bigint`) e.appendZigZag(n);
+		else if (t === 7 && typeof n == `number`) e.appendFloat64(n);
+		else if (t === 8 && typeof n == `string`) {
+			let t = new TextEncoder().encode(n);
+			e.appendVarInt(t.length), e.appendBytes(t);
+		} else if (t === 8 && n instanceof Uint8Array) e.appendVarInt(n.byteLength), e.appendBytes(n);
+		else if (t === 9 && Array.isArray(n)) {
+			let t = getCompactTypeForList(n);
+			if (n.length > 14 ? (e.appendUint8(240 | t), e.appendVarInt(n.length)) : e.appendUint8(n.length << 4 | t), t === 2) for (let t of n) e.appendUint8(+!!t);
+			else for (let r of n) writeElement(e, t, r);
+		} else if (t === 12 && n instanceof ThriftStruct) {
+			let t = 0;
+			for (let [r, i, a] of n.fields) a !== void 0 && (t = writeStructField(e, t, r, i, a));
+			e.appendUint8(0);
+		} else if (t === 12 && typeof n == `object`) {
+			let t = 0;
+			for (let [r, i] of Object.entries(n)) {
+				if (i === void 0) continue;
+				let n = parseInt(r.replace(/^field_/, ``), 10);
+				if (Number.isNaN(n)) throw Error(`thrift invalid field name: ${r}. Expected "field_###"`);
+				let a = getCompactTypeForValue(i);
+				t = writeStructField(e, t, n, a, i);
+			}
+			e.appendUint8(0);
+		} else throw Error(`thrift invalid type ${t} for value ${n}`);
 	}
-	return elemType ?? BYTE;
 }
-// node_modules/hyparquet-writer/src/bloom.js
-const SALT = new Uint32Array([
+function writeStructField(e, t, n, r, i) {
+	let a = n - t;
+	if (a <= 0) throw Error(`thrift non-monotonic field id: fid=${n}, lastFid=${t}`);
+	return a > 15 ? (e.appendUint8(r), e.appendZigZag(n)) : e.appendUint8(a << 4 | r), writeElement(e, r, i), n;
+}
+function getCompactTypeForValue(e) {
+	if (e === !0) return 1;
+	if (e === !1) return 2;
+	if (Number.isInteger(e)) return 5;
+	if (typeof e == `number`) return 7;
+	if (typeof e == `bigint`) return 6;
+	if (typeof e == `string` || e instanceof Uint8Array) return 8;
+	if (Array.isArray(e)) return 9;
+	if (e && typeof e == `object`) return 12;
+	throw Error(`Cannot determine thrift compact type for: ${e}`);
+}
+function getCompactTypeForList(e) {
+	let t = 0;
+	for (let n of e) {
+		let e = getCompactTypeForValue(n);
+		if (e === 1 && (e = 2), t ||= e, t === 7 && e === 5 && (e = 7), t === 5 && e === 7 && (t = 7), e !== t) throw Error(`thrift invalid type for list element: ${n} (expected type ${t})`);
+	}
+	return t ?? 3;
+}
+// ../suite/node_modules/hyparquet-writer/src/bloom.js
+const n$3 = new Uint32Array([
 	1203114875,
 	1150766481,
 	2284105051,
@@ -196,1457 +136,1097 @@ const SALT = new Uint32Array([
 	2667333959,
 	1550580529
 ]);
-const MIN_BYTES = 32;
-const MAX_BYTES = 134217728;
-function blockIndex(hash, numBlocks) {
-	return Number((hash >> 32n) * BigInt(numBlocks) >> 32n);
+const r$3 = 134217728;
+function blockIndex(e, t) {
+	return Number((e >> 32n) * BigInt(t) >> 32n);
 }
-function blockMask(hash) {
-	const m = new Uint32Array(8);
-	const low = Number(hash & 4294967295n) | 0;
-	for (let i = 0; i < 8; i++) m[i] = 1 << (Math.imul(low, SALT[i]) >>> 27);
-	return m;
+function blockMask(e) {
+	let t = new Uint32Array(8), r = Number(e & 4294967295n) | 0;
+	for (let e = 0; e < 8; e++) t[e] = 1 << (Math.imul(r, n$3[e]) >>> 27);
+	return t;
 }
-function sbbfInsert(blocks, hash) {
-	const offset = blockIndex(hash, blocks.length >> 3) << 3;
-	const m = blockMask(hash);
-	for (let i = 0; i < 8; i++) blocks[offset + i] |= m[i];
+function sbbfInsert(e, t) {
+	let n = blockIndex(t, e.length >> 3) << 3, r = blockMask(t);
+	for (let t = 0; t < 8; t++) e[n + t] |= r[t];
 }
-function nextPowerOfTwo(n) {
-	let p = 1;
-	while (p < n) p <<= 1;
-	return p;
+function nextPowerOfTwo(e) {
+	let t = 1;
+	for (; t < e;) t <<= 1;
+	return t;
 }
-function optimalNumBytes(ndv, fpp) {
-	if (!(fpp > 0 && fpp < 1)) throw new Error(`bloom filter fpp must be in (0, 1), got ${fpp}`);
-	if (!(ndv >= 0)) throw new Error(`bloom filter ndv must be >= 0, got ${ndv}`);
-	const m = -8 * ndv / Math.log(1 - fpp ** (1 / 8));
-	const numBytes = Math.ceil(m / 8);
-	if (!(numBytes <= MAX_BYTES)) return MAX_BYTES;
-	return nextPowerOfTwo(Math.max(numBytes, MIN_BYTES));
+function optimalNumBytes(e, t) {
+	if (!(t > 0 && t < 1)) throw Error(`bloom filter fpp must be in (0, 1), got ${t}`);
+	if (!(e >= 0)) throw Error(`bloom filter ndv must be >= 0, got ${e}`);
+	let n = -8 * e / Math.log(1 - t ** (1 / 8)), i = Math.ceil(n / 8);
+	return i <= r$3 ? nextPowerOfTwo(Math.max(i, 32)) : r$3;
 }
 var BloomBuilder = class {
-	constructor(element, { fpp = .01, maxBytes = 1048576 } = {}) {
-		this.element = element;
-		this.fpp = fpp;
-		this.maxBytes = maxBytes;
-		this.hashes = new Set();
-		this.skipped = 0;
+	constructor(e, { fpp: t = .01, maxBytes: n = 1048576 } = {}) {
+		this.element = e, this.fpp = t, this.maxBytes = n, this.hashes = new Set(), this.skipped = 0;
 	}
-	insert(value) {
-		if (value === null || value === void 0) return;
-		const h = hashParquetValue(value, this.element);
-		if (h === void 0) {
-			this.skipped++;
-			return;
-		}
-		this.hashes.add(h);
+	insert(t) {
+		if (t == null) return;
+		let n = hashParquetValue(t, this.element);
+		n === void 0 ? this.skipped++ : this.hashes.add(n);
 	}
 	finalize() {
-		if (this.skipped > 0 || this.hashes.size === 0) return void 0;
-		let numBytes = optimalNumBytes(this.hashes.size, this.fpp);
-		while (numBytes > this.maxBytes && numBytes > MIN_BYTES) numBytes >>= 1;
-		if (numBytes > this.maxBytes) return void 0;
-		const blocks = new Uint32Array(numBytes >> 2);
-		for (const h of this.hashes) sbbfInsert(blocks, h);
-		return blocks;
+		if (this.skipped > 0 || this.hashes.size === 0) return;
+		let e = optimalNumBytes(this.hashes.size, this.fpp);
+		for (; e > this.maxBytes && e > 32;) e >>= 1;
+		if (e > this.maxBytes) return;
+		let t = new Uint32Array(e >> 2);
+		for (let e of this.hashes) sbbfInsert(t, e);
+		return t;
 	}
 };
-function writeBloomFilter(writer, blocks) {
-	if (blocks.length % 8 !== 0) throw new Error(`bloom filter block count must be a multiple of 8 uint32 words, got ${blocks.length}`);
-	serializeTCompactProtocol(writer, {
-		field_1: blocks.byteLength,
+function writeBloomFilter(e, n) {
+	if (n.length % 8 != 0) throw Error(`bloom filter block count must be a multiple of 8 uint32 words, got ${n.length}`);
+	serializeTCompactProtocol(e, {
+		field_1: n.byteLength,
 		field_2: { field_1: {} },
 		field_3: { field_1: {} },
 		field_4: { field_1: {} }
 	});
-	for (let i = 0; i < blocks.length; i++) writer.appendUint32(blocks[i]);
+	for (let t = 0; t < n.length; t++) e.appendUint32(n[t]);
 }
-function writeBlooms(writer, pageIndexes) {
-	for (const { chunk, bloomFilter } of pageIndexes) {
-		if (!bloomFilter || !chunk.meta_data) continue;
-		const offset = writer.offset;
-		writeBloomFilter(writer, bloomFilter);
-		chunk.meta_data.bloom_filter_offset = BigInt(offset);
-		chunk.meta_data.bloom_filter_length = writer.offset - offset;
+function writeBlooms(e, t) {
+	for (let { chunk: n, bloomFilter: r } of t) {
+		if (!r || !n.meta_data) continue;
+		let t = e.offset;
+		writeBloomFilter(e, r), n.meta_data.bloom_filter_offset = BigInt(t), n.meta_data.bloom_filter_length = e.offset - t;
 	}
 }
-// node_modules/hyparquet-writer/src/delta.js
-const BLOCK_SIZE = 128;
-const MINIBLOCKS_PER_BLOCK = 4;
-const VALUES_PER_MINIBLOCK = BLOCK_SIZE / MINIBLOCKS_PER_BLOCK;
-function deltaBinaryPack(writer, values, type) {
-	if (values.length === 0) {
-		writer.appendVarInt(BLOCK_SIZE);
-		writer.appendVarInt(MINIBLOCKS_PER_BLOCK);
-		writer.appendVarInt(0);
-		writer.appendVarInt(0);
-		return;
+// ../suite/node_modules/hyparquet-writer/src/delta.js
+function deltaBinaryPack(e, t, n) {
+	if (t.length === 0) e.appendVarInt(128), e.appendVarInt(4), e.appendVarInt(0), e.appendVarInt(0);
+	else {
+		if (typeof t[0] != `number` && typeof t[0] != `bigint`) throw Error(`deltaBinaryPack only supports number or bigint arrays`);
+		usesInt32NumberPath(t) ? deltaBinaryPackInt32(e, t, n === `INT32`) : deltaBinaryPackBigInt(e, t, n === `INT32` ? 32 : 64);
 	}
-	if (typeof values[0] !== "number" && typeof values[0] !== "bigint") throw new Error("deltaBinaryPack only supports number or bigint arrays");
-	if (usesInt32NumberPath(values)) deltaBinaryPackInt32(writer, values, type === "INT32");
-	else deltaBinaryPackBigInt(writer, values, type === "INT32" ? 32 : 64);
 }
-function usesInt32NumberPath(values) {
-	if (values instanceof Int32Array) return true;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i];
-		if (typeof value !== "number" || value !== (value | 0)) return false;
+function usesInt32NumberPath(e) {
+	if (e instanceof Int32Array) return !0;
+	for (let t = 0; t < e.length; t++) {
+		let n = e[t];
+		if (typeof n != `number` || n !== (n | 0)) return !1;
 	}
-	return true;
+	return !0;
 }
-function deltaBinaryPackInt32(writer, values, wrap) {
-	const count = values.length;
-	writer.appendVarInt(BLOCK_SIZE);
-	writer.appendVarInt(MINIBLOCKS_PER_BLOCK);
-	writer.appendVarInt(count);
-	appendZigZagNumber(writer, values[0]);
-	const packedByBitWidth = [];
-	const blockDeltas = new Float64Array(BLOCK_SIZE);
-	const bitWidths = new Uint8Array(MINIBLOCKS_PER_BLOCK);
-	let index = 1;
-	while (index < count) {
-		const blockEnd = Math.min(index + BLOCK_SIZE, count);
-		const blockSize = blockEnd - index;
-		const firstDelta = wrap ? values[index] - values[index - 1] | 0 : values[index] - values[index - 1];
-		let previous = values[index];
-		let constantEnd = index + 1;
-		while (constantEnd < blockEnd) {
-			const value = values[constantEnd];
-			if ((wrap ? value - previous | 0 : value - previous) !== firstDelta) break;
-			previous = value;
-			constantEnd++;
+function deltaBinaryPackInt32(e, t, n) {
+	let r = t.length;
+	e.appendVarInt(128), e.appendVarInt(4), e.appendVarInt(r), appendZigZagNumber(e, t[0]);
+	let i = [], a = new Float64Array(128), o = new Uint8Array(4), s = 1;
+	for (; s < r;) {
+		let c = Math.min(s + 128, r), l = c - s, u = n ? t[s] - t[s - 1] | 0 : t[s] - t[s - 1], d = t[s], f = s + 1;
+		for (; f < c;) {
+			let e = t[f];
+			if ((n ? e - d | 0 : e - d) !== u) break;
+			d = e, f++;
 		}
-		if (constantEnd === blockEnd) {
-			appendZigZagNumber(writer, firstDelta);
-			writer.appendUint32(0);
-			index = blockEnd;
+		if (f === c) {
+			appendZigZagNumber(e, u), e.appendUint32(0), s = c;
 			continue;
 		}
-		let minDelta = firstDelta;
-		blockDeltas[0] = minDelta;
-		for (let i = 1; i < blockSize; i++) {
-			const delta = wrap ? values[index + i] - values[index + i - 1] | 0 : values[index + i] - values[index + i - 1];
-			blockDeltas[i] = delta;
-			if (delta < minDelta) minDelta = delta;
+		let p = u;
+		a[0] = p;
+		for (let e = 1; e < l; e++) {
+			let r = n ? t[s + e] - t[s + e - 1] | 0 : t[s + e] - t[s + e - 1];
+			a[e] = r, r < p && (p = r);
 		}
-		appendZigZagNumber(writer, minDelta);
-		for (let mb = 0; mb < MINIBLOCKS_PER_BLOCK; mb++) {
-			const mbStart = mb * VALUES_PER_MINIBLOCK;
-			const mbEnd = Math.min(mbStart + VALUES_PER_MINIBLOCK, blockSize);
-			let maxAdjusted = 0;
-			for (let i = mbStart; i < mbEnd; i++) {
-				const adjusted = blockDeltas[i] - minDelta;
-				if (adjusted > maxAdjusted) maxAdjusted = adjusted;
+		appendZigZagNumber(e, p);
+		for (let e = 0; e < 4; e++) {
+			let t = e * 32, n = Math.min(t + 32, l), r = 0;
+			for (let e = t; e < n; e++) {
+				let t = a[e] - p;
+				t > r && (r = t);
 			}
-			bitWidths[mb] = bitWidthNumber(maxAdjusted);
+			o[e] = bitWidthNumber(r);
 		}
-		writer.appendBytes(bitWidths);
-		for (let mb = 0; mb < MINIBLOCKS_PER_BLOCK; mb++) {
-			const bitWidth = bitWidths[mb];
-			if (bitWidth === 0) continue;
-			const mbStart = mb * VALUES_PER_MINIBLOCK;
-			const mbEnd = Math.min(mbStart + VALUES_PER_MINIBLOCK, blockSize);
-			const packed = packedByBitWidth[bitWidth] ??= new Uint8Array(bitWidth * 4);
-			let byteIndex = 0;
-			let buffer = 0;
-			let bitsUsed = 0;
-			if (bitWidth <= 25) for (let i = 0; i < VALUES_PER_MINIBLOCK; i++) {
-				const adjusted = mbStart + i < mbEnd ? blockDeltas[mbStart + i] - minDelta : 0;
-				buffer |= adjusted << bitsUsed;
-				bitsUsed += bitWidth;
-				while (bitsUsed >= 8) {
-					packed[byteIndex++] = buffer & 255;
-					buffer >>>= 8;
-					bitsUsed -= 8;
-				}
+		e.appendBytes(o);
+		for (let t = 0; t < 4; t++) {
+			let n = o[t];
+			if (n === 0) continue;
+			let r = t * 32, s = Math.min(r + 32, l), c = i[n] ??= new Uint8Array(n * 4), u = 0, d = 0, f = 0;
+			if (n <= 25) for (let e = 0; e < 32; e++) {
+				let t = r + e < s ? a[r + e] - p : 0;
+				for (d |= t << f, f += n; f >= 8;) c[u++] = d & 255, d >>>= 8, f -= 8;
 			}
-			else for (let i = 0; i < VALUES_PER_MINIBLOCK; i++) {
-				const adjusted = mbStart + i < mbEnd ? blockDeltas[mbStart + i] - minDelta : 0;
-				buffer += adjusted * 2 ** bitsUsed;
-				bitsUsed += bitWidth;
-				while (bitsUsed >= 8) {
-					packed[byteIndex++] = buffer % 256;
-					buffer = Math.floor(buffer / 256);
-					bitsUsed -= 8;
-				}
+			else for (let e = 0; e < 32; e++) {
+				let t = r + e < s ? a[r + e] - p : 0;
+				for (d += t * 2 ** f, f += n; f >= 8;) c[u++] = d % 256, d = Math.floor(d / 256), f -= 8;
 			}
-			writer.appendBytes(packed);
+			e.appendBytes(c);
 		}
-		index = blockEnd;
+		s = c;
 	}
 }
-function deltaBinaryPackBigInt(writer, values, bits) {
-	const count = values.length;
-	writer.appendVarInt(BLOCK_SIZE);
-	writer.appendVarInt(MINIBLOCKS_PER_BLOCK);
-	writer.appendVarInt(count);
-	writer.appendZigZag(BigInt.asIntN(bits, BigInt(values[0])));
-	const blockDeltas = new BigInt64Array(BLOCK_SIZE);
-	const bitWidths = new Uint8Array(MINIBLOCKS_PER_BLOCK);
-	let index = 1;
-	while (index < count) {
-		const blockEnd = Math.min(index + BLOCK_SIZE, count);
-		const blockSize = blockEnd - index;
-		let minDelta = 0n;
-		for (let i = 0; i < blockSize; i++) {
-			blockDeltas[i] = BigInt(values[index + i]) - BigInt(values[index + i - 1]);
-			if (bits === 32) blockDeltas[i] = BigInt.asIntN(32, blockDeltas[i]);
-			const delta = blockDeltas[i];
-			if (i === 0 || delta < minDelta) minDelta = delta;
+function deltaBinaryPackBigInt(e, t, n) {
+	let r = t.length;
+	e.appendVarInt(128), e.appendVarInt(4), e.appendVarInt(r), e.appendZigZag(BigInt.asIntN(n, BigInt(t[0])));
+	let i = new BigInt64Array(128), a = new Uint8Array(4), o = 1;
+	for (; o < r;) {
+		let s = Math.min(o + 128, r), c = s - o, l = 0n;
+		for (let e = 0; e < c; e++) {
+			i[e] = BigInt(t[o + e]) - BigInt(t[o + e - 1]), n === 32 && (i[e] = BigInt.asIntN(32, i[e]));
+			let r = i[e];
+			(e === 0 || r < l) && (l = r);
 		}
-		writer.appendZigZag(minDelta);
-		for (let mb = 0; mb < MINIBLOCKS_PER_BLOCK; mb++) {
-			const mbStart = mb * VALUES_PER_MINIBLOCK;
-			const mbEnd = Math.min(mbStart + VALUES_PER_MINIBLOCK, blockSize);
-			let maxAdjusted = 0n;
-			for (let i = mbStart; i < mbEnd; i++) {
-				const adjusted = blockDeltas[i] - minDelta;
-				if (adjusted > maxAdjusted) maxAdjusted = adjusted;
+		e.appendZigZag(l);
+		for (let e = 0; e < 4; e++) {
+			let t = e * 32, n = Math.min(t + 32, c), r = 0n;
+			for (let e = t; e < n; e++) {
+				let t = i[e] - l;
+				t > r && (r = t);
 			}
-			bitWidths[mb] = bitWidth(maxAdjusted);
+			a[e] = bitWidth(r);
 		}
-		writer.appendBytes(bitWidths);
-		for (let mb = 0; mb < MINIBLOCKS_PER_BLOCK; mb++) {
-			const bitWidth = bitWidths[mb];
-			if (bitWidth === 0) continue;
-			const mbStart = mb * VALUES_PER_MINIBLOCK;
-			const mbEnd = Math.min(mbStart + VALUES_PER_MINIBLOCK, blockSize);
-			let buffer = 0n;
-			let bitsUsed = 0;
-			for (let i = 0; i < VALUES_PER_MINIBLOCK; i++) {
-				const adjusted = mbStart + i < mbEnd ? blockDeltas[mbStart + i] - minDelta : 0n;
-				buffer |= adjusted << BigInt(bitsUsed);
-				bitsUsed += bitWidth;
-				while (bitsUsed >= 8) {
-					writer.appendUint8(Number(buffer & 255n));
-					buffer >>= 8n;
-					bitsUsed -= 8;
-				}
+		e.appendBytes(a);
+		for (let t = 0; t < 4; t++) {
+			let n = a[t];
+			if (n === 0) continue;
+			let r = t * 32, o = Math.min(r + 32, c), s = 0n, u = 0;
+			for (let t = 0; t < 32; t++) {
+				let a = r + t < o ? i[r + t] - l : 0n;
+				for (s |= a << BigInt(u), u += n; u >= 8;) e.appendUint8(Number(s & 255n)), s >>= 8n, u -= 8;
 			}
 		}
-		index = blockEnd;
+		o = s;
 	}
 }
-function appendZigZagNumber(writer, value) {
-	let encoded = value < 0 ? -value * 2 - 1 : value * 2;
-	while (encoded >= 128) {
-		writer.appendUint8(encoded % 128 + 128);
-		encoded = Math.floor(encoded / 128);
+function appendZigZagNumber(e, t) {
+	let n = t < 0 ? -t * 2 - 1 : t * 2;
+	for (; n >= 128;) e.appendUint8(n % 128 + 128), n = Math.floor(n / 128);
+	e.appendUint8(n);
+}
+function bitWidthNumber(e) {
+	return e === 0 ? 0 : e > 4294967295 ? 33 : 32 - Math.clz32(e);
+}
+function deltaLengthByteArray(e, t) {
+	let n = new Int32Array(t.length);
+	for (let e = 0; e < t.length; e++) {
+		let r = t[e];
+		if (!(r instanceof Uint8Array)) throw Error(`deltaLengthByteArray expects Uint8Array values`);
+		n[e] = r.length;
 	}
-	writer.appendUint8(encoded);
+	deltaBinaryPack(e, n, `INT32`);
+	for (let n of t) e.appendBytes(n);
 }
-function bitWidthNumber(value) {
-	if (value === 0) return 0;
-	return value > 4294967295 ? 33 : 32 - Math.clz32(value);
-}
-function deltaLengthByteArray(writer, values) {
-	const lengths = new Int32Array(values.length);
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i];
-		if (!(value instanceof Uint8Array)) throw new Error("deltaLengthByteArray expects Uint8Array values");
-		lengths[i] = value.length;
-	}
-	deltaBinaryPack(writer, lengths, "INT32");
-	for (const value of values) writer.appendBytes(value);
-}
-function deltaByteArray(writer, values) {
-	if (values.length === 0) {
-		deltaBinaryPack(writer, [], "INT32");
-		deltaBinaryPack(writer, [], "INT32");
+function deltaByteArray(e, t) {
+	if (t.length === 0) {
+		deltaBinaryPack(e, [], `INT32`), deltaBinaryPack(e, [], `INT32`);
 		return;
 	}
-	const prefixLengths = new Int32Array(values.length);
-	const suffixLengths = new Int32Array(values.length);
-	const value = values[0];
-	if (!(value instanceof Uint8Array)) throw new Error("deltaByteArray expects Uint8Array values");
-	prefixLengths[0] = 0;
-	suffixLengths[0] = value.length;
-	for (let i = 1; i < values.length; i++) {
-		const prev = values[i - 1];
-		const curr = values[i];
-		let prefixLen;
-		if (curr === prev) prefixLen = curr.length;
+	let n = new Int32Array(t.length), r = new Int32Array(t.length), i = t[0];
+	if (!(i instanceof Uint8Array)) throw Error(`deltaByteArray expects Uint8Array values`);
+	n[0] = 0, r[0] = i.length;
+	for (let e = 1; e < t.length; e++) {
+		let i = t[e - 1], a = t[e], o;
+		if (a === i) o = a.length;
 		else {
-			if (!(curr instanceof Uint8Array)) throw new Error("deltaByteArray expects Uint8Array values");
-			prefixLen = 0;
-			const maxPrefix = Math.min(prev.length, curr.length);
-			while (prefixLen < maxPrefix && prev[prefixLen] === curr[prefixLen]) prefixLen++;
+			if (!(a instanceof Uint8Array)) throw Error(`deltaByteArray expects Uint8Array values`);
+			o = 0;
+			let e = Math.min(i.length, a.length);
+			for (; o < e && i[o] === a[o];) o++;
 		}
-		prefixLengths[i] = prefixLen;
-		suffixLengths[i] = curr.length - prefixLen;
+		n[e] = o, r[e] = a.length - o;
 	}
-	deltaBinaryPack(writer, prefixLengths, "INT32");
-	deltaBinaryPack(writer, suffixLengths, "INT32");
-	for (let i = 0; i < values.length; i++) if (suffixLengths[i] > 0) writer.appendBytes(values[i].subarray(prefixLengths[i]));
+	deltaBinaryPack(e, n, `INT32`), deltaBinaryPack(e, r, `INT32`);
+	for (let i = 0; i < t.length; i++) r[i] > 0 && e.appendBytes(t[i].subarray(n[i]));
 }
-function bitWidth(value) {
-	if (value === 0n) return 0;
-	let bits = 0;
-	while (value > 0n) {
-		bits++;
-		value >>= 1n;
+function bitWidth(e) {
+	if (e === 0n) return 0;
+	let t = 0;
+	for (; e > 0n;) t++, e >>= 1n;
+	return t;
+}
+// ../suite/node_modules/hyparquet-writer/src/encoding.js
+function writeRleBitPackedHybrid(e, t, n) {
+	let r = e.offset, i = 0, a = 0, o = 0;
+	for (; o < t.length;) {
+		let r = 1, s = t[o];
+		for (; o + r < t.length && t[o + r] === s;) r++;
+		r >= 8 ? (i &&= (writeBitPackedGroups(e, t, a, i, n), 0), writeRleRun(e, s, r, n), o += r) : (i === 0 && (a = o), i++, o += 8);
 	}
-	return bits;
+	return i && writeBitPackedGroups(e, t, a, i, n), e.offset - r;
 }
-// node_modules/hyparquet-writer/src/encoding.js
-function writeRleBitPackedHybrid(writer, values, bitWidth) {
-	const offsetStart = writer.offset;
-	let pendingBitPackedGroups = 0;
-	let bitPackedStart = 0;
-	let i = 0;
-	while (i < values.length) {
-		let rleCount = 1;
-		const firstVal = values[i];
-		while (i + rleCount < values.length && values[i + rleCount] === firstVal) rleCount++;
-		if (rleCount >= 8) {
-			if (pendingBitPackedGroups) {
-				writeBitPackedGroups(writer, values, bitPackedStart, pendingBitPackedGroups, bitWidth);
-				pendingBitPackedGroups = 0;
-			}
-			writeRleRun(writer, firstVal, rleCount, bitWidth);
-			i += rleCount;
-		} else {
-			if (pendingBitPackedGroups === 0) bitPackedStart = i;
-			pendingBitPackedGroups++;
-			i += 8;
-		}
+function writeRleRun(e, t, n, r) {
+	e.appendVarInt(n << 1);
+	let i = r + 7 >> 3;
+	for (let n = 0; n < i; n++) e.appendUint8(t >> (n << 3) & 255);
+}
+function writeBitPackedGroups(e, t, n, r, i) {
+	if (e.appendVarInt(r << 1 | 1), i === 0) return;
+	let a = (1 << i) - 1, o = 0, s = 0, c = r * 8;
+	for (let r = 0; r < c; r++) {
+		let c = n + r, l = c < t.length ? t[c] & a : 0;
+		for (o |= l << s, s += i; s >= 8;) e.appendUint8(o & 255), o >>>= 8, s -= 8;
 	}
-	if (pendingBitPackedGroups) writeBitPackedGroups(writer, values, bitPackedStart, pendingBitPackedGroups, bitWidth);
-	return writer.offset - offsetStart;
+	s > 0 && e.appendUint8(o & 255);
 }
-function writeRleRun(writer, value, count, bitWidth) {
-	writer.appendVarInt(count << 1);
-	const width = bitWidth + 7 >> 3;
-	for (let j = 0; j < width; j++) writer.appendUint8(value >> (j << 3) & 255);
+// ../suite/node_modules/hyparquet-writer/src/plain.js
+function writePlain(e, t, n, r) {
+	if (n === `BOOLEAN`) writePlainBoolean(e, t);
+	else if (n === `INT32`) writePlainInt32(e, t);
+	else if (n === `INT64`) writePlainInt64(e, t);
+	else if (n === `FLOAT`) writePlainFloat(e, t);
+	else if (n === `DOUBLE`) writePlainDouble(e, t);
+	else if (n === `BYTE_ARRAY`) writePlainByteArray(e, t);
+	else if (n === `FIXED_LEN_BYTE_ARRAY`) {
+		if (!r) throw Error(`parquet FIXED_LEN_BYTE_ARRAY expected type_length`);
+		writePlainByteArrayFixed(e, t, r);
+	} else throw Error(`parquet unsupported type: ${n}`);
 }
-function writeBitPackedGroups(writer, values, start, numGroups, bitWidth) {
-	writer.appendVarInt(numGroups << 1 | 1);
-	if (bitWidth === 0) return;
-	const mask = (1 << bitWidth) - 1;
-	let buffer = 0;
-	let bitsUsed = 0;
-	const totalValues = numGroups * 8;
-	for (let i = 0; i < totalValues; i++) {
-		const idx = start + i;
-		const v = idx < values.length ? values[idx] & mask : 0;
-		buffer |= v << bitsUsed;
-		bitsUsed += bitWidth;
-		while (bitsUsed >= 8) {
-			writer.appendUint8(buffer & 255);
-			buffer >>>= 8;
-			bitsUsed -= 8;
-		}
+function writePlainBoolean(e, t) {
+	let n = 0;
+	for (let r = 0; r < t.length; r++) {
+		let i = t[r];
+		if (typeof i != `boolean`) throw Error(`parquet expected boolean value, got ` + i);
+		let a = r % 8;
+		i && (n |= 1 << a), a === 7 && (e.appendUint8(n), n = 0);
 	}
-	if (bitsUsed > 0) writer.appendUint8(buffer & 255);
+	t.length % 8 && e.appendUint8(n);
 }
-// node_modules/hyparquet-writer/src/plain.js
-function writePlain(writer, values, type, fixedLength) {
-	if (type === "BOOLEAN") writePlainBoolean(writer, values);
-	else if (type === "INT32") writePlainInt32(writer, values);
-	else if (type === "INT64") writePlainInt64(writer, values);
-	else if (type === "FLOAT") writePlainFloat(writer, values);
-	else if (type === "DOUBLE") writePlainDouble(writer, values);
-	else if (type === "BYTE_ARRAY") writePlainByteArray(writer, values);
-	else if (type === "FIXED_LEN_BYTE_ARRAY") {
-		if (!fixedLength) throw new Error("parquet FIXED_LEN_BYTE_ARRAY expected type_length");
-		writePlainByteArrayFixed(writer, values, fixedLength);
-	} else throw new Error(`parquet unsupported type: ${type}`);
-}
-function writePlainBoolean(writer, values) {
-	let currentByte = 0;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i];
-		if (typeof value !== "boolean") throw new Error("parquet expected boolean value, got " + value);
-		const bitOffset = i % 8;
-		if (value) currentByte |= 1 << bitOffset;
-		if (bitOffset === 7) {
-			writer.appendUint8(currentByte);
-			currentByte = 0;
-		}
-	}
-	if (values.length % 8) writer.appendUint8(currentByte);
-}
-function writePlainInt32(writer, values) {
-	for (const value of values) {
-		if (!Number.isSafeInteger(value)) throw new Error("parquet expected integer value, got " + value);
-		if (value < -2147483648 || value > 2147483647) throw new Error("parquet expected int32 value, got " + value);
-		writer.appendInt32(value);
+function writePlainInt32(e, t) {
+	for (let n of t) {
+		if (!Number.isSafeInteger(n)) throw Error(`parquet expected integer value, got ` + n);
+		if (n < -2147483648 || n > 2147483647) throw Error(`parquet expected int32 value, got ` + n);
+		e.appendInt32(n);
 	}
 }
-function writePlainInt64(writer, values) {
-	for (const value of values) {
-		if (typeof value !== "bigint") throw new Error("parquet expected bigint value, got " + value);
-		writer.appendInt64(value);
+function writePlainInt64(e, t) {
+	for (let n of t) {
+		if (typeof n != `bigint`) throw Error(`parquet expected bigint value, got ` + n);
+		e.appendInt64(n);
 	}
 }
-function writePlainFloat(writer, values) {
-	for (const value of values) {
-		if (typeof value !== "number") throw new Error("parquet expected number value, got " + value);
-		writer.appendFloat32(value);
+function writePlainFloat(e, t) {
+	for (let n of t) {
+		if (typeof n != `number`) throw Error(`parquet expected number value, got ` + n);
+		e.appendFloat32(n);
 	}
 }
-function writePlainDouble(writer, values) {
-	for (const value of values) {
-		if (typeof value !== "number") throw new Error("parquet expected number value, got " + value);
-		writer.appendFloat64(value);
+function writePlainDouble(e, t) {
+	for (let n of t) {
+		if (typeof n != `number`) throw Error(`parquet expected number value, got ` + n);
+		e.appendFloat64(n);
 	}
 }
-function writePlainByteArray(writer, values) {
-	for (const value of values) {
-		let bytes = value;
-		if (typeof bytes === "string") bytes = new TextEncoder().encode(value);
-		if (!(bytes instanceof Uint8Array)) throw new Error("parquet expected Uint8Array value, got " + typeof bytes);
-		writer.appendUint32(bytes.length);
-		writer.appendBytes(bytes);
+function writePlainByteArray(e, t) {
+	for (let n of t) {
+		let t = n;
+		if (typeof t == `string` && (t = new TextEncoder().encode(n)), !(t instanceof Uint8Array)) throw Error(`parquet expected Uint8Array value, got ` + typeof t);
+		e.appendUint32(t.length), e.appendBytes(t);
 	}
 }
-function writePlainByteArrayFixed(writer, values, fixedLength) {
-	for (const value of values) {
-		if (!(value instanceof Uint8Array)) throw new Error("parquet expected Uint8Array value, got " + typeof value);
-		if (value.length !== fixedLength) throw new Error(`parquet expected Uint8Array of length ${fixedLength}`);
-		writer.appendBytes(value);
+function writePlainByteArrayFixed(e, t, n) {
+	for (let r of t) {
+		if (!(r instanceof Uint8Array)) throw Error(`parquet expected Uint8Array value, got ` + typeof r);
+		if (r.length !== n) throw Error(`parquet expected Uint8Array of length ${n}`);
+		e.appendBytes(r);
 	}
 }
-// node_modules/hyparquet-writer/src/variant.js
-const encoder = new TextEncoder();
-const INT64_MIN = -(2n ** 63n);
-const INT64_MAX = 2n ** 63n - 1n;
-const VARIANT_NULL = new Uint8Array([0]);
-const RESERVED_SHREDDING_FIELDS = new Set(["value", "typed_value"]);
-const EMPTY_KEY_INDEX = new Map();
-const EMPTY_METADATA = writeVariantMetadata([]);
-function encodeVariantColumn(values, shredding, column) {
-	if (column?.required) {
-		for (let i = 0; i < values.length; i++) if (values[i] === void 0) throw new Error(`required variant column ${column.name} has undefined value at index ${i}`);
+// ../suite/node_modules/hyparquet-writer/src/variant.js
+const t$1 = new TextEncoder();
+const n$2 = -(2n ** 63n);
+const r$2 = 2n ** 63n - 1n;
+const i = new Uint8Array([0]);
+const a = new Set([`value`, `typed_value`]);
+const o = new Map();
+const s = writeVariantMetadata([]);
+function encodeVariantColumn(e, t, n) {
+	if (n?.required) {
+		for (let t = 0; t < e.length; t++) if (e[t] === void 0) throw Error(`required variant column ${n.name} has undefined value at index ${t}`);
 	}
-	const scratchWriters = [];
-	const shreddingConfig = shredding && normalizeShreddingConfig(shredding);
-	if (shreddingConfig) {
-		const metadataCache = new Map();
-		return values.map((value) => {
-			if (value === void 0) return null;
-			const keys = new Set();
-			collectKeys(value, keys);
-			const { metadata, keyIndex } = getVariantRowMetadata(keys, metadataCache);
+	let r = [], i = t && normalizeShreddingConfig(t);
+	if (i) {
+		let t = new Map();
+		return e.map((e) => {
+			if (e === void 0) return null;
+			let n = new Set();
+			collectKeys(e, n);
+			let { metadata: a, keyIndex: o } = getVariantRowMetadata(n, t);
 			return {
-				metadata,
-				...encodeShredded(value, shreddingConfig, keyIndex, true, scratchWriters)
+				metadata: a,
+				...encodeShredded(e, i, o, !0, r)
 			};
 		});
 	}
-	const dictionary = buildVariantDictionary(values);
-	const metadata = writeVariantMetadata(dictionary);
-	const keyIndex = new Map();
-	for (let i = 0; i < dictionary.length; i++) keyIndex.set(dictionary[i], i);
-	return values.map((value) => {
-		if (value === void 0) return null;
-		return {
-			metadata,
-			value: writeVariantValue(value, keyIndex, scratchWriters)
-		};
+	let a = buildVariantDictionary(e), o = writeVariantMetadata(a), s = new Map();
+	for (let e = 0; e < a.length; e++) s.set(a[e], e);
+	return e.map((e) => e === void 0 ? null : {
+		metadata: o,
+		value: writeVariantValue(e, s, r)
 	});
 }
-function encodeShredded(value, shredType, keyIndex, allowPartialObjects, scratchWriters) {
-	if (value === null || value === void 0) return {
-		value: VARIANT_NULL,
+function encodeShredded(e, t, n, r, a) {
+	if (e == null) return {
+		value: i,
 		typed_value: null
 	};
-	if (Array.isArray(shredType)) {
-		if (!Array.isArray(value)) return {
-			value: writeVariantValue(value, keyIndex, scratchWriters),
+	if (Array.isArray(t)) {
+		if (!Array.isArray(e)) return {
+			value: writeVariantValue(e, n, a),
 			typed_value: null
 		};
-		const elemShred = shredType[0];
+		let r = t[0];
 		return {
 			value: null,
-			typed_value: value.map((el) => encodeShredded(el, elemShred, keyIndex, false, scratchWriters))
+			typed_value: e.map((e) => encodeShredded(e, r, n, !1, a))
 		};
 	}
-	if (typeof shredType === "object") {
-		if (typeof value !== "object" || Array.isArray(value) || value instanceof Date || value instanceof Uint8Array) return {
-			value: writeVariantValue(value, keyIndex, scratchWriters),
+	if (typeof t == `object`) {
+		if (typeof e != `object` || Array.isArray(e) || e instanceof Date || e instanceof Uint8Array) return {
+			value: writeVariantValue(e, n, a),
 			typed_value: null
 		};
-		const remaining = {};
-		let hasRemaining = false;
-		for (const k of Object.keys(value)) {
-			if (k in shredType || value[k] === void 0) continue;
-			remaining[k] = value[k];
-			hasRemaining = true;
-		}
-		if (hasRemaining && !allowPartialObjects) return {
-			value: writeVariantValue(value, keyIndex, scratchWriters),
+		let i = {}, o = !1;
+		for (let n of Object.keys(e)) n in t || e[n] === void 0 || (i[n] = e[n], o = !0);
+		if (o && !r) return {
+			value: writeVariantValue(e, n, a),
 			typed_value: null
 		};
-		const fieldNames = Object.keys(shredType);
-		if (fieldNames.some((fieldName) => (!Object.prototype.hasOwnProperty.call(value, fieldName) || value[fieldName] === void 0) && keyIndex.has(fieldName))) return {
-			value: writeVariantValue(value, keyIndex, scratchWriters),
+		let s = Object.keys(t);
+		if (s.some((t) => (!Object.prototype.hasOwnProperty.call(e, t) || e[t] === void 0) && n.has(t))) return {
+			value: writeVariantValue(e, n, a),
 			typed_value: null
 		};
-		const typedValue = {};
-		for (const fieldName of fieldNames) {
-			if (!Object.prototype.hasOwnProperty.call(value, fieldName) || value[fieldName] === void 0) continue;
-			typedValue[fieldName] = encodeShredded(value[fieldName], shredType[fieldName], keyIndex, false, scratchWriters);
-		}
+		let c = {};
+		for (let r of s) Object.prototype.hasOwnProperty.call(e, r) && e[r] !== void 0 && (c[r] = encodeShredded(e[r], t[r], n, !1, a));
 		return {
-			value: hasRemaining ? writeVariantValue(remaining, keyIndex, scratchWriters) : null,
-			typed_value: typedValue
+			value: o ? writeVariantValue(i, n, a) : null,
+			typed_value: c
 		};
 	}
-	if (matchesType(value, shredType)) return {
+	return matchesType(e, t) ? {
 		value: null,
-		typed_value: value
-	};
-	return {
-		value: writeVariantValue(value, keyIndex, scratchWriters),
+		typed_value: e
+	} : {
+		value: writeVariantValue(e, n, a),
 		typed_value: null
 	};
 }
-function getVariantRowMetadata(keys, metadataCache) {
-	if (keys.size === 0) return {
-		metadata: EMPTY_METADATA,
-		keyIndex: EMPTY_KEY_INDEX
+function getVariantRowMetadata(e, t) {
+	if (e.size === 0) return {
+		metadata: s,
+		keyIndex: o
 	};
-	const dictionary = [...keys].sort();
-	const cacheKey = dictionary.join("\0");
-	const cached = metadataCache.get(cacheKey);
-	if (cached) return cached;
-	const metadata = writeVariantMetadata(dictionary);
-	const keyIndex = new Map();
-	for (let i = 0; i < dictionary.length; i++) keyIndex.set(dictionary[i], i);
-	const rowMetadata = {
-		metadata,
-		keyIndex
+	let n = [...e].sort(), r = n.join(`\0`), i = t.get(r);
+	if (i) return i;
+	let a = writeVariantMetadata(n), c = new Map();
+	for (let e = 0; e < n.length; e++) c.set(n[e], e);
+	let l = {
+		metadata: a,
+		keyIndex: c
 	};
-	metadataCache.set(cacheKey, rowMetadata);
-	return rowMetadata;
+	return t.set(r, l), l;
 }
-function matchesType(value, type) {
-	if (value === null || value === void 0) return false;
-	switch (type) {
-		case "BOOLEAN": return typeof value === "boolean";
-		case "INT32": return typeof value === "number" && Number.isInteger(value) && value >= -2147483648 && value <= 2147483647;
-		case "INT64": return typeof value === "bigint" && value >= INT64_MIN && value <= INT64_MAX;
-		case "FLOAT": return typeof value === "number";
-		case "DOUBLE": return typeof value === "number";
-		case "STRING": return typeof value === "string";
-		case "TIMESTAMP": return value instanceof Date;
-		default: return false;
+function matchesType(e, t) {
+	if (e == null) return !1;
+	switch (t) {
+		case `BOOLEAN`: return typeof e == `boolean`;
+		case `INT32`: return typeof e == `number` && Number.isInteger(e) && e >= -2147483648 && e <= 2147483647;
+		case `INT64`: return typeof e == `bigint` && e >= n$2 && e <= r$2;
+		case `FLOAT`: return typeof e == `number`;
+		case `DOUBLE`: return typeof e == `number`;
+		case `STRING`: return typeof e == `string`;
+		case `TIMESTAMP`: return e instanceof Date;
+		default: return !1;
 	}
 }
-const MAX_SHRED_DEPTH = 3;
-const MAX_SHRED_LEAVES = 256;
-function autoDetectShredding(values) {
-	const detected = detectShred(values, 0);
-	if (detected === void 0 || typeof detected !== "object") return void 0;
-	const normalized = normalizeShreddingConfig(detected);
-	if (normalized === void 0 || countShredLeaves(normalized) > MAX_SHRED_LEAVES) return void 0;
-	return normalized;
+function autoDetectShredding(e) {
+	let t = detectShred(e, 0);
+	if (t === void 0 || typeof t != `object`) return;
+	let n = normalizeShreddingConfig(t);
+	if (!(n === void 0 || countShredLeaves(n) > 256)) return n;
 }
-function countShredLeaves(shredType) {
-	if (Array.isArray(shredType)) return shredType.length ? countShredLeaves(shredType[0]) : 0;
-	if (shredType && typeof shredType === "object") {
-		let leaves = 0;
-		for (const key of Object.keys(shredType)) leaves += countShredLeaves(shredType[key]);
-		return leaves;
+function countShredLeaves(e) {
+	if (Array.isArray(e)) return e.length ? countShredLeaves(e[0]) : 0;
+	if (e && typeof e == `object`) {
+		let t = 0;
+		for (let n of Object.keys(e)) t += countShredLeaves(e[n]);
+		return t;
 	}
 	return 1;
 }
-function detectShred(values, depth) {
-	const nonNull = [];
-	for (const v of values) if (v !== null && v !== void 0) nonNull.push(v);
-	if (!nonNull.length) return void 0;
-	if (nonNull.some(isPlainObject)) {
-		if (depth >= MAX_SHRED_DEPTH) return void 0;
-		const fieldValues = new Map();
-		for (const v of nonNull) {
-			if (!isPlainObject(v)) continue;
-			for (const [key, fieldValue] of Object.entries(v)) {
-				if (fieldValue === void 0) continue;
-				const arr = fieldValues.get(key);
-				if (arr) arr.push(fieldValue);
-				else fieldValues.set(key, [fieldValue]);
-			}
+function detectShred(e, t) {
+	let n = [];
+	for (let t of e) t != null && n.push(t);
+	if (!n.length) return;
+	if (n.some(isPlainObject)) {
+		if (t >= 3) return;
+		let e = new Map();
+		for (let t of n) if (isPlainObject(t)) for (let [n, r] of Object.entries(t)) {
+			if (r === void 0) continue;
+			let t = e.get(n);
+			t ? t.push(r) : e.set(n, [r]);
 		}
-		const shredding = {};
-		for (const [key, vals] of fieldValues) {
-			const fieldShred = detectShred(vals, depth + 1);
-			if (fieldShred !== void 0) shredding[key] = fieldShred;
+		let r = {};
+		for (let [n, i] of e) {
+			let e = detectShred(i, t + 1);
+			e !== void 0 && (r[n] = e);
 		}
-		return Object.keys(shredding).length > 0 ? shredding : void 0;
+		return Object.keys(r).length > 0 ? r : void 0;
 	}
-	if (nonNull.every(Array.isArray)) {
-		if (depth >= MAX_SHRED_DEPTH) return void 0;
-		const elements = [];
-		for (const arr of nonNull) for (const el of arr) elements.push(el);
-		const elemShred = detectShred(elements, depth + 1);
-		return elemShred === void 0 ? void 0 : [elemShred];
+	if (n.every(Array.isArray)) {
+		if (t >= 3) return;
+		let e = [];
+		for (let t of n) for (let n of t) e.push(n);
+		let r = detectShred(e, t + 1);
+		return r === void 0 ? void 0 : [r];
 	}
-	let jsType;
-	for (const v of nonNull) {
-		if (Array.isArray(v)) return void 0;
-		const t = v instanceof Date ? "date" : typeof v;
-		if (jsType === void 0) jsType = t;
-		else if (jsType !== t) return void 0;
+	let r;
+	for (let e of n) {
+		if (Array.isArray(e)) return;
+		let t = e instanceof Date ? `date` : typeof e;
+		if (r === void 0) r = t;
+		else if (r !== t) return;
 	}
-	return jsType ? jsTypeToBasicType(jsType) : void 0;
+	return r ? jsTypeToBasicType(r) : void 0;
 }
-function isPlainObject(v) {
-	return typeof v === "object" && v !== null && !Array.isArray(v) && !(v instanceof Date) && !(v instanceof Uint8Array);
+function isPlainObject(e) {
+	return typeof e == `object` && !!e && !Array.isArray(e) && !(e instanceof Date) && !(e instanceof Uint8Array);
 }
-function normalizeShreddingConfig(shredding) {
-	if (Array.isArray(shredding)) {
-		const elem = shredding.length ? normalizeShreddingConfig(shredding[0]) : void 0;
-		return elem === void 0 ? void 0 : [elem];
+function normalizeShreddingConfig(e) {
+	if (Array.isArray(e)) {
+		let t = e.length ? normalizeShreddingConfig(e[0]) : void 0;
+		return t === void 0 ? void 0 : [t];
 	}
-	if (typeof shredding === "object") {
-		const normalized = {};
-		for (const [key, type] of Object.entries(shredding)) {
-			if (RESERVED_SHREDDING_FIELDS.has(key)) continue;
-			const norm = normalizeShreddingConfig(type);
-			if (norm !== void 0) normalized[key] = norm;
+	if (typeof e == `object`) {
+		let t = {};
+		for (let [n, r] of Object.entries(e)) {
+			if (a.has(n)) continue;
+			let e = normalizeShreddingConfig(r);
+			e !== void 0 && (t[n] = e);
 		}
-		return Object.keys(normalized).length > 0 ? normalized : void 0;
+		return Object.keys(t).length > 0 ? t : void 0;
 	}
-	return shredding;
+	return e;
 }
-function jsTypeToBasicType(jsType) {
-	switch (jsType) {
-		case "boolean": return "BOOLEAN";
-		case "string": return "STRING";
-		case "number": return "DOUBLE";
-		case "bigint": return "INT64";
-		case "date": return "TIMESTAMP";
+function jsTypeToBasicType(e) {
+	switch (e) {
+		case `boolean`: return `BOOLEAN`;
+		case `string`: return `STRING`;
+		case `number`: return `DOUBLE`;
+		case `bigint`: return `INT64`;
+		case `date`: return `TIMESTAMP`;
 		default: return;
 	}
 }
-function buildVariantDictionary(values) {
-	const keys = new Set();
-	collectKeys(values, keys);
-	return [...keys].sort();
+function buildVariantDictionary(e) {
+	let t = new Set();
+	return collectKeys(e, t), [...t].sort();
 }
-function collectKeys(value, keys) {
-	if (value === null || value === void 0) return;
-	if (Array.isArray(value)) {
-		for (const item of value) collectKeys(item, keys);
-		return;
-	}
-	if (value instanceof Date || value instanceof Uint8Array) return;
-	if (typeof value === "object") for (const key of Object.keys(value)) {
-		keys.add(key);
-		collectKeys(value[key], keys);
+function collectKeys(e, t) {
+	if (e != null) {
+		if (Array.isArray(e)) for (let n of e) collectKeys(n, t);
+		else if (!(e instanceof Date || e instanceof Uint8Array) && typeof e == `object`) for (let n of Object.keys(e)) t.add(n), collectKeys(e[n], t);
 	}
 }
-function writeVariantMetadata(dictionary) {
-	const n = dictionary.length;
-	const encoded = new Array(n);
-	let totalStringBytes = 0;
-	for (let i = 0; i < n; i++) {
-		const e = encoder.encode(dictionary[i]);
-		encoded[i] = e;
-		totalStringBytes += e.length;
+function writeVariantMetadata(e) {
+	let n = e.length, r = Array(n), i = 0;
+	for (let a = 0; a < n; a++) {
+		let n = t$1.encode(e[a]);
+		r[a] = n, i += n.length;
 	}
-	const offsetSize = byteWidth(totalStringBytes);
-	const header = 17 | offsetSize - 1 << 6;
-	const totalSize = 1 + offsetSize + (n + 1) * offsetSize + totalStringBytes;
-	const bytes = new Uint8Array(totalSize);
-	let offset = 0;
-	bytes[offset++] = header;
-	for (let j = 0; j < offsetSize; j++) bytes[offset++] = n >> j * 8 & 255;
-	let strOffset = 0;
-	for (let i = 0; i < n; i++) {
-		for (let j = 0; j < offsetSize; j++) bytes[offset++] = strOffset >> j * 8 & 255;
-		strOffset += encoded[i].length;
+	let a = byteWidth(i), o = 17 | a - 1 << 6, s = 1 + a + (n + 1) * a + i, c = new Uint8Array(s), l = 0;
+	c[l++] = o;
+	for (let e = 0; e < a; e++) c[l++] = n >> e * 8 & 255;
+	let u = 0;
+	for (let e = 0; e < n; e++) {
+		for (let e = 0; e < a; e++) c[l++] = u >> e * 8 & 255;
+		u += r[e].length;
 	}
-	for (let j = 0; j < offsetSize; j++) bytes[offset++] = strOffset >> j * 8 & 255;
-	for (let i = 0; i < n; i++) {
-		bytes.set(encoded[i], offset);
-		offset += encoded[i].length;
-	}
-	return bytes;
+	for (let e = 0; e < a; e++) c[l++] = u >> e * 8 & 255;
+	for (let e = 0; e < n; e++) c.set(r[e], l), l += r[e].length;
+	return c;
 }
-function writeVariantValue(value, keyIndex, scratchWriters) {
-	const writer = new ByteWriter(8);
-	writeValue(value, writer, keyIndex, scratchWriters);
-	return writer.getBytes();
+function writeVariantValue(t, n, r) {
+	let i = new ByteWriter(8);
+	return writeValue(t, i, n, r), i.getBytes();
 }
-function writeValue(val, writer, keyIndex, scratchWriters) {
-	if (val === null || val === void 0) {
-		writer.appendUint8(0);
-		return;
-	}
-	if (val === true) {
-		writer.appendUint8(4);
-		return;
-	}
-	if (val === false) {
-		writer.appendUint8(8);
-		return;
-	}
-	if (typeof val === "bigint") {
-		if (val < INT64_MIN || val > INT64_MAX) throw new RangeError(`variant bigint out of int64 range: ${val}`);
-		writer.appendUint8(24);
-		writer.appendInt64(val);
-		return;
-	}
-	if (typeof val === "number") {
-		if (Number.isInteger(val)) {
-			if (val >= -128 && val <= 127) {
-				writer.appendUint8(12);
-				writer.appendUint8(val & 255);
+function writeValue(e, i, a, o) {
+	if (e == null) i.appendUint8(0);
+	else if (e === !0) i.appendUint8(4);
+	else if (e === !1) i.appendUint8(8);
+	else if (typeof e == `bigint`) {
+		if (e < n$2 || e > r$2) throw RangeError(`variant bigint out of int64 range: ${e}`);
+		i.appendUint8(24), i.appendInt64(e);
+	} else if (typeof e == `number`) {
+		if (Number.isInteger(e)) {
+			if (e >= -128 && e <= 127) {
+				i.appendUint8(12), i.appendUint8(e & 255);
 				return;
 			}
-			if (val >= -32768 && val <= 32767) {
-				writer.appendUint8(16);
-				appendUnsignedLE(writer, val, 2);
+			if (e >= -32768 && e <= 32767) {
+				i.appendUint8(16), appendUnsignedLE(i, e, 2);
 				return;
 			}
-			if (val >= -2147483648 && val <= 2147483647) {
-				writer.appendUint8(20);
-				writer.appendInt32(val);
+			if (e >= -2147483648 && e <= 2147483647) {
+				i.appendUint8(20), i.appendInt32(e);
 				return;
 			}
 		}
-		writer.appendUint8(28);
-		writer.appendFloat64(val);
-		return;
-	}
-	if (typeof val === "string") {
-		const strBytes = encoder.encode(val);
-		if (strBytes.length <= 63) {
-			writer.appendUint8(strBytes.length << 2 | 1);
-			writer.appendBytes(strBytes);
-		} else {
-			writer.appendUint8(64);
-			writer.appendUint32(strBytes.length);
-			writer.appendBytes(strBytes);
-		}
-		return;
-	}
-	if (val instanceof Date) {
-		writer.appendUint8(52);
-		writer.appendInt64(BigInt(val.getTime()) * 1000n);
-		return;
-	}
-	if (val instanceof Uint8Array) {
-		writer.appendUint8(60);
-		writer.appendUint32(val.length);
-		writer.appendBytes(val);
-		return;
-	}
-	if (Array.isArray(val)) {
-		writeVariantArray(val, writer, keyIndex, scratchWriters);
-		return;
-	}
-	if (typeof val === "object") {
-		writeVariantObject(val, writer, keyIndex, scratchWriters);
-		return;
-	}
-	throw new Error(`variant cannot encode value: ${val}`);
+		i.appendUint8(28), i.appendFloat64(e);
+	} else if (typeof e == `string`) {
+		let n = t$1.encode(e);
+		n.length <= 63 ? (i.appendUint8(n.length << 2 | 1), i.appendBytes(n)) : (i.appendUint8(64), i.appendUint32(n.length), i.appendBytes(n));
+	} else if (e instanceof Date) i.appendUint8(52), i.appendInt64(BigInt(e.getTime()) * 1000n);
+	else if (e instanceof Uint8Array) i.appendUint8(60), i.appendUint32(e.length), i.appendBytes(e);
+	else if (Array.isArray(e)) writeVariantArray(e, i, a, o);
+	else if (typeof e == `object`) writeVariantObject(e, i, a, o);
+	else throw Error(`variant cannot encode value: ${e}`);
 }
-function writeVariantObject(obj, writer, keyIndex, scratchWriters) {
-	const entries = Object.keys(obj).filter((key) => obj[key] !== void 0).map((key) => {
-		const id = keyIndex.get(key);
-		if (id === void 0) throw new Error(`variant key not in dictionary: ${key}`);
+function writeVariantObject(t, n, r, i) {
+	let a = Object.keys(t).filter((e) => t[e] !== void 0).map((e) => {
+		let t = r.get(e);
+		if (t === void 0) throw Error(`variant key not in dictionary: ${e}`);
 		return {
-			id,
-			key
+			id: t,
+			key: e
 		};
 	});
-	entries.sort((a, b) => a.id - b.id);
-	const numElements = entries.length;
-	const idWidth = byteWidth(numElements > 0 ? entries[numElements - 1].id : 0);
-	const scratch = scratchWriters.pop() ?? new ByteWriter(8);
-	const offsets = new Array(numElements + 1);
-	offsets[0] = 0;
-	for (let i = 0; i < numElements; i++) {
-		writeValue(obj[entries[i].key], scratch, keyIndex, scratchWriters);
-		offsets[i + 1] = scratch.index;
-	}
-	const offsetWidth = byteWidth(offsets[numElements]);
-	const isLarge = numElements > 255 ? 1 : 0;
-	writer.appendUint8((offsetWidth - 1 | idWidth - 1 << 2 | isLarge << 4) << 2 | 2);
-	if (isLarge) writer.appendUint32(numElements);
-	else writer.appendUint8(numElements);
-	for (const { id } of entries) appendUnsignedLE(writer, id, idWidth);
-	for (const off of offsets) appendUnsignedLE(writer, off, offsetWidth);
-	writer.appendBytes(scratch.getBytes());
-	scratch.index = 0;
-	scratch.offset = 0;
-	scratchWriters.push(scratch);
+	a.sort((e, t) => e.id - t.id);
+	let o = a.length, s = byteWidth(o > 0 ? a[o - 1].id : 0), c = i.pop() ?? new ByteWriter(8), l = Array(o + 1);
+	l[0] = 0;
+	for (let e = 0; e < o; e++) writeValue(t[a[e].key], c, r, i), l[e + 1] = c.index;
+	let u = byteWidth(l[o]), d = +(o > 255);
+	n.appendUint8((u - 1 | s - 1 << 2 | d << 4) << 2 | 2), d ? n.appendUint32(o) : n.appendUint8(o);
+	for (let { id: e } of a) appendUnsignedLE(n, e, s);
+	for (let e of l) appendUnsignedLE(n, e, u);
+	n.appendBytes(c.getBytes()), c.index = 0, c.offset = 0, i.push(c);
 }
-function writeVariantArray(arr, writer, keyIndex, scratchWriters) {
-	const numElements = arr.length;
-	const scratch = scratchWriters.pop() ?? new ByteWriter(8);
-	const offsets = new Array(numElements + 1);
-	offsets[0] = 0;
-	for (let i = 0; i < numElements; i++) {
-		writeValue(arr[i], scratch, keyIndex, scratchWriters);
-		offsets[i + 1] = scratch.index;
-	}
-	const offsetWidth = byteWidth(offsets[numElements]);
-	const isLarge = numElements > 255 ? 1 : 0;
-	writer.appendUint8((offsetWidth - 1 | isLarge << 2) << 2 | 3);
-	if (isLarge) writer.appendUint32(numElements);
-	else writer.appendUint8(numElements);
-	for (const off of offsets) appendUnsignedLE(writer, off, offsetWidth);
-	writer.appendBytes(scratch.getBytes());
-	scratch.index = 0;
-	scratch.offset = 0;
-	scratchWriters.push(scratch);
+function writeVariantArray(t, n, r, i) {
+	let a = t.length, o = i.pop() ?? new ByteWriter(8), s = Array(a + 1);
+	s[0] = 0;
+	for (let e = 0; e < a; e++) writeValue(t[e], o, r, i), s[e + 1] = o.index;
+	let c = byteWidth(s[a]), l = +(a > 255);
+	n.appendUint8((c - 1 | l << 2) << 2 | 3), l ? n.appendUint32(a) : n.appendUint8(a);
+	for (let e of s) appendUnsignedLE(n, e, c);
+	n.appendBytes(o.getBytes()), o.index = 0, o.offset = 0, i.push(o);
 }
-function byteWidth(maxValue) {
-	if (maxValue <= 255) return 1;
-	if (maxValue <= 65535) return 2;
-	if (maxValue <= 16777215) return 3;
-	return 4;
+function byteWidth(e) {
+	return e <= 255 ? 1 : e <= 65535 ? 2 : e <= 16777215 ? 3 : 4;
 }
-function appendUnsignedLE(writer, value, width) {
-	for (let i = 0; i < width; i++) writer.appendUint8(value >> i * 8 & 255);
+function appendUnsignedLE(e, t, n) {
+	for (let r = 0; r < n; r++) e.appendUint8(t >> r * 8 & 255);
 }
-// node_modules/hyparquet-writer/src/schema.js
-function schemaFromColumnData({ columnData, schemaOverrides }) {
-	const schema = [{
-		name: "root",
-		num_children: columnData.length
+// ../suite/node_modules/hyparquet-writer/src/schema.js
+function schemaFromColumnData({ columnData: e, schemaOverrides: n }) {
+	let r = [{
+		name: `root`,
+		num_children: e.length
 	}];
-	for (const { name, data, type, nullable, shredding } of columnData) if (schemaOverrides?.[name]) {
-		const override = schemaOverrides[name];
-		if (type || nullable !== void 0) throw new Error(`cannot provide both type and schema override for column ${name}`);
-		if (override.name !== name) throw new Error(`schema override for column ${name} must have matching name, got ${override.name}`);
-		if (override.type === "FIXED_LEN_BYTE_ARRAY" && !override.type_length) throw new Error("schema override for FIXED_LEN_BYTE_ARRAY must include type_length");
-		if (override.num_children) throw new Error("schema override does not support nested types");
-		schema.push(override);
-	} else if (type === "VARIANT") {
-		const repetition_type = nullable === false ? "REQUIRED" : "OPTIONAL";
-		const shreddingConfig = shredding && shredding !== true ? normalizeShreddingConfig(shredding) : void 0;
-		if (shreddingConfig) schema.push({
-			name,
-			repetition_type,
+	for (let { name: i, data: a, type: o, nullable: s, shredding: c } of e) if (n?.[i]) {
+		let e = n[i];
+		if (o || s !== void 0) throw Error(`cannot provide both type and schema override for column ${i}`);
+		if (e.name !== i) throw Error(`schema override for column ${i} must have matching name, got ${e.name}`);
+		if (e.type === `FIXED_LEN_BYTE_ARRAY` && !e.type_length) throw Error(`schema override for FIXED_LEN_BYTE_ARRAY must include type_length`);
+		if (e.num_children) throw Error(`schema override does not support nested types`);
+		r.push(e);
+	} else if (o === `VARIANT`) {
+		let e = s === !1 ? `REQUIRED` : `OPTIONAL`, n = c && c !== !0 ? normalizeShreddingConfig(c) : void 0;
+		n ? r.push({
+			name: i,
+			repetition_type: e,
 			num_children: 3,
-			logical_type: { type: "VARIANT" }
+			logical_type: { type: `VARIANT` }
 		}, {
-			name: "metadata",
-			type: "BYTE_ARRAY",
-			repetition_type: "REQUIRED"
+			name: `metadata`,
+			type: `BYTE_ARRAY`,
+			repetition_type: `REQUIRED`
 		}, {
-			name: "value",
-			type: "BYTE_ARRAY",
-			repetition_type: "OPTIONAL"
-		}, ...buildVariantTypedValue(shreddingConfig));
-		else schema.push({
-			name,
-			repetition_type,
+			name: `value`,
+			type: `BYTE_ARRAY`,
+			repetition_type: `OPTIONAL`
+		}, ...buildVariantTypedValue(n)) : r.push({
+			name: i,
+			repetition_type: e,
 			num_children: 2,
-			logical_type: { type: "VARIANT" }
+			logical_type: { type: `VARIANT` }
 		}, {
-			name: "metadata",
-			type: "BYTE_ARRAY",
-			repetition_type: "REQUIRED"
+			name: `metadata`,
+			type: `BYTE_ARRAY`,
+			repetition_type: `REQUIRED`
 		}, {
-			name: "value",
-			type: "BYTE_ARRAY",
-			repetition_type: "OPTIONAL"
+			name: `value`,
+			type: `BYTE_ARRAY`,
+			repetition_type: `OPTIONAL`
 		});
-	} else if (type) schema.push(basicTypeToSchemaElement(name, type, nullable));
-	else schema.push(autoSchemaElement(name, data.slice(0, 1e3)));
-	return schema;
+	} else o ? r.push(basicTypeToSchemaElement(i, o, s)) : r.push(autoSchemaElement(i, a.slice(0, 1e3)));
+	return r;
 }
-function buildVariantTypedValue(shredType) {
-	if (Array.isArray(shredType)) return [
+function buildVariantTypedValue(e) {
+	if (Array.isArray(e)) return [
 		{
-			name: "typed_value",
-			repetition_type: "OPTIONAL",
-			converted_type: "LIST",
+			name: `typed_value`,
+			repetition_type: `OPTIONAL`,
+			converted_type: `LIST`,
 			num_children: 1
 		},
 		{
-			name: "list",
-			repetition_type: "REPEATED",
+			name: `list`,
+			repetition_type: `REPEATED`,
 			num_children: 1
 		},
 		{
-			name: "element",
-			repetition_type: "REQUIRED",
+			name: `element`,
+			repetition_type: `REQUIRED`,
 			num_children: 2
 		},
 		{
-			name: "value",
-			type: "BYTE_ARRAY",
-			repetition_type: "OPTIONAL"
+			name: `value`,
+			type: `BYTE_ARRAY`,
+			repetition_type: `OPTIONAL`
 		},
-		...buildVariantTypedValue(shredType[0])
+		...buildVariantTypedValue(e[0])
 	];
-	if (typeof shredType === "object") {
-		const fieldNames = Object.keys(shredType);
-		const elements = [{
-			name: "typed_value",
-			repetition_type: "OPTIONAL",
-			num_children: fieldNames.length
+	if (typeof e == `object`) {
+		let t = Object.keys(e), n = [{
+			name: `typed_value`,
+			repetition_type: `OPTIONAL`,
+			num_children: t.length
 		}];
-		for (const fieldName of fieldNames) elements.push({
-			name: fieldName,
-			repetition_type: "OPTIONAL",
+		for (let r of t) n.push({
+			name: r,
+			repetition_type: `OPTIONAL`,
 			num_children: 2
 		}, {
-			name: "value",
-			type: "BYTE_ARRAY",
-			repetition_type: "OPTIONAL"
-		}, ...buildVariantTypedValue(shredType[fieldName]));
-		return elements;
+			name: `value`,
+			type: `BYTE_ARRAY`,
+			repetition_type: `OPTIONAL`
+		}, ...buildVariantTypedValue(e[r]));
+		return n;
 	}
-	return [shreddedLeafElement(shredType)];
+	return [shreddedLeafElement(e)];
 }
-function shreddedLeafElement(type) {
-	switch (type) {
-		case "STRING": return {
-			name: "typed_value",
-			type: "BYTE_ARRAY",
-			converted_type: "UTF8",
-			repetition_type: "OPTIONAL"
+function shreddedLeafElement(e) {
+	switch (e) {
+		case `STRING`: return {
+			name: `typed_value`,
+			type: `BYTE_ARRAY`,
+			converted_type: `UTF8`,
+			repetition_type: `OPTIONAL`
 		};
-		case "INT32": return {
-			name: "typed_value",
-			type: "INT32",
-			repetition_type: "OPTIONAL"
+		case `INT32`: return {
+			name: `typed_value`,
+			type: `INT32`,
+			repetition_type: `OPTIONAL`
 		};
-		case "INT64": return {
-			name: "typed_value",
-			type: "INT64",
-			repetition_type: "OPTIONAL"
+		case `INT64`: return {
+			name: `typed_value`,
+			type: `INT64`,
+			repetition_type: `OPTIONAL`
 		};
-		case "DOUBLE": return {
-			name: "typed_value",
-			type: "DOUBLE",
-			repetition_type: "OPTIONAL"
+		case `DOUBLE`: return {
+			name: `typed_value`,
+			type: `DOUBLE`,
+			repetition_type: `OPTIONAL`
 		};
-		case "FLOAT": return {
-			name: "typed_value",
-			type: "FLOAT",
-			repetition_type: "OPTIONAL"
+		case `FLOAT`: return {
+			name: `typed_value`,
+			type: `FLOAT`,
+			repetition_type: `OPTIONAL`
 		};
-		case "BOOLEAN": return {
-			name: "typed_value",
-			type: "BOOLEAN",
-			repetition_type: "OPTIONAL"
+		case `BOOLEAN`: return {
+			name: `typed_value`,
+			type: `BOOLEAN`,
+			repetition_type: `OPTIONAL`
 		};
-		case "TIMESTAMP": return {
-			name: "typed_value",
-			type: "INT64",
-			converted_type: "TIMESTAMP_MICROS",
-			repetition_type: "OPTIONAL"
+		case `TIMESTAMP`: return {
+			name: `typed_value`,
+			type: `INT64`,
+			converted_type: `TIMESTAMP_MICROS`,
+			repetition_type: `OPTIONAL`
 		};
-		default: throw new Error(`unsupported shredded field type: ${type}`);
+		default: throw Error(`unsupported shredded field type: ${e}`);
 	}
 }
-function basicTypeToSchemaElement(name, type, nullable) {
-	const repetition_type = nullable === false ? "REQUIRED" : "OPTIONAL";
-	if (type === "STRING") return {
-		name,
-		type: "BYTE_ARRAY",
-		converted_type: "UTF8",
-		repetition_type
-	};
-	if (type === "JSON") return {
-		name,
-		type: "BYTE_ARRAY",
-		converted_type: "JSON",
-		repetition_type
-	};
-	if (type === "TIMESTAMP") return {
-		name,
-		type: "INT64",
-		converted_type: "TIMESTAMP_MILLIS",
-		repetition_type
-	};
-	if (type === "UUID") return {
-		name,
-		type: "FIXED_LEN_BYTE_ARRAY",
+function basicTypeToSchemaElement(e, t, n) {
+	let r = n === !1 ? `REQUIRED` : `OPTIONAL`;
+	return t === `STRING` ? {
+		name: e,
+		type: `BYTE_ARRAY`,
+		converted_type: `UTF8`,
+		repetition_type: r
+	} : t === `JSON` ? {
+		name: e,
+		type: `BYTE_ARRAY`,
+		converted_type: `JSON`,
+		repetition_type: r
+	} : t === `TIMESTAMP` ? {
+		name: e,
+		type: `INT64`,
+		converted_type: `TIMESTAMP_MILLIS`,
+		repetition_type: r
+	} : t === `UUID` ? {
+		name: e,
+		type: `FIXED_LEN_BYTE_ARRAY`,
 		type_length: 16,
-		logical_type: { type: "UUID" },
-		repetition_type
-	};
-	if (type === "FLOAT16") return {
-		name,
-		type: "FIXED_LEN_BYTE_ARRAY",
+		logical_type: { type: `UUID` },
+		repetition_type: r
+	} : t === `FLOAT16` ? {
+		name: e,
+		type: `FIXED_LEN_BYTE_ARRAY`,
 		type_length: 2,
-		logical_type: { type: "FLOAT16" },
-		repetition_type
-	};
-	if (type === "GEOMETRY") return {
-		name,
-		type: "BYTE_ARRAY",
-		logical_type: { type: "GEOMETRY" },
-		repetition_type
-	};
-	if (type === "GEOGRAPHY") return {
-		name,
-		type: "BYTE_ARRAY",
-		logical_type: { type: "GEOGRAPHY" },
-		repetition_type
-	};
-	return {
-		name,
-		type,
-		repetition_type
+		logical_type: { type: `FLOAT16` },
+		repetition_type: r
+	} : t === `GEOMETRY` ? {
+		name: e,
+		type: `BYTE_ARRAY`,
+		logical_type: { type: `GEOMETRY` },
+		repetition_type: r
+	} : t === `GEOGRAPHY` ? {
+		name: e,
+		type: `BYTE_ARRAY`,
+		logical_type: { type: `GEOGRAPHY` },
+		repetition_type: r
+	} : {
+		name: e,
+		type: t,
+		repetition_type: r
 	};
 }
-function autoSchemaElement(name, values) {
-	let type;
-	let repetition_type = "REQUIRED";
-	let converted_type;
-	if (values instanceof Int32Array) return {
-		name,
-		type: "INT32",
-		repetition_type
+function autoSchemaElement(e, t) {
+	let n, r = `REQUIRED`, i;
+	if (t instanceof Int32Array) return {
+		name: e,
+		type: `INT32`,
+		repetition_type: r
 	};
-	if (values instanceof BigInt64Array) return {
-		name,
-		type: "INT64",
-		repetition_type
+	if (t instanceof BigInt64Array) return {
+		name: e,
+		type: `INT64`,
+		repetition_type: r
 	};
-	if (values instanceof Float32Array) return {
-		name,
-		type: "FLOAT",
-		repetition_type
+	if (t instanceof Float32Array) return {
+		name: e,
+		type: `FLOAT`,
+		repetition_type: r
 	};
-	if (values instanceof Float64Array) return {
-		name,
-		type: "DOUBLE",
-		repetition_type
+	if (t instanceof Float64Array) return {
+		name: e,
+		type: `DOUBLE`,
+		repetition_type: r
 	};
-	for (const value of values) if (value === null || value === void 0) repetition_type = "OPTIONAL";
+	for (let e of t) if (e == null) r = `OPTIONAL`;
 	else {
-		let valueType;
-		let valueConvertedType;
-		if (typeof value === "boolean") valueType = "BOOLEAN";
-		else if (typeof value === "bigint") valueType = "INT64";
-		else if (Number.isInteger(value)) valueType = "INT32";
-		else if (typeof value === "number") valueType = "DOUBLE";
-		else if (value instanceof Uint8Array) valueType = "BYTE_ARRAY";
-		else if (typeof value === "string") {
-			valueType = "BYTE_ARRAY";
-			valueConvertedType = "UTF8";
-		} else if (value instanceof Date) {
-			valueType = "INT64";
-			valueConvertedType = "TIMESTAMP_MILLIS";
-		} else if (typeof value === "object") {
-			valueType = "BYTE_ARRAY";
-			valueConvertedType = "JSON";
-		} else throw new Error(`cannot determine parquet type for: ${value}`);
-		if (type === void 0) {
-			type = valueType;
-			converted_type = valueConvertedType;
-		} else if (type === "INT32" && valueType === "DOUBLE") type = "DOUBLE";
-		else if (type === "DOUBLE" && valueType === "INT32") continue;
-		else if (type !== valueType || converted_type !== valueConvertedType) throw new Error(`parquet cannot write mixed types: ${converted_type ?? type} and ${valueConvertedType ?? valueType}`);
+		let t, r;
+		if (typeof e == `boolean`) t = `BOOLEAN`;
+		else if (typeof e == `bigint`) t = `INT64`;
+		else if (Number.isInteger(e)) t = `INT32`;
+		else if (typeof e == `number`) t = `DOUBLE`;
+		else if (e instanceof Uint8Array) t = `BYTE_ARRAY`;
+		else if (typeof e == `string`) t = `BYTE_ARRAY`, r = `UTF8`;
+		else if (e instanceof Date) t = `INT64`, r = `TIMESTAMP_MILLIS`;
+		else if (typeof e == `object`) t = `BYTE_ARRAY`, r = `JSON`;
+		else throw Error(`cannot determine parquet type for: ${e}`);
+		if (n === void 0) n = t, i = r;
+		else if (n === `INT32` && t === `DOUBLE`) n = `DOUBLE`;
+		else if (n === `DOUBLE` && t === `INT32`) continue;
+		else if (n !== t || i !== r) throw Error(`parquet cannot write mixed types: ${i ?? n} and ${r ?? t}`);
 	}
-	if (!type) {
-		type = "BYTE_ARRAY";
-		repetition_type = "OPTIONAL";
-	}
-	return {
-		name,
-		type,
-		repetition_type,
-		converted_type
+	return n || (n = `BYTE_ARRAY`, r = `OPTIONAL`), {
+		name: e,
+		type: n,
+		repetition_type: r,
+		converted_type: i
 	};
 }
-function getMaxRepetitionLevel(schemaPath) {
-	let maxLevel = 0;
-	for (const element of schemaPath) if (element.repetition_type === "REPEATED") maxLevel++;
-	return maxLevel;
+function getMaxRepetitionLevel(e) {
+	let t = 0;
+	for (let n of e) n.repetition_type === `REPEATED` && t++;
+	return t;
 }
-function schemaPathResolver(schema) {
-	const root = parquetSchema({ schema });
-	const childrenByName = new Map();
-	return (path) => {
-		let tree = root;
-		const schemaPath = [tree];
-		for (const part of path) {
-			let children = childrenByName.get(tree);
-			if (!children) {
-				children = new Map();
-				for (const child of tree.children) if (!children.has(child.element.name)) children.set(child.element.name, child);
-				childrenByName.set(tree, children);
+function schemaPathResolver(t) {
+	let n = parquetSchema({ schema: t }), r = new Map();
+	return (e) => {
+		let t = n, i = [t];
+		for (let n of e) {
+			let a = r.get(t);
+			if (!a) {
+				a = new Map();
+				for (let e of t.children) a.has(e.element.name) || a.set(e.element.name, e);
+				r.set(t, a);
 			}
-			const child = children.get(part);
-			if (!child) throw new Error(`parquet schema element not found: ${path}`);
-			schemaPath.push(child);
-			tree = child;
+			let o = a.get(n);
+			if (!o) throw Error(`parquet schema element not found: ${e}`);
+			i.push(o), t = o;
 		}
-		return schemaPath;
+		return i;
 	};
 }
-// node_modules/hyparquet-writer/src/splitstream.js
-function writeByteStreamSplit(writer, values, type, typeLength) {
-	const count = values.length;
-	let bytes;
-	let width;
-	if (type === "FLOAT") {
-		const typed = values instanceof Float32Array ? values : new Float32Array(numberArray(values));
-		bytes = new Uint8Array(typed.buffer, typed.byteOffset, typed.byteLength);
-		width = 4;
-	} else if (type === "DOUBLE") {
-		const typed = values instanceof Float64Array ? values : new Float64Array(numberArray(values));
-		bytes = new Uint8Array(typed.buffer, typed.byteOffset, typed.byteLength);
-		width = 8;
-	} else if (type === "INT32") {
-		const typed = values instanceof Int32Array ? values : new Int32Array(numberArray(values));
-		bytes = new Uint8Array(typed.buffer, typed.byteOffset, typed.byteLength);
-		width = 4;
-	} else if (type === "INT64") {
-		const typed = bigIntArray(values);
-		bytes = new Uint8Array(typed.buffer, typed.byteOffset, typed.byteLength);
-		width = 8;
-	} else if (type === "FIXED_LEN_BYTE_ARRAY") {
-		if (!typeLength) throw new Error("parquet byte_stream_split missing type_length");
-		width = typeLength;
-		bytes = new Uint8Array(count * width);
-		for (let i = 0; i < count; i++) bytes.set(values[i], i * width);
-	} else throw new Error(`parquet byte_stream_split unsupported type: ${type}`);
-	for (let b = 0; b < width; b++) for (let i = 0; i < count; i++) writer.appendUint8(bytes[i * width + b]);
+// ../suite/node_modules/hyparquet-writer/src/splitstream.js
+function writeByteStreamSplit(e, t, n, r) {
+	let i = t.length, a, o;
+	if (n === `FLOAT`) {
+		let e = t instanceof Float32Array ? t : new Float32Array(numberArray(t));
+		a = new Uint8Array(e.buffer, e.byteOffset, e.byteLength), o = 4;
+	} else if (n === `DOUBLE`) {
+		let e = t instanceof Float64Array ? t : new Float64Array(numberArray(t));
+		a = new Uint8Array(e.buffer, e.byteOffset, e.byteLength), o = 8;
+	} else if (n === `INT32`) {
+		let e = t instanceof Int32Array ? t : new Int32Array(numberArray(t));
+		a = new Uint8Array(e.buffer, e.byteOffset, e.byteLength), o = 4;
+	} else if (n === `INT64`) {
+		let e = bigIntArray(t);
+		a = new Uint8Array(e.buffer, e.byteOffset, e.byteLength), o = 8;
+	} else if (n === `FIXED_LEN_BYTE_ARRAY`) {
+		if (!r) throw Error(`parquet byte_stream_split missing type_length`);
+		o = r, a = new Uint8Array(i * o);
+		for (let e = 0; e < i; e++) a.set(t[e], e * o);
+	} else throw Error(`parquet byte_stream_split unsupported type: ${n}`);
+	for (let t = 0; t < o; t++) for (let n = 0; n < i; n++) e.appendUint8(a[n * o + t]);
 }
-function numberArray(values) {
-	if (Array.isArray(values) && values.every((v) => typeof v === "number")) return values;
-	throw new Error("Expected number array for BYTE_STREAM_SPLIT encoding");
+function numberArray(e) {
+	if (Array.isArray(e) && e.every((e) => typeof e == `number`)) return e;
+	throw Error(`Expected number array for BYTE_STREAM_SPLIT encoding`);
 }
-function bigIntArray(values) {
-	if (values instanceof BigInt64Array) return values;
-	if (Array.isArray(values) && values.every((v) => typeof v === "bigint")) return new BigInt64Array(values);
-	throw new Error("Expected bigint array for BYTE_STREAM_SPLIT encoding");
+function bigIntArray(e) {
+	if (e instanceof BigInt64Array) return e;
+	if (Array.isArray(e) && e.every((e) => typeof e == `bigint`)) return new BigInt64Array(e);
+	throw Error(`Expected bigint array for BYTE_STREAM_SPLIT encoding`);
 }
-// node_modules/hyparquet-writer/src/datapage.js
-function writeDataPageV2({ writer, column, encoding, pageData }) {
-	const { columnName, element, codec, compressors } = column;
-	const { type, type_length, repetition_type } = element;
-	if (!type) throw new Error(`column ${columnName} cannot determine type`);
-	if (repetition_type === "REPEATED") throw new Error(`column ${columnName} repeated types not supported`);
-	const levelWriter = new ByteWriter();
-	const { definition_levels_byte_length, repetition_levels_byte_length, num_nulls, num_values, num_rows } = writeLevels(levelWriter, column, pageData);
-	const nonnull = num_nulls ? pageData.values.filter((v) => v !== null && v !== void 0) : pageData.values;
-	const page = new ByteWriter();
-	if (encoding === "PLAIN") writePlain(page, nonnull, type, type_length);
-	else if (encoding === "RLE") {
-		if (type !== "BOOLEAN") throw new Error("RLE encoding only supported for BOOLEAN type");
-		const rleData = new ByteWriter();
-		writeRleBitPackedHybrid(rleData, nonnull, 1);
-		page.appendUint32(rleData.offset);
-		page.appendBytes(rleData.getBytes());
-	} else if (encoding === "PLAIN_DICTIONARY" || encoding === "RLE_DICTIONARY") {
-		let maxValue = 0;
-		for (const v of nonnull) if (v > maxValue) maxValue = v;
-		const bitWidth = Math.ceil(Math.log2(maxValue + 1));
-		page.appendUint8(bitWidth);
-		writeRleBitPackedHybrid(page, nonnull, bitWidth);
-	} else if (encoding === "DELTA_BINARY_PACKED") {
-		if (type !== "INT32" && type !== "INT64") throw new Error("DELTA_BINARY_PACKED encoding only supported for INT32 and INT64 types");
-		deltaBinaryPack(page, nonnull, type);
-	} else if (encoding === "DELTA_LENGTH_BYTE_ARRAY") {
-		if (type !== "BYTE_ARRAY") throw new Error("DELTA_LENGTH_BYTE_ARRAY encoding only supported for BYTE_ARRAY type");
-		deltaLengthByteArray(page, nonnull);
-	} else if (encoding === "DELTA_BYTE_ARRAY") {
-		if (type !== "BYTE_ARRAY") throw new Error("DELTA_BYTE_ARRAY encoding only supported for BYTE_ARRAY type");
-		deltaByteArray(page, nonnull);
-	} else if (encoding === "BYTE_STREAM_SPLIT") writeByteStreamSplit(page, nonnull, type, type_length);
-	else throw new Error(`parquet unsupported encoding: ${encoding}`);
-	const pageBytes = page.getBytes();
-	const compressedBytes = compressors[codec]?.(pageBytes) ?? pageBytes;
-	const headerStart = writer.offset;
-	writePageHeader(writer, {
-		type: "DATA_PAGE_V2",
-		uncompressed_page_size: levelWriter.offset + page.offset,
-		compressed_page_size: levelWriter.offset + compressedBytes.length,
+// ../suite/node_modules/hyparquet-writer/src/datapage.js
+function writeDataPageV2({ writer: e, column: t, encoding: c, pageData: u }) {
+	let { columnName: d, element: f, codec: p, compressors: m } = t, { type: h, type_length: g, repetition_type: _ } = f;
+	if (!h) throw Error(`column ${d} cannot determine type`);
+	if (_ === `REPEATED`) throw Error(`column ${d} repeated types not supported`);
+	let v = new ByteWriter(), { definition_levels_byte_length: y, repetition_levels_byte_length: b, num_nulls: x, num_values: S, num_rows: C } = writeLevels(v, t, u), w = x ? u.values.filter((e) => e != null) : u.values, T = new ByteWriter();
+	if (c === `PLAIN`) writePlain(T, w, h, g);
+	else if (c === `RLE`) {
+		if (h !== `BOOLEAN`) throw Error(`RLE encoding only supported for BOOLEAN type`);
+		let e = new ByteWriter();
+		writeRleBitPackedHybrid(e, w, 1), T.appendUint32(e.offset), T.appendBytes(e.getBytes());
+	} else if (c === `PLAIN_DICTIONARY` || c === `RLE_DICTIONARY`) {
+		let e = 0;
+		for (let t of w) t > e && (e = t);
+		let t = Math.ceil(Math.log2(e + 1));
+		T.appendUint8(t), writeRleBitPackedHybrid(T, w, t);
+	} else if (c === `DELTA_BINARY_PACKED`) {
+		if (h !== `INT32` && h !== `INT64`) throw Error(`DELTA_BINARY_PACKED encoding only supported for INT32 and INT64 types`);
+		deltaBinaryPack(T, w, h);
+	} else if (c === `DELTA_LENGTH_BYTE_ARRAY`) {
+		if (h !== `BYTE_ARRAY`) throw Error(`DELTA_LENGTH_BYTE_ARRAY encoding only supported for BYTE_ARRAY type`);
+		deltaLengthByteArray(T, w);
+	} else if (c === `DELTA_BYTE_ARRAY`) {
+		if (h !== `BYTE_ARRAY`) throw Error(`DELTA_BYTE_ARRAY encoding only supported for BYTE_ARRAY type`);
+		deltaByteArray(T, w);
+	} else if (c === `BYTE_STREAM_SPLIT`) writeByteStreamSplit(T, w, h, g);
+	else throw Error(`parquet unsupported encoding: ${c}`);
+	let E = T.getBytes(), D = m[p]?.(E) ?? E, O = e.offset;
+	writePageHeader(e, {
+		type: `DATA_PAGE_V2`,
+		uncompressed_page_size: v.offset + T.offset,
+		compressed_page_size: v.offset + D.length,
 		data_page_header_v2: {
-			num_values,
-			num_nulls,
-			num_rows,
-			encoding,
-			definition_levels_byte_length,
-			repetition_levels_byte_length,
-			is_compressed: !!codec
+			num_values: S,
+			num_nulls: x,
+			num_rows: C,
+			encoding: c,
+			definition_levels_byte_length: y,
+			repetition_levels_byte_length: b,
+			is_compressed: !!p
 		}
 	});
-	const headerSize = writer.offset - headerStart;
-	writer.appendBytes(levelWriter.getBytes());
-	writer.appendBytes(compressedBytes);
-	return headerSize + levelWriter.offset + page.offset;
+	let k = e.offset - O;
+	return e.appendBytes(v.getBytes()), e.appendBytes(D), k + v.offset + T.offset;
 }
-function writePageHeader(writer, header) {
-	const compact = {
-		field_1: PageTypes.indexOf(header.type),
-		field_2: header.uncompressed_page_size,
-		field_3: header.compressed_page_size,
-		field_4: header.crc,
-		field_5: header.data_page_header && {
-			field_1: header.data_page_header.num_values,
-			field_2: Encodings.indexOf(header.data_page_header.encoding),
-			field_3: Encodings.indexOf(header.data_page_header.definition_level_encoding),
-			field_4: Encodings.indexOf(header.data_page_header.repetition_level_encoding)
+function writePageHeader(n, r) {
+	let i = {
+		field_1: PageTypes.indexOf(r.type),
+		field_2: r.uncompressed_page_size,
+		field_3: r.compressed_page_size,
+		field_4: r.crc,
+		field_5: r.data_page_header && {
+			field_1: r.data_page_header.num_values,
+			field_2: Encodings.indexOf(r.data_page_header.encoding),
+			field_3: Encodings.indexOf(r.data_page_header.definition_level_encoding),
+			field_4: Encodings.indexOf(r.data_page_header.repetition_level_encoding)
 		},
-		field_7: header.dictionary_page_header && {
-			field_1: header.dictionary_page_header.num_values,
-			field_2: Encodings.indexOf(header.dictionary_page_header.encoding)
+		field_7: r.dictionary_page_header && {
+			field_1: r.dictionary_page_header.num_values,
+			field_2: Encodings.indexOf(r.dictionary_page_header.encoding)
 		},
-		field_8: header.data_page_header_v2 && {
-			field_1: header.data_page_header_v2.num_values,
-			field_2: header.data_page_header_v2.num_nulls,
-			field_3: header.data_page_header_v2.num_rows,
-			field_4: Encodings.indexOf(header.data_page_header_v2.encoding),
-			field_5: header.data_page_header_v2.definition_levels_byte_length,
-			field_6: header.data_page_header_v2.repetition_levels_byte_length,
-			field_7: header.data_page_header_v2.is_compressed ? void 0 : false
+		field_8: r.data_page_header_v2 && {
+			field_1: r.data_page_header_v2.num_values,
+			field_2: r.data_page_header_v2.num_nulls,
+			field_3: r.data_page_header_v2.num_rows,
+			field_4: Encodings.indexOf(r.data_page_header_v2.encoding),
+			field_5: r.data_page_header_v2.definition_levels_byte_length,
+			field_6: r.data_page_header_v2.repetition_levels_byte_length,
+			field_7: r.data_page_header_v2.is_compressed ? void 0 : !1
 		}
 	};
-	serializeTCompactProtocol(writer, compact);
+	serializeTCompactProtocol(n, i);
 }
-function writeLevels(writer, column, dataPage) {
-	const { schemaPath } = column;
-	const { values, definitionLevels, repetitionLevels, maxDefinitionLevel } = dataPage;
-	const num_values = definitionLevels.length || values.length;
-	let num_nulls = 0;
-	let num_rows = 0;
-	if (repetitionLevels.length) {
-		for (let i = 0; i < repetitionLevels.length; i++) if (repetitionLevels[i] === 0) num_rows++;
-	} else num_rows = values.length;
-	if (definitionLevels.length) {
-		for (let i = 0; i < definitionLevels.length; i++) if (definitionLevels[i] < maxDefinitionLevel) num_nulls++;
+function writeLevels(e, t, n) {
+	let { schemaPath: r } = t, { values: i, definitionLevels: a, repetitionLevels: s, maxDefinitionLevel: l } = n, u = a.length || i.length, d = 0, f = 0;
+	if (s.length) for (let e = 0; e < s.length; e++) s[e] === 0 && f++;
+	else f = i.length;
+	if (a.length) for (let e = 0; e < a.length; e++) a[e] < l && d++;
+	let p = getMaxRepetitionLevel(r), m = 0;
+	if (p) {
+		let t = Math.ceil(Math.log2(p + 1));
+		m = writeRleBitPackedHybrid(e, s, t);
 	}
-	const maxRepetitionLevel = getMaxRepetitionLevel(schemaPath);
-	let repetition_levels_byte_length = 0;
-	if (maxRepetitionLevel) {
-		const bitWidth = Math.ceil(Math.log2(maxRepetitionLevel + 1));
-		repetition_levels_byte_length = writeRleBitPackedHybrid(writer, repetitionLevels, bitWidth);
-	}
-	let definition_levels_byte_length = 0;
-	if (maxDefinitionLevel) {
-		const bitWidth = Math.ceil(Math.log2(maxDefinitionLevel + 1));
-		definition_levels_byte_length = writeRleBitPackedHybrid(writer, definitionLevels, bitWidth);
+	let h = 0;
+	if (l) {
+		let t = Math.ceil(Math.log2(l + 1));
+		h = writeRleBitPackedHybrid(e, a, t);
 	}
 	return {
-		definition_levels_byte_length,
-		repetition_levels_byte_length,
-		num_values,
-		num_nulls,
-		num_rows
+		definition_levels_byte_length: h,
+		repetition_levels_byte_length: m,
+		num_values: u,
+		num_nulls: d,
+		num_rows: f
 	};
 }
-// node_modules/hyparquet-writer/src/dictionary.js
-const textEncoder = new TextEncoder();
-function estimateValueSize(value, type, type_length) {
-	if (value === null || value === void 0) return 0;
-	if (type === "BOOLEAN") return .125;
-	if (type === "INT32" || type === "FLOAT") return 4;
-	if (type === "INT64" || type === "DOUBLE") return 8;
-	if (type === "INT96") return 12;
-	if (type === "FIXED_LEN_BYTE_ARRAY") return type_length ?? 0;
-	if (type === "BYTE_ARRAY") {
-		if (value instanceof Uint8Array) return value.byteLength;
-		if (typeof value === "string") return value.length;
+// ../suite/node_modules/hyparquet-writer/src/dictionary.js
+const r$1 = new TextEncoder();
+function estimateValueSize(e, t, n) {
+	if (e == null) return 0;
+	if (t === `BOOLEAN`) return .125;
+	if (t === `INT32` || t === `FLOAT`) return 4;
+	if (t === `INT64` || t === `DOUBLE`) return 8;
+	if (t === `INT96`) return 12;
+	if (t === `FIXED_LEN_BYTE_ARRAY`) return n ?? 0;
+	if (t === `BYTE_ARRAY`) {
+		if (e instanceof Uint8Array) return e.byteLength;
+		if (typeof e == `string`) return e.length;
 	}
 	return 0;
 }
-function hashBytes(bytes) {
-	let h = 2166136261;
-	for (let i = 0; i < bytes.length; i++) {
-		h ^= bytes[i];
-		h = Math.imul(h, 16777619);
-	}
-	return h >>> 0;
+function hashBytes(e) {
+	let t = 2166136261;
+	for (let n = 0; n < e.length; n++) t ^= e[n], t = Math.imul(t, 16777619);
+	return t >>> 0;
 }
-function bytesEqual(a, b) {
-	if (a.length !== b.length) return false;
-	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-	return true;
+function bytesEqual(e, t) {
+	if (e.length !== t.length) return !1;
+	for (let n = 0; n < e.length; n++) if (e[n] !== t[n]) return !1;
+	return !0;
 }
-const sampleRejectionRatio = .9;
-function useDictionary(values, type, type_length, encoding, dictionarySize, required) {
-	if (encoding && encoding !== "RLE_DICTIONARY") return {};
-	if (type === "BOOLEAN") return {};
-	const forced = encoding === "RLE_DICTIONARY";
-	const byteArrayPrefixSize = type === "BYTE_ARRAY" ? 4 : 0;
-	if (!forced) {
-		const sampleSize = Math.min(values.length, 1e3);
-		const sampleSizes = new Map();
-		const sampleHashes = new Map();
-		let sampleDictionarySize = 0;
-		let sampleTotalSize = 0;
-		for (let i = 0; i < sampleSize; i++) {
-			const value = values[sampleSize === 1 ? 0 : Math.floor(i * (values.length - 1) / (sampleSize - 1))];
-			let key = value;
-			if (value instanceof Uint8Array) {
-				key = sampleHashes.get(value);
-				if (key === void 0) {
-					key = hashBytes(value);
-					sampleHashes.set(value, key);
-				}
-			}
-			let valueSize = sampleSizes.get(key);
-			if (valueSize === void 0) {
-				valueSize = estimateValueSize(value, type, type_length) + (value === null || value === void 0 ? 0 : byteArrayPrefixSize);
-				sampleSizes.set(key, valueSize);
-				sampleDictionarySize += valueSize;
-			}
-			sampleTotalSize += valueSize;
+function useDictionary(e, t, n, i, a, o) {
+	if (i && i !== `RLE_DICTIONARY` || t === `BOOLEAN`) return {};
+	let s = i === `RLE_DICTIONARY`, c = t === `BYTE_ARRAY` ? 4 : 0;
+	if (!s) {
+		let r = Math.min(e.length, 1e3), i = new Map(), a = new Map(), o = 0, s = 0;
+		for (let l = 0; l < r; l++) {
+			let u = e[r === 1 ? 0 : Math.floor(l * (e.length - 1) / (r - 1))], d = u;
+			u instanceof Uint8Array && (d = a.get(u), d === void 0 && (d = hashBytes(u), a.set(u, d)));
+			let f = i.get(d);
+			f === void 0 && (f = estimateValueSize(u, t, n) + (u == null ? 0 : c), i.set(d, f), o += f), s += f;
 		}
-		if (!sampleTotalSize || sampleDictionarySize / sampleTotalSize > sampleRejectionRatio) return {};
+		if (!s || o / s > .9) return {};
 	}
-	const dictionary = [];
-	const indexes = new Array(values.length);
-	const valueIndex = new Map();
-	const valueSizes = [];
-	const hashBuckets = new Map();
-	let dictSize = 0;
-	let physicalDictSize = 0;
-	let totalSize = 0;
-	let nonNullCount = 0;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i];
-		if (value === null || value === void 0) {
-			if (required) throw new Error("parquet required value is undefined");
+	let l = [], u = Array(e.length), d = new Map(), f = [], p = new Map(), m = 0, h = 0, g = 0, _ = 0;
+	for (let i = 0; i < e.length; i++) {
+		let c = e[i];
+		if (c == null) {
+			if (o) throw Error(`parquet required value is undefined`);
 			continue;
 		}
-		nonNullCount++;
-		let index;
-		if (value instanceof Uint8Array) {
-			totalSize += value.byteLength;
-			index = valueIndex.get(value);
-			if (index !== void 0) {
-				indexes[i] = index;
+		_++;
+		let v;
+		if (c instanceof Uint8Array) {
+			if (g += c.byteLength, v = d.get(c), v !== void 0) {
+				u[i] = v;
 				continue;
 			}
-			const hash = hashBytes(value);
-			const bucket = hashBuckets.get(hash);
-			if (bucket) {
-				for (const j of bucket) if (bytesEqual(dictionary[j], value)) {
-					index = j;
+			let e = hashBytes(c), t = p.get(e);
+			if (t) {
+				for (let e of t) if (bytesEqual(l[e], c)) {
+					v = e;
 					break;
 				}
 			}
-			if (index === void 0) {
-				dictSize += value.byteLength;
-				if (!forced && dictionarySize) {
-					physicalDictSize += value.byteLength;
-					if (physicalDictSize > dictionarySize) return {};
-				}
-				index = dictionary.length;
-				dictionary.push(value);
-				if (bucket) bucket.push(index);
-				else hashBuckets.set(hash, [index]);
+			if (v === void 0) {
+				if (m += c.byteLength, !s && a && (h += c.byteLength, h > a)) return {};
+				v = l.length, l.push(c), t ? t.push(v) : p.set(e, [v]);
 			}
-			valueIndex.set(value, index);
+			d.set(c, v);
 		} else {
-			index = valueIndex.get(value);
-			const valueSize = index === void 0 ? estimateValueSize(value, type, type_length) : valueSizes[index];
-			totalSize += valueSize;
-			if (index === void 0) {
-				dictSize += valueSize;
-				if (!forced && dictionarySize) {
-					physicalDictSize += typeof value === "string" ? textEncoder.encode(value).byteLength : valueSize;
-					if (physicalDictSize > dictionarySize) return {};
-				}
-				index = dictionary.length;
-				dictionary.push(value);
-				valueSizes[index] = valueSize;
-				valueIndex.set(value, index);
+			v = d.get(c);
+			let e = v === void 0 ? estimateValueSize(c, t, n) : f[v];
+			if (g += e, v === void 0) {
+				if (m += e, !s && a && (h += typeof c == `string` ? r$1.encode(c).byteLength : e, h > a)) return {};
+				v = l.length, l.push(c), f[v] = e, d.set(c, v);
 			}
 		}
-		indexes[i] = index;
+		u[i] = v;
 	}
-	const bitWidth = Math.ceil(Math.log2(dictionary.length));
-	const indexSize = Math.ceil(nonNullCount * bitWidth / 8);
-	const plainSize = totalSize + nonNullCount * byteArrayPrefixSize;
-	const dictionaryValueSize = dictSize + dictionary.length * byteArrayPrefixSize;
-	if (!forced && 2 * (dictionaryValueSize + indexSize) > plainSize) return {};
-	return {
-		dictionary,
-		indexes
+	let v = Math.ceil(Math.log2(l.length)), y = Math.ceil(_ * v / 8), b = g + _ * c, x = m + l.length * c;
+	return !s && 2 * (x + y) > b ? {} : {
+		dictionary: l,
+		indexes: u
 	};
 }
-function writeDictionaryPage(writer, column, dictionary) {
-	const { element, codec, compressors } = column;
-	const { type, type_length } = element;
-	if (!type) throw new Error(`column ${column.columnName} cannot determine type`);
-	const dictionaryPage = new ByteWriter();
-	writePlain(dictionaryPage, dictionary, type, type_length);
-	const dictionaryBytes = dictionaryPage.getBytes();
-	const compressedBytes = compressors[codec]?.(dictionaryBytes) ?? dictionaryBytes;
-	const headerStart = writer.offset;
-	writePageHeader(writer, {
-		type: "DICTIONARY_PAGE",
-		uncompressed_page_size: dictionaryBytes.byteLength,
-		compressed_page_size: compressedBytes.byteLength,
+function writeDictionaryPage(r, i, a) {
+	let { element: o, codec: s, compressors: c } = i, { type: l, type_length: u } = o;
+	if (!l) throw Error(`column ${i.columnName} cannot determine type`);
+	let d = new ByteWriter();
+	writePlain(d, a, l, u);
+	let f = d.getBytes(), p = c[s]?.(f) ?? f, m = r.offset;
+	writePageHeader(r, {
+		type: `DICTIONARY_PAGE`,
+		uncompressed_page_size: f.byteLength,
+		compressed_page_size: p.byteLength,
 		dictionary_page_header: {
-			num_values: dictionary.length,
-			encoding: "PLAIN"
+			num_values: a.length,
+			encoding: `PLAIN`
 		}
 	});
-	const headerSize = writer.offset - headerStart;
-	writer.appendBytes(compressedBytes);
-	return headerSize + dictionaryBytes.byteLength;
+	let h = r.offset - m;
+	return r.appendBytes(p), h + f.byteLength;
 }
-// node_modules/hyparquet-writer/src/geospatial.js
-function geospatialStatistics(values) {
-	const typeCodes = new Set();
-	let partial;
-	for (const value of values) {
-		if (value === null || value === void 0) continue;
-		if (typeof value !== "object") throw new Error("geospatial column expects GeoJSON geometries");
-		partial = extendBoundsFromGeometry(partial, value);
-		typeCodes.add(geometryTypeCodeWithDimension(value));
+// ../suite/node_modules/hyparquet-writer/src/geospatial.js
+function geospatialStatistics(e) {
+	let t = new Set(), n;
+	for (let r of e) if (r != null) {
+		if (typeof r != `object`) throw Error(`geospatial column expects GeoJSON geometries`);
+		n = extendBoundsFromGeometry(n, r), t.add(geometryTypeCodeWithDimension(r));
 	}
-	let bbox;
-	const { xmin, ymin, xmax, ymax } = partial ?? {};
-	if (xmin !== void 0 && ymin !== void 0 && xmax !== void 0 && ymax !== void 0) bbox = {
-		...partial,
-		xmin,
-		ymin,
-		xmax,
-		ymax
-	};
-	if (typeCodes.size || bbox) return {
-		bbox,
-		geospatial_types: typeCodes.size ? Array.from(typeCodes).sort((a, b) => a - b) : []
+	let r, { xmin: i, ymin: a, xmax: o, ymax: s } = n ?? {};
+	if (i !== void 0 && a !== void 0 && o !== void 0 && s !== void 0 && (r = {
+		...n,
+		xmin: i,
+		ymin: a,
+		xmax: o,
+		ymax: s
+	}), t.size || r) return {
+		bbox: r,
+		geospatial_types: t.size ? Array.from(t).sort((e, t) => e - t) : []
 	};
 }
-function extendBoundsFromGeometry(bbox, geometry) {
-	if (geometry.type === "GeometryCollection") {
-		for (const child of geometry.geometries || []) bbox = extendBoundsFromGeometry(bbox, child);
-		return bbox;
+function extendBoundsFromGeometry(e, t) {
+	if (t.type === `GeometryCollection`) {
+		for (let n of t.geometries || []) e = extendBoundsFromGeometry(e, n);
+		return e;
 	}
-	return extendBoundsFromCoordinates(bbox, geometry.coordinates);
+	return extendBoundsFromCoordinates(e, t.coordinates);
 }
-function extendBoundsFromCoordinates(bbox, coordinates) {
-	if (typeof coordinates[0] === "number") {
-		bbox = updateAxis(bbox, "xmin", "xmax", coordinates[0]);
-		bbox = updateAxis(bbox, "ymin", "ymax", coordinates[1]);
-		if (coordinates.length > 2) bbox = updateAxis(bbox, "zmin", "zmax", coordinates[2]);
-		if (coordinates.length > 3) bbox = updateAxis(bbox, "mmin", "mmax", coordinates[3]);
-		return bbox;
-	}
-	for (const child of coordinates) bbox = extendBoundsFromCoordinates(bbox, child);
-	return bbox;
+function extendBoundsFromCoordinates(e, t) {
+	if (typeof t[0] == `number`) return e = updateAxis(e, `xmin`, `xmax`, t[0]), e = updateAxis(e, `ymin`, `ymax`, t[1]), t.length > 2 && (e = updateAxis(e, `zmin`, `zmax`, t[2])), t.length > 3 && (e = updateAxis(e, `mmin`, `mmax`, t[3])), e;
+	for (let n of t) e = extendBoundsFromCoordinates(e, n);
+	return e;
 }
-function updateAxis(bbox, minKey, maxKey, value) {
-	if (value === void 0 || !Number.isFinite(value)) return bbox;
-	if (!bbox) bbox = {};
-	const min = bbox[minKey];
-	const max = bbox[maxKey];
-	if (min === void 0 || value < min) bbox[minKey] = value;
-	if (max === void 0 || value > max) bbox[maxKey] = value;
-	return bbox;
+function updateAxis(e, t, n, r) {
+	if (r === void 0 || !Number.isFinite(r)) return e;
+	e ||= {};
+	let i = e[t], a = e[n];
+	return (i === void 0 || r < i) && (e[t] = r), (a === void 0 || r > a) && (e[n] = r), e;
 }
-function geometryTypeCodeWithDimension(geometry) {
-	const base = geometryTypeCodes[geometry.type];
-	if (base === void 0) throw new Error(`unknown geometry type: ${geometry.type}`);
-	const dim = inferGeometryDimensions$1(geometry);
-	if (dim === 2) return base;
-	if (dim === 3) return base + 1e3;
-	if (dim === 4) return base + 3e3;
-	throw new Error(`unsupported geometry dimensions: ${dim}`);
+function geometryTypeCodeWithDimension(t) {
+	let n = e[t.type];
+	if (n === void 0) throw Error(`unknown geometry type: ${t.type}`);
+	let r = inferGeometryDimensions$1(t);
+	if (r === 2) return n;
+	if (r === 3) return n + 1e3;
+	if (r === 4) return n + 3e3;
+	throw Error(`unsupported geometry dimensions: ${r}`);
 }
-const geometryTypeCodes = {
+const e = {
 	Point: 1,
 	LineString: 2,
 	Polygon: 3,
@@ -1655,1164 +1235,920 @@ const geometryTypeCodes = {
 	MultiPolygon: 6,
 	GeometryCollection: 7
 };
-function inferGeometryDimensions$1(geometry) {
-	if (geometry.type === "GeometryCollection") {
-		let maxDim = 0;
-		for (const child of geometry.geometries || []) maxDim = Math.max(maxDim, inferGeometryDimensions$1(child));
-		return maxDim || 2;
+function inferGeometryDimensions$1(e) {
+	if (e.type === `GeometryCollection`) {
+		let t = 0;
+		for (let n of e.geometries || []) t = Math.max(t, inferGeometryDimensions$1(n));
+		return t || 2;
 	}
-	return inferCoordinateDimensions$1(geometry.coordinates);
+	return inferCoordinateDimensions$1(e.coordinates);
 }
-function inferCoordinateDimensions$1(value) {
-	if (!value.length) return 2;
-	if (typeof value[0] === "number") return value.length;
-	let maxDim = 0;
-	for (const item of value) maxDim = Math.max(maxDim, inferCoordinateDimensions$1(item));
-	return maxDim || 2;
+function inferCoordinateDimensions$1(e) {
+	if (!e.length) return 2;
+	if (typeof e[0] == `number`) return e.length;
+	let t = 0;
+	for (let n of e) t = Math.max(t, inferCoordinateDimensions$1(n));
+	return t || 2;
 }
-// node_modules/hyparquet-writer/src/wkb.js
-function geojsonToWkb(geometry) {
-	const writer = new ByteWriter();
-	writeGeometry(writer, geometry);
-	return writer.getBytes();
+// ../suite/node_modules/hyparquet-writer/src/wkb.js
+function geojsonToWkb(t) {
+	let n = new ByteWriter();
+	return writeGeometry(n, t), n.getBytes();
 }
-function writeGeometry(writer, geometry) {
-	if (typeof geometry !== "object") throw new Error("geometry values must be GeoJSON geometries");
-	const typeCode = geometryTypeCode(geometry.type);
-	const dim = inferGeometryDimensions(geometry);
-	let flag = 0;
-	if (dim === 3) flag = 1;
-	else if (dim === 4) flag = 3;
-	else if (dim > 4) throw new Error(`unsupported geometry dimensions: ${dim}`);
-	writer.appendUint8(1);
-	writer.appendUint32(typeCode + flag * 1e3);
-	if (geometry.type === "Point") writePosition(writer, geometry.coordinates, dim);
-	else if (geometry.type === "LineString") writeLine(writer, geometry.coordinates, dim);
-	else if (geometry.type === "Polygon") {
-		writer.appendUint32(geometry.coordinates.length);
-		for (const ring of geometry.coordinates) writeLine(writer, ring, dim);
-	} else if (geometry.type === "MultiPoint") {
-		writer.appendUint32(geometry.coordinates.length);
-		for (const coordinates of geometry.coordinates) writeGeometry(writer, {
-			type: "Point",
-			coordinates
+function writeGeometry(e, t) {
+	if (typeof t != `object`) throw Error(`geometry values must be GeoJSON geometries`);
+	let n = geometryTypeCode(t.type), r = inferGeometryDimensions(t), i = 0;
+	if (r === 3) i = 1;
+	else if (r === 4) i = 3;
+	else if (r > 4) throw Error(`unsupported geometry dimensions: ${r}`);
+	if (e.appendUint8(1), e.appendUint32(n + i * 1e3), t.type === `Point`) writePosition(e, t.coordinates, r);
+	else if (t.type === `LineString`) writeLine(e, t.coordinates, r);
+	else if (t.type === `Polygon`) {
+		e.appendUint32(t.coordinates.length);
+		for (let n of t.coordinates) writeLine(e, n, r);
+	} else if (t.type === `MultiPoint`) {
+		e.appendUint32(t.coordinates.length);
+		for (let n of t.coordinates) writeGeometry(e, {
+			type: `Point`,
+			coordinates: n
 		});
-	} else if (geometry.type === "MultiLineString") {
-		writer.appendUint32(geometry.coordinates.length);
-		for (const coordinates of geometry.coordinates) writeGeometry(writer, {
-			type: "LineString",
-			coordinates
+	} else if (t.type === `MultiLineString`) {
+		e.appendUint32(t.coordinates.length);
+		for (let n of t.coordinates) writeGeometry(e, {
+			type: `LineString`,
+			coordinates: n
 		});
-	} else if (geometry.type === "MultiPolygon") {
-		writer.appendUint32(geometry.coordinates.length);
-		for (const coordinates of geometry.coordinates) writeGeometry(writer, {
-			type: "Polygon",
-			coordinates
+	} else if (t.type === `MultiPolygon`) {
+		e.appendUint32(t.coordinates.length);
+		for (let n of t.coordinates) writeGeometry(e, {
+			type: `Polygon`,
+			coordinates: n
 		});
-	} else if (geometry.type === "GeometryCollection") {
-		writer.appendUint32(geometry.geometries.length);
-		for (const child of geometry.geometries) writeGeometry(writer, child);
-	} else throw new Error("unsupported geometry type");
+	} else if (t.type === `GeometryCollection`) {
+		e.appendUint32(t.geometries.length);
+		for (let n of t.geometries) writeGeometry(e, n);
+	} else throw Error(`unsupported geometry type`);
 }
-function writePosition(writer, position, dim) {
-	if (position.length < dim) throw new Error("geometry position dimensions mismatch");
-	for (let i = 0; i < dim; i++) writer.appendFloat64(position[i]);
+function writePosition(e, t, n) {
+	if (t.length < n) throw Error(`geometry position dimensions mismatch`);
+	for (let r = 0; r < n; r++) e.appendFloat64(t[r]);
 }
-function writeLine(writer, coordinates, dim) {
-	writer.appendUint32(coordinates.length);
-	for (const position of coordinates) writePosition(writer, position, dim);
+function writeLine(e, t, n) {
+	e.appendUint32(t.length);
+	for (let r of t) writePosition(e, r, n);
 }
-function geometryTypeCode(type) {
-	if (type === "Point") return 1;
-	if (type === "LineString") return 2;
-	if (type === "Polygon") return 3;
-	if (type === "MultiPoint") return 4;
-	if (type === "MultiLineString") return 5;
-	if (type === "MultiPolygon") return 6;
-	if (type === "GeometryCollection") return 7;
-	throw new Error(`unknown geometry type: ${type}`);
+function geometryTypeCode(e) {
+	if (e === `Point`) return 1;
+	if (e === `LineString`) return 2;
+	if (e === `Polygon`) return 3;
+	if (e === `MultiPoint`) return 4;
+	if (e === `MultiLineString`) return 5;
+	if (e === `MultiPolygon`) return 6;
+	if (e === `GeometryCollection`) return 7;
+	throw Error(`unknown geometry type: ${e}`);
 }
-function inferGeometryDimensions(geometry) {
-	if (geometry.type === "GeometryCollection") {
-		let maxDim = 0;
-		for (const child of geometry.geometries) maxDim = Math.max(maxDim, inferGeometryDimensions(child));
-		return maxDim || 2;
+function inferGeometryDimensions(e) {
+	if (e.type === `GeometryCollection`) {
+		let t = 0;
+		for (let n of e.geometries) t = Math.max(t, inferGeometryDimensions(n));
+		return t || 2;
 	}
-	return inferCoordinateDimensions(geometry.coordinates);
+	return inferCoordinateDimensions(e.coordinates);
 }
-function inferCoordinateDimensions(value) {
-	if (!Array.isArray(value)) return 2;
-	if (!value.length) return 2;
-	if (typeof value[0] === "number") return value.length;
-	let maxDim = 0;
-	for (const item of value) maxDim = Math.max(maxDim, inferCoordinateDimensions(item));
-	return maxDim || 2;
+function inferCoordinateDimensions(e) {
+	if (!Array.isArray(e) || !e.length) return 2;
+	if (typeof e[0] == `number`) return e.length;
+	let t = 0;
+	for (let n of e) t = Math.max(t, inferCoordinateDimensions(n));
+	return t || 2;
 }
-// node_modules/hyparquet-writer/src/unconvert.js
-const dayMillis = 864e5;
-function mapConverted(values, convert) {
-	const cache = new Map();
-	return Array.from(values, (value) => {
-		if (cache.has(value)) return cache.get(value);
-		const result = convert(value);
-		cache.set(value, result);
-		return result;
+// ../suite/node_modules/hyparquet-writer/src/unconvert.js
+const n$1 = 864e5;
+function mapConverted(e, t) {
+	let n = new Map();
+	return Array.from(e, (e) => {
+		if (n.has(e)) return n.get(e);
+		let r = t(e);
+		return n.set(e, r), r;
 	});
 }
-function unconvert(element, values) {
-	const { type, converted_type: ctype, logical_type: ltype } = element;
-	if (ctype === "DECIMAL") {
-		const factor = 10 ** (element.scale || 0);
-		return Array.from(values, (v) => {
-			if (v === null || v === void 0) return v;
-			if (typeof v === "bigint") return unconvertDecimal(element, v);
-			if (typeof v !== "number") throw new Error("DECIMAL must be a number or bigint");
-			return unconvertDecimal(element, BigInt(Math.round(v * factor)));
+function unconvert(r, i) {
+	let { type: a, converted_type: o, logical_type: s } = r;
+	if (o === `DECIMAL`) {
+		let e = 10 ** (r.scale || 0);
+		return Array.from(i, (t) => {
+			if (t == null) return t;
+			if (typeof t == `bigint`) return unconvertDecimal(r, t);
+			if (typeof t != `number`) throw Error(`DECIMAL must be a number or bigint`);
+			return unconvertDecimal(r, BigInt(Math.round(t * e)));
 		});
 	}
-	if (ctype === "DATE") return Array.from(values).map((v) => {
-		if (v instanceof Date) return Math.floor(v.getTime() / dayMillis);
-		return v;
+	if (o === `DATE`) return Array.from(i).map((e) => e instanceof Date ? Math.floor(e.getTime() / n$1) : e);
+	if (o === `TIMESTAMP_MILLIS`) return Array.from(i).map((e) => e == null ? e : e instanceof Date ? BigInt(e.getTime()) : BigInt(e));
+	if (o === `TIMESTAMP_MICROS`) return Array.from(i).map((e) => e == null ? e : e instanceof Date ? BigInt(e.getTime() * 1e3) : BigInt(e));
+	if (o === `JSON`) {
+		if (!Array.isArray(i)) throw Error(`JSON must be an array`);
+		let t = new TextEncoder();
+		return mapConverted(i, (n) => n == null ? n : t.encode(JSON.stringify(toJson(n))));
+	}
+	if (o === `UTF8`) {
+		if (!Array.isArray(i)) throw Error(`strings must be an array`);
+		let e = new TextEncoder();
+		return i.map((t) => typeof t == `string` ? e.encode(t) : t);
+	}
+	if (o === `UINT_32` || s?.type === `INTEGER` && s.bitWidth === 32 && !s.isSigned) return i instanceof Uint32Array ? i : i instanceof Int32Array ? new Uint32Array(i.buffer, i.byteOffset, i.length) : Array.from(i).map((e) => {
+		if (e == null) return e;
+		if (!Number.isSafeInteger(e)) throw Error(`expected integer value, got ` + e);
+		if (e < 0 || e > 4294967295) throw Error(`expected uint32 value, got ` + e);
+		return e > 2147483647 ? e - 4294967296 : e;
 	});
-	if (ctype === "TIMESTAMP_MILLIS") return Array.from(values).map((v) => {
-		if (v === null || v === void 0) return v;
-		if (v instanceof Date) return BigInt(v.getTime());
-		return BigInt(v);
-	});
-	if (ctype === "TIMESTAMP_MICROS") return Array.from(values).map((v) => {
-		if (v === null || v === void 0) return v;
-		if (v instanceof Date) return BigInt(v.getTime() * 1e3);
-		return BigInt(v);
-	});
-	if (ctype === "JSON") {
-		if (!Array.isArray(values)) throw new Error("JSON must be an array");
-		const encoder = new TextEncoder();
-		return mapConverted(values, (v) => v === null || v === void 0 ? v : encoder.encode(JSON.stringify(toJson(v))));
+	if (s?.type === `FLOAT16`) {
+		if (a !== `FIXED_LEN_BYTE_ARRAY`) throw Error(`FLOAT16 must be FIXED_LEN_BYTE_ARRAY type`);
+		if (r.type_length !== 2) throw Error(`FLOAT16 expected type_length to be 2 bytes`);
+		return Array.from(i).map(unconvertFloat16);
 	}
-	if (ctype === "UTF8") {
-		if (!Array.isArray(values)) throw new Error("strings must be an array");
-		const encoder = new TextEncoder();
-		return values.map((v) => typeof v === "string" ? encoder.encode(v) : v);
+	if (s?.type === `UUID`) {
+		if (!Array.isArray(i)) throw Error(`UUID must be an array`);
+		if (a !== `FIXED_LEN_BYTE_ARRAY`) throw Error(`UUID must be FIXED_LEN_BYTE_ARRAY type`);
+		if (r.type_length !== 16) throw Error(`UUID expected type_length to be 16 bytes`);
+		return i.map(unconvertUuid);
 	}
-	if (ctype === "UINT_32" || ltype?.type === "INTEGER" && ltype.bitWidth === 32 && !ltype.isSigned) {
-		if (values instanceof Uint32Array) return values;
-		if (values instanceof Int32Array) return new Uint32Array(values.buffer, values.byteOffset, values.length);
-		return Array.from(values).map((v) => {
-			if (v === null || v === void 0) return v;
-			if (!Number.isSafeInteger(v)) throw new Error("expected integer value, got " + v);
-			if (v < 0 || v > 4294967295) throw new Error("expected uint32 value, got " + v);
-			if (v > 2147483647) return v - 4294967296;
-			return v;
-		});
-	}
-	if (ltype?.type === "FLOAT16") {
-		if (type !== "FIXED_LEN_BYTE_ARRAY") throw new Error("FLOAT16 must be FIXED_LEN_BYTE_ARRAY type");
-		if (element.type_length !== 2) throw new Error("FLOAT16 expected type_length to be 2 bytes");
-		return Array.from(values).map(unconvertFloat16);
-	}
-	if (ltype?.type === "UUID") {
-		if (!Array.isArray(values)) throw new Error("UUID must be an array");
-		if (type !== "FIXED_LEN_BYTE_ARRAY") throw new Error("UUID must be FIXED_LEN_BYTE_ARRAY type");
-		if (element.type_length !== 16) throw new Error("UUID expected type_length to be 16 bytes");
-		return values.map(unconvertUuid);
-	}
-	if (ltype?.type === "TIMESTAMP") return Array.from(values).map((v) => {
-		if (v === null || v === void 0) return v;
-		if (v instanceof Date) {
-			const millis = BigInt(v.getTime());
-			if (ltype.unit === "NANOS") return millis * 1000000n;
-			if (ltype.unit === "MICROS") return millis * 1000n;
-			return millis;
+	if (s?.type === `TIMESTAMP`) return Array.from(i).map((e) => {
+		if (e == null) return e;
+		if (e instanceof Date) {
+			let t = BigInt(e.getTime());
+			return s.unit === `NANOS` ? t * 1000000n : s.unit === `MICROS` ? t * 1000n : t;
 		}
-		return BigInt(v);
+		return BigInt(e);
 	});
-	if (ltype?.type === "GEOMETRY" || ltype?.type === "GEOGRAPHY") {
-		if (!Array.isArray(values)) throw new Error("geometry must be an array");
-		return mapConverted(values, (v) => {
-			if (v === null || v === void 0) return v;
-			return geojsonToWkb(v);
-		});
+	if (s?.type === `GEOMETRY` || s?.type === `GEOGRAPHY`) {
+		if (!Array.isArray(i)) throw Error(`geometry must be an array`);
+		return mapConverted(i, (e) => e == null ? e : geojsonToWkb(e));
 	}
-	return values;
+	return i;
 }
-function unconvertUuid(value) {
-	if (value === void 0 || value === null) return;
-	if (value instanceof Uint8Array) return value;
-	if (typeof value === "string") {
-		if (!/^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(value)) throw new Error("UUID must be a valid UUID string");
-		value = value.replace(/-/g, "").toLowerCase();
-		const bytes = new Uint8Array(16);
-		for (let i = 0; i < 16; i++) bytes[i] = parseInt(value.slice(i * 2, i * 2 + 2), 16);
-		return bytes;
+function unconvertUuid(e) {
+	if (e != null) {
+		if (e instanceof Uint8Array) return e;
+		if (typeof e == `string`) {
+			if (!/^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(e)) throw Error(`UUID must be a valid UUID string`);
+			e = e.replace(/-/g, ``).toLowerCase();
+			let t = new Uint8Array(16);
+			for (let n = 0; n < 16; n++) t[n] = parseInt(e.slice(n * 2, n * 2 + 2), 16);
+			return t;
+		}
+		throw Error(`UUID must be a string or Uint8Array`);
 	}
-	throw new Error("UUID must be a string or Uint8Array");
 }
-const STATS_TRUNCATE_LENGTH = 16;
-const utf8Decoder = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
+const r = new TextDecoder(`utf-8`, {
+	fatal: !0,
+	ignoreBOM: !0
 });
-function truncateStatistic(bytes, element, isMax, length) {
-	if (bytes.length <= length || !isTruncatable(element)) return bytes;
-	return (isUtf8(element) ? truncateUtf8(bytes, isMax, length) : truncateBytes(bytes, isMax, length)) ?? bytes;
+function truncateStatistic(e, t, n, r) {
+	return e.length <= r || !isTruncatable(t) ? e : (isUtf8(t) ? truncateUtf8(e, n, r) : truncateBytes(e, n, r)) ?? e;
 }
-function isTruncatable({ type, converted_type, logical_type }) {
-	if (type !== "BYTE_ARRAY") return false;
-	if (converted_type === "DECIMAL" || converted_type === "JSON" || converted_type === "BSON") return false;
-	return logical_type?.type !== "JSON" && logical_type?.type !== "BSON";
+function isTruncatable({ type: e, converted_type: t, logical_type: n }) {
+	return e !== `BYTE_ARRAY` || t === `DECIMAL` || t === `JSON` || t === `BSON` ? !1 : n?.type !== `JSON` && n?.type !== `BSON`;
 }
-function isUtf8({ converted_type, logical_type }) {
-	return converted_type === "UTF8" || converted_type === "ENUM" || logical_type?.type === "STRING" || logical_type?.type === "ENUM";
+function isUtf8({ converted_type: e, logical_type: t }) {
+	return e === `UTF8` || e === `ENUM` || t?.type === `STRING` || t?.type === `ENUM`;
 }
-function truncateBytes(bytes, isMax, length) {
-	const prefix = new Uint8Array(bytes.subarray(0, length));
-	if (!isMax) return prefix;
-	let i = prefix.length - 1;
-	while (i >= 0 && prefix[i] === 255) i--;
-	if (i < 0) return void 0;
-	const rounded = prefix.slice(0, i + 1);
-	rounded[i] += 1;
-	return rounded;
+function truncateBytes(e, t, n) {
+	let r = new Uint8Array(e.subarray(0, n));
+	if (!t) return r;
+	let i = r.length - 1;
+	for (; i >= 0 && r[i] === 255;) i--;
+	if (i < 0) return;
+	let a = r.slice(0, i + 1);
+	return a[i] += 1, a;
 }
-function truncateUtf8(bytes, isMax, length) {
-	let end = length;
-	while (end > 0 && (bytes[end] & 192) === 128) end--;
-	if (!isMax) return new Uint8Array(bytes.subarray(0, end));
-	let text;
+function truncateUtf8(e, t, n) {
+	let i = n;
+	for (; i > 0 && (e[i] & 192) == 128;) i--;
+	if (!t) return new Uint8Array(e.subarray(0, i));
+	let a;
 	try {
-		text = utf8Decoder.decode(bytes.subarray(0, end));
+		a = r.decode(e.subarray(0, i));
 	} catch {
-		return truncateBytes(bytes, isMax, length);
+		return truncateBytes(e, t, n);
 	}
-	const codePoints = Array.from(text, (c) => c.codePointAt(0) ?? 0);
-	const encoder = new TextEncoder();
-	for (let i = codePoints.length - 1; i >= 0; i--) {
-		end--;
-		while (end > 0 && (bytes[end] & 192) === 128) end--;
-		const code = codePoints[i];
-		if (code === 1114111) continue;
-		const next = code === 55295 ? 57344 : code + 1;
-		const suffix = encoder.encode(String.fromCodePoint(next));
-		if (end + suffix.length > length) continue;
-		const rounded = new Uint8Array(end + suffix.length);
-		rounded.set(bytes.subarray(0, end));
-		rounded.set(suffix, end);
-		return rounded;
+	let o = Array.from(a, (e) => e.codePointAt(0) ?? 0), s = new TextEncoder();
+	for (let t = o.length - 1; t >= 0; t--) {
+		for (i--; i > 0 && (e[i] & 192) == 128;) i--;
+		let r = o[t];
+		if (r === 1114111) continue;
+		let a = r === 55295 ? 57344 : r + 1, c = s.encode(String.fromCodePoint(a));
+		if (i + c.length > n) continue;
+		let l = new Uint8Array(i + c.length);
+		return l.set(e.subarray(0, i)), l.set(c, i), l;
 	}
 }
-function minMaxIsExact(value, element, isMax, length) {
-	if (value === void 0 || value === null) return void 0;
-	if (!isTruncatable(element)) return void 0;
-	const bytes = value instanceof Uint8Array ? value : new TextEncoder().encode(value.toString());
-	return truncateStatistic(bytes, element, isMax, length) === bytes ? void 0 : false;
+function minMaxIsExact(e, t, n, r) {
+	if (e == null || !isTruncatable(t)) return;
+	let i = e instanceof Uint8Array ? e : new TextEncoder().encode(e.toString());
+	return truncateStatistic(i, t, n, r) === i && void 0;
 }
-function unconvertMinMax(value, element, isMax, truncateLength = STATS_TRUNCATE_LENGTH) {
-	if (value === void 0 || value === null) return void 0;
-	const { type, converted_type } = element;
-	if (type === "BOOLEAN") return new Uint8Array([value ? 1 : 0]);
-	if (element.logical_type?.type === "UUID" && (typeof value === "string" || value instanceof Uint8Array)) return unconvertUuid(value);
-	if (converted_type === "DECIMAL") {
-		if (typeof value !== "number" && typeof value !== "bigint") throw new Error("DECIMAL must be a number or bigint");
-		const factor = 10 ** (element.scale || 0);
-		const out = unconvertDecimal(element, typeof value === "bigint" ? value : BigInt(Math.round(value * factor)));
-		if (out instanceof Uint8Array) return out;
-		if (typeof out === "number") {
-			const buffer = new ArrayBuffer(4);
-			new DataView(buffer).setInt32(0, out, true);
-			return new Uint8Array(buffer);
+function unconvertMinMax(e, t, r, i = 16) {
+	if (e == null) return;
+	let { type: a, converted_type: o } = t;
+	if (a === `BOOLEAN`) return new Uint8Array([+!!e]);
+	if (t.logical_type?.type === `UUID` && (typeof e == `string` || e instanceof Uint8Array)) return unconvertUuid(e);
+	if (o === `DECIMAL`) {
+		if (typeof e != `number` && typeof e != `bigint`) throw Error(`DECIMAL must be a number or bigint`);
+		let n = 10 ** (t.scale || 0), r = unconvertDecimal(t, typeof e == `bigint` ? e : BigInt(Math.round(e * n)));
+		if (r instanceof Uint8Array) return r;
+		if (typeof r == `number`) {
+			let e = new ArrayBuffer(4);
+			return new DataView(e).setInt32(0, r, !0), new Uint8Array(e);
 		}
-		if (typeof out === "bigint") {
-			const buffer = new ArrayBuffer(8);
-			new DataView(buffer).setBigInt64(0, out, true);
-			return new Uint8Array(buffer);
+		if (typeof r == `bigint`) {
+			let e = new ArrayBuffer(8);
+			return new DataView(e).setBigInt64(0, r, !0), new Uint8Array(e);
 		}
 	}
-	if (element.logical_type?.type === "FLOAT16" && typeof value === "number") return unconvertFloat16(value);
-	if (type === "BYTE_ARRAY" || type === "FIXED_LEN_BYTE_ARRAY") return truncateStatistic(value instanceof Uint8Array ? value : new TextEncoder().encode(value.toString()), element, isMax, truncateLength);
-	if (type === "FLOAT" && typeof value === "number") {
-		const buffer = new ArrayBuffer(4);
-		new DataView(buffer).setFloat32(0, value, true);
-		return new Uint8Array(buffer);
+	if (t.logical_type?.type === `FLOAT16` && typeof e == `number`) return unconvertFloat16(e);
+	if (a === `BYTE_ARRAY` || a === `FIXED_LEN_BYTE_ARRAY`) return truncateStatistic(e instanceof Uint8Array ? e : new TextEncoder().encode(e.toString()), t, r, i);
+	if (a === `FLOAT` && typeof e == `number`) {
+		let t = new ArrayBuffer(4);
+		return new DataView(t).setFloat32(0, e, !0), new Uint8Array(t);
 	}
-	if (type === "DOUBLE" && typeof value === "number") {
-		const buffer = new ArrayBuffer(8);
-		new DataView(buffer).setFloat64(0, value, true);
-		return new Uint8Array(buffer);
+	if (a === `DOUBLE` && typeof e == `number`) {
+		let t = new ArrayBuffer(8);
+		return new DataView(t).setFloat64(0, e, !0), new Uint8Array(t);
 	}
-	if (type === "INT32" && typeof value === "number") {
-		const buffer = new ArrayBuffer(4);
-		new DataView(buffer).setInt32(0, value, true);
-		return new Uint8Array(buffer);
+	if (a === `INT32` && typeof e == `number`) {
+		let t = new ArrayBuffer(4);
+		return new DataView(t).setInt32(0, e, !0), new Uint8Array(t);
 	}
-	if (type === "INT64" && (typeof value === "bigint" || typeof value === "number" && Number.isInteger(value))) {
-		const buffer = new ArrayBuffer(8);
-		new DataView(buffer).setBigInt64(0, BigInt(value), true);
-		return new Uint8Array(buffer);
+	if (a === `INT64` && (typeof e == `bigint` || typeof e == `number` && Number.isInteger(e))) {
+		let t = new ArrayBuffer(8);
+		return new DataView(t).setBigInt64(0, BigInt(e), !0), new Uint8Array(t);
 	}
-	if (type === "INT32" && converted_type === "DATE" && value instanceof Date) {
-		const buffer = new ArrayBuffer(4);
-		new DataView(buffer).setInt32(0, Math.floor(value.getTime() / dayMillis), true);
-		return new Uint8Array(buffer);
+	if (a === `INT32` && o === `DATE` && e instanceof Date) {
+		let t = new ArrayBuffer(4);
+		return new DataView(t).setInt32(0, Math.floor(e.getTime() / n$1), !0), new Uint8Array(t);
 	}
-	if (type === "INT64" && converted_type === "TIMESTAMP_MILLIS" && value instanceof Date) {
-		const buffer = new ArrayBuffer(8);
-		new DataView(buffer).setBigInt64(0, BigInt(value.getTime()), true);
-		return new Uint8Array(buffer);
+	if (a === `INT64` && o === `TIMESTAMP_MILLIS` && e instanceof Date) {
+		let t = new ArrayBuffer(8);
+		return new DataView(t).setBigInt64(0, BigInt(e.getTime()), !0), new Uint8Array(t);
 	}
-	if (type === "INT64" && converted_type === "TIMESTAMP_MICROS" && value instanceof Date) {
-		const buffer = new ArrayBuffer(8);
-		new DataView(buffer).setBigInt64(0, BigInt(value.getTime() * 1e3), true);
-		return new Uint8Array(buffer);
+	if (a === `INT64` && o === `TIMESTAMP_MICROS` && e instanceof Date) {
+		let t = new ArrayBuffer(8);
+		return new DataView(t).setBigInt64(0, BigInt(e.getTime() * 1e3), !0), new Uint8Array(t);
 	}
-	if (type === "INT64" && element.logical_type?.type === "TIMESTAMP" && value instanceof Date) {
-		const millis = BigInt(value.getTime());
-		const { unit } = element.logical_type;
-		let bigintValue = millis;
-		if (unit === "NANOS") bigintValue = millis * 1000000n;
-		else if (unit === "MICROS") bigintValue = millis * 1000n;
-		const buffer = new ArrayBuffer(8);
-		new DataView(buffer).setBigInt64(0, bigintValue, true);
-		return new Uint8Array(buffer);
+	if (a === `INT64` && t.logical_type?.type === `TIMESTAMP` && e instanceof Date) {
+		let n = BigInt(e.getTime()), { unit: r } = t.logical_type, i = n;
+		r === `NANOS` ? i = n * 1000000n : r === `MICROS` && (i = n * 1000n);
+		let a = new ArrayBuffer(8);
+		return new DataView(a).setBigInt64(0, i, !0), new Uint8Array(a);
 	}
-	throw new Error(`unsupported type for statistics: ${type} with value ${value}`);
+	throw Error(`unsupported type for statistics: ${a} with value ${e}`);
 }
-function unconvertStatistics(stats, element, truncateLength = STATS_TRUNCATE_LENGTH) {
+function unconvertStatistics(e, t, n = 16) {
 	return {
-		field_1: unconvertMinMax(stats.max, element, true, truncateLength),
-		field_2: unconvertMinMax(stats.min, element, false, truncateLength),
-		field_3: stats.null_count,
-		field_4: stats.distinct_count,
-		field_5: unconvertMinMax(stats.max_value, element, true, truncateLength),
-		field_6: unconvertMinMax(stats.min_value, element, false, truncateLength),
-		field_7: stats.is_max_value_exact ?? minMaxIsExact(stats.max_value ?? stats.max, element, true, truncateLength),
-		field_8: stats.is_min_value_exact ?? minMaxIsExact(stats.min_value ?? stats.min, element, false, truncateLength),
-		field_9: stats.nan_count
+		field_1: unconvertMinMax(e.max, t, !0, n),
+		field_2: unconvertMinMax(e.min, t, !1, n),
+		field_3: e.null_count,
+		field_4: e.distinct_count,
+		field_5: unconvertMinMax(e.max_value, t, !0, n),
+		field_6: unconvertMinMax(e.min_value, t, !1, n),
+		field_7: e.is_max_value_exact ?? minMaxIsExact(e.max_value ?? e.max, t, !0, n),
+		field_8: e.is_min_value_exact ?? minMaxIsExact(e.min_value ?? e.min, t, !1, n),
+		field_9: e.nan_count
 	};
 }
-function unconvertDecimal({ type, type_length }, value) {
-	if (type === "INT32") return Number(value);
-	if (type === "INT64") return value;
-	if (type === "FIXED_LEN_BYTE_ARRAY" && !type_length) throw new Error("fixed length byte array type_length is required");
-	if (!type_length && !value) return new Uint8Array();
-	const bytes = [];
-	while (true) {
-		const byte = Number(value & 255n);
-		bytes.unshift(byte);
-		value >>= 8n;
-		if (type_length) {
-			if (bytes.length >= type_length) break;
+function unconvertDecimal({ type: e, type_length: t }, n) {
+	if (e === `INT32`) return Number(n);
+	if (e === `INT64`) return n;
+	if (e === `FIXED_LEN_BYTE_ARRAY` && !t) throw Error(`fixed length byte array type_length is required`);
+	if (!t && !n) return new Uint8Array();
+	let r = [];
+	for (;;) {
+		let e = Number(n & 255n);
+		if (r.unshift(e), n >>= 8n, t) {
+			if (r.length >= t) break;
 		} else {
-			const sign = byte & 128;
-			if (!sign && value === 0n || sign && value === -1n) break;
+			let t = e & 128;
+			if (!t && n === 0n || t && n === -1n) break;
 		}
 	}
-	return new Uint8Array(bytes);
+	return new Uint8Array(r);
 }
-function unconvertFloat16(value) {
-	if (value === void 0 || value === null) return;
-	if (typeof value !== "number") throw new Error("parquet float16 expected number value");
-	if (Number.isNaN(value)) return new Uint8Array([0, 126]);
-	const sign = value < 0 || Object.is(value, -0) ? 1 : 0;
-	const abs = Math.abs(value);
-	if (!isFinite(abs)) return new Uint8Array([0, sign << 7 | 124]);
-	if (abs === 0) return new Uint8Array([0, sign << 7]);
-	if (abs >= 65520) return new Uint8Array([0, sign << 7 | 124]);
-	let exponent = -14;
-	if (abs >= 2 ** -14) {
-		const view = new DataView(new ArrayBuffer(8));
-		view.setFloat64(0, abs);
-		exponent = (view.getUint32(0) >>> 20 & 2047) - 1023;
+function unconvertFloat16(e) {
+	if (e == null) return;
+	if (typeof e != `number`) throw Error(`parquet float16 expected number value`);
+	if (Number.isNaN(e)) return new Uint8Array([0, 126]);
+	let t = e < 0 || Object.is(e, -0) ? 1 : 0, n = Math.abs(e);
+	if (!isFinite(n)) return new Uint8Array([0, t << 7 | 124]);
+	if (n === 0) return new Uint8Array([0, t << 7]);
+	if (n >= 65520) return new Uint8Array([0, t << 7 | 124]);
+	let r = -14;
+	if (n >= 2 ** -14) {
+		let e = new DataView(new ArrayBuffer(8));
+		e.setFloat64(0, n), r = (e.getUint32(0) >>> 20 & 2047) - 1023;
 	}
-	const scaled = abs / 2 ** (exponent - 10);
-	let significand = Math.floor(scaled);
-	const remainder = scaled - significand;
-	if (remainder > .5 || remainder === .5 && significand % 2) significand++;
-	const magnitude = abs < 2 ** -14 ? significand : (exponent + 14) * 1024 + significand;
-	const bits16 = sign << 15 | magnitude;
-	return new Uint8Array([bits16 & 255, bits16 >> 8]);
+	let i = n / 2 ** (r - 10), a = Math.floor(i), o = i - a;
+	(o > .5 || o === .5 && a % 2) && a++;
+	let s = n < 2 ** -14 ? a : (r + 14) * 1024 + a, c = t << 15 | s;
+	return new Uint8Array([c & 255, c >> 8]);
 }
-// node_modules/hyparquet-writer/src/column.js
-function writeColumn({ writer, column, pageData }) {
-	const { columnName, element, schemaPath, stats, pageSize, dictionarySize, encoding: userEncoding } = column;
-	const { type, type_length } = element;
-	if (!type) throw new Error(`column ${columnName} cannot determine type`);
-	const { values, definitionLevels, repetitionLevels, maxDefinitionLevel } = pageData;
-	const offsetStart = writer.offset;
-	let uncompressedSize = 0;
-	const encodings = [];
-	const isGeospatial = element?.logical_type?.type === "GEOMETRY" || element?.logical_type?.type === "GEOGRAPHY";
-	const geospatial_statistics = stats && isGeospatial ? geospatialStatistics(values) : void 0;
-	let bloomFilter;
-	if (column.bloomFilter) {
-		const opts = typeof column.bloomFilter === "object" ? column.bloomFilter : void 0;
-		const builder = new BloomBuilder(element, opts);
-		for (const v of values) builder.insert(v);
-		bloomFilter = builder.finalize();
+// ../suite/node_modules/hyparquet-writer/src/column.js
+function writeColumn({ writer: n, column: c, pageData: l }) {
+	let { columnName: u, element: d, schemaPath: f, stats: p, pageSize: m, dictionarySize: h, encoding: g } = c, { type: _, type_length: v } = d;
+	if (!_) throw Error(`column ${u} cannot determine type`);
+	let { values: y, definitionLevels: b, repetitionLevels: x, maxDefinitionLevel: S } = l, C = n.offset, w = 0, T = [], E = d?.logical_type?.type === `GEOMETRY` || d?.logical_type?.type === `GEOGRAPHY`, D = p && E ? geospatialStatistics(y) : void 0, O;
+	if (c.bloomFilter) {
+		let t = typeof c.bloomFilter == `object` ? c.bloomFilter : void 0, n = new BloomBuilder(d, t);
+		for (let e of y) n.insert(e);
+		O = n.finalize();
 	}
-	let dictionary_page_offset;
-	const selectPhysical = element.converted_type !== "UTF8";
-	const dictionaryValues = selectPhysical ? unconvert(element, values) : values;
-	if (type === "INT64") {
-		const unsigned = element.converted_type === "UINT_64" || element.logical_type?.type === "INTEGER" && !element.logical_type.isSigned;
-		const min = unsigned ? 0n : -(2n ** 63n);
-		const max = unsigned ? 2n ** 64n - 1n : 2n ** 63n - 1n;
-		for (const value of dictionaryValues) if (value !== null && value !== void 0 && (value < min || value > max)) throw new RangeError(`parquet INT64 value out of range: ${value}`);
+	let k, A = d.converted_type !== `UTF8`, j = A ? unconvert(d, y) : y;
+	if (_ === `INT64`) {
+		let e = d.converted_type === `UINT_64` || d.logical_type?.type === `INTEGER` && !d.logical_type.isSigned, t = e ? 0n : -(2n ** 63n), n = e ? 2n ** 64n - 1n : 2n ** 63n - 1n;
+		for (let e of j) if (e != null && (e < t || e > n)) throw RangeError(`parquet INT64 value out of range: ${e}`);
 	}
-	const statisticsValues = element.converted_type === "JSON" ? dictionaryValues : values;
-	const statistics = stats ? getStatistics(statisticsValues, element) : void 0;
-	const { dictionary, indexes } = useDictionary(dictionaryValues, type, type_length, userEncoding, dictionarySize, maxDefinitionLevel === 0);
-	let encoding;
-	let writeValues;
-	let writeType = type;
-	if (dictionary && indexes) {
-		writeValues = indexes;
-		writeType = "INT32";
-		encoding = "RLE_DICTIONARY";
-		dictionary_page_offset = BigInt(writer.offset);
-		const unconverted = selectPhysical ? dictionary : unconvert(element, dictionary);
-		uncompressedSize += writeDictionaryPage(writer, column, unconverted);
-		encodings.push("PLAIN");
-	} else {
-		writeValues = selectPhysical ? dictionaryValues : unconvert(element, values);
-		encoding = userEncoding && userEncoding !== "RLE_DICTIONARY" ? userEncoding : type === "BOOLEAN" && values.length > 16 ? "RLE" : "PLAIN";
-	}
-	encodings.push(encoding);
-	const pageBoundaries = getPageBoundaries(writeValues, writeType, type_length, pageSize, repetitionLevels);
-	let columnIndex = column.columnIndex && pageBoundaries.length > 1 ? {
+	let M = d.converted_type === `JSON` ? j : y, N = p ? getStatistics(M, d) : void 0, { dictionary: P, indexes: F } = useDictionary(j, _, v, g, h, S === 0), I, L, R = _;
+	if (P && F) {
+		L = F, R = `INT32`, I = `RLE_DICTIONARY`, k = BigInt(n.offset);
+		let e = A ? P : unconvert(d, P);
+		w += writeDictionaryPage(n, c, e), T.push(`PLAIN`);
+	} else L = A ? j : unconvert(d, y), I = g && g !== `RLE_DICTIONARY` ? g : _ === `BOOLEAN` && y.length > 16 ? `RLE` : `PLAIN`;
+	T.push(I);
+	let z = getPageBoundaries(L, R, v, m, x), B = c.columnIndex && z.length > 1 ? {
 		null_pages: [],
 		min_values: [],
 		max_values: [],
-		boundary_order: "UNORDERED",
+		boundary_order: `UNORDERED`,
 		null_counts: [],
-		nan_counts: isFloat(element) ? [] : void 0
-	} : void 0;
-	const offsetIndex = column.offsetIndex && pageBoundaries.length > 1 ? { page_locations: [] } : void 0;
-	const data_page_offset = BigInt(writer.offset);
-	let first_row_index = 0n;
-	let prevStart = 0;
-	let prevMinValue;
-	let prevMaxValue;
-	let ascending = true;
-	let descending = true;
-	for (const { start, end } of pageBoundaries) {
-		const pageOffset = writer.offset;
-		const pageChunk = {
-			values: writeValues.slice(start, end),
-			definitionLevels: definitionLevels.slice(start, end),
-			repetitionLevels: repetitionLevels.slice(start, end),
-			maxDefinitionLevel
+		nan_counts: isFloat(d) ? [] : void 0
+	} : void 0, V = c.offsetIndex && z.length > 1 ? { page_locations: [] } : void 0, H = BigInt(n.offset), U = 0n, W = 0, G, K, q = !0, J = !0;
+	for (let { start: e, end: r } of z) {
+		let i = n.offset, a = {
+			values: L.slice(e, r),
+			definitionLevels: b.slice(e, r),
+			repetitionLevels: x.slice(e, r),
+			maxDefinitionLevel: S
 		};
-		uncompressedSize += writeDataPageV2({
-			writer,
-			column,
-			encoding,
-			pageData: pageChunk
-		});
-		if (columnIndex) {
-			const { min_value, max_value, null_count = 0n, nan_count } = getStatistics(statisticsValues.slice(start, end), element);
-			const nullPage = null_count === BigInt(end - start);
-			const minBytes = unconvertMinMax(min_value, element, false, column.statisticsTruncateLength);
-			const maxBytes = unconvertMinMax(max_value, element, true, column.statisticsTruncateLength);
-			if (!nullPage && (!minBytes || !maxBytes)) columnIndex = void 0;
+		if (w += writeDataPageV2({
+			writer: n,
+			column: c,
+			encoding: I,
+			pageData: a
+		}), B) {
+			let { min_value: t, max_value: n, null_count: i = 0n, nan_count: a } = getStatistics(M.slice(e, r), d), o = i === BigInt(r - e), l = unconvertMinMax(t, d, !1, c.statisticsTruncateLength), u = unconvertMinMax(n, d, !0, c.statisticsTruncateLength);
+			if (!o && (!l || !u)) B = void 0;
 			else {
-				columnIndex.null_pages.push(nullPage);
-				columnIndex.min_values.push(minBytes ?? new Uint8Array());
-				columnIndex.max_values.push(maxBytes ?? new Uint8Array());
-				columnIndex.null_counts?.push(null_count);
-				if (nan_count !== void 0) columnIndex.nan_counts?.push(nan_count);
-				if (prevMinValue !== void 0 && min_value !== void 0) {
-					const order = compareValues(prevMinValue, min_value);
-					if (order > 0) ascending = false;
-					if (order < 0) descending = false;
+				if (B.null_pages.push(o), B.min_values.push(l ?? new Uint8Array()), B.max_values.push(u ?? new Uint8Array()), B.null_counts?.push(i), a !== void 0 && B.nan_counts?.push(a), G !== void 0 && t !== void 0) {
+					let e = compareValues(G, t);
+					e > 0 && (q = !1), e < 0 && (J = !1);
 				}
-				if (prevMaxValue !== void 0 && max_value !== void 0) {
-					const order = compareValues(prevMaxValue, max_value);
-					if (order > 0) ascending = false;
-					if (order < 0) descending = false;
+				if (K !== void 0 && n !== void 0) {
+					let e = compareValues(K, n);
+					e > 0 && (q = !1), e < 0 && (J = !1);
 				}
-				prevMinValue = min_value;
-				prevMaxValue = max_value;
+				G = t, K = n;
 			}
 		}
-		if (offsetIndex) {
-			if (repetitionLevels.length) {
-				for (let i = prevStart + 1; i <= start; i++) if (repetitionLevels[i] === 0) first_row_index++;
-			} else first_row_index = BigInt(start);
-			offsetIndex.page_locations.push({
-				offset: BigInt(pageOffset),
-				compressed_page_size: writer.offset - pageOffset,
-				first_row_index
+		if (V) {
+			if (x.length) for (let t = W + 1; t <= e; t++) x[t] === 0 && U++;
+			else U = BigInt(e);
+			V.page_locations.push({
+				offset: BigInt(i),
+				compressed_page_size: n.offset - i,
+				first_row_index: U
 			});
 		}
-		prevStart = start;
+		W = e;
 	}
-	if (columnIndex) {
-		if (ascending) columnIndex.boundary_order = "ASCENDING";
-		else if (descending) columnIndex.boundary_order = "DESCENDING";
-	}
-	let encoding_stats;
-	if (stats) {
-		encoding_stats = [];
-		if (dictionary_page_offset !== void 0) encoding_stats.push({
-			page_type: "DICTIONARY_PAGE",
-			encoding: "PLAIN",
-			count: 1
-		});
-		encoding_stats.push({
-			page_type: "DATA_PAGE_V2",
-			encoding,
-			count: pageBoundaries.length
-		});
-	}
-	return {
+	B && (q ? B.boundary_order = `ASCENDING` : J && (B.boundary_order = `DESCENDING`));
+	let Y;
+	return p && (Y = [], k !== void 0 && Y.push({
+		page_type: `DICTIONARY_PAGE`,
+		encoding: `PLAIN`,
+		count: 1
+	}), Y.push({
+		page_type: `DATA_PAGE_V2`,
+		encoding: I,
+		count: z.length
+	})), {
 		chunk: {
 			meta_data: {
-				type,
-				encodings,
-				path_in_schema: schemaPath.slice(1).map((s) => s.name),
-				codec: column.codec ?? "UNCOMPRESSED",
-				num_values: BigInt(values.length),
-				total_compressed_size: BigInt(writer.offset - offsetStart),
-				total_uncompressed_size: BigInt(uncompressedSize),
-				data_page_offset,
-				dictionary_page_offset,
-				statistics,
-				encoding_stats,
-				geospatial_statistics
+				type: _,
+				encodings: T,
+				path_in_schema: f.slice(1).map((e) => e.name),
+				codec: c.codec ?? `UNCOMPRESSED`,
+				num_values: BigInt(y.length),
+				total_compressed_size: BigInt(n.offset - C),
+				total_uncompressed_size: BigInt(w),
+				data_page_offset: H,
+				dictionary_page_offset: k,
+				statistics: N,
+				encoding_stats: Y,
+				geospatial_statistics: D
 			},
-			file_offset: BigInt(offsetStart)
+			file_offset: BigInt(C)
 		},
-		columnIndex,
-		offsetIndex,
-		bloomFilter
+		columnIndex: B,
+		offsetIndex: V,
+		bloomFilter: O
 	};
 }
-function getPageBoundaries(values, type, type_length, pageSize, repetitionLevels = []) {
-	if (!pageSize) return [{
+function getPageBoundaries(e, t, r, i, a = []) {
+	if (!i) return [{
 		start: 0,
-		end: values.length
+		end: e.length
 	}];
-	const boundaries = [];
-	let start = 0;
-	let accumulatedBytes = 0;
-	for (let i = 0; i < values.length; i++) {
-		const valueSize = estimateValueSize(values[i], type, type_length);
-		accumulatedBytes += valueSize;
-		const rowStart = !repetitionLevels.length || repetitionLevels[i] === 0;
-		if (accumulatedBytes >= pageSize && i > start && rowStart) {
-			boundaries.push({
-				start,
-				end: i
-			});
-			start = i;
-			accumulatedBytes = valueSize;
-		}
+	let o = [], s = 0, c = 0;
+	for (let l = 0; l < e.length; l++) {
+		let u = estimateValueSize(e[l], t, r);
+		c += u;
+		let d = !a.length || a[l] === 0;
+		c >= i && l > s && d && (o.push({
+			start: s,
+			end: l
+		}), s = l, c = u);
 	}
-	if (start < values.length) boundaries.push({
-		start,
-		end: values.length
-	});
-	return boundaries;
+	return s < e.length && o.push({
+		start: s,
+		end: e.length
+	}), o;
 }
-function getStatistics(values, element) {
-	let min_value = void 0;
-	let max_value = void 0;
-	let null_count = 0n;
-	let nan_count = isFloat(element) ? 0n : void 0;
-	for (const value of values) {
-		if (value === null || value === void 0) {
-			null_count++;
+function getStatistics(e, t) {
+	let n, r, i = 0n, a = isFloat(t) ? 0n : void 0;
+	for (let o of e) {
+		if (o == null) {
+			i++;
 			continue;
 		}
-		const statisticValue = physicalStatistic(value, element);
-		if (typeof statisticValue === "object" && !(statisticValue instanceof Uint8Array)) continue;
-		if (typeof statisticValue === "number" && Number.isNaN(statisticValue)) {
-			if (nan_count !== void 0) nan_count++;
-			continue;
-		}
-		if (min_value === void 0 || compareValues(statisticValue, min_value) < 0) min_value = statisticValue;
-		if (max_value === void 0 || compareValues(statisticValue, max_value) > 0) max_value = statisticValue;
+		let e = physicalStatistic(o, t);
+		(typeof e != `object` || e instanceof Uint8Array) && (typeof e == `number` && Number.isNaN(e) ? a !== void 0 && a++ : ((n === void 0 || compareValues(e, n) < 0) && (n = e), (r === void 0 || compareValues(e, r) > 0) && (r = e)));
 	}
-	if (min_value === 0) min_value = -0;
-	if (max_value === 0) max_value = 0;
-	return {
-		min_value,
-		max_value,
-		null_count,
-		nan_count
+	return n === 0 && (n = -0), r === 0 && (r = 0), {
+		min_value: n,
+		max_value: r,
+		null_count: i,
+		nan_count: a
 	};
 }
-function isFloat({ type, logical_type }) {
-	return type === "FLOAT" || type === "DOUBLE" || logical_type?.type === "FLOAT16";
+function isFloat({ type: e, logical_type: t }) {
+	return e === `FLOAT` || e === `DOUBLE` || t?.type === `FLOAT16`;
 }
-function physicalStatistic(value, element) {
-	if (element.converted_type === "DECIMAL" && typeof value === "number") return BigInt(Math.round(value * 10 ** (element.scale || 0)));
-	if (value instanceof Date && (element.type === "INT32" || element.type === "INT64")) return unconvert(element, [value])[0];
-	return value;
+function physicalStatistic(e, t) {
+	return t.converted_type === `DECIMAL` && typeof e == `number` ? BigInt(Math.round(e * 10 ** (t.scale || 0))) : e instanceof Date && (t.type === `INT32` || t.type === `INT64`) ? unconvert(t, [e])[0] : e;
 }
-function compareValues(left, right) {
-	if (left instanceof Uint8Array && right instanceof Uint8Array) {
-		const length = Math.min(left.length, right.length);
-		for (let i = 0; i < length; i += 1) if (left[i] !== right[i]) return left[i] - right[i];
-		return left.length - right.length;
+function compareValues(e, t) {
+	if (e instanceof Uint8Array && t instanceof Uint8Array) {
+		let n = Math.min(e.length, t.length);
+		for (let r = 0; r < n; r += 1) if (e[r] !== t[r]) return e[r] - t[r];
+		return e.length - t.length;
 	}
-	if (typeof left === "string" && typeof right === "string") return compareStrings(left, right);
-	if (left < right) return -1;
-	if (left > right) return 1;
-	return 0;
+	return typeof e == `string` && typeof t == `string` ? compareStrings(e, t) : e < t ? -1 : +(e > t);
 }
-function compareStrings(left, right) {
-	if (left === right) return 0;
-	const length = Math.min(left.length, right.length);
-	let i = 0;
-	while (i < length && left.charCodeAt(i) === right.charCodeAt(i)) i++;
-	if (i > 0) {
-		const prev = left.charCodeAt(i - 1);
-		if (prev >= 55296 && prev <= 56319) i--;
+function compareStrings(e, t) {
+	if (e === t) return 0;
+	let n = Math.min(e.length, t.length), r = 0;
+	for (; r < n && e.charCodeAt(r) === t.charCodeAt(r);) r++;
+	if (r > 0) {
+		let t = e.charCodeAt(r - 1);
+		t >= 55296 && t <= 56319 && r--;
 	}
-	while (i < left.length && i < right.length) {
-		const a = codePointAt(left, i);
-		const b = codePointAt(right, i);
-		if (a !== b) return a - b;
-		i += a > 65535 ? 2 : 1;
+	for (; r < e.length && r < t.length;) {
+		let n = codePointAt(e, r), i = codePointAt(t, r);
+		if (n !== i) return n - i;
+		r += n > 65535 ? 2 : 1;
 	}
-	return left.length - right.length;
+	return e.length - t.length;
 }
-function codePointAt(str, i) {
-	const code = str.codePointAt(i) ?? 65533;
-	return code >= 55296 && code <= 57343 ? 65533 : code;
+function codePointAt(e, t) {
+	let n = e.codePointAt(t) ?? 65533;
+	return n >= 55296 && n <= 57343 ? 65533 : n;
 }
-// node_modules/hyparquet-writer/src/dremel.js
-function encodeNestedValues(treePath, rows) {
-	const schemaPath = treePath.map((n) => n.element);
-	if (treePath.length < 2) throw new Error("parquet schema path must include column");
-	const definitionLevels = [];
-	const repetitionLevels = [];
-	const maxDefinitionLevel = getMaxDefinitionLevel(treePath);
-	if (treePath.length === 2 && maxDefinitionLevel === 0) return {
-		values: rows,
-		definitionLevels,
-		repetitionLevels,
-		maxDefinitionLevel
+// ../suite/node_modules/hyparquet-writer/src/dremel.js
+function encodeNestedValues(r, i) {
+	let a = r.map((e) => e.element);
+	if (r.length < 2) throw Error(`parquet schema path must include column`);
+	let o = [], s = [], c = getMaxDefinitionLevel(r);
+	if (r.length === 2 && c === 0) return {
+		values: i,
+		definitionLevels: o,
+		repetitionLevels: s,
+		maxDefinitionLevel: c
 	};
-	if (treePath.length === 2 && maxDefinitionLevel === 1) {
-		const definitionLevels = new Array(rows.length);
-		for (let i = 0; i < rows.length; i++) definitionLevels[i] = rows[i] === null || rows[i] === void 0 ? 0 : 1;
+	if (r.length === 2 && c === 1) {
+		let e = Array(i.length);
+		for (let t = 0; t < i.length; t++) e[t] = i[t] === null || i[t] === void 0 ? 0 : 1;
 		return {
-			values: rows,
-			definitionLevels,
-			repetitionLevels,
-			maxDefinitionLevel
+			values: i,
+			definitionLevels: e,
+			repetitionLevels: s,
+			maxDefinitionLevel: c
 		};
 	}
-	const repLevelPrior = new Array(treePath.length);
-	let repeatedCount = 0;
-	for (let i = 0; i < treePath.length; i++) {
-		repLevelPrior[i] = repeatedCount;
-		if (schemaPath[i].repetition_type === "REPEATED") repeatedCount++;
-	}
-	const values = [];
-	for (const row of rows) visit(1, row, 0, 0, false);
+	let l = Array(r.length), u = 0;
+	for (let e = 0; e < r.length; e++) l[e] = u, a[e].repetition_type === `REPEATED` && u++;
+	let d = [];
+	for (let e of i) visit(1, e, 0, 0, !1);
 	return {
-		values,
-		definitionLevels,
-		repetitionLevels,
-		maxDefinitionLevel
+		values: d,
+		definitionLevels: o,
+		repetitionLevels: s,
+		maxDefinitionLevel: c
 	};
-	function visit(depth, value, defLevel, repLevel, allowNull) {
-		const element = schemaPath[depth];
-		const repetition = element.repetition_type || "REQUIRED";
-		if (depth === treePath.length - 1) {
-			if (value === null || value === void 0) {
-				if (repetition === "REQUIRED" && !allowNull) throw new Error("parquet required value is undefined");
-				definitionLevels.push(defLevel);
-			} else definitionLevels.push(repetition === "REQUIRED" ? defLevel : defLevel + 1);
-			repetitionLevels.push(repLevel);
-			values.push(value);
-			return;
-		}
-		if (repetition === "REPEATED") {
-			if (value === null || value === void 0) {
-				if (!allowNull) throw new Error("parquet required value is undefined");
-				visit(depth + 1, void 0, defLevel, repLevel, true);
+	function visit(e, i, c, u, f) {
+		let p = a[e], m = p.repetition_type || `REQUIRED`;
+		if (e === r.length - 1) {
+			if (i == null) {
+				if (m === `REQUIRED` && !f) throw Error(`parquet required value is undefined`);
+				o.push(c);
+			} else o.push(m === `REQUIRED` ? c : c + 1);
+			s.push(u), d.push(i);
+		} else if (m === `REPEATED`) {
+			if (i == null) {
+				if (!f) throw Error(`parquet required value is undefined`);
+				visit(e + 1, void 0, c, u, !0);
 				return;
 			}
-			if (!Array.isArray(value)) throw new Error(`parquet repeated field ${element.name} must be an array`);
-			if (!value.length) {
-				visit(depth + 1, void 0, defLevel, repLevel, true);
+			if (!Array.isArray(i)) throw Error(`parquet repeated field ${p.name} must be an array`);
+			if (!i.length) {
+				visit(e + 1, void 0, c, u, !0);
 				return;
 			}
-			const isMapEntry = isMapLike(treePath[depth - 1]);
-			const childElement = schemaPath[depth + 1];
-			for (let i = 0; i < value.length; i++) {
-				let childValue = value[i];
-				if (isMapEntry && childValue && typeof childValue === "object" && childElement) childValue = childValue[childElement.name];
-				const childRep = i === 0 ? repLevel : repLevelPrior[depth] + 1;
-				visit(depth + 1, childValue, defLevel + 1, childRep, false);
+			let t = isMapLike(r[e - 1]), o = a[e + 1];
+			for (let n = 0; n < i.length; n++) {
+				let r = i[n];
+				t && r && typeof r == `object` && o && (r = r[o.name]);
+				let a = n === 0 ? u : l[e] + 1;
+				visit(e + 1, r, c + 1, a, !1);
 			}
-			return;
-		}
-		if (repetition === "OPTIONAL") {
-			if (value === null || value === void 0) visit(depth + 1, void 0, defLevel, repLevel, true);
+		} else if (m === `OPTIONAL`) {
+			if (i == null) visit(e + 1, void 0, c, u, !0);
 			else {
-				const childValue = getChildValue(depth, value);
-				const childIsNull = childValue === null || childValue === void 0;
-				const isLogicalContainer = isListLike(treePath[depth]) || isMapLike(treePath[depth]);
-				const nextDef = element.num_children && !element.type && !isLogicalContainer || !childIsNull ? defLevel + 1 : defLevel;
-				visit(depth + 1, childValue, nextDef, repLevel, childIsNull);
+				let a = getChildValue(e, i), o = a == null, s = isListLike(r[e]) || isMapLike(r[e]), l = p.num_children && !p.type && !s || !o ? c + 1 : c;
+				visit(e + 1, a, l, u, o);
 			}
-			return;
+		} else if (i == null) {
+			if (!f) throw Error(`parquet required value is undefined`);
+			visit(e + 1, void 0, c, u, !0);
+		} else visit(e + 1, getChildValue(e, i), c, u, !1);
+	}
+	function getChildValue(e, i) {
+		if (i == null) return;
+		let o = a[e + 1];
+		if (o) {
+			if (isListLike(r[e])) return i;
+			if (isMapLike(r[e])) return normalizeMap(i, a[e]);
+			if (typeof i == `object` && !Array.isArray(i)) return i[o.name];
+			throw Error(`parquet expected struct, got ${i}`);
 		}
-		if (value === null || value === void 0) {
-			if (!allowNull) throw new Error("parquet required value is undefined");
-			visit(depth + 1, void 0, defLevel, repLevel, true);
-		} else visit(depth + 1, getChildValue(depth, value), defLevel, repLevel, false);
-	}
-	function getChildValue(depth, currentValue) {
-		if (currentValue === null || currentValue === void 0) return void 0;
-		const child = schemaPath[depth + 1];
-		if (!child) return void 0;
-		if (isListLike(treePath[depth])) return currentValue;
-		if (isMapLike(treePath[depth])) return normalizeMap(currentValue, schemaPath[depth]);
-		if (typeof currentValue === "object" && !Array.isArray(currentValue)) return currentValue[child.name];
-		throw new Error(`parquet expected struct, got ${currentValue}`);
 	}
 }
-function normalizeMap(value, element) {
-	if (value instanceof Map) return Array.from(value.entries(), ([k, v]) => ({
-		key: k,
-		value: v
+function normalizeMap(e, t) {
+	if (e instanceof Map) return Array.from(e.entries(), ([e, t]) => ({
+		key: e,
+		value: t
 	}));
-	if (Array.isArray(value)) return value.map((entry) => {
-		if (entry && typeof entry === "object" && "key" in entry && "value" in entry) return entry;
-		if (Array.isArray(entry) && entry.length === 2) return {
-			key: entry[0],
-			value: entry[1]
+	if (Array.isArray(e)) return e.map((e) => {
+		if (e && typeof e == `object` && `key` in e && `value` in e) return e;
+		if (Array.isArray(e) && e.length === 2) return {
+			key: e[0],
+			value: e[1]
 		};
-		throw new Error("parquet map entry must provide key and value");
+		throw Error(`parquet map entry must provide key and value`);
 	});
-	if (typeof value === "object") return Object.entries(value).map(([k, v]) => ({
-		key: k,
-		value: v
+	if (typeof e == `object`) return Object.entries(e).map(([e, t]) => ({
+		key: e,
+		value: t
 	}));
-	throw new Error(`parquet map field ${element.name} must be Map, array, or object`);
+	throw Error(`parquet map field ${t.name} must be Map, array, or object`);
 }
-// node_modules/hyparquet-writer/src/indexes.js
-function writeIndexes(writer, pageIndexes) {
-	for (const { chunk, columnIndex } of pageIndexes) writeColumnIndex(writer, chunk, columnIndex);
-	for (const { chunk, offsetIndex } of pageIndexes) writeOffsetIndex(writer, chunk, offsetIndex);
+// ../suite/node_modules/hyparquet-writer/src/indexes.js
+function writeIndexes(e, t) {
+	for (let { chunk: n, columnIndex: r } of t) writeColumnIndex(e, n, r);
+	for (let { chunk: n, offsetIndex: r } of t) writeOffsetIndex(e, n, r);
 }
-function writeColumnIndex(writer, columnChunk, columnIndex) {
-	if (!columnIndex || columnIndex.min_values.length <= 1) return;
-	const columnIndexOffset = writer.offset;
-	serializeTCompactProtocol(writer, {
-		field_1: columnIndex.null_pages,
-		field_2: columnIndex.min_values,
-		field_3: columnIndex.max_values,
-		field_4: BoundaryOrders.indexOf(columnIndex.boundary_order),
-		field_5: columnIndex.null_counts,
-		field_8: columnIndex.nan_counts
-	});
-	columnChunk.column_index_offset = BigInt(columnIndexOffset);
-	columnChunk.column_index_length = writer.offset - columnIndexOffset;
+function writeColumnIndex(n, r, i) {
+	if (!i || i.min_values.length <= 1) return;
+	let a = n.offset;
+	serializeTCompactProtocol(n, {
+		field_1: i.null_pages,
+		field_2: i.min_values,
+		field_3: i.max_values,
+		field_4: BoundaryOrders.indexOf(i.boundary_order),
+		field_5: i.null_counts,
+		field_8: i.nan_counts
+	}), r.column_index_offset = BigInt(a), r.column_index_length = n.offset - a;
 }
-function writeOffsetIndex(writer, columnChunk, offsetIndex) {
-	if (!offsetIndex || offsetIndex.page_locations.length <= 1) return;
-	const offsetIndexOffset = writer.offset;
-	serializeTCompactProtocol(writer, { field_1: offsetIndex.page_locations.map((p) => ({
-		field_1: p.offset,
-		field_2: p.compressed_page_size,
-		field_3: p.first_row_index
-	})) });
-	columnChunk.offset_index_offset = BigInt(offsetIndexOffset);
-	columnChunk.offset_index_length = writer.offset - offsetIndexOffset;
+function writeOffsetIndex(e, n, r) {
+	if (!r || r.page_locations.length <= 1) return;
+	let i = e.offset;
+	serializeTCompactProtocol(e, { field_1: r.page_locations.map((e) => ({
+		field_1: e.offset,
+		field_2: e.compressed_page_size,
+		field_3: e.first_row_index
+	})) }), n.offset_index_offset = BigInt(i), n.offset_index_length = e.offset - i;
 }
-// node_modules/hyparquet-writer/src/metadata.js
-function writeMetadata(writer, metadata, statisticsTruncateLength) {
-	const resolveSchemaPath = schemaPathResolver(metadata.schema);
-	const compact = {
-		field_1: metadata.version,
-		field_2: metadata.schema.map((element) => ({
-			field_1: element.type && ParquetTypes.indexOf(element.type),
-			field_2: element.type_length,
-			field_3: element.repetition_type && FieldRepetitionTypes.indexOf(element.repetition_type),
-			field_4: element.name,
-			field_5: element.num_children,
-			field_6: element.converted_type && ConvertedTypes.indexOf(element.converted_type),
-			field_7: element.scale,
-			field_8: element.precision,
-			field_9: element.field_id,
-			field_10: logicalType(element.logical_type)
+// ../suite/node_modules/hyparquet-writer/src/metadata.js
+function writeMetadata(n, c, l) {
+	let f = schemaPathResolver(c.schema), p = {
+		field_1: c.version,
+		field_2: c.schema.map((e) => ({
+			field_1: e.type && ParquetTypes.indexOf(e.type),
+			field_2: e.type_length,
+			field_3: e.repetition_type && FieldRepetitionTypes.indexOf(e.repetition_type),
+			field_4: e.name,
+			field_5: e.num_children,
+			field_6: e.converted_type && ConvertedTypes.indexOf(e.converted_type),
+			field_7: e.scale,
+			field_8: e.precision,
+			field_9: e.field_id,
+			field_10: logicalType(e.logical_type)
 		})),
-		field_3: metadata.num_rows,
-		field_4: metadata.row_groups.map((rg) => ({
-			field_1: rg.columns.map((c) => ({
-				field_1: c.file_path,
-				field_2: c.file_offset,
-				field_3: c.meta_data && {
-					field_1: ParquetTypes.indexOf(c.meta_data.type),
-					field_2: c.meta_data.encodings.map((e) => Encodings.indexOf(e)),
-					field_3: c.meta_data.path_in_schema,
-					field_4: CompressionCodecs.indexOf(c.meta_data.codec),
-					field_5: c.meta_data.num_values,
-					field_6: c.meta_data.total_uncompressed_size,
-					field_7: c.meta_data.total_compressed_size,
-					field_8: c.meta_data.key_value_metadata && c.meta_data.key_value_metadata.map((kv) => ({
-						field_1: kv.key,
-						field_2: kv.value
+		field_3: c.num_rows,
+		field_4: c.row_groups.map((t) => ({
+			field_1: t.columns.map((t) => ({
+				field_1: t.file_path,
+				field_2: t.file_offset,
+				field_3: t.meta_data && {
+					field_1: ParquetTypes.indexOf(t.meta_data.type),
+					field_2: t.meta_data.encodings.map((e) => Encodings.indexOf(e)),
+					field_3: t.meta_data.path_in_schema,
+					field_4: CompressionCodecs.indexOf(t.meta_data.codec),
+					field_5: t.meta_data.num_values,
+					field_6: t.meta_data.total_uncompressed_size,
+					field_7: t.meta_data.total_compressed_size,
+					field_8: t.meta_data.key_value_metadata && t.meta_data.key_value_metadata.map((e) => ({
+						field_1: e.key,
+						field_2: e.value
 					})),
-					field_9: c.meta_data.data_page_offset,
-					field_10: c.meta_data.index_page_offset,
-					field_11: c.meta_data.dictionary_page_offset,
-					field_12: c.meta_data.statistics && unconvertStatistics(c.meta_data.statistics, schemaElement(c.meta_data.path_in_schema), statisticsTruncateLength),
-					field_13: c.meta_data.encoding_stats && c.meta_data.encoding_stats.map((es) => ({
-						field_1: PageTypes.indexOf(es.page_type),
-						field_2: Encodings.indexOf(es.encoding),
-						field_3: es.count
+					field_9: t.meta_data.data_page_offset,
+					field_10: t.meta_data.index_page_offset,
+					field_11: t.meta_data.dictionary_page_offset,
+					field_12: t.meta_data.statistics && unconvertStatistics(t.meta_data.statistics, schemaElement(t.meta_data.path_in_schema), l),
+					field_13: t.meta_data.encoding_stats && t.meta_data.encoding_stats.map((e) => ({
+						field_1: PageTypes.indexOf(e.page_type),
+						field_2: Encodings.indexOf(e.encoding),
+						field_3: e.count
 					})),
-					field_14: c.meta_data.bloom_filter_offset,
-					field_15: c.meta_data.bloom_filter_length,
-					field_16: c.meta_data.size_statistics && {
-						field_1: c.meta_data.size_statistics.unencoded_byte_array_data_bytes,
-						field_2: c.meta_data.size_statistics.repetition_level_histogram,
-						field_3: c.meta_data.size_statistics.definition_level_histogram
+					field_14: t.meta_data.bloom_filter_offset,
+					field_15: t.meta_data.bloom_filter_length,
+					field_16: t.meta_data.size_statistics && {
+						field_1: t.meta_data.size_statistics.unencoded_byte_array_data_bytes,
+						field_2: t.meta_data.size_statistics.repetition_level_histogram,
+						field_3: t.meta_data.size_statistics.definition_level_histogram
 					},
-					field_17: c.meta_data.geospatial_statistics && {
-						field_1: c.meta_data.geospatial_statistics.bbox && thriftBoundingBox(c.meta_data.geospatial_statistics.bbox),
-						field_2: c.meta_data.geospatial_statistics.geospatial_types
+					field_17: t.meta_data.geospatial_statistics && {
+						field_1: t.meta_data.geospatial_statistics.bbox && thriftBoundingBox(t.meta_data.geospatial_statistics.bbox),
+						field_2: t.meta_data.geospatial_statistics.geospatial_types
 					}
 				},
-				field_4: c.offset_index_offset,
-				field_5: c.offset_index_length,
-				field_6: c.column_index_offset,
-				field_7: c.column_index_length,
-				field_9: c.encrypted_column_metadata
+				field_4: t.offset_index_offset,
+				field_5: t.offset_index_length,
+				field_6: t.column_index_offset,
+				field_7: t.column_index_length,
+				field_9: t.encrypted_column_metadata
 			})),
-			field_2: rg.total_byte_size,
-			field_3: rg.num_rows,
-			field_4: rg.sorting_columns && rg.sorting_columns.map((sc) => ({
-				field_1: sc.column_idx,
-				field_2: sc.descending,
-				field_3: sc.nulls_first
+			field_2: t.total_byte_size,
+			field_3: t.num_rows,
+			field_4: t.sorting_columns && t.sorting_columns.map((e) => ({
+				field_1: e.column_idx,
+				field_2: e.descending,
+				field_3: e.nulls_first
 			})),
-			field_5: rg.file_offset,
-			field_6: rg.total_compressed_size
+			field_5: t.file_offset,
+			field_6: t.total_compressed_size
 		})),
-		field_5: metadata.key_value_metadata && metadata.key_value_metadata.map((kv) => ({
-			field_1: kv.key,
-			field_2: kv.value
+		field_5: c.key_value_metadata && c.key_value_metadata.map((e) => ({
+			field_1: e.key,
+			field_2: e.value
 		})),
-		field_6: metadata.created_by,
-		field_7: metadata.schema.filter((element) => element.type).map(() => ({ field_1: {} }))
-	};
-	const metadataStart = writer.offset;
-	serializeTCompactProtocol(writer, compact);
-	const metadataLength = writer.offset - metadataStart;
-	writer.appendUint32(metadataLength);
-	function schemaElement(path) {
-		const tree = resolveSchemaPath(path);
-		return tree[tree.length - 1].element;
+		field_6: c.created_by,
+		field_7: c.schema.filter((e) => e.type).map(() => ({ field_1: {} }))
+	}, m = n.offset;
+	serializeTCompactProtocol(n, p);
+	let h = n.offset - m;
+	n.appendUint32(h);
+	function schemaElement(e) {
+		let t = f(e);
+		return t[t.length - 1].element;
 	}
 }
-function thriftBoundingBox(bbox) {
+function thriftBoundingBox(e) {
 	return new ThriftStruct([
 		[
 			1,
 			7,
-			bbox.xmin
+			e.xmin
 		],
 		[
 			2,
 			7,
-			bbox.xmax
+			e.xmax
 		],
 		[
 			3,
 			7,
-			bbox.ymin
+			e.ymin
 		],
 		[
 			4,
 			7,
-			bbox.ymax
+			e.ymax
 		],
 		[
 			5,
 			7,
-			bbox.zmin
+			e.zmin
 		],
 		[
 			6,
 			7,
-			bbox.zmax
+			e.zmax
 		],
 		[
 			7,
 			7,
-			bbox.mmin
+			e.mmin
 		],
 		[
 			8,
 			7,
-			bbox.mmax
+			e.mmax
 		]
 	]);
 }
-function logicalType(type) {
-	if (!type) return;
-	if (type.type === "STRING") return { field_1: {} };
-	if (type.type === "MAP") return { field_2: {} };
-	if (type.type === "LIST") return { field_3: {} };
-	if (type.type === "ENUM") return { field_4: {} };
-	if (type.type === "DECIMAL") return { field_5: {
-		field_1: type.scale,
-		field_2: type.precision
-	} };
-	if (type.type === "DATE") return { field_6: {} };
-	if (type.type === "TIME") return { field_7: {
-		field_1: type.isAdjustedToUTC,
-		field_2: timeUnit(type.unit)
-	} };
-	if (type.type === "TIMESTAMP") return { field_8: {
-		field_1: type.isAdjustedToUTC,
-		field_2: timeUnit(type.unit)
-	} };
-	if (type.type === "INTEGER") return { field_10: {
-		field_1: type.bitWidth,
-		field_2: type.isSigned
-	} };
-	if (type.type === "NULL") return { field_11: {} };
-	if (type.type === "JSON") return { field_12: {} };
-	if (type.type === "BSON") return { field_13: {} };
-	if (type.type === "UUID") return { field_14: {} };
-	if (type.type === "FLOAT16") return { field_15: {} };
-	if (type.type === "VARIANT") return { field_16: {} };
-	if (type.type === "GEOMETRY") return { field_17: { field_1: type.crs } };
-	if (type.type === "GEOGRAPHY") return { field_18: {
-		field_1: type.crs,
-		field_2: type.algorithm && EdgeInterpolationAlgorithms.indexOf(type.algorithm)
-	} };
+function logicalType(e) {
+	if (e) {
+		if (e.type === `STRING`) return { field_1: {} };
+		if (e.type === `MAP`) return { field_2: {} };
+		if (e.type === `LIST`) return { field_3: {} };
+		if (e.type === `ENUM`) return { field_4: {} };
+		if (e.type === `DECIMAL`) return { field_5: {
+			field_1: e.scale,
+			field_2: e.precision
+		} };
+		if (e.type === `DATE`) return { field_6: {} };
+		if (e.type === `TIME`) return { field_7: {
+			field_1: e.isAdjustedToUTC,
+			field_2: timeUnit(e.unit)
+		} };
+		if (e.type === `TIMESTAMP`) return { field_8: {
+			field_1: e.isAdjustedToUTC,
+			field_2: timeUnit(e.unit)
+		} };
+		if (e.type === `INTEGER`) return { field_10: {
+			field_1: e.bitWidth,
+			field_2: e.isSigned
+		} };
+		if (e.type === `NULL`) return { field_11: {} };
+		if (e.type === `JSON`) return { field_12: {} };
+		if (e.type === `BSON`) return { field_13: {} };
+		if (e.type === `UUID`) return { field_14: {} };
+		if (e.type === `FLOAT16`) return { field_15: {} };
+		if (e.type === `VARIANT`) return { field_16: {} };
+		if (e.type === `GEOMETRY`) return { field_17: { field_1: e.crs } };
+		if (e.type === `GEOGRAPHY`) return { field_18: {
+			field_1: e.crs,
+			field_2: e.algorithm && EdgeInterpolationAlgorithms.indexOf(e.algorithm)
+		} };
+	}
 }
-function timeUnit(unit) {
-	if (unit === "NANOS") return { field_3: {} };
-	if (unit === "MICROS") return { field_2: {} };
-	return { field_1: {} };
+function timeUnit(e) {
+	return e === `NANOS` ? { field_3: {} } : e === `MICROS` ? { field_2: {} } : { field_1: {} };
 }
-// node_modules/hyparquet-writer/src/snappy.js
-const MAX_HASH_TABLE_BITS = 14;
-const MAX_OFFSET = 65535;
-const globalHashTables = new Array(15);
-function snappyCompress(input) {
-	const writer = new ByteWriter();
-	writer.appendVarInt(input.length);
-	compressInput(writer, input);
-	return writer.getBytes();
+// ../suite/node_modules/hyparquet-writer/src/snappy.js
+const t = 65535;
+const n = Array(15);
+function snappyCompress(t) {
+	let n = new ByteWriter();
+	return n.appendVarInt(t.length), compressInput(n, t), n.getBytes();
 }
-function hashFunc(key, hashFuncShift) {
-	return Math.imul(key, 506832829) >>> hashFuncShift;
+function hashFunc(e, t) {
+	return Math.imul(e, 506832829) >>> t;
 }
-function load32(array, pos) {
-	return array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24);
+function load32(e, t) {
+	return e[t] + (e[t + 1] << 8) + (e[t + 2] << 16) + (e[t + 3] << 24);
 }
-function equals32(array, pos1, pos2) {
-	return array[pos1] === array[pos2] && array[pos1 + 1] === array[pos2 + 1] && array[pos1 + 2] === array[pos2 + 2] && array[pos1 + 3] === array[pos2 + 3];
+function equals32(e, t, n) {
+	return e[t] === e[n] && e[t + 1] === e[n + 1] && e[t + 2] === e[n + 2] && e[t + 3] === e[n + 3];
 }
-function emitLiteral(writer, input, ip, len) {
-	if (len <= 60) writer.appendUint8(len - 1 << 2);
+function emitLiteral(e, t, n, r) {
+	if (r <= 60) e.appendUint8(r - 1 << 2);
 	else {
-		const value = len - 1;
-		const bytes = value < 256 ? 1 : value < 65536 ? 2 : value < 16777216 ? 3 : 4;
-		writer.appendUint8(59 + bytes << 2);
-		for (let i = 0; i < bytes; i++) writer.appendUint8(value >>> i * 8);
+		let t = r - 1, n = t < 256 ? 1 : t < 65536 ? 2 : t < 16777216 ? 3 : 4;
+		e.appendUint8(59 + n << 2);
+		for (let r = 0; r < n; r++) e.appendUint8(t >>> r * 8);
 	}
-	writer.appendBytes(input.subarray(ip, ip + len));
+	e.appendBytes(t.subarray(n, n + r));
 }
-function emitCopyLessThan64(writer, offset, len) {
-	if (len < 12 && offset < 2048) {
-		writer.appendUint8(1 + (len - 4 << 2) + (offset >>> 8 << 5));
-		writer.appendUint8(offset & 255);
-	} else {
-		writer.appendUint8(2 + (len - 1 << 2));
-		writer.appendUint8(offset & 255);
-		writer.appendUint8(offset >>> 8);
-	}
+function emitCopyLessThan64(e, t, n) {
+	n < 12 && t < 2048 ? (e.appendUint8(1 + (n - 4 << 2) + (t >>> 8 << 5)), e.appendUint8(t & 255)) : (e.appendUint8(2 + (n - 1 << 2)), e.appendUint8(t & 255), e.appendUint8(t >>> 8));
 }
-function emitCopy(writer, offset, len) {
-	while (len >= 68) {
-		emitCopyLessThan64(writer, offset, 64);
-		len -= 64;
-	}
-	if (len > 64) {
-		emitCopyLessThan64(writer, offset, 60);
-		len -= 60;
-	}
-	emitCopyLessThan64(writer, offset, len);
+function emitCopy(e, t, n) {
+	for (; n >= 68;) emitCopyLessThan64(e, t, 64), n -= 64;
+	n > 64 && (emitCopyLessThan64(e, t, 60), n -= 60), emitCopyLessThan64(e, t, n);
 }
-function compressInput(writer, input) {
-	const inputSize = input.length;
-	let hashTableBits = 1;
-	while (1 << hashTableBits <= inputSize && hashTableBits <= MAX_HASH_TABLE_BITS) hashTableBits++;
-	hashTableBits--;
-	const hashFuncShift = 32 - hashTableBits;
-	globalHashTables[hashTableBits] ??= new Uint32Array(1 << hashTableBits);
-	const hashTable = globalHashTables[hashTableBits];
-	hashTable.fill(0);
-	const ipEnd = inputSize;
-	let ipLimit;
-	let ip = 0;
-	let nextEmit = 0;
-	let hash, nextHash;
-	let nextIp, candidate, skip;
-	let bytesBetweenHashLookups;
-	let base, matched, offset;
-	let prevHash, curHash;
-	let flag = true;
-	const INPUT_MARGIN = 15;
-	if (inputSize >= INPUT_MARGIN) {
-		ipLimit = ipEnd - INPUT_MARGIN;
-		ip++;
-		nextHash = hashFunc(load32(input, ip), hashFuncShift);
-		while (flag) {
-			skip = 32;
-			nextIp = ip;
-			do {
-				ip = nextIp;
-				hash = nextHash;
-				bytesBetweenHashLookups = skip >>> 5;
-				skip++;
-				nextIp = ip + bytesBetweenHashLookups;
-				if (ip > ipLimit) {
-					flag = false;
-					break;
-				}
-				nextHash = hashFunc(load32(input, nextIp), hashFuncShift);
-				candidate = hashTable[hash];
-				hashTable[hash] = ip;
-			} while (ip - candidate > MAX_OFFSET || !equals32(input, ip, candidate));
-			if (!flag) break;
-			emitLiteral(writer, input, nextEmit, ip - nextEmit);
-			do {
-				base = ip;
-				matched = 4;
-				while (ip + matched < ipEnd && input[ip + matched] === input[candidate + matched]) matched++;
-				ip += matched;
-				offset = base - candidate;
-				emitCopy(writer, offset, matched);
-				nextEmit = ip;
-				if (ip >= ipLimit) {
-					flag = false;
-					break;
-				}
-				prevHash = hashFunc(load32(input, ip - 1), hashFuncShift);
-				hashTable[prevHash] = ip - 1;
-				curHash = hashFunc(load32(input, ip), hashFuncShift);
-				candidate = hashTable[curHash];
-				hashTable[curHash] = ip;
-			} while (ip - candidate <= MAX_OFFSET && equals32(input, ip, candidate));
-			if (!flag) break;
-			ip++;
-			nextHash = hashFunc(load32(input, ip), hashFuncShift);
-		}
+function compressInput(e, r) {
+	let i = r.length, a = 1;
+	for (; 1 << a <= i && a <= 14;) a++;
+	a--;
+	let o = 32 - a;
+	n[a] ??= new Uint32Array(1 << a);
+	let s = n[a];
+	s.fill(0);
+	let c = i, l, u = 0, d = 0, f, p, m, h, g, _, v, y, b, x, S, C = !0;
+	if (i >= 15) for (l = c - 15, u++, p = hashFunc(load32(r, u), o); C;) {
+		g = 32, m = u;
+		do {
+			if (u = m, f = p, _ = g >>> 5, g++, m = u + _, u > l) {
+				C = !1;
+				break;
+			}
+			p = hashFunc(load32(r, m), o), h = s[f], s[f] = u;
+		} while (u - h > t || !equals32(r, u, h));
+		if (!C) break;
+		emitLiteral(e, r, d, u - d);
+		do {
+			for (v = u, y = 4; u + y < c && r[u + y] === r[h + y];) y++;
+			if (u += y, b = v - h, emitCopy(e, b, y), d = u, u >= l) {
+				C = !1;
+				break;
+			}
+			x = hashFunc(load32(r, u - 1), o), s[x] = u - 1, S = hashFunc(load32(r, u), o), h = s[S], s[S] = u;
+		} while (u - h <= t && equals32(r, u, h));
+		if (!C) break;
+		u++, p = hashFunc(load32(r, u), o);
 	}
-	if (nextEmit < ipEnd) emitLiteral(writer, input, nextEmit, ipEnd - nextEmit);
+	d < c && emitLiteral(e, r, d, c - d);
 }
-// node_modules/hyparquet-writer/src/parquet-writer.js
+// ../suite/node_modules/hyparquet-writer/src/parquet-writer.js
 var ParquetWriter = class {
-	constructor({ writer, schema, codec = "SNAPPY", compressors, statistics = true, statisticsTruncateLength, kvMetadata, createdBy = "hyparquet" }) {
-		if (statisticsTruncateLength !== void 0 && statisticsTruncateLength !== 1e400 && !(Number.isInteger(statisticsTruncateLength) && statisticsTruncateLength > 0)) throw new Error("statisticsTruncateLength must be a positive integer or Infinity");
-		this.writer = writer;
-		this.schema = schema;
-		this.codec = codec;
-		this.compressors = {
+	constructor({ writer: e, schema: t, codec: n = `SNAPPY`, compressors: r, statistics: i = !0, statisticsTruncateLength: a, kvMetadata: s, createdBy: c = `hyparquet` }) {
+		if (a !== void 0 && a !== 1 / 0 && !(Number.isInteger(a) && a > 0)) throw Error(`statisticsTruncateLength must be a positive integer or Infinity`);
+		this.writer = e, this.schema = t, this.codec = n, this.compressors = {
 			SNAPPY: snappyCompress,
-			...compressors
-		};
-		this.statistics = statistics;
-		this.statisticsTruncateLength = statisticsTruncateLength;
-		this.kvMetadata = kvMetadata;
-		this.createdBy = createdBy;
-		this.row_groups = [];
-		this.num_rows = 0n;
-		this.pendingIndexes = [];
-		this.writer.appendUint32(827474256);
+			...r
+		}, this.statistics = i, this.statisticsTruncateLength = a, this.kvMetadata = s, this.createdBy = c, this.row_groups = [], this.num_rows = 0n, this.pendingIndexes = [], this.writer.appendUint32(827474256);
 	}
-	write({ columnData, rowGroupSize = [1e3, 1e5], pageSize = 1048576, dictionarySize }) {
-		for (const { codec = this.codec } of columnData) if (codec !== "UNCOMPRESSED" && !this.compressors[codec]) throw new Error(`parquet no compressor for codec ${codec}`);
-		const columnDataRows = columnData[0]?.data?.length || 0;
-		const resolveSchemaPath = schemaPathResolver(this.schema);
-		let pending;
-		for (const { groupStartIndex, groupSize } of groupIterator({
-			columnDataRows,
-			rowGroupSize
+	write({ columnData: e, rowGroupSize: r = [1e3, 1e5], pageSize: i = 1048576, dictionarySize: o }) {
+		for (let { codec: t = this.codec } of e) if (t !== `UNCOMPRESSED` && !this.compressors[t]) throw Error(`parquet no compressor for codec ${t}`);
+		let c = e[0]?.data?.length || 0, l = schemaPathResolver(this.schema), u;
+		for (let { groupStartIndex: a, groupSize: d } of groupIterator({
+			columnDataRows: c,
+			rowGroupSize: r
 		})) {
-			const writeGroup = () => {
-				const groupStartOffset = this.writer.offset;
-				const columns = [];
-				for (let j = 0; j < columnData.length; j++) {
-					const { name, data, encoding, codec = this.codec, columnIndex = false, offsetIndex = true, shredding, bloomFilter, statistics = this.statistics } = columnData[j];
-					if (columnIndex && !offsetIndex) throw new Error("parquet ColumnIndex cannot be present without OffsetIndex");
-					if (data.length !== columnDataRows) throw new Error("parquet columns must have the same length");
-					const groupData = data.slice(groupStartIndex, groupStartIndex + groupSize);
-					const columnPath = resolveSchemaPath([name]);
-					const leafPaths = getLeafSchemaPaths(columnPath);
-					const columnElement = columnPath.at(-1)?.element;
-					const shreddingConfig = shredding && shredding !== true ? shredding : void 0;
-					const isVariant = columnElement?.logical_type?.type === "VARIANT";
-					const isRequired = columnElement?.repetition_type === "REQUIRED";
-					const rows = isVariant ? encodeVariantColumn(Array.from(groupData), shreddingConfig, {
-						name,
-						required: isRequired
-					}) : groupData;
-					for (const leafPath of leafPaths) {
-						const schemaPath = leafPath.map((node) => node.element);
-						const column = {
-							columnName: schemaPath.slice(1).map((s) => s.name).join("."),
-							element: schemaPath[schemaPath.length - 1],
-							schemaPath,
-							codec,
+			let writeGroup = () => {
+				let r = this.writer.offset, u = [];
+				for (let r = 0; r < e.length; r++) {
+					let { name: f, data: p, encoding: m, codec: h = this.codec, columnIndex: g = !1, offsetIndex: _ = !0, shredding: v, bloomFilter: y, statistics: b = this.statistics } = e[r];
+					if (g && !_) throw Error(`parquet ColumnIndex cannot be present without OffsetIndex`);
+					if (p.length !== c) throw Error(`parquet columns must have the same length`);
+					let x = p.slice(a, a + d), S = l([f]), C = getLeafSchemaPaths(S), w = S.at(-1)?.element, T = v && v !== !0 ? v : void 0, E = w?.logical_type?.type === `VARIANT`, D = w?.repetition_type === `REQUIRED`, O = E ? encodeVariantColumn(Array.from(x), T, {
+						name: f,
+						required: D
+					}) : x;
+					for (let e of C) {
+						let r = e.map((e) => e.element), a = {
+							columnName: r.slice(1).map((e) => e.name).join(`.`),
+							element: r[r.length - 1],
+							schemaPath: r,
+							codec: h,
 							compressors: this.compressors,
-							stats: statistics,
+							stats: b,
 							statisticsTruncateLength: this.statisticsTruncateLength,
-							pageSize,
-							dictionarySize,
-							columnIndex,
-							offsetIndex,
-							encoding,
-							bloomFilter
-						};
-						const pageData = encodeNestedValues(leafPath, rows);
-						const result = writeColumn({
+							pageSize: i,
+							dictionarySize: o,
+							columnIndex: g,
+							offsetIndex: _,
+							encoding: m,
+							bloomFilter: y
+						}, s = encodeNestedValues(e, O), c = writeColumn({
 							writer: this.writer,
-							column,
-							pageData
+							column: a,
+							pageData: s
 						});
-						columns.push(result.chunk);
-						this.pendingIndexes.push(result);
+						u.push(c.chunk), this.pendingIndexes.push(c);
 					}
 				}
-				let total_byte_size = 0n;
-				for (const { meta_data } of columns) total_byte_size += meta_data?.total_uncompressed_size ?? 0n;
-				this.num_rows += BigInt(groupSize);
-				this.row_groups.push({
-					columns,
-					total_byte_size,
-					num_rows: BigInt(groupSize),
-					total_compressed_size: BigInt(this.writer.offset - groupStartOffset)
-				});
-				return this.writer.flush?.();
+				let f = 0n;
+				for (let { meta_data: e } of u) f += e?.total_uncompressed_size ?? 0n;
+				return this.num_rows += BigInt(d), this.row_groups.push({
+					columns: u,
+					total_byte_size: f,
+					num_rows: BigInt(d),
+					total_compressed_size: BigInt(this.writer.offset - r)
+				}), this.writer.flush?.();
 			};
-			if (pending) pending = pending.then(writeGroup);
+			if (u) u = u.then(writeGroup);
 			else {
-				const r = writeGroup();
-				if (r) pending = Promise.resolve(r);
+				let e = writeGroup();
+				e && (u = Promise.resolve(e));
 			}
 		}
-		return pending;
+		return u;
 	}
 	finish() {
-		writeIndexes(this.writer, this.pendingIndexes);
-		writeBlooms(this.writer, this.pendingIndexes);
-		const metadata = {
+		writeIndexes(this.writer, this.pendingIndexes), writeBlooms(this.writer, this.pendingIndexes);
+		let t = {
 			version: 2,
 			created_by: this.createdBy,
 			schema: this.schema,
@@ -2821,95 +2157,81 @@ var ParquetWriter = class {
 			metadata_length: 0,
 			key_value_metadata: this.kvMetadata
 		};
-		delete metadata.metadata_length;
-		writeMetadata(this.writer, metadata, this.statisticsTruncateLength);
-		this.writer.appendUint32(827474256);
-		return this.writer.finish();
+		return delete t.metadata_length, writeMetadata(this.writer, t, this.statisticsTruncateLength), this.writer.appendUint32(827474256), this.writer.finish();
 	}
 };
-function groupSize(rowGroupSize, i) {
-	return Array.isArray(rowGroupSize) ? rowGroupSize[Math.min(i, rowGroupSize.length - 1)] : rowGroupSize;
+function groupSize(e, t) {
+	return Array.isArray(e) ? e[Math.min(t, e.length - 1)] : e;
 }
-function groupIterator({ columnDataRows, rowGroupSize }) {
-	if (Array.isArray(rowGroupSize) && !rowGroupSize.length) throw new Error("rowGroupSize array cannot be empty");
-	const groups = [];
-	let groupIndex = 0;
-	let groupStartIndex = 0;
-	while (groupStartIndex < columnDataRows) {
-		const size = groupSize(rowGroupSize, groupIndex);
-		groups.push({
-			groupStartIndex,
-			groupSize: Math.min(size, columnDataRows - groupStartIndex)
-		});
-		groupStartIndex += size;
-		groupIndex++;
+function groupIterator({ columnDataRows: e, rowGroupSize: t }) {
+	if (Array.isArray(t) && !t.length) throw Error(`rowGroupSize array cannot be empty`);
+	let n = [], r = 0, i = 0;
+	for (; i < e;) {
+		let a = groupSize(t, r);
+		n.push({
+			groupStartIndex: i,
+			groupSize: Math.min(a, e - i)
+		}), i += a, r++;
 	}
-	return groups;
+	return n;
 }
-function getLeafSchemaPaths(schemaPath) {
-	const leaves = [];
-	dfs(schemaPath);
-	return leaves;
-	function dfs(path) {
-		const node = path[path.length - 1];
-		if (!node.children.length) {
-			leaves.push(path);
-			return;
-		}
-		for (const child of node.children) dfs([...path, child]);
+function getLeafSchemaPaths(e) {
+	let t = [];
+	return dfs(e), t;
+	function dfs(e) {
+		let n = e[e.length - 1];
+		if (!n.children.length) t.push(e);
+		else for (let t of n.children) dfs([...e, t]);
 	}
 }
-// node_modules/hyparquet-writer/src/write.js
-function parquetWrite({ writer, columnData, schema, codec = "SNAPPY", compressors, statistics = true, statisticsTruncateLength, rowGroupSize = [1e3, 1e5], kvMetadata, createdBy, pageSize = 1048576, dictionarySize }) {
-	columnData = columnData.map((col) => {
-		if (col.shredding === true && col.type === "VARIANT") {
-			const detected = autoDetectShredding(Array.from(col.data));
-			return detected ? {
-				...col,
-				shredding: detected
+// ../suite/node_modules/hyparquet-writer/src/write.js
+function parquetWrite({ writer: e, columnData: a, schema: o, codec: s = `SNAPPY`, compressors: c, statistics: l = !0, statisticsTruncateLength: u, rowGroupSize: d = [1e3, 1e5], kvMetadata: f, createdBy: p, pageSize: m = 1048576, dictionarySize: h }) {
+	if (a = a.map((e) => {
+		if (e.shredding === !0 && e.type === `VARIANT`) {
+			let t = autoDetectShredding(Array.from(e.data));
+			return t ? {
+				...e,
+				shredding: t
 			} : {
-				...col,
+				...e,
 				shredding: void 0
 			};
 		}
-		if (col.shredding !== void 0 && col.shredding !== true && col.type === "VARIANT") {
-			const shredding = normalizeShreddingConfig(col.shredding);
-			return shredding ? {
-				...col,
-				shredding
+		if (e.shredding !== void 0 && e.shredding !== !0 && e.type === `VARIANT`) {
+			let t = normalizeShreddingConfig(e.shredding);
+			return t ? {
+				...e,
+				shredding: t
 			} : {
-				...col,
+				...e,
 				shredding: void 0
 			};
 		}
-		return col;
+		return e;
+	}), !o) o = schemaFromColumnData({ columnData: a });
+	else if (a.some(({ type: e }) => e)) throw Error(`cannot provide both schema and columnData type`);
+	let g = new ParquetWriter({
+		writer: e,
+		schema: o,
+		codec: s,
+		compressors: c,
+		statistics: l,
+		statisticsTruncateLength: u,
+		kvMetadata: f,
+		createdBy: p
+	}), _ = g.write({
+		columnData: a,
+		rowGroupSize: d,
+		pageSize: m,
+		dictionarySize: h
 	});
-	if (!schema) schema = schemaFromColumnData({ columnData });
-	else if (columnData.some(({ type }) => type)) throw new Error("cannot provide both schema and columnData type");
-	const pq = new ParquetWriter({
-		writer,
-		schema,
-		codec,
-		compressors,
-		statistics,
-		statisticsTruncateLength,
-		kvMetadata,
-		createdBy
-	});
-	const w = pq.write({
-		columnData,
-		rowGroupSize,
-		pageSize,
-		dictionarySize
-	});
-	return w ? w.then(() => pq.finish()) : pq.finish();
+	return _ ? _.then(() => g.finish()) : g.finish();
 }
-function parquetWriteBuffer(options) {
-	const writer = new ByteWriter();
-	parquetWrite({
-		...options,
-		writer
-	});
-	return writer.getBuffer();
+function parquetWriteBuffer(t) {
+	let n = new ByteWriter();
+	return parquetWrite({
+		...t,
+		writer: n
+	}), n.getBuffer();
 }
 export { parquetWriteBuffer };

@@ -1,18 +1,16 @@
-import { N as findManifestDirectory, a as openProject } from "./project.js";
+import { a as openProject } from "./project.js";
 import { n as openServer, t as loadWandbSettings } from "./open-server.js";
-import { join } from "node:path";
-import { existsSync } from "node:fs";
 // src/cli/session/open-any-server.ts
-async function openAnyServer(context, onSetting) {
+async function openAnyServer(context, options = {}) {
 	const { entity } = context.options;
-	const listening = onSetting === void 0 ? {} : { onSetting };
+	const { onSetting } = options;
 	const request = entity === void 0 ? await requestWithoutManifests(context, onSetting) : {
 		entities: [entity],
 		organizations: [],
 		formerEntities: []
 	};
 	if (request !== void 0) return {
-		server: await openServer(context, listening),
+		server: await openServer(context, options),
 		request
 	};
 	const opened = await openProject(context, void 0, void 0, true);
@@ -21,7 +19,7 @@ async function openAnyServer(context, onSetting) {
 	return {
 		server: await openServer(context, {
 			project: opened.project,
-			...listening
+			...options
 		}),
 		request: {
 			entities,
@@ -33,7 +31,7 @@ async function openAnyServer(context, onSetting) {
 }
 async function requestWithoutManifests(context, onSetting) {
 	const { io, args } = context;
-	if (args[0] !== void 0 || existsSync(join(io.cwd, findManifestDirectory(io.cwd)))) return;
+	if (args[0] !== void 0 || context.root.exists) return void 0;
 	const { fromEnvironment } = await import("./wandb-settings.js");
 	const settings = await loadWandbSettings(context);
 	const entity = fromEnvironment(io.env, "WANDB_ENTITY", settings, "entity");

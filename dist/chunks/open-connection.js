@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as listFolder } from "./list-folder.js";
 import { t as readIfThere } from "./read-if-there.js";
-import { $ as parseExactJson, O as isLoopback, Q as present$1, U as ApiFailure, Z as stableJson, dt as isJsonObject, gt as toJson, ht as parseJson, l as createLimiter, lt as getOwn, pt as keysOf, st as compareText, u as chunks, ut as isJsonList, vt as Failure, wt as invariant } from "./common.js";
-import { W as DEFAULT_SERVER, at as REGISTRY_PREFIX, ct as scopePath, it as trimPrompt, lt as scopeType, st as registryName } from "./project.js";
+import { Ct as parseJson, Et as Failure, Mt as invariant, S as isLoopback, _t as getOwn, at as stableJson, d as createLimiter, f as chunks, ht as compareText, ot as present$1, p as ValuePool, st as parseExactJson, vt as isJsonList, wt as toJson, xt as keysOf, yt as isJsonObject, z as ApiFailure } from "./common.js";
+import { Y as DEFAULT_SERVER, ft as registryName, lt as trimPrompt, mt as scopeType, pt as scopePath, ut as REGISTRY_PREFIX } from "./project.js";
 import { a as objectField, c as positiveInteger, i as isBlank, l as positiveNumber, n as readConnection, o as objectsField, r as hasOnly, s as oneOf, t as incomplete, u as textField } from "./read-connection.js";
-import { a as triggerFields, c as OWN_ID_FEATURE, i as projectWalkOperation, l as ACTION_TYPES, n as integrationsOperation, o as ENTITY_LIST_FEATURE, s as ENTITY_SCOPE_FEATURE, t as entityTriggersOperation, u as actionKindOf } from "./read-lists.js";
+import { a as triggerFields, i as projectWalkOperation, n as integrationsOperation, o as ACTION_TYPES, s as actionKindOf, t as entityTriggersOperation } from "./read-lists.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { s as canonicalText, t as canonicalPayload } from "./canonical-payload.js";
 import { r as isEqualPart } from "./equal.js";
@@ -12,6 +12,7 @@ import { _ as isRunEvent } from "./schema.js";
 import { a as refusedFailure, c as isBusy, i as outOfTimeFailure, n as unknownFields, o as staleCheckFailure, r as interruptedFailure, s as classifyStatus, t as isQueryError } from "./unknown-fields.js";
 import { t as createSecretRedactor } from "./secrets.js";
 import { i as checkName, n as slotsOperation, r as aliased, t as projectTriggersOperation } from "./read-slots.js";
+import { i as OWN_ID_FEATURE, n as ENTITY_SCOPE_FEATURE, t as ENTITY_LIST_FEATURE } from "./server-feature.js";
 import { t as createDispatcher } from "./create-dispatcher.js";
 import { n as isMutation, r as isWriteGrant, t as grantWrites } from "./write-grant.js";
 import { X509Certificate } from "node:crypto";
@@ -1276,6 +1277,7 @@ function unseenEntity(entity) {
 }
 // src/wandb/create-webhook-api.ts
 const UPDATE_MUTATION = "updateGenericWebhookIntegration";
+const TEST_NAMES = /testGenericWebhookIntegration|TestGenericWebhookIntegration/;
 const REFS = new Set(["accessTokenRef", "secretRef"]);
 function createWebhookApi(session, send) {
 	let hasRefs = true;
@@ -1314,7 +1316,8 @@ function createWebhookApi(session, send) {
 				const owner = (await session.query(secretNamesOperation(entity), "read names of secrets"))["entity"];
 				const secrets = isJsonObject(owner) ? owner["secrets"] : void 0;
 				if (!isJsonList(secrets)) return void 0;
-				return secrets.flatMap((secret) => isJsonObject(secret) ? textField(secret, "name") ?? [] : []);
+				const names = secrets.flatMap((secret) => isJsonObject(secret) ? textField(secret, "name") ?? [] : []);
+				return names.length === secrets.length ? names : void 0;
 			} catch (error) {
 				if (error instanceof Failure && error.code === "permission" || isQueryError(error)) return void 0;
 				throw error;
@@ -1335,7 +1338,9 @@ function createWebhookApi(session, send) {
 		},
 		test: async (entity, content, payload, options) => {
 			const purpose = `test webhook "${content.name}"`;
-			const data = await session.mutate(testWebhookOperation(entity, content, payload), purpose, options);
+			const data = await session.mutate(testWebhookOperation(entity, content, payload), purpose, options).catch((error) => {
+				throw isTestMissing(error) ? withoutTest(purpose, error) : error;
+			});
 			const result = objectField(data, "result");
 			if (result === void 0 || typeof result["ok"] !== "boolean") throw unconfirmed$1(purpose);
 			return {
@@ -1355,6 +1360,15 @@ async function readCanUpdate(session) {
 		if (isQueryError(error)) return false;
 		throw error;
 	}
+}
+function isTestMissing(error) {
+	return isQueryError(error) && error instanceof Failure && TEST_NAMES.test(error.message);
+}
+function withoutTest(purpose, cause) {
+	return new Failure(`Cannot ${purpose}: the server has no delivery test for webhooks`, {
+		code: "unsupported",
+		cause
+	});
 }
 function written$1(data, purpose, entity) {
 	const node = objectField(objectField(data, "result") ?? {}, "integration");
@@ -1753,6 +1767,41 @@ function requestOf(operation) {
 		variables
 	};
 }
+// src/wandb/read/shared-parts.ts
+var SharedNodeParts = class {
+	#json = new ValuePool();
+	#scopes = new ValuePool();
+	#events = new ValuePool();
+	#integrations = new ValuePool();
+	node(node) {
+		const shared = {};
+		for (const [key, value] of Object.entries(node)) shared[key] = this.#value(key, value);
+		return shared;
+	}
+	automation(observed) {
+		const { action } = observed;
+		return {
+			...observed,
+			scope: this.#scopes.share(observed.scope),
+			event: this.#events.share(observed.event),
+			action: "integration" in action ? {
+				...action,
+				integration: this.#integrations.share(action.integration)
+			} : action
+		};
+	}
+	#value(key, value) {
+		if (!isJsonObject(value)) return value;
+		return key === "triggeredAction" ? this.#action(value) : this.#json.share(value);
+	}
+	#action(action) {
+		const { integration } = action;
+		return integration === void 0 ? action : {
+			...action,
+			integration: this.#json.share(integration)
+		};
+	}
+};
 // src/wandb/read/read-inventory.ts
 async function readInventory(session, request) {
 	const lists = new Map();
@@ -1833,11 +1882,12 @@ async function readEntity(session, name) {
 	const hasList = features.has(ENTITY_LIST_FEATURE);
 	const readList = hasList ? readEntityList : readProjectWalk;
 	try {
-		let list = await readList(session, name);
-		if (hiddenIn(list) > 0) list = await readList(session, name);
+		const shared = new SharedNodeParts();
+		let list = await readList(session, name, shared);
+		if (hiddenIn(list) > 0) list = await readList(session, name, shared);
 		return {
 			name,
-			automations: list.nodes.map((node) => decodeTrigger(node, { listedIn: name })),
+			automations: list.nodes.map((node) => shared.automation(decodeTrigger(node, { listedIn: name }))),
 			hidden: hiddenIn(list),
 			seesEntityScopes: hasList
 		};
@@ -1853,10 +1903,10 @@ function hiddenIn({ nodes, totalCount }) {
 var UnseenEntity = class extends Error {
 	name = "UnseenEntity";
 };
-async function readEntityList(session, name) {
+async function readEntityList(session, name, shared) {
 	const capabilities = await session.capabilities();
 	const what = `the automations of "${name}"`;
-	return await readConnection(async (cursor) => {
+	const readPage = async (cursor) => {
 		const entity = entityOf(await session.query(entityTriggersOperation({
 			entity: name,
 			cursor
@@ -1865,7 +1915,8 @@ async function readEntityList(session, name) {
 		const scope = entityScope(entity);
 		if (scope !== void 0) rememberScope(session, scope);
 		return connectionOf(entity, "triggers");
-	}, what);
+	};
+	return await readConnection(readPage, what, (node) => shared.node(node));
 }
 async function readProjectWalk(session, name) {
 	const capabilities = await session.capabilities();
@@ -2285,7 +2336,7 @@ function reportExchanges(client, onExchange, monotonic) {
 // src/wandb/transport/http-client.ts
 const MAX_RESPONSE_BYTES = 67108864;
 async function createHttpClient(server, network) {
-	const undici = await import("./undici.js").then((m) => __toESM(m.default, 1));
+	const undici = await import("./undici2.js").then((m) => __toESM(m.default, 1));
 	const url = new URL(server);
 	const proxy = isLoopback(url.hostname) ? void 0 : network.proxy;
 	const dispatcher = await createDispatcher(undici, proxy, network);
@@ -2828,6 +2879,10 @@ async function openWandb(options) {
 				latestHeaders: () => latestHeaders
 			}, permit);
 		},
+		openExecutions: async () => {
+			const { createExecutionApi } = await import("./create-execution-api.js");
+			return createExecutionApi(session);
+		},
 		openHistory: async () => {
 			const [{ createHistoryApi }, { downloadFile }] = await Promise.all([import("./create-history-api.js"), import("./download.js")]);
 			return createHistoryApi({
@@ -2903,7 +2958,7 @@ async function openConnection(target, options) {
 		value: network.proxy.uri,
 		source: network.proxy.source
 	});
-	const { api, openProbe, openHistory } = await openWandb({
+	const { api, openProbe, openHistory, openExecutions } = await openWandb({
 		...target,
 		...present$1({ grant: writesFor === void 0 ? probe?.grant : grantWrites(writesFor) }),
 		userAgent: options.userAgent,
@@ -2929,6 +2984,7 @@ async function openConnection(target, options) {
 		api,
 		openProbe,
 		openHistory,
+		openExecutions,
 		finishInFlight: () => signal.removeEventListener("abort", interrupt),
 		onRateLimited: (listener) => {
 			listeners.push(listener);

@@ -1,6 +1,7 @@
-import { Q as present, St as escapeTerminal, W as describeFileError, vt as Failure, z as shortenText } from "./common.js";
+import { At as escapeTerminal, B as describeFileError, Et as Failure, J as shortenText, n as DEFAULT_SANDBOX_FILE, ot as present } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { t as readIfThere } from "./read-if-there.js";
+import { U as fitLines } from "./project.js";
 import { n as parseSeconds } from "./parse-count.js";
 import { t as hideTokens } from "./hide-tokens.js";
 import { t as VERSION } from "./version2.js";
@@ -27,7 +28,14 @@ function describe({ method, path, operation, attempt, status, problem, took, req
 // src/cli/session/open-server.ts
 async function openServer(context, options) {
 	const { sandbox } = context.options;
-	if (sandbox !== void 0) return await openSandbox(context, options, sandbox);
+	if (sandbox !== void 0) {
+		const isUsual = sandbox === "\0";
+		const file = isUsual ? context.root.sandboxFile(void 0) : sandbox;
+		return await openSandbox(context, options, {
+			file,
+			name: `sandbox:${isUsual ? DEFAULT_SANDBOX_FILE : file}`
+		});
+	}
 	const { findTarget } = await import("./find-target2.js");
 	const files = sourcesWithWarnings(context);
 	const target = await findTarget({
@@ -43,8 +51,12 @@ async function openServer(context, options) {
 	return {
 		...connection,
 		name: target.server,
+		executionHistory: executionHistoryOf(options),
 		close: () => connection.api.close()
 	};
+}
+function executionHistoryOf({ configuration, project }) {
+	return (configuration ?? project?.configuration)?.executionHistory ?? "on";
 }
 function requestOf(project) {
 	if (project === void 0) return {};
@@ -78,7 +90,7 @@ function sourcesWithWarnings(context) {
 		})
 	};
 }
-async function openSandbox(context, options, file) {
+async function openSandbox(context, options, { file, name }) {
 	const { startSandbox } = await import("./start-sandbox2.js");
 	await makeFolder(dirname(file)).catch((cause) => {
 		throw new Failure(`Cannot make the folder of "${file}"`, {
@@ -105,7 +117,8 @@ async function openSandbox(context, options, file) {
 		});
 		return {
 			...connection,
-			name: `sandbox:${file}`,
+			name,
+			executionHistory: executionHistoryOf(options),
 			close: async () => {
 				await connection.api.close();
 				await sandbox.close();
@@ -133,7 +146,9 @@ async function provision(context, sandbox, { project, seed: extra }) {
 		};
 		const created = provisionSandbox(sandbox.store, seed, context.io.now);
 		await sandbox.store.commit();
-		context.io.stderr.write(describeProvisioned(created));
+		const { isTerminal, width } = context.io.stderr;
+		const text = fitLines(describeProvisioned(created), isTerminal ? width : void 0);
+		context.io.stderr.write(text);
 	}
 }
 async function connect(context, options, target) {

@@ -1,2 +1,2 @@
-import { s as outputStyle } from "./common.js";
+import { c as outputStyle } from "./common.js";
 export { outputStyle };

@@ -1,1028 +1,672 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { yt as EXIT } from "./common.js";
+import { Dt as EXIT } from "./common.js";
 import { t as VERSION } from "./version2.js";
-import { r as COMMAND_GROUPS, t as GLOBAL_FLAGS } from "./read-global-flags.js";
-// node_modules/commander/lib/error.js
+import { t as COMMAND_GROUPS } from "./command-spec.js";
+import { t as GLOBAL_FLAGS } from "./read-global-flags.js";
+// ../suite/node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
-		constructor(exitCode, code, message) {
-			super(message);
-			Error.captureStackTrace(this, this.constructor);
-			this.name = this.constructor.name;
-			this.code = code;
-			this.exitCode = exitCode;
-			this.nestedError = void 0;
+		constructor(e, t, n) {
+			super(n), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = t, this.exitCode = e, this.nestedError = void 0;
 		}
 	};
 	var InvalidArgumentError = class extends CommanderError {
-		constructor(message) {
-			super(1, "commander.invalidArgument", message);
-			Error.captureStackTrace(this, this.constructor);
-			this.name = this.constructor.name;
+		constructor(e) {
+			super(1, `commander.invalidArgument`, e), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name;
 		}
 	};
-	exports.CommanderError = CommanderError;
-	exports.InvalidArgumentError = InvalidArgumentError;
+	exports.CommanderError = CommanderError, exports.InvalidArgumentError = InvalidArgumentError;
 }));
-// node_modules/commander/lib/argument.js
+// ../suite/node_modules/commander/lib/argument.js
 var require_argument = __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Argument = class {
-		constructor(name, description) {
-			this.description = description || "";
-			this.variadic = false;
-			this.parseArg = void 0;
-			this.defaultValue = void 0;
-			this.defaultValueDescription = void 0;
-			this.argChoices = void 0;
-			switch (name[0]) {
-				case "<":
-					this.required = true;
-					this._name = name.slice(1, -1);
+		constructor(e, t) {
+			switch (this.description = t || ``, this.variadic = !1, this.parseArg = void 0, this.defaultValue = void 0, this.defaultValueDescription = void 0, this.argChoices = void 0, e[0]) {
+				case `<`:
+					this.required = !0, this._name = e.slice(1, -1);
 					break;
-				case "[":
-					this.required = false;
-					this._name = name.slice(1, -1);
+				case `[`:
+					this.required = !1, this._name = e.slice(1, -1);
 					break;
-				default:
-					this.required = true;
-					this._name = name;
+				default: this.required = !0, this._name = e;
 			}
-			if (this._name.endsWith("...")) {
-				this.variadic = true;
-				this._name = this._name.slice(0, -3);
-			}
+			this._name.endsWith(`...`) && (this.variadic = !0, this._name = this._name.slice(0, -3));
 		}
 		name() {
 			return this._name;
 		}
-		_collectValue(value, previous) {
-			if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
-			previous.push(value);
-			return previous;
+		_collectValue(e, t) {
+			return t === this.defaultValue || !Array.isArray(t) ? [e] : (t.push(e), t);
 		}
-		default(value, description) {
-			this.defaultValue = value;
-			this.defaultValueDescription = description;
-			return this;
+		default(e, t) {
+			return this.defaultValue = e, this.defaultValueDescription = t, this;
 		}
-		argParser(fn) {
-			this.parseArg = fn;
-			return this;
+		argParser(e) {
+			return this.parseArg = e, this;
 		}
-		choices(values) {
-			this.argChoices = values.slice();
-			this.parseArg = (arg, previous) => {
-				if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-				if (this.variadic) return this._collectValue(arg, previous);
-				return arg;
-			};
-			return this;
+		choices(e) {
+			return this.argChoices = e.slice(), this.parseArg = (e, t) => {
+				if (!this.argChoices.includes(e)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(`, `)}.`);
+				return this.variadic ? this._collectValue(e, t) : e;
+			}, this;
 		}
 		argRequired() {
-			this.required = true;
-			return this;
+			return this.required = !0, this;
 		}
 		argOptional() {
-			this.required = false;
-			return this;
+			return this.required = !1, this;
 		}
 	};
-	function humanReadableArgName(arg) {
-		const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
-		return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
+	function humanReadableArgName(e) {
+		let t = e.name() + (e.variadic === !0 ? `...` : ``);
+		return e.required ? `<` + t + `>` : `[` + t + `]`;
 	}
-	exports.Argument = Argument;
-	exports.humanReadableArgName = humanReadableArgName;
+	exports.Argument = Argument, exports.humanReadableArgName = humanReadableArgName;
 }));
-// node_modules/commander/lib/help.js
+// ../suite/node_modules/commander/lib/help.js
 var require_help = __commonJSMin(((exports) => {
 	const { humanReadableArgName } = require_argument();
 	var Help = class {
 		constructor() {
-			this.helpWidth = void 0;
-			this.minWidthToWrap = 40;
-			this.sortSubcommands = false;
-			this.sortOptions = false;
-			this.showGlobalOptions = false;
+			this.helpWidth = void 0, this.minWidthToWrap = 40, this.sortSubcommands = !1, this.sortOptions = !1, this.showGlobalOptions = !1;
 		}
-		prepareContext(contextOptions) {
-			this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
+		prepareContext(e) {
+			this.helpWidth = this.helpWidth ?? e.helpWidth ?? 80;
 		}
-		visibleCommands(cmd) {
-			const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
-			const helpCommand = cmd._getHelpCommand();
-			if (helpCommand && !helpCommand._hidden) visibleCommands.push(helpCommand);
-			if (this.sortSubcommands) visibleCommands.sort((a, b) => {
-				return a.name().localeCompare(b.name());
-			});
-			return visibleCommands;
+		visibleCommands(e) {
+			let t = e.commands.filter((e) => !e._hidden), n = e._getHelpCommand();
+			return n && !n._hidden && t.push(n), this.sortSubcommands && t.sort((e, t) => e.name().localeCompare(t.name())), t;
 		}
-		compareOptions(a, b) {
-			const getSortKey = (option) => {
-				return option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
-			};
-			return getSortKey(a).localeCompare(getSortKey(b));
+		compareOptions(e, t) {
+			let getSortKey = (e) => e.short ? e.short.replace(/^-/, ``) : e.long.replace(/^--/, ``);
+			return getSortKey(e).localeCompare(getSortKey(t));
 		}
-		visibleOptions(cmd) {
-			const visibleOptions = cmd.options.filter((option) => !option.hidden);
-			const helpOption = cmd._getHelpOption();
-			if (helpOption && !helpOption.hidden) {
-				const removeShort = helpOption.short && cmd._findOption(helpOption.short);
-				const removeLong = helpOption.long && cmd._findOption(helpOption.long);
-				if (!removeShort && !removeLong) visibleOptions.push(helpOption);
-				else if (helpOption.long && !removeLong) visibleOptions.push(cmd.createOption(helpOption.long, helpOption.description));
-				else if (helpOption.short && !removeShort) visibleOptions.push(cmd.createOption(helpOption.short, helpOption.description));
+		visibleOptions(e) {
+			let t = e.options.filter((e) => !e.hidden), n = e._getHelpOption();
+			if (n && !n.hidden) {
+				let r = n.short && e._findOption(n.short), i = n.long && e._findOption(n.long);
+				!r && !i ? t.push(n) : n.long && !i ? t.push(e.createOption(n.long, n.description)) : n.short && !r && t.push(e.createOption(n.short, n.description));
 			}
-			if (this.sortOptions) visibleOptions.sort(this.compareOptions);
-			return visibleOptions;
+			return this.sortOptions && t.sort(this.compareOptions), t;
 		}
-		visibleGlobalOptions(cmd) {
+		visibleGlobalOptions(e) {
 			if (!this.showGlobalOptions) return [];
-			const globalOptions = [];
-			for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
-				const visibleOptions = ancestorCmd.options.filter((option) => !option.hidden);
-				globalOptions.push(...visibleOptions);
+			let t = [];
+			for (let n = e.parent; n; n = n.parent) {
+				let e = n.options.filter((e) => !e.hidden);
+				t.push(...e);
 			}
-			if (this.sortOptions) globalOptions.sort(this.compareOptions);
-			return globalOptions;
+			return this.sortOptions && t.sort(this.compareOptions), t;
 		}
-		visibleArguments(cmd) {
-			if (cmd._argsDescription) cmd.registeredArguments.forEach((argument) => {
-				argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
-			});
-			if (cmd.registeredArguments.find((argument) => argument.description)) return cmd.registeredArguments;
-			return [];
+		visibleArguments(e) {
+			return e._argsDescription && e.registeredArguments.forEach((t) => {
+				t.description = t.description || e._argsDescription[t.name()] || ``;
+			}), e.registeredArguments.find((e) => e.description) ? e.registeredArguments : [];
 		}
-		subcommandTerm(cmd) {
-			const args = cmd.registeredArguments.map((arg) => humanReadableArgName(arg)).join(" ");
-			return cmd._name + (cmd._aliases[0] ? "|" + cmd._aliases[0] : "") + (cmd.options.length ? " [options]" : "") + (args ? " " + args : "");
+		subcommandTerm(e) {
+			let t = e.registeredArguments.map((e) => humanReadableArgName(e)).join(` `);
+			return e._name + (e._aliases[0] ? `|` + e._aliases[0] : ``) + (e.options.length ? ` [options]` : ``) + (t ? ` ` + t : ``);
 		}
-		optionTerm(option) {
-			return option.flags;
+		optionTerm(e) {
+			return e.flags;
 		}
-		argumentTerm(argument) {
-			return argument.name();
+		argumentTerm(e) {
+			return e.name();
 		}
-		longestSubcommandTermLength(cmd, helper) {
-			return helper.visibleCommands(cmd).reduce((max, command) => {
-				return Math.max(max, this.displayWidth(helper.styleSubcommandTerm(helper.subcommandTerm(command))));
-			}, 0);
+		longestSubcommandTermLength(e, t) {
+			return t.visibleCommands(e).reduce((e, n) => Math.max(e, this.displayWidth(t.styleSubcommandTerm(t.subcommandTerm(n)))), 0);
 		}
-		longestOptionTermLength(cmd, helper) {
-			return helper.visibleOptions(cmd).reduce((max, option) => {
-				return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
-			}, 0);
+		longestOptionTermLength(e, t) {
+			return t.visibleOptions(e).reduce((e, n) => Math.max(e, this.displayWidth(t.styleOptionTerm(t.optionTerm(n)))), 0);
 		}
-		longestGlobalOptionTermLength(cmd, helper) {
-			return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
-				return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
-			}, 0);
+		longestGlobalOptionTermLength(e, t) {
+			return t.visibleGlobalOptions(e).reduce((e, n) => Math.max(e, this.displayWidth(t.styleOptionTerm(t.optionTerm(n)))), 0);
 		}
-		longestArgumentTermLength(cmd, helper) {
-			return helper.visibleArguments(cmd).reduce((max, argument) => {
-				return Math.max(max, this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument))));
-			}, 0);
+		longestArgumentTermLength(e, t) {
+			return t.visibleArguments(e).reduce((e, n) => Math.max(e, this.displayWidth(t.styleArgumentTerm(t.argumentTerm(n)))), 0);
 		}
-		commandUsage(cmd) {
-			let cmdName = cmd._name;
-			if (cmd._aliases[0]) cmdName = cmdName + "|" + cmd._aliases[0];
-			let ancestorCmdNames = "";
-			for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
-			return ancestorCmdNames + cmdName + " " + cmd.usage();
+		commandUsage(e) {
+			let t = e._name;
+			e._aliases[0] && (t = t + `|` + e._aliases[0]);
+			let n = ``;
+			for (let t = e.parent; t; t = t.parent) n = t.name() + ` ` + n;
+			return n + t + ` ` + e.usage();
 		}
-		commandDescription(cmd) {
-			return cmd.description();
+		commandDescription(e) {
+			return e.description();
 		}
-		subcommandDescription(cmd) {
-			return cmd.summary() || cmd.description();
+		subcommandDescription(e) {
+			return e.summary() || e.description();
 		}
-		optionDescription(option) {
-			const extraInfo = [];
-			if (option.argChoices) extraInfo.push(`choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
-			if (option.defaultValue !== void 0) {
-				if (option.required || option.optional || option.isBoolean() && typeof option.defaultValue === "boolean") extraInfo.push(`default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`);
+		optionDescription(e) {
+			let t = [];
+			if (e.argChoices && t.push(`choices: ${e.argChoices.map((e) => JSON.stringify(e)).join(`, `)}`), e.defaultValue !== void 0 && (e.required || e.optional || e.isBoolean() && typeof e.defaultValue == `boolean`) && t.push(`default: ${e.defaultValueDescription || JSON.stringify(e.defaultValue)}`), e.presetArg !== void 0 && e.optional && t.push(`preset: ${JSON.stringify(e.presetArg)}`), e.envVar !== void 0 && t.push(`env: ${e.envVar}`), t.length > 0) {
+				let n = `(${t.join(`, `)})`;
+				return e.description ? `${e.description} ${n}` : n;
 			}
-			if (option.presetArg !== void 0 && option.optional) extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
-			if (option.envVar !== void 0) extraInfo.push(`env: ${option.envVar}`);
-			if (extraInfo.length > 0) {
-				const extraDescription = `(${extraInfo.join(", ")})`;
-				if (option.description) return `${option.description} ${extraDescription}`;
-				return extraDescription;
-			}
-			return option.description;
+			return e.description;
 		}
-		argumentDescription(argument) {
-			const extraInfo = [];
-			if (argument.argChoices) extraInfo.push(`choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
-			if (argument.defaultValue !== void 0) extraInfo.push(`default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`);
-			if (extraInfo.length > 0) {
-				const extraDescription = `(${extraInfo.join(", ")})`;
-				if (argument.description) return `${argument.description} ${extraDescription}`;
-				return extraDescription;
+		argumentDescription(e) {
+			let t = [];
+			if (e.argChoices && t.push(`choices: ${e.argChoices.map((e) => JSON.stringify(e)).join(`, `)}`), e.defaultValue !== void 0 && t.push(`default: ${e.defaultValueDescription || JSON.stringify(e.defaultValue)}`), t.length > 0) {
+				let n = `(${t.join(`, `)})`;
+				return e.description ? `${e.description} ${n}` : n;
 			}
-			return argument.description;
+			return e.description;
 		}
-		formatItemList(heading, items, helper) {
-			if (items.length === 0) return [];
-			return [
-				helper.styleTitle(heading),
-				...items,
-				""
+		formatItemList(e, t, n) {
+			return t.length === 0 ? [] : [
+				n.styleTitle(e),
+				...t,
+				``
 			];
 		}
-		groupItems(unsortedItems, visibleItems, getGroup) {
-			const result = new Map();
-			unsortedItems.forEach((item) => {
-				const group = getGroup(item);
-				if (!result.has(group)) result.set(group, []);
-			});
-			visibleItems.forEach((item) => {
-				const group = getGroup(item);
-				if (!result.has(group)) result.set(group, []);
-				result.get(group).push(item);
-			});
-			return result;
+		groupItems(e, t, n) {
+			let r = new Map();
+			return e.forEach((e) => {
+				let t = n(e);
+				r.has(t) || r.set(t, []);
+			}), t.forEach((e) => {
+				let t = n(e);
+				r.has(t) || r.set(t, []), r.get(t).push(e);
+			}), r;
 		}
-		formatHelp(cmd, helper) {
-			const termWidth = helper.padWidth(cmd, helper);
-			const helpWidth = helper.helpWidth ?? 80;
-			function callFormatItem(term, description) {
-				return helper.formatItem(term, termWidth, description, helper);
+		formatHelp(e, t) {
+			let n = t.padWidth(e, t), r = t.helpWidth ?? 80;
+			function callFormatItem(e, r) {
+				return t.formatItem(e, n, r, t);
 			}
-			let output = [`${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`, ""];
-			const commandDescription = helper.commandDescription(cmd);
-			if (commandDescription.length > 0) output = output.concat([helper.boxWrap(helper.styleCommandDescription(commandDescription), helpWidth), ""]);
-			const argumentList = helper.visibleArguments(cmd).map((argument) => {
-				return callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)), helper.styleArgumentDescription(helper.argumentDescription(argument)));
-			});
-			output = output.concat(this.formatItemList("Arguments:", argumentList, helper));
-			this.groupItems(cmd.options, helper.visibleOptions(cmd), (option) => option.helpGroupHeading ?? "Options:").forEach((options, group) => {
-				const optionList = options.map((option) => {
-					return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
-				});
-				output = output.concat(this.formatItemList(group, optionList, helper));
-			});
-			if (helper.showGlobalOptions) {
-				const globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => {
-					return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
-				});
-				output = output.concat(this.formatItemList("Global Options:", globalOptionList, helper));
+			let i = [`${t.styleTitle(`Usage:`)} ${t.styleUsage(t.commandUsage(e))}`, ``], a = t.commandDescription(e);
+			a.length > 0 && (i = i.concat([t.boxWrap(t.styleCommandDescription(a), r), ``]));
+			let o = t.visibleArguments(e).map((e) => callFormatItem(t.styleArgumentTerm(t.argumentTerm(e)), t.styleArgumentDescription(t.argumentDescription(e))));
+			if (i = i.concat(this.formatItemList(`Arguments:`, o, t)), this.groupItems(e.options, t.visibleOptions(e), (e) => e.helpGroupHeading ?? `Options:`).forEach((e, n) => {
+				let r = e.map((e) => callFormatItem(t.styleOptionTerm(t.optionTerm(e)), t.styleOptionDescription(t.optionDescription(e))));
+				i = i.concat(this.formatItemList(n, r, t));
+			}), t.showGlobalOptions) {
+				let n = t.visibleGlobalOptions(e).map((e) => callFormatItem(t.styleOptionTerm(t.optionTerm(e)), t.styleOptionDescription(t.optionDescription(e))));
+				i = i.concat(this.formatItemList(`Global Options:`, n, t));
 			}
-			this.groupItems(cmd.commands, helper.visibleCommands(cmd), (sub) => sub.helpGroup() || "Commands:").forEach((commands, group) => {
-				const commandList = commands.map((sub) => {
-					return callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)), helper.styleSubcommandDescription(helper.subcommandDescription(sub)));
-				});
-				output = output.concat(this.formatItemList(group, commandList, helper));
-			});
-			return output.join("\n");
+			return this.groupItems(e.commands, t.visibleCommands(e), (e) => e.helpGroup() || `Commands:`).forEach((e, n) => {
+				let r = e.map((e) => callFormatItem(t.styleSubcommandTerm(t.subcommandTerm(e)), t.styleSubcommandDescription(t.subcommandDescription(e))));
+				i = i.concat(this.formatItemList(n, r, t));
+			}), i.join(`
+`);
 		}
-		displayWidth(str) {
-			return stripColor(str).length;
+		displayWidth(e) {
+			return stripColor(e).length;
 		}
-		styleTitle(str) {
-			return str;
+		styleTitle(e) {
+			return e;
 		}
-		styleUsage(str) {
-			return str.split(" ").map((word) => {
-				if (word === "[options]") return this.styleOptionText(word);
-				if (word === "[command]") return this.styleSubcommandText(word);
-				if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
-				return this.styleCommandText(word);
-			}).join(" ");
+		styleUsage(e) {
+			return e.split(` `).map((e) => e === `[options]` ? this.styleOptionText(e) : e === `[command]` ? this.styleSubcommandText(e) : e[0] === `[` || e[0] === `<` ? this.styleArgumentText(e) : this.styleCommandText(e)).join(` `);
 		}
-		styleCommandDescription(str) {
-			return this.styleDescriptionText(str);
+		styleCommandDescription(e) {
+			return this.styleDescriptionText(e);
 		}
-		styleOptionDescription(str) {
-			return this.styleDescriptionText(str);
+		styleOptionDescription(e) {
+			return this.styleDescriptionText(e);
 		}
-		styleSubcommandDescription(str) {
-			return this.styleDescriptionText(str);
+		styleSubcommandDescription(e) {
+			return this.styleDescriptionText(e);
 		}
-		styleArgumentDescription(str) {
-			return this.styleDescriptionText(str);
+		styleArgumentDescription(e) {
+			return this.styleDescriptionText(e);
 		}
-		styleDescriptionText(str) {
-			return str;
+		styleDescriptionText(e) {
+			return e;
 		}
-		styleOptionTerm(str) {
-			return this.styleOptionText(str);
+		styleOptionTerm(e) {
+			return this.styleOptionText(e);
 		}
-		styleSubcommandTerm(str) {
-			return str.split(" ").map((word) => {
-				if (word === "[options]") return this.styleOptionText(word);
-				if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
-				return this.styleSubcommandText(word);
-			}).join(" ");
+		styleSubcommandTerm(e) {
+			return e.split(` `).map((e) => e === `[options]` ? this.styleOptionText(e) : e[0] === `[` || e[0] === `<` ? this.styleArgumentText(e) : this.styleSubcommandText(e)).join(` `);
 		}
-		styleArgumentTerm(str) {
-			return this.styleArgumentText(str);
+		styleArgumentTerm(e) {
+			return this.styleArgumentText(e);
 		}
-		styleOptionText(str) {
-			return str;
+		styleOptionText(e) {
+			return e;
 		}
-		styleArgumentText(str) {
-			return str;
+		styleArgumentText(e) {
+			return e;
 		}
-		styleSubcommandText(str) {
-			return str;
+		styleSubcommandText(e) {
+			return e;
 		}
-		styleCommandText(str) {
-			return str;
+		styleCommandText(e) {
+			return e;
 		}
-		padWidth(cmd, helper) {
-			return Math.max(helper.longestOptionTermLength(cmd, helper), helper.longestGlobalOptionTermLength(cmd, helper), helper.longestSubcommandTermLength(cmd, helper), helper.longestArgumentTermLength(cmd, helper));
+		padWidth(e, t) {
+			return Math.max(t.longestOptionTermLength(e, t), t.longestGlobalOptionTermLength(e, t), t.longestSubcommandTermLength(e, t), t.longestArgumentTermLength(e, t));
 		}
-		preformatted(str) {
-			return /\n[^\S\r\n]/.test(str);
+		preformatted(e) {
+			return /\n[^\S\r\n]/.test(e);
 		}
-		formatItem(term, termWidth, description, helper) {
-			const itemIndent = 2;
-			const itemIndentStr = " ".repeat(itemIndent);
-			if (!description) return itemIndentStr + term;
-			const paddedTerm = term.padEnd(termWidth + term.length - helper.displayWidth(term));
-			const spacerWidth = 2;
-			const remainingWidth = (this.helpWidth ?? 80) - termWidth - spacerWidth - itemIndent;
-			let formattedDescription;
-			if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) formattedDescription = description;
-			else formattedDescription = helper.boxWrap(description, remainingWidth).replace(/\n/g, "\n" + " ".repeat(termWidth + spacerWidth));
-			return itemIndentStr + paddedTerm + " ".repeat(spacerWidth) + formattedDescription.replace(/\n/g, `\n${itemIndentStr}`);
+		formatItem(e, t, n, r) {
+			let i = ` `.repeat(2);
+			if (!n) return i + e;
+			let a = e.padEnd(t + e.length - r.displayWidth(e)), o = (this.helpWidth ?? 80) - t - 2 - 2, s;
+			return s = o < this.minWidthToWrap || r.preformatted(n) ? n : r.boxWrap(n, o).replace(/\n/g, `
+` + ` `.repeat(t + 2)), i + a + ` `.repeat(2) + s.replace(/\n/g, `\n${i}`);
 		}
-		boxWrap(str, width) {
-			if (width < this.minWidthToWrap) return str;
-			const rawLines = str.split(/\r\n|\n/);
-			const chunkPattern = /[\s]*[^\s]+/g;
-			const wrappedLines = [];
-			rawLines.forEach((line) => {
-				const chunks = line.match(chunkPattern);
-				if (chunks === null) {
-					wrappedLines.push("");
+		boxWrap(e, t) {
+			if (t < this.minWidthToWrap) return e;
+			let n = e.split(/\r\n|\n/), r = /[\s]*[^\s]+/g, i = [];
+			return n.forEach((e) => {
+				let n = e.match(r);
+				if (n === null) {
+					i.push(``);
 					return;
 				}
-				let sumChunks = [chunks.shift()];
-				let sumWidth = this.displayWidth(sumChunks[0]);
-				chunks.forEach((chunk) => {
-					const visibleWidth = this.displayWidth(chunk);
-					if (sumWidth + visibleWidth <= width) {
-						sumChunks.push(chunk);
-						sumWidth += visibleWidth;
+				let a = [n.shift()], o = this.displayWidth(a[0]);
+				n.forEach((e) => {
+					let n = this.displayWidth(e);
+					if (o + n <= t) {
+						a.push(e), o += n;
 						return;
 					}
-					wrappedLines.push(sumChunks.join(""));
-					const nextChunk = chunk.trimStart();
-					sumChunks = [nextChunk];
-					sumWidth = this.displayWidth(nextChunk);
-				});
-				wrappedLines.push(sumChunks.join(""));
-			});
-			return wrappedLines.join("\n");
+					i.push(a.join(``));
+					let r = e.trimStart();
+					a = [r], o = this.displayWidth(r);
+				}), i.push(a.join(``));
+			}), i.join(`
+`);
 		}
 	};
-	function stripColor(str) {
-		return str.replace(/\x1b\[\d*(;\d*)*m/g, "");
+	function stripColor(e) {
+		return e.replace(/\x1b\[\d*(;\d*)*m/g, ``);
 	}
-	exports.Help = Help;
-	exports.stripColor = stripColor;
+	exports.Help = Help, exports.stripColor = stripColor;
 }));
-// node_modules/commander/lib/option.js
+// ../suite/node_modules/commander/lib/option.js
 var require_option = __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Option = class {
-		constructor(flags, description) {
-			this.flags = flags;
-			this.description = description || "";
-			this.required = flags.includes("<");
-			this.optional = flags.includes("[");
-			this.variadic = /\w\.\.\.[>\]]$/.test(flags);
-			this.mandatory = false;
-			const optionFlags = splitOptionFlags(flags);
-			this.short = optionFlags.shortFlag;
-			this.long = optionFlags.longFlag;
-			this.negate = false;
-			if (this.long) this.negate = this.long.startsWith("--no-");
-			this.defaultValue = void 0;
-			this.defaultValueDescription = void 0;
-			this.presetArg = void 0;
-			this.envVar = void 0;
-			this.parseArg = void 0;
-			this.hidden = false;
-			this.argChoices = void 0;
-			this.conflictsWith = [];
-			this.implied = void 0;
-			this.helpGroupHeading = void 0;
+		constructor(e, t) {
+			this.flags = e, this.description = t || ``, this.required = e.includes(`<`), this.optional = e.includes(`[`), this.variadic = /\w\.\.\.[>\]]$/.test(e), this.mandatory = !1;
+			let n = splitOptionFlags(e);
+			this.short = n.shortFlag, this.long = n.longFlag, this.negate = !1, this.long && (this.negate = this.long.startsWith(`--no-`)), this.defaultValue = void 0, this.defaultValueDescription = void 0, this.presetArg = void 0, this.envVar = void 0, this.parseArg = void 0, this.hidden = !1, this.argChoices = void 0, this.conflictsWith = [], this.implied = void 0, this.helpGroupHeading = void 0;
 		}
-		default(value, description) {
-			this.defaultValue = value;
-			this.defaultValueDescription = description;
-			return this;
+		default(e, t) {
+			return this.defaultValue = e, this.defaultValueDescription = t, this;
 		}
-		preset(arg) {
-			this.presetArg = arg;
-			return this;
+		preset(e) {
+			return this.presetArg = e, this;
 		}
-		conflicts(names) {
-			this.conflictsWith = this.conflictsWith.concat(names);
-			return this;
+		conflicts(e) {
+			return this.conflictsWith = this.conflictsWith.concat(e), this;
 		}
-		implies(impliedOptionValues) {
-			let newImplied = impliedOptionValues;
-			if (typeof impliedOptionValues === "string") newImplied = { [impliedOptionValues]: true };
-			this.implied = Object.assign(this.implied || {}, newImplied);
-			return this;
+		implies(e) {
+			let t = e;
+			return typeof e == `string` && (t = { [e]: !0 }), this.implied = Object.assign(this.implied || {}, t), this;
 		}
-		env(name) {
-			this.envVar = name;
-			return this;
+		env(e) {
+			return this.envVar = e, this;
 		}
-		argParser(fn) {
-			this.parseArg = fn;
-			return this;
+		argParser(e) {
+			return this.parseArg = e, this;
 		}
-		makeOptionMandatory(mandatory = true) {
-			this.mandatory = !!mandatory;
-			return this;
+		makeOptionMandatory(e = !0) {
+			return this.mandatory = !!e, this;
 		}
-		hideHelp(hide = true) {
-			this.hidden = !!hide;
-			return this;
+		hideHelp(e = !0) {
+			return this.hidden = !!e, this;
 		}
-		_collectValue(value, previous) {
-			if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
-			previous.push(value);
-			return previous;
+		_collectValue(e, t) {
+			return t === this.defaultValue || !Array.isArray(t) ? [e] : (t.push(e), t);
 		}
-		choices(values) {
-			this.argChoices = values.slice();
-			this.parseArg = (arg, previous) => {
-				if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-				if (this.variadic) return this._collectValue(arg, previous);
-				return arg;
-			};
-			return this;
+		choices(e) {
+			return this.argChoices = e.slice(), this.parseArg = (e, t) => {
+				if (!this.argChoices.includes(e)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(`, `)}.`);
+				return this.variadic ? this._collectValue(e, t) : e;
+			}, this;
 		}
 		name() {
-			if (this.long) return this.long.replace(/^--/, "");
-			return this.short.replace(/^-/, "");
+			return this.long ? this.long.replace(/^--/, ``) : this.short.replace(/^-/, ``);
 		}
 		attributeName() {
-			if (this.negate) return camelcase(this.name().replace(/^no-/, ""));
-			return camelcase(this.name());
+			return this.negate ? camelcase(this.name().replace(/^no-/, ``)) : camelcase(this.name());
 		}
-		helpGroup(heading) {
-			this.helpGroupHeading = heading;
-			return this;
+		helpGroup(e) {
+			return this.helpGroupHeading = e, this;
 		}
-		is(arg) {
-			return this.short === arg || this.long === arg;
+		is(e) {
+			return this.short === e || this.long === e;
 		}
 		isBoolean() {
 			return !this.required && !this.optional && !this.negate;
 		}
 	};
 	var DualOptions = class {
-		constructor(options) {
-			this.positiveOptions = new Map();
-			this.negativeOptions = new Map();
-			this.dualOptions = new Set();
-			options.forEach((option) => {
-				if (option.negate) this.negativeOptions.set(option.attributeName(), option);
-				else this.positiveOptions.set(option.attributeName(), option);
-			});
-			this.negativeOptions.forEach((value, key) => {
-				if (this.positiveOptions.has(key)) this.dualOptions.add(key);
+		constructor(e) {
+			this.positiveOptions = new Map(), this.negativeOptions = new Map(), this.dualOptions = new Set(), e.forEach((e) => {
+				e.negate ? this.negativeOptions.set(e.attributeName(), e) : this.positiveOptions.set(e.attributeName(), e);
+			}), this.negativeOptions.forEach((e, t) => {
+				this.positiveOptions.has(t) && this.dualOptions.add(t);
 			});
 		}
-		valueFromOption(value, option) {
-			const optionKey = option.attributeName();
-			if (!this.dualOptions.has(optionKey)) return true;
-			const preset = this.negativeOptions.get(optionKey).presetArg;
-			const negativeValue = preset !== void 0 ? preset : false;
-			return option.negate === (negativeValue === value);
+		valueFromOption(e, t) {
+			let n = t.attributeName();
+			if (!this.dualOptions.has(n)) return !0;
+			let r = this.negativeOptions.get(n).presetArg, i = r !== void 0 && r;
+			return t.negate === (i === e);
 		}
 	};
-	function camelcase(str) {
-		return str.split("-").reduce((str, word) => {
-			return str + word[0].toUpperCase() + word.slice(1);
-		});
+	function camelcase(e) {
+		return e.split(`-`).reduce((e, t) => e + t[0].toUpperCase() + t.slice(1));
 	}
-	function splitOptionFlags(flags) {
-		let shortFlag;
-		let longFlag;
-		const shortFlagExp = /^-[^-]$/;
-		const longFlagExp = /^--[^-]/;
-		const flagParts = flags.split(/[ |,]+/).concat("guard");
-		if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-		if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
-		if (!shortFlag && shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-		if (!shortFlag && longFlagExp.test(flagParts[0])) {
-			shortFlag = longFlag;
-			longFlag = flagParts.shift();
-		}
-		if (flagParts[0].startsWith("-")) {
-			const unsupportedFlag = flagParts[0];
-			const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
-			if (/^-[^-][^-]/.test(unsupportedFlag)) throw new Error(`${baseError}
+	function splitOptionFlags(e) {
+		let t, n, r = /^-[^-]$/, i = /^--[^-]/, a = e.split(/[ |,]+/).concat(`guard`);
+		if (r.test(a[0]) && (t = a.shift()), i.test(a[0]) && (n = a.shift()), !t && r.test(a[0]) && (t = a.shift()), !t && i.test(a[0]) && (t = n, n = a.shift()), a[0].startsWith(`-`)) {
+			let t = a[0], n = `option creation failed due to '${t}' in option flags '${e}'`;
+			throw /^-[^-][^-]/.test(t) ? Error(`${n}
 - a short flag is a single dash and a single character
   - either use a single dash and a single character (for a short flag)
-  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`);
-			if (shortFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
-- too many short flags`);
-			if (longFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
-- too many long flags`);
-			throw new Error(`${baseError}
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`) : r.test(t) ? Error(`${n}
+- too many short flags`) : i.test(t) ? Error(`${n}
+- too many long flags`) : Error(`${n}
 - unrecognised flag format`);
 		}
-		if (shortFlag === void 0 && longFlag === void 0) throw new Error(`option creation failed due to no flags found in '${flags}'.`);
+		if (t === void 0 && n === void 0) throw Error(`option creation failed due to no flags found in '${e}'.`);
 		return {
-			shortFlag,
-			longFlag
+			shortFlag: t,
+			longFlag: n
 		};
 	}
-	exports.Option = Option;
-	exports.DualOptions = DualOptions;
+	exports.Option = Option, exports.DualOptions = DualOptions;
 }));
-// node_modules/commander/lib/suggestSimilar.js
+// ../suite/node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = __commonJSMin(((exports) => {
-	const maxDistance = 3;
-	function editDistance(a, b) {
-		if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
-		const d = [];
-		for (let i = 0; i <= a.length; i++) d[i] = [i];
-		for (let j = 0; j <= b.length; j++) d[0][j] = j;
-		for (let j = 1; j <= b.length; j++) for (let i = 1; i <= a.length; i++) {
-			let cost = 1;
-			if (a[i - 1] === b[j - 1]) cost = 0;
-			else cost = 1;
-			d[i][j] = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + cost);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+	function editDistance(e, t) {
+		if (Math.abs(e.length - t.length) > 3) return Math.max(e.length, t.length);
+		let n = [];
+		for (let t = 0; t <= e.length; t++) n[t] = [t];
+		for (let e = 0; e <= t.length; e++) n[0][e] = e;
+		for (let r = 1; r <= t.length; r++) for (let i = 1; i <= e.length; i++) {
+			let a = 1;
+			a = e[i - 1] === t[r - 1] ? 0 : 1, n[i][r] = Math.min(n[i - 1][r] + 1, n[i][r - 1] + 1, n[i - 1][r - 1] + a), i > 1 && r > 1 && e[i - 1] === t[r - 2] && e[i - 2] === t[r - 1] && (n[i][r] = Math.min(n[i][r], n[i - 2][r - 2] + 1));
 		}
-		return d[a.length][b.length];
+		return n[e.length][t.length];
 	}
-	function suggestSimilar(word, candidates) {
-		if (!candidates || candidates.length === 0) return "";
-		candidates = Array.from(new Set(candidates));
-		const searchingOptions = word.startsWith("--");
-		if (searchingOptions) {
-			word = word.slice(2);
-			candidates = candidates.map((candidate) => candidate.slice(2));
-		}
-		let similar = [];
-		let bestDistance = maxDistance;
-		const minSimilarity = .4;
-		candidates.forEach((candidate) => {
-			if (candidate.length <= 1) return;
-			const distance = editDistance(word, candidate);
-			const length = Math.max(word.length, candidate.length);
-			if ((length - distance) / length > minSimilarity) {
-				if (distance < bestDistance) {
-					bestDistance = distance;
-					similar = [candidate];
-				} else if (distance === bestDistance) similar.push(candidate);
-			}
-		});
-		similar.sort((a, b) => a.localeCompare(b));
-		if (searchingOptions) similar = similar.map((candidate) => `--${candidate}`);
-		if (similar.length > 1) return `\n(Did you mean one of ${similar.join(", ")}?)`;
-		if (similar.length === 1) return `\n(Did you mean ${similar[0]}?)`;
-		return "";
+	function suggestSimilar(e, t) {
+		if (!t || t.length === 0) return ``;
+		t = Array.from(new Set(t));
+		let n = e.startsWith(`--`);
+		n && (e = e.slice(2), t = t.map((e) => e.slice(2)));
+		let r = [], i = 3;
+		return t.forEach((t) => {
+			if (t.length <= 1) return;
+			let n = editDistance(e, t), a = Math.max(e.length, t.length);
+			(a - n) / a > .4 && (n < i ? (i = n, r = [t]) : n === i && r.push(t));
+		}), r.sort((e, t) => e.localeCompare(t)), n && (r = r.map((e) => `--${e}`)), r.length > 1 ? `\n(Did you mean one of ${r.join(`, `)}?)` : r.length === 1 ? `\n(Did you mean ${r[0]}?)` : ``;
 	}
 	exports.suggestSimilar = suggestSimilar;
 }));
-// node_modules/commander/lib/command.js
+// ../suite/node_modules/commander/lib/command.js
 var require_command = __commonJSMin(((exports) => {
-	const EventEmitter = __require("node:events").EventEmitter;
-	const childProcess = __require("node:child_process");
-	const path = __require("node:path");
-	const fs = __require("node:fs");
-	const process = __require("node:process");
-	const { Argument, humanReadableArgName } = require_argument();
-	const { CommanderError } = require_error();
-	const { Help, stripColor } = require_help();
-	const { Option, DualOptions } = require_option();
-	const { suggestSimilar } = require_suggestSimilar();
+	const EventEmitter = __require("node:events").EventEmitter, childProcess = __require("node:child_process"), path = __require("node:path"), fs = __require("node:fs"), process = __require("node:process"), { Argument, humanReadableArgName } = require_argument(), { CommanderError } = require_error(), { Help, stripColor } = require_help(), { Option, DualOptions } = require_option(), { suggestSimilar } = require_suggestSimilar();
 	var Command = class Command extends EventEmitter {
-		constructor(name) {
-			super();
-			this.commands = [];
-			this.options = [];
-			this.parent = null;
-			this._allowUnknownOption = false;
-			this._allowExcessArguments = false;
-			this.registeredArguments = [];
-			this._args = this.registeredArguments;
-			this.args = [];
-			this.rawArgs = [];
-			this.processedArgs = [];
-			this._scriptPath = null;
-			this._name = name || "";
-			this._optionValues = {};
-			this._optionValueSources = {};
-			this._storeOptionsAsProperties = false;
-			this._actionHandler = null;
-			this._executableHandler = false;
-			this._executableFile = null;
-			this._executableDir = null;
-			this._defaultCommandName = null;
-			this._exitCallback = null;
-			this._aliases = [];
-			this._combineFlagAndOptionalValue = true;
-			this._description = "";
-			this._summary = "";
-			this._argsDescription = void 0;
-			this._enablePositionalOptions = false;
-			this._passThroughOptions = false;
-			this._lifeCycleHooks = {};
-			this._showHelpAfterError = false;
-			this._showSuggestionAfterError = true;
-			this._savedState = null;
-			this._outputConfiguration = {
-				writeOut: (str) => process.stdout.write(str),
-				writeErr: (str) => process.stderr.write(str),
-				outputError: (str, write) => write(str),
+		constructor(e) {
+			super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = e || ``, this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = ``, this._summary = ``, this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
+				writeOut: (e) => process.stdout.write(e),
+				writeErr: (e) => process.stderr.write(e),
+				outputError: (e, t) => t(e),
 				getOutHelpWidth: () => process.stdout.isTTY ? process.stdout.columns : void 0,
 				getErrHelpWidth: () => process.stderr.isTTY ? process.stderr.columns : void 0,
 				getOutHasColors: () => useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
 				getErrHasColors: () => useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
-				stripColor: (str) => stripColor(str)
-			};
-			this._hidden = false;
-			this._helpOption = void 0;
-			this._addImplicitHelpCommand = void 0;
-			this._helpCommand = void 0;
-			this._helpConfiguration = {};
-			this._helpGroupHeading = void 0;
-			this._defaultCommandGroup = void 0;
-			this._defaultOptionGroup = void 0;
+				stripColor: (e) => stripColor(e)
+			}, this._hidden = !1, this._helpOption = void 0, this._addImplicitHelpCommand = void 0, this._helpCommand = void 0, this._helpConfiguration = {}, this._helpGroupHeading = void 0, this._defaultCommandGroup = void 0, this._defaultOptionGroup = void 0;
 		}
-		copyInheritedSettings(sourceCommand) {
-			this._outputConfiguration = sourceCommand._outputConfiguration;
-			this._helpOption = sourceCommand._helpOption;
-			this._helpCommand = sourceCommand._helpCommand;
-			this._helpConfiguration = sourceCommand._helpConfiguration;
-			this._exitCallback = sourceCommand._exitCallback;
-			this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
-			this._combineFlagAndOptionalValue = sourceCommand._combineFlagAndOptionalValue;
-			this._allowExcessArguments = sourceCommand._allowExcessArguments;
-			this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
-			this._showHelpAfterError = sourceCommand._showHelpAfterError;
-			this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
-			return this;
+		copyInheritedSettings(e) {
+			return this._outputConfiguration = e._outputConfiguration, this._helpOption = e._helpOption, this._helpCommand = e._helpCommand, this._helpConfiguration = e._helpConfiguration, this._exitCallback = e._exitCallback, this._storeOptionsAsProperties = e._storeOptionsAsProperties, this._combineFlagAndOptionalValue = e._combineFlagAndOptionalValue, this._allowExcessArguments = e._allowExcessArguments, this._enablePositionalOptions = e._enablePositionalOptions, this._showHelpAfterError = e._showHelpAfterError, this._showSuggestionAfterError = e._showSuggestionAfterError, this;
 		}
 		_getCommandAndAncestors() {
-			const result = [];
-			for (let command = this; command; command = command.parent) result.push(command);
-			return result;
+			let e = [];
+			for (let t = this; t; t = t.parent) e.push(t);
+			return e;
 		}
-		command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
-			let desc = actionOptsOrExecDesc;
-			let opts = execOpts;
-			if (typeof desc === "object" && desc !== null) {
-				opts = desc;
-				desc = null;
-			}
-			opts = opts || {};
-			const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-			const cmd = this.createCommand(name);
-			if (desc) {
-				cmd.description(desc);
-				cmd._executableHandler = true;
-			}
-			if (opts.isDefault) this._defaultCommandName = cmd._name;
-			cmd._hidden = !!(opts.noHelp || opts.hidden);
-			cmd._executableFile = opts.executableFile || null;
-			if (args) cmd.arguments(args);
-			this._registerCommand(cmd);
-			cmd.parent = this;
-			cmd.copyInheritedSettings(this);
-			if (desc) return this;
-			return cmd;
+		command(e, t, n) {
+			let r = t, i = n;
+			typeof r == `object` && r && (i = r, r = null), i ||= {};
+			let [, a, o] = e.match(/([^ ]+) *(.*)/), s = this.createCommand(a);
+			return r && (s.description(r), s._executableHandler = !0), i.isDefault && (this._defaultCommandName = s._name), s._hidden = !!(i.noHelp || i.hidden), s._executableFile = i.executableFile || null, o && s.arguments(o), this._registerCommand(s), s.parent = this, s.copyInheritedSettings(this), r ? this : s;
 		}
-		createCommand(name) {
-			return new Command(name);
+		createCommand(e) {
+			return new Command(e);
 		}
 		createHelp() {
 			return Object.assign(new Help(), this.configureHelp());
 		}
-		configureHelp(configuration) {
-			if (configuration === void 0) return this._helpConfiguration;
-			this._helpConfiguration = configuration;
-			return this;
+		configureHelp(e) {
+			return e === void 0 ? this._helpConfiguration : (this._helpConfiguration = e, this);
 		}
-		configureOutput(configuration) {
-			if (configuration === void 0) return this._outputConfiguration;
-			this._outputConfiguration = {
+		configureOutput(e) {
+			return e === void 0 ? this._outputConfiguration : (this._outputConfiguration = {
 				...this._outputConfiguration,
-				...configuration
-			};
-			return this;
+				...e
+			}, this);
 		}
-		showHelpAfterError(displayHelp = true) {
-			if (typeof displayHelp !== "string") displayHelp = !!displayHelp;
-			this._showHelpAfterError = displayHelp;
-			return this;
+		showHelpAfterError(e = !0) {
+			return typeof e != `string` && (e = !!e), this._showHelpAfterError = e, this;
 		}
-		showSuggestionAfterError(displaySuggestion = true) {
-			this._showSuggestionAfterError = !!displaySuggestion;
-			return this;
+		showSuggestionAfterError(e = !0) {
+			return this._showSuggestionAfterError = !!e, this;
 		}
-		addCommand(cmd, opts) {
-			if (!cmd._name) throw new Error(`Command passed to .addCommand() must have a name
+		addCommand(e, t) {
+			if (!e._name) throw Error(`Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);
-			opts = opts || {};
-			if (opts.isDefault) this._defaultCommandName = cmd._name;
-			if (opts.noHelp || opts.hidden) cmd._hidden = true;
-			this._registerCommand(cmd);
-			cmd.parent = this;
-			cmd._checkForBrokenPassThrough();
-			return this;
+			return t ||= {}, t.isDefault && (this._defaultCommandName = e._name), (t.noHelp || t.hidden) && (e._hidden = !0), this._registerCommand(e), e.parent = this, e._checkForBrokenPassThrough(), this;
 		}
-		createArgument(name, description) {
-			return new Argument(name, description);
+		createArgument(e, t) {
+			return new Argument(e, t);
 		}
-		argument(name, description, parseArg, defaultValue) {
-			const argument = this.createArgument(name, description);
-			if (typeof parseArg === "function") argument.default(defaultValue).argParser(parseArg);
-			else argument.default(parseArg);
-			this.addArgument(argument);
-			return this;
+		argument(e, t, n, r) {
+			let i = this.createArgument(e, t);
+			return typeof n == `function` ? i.default(r).argParser(n) : i.default(n), this.addArgument(i), this;
 		}
-		arguments(names) {
-			names.trim().split(/ +/).forEach((detail) => {
-				this.argument(detail);
-			});
-			return this;
+		arguments(e) {
+			return e.trim().split(/ +/).forEach((e) => {
+				this.argument(e);
+			}), this;
 		}
-		addArgument(argument) {
-			const previousArgument = this.registeredArguments.slice(-1)[0];
-			if (previousArgument?.variadic) throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`);
-			if (argument.required && argument.defaultValue !== void 0 && argument.parseArg === void 0) throw new Error(`a default value for a required argument is never used: '${argument.name()}'`);
-			this.registeredArguments.push(argument);
-			return this;
+		addArgument(e) {
+			let t = this.registeredArguments.slice(-1)[0];
+			if (t?.variadic) throw Error(`only the last argument can be variadic '${t.name()}'`);
+			if (e.required && e.defaultValue !== void 0 && e.parseArg === void 0) throw Error(`a default value for a required argument is never used: '${e.name()}'`);
+			return this.registeredArguments.push(e), this;
 		}
-		helpCommand(enableOrNameAndArgs, description) {
-			if (typeof enableOrNameAndArgs === "boolean") {
-				this._addImplicitHelpCommand = enableOrNameAndArgs;
-				if (enableOrNameAndArgs && this._defaultCommandGroup) this._initCommandGroup(this._getHelpCommand());
-				return this;
-			}
-			const [, helpName, helpArgs] = (enableOrNameAndArgs ?? "help [command]").match(/([^ ]+) *(.*)/);
-			const helpDescription = description ?? "display help for command";
-			const helpCommand = this.createCommand(helpName);
-			helpCommand.helpOption(false);
-			if (helpArgs) helpCommand.arguments(helpArgs);
-			if (helpDescription) helpCommand.description(helpDescription);
-			this._addImplicitHelpCommand = true;
-			this._helpCommand = helpCommand;
-			if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
-			return this;
+		helpCommand(e, t) {
+			if (typeof e == `boolean`) return this._addImplicitHelpCommand = e, e && this._defaultCommandGroup && this._initCommandGroup(this._getHelpCommand()), this;
+			let [, n, r] = (e ?? `help [command]`).match(/([^ ]+) *(.*)/), i = t ?? `display help for command`, a = this.createCommand(n);
+			return a.helpOption(!1), r && a.arguments(r), i && a.description(i), this._addImplicitHelpCommand = !0, this._helpCommand = a, (e || t) && this._initCommandGroup(a), this;
 		}
-		addHelpCommand(helpCommand, deprecatedDescription) {
-			if (typeof helpCommand !== "object") {
-				this.helpCommand(helpCommand, deprecatedDescription);
-				return this;
-			}
-			this._addImplicitHelpCommand = true;
-			this._helpCommand = helpCommand;
-			this._initCommandGroup(helpCommand);
-			return this;
+		addHelpCommand(e, t) {
+			return typeof e == `object` ? (this._addImplicitHelpCommand = !0, this._helpCommand = e, this._initCommandGroup(e), this) : (this.helpCommand(e, t), this);
 		}
 		_getHelpCommand() {
-			if (this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"))) {
-				if (this._helpCommand === void 0) this.helpCommand(void 0, void 0);
-				return this._helpCommand;
-			}
-			return null;
+			return this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand(`help`)) ? (this._helpCommand === void 0 && this.helpCommand(void 0, void 0), this._helpCommand) : null;
 		}
-		hook(event, listener) {
-			const allowedValues = [
-				"preSubcommand",
-				"preAction",
-				"postAction"
+		hook(e, t) {
+			let n = [
+				`preSubcommand`,
+				`preAction`,
+				`postAction`
 			];
-			if (!allowedValues.includes(event)) throw new Error(`Unexpected value for event passed to hook : '${event}'.
-Expecting one of '${allowedValues.join("', '")}'`);
-			if (this._lifeCycleHooks[event]) this._lifeCycleHooks[event].push(listener);
-			else this._lifeCycleHooks[event] = [listener];
-			return this;
+			if (!n.includes(e)) throw Error(`Unexpected value for event passed to hook : '${e}'.
+Expecting one of '${n.join(`', '`)}'`);
+			return this._lifeCycleHooks[e] ? this._lifeCycleHooks[e].push(t) : this._lifeCycleHooks[e] = [t], this;
 		}
-		exitOverride(fn) {
-			if (fn) this._exitCallback = fn;
-			else this._exitCallback = (err) => {
-				if (err.code !== "commander.executeSubCommandAsync") throw err;
+		exitOverride(e) {
+			return this._exitCallback = e || ((e) => {
+				if (e.code !== `commander.executeSubCommandAsync`) throw e;
+			}), this;
+		}
+		_exit(e, t, n) {
+			this._exitCallback && this._exitCallback(new CommanderError(e, t, n)), process.exit(e);
+		}
+		action(e) {
+			let listener = (t) => {
+				let n = this.registeredArguments.length, r = t.slice(0, n);
+				return r[n] = this._storeOptionsAsProperties ? this : this.opts(), r.push(this), e.apply(this, r);
 			};
-			return this;
+			return this._actionHandler = listener, this;
 		}
-		_exit(exitCode, code, message) {
-			if (this._exitCallback) this._exitCallback(new CommanderError(exitCode, code, message));
-			process.exit(exitCode);
+		createOption(e, t) {
+			return new Option(e, t);
 		}
-		action(fn) {
-			const listener = (args) => {
-				const expectedArgsCount = this.registeredArguments.length;
-				const actionArgs = args.slice(0, expectedArgsCount);
-				if (this._storeOptionsAsProperties) actionArgs[expectedArgsCount] = this;
-				else actionArgs[expectedArgsCount] = this.opts();
-				actionArgs.push(this);
-				return fn.apply(this, actionArgs);
-			};
-			this._actionHandler = listener;
-			return this;
-		}
-		createOption(flags, description) {
-			return new Option(flags, description);
-		}
-		_callParseArg(target, value, previous, invalidArgumentMessage) {
+		_callParseArg(e, t, n, r) {
 			try {
-				return target.parseArg(value, previous);
-			} catch (err) {
-				if (err.code === "commander.invalidArgument") {
-					const message = `${invalidArgumentMessage} ${err.message}`;
-					this.error(message, {
-						exitCode: err.exitCode,
-						code: err.code
+				return e.parseArg(t, n);
+			} catch (e) {
+				if (e.code === `commander.invalidArgument`) {
+					let t = `${r} ${e.message}`;
+					this.error(t, {
+						exitCode: e.exitCode,
+						code: e.code
 					});
 				}
-				throw err;
+				throw e;
 			}
 		}
-		_registerOption(option) {
-			const matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
-			if (matchingOption) {
-				const matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
-				throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
--  already used by option '${matchingOption.flags}'`);
+		_registerOption(e) {
+			let t = e.short && this._findOption(e.short) || e.long && this._findOption(e.long);
+			if (t) {
+				let n = e.long && this._findOption(e.long) ? e.long : e.short;
+				throw Error(`Cannot add option '${e.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${n}'
+-  already used by option '${t.flags}'`);
 			}
-			this._initOptionGroup(option);
-			this.options.push(option);
+			this._initOptionGroup(e), this.options.push(e);
 		}
-		_registerCommand(command) {
-			const knownBy = (cmd) => {
-				return [cmd.name()].concat(cmd.aliases());
+		_registerCommand(e) {
+			let knownBy = (e) => [e.name()].concat(e.aliases()), t = knownBy(e).find((e) => this._findCommand(e));
+			if (t) {
+				let n = knownBy(this._findCommand(t)).join(`|`), r = knownBy(e).join(`|`);
+				throw Error(`cannot add command '${r}' as already have command '${n}'`);
+			}
+			this._initCommandGroup(e), this.commands.push(e);
+		}
+		addOption(e) {
+			this._registerOption(e);
+			let t = e.name(), n = e.attributeName();
+			if (e.negate) {
+				let t = e.long.replace(/^--no-/, `--`);
+				this._findOption(t) || this.setOptionValueWithSource(n, e.defaultValue === void 0 || e.defaultValue, `default`);
+			} else e.defaultValue !== void 0 && this.setOptionValueWithSource(n, e.defaultValue, `default`);
+			let handleOptionValue = (t, r, i) => {
+				t == null && e.presetArg !== void 0 && (t = e.presetArg);
+				let a = this.getOptionValue(n);
+				t !== null && e.parseArg ? t = this._callParseArg(e, t, a, r) : t !== null && e.variadic && (t = e._collectValue(t, a)), t ??= e.negate ? !1 : e.isBoolean() || e.optional ? !0 : ``, this.setOptionValueWithSource(n, t, i);
 			};
-			const alreadyUsed = knownBy(command).find((name) => this._findCommand(name));
-			if (alreadyUsed) {
-				const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
-				const newCmd = knownBy(command).join("|");
-				throw new Error(`cannot add command '${newCmd}' as already have command '${existingCmd}'`);
-			}
-			this._initCommandGroup(command);
-			this.commands.push(command);
+			return this.on(`option:` + t, (t) => {
+				let n = `error: option '${e.flags}' argument '${t}' is invalid.`;
+				handleOptionValue(t, n, `cli`);
+			}), e.envVar && this.on(`optionEnv:` + t, (t) => {
+				let n = `error: option '${e.flags}' value '${t}' from env '${e.envVar}' is invalid.`;
+				handleOptionValue(t, n, `env`);
+			}), this;
 		}
-		addOption(option) {
-			this._registerOption(option);
-			const oname = option.name();
-			const name = option.attributeName();
-			if (option.negate) {
-				const positiveLongFlag = option.long.replace(/^--no-/, "--");
-				if (!this._findOption(positiveLongFlag)) this.setOptionValueWithSource(name, option.defaultValue === void 0 ? true : option.defaultValue, "default");
-			} else if (option.defaultValue !== void 0) this.setOptionValueWithSource(name, option.defaultValue, "default");
-			const handleOptionValue = (val, invalidValueMessage, valueSource) => {
-				if (val == null && option.presetArg !== void 0) val = option.presetArg;
-				const oldValue = this.getOptionValue(name);
-				if (val !== null && option.parseArg) val = this._callParseArg(option, val, oldValue, invalidValueMessage);
-				else if (val !== null && option.variadic) val = option._collectValue(val, oldValue);
-				if (val == null) {
-					if (option.negate) val = false;
-					else if (option.isBoolean() || option.optional) val = true;
-					else val = "";
-				}
-				this.setOptionValueWithSource(name, val, valueSource);
-			};
-			this.on("option:" + oname, (val) => {
-				const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
-				handleOptionValue(val, invalidValueMessage, "cli");
-			});
-			if (option.envVar) this.on("optionEnv:" + oname, (val) => {
-				const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
-				handleOptionValue(val, invalidValueMessage, "env");
-			});
-			return this;
-		}
-		_optionEx(config, flags, description, fn, defaultValue) {
-			if (typeof flags === "object" && flags instanceof Option) throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");
-			const option = this.createOption(flags, description);
-			option.makeOptionMandatory(!!config.mandatory);
-			if (typeof fn === "function") option.default(defaultValue).argParser(fn);
+		_optionEx(e, t, n, fn, r) {
+			if (typeof t == `object` && t instanceof Option) throw Error(`To add an Option object use addOption() instead of option() or requiredOption()`);
+			let i = this.createOption(t, n);
+			if (i.makeOptionMandatory(!!e.mandatory), typeof fn == `function`) i.default(r).argParser(fn);
 			else if (fn instanceof RegExp) {
-				const regex = fn;
-				fn = (val, def) => {
-					const m = regex.exec(val);
-					return m ? m[0] : def;
-				};
-				option.default(defaultValue).argParser(fn);
-			} else option.default(fn);
-			return this.addOption(option);
+				let e = fn;
+				fn = (t, n) => {
+					let r = e.exec(t);
+					return r ? r[0] : n;
+				}, i.default(r).argParser(fn);
+			} else i.default(fn);
+			return this.addOption(i);
 		}
-		option(flags, description, parseArg, defaultValue) {
-			return this._optionEx({}, flags, description, parseArg, defaultValue);
+		option(e, t, n, r) {
+			return this._optionEx({}, e, t, n, r);
 		}
-		requiredOption(flags, description, parseArg, defaultValue) {
-			return this._optionEx({ mandatory: true }, flags, description, parseArg, defaultValue);
+		requiredOption(e, t, n, r) {
+			return this._optionEx({ mandatory: !0 }, e, t, n, r);
 		}
-		combineFlagAndOptionalValue(combine = true) {
-			this._combineFlagAndOptionalValue = !!combine;
-			return this;
+		combineFlagAndOptionalValue(e = !0) {
+			return this._combineFlagAndOptionalValue = !!e, this;
 		}
-		allowUnknownOption(allowUnknown = true) {
-			this._allowUnknownOption = !!allowUnknown;
-			return this;
+		allowUnknownOption(e = !0) {
+			return this._allowUnknownOption = !!e, this;
 		}
-		allowExcessArguments(allowExcess = true) {
-			this._allowExcessArguments = !!allowExcess;
-			return this;
+		allowExcessArguments(e = !0) {
+			return this._allowExcessArguments = !!e, this;
 		}
-		enablePositionalOptions(positional = true) {
-			this._enablePositionalOptions = !!positional;
-			return this;
+		enablePositionalOptions(e = !0) {
+			return this._enablePositionalOptions = !!e, this;
 		}
-		passThroughOptions(passThrough = true) {
-			this._passThroughOptions = !!passThrough;
-			this._checkForBrokenPassThrough();
-			return this;
+		passThroughOptions(e = !0) {
+			return this._passThroughOptions = !!e, this._checkForBrokenPassThrough(), this;
 		}
 		_checkForBrokenPassThrough() {
-			if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
+			if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) throw Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
 		}
-		storeOptionsAsProperties(storeAsProperties = true) {
-			if (this.options.length) throw new Error("call .storeOptionsAsProperties() before adding options");
-			if (Object.keys(this._optionValues).length) throw new Error("call .storeOptionsAsProperties() before setting option values");
-			this._storeOptionsAsProperties = !!storeAsProperties;
-			return this;
+		storeOptionsAsProperties(e = !0) {
+			if (this.options.length) throw Error(`call .storeOptionsAsProperties() before adding options`);
+			if (Object.keys(this._optionValues).length) throw Error(`call .storeOptionsAsProperties() before setting option values`);
+			return this._storeOptionsAsProperties = !!e, this;
 		}
-		getOptionValue(key) {
-			if (this._storeOptionsAsProperties) return this[key];
-			return this._optionValues[key];
+		getOptionValue(e) {
+			return this._storeOptionsAsProperties ? this[e] : this._optionValues[e];
 		}
-		setOptionValue(key, value) {
-			return this.setOptionValueWithSource(key, value, void 0);
+		setOptionValue(e, t) {
+			return this.setOptionValueWithSource(e, t, void 0);
 		}
-		setOptionValueWithSource(key, value, source) {
-			if (this._storeOptionsAsProperties) this[key] = value;
-			else this._optionValues[key] = value;
-			this._optionValueSources[key] = source;
-			return this;
+		setOptionValueWithSource(e, t, n) {
+			return this._storeOptionsAsProperties ? this[e] = t : this._optionValues[e] = t, this._optionValueSources[e] = n, this;
 		}
-		getOptionValueSource(key) {
-			return this._optionValueSources[key];
+		getOptionValueSource(e) {
+			return this._optionValueSources[e];
 		}
-		getOptionValueSourceWithGlobals(key) {
-			let source;
-			this._getCommandAndAncestors().forEach((cmd) => {
-				if (cmd.getOptionValueSource(key) !== void 0) source = cmd.getOptionValueSource(key);
-			});
-			return source;
+		getOptionValueSourceWithGlobals(e) {
+			let t;
+			return this._getCommandAndAncestors().forEach((n) => {
+				n.getOptionValueSource(e) !== void 0 && (t = n.getOptionValueSource(e));
+			}), t;
 		}
-		_prepareUserArgs(argv, parseOptions) {
-			if (argv !== void 0 && !Array.isArray(argv)) throw new Error("first parameter to parse must be array or undefined");
-			parseOptions = parseOptions || {};
-			if (argv === void 0 && parseOptions.from === void 0) {
-				if (process.versions?.electron) parseOptions.from = "electron";
-				const execArgv = process.execArgv ?? [];
-				if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) parseOptions.from = "eval";
+		_prepareUserArgs(e, t) {
+			if (e !== void 0 && !Array.isArray(e)) throw Error(`first parameter to parse must be array or undefined`);
+			if (t ||= {}, e === void 0 && t.from === void 0) {
+				process.versions?.electron && (t.from = `electron`);
+				let e = process.execArgv ?? [];
+				(e.includes(`-e`) || e.includes(`--eval`) || e.includes(`-p`) || e.includes(`--print`)) && (t.from = `eval`);
 			}
-			if (argv === void 0) argv = process.argv;
-			this.rawArgs = argv.slice();
-			let userArgs;
-			switch (parseOptions.from) {
+			e === void 0 && (e = process.argv), this.rawArgs = e.slice();
+			let n;
+			switch (t.from) {
 				case void 0:
-				case "node":
-					this._scriptPath = argv[1];
-					userArgs = argv.slice(2);
+				case `node`:
+					this._scriptPath = e[1], n = e.slice(2);
 					break;
-				case "electron":
-					if (process.defaultApp) {
-						this._scriptPath = argv[1];
-						userArgs = argv.slice(2);
-					} else userArgs = argv.slice(1);
+				case `electron`:
+					process.defaultApp ? (this._scriptPath = e[1], n = e.slice(2)) : n = e.slice(1);
 					break;
-				case "user":
-					userArgs = argv.slice(0);
+				case `user`:
+					n = e.slice(0);
 					break;
-				case "eval":
-					userArgs = argv.slice(1);
+				case `eval`:
+					n = e.slice(1);
 					break;
-				default: throw new Error(`unexpected parse option { from: '${parseOptions.from}' }`);
+				default: throw Error(`unexpected parse option { from: '${t.from}' }`);
 			}
-			if (!this._name && this._scriptPath) this.nameFromFilename(this._scriptPath);
-			this._name = this._name || "program";
-			return userArgs;
+			return !this._name && this._scriptPath && this.nameFromFilename(this._scriptPath), this._name = this._name || `program`, n;
 		}
-		parse(argv, parseOptions) {
+		parse(e, t) {
 			this._prepareForParse();
-			const userArgs = this._prepareUserArgs(argv, parseOptions);
-			this._parseCommand([], userArgs);
-			return this;
+			let n = this._prepareUserArgs(e, t);
+			return this._parseCommand([], n), this;
 		}
-		async parseAsync(argv, parseOptions) {
+		async parseAsync(e, t) {
 			this._prepareForParse();
-			const userArgs = this._prepareUserArgs(argv, parseOptions);
-			await this._parseCommand([], userArgs);
-			return this;
+			let n = this._prepareUserArgs(e, t);
+			return await this._parseCommand([], n), this;
 		}
 		_prepareForParse() {
-			if (this._savedState === null) this.saveStateBeforeParse();
-			else this.restoreStateBeforeParse();
+			this._savedState === null ? this.saveStateBeforeParse() : this.restoreStateBeforeParse();
 		}
 		saveStateBeforeParse() {
 			this._savedState = {
@@ -1032,735 +676,495 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			};
 		}
 		restoreStateBeforeParse() {
-			if (this._storeOptionsAsProperties) throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
+			if (this._storeOptionsAsProperties) throw Error(`Can not call parse again when storeOptionsAsProperties is true.
 - either make a new Command for each call to parse, or stop storing options as properties`);
-			this._name = this._savedState._name;
-			this._scriptPath = null;
-			this.rawArgs = [];
-			this._optionValues = { ...this._savedState._optionValues };
-			this._optionValueSources = { ...this._savedState._optionValueSources };
-			this.args = [];
-			this.processedArgs = [];
+			this._name = this._savedState._name, this._scriptPath = null, this.rawArgs = [], this._optionValues = { ...this._savedState._optionValues }, this._optionValueSources = { ...this._savedState._optionValueSources }, this.args = [], this.processedArgs = [];
 		}
-		_checkForMissingExecutable(executableFile, executableDir, subcommandName) {
-			if (fs.existsSync(executableFile)) return;
-			const executableMissing = `'${executableFile}' does not exist
- - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
+		_checkForMissingExecutable(e, t, n) {
+			if (fs.existsSync(e)) return;
+			let r = `'${e}' does not exist
+ - if '${n}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory"}`;
-			throw new Error(executableMissing);
+ - ${t ? `searched for local subcommand relative to directory '${t}'` : `no directory for search for local subcommand, use .executableDir() to supply a custom directory`}`;
+			throw Error(r);
 		}
-		_executeSubCommand(subcommand, args) {
-			args = args.slice();
-			let launchWithNode = false;
-			const sourceExt = [
-				".js",
-				".ts",
-				".tsx",
-				".mjs",
-				".cjs"
+		_executeSubCommand(e, t) {
+			t = t.slice();
+			let n = !1, r = [
+				`.js`,
+				`.ts`,
+				`.tsx`,
+				`.mjs`,
+				`.cjs`
 			];
-			function findFile(baseDir, baseName) {
-				const localBin = path.resolve(baseDir, baseName);
-				if (fs.existsSync(localBin)) return localBin;
-				if (sourceExt.includes(path.extname(baseName))) return void 0;
-				const foundExt = sourceExt.find((ext) => fs.existsSync(`${localBin}${ext}`));
-				if (foundExt) return `${localBin}${foundExt}`;
+			function findFile(e, t) {
+				let n = path.resolve(e, t);
+				if (fs.existsSync(n)) return n;
+				if (r.includes(path.extname(t))) return;
+				let i = r.find((e) => fs.existsSync(`${n}${e}`));
+				if (i) return `${n}${i}`;
 			}
-			this._checkForMissingMandatoryOptions();
-			this._checkForConflictingOptions();
-			let executableFile = subcommand._executableFile || `${this._name}-${subcommand._name}`;
-			let executableDir = this._executableDir || "";
+			this._checkForMissingMandatoryOptions(), this._checkForConflictingOptions();
+			let i = e._executableFile || `${this._name}-${e._name}`, a = this._executableDir || ``;
 			if (this._scriptPath) {
-				let resolvedScriptPath;
+				let e;
 				try {
-					resolvedScriptPath = fs.realpathSync(this._scriptPath);
+					e = fs.realpathSync(this._scriptPath);
 				} catch {
-					resolvedScriptPath = this._scriptPath;
+					e = this._scriptPath;
 				}
-				executableDir = path.resolve(path.dirname(resolvedScriptPath), executableDir);
+				a = path.resolve(path.dirname(e), a);
 			}
-			if (executableDir) {
-				let localFile = findFile(executableDir, executableFile);
-				if (!localFile && !subcommand._executableFile && this._scriptPath) {
-					const legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
-					if (legacyName !== this._name) localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`);
+			if (a) {
+				let t = findFile(a, i);
+				if (!t && !e._executableFile && this._scriptPath) {
+					let n = path.basename(this._scriptPath, path.extname(this._scriptPath));
+					n !== this._name && (t = findFile(a, `${n}-${e._name}`));
 				}
-				executableFile = localFile || executableFile;
+				i = t || i;
 			}
-			launchWithNode = sourceExt.includes(path.extname(executableFile));
-			let proc;
-			if (process.platform !== "win32") {
-				if (launchWithNode) {
-					args.unshift(executableFile);
-					args = incrementNodeInspectorPort(process.execArgv).concat(args);
-					proc = childProcess.spawn(process.argv[0], args, { stdio: "inherit" });
-				} else proc = childProcess.spawn(executableFile, args, { stdio: "inherit" });
-			} else {
-				this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
-				args.unshift(executableFile);
-				args = incrementNodeInspectorPort(process.execArgv).concat(args);
-				proc = childProcess.spawn(process.execPath, args, { stdio: "inherit" });
-			}
-			if (!proc.killed) [
-				"SIGUSR1",
-				"SIGUSR2",
-				"SIGTERM",
-				"SIGINT",
-				"SIGHUP"
-			].forEach((signal) => {
-				process.on(signal, () => {
-					if (proc.killed === false && proc.exitCode === null) proc.kill(signal);
+			n = r.includes(path.extname(i));
+			let o;
+			process.platform === `win32` ? (this._checkForMissingExecutable(i, a, e._name), t.unshift(i), t = incrementNodeInspectorPort(process.execArgv).concat(t), o = childProcess.spawn(process.execPath, t, { stdio: `inherit` })) : n ? (t.unshift(i), t = incrementNodeInspectorPort(process.execArgv).concat(t), o = childProcess.spawn(process.argv[0], t, { stdio: `inherit` })) : o = childProcess.spawn(i, t, { stdio: `inherit` }), o.killed || [
+				`SIGUSR1`,
+				`SIGUSR2`,
+				`SIGTERM`,
+				`SIGINT`,
+				`SIGHUP`
+			].forEach((e) => {
+				process.on(e, () => {
+					o.killed === !1 && o.exitCode === null && o.kill(e);
 				});
 			});
-			const exitCallback = this._exitCallback;
-			proc.on("close", (code) => {
-				code = code ?? 1;
-				if (!exitCallback) process.exit(code);
-				else exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)"));
-			});
-			proc.on("error", (err) => {
-				if (err.code === "ENOENT") this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
-				else if (err.code === "EACCES") throw new Error(`'${executableFile}' not executable`);
-				if (!exitCallback) process.exit(1);
+			let s = this._exitCallback;
+			o.on(`close`, (e) => {
+				e ??= 1, s ? s(new CommanderError(e, `commander.executeSubCommandAsync`, `(close)`)) : process.exit(e);
+			}), o.on(`error`, (t) => {
+				if (t.code === `ENOENT`) this._checkForMissingExecutable(i, a, e._name);
+				else if (t.code === `EACCES`) throw Error(`'${i}' not executable`);
+				if (!s) process.exit(1);
 				else {
-					const wrappedError = new CommanderError(1, "commander.executeSubCommandAsync", "(error)");
-					wrappedError.nestedError = err;
-					exitCallback(wrappedError);
+					let e = new CommanderError(1, `commander.executeSubCommandAsync`, `(error)`);
+					e.nestedError = t, s(e);
 				}
-			});
-			this.runningCommand = proc;
+			}), this.runningCommand = o;
 		}
-		_dispatchSubcommand(commandName, operands, unknown) {
-			const subCommand = this._findCommand(commandName);
-			if (!subCommand) this.help({ error: true });
-			subCommand._prepareForParse();
-			let promiseChain;
-			promiseChain = this._chainOrCallSubCommandHook(promiseChain, subCommand, "preSubcommand");
-			promiseChain = this._chainOrCall(promiseChain, () => {
-				if (subCommand._executableHandler) this._executeSubCommand(subCommand, operands.concat(unknown));
-				else return subCommand._parseCommand(operands, unknown);
-			});
-			return promiseChain;
+		_dispatchSubcommand(e, t, n) {
+			let r = this._findCommand(e);
+			r || this.help({ error: !0 }), r._prepareForParse();
+			let i;
+			return i = this._chainOrCallSubCommandHook(i, r, `preSubcommand`), i = this._chainOrCall(i, () => {
+				if (r._executableHandler) this._executeSubCommand(r, t.concat(n));
+				else return r._parseCommand(t, n);
+			}), i;
 		}
-		_dispatchHelpCommand(subcommandName) {
-			if (!subcommandName) this.help();
-			const subCommand = this._findCommand(subcommandName);
-			if (subCommand && !subCommand._executableHandler) subCommand.help();
-			return this._dispatchSubcommand(subcommandName, [], [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]);
+		_dispatchHelpCommand(e) {
+			e || this.help();
+			let t = this._findCommand(e);
+			return t && !t._executableHandler && t.help(), this._dispatchSubcommand(e, [], [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? `--help`]);
 		}
 		_checkNumberOfArguments() {
-			this.registeredArguments.forEach((arg, i) => {
-				if (arg.required && this.args[i] == null) this.missingArgument(arg.name());
-			});
-			if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) return;
-			if (this.args.length > this.registeredArguments.length) this._excessArguments(this.args);
+			this.registeredArguments.forEach((e, t) => {
+				e.required && this.args[t] == null && this.missingArgument(e.name());
+			}), this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic || this.args.length > this.registeredArguments.length && this._excessArguments(this.args);
 		}
 		_processArguments() {
-			const myParseArg = (argument, value, previous) => {
-				let parsedValue = value;
-				if (value !== null && argument.parseArg) {
-					const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
-					parsedValue = this._callParseArg(argument, value, previous, invalidValueMessage);
+			let myParseArg = (e, t, n) => {
+				let r = t;
+				if (t !== null && e.parseArg) {
+					let i = `error: command-argument value '${t}' is invalid for argument '${e.name()}'.`;
+					r = this._callParseArg(e, t, n, i);
 				}
-				return parsedValue;
+				return r;
 			};
 			this._checkNumberOfArguments();
-			const processedArgs = [];
-			this.registeredArguments.forEach((declaredArg, index) => {
-				let value = declaredArg.defaultValue;
-				if (declaredArg.variadic) {
-					if (index < this.args.length) {
-						value = this.args.slice(index);
-						if (declaredArg.parseArg) value = value.reduce((processed, v) => {
-							return myParseArg(declaredArg, v, processed);
-						}, declaredArg.defaultValue);
-					} else if (value === void 0) value = [];
-				} else if (index < this.args.length) {
-					value = this.args[index];
-					if (declaredArg.parseArg) value = myParseArg(declaredArg, value, declaredArg.defaultValue);
-				}
-				processedArgs[index] = value;
-			});
-			this.processedArgs = processedArgs;
+			let e = [];
+			this.registeredArguments.forEach((t, n) => {
+				let r = t.defaultValue;
+				t.variadic ? n < this.args.length ? (r = this.args.slice(n), t.parseArg && (r = r.reduce((e, n) => myParseArg(t, n, e), t.defaultValue))) : r === void 0 && (r = []) : n < this.args.length && (r = this.args[n], t.parseArg && (r = myParseArg(t, r, t.defaultValue))), e[n] = r;
+			}), this.processedArgs = e;
 		}
-		_chainOrCall(promise, fn) {
-			if (promise?.then && typeof promise.then === "function") return promise.then(() => fn());
-			return fn();
+		_chainOrCall(e, t) {
+			return e?.then && typeof e.then == `function` ? e.then(() => t()) : t();
 		}
-		_chainOrCallHooks(promise, event) {
-			let result = promise;
-			const hooks = [];
-			this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
-				hookedCommand._lifeCycleHooks[event].forEach((callback) => {
-					hooks.push({
-						hookedCommand,
-						callback
+		_chainOrCallHooks(e, t) {
+			let n = e, r = [];
+			return this._getCommandAndAncestors().reverse().filter((e) => e._lifeCycleHooks[t] !== void 0).forEach((e) => {
+				e._lifeCycleHooks[t].forEach((t) => {
+					r.push({
+						hookedCommand: e,
+						callback: t
 					});
 				});
-			});
-			if (event === "postAction") hooks.reverse();
-			hooks.forEach((hookDetail) => {
-				result = this._chainOrCall(result, () => {
-					return hookDetail.callback(hookDetail.hookedCommand, this);
-				});
-			});
-			return result;
+			}), t === `postAction` && r.reverse(), r.forEach((e) => {
+				n = this._chainOrCall(n, () => e.callback(e.hookedCommand, this));
+			}), n;
 		}
-		_chainOrCallSubCommandHook(promise, subCommand, event) {
-			let result = promise;
-			if (this._lifeCycleHooks[event] !== void 0) this._lifeCycleHooks[event].forEach((hook) => {
-				result = this._chainOrCall(result, () => {
-					return hook(this, subCommand);
-				});
-			});
-			return result;
+		_chainOrCallSubCommandHook(e, t, n) {
+			let r = e;
+			return this._lifeCycleHooks[n] !== void 0 && this._lifeCycleHooks[n].forEach((e) => {
+				r = this._chainOrCall(r, () => e(this, t));
+			}), r;
 		}
-		_parseCommand(operands, unknown) {
-			const parsed = this.parseOptions(unknown);
-			this._parseOptionsEnv();
-			this._parseOptionsImplied();
-			operands = operands.concat(parsed.operands);
-			unknown = parsed.unknown;
-			this.args = operands.concat(unknown);
-			if (operands && this._findCommand(operands[0])) return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
-			if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) return this._dispatchHelpCommand(operands[1]);
-			if (this._defaultCommandName) {
-				this._outputHelpIfRequested(unknown);
-				return this._dispatchSubcommand(this._defaultCommandName, operands, unknown);
-			}
-			if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) this.help({ error: true });
-			this._outputHelpIfRequested(parsed.unknown);
-			this._checkForMissingMandatoryOptions();
-			this._checkForConflictingOptions();
-			const checkForUnknownOptions = () => {
-				if (parsed.unknown.length > 0) this.unknownOption(parsed.unknown[0]);
-			};
-			const commandEvent = `command:${this.name()}`;
+		_parseCommand(e, t) {
+			let n = this.parseOptions(t);
+			if (this._parseOptionsEnv(), this._parseOptionsImplied(), e = e.concat(n.operands), t = n.unknown, this.args = e.concat(t), e && this._findCommand(e[0])) return this._dispatchSubcommand(e[0], e.slice(1), t);
+			if (this._getHelpCommand() && e[0] === this._getHelpCommand().name()) return this._dispatchHelpCommand(e[1]);
+			if (this._defaultCommandName) return this._outputHelpIfRequested(t), this._dispatchSubcommand(this._defaultCommandName, e, t);
+			this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName && this.help({ error: !0 }), this._outputHelpIfRequested(n.unknown), this._checkForMissingMandatoryOptions(), this._checkForConflictingOptions();
+			let checkForUnknownOptions = () => {
+				n.unknown.length > 0 && this.unknownOption(n.unknown[0]);
+			}, r = `command:${this.name()}`;
 			if (this._actionHandler) {
-				checkForUnknownOptions();
-				this._processArguments();
-				let promiseChain;
-				promiseChain = this._chainOrCallHooks(promiseChain, "preAction");
-				promiseChain = this._chainOrCall(promiseChain, () => this._actionHandler(this.processedArgs));
-				if (this.parent) promiseChain = this._chainOrCall(promiseChain, () => {
-					this.parent.emit(commandEvent, operands, unknown);
-				});
-				promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
-				return promiseChain;
+				checkForUnknownOptions(), this._processArguments();
+				let n;
+				return n = this._chainOrCallHooks(n, `preAction`), n = this._chainOrCall(n, () => this._actionHandler(this.processedArgs)), this.parent && (n = this._chainOrCall(n, () => {
+					this.parent.emit(r, e, t);
+				})), n = this._chainOrCallHooks(n, `postAction`), n;
 			}
-			if (this.parent?.listenerCount(commandEvent)) {
-				checkForUnknownOptions();
-				this._processArguments();
-				this.parent.emit(commandEvent, operands, unknown);
-			} else if (operands.length) {
-				if (this._findCommand("*")) return this._dispatchSubcommand("*", operands, unknown);
-				if (this.listenerCount("command:*")) this.emit("command:*", operands, unknown);
-				else if (this.commands.length) this.unknownCommand();
-				else {
-					checkForUnknownOptions();
-					this._processArguments();
-				}
-			} else if (this.commands.length) {
-				checkForUnknownOptions();
-				this.help({ error: true });
-			} else {
-				checkForUnknownOptions();
-				this._processArguments();
-			}
+			if (this.parent?.listenerCount(r)) checkForUnknownOptions(), this._processArguments(), this.parent.emit(r, e, t);
+			else if (e.length) {
+				if (this._findCommand(`*`)) return this._dispatchSubcommand(`*`, e, t);
+				this.listenerCount(`command:*`) ? this.emit(`command:*`, e, t) : this.commands.length ? this.unknownCommand() : (checkForUnknownOptions(), this._processArguments());
+			} else this.commands.length ? (checkForUnknownOptions(), this.help({ error: !0 })) : (checkForUnknownOptions(), this._processArguments());
 		}
-		_findCommand(name) {
-			if (!name) return void 0;
-			return this.commands.find((cmd) => cmd._name === name || cmd._aliases.includes(name));
+		_findCommand(e) {
+			if (e) return this.commands.find((t) => t._name === e || t._aliases.includes(e));
 		}
-		_findOption(arg) {
-			return this.options.find((option) => option.is(arg));
+		_findOption(e) {
+			return this.options.find((t) => t.is(e));
 		}
 		_checkForMissingMandatoryOptions() {
-			this._getCommandAndAncestors().forEach((cmd) => {
-				cmd.options.forEach((anOption) => {
-					if (anOption.mandatory && cmd.getOptionValue(anOption.attributeName()) === void 0) cmd.missingMandatoryOptionValue(anOption);
+			this._getCommandAndAncestors().forEach((e) => {
+				e.options.forEach((t) => {
+					t.mandatory && e.getOptionValue(t.attributeName()) === void 0 && e.missingMandatoryOptionValue(t);
 				});
 			});
 		}
 		_checkForConflictingLocalOptions() {
-			const definedNonDefaultOptions = this.options.filter((option) => {
-				const optionKey = option.attributeName();
-				if (this.getOptionValue(optionKey) === void 0) return false;
-				return this.getOptionValueSource(optionKey) !== "default";
+			let e = this.options.filter((e) => {
+				let t = e.attributeName();
+				return this.getOptionValue(t) !== void 0 && this.getOptionValueSource(t) !== "default";
 			});
-			definedNonDefaultOptions.filter((option) => option.conflictsWith.length > 0).forEach((option) => {
-				const conflictingAndDefined = definedNonDefaultOptions.find((defined) => option.conflictsWith.includes(defined.attributeName()));
-				if (conflictingAndDefined) this._conflictingOption(option, conflictingAndDefined);
+			e.filter((e) => e.conflictsWith.length > 0).forEach((t) => {
+				let n = e.find((e) => t.conflictsWith.includes(e.attributeName()));
+				n && this._conflictingOption(t, n);
 			});
 		}
 		_checkForConflictingOptions() {
-			this._getCommandAndAncestors().forEach((cmd) => {
-				cmd._checkForConflictingLocalOptions();
+			this._getCommandAndAncestors().forEach((e) => {
+				e._checkForConflictingLocalOptions();
 			});
 		}
-		parseOptions(args) {
-			const operands = [];
-			const unknown = [];
-			let dest = operands;
-			function maybeOption(arg) {
-				return arg.length > 1 && arg[0] === "-";
+		parseOptions(e) {
+			let t = [], n = [], r = t;
+			function maybeOption(e) {
+				return e.length > 1 && e[0] === `-`;
 			}
-			const negativeNumberArg = (arg) => {
-				if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
-				return !this._getCommandAndAncestors().some((cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short)));
-			};
-			let activeVariadicOption = null;
-			let activeGroup = null;
-			let i = 0;
-			while (i < args.length || activeGroup) {
-				const arg = activeGroup ?? args[i++];
-				activeGroup = null;
-				if (arg === "--") {
-					if (dest === unknown) dest.push(arg);
-					dest.push(...args.slice(i));
+			let negativeNumberArg = (e) => /^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(e) ? !this._getCommandAndAncestors().some((e) => e.options.map((e) => e.short).some((e) => /^-\d$/.test(e))) : !1, i = null, a = null, o = 0;
+			for (; o < e.length || a;) {
+				let s = a ?? e[o++];
+				if (a = null, s === `--`) {
+					r === n && r.push(s), r.push(...e.slice(o));
 					break;
 				}
-				if (activeVariadicOption && (!maybeOption(arg) || negativeNumberArg(arg))) {
-					this.emit(`option:${activeVariadicOption.name()}`, arg);
-					continue;
-				}
-				activeVariadicOption = null;
-				if (maybeOption(arg)) {
-					const option = this._findOption(arg);
-					if (option) {
-						if (option.required) {
-							const value = args[i++];
-							if (value === void 0) this.optionMissingArgument(option);
-							this.emit(`option:${option.name()}`, value);
-						} else if (option.optional) {
-							let value = null;
-							if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) value = args[i++];
-							this.emit(`option:${option.name()}`, value);
-						} else this.emit(`option:${option.name()}`);
-						activeVariadicOption = option.variadic ? option : null;
-						continue;
-					}
-				}
-				if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
-					const option = this._findOption(`-${arg[1]}`);
-					if (option) {
-						if (option.required || option.optional && this._combineFlagAndOptionalValue) this.emit(`option:${option.name()}`, arg.slice(2));
-						else {
-							this.emit(`option:${option.name()}`);
-							activeGroup = `-${arg.slice(2)}`;
+				if (i && (!maybeOption(s) || negativeNumberArg(s))) this.emit(`option:${i.name()}`, s);
+				else {
+					if (i = null, maybeOption(s)) {
+						let t = this._findOption(s);
+						if (t) {
+							if (t.required) {
+								let n = e[o++];
+								n === void 0 && this.optionMissingArgument(t), this.emit(`option:${t.name()}`, n);
+							} else if (t.optional) {
+								let n = null;
+								o < e.length && (!maybeOption(e[o]) || negativeNumberArg(e[o])) && (n = e[o++]), this.emit(`option:${t.name()}`, n);
+							} else this.emit(`option:${t.name()}`);
+							i = t.variadic ? t : null;
+							continue;
 						}
-						continue;
 					}
-				}
-				if (/^--[^=]+=/.test(arg)) {
-					const index = arg.indexOf("=");
-					const option = this._findOption(arg.slice(0, index));
-					if (option && (option.required || option.optional)) {
-						this.emit(`option:${option.name()}`, arg.slice(index + 1));
-						continue;
+					if (s.length > 2 && s[0] === `-` && s[1] !== `-`) {
+						let e = this._findOption(`-${s[1]}`);
+						if (e) {
+							e.required || e.optional && this._combineFlagAndOptionalValue ? this.emit(`option:${e.name()}`, s.slice(2)) : (this.emit(`option:${e.name()}`), a = `-${s.slice(2)}`);
+							continue;
+						}
 					}
-				}
-				if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) dest = unknown;
-				if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
-					if (this._findCommand(arg)) {
-						operands.push(arg);
-						unknown.push(...args.slice(i));
-						break;
-					} else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
-						operands.push(arg, ...args.slice(i));
-						break;
-					} else if (this._defaultCommandName) {
-						unknown.push(arg, ...args.slice(i));
+					if (/^--[^=]+=/.test(s)) {
+						let e = s.indexOf(`=`), t = this._findOption(s.slice(0, e));
+						if (t && (t.required || t.optional)) {
+							this.emit(`option:${t.name()}`, s.slice(e + 1));
+							continue;
+						}
+					}
+					if (r === t && maybeOption(s) && !(this.commands.length === 0 && negativeNumberArg(s)) && (r = n), (this._enablePositionalOptions || this._passThroughOptions) && t.length === 0 && n.length === 0) {
+						if (this._findCommand(s)) {
+							t.push(s), n.push(...e.slice(o));
+							break;
+						}
+						if (this._getHelpCommand() && s === this._getHelpCommand().name()) {
+							t.push(s, ...e.slice(o));
+							break;
+						}
+						if (this._defaultCommandName) {
+							n.push(s, ...e.slice(o));
+							break;
+						}
+					}
+					if (this._passThroughOptions) {
+						r.push(s, ...e.slice(o));
 						break;
 					}
+					r.push(s);
 				}
-				if (this._passThroughOptions) {
-					dest.push(arg, ...args.slice(i));
-					break;
-				}
-				dest.push(arg);
 			}
 			return {
-				operands,
-				unknown
+				operands: t,
+				unknown: n
 			};
 		}
 		opts() {
 			if (this._storeOptionsAsProperties) {
-				const result = {};
-				const len = this.options.length;
-				for (let i = 0; i < len; i++) {
-					const key = this.options[i].attributeName();
-					result[key] = key === this._versionOptionName ? this._version : this[key];
+				let e = {}, t = this.options.length;
+				for (let n = 0; n < t; n++) {
+					let t = this.options[n].attributeName();
+					e[t] = t === this._versionOptionName ? this._version : this[t];
 				}
-				return result;
+				return e;
 			}
 			return this._optionValues;
 		}
 		optsWithGlobals() {
-			return this._getCommandAndAncestors().reduce((combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()), {});
+			return this._getCommandAndAncestors().reduce((e, t) => Object.assign(e, t.opts()), {});
 		}
-		error(message, errorOptions) {
-			this._outputConfiguration.outputError(`${message}\n`, this._outputConfiguration.writeErr);
-			if (typeof this._showHelpAfterError === "string") this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
-			else if (this._showHelpAfterError) {
-				this._outputConfiguration.writeErr("\n");
-				this.outputHelp({ error: true });
-			}
-			const config = errorOptions || {};
-			const exitCode = config.exitCode || 1;
-			const code = config.code || "commander.error";
-			this._exit(exitCode, code, message);
+		error(e, t) {
+			this._outputConfiguration.outputError(`${e}\n`, this._outputConfiguration.writeErr), typeof this._showHelpAfterError == `string` ? this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`) : this._showHelpAfterError && (this._outputConfiguration.writeErr(`
+`), this.outputHelp({ error: !0 }));
+			let n = t || {}, r = n.exitCode || 1, i = n.code || `commander.error`;
+			this._exit(r, i, e);
 		}
 		_parseOptionsEnv() {
-			this.options.forEach((option) => {
-				if (option.envVar && option.envVar in process.env) {
-					const optionKey = option.attributeName();
-					if (this.getOptionValue(optionKey) === void 0 || [
-						"default",
-						"config",
-						"env"
-					].includes(this.getOptionValueSource(optionKey))) {
-						if (option.required || option.optional) this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
-						else this.emit(`optionEnv:${option.name()}`);
-					}
+			this.options.forEach((e) => {
+				if (e.envVar && e.envVar in process.env) {
+					let t = e.attributeName();
+					(this.getOptionValue(t) === void 0 || [
+						`default`,
+						`config`,
+						`env`
+					].includes(this.getOptionValueSource(t))) && (e.required || e.optional ? this.emit(`optionEnv:${e.name()}`, process.env[e.envVar]) : this.emit(`optionEnv:${e.name()}`));
 				}
 			});
 		}
 		_parseOptionsImplied() {
-			const dualHelper = new DualOptions(this.options);
-			const hasCustomOptionValue = (optionKey) => {
-				return this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
-			};
-			this.options.filter((option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(this.getOptionValue(option.attributeName()), option)).forEach((option) => {
-				Object.keys(option.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
-					this.setOptionValueWithSource(impliedKey, option.implied[impliedKey], "implied");
+			let e = new DualOptions(this.options), hasCustomOptionValue = (e) => this.getOptionValue(e) !== void 0 && ![`default`, `implied`].includes(this.getOptionValueSource(e));
+			this.options.filter((t) => t.implied !== void 0 && hasCustomOptionValue(t.attributeName()) && e.valueFromOption(this.getOptionValue(t.attributeName()), t)).forEach((e) => {
+				Object.keys(e.implied).filter((e) => !hasCustomOptionValue(e)).forEach((t) => {
+					this.setOptionValueWithSource(t, e.implied[t], `implied`);
 				});
 			});
 		}
-		missingArgument(name) {
-			const message = `error: missing required argument '${name}'`;
-			this.error(message, { code: "commander.missingArgument" });
+		missingArgument(e) {
+			let t = `error: missing required argument '${e}'`;
+			this.error(t, { code: `commander.missingArgument` });
 		}
-		optionMissingArgument(option) {
-			const message = `error: option '${option.flags}' argument missing`;
-			this.error(message, { code: "commander.optionMissingArgument" });
+		optionMissingArgument(e) {
+			let t = `error: option '${e.flags}' argument missing`;
+			this.error(t, { code: `commander.optionMissingArgument` });
 		}
-		missingMandatoryOptionValue(option) {
-			const message = `error: required option '${option.flags}' not specified`;
-			this.error(message, { code: "commander.missingMandatoryOptionValue" });
+		missingMandatoryOptionValue(e) {
+			let t = `error: required option '${e.flags}' not specified`;
+			this.error(t, { code: `commander.missingMandatoryOptionValue` });
 		}
-		_conflictingOption(option, conflictingOption) {
-			const findBestOptionFromValue = (option) => {
-				const optionKey = option.attributeName();
-				const optionValue = this.getOptionValue(optionKey);
-				const negativeOption = this.options.find((target) => target.negate && optionKey === target.attributeName());
-				const positiveOption = this.options.find((target) => !target.negate && optionKey === target.attributeName());
-				if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) return negativeOption;
-				return positiveOption || option;
-			};
-			const getErrorMessage = (option) => {
-				const bestOption = findBestOptionFromValue(option);
-				const optionKey = bestOption.attributeName();
-				if (this.getOptionValueSource(optionKey) === "env") return `environment variable '${bestOption.envVar}'`;
-				return `option '${bestOption.flags}'`;
-			};
-			const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
-			this.error(message, { code: "commander.conflictingOption" });
+		_conflictingOption(e, t) {
+			let findBestOptionFromValue = (e) => {
+				let t = e.attributeName(), n = this.getOptionValue(t), r = this.options.find((e) => e.negate && t === e.attributeName()), i = this.options.find((e) => !e.negate && t === e.attributeName());
+				return r && (r.presetArg === void 0 && n === !1 || r.presetArg !== void 0 && n === r.presetArg) ? r : i || e;
+			}, getErrorMessage = (e) => {
+				let t = findBestOptionFromValue(e), n = t.attributeName();
+				return this.getOptionValueSource(n) === `env` ? `environment variable '${t.envVar}'` : `option '${t.flags}'`;
+			}, n = `error: ${getErrorMessage(e)} cannot be used with ${getErrorMessage(t)}`;
+			this.error(n, { code: `commander.conflictingOption` });
 		}
-		unknownOption(flag) {
+		unknownOption(e) {
 			if (this._allowUnknownOption) return;
-			let suggestion = "";
-			if (flag.startsWith("--") && this._showSuggestionAfterError) {
-				let candidateFlags = [];
-				let command = this;
+			let t = ``;
+			if (e.startsWith(`--`) && this._showSuggestionAfterError) {
+				let n = [], r = this;
 				do {
-					const moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
-					candidateFlags = candidateFlags.concat(moreFlags);
-					command = command.parent;
-				} while (command && !command._enablePositionalOptions);
-				suggestion = suggestSimilar(flag, candidateFlags);
+					let e = r.createHelp().visibleOptions(r).filter((e) => e.long).map((e) => e.long);
+					n = n.concat(e), r = r.parent;
+				} while (r && !r._enablePositionalOptions);
+				t = suggestSimilar(e, n);
 			}
-			const message = `error: unknown option '${flag}'${suggestion}`;
-			this.error(message, { code: "commander.unknownOption" });
+			let n = `error: unknown option '${e}'${t}`;
+			this.error(n, { code: `commander.unknownOption` });
 		}
-		_excessArguments(receivedArgs) {
+		_excessArguments(e) {
 			if (this._allowExcessArguments) return;
-			const expected = this.registeredArguments.length;
-			const s = expected === 1 ? "" : "s";
-			const message = `error: too many arguments${this.parent ? ` for '${this.name()}'` : ""}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
-			this.error(message, { code: "commander.excessArguments" });
+			let t = this.registeredArguments.length, n = t === 1 ? `` : `s`, r = `error: too many arguments${this.parent ? ` for '${this.name()}'` : ``}. Expected ${t} argument${n} but got ${e.length}.`;
+			this.error(r, { code: `commander.excessArguments` });
 		}
 		unknownCommand() {
-			const unknownName = this.args[0];
-			let suggestion = "";
+			let e = this.args[0], t = ``;
 			if (this._showSuggestionAfterError) {
-				const candidateNames = [];
-				this.createHelp().visibleCommands(this).forEach((command) => {
-					candidateNames.push(command.name());
-					if (command.alias()) candidateNames.push(command.alias());
-				});
-				suggestion = suggestSimilar(unknownName, candidateNames);
+				let n = [];
+				this.createHelp().visibleCommands(this).forEach((e) => {
+					n.push(e.name()), e.alias() && n.push(e.alias());
+				}), t = suggestSimilar(e, n);
 			}
-			const message = `error: unknown command '${unknownName}'${suggestion}`;
-			this.error(message, { code: "commander.unknownCommand" });
+			let n = `error: unknown command '${e}'${t}`;
+			this.error(n, { code: `commander.unknownCommand` });
 		}
-		version(str, flags, description) {
-			if (str === void 0) return this._version;
-			this._version = str;
-			flags = flags || "-V, --version";
-			description = description || "output the version number";
-			const versionOption = this.createOption(flags, description);
-			this._versionOptionName = versionOption.attributeName();
-			this._registerOption(versionOption);
-			this.on("option:" + versionOption.name(), () => {
-				this._outputConfiguration.writeOut(`${str}\n`);
-				this._exit(0, "commander.version", str);
-			});
-			return this;
+		version(e, t, n) {
+			if (e === void 0) return this._version;
+			this._version = e, t ||= `-V, --version`, n ||= `output the version number`;
+			let r = this.createOption(t, n);
+			return this._versionOptionName = r.attributeName(), this._registerOption(r), this.on(`option:` + r.name(), () => {
+				this._outputConfiguration.writeOut(`${e}\n`), this._exit(0, `commander.version`, e);
+			}), this;
 		}
-		description(str, argsDescription) {
-			if (str === void 0 && argsDescription === void 0) return this._description;
-			this._description = str;
-			if (argsDescription) this._argsDescription = argsDescription;
-			return this;
+		description(e, t) {
+			return e === void 0 && t === void 0 ? this._description : (this._description = e, t && (this._argsDescription = t), this);
 		}
-		summary(str) {
-			if (str === void 0) return this._summary;
-			this._summary = str;
-			return this;
+		summary(e) {
+			return e === void 0 ? this._summary : (this._summary = e, this);
 		}
-		alias(alias) {
-			if (alias === void 0) return this._aliases[0];
-			let command = this;
-			if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) command = this.commands[this.commands.length - 1];
-			if (alias === command._name) throw new Error("Command alias can't be the same as its name");
-			const matchingCommand = this.parent?._findCommand(alias);
-			if (matchingCommand) {
-				const existingCmd = [matchingCommand.name()].concat(matchingCommand.aliases()).join("|");
-				throw new Error(`cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`);
+		alias(e) {
+			if (e === void 0) return this._aliases[0];
+			let t = this;
+			if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler && (t = this.commands[this.commands.length - 1]), e === t._name) throw Error(`Command alias can't be the same as its name`);
+			let n = this.parent?._findCommand(e);
+			if (n) {
+				let t = [n.name()].concat(n.aliases()).join(`|`);
+				throw Error(`cannot add alias '${e}' to command '${this.name()}' as already have command '${t}'`);
 			}
-			command._aliases.push(alias);
-			return this;
+			return t._aliases.push(e), this;
 		}
-		aliases(aliases) {
-			if (aliases === void 0) return this._aliases;
-			aliases.forEach((alias) => this.alias(alias));
-			return this;
+		aliases(e) {
+			return e === void 0 ? this._aliases : (e.forEach((e) => this.alias(e)), this);
 		}
-		usage(str) {
-			if (str === void 0) {
+		usage(e) {
+			if (e === void 0) {
 				if (this._usage) return this._usage;
-				const args = this.registeredArguments.map((arg) => {
-					return humanReadableArgName(arg);
-				});
-				return [].concat(this.options.length || this._helpOption !== null ? "[options]" : [], this.commands.length ? "[command]" : [], this.registeredArguments.length ? args : []).join(" ");
+				let e = this.registeredArguments.map((e) => humanReadableArgName(e));
+				return [].concat(this.options.length || this._helpOption !== null ? `[options]` : [], this.commands.length ? `[command]` : [], this.registeredArguments.length ? e : []).join(` `);
 			}
-			this._usage = str;
-			return this;
+			return this._usage = e, this;
 		}
-		name(str) {
-			if (str === void 0) return this._name;
-			this._name = str;
-			return this;
+		name(e) {
+			return e === void 0 ? this._name : (this._name = e, this);
 		}
-		helpGroup(heading) {
-			if (heading === void 0) return this._helpGroupHeading ?? "";
-			this._helpGroupHeading = heading;
-			return this;
+		helpGroup(e) {
+			return e === void 0 ? this._helpGroupHeading ?? `` : (this._helpGroupHeading = e, this);
 		}
-		commandsGroup(heading) {
-			if (heading === void 0) return this._defaultCommandGroup ?? "";
-			this._defaultCommandGroup = heading;
-			return this;
+		commandsGroup(e) {
+			return e === void 0 ? this._defaultCommandGroup ?? `` : (this._defaultCommandGroup = e, this);
 		}
-		optionsGroup(heading) {
-			if (heading === void 0) return this._defaultOptionGroup ?? "";
-			this._defaultOptionGroup = heading;
-			return this;
+		optionsGroup(e) {
+			return e === void 0 ? this._defaultOptionGroup ?? `` : (this._defaultOptionGroup = e, this);
 		}
-		_initOptionGroup(option) {
-			if (this._defaultOptionGroup && !option.helpGroupHeading) option.helpGroup(this._defaultOptionGroup);
+		_initOptionGroup(e) {
+			this._defaultOptionGroup && !e.helpGroupHeading && e.helpGroup(this._defaultOptionGroup);
 		}
-		_initCommandGroup(cmd) {
-			if (this._defaultCommandGroup && !cmd.helpGroup()) cmd.helpGroup(this._defaultCommandGroup);
+		_initCommandGroup(e) {
+			this._defaultCommandGroup && !e.helpGroup() && e.helpGroup(this._defaultCommandGroup);
 		}
-		nameFromFilename(filename) {
-			this._name = path.basename(filename, path.extname(filename));
-			return this;
+		nameFromFilename(e) {
+			return this._name = path.basename(e, path.extname(e)), this;
 		}
-		executableDir(path) {
-			if (path === void 0) return this._executableDir;
-			this._executableDir = path;
-			return this;
+		executableDir(e) {
+			return e === void 0 ? this._executableDir : (this._executableDir = e, this);
 		}
-		helpInformation(contextOptions) {
-			const helper = this.createHelp();
-			const context = this._getOutputContext(contextOptions);
-			helper.prepareContext({
-				error: context.error,
-				helpWidth: context.helpWidth,
-				outputHasColors: context.hasColors
+		helpInformation(e) {
+			let t = this.createHelp(), n = this._getOutputContext(e);
+			t.prepareContext({
+				error: n.error,
+				helpWidth: n.helpWidth,
+				outputHasColors: n.hasColors
 			});
-			const text = helper.formatHelp(this, helper);
-			if (context.hasColors) return text;
-			return this._outputConfiguration.stripColor(text);
+			let r = t.formatHelp(this, t);
+			return n.hasColors ? r : this._outputConfiguration.stripColor(r);
 		}
-		_getOutputContext(contextOptions) {
-			contextOptions = contextOptions || {};
-			const error = !!contextOptions.error;
-			let baseWrite;
-			let hasColors;
-			let helpWidth;
-			if (error) {
-				baseWrite = (str) => this._outputConfiguration.writeErr(str);
-				hasColors = this._outputConfiguration.getErrHasColors();
-				helpWidth = this._outputConfiguration.getErrHelpWidth();
-			} else {
-				baseWrite = (str) => this._outputConfiguration.writeOut(str);
-				hasColors = this._outputConfiguration.getOutHasColors();
-				helpWidth = this._outputConfiguration.getOutHelpWidth();
-			}
-			const write = (str) => {
-				if (!hasColors) str = this._outputConfiguration.stripColor(str);
-				return baseWrite(str);
-			};
-			return {
-				error,
-				write,
-				hasColors,
-				helpWidth
+		_getOutputContext(e) {
+			e ||= {};
+			let t = !!e.error, baseWrite, n, r;
+			return t ? (baseWrite = (e) => this._outputConfiguration.writeErr(e), n = this._outputConfiguration.getErrHasColors(), r = this._outputConfiguration.getErrHelpWidth()) : (baseWrite = (e) => this._outputConfiguration.writeOut(e), n = this._outputConfiguration.getOutHasColors(), r = this._outputConfiguration.getOutHelpWidth()), {
+				error: t,
+				write: (e) => (n || (e = this._outputConfiguration.stripColor(e)), baseWrite(e)),
+				hasColors: n,
+				helpWidth: r
 			};
 		}
-		outputHelp(contextOptions) {
-			let deprecatedCallback;
-			if (typeof contextOptions === "function") {
-				deprecatedCallback = contextOptions;
-				contextOptions = void 0;
-			}
-			const outputContext = this._getOutputContext(contextOptions);
-			const eventContext = {
-				error: outputContext.error,
-				write: outputContext.write,
+		outputHelp(e) {
+			let t;
+			typeof e == `function` && (t = e, e = void 0);
+			let n = this._getOutputContext(e), r = {
+				error: n.error,
+				write: n.write,
 				command: this
 			};
-			this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext));
-			this.emit("beforeHelp", eventContext);
-			let helpInformation = this.helpInformation({ error: outputContext.error });
-			if (deprecatedCallback) {
-				helpInformation = deprecatedCallback(helpInformation);
-				if (typeof helpInformation !== "string" && !Buffer.isBuffer(helpInformation)) throw new Error("outputHelp callback must return a string or a Buffer");
-			}
-			outputContext.write(helpInformation);
-			if (this._getHelpOption()?.long) this.emit(this._getHelpOption().long);
-			this.emit("afterHelp", eventContext);
-			this._getCommandAndAncestors().forEach((command) => command.emit("afterAllHelp", eventContext));
+			this._getCommandAndAncestors().reverse().forEach((e) => e.emit(`beforeAllHelp`, r)), this.emit(`beforeHelp`, r);
+			let i = this.helpInformation({ error: n.error });
+			if (t && (i = t(i), typeof i != `string` && !Buffer.isBuffer(i))) throw Error(`outputHelp callback must return a string or a Buffer`);
+			n.write(i), this._getHelpOption()?.long && this.emit(this._getHelpOption().long), this.emit(`afterHelp`, r), this._getCommandAndAncestors().forEach((e) => e.emit(`afterAllHelp`, r));
 		}
-		helpOption(flags, description) {
-			if (typeof flags === "boolean") {
-				if (flags) {
-					if (this._helpOption === null) this._helpOption = void 0;
-					if (this._defaultOptionGroup) this._initOptionGroup(this._getHelpOption());
-				} else this._helpOption = null;
-				return this;
-			}
-			this._helpOption = this.createOption(flags ?? "-h, --help", description ?? "display help for command");
-			if (flags || description) this._initOptionGroup(this._helpOption);
-			return this;
+		helpOption(e, t) {
+			return typeof e == `boolean` ? (e ? (this._helpOption === null && (this._helpOption = void 0), this._defaultOptionGroup && this._initOptionGroup(this._getHelpOption())) : this._helpOption = null, this) : (this._helpOption = this.createOption(e ?? `-h, --help`, t ?? `display help for command`), (e || t) && this._initOptionGroup(this._helpOption), this);
 		}
 		_getHelpOption() {
-			if (this._helpOption === void 0) this.helpOption(void 0, void 0);
-			return this._helpOption;
+			return this._helpOption === void 0 && this.helpOption(void 0, void 0), this._helpOption;
 		}
-		addHelpOption(option) {
-			this._helpOption = option;
-			this._initOptionGroup(option);
-			return this;
+		addHelpOption(e) {
+			return this._helpOption = e, this._initOptionGroup(e), this;
 		}
-		help(contextOptions) {
-			this.outputHelp(contextOptions);
-			let exitCode = Number(process.exitCode ?? 0);
-			if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) exitCode = 1;
-			this._exit(exitCode, "commander.help", "(outputHelp)");
+		help(e) {
+			this.outputHelp(e);
+			let t = Number(process.exitCode ?? 0);
+			t === 0 && e && typeof e != `function` && e.error && (t = 1), this._exit(t, `commander.help`, `(outputHelp)`);
 		}
-		addHelpText(position, text) {
-			const allowedValues = [
-				"beforeAll",
-				"before",
-				"after",
-				"afterAll"
+		addHelpText(e, t) {
+			let n = [
+				`beforeAll`,
+				`before`,
+				`after`,
+				`afterAll`
 			];
-			if (!allowedValues.includes(position)) throw new Error(`Unexpected value for position to addHelpText.
-Expecting one of '${allowedValues.join("', '")}'`);
-			const helpEvent = `${position}Help`;
-			this.on(helpEvent, (context) => {
-				let helpStr;
-				if (typeof text === "function") helpStr = text({
-					error: context.error,
-					command: context.command
-				});
-				else helpStr = text;
-				if (helpStr) context.write(`${helpStr}\n`);
-			});
-			return this;
+			if (!n.includes(e)) throw Error(`Unexpected value for position to addHelpText.
+Expecting one of '${n.join(`', '`)}'`);
+			let r = `${e}Help`;
+			return this.on(r, (e) => {
+				let n;
+				n = typeof t == `function` ? t({
+					error: e.error,
+					command: e.command
+				}) : t, n && e.write(`${n}\n`);
+			}), this;
 		}
-		_outputHelpIfRequested(args) {
-			const helpOption = this._getHelpOption();
-			if (helpOption && args.find((arg) => helpOption.is(arg))) {
-				this.outputHelp();
-				this._exit(0, "commander.helpDisplayed", "(outputHelp)");
-			}
+		_outputHelpIfRequested(e) {
+			let t = this._getHelpOption();
+			t && e.find((e) => t.is(e)) && (this.outputHelp(), this._exit(0, `commander.helpDisplayed`, `(outputHelp)`));
 		}
 	};
-	function incrementNodeInspectorPort(args) {
-		return args.map((arg) => {
-			if (!arg.startsWith("--inspect")) return arg;
-			let debugOption;
-			let debugHost = "127.0.0.1";
-			let debugPort = "9229";
-			let match;
-			if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) debugOption = match[1];
-			else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
-				debugOption = match[1];
-				if (/^\d+$/.test(match[3])) debugPort = match[3];
-				else debugHost = match[3];
-			} else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
-				debugOption = match[1];
-				debugHost = match[3];
-				debugPort = match[4];
-			}
-			if (debugOption && debugPort !== "0") return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
-			return arg;
+	function incrementNodeInspectorPort(e) {
+		return e.map((e) => {
+			if (!e.startsWith(`--inspect`)) return e;
+			let t, n = `127.0.0.1`, r = `9229`, i;
+			return (i = e.match(/^(--inspect(-brk)?)$/)) === null ? (i = e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) === null ? (i = e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null && (t = i[1], n = i[3], r = i[4]) : (t = i[1], /^\d+$/.test(i[3]) ? r = i[3] : n = i[3]) : t = i[1], t && r !== `0` ? `${t}=${n}:${parseInt(r) + 1}` : e;
 		});
 	}
 	function useColor() {
-		if (process.env.NO_COLOR || process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") return false;
-		if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== void 0) return true;
+		if (process.env.NO_COLOR || process.env.FORCE_COLOR === `0` || process.env.FORCE_COLOR === `false`) return !1;
+		if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== void 0) return !0;
 	}
-	exports.Command = Command;
-	exports.useColor = useColor;
+	exports.Command = Command, exports.useColor = useColor;
 }));
-// node_modules/commander/index.js
+// ../suite/node_modules/commander/index.js
 var require_commander = __commonJSMin(((exports) => {
-	const { Argument } = require_argument();
-	const { Command } = require_command();
-	const { CommanderError, InvalidArgumentError } = require_error();
-	const { Help } = require_help();
-	const { Option } = require_option();
-	exports.program = new Command();
-	exports.createCommand = (name) => new Command(name);
-	exports.createOption = (flags, description) => new Option(flags, description);
-	exports.createArgument = (name, description) => new Argument(name, description);
-	exports.Command = Command;
-	exports.Option = Option;
-	exports.Argument = Argument;
-	exports.Help = Help;
-	exports.CommanderError = CommanderError;
-	exports.InvalidArgumentError = InvalidArgumentError;
-	exports.InvalidOptionArgumentError = InvalidArgumentError;
+	const { Argument } = require_argument(), { Command } = require_command(), { CommanderError, InvalidArgumentError } = require_error(), { Help } = require_help(), { Option } = require_option();
+	exports.program = new Command(), exports.createCommand = (e) => new Command(e), exports.createOption = (e, t) => new Option(e, t), exports.createArgument = (e, t) => new Argument(e, t), exports.Command = Command, exports.Option = Option, exports.Argument = Argument, exports.Help = Help, exports.CommanderError = CommanderError, exports.InvalidArgumentError = InvalidArgumentError, exports.InvalidOptionArgumentError = InvalidArgumentError;
 }));
-// node_modules/commander/esm.mjs
+// ../suite/node_modules/commander/esm.mjs
 var import_commander = __toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption: createOption$1, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 // src/cli/arguments/parse-arguments.ts

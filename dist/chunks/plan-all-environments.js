@@ -1,8 +1,9 @@
-import { St as escapeTerminal, bt as combineExitCodes, ht as parseJson, i as writeJson, s as outputStyle, vt as Failure, xt as exitCodeOf } from "./common.js";
+import { At as escapeTerminal, Ct as parseJson, Dt as EXIT, Et as Failure, Ot as combineExitCodes, a as writeJson, c as outputStyle, kt as exitCodeOf, ot as present } from "./common.js";
+import { t as diagnosticJson } from "./render-diagnostics-json.js";
 import { t as renderFailureText } from "./render-failure-text2.js";
 import { t as replaceIo } from "./cli-io.js";
 import { t as writeFallback } from "./fallback-document2.js";
-import { o as openTree } from "./project.js";
+import { o as openTree, u as writeDiagnostics } from "./project.js";
 // src/cli/commands/plan/plan-all-environments.ts
 async function planAllEnvironments(context, planOne) {
 	const { allEnvironments: _, ...options } = context.options;
@@ -33,14 +34,21 @@ async function planAllEnvironments(context, planOne) {
 		ended.push(planned);
 		if (context.io.signal.aborted) break;
 	}
-	const exitCode = combineExitCodes(ended.map((each) => each.exitCode));
+	const unmatched = unmatchedEverywhere(ended);
+	writeDiagnostics(context, unmatched);
+	const exitCode = combineExitCodes([...ended.map((each) => each.exitCode), ...unmatched.length === 0 ? [] : [EXIT.usage]]);
 	if (isJson) writeJson(context.io, {
 		formatVersion: "1.0",
 		exitCode,
-		environments: ended.map(document)
+		environments: ended.map(document),
+		...present({ diagnostics: unmatched.length === 0 ? void 0 : unmatched.map(diagnosticJson) })
 	});
 	else if (options.format !== "markdown") context.io.stdout.write(summary(ended));
 	return exitCode;
+}
+function unmatchedEverywhere(ended) {
+	const [first, ...others] = ended.map(({ unmatched }) => unmatched ?? []);
+	return (first ?? []).filter(({ message }) => others.every((problems) => problems.some((each) => each.message === message)));
 }
 async function planEnvironment(context, environment, planOne, isCaptured) {
 	const { io } = context;
@@ -62,9 +70,13 @@ async function planEnvironment(context, environment, planOne, isCaptured) {
 		},
 		diagnostics: []
 	};
+	let unmatched;
+	const onUnmatched = (problems) => {
+		unmatched = problems;
+	};
 	const end = async () => {
 		try {
-			return await planOne(own);
+			return await planOne(own, { onUnmatched });
 		} catch (error) {
 			if (!(error instanceof Failure)) throw error;
 			io.stderr.write(`${escapeTerminal(`Environment ${environment}:`)}\n`);
@@ -88,7 +100,8 @@ async function planEnvironment(context, environment, planOne, isCaptured) {
 	return {
 		environment,
 		exitCode,
-		text: written.join("")
+		text: written.join(""),
+		unmatched
 	};
 }
 const EMPTY = {

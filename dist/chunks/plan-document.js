@@ -1,7 +1,7 @@
-import { F as fast_json_patch_default } from "./project.js";
-import { Q as present, Z as stableJson, dt as isJsonObject } from "./common.js";
+import { j as fast_json_patch_default } from "./project.js";
+import { at as stableJson, ot as present, wt as toJson, yt as isJsonObject } from "./common.js";
 import { n as describeObservedScope } from "./describe-observed.js";
-import { d as optionsDocument, f as changeDigest, l as DocumentRedactor, p as digestedChange } from "./held-back.js";
+import { a as digestedChange, i as changeDigest, r as optionsDocument, t as DocumentRedactor } from "./redact-document.js";
 import { createHash } from "node:crypto";
 // src/reconcile/document/plan-summary.ts
 function planSummary(plan) {
@@ -48,7 +48,7 @@ function planSummary(plan) {
 }
 // src/reconcile/document/plan-document.ts
 const PLAN_FORMAT_VERSION = "2.1";
-function planDocument(plan, tool, directory) {
+function planDocument(plan, tool, directory, evidence) {
 	const redactor = new DocumentRedactor(plan);
 	const document = {
 		formatVersion: "2.1",
@@ -72,7 +72,10 @@ function planDocument(plan, tool, directory) {
 		heldBack: plan.heldBack.map(heldBackDocument),
 		unmanaged: plan.unmanaged.map(unmanagedDocument),
 		diagnostics: plan.diagnostics.map(diagnosticDocument),
-		...present({ leftOut: leftOutDocument(plan) })
+		...present({
+			leftOut: leftOutDocument(plan),
+			evidence: evidence === void 0 ? void 0 : toJson(evidence)
+		})
 	};
 	return {
 		...document,

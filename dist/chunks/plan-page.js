@@ -1,9 +1,10 @@
 import { t as backtest } from "./backtest.js";
-import { F as createTextStyle, K as countNoun, N as hasErrors, Q as present } from "./common.js";
-import { I as renderDiagnosticsText } from "./project.js";
-import { C as dangerLabel, S as REASON_TEXTS, a as renderConflictsText, g as planSummary, h as planNotes, o as renderHeldBackText, p as flattenDocument, r as renderDriftLines, s as renderRefusalsText, v as foldChanges, x as ORIGIN_TEXTS, y as groupLabel } from "./render-drift-text.js";
+import { R as hasErrors, V as createTextStyle, et as countNoun, ot as present } from "./common.js";
+import { V as renderDiagnosticsText } from "./project.js";
+import { E as dangerLabel, S as groupLabel, T as REASON_TEXTS, a as renderConflictsText, g as flattenDocument, o as renderHeldBackText, r as renderDriftLines, s as renderRefusalsText, v as planNotes, w as ORIGIN_TEXTS, x as foldChanges, y as planSummary } from "./render-drift-text.js";
 import { n as valueText } from "./value-text.js";
-import { a as html, i as renderPage, n as orderRuns, o as RULES_SCRIPT, r as pictureData, t as renderRulePicture } from "./render-rule-picture.js";
+import { i as RULES_SCRIPT, n as orderRuns, r as pictureData, t as renderRulePicture } from "./render-rule-picture.js";
+import { l as html, s as renderPage } from "./rule-view.js";
 import { t as PictureCollector } from "./collect-pictures.js";
 import { t as writePage } from "./write-page.js";
 import { join } from "node:path";

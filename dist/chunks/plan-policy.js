@@ -1,10 +1,11 @@
-import { V as looksLikeSecret, lt as scopeType, ot as describeScope } from "./project.js";
-import { Q as present, Z as stableJson } from "./common.js";
+import { dt as describeScope, mt as scopeType } from "./project.js";
+import { at as stableJson, ot as present } from "./common.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { _ as actionIntegration, h as webhookHash, m as isWebhookHash, s as parseMarker } from "./marker.js";
 import { t as adoptionDigest } from "./digest.js";
-import { c as isRedirecting } from "./held-back.js";
 import { n as describeObservedScope, r as entityOf, t as describeObserved } from "./describe-observed.js";
+import { c as isRedirecting, u as pendingWebhookId } from "./held-back.js";
+import { t as shownUrl } from "./shown-url.js";
 import { hash } from "node:crypto";
 // src/reconcile/ownership/slots.ts
 function slotOf(automation) {
@@ -15,14 +16,6 @@ function foldedSlotOf(automation) {
 }
 function scopeOf({ scope }) {
 	return scope.kind === "other" ? `OTHER:${scope.type}` : `${scopeType(scope)}:${scope.id}`;
-}
-// src/model/webhook/webhook.ts
-const PENDING = "pending:";
-function pendingWebhookId(key) {
-	return `${PENDING}${key}`;
-}
-function isPendingId(id) {
-	return id.startsWith(PENDING);
 }
 // src/reconcile/webhooks/webhook-change.ts
 function buildWebhookChange(parts) {
@@ -101,11 +94,6 @@ function webhookDigest({ id, name, url, accessToken, secret }) {
 		})
 	});
 	return hash("sha256", `wac/webhook\n${text}`, "hex");
-}
-function shownUrl(url) {
-	if (!URL.canParse(url)) return looksLikeSecret(url) ? "(suspected secret)" : url;
-	const { origin, username, password, search, hash: fragment } = new URL(url);
-	return username === "" && password === "" && search === "" && fragment === "" && !looksLikeSecret(url) ? url : `${origin}/\u2026`;
 }
 function webhookDocument({ name, url, accessToken, secret }, team) {
 	return {
@@ -616,4 +604,4 @@ function planPolicy(configuration, options) {
 		today: options.today
 	};
 }
-export { slotOf as C, foldedSlotOf as S, usersByIntegration as _, newerMarker as a, isPendingId as b, protectedRemoval as c, slotNotFreed as d, slotTaken as f, usersAfter as g, describeUsers as h, duplicateKey as i, sameSlot as l, planWebhooks as m, bothChanged as n, protectedByMarker as o, isAsDeclared as p, damagedMarker as r, protectedElsewhere as s, planPolicy as t, slotContested as u, buildWebhookChange as v, pendingWebhookId as x, webhookDigest as y };
+export { slotOf as S, usersByIntegration as _, newerMarker as a, webhookDocument as b, protectedRemoval as c, slotNotFreed as d, slotTaken as f, usersAfter as g, describeUsers as h, duplicateKey as i, sameSlot as l, planWebhooks as m, bothChanged as n, protectedByMarker as o, isAsDeclared as p, damagedMarker as r, protectedElsewhere as s, planPolicy as t, slotContested as u, buildWebhookChange as v, foldedSlotOf as x, webhookDigest as y };

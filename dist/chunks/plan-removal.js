@@ -1,8 +1,8 @@
-import { Q as present } from "./common.js";
+import { ot as present } from "./common.js";
 import { g as PARTS } from "./marker.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { i as partHash, r as comparePart } from "./digest.js";
-import { v as withMarker, y as buildChange } from "./held-back.js";
+import { d as buildChange, u as withMarker } from "./redact-document.js";
 import { t as automationDocument } from "./document.js";
 import { c as protectedRemoval } from "./plan-policy.js";
 import { n as describeObservedScope } from "./describe-observed.js";

@@ -1,5 +1,5 @@
 import { n as withShadow, t as plan } from "./plan.js";
-import { N as hasErrors, Q as present, yt as EXIT } from "./common.js";
+import { Dt as EXIT, R as hasErrors, ot as present } from "./common.js";
 import { a as openProject, c as refuseNarrowed, l as sourceTexts, u as writeDiagnostics } from "./project.js";
 import { n as openServer } from "./open-server.js";
 import { t as planOptions } from "./policy-from-options.js";
@@ -30,7 +30,7 @@ async function withPlan(context, options, use) {
 			await options.onInvalid?.([...opened.diagnostics, ...run.diagnostics], project.configuration.owner);
 			return EXIT.invalid;
 		}
-		const selected = await selectKeys(context, plan$1, options.grants);
+		const selected = await selectKeys(context, plan$1, options);
 		if (typeof selected === "number") return selected;
 		return await use({
 			opened: {
@@ -48,12 +48,13 @@ async function withPlan(context, options, use) {
 		await server.close();
 	}
 }
-async function selectKeys(context, plan, grants) {
+async function selectKeys(context, plan, { grants, onUnmatched }) {
 	const only = grants === void 0 ? context.options.only : grants.only;
 	if (only === void 0) return plan;
 	const { narrowPlan, patternsWithoutKey } = await import("./narrow-plan.js");
 	const problems = grants === void 0 ? patternsWithoutKey(plan, only) : [];
-	if (problems.length === 0) return narrowPlan(plan, only);
+	onUnmatched?.(problems);
+	if (problems.length === 0 || onUnmatched !== void 0) return narrowPlan(plan, only);
 	writeDiagnostics(context, problems);
 	return EXIT.usage;
 }

@@ -1,10 +1,9 @@
-import { A as lookAlikeHint, E as suggestHint, N as hasErrors, O as isLoopback, P as mergeDiagnostics, Q as present, j as lookAlikeKey, k as describeLookAlike, vt as Failure } from "./common.js";
-import { n as removalCandidates, t as planChanges } from "./plan-changes.js";
-import { _ as actionIntegration, s as parseMarker } from "./marker.js";
-import { _ as usersByIntegration, h as describeUsers, m as planWebhooks, t as planPolicy } from "./plan-policy.js";
-import { B as today, P as describeIntegration, Z as teamPage, ct as scopePath, ot as describeScope, q as isHostedByWandb } from "./project.js";
+import { A as describeLookAlike, Et as Failure, I as suggestHint, M as lookAlikeKey, R as hasErrors, S as isLoopback, U as mergeDiagnostics, j as lookAlikeHint, ot as present } from "./common.js";
+import { n as withWebhookLists, r as planChanges, t as prepareWebhooks } from "./prepare-webhooks.js";
+import { _ as actionIntegration } from "./marker.js";
+import { _ as usersByIntegration, h as describeUsers, t as planPolicy } from "./plan-policy.js";
+import { B as today, Q as isHostedByWandb, T as describeIntegration, dt as describeScope, pt as scopePath } from "./project.js";
 import { _ as isRunEvent, u as ACTIONS } from "./schema.js";
-import { r as isCopy } from "./classify-observed.js";
 // src/reconcile/webhooks/webhook-notices.ts
 function webhookNotices(webhooks, desired, automations, { owner, formerOwners }) {
 	if (webhooks === void 0) return [];
@@ -160,221 +159,6 @@ function otherTeamProblems(desired, severity) {
 		}];
 	});
 }
-// src/reconcile/webhooks/webhook-records.ts
-function readWebhookRecords(automations, { owner, formerOwners }) {
-	const owners = new Set([owner, ...formerOwners]);
-	const ours = new Map();
-	const others = new Map();
-	const listOf = (id) => {
-		const known = ours.get(id) ?? [];
-		ours.set(id, known);
-		return known;
-	};
-	for (const observed of automations) {
-		const marker = recordingMarker(observed);
-		if (marker === void 0) continue;
-		const { webhook, formerWebhooks = [] } = marker;
-		const ids = [...formerWebhooks, ...webhook === void 0 ? [] : [webhook.id]];
-		if (!owners.has(marker.owner)) {
-			for (const id of ids) others.set(id, marker.owner);
-			continue;
-		}
-		for (const id of ids) listOf(id);
-		if (webhook !== void 0) listOf(webhook.id).push(webhook);
-	}
-	return {
-		ours,
-		others
-	};
-}
-function recordingMarker(observed) {
-	if (!/,(?:webhook|left)=/u.test(observed.description)) return void 0;
-	const parsed = parseMarker(observed.description);
-	if (parsed.kind !== "marker" || isCopy(parsed.marker, observed)) return void 0;
-	return parsed.marker;
-}
-// src/workflow/plan/read-other-automations.ts
-async function readOtherAutomations(api, { entities }) {
-	try {
-		const others = (await api.readVisibleTeams()).filter((team) => !entities.includes(team));
-		const read = await api.readInventory({
-			entities: others,
-			organizations: [],
-			formerEntities: []
-		});
-		return read.entities.some(({ hidden }) => hidden > 0) ? void 0 : {
-			teams: others,
-			automations: read.automations
-		};
-	} catch (error) {
-		if (error instanceof Failure && error.code !== "interrupted") return void 0;
-		throw error;
-	}
-}
-// src/workflow/plan/secret-problems.ts
-async function secretProblems(webhooks, lists, { webhooks: api, server }) {
-	const naming = webhooks.filter(({ entity, content: { accessToken, secret } }) => lists.has(entity) && (accessToken !== null || secret !== null));
-	const teams = [...new Set(naming.map(({ entity }) => entity))].sort();
-	return (await Promise.all(teams.map(async (team) => {
-		const names = await api.readSecretNames(team);
-		const own = naming.filter(({ entity }) => entity === team);
-		const page = teamPage(server, team);
-		if (names === void 0) return [unknownSecrets(own, team, page)];
-		return own.flatMap((webhook) => missingSecrets(webhook, names, page));
-	}))).flat();
-}
-function missingSecrets({ key, entity, content, source }, names, page) {
-	return ["accessToken", "secret"].flatMap((field) => {
-		const name = content[field];
-		if (name === null || names.includes(name)) return [];
-		const has = names.length === 0 ? "It has none" : `It has ${[...names].sort().join(", ")}`;
-		const suggestion = suggestHint(name, names);
-		return [{
-			code: "integration/missing-secret",
-			severity: "error",
-			message: `Team "${entity}" has no secret "${name}". ${has}`,
-			hint: `${suggestion === void 0 ? "" : `${suggestion} `}Create it under "Team secrets": ${page}`,
-			keys: [key],
-			range: source.ranges.get(field) ?? source.range
-		}];
-	});
-}
-function unknownSecrets(webhooks, team, page) {
-	const named = webhooks.flatMap(({ content: { accessToken, secret } }) => [accessToken, secret]);
-	return {
-		code: "integration/unknown-secrets",
-		severity: "info",
-		message: `The server does not show the names of the secrets of team "${team}", so ${[...new Set(named.filter((name) => name !== null))].sort().join(", ")} could not be checked`,
-		hint: `Check the names under "Team secrets": ${page}`,
-		keys: webhooks.map(({ key }) => key)
-	};
-}
-// src/workflow/plan/prepare-webhooks.ts
-const STOPS_THE_RUN = new Set([
-	"authentication",
-	"interrupted",
-	"network",
-	"no-api-key",
-	"rate-limited"
-]);
-async function prepareWebhooks(input) {
-	const { project, api, policy, inventory } = input;
-	const { configuration, webhooks: declared = [] } = project;
-	const { automations } = inventory;
-	const records = readWebhookRecords(automations, policy);
-	if (declared.length === 0 && records.ours.size === 0) return void 0;
-	const asked = new Set(declared.map(({ entity }) => entity));
-	if (records.ours.size > 0) for (const entity of configuration.entities) asked.add(entity);
-	const lists = await readLists([...asked].sort(), api);
-	const read = {
-		declarations: declared,
-		lists,
-		records
-	};
-	const plan = planWebhooks({
-		...read,
-		automations,
-		policy,
-		canUpdate: await api.webhooks.canUpdate()
-	});
-	const held = new Set([...plan.conflicts.map(({ key }) => key), ...plan.heldBack.map(({ key }) => key)]);
-	const candidates = removalCandidates({
-		...read,
-		targets: plan.targets,
-		held
-	});
-	const others = candidates.length === 0 ? {
-		teams: [],
-		automations: []
-	} : await readOtherAutomations(api, configuration);
-	const unread = new Set([...asked].filter((entity) => !lists.has(entity)));
-	const isReadable = ({ action }) => !("integration" in action) || action.integration.kind === "id" || !unread.has(action.integration.entity);
-	const waiting = project.declarations.filter((each) => !isReadable(each));
-	return {
-		planned: {
-			plan: {
-				...plan,
-				heldBack: [...plan.heldBack, ...waiting.map(heldAsDependent)]
-			},
-			context: {
-				recordsById: recordsById(records, plan.recordsById, declared),
-				removable: new Set(candidates.map(({ live }) => live.id)),
-				existing: new Set([...lists.values()].flat().map(({ id }) => id))
-			},
-			removal: {
-				...read,
-				targets: plan.targets,
-				held,
-				otherAutomations: others?.automations,
-				reads: {
-					entities: [...configuration.entities, ...others?.teams ?? []],
-					organizations: configuration.organizations
-				}
-			}
-		},
-		lists: listsAfter(lists, declared.filter(({ key }) => !held.has(key)), {
-			targets: plan.targets,
-			former: candidates.filter(({ isSuperseded }) => isSuperseded)
-		}),
-		declarations: project.declarations.filter(isReadable),
-		unresolved: waiting.map(({ key }) => key),
-		diagnostics: await secretProblems(declared, lists, api)
-	};
-}
-async function readLists(entities, api) {
-	const lists = await Promise.all(entities.map(async (entity) => {
-		try {
-			return [[entity, await api.webhooks.readTeam(entity)]];
-		} catch (error) {
-			if (error instanceof Failure && !STOPS_THE_RUN.has(error.code)) return [];
-			throw error;
-		}
-	}));
-	return new Map(lists.flat());
-}
-function recordsById({ ours }, planned, declared) {
-	const keys = new Set(declared.map(({ key }) => key));
-	const kept = [...ours].flatMap(([id, records]) => {
-		const record = records.at(-1);
-		const isReleased = record?.onRemove === "release" && !keys.has(record.key);
-		return record === void 0 || isReleased ? [] : [[id, record]];
-	});
-	return new Map([...kept, ...planned]);
-}
-function listsAfter(lists, declared, { targets, former }) {
-	const gone = new Set(former.map(({ live }) => live.id));
-	return new Map([...lists].map(([entity, list]) => {
-		const own = declared.filter((each) => each.entity === entity);
-		const names = new Set(own.map(({ content }) => content.name));
-		const found = own.flatMap(({ key }) => targets.get(key) ?? []);
-		const ids = new Set(found.map(({ id }) => id));
-		return [entity, [...list.filter(({ id, kind, name = "" }) => !ids.has(id) && !gone.has(id) && !(kind === "webhook" && names.has(name))), ...found]];
-	}));
-}
-function heldAsDependent({ key, name, scope, action, source }) {
-	const entity = "integration" in action ? action.integration.entity : "";
-	return {
-		key,
-		name,
-		scope: describeScope(scope),
-		reason: "dependency",
-		message: `unknown: the integrations of team "${entity}" cannot be read`,
-		...present({ source: source.range })
-	};
-}
-function withWebhookLists(api, lists) {
-	return {
-		...api,
-		readIntegrations: async (entities) => {
-			const known = entities.flatMap((entity) => {
-				const list = lists.get(entity);
-				return list === void 0 ? [] : [[entity, list]];
-			});
-			const others = entities.filter((entity) => !lists.has(entity));
-			return new Map([...known, ...await api.readIntegrations(others)]);
-		}
-	};
-}
 // src/workflow/plan/read-integration-lists.ts
 function integrationEntities(declarations) {
 	return [...refsByEntity(declarations).keys()].sort();
@@ -459,14 +243,14 @@ var LookAlikes = class {
 function nameOf$1({ kind, name, channel }) {
 	return kind === "slack" ? (channel ?? "").replace(/^#/, "").toLowerCase() : name ?? "";
 }
-function note(used, other, [name, otherName], { key, range }) {
+function note(used, other, [name, otherName], { key, locate }) {
 	return {
 		code: "resolve/look-alike",
 		severity: "info",
 		message: `The manifest uses ${used}; ${other} is there too, and differs only in ${describeLookAlike(name, otherName) ?? "their characters"}`,
 		hint: "Check that the manifest names the one that is meant.",
 		keys: [key],
-		...present({ range })
+		...present({ range: locate() })
 	};
 }
 // src/workflow/plan/resolve-declarations.ts
@@ -486,7 +270,7 @@ async function resolveDeclarations(declarations, api, observed = []) {
 		const { key } = declaration;
 		const near = [lookAlikes.scope(scope, {
 			key,
-			range: firstRange(declaration, ["scope"])
+			locate: () => firstRange(declaration, ["scope"])
 		}), integrationLookAlike(declaration, action, integrations, lookAlikes)];
 		diagnostics.push(...near.filter((each) => each !== void 0));
 		value.push({
@@ -552,7 +336,7 @@ function integrationLookAlike(declaration, action, integrations, lookAlikes) {
 	const owned = integrations.get(declaration.action.integration.entity) ?? [];
 	const use = {
 		key: declaration.key,
-		range: integrationRange(declaration)
+		locate: () => integrationRange(declaration)
 	};
 	return lookAlikes.integration(action.integration, owned, use);
 }

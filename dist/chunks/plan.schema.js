@@ -109,6 +109,7 @@ var properties = {
 		"description": "Warnings and notes.",
 		"items": { "$ref": "#/$defs/diagnostic" }
 	},
+	"evidence": { "$ref": "#/$defs/evidence" },
 	"leftOut": { "$ref": "#/$defs/leftOut" },
 	"integrity": {
 		"type": "string",
@@ -227,6 +228,79 @@ var $defs = {
 				"type": "array",
 				"description": "--only, sorted; absent when it was not given: the plan then has the changes of all keys.",
 				"items": { "type": "string" }
+			}
+		}
+	},
+	"evidence": {
+		"description": "What the changed rules would have done on recorded runs, where it was asked for. It is in no plan file, and the checksum does not cover it.",
+		"type": "object",
+		"required": ["source", "rules"],
+		"properties": {
+			"source": {
+				"description": "Where the runs come from.",
+				"enum": ["files", "live"]
+			},
+			"since": {
+				"description": "No run began before; absent for no limit.",
+				"type": "string"
+			},
+			"rules": {
+				"description": "Every rule that the plan creates, changes or removes.",
+				"type": "array",
+				"items": {
+					"description": "One rule.",
+					"type": "object",
+					"required": [
+						"key",
+						"status",
+						"text"
+					],
+					"properties": {
+						"key": {
+							"type": "string",
+							"description": "The key of the automation."
+						},
+						"status": {
+							"description": "Whether there was anything to evaluate it on, and whether it could be read.",
+							"enum": [
+								"evaluated",
+								"no-data",
+								"not-evaluated"
+							]
+						},
+						"text": {
+							"type": "string",
+							"description": "One line for people."
+						},
+						"runs": {
+							"type": "integer",
+							"description": "Runs that the rule takes."
+						},
+						"fires": {
+							"type": "integer",
+							"description": "Runs on which it fires after the change."
+						},
+						"firedBefore": {
+							"type": "integer",
+							"description": "Runs on which it fired before."
+						},
+						"newlyFires": {
+							"description": "Names of runs.",
+							"type": "array",
+							"items": { "type": "string" }
+						},
+						"noLongerFires": {
+							"description": "Names of runs.",
+							"type": "array",
+							"items": { "type": "string" }
+						},
+						"missed": {
+							"description": "Failed runs among those on which it no longer fires.",
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					}
+				}
 			}
 		}
 	},

@@ -1,5 +1,5 @@
 import { B as today } from "./project.js";
-import { Q as present, vt as Failure } from "./common.js";
+import { Et as Failure, ot as present } from "./common.js";
 import { t as planPolicy } from "./plan-policy.js";
 import { t as parseCount } from "./parse-count.js";
 // src/cli/session/policy-from-options.ts

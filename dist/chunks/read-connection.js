@@ -1,4 +1,4 @@
-import { dt as isJsonObject, ut as isJsonList, vt as Failure } from "./common.js";
+import { Et as Failure, vt as isJsonList, yt as isJsonObject } from "./common.js";
 // src/wandb/codec/fields.ts
 function isBlank(value) {
 	return value === void 0 || value === null || value === "" || value === "null";
@@ -30,7 +30,7 @@ function positiveNumber(value) {
 }
 // src/wandb/read/read-connection.ts
 const MAX_PAGES = 1e4;
-async function readConnection(fetchPage, what) {
+async function readConnection(fetchPage, what, keep = (node) => node) {
 	const nodes = [];
 	const seen = new Set();
 	let cursor = null;
@@ -38,7 +38,7 @@ async function readConnection(fetchPage, what) {
 	for (let page = 0; page < MAX_PAGES; page++) {
 		const connection = await fetchPage(cursor);
 		if (connection === void 0) throw incomplete(what, "the server has nothing where a list was expected");
-		nodes.push(...nodesOf(connection, what));
+		for (const node of nodesOf(connection, what)) nodes.push(keep(node));
 		totalCount = countOf(connection) ?? totalCount;
 		if (totalCount !== void 0 && nodes.length > totalCount) throw incomplete(what, `it has more entries than the ${totalCount} that the server counts`);
 		const next = nextCursor(connection, what);

@@ -1,23 +1,3 @@
-// src/cli/arguments/command-spec.ts
-const COMMAND_GROUPS = {
-	daily: "Plan and apply:",
-	inspect: "Inspect:",
-	migrate: "Migrate and maintain:",
-	try: "Try out:"
-};
-function defineCommand(spec) {
-	return {
-		...spec,
-		options: Object.values(spec.options),
-		load: async () => {
-			const run = await spec.load();
-			return (context) => run({
-				...context,
-				options: context.options
-			});
-		}
-	};
-}
 // src/cli/arguments/read-global-flags.ts
 const GLOBAL_FLAGS = [{
 	flags: "--debug",
@@ -46,4 +26,4 @@ function readGlobalFlags({ args, env }) {
 		}
 	};
 }
-export { defineCommand as i, readGlobalFlags as n, COMMAND_GROUPS as r, GLOBAL_FLAGS as t };
+export { readGlobalFlags as n, GLOBAL_FLAGS as t };

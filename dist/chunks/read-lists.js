@@ -1,4 +1,5 @@
-import { Q as present, pt as keysOf } from "./common.js";
+import { ot as present, xt as keysOf } from "./common.js";
+import { n as ENTITY_SCOPE_FEATURE } from "./server-feature.js";
 // src/wandb/codec/kinds/action-types.ts
 const ACTION_TYPES = {
 	sendNotification: {
@@ -37,10 +38,6 @@ function actionKindOf(typename) {
 function actionFragments(features) {
 	return keysOf(ACTION_TYPES).map((kind) => ACTION_TYPES[kind]).filter(({ fields, feature }) => fields !== "" && (!feature || features.has(feature.name))).map(({ typename, fields }) => `... on ${typename} { ${fields} }`);
 }
-// src/wandb/codec/kinds/server-feature.ts
-const ENTITY_LIST_FEATURE = "QUERY_AUTOMATIONS_ON_ENTITY";
-const ENTITY_SCOPE_FEATURE = "AUTOMATION_SCOPE_ENTITY";
-const OWN_ID_FEATURE = "AUTOMATION_EVENT_RUN_METRIC";
 // src/wandb/operations/trigger-fields.ts
 function triggerFields({ features }) {
 	return `fragment TriggerFields on Trigger {
@@ -146,4 +143,4 @@ ${INTEGRATION_FIELDS}`,
 		}
 	};
 }
-export { triggerFields as a, OWN_ID_FEATURE as c, projectWalkOperation as i, ACTION_TYPES as l, integrationsOperation as n, ENTITY_LIST_FEATURE as o, nameFilter as r, ENTITY_SCOPE_FEATURE as s, entityTriggersOperation as t, actionKindOf as u };
+export { triggerFields as a, projectWalkOperation as i, integrationsOperation as n, ACTION_TYPES as o, nameFilter as r, actionKindOf as s, entityTriggersOperation as t };

@@ -1,5 +1,5 @@
-import { Q as present, dt as isJsonObject, ut as isJsonList, vt as Failure, yt as EXIT } from "./common.js";
-import { f as changeDigest, g as planChecksum, u as decodeOptions } from "./held-back.js";
+import { Dt as EXIT, Et as Failure, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { c as planChecksum, i as changeDigest, n as decodeOptions } from "./redact-document.js";
 import { t as documentIntegrity } from "./plan-document.js";
 import { u as writeDiagnostics } from "./project.js";
 import { readFile } from "node:fs/promises";

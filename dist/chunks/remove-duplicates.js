@@ -1,4 +1,4 @@
-import { K as countNoun, vt as Failure, yt as EXIT } from "./common.js";
+import { Dt as EXIT, Et as Failure, et as countNoun } from "./common.js";
 import { n as planDuplicates, t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withInventory } from "./inventory-session.js";
 // src/cli/commands/apply/remove-duplicates.ts

@@ -1,6 +1,8 @@
-import { K as countNoun } from "./common.js";
-import { a as notSimulatedText, c as statusAdvice, d as MEANINGFUL_STATUSES, i as missedText, l as variantCells, n as firesText, r as maskedText, s as startText, t as dataText, u as variantHeader } from "./backtest-words.js";
-import { a as html, i as renderPage, n as orderRuns, o as RULES_SCRIPT, r as pictureData, t as renderRulePicture } from "./render-rule-picture.js";
+import { et as countNoun } from "./common.js";
+import { t as MEANINGFUL_STATUSES } from "./backtest-report.js";
+import { a as notSimulatedText, c as statusAdvice, i as missedText, l as variantCells, n as firesText, r as maskedText, s as startText, t as dataText, u as variantHeader } from "./backtest-words.js";
+import { i as RULES_SCRIPT, n as orderRuns, r as pictureData, t as renderRulePicture } from "./render-rule-picture.js";
+import { l as html, s as renderPage } from "./rule-view.js";
 // src/page/backtest/render-backtest-page.ts
 function renderBacktestPage(report, pictures) {
 	const ordered = pictures.map((picture) => picture && orderRuns(picture));

@@ -1,10 +1,13 @@
-import { F as createTextStyle, K as countNoun, V as wrapText } from "./common.js";
-import { a as notSimulatedText, c as statusAdvice, d as MEANINGFUL_STATUSES, i as missedText, l as variantCells, n as firesText, r as maskedText, s as startText, t as dataText, u as variantHeader } from "./backtest-words.js";
+import { H as wrapText, V as createTextStyle, et as countNoun } from "./common.js";
+import { t as MEANINGFUL_STATUSES } from "./backtest-report.js";
+import { U as fitLines } from "./project.js";
+import { a as notSimulatedText, c as statusAdvice, i as missedText, l as variantCells, n as firesText, r as maskedText, s as startText, t as dataText, u as variantHeader } from "./backtest-words.js";
 // src/report/backtest/render-backtest-text.ts
 const SHOWN_RUNS = 3;
 const LABEL = 10;
 function renderBacktestText(report, options) {
-	return `${report.rules.map((rule) => ruleLines(rule, report, options).map((line) => line.trimEnd()).join("\n")).join("\n\n\n")}\n`;
+	const blocks = report.rules.map((rule) => ruleLines(rule, report, options).map((line) => line.trimEnd()).join("\n"));
+	return `${fitLines(blocks.join("\n\n\n"), options.terminalWidth)}\n`;
 }
 function ruleLines(report, whole, options) {
 	const style = createTextStyle(options.color);

@@ -1,5 +1,7 @@
-import { F as createTextStyle, I as headOfText, K as countNoun, L as shortenName, Q as present, R as shortenPair, V as wrapText, X as isSameJson, dt as isJsonObject, st as compareText, z as shortenText } from "./common.js";
+import { U as fitLines } from "./project.js";
+import { G as shortenColumns, H as wrapText, K as shortenName, V as createTextStyle, W as headOfText, X as displayWidth, et as countNoun, ht as compareText, it as isSameJson, ot as present, q as shortenPair, yt as isJsonObject } from "./common.js";
 import { a as withSum, i as whenWithSum, n as metricWithSum, t as limitWithSum } from "./sums.js";
+import { n as changeExecutionText } from "./execution-text.js";
 import { n as valueText, t as flowText } from "./value-text.js";
 // src/report/text/change-words.ts
 const ACTION_SYMBOLS = {
@@ -258,6 +260,72 @@ function shortField(field) {
 	const text = `${(segments[0] === "when" || segments[0] === "then") && segments.length > 2 ? segments.slice(2).join(".") : field.path} ${valueText(field.before, field.path)} \u2192 ${valueText(field.after, field.path)}`;
 	return text.length <= MAX_LENGTH ? text : void 0;
 }
+// src/report/text/text-options.ts
+const CUT_NOTE = "\u2026 marks text that was cut: --verbose shows all of it.";
+function watchCuts(options) {
+	let isCut = false;
+	const onCut = () => {
+		isCut = true;
+	};
+	return {
+		options: {
+			...options,
+			onCut
+		},
+		hasCut: () => isCut
+	};
+}
+function reportCut(shortened, whole, { onCut }) {
+	if (shortened !== whole) onCut?.();
+	return shortened;
+}
+// src/report/text/document-text.ts
+const NARROWEST$1 = 24;
+function summaryLines(document, style, options) {
+	return Object.entries(document).filter(([path, value]) => !goesWithoutSaying({
+		path,
+		value
+	})).map(([name, part]) => {
+		const [only, ...others] = isJsonObject(part) ? Object.entries(part) : [];
+		const [path, value] = only === void 0 || others.length > 0 ? [name, part] : [`${name}.${only[0]}`, only[1]];
+		const whole = flowText(value);
+		const text = headOfText(whole, Math.max(NARROWEST$1, options.width - 10 - path.length));
+		return `${style.green("+")} ${style.plain(path)}: ${style.green(reportCut(text, whole, options))}`;
+	});
+}
+function documentLines(document, paint, sign, style, options) {
+	return leafLines(flattenDocument(document).filter((leaf) => options.verbose === true || !goesWithoutSaying(leaf)), paint, style, options).map((line) => `${paint(sign)} ${line}`);
+}
+function leafLines(leaves, paint, style, options) {
+	const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(NARROWEST$1, options.width - 16);
+	return leaves.map(({ path, value }) => {
+		const whole = valueText(value, path);
+		return `${style.plain(path)}: ${paint(reportCut(shortenColumns(whole, limit), whole, options))}`;
+	});
+}
+function commonDocument([first = {}, ...others]) {
+	const kept = Object.entries(first).flatMap(([name, value]) => {
+		const values = others.map((each) => each[name]);
+		if (isJsonObject(value) && values.every(isJsonObject)) {
+			const common = commonDocument([value, ...values]);
+			return Object.keys(common).length === 0 && Object.keys(value).length > 0 ? [] : [[name, common]];
+		}
+		const text = JSON.stringify(value);
+		return values.every((each) => JSON.stringify(each) === text) ? [[name, value]] : [];
+	});
+	return Object.fromEntries(kept);
+}
+function ownValues(documents) {
+	const common = new Set(flattenDocument(commonDocument(documents)).map(({ path }) => path));
+	return documents.map((document) => flattenDocument(document).filter(({ path }) => !common.has(path) && path !== "key" && path !== "name" && !isScope(path)));
+}
+function goesWithoutSaying({ path, value }) {
+	if (path === "enabled") return value === true;
+	return path === "key" || path === "name" || isScope(path);
+}
+function isScope(path) {
+	return path === "scope" || path.startsWith("scope.");
+}
 // src/report/plan/render-fields-text.ts
 const NARROWEST = 24;
 function renderFieldsText(fields, style, options) {
@@ -272,13 +340,17 @@ function renderField(field, style, options) {
 	const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(NARROWEST, options.width - 16);
 	if (field.before === void 0 || field.after === void 0) {
 		const value = field.after ?? field.before;
-		const text = value === void 0 ? "" : shortenText(valueText(value, secretPath(field)), limit);
+		const whole = value === void 0 ? "" : valueText(value, secretPath(field));
+		const text = reportCut(shortenColumns(whole, limit), whole, options);
 		const [sign, paint] = field.before === void 0 ? ["+", style.green] : ["-", style.red];
 		return [`${paint(sign)} ${style.plain(field.path)}: ${paint(text)}${note}`];
 	}
-	const [before, after] = shortenPair(valueText(field.before, secretPath(field)), valueText(field.after, secretPath(field)), limit);
+	const [from = "", to = ""] = [field.before, field.after].map((value) => valueText(value, secretPath(field)));
+	const [before, after] = shortenPair(from, to, limit);
+	reportCut(before, from, options);
+	reportCut(after, to, options);
 	const head = `${style.yellow("~")} ${style.plain(field.path)}:`;
-	if (field.path.length + before.length + after.length + 8 <= limit) return [`${head} ${style.red(before)} \u2192 ${style.green(after)}${note}`];
+	if (field.path.length + displayWidth(before) + displayWidth(after) + 8 <= limit) return [`${head} ${style.red(before)} \u2192 ${style.green(after)}${note}`];
 	return [
 		`${head}${note}`,
 		`    ${style.red(`- ${before}`)}`,
@@ -294,29 +366,76 @@ function sourceText(source) {
 	return `${source.file}:${source.start.line}`;
 }
 function renderOne(change, style, options) {
-	const name = change.name === change.key ? "" : ` ${style.dim(JSON.stringify(shortenName(change.name)))}`;
 	return [
-		`${`  ${symbol(change.action, style)} ${style.bold(change.key)}${name}  ${style.dim(change.scope)}`}${dangerText(change, style)}`,
+		`${`  ${symbol(change.action, style)} ${style.bold(change.key)}${nameText(change, style)}  ${style.dim(change.scope)}`}${dangerText(change, style)}`,
 		...notes(change, style).map((note) => `      ${note}`),
+		...executionLines([change], options.executions).map((line) => `      ${style.plain(line)}`),
 		...body(change, style, options).map((line) => `      ${line}`)
 	];
 }
+function nameText({ name, key }, style) {
+	return name === key ? "" : ` ${style.dim(JSON.stringify(shortenName(name)))}`;
+}
 function renderFold(group, style, options) {
-	const { first } = group;
+	const { first, changes } = group;
 	const [field] = first.fields;
 	const short = first.fields.length === 1 && field !== void 0 ? shortField(field) : void 0;
+	const documents = changes.flatMap((change) => {
+		const document = wholeDocument(change);
+		return document === void 0 ? [] : [document];
+	});
+	const isWhole = first.fields.length === 0 && documents.length === changes.length;
+	const hasOneScope = changes.every(({ scope }) => scope === first.scope);
+	const hasOneName = changes.every(({ name }) => name === first.name);
 	const label = `${groupLabel(group)}: ${short ?? first.action}`;
+	const head = `  ${symbol(first.action, style)} ${style.bold(label)}`;
 	const fields = short === void 0 ? renderFieldsText(first.fields, style, options) : [];
-	const shown = options.verbose === true || first.danger === "removes" ? group.changes : group.changes.slice(0, MAX_MEMBERS);
+	const lines = isWhole ? [...documentText(first, commonDocument(documents), style, options), ...instanceLines(group, {
+		documents,
+		hasOneName,
+		hasOneScope
+	}, style, options)] : [...fields, ...memberLines(group, style, options)];
+	const executions = executionLines(changes, options.executions).flatMap((line) => wrapText(line, options.width - 6)).map((line) => style.plain(line));
+	return [[
+		head,
+		isWhole && hasOneName ? nameText(first, style) : "",
+		isWhole && hasOneScope ? `  ${style.dim(first.scope)}` : "",
+		dangerText(first, style)
+	].join(""), ...[
+		...notes(first, style),
+		...lines,
+		...executions
+	].map((line) => `      ${line}`)];
+}
+function shownMembers({ changes, first }, options) {
+	return options.verbose === true || first.danger === "removes" ? changes : changes.slice(0, MAX_MEMBERS);
+}
+function memberLines(group, style, options) {
+	const shown = shownMembers(group, options);
 	const members = shown.map((change) => change.key).join(", ");
 	const more = group.changes.length - shown.length;
 	const list = more === 0 ? members : `${members} and ${more} more (--verbose shows all)`;
-	return [
-		`  ${symbol(first.action, style)} ${style.bold(label)}${dangerText(first, style)}`,
-		...notes(first, style).map((note) => `      ${note}`),
-		...fields.map((line) => `      ${line}`),
-		...wrapText(list, options.width - 6).map((line) => `      ${style.dim(line)}`)
-	];
+	return wrapText(list, options.width - 6).map((line) => style.dim(line));
+}
+function instanceLines(group, shared, style, options) {
+	const shown = shownMembers(group, options);
+	const more = group.changes.length - shown.length;
+	const own = ownValues(shared.documents);
+	const paint = group.first.action === "delete" ? style.red : style.green;
+	return [...shown.flatMap((change, index) => {
+		const name = shared.hasOneName ? "" : nameText(change, style);
+		const scope = shared.hasOneScope ? "" : `  ${style.dim(change.scope)}`;
+		return [`${style.plain("\u00B7")} ${style.bold(change.key)}${name}${scope}`, ...leafLines(own[index] ?? [], paint, style, options).map((line) => `    ${line}`)];
+	}), ...more === 0 ? [] : [style.dim(`and ${more} more (--verbose shows all)`)]];
+}
+function executionLines(changes, notes) {
+	const keys = new Map();
+	for (const change of changes) {
+		const text = changeExecutionText(change, notes);
+		if (text !== void 0) keys.set(text, [...keys.get(text) ?? [], change.key]);
+	}
+	if (changes.length === 1) return [...keys.keys()];
+	return [...keys].map(([text, alike]) => `${alike.join(", ")}: ${text}`);
 }
 function symbol(action, style) {
 	const sign = ACTION_SYMBOLS[action];
@@ -346,9 +465,16 @@ function webhookNote({ users }) {
 function body(change, style, options) {
 	if (change.fields.length > 0) return renderFieldsText(change.fields, style, options);
 	if (change.webhook !== void 0) return webhookLines(change, style);
-	if (change.action === "create" && change.afterDocument !== void 0) return options.verbose === true ? documentLines(change.afterDocument, style.green, "+", style, options) : summaryLines(change.afterDocument, style, options);
-	if (change.action === "delete" && change.beforeDocument !== void 0) return documentLines(change.beforeDocument, style.red, "-", style, options);
-	return [];
+	const document = wholeDocument(change);
+	return document === void 0 ? [] : documentText(change, document, style, options);
+}
+function wholeDocument({ action, afterDocument, beforeDocument }) {
+	if (action === "create") return afterDocument;
+	return action === "delete" ? beforeDocument : void 0;
+}
+function documentText({ action }, document, style, options) {
+	if (action === "delete") return documentLines(document, style.red, "-", style, options);
+	return options.verbose === true ? documentLines(document, style.green, "+", style, options) : summaryLines(document, style, options);
 }
 function webhookLines({ action, beforeDocument, afterDocument }, style) {
 	const [sign, paint] = action === "delete" ? ["-", style.red] : ["+", style.green];
@@ -357,28 +483,6 @@ function webhookLines({ action, beforeDocument, afterDocument }, style) {
 		"team",
 		"name"
 	].includes(field)).map(([field, value]) => `${paint(sign)} ${style.plain(field)}: ${paint(valueText(value))}`);
-}
-function summaryLines(document, style, options) {
-	return Object.entries(document).filter(([path, value]) => !goesWithoutSaying({
-		path,
-		value
-	})).map(([name, part]) => {
-		const [only, ...others] = isJsonObject(part) ? Object.entries(part) : [];
-		const [path, value] = only === void 0 || others.length > 0 ? [name, part] : [`${name}.${only[0]}`, only[1]];
-		const text = headOfText(flowText(value), Math.max(24, options.width - 10 - path.length));
-		return `${style.green("+")} ${style.plain(path)}: ${style.green(text)}`;
-	});
-}
-function documentLines(document, paint, sign, style, options) {
-	const limit = options.verbose ? Number.MAX_SAFE_INTEGER : Math.max(24, options.width - 16);
-	return flattenDocument(document).filter((leaf) => options.verbose === true || !goesWithoutSaying(leaf)).map((leaf) => {
-		const value = shortenText(valueText(leaf.value, leaf.path), limit);
-		return `${paint(sign)} ${style.plain(leaf.path)}: ${paint(value)}`;
-	});
-}
-function goesWithoutSaying({ path, value }) {
-	if (path === "enabled") return value === true;
-	return path === "key" || path === "name" || path === "scope" || path.startsWith("scope.");
 }
 // src/report/plan/render-refusals-text.ts
 function refusalWords(refusal) {
@@ -444,14 +548,16 @@ const DRIFT_TEXTS = {
 const DIRECTION = "Fields: value on the server \u2192 value in the manifests.";
 const HANDMADE = new Set(["copied", "moved"]);
 const UNDECLARED = new Set(["undeclared", "removal-pending"]);
-function canAccept({ kind, isShadowed, fields }) {
-	return kind === "edited" && isShadowed !== true && fields.every(({ part }) => part !== "webhook");
+function canAccept({ kind, isShadowed }) {
+	return kind === "edited" && isShadowed !== true;
 }
 function driftOfPlan({ drift, conflicts }) {
 	const inConflict = new Set(conflicts.map(({ key }) => key));
 	return drift.filter(({ key, kind, isRepaired }) => !(isRepaired && (kind === "missing" || kind === "unmarked")) && !(kind === "missing" && inConflict.has(key)));
 }
-function renderDriftText(compiled, options) {
+function renderDriftText(compiled, textOptions) {
+	const { options, hasCut } = watchCuts(textOptions);
+	const fitted = (text) => fitLines(text, options.terminalWidth);
 	const plan = options.verbose === true ? compiled : inManifestWords(compiled);
 	const style = createTextStyle(options.color);
 	const unknown = plan.heldBack.filter(({ reason }) => reason === "hidden");
@@ -459,17 +565,18 @@ function renderDriftText(compiled, options) {
 	if (plan.drift.length === 0 && unknown.length > 0) {
 		const count = countNoun(unknown.length, "automation");
 		const summary = style.bold(`No drift is seen, but ${count} of ${plan.owner} cannot be seen.`);
-		return `${unknownLines.join("\n")}\n\n${summary}\n`;
+		return fitted(`${unknownLines.join("\n")}\n\n${summary}\n`);
 	}
 	if (plan.drift.length === 0) {
 		const count = countNoun(plan.unchanged.length, "automation");
-		return `${style.green("No drift.")} ${style.plain(`${plan.server} holds what was last applied (${count} of ${plan.owner}).`)}\n`;
+		return fitted(`${style.green("No drift.")} ${style.plain(`${plan.server} holds what was last applied (${count} of ${plan.owner}).`)}\n`);
 	}
 	const lines = [...renderDriftLines(plan, style, options), ...unknownLines];
 	const count = countNoun(plan.drift.length, "automation");
 	const summary = style.bold(`Drift: ${count} of ${plan.owner} on ${plan.server}.`);
 	const isCompared = plan.drift.some(({ fields }) => fields.length > 0);
-	return `${lines.join("\n")}\n\n${isCompared ? `${DIRECTION}\n` : ""}${summary}\n`;
+	const note = hasCut() ? `${style.dim(CUT_NOTE)}\n` : "";
+	return fitted(`${lines.join("\n")}\n\n${isCompared ? `${DIRECTION}\n` : ""}${note}${summary}\n`);
 }
 function renderDriftLines({ drift, conflicts }, style, options, inPlan = false) {
 	return drift.flatMap((entry) => {
@@ -508,4 +615,4 @@ function waysOut(entry, conflicts, inPlan) {
 	const repair = `restore it: wac drift --repair ${entry.key}`;
 	return canAccept(entry) ? [repair, `or keep the edit: wac accept ${entry.key}`] : [repair];
 }
-export { dangerLabel as C, REASON_TEXTS as S, changesInManifestWords as _, renderConflictsText as a, DONE_WORDS as b, renderChangeText as c, secretPath as d, shortField as f, planSummary as g, planNotes as h, renderDriftText as i, sourceText as l, countChanges as m, driftOfPlan as n, renderHeldBackText as o, flattenDocument as p, renderDriftLines as r, renderRefusalsText as s, canAccept as t, webhookNote as u, foldChanges as v, ORIGIN_TEXTS as x, groupLabel as y };
+export { DONE_WORDS as C, dangerLabel as E, groupLabel as S, REASON_TEXTS as T, countChanges as _, renderConflictsText as a, changesInManifestWords as b, executionLines as c, webhookNote as d, secretPath as f, flattenDocument as g, shortField as h, renderDriftText as i, renderChangeText as l, watchCuts as m, driftOfPlan as n, renderHeldBackText as o, CUT_NOTE as p, renderDriftLines as r, renderRefusalsText as s, canAccept as t, sourceText as u, planNotes as v, ORIGIN_TEXTS as w, foldChanges as x, planSummary as y };

@@ -1,14 +1,16 @@
-import { F as createTextStyle, V as wrapText, z as shortenText } from "./common.js";
+import { H as wrapText, J as shortenText, V as createTextStyle } from "./common.js";
+import { U as fitLines } from "./project.js";
 // src/report/diagnostics/render-failure-text.ts
 const MAX_LENGTH = 2e3;
 function renderFailureText(failure, options) {
 	const style = createTextStyle(options.color);
 	const [first = "", ...rest] = wrapText(shortenText(failure.message, MAX_LENGTH), options.width - 7);
 	const hint = failure.hint === void 0 ? [] : wrapText(shortenText(failure.hint, MAX_LENGTH), options.width - 2);
-	return `${[
+	const lines = [
 		`${style.red("error")}  ${style.bold(first)}`,
 		...rest.map((line) => `       ${style.bold(line)}`),
 		...hint.map((line) => `  ${style.plain(line)}`)
-	].join("\n")}\n`;
+	];
+	return `${fitLines(lines.join("\n"), options.terminalWidth)}\n`;
 }
 export { renderFailureText as t };

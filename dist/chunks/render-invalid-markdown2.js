@@ -1,5 +1,5 @@
-import { K as countNoun } from "./common.js";
-import { L as sortDiagnostics, R as fullMessage } from "./project.js";
+import { et as countNoun } from "./common.js";
+import { H as sortDiagnostics, W as fullMessage } from "./project.js";
 import { n as fencedBlock, r as inlineCode } from "./escape-markdown.js";
 // src/report/plan/render-invalid-markdown.ts
 const MAX_PROBLEMS = 20;

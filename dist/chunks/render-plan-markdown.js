@@ -1,10 +1,11 @@
-import { F as createTextStyle, K as countNoun, R as shortenPair, dt as isJsonObject, z as shortenText } from "./common.js";
-import { I as renderDiagnosticsText } from "./project.js";
+import { J as shortenText, V as createTextStyle, et as countNoun, ot as present, q as shortenPair, yt as isJsonObject } from "./common.js";
+import { V as renderDiagnosticsText } from "./project.js";
 import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
-import { C as dangerLabel, S as REASON_TEXTS, _ as changesInManifestWords, a as renderConflictsText, d as secretPath, f as shortField, g as planSummary, h as planNotes, l as sourceText, m as countChanges, n as driftOfPlan, o as renderHeldBackText, p as flattenDocument, r as renderDriftLines, s as renderRefusalsText, u as webhookNote, v as foldChanges, x as ORIGIN_TEXTS, y as groupLabel } from "./render-drift-text.js";
+import { n as changeExecutionText, r as executionNote } from "./execution-text.js";
+import { E as dangerLabel, S as groupLabel, T as REASON_TEXTS, _ as countChanges, a as renderConflictsText, b as changesInManifestWords, c as executionLines, d as webhookNote, f as secretPath, g as flattenDocument, h as shortField, n as driftOfPlan, o as renderHeldBackText, r as renderDriftLines, s as renderRefusalsText, u as sourceText, v as planNotes, w as ORIGIN_TEXTS, x as foldChanges, y as planSummary } from "./render-drift-text.js";
 import { t as STATUS_WORDS } from "./render-results-text.js";
 import { n as valueText } from "./value-text.js";
-import { n as countUnmanaged } from "./unmanaged-text.js";
+import { n as countUnmanaged, r as renderEvidenceMarkdown } from "./unmanaged-text.js";
 // src/report/plan/markdown-detail.ts
 const ALL = Number.MAX_SAFE_INTEGER;
 const MAX_VALUE_LENGTH = 1e4;
@@ -110,14 +111,19 @@ function renderRow(group, context) {
 	const danger = dangerLabel(first);
 	return `<tr>${[
 		...context.results === void 0 ? [] : [resultCell(group, context.results)],
-		`<b>${first.action}</b>${danger === "" ? "" : `<br>${danger}`}`,
+		`<b>${first.action}</b>${danger === "" ? "" : `<br>${danger}`}${executionCell(group, context)}`,
 		group.changes.length === 1 ? inlineCode(first.key) : inlineCode(groupLabel(group)),
 		inlineCode(commonScope(group)),
 		eventAndAction(first.afterDocument ?? first.beforeDocument),
 		...context.originOf === void 0 ? [] : [origins(group, context.originOf)]
 	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
-function renderChangeMarkdown(group, detail, isOpen) {
+function executionCell({ changes, first }, { executions }) {
+	if (!(first.danger === "removes" || first.danger === "silences") || executions === void 0 || changes.length > 1) return "";
+	const text = changeExecutionText(first, executions);
+	return text === void 0 ? "" : `<br>${escapeHtml(text)}`;
+}
+function renderChangeMarkdown(group, detail, options) {
 	const { first } = group;
 	const title = group.changes.length === 1 ? `${first.action} ${inlineCode(first.key)}` : `${first.action} ${inlineCode(foldTitle(group))}`;
 	const count = first.fields.length;
@@ -126,10 +132,11 @@ function renderChangeMarkdown(group, detail, isOpen) {
 		...first.source === void 0 ? [] : [`# ${sourceText(first.source)}`],
 		...REASON_TEXTS[first.reason] === "" ? [] : [`# ${REASON_TEXTS[first.reason]}`],
 		...group.changes.length === 1 ? [`# ${first.scope}`] : memberLines(group),
-		...first.webhook === void 0 ? [] : [`# ${webhookNote(first.webhook)}`]
+		...first.webhook === void 0 ? [] : [`# ${webhookNote(first.webhook)}`],
+		...executionLines(group.changes, options.executions).map((line) => `# ${line}`)
 	];
 	const body = fencedBlock([...note, ...diffLines(first, detail)], "diff");
-	return `<details${isOpen ? " open" : ""}><summary>${title}${fields}</summary>\n\n${body}\n\n</details>`;
+	return `<details${options.isOpen ? " open" : ""}><summary>${title}${fields}</summary>\n\n${body}\n\n</details>`;
 }
 function foldTitle(group) {
 	const [field] = group.first.fields;
@@ -223,10 +230,12 @@ function renderAt(plan, groups, detail, options) {
 		textSection("Conflicts", renderConflictsText(plan.conflicts, STYLE, PLAIN), detail),
 		textSection("Held back", renderHeldBackText(plan.heldBack, STYLE, PLAIN), detail),
 		changeTable(groups, detail, options),
-		...changeDetails(groups, detail, options.isFolded !== true && plan.changes.length <= MAX_OPEN),
+		evidenceSection(detail, options),
+		...changeDetails(groups, detail, options, plan.changes.length),
 		textSection("Drift", driftLines(plan), detail),
 		textSection("Notes", diagnosticLines(plan), detail),
 		...notes(plan, options),
+		executionFootnote(plan.changes, options),
 		unmanagedNote(plan),
 		options.footer ?? ""
 	].filter((block) => block !== "").join("\n\n")}\n`;
@@ -272,14 +281,21 @@ function changeTable(groups, detail, options) {
 	const bodies = detail.bodies === "all" ? "" : `Details are shortened to fit.`;
 	return [table, left.length === 0 ? bodies : `Not shown here: ${countChanges(left)}.${where}`].filter((part) => part !== "").join("\n\n");
 }
-function changeDetails(groups, detail, mayBeOpen) {
+function evidenceSection(detail, { evidence }) {
+	return evidence === void 0 || detail.bodies === "none" ? "" : renderEvidenceMarkdown(evidence);
+}
+function changeDetails(groups, detail, { isFolded, executions }, count) {
+	const mayBeOpen = isFolded !== true && count <= MAX_OPEN;
 	return groups.filter((group) => {
 		if (detail.bodies === "none") return false;
 		if (detail.bodies === "removals") return isRemoval(group);
 		return detail.bodies === "all" || group.first.action !== "create";
 	}).map((group) => {
 		const isOpen = mayBeOpen && group.first.action !== "create";
-		return renderChangeMarkdown(group, detail, isOpen);
+		return renderChangeMarkdown(group, detail, {
+			isOpen,
+			...present({ executions })
+		});
 	});
 }
 function isRemoval(group) {
@@ -299,6 +315,10 @@ function diagnosticLines(plan) {
 		sources: new Map()
 	});
 	return text === "" ? [] : text.trimEnd().split("\n");
+}
+function executionFootnote(changes, { executions }) {
+	const note = executionNote(changes, executions);
+	return note === void 0 ? "" : `<sub>${escapeHtml(note)}</sub>`;
 }
 function textSection(title, lines, detail) {
 	if (lines.length === 0) return "";

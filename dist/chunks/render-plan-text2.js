@@ -1,30 +1,43 @@
-import { F as createTextStyle, K as countNoun, L as shortenName, V as wrapText } from "./common.js";
-import { _ as changesInManifestWords, a as renderConflictsText, c as renderChangeText, g as planSummary, h as planNotes, n as driftOfPlan, o as renderHeldBackText, r as renderDriftLines, s as renderRefusalsText, v as foldChanges } from "./render-drift-text.js";
-import { n as countUnmanaged, t as UNMANAGED_DESCRIPTIONS } from "./unmanaged-text.js";
+import { H as wrapText, K as shortenName, V as createTextStyle, et as countNoun } from "./common.js";
+import { r as executionNote } from "./execution-text.js";
+import { U as fitLines } from "./project.js";
+import { a as renderConflictsText, b as changesInManifestWords, l as renderChangeText, m as watchCuts, n as driftOfPlan, o as renderHeldBackText, p as CUT_NOTE, r as renderDriftLines, s as renderRefusalsText, v as planNotes, x as foldChanges, y as planSummary } from "./render-drift-text.js";
+import { i as renderEvidenceText, n as countUnmanaged, t as UNMANAGED_DESCRIPTIONS } from "./unmanaged-text.js";
 // src/report/plan/render-plan-text.ts
-function renderPlanText(compiled, options) {
+function renderPlanText(compiled, textOptions, evidence) {
+	const { options, hasCut } = watchCuts(textOptions);
 	const plan = options.verbose === true ? compiled : changesInManifestWords(compiled);
 	const style = createTextStyle(options.color);
 	const environment = plan.environment === void 0 ? "" : ` (environment ${plan.environment})`;
-	return `${[
+	const text = [
 		style.plain(`Plan of ${plan.owner} for ${plan.server}${environment}`),
 		section("Changes", changeLines(plan, style, options), style),
+		section("Evidence", evidence === void 0 ? [] : renderEvidenceText(evidence, style, options.width), style),
 		section("Drift", driftLines(plan, style, options), style),
+		hasCut() ? style.dim(CUT_NOTE) : "",
 		section("Conflicts", renderConflictsText(plan.conflicts, style, options), style),
 		section("Held back", renderHeldBackText(plan.heldBack, style, options), style),
 		section("Refused", renderRefusalsText(plan.refusedBy, style, options), style),
 		section("Unmanaged", options.verbose ? unmanagedLines(plan, style) : [], style),
 		closing(plan, style, options)
-	].filter((text) => text !== "").join("\n\n")}\n`;
+	].filter((section) => section !== "").join("\n\n");
+	return `${fitLines(text, options.terminalWidth)}\n`;
 }
 function section(title, lines, style) {
 	return lines.length === 0 ? "" : [style.bold(`${title}:`), ...lines].join("\n");
 }
 function changeLines(plan, style, options) {
-	return foldChanges(plan.changes, { fold: options.verbose !== true }).flatMap((group, index) => {
-		const lines = renderChangeText(group, style, options);
-		return index === 0 ? lines : ["", ...lines];
+	const lines = foldChanges(plan.changes, { fold: options.verbose !== true }).flatMap((group, index) => {
+		const own = renderChangeText(group, style, options);
+		return index === 0 ? own : ["", ...own];
 	});
+	const note = executionNote(plan.changes, options.executions);
+	if (note === void 0) return lines;
+	return [
+		...lines,
+		"",
+		...wrapText(note, options.width - 2).map((line) => `  ${style.dim(line)}`)
+	];
 }
 function driftLines(plan, style, options) {
 	const drift = driftOfPlan(plan);

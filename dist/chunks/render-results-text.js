@@ -1,5 +1,6 @@
-import { F as createTextStyle, K as countNoun, V as wrapText, pt as keysOf, z as shortenText } from "./common.js";
-import { b as DONE_WORDS } from "./render-drift-text.js";
+import { H as wrapText, J as shortenText, V as createTextStyle, et as countNoun, xt as keysOf } from "./common.js";
+import { C as DONE_WORDS } from "./render-drift-text.js";
+import { U as fitLines } from "./project.js";
 // src/report/commands/render-results-text.ts
 const MAX_DETAIL_LENGTH = 2e3;
 const STATUS_WORDS = {
@@ -19,30 +20,62 @@ function doneWords({ change, written }) {
 	return written === false ? ALREADY_SO : DONE_WORDS[change.action];
 }
 const ALREADY_SO = "already up to date, nothing written";
+function isReportedAtOnce({ status }) {
+	return status !== "not-attempted" && status !== "blocked";
+}
 function renderResultText(result, options) {
-	return `${resultLines(result, createTextStyle(options.color), options).join("\n")}\n`;
+	const style = createTextStyle(options.color);
+	return `${fitLines(resultLines(result, style, options).join("\n"), options.terminalWidth)}\n`;
 }
 function renderResultsText(results, options) {
 	const style = createTextStyle(options.color);
 	const undone = REPORT_ORDER.flatMap((status) => results.filter((result) => result.status === status));
 	const summary = undone.length === 0 ? "Applied" : "Applied in part";
-	return `${[
-		...undone.flatMap((result) => resultLines(result, style, options)),
-		...undone.length === 0 ? [] : [""],
+	const reported = new Set((options.reported ?? []).map(({ change }) => change));
+	const listed = undone.filter(({ change }) => !reported.has(change));
+	const lines = [
+		...undoneLines(listed, style, options),
+		...listed.length === 0 ? [] : [""],
 		style.bold(`${summary}: ${countResults(results)}.`),
 		...[
+			...scrolledLines(options),
 			...heldBackLines(options),
 			...closing(undone, options),
 			...savedLines(results, options.restoreFile),
 			...(options.duplicates ?? []).map(duplicateLine)
 		].map((line) => style.plain(line))
-	].join("\n")}\n`;
+	];
+	return `${fitLines(lines.join("\n"), options.terminalWidth)}\n`;
 }
-const MAX_HELD_BACK_NAMES = 20;
+function undoneLines(results, style, options) {
+	return results.flatMap((result, index) => {
+		const next = results[index + 1];
+		const isShared = next !== void 0 && reasonOf(next) === reasonOf(result);
+		const [head = "", ...reason] = resultLines(result, style, options);
+		return isShared ? [head] : [head, ...reason];
+	});
+}
+function reasonOf({ status, code, message, hint }) {
+	return JSON.stringify([
+		status,
+		code,
+		message,
+		hint
+	]);
+}
+const LINES_IN_VIEW = 20;
+function scrolledLines({ reported = [], width }) {
+	const keys = reported.slice(0, Math.max(0, reported.length - LINES_IN_VIEW)).flatMap(({ status, change }) => status === "done" ? [] : [change.key]);
+	if (keys.length === 0) return [];
+	const more = keys.length - MAX_NAMES;
+	const names = keys.slice(0, MAX_NAMES).join(", ") + (more > 0 ? ` and ${more} more` : "");
+	return wrapText(`Not done, with their reasons above: ${names}.`, width);
+}
+const MAX_NAMES = 20;
 function heldBackLines({ heldBack = [], width }) {
 	if (heldBack.length === 0) return [];
-	const more = heldBack.length - MAX_HELD_BACK_NAMES;
-	const names = heldBack.slice(0, MAX_HELD_BACK_NAMES).join(", ") + (more > 0 ? ", \u2026" : "");
+	const more = heldBack.length - MAX_NAMES;
+	const names = heldBack.slice(0, MAX_NAMES).join(", ") + (more > 0 ? ", \u2026" : "");
 	return wrapText(`Held back: ${countNoun(heldBack.length, "automation")} (${names}).`, width);
 }
 function countResults(results) {
@@ -83,4 +116,4 @@ function closing(undone, options) {
 	if (undone.length > 0) lines.push("Running the same command again is safe: finished changes are not repeated.");
 	return lines;
 }
-export { renderResultText as n, renderResultsText as r, STATUS_WORDS as t };
+export { renderResultsText as i, isReportedAtOnce as n, renderResultText as r, STATUS_WORDS as t };

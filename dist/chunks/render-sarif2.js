@@ -1,5 +1,5 @@
-import { K as countNoun, Q as present, x as DIAGNOSTIC_CODES } from "./common.js";
-import { L as sortDiagnostics, R as fullMessage } from "./project.js";
+import { et as countNoun, ot as present, w as DIAGNOSTIC_CODES } from "./common.js";
+import { H as sortDiagnostics, W as fullMessage } from "./project.js";
 import { createHash } from "node:crypto";
 // src/report/diagnostics/render-sarif.ts
 const WANDB_DOCUMENTATION = "https://docs.wandb.ai/";

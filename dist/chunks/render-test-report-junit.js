@@ -1,3894 +1,2855 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { wt as invariant } from "./common.js";
-// node_modules/junit-report-builder/dist/index.js
+import { Mt as invariant } from "./common.js";
+// ../suite/node_modules/junit-report-builder/dist/index.js
 var require_dist = __commonJSMin(((exports, module) => {
 	var require$$1 = __require("path");
 	var require$$0 = __require("fs");
 	var require$$2 = __require("util");
-	var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
-	function getDefaultExportFromCjs(x) {
-		return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
+	var commonjsGlobal = typeof globalThis < `u` ? globalThis : typeof window < `u` ? window : typeof global < `u` ? global : typeof self < `u` ? self : {};
+	function getDefaultExportFromCjs(e) {
+		return e && e.__esModule && Object.prototype.hasOwnProperty.call(e, `default`) ? e.default : e;
 	}
 	var makeDir$2 = { exports: {} };
 	var semver$1 = { exports: {} };
-	(function(module, exports$1) {
-		exports$1 = module.exports = SemVer;
-		var debug;
-		if (typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG)) debug = function() {
-			var args = Array.prototype.slice.call(arguments, 0);
-			args.unshift("SEMVER");
-			console.log.apply(console, args);
-		};
-		else debug = function() {};
-		exports$1.SEMVER_SPEC_VERSION = "2.0.0";
-		var MAX_LENGTH = 256;
-		var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
-		var MAX_SAFE_COMPONENT_LENGTH = 16;
-		var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-		var re = exports$1.re = [];
-		var safeRe = exports$1.safeRe = [];
-		var src = exports$1.src = [];
-		var t = exports$1.tokens = {};
-		var R = 0;
-		function tok(n) {
-			t[n] = R++;
+	(function(e, t) {
+		t = e.exports = SemVer;
+		var n = typeof process == `object` && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? function() {
+			var e = Array.prototype.slice.call(arguments, 0);
+			e.unshift(`SEMVER`), console.log.apply(console, e);
+		} : function() {};
+		t.SEMVER_SPEC_VERSION = `2.0.0`;
+		var r = 256, i = 2 ** 53 - 1 || 9007199254740991, a = 16, o = r - 6, s = t.re = [], c = t.safeRe = [], l = t.src = [], u = t.tokens = {}, d = 0;
+		function tok(e) {
+			u[e] = d++;
 		}
-		var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-		var safeRegexReplacements = [
-			["\\s", 1],
-			["\\d", MAX_LENGTH],
-			[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+		var f = `[a-zA-Z0-9-]`, p = [
+			[`\\s`, 1],
+			[`\\d`, r],
+			[f, o]
 		];
-		function makeSafeRe(value) {
-			for (var i = 0; i < safeRegexReplacements.length; i++) {
-				var token = safeRegexReplacements[i][0];
-				var max = safeRegexReplacements[i][1];
-				value = value.split(token + "*").join(token + "{0," + max + "}").split(token + "+").join(token + "{1," + max + "}");
+		function makeSafeRe(e) {
+			for (var t = 0; t < p.length; t++) {
+				var n = p[t][0], r = p[t][1];
+				e = e.split(n + `*`).join(n + `{0,` + r + `}`).split(n + `+`).join(n + `{1,` + r + `}`);
 			}
-			return value;
+			return e;
 		}
-		tok("NUMERICIDENTIFIER");
-		src[t.NUMERICIDENTIFIER] = "0|[1-9]\\d*";
-		tok("NUMERICIDENTIFIERLOOSE");
-		src[t.NUMERICIDENTIFIERLOOSE] = "\\d+";
-		tok("NONNUMERICIDENTIFIER");
-		src[t.NONNUMERICIDENTIFIER] = "\\d*[a-zA-Z-]" + LETTERDASHNUMBER + "*";
-		tok("MAINVERSION");
-		src[t.MAINVERSION] = "(" + src[t.NUMERICIDENTIFIER] + ")\\.(" + src[t.NUMERICIDENTIFIER] + ")\\.(" + src[t.NUMERICIDENTIFIER] + ")";
-		tok("MAINVERSIONLOOSE");
-		src[t.MAINVERSIONLOOSE] = "(" + src[t.NUMERICIDENTIFIERLOOSE] + ")\\.(" + src[t.NUMERICIDENTIFIERLOOSE] + ")\\.(" + src[t.NUMERICIDENTIFIERLOOSE] + ")";
-		tok("PRERELEASEIDENTIFIER");
-		src[t.PRERELEASEIDENTIFIER] = "(?:" + src[t.NUMERICIDENTIFIER] + "|" + src[t.NONNUMERICIDENTIFIER] + ")";
-		tok("PRERELEASEIDENTIFIERLOOSE");
-		src[t.PRERELEASEIDENTIFIERLOOSE] = "(?:" + src[t.NUMERICIDENTIFIERLOOSE] + "|" + src[t.NONNUMERICIDENTIFIER] + ")";
-		tok("PRERELEASE");
-		src[t.PRERELEASE] = "(?:-(" + src[t.PRERELEASEIDENTIFIER] + "(?:\\." + src[t.PRERELEASEIDENTIFIER] + ")*))";
-		tok("PRERELEASELOOSE");
-		src[t.PRERELEASELOOSE] = "(?:-?(" + src[t.PRERELEASEIDENTIFIERLOOSE] + "(?:\\." + src[t.PRERELEASEIDENTIFIERLOOSE] + ")*))";
-		tok("BUILDIDENTIFIER");
-		src[t.BUILDIDENTIFIER] = LETTERDASHNUMBER + "+";
-		tok("BUILD");
-		src[t.BUILD] = "(?:\\+(" + src[t.BUILDIDENTIFIER] + "(?:\\." + src[t.BUILDIDENTIFIER] + ")*))";
-		tok("FULL");
-		tok("FULLPLAIN");
-		src[t.FULLPLAIN] = "v?" + src[t.MAINVERSION] + src[t.PRERELEASE] + "?" + src[t.BUILD] + "?";
-		src[t.FULL] = "^" + src[t.FULLPLAIN] + "$";
-		tok("LOOSEPLAIN");
-		src[t.LOOSEPLAIN] = "[v=\\s]*" + src[t.MAINVERSIONLOOSE] + src[t.PRERELEASELOOSE] + "?" + src[t.BUILD] + "?";
-		tok("LOOSE");
-		src[t.LOOSE] = "^" + src[t.LOOSEPLAIN] + "$";
-		tok("GTLT");
-		src[t.GTLT] = "((?:<|>)?=?)";
-		tok("XRANGEIDENTIFIERLOOSE");
-		src[t.XRANGEIDENTIFIERLOOSE] = src[t.NUMERICIDENTIFIERLOOSE] + "|x|X|\\*";
-		tok("XRANGEIDENTIFIER");
-		src[t.XRANGEIDENTIFIER] = src[t.NUMERICIDENTIFIER] + "|x|X|\\*";
-		tok("XRANGEPLAIN");
-		src[t.XRANGEPLAIN] = "[v=\\s]*(" + src[t.XRANGEIDENTIFIER] + ")(?:\\.(" + src[t.XRANGEIDENTIFIER] + ")(?:\\.(" + src[t.XRANGEIDENTIFIER] + ")(?:" + src[t.PRERELEASE] + ")?" + src[t.BUILD] + "?)?)?";
-		tok("XRANGEPLAINLOOSE");
-		src[t.XRANGEPLAINLOOSE] = "[v=\\s]*(" + src[t.XRANGEIDENTIFIERLOOSE] + ")(?:\\.(" + src[t.XRANGEIDENTIFIERLOOSE] + ")(?:\\.(" + src[t.XRANGEIDENTIFIERLOOSE] + ")(?:" + src[t.PRERELEASELOOSE] + ")?" + src[t.BUILD] + "?)?)?";
-		tok("XRANGE");
-		src[t.XRANGE] = "^" + src[t.GTLT] + "\\s*" + src[t.XRANGEPLAIN] + "$";
-		tok("XRANGELOOSE");
-		src[t.XRANGELOOSE] = "^" + src[t.GTLT] + "\\s*" + src[t.XRANGEPLAINLOOSE] + "$";
-		tok("COERCE");
-		src[t.COERCE] = "(^|[^\\d])(\\d{1," + MAX_SAFE_COMPONENT_LENGTH + "})(?:\\.(\\d{1," + MAX_SAFE_COMPONENT_LENGTH + "}))?(?:\\.(\\d{1," + MAX_SAFE_COMPONENT_LENGTH + "}))?(?:$|[^\\d])";
-		tok("COERCERTL");
-		re[t.COERCERTL] = new RegExp(src[t.COERCE], "g");
-		safeRe[t.COERCERTL] = new RegExp(makeSafeRe(src[t.COERCE]), "g");
-		tok("LONETILDE");
-		src[t.LONETILDE] = "(?:~>?)";
-		tok("TILDETRIM");
-		src[t.TILDETRIM] = "(\\s*)" + src[t.LONETILDE] + "\\s+";
-		re[t.TILDETRIM] = new RegExp(src[t.TILDETRIM], "g");
-		safeRe[t.TILDETRIM] = new RegExp(makeSafeRe(src[t.TILDETRIM]), "g");
-		var tildeTrimReplace = "$1~";
-		tok("TILDE");
-		src[t.TILDE] = "^" + src[t.LONETILDE] + src[t.XRANGEPLAIN] + "$";
-		tok("TILDELOOSE");
-		src[t.TILDELOOSE] = "^" + src[t.LONETILDE] + src[t.XRANGEPLAINLOOSE] + "$";
-		tok("LONECARET");
-		src[t.LONECARET] = "(?:\\^)";
-		tok("CARETTRIM");
-		src[t.CARETTRIM] = "(\\s*)" + src[t.LONECARET] + "\\s+";
-		re[t.CARETTRIM] = new RegExp(src[t.CARETTRIM], "g");
-		safeRe[t.CARETTRIM] = new RegExp(makeSafeRe(src[t.CARETTRIM]), "g");
-		var caretTrimReplace = "$1^";
-		tok("CARET");
-		src[t.CARET] = "^" + src[t.LONECARET] + src[t.XRANGEPLAIN] + "$";
-		tok("CARETLOOSE");
-		src[t.CARETLOOSE] = "^" + src[t.LONECARET] + src[t.XRANGEPLAINLOOSE] + "$";
-		tok("COMPARATORLOOSE");
-		src[t.COMPARATORLOOSE] = "^" + src[t.GTLT] + "\\s*(" + src[t.LOOSEPLAIN] + ")$|^$";
-		tok("COMPARATOR");
-		src[t.COMPARATOR] = "^" + src[t.GTLT] + "\\s*(" + src[t.FULLPLAIN] + ")$|^$";
-		tok("COMPARATORTRIM");
-		src[t.COMPARATORTRIM] = "(\\s*)" + src[t.GTLT] + "\\s*(" + src[t.LOOSEPLAIN] + "|" + src[t.XRANGEPLAIN] + ")";
-		re[t.COMPARATORTRIM] = new RegExp(src[t.COMPARATORTRIM], "g");
-		safeRe[t.COMPARATORTRIM] = new RegExp(makeSafeRe(src[t.COMPARATORTRIM]), "g");
-		var comparatorTrimReplace = "$1$2$3";
-		tok("HYPHENRANGE");
-		src[t.HYPHENRANGE] = "^\\s*(" + src[t.XRANGEPLAIN] + ")\\s+-\\s+(" + src[t.XRANGEPLAIN] + ")\\s*$";
-		tok("HYPHENRANGELOOSE");
-		src[t.HYPHENRANGELOOSE] = "^\\s*(" + src[t.XRANGEPLAINLOOSE] + ")\\s+-\\s+(" + src[t.XRANGEPLAINLOOSE] + ")\\s*$";
-		tok("STAR");
-		src[t.STAR] = "(<|>)?=?\\s*\\*";
-		for (var i = 0; i < R; i++) {
-			debug(i, src[i]);
-			if (!re[i]) {
-				re[i] = new RegExp(src[i]);
-				safeRe[i] = new RegExp(makeSafeRe(src[i]));
-			}
-		}
-		exports$1.parse = parse;
-		function parse(version, options) {
-			if (!options || typeof options !== "object") options = {
-				loose: !!options,
-				includePrerelease: false
-			};
-			if (version instanceof SemVer) return version;
-			if (typeof version !== "string") return null;
-			if (version.length > MAX_LENGTH) return null;
-			if (!(options.loose ? safeRe[t.LOOSE] : safeRe[t.FULL]).test(version)) return null;
+		tok(`NUMERICIDENTIFIER`), l[u.NUMERICIDENTIFIER] = `0|[1-9]\\d*`, tok(`NUMERICIDENTIFIERLOOSE`), l[u.NUMERICIDENTIFIERLOOSE] = `\\d+`, tok(`NONNUMERICIDENTIFIER`), l[u.NONNUMERICIDENTIFIER] = `\\d*[a-zA-Z-]` + f + `*`, tok(`MAINVERSION`), l[u.MAINVERSION] = `(` + l[u.NUMERICIDENTIFIER] + `)\\.(` + l[u.NUMERICIDENTIFIER] + `)\\.(` + l[u.NUMERICIDENTIFIER] + `)`, tok(`MAINVERSIONLOOSE`), l[u.MAINVERSIONLOOSE] = `(` + l[u.NUMERICIDENTIFIERLOOSE] + `)\\.(` + l[u.NUMERICIDENTIFIERLOOSE] + `)\\.(` + l[u.NUMERICIDENTIFIERLOOSE] + `)`, tok(`PRERELEASEIDENTIFIER`), l[u.PRERELEASEIDENTIFIER] = `(?:` + l[u.NUMERICIDENTIFIER] + `|` + l[u.NONNUMERICIDENTIFIER] + `)`, tok(`PRERELEASEIDENTIFIERLOOSE`), l[u.PRERELEASEIDENTIFIERLOOSE] = `(?:` + l[u.NUMERICIDENTIFIERLOOSE] + `|` + l[u.NONNUMERICIDENTIFIER] + `)`, tok(`PRERELEASE`), l[u.PRERELEASE] = `(?:-(` + l[u.PRERELEASEIDENTIFIER] + `(?:\\.` + l[u.PRERELEASEIDENTIFIER] + `)*))`, tok(`PRERELEASELOOSE`), l[u.PRERELEASELOOSE] = `(?:-?(` + l[u.PRERELEASEIDENTIFIERLOOSE] + `(?:\\.` + l[u.PRERELEASEIDENTIFIERLOOSE] + `)*))`, tok(`BUILDIDENTIFIER`), l[u.BUILDIDENTIFIER] = f + `+`, tok(`BUILD`), l[u.BUILD] = `(?:\\+(` + l[u.BUILDIDENTIFIER] + `(?:\\.` + l[u.BUILDIDENTIFIER] + `)*))`, tok(`FULL`), tok(`FULLPLAIN`), l[u.FULLPLAIN] = `v?` + l[u.MAINVERSION] + l[u.PRERELEASE] + `?` + l[u.BUILD] + `?`, l[u.FULL] = `^` + l[u.FULLPLAIN] + `$`, tok(`LOOSEPLAIN`), l[u.LOOSEPLAIN] = `[v=\\s]*` + l[u.MAINVERSIONLOOSE] + l[u.PRERELEASELOOSE] + `?` + l[u.BUILD] + `?`, tok(`LOOSE`), l[u.LOOSE] = `^` + l[u.LOOSEPLAIN] + `$`, tok(`GTLT`), l[u.GTLT] = `((?:<|>)?=?)`, tok(`XRANGEIDENTIFIERLOOSE`), l[u.XRANGEIDENTIFIERLOOSE] = l[u.NUMERICIDENTIFIERLOOSE] + `|x|X|\\*`, tok(`XRANGEIDENTIFIER`), l[u.XRANGEIDENTIFIER] = l[u.NUMERICIDENTIFIER] + `|x|X|\\*`, tok(`XRANGEPLAIN`), l[u.XRANGEPLAIN] = `[v=\\s]*(` + l[u.XRANGEIDENTIFIER] + `)(?:\\.(` + l[u.XRANGEIDENTIFIER] + `)(?:\\.(` + l[u.XRANGEIDENTIFIER] + `)(?:` + l[u.PRERELEASE] + `)?` + l[u.BUILD] + `?)?)?`, tok(`XRANGEPLAINLOOSE`), l[u.XRANGEPLAINLOOSE] = `[v=\\s]*(` + l[u.XRANGEIDENTIFIERLOOSE] + `)(?:\\.(` + l[u.XRANGEIDENTIFIERLOOSE] + `)(?:\\.(` + l[u.XRANGEIDENTIFIERLOOSE] + `)(?:` + l[u.PRERELEASELOOSE] + `)?` + l[u.BUILD] + `?)?)?`, tok(`XRANGE`), l[u.XRANGE] = `^` + l[u.GTLT] + `\\s*` + l[u.XRANGEPLAIN] + `$`, tok(`XRANGELOOSE`), l[u.XRANGELOOSE] = `^` + l[u.GTLT] + `\\s*` + l[u.XRANGEPLAINLOOSE] + `$`, tok(`COERCE`), l[u.COERCE] = `(^|[^\\d])(\\d{1,` + a + `})(?:\\.(\\d{1,` + a + `}))?(?:\\.(\\d{1,` + a + `}))?(?:$|[^\\d])`, tok(`COERCERTL`), s[u.COERCERTL] = new RegExp(l[u.COERCE], `g`), c[u.COERCERTL] = new RegExp(makeSafeRe(l[u.COERCE]), `g`), tok(`LONETILDE`), l[u.LONETILDE] = `(?:~>?)`, tok(`TILDETRIM`), l[u.TILDETRIM] = `(\\s*)` + l[u.LONETILDE] + `\\s+`, s[u.TILDETRIM] = new RegExp(l[u.TILDETRIM], `g`), c[u.TILDETRIM] = new RegExp(makeSafeRe(l[u.TILDETRIM]), `g`);
+		var m = `$1~`;
+		tok(`TILDE`), l[u.TILDE] = `^` + l[u.LONETILDE] + l[u.XRANGEPLAIN] + `$`, tok(`TILDELOOSE`), l[u.TILDELOOSE] = `^` + l[u.LONETILDE] + l[u.XRANGEPLAINLOOSE] + `$`, tok(`LONECARET`), l[u.LONECARET] = `(?:\\^)`, tok(`CARETTRIM`), l[u.CARETTRIM] = `(\\s*)` + l[u.LONECARET] + `\\s+`, s[u.CARETTRIM] = new RegExp(l[u.CARETTRIM], `g`), c[u.CARETTRIM] = new RegExp(makeSafeRe(l[u.CARETTRIM]), `g`);
+		var h = `$1^`;
+		tok(`CARET`), l[u.CARET] = `^` + l[u.LONECARET] + l[u.XRANGEPLAIN] + `$`, tok(`CARETLOOSE`), l[u.CARETLOOSE] = `^` + l[u.LONECARET] + l[u.XRANGEPLAINLOOSE] + `$`, tok(`COMPARATORLOOSE`), l[u.COMPARATORLOOSE] = `^` + l[u.GTLT] + `\\s*(` + l[u.LOOSEPLAIN] + `)$|^$`, tok(`COMPARATOR`), l[u.COMPARATOR] = `^` + l[u.GTLT] + `\\s*(` + l[u.FULLPLAIN] + `)$|^$`, tok(`COMPARATORTRIM`), l[u.COMPARATORTRIM] = `(\\s*)` + l[u.GTLT] + `\\s*(` + l[u.LOOSEPLAIN] + `|` + l[u.XRANGEPLAIN] + `)`, s[u.COMPARATORTRIM] = new RegExp(l[u.COMPARATORTRIM], `g`), c[u.COMPARATORTRIM] = new RegExp(makeSafeRe(l[u.COMPARATORTRIM]), `g`);
+		var g = `$1$2$3`;
+		tok(`HYPHENRANGE`), l[u.HYPHENRANGE] = `^\\s*(` + l[u.XRANGEPLAIN] + `)\\s+-\\s+(` + l[u.XRANGEPLAIN] + `)\\s*$`, tok(`HYPHENRANGELOOSE`), l[u.HYPHENRANGELOOSE] = `^\\s*(` + l[u.XRANGEPLAINLOOSE] + `)\\s+-\\s+(` + l[u.XRANGEPLAINLOOSE] + `)\\s*$`, tok(`STAR`), l[u.STAR] = `(<|>)?=?\\s*\\*`;
+		for (var v = 0; v < d; v++) n(v, l[v]), s[v] || (s[v] = new RegExp(l[v]), c[v] = new RegExp(makeSafeRe(l[v])));
+		t.parse = parse;
+		function parse(e, t) {
+			if (t && typeof t == `object` || (t = {
+				loose: !!t,
+				includePrerelease: !1
+			}), e instanceof SemVer) return e;
+			if (typeof e != `string` || e.length > r || !(t.loose ? c[u.LOOSE] : c[u.FULL]).test(e)) return null;
 			try {
-				return new SemVer(version, options);
-			} catch (er) {
+				return new SemVer(e, t);
+			} catch {
 				return null;
 			}
 		}
-		exports$1.valid = valid;
-		function valid(version, options) {
-			var v = parse(version, options);
-			return v ? v.version : null;
+		t.valid = valid;
+		function valid(e, t) {
+			var n = parse(e, t);
+			return n ? n.version : null;
 		}
-		exports$1.clean = clean;
-		function clean(version, options) {
-			var s = parse(version.trim().replace(/^[=v]+/, ""), options);
-			return s ? s.version : null;
+		t.clean = clean;
+		function clean(e, t) {
+			var n = parse(e.trim().replace(/^[=v]+/, ``), t);
+			return n ? n.version : null;
 		}
-		exports$1.SemVer = SemVer;
-		function SemVer(version, options) {
-			if (!options || typeof options !== "object") options = {
-				loose: !!options,
-				includePrerelease: false
-			};
-			if (version instanceof SemVer) {
-				if (version.loose === options.loose) return version;
-				else version = version.version;
-			} else if (typeof version !== "string") throw new TypeError("Invalid Version: " + version);
-			if (version.length > MAX_LENGTH) throw new TypeError("version is longer than " + MAX_LENGTH + " characters");
-			if (!(this instanceof SemVer)) return new SemVer(version, options);
-			debug("SemVer", version, options);
-			this.options = options;
-			this.loose = !!options.loose;
-			var m = version.trim().match(options.loose ? safeRe[t.LOOSE] : safeRe[t.FULL]);
-			if (!m) throw new TypeError("Invalid Version: " + version);
-			this.raw = version;
-			this.major = +m[1];
-			this.minor = +m[2];
-			this.patch = +m[3];
-			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
-			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
-			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
-			if (!m[4]) this.prerelease = [];
-			else this.prerelease = m[4].split(".").map(function(id) {
-				if (/^[0-9]+$/.test(id)) {
-					var num = +id;
-					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+		t.SemVer = SemVer;
+		function SemVer(e, t) {
+			if (t && typeof t == `object` || (t = {
+				loose: !!t,
+				includePrerelease: !1
+			}), e instanceof SemVer) {
+				if (e.loose === t.loose) return e;
+				e = e.version;
+			} else if (typeof e != `string`) throw TypeError(`Invalid Version: ` + e);
+			if (e.length > r) throw TypeError(`version is longer than ` + r + ` characters`);
+			if (!(this instanceof SemVer)) return new SemVer(e, t);
+			n(`SemVer`, e, t), this.options = t, this.loose = !!t.loose;
+			var a = e.trim().match(t.loose ? c[u.LOOSE] : c[u.FULL]);
+			if (!a) throw TypeError(`Invalid Version: ` + e);
+			if (this.raw = e, this.major = +a[1], this.minor = +a[2], this.patch = +a[3], this.major > i || this.major < 0) throw TypeError(`Invalid major version`);
+			if (this.minor > i || this.minor < 0) throw TypeError(`Invalid minor version`);
+			if (this.patch > i || this.patch < 0) throw TypeError(`Invalid patch version`);
+			this.prerelease = a[4] ? a[4].split(`.`).map(function(e) {
+				if (/^[0-9]+$/.test(e)) {
+					var t = +e;
+					if (t >= 0 && t < i) return t;
 				}
-				return id;
-			});
-			this.build = m[5] ? m[5].split(".") : [];
-			this.format();
+				return e;
+			}) : [], this.build = a[5] ? a[5].split(`.`) : [], this.format();
 		}
 		SemVer.prototype.format = function() {
-			this.version = this.major + "." + this.minor + "." + this.patch;
-			if (this.prerelease.length) this.version += "-" + this.prerelease.join(".");
+			return this.version = this.major + `.` + this.minor + `.` + this.patch, this.prerelease.length && (this.version += `-` + this.prerelease.join(`.`)), this.version;
+		}, SemVer.prototype.toString = function() {
 			return this.version;
-		};
-		SemVer.prototype.toString = function() {
-			return this.version;
-		};
-		SemVer.prototype.compare = function(other) {
-			debug("SemVer.compare", this.version, this.options, other);
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			return this.compareMain(other) || this.comparePre(other);
-		};
-		SemVer.prototype.compareMain = function(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			return compareIdentifiers(this.major, other.major) || compareIdentifiers(this.minor, other.minor) || compareIdentifiers(this.patch, other.patch);
-		};
-		SemVer.prototype.comparePre = function(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			if (this.prerelease.length && !other.prerelease.length) return -1;
-			else if (!this.prerelease.length && other.prerelease.length) return 1;
-			else if (!this.prerelease.length && !other.prerelease.length) return 0;
-			var i = 0;
+		}, SemVer.prototype.compare = function(e) {
+			return n(`SemVer.compare`, this.version, this.options, e), e instanceof SemVer || (e = new SemVer(e, this.options)), this.compareMain(e) || this.comparePre(e);
+		}, SemVer.prototype.compareMain = function(e) {
+			return e instanceof SemVer || (e = new SemVer(e, this.options)), compareIdentifiers(this.major, e.major) || compareIdentifiers(this.minor, e.minor) || compareIdentifiers(this.patch, e.patch);
+		}, SemVer.prototype.comparePre = function(e) {
+			if (e instanceof SemVer || (e = new SemVer(e, this.options)), this.prerelease.length && !e.prerelease.length) return -1;
+			if (!this.prerelease.length && e.prerelease.length) return 1;
+			if (!this.prerelease.length && !e.prerelease.length) return 0;
+			var t = 0;
 			do {
-				var a = this.prerelease[i];
-				var b = other.prerelease[i];
-				debug("prerelease compare", i, a, b);
-				if (a === void 0 && b === void 0) return 0;
-				else if (b === void 0) return 1;
-				else if (a === void 0) return -1;
-				else if (a === b) continue;
-				else return compareIdentifiers(a, b);
-			} while (++i);
-		};
-		SemVer.prototype.compareBuild = function(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			var i = 0;
+				var r = this.prerelease[t], i = e.prerelease[t];
+				if (n(`prerelease compare`, t, r, i), r === void 0 && i === void 0) return 0;
+				if (i === void 0) return 1;
+				if (r === void 0) return -1;
+				if (r !== i) return compareIdentifiers(r, i);
+			} while (++t);
+		}, SemVer.prototype.compareBuild = function(e) {
+			e instanceof SemVer || (e = new SemVer(e, this.options));
+			var t = 0;
 			do {
-				var a = this.build[i];
-				var b = other.build[i];
-				debug("prerelease compare", i, a, b);
-				if (a === void 0 && b === void 0) return 0;
-				else if (b === void 0) return 1;
-				else if (a === void 0) return -1;
-				else if (a === b) continue;
-				else return compareIdentifiers(a, b);
-			} while (++i);
-		};
-		SemVer.prototype.inc = function(release, identifier) {
-			switch (release) {
-				case "premajor":
-					this.prerelease.length = 0;
-					this.patch = 0;
-					this.minor = 0;
-					this.major++;
-					this.inc("pre", identifier);
+				var r = this.build[t], i = e.build[t];
+				if (n(`prerelease compare`, t, r, i), r === void 0 && i === void 0) return 0;
+				if (i === void 0) return 1;
+				if (r === void 0) return -1;
+				if (r !== i) return compareIdentifiers(r, i);
+			} while (++t);
+		}, SemVer.prototype.inc = function(e, t) {
+			switch (e) {
+				case `premajor`:
+					this.prerelease.length = 0, this.patch = 0, this.minor = 0, this.major++, this.inc(`pre`, t);
 					break;
-				case "preminor":
-					this.prerelease.length = 0;
-					this.patch = 0;
-					this.minor++;
-					this.inc("pre", identifier);
+				case `preminor`:
+					this.prerelease.length = 0, this.patch = 0, this.minor++, this.inc(`pre`, t);
 					break;
-				case "prepatch":
-					this.prerelease.length = 0;
-					this.inc("patch", identifier);
-					this.inc("pre", identifier);
+				case `prepatch`:
+					this.prerelease.length = 0, this.inc(`patch`, t), this.inc(`pre`, t);
 					break;
-				case "prerelease":
-					if (this.prerelease.length === 0) this.inc("patch", identifier);
-					this.inc("pre", identifier);
+				case `prerelease`:
+					this.prerelease.length === 0 && this.inc(`patch`, t), this.inc(`pre`, t);
 					break;
-				case "major":
-					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
-					this.minor = 0;
-					this.patch = 0;
-					this.prerelease = [];
+				case `major`:
+					(this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) && this.major++, this.minor = 0, this.patch = 0, this.prerelease = [];
 					break;
-				case "minor":
-					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
-					this.patch = 0;
-					this.prerelease = [];
+				case `minor`:
+					(this.patch !== 0 || this.prerelease.length === 0) && this.minor++, this.patch = 0, this.prerelease = [];
 					break;
-				case "patch":
-					if (this.prerelease.length === 0) this.patch++;
-					this.prerelease = [];
+				case `patch`:
+					this.prerelease.length === 0 && this.patch++, this.prerelease = [];
 					break;
-				case "pre":
+				case `pre`:
 					if (this.prerelease.length === 0) this.prerelease = [0];
 					else {
-						var i = this.prerelease.length;
-						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
-							this.prerelease[i]++;
-							i = -2;
-						}
-						if (i === -1) this.prerelease.push(0);
+						for (var n = this.prerelease.length; --n >= 0;) typeof this.prerelease[n] == `number` && (this.prerelease[n]++, n = -2);
+						n === -1 && this.prerelease.push(0);
 					}
-					if (identifier) {
-						if (this.prerelease[0] === identifier) {
-							if (isNaN(this.prerelease[1])) this.prerelease = [identifier, 0];
-						} else this.prerelease = [identifier, 0];
-					}
+					t && (this.prerelease[0] === t ? isNaN(this.prerelease[1]) && (this.prerelease = [t, 0]) : this.prerelease = [t, 0]);
 					break;
-				default: throw new Error("invalid increment argument: " + release);
+				default: throw Error(`invalid increment argument: ` + e);
 			}
-			this.format();
-			this.raw = this.version;
-			return this;
-		};
-		exports$1.inc = inc;
-		function inc(version, release, loose, identifier) {
-			if (typeof loose === "string") {
-				identifier = loose;
-				loose = void 0;
-			}
+			return this.format(), this.raw = this.version, this;
+		}, t.inc = inc;
+		function inc(e, t, n, r) {
+			typeof n == `string` && (r = n, n = void 0);
 			try {
-				return new SemVer(version, loose).inc(release, identifier).version;
-			} catch (er) {
+				return new SemVer(e, n).inc(t, r).version;
+			} catch {
 				return null;
 			}
 		}
-		exports$1.diff = diff;
-		function diff(version1, version2) {
-			if (eq(version1, version2)) return null;
-			else {
-				var v1 = parse(version1);
-				var v2 = parse(version2);
-				var prefix = "";
-				if (v1.prerelease.length || v2.prerelease.length) {
-					prefix = "pre";
-					var defaultResult = "prerelease";
-				}
-				for (var key in v1) if (key === "major" || key === "minor" || key === "patch") {
-					if (v1[key] !== v2[key]) return prefix + key;
-				}
-				return defaultResult;
+		t.diff = diff;
+		function diff(e, t) {
+			if (eq(e, t)) return null;
+			var n = parse(e), r = parse(t), i = ``;
+			if (n.prerelease.length || r.prerelease.length) {
+				i = `pre`;
+				var a = `prerelease`;
 			}
+			for (var o in n) if ((o === `major` || o === `minor` || o === `patch`) && n[o] !== r[o]) return i + o;
+			return a;
 		}
-		exports$1.compareIdentifiers = compareIdentifiers;
-		var numeric = /^[0-9]+$/;
-		function compareIdentifiers(a, b) {
-			var anum = numeric.test(a);
-			var bnum = numeric.test(b);
-			if (anum && bnum) {
-				a = +a;
-				b = +b;
-			}
-			return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+		t.compareIdentifiers = compareIdentifiers;
+		var y = /^[0-9]+$/;
+		function compareIdentifiers(e, t) {
+			var n = y.test(e), r = y.test(t);
+			return n && r && (e = +e, t = +t), e === t ? 0 : n && !r ? -1 : r && !n ? 1 : e < t ? -1 : 1;
 		}
-		exports$1.rcompareIdentifiers = rcompareIdentifiers;
-		function rcompareIdentifiers(a, b) {
-			return compareIdentifiers(b, a);
+		t.rcompareIdentifiers = rcompareIdentifiers;
+		function rcompareIdentifiers(e, t) {
+			return compareIdentifiers(t, e);
 		}
-		exports$1.major = major;
-		function major(a, loose) {
-			return new SemVer(a, loose).major;
+		t.major = major;
+		function major(e, t) {
+			return new SemVer(e, t).major;
 		}
-		exports$1.minor = minor;
-		function minor(a, loose) {
-			return new SemVer(a, loose).minor;
+		t.minor = minor;
+		function minor(e, t) {
+			return new SemVer(e, t).minor;
 		}
-		exports$1.patch = patch;
-		function patch(a, loose) {
-			return new SemVer(a, loose).patch;
+		t.patch = patch;
+		function patch(e, t) {
+			return new SemVer(e, t).patch;
 		}
-		exports$1.compare = compare;
-		function compare(a, b, loose) {
-			return new SemVer(a, loose).compare(new SemVer(b, loose));
+		t.compare = compare;
+		function compare(e, t, n) {
+			return new SemVer(e, n).compare(new SemVer(t, n));
 		}
-		exports$1.compareLoose = compareLoose;
-		function compareLoose(a, b) {
-			return compare(a, b, true);
+		t.compareLoose = compareLoose;
+		function compareLoose(e, t) {
+			return compare(e, t, !0);
 		}
-		exports$1.compareBuild = compareBuild;
-		function compareBuild(a, b, loose) {
-			var versionA = new SemVer(a, loose);
-			var versionB = new SemVer(b, loose);
-			return versionA.compare(versionB) || versionA.compareBuild(versionB);
+		t.compareBuild = compareBuild;
+		function compareBuild(e, t, n) {
+			var r = new SemVer(e, n), i = new SemVer(t, n);
+			return r.compare(i) || r.compareBuild(i);
 		}
-		exports$1.rcompare = rcompare;
-		function rcompare(a, b, loose) {
-			return compare(b, a, loose);
+		t.rcompare = rcompare;
+		function rcompare(e, t, n) {
+			return compare(t, e, n);
 		}
-		exports$1.sort = sort;
-		function sort(list, loose) {
-			return list.sort(function(a, b) {
-				return exports$1.compareBuild(a, b, loose);
+		t.sort = sort;
+		function sort(e, n) {
+			return e.sort(function(e, r) {
+				return t.compareBuild(e, r, n);
 			});
 		}
-		exports$1.rsort = rsort;
-		function rsort(list, loose) {
-			return list.sort(function(a, b) {
-				return exports$1.compareBuild(b, a, loose);
+		t.rsort = rsort;
+		function rsort(e, n) {
+			return e.sort(function(e, r) {
+				return t.compareBuild(r, e, n);
 			});
 		}
-		exports$1.gt = gt;
-		function gt(a, b, loose) {
-			return compare(a, b, loose) > 0;
+		t.gt = gt;
+		function gt(e, t, n) {
+			return compare(e, t, n) > 0;
 		}
-		exports$1.lt = lt;
-		function lt(a, b, loose) {
-			return compare(a, b, loose) < 0;
+		t.lt = lt;
+		function lt(e, t, n) {
+			return compare(e, t, n) < 0;
 		}
-		exports$1.eq = eq;
-		function eq(a, b, loose) {
-			return compare(a, b, loose) === 0;
+		t.eq = eq;
+		function eq(e, t, n) {
+			return compare(e, t, n) === 0;
 		}
-		exports$1.neq = neq;
-		function neq(a, b, loose) {
-			return compare(a, b, loose) !== 0;
+		t.neq = neq;
+		function neq(e, t, n) {
+			return compare(e, t, n) !== 0;
 		}
-		exports$1.gte = gte;
-		function gte(a, b, loose) {
-			return compare(a, b, loose) >= 0;
+		t.gte = gte;
+		function gte(e, t, n) {
+			return compare(e, t, n) >= 0;
 		}
-		exports$1.lte = lte;
-		function lte(a, b, loose) {
-			return compare(a, b, loose) <= 0;
+		t.lte = lte;
+		function lte(e, t, n) {
+			return compare(e, t, n) <= 0;
 		}
-		exports$1.cmp = cmp;
-		function cmp(a, op, b, loose) {
-			switch (op) {
-				case "===":
-					if (typeof a === "object") a = a.version;
-					if (typeof b === "object") b = b.version;
-					return a === b;
-				case "!==":
-					if (typeof a === "object") a = a.version;
-					if (typeof b === "object") b = b.version;
-					return a !== b;
-				case "":
-				case "=":
-				case "==": return eq(a, b, loose);
-				case "!=": return neq(a, b, loose);
-				case ">": return gt(a, b, loose);
-				case ">=": return gte(a, b, loose);
-				case "<": return lt(a, b, loose);
-				case "<=": return lte(a, b, loose);
-				default: throw new TypeError("Invalid operator: " + op);
+		t.cmp = cmp;
+		function cmp(e, t, n, r) {
+			switch (t) {
+				case `===`: return typeof e == `object` && (e = e.version), typeof n == `object` && (n = n.version), e === n;
+				case `!==`: return typeof e == `object` && (e = e.version), typeof n == `object` && (n = n.version), e !== n;
+				case ``:
+				case `=`:
+				case `==`: return eq(e, n, r);
+				case `!=`: return neq(e, n, r);
+				case `>`: return gt(e, n, r);
+				case `>=`: return gte(e, n, r);
+				case `<`: return lt(e, n, r);
+				case `<=`: return lte(e, n, r);
+				default: throw TypeError(`Invalid operator: ` + t);
 			}
 		}
-		exports$1.Comparator = Comparator;
-		function Comparator(comp, options) {
-			if (!options || typeof options !== "object") options = {
-				loose: !!options,
-				includePrerelease: false
-			};
-			if (comp instanceof Comparator) {
-				if (comp.loose === !!options.loose) return comp;
-				else comp = comp.value;
+		t.Comparator = Comparator;
+		function Comparator(e, t) {
+			if (t && typeof t == `object` || (t = {
+				loose: !!t,
+				includePrerelease: !1
+			}), e instanceof Comparator) {
+				if (e.loose === !!t.loose) return e;
+				e = e.value;
 			}
-			if (!(this instanceof Comparator)) return new Comparator(comp, options);
-			comp = comp.trim().split(/\s+/).join(" ");
-			debug("comparator", comp, options);
-			this.options = options;
-			this.loose = !!options.loose;
-			this.parse(comp);
-			if (this.semver === ANY) this.value = "";
-			else this.value = this.operator + this.semver.version;
-			debug("comp", this);
+			if (!(this instanceof Comparator)) return new Comparator(e, t);
+			e = e.trim().split(/\s+/).join(` `), n(`comparator`, e, t), this.options = t, this.loose = !!t.loose, this.parse(e), this.value = this.semver === b ? `` : this.operator + this.semver.version, n(`comp`, this);
 		}
-		var ANY = {};
-		Comparator.prototype.parse = function(comp) {
-			var r = this.options.loose ? safeRe[t.COMPARATORLOOSE] : safeRe[t.COMPARATOR];
-			var m = comp.match(r);
-			if (!m) throw new TypeError("Invalid comparator: " + comp);
-			this.operator = m[1] !== void 0 ? m[1] : "";
-			if (this.operator === "=") this.operator = "";
-			if (!m[2]) this.semver = ANY;
-			else this.semver = new SemVer(m[2], this.options.loose);
-		};
-		Comparator.prototype.toString = function() {
+		var b = {};
+		Comparator.prototype.parse = function(e) {
+			var t = this.options.loose ? c[u.COMPARATORLOOSE] : c[u.COMPARATOR], n = e.match(t);
+			if (!n) throw TypeError(`Invalid comparator: ` + e);
+			this.operator = n[1] === void 0 ? `` : n[1], this.operator === `=` && (this.operator = ``), this.semver = n[2] ? new SemVer(n[2], this.options.loose) : b;
+		}, Comparator.prototype.toString = function() {
 			return this.value;
-		};
-		Comparator.prototype.test = function(version) {
-			debug("Comparator.test", version, this.options.loose);
-			if (this.semver === ANY || version === ANY) return true;
-			if (typeof version === "string") try {
-				version = new SemVer(version, this.options);
-			} catch (er) {
-				return false;
+		}, Comparator.prototype.test = function(e) {
+			if (n(`Comparator.test`, e, this.options.loose), this.semver === b || e === b) return !0;
+			if (typeof e == `string`) try {
+				e = new SemVer(e, this.options);
+			} catch {
+				return !1;
 			}
-			return cmp(version, this.operator, this.semver, this.options);
-		};
-		Comparator.prototype.intersects = function(comp, options) {
-			if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
-			if (!options || typeof options !== "object") options = {
-				loose: !!options,
-				includePrerelease: false
-			};
-			var rangeTmp;
-			if (this.operator === "") {
-				if (this.value === "") return true;
-				rangeTmp = new Range(comp.value, options);
-				return satisfies(this.value, rangeTmp, options);
-			} else if (comp.operator === "") {
-				if (comp.value === "") return true;
-				rangeTmp = new Range(this.value, options);
-				return satisfies(comp.semver, rangeTmp, options);
-			}
-			var sameDirectionIncreasing = (this.operator === ">=" || this.operator === ">") && (comp.operator === ">=" || comp.operator === ">");
-			var sameDirectionDecreasing = (this.operator === "<=" || this.operator === "<") && (comp.operator === "<=" || comp.operator === "<");
-			var sameSemVer = this.semver.version === comp.semver.version;
-			var differentDirectionsInclusive = (this.operator === ">=" || this.operator === "<=") && (comp.operator === ">=" || comp.operator === "<=");
-			var oppositeDirectionsLessThan = cmp(this.semver, "<", comp.semver, options) && (this.operator === ">=" || this.operator === ">") && (comp.operator === "<=" || comp.operator === "<");
-			var oppositeDirectionsGreaterThan = cmp(this.semver, ">", comp.semver, options) && (this.operator === "<=" || this.operator === "<") && (comp.operator === ">=" || comp.operator === ">");
-			return sameDirectionIncreasing || sameDirectionDecreasing || sameSemVer && differentDirectionsInclusive || oppositeDirectionsLessThan || oppositeDirectionsGreaterThan;
-		};
-		exports$1.Range = Range;
-		function Range(range, options) {
-			if (!options || typeof options !== "object") options = {
-				loose: !!options,
-				includePrerelease: false
-			};
-			if (range instanceof Range) {
-				if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
-				else return new Range(range.raw, options);
-			}
-			if (range instanceof Comparator) return new Range(range.value, options);
-			if (!(this instanceof Range)) return new Range(range, options);
-			this.options = options;
-			this.loose = !!options.loose;
-			this.includePrerelease = !!options.includePrerelease;
-			this.raw = range.trim().split(/\s+/).join(" ");
-			this.set = this.raw.split("||").map(function(range) {
-				return this.parseRange(range.trim());
-			}, this).filter(function(c) {
-				return c.length;
+			return cmp(e, this.operator, this.semver, this.options);
+		}, Comparator.prototype.intersects = function(e, t) {
+			if (!(e instanceof Comparator)) throw TypeError(`a Comparator is required`);
+			t && typeof t == `object` || (t = {
+				loose: !!t,
+				includePrerelease: !1
 			});
-			if (!this.set.length) throw new TypeError("Invalid SemVer Range: " + this.raw);
+			var n;
+			if (this.operator === ``) return this.value === `` || (n = new Range(e.value, t), satisfies(this.value, n, t));
+			if (e.operator === ``) return e.value === `` || (n = new Range(this.value, t), satisfies(e.semver, n, t));
+			var r = (this.operator === `>=` || this.operator === `>`) && (e.operator === `>=` || e.operator === `>`), i = (this.operator === `<=` || this.operator === `<`) && (e.operator === `<=` || e.operator === `<`), a = this.semver.version === e.semver.version, o = (this.operator === `>=` || this.operator === `<=`) && (e.operator === `>=` || e.operator === `<=`), s = cmp(this.semver, `<`, e.semver, t) && (this.operator === `>=` || this.operator === `>`) && (e.operator === `<=` || e.operator === `<`), c = cmp(this.semver, `>`, e.semver, t) && (this.operator === `<=` || this.operator === `<`) && (e.operator === `>=` || e.operator === `>`);
+			return r || i || a && o || s || c;
+		}, t.Range = Range;
+		function Range(e, t) {
+			if (t && typeof t == `object` || (t = {
+				loose: !!t,
+				includePrerelease: !1
+			}), e instanceof Range) return e.loose === !!t.loose && e.includePrerelease === !!t.includePrerelease ? e : new Range(e.raw, t);
+			if (e instanceof Comparator) return new Range(e.value, t);
+			if (!(this instanceof Range)) return new Range(e, t);
+			if (this.options = t, this.loose = !!t.loose, this.includePrerelease = !!t.includePrerelease, this.raw = e.trim().split(/\s+/).join(` `), this.set = this.raw.split(`||`).map(function(e) {
+				return this.parseRange(e.trim());
+			}, this).filter(function(e) {
+				return e.length;
+			}), !this.set.length) throw TypeError(`Invalid SemVer Range: ` + this.raw);
 			this.format();
 		}
 		Range.prototype.format = function() {
-			this.range = this.set.map(function(comps) {
-				return comps.join(" ").trim();
-			}).join("||").trim();
+			return this.range = this.set.map(function(e) {
+				return e.join(` `).trim();
+			}).join(`||`).trim(), this.range;
+		}, Range.prototype.toString = function() {
 			return this.range;
-		};
-		Range.prototype.toString = function() {
-			return this.range;
-		};
-		Range.prototype.parseRange = function(range) {
-			var loose = this.options.loose;
-			var hr = loose ? safeRe[t.HYPHENRANGELOOSE] : safeRe[t.HYPHENRANGE];
-			range = range.replace(hr, hyphenReplace);
-			debug("hyphen replace", range);
-			range = range.replace(safeRe[t.COMPARATORTRIM], comparatorTrimReplace);
-			debug("comparator trim", range, safeRe[t.COMPARATORTRIM]);
-			range = range.replace(safeRe[t.TILDETRIM], tildeTrimReplace);
-			range = range.replace(safeRe[t.CARETTRIM], caretTrimReplace);
-			range = range.split(/\s+/).join(" ");
-			var compRe = loose ? safeRe[t.COMPARATORLOOSE] : safeRe[t.COMPARATOR];
-			var set = range.split(" ").map(function(comp) {
-				return parseComparator(comp, this.options);
-			}, this).join(" ").split(/\s+/);
-			if (this.options.loose) set = set.filter(function(comp) {
-				return !!comp.match(compRe);
-			});
-			set = set.map(function(comp) {
-				return new Comparator(comp, this.options);
-			}, this);
-			return set;
-		};
-		Range.prototype.intersects = function(range, options) {
-			if (!(range instanceof Range)) throw new TypeError("a Range is required");
-			return this.set.some(function(thisComparators) {
-				return isSatisfiable(thisComparators, options) && range.set.some(function(rangeComparators) {
-					return isSatisfiable(rangeComparators, options) && thisComparators.every(function(thisComparator) {
-						return rangeComparators.every(function(rangeComparator) {
-							return thisComparator.intersects(rangeComparator, options);
+		}, Range.prototype.parseRange = function(e) {
+			var t = this.options.loose, r = t ? c[u.HYPHENRANGELOOSE] : c[u.HYPHENRANGE];
+			e = e.replace(r, hyphenReplace), n(`hyphen replace`, e), e = e.replace(c[u.COMPARATORTRIM], g), n(`comparator trim`, e, c[u.COMPARATORTRIM]), e = e.replace(c[u.TILDETRIM], m), e = e.replace(c[u.CARETTRIM], h), e = e.split(/\s+/).join(` `);
+			var i = t ? c[u.COMPARATORLOOSE] : c[u.COMPARATOR], a = e.split(` `).map(function(e) {
+				return parseComparator(e, this.options);
+			}, this).join(` `).split(/\s+/);
+			return this.options.loose && (a = a.filter(function(e) {
+				return !!e.match(i);
+			})), a = a.map(function(e) {
+				return new Comparator(e, this.options);
+			}, this), a;
+		}, Range.prototype.intersects = function(e, t) {
+			if (!(e instanceof Range)) throw TypeError(`a Range is required`);
+			return this.set.some(function(n) {
+				return isSatisfiable(n, t) && e.set.some(function(e) {
+					return isSatisfiable(e, t) && n.every(function(n) {
+						return e.every(function(e) {
+							return n.intersects(e, t);
 						});
 					});
 				});
 			});
 		};
-		function isSatisfiable(comparators, options) {
-			var result = true;
-			var remainingComparators = comparators.slice();
-			var testComparator = remainingComparators.pop();
-			while (result && remainingComparators.length) {
-				result = remainingComparators.every(function(otherComparator) {
-					return testComparator.intersects(otherComparator, options);
-				});
-				testComparator = remainingComparators.pop();
+		function isSatisfiable(e, t) {
+			for (var n = !0, r = e.slice(), i = r.pop(); n && r.length;) n = r.every(function(e) {
+				return i.intersects(e, t);
+			}), i = r.pop();
+			return n;
+		}
+		t.toComparators = toComparators;
+		function toComparators(e, t) {
+			return new Range(e, t).set.map(function(e) {
+				return e.map(function(e) {
+					return e.value;
+				}).join(` `).trim().split(` `);
+			});
+		}
+		function parseComparator(e, t) {
+			return n(`comp`, e, t), e = replaceCarets(e, t), n(`caret`, e), e = replaceTildes(e, t), n(`tildes`, e), e = replaceXRanges(e, t), n(`xrange`, e), e = replaceStars(e, t), n(`stars`, e), e;
+		}
+		function isX(e) {
+			return !e || e.toLowerCase() === `x` || e === `*`;
+		}
+		function replaceTildes(e, t) {
+			return e.trim().split(/\s+/).map(function(e) {
+				return replaceTilde(e, t);
+			}).join(` `);
+		}
+		function replaceTilde(e, t) {
+			var r = t.loose ? c[u.TILDELOOSE] : c[u.TILDE];
+			return e.replace(r, function(t, r, i, a, o) {
+				n(`tilde`, e, t, r, i, a, o);
+				var s;
+				return isX(r) ? s = `` : isX(i) ? s = `>=` + r + `.0.0 <` + (+r + 1) + `.0.0` : isX(a) ? s = `>=` + r + `.` + i + `.0 <` + r + `.` + (+i + 1) + `.0` : o ? (n(`replaceTilde pr`, o), s = `>=` + r + `.` + i + `.` + a + `-` + o + ` <` + r + `.` + (+i + 1) + `.0`) : s = `>=` + r + `.` + i + `.` + a + ` <` + r + `.` + (+i + 1) + `.0`, n(`tilde return`, s), s;
+			});
+		}
+		function replaceCarets(e, t) {
+			return e.trim().split(/\s+/).map(function(e) {
+				return replaceCaret(e, t);
+			}).join(` `);
+		}
+		function replaceCaret(e, t) {
+			n(`caret`, e, t);
+			var r = t.loose ? c[u.CARETLOOSE] : c[u.CARET];
+			return e.replace(r, function(t, r, i, a, o) {
+				n(`caret`, e, t, r, i, a, o);
+				var s;
+				return isX(r) ? s = `` : isX(i) ? s = `>=` + r + `.0.0 <` + (+r + 1) + `.0.0` : isX(a) ? s = r === `0` ? `>=` + r + `.` + i + `.0 <` + r + `.` + (+i + 1) + `.0` : `>=` + r + `.` + i + `.0 <` + (+r + 1) + `.0.0` : o ? (n(`replaceCaret pr`, o), s = r === `0` ? i === `0` ? `>=` + r + `.` + i + `.` + a + `-` + o + ` <` + r + `.` + i + `.` + (+a + 1) : `>=` + r + `.` + i + `.` + a + `-` + o + ` <` + r + `.` + (+i + 1) + `.0` : `>=` + r + `.` + i + `.` + a + `-` + o + ` <` + (+r + 1) + `.0.0`) : (n(`no pr`), s = r === `0` ? i === `0` ? `>=` + r + `.` + i + `.` + a + ` <` + r + `.` + i + `.` + (+a + 1) : `>=` + r + `.` + i + `.` + a + ` <` + r + `.` + (+i + 1) + `.0` : `>=` + r + `.` + i + `.` + a + ` <` + (+r + 1) + `.0.0`), n(`caret return`, s), s;
+			});
+		}
+		function replaceXRanges(e, t) {
+			return n(`replaceXRanges`, e, t), e.split(/\s+/).map(function(e) {
+				return replaceXRange(e, t);
+			}).join(` `);
+		}
+		function replaceXRange(e, t) {
+			e = e.trim();
+			var r = t.loose ? c[u.XRANGELOOSE] : c[u.XRANGE];
+			return e.replace(r, function(r, i, a, o, s, c) {
+				n(`xRange`, e, r, i, a, o, s, c);
+				var l = isX(a), u = l || isX(o), d = u || isX(s), f = d;
+				return i === `=` && f && (i = ``), c = t.includePrerelease ? `-0` : ``, l ? r = i === `>` || i === `<` ? `<0.0.0-0` : `*` : i && f ? (u && (o = 0), s = 0, i === `>` ? (i = `>=`, u ? (a = +a + 1, o = 0, s = 0) : (o = +o + 1, s = 0)) : i === `<=` && (i = `<`, u ? a = +a + 1 : o = +o + 1), r = i + a + `.` + o + `.` + s + c) : u ? r = `>=` + a + `.0.0` + c + ` <` + (+a + 1) + `.0.0` + c : d && (r = `>=` + a + `.` + o + `.0` + c + ` <` + a + `.` + (+o + 1) + `.0` + c), n(`xRange return`, r), r;
+			});
+		}
+		function replaceStars(e, t) {
+			return n(`replaceStars`, e, t), e.trim().replace(c[u.STAR], ``);
+		}
+		function hyphenReplace(e, t, n, r, i, a, o, s, c, l, u, d, f) {
+			return t = isX(n) ? `` : isX(r) ? `>=` + n + `.0.0` : isX(i) ? `>=` + n + `.` + r + `.0` : `>=` + t, s = isX(c) ? `` : isX(l) ? `<` + (+c + 1) + `.0.0` : isX(u) ? `<` + c + `.` + (+l + 1) + `.0` : d ? `<=` + c + `.` + l + `.` + u + `-` + d : `<=` + s, (t + ` ` + s).trim();
+		}
+		Range.prototype.test = function(e) {
+			if (!e) return !1;
+			if (typeof e == `string`) try {
+				e = new SemVer(e, this.options);
+			} catch {
+				return !1;
 			}
-			return result;
-		}
-		exports$1.toComparators = toComparators;
-		function toComparators(range, options) {
-			return new Range(range, options).set.map(function(comp) {
-				return comp.map(function(c) {
-					return c.value;
-				}).join(" ").trim().split(" ");
-			});
-		}
-		function parseComparator(comp, options) {
-			debug("comp", comp, options);
-			comp = replaceCarets(comp, options);
-			debug("caret", comp);
-			comp = replaceTildes(comp, options);
-			debug("tildes", comp);
-			comp = replaceXRanges(comp, options);
-			debug("xrange", comp);
-			comp = replaceStars(comp, options);
-			debug("stars", comp);
-			return comp;
-		}
-		function isX(id) {
-			return !id || id.toLowerCase() === "x" || id === "*";
-		}
-		function replaceTildes(comp, options) {
-			return comp.trim().split(/\s+/).map(function(comp) {
-				return replaceTilde(comp, options);
-			}).join(" ");
-		}
-		function replaceTilde(comp, options) {
-			var r = options.loose ? safeRe[t.TILDELOOSE] : safeRe[t.TILDE];
-			return comp.replace(r, function(_, M, m, p, pr) {
-				debug("tilde", comp, _, M, m, p, pr);
-				var ret;
-				if (isX(M)) ret = "";
-				else if (isX(m)) ret = ">=" + M + ".0.0 <" + (+M + 1) + ".0.0";
-				else if (isX(p)) ret = ">=" + M + "." + m + ".0 <" + M + "." + (+m + 1) + ".0";
-				else if (pr) {
-					debug("replaceTilde pr", pr);
-					ret = ">=" + M + "." + m + "." + p + "-" + pr + " <" + M + "." + (+m + 1) + ".0";
-				} else ret = ">=" + M + "." + m + "." + p + " <" + M + "." + (+m + 1) + ".0";
-				debug("tilde return", ret);
-				return ret;
-			});
-		}
-		function replaceCarets(comp, options) {
-			return comp.trim().split(/\s+/).map(function(comp) {
-				return replaceCaret(comp, options);
-			}).join(" ");
-		}
-		function replaceCaret(comp, options) {
-			debug("caret", comp, options);
-			var r = options.loose ? safeRe[t.CARETLOOSE] : safeRe[t.CARET];
-			return comp.replace(r, function(_, M, m, p, pr) {
-				debug("caret", comp, _, M, m, p, pr);
-				var ret;
-				if (isX(M)) ret = "";
-				else if (isX(m)) ret = ">=" + M + ".0.0 <" + (+M + 1) + ".0.0";
-				else if (isX(p)) {
-					if (M === "0") ret = ">=" + M + "." + m + ".0 <" + M + "." + (+m + 1) + ".0";
-					else ret = ">=" + M + "." + m + ".0 <" + (+M + 1) + ".0.0";
-				} else if (pr) {
-					debug("replaceCaret pr", pr);
-					if (M === "0") {
-						if (m === "0") ret = ">=" + M + "." + m + "." + p + "-" + pr + " <" + M + "." + m + "." + (+p + 1);
-						else ret = ">=" + M + "." + m + "." + p + "-" + pr + " <" + M + "." + (+m + 1) + ".0";
-					} else ret = ">=" + M + "." + m + "." + p + "-" + pr + " <" + (+M + 1) + ".0.0";
-				} else {
-					debug("no pr");
-					if (M === "0") {
-						if (m === "0") ret = ">=" + M + "." + m + "." + p + " <" + M + "." + m + "." + (+p + 1);
-						else ret = ">=" + M + "." + m + "." + p + " <" + M + "." + (+m + 1) + ".0";
-					} else ret = ">=" + M + "." + m + "." + p + " <" + (+M + 1) + ".0.0";
-				}
-				debug("caret return", ret);
-				return ret;
-			});
-		}
-		function replaceXRanges(comp, options) {
-			debug("replaceXRanges", comp, options);
-			return comp.split(/\s+/).map(function(comp) {
-				return replaceXRange(comp, options);
-			}).join(" ");
-		}
-		function replaceXRange(comp, options) {
-			comp = comp.trim();
-			var r = options.loose ? safeRe[t.XRANGELOOSE] : safeRe[t.XRANGE];
-			return comp.replace(r, function(ret, gtlt, M, m, p, pr) {
-				debug("xRange", comp, ret, gtlt, M, m, p, pr);
-				var xM = isX(M);
-				var xm = xM || isX(m);
-				var xp = xm || isX(p);
-				var anyX = xp;
-				if (gtlt === "=" && anyX) gtlt = "";
-				pr = options.includePrerelease ? "-0" : "";
-				if (xM) {
-					if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0";
-					else ret = "*";
-				} else if (gtlt && anyX) {
-					if (xm) m = 0;
-					p = 0;
-					if (gtlt === ">") {
-						gtlt = ">=";
-						if (xm) {
-							M = +M + 1;
-							m = 0;
-							p = 0;
-						} else {
-							m = +m + 1;
-							p = 0;
-						}
-					} else if (gtlt === "<=") {
-						gtlt = "<";
-						if (xm) M = +M + 1;
-						else m = +m + 1;
-					}
-					ret = gtlt + M + "." + m + "." + p + pr;
-				} else if (xm) ret = ">=" + M + ".0.0" + pr + " <" + (+M + 1) + ".0.0" + pr;
-				else if (xp) ret = ">=" + M + "." + m + ".0" + pr + " <" + M + "." + (+m + 1) + ".0" + pr;
-				debug("xRange return", ret);
-				return ret;
-			});
-		}
-		function replaceStars(comp, options) {
-			debug("replaceStars", comp, options);
-			return comp.trim().replace(safeRe[t.STAR], "");
-		}
-		function hyphenReplace($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr, tb) {
-			if (isX(fM)) from = "";
-			else if (isX(fm)) from = ">=" + fM + ".0.0";
-			else if (isX(fp)) from = ">=" + fM + "." + fm + ".0";
-			else from = ">=" + from;
-			if (isX(tM)) to = "";
-			else if (isX(tm)) to = "<" + (+tM + 1) + ".0.0";
-			else if (isX(tp)) to = "<" + tM + "." + (+tm + 1) + ".0";
-			else if (tpr) to = "<=" + tM + "." + tm + "." + tp + "-" + tpr;
-			else to = "<=" + to;
-			return (from + " " + to).trim();
-		}
-		Range.prototype.test = function(version) {
-			if (!version) return false;
-			if (typeof version === "string") try {
-				version = new SemVer(version, this.options);
-			} catch (er) {
-				return false;
-			}
-			for (var i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
-			return false;
+			for (var t = 0; t < this.set.length; t++) if (testSet(this.set[t], e, this.options)) return !0;
+			return !1;
 		};
-		function testSet(set, version, options) {
-			for (var i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
-			if (version.prerelease.length && !options.includePrerelease) {
-				for (i = 0; i < set.length; i++) {
-					debug(set[i].semver);
-					if (set[i].semver === ANY) continue;
-					if (set[i].semver.prerelease.length > 0) {
-						var allowed = set[i].semver;
-						if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
-					}
+		function testSet(e, t, r) {
+			for (var i = 0; i < e.length; i++) if (!e[i].test(t)) return !1;
+			if (t.prerelease.length && !r.includePrerelease) {
+				for (i = 0; i < e.length; i++) if (n(e[i].semver), e[i].semver !== b && e[i].semver.prerelease.length > 0) {
+					var a = e[i].semver;
+					if (a.major === t.major && a.minor === t.minor && a.patch === t.patch) return !0;
 				}
-				return false;
+				return !1;
 			}
-			return true;
+			return !0;
 		}
-		exports$1.satisfies = satisfies;
-		function satisfies(version, range, options) {
+		t.satisfies = satisfies;
+		function satisfies(e, t, n) {
 			try {
-				range = new Range(range, options);
-			} catch (er) {
-				return false;
+				t = new Range(t, n);
+			} catch {
+				return !1;
 			}
-			return range.test(version);
+			return t.test(e);
 		}
-		exports$1.maxSatisfying = maxSatisfying;
-		function maxSatisfying(versions, range, options) {
-			var max = null;
-			var maxSV = null;
+		t.maxSatisfying = maxSatisfying;
+		function maxSatisfying(e, t, n) {
+			var r = null, i = null;
 			try {
-				var rangeObj = new Range(range, options);
-			} catch (er) {
+				var a = new Range(t, n);
+			} catch {
 				return null;
 			}
-			versions.forEach(function(v) {
-				if (rangeObj.test(v)) {
-					if (!max || maxSV.compare(v) === -1) {
-						max = v;
-						maxSV = new SemVer(max, options);
-					}
-				}
-			});
-			return max;
+			return e.forEach(function(e) {
+				a.test(e) && (r && i.compare(e) !== -1 || (r = e, i = new SemVer(r, n)));
+			}), r;
 		}
-		exports$1.minSatisfying = minSatisfying;
-		function minSatisfying(versions, range, options) {
-			var min = null;
-			var minSV = null;
+		t.minSatisfying = minSatisfying;
+		function minSatisfying(e, t, n) {
+			var r = null, i = null;
 			try {
-				var rangeObj = new Range(range, options);
-			} catch (er) {
+				var a = new Range(t, n);
+			} catch {
 				return null;
 			}
-			versions.forEach(function(v) {
-				if (rangeObj.test(v)) {
-					if (!min || minSV.compare(v) === 1) {
-						min = v;
-						minSV = new SemVer(min, options);
-					}
-				}
-			});
-			return min;
+			return e.forEach(function(e) {
+				a.test(e) && (r && i.compare(e) !== 1 || (r = e, i = new SemVer(r, n)));
+			}), r;
 		}
-		exports$1.minVersion = minVersion;
-		function minVersion(range, loose) {
-			range = new Range(range, loose);
-			var minver = new SemVer("0.0.0");
-			if (range.test(minver)) return minver;
-			minver = new SemVer("0.0.0-0");
-			if (range.test(minver)) return minver;
-			minver = null;
-			for (var i = 0; i < range.set.length; ++i) range.set[i].forEach(function(comparator) {
-				var compver = new SemVer(comparator.semver.version);
-				switch (comparator.operator) {
-					case ">":
-						if (compver.prerelease.length === 0) compver.patch++;
-						else compver.prerelease.push(0);
-						compver.raw = compver.format();
-					case "":
-					case ">=":
-						if (!minver || gt(minver, compver)) minver = compver;
+		t.minVersion = minVersion;
+		function minVersion(e, t) {
+			e = new Range(e, t);
+			var n = new SemVer(`0.0.0`);
+			if (e.test(n) || (n = new SemVer(`0.0.0-0`), e.test(n))) return n;
+			n = null;
+			for (var r = 0; r < e.set.length; ++r) e.set[r].forEach(function(e) {
+				var t = new SemVer(e.semver.version);
+				switch (e.operator) {
+					case `>`: t.prerelease.length === 0 ? t.patch++ : t.prerelease.push(0), t.raw = t.format();
+					case ``:
+					case `>=`:
+						(!n || gt(n, t)) && (n = t);
 						break;
-					case "<":
-					case "<=": break;
-					default: throw new Error("Unexpected operation: " + comparator.operator);
+					case `<`:
+					case `<=`: break;
+					default: throw Error(`Unexpected operation: ` + e.operator);
 				}
 			});
-			if (minver && range.test(minver)) return minver;
-			return null;
+			return n && e.test(n) ? n : null;
 		}
-		exports$1.validRange = validRange;
-		function validRange(range, options) {
+		t.validRange = validRange;
+		function validRange(e, t) {
 			try {
-				return new Range(range, options).range || "*";
-			} catch (er) {
+				return new Range(e, t).range || `*`;
+			} catch {
 				return null;
 			}
 		}
-		exports$1.ltr = ltr;
-		function ltr(version, range, options) {
-			return outside(version, range, "<", options);
+		t.ltr = ltr;
+		function ltr(e, t, n) {
+			return outside(e, t, `<`, n);
 		}
-		exports$1.gtr = gtr;
-		function gtr(version, range, options) {
-			return outside(version, range, ">", options);
+		t.gtr = gtr;
+		function gtr(e, t, n) {
+			return outside(e, t, `>`, n);
 		}
-		exports$1.outside = outside;
-		function outside(version, range, hilo, options) {
-			version = new SemVer(version, options);
-			range = new Range(range, options);
-			var gtfn, ltefn, ltfn, comp, ecomp;
-			switch (hilo) {
-				case ">":
-					gtfn = gt;
-					ltefn = lte;
-					ltfn = lt;
-					comp = ">";
-					ecomp = ">=";
+		t.outside = outside;
+		function outside(e, t, n, r) {
+			e = new SemVer(e, r), t = new Range(t, r);
+			var i, a, o, s, c;
+			switch (n) {
+				case `>`:
+					i = gt, a = lte, o = lt, s = `>`, c = `>=`;
 					break;
-				case "<":
-					gtfn = lt;
-					ltefn = gte;
-					ltfn = gt;
-					comp = "<";
-					ecomp = "<=";
+				case `<`:
+					i = lt, a = gte, o = gt, s = `<`, c = `<=`;
 					break;
-				default: throw new TypeError("Must provide a hilo val of \"<\" or \">\"");
+				default: throw TypeError(`Must provide a hilo val of "<" or ">"`);
 			}
-			if (satisfies(version, range, options)) return false;
-			for (var i = 0; i < range.set.length; ++i) {
-				var comparators = range.set[i];
-				var high = null;
-				var low = null;
-				comparators.forEach(function(comparator) {
-					if (comparator.semver === ANY) comparator = new Comparator(">=0.0.0");
-					high = high || comparator;
-					low = low || comparator;
-					if (gtfn(comparator.semver, high.semver, options)) high = comparator;
-					else if (ltfn(comparator.semver, low.semver, options)) low = comparator;
-				});
-				if (high.operator === comp || high.operator === ecomp) return false;
-				if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return false;
-				else if (low.operator === ecomp && ltfn(version, low.semver)) return false;
+			if (satisfies(e, t, r)) return !1;
+			for (var l = 0; l < t.set.length; ++l) {
+				var u = t.set[l], d = null, f = null;
+				if (u.forEach(function(e) {
+					e.semver === b && (e = new Comparator(`>=0.0.0`)), d ||= e, f ||= e, i(e.semver, d.semver, r) ? d = e : o(e.semver, f.semver, r) && (f = e);
+				}), d.operator === s || d.operator === c || (!f.operator || f.operator === s) && a(e, f.semver) || f.operator === c && o(e, f.semver)) return !1;
 			}
-			return true;
+			return !0;
 		}
-		exports$1.prerelease = prerelease;
-		function prerelease(version, options) {
-			var parsed = parse(version, options);
-			return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+		t.prerelease = prerelease;
+		function prerelease(e, t) {
+			var n = parse(e, t);
+			return n && n.prerelease.length ? n.prerelease : null;
 		}
-		exports$1.intersects = intersects;
-		function intersects(r1, r2, options) {
-			r1 = new Range(r1, options);
-			r2 = new Range(r2, options);
-			return r1.intersects(r2);
+		t.intersects = intersects;
+		function intersects(e, t, n) {
+			return e = new Range(e, n), t = new Range(t, n), e.intersects(t);
 		}
-		exports$1.coerce = coerce;
-		function coerce(version, options) {
-			if (version instanceof SemVer) return version;
-			if (typeof version === "number") version = String(version);
-			if (typeof version !== "string") return null;
-			options = options || {};
-			var match = null;
-			if (!options.rtl) match = version.match(safeRe[t.COERCE]);
+		t.coerce = coerce;
+		function coerce(e, t) {
+			if (e instanceof SemVer) return e;
+			if (typeof e == `number` && (e = String(e)), typeof e != `string`) return null;
+			t ||= {};
+			var n = null;
+			if (!t.rtl) n = e.match(c[u.COERCE]);
 			else {
-				var next;
-				while ((next = safeRe[t.COERCERTL].exec(version)) && (!match || match.index + match[0].length !== version.length)) {
-					if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
-					safeRe[t.COERCERTL].lastIndex = next.index + next[1].length + next[2].length;
-				}
-				safeRe[t.COERCERTL].lastIndex = -1;
+				for (var r; (r = c[u.COERCERTL].exec(e)) && (!n || n.index + n[0].length !== e.length);) n && r.index + r[0].length === n.index + n[0].length || (n = r), c[u.COERCERTL].lastIndex = r.index + r[1].length + r[2].length;
+				c[u.COERCERTL].lastIndex = -1;
 			}
-			if (match === null) return null;
-			return parse(match[2] + "." + (match[3] || "0") + "." + (match[4] || "0"), options);
+			return n === null ? null : parse(n[2] + `.` + (n[3] || `0`) + `.` + (n[4] || `0`), t);
 		}
 	})(semver$1, semver$1.exports);
 	var semverExports = semver$1.exports;
-	const fs = require$$0;
-	const path = require$$1;
-	const { promisify } = require$$2;
-	const useNativeRecursiveOption = semverExports.satisfies(process.version, ">=10.12.0");
-	const checkPath = (pth) => {
-		if (process.platform === "win32") {
-			if (/[<>:"|?*]/.test(pth.replace(path.parse(pth).root, ""))) {
-				const error = new Error(`Path contains invalid characters: ${pth}`);
-				error.code = "EINVAL";
-				throw error;
-			}
+	const fs = require$$0, path = require$$1, { promisify } = require$$2, useNativeRecursiveOption = semverExports.satisfies(process.version, `>=10.12.0`), checkPath = (e) => {
+		if (process.platform === `win32` && /[<>:"|?*]/.test(e.replace(path.parse(e).root, ``))) {
+			let t = Error(`Path contains invalid characters: ${e}`);
+			throw t.code = `EINVAL`, t;
 		}
-	};
-	const processOptions = (options) => {
-		return {
-			mode: 511,
-			fs,
-			...options
-		};
-	};
-	const permissionError = (pth) => {
-		const error = new Error(`operation not permitted, mkdir '${pth}'`);
-		error.code = "EPERM";
-		error.errno = -4048;
-		error.path = pth;
-		error.syscall = "mkdir";
-		return error;
-	};
-	const makeDir = async (input, options) => {
-		checkPath(input);
-		options = processOptions(options);
-		const mkdir = promisify(options.fs.mkdir);
-		const stat = promisify(options.fs.stat);
-		if (useNativeRecursiveOption && options.fs.mkdir === fs.mkdir) {
-			const pth = path.resolve(input);
-			await mkdir(pth, {
-				mode: options.mode,
-				recursive: true
-			});
-			return pth;
+	}, processOptions = (e) => ({
+		mode: 511,
+		fs,
+		...e
+	}), permissionError = (e) => {
+		let t = Error(`operation not permitted, mkdir '${e}'`);
+		return t.code = `EPERM`, t.errno = -4048, t.path = e, t.syscall = `mkdir`, t;
+	}, makeDir = async (e, t) => {
+		checkPath(e), t = processOptions(t);
+		let n = promisify(t.fs.mkdir), r = promisify(t.fs.stat);
+		if (useNativeRecursiveOption && t.fs.mkdir === fs.mkdir) {
+			let r = path.resolve(e);
+			return await n(r, {
+				mode: t.mode,
+				recursive: !0
+			}), r;
 		}
-		const make = async (pth) => {
+		let make = async (e) => {
 			try {
-				await mkdir(pth, options.mode);
-				return pth;
-			} catch (error) {
-				if (error.code === "EPERM") throw error;
-				if (error.code === "ENOENT") {
-					if (path.dirname(pth) === pth) throw permissionError(pth);
-					if (error.message.includes("null bytes")) throw error;
-					await make(path.dirname(pth));
-					return make(pth);
+				return await n(e, t.mode), e;
+			} catch (t) {
+				if (t.code === `EPERM`) throw t;
+				if (t.code === `ENOENT`) {
+					if (path.dirname(e) === e) throw permissionError(e);
+					if (t.message.includes(`null bytes`)) throw t;
+					return await make(path.dirname(e)), make(e);
 				}
 				try {
-					if (!(await stat(pth)).isDirectory()) throw new Error("The path is not a directory");
-				} catch (_) {
-					throw error;
+					if (!(await r(e)).isDirectory()) throw Error(`The path is not a directory`);
+				} catch {
+					throw t;
 				}
-				return pth;
+				return e;
 			}
 		};
-		return make(path.resolve(input));
+		return make(path.resolve(e));
 	};
-	makeDir$2.exports = makeDir;
-	makeDir$2.exports.sync = (input, options) => {
-		checkPath(input);
-		options = processOptions(options);
-		if (useNativeRecursiveOption && options.fs.mkdirSync === fs.mkdirSync) {
-			const pth = path.resolve(input);
-			fs.mkdirSync(pth, {
-				mode: options.mode,
-				recursive: true
-			});
-			return pth;
+	makeDir$2.exports = makeDir, makeDir$2.exports.sync = (e, t) => {
+		if (checkPath(e), t = processOptions(t), useNativeRecursiveOption && t.fs.mkdirSync === fs.mkdirSync) {
+			let n = path.resolve(e);
+			return fs.mkdirSync(n, {
+				mode: t.mode,
+				recursive: !0
+			}), n;
 		}
-		const make = (pth) => {
+		let make = (e) => {
 			try {
-				options.fs.mkdirSync(pth, options.mode);
-			} catch (error) {
-				if (error.code === "EPERM") throw error;
-				if (error.code === "ENOENT") {
-					if (path.dirname(pth) === pth) throw permissionError(pth);
-					if (error.message.includes("null bytes")) throw error;
-					make(path.dirname(pth));
-					return make(pth);
+				t.fs.mkdirSync(e, t.mode);
+			} catch (n) {
+				if (n.code === `EPERM`) throw n;
+				if (n.code === `ENOENT`) {
+					if (path.dirname(e) === e) throw permissionError(e);
+					if (n.message.includes(`null bytes`)) throw n;
+					return make(path.dirname(e)), make(e);
 				}
 				try {
-					if (!options.fs.statSync(pth).isDirectory()) throw new Error("The path is not a directory");
-				} catch (_) {
-					throw error;
+					if (!t.fs.statSync(e).isDirectory()) throw Error(`The path is not a directory`);
+				} catch {
+					throw n;
 				}
 			}
-			return pth;
+			return e;
 		};
-		return make(path.resolve(input));
+		return make(path.resolve(e));
 	};
 	var makeDirExports = makeDir$2.exports;
 	var makeDir$1 = getDefaultExportFromCjs(makeDirExports);
 	var lodash = { exports: {} };
-	lodash.exports;
-	(function(module, exports$1) {
+	lodash.exports, function(e, t) {
 		(function() {
-			var undefined$1;
-			var VERSION = "4.18.1";
-			var LARGE_ARRAY_SIZE = 200;
-			var CORE_ERROR_TEXT = "Unsupported core-js use. Try https://npms.io/search?q=ponyfill.", FUNC_ERROR_TEXT = "Expected a function", INVALID_TEMPL_VAR_ERROR_TEXT = "Invalid `variable` option passed into `_.template`", INVALID_TEMPL_IMPORTS_ERROR_TEXT = "Invalid `imports` option passed into `_.template`";
-			var HASH_UNDEFINED = "__lodash_hash_undefined__";
-			var MAX_MEMOIZE_SIZE = 500;
-			var PLACEHOLDER = "__lodash_placeholder__";
-			var CLONE_DEEP_FLAG = 1, CLONE_FLAT_FLAG = 2, CLONE_SYMBOLS_FLAG = 4;
-			var COMPARE_PARTIAL_FLAG = 1, COMPARE_UNORDERED_FLAG = 2;
-			var WRAP_BIND_FLAG = 1, WRAP_BIND_KEY_FLAG = 2, WRAP_CURRY_BOUND_FLAG = 4, WRAP_CURRY_FLAG = 8, WRAP_CURRY_RIGHT_FLAG = 16, WRAP_PARTIAL_FLAG = 32, WRAP_PARTIAL_RIGHT_FLAG = 64, WRAP_ARY_FLAG = 128, WRAP_REARG_FLAG = 256, WRAP_FLIP_FLAG = 512;
-			var DEFAULT_TRUNC_LENGTH = 30, DEFAULT_TRUNC_OMISSION = "...";
-			var HOT_COUNT = 800, HOT_SPAN = 16;
-			var LAZY_FILTER_FLAG = 1, LAZY_MAP_FLAG = 2, LAZY_WHILE_FLAG = 3;
-			var INFINITY = 1 / 0, MAX_SAFE_INTEGER = 9007199254740991, MAX_INTEGER = 17976931348623157e292, NAN = NaN;
-			var MAX_ARRAY_LENGTH = 4294967295, MAX_ARRAY_INDEX = MAX_ARRAY_LENGTH - 1, HALF_MAX_ARRAY_LENGTH = MAX_ARRAY_LENGTH >>> 1;
-			var wrapFlags = [
-				["ary", WRAP_ARY_FLAG],
-				["bind", WRAP_BIND_FLAG],
-				["bindKey", WRAP_BIND_KEY_FLAG],
-				["curry", WRAP_CURRY_FLAG],
-				["curryRight", WRAP_CURRY_RIGHT_FLAG],
-				["flip", WRAP_FLIP_FLAG],
-				["partial", WRAP_PARTIAL_FLAG],
-				["partialRight", WRAP_PARTIAL_RIGHT_FLAG],
-				["rearg", WRAP_REARG_FLAG]
-			];
-			var argsTag = "[object Arguments]", arrayTag = "[object Array]", asyncTag = "[object AsyncFunction]", boolTag = "[object Boolean]", dateTag = "[object Date]", domExcTag = "[object DOMException]", errorTag = "[object Error]", funcTag = "[object Function]", genTag = "[object GeneratorFunction]", mapTag = "[object Map]", numberTag = "[object Number]", nullTag = "[object Null]", objectTag = "[object Object]", promiseTag = "[object Promise]", proxyTag = "[object Proxy]", regexpTag = "[object RegExp]", setTag = "[object Set]", stringTag = "[object String]", symbolTag = "[object Symbol]", undefinedTag = "[object Undefined]", weakMapTag = "[object WeakMap]", weakSetTag = "[object WeakSet]";
-			var arrayBufferTag = "[object ArrayBuffer]", dataViewTag = "[object DataView]", float32Tag = "[object Float32Array]", float64Tag = "[object Float64Array]", int8Tag = "[object Int8Array]", int16Tag = "[object Int16Array]", int32Tag = "[object Int32Array]", uint8Tag = "[object Uint8Array]", uint8ClampedTag = "[object Uint8ClampedArray]", uint16Tag = "[object Uint16Array]", uint32Tag = "[object Uint32Array]";
-			var reEmptyStringLeading = /\b__p \+= '';/g, reEmptyStringMiddle = /\b(__p \+=) '' \+/g, reEmptyStringTrailing = /(__e\(.*?\)|\b__t\)) \+\n'';/g;
-			var reEscapedHtml = /&(?:amp|lt|gt|quot|#39);/g, reUnescapedHtml = /[&<>"']/g, reHasEscapedHtml = RegExp(reEscapedHtml.source), reHasUnescapedHtml = RegExp(reUnescapedHtml.source);
-			var reEscape = /<%-([\s\S]+?)%>/g, reEvaluate = /<%([\s\S]+?)%>/g, reInterpolate = /<%=([\s\S]+?)%>/g;
-			var reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/, reIsPlainProp = /^\w*$/, rePropName = /[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g;
-			var reRegExpChar = /[\\^$.*+?()[\]{}|]/g, reHasRegExpChar = RegExp(reRegExpChar.source);
-			var reTrimStart = /^\s+/;
-			var reWhitespace = /\s/;
-			var reWrapComment = /\{(?:\n\/\* \[wrapped with .+\] \*\/)?\n?/, reWrapDetails = /\{\n\/\* \[wrapped with (.+)\] \*/, reSplitDetails = /,? & /;
-			var reAsciiWord = /[^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]+/g;
-			var reForbiddenIdentifierChars = /[()=,{}\[\]\/\s]/;
-			var reEscapeChar = /\\(\\)?/g;
-			var reEsTemplate = /\$\{([^\\}]*(?:\\.[^\\}]*)*)\}/g;
-			var reFlags = /\w*$/;
-			var reIsBadHex = /^[-+]0x[0-9a-f]+$/i;
-			var reIsBinary = /^0b[01]+$/i;
-			var reIsHostCtor = /^\[object .+?Constructor\]$/;
-			var reIsOctal = /^0o[0-7]+$/i;
-			var reIsUint = /^(?:0|[1-9]\d*)$/;
-			var reLatin = /[\xc0-\xd6\xd8-\xf6\xf8-\xff\u0100-\u017f]/g;
-			var reNoMatch = /($^)/;
-			var reUnescapedString = /['\n\r\u2028\u2029\\]/g;
-			var rsAstralRange = "\\ud800-\\udfff", rsComboRange = "\\u0300-\\u036f\\ufe20-\\ufe2f\\u20d0-\\u20ff", rsDingbatRange = "\\u2700-\\u27bf", rsLowerRange = "a-z\\xdf-\\xf6\\xf8-\\xff", rsMathOpRange = "\\xac\\xb1\\xd7\\xf7", rsNonCharRange = "\\x00-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\xbf", rsPunctuationRange = "\\u2000-\\u206f", rsSpaceRange = " \\t\\x0b\\f\\xa0\\ufeff\\n\\r\\u2028\\u2029\\u1680\\u180e\\u2000\\u2001\\u2002\\u2003\\u2004\\u2005\\u2006\\u2007\\u2008\\u2009\\u200a\\u202f\\u205f\\u3000", rsUpperRange = "A-Z\\xc0-\\xd6\\xd8-\\xde", rsVarRange = "\\ufe0e\\ufe0f", rsBreakRange = rsMathOpRange + rsNonCharRange + rsPunctuationRange + rsSpaceRange;
-			var rsApos = "['\u2019]", rsAstral = "[" + rsAstralRange + "]", rsBreak = "[" + rsBreakRange + "]", rsCombo = "[" + rsComboRange + "]", rsDigits = "\\d+", rsDingbat = "[" + rsDingbatRange + "]", rsLower = "[" + rsLowerRange + "]", rsMisc = "[^" + rsAstralRange + rsBreakRange + rsDigits + rsDingbatRange + rsLowerRange + rsUpperRange + "]", rsFitz = "\\ud83c[\\udffb-\\udfff]", rsModifier = "(?:" + rsCombo + "|" + rsFitz + ")", rsNonAstral = "[^" + rsAstralRange + "]", rsRegional = "(?:\\ud83c[\\udde6-\\uddff]){2}", rsSurrPair = "[\\ud800-\\udbff][\\udc00-\\udfff]", rsUpper = "[" + rsUpperRange + "]", rsZWJ = "\\u200d";
-			var rsMiscLower = "(?:" + rsLower + "|" + rsMisc + ")", rsMiscUpper = "(?:" + rsUpper + "|" + rsMisc + ")", rsOptContrLower = "(?:" + rsApos + "(?:d|ll|m|re|s|t|ve))?", rsOptContrUpper = "(?:" + rsApos + "(?:D|LL|M|RE|S|T|VE))?", reOptMod = rsModifier + "?", rsOptVar = "[" + rsVarRange + "]?", rsOptJoin = "(?:" + rsZWJ + "(?:" + [
-				rsNonAstral,
-				rsRegional,
-				rsSurrPair
-			].join("|") + ")" + rsOptVar + reOptMod + ")*", rsOrdLower = "\\d*(?:1st|2nd|3rd|(?![123])\\dth)(?=\\b|[A-Z_])", rsOrdUpper = "\\d*(?:1ST|2ND|3RD|(?![123])\\dTH)(?=\\b|[a-z_])", rsSeq = rsOptVar + reOptMod + rsOptJoin, rsEmoji = "(?:" + [
-				rsDingbat,
-				rsRegional,
-				rsSurrPair
-			].join("|") + ")" + rsSeq, rsSymbol = "(?:" + [
-				rsNonAstral + rsCombo + "?",
-				rsCombo,
-				rsRegional,
-				rsSurrPair,
-				rsAstral
-			].join("|") + ")";
-			var reApos = RegExp(rsApos, "g");
-			var reComboMark = RegExp(rsCombo, "g");
-			var reUnicode = RegExp(rsFitz + "(?=" + rsFitz + ")|" + rsSymbol + rsSeq, "g");
-			var reUnicodeWord = RegExp([
-				rsUpper + "?" + rsLower + "+" + rsOptContrLower + "(?=" + [
-					rsBreak,
-					rsUpper,
-					"$"
-				].join("|") + ")",
-				rsMiscUpper + "+" + rsOptContrUpper + "(?=" + [
-					rsBreak,
-					rsUpper + rsMiscLower,
-					"$"
-				].join("|") + ")",
-				rsUpper + "?" + rsMiscLower + "+" + rsOptContrLower,
-				rsUpper + "+" + rsOptContrUpper,
-				rsOrdUpper,
-				rsOrdLower,
-				rsDigits,
-				rsEmoji
-			].join("|"), "g");
-			var reHasUnicode = RegExp("[" + rsZWJ + rsAstralRange + rsComboRange + rsVarRange + "]");
-			var reHasUnicodeWord = /[a-z][A-Z]|[A-Z]{2}[a-z]|[0-9][a-zA-Z]|[a-zA-Z][0-9]|[^a-zA-Z0-9 ]/;
-			var contextProps = [
-				"Array",
-				"Buffer",
-				"DataView",
-				"Date",
-				"Error",
-				"Float32Array",
-				"Float64Array",
-				"Function",
-				"Int8Array",
-				"Int16Array",
-				"Int32Array",
-				"Map",
-				"Math",
-				"Object",
-				"Promise",
-				"RegExp",
-				"Set",
-				"String",
-				"Symbol",
-				"TypeError",
-				"Uint8Array",
-				"Uint8ClampedArray",
-				"Uint16Array",
-				"Uint32Array",
-				"WeakMap",
-				"_",
-				"clearTimeout",
-				"isFinite",
-				"parseInt",
-				"setTimeout"
-			];
-			var templateCounter = -1;
-			var typedArrayTags = {};
-			typedArrayTags[float32Tag] = typedArrayTags[float64Tag] = typedArrayTags[int8Tag] = typedArrayTags[int16Tag] = typedArrayTags[int32Tag] = typedArrayTags[uint8Tag] = typedArrayTags[uint8ClampedTag] = typedArrayTags[uint16Tag] = typedArrayTags[uint32Tag] = true;
-			typedArrayTags[argsTag] = typedArrayTags[arrayTag] = typedArrayTags[arrayBufferTag] = typedArrayTags[boolTag] = typedArrayTags[dataViewTag] = typedArrayTags[dateTag] = typedArrayTags[errorTag] = typedArrayTags[funcTag] = typedArrayTags[mapTag] = typedArrayTags[numberTag] = typedArrayTags[objectTag] = typedArrayTags[regexpTag] = typedArrayTags[setTag] = typedArrayTags[stringTag] = typedArrayTags[weakMapTag] = false;
-			var cloneableTags = {};
-			cloneableTags[argsTag] = cloneableTags[arrayTag] = cloneableTags[arrayBufferTag] = cloneableTags[dataViewTag] = cloneableTags[boolTag] = cloneableTags[dateTag] = cloneableTags[float32Tag] = cloneableTags[float64Tag] = cloneableTags[int8Tag] = cloneableTags[int16Tag] = cloneableTags[int32Tag] = cloneableTags[mapTag] = cloneableTags[numberTag] = cloneableTags[objectTag] = cloneableTags[regexpTag] = cloneableTags[setTag] = cloneableTags[stringTag] = cloneableTags[symbolTag] = cloneableTags[uint8Tag] = cloneableTags[uint8ClampedTag] = cloneableTags[uint16Tag] = cloneableTags[uint32Tag] = true;
-			cloneableTags[errorTag] = cloneableTags[funcTag] = cloneableTags[weakMapTag] = false;
-			var deburredLetters = {
-				"\u00C0": "A",
-				"\u00C1": "A",
-				"\u00C2": "A",
-				"\u00C3": "A",
-				"\u00C4": "A",
-				"\u00C5": "A",
-				"\u00E0": "a",
-				"\u00E1": "a",
-				"\u00E2": "a",
-				"\u00E3": "a",
-				"\u00E4": "a",
-				"\u00E5": "a",
-				"\u00C7": "C",
-				"\u00E7": "c",
-				"\u00D0": "D",
-				"\u00F0": "d",
-				"\u00C8": "E",
-				"\u00C9": "E",
-				"\u00CA": "E",
-				"\u00CB": "E",
-				"\u00E8": "e",
-				"\u00E9": "e",
-				"\u00EA": "e",
-				"\u00EB": "e",
-				"\u00CC": "I",
-				"\u00CD": "I",
-				"\u00CE": "I",
-				"\u00CF": "I",
-				"\u00EC": "i",
-				"\u00ED": "i",
-				"\u00EE": "i",
-				"\u00EF": "i",
-				"\u00D1": "N",
-				"\u00F1": "n",
-				"\u00D2": "O",
-				"\u00D3": "O",
-				"\u00D4": "O",
-				"\u00D5": "O",
-				"\u00D6": "O",
-				"\u00D8": "O",
-				"\u00F2": "o",
-				"\u00F3": "o",
-				"\u00F4": "o",
-				"\u00F5": "o",
-				"\u00F6": "o",
-				"\u00F8": "o",
-				"\u00D9": "U",
-				"\u00DA": "U",
-				"\u00DB": "U",
-				"\u00DC": "U",
-				"\u00F9": "u",
-				"\u00FA": "u",
-				"\u00FB": "u",
-				"\u00FC": "u",
-				"\u00DD": "Y",
-				"\u00FD": "y",
-				"\u00FF": "y",
-				"\u00C6": "Ae",
-				"\u00E6": "ae",
-				"\u00DE": "Th",
-				"\u00FE": "th",
-				"\u00DF": "ss",
-				"\u0100": "A",
-				"\u0102": "A",
-				"\u0104": "A",
-				"\u0101": "a",
-				"\u0103": "a",
-				"\u0105": "a",
-				"\u0106": "C",
-				"\u0108": "C",
-				"\u010A": "C",
-				"\u010C": "C",
-				"\u0107": "c",
-				"\u0109": "c",
-				"\u010B": "c",
-				"\u010D": "c",
-				"\u010E": "D",
-				"\u0110": "D",
-				"\u010F": "d",
-				"\u0111": "d",
-				"\u0112": "E",
-				"\u0114": "E",
-				"\u0116": "E",
-				"\u0118": "E",
-				"\u011A": "E",
-				"\u0113": "e",
-				"\u0115": "e",
-				"\u0117": "e",
-				"\u0119": "e",
-				"\u011B": "e",
-				"\u011C": "G",
-				"\u011E": "G",
-				"\u0120": "G",
-				"\u0122": "G",
-				"\u011D": "g",
-				"\u011F": "g",
-				"\u0121": "g",
-				"\u0123": "g",
-				"\u0124": "H",
-				"\u0126": "H",
-				"\u0125": "h",
-				"\u0127": "h",
-				"\u0128": "I",
-				"\u012A": "I",
-				"\u012C": "I",
-				"\u012E": "I",
-				"\u0130": "I",
-				"\u0129": "i",
-				"\u012B": "i",
-				"\u012D": "i",
-				"\u012F": "i",
-				"\u0131": "i",
-				"\u0134": "J",
-				"\u0135": "j",
-				"\u0136": "K",
-				"\u0137": "k",
-				"\u0138": "k",
-				"\u0139": "L",
-				"\u013B": "L",
-				"\u013D": "L",
-				"\u013F": "L",
-				"\u0141": "L",
-				"\u013A": "l",
-				"\u013C": "l",
-				"\u013E": "l",
-				"\u0140": "l",
-				"\u0142": "l",
-				"\u0143": "N",
-				"\u0145": "N",
-				"\u0147": "N",
-				"\u014A": "N",
-				"\u0144": "n",
-				"\u0146": "n",
-				"\u0148": "n",
-				"\u014B": "n",
-				"\u014C": "O",
-				"\u014E": "O",
-				"\u0150": "O",
-				"\u014D": "o",
-				"\u014F": "o",
-				"\u0151": "o",
-				"\u0154": "R",
-				"\u0156": "R",
-				"\u0158": "R",
-				"\u0155": "r",
-				"\u0157": "r",
-				"\u0159": "r",
-				"\u015A": "S",
-				"\u015C": "S",
-				"\u015E": "S",
-				"\u0160": "S",
-				"\u015B": "s",
-				"\u015D": "s",
-				"\u015F": "s",
-				"\u0161": "s",
-				"\u0162": "T",
-				"\u0164": "T",
-				"\u0166": "T",
-				"\u0163": "t",
-				"\u0165": "t",
-				"\u0167": "t",
-				"\u0168": "U",
-				"\u016A": "U",
-				"\u016C": "U",
-				"\u016E": "U",
-				"\u0170": "U",
-				"\u0172": "U",
-				"\u0169": "u",
-				"\u016B": "u",
-				"\u016D": "u",
-				"\u016F": "u",
-				"\u0171": "u",
-				"\u0173": "u",
-				"\u0174": "W",
-				"\u0175": "w",
-				"\u0176": "Y",
-				"\u0177": "y",
-				"\u0178": "Y",
-				"\u0179": "Z",
-				"\u017B": "Z",
-				"\u017D": "Z",
-				"\u017A": "z",
-				"\u017C": "z",
-				"\u017E": "z",
-				"\u0132": "IJ",
-				"\u0133": "ij",
-				"\u0152": "Oe",
-				"\u0153": "oe",
-				"\u0149": "'n",
-				"\u017F": "s"
-			};
-			var htmlEscapes = {
-				"&": "&amp;",
-				"<": "&lt;",
-				">": "&gt;",
-				"\"": "&quot;",
-				"'": "&#39;"
-			};
-			var htmlUnescapes = {
-				"&amp;": "&",
-				"&lt;": "<",
-				"&gt;": ">",
-				"&quot;": "\"",
-				"&#39;": "'"
-			};
-			var stringEscapes = {
-				"\\": "\\",
-				"'": "'",
-				"\n": "n",
-				"\r": "r",
-				"\u2028": "u2028",
-				"\u2029": "u2029"
-			};
-			var freeParseFloat = parseFloat, freeParseInt = parseInt;
-			var freeGlobal = typeof commonjsGlobal == "object" && commonjsGlobal && commonjsGlobal.Object === Object && commonjsGlobal;
-			var freeSelf = typeof self == "object" && self && self.Object === Object && self;
-			var root = freeGlobal || freeSelf || Function("return this")();
-			var freeExports = exports$1 && !exports$1.nodeType && exports$1;
-			var freeModule = freeExports && module && !module.nodeType && module;
-			var moduleExports = freeModule && freeModule.exports === freeExports;
-			var freeProcess = moduleExports && freeGlobal.process;
-			var nodeUtil = function() {
+			var n, r = `Expected a function`, i = `__lodash_hash_undefined__`, a = `__lodash_placeholder__`, o = 1, s = 2, c = 8, l = 16, u = 32, d = 64, f = 128, p = 256, m = 512, h = 1 / 0, g = 9007199254740991, v = 17976931348623157e292, y = NaN, b = 4294967295, x = b - 1, S = b >>> 1, C = [
+				[`ary`, f],
+				[`bind`, o],
+				[`bindKey`, s],
+				[`curry`, c],
+				[`curryRight`, l],
+				[`flip`, m],
+				[`partial`, u],
+				[`partialRight`, d],
+				[`rearg`, p]
+			], w = `[object Arguments]`, T = `[object Array]`, ee = `[object AsyncFunction]`, te = `[object Boolean]`, ne = `[object Date]`, re = `[object DOMException]`, ie = `[object Error]`, ae = `[object Function]`, oe = `[object GeneratorFunction]`, E = `[object Map]`, se = `[object Number]`, ce = `[object Null]`, D = `[object Object]`, le = `[object Promise]`, ue = `[object Proxy]`, de = `[object RegExp]`, O = `[object Set]`, fe = `[object String]`, pe = `[object Symbol]`, me = `[object Undefined]`, he = `[object WeakMap]`, ge = `[object WeakSet]`, _e = `[object ArrayBuffer]`, ve = `[object DataView]`, ye = `[object Float32Array]`, be = `[object Float64Array]`, xe = `[object Int8Array]`, Se = `[object Int16Array]`, Ce = `[object Int32Array]`, we = `[object Uint8Array]`, Te = `[object Uint8ClampedArray]`, Ee = `[object Uint16Array]`, De = `[object Uint32Array]`, Oe = /\b__p \+= '';/g, ke = /\b(__p \+=) '' \+/g, Ae = /(__e\(.*?\)|\b__t\)) \+\n'';/g, je = /&(?:amp|lt|gt|quot|#39);/g, Me = /[&<>"']/g, Ne = RegExp(je.source), Pe = RegExp(Me.source), Fe = /<%-([\s\S]+?)%>/g, Ie = /<%([\s\S]+?)%>/g, Le = /<%=([\s\S]+?)%>/g, Re = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/, ze = /^\w*$/, Be = /[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g, Ve = /[\\^$.*+?()[\]{}|]/g, He = RegExp(Ve.source), Ue = /^\s+/, We = /\s/, Ge = /\{(?:\n\/\* \[wrapped with .+\] \*\/)?\n?/, Ke = /\{\n\/\* \[wrapped with (.+)\] \*/, qe = /,? & /, Je = /[^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]+/g, Ye = /[()=,{}\[\]\/\s]/, Xe = /\\(\\)?/g, Ze = /\$\{([^\\}]*(?:\\.[^\\}]*)*)\}/g, Qe = /\w*$/, $e = /^[-+]0x[0-9a-f]+$/i, et = /^0b[01]+$/i, tt = /^\[object .+?Constructor\]$/, nt = /^0o[0-7]+$/i, rt = /^(?:0|[1-9]\d*)$/, it = /[\xc0-\xd6\xd8-\xf6\xf8-\xff\u0100-\u017f]/g, at = /($^)/, ot = /['\n\r\u2028\u2029\\]/g, st = `\\ud800-\\udfff`, k = `\\u0300-\\u036f\\ufe20-\\ufe2f\\u20d0-\\u20ff`, A = `\\u2700-\\u27bf`, ct = `a-z\\xdf-\\xf6\\xf8-\\xff`, ut = `\\xac\\xb1\\xd7\\xf7`, j = `\\x00-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\xbf`, dt = `\\u2000-\\u206f`, ft = ` \\t\\x0b\\f\\xa0\\ufeff\\n\\r\\u2028\\u2029\\u1680\\u180e\\u2000\\u2001\\u2002\\u2003\\u2004\\u2005\\u2006\\u2007\\u2008\\u2009\\u200a\\u202f\\u205f\\u3000`, M = `A-Z\\xc0-\\xd6\\xd8-\\xde`, N = `\\ufe0e\\ufe0f`, P = ut + j + dt + ft, F = `['\u2019]`, pt = `[` + st + `]`, mt = `[` + P + `]`, I = `[` + k + `]`, ht = `\\d+`, _t = `[` + A + `]`, vt = `[` + ct + `]`, yt = `[^` + st + P + ht + A + ct + M + `]`, L = `\\ud83c[\\udffb-\\udfff]`, bt = `(?:` + I + `|` + L + `)`, xt = `[^` + st + `]`, R = `(?:\\ud83c[\\udde6-\\uddff]){2}`, St = `[\\ud800-\\udbff][\\udc00-\\udfff]`, z = `[` + M + `]`, Ct = `\\u200d`, wt = `(?:` + vt + `|` + yt + `)`, Tt = `(?:` + z + `|` + yt + `)`, B = `(?:` + F + `(?:d|ll|m|re|s|t|ve))?`, Et = `(?:` + F + `(?:D|LL|M|RE|S|T|VE))?`, Dt = bt + `?`, Ot = `[` + N + `]?`, kt = `(?:` + Ct + `(?:` + [
+				xt,
+				R,
+				St
+			].join(`|`) + `)` + Ot + Dt + `)*`, At = `\\d*(?:1st|2nd|3rd|(?![123])\\dth)(?=\\b|[A-Z_])`, jt = `\\d*(?:1ST|2ND|3RD|(?![123])\\dTH)(?=\\b|[a-z_])`, Mt = Ot + Dt + kt, Nt = `(?:` + [
+				_t,
+				R,
+				St
+			].join(`|`) + `)` + Mt, Pt = `(?:` + [
+				xt + I + `?`,
+				I,
+				R,
+				St,
+				pt
+			].join(`|`) + `)`, Ft = RegExp(F, `g`), It = RegExp(I, `g`), Lt = RegExp(L + `(?=` + L + `)|` + Pt + Mt, `g`), Rt = RegExp([
+				z + `?` + vt + `+` + B + `(?=` + [
+					mt,
+					z,
+					`$`
+				].join(`|`) + `)`,
+				Tt + `+` + Et + `(?=` + [
+					mt,
+					z + wt,
+					`$`
+				].join(`|`) + `)`,
+				z + `?` + wt + `+` + B,
+				z + `+` + Et,
+				jt,
+				At,
+				ht,
+				Nt
+			].join(`|`), `g`), V = RegExp(`[` + Ct + st + k + N + `]`), H = /[a-z][A-Z]|[A-Z]{2}[a-z]|[0-9][a-zA-Z]|[a-zA-Z][0-9]|[^a-zA-Z0-9 ]/, zt = `Array.Buffer.DataView.Date.Error.Float32Array.Float64Array.Function.Int8Array.Int16Array.Int32Array.Map.Math.Object.Promise.RegExp.Set.String.Symbol.TypeError.Uint8Array.Uint8ClampedArray.Uint16Array.Uint32Array.WeakMap._.clearTimeout.isFinite.parseInt.setTimeout`.split(`.`), Bt = -1, U = {};
+			U[ye] = U[be] = U[xe] = U[Se] = U[Ce] = U[we] = U[Te] = U[Ee] = U[De] = !0, U[w] = U[T] = U[_e] = U[te] = U[ve] = U[ne] = U[ie] = U[ae] = U[E] = U[se] = U[D] = U[de] = U[O] = U[fe] = U[he] = !1;
+			var W = {};
+			W[w] = W[T] = W[_e] = W[ve] = W[te] = W[ne] = W[ye] = W[be] = W[xe] = W[Se] = W[Ce] = W[E] = W[se] = W[D] = W[de] = W[O] = W[fe] = W[pe] = W[we] = W[Te] = W[Ee] = W[De] = !0, W[ie] = W[ae] = W[he] = !1;
+			var Vt = {
+				\u00C0: `A`,
+				\u00C1: `A`,
+				\u00C2: `A`,
+				\u00C3: `A`,
+				\u00C4: `A`,
+				\u00C5: `A`,
+				\u00E0: `a`,
+				\u00E1: `a`,
+				\u00E2: `a`,
+				\u00E3: `a`,
+				\u00E4: `a`,
+				\u00E5: `a`,
+				\u00C7: `C`,
+				\u00E7: `c`,
+				\u00D0: `D`,
+				\u00F0: `d`,
+				\u00C8: `E`,
+				\u00C9: `E`,
+				\u00CA: `E`,
+				\u00CB: `E`,
+				\u00E8: `e`,
+				\u00E9: `e`,
+				\u00EA: `e`,
+				\u00EB: `e`,
+				\u00CC: `I`,
+				\u00CD: `I`,
+				\u00CE: `I`,
+				\u00CF: `I`,
+				\u00EC: `i`,
+				\u00ED: `i`,
+				\u00EE: `i`,
+				\u00EF: `i`,
+				\u00D1: `N`,
+				\u00F1: `n`,
+				\u00D2: `O`,
+				\u00D3: `O`,
+				\u00D4: `O`,
+				\u00D5: `O`,
+				\u00D6: `O`,
+				\u00D8: `O`,
+				\u00F2: `o`,
+				\u00F3: `o`,
+				\u00F4: `o`,
+				\u00F5: `o`,
+				\u00F6: `o`,
+				\u00F8: `o`,
+				\u00D9: `U`,
+				\u00DA: `U`,
+				\u00DB: `U`,
+				\u00DC: `U`,
+				\u00F9: `u`,
+				\u00FA: `u`,
+				\u00FB: `u`,
+				\u00FC: `u`,
+				\u00DD: `Y`,
+				\u00FD: `y`,
+				\u00FF: `y`,
+				\u00C6: `Ae`,
+				\u00E6: `ae`,
+				\u00DE: `Th`,
+				\u00FE: `th`,
+				\u00DF: `ss`,
+				\u0100: `A`,
+				\u0102: `A`,
+				\u0104: `A`,
+				\u0101: `a`,
+				\u0103: `a`,
+				\u0105: `a`,
+				\u0106: `C`,
+				\u0108: `C`,
+				\u010A: `C`,
+				\u010C: `C`,
+				\u0107: `c`,
+				\u0109: `c`,
+				\u010B: `c`,
+				\u010D: `c`,
+				\u010E: `D`,
+				\u0110: `D`,
+				\u010F: `d`,
+				\u0111: `d`,
+				\u0112: `E`,
+				\u0114: `E`,
+				\u0116: `E`,
+				\u0118: `E`,
+				\u011A: `E`,
+				\u0113: `e`,
+				\u0115: `e`,
+				\u0117: `e`,
+				\u0119: `e`,
+				\u011B: `e`,
+				\u011C: `G`,
+				\u011E: `G`,
+				\u0120: `G`,
+				\u0122: `G`,
+				\u011D: `g`,
+				\u011F: `g`,
+				\u0121: `g`,
+				\u0123: `g`,
+				\u0124: `H`,
+				\u0126: `H`,
+				\u0125: `h`,
+				\u0127: `h`,
+				\u0128: `I`,
+				\u012A: `I`,
+				\u012C: `I`,
+				\u012E: `I`,
+				\u0130: `I`,
+				\u0129: `i`,
+				\u012B: `i`,
+				\u012D: `i`,
+				\u012F: `i`,
+				\u0131: `i`,
+				\u0134: `J`,
+				\u0135: `j`,
+				\u0136: `K`,
+				\u0137: `k`,
+				\u0138: `k`,
+				\u0139: `L`,
+				\u013B: `L`,
+				\u013D: `L`,
+				\u013F: `L`,
+				\u0141: `L`,
+				\u013A: `l`,
+				\u013C: `l`,
+				\u013E: `l`,
+				\u0140: `l`,
+				\u0142: `l`,
+				\u0143: `N`,
+				\u0145: `N`,
+				\u0147: `N`,
+				\u014A: `N`,
+				\u0144: `n`,
+				\u0146: `n`,
+				\u0148: `n`,
+				\u014B: `n`,
+				\u014C: `O`,
+				\u014E: `O`,
+				\u0150: `O`,
+				\u014D: `o`,
+				\u014F: `o`,
+				\u0151: `o`,
+				\u0154: `R`,
+				\u0156: `R`,
+				\u0158: `R`,
+				\u0155: `r`,
+				\u0157: `r`,
+				\u0159: `r`,
+				\u015A: `S`,
+				\u015C: `S`,
+				\u015E: `S`,
+				\u0160: `S`,
+				\u015B: `s`,
+				\u015D: `s`,
+				\u015F: `s`,
+				\u0161: `s`,
+				\u0162: `T`,
+				\u0164: `T`,
+				\u0166: `T`,
+				\u0163: `t`,
+				\u0165: `t`,
+				\u0167: `t`,
+				\u0168: `U`,
+				\u016A: `U`,
+				\u016C: `U`,
+				\u016E: `U`,
+				\u0170: `U`,
+				\u0172: `U`,
+				\u0169: `u`,
+				\u016B: `u`,
+				\u016D: `u`,
+				\u016F: `u`,
+				\u0171: `u`,
+				\u0173: `u`,
+				\u0174: `W`,
+				\u0175: `w`,
+				\u0176: `Y`,
+				\u0177: `y`,
+				\u0178: `Y`,
+				\u0179: `Z`,
+				\u017B: `Z`,
+				\u017D: `Z`,
+				\u017A: `z`,
+				\u017C: `z`,
+				\u017E: `z`,
+				\u0132: `IJ`,
+				\u0133: `ij`,
+				\u0152: `Oe`,
+				\u0153: `oe`,
+				\u0149: `'n`,
+				\u017F: `s`
+			}, Ht = {
+				"&": `&amp;`,
+				"<": `&lt;`,
+				">": `&gt;`,
+				"\"": `&quot;`,
+				"'": `&#39;`
+			}, Ut = {
+				"&amp;": `&`,
+				"&lt;": `<`,
+				"&gt;": `>`,
+				"&quot;": `"`,
+				"&#39;": `'`
+			}, Wt = {
+				"\\": `\\`,
+				"'": `'`,
+				"\n": `n`,
+				"\r": `r`,
+				"\u2028": `u2028`,
+				"\u2029": `u2029`
+			}, Gt = parseFloat, Kt = parseInt, qt = typeof commonjsGlobal == `object` && commonjsGlobal && commonjsGlobal.Object === Object && commonjsGlobal, Jt = typeof self == `object` && self && self.Object === Object && self, G = qt || Jt || Function(`return this`)(), Yt = t && !t.nodeType && t, K = Yt && e && !e.nodeType && e, Xt = K && K.exports === Yt, q = Xt && qt.process, J = function() {
 				try {
-					var types = freeModule && freeModule.require && freeModule.require("util").types;
-					if (types) return types;
-					return freeProcess && freeProcess.binding && freeProcess.binding("util");
-				} catch (e) {}
-			}();
-			var nodeIsArrayBuffer = nodeUtil && nodeUtil.isArrayBuffer, nodeIsDate = nodeUtil && nodeUtil.isDate, nodeIsMap = nodeUtil && nodeUtil.isMap, nodeIsRegExp = nodeUtil && nodeUtil.isRegExp, nodeIsSet = nodeUtil && nodeUtil.isSet, nodeIsTypedArray = nodeUtil && nodeUtil.isTypedArray;
-			function apply(func, thisArg, args) {
-				switch (args.length) {
-					case 0: return func.call(thisArg);
-					case 1: return func.call(thisArg, args[0]);
-					case 2: return func.call(thisArg, args[0], args[1]);
-					case 3: return func.call(thisArg, args[0], args[1], args[2]);
+					return K && K.require && K.require(`util`).types || q && q.binding && q.binding(`util`);
+				} catch {}
+			}(), Zt = J && J.isArrayBuffer, Qt = J && J.isDate, $t = J && J.isMap, en = J && J.isRegExp, tn = J && J.isSet, nn = J && J.isTypedArray;
+			function apply(e, t, n) {
+				switch (n.length) {
+					case 0: return e.call(t);
+					case 1: return e.call(t, n[0]);
+					case 2: return e.call(t, n[0], n[1]);
+					case 3: return e.call(t, n[0], n[1], n[2]);
 				}
-				return func.apply(thisArg, args);
+				return e.apply(t, n);
 			}
-			function arrayAggregator(array, setter, iteratee, accumulator) {
-				var index = -1, length = array == null ? 0 : array.length;
-				while (++index < length) {
-					var value = array[index];
-					setter(accumulator, value, iteratee(value), array);
+			function arrayAggregator(e, t, n, r) {
+				for (var i = -1, a = e == null ? 0 : e.length; ++i < a;) {
+					var o = e[i];
+					t(r, o, n(o), e);
 				}
-				return accumulator;
+				return r;
 			}
-			function arrayEach(array, iteratee) {
-				var index = -1, length = array == null ? 0 : array.length;
-				while (++index < length) if (iteratee(array[index], index, array) === false) break;
-				return array;
+			function arrayEach(e, t) {
+				for (var n = -1, r = e == null ? 0 : e.length; ++n < r && t(e[n], n, e) !== !1;);
+				return e;
 			}
-			function arrayEachRight(array, iteratee) {
-				var length = array == null ? 0 : array.length;
-				while (length--) if (iteratee(array[length], length, array) === false) break;
-				return array;
+			function arrayEachRight(e, t) {
+				for (var n = e == null ? 0 : e.length; n-- && t(e[n], n, e) !== !1;);
+				return e;
 			}
-			function arrayEvery(array, predicate) {
-				var index = -1, length = array == null ? 0 : array.length;
-				while (++index < length) if (!predicate(array[index], index, array)) return false;
-				return true;
+			function arrayEvery(e, t) {
+				for (var n = -1, r = e == null ? 0 : e.length; ++n < r;) if (!t(e[n], n, e)) return !1;
+				return !0;
 			}
-			function arrayFilter(array, predicate) {
-				var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = [];
-				while (++index < length) {
-					var value = array[index];
-					if (predicate(value, index, array)) result[resIndex++] = value;
+			function arrayFilter(e, t) {
+				for (var n = -1, r = e == null ? 0 : e.length, i = 0, a = []; ++n < r;) {
+					var o = e[n];
+					t(o, n, e) && (a[i++] = o);
 				}
-				return result;
+				return a;
 			}
-			function arrayIncludes(array, value) {
-				return !!(array == null ? 0 : array.length) && baseIndexOf(array, value, 0) > -1;
+			function arrayIncludes(e, t) {
+				return !!(e != null && e.length) && baseIndexOf(e, t, 0) > -1;
 			}
-			function arrayIncludesWith(array, value, comparator) {
-				var index = -1, length = array == null ? 0 : array.length;
-				while (++index < length) if (comparator(value, array[index])) return true;
-				return false;
+			function arrayIncludesWith(e, t, n) {
+				for (var r = -1, i = e == null ? 0 : e.length; ++r < i;) if (n(t, e[r])) return !0;
+				return !1;
 			}
-			function arrayMap(array, iteratee) {
-				var index = -1, length = array == null ? 0 : array.length, result = Array(length);
-				while (++index < length) result[index] = iteratee(array[index], index, array);
-				return result;
+			function arrayMap(e, t) {
+				for (var n = -1, r = e == null ? 0 : e.length, i = Array(r); ++n < r;) i[n] = t(e[n], n, e);
+				return i;
 			}
-			function arrayPush(array, values) {
-				var index = -1, length = values.length, offset = array.length;
-				while (++index < length) array[offset + index] = values[index];
-				return array;
+			function arrayPush(e, t) {
+				for (var n = -1, r = t.length, i = e.length; ++n < r;) e[i + n] = t[n];
+				return e;
 			}
-			function arrayReduce(array, iteratee, accumulator, initAccum) {
-				var index = -1, length = array == null ? 0 : array.length;
-				if (initAccum && length) accumulator = array[++index];
-				while (++index < length) accumulator = iteratee(accumulator, array[index], index, array);
-				return accumulator;
+			function arrayReduce(e, t, n, r) {
+				var i = -1, a = e == null ? 0 : e.length;
+				for (r && a && (n = e[++i]); ++i < a;) n = t(n, e[i], i, e);
+				return n;
 			}
-			function arrayReduceRight(array, iteratee, accumulator, initAccum) {
-				var length = array == null ? 0 : array.length;
-				if (initAccum && length) accumulator = array[--length];
-				while (length--) accumulator = iteratee(accumulator, array[length], length, array);
-				return accumulator;
+			function arrayReduceRight(e, t, n, r) {
+				var i = e == null ? 0 : e.length;
+				for (r && i && (n = e[--i]); i--;) n = t(n, e[i], i, e);
+				return n;
 			}
-			function arraySome(array, predicate) {
-				var index = -1, length = array == null ? 0 : array.length;
-				while (++index < length) if (predicate(array[index], index, array)) return true;
-				return false;
+			function arraySome(e, t) {
+				for (var n = -1, r = e == null ? 0 : e.length; ++n < r;) if (t(e[n], n, e)) return !0;
+				return !1;
 			}
-			var asciiSize = baseProperty("length");
-			function asciiToArray(string) {
-				return string.split("");
+			var rn = baseProperty(`length`);
+			function asciiToArray(e) {
+				return e.split(``);
 			}
-			function asciiWords(string) {
-				return string.match(reAsciiWord) || [];
+			function asciiWords(e) {
+				return e.match(Je) || [];
 			}
-			function baseFindKey(collection, predicate, eachFunc) {
-				var result;
-				eachFunc(collection, function(value, key, collection) {
-					if (predicate(value, key, collection)) {
-						result = key;
-						return false;
-					}
-				});
-				return result;
+			function baseFindKey(e, t, n) {
+				var r;
+				return n(e, function(e, n, i) {
+					if (t(e, n, i)) return r = n, !1;
+				}), r;
 			}
-			function baseFindIndex(array, predicate, fromIndex, fromRight) {
-				var length = array.length, index = fromIndex + (fromRight ? 1 : -1);
-				while (fromRight ? index-- : ++index < length) if (predicate(array[index], index, array)) return index;
+			function baseFindIndex(e, t, n, r) {
+				for (var i = e.length, a = n + (r ? 1 : -1); r ? a-- : ++a < i;) if (t(e[a], a, e)) return a;
 				return -1;
 			}
-			function baseIndexOf(array, value, fromIndex) {
-				return value === value ? strictIndexOf(array, value, fromIndex) : baseFindIndex(array, baseIsNaN, fromIndex);
+			function baseIndexOf(e, t, n) {
+				return t === t ? strictIndexOf(e, t, n) : baseFindIndex(e, baseIsNaN, n);
 			}
-			function baseIndexOfWith(array, value, fromIndex, comparator) {
-				var index = fromIndex - 1, length = array.length;
-				while (++index < length) if (comparator(array[index], value)) return index;
+			function baseIndexOfWith(e, t, n, r) {
+				for (var i = n - 1, a = e.length; ++i < a;) if (r(e[i], t)) return i;
 				return -1;
 			}
-			function baseIsNaN(value) {
-				return value !== value;
+			function baseIsNaN(e) {
+				return e !== e;
 			}
-			function baseMean(array, iteratee) {
-				var length = array == null ? 0 : array.length;
-				return length ? baseSum(array, iteratee) / length : NAN;
+			function baseMean(e, t) {
+				var n = e == null ? 0 : e.length;
+				return n ? baseSum(e, t) / n : y;
 			}
-			function baseProperty(key) {
-				return function(object) {
-					return object == null ? undefined$1 : object[key];
+			function baseProperty(e) {
+				return function(t) {
+					return t == null ? n : t[e];
 				};
 			}
-			function basePropertyOf(object) {
-				return function(key) {
-					return object == null ? undefined$1 : object[key];
+			function basePropertyOf(e) {
+				return function(t) {
+					return e == null ? n : e[t];
 				};
 			}
-			function baseReduce(collection, iteratee, accumulator, initAccum, eachFunc) {
-				eachFunc(collection, function(value, index, collection) {
-					accumulator = initAccum ? (initAccum = false, value) : iteratee(accumulator, value, index, collection);
-				});
-				return accumulator;
+			function baseReduce(e, t, n, r, i) {
+				return i(e, function(e, i, a) {
+					n = r ? (r = !1, e) : t(n, e, i, a);
+				}), n;
 			}
-			function baseSortBy(array, comparer) {
-				var length = array.length;
-				array.sort(comparer);
-				while (length--) array[length] = array[length].value;
-				return array;
+			function baseSortBy(e, t) {
+				var n = e.length;
+				for (e.sort(t); n--;) e[n] = e[n].value;
+				return e;
 			}
-			function baseSum(array, iteratee) {
-				var result, index = -1, length = array.length;
-				while (++index < length) {
-					var current = iteratee(array[index]);
-					if (current !== undefined$1) result = result === undefined$1 ? current : result + current;
+			function baseSum(e, t) {
+				for (var r, i = -1, a = e.length; ++i < a;) {
+					var o = t(e[i]);
+					o !== n && (r = r === n ? o : r + o);
 				}
-				return result;
+				return r;
 			}
-			function baseTimes(n, iteratee) {
-				var index = -1, result = Array(n);
-				while (++index < n) result[index] = iteratee(index);
-				return result;
+			function baseTimes(e, t) {
+				for (var n = -1, r = Array(e); ++n < e;) r[n] = t(n);
+				return r;
 			}
-			function baseToPairs(object, props) {
-				return arrayMap(props, function(key) {
-					return [key, object[key]];
+			function baseToPairs(e, t) {
+				return arrayMap(t, function(t) {
+					return [t, e[t]];
 				});
 			}
-			function baseTrim(string) {
-				return string ? string.slice(0, trimmedEndIndex(string) + 1).replace(reTrimStart, "") : string;
+			function baseTrim(e) {
+				return e && e.slice(0, trimmedEndIndex(e) + 1).replace(Ue, ``);
 			}
-			function baseUnary(func) {
-				return function(value) {
-					return func(value);
+			function baseUnary(e) {
+				return function(t) {
+					return e(t);
 				};
 			}
-			function baseValues(object, props) {
-				return arrayMap(props, function(key) {
-					return object[key];
+			function baseValues(e, t) {
+				return arrayMap(t, function(t) {
+					return e[t];
 				});
 			}
-			function cacheHas(cache, key) {
-				return cache.has(key);
+			function cacheHas(e, t) {
+				return e.has(t);
 			}
-			function charsStartIndex(strSymbols, chrSymbols) {
-				var index = -1, length = strSymbols.length;
-				while (++index < length && baseIndexOf(chrSymbols, strSymbols[index], 0) > -1);
-				return index;
+			function charsStartIndex(e, t) {
+				for (var n = -1, r = e.length; ++n < r && baseIndexOf(t, e[n], 0) > -1;);
+				return n;
 			}
-			function charsEndIndex(strSymbols, chrSymbols) {
-				var index = strSymbols.length;
-				while (index-- && baseIndexOf(chrSymbols, strSymbols[index], 0) > -1);
-				return index;
+			function charsEndIndex(e, t) {
+				for (var n = e.length; n-- && baseIndexOf(t, e[n], 0) > -1;);
+				return n;
 			}
-			function countHolders(array, placeholder) {
-				var length = array.length, result = 0;
-				while (length--) if (array[length] === placeholder) ++result;
-				return result;
+			function countHolders(e, t) {
+				for (var n = e.length, r = 0; n--;) e[n] === t && ++r;
+				return r;
 			}
-			var deburrLetter = basePropertyOf(deburredLetters);
-			var escapeHtmlChar = basePropertyOf(htmlEscapes);
-			function escapeStringChar(chr) {
-				return "\\" + stringEscapes[chr];
+			var an = basePropertyOf(Vt), on = basePropertyOf(Ht);
+			function escapeStringChar(e) {
+				return `\\` + Wt[e];
 			}
-			function getValue(object, key) {
-				return object == null ? undefined$1 : object[key];
+			function getValue(e, t) {
+				return e == null ? n : e[t];
 			}
-			function hasUnicode(string) {
-				return reHasUnicode.test(string);
+			function hasUnicode(e) {
+				return V.test(e);
 			}
-			function hasUnicodeWord(string) {
-				return reHasUnicodeWord.test(string);
+			function hasUnicodeWord(e) {
+				return H.test(e);
 			}
-			function iteratorToArray(iterator) {
-				var data, result = [];
-				while (!(data = iterator.next()).done) result.push(data.value);
-				return result;
+			function iteratorToArray(e) {
+				for (var t, n = []; !(t = e.next()).done;) n.push(t.value);
+				return n;
 			}
-			function mapToArray(map) {
-				var index = -1, result = Array(map.size);
-				map.forEach(function(value, key) {
-					result[++index] = [key, value];
-				});
-				return result;
+			function mapToArray(e) {
+				var t = -1, n = Array(e.size);
+				return e.forEach(function(e, r) {
+					n[++t] = [r, e];
+				}), n;
 			}
-			function overArg(func, transform) {
-				return function(arg) {
-					return func(transform(arg));
+			function overArg(e, t) {
+				return function(n) {
+					return e(t(n));
 				};
 			}
-			function replaceHolders(array, placeholder) {
-				var index = -1, length = array.length, resIndex = 0, result = [];
-				while (++index < length) {
-					var value = array[index];
-					if (value === placeholder || value === PLACEHOLDER) {
-						array[index] = PLACEHOLDER;
-						result[resIndex++] = index;
-					}
+			function replaceHolders(e, t) {
+				for (var n = -1, r = e.length, i = 0, o = []; ++n < r;) {
+					var s = e[n];
+					(s === t || s === a) && (e[n] = a, o[i++] = n);
 				}
-				return result;
+				return o;
 			}
-			function setToArray(set) {
-				var index = -1, result = Array(set.size);
-				set.forEach(function(value) {
-					result[++index] = value;
-				});
-				return result;
+			function setToArray(e) {
+				var t = -1, n = Array(e.size);
+				return e.forEach(function(e) {
+					n[++t] = e;
+				}), n;
 			}
-			function setToPairs(set) {
-				var index = -1, result = Array(set.size);
-				set.forEach(function(value) {
-					result[++index] = [value, value];
-				});
-				return result;
+			function setToPairs(e) {
+				var t = -1, n = Array(e.size);
+				return e.forEach(function(e) {
+					n[++t] = [e, e];
+				}), n;
 			}
-			function strictIndexOf(array, value, fromIndex) {
-				var index = fromIndex - 1, length = array.length;
-				while (++index < length) if (array[index] === value) return index;
+			function strictIndexOf(e, t, n) {
+				for (var r = n - 1, i = e.length; ++r < i;) if (e[r] === t) return r;
 				return -1;
 			}
-			function strictLastIndexOf(array, value, fromIndex) {
-				var index = fromIndex + 1;
-				while (index--) if (array[index] === value) return index;
-				return index;
+			function strictLastIndexOf(e, t, n) {
+				for (var r = n + 1; r--;) if (e[r] === t) return r;
+				return r;
 			}
-			function stringSize(string) {
-				return hasUnicode(string) ? unicodeSize(string) : asciiSize(string);
+			function stringSize(e) {
+				return hasUnicode(e) ? unicodeSize(e) : rn(e);
 			}
-			function stringToArray(string) {
-				return hasUnicode(string) ? unicodeToArray(string) : asciiToArray(string);
+			function stringToArray(e) {
+				return hasUnicode(e) ? unicodeToArray(e) : asciiToArray(e);
 			}
-			function trimmedEndIndex(string) {
-				var index = string.length;
-				while (index-- && reWhitespace.test(string.charAt(index)));
-				return index;
+			function trimmedEndIndex(e) {
+				for (var t = e.length; t-- && We.test(e.charAt(t)););
+				return t;
 			}
-			var unescapeHtmlChar = basePropertyOf(htmlUnescapes);
-			function unicodeSize(string) {
-				var result = reUnicode.lastIndex = 0;
-				while (reUnicode.test(string)) ++result;
-				return result;
+			var sn = basePropertyOf(Ut);
+			function unicodeSize(e) {
+				for (var t = Lt.lastIndex = 0; Lt.test(e);) ++t;
+				return t;
 			}
-			function unicodeToArray(string) {
-				return string.match(reUnicode) || [];
+			function unicodeToArray(e) {
+				return e.match(Lt) || [];
 			}
-			function unicodeWords(string) {
-				return string.match(reUnicodeWord) || [];
+			function unicodeWords(e) {
+				return e.match(Rt) || [];
 			}
-			var _ = (function runInContext(context) {
-				context = context == null ? root : _.defaults(root.Object(), context, _.pick(root, contextProps));
-				var Array = context.Array, Date = context.Date, Error = context.Error, Function = context.Function, Math = context.Math, Object = context.Object, RegExp = context.RegExp, String = context.String, TypeError = context.TypeError;
-				var arrayProto = Array.prototype, funcProto = Function.prototype, objectProto = Object.prototype;
-				var coreJsData = context["__core-js_shared__"];
-				var funcToString = funcProto.toString;
-				var hasOwnProperty = objectProto.hasOwnProperty;
-				var idCounter = 0;
-				var maskSrcKey = function() {
-					var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || "");
-					return uid ? "Symbol(src)_1." + uid : "";
-				}();
-				var nativeObjectToString = objectProto.toString;
-				var objectCtorString = funcToString.call(Object);
-				var oldDash = root._;
-				var reIsNative = RegExp("^" + funcToString.call(hasOwnProperty).replace(reRegExpChar, "\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, "$1.*?") + "$");
-				var Buffer = moduleExports ? context.Buffer : undefined$1, Symbol = context.Symbol, Uint8Array = context.Uint8Array, allocUnsafe = Buffer ? Buffer.allocUnsafe : undefined$1, getPrototype = overArg(Object.getPrototypeOf, Object), objectCreate = Object.create, propertyIsEnumerable = objectProto.propertyIsEnumerable, splice = arrayProto.splice, spreadableSymbol = Symbol ? Symbol.isConcatSpreadable : undefined$1, symIterator = Symbol ? Symbol.iterator : undefined$1, symToStringTag = Symbol ? Symbol.toStringTag : undefined$1;
-				var defineProperty = function() {
+			var cn = (function runInContext(e) {
+				e = e == null ? G : cn.defaults(G.Object(), e, cn.pick(G, zt));
+				var t = e.Array, We = e.Date, Je = e.Error, st = e.Function, k = e.Math, A = e.Object, ct = e.RegExp, ut = e.String, j = e.TypeError, dt = t.prototype, ft = st.prototype, M = A.prototype, N = e[`__core-js_shared__`], P = ft.toString, F = M.hasOwnProperty, pt = 0, mt = function() {
+					var e = /[^.]+$/.exec(N && N.keys && N.keys.IE_PROTO || ``);
+					return e ? `Symbol(src)_1.` + e : ``;
+				}(), I = M.toString, ht = P.call(A), _t = G._, vt = ct(`^` + P.call(F).replace(Ve, `\\$&`).replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, `$1.*?`) + `$`), yt = Xt ? e.Buffer : n, L = e.Symbol, bt = e.Uint8Array, xt = yt ? yt.allocUnsafe : n, R = overArg(A.getPrototypeOf, A), St = A.create, z = M.propertyIsEnumerable, Ct = dt.splice, wt = L ? L.isConcatSpreadable : n, Tt = L ? L.iterator : n, B = L ? L.toStringTag : n, Et = function() {
 					try {
-						var func = getNative(Object, "defineProperty");
-						func({}, "", {});
-						return func;
-					} catch (e) {}
-				}();
-				var ctxClearTimeout = context.clearTimeout !== root.clearTimeout && context.clearTimeout, ctxNow = Date && Date.now !== root.Date.now && Date.now, ctxSetTimeout = context.setTimeout !== root.setTimeout && context.setTimeout;
-				var nativeCeil = Math.ceil, nativeFloor = Math.floor, nativeGetSymbols = Object.getOwnPropertySymbols, nativeIsBuffer = Buffer ? Buffer.isBuffer : undefined$1, nativeIsFinite = context.isFinite, nativeJoin = arrayProto.join, nativeKeys = overArg(Object.keys, Object), nativeMax = Math.max, nativeMin = Math.min, nativeNow = Date.now, nativeParseInt = context.parseInt, nativeRandom = Math.random, nativeReverse = arrayProto.reverse;
-				var DataView = getNative(context, "DataView"), Map = getNative(context, "Map"), Promise = getNative(context, "Promise"), Set = getNative(context, "Set"), WeakMap = getNative(context, "WeakMap"), nativeCreate = getNative(Object, "create");
-				var metaMap = WeakMap && new WeakMap();
-				var realNames = {};
-				var dataViewCtorString = toSource(DataView), mapCtorString = toSource(Map), promiseCtorString = toSource(Promise), setCtorString = toSource(Set), weakMapCtorString = toSource(WeakMap);
-				var symbolProto = Symbol ? Symbol.prototype : undefined$1, symbolValueOf = symbolProto ? symbolProto.valueOf : undefined$1, symbolToString = symbolProto ? symbolProto.toString : undefined$1;
-				function lodash(value) {
-					if (isObjectLike(value) && !isArray(value) && !(value instanceof LazyWrapper)) {
-						if (value instanceof LodashWrapper) return value;
-						if (hasOwnProperty.call(value, "__wrapped__")) return wrapperClone(value);
+						var e = getNative(A, `defineProperty`);
+						return e({}, ``, {}), e;
+					} catch {}
+				}(), Dt = e.clearTimeout !== G.clearTimeout && e.clearTimeout, Ot = We && We.now !== G.Date.now && We.now, kt = e.setTimeout !== G.setTimeout && e.setTimeout, At = k.ceil, jt = k.floor, Mt = A.getOwnPropertySymbols, Nt = yt ? yt.isBuffer : n, Pt = e.isFinite, Lt = dt.join, Rt = overArg(A.keys, A), V = k.max, H = k.min, Vt = We.now, Ht = e.parseInt, Ut = k.random, Wt = dt.reverse, qt = getNative(e, `DataView`), Jt = getNative(e, `Map`), Yt = getNative(e, `Promise`), K = getNative(e, `Set`), q = getNative(e, `WeakMap`), J = getNative(A, `create`), rn = q && new q(), ln = {}, un = toSource(qt), dn = toSource(Jt), fn = toSource(Yt), pn = toSource(K), mn = toSource(q), hn = L ? L.prototype : n, gn = hn ? hn.valueOf : n, _n = hn ? hn.toString : n;
+				function lodash(e) {
+					if (isObjectLike(e) && !Z(e) && !(e instanceof LazyWrapper)) {
+						if (e instanceof LodashWrapper) return e;
+						if (F.call(e, `__wrapped__`)) return wrapperClone(e);
 					}
-					return new LodashWrapper(value);
+					return new LodashWrapper(e);
 				}
-				var baseCreate = function() {
+				var vn = function() {
 					function object() {}
-					return function(proto) {
-						if (!isObject(proto)) return {};
-						if (objectCreate) return objectCreate(proto);
-						object.prototype = proto;
-						var result = new object();
-						object.prototype = undefined$1;
-						return result;
+					return function(e) {
+						if (!isObject(e)) return {};
+						if (St) return St(e);
+						object.prototype = e;
+						var t = new object();
+						return object.prototype = n, t;
 					};
 				}();
 				function baseLodash() {}
-				function LodashWrapper(value, chainAll) {
-					this.__wrapped__ = value;
-					this.__actions__ = [];
-					this.__chain__ = !!chainAll;
-					this.__index__ = 0;
-					this.__values__ = undefined$1;
+				function LodashWrapper(e, t) {
+					this.__wrapped__ = e, this.__actions__ = [], this.__chain__ = !!t, this.__index__ = 0, this.__values__ = n;
 				}
 				lodash.templateSettings = {
-					"escape": reEscape,
-					"evaluate": reEvaluate,
-					"interpolate": reInterpolate,
-					"variable": "",
-					"imports": { "_": lodash }
-				};
-				lodash.prototype = baseLodash.prototype;
-				lodash.prototype.constructor = lodash;
-				LodashWrapper.prototype = baseCreate(baseLodash.prototype);
-				LodashWrapper.prototype.constructor = LodashWrapper;
-				function LazyWrapper(value) {
-					this.__wrapped__ = value;
-					this.__actions__ = [];
-					this.__dir__ = 1;
-					this.__filtered__ = false;
-					this.__iteratees__ = [];
-					this.__takeCount__ = MAX_ARRAY_LENGTH;
-					this.__views__ = [];
+					escape: Fe,
+					evaluate: Ie,
+					interpolate: Le,
+					variable: ``,
+					imports: { _: lodash }
+				}, lodash.prototype = baseLodash.prototype, lodash.prototype.constructor = lodash, LodashWrapper.prototype = vn(baseLodash.prototype), LodashWrapper.prototype.constructor = LodashWrapper;
+				function LazyWrapper(e) {
+					this.__wrapped__ = e, this.__actions__ = [], this.__dir__ = 1, this.__filtered__ = !1, this.__iteratees__ = [], this.__takeCount__ = b, this.__views__ = [];
 				}
 				function lazyClone() {
-					var result = new LazyWrapper(this.__wrapped__);
-					result.__actions__ = copyArray(this.__actions__);
-					result.__dir__ = this.__dir__;
-					result.__filtered__ = this.__filtered__;
-					result.__iteratees__ = copyArray(this.__iteratees__);
-					result.__takeCount__ = this.__takeCount__;
-					result.__views__ = copyArray(this.__views__);
-					return result;
+					var e = new LazyWrapper(this.__wrapped__);
+					return e.__actions__ = copyArray(this.__actions__), e.__dir__ = this.__dir__, e.__filtered__ = this.__filtered__, e.__iteratees__ = copyArray(this.__iteratees__), e.__takeCount__ = this.__takeCount__, e.__views__ = copyArray(this.__views__), e;
 				}
 				function lazyReverse() {
 					if (this.__filtered__) {
-						var result = new LazyWrapper(this);
-						result.__dir__ = -1;
-						result.__filtered__ = true;
-					} else {
-						result = this.clone();
-						result.__dir__ *= -1;
-					}
-					return result;
+						var e = new LazyWrapper(this);
+						e.__dir__ = -1, e.__filtered__ = !0;
+					} else e = this.clone(), e.__dir__ *= -1;
+					return e;
 				}
 				function lazyValue() {
-					var array = this.__wrapped__.value(), dir = this.__dir__, isArr = isArray(array), isRight = dir < 0, arrLength = isArr ? array.length : 0, view = getView(0, arrLength, this.__views__), start = view.start, end = view.end, length = end - start, index = isRight ? end : start - 1, iteratees = this.__iteratees__, iterLength = iteratees.length, resIndex = 0, takeCount = nativeMin(length, this.__takeCount__);
-					if (!isArr || !isRight && arrLength == length && takeCount == length) return baseWrapperValue(array, this.__actions__);
-					var result = [];
-					outer: while (length-- && resIndex < takeCount) {
-						index += dir;
-						var iterIndex = -1, value = array[index];
-						while (++iterIndex < iterLength) {
-							var data = iteratees[iterIndex], iteratee = data.iteratee, type = data.type, computed = iteratee(value);
-							if (type == LAZY_MAP_FLAG) value = computed;
-							else if (!computed) {
-								if (type == LAZY_FILTER_FLAG) continue outer;
-								else break outer;
+					var e = this.__wrapped__.value(), t = this.__dir__, n = Z(e), r = t < 0, i = n ? e.length : 0, a = getView(0, i, this.__views__), o = a.start, s = a.end, c = s - o, l = r ? s : o - 1, u = this.__iteratees__, d = u.length, f = 0, p = H(c, this.__takeCount__);
+					if (!n || !r && i == c && p == c) return baseWrapperValue(e, this.__actions__);
+					var m = [];
+					outer: for (; c-- && f < p;) {
+						l += t;
+						for (var h = -1, g = e[l]; ++h < d;) {
+							var v = u[h], y = v.iteratee, b = v.type, x = y(g);
+							if (b == 2) g = x;
+							else if (!x) {
+								if (b == 1) continue outer;
+								break outer;
 							}
 						}
-						result[resIndex++] = value;
+						m[f++] = g;
 					}
-					return result;
+					return m;
 				}
-				LazyWrapper.prototype = baseCreate(baseLodash.prototype);
-				LazyWrapper.prototype.constructor = LazyWrapper;
-				function Hash(entries) {
-					var index = -1, length = entries == null ? 0 : entries.length;
-					this.clear();
-					while (++index < length) {
-						var entry = entries[index];
-						this.set(entry[0], entry[1]);
+				LazyWrapper.prototype = vn(baseLodash.prototype), LazyWrapper.prototype.constructor = LazyWrapper;
+				function Hash(e) {
+					var t = -1, n = e == null ? 0 : e.length;
+					for (this.clear(); ++t < n;) {
+						var r = e[t];
+						this.set(r[0], r[1]);
 					}
 				}
 				function hashClear() {
-					this.__data__ = nativeCreate ? nativeCreate(null) : {};
-					this.size = 0;
+					this.__data__ = J ? J(null) : {}, this.size = 0;
 				}
-				function hashDelete(key) {
-					var result = this.has(key) && delete this.__data__[key];
-					this.size -= result ? 1 : 0;
-					return result;
+				function hashDelete(e) {
+					var t = this.has(e) && delete this.__data__[e];
+					return this.size -= +!!t, t;
 				}
-				function hashGet(key) {
-					var data = this.__data__;
-					if (nativeCreate) {
-						var result = data[key];
-						return result === HASH_UNDEFINED ? undefined$1 : result;
+				function hashGet(e) {
+					var t = this.__data__;
+					if (J) {
+						var r = t[e];
+						return r === i ? n : r;
 					}
-					return hasOwnProperty.call(data, key) ? data[key] : undefined$1;
+					return F.call(t, e) ? t[e] : n;
 				}
-				function hashHas(key) {
-					var data = this.__data__;
-					return nativeCreate ? data[key] !== undefined$1 : hasOwnProperty.call(data, key);
+				function hashHas(e) {
+					var t = this.__data__;
+					return J ? t[e] !== n : F.call(t, e);
 				}
-				function hashSet(key, value) {
-					var data = this.__data__;
-					this.size += this.has(key) ? 0 : 1;
-					data[key] = nativeCreate && value === undefined$1 ? HASH_UNDEFINED : value;
-					return this;
+				function hashSet(e, t) {
+					var r = this.__data__;
+					return this.size += +!this.has(e), r[e] = J && t === n ? i : t, this;
 				}
-				Hash.prototype.clear = hashClear;
-				Hash.prototype["delete"] = hashDelete;
-				Hash.prototype.get = hashGet;
-				Hash.prototype.has = hashHas;
-				Hash.prototype.set = hashSet;
-				function ListCache(entries) {
-					var index = -1, length = entries == null ? 0 : entries.length;
-					this.clear();
-					while (++index < length) {
-						var entry = entries[index];
-						this.set(entry[0], entry[1]);
+				Hash.prototype.clear = hashClear, Hash.prototype.delete = hashDelete, Hash.prototype.get = hashGet, Hash.prototype.has = hashHas, Hash.prototype.set = hashSet;
+				function ListCache(e) {
+					var t = -1, n = e == null ? 0 : e.length;
+					for (this.clear(); ++t < n;) {
+						var r = e[t];
+						this.set(r[0], r[1]);
 					}
 				}
 				function listCacheClear() {
-					this.__data__ = [];
-					this.size = 0;
+					this.__data__ = [], this.size = 0;
 				}
-				function listCacheDelete(key) {
-					var data = this.__data__, index = assocIndexOf(data, key);
-					if (index < 0) return false;
-					if (index == data.length - 1) data.pop();
-					else splice.call(data, index, 1);
-					--this.size;
-					return true;
+				function listCacheDelete(e) {
+					var t = this.__data__, n = assocIndexOf(t, e);
+					return n < 0 ? !1 : (n == t.length - 1 ? t.pop() : Ct.call(t, n, 1), --this.size, !0);
 				}
-				function listCacheGet(key) {
-					var data = this.__data__, index = assocIndexOf(data, key);
-					return index < 0 ? undefined$1 : data[index][1];
+				function listCacheGet(e) {
+					var t = this.__data__, r = assocIndexOf(t, e);
+					return r < 0 ? n : t[r][1];
 				}
-				function listCacheHas(key) {
-					return assocIndexOf(this.__data__, key) > -1;
+				function listCacheHas(e) {
+					return assocIndexOf(this.__data__, e) > -1;
 				}
-				function listCacheSet(key, value) {
-					var data = this.__data__, index = assocIndexOf(data, key);
-					if (index < 0) {
-						++this.size;
-						data.push([key, value]);
-					} else data[index][1] = value;
-					return this;
+				function listCacheSet(e, t) {
+					var n = this.__data__, r = assocIndexOf(n, e);
+					return r < 0 ? (++this.size, n.push([e, t])) : n[r][1] = t, this;
 				}
-				ListCache.prototype.clear = listCacheClear;
-				ListCache.prototype["delete"] = listCacheDelete;
-				ListCache.prototype.get = listCacheGet;
-				ListCache.prototype.has = listCacheHas;
-				ListCache.prototype.set = listCacheSet;
-				function MapCache(entries) {
-					var index = -1, length = entries == null ? 0 : entries.length;
-					this.clear();
-					while (++index < length) {
-						var entry = entries[index];
-						this.set(entry[0], entry[1]);
+				ListCache.prototype.clear = listCacheClear, ListCache.prototype.delete = listCacheDelete, ListCache.prototype.get = listCacheGet, ListCache.prototype.has = listCacheHas, ListCache.prototype.set = listCacheSet;
+				function MapCache(e) {
+					var t = -1, n = e == null ? 0 : e.length;
+					for (this.clear(); ++t < n;) {
+						var r = e[t];
+						this.set(r[0], r[1]);
 					}
 				}
 				function mapCacheClear() {
-					this.size = 0;
-					this.__data__ = {
-						"hash": new Hash(),
-						"map": new (Map || ListCache)(),
-						"string": new Hash()
+					this.size = 0, this.__data__ = {
+						hash: new Hash(),
+						map: new (Jt || ListCache)(),
+						string: new Hash()
 					};
 				}
-				function mapCacheDelete(key) {
-					var result = getMapData(this, key)["delete"](key);
-					this.size -= result ? 1 : 0;
-					return result;
+				function mapCacheDelete(e) {
+					var t = getMapData(this, e).delete(e);
+					return this.size -= +!!t, t;
 				}
-				function mapCacheGet(key) {
-					return getMapData(this, key).get(key);
+				function mapCacheGet(e) {
+					return getMapData(this, e).get(e);
 				}
-				function mapCacheHas(key) {
-					return getMapData(this, key).has(key);
+				function mapCacheHas(e) {
+					return getMapData(this, e).has(e);
 				}
-				function mapCacheSet(key, value) {
-					var data = getMapData(this, key), size = data.size;
-					data.set(key, value);
-					this.size += data.size == size ? 0 : 1;
-					return this;
+				function mapCacheSet(e, t) {
+					var n = getMapData(this, e), r = n.size;
+					return n.set(e, t), this.size += n.size == r ? 0 : 1, this;
 				}
-				MapCache.prototype.clear = mapCacheClear;
-				MapCache.prototype["delete"] = mapCacheDelete;
-				MapCache.prototype.get = mapCacheGet;
-				MapCache.prototype.has = mapCacheHas;
-				MapCache.prototype.set = mapCacheSet;
-				function SetCache(values) {
-					var index = -1, length = values == null ? 0 : values.length;
-					this.__data__ = new MapCache();
-					while (++index < length) this.add(values[index]);
+				MapCache.prototype.clear = mapCacheClear, MapCache.prototype.delete = mapCacheDelete, MapCache.prototype.get = mapCacheGet, MapCache.prototype.has = mapCacheHas, MapCache.prototype.set = mapCacheSet;
+				function SetCache(e) {
+					var t = -1, n = e == null ? 0 : e.length;
+					for (this.__data__ = new MapCache(); ++t < n;) this.add(e[t]);
 				}
-				function setCacheAdd(value) {
-					this.__data__.set(value, HASH_UNDEFINED);
-					return this;
+				function setCacheAdd(e) {
+					return this.__data__.set(e, i), this;
 				}
-				function setCacheHas(value) {
-					return this.__data__.has(value);
+				function setCacheHas(e) {
+					return this.__data__.has(e);
 				}
-				SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
-				SetCache.prototype.has = setCacheHas;
-				function Stack(entries) {
-					var data = this.__data__ = new ListCache(entries);
-					this.size = data.size;
+				SetCache.prototype.add = SetCache.prototype.push = setCacheAdd, SetCache.prototype.has = setCacheHas;
+				function Stack(e) {
+					var t = this.__data__ = new ListCache(e);
+					this.size = t.size;
 				}
 				function stackClear() {
-					this.__data__ = new ListCache();
-					this.size = 0;
+					this.__data__ = new ListCache(), this.size = 0;
 				}
-				function stackDelete(key) {
-					var data = this.__data__, result = data["delete"](key);
-					this.size = data.size;
-					return result;
+				function stackDelete(e) {
+					var t = this.__data__, n = t.delete(e);
+					return this.size = t.size, n;
 				}
-				function stackGet(key) {
-					return this.__data__.get(key);
+				function stackGet(e) {
+					return this.__data__.get(e);
 				}
-				function stackHas(key) {
-					return this.__data__.has(key);
+				function stackHas(e) {
+					return this.__data__.has(e);
 				}
-				function stackSet(key, value) {
-					var data = this.__data__;
-					if (data instanceof ListCache) {
-						var pairs = data.__data__;
-						if (!Map || pairs.length < 199) {
-							pairs.push([key, value]);
-							this.size = ++data.size;
-							return this;
-						}
-						data = this.__data__ = new MapCache(pairs);
+				function stackSet(e, t) {
+					var n = this.__data__;
+					if (n instanceof ListCache) {
+						var r = n.__data__;
+						if (!Jt || r.length < 199) return r.push([e, t]), this.size = ++n.size, this;
+						n = this.__data__ = new MapCache(r);
 					}
-					data.set(key, value);
-					this.size = data.size;
-					return this;
+					return n.set(e, t), this.size = n.size, this;
 				}
-				Stack.prototype.clear = stackClear;
-				Stack.prototype["delete"] = stackDelete;
-				Stack.prototype.get = stackGet;
-				Stack.prototype.has = stackHas;
-				Stack.prototype.set = stackSet;
-				function arrayLikeKeys(value, inherited) {
-					var isArr = isArray(value), isArg = !isArr && isArguments(value), isBuff = !isArr && !isArg && isBuffer(value), isType = !isArr && !isArg && !isBuff && isTypedArray(value), skipIndexes = isArr || isArg || isBuff || isType, result = skipIndexes ? baseTimes(value.length, String) : [], length = result.length;
-					for (var key in value) if ((inherited || hasOwnProperty.call(value, key)) && !(skipIndexes && (key == "length" || isBuff && (key == "offset" || key == "parent") || isType && (key == "buffer" || key == "byteLength" || key == "byteOffset") || isIndex(key, length)))) result.push(key);
-					return result;
+				Stack.prototype.clear = stackClear, Stack.prototype.delete = stackDelete, Stack.prototype.get = stackGet, Stack.prototype.has = stackHas, Stack.prototype.set = stackSet;
+				function arrayLikeKeys(e, t) {
+					var n = Z(e), r = !n && X(e), i = !n && !r && Q(e), a = !n && !r && !i && $(e), o = n || r || i || a, s = o ? baseTimes(e.length, ut) : [], c = s.length;
+					for (var l in e) (t || F.call(e, l)) && !(o && (l == `length` || i && (l == `offset` || l == `parent`) || a && (l == `buffer` || l == `byteLength` || l == `byteOffset`) || isIndex(l, c))) && s.push(l);
+					return s;
 				}
-				function arraySample(array) {
-					var length = array.length;
-					return length ? array[baseRandom(0, length - 1)] : undefined$1;
+				function arraySample(e) {
+					var t = e.length;
+					return t ? e[baseRandom(0, t - 1)] : n;
 				}
-				function arraySampleSize(array, n) {
-					return shuffleSelf(copyArray(array), baseClamp(n, 0, array.length));
+				function arraySampleSize(e, t) {
+					return shuffleSelf(copyArray(e), baseClamp(t, 0, e.length));
 				}
-				function arrayShuffle(array) {
-					return shuffleSelf(copyArray(array));
+				function arrayShuffle(e) {
+					return shuffleSelf(copyArray(e));
 				}
-				function assignMergeValue(object, key, value) {
-					if (value !== undefined$1 && !eq(object[key], value) || value === undefined$1 && !(key in object)) baseAssignValue(object, key, value);
+				function assignMergeValue(e, t, r) {
+					(r !== n && !eq(e[t], r) || r === n && !(t in e)) && baseAssignValue(e, t, r);
 				}
-				function assignValue(object, key, value) {
-					var objValue = object[key];
-					if (!(hasOwnProperty.call(object, key) && eq(objValue, value)) || value === undefined$1 && !(key in object)) baseAssignValue(object, key, value);
+				function assignValue(e, t, r) {
+					var i = e[t];
+					(!(F.call(e, t) && eq(i, r)) || r === n && !(t in e)) && baseAssignValue(e, t, r);
 				}
-				function assocIndexOf(array, key) {
-					var length = array.length;
-					while (length--) if (eq(array[length][0], key)) return length;
+				function assocIndexOf(e, t) {
+					for (var n = e.length; n--;) if (eq(e[n][0], t)) return n;
 					return -1;
 				}
-				function baseAggregator(collection, setter, iteratee, accumulator) {
-					baseEach(collection, function(value, key, collection) {
-						setter(accumulator, value, iteratee(value), collection);
-					});
-					return accumulator;
+				function baseAggregator(e, t, n, r) {
+					return Y(e, function(e, i, a) {
+						t(r, e, n(e), a);
+					}), r;
 				}
-				function baseAssign(object, source) {
-					return object && copyObject(source, keys(source), object);
+				function baseAssign(e, t) {
+					return e && copyObject(t, keys(t), e);
 				}
-				function baseAssignIn(object, source) {
-					return object && copyObject(source, keysIn(source), object);
+				function baseAssignIn(e, t) {
+					return e && copyObject(t, keysIn(t), e);
 				}
-				function baseAssignValue(object, key, value) {
-					if (key == "__proto__" && defineProperty) defineProperty(object, key, {
-						"configurable": true,
-						"enumerable": true,
-						"value": value,
-						"writable": true
-					});
-					else object[key] = value;
+				function baseAssignValue(e, t, n) {
+					t == `__proto__` && Et ? Et(e, t, {
+						configurable: !0,
+						enumerable: !0,
+						value: n,
+						writable: !0
+					}) : e[t] = n;
 				}
-				function baseAt(object, paths) {
-					var index = -1, length = paths.length, result = Array(length), skip = object == null;
-					while (++index < length) result[index] = skip ? undefined$1 : get(object, paths[index]);
-					return result;
+				function baseAt(e, r) {
+					for (var i = -1, a = r.length, o = t(a), s = e == null; ++i < a;) o[i] = s ? n : get(e, r[i]);
+					return o;
 				}
-				function baseClamp(number, lower, upper) {
-					if (number === number) {
-						if (upper !== undefined$1) number = number <= upper ? number : upper;
-						if (lower !== undefined$1) number = number >= lower ? number : lower;
-					}
-					return number;
+				function baseClamp(e, t, r) {
+					return e === e && (r !== n && (e = e <= r ? e : r), t !== n && (e = e >= t ? e : t)), e;
 				}
-				function baseClone(value, bitmask, customizer, key, object, stack) {
-					var result, isDeep = bitmask & CLONE_DEEP_FLAG, isFlat = bitmask & CLONE_FLAT_FLAG, isFull = bitmask & CLONE_SYMBOLS_FLAG;
-					if (customizer) result = object ? customizer(value, key, object, stack) : customizer(value);
-					if (result !== undefined$1) return result;
-					if (!isObject(value)) return value;
-					var isArr = isArray(value);
-					if (isArr) {
-						result = initCloneArray(value);
-						if (!isDeep) return copyArray(value, result);
+				function baseClone(e, t, r, i, a, o) {
+					var s, c = t & 1, l = t & 2, u = t & 4;
+					if (r && (s = a ? r(e, i, a, o) : r(e)), s !== n) return s;
+					if (!isObject(e)) return e;
+					var d = Z(e);
+					if (d) {
+						if (s = initCloneArray(e), !c) return copyArray(e, s);
 					} else {
-						var tag = getTag(value), isFunc = tag == funcTag || tag == genTag;
-						if (isBuffer(value)) return cloneBuffer(value, isDeep);
-						if (tag == objectTag || tag == argsTag || isFunc && !object) {
-							result = isFlat || isFunc ? {} : initCloneObject(value);
-							if (!isDeep) return isFlat ? copySymbolsIn(value, baseAssignIn(result, value)) : copySymbols(value, baseAssign(result, value));
+						var f = getTag(e), p = f == ae || f == oe;
+						if (Q(e)) return cloneBuffer(e, c);
+						if (f == D || f == w || p && !a) {
+							if (s = l || p ? {} : initCloneObject(e), !c) return l ? copySymbolsIn(e, baseAssignIn(s, e)) : copySymbols(e, baseAssign(s, e));
 						} else {
-							if (!cloneableTags[tag]) return object ? value : {};
-							result = initCloneByTag(value, tag, isDeep);
+							if (!W[f]) return a ? e : {};
+							s = initCloneByTag(e, f, c);
 						}
 					}
-					stack || (stack = new Stack());
-					var stacked = stack.get(value);
-					if (stacked) return stacked;
-					stack.set(value, result);
-					if (isSet(value)) value.forEach(function(subValue) {
-						result.add(baseClone(subValue, bitmask, customizer, subValue, value, stack));
+					o ||= new Stack();
+					var m = o.get(e);
+					if (m) return m;
+					o.set(e, s), Sr(e) ? e.forEach(function(n) {
+						s.add(baseClone(n, t, r, n, e, o));
+					}) : br(e) && e.forEach(function(n, i) {
+						s.set(i, baseClone(n, t, r, i, e, o));
 					});
-					else if (isMap(value)) value.forEach(function(subValue, key) {
-						result.set(key, baseClone(subValue, bitmask, customizer, key, value, stack));
-					});
-					var props = isArr ? undefined$1 : (isFull ? isFlat ? getAllKeysIn : getAllKeys : isFlat ? keysIn : keys)(value);
-					arrayEach(props || value, function(subValue, key) {
-						if (props) {
-							key = subValue;
-							subValue = value[key];
-						}
-						assignValue(result, key, baseClone(subValue, bitmask, customizer, key, value, stack));
-					});
-					return result;
+					var h = d ? n : (u ? l ? getAllKeysIn : getAllKeys : l ? keysIn : keys)(e);
+					return arrayEach(h || e, function(n, i) {
+						h && (i = n, n = e[i]), assignValue(s, i, baseClone(n, t, r, i, e, o));
+					}), s;
 				}
-				function baseConforms(source) {
-					var props = keys(source);
-					return function(object) {
-						return baseConformsTo(object, source, props);
+				function baseConforms(e) {
+					var t = keys(e);
+					return function(n) {
+						return baseConformsTo(n, e, t);
 					};
 				}
-				function baseConformsTo(object, source, props) {
-					var length = props.length;
-					if (object == null) return !length;
-					object = Object(object);
-					while (length--) {
-						var key = props[length], predicate = source[key], value = object[key];
-						if (value === undefined$1 && !(key in object) || !predicate(value)) return false;
+				function baseConformsTo(e, t, r) {
+					var i = r.length;
+					if (e == null) return !i;
+					for (e = A(e); i--;) {
+						var a = r[i], o = t[a], s = e[a];
+						if (s === n && !(a in e) || !o(s)) return !1;
 					}
-					return true;
+					return !0;
 				}
-				function baseDelay(func, wait, args) {
-					if (typeof func != "function") throw new TypeError(FUNC_ERROR_TEXT);
-					return setTimeout(function() {
-						func.apply(undefined$1, args);
-					}, wait);
+				function baseDelay(e, t, i) {
+					if (typeof e != `function`) throw new j(r);
+					return Mn(function() {
+						e.apply(n, i);
+					}, t);
 				}
-				function baseDifference(array, values, iteratee, comparator) {
-					var index = -1, includes = arrayIncludes, isCommon = true, length = array.length, result = [], valuesLength = values.length;
-					if (!length) return result;
-					if (iteratee) values = arrayMap(values, baseUnary(iteratee));
-					if (comparator) {
-						includes = arrayIncludesWith;
-						isCommon = false;
-					} else if (values.length >= LARGE_ARRAY_SIZE) {
-						includes = cacheHas;
-						isCommon = false;
-						values = new SetCache(values);
+				function baseDifference(e, t, n, r) {
+					var i = -1, a = arrayIncludes, o = !0, s = e.length, c = [], l = t.length;
+					if (!s) return c;
+					n && (t = arrayMap(t, baseUnary(n))), r ? (a = arrayIncludesWith, o = !1) : t.length >= 200 && (a = cacheHas, o = !1, t = new SetCache(t));
+					outer: for (; ++i < s;) {
+						var u = e[i], d = n == null ? u : n(u);
+						if (u = r || u !== 0 ? u : 0, o && d === d) {
+							for (var f = l; f--;) if (t[f] === d) continue outer;
+							c.push(u);
+						} else a(t, d, r) || c.push(u);
 					}
-					outer: while (++index < length) {
-						var value = array[index], computed = iteratee == null ? value : iteratee(value);
-						value = comparator || value !== 0 ? value : 0;
-						if (isCommon && computed === computed) {
-							var valuesIndex = valuesLength;
-							while (valuesIndex--) if (values[valuesIndex] === computed) continue outer;
-							result.push(value);
-						} else if (!includes(values, computed, comparator)) result.push(value);
+					return c;
+				}
+				var Y = createBaseEach(baseForOwn), yn = createBaseEach(baseForOwnRight, !0);
+				function baseEvery(e, t) {
+					var n = !0;
+					return Y(e, function(e, r, i) {
+						return n = !!t(e, r, i), n;
+					}), n;
+				}
+				function baseExtremum(e, t, r) {
+					for (var i = -1, a = e.length; ++i < a;) {
+						var o = e[i], s = t(o);
+						if (s != null && (c === n ? s === s && !isSymbol(s) : r(s, c))) var c = s, l = o;
 					}
-					return result;
+					return l;
 				}
-				var baseEach = createBaseEach(baseForOwn);
-				var baseEachRight = createBaseEach(baseForOwnRight, true);
-				function baseEvery(collection, predicate) {
-					var result = true;
-					baseEach(collection, function(value, index, collection) {
-						result = !!predicate(value, index, collection);
-						return result;
-					});
-					return result;
+				function baseFill(e, t, r, i) {
+					var a = e.length;
+					for (r = toInteger(r), r < 0 && (r = -r > a ? 0 : a + r), i = i === n || i > a ? a : toInteger(i), i < 0 && (i += a), i = r > i ? 0 : toLength(i); r < i;) e[r++] = t;
+					return e;
 				}
-				function baseExtremum(array, iteratee, comparator) {
-					var index = -1, length = array.length;
-					while (++index < length) {
-						var value = array[index], current = iteratee(value);
-						if (current != null && (computed === undefined$1 ? current === current && !isSymbol(current) : comparator(current, computed))) var computed = current, result = value;
+				function baseFilter(e, t) {
+					var n = [];
+					return Y(e, function(e, r, i) {
+						t(e, r, i) && n.push(e);
+					}), n;
+				}
+				function baseFlatten(e, t, n, r, i) {
+					var a = -1, o = e.length;
+					for (n ||= isFlattenable, i ||= []; ++a < o;) {
+						var s = e[a];
+						t > 0 && n(s) ? t > 1 ? baseFlatten(s, t - 1, n, r, i) : arrayPush(i, s) : r || (i[i.length] = s);
 					}
-					return result;
+					return i;
 				}
-				function baseFill(array, value, start, end) {
-					var length = array.length;
-					start = toInteger(start);
-					if (start < 0) start = -start > length ? 0 : length + start;
-					end = end === undefined$1 || end > length ? length : toInteger(end);
-					if (end < 0) end += length;
-					end = start > end ? 0 : toLength(end);
-					while (start < end) array[start++] = value;
-					return array;
+				var bn = createBaseFor(), xn = createBaseFor(!0);
+				function baseForOwn(e, t) {
+					return e && bn(e, t, keys);
 				}
-				function baseFilter(collection, predicate) {
-					var result = [];
-					baseEach(collection, function(value, index, collection) {
-						if (predicate(value, index, collection)) result.push(value);
-					});
-					return result;
+				function baseForOwnRight(e, t) {
+					return e && xn(e, t, keys);
 				}
-				function baseFlatten(array, depth, predicate, isStrict, result) {
-					var index = -1, length = array.length;
-					predicate || (predicate = isFlattenable);
-					result || (result = []);
-					while (++index < length) {
-						var value = array[index];
-						if (depth > 0 && predicate(value)) {
-							if (depth > 1) baseFlatten(value, depth - 1, predicate, isStrict, result);
-							else arrayPush(result, value);
-						} else if (!isStrict) result[result.length] = value;
-					}
-					return result;
-				}
-				var baseFor = createBaseFor();
-				var baseForRight = createBaseFor(true);
-				function baseForOwn(object, iteratee) {
-					return object && baseFor(object, iteratee, keys);
-				}
-				function baseForOwnRight(object, iteratee) {
-					return object && baseForRight(object, iteratee, keys);
-				}
-				function baseFunctions(object, props) {
-					return arrayFilter(props, function(key) {
-						return isFunction(object[key]);
+				function baseFunctions(e, t) {
+					return arrayFilter(t, function(t) {
+						return isFunction(e[t]);
 					});
 				}
-				function baseGet(object, path) {
-					path = castPath(path, object);
-					var index = 0, length = path.length;
-					while (object != null && index < length) object = object[toKey(path[index++])];
-					return index && index == length ? object : undefined$1;
+				function baseGet(e, t) {
+					t = castPath(t, e);
+					for (var r = 0, i = t.length; e != null && r < i;) e = e[toKey(t[r++])];
+					return r && r == i ? e : n;
 				}
-				function baseGetAllKeys(object, keysFunc, symbolsFunc) {
-					var result = keysFunc(object);
-					return isArray(object) ? result : arrayPush(result, symbolsFunc(object));
+				function baseGetAllKeys(e, t, n) {
+					var r = t(e);
+					return Z(e) ? r : arrayPush(r, n(e));
 				}
-				function baseGetTag(value) {
-					if (value == null) return value === undefined$1 ? undefinedTag : nullTag;
-					return symToStringTag && symToStringTag in Object(value) ? getRawTag(value) : objectToString(value);
+				function baseGetTag(e) {
+					return e == null ? e === n ? me : ce : B && B in A(e) ? getRawTag(e) : objectToString(e);
 				}
-				function baseGt(value, other) {
-					return value > other;
+				function baseGt(e, t) {
+					return e > t;
 				}
-				function baseHas(object, key) {
-					return object != null && hasOwnProperty.call(object, key);
+				function baseHas(e, t) {
+					return e != null && F.call(e, t);
 				}
-				function baseHasIn(object, key) {
-					return object != null && key in Object(object);
+				function baseHasIn(e, t) {
+					return e != null && t in A(e);
 				}
-				function baseInRange(number, start, end) {
-					return number >= nativeMin(start, end) && number < nativeMax(start, end);
+				function baseInRange(e, t, n) {
+					return e >= H(t, n) && e < V(t, n);
 				}
-				function baseIntersection(arrays, iteratee, comparator) {
-					var includes = comparator ? arrayIncludesWith : arrayIncludes, length = arrays[0].length, othLength = arrays.length, othIndex = othLength, caches = Array(othLength), maxLength = 1e400, result = [];
-					while (othIndex--) {
-						var array = arrays[othIndex];
-						if (othIndex && iteratee) array = arrayMap(array, baseUnary(iteratee));
-						maxLength = nativeMin(array.length, maxLength);
-						caches[othIndex] = !comparator && (iteratee || length >= 120 && array.length >= 120) ? new SetCache(othIndex && array) : undefined$1;
+				function baseIntersection(e, r, i) {
+					for (var a = i ? arrayIncludesWith : arrayIncludes, o = e[0].length, s = e.length, c = s, l = t(s), u = 1 / 0, d = []; c--;) {
+						var f = e[c];
+						c && r && (f = arrayMap(f, baseUnary(r))), u = H(f.length, u), l[c] = !i && (r || o >= 120 && f.length >= 120) ? new SetCache(c && f) : n;
 					}
-					array = arrays[0];
-					var index = -1, seen = caches[0];
-					outer: while (++index < length && result.length < maxLength) {
-						var value = array[index], computed = iteratee ? iteratee(value) : value;
-						value = comparator || value !== 0 ? value : 0;
-						if (!(seen ? cacheHas(seen, computed) : includes(result, computed, comparator))) {
-							othIndex = othLength;
-							while (--othIndex) {
-								var cache = caches[othIndex];
-								if (!(cache ? cacheHas(cache, computed) : includes(arrays[othIndex], computed, comparator))) continue outer;
+					f = e[0];
+					var p = -1, m = l[0];
+					outer: for (; ++p < o && d.length < u;) {
+						var h = f[p], g = r ? r(h) : h;
+						if (h = i || h !== 0 ? h : 0, !(m ? cacheHas(m, g) : a(d, g, i))) {
+							for (c = s; --c;) {
+								var v = l[c];
+								if (!(v ? cacheHas(v, g) : a(e[c], g, i))) continue outer;
 							}
-							if (seen) seen.push(computed);
-							result.push(value);
+							m && m.push(g), d.push(h);
 						}
 					}
-					return result;
+					return d;
 				}
-				function baseInverter(object, setter, iteratee, accumulator) {
-					baseForOwn(object, function(value, key, object) {
-						setter(accumulator, iteratee(value), key, object);
-					});
-					return accumulator;
+				function baseInverter(e, t, n, r) {
+					return baseForOwn(e, function(e, i, a) {
+						t(r, n(e), i, a);
+					}), r;
 				}
-				function baseInvoke(object, path, args) {
-					path = castPath(path, object);
-					object = parent(object, path);
-					var func = object == null ? object : object[toKey(last(path))];
-					return func == null ? undefined$1 : apply(func, object, args);
+				function baseInvoke(e, t, r) {
+					t = castPath(t, e), e = parent(e, t);
+					var i = e == null ? e : e[toKey(last(t))];
+					return i == null ? n : apply(i, e, r);
 				}
-				function baseIsArguments(value) {
-					return isObjectLike(value) && baseGetTag(value) == argsTag;
+				function baseIsArguments(e) {
+					return isObjectLike(e) && baseGetTag(e) == w;
 				}
-				function baseIsArrayBuffer(value) {
-					return isObjectLike(value) && baseGetTag(value) == arrayBufferTag;
+				function baseIsArrayBuffer(e) {
+					return isObjectLike(e) && baseGetTag(e) == _e;
 				}
-				function baseIsDate(value) {
-					return isObjectLike(value) && baseGetTag(value) == dateTag;
+				function baseIsDate(e) {
+					return isObjectLike(e) && baseGetTag(e) == ne;
 				}
-				function baseIsEqual(value, other, bitmask, customizer, stack) {
-					if (value === other) return true;
-					if (value == null || other == null || !isObjectLike(value) && !isObjectLike(other)) return value !== value && other !== other;
-					return baseIsEqualDeep(value, other, bitmask, customizer, baseIsEqual, stack);
+				function baseIsEqual(e, t, n, r, i) {
+					return e === t ? !0 : e == null || t == null || !isObjectLike(e) && !isObjectLike(t) ? e !== e && t !== t : baseIsEqualDeep(e, t, n, r, baseIsEqual, i);
 				}
-				function baseIsEqualDeep(object, other, bitmask, customizer, equalFunc, stack) {
-					var objIsArr = isArray(object), othIsArr = isArray(other), objTag = objIsArr ? arrayTag : getTag(object), othTag = othIsArr ? arrayTag : getTag(other);
-					objTag = objTag == argsTag ? objectTag : objTag;
-					othTag = othTag == argsTag ? objectTag : othTag;
-					var objIsObj = objTag == objectTag, othIsObj = othTag == objectTag, isSameTag = objTag == othTag;
-					if (isSameTag && isBuffer(object)) {
-						if (!isBuffer(other)) return false;
-						objIsArr = true;
-						objIsObj = false;
+				function baseIsEqualDeep(e, t, n, r, i, a) {
+					var o = Z(e), s = Z(t), c = o ? T : getTag(e), l = s ? T : getTag(t);
+					c = c == w ? D : c, l = l == w ? D : l;
+					var u = c == D, d = l == D, f = c == l;
+					if (f && Q(e)) {
+						if (!Q(t)) return !1;
+						o = !0, u = !1;
 					}
-					if (isSameTag && !objIsObj) {
-						stack || (stack = new Stack());
-						return objIsArr || isTypedArray(object) ? equalArrays(object, other, bitmask, customizer, equalFunc, stack) : equalByTag(object, other, objTag, bitmask, customizer, equalFunc, stack);
-					}
-					if (!(bitmask & COMPARE_PARTIAL_FLAG)) {
-						var objIsWrapped = objIsObj && hasOwnProperty.call(object, "__wrapped__"), othIsWrapped = othIsObj && hasOwnProperty.call(other, "__wrapped__");
-						if (objIsWrapped || othIsWrapped) {
-							var objUnwrapped = objIsWrapped ? object.value() : object, othUnwrapped = othIsWrapped ? other.value() : other;
-							stack || (stack = new Stack());
-							return equalFunc(objUnwrapped, othUnwrapped, bitmask, customizer, stack);
+					if (f && !u) return a ||= new Stack(), o || $(e) ? equalArrays(e, t, n, r, i, a) : equalByTag(e, t, c, n, r, i, a);
+					if (!(n & 1)) {
+						var p = u && F.call(e, `__wrapped__`), m = d && F.call(t, `__wrapped__`);
+						if (p || m) {
+							var h = p ? e.value() : e, g = m ? t.value() : t;
+							return a ||= new Stack(), i(h, g, n, r, a);
 						}
 					}
-					if (!isSameTag) return false;
-					stack || (stack = new Stack());
-					return equalObjects(object, other, bitmask, customizer, equalFunc, stack);
+					return f ? (a ||= new Stack(), equalObjects(e, t, n, r, i, a)) : !1;
 				}
-				function baseIsMap(value) {
-					return isObjectLike(value) && getTag(value) == mapTag;
+				function baseIsMap(e) {
+					return isObjectLike(e) && getTag(e) == E;
 				}
-				function baseIsMatch(object, source, matchData, customizer) {
-					var index = matchData.length, length = index, noCustomizer = !customizer;
-					if (object == null) return !length;
-					object = Object(object);
-					while (index--) {
-						var data = matchData[index];
-						if (noCustomizer && data[2] ? data[1] !== object[data[0]] : !(data[0] in object)) return false;
+				function baseIsMatch(e, t, r, i) {
+					var a = r.length, o = a, s = !i;
+					if (e == null) return !o;
+					for (e = A(e); a--;) {
+						var c = r[a];
+						if (s && c[2] ? c[1] !== e[c[0]] : !(c[0] in e)) return !1;
 					}
-					while (++index < length) {
-						data = matchData[index];
-						var key = data[0], objValue = object[key], srcValue = data[1];
-						if (noCustomizer && data[2]) {
-							if (objValue === undefined$1 && !(key in object)) return false;
+					for (; ++a < o;) {
+						c = r[a];
+						var l = c[0], u = e[l], d = c[1];
+						if (s && c[2]) {
+							if (u === n && !(l in e)) return !1;
 						} else {
-							var stack = new Stack();
-							if (customizer) var result = customizer(objValue, srcValue, key, object, source, stack);
-							if (!(result === undefined$1 ? baseIsEqual(srcValue, objValue, 3, customizer, stack) : result)) return false;
+							var f = new Stack();
+							if (i) var p = i(u, d, l, e, t, f);
+							if (!(p === n ? baseIsEqual(d, u, 3, i, f) : p)) return !1;
 						}
 					}
-					return true;
+					return !0;
 				}
-				function baseIsNative(value) {
-					if (!isObject(value) || isMasked(value)) return false;
-					return (isFunction(value) ? reIsNative : reIsHostCtor).test(toSource(value));
+				function baseIsNative(e) {
+					return !isObject(e) || isMasked(e) ? !1 : (isFunction(e) ? vt : tt).test(toSource(e));
 				}
-				function baseIsRegExp(value) {
-					return isObjectLike(value) && baseGetTag(value) == regexpTag;
+				function baseIsRegExp(e) {
+					return isObjectLike(e) && baseGetTag(e) == de;
 				}
-				function baseIsSet(value) {
-					return isObjectLike(value) && getTag(value) == setTag;
+				function baseIsSet(e) {
+					return isObjectLike(e) && getTag(e) == O;
 				}
-				function baseIsTypedArray(value) {
-					return isObjectLike(value) && isLength(value.length) && !!typedArrayTags[baseGetTag(value)];
+				function baseIsTypedArray(e) {
+					return isObjectLike(e) && isLength(e.length) && !!U[baseGetTag(e)];
 				}
-				function baseIteratee(value) {
-					if (typeof value == "function") return value;
-					if (value == null) return identity;
-					if (typeof value == "object") return isArray(value) ? baseMatchesProperty(value[0], value[1]) : baseMatches(value);
-					return property(value);
+				function baseIteratee(e) {
+					return typeof e == `function` ? e : e == null ? identity : typeof e == `object` ? Z(e) ? baseMatchesProperty(e[0], e[1]) : baseMatches(e) : property(e);
 				}
-				function baseKeys(object) {
-					if (!isPrototype(object)) return nativeKeys(object);
-					var result = [];
-					for (var key in Object(object)) if (hasOwnProperty.call(object, key) && key != "constructor") result.push(key);
-					return result;
+				function baseKeys(e) {
+					if (!isPrototype(e)) return Rt(e);
+					var t = [];
+					for (var n in A(e)) F.call(e, n) && n != `constructor` && t.push(n);
+					return t;
 				}
-				function baseKeysIn(object) {
-					if (!isObject(object)) return nativeKeysIn(object);
-					var isProto = isPrototype(object), result = [];
-					for (var key in object) if (!(key == "constructor" && (isProto || !hasOwnProperty.call(object, key)))) result.push(key);
-					return result;
+				function baseKeysIn(e) {
+					if (!isObject(e)) return nativeKeysIn(e);
+					var t = isPrototype(e), n = [];
+					for (var r in e) (r != `constructor` || !t && F.call(e, r)) && n.push(r);
+					return n;
 				}
-				function baseLt(value, other) {
-					return value < other;
+				function baseLt(e, t) {
+					return e < t;
 				}
-				function baseMap(collection, iteratee) {
-					var index = -1, result = isArrayLike(collection) ? Array(collection.length) : [];
-					baseEach(collection, function(value, key, collection) {
-						result[++index] = iteratee(value, key, collection);
-					});
-					return result;
+				function baseMap(e, n) {
+					var r = -1, i = isArrayLike(e) ? t(e.length) : [];
+					return Y(e, function(e, t, a) {
+						i[++r] = n(e, t, a);
+					}), i;
 				}
-				function baseMatches(source) {
-					var matchData = getMatchData(source);
-					if (matchData.length == 1 && matchData[0][2]) return matchesStrictComparable(matchData[0][0], matchData[0][1]);
-					return function(object) {
-						return object === source || baseIsMatch(object, source, matchData);
+				function baseMatches(e) {
+					var t = getMatchData(e);
+					return t.length == 1 && t[0][2] ? matchesStrictComparable(t[0][0], t[0][1]) : function(n) {
+						return n === e || baseIsMatch(n, e, t);
 					};
 				}
-				function baseMatchesProperty(path, srcValue) {
-					if (isKey(path) && isStrictComparable(srcValue)) return matchesStrictComparable(toKey(path), srcValue);
-					return function(object) {
-						var objValue = get(object, path);
-						return objValue === undefined$1 && objValue === srcValue ? hasIn(object, path) : baseIsEqual(srcValue, objValue, 3);
+				function baseMatchesProperty(e, t) {
+					return isKey(e) && isStrictComparable(t) ? matchesStrictComparable(toKey(e), t) : function(r) {
+						var i = get(r, e);
+						return i === n && i === t ? hasIn(r, e) : baseIsEqual(t, i, 3);
 					};
 				}
-				function baseMerge(object, source, srcIndex, customizer, stack) {
-					if (object === source) return;
-					baseFor(source, function(srcValue, key) {
-						stack || (stack = new Stack());
-						if (isObject(srcValue)) baseMergeDeep(object, source, key, srcIndex, baseMerge, customizer, stack);
+				function baseMerge(e, t, r, i, a) {
+					e !== t && bn(t, function(o, s) {
+						if (a ||= new Stack(), isObject(o)) baseMergeDeep(e, t, s, r, baseMerge, i, a);
 						else {
-							var newValue = customizer ? customizer(safeGet(object, key), srcValue, key + "", object, source, stack) : undefined$1;
-							if (newValue === undefined$1) newValue = srcValue;
-							assignMergeValue(object, key, newValue);
+							var c = i ? i(safeGet(e, s), o, s + ``, e, t, a) : n;
+							c === n && (c = o), assignMergeValue(e, s, c);
 						}
 					}, keysIn);
 				}
-				function baseMergeDeep(object, source, key, srcIndex, mergeFunc, customizer, stack) {
-					var objValue = safeGet(object, key), srcValue = safeGet(source, key), stacked = stack.get(srcValue);
-					if (stacked) {
-						assignMergeValue(object, key, stacked);
-						return;
+				function baseMergeDeep(e, t, r, i, a, o, s) {
+					var c = safeGet(e, r), l = safeGet(t, r), u = s.get(l);
+					if (u) assignMergeValue(e, r, u);
+					else {
+						var d = o ? o(c, l, r + ``, e, t, s) : n, f = d === n;
+						if (f) {
+							var p = Z(l), m = !p && Q(l), h = !p && !m && $(l);
+							d = l, p || m || h ? Z(c) ? d = c : isArrayLikeObject(c) ? d = copyArray(c) : m ? (f = !1, d = cloneBuffer(l, !0)) : h ? (f = !1, d = cloneTypedArray(l, !0)) : d = [] : isPlainObject(l) || X(l) ? (d = c, X(c) ? d = toPlainObject(c) : (!isObject(c) || isFunction(c)) && (d = initCloneObject(l))) : f = !1;
+						}
+						f && (s.set(l, d), a(d, l, i, o, s), s.delete(l)), assignMergeValue(e, r, d);
 					}
-					var newValue = customizer ? customizer(objValue, srcValue, key + "", object, source, stack) : undefined$1;
-					var isCommon = newValue === undefined$1;
-					if (isCommon) {
-						var isArr = isArray(srcValue), isBuff = !isArr && isBuffer(srcValue), isTyped = !isArr && !isBuff && isTypedArray(srcValue);
-						newValue = srcValue;
-						if (isArr || isBuff || isTyped) {
-							if (isArray(objValue)) newValue = objValue;
-							else if (isArrayLikeObject(objValue)) newValue = copyArray(objValue);
-							else if (isBuff) {
-								isCommon = false;
-								newValue = cloneBuffer(srcValue, true);
-							} else if (isTyped) {
-								isCommon = false;
-								newValue = cloneTypedArray(srcValue, true);
-							} else newValue = [];
-						} else if (isPlainObject(srcValue) || isArguments(srcValue)) {
-							newValue = objValue;
-							if (isArguments(objValue)) newValue = toPlainObject(objValue);
-							else if (!isObject(objValue) || isFunction(objValue)) newValue = initCloneObject(srcValue);
-						} else isCommon = false;
-					}
-					if (isCommon) {
-						stack.set(srcValue, newValue);
-						mergeFunc(newValue, srcValue, srcIndex, customizer, stack);
-						stack["delete"](srcValue);
-					}
-					assignMergeValue(object, key, newValue);
 				}
-				function baseNth(array, n) {
-					var length = array.length;
-					if (!length) return;
-					n += n < 0 ? length : 0;
-					return isIndex(n, length) ? array[n] : undefined$1;
+				function baseNth(e, t) {
+					var r = e.length;
+					if (r) return t += t < 0 ? r : 0, isIndex(t, r) ? e[t] : n;
 				}
-				function baseOrderBy(collection, iteratees, orders) {
-					if (iteratees.length) iteratees = arrayMap(iteratees, function(iteratee) {
-						if (isArray(iteratee)) return function(value) {
-							return baseGet(value, iteratee.length === 1 ? iteratee[0] : iteratee);
-						};
-						return iteratee;
-					});
-					else iteratees = [identity];
-					var index = -1;
-					iteratees = arrayMap(iteratees, baseUnary(getIteratee()));
-					return baseSortBy(baseMap(collection, function(value, key, collection) {
+				function baseOrderBy(e, t, n) {
+					t = t.length ? arrayMap(t, function(e) {
+						return Z(e) ? function(t) {
+							return baseGet(t, e.length === 1 ? e[0] : e);
+						} : e;
+					}) : [identity];
+					var r = -1;
+					return t = arrayMap(t, baseUnary(getIteratee())), baseSortBy(baseMap(e, function(e, n, i) {
 						return {
-							"criteria": arrayMap(iteratees, function(iteratee) {
-								return iteratee(value);
+							criteria: arrayMap(t, function(t) {
+								return t(e);
 							}),
-							"index": ++index,
-							"value": value
+							index: ++r,
+							value: e
 						};
-					}), function(object, other) {
-						return compareMultiple(object, other, orders);
+					}), function(e, t) {
+						return compareMultiple(e, t, n);
 					});
 				}
-				function basePick(object, paths) {
-					return basePickBy(object, paths, function(value, path) {
-						return hasIn(object, path);
+				function basePick(e, t) {
+					return basePickBy(e, t, function(t, n) {
+						return hasIn(e, n);
 					});
 				}
-				function basePickBy(object, paths, predicate) {
-					var index = -1, length = paths.length, result = {};
-					while (++index < length) {
-						var path = paths[index], value = baseGet(object, path);
-						if (predicate(value, path)) baseSet(result, castPath(path, object), value);
+				function basePickBy(e, t, n) {
+					for (var r = -1, i = t.length, a = {}; ++r < i;) {
+						var o = t[r], s = baseGet(e, o);
+						n(s, o) && baseSet(a, castPath(o, e), s);
 					}
-					return result;
+					return a;
 				}
-				function basePropertyDeep(path) {
-					return function(object) {
-						return baseGet(object, path);
+				function basePropertyDeep(e) {
+					return function(t) {
+						return baseGet(t, e);
 					};
 				}
-				function basePullAll(array, values, iteratee, comparator) {
-					var indexOf = comparator ? baseIndexOfWith : baseIndexOf, index = -1, length = values.length, seen = array;
-					if (array === values) values = copyArray(values);
-					if (iteratee) seen = arrayMap(array, baseUnary(iteratee));
-					while (++index < length) {
-						var fromIndex = 0, value = values[index], computed = iteratee ? iteratee(value) : value;
-						while ((fromIndex = indexOf(seen, computed, fromIndex, comparator)) > -1) {
-							if (seen !== array) splice.call(seen, fromIndex, 1);
-							splice.call(array, fromIndex, 1);
+				function basePullAll(e, t, n, r) {
+					var i = r ? baseIndexOfWith : baseIndexOf, a = -1, o = t.length, s = e;
+					for (e === t && (t = copyArray(t)), n && (s = arrayMap(e, baseUnary(n))); ++a < o;) for (var c = 0, l = t[a], u = n ? n(l) : l; (c = i(s, u, c, r)) > -1;) s !== e && Ct.call(s, c, 1), Ct.call(e, c, 1);
+					return e;
+				}
+				function basePullAt(e, t) {
+					for (var n = e ? t.length : 0, r = n - 1; n--;) {
+						var i = t[n];
+						if (n == r || i !== a) {
+							var a = i;
+							isIndex(i) ? Ct.call(e, i, 1) : baseUnset(e, i);
 						}
 					}
-					return array;
+					return e;
 				}
-				function basePullAt(array, indexes) {
-					var length = array ? indexes.length : 0, lastIndex = length - 1;
-					while (length--) {
-						var index = indexes[length];
-						if (length == lastIndex || index !== previous) {
-							var previous = index;
-							if (isIndex(index)) splice.call(array, index, 1);
-							else baseUnset(array, index);
+				function baseRandom(e, t) {
+					return e + jt(Ut() * (t - e + 1));
+				}
+				function baseRange(e, n, r, i) {
+					for (var a = -1, o = V(At((n - e) / (r || 1)), 0), s = t(o); o--;) s[i ? o : ++a] = e, e += r;
+					return s;
+				}
+				function baseRepeat(e, t) {
+					var n = ``;
+					if (!e || t < 1 || t > g) return n;
+					do
+						t % 2 && (n += e), t = jt(t / 2), t && (e += e);
+					while (t);
+					return n;
+				}
+				function baseRest(e, t) {
+					return Nn(overRest(e, t, identity), e + ``);
+				}
+				function baseSample(e) {
+					return arraySample(values(e));
+				}
+				function baseSampleSize(e, t) {
+					var n = values(e);
+					return shuffleSelf(n, baseClamp(t, 0, n.length));
+				}
+				function baseSet(e, t, r, i) {
+					if (!isObject(e)) return e;
+					t = castPath(t, e);
+					for (var a = -1, o = t.length, s = o - 1, c = e; c != null && ++a < o;) {
+						var l = toKey(t[a]), u = r;
+						if (l === `__proto__` || l === `constructor` || l === `prototype`) return e;
+						if (a != s) {
+							var d = c[l];
+							u = i ? i(d, l, c) : n, u === n && (u = isObject(d) ? d : isIndex(t[a + 1]) ? [] : {});
 						}
+						assignValue(c, l, u), c = c[l];
 					}
-					return array;
+					return e;
 				}
-				function baseRandom(lower, upper) {
-					return lower + nativeFloor(nativeRandom() * (upper - lower + 1));
-				}
-				function baseRange(start, end, step, fromRight) {
-					var index = -1, length = nativeMax(nativeCeil((end - start) / (step || 1)), 0), result = Array(length);
-					while (length--) {
-						result[fromRight ? length : ++index] = start;
-						start += step;
-					}
-					return result;
-				}
-				function baseRepeat(string, n) {
-					var result = "";
-					if (!string || n < 1 || n > MAX_SAFE_INTEGER) return result;
-					do {
-						if (n % 2) result += string;
-						n = nativeFloor(n / 2);
-						if (n) string += string;
-					} while (n);
-					return result;
-				}
-				function baseRest(func, start) {
-					return setToString(overRest(func, start, identity), func + "");
-				}
-				function baseSample(collection) {
-					return arraySample(values(collection));
-				}
-				function baseSampleSize(collection, n) {
-					var array = values(collection);
-					return shuffleSelf(array, baseClamp(n, 0, array.length));
-				}
-				function baseSet(object, path, value, customizer) {
-					if (!isObject(object)) return object;
-					path = castPath(path, object);
-					var index = -1, length = path.length, lastIndex = length - 1, nested = object;
-					while (nested != null && ++index < length) {
-						var key = toKey(path[index]), newValue = value;
-						if (key === "__proto__" || key === "constructor" || key === "prototype") return object;
-						if (index != lastIndex) {
-							var objValue = nested[key];
-							newValue = customizer ? customizer(objValue, key, nested) : undefined$1;
-							if (newValue === undefined$1) newValue = isObject(objValue) ? objValue : isIndex(path[index + 1]) ? [] : {};
-						}
-						assignValue(nested, key, newValue);
-						nested = nested[key];
-					}
-					return object;
-				}
-				var baseSetData = !metaMap ? identity : function(func, data) {
-					metaMap.set(func, data);
-					return func;
-				};
-				var baseSetToString = !defineProperty ? identity : function(func, string) {
-					return defineProperty(func, "toString", {
-						"configurable": true,
-						"enumerable": false,
-						"value": constant(string),
-						"writable": true
+				var Sn = rn ? function(e, t) {
+					return rn.set(e, t), e;
+				} : identity, Cn = Et ? function(e, t) {
+					return Et(e, `toString`, {
+						configurable: !0,
+						enumerable: !1,
+						value: constant(t),
+						writable: !0
 					});
+				} : identity;
+				function baseShuffle(e) {
+					return shuffleSelf(values(e));
+				}
+				function baseSlice(e, n, r) {
+					var i = -1, a = e.length;
+					n < 0 && (n = -n > a ? 0 : a + n), r = r > a ? a : r, r < 0 && (r += a), a = n > r ? 0 : r - n >>> 0, n >>>= 0;
+					for (var o = t(a); ++i < a;) o[i] = e[i + n];
+					return o;
+				}
+				function baseSome(e, t) {
+					var n;
+					return Y(e, function(e, r, i) {
+						return n = t(e, r, i), !n;
+					}), !!n;
+				}
+				function baseSortedIndex(e, t, n) {
+					var r = 0, i = e == null ? r : e.length;
+					if (typeof t == `number` && t === t && i <= S) {
+						for (; r < i;) {
+							var a = r + i >>> 1, o = e[a];
+							o !== null && !isSymbol(o) && (n ? o <= t : o < t) ? r = a + 1 : i = a;
+						}
+						return i;
+					}
+					return baseSortedIndexBy(e, t, identity, n);
+				}
+				function baseSortedIndexBy(e, t, r, i) {
+					var a = 0, o = e == null ? 0 : e.length;
+					if (o === 0) return 0;
+					t = r(t);
+					for (var s = t !== t, c = t === null, l = isSymbol(t), u = t === n; a < o;) {
+						var d = jt((a + o) / 2), f = r(e[d]), p = f !== n, m = f === null, h = f === f, g = isSymbol(f);
+						if (s) var v = i || h;
+						else v = u ? h && (i || p) : c ? h && p && (i || !m) : l ? h && p && !m && (i || !g) : m || g ? !1 : i ? f <= t : f < t;
+						v ? a = d + 1 : o = d;
+					}
+					return H(o, x);
+				}
+				function baseSortedUniq(e, t) {
+					for (var n = -1, r = e.length, i = 0, a = []; ++n < r;) {
+						var o = e[n], s = t ? t(o) : o;
+						if (!n || !eq(s, c)) {
+							var c = s;
+							a[i++] = o === 0 ? 0 : o;
+						}
+					}
+					return a;
+				}
+				function baseToNumber(e) {
+					return typeof e == `number` ? e : isSymbol(e) ? y : +e;
+				}
+				function baseToString(e) {
+					if (typeof e == `string`) return e;
+					if (Z(e)) return arrayMap(e, baseToString) + ``;
+					if (isSymbol(e)) return _n ? _n.call(e) : ``;
+					var t = e + ``;
+					return t == `0` && 1 / e == -1 / 0 ? `-0` : t;
+				}
+				function baseUniq(e, t, n) {
+					var r = -1, i = arrayIncludes, a = e.length, o = !0, s = [], c = s;
+					if (n) o = !1, i = arrayIncludesWith;
+					else if (a >= 200) {
+						var l = t ? null : En(e);
+						if (l) return setToArray(l);
+						o = !1, i = cacheHas, c = new SetCache();
+					} else c = t ? [] : s;
+					outer: for (; ++r < a;) {
+						var u = e[r], d = t ? t(u) : u;
+						if (u = n || u !== 0 ? u : 0, o && d === d) {
+							for (var f = c.length; f--;) if (c[f] === d) continue outer;
+							t && c.push(d), s.push(u);
+						} else i(c, d, n) || (c !== s && c.push(d), s.push(u));
+					}
+					return s;
+				}
+				function baseUnset(e, t) {
+					t = castPath(t, e);
+					var n = -1, r = t.length;
+					if (!r) return !0;
+					for (; ++n < r;) {
+						var i = toKey(t[n]);
+						if (i === `__proto__` && !F.call(e, `__proto__`) || (i === `constructor` || i === `prototype`) && n < r - 1) return !1;
+					}
+					var a = parent(e, t);
+					return a == null || delete a[toKey(last(t))];
+				}
+				function baseUpdate(e, t, n, r) {
+					return baseSet(e, t, n(baseGet(e, t)), r);
+				}
+				function baseWhile(e, t, n, r) {
+					for (var i = e.length, a = r ? i : -1; (r ? a-- : ++a < i) && t(e[a], a, e););
+					return n ? baseSlice(e, r ? 0 : a, r ? a + 1 : i) : baseSlice(e, r ? a + 1 : 0, r ? i : a);
+				}
+				function baseWrapperValue(e, t) {
+					var n = e;
+					return n instanceof LazyWrapper && (n = n.value()), arrayReduce(t, function(e, t) {
+						return t.func.apply(t.thisArg, arrayPush([e], t.args));
+					}, n);
+				}
+				function baseXor(e, n, r) {
+					var i = e.length;
+					if (i < 2) return i ? baseUniq(e[0]) : [];
+					for (var a = -1, o = t(i); ++a < i;) for (var s = e[a], c = -1; ++c < i;) c != a && (o[a] = baseDifference(o[a] || s, e[c], n, r));
+					return baseUniq(baseFlatten(o, 1), n, r);
+				}
+				function baseZipObject(e, t, r) {
+					for (var i = -1, a = e.length, o = t.length, s = {}; ++i < a;) {
+						var c = i < o ? t[i] : n;
+						r(s, e[i], c);
+					}
+					return s;
+				}
+				function castArrayLikeObject(e) {
+					return isArrayLikeObject(e) ? e : [];
+				}
+				function castFunction(e) {
+					return typeof e == `function` ? e : identity;
+				}
+				function castPath(e, t) {
+					return Z(e) ? e : isKey(e, t) ? [e] : Pn(toString(e));
+				}
+				var wn = baseRest;
+				function castSlice(e, t, r) {
+					var i = e.length;
+					return r = r === n ? i : r, !t && r >= i ? e : baseSlice(e, t, r);
+				}
+				var Tn = Dt || function(e) {
+					return G.clearTimeout(e);
 				};
-				function baseShuffle(collection) {
-					return shuffleSelf(values(collection));
+				function cloneBuffer(e, t) {
+					if (t) return e.slice();
+					var n = e.length, r = xt ? xt(n) : new e.constructor(n);
+					return e.copy(r), r;
 				}
-				function baseSlice(array, start, end) {
-					var index = -1, length = array.length;
-					if (start < 0) start = -start > length ? 0 : length + start;
-					end = end > length ? length : end;
-					if (end < 0) end += length;
-					length = start > end ? 0 : end - start >>> 0;
-					start >>>= 0;
-					var result = Array(length);
-					while (++index < length) result[index] = array[index + start];
-					return result;
+				function cloneArrayBuffer(e) {
+					var t = new e.constructor(e.byteLength);
+					return new bt(t).set(new bt(e)), t;
 				}
-				function baseSome(collection, predicate) {
-					var result;
-					baseEach(collection, function(value, index, collection) {
-						result = predicate(value, index, collection);
-						return !result;
-					});
-					return !!result;
+				function cloneDataView(e, t) {
+					var n = t ? cloneArrayBuffer(e.buffer) : e.buffer;
+					return new e.constructor(n, e.byteOffset, e.byteLength);
 				}
-				function baseSortedIndex(array, value, retHighest) {
-					var low = 0, high = array == null ? low : array.length;
-					if (typeof value == "number" && value === value && high <= HALF_MAX_ARRAY_LENGTH) {
-						while (low < high) {
-							var mid = low + high >>> 1, computed = array[mid];
-							if (computed !== null && !isSymbol(computed) && (retHighest ? computed <= value : computed < value)) low = mid + 1;
-							else high = mid;
-						}
-						return high;
-					}
-					return baseSortedIndexBy(array, value, identity, retHighest);
+				function cloneRegExp(e) {
+					var t = new e.constructor(e.source, Qe.exec(e));
+					return t.lastIndex = e.lastIndex, t;
 				}
-				function baseSortedIndexBy(array, value, iteratee, retHighest) {
-					var low = 0, high = array == null ? 0 : array.length;
-					if (high === 0) return 0;
-					value = iteratee(value);
-					var valIsNaN = value !== value, valIsNull = value === null, valIsSymbol = isSymbol(value), valIsUndefined = value === undefined$1;
-					while (low < high) {
-						var mid = nativeFloor((low + high) / 2), computed = iteratee(array[mid]), othIsDefined = computed !== undefined$1, othIsNull = computed === null, othIsReflexive = computed === computed, othIsSymbol = isSymbol(computed);
-						if (valIsNaN) var setLow = retHighest || othIsReflexive;
-						else if (valIsUndefined) setLow = othIsReflexive && (retHighest || othIsDefined);
-						else if (valIsNull) setLow = othIsReflexive && othIsDefined && (retHighest || !othIsNull);
-						else if (valIsSymbol) setLow = othIsReflexive && othIsDefined && !othIsNull && (retHighest || !othIsSymbol);
-						else if (othIsNull || othIsSymbol) setLow = false;
-						else setLow = retHighest ? computed <= value : computed < value;
-						if (setLow) low = mid + 1;
-						else high = mid;
-					}
-					return nativeMin(high, MAX_ARRAY_INDEX);
+				function cloneSymbol(e) {
+					return gn ? A(gn.call(e)) : {};
 				}
-				function baseSortedUniq(array, iteratee) {
-					var index = -1, length = array.length, resIndex = 0, result = [];
-					while (++index < length) {
-						var value = array[index], computed = iteratee ? iteratee(value) : value;
-						if (!index || !eq(computed, seen)) {
-							var seen = computed;
-							result[resIndex++] = value === 0 ? 0 : value;
-						}
-					}
-					return result;
+				function cloneTypedArray(e, t) {
+					var n = t ? cloneArrayBuffer(e.buffer) : e.buffer;
+					return new e.constructor(n, e.byteOffset, e.length);
 				}
-				function baseToNumber(value) {
-					if (typeof value == "number") return value;
-					if (isSymbol(value)) return NAN;
-					return +value;
-				}
-				function baseToString(value) {
-					if (typeof value == "string") return value;
-					if (isArray(value)) return arrayMap(value, baseToString) + "";
-					if (isSymbol(value)) return symbolToString ? symbolToString.call(value) : "";
-					var result = value + "";
-					return result == "0" && 1 / value == -1e400 ? "-0" : result;
-				}
-				function baseUniq(array, iteratee, comparator) {
-					var index = -1, includes = arrayIncludes, length = array.length, isCommon = true, result = [], seen = result;
-					if (comparator) {
-						isCommon = false;
-						includes = arrayIncludesWith;
-					} else if (length >= LARGE_ARRAY_SIZE) {
-						var set = iteratee ? null : createSet(array);
-						if (set) return setToArray(set);
-						isCommon = false;
-						includes = cacheHas;
-						seen = new SetCache();
-					} else seen = iteratee ? [] : result;
-					outer: while (++index < length) {
-						var value = array[index], computed = iteratee ? iteratee(value) : value;
-						value = comparator || value !== 0 ? value : 0;
-						if (isCommon && computed === computed) {
-							var seenIndex = seen.length;
-							while (seenIndex--) if (seen[seenIndex] === computed) continue outer;
-							if (iteratee) seen.push(computed);
-							result.push(value);
-						} else if (!includes(seen, computed, comparator)) {
-							if (seen !== result) seen.push(computed);
-							result.push(value);
-						}
-					}
-					return result;
-				}
-				function baseUnset(object, path) {
-					path = castPath(path, object);
-					var index = -1, length = path.length;
-					if (!length) return true;
-					while (++index < length) {
-						var key = toKey(path[index]);
-						if (key === "__proto__" && !hasOwnProperty.call(object, "__proto__")) return false;
-						if ((key === "constructor" || key === "prototype") && index < length - 1) return false;
-					}
-					var obj = parent(object, path);
-					return obj == null || delete obj[toKey(last(path))];
-				}
-				function baseUpdate(object, path, updater, customizer) {
-					return baseSet(object, path, updater(baseGet(object, path)), customizer);
-				}
-				function baseWhile(array, predicate, isDrop, fromRight) {
-					var length = array.length, index = fromRight ? length : -1;
-					while ((fromRight ? index-- : ++index < length) && predicate(array[index], index, array));
-					return isDrop ? baseSlice(array, fromRight ? 0 : index, fromRight ? index + 1 : length) : baseSlice(array, fromRight ? index + 1 : 0, fromRight ? length : index);
-				}
-				function baseWrapperValue(value, actions) {
-					var result = value;
-					if (result instanceof LazyWrapper) result = result.value();
-					return arrayReduce(actions, function(result, action) {
-						return action.func.apply(action.thisArg, arrayPush([result], action.args));
-					}, result);
-				}
-				function baseXor(arrays, iteratee, comparator) {
-					var length = arrays.length;
-					if (length < 2) return length ? baseUniq(arrays[0]) : [];
-					var index = -1, result = Array(length);
-					while (++index < length) {
-						var array = arrays[index], othIndex = -1;
-						while (++othIndex < length) if (othIndex != index) result[index] = baseDifference(result[index] || array, arrays[othIndex], iteratee, comparator);
-					}
-					return baseUniq(baseFlatten(result, 1), iteratee, comparator);
-				}
-				function baseZipObject(props, values, assignFunc) {
-					var index = -1, length = props.length, valsLength = values.length, result = {};
-					while (++index < length) {
-						var value = index < valsLength ? values[index] : undefined$1;
-						assignFunc(result, props[index], value);
-					}
-					return result;
-				}
-				function castArrayLikeObject(value) {
-					return isArrayLikeObject(value) ? value : [];
-				}
-				function castFunction(value) {
-					return typeof value == "function" ? value : identity;
-				}
-				function castPath(value, object) {
-					if (isArray(value)) return value;
-					return isKey(value, object) ? [value] : stringToPath(toString(value));
-				}
-				var castRest = baseRest;
-				function castSlice(array, start, end) {
-					var length = array.length;
-					end = end === undefined$1 ? length : end;
-					return !start && end >= length ? array : baseSlice(array, start, end);
-				}
-				var clearTimeout = ctxClearTimeout || function(id) {
-					return root.clearTimeout(id);
-				};
-				function cloneBuffer(buffer, isDeep) {
-					if (isDeep) return buffer.slice();
-					var length = buffer.length, result = allocUnsafe ? allocUnsafe(length) : new buffer.constructor(length);
-					buffer.copy(result);
-					return result;
-				}
-				function cloneArrayBuffer(arrayBuffer) {
-					var result = new arrayBuffer.constructor(arrayBuffer.byteLength);
-					new Uint8Array(result).set(new Uint8Array(arrayBuffer));
-					return result;
-				}
-				function cloneDataView(dataView, isDeep) {
-					var buffer = isDeep ? cloneArrayBuffer(dataView.buffer) : dataView.buffer;
-					return new dataView.constructor(buffer, dataView.byteOffset, dataView.byteLength);
-				}
-				function cloneRegExp(regexp) {
-					var result = new regexp.constructor(regexp.source, reFlags.exec(regexp));
-					result.lastIndex = regexp.lastIndex;
-					return result;
-				}
-				function cloneSymbol(symbol) {
-					return symbolValueOf ? Object(symbolValueOf.call(symbol)) : {};
-				}
-				function cloneTypedArray(typedArray, isDeep) {
-					var buffer = isDeep ? cloneArrayBuffer(typedArray.buffer) : typedArray.buffer;
-					return new typedArray.constructor(buffer, typedArray.byteOffset, typedArray.length);
-				}
-				function compareAscending(value, other) {
-					if (value !== other) {
-						var valIsDefined = value !== undefined$1, valIsNull = value === null, valIsReflexive = value === value, valIsSymbol = isSymbol(value);
-						var othIsDefined = other !== undefined$1, othIsNull = other === null, othIsReflexive = other === other, othIsSymbol = isSymbol(other);
-						if (!othIsNull && !othIsSymbol && !valIsSymbol && value > other || valIsSymbol && othIsDefined && othIsReflexive && !othIsNull && !othIsSymbol || valIsNull && othIsDefined && othIsReflexive || !valIsDefined && othIsReflexive || !valIsReflexive) return 1;
-						if (!valIsNull && !valIsSymbol && !othIsSymbol && value < other || othIsSymbol && valIsDefined && valIsReflexive && !valIsNull && !valIsSymbol || othIsNull && valIsDefined && valIsReflexive || !othIsDefined && valIsReflexive || !othIsReflexive) return -1;
+				function compareAscending(e, t) {
+					if (e !== t) {
+						var r = e !== n, i = e === null, a = e === e, o = isSymbol(e), s = t !== n, c = t === null, l = t === t, u = isSymbol(t);
+						if (!c && !u && !o && e > t || o && s && l && !c && !u || i && s && l || !r && l || !a) return 1;
+						if (!i && !o && !u && e < t || u && r && a && !i && !o || c && r && a || !s && a || !l) return -1;
 					}
 					return 0;
 				}
-				function compareMultiple(object, other, orders) {
-					var index = -1, objCriteria = object.criteria, othCriteria = other.criteria, length = objCriteria.length, ordersLength = orders.length;
-					while (++index < length) {
-						var result = compareAscending(objCriteria[index], othCriteria[index]);
-						if (result) {
-							if (index >= ordersLength) return result;
-							return result * (orders[index] == "desc" ? -1 : 1);
-						}
+				function compareMultiple(e, t, n) {
+					for (var r = -1, i = e.criteria, a = t.criteria, o = i.length, s = n.length; ++r < o;) {
+						var c = compareAscending(i[r], a[r]);
+						if (c) return r >= s ? c : c * (n[r] == `desc` ? -1 : 1);
 					}
-					return object.index - other.index;
+					return e.index - t.index;
 				}
-				function composeArgs(args, partials, holders, isCurried) {
-					var argsIndex = -1, argsLength = args.length, holdersLength = holders.length, leftIndex = -1, leftLength = partials.length, rangeLength = nativeMax(argsLength - holdersLength, 0), result = Array(leftLength + rangeLength), isUncurried = !isCurried;
-					while (++leftIndex < leftLength) result[leftIndex] = partials[leftIndex];
-					while (++argsIndex < holdersLength) if (isUncurried || argsIndex < argsLength) result[holders[argsIndex]] = args[argsIndex];
-					while (rangeLength--) result[leftIndex++] = args[argsIndex++];
-					return result;
+				function composeArgs(e, n, r, i) {
+					for (var a = -1, o = e.length, s = r.length, c = -1, l = n.length, u = V(o - s, 0), d = t(l + u), f = !i; ++c < l;) d[c] = n[c];
+					for (; ++a < s;) (f || a < o) && (d[r[a]] = e[a]);
+					for (; u--;) d[c++] = e[a++];
+					return d;
 				}
-				function composeArgsRight(args, partials, holders, isCurried) {
-					var argsIndex = -1, argsLength = args.length, holdersIndex = -1, holdersLength = holders.length, rightIndex = -1, rightLength = partials.length, rangeLength = nativeMax(argsLength - holdersLength, 0), result = Array(rangeLength + rightLength), isUncurried = !isCurried;
-					while (++argsIndex < rangeLength) result[argsIndex] = args[argsIndex];
-					var offset = argsIndex;
-					while (++rightIndex < rightLength) result[offset + rightIndex] = partials[rightIndex];
-					while (++holdersIndex < holdersLength) if (isUncurried || argsIndex < argsLength) result[offset + holders[holdersIndex]] = args[argsIndex++];
-					return result;
+				function composeArgsRight(e, n, r, i) {
+					for (var a = -1, o = e.length, s = -1, c = r.length, l = -1, u = n.length, d = V(o - c, 0), f = t(d + u), p = !i; ++a < d;) f[a] = e[a];
+					for (var m = a; ++l < u;) f[m + l] = n[l];
+					for (; ++s < c;) (p || a < o) && (f[m + r[s]] = e[a++]);
+					return f;
 				}
-				function copyArray(source, array) {
-					var index = -1, length = source.length;
-					array || (array = Array(length));
-					while (++index < length) array[index] = source[index];
-					return array;
+				function copyArray(e, n) {
+					var r = -1, i = e.length;
+					for (n ||= t(i); ++r < i;) n[r] = e[r];
+					return n;
 				}
-				function copyObject(source, props, object, customizer) {
-					var isNew = !object;
-					object || (object = {});
-					var index = -1, length = props.length;
-					while (++index < length) {
-						var key = props[index];
-						var newValue = customizer ? customizer(object[key], source[key], key, object, source) : undefined$1;
-						if (newValue === undefined$1) newValue = source[key];
-						if (isNew) baseAssignValue(object, key, newValue);
-						else assignValue(object, key, newValue);
+				function copyObject(e, t, r, i) {
+					var a = !r;
+					r ||= {};
+					for (var o = -1, s = t.length; ++o < s;) {
+						var c = t[o], l = i ? i(r[c], e[c], c, r, e) : n;
+						l === n && (l = e[c]), a ? baseAssignValue(r, c, l) : assignValue(r, c, l);
 					}
-					return object;
+					return r;
 				}
-				function copySymbols(source, object) {
-					return copyObject(source, getSymbols(source), object);
+				function copySymbols(e, t) {
+					return copyObject(e, On(e), t);
 				}
-				function copySymbolsIn(source, object) {
-					return copyObject(source, getSymbolsIn(source), object);
+				function copySymbolsIn(e, t) {
+					return copyObject(e, kn(e), t);
 				}
-				function createAggregator(setter, initializer) {
-					return function(collection, iteratee) {
-						var func = isArray(collection) ? arrayAggregator : baseAggregator, accumulator = initializer ? initializer() : {};
-						return func(collection, setter, getIteratee(iteratee, 2), accumulator);
+				function createAggregator(e, t) {
+					return function(n, r) {
+						var i = Z(n) ? arrayAggregator : baseAggregator, a = t ? t() : {};
+						return i(n, e, getIteratee(r, 2), a);
 					};
 				}
-				function createAssigner(assigner) {
-					return baseRest(function(object, sources) {
-						var index = -1, length = sources.length, customizer = length > 1 ? sources[length - 1] : undefined$1, guard = length > 2 ? sources[2] : undefined$1;
-						customizer = assigner.length > 3 && typeof customizer == "function" ? (length--, customizer) : undefined$1;
-						if (guard && isIterateeCall(sources[0], sources[1], guard)) {
-							customizer = length < 3 ? undefined$1 : customizer;
-							length = 1;
+				function createAssigner(e) {
+					return baseRest(function(t, r) {
+						var i = -1, a = r.length, o = a > 1 ? r[a - 1] : n, s = a > 2 ? r[2] : n;
+						for (o = e.length > 3 && typeof o == `function` ? (a--, o) : n, s && isIterateeCall(r[0], r[1], s) && (o = a < 3 ? n : o, a = 1), t = A(t); ++i < a;) {
+							var c = r[i];
+							c && e(t, c, i, o);
 						}
-						object = Object(object);
-						while (++index < length) {
-							var source = sources[index];
-							if (source) assigner(object, source, index, customizer);
-						}
-						return object;
+						return t;
 					});
 				}
-				function createBaseEach(eachFunc, fromRight) {
-					return function(collection, iteratee) {
-						if (collection == null) return collection;
-						if (!isArrayLike(collection)) return eachFunc(collection, iteratee);
-						var length = collection.length, index = fromRight ? length : -1, iterable = Object(collection);
-						while (fromRight ? index-- : ++index < length) if (iteratee(iterable[index], index, iterable) === false) break;
-						return collection;
+				function createBaseEach(e, t) {
+					return function(n, r) {
+						if (n == null) return n;
+						if (!isArrayLike(n)) return e(n, r);
+						for (var i = n.length, a = t ? i : -1, o = A(n); (t ? a-- : ++a < i) && r(o[a], a, o) !== !1;);
+						return n;
 					};
 				}
-				function createBaseFor(fromRight) {
-					return function(object, iteratee, keysFunc) {
-						var index = -1, iterable = Object(object), props = keysFunc(object), length = props.length;
-						while (length--) {
-							var key = props[fromRight ? length : ++index];
-							if (iteratee(iterable[key], key, iterable) === false) break;
+				function createBaseFor(e) {
+					return function(t, n, r) {
+						for (var i = -1, a = A(t), o = r(t), s = o.length; s--;) {
+							var c = o[e ? s : ++i];
+							if (n(a[c], c, a) === !1) break;
 						}
-						return object;
+						return t;
 					};
 				}
-				function createBind(func, bitmask, thisArg) {
-					var isBind = bitmask & WRAP_BIND_FLAG, Ctor = createCtor(func);
+				function createBind(e, t, n) {
+					var r = t & o, i = createCtor(e);
 					function wrapper() {
-						return (this && this !== root && this instanceof wrapper ? Ctor : func).apply(isBind ? thisArg : this, arguments);
+						return (this && this !== G && this instanceof wrapper ? i : e).apply(r ? n : this, arguments);
 					}
 					return wrapper;
 				}
-				function createCaseFirst(methodName) {
-					return function(string) {
-						string = toString(string);
-						var strSymbols = hasUnicode(string) ? stringToArray(string) : undefined$1;
-						var chr = strSymbols ? strSymbols[0] : string.charAt(0);
-						var trailing = strSymbols ? castSlice(strSymbols, 1).join("") : string.slice(1);
-						return chr[methodName]() + trailing;
+				function createCaseFirst(e) {
+					return function(t) {
+						t = toString(t);
+						var r = hasUnicode(t) ? stringToArray(t) : n, i = r ? r[0] : t.charAt(0), a = r ? castSlice(r, 1).join(``) : t.slice(1);
+						return i[e]() + a;
 					};
 				}
-				function createCompounder(callback) {
-					return function(string) {
-						return arrayReduce(words(deburr(string).replace(reApos, "")), callback, "");
+				function createCompounder(e) {
+					return function(t) {
+						return arrayReduce(words(deburr(t).replace(Ft, ``)), e, ``);
 					};
 				}
-				function createCtor(Ctor) {
+				function createCtor(e) {
 					return function() {
-						var args = arguments;
-						switch (args.length) {
-							case 0: return new Ctor();
-							case 1: return new Ctor(args[0]);
-							case 2: return new Ctor(args[0], args[1]);
-							case 3: return new Ctor(args[0], args[1], args[2]);
-							case 4: return new Ctor(args[0], args[1], args[2], args[3]);
-							case 5: return new Ctor(args[0], args[1], args[2], args[3], args[4]);
-							case 6: return new Ctor(args[0], args[1], args[2], args[3], args[4], args[5]);
-							case 7: return new Ctor(args[0], args[1], args[2], args[3], args[4], args[5], args[6]);
+						var t = arguments;
+						switch (t.length) {
+							case 0: return new e();
+							case 1: return new e(t[0]);
+							case 2: return new e(t[0], t[1]);
+							case 3: return new e(t[0], t[1], t[2]);
+							case 4: return new e(t[0], t[1], t[2], t[3]);
+							case 5: return new e(t[0], t[1], t[2], t[3], t[4]);
+							case 6: return new e(t[0], t[1], t[2], t[3], t[4], t[5]);
+							case 7: return new e(t[0], t[1], t[2], t[3], t[4], t[5], t[6]);
 						}
-						var thisBinding = baseCreate(Ctor.prototype), result = Ctor.apply(thisBinding, args);
-						return isObject(result) ? result : thisBinding;
+						var n = vn(e.prototype), r = e.apply(n, t);
+						return isObject(r) ? r : n;
 					};
 				}
-				function createCurry(func, bitmask, arity) {
-					var Ctor = createCtor(func);
+				function createCurry(e, r, i) {
+					var a = createCtor(e);
 					function wrapper() {
-						var length = arguments.length, args = Array(length), index = length, placeholder = getHolder(wrapper);
-						while (index--) args[index] = arguments[index];
-						var holders = length < 3 && args[0] !== placeholder && args[length - 1] !== placeholder ? [] : replaceHolders(args, placeholder);
-						length -= holders.length;
-						if (length < arity) return createRecurry(func, bitmask, createHybrid, wrapper.placeholder, undefined$1, args, holders, undefined$1, undefined$1, arity - length);
-						return apply(this && this !== root && this instanceof wrapper ? Ctor : func, this, args);
+						for (var o = arguments.length, s = t(o), c = o, l = getHolder(wrapper); c--;) s[c] = arguments[c];
+						var u = o < 3 && s[0] !== l && s[o - 1] !== l ? [] : replaceHolders(s, l);
+						return o -= u.length, o < i ? createRecurry(e, r, createHybrid, wrapper.placeholder, n, s, u, n, n, i - o) : apply(this && this !== G && this instanceof wrapper ? a : e, this, s);
 					}
 					return wrapper;
 				}
-				function createFind(findIndexFunc) {
-					return function(collection, predicate, fromIndex) {
-						var iterable = Object(collection);
-						if (!isArrayLike(collection)) {
-							var iteratee = getIteratee(predicate, 3);
-							collection = keys(collection);
-							predicate = function(key) {
-								return iteratee(iterable[key], key, iterable);
+				function createFind(e) {
+					return function(t, predicate, r) {
+						var i = A(t);
+						if (!isArrayLike(t)) {
+							var a = getIteratee(predicate, 3);
+							t = keys(t), predicate = function(e) {
+								return a(i[e], e, i);
 							};
 						}
-						var index = findIndexFunc(collection, predicate, fromIndex);
-						return index > -1 ? iterable[iteratee ? collection[index] : index] : undefined$1;
+						var o = e(t, predicate, r);
+						return o > -1 ? i[a ? t[o] : o] : n;
 					};
 				}
-				function createFlow(fromRight) {
-					return flatRest(function(funcs) {
-						var length = funcs.length, index = length, prereq = LodashWrapper.prototype.thru;
-						if (fromRight) funcs.reverse();
-						while (index--) {
-							var func = funcs[index];
-							if (typeof func != "function") throw new TypeError(FUNC_ERROR_TEXT);
-							if (prereq && !wrapper && getFuncName(func) == "wrapper") var wrapper = new LodashWrapper([], true);
+				function createFlow(e) {
+					return flatRest(function(t) {
+						var i = t.length, a = i, o = LodashWrapper.prototype.thru;
+						for (e && t.reverse(); a--;) {
+							var s = t[a];
+							if (typeof s != `function`) throw new j(r);
+							if (o && !l && getFuncName(s) == `wrapper`) var l = new LodashWrapper([], !0);
 						}
-						index = wrapper ? index : length;
-						while (++index < length) {
-							func = funcs[index];
-							var funcName = getFuncName(func), data = funcName == "wrapper" ? getData(func) : undefined$1;
-							if (data && isLaziable(data[0]) && data[1] == (WRAP_ARY_FLAG | WRAP_CURRY_FLAG | WRAP_PARTIAL_FLAG | WRAP_REARG_FLAG) && !data[4].length && data[9] == 1) wrapper = wrapper[getFuncName(data[0])].apply(wrapper, data[3]);
-							else wrapper = func.length == 1 && isLaziable(func) ? wrapper[funcName]() : wrapper.thru(func);
+						for (a = l ? a : i; ++a < i;) {
+							s = t[a];
+							var d = getFuncName(s), m = d == `wrapper` ? Dn(s) : n;
+							l = m && isLaziable(m[0]) && m[1] == (f | c | u | p) && !m[4].length && m[9] == 1 ? l[getFuncName(m[0])].apply(l, m[3]) : s.length == 1 && isLaziable(s) ? l[d]() : l.thru(s);
 						}
 						return function() {
-							var args = arguments, value = args[0];
-							if (wrapper && args.length == 1 && isArray(value)) return wrapper.plant(value).value();
-							var index = 0, result = length ? funcs[index].apply(this, args) : value;
-							while (++index < length) result = funcs[index].call(this, result);
-							return result;
+							var e = arguments, n = e[0];
+							if (l && e.length == 1 && Z(n)) return l.plant(n).value();
+							for (var r = 0, a = i ? t[r].apply(this, e) : n; ++r < i;) a = t[r].call(this, a);
+							return a;
 						};
 					});
 				}
-				function createHybrid(func, bitmask, thisArg, partials, holders, partialsRight, holdersRight, argPos, ary, arity) {
-					var isAry = bitmask & WRAP_ARY_FLAG, isBind = bitmask & WRAP_BIND_FLAG, isBindKey = bitmask & WRAP_BIND_KEY_FLAG, isCurried = bitmask & (WRAP_CURRY_FLAG | WRAP_CURRY_RIGHT_FLAG), isFlip = bitmask & WRAP_FLIP_FLAG, Ctor = isBindKey ? undefined$1 : createCtor(func);
+				function createHybrid(e, r, i, a, u, d, p, h, g, v) {
+					var y = r & f, b = r & o, x = r & s, S = r & (c | l), C = r & m, w = x ? n : createCtor(e);
 					function wrapper() {
-						var length = arguments.length, args = Array(length), index = length;
-						while (index--) args[index] = arguments[index];
-						if (isCurried) var placeholder = getHolder(wrapper), holdersCount = countHolders(args, placeholder);
-						if (partials) args = composeArgs(args, partials, holders, isCurried);
-						if (partialsRight) args = composeArgsRight(args, partialsRight, holdersRight, isCurried);
-						length -= holdersCount;
-						if (isCurried && length < arity) {
-							var newHolders = replaceHolders(args, placeholder);
-							return createRecurry(func, bitmask, createHybrid, wrapper.placeholder, thisArg, args, newHolders, argPos, ary, arity - length);
+						for (var n = arguments.length, o = t(n), s = n; s--;) o[s] = arguments[s];
+						if (S) var c = getHolder(wrapper), l = countHolders(o, c);
+						if (a && (o = composeArgs(o, a, u, S)), d && (o = composeArgsRight(o, d, p, S)), n -= l, S && n < v) {
+							var f = replaceHolders(o, c);
+							return createRecurry(e, r, createHybrid, wrapper.placeholder, i, o, f, h, g, v - n);
 						}
-						var thisBinding = isBind ? thisArg : this, fn = isBindKey ? thisBinding[func] : func;
-						length = args.length;
-						if (argPos) args = reorder(args, argPos);
-						else if (isFlip && length > 1) args.reverse();
-						if (isAry && ary < length) args.length = ary;
-						if (this && this !== root && this instanceof wrapper) fn = Ctor || createCtor(fn);
-						return fn.apply(thisBinding, args);
+						var m = b ? i : this, T = x ? m[e] : e;
+						return n = o.length, h ? o = reorder(o, h) : C && n > 1 && o.reverse(), y && g < n && (o.length = g), this && this !== G && this instanceof wrapper && (T = w || createCtor(T)), T.apply(m, o);
 					}
 					return wrapper;
 				}
-				function createInverter(setter, toIteratee) {
-					return function(object, iteratee) {
-						return baseInverter(object, setter, toIteratee(iteratee), {});
+				function createInverter(e, t) {
+					return function(n, r) {
+						return baseInverter(n, e, t(r), {});
 					};
 				}
-				function createMathOperation(operator, defaultValue) {
-					return function(value, other) {
-						var result;
-						if (value === undefined$1 && other === undefined$1) return defaultValue;
-						if (value !== undefined$1) result = value;
-						if (other !== undefined$1) {
-							if (result === undefined$1) return other;
-							if (typeof value == "string" || typeof other == "string") {
-								value = baseToString(value);
-								other = baseToString(other);
-							} else {
-								value = baseToNumber(value);
-								other = baseToNumber(other);
-							}
-							result = operator(value, other);
+				function createMathOperation(e, t) {
+					return function(r, i) {
+						var a;
+						if (r === n && i === n) return t;
+						if (r !== n && (a = r), i !== n) {
+							if (a === n) return i;
+							typeof r == `string` || typeof i == `string` ? (r = baseToString(r), i = baseToString(i)) : (r = baseToNumber(r), i = baseToNumber(i)), a = e(r, i);
 						}
-						return result;
+						return a;
 					};
 				}
-				function createOver(arrayFunc) {
-					return flatRest(function(iteratees) {
-						iteratees = arrayMap(iteratees, baseUnary(getIteratee()));
-						return baseRest(function(args) {
-							var thisArg = this;
-							return arrayFunc(iteratees, function(iteratee) {
-								return apply(iteratee, thisArg, args);
+				function createOver(e) {
+					return flatRest(function(t) {
+						return t = arrayMap(t, baseUnary(getIteratee())), baseRest(function(n) {
+							var r = this;
+							return e(t, function(e) {
+								return apply(e, r, n);
 							});
 						});
 					});
 				}
-				function createPadding(length, chars) {
-					chars = chars === undefined$1 ? " " : baseToString(chars);
-					var charsLength = chars.length;
-					if (charsLength < 2) return charsLength ? baseRepeat(chars, length) : chars;
-					var result = baseRepeat(chars, nativeCeil(length / stringSize(chars)));
-					return hasUnicode(chars) ? castSlice(stringToArray(result), 0, length).join("") : result.slice(0, length);
+				function createPadding(e, t) {
+					t = t === n ? ` ` : baseToString(t);
+					var r = t.length;
+					if (r < 2) return r ? baseRepeat(t, e) : t;
+					var i = baseRepeat(t, At(e / stringSize(t)));
+					return hasUnicode(t) ? castSlice(stringToArray(i), 0, e).join(``) : i.slice(0, e);
 				}
-				function createPartial(func, bitmask, thisArg, partials) {
-					var isBind = bitmask & WRAP_BIND_FLAG, Ctor = createCtor(func);
+				function createPartial(e, n, r, i) {
+					var a = n & o, s = createCtor(e);
 					function wrapper() {
-						var argsIndex = -1, argsLength = arguments.length, leftIndex = -1, leftLength = partials.length, args = Array(leftLength + argsLength), fn = this && this !== root && this instanceof wrapper ? Ctor : func;
-						while (++leftIndex < leftLength) args[leftIndex] = partials[leftIndex];
-						while (argsLength--) args[leftIndex++] = arguments[++argsIndex];
-						return apply(fn, isBind ? thisArg : this, args);
+						for (var n = -1, o = arguments.length, c = -1, l = i.length, u = t(l + o), d = this && this !== G && this instanceof wrapper ? s : e; ++c < l;) u[c] = i[c];
+						for (; o--;) u[c++] = arguments[++n];
+						return apply(d, a ? r : this, u);
 					}
 					return wrapper;
 				}
-				function createRange(fromRight) {
-					return function(start, end, step) {
-						if (step && typeof step != "number" && isIterateeCall(start, end, step)) end = step = undefined$1;
-						start = toFinite(start);
-						if (end === undefined$1) {
-							end = start;
-							start = 0;
-						} else end = toFinite(end);
-						step = step === undefined$1 ? start < end ? 1 : -1 : toFinite(step);
-						return baseRange(start, end, step, fromRight);
+				function createRange(e) {
+					return function(t, r, i) {
+						return i && typeof i != `number` && isIterateeCall(t, r, i) && (r = i = n), t = toFinite(t), r === n ? (r = t, t = 0) : r = toFinite(r), i = i === n ? t < r ? 1 : -1 : toFinite(i), baseRange(t, r, i, e);
 					};
 				}
-				function createRelationalOperation(operator) {
-					return function(value, other) {
-						if (!(typeof value == "string" && typeof other == "string")) {
-							value = toNumber(value);
-							other = toNumber(other);
+				function createRelationalOperation(e) {
+					return function(t, n) {
+						return (typeof t != `string` || typeof n != `string`) && (t = toNumber(t), n = toNumber(n)), e(t, n);
+					};
+				}
+				function createRecurry(e, t, r, i, a, o, s, l, f, p) {
+					var m = t & c, h = m ? s : n, g = m ? n : s, v = m ? o : n, y = m ? n : o;
+					t |= m ? u : d, t &= ~(m ? d : u), t & 4 || (t &= -4);
+					var b = [
+						e,
+						t,
+						a,
+						v,
+						h,
+						y,
+						g,
+						l,
+						f,
+						p
+					], x = r.apply(n, b);
+					return isLaziable(e) && jn(x, b), x.placeholder = i, setWrapToString(x, e, t);
+				}
+				function createRound(e) {
+					var t = k[e];
+					return function(e, n) {
+						if (e = toNumber(e), n = n == null ? 0 : H(toInteger(n), 292), n && Pt(e)) {
+							var r = (toString(e) + `e`).split(`e`);
+							return r = (toString(t(r[0] + `e` + (+r[1] + n))) + `e`).split(`e`), +(r[0] + `e` + (+r[1] - n));
 						}
-						return operator(value, other);
+						return t(e);
 					};
 				}
-				function createRecurry(func, bitmask, wrapFunc, placeholder, thisArg, partials, holders, argPos, ary, arity) {
-					var isCurry = bitmask & WRAP_CURRY_FLAG, newHolders = isCurry ? holders : undefined$1, newHoldersRight = isCurry ? undefined$1 : holders, newPartials = isCurry ? partials : undefined$1, newPartialsRight = isCurry ? undefined$1 : partials;
-					bitmask |= isCurry ? WRAP_PARTIAL_FLAG : WRAP_PARTIAL_RIGHT_FLAG;
-					bitmask &= ~(isCurry ? WRAP_PARTIAL_RIGHT_FLAG : WRAP_PARTIAL_FLAG);
-					if (!(bitmask & WRAP_CURRY_BOUND_FLAG)) bitmask &= -4;
-					var newData = [
-						func,
-						bitmask,
-						thisArg,
-						newPartials,
-						newHolders,
-						newPartialsRight,
-						newHoldersRight,
-						argPos,
-						ary,
-						arity
+				var En = K && 1 / setToArray(new K([, -0]))[1] == h ? function(e) {
+					return new K(e);
+				} : noop;
+				function createToPairs(e) {
+					return function(t) {
+						var n = getTag(t);
+						return n == E ? mapToArray(t) : n == O ? setToPairs(t) : baseToPairs(t, e(t));
+					};
+				}
+				function createWrap(e, t, i, a, f, p, m, h) {
+					var g = t & s;
+					if (!g && typeof e != `function`) throw new j(r);
+					var v = a ? a.length : 0;
+					if (v || (t &= -97, a = f = n), m = m === n ? m : V(toInteger(m), 0), h = h === n ? h : toInteger(h), v -= f ? f.length : 0, t & d) {
+						var y = a, b = f;
+						a = f = n;
+					}
+					var x = g ? n : Dn(e), S = [
+						e,
+						t,
+						i,
+						a,
+						f,
+						y,
+						b,
+						p,
+						m,
+						h
 					];
-					var result = wrapFunc.apply(undefined$1, newData);
-					if (isLaziable(func)) setData(result, newData);
-					result.placeholder = placeholder;
-					return setWrapToString(result, func, bitmask);
+					if (x && mergeData(S, x), e = S[0], t = S[1], i = S[2], a = S[3], f = S[4], h = S[9] = S[9] === n ? g ? 0 : e.length : V(S[9] - v, 0), !h && t & (c | l) && (t &= -25), !t || t == o) var C = createBind(e, t, i);
+					else C = t == c || t == l ? createCurry(e, t, h) : (t == u || t == (o | u)) && !f.length ? createPartial(e, t, i, a) : createHybrid.apply(n, S);
+					return setWrapToString((x ? Sn : jn)(C, S), e, t);
 				}
-				function createRound(methodName) {
-					var func = Math[methodName];
-					return function(number, precision) {
-						number = toNumber(number);
-						precision = precision == null ? 0 : nativeMin(toInteger(precision), 292);
-						if (precision && nativeIsFinite(number)) {
-							var pair = (toString(number) + "e").split("e");
-							pair = (toString(func(pair[0] + "e" + (+pair[1] + precision))) + "e").split("e");
-							return +(pair[0] + "e" + (+pair[1] - precision));
-						}
-						return func(number);
-					};
+				function customDefaultsAssignIn(e, t, r, i) {
+					return e === n || eq(e, M[r]) && !F.call(i, r) ? t : e;
 				}
-				var createSet = !(Set && 1 / setToArray(new Set([, -0]))[1] == INFINITY) ? noop : function(values) {
-					return new Set(values);
-				};
-				function createToPairs(keysFunc) {
-					return function(object) {
-						var tag = getTag(object);
-						if (tag == mapTag) return mapToArray(object);
-						if (tag == setTag) return setToPairs(object);
-						return baseToPairs(object, keysFunc(object));
-					};
+				function customDefaultsMerge(e, t, r, i, a, o) {
+					return isObject(e) && isObject(t) && (o.set(t, e), baseMerge(e, t, n, customDefaultsMerge, o), o.delete(t)), e;
 				}
-				function createWrap(func, bitmask, thisArg, partials, holders, argPos, ary, arity) {
-					var isBindKey = bitmask & WRAP_BIND_KEY_FLAG;
-					if (!isBindKey && typeof func != "function") throw new TypeError(FUNC_ERROR_TEXT);
-					var length = partials ? partials.length : 0;
-					if (!length) {
-						bitmask &= -97;
-						partials = holders = undefined$1;
-					}
-					ary = ary === undefined$1 ? ary : nativeMax(toInteger(ary), 0);
-					arity = arity === undefined$1 ? arity : toInteger(arity);
-					length -= holders ? holders.length : 0;
-					if (bitmask & WRAP_PARTIAL_RIGHT_FLAG) {
-						var partialsRight = partials, holdersRight = holders;
-						partials = holders = undefined$1;
-					}
-					var data = isBindKey ? undefined$1 : getData(func);
-					var newData = [
-						func,
-						bitmask,
-						thisArg,
-						partials,
-						holders,
-						partialsRight,
-						holdersRight,
-						argPos,
-						ary,
-						arity
-					];
-					if (data) mergeData(newData, data);
-					func = newData[0];
-					bitmask = newData[1];
-					thisArg = newData[2];
-					partials = newData[3];
-					holders = newData[4];
-					arity = newData[9] = newData[9] === undefined$1 ? isBindKey ? 0 : func.length : nativeMax(newData[9] - length, 0);
-					if (!arity && bitmask & (WRAP_CURRY_FLAG | WRAP_CURRY_RIGHT_FLAG)) bitmask &= -25;
-					if (!bitmask || bitmask == WRAP_BIND_FLAG) var result = createBind(func, bitmask, thisArg);
-					else if (bitmask == WRAP_CURRY_FLAG || bitmask == WRAP_CURRY_RIGHT_FLAG) result = createCurry(func, bitmask, arity);
-					else if ((bitmask == WRAP_PARTIAL_FLAG || bitmask == (WRAP_BIND_FLAG | WRAP_PARTIAL_FLAG)) && !holders.length) result = createPartial(func, bitmask, thisArg, partials);
-					else result = createHybrid.apply(undefined$1, newData);
-					return setWrapToString((data ? baseSetData : setData)(result, newData), func, bitmask);
+				function customOmitClone(e) {
+					return isPlainObject(e) ? n : e;
 				}
-				function customDefaultsAssignIn(objValue, srcValue, key, object) {
-					if (objValue === undefined$1 || eq(objValue, objectProto[key]) && !hasOwnProperty.call(object, key)) return srcValue;
-					return objValue;
-				}
-				function customDefaultsMerge(objValue, srcValue, key, object, source, stack) {
-					if (isObject(objValue) && isObject(srcValue)) {
-						stack.set(srcValue, objValue);
-						baseMerge(objValue, srcValue, undefined$1, customDefaultsMerge, stack);
-						stack["delete"](srcValue);
-					}
-					return objValue;
-				}
-				function customOmitClone(value) {
-					return isPlainObject(value) ? undefined$1 : value;
-				}
-				function equalArrays(array, other, bitmask, customizer, equalFunc, stack) {
-					var isPartial = bitmask & COMPARE_PARTIAL_FLAG, arrLength = array.length, othLength = other.length;
-					if (arrLength != othLength && !(isPartial && othLength > arrLength)) return false;
-					var arrStacked = stack.get(array);
-					var othStacked = stack.get(other);
-					if (arrStacked && othStacked) return arrStacked == other && othStacked == array;
-					var index = -1, result = true, seen = bitmask & COMPARE_UNORDERED_FLAG ? new SetCache() : undefined$1;
-					stack.set(array, other);
-					stack.set(other, array);
-					while (++index < arrLength) {
-						var arrValue = array[index], othValue = other[index];
-						if (customizer) var compared = isPartial ? customizer(othValue, arrValue, index, other, array, stack) : customizer(arrValue, othValue, index, array, other, stack);
-						if (compared !== undefined$1) {
-							if (compared) continue;
-							result = false;
+				function equalArrays(e, t, r, i, a, o) {
+					var s = r & 1, c = e.length, l = t.length;
+					if (c != l && !(s && l > c)) return !1;
+					var u = o.get(e), d = o.get(t);
+					if (u && d) return u == t && d == e;
+					var f = -1, p = !0, m = r & 2 ? new SetCache() : n;
+					for (o.set(e, t), o.set(t, e); ++f < c;) {
+						var h = e[f], g = t[f];
+						if (i) var v = s ? i(g, h, f, t, e, o) : i(h, g, f, e, t, o);
+						if (v !== n) {
+							if (v) continue;
+							p = !1;
 							break;
 						}
-						if (seen) {
-							if (!arraySome(other, function(othValue, othIndex) {
-								if (!cacheHas(seen, othIndex) && (arrValue === othValue || equalFunc(arrValue, othValue, bitmask, customizer, stack))) return seen.push(othIndex);
+						if (m) {
+							if (!arraySome(t, function(e, t) {
+								if (!cacheHas(m, t) && (h === e || a(h, e, r, i, o))) return m.push(t);
 							})) {
-								result = false;
+								p = !1;
 								break;
 							}
-						} else if (!(arrValue === othValue || equalFunc(arrValue, othValue, bitmask, customizer, stack))) {
-							result = false;
+						} else if (!(h === g || a(h, g, r, i, o))) {
+							p = !1;
 							break;
 						}
 					}
-					stack["delete"](array);
-					stack["delete"](other);
-					return result;
+					return o.delete(e), o.delete(t), p;
 				}
-				function equalByTag(object, other, tag, bitmask, customizer, equalFunc, stack) {
-					switch (tag) {
-						case dataViewTag:
-							if (object.byteLength != other.byteLength || object.byteOffset != other.byteOffset) return false;
-							object = object.buffer;
-							other = other.buffer;
-						case arrayBufferTag:
-							if (object.byteLength != other.byteLength || !equalFunc(new Uint8Array(object), new Uint8Array(other))) return false;
-							return true;
-						case boolTag:
-						case dateTag:
-						case numberTag: return eq(+object, +other);
-						case errorTag: return object.name == other.name && object.message == other.message;
-						case regexpTag:
-						case stringTag: return object == other + "";
-						case mapTag: var convert = mapToArray;
-						case setTag:
-							var isPartial = bitmask & COMPARE_PARTIAL_FLAG;
-							convert || (convert = setToArray);
-							if (object.size != other.size && !isPartial) return false;
-							var stacked = stack.get(object);
-							if (stacked) return stacked == other;
-							bitmask |= COMPARE_UNORDERED_FLAG;
-							stack.set(object, other);
-							var result = equalArrays(convert(object), convert(other), bitmask, customizer, equalFunc, stack);
-							stack["delete"](object);
-							return result;
-						case symbolTag: if (symbolValueOf) return symbolValueOf.call(object) == symbolValueOf.call(other);
+				function equalByTag(e, t, n, r, i, a, o) {
+					switch (n) {
+						case ve:
+							if (e.byteLength != t.byteLength || e.byteOffset != t.byteOffset) return !1;
+							e = e.buffer, t = t.buffer;
+						case _e: return !(e.byteLength != t.byteLength || !a(new bt(e), new bt(t)));
+						case te:
+						case ne:
+						case se: return eq(+e, +t);
+						case ie: return e.name == t.name && e.message == t.message;
+						case de:
+						case fe: return e == t + ``;
+						case E: var s = mapToArray;
+						case O:
+							var c = r & 1;
+							if (s ||= setToArray, e.size != t.size && !c) return !1;
+							var l = o.get(e);
+							if (l) return l == t;
+							r |= 2, o.set(e, t);
+							var u = equalArrays(s(e), s(t), r, i, a, o);
+							return o.delete(e), u;
+						case pe: if (gn) return gn.call(e) == gn.call(t);
 					}
-					return false;
+					return !1;
 				}
-				function equalObjects(object, other, bitmask, customizer, equalFunc, stack) {
-					var isPartial = bitmask & COMPARE_PARTIAL_FLAG, objProps = getAllKeys(object), objLength = objProps.length;
-					if (objLength != getAllKeys(other).length && !isPartial) return false;
-					var index = objLength;
-					while (index--) {
-						var key = objProps[index];
-						if (!(isPartial ? key in other : hasOwnProperty.call(other, key))) return false;
+				function equalObjects(e, t, r, i, a, o) {
+					var s = r & 1, c = getAllKeys(e), l = c.length;
+					if (l != getAllKeys(t).length && !s) return !1;
+					for (var u = l; u--;) {
+						var d = c[u];
+						if (!(s ? d in t : F.call(t, d))) return !1;
 					}
-					var objStacked = stack.get(object);
-					var othStacked = stack.get(other);
-					if (objStacked && othStacked) return objStacked == other && othStacked == object;
-					var result = true;
-					stack.set(object, other);
-					stack.set(other, object);
-					var skipCtor = isPartial;
-					while (++index < objLength) {
-						key = objProps[index];
-						var objValue = object[key], othValue = other[key];
-						if (customizer) var compared = isPartial ? customizer(othValue, objValue, key, other, object, stack) : customizer(objValue, othValue, key, object, other, stack);
-						if (!(compared === undefined$1 ? objValue === othValue || equalFunc(objValue, othValue, bitmask, customizer, stack) : compared)) {
-							result = false;
+					var f = o.get(e), p = o.get(t);
+					if (f && p) return f == t && p == e;
+					var m = !0;
+					o.set(e, t), o.set(t, e);
+					for (var h = s; ++u < l;) {
+						d = c[u];
+						var g = e[d], v = t[d];
+						if (i) var y = s ? i(v, g, d, t, e, o) : i(g, v, d, e, t, o);
+						if (!(y === n ? g === v || a(g, v, r, i, o) : y)) {
+							m = !1;
 							break;
 						}
-						skipCtor || (skipCtor = key == "constructor");
+						h ||= d == `constructor`;
 					}
-					if (result && !skipCtor) {
-						var objCtor = object.constructor, othCtor = other.constructor;
-						if (objCtor != othCtor && "constructor" in object && "constructor" in other && !(typeof objCtor == "function" && objCtor instanceof objCtor && typeof othCtor == "function" && othCtor instanceof othCtor)) result = false;
+					if (m && !h) {
+						var b = e.constructor, x = t.constructor;
+						b != x && `constructor` in e && `constructor` in t && !(typeof b == `function` && b instanceof b && typeof x == `function` && x instanceof x) && (m = !1);
 					}
-					stack["delete"](object);
-					stack["delete"](other);
-					return result;
+					return o.delete(e), o.delete(t), m;
 				}
-				function flatRest(func) {
-					return setToString(overRest(func, undefined$1, flatten), func + "");
+				function flatRest(e) {
+					return Nn(overRest(e, n, flatten), e + ``);
 				}
-				function getAllKeys(object) {
-					return baseGetAllKeys(object, keys, getSymbols);
+				function getAllKeys(e) {
+					return baseGetAllKeys(e, keys, On);
 				}
-				function getAllKeysIn(object) {
-					return baseGetAllKeys(object, keysIn, getSymbolsIn);
+				function getAllKeysIn(e) {
+					return baseGetAllKeys(e, keysIn, kn);
 				}
-				var getData = !metaMap ? noop : function(func) {
-					return metaMap.get(func);
-				};
-				function getFuncName(func) {
-					var result = func.name + "", array = realNames[result], length = hasOwnProperty.call(realNames, result) ? array.length : 0;
-					while (length--) {
-						var data = array[length], otherFunc = data.func;
-						if (otherFunc == null || otherFunc == func) return data.name;
+				var Dn = rn ? function(e) {
+					return rn.get(e);
+				} : noop;
+				function getFuncName(e) {
+					for (var t = e.name + ``, n = ln[t], r = F.call(ln, t) ? n.length : 0; r--;) {
+						var i = n[r], a = i.func;
+						if (a == null || a == e) return i.name;
 					}
-					return result;
+					return t;
 				}
-				function getHolder(func) {
-					return (hasOwnProperty.call(lodash, "placeholder") ? lodash : func).placeholder;
+				function getHolder(e) {
+					return (F.call(lodash, `placeholder`) ? lodash : e).placeholder;
 				}
 				function getIteratee() {
-					var result = lodash.iteratee || iteratee;
-					result = result === iteratee ? baseIteratee : result;
-					return arguments.length ? result(arguments[0], arguments[1]) : result;
+					var e = lodash.iteratee || iteratee;
+					return e = e === iteratee ? baseIteratee : e, arguments.length ? e(arguments[0], arguments[1]) : e;
 				}
-				function getMapData(map, key) {
-					var data = map.__data__;
-					return isKeyable(key) ? data[typeof key == "string" ? "string" : "hash"] : data.map;
+				function getMapData(e, t) {
+					var n = e.__data__;
+					return isKeyable(t) ? n[typeof t == `string` ? `string` : `hash`] : n.map;
 				}
-				function getMatchData(object) {
-					var result = keys(object), length = result.length;
-					while (length--) {
-						var key = result[length], value = object[key];
-						result[length] = [
-							key,
-							value,
-							isStrictComparable(value)
+				function getMatchData(e) {
+					for (var t = keys(e), n = t.length; n--;) {
+						var r = t[n], i = e[r];
+						t[n] = [
+							r,
+							i,
+							isStrictComparable(i)
 						];
 					}
-					return result;
+					return t;
 				}
-				function getNative(object, key) {
-					var value = getValue(object, key);
-					return baseIsNative(value) ? value : undefined$1;
+				function getNative(e, t) {
+					var r = getValue(e, t);
+					return baseIsNative(r) ? r : n;
 				}
-				function getRawTag(value) {
-					var isOwn = hasOwnProperty.call(value, symToStringTag), tag = value[symToStringTag];
+				function getRawTag(e) {
+					var t = F.call(e, B), r = e[B];
 					try {
-						value[symToStringTag] = undefined$1;
-						var unmasked = true;
-					} catch (e) {}
-					var result = nativeObjectToString.call(value);
-					if (unmasked) {
-						if (isOwn) value[symToStringTag] = tag;
-						else delete value[symToStringTag];
-					}
-					return result;
+						e[B] = n;
+						var i = !0;
+					} catch {}
+					var a = I.call(e);
+					return i && (t ? e[B] = r : delete e[B]), a;
 				}
-				var getSymbols = !nativeGetSymbols ? stubArray : function(object) {
-					if (object == null) return [];
-					object = Object(object);
-					return arrayFilter(nativeGetSymbols(object), function(symbol) {
-						return propertyIsEnumerable.call(object, symbol);
-					});
-				};
-				var getSymbolsIn = !nativeGetSymbols ? stubArray : function(object) {
-					var result = [];
-					while (object) {
-						arrayPush(result, getSymbols(object));
-						object = getPrototype(object);
+				var On = Mt ? function(e) {
+					return e == null ? [] : (e = A(e), arrayFilter(Mt(e), function(t) {
+						return z.call(e, t);
+					}));
+				} : stubArray, kn = Mt ? function(e) {
+					for (var t = []; e;) arrayPush(t, On(e)), e = R(e);
+					return t;
+				} : stubArray, getTag = baseGetTag;
+				(qt && getTag(new qt(new ArrayBuffer(1))) != ve || Jt && getTag(new Jt()) != E || Yt && getTag(Yt.resolve()) != le || K && getTag(new K()) != O || q && getTag(new q()) != he) && (getTag = function(e) {
+					var t = baseGetTag(e), r = t == D ? e.constructor : n, i = r ? toSource(r) : ``;
+					if (i) switch (i) {
+						case un: return ve;
+						case dn: return E;
+						case fn: return le;
+						case pn: return O;
+						case mn: return he;
 					}
-					return result;
-				};
-				var getTag = baseGetTag;
-				if (DataView && getTag(new DataView(new ArrayBuffer(1))) != dataViewTag || Map && getTag(new Map()) != mapTag || Promise && getTag(Promise.resolve()) != promiseTag || Set && getTag(new Set()) != setTag || WeakMap && getTag(new WeakMap()) != weakMapTag) getTag = function(value) {
-					var result = baseGetTag(value), Ctor = result == objectTag ? value.constructor : undefined$1, ctorString = Ctor ? toSource(Ctor) : "";
-					if (ctorString) switch (ctorString) {
-						case dataViewCtorString: return dataViewTag;
-						case mapCtorString: return mapTag;
-						case promiseCtorString: return promiseTag;
-						case setCtorString: return setTag;
-						case weakMapCtorString: return weakMapTag;
-					}
-					return result;
-				};
-				function getView(start, end, transforms) {
-					var index = -1, length = transforms.length;
-					while (++index < length) {
-						var data = transforms[index], size = data.size;
-						switch (data.type) {
-							case "drop":
-								start += size;
+					return t;
+				});
+				function getView(e, t, n) {
+					for (var r = -1, i = n.length; ++r < i;) {
+						var a = n[r], o = a.size;
+						switch (a.type) {
+							case `drop`:
+								e += o;
 								break;
-							case "dropRight":
-								end -= size;
+							case `dropRight`:
+								t -= o;
 								break;
-							case "take":
-								end = nativeMin(end, start + size);
+							case `take`:
+								t = H(t, e + o);
 								break;
-							case "takeRight": start = nativeMax(start, end - size);
+							case `takeRight`: e = V(e, t - o);
 						}
 					}
 					return {
-						"start": start,
-						"end": end
+						start: e,
+						end: t
 					};
 				}
-				function getWrapDetails(source) {
-					var match = source.match(reWrapDetails);
-					return match ? match[1].split(reSplitDetails) : [];
+				function getWrapDetails(e) {
+					var t = e.match(Ke);
+					return t ? t[1].split(qe) : [];
 				}
-				function hasPath(object, path, hasFunc) {
-					path = castPath(path, object);
-					var index = -1, length = path.length, result = false;
-					while (++index < length) {
-						var key = toKey(path[index]);
-						if (!(result = object != null && hasFunc(object, key))) break;
-						object = object[key];
+				function hasPath(e, t, n) {
+					t = castPath(t, e);
+					for (var r = -1, i = t.length, a = !1; ++r < i;) {
+						var o = toKey(t[r]);
+						if (!(a = e != null && n(e, o))) break;
+						e = e[o];
 					}
-					if (result || ++index != length) return result;
-					length = object == null ? 0 : object.length;
-					return !!length && isLength(length) && isIndex(key, length) && (isArray(object) || isArguments(object));
+					return a || ++r != i ? a : (i = e == null ? 0 : e.length, !!i && isLength(i) && isIndex(o, i) && (Z(e) || X(e)));
 				}
-				function initCloneArray(array) {
-					var length = array.length, result = new array.constructor(length);
-					if (length && typeof array[0] == "string" && hasOwnProperty.call(array, "index")) {
-						result.index = array.index;
-						result.input = array.input;
-					}
-					return result;
+				function initCloneArray(e) {
+					var t = e.length, n = new e.constructor(t);
+					return t && typeof e[0] == `string` && F.call(e, `index`) && (n.index = e.index, n.input = e.input), n;
 				}
-				function initCloneObject(object) {
-					return typeof object.constructor == "function" && !isPrototype(object) ? baseCreate(getPrototype(object)) : {};
+				function initCloneObject(e) {
+					return typeof e.constructor == `function` && !isPrototype(e) ? vn(R(e)) : {};
 				}
-				function initCloneByTag(object, tag, isDeep) {
-					var Ctor = object.constructor;
-					switch (tag) {
-						case arrayBufferTag: return cloneArrayBuffer(object);
-						case boolTag:
-						case dateTag: return new Ctor(+object);
-						case dataViewTag: return cloneDataView(object, isDeep);
-						case float32Tag:
-						case float64Tag:
-						case int8Tag:
-						case int16Tag:
-						case int32Tag:
-						case uint8Tag:
-						case uint8ClampedTag:
-						case uint16Tag:
-						case uint32Tag: return cloneTypedArray(object, isDeep);
-						case mapTag: return new Ctor();
-						case numberTag:
-						case stringTag: return new Ctor(object);
-						case regexpTag: return cloneRegExp(object);
-						case setTag: return new Ctor();
-						case symbolTag: return cloneSymbol(object);
+				function initCloneByTag(e, t, n) {
+					var r = e.constructor;
+					switch (t) {
+						case _e: return cloneArrayBuffer(e);
+						case te:
+						case ne: return new r(+e);
+						case ve: return cloneDataView(e, n);
+						case ye:
+						case be:
+						case xe:
+						case Se:
+						case Ce:
+						case we:
+						case Te:
+						case Ee:
+						case De: return cloneTypedArray(e, n);
+						case E: return new r();
+						case se:
+						case fe: return new r(e);
+						case de: return cloneRegExp(e);
+						case O: return new r();
+						case pe: return cloneSymbol(e);
 					}
 				}
-				function insertWrapDetails(source, details) {
-					var length = details.length;
-					if (!length) return source;
-					var lastIndex = length - 1;
-					details[lastIndex] = (length > 1 ? "& " : "") + details[lastIndex];
-					details = details.join(length > 2 ? ", " : " ");
-					return source.replace(reWrapComment, "{\n/* [wrapped with " + details + "] */\n");
+				function insertWrapDetails(e, t) {
+					var n = t.length;
+					if (!n) return e;
+					var r = n - 1;
+					return t[r] = (n > 1 ? `& ` : ``) + t[r], t = t.join(n > 2 ? `, ` : ` `), e.replace(Ge, `{
+/* [wrapped with ` + t + `] */
+`);
 				}
-				function isFlattenable(value) {
-					return isArray(value) || isArguments(value) || !!(spreadableSymbol && value && value[spreadableSymbol]);
+				function isFlattenable(e) {
+					return Z(e) || X(e) || !!(wt && e && e[wt]);
 				}
-				function isIndex(value, length) {
-					var type = typeof value;
-					length = length == null ? MAX_SAFE_INTEGER : length;
-					return !!length && (type == "number" || type != "symbol" && reIsUint.test(value)) && value > -1 && value % 1 == 0 && value < length;
+				function isIndex(e, t) {
+					var n = typeof e;
+					return t ??= g, !!t && (n == `number` || n != `symbol` && rt.test(e)) && e > -1 && e % 1 == 0 && e < t;
 				}
-				function isIterateeCall(value, index, object) {
-					if (!isObject(object)) return false;
-					var type = typeof index;
-					if (type == "number" ? isArrayLike(object) && isIndex(index, object.length) : type == "string" && index in object) return eq(object[index], value);
-					return false;
+				function isIterateeCall(e, t, n) {
+					if (!isObject(n)) return !1;
+					var r = typeof t;
+					return (r == `number` ? isArrayLike(n) && isIndex(t, n.length) : r == `string` && t in n) ? eq(n[t], e) : !1;
 				}
-				function isKey(value, object) {
-					if (isArray(value)) return false;
-					var type = typeof value;
-					if (type == "number" || type == "symbol" || type == "boolean" || value == null || isSymbol(value)) return true;
-					return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object != null && value in Object(object);
+				function isKey(e, t) {
+					if (Z(e)) return !1;
+					var n = typeof e;
+					return n == `number` || n == `symbol` || n == `boolean` || e == null || isSymbol(e) ? !0 : ze.test(e) || !Re.test(e) || t != null && e in A(t);
 				}
-				function isKeyable(value) {
-					var type = typeof value;
-					return type == "string" || type == "number" || type == "symbol" || type == "boolean" ? value !== "__proto__" : value === null;
+				function isKeyable(e) {
+					var t = typeof e;
+					return t == `string` || t == `number` || t == `symbol` || t == `boolean` ? e !== `__proto__` : e === null;
 				}
-				function isLaziable(func) {
-					var funcName = getFuncName(func), other = lodash[funcName];
-					if (typeof other != "function" || !(funcName in LazyWrapper.prototype)) return false;
-					if (func === other) return true;
-					var data = getData(other);
-					return !!data && func === data[0];
+				function isLaziable(e) {
+					var t = getFuncName(e), n = lodash[t];
+					if (typeof n != `function` || !(t in LazyWrapper.prototype)) return !1;
+					if (e === n) return !0;
+					var r = Dn(n);
+					return !!r && e === r[0];
 				}
-				function isMasked(func) {
-					return !!maskSrcKey && maskSrcKey in func;
+				function isMasked(e) {
+					return !!mt && mt in e;
 				}
-				var isMaskable = coreJsData ? isFunction : stubFalse;
-				function isPrototype(value) {
-					var Ctor = value && value.constructor;
-					return value === (typeof Ctor == "function" && Ctor.prototype || objectProto);
+				var An = N ? isFunction : stubFalse;
+				function isPrototype(e) {
+					var t = e && e.constructor;
+					return e === (typeof t == `function` && t.prototype || M);
 				}
-				function isStrictComparable(value) {
-					return value === value && !isObject(value);
+				function isStrictComparable(e) {
+					return e === e && !isObject(e);
 				}
-				function matchesStrictComparable(key, srcValue) {
-					return function(object) {
-						if (object == null) return false;
-						return object[key] === srcValue && (srcValue !== undefined$1 || key in Object(object));
+				function matchesStrictComparable(e, t) {
+					return function(r) {
+						return r != null && r[e] === t && (t !== n || e in A(r));
 					};
 				}
-				function memoizeCapped(func) {
-					var result = memoize(func, function(key) {
-						if (cache.size === MAX_MEMOIZE_SIZE) cache.clear();
-						return key;
-					});
-					var cache = result.cache;
-					return result;
+				function memoizeCapped(e) {
+					var t = memoize(e, function(e) {
+						return n.size === 500 && n.clear(), e;
+					}), n = t.cache;
+					return t;
 				}
-				function mergeData(data, source) {
-					var bitmask = data[1], srcBitmask = source[1], newBitmask = bitmask | srcBitmask, isCommon = newBitmask < (WRAP_BIND_FLAG | WRAP_BIND_KEY_FLAG | WRAP_ARY_FLAG);
-					var isCombo = srcBitmask == WRAP_ARY_FLAG && bitmask == WRAP_CURRY_FLAG || srcBitmask == WRAP_ARY_FLAG && bitmask == WRAP_REARG_FLAG && data[7].length <= source[8] || srcBitmask == (WRAP_ARY_FLAG | WRAP_REARG_FLAG) && source[7].length <= source[8] && bitmask == WRAP_CURRY_FLAG;
-					if (!(isCommon || isCombo)) return data;
-					if (srcBitmask & WRAP_BIND_FLAG) {
-						data[2] = source[2];
-						newBitmask |= bitmask & WRAP_BIND_FLAG ? 0 : WRAP_CURRY_BOUND_FLAG;
+				function mergeData(e, t) {
+					var n = e[1], r = t[1], i = n | r, l = i < (o | s | f), u = r == f && n == c || r == f && n == p && e[7].length <= t[8] || r == (f | p) && t[7].length <= t[8] && n == c;
+					if (!(l || u)) return e;
+					r & o && (e[2] = t[2], i |= n & o ? 0 : 4);
+					var d = t[3];
+					if (d) {
+						var m = e[3];
+						e[3] = m ? composeArgs(m, d, t[4]) : d, e[4] = m ? replaceHolders(e[3], a) : t[4];
 					}
-					var value = source[3];
-					if (value) {
-						var partials = data[3];
-						data[3] = partials ? composeArgs(partials, value, source[4]) : value;
-						data[4] = partials ? replaceHolders(data[3], PLACEHOLDER) : source[4];
+					return d = t[5], d && (m = e[5], e[5] = m ? composeArgsRight(m, d, t[6]) : d, e[6] = m ? replaceHolders(e[5], a) : t[6]), d = t[7], d && (e[7] = d), r & f && (e[8] = e[8] == null ? t[8] : H(e[8], t[8])), e[9] ??= t[9], e[0] = t[0], e[1] = i, e;
+				}
+				function nativeKeysIn(e) {
+					var t = [];
+					if (e != null) for (var n in A(e)) t.push(n);
+					return t;
+				}
+				function objectToString(e) {
+					return I.call(e);
+				}
+				function overRest(e, r, i) {
+					return r = V(r === n ? e.length - 1 : r, 0), function() {
+						for (var n = arguments, a = -1, o = V(n.length - r, 0), s = t(o); ++a < o;) s[a] = n[r + a];
+						a = -1;
+						for (var c = t(r + 1); ++a < r;) c[a] = n[a];
+						return c[r] = i(s), apply(e, this, c);
+					};
+				}
+				function parent(e, t) {
+					return t.length < 2 ? e : baseGet(e, baseSlice(t, 0, -1));
+				}
+				function reorder(e, t) {
+					for (var r = e.length, i = H(t.length, r), a = copyArray(e); i--;) {
+						var o = t[i];
+						e[i] = isIndex(o, r) ? a[o] : n;
 					}
-					value = source[5];
-					if (value) {
-						partials = data[5];
-						data[5] = partials ? composeArgsRight(partials, value, source[6]) : value;
-						data[6] = partials ? replaceHolders(data[5], PLACEHOLDER) : source[6];
-					}
-					value = source[7];
-					if (value) data[7] = value;
-					if (srcBitmask & WRAP_ARY_FLAG) data[8] = data[8] == null ? source[8] : nativeMin(data[8], source[8]);
-					if (data[9] == null) data[9] = source[9];
-					data[0] = source[0];
-					data[1] = newBitmask;
-					return data;
+					return e;
 				}
-				function nativeKeysIn(object) {
-					var result = [];
-					if (object != null) for (var key in Object(object)) result.push(key);
-					return result;
+				function safeGet(e, t) {
+					if ((t !== `constructor` || typeof e[t] != `function`) && t != `__proto__`) return e[t];
 				}
-				function objectToString(value) {
-					return nativeObjectToString.call(value);
+				var jn = shortOut(Sn), Mn = kt || function(e, t) {
+					return G.setTimeout(e, t);
+				}, Nn = shortOut(Cn);
+				function setWrapToString(e, t, n) {
+					var r = t + ``;
+					return Nn(e, insertWrapDetails(r, updateWrapDetails(getWrapDetails(r), n)));
 				}
-				function overRest(func, start, transform) {
-					start = nativeMax(start === undefined$1 ? func.length - 1 : start, 0);
+				function shortOut(e) {
+					var t = 0, r = 0;
 					return function() {
-						var args = arguments, index = -1, length = nativeMax(args.length - start, 0), array = Array(length);
-						while (++index < length) array[index] = args[start + index];
-						index = -1;
-						var otherArgs = Array(start + 1);
-						while (++index < start) otherArgs[index] = args[index];
-						otherArgs[start] = transform(array);
-						return apply(func, this, otherArgs);
+						var i = Vt(), a = 16 - (i - r);
+						if (r = i, a > 0) {
+							if (++t >= 800) return arguments[0];
+						} else t = 0;
+						return e.apply(n, arguments);
 					};
 				}
-				function parent(object, path) {
-					return path.length < 2 ? object : baseGet(object, baseSlice(path, 0, -1));
-				}
-				function reorder(array, indexes) {
-					var arrLength = array.length, length = nativeMin(indexes.length, arrLength), oldArray = copyArray(array);
-					while (length--) {
-						var index = indexes[length];
-						array[length] = isIndex(index, arrLength) ? oldArray[index] : undefined$1;
+				function shuffleSelf(e, t) {
+					var r = -1, i = e.length, a = i - 1;
+					for (t = t === n ? i : t; ++r < t;) {
+						var o = baseRandom(r, a), s = e[o];
+						e[o] = e[r], e[r] = s;
 					}
-					return array;
+					return e.length = t, e;
 				}
-				function safeGet(object, key) {
-					if (key === "constructor" && typeof object[key] === "function") return;
-					if (key == "__proto__") return;
-					return object[key];
-				}
-				var setData = shortOut(baseSetData);
-				var setTimeout = ctxSetTimeout || function(func, wait) {
-					return root.setTimeout(func, wait);
-				};
-				var setToString = shortOut(baseSetToString);
-				function setWrapToString(wrapper, reference, bitmask) {
-					var source = reference + "";
-					return setToString(wrapper, insertWrapDetails(source, updateWrapDetails(getWrapDetails(source), bitmask)));
-				}
-				function shortOut(func) {
-					var count = 0, lastCalled = 0;
-					return function() {
-						var stamp = nativeNow(), remaining = HOT_SPAN - (stamp - lastCalled);
-						lastCalled = stamp;
-						if (remaining > 0) {
-							if (++count >= HOT_COUNT) return arguments[0];
-						} else count = 0;
-						return func.apply(undefined$1, arguments);
-					};
-				}
-				function shuffleSelf(array, size) {
-					var index = -1, length = array.length, lastIndex = length - 1;
-					size = size === undefined$1 ? length : size;
-					while (++index < size) {
-						var rand = baseRandom(index, lastIndex), value = array[rand];
-						array[rand] = array[index];
-						array[index] = value;
-					}
-					array.length = size;
-					return array;
-				}
-				var stringToPath = memoizeCapped(function(string) {
-					var result = [];
-					if (string.charCodeAt(0) === 46) result.push("");
-					string.replace(rePropName, function(match, number, quote, subString) {
-						result.push(quote ? subString.replace(reEscapeChar, "$1") : number || match);
-					});
-					return result;
+				var Pn = memoizeCapped(function(e) {
+					var t = [];
+					return e.charCodeAt(0) === 46 && t.push(``), e.replace(Be, function(e, n, r, i) {
+						t.push(r ? i.replace(Xe, `$1`) : n || e);
+					}), t;
 				});
-				function toKey(value) {
-					if (typeof value == "string" || isSymbol(value)) return value;
-					var result = value + "";
-					return result == "0" && 1 / value == -1e400 ? "-0" : result;
+				function toKey(e) {
+					if (typeof e == `string` || isSymbol(e)) return e;
+					var t = e + ``;
+					return t == `0` && 1 / e == -1 / 0 ? `-0` : t;
 				}
-				function toSource(func) {
-					if (func != null) {
+				function toSource(e) {
+					if (e != null) {
 						try {
-							return funcToString.call(func);
-						} catch (e) {}
+							return P.call(e);
+						} catch {}
 						try {
-							return func + "";
-						} catch (e) {}
+							return e + ``;
+						} catch {}
 					}
-					return "";
+					return ``;
 				}
-				function updateWrapDetails(details, bitmask) {
-					arrayEach(wrapFlags, function(pair) {
-						var value = "_." + pair[0];
-						if (bitmask & pair[1] && !arrayIncludes(details, value)) details.push(value);
-					});
-					return details.sort();
+				function updateWrapDetails(e, t) {
+					return arrayEach(C, function(n) {
+						var r = `_.` + n[0];
+						t & n[1] && !arrayIncludes(e, r) && e.push(r);
+					}), e.sort();
 				}
-				function wrapperClone(wrapper) {
-					if (wrapper instanceof LazyWrapper) return wrapper.clone();
-					var result = new LodashWrapper(wrapper.__wrapped__, wrapper.__chain__);
-					result.__actions__ = copyArray(wrapper.__actions__);
-					result.__index__ = wrapper.__index__;
-					result.__values__ = wrapper.__values__;
-					return result;
+				function wrapperClone(e) {
+					if (e instanceof LazyWrapper) return e.clone();
+					var t = new LodashWrapper(e.__wrapped__, e.__chain__);
+					return t.__actions__ = copyArray(e.__actions__), t.__index__ = e.__index__, t.__values__ = e.__values__, t;
 				}
-				function chunk(array, size, guard) {
-					if (guard ? isIterateeCall(array, size, guard) : size === undefined$1) size = 1;
-					else size = nativeMax(toInteger(size), 0);
-					var length = array == null ? 0 : array.length;
-					if (!length || size < 1) return [];
-					var index = 0, resIndex = 0, result = Array(nativeCeil(length / size));
-					while (index < length) result[resIndex++] = baseSlice(array, index, index += size);
-					return result;
+				function chunk(e, r, i) {
+					r = (i ? isIterateeCall(e, r, i) : r === n) ? 1 : V(toInteger(r), 0);
+					var a = e == null ? 0 : e.length;
+					if (!a || r < 1) return [];
+					for (var o = 0, s = 0, c = t(At(a / r)); o < a;) c[s++] = baseSlice(e, o, o += r);
+					return c;
 				}
-				function compact(array) {
-					var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = [];
-					while (++index < length) {
-						var value = array[index];
-						if (value) result[resIndex++] = value;
+				function compact(e) {
+					for (var t = -1, n = e == null ? 0 : e.length, r = 0, i = []; ++t < n;) {
+						var a = e[t];
+						a && (i[r++] = a);
 					}
-					return result;
+					return i;
 				}
 				function concat() {
-					var length = arguments.length;
-					if (!length) return [];
-					var args = Array(length - 1), array = arguments[0], index = length;
-					while (index--) args[index - 1] = arguments[index];
-					return arrayPush(isArray(array) ? copyArray(array) : [array], baseFlatten(args, 1));
+					var e = arguments.length;
+					if (!e) return [];
+					for (var n = t(e - 1), r = arguments[0], i = e; i--;) n[i - 1] = arguments[i];
+					return arrayPush(Z(r) ? copyArray(r) : [r], baseFlatten(n, 1));
 				}
-				var difference = baseRest(function(array, values) {
-					return isArrayLikeObject(array) ? baseDifference(array, baseFlatten(values, 1, isArrayLikeObject, true)) : [];
+				var Fn = baseRest(function(e, t) {
+					return isArrayLikeObject(e) ? baseDifference(e, baseFlatten(t, 1, isArrayLikeObject, !0)) : [];
+				}), In = baseRest(function(e, t) {
+					var r = last(t);
+					return isArrayLikeObject(r) && (r = n), isArrayLikeObject(e) ? baseDifference(e, baseFlatten(t, 1, isArrayLikeObject, !0), getIteratee(r, 2)) : [];
+				}), Ln = baseRest(function(e, t) {
+					var r = last(t);
+					return isArrayLikeObject(r) && (r = n), isArrayLikeObject(e) ? baseDifference(e, baseFlatten(t, 1, isArrayLikeObject, !0), n, r) : [];
 				});
-				var differenceBy = baseRest(function(array, values) {
-					var iteratee = last(values);
-					if (isArrayLikeObject(iteratee)) iteratee = undefined$1;
-					return isArrayLikeObject(array) ? baseDifference(array, baseFlatten(values, 1, isArrayLikeObject, true), getIteratee(iteratee, 2)) : [];
-				});
-				var differenceWith = baseRest(function(array, values) {
-					var comparator = last(values);
-					if (isArrayLikeObject(comparator)) comparator = undefined$1;
-					return isArrayLikeObject(array) ? baseDifference(array, baseFlatten(values, 1, isArrayLikeObject, true), undefined$1, comparator) : [];
-				});
-				function drop(array, n, guard) {
-					var length = array == null ? 0 : array.length;
-					if (!length) return [];
-					n = guard || n === undefined$1 ? 1 : toInteger(n);
-					return baseSlice(array, n < 0 ? 0 : n, length);
+				function drop(e, t, r) {
+					var i = e == null ? 0 : e.length;
+					return i ? (t = r || t === n ? 1 : toInteger(t), baseSlice(e, t < 0 ? 0 : t, i)) : [];
 				}
-				function dropRight(array, n, guard) {
-					var length = array == null ? 0 : array.length;
-					if (!length) return [];
-					n = guard || n === undefined$1 ? 1 : toInteger(n);
-					n = length - n;
-					return baseSlice(array, 0, n < 0 ? 0 : n);
+				function dropRight(e, t, r) {
+					var i = e == null ? 0 : e.length;
+					return i ? (t = r || t === n ? 1 : toInteger(t), t = i - t, baseSlice(e, 0, t < 0 ? 0 : t)) : [];
 				}
-				function dropRightWhile(array, predicate) {
-					return array && array.length ? baseWhile(array, getIteratee(predicate, 3), true, true) : [];
+				function dropRightWhile(e, t) {
+					return e && e.length ? baseWhile(e, getIteratee(t, 3), !0, !0) : [];
 				}
-				function dropWhile(array, predicate) {
-					return array && array.length ? baseWhile(array, getIteratee(predicate, 3), true) : [];
+				function dropWhile(e, t) {
+					return e && e.length ? baseWhile(e, getIteratee(t, 3), !0) : [];
 				}
-				function fill(array, value, start, end) {
-					var length = array == null ? 0 : array.length;
-					if (!length) return [];
-					if (start && typeof start != "number" && isIterateeCall(array, value, start)) {
-						start = 0;
-						end = length;
+				function fill(e, t, n, r) {
+					var i = e == null ? 0 : e.length;
+					return i ? (n && typeof n != `number` && isIterateeCall(e, t, n) && (n = 0, r = i), baseFill(e, t, n, r)) : [];
+				}
+				function findIndex(e, t, n) {
+					var r = e == null ? 0 : e.length;
+					if (!r) return -1;
+					var i = n == null ? 0 : toInteger(n);
+					return i < 0 && (i = V(r + i, 0)), baseFindIndex(e, getIteratee(t, 3), i);
+				}
+				function findLastIndex(e, t, r) {
+					var i = e == null ? 0 : e.length;
+					if (!i) return -1;
+					var a = i - 1;
+					return r !== n && (a = toInteger(r), a = r < 0 ? V(i + a, 0) : H(a, i - 1)), baseFindIndex(e, getIteratee(t, 3), a, !0);
+				}
+				function flatten(e) {
+					return e != null && e.length ? baseFlatten(e, 1) : [];
+				}
+				function flattenDeep(e) {
+					return e != null && e.length ? baseFlatten(e, h) : [];
+				}
+				function flattenDepth(e, t) {
+					return e != null && e.length ? (t = t === n ? 1 : toInteger(t), baseFlatten(e, t)) : [];
+				}
+				function fromPairs(e) {
+					for (var t = -1, n = e == null ? 0 : e.length, r = {}; ++t < n;) {
+						var i = e[t];
+						baseAssignValue(r, i[0], i[1]);
 					}
-					return baseFill(array, value, start, end);
+					return r;
 				}
-				function findIndex(array, predicate, fromIndex) {
-					var length = array == null ? 0 : array.length;
-					if (!length) return -1;
-					var index = fromIndex == null ? 0 : toInteger(fromIndex);
-					if (index < 0) index = nativeMax(length + index, 0);
-					return baseFindIndex(array, getIteratee(predicate, 3), index);
+				function head(e) {
+					return e && e.length ? e[0] : n;
 				}
-				function findLastIndex(array, predicate, fromIndex) {
-					var length = array == null ? 0 : array.length;
-					if (!length) return -1;
-					var index = length - 1;
-					if (fromIndex !== undefined$1) {
-						index = toInteger(fromIndex);
-						index = fromIndex < 0 ? nativeMax(length + index, 0) : nativeMin(index, length - 1);
-					}
-					return baseFindIndex(array, getIteratee(predicate, 3), index, true);
+				function indexOf(e, t, n) {
+					var r = e == null ? 0 : e.length;
+					if (!r) return -1;
+					var i = n == null ? 0 : toInteger(n);
+					return i < 0 && (i = V(r + i, 0)), baseIndexOf(e, t, i);
 				}
-				function flatten(array) {
-					return (array == null ? 0 : array.length) ? baseFlatten(array, 1) : [];
+				function initial(e) {
+					return e != null && e.length ? baseSlice(e, 0, -1) : [];
 				}
-				function flattenDeep(array) {
-					return (array == null ? 0 : array.length) ? baseFlatten(array, INFINITY) : [];
-				}
-				function flattenDepth(array, depth) {
-					if (!(array == null ? 0 : array.length)) return [];
-					depth = depth === undefined$1 ? 1 : toInteger(depth);
-					return baseFlatten(array, depth);
-				}
-				function fromPairs(pairs) {
-					var index = -1, length = pairs == null ? 0 : pairs.length, result = {};
-					while (++index < length) {
-						var pair = pairs[index];
-						baseAssignValue(result, pair[0], pair[1]);
-					}
-					return result;
-				}
-				function head(array) {
-					return array && array.length ? array[0] : undefined$1;
-				}
-				function indexOf(array, value, fromIndex) {
-					var length = array == null ? 0 : array.length;
-					if (!length) return -1;
-					var index = fromIndex == null ? 0 : toInteger(fromIndex);
-					if (index < 0) index = nativeMax(length + index, 0);
-					return baseIndexOf(array, value, index);
-				}
-				function initial(array) {
-					return (array == null ? 0 : array.length) ? baseSlice(array, 0, -1) : [];
-				}
-				var intersection = baseRest(function(arrays) {
-					var mapped = arrayMap(arrays, castArrayLikeObject);
-					return mapped.length && mapped[0] === arrays[0] ? baseIntersection(mapped) : [];
+				var Rn = baseRest(function(e) {
+					var t = arrayMap(e, castArrayLikeObject);
+					return t.length && t[0] === e[0] ? baseIntersection(t) : [];
+				}), zn = baseRest(function(e) {
+					var t = last(e), r = arrayMap(e, castArrayLikeObject);
+					return t === last(r) ? t = n : r.pop(), r.length && r[0] === e[0] ? baseIntersection(r, getIteratee(t, 2)) : [];
+				}), Bn = baseRest(function(e) {
+					var t = last(e), r = arrayMap(e, castArrayLikeObject);
+					return t = typeof t == `function` ? t : n, t && r.pop(), r.length && r[0] === e[0] ? baseIntersection(r, n, t) : [];
 				});
-				var intersectionBy = baseRest(function(arrays) {
-					var iteratee = last(arrays), mapped = arrayMap(arrays, castArrayLikeObject);
-					if (iteratee === last(mapped)) iteratee = undefined$1;
-					else mapped.pop();
-					return mapped.length && mapped[0] === arrays[0] ? baseIntersection(mapped, getIteratee(iteratee, 2)) : [];
+				function join(e, t) {
+					return e == null ? `` : Lt.call(e, t);
+				}
+				function last(e) {
+					var t = e == null ? 0 : e.length;
+					return t ? e[t - 1] : n;
+				}
+				function lastIndexOf(e, t, r) {
+					var i = e == null ? 0 : e.length;
+					if (!i) return -1;
+					var a = i;
+					return r !== n && (a = toInteger(r), a = a < 0 ? V(i + a, 0) : H(a, i - 1)), t === t ? strictLastIndexOf(e, t, a) : baseFindIndex(e, baseIsNaN, a, !0);
+				}
+				function nth(e, t) {
+					return e && e.length ? baseNth(e, toInteger(t)) : n;
+				}
+				var Vn = baseRest(pullAll);
+				function pullAll(e, t) {
+					return e && e.length && t && t.length ? basePullAll(e, t) : e;
+				}
+				function pullAllBy(e, t, n) {
+					return e && e.length && t && t.length ? basePullAll(e, t, getIteratee(n, 2)) : e;
+				}
+				function pullAllWith(e, t, r) {
+					return e && e.length && t && t.length ? basePullAll(e, t, n, r) : e;
+				}
+				var Hn = flatRest(function(e, t) {
+					var n = e == null ? 0 : e.length, r = baseAt(e, t);
+					return basePullAt(e, arrayMap(t, function(e) {
+						return isIndex(e, n) ? +e : e;
+					}).sort(compareAscending)), r;
 				});
-				var intersectionWith = baseRest(function(arrays) {
-					var comparator = last(arrays), mapped = arrayMap(arrays, castArrayLikeObject);
-					comparator = typeof comparator == "function" ? comparator : undefined$1;
-					if (comparator) mapped.pop();
-					return mapped.length && mapped[0] === arrays[0] ? baseIntersection(mapped, undefined$1, comparator) : [];
-				});
-				function join(array, separator) {
-					return array == null ? "" : nativeJoin.call(array, separator);
-				}
-				function last(array) {
-					var length = array == null ? 0 : array.length;
-					return length ? array[length - 1] : undefined$1;
-				}
-				function lastIndexOf(array, value, fromIndex) {
-					var length = array == null ? 0 : array.length;
-					if (!length) return -1;
-					var index = length;
-					if (fromIndex !== undefined$1) {
-						index = toInteger(fromIndex);
-						index = index < 0 ? nativeMax(length + index, 0) : nativeMin(index, length - 1);
+				function remove(e, t) {
+					var n = [];
+					if (!(e && e.length)) return n;
+					var r = -1, i = [], a = e.length;
+					for (t = getIteratee(t, 3); ++r < a;) {
+						var o = e[r];
+						t(o, r, e) && (n.push(o), i.push(r));
 					}
-					return value === value ? strictLastIndexOf(array, value, index) : baseFindIndex(array, baseIsNaN, index, true);
+					return basePullAt(e, i), n;
 				}
-				function nth(array, n) {
-					return array && array.length ? baseNth(array, toInteger(n)) : undefined$1;
+				function reverse(e) {
+					return e == null ? e : Wt.call(e);
 				}
-				var pull = baseRest(pullAll);
-				function pullAll(array, values) {
-					return array && array.length && values && values.length ? basePullAll(array, values) : array;
+				function slice(e, t, r) {
+					var i = e == null ? 0 : e.length;
+					return i ? (r && typeof r != `number` && isIterateeCall(e, t, r) ? (t = 0, r = i) : (t = t == null ? 0 : toInteger(t), r = r === n ? i : toInteger(r)), baseSlice(e, t, r)) : [];
 				}
-				function pullAllBy(array, values, iteratee) {
-					return array && array.length && values && values.length ? basePullAll(array, values, getIteratee(iteratee, 2)) : array;
+				function sortedIndex(e, t) {
+					return baseSortedIndex(e, t);
 				}
-				function pullAllWith(array, values, comparator) {
-					return array && array.length && values && values.length ? basePullAll(array, values, undefined$1, comparator) : array;
+				function sortedIndexBy(e, t, n) {
+					return baseSortedIndexBy(e, t, getIteratee(n, 2));
 				}
-				var pullAt = flatRest(function(array, indexes) {
-					var length = array == null ? 0 : array.length, result = baseAt(array, indexes);
-					basePullAt(array, arrayMap(indexes, function(index) {
-						return isIndex(index, length) ? +index : index;
-					}).sort(compareAscending));
-					return result;
-				});
-				function remove(array, predicate) {
-					var result = [];
-					if (!(array && array.length)) return result;
-					var index = -1, indexes = [], length = array.length;
-					predicate = getIteratee(predicate, 3);
-					while (++index < length) {
-						var value = array[index];
-						if (predicate(value, index, array)) {
-							result.push(value);
-							indexes.push(index);
-						}
-					}
-					basePullAt(array, indexes);
-					return result;
-				}
-				function reverse(array) {
-					return array == null ? array : nativeReverse.call(array);
-				}
-				function slice(array, start, end) {
-					var length = array == null ? 0 : array.length;
-					if (!length) return [];
-					if (end && typeof end != "number" && isIterateeCall(array, start, end)) {
-						start = 0;
-						end = length;
-					} else {
-						start = start == null ? 0 : toInteger(start);
-						end = end === undefined$1 ? length : toInteger(end);
-					}
-					return baseSlice(array, start, end);
-				}
-				function sortedIndex(array, value) {
-					return baseSortedIndex(array, value);
-				}
-				function sortedIndexBy(array, value, iteratee) {
-					return baseSortedIndexBy(array, value, getIteratee(iteratee, 2));
-				}
-				function sortedIndexOf(array, value) {
-					var length = array == null ? 0 : array.length;
-					if (length) {
-						var index = baseSortedIndex(array, value);
-						if (index < length && eq(array[index], value)) return index;
+				function sortedIndexOf(e, t) {
+					var n = e == null ? 0 : e.length;
+					if (n) {
+						var r = baseSortedIndex(e, t);
+						if (r < n && eq(e[r], t)) return r;
 					}
 					return -1;
 				}
-				function sortedLastIndex(array, value) {
-					return baseSortedIndex(array, value, true);
+				function sortedLastIndex(e, t) {
+					return baseSortedIndex(e, t, !0);
 				}
-				function sortedLastIndexBy(array, value, iteratee) {
-					return baseSortedIndexBy(array, value, getIteratee(iteratee, 2), true);
+				function sortedLastIndexBy(e, t, n) {
+					return baseSortedIndexBy(e, t, getIteratee(n, 2), !0);
 				}
-				function sortedLastIndexOf(array, value) {
-					if (array == null ? 0 : array.length) {
-						var index = baseSortedIndex(array, value, true) - 1;
-						if (eq(array[index], value)) return index;
+				function sortedLastIndexOf(e, t) {
+					if (e != null && e.length) {
+						var n = baseSortedIndex(e, t, !0) - 1;
+						if (eq(e[n], t)) return n;
 					}
 					return -1;
 				}
-				function sortedUniq(array) {
-					return array && array.length ? baseSortedUniq(array) : [];
+				function sortedUniq(e) {
+					return e && e.length ? baseSortedUniq(e) : [];
 				}
-				function sortedUniqBy(array, iteratee) {
-					return array && array.length ? baseSortedUniq(array, getIteratee(iteratee, 2)) : [];
+				function sortedUniqBy(e, t) {
+					return e && e.length ? baseSortedUniq(e, getIteratee(t, 2)) : [];
 				}
-				function tail(array) {
-					var length = array == null ? 0 : array.length;
-					return length ? baseSlice(array, 1, length) : [];
+				function tail(e) {
+					var t = e == null ? 0 : e.length;
+					return t ? baseSlice(e, 1, t) : [];
 				}
-				function take(array, n, guard) {
-					if (!(array && array.length)) return [];
-					n = guard || n === undefined$1 ? 1 : toInteger(n);
-					return baseSlice(array, 0, n < 0 ? 0 : n);
+				function take(e, t, r) {
+					return e && e.length ? (t = r || t === n ? 1 : toInteger(t), baseSlice(e, 0, t < 0 ? 0 : t)) : [];
 				}
-				function takeRight(array, n, guard) {
-					var length = array == null ? 0 : array.length;
-					if (!length) return [];
-					n = guard || n === undefined$1 ? 1 : toInteger(n);
-					n = length - n;
-					return baseSlice(array, n < 0 ? 0 : n, length);
+				function takeRight(e, t, r) {
+					var i = e == null ? 0 : e.length;
+					return i ? (t = r || t === n ? 1 : toInteger(t), t = i - t, baseSlice(e, t < 0 ? 0 : t, i)) : [];
 				}
-				function takeRightWhile(array, predicate) {
-					return array && array.length ? baseWhile(array, getIteratee(predicate, 3), false, true) : [];
+				function takeRightWhile(e, t) {
+					return e && e.length ? baseWhile(e, getIteratee(t, 3), !1, !0) : [];
 				}
-				function takeWhile(array, predicate) {
-					return array && array.length ? baseWhile(array, getIteratee(predicate, 3)) : [];
+				function takeWhile(e, t) {
+					return e && e.length ? baseWhile(e, getIteratee(t, 3)) : [];
 				}
-				var union = baseRest(function(arrays) {
-					return baseUniq(baseFlatten(arrays, 1, isArrayLikeObject, true));
+				var Un = baseRest(function(e) {
+					return baseUniq(baseFlatten(e, 1, isArrayLikeObject, !0));
+				}), Wn = baseRest(function(e) {
+					var t = last(e);
+					return isArrayLikeObject(t) && (t = n), baseUniq(baseFlatten(e, 1, isArrayLikeObject, !0), getIteratee(t, 2));
+				}), Gn = baseRest(function(e) {
+					var t = last(e);
+					return t = typeof t == `function` ? t : n, baseUniq(baseFlatten(e, 1, isArrayLikeObject, !0), n, t);
 				});
-				var unionBy = baseRest(function(arrays) {
-					var iteratee = last(arrays);
-					if (isArrayLikeObject(iteratee)) iteratee = undefined$1;
-					return baseUniq(baseFlatten(arrays, 1, isArrayLikeObject, true), getIteratee(iteratee, 2));
-				});
-				var unionWith = baseRest(function(arrays) {
-					var comparator = last(arrays);
-					comparator = typeof comparator == "function" ? comparator : undefined$1;
-					return baseUniq(baseFlatten(arrays, 1, isArrayLikeObject, true), undefined$1, comparator);
-				});
-				function uniq(array) {
-					return array && array.length ? baseUniq(array) : [];
+				function uniq(e) {
+					return e && e.length ? baseUniq(e) : [];
 				}
-				function uniqBy(array, iteratee) {
-					return array && array.length ? baseUniq(array, getIteratee(iteratee, 2)) : [];
+				function uniqBy(e, t) {
+					return e && e.length ? baseUniq(e, getIteratee(t, 2)) : [];
 				}
-				function uniqWith(array, comparator) {
-					comparator = typeof comparator == "function" ? comparator : undefined$1;
-					return array && array.length ? baseUniq(array, undefined$1, comparator) : [];
+				function uniqWith(e, t) {
+					return t = typeof t == `function` ? t : n, e && e.length ? baseUniq(e, n, t) : [];
 				}
-				function unzip(array) {
-					if (!(array && array.length)) return [];
-					var length = 0;
-					array = arrayFilter(array, function(group) {
-						if (isArrayLikeObject(group)) {
-							length = nativeMax(group.length, length);
-							return true;
-						}
-					});
-					return baseTimes(length, function(index) {
-						return arrayMap(array, baseProperty(index));
+				function unzip(e) {
+					if (!(e && e.length)) return [];
+					var t = 0;
+					return e = arrayFilter(e, function(e) {
+						if (isArrayLikeObject(e)) return t = V(e.length, t), !0;
+					}), baseTimes(t, function(t) {
+						return arrayMap(e, baseProperty(t));
 					});
 				}
-				function unzipWith(array, iteratee) {
-					if (!(array && array.length)) return [];
-					var result = unzip(array);
-					if (iteratee == null) return result;
-					return arrayMap(result, function(group) {
-						return apply(iteratee, undefined$1, group);
+				function unzipWith(e, t) {
+					if (!(e && e.length)) return [];
+					var r = unzip(e);
+					return t == null ? r : arrayMap(r, function(e) {
+						return apply(t, n, e);
 					});
 				}
-				var without = baseRest(function(array, values) {
-					return isArrayLikeObject(array) ? baseDifference(array, values) : [];
-				});
-				var xor = baseRest(function(arrays) {
-					return baseXor(arrayFilter(arrays, isArrayLikeObject));
-				});
-				var xorBy = baseRest(function(arrays) {
-					var iteratee = last(arrays);
-					if (isArrayLikeObject(iteratee)) iteratee = undefined$1;
-					return baseXor(arrayFilter(arrays, isArrayLikeObject), getIteratee(iteratee, 2));
-				});
-				var xorWith = baseRest(function(arrays) {
-					var comparator = last(arrays);
-					comparator = typeof comparator == "function" ? comparator : undefined$1;
-					return baseXor(arrayFilter(arrays, isArrayLikeObject), undefined$1, comparator);
-				});
-				var zip = baseRest(unzip);
-				function zipObject(props, values) {
-					return baseZipObject(props || [], values || [], assignValue);
+				var Kn = baseRest(function(e, t) {
+					return isArrayLikeObject(e) ? baseDifference(e, t) : [];
+				}), qn = baseRest(function(e) {
+					return baseXor(arrayFilter(e, isArrayLikeObject));
+				}), Jn = baseRest(function(e) {
+					var t = last(e);
+					return isArrayLikeObject(t) && (t = n), baseXor(arrayFilter(e, isArrayLikeObject), getIteratee(t, 2));
+				}), Yn = baseRest(function(e) {
+					var t = last(e);
+					return t = typeof t == `function` ? t : n, baseXor(arrayFilter(e, isArrayLikeObject), n, t);
+				}), Xn = baseRest(unzip);
+				function zipObject(e, t) {
+					return baseZipObject(e || [], t || [], assignValue);
 				}
-				function zipObjectDeep(props, values) {
-					return baseZipObject(props || [], values || [], baseSet);
+				function zipObjectDeep(e, t) {
+					return baseZipObject(e || [], t || [], baseSet);
 				}
-				var zipWith = baseRest(function(arrays) {
-					var length = arrays.length, iteratee = length > 1 ? arrays[length - 1] : undefined$1;
-					iteratee = typeof iteratee == "function" ? (arrays.pop(), iteratee) : undefined$1;
-					return unzipWith(arrays, iteratee);
+				var Zn = baseRest(function(e) {
+					var t = e.length, r = t > 1 ? e[t - 1] : n;
+					return r = typeof r == `function` ? (e.pop(), r) : n, unzipWith(e, r);
 				});
-				function chain(value) {
-					var result = lodash(value);
-					result.__chain__ = true;
-					return result;
+				function chain(e) {
+					var t = lodash(e);
+					return t.__chain__ = !0, t;
 				}
-				function tap(value, interceptor) {
-					interceptor(value);
-					return value;
+				function tap(e, t) {
+					return t(e), e;
 				}
-				function thru(value, interceptor) {
-					return interceptor(value);
+				function thru(e, t) {
+					return t(e);
 				}
-				var wrapperAt = flatRest(function(paths) {
-					var length = paths.length, start = length ? paths[0] : 0, value = this.__wrapped__, interceptor = function(object) {
-						return baseAt(object, paths);
+				var Qn = flatRest(function(e) {
+					var t = e.length, r = t ? e[0] : 0, i = this.__wrapped__, interceptor = function(t) {
+						return baseAt(t, e);
 					};
-					if (length > 1 || this.__actions__.length || !(value instanceof LazyWrapper) || !isIndex(start)) return this.thru(interceptor);
-					value = value.slice(start, +start + (length ? 1 : 0));
-					value.__actions__.push({
-						"func": thru,
-						"args": [interceptor],
-						"thisArg": undefined$1
-					});
-					return new LodashWrapper(value, this.__chain__).thru(function(array) {
-						if (length && !array.length) array.push(undefined$1);
-						return array;
-					});
+					return t > 1 || this.__actions__.length || !(i instanceof LazyWrapper) || !isIndex(r) ? this.thru(interceptor) : (i = i.slice(r, +r + +!!t), i.__actions__.push({
+						func: thru,
+						args: [interceptor],
+						thisArg: n
+					}), new LodashWrapper(i, this.__chain__).thru(function(e) {
+						return t && !e.length && e.push(n), e;
+					}));
 				});
 				function wrapperChain() {
 					return chain(this);
@@ -3897,1882 +2858,1225 @@ var require_dist = __commonJSMin(((exports, module) => {
 					return new LodashWrapper(this.value(), this.__chain__);
 				}
 				function wrapperNext() {
-					if (this.__values__ === undefined$1) this.__values__ = toArray(this.value());
-					var done = this.__index__ >= this.__values__.length;
+					this.__values__ === n && (this.__values__ = toArray(this.value()));
+					var e = this.__index__ >= this.__values__.length;
 					return {
-						"done": done,
-						"value": done ? undefined$1 : this.__values__[this.__index__++]
+						done: e,
+						value: e ? n : this.__values__[this.__index__++]
 					};
 				}
 				function wrapperToIterator() {
 					return this;
 				}
-				function wrapperPlant(value) {
-					var result, parent = this;
-					while (parent instanceof baseLodash) {
-						var clone = wrapperClone(parent);
-						clone.__index__ = 0;
-						clone.__values__ = undefined$1;
-						if (result) previous.__wrapped__ = clone;
-						else result = clone;
-						var previous = clone;
-						parent = parent.__wrapped__;
+				function wrapperPlant(e) {
+					for (var t, r = this; r instanceof baseLodash;) {
+						var i = wrapperClone(r);
+						i.__index__ = 0, i.__values__ = n, t ? a.__wrapped__ = i : t = i;
+						var a = i;
+						r = r.__wrapped__;
 					}
-					previous.__wrapped__ = value;
-					return result;
+					return a.__wrapped__ = e, t;
 				}
 				function wrapperReverse() {
-					var value = this.__wrapped__;
-					if (value instanceof LazyWrapper) {
-						var wrapped = value;
-						if (this.__actions__.length) wrapped = new LazyWrapper(this);
-						wrapped = wrapped.reverse();
-						wrapped.__actions__.push({
-							"func": thru,
-							"args": [reverse],
-							"thisArg": undefined$1
-						});
-						return new LodashWrapper(wrapped, this.__chain__);
+					var e = this.__wrapped__;
+					if (e instanceof LazyWrapper) {
+						var t = e;
+						return this.__actions__.length && (t = new LazyWrapper(this)), t = t.reverse(), t.__actions__.push({
+							func: thru,
+							args: [reverse],
+							thisArg: n
+						}), new LodashWrapper(t, this.__chain__);
 					}
 					return this.thru(reverse);
 				}
 				function wrapperValue() {
 					return baseWrapperValue(this.__wrapped__, this.__actions__);
 				}
-				var countBy = createAggregator(function(result, value, key) {
-					if (hasOwnProperty.call(result, key)) ++result[key];
-					else baseAssignValue(result, key, 1);
+				var $n = createAggregator(function(e, t, n) {
+					F.call(e, n) ? ++e[n] : baseAssignValue(e, n, 1);
 				});
-				function every(collection, predicate, guard) {
-					var func = isArray(collection) ? arrayEvery : baseEvery;
-					if (guard && isIterateeCall(collection, predicate, guard)) predicate = undefined$1;
-					return func(collection, getIteratee(predicate, 3));
+				function every(e, t, r) {
+					var i = Z(e) ? arrayEvery : baseEvery;
+					return r && isIterateeCall(e, t, r) && (t = n), i(e, getIteratee(t, 3));
 				}
-				function filter(collection, predicate) {
-					return (isArray(collection) ? arrayFilter : baseFilter)(collection, getIteratee(predicate, 3));
+				function filter(e, t) {
+					return (Z(e) ? arrayFilter : baseFilter)(e, getIteratee(t, 3));
 				}
-				var find = createFind(findIndex);
-				var findLast = createFind(findLastIndex);
-				function flatMap(collection, iteratee) {
-					return baseFlatten(map(collection, iteratee), 1);
+				var er = createFind(findIndex), tr = createFind(findLastIndex);
+				function flatMap(e, t) {
+					return baseFlatten(map(e, t), 1);
 				}
-				function flatMapDeep(collection, iteratee) {
-					return baseFlatten(map(collection, iteratee), INFINITY);
+				function flatMapDeep(e, t) {
+					return baseFlatten(map(e, t), h);
 				}
-				function flatMapDepth(collection, iteratee, depth) {
-					depth = depth === undefined$1 ? 1 : toInteger(depth);
-					return baseFlatten(map(collection, iteratee), depth);
+				function flatMapDepth(e, t, r) {
+					return r = r === n ? 1 : toInteger(r), baseFlatten(map(e, t), r);
 				}
-				function forEach(collection, iteratee) {
-					return (isArray(collection) ? arrayEach : baseEach)(collection, getIteratee(iteratee, 3));
+				function forEach(e, t) {
+					return (Z(e) ? arrayEach : Y)(e, getIteratee(t, 3));
 				}
-				function forEachRight(collection, iteratee) {
-					return (isArray(collection) ? arrayEachRight : baseEachRight)(collection, getIteratee(iteratee, 3));
+				function forEachRight(e, t) {
+					return (Z(e) ? arrayEachRight : yn)(e, getIteratee(t, 3));
 				}
-				var groupBy = createAggregator(function(result, value, key) {
-					if (hasOwnProperty.call(result, key)) result[key].push(value);
-					else baseAssignValue(result, key, [value]);
+				var nr = createAggregator(function(e, t, n) {
+					F.call(e, n) ? e[n].push(t) : baseAssignValue(e, n, [t]);
 				});
-				function includes(collection, value, fromIndex, guard) {
-					collection = isArrayLike(collection) ? collection : values(collection);
-					fromIndex = fromIndex && !guard ? toInteger(fromIndex) : 0;
-					var length = collection.length;
-					if (fromIndex < 0) fromIndex = nativeMax(length + fromIndex, 0);
-					return isString(collection) ? fromIndex <= length && collection.indexOf(value, fromIndex) > -1 : !!length && baseIndexOf(collection, value, fromIndex) > -1;
+				function includes(e, t, n, r) {
+					e = isArrayLike(e) ? e : values(e), n = n && !r ? toInteger(n) : 0;
+					var i = e.length;
+					return n < 0 && (n = V(i + n, 0)), isString(e) ? n <= i && e.indexOf(t, n) > -1 : !!i && baseIndexOf(e, t, n) > -1;
 				}
-				var invokeMap = baseRest(function(collection, path, args) {
-					var index = -1, isFunc = typeof path == "function", result = isArrayLike(collection) ? Array(collection.length) : [];
-					baseEach(collection, function(value) {
-						result[++index] = isFunc ? apply(path, value, args) : baseInvoke(value, path, args);
-					});
-					return result;
+				var rr = baseRest(function(e, n, r) {
+					var i = -1, a = typeof n == `function`, o = isArrayLike(e) ? t(e.length) : [];
+					return Y(e, function(e) {
+						o[++i] = a ? apply(n, e, r) : baseInvoke(e, n, r);
+					}), o;
+				}), ir = createAggregator(function(e, t, n) {
+					baseAssignValue(e, n, t);
 				});
-				var keyBy = createAggregator(function(result, value, key) {
-					baseAssignValue(result, key, value);
-				});
-				function map(collection, iteratee) {
-					return (isArray(collection) ? arrayMap : baseMap)(collection, getIteratee(iteratee, 3));
+				function map(e, t) {
+					return (Z(e) ? arrayMap : baseMap)(e, getIteratee(t, 3));
 				}
-				function orderBy(collection, iteratees, orders, guard) {
-					if (collection == null) return [];
-					if (!isArray(iteratees)) iteratees = iteratees == null ? [] : [iteratees];
-					orders = guard ? undefined$1 : orders;
-					if (!isArray(orders)) orders = orders == null ? [] : [orders];
-					return baseOrderBy(collection, iteratees, orders);
+				function orderBy(e, t, r, i) {
+					return e == null ? [] : (Z(t) || (t = t == null ? [] : [t]), r = i ? n : r, Z(r) || (r = r == null ? [] : [r]), baseOrderBy(e, t, r));
 				}
-				var partition = createAggregator(function(result, value, key) {
-					result[key ? 0 : 1].push(value);
+				var ar = createAggregator(function(e, t, n) {
+					e[+!n].push(t);
 				}, function() {
 					return [[], []];
 				});
-				function reduce(collection, iteratee, accumulator) {
-					var func = isArray(collection) ? arrayReduce : baseReduce, initAccum = arguments.length < 3;
-					return func(collection, getIteratee(iteratee, 4), accumulator, initAccum, baseEach);
+				function reduce(e, t, n) {
+					var r = Z(e) ? arrayReduce : baseReduce, i = arguments.length < 3;
+					return r(e, getIteratee(t, 4), n, i, Y);
 				}
-				function reduceRight(collection, iteratee, accumulator) {
-					var func = isArray(collection) ? arrayReduceRight : baseReduce, initAccum = arguments.length < 3;
-					return func(collection, getIteratee(iteratee, 4), accumulator, initAccum, baseEachRight);
+				function reduceRight(e, t, n) {
+					var r = Z(e) ? arrayReduceRight : baseReduce, i = arguments.length < 3;
+					return r(e, getIteratee(t, 4), n, i, yn);
 				}
-				function reject(collection, predicate) {
-					return (isArray(collection) ? arrayFilter : baseFilter)(collection, negate(getIteratee(predicate, 3)));
+				function reject(e, t) {
+					return (Z(e) ? arrayFilter : baseFilter)(e, negate(getIteratee(t, 3)));
 				}
-				function sample(collection) {
-					return (isArray(collection) ? arraySample : baseSample)(collection);
+				function sample(e) {
+					return (Z(e) ? arraySample : baseSample)(e);
 				}
-				function sampleSize(collection, n, guard) {
-					if (guard ? isIterateeCall(collection, n, guard) : n === undefined$1) n = 1;
-					else n = toInteger(n);
-					return (isArray(collection) ? arraySampleSize : baseSampleSize)(collection, n);
+				function sampleSize(e, t, r) {
+					return t = (r ? isIterateeCall(e, t, r) : t === n) ? 1 : toInteger(t), (Z(e) ? arraySampleSize : baseSampleSize)(e, t);
 				}
-				function shuffle(collection) {
-					return (isArray(collection) ? arrayShuffle : baseShuffle)(collection);
+				function shuffle(e) {
+					return (Z(e) ? arrayShuffle : baseShuffle)(e);
 				}
-				function size(collection) {
-					if (collection == null) return 0;
-					if (isArrayLike(collection)) return isString(collection) ? stringSize(collection) : collection.length;
-					var tag = getTag(collection);
-					if (tag == mapTag || tag == setTag) return collection.size;
-					return baseKeys(collection).length;
+				function size(e) {
+					if (e == null) return 0;
+					if (isArrayLike(e)) return isString(e) ? stringSize(e) : e.length;
+					var t = getTag(e);
+					return t == E || t == O ? e.size : baseKeys(e).length;
 				}
-				function some(collection, predicate, guard) {
-					var func = isArray(collection) ? arraySome : baseSome;
-					if (guard && isIterateeCall(collection, predicate, guard)) predicate = undefined$1;
-					return func(collection, getIteratee(predicate, 3));
+				function some(e, t, r) {
+					var i = Z(e) ? arraySome : baseSome;
+					return r && isIterateeCall(e, t, r) && (t = n), i(e, getIteratee(t, 3));
 				}
-				var sortBy = baseRest(function(collection, iteratees) {
-					if (collection == null) return [];
-					var length = iteratees.length;
-					if (length > 1 && isIterateeCall(collection, iteratees[0], iteratees[1])) iteratees = [];
-					else if (length > 2 && isIterateeCall(iteratees[0], iteratees[1], iteratees[2])) iteratees = [iteratees[0]];
-					return baseOrderBy(collection, baseFlatten(iteratees, 1), []);
-				});
-				var now = ctxNow || function() {
-					return root.Date.now();
+				var or = baseRest(function(e, t) {
+					if (e == null) return [];
+					var n = t.length;
+					return n > 1 && isIterateeCall(e, t[0], t[1]) ? t = [] : n > 2 && isIterateeCall(t[0], t[1], t[2]) && (t = [t[0]]), baseOrderBy(e, baseFlatten(t, 1), []);
+				}), sr = Ot || function() {
+					return G.Date.now();
 				};
-				function after(n, func) {
-					if (typeof func != "function") throw new TypeError(FUNC_ERROR_TEXT);
-					n = toInteger(n);
-					return function() {
-						if (--n < 1) return func.apply(this, arguments);
+				function after(e, t) {
+					if (typeof t != `function`) throw new j(r);
+					return e = toInteger(e), function() {
+						if (--e < 1) return t.apply(this, arguments);
 					};
 				}
-				function ary(func, n, guard) {
-					n = guard ? undefined$1 : n;
-					n = func && n == null ? func.length : n;
-					return createWrap(func, WRAP_ARY_FLAG, undefined$1, undefined$1, undefined$1, undefined$1, n);
+				function ary(e, t, r) {
+					return t = r ? n : t, t = e && t == null ? e.length : t, createWrap(e, f, n, n, n, n, t);
 				}
-				function before(n, func) {
-					var result;
-					if (typeof func != "function") throw new TypeError(FUNC_ERROR_TEXT);
-					n = toInteger(n);
-					return function() {
-						if (--n > 0) result = func.apply(this, arguments);
-						if (n <= 1) func = undefined$1;
-						return result;
+				function before(e, t) {
+					var i;
+					if (typeof t != `function`) throw new j(r);
+					return e = toInteger(e), function() {
+						return --e > 0 && (i = t.apply(this, arguments)), e <= 1 && (t = n), i;
 					};
 				}
-				var bind = baseRest(function(func, thisArg, partials) {
-					var bitmask = WRAP_BIND_FLAG;
-					if (partials.length) {
-						var holders = replaceHolders(partials, getHolder(bind));
-						bitmask |= WRAP_PARTIAL_FLAG;
+				var cr = baseRest(function(e, t, n) {
+					var r = o;
+					if (n.length) {
+						var i = replaceHolders(n, getHolder(cr));
+						r |= u;
 					}
-					return createWrap(func, bitmask, thisArg, partials, holders);
+					return createWrap(e, r, t, n, i);
+				}), lr = baseRest(function(e, t, n) {
+					var r = o | s;
+					if (n.length) {
+						var i = replaceHolders(n, getHolder(lr));
+						r |= u;
+					}
+					return createWrap(t, r, e, n, i);
 				});
-				var bindKey = baseRest(function(object, key, partials) {
-					var bitmask = WRAP_BIND_FLAG | WRAP_BIND_KEY_FLAG;
-					if (partials.length) {
-						var holders = replaceHolders(partials, getHolder(bindKey));
-						bitmask |= WRAP_PARTIAL_FLAG;
-					}
-					return createWrap(key, bitmask, object, partials, holders);
-				});
-				function curry(func, arity, guard) {
-					arity = guard ? undefined$1 : arity;
-					var result = createWrap(func, WRAP_CURRY_FLAG, undefined$1, undefined$1, undefined$1, undefined$1, undefined$1, arity);
-					result.placeholder = curry.placeholder;
-					return result;
+				function curry(e, t, r) {
+					t = r ? n : t;
+					var i = createWrap(e, c, n, n, n, n, n, t);
+					return i.placeholder = curry.placeholder, i;
 				}
-				function curryRight(func, arity, guard) {
-					arity = guard ? undefined$1 : arity;
-					var result = createWrap(func, WRAP_CURRY_RIGHT_FLAG, undefined$1, undefined$1, undefined$1, undefined$1, undefined$1, arity);
-					result.placeholder = curryRight.placeholder;
-					return result;
+				function curryRight(e, t, r) {
+					t = r ? n : t;
+					var i = createWrap(e, l, n, n, n, n, n, t);
+					return i.placeholder = curryRight.placeholder, i;
 				}
-				function debounce(func, wait, options) {
-					var lastArgs, lastThis, maxWait, result, timerId, lastCallTime, lastInvokeTime = 0, leading = false, maxing = false, trailing = true;
-					if (typeof func != "function") throw new TypeError(FUNC_ERROR_TEXT);
-					wait = toNumber(wait) || 0;
-					if (isObject(options)) {
-						leading = !!options.leading;
-						maxing = "maxWait" in options;
-						maxWait = maxing ? nativeMax(toNumber(options.maxWait) || 0, wait) : maxWait;
-						trailing = "trailing" in options ? !!options.trailing : trailing;
+				function debounce(e, t, i) {
+					var a, o, s, c, l, u, d = 0, f = !1, p = !1, m = !0;
+					if (typeof e != `function`) throw new j(r);
+					t = toNumber(t) || 0, isObject(i) && (f = !!i.leading, p = `maxWait` in i, s = p ? V(toNumber(i.maxWait) || 0, t) : s, m = `trailing` in i ? !!i.trailing : m);
+					function invokeFunc(t) {
+						var r = a, i = o;
+						return a = o = n, d = t, c = e.apply(i, r), c;
 					}
-					function invokeFunc(time) {
-						var args = lastArgs, thisArg = lastThis;
-						lastArgs = lastThis = undefined$1;
-						lastInvokeTime = time;
-						result = func.apply(thisArg, args);
-						return result;
+					function leadingEdge(e) {
+						return d = e, l = Mn(timerExpired, t), f ? invokeFunc(e) : c;
 					}
-					function leadingEdge(time) {
-						lastInvokeTime = time;
-						timerId = setTimeout(timerExpired, wait);
-						return leading ? invokeFunc(time) : result;
+					function remainingWait(e) {
+						var n = e - u, r = e - d, i = t - n;
+						return p ? H(i, s - r) : i;
 					}
-					function remainingWait(time) {
-						var timeSinceLastCall = time - lastCallTime, timeSinceLastInvoke = time - lastInvokeTime, timeWaiting = wait - timeSinceLastCall;
-						return maxing ? nativeMin(timeWaiting, maxWait - timeSinceLastInvoke) : timeWaiting;
-					}
-					function shouldInvoke(time) {
-						var timeSinceLastCall = time - lastCallTime, timeSinceLastInvoke = time - lastInvokeTime;
-						return lastCallTime === undefined$1 || timeSinceLastCall >= wait || timeSinceLastCall < 0 || maxing && timeSinceLastInvoke >= maxWait;
+					function shouldInvoke(e) {
+						var r = e - u, i = e - d;
+						return u === n || r >= t || r < 0 || p && i >= s;
 					}
 					function timerExpired() {
-						var time = now();
-						if (shouldInvoke(time)) return trailingEdge(time);
-						timerId = setTimeout(timerExpired, remainingWait(time));
+						var e = sr();
+						if (shouldInvoke(e)) return trailingEdge(e);
+						l = Mn(timerExpired, remainingWait(e));
 					}
-					function trailingEdge(time) {
-						timerId = undefined$1;
-						if (trailing && lastArgs) return invokeFunc(time);
-						lastArgs = lastThis = undefined$1;
-						return result;
+					function trailingEdge(e) {
+						return l = n, m && a ? invokeFunc(e) : (a = o = n, c);
 					}
 					function cancel() {
-						if (timerId !== undefined$1) clearTimeout(timerId);
-						lastInvokeTime = 0;
-						lastArgs = lastCallTime = lastThis = timerId = undefined$1;
+						l !== n && Tn(l), d = 0, a = u = o = l = n;
 					}
 					function flush() {
-						return timerId === undefined$1 ? result : trailingEdge(now());
+						return l === n ? c : trailingEdge(sr());
 					}
 					function debounced() {
-						var time = now(), isInvoking = shouldInvoke(time);
-						lastArgs = arguments;
-						lastThis = this;
-						lastCallTime = time;
-						if (isInvoking) {
-							if (timerId === undefined$1) return leadingEdge(lastCallTime);
-							if (maxing) {
-								clearTimeout(timerId);
-								timerId = setTimeout(timerExpired, wait);
-								return invokeFunc(lastCallTime);
-							}
+						var e = sr(), r = shouldInvoke(e);
+						if (a = arguments, o = this, u = e, r) {
+							if (l === n) return leadingEdge(u);
+							if (p) return Tn(l), l = Mn(timerExpired, t), invokeFunc(u);
 						}
-						if (timerId === undefined$1) timerId = setTimeout(timerExpired, wait);
-						return result;
+						return l === n && (l = Mn(timerExpired, t)), c;
 					}
-					debounced.cancel = cancel;
-					debounced.flush = flush;
-					return debounced;
+					return debounced.cancel = cancel, debounced.flush = flush, debounced;
 				}
-				var defer = baseRest(function(func, args) {
-					return baseDelay(func, 1, args);
+				var ur = baseRest(function(e, t) {
+					return baseDelay(e, 1, t);
+				}), dr = baseRest(function(e, t, n) {
+					return baseDelay(e, toNumber(t) || 0, n);
 				});
-				var delay = baseRest(function(func, wait, args) {
-					return baseDelay(func, toNumber(wait) || 0, args);
-				});
-				function flip(func) {
-					return createWrap(func, WRAP_FLIP_FLAG);
+				function flip(e) {
+					return createWrap(e, m);
 				}
-				function memoize(func, resolver) {
-					if (typeof func != "function" || resolver != null && typeof resolver != "function") throw new TypeError(FUNC_ERROR_TEXT);
+				function memoize(e, t) {
+					if (typeof e != `function` || t != null && typeof t != `function`) throw new j(r);
 					var memoized = function() {
-						var args = arguments, key = resolver ? resolver.apply(this, args) : args[0], cache = memoized.cache;
-						if (cache.has(key)) return cache.get(key);
-						var result = func.apply(this, args);
-						memoized.cache = cache.set(key, result) || cache;
-						return result;
+						var n = arguments, r = t ? t.apply(this, n) : n[0], i = memoized.cache;
+						if (i.has(r)) return i.get(r);
+						var a = e.apply(this, n);
+						return memoized.cache = i.set(r, a) || i, a;
 					};
-					memoized.cache = new (memoize.Cache || MapCache)();
-					return memoized;
+					return memoized.cache = new (memoize.Cache || MapCache)(), memoized;
 				}
 				memoize.Cache = MapCache;
-				function negate(predicate) {
-					if (typeof predicate != "function") throw new TypeError(FUNC_ERROR_TEXT);
+				function negate(e) {
+					if (typeof e != `function`) throw new j(r);
 					return function() {
-						var args = arguments;
-						switch (args.length) {
-							case 0: return !predicate.call(this);
-							case 1: return !predicate.call(this, args[0]);
-							case 2: return !predicate.call(this, args[0], args[1]);
-							case 3: return !predicate.call(this, args[0], args[1], args[2]);
+						var t = arguments;
+						switch (t.length) {
+							case 0: return !e.call(this);
+							case 1: return !e.call(this, t[0]);
+							case 2: return !e.call(this, t[0], t[1]);
+							case 3: return !e.call(this, t[0], t[1], t[2]);
 						}
-						return !predicate.apply(this, args);
+						return !e.apply(this, t);
 					};
 				}
-				function once(func) {
-					return before(2, func);
+				function once(e) {
+					return before(2, e);
 				}
-				var overArgs = castRest(function(func, transforms) {
-					transforms = transforms.length == 1 && isArray(transforms[0]) ? arrayMap(transforms[0], baseUnary(getIteratee())) : arrayMap(baseFlatten(transforms, 1), baseUnary(getIteratee()));
-					var funcsLength = transforms.length;
-					return baseRest(function(args) {
-						var index = -1, length = nativeMin(args.length, funcsLength);
-						while (++index < length) args[index] = transforms[index].call(this, args[index]);
-						return apply(func, this, args);
+				var fr = wn(function(e, t) {
+					t = t.length == 1 && Z(t[0]) ? arrayMap(t[0], baseUnary(getIteratee())) : arrayMap(baseFlatten(t, 1), baseUnary(getIteratee()));
+					var n = t.length;
+					return baseRest(function(r) {
+						for (var i = -1, a = H(r.length, n); ++i < a;) r[i] = t[i].call(this, r[i]);
+						return apply(e, this, r);
 					});
+				}), pr = baseRest(function(e, t) {
+					return createWrap(e, u, n, t, replaceHolders(t, getHolder(pr)));
+				}), mr = baseRest(function(e, t) {
+					return createWrap(e, d, n, t, replaceHolders(t, getHolder(mr)));
+				}), hr = flatRest(function(e, t) {
+					return createWrap(e, p, n, n, n, t);
 				});
-				var partial = baseRest(function(func, partials) {
-					return createWrap(func, WRAP_PARTIAL_FLAG, undefined$1, partials, replaceHolders(partials, getHolder(partial)));
-				});
-				var partialRight = baseRest(function(func, partials) {
-					return createWrap(func, WRAP_PARTIAL_RIGHT_FLAG, undefined$1, partials, replaceHolders(partials, getHolder(partialRight)));
-				});
-				var rearg = flatRest(function(func, indexes) {
-					return createWrap(func, WRAP_REARG_FLAG, undefined$1, undefined$1, undefined$1, indexes);
-				});
-				function rest(func, start) {
-					if (typeof func != "function") throw new TypeError(FUNC_ERROR_TEXT);
-					start = start === undefined$1 ? start : toInteger(start);
-					return baseRest(func, start);
+				function rest(e, t) {
+					if (typeof e != `function`) throw new j(r);
+					return t = t === n ? t : toInteger(t), baseRest(e, t);
 				}
-				function spread(func, start) {
-					if (typeof func != "function") throw new TypeError(FUNC_ERROR_TEXT);
-					start = start == null ? 0 : nativeMax(toInteger(start), 0);
-					return baseRest(function(args) {
-						var array = args[start], otherArgs = castSlice(args, 0, start);
-						if (array) arrayPush(otherArgs, array);
-						return apply(func, this, otherArgs);
+				function spread(e, t) {
+					if (typeof e != `function`) throw new j(r);
+					return t = t == null ? 0 : V(toInteger(t), 0), baseRest(function(n) {
+						var r = n[t], i = castSlice(n, 0, t);
+						return r && arrayPush(i, r), apply(e, this, i);
 					});
 				}
-				function throttle(func, wait, options) {
-					var leading = true, trailing = true;
-					if (typeof func != "function") throw new TypeError(FUNC_ERROR_TEXT);
-					if (isObject(options)) {
-						leading = "leading" in options ? !!options.leading : leading;
-						trailing = "trailing" in options ? !!options.trailing : trailing;
-					}
-					return debounce(func, wait, {
-						"leading": leading,
-						"maxWait": wait,
-						"trailing": trailing
+				function throttle(e, t, n) {
+					var i = !0, a = !0;
+					if (typeof e != `function`) throw new j(r);
+					return isObject(n) && (i = `leading` in n ? !!n.leading : i, a = `trailing` in n ? !!n.trailing : a), debounce(e, t, {
+						leading: i,
+						maxWait: t,
+						trailing: a
 					});
 				}
-				function unary(func) {
-					return ary(func, 1);
+				function unary(e) {
+					return ary(e, 1);
 				}
-				function wrap(value, wrapper) {
-					return partial(castFunction(wrapper), value);
+				function wrap(e, t) {
+					return pr(castFunction(t), e);
 				}
 				function castArray() {
 					if (!arguments.length) return [];
-					var value = arguments[0];
-					return isArray(value) ? value : [value];
+					var e = arguments[0];
+					return Z(e) ? e : [e];
 				}
-				function clone(value) {
-					return baseClone(value, CLONE_SYMBOLS_FLAG);
+				function clone(e) {
+					return baseClone(e, 4);
 				}
-				function cloneWith(value, customizer) {
-					customizer = typeof customizer == "function" ? customizer : undefined$1;
-					return baseClone(value, CLONE_SYMBOLS_FLAG, customizer);
+				function cloneWith(e, t) {
+					return t = typeof t == `function` ? t : n, baseClone(e, 4, t);
 				}
-				function cloneDeep(value) {
-					return baseClone(value, 5);
+				function cloneDeep(e) {
+					return baseClone(e, 5);
 				}
-				function cloneDeepWith(value, customizer) {
-					customizer = typeof customizer == "function" ? customizer : undefined$1;
-					return baseClone(value, 5, customizer);
+				function cloneDeepWith(e, t) {
+					return t = typeof t == `function` ? t : n, baseClone(e, 5, t);
 				}
-				function conformsTo(object, source) {
-					return source == null || baseConformsTo(object, source, keys(source));
+				function conformsTo(e, t) {
+					return t == null || baseConformsTo(e, t, keys(t));
 				}
-				function eq(value, other) {
-					return value === other || value !== value && other !== other;
+				function eq(e, t) {
+					return e === t || e !== e && t !== t;
 				}
-				var gt = createRelationalOperation(baseGt);
-				var gte = createRelationalOperation(function(value, other) {
-					return value >= other;
-				});
-				var isArguments = baseIsArguments(function() {
+				var gr = createRelationalOperation(baseGt), _r = createRelationalOperation(function(e, t) {
+					return e >= t;
+				}), X = baseIsArguments(function() {
 					return arguments;
-				}()) ? baseIsArguments : function(value) {
-					return isObjectLike(value) && hasOwnProperty.call(value, "callee") && !propertyIsEnumerable.call(value, "callee");
-				};
-				var isArray = Array.isArray;
-				var isArrayBuffer = nodeIsArrayBuffer ? baseUnary(nodeIsArrayBuffer) : baseIsArrayBuffer;
-				function isArrayLike(value) {
-					return value != null && isLength(value.length) && !isFunction(value);
+				}()) ? baseIsArguments : function(e) {
+					return isObjectLike(e) && F.call(e, `callee`) && !z.call(e, `callee`);
+				}, Z = t.isArray, vr = Zt ? baseUnary(Zt) : baseIsArrayBuffer;
+				function isArrayLike(e) {
+					return e != null && isLength(e.length) && !isFunction(e);
 				}
-				function isArrayLikeObject(value) {
-					return isObjectLike(value) && isArrayLike(value);
+				function isArrayLikeObject(e) {
+					return isObjectLike(e) && isArrayLike(e);
 				}
-				function isBoolean(value) {
-					return value === true || value === false || isObjectLike(value) && baseGetTag(value) == boolTag;
+				function isBoolean(e) {
+					return e === !0 || e === !1 || isObjectLike(e) && baseGetTag(e) == te;
 				}
-				var isBuffer = nativeIsBuffer || stubFalse;
-				var isDate = nodeIsDate ? baseUnary(nodeIsDate) : baseIsDate;
-				function isElement(value) {
-					return isObjectLike(value) && value.nodeType === 1 && !isPlainObject(value);
+				var Q = Nt || stubFalse, yr = Qt ? baseUnary(Qt) : baseIsDate;
+				function isElement(e) {
+					return isObjectLike(e) && e.nodeType === 1 && !isPlainObject(e);
 				}
-				function isEmpty(value) {
-					if (value == null) return true;
-					if (isArrayLike(value) && (isArray(value) || typeof value == "string" || typeof value.splice == "function" || isBuffer(value) || isTypedArray(value) || isArguments(value))) return !value.length;
-					var tag = getTag(value);
-					if (tag == mapTag || tag == setTag) return !value.size;
-					if (isPrototype(value)) return !baseKeys(value).length;
-					for (var key in value) if (hasOwnProperty.call(value, key)) return false;
-					return true;
+				function isEmpty(e) {
+					if (e == null) return !0;
+					if (isArrayLike(e) && (Z(e) || typeof e == `string` || typeof e.splice == `function` || Q(e) || $(e) || X(e))) return !e.length;
+					var t = getTag(e);
+					if (t == E || t == O) return !e.size;
+					if (isPrototype(e)) return !baseKeys(e).length;
+					for (var n in e) if (F.call(e, n)) return !1;
+					return !0;
 				}
-				function isEqual(value, other) {
-					return baseIsEqual(value, other);
+				function isEqual(e, t) {
+					return baseIsEqual(e, t);
 				}
-				function isEqualWith(value, other, customizer) {
-					customizer = typeof customizer == "function" ? customizer : undefined$1;
-					var result = customizer ? customizer(value, other) : undefined$1;
-					return result === undefined$1 ? baseIsEqual(value, other, undefined$1, customizer) : !!result;
+				function isEqualWith(e, t, r) {
+					r = typeof r == `function` ? r : n;
+					var i = r ? r(e, t) : n;
+					return i === n ? baseIsEqual(e, t, n, r) : !!i;
 				}
-				function isError(value) {
-					if (!isObjectLike(value)) return false;
-					var tag = baseGetTag(value);
-					return tag == errorTag || tag == domExcTag || typeof value.message == "string" && typeof value.name == "string" && !isPlainObject(value);
+				function isError(e) {
+					if (!isObjectLike(e)) return !1;
+					var t = baseGetTag(e);
+					return t == ie || t == re || typeof e.message == `string` && typeof e.name == `string` && !isPlainObject(e);
 				}
-				function isFinite(value) {
-					return typeof value == "number" && nativeIsFinite(value);
+				function isFinite(e) {
+					return typeof e == `number` && Pt(e);
 				}
-				function isFunction(value) {
-					if (!isObject(value)) return false;
-					var tag = baseGetTag(value);
-					return tag == funcTag || tag == genTag || tag == asyncTag || tag == proxyTag;
+				function isFunction(e) {
+					if (!isObject(e)) return !1;
+					var t = baseGetTag(e);
+					return t == ae || t == oe || t == ee || t == ue;
 				}
-				function isInteger(value) {
-					return typeof value == "number" && value == toInteger(value);
+				function isInteger(e) {
+					return typeof e == `number` && e == toInteger(e);
 				}
-				function isLength(value) {
-					return typeof value == "number" && value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER;
+				function isLength(e) {
+					return typeof e == `number` && e > -1 && e % 1 == 0 && e <= g;
 				}
-				function isObject(value) {
-					var type = typeof value;
-					return value != null && (type == "object" || type == "function");
+				function isObject(e) {
+					var t = typeof e;
+					return e != null && (t == `object` || t == `function`);
 				}
-				function isObjectLike(value) {
-					return value != null && typeof value == "object";
+				function isObjectLike(e) {
+					return typeof e == `object` && !!e;
 				}
-				var isMap = nodeIsMap ? baseUnary(nodeIsMap) : baseIsMap;
-				function isMatch(object, source) {
-					return object === source || baseIsMatch(object, source, getMatchData(source));
+				var br = $t ? baseUnary($t) : baseIsMap;
+				function isMatch(e, t) {
+					return e === t || baseIsMatch(e, t, getMatchData(t));
 				}
-				function isMatchWith(object, source, customizer) {
-					customizer = typeof customizer == "function" ? customizer : undefined$1;
-					return baseIsMatch(object, source, getMatchData(source), customizer);
+				function isMatchWith(e, t, r) {
+					return r = typeof r == `function` ? r : n, baseIsMatch(e, t, getMatchData(t), r);
 				}
-				function isNaN(value) {
-					return isNumber(value) && value != +value;
+				function isNaN(e) {
+					return isNumber(e) && e != +e;
 				}
-				function isNative(value) {
-					if (isMaskable(value)) throw new Error(CORE_ERROR_TEXT);
-					return baseIsNative(value);
+				function isNative(e) {
+					if (An(e)) throw new Je(`Unsupported core-js use. Try https://npms.io/search?q=ponyfill.`);
+					return baseIsNative(e);
 				}
-				function isNull(value) {
-					return value === null;
+				function isNull(e) {
+					return e === null;
 				}
-				function isNil(value) {
-					return value == null;
+				function isNil(e) {
+					return e == null;
 				}
-				function isNumber(value) {
-					return typeof value == "number" || isObjectLike(value) && baseGetTag(value) == numberTag;
+				function isNumber(e) {
+					return typeof e == `number` || isObjectLike(e) && baseGetTag(e) == se;
 				}
-				function isPlainObject(value) {
-					if (!isObjectLike(value) || baseGetTag(value) != objectTag) return false;
-					var proto = getPrototype(value);
-					if (proto === null) return true;
-					var Ctor = hasOwnProperty.call(proto, "constructor") && proto.constructor;
-					return typeof Ctor == "function" && Ctor instanceof Ctor && funcToString.call(Ctor) == objectCtorString;
+				function isPlainObject(e) {
+					if (!isObjectLike(e) || baseGetTag(e) != D) return !1;
+					var t = R(e);
+					if (t === null) return !0;
+					var n = F.call(t, `constructor`) && t.constructor;
+					return typeof n == `function` && n instanceof n && P.call(n) == ht;
 				}
-				var isRegExp = nodeIsRegExp ? baseUnary(nodeIsRegExp) : baseIsRegExp;
-				function isSafeInteger(value) {
-					return isInteger(value) && value >= -MAX_SAFE_INTEGER && value <= MAX_SAFE_INTEGER;
+				var xr = en ? baseUnary(en) : baseIsRegExp;
+				function isSafeInteger(e) {
+					return isInteger(e) && e >= -g && e <= g;
 				}
-				var isSet = nodeIsSet ? baseUnary(nodeIsSet) : baseIsSet;
-				function isString(value) {
-					return typeof value == "string" || !isArray(value) && isObjectLike(value) && baseGetTag(value) == stringTag;
+				var Sr = tn ? baseUnary(tn) : baseIsSet;
+				function isString(e) {
+					return typeof e == `string` || !Z(e) && isObjectLike(e) && baseGetTag(e) == fe;
 				}
-				function isSymbol(value) {
-					return typeof value == "symbol" || isObjectLike(value) && baseGetTag(value) == symbolTag;
+				function isSymbol(e) {
+					return typeof e == `symbol` || isObjectLike(e) && baseGetTag(e) == pe;
 				}
-				var isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedArray;
-				function isUndefined(value) {
-					return value === undefined$1;
+				var $ = nn ? baseUnary(nn) : baseIsTypedArray;
+				function isUndefined(e) {
+					return e === n;
 				}
-				function isWeakMap(value) {
-					return isObjectLike(value) && getTag(value) == weakMapTag;
+				function isWeakMap(e) {
+					return isObjectLike(e) && getTag(e) == he;
 				}
-				function isWeakSet(value) {
-					return isObjectLike(value) && baseGetTag(value) == weakSetTag;
+				function isWeakSet(e) {
+					return isObjectLike(e) && baseGetTag(e) == ge;
 				}
-				var lt = createRelationalOperation(baseLt);
-				var lte = createRelationalOperation(function(value, other) {
-					return value <= other;
+				var Cr = createRelationalOperation(baseLt), wr = createRelationalOperation(function(e, t) {
+					return e <= t;
 				});
-				function toArray(value) {
-					if (!value) return [];
-					if (isArrayLike(value)) return isString(value) ? stringToArray(value) : copyArray(value);
-					if (symIterator && value[symIterator]) return iteratorToArray(value[symIterator]());
-					var tag = getTag(value);
-					return (tag == mapTag ? mapToArray : tag == setTag ? setToArray : values)(value);
+				function toArray(e) {
+					if (!e) return [];
+					if (isArrayLike(e)) return isString(e) ? stringToArray(e) : copyArray(e);
+					if (Tt && e[Tt]) return iteratorToArray(e[Tt]());
+					var t = getTag(e);
+					return (t == E ? mapToArray : t == O ? setToArray : values)(e);
 				}
-				function toFinite(value) {
-					if (!value) return value === 0 ? value : 0;
-					value = toNumber(value);
-					if (value === INFINITY || value === -1e400) return (value < 0 ? -1 : 1) * MAX_INTEGER;
-					return value === value ? value : 0;
+				function toFinite(e) {
+					return e ? (e = toNumber(e), e === h || e === -1 / 0 ? (e < 0 ? -1 : 1) * v : e === e ? e : 0) : e === 0 ? e : 0;
 				}
-				function toInteger(value) {
-					var result = toFinite(value), remainder = result % 1;
-					return result === result ? remainder ? result - remainder : result : 0;
+				function toInteger(e) {
+					var t = toFinite(e), n = t % 1;
+					return t === t ? n ? t - n : t : 0;
 				}
-				function toLength(value) {
-					return value ? baseClamp(toInteger(value), 0, MAX_ARRAY_LENGTH) : 0;
+				function toLength(e) {
+					return e ? baseClamp(toInteger(e), 0, b) : 0;
 				}
-				function toNumber(value) {
-					if (typeof value == "number") return value;
-					if (isSymbol(value)) return NAN;
-					if (isObject(value)) {
-						var other = typeof value.valueOf == "function" ? value.valueOf() : value;
-						value = isObject(other) ? other + "" : other;
+				function toNumber(e) {
+					if (typeof e == `number`) return e;
+					if (isSymbol(e)) return y;
+					if (isObject(e)) {
+						var t = typeof e.valueOf == `function` ? e.valueOf() : e;
+						e = isObject(t) ? t + `` : t;
 					}
-					if (typeof value != "string") return value === 0 ? value : +value;
-					value = baseTrim(value);
-					var isBinary = reIsBinary.test(value);
-					return isBinary || reIsOctal.test(value) ? freeParseInt(value.slice(2), isBinary ? 2 : 8) : reIsBadHex.test(value) ? NAN : +value;
+					if (typeof e != `string`) return e === 0 ? e : +e;
+					e = baseTrim(e);
+					var n = et.test(e);
+					return n || nt.test(e) ? Kt(e.slice(2), n ? 2 : 8) : $e.test(e) ? y : +e;
 				}
-				function toPlainObject(value) {
-					return copyObject(value, keysIn(value));
+				function toPlainObject(e) {
+					return copyObject(e, keysIn(e));
 				}
-				function toSafeInteger(value) {
-					return value ? baseClamp(toInteger(value), -MAX_SAFE_INTEGER, MAX_SAFE_INTEGER) : value === 0 ? value : 0;
+				function toSafeInteger(e) {
+					return e ? baseClamp(toInteger(e), -g, g) : e === 0 ? e : 0;
 				}
-				function toString(value) {
-					return value == null ? "" : baseToString(value);
+				function toString(e) {
+					return e == null ? `` : baseToString(e);
 				}
-				var assign = createAssigner(function(object, source) {
-					if (isPrototype(source) || isArrayLike(source)) {
-						copyObject(source, keys(source), object);
-						return;
+				var Tr = createAssigner(function(e, t) {
+					if (isPrototype(t) || isArrayLike(t)) copyObject(t, keys(t), e);
+					else for (var n in t) F.call(t, n) && assignValue(e, n, t[n]);
+				}), Er = createAssigner(function(e, t) {
+					copyObject(t, keysIn(t), e);
+				}), Dr = createAssigner(function(e, t, n, r) {
+					copyObject(t, keysIn(t), e, r);
+				}), Or = createAssigner(function(e, t, n, r) {
+					copyObject(t, keys(t), e, r);
+				}), kr = flatRest(baseAt);
+				function create(e, t) {
+					var n = vn(e);
+					return t == null ? n : baseAssign(n, t);
+				}
+				var Ar = baseRest(function(e, t) {
+					e = A(e);
+					var r = -1, i = t.length, a = i > 2 ? t[2] : n;
+					for (a && isIterateeCall(t[0], t[1], a) && (i = 1); ++r < i;) for (var o = t[r], s = keysIn(o), c = -1, l = s.length; ++c < l;) {
+						var u = s[c], d = e[u];
+						(d === n || eq(d, M[u]) && !F.call(e, u)) && (e[u] = o[u]);
 					}
-					for (var key in source) if (hasOwnProperty.call(source, key)) assignValue(object, key, source[key]);
+					return e;
+				}), jr = baseRest(function(e) {
+					return e.push(n, customDefaultsMerge), apply(Ir, n, e);
 				});
-				var assignIn = createAssigner(function(object, source) {
-					copyObject(source, keysIn(source), object);
+				function findKey(e, t) {
+					return baseFindKey(e, getIteratee(t, 3), baseForOwn);
+				}
+				function findLastKey(e, t) {
+					return baseFindKey(e, getIteratee(t, 3), baseForOwnRight);
+				}
+				function forIn(e, t) {
+					return e == null ? e : bn(e, getIteratee(t, 3), keysIn);
+				}
+				function forInRight(e, t) {
+					return e == null ? e : xn(e, getIteratee(t, 3), keysIn);
+				}
+				function forOwn(e, t) {
+					return e && baseForOwn(e, getIteratee(t, 3));
+				}
+				function forOwnRight(e, t) {
+					return e && baseForOwnRight(e, getIteratee(t, 3));
+				}
+				function functions(e) {
+					return e == null ? [] : baseFunctions(e, keys(e));
+				}
+				function functionsIn(e) {
+					return e == null ? [] : baseFunctions(e, keysIn(e));
+				}
+				function get(e, t, r) {
+					var i = e == null ? n : baseGet(e, t);
+					return i === n ? r : i;
+				}
+				function has(e, t) {
+					return e != null && hasPath(e, t, baseHas);
+				}
+				function hasIn(e, t) {
+					return e != null && hasPath(e, t, baseHasIn);
+				}
+				var Mr = createInverter(function(e, t, n) {
+					t != null && typeof t.toString != `function` && (t = I.call(t)), e[t] = n;
+				}, constant(identity)), Nr = createInverter(function(e, t, n) {
+					t != null && typeof t.toString != `function` && (t = I.call(t)), F.call(e, t) ? e[t].push(n) : e[t] = [n];
+				}, getIteratee), Pr = baseRest(baseInvoke);
+				function keys(e) {
+					return isArrayLike(e) ? arrayLikeKeys(e) : baseKeys(e);
+				}
+				function keysIn(e) {
+					return isArrayLike(e) ? arrayLikeKeys(e, !0) : baseKeysIn(e);
+				}
+				function mapKeys(e, t) {
+					var n = {};
+					return t = getIteratee(t, 3), baseForOwn(e, function(e, r, i) {
+						baseAssignValue(n, t(e, r, i), e);
+					}), n;
+				}
+				function mapValues(e, t) {
+					var n = {};
+					return t = getIteratee(t, 3), baseForOwn(e, function(e, r, i) {
+						baseAssignValue(n, r, t(e, r, i));
+					}), n;
+				}
+				var Fr = createAssigner(function(e, t, n) {
+					baseMerge(e, t, n);
+				}), Ir = createAssigner(function(e, t, n, r) {
+					baseMerge(e, t, n, r);
+				}), Lr = flatRest(function(e, t) {
+					var n = {};
+					if (e == null) return n;
+					var r = !1;
+					t = arrayMap(t, function(t) {
+						return t = castPath(t, e), r ||= t.length > 1, t;
+					}), copyObject(e, getAllKeysIn(e), n), r && (n = baseClone(n, 7, customOmitClone));
+					for (var i = t.length; i--;) baseUnset(n, t[i]);
+					return n;
 				});
-				var assignInWith = createAssigner(function(object, source, srcIndex, customizer) {
-					copyObject(source, keysIn(source), object, customizer);
+				function omitBy(e, t) {
+					return pickBy(e, negate(getIteratee(t)));
+				}
+				var Rr = flatRest(function(e, t) {
+					return e == null ? {} : basePick(e, t);
 				});
-				var assignWith = createAssigner(function(object, source, srcIndex, customizer) {
-					copyObject(source, keys(source), object, customizer);
-				});
-				var at = flatRest(baseAt);
-				function create(prototype, properties) {
-					var result = baseCreate(prototype);
-					return properties == null ? result : baseAssign(result, properties);
-				}
-				var defaults = baseRest(function(object, sources) {
-					object = Object(object);
-					var index = -1;
-					var length = sources.length;
-					var guard = length > 2 ? sources[2] : undefined$1;
-					if (guard && isIterateeCall(sources[0], sources[1], guard)) length = 1;
-					while (++index < length) {
-						var source = sources[index];
-						var props = keysIn(source);
-						var propsIndex = -1;
-						var propsLength = props.length;
-						while (++propsIndex < propsLength) {
-							var key = props[propsIndex];
-							var value = object[key];
-							if (value === undefined$1 || eq(value, objectProto[key]) && !hasOwnProperty.call(object, key)) object[key] = source[key];
-						}
-					}
-					return object;
-				});
-				var defaultsDeep = baseRest(function(args) {
-					args.push(undefined$1, customDefaultsMerge);
-					return apply(mergeWith, undefined$1, args);
-				});
-				function findKey(object, predicate) {
-					return baseFindKey(object, getIteratee(predicate, 3), baseForOwn);
-				}
-				function findLastKey(object, predicate) {
-					return baseFindKey(object, getIteratee(predicate, 3), baseForOwnRight);
-				}
-				function forIn(object, iteratee) {
-					return object == null ? object : baseFor(object, getIteratee(iteratee, 3), keysIn);
-				}
-				function forInRight(object, iteratee) {
-					return object == null ? object : baseForRight(object, getIteratee(iteratee, 3), keysIn);
-				}
-				function forOwn(object, iteratee) {
-					return object && baseForOwn(object, getIteratee(iteratee, 3));
-				}
-				function forOwnRight(object, iteratee) {
-					return object && baseForOwnRight(object, getIteratee(iteratee, 3));
-				}
-				function functions(object) {
-					return object == null ? [] : baseFunctions(object, keys(object));
-				}
-				function functionsIn(object) {
-					return object == null ? [] : baseFunctions(object, keysIn(object));
-				}
-				function get(object, path, defaultValue) {
-					var result = object == null ? undefined$1 : baseGet(object, path);
-					return result === undefined$1 ? defaultValue : result;
-				}
-				function has(object, path) {
-					return object != null && hasPath(object, path, baseHas);
-				}
-				function hasIn(object, path) {
-					return object != null && hasPath(object, path, baseHasIn);
-				}
-				var invert = createInverter(function(result, value, key) {
-					if (value != null && typeof value.toString != "function") value = nativeObjectToString.call(value);
-					result[value] = key;
-				}, constant(identity));
-				var invertBy = createInverter(function(result, value, key) {
-					if (value != null && typeof value.toString != "function") value = nativeObjectToString.call(value);
-					if (hasOwnProperty.call(result, value)) result[value].push(key);
-					else result[value] = [key];
-				}, getIteratee);
-				var invoke = baseRest(baseInvoke);
-				function keys(object) {
-					return isArrayLike(object) ? arrayLikeKeys(object) : baseKeys(object);
-				}
-				function keysIn(object) {
-					return isArrayLike(object) ? arrayLikeKeys(object, true) : baseKeysIn(object);
-				}
-				function mapKeys(object, iteratee) {
-					var result = {};
-					iteratee = getIteratee(iteratee, 3);
-					baseForOwn(object, function(value, key, object) {
-						baseAssignValue(result, iteratee(value, key, object), value);
+				function pickBy(e, t) {
+					if (e == null) return {};
+					var n = arrayMap(getAllKeysIn(e), function(e) {
+						return [e];
 					});
-					return result;
-				}
-				function mapValues(object, iteratee) {
-					var result = {};
-					iteratee = getIteratee(iteratee, 3);
-					baseForOwn(object, function(value, key, object) {
-						baseAssignValue(result, key, iteratee(value, key, object));
-					});
-					return result;
-				}
-				var merge = createAssigner(function(object, source, srcIndex) {
-					baseMerge(object, source, srcIndex);
-				});
-				var mergeWith = createAssigner(function(object, source, srcIndex, customizer) {
-					baseMerge(object, source, srcIndex, customizer);
-				});
-				var omit = flatRest(function(object, paths) {
-					var result = {};
-					if (object == null) return result;
-					var isDeep = false;
-					paths = arrayMap(paths, function(path) {
-						path = castPath(path, object);
-						isDeep || (isDeep = path.length > 1);
-						return path;
-					});
-					copyObject(object, getAllKeysIn(object), result);
-					if (isDeep) result = baseClone(result, 7, customOmitClone);
-					var length = paths.length;
-					while (length--) baseUnset(result, paths[length]);
-					return result;
-				});
-				function omitBy(object, predicate) {
-					return pickBy(object, negate(getIteratee(predicate)));
-				}
-				var pick = flatRest(function(object, paths) {
-					return object == null ? {} : basePick(object, paths);
-				});
-				function pickBy(object, predicate) {
-					if (object == null) return {};
-					var props = arrayMap(getAllKeysIn(object), function(prop) {
-						return [prop];
-					});
-					predicate = getIteratee(predicate);
-					return basePickBy(object, props, function(value, path) {
-						return predicate(value, path[0]);
+					return t = getIteratee(t), basePickBy(e, n, function(e, n) {
+						return t(e, n[0]);
 					});
 				}
-				function result(object, path, defaultValue) {
-					path = castPath(path, object);
-					var index = -1, length = path.length;
-					if (!length) {
-						length = 1;
-						object = undefined$1;
+				function result(e, t, r) {
+					t = castPath(t, e);
+					var i = -1, a = t.length;
+					for (a || (a = 1, e = n); ++i < a;) {
+						var o = e == null ? n : e[toKey(t[i])];
+						o === n && (i = a, o = r), e = isFunction(o) ? o.call(e) : o;
 					}
-					while (++index < length) {
-						var value = object == null ? undefined$1 : object[toKey(path[index])];
-						if (value === undefined$1) {
-							index = length;
-							value = defaultValue;
-						}
-						object = isFunction(value) ? value.call(object) : value;
+					return e;
+				}
+				function set(e, t, n) {
+					return e == null ? e : baseSet(e, t, n);
+				}
+				function setWith(e, t, r, i) {
+					return i = typeof i == `function` ? i : n, e == null ? e : baseSet(e, t, r, i);
+				}
+				var zr = createToPairs(keys), Br = createToPairs(keysIn);
+				function transform(e, t, n) {
+					var r = Z(e), i = r || Q(e) || $(e);
+					if (t = getIteratee(t, 4), n == null) {
+						var a = e && e.constructor;
+						n = i ? r ? new a() : [] : isObject(e) && isFunction(a) ? vn(R(e)) : {};
 					}
-					return object;
+					return (i ? arrayEach : baseForOwn)(e, function(e, r, i) {
+						return t(n, e, r, i);
+					}), n;
 				}
-				function set(object, path, value) {
-					return object == null ? object : baseSet(object, path, value);
+				function unset(e, t) {
+					return e == null || baseUnset(e, t);
 				}
-				function setWith(object, path, value, customizer) {
-					customizer = typeof customizer == "function" ? customizer : undefined$1;
-					return object == null ? object : baseSet(object, path, value, customizer);
+				function update(e, t, n) {
+					return e == null ? e : baseUpdate(e, t, castFunction(n));
 				}
-				var toPairs = createToPairs(keys);
-				var toPairsIn = createToPairs(keysIn);
-				function transform(object, iteratee, accumulator) {
-					var isArr = isArray(object), isArrLike = isArr || isBuffer(object) || isTypedArray(object);
-					iteratee = getIteratee(iteratee, 4);
-					if (accumulator == null) {
-						var Ctor = object && object.constructor;
-						if (isArrLike) accumulator = isArr ? new Ctor() : [];
-						else if (isObject(object)) accumulator = isFunction(Ctor) ? baseCreate(getPrototype(object)) : {};
-						else accumulator = {};
+				function updateWith(e, t, r, i) {
+					return i = typeof i == `function` ? i : n, e == null ? e : baseUpdate(e, t, castFunction(r), i);
+				}
+				function values(e) {
+					return e == null ? [] : baseValues(e, keys(e));
+				}
+				function valuesIn(e) {
+					return e == null ? [] : baseValues(e, keysIn(e));
+				}
+				function clamp(e, t, r) {
+					return r === n && (r = t, t = n), r !== n && (r = toNumber(r), r = r === r ? r : 0), t !== n && (t = toNumber(t), t = t === t ? t : 0), baseClamp(toNumber(e), t, r);
+				}
+				function inRange(e, t, r) {
+					return t = toFinite(t), r === n ? (r = t, t = 0) : r = toFinite(r), e = toNumber(e), baseInRange(e, t, r);
+				}
+				function random(e, t, r) {
+					if (r && typeof r != `boolean` && isIterateeCall(e, t, r) && (t = r = n), r === n && (typeof t == `boolean` ? (r = t, t = n) : typeof e == `boolean` && (r = e, e = n)), e === n && t === n ? (e = 0, t = 1) : (e = toFinite(e), t === n ? (t = e, e = 0) : t = toFinite(t)), e > t) {
+						var i = e;
+						e = t, t = i;
 					}
-					(isArrLike ? arrayEach : baseForOwn)(object, function(value, index, object) {
-						return iteratee(accumulator, value, index, object);
-					});
-					return accumulator;
-				}
-				function unset(object, path) {
-					return object == null ? true : baseUnset(object, path);
-				}
-				function update(object, path, updater) {
-					return object == null ? object : baseUpdate(object, path, castFunction(updater));
-				}
-				function updateWith(object, path, updater, customizer) {
-					customizer = typeof customizer == "function" ? customizer : undefined$1;
-					return object == null ? object : baseUpdate(object, path, castFunction(updater), customizer);
-				}
-				function values(object) {
-					return object == null ? [] : baseValues(object, keys(object));
-				}
-				function valuesIn(object) {
-					return object == null ? [] : baseValues(object, keysIn(object));
-				}
-				function clamp(number, lower, upper) {
-					if (upper === undefined$1) {
-						upper = lower;
-						lower = undefined$1;
+					if (r || e % 1 || t % 1) {
+						var a = Ut();
+						return H(e + a * (t - e + Gt(`1e-` + ((a + ``).length - 1))), t);
 					}
-					if (upper !== undefined$1) {
-						upper = toNumber(upper);
-						upper = upper === upper ? upper : 0;
-					}
-					if (lower !== undefined$1) {
-						lower = toNumber(lower);
-						lower = lower === lower ? lower : 0;
-					}
-					return baseClamp(toNumber(number), lower, upper);
+					return baseRandom(e, t);
 				}
-				function inRange(number, start, end) {
-					start = toFinite(start);
-					if (end === undefined$1) {
-						end = start;
-						start = 0;
-					} else end = toFinite(end);
-					number = toNumber(number);
-					return baseInRange(number, start, end);
-				}
-				function random(lower, upper, floating) {
-					if (floating && typeof floating != "boolean" && isIterateeCall(lower, upper, floating)) upper = floating = undefined$1;
-					if (floating === undefined$1) {
-						if (typeof upper == "boolean") {
-							floating = upper;
-							upper = undefined$1;
-						} else if (typeof lower == "boolean") {
-							floating = lower;
-							lower = undefined$1;
-						}
-					}
-					if (lower === undefined$1 && upper === undefined$1) {
-						lower = 0;
-						upper = 1;
-					} else {
-						lower = toFinite(lower);
-						if (upper === undefined$1) {
-							upper = lower;
-							lower = 0;
-						} else upper = toFinite(upper);
-					}
-					if (lower > upper) {
-						var temp = lower;
-						lower = upper;
-						upper = temp;
-					}
-					if (floating || lower % 1 || upper % 1) {
-						var rand = nativeRandom();
-						return nativeMin(lower + rand * (upper - lower + freeParseFloat("1e-" + ((rand + "").length - 1))), upper);
-					}
-					return baseRandom(lower, upper);
-				}
-				var camelCase = createCompounder(function(result, word, index) {
-					word = word.toLowerCase();
-					return result + (index ? capitalize(word) : word);
+				var Vr = createCompounder(function(e, t, n) {
+					return t = t.toLowerCase(), e + (n ? capitalize(t) : t);
 				});
-				function capitalize(string) {
-					return upperFirst(toString(string).toLowerCase());
+				function capitalize(e) {
+					return Jr(toString(e).toLowerCase());
 				}
-				function deburr(string) {
-					string = toString(string);
-					return string && string.replace(reLatin, deburrLetter).replace(reComboMark, "");
+				function deburr(e) {
+					return e = toString(e), e && e.replace(it, an).replace(It, ``);
 				}
-				function endsWith(string, target, position) {
-					string = toString(string);
-					target = baseToString(target);
-					var length = string.length;
-					position = position === undefined$1 ? length : baseClamp(toInteger(position), 0, length);
-					var end = position;
-					position -= target.length;
-					return position >= 0 && string.slice(position, end) == target;
+				function endsWith(e, t, r) {
+					e = toString(e), t = baseToString(t);
+					var i = e.length;
+					r = r === n ? i : baseClamp(toInteger(r), 0, i);
+					var a = r;
+					return r -= t.length, r >= 0 && e.slice(r, a) == t;
 				}
-				function escape(string) {
-					string = toString(string);
-					return string && reHasUnescapedHtml.test(string) ? string.replace(reUnescapedHtml, escapeHtmlChar) : string;
+				function escape(e) {
+					return e = toString(e), e && Pe.test(e) ? e.replace(Me, on) : e;
 				}
-				function escapeRegExp(string) {
-					string = toString(string);
-					return string && reHasRegExpChar.test(string) ? string.replace(reRegExpChar, "\\$&") : string;
+				function escapeRegExp(e) {
+					return e = toString(e), e && He.test(e) ? e.replace(Ve, `\\$&`) : e;
 				}
-				var kebabCase = createCompounder(function(result, word, index) {
-					return result + (index ? "-" : "") + word.toLowerCase();
-				});
-				var lowerCase = createCompounder(function(result, word, index) {
-					return result + (index ? " " : "") + word.toLowerCase();
-				});
-				var lowerFirst = createCaseFirst("toLowerCase");
-				function pad(string, length, chars) {
-					string = toString(string);
-					length = toInteger(length);
-					var strLength = length ? stringSize(string) : 0;
-					if (!length || strLength >= length) return string;
-					var mid = (length - strLength) / 2;
-					return createPadding(nativeFloor(mid), chars) + string + createPadding(nativeCeil(mid), chars);
+				var Hr = createCompounder(function(e, t, n) {
+					return e + (n ? `-` : ``) + t.toLowerCase();
+				}), Ur = createCompounder(function(e, t, n) {
+					return e + (n ? ` ` : ``) + t.toLowerCase();
+				}), Wr = createCaseFirst(`toLowerCase`);
+				function pad(e, t, n) {
+					e = toString(e), t = toInteger(t);
+					var r = t ? stringSize(e) : 0;
+					if (!t || r >= t) return e;
+					var i = (t - r) / 2;
+					return createPadding(jt(i), n) + e + createPadding(At(i), n);
 				}
-				function padEnd(string, length, chars) {
-					string = toString(string);
-					length = toInteger(length);
-					var strLength = length ? stringSize(string) : 0;
-					return length && strLength < length ? string + createPadding(length - strLength, chars) : string;
+				function padEnd(e, t, n) {
+					e = toString(e), t = toInteger(t);
+					var r = t ? stringSize(e) : 0;
+					return t && r < t ? e + createPadding(t - r, n) : e;
 				}
-				function padStart(string, length, chars) {
-					string = toString(string);
-					length = toInteger(length);
-					var strLength = length ? stringSize(string) : 0;
-					return length && strLength < length ? createPadding(length - strLength, chars) + string : string;
+				function padStart(e, t, n) {
+					e = toString(e), t = toInteger(t);
+					var r = t ? stringSize(e) : 0;
+					return t && r < t ? createPadding(t - r, n) + e : e;
 				}
-				function parseInt(string, radix, guard) {
-					if (guard || radix == null) radix = 0;
-					else if (radix) radix = +radix;
-					return nativeParseInt(toString(string).replace(reTrimStart, ""), radix || 0);
+				function parseInt(e, t, n) {
+					return n || t == null ? t = 0 : t &&= +t, Ht(toString(e).replace(Ue, ``), t || 0);
 				}
-				function repeat(string, n, guard) {
-					if (guard ? isIterateeCall(string, n, guard) : n === undefined$1) n = 1;
-					else n = toInteger(n);
-					return baseRepeat(toString(string), n);
+				function repeat(e, t, r) {
+					return t = (r ? isIterateeCall(e, t, r) : t === n) ? 1 : toInteger(t), baseRepeat(toString(e), t);
 				}
 				function replace() {
-					var args = arguments, string = toString(args[0]);
-					return args.length < 3 ? string : string.replace(args[1], args[2]);
+					var e = arguments, t = toString(e[0]);
+					return e.length < 3 ? t : t.replace(e[1], e[2]);
 				}
-				var snakeCase = createCompounder(function(result, word, index) {
-					return result + (index ? "_" : "") + word.toLowerCase();
+				var Gr = createCompounder(function(e, t, n) {
+					return e + (n ? `_` : ``) + t.toLowerCase();
 				});
-				function split(string, separator, limit) {
-					if (limit && typeof limit != "number" && isIterateeCall(string, separator, limit)) separator = limit = undefined$1;
-					limit = limit === undefined$1 ? MAX_ARRAY_LENGTH : limit >>> 0;
-					if (!limit) return [];
-					string = toString(string);
-					if (string && (typeof separator == "string" || separator != null && !isRegExp(separator))) {
-						separator = baseToString(separator);
-						if (!separator && hasUnicode(string)) return castSlice(stringToArray(string), 0, limit);
-					}
-					return string.split(separator, limit);
+				function split(e, t, r) {
+					return r && typeof r != `number` && isIterateeCall(e, t, r) && (t = r = n), r = r === n ? b : r >>> 0, r ? (e = toString(e), e && (typeof t == `string` || t != null && !xr(t)) && (t = baseToString(t), !t && hasUnicode(e)) ? castSlice(stringToArray(e), 0, r) : e.split(t, r)) : [];
 				}
-				var startCase = createCompounder(function(result, word, index) {
-					return result + (index ? " " : "") + upperFirst(word);
+				var Kr = createCompounder(function(e, t, n) {
+					return e + (n ? ` ` : ``) + Jr(t);
 				});
-				function startsWith(string, target, position) {
-					string = toString(string);
-					position = position == null ? 0 : baseClamp(toInteger(position), 0, string.length);
-					target = baseToString(target);
-					return string.slice(position, position + target.length) == target;
+				function startsWith(e, t, n) {
+					return e = toString(e), n = n == null ? 0 : baseClamp(toInteger(n), 0, e.length), t = baseToString(t), e.slice(n, n + t.length) == t;
 				}
-				function template(string, options, guard) {
-					var settings = lodash.templateSettings;
-					if (guard && isIterateeCall(string, options, guard)) options = undefined$1;
-					string = toString(string);
-					options = assignWith({}, options, settings, customDefaultsAssignIn);
-					var imports = assignWith({}, options.imports, settings.imports, customDefaultsAssignIn), importsKeys = keys(imports), importsValues = baseValues(imports, importsKeys);
-					arrayEach(importsKeys, function(key) {
-						if (reForbiddenIdentifierChars.test(key)) throw new Error(INVALID_TEMPL_IMPORTS_ERROR_TEXT);
+				function template(e, t, r) {
+					var i = lodash.templateSettings;
+					r && isIterateeCall(e, t, r) && (t = n), e = toString(e), t = Or({}, t, i, customDefaultsAssignIn);
+					var a = Or({}, t.imports, i.imports, customDefaultsAssignIn), o = keys(a), s = baseValues(a, o);
+					arrayEach(o, function(e) {
+						if (Ye.test(e)) throw new Je("Invalid `imports` option passed into `_.template`");
 					});
-					var isEscaping, isEvaluating, index = 0, interpolate = options.interpolate || reNoMatch, source = "__p += '";
-					var reDelimiters = RegExp((options.escape || reNoMatch).source + "|" + interpolate.source + "|" + (interpolate === reInterpolate ? reEsTemplate : reNoMatch).source + "|" + (options.evaluate || reNoMatch).source + "|$", "g");
-					var sourceURL = "//# sourceURL=" + (hasOwnProperty.call(options, "sourceURL") ? (options.sourceURL + "").replace(/\s/g, " ") : "lodash.templateSources[" + ++templateCounter + "]") + "\n";
-					string.replace(reDelimiters, function(match, escapeValue, interpolateValue, esTemplateValue, evaluateValue, offset) {
-						interpolateValue || (interpolateValue = esTemplateValue);
-						source += string.slice(index, offset).replace(reUnescapedString, escapeStringChar);
-						if (escapeValue) {
-							isEscaping = true;
-							source += "' +\n__e(" + escapeValue + ") +\n'";
-						}
-						if (evaluateValue) {
-							isEvaluating = true;
-							source += "';\n" + evaluateValue + ";\n__p += '";
-						}
-						if (interpolateValue) source += "' +\n((__t = (" + interpolateValue + ")) == null ? '' : __t) +\n'";
-						index = offset + match.length;
-						return match;
+					var c, l, u = 0, d = t.interpolate || at, f = `__p += '`, p = ct((t.escape || at).source + `|` + d.source + `|` + (d === Le ? Ze : at).source + `|` + (t.evaluate || at).source + `|$`, `g`), m = `//# sourceURL=` + (F.call(t, `sourceURL`) ? (t.sourceURL + ``).replace(/\s/g, ` `) : `lodash.templateSources[` + ++Bt + `]`) + `
+`;
+					e.replace(p, function(t, n, r, i, a, o) {
+						return r ||= i, f += e.slice(u, o).replace(ot, escapeStringChar), n && (c = !0, f += `' +
+__e(` + n + `) +
+'`), a && (l = !0, f += `';
+` + a + `;
+__p += '`), r && (f += `' +
+((__t = (` + r + `)) == null ? '' : __t) +
+'`), u = o + t.length, t;
+					}), f += `';
+`;
+					var h = F.call(t, `variable`) && t.variable;
+					if (!h) f = `with (obj) {
+` + f + `
+}
+`;
+					else if (Ye.test(h)) throw new Je("Invalid `variable` option passed into `_.template`");
+					f = (l ? f.replace(Oe, ``) : f).replace(ke, `$1`).replace(Ae, `$1;`), f = `function(` + (h || `obj`) + `) {
+` + (h ? `` : `obj || (obj = {});
+`) + `var __t, __p = ''` + (c ? `, __e = _.escape` : ``) + (l ? `, __j = Array.prototype.join;
+function print() { __p += __j.call(arguments, '') }
+` : `;
+`) + f + `return __p
+}`;
+					var g = Yr(function() {
+						return st(o, m + `return ` + f).apply(n, s);
 					});
-					source += "';\n";
-					var variable = hasOwnProperty.call(options, "variable") && options.variable;
-					if (!variable) source = "with (obj) {\n" + source + "\n}\n";
-					else if (reForbiddenIdentifierChars.test(variable)) throw new Error(INVALID_TEMPL_VAR_ERROR_TEXT);
-					source = (isEvaluating ? source.replace(reEmptyStringLeading, "") : source).replace(reEmptyStringMiddle, "$1").replace(reEmptyStringTrailing, "$1;");
-					source = "function(" + (variable || "obj") + ") {\n" + (variable ? "" : "obj || (obj = {});\n") + "var __t, __p = ''" + (isEscaping ? ", __e = _.escape" : "") + (isEvaluating ? ", __j = Array.prototype.join;\nfunction print() { __p += __j.call(arguments, '') }\n" : ";\n") + source + "return __p\n}";
-					var result = attempt(function() {
-						return Function(importsKeys, sourceURL + "return " + source).apply(undefined$1, importsValues);
-					});
-					result.source = source;
-					if (isError(result)) throw result;
-					return result;
+					if (g.source = f, isError(g)) throw g;
+					return g;
 				}
-				function toLower(value) {
-					return toString(value).toLowerCase();
+				function toLower(e) {
+					return toString(e).toLowerCase();
 				}
-				function toUpper(value) {
-					return toString(value).toUpperCase();
+				function toUpper(e) {
+					return toString(e).toUpperCase();
 				}
-				function trim(string, chars, guard) {
-					string = toString(string);
-					if (string && (guard || chars === undefined$1)) return baseTrim(string);
-					if (!string || !(chars = baseToString(chars))) return string;
-					var strSymbols = stringToArray(string), chrSymbols = stringToArray(chars);
-					return castSlice(strSymbols, charsStartIndex(strSymbols, chrSymbols), charsEndIndex(strSymbols, chrSymbols) + 1).join("");
+				function trim(e, t, r) {
+					if (e = toString(e), e && (r || t === n)) return baseTrim(e);
+					if (!e || !(t = baseToString(t))) return e;
+					var i = stringToArray(e), a = stringToArray(t);
+					return castSlice(i, charsStartIndex(i, a), charsEndIndex(i, a) + 1).join(``);
 				}
-				function trimEnd(string, chars, guard) {
-					string = toString(string);
-					if (string && (guard || chars === undefined$1)) return string.slice(0, trimmedEndIndex(string) + 1);
-					if (!string || !(chars = baseToString(chars))) return string;
-					var strSymbols = stringToArray(string);
-					return castSlice(strSymbols, 0, charsEndIndex(strSymbols, stringToArray(chars)) + 1).join("");
+				function trimEnd(e, t, r) {
+					if (e = toString(e), e && (r || t === n)) return e.slice(0, trimmedEndIndex(e) + 1);
+					if (!e || !(t = baseToString(t))) return e;
+					var i = stringToArray(e);
+					return castSlice(i, 0, charsEndIndex(i, stringToArray(t)) + 1).join(``);
 				}
-				function trimStart(string, chars, guard) {
-					string = toString(string);
-					if (string && (guard || chars === undefined$1)) return string.replace(reTrimStart, "");
-					if (!string || !(chars = baseToString(chars))) return string;
-					var strSymbols = stringToArray(string);
-					return castSlice(strSymbols, charsStartIndex(strSymbols, stringToArray(chars))).join("");
+				function trimStart(e, t, r) {
+					if (e = toString(e), e && (r || t === n)) return e.replace(Ue, ``);
+					if (!e || !(t = baseToString(t))) return e;
+					var i = stringToArray(e);
+					return castSlice(i, charsStartIndex(i, stringToArray(t))).join(``);
 				}
-				function truncate(string, options) {
-					var length = DEFAULT_TRUNC_LENGTH, omission = DEFAULT_TRUNC_OMISSION;
-					if (isObject(options)) {
-						var separator = "separator" in options ? options.separator : separator;
-						length = "length" in options ? toInteger(options.length) : length;
-						omission = "omission" in options ? baseToString(options.omission) : omission;
+				function truncate(e, t) {
+					var r = 30, i = `...`;
+					if (isObject(t)) {
+						var a = `separator` in t ? t.separator : a;
+						r = `length` in t ? toInteger(t.length) : r, i = `omission` in t ? baseToString(t.omission) : i;
 					}
-					string = toString(string);
-					var strLength = string.length;
-					if (hasUnicode(string)) {
-						var strSymbols = stringToArray(string);
-						strLength = strSymbols.length;
+					e = toString(e);
+					var o = e.length;
+					if (hasUnicode(e)) {
+						var s = stringToArray(e);
+						o = s.length;
 					}
-					if (length >= strLength) return string;
-					var end = length - stringSize(omission);
-					if (end < 1) return omission;
-					var result = strSymbols ? castSlice(strSymbols, 0, end).join("") : string.slice(0, end);
-					if (separator === undefined$1) return result + omission;
-					if (strSymbols) end += result.length - end;
-					if (isRegExp(separator)) {
-						if (string.slice(end).search(separator)) {
-							var match, substring = result;
-							if (!separator.global) separator = RegExp(separator.source, toString(reFlags.exec(separator)) + "g");
-							separator.lastIndex = 0;
-							while (match = separator.exec(substring)) var newEnd = match.index;
-							result = result.slice(0, newEnd === undefined$1 ? end : newEnd);
+					if (r >= o) return e;
+					var c = r - stringSize(i);
+					if (c < 1) return i;
+					var l = s ? castSlice(s, 0, c).join(``) : e.slice(0, c);
+					if (a === n) return l + i;
+					if (s && (c += l.length - c), xr(a)) {
+						if (e.slice(c).search(a)) {
+							var u, d = l;
+							for (a.global || (a = ct(a.source, toString(Qe.exec(a)) + `g`)), a.lastIndex = 0; u = a.exec(d);) var f = u.index;
+							l = l.slice(0, f === n ? c : f);
 						}
-					} else if (string.indexOf(baseToString(separator), end) != end) {
-						var index = result.lastIndexOf(separator);
-						if (index > -1) result = result.slice(0, index);
+					} else if (e.indexOf(baseToString(a), c) != c) {
+						var p = l.lastIndexOf(a);
+						p > -1 && (l = l.slice(0, p));
 					}
-					return result + omission;
+					return l + i;
 				}
-				function unescape(string) {
-					string = toString(string);
-					return string && reHasEscapedHtml.test(string) ? string.replace(reEscapedHtml, unescapeHtmlChar) : string;
+				function unescape(e) {
+					return e = toString(e), e && Ne.test(e) ? e.replace(je, sn) : e;
 				}
-				var upperCase = createCompounder(function(result, word, index) {
-					return result + (index ? " " : "") + word.toUpperCase();
-				});
-				var upperFirst = createCaseFirst("toUpperCase");
-				function words(string, pattern, guard) {
-					string = toString(string);
-					pattern = guard ? undefined$1 : pattern;
-					if (pattern === undefined$1) return hasUnicodeWord(string) ? unicodeWords(string) : asciiWords(string);
-					return string.match(pattern) || [];
+				var qr = createCompounder(function(e, t, n) {
+					return e + (n ? ` ` : ``) + t.toUpperCase();
+				}), Jr = createCaseFirst(`toUpperCase`);
+				function words(e, t, r) {
+					return e = toString(e), t = r ? n : t, t === n ? hasUnicodeWord(e) ? unicodeWords(e) : asciiWords(e) : e.match(t) || [];
 				}
-				var attempt = baseRest(function(func, args) {
+				var Yr = baseRest(function(e, t) {
 					try {
-						return apply(func, undefined$1, args);
+						return apply(e, n, t);
 					} catch (e) {
-						return isError(e) ? e : new Error(e);
+						return isError(e) ? e : new Je(e);
 					}
+				}), Xr = flatRest(function(e, t) {
+					return arrayEach(t, function(t) {
+						t = toKey(t), baseAssignValue(e, t, cr(e[t], e));
+					}), e;
 				});
-				var bindAll = flatRest(function(object, methodNames) {
-					arrayEach(methodNames, function(key) {
-						key = toKey(key);
-						baseAssignValue(object, key, bind(object[key], object));
-					});
-					return object;
-				});
-				function cond(pairs) {
-					var length = pairs == null ? 0 : pairs.length, toIteratee = getIteratee();
-					pairs = !length ? [] : arrayMap(pairs, function(pair) {
-						if (typeof pair[1] != "function") throw new TypeError(FUNC_ERROR_TEXT);
-						return [toIteratee(pair[0]), pair[1]];
-					});
-					return baseRest(function(args) {
-						var index = -1;
-						while (++index < length) {
-							var pair = pairs[index];
-							if (apply(pair[0], this, args)) return apply(pair[1], this, args);
+				function cond(e) {
+					var t = e == null ? 0 : e.length, n = getIteratee();
+					return e = t ? arrayMap(e, function(e) {
+						if (typeof e[1] != `function`) throw new j(r);
+						return [n(e[0]), e[1]];
+					}) : [], baseRest(function(n) {
+						for (var r = -1; ++r < t;) {
+							var i = e[r];
+							if (apply(i[0], this, n)) return apply(i[1], this, n);
 						}
 					});
 				}
-				function conforms(source) {
-					return baseConforms(baseClone(source, CLONE_DEEP_FLAG));
+				function conforms(e) {
+					return baseConforms(baseClone(e, 1));
 				}
-				function constant(value) {
+				function constant(e) {
 					return function() {
-						return value;
+						return e;
 					};
 				}
-				function defaultTo(value, defaultValue) {
-					return value == null || value !== value ? defaultValue : value;
+				function defaultTo(e, t) {
+					return e == null || e !== e ? t : e;
 				}
-				var flow = createFlow();
-				var flowRight = createFlow(true);
-				function identity(value) {
-					return value;
+				var Zr = createFlow(), Qr = createFlow(!0);
+				function identity(e) {
+					return e;
 				}
-				function iteratee(func) {
-					return baseIteratee(typeof func == "function" ? func : baseClone(func, CLONE_DEEP_FLAG));
+				function iteratee(e) {
+					return baseIteratee(typeof e == `function` ? e : baseClone(e, 1));
 				}
-				function matches(source) {
-					return baseMatches(baseClone(source, CLONE_DEEP_FLAG));
+				function matches(e) {
+					return baseMatches(baseClone(e, 1));
 				}
-				function matchesProperty(path, srcValue) {
-					return baseMatchesProperty(path, baseClone(srcValue, CLONE_DEEP_FLAG));
+				function matchesProperty(e, t) {
+					return baseMatchesProperty(e, baseClone(t, 1));
 				}
-				var method = baseRest(function(path, args) {
-					return function(object) {
-						return baseInvoke(object, path, args);
+				var $r = baseRest(function(e, t) {
+					return function(n) {
+						return baseInvoke(n, e, t);
 					};
-				});
-				var methodOf = baseRest(function(object, args) {
-					return function(path) {
-						return baseInvoke(object, path, args);
+				}), ei = baseRest(function(e, t) {
+					return function(n) {
+						return baseInvoke(e, n, t);
 					};
 				});
-				function mixin(object, source, options) {
-					var props = keys(source), methodNames = baseFunctions(source, props);
-					if (options == null && !(isObject(source) && (methodNames.length || !props.length))) {
-						options = source;
-						source = object;
-						object = this;
-						methodNames = baseFunctions(source, keys(source));
-					}
-					var chain = !(isObject(options) && "chain" in options) || !!options.chain, isFunc = isFunction(object);
-					arrayEach(methodNames, function(methodName) {
-						var func = source[methodName];
-						object[methodName] = func;
-						if (isFunc) object.prototype[methodName] = function() {
-							var chainAll = this.__chain__;
-							if (chain || chainAll) {
-								var result = object(this.__wrapped__);
-								(result.__actions__ = copyArray(this.__actions__)).push({
-									"func": func,
-									"args": arguments,
-									"thisArg": object
-								});
-								result.__chain__ = chainAll;
-								return result;
+				function mixin(e, t, n) {
+					var r = keys(t), i = baseFunctions(t, r);
+					n == null && (!isObject(t) || !i.length && r.length) && (n = t, t = e, e = this, i = baseFunctions(t, keys(t)));
+					var a = !(isObject(n) && `chain` in n) || !!n.chain, o = isFunction(e);
+					return arrayEach(i, function(n) {
+						var r = t[n];
+						e[n] = r, o && (e.prototype[n] = function() {
+							var t = this.__chain__;
+							if (a || t) {
+								var n = e(this.__wrapped__);
+								return (n.__actions__ = copyArray(this.__actions__)).push({
+									func: r,
+									args: arguments,
+									thisArg: e
+								}), n.__chain__ = t, n;
 							}
-							return func.apply(object, arrayPush([this.value()], arguments));
-						};
-					});
-					return object;
+							return r.apply(e, arrayPush([this.value()], arguments));
+						});
+					}), e;
 				}
 				function noConflict() {
-					if (root._ === this) root._ = oldDash;
-					return this;
+					return G._ === this && (G._ = _t), this;
 				}
 				function noop() {}
-				function nthArg(n) {
-					n = toInteger(n);
-					return baseRest(function(args) {
-						return baseNth(args, n);
+				function nthArg(e) {
+					return e = toInteger(e), baseRest(function(t) {
+						return baseNth(t, e);
 					});
 				}
-				var over = createOver(arrayMap);
-				var overEvery = createOver(arrayEvery);
-				var overSome = createOver(arraySome);
-				function property(path) {
-					return isKey(path) ? baseProperty(toKey(path)) : basePropertyDeep(path);
+				var ti = createOver(arrayMap), ni = createOver(arrayEvery), ri = createOver(arraySome);
+				function property(e) {
+					return isKey(e) ? baseProperty(toKey(e)) : basePropertyDeep(e);
 				}
-				function propertyOf(object) {
-					return function(path) {
-						return object == null ? undefined$1 : baseGet(object, path);
+				function propertyOf(e) {
+					return function(t) {
+						return e == null ? n : baseGet(e, t);
 					};
 				}
-				var range = createRange();
-				var rangeRight = createRange(true);
+				var ii = createRange(), ai = createRange(!0);
 				function stubArray() {
 					return [];
 				}
 				function stubFalse() {
-					return false;
+					return !1;
 				}
 				function stubObject() {
 					return {};
 				}
 				function stubString() {
-					return "";
+					return ``;
 				}
 				function stubTrue() {
-					return true;
+					return !0;
 				}
-				function times(n, iteratee) {
-					n = toInteger(n);
-					if (n < 1 || n > MAX_SAFE_INTEGER) return [];
-					var index = MAX_ARRAY_LENGTH, length = nativeMin(n, MAX_ARRAY_LENGTH);
-					iteratee = getIteratee(iteratee);
-					n -= MAX_ARRAY_LENGTH;
-					var result = baseTimes(length, iteratee);
-					while (++index < n) iteratee(index);
-					return result;
+				function times(e, t) {
+					if (e = toInteger(e), e < 1 || e > g) return [];
+					var n = b, r = H(e, b);
+					t = getIteratee(t), e -= b;
+					for (var i = baseTimes(r, t); ++n < e;) t(n);
+					return i;
 				}
-				function toPath(value) {
-					if (isArray(value)) return arrayMap(value, toKey);
-					return isSymbol(value) ? [value] : copyArray(stringToPath(toString(value)));
+				function toPath(e) {
+					return Z(e) ? arrayMap(e, toKey) : isSymbol(e) ? [e] : copyArray(Pn(toString(e)));
 				}
-				function uniqueId(prefix) {
-					var id = ++idCounter;
-					return toString(prefix) + id;
+				function uniqueId(e) {
+					var t = ++pt;
+					return toString(e) + t;
 				}
-				var add = createMathOperation(function(augend, addend) {
-					return augend + addend;
+				var oi = createMathOperation(function(e, t) {
+					return e + t;
+				}, 0), si = createRound(`ceil`), ci = createMathOperation(function(e, t) {
+					return e / t;
+				}, 1), li = createRound(`floor`);
+				function max(e) {
+					return e && e.length ? baseExtremum(e, identity, baseGt) : n;
+				}
+				function maxBy(e, t) {
+					return e && e.length ? baseExtremum(e, getIteratee(t, 2), baseGt) : n;
+				}
+				function mean(e) {
+					return baseMean(e, identity);
+				}
+				function meanBy(e, t) {
+					return baseMean(e, getIteratee(t, 2));
+				}
+				function min(e) {
+					return e && e.length ? baseExtremum(e, identity, baseLt) : n;
+				}
+				function minBy(e, t) {
+					return e && e.length ? baseExtremum(e, getIteratee(t, 2), baseLt) : n;
+				}
+				var ui = createMathOperation(function(e, t) {
+					return e * t;
+				}, 1), di = createRound(`round`), fi = createMathOperation(function(e, t) {
+					return e - t;
 				}, 0);
-				var ceil = createRound("ceil");
-				var divide = createMathOperation(function(dividend, divisor) {
-					return dividend / divisor;
-				}, 1);
-				var floor = createRound("floor");
-				function max(array) {
-					return array && array.length ? baseExtremum(array, identity, baseGt) : undefined$1;
+				function sum(e) {
+					return e && e.length ? baseSum(e, identity) : 0;
 				}
-				function maxBy(array, iteratee) {
-					return array && array.length ? baseExtremum(array, getIteratee(iteratee, 2), baseGt) : undefined$1;
+				function sumBy(e, t) {
+					return e && e.length ? baseSum(e, getIteratee(t, 2)) : 0;
 				}
-				function mean(array) {
-					return baseMean(array, identity);
-				}
-				function meanBy(array, iteratee) {
-					return baseMean(array, getIteratee(iteratee, 2));
-				}
-				function min(array) {
-					return array && array.length ? baseExtremum(array, identity, baseLt) : undefined$1;
-				}
-				function minBy(array, iteratee) {
-					return array && array.length ? baseExtremum(array, getIteratee(iteratee, 2), baseLt) : undefined$1;
-				}
-				var multiply = createMathOperation(function(multiplier, multiplicand) {
-					return multiplier * multiplicand;
-				}, 1);
-				var round = createRound("round");
-				var subtract = createMathOperation(function(minuend, subtrahend) {
-					return minuend - subtrahend;
-				}, 0);
-				function sum(array) {
-					return array && array.length ? baseSum(array, identity) : 0;
-				}
-				function sumBy(array, iteratee) {
-					return array && array.length ? baseSum(array, getIteratee(iteratee, 2)) : 0;
-				}
-				lodash.after = after;
-				lodash.ary = ary;
-				lodash.assign = assign;
-				lodash.assignIn = assignIn;
-				lodash.assignInWith = assignInWith;
-				lodash.assignWith = assignWith;
-				lodash.at = at;
-				lodash.before = before;
-				lodash.bind = bind;
-				lodash.bindAll = bindAll;
-				lodash.bindKey = bindKey;
-				lodash.castArray = castArray;
-				lodash.chain = chain;
-				lodash.chunk = chunk;
-				lodash.compact = compact;
-				lodash.concat = concat;
-				lodash.cond = cond;
-				lodash.conforms = conforms;
-				lodash.constant = constant;
-				lodash.countBy = countBy;
-				lodash.create = create;
-				lodash.curry = curry;
-				lodash.curryRight = curryRight;
-				lodash.debounce = debounce;
-				lodash.defaults = defaults;
-				lodash.defaultsDeep = defaultsDeep;
-				lodash.defer = defer;
-				lodash.delay = delay;
-				lodash.difference = difference;
-				lodash.differenceBy = differenceBy;
-				lodash.differenceWith = differenceWith;
-				lodash.drop = drop;
-				lodash.dropRight = dropRight;
-				lodash.dropRightWhile = dropRightWhile;
-				lodash.dropWhile = dropWhile;
-				lodash.fill = fill;
-				lodash.filter = filter;
-				lodash.flatMap = flatMap;
-				lodash.flatMapDeep = flatMapDeep;
-				lodash.flatMapDepth = flatMapDepth;
-				lodash.flatten = flatten;
-				lodash.flattenDeep = flattenDeep;
-				lodash.flattenDepth = flattenDepth;
-				lodash.flip = flip;
-				lodash.flow = flow;
-				lodash.flowRight = flowRight;
-				lodash.fromPairs = fromPairs;
-				lodash.functions = functions;
-				lodash.functionsIn = functionsIn;
-				lodash.groupBy = groupBy;
-				lodash.initial = initial;
-				lodash.intersection = intersection;
-				lodash.intersectionBy = intersectionBy;
-				lodash.intersectionWith = intersectionWith;
-				lodash.invert = invert;
-				lodash.invertBy = invertBy;
-				lodash.invokeMap = invokeMap;
-				lodash.iteratee = iteratee;
-				lodash.keyBy = keyBy;
-				lodash.keys = keys;
-				lodash.keysIn = keysIn;
-				lodash.map = map;
-				lodash.mapKeys = mapKeys;
-				lodash.mapValues = mapValues;
-				lodash.matches = matches;
-				lodash.matchesProperty = matchesProperty;
-				lodash.memoize = memoize;
-				lodash.merge = merge;
-				lodash.mergeWith = mergeWith;
-				lodash.method = method;
-				lodash.methodOf = methodOf;
-				lodash.mixin = mixin;
-				lodash.negate = negate;
-				lodash.nthArg = nthArg;
-				lodash.omit = omit;
-				lodash.omitBy = omitBy;
-				lodash.once = once;
-				lodash.orderBy = orderBy;
-				lodash.over = over;
-				lodash.overArgs = overArgs;
-				lodash.overEvery = overEvery;
-				lodash.overSome = overSome;
-				lodash.partial = partial;
-				lodash.partialRight = partialRight;
-				lodash.partition = partition;
-				lodash.pick = pick;
-				lodash.pickBy = pickBy;
-				lodash.property = property;
-				lodash.propertyOf = propertyOf;
-				lodash.pull = pull;
-				lodash.pullAll = pullAll;
-				lodash.pullAllBy = pullAllBy;
-				lodash.pullAllWith = pullAllWith;
-				lodash.pullAt = pullAt;
-				lodash.range = range;
-				lodash.rangeRight = rangeRight;
-				lodash.rearg = rearg;
-				lodash.reject = reject;
-				lodash.remove = remove;
-				lodash.rest = rest;
-				lodash.reverse = reverse;
-				lodash.sampleSize = sampleSize;
-				lodash.set = set;
-				lodash.setWith = setWith;
-				lodash.shuffle = shuffle;
-				lodash.slice = slice;
-				lodash.sortBy = sortBy;
-				lodash.sortedUniq = sortedUniq;
-				lodash.sortedUniqBy = sortedUniqBy;
-				lodash.split = split;
-				lodash.spread = spread;
-				lodash.tail = tail;
-				lodash.take = take;
-				lodash.takeRight = takeRight;
-				lodash.takeRightWhile = takeRightWhile;
-				lodash.takeWhile = takeWhile;
-				lodash.tap = tap;
-				lodash.throttle = throttle;
-				lodash.thru = thru;
-				lodash.toArray = toArray;
-				lodash.toPairs = toPairs;
-				lodash.toPairsIn = toPairsIn;
-				lodash.toPath = toPath;
-				lodash.toPlainObject = toPlainObject;
-				lodash.transform = transform;
-				lodash.unary = unary;
-				lodash.union = union;
-				lodash.unionBy = unionBy;
-				lodash.unionWith = unionWith;
-				lodash.uniq = uniq;
-				lodash.uniqBy = uniqBy;
-				lodash.uniqWith = uniqWith;
-				lodash.unset = unset;
-				lodash.unzip = unzip;
-				lodash.unzipWith = unzipWith;
-				lodash.update = update;
-				lodash.updateWith = updateWith;
-				lodash.values = values;
-				lodash.valuesIn = valuesIn;
-				lodash.without = without;
-				lodash.words = words;
-				lodash.wrap = wrap;
-				lodash.xor = xor;
-				lodash.xorBy = xorBy;
-				lodash.xorWith = xorWith;
-				lodash.zip = zip;
-				lodash.zipObject = zipObject;
-				lodash.zipObjectDeep = zipObjectDeep;
-				lodash.zipWith = zipWith;
-				lodash.entries = toPairs;
-				lodash.entriesIn = toPairsIn;
-				lodash.extend = assignIn;
-				lodash.extendWith = assignInWith;
-				mixin(lodash, lodash);
-				lodash.add = add;
-				lodash.attempt = attempt;
-				lodash.camelCase = camelCase;
-				lodash.capitalize = capitalize;
-				lodash.ceil = ceil;
-				lodash.clamp = clamp;
-				lodash.clone = clone;
-				lodash.cloneDeep = cloneDeep;
-				lodash.cloneDeepWith = cloneDeepWith;
-				lodash.cloneWith = cloneWith;
-				lodash.conformsTo = conformsTo;
-				lodash.deburr = deburr;
-				lodash.defaultTo = defaultTo;
-				lodash.divide = divide;
-				lodash.endsWith = endsWith;
-				lodash.eq = eq;
-				lodash.escape = escape;
-				lodash.escapeRegExp = escapeRegExp;
-				lodash.every = every;
-				lodash.find = find;
-				lodash.findIndex = findIndex;
-				lodash.findKey = findKey;
-				lodash.findLast = findLast;
-				lodash.findLastIndex = findLastIndex;
-				lodash.findLastKey = findLastKey;
-				lodash.floor = floor;
-				lodash.forEach = forEach;
-				lodash.forEachRight = forEachRight;
-				lodash.forIn = forIn;
-				lodash.forInRight = forInRight;
-				lodash.forOwn = forOwn;
-				lodash.forOwnRight = forOwnRight;
-				lodash.get = get;
-				lodash.gt = gt;
-				lodash.gte = gte;
-				lodash.has = has;
-				lodash.hasIn = hasIn;
-				lodash.head = head;
-				lodash.identity = identity;
-				lodash.includes = includes;
-				lodash.indexOf = indexOf;
-				lodash.inRange = inRange;
-				lodash.invoke = invoke;
-				lodash.isArguments = isArguments;
-				lodash.isArray = isArray;
-				lodash.isArrayBuffer = isArrayBuffer;
-				lodash.isArrayLike = isArrayLike;
-				lodash.isArrayLikeObject = isArrayLikeObject;
-				lodash.isBoolean = isBoolean;
-				lodash.isBuffer = isBuffer;
-				lodash.isDate = isDate;
-				lodash.isElement = isElement;
-				lodash.isEmpty = isEmpty;
-				lodash.isEqual = isEqual;
-				lodash.isEqualWith = isEqualWith;
-				lodash.isError = isError;
-				lodash.isFinite = isFinite;
-				lodash.isFunction = isFunction;
-				lodash.isInteger = isInteger;
-				lodash.isLength = isLength;
-				lodash.isMap = isMap;
-				lodash.isMatch = isMatch;
-				lodash.isMatchWith = isMatchWith;
-				lodash.isNaN = isNaN;
-				lodash.isNative = isNative;
-				lodash.isNil = isNil;
-				lodash.isNull = isNull;
-				lodash.isNumber = isNumber;
-				lodash.isObject = isObject;
-				lodash.isObjectLike = isObjectLike;
-				lodash.isPlainObject = isPlainObject;
-				lodash.isRegExp = isRegExp;
-				lodash.isSafeInteger = isSafeInteger;
-				lodash.isSet = isSet;
-				lodash.isString = isString;
-				lodash.isSymbol = isSymbol;
-				lodash.isTypedArray = isTypedArray;
-				lodash.isUndefined = isUndefined;
-				lodash.isWeakMap = isWeakMap;
-				lodash.isWeakSet = isWeakSet;
-				lodash.join = join;
-				lodash.kebabCase = kebabCase;
-				lodash.last = last;
-				lodash.lastIndexOf = lastIndexOf;
-				lodash.lowerCase = lowerCase;
-				lodash.lowerFirst = lowerFirst;
-				lodash.lt = lt;
-				lodash.lte = lte;
-				lodash.max = max;
-				lodash.maxBy = maxBy;
-				lodash.mean = mean;
-				lodash.meanBy = meanBy;
-				lodash.min = min;
-				lodash.minBy = minBy;
-				lodash.stubArray = stubArray;
-				lodash.stubFalse = stubFalse;
-				lodash.stubObject = stubObject;
-				lodash.stubString = stubString;
-				lodash.stubTrue = stubTrue;
-				lodash.multiply = multiply;
-				lodash.nth = nth;
-				lodash.noConflict = noConflict;
-				lodash.noop = noop;
-				lodash.now = now;
-				lodash.pad = pad;
-				lodash.padEnd = padEnd;
-				lodash.padStart = padStart;
-				lodash.parseInt = parseInt;
-				lodash.random = random;
-				lodash.reduce = reduce;
-				lodash.reduceRight = reduceRight;
-				lodash.repeat = repeat;
-				lodash.replace = replace;
-				lodash.result = result;
-				lodash.round = round;
-				lodash.runInContext = runInContext;
-				lodash.sample = sample;
-				lodash.size = size;
-				lodash.snakeCase = snakeCase;
-				lodash.some = some;
-				lodash.sortedIndex = sortedIndex;
-				lodash.sortedIndexBy = sortedIndexBy;
-				lodash.sortedIndexOf = sortedIndexOf;
-				lodash.sortedLastIndex = sortedLastIndex;
-				lodash.sortedLastIndexBy = sortedLastIndexBy;
-				lodash.sortedLastIndexOf = sortedLastIndexOf;
-				lodash.startCase = startCase;
-				lodash.startsWith = startsWith;
-				lodash.subtract = subtract;
-				lodash.sum = sum;
-				lodash.sumBy = sumBy;
-				lodash.template = template;
-				lodash.times = times;
-				lodash.toFinite = toFinite;
-				lodash.toInteger = toInteger;
-				lodash.toLength = toLength;
-				lodash.toLower = toLower;
-				lodash.toNumber = toNumber;
-				lodash.toSafeInteger = toSafeInteger;
-				lodash.toString = toString;
-				lodash.toUpper = toUpper;
-				lodash.trim = trim;
-				lodash.trimEnd = trimEnd;
-				lodash.trimStart = trimStart;
-				lodash.truncate = truncate;
-				lodash.unescape = unescape;
-				lodash.uniqueId = uniqueId;
-				lodash.upperCase = upperCase;
-				lodash.upperFirst = upperFirst;
-				lodash.each = forEach;
-				lodash.eachRight = forEachRight;
-				lodash.first = head;
-				mixin(lodash, function() {
-					var source = {};
-					baseForOwn(lodash, function(func, methodName) {
-						if (!hasOwnProperty.call(lodash.prototype, methodName)) source[methodName] = func;
-					});
-					return source;
-				}(), { "chain": false });
-				lodash.VERSION = VERSION;
-				arrayEach([
-					"bind",
-					"bindKey",
-					"curry",
-					"curryRight",
-					"partial",
-					"partialRight"
-				], function(methodName) {
-					lodash[methodName].placeholder = lodash;
-				});
-				arrayEach(["drop", "take"], function(methodName, index) {
-					LazyWrapper.prototype[methodName] = function(n) {
-						n = n === undefined$1 ? 1 : nativeMax(toInteger(n), 0);
-						var result = this.__filtered__ && !index ? new LazyWrapper(this) : this.clone();
-						if (result.__filtered__) result.__takeCount__ = nativeMin(n, result.__takeCount__);
-						else result.__views__.push({
-							"size": nativeMin(n, MAX_ARRAY_LENGTH),
-							"type": methodName + (result.__dir__ < 0 ? "Right" : "")
-						});
-						return result;
+				return lodash.after = after, lodash.ary = ary, lodash.assign = Tr, lodash.assignIn = Er, lodash.assignInWith = Dr, lodash.assignWith = Or, lodash.at = kr, lodash.before = before, lodash.bind = cr, lodash.bindAll = Xr, lodash.bindKey = lr, lodash.castArray = castArray, lodash.chain = chain, lodash.chunk = chunk, lodash.compact = compact, lodash.concat = concat, lodash.cond = cond, lodash.conforms = conforms, lodash.constant = constant, lodash.countBy = $n, lodash.create = create, lodash.curry = curry, lodash.curryRight = curryRight, lodash.debounce = debounce, lodash.defaults = Ar, lodash.defaultsDeep = jr, lodash.defer = ur, lodash.delay = dr, lodash.difference = Fn, lodash.differenceBy = In, lodash.differenceWith = Ln, lodash.drop = drop, lodash.dropRight = dropRight, lodash.dropRightWhile = dropRightWhile, lodash.dropWhile = dropWhile, lodash.fill = fill, lodash.filter = filter, lodash.flatMap = flatMap, lodash.flatMapDeep = flatMapDeep, lodash.flatMapDepth = flatMapDepth, lodash.flatten = flatten, lodash.flattenDeep = flattenDeep, lodash.flattenDepth = flattenDepth, lodash.flip = flip, lodash.flow = Zr, lodash.flowRight = Qr, lodash.fromPairs = fromPairs, lodash.functions = functions, lodash.functionsIn = functionsIn, lodash.groupBy = nr, lodash.initial = initial, lodash.intersection = Rn, lodash.intersectionBy = zn, lodash.intersectionWith = Bn, lodash.invert = Mr, lodash.invertBy = Nr, lodash.invokeMap = rr, lodash.iteratee = iteratee, lodash.keyBy = ir, lodash.keys = keys, lodash.keysIn = keysIn, lodash.map = map, lodash.mapKeys = mapKeys, lodash.mapValues = mapValues, lodash.matches = matches, lodash.matchesProperty = matchesProperty, lodash.memoize = memoize, lodash.merge = Fr, lodash.mergeWith = Ir, lodash.method = $r, lodash.methodOf = ei, lodash.mixin = mixin, lodash.negate = negate, lodash.nthArg = nthArg, lodash.omit = Lr, lodash.omitBy = omitBy, lodash.once = once, lodash.orderBy = orderBy, lodash.over = ti, lodash.overArgs = fr, lodash.overEvery = ni, lodash.overSome = ri, lodash.partial = pr, lodash.partialRight = mr, lodash.partition = ar, lodash.pick = Rr, lodash.pickBy = pickBy, lodash.property = property, lodash.propertyOf = propertyOf, lodash.pull = Vn, lodash.pullAll = pullAll, lodash.pullAllBy = pullAllBy, lodash.pullAllWith = pullAllWith, lodash.pullAt = Hn, lodash.range = ii, lodash.rangeRight = ai, lodash.rearg = hr, lodash.reject = reject, lodash.remove = remove, lodash.rest = rest, lodash.reverse = reverse, lodash.sampleSize = sampleSize, lodash.set = set, lodash.setWith = setWith, lodash.shuffle = shuffle, lodash.slice = slice, lodash.sortBy = or, lodash.sortedUniq = sortedUniq, lodash.sortedUniqBy = sortedUniqBy, lodash.split = split, lodash.spread = spread, lodash.tail = tail, lodash.take = take, lodash.takeRight = takeRight, lodash.takeRightWhile = takeRightWhile, lodash.takeWhile = takeWhile, lodash.tap = tap, lodash.throttle = throttle, lodash.thru = thru, lodash.toArray = toArray, lodash.toPairs = zr, lodash.toPairsIn = Br, lodash.toPath = toPath, lodash.toPlainObject = toPlainObject, lodash.transform = transform, lodash.unary = unary, lodash.union = Un, lodash.unionBy = Wn, lodash.unionWith = Gn, lodash.uniq = uniq, lodash.uniqBy = uniqBy, lodash.uniqWith = uniqWith, lodash.unset = unset, lodash.unzip = unzip, lodash.unzipWith = unzipWith, lodash.update = update, lodash.updateWith = updateWith, lodash.values = values, lodash.valuesIn = valuesIn, lodash.without = Kn, lodash.words = words, lodash.wrap = wrap, lodash.xor = qn, lodash.xorBy = Jn, lodash.xorWith = Yn, lodash.zip = Xn, lodash.zipObject = zipObject, lodash.zipObjectDeep = zipObjectDeep, lodash.zipWith = Zn, lodash.entries = zr, lodash.entriesIn = Br, lodash.extend = Er, lodash.extendWith = Dr, mixin(lodash, lodash), lodash.add = oi, lodash.attempt = Yr, lodash.camelCase = Vr, lodash.capitalize = capitalize, lodash.ceil = si, lodash.clamp = clamp, lodash.clone = clone, lodash.cloneDeep = cloneDeep, lodash.cloneDeepWith = cloneDeepWith, lodash.cloneWith = cloneWith, lodash.conformsTo = conformsTo, lodash.deburr = deburr, lodash.defaultTo = defaultTo, lodash.divide = ci, lodash.endsWith = endsWith, lodash.eq = eq, lodash.escape = escape, lodash.escapeRegExp = escapeRegExp, lodash.every = every, lodash.find = er, lodash.findIndex = findIndex, lodash.findKey = findKey, lodash.findLast = tr, lodash.findLastIndex = findLastIndex, lodash.findLastKey = findLastKey, lodash.floor = li, lodash.forEach = forEach, lodash.forEachRight = forEachRight, lodash.forIn = forIn, lodash.forInRight = forInRight, lodash.forOwn = forOwn, lodash.forOwnRight = forOwnRight, lodash.get = get, lodash.gt = gr, lodash.gte = _r, lodash.has = has, lodash.hasIn = hasIn, lodash.head = head, lodash.identity = identity, lodash.includes = includes, lodash.indexOf = indexOf, lodash.inRange = inRange, lodash.invoke = Pr, lodash.isArguments = X, lodash.isArray = Z, lodash.isArrayBuffer = vr, lodash.isArrayLike = isArrayLike, lodash.isArrayLikeObject = isArrayLikeObject, lodash.isBoolean = isBoolean, lodash.isBuffer = Q, lodash.isDate = yr, lodash.isElement = isElement, lodash.isEmpty = isEmpty, lodash.isEqual = isEqual, lodash.isEqualWith = isEqualWith, lodash.isError = isError, lodash.isFinite = isFinite, lodash.isFunction = isFunction, lodash.isInteger = isInteger, lodash.isLength = isLength, lodash.isMap = br, lodash.isMatch = isMatch, lodash.isMatchWith = isMatchWith, lodash.isNaN = isNaN, lodash.isNative = isNative, lodash.isNil = isNil, lodash.isNull = isNull, lodash.isNumber = isNumber, lodash.isObject = isObject, lodash.isObjectLike = isObjectLike, lodash.isPlainObject = isPlainObject, lodash.isRegExp = xr, lodash.isSafeInteger = isSafeInteger, lodash.isSet = Sr, lodash.isString = isString, lodash.isSymbol = isSymbol, lodash.isTypedArray = $, lodash.isUndefined = isUndefined, lodash.isWeakMap = isWeakMap, lodash.isWeakSet = isWeakSet, lodash.join = join, lodash.kebabCase = Hr, lodash.last = last, lodash.lastIndexOf = lastIndexOf, lodash.lowerCase = Ur, lodash.lowerFirst = Wr, lodash.lt = Cr, lodash.lte = wr, lodash.max = max, lodash.maxBy = maxBy, lodash.mean = mean, lodash.meanBy = meanBy, lodash.min = min, lodash.minBy = minBy, lodash.stubArray = stubArray, lodash.stubFalse = stubFalse, lodash.stubObject = stubObject, lodash.stubString = stubString, lodash.stubTrue = stubTrue, lodash.multiply = ui, lodash.nth = nth, lodash.noConflict = noConflict, lodash.noop = noop, lodash.now = sr, lodash.pad = pad, lodash.padEnd = padEnd, lodash.padStart = padStart, lodash.parseInt = parseInt, lodash.random = random, lodash.reduce = reduce, lodash.reduceRight = reduceRight, lodash.repeat = repeat, lodash.replace = replace, lodash.result = result, lodash.round = di, lodash.runInContext = runInContext, lodash.sample = sample, lodash.size = size, lodash.snakeCase = Gr, lodash.some = some, lodash.sortedIndex = sortedIndex, lodash.sortedIndexBy = sortedIndexBy, lodash.sortedIndexOf = sortedIndexOf, lodash.sortedLastIndex = sortedLastIndex, lodash.sortedLastIndexBy = sortedLastIndexBy, lodash.sortedLastIndexOf = sortedLastIndexOf, lodash.startCase = Kr, lodash.startsWith = startsWith, lodash.subtract = fi, lodash.sum = sum, lodash.sumBy = sumBy, lodash.template = template, lodash.times = times, lodash.toFinite = toFinite, lodash.toInteger = toInteger, lodash.toLength = toLength, lodash.toLower = toLower, lodash.toNumber = toNumber, lodash.toSafeInteger = toSafeInteger, lodash.toString = toString, lodash.toUpper = toUpper, lodash.trim = trim, lodash.trimEnd = trimEnd, lodash.trimStart = trimStart, lodash.truncate = truncate, lodash.unescape = unescape, lodash.uniqueId = uniqueId, lodash.upperCase = qr, lodash.upperFirst = Jr, lodash.each = forEach, lodash.eachRight = forEachRight, lodash.first = head, mixin(lodash, function() {
+					var e = {};
+					return baseForOwn(lodash, function(t, n) {
+						F.call(lodash.prototype, n) || (e[n] = t);
+					}), e;
+				}(), { chain: !1 }), lodash.VERSION = `4.18.1`, arrayEach([
+					`bind`,
+					`bindKey`,
+					`curry`,
+					`curryRight`,
+					`partial`,
+					`partialRight`
+				], function(e) {
+					lodash[e].placeholder = lodash;
+				}), arrayEach([`drop`, `take`], function(e, t) {
+					LazyWrapper.prototype[e] = function(r) {
+						r = r === n ? 1 : V(toInteger(r), 0);
+						var i = this.__filtered__ && !t ? new LazyWrapper(this) : this.clone();
+						return i.__filtered__ ? i.__takeCount__ = H(r, i.__takeCount__) : i.__views__.push({
+							size: H(r, b),
+							type: e + (i.__dir__ < 0 ? `Right` : ``)
+						}), i;
+					}, LazyWrapper.prototype[e + `Right`] = function(t) {
+						return this.reverse()[e](t).reverse();
 					};
-					LazyWrapper.prototype[methodName + "Right"] = function(n) {
-						return this.reverse()[methodName](n).reverse();
+				}), arrayEach([
+					`filter`,
+					`map`,
+					`takeWhile`
+				], function(e, t) {
+					var n = t + 1, r = n == 1 || n == 3;
+					LazyWrapper.prototype[e] = function(e) {
+						var t = this.clone();
+						return t.__iteratees__.push({
+							iteratee: getIteratee(e, 3),
+							type: n
+						}), t.__filtered__ = t.__filtered__ || r, t;
 					};
-				});
-				arrayEach([
-					"filter",
-					"map",
-					"takeWhile"
-				], function(methodName, index) {
-					var type = index + 1, isFilter = type == LAZY_FILTER_FLAG || type == LAZY_WHILE_FLAG;
-					LazyWrapper.prototype[methodName] = function(iteratee) {
-						var result = this.clone();
-						result.__iteratees__.push({
-							"iteratee": getIteratee(iteratee, 3),
-							"type": type
-						});
-						result.__filtered__ = result.__filtered__ || isFilter;
-						return result;
+				}), arrayEach([`head`, `last`], function(e, t) {
+					var n = `take` + (t ? `Right` : ``);
+					LazyWrapper.prototype[e] = function() {
+						return this[n](1).value()[0];
 					};
-				});
-				arrayEach(["head", "last"], function(methodName, index) {
-					var takeName = "take" + (index ? "Right" : "");
-					LazyWrapper.prototype[methodName] = function() {
-						return this[takeName](1).value()[0];
+				}), arrayEach([`initial`, `tail`], function(e, t) {
+					var n = `drop` + (t ? `` : `Right`);
+					LazyWrapper.prototype[e] = function() {
+						return this.__filtered__ ? new LazyWrapper(this) : this[n](1);
 					};
-				});
-				arrayEach(["initial", "tail"], function(methodName, index) {
-					var dropName = "drop" + (index ? "" : "Right");
-					LazyWrapper.prototype[methodName] = function() {
-						return this.__filtered__ ? new LazyWrapper(this) : this[dropName](1);
-					};
-				});
-				LazyWrapper.prototype.compact = function() {
+				}), LazyWrapper.prototype.compact = function() {
 					return this.filter(identity);
-				};
-				LazyWrapper.prototype.find = function(predicate) {
-					return this.filter(predicate).head();
-				};
-				LazyWrapper.prototype.findLast = function(predicate) {
-					return this.reverse().find(predicate);
-				};
-				LazyWrapper.prototype.invokeMap = baseRest(function(path, args) {
-					if (typeof path == "function") return new LazyWrapper(this);
-					return this.map(function(value) {
-						return baseInvoke(value, path, args);
+				}, LazyWrapper.prototype.find = function(e) {
+					return this.filter(e).head();
+				}, LazyWrapper.prototype.findLast = function(e) {
+					return this.reverse().find(e);
+				}, LazyWrapper.prototype.invokeMap = baseRest(function(e, t) {
+					return typeof e == `function` ? new LazyWrapper(this) : this.map(function(n) {
+						return baseInvoke(n, e, t);
 					});
-				});
-				LazyWrapper.prototype.reject = function(predicate) {
-					return this.filter(negate(getIteratee(predicate)));
-				};
-				LazyWrapper.prototype.slice = function(start, end) {
-					start = toInteger(start);
-					var result = this;
-					if (result.__filtered__ && (start > 0 || end < 0)) return new LazyWrapper(result);
-					if (start < 0) result = result.takeRight(-start);
-					else if (start) result = result.drop(start);
-					if (end !== undefined$1) {
-						end = toInteger(end);
-						result = end < 0 ? result.dropRight(-end) : result.take(end - start);
-					}
-					return result;
-				};
-				LazyWrapper.prototype.takeRightWhile = function(predicate) {
-					return this.reverse().takeWhile(predicate).reverse();
-				};
-				LazyWrapper.prototype.toArray = function() {
-					return this.take(MAX_ARRAY_LENGTH);
-				};
-				baseForOwn(LazyWrapper.prototype, function(func, methodName) {
-					var checkIteratee = /^(?:filter|find|map|reject)|While$/.test(methodName), isTaker = /^(?:head|last)$/.test(methodName), lodashFunc = lodash[isTaker ? "take" + (methodName == "last" ? "Right" : "") : methodName], retUnwrapped = isTaker || /^find/.test(methodName);
-					if (!lodashFunc) return;
-					lodash.prototype[methodName] = function() {
-						var value = this.__wrapped__, args = isTaker ? [1] : arguments, isLazy = value instanceof LazyWrapper, iteratee = args[0], useLazy = isLazy || isArray(value);
-						var interceptor = function(value) {
-							var result = lodashFunc.apply(lodash, arrayPush([value], args));
-							return isTaker && chainAll ? result[0] : result;
+				}), LazyWrapper.prototype.reject = function(e) {
+					return this.filter(negate(getIteratee(e)));
+				}, LazyWrapper.prototype.slice = function(e, t) {
+					e = toInteger(e);
+					var r = this;
+					return r.__filtered__ && (e > 0 || t < 0) ? new LazyWrapper(r) : (e < 0 ? r = r.takeRight(-e) : e && (r = r.drop(e)), t !== n && (t = toInteger(t), r = t < 0 ? r.dropRight(-t) : r.take(t - e)), r);
+				}, LazyWrapper.prototype.takeRightWhile = function(e) {
+					return this.reverse().takeWhile(e).reverse();
+				}, LazyWrapper.prototype.toArray = function() {
+					return this.take(b);
+				}, baseForOwn(LazyWrapper.prototype, function(e, t) {
+					var r = /^(?:filter|find|map|reject)|While$/.test(t), i = /^(?:head|last)$/.test(t), a = lodash[i ? `take` + (t == `last` ? `Right` : ``) : t], o = i || /^find/.test(t);
+					a && (lodash.prototype[t] = function() {
+						var t = this.__wrapped__, s = i ? [1] : arguments, c = t instanceof LazyWrapper, l = s[0], u = c || Z(t), interceptor = function(e) {
+							var t = a.apply(lodash, arrayPush([e], s));
+							return i && d ? t[0] : t;
 						};
-						if (useLazy && checkIteratee && typeof iteratee == "function" && iteratee.length != 1) isLazy = useLazy = false;
-						var chainAll = this.__chain__, isHybrid = !!this.__actions__.length, isUnwrapped = retUnwrapped && !chainAll, onlyLazy = isLazy && !isHybrid;
-						if (!retUnwrapped && useLazy) {
-							value = onlyLazy ? value : new LazyWrapper(this);
-							var result = func.apply(value, args);
-							result.__actions__.push({
-								"func": thru,
-								"args": [interceptor],
-								"thisArg": undefined$1
-							});
-							return new LodashWrapper(result, chainAll);
+						u && r && typeof l == `function` && l.length != 1 && (c = u = !1);
+						var d = this.__chain__, f = !!this.__actions__.length, p = o && !d, m = c && !f;
+						if (!o && u) {
+							t = m ? t : new LazyWrapper(this);
+							var h = e.apply(t, s);
+							return h.__actions__.push({
+								func: thru,
+								args: [interceptor],
+								thisArg: n
+							}), new LodashWrapper(h, d);
 						}
-						if (isUnwrapped && onlyLazy) return func.apply(this, args);
-						result = this.thru(interceptor);
-						return isUnwrapped ? isTaker ? result.value()[0] : result.value() : result;
-					};
-				});
-				arrayEach([
-					"pop",
-					"push",
-					"shift",
-					"sort",
-					"splice",
-					"unshift"
-				], function(methodName) {
-					var func = arrayProto[methodName], chainName = /^(?:push|sort|unshift)$/.test(methodName) ? "tap" : "thru", retUnwrapped = /^(?:pop|shift)$/.test(methodName);
-					lodash.prototype[methodName] = function() {
-						var args = arguments;
-						if (retUnwrapped && !this.__chain__) {
-							var value = this.value();
-							return func.apply(isArray(value) ? value : [], args);
+						return p && m ? e.apply(this, s) : (h = this.thru(interceptor), p ? i ? h.value()[0] : h.value() : h);
+					});
+				}), arrayEach([
+					`pop`,
+					`push`,
+					`shift`,
+					`sort`,
+					`splice`,
+					`unshift`
+				], function(e) {
+					var t = dt[e], n = /^(?:push|sort|unshift)$/.test(e) ? `tap` : `thru`, r = /^(?:pop|shift)$/.test(e);
+					lodash.prototype[e] = function() {
+						var e = arguments;
+						if (r && !this.__chain__) {
+							var i = this.value();
+							return t.apply(Z(i) ? i : [], e);
 						}
-						return this[chainName](function(value) {
-							return func.apply(isArray(value) ? value : [], args);
+						return this[n](function(n) {
+							return t.apply(Z(n) ? n : [], e);
 						});
 					};
-				});
-				baseForOwn(LazyWrapper.prototype, function(func, methodName) {
-					var lodashFunc = lodash[methodName];
-					if (lodashFunc) {
-						var key = lodashFunc.name + "";
-						if (!hasOwnProperty.call(realNames, key)) realNames[key] = [];
-						realNames[key].push({
-							"name": methodName,
-							"func": lodashFunc
+				}), baseForOwn(LazyWrapper.prototype, function(e, t) {
+					var n = lodash[t];
+					if (n) {
+						var r = n.name + ``;
+						F.call(ln, r) || (ln[r] = []), ln[r].push({
+							name: t,
+							func: n
 						});
 					}
-				});
-				realNames[createHybrid(undefined$1, WRAP_BIND_KEY_FLAG).name] = [{
-					"name": "wrapper",
-					"func": undefined$1
-				}];
-				LazyWrapper.prototype.clone = lazyClone;
-				LazyWrapper.prototype.reverse = lazyReverse;
-				LazyWrapper.prototype.value = lazyValue;
-				lodash.prototype.at = wrapperAt;
-				lodash.prototype.chain = wrapperChain;
-				lodash.prototype.commit = wrapperCommit;
-				lodash.prototype.next = wrapperNext;
-				lodash.prototype.plant = wrapperPlant;
-				lodash.prototype.reverse = wrapperReverse;
-				lodash.prototype.toJSON = lodash.prototype.valueOf = lodash.prototype.value = wrapperValue;
-				lodash.prototype.first = lodash.prototype.head;
-				if (symIterator) lodash.prototype[symIterator] = wrapperToIterator;
-				return lodash;
+				}), ln[createHybrid(n, s).name] = [{
+					name: `wrapper`,
+					func: n
+				}], LazyWrapper.prototype.clone = lazyClone, LazyWrapper.prototype.reverse = lazyReverse, LazyWrapper.prototype.value = lazyValue, lodash.prototype.at = Qn, lodash.prototype.chain = wrapperChain, lodash.prototype.commit = wrapperCommit, lodash.prototype.next = wrapperNext, lodash.prototype.plant = wrapperPlant, lodash.prototype.reverse = wrapperReverse, lodash.prototype.toJSON = lodash.prototype.valueOf = lodash.prototype.value = wrapperValue, lodash.prototype.first = lodash.prototype.head, Tt && (lodash.prototype[Tt] = wrapperToIterator), lodash;
 			})();
-			if (freeModule) {
-				(freeModule.exports = _)._ = _;
-				freeExports._ = _;
-			} else root._ = _;
+			K ? ((K.exports = cn)._ = cn, Yt._ = cn) : G._ = cn;
 		}).call(commonjsGlobal);
-	})(lodash, lodash.exports);
+	}(lodash, lodash.exports);
 	var lodashExports = lodash.exports;
 	var _ = getDefaultExportFromCjs(lodashExports);
 	var lib = {};
 	var Utility = {};
 	var hasRequiredUtility;
 	function requireUtility() {
-		if (hasRequiredUtility) return Utility;
-		hasRequiredUtility = 1;
-		(function() {
-			var assign, getValue, isArray, isEmpty, isFunction, isObject, isPlainObject, hasProp = {}.hasOwnProperty;
-			assign = function(target, ...sources) {
-				var i, key, len, source;
+		return hasRequiredUtility || (hasRequiredUtility = 1, (function() {
+			var assign, getValue, isArray, isEmpty, isFunction, isObject, isPlainObject, e = {}.hasOwnProperty;
+			assign = function(t, ...n) {
+				var r, i, a, o;
 				if (isFunction(Object.assign)) Object.assign.apply(null, arguments);
-				else for (i = 0, len = sources.length; i < len; i++) {
-					source = sources[i];
-					if (source != null) for (key in source) {
-						if (!hasProp.call(source, key)) continue;
-						target[key] = source[key];
-					}
-				}
-				return target;
-			};
-			isFunction = function(val) {
-				return !!val && Object.prototype.toString.call(val) === "[object Function]";
-			};
-			isObject = function(val) {
-				var ref;
-				return !!val && ((ref = typeof val) === "function" || ref === "object");
-			};
-			isArray = function(val) {
-				if (isFunction(Array.isArray)) return Array.isArray(val);
-				else return Object.prototype.toString.call(val) === "[object Array]";
-			};
-			isEmpty = function(val) {
-				var key;
-				if (isArray(val)) return !val.length;
-				else {
-					for (key in val) {
-						if (!hasProp.call(val, key)) continue;
-						return false;
-					}
-					return true;
-				}
-			};
-			isPlainObject = function(val) {
-				var ctor, proto;
-				return isObject(val) && (proto = Object.getPrototypeOf(val)) && (ctor = proto.constructor) && typeof ctor === "function" && ctor instanceof ctor && Function.prototype.toString.call(ctor) === Function.prototype.toString.call(Object);
-			};
-			getValue = function(obj) {
-				if (isFunction(obj.valueOf)) return obj.valueOf();
-				else return obj;
-			};
-			Utility.assign = assign;
-			Utility.isFunction = isFunction;
-			Utility.isObject = isObject;
-			Utility.isArray = isArray;
-			Utility.isEmpty = isEmpty;
-			Utility.isPlainObject = isPlainObject;
-			Utility.getValue = getValue;
-		}).call(commonjsGlobal);
-		return Utility;
+				else for (r = 0, a = n.length; r < a; r++) if (o = n[r], o != null) for (i in o) e.call(o, i) && (t[i] = o[i]);
+				return t;
+			}, isFunction = function(e) {
+				return !!e && Object.prototype.toString.call(e) === `[object Function]`;
+			}, isObject = function(e) {
+				var t;
+				return !!e && ((t = typeof e) == `function` || t === `object`);
+			}, isArray = function(e) {
+				return isFunction(Array.isArray) ? Array.isArray(e) : Object.prototype.toString.call(e) === `[object Array]`;
+			}, isEmpty = function(t) {
+				var n;
+				if (isArray(t)) return !t.length;
+				for (n in t) if (e.call(t, n)) return !1;
+				return !0;
+			}, isPlainObject = function(e) {
+				var t, n;
+				return isObject(e) && (n = Object.getPrototypeOf(e)) && (t = n.constructor) && typeof t == `function` && t instanceof t && Function.prototype.toString.call(t) === Function.prototype.toString.call(Object);
+			}, getValue = function(e) {
+				return isFunction(e.valueOf) ? e.valueOf() : e;
+			}, Utility.assign = assign, Utility.isFunction = isFunction, Utility.isObject = isObject, Utility.isArray = isArray, Utility.isEmpty = isEmpty, Utility.isPlainObject = isPlainObject, Utility.getValue = getValue;
+		}).call(commonjsGlobal)), Utility;
 	}
 	var XMLDOMImplementation = { exports: {} };
 	var hasRequiredXMLDOMImplementation;
 	function requireXMLDOMImplementation() {
-		if (hasRequiredXMLDOMImplementation) return XMLDOMImplementation.exports;
-		hasRequiredXMLDOMImplementation = 1;
-		(function() {
-			XMLDOMImplementation.exports = class XMLDOMImplementation {
-				hasFeature(feature, version) {
-					return true;
+		return hasRequiredXMLDOMImplementation || (hasRequiredXMLDOMImplementation = 1, (function() {
+			XMLDOMImplementation.exports = class {
+				hasFeature(e, t) {
+					return !0;
 				}
-				createDocumentType(qualifiedName, publicId, systemId) {
-					throw new Error("This DOM method is not implemented.");
+				createDocumentType(e, t, n) {
+					throw Error(`This DOM method is not implemented.`);
 				}
-				createDocument(namespaceURI, qualifiedName, doctype) {
-					throw new Error("This DOM method is not implemented.");
+				createDocument(e, t, n) {
+					throw Error(`This DOM method is not implemented.`);
 				}
-				createHTMLDocument(title) {
-					throw new Error("This DOM method is not implemented.");
+				createHTMLDocument(e) {
+					throw Error(`This DOM method is not implemented.`);
 				}
-				getFeature(feature, version) {
-					throw new Error("This DOM method is not implemented.");
+				getFeature(e, t) {
+					throw Error(`This DOM method is not implemented.`);
 				}
 			};
-		}).call(commonjsGlobal);
-		return XMLDOMImplementation.exports;
+		}).call(commonjsGlobal)), XMLDOMImplementation.exports;
 	}
 	var XMLDocument = { exports: {} };
 	var XMLDOMConfiguration = { exports: {} };
 	var XMLDOMErrorHandler = { exports: {} };
 	var hasRequiredXMLDOMErrorHandler;
 	function requireXMLDOMErrorHandler() {
-		if (hasRequiredXMLDOMErrorHandler) return XMLDOMErrorHandler.exports;
-		hasRequiredXMLDOMErrorHandler = 1;
-		(function() {
-			XMLDOMErrorHandler.exports = class XMLDOMErrorHandler {
+		return hasRequiredXMLDOMErrorHandler || (hasRequiredXMLDOMErrorHandler = 1, (function() {
+			XMLDOMErrorHandler.exports = class {
 				constructor() {}
-				handleError(error) {
-					throw new Error(error);
+				handleError(e) {
+					throw Error(e);
 				}
 			};
-		}).call(commonjsGlobal);
-		return XMLDOMErrorHandler.exports;
+		}).call(commonjsGlobal)), XMLDOMErrorHandler.exports;
 	}
 	var XMLDOMStringList = { exports: {} };
 	var hasRequiredXMLDOMStringList;
 	function requireXMLDOMStringList() {
-		if (hasRequiredXMLDOMStringList) return XMLDOMStringList.exports;
-		hasRequiredXMLDOMStringList = 1;
-		(function() {
+		return hasRequiredXMLDOMStringList || (hasRequiredXMLDOMStringList = 1, (function() {
 			XMLDOMStringList.exports = (function() {
 				class XMLDOMStringList {
-					constructor(arr) {
-						this.arr = arr || [];
+					constructor(e) {
+						this.arr = e || [];
 					}
-					item(index) {
-						return this.arr[index] || null;
+					item(e) {
+						return this.arr[e] || null;
 					}
-					contains(str) {
-						return this.arr.indexOf(str) !== -1;
+					contains(e) {
+						return this.arr.indexOf(e) !== -1;
 					}
 				}
-				Object.defineProperty(XMLDOMStringList.prototype, "length", { get: function() {
+				return Object.defineProperty(XMLDOMStringList.prototype, "length", { get: function() {
 					return this.arr.length;
-				} });
-				return XMLDOMStringList;
+				} }), XMLDOMStringList;
 			}).call(this);
-		}).call(commonjsGlobal);
-		return XMLDOMStringList.exports;
+		}).call(commonjsGlobal)), XMLDOMStringList.exports;
 	}
 	var hasRequiredXMLDOMConfiguration;
 	function requireXMLDOMConfiguration() {
-		if (hasRequiredXMLDOMConfiguration) return XMLDOMConfiguration.exports;
-		hasRequiredXMLDOMConfiguration = 1;
-		(function() {
-			var XMLDOMErrorHandler = requireXMLDOMErrorHandler(), XMLDOMStringList = requireXMLDOMStringList();
+		return hasRequiredXMLDOMConfiguration || (hasRequiredXMLDOMConfiguration = 1, (function() {
+			var e = requireXMLDOMErrorHandler(), t = requireXMLDOMStringList();
 			XMLDOMConfiguration.exports = (function() {
 				class XMLDOMConfiguration {
 					constructor() {
 						this.defaultParams = {
-							"canonical-form": false,
-							"cdata-sections": false,
-							"comments": false,
-							"datatype-normalization": false,
-							"element-content-whitespace": true,
-							"entities": true,
-							"error-handler": new XMLDOMErrorHandler(),
-							"infoset": true,
-							"validate-if-schema": false,
-							"namespaces": true,
-							"namespace-declarations": true,
-							"normalize-characters": false,
-							"schema-location": "",
-							"schema-type": "",
-							"split-cdata-sections": true,
-							"validate": false,
-							"well-formed": true
-						};
-						this.params = Object.create(this.defaultParams);
+							"canonical-form": !1,
+							"cdata-sections": !1,
+							comments: !1,
+							"datatype-normalization": !1,
+							"element-content-whitespace": !0,
+							entities: !0,
+							"error-handler": new e(),
+							infoset: !0,
+							"validate-if-schema": !1,
+							namespaces: !0,
+							"namespace-declarations": !0,
+							"normalize-characters": !1,
+							"schema-location": ``,
+							"schema-type": ``,
+							"split-cdata-sections": !0,
+							validate: !1,
+							"well-formed": !0
+						}, this.params = Object.create(this.defaultParams);
 					}
-					getParameter(name) {
-						if (this.params.hasOwnProperty(name)) return this.params[name];
-						else return null;
+					getParameter(e) {
+						return this.params.hasOwnProperty(e) ? this.params[e] : null;
 					}
-					canSetParameter(name, value) {
-						return true;
+					canSetParameter(e, t) {
+						return !0;
 					}
-					setParameter(name, value) {
-						if (value != null) return this.params[name] = value;
-						else return delete this.params[name];
+					setParameter(e, t) {
+						return t == null ? delete this.params[e] : this.params[e] = t;
 					}
 				}
-				Object.defineProperty(XMLDOMConfiguration.prototype, "parameterNames", { get: function() {
-					return new XMLDOMStringList(Object.keys(this.defaultParams));
-				} });
-				return XMLDOMConfiguration;
+				return Object.defineProperty(XMLDOMConfiguration.prototype, "parameterNames", { get: function() {
+					return new t(Object.keys(this.defaultParams));
+				} }), XMLDOMConfiguration;
 			}).call(this);
-		}).call(commonjsGlobal);
-		return XMLDOMConfiguration.exports;
+		}).call(commonjsGlobal)), XMLDOMConfiguration.exports;
 	}
 	var XMLNode = { exports: {} };
 	var XMLElement = { exports: {} };
 	var NodeType = { exports: {} };
 	var hasRequiredNodeType;
 	function requireNodeType() {
-		if (hasRequiredNodeType) return NodeType.exports;
-		hasRequiredNodeType = 1;
-		(function() {
+		return hasRequiredNodeType || (hasRequiredNodeType = 1, (function() {
 			NodeType.exports = {
 				Element: 1,
 				Attribute: 2,
@@ -5792,896 +4096,633 @@ var require_dist = __commonJSMin(((exports, module) => {
 				ElementDeclaration: 204,
 				Dummy: 205
 			};
-		}).call(commonjsGlobal);
-		return NodeType.exports;
+		}).call(commonjsGlobal)), NodeType.exports;
 	}
 	var XMLAttribute = { exports: {} };
 	var hasRequiredXMLAttribute;
 	function requireXMLAttribute() {
-		if (hasRequiredXMLAttribute) return XMLAttribute.exports;
-		hasRequiredXMLAttribute = 1;
-		(function() {
-			var NodeType = requireNodeType();
-			requireXMLNode();
-			XMLAttribute.exports = (function() {
+		return hasRequiredXMLAttribute || (hasRequiredXMLAttribute = 1, (function() {
+			var e = requireNodeType();
+			requireXMLNode(), XMLAttribute.exports = (function() {
 				class XMLAttribute {
-					constructor(parent, name, value) {
-						this.parent = parent;
-						if (this.parent) {
-							this.options = this.parent.options;
-							this.stringify = this.parent.stringify;
-						}
-						if (name == null) throw new Error("Missing attribute name. " + this.debugInfo(name));
-						this.name = this.stringify.name(name);
-						this.value = this.stringify.attValue(value);
-						this.type = NodeType.Attribute;
-						this.isId = false;
-						this.schemaTypeInfo = null;
+					constructor(t, n, r) {
+						if (this.parent = t, this.parent && (this.options = this.parent.options, this.stringify = this.parent.stringify), n == null) throw Error(`Missing attribute name. ` + this.debugInfo(n));
+						this.name = this.stringify.name(n), this.value = this.stringify.attValue(r), this.type = e.Attribute, this.isId = !1, this.schemaTypeInfo = null;
 					}
 					clone() {
 						return Object.create(this);
 					}
-					toString(options) {
-						return this.options.writer.attribute(this, this.options.writer.filterOptions(options));
+					toString(e) {
+						return this.options.writer.attribute(this, this.options.writer.filterOptions(e));
 					}
-					debugInfo(name) {
-						name = name || this.name;
-						if (name == null) return "parent: <" + this.parent.name + ">";
-						else return "attribute: {" + name + "}, parent: <" + this.parent.name + ">";
+					debugInfo(e) {
+						return e ||= this.name, e == null ? `parent: <` + this.parent.name + `>` : `attribute: {` + e + `}, parent: <` + this.parent.name + `>`;
 					}
-					isEqualNode(node) {
-						if (node.namespaceURI !== this.namespaceURI) return false;
-						if (node.prefix !== this.prefix) return false;
-						if (node.localName !== this.localName) return false;
-						if (node.value !== this.value) return false;
-						return true;
+					isEqualNode(e) {
+						return e.namespaceURI === this.namespaceURI && e.prefix === this.prefix && e.localName === this.localName && e.value === this.value;
 					}
 				}
-				Object.defineProperty(XMLAttribute.prototype, "nodeType", { get: function() {
+				return Object.defineProperty(XMLAttribute.prototype, "nodeType", { get: function() {
 					return this.type;
-				} });
-				Object.defineProperty(XMLAttribute.prototype, "ownerElement", { get: function() {
+				} }), Object.defineProperty(XMLAttribute.prototype, "ownerElement", { get: function() {
 					return this.parent;
-				} });
-				Object.defineProperty(XMLAttribute.prototype, "textContent", {
+				} }), Object.defineProperty(XMLAttribute.prototype, "textContent", {
 					get: function() {
 						return this.value;
 					},
-					set: function(value) {
-						return this.value = value || "";
+					set: function(e) {
+						return this.value = e || ``;
 					}
-				});
-				Object.defineProperty(XMLAttribute.prototype, "namespaceURI", { get: function() {
-					return "";
-				} });
-				Object.defineProperty(XMLAttribute.prototype, "prefix", { get: function() {
-					return "";
-				} });
-				Object.defineProperty(XMLAttribute.prototype, "localName", { get: function() {
+				}), Object.defineProperty(XMLAttribute.prototype, "namespaceURI", { get: function() {
+					return ``;
+				} }), Object.defineProperty(XMLAttribute.prototype, "prefix", { get: function() {
+					return ``;
+				} }), Object.defineProperty(XMLAttribute.prototype, "localName", { get: function() {
 					return this.name;
-				} });
-				Object.defineProperty(XMLAttribute.prototype, "specified", { get: function() {
-					return true;
-				} });
-				return XMLAttribute;
+				} }), Object.defineProperty(XMLAttribute.prototype, "specified", { get: function() {
+					return !0;
+				} }), XMLAttribute;
 			}).call(this);
-		}).call(commonjsGlobal);
-		return XMLAttribute.exports;
+		}).call(commonjsGlobal)), XMLAttribute.exports;
 	}
 	var XMLNamedNodeMap = { exports: {} };
 	var hasRequiredXMLNamedNodeMap;
 	function requireXMLNamedNodeMap() {
-		if (hasRequiredXMLNamedNodeMap) return XMLNamedNodeMap.exports;
-		hasRequiredXMLNamedNodeMap = 1;
-		(function() {
+		return hasRequiredXMLNamedNodeMap || (hasRequiredXMLNamedNodeMap = 1, (function() {
 			XMLNamedNodeMap.exports = (function() {
 				class XMLNamedNodeMap {
-					constructor(nodes) {
-						this.nodes = nodes;
+					constructor(e) {
+						this.nodes = e;
 					}
 					clone() {
 						return this.nodes = null;
 					}
-					getNamedItem(name) {
-						return this.nodes[name];
+					getNamedItem(e) {
+						return this.nodes[e];
 					}
-					setNamedItem(node) {
-						var oldNode = this.nodes[node.nodeName];
-						this.nodes[node.nodeName] = node;
-						return oldNode || null;
+					setNamedItem(e) {
+						var t = this.nodes[e.nodeName];
+						return this.nodes[e.nodeName] = e, t || null;
 					}
-					removeNamedItem(name) {
-						var oldNode = this.nodes[name];
-						delete this.nodes[name];
-						return oldNode || null;
+					removeNamedItem(e) {
+						var t = this.nodes[e];
+						return delete this.nodes[e], t || null;
 					}
-					item(index) {
-						return this.nodes[Object.keys(this.nodes)[index]] || null;
+					item(e) {
+						return this.nodes[Object.keys(this.nodes)[e]] || null;
 					}
-					getNamedItemNS(namespaceURI, localName) {
-						throw new Error("This DOM method is not implemented.");
+					getNamedItemNS(e, t) {
+						throw Error(`This DOM method is not implemented.`);
 					}
-					setNamedItemNS(node) {
-						throw new Error("This DOM method is not implemented.");
+					setNamedItemNS(e) {
+						throw Error(`This DOM method is not implemented.`);
 					}
-					removeNamedItemNS(namespaceURI, localName) {
-						throw new Error("This DOM method is not implemented.");
+					removeNamedItemNS(e, t) {
+						throw Error(`This DOM method is not implemented.`);
 					}
 				}
-				Object.defineProperty(XMLNamedNodeMap.prototype, "length", { get: function() {
+				return Object.defineProperty(XMLNamedNodeMap.prototype, "length", { get: function() {
 					return Object.keys(this.nodes).length || 0;
-				} });
-				return XMLNamedNodeMap;
+				} }), XMLNamedNodeMap;
 			}).call(this);
-		}).call(commonjsGlobal);
-		return XMLNamedNodeMap.exports;
+		}).call(commonjsGlobal)), XMLNamedNodeMap.exports;
 	}
 	var hasRequiredXMLElement;
 	function requireXMLElement() {
-		if (hasRequiredXMLElement) return XMLElement.exports;
-		hasRequiredXMLElement = 1;
-		(function() {
-			var NodeType, XMLAttribute, XMLNamedNodeMap, XMLNode, getValue, isFunction, isObject, hasProp = {}.hasOwnProperty;
-			({isObject, isFunction, getValue} = requireUtility());
-			XMLNode = requireXMLNode();
-			NodeType = requireNodeType();
-			XMLAttribute = requireXMLAttribute();
-			XMLNamedNodeMap = requireXMLNamedNodeMap();
-			XMLElement.exports = (function() {
-				class XMLElement extends XMLNode {
-					constructor(parent, name, attributes) {
-						var child, j, len, ref;
-						super(parent);
-						if (name == null) throw new Error("Missing element name. " + this.debugInfo());
-						this.name = this.stringify.name(name);
-						this.type = NodeType.Element;
-						this.attribs = {};
-						this.schemaTypeInfo = null;
-						if (attributes != null) this.attribute(attributes);
-						if (parent.type === NodeType.Document) {
-							this.isRoot = true;
-							this.documentObject = parent;
-							parent.rootObject = this;
-							if (parent.children) {
-								ref = parent.children;
-								for (j = 0, len = ref.length; j < len; j++) {
-									child = ref[j];
-									if (child.type === NodeType.DocType) {
-										child.name = this.name;
-										break;
-									}
-								}
+		return hasRequiredXMLElement || (hasRequiredXMLElement = 1, (function() {
+			var e, t, n, r, i, a, o, s = {}.hasOwnProperty;
+			({isObject: o, isFunction: a, getValue: i} = requireUtility()), r = requireXMLNode(), e = requireNodeType(), t = requireXMLAttribute(), n = requireXMLNamedNodeMap(), XMLElement.exports = (function() {
+				class XMLElement extends r {
+					constructor(t, n, r) {
+						var i, a, o, s;
+						if (super(t), n == null) throw Error(`Missing element name. ` + this.debugInfo());
+						if (this.name = this.stringify.name(n), this.type = e.Element, this.attribs = {}, this.schemaTypeInfo = null, r != null && this.attribute(r), t.type === e.Document && (this.isRoot = !0, this.documentObject = t, t.rootObject = this, t.children)) {
+							for (s = t.children, a = 0, o = s.length; a < o; a++) if (i = s[a], i.type === e.DocType) {
+								i.name = this.name;
+								break;
 							}
 						}
 					}
 					clone() {
-						var att, attName, clonedSelf = Object.create(this), ref;
-						if (clonedSelf.isRoot) clonedSelf.documentObject = null;
-						clonedSelf.attribs = {};
-						ref = this.attribs;
-						for (attName in ref) {
-							if (!hasProp.call(ref, attName)) continue;
-							att = ref[attName];
-							clonedSelf.attribs[attName] = att.clone();
-						}
-						clonedSelf.children = [];
-						this.children.forEach(function(child) {
-							var clonedChild = child.clone();
-							clonedChild.parent = clonedSelf;
-							return clonedSelf.children.push(clonedChild);
-						});
-						return clonedSelf;
+						var e, t, n = Object.create(this), r;
+						for (t in n.isRoot && (n.documentObject = null), n.attribs = {}, r = this.attribs, r) s.call(r, t) && (e = r[t], n.attribs[t] = e.clone());
+						return n.children = [], this.children.forEach(function(e) {
+							var t = e.clone();
+							return t.parent = n, n.children.push(t);
+						}), n;
 					}
-					attribute(name, value) {
-						var attName, attValue;
-						if (name != null) name = getValue(name);
-						if (isObject(name)) for (attName in name) {
-							if (!hasProp.call(name, attName)) continue;
-							attValue = name[attName];
-							this.attribute(attName, attValue);
-						}
-						else {
-							if (isFunction(value)) value = value.apply();
-							if (this.options.keepNullAttributes && value == null) this.attribs[name] = new XMLAttribute(this, name, "");
-							else if (value != null) this.attribs[name] = new XMLAttribute(this, name, value);
-						}
+					attribute(e, n) {
+						var r, c;
+						if (e != null && (e = i(e)), o(e)) for (r in e) s.call(e, r) && (c = e[r], this.attribute(r, c));
+						else a(n) && (n = n.apply()), this.options.keepNullAttributes && n == null ? this.attribs[e] = new t(this, e, ``) : n != null && (this.attribs[e] = new t(this, e, n));
 						return this;
 					}
-					removeAttribute(name) {
-						var attName, j, len;
-						if (name == null) throw new Error("Missing attribute name. " + this.debugInfo());
-						name = getValue(name);
-						if (Array.isArray(name)) for (j = 0, len = name.length; j < len; j++) {
-							attName = name[j];
-							delete this.attribs[attName];
-						}
-						else delete this.attribs[name];
+					removeAttribute(e) {
+						var t, n, r;
+						if (e == null) throw Error(`Missing attribute name. ` + this.debugInfo());
+						if (e = i(e), Array.isArray(e)) for (n = 0, r = e.length; n < r; n++) t = e[n], delete this.attribs[t];
+						else delete this.attribs[e];
 						return this;
 					}
-					toString(options) {
-						return this.options.writer.element(this, this.options.writer.filterOptions(options));
+					toString(e) {
+						return this.options.writer.element(this, this.options.writer.filterOptions(e));
 					}
-					att(name, value) {
-						return this.attribute(name, value);
+					att(e, t) {
+						return this.attribute(e, t);
 					}
-					a(name, value) {
-						return this.attribute(name, value);
+					a(e, t) {
+						return this.attribute(e, t);
 					}
-					getAttribute(name) {
-						if (this.attribs.hasOwnProperty(name)) return this.attribs[name].value;
-						else return null;
+					getAttribute(e) {
+						return this.attribs.hasOwnProperty(e) ? this.attribs[e].value : null;
 					}
-					setAttribute(name, value) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					setAttribute(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					getAttributeNode(name) {
-						if (this.attribs.hasOwnProperty(name)) return this.attribs[name];
-						else return null;
+					getAttributeNode(e) {
+						return this.attribs.hasOwnProperty(e) ? this.attribs[e] : null;
 					}
-					setAttributeNode(newAttr) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					setAttributeNode(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					removeAttributeNode(oldAttr) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					removeAttributeNode(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					getElementsByTagName(name) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					getElementsByTagName(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					getAttributeNS(namespaceURI, localName) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					getAttributeNS(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					setAttributeNS(namespaceURI, qualifiedName, value) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					setAttributeNS(e, t, n) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					removeAttributeNS(namespaceURI, localName) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					removeAttributeNS(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					getAttributeNodeNS(namespaceURI, localName) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					getAttributeNodeNS(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					setAttributeNodeNS(newAttr) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					setAttributeNodeNS(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					getElementsByTagNameNS(namespaceURI, localName) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					getElementsByTagNameNS(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					hasAttribute(name) {
-						return this.attribs.hasOwnProperty(name);
+					hasAttribute(e) {
+						return this.attribs.hasOwnProperty(e);
 					}
-					hasAttributeNS(namespaceURI, localName) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					hasAttributeNS(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					setIdAttribute(name, isId) {
-						if (this.attribs.hasOwnProperty(name)) return this.attribs[name].isId;
-						else return isId;
+					setIdAttribute(e, t) {
+						return this.attribs.hasOwnProperty(e) ? this.attribs[e].isId : t;
 					}
-					setIdAttributeNS(namespaceURI, localName, isId) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					setIdAttributeNS(e, t, n) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					setIdAttributeNode(idAttr, isId) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					setIdAttributeNode(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					getElementsByTagName(tagname) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					getElementsByTagName(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					getElementsByTagNameNS(namespaceURI, localName) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					getElementsByTagNameNS(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					getElementsByClassName(classNames) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					getElementsByClassName(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					isEqualNode(node) {
-						var i, j, ref;
-						if (!super.isEqualNode(node)) return false;
-						if (node.namespaceURI !== this.namespaceURI) return false;
-						if (node.prefix !== this.prefix) return false;
-						if (node.localName !== this.localName) return false;
-						if (node.attribs.length !== this.attribs.length) return false;
-						for (i = j = 0, ref = this.attribs.length - 1; 0 <= ref ? j <= ref : j >= ref; i = 0 <= ref ? ++j : --j) if (!this.attribs[i].isEqualNode(node.attribs[i])) return false;
-						return true;
+					isEqualNode(e) {
+						var t, n, r;
+						if (!super.isEqualNode(e) || e.namespaceURI !== this.namespaceURI || e.prefix !== this.prefix || e.localName !== this.localName || e.attribs.length !== this.attribs.length) return !1;
+						for (t = n = 0, r = this.attribs.length - 1; 0 <= r ? n <= r : n >= r; t = 0 <= r ? ++n : --n) if (!this.attribs[t].isEqualNode(e.attribs[t])) return !1;
+						return !0;
 					}
 				}
-				Object.defineProperty(XMLElement.prototype, "tagName", { get: function() {
+				return Object.defineProperty(XMLElement.prototype, "tagName", { get: function() {
 					return this.name;
-				} });
-				Object.defineProperty(XMLElement.prototype, "namespaceURI", { get: function() {
-					return "";
-				} });
-				Object.defineProperty(XMLElement.prototype, "prefix", { get: function() {
-					return "";
-				} });
-				Object.defineProperty(XMLElement.prototype, "localName", { get: function() {
+				} }), Object.defineProperty(XMLElement.prototype, "namespaceURI", { get: function() {
+					return ``;
+				} }), Object.defineProperty(XMLElement.prototype, "prefix", { get: function() {
+					return ``;
+				} }), Object.defineProperty(XMLElement.prototype, "localName", { get: function() {
 					return this.name;
-				} });
-				Object.defineProperty(XMLElement.prototype, "id", { get: function() {
-					throw new Error("This DOM method is not implemented." + this.debugInfo());
-				} });
-				Object.defineProperty(XMLElement.prototype, "className", { get: function() {
-					throw new Error("This DOM method is not implemented." + this.debugInfo());
-				} });
-				Object.defineProperty(XMLElement.prototype, "classList", { get: function() {
-					throw new Error("This DOM method is not implemented." + this.debugInfo());
-				} });
-				Object.defineProperty(XMLElement.prototype, "attributes", { get: function() {
-					if (!this.attributeMap || !this.attributeMap.nodes) this.attributeMap = new XMLNamedNodeMap(this.attribs);
-					return this.attributeMap;
-				} });
-				return XMLElement;
+				} }), Object.defineProperty(XMLElement.prototype, "id", { get: function() {
+					throw Error(`This DOM method is not implemented.` + this.debugInfo());
+				} }), Object.defineProperty(XMLElement.prototype, "className", { get: function() {
+					throw Error(`This DOM method is not implemented.` + this.debugInfo());
+				} }), Object.defineProperty(XMLElement.prototype, "classList", { get: function() {
+					throw Error(`This DOM method is not implemented.` + this.debugInfo());
+				} }), Object.defineProperty(XMLElement.prototype, "attributes", { get: function() {
+					return this.attributeMap && this.attributeMap.nodes || (this.attributeMap = new n(this.attribs)), this.attributeMap;
+				} }), XMLElement;
 			}).call(this);
-		}).call(commonjsGlobal);
-		return XMLElement.exports;
+		}).call(commonjsGlobal)), XMLElement.exports;
 	}
 	var XMLCData = { exports: {} };
 	var XMLCharacterData = { exports: {} };
 	var hasRequiredXMLCharacterData;
 	function requireXMLCharacterData() {
-		if (hasRequiredXMLCharacterData) return XMLCharacterData.exports;
-		hasRequiredXMLCharacterData = 1;
-		(function() {
-			var XMLNode = requireXMLNode();
+		return hasRequiredXMLCharacterData || (hasRequiredXMLCharacterData = 1, (function() {
+			var e = requireXMLNode();
 			XMLCharacterData.exports = (function() {
-				class XMLCharacterData extends XMLNode {
-					constructor(parent) {
-						super(parent);
-						this.value = "";
+				class XMLCharacterData extends e {
+					constructor(e) {
+						super(e), this.value = ``;
 					}
 					clone() {
 						return Object.create(this);
 					}
-					substringData(offset, count) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					substringData(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					appendData(arg) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					appendData(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					insertData(offset, arg) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					insertData(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					deleteData(offset, count) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					deleteData(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					replaceData(offset, count, arg) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					replaceData(e, t, n) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					isEqualNode(node) {
-						if (!super.isEqualNode(node)) return false;
-						if (node.data !== this.data) return false;
-						return true;
+					isEqualNode(e) {
+						return !(!super.isEqualNode(e) || e.data !== this.data);
 					}
 				}
-				Object.defineProperty(XMLCharacterData.prototype, "data", {
+				return Object.defineProperty(XMLCharacterData.prototype, "data", {
 					get: function() {
 						return this.value;
 					},
-					set: function(value) {
-						return this.value = value || "";
+					set: function(e) {
+						return this.value = e || ``;
 					}
-				});
-				Object.defineProperty(XMLCharacterData.prototype, "length", { get: function() {
+				}), Object.defineProperty(XMLCharacterData.prototype, "length", { get: function() {
 					return this.value.length;
-				} });
-				Object.defineProperty(XMLCharacterData.prototype, "textContent", {
+				} }), Object.defineProperty(XMLCharacterData.prototype, "textContent", {
 					get: function() {
 						return this.value;
 					},
-					set: function(value) {
-						return this.value = value || "";
+					set: function(e) {
+						return this.value = e || ``;
 					}
-				});
-				return XMLCharacterData;
+				}), XMLCharacterData;
 			}).call(this);
-		}).call(commonjsGlobal);
-		return XMLCharacterData.exports;
+		}).call(commonjsGlobal)), XMLCharacterData.exports;
 	}
 	var hasRequiredXMLCData;
 	function requireXMLCData() {
-		if (hasRequiredXMLCData) return XMLCData.exports;
-		hasRequiredXMLCData = 1;
-		(function() {
-			var NodeType = requireNodeType(), XMLCharacterData = requireXMLCharacterData();
-			XMLCData.exports = class XMLCData extends XMLCharacterData {
-				constructor(parent, text) {
-					super(parent);
-					if (text == null) throw new Error("Missing CDATA text. " + this.debugInfo());
-					this.name = "#cdata-section";
-					this.type = NodeType.CData;
-					this.value = this.stringify.cdata(text);
+		return hasRequiredXMLCData || (hasRequiredXMLCData = 1, (function() {
+			var e = requireNodeType(), t = requireXMLCharacterData();
+			XMLCData.exports = class extends t {
+				constructor(t, n) {
+					if (super(t), n == null) throw Error(`Missing CDATA text. ` + this.debugInfo());
+					this.name = `#cdata-section`, this.type = e.CData, this.value = this.stringify.cdata(n);
 				}
 				clone() {
 					return Object.create(this);
 				}
-				toString(options) {
-					return this.options.writer.cdata(this, this.options.writer.filterOptions(options));
+				toString(e) {
+					return this.options.writer.cdata(this, this.options.writer.filterOptions(e));
 				}
 			};
-		}).call(commonjsGlobal);
-		return XMLCData.exports;
+		}).call(commonjsGlobal)), XMLCData.exports;
 	}
 	var XMLComment = { exports: {} };
 	var hasRequiredXMLComment;
 	function requireXMLComment() {
-		if (hasRequiredXMLComment) return XMLComment.exports;
-		hasRequiredXMLComment = 1;
-		(function() {
-			var NodeType = requireNodeType(), XMLCharacterData = requireXMLCharacterData();
-			XMLComment.exports = class XMLComment extends XMLCharacterData {
-				constructor(parent, text) {
-					super(parent);
-					if (text == null) throw new Error("Missing comment text. " + this.debugInfo());
-					this.name = "#comment";
-					this.type = NodeType.Comment;
-					this.value = this.stringify.comment(text);
+		return hasRequiredXMLComment || (hasRequiredXMLComment = 1, (function() {
+			var e = requireNodeType(), t = requireXMLCharacterData();
+			XMLComment.exports = class extends t {
+				constructor(t, n) {
+					if (super(t), n == null) throw Error(`Missing comment text. ` + this.debugInfo());
+					this.name = `#comment`, this.type = e.Comment, this.value = this.stringify.comment(n);
 				}
 				clone() {
 					return Object.create(this);
 				}
-				toString(options) {
-					return this.options.writer.comment(this, this.options.writer.filterOptions(options));
+				toString(e) {
+					return this.options.writer.comment(this, this.options.writer.filterOptions(e));
 				}
 			};
-		}).call(commonjsGlobal);
-		return XMLComment.exports;
+		}).call(commonjsGlobal)), XMLComment.exports;
 	}
 	var XMLDeclaration = { exports: {} };
 	var hasRequiredXMLDeclaration;
 	function requireXMLDeclaration() {
-		if (hasRequiredXMLDeclaration) return XMLDeclaration.exports;
-		hasRequiredXMLDeclaration = 1;
-		(function() {
-			var NodeType, XMLNode, isObject;
-			({isObject} = requireUtility());
-			XMLNode = requireXMLNode();
-			NodeType = requireNodeType();
-			XMLDeclaration.exports = class XMLDeclaration extends XMLNode {
-				constructor(parent, version, encoding, standalone) {
-					super(parent);
-					if (isObject(version)) ({version, encoding, standalone} = version);
-					if (!version) version = "1.0";
-					this.type = NodeType.Declaration;
-					this.version = this.stringify.xmlVersion(version);
-					if (encoding != null) this.encoding = this.stringify.xmlEncoding(encoding);
-					if (standalone != null) this.standalone = this.stringify.xmlStandalone(standalone);
+		return hasRequiredXMLDeclaration || (hasRequiredXMLDeclaration = 1, (function() {
+			var e, t, n;
+			({isObject: n} = requireUtility()), t = requireXMLNode(), e = requireNodeType(), XMLDeclaration.exports = class extends t {
+				constructor(t, r, i, a) {
+					super(t), n(r) && ({version: r, encoding: i, standalone: a} = r), r ||= `1.0`, this.type = e.Declaration, this.version = this.stringify.xmlVersion(r), i != null && (this.encoding = this.stringify.xmlEncoding(i)), a != null && (this.standalone = this.stringify.xmlStandalone(a));
 				}
-				toString(options) {
-					return this.options.writer.declaration(this, this.options.writer.filterOptions(options));
+				toString(e) {
+					return this.options.writer.declaration(this, this.options.writer.filterOptions(e));
 				}
 			};
-		}).call(commonjsGlobal);
-		return XMLDeclaration.exports;
+		}).call(commonjsGlobal)), XMLDeclaration.exports;
 	}
 	var XMLDocType = { exports: {} };
 	var XMLDTDAttList = { exports: {} };
 	var hasRequiredXMLDTDAttList;
 	function requireXMLDTDAttList() {
-		if (hasRequiredXMLDTDAttList) return XMLDTDAttList.exports;
-		hasRequiredXMLDTDAttList = 1;
-		(function() {
-			var NodeType, XMLNode = requireXMLNode();
-			NodeType = requireNodeType();
-			XMLDTDAttList.exports = class XMLDTDAttList extends XMLNode {
-				constructor(parent, elementName, attributeName, attributeType, defaultValueType, defaultValue) {
-					super(parent);
-					if (elementName == null) throw new Error("Missing DTD element name. " + this.debugInfo());
-					if (attributeName == null) throw new Error("Missing DTD attribute name. " + this.debugInfo(elementName));
-					if (!attributeType) throw new Error("Missing DTD attribute type. " + this.debugInfo(elementName));
-					if (!defaultValueType) throw new Error("Missing DTD attribute default. " + this.debugInfo(elementName));
-					if (defaultValueType.indexOf("#") !== 0) defaultValueType = "#" + defaultValueType;
-					if (!defaultValueType.match(/^(#REQUIRED|#IMPLIED|#FIXED|#DEFAULT)$/)) throw new Error("Invalid default value type; expected: #REQUIRED, #IMPLIED, #FIXED or #DEFAULT. " + this.debugInfo(elementName));
-					if (defaultValue && !defaultValueType.match(/^(#FIXED|#DEFAULT)$/)) throw new Error("Default value only applies to #FIXED or #DEFAULT. " + this.debugInfo(elementName));
-					this.elementName = this.stringify.name(elementName);
-					this.type = NodeType.AttributeDeclaration;
-					this.attributeName = this.stringify.name(attributeName);
-					this.attributeType = this.stringify.dtdAttType(attributeType);
-					if (defaultValue) this.defaultValue = this.stringify.dtdAttDefault(defaultValue);
-					this.defaultValueType = defaultValueType;
+		return hasRequiredXMLDTDAttList || (hasRequiredXMLDTDAttList = 1, (function() {
+			var e, t = requireXMLNode();
+			e = requireNodeType(), XMLDTDAttList.exports = class extends t {
+				constructor(t, n, r, i, a, o) {
+					if (super(t), n == null) throw Error(`Missing DTD element name. ` + this.debugInfo());
+					if (r == null) throw Error(`Missing DTD attribute name. ` + this.debugInfo(n));
+					if (!i) throw Error(`Missing DTD attribute type. ` + this.debugInfo(n));
+					if (!a) throw Error(`Missing DTD attribute default. ` + this.debugInfo(n));
+					if (a.indexOf(`#`) !== 0 && (a = `#` + a), !a.match(/^(#REQUIRED|#IMPLIED|#FIXED|#DEFAULT)$/)) throw Error(`Invalid default value type; expected: #REQUIRED, #IMPLIED, #FIXED or #DEFAULT. ` + this.debugInfo(n));
+					if (o && !a.match(/^(#FIXED|#DEFAULT)$/)) throw Error(`Default value only applies to #FIXED or #DEFAULT. ` + this.debugInfo(n));
+					this.elementName = this.stringify.name(n), this.type = e.AttributeDeclaration, this.attributeName = this.stringify.name(r), this.attributeType = this.stringify.dtdAttType(i), o && (this.defaultValue = this.stringify.dtdAttDefault(o)), this.defaultValueType = a;
 				}
-				toString(options) {
-					return this.options.writer.dtdAttList(this, this.options.writer.filterOptions(options));
+				toString(e) {
+					return this.options.writer.dtdAttList(this, this.options.writer.filterOptions(e));
 				}
 			};
-		}).call(commonjsGlobal);
-		return XMLDTDAttList.exports;
+		}).call(commonjsGlobal)), XMLDTDAttList.exports;
 	}
 	var XMLDTDEntity = { exports: {} };
 	var hasRequiredXMLDTDEntity;
 	function requireXMLDTDEntity() {
-		if (hasRequiredXMLDTDEntity) return XMLDTDEntity.exports;
-		hasRequiredXMLDTDEntity = 1;
-		(function() {
-			var NodeType, XMLNode, isObject;
-			({isObject} = requireUtility());
-			XMLNode = requireXMLNode();
-			NodeType = requireNodeType();
-			XMLDTDEntity.exports = (function() {
-				class XMLDTDEntity extends XMLNode {
-					constructor(parent, pe, name, value) {
-						super(parent);
-						if (name == null) throw new Error("Missing DTD entity name. " + this.debugInfo(name));
-						if (value == null) throw new Error("Missing DTD entity value. " + this.debugInfo(name));
-						this.pe = !!pe;
-						this.name = this.stringify.name(name);
-						this.type = NodeType.EntityDeclaration;
-						if (!isObject(value)) {
-							this.value = this.stringify.dtdEntityValue(value);
-							this.internal = true;
-						} else {
-							if (!value.pubID && !value.sysID) throw new Error("Public and/or system identifiers are required for an external entity. " + this.debugInfo(name));
-							if (value.pubID && !value.sysID) throw new Error("System identifier is required for a public external entity. " + this.debugInfo(name));
-							this.internal = false;
-							if (value.pubID != null) this.pubID = this.stringify.dtdPubID(value.pubID);
-							if (value.sysID != null) this.sysID = this.stringify.dtdSysID(value.sysID);
-							if (value.nData != null) this.nData = this.stringify.dtdNData(value.nData);
-							if (this.pe && this.nData) throw new Error("Notation declaration is not allowed in a parameter entity. " + this.debugInfo(name));
+		return hasRequiredXMLDTDEntity || (hasRequiredXMLDTDEntity = 1, (function() {
+			var e, t, n;
+			({isObject: n} = requireUtility()), t = requireXMLNode(), e = requireNodeType(), XMLDTDEntity.exports = (function() {
+				class XMLDTDEntity extends t {
+					constructor(t, r, i, a) {
+						if (super(t), i == null) throw Error(`Missing DTD entity name. ` + this.debugInfo(i));
+						if (a == null) throw Error(`Missing DTD entity value. ` + this.debugInfo(i));
+						if (this.pe = !!r, this.name = this.stringify.name(i), this.type = e.EntityDeclaration, !n(a)) this.value = this.stringify.dtdEntityValue(a), this.internal = !0;
+						else {
+							if (!a.pubID && !a.sysID) throw Error(`Public and/or system identifiers are required for an external entity. ` + this.debugInfo(i));
+							if (a.pubID && !a.sysID) throw Error(`System identifier is required for a public external entity. ` + this.debugInfo(i));
+							if (this.internal = !1, a.pubID != null && (this.pubID = this.stringify.dtdPubID(a.pubID)), a.sysID != null && (this.sysID = this.stringify.dtdSysID(a.sysID)), a.nData != null && (this.nData = this.stringify.dtdNData(a.nData)), this.pe && this.nData) throw Error(`Notation declaration is not allowed in a parameter entity. ` + this.debugInfo(i));
 						}
 					}
-					toString(options) {
-						return this.options.writer.dtdEntity(this, this.options.writer.filterOptions(options));
+					toString(e) {
+						return this.options.writer.dtdEntity(this, this.options.writer.filterOptions(e));
 					}
 				}
-				Object.defineProperty(XMLDTDEntity.prototype, "publicId", { get: function() {
+				return Object.defineProperty(XMLDTDEntity.prototype, "publicId", { get: function() {
 					return this.pubID;
-				} });
-				Object.defineProperty(XMLDTDEntity.prototype, "systemId", { get: function() {
+				} }), Object.defineProperty(XMLDTDEntity.prototype, "systemId", { get: function() {
 					return this.sysID;
-				} });
-				Object.defineProperty(XMLDTDEntity.prototype, "notationName", { get: function() {
+				} }), Object.defineProperty(XMLDTDEntity.prototype, "notationName", { get: function() {
 					return this.nData || null;
-				} });
-				Object.defineProperty(XMLDTDEntity.prototype, "inputEncoding", { get: function() {
+				} }), Object.defineProperty(XMLDTDEntity.prototype, "inputEncoding", { get: function() {
 					return null;
-				} });
-				Object.defineProperty(XMLDTDEntity.prototype, "xmlEncoding", { get: function() {
+				} }), Object.defineProperty(XMLDTDEntity.prototype, "xmlEncoding", { get: function() {
 					return null;
-				} });
-				Object.defineProperty(XMLDTDEntity.prototype, "xmlVersion", { get: function() {
+				} }), Object.defineProperty(XMLDTDEntity.prototype, "xmlVersion", { get: function() {
 					return null;
-				} });
-				return XMLDTDEntity;
+				} }), XMLDTDEntity;
 			}).call(this);
-		}).call(commonjsGlobal);
-		return XMLDTDEntity.exports;
+		}).call(commonjsGlobal)), XMLDTDEntity.exports;
 	}
 	var XMLDTDElement = { exports: {} };
 	var hasRequiredXMLDTDElement;
 	function requireXMLDTDElement() {
-		if (hasRequiredXMLDTDElement) return XMLDTDElement.exports;
-		hasRequiredXMLDTDElement = 1;
-		(function() {
-			var NodeType, XMLNode = requireXMLNode();
-			NodeType = requireNodeType();
-			XMLDTDElement.exports = class XMLDTDElement extends XMLNode {
-				constructor(parent, name, value) {
-					super(parent);
-					if (name == null) throw new Error("Missing DTD element name. " + this.debugInfo());
-					if (!value) value = "(#PCDATA)";
-					if (Array.isArray(value)) value = "(" + value.join(",") + ")";
-					this.name = this.stringify.name(name);
-					this.type = NodeType.ElementDeclaration;
-					this.value = this.stringify.dtdElementValue(value);
+		return hasRequiredXMLDTDElement || (hasRequiredXMLDTDElement = 1, (function() {
+			var e, t = requireXMLNode();
+			e = requireNodeType(), XMLDTDElement.exports = class extends t {
+				constructor(t, n, r) {
+					if (super(t), n == null) throw Error(`Missing DTD element name. ` + this.debugInfo());
+					r ||= `(#PCDATA)`, Array.isArray(r) && (r = `(` + r.join(`,`) + `)`), this.name = this.stringify.name(n), this.type = e.ElementDeclaration, this.value = this.stringify.dtdElementValue(r);
 				}
-				toString(options) {
-					return this.options.writer.dtdElement(this, this.options.writer.filterOptions(options));
+				toString(e) {
+					return this.options.writer.dtdElement(this, this.options.writer.filterOptions(e));
 				}
 			};
-		}).call(commonjsGlobal);
-		return XMLDTDElement.exports;
+		}).call(commonjsGlobal)), XMLDTDElement.exports;
 	}
 	var XMLDTDNotation = { exports: {} };
 	var hasRequiredXMLDTDNotation;
 	function requireXMLDTDNotation() {
-		if (hasRequiredXMLDTDNotation) return XMLDTDNotation.exports;
-		hasRequiredXMLDTDNotation = 1;
-		(function() {
-			var NodeType, XMLNode = requireXMLNode();
-			NodeType = requireNodeType();
-			XMLDTDNotation.exports = (function() {
-				class XMLDTDNotation extends XMLNode {
-					constructor(parent, name, value) {
-						super(parent);
-						if (name == null) throw new Error("Missing DTD notation name. " + this.debugInfo(name));
-						if (!value.pubID && !value.sysID) throw new Error("Public or system identifiers are required for an external entity. " + this.debugInfo(name));
-						this.name = this.stringify.name(name);
-						this.type = NodeType.NotationDeclaration;
-						if (value.pubID != null) this.pubID = this.stringify.dtdPubID(value.pubID);
-						if (value.sysID != null) this.sysID = this.stringify.dtdSysID(value.sysID);
+		return hasRequiredXMLDTDNotation || (hasRequiredXMLDTDNotation = 1, (function() {
+			var e, t = requireXMLNode();
+			e = requireNodeType(), XMLDTDNotation.exports = (function() {
+				class XMLDTDNotation extends t {
+					constructor(t, n, r) {
+						if (super(t), n == null) throw Error(`Missing DTD notation name. ` + this.debugInfo(n));
+						if (!r.pubID && !r.sysID) throw Error(`Public or system identifiers are required for an external entity. ` + this.debugInfo(n));
+						this.name = this.stringify.name(n), this.type = e.NotationDeclaration, r.pubID != null && (this.pubID = this.stringify.dtdPubID(r.pubID)), r.sysID != null && (this.sysID = this.stringify.dtdSysID(r.sysID));
 					}
-					toString(options) {
-						return this.options.writer.dtdNotation(this, this.options.writer.filterOptions(options));
+					toString(e) {
+						return this.options.writer.dtdNotation(this, this.options.writer.filterOptions(e));
 					}
 				}
-				Object.defineProperty(XMLDTDNotation.prototype, "publicId", { get: function() {
+				return Object.defineProperty(XMLDTDNotation.prototype, "publicId", { get: function() {
 					return this.pubID;
-				} });
-				Object.defineProperty(XMLDTDNotation.prototype, "systemId", { get: function() {
+				} }), Object.defineProperty(XMLDTDNotation.prototype, "systemId", { get: function() {
 					return this.sysID;
-				} });
-				return XMLDTDNotation;
+				} }), XMLDTDNotation;
 			}).call(this);
-		}).call(commonjsGlobal);
-		return XMLDTDNotation.exports;
+		}).call(commonjsGlobal)), XMLDTDNotation.exports;
 	}
 	var hasRequiredXMLDocType;
 	function requireXMLDocType() {
-		if (hasRequiredXMLDocType) return XMLDocType.exports;
-		hasRequiredXMLDocType = 1;
-		(function() {
-			var NodeType, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLNamedNodeMap, XMLNode, isObject;
-			({isObject} = requireUtility());
-			XMLNode = requireXMLNode();
-			NodeType = requireNodeType();
-			XMLDTDAttList = requireXMLDTDAttList();
-			XMLDTDEntity = requireXMLDTDEntity();
-			XMLDTDElement = requireXMLDTDElement();
-			XMLDTDNotation = requireXMLDTDNotation();
-			XMLNamedNodeMap = requireXMLNamedNodeMap();
-			XMLDocType.exports = (function() {
-				class XMLDocType extends XMLNode {
-					constructor(parent, pubID, sysID) {
-						var child, i, len, ref;
-						super(parent);
-						this.type = NodeType.DocType;
-						if (parent.children) {
-							ref = parent.children;
-							for (i = 0, len = ref.length; i < len; i++) {
-								child = ref[i];
-								if (child.type === NodeType.Element) {
-									this.name = child.name;
-									break;
-								}
+		return hasRequiredXMLDocType || (hasRequiredXMLDocType = 1, (function() {
+			var e, t, n, r, i, a, o, s;
+			({isObject: s} = requireUtility()), o = requireXMLNode(), e = requireNodeType(), t = requireXMLDTDAttList(), r = requireXMLDTDEntity(), n = requireXMLDTDElement(), i = requireXMLDTDNotation(), a = requireXMLNamedNodeMap(), XMLDocType.exports = (function() {
+				class XMLDocType extends o {
+					constructor(t, n, r) {
+						var i, a, o, c;
+						if (super(t), this.type = e.DocType, t.children) {
+							for (c = t.children, a = 0, o = c.length; a < o; a++) if (i = c[a], i.type === e.Element) {
+								this.name = i.name;
+								break;
 							}
 						}
-						this.documentObject = parent;
-						if (isObject(pubID)) ({pubID, sysID} = pubID);
-						if (sysID == null) [sysID, pubID] = [pubID, sysID];
-						if (pubID != null) this.pubID = this.stringify.dtdPubID(pubID);
-						if (sysID != null) this.sysID = this.stringify.dtdSysID(sysID);
+						this.documentObject = t, s(n) && ({pubID: n, sysID: r} = n), r ?? ([r, n] = [n, r]), n != null && (this.pubID = this.stringify.dtdPubID(n)), r != null && (this.sysID = this.stringify.dtdSysID(r));
 					}
-					element(name, value) {
-						var child = new XMLDTDElement(this, name, value);
-						this.children.push(child);
-						return this;
+					element(e, t) {
+						var r = new n(this, e, t);
+						return this.children.push(r), this;
 					}
-					attList(elementName, attributeName, attributeType, defaultValueType, defaultValue) {
-						var child = new XMLDTDAttList(this, elementName, attributeName, attributeType, defaultValueType, defaultValue);
-						this.children.push(child);
-						return this;
+					attList(e, n, r, i, a) {
+						var o = new t(this, e, n, r, i, a);
+						return this.children.push(o), this;
 					}
-					entity(name, value) {
-						var child = new XMLDTDEntity(this, false, name, value);
-						this.children.push(child);
-						return this;
+					entity(e, t) {
+						var n = new r(this, !1, e, t);
+						return this.children.push(n), this;
 					}
-					pEntity(name, value) {
-						var child = new XMLDTDEntity(this, true, name, value);
-						this.children.push(child);
-						return this;
+					pEntity(e, t) {
+						var n = new r(this, !0, e, t);
+						return this.children.push(n), this;
 					}
-					notation(name, value) {
-						var child = new XMLDTDNotation(this, name, value);
-						this.children.push(child);
-						return this;
+					notation(e, t) {
+						var n = new i(this, e, t);
+						return this.children.push(n), this;
 					}
-					toString(options) {
-						return this.options.writer.docType(this, this.options.writer.filterOptions(options));
+					toString(e) {
+						return this.options.writer.docType(this, this.options.writer.filterOptions(e));
 					}
-					ele(name, value) {
-						return this.element(name, value);
+					ele(e, t) {
+						return this.element(e, t);
 					}
-					att(elementName, attributeName, attributeType, defaultValueType, defaultValue) {
-						return this.attList(elementName, attributeName, attributeType, defaultValueType, defaultValue);
+					att(e, t, n, r, i) {
+						return this.attList(e, t, n, r, i);
 					}
-					ent(name, value) {
-						return this.entity(name, value);
+					ent(e, t) {
+						return this.entity(e, t);
 					}
-					pent(name, value) {
-						return this.pEntity(name, value);
+					pent(e, t) {
+						return this.pEntity(e, t);
 					}
-					not(name, value) {
-						return this.notation(name, value);
+					not(e, t) {
+						return this.notation(e, t);
 					}
 					up() {
 						return this.root() || this.documentObject;
 					}
-					isEqualNode(node) {
-						if (!super.isEqualNode(node)) return false;
-						if (node.name !== this.name) return false;
-						if (node.publicId !== this.publicId) return false;
-						if (node.systemId !== this.systemId) return false;
-						return true;
+					isEqualNode(e) {
+						return !(!super.isEqualNode(e) || e.name !== this.name || e.publicId !== this.publicId || e.systemId !== this.systemId);
 					}
 				}
-				Object.defineProperty(XMLDocType.prototype, "entities", { get: function() {
-					var child, i, len, nodes = {}, ref = this.children;
-					for (i = 0, len = ref.length; i < len; i++) {
-						child = ref[i];
-						if (child.type === NodeType.EntityDeclaration && !child.pe) nodes[child.name] = child;
-					}
-					return new XMLNamedNodeMap(nodes);
-				} });
-				Object.defineProperty(XMLDocType.prototype, "notations", { get: function() {
-					var child, i, len, nodes = {}, ref = this.children;
-					for (i = 0, len = ref.length; i < len; i++) {
-						child = ref[i];
-						if (child.type === NodeType.NotationDeclaration) nodes[child.name] = child;
-					}
-					return new XMLNamedNodeMap(nodes);
-				} });
-				Object.defineProperty(XMLDocType.prototype, "publicId", { get: function() {
+				return Object.defineProperty(XMLDocType.prototype, "entities", { get: function() {
+					var t, n, r, i = {}, o = this.children;
+					for (n = 0, r = o.length; n < r; n++) t = o[n], t.type === e.EntityDeclaration && !t.pe && (i[t.name] = t);
+					return new a(i);
+				} }), Object.defineProperty(XMLDocType.prototype, "notations", { get: function() {
+					var t, n, r, i = {}, o = this.children;
+					for (n = 0, r = o.length; n < r; n++) t = o[n], t.type === e.NotationDeclaration && (i[t.name] = t);
+					return new a(i);
+				} }), Object.defineProperty(XMLDocType.prototype, "publicId", { get: function() {
 					return this.pubID;
-				} });
-				Object.defineProperty(XMLDocType.prototype, "systemId", { get: function() {
+				} }), Object.defineProperty(XMLDocType.prototype, "systemId", { get: function() {
 					return this.sysID;
-				} });
-				Object.defineProperty(XMLDocType.prototype, "internalSubset", { get: function() {
-					throw new Error("This DOM method is not implemented." + this.debugInfo());
-				} });
-				return XMLDocType;
+				} }), Object.defineProperty(XMLDocType.prototype, "internalSubset", { get: function() {
+					throw Error(`This DOM method is not implemented.` + this.debugInfo());
+				} }), XMLDocType;
 			}).call(this);
-		}).call(commonjsGlobal);
-		return XMLDocType.exports;
+		}).call(commonjsGlobal)), XMLDocType.exports;
 	}
 	var XMLRaw = { exports: {} };
 	var hasRequiredXMLRaw;
 	function requireXMLRaw() {
-		if (hasRequiredXMLRaw) return XMLRaw.exports;
-		hasRequiredXMLRaw = 1;
-		(function() {
-			var NodeType = requireNodeType(), XMLNode = requireXMLNode();
-			XMLRaw.exports = class XMLRaw extends XMLNode {
-				constructor(parent, text) {
-					super(parent);
-					if (text == null) throw new Error("Missing raw text. " + this.debugInfo());
-					this.type = NodeType.Raw;
-					this.value = this.stringify.raw(text);
+		return hasRequiredXMLRaw || (hasRequiredXMLRaw = 1, (function() {
+			var e = requireNodeType(), t = requireXMLNode();
+			XMLRaw.exports = class extends t {
+				constructor(t, n) {
+					if (super(t), n == null) throw Error(`Missing raw text. ` + this.debugInfo());
+					this.type = e.Raw, this.value = this.stringify.raw(n);
 				}
 				clone() {
 					return Object.create(this);
 				}
-				toString(options) {
-					return this.options.writer.raw(this, this.options.writer.filterOptions(options));
+				toString(e) {
+					return this.options.writer.raw(this, this.options.writer.filterOptions(e));
 				}
 			};
-		}).call(commonjsGlobal);
-		return XMLRaw.exports;
+		}).call(commonjsGlobal)), XMLRaw.exports;
 	}
 	var XMLText = { exports: {} };
 	var hasRequiredXMLText;
 	function requireXMLText() {
-		if (hasRequiredXMLText) return XMLText.exports;
-		hasRequiredXMLText = 1;
-		(function() {
-			var NodeType = requireNodeType(), XMLCharacterData = requireXMLCharacterData();
+		return hasRequiredXMLText || (hasRequiredXMLText = 1, (function() {
+			var e = requireNodeType(), t = requireXMLCharacterData();
 			XMLText.exports = (function() {
-				class XMLText extends XMLCharacterData {
-					constructor(parent, text) {
-						super(parent);
-						if (text == null) throw new Error("Missing element text. " + this.debugInfo());
-						this.name = "#text";
-						this.type = NodeType.Text;
-						this.value = this.stringify.text(text);
+				class XMLText extends t {
+					constructor(t, n) {
+						if (super(t), n == null) throw Error(`Missing element text. ` + this.debugInfo());
+						this.name = `#text`, this.type = e.Text, this.value = this.stringify.text(n);
 					}
 					clone() {
 						return Object.create(this);
 					}
-					toString(options) {
-						return this.options.writer.text(this, this.options.writer.filterOptions(options));
+					toString(e) {
+						return this.options.writer.text(this, this.options.writer.filterOptions(e));
 					}
-					splitText(offset) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					splitText(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					replaceWholeText(content) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					replaceWholeText(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
 				}
-				Object.defineProperty(XMLText.prototype, "isElementContentWhitespace", { get: function() {
-					throw new Error("This DOM method is not implemented." + this.debugInfo());
-				} });
-				Object.defineProperty(XMLText.prototype, "wholeText", { get: function() {
-					var next, prev, str = "";
-					prev = this.previousSibling;
-					while (prev) {
-						str = prev.data + str;
-						prev = prev.previousSibling;
-					}
-					str += this.data;
-					next = this.nextSibling;
-					while (next) {
-						str = str + next.data;
-						next = next.nextSibling;
-					}
-					return str;
-				} });
-				return XMLText;
+				return Object.defineProperty(XMLText.prototype, "isElementContentWhitespace", { get: function() {
+					throw Error(`This DOM method is not implemented.` + this.debugInfo());
+				} }), Object.defineProperty(XMLText.prototype, "wholeText", { get: function() {
+					var e, t, n = ``;
+					for (t = this.previousSibling; t;) n = t.data + n, t = t.previousSibling;
+					for (n += this.data, e = this.nextSibling; e;) n += e.data, e = e.nextSibling;
+					return n;
+				} }), XMLText;
 			}).call(this);
-		}).call(commonjsGlobal);
-		return XMLText.exports;
+		}).call(commonjsGlobal)), XMLText.exports;
 	}
 	var XMLProcessingInstruction = { exports: {} };
 	var hasRequiredXMLProcessingInstruction;
 	function requireXMLProcessingInstruction() {
-		if (hasRequiredXMLProcessingInstruction) return XMLProcessingInstruction.exports;
-		hasRequiredXMLProcessingInstruction = 1;
-		(function() {
-			var NodeType = requireNodeType(), XMLCharacterData = requireXMLCharacterData();
-			XMLProcessingInstruction.exports = class XMLProcessingInstruction extends XMLCharacterData {
-				constructor(parent, target, value) {
-					super(parent);
-					if (target == null) throw new Error("Missing instruction target. " + this.debugInfo());
-					this.type = NodeType.ProcessingInstruction;
-					this.target = this.stringify.insTarget(target);
-					this.name = this.target;
-					if (value) this.value = this.stringify.insValue(value);
+		return hasRequiredXMLProcessingInstruction || (hasRequiredXMLProcessingInstruction = 1, (function() {
+			var e = requireNodeType(), t = requireXMLCharacterData();
+			XMLProcessingInstruction.exports = class extends t {
+				constructor(t, n, r) {
+					if (super(t), n == null) throw Error(`Missing instruction target. ` + this.debugInfo());
+					this.type = e.ProcessingInstruction, this.target = this.stringify.insTarget(n), this.name = this.target, r && (this.value = this.stringify.insValue(r));
 				}
 				clone() {
 					return Object.create(this);
 				}
-				toString(options) {
-					return this.options.writer.processingInstruction(this, this.options.writer.filterOptions(options));
+				toString(e) {
+					return this.options.writer.processingInstruction(this, this.options.writer.filterOptions(e));
 				}
-				isEqualNode(node) {
-					if (!super.isEqualNode(node)) return false;
-					if (node.target !== this.target) return false;
-					return true;
+				isEqualNode(e) {
+					return !(!super.isEqualNode(e) || e.target !== this.target);
 				}
 			};
-		}).call(commonjsGlobal);
-		return XMLProcessingInstruction.exports;
+		}).call(commonjsGlobal)), XMLProcessingInstruction.exports;
 	}
 	var XMLDummy = { exports: {} };
 	var hasRequiredXMLDummy;
 	function requireXMLDummy() {
-		if (hasRequiredXMLDummy) return XMLDummy.exports;
-		hasRequiredXMLDummy = 1;
-		(function() {
-			var NodeType, XMLNode = requireXMLNode();
-			NodeType = requireNodeType();
-			XMLDummy.exports = class XMLDummy extends XMLNode {
-				constructor(parent) {
-					super(parent);
-					this.type = NodeType.Dummy;
+		return hasRequiredXMLDummy || (hasRequiredXMLDummy = 1, (function() {
+			var e, t = requireXMLNode();
+			e = requireNodeType(), XMLDummy.exports = class extends t {
+				constructor(t) {
+					super(t), this.type = e.Dummy;
 				}
 				clone() {
 					return Object.create(this);
 				}
-				toString(options) {
-					return "";
+				toString(e) {
+					return ``;
 				}
 			};
-		}).call(commonjsGlobal);
-		return XMLDummy.exports;
+		}).call(commonjsGlobal)), XMLDummy.exports;
 	}
 	var XMLNodeList = { exports: {} };
 	var hasRequiredXMLNodeList;
 	function requireXMLNodeList() {
-		if (hasRequiredXMLNodeList) return XMLNodeList.exports;
-		hasRequiredXMLNodeList = 1;
-		(function() {
+		return hasRequiredXMLNodeList || (hasRequiredXMLNodeList = 1, (function() {
 			XMLNodeList.exports = (function() {
 				class XMLNodeList {
-					constructor(nodes) {
-						this.nodes = nodes;
+					constructor(e) {
+						this.nodes = e;
 					}
 					clone() {
 						return this.nodes = null;
 					}
-					item(index) {
-						return this.nodes[index] || null;
+					item(e) {
+						return this.nodes[e] || null;
 					}
 				}
-				Object.defineProperty(XMLNodeList.prototype, "length", { get: function() {
+				return Object.defineProperty(XMLNodeList.prototype, "length", { get: function() {
 					return this.nodes.length || 0;
-				} });
-				return XMLNodeList;
+				} }), XMLNodeList;
 			}).call(this);
-		}).call(commonjsGlobal);
-		return XMLNodeList.exports;
+		}).call(commonjsGlobal)), XMLNodeList.exports;
 	}
 	var DocumentPosition = { exports: {} };
 	var hasRequiredDocumentPosition;
 	function requireDocumentPosition() {
-		if (hasRequiredDocumentPosition) return DocumentPosition.exports;
-		hasRequiredDocumentPosition = 1;
-		(function() {
+		return hasRequiredDocumentPosition || (hasRequiredDocumentPosition = 1, (function() {
 			DocumentPosition.exports = {
 				Disconnected: 1,
 				Preceding: 2,
@@ -6690,2001 +4731,1116 @@ var require_dist = __commonJSMin(((exports, module) => {
 				ContainedBy: 16,
 				ImplementationSpecific: 32
 			};
-		}).call(commonjsGlobal);
-		return DocumentPosition.exports;
+		}).call(commonjsGlobal)), DocumentPosition.exports;
 	}
 	var hasRequiredXMLNode;
 	function requireXMLNode() {
-		if (hasRequiredXMLNode) return XMLNode.exports;
-		hasRequiredXMLNode = 1;
-		(function() {
-			var DocumentPosition, NodeType, XMLCData, XMLComment, XMLDeclaration, XMLDocType, XMLDummy, XMLElement, XMLNodeList, XMLProcessingInstruction, XMLRaw, XMLText, getValue, isEmpty, isFunction, isObject, hasProp = {}.hasOwnProperty, splice = [].splice;
-			({isObject, isFunction, isEmpty, getValue} = requireUtility());
-			XMLElement = null;
-			XMLCData = null;
-			XMLComment = null;
-			XMLDeclaration = null;
-			XMLDocType = null;
-			XMLRaw = null;
-			XMLText = null;
-			XMLProcessingInstruction = null;
-			XMLDummy = null;
-			NodeType = null;
-			XMLNodeList = null;
-			DocumentPosition = null;
-			XMLNode.exports = (function() {
+		return hasRequiredXMLNode || (hasRequiredXMLNode = 1, (function() {
+			var e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, h, g = {}.hasOwnProperty, v = [].splice;
+			({isObject: h, isFunction: m, isEmpty: p, getValue: f} = requireUtility()), s = null, n = null, r = null, i = null, a = null, u = null, d = null, l = null, o = null, t = null, c = null, e = null, XMLNode.exports = (function() {
 				class XMLNode {
-					constructor(parent1) {
-						this.parent = parent1;
-						if (this.parent) {
-							this.options = this.parent.options;
-							this.stringify = this.parent.stringify;
-						}
-						this.value = null;
-						this.children = [];
-						this.baseURI = null;
-						if (!XMLElement) {
-							XMLElement = requireXMLElement();
-							XMLCData = requireXMLCData();
-							XMLComment = requireXMLComment();
-							XMLDeclaration = requireXMLDeclaration();
-							XMLDocType = requireXMLDocType();
-							XMLRaw = requireXMLRaw();
-							XMLText = requireXMLText();
-							XMLProcessingInstruction = requireXMLProcessingInstruction();
-							XMLDummy = requireXMLDummy();
-							NodeType = requireNodeType();
-							XMLNodeList = requireXMLNodeList();
-							requireXMLNamedNodeMap();
-							DocumentPosition = requireDocumentPosition();
-						}
+					constructor(f) {
+						this.parent = f, this.parent && (this.options = this.parent.options, this.stringify = this.parent.stringify), this.value = null, this.children = [], this.baseURI = null, s || (s = requireXMLElement(), n = requireXMLCData(), r = requireXMLComment(), i = requireXMLDeclaration(), a = requireXMLDocType(), u = requireXMLRaw(), d = requireXMLText(), l = requireXMLProcessingInstruction(), o = requireXMLDummy(), t = requireNodeType(), c = requireXMLNodeList(), requireXMLNamedNodeMap(), e = requireDocumentPosition());
 					}
-					setParent(parent) {
-						var child, j, len, ref1, results;
-						this.parent = parent;
-						if (parent) {
-							this.options = parent.options;
-							this.stringify = parent.stringify;
-						}
-						ref1 = this.children;
-						results = [];
-						for (j = 0, len = ref1.length; j < len; j++) {
-							child = ref1[j];
-							results.push(child.setParent(this));
-						}
-						return results;
+					setParent(e) {
+						var t, n, r, i, a;
+						for (this.parent = e, e && (this.options = e.options, this.stringify = e.stringify), i = this.children, a = [], n = 0, r = i.length; n < r; n++) t = i[n], a.push(t.setParent(this));
+						return a;
 					}
-					element(name, attributes, text) {
-						var childNode, item, j, k, key, lastChild = null, len, len1, val;
-						if (attributes === null && text == null) [attributes, text] = [{}, null];
-						if (attributes == null) attributes = {};
-						attributes = getValue(attributes);
-						if (!isObject(attributes)) [text, attributes] = [attributes, text];
-						if (name != null) name = getValue(name);
-						if (Array.isArray(name)) for (j = 0, len = name.length; j < len; j++) {
-							item = name[j];
-							lastChild = this.element(item);
-						}
-						else if (isFunction(name)) lastChild = this.element(name.apply());
-						else if (isObject(name)) for (key in name) {
-							if (!hasProp.call(name, key)) continue;
-							val = name[key];
-							if (isFunction(val)) val = val.apply();
-							if (!this.options.ignoreDecorators && this.stringify.convertAttKey && key.indexOf(this.stringify.convertAttKey) === 0) lastChild = this.attribute(key.substr(this.stringify.convertAttKey.length), val);
-							else if (!this.options.separateArrayItems && Array.isArray(val) && isEmpty(val)) lastChild = this.dummy();
-							else if (isObject(val) && isEmpty(val)) lastChild = this.element(key);
-							else if (!this.options.keepNullNodes && val == null) lastChild = this.dummy();
-							else if (!this.options.separateArrayItems && Array.isArray(val)) for (k = 0, len1 = val.length; k < len1; k++) {
-								item = val[k];
-								childNode = {};
-								childNode[key] = item;
-								lastChild = this.element(childNode);
+					element(e, t, n) {
+						var r, i, a, o, s, c = null, l, u, d;
+						if (t === null && n == null && ([t, n] = [{}, null]), t ??= {}, t = f(t), h(t) || ([n, t] = [t, n]), e != null && (e = f(e)), Array.isArray(e)) for (a = 0, l = e.length; a < l; a++) i = e[a], c = this.element(i);
+						else if (m(e)) c = this.element(e.apply());
+						else if (h(e)) {
+							for (s in e) if (g.call(e, s)) {
+								if (d = e[s], m(d) && (d = d.apply()), !this.options.ignoreDecorators && this.stringify.convertAttKey && s.indexOf(this.stringify.convertAttKey) === 0) c = this.attribute(s.substr(this.stringify.convertAttKey.length), d);
+								else if (!this.options.separateArrayItems && Array.isArray(d) && p(d)) c = this.dummy();
+								else if (h(d) && p(d)) c = this.element(s);
+								else if (!this.options.keepNullNodes && d == null) c = this.dummy();
+								else if (!this.options.separateArrayItems && Array.isArray(d)) for (o = 0, u = d.length; o < u; o++) i = d[o], r = {}, r[s] = i, c = this.element(r);
+								else h(d) ? !this.options.ignoreDecorators && this.stringify.convertTextKey && s.indexOf(this.stringify.convertTextKey) === 0 ? c = this.element(d) : (c = this.element(s), c.element(d)) : c = this.element(s, d);
 							}
-							else if (isObject(val)) {
-								if (!this.options.ignoreDecorators && this.stringify.convertTextKey && key.indexOf(this.stringify.convertTextKey) === 0) lastChild = this.element(val);
-								else {
-									lastChild = this.element(key);
-									lastChild.element(val);
-								}
-							} else lastChild = this.element(key, val);
-						}
-						else if (!this.options.keepNullNodes && text === null) lastChild = this.dummy();
-						else if (!this.options.ignoreDecorators && this.stringify.convertTextKey && name.indexOf(this.stringify.convertTextKey) === 0) lastChild = this.text(text);
-						else if (!this.options.ignoreDecorators && this.stringify.convertCDataKey && name.indexOf(this.stringify.convertCDataKey) === 0) lastChild = this.cdata(text);
-						else if (!this.options.ignoreDecorators && this.stringify.convertCommentKey && name.indexOf(this.stringify.convertCommentKey) === 0) lastChild = this.comment(text);
-						else if (!this.options.ignoreDecorators && this.stringify.convertRawKey && name.indexOf(this.stringify.convertRawKey) === 0) lastChild = this.raw(text);
-						else if (!this.options.ignoreDecorators && this.stringify.convertPIKey && name.indexOf(this.stringify.convertPIKey) === 0) lastChild = this.instruction(name.substr(this.stringify.convertPIKey.length), text);
-						else lastChild = this.node(name, attributes, text);
-						if (lastChild == null) throw new Error("Could not create any elements with: " + name + ". " + this.debugInfo());
-						return lastChild;
+						} else c = !this.options.keepNullNodes && n === null ? this.dummy() : !this.options.ignoreDecorators && this.stringify.convertTextKey && e.indexOf(this.stringify.convertTextKey) === 0 ? this.text(n) : !this.options.ignoreDecorators && this.stringify.convertCDataKey && e.indexOf(this.stringify.convertCDataKey) === 0 ? this.cdata(n) : !this.options.ignoreDecorators && this.stringify.convertCommentKey && e.indexOf(this.stringify.convertCommentKey) === 0 ? this.comment(n) : !this.options.ignoreDecorators && this.stringify.convertRawKey && e.indexOf(this.stringify.convertRawKey) === 0 ? this.raw(n) : !this.options.ignoreDecorators && this.stringify.convertPIKey && e.indexOf(this.stringify.convertPIKey) === 0 ? this.instruction(e.substr(this.stringify.convertPIKey.length), n) : this.node(e, t, n);
+						if (c == null) throw Error(`Could not create any elements with: ` + e + `. ` + this.debugInfo());
+						return c;
 					}
-					insertBefore(name, attributes, text) {
-						var child, i, newChild, refChild, removed;
-						if (name != null ? name.type : void 0) {
-							newChild = name;
-							refChild = attributes;
-							newChild.setParent(this);
-							if (refChild) {
-								i = children.indexOf(refChild);
-								removed = children.splice(i);
-								children.push(newChild);
-								Array.prototype.push.apply(children, removed);
-							} else children.push(newChild);
-							return newChild;
-						} else {
-							if (this.isRoot) throw new Error("Cannot insert elements at root level. " + this.debugInfo(name));
-							i = this.parent.children.indexOf(this);
-							removed = this.parent.children.splice(i);
-							child = this.parent.element(name, attributes, text);
-							Array.prototype.push.apply(this.parent.children, removed);
-							return child;
-						}
+					insertBefore(e, t, n) {
+						var r, i, a, o, s;
+						if (e?.type) return a = e, o = t, a.setParent(this), o ? (i = children.indexOf(o), s = children.splice(i), children.push(a), Array.prototype.push.apply(children, s)) : children.push(a), a;
+						if (this.isRoot) throw Error(`Cannot insert elements at root level. ` + this.debugInfo(e));
+						return i = this.parent.children.indexOf(this), s = this.parent.children.splice(i), r = this.parent.element(e, t, n), Array.prototype.push.apply(this.parent.children, s), r;
 					}
-					insertAfter(name, attributes, text) {
-						var child, i, removed;
-						if (this.isRoot) throw new Error("Cannot insert elements at root level. " + this.debugInfo(name));
-						i = this.parent.children.indexOf(this);
-						removed = this.parent.children.splice(i + 1);
-						child = this.parent.element(name, attributes, text);
-						Array.prototype.push.apply(this.parent.children, removed);
-						return child;
+					insertAfter(e, t, n) {
+						var r, i, a;
+						if (this.isRoot) throw Error(`Cannot insert elements at root level. ` + this.debugInfo(e));
+						return i = this.parent.children.indexOf(this), a = this.parent.children.splice(i + 1), r = this.parent.element(e, t, n), Array.prototype.push.apply(this.parent.children, a), r;
 					}
 					remove() {
-						var i;
-						if (this.isRoot) throw new Error("Cannot remove the root element. " + this.debugInfo());
-						i = this.parent.children.indexOf(this);
-						splice.apply(this.parent.children, [i, i - i + 1].concat([]));
-						return this.parent;
+						var e;
+						if (this.isRoot) throw Error(`Cannot remove the root element. ` + this.debugInfo());
+						return e = this.parent.children.indexOf(this), v.apply(this.parent.children, [e, e - e + 1]), this.parent;
 					}
-					node(name, attributes, text) {
-						var child;
-						if (name != null) name = getValue(name);
-						attributes || (attributes = {});
-						attributes = getValue(attributes);
-						if (!isObject(attributes)) [text, attributes] = [attributes, text];
-						child = new XMLElement(this, name, attributes);
-						if (text != null) child.text(text);
-						this.children.push(child);
-						return child;
+					node(e, t, n) {
+						var r;
+						return e != null && (e = f(e)), t ||= {}, t = f(t), h(t) || ([n, t] = [t, n]), r = new s(this, e, t), n != null && r.text(n), this.children.push(r), r;
 					}
-					text(value) {
-						var child;
-						if (isObject(value)) this.element(value);
-						child = new XMLText(this, value);
-						this.children.push(child);
-						return this;
+					text(e) {
+						var t;
+						return h(e) && this.element(e), t = new d(this, e), this.children.push(t), this;
 					}
-					cdata(value) {
-						var child = new XMLCData(this, value);
-						this.children.push(child);
-						return this;
+					cdata(e) {
+						var t = new n(this, e);
+						return this.children.push(t), this;
 					}
-					comment(value) {
-						var child = new XMLComment(this, value);
-						this.children.push(child);
-						return this;
+					comment(e) {
+						var t = new r(this, e);
+						return this.children.push(t), this;
 					}
-					commentBefore(value) {
-						var i = this.parent.children.indexOf(this), removed = this.parent.children.splice(i);
-						this.parent.comment(value);
-						Array.prototype.push.apply(this.parent.children, removed);
-						return this;
+					commentBefore(e) {
+						var t = this.parent.children.indexOf(this), n = this.parent.children.splice(t);
+						return this.parent.comment(e), Array.prototype.push.apply(this.parent.children, n), this;
 					}
-					commentAfter(value) {
-						var i = this.parent.children.indexOf(this), removed = this.parent.children.splice(i + 1);
-						this.parent.comment(value);
-						Array.prototype.push.apply(this.parent.children, removed);
-						return this;
+					commentAfter(e) {
+						var t = this.parent.children.indexOf(this), n = this.parent.children.splice(t + 1);
+						return this.parent.comment(e), Array.prototype.push.apply(this.parent.children, n), this;
 					}
-					raw(value) {
-						var child = new XMLRaw(this, value);
-						this.children.push(child);
-						return this;
+					raw(e) {
+						var t = new u(this, e);
+						return this.children.push(t), this;
 					}
 					dummy() {
-						return new XMLDummy(this);
+						return new o(this);
 					}
-					instruction(target, value) {
-						var insTarget, insValue, instruction, j, len;
-						if (target != null) target = getValue(target);
-						if (value != null) value = getValue(value);
-						if (Array.isArray(target)) for (j = 0, len = target.length; j < len; j++) {
-							insTarget = target[j];
-							this.instruction(insTarget);
-						}
-						else if (isObject(target)) for (insTarget in target) {
-							if (!hasProp.call(target, insTarget)) continue;
-							insValue = target[insTarget];
-							this.instruction(insTarget, insValue);
-						}
-						else {
-							if (isFunction(value)) value = value.apply();
-							instruction = new XMLProcessingInstruction(this, target, value);
-							this.children.push(instruction);
-						}
+					instruction(e, t) {
+						var n, r, i, a, o;
+						if (e != null && (e = f(e)), t != null && (t = f(t)), Array.isArray(e)) for (a = 0, o = e.length; a < o; a++) n = e[a], this.instruction(n);
+						else if (h(e)) for (n in e) g.call(e, n) && (r = e[n], this.instruction(n, r));
+						else m(t) && (t = t.apply()), i = new l(this, e, t), this.children.push(i);
 						return this;
 					}
-					instructionBefore(target, value) {
-						var i = this.parent.children.indexOf(this), removed = this.parent.children.splice(i);
-						this.parent.instruction(target, value);
-						Array.prototype.push.apply(this.parent.children, removed);
-						return this;
+					instructionBefore(e, t) {
+						var n = this.parent.children.indexOf(this), r = this.parent.children.splice(n);
+						return this.parent.instruction(e, t), Array.prototype.push.apply(this.parent.children, r), this;
 					}
-					instructionAfter(target, value) {
-						var i = this.parent.children.indexOf(this), removed = this.parent.children.splice(i + 1);
-						this.parent.instruction(target, value);
-						Array.prototype.push.apply(this.parent.children, removed);
-						return this;
+					instructionAfter(e, t) {
+						var n = this.parent.children.indexOf(this), r = this.parent.children.splice(n + 1);
+						return this.parent.instruction(e, t), Array.prototype.push.apply(this.parent.children, r), this;
 					}
-					declaration(version, encoding, standalone) {
-						var doc = this.document(), xmldec = new XMLDeclaration(doc, version, encoding, standalone);
-						if (doc.children.length === 0) doc.children.unshift(xmldec);
-						else if (doc.children[0].type === NodeType.Declaration) doc.children[0] = xmldec;
-						else doc.children.unshift(xmldec);
-						return doc.root() || doc;
+					declaration(e, n, r) {
+						var a = this.document(), o = new i(a, e, n, r);
+						return a.children.length === 0 ? a.children.unshift(o) : a.children[0].type === t.Declaration ? a.children[0] = o : a.children.unshift(o), a.root() || a;
 					}
-					dtd(pubID, sysID) {
-						var child, doc = this.document(), doctype = new XMLDocType(doc, pubID, sysID), i, j, k, len, len1, ref1 = doc.children, ref2;
-						for (i = j = 0, len = ref1.length; j < len; i = ++j) {
-							child = ref1[i];
-							if (child.type === NodeType.DocType) {
-								doc.children[i] = doctype;
-								return doctype;
-							}
-						}
-						ref2 = doc.children;
-						for (i = k = 0, len1 = ref2.length; k < len1; i = ++k) {
-							child = ref2[i];
-							if (child.isRoot) {
-								doc.children.splice(i, 0, doctype);
-								return doctype;
-							}
-						}
-						doc.children.push(doctype);
-						return doctype;
+					dtd(e, n) {
+						var r, i = this.document(), o = new a(i, e, n), s, c, l, u, d, f = i.children, p;
+						for (s = c = 0, u = f.length; c < u; s = ++c) if (r = f[s], r.type === t.DocType) return i.children[s] = o, o;
+						for (p = i.children, s = l = 0, d = p.length; l < d; s = ++l) if (r = p[s], r.isRoot) return i.children.splice(s, 0, o), o;
+						return i.children.push(o), o;
 					}
 					up() {
-						if (this.isRoot) throw new Error("The root node has no parent. Use doc() if you need to get the document object.");
+						if (this.isRoot) throw Error(`The root node has no parent. Use doc() if you need to get the document object.`);
 						return this.parent;
 					}
 					root() {
-						var node = this;
-						while (node) if (node.type === NodeType.Document) return node.rootObject;
-						else if (node.isRoot) return node;
-						else node = node.parent;
+						for (var e = this; e;) {
+							if (e.type === t.Document) return e.rootObject;
+							if (e.isRoot) return e;
+							e = e.parent;
+						}
 					}
 					document() {
-						var node = this;
-						while (node) if (node.type === NodeType.Document) return node;
-						else node = node.parent;
+						for (var e = this; e;) {
+							if (e.type === t.Document) return e;
+							e = e.parent;
+						}
 					}
-					end(options) {
-						return this.document().end(options);
+					end(e) {
+						return this.document().end(e);
 					}
 					prev() {
-						var i = this.parent.children.indexOf(this);
-						if (i < 1) throw new Error("Already at the first node. " + this.debugInfo());
-						return this.parent.children[i - 1];
+						var e = this.parent.children.indexOf(this);
+						if (e < 1) throw Error(`Already at the first node. ` + this.debugInfo());
+						return this.parent.children[e - 1];
 					}
 					next() {
-						var i = this.parent.children.indexOf(this);
-						if (i === -1 || i === this.parent.children.length - 1) throw new Error("Already at the last node. " + this.debugInfo());
-						return this.parent.children[i + 1];
+						var e = this.parent.children.indexOf(this);
+						if (e === -1 || e === this.parent.children.length - 1) throw Error(`Already at the last node. ` + this.debugInfo());
+						return this.parent.children[e + 1];
 					}
-					importDocument(doc) {
-						var child, clonedRoot = doc.root().clone(), j, len, ref1;
-						clonedRoot.parent = this;
-						clonedRoot.isRoot = false;
-						this.children.push(clonedRoot);
-						if (this.type === NodeType.Document) {
-							clonedRoot.isRoot = true;
-							clonedRoot.documentObject = this;
-							this.rootObject = clonedRoot;
-							if (this.children) {
-								ref1 = this.children;
-								for (j = 0, len = ref1.length; j < len; j++) {
-									child = ref1[j];
-									if (child.type === NodeType.DocType) {
-										child.name = clonedRoot.name;
-										break;
-									}
-								}
+					importDocument(e) {
+						var n, r = e.root().clone(), i, a, o;
+						if (r.parent = this, r.isRoot = !1, this.children.push(r), this.type === t.Document && (r.isRoot = !0, r.documentObject = this, this.rootObject = r, this.children)) {
+							for (o = this.children, i = 0, a = o.length; i < a; i++) if (n = o[i], n.type === t.DocType) {
+								n.name = r.name;
+								break;
 							}
 						}
 						return this;
 					}
-					debugInfo(name) {
-						var ref1, ref2;
-						name = name || this.name;
-						if (name == null && !((ref1 = this.parent) != null ? ref1.name : void 0)) return "";
-						else if (name == null) return "parent: <" + this.parent.name + ">";
-						else if (!((ref2 = this.parent) != null ? ref2.name : void 0)) return "node: <" + name + ">";
-						else return "node: <" + name + ">, parent: <" + this.parent.name + ">";
+					debugInfo(e) {
+						return e ||= this.name, e == null && !this.parent?.name ? `` : e == null ? `parent: <` + this.parent.name + `>` : this.parent?.name ? `node: <` + e + `>, parent: <` + this.parent.name + `>` : `node: <` + e + `>`;
 					}
-					ele(name, attributes, text) {
-						return this.element(name, attributes, text);
+					ele(e, t, n) {
+						return this.element(e, t, n);
 					}
-					nod(name, attributes, text) {
-						return this.node(name, attributes, text);
+					nod(e, t, n) {
+						return this.node(e, t, n);
 					}
-					txt(value) {
-						return this.text(value);
+					txt(e) {
+						return this.text(e);
 					}
-					dat(value) {
-						return this.cdata(value);
+					dat(e) {
+						return this.cdata(e);
 					}
-					com(value) {
-						return this.comment(value);
+					com(e) {
+						return this.comment(e);
 					}
-					ins(target, value) {
-						return this.instruction(target, value);
+					ins(e, t) {
+						return this.instruction(e, t);
 					}
 					doc() {
 						return this.document();
 					}
-					dec(version, encoding, standalone) {
-						return this.declaration(version, encoding, standalone);
+					dec(e, t, n) {
+						return this.declaration(e, t, n);
 					}
-					e(name, attributes, text) {
-						return this.element(name, attributes, text);
+					e(e, t, n) {
+						return this.element(e, t, n);
 					}
-					n(name, attributes, text) {
-						return this.node(name, attributes, text);
+					n(e, t, n) {
+						return this.node(e, t, n);
 					}
-					t(value) {
-						return this.text(value);
+					t(e) {
+						return this.text(e);
 					}
-					d(value) {
-						return this.cdata(value);
+					d(e) {
+						return this.cdata(e);
 					}
-					c(value) {
-						return this.comment(value);
+					c(e) {
+						return this.comment(e);
 					}
-					r(value) {
-						return this.raw(value);
+					r(e) {
+						return this.raw(e);
 					}
-					i(target, value) {
-						return this.instruction(target, value);
+					i(e, t) {
+						return this.instruction(e, t);
 					}
 					u() {
 						return this.up();
 					}
-					importXMLBuilder(doc) {
-						return this.importDocument(doc);
+					importXMLBuilder(e) {
+						return this.importDocument(e);
 					}
-					attribute(name, value) {
-						throw new Error("attribute() applies to element nodes only.");
+					attribute(e, t) {
+						throw Error(`attribute() applies to element nodes only.`);
 					}
-					att(name, value) {
-						return this.attribute(name, value);
+					att(e, t) {
+						return this.attribute(e, t);
 					}
-					a(name, value) {
-						return this.attribute(name, value);
+					a(e, t) {
+						return this.attribute(e, t);
 					}
-					removeAttribute(name) {
-						throw new Error("attribute() applies to element nodes only.");
+					removeAttribute(e) {
+						throw Error(`attribute() applies to element nodes only.`);
 					}
-					replaceChild(newChild, oldChild) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					replaceChild(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					removeChild(oldChild) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					removeChild(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					appendChild(newChild) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					appendChild(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
 					hasChildNodes() {
 						return this.children.length !== 0;
 					}
-					cloneNode(deep) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					cloneNode(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
 					normalize() {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					isSupported(feature, version) {
-						return true;
+					isSupported(e, t) {
+						return !0;
 					}
 					hasAttributes() {
 						return this.attribs.length !== 0;
 					}
-					compareDocumentPosition(other) {
-						var ref = this, res;
-						if (ref === other) return 0;
-						else if (this.document() !== other.document()) {
-							res = DocumentPosition.Disconnected | DocumentPosition.ImplementationSpecific;
-							if (Math.random() < .5) res |= DocumentPosition.Preceding;
-							else res |= DocumentPosition.Following;
-							return res;
-						} else if (ref.isAncestor(other)) return DocumentPosition.Contains | DocumentPosition.Preceding;
-						else if (ref.isDescendant(other)) return DocumentPosition.Contains | DocumentPosition.Following;
-						else if (ref.isPreceding(other)) return DocumentPosition.Preceding;
-						else return DocumentPosition.Following;
+					compareDocumentPosition(t) {
+						var n = this, r;
+						return n === t ? 0 : this.document() === t.document() ? n.isAncestor(t) ? e.Contains | e.Preceding : n.isDescendant(t) ? e.Contains | e.Following : n.isPreceding(t) ? e.Preceding : e.Following : (r = e.Disconnected | e.ImplementationSpecific, r |= Math.random() < .5 ? e.Preceding : e.Following, r);
 					}
-					isSameNode(other) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					isSameNode(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					lookupPrefix(namespaceURI) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					lookupPrefix(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					isDefaultNamespace(namespaceURI) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					isDefaultNamespace(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					lookupNamespaceURI(prefix) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					lookupNamespaceURI(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					isEqualNode(node) {
-						var i, j, ref1;
-						if (node.nodeType !== this.nodeType) return false;
-						if (node.children.length !== this.children.length) return false;
-						for (i = j = 0, ref1 = this.children.length - 1; 0 <= ref1 ? j <= ref1 : j >= ref1; i = 0 <= ref1 ? ++j : --j) if (!this.children[i].isEqualNode(node.children[i])) return false;
-						return true;
+					isEqualNode(e) {
+						var t, n, r;
+						if (e.nodeType !== this.nodeType || e.children.length !== this.children.length) return !1;
+						for (t = n = 0, r = this.children.length - 1; 0 <= r ? n <= r : n >= r; t = 0 <= r ? ++n : --n) if (!this.children[t].isEqualNode(e.children[t])) return !1;
+						return !0;
 					}
-					getFeature(feature, version) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					getFeature(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					setUserData(key, data, handler) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					setUserData(e, t, n) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					getUserData(key) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					getUserData(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					contains(other) {
-						if (!other) return false;
-						return other === this || this.isDescendant(other);
+					contains(e) {
+						return e ? e === this || this.isDescendant(e) : !1;
 					}
-					isDescendant(node) {
-						var child, isDescendantChild, j, len, ref1 = this.children;
-						for (j = 0, len = ref1.length; j < len; j++) {
-							child = ref1[j];
-							if (node === child) return true;
-							isDescendantChild = child.isDescendant(node);
-							if (isDescendantChild) return true;
-						}
-						return false;
+					isDescendant(e) {
+						var t, n, r, i, a = this.children;
+						for (r = 0, i = a.length; r < i; r++) if (t = a[r], e === t || (n = t.isDescendant(e), n)) return !0;
+						return !1;
 					}
-					isAncestor(node) {
-						return node.isDescendant(this);
+					isAncestor(e) {
+						return e.isDescendant(this);
 					}
-					isPreceding(node) {
-						var nodePos = this.treePosition(node), thisPos = this.treePosition(this);
-						if (nodePos === -1 || thisPos === -1) return false;
-						else return nodePos < thisPos;
+					isPreceding(e) {
+						var t = this.treePosition(e), n = this.treePosition(this);
+						return t === -1 || n === -1 ? !1 : t < n;
 					}
-					isFollowing(node) {
-						var nodePos = this.treePosition(node), thisPos = this.treePosition(this);
-						if (nodePos === -1 || thisPos === -1) return false;
-						else return nodePos > thisPos;
+					isFollowing(e) {
+						var t = this.treePosition(e), n = this.treePosition(this);
+						return t === -1 || n === -1 ? !1 : t > n;
 					}
-					treePosition(node) {
-						var found, pos = 0;
-						found = false;
-						this.foreachTreeNode(this.document(), function(childNode) {
-							pos++;
-							if (!found && childNode === node) return found = true;
-						});
-						if (found) return pos;
-						else return -1;
+					treePosition(e) {
+						var t, n = 0;
+						return t = !1, this.foreachTreeNode(this.document(), function(r) {
+							if (n++, !t && r === e) return t = !0;
+						}), t ? n : -1;
 					}
-					foreachTreeNode(node, func) {
-						var child, j, len, ref1, res;
-						node || (node = this.document());
-						ref1 = node.children;
-						for (j = 0, len = ref1.length; j < len; j++) {
-							child = ref1[j];
-							if (res = func(child)) return res;
-							else {
-								res = this.foreachTreeNode(child, func);
-								if (res) return res;
-							}
-						}
+					foreachTreeNode(e, t) {
+						var n, r, i, a, o;
+						for (e ||= this.document(), a = e.children, r = 0, i = a.length; r < i; r++) if (n = a[r], (o = t(n)) || (o = this.foreachTreeNode(n, t), o)) return o;
 					}
 				}
-				Object.defineProperty(XMLNode.prototype, "nodeName", { get: function() {
+				return Object.defineProperty(XMLNode.prototype, "nodeName", { get: function() {
 					return this.name;
-				} });
-				Object.defineProperty(XMLNode.prototype, "nodeType", { get: function() {
+				} }), Object.defineProperty(XMLNode.prototype, "nodeType", { get: function() {
 					return this.type;
-				} });
-				Object.defineProperty(XMLNode.prototype, "nodeValue", { get: function() {
+				} }), Object.defineProperty(XMLNode.prototype, "nodeValue", { get: function() {
 					return this.value;
-				} });
-				Object.defineProperty(XMLNode.prototype, "parentNode", { get: function() {
+				} }), Object.defineProperty(XMLNode.prototype, "parentNode", { get: function() {
 					return this.parent;
-				} });
-				Object.defineProperty(XMLNode.prototype, "childNodes", { get: function() {
-					if (!this.childNodeList || !this.childNodeList.nodes) this.childNodeList = new XMLNodeList(this.children);
-					return this.childNodeList;
-				} });
-				Object.defineProperty(XMLNode.prototype, "firstChild", { get: function() {
+				} }), Object.defineProperty(XMLNode.prototype, "childNodes", { get: function() {
+					return this.childNodeList && this.childNodeList.nodes || (this.childNodeList = new c(this.children)), this.childNodeList;
+				} }), Object.defineProperty(XMLNode.prototype, "firstChild", { get: function() {
 					return this.children[0] || null;
-				} });
-				Object.defineProperty(XMLNode.prototype, "lastChild", { get: function() {
+				} }), Object.defineProperty(XMLNode.prototype, "lastChild", { get: function() {
 					return this.children[this.children.length - 1] || null;
-				} });
-				Object.defineProperty(XMLNode.prototype, "previousSibling", { get: function() {
-					var i = this.parent.children.indexOf(this);
-					return this.parent.children[i - 1] || null;
-				} });
-				Object.defineProperty(XMLNode.prototype, "nextSibling", { get: function() {
-					var i = this.parent.children.indexOf(this);
-					return this.parent.children[i + 1] || null;
-				} });
-				Object.defineProperty(XMLNode.prototype, "ownerDocument", { get: function() {
+				} }), Object.defineProperty(XMLNode.prototype, "previousSibling", { get: function() {
+					var e = this.parent.children.indexOf(this);
+					return this.parent.children[e - 1] || null;
+				} }), Object.defineProperty(XMLNode.prototype, "nextSibling", { get: function() {
+					var e = this.parent.children.indexOf(this);
+					return this.parent.children[e + 1] || null;
+				} }), Object.defineProperty(XMLNode.prototype, "ownerDocument", { get: function() {
 					return this.document() || null;
-				} });
-				Object.defineProperty(XMLNode.prototype, "textContent", {
+				} }), Object.defineProperty(XMLNode.prototype, "textContent", {
 					get: function() {
-						var child, j, len, ref1, str;
-						if (this.nodeType === NodeType.Element || this.nodeType === NodeType.DocumentFragment) {
-							str = "";
-							ref1 = this.children;
-							for (j = 0, len = ref1.length; j < len; j++) {
-								child = ref1[j];
-								if (child.textContent) str += child.textContent;
-							}
-							return str;
-						} else return null;
+						var e, n, r, i, a;
+						if (this.nodeType === t.Element || this.nodeType === t.DocumentFragment) {
+							for (a = ``, i = this.children, n = 0, r = i.length; n < r; n++) e = i[n], e.textContent && (a += e.textContent);
+							return a;
+						}
+						return null;
 					},
-					set: function(value) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					set: function(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-				});
-				return XMLNode;
+				}), XMLNode;
 			}).call(this);
-		}).call(commonjsGlobal);
-		return XMLNode.exports;
+		}).call(commonjsGlobal)), XMLNode.exports;
 	}
 	var XMLStringifier = { exports: {} };
 	var hasRequiredXMLStringifier;
 	function requireXMLStringifier() {
-		if (hasRequiredXMLStringifier) return XMLStringifier.exports;
-		hasRequiredXMLStringifier = 1;
-		(function() {
-			var hasProp = {}.hasOwnProperty;
+		return hasRequiredXMLStringifier || (hasRequiredXMLStringifier = 1, (function() {
+			var e = {}.hasOwnProperty;
 			XMLStringifier.exports = (function() {
 				class XMLStringifier {
-					constructor(options) {
-						var key, ref, value;
-						this.assertLegalChar = this.assertLegalChar.bind(this);
-						this.assertLegalName = this.assertLegalName.bind(this);
-						options || (options = {});
-						this.options = options;
-						if (!this.options.version) this.options.version = "1.0";
-						ref = options.stringify || {};
-						for (key in ref) {
-							if (!hasProp.call(ref, key)) continue;
-							value = ref[key];
-							this[key] = value;
+					constructor(t) {
+						var n, r, i;
+						for (n in this.assertLegalChar = this.assertLegalChar.bind(this), this.assertLegalName = this.assertLegalName.bind(this), t ||= {}, this.options = t, this.options.version || (this.options.version = `1.0`), r = t.stringify || {}, r) e.call(r, n) && (i = r[n], this[n] = i);
+					}
+					name(e) {
+						return this.options.noValidation ? e : this.assertLegalName(`` + e || ``);
+					}
+					text(e) {
+						return this.options.noValidation ? e : this.assertLegalChar(this.textEscape(`` + e || ``));
+					}
+					cdata(e) {
+						return this.options.noValidation ? e : (e = `` + e || ``, e = e.replace(`]]>`, `]]]]><![CDATA[>`), this.assertLegalChar(e));
+					}
+					comment(e) {
+						if (this.options.noValidation) return e;
+						if (e = `` + e || ``, e.match(/--/)) throw Error(`Comment text cannot contain double-hypen: ` + e);
+						return this.assertLegalChar(e);
+					}
+					raw(e) {
+						return this.options.noValidation ? e : `` + e || ``;
+					}
+					attValue(e) {
+						return this.options.noValidation ? e : this.assertLegalChar(this.attEscape(e = `` + e || ``));
+					}
+					insTarget(e) {
+						return this.options.noValidation ? e : this.assertLegalChar(`` + e || ``);
+					}
+					insValue(e) {
+						if (this.options.noValidation) return e;
+						if (e = `` + e || ``, e.match(/\?>/)) throw Error(`Invalid processing instruction value: ` + e);
+						return this.assertLegalChar(e);
+					}
+					xmlVersion(e) {
+						if (this.options.noValidation) return e;
+						if (e = `` + e || ``, !e.match(/1\.[0-9]+/)) throw Error(`Invalid version number: ` + e);
+						return e;
+					}
+					xmlEncoding(e) {
+						if (this.options.noValidation) return e;
+						if (e = `` + e || ``, !e.match(/^[A-Za-z](?:[A-Za-z0-9._-])*$/)) throw Error(`Invalid encoding: ` + e);
+						return this.assertLegalChar(e);
+					}
+					xmlStandalone(e) {
+						return this.options.noValidation ? e : e ? `yes` : `no`;
+					}
+					dtdPubID(e) {
+						return this.options.noValidation ? e : this.assertLegalChar(`` + e || ``);
+					}
+					dtdSysID(e) {
+						return this.options.noValidation ? e : this.assertLegalChar(`` + e || ``);
+					}
+					dtdElementValue(e) {
+						return this.options.noValidation ? e : this.assertLegalChar(`` + e || ``);
+					}
+					dtdAttType(e) {
+						return this.options.noValidation ? e : this.assertLegalChar(`` + e || ``);
+					}
+					dtdAttDefault(e) {
+						return this.options.noValidation ? e : this.assertLegalChar(`` + e || ``);
+					}
+					dtdEntityValue(e) {
+						return this.options.noValidation ? e : this.assertLegalChar(`` + e || ``);
+					}
+					dtdNData(e) {
+						return this.options.noValidation ? e : this.assertLegalChar(`` + e || ``);
+					}
+					assertLegalChar(e) {
+						var t, n;
+						if (this.options.noValidation) return e;
+						if (this.options.version === `1.0`) {
+							if (t = /[\0-\x08\x0B\f\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/g, this.options.invalidCharReplacement !== void 0) e = e.replace(t, this.options.invalidCharReplacement);
+							else if (n = e.match(t)) throw Error(`Invalid character in string: ${e} at index ${n.index}`);
+						} else if (this.options.version === `1.1`) {
+							if (t = /[\0\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/g, this.options.invalidCharReplacement !== void 0) e = e.replace(t, this.options.invalidCharReplacement);
+							else if (n = e.match(t)) throw Error(`Invalid character in string: ${e} at index ${n.index}`);
 						}
+						return e;
 					}
-					name(val) {
-						if (this.options.noValidation) return val;
-						return this.assertLegalName("" + val || "");
+					assertLegalName(e) {
+						var t;
+						if (this.options.noValidation) return e;
+						if (e = this.assertLegalChar(e), t = /^([:A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]|[\uD800-\uDB7F][\uDC00-\uDFFF])([\x2D\.0-:A-Z_a-z\xB7\xC0-\xD6\xD8-\xF6\xF8-\u037D\u037F-\u1FFF\u200C\u200D\u203F\u2040\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]|[\uD800-\uDB7F][\uDC00-\uDFFF])*$/, !e.match(t)) throw Error(`Invalid character in name: ${e}`);
+						return e;
 					}
-					text(val) {
-						if (this.options.noValidation) return val;
-						return this.assertLegalChar(this.textEscape("" + val || ""));
+					textEscape(e) {
+						var t;
+						return this.options.noValidation ? e : (t = this.options.noDoubleEncoding ? /(?!&(lt|gt|amp|apos|quot);)&/g : /&/g, e.replace(t, `&amp;`).replace(/</g, `&lt;`).replace(/>/g, `&gt;`).replace(/\r/g, `&#xD;`));
 					}
-					cdata(val) {
-						if (this.options.noValidation) return val;
-						val = "" + val || "";
-						val = val.replace("]]>", "]]]]><![CDATA[>");
-						return this.assertLegalChar(val);
-					}
-					comment(val) {
-						if (this.options.noValidation) return val;
-						val = "" + val || "";
-						if (val.match(/--/)) throw new Error("Comment text cannot contain double-hypen: " + val);
-						return this.assertLegalChar(val);
-					}
-					raw(val) {
-						if (this.options.noValidation) return val;
-						return "" + val || "";
-					}
-					attValue(val) {
-						if (this.options.noValidation) return val;
-						return this.assertLegalChar(this.attEscape(val = "" + val || ""));
-					}
-					insTarget(val) {
-						if (this.options.noValidation) return val;
-						return this.assertLegalChar("" + val || "");
-					}
-					insValue(val) {
-						if (this.options.noValidation) return val;
-						val = "" + val || "";
-						if (val.match(/\?>/)) throw new Error("Invalid processing instruction value: " + val);
-						return this.assertLegalChar(val);
-					}
-					xmlVersion(val) {
-						if (this.options.noValidation) return val;
-						val = "" + val || "";
-						if (!val.match(/1\.[0-9]+/)) throw new Error("Invalid version number: " + val);
-						return val;
-					}
-					xmlEncoding(val) {
-						if (this.options.noValidation) return val;
-						val = "" + val || "";
-						if (!val.match(/^[A-Za-z](?:[A-Za-z0-9._-])*$/)) throw new Error("Invalid encoding: " + val);
-						return this.assertLegalChar(val);
-					}
-					xmlStandalone(val) {
-						if (this.options.noValidation) return val;
-						if (val) return "yes";
-						else return "no";
-					}
-					dtdPubID(val) {
-						if (this.options.noValidation) return val;
-						return this.assertLegalChar("" + val || "");
-					}
-					dtdSysID(val) {
-						if (this.options.noValidation) return val;
-						return this.assertLegalChar("" + val || "");
-					}
-					dtdElementValue(val) {
-						if (this.options.noValidation) return val;
-						return this.assertLegalChar("" + val || "");
-					}
-					dtdAttType(val) {
-						if (this.options.noValidation) return val;
-						return this.assertLegalChar("" + val || "");
-					}
-					dtdAttDefault(val) {
-						if (this.options.noValidation) return val;
-						return this.assertLegalChar("" + val || "");
-					}
-					dtdEntityValue(val) {
-						if (this.options.noValidation) return val;
-						return this.assertLegalChar("" + val || "");
-					}
-					dtdNData(val) {
-						if (this.options.noValidation) return val;
-						return this.assertLegalChar("" + val || "");
-					}
-					assertLegalChar(str) {
-						var regex, res;
-						if (this.options.noValidation) return str;
-						if (this.options.version === "1.0") {
-							regex = /[\0-\x08\x0B\f\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/g;
-							if (this.options.invalidCharReplacement !== void 0) str = str.replace(regex, this.options.invalidCharReplacement);
-							else if (res = str.match(regex)) throw new Error(`Invalid character in string: ${str} at index ${res.index}`);
-						} else if (this.options.version === "1.1") {
-							regex = /[\0\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/g;
-							if (this.options.invalidCharReplacement !== void 0) str = str.replace(regex, this.options.invalidCharReplacement);
-							else if (res = str.match(regex)) throw new Error(`Invalid character in string: ${str} at index ${res.index}`);
-						}
-						return str;
-					}
-					assertLegalName(str) {
-						var regex;
-						if (this.options.noValidation) return str;
-						str = this.assertLegalChar(str);
-						regex = /^([:A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]|[\uD800-\uDB7F][\uDC00-\uDFFF])([\x2D\.0-:A-Z_a-z\xB7\xC0-\xD6\xD8-\xF6\xF8-\u037D\u037F-\u1FFF\u200C\u200D\u203F\u2040\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]|[\uD800-\uDB7F][\uDC00-\uDFFF])*$/;
-						if (!str.match(regex)) throw new Error(`Invalid character in name: ${str}`);
-						return str;
-					}
-					textEscape(str) {
-						var ampregex;
-						if (this.options.noValidation) return str;
-						ampregex = this.options.noDoubleEncoding ? /(?!&(lt|gt|amp|apos|quot);)&/g : /&/g;
-						return str.replace(ampregex, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\r/g, "&#xD;");
-					}
-					attEscape(str) {
-						var ampregex;
-						if (this.options.noValidation) return str;
-						ampregex = this.options.noDoubleEncoding ? /(?!&(lt|gt|amp|apos|quot);)&/g : /&/g;
-						return str.replace(ampregex, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;").replace(/\t/g, "&#x9;").replace(/\n/g, "&#xA;").replace(/\r/g, "&#xD;");
+					attEscape(e) {
+						var t;
+						return this.options.noValidation ? e : (t = this.options.noDoubleEncoding ? /(?!&(lt|gt|amp|apos|quot);)&/g : /&/g, e.replace(t, `&amp;`).replace(/</g, `&lt;`).replace(/"/g, `&quot;`).replace(/\t/g, `&#x9;`).replace(/\n/g, `&#xA;`).replace(/\r/g, `&#xD;`));
 					}
 				}
-				XMLStringifier.prototype.convertAttKey = "@";
-				XMLStringifier.prototype.convertPIKey = "?";
-				XMLStringifier.prototype.convertTextKey = "#text";
-				XMLStringifier.prototype.convertCDataKey = "#cdata";
-				XMLStringifier.prototype.convertCommentKey = "#comment";
-				XMLStringifier.prototype.convertRawKey = "#raw";
-				return XMLStringifier;
+				return XMLStringifier.prototype.convertAttKey = `@`, XMLStringifier.prototype.convertPIKey = `?`, XMLStringifier.prototype.convertTextKey = `#text`, XMLStringifier.prototype.convertCDataKey = `#cdata`, XMLStringifier.prototype.convertCommentKey = `#comment`, XMLStringifier.prototype.convertRawKey = `#raw`, XMLStringifier;
 			}).call(this);
-		}).call(commonjsGlobal);
-		return XMLStringifier.exports;
+		}).call(commonjsGlobal)), XMLStringifier.exports;
 	}
 	var XMLStringWriter = { exports: {} };
 	var XMLWriterBase = { exports: {} };
 	var WriterState = { exports: {} };
 	var hasRequiredWriterState;
 	function requireWriterState() {
-		if (hasRequiredWriterState) return WriterState.exports;
-		hasRequiredWriterState = 1;
-		(function() {
+		return hasRequiredWriterState || (hasRequiredWriterState = 1, (function() {
 			WriterState.exports = {
 				None: 0,
 				OpenTag: 1,
 				InsideTag: 2,
 				CloseTag: 3
 			};
-		}).call(commonjsGlobal);
-		return WriterState.exports;
+		}).call(commonjsGlobal)), WriterState.exports;
 	}
 	var hasRequiredXMLWriterBase;
 	function requireXMLWriterBase() {
-		if (hasRequiredXMLWriterBase) return XMLWriterBase.exports;
-		hasRequiredXMLWriterBase = 1;
-		(function() {
-			var NodeType, WriterState, assign, hasProp = {}.hasOwnProperty;
-			({assign} = requireUtility());
-			NodeType = requireNodeType();
-			requireXMLDeclaration();
-			requireXMLDocType();
-			requireXMLCData();
-			requireXMLComment();
-			requireXMLElement();
-			requireXMLRaw();
-			requireXMLText();
-			requireXMLProcessingInstruction();
-			requireXMLDummy();
-			requireXMLDTDAttList();
-			requireXMLDTDElement();
-			requireXMLDTDEntity();
-			requireXMLDTDNotation();
-			WriterState = requireWriterState();
-			XMLWriterBase.exports = class XMLWriterBase {
-				constructor(options) {
-					var key, ref, value;
-					options || (options = {});
-					this.options = options;
-					ref = options.writer || {};
-					for (key in ref) {
-						if (!hasProp.call(ref, key)) continue;
-						value = ref[key];
-						this["_" + key] = this[key];
-						this[key] = value;
+		return hasRequiredXMLWriterBase || (hasRequiredXMLWriterBase = 1, (function() {
+			var e, t, n, r = {}.hasOwnProperty;
+			({assign: n} = requireUtility()), e = requireNodeType(), requireXMLDeclaration(), requireXMLDocType(), requireXMLCData(), requireXMLComment(), requireXMLElement(), requireXMLRaw(), requireXMLText(), requireXMLProcessingInstruction(), requireXMLDummy(), requireXMLDTDAttList(), requireXMLDTDElement(), requireXMLDTDEntity(), requireXMLDTDNotation(), t = requireWriterState(), XMLWriterBase.exports = class {
+				constructor(e) {
+					var t, n, i;
+					for (t in e ||= {}, this.options = e, n = e.writer || {}, n) r.call(n, t) && (i = n[t], this[`_` + t] = this[t], this[t] = i);
+				}
+				filterOptions(e) {
+					var r;
+					return e ||= {}, e = n({}, this.options, e), r = { writer: this }, r.pretty = e.pretty || !1, r.allowEmpty = e.allowEmpty || !1, r.indent = e.indent ?? `  `, r.newline = e.newline ?? `
+`, r.offset = e.offset ?? 0, r.width = e.width ?? 0, r.dontPrettyTextNodes = e.dontPrettyTextNodes ?? e.dontprettytextnodes ?? 0, r.spaceBeforeSlash = e.spaceBeforeSlash ?? e.spacebeforeslash ?? ``, r.spaceBeforeSlash === !0 && (r.spaceBeforeSlash = ` `), r.suppressPrettyCount = 0, r.user = {}, r.state = t.None, r;
+				}
+				indent(e, t, n) {
+					var r;
+					return !t.pretty || t.suppressPrettyCount ? `` : t.pretty && (r = (n || 0) + t.offset + 1, r > 0) ? Array(r).join(t.indent) : ``;
+				}
+				endline(e, t, n) {
+					return !t.pretty || t.suppressPrettyCount ? `` : t.newline;
+				}
+				attribute(e, t, n) {
+					var r;
+					return this.openAttribute(e, t, n), r = t.pretty && t.width > 0 ? e.name + `="` + e.value + `"` : ` ` + e.name + `="` + e.value + `"`, this.closeAttribute(e, t, n), r;
+				}
+				cdata(e, n, r) {
+					var i;
+					return this.openNode(e, n, r), n.state = t.OpenTag, i = this.indent(e, n, r) + `<![CDATA[`, n.state = t.InsideTag, i += e.value, n.state = t.CloseTag, i += `]]>` + this.endline(e, n, r), n.state = t.None, this.closeNode(e, n, r), i;
+				}
+				comment(e, n, r) {
+					var i;
+					return this.openNode(e, n, r), n.state = t.OpenTag, i = this.indent(e, n, r) + `<!-- `, n.state = t.InsideTag, i += e.value, n.state = t.CloseTag, i += ` -->` + this.endline(e, n, r), n.state = t.None, this.closeNode(e, n, r), i;
+				}
+				declaration(e, n, r) {
+					var i;
+					return this.openNode(e, n, r), n.state = t.OpenTag, i = this.indent(e, n, r) + `<?xml`, n.state = t.InsideTag, i += ` version="` + e.version + `"`, e.encoding != null && (i += ` encoding="` + e.encoding + `"`), e.standalone != null && (i += ` standalone="` + e.standalone + `"`), n.state = t.CloseTag, i += n.spaceBeforeSlash + `?>`, i += this.endline(e, n, r), n.state = t.None, this.closeNode(e, n, r), i;
+				}
+				docType(e, n, r) {
+					var i, a, o, s, c;
+					if (r ||= 0, this.openNode(e, n, r), n.state = t.OpenTag, s = this.indent(e, n, r), s += `<!DOCTYPE ` + e.root().name, e.pubID && e.sysID ? s += ` PUBLIC "` + e.pubID + `" "` + e.sysID + `"` : e.sysID && (s += ` SYSTEM "` + e.sysID + `"`), e.children.length > 0) {
+						for (s += ` [`, s += this.endline(e, n, r), n.state = t.InsideTag, c = e.children, a = 0, o = c.length; a < o; a++) i = c[a], s += this.writeChildNode(i, n, r + 1);
+						n.state = t.CloseTag, s += `]`;
 					}
+					return n.state = t.CloseTag, s += n.spaceBeforeSlash + `>`, s += this.endline(e, n, r), n.state = t.None, this.closeNode(e, n, r), s;
 				}
-				filterOptions(options) {
-					var filteredOptions, ref, ref1, ref2, ref3, ref4, ref5, ref6, ref7;
-					options || (options = {});
-					options = assign({}, this.options, options);
-					filteredOptions = { writer: this };
-					filteredOptions.pretty = options.pretty || false;
-					filteredOptions.allowEmpty = options.allowEmpty || false;
-					filteredOptions.indent = (ref = options.indent) != null ? ref : "  ";
-					filteredOptions.newline = (ref1 = options.newline) != null ? ref1 : "\n";
-					filteredOptions.offset = (ref2 = options.offset) != null ? ref2 : 0;
-					filteredOptions.width = (ref3 = options.width) != null ? ref3 : 0;
-					filteredOptions.dontPrettyTextNodes = (ref4 = (ref5 = options.dontPrettyTextNodes) != null ? ref5 : options.dontprettytextnodes) != null ? ref4 : 0;
-					filteredOptions.spaceBeforeSlash = (ref6 = (ref7 = options.spaceBeforeSlash) != null ? ref7 : options.spacebeforeslash) != null ? ref6 : "";
-					if (filteredOptions.spaceBeforeSlash === true) filteredOptions.spaceBeforeSlash = " ";
-					filteredOptions.suppressPrettyCount = 0;
-					filteredOptions.user = {};
-					filteredOptions.state = WriterState.None;
-					return filteredOptions;
-				}
-				indent(node, options, level) {
-					var indentLevel;
-					if (!options.pretty || options.suppressPrettyCount) return "";
-					else if (options.pretty) {
-						indentLevel = (level || 0) + options.offset + 1;
-						if (indentLevel > 0) return new Array(indentLevel).join(options.indent);
-					}
-					return "";
-				}
-				endline(node, options, level) {
-					if (!options.pretty || options.suppressPrettyCount) return "";
-					else return options.newline;
-				}
-				attribute(att, options, level) {
-					var r;
-					this.openAttribute(att, options, level);
-					if (options.pretty && options.width > 0) r = att.name + "=\"" + att.value + "\"";
-					else r = " " + att.name + "=\"" + att.value + "\"";
-					this.closeAttribute(att, options, level);
-					return r;
-				}
-				cdata(node, options, level) {
-					var r;
-					this.openNode(node, options, level);
-					options.state = WriterState.OpenTag;
-					r = this.indent(node, options, level) + "<![CDATA[";
-					options.state = WriterState.InsideTag;
-					r += node.value;
-					options.state = WriterState.CloseTag;
-					r += "]]>" + this.endline(node, options, level);
-					options.state = WriterState.None;
-					this.closeNode(node, options, level);
-					return r;
-				}
-				comment(node, options, level) {
-					var r;
-					this.openNode(node, options, level);
-					options.state = WriterState.OpenTag;
-					r = this.indent(node, options, level) + "<!-- ";
-					options.state = WriterState.InsideTag;
-					r += node.value;
-					options.state = WriterState.CloseTag;
-					r += " -->" + this.endline(node, options, level);
-					options.state = WriterState.None;
-					this.closeNode(node, options, level);
-					return r;
-				}
-				declaration(node, options, level) {
-					var r;
-					this.openNode(node, options, level);
-					options.state = WriterState.OpenTag;
-					r = this.indent(node, options, level) + "<?xml";
-					options.state = WriterState.InsideTag;
-					r += " version=\"" + node.version + "\"";
-					if (node.encoding != null) r += " encoding=\"" + node.encoding + "\"";
-					if (node.standalone != null) r += " standalone=\"" + node.standalone + "\"";
-					options.state = WriterState.CloseTag;
-					r += options.spaceBeforeSlash + "?>";
-					r += this.endline(node, options, level);
-					options.state = WriterState.None;
-					this.closeNode(node, options, level);
-					return r;
-				}
-				docType(node, options, level) {
-					var child, i, len1, r, ref;
-					level || (level = 0);
-					this.openNode(node, options, level);
-					options.state = WriterState.OpenTag;
-					r = this.indent(node, options, level);
-					r += "<!DOCTYPE " + node.root().name;
-					if (node.pubID && node.sysID) r += " PUBLIC \"" + node.pubID + "\" \"" + node.sysID + "\"";
-					else if (node.sysID) r += " SYSTEM \"" + node.sysID + "\"";
-					if (node.children.length > 0) {
-						r += " [";
-						r += this.endline(node, options, level);
-						options.state = WriterState.InsideTag;
-						ref = node.children;
-						for (i = 0, len1 = ref.length; i < len1; i++) {
-							child = ref[i];
-							r += this.writeChildNode(child, options, level + 1);
-						}
-						options.state = WriterState.CloseTag;
-						r += "]";
-					}
-					options.state = WriterState.CloseTag;
-					r += options.spaceBeforeSlash + ">";
-					r += this.endline(node, options, level);
-					options.state = WriterState.None;
-					this.closeNode(node, options, level);
-					return r;
-				}
-				element(node, options, level) {
-					var att, attLen, child, childNodeCount, firstChildNode, i, j, len, len1, len2, name, prettySuppressed, r, ratt, ref, ref1, ref2, ref3, rline;
-					level || (level = 0);
-					prettySuppressed = false;
-					this.openNode(node, options, level);
-					options.state = WriterState.OpenTag;
-					r = this.indent(node, options, level) + "<" + node.name;
-					if (options.pretty && options.width > 0) {
-						len = r.length;
-						ref = node.attribs;
-						for (name in ref) {
-							if (!hasProp.call(ref, name)) continue;
-							att = ref[name];
-							ratt = this.attribute(att, options, level);
-							attLen = ratt.length;
-							if (len + attLen > options.width) {
-								rline = this.indent(node, options, level + 1) + ratt;
-								r += this.endline(node, options, level) + rline;
-								len = rline.length;
-							} else {
-								rline = " " + ratt;
-								r += rline;
-								len += rline.length;
-							}
-						}
-					} else {
-						ref1 = node.attribs;
-						for (name in ref1) {
-							if (!hasProp.call(ref1, name)) continue;
-							att = ref1[name];
-							r += this.attribute(att, options, level);
-						}
-					}
-					childNodeCount = node.children.length;
-					firstChildNode = childNodeCount === 0 ? null : node.children[0];
-					if (childNodeCount === 0 || node.children.every(function(e) {
-						return (e.type === NodeType.Text || e.type === NodeType.Raw || e.type === NodeType.CData) && e.value === "";
-					})) {
-						if (options.allowEmpty) {
-							r += ">";
-							options.state = WriterState.CloseTag;
-							r += "</" + node.name + ">" + this.endline(node, options, level);
-						} else {
-							options.state = WriterState.CloseTag;
-							r += options.spaceBeforeSlash + "/>" + this.endline(node, options, level);
-						}
-					} else if (options.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
-						r += ">";
-						options.state = WriterState.InsideTag;
-						options.suppressPrettyCount++;
-						prettySuppressed = true;
-						r += this.writeChildNode(firstChildNode, options, level + 1);
-						options.suppressPrettyCount--;
-						prettySuppressed = false;
-						options.state = WriterState.CloseTag;
-						r += "</" + node.name + ">" + this.endline(node, options, level);
-					} else {
-						if (options.dontPrettyTextNodes) {
-							ref2 = node.children;
-							for (i = 0, len1 = ref2.length; i < len1; i++) {
-								child = ref2[i];
-								if ((child.type === NodeType.Text || child.type === NodeType.Raw || child.type === NodeType.CData) && child.value != null) {
-									options.suppressPrettyCount++;
-									prettySuppressed = true;
-									break;
-								}
-							}
-						}
-						r += ">" + this.endline(node, options, level);
-						options.state = WriterState.InsideTag;
-						ref3 = node.children;
-						for (j = 0, len2 = ref3.length; j < len2; j++) {
-							child = ref3[j];
-							r += this.writeChildNode(child, options, level + 1);
-						}
-						options.state = WriterState.CloseTag;
-						r += this.indent(node, options, level) + "</" + node.name + ">";
-						if (prettySuppressed) options.suppressPrettyCount--;
-						r += this.endline(node, options, level);
-						options.state = WriterState.None;
-					}
-					this.closeNode(node, options, level);
-					return r;
-				}
-				writeChildNode(node, options, level) {
-					switch (node.type) {
-						case NodeType.CData: return this.cdata(node, options, level);
-						case NodeType.Comment: return this.comment(node, options, level);
-						case NodeType.Element: return this.element(node, options, level);
-						case NodeType.Raw: return this.raw(node, options, level);
-						case NodeType.Text: return this.text(node, options, level);
-						case NodeType.ProcessingInstruction: return this.processingInstruction(node, options, level);
-						case NodeType.Dummy: return "";
-						case NodeType.Declaration: return this.declaration(node, options, level);
-						case NodeType.DocType: return this.docType(node, options, level);
-						case NodeType.AttributeDeclaration: return this.dtdAttList(node, options, level);
-						case NodeType.ElementDeclaration: return this.dtdElement(node, options, level);
-						case NodeType.EntityDeclaration: return this.dtdEntity(node, options, level);
-						case NodeType.NotationDeclaration: return this.dtdNotation(node, options, level);
-						default: throw new Error("Unknown XML node type: " + node.constructor.name);
-					}
-				}
-				processingInstruction(node, options, level) {
-					var r;
-					this.openNode(node, options, level);
-					options.state = WriterState.OpenTag;
-					r = this.indent(node, options, level) + "<?";
-					options.state = WriterState.InsideTag;
-					r += node.target;
-					if (node.value) r += " " + node.value;
-					options.state = WriterState.CloseTag;
-					r += options.spaceBeforeSlash + "?>";
-					r += this.endline(node, options, level);
-					options.state = WriterState.None;
-					this.closeNode(node, options, level);
-					return r;
-				}
-				raw(node, options, level) {
-					var r;
-					this.openNode(node, options, level);
-					options.state = WriterState.OpenTag;
-					r = this.indent(node, options, level);
-					options.state = WriterState.InsideTag;
-					r += node.value;
-					options.state = WriterState.CloseTag;
-					r += this.endline(node, options, level);
-					options.state = WriterState.None;
-					this.closeNode(node, options, level);
-					return r;
-				}
-				text(node, options, level) {
-					var r;
-					this.openNode(node, options, level);
-					options.state = WriterState.OpenTag;
-					r = this.indent(node, options, level);
-					options.state = WriterState.InsideTag;
-					r += node.value;
-					options.state = WriterState.CloseTag;
-					r += this.endline(node, options, level);
-					options.state = WriterState.None;
-					this.closeNode(node, options, level);
-					return r;
-				}
-				dtdAttList(node, options, level) {
-					var r;
-					this.openNode(node, options, level);
-					options.state = WriterState.OpenTag;
-					r = this.indent(node, options, level) + "<!ATTLIST";
-					options.state = WriterState.InsideTag;
-					r += " " + node.elementName + " " + node.attributeName + " " + node.attributeType;
-					if (node.defaultValueType !== "#DEFAULT") r += " " + node.defaultValueType;
-					if (node.defaultValue) r += " \"" + node.defaultValue + "\"";
-					options.state = WriterState.CloseTag;
-					r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-					options.state = WriterState.None;
-					this.closeNode(node, options, level);
-					return r;
-				}
-				dtdElement(node, options, level) {
-					var r;
-					this.openNode(node, options, level);
-					options.state = WriterState.OpenTag;
-					r = this.indent(node, options, level) + "<!ELEMENT";
-					options.state = WriterState.InsideTag;
-					r += " " + node.name + " " + node.value;
-					options.state = WriterState.CloseTag;
-					r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-					options.state = WriterState.None;
-					this.closeNode(node, options, level);
-					return r;
-				}
-				dtdEntity(node, options, level) {
-					var r;
-					this.openNode(node, options, level);
-					options.state = WriterState.OpenTag;
-					r = this.indent(node, options, level) + "<!ENTITY";
-					options.state = WriterState.InsideTag;
-					if (node.pe) r += " %";
-					r += " " + node.name;
-					if (node.value) r += " \"" + node.value + "\"";
+				element(n, i, a) {
+					var o, s, c, l, u, d, f, p, m, h, g, v, y, b, x, S, C, w, T;
+					if (a ||= 0, v = !1, this.openNode(n, i, a), i.state = t.OpenTag, y = this.indent(n, i, a) + `<` + n.name, i.pretty && i.width > 0) for (g in p = y.length, x = n.attribs, x) r.call(x, g) && (o = x[g], b = this.attribute(o, i, a), s = b.length, p + s > i.width ? (T = this.indent(n, i, a + 1) + b, y += this.endline(n, i, a) + T, p = T.length) : (T = ` ` + b, y += T, p += T.length));
+					else for (g in S = n.attribs, S) r.call(S, g) && (o = S[g], y += this.attribute(o, i, a));
+					if (l = n.children.length, u = l === 0 ? null : n.children[0], l === 0 || n.children.every(function(t) {
+						return (t.type === e.Text || t.type === e.Raw || t.type === e.CData) && t.value === ``;
+					})) i.allowEmpty ? (y += `>`, i.state = t.CloseTag, y += `</` + n.name + `>` + this.endline(n, i, a)) : (i.state = t.CloseTag, y += i.spaceBeforeSlash + `/>` + this.endline(n, i, a));
+					else if (i.pretty && l === 1 && (u.type === e.Text || u.type === e.Raw || u.type === e.CData) && u.value != null) y += `>`, i.state = t.InsideTag, i.suppressPrettyCount++, v = !0, y += this.writeChildNode(u, i, a + 1), i.suppressPrettyCount--, v = !1, i.state = t.CloseTag, y += `</` + n.name + `>` + this.endline(n, i, a);
 					else {
-						if (node.pubID && node.sysID) r += " PUBLIC \"" + node.pubID + "\" \"" + node.sysID + "\"";
-						else if (node.sysID) r += " SYSTEM \"" + node.sysID + "\"";
-						if (node.nData) r += " NDATA " + node.nData;
+						if (i.dontPrettyTextNodes) {
+							for (C = n.children, d = 0, m = C.length; d < m; d++) if (c = C[d], (c.type === e.Text || c.type === e.Raw || c.type === e.CData) && c.value != null) {
+								i.suppressPrettyCount++, v = !0;
+								break;
+							}
+						}
+						for (y += `>` + this.endline(n, i, a), i.state = t.InsideTag, w = n.children, f = 0, h = w.length; f < h; f++) c = w[f], y += this.writeChildNode(c, i, a + 1);
+						i.state = t.CloseTag, y += this.indent(n, i, a) + `</` + n.name + `>`, v && i.suppressPrettyCount--, y += this.endline(n, i, a), i.state = t.None;
 					}
-					options.state = WriterState.CloseTag;
-					r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-					options.state = WriterState.None;
-					this.closeNode(node, options, level);
-					return r;
+					return this.closeNode(n, i, a), y;
 				}
-				dtdNotation(node, options, level) {
-					var r;
-					this.openNode(node, options, level);
-					options.state = WriterState.OpenTag;
-					r = this.indent(node, options, level) + "<!NOTATION";
-					options.state = WriterState.InsideTag;
-					r += " " + node.name;
-					if (node.pubID && node.sysID) r += " PUBLIC \"" + node.pubID + "\" \"" + node.sysID + "\"";
-					else if (node.pubID) r += " PUBLIC \"" + node.pubID + "\"";
-					else if (node.sysID) r += " SYSTEM \"" + node.sysID + "\"";
-					options.state = WriterState.CloseTag;
-					r += options.spaceBeforeSlash + ">" + this.endline(node, options, level);
-					options.state = WriterState.None;
-					this.closeNode(node, options, level);
-					return r;
+				writeChildNode(t, n, r) {
+					switch (t.type) {
+						case e.CData: return this.cdata(t, n, r);
+						case e.Comment: return this.comment(t, n, r);
+						case e.Element: return this.element(t, n, r);
+						case e.Raw: return this.raw(t, n, r);
+						case e.Text: return this.text(t, n, r);
+						case e.ProcessingInstruction: return this.processingInstruction(t, n, r);
+						case e.Dummy: return ``;
+						case e.Declaration: return this.declaration(t, n, r);
+						case e.DocType: return this.docType(t, n, r);
+						case e.AttributeDeclaration: return this.dtdAttList(t, n, r);
+						case e.ElementDeclaration: return this.dtdElement(t, n, r);
+						case e.EntityDeclaration: return this.dtdEntity(t, n, r);
+						case e.NotationDeclaration: return this.dtdNotation(t, n, r);
+						default: throw Error(`Unknown XML node type: ` + t.constructor.name);
+					}
 				}
-				openNode(node, options, level) {}
-				closeNode(node, options, level) {}
-				openAttribute(att, options, level) {}
-				closeAttribute(att, options, level) {}
+				processingInstruction(e, n, r) {
+					var i;
+					return this.openNode(e, n, r), n.state = t.OpenTag, i = this.indent(e, n, r) + `<?`, n.state = t.InsideTag, i += e.target, e.value && (i += ` ` + e.value), n.state = t.CloseTag, i += n.spaceBeforeSlash + `?>`, i += this.endline(e, n, r), n.state = t.None, this.closeNode(e, n, r), i;
+				}
+				raw(e, n, r) {
+					var i;
+					return this.openNode(e, n, r), n.state = t.OpenTag, i = this.indent(e, n, r), n.state = t.InsideTag, i += e.value, n.state = t.CloseTag, i += this.endline(e, n, r), n.state = t.None, this.closeNode(e, n, r), i;
+				}
+				text(e, n, r) {
+					var i;
+					return this.openNode(e, n, r), n.state = t.OpenTag, i = this.indent(e, n, r), n.state = t.InsideTag, i += e.value, n.state = t.CloseTag, i += this.endline(e, n, r), n.state = t.None, this.closeNode(e, n, r), i;
+				}
+				dtdAttList(e, n, r) {
+					var i;
+					return this.openNode(e, n, r), n.state = t.OpenTag, i = this.indent(e, n, r) + `<!ATTLIST`, n.state = t.InsideTag, i += ` ` + e.elementName + ` ` + e.attributeName + ` ` + e.attributeType, e.defaultValueType !== `#DEFAULT` && (i += ` ` + e.defaultValueType), e.defaultValue && (i += ` "` + e.defaultValue + `"`), n.state = t.CloseTag, i += n.spaceBeforeSlash + `>` + this.endline(e, n, r), n.state = t.None, this.closeNode(e, n, r), i;
+				}
+				dtdElement(e, n, r) {
+					var i;
+					return this.openNode(e, n, r), n.state = t.OpenTag, i = this.indent(e, n, r) + `<!ELEMENT`, n.state = t.InsideTag, i += ` ` + e.name + ` ` + e.value, n.state = t.CloseTag, i += n.spaceBeforeSlash + `>` + this.endline(e, n, r), n.state = t.None, this.closeNode(e, n, r), i;
+				}
+				dtdEntity(e, n, r) {
+					var i;
+					return this.openNode(e, n, r), n.state = t.OpenTag, i = this.indent(e, n, r) + `<!ENTITY`, n.state = t.InsideTag, e.pe && (i += ` %`), i += ` ` + e.name, e.value ? i += ` "` + e.value + `"` : (e.pubID && e.sysID ? i += ` PUBLIC "` + e.pubID + `" "` + e.sysID + `"` : e.sysID && (i += ` SYSTEM "` + e.sysID + `"`), e.nData && (i += ` NDATA ` + e.nData)), n.state = t.CloseTag, i += n.spaceBeforeSlash + `>` + this.endline(e, n, r), n.state = t.None, this.closeNode(e, n, r), i;
+				}
+				dtdNotation(e, n, r) {
+					var i;
+					return this.openNode(e, n, r), n.state = t.OpenTag, i = this.indent(e, n, r) + `<!NOTATION`, n.state = t.InsideTag, i += ` ` + e.name, e.pubID && e.sysID ? i += ` PUBLIC "` + e.pubID + `" "` + e.sysID + `"` : e.pubID ? i += ` PUBLIC "` + e.pubID + `"` : e.sysID && (i += ` SYSTEM "` + e.sysID + `"`), n.state = t.CloseTag, i += n.spaceBeforeSlash + `>` + this.endline(e, n, r), n.state = t.None, this.closeNode(e, n, r), i;
+				}
+				openNode(e, t, n) {}
+				closeNode(e, t, n) {}
+				openAttribute(e, t, n) {}
+				closeAttribute(e, t, n) {}
 			};
-		}).call(commonjsGlobal);
-		return XMLWriterBase.exports;
+		}).call(commonjsGlobal)), XMLWriterBase.exports;
 	}
 	var hasRequiredXMLStringWriter;
 	function requireXMLStringWriter() {
-		if (hasRequiredXMLStringWriter) return XMLStringWriter.exports;
-		hasRequiredXMLStringWriter = 1;
-		(function() {
-			var XMLWriterBase = requireXMLWriterBase();
-			XMLStringWriter.exports = class XMLStringWriter extends XMLWriterBase {
-				constructor(options) {
-					super(options);
+		return hasRequiredXMLStringWriter || (hasRequiredXMLStringWriter = 1, (function() {
+			var e = requireXMLWriterBase();
+			XMLStringWriter.exports = class extends e {
+				constructor(e) {
+					super(e);
 				}
-				document(doc, options) {
-					var child, i, len, r, ref;
-					options = this.filterOptions(options);
-					r = "";
-					ref = doc.children;
-					for (i = 0, len = ref.length; i < len; i++) {
-						child = ref[i];
-						r += this.writeChildNode(child, options, 0);
-					}
-					if (options.pretty && r.slice(-options.newline.length) === options.newline) r = r.slice(0, -options.newline.length);
-					return r;
+				document(e, t) {
+					var n, r, i, a, o;
+					for (t = this.filterOptions(t), a = ``, o = e.children, r = 0, i = o.length; r < i; r++) n = o[r], a += this.writeChildNode(n, t, 0);
+					return t.pretty && a.slice(-t.newline.length) === t.newline && (a = a.slice(0, -t.newline.length)), a;
 				}
 			};
-		}).call(commonjsGlobal);
-		return XMLStringWriter.exports;
+		}).call(commonjsGlobal)), XMLStringWriter.exports;
 	}
 	var hasRequiredXMLDocument;
 	function requireXMLDocument() {
-		if (hasRequiredXMLDocument) return XMLDocument.exports;
-		hasRequiredXMLDocument = 1;
-		(function() {
-			var NodeType, XMLDOMConfiguration, XMLDOMImplementation, XMLNode, XMLStringWriter, XMLStringifier, isPlainObject;
-			({isPlainObject} = requireUtility());
-			XMLDOMImplementation = requireXMLDOMImplementation();
-			XMLDOMConfiguration = requireXMLDOMConfiguration();
-			XMLNode = requireXMLNode();
-			NodeType = requireNodeType();
-			XMLStringifier = requireXMLStringifier();
-			XMLStringWriter = requireXMLStringWriter();
-			XMLDocument.exports = (function() {
-				class XMLDocument extends XMLNode {
-					constructor(options) {
-						super(null);
-						this.name = "#document";
-						this.type = NodeType.Document;
-						this.documentURI = null;
-						this.domConfig = new XMLDOMConfiguration();
-						options || (options = {});
-						if (!options.writer) options.writer = new XMLStringWriter();
-						this.options = options;
-						this.stringify = new XMLStringifier(options);
+		return hasRequiredXMLDocument || (hasRequiredXMLDocument = 1, (function() {
+			var e, t, n, r, i, a, o;
+			({isPlainObject: o} = requireUtility()), n = requireXMLDOMImplementation(), t = requireXMLDOMConfiguration(), r = requireXMLNode(), e = requireNodeType(), a = requireXMLStringifier(), i = requireXMLStringWriter(), XMLDocument.exports = (function() {
+				class XMLDocument extends r {
+					constructor(n) {
+						super(null), this.name = `#document`, this.type = e.Document, this.documentURI = null, this.domConfig = new t(), n ||= {}, n.writer || (n.writer = new i()), this.options = n, this.stringify = new a(n);
 					}
-					end(writer) {
-						var writerOptions = {};
-						if (!writer) writer = this.options.writer;
-						else if (isPlainObject(writer)) {
-							writerOptions = writer;
-							writer = this.options.writer;
-						}
-						return writer.document(this, writer.filterOptions(writerOptions));
+					end(e) {
+						var t = {};
+						return e ? o(e) && (t = e, e = this.options.writer) : e = this.options.writer, e.document(this, e.filterOptions(t));
 					}
-					toString(options) {
-						return this.options.writer.document(this, this.options.writer.filterOptions(options));
+					toString(e) {
+						return this.options.writer.document(this, this.options.writer.filterOptions(e));
 					}
-					createElement(tagName) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					createElement(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
 					createDocumentFragment() {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					createTextNode(data) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					createTextNode(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					createComment(data) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					createComment(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					createCDATASection(data) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					createCDATASection(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					createProcessingInstruction(target, data) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					createProcessingInstruction(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					createAttribute(name) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					createAttribute(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					createEntityReference(name) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					createEntityReference(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					getElementsByTagName(tagname) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					getElementsByTagName(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					importNode(importedNode, deep) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					importNode(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					createElementNS(namespaceURI, qualifiedName) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					createElementNS(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					createAttributeNS(namespaceURI, qualifiedName) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					createAttributeNS(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					getElementsByTagNameNS(namespaceURI, localName) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					getElementsByTagNameNS(e, t) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					getElementById(elementId) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					getElementById(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					adoptNode(source) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					adoptNode(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
 					normalizeDocument() {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					renameNode(node, namespaceURI, qualifiedName) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					renameNode(e, t, n) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					getElementsByClassName(classNames) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					getElementsByClassName(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					createEvent(eventInterface) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					createEvent(e) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
 					createRange() {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					createNodeIterator(root, whatToShow, filter) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					createNodeIterator(e, t, n) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
-					createTreeWalker(root, whatToShow, filter) {
-						throw new Error("This DOM method is not implemented." + this.debugInfo());
+					createTreeWalker(e, t, n) {
+						throw Error(`This DOM method is not implemented.` + this.debugInfo());
 					}
 				}
-				Object.defineProperty(XMLDocument.prototype, "implementation", { value: new XMLDOMImplementation() });
-				Object.defineProperty(XMLDocument.prototype, "doctype", { get: function() {
-					var child, i, len, ref = this.children;
-					for (i = 0, len = ref.length; i < len; i++) {
-						child = ref[i];
-						if (child.type === NodeType.DocType) return child;
-					}
+				return Object.defineProperty(XMLDocument.prototype, "implementation", { value: new n() }), Object.defineProperty(XMLDocument.prototype, "doctype", { get: function() {
+					var t, n, r, i = this.children;
+					for (n = 0, r = i.length; n < r; n++) if (t = i[n], t.type === e.DocType) return t;
 					return null;
-				} });
-				Object.defineProperty(XMLDocument.prototype, "documentElement", { get: function() {
+				} }), Object.defineProperty(XMLDocument.prototype, "documentElement", { get: function() {
 					return this.rootObject || null;
-				} });
-				Object.defineProperty(XMLDocument.prototype, "inputEncoding", { get: function() {
+				} }), Object.defineProperty(XMLDocument.prototype, "inputEncoding", { get: function() {
 					return null;
-				} });
-				Object.defineProperty(XMLDocument.prototype, "strictErrorChecking", { get: function() {
-					return false;
-				} });
-				Object.defineProperty(XMLDocument.prototype, "xmlEncoding", { get: function() {
-					if (this.children.length !== 0 && this.children[0].type === NodeType.Declaration) return this.children[0].encoding;
-					else return null;
-				} });
-				Object.defineProperty(XMLDocument.prototype, "xmlStandalone", { get: function() {
-					if (this.children.length !== 0 && this.children[0].type === NodeType.Declaration) return this.children[0].standalone === "yes";
-					else return false;
-				} });
-				Object.defineProperty(XMLDocument.prototype, "xmlVersion", { get: function() {
-					if (this.children.length !== 0 && this.children[0].type === NodeType.Declaration) return this.children[0].version;
-					else return "1.0";
-				} });
-				Object.defineProperty(XMLDocument.prototype, "URL", { get: function() {
+				} }), Object.defineProperty(XMLDocument.prototype, "strictErrorChecking", { get: function() {
+					return !1;
+				} }), Object.defineProperty(XMLDocument.prototype, "xmlEncoding", { get: function() {
+					return this.children.length !== 0 && this.children[0].type === e.Declaration ? this.children[0].encoding : null;
+				} }), Object.defineProperty(XMLDocument.prototype, "xmlStandalone", { get: function() {
+					return this.children.length !== 0 && this.children[0].type === e.Declaration && this.children[0].standalone === `yes`;
+				} }), Object.defineProperty(XMLDocument.prototype, "xmlVersion", { get: function() {
+					return this.children.length !== 0 && this.children[0].type === e.Declaration ? this.children[0].version : `1.0`;
+				} }), Object.defineProperty(XMLDocument.prototype, "URL", { get: function() {
 					return this.documentURI;
-				} });
-				Object.defineProperty(XMLDocument.prototype, "origin", { get: function() {
+				} }), Object.defineProperty(XMLDocument.prototype, "origin", { get: function() {
 					return null;
-				} });
-				Object.defineProperty(XMLDocument.prototype, "compatMode", { get: function() {
+				} }), Object.defineProperty(XMLDocument.prototype, "compatMode", { get: function() {
 					return null;
-				} });
-				Object.defineProperty(XMLDocument.prototype, "characterSet", { get: function() {
+				} }), Object.defineProperty(XMLDocument.prototype, "characterSet", { get: function() {
 					return null;
-				} });
-				Object.defineProperty(XMLDocument.prototype, "contentType", { get: function() {
+				} }), Object.defineProperty(XMLDocument.prototype, "contentType", { get: function() {
 					return null;
-				} });
-				return XMLDocument;
+				} }), XMLDocument;
 			}).call(this);
-		}).call(commonjsGlobal);
-		return XMLDocument.exports;
+		}).call(commonjsGlobal)), XMLDocument.exports;
 	}
 	var XMLDocumentCB = { exports: {} };
 	var hasRequiredXMLDocumentCB;
 	function requireXMLDocumentCB() {
-		if (hasRequiredXMLDocumentCB) return XMLDocumentCB.exports;
-		hasRequiredXMLDocumentCB = 1;
-		(function() {
-			var NodeType, WriterState, XMLAttribute, XMLCData, XMLComment, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDeclaration, XMLDocType, XMLDocument, XMLElement, XMLProcessingInstruction, XMLRaw, XMLStringWriter, XMLStringifier, XMLText, getValue, isFunction, isObject, isPlainObject, hasProp = {}.hasOwnProperty;
-			({isObject, isFunction, isPlainObject, getValue} = requireUtility());
-			NodeType = requireNodeType();
-			XMLDocument = requireXMLDocument();
-			XMLElement = requireXMLElement();
-			XMLCData = requireXMLCData();
-			XMLComment = requireXMLComment();
-			XMLRaw = requireXMLRaw();
-			XMLText = requireXMLText();
-			XMLProcessingInstruction = requireXMLProcessingInstruction();
-			XMLDeclaration = requireXMLDeclaration();
-			XMLDocType = requireXMLDocType();
-			XMLDTDAttList = requireXMLDTDAttList();
-			XMLDTDEntity = requireXMLDTDEntity();
-			XMLDTDElement = requireXMLDTDElement();
-			XMLDTDNotation = requireXMLDTDNotation();
-			XMLAttribute = requireXMLAttribute();
-			XMLStringifier = requireXMLStringifier();
-			XMLStringWriter = requireXMLStringWriter();
-			WriterState = requireWriterState();
-			XMLDocumentCB.exports = class XMLDocumentCB {
-				constructor(options, onData, onEnd) {
-					var writerOptions;
-					this.name = "?xml";
-					this.type = NodeType.Document;
-					options || (options = {});
-					writerOptions = {};
-					if (!options.writer) options.writer = new XMLStringWriter();
-					else if (isPlainObject(options.writer)) {
-						writerOptions = options.writer;
-						options.writer = new XMLStringWriter();
-					}
-					this.options = options;
-					this.writer = options.writer;
-					this.writerOptions = this.writer.filterOptions(writerOptions);
-					this.stringify = new XMLStringifier(options);
-					this.onDataCallback = onData || function() {};
-					this.onEndCallback = onEnd || function() {};
-					this.currentNode = null;
-					this.currentLevel = -1;
-					this.openTags = {};
-					this.documentStarted = false;
-					this.documentCompleted = false;
-					this.root = null;
+		return hasRequiredXMLDocumentCB || (hasRequiredXMLDocumentCB = 1, (function() {
+			var e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, v, y, b, x, S, C = {}.hasOwnProperty;
+			({isObject: x, isFunction: b, isPlainObject: S, getValue: y} = requireUtility()), e = requireNodeType(), d = requireXMLDocument(), f = requireXMLElement(), r = requireXMLCData(), i = requireXMLComment(), m = requireXMLRaw(), v = requireXMLText(), p = requireXMLProcessingInstruction(), l = requireXMLDeclaration(), u = requireXMLDocType(), a = requireXMLDTDAttList(), s = requireXMLDTDEntity(), o = requireXMLDTDElement(), c = requireXMLDTDNotation(), n = requireXMLAttribute(), g = requireXMLStringifier(), h = requireXMLStringWriter(), t = requireWriterState(), XMLDocumentCB.exports = class {
+				constructor(t, n, r) {
+					var i;
+					this.name = `?xml`, this.type = e.Document, t ||= {}, i = {}, t.writer ? S(t.writer) && (i = t.writer, t.writer = new h()) : t.writer = new h(), this.options = t, this.writer = t.writer, this.writerOptions = this.writer.filterOptions(i), this.stringify = new g(t), this.onDataCallback = n || function() {}, this.onEndCallback = r || function() {}, this.currentNode = null, this.currentLevel = -1, this.openTags = {}, this.documentStarted = !1, this.documentCompleted = !1, this.root = null;
 				}
-				createChildNode(node) {
-					var att, attName, attributes, child, i, len, ref, ref1;
-					switch (node.type) {
-						case NodeType.CData:
-							this.cdata(node.value);
+				createChildNode(t) {
+					var n, r, i, a, o, s, c, l;
+					switch (t.type) {
+						case e.CData:
+							this.cdata(t.value);
 							break;
-						case NodeType.Comment:
-							this.comment(node.value);
+						case e.Comment:
+							this.comment(t.value);
 							break;
-						case NodeType.Element:
-							attributes = {};
-							ref = node.attribs;
-							for (attName in ref) {
-								if (!hasProp.call(ref, attName)) continue;
-								att = ref[attName];
-								attributes[attName] = att.value;
-							}
-							this.node(node.name, attributes);
+						case e.Element:
+							for (r in i = {}, c = t.attribs, c) C.call(c, r) && (n = c[r], i[r] = n.value);
+							this.node(t.name, i);
 							break;
-						case NodeType.Dummy:
+						case e.Dummy:
 							this.dummy();
 							break;
-						case NodeType.Raw:
-							this.raw(node.value);
+						case e.Raw:
+							this.raw(t.value);
 							break;
-						case NodeType.Text:
-							this.text(node.value);
+						case e.Text:
+							this.text(t.value);
 							break;
-						case NodeType.ProcessingInstruction:
-							this.instruction(node.target, node.value);
+						case e.ProcessingInstruction:
+							this.instruction(t.target, t.value);
 							break;
-						default: throw new Error("This XML node type is not supported in a JS object: " + node.constructor.name);
+						default: throw Error(`This XML node type is not supported in a JS object: ` + t.constructor.name);
 					}
-					ref1 = node.children;
-					for (i = 0, len = ref1.length; i < len; i++) {
-						child = ref1[i];
-						this.createChildNode(child);
-						if (child.type === NodeType.Element) this.up();
-					}
+					for (l = t.children, o = 0, s = l.length; o < s; o++) a = l[o], this.createChildNode(a), a.type === e.Element && this.up();
 					return this;
 				}
 				dummy() {
 					return this;
 				}
-				node(name, attributes, text) {
-					if (name == null) throw new Error("Missing node name.");
-					if (this.root && this.currentLevel === -1) throw new Error("Document can only have one root node. " + this.debugInfo(name));
-					this.openCurrent();
-					name = getValue(name);
-					if (attributes == null) attributes = {};
-					attributes = getValue(attributes);
-					if (!isObject(attributes)) [text, attributes] = [attributes, text];
-					this.currentNode = new XMLElement(this, name, attributes);
-					this.currentNode.children = false;
-					this.currentLevel++;
-					this.openTags[this.currentLevel] = this.currentNode;
-					if (text != null) this.text(text);
+				node(e, t, n) {
+					if (e == null) throw Error(`Missing node name.`);
+					if (this.root && this.currentLevel === -1) throw Error(`Document can only have one root node. ` + this.debugInfo(e));
+					return this.openCurrent(), e = y(e), t ??= {}, t = y(t), x(t) || ([n, t] = [t, n]), this.currentNode = new f(this, e, t), this.currentNode.children = !1, this.currentLevel++, this.openTags[this.currentLevel] = this.currentNode, n != null && this.text(n), this;
+				}
+				element(t, n, r) {
+					var i, a, o, s, c, l;
+					if (this.currentNode && this.currentNode.type === e.DocType) this.dtdElement(...arguments);
+					else if (Array.isArray(t) || x(t) || b(t)) for (s = this.options.noValidation, this.options.noValidation = !0, l = new d(this.options).element(`TEMP_ROOT`), l.element(t), this.options.noValidation = s, c = l.children, a = 0, o = c.length; a < o; a++) i = c[a], this.createChildNode(i), i.type === e.Element && this.up();
+					else this.node(t, n, r);
 					return this;
 				}
-				element(name, attributes, text) {
-					var child, i, len, oldValidationFlag, ref, root;
-					if (this.currentNode && this.currentNode.type === NodeType.DocType) this.dtdElement(...arguments);
-					else if (Array.isArray(name) || isObject(name) || isFunction(name)) {
-						oldValidationFlag = this.options.noValidation;
-						this.options.noValidation = true;
-						root = new XMLDocument(this.options).element("TEMP_ROOT");
-						root.element(name);
-						this.options.noValidation = oldValidationFlag;
-						ref = root.children;
-						for (i = 0, len = ref.length; i < len; i++) {
-							child = ref[i];
-							this.createChildNode(child);
-							if (child.type === NodeType.Element) this.up();
-						}
-					} else this.node(name, attributes, text);
+				attribute(e, t) {
+					var r, i;
+					if (!this.currentNode || this.currentNode.children) throw Error(`att() can only be used immediately after an ele() call in callback mode. ` + this.debugInfo(e));
+					if (e != null && (e = y(e)), x(e)) for (r in e) C.call(e, r) && (i = e[r], this.attribute(r, i));
+					else b(t) && (t = t.apply()), this.options.keepNullAttributes && t == null ? this.currentNode.attribs[e] = new n(this, e, ``) : t != null && (this.currentNode.attribs[e] = new n(this, e, t));
 					return this;
 				}
-				attribute(name, value) {
-					var attName, attValue;
-					if (!this.currentNode || this.currentNode.children) throw new Error("att() can only be used immediately after an ele() call in callback mode. " + this.debugInfo(name));
-					if (name != null) name = getValue(name);
-					if (isObject(name)) for (attName in name) {
-						if (!hasProp.call(name, attName)) continue;
-						attValue = name[attName];
-						this.attribute(attName, attValue);
-					}
-					else {
-						if (isFunction(value)) value = value.apply();
-						if (this.options.keepNullAttributes && value == null) this.currentNode.attribs[name] = new XMLAttribute(this, name, "");
-						else if (value != null) this.currentNode.attribs[name] = new XMLAttribute(this, name, value);
-					}
+				text(e) {
+					var t;
+					return this.openCurrent(), t = new v(this, e), this.onData(this.writer.text(t, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1), this;
+				}
+				cdata(e) {
+					var t;
+					return this.openCurrent(), t = new r(this, e), this.onData(this.writer.cdata(t, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1), this;
+				}
+				comment(e) {
+					var t;
+					return this.openCurrent(), t = new i(this, e), this.onData(this.writer.comment(t, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1), this;
+				}
+				raw(e) {
+					var t;
+					return this.openCurrent(), t = new m(this, e), this.onData(this.writer.raw(t, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1), this;
+				}
+				instruction(e, t) {
+					var n, r, i, a, o;
+					if (this.openCurrent(), e != null && (e = y(e)), t != null && (t = y(t)), Array.isArray(e)) for (n = 0, a = e.length; n < a; n++) r = e[n], this.instruction(r);
+					else if (x(e)) for (r in e) C.call(e, r) && (i = e[r], this.instruction(r, i));
+					else b(t) && (t = t.apply()), o = new p(this, e, t), this.onData(this.writer.processingInstruction(o, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
 					return this;
 				}
-				text(value) {
-					var node;
-					this.openCurrent();
-					node = new XMLText(this, value);
-					this.onData(this.writer.text(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-					return this;
+				declaration(e, t, n) {
+					var r;
+					if (this.openCurrent(), this.documentStarted) throw Error(`declaration() must be the first node.`);
+					return r = new l(this, e, t, n), this.onData(this.writer.declaration(r, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1), this;
 				}
-				cdata(value) {
-					var node;
-					this.openCurrent();
-					node = new XMLCData(this, value);
-					this.onData(this.writer.cdata(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-					return this;
+				doctype(e, t, n) {
+					if (this.openCurrent(), e == null) throw Error(`Missing root node name.`);
+					if (this.root) throw Error(`dtd() must come before the root node.`);
+					return this.currentNode = new u(this, t, n), this.currentNode.rootNodeName = e, this.currentNode.children = !1, this.currentLevel++, this.openTags[this.currentLevel] = this.currentNode, this;
 				}
-				comment(value) {
-					var node;
-					this.openCurrent();
-					node = new XMLComment(this, value);
-					this.onData(this.writer.comment(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-					return this;
+				dtdElement(e, t) {
+					var n;
+					return this.openCurrent(), n = new o(this, e, t), this.onData(this.writer.dtdElement(n, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1), this;
 				}
-				raw(value) {
-					var node;
-					this.openCurrent();
-					node = new XMLRaw(this, value);
-					this.onData(this.writer.raw(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-					return this;
+				attList(e, t, n, r, i) {
+					var o;
+					return this.openCurrent(), o = new a(this, e, t, n, r, i), this.onData(this.writer.dtdAttList(o, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1), this;
 				}
-				instruction(target, value) {
-					var i, insTarget, insValue, len, node;
-					this.openCurrent();
-					if (target != null) target = getValue(target);
-					if (value != null) value = getValue(value);
-					if (Array.isArray(target)) for (i = 0, len = target.length; i < len; i++) {
-						insTarget = target[i];
-						this.instruction(insTarget);
-					}
-					else if (isObject(target)) for (insTarget in target) {
-						if (!hasProp.call(target, insTarget)) continue;
-						insValue = target[insTarget];
-						this.instruction(insTarget, insValue);
-					}
-					else {
-						if (isFunction(value)) value = value.apply();
-						node = new XMLProcessingInstruction(this, target, value);
-						this.onData(this.writer.processingInstruction(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-					}
-					return this;
+				entity(e, t) {
+					var n;
+					return this.openCurrent(), n = new s(this, !1, e, t), this.onData(this.writer.dtdEntity(n, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1), this;
 				}
-				declaration(version, encoding, standalone) {
-					var node;
-					this.openCurrent();
-					if (this.documentStarted) throw new Error("declaration() must be the first node.");
-					node = new XMLDeclaration(this, version, encoding, standalone);
-					this.onData(this.writer.declaration(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-					return this;
+				pEntity(e, t) {
+					var n;
+					return this.openCurrent(), n = new s(this, !0, e, t), this.onData(this.writer.dtdEntity(n, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1), this;
 				}
-				doctype(root, pubID, sysID) {
-					this.openCurrent();
-					if (root == null) throw new Error("Missing root node name.");
-					if (this.root) throw new Error("dtd() must come before the root node.");
-					this.currentNode = new XMLDocType(this, pubID, sysID);
-					this.currentNode.rootNodeName = root;
-					this.currentNode.children = false;
-					this.currentLevel++;
-					this.openTags[this.currentLevel] = this.currentNode;
-					return this;
-				}
-				dtdElement(name, value) {
-					var node;
-					this.openCurrent();
-					node = new XMLDTDElement(this, name, value);
-					this.onData(this.writer.dtdElement(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-					return this;
-				}
-				attList(elementName, attributeName, attributeType, defaultValueType, defaultValue) {
-					var node;
-					this.openCurrent();
-					node = new XMLDTDAttList(this, elementName, attributeName, attributeType, defaultValueType, defaultValue);
-					this.onData(this.writer.dtdAttList(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-					return this;
-				}
-				entity(name, value) {
-					var node;
-					this.openCurrent();
-					node = new XMLDTDEntity(this, false, name, value);
-					this.onData(this.writer.dtdEntity(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-					return this;
-				}
-				pEntity(name, value) {
-					var node;
-					this.openCurrent();
-					node = new XMLDTDEntity(this, true, name, value);
-					this.onData(this.writer.dtdEntity(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-					return this;
-				}
-				notation(name, value) {
-					var node;
-					this.openCurrent();
-					node = new XMLDTDNotation(this, name, value);
-					this.onData(this.writer.dtdNotation(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-					return this;
+				notation(e, t) {
+					var n;
+					return this.openCurrent(), n = new c(this, e, t), this.onData(this.writer.dtdNotation(n, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1), this;
 				}
 				up() {
-					if (this.currentLevel < 0) throw new Error("The document node has no parent.");
-					if (this.currentNode) {
-						if (this.currentNode.children) this.closeNode(this.currentNode);
-						else this.openNode(this.currentNode);
-						this.currentNode = null;
-					} else this.closeNode(this.openTags[this.currentLevel]);
-					delete this.openTags[this.currentLevel];
-					this.currentLevel--;
-					return this;
+					if (this.currentLevel < 0) throw Error(`The document node has no parent.`);
+					return this.currentNode ? (this.currentNode.children ? this.closeNode(this.currentNode) : this.openNode(this.currentNode), this.currentNode = null) : this.closeNode(this.openTags[this.currentLevel]), delete this.openTags[this.currentLevel], this.currentLevel--, this;
 				}
 				end() {
-					while (this.currentLevel >= 0) this.up();
+					for (; this.currentLevel >= 0;) this.up();
 					return this.onEnd();
 				}
 				openCurrent() {
-					if (this.currentNode) {
-						this.currentNode.children = true;
-						return this.openNode(this.currentNode);
+					if (this.currentNode) return this.currentNode.children = !0, this.openNode(this.currentNode);
+				}
+				openNode(n) {
+					var r, i, a, o;
+					if (!n.isOpen) {
+						if (!this.root && this.currentLevel === 0 && n.type === e.Element && (this.root = n), i = ``, n.type === e.Element) {
+							for (a in this.writerOptions.state = t.OpenTag, i = this.writer.indent(n, this.writerOptions, this.currentLevel) + `<` + n.name, o = n.attribs, o) C.call(o, a) && (r = o[a], i += this.writer.attribute(r, this.writerOptions, this.currentLevel));
+							i += (n.children ? `>` : `/>`) + this.writer.endline(n, this.writerOptions, this.currentLevel), this.writerOptions.state = t.InsideTag;
+						} else this.writerOptions.state = t.OpenTag, i = this.writer.indent(n, this.writerOptions, this.currentLevel) + `<!DOCTYPE ` + n.rootNodeName, n.pubID && n.sysID ? i += ` PUBLIC "` + n.pubID + `" "` + n.sysID + `"` : n.sysID && (i += ` SYSTEM "` + n.sysID + `"`), n.children ? (i += ` [`, this.writerOptions.state = t.InsideTag) : (this.writerOptions.state = t.CloseTag, i += `>`), i += this.writer.endline(n, this.writerOptions, this.currentLevel);
+						return this.onData(i, this.currentLevel), n.isOpen = !0;
 					}
 				}
-				openNode(node) {
-					var att, chunk, name, ref;
-					if (!node.isOpen) {
-						if (!this.root && this.currentLevel === 0 && node.type === NodeType.Element) this.root = node;
-						chunk = "";
-						if (node.type === NodeType.Element) {
-							this.writerOptions.state = WriterState.OpenTag;
-							chunk = this.writer.indent(node, this.writerOptions, this.currentLevel) + "<" + node.name;
-							ref = node.attribs;
-							for (name in ref) {
-								if (!hasProp.call(ref, name)) continue;
-								att = ref[name];
-								chunk += this.writer.attribute(att, this.writerOptions, this.currentLevel);
-							}
-							chunk += (node.children ? ">" : "/>") + this.writer.endline(node, this.writerOptions, this.currentLevel);
-							this.writerOptions.state = WriterState.InsideTag;
-						} else {
-							this.writerOptions.state = WriterState.OpenTag;
-							chunk = this.writer.indent(node, this.writerOptions, this.currentLevel) + "<!DOCTYPE " + node.rootNodeName;
-							if (node.pubID && node.sysID) chunk += " PUBLIC \"" + node.pubID + "\" \"" + node.sysID + "\"";
-							else if (node.sysID) chunk += " SYSTEM \"" + node.sysID + "\"";
-							if (node.children) {
-								chunk += " [";
-								this.writerOptions.state = WriterState.InsideTag;
-							} else {
-								this.writerOptions.state = WriterState.CloseTag;
-								chunk += ">";
-							}
-							chunk += this.writer.endline(node, this.writerOptions, this.currentLevel);
-						}
-						this.onData(chunk, this.currentLevel);
-						return node.isOpen = true;
-					}
+				closeNode(n) {
+					var r;
+					if (!n.isClosed) return r = ``, this.writerOptions.state = t.CloseTag, r = n.type === e.Element ? this.writer.indent(n, this.writerOptions, this.currentLevel) + `</` + n.name + `>` + this.writer.endline(n, this.writerOptions, this.currentLevel) : this.writer.indent(n, this.writerOptions, this.currentLevel) + `]>` + this.writer.endline(n, this.writerOptions, this.currentLevel), this.writerOptions.state = t.None, this.onData(r, this.currentLevel), n.isClosed = !0;
 				}
-				closeNode(node) {
-					var chunk;
-					if (!node.isClosed) {
-						chunk = "";
-						this.writerOptions.state = WriterState.CloseTag;
-						if (node.type === NodeType.Element) chunk = this.writer.indent(node, this.writerOptions, this.currentLevel) + "</" + node.name + ">" + this.writer.endline(node, this.writerOptions, this.currentLevel);
-						else chunk = this.writer.indent(node, this.writerOptions, this.currentLevel) + "]>" + this.writer.endline(node, this.writerOptions, this.currentLevel);
-						this.writerOptions.state = WriterState.None;
-						this.onData(chunk, this.currentLevel);
-						return node.isClosed = true;
-					}
-				}
-				onData(chunk, level) {
-					this.documentStarted = true;
-					return this.onDataCallback(chunk, level + 1);
+				onData(e, t) {
+					return this.documentStarted = !0, this.onDataCallback(e, t + 1);
 				}
 				onEnd() {
-					this.documentCompleted = true;
-					return this.onEndCallback();
+					return this.documentCompleted = !0, this.onEndCallback();
 				}
-				debugInfo(name) {
-					if (name == null) return "";
-					else return "node: <" + name + ">";
+				debugInfo(e) {
+					return e == null ? `` : `node: <` + e + `>`;
 				}
 				ele() {
 					return this.element(...arguments);
 				}
-				nod(name, attributes, text) {
-					return this.node(name, attributes, text);
+				nod(e, t, n) {
+					return this.node(e, t, n);
 				}
-				txt(value) {
-					return this.text(value);
+				txt(e) {
+					return this.text(e);
 				}
-				dat(value) {
-					return this.cdata(value);
+				dat(e) {
+					return this.cdata(e);
 				}
-				com(value) {
-					return this.comment(value);
+				com(e) {
+					return this.comment(e);
 				}
-				ins(target, value) {
-					return this.instruction(target, value);
+				ins(e, t) {
+					return this.instruction(e, t);
 				}
-				dec(version, encoding, standalone) {
-					return this.declaration(version, encoding, standalone);
+				dec(e, t, n) {
+					return this.declaration(e, t, n);
 				}
-				dtd(root, pubID, sysID) {
-					return this.doctype(root, pubID, sysID);
+				dtd(e, t, n) {
+					return this.doctype(e, t, n);
 				}
-				e(name, attributes, text) {
-					return this.element(name, attributes, text);
+				e(e, t, n) {
+					return this.element(e, t, n);
 				}
-				n(name, attributes, text) {
-					return this.node(name, attributes, text);
+				n(e, t, n) {
+					return this.node(e, t, n);
 				}
-				t(value) {
-					return this.text(value);
+				t(e) {
+					return this.text(e);
 				}
-				d(value) {
-					return this.cdata(value);
+				d(e) {
+					return this.cdata(e);
 				}
-				c(value) {
-					return this.comment(value);
+				c(e) {
+					return this.comment(e);
 				}
-				r(value) {
-					return this.raw(value);
+				r(e) {
+					return this.raw(e);
 				}
-				i(target, value) {
-					return this.instruction(target, value);
+				i(e, t) {
+					return this.instruction(e, t);
 				}
 				att() {
-					if (this.currentNode && this.currentNode.type === NodeType.DocType) return this.attList(...arguments);
-					else return this.attribute(...arguments);
+					return this.currentNode && this.currentNode.type === e.DocType ? this.attList(...arguments) : this.attribute(...arguments);
 				}
 				a() {
-					if (this.currentNode && this.currentNode.type === NodeType.DocType) return this.attList(...arguments);
-					else return this.attribute(...arguments);
+					return this.currentNode && this.currentNode.type === e.DocType ? this.attList(...arguments) : this.attribute(...arguments);
 				}
-				ent(name, value) {
-					return this.entity(name, value);
+				ent(e, t) {
+					return this.entity(e, t);
 				}
-				pent(name, value) {
-					return this.pEntity(name, value);
+				pent(e, t) {
+					return this.pEntity(e, t);
 				}
-				not(name, value) {
-					return this.notation(name, value);
+				not(e, t) {
+					return this.notation(e, t);
 				}
 			};
-		}).call(commonjsGlobal);
-		return XMLDocumentCB.exports;
+		}).call(commonjsGlobal)), XMLDocumentCB.exports;
 	}
 	var XMLStreamWriter = { exports: {} };
 	var hasRequiredXMLStreamWriter;
 	function requireXMLStreamWriter() {
-		if (hasRequiredXMLStreamWriter) return XMLStreamWriter.exports;
-		hasRequiredXMLStreamWriter = 1;
-		(function() {
-			var NodeType, WriterState, XMLWriterBase, hasProp = {}.hasOwnProperty;
-			NodeType = requireNodeType();
-			XMLWriterBase = requireXMLWriterBase();
-			WriterState = requireWriterState();
-			XMLStreamWriter.exports = class XMLStreamWriter extends XMLWriterBase {
-				constructor(stream, options) {
-					super(options);
-					this.stream = stream;
+		return hasRequiredXMLStreamWriter || (hasRequiredXMLStreamWriter = 1, (function() {
+			var e, t, n, r = {}.hasOwnProperty;
+			e = requireNodeType(), n = requireXMLWriterBase(), t = requireWriterState(), XMLStreamWriter.exports = class extends n {
+				constructor(e, t) {
+					super(t), this.stream = e;
 				}
-				endline(node, options, level) {
-					if (node.isLastRootNode && options.state === WriterState.CloseTag) return "";
-					else return super.endline(node, options, level);
+				endline(e, n, r) {
+					return e.isLastRootNode && n.state === t.CloseTag ? `` : super.endline(e, n, r);
 				}
-				document(doc, options) {
-					var child, i, j, k, len1, len2, ref = doc.children, ref1, results;
-					for (i = j = 0, len1 = ref.length; j < len1; i = ++j) {
-						child = ref[i];
-						child.isLastRootNode = i === doc.children.length - 1;
+				document(e, t) {
+					var n, r, i, a, o, s, c = e.children, l, u;
+					for (r = i = 0, o = c.length; i < o; r = ++i) n = c[r], n.isLastRootNode = r === e.children.length - 1;
+					for (t = this.filterOptions(t), l = e.children, u = [], a = 0, s = l.length; a < s; a++) n = l[a], u.push(this.writeChildNode(n, t, 0));
+					return u;
+				}
+				cdata(e, t, n) {
+					return this.stream.write(super.cdata(e, t, n));
+				}
+				comment(e, t, n) {
+					return this.stream.write(super.comment(e, t, n));
+				}
+				declaration(e, t, n) {
+					return this.stream.write(super.declaration(e, t, n));
+				}
+				docType(e, n, r) {
+					var i, a, o, s;
+					if (r ||= 0, this.openNode(e, n, r), n.state = t.OpenTag, this.stream.write(this.indent(e, n, r)), this.stream.write(`<!DOCTYPE ` + e.root().name), e.pubID && e.sysID ? this.stream.write(` PUBLIC "` + e.pubID + `" "` + e.sysID + `"`) : e.sysID && this.stream.write(` SYSTEM "` + e.sysID + `"`), e.children.length > 0) {
+						for (this.stream.write(` [`), this.stream.write(this.endline(e, n, r)), n.state = t.InsideTag, s = e.children, a = 0, o = s.length; a < o; a++) i = s[a], this.writeChildNode(i, n, r + 1);
+						n.state = t.CloseTag, this.stream.write(`]`);
 					}
-					options = this.filterOptions(options);
-					ref1 = doc.children;
-					results = [];
-					for (k = 0, len2 = ref1.length; k < len2; k++) {
-						child = ref1[k];
-						results.push(this.writeChildNode(child, options, 0));
+					return n.state = t.CloseTag, this.stream.write(n.spaceBeforeSlash + `>`), this.stream.write(this.endline(e, n, r)), n.state = t.None, this.closeNode(e, n, r);
+				}
+				element(n, i, a) {
+					var o, s, c, l, u, d, f, p, m, h, g, v, y, b, x;
+					if (a ||= 0, this.openNode(n, i, a), i.state = t.OpenTag, h = this.indent(n, i, a) + `<` + n.name, i.pretty && i.width > 0) for (m in f = h.length, v = n.attribs, v) r.call(v, m) && (o = v[m], g = this.attribute(o, i, a), s = g.length, f + s > i.width ? (x = this.indent(n, i, a + 1) + g, h += this.endline(n, i, a) + x, f = x.length) : (x = ` ` + g, h += x, f += x.length));
+					else for (m in y = n.attribs, y) r.call(y, m) && (o = y[m], h += this.attribute(o, i, a));
+					if (this.stream.write(h), l = n.children.length, u = l === 0 ? null : n.children[0], l === 0 || n.children.every(function(t) {
+						return (t.type === e.Text || t.type === e.Raw || t.type === e.CData) && t.value === ``;
+					})) i.allowEmpty ? (this.stream.write(`>`), i.state = t.CloseTag, this.stream.write(`</` + n.name + `>`)) : (i.state = t.CloseTag, this.stream.write(i.spaceBeforeSlash + `/>`));
+					else if (i.pretty && l === 1 && (u.type === e.Text || u.type === e.Raw || u.type === e.CData) && u.value != null) this.stream.write(`>`), i.state = t.InsideTag, i.suppressPrettyCount++, this.writeChildNode(u, i, a + 1), i.suppressPrettyCount--, i.state = t.CloseTag, this.stream.write(`</` + n.name + `>`);
+					else {
+						for (this.stream.write(`>` + this.endline(n, i, a)), i.state = t.InsideTag, b = n.children, d = 0, p = b.length; d < p; d++) c = b[d], this.writeChildNode(c, i, a + 1);
+						i.state = t.CloseTag, this.stream.write(this.indent(n, i, a) + `</` + n.name + `>`);
 					}
-					return results;
+					return this.stream.write(this.endline(n, i, a)), i.state = t.None, this.closeNode(n, i, a);
 				}
-				cdata(node, options, level) {
-					return this.stream.write(super.cdata(node, options, level));
+				processingInstruction(e, t, n) {
+					return this.stream.write(super.processingInstruction(e, t, n));
 				}
-				comment(node, options, level) {
-					return this.stream.write(super.comment(node, options, level));
+				raw(e, t, n) {
+					return this.stream.write(super.raw(e, t, n));
 				}
-				declaration(node, options, level) {
-					return this.stream.write(super.declaration(node, options, level));
+				text(e, t, n) {
+					return this.stream.write(super.text(e, t, n));
 				}
-				docType(node, options, level) {
-					var child, j, len1, ref;
-					level || (level = 0);
-					this.openNode(node, options, level);
-					options.state = WriterState.OpenTag;
-					this.stream.write(this.indent(node, options, level));
-					this.stream.write("<!DOCTYPE " + node.root().name);
-					if (node.pubID && node.sysID) this.stream.write(" PUBLIC \"" + node.pubID + "\" \"" + node.sysID + "\"");
-					else if (node.sysID) this.stream.write(" SYSTEM \"" + node.sysID + "\"");
-					if (node.children.length > 0) {
-						this.stream.write(" [");
-						this.stream.write(this.endline(node, options, level));
-						options.state = WriterState.InsideTag;
-						ref = node.children;
-						for (j = 0, len1 = ref.length; j < len1; j++) {
-							child = ref[j];
-							this.writeChildNode(child, options, level + 1);
-						}
-						options.state = WriterState.CloseTag;
-						this.stream.write("]");
-					}
-					options.state = WriterState.CloseTag;
-					this.stream.write(options.spaceBeforeSlash + ">");
-					this.stream.write(this.endline(node, options, level));
-					options.state = WriterState.None;
-					return this.closeNode(node, options, level);
+				dtdAttList(e, t, n) {
+					return this.stream.write(super.dtdAttList(e, t, n));
 				}
-				element(node, options, level) {
-					var att, attLen, child, childNodeCount, firstChildNode, j, len, len1, name, r, ratt, ref, ref1, ref2, rline;
-					level || (level = 0);
-					this.openNode(node, options, level);
-					options.state = WriterState.OpenTag;
-					r = this.indent(node, options, level) + "<" + node.name;
-					if (options.pretty && options.width > 0) {
-						len = r.length;
-						ref = node.attribs;
-						for (name in ref) {
-							if (!hasProp.call(ref, name)) continue;
-							att = ref[name];
-							ratt = this.attribute(att, options, level);
-							attLen = ratt.length;
-							if (len + attLen > options.width) {
-								rline = this.indent(node, options, level + 1) + ratt;
-								r += this.endline(node, options, level) + rline;
-								len = rline.length;
-							} else {
-								rline = " " + ratt;
-								r += rline;
-								len += rline.length;
-							}
-						}
-					} else {
-						ref1 = node.attribs;
-						for (name in ref1) {
-							if (!hasProp.call(ref1, name)) continue;
-							att = ref1[name];
-							r += this.attribute(att, options, level);
-						}
-					}
-					this.stream.write(r);
-					childNodeCount = node.children.length;
-					firstChildNode = childNodeCount === 0 ? null : node.children[0];
-					if (childNodeCount === 0 || node.children.every(function(e) {
-						return (e.type === NodeType.Text || e.type === NodeType.Raw || e.type === NodeType.CData) && e.value === "";
-					})) {
-						if (options.allowEmpty) {
-							this.stream.write(">");
-							options.state = WriterState.CloseTag;
-							this.stream.write("</" + node.name + ">");
-						} else {
-							options.state = WriterState.CloseTag;
-							this.stream.write(options.spaceBeforeSlash + "/>");
-						}
-					} else if (options.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && firstChildNode.value != null) {
-						this.stream.write(">");
-						options.state = WriterState.InsideTag;
-						options.suppressPrettyCount++;
-						this.writeChildNode(firstChildNode, options, level + 1);
-						options.suppressPrettyCount--;
-						options.state = WriterState.CloseTag;
-						this.stream.write("</" + node.name + ">");
-					} else {
-						this.stream.write(">" + this.endline(node, options, level));
-						options.state = WriterState.InsideTag;
-						ref2 = node.children;
-						for (j = 0, len1 = ref2.length; j < len1; j++) {
-							child = ref2[j];
-							this.writeChildNode(child, options, level + 1);
-						}
-						options.state = WriterState.CloseTag;
-						this.stream.write(this.indent(node, options, level) + "</" + node.name + ">");
-					}
-					this.stream.write(this.endline(node, options, level));
-					options.state = WriterState.None;
-					return this.closeNode(node, options, level);
+				dtdElement(e, t, n) {
+					return this.stream.write(super.dtdElement(e, t, n));
 				}
-				processingInstruction(node, options, level) {
-					return this.stream.write(super.processingInstruction(node, options, level));
+				dtdEntity(e, t, n) {
+					return this.stream.write(super.dtdEntity(e, t, n));
 				}
-				raw(node, options, level) {
-					return this.stream.write(super.raw(node, options, level));
-				}
-				text(node, options, level) {
-					return this.stream.write(super.text(node, options, level));
-				}
-				dtdAttList(node, options, level) {
-					return this.stream.write(super.dtdAttList(node, options, level));
-				}
-				dtdElement(node, options, level) {
-					return this.stream.write(super.dtdElement(node, options, level));
-				}
-				dtdEntity(node, options, level) {
-					return this.stream.write(super.dtdEntity(node, options, level));
-				}
-				dtdNotation(node, options, level) {
-					return this.stream.write(super.dtdNotation(node, options, level));
+				dtdNotation(e, t, n) {
+					return this.stream.write(super.dtdNotation(e, t, n));
 				}
 			};
-		}).call(commonjsGlobal);
-		return XMLStreamWriter.exports;
+		}).call(commonjsGlobal)), XMLStreamWriter.exports;
 	}
 	(function() {
-		var NodeType, WriterState, XMLDOMImplementation, XMLDocument, XMLDocumentCB, XMLStreamWriter, XMLStringWriter, assign, isFunction;
-		({assign, isFunction} = requireUtility());
-		XMLDOMImplementation = requireXMLDOMImplementation();
-		XMLDocument = requireXMLDocument();
-		XMLDocumentCB = requireXMLDocumentCB();
-		XMLStringWriter = requireXMLStringWriter();
-		XMLStreamWriter = requireXMLStreamWriter();
-		NodeType = requireNodeType();
-		WriterState = requireWriterState();
-		lib.create = function(name, xmldec, doctype, options) {
-			var doc, root;
-			if (name == null) throw new Error("Root element needs a name.");
-			options = assign({}, xmldec, doctype, options);
-			doc = new XMLDocument(options);
-			root = doc.element(name);
-			if (!options.headless) {
-				doc.declaration(options);
-				if (options.pubID != null || options.sysID != null) doc.dtd(options);
-			}
-			return root;
-		};
-		lib.begin = function(options, onData, onEnd) {
-			if (isFunction(options)) {
-				[onData, onEnd] = [options, onData];
-				options = {};
-			}
-			if (onData) return new XMLDocumentCB(options, onData, onEnd);
-			else return new XMLDocument(options);
-		};
-		lib.stringWriter = function(options) {
-			return new XMLStringWriter(options);
-		};
-		lib.streamWriter = function(stream, options) {
-			return new XMLStreamWriter(stream, options);
-		};
-		lib.implementation = new XMLDOMImplementation();
-		lib.nodeType = NodeType;
-		lib.writerState = WriterState;
+		var e, t, n, r, i, a, o, s, c;
+		({assign: s, isFunction: c} = requireUtility()), n = requireXMLDOMImplementation(), r = requireXMLDocument(), i = requireXMLDocumentCB(), o = requireXMLStringWriter(), a = requireXMLStreamWriter(), e = requireNodeType(), t = requireWriterState(), lib.create = function(e, t, n, i) {
+			var a, o;
+			if (e == null) throw Error(`Root element needs a name.`);
+			return i = s({}, t, n, i), a = new r(i), o = a.element(e), i.headless || (a.declaration(i), (i.pubID != null || i.sysID != null) && a.dtd(i)), o;
+		}, lib.begin = function(e, t, n) {
+			return c(e) && ([t, n] = [e, t], e = {}), t ? new i(e, t, n) : new r(e);
+		}, lib.stringWriter = function(e) {
+			return new o(e);
+		}, lib.streamWriter = function(e, t) {
+			return new a(e, t);
+		}, lib.implementation = new n(), lib.nodeType = e, lib.writerState = t;
 	}).call(commonjsGlobal);
 	var TestNode = class {
-		constructor(elementName) {
-			this._elementName = elementName;
-			this._attributes = {};
-			this._properties = [];
+		constructor(e) {
+			this._elementName = e, this._attributes = {}, this._properties = [];
 		}
-		property(name, value) {
-			this._properties.push({
-				name,
-				value,
-				isPropertyWithTextContent: false
-			});
-			return this;
+		property(e, t) {
+			return this._properties.push({
+				name: e,
+				value: t,
+				isPropertyWithTextContent: !1
+			}), this;
 		}
-		multilineProperty(name, value) {
-			this._properties.push({
-				name,
-				value,
-				isPropertyWithTextContent: true
-			});
-			return this;
+		multilineProperty(e, t) {
+			return this._properties.push({
+				name: e,
+				value: t,
+				isPropertyWithTextContent: !0
+			}), this;
 		}
-		name(name) {
-			this._attributes.name = name;
-			return this;
+		name(e) {
+			return this._attributes.name = e, this;
 		}
-		time(timeInSeconds) {
-			this._attributes.time = timeInSeconds;
-			return this;
+		time(e) {
+			return this._attributes.time = e, this;
 		}
-		build(parentElement) {
-			return this.buildNode(this.createElement(parentElement));
+		build(e) {
+			return this.buildNode(this.createElement(e));
 		}
-		createElement(parentElement) {
-			if (parentElement) return parentElement.ele(this._elementName, this._attributes);
-			return this.createRootElement();
+		createElement(e) {
+			return e ? e.ele(this._elementName, this._attributes) : this.createRootElement();
 		}
 		createRootElement() {
-			const element = lib.create(this._elementName, {
-				encoding: "UTF-8",
-				invalidCharReplacement: ""
+			let e = lib.create(this._elementName, {
+				encoding: `UTF-8`,
+				invalidCharReplacement: ``
 			});
-			Object.keys(this._attributes).forEach((key) => {
-				element.att(key, this._attributes[key]);
-			});
-			return element;
+			return Object.keys(this._attributes).forEach((t) => {
+				e.att(t, this._attributes[t]);
+			}), e;
 		}
-		formatDate(date) {
-			const pad = (num) => (num < 10 ? "0" : "") + num;
-			return date.getFullYear() + "-" + pad(date.getMonth() + 1) + "-" + pad(date.getDate()) + "T" + pad(date.getHours()) + ":" + pad(date.getMinutes()) + ":" + pad(date.getSeconds());
+		formatDate(e) {
+			let pad = (e) => (e < 10 ? `0` : ``) + e;
+			return e.getFullYear() + `-` + pad(e.getMonth() + 1) + `-` + pad(e.getDate()) + `T` + pad(e.getHours()) + `:` + pad(e.getMinutes()) + `:` + pad(e.getSeconds());
 		}
-		buildNode(element) {
+		buildNode(e) {
 			if (this._properties.length) {
-				var propertiesElement = element.ele("properties");
-				_.forEach(this._properties, (property) => {
-					if (property.isPropertyWithTextContent) propertiesElement.ele("property", { name: property.name }, property.value);
-					else propertiesElement.ele("property", {
-						name: property.name,
-						value: property.value
+				var t = e.ele(`properties`);
+				_.forEach(this._properties, (e) => {
+					e.isPropertyWithTextContent ? t.ele(`property`, { name: e.name }, e.value) : t.ele(`property`, {
+						name: e.name,
+						value: e.value
 					});
 				});
 			}
-			return element;
+			return e;
 		}
 	};
 	var TestGroup = class extends TestNode {
-		constructor(_factory, elementName) {
-			super(elementName);
-			this._factory = _factory;
-			this._children = [];
+		constructor(e, t) {
+			super(t), this._factory = e, this._children = [];
 		}
-		timestamp(timestamp) {
-			if (_.isDate(timestamp)) this._attributes.timestamp = this.formatDate(timestamp);
-			else this._attributes.timestamp = timestamp;
-			return this;
+		timestamp(e) {
+			return _.isDate(e) ? this._attributes.timestamp = this.formatDate(e) : this._attributes.timestamp = e, this;
 		}
 		testCase() {
-			var testCase = this._factory.newTestCase();
-			this._children.push(testCase);
-			return testCase;
+			var e = this._factory.newTestCase();
+			return this._children.push(e), e;
 		}
 		getTestCaseCount() {
-			return this._sumTestCaseCounts((testCase) => {
-				return testCase.getTestCaseCount();
-			});
+			return this._sumTestCaseCounts((e) => e.getTestCaseCount());
 		}
 		getFailureCount() {
-			return this._sumTestCaseCounts((testCase) => {
-				return testCase.getFailureCount();
-			});
+			return this._sumTestCaseCounts((e) => e.getFailureCount());
 		}
 		getErrorCount() {
-			return this._sumTestCaseCounts((testCase) => {
-				return testCase.getErrorCount();
-			});
+			return this._sumTestCaseCounts((e) => e.getErrorCount());
 		}
 		getSkippedCount() {
-			return this._sumTestCaseCounts((testCase) => {
-				return testCase.getSkippedCount();
-			});
+			return this._sumTestCaseCounts((e) => e.getSkippedCount());
 		}
-		_sumTestCaseCounts(counterFunction) {
-			return this._children.map(counterFunction).reduce((sum, count) => sum + count, 0);
+		_sumTestCaseCounts(e) {
+			return this._children.map(e).reduce((e, t) => e + t, 0);
 		}
-		build(parentElement) {
-			this._attributes.tests = this.getTestCaseCount();
-			this._attributes.failures = this.getFailureCount();
-			this._attributes.errors = this.getErrorCount();
-			this._attributes.skipped = this.getSkippedCount();
-			return super.build(parentElement);
+		build(e) {
+			return this._attributes.tests = this.getTestCaseCount(), this._attributes.failures = this.getFailureCount(), this._attributes.errors = this.getErrorCount(), this._attributes.skipped = this.getSkippedCount(), super.build(e);
 		}
-		buildNode(element) {
-			element = super.buildNode(element);
-			_.forEach(this._children, (child) => {
-				child.build(element);
-			});
-			return element;
+		buildNode(e) {
+			return e = super.buildNode(e), _.forEach(this._children, (t) => {
+				t.build(e);
+			}), e;
 		}
 	};
 	var TestSuites = class extends TestGroup {
-		constructor(factory) {
-			super(factory, "testsuites");
+		constructor(e) {
+			super(e, `testsuites`);
 		}
 		testSuite() {
-			var suite = this._factory.newTestSuite();
-			this._children.push(suite);
-			return suite;
+			var e = this._factory.newTestSuite();
+			return this._children.push(e), e;
 		}
 	};
 	var JUnitReportBuilder = class {
-		constructor(_factory) {
-			this._factory = _factory;
-			this._rootTestSuites = new TestSuites(_factory);
+		constructor(e) {
+			this._factory = e, this._rootTestSuites = new TestSuites(e);
 		}
-		writeTo(reportPath) {
-			makeDir$1.sync(require$$1.dirname(reportPath));
-			require$$0.writeFileSync(reportPath, this.build(), "utf8");
+		writeTo(e) {
+			makeDir$1.sync(require$$1.dirname(e)), require$$0.writeFileSync(e, this.build(), `utf8`);
 		}
 		build() {
-			return this._rootTestSuites.build().end({ pretty: true });
+			return this._rootTestSuites.build().end({ pretty: !0 });
 		}
-		name(name) {
-			this._rootTestSuites.name(name);
-			return this;
+		name(e) {
+			return this._rootTestSuites.name(e), this;
 		}
 		testSuite() {
 			return this._rootTestSuites.testSuite();
@@ -8697,96 +5853,66 @@ var require_dist = __commonJSMin(((exports, module) => {
 		}
 	};
 	var TestSuite = class extends TestGroup {
-		constructor(factory) {
-			super(factory, "testsuite");
+		constructor(e) {
+			super(e, `testsuite`);
 		}
 	};
 	var TestCase = class extends TestNode {
 		constructor() {
-			super("testcase");
-			this._error = false;
-			this._failure = false;
-			this._skipped = false;
-			this._standardOutput = void 0;
-			this._standardError = void 0;
-			this._stacktrace = void 0;
-			this._errorAttributes = {};
-			this._failureAttributes = {};
-			this._errorAttachment = void 0;
-			this._errorContent = void 0;
+			super(`testcase`), this._error = !1, this._failure = !1, this._skipped = !1, this._standardOutput = void 0, this._standardError = void 0, this._stacktrace = void 0, this._errorAttributes = {}, this._failureAttributes = {}, this._errorAttachment = void 0, this._errorContent = void 0;
 		}
-		className(className) {
-			this._attributes.classname = className;
-			return this;
+		className(e) {
+			return this._attributes.classname = e, this;
 		}
-		file(filepath) {
-			this._attributes.file = filepath;
-			return this;
+		file(e) {
+			return this._attributes.file = e, this;
 		}
-		failure(message, type) {
-			this._failure = true;
-			if (message) this._failureAttributes.message = message;
-			if (type) this._failureAttributes.type = type;
-			return this;
+		failure(e, t) {
+			return this._failure = !0, e && (this._failureAttributes.message = e), t && (this._failureAttributes.type = t), this;
 		}
-		error(message, type, content) {
-			this._error = true;
-			if (message) this._errorAttributes.message = message;
-			if (type) this._errorAttributes.type = type;
-			if (content) this._errorContent = content;
-			return this;
+		error(e, t, n) {
+			return this._error = !0, e && (this._errorAttributes.message = e), t && (this._errorAttributes.type = t), n && (this._errorContent = n), this;
 		}
-		stacktrace(stacktrace) {
-			this._failure = true;
-			this._stacktrace = stacktrace;
-			return this;
+		stacktrace(e) {
+			return this._failure = !0, this._stacktrace = e, this;
 		}
 		skipped() {
-			this._skipped = true;
-			return this;
+			return this._skipped = !0, this;
 		}
-		standardOutput(log) {
-			this._standardOutput = log;
-			return this;
+		standardOutput(e) {
+			return this._standardOutput = e, this;
 		}
-		standardError(log) {
-			this._standardError = log;
-			return this;
+		standardError(e) {
+			return this._standardError = e, this;
 		}
 		getTestCaseCount() {
 			return 1;
 		}
 		getFailureCount() {
-			return this._failure ? 1 : 0;
+			return +!!this._failure;
 		}
 		getErrorCount() {
-			return this._error ? 1 : 0;
+			return +!!this._error;
 		}
 		getSkippedCount() {
-			return this._skipped ? 1 : 0;
+			return +!!this._skipped;
 		}
-		errorAttachment(path) {
-			this._errorAttachment = path;
-			return this;
+		errorAttachment(e) {
+			return this._errorAttachment = e, this;
 		}
-		build(parentElement) {
-			const testCaseElement = this.buildNode(this.createElement(parentElement));
+		build(e) {
+			let t = this.buildNode(this.createElement(e));
 			if (this._failure) {
-				var failureElement = testCaseElement.ele("failure", this._failureAttributes);
-				if (this._stacktrace) failureElement.cdata(this._stacktrace);
+				var n = t.ele(`failure`, this._failureAttributes);
+				this._stacktrace && n.cdata(this._stacktrace);
 			}
 			if (this._error) {
-				var errorElement = testCaseElement.ele("error", this._errorAttributes);
-				if (this._errorContent) errorElement.cdata(this._errorContent);
+				var r = t.ele(`error`, this._errorAttributes);
+				this._errorContent && r.cdata(this._errorContent);
 			}
-			if (this._skipped) testCaseElement.ele("skipped");
-			if (this._standardOutput) testCaseElement.ele("system-out").cdata(this._standardOutput);
-			var systemError;
-			if (this._standardError) {
-				systemError = testCaseElement.ele("system-err").cdata(this._standardError);
-				if (this._errorAttachment) systemError.txt("[[ATTACHMENT|" + this._errorAttachment + "]]");
-			}
-			return testCaseElement;
+			this._skipped && t.ele(`skipped`), this._standardOutput && t.ele(`system-out`).cdata(this._standardOutput);
+			var i;
+			return this._standardError && (i = t.ele(`system-err`).cdata(this._standardError), this._errorAttachment && i.txt(`[[ATTACHMENT|` + this._errorAttachment + `]]`)), t;
 		}
 	};
 	var Factory = class {

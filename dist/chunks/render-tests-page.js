@@ -1,5 +1,6 @@
-import { K as countNoun } from "./common.js";
-import { a as html, i as renderPage, o as RULES_SCRIPT, r as pictureData, t as renderRulePicture } from "./render-rule-picture.js";
+import { et as countNoun } from "./common.js";
+import { i as RULES_SCRIPT, r as pictureData, t as renderRulePicture } from "./render-rule-picture.js";
+import { l as html, s as renderPage } from "./rule-view.js";
 // src/page/rule-tests/render-tests-page.ts
 const STATUSES = {
 	passed: {

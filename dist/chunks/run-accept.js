@@ -1,12 +1,13 @@
-import { E as suggestHint, N as hasErrors, Q as present, St as escapeTerminal, T as renderJsonPointer, Z as stableJson, _t as valueAt, dt as isJsonObject, o as writeFormat, r as jsonText, ut as isJsonList, vt as Failure, yt as EXIT } from "./common.js";
+import { At as escapeTerminal, Dt as EXIT, Et as Failure, I as suggestHint, R as hasErrors, Tt as valueAt, at as stableJson, i as jsonText, k as renderJsonPointer, ot as present, s as writeFormat, vt as isJsonList, yt as isJsonObject } from "./common.js";
 import { t as rewriteFile } from "./rewrite-file.js";
 import { n as valueText } from "./value-text.js";
 import { l as displayPath } from "./schema.js";
 import { t as setManifestFields } from "./edit-manifest.js";
-import { g as parseYaml, h as loadProject, l as sourceTexts, s as parseVariables, u as writeDiagnostics } from "./project.js";
-import { t as planChanges } from "./plan-changes.js";
+import { h as loadProject, l as sourceTexts, s as parseVariables, u as writeDiagnostics, v as parseYaml } from "./project.js";
+import { n as withWebhookLists, r as planChanges, t as prepareWebhooks } from "./prepare-webhooks.js";
 import { r as resolveDeclarations } from "./plan.js";
 import { t as automationDocument } from "./document.js";
+import { t as readWebhookRecords } from "./webhook-records.js";
 import { t as splitArgs } from "./split-args.js";
 import { t as refuseSecret } from "./refuse-secret.js";
 import { t as withPlan } from "./plan-session.js";
@@ -162,6 +163,48 @@ function promptInFile({ key }, { source }, promptFile) {
 function byHand({ key, fields }, { manifest, configuration }) {
 	return `Edit ${manifest} or ${configuration} by hand, so that "${key}" has ${fields.map(({ path, before }) => `${path}: ${JSON.stringify(before ?? null)}`).join(", ")}; or restore it on the server with "wac drift --repair ${key}".`;
 }
+// src/workflow/accept/accept-webhook.ts
+async function findRecordedWebhook({ key, entity }, automations, { policy, api }) {
+	const { ours } = readWebhookRecords(automations, policy);
+	return (await api.webhooks.readTeam(entity)).find(({ id }) => ours.get(id)?.some((record) => record.key === key) === true);
+}
+function webhookEdits({ fields }, live) {
+	const values = {
+		name: live.name,
+		url: live.url,
+		accessToken: live.accessToken,
+		secret: live.secret
+	};
+	return fields.map(({ path }) => {
+		const value = values[path] ?? void 0;
+		return {
+			path,
+			value: value === void 0 ? void 0 : literal(value)
+		};
+	});
+}
+function webhookReferences({ content, entity }, declarations) {
+	const found = new Map();
+	for (const declaration of declarations) {
+		const { action, document, key } = declaration;
+		if (!("integration" in action) || action.integration.kind !== "webhook") continue;
+		if (action.integration.name !== content.name || action.integration.entity !== entity) continue;
+		const written = valueAt(document ?? {}, [
+			"then",
+			"sendWebhook",
+			"integration"
+		]);
+		if (typeof written === "string") found.set(`alias ${written}`, {
+			kind: "alias",
+			name: written
+		});
+		else if (isJsonObject(written)) found.set(`manifest ${key.split("/")[0] ?? key}`, {
+			kind: "manifest",
+			declaration
+		});
+	}
+	return [...found.values()];
+}
 // src/workflow/accept/override-edits.ts
 function overrideEdits(edits, { key, environment, configuration }) {
 	const list = environment === void 0 ? ["overrides"] : [
@@ -218,6 +261,236 @@ function operationOf({ path, value }) {
 		value
 	};
 }
+// src/workflow/accept/accept-one-webhook.ts
+async function acceptWebhook(input, sources, declaration, check) {
+	const { key } = declaration;
+	const drift = input.plan.drift.find((each) => each.key === key);
+	const live = await findRecordedWebhook(declaration, input.inventory.automations, input);
+	if (drift?.kind !== "edited" || live === void 0) return {
+		value: void 0,
+		diagnostics: [notWritable(key, drift, declaration)]
+	};
+	const file = declaration.source.range.file;
+	const renamed = withReferences(input, sources, {
+		declaration,
+		drift,
+		live
+	});
+	const edits = webhookEdits(drift, live);
+	const ways = [{
+		file,
+		sources: editFile(input, renamed.value.sources, {
+			file,
+			key,
+			edits
+		})
+	}, ...overridden(input, renamed.value.sources, {
+		key,
+		edits
+	})];
+	let problems = renamed.diagnostics;
+	for (const way of ways) {
+		if (way.sources.value === void 0) {
+			problems = [...problems, ...way.sources.diagnostics];
+			continue;
+		}
+		const checked = await check(way.sources.value);
+		if (checked.isAccepted) {
+			const account = [...accountOf$1(drift, way.file), ...renamed.value.edits];
+			return {
+				value: {
+					sources: way.sources.value,
+					edits: account
+				},
+				diagnostics: []
+			};
+		}
+		problems = [...problems, ...checked.problems];
+	}
+	const configuration = displayPath(input.tree.directory, "wac.yaml");
+	return {
+		value: void 0,
+		diagnostics: [refusal(declaration, drift, problems[0], configuration)]
+	};
+}
+function refusal({ key, source }, drift, problem, configuration) {
+	const file = source.range.file;
+	return {
+		code: "manifest/not-editable",
+		severity: "error",
+		message: `The webhook "${key}" on the server cannot be written into "${file}"${problem === void 0 ? "" : `: ${problem.message}`}`,
+		hint: byHand(drift, {
+			manifest: file,
+			configuration
+		}),
+		range: source.range
+	};
+}
+function withReferences(input, sources, { declaration, drift, live }) {
+	if (!drift.fields.some(({ path }) => path === "name")) return {
+		value: {
+			sources,
+			edits: []
+		},
+		diagnostics: []
+	};
+	const name = live.name ?? "";
+	const declarations = input.desired.map((each) => each.declaration);
+	const diagnostics = [];
+	const edits = [];
+	let current = sources;
+	for (const reference of webhookReferences(declaration, declarations)) {
+		const edited = editReference(input, current, {
+			reference,
+			name
+		});
+		diagnostics.push(...edited.diagnostics);
+		if (edited.value === void 0) continue;
+		current = edited.value.sources;
+		edits.push({
+			...edited.value.edit,
+			before: declaration.content.name,
+			after: name
+		});
+	}
+	return {
+		value: {
+			sources: current,
+			edits
+		},
+		diagnostics
+	};
+}
+function editReference(input, sources, { reference, name }) {
+	if (reference.kind === "manifest") {
+		const { key, source } = reference.declaration;
+		const path = "then.sendWebhook.integration.webhook";
+		const { file } = source.range;
+		const edited = editFile(input, sources, {
+			file,
+			key,
+			edits: [{
+				path,
+				value: name
+			}]
+		});
+		return {
+			value: edited.value === void 0 ? void 0 : {
+				sources: edited.value,
+				edit: {
+					key,
+					file,
+					path
+				}
+			},
+			diagnostics: edited.diagnostics
+		};
+	}
+	const path = [
+		...aliasHome(input, sources, reference.name),
+		reference.name,
+		"webhook"
+	];
+	const edited = editConfiguration(sources, [{
+		path,
+		value: name
+	}]);
+	const file = displayPath(input.tree.directory, "wac.yaml");
+	const edit = {
+		key: reference.name,
+		file,
+		path: path.join(".")
+	};
+	return {
+		value: edited.value === void 0 ? void 0 : {
+			sources: edited.value,
+			edit
+		},
+		diagnostics: edited.diagnostics
+	};
+}
+function aliasHome({ environment }, { configuration }, name) {
+	const own = [
+		"environments",
+		environment ?? "",
+		"integrations"
+	];
+	const written = valueAt(configurationValue(configuration), own);
+	return environment !== void 0 && isJsonObject(written) && name in written ? own : ["integrations"];
+}
+function configurationValue(configuration) {
+	const [parsed] = configuration === void 0 ? [] : parseYaml(configuration.text, configuration.path).value;
+	return parsed?.value ?? {};
+}
+function editFile({ tree }, sources, { file, key, edits }) {
+	const found = sources.files.find(({ path }) => displayPath(tree.directory, path) === file);
+	if (found === void 0) return {
+		value: void 0,
+		diagnostics: []
+	};
+	const manifestKey = key.split("/")[0] ?? key;
+	const { value, diagnostics } = setManifestFields(found.text, manifestKey, edits, file);
+	if (hasErrors(diagnostics)) return {
+		value: void 0,
+		diagnostics
+	};
+	const files = sources.files.map((each) => each === found ? {
+		...found,
+		text: value
+	} : each);
+	return {
+		value: {
+			...sources,
+			files
+		},
+		diagnostics: []
+	};
+}
+function editConfiguration(sources, edits) {
+	const { configuration } = sources;
+	if (configuration === void 0) return {
+		value: void 0,
+		diagnostics: []
+	};
+	const { value, diagnostics } = setManifestFields(configuration.text, 0, edits, configuration.path);
+	if (hasErrors(diagnostics)) return {
+		value: void 0,
+		diagnostics
+	};
+	return {
+		value: {
+			...sources,
+			configuration: {
+				...configuration,
+				text: value
+			}
+		},
+		diagnostics: []
+	};
+}
+function overridden({ tree, environment }, sources, { key, edits }) {
+	const file = displayPath(tree.directory, "wac.yaml");
+	const target = {
+		key,
+		configuration: configurationValue(sources.configuration),
+		...present({ environment })
+	};
+	return overrideEdits(edits, target).map((way) => ({
+		file,
+		sources: editConfiguration(sources, way)
+	}));
+}
+function accountOf$1({ key, fields }, file) {
+	return fields.map(({ path, before, after }) => ({
+		key,
+		file,
+		path,
+		...present({
+			before: after,
+			after: before
+		})
+	}));
+}
 // src/workflow/accept/accept-drift.ts
 async function acceptDrift(input) {
 	let sources = input.tree;
@@ -250,6 +523,8 @@ function allFiles({ files, configuration }) {
 	return configuration === void 0 ? files : [...files, configuration];
 }
 async function acceptOne(input, sources, key) {
+	const webhook = input.webhooks.find((each) => each.key === key);
+	if (webhook !== void 0) return await acceptWebhook(input, sources, webhook, (edited) => checkEdited(input, edited, key));
 	const drift = input.plan.drift.find((each) => each.key === key);
 	const declaration = input.desired.find((each) => each.declaration.key === key)?.declaration;
 	const observed = input.inventory.automations.find(({ id }) => id === drift?.id);
@@ -273,7 +548,7 @@ async function acceptOne(input, sources, key) {
 			if (problems.length === 0) problems = edited.diagnostics;
 			continue;
 		}
-		if (await isAccepted(input, edited.value, key)) {
+		if ((await checkEdited(input, edited.value, key)).isAccepted) {
 			const file = declaration.source.range.file;
 			return {
 				value: {
@@ -326,7 +601,7 @@ async function acceptByOverride(input, sources, { drift, declaration, observed }
 					text
 				}
 			};
-			if (await isAccepted(input, edited, declaration.key)) return {
+			if ((await checkEdited(input, edited, declaration.key)).isAccepted) return {
 				sources: edited,
 				edits: accountOf(drift, configurationFile(input))
 			};
@@ -375,7 +650,7 @@ function editManifest({ tree }, sources, { declaration, edits, extent }) {
 		diagnostics: []
 	};
 }
-async function isAccepted({ tree, environment, vars, inventory, policy, plan, api }, sources, key) {
+async function checkEdited({ tree, environment, vars, inventory, policy, plan, api }, sources, key) {
 	const loaded = loadProject({
 		tree: {
 			...tree,
@@ -385,18 +660,42 @@ async function isAccepted({ tree, environment, vars, inventory, policy, plan, ap
 		...present({ environment }),
 		vars
 	});
-	if (loaded.value === void 0 || hasErrors(loaded.diagnostics)) return false;
-	const resolved = await resolveDeclarations(loaded.value.declarations, api, inventory.automations);
-	if (hasErrors(resolved.diagnostics)) return false;
+	const refused = (diagnostics) => ({
+		isAccepted: false,
+		problems: diagnostics.filter(({ severity }) => severity === "error")
+	});
+	const project = loaded.value;
+	if (project === void 0 || hasErrors(loaded.diagnostics)) return refused(loaded.diagnostics);
+	const prepared = await prepareWebhooks({
+		project,
+		api,
+		policy,
+		inventory
+	});
+	const lookup = prepared === void 0 ? api : withWebhookLists(api, prepared.lists);
+	const declarations = prepared?.declarations ?? project.declarations;
+	const resolved = await resolveDeclarations(declarations, lookup, inventory.automations);
+	if (hasErrors(resolved.diagnostics)) return refused(resolved.diagnostics);
 	const next = planChanges({
 		desired: resolved.value,
 		inventory,
 		policy,
-		server: plan.server
+		server: plan.server,
+		...present({
+			webhooks: prepared?.planned,
+			unresolved: prepared?.unresolved
+		})
 	});
 	const change = next.changes.find((each) => each.key === key);
-	return !next.drift.some((drift) => drift.key === key) && (change?.fields.length ?? 0) === 0;
+	return {
+		isAccepted: !next.drift.some((drift) => drift.key === key) && (change === void 0 || !isEdit(change)),
+		problems: []
+	};
 }
+function isEdit({ fields, webhook }) {
+	return webhook !== void 0 || fields.some(({ path }) => !RECORDS.has(path));
+}
+const RECORDS = new Set(["lifecycle.webhook", "lifecycle.formerWebhooks"]);
 function accountOf({ key, fields }, file) {
 	return fields.map(({ path, before, after }) => ({
 		key,
@@ -430,6 +729,7 @@ async function accept(context, { opened, server, run: made }, keys) {
 		vars: parseVariables(context.options.var ?? []),
 		plan: made.plan,
 		desired: made.desired,
+		webhooks: project.webhooks ?? [],
 		inventory: made.inventory,
 		policy: policyOf(context, project.configuration),
 		api: server.api

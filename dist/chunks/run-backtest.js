@@ -1,22 +1,25 @@
-import { i as summarizeBacktest, n as inOrder, r as parseOutcome, t as backtest } from "./backtest.js";
-import { Q as present, dt as isJsonObject, gt as toJson, ht as parseJson, o as writeFormat, p as slugify, r as jsonText, s as outputStyle, vt as Failure, yt as EXIT } from "./common.js";
+import { c as summarizeBacktest, o as inOrder, s as parseOutcome, t as backtest } from "./backtest.js";
+import { Ct as parseJson, Dt as EXIT, Et as Failure, c as outputStyle, h as slugify, i as jsonText, ot as present, s as writeFormat, wt as toJson, yt as isJsonObject } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { _ as HISTORY_CACHE, a as unreadEvents, d as isLogged, f as loadRun, h as openHistoryCache, m as CachedRuns, n as selectRuns, o as unreadOrganizations, r as listDiagnostics, s as unseenProject, t as createProgress, u as indexEntry, v as parseHistoryLimits, y as parseSince } from "./history-progress.js";
+import { n as parseHistoryLimits, r as parseSince, t as HISTORY_CACHE } from "./history-limits.js";
 import { t as splitArgs } from "./split-args.js";
 import { a as openProject, s as parseVariables, u as writeDiagnostics } from "./project.js";
 import { t as PictureCollector } from "./collect-pictures.js";
 import { t as writePage } from "./write-page.js";
-import { p as matchesScope } from "./template-variables.js";
-import { c as serverRun, o as evaluateFilter, s as runFieldWord } from "./evaluate-states.js";
-import { t as RUN_INDEX_NAME } from "./run-index.js";
-import { n as writeParquet } from "./write-history.js";
+import { a as CachedRuns, d as openHistoryCache, t as selectRuns } from "./select-runs.js";
+import { i as readsDocuments, r as projectsOf, t as liveFiles } from "./live-files.js";
+import { a as unseenProject, i as unreadOrganizations, r as unreadEvents, t as listDiagnostics } from "./pull-diagnostics.js";
+import { t as createProgress } from "./history-progress.js";
 import { n as openServer } from "./open-server.js";
 import { t as listFolder } from "./list-folder.js";
-import { d as MEANINGFUL_STATUSES, o as rateText } from "./backtest-words.js";
+import { t as MEANINGFUL_STATUSES } from "./backtest-report.js";
+import { o as rateText } from "./backtest-words.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
 import { t as renderBacktestText } from "./render-backtest-text.js";
 import { t as parseAssumptions } from "./parse-assumptions.js";
+import { l as runFieldWord, o as evaluateFilter } from "./evaluate-states.js";
 import { a as evaluateSeries } from "./evaluate-case.js";
+import "./run-table.js";
 import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -102,132 +105,6 @@ var BacktestPage = class BacktestPage {
 		await writePage(context, this.#path, text);
 	}
 };
-// src/workflow/history/live-files.ts
-function readsDocuments(rules) {
-	return filtersOf(rules).some((filter) => evaluateFilter(filter, {}).leaves.some(({ field }) => /^(?:config|summary_metrics)(?:\.|$)/.test(field)));
-}
-function filtersOf(rules) {
-	return rules.flatMap(({ variants }) => variants.flatMap(({ event }) => event.kind === "runMetric" || event.kind === "runState" ? [event.runs] : []));
-}
-async function projectsOf(api, rules) {
-	const found = new Map();
-	const teams = new Set();
-	const organizations = new Set();
-	for (const { event, scope } of rules.flatMap(({ variants }) => variants)) {
-		if (event.kind !== "runMetric" && event.kind !== "runState") continue;
-		if (scope.kind === "project" && "project" in scope && scope.project !== void 0) found.set(`${scope.entity}/${scope.project}`, {
-			entity: scope.entity,
-			project: scope.project
-		});
-		if (scope.kind === "team") teams.add(scope.entity);
-		if (scope.kind === "organization") organizations.add(organizationOf(scope));
-	}
-	for (const entity of teams) for (const project of await api.listProjects(entity)) found.set(`${entity}/${project}`, {
-		entity,
-		project
-	});
-	return {
-		projects: [...found.values()],
-		organizations: [...organizations]
-	};
-}
-function organizationOf(scope) {
-	return "organization" in scope ? scope.organization : scope.entity;
-}
-function matchRun(run, rules) {
-	const metrics = new Set();
-	let isMatched = false;
-	const document = serverRun({
-		name: run.name,
-		id: run.id,
-		state: run.state,
-		tags: run.tags,
-		...present({
-			user: run.user,
-			config: run.config,
-			summary: run.summary
-		})
-	});
-	for (const { event, scope } of rules.flatMap(({ variants }) => variants)) {
-		if (event.kind !== "runMetric" && event.kind !== "runState") continue;
-		if (!matchesScope(scope, {
-			entity: run.entity,
-			project: run.project
-		})) continue;
-		if (evaluateFilter(event.runs, document).truth === false) continue;
-		isMatched = true;
-		if (event.kind === "runMetric") metrics.add(event.condition.metric);
-	}
-	return isMatched ? [...metrics] : void 0;
-}
-const AHEAD = 6;
-function liveFiles(input) {
-	const { directory, reader, cache, runs, rules, onProgress } = input;
-	const sampled = new Map();
-	const wanted = new Map();
-	const lines = runs.map((run, index) => {
-		const metrics = matchRun(run, rules) ?? [];
-		const logged = metrics.filter((metric) => isLogged(run, metric));
-		const path = `${index}.parquet`;
-		if (logged.length > 0) wanted.set(path, {
-			run,
-			metrics: logged
-		});
-		return JSON.stringify({
-			...indexEntry({ run }, { withDocuments: true }),
-			...present({
-				file: logged.length > 0 ? path : void 0,
-				complete: logged.length > 0 ? true : void 0,
-				logged: logged.length < metrics.length ? [...run.keys?.keys() ?? []] : void 0
-			})
-		});
-	});
-	const index = new TextEncoder().encode(lines.join("\n"));
-	const paths = [...wanted.keys()];
-	const loading = new Map();
-	const load = (path) => {
-		const known = loading.get(path);
-		if (known !== void 0) return known;
-		const { run, metrics } = wanted.get(path) ?? {
-			run: void 0,
-			metrics: []
-		};
-		const started = run === void 0 ? Promise.resolve(void 0) : loadRun(reader, cache, run, metrics);
-		started.catch(() => void 0);
-		loading.set(path, started);
-		return started;
-	};
-	let done = 0;
-	return {
-		directory,
-		paths: [RUN_INDEX_NAME, ...paths],
-		mayBeEmpty: true,
-		sampledOf: (path) => sampled.get(path) ?? [],
-		read: async (path) => {
-			if (path === "runs.jsonl") return index;
-			const at = paths.indexOf(path);
-			if (at < 0) return void 0;
-			for (const next of paths.slice(at, at + AHEAD)) load(next);
-			const loaded = await load(path);
-			loading.delete(path);
-			done += 1;
-			onProgress({
-				done,
-				total: paths.length
-			});
-			if (loaded === void 0) return {
-				problem: "it was deleted",
-				isInstead: "deleted"
-			};
-			sampled.set(path, [...loaded.sampled]);
-			if (loaded.history === void 0) return {
-				problem: "it has no rows",
-				isInstead: "empty"
-			};
-			return await writeParquet(loaded.history);
-		}
-	};
-}
 // src/cli/commands/backtest/live-source.ts
 function isLive({ live, sandbox }) {
 	return live === true || sandbox !== void 0;
@@ -254,7 +131,7 @@ var LiveSource = class {
 				api,
 				limits
 			},
-			cache: new CachedRuns(openHistoryCache(join(io.cwd, HISTORY_CACHE)), this.#server.name),
+			cache: new CachedRuns(openHistoryCache(join(io.cwd, this.#context.root.pathOf(HISTORY_CACHE))), this.#server.name),
 			runs: await this.#listRuns(api, rules),
 			rules,
 			onProgress: this.#progress.show
@@ -365,8 +242,8 @@ function parseShard(text) {
 	};
 	const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
 	const [index, count] = [Number(first), Number(second)];
-	if (index >= 1 && index <= count) return {
-		index,
+	if (count >= 1 && index <= count) return {
+		index: index === 0 ? count : index,
 		count
 	};
 	throw new Failure(`"--shard ${text}" is not a part such as 2/3`, {

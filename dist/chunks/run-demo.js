@@ -1,4 +1,4 @@
-import { F as createTextStyle, K as countNoun, _t as valueAt, dt as isJsonObject, ht as parseJson, s as outputStyle, st as compareText, ut as isJsonList, vt as Failure, yt as EXIT } from "./common.js";
+import { Ct as parseJson, Dt as EXIT, Et as Failure, Tt as valueAt, V as createTextStyle, c as outputStyle, et as countNoun, ht as compareText, vt as isJsonList, yt as isJsonObject } from "./common.js";
 import { n as withSandbox } from "./sandbox-client.js";
 import { a as openProject } from "./project.js";
 import { dirname, join, relative } from "node:path";

@@ -1,12 +1,12 @@
-import { K as countNoun, N as hasErrors, Q as present, vt as Failure, yt as EXIT } from "./common.js";
+import { Dt as EXIT, Et as Failure, R as hasErrors, et as countNoun, ot as present } from "./common.js";
 import { c as refuseNarrowed, h as loadProject, l as sourceTexts, o as openTree, s as parseVariables, u as writeDiagnostics } from "./project.js";
 import { t as COUNTER_FLAGS } from "./guard-plan.js";
-import { t as planChanges } from "./plan-changes.js";
+import { r as planChanges, t as prepareWebhooks } from "./prepare-webhooks.js";
 import { t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withInventory } from "./inventory-session.js";
 import { join } from "node:path";
 // src/reconcile/requests/plan-destroy.ts
-function planDestroy({ inventory, policy, server, viewer }) {
+function planDestroy({ inventory, policy, server, viewer, webhooks }) {
 	const plan = planChanges({
 		desired: [],
 		inventory,
@@ -16,7 +16,10 @@ function planDestroy({ inventory, policy, server, viewer }) {
 			failOnConflict: !policy.allowConflicts
 		},
 		server,
-		...present({ viewer })
+		...present({
+			viewer,
+			webhooks
+		})
 	});
 	return {
 		...plan,
@@ -58,14 +61,24 @@ async function runDestroy(context) {
 	}, async (session) => {
 		const { server, inventory, policy } = session;
 		const { viewer } = await server.api.readCapabilities();
+		const webhooks = await prepareWebhooks({
+			project,
+			api: server.api,
+			policy,
+			inventory
+		});
 		const plan = planDestroy({
 			inventory,
 			policy,
 			server: server.name,
-			...present({ viewer: viewer?.username })
+			...present({
+				viewer: viewer?.username,
+				webhooks: webhooks?.planned
+			})
 		});
 		const kept = plan.unmanaged.filter(({ reason }) => reason === "kept").length;
 		if (kept > 0) context.io.stderr.write(`${countNoun(kept, "automation")} of ours are kept, because of onRemove. To remove them, set "onRemove: delete", apply, and destroy again\n`);
+		writeDiagnostics(context, plan.diagnostics);
 		if (plan.changes.length + plan.conflicts.length === 0 && context.options.format !== "json") {
 			context.io.stdout.write(`Nothing to destroy: ${plan.owner} owns nothing here that can be removed\n`);
 			return EXIT.done;
@@ -99,7 +112,8 @@ async function readConfiguration(context) {
 	if (loaded.value === void 0 || problems.length > 0) return EXIT.invalid;
 	return {
 		...loaded.value,
-		declarations: []
+		declarations: [],
+		webhooks: []
 	};
 }
 export { runDestroy };

@@ -1,13 +1,11 @@
-import { F as createTextStyle, K as countNoun, Q as present, St as escapeTerminal, V as wrapText, X as isSameJson, bt as combineExitCodes, dt as isJsonObject, i as writeJson, s as outputStyle, vt as Failure, xt as exitCodeOf, yt as EXIT, z as shortenText } from "./common.js";
-import { N as findManifestDirectory, a as openProject, nt as MAX_PROMPT_BYTES } from "./project.js";
+import { At as escapeTerminal, Dt as EXIT, Et as Failure, H as wrapText, J as shortenText, Ot as combineExitCodes, V as createTextStyle, a as writeJson, c as outputStyle, et as countNoun, it as isSameJson, kt as exitCodeOf, ot as present, yt as isJsonObject } from "./common.js";
+import { U as fitLines, a as openProject, st as MAX_PROMPT_BYTES } from "./project.js";
 import { d as INERT_ADDRESSES, f as INERT_PROMPT, m as isProbeWebhook, p as isProbeName, t as PROBE_MUTATIONS } from "./probe-operations.js";
 import { t as grantWrites } from "./write-grant.js";
 import { t as canonicalPayload } from "./canonical-payload.js";
 import { n as parseSeconds } from "./parse-count.js";
 import { n as askYes } from "./ask-until.js";
 import { n as openServer } from "./open-server.js";
-import { join } from "node:path";
-import { existsSync } from "node:fs";
 // src/report/commands/probe-report.ts
 function countStatuses({ assumptions }) {
 	const count = (status) => assumptions.filter((each) => each.status === status).length;
@@ -66,12 +64,13 @@ function renderProbedAssumption(result, options) {
 		"not-observable": style.dim
 	}[result.status];
 	const wrapped = (text) => wrapText(shortenText(text, MAX_LENGTH), options.width - INDENT.length).map((line) => `${INDENT}${style.plain(line)}`);
-	return `${[
+	const lines = [
 		`  ${paint(SIGNS[result.status])} ${style.bold(result.id)}`,
 		...wrapped(result.statement),
 		...wrapped(`${LABELS[result.status]}: ${result.observed}.`),
 		...result.status === "refuted" ? wrapped(`Why it matters: ${result.matters}`) : []
-	].join("\n")}\n`;
+	];
+	return `${fitLines(lines.join("\n"), options.terminalWidth)}\n`;
 }
 const LABELS = {
 	confirmed: "Confirmed",
@@ -82,13 +81,14 @@ function renderProbeEnd(report, options) {
 	const style = createTextStyle(options.color);
 	const counts = countStatuses(report);
 	const { removed, leftovers } = report;
-	return `${[
+	const lines = [
 		"",
 		style.bold(`${countNoun(counts.confirmed, "assumption")} confirmed, ${counts.refuted} refuted, ${counts["not-observable"]} not observable on ${report.server}`),
 		leftovers.length === 0 ? `Everything that the probe created was removed (${countNoun(removed, "object")}).` : style.red(`${countNoun(leftovers.length, "object")} of the probe could not be removed. Run the same command again, or delete by hand in ${report.project}:`),
 		...leftovers.map(({ kind, name, reason }) => `  ${kind} ${style.plain(name)}: ${style.plain(reason)}`),
 		...report.isInterrupted ? ["The run was interrupted."] : []
-	].join("\n")}\n`;
+	];
+	return `${fitLines(lines.join("\n"), options.terminalWidth)}\n`;
 }
 // src/wandb/probe/probe-permit.ts
 var ProbePermit = class {
@@ -1351,8 +1351,33 @@ const UNOBSERVABLE = {
 	},
 	"webhook-delivery": {
 		statement: "A webhook is sent once, and `X-Wandb-Signature` is hexadecimal.",
-		matters: "The sandbox does the same.",
+		matters: "The sandbox does the same; with `--signature base64` it writes base64.",
 		reason: "The probe sends no webhook."
+	},
+	"webhook-secrets": {
+		statement: "Payloads may name the two secrets of their webhook as `${NAME}`, and no other secret of the team.",
+		matters: "The sandbox does the same; `wac sandbox emit` names what rendered empty.",
+		reason: "The probe sends no webhook."
+	},
+	"webhook-refs": {
+		statement: "`accessTokenRef` and `secretRef` of a webhook can be read. Where they cannot, wac compares with what it applied last.",
+		matters: "An edit of these names in the web page is then not seen.",
+		reason: "The webhooks of the probe name no secrets."
+	},
+	"webhook-update": {
+		statement: "A server that can change a webhook has the mutation `updateGenericWebhookIntegration` and lists it in its schema.",
+		matters: "Without it, wac creates a new webhook, repoints its automations and deletes the old one.",
+		reason: "The probe creates and deletes webhooks, and changes none."
+	},
+	"webhook-test": {
+		statement: "The mutation `testGenericWebhookIntegration` takes the address and the names of secrets, posts once, and needs a team admin.",
+		matters: "`wac integrations --test` uses it, and leads to the web page where it is missing.",
+		reason: "The probe sends no webhook."
+	},
+	"secret-names": {
+		statement: "`entity.secrets` lists all secrets of a team by name, or refuses.",
+		matters: "A secret that a webhook names and the list lacks is an error of a plan.",
+		reason: "The probe creates no secrets."
 	},
 	"aria-sdk-list": {
 		statement: "ARIA automations are listed to the SDK from 0.30 on, by its user agent.",
@@ -1403,6 +1428,11 @@ const UNOBSERVABLE = {
 		statement: "Runs are listed newest first with the order `-created_at`.",
 		matters: "In another order, wac reads every page of the list instead of the newest.",
 		reason: "The probe creates no run."
+	},
+	"execution-history": {
+		statement: "`triggerExecutions(triggerID)` lists the executions of one automation, and `totalCount` counts all of them. Order and retention are not assumed.",
+		matters: "wac shows \"never fired\" only where the list is empty and was read to its end.",
+		reason: "The automations of the probe never trigger."
 	}
 };
 // src/workflow/probe/run-probe.ts
@@ -1558,8 +1588,7 @@ function parseTarget(path, entities) {
 	};
 }
 async function openProjectIfThere(context) {
-	const { io, args } = context;
-	if (args[0] === void 0 && !existsSync(join(io.cwd, findManifestDirectory(io.cwd)))) return;
+	if (context.args[0] === void 0 && !context.root.exists) return void 0;
 	const opened = await openProject(context, void 0, void 0, true);
 	return typeof opened === "number" ? opened : opened.project;
 }

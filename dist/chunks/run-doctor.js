@@ -1,6 +1,8 @@
-import { F as createTextStyle, K as countNoun, Q as present, V as wrapText, o as writeFormat, r as jsonText, s as outputStyle, st as compareText, vt as Failure, xt as exitCodeOf, yt as EXIT, z as shortenText } from "./common.js";
+import { Dt as EXIT, Et as Failure, H as wrapText, J as shortenText, V as createTextStyle, c as outputStyle, et as countNoun, ht as compareText, i as jsonText, kt as exitCodeOf, ot as present, s as writeFormat } from "./common.js";
+import { U as fitLines } from "./project.js";
 import { s as parseMarker } from "./marker.js";
-import { t as isStrandedOwner } from "./stranded.js";
+import { n as isStrandedOwner, t as secretProblems } from "./secret-problems.js";
+import { t as executionHistory } from "./execution-notes.js";
 import { t as openAnyServer } from "./open-any-server.js";
 import { t as VERSION } from "./version2.js";
 // src/report/commands/render-doctor-text.ts
@@ -20,7 +22,7 @@ function renderDoctorText(checks, options) {
 		skipped: style.dim
 	};
 	const width = checks.reduce((widest, check) => Math.max(widest, check.name.length), 0);
-	return `${checks.flatMap((check) => {
+	const text = `${checks.flatMap((check) => {
 		const indent = " ".repeat(width + 6);
 		const [first = "", ...rest] = wrapText(shortenText(check.detail, MAX_LENGTH), options.width - indent.length);
 		const hint = check.hint === void 0 ? [] : wrapText(check.hint, options.width - indent.length);
@@ -30,6 +32,7 @@ function renderDoctorText(checks, options) {
 			...hint.map((line) => `${indent}${style.cyan(line)}`)
 		];
 	}).join("\n")}\n\n${style.bold(verdict(checks))}\n`;
+	return fitLines(text, options.terminalWidth);
 }
 function renderDoctorJson(checks) {
 	return {
@@ -43,6 +46,69 @@ function verdict(checks) {
 	const warnings = checks.filter((check) => check.status === "warning").length;
 	if (errors > 0) return `${errors} of ${checks.length} checks failed`;
 	return warnings > 0 ? `Ready, with ${countNoun(warnings, "warning")}` : "Ready";
+}
+// src/workflow/executions/execution-checks.ts
+const MAX_NAMES = 20;
+const MAX_WEBHOOKS = 20;
+function executionChecks(automations, history) {
+	if (history.facts.size === 0) return [];
+	const enabled = automations.filter((each) => each.enabled);
+	const lastFired = ({ id }) => history.facts.get(id)?.lastFiredAt;
+	return [{
+		name: "executions",
+		status: "ok",
+		detail: describeNever(enabled, {
+			never: enabled.filter((each) => lastFired(each) === null),
+			unknown: enabled.filter((each) => lastFired(each) === void 0),
+			history
+		})
+	}, ...webhookChecks(automations, history)];
+}
+function describeNever(enabled, parts) {
+	const { never, unknown, history } = parts;
+	const of = countNoun(enabled.length, "enabled automation");
+	const from = history.isUndocumented ? " (from an undocumented API)" : "";
+	const some = never.length === 0 ? `Every one of ${countNoun(enabled.length - unknown.length, "enabled automation")} has fired${from}` : `${never.length} of ${of} never fired, as far as the server records${from}: ${namesOf(never)}`;
+	return unknown.length === 0 ? some : `${some}; unknown for ${unknown.length}`;
+}
+function namesOf(automations) {
+	const names = automations.map(({ name }) => name).sort(compareText);
+	const more = names.length - MAX_NAMES;
+	const shown = names.slice(0, MAX_NAMES).join(", ");
+	return more > 0 ? `${shown} and ${more} more` : shown;
+}
+function webhookChecks(automations, history) {
+	const uses = new Map();
+	for (const automation of automations) {
+		const { action, id } = automation;
+		const recent = history.facts.get(id)?.recent;
+		if (action.kind !== "sendWebhook" || recent === void 0 || recent.failed === 0) continue;
+		const { integration } = action;
+		const use = uses.get(integration.id) ?? newUse(integration.name ?? integration.id);
+		uses.set(integration.id, use);
+		addUse(use, automation, recent);
+	}
+	return [...uses.values()].sort((a, b) => compareText(a.name, b.name)).slice(0, MAX_WEBHOOKS).map(({ name, users, count, failed, reasons }) => ({
+		name: "webhook",
+		status: "warning",
+		detail: `${name}: ${failed} of ${countNoun(count, "execution")} failed in ${30} days${reasons.size === 0 ? "" : ` (${[...reasons].sort(compareText).join(", ")})`}; used by ${namesOf(users)}`,
+		hint: "Check that the receiver is up and accepts the requests"
+	}));
+}
+function newUse(name) {
+	return {
+		name,
+		users: [],
+		count: 0,
+		failed: 0,
+		reasons: new Set()
+	};
+}
+function addUse(use, automation, recent) {
+	use.users.push(automation);
+	use.count += recent.count;
+	use.failed += recent.failed;
+	for (const reason of recent.reasons) use.reasons.add(reason);
 }
 // src/workflow/find-stranded.ts
 const NAMED_KEYS = 3;
@@ -115,13 +181,34 @@ function findings(owned) {
 		}];
 	});
 }
+// src/workflow/integrations/secret-checks.ts
+async function secretChecks(webhooks, api) {
+	const teams = [...new Set(webhooks.map(({ entity }) => entity))].sort();
+	return (await Promise.all(teams.map(async (team) => {
+		const own = webhooks.filter(({ entity }) => entity === team);
+		const names = own.flatMap(({ content: { accessToken, secret } }) => [accessToken, secret].filter((name) => name !== null));
+		if (names.length === 0) return [];
+		const problems = await secretProblems(own, new Map([[team, own]]), api);
+		if (problems.length === 0) return [{
+			name: "secrets",
+			status: "ok",
+			detail: `Team "${team}" has the secrets that its webhooks name: ${[...new Set(names)].sort().join(", ")}`
+		}];
+		return problems.map(({ severity, message, hint, range }) => ({
+			name: "secrets",
+			status: severity === "error" ? "error" : "skipped",
+			detail: range === void 0 ? message : `${range.file}:${range.start.line}: ${message}`,
+			...present({ hint })
+		}));
+	}))).flat();
+}
 // src/workflow/run-doctor.ts
 const LOST = {
 	entityLists: "projects are walked one by one, and automations on teams cannot be seen",
 	entityScopes: "no automations on teams and organizations",
 	ownIds: void 0
 };
-async function runDoctor$1(api, name, request, configuration) {
+async function runDoctor$1(api, name, request, { project, executionsOf } = {}) {
 	const checks = [];
 	let failure;
 	const attempt = async (check, look) => {
@@ -140,35 +227,49 @@ async function runDoctor$1(api, name, request, configuration) {
 			return false;
 		}
 	};
+	const automations = new Map();
+	const readOne = async (lists) => {
+		const inventory = await api.readInventory({
+			...NO_ENTITIES,
+			...lists
+		});
+		for (const each of inventory.automations) automations.set(each.id, each);
+		return inventory;
+	};
 	if (await attempt("server", async () => [{
 		name: "server",
 		status: "ok",
 		detail: name
 	}, ...capabilityChecks(await api.readCapabilities())])) {
 		for (const entity of request.entities) await attempt("entity", async () => {
-			const inventory = await api.readInventory({
-				entities: [entity],
-				organizations: [],
-				formerEntities: []
-			});
+			const inventory = await readOne({ entities: [entity] });
 			const integrations = await api.readIntegrations([entity]);
 			return entityChecks(inventory.entities, inventory.automations.length, integrations.get(entity)?.length ?? 0);
 		});
 		for (const organization of request.organizations) await attempt("organization", async () => {
-			const inventory = await api.readInventory({
-				entities: [],
-				organizations: [organization],
-				formerEntities: []
-			});
+			const inventory = await readOne({ organizations: [organization] });
 			return entityChecks(inventory.entities, inventory.automations.length, void 0);
 		});
-		if (configuration !== void 0 && failure === void 0) await attempt("ownership", async () => await findStranded(api, configuration, request));
+		const observed = [...automations.values()];
+		const history = await executionsOf?.(observed);
+		if (history !== void 0) checks.push(...executionChecks(observed, history));
+		if (project !== void 0) await attempt("secrets", async () => await secretChecks(project.webhooks ?? [], api));
+		if (project !== void 0 && failure === void 0) {
+			const { configuration } = project;
+			await attempt("ownership", async () => await findStranded(api, configuration, request));
+		}
 	}
-	return failure === void 0 ? { checks } : {
+	return {
 		checks,
-		failure
+		lacksSecrets: checks.some(({ name, status }) => name === "secrets" && status === "error"),
+		...present({ failure })
 	};
 }
+const NO_ENTITIES = {
+	entities: [],
+	organizations: [],
+	formerEntities: []
+};
 function capabilityChecks(capabilities) {
 	const { viewer, version } = capabilities;
 	const missing = [...capabilities.missing].flatMap(([ability, { feature }]) => {
@@ -244,9 +345,13 @@ async function runDoctor(context) {
 		});
 		exitCode = exitCodeOf(opened.code);
 	} else try {
-		const report = await runDoctor$1(opened.server.api, opened.server.name, opened.request, opened.project?.configuration);
+		const report = await runDoctor$1(opened.server.api, opened.server.name, opened.request, {
+			project: opened.project,
+			executionsOf: (automations) => executionHistory(context, opened.server, automations)
+		});
 		checks.push(...report.checks);
 		if (report.failure !== void 0) exitCode = exitCodeOf(report.failure);
+		else if (report.lacksSecrets) exitCode = EXIT.invalid;
 	} finally {
 		await opened.server.close();
 	}
@@ -272,13 +377,13 @@ function nodeCheck(version) {
 }
 async function openForDoctor(context, checks) {
 	try {
-		return await openAnyServer(context, (setting, { value, source }) => {
+		return await openAnyServer(context, { onSetting: (setting, { value, source }) => {
 			checks.push({
 				name: "setting",
 				status: "ok",
 				detail: `${setting}: ${value} (${source})`
 			});
-		});
+		} });
 	} catch (error) {
 		if (error instanceof Failure && error.code !== "usage") return error;
 		throw error;

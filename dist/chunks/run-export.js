@@ -1,15 +1,16 @@
-import { K as countNoun, N as hasErrors, Q as present, St as escapeTerminal, Z as stableJson, dt as isJsonObject, lt as getOwn, n as sandboxFlag, o as writeFormat, p as slugify, r as jsonText, st as compareText, ut as isJsonList, vt as Failure, y as globPattern, yt as EXIT } from "./common.js";
-import { M as CONFIGURATION_NAME, O as SUPPRESSIBLE_CODES, a as openProject, ct as scopePath, g as parseYaml, h as loadProject, k as readManifestTree, l as sourceTexts, m as declaredEnvironments, ot as describeScope, st as registryName, t as DEFAULT_DIRECTORY, u as writeDiagnostics } from "./project.js";
+import { At as escapeTerminal, Dt as EXIT, Et as Failure, R as hasErrors, _t as getOwn, at as stableJson, et as countNoun, h as slugify, ht as compareText, i as jsonText, ot as present, r as sandboxFlag, s as writeFormat, u as groupRepeated, vt as isJsonList, x as globPattern, yt as isJsonObject } from "./common.js";
+import { L as CONFIGURATION_NAME, M as SUPPRESSIBLE_CODES, P as readManifestTree, a as openProject, dt as describeScope, ft as registryName, h as loadProject, l as sourceTexts, m as declaredEnvironments, pt as scopePath, u as writeDiagnostics, v as parseYaml } from "./project.js";
 import { t as rewriteFile } from "./rewrite-file.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { _ as actionIntegration, s as parseMarker, v as isExpressible } from "./marker.js";
-import { a as fieldNames, c as schema, s as schemaNodeAt, t as schema$1 } from "./schema.js";
+import { a as fieldNames, c as schema, i as schema$2, s as schemaNodeAt, t as schema$1 } from "./schema.js";
 import { r as renderNew } from "./yaml-text.js";
 import { t as setManifestFields } from "./edit-manifest.js";
 import { i as integrationDocument, n as owningEntity, r as scopeDocument, t as automationDocument } from "./document.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { t as adoptionDigest } from "./digest.js";
 import { n as isEqual } from "./equal.js";
+import { t as readWebhookRecords } from "./webhook-records.js";
 import { n as ownerOfRemote } from "./git-remote.js";
 import { t as refuseSecret } from "./refuse-secret.js";
 import { n as openServer } from "./open-server.js";
@@ -17,17 +18,22 @@ import { join, relative } from "node:path";
 import { readFile, readdir, stat } from "node:fs/promises";
 // src/report/commands/render-export-text.ts
 function renderExportText(report) {
-	const { files, exported, left, passedOver } = report;
-	const declared = left.filter(({ reason }) => reason === "declared");
+	const { files, exported, left, webhooks, leftWebhooks, passedOver } = report;
 	const leftOut = left.filter(({ reason }) => reason !== "declared");
-	const lines = exported.length === 0 ? ["Exported nothing"] : [`Exported ${countNoun(exported.length, "automation")} to ${countNoun(files.length, "file")}:`, ...files.map((file) => `  ${file}`)];
-	if (declared.length > 0) lines.push("", `${countNoun(declared.length, "automation")} declared already`);
+	const hooksOut = leftWebhooks.filter(({ reason }) => reason !== "declared");
+	const declared = [left.length - leftOut.length, leftWebhooks.length - hooksOut.length];
+	const lines = exported.length + webhooks.length === 0 ? ["Exported nothing"] : [`Exported ${countBoth(exported.length, webhooks.length)} to ${countNoun(files.length, "file")}:`, ...files.map((file) => `  ${file}`)];
+	if (declared[0] + declared[1] > 0) lines.push("", `${countBoth(...declared)} declared already`);
 	if (passedOver > 0) lines.push("", `${countNoun(passedOver, "automation")} skipped: --name does not match`);
-	if (leftOut.length > 0) {
-		lines.push("", `${countNoun(leftOut.length, "automation")} left out:`);
+	if (leftOut.length + hooksOut.length > 0) {
+		lines.push("", `${countBoth(leftOut.length, hooksOut.length)} left out:`);
 		for (const { name, scope, message } of leftOut) lines.push(`  "${name}" (${scope}): ${message}`);
+		for (const { name, team, message } of hooksOut) lines.push(`  "${name}" (webhook of team ${team}): ${message}`);
 	}
 	return `${lines.map((line) => escapeTerminal(line)).join("\n")}\n`;
+}
+function countBoth(automations, webhooks) {
+	return [automations > 0 || webhooks === 0 ? countNoun(automations, "automation") : "", webhooks > 0 ? countNoun(webhooks, "webhook") : ""].filter((count) => count !== "").join(" and ");
 }
 // src/manifest/export/export-configuration.ts
 function exportConfiguration(selected, options) {
@@ -40,8 +46,12 @@ function exportConfiguration(selected, options) {
 		const owner = actionIntegration(action)?.entity;
 		if (owner !== void 0) owners.push(owner);
 	}
-	const entity = options.entity ?? commonest(teams) ?? commonest(owners);
-	const entities = new Set(entity === void 0 ? teams : [entity, ...teams]);
+	const entity = options.entity ?? commonest(teams) ?? commonest(owners) ?? commonest(options.webhookTeams);
+	const entities = new Set(entity === void 0 ? teams : [
+		entity,
+		...teams,
+		...options.webhookTeams
+	]);
 	return {
 		owner: options.owner,
 		onRemove: options.onRemove,
@@ -61,7 +71,8 @@ function commonest(names) {
 // src/manifest/edit/field-order.ts
 const SCHEMAS = {
 	manifest: schema,
-	configuration: schema$1
+	configuration: schema$1,
+	webhook: schema$2
 };
 function inFieldOrder(kind, document) {
 	return orderObject(document, [], SCHEMAS[kind]);
@@ -86,7 +97,7 @@ function writtenMapping(target, field) {
 	return new Map(isJsonObject(value) ? Object.entries(value) : []);
 }
 function takenKeys(target) {
-	return new Set((target?.declarations ?? []).flatMap(({ key }) => [key, key.split("/")[0] ?? key]));
+	return new Set([...target?.declarations ?? [], ...target?.webhooks ?? []].flatMap(({ key }) => [key, key.split("/")[0] ?? key]));
 }
 function takenPaths(target) {
 	return new Set((target?.paths ?? []).map((path) => path.replace(/\.ya?ml$/iu, "")));
@@ -132,10 +143,10 @@ function uniqueName(wanted, qualifiers, taken) {
 const CONFIGURATION_NOTE = `# Written by "wac export". The manifests below this directory describe automations that exist: the first apply takes
 # them over and changes nothing but the marker in their descriptions.
 `;
-function renderExport(configuration, aliases, units, target) {
+function renderExport(configuration, aliases, { units, webhooks }, target) {
 	const vars = sharedAxes(units, writtenMapping(target, "vars").keys());
 	const used = usedAliases(aliases, units);
-	const text = target === void 0 ? newConfiguration(configuration, vars, used) : extendConfiguration(target, neededBy(units, configuration), {
+	const text = target === void 0 ? newConfiguration(configuration, vars, used) : extendConfiguration(target, neededBy(units, webhooks, configuration), {
 		integrations: new Map(used),
 		vars: new Map([...vars.values()].map(({ name, items }) => [name, items]))
 	});
@@ -145,6 +156,7 @@ function renderExport(configuration, aliases, units, target) {
 		const document = `${unit.kind === "single" ? silencing(unit) : ""}${renderNew(inFieldOrder("manifest", manifest))}`;
 		byPath.set(unit.path, [...byPath.get(unit.path) ?? [], document]);
 	}
+	for (const { path, manifest } of [...webhooks].sort((a, b) => compareText(a.key, b.key))) byPath.set(path, [...byPath.get(path) ?? [], renderNew(inFieldOrder("webhook", manifest))]);
 	const files = [...byPath].sort(([a], [b]) => compareText(a, b));
 	return [{
 		path: "wac.yaml",
@@ -154,9 +166,9 @@ function renderExport(configuration, aliases, units, target) {
 		text: documents.join("---\n")
 	}))];
 }
-function neededBy(units, configuration) {
+function neededBy(units, webhooks, configuration) {
 	const singles = units.flatMap((unit) => unit.kind === "single" ? [unit] : unit.singles);
-	const owners = new Set(singles.map(({ observed }) => observed.scope.entity));
+	const owners = new Set([...singles.map(({ observed }) => observed.scope.entity), ...webhooks.map(({ team }) => team)]);
 	const used = (name) => owners.has(name);
 	return {
 		...configuration,
@@ -227,8 +239,11 @@ function withoutEmptyLists(document) {
 }
 // src/manifest/export/export-units.ts
 const KEY = /^[a-z0-9][a-z0-9._-]{0,62}$/u;
-function singleUnits(selected, aliases, { owner, target }) {
-	const keys = nameKeys(selected, owner, takenKeys(target));
+function isKey(text) {
+	return KEY.test(text);
+}
+function singleUnits(selected, aliases, { owner, target, reserved }) {
+	const keys = nameKeys(selected, owner, new Set([...takenKeys(target), ...reserved]));
 	const paths = new Map();
 	const taken = new Set(takenPaths(target));
 	return selected.map((observed, index) => {
@@ -257,7 +272,7 @@ function nameKeys(selected, owner, existing) {
 		const parsed = parseMarker(observed.description);
 		if (parsed.kind !== "marker" || parsed.marker.owner !== owner) return void 0;
 		const { key } = parsed.marker;
-		if (!KEY.test(key) || taken.has(key)) return void 0;
+		if (!isKey(key) || taken.has(key)) return void 0;
 		taken.add(key);
 		return key;
 	});
@@ -465,6 +480,129 @@ function unnamed({ id, kind, entity }) {
 		...present({ entity })
 	};
 }
+// src/manifest/export/export-webhooks.ts
+function selectWebhooks(webhooks, declared) {
+	const repeated = groupRepeated(webhooks, nameInTeam);
+	const selected = [];
+	const left = [];
+	for (const each of [...webhooks].sort(byTeamAndName)) {
+		const reason = reasonToLeave$1(each, declared, repeated.has(nameInTeam(each)));
+		if (reason === void 0) selected.push(each);
+		else left.push(leftWebhook(each, reason));
+	}
+	return {
+		selected,
+		left
+	};
+}
+function recordedWebhookKeys(webhooks) {
+	return webhooks.flatMap(({ record }) => record !== void 0 && isKey(record.key) ? [record.key] : []);
+}
+function webhookUnits(selected, { entity, keys, paths }) {
+	const takenKeys = new Set(keys);
+	const takenPaths = new Set(paths);
+	const files = new Map();
+	const recorded = new Map();
+	for (const each of selected) {
+		const key = each.record?.key;
+		if (key === void 0 || !isKey(key) || takenKeys.has(key)) continue;
+		recorded.set(each, key);
+		takenKeys.add(key);
+	}
+	return selected.map((each) => {
+		const { live, team, record } = each;
+		const { name = "", url = "", accessToken = null, secret = null } = live;
+		const wanted = slugify(name).slice(0, 63 - 20) || "webhook";
+		const key = recorded.get(each) ?? uniqueName(wanted, ["webhook", slugify(team).slice(0, 10)], takenKeys);
+		const path = files.get(team) ?? `${uniqueName(`${fileName(team)}/webhooks`, [], takenPaths)}.yaml`;
+		files.set(team, path);
+		const lifecycle = record === void 0 ? { adopt: true } : {
+			...present({ protect: record.protect ? record.protect : void 0 }),
+			onRemove: record.onRemove
+		};
+		return {
+			key,
+			id: live.id,
+			team,
+			content: {
+				name,
+				url,
+				accessToken,
+				secret
+			},
+			path,
+			manifest: {
+				kind: "webhook",
+				key,
+				...present({ team: team === entity ? void 0 : escapeExpressions(team) }),
+				name: escapeExpressions(name),
+				url: escapeExpressions(url),
+				...present({
+					accessToken: accessToken ?? void 0,
+					secret: secret ?? void 0
+				}),
+				lifecycle
+			}
+		};
+	});
+}
+function exportedWebhook({ id, key, content, team, path }) {
+	return {
+		id,
+		key,
+		name: content.name,
+		team,
+		file: path
+	};
+}
+function leftUnit({ id, team, content: { name } }, reason, message) {
+	return {
+		id,
+		name,
+		team,
+		reason,
+		message
+	};
+}
+function isSameWebhook(declaration, { team, content }) {
+	if (declaration === void 0 || declaration.entity !== team) return false;
+	const { name, url, accessToken, secret } = declaration.content;
+	return name === content.name && url === content.url && accessToken === content.accessToken && secret === content.secret;
+}
+function reasonToLeave$1({ live, team, record, managedBy }, declared, isRepeated) {
+	const known = declared.find(({ key, entity, content }) => key === record?.key || entity === team && content.name === live.name);
+	if (known !== void 0) return {
+		reason: "declared",
+		message: `${known.source.range.file} already declares it, as "${known.key}"`
+	};
+	if (managedBy !== void 0) return {
+		reason: "owned",
+		message: `It is managed by ${managedBy}`
+	};
+	if (isRepeated) return {
+		reason: "duplicate",
+		message: "Another webhook of the team has the same name"
+	};
+	if (live.accessToken !== void 0 && live.secret !== void 0) return void 0;
+	return {
+		reason: "not-shown",
+		message: "The server does not show the names of its secrets, and a manifest without them would remove them"
+	};
+}
+function leftWebhook({ live, team }, reason) {
+	return {
+		id: live.id,
+		name: live.name ?? "",
+		team,
+		...reason
+	};
+}
+function nameInTeam({ team, live }) {
+	return `${team}\n${live.name ?? ""}`;
+}
+function byTeamAndName(a, b) {
+	return compareText(a.team, b.team) || compareText(a.live.name ?? "", b.live.name ?? "") || compareText(a.live.id, b.live.id);
+}
 // src/manifest/export/same-scope.ts
 function isSameScope(ref, scope) {
 	const entity = "organization" in ref ? ref.organization : ref.entity;
@@ -482,6 +620,140 @@ function isSameScope(ref, scope) {
 		id: scope.id
 	})) === stableJson(scopeDocument(scope));
 }
+// src/manifest/export/export-verification.ts
+function findMisread(files, { units, webhooks }) {
+	const { value, diagnostics } = load(files);
+	const byKey = new Map((value?.declarations ?? []).map((each) => [each.key, each]));
+	const misread = units.filter((unit) => {
+		if (unit.kind === "single") return !isSame(byKey.get(unit.key), unit.observed);
+		return !unit.singles.every((single, index) => isSame(byKey.get(unit.keys[index] ?? ""), single.observed));
+	});
+	const webhooksByKey = new Map((value?.webhooks ?? []).map((each) => [each.key, each]));
+	const others = webhooks.filter((unit) => !isSameWebhook(webhooksByKey.get(unit.key), unit));
+	return {
+		misread: new Set([...misread, ...others]),
+		diagnostics
+	};
+}
+function explainRefusal(files) {
+	const errors = load(files).diagnostics.filter(({ severity }) => severity === "error");
+	const [error] = errors;
+	if (error === void 0) return {
+		message: "Its manifest would describe something else",
+		silenceable: []
+	};
+	const codes = [...new Set(errors.map(({ code }) => code))];
+	const canSilence = codes.every((code) => SUPPRESSIBLE_CODES.has(code) && code !== "manifest/secret");
+	return {
+		message: error.message,
+		silenceable: canSilence ? codes.sort() : []
+	};
+}
+function load(files) {
+	const [configuration, ...manifests] = files;
+	return loadProject({
+		tree: configuration === void 0 ? { files: manifests } : {
+			files: manifests,
+			configuration
+		},
+		directory: "."
+	});
+}
+function isSame(declaration, observed) {
+	if (declaration === void 0 || !isSameScope(declaration.scope, observed.scope)) return false;
+	const { name, description, enabled, event, action } = declaration;
+	const integration = actionIntegration(observed.action);
+	if (!isIntegration(action, integration)) return false;
+	const automation = {
+		name,
+		description,
+		enabled,
+		scope: observed.scope,
+		event,
+		action: resolve(action, integration)
+	};
+	return isEqual(canonicalAutomation(automation), canonicalAutomation(observed));
+}
+function isIntegration(action, integration) {
+	if (!("integration" in action)) return integration === void 0;
+	if (integration === void 0) return false;
+	const ref = action.integration;
+	if (integration.entity !== void 0 && ref.entity !== integration.entity) return false;
+	if (ref.kind === "id") return ref.id === integration.id;
+	if (ref.kind === "webhook") return ref.name === integration.name;
+	return ref.channel === integration.channel && (ref.workspace === void 0 || ref.workspace === integration.workspace);
+}
+function resolve(action, integration) {
+	if (!("integration" in action)) return action;
+	if (integration === void 0) return { kind: "doNothing" };
+	return {
+		...action,
+		integration
+	};
+}
+// src/manifest/export/export-reader.ts
+var ExportReader = class {
+	#render;
+	#target;
+	constructor(render, target) {
+		this.#render = render;
+		this.#target = target;
+	}
+	settle(wanted) {
+		const refusedUnits = [];
+		const refusedWebhooks = [];
+		let { units, webhooks } = wanted;
+		for (;;) {
+			const written = {
+				units,
+				webhooks
+			};
+			const files = this.#render(written);
+			const { misread, diagnostics } = findMisread(this.#withExisting(files), written);
+			if (misread.size === 0) return {
+				files,
+				diagnostics,
+				written,
+				refused: {
+					units: refusedUnits,
+					webhooks: refusedWebhooks
+				}
+			};
+			units = units.flatMap((unit) => {
+				if (!misread.has(unit)) return [unit];
+				if (unit.kind === "folded") return unit.singles;
+				const refusal = this.#explain({
+					units: [unit],
+					webhooks: []
+				});
+				if (refusal.silenceable.length > 0 && unit.silenced === void 0) return [{
+					...unit,
+					silenced: refusal.silenceable
+				}];
+				refusedUnits.push([unit, refusal.message]);
+				return [];
+			});
+			webhooks = webhooks.filter((unit) => {
+				if (!misread.has(unit)) return true;
+				refusedWebhooks.push([unit, this.#explain({
+					units: [],
+					webhooks: [unit]
+				}).message]);
+				return false;
+			});
+		}
+	}
+	#explain(units) {
+		return explainRefusal(this.#withExisting(this.#render(units)));
+	}
+	#withExisting([configuration, ...manifests]) {
+		return [
+			...configuration === void 0 ? [] : [configuration],
+			...this.#target?.files ?? [],
+			...manifests
+		];
+	}
+};
 // src/manifest/export/export-selection.ts
 function selectExported(observed, options) {
 	const selected = [];
@@ -578,75 +850,6 @@ function bySlot(a, b) {
 function listedAt({ scope, listedIn }) {
 	return scope.kind === "other" ? listedIn : scopePath(scope);
 }
-// src/manifest/export/export-verification.ts
-function findMisread(files, units) {
-	const { value, diagnostics } = load(files);
-	const byKey = new Map((value?.declarations ?? []).map((each) => [each.key, each]));
-	const misread = units.filter((unit) => {
-		if (unit.kind === "single") return !isSame(byKey.get(unit.key), unit.observed);
-		return !unit.singles.every((single, index) => isSame(byKey.get(unit.keys[index] ?? ""), single.observed));
-	});
-	return {
-		misread: new Set(misread),
-		diagnostics
-	};
-}
-function explainRefusal(files) {
-	const errors = load(files).diagnostics.filter(({ severity }) => severity === "error");
-	const [error] = errors;
-	if (error === void 0) return {
-		message: "Its manifest would describe another automation",
-		silenceable: []
-	};
-	const codes = [...new Set(errors.map(({ code }) => code))];
-	const canSilence = codes.every((code) => SUPPRESSIBLE_CODES.has(code) && code !== "manifest/secret");
-	return {
-		message: error.message,
-		silenceable: canSilence ? codes.sort() : []
-	};
-}
-function load(files) {
-	const [configuration, ...manifests] = files;
-	return loadProject({
-		tree: configuration === void 0 ? { files: manifests } : {
-			files: manifests,
-			configuration
-		},
-		directory: "."
-	});
-}
-function isSame(declaration, observed) {
-	if (declaration === void 0 || !isSameScope(declaration.scope, observed.scope)) return false;
-	const { name, description, enabled, event, action } = declaration;
-	const integration = actionIntegration(observed.action);
-	if (!isIntegration(action, integration)) return false;
-	const automation = {
-		name,
-		description,
-		enabled,
-		scope: observed.scope,
-		event,
-		action: resolve(action, integration)
-	};
-	return isEqual(canonicalAutomation(automation), canonicalAutomation(observed));
-}
-function isIntegration(action, integration) {
-	if (!("integration" in action)) return integration === void 0;
-	if (integration === void 0) return false;
-	const ref = action.integration;
-	if (integration.entity !== void 0 && ref.entity !== integration.entity) return false;
-	if (ref.kind === "id") return ref.id === integration.id;
-	if (ref.kind === "webhook") return ref.name === integration.name;
-	return ref.channel === integration.channel && (ref.workspace === void 0 || ref.workspace === integration.workspace);
-}
-function resolve(action, integration) {
-	if (!("integration" in action)) return action;
-	if (integration === void 0) return { kind: "doNothing" };
-	return {
-		...action,
-		integration
-	};
-}
 // src/manifest/export/export-manifests.ts
 function exportManifests(observed, options) {
 	const { target } = options;
@@ -654,7 +857,12 @@ function exportManifests(observed, options) {
 		...options,
 		declarations: target?.declarations ?? []
 	});
-	const configuration = exportConfiguration(selected, options);
+	const { selected: hooks, left: leftHooks } = selectWebhooks(options.webhooks ?? [], target?.webhooks ?? []);
+	const webhookTeams = hooks.map(({ team }) => team);
+	const configuration = exportConfiguration(selected, {
+		...options,
+		webhookTeams
+	});
 	const entity = target === void 0 ? configuration.entity : target.configuration.entity;
 	const aliases = nameAliases(selected, {
 		entity,
@@ -663,47 +871,47 @@ function exportManifests(observed, options) {
 		existing: writtenMapping(target, "integrations")
 	});
 	const leftOut = left.map((each) => describeLeft(each.observed, each.reason, each.message));
+	const leftWebhooks = [...leftHooks];
+	const isSecret = (unit) => options.isSecretIn?.(JSON.stringify(unit.manifest)) === true;
 	const singles = singleUnits(selected, aliases, {
 		owner: options.owner,
-		target
+		target,
+		reserved: recordedWebhookKeys(hooks)
 	}).filter((unit) => {
-		if (options.isSecretIn?.(JSON.stringify(unit.manifest)) !== true) return true;
-		leftOut.push(describeLeft(unit.observed, "secret", SECRET));
-		return false;
+		if (isSecret(unit)) leftOut.push(describeLeft(unit.observed, "secret", SECRET));
+		return !isSecret(unit);
 	});
-	let units = options.fold === true ? foldUnits(singles, target) : singles;
+	const units = options.fold === true ? foldUnits(singles, target) : singles;
+	const webhooks = webhookUnits(hooks, {
+		entity,
+		...takenBy([...singles, ...units], target)
+	}).filter((unit) => {
+		if (isSecret(unit)) leftWebhooks.push(leftUnit(unit, "secret", SECRET));
+		return !isSecret(unit);
+	});
 	const render = (these) => renderExport(configuration, aliases, these, target);
-	for (;;) {
-		const files = render(units);
-		const { misread, diagnostics } = findMisread(withExisting(files, target), units);
-		if (misread.size === 0) return {
-			files: files.filter(({ text }) => text !== target?.source.text),
-			exported: units.flatMap(describeUnit).sort((a, b) => compareText(a.key, b.key)),
-			left: leftOut.sort((a, b) => compareText(`${a.scope}\n${a.name}`, `${b.scope}\n${b.name}`)),
-			diagnostics: diagnostics.filter(({ range }) => isIn(files, range?.file))
-		};
-		units = units.flatMap((unit) => {
-			if (!misread.has(unit)) return [unit];
-			if (unit.kind === "folded") return unit.singles;
-			const refusal = explainRefusal(withExisting(render([unit]), target));
-			if (refusal.silenceable.length > 0 && unit.silenced === void 0) return [{
-				...unit,
-				silenced: refusal.silenceable
-			}];
-			const { message } = refusal;
-			leftOut.push(describeLeft(unit.observed, "not-accepted", message));
-			return [];
-		});
-	}
+	const { files, diagnostics, written, refused } = new ExportReader(render, target).settle({
+		units,
+		webhooks
+	});
+	leftOut.push(...refused.units.map(([{ observed: each }, message]) => describeLeft(each, "not-accepted", message)));
+	leftWebhooks.push(...refused.webhooks.map(([unit, message]) => leftUnit(unit, "not-accepted", message)));
+	return {
+		files: files.filter(({ text }) => text !== target?.source.text),
+		exported: written.units.flatMap(describeUnit).sort((a, b) => compareText(a.key, b.key)),
+		left: leftOut.sort((a, b) => compareText(`${a.scope}\n${a.name}`, `${b.scope}\n${b.name}`)),
+		webhooks: written.webhooks.map(exportedWebhook).sort((a, b) => compareText(a.key, b.key)),
+		leftWebhooks: leftWebhooks.sort((a, b) => compareText(`${a.team}\n${a.name}`, `${b.team}\n${b.name}`)),
+		diagnostics: diagnostics.filter(({ range }) => isIn(files, range?.file))
+	};
+}
+function takenBy(units, target) {
+	return {
+		keys: new Set([...takenKeys(target), ...units.map(({ key }) => key)]),
+		paths: new Set([...takenPaths(target), ...units.map(({ path }) => path.replace(/\.yaml$/u, ""))])
+	};
 }
 const SECRET = "It contains the API key of this run: remove the key there, and replace it";
-function withExisting([configuration, ...manifests], target) {
-	return [
-		...configuration === void 0 ? [] : [configuration],
-		...target?.files ?? [],
-		...manifests
-	];
-}
 function isIn(files, file) {
 	return file === void 0 || files.some(({ path }) => path === file);
 }
@@ -736,10 +944,17 @@ async function exportInventory(input) {
 	const teams = new Set(inventory.entities.filter(({ kind }) => kind === "team").map((entity) => entity.name));
 	if (options.entity !== void 0) teams.add(options.entity);
 	const known = await findIntegrations(api, [...teams].sort(), wanted);
+	const webhooks = await readWebhooks(input, {
+		teams: [...teams].sort(),
+		wanted,
+		inventory,
+		...known
+	});
 	return {
 		...exportManifests(wanted, {
 			...options,
-			...known
+			...known,
+			webhooks
 		}),
 		passedOver: passedOver.length,
 		ownedPassedOver: passedOver.filter(({ description }) => {
@@ -778,6 +993,22 @@ async function readIfVisible(api, entity) {
 		throw error;
 	}
 }
+async function readWebhooks({ api, name, options: { owner } }, { teams, wanted, inventory, personalEntity }) {
+	const lists = await Promise.all(teams.filter((team) => team !== personalEntity).map(async (team) => [team, await api.webhooks.readTeam(team)]));
+	const used = new Set(wanted.flatMap(({ action }) => actionIntegration(action)?.id ?? []));
+	const { ours, others } = readWebhookRecords(inventory.automations, {
+		owner,
+		formerOwners: []
+	});
+	return lists.flatMap(([team, list]) => list.filter(({ kind, id }) => kind === "webhook" && (name === void 0 || used.has(id))).map((live) => ({
+		live,
+		team,
+		...present({
+			record: ours.get(live.id)?.at(-1),
+			managedBy: others.get(live.id)
+		})
+	})));
+}
 // src/cli/commands/export/open-export-target.ts
 async function openExportTarget(context, directory, paths) {
 	if (paths.length === 0) return void 0;
@@ -801,6 +1032,7 @@ async function openExportTarget(context, directory, paths) {
 			configuration: loaded.value.configuration,
 			files: tree.files,
 			declarations: loaded.value.declarations,
+			webhooks: loaded.value.webhooks ?? [],
 			paths: paths.map((path) => relative(directory, path).replaceAll("\\", "/"))
 		}
 	};
@@ -870,7 +1102,7 @@ async function readConfiguration(context, target) {
 	if (entity !== void 0 || organization !== void 0) return void 0;
 	const directory = context.args[0];
 	if (directory === void 0 && target !== void 0) return target.configuration;
-	if (directory === void 0 && await fileStat(join("automations", "wac.yaml")) === void 0) return;
+	if (directory === void 0 && !context.root.hasConfiguration) return void 0;
 	const opened = await openProject(context, directory, void 0, true);
 	return typeof opened === "number" ? opened : opened.project.configuration;
 }
@@ -924,11 +1156,13 @@ async function writeExport(context, exported, destination) {
 	const { io, options } = context;
 	const { out, existing, root } = destination;
 	for (const { entity, count } of exported.hidden) io.stderr.write(`The server counts ${count} more in "${escapeTerminal(entity)}" than this API key may see\n`);
-	const { exported: automations, left, passedOver } = exported;
-	const leftOut = left.filter(({ reason }) => reason !== "declared");
+	const { exported: automations, left, webhooks, leftWebhooks, passedOver } = exported;
+	const count = automations.length + webhooks.length;
+	const all = [...left, ...leftWebhooks];
+	const leftOut = all.filter(({ reason }) => reason !== "declared");
 	const isComplete = leftOut.length === 0 && exported.hidden.length === 0;
 	const exitCode = options.strict === true && !isComplete ? EXIT.error : EXIT.done;
-	if (automations.length === 0 && leftOut.length === left.length) throw new Failure("There is nothing to export", {
+	if (count === 0 && leftOut.length === all.length) throw new Failure("There is nothing to export", {
 		code: "not-found",
 		hint: leftHint(exported) ?? "Run \"wac list\" to see what there is"
 	});
@@ -943,11 +1177,13 @@ async function writeExport(context, exported, destination) {
 		files: written,
 		exported: automations,
 		left,
+		webhooks,
+		leftWebhooks,
 		passedOver
 	};
 	const next = `\nNext: review the files, then\n  wac plan ${out}${sandboxFlag(options.sandbox)}\n`;
 	await writeFormat(context, {
-		text: () => `${renderExportText(result)}${automations.length === 0 ? "" : next}`,
+		text: () => `${renderExportText(result)}${count === 0 ? "" : next}`,
 		json: () => jsonText({
 			formatVersion: "1.0",
 			...result
@@ -973,9 +1209,9 @@ function pathBelow(out, diagnostic) {
 		})
 	};
 }
-function leftHint({ left, passedOver }) {
-	const [first] = left;
-	if (first !== void 0) return `${countNoun(left.length, "automation")} left out, the first because: ${first.message}`;
+function leftHint({ left, leftWebhooks, passedOver }) {
+	const [first] = [...left, ...leftWebhooks];
+	if (first !== void 0) return `${countBoth(left.length, leftWebhooks.length)} left out, the first because: ${first.message}`;
 	return passedOver === 0 ? void 0 : `No name matches; ${countNoun(passedOver, "automation")} skipped`;
 }
 async function writeAll(out, files, root) {

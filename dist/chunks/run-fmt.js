@@ -1,5 +1,5 @@
-import { K as countNoun, N as hasErrors, St as escapeTerminal, c as splitByteOrderMark, yt as EXIT } from "./common.js";
-import { N as findManifestDirectory, k as readManifestTree, l as sourceTexts, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
+import { At as escapeTerminal, Dt as EXIT, R as hasErrors, et as countNoun, l as splitByteOrderMark } from "./common.js";
+import { P as readManifestTree, l as sourceTexts, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
 import { t as rewriteFile } from "./rewrite-file.js";
 import { t as formatManifest } from "./format-manifest.js";
 import { join } from "node:path";
@@ -104,7 +104,7 @@ function renderHunk(lines, { start, end }) {
 async function runFmt(context) {
 	if (context.args[0] === "-") return await formatInput(context);
 	const { io, options } = context;
-	const { value: tree, diagnostics: found } = await readManifestTree(context.args[0] ?? findManifestDirectory(context.io.cwd));
+	const { value: tree, diagnostics: found } = await readManifestTree(context.root.choose(context.args[0]));
 	const wanted = tree.files.filter(({ path }) => isBelow(path, tree.narrowedTo));
 	const results = [...(tree.configuration !== void 0 && isBelow(tree.configuration.path, tree.narrowedTo) ? [tree.configuration] : []).map((file) => formatOne(tree.directory, file, "configuration")), ...wanted.map((file) => formatOne(tree.directory, file, "manifest"))];
 	const diagnostics = narrowDiagnostics(tree, [...found.filter(({ code }) => code !== "file/no-manifests"), ...results.flatMap((result) => result.diagnostics)]);

@@ -1,8 +1,12 @@
-import { K as countNoun, N as hasErrors, Q as present, St as escapeTerminal, W as describeFileError, dt as isJsonObject, ht as parseJson, l as createLimiter, o as writeFormat, r as jsonText, ut as isJsonList, vt as Failure, y as globPattern, yt as EXIT } from "./common.js";
-import { N as findManifestDirectory, u as writeDiagnostics } from "./project.js";
-import { _ as HISTORY_CACHE, c as fileStem, f as loadRun, g as writeQuickly, h as openHistoryCache, i as pullDiagnostics, l as hideNames, m as CachedRuns, n as selectRuns, p as isSystemMetric, t as createProgress, u as indexEntry, v as parseHistoryLimits, y as parseSince } from "./history-progress.js";
+import { At as escapeTerminal, B as describeFileError, Ct as parseJson, Dt as EXIT, Et as Failure, R as hasErrors, d as createLimiter, et as countNoun, i as jsonText, ot as present, s as writeFormat, vt as isJsonList, x as globPattern, yt as isJsonObject } from "./common.js";
+import { a as CachedRuns, c as loadRun, d as openHistoryCache, i as indexEntry, n as fileStem, r as hideNames, t as selectRuns, u as isSystemMetric } from "./select-runs.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { t as writeHistory } from "./write-history.js";
+import { t as writeQuickly } from "./write-quickly.js";
+import { r as writeHistory } from "./logged-history.js";
+import { n as pullDiagnostics } from "./pull-diagnostics.js";
+import { n as parseHistoryLimits, r as parseSince, t as HISTORY_CACHE } from "./history-limits.js";
+import { u as writeDiagnostics } from "./project.js";
+import { t as createProgress } from "./history-progress.js";
 import { n as openServer } from "./open-server.js";
 import { join } from "node:path";
 import { readFile, readdir, rename, rm } from "node:fs/promises";
@@ -23,6 +27,11 @@ async function openPullDirectory(directory, project) {
 		recursive: true,
 		force: true
 	});
+	const writeWhole = async (name, text) => {
+		const path = join(staged, `.${name}`);
+		await writeFileAtomically(path, text);
+		await rename(path, join(directory, name));
+	};
 	return {
 		stage: async (name, bytes) => await writeQuickly(join(staged, name), bytes),
 		finish: async (files, index) => {
@@ -31,13 +40,13 @@ async function openPullDirectory(directory, project) {
 				project,
 				files: [...earlier?.files ?? [], ...files]
 			};
-			await writeFileAtomically(join(directory, RECORD), `${JSON.stringify(record)}\n`);
+			await writeWhole(RECORD, `${JSON.stringify(record)}\n`);
 			await rm(join(directory, INDEX), { force: true });
 			for (const name of files) await rename(join(staged, name), join(directory, name));
 			const unwanted = (earlier?.files ?? []).filter((name) => !files.includes(name));
 			for (const name of unwanted) await rm(join(directory, name), { force: true });
-			await writeFileAtomically(join(directory, INDEX), index);
-			await writeFileAtomically(join(directory, RECORD), `${JSON.stringify({
+			await writeWhole(INDEX, index);
+			await writeWhole(RECORD, `${JSON.stringify({
 				...record,
 				files
 			})}\n`);
@@ -183,7 +192,7 @@ async function runHistory(context) {
 	const { maxRuns, ...limits } = parseHistoryLimits(options);
 	const since = options.since === void 0 ? void 0 : parseSince(options.since, io.now());
 	const metricsOf = chooseMetrics(options.metric ?? []);
-	const out = options.out ?? join(findManifestDirectory(io.cwd), "history", path.project);
+	const out = options.out ?? join(context.root.choose(void 0), "history", path.project);
 	const target = await openPullDirectory(out, `${path.entity}/${path.project}`);
 	const server = await openServer(context, {});
 	try {
@@ -200,7 +209,7 @@ async function runHistory(context) {
 				withDocuments: options.withConfig ?? false,
 				...present({ since: since?.getTime() })
 			},
-			cache: openHistoryCache(join(io.cwd, HISTORY_CACHE)),
+			cache: openHistoryCache(join(io.cwd, context.root.pathOf(HISTORY_CACHE))),
 			server: server.name,
 			target,
 			format: options.as ?? "parquet",

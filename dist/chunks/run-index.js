@@ -1,4 +1,4 @@
-import { Q as present, dt as isJsonObject, ht as parseJson, ut as isJsonList } from "./common.js";
+import { Ct as parseJson, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
 import { t as RUN_STATE_WORDS } from "./evaluate-states.js";
 // src/simulate/history/run-index.ts
 const RUN_INDEX_NAME = "runs.jsonl";

@@ -1,5 +1,5 @@
-import { O as isLoopback, Q as present, St as escapeTerminal, dt as isJsonObject, ut as isJsonList, vt as Failure, yt as EXIT } from "./common.js";
-import { A as findConfigurations, M as CONFIGURATION_NAME, W as DEFAULT_SERVER, t as DEFAULT_DIRECTORY } from "./project.js";
+import { At as escapeTerminal, Dt as EXIT, Et as Failure, S as isLoopback, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { F as findConfigurations, L as CONFIGURATION_NAME, Y as DEFAULT_SERVER, t as DEFAULT_DIRECTORY } from "./project.js";
 import { t as readIfThere } from "./read-if-there.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as chooseServer } from "./choose-server.js";

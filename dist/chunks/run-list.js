@@ -1,87 +1,107 @@
-import { F as createTextStyle, H as displayWidth, K as countNoun, Q as present, St as escapeTerminal, o as writeFormat, r as jsonText, s as outputStyle, st as compareText, vt as Failure, y as globPattern, yt as EXIT, z as shortenText } from "./common.js";
-import { s as parseMarker } from "./marker.js";
-import { ot as describeScope } from "./project.js";
+import { At as escapeTerminal, Dt as EXIT, Et as Failure, G as shortenColumns, J as shortenText, K as shortenName, V as createTextStyle, X as displayWidth, c as outputStyle, et as countNoun, i as jsonText, ot as present, s as writeFormat, wt as toJson, x as globPattern } from "./common.js";
+import { a as executionText, i as executionSource, t as UNDOCUMENTED_NOTE } from "./execution-text.js";
+import { U as fitLines } from "./project.js";
+import { t as automationRows } from "./automation-rows.js";
+import { t as executionHistory } from "./execution-notes.js";
 import { t as openAnyServer } from "./open-any-server.js";
 // src/report/commands/render-list-text.ts
+const MIN_TABLE_WIDTH = 110;
 function renderListText(rows, options) {
 	if (rows.length === 0) return "No automations.\n";
 	const style = createTextStyle(options.color);
-	const table = renderTableText([
+	const { terminalWidth, executions: notes } = options;
+	const natural = tableLines(rows, style, { notes }).join("\n");
+	const isFitting = terminalWidth === void 0 || fitLines(natural, terminalWidth) === natural;
+	let isCut = false;
+	const onCut = () => {
+		isCut = true;
+	};
+	const lines = !isFitting && terminalWidth < MIN_TABLE_WIDTH ? rows.flatMap((row) => stackedLines(row, style, notes)) : tableLines(rows, style, {
+		notes,
+		...present({ width: terminalWidth }),
+		onCut
+	});
+	const managed = rows.filter((row) => row.state === "managed").length;
+	const count = `${countNoun(rows.length, "automation")}, ${managed} managed here`;
+	const note = [...isCut ? ["\u2026 marks text that was cut: --format json has all of it."] : [], ...notes?.history.isUndocumented === true ? [UNDOCUMENTED_NOTE] : []].map((remark) => `${style.dim(remark)}\n`).join("");
+	return `${fitLines(`${lines.join("\n")}\n\n${note}${style.bold(count)}`, terminalWidth)}\n`;
+}
+function tableLines(rows, style, { notes, ...options }) {
+	return renderTableText([
 		"NAME",
 		"SCOPE",
 		"EVENT \u2192 ACTION",
 		"ENABLED",
+		...notes === void 0 ? [] : ["LAST FIRED"],
 		"MANAGED BY"
 	], rows.map((row) => [
 		row.name,
 		row.scope,
 		`${row.event} \u2192 ${row.action}`,
 		row.enabled ? "yes" : "no",
+		...notes === void 0 ? [] : [lastFired(row, notes)],
 		managedBy(row)
-	]), style);
-	const managed = rows.filter((row) => row.state === "managed").length;
-	const count = `${countNoun(rows.length, "automation")}, ${managed} managed here`;
-	return `${table.join("\n")}\n\n${style.bold(count)}\n`;
+	]), style, options);
+}
+function stackedLines(row, style, notes) {
+	const owner = row.owner === void 0 && row.state === "unmanaged" ? "not managed" : managedBy(row);
+	const fired = notes === void 0 ? "" : `, ${executionText(row.executions, notes.now) ?? "last fired: unknown"}`;
+	return [
+		style.bold(shortenName(row.name)),
+		`  ${style.dim(row.scope)}`,
+		`  ${style.plain(`${row.event} \u2192 ${row.action}`)}  ${row.enabled ? "" : `${style.yellow("disabled")}  `}${style.dim(`${owner}${fired}`)}`
+	];
+}
+function lastFired({ executions }, { now }) {
+	return (executionText(executions, now) ?? "unknown").replace(/^last fired /u, "").replace(/^never fired, as far.*?records/u, "never");
 }
 function managedBy(row) {
 	if (row.state === "unreadable-marker") return "a marker that cannot be read";
 	return row.owner === void 0 ? "-" : `${row.owner}#${row.key ?? ""}`;
 }
 const MAX_CELL_LENGTH = 160;
-function renderTableText(heading, rows, style) {
-	const shown = rows.map((row) => row.map((cell) => shortenText(cell, MAX_CELL_LENGTH)));
-	const widths = heading.map((title, column) => shown.reduce((widest, row) => Math.max(widest, displayWidth(escapeTerminal(row[column] ?? ""))), displayWidth(title)));
+const MIN_CELL_WIDTH = 6;
+const GAP = 2;
+function renderTableText(heading, rows, style, { width, onCut } = {}) {
+	const safe = rows.map((row) => row.map((cell) => {
+		if (cell.length > MAX_CELL_LENGTH) onCut?.();
+		return escapeTerminal(shortenText(cell, MAX_CELL_LENGTH));
+	}));
+	const natural = heading.map((title, column) => safe.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? "")), displayWidth(title)));
+	const widths = width === void 0 ? natural : narrowed(natural, width);
+	const narrow = (cells) => cells.map((cell, column) => {
+		const shown = shortenColumns(cell, widths[column] ?? 0);
+		if (shown !== cell) onCut?.();
+		return shown;
+	});
+	const shown = safe.map(narrow);
 	const line = (cells, paint) => cells.map((cell, column) => {
-		const gap = (widths[column] ?? 0) - displayWidth(escapeTerminal(cell));
+		const gap = (widths[column] ?? 0) - displayWidth(cell);
 		return column === cells.length - 1 ? paint(cell) : paint(cell) + " ".repeat(gap);
-	}).join("  ");
-	return [line(heading, style.dim), ...shown.map((row) => line(row, style.plain))];
+	}).join(" ".repeat(GAP));
+	return [line(narrow(heading), style.dim), ...shown.map((row) => line(row, style.plain))];
 }
-function renderListJson(rows, server) {
+function narrowed(natural, width) {
+	const widths = [...natural];
+	let excess = widths.reduce((sum, each) => sum + each + GAP, -2) - width;
+	while (excess > 0) {
+		const widest = Math.max(...widths);
+		if (widest <= MIN_CELL_WIDTH) break;
+		widths[widths.indexOf(widest)] = widest - 1;
+		excess -= 1;
+	}
+	return widths;
+}
+function renderListJson(rows, server, history) {
 	return {
 		formatVersion: "1.0",
 		server,
-		automations: rows.map((row) => ({ ...row }))
+		...present({ executionSource: executionSource(history) }),
+		automations: rows.map(({ executions, ...row }) => ({
+			...row,
+			...present({ executions: executions === void 0 ? void 0 : toJson(executions) })
+		}))
 	};
-}
-// src/workflow/automation-rows.ts
-function automationRows(automations, owner) {
-	return automations.map((observed) => automationRow(observed, owner)).sort((a, b) => compareRows(a, b));
-}
-function automationRow(observed, owner) {
-	const parsed = parseMarker(observed.description);
-	const base = {
-		id: observed.id,
-		name: observed.name,
-		scope: observed.scope.kind === "other" ? `unknown scope (${observed.scope.type})` : describeScope(observed.scope),
-		enabled: observed.enabled,
-		event: observed.event.kind === "other" ? observed.event.type : observed.event.kind,
-		action: observed.action.kind === "other" ? observed.action.type : observed.action.kind,
-		...present({ updatedAt: observed.updatedAt })
-	};
-	if (parsed.kind === "none") return {
-		...base,
-		state: "unmanaged"
-	};
-	if (parsed.kind === "unreadable") return {
-		...base,
-		state: "unreadable-marker"
-	};
-	const { owner: markerOwner, key } = parsed.marker;
-	return {
-		...base,
-		owner: markerOwner,
-		key,
-		state: ownership(markerOwner, owner)
-	};
-}
-function ownership(markerOwner, owner) {
-	if (owner === void 0 || markerOwner === owner) return "managed";
-	const repository = (text) => text.split(":")[0] ?? text;
-	return repository(markerOwner) === repository(owner) ? "other-environment" : "foreign";
-}
-function compareRows(a, b) {
-	return compareText(a.scope, b.scope) || compareText(a.name, b.name) || compareText(a.id, b.id);
 }
 // src/cli/commands/list/run-list.ts
 async function runList(context) {
@@ -96,14 +116,28 @@ async function runList(context) {
 	try {
 		const inventory = await server.api.readInventory(request);
 		const pattern = options.name === void 0 ? void 0 : globPattern(options.name);
-		const rows = automationRows(inventory.automations, project?.configuration.owner).filter((row) => isWanted(row, options, pattern));
+		const listed = automationRows(inventory.automations, project?.configuration.owner).filter((row) => isWanted(row, options, pattern));
+		const ids = new Set(listed.map(({ id }) => id));
+		const history = await executionHistory(context, server, inventory.automations.filter(({ id }) => ids.has(id)));
+		const facts = new Map(history?.facts ?? []);
+		const rows = listed.map((row) => ({
+			...row,
+			...present({ executions: facts.get(row.id) })
+		}));
+		const notes = history === void 0 || facts.size === 0 ? {} : { executions: {
+			history,
+			now: io.now()
+		} };
 		for (const entity of inventory.entities) {
 			if (entity.hidden === 0) continue;
 			io.stderr.write(`The server counts ${entity.hidden} more in "${escapeTerminal(entity.name)}" than this API key may see\n`);
 		}
 		await writeFormat(context, {
-			text: () => renderListText(rows, outputStyle(io.stdout, io.env)),
-			json: () => jsonText(renderListJson(rows, server.name))
+			text: () => renderListText(rows, {
+				...outputStyle(io.stdout, io.env),
+				...notes
+			}),
+			json: () => jsonText(renderListJson(rows, server.name, history))
 		});
 		return EXIT.done;
 	} finally {

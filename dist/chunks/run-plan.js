@@ -1,72 +1,360 @@
-import { bt as combineExitCodes, n as sandboxFlag, o as writeFormat, r as jsonText, s as outputStyle, vt as Failure, yt as EXIT } from "./common.js";
-import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { i as planDocument } from "./plan-document.js";
-import { t as refuseSecret } from "./refuse-secret.js";
-import { t as withPlan } from "./plan-session.js";
-import { t as VERSION } from "./version2.js";
-import { relative, resolve, sep } from "node:path";
-// src/cli/commands/plan/run-plan.ts
-async function runPlan(context) {
-	if (context.options.allEnvironments !== true) return await planOne(context);
-	const { planAllEnvironments } = await import("./plan-all-environments.js");
-	return await planAllEnvironments(context, planOne);
+import { et as countNoun, ot as present } from "./common.js";
+import { r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
+import { t as ActionFailure } from "./failure-reason.js";
+import { T as reviewEntry, d as identityLabel, m as unknownIdentity } from "./github-comments.js";
+import { t as titleOf } from "./comment-title.js";
+import { d as temporaryFolder, h as renderPlanComment, i as readBaseConfiguration, l as publishPlan, m as renderFooter, n as planLoaded, p as markerOf, t as loadForRun, u as summarizePlan } from "./prepare.js";
+import { a as reportPlan, i as reportInvalidPlan, n as readStanding, o as outdatedReason, r as reportFailedPlan, t as plannedCommit } from "./report-comment.js";
+import { n as runChecks, t as runValidate } from "./run-validate.js";
+import { t as readExecutionHistory } from "./read-execution-history2.js";
+import { n as openDirectory } from "./backtest.js";
+import { a as CachedRuns, d as openHistoryCache } from "./select-runs.js";
+import { t as planEvidence } from "./plan-evidence.js";
+import { r as withRevision, t as commitOf } from "./git-revision.js";
+import { t as findPending } from "./read-pending.js";
+import { join } from "node:path";
+// src/action/review/configuration-changes.ts
+const WATCHED = {
+	server: ({ server }) => server ?? "not set",
+	owner: ({ owner }) => owner,
+	formerOwners: ({ formerOwners }) => listText(formerOwners),
+	entities: ({ entities }) => listText(entities),
+	organizations: ({ organizations }) => listText(organizations),
+	drift: ({ drift }) => drift,
+	onRemove: ({ onRemove }) => onRemove,
+	"guard.maxDeletes": ({ guard }) => String(guard.maxDeletes),
+	"guard.maxDeletePercent": ({ guard }) => String(guard.maxDeletePercent),
+	"guard.maxSilenced": ({ guard }) => String(guard.maxSilenced),
+	"guard.maxSilencedPercent": ({ guard }) => String(guard.maxSilencedPercent),
+	"guard.maxRedirected": ({ guard }) => String(guard.maxRedirected),
+	"guard.maxAltered": ({ guard }) => String(guard.maxAltered),
+	"guard.maxAlteredPercent": ({ guard }) => String(guard.maxAlteredPercent),
+	shadow: ({ shadow }) => String(shadow)
+};
+async function configurationCaution(run, tree, configuration) {
+	try {
+		const base = await readBaseConfiguration(run, tree, configuration.environment);
+		if (base.status !== "known") return void 0;
+		const lines = changedSettings(base.configuration, configuration).map(({ name, before, after }) => `> - ${inlineCode(name)}: ${inlineCode(before)} \u2192 ${inlineCode(after)}`);
+		if (lines.length === 0) return void 0;
+		return [
+			"> [!CAUTION]",
+			"> This pull request changes <code>wac.yaml</code>:",
+			...lines
+		].join("\n");
+	} catch (error) {
+		if (!(error instanceof ActionFailure)) throw error;
+		const message = `wac.yaml of the base branch could not be read, so its changes are not shown. ${error.message}`;
+		run.io.annotate("warning", run.redact(message));
+		return;
+	}
 }
-async function planOne(context) {
-	const isMarkdown = context.options.format === "markdown";
-	if (context.options.base !== void 0 && !isMarkdown) throw new Failure("\"--base\" needs \"--format markdown\"", {
-		code: "usage",
-		hint: "Add --format markdown, or leave --base out"
+function changedSettings(before, after) {
+	return Object.entries(WATCHED).map(([name, read]) => ({
+		name,
+		before: read(before),
+		after: read(after)
+	})).filter((change) => change.before !== change.after);
+}
+function listText(values) {
+	return values.length === 0 ? "none" : values.join(", ");
+}
+// src/action/review/merge-notes.ts
+const LIMITS$1 = [
+	["maxDeletes", "removes"],
+	["maxSilenced", "silences"],
+	["maxRedirected", "redirects"],
+	["maxAltered", "alters"]
+];
+function baseBranchNote({ context }) {
+	const base = context.pullRequest?.baseBranch;
+	const { defaultBranch } = context;
+	if (base === void 0 || defaultBranch === void 0 || base === defaultBranch) return void 0;
+	return ["> [!NOTE]", `> This pull request merges into ${inlineCode(base)}, not into the default branch ${inlineCode(defaultBranch)}. Its changes are applied only where an apply workflow runs on ${inlineCode(base)}.`].join("\n");
+}
+async function raisedGuardCaution(run, tree, { configuration, plan }) {
+	let before;
+	try {
+		const base = await readBaseConfiguration(run, tree, configuration.environment);
+		if (base.status !== "known") return void 0;
+		before = base.configuration.guard;
+	} catch (error) {
+		if (error instanceof ActionFailure) return void 0;
+		throw error;
+	}
+	const lines = LIMITS$1.flatMap(([name, danger]) => {
+		const [old, now] = [before[name], configuration.guard[name]];
+		const count = plan.changes.filter((change) => change.danger === danger).length;
+		if (old === void 0 || count <= old || now !== void 0 && now <= old) return [];
+		return [`> - ${inlineCode(`guard.${name}`)}: the plan has ${count}, and the base branch allows ${old}`];
 	});
-	return await withPlan(context, isMarkdown ? { onInvalid: writeInvalid } : {}, (session) => showPlan(context, session));
-	async function writeInvalid(diagnostics, owner) {
-		const { renderInvalidMarkdown } = await import("./render-invalid-markdown.js");
-		const label = owner === void 0 ? {} : { label: owner };
-		context.io.stdout.write(renderInvalidMarkdown(diagnostics, label));
+	if (lines.length === 0) return void 0;
+	return [
+		"> [!CAUTION]",
+		"> This pull request raises a guard that limits its own changes:",
+		...lines
+	].join("\n");
+}
+// src/action/status/plan-labels.ts
+async function labelPlan(run, { number, isKnown }, plan) {
+	const { labels } = run.inputs;
+	if (labels === void 0 || number === void 0 || !isKnown) return;
+	try {
+		if (await outdatedReason(run, number, run.context.pullRequest?.headSha) !== void 0) return;
+		const { client, repoPath } = await run.github();
+		const path = `${repoPath}/issues/${number}/labels`;
+		const readNames = async () => new Set((await client.list(`${path}?per_page=100`)).map(({ name }) => toKey(String(name))));
+		const before = await readNames();
+		const wanted = plan === void 0 ? [] : labelsOf(plan, labels);
+		const isSet = (name) => before.has(toKey(name));
+		for (const name of Object.values(labels).filter((each) => isSet(each) && !wanted.includes(each))) await client.delete(`${path}/${encodeURIComponent(name)}`);
+		const missing = wanted.filter((name) => !isSet(name));
+		if (missing.length === 0) return;
+		await client.post(path, { labels: missing });
+		const after = await readNames();
+		const dropped = missing.filter((name) => !after.has(toKey(name)));
+		if (dropped.length === 0) return;
+		run.io.annotate("warning", `GitHub did not set the label ${dropped.join(", ")}: create it in the repository`);
+	} catch (error) {
+		if (!(error instanceof ActionFailure)) throw error;
+		run.io.annotate("warning", run.redact(`The labels could not be set. ${error.message}`));
 	}
 }
-async function showPlan(context, session) {
-	const { io, options } = context;
-	const { plan } = session.run;
-	const directory = directoryFromHere(io.cwd, session.opened.tree.directory);
-	if (options.out !== void 0) {
-		const document = planDocument(plan, VERSION, directory);
-		const text = `${JSON.stringify(document, void 0, 2)}\n`;
-		refuseSecret(context, options.out, text);
-		await writeFileAtomically(options.out, text, { mode: 384 });
-	}
-	await writePlan(context, session, directory);
-	if (options.html !== void 0) {
-		const { writePlanPage } = await import("./plan-page.js");
-		await writePlanPage(context, options.html, plan, session.opened);
-	}
-	if (options.out !== void 0) {
-		const rest = sandboxFlag(options.sandbox);
-		io.stderr.write(`Wrote ${options.out}. To apply exactly this plan: wac apply ${options.out}${rest}\n`);
-	}
-	return combineExitCodes([...plan.refusedBy.length + plan.heldBack.length > 0 ? [EXIT.refused] : [], ...options.detailedExitcode === true && plan.changes.length > 0 ? [EXIT.changes] : []]);
+function labelsOf(plan, labels) {
+	const has = (...actions) => plan.changes.some(({ action }) => actions.includes(action));
+	const isNothing = plan.changes.length + plan.refusedBy.length + plan.heldBack.length + plan.conflicts.length === 0;
+	const holds = {
+		creates: has("create"),
+		deletes: has("delete", "release"),
+		"no-changes": isNothing
+	};
+	return [
+		...holds.creates ? [labels.creates] : [],
+		...holds.deletes ? [labels.deletes] : [],
+		...holds["no-changes"] ? [labels["no-changes"]] : []
+	].filter((name) => name !== void 0);
 }
-function directoryFromHere(cwd, directory) {
-	return relative(cwd, resolve(cwd, directory)).split(sep).join("/") || ".";
+function toKey(name) {
+	return name.toLowerCase();
 }
-async function writePlan(context, session, directory) {
-	const { io, isVerbose } = context;
-	const { plan } = session.run;
-	const { base } = context.options;
-	await writeFormat(context, {
-		text: async () => {
-			const { renderPlanText } = await import("./render-plan-text.js");
-			return renderPlanText(plan, outputStyle(io.stdout, io.env, isVerbose));
-		},
-		json: () => jsonText(planDocument(plan, VERSION, directory)),
-		markdown: async () => {
-			const { renderPlanMarkdown } = await import("./render-plan-markdown2.js");
-			const footer = `<sub>Plan <code>${plan.checksum.slice(0, 12)}</code>.</sub>`;
-			const origins = base === void 0 ? {} : await (await import("./change-origins.js")).changeOrigins(context, session, base);
-			return renderPlanMarkdown(plan, {
-				footer,
-				...origins
-			}).text;
+// src/action/modes/execution-notes.ts
+async function readExecutionNotes({ io }, { plan, server, project }) {
+	const changed = plan.changes.flatMap(({ before }) => before ?? []);
+	if (project.configuration.executionHistory === "off" || changed.length === 0) return {};
+	const api = await server.openExecutions?.();
+	if (api === void 0) return {};
+	const history = await readExecutionHistory({
+		api,
+		now: io.now,
+		sleep: io.sleep
+	}, changed);
+	return history.facts.size === 0 ? {} : { executions: {
+		history,
+		now: io.now()
+	} };
+}
+// src/action/modes/read-evidence.ts
+const MAX_MS = 12e4;
+const LIMITS = {
+	maxRequests: 2e4,
+	maxBytes: 4096 * 2 ** 20
+};
+const MAX_RUNS = 1e3;
+const HOUR_MS = 36e5;
+const HOURS = {
+	h: 1,
+	d: 24,
+	w: 168
+};
+async function readEvidence(run, { tree, project, plan, server }) {
+	const { inputs, context, io } = run;
+	if (inputs.evidence === "off") return void 0;
+	const source = context.pullRequest?.isFork === true ? "files" : inputs.evidence;
+	const words = inputs.evidenceSince ?? (source === "live" ? "30d" : void 0);
+	const days = /^(\d+)d$/u.exec(words ?? "")?.[1];
+	return await planEvidence({
+		changes: plan.changes,
+		declarations: project.declarations,
+		source,
+		deadline: AbortSignal.any([io.signal, AbortSignal.timeout(MAX_MS)]),
+		...present({
+			since: words === void 0 ? void 0 : sinceOf(words, io.now()),
+			days: days === void 0 ? void 0 : Number(days)
+		}),
+		openRuns: async () => source === "files" ? await openDirectory(inputs.evidenceHistory ?? join(tree.directory, "history")) : {
+			api: await server.openHistory(),
+			cache: new CachedRuns(openHistoryCache(join(temporaryFolder(run), "wac-history")), server.name),
+			limits: LIMITS,
+			maxRuns: MAX_RUNS,
+			server: server.name,
+			onProgress: () => void 0
 		}
 	});
 }
-export { runPlan };
+function sinceOf(text, now) {
+	const [, count = "", unit = ""] = /^(\d+)([hdw])$/u.exec(text) ?? [];
+	const hours = HOURS[unit];
+	return hours === void 0 ? new Date(text) : new Date(now.getTime() - Number(count) * hours * HOUR_MS);
+}
+// src/action/read-base-tree.ts
+async function withBaseTree(directory, mergeCommit, use) {
+	const [head, ...parents] = await Promise.all([
+		"HEAD",
+		"HEAD^1",
+		"HEAD^2"
+	].map((name) => commitOf(directory, name)));
+	if (head !== mergeCommit || parents.includes(void 0)) return void 0;
+	return await withRevision(directory, "HEAD^1", use);
+}
+// src/action/modes/read-origins.ts
+async function readOrigins(run, { identity, tree, plan, planOther }) {
+	const { context } = run;
+	if (context.event !== "pull_request") return {};
+	const base = await withBaseTree(tree.root, context.sha, planOther);
+	if (base === void 0) return {};
+	const pending = new Set(base.changes.map((change) => reviewEntry(change, base)));
+	const missing = await whyMissing(run, {
+		identity,
+		plan
+	}, base);
+	return { originOf: (change) => (change.action === "create" ? missing.get(change.key) : void 0) ?? (pending.has(reviewEntry(change, plan)) ? "already pending" : "this pull request") };
+}
+async function whyMissing(run, { identity, plan }, base) {
+	const keys = base.changes.flatMap(({ action, key }) => action === "create" ? [key] : []);
+	if (!(plan.unchanged.length > 0 || plan.changes.some(({ before }) => before !== void 0))) return new Map();
+	const { baseSha, pullRequest } = run.context;
+	const branch = pullRequest?.baseBranch;
+	if (keys.length === 0 || baseSha === void 0 || branch === void 0) return new Map(keys.map((key) => [key, "missing on the server"]));
+	try {
+		const waiting = await findPending(run, identity, keys, {
+			sha: baseSha,
+			branch
+		});
+		return new Map(keys.map((key) => [key, waiting.has(key) ? "already pending" : "deleted on the server"]));
+	} catch (error) {
+		if (!(error instanceof ActionFailure)) throw error;
+		return new Map(keys.map((key) => [key, "missing on the server"]));
+	}
+}
+// src/action/modes/run-plan.ts
+const FOOTER_NOTE = "On merge, only these changes are applied. Any other change stops the apply.";
+const MAX_ANNOTATIONS = 9;
+const MAX_FILES = 20;
+async function runPlan(run) {
+	const standing = await readStanding(run);
+	if (standing.outdated !== void 0) {
+		const because = `${standing.outdated}, so it was only validated: another plan would replace the one to review.`;
+		return await runValidate(run, because);
+	}
+	let identity;
+	let made;
+	try {
+		const loaded = await loadForRun(run);
+		identity = loaded.identity;
+		made = await makeAndReport(run, standing, loaded);
+	} catch (error) {
+		if (!run.io.signal.aborted) {
+			identity ??= await unknownIdentity(run, { root: run.inputs.path });
+			await reportFailedPlan(run, standing, {
+				error,
+				identity
+			});
+			await labelPlan(run, standing);
+		}
+		throw error;
+	}
+	if ("failure" in made) {
+		await labelPlan(run, standing);
+		throw made.failure;
+	}
+	if (made.checks.failures.length > 0) throw new ActionFailure("invalid", sentenceOf(made.checks));
+	failWhereAsked(run, made.plan);
+}
+async function makeAndReport(run, standing, loaded) {
+	const { number } = standing;
+	const planned = await planLoaded(run, loaded);
+	if (planned.status === "invalid") {
+		await reportInvalidPlan(run, standing, planned);
+		return planned;
+	}
+	const { identity, plan } = planned;
+	const head = plannedCommit(run);
+	const caution = number === void 0 ? void 0 : await cautionsOf(run, planned);
+	const checks = await runChecks(run, planned.tree);
+	const evidence = await readEvidence(run, planned);
+	const options = {
+		...titleOf(run),
+		label: identityLabel(identity, identity.key),
+		...await readOrigins(run, planned),
+		...await readExecutionNotes(run, planned),
+		...present({
+			caution: withChecks(caution, checks),
+			evidence
+		}),
+		footer: renderFooter(run, plan, {
+			head,
+			readAt: planned.readAt,
+			...present({ footerNote: number === void 0 ? void 0 : FOOTER_NOTE })
+		})
+	};
+	await publishPlan(run, plan, options);
+	await summarizePlan(run, plan, options);
+	const marker = markerOf(run, plan, {
+		identity,
+		head,
+		state: "planned"
+	});
+	const comment = renderPlanComment(plan, marker, options);
+	run.setOutput("truncated", comment.isTruncated);
+	if (number !== void 0) run.setOutput("pr-number", number);
+	await reportPlan(run, standing, {
+		identity,
+		environments: planned.project.environments,
+		plan: plan.checksum,
+		body: comment.body,
+		hasChanges: plan.changes.length > 0
+	});
+	await labelPlan(run, standing, plan);
+	for (const { message, location } of checks.problems.slice(0, MAX_ANNOTATIONS)) run.io.annotate("error", message, location);
+	for (const { message, location } of checks.problems) run.io.log(run.redact(`failed: ${location.file}:${location.startLine ?? 1} ${message}`));
+	return {
+		plan,
+		checks
+	};
+}
+async function cautionsOf(run, { tree, project: { configuration }, plan }) {
+	const found = [
+		await configurationCaution(run, tree, configuration),
+		await raisedGuardCaution(run, tree, {
+			configuration,
+			plan
+		}),
+		baseBranchNote(run)
+	].filter((each) => each !== void 0);
+	return found.length === 0 ? void 0 : found.join("\n\n");
+}
+function withChecks(caution, checks) {
+	if (checks.failures.length === 0) return caution;
+	const files = [...new Set(checks.problems.map(({ location }) => location.file))];
+	const shown = files.slice(0, MAX_FILES).map((file) => `> - ${inlineCode(file)}`);
+	const more = files.length - shown.length;
+	const lines = [
+		"> [!WARNING]",
+		`> ${escapeHtml(sentenceOf(checks))}.`,
+		...shown,
+		...more > 0 ? [`> - \u2026 and ${countNoun(more, "more file")}`] : []
+	];
+	return [...caution === void 0 ? [] : [caution], lines.join("\n")].join("\n\n");
+}
+function sentenceOf({ failures }) {
+	return `Checks failed: ${failures.join("; ")}`;
+}
+function failWhereAsked({ inputs }, plan) {
+	if (plan.refusedBy.length > 0) throw new ActionFailure("refused", "The plan is refused: the log shows the reasons");
+	if (plan.heldBack.length > 0) {
+		const count = countNoun(plan.heldBack.length, "automation");
+		throw new ActionFailure("refused", `The plan holds back ${count}: see the log for each`);
+	}
+	if (inputs.failOnChanges && plan.changes.length > 0) throw new ActionFailure("changes", `There are changes: ${plan.changes.length}`);
+}
+export { runPlan as n, failWhereAsked as t };

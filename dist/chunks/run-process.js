@@ -1,7 +1,12 @@
-import { H as displayWidth, Q as present, St as escapeTerminal, t as DEFAULT_SANDBOX_FILE, vt as Failure, xt as exitCodeOf, yt as EXIT, z as shortenText } from "./common.js";
-import { i as defineCommand, n as readGlobalFlags } from "./read-global-flags.js";
+import { At as escapeTerminal, Dt as EXIT, Et as Failure, J as shortenText, W as headOfText, kt as exitCodeOf, n as DEFAULT_SANDBOX_FILE, ot as present } from "./common.js";
+import { n as readGlobalFlags } from "./read-global-flags.js";
 import { t as replaceIo } from "./cli-io.js";
+import { n as defineCommand } from "./command-spec.js";
+import { a as PARALLEL_OPTION, c as PROJECT_OPTIONS, d as SERVER_OPTIONS, f as TEXT_AND_JSON, h as formatOption, i as ONLY_OPTION, l as RECREATE_OPTION, m as YES_OPTION, n as ALLOW_CONFLICTS_OPTION, o as PLANNING_OPTIONS, p as VERBOSE_OPTION, r as DIRECTORY_ARGUMENT, s as POLICY_OPTIONS, t as sandboxCommand, u as RESTORE_DIR_OPTION } from "./sandbox-command.js";
 import { t as createSecretRedactor } from "./secrets.js";
+import { L as CONFIGURATION_NAME, R as findProject } from "./project.js";
+import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 // src/cli/output/progress.ts
 const SILENT_MS = 1e3;
@@ -16,7 +21,7 @@ var Progress = class {
 	#stop;
 	#since = 0;
 	#endedAt = 0;
-	#isFirst = true;
+	#hasOutput = false;
 	#saidAt;
 	#shown;
 	constructor(options) {
@@ -24,8 +29,7 @@ var Progress = class {
 	}
 	begin(purpose) {
 		const now = this.#options.now();
-		if (!this.#isFirst && this.#pending.size === 0 && now - this.#endedAt > PAUSE_MS) this.#restart(now);
-		this.#isFirst = false;
+		if (this.#hasOutput && this.#pending.size === 0 && now - this.#endedAt > PAUSE_MS) this.#restart(now);
 		const count = (this.#counts.get(purpose) ?? 0) + 1;
 		this.#counts.set(purpose, count);
 		const pending = {
@@ -64,6 +68,7 @@ var Progress = class {
 			write: (text) => {
 				if (text === "") return;
 				this.#clear();
+				this.#hasOutput = true;
 				this.#restart(this.#options.now());
 				output.write(text);
 			}
@@ -92,7 +97,7 @@ var Progress = class {
 		});
 		const { output, isTerminal } = this.#options;
 		if (isTerminal) {
-			if (text !== this.#shown) output.write(`${CLEAR}${fitted(text, output.width - 1)}`);
+			if (text !== this.#shown) output.write(`${CLEAR}${headOfText(text, output.width - 1)}`);
 			this.#shown = text;
 		} else if (this.#saidAt === void 0 || now - this.#saidAt >= REPEAT_MS) {
 			output.write(`${text}\n`);
@@ -113,17 +118,6 @@ function describe({ purpose, count, attempt, until, reason }, others, { now, sin
 	const more = others === 0 ? "" : ` (and ${others} more)`;
 	const seconds = Math.round((now - since) / 1e3);
 	return escapeTerminal(`Waiting ${seconds} s: ${purpose}${page}${more}${state}`);
-}
-function fitted(text, width) {
-	if (displayWidth(text) <= width) return text;
-	let head = "";
-	let used = 1;
-	for (const character of text) {
-		used += displayWidth(character);
-		if (used > width) break;
-		head += character;
-	}
-	return `${head}\u2026`;
 }
 // src/cli/arguments/read-plain-arguments.ts
 function readPlainArguments(argv, commands) {
@@ -181,126 +175,6 @@ function takesArgs(command, count) {
 	const takesMore = syntaxes.at(-1)?.includes("...") === true;
 	return count >= min && (takesMore || count <= syntaxes.length);
 }
-// src/cli/arguments/options.ts
-const PROJECT_OPTIONS = {
-	env: {
-		flags: "--env <name>",
-		description: "environment of wac.yaml (or WAC_ENV)"
-	},
-	var: {
-		flags: "--var <name=value>",
-		description: "set a variable for this run",
-		isRepeatable: true
-	}
-};
-const SERVER_OPTIONS = {
-	sandbox: {
-		flags: "--sandbox [=FILE]",
-		description: "use the embedded server, its state in FILE (default .wac/sandbox.json), not W&B"
-	},
-	provision: {
-		flags: "--no-provision",
-		description: "do not create the teams, projects and integrations of the manifests in the sandbox"
-	},
-	timeout: {
-		flags: "--timeout <seconds>",
-		description: "limit for all requests together (default none; 300 s without progress end a run)"
-	}
-};
-const POLICY_OPTIONS = {
-	adopt: {
-		flags: "--adopt",
-		description: "take over unmanaged automations that have the name and scope of a manifest"
-	},
-	takeOver: {
-		flags: "--take-over <owner>",
-		description: "take over automations of this owner that have the name and scope of a manifest",
-		isRepeatable: true
-	},
-	allowDeletes: {
-		flags: "--allow-deletes <n>",
-		description: "allow up to n removals in this run"
-	},
-	allowSilenced: {
-		flags: "--allow-silenced <n>",
-		description: "allow up to n silenced automations in this run"
-	},
-	allowRedirected: {
-		flags: "--allow-redirected <n>",
-		description: "allow up to n redirected automations in this run"
-	},
-	allowAltered: {
-		flags: "--allow-altered <n>",
-		description: "allow up to n protected automations whose event changes in this run"
-	},
-	allowConflicts: {
-		flags: "--allow-conflicts",
-		description: "continue without the automations in a conflict (plan, apply and drift always do)"
-	},
-	failOnConflict: {
-		flags: "--fail-on-conflict",
-		description: "refuse the whole plan when it has a conflict"
-	},
-	allowDisjoint: {
-		flags: "--allow-disjoint",
-		description: "continue although no manifest has the key of an owned automation"
-	},
-	shadow: {
-		flags: "--shadow",
-		description: "replace every action by doing nothing"
-	}
-};
-const RECREATE_OPTION = { recreate: {
-	flags: "--recreate <key>",
-	description: "delete an ARIA automation that another account created, and create it again as this one",
-	isRepeatable: true
-} };
-const ONLY_OPTION = { only: {
-	flags: "--only <pattern>",
-	description: "plan and apply the automations with this key or glob (\"team-a/*\") alone; the rest is left out",
-	isRepeatable: true
-} };
-const PLANNING_OPTIONS = {
-	...PROJECT_OPTIONS,
-	...SERVER_OPTIONS,
-	...POLICY_OPTIONS,
-	strict: {
-		flags: "--strict",
-		description: "refuse integrations of a team that does not own the scope; otherwise a warning"
-	}
-};
-const YES_OPTION = {
-	flags: "--yes",
-	description: "do not ask for confirmation"
-};
-const RESTORE_DIR_OPTION = {
-	flags: "--restore-dir <directory>",
-	description: "where removed automations are saved (default .wac/restore)"
-};
-const PARALLEL_OPTION = {
-	flags: "--parallel <n>",
-	description: "writes to send in parallel (default: 4, up to 8 while the server keeps up; fewer when it limits requests)"
-};
-const VERBOSE_OPTION = { verbose: {
-	flags: "--verbose",
-	description: "show everything: nothing folded or shortened"
-} };
-const ALLOW_CONFLICTS_OPTION = {
-	flags: "--allow-conflicts",
-	description: "continue without the automations in a conflict"
-};
-function formatOption(formats) {
-	return {
-		flags: "--format <format>",
-		description: `${formats.join(" | ")} (default ${formats[0]})`,
-		choices: formats
-	};
-}
-const TEXT_AND_JSON = ["text", "json"];
-const DIRECTORY_ARGUMENT = {
-	syntax: "[directory]",
-	description: "manifest directory (default automations)"
-};
 // src/cli/commands/accept/accept-command.ts
 const acceptCommand = defineCommand({
 	name: "accept",
@@ -308,7 +182,8 @@ const acceptCommand = defineCommand({
 	summary: "write changes made on the server into the manifests",
 	arguments: [{
 		syntax: "[args...]",
-		description: "manifest directory (default automations), then keys"
+		description: "manifest directory (default automations, or the nearest above), then keys",
+		offers: "keys"
 	}],
 	options: {
 		format: formatOption(TEXT_AND_JSON),
@@ -325,7 +200,7 @@ const applyCommand = defineCommand({
 	summary: "change the server to match the manifests",
 	arguments: [{
 		syntax: "[target]",
-		description: "manifest directory (default automations) or a plan file"
+		description: "manifest directory (default automations, or the nearest above) or a plan file"
 	}, {
 		syntax: "[directory]",
 		description: "with a plan file: its manifest directory"
@@ -354,10 +229,10 @@ const applyCommand = defineCommand({
 		"wac apply --only 'team-a/*'",
 		"wac apply plan.json --yes"
 	],
-	load: async () => (await import("./run-apply.js")).runApply
+	load: async () => (await import("./run-apply2.js")).runApply
 });
 // src/cli/commands/backtest/backtest-command.ts
-const FORMATS$3 = [
+const FORMATS$4 = [
 	"text",
 	"json",
 	"markdown"
@@ -368,10 +243,11 @@ const backtestCommand = defineCommand({
 	summary: "show what rules would have done on recorded runs",
 	arguments: [{
 		syntax: "[args...]",
-		description: "manifest directory (default automations), then only these keys; or: merge <directory of shards>"
+		description: "manifest directory (default automations, or the nearest above), then only these keys; or: merge <directory of shards>",
+		offers: "keys"
 	}],
 	options: {
-		format: formatOption(FORMATS$3),
+		format: formatOption(FORMATS$4),
 		history: {
 			flags: "--history <directory>",
 			description: "recorded runs (default: the folder history of the manifest directory)"
@@ -428,7 +304,7 @@ const backtestCommand = defineCommand({
 		},
 		shard: {
 			flags: "--shard <i/n>",
-			description: "evaluate part i of n; needs --out, and \"wac backtest merge\" joins the parts"
+			description: "evaluate part i of n, from 1 or from 0; needs --out, and \"wac backtest merge\" joins the parts"
 		},
 		out: {
 			flags: "--out <file>",
@@ -478,6 +354,9 @@ function completionCommand(commands) {
 				"zsh",
 				"fish"
 			]
+		}, {
+			syntax: "[words...]",
+			description: "the words that were typed, where a script asks for keys, environments or fields"
 		}],
 		options: {},
 		examples: [
@@ -559,7 +438,8 @@ const driftCommand = defineCommand({
 	summary: "show what somebody changed on the server since the last apply",
 	arguments: [{
 		syntax: "[args...]",
-		description: "manifest directory (default automations); with --repair, then only these keys"
+		description: "manifest directory (default automations, or the nearest above); with --repair, then only these keys",
+		offers: "keys"
 	}],
 	options: {
 		format: formatOption(TEXT_AND_JSON),
@@ -578,7 +458,7 @@ const driftCommand = defineCommand({
 		...PLANNING_OPTIONS
 	},
 	examples: ["wac drift", "wac drift --repair accuracy-alert --yes"],
-	load: async () => (await import("./run-drift.js")).runDrift
+	load: async () => (await import("./run-drift2.js")).runDrift
 });
 // src/cli/commands/explain/explain-command.ts
 const explainCommand = defineCommand({
@@ -587,7 +467,8 @@ const explainCommand = defineCommand({
 	summary: "show a manifest field's documentation",
 	arguments: [{
 		syntax: "[field]",
-		description: "dotted path; the top level when absent"
+		description: "dotted path; the top level when absent",
+		offers: "fields"
 	}],
 	options: { format: formatOption(TEXT_AND_JSON) },
 	examples: ["wac explain", "wac explain when.runMetric.change"],
@@ -600,7 +481,7 @@ const exportCommand = defineCommand({
 	summary: "write manifests for automations that exist",
 	arguments: [{
 		syntax: "[directory]",
-		description: "manifest directory whose configuration lists what to read (default automations)"
+		description: "manifest directory whose configuration lists what to read (default automations, or the nearest above)"
 	}],
 	options: {
 		format: formatOption(TEXT_AND_JSON),
@@ -649,7 +530,7 @@ const fmtCommand = defineCommand({
 	summary: "write manifests in one layout: fields in order, operators as words, comments kept",
 	arguments: [{
 		syntax: "[path]",
-		description: "manifest directory or one manifest (default automations), or - for standard input"
+		description: "manifest directory or one manifest (default automations, or the nearest above), or - for standard input"
 	}],
 	options: {
 		check: {
@@ -770,7 +651,7 @@ const initCommand = defineCommand({
 const integrationsCommand = defineCommand({
 	name: "integrations",
 	group: "inspect",
-	summary: "list Slack channels and webhooks, ready to paste into a manifest",
+	summary: "list Slack channels and webhooks, ready to paste, with their users; test a webhook",
 	arguments: [DIRECTORY_ARGUMENT],
 	options: {
 		format: formatOption(TEXT_AND_JSON),
@@ -778,11 +659,98 @@ const integrationsCommand = defineCommand({
 			flags: "--entity <name>",
 			description: "only this team; needs no manifests"
 		},
+		name: {
+			flags: "--name <glob>",
+			description: "only channels and webhooks whose name matches"
+		},
+		kind: {
+			flags: "--kind <kind>",
+			description: "only slack, or only webhook",
+			choices: ["slack", "webhook"]
+		},
+		unused: {
+			flags: "--unused",
+			description: "only what no automation uses"
+		},
+		shared: {
+			flags: "--shared",
+			description: "only what automations of several owners use"
+		},
+		test: {
+			flags: "--test <name>",
+			description: "let the server post a test payload to this webhook (needs a team admin)"
+		},
+		payload: {
+			flags: "--payload <file>",
+			description: "with --test: the JSON to post (default {\"event_type\":\"wac-test\"})"
+		},
+		response: {
+			flags: "--response",
+			description: "with --test: print what the receiver responded; it may repeat the secrets"
+		},
+		yes: YES_OPTION,
 		...PROJECT_OPTIONS,
 		...SERVER_OPTIONS
 	},
-	examples: ["wac integrations", "wac integrations --entity vision-team"],
+	examples: [
+		"wac integrations",
+		"wac integrations --entity vision-team --unused",
+		"wac integrations --test \"GitHub dispatch\""
+	],
 	load: async () => (await import("./run-integrations.js")).runIntegrations
+});
+// src/cli/commands/lint/lint-command.ts
+const FORMATS$3 = [
+	"text",
+	"json",
+	"sarif",
+	"markdown"
+];
+const lintCommand = defineCommand({
+	name: "lint",
+	group: "daily",
+	summary: "check the manifests against what runs have logged, and against the server",
+	arguments: [DIRECTORY_ARGUMENT],
+	options: {
+		format: formatOption(FORMATS$3),
+		live: {
+			flags: "--live",
+			description: "check names, integrations and features on the server, and read the runs there"
+		},
+		history: {
+			flags: "--history <directory>",
+			description: "recorded runs to check against, offline"
+		},
+		since: {
+			flags: "--since <time>",
+			description: "only values of runs that began later: 30d, 12h, or an ISO date (default 30d with --live)"
+		},
+		strict: {
+			flags: "--strict",
+			description: "fail on warnings too"
+		},
+		maxRuns: {
+			flags: "--max-runs <n>",
+			description: "with --live: only the newest n runs of a project (default 1000)"
+		},
+		maxRequests: {
+			flags: "--max-requests <n>",
+			description: "with --live: stop after so many requests for runs (default 20000)"
+		},
+		maxMegabytes: {
+			flags: "--max-megabytes <n>",
+			description: "with --live: stop after so many MiB of responses (default 4096)"
+		},
+		...SERVER_OPTIONS,
+		...PROJECT_OPTIONS
+	},
+	examples: [
+		"wac lint",
+		"wac lint --live",
+		"wac lint --live --since 14d --format markdown",
+		"wac lint --history exports"
+	],
+	load: async () => (await import("./run-lint.js")).runLint
 });
 // src/cli/commands/list/list-command.ts
 const listCommand = defineCommand({
@@ -828,6 +796,7 @@ const FORMATS$2 = [
 	"json",
 	"markdown"
 ];
+const EVIDENCE = ["files", "live"];
 const planCommand = defineCommand({
 	name: "plan",
 	alias: "diff",
@@ -856,6 +825,23 @@ const planCommand = defineCommand({
 			flags: "--base <revision>",
 			description: "with --format markdown: mark the changes that a plan of this Git revision has too"
 		},
+		evidence: {
+			flags: "--evidence <source>",
+			description: "say what each changed rule would have done on recorded runs; never changes the plan",
+			choices: EVIDENCE
+		},
+		history: {
+			flags: "--history <directory>",
+			description: "with --evidence files: recorded runs (default: the folder history of the manifest directory)"
+		},
+		since: {
+			flags: "--since <time>",
+			description: "with --evidence: only runs that began later: 30d, 12h, or an ISO date (default 30d with live)"
+		},
+		evidenceSeconds: {
+			flags: "--evidence-seconds <n>",
+			description: "with --evidence: stop reading after so many seconds (default and limit 120)"
+		},
 		...VERBOSE_OPTION,
 		...PLANNING_OPTIONS,
 		...ONLY_OPTION,
@@ -864,9 +850,10 @@ const planCommand = defineCommand({
 	examples: [
 		"wac plan --sandbox",
 		"wac plan automations --detailed-exitcode",
-		"wac plan --out plan.json"
+		"wac plan --out plan.json",
+		"wac plan --evidence live --format markdown"
 	],
-	load: async () => (await import("./run-plan.js")).runPlan
+	load: async () => (await import("./run-plan3.js")).runPlan
 });
 // src/cli/commands/release/release-command.ts
 const releaseCommand = defineCommand({
@@ -875,7 +862,8 @@ const releaseCommand = defineCommand({
 	summary: "stop managing automations (removes the marker)",
 	arguments: [{
 		syntax: "<args...>",
-		description: "manifest directory (default automations), then keys"
+		description: "manifest directory (default automations, or the nearest above), then keys",
+		offers: "keys"
 	}],
 	options: {
 		format: formatOption(TEXT_AND_JSON),
@@ -898,7 +886,8 @@ const restoreCommand = defineCommand({
 		description: "a restore file (.wac/restore/*.json)"
 	}, {
 		syntax: "[args...]",
-		description: "manifest directory (default automations), then keys; all when none is named"
+		description: "manifest directory (default automations, or the nearest above), then keys; all when none is named",
+		offers: "keys"
 	}],
 	options: {
 		format: formatOption(TEXT_AND_JSON),
@@ -910,55 +899,6 @@ const restoreCommand = defineCommand({
 	},
 	examples: ["wac restore .wac/restore/default-2026-06-01T12-00-00.000Z.json", "wac restore removed.json accuracy-alert --yes"],
 	load: async () => (await import("./run-restore.js")).runRestore
-});
-// src/cli/commands/sandbox/sandbox-command.ts
-const sandboxCommand = defineCommand({
-	name: "sandbox",
-	group: "try",
-	summary: "serve a W&B-compatible API on loopback, its state in one file",
-	arguments: [{
-		syntax: "[verb...]",
-		description: "emit KIND name=value\u2026 sends an event; inbox and outbox show webhooks, Slack messages and prompts to ARIA; secret set TEAM NAME reads a secret from standard input; without a subcommand, the sandbox serves the API",
-		choices: [
-			"emit",
-			"inbox",
-			"outbox",
-			"secret"
-		]
-	}],
-	options: {
-		format: formatOption(TEXT_AND_JSON),
-		port: {
-			flags: "--port <n>",
-			description: "port (default: a free one)"
-		},
-		state: {
-			flags: "--state <file>",
-			description: "state file (default .wac/sandbox.json)"
-		},
-		profile: {
-			flags: "--profile <name>",
-			description: "pretend to be an older server"
-		},
-		signature: {
-			flags: "--signature <encoding>",
-			description: "how webhooks are signed: hex (default) or base64; public material shows both"
-		},
-		chaos: {
-			flags: "--chaos <file>",
-			description: "inject faults as a YAML file describes: see docs/chaos.md"
-		}
-	},
-	examples: [
-		"wac sandbox --port 8080",
-		"wac sandbox --state /tmp/wandb.json",
-		"wac sandbox --chaos chaos.yaml",
-		"wac sandbox emit runState entity=vision-team project=classifier run=r1 name=prod-1 state=failed",
-		"wac sandbox emit logMetrics entity=vision-team project=classifier run=r1 values.loss=0.4",
-		"wac sandbox outbox",
-		"printf %s \"$TOKEN\" | wac sandbox secret set vision-team GITHUB_TOKEN"
-	],
-	load: async () => (await import("./run-sandbox.js")).runSandbox
 });
 // src/cli/commands/schema/schema-command.ts
 const schemaCommand = defineCommand({
@@ -990,7 +930,8 @@ const showCommand = defineCommand({
 	summary: "show a plan file, or one automation in the manifests and on the server",
 	arguments: [{
 		syntax: "<target>",
-		description: "a plan file or a key"
+		description: "a plan file or a key",
+		offers: "keys"
 	}, DIRECTORY_ARGUMENT],
 	options: {
 		format: formatOption(TEXT_AND_JSON),
@@ -1066,6 +1007,10 @@ const validateCommand = defineCommand({
 	arguments: [DIRECTORY_ARGUMENT],
 	options: {
 		format: formatOption(FORMATS),
+		cache: {
+			flags: "--no-cache",
+			description: "check large directories again although nothing has changed in them"
+		},
 		...PROJECT_OPTIONS
 	},
 	examples: [
@@ -1073,11 +1018,12 @@ const validateCommand = defineCommand({
 		"wac validate automations --format json",
 		"wac validate --format sarif > wac.sarif"
 	],
-	load: async () => (await import("./run-validate.js")).runValidate
+	load: async () => (await import("./run-validate3.js")).runValidate
 });
 // src/cli/command-table.ts
 const COMMANDS = [
 	validateCommand,
+	lintCommand,
 	planCommand,
 	applyCommand,
 	driftCommand,
@@ -1129,6 +1075,50 @@ function recordOutput(io, record) {
 		write
 	} });
 }
+// src/cli/project-root.ts
+var ProjectRoot = class {
+	#io;
+	#found;
+	#isNamed = false;
+	#isKept = false;
+	#isSaid = false;
+	constructor(io) {
+		this.#io = io;
+	}
+	choose(named) {
+		this.#isNamed ||= named !== void 0 && !this.#isKept;
+		if (named !== void 0) return named;
+		this.#say();
+		return this.#project.directory;
+	}
+	keepBase() {
+		this.#isKept = true;
+	}
+	get exists() {
+		return existsSync(join(this.#io.cwd, this.#project.directory));
+	}
+	get hasConfiguration() {
+		return existsSync(join(this.#io.cwd, this.#project.directory, CONFIGURATION_NAME));
+	}
+	pathOf(path) {
+		if (this.#isNamed) return path;
+		this.#say();
+		return join(this.#project.base, path);
+	}
+	sandboxFile(named) {
+		return named ?? this.pathOf(".wac/sandbox.json");
+	}
+	get #project() {
+		this.#found ??= findProject(this.#io.cwd);
+		return this.#found;
+	}
+	#say() {
+		const { isAbove, directory } = this.#project;
+		if (!isAbove || this.#isSaid) return;
+		this.#isSaid = true;
+		this.#io.stderr.write(`${escapeTerminal(`Using ${directory}, found above the working directory.`)}\n`);
+	}
+};
 // src/cli/run-cli.ts
 async function runCli(givenIo) {
 	const outerIo = replaceIo(givenIo, readGlobalFlags(givenIo));
@@ -1155,6 +1145,7 @@ async function runCli(givenIo) {
 			isVerbose: options["verbose"] === true,
 			diagnostics: record.diagnostics,
 			secrets,
+			root: new ProjectRoot(io),
 			runCommand: (args, output) => runCli(replaceIo(io, {
 				args,
 				...present({ stdout: output })
@@ -1175,7 +1166,7 @@ async function readCall(io) {
 }
 function spelledOut(args) {
 	const end = args.indexOf("--");
-	return args.map((argument, index) => argument === "--sandbox" && (end === -1 || index < end) ? `--sandbox=${DEFAULT_SANDBOX_FILE}` : argument);
+	return args.map((argument, index) => argument === "--sandbox" && (end === -1 || index < end) ? `--sandbox=${"\0"}` : argument);
 }
 async function reportError(error, io, record) {
 	if (error instanceof Failure) {
@@ -1225,7 +1216,10 @@ async function endInJson(io, record, end) {
 // src/cli/skip-baseline-compiler.ts
 const LAST_KNOWN_MAJOR = 24;
 function skipBaselineCompiler() {
-	if (Number.parseInt(process.versions.node, 10) <= LAST_KNOWN_MAJOR) setFlagsFromString("--no-sparkplug");
+	if (Number.parseInt(process.versions.node, 10) > LAST_KNOWN_MAJOR) return;
+	setFlagsFromString("--no-sparkplug");
+	setFlagsFromString("--no-wasm-tier-up");
+	setFlagsFromString("--no-wasm-dynamic-tiering");
 }
 // src/cli/run-process.ts
 async function runProcess() {

@@ -1,16 +1,116 @@
-import { E as suggestHint, Q as present, St as escapeTerminal, vt as Failure, yt as EXIT } from "./common.js";
-import { n as readRestoreFile } from "./apply.js";
-import { s as parseMarker } from "./marker.js";
-import { H as requestedEnvironment, Y as isSameDeployment, ot as describeScope, st as registryName, u as writeDiagnostics } from "./project.js";
-import { m as identityOf, y as buildChange } from "./held-back.js";
+import { At as escapeTerminal, Dt as EXIT, Et as Failure, I as suggestHint, ot as present } from "./common.js";
+import { r as readRestoreFile } from "./apply.js";
+import { _ as actionIntegration, s as parseMarker } from "./marker.js";
+import { dt as describeScope, et as isSameDeployment, ft as registryName, q as requestedEnvironment, u as writeDiagnostics } from "./project.js";
+import { d as buildChange, o as identityOf, u as withMarker } from "./redact-document.js";
 import { n as isOtherCreator } from "./creator-rule.js";
 import { r as isCopy } from "./classify-observed.js";
 import { t as describeObserved } from "./describe-observed.js";
 import { t as liveIdentity } from "./live-identity.js";
-import { C as slotOf } from "./plan-policy.js";
+import { S as slotOf, p as isAsDeclared, v as buildWebhookChange } from "./plan-policy.js";
 import { r as explicitPlan, t as confirmAndApply } from "./confirm-and-apply.js";
+import { u as pendingWebhookId } from "./held-back.js";
+import { t as draftWithIds } from "./with-webhook-ids.js";
+import { t as readWebhookLists } from "./read-webhook-lists.js";
 import { t as splitArgs } from "./split-args.js";
 import { t as withInventory } from "./inventory-session.js";
+// src/reconcile/requests/plan-restore-webhooks.ts
+function planRestoreWebhooks({ webhooks, lists }) {
+	const all = webhooks.map((saved) => [saved, restoreOne(saved, lists)]);
+	return {
+		changes: all.flatMap(([, each]) => each.kind === "created" ? [each.change] : []),
+		conflicts: all.flatMap(([, each]) => each.kind === "conflict" ? [each.conflict] : []),
+		unchanged: all.flatMap(([{ key }, each]) => each.kind === "there" ? [key] : []),
+		problems: all.flatMap(([{ key }, each]) => each.kind === "problem" ? [{
+			key,
+			message: each.message
+		}] : []),
+		ids: new Map(all.flatMap(([{ key, webhook }, each]) => {
+			if (each.kind === "there") return [[webhook.id, each.id]];
+			return each.kind === "created" ? [[webhook.id, pendingWebhookId(key)]] : [];
+		})),
+		missing: new Set(all.flatMap(([{ webhook }, { kind }]) => kind === "conflict" || kind === "problem" ? [webhook.id] : []))
+	};
+}
+function restoreOne({ key, entity, webhook }, lists) {
+	const { name = "", url = "", accessToken, secret } = webhook;
+	const list = lists.get(entity);
+	if (list === void 0) return {
+		kind: "problem",
+		message: `The webhook "${name}" cannot be restored: the integrations of team "${entity}" cannot be read`
+	};
+	const named = list.filter((live) => live.kind === "webhook" && live.name === name);
+	const same = named.find((live) => isAsDeclared(live, contentOf$1(webhook, live)));
+	if (same !== void 0) return {
+		kind: "there",
+		id: same.id
+	};
+	const [taken] = named;
+	if (taken !== void 0) return {
+		kind: "conflict",
+		conflict: {
+			code: "place-taken",
+			key,
+			name,
+			scope: `team ${entity}`,
+			message: `Team ${entity} has a webhook "${name}" with other values now, and it is not overwritten`,
+			hint: "Rename or delete it first, or restore the rest: --allow-conflicts",
+			ids: []
+		}
+	};
+	if (accessToken === void 0 || secret === void 0) return {
+		kind: "problem",
+		message: `The webhook "${name}" cannot be restored: the server did not show the names of its secrets when it was saved`
+	};
+	return {
+		kind: "created",
+		change: buildWebhookChange({
+			key,
+			action: "create",
+			reason: "restored",
+			origin: "missing",
+			step: {
+				entity,
+				write: "create",
+				after: {
+					name,
+					url,
+					accessToken,
+					secret
+				},
+				users: []
+			}
+		})
+	};
+}
+function contentOf$1(saved, live) {
+	return {
+		name: saved.name ?? "",
+		url: saved.url ?? "",
+		accessToken: saved.accessToken === void 0 ? live.accessToken ?? null : saved.accessToken,
+		secret: saved.secret === void 0 ? live.secret ?? null : saved.secret
+	};
+}
+function withRestoredWebhook(draft, { ids }, declared) {
+	const moved = draftWithIds(draft, void 0, ids);
+	const parsed = parseMarker(moved.description);
+	if (parsed.kind !== "marker") return moved;
+	const { webhook, ...marker } = parsed.marker;
+	if (webhook === void 0 || declared.has(webhook.key)) return moved;
+	return {
+		...moved,
+		description: withMarker(parsed.text, marker)
+	};
+}
+function missingWebhook({ action }, { missing }) {
+	const used = action === void 0 ? void 0 : actionIntegration(action);
+	if (used === void 0 || !missing.has(used.id)) return void 0;
+	return {
+		code: "place-taken",
+		message: `It uses the webhook "${used.name ?? used.id}", which does not come back`,
+		hint: "Restore the webhook first, or restore the rest: --allow-conflicts"
+	};
+}
 // src/reconcile/requests/plan-restore.ts
 function restoredScopeRef({ scope }) {
 	if (scope.kind === "other") return void 0;
@@ -46,6 +146,14 @@ function planRestore(input) {
 	const unchanged = [];
 	const problems = [];
 	const diagnostics = [];
+	const webhooks = planRestoreWebhooks({
+		webhooks: input.webhooks?.saved ?? [],
+		lists: input.webhooks?.lists ?? new Map()
+	});
+	problems.push(...webhooks.problems.map((each) => ({
+		...each,
+		isScopeMissing: false
+	})));
 	for (const { entry, resolution } of input.candidates) {
 		const { key, observed } = entry;
 		const content = contentOf(observed, resolution);
@@ -57,11 +165,11 @@ function planRestore(input) {
 			});
 			continue;
 		}
-		const draft = {
+		const draft = withRestoredWebhook({
 			...content,
 			description: descriptionOf(entry, input)
-		};
-		const found = standing(draft, input);
+		}, webhooks, input.webhooks?.declared ?? new Set());
+		const found = standing(draft, input) ?? waiting(draft, webhooks);
 		if (found === void 0) {
 			changes.push(creation(key, draft));
 			diagnostics.push(...runsAsAnother(entry, input.viewer));
@@ -76,9 +184,9 @@ function planRestore(input) {
 			server,
 			owner: policy.owner,
 			...present({ environment: policy.environment }),
-			changes,
-			conflicts,
-			unchanged,
+			changes: [...webhooks.changes, ...changes],
+			conflicts: [...webhooks.conflicts, ...conflicts],
+			unchanged: [...webhooks.unchanged, ...unchanged],
 			diagnostics,
 			allowConflicts: policy.allowConflicts
 		}),
@@ -143,6 +251,16 @@ function standing(draft, { inventory }) {
 		message: `${describeObserved(owned)} has the key "${own.marker.key}" now`
 	});
 }
+function waiting(draft, webhooks) {
+	const words = missingWebhook(draft, webhooks);
+	if (words === void 0) return void 0;
+	return {
+		...words,
+		name: draft.name,
+		scope: describeScope(draft.scope),
+		ids: []
+	};
+}
 function conflictWith(occupant, scope, words) {
 	return {
 		hint: "Rename or delete it first, or restore the rest: --allow-conflicts",
@@ -166,7 +284,7 @@ async function runRestore(context) {
 	const [path = "", ...args] = context.args;
 	const file = await readRestoreFile(path);
 	const { directory, rest: keys } = await splitArgs(args);
-	const entries = entriesOf(file, keys);
+	const { entries, webhooks } = selectEntries(file, keys);
 	const environment = requestedEnvironment(context.options.env, context.io.env) ?? file.environment;
 	const inEnvironment = {
 		...context,
@@ -185,13 +303,22 @@ async function runRestore(context) {
 		const restored = planRestore({
 			candidates: await resolveScopes(entries, server.api),
 			declared: new Set(project.declarations.map(({ key }) => key)),
+			webhooks: {
+				saved: webhooks,
+				lists: await readWebhookLists([...new Set(webhooks.map(({ entity }) => entity))].sort(), server.api),
+				declared: new Set(project.webhooks?.map(({ key }) => key))
+			},
 			inventory,
 			policy,
 			server: server.name,
 			...present({ viewer: viewer?.username })
 		});
 		refuseProblems(restored, path);
-		reportRestored(context, session, restored);
+		const declared = new Set([...project.declarations, ...project.webhooks ?? []].map(({ key }) => key));
+		reportRestored(context, session, {
+			...restored,
+			declared
+		});
 		writeDiagnostics(context, restored.plan.diagnostics);
 		const { changes, conflicts } = restored.plan;
 		if (changes.length + conflicts.length === 0 && context.options.format !== "json") {
@@ -204,14 +331,23 @@ async function runRestore(context) {
 		});
 	});
 }
-function entriesOf({ automations }, keys) {
-	const known = automations.map(({ key }) => key);
+function selectEntries({ automations, webhooks = [] }, keys) {
+	const known = [...webhooks, ...automations].map(({ key }) => key);
 	const unknown = keys.find((key) => !known.includes(key));
 	if (unknown !== void 0) throw new Failure(`The restore file has no "${unknown}"`, {
 		code: "usage",
 		hint: suggestHint(unknown, known) ?? `It has ${known.join(", ")}`
 	});
-	return keys.length === 0 ? automations : automations.filter(({ key }) => keys.includes(key));
+	if (keys.length === 0) return {
+		entries: automations,
+		webhooks
+	};
+	const entries = automations.filter(({ key }) => keys.includes(key));
+	const used = new Set(entries.map(({ observed }) => actionIntegration(observed.action)?.id));
+	return {
+		entries,
+		webhooks: webhooks.filter(({ key, webhook }) => keys.includes(key) || used.has(webhook.id))
+	};
 }
 function refuseOtherServer(file, server, policy) {
 	const pairs = [[
@@ -255,12 +391,14 @@ function refuseProblems({ problems, plan }, path) {
 		hint: rest.length === 0 ? `Nothing was written. ${cure}` : `Nothing was written. ${cure}, or restore the rest: wac restore ${path} ${rest.join(" ")}`
 	});
 }
-function unmanagedKeys({ changes }) {
-	return changes.flatMap(({ key, after }) => parseMarker(after?.description ?? "").kind === "none" ? [key] : []);
+function unmanagedKeys({ changes }, declared) {
+	return changes.flatMap(({ key, after, webhook }) => {
+		return (webhook === void 0 ? parseMarker(after?.description ?? "").kind === "none" : !declared.has(key)) ? [key] : [];
+	});
 }
-function reportRestored({ io }, { inventory }, { plan }) {
+function reportRestored({ io }, { inventory }, { plan, declared }) {
 	if (plan.unchanged.length > 0) io.stderr.write(`There already: ${escapeTerminal(plan.unchanged.join(", "))}\n`);
-	const unmanaged = unmanagedKeys(plan);
+	const unmanaged = unmanagedKeys(plan, declared);
 	if (unmanaged.length > 0) io.stderr.write(`Restored as unmanaged, because no manifest has the key: ${escapeTerminal(unmanaged.join(", "))}\n`);
 	for (const { name, hidden } of inventory.entities) {
 		if (hidden === 0) continue;

@@ -1,6 +1,7 @@
-import { E as suggestHint, K as countNoun, Q as present, St as escapeTerminal, W as describeFileError, dt as isJsonObject, i as writeJson, o as writeFormat, r as jsonText, st as compareText, t as DEFAULT_SANDBOX_FILE, vt as Failure, yt as EXIT } from "./common.js";
+import { At as escapeTerminal, B as describeFileError, Dt as EXIT, Et as Failure, I as suggestHint, a as writeJson, et as countNoun, ht as compareText, i as jsonText, ot as present, s as writeFormat, t as jsonOrText, yt as isJsonObject } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
-import { n as SERVER_PROFILES, t as startSandbox } from "./start-sandbox.js";
+import { r as SERVER_PROFILES } from "./server-profile.js";
+import { t as startSandbox } from "./start-sandbox.js";
 import { t as parseCount } from "./parse-count.js";
 import { u as writeDiagnostics } from "./project.js";
 import { t as withNamedSandbox } from "./sandbox-client.js";
@@ -74,13 +75,6 @@ function parseEvent(kind, words) {
 	}
 	return event;
 }
-function jsonOrText(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return text;
-	}
-}
 // src/cli/commands/sandbox/sandbox-subcommands.ts
 const VERBS = [
 	"emit",
@@ -96,7 +90,10 @@ async function runSandboxVerb(context) {
 		hint: suggestHint(name, VERBS) ?? `It has ${VERBS.join(", ")}; without one it serves the API`
 	});
 	if (verb === "emit") return await emit(context, rest);
-	if (verb === "secret") return await setSecret(context, rest);
+	if (verb === "secret") {
+		const { setSecret } = await import("./set-secret.js");
+		return await setSecret(context, rest);
+	}
 	const messages = await withNamedSandbox(context, (client) => client.get(`/sandbox/${verb}`));
 	writeJson(context.io, messages);
 	return EXIT.done;
@@ -109,7 +106,11 @@ async function emit(context, words) {
 	});
 	const events = first.endsWith(".json") ? await readEvents(first) : parseEvent(first, rest);
 	const posted = await withNamedSandbox(context, (client) => client.post("/sandbox/events", events), deliveryOf(context.options.signature));
-	const lines = posted.outcomes.flatMap(({ automation, outcome, emptyVariables = [] }) => [`  ${outcome === "fired" ? "\u25CF" : "\u25CB"} ${automation}: ${outcome}`, ...emptyVariables.length === 0 ? [] : [`      rendered empty: ${emptyVariables.map((name) => `\${${name}}`).join(", ")}`]]);
+	const lines = posted.outcomes.flatMap(({ automation, outcome, emptyVariables = [], error }) => [
+		`  ${outcome === "fired" ? "\u25CF" : "\u25CB"} ${automation}: ${outcome}`,
+		...emptyVariables.length === 0 ? [] : [`      rendered empty: ${emptyVariables.map((name) => `\${${name}}`).join(", ")}`],
+		...error === void 0 ? [] : [`      failed: ${error}`]
+	]);
 	const fired = posted.outcomes.filter(({ outcome }) => outcome === "fired").length;
 	const summary = `${countNoun(posted.events, "event")}: ${fired} of ${countNoun(posted.outcomes.length, "listening automation")} fired`;
 	await writeFormat(context, {
@@ -119,28 +120,6 @@ async function emit(context, words) {
 			...posted
 		})
 	});
-	return EXIT.done;
-}
-async function setSecret(context, [verb, team, name, ...more]) {
-	const usage = "Write: printf %s \"$VALUE\" | wac sandbox secret set TEAM NAME";
-	if (verb !== "set" || team === void 0 || name === void 0 || more.length > 0) throw new Failure("A secret is set by its team and its name; the value is read from input", {
-		code: "usage",
-		hint: usage
-	});
-	const value = (await context.io.readInput?.() ?? "").replace(/\r?\n$/, "");
-	if (value === "") throw new Failure("The value is empty", {
-		code: "usage",
-		hint: usage
-	});
-	await withNamedSandbox(context, async (client) => {
-		if ((await client.graphql("query Names($entity: String!) { entity(name: $entity) { name } }", { entity: team }))["entity"] === null) await client.post("/sandbox/provision", { entities: [team] });
-		await client.graphql("mutation Set($input: InsertSecretInput!) { insertSecret(input: $input) { success } }", { input: {
-			entityName: team,
-			secretName: name,
-			secretValue: value
-		} });
-	});
-	context.io.stdout.write(`${escapeTerminal(`Set the secret ${name} of team ${team} in the sandbox.`)}\n`);
 	return EXIT.done;
 }
 async function readEvents(path) {
@@ -158,7 +137,7 @@ async function readEvents(path) {
 async function runSandbox(context) {
 	if (context.args.length > 0) return await runSandboxVerb(context);
 	const { io, options } = context;
-	const file = options.state ?? ".wac/sandbox.json";
+	const file = context.root.sandboxFile(options.state);
 	const port = parseCount(options.port, "--port");
 	if (port !== void 0 && port > 65535) throw new Failure(`There is no port ${port}`, {
 		code: "usage",
@@ -178,6 +157,7 @@ async function runSandbox(context) {
 	const sandbox = await startSandbox({
 		stateFile: file,
 		now: io.now,
+		loadPage: async () => (await import("./sandbox-page.js")).SANDBOX_PAGE,
 		...present({
 			port,
 			profile,
@@ -185,12 +165,15 @@ async function runSandbox(context) {
 			onRequest: chaos === void 0 ? void 0 : chaos.onRequest
 		})
 	});
+	const address = sandbox.newPageAddress();
 	io.stdout.write([
 		`Serving the W&B API on ${sandbox.url}, its state in ${file}. Press Ctrl-C to stop it.`,
 		`  export WANDB_BASE_URL=${sandbox.url}`,
 		`  export WANDB_API_KEY=${sandbox.apiKey}`,
+		`Its page, at an address that works once: ${address}`,
 		""
 	].join("\n"));
+	if (options.open === true) await openPage(context, sandbox.newPageAddress());
 	await untilAborted(signal);
 	await sandbox.close();
 	if (chaos !== void 0) io.stderr.write(chaos.summary());
@@ -206,6 +189,10 @@ function profileNamed(name) {
 		code: "usage",
 		hint: suggestHint(name, names) ?? `There are ${names.join(", ")}`
 	});
+}
+async function openPage({ io }, address) {
+	const { openBrowser } = await import("./open-browser.js");
+	if (!await openBrowser(address, io.env)) io.stderr.write("No browser could be opened: open the address of the page yourself.\n");
 }
 async function untilAborted(signal) {
 	if (signal.aborted) return;

@@ -1,9 +1,9 @@
 import { t as runTests } from "./run-tests.js";
-import { F as createTextStyle, H as displayWidth, K as countNoun, N as hasErrors, Q as present, V as wrapText, o as writeFormat, r as jsonText, s as outputStyle, vt as Failure, yt as EXIT } from "./common.js";
+import { Dt as EXIT, Et as Failure, H as wrapText, R as hasErrors, V as createTextStyle, X as displayWidth, c as outputStyle, et as countNoun, i as jsonText, ot as present, s as writeFormat } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
+import { U as fitLines, i as narrowTests, l as sourceTexts, n as loadEveryEnvironment, u as writeDiagnostics } from "./project.js";
 import { t as parseAssumptions } from "./parse-assumptions.js";
-import { i as narrowTests, l as sourceTexts, n as loadEveryEnvironment, u as writeDiagnostics } from "./project.js";
 import { t as writePage } from "./write-page.js";
 // src/report/rule-tests/render-test-report-json.ts
 function renderTestReportJson(report) {
@@ -98,7 +98,7 @@ function renderTestReportText(report, options) {
 	const names = groups.flatMap(({ lines }) => lines.map(([first]) => displayWidth(first.name)));
 	const column = 4 + Math.max(0, ...names) + 3;
 	const failed = report.cases.filter(({ status }) => status === "failed");
-	return `${[
+	const text = [
 		groups.flatMap((group) => groupLines(group, column, style)),
 		failed.length === 0 ? [] : [style.bold("FAILED"), ...failed.flatMap((result, index) => [...index === 0 ? [] : [""], ...failureLines(result, style, options)])],
 		[
@@ -106,7 +106,8 @@ function renderTestReportText(report, options) {
 			...assumedLines(report, style),
 			...coverageLines(report.coverage, options)
 		]
-	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");
+	return `${fitLines(text, options.terminalWidth)}\n`;
 }
 function groupCases(cases) {
 	const groups = new Map();

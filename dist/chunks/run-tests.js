@@ -1,11 +1,12 @@
-import { D as suggestNames, E as suggestHint, G as formatNumber, K as countNoun, N as hasErrors, Q as present, b as resolveBelow, dt as isJsonObject, f as findDirectiveProblems, ht as parseJson, ot as isExactNumber, pt as keysOf, st as compareText, ut as isJsonList, vt as Failure } from "./common.js";
+import { $ as formatNumber, Ct as parseJson, Et as Failure, F as resolveBelow, I as suggestHint, L as suggestNames, R as hasErrors, et as countNoun, ht as compareText, m as findDirectiveProblems, mt as isExactNumber, ot as present, vt as isJsonList, xt as keysOf, yt as isJsonObject } from "./common.js";
 import { i as explainUnknown, n as explainFalse, o as readHistory, r as explainTrue, s as readHistoryBytes, t as describeLeaf } from "./explain-leaf.js";
-import { d as compileRegex, f as matchesRegex, l as RunTable, o as evaluateFilter, t as RUN_STATE_WORDS } from "./evaluate-states.js";
+import { c as matchesRegex, o as evaluateFilter, s as compileRegex, t as RUN_STATE_WORDS } from "./evaluate-states.js";
+import { t as RunTable } from "./run-table.js";
 import { a as ASSUMPTION_IDS, i as ASSUMPTIONS, s as isAssumptionId } from "./cooldown.js";
 import { d as ACTION_KINDS, p as ARTIFACT_EVENT_KINDS } from "./schema.js";
 import { D as isScalar, O as isSeq, n as parseAllDocuments, o as LineCounter, w as isMap, x as isAlias } from "./yaml.js";
-import { a as describeLimit, i as describeCondition, l as templateNames, m as valuesNeeded, o as limitOf, r as comparedWord } from "./template-variables.js";
-import { C as SECRET_NAME, d as loadEnvironments, nt as MAX_PROMPT_BYTES, ot as describeScope, rt as promptBytes, w as TEMPLATE_VARIABLES } from "./project.js";
+import { a as describeLimit, i as describeCondition, l as templateNames, o as limitOf, p as valuesNeeded, r as comparedWord } from "./template-variables.js";
+import { D as TEMPLATE_VARIABLES, E as SECRET_NAME, ct as promptBytes, d as loadEnvironments, dt as describeScope, st as MAX_PROMPT_BYTES } from "./project.js";
 import { n as evaluateCase, r as isSummed, t as comparedValue } from "./evaluate-case.js";
 // src/model/rule-test/reason-code.ts
 const REASON_CODES = [

@@ -1,47 +1,102 @@
-import { K as countNoun, N as hasErrors, Q as present, r as jsonText, yt as EXIT } from "./common.js";
+import { R as hasErrors, et as countNoun } from "./common.js";
+import { V as renderDiagnosticsText } from "./project.js";
+import { t as countManifests } from "./count-manifests.js";
+import { n as fencedBlock } from "./escape-markdown.js";
+import { t as ActionFailure } from "./failure-reason.js";
+import { a as validateManifests, n as logDiagnostics, r as annotateDiagnostics, t as writeSarif } from "./write-sarif.js";
 import { l as displayPath } from "./schema.js";
-import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
-import { l as sourceTexts, n as loadEveryEnvironment, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
-import { t as VERSION } from "./version2.js";
-// src/cli/commands/validate/run-validate.ts
-async function runValidate(context) {
-	const { tree, projects, environments, ...loaded } = await loadEveryEnvironment(context);
-	const diagnostics = narrowDiagnostics(tree, loaded.diagnostics);
-	const declarations = [...projects.values()].flatMap((project) => project.declarations);
-	const valid = {
-		tree,
-		diagnostics,
-		count: new Set(declarations.map(({ key }) => key)).size,
-		environments
-	};
-	context.io.stdout.write(await RENDERERS[context.options.format ?? "text"](valid, context));
-	return hasErrors(diagnostics) ? EXIT.invalid : EXIT.done;
+import { t as formatManifest } from "./format-manifest.js";
+// src/workflow/find-unformatted.ts
+function findUnformatted({ directory, configuration, files }) {
+	return [...configuration === void 0 ? [] : [{
+		file: configuration,
+		document: "configuration"
+	}], ...files.map((file) => ({
+		file,
+		document: "manifest"
+	}))].flatMap(({ file, document }) => {
+		const shown = displayPath(directory, file.path);
+		const { value: text, diagnostics } = formatManifest(file.text, {
+			file: shown,
+			document
+		});
+		return hasErrors(diagnostics) || text === file.text ? [] : [shown];
+	});
 }
-const RENDERERS = {
-	text: ({ tree, diagnostics, count, environments }, context) => {
-		writeDiagnostics(context, diagnostics, sourceTexts(tree));
-		if (hasErrors(diagnostics)) return "";
-		const scope = environments.length > 1 ? ` in ${environments.join(", ")}` : "";
-		return `${countNoun(count, "automation")} ${count === 1 ? "is" : "are"} valid${scope}\n`;
-	},
-	json: ({ diagnostics, count }) => jsonText({
-		...renderDiagnosticsJson(diagnostics),
-		automations: count
-	}),
-	sarif: async ({ tree, diagnostics }) => {
-		const { renderSarif } = await import("./render-sarif.js");
-		const fallbackFile = displayPath(tree.directory, "wac.yaml");
-		const sources = sourceTexts(tree);
-		const { findProgramPages } = await import("./program-pages.js");
-		const pages = await findProgramPages();
-		const input = {
-			diagnostics,
-			version: VERSION,
-			sources,
-			fallbackFile,
-			...present({ pages })
-		};
-		return jsonText(renderSarif(input));
+// src/action/status/plan-checks.ts
+async function runChecks({ inputs, io }, tree) {
+	const unformatted = inputs.checks.includes("fmt") ? formatProblems(tree) : [];
+	const validation = inputs.checks.includes("test") && tree.tests.length > 0 ? await validateManifests({
+		inputs,
+		io
+	}) : void 0;
+	const failed = validation === void 0 ? [] : testProblems(validation);
+	const isBroken = validation?.isValid === false && failed.length === 0;
+	return {
+		problems: [...unformatted, ...failed],
+		failures: [
+			...unformatted.length === 0 ? [] : [`${countNoun(unformatted.length, "file")} not formatted: run "wac fmt"`],
+			...failed.length === 0 ? [] : [`${countNoun(failed.length, "rule test")} of ${validation?.cases} failed`],
+			...isBroken ? ["the rule tests are not valid: mode \"validate\" shows why"] : []
+		]
+	};
+}
+function formatProblems(tree) {
+	return findUnformatted(tree).map((file) => ({
+		message: "The file is not formatted: run \"wac fmt\"",
+		location: {
+			title: "fmt",
+			file,
+			startLine: 1,
+			endLine: 1
+		}
+	}));
+}
+function testProblems({ failedCases }) {
+	return failedCases.map(({ automation, name, explanation, file, line }) => ({
+		message: `${automation} \u203A ${name}: ${explanation}`,
+		location: {
+			title: "rule test",
+			file,
+			startLine: line,
+			endLine: line
+		}
+	}));
+}
+// src/action/modes/run-validate.ts
+const MAX_LINES = 200;
+const MAX_LINE_LENGTH = 1e3;
+async function runValidate(run, because) {
+	const { io, inputs, redact } = run;
+	const found = await validateManifests(run);
+	const unformatted = inputs.checks.includes("fmt") ? formatProblems(found.tree) : [];
+	const failed = [...testProblems(found), ...unformatted];
+	const isValid = found.isValid && unformatted.length === 0;
+	const failedLines = failed.map(({ message, location }) => `${location.file}:${location.startLine} ${message}`);
+	annotateDiagnostics(io, found.diagnostics, failed);
+	logDiagnostics(run, found.diagnostics, found.tree);
+	await writeSarif(run, found.tree, found);
+	for (const line of failedLines) io.log(redact(`failed: ${line}`));
+	const tests = found.cases === 0 ? "" : `, ${countNoun(found.cases - found.failedCases.length, "rule test")} of ${found.cases} passed`;
+	const verdict = isValid ? `${countManifests(found.automations, found.webhooks)} valid${tests}.` : `Not valid: ${countNoun(found.diagnostics.filter(({ severity }) => severity === "error").length + failed.length, "problem")}.`;
+	io.log(verdict);
+	if (because !== void 0) io.annotate("notice", because);
+	if (inputs.summary) {
+		const lines = [...renderDiagnosticsText(found.diagnostics, {
+			color: false,
+			width: 100,
+			sources: new Map()
+		}).split("\n").filter((line) => line !== ""), ...failedLines];
+		const shown = lines.slice(0, MAX_LINES).map((line) => redact(line).slice(0, MAX_LINE_LENGTH));
+		const rest = lines.length > shown.length ? ["\u2026 the log has the rest"] : [];
+		const blocks = [
+			"### W&amp;B automations: validation",
+			`**${verdict}**`,
+			...because === void 0 ? [] : [because],
+			...lines.length === 0 ? [] : [fencedBlock([...shown, ...rest], "text")]
+		];
+		await io.appendSummary(redact(`${blocks.join("\n\n")}\n`));
 	}
-};
-export { runValidate };
+	if (!isValid) throw new ActionFailure("invalid", `The manifests are not valid. ${verdict}`);
+}
+export { runChecks as n, runValidate as t };

@@ -1,4 +1,4 @@
-import { Q as present, dt as isJsonObject, t as DEFAULT_SANDBOX_FILE, ut as isJsonList, vt as Failure } from "./common.js";
+import { Et as Failure, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
 import { t as startSandbox } from "./start-sandbox.js";
 // src/cli/sandbox/sandbox-client.ts
 async function withSandbox(stateFile, use, options = {}) {
@@ -12,9 +12,13 @@ async function withSandbox(stateFile, use, options = {}) {
 		await sandbox.close();
 	}
 }
-async function withNamedSandbox({ io, options }, use, delivery) {
+async function withNamedSandbox({ io, options, root }, use, delivery) {
 	const running = io.env["WANDB_BASE_URL"] || void 0;
-	if (running === void 0 || options.state !== void 0) return await withSandbox(options.state ?? ".wac/sandbox.json", use, present({ delivery }));
+	if (running === void 0 || options.state !== void 0) return await withSandbox(root.sandboxFile(options.state), use, present({ delivery }));
+	if (delivery !== void 0) throw new Failure("--signature is an option of the sandbox that sends, and this one runs", {
+		code: "usage",
+		hint: "Start it with the option: wac sandbox --signature base64"
+	});
 	const { normalizeServer } = await import("./server-address.js");
 	const server = normalizeServer(running);
 	if (!server.startsWith("http://")) throw new Failure(`${server} is not a sandbox`, {

@@ -1,4 +1,4 @@
-import { E as suggestHint, vt as Failure } from "./common.js";
+import { Et as Failure, I as suggestHint } from "./common.js";
 // src/cli/output/schema-text.ts
 const SCHEMAS = {
 	manifest: () => import("./manifest.schema.js"),

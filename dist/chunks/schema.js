@@ -1,4 +1,4 @@
-import { dt as isJsonObject, lt as getOwn, pt as keysOf } from "./common.js";
+import { _t as getOwn, xt as keysOf, yt as isJsonObject } from "./common.js";
 // src/model/kinds/event-kinds.ts
 const ARTIFACT_EVENTS = {
 	createArtifact: {
@@ -1355,6 +1355,12 @@ const schema = {
 			"enum": ["repair", "report"],
 			"default": "repair"
 		},
+		"executionHistory": {
+			"description": "Whether to ask the server when automations last fired, for `wac list`, `wac show`, `wac doctor`, plans and comments. Counts come from an API that W&B does not document. Nothing else depends on it.",
+			"type": "string",
+			"enum": ["on", "off"],
+			"default": "on"
+		},
 		"guard": { "$ref": "#/$defs/guard" },
 		"lint": {
 			"description": "Settings of the offline checks.",
@@ -1450,7 +1456,7 @@ const schema = {
 	"additionalProperties": false,
 	"$defs": {
 		"lintRules": {
-			"description": "Rules of the team, all off by default. A violation is a warning.",
+			"description": "Rules of the team. A violation is a warning; what has no default is off.",
 			"type": "object",
 			"properties": {
 				"namePattern": {
@@ -1516,6 +1522,12 @@ const schema = {
 					"type": "integer",
 					"minimum": 1,
 					"examples": [3]
+				},
+				"maxFiresPerDay": {
+					"description": "How often a day an automation may fire on recorded runs before `wac lint --live` calls it noisy.",
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"default": 10
 				}
 			},
 			"additionalProperties": false

@@ -1,5 +1,5 @@
-import { O as isLoopback, Q as present, vt as Failure } from "./common.js";
-import { Q as webPageAddress, W as DEFAULT_SERVER } from "./project.js";
+import { Et as Failure, S as isLoopback, ot as present } from "./common.js";
+import { Y as DEFAULT_SERVER, rt as webPageAddress } from "./project.js";
 // src/wandb/connect/server-address.ts
 function normalizeServer(text, options = {}) {
 	const source = options.source ?? "WANDB_BASE_URL";

@@ -1,238 +1,159 @@
-// node_modules/fzstd/esm/index.mjs
-var ab = ArrayBuffer;
-var u8 = Uint8Array;
-var u16 = Uint16Array;
-var i16 = Int16Array;
-var i32 = Int32Array;
-var slc = function(v, s, e) {
-	if (u8.prototype.slice) return u8.prototype.slice.call(v, s, e);
-	if (s == null || s < 0) s = 0;
-	if (e == null || e > v.length) e = v.length;
-	var n = new u8(e - s);
-	n.set(v.subarray(s, e));
-	return n;
+// ../suite/node_modules/fzstd/esm/index.mjs
+var e$4 = ArrayBuffer;
+var t$4 = Uint8Array;
+var n$2 = Uint16Array;
+var r$1 = Int16Array;
+var i$1 = Int32Array;
+var slc = function(e, n, r) {
+	if (t$4.prototype.slice) return t$4.prototype.slice.call(e, n, r);
+	(n == null || n < 0) && (n = 0), (r == null || r > e.length) && (r = e.length);
+	var i = new t$4(r - n);
+	return i.set(e.subarray(n, r)), i;
 };
-var fill = function(v, n, s, e) {
-	if (u8.prototype.fill) return u8.prototype.fill.call(v, n, s, e);
-	if (s == null || s < 0) s = 0;
-	if (e == null || e > v.length) e = v.length;
-	for (; s < e; ++s) v[s] = n;
-	return v;
-};
-var cpw = function(v, t, s, e) {
-	if (u8.prototype.copyWithin) return u8.prototype.copyWithin.call(v, t, s, e);
-	if (s == null || s < 0) s = 0;
-	if (e == null || e > v.length) e = v.length;
-	while (s < e) v[t++] = v[s++];
-};
-var ec = [
-	"invalid zstd data",
-	"window size too large (>2046MB)",
-	"invalid block type",
-	"FSE accuracy too high",
-	"match distance too far back",
-	"unexpected EOF"
-];
-var err = function(ind, msg, nt) {
-	var e = new Error(msg || ec[ind]);
-	e.code = ind;
-	if (Error.captureStackTrace) Error.captureStackTrace(e, err);
-	if (!nt) throw e;
+var fill = function(e, n, r, i) {
+	if (t$4.prototype.fill) return t$4.prototype.fill.call(e, n, r, i);
+	for ((r == null || r < 0) && (r = 0), (i == null || i > e.length) && (i = e.length); r < i; ++r) e[r] = n;
 	return e;
 };
-var rb = function(d, b, n) {
-	var i = 0, o = 0;
-	for (; i < n; ++i) o |= d[b++] << (i << 3);
-	return o;
+var cpw = function(e, n, r, i) {
+	if (t$4.prototype.copyWithin) return t$4.prototype.copyWithin.call(e, n, r, i);
+	for ((r == null || r < 0) && (r = 0), (i == null || i > e.length) && (i = e.length); r < i;) e[n++] = e[r++];
 };
-var b4 = function(d, b) {
-	return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
+var a$1 = [
+	`invalid zstd data`,
+	`window size too large (>2046MB)`,
+	`invalid block type`,
+	`FSE accuracy too high`,
+	`match distance too far back`,
+	`unexpected EOF`
+];
+var err = function(e, t, n) {
+	var r = Error(t || a$1[e]);
+	if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, err), !n) throw r;
+	return r;
 };
-var rzfh = function(dat, w) {
-	var n3 = dat[0] | dat[1] << 8 | dat[2] << 16;
-	if (n3 == 3126568 && dat[3] == 253) {
-		var flg = dat[4];
-		var ss = flg >> 5 & 1, cc = flg >> 2 & 1, df = flg & 3, fcf = flg >> 6;
-		if (flg & 8) err(0);
-		var bt = 6 - ss;
-		var db = df == 3 ? 4 : df;
-		var di = rb(dat, bt, db);
-		bt += db;
-		var fsb = fcf ? 1 << fcf : ss;
-		var fss = rb(dat, bt, fsb) + (fcf == 1 && 256);
-		var ws = fss;
-		if (!ss) {
-			var wb = 1 << 10 + (dat[5] >> 3);
-			ws = wb + (wb >> 3) * (dat[5] & 7);
+var rb = function(e, t, n) {
+	for (var r = 0, i = 0; r < n; ++r) i |= e[t++] << (r << 3);
+	return i;
+};
+var b4 = function(e, t) {
+	return (e[t] | e[t + 1] << 8 | e[t + 2] << 16 | e[t + 3] << 24) >>> 0;
+};
+var rzfh = function(e, n) {
+	var r = e[0] | e[1] << 8 | e[2] << 16;
+	if (r == 3126568 && e[3] == 253) {
+		var a = e[4], o = a >> 5 & 1, s = a >> 2 & 1, c = a & 3, l = a >> 6;
+		a & 8 && err(0);
+		var u = 6 - o, d = c == 3 ? 4 : c, f = rb(e, u, d);
+		u += d;
+		var p = l ? 1 << l : o, m = rb(e, u, p) + (l == 1 && 256), h = m;
+		if (!o) {
+			var g = 1 << 10 + (e[5] >> 3);
+			h = g + (g >> 3) * (e[5] & 7);
 		}
-		if (ws > 2145386496) err(1);
-		var buf = new u8((w == 1 ? fss || ws : w ? 0 : ws) + 12);
-		buf[0] = 1, buf[4] = 4, buf[8] = 8;
-		return {
-			b: bt + fsb,
+		h > 2145386496 && err(1);
+		var _ = new t$4((n == 1 ? m || h : n ? 0 : h) + 12);
+		return _[0] = 1, _[4] = 4, _[8] = 8, {
+			b: u + p,
 			y: 0,
 			l: 0,
-			d: di,
-			w: w && w != 1 ? w : buf.subarray(12),
-			e: ws,
-			o: new i32(buf.buffer, 0, 3),
-			u: fss,
-			c: cc,
-			m: Math.min(131072, ws)
+			d: f,
+			w: n && n != 1 ? n : _.subarray(12),
+			e: h,
+			o: new i$1(_.buffer, 0, 3),
+			u: m,
+			c: s,
+			m: Math.min(131072, h)
 		};
-	} else if ((n3 >> 4 | dat[3] << 20) == 25481893) return b4(dat, 4) + 8;
+	}
+	if ((r >> 4 | e[3] << 20) == 25481893) return b4(e, 4) + 8;
 	err(0);
 };
-var msb = function(val) {
-	var bits = 0;
-	for (; 1 << bits <= val; ++bits);
-	return bits - 1;
+var msb = function(e) {
+	for (var t = 0; 1 << t <= e; ++t);
+	return t - 1;
 };
-var rfse = function(dat, bt, mal) {
-	var tpos = (bt << 3) + 4;
-	var al = (dat[bt] & 15) + 5;
-	if (al > mal) err(3);
-	var sz = 1 << al;
-	var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
-	var buf = new ab(512 + (sz << 2));
-	var freq = new i16(buf, 0, 256);
-	var dstate = new u16(buf, 0, 256);
-	var nstate = new u16(buf, 512, sz);
-	var bb1 = 512 + (sz << 1);
-	var syms = new u8(buf, bb1, sz);
-	var nbits = new u8(buf, bb1 + sz);
-	while (sym < 255 && probs > 0) {
-		var bits = msb(probs + 1);
-		var cbt = tpos >> 3;
-		var msk = (1 << bits + 1) - 1;
-		var val = (dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (tpos & 7) & msk;
-		var msk1fb = (1 << bits) - 1;
-		var msv = msk - probs - 1;
-		var sval = val & msk1fb;
-		if (sval < msv) tpos += bits, val = sval;
-		else {
-			tpos += bits + 1;
-			if (val > msk1fb) val -= msv;
-		}
-		freq[++sym] = --val;
-		if (val == -1) {
-			probs += val;
-			syms[--ht] = sym;
-		} else probs -= val;
-		if (!val) do {
-			var rbt = tpos >> 3;
-			re = (dat[rbt] | dat[rbt + 1] << 8) >> (tpos & 7) & 3;
-			tpos += 2;
-			sym += re;
-		} while (re == 3);
+var rfse = function(i, a, o) {
+	var s = (a << 3) + 4, c = (i[a] & 15) + 5;
+	c > o && err(3);
+	for (var l = 1 << c, u = l, d = -1, f = -1, p = -1, m = l, h = new e$4(512 + (l << 2)), g = new r$1(h, 0, 256), _ = new n$2(h, 0, 256), v = new n$2(h, 512, l), y = 512 + (l << 1), b = new t$4(h, y, l), x = new t$4(h, y + l); d < 255 && u > 0;) {
+		var S = msb(u + 1), C = s >> 3, w = (1 << S + 1) - 1, T = (i[C] | i[C + 1] << 8 | i[C + 2] << 16) >> (s & 7) & w, E = (1 << S) - 1, D = w - u - 1, O = T & E;
+		if (O < D ? (s += S, T = O) : (s += S + 1, T > E && (T -= D)), g[++d] = --T, T == -1 ? (u += T, b[--m] = d) : u -= T, !T) do {
+			var k = s >> 3;
+			f = (i[k] | i[k + 1] << 8) >> (s & 7) & 3, s += 2, d += f;
+		} while (f == 3);
 	}
-	if (sym > 255 || probs) err(0);
-	var sympos = 0;
-	var sstep = (sz >> 1) + (sz >> 3) + 3;
-	var smask = sz - 1;
-	for (var s = 0; s <= sym; ++s) {
-		var sf = freq[s];
-		if (sf < 1) {
-			dstate[s] = -sf;
-			continue;
-		}
-		for (i = 0; i < sf; ++i) {
-			syms[sympos] = s;
+	(d > 255 || u) && err(0);
+	for (var A = 0, j = (l >> 1) + (l >> 3) + 3, M = l - 1, N = 0; N <= d; ++N) {
+		var P = g[N];
+		if (P < 1) _[N] = -P;
+		else for (p = 0; p < P; ++p) {
+			b[A] = N;
 			do
-				sympos = sympos + sstep & smask;
-			while (sympos >= ht);
+				A = A + j & M;
+			while (A >= m);
 		}
 	}
-	if (sympos) err(0);
-	for (i = 0; i < sz; ++i) {
-		var ns = dstate[syms[i]]++;
-		var nb = nbits[i] = al - msb(ns);
-		nstate[i] = (ns << nb) - sz;
+	for (A && err(0), p = 0; p < l; ++p) {
+		var F = _[b[p]]++, I = x[p] = c - msb(F);
+		v[p] = (F << I) - l;
 	}
-	return [tpos + 7 >> 3, {
-		b: al,
-		s: syms,
-		n: nbits,
-		t: nstate
+	return [s + 7 >> 3, {
+		b: c,
+		s: b,
+		n: x,
+		t: v
 	}];
 };
-var rhu = function(dat, bt) {
-	var i = 0, wc = -1;
-	var buf = new u8(292), hb = dat[bt];
-	var hw = buf.subarray(0, 256);
-	var rc = buf.subarray(256, 268);
-	var ri = new u16(buf.buffer, 268);
-	if (hb < 128) {
-		var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
-		bt += hb;
-		var epos = ebt << 3;
-		var lb = dat[bt];
-		if (!lb) err(0);
-		var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
-		var fpos = (++bt << 3) - 8 + msb(lb);
-		for (;;) {
-			fpos -= btr1;
-			if (fpos < epos) break;
-			var cbt = fpos >> 3;
-			st1 += (dat[cbt] | dat[cbt + 1] << 8) >> (fpos & 7) & (1 << btr1) - 1;
-			hw[++wc] = fdt.s[st1];
-			fpos -= btr2;
-			if (fpos < epos) break;
-			cbt = fpos >> 3;
-			st2 += (dat[cbt] | dat[cbt + 1] << 8) >> (fpos & 7) & (1 << btr2) - 1;
-			hw[++wc] = fdt.s[st2];
-			btr1 = fdt.n[st1];
-			st1 = fdt.t[st1];
-			btr2 = fdt.n[st2];
-			st2 = fdt.t[st2];
+var rhu = function(e, r) {
+	var i = 0, a = -1, o = new t$4(292), s = e[r], c = o.subarray(0, 256), l = o.subarray(256, 268), u = new n$2(o.buffer, 268);
+	if (s < 128) {
+		var d = rfse(e, r + 1, 6), f = d[0], p = d[1];
+		r += s;
+		var m = f << 3, h = e[r];
+		h || err(0);
+		for (var g = 0, _ = 0, v = p.b, y = v, b = (++r << 3) - 8 + msb(h); b -= v, !(b < m);) {
+			var x = b >> 3;
+			if (g += (e[x] | e[x + 1] << 8) >> (b & 7) & (1 << v) - 1, c[++a] = p.s[g], b -= y, b < m) break;
+			x = b >> 3, _ += (e[x] | e[x + 1] << 8) >> (b & 7) & (1 << y) - 1, c[++a] = p.s[_], v = p.n[g], g = p.t[g], y = p.n[_], _ = p.t[_];
 		}
-		if (++wc > 255) err(0);
+		++a > 255 && err(0);
 	} else {
-		wc = hb - 127;
-		for (; i < wc; i += 2) {
-			var byte = dat[++bt];
-			hw[i] = byte >> 4;
-			hw[i + 1] = byte & 15;
+		for (a = s - 127; i < a; i += 2) {
+			var S = e[++r];
+			c[i] = S >> 4, c[i + 1] = S & 15;
 		}
-		++bt;
+		++r;
 	}
-	var wes = 0;
-	for (i = 0; i < wc; ++i) {
-		var wt = hw[i];
-		if (wt > 11) err(0);
-		wes += wt && 1 << wt - 1;
+	var C = 0;
+	for (i = 0; i < a; ++i) {
+		var w = c[i];
+		w > 11 && err(0), C += w && 1 << w - 1;
 	}
-	var mb = msb(wes) + 1;
-	var ts = 1 << mb;
-	var rem = ts - wes;
-	if (rem & rem - 1) err(0);
-	hw[wc++] = msb(rem) + 1;
-	for (i = 0; i < wc; ++i) {
-		var wt = hw[i];
-		++rc[hw[i] = wt && mb + 1 - wt];
+	var T = msb(C) + 1, E = 1 << T, D = E - C;
+	for (D & D - 1 && err(0), c[a++] = msb(D) + 1, i = 0; i < a; ++i) {
+		var w = c[i];
+		++l[c[i] = w && T + 1 - w];
 	}
-	var hbuf = new u8(ts << 1);
-	var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
-	ri[mb] = 0;
-	for (i = mb; i > 0; --i) {
-		var pv = ri[i];
-		fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << mb - i));
+	var O = new t$4(E << 1), k = O.subarray(0, E), A = O.subarray(E);
+	for (u[T] = 0, i = T; i > 0; --i) {
+		var j = u[i];
+		fill(A, i, j, u[i - 1] = j + l[i] * (1 << T - i));
 	}
-	if (ri[0] != ts) err(0);
-	for (i = 0; i < wc; ++i) {
-		var bits = hw[i];
-		if (bits) {
-			var code = ri[bits];
-			fill(syms, i, code, ri[bits] = code + (1 << mb - bits));
+	for (u[0] != E && err(0), i = 0; i < a; ++i) {
+		var M = c[i];
+		if (M) {
+			var N = u[M];
+			fill(k, i, N, u[M] = N + (1 << T - M));
 		}
 	}
-	return [bt, {
-		n: nb,
-		b: mb,
-		s: syms
+	return [r, {
+		n: A,
+		b: T,
+		s: k
 	}];
 };
-var dllt = rfse(new u8([
+var o = rfse(new t$4([
 	81,
 	16,
 	99,
@@ -253,7 +174,7 @@ var dllt = rfse(new u8([
 	146,
 	4
 ]), 0, 6)[1];
-var dmlt = rfse(new u8([
+var s$1 = rfse(new t$4([
 	33,
 	20,
 	196,
@@ -282,7 +203,7 @@ var dmlt = rfse(new u8([
 	36,
 	9
 ]), 0, 6)[1];
-var doct = rfse(new u8([
+var c = rfse(new t$4([
 	32,
 	132,
 	16,
@@ -297,15 +218,11 @@ var doct = rfse(new u8([
 	73,
 	2
 ]), 0, 5)[1];
-var b2bl = function(b, s) {
-	var len = b.length, bl = new i32(len);
-	for (var i = 0; i < len; ++i) {
-		bl[i] = s;
-		s += 1 << b[i];
-	}
-	return bl;
+var b2bl = function(e, t) {
+	for (var n = e.length, r = new i$1(n), a = 0; a < n; ++a) r[a] = t, t += 1 << e[a];
+	return r;
 };
-var llb = new u8(new i32([
+var l = new t$4(new i$1([
 	0,
 	0,
 	0,
@@ -316,8 +233,8 @@ var llb = new u8(new i32([
 	202050057,
 	269422093
 ]).buffer, 0, 36);
-var llbl = b2bl(llb, 0);
-var mlb = new u8(new i32([
+var u = b2bl(l, 0);
+var d = new t$4(new i$1([
 	0,
 	0,
 	0,
@@ -333,262 +250,210 @@ var mlb = new u8(new i32([
 	252579084,
 	16
 ]).buffer, 0, 53);
-var mlbl = b2bl(mlb, 3);
-var dhu = function(dat, out, hu) {
-	var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
-	if (!lb) err(0);
-	var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
-	for (; pos > eb && i < ss;) {
-		var cbt = pos >> 3;
-		var val = (dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (pos & 7);
-		st = (st << btr | val) & msk;
-		out[++i] = hu.s[st];
-		pos -= btr = hu.n[st];
+var f = b2bl(d, 3);
+var dhu = function(e, t, n) {
+	var r = e.length, i = t.length, a = e[r - 1], o = (1 << n.b) - 1, s = -n.b;
+	a || err(0);
+	for (var c = 0, l = n.b, u = (r << 3) - 8 + msb(a) - l, d = -1; u > s && d < i;) {
+		var f = u >> 3, p = (e[f] | e[f + 1] << 8 | e[f + 2] << 16) >> (u & 7);
+		c = (c << l | p) & o, t[++d] = n.s[c], u -= l = n.n[c];
 	}
-	if (pos != eb || i + 1 != ss) err(0);
+	(u != s || d + 1 != i) && err(0);
 };
-var dhu4 = function(dat, out, hu) {
-	var bt = 6;
-	var sz1 = out.length + 3 >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
-	dhu(dat.subarray(bt, bt += dat[0] | dat[1] << 8), out.subarray(0, sz1), hu);
-	dhu(dat.subarray(bt, bt += dat[2] | dat[3] << 8), out.subarray(sz1, sz2), hu);
-	dhu(dat.subarray(bt, bt += dat[4] | dat[5] << 8), out.subarray(sz2, sz3), hu);
-	dhu(dat.subarray(bt), out.subarray(sz3), hu);
+var dhu4 = function(e, t, n) {
+	var r = 6, i = t.length + 3 >> 2, a = i << 1, o = i + a;
+	dhu(e.subarray(r, r += e[0] | e[1] << 8), t.subarray(0, i), n), dhu(e.subarray(r, r += e[2] | e[3] << 8), t.subarray(i, a), n), dhu(e.subarray(r, r += e[4] | e[5] << 8), t.subarray(a, o), n), dhu(e.subarray(r), t.subarray(o), n);
 };
-var rzb = function(dat, st, out) {
-	var _a;
-	var bt = st.b;
-	var b0 = dat[bt], btype = b0 >> 1 & 3;
-	st.l = b0 & 1;
-	var sz = b0 >> 3 | dat[bt + 1] << 5 | dat[bt + 2] << 13;
-	var ebt = (bt += 3) + sz;
-	if (btype == 1) {
-		if (bt >= dat.length) return;
-		st.b = bt + 1;
-		if (out) {
-			fill(out, dat[bt], st.y, st.y += sz);
-			return out;
-		}
-		return fill(new u8(sz), dat[bt]);
-	}
-	if (ebt > dat.length) return;
-	if (btype == 0) {
-		st.b = ebt;
-		if (out) {
-			out.set(dat.subarray(bt, ebt), st.y);
-			st.y += sz;
-			return out;
-		}
-		return slc(dat, bt, ebt);
-	}
-	if (btype == 2) {
-		var b3 = dat[bt], lbt = b3 & 3, sf = b3 >> 2 & 3;
-		var lss = b3 >> 4, lcs = 0, s4 = 0;
-		if (lbt < 2) {
-			if (sf & 1) lss |= dat[++bt] << 4 | (sf & 2 && dat[++bt] << 12);
-			else lss = b3 >> 3;
-		} else {
-			s4 = sf;
-			if (sf < 2) lss |= (dat[++bt] & 63) << 4, lcs = dat[bt] >> 6 | dat[++bt] << 2;
-			else if (sf == 2) lss |= dat[++bt] << 4 | (dat[++bt] & 3) << 12, lcs = dat[bt] >> 2 | dat[++bt] << 6;
-			else lss |= dat[++bt] << 4 | (dat[++bt] & 63) << 12, lcs = dat[bt] >> 6 | dat[++bt] << 2 | dat[++bt] << 10;
-		}
-		++bt;
-		var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
-		var spl = buf.length - lss;
-		if (lbt == 0) buf.set(dat.subarray(bt, bt += lss), spl);
-		else if (lbt == 1) fill(buf, dat[bt++], spl);
-		else {
-			var hu = st.h;
-			if (lbt == 2) {
-				var hud = rhu(dat, bt);
-				lcs += bt - (bt = hud[0]);
-				st.h = hu = hud[1];
-			} else if (!hu) err(0);
-			(s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
-		}
-		var ns = dat[bt++];
-		if (ns) {
-			if (ns == 255) ns = (dat[bt++] | dat[bt++] << 8) + 32512;
-			else if (ns > 127) ns = ns - 128 << 8 | dat[bt++];
-			var scm = dat[bt++];
-			if (scm & 3) err(0);
-			var dts = [
-				dmlt,
-				doct,
-				dllt
-			];
-			for (var i = 2; i > -1; --i) {
-				var md = scm >> (i << 1) + 2 & 3;
-				if (md == 1) {
-					var rbuf = new u8([
-						0,
-						0,
-						dat[bt++]
-					]);
-					dts[i] = {
-						s: rbuf.subarray(2, 3),
-						n: rbuf.subarray(0, 1),
-						t: new u16(rbuf.buffer, 0, 1),
-						b: 0
-					};
-				} else if (md == 2) _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
-				else if (md == 3) {
-					if (!st.t) err(0);
-					dts[i] = st.t[i];
-				}
+var rzb = function(e, r, i) {
+	var a, p = r.b, m = e[p], h = m >> 1 & 3;
+	r.l = m & 1;
+	var g = m >> 3 | e[p + 1] << 5 | e[p + 2] << 13, _ = (p += 3) + g;
+	if (h == 1) return p >= e.length ? void 0 : (r.b = p + 1, i ? (fill(i, e[p], r.y, r.y += g), i) : fill(new t$4(g), e[p]));
+	if (!(_ > e.length)) {
+		if (h == 0) return r.b = _, i ? (i.set(e.subarray(p, _), r.y), r.y += g, i) : slc(e, p, _);
+		if (h == 2) {
+			var v = e[p], y = v & 3, b = v >> 2 & 3, x = v >> 4, S = 0, C = 0;
+			y < 2 ? b & 1 ? x |= e[++p] << 4 | (b & 2 && e[++p] << 12) : x = v >> 3 : (C = b, b < 2 ? (x |= (e[++p] & 63) << 4, S = e[p] >> 6 | e[++p] << 2) : b == 2 ? (x |= e[++p] << 4 | (e[++p] & 3) << 12, S = e[p] >> 2 | e[++p] << 6) : (x |= e[++p] << 4 | (e[++p] & 63) << 12, S = e[p] >> 6 | e[++p] << 2 | e[++p] << 10)), ++p;
+			var w = i ? i.subarray(r.y, r.y + r.m) : new t$4(r.m), T = w.length - x;
+			if (y == 0) w.set(e.subarray(p, p += x), T);
+			else if (y == 1) fill(w, e[p++], T);
+			else {
+				var E = r.h;
+				if (y == 2) {
+					var D = rhu(e, p);
+					S += p - (p = D[0]), r.h = E = D[1];
+				} else E || err(0);
+				(C ? dhu4 : dhu)(e.subarray(p, p += S), w.subarray(T), E);
 			}
-			var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
-			var lb = dat[ebt - 1];
-			if (!lb) err(0);
-			var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
-			var lst = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << llt.b) - 1;
-			cbt = (spos -= oct.b) >> 3;
-			var ost = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << oct.b) - 1;
-			cbt = (spos -= mlt.b) >> 3;
-			var mst = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << mlt.b) - 1;
-			for (++ns; --ns;) {
-				var llc = llt.s[lst];
-				var lbtr = llt.n[lst];
-				var mlc = mlt.s[mst];
-				var mbtr = mlt.n[mst];
-				var ofc = oct.s[ost];
-				var obtr = oct.n[ost];
-				cbt = (spos -= ofc) >> 3;
-				var ofp = 1 << ofc;
-				var off = ofp + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16 | dat[cbt + 3] << 24) >>> (spos & 7) & ofp - 1);
-				cbt = (spos -= mlb[mlc]) >> 3;
-				var ml = mlbl[mlc] + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (spos & 7) & (1 << mlb[mlc]) - 1);
-				cbt = (spos -= llb[llc]) >> 3;
-				var ll = llbl[llc] + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (spos & 7) & (1 << llb[llc]) - 1);
-				cbt = (spos -= lbtr) >> 3;
-				lst = llt.t[lst] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << lbtr) - 1);
-				cbt = (spos -= mbtr) >> 3;
-				mst = mlt.t[mst] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << mbtr) - 1);
-				cbt = (spos -= obtr) >> 3;
-				ost = oct.t[ost] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << obtr) - 1);
-				if (off > 3) {
-					st.o[2] = st.o[1];
-					st.o[1] = st.o[0];
-					st.o[0] = off -= 3;
-				} else {
-					var idx = off - (ll != 0);
-					if (idx) {
-						off = idx == 3 ? st.o[0] - 1 : st.o[idx];
-						if (idx > 1) st.o[2] = st.o[1];
-						st.o[1] = st.o[0];
-						st.o[0] = off;
-					} else off = st.o[0];
+			var O = e[p++];
+			if (O) {
+				O == 255 ? O = (e[p++] | e[p++] << 8) + 32512 : O > 127 && (O = O - 128 << 8 | e[p++]);
+				var k = e[p++];
+				k & 3 && err(0);
+				for (var A = [
+					s$1,
+					c,
+					o
+				], j = 2; j > -1; --j) {
+					var M = k >> (j << 1) + 2 & 3;
+					if (M == 1) {
+						var N = new t$4([
+							0,
+							0,
+							e[p++]
+						]);
+						A[j] = {
+							s: N.subarray(2, 3),
+							n: N.subarray(0, 1),
+							t: new n$2(N.buffer, 0, 1),
+							b: 0
+						};
+					} else M == 2 ? (a = rfse(e, p, 9 - (j & 1)), p = a[0], A[j] = a[1]) : M == 3 && (r.t || err(0), A[j] = r.t[j]);
 				}
-				for (var i = 0; i < ll; ++i) buf[oubt + i] = buf[spl + i];
-				oubt += ll, spl += ll;
-				var stin = oubt - off;
-				if (stin < 0) {
-					var len = -stin;
-					var bs = st.e + stin;
-					if (len > ml) len = ml;
-					for (var i = 0; i < len; ++i) buf[oubt + i] = st.w[bs + i];
-					oubt += len, ml -= len, stin = 0;
+				var P = r.t = A, F = P[0], I = P[1], L = P[2], R = e[_ - 1];
+				R || err(0);
+				var z = (_ << 3) - 8 + msb(R) - L.b, B = z >> 3, V = 0, H = (e[B] | e[B + 1] << 8) >> (z & 7) & (1 << L.b) - 1;
+				B = (z -= I.b) >> 3;
+				var U = (e[B] | e[B + 1] << 8) >> (z & 7) & (1 << I.b) - 1;
+				B = (z -= F.b) >> 3;
+				var W = (e[B] | e[B + 1] << 8) >> (z & 7) & (1 << F.b) - 1;
+				for (++O; --O;) {
+					var G = L.s[H], K = L.n[H], q = F.s[W], ee = F.n[W], te = I.s[U], ne = I.n[U];
+					B = (z -= te) >> 3;
+					var re = 1 << te, J = re + ((e[B] | e[B + 1] << 8 | e[B + 2] << 16 | e[B + 3] << 24) >>> (z & 7) & re - 1);
+					B = (z -= d[q]) >> 3;
+					var Y = f[q] + ((e[B] | e[B + 1] << 8 | e[B + 2] << 16) >> (z & 7) & (1 << d[q]) - 1);
+					B = (z -= l[G]) >> 3;
+					var X = u[G] + ((e[B] | e[B + 1] << 8 | e[B + 2] << 16) >> (z & 7) & (1 << l[G]) - 1);
+					if (B = (z -= K) >> 3, H = L.t[H] + ((e[B] | e[B + 1] << 8) >> (z & 7) & (1 << K) - 1), B = (z -= ee) >> 3, W = F.t[W] + ((e[B] | e[B + 1] << 8) >> (z & 7) & (1 << ee) - 1), B = (z -= ne) >> 3, U = I.t[U] + ((e[B] | e[B + 1] << 8) >> (z & 7) & (1 << ne) - 1), J > 3) r.o[2] = r.o[1], r.o[1] = r.o[0], r.o[0] = J -= 3;
+					else {
+						var Z = J - (X != 0);
+						Z ? (J = Z == 3 ? r.o[0] - 1 : r.o[Z], Z > 1 && (r.o[2] = r.o[1]), r.o[1] = r.o[0], r.o[0] = J) : J = r.o[0];
+					}
+					for (var j = 0; j < X; ++j) w[V + j] = w[T + j];
+					V += X, T += X;
+					var Q = V - J;
+					if (Q < 0) {
+						var $ = -Q, ie = r.e + Q;
+						$ > Y && ($ = Y);
+						for (var j = 0; j < $; ++j) w[V + j] = r.w[ie + j];
+						V += $, Y -= $, Q = 0;
+					}
+					for (var j = 0; j < Y; ++j) w[V + j] = w[Q + j];
+					V += Y;
 				}
-				for (var i = 0; i < ml; ++i) buf[oubt + i] = buf[stin + i];
-				oubt += ml;
-			}
-			if (oubt != spl) while (spl < buf.length) buf[oubt++] = buf[spl++];
-			else oubt = buf.length;
-			if (out) st.y += oubt;
-			else buf = slc(buf, 0, oubt);
-		} else if (out) {
-			st.y += lss;
-			if (spl) for (var i = 0; i < lss; ++i) buf[i] = buf[spl + i];
-		} else if (spl) buf = slc(buf, spl);
-		st.b = ebt;
-		return buf;
+				if (V != T) for (; T < w.length;) w[V++] = w[T++];
+				else V = w.length;
+				i ? r.y += V : w = slc(w, 0, V);
+			} else if (i) {
+				if (r.y += x, T) for (var j = 0; j < x; ++j) w[j] = w[T + j];
+			} else T && (w = slc(w, T));
+			return r.b = _, w;
+		}
+		err(2);
 	}
-	err(2);
 };
-var cct = function(bufs, ol) {
-	if (bufs.length == 1) return bufs[0];
-	var buf = new u8(ol);
-	for (var i = 0, b = 0; i < bufs.length; ++i) {
-		var chk = bufs[i];
-		buf.set(chk, b);
-		b += chk.length;
+var cct = function(e, n) {
+	if (e.length == 1) return e[0];
+	for (var r = new t$4(n), i = 0, a = 0; i < e.length; ++i) {
+		var o = e[i];
+		r.set(o, a), a += o.length;
 	}
-	return buf;
+	return r;
 };
-function decompress(dat, buf) {
-	var bufs = [], nb = +!buf;
-	var bt = 0, ol = 0;
-	for (; dat.length;) {
-		var st = rzfh(dat, nb || buf);
-		if (typeof st == "object") {
-			if (nb) {
-				buf = null;
-				if (st.w.length == st.u) {
-					bufs.push(buf = st.w);
-					ol += st.u;
-				}
-			} else {
-				bufs.push(buf);
-				st.e = 0;
+function decompress(e, t) {
+	for (var n = [], r = +!t, i = 0, a = 0; e.length;) {
+		var o = rzfh(e, r || t);
+		if (typeof o == `object`) {
+			for (r ? (t = null, o.w.length == o.u && (n.push(t = o.w), a += o.u)) : (n.push(t), o.e = 0); !o.l;) {
+				var s = rzb(e, o, t);
+				s || err(5), t ? o.e = o.y : (n.push(s), a += s.length, cpw(o.w, 0, s.length), o.w.set(s, o.w.length - s.length));
 			}
-			for (; !st.l;) {
-				var blk = rzb(dat, st, buf);
-				if (!blk) err(5);
-				if (buf) st.e = st.y;
-				else {
-					bufs.push(blk);
-					ol += blk.length;
-					cpw(st.w, 0, blk.length);
-					st.w.set(blk, st.w.length - blk.length);
-				}
-			}
-			bt = st.b + st.c * 4;
-		} else bt = st;
-		dat = dat.subarray(bt);
+			i = o.b + o.c * 4;
+		} else i = o;
+		e = e.subarray(i);
 	}
-	return cct(bufs, ol);
+	return cct(n, a);
 }
-// node_modules/hysnappy/js/uncompress.js
-function snappyUncompress(input, outputLength) {
-	return snappyUncompressor()(input, outputLength);
+var p = function() {
+	function Decompress(e) {
+		this.ondata = e, this.c = [], this.l = 0, this.z = 0;
+	}
+	return Decompress.prototype.push = function(e, n) {
+		if (typeof this.s == `number`) {
+			var r = Math.min(e.length, this.s);
+			e = e.subarray(r), this.s -= r;
+		}
+		var i = e.length + this.l;
+		if (!this.s) {
+			if (n) {
+				if (!i) {
+					this.ondata(new t$4(0), !0);
+					return;
+				}
+				i < 5 && err(5);
+			} else if (i < 18) {
+				this.c.push(e), this.l = i;
+				return;
+			}
+			if (this.l &&= (this.c.push(e), e = cct(this.c, i), this.c = [], 0), typeof (this.s = rzfh(e)) == `number`) return this.push(e, n);
+		}
+		if (typeof this.s != `number`) {
+			if (i < (this.z || 3) || (this.l &&= (this.c.push(e), e = cct(this.c, i), this.c = [], 0), !this.z && i < (this.z = e[this.s.b] & 2 ? 4 : 3 + (e[this.s.b] >> 3 | e[this.s.b + 1] << 5 | e[this.s.b + 2] << 13)))) {
+				n && err(5), this.c.push(e), this.l = i;
+				return;
+			}
+			for (this.z = 0;;) {
+				var a = rzb(e, this.s);
+				if (a) this.ondata(a, !1), cpw(this.s.w, 0, a.length), this.s.w.set(a, this.s.w.length - a.length);
+				else {
+					n && err(5);
+					var o = e.subarray(this.s.b);
+					this.s.b = 0, this.c.push(o), this.l += o.length;
+					return;
+				}
+				if (this.s.l) {
+					var s = e.subarray(this.s.b);
+					this.s = this.s.c * 4, this.push(s, n);
+					return;
+				}
+			}
+		} else n && err(5);
+	}, Decompress;
+}();
+// ../suite/node_modules/hysnappy/js/uncompress.js
+function snappyUncompress(e, t) {
+	return snappyUncompressor()(e, t);
 }
 function snappyUncompressor() {
-	const wasm = instantiateWasm();
-	return (input, outputLength) => {
-		const { memory, uncompress } = wasm.exports;
-		const inputStart = 68e3;
-		const outputStart = inputStart + input.byteLength;
-		const totalSize = inputStart + input.byteLength + outputLength;
-		if (memory.buffer.byteLength < totalSize) {
-			const pageSize = 65536;
-			const currentPages = memory.buffer.byteLength / pageSize;
-			const pagesToGrow = Math.ceil(totalSize / pageSize) - currentPages;
-			memory.grow(pagesToGrow);
+	let e = instantiateWasm();
+	return (t, n) => {
+		let { memory: r, uncompress: i } = e.exports, a = 68e3, o = a + t.byteLength, s = a + t.byteLength + n;
+		if (r.buffer.byteLength < s) {
+			let e = 65536, t = r.buffer.byteLength / e, n = Math.ceil(s / e) - t;
+			r.grow(n);
 		}
-		const byteArray = new Uint8Array(memory.buffer);
-		byteArray.set(input, inputStart);
-		const result = uncompress(inputStart, input.byteLength, outputStart);
-		if (result === -1) throw new Error("invalid snappy length header");
-		if (result === -2) throw new Error("missing eof marker");
-		if (result === -3) throw new Error("premature end of input");
-		if (result) throw new Error(`failed to uncompress data ${result}`);
-		return byteArray.slice(outputStart, outputStart + outputLength);
+		let c = new Uint8Array(r.buffer);
+		c.set(t, a);
+		let l = i(a, t.byteLength, o);
+		if (l === -1) throw Error(`invalid snappy length header`);
+		if (l === -2) throw Error(`missing eof marker`);
+		if (l === -3) throw Error(`premature end of input`);
+		if (l) throw Error(`failed to uncompress data ${l}`);
+		return c.slice(o, o + n);
 	};
 }
 function instantiateWasm() {
-	const binaryString = atob(wasm64);
-	const byteArray = new Uint8Array(binaryString.length);
-	for (let i = 0; i < binaryString.length; i += 1) byteArray[i] = binaryString.charCodeAt(i);
-	const mod = new WebAssembly.Module(byteArray);
-	return new WebAssembly.Instance(mod);
+	let t = atob(e$3), n = new Uint8Array(t.length);
+	for (let e = 0; e < t.length; e += 1) n[e] = t.charCodeAt(e);
+	let r = new WebAssembly.Module(n);
+	return new WebAssembly.Instance(r);
 }
-const wasm64 = "AGFzbQEAAAABEANgAABgA39/fwF/YAF/AX8DBgUAAQEBAgUDAQACBj8KfwFBoIwEC38AQYAIC38AQaAMC38AQaAMC38AQaCMBAt/AEGACAt/AEGgjAQLfwBBgIAIC38AQQALfwBBAQsHwQEOBm1lbW9yeQIAEV9fd2FzbV9jYWxsX2N0b3JzAAAGbWVtY3B5AAEHbWVtbW92ZQACCnVuY29tcHJlc3MAAwxfX2Rzb19oYW5kbGUDAQpfX2RhdGFfZW5kAwILX19zdGFja19sb3cDAwxfX3N0YWNrX2hpZ2gDBA1fX2dsb2JhbF9iYXNlAwULX19oZWFwX2Jhc2UDBgpfX2hlYXBfZW5kAwcNX19tZW1vcnlfYmFzZQMIDF9fdGFibGVfYmFzZQMJCuASBQIAC8sBAQN/AkAgAkUNAAJAAkAgAkEHcSIDDQAgACEEIAIhBQwBCyAAIQQgAiEFA0AgBCABLQAAOgAAIARBAWohBCABQQFqIQEgBUF/aiEFIANBf2oiAw0ACwsgAkEISQ0AA0AgBCABLQAAOgAAIAQgAS0AAToAASAEIAEtAAI6AAIgBCABLQADOgADIAQgAS0ABDoABCAEIAEtAAU6AAUgBCABLQAGOgAGIAQgAS0ABzoAByAEQQhqIQQgAUEIaiEBIAVBeGoiBQ0ACwsgAAugAwEEfwJAIAAgAUYNAAJAAkAgACABSQ0AIAEgAmoiAyAASw0BCyACRQ0BAkACQCACQQdxIgMNACAAIQQgAiEFDAELIAAhBCACIQUDQCAEIAEtAAA6AAAgBEEBaiEEIAFBAWohASAFQX9qIQUgA0F/aiIDDQALCyACQQhJDQEDQCAEIAEtAAA6AAAgBCABLQABOgABIAQgAS0AAjoAAiAEIAEtAAM6AAMgBCABLQAEOgAEIAQgAS0ABToABSAEIAEtAAY6AAYgBCABLQAHOgAHIARBCGohBCABQQhqIQEgBUF4aiIFDQAMAgsLIAJFDQACQAJAIAJBA3EiBA0AIAAgAmohBiACIQUMAQsgAiEFA0AgBUF/aiIFIABqIgYgBSABaiIDLQAAOgAAIARBf2oiBA0ACwsgAkEESQ0AIAZBfGohASADQXxqIQQDQCABQQNqIARBA2otAAA6AAAgAUECaiAEQQJqLQAAOgAAIAFBAWogBEEBai0AADoAACABIAQtAAA6AAAgAUF8aiEBIARBfGohBCAFQXxqIgUNAAsLIAALswoBCX8jgICAgABBIGsiAySAgICAACADQQlqQgA3AAAgA0IANwIEIAMgA0EYajYCAEF/IQQCQCABRQ0AIAMgAUF/aiIFNgIcIAMgAEEBajYCGCAALAAAIgZB/wBxIQcCQCAGQX9KDQAgBUUNASADIAFBfmoiBTYCHCADIABBAmo2AhggACwAASIGQf8AcUEHdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBfWoiBTYCHCADIABBA2o2AhggACwAAiIGQf8AcUEOdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBfGoiBTYCHCADIABBBGo2AhggACwAAyIGQf8AcUEVdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBe2o2AhwgAyAAQQVqNgIYIAAsAAQiAUEASA0BIAFBHHQgB3IhBwsgAiAHaiEIAkACQCADEISAgIAADQAgAiEADAELIAMoAgQhASACIQADQAJAIAMoAgggAWtBBEoNACADIAE2AgQgAxCEgICAAEUNAiADKAIEIQELIAFBAWohBQJAAkAgAS0AACIGQQNxDQAgCCAAayEJIAMoAggiCiAFayEEIAZBAnYiC0EBaiEHAkAgBkE/Sw0AIARBEEkNACAJQRBIDQAgACABKAIBNgIAIAAgASgCBTYCBCAAIAEoAgk2AgggACABKAINNgIMIAAgB2ohACADKAIIIAUgB2oiAWtBBEoNAyADIAE2AgQgAxCEgICAAEUNBAwCCwJAAkAgBkHwAU8NACAFIQYMAQsgCiAFIAtBRWoiAWoiBmshBCABQQJ0QYCIgIAAaigCACAFKAIAcUEBaiEHCwJAIAcgBE0NAANAIAggAGsgBEkNBSAAIAYgBBCBgICAACEAIAMoAgAiASABKAIAIgkgAygCDCIFaiIGNgIAIAFBBGoiASABKAIAIgogBWsiATYCACADIAE2AgwgACAEaiEAIAFFDQUgAyAJIApqNgIIIAcgBGshByABIQQgByABSw0ACyAIIABrIQkLIAkgB0kNAyAAIAYgBxCBgICAACAHaiEAIAMoAgggBiAHaiIBa0EESg0CIAMgATYCBCADEISAgIAADQEMAwsgACACayAGQQF0QaCIgIAAai8BACIBQQt2IgpBAnRBgIiAgABqKAIAIAUoAgBxIAFBgA5xaiIHQX9qTQ0CIAggAGshBAJAAkAgAUH/AXEiCUEQSw0AIAdBCEkNACAEQRBJDQAgACAAIAdrIgEoAgA2AgAgACABKAIENgIEIAAgASgCCDYCCCAAIAFBDGooAgA2AgwMAQsCQAJAAkAgBCAJQQpqSQ0AIAAgB2shBCAAIQEgCSEGIAdBB0wNAQwCCyAEIAlJDQUgCUEBaiEEQQAgB2shByAAIQEDQCABIAEgB2otAAA6AAAgAUEBaiEBIARBf2oiBEEBSw0ADAMLCwNAIAEgBCgCADYCACABIAQoAgQ2AgQgBiAHayEGIAEgB2oiASAEayIHQQhIDQALCyAGQQFIDQAgBkEIaiEHA0AgASAEKAIANgIAIAEgBCgCBDYCBCABQQhqIQEgBEEIaiEEIAdBeGoiB0EISw0ACwsgACAJaiEAIAMoAgggBSAKaiIBa0EESg0BIAMgATYCBCADEISAgIAARQ0CCyADKAIEIQEMAAsLIAMoAgAiASABKAIEIAMoAgwiBGs2AgQgASAEIAEoAgBqNgIAAkAgAy0AEA0AQX4hBAwBC0EAQX0gCCAARhshBAsgA0EgaiSAgICAACAEC7YDAQd/AkAgACgCBCIBIAAoAggiAkcNACAAKAIAIgIgAigCACIDIAAoAgwiBGoiATYCACACQQRqIgIgAigCACICIARrIgU2AgAgACAFNgIMAkAgAiAERw0AIABBAToAEEEADwsgACADIAJqIgI2AggLAkACQAJAIAIgAWsiAiABLQAAQQF0QaCIgIAAai8BAEELdkEBaiIFTw0AIABBEWogASACEIKAgIAAIQYgACgCDCEEQQAhByAAQQA2AgwgACgCACIBIAEoAgQgBGs2AgQgASAEIAEoAgBqIgM2AgADQCABQQRqKAIAIgFFDQMgBiACaiADIAUgAmsiBCABIAQgAUkbIgQQgYCAgAAaIAAoAgAiASABKAIEIARrNgIEIAEgASgCACAEaiIDNgIAIAQgAmoiAiAFSQ0ACyAAIAY2AgQgACAGIAVqNgIIDAELAkAgAkEESw0AIAAgAEERaiABIAIQgoCAgAAiASACajYCCCAAIAE2AgQgACgCDCECIABBADYCDCAAKAIAIgEgASgCBCACazYCBCABIAIgASgCAGo2AgAMAQsgACABNgIEC0EBIQcLIAcLC6gEAQBBgAgLoAQAAAAA/wAAAP//AAD///8A/////wAAAAAAAAAAAAAAAAEABAgBEAEgAgAFCAIQAiADAAYIAxADIAQABwgEEAQgBQAICAUQBSAGAAkIBhAGIAcACggHEAcgCAALCAgQCCAJAAQJCRAJIAoABQkKEAogCwAGCQsQCyAMAAcJDBAMIA0ACAkNEA0gDgAJCQ4QDiAPAAoJDxAPIBAACwkQEBAgEQAEChEQESASAAUKEhASIBMABgoTEBMgFAAHChQQFCAVAAgKFRAVIBYACQoWEBYgFwAKChcQFyAYAAsKGBAYIBkABAsZEBkgGgAFCxoQGiAbAAYLGxAbIBwABwscEBwgHQAICx0QHSAeAAkLHhAeIB8ACgsfEB8gIAALCyAQICAhAAQMIRAhICIABQwiECIgIwAGDCMQIyAkAAcMJBAkICUACAwlECUgJgAJDCYQJiAnAAoMJxAnICgACwwoECggKQAEDSkQKSAqAAUNKhAqICsABg0rECsgLAAHDSwQLCAtAAgNLRAtIC4ACQ0uEC4gLwAKDS8QLyAwAAsNMBAwIDEABA4xEDEgMgAFDjIQMiAzAAYOMxAzIDQABw40EDQgNQAIDjUQNSA2AAkONhA2IDcACg43EDcgOAALDjgQOCA5AAQPORA5IDoABQ86EDogOwAGDzsQOyA8AAcPPBA8IAEICA89ED0gARAJDz4QPiABGAoPPxA/IAEgCw9AEEAgAGQEbmFtZQE9BQARX193YXNtX2NhbGxfY3RvcnMBBm1lbWNweQIHbWVtbW92ZQMKdW5jb21wcmVzcwQKcmVmaWxsX3RhZwcSAQAPX19zdGFja19wb2ludGVyCQoBAAcucm9kYXRhADIJcHJvZHVjZXJzAQxwcm9jZXNzZWQtYnkBDFVidW50dSBjbGFuZwsxNi4wLjYgKDE1KQAsD3RhcmdldF9mZWF0dXJlcwIrD211dGFibGUtZ2xvYmFscysIc2lnbi1leHQ=";
-// node_modules/hyparquet-compressors/src/brotli.bitreader.js
-const BROTLI_READ_SIZE = 4096;
-const BROTLI_IBUF_SIZE = 8224;
-const BROTLI_IBUF_MASK = 2 * BROTLI_READ_SIZE - 1;
-const kBitMask = new Uint32Array([
+const e$3 = `AGFzbQEAAAABEANgAABgA39/fwF/YAF/AX8DBgUAAQEBAgUDAQACBj8KfwFBoIwEC38AQYAIC38AQaAMC38AQaAMC38AQaCMBAt/AEGACAt/AEGgjAQLfwBBgIAIC38AQQALfwBBAQsHwQEOBm1lbW9yeQIAEV9fd2FzbV9jYWxsX2N0b3JzAAAGbWVtY3B5AAEHbWVtbW92ZQACCnVuY29tcHJlc3MAAwxfX2Rzb19oYW5kbGUDAQpfX2RhdGFfZW5kAwILX19zdGFja19sb3cDAwxfX3N0YWNrX2hpZ2gDBA1fX2dsb2JhbF9iYXNlAwULX19oZWFwX2Jhc2UDBgpfX2hlYXBfZW5kAwcNX19tZW1vcnlfYmFzZQMIDF9fdGFibGVfYmFzZQMJCuASBQIAC8sBAQN/AkAgAkUNAAJAAkAgAkEHcSIDDQAgACEEIAIhBQwBCyAAIQQgAiEFA0AgBCABLQAAOgAAIARBAWohBCABQQFqIQEgBUF/aiEFIANBf2oiAw0ACwsgAkEISQ0AA0AgBCABLQAAOgAAIAQgAS0AAToAASAEIAEtAAI6AAIgBCABLQADOgADIAQgAS0ABDoABCAEIAEtAAU6AAUgBCABLQAGOgAGIAQgAS0ABzoAByAEQQhqIQQgAUEIaiEBIAVBeGoiBQ0ACwsgAAugAwEEfwJAIAAgAUYNAAJAAkAgACABSQ0AIAEgAmoiAyAASw0BCyACRQ0BAkACQCACQQdxIgMNACAAIQQgAiEFDAELIAAhBCACIQUDQCAEIAEtAAA6AAAgBEEBaiEEIAFBAWohASAFQX9qIQUgA0F/aiIDDQALCyACQQhJDQEDQCAEIAEtAAA6AAAgBCABLQABOgABIAQgAS0AAjoAAiAEIAEtAAM6AAMgBCABLQAEOgAEIAQgAS0ABToABSAEIAEtAAY6AAYgBCABLQAHOgAHIARBCGohBCABQQhqIQEgBUF4aiIFDQAMAgsLIAJFDQACQAJAIAJBA3EiBA0AIAAgAmohBiACIQUMAQsgAiEFA0AgBUF/aiIFIABqIgYgBSABaiIDLQAAOgAAIARBf2oiBA0ACwsgAkEESQ0AIAZBfGohASADQXxqIQQDQCABQQNqIARBA2otAAA6AAAgAUECaiAEQQJqLQAAOgAAIAFBAWogBEEBai0AADoAACABIAQtAAA6AAAgAUF8aiEBIARBfGohBCAFQXxqIgUNAAsLIAALswoBCX8jgICAgABBIGsiAySAgICAACADQQlqQgA3AAAgA0IANwIEIAMgA0EYajYCAEF/IQQCQCABRQ0AIAMgAUF/aiIFNgIcIAMgAEEBajYCGCAALAAAIgZB/wBxIQcCQCAGQX9KDQAgBUUNASADIAFBfmoiBTYCHCADIABBAmo2AhggACwAASIGQf8AcUEHdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBfWoiBTYCHCADIABBA2o2AhggACwAAiIGQf8AcUEOdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBfGoiBTYCHCADIABBBGo2AhggACwAAyIGQf8AcUEVdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBe2o2AhwgAyAAQQVqNgIYIAAsAAQiAUEASA0BIAFBHHQgB3IhBwsgAiAHaiEIAkACQCADEISAgIAADQAgAiEADAELIAMoAgQhASACIQADQAJAIAMoAgggAWtBBEoNACADIAE2AgQgAxCEgICAAEUNAiADKAIEIQELIAFBAWohBQJAAkAgAS0AACIGQQNxDQAgCCAAayEJIAMoAggiCiAFayEEIAZBAnYiC0EBaiEHAkAgBkE/Sw0AIARBEEkNACAJQRBIDQAgACABKAIBNgIAIAAgASgCBTYCBCAAIAEoAgk2AgggACABKAINNgIMIAAgB2ohACADKAIIIAUgB2oiAWtBBEoNAyADIAE2AgQgAxCEgICAAEUNBAwCCwJAAkAgBkHwAU8NACAFIQYMAQsgCiAFIAtBRWoiAWoiBmshBCABQQJ0QYCIgIAAaigCACAFKAIAcUEBaiEHCwJAIAcgBE0NAANAIAggAGsgBEkNBSAAIAYgBBCBgICAACEAIAMoAgAiASABKAIAIgkgAygCDCIFaiIGNgIAIAFBBGoiASABKAIAIgogBWsiATYCACADIAE2AgwgACAEaiEAIAFFDQUgAyAJIApqNgIIIAcgBGshByABIQQgByABSw0ACyAIIABrIQkLIAkgB0kNAyAAIAYgBxCBgICAACAHaiEAIAMoAgggBiAHaiIBa0EESg0CIAMgATYCBCADEISAgIAADQEMAwsgACACayAGQQF0QaCIgIAAai8BACIBQQt2IgpBAnRBgIiAgABqKAIAIAUoAgBxIAFBgA5xaiIHQX9qTQ0CIAggAGshBAJAAkAgAUH/AXEiCUEQSw0AIAdBCEkNACAEQRBJDQAgACAAIAdrIgEoAgA2AgAgACABKAIENgIEIAAgASgCCDYCCCAAIAFBDGooAgA2AgwMAQsCQAJAAkAgBCAJQQpqSQ0AIAAgB2shBCAAIQEgCSEGIAdBB0wNAQwCCyAEIAlJDQUgCUEBaiEEQQAgB2shByAAIQEDQCABIAEgB2otAAA6AAAgAUEBaiEBIARBf2oiBEEBSw0ADAMLCwNAIAEgBCgCADYCACABIAQoAgQ2AgQgBiAHayEGIAEgB2oiASAEayIHQQhIDQALCyAGQQFIDQAgBkEIaiEHA0AgASAEKAIANgIAIAEgBCgCBDYCBCABQQhqIQEgBEEIaiEEIAdBeGoiB0EISw0ACwsgACAJaiEAIAMoAgggBSAKaiIBa0EESg0BIAMgATYCBCADEISAgIAARQ0CCyADKAIEIQEMAAsLIAMoAgAiASABKAIEIAMoAgwiBGs2AgQgASAEIAEoAgBqNgIAAkAgAy0AEA0AQX4hBAwBC0EAQX0gCCAARhshBAsgA0EgaiSAgICAACAEC7YDAQd/AkAgACgCBCIBIAAoAggiAkcNACAAKAIAIgIgAigCACIDIAAoAgwiBGoiATYCACACQQRqIgIgAigCACICIARrIgU2AgAgACAFNgIMAkAgAiAERw0AIABBAToAEEEADwsgACADIAJqIgI2AggLAkACQAJAIAIgAWsiAiABLQAAQQF0QaCIgIAAai8BAEELdkEBaiIFTw0AIABBEWogASACEIKAgIAAIQYgACgCDCEEQQAhByAAQQA2AgwgACgCACIBIAEoAgQgBGs2AgQgASAEIAEoAgBqIgM2AgADQCABQQRqKAIAIgFFDQMgBiACaiADIAUgAmsiBCABIAQgAUkbIgQQgYCAgAAaIAAoAgAiASABKAIEIARrNgIEIAEgASgCACAEaiIDNgIAIAQgAmoiAiAFSQ0ACyAAIAY2AgQgACAGIAVqNgIIDAELAkAgAkEESw0AIAAgAEERaiABIAIQgoCAgAAiASACajYCCCAAIAE2AgQgACgCDCECIABBADYCDCAAKAIAIgEgASgCBCACazYCBCABIAIgASgCAGo2AgAMAQsgACABNgIEC0EBIQcLIAcLC6gEAQBBgAgLoAQAAAAA/wAAAP//AAD///8A/////wAAAAAAAAAAAAAAAAEABAgBEAEgAgAFCAIQAiADAAYIAxADIAQABwgEEAQgBQAICAUQBSAGAAkIBhAGIAcACggHEAcgCAALCAgQCCAJAAQJCRAJIAoABQkKEAogCwAGCQsQCyAMAAcJDBAMIA0ACAkNEA0gDgAJCQ4QDiAPAAoJDxAPIBAACwkQEBAgEQAEChEQESASAAUKEhASIBMABgoTEBMgFAAHChQQFCAVAAgKFRAVIBYACQoWEBYgFwAKChcQFyAYAAsKGBAYIBkABAsZEBkgGgAFCxoQGiAbAAYLGxAbIBwABwscEBwgHQAICx0QHSAeAAkLHhAeIB8ACgsfEB8gIAALCyAQICAhAAQMIRAhICIABQwiECIgIwAGDCMQIyAkAAcMJBAkICUACAwlECUgJgAJDCYQJiAnAAoMJxAnICgACwwoECggKQAEDSkQKSAqAAUNKhAqICsABg0rECsgLAAHDSwQLCAtAAgNLRAtIC4ACQ0uEC4gLwAKDS8QLyAwAAsNMBAwIDEABA4xEDEgMgAFDjIQMiAzAAYOMxAzIDQABw40EDQgNQAIDjUQNSA2AAkONhA2IDcACg43EDcgOAALDjgQOCA5AAQPORA5IDoABQ86EDogOwAGDzsQOyA8AAcPPBA8IAEICA89ED0gARAJDz4QPiABGAoPPxA/IAEgCw9AEEAgAGQEbmFtZQE9BQARX193YXNtX2NhbGxfY3RvcnMBBm1lbWNweQIHbWVtbW92ZQMKdW5jb21wcmVzcwQKcmVmaWxsX3RhZwcSAQAPX19zdGFja19wb2ludGVyCQoBAAcucm9kYXRhADIJcHJvZHVjZXJzAQxwcm9jZXNzZWQtYnkBDFVidW50dSBjbGFuZwsxNi4wLjYgKDE1KQAsD3RhcmdldF9mZWF0dXJlcwIrD211dGFibGUtZ2xvYmFscysIc2lnbi1leHQ=`;
+// ../suite/node_modules/hyparquet-compressors/src/brotli.bitreader.js
+const e$2 = 4096;
+const t$3 = 2 * e$2 - 1;
+const n$1 = new Uint32Array([
 	0,
 	1,
 	3,
@@ -616,73 +481,46 @@ const kBitMask = new Uint32Array([
 	16777215
 ]);
 var BrotliBitReader = class {
-	constructor(input) {
-		this.buf_ = new Uint8Array(BROTLI_IBUF_SIZE);
-		this.input_ = input;
-		this.buf_ptr_ = 0;
-		this.val_ = 0;
-		this.pos_ = 0;
-		this.bit_pos_ = 0;
-		this.bit_end_pos_ = 0;
-		this.eos_ = 0;
-		this.reset();
+	constructor(e) {
+		this.buf_ = new Uint8Array(8224), this.input_ = e, this.buf_ptr_ = 0, this.val_ = 0, this.pos_ = 0, this.bit_pos_ = 0, this.bit_end_pos_ = 0, this.eos_ = 0, this.reset();
 	}
-	static READ_SIZE = BROTLI_READ_SIZE;
-	static IBUF_MASK = BROTLI_IBUF_MASK;
+	static READ_SIZE = e$2;
+	static IBUF_MASK = t$3;
 	reset() {
-		this.buf_ptr_ = 0;
-		this.val_ = 0;
-		this.pos_ = 0;
-		this.bit_pos_ = 0;
-		this.bit_end_pos_ = 0;
-		this.eos_ = 0;
-		this.readMoreInput();
-		for (let i = 0; i < 4; i++) {
-			this.val_ |= this.buf_[this.pos_] << 8 * i;
-			this.pos_++;
-		}
+		this.buf_ptr_ = 0, this.val_ = 0, this.pos_ = 0, this.bit_pos_ = 0, this.bit_end_pos_ = 0, this.eos_ = 0, this.readMoreInput();
+		for (let e = 0; e < 4; e++) this.val_ |= this.buf_[this.pos_] << 8 * e, this.pos_++;
 		return this.bit_end_pos_ > 0;
 	}
 	readMoreInput() {
-		if (this.bit_end_pos_ > 256) {} else if (this.eos_) {
-			if (this.bit_pos_ > this.bit_end_pos_) throw new Error("Unexpected end of input " + this.bit_pos_ + " " + this.bit_end_pos_);
-		} else {
-			const dst = this.buf_ptr_;
-			const bytes_read = this.input_.read(this.buf_, dst, BROTLI_READ_SIZE);
-			if (bytes_read < 0) throw new Error("Unexpected end of input");
-			if (bytes_read < BROTLI_READ_SIZE) {
-				this.eos_ = 1;
-				for (let p = 0; p < 32; p++) this.buf_[dst + bytes_read + p] = 0;
+		if (!(this.bit_end_pos_ > 256)) {
+			if (this.eos_) {
+				if (this.bit_pos_ > this.bit_end_pos_) throw Error(`Unexpected end of input ` + this.bit_pos_ + ` ` + this.bit_end_pos_);
+			} else {
+				let t = this.buf_ptr_, n = this.input_.read(this.buf_, t, e$2);
+				if (n < 0) throw Error(`Unexpected end of input`);
+				if (n < e$2) {
+					this.eos_ = 1;
+					for (let e = 0; e < 32; e++) this.buf_[t + n + e] = 0;
+				}
+				if (t === 0) {
+					for (let e = 0; e < 32; e++) this.buf_[8192 + e] = this.buf_[e];
+					this.buf_ptr_ = e$2;
+				} else this.buf_ptr_ = 0;
+				this.bit_end_pos_ += n << 3;
 			}
-			if (dst === 0) {
-				for (let p = 0; p < 32; p++) this.buf_[8192 + p] = this.buf_[p];
-				this.buf_ptr_ = BROTLI_READ_SIZE;
-			} else this.buf_ptr_ = 0;
-			this.bit_end_pos_ += bytes_read << 3;
 		}
 	}
 	fillBitWindow() {
-		while (this.bit_pos_ >= 8) {
-			this.val_ >>>= 8;
-			this.val_ |= this.buf_[this.pos_ & BROTLI_IBUF_MASK] << 24;
-			this.pos_++;
-			this.bit_pos_ = this.bit_pos_ - 8 >>> 0;
-			this.bit_end_pos_ = this.bit_end_pos_ - 8 >>> 0;
-		}
+		for (; this.bit_pos_ >= 8;) this.val_ >>>= 8, this.val_ |= this.buf_[this.pos_ & t$3] << 24, this.pos_++, this.bit_pos_ = this.bit_pos_ - 8 >>> 0, this.bit_end_pos_ = this.bit_end_pos_ - 8 >>> 0;
 	}
-	readBits(n_bits) {
-		if (32 - this.bit_pos_ < n_bits) this.fillBitWindow();
-		const val = this.val_ >>> this.bit_pos_ & kBitMask[n_bits];
-		this.bit_pos_ += n_bits;
-		return val;
+	readBits(e) {
+		32 - this.bit_pos_ < e && this.fillBitWindow();
+		let t = this.val_ >>> this.bit_pos_ & n$1[e];
+		return this.bit_pos_ += e, t;
 	}
 };
-// node_modules/hyparquet-compressors/src/brotli.huffman.js
-const kDefaultCodeLength = 8;
-const HUFFMAN_TABLE_BITS = 8;
-const HUFFMAN_TABLE_MASK = 255;
-const CODE_LENGTH_CODES = 18;
-const kCodeLengthCodeOrder = new Uint8Array([
+// ../suite/node_modules/hyparquet-compressors/src/brotli.huffman.js
+const e$1 = new Uint8Array([
 	1,
 	2,
 	3,
@@ -702,7 +540,7 @@ const kCodeLengthCodeOrder = new Uint8Array([
 	14,
 	15
 ]);
-const kMaxHuffmanTableSize = new Uint16Array([
+const t$2 = new Uint16Array([
 	256,
 	402,
 	436,
@@ -728,113 +566,72 @@ const kMaxHuffmanTableSize = new Uint16Array([
 	1080
 ]);
 var HuffmanCode = class {
-	constructor(bits, value) {
-		this.bits = bits;
-		this.value = value;
+	constructor(e, t) {
+		this.bits = e, this.value = t;
 	}
 };
-const kCodeLengthRepeatCode = 16;
-const MAX_LENGTH = 15;
-function getNextKey(key, len) {
-	let step = 1 << len - 1;
-	while (key & step) step >>= 1;
-	return (key & step - 1) + step;
+function getNextKey(e, t) {
+	let n = 1 << t - 1;
+	for (; e & n;) n >>= 1;
+	return (e & n - 1) + n;
 }
-function replicateValue(table, i, step, end, code) {
-	do {
-		end -= step;
-		table[i + end] = new HuffmanCode(code.bits, code.value);
-	} while (end > 0);
+function replicateValue(e, t, n, r, i) {
+	do
+		r -= n, e[t + r] = new HuffmanCode(i.bits, i.value);
+	while (r > 0);
 }
-function nextTableBitSize(count, len, root_bits) {
-	let left = 1 << len - root_bits;
-	while (len < MAX_LENGTH) {
-		left -= count[len];
-		if (left <= 0) break;
-		++len;
-		left <<= 1;
-	}
-	return len - root_bits;
+function nextTableBitSize(e, t, n) {
+	let r = 1 << t - n;
+	for (; t < 15 && (r -= e[t], !(r <= 0));) ++t, r <<= 1;
+	return t - n;
 }
-function buildHuffmanTable(root_table, table, root_bits, code_lengths, code_lengths_size) {
-	const start_table = table;
-	const count = new Int32Array(16);
-	const offset = new Int32Array(16);
-	const sorted = new Int32Array(code_lengths_size);
-	for (let i = 0; i < code_lengths_size; i++) count[code_lengths[i]]++;
-	offset[1] = 0;
-	for (let i = 1; i < MAX_LENGTH; i++) offset[i + 1] = offset[i] + count[i];
-	for (let i = 0; i < code_lengths_size; i++) if (code_lengths[i] !== 0) sorted[offset[code_lengths[i]]++] = i;
-	let table_bits = root_bits;
-	let table_size = 1 << table_bits;
-	let total_size = table_size;
-	if (offset[MAX_LENGTH] === 1) {
-		for (let key = 0; key < total_size; ++key) root_table[table + key] = new HuffmanCode(0, sorted[0] & 65535);
-		return total_size;
+function buildHuffmanTable(e, t, n, r, i) {
+	let a = t, o = new Int32Array(16), s = new Int32Array(16), c = new Int32Array(i);
+	for (let e = 0; e < i; e++) o[r[e]]++;
+	s[1] = 0;
+	for (let e = 1; e < 15; e++) s[e + 1] = s[e] + o[e];
+	for (let e = 0; e < i; e++) r[e] !== 0 && (c[s[r[e]]++] = e);
+	let l = n, u = 1 << l, d = u;
+	if (s[15] === 1) {
+		for (let n = 0; n < d; ++n) e[t + n] = new HuffmanCode(0, c[0] & 65535);
+		return d;
 	}
-	let key = 0;
-	let symbol = 0;
-	for (let len = 1, step = 2; len <= root_bits; ++len, step <<= 1) for (; count[len] > 0; --count[len]) {
-		const code = new HuffmanCode(len & 255, sorted[symbol++] & 65535);
-		replicateValue(root_table, table + key, step, table_size, code);
-		key = getNextKey(key, len);
+	let f = 0, p = 0;
+	for (let r = 1, i = 2; r <= n; ++r, i <<= 1) for (; o[r] > 0; --o[r]) {
+		let n = new HuffmanCode(r & 255, c[p++] & 65535);
+		replicateValue(e, t + f, i, u, n), f = getNextKey(f, r);
 	}
-	const mask = total_size - 1;
-	let low = -1;
-	for (let len = root_bits + 1, step = 2; len <= MAX_LENGTH; ++len, step <<= 1) for (; count[len] > 0; --count[len]) {
-		if ((key & mask) !== low) {
-			table += table_size;
-			table_bits = nextTableBitSize(count, len, root_bits);
-			table_size = 1 << table_bits;
-			total_size += table_size;
-			low = key & mask;
-			root_table[start_table + low] = new HuffmanCode(table_bits + root_bits & 255, table - start_table - low & 65535);
-		}
-		const code = new HuffmanCode(len - root_bits & 255, sorted[symbol++] & 65535);
-		replicateValue(root_table, table + (key >> root_bits), step, table_size, code);
-		key = getNextKey(key, len);
+	let m = d - 1, h = -1;
+	for (let r = n + 1, i = 2; r <= 15; ++r, i <<= 1) for (; o[r] > 0; --o[r]) {
+		(f & m) !== h && (t += u, l = nextTableBitSize(o, r, n), u = 1 << l, d += u, h = f & m, e[a + h] = new HuffmanCode(l + n & 255, t - a - h & 65535));
+		let s = new HuffmanCode(r - n & 255, c[p++] & 65535);
+		replicateValue(e, t + (f >> n), i, u, s), f = getNextKey(f, r);
 	}
-	return total_size;
+	return d;
 }
-function readHuffmanCode(alphabet_size, tables, table, br) {
-	const code_lengths = new Uint8Array(alphabet_size);
-	br.readMoreInput();
-	const simple_code_or_skip = br.readBits(2);
-	if (simple_code_or_skip === 1) {
-		let max_bits_counter = alphabet_size - 1;
-		let max_bits = 0;
-		const symbols = new Int32Array(4);
-		const num_symbols = br.readBits(2) + 1;
-		while (max_bits_counter) {
-			max_bits_counter >>= 1;
-			max_bits++;
-		}
-		for (let i = 0; i < num_symbols; i++) {
-			symbols[i] = br.readBits(max_bits) % alphabet_size;
-			code_lengths[symbols[i]] = 2;
-		}
-		code_lengths[symbols[0]] = 1;
-		switch (num_symbols) {
+function readHuffmanCode(t, n, r, i) {
+	let a = new Uint8Array(t);
+	i.readMoreInput();
+	let o = i.readBits(2);
+	if (o === 1) {
+		let e = t - 1, n = 0, r = new Int32Array(4), o = i.readBits(2) + 1;
+		for (; e;) e >>= 1, n++;
+		for (let e = 0; e < o; e++) r[e] = i.readBits(n) % t, a[r[e]] = 2;
+		switch (a[r[0]] = 1, o) {
 			case 1: break;
 			case 3:
-				if (symbols[0] === symbols[1] || symbols[0] === symbols[2] || symbols[1] === symbols[2]) throw new Error("[ReadHuffmanCode] invalid symbols");
+				if (r[0] === r[1] || r[0] === r[2] || r[1] === r[2]) throw Error(`[ReadHuffmanCode] invalid symbols`);
 				break;
 			case 2:
-				if (symbols[0] === symbols[1]) throw new Error("[ReadHuffmanCode] invalid symbols");
-				code_lengths[symbols[1]] = 1;
+				if (r[0] === r[1]) throw Error(`[ReadHuffmanCode] invalid symbols`);
+				a[r[1]] = 1;
 				break;
 			case 4:
-				if (symbols[0] === symbols[1] || symbols[0] === symbols[2] || symbols[0] === symbols[3] || symbols[1] === symbols[2] || symbols[1] === symbols[3] || symbols[2] === symbols[3]) throw new Error("[ReadHuffmanCode] invalid symbols");
-				if (br.readBits(1)) {
-					code_lengths[symbols[2]] = 3;
-					code_lengths[symbols[3]] = 3;
-				} else code_lengths[symbols[0]] = 2;
+				if (r[0] === r[1] || r[0] === r[2] || r[0] === r[3] || r[1] === r[2] || r[1] === r[3] || r[2] === r[3]) throw Error(`[ReadHuffmanCode] invalid symbols`);
+				i.readBits(1) ? (a[r[2]] = 3, a[r[3]] = 3) : a[r[0]] = 2;
 		}
 	} else {
-		const code_length_code_lengths = new Uint8Array(CODE_LENGTH_CODES);
-		let space = 32;
-		let num_codes = 0;
-		const huff = [
+		let n = new Uint8Array(18), r = 32, s = 0, c = [
 			new HuffmanCode(2, 0),
 			new HuffmanCode(2, 4),
 			new HuffmanCode(2, 3),
@@ -852,105 +649,60 @@ function readHuffmanCode(alphabet_size, tables, table, br) {
 			new HuffmanCode(2, 3),
 			new HuffmanCode(4, 5)
 		];
-		for (let i = simple_code_or_skip; i < CODE_LENGTH_CODES && space > 0; i++) {
-			const code_len_idx = kCodeLengthCodeOrder[i];
-			let p = 0;
-			br.fillBitWindow();
-			p += br.val_ >>> br.bit_pos_ & 15;
-			br.bit_pos_ += huff[p].bits;
-			const v = huff[p].value;
-			code_length_code_lengths[code_len_idx] = v;
-			if (v !== 0) {
-				space -= 32 >> v;
-				num_codes++;
-			}
+		for (let t = o; t < 18 && r > 0; t++) {
+			let a = e$1[t], o = 0;
+			i.fillBitWindow(), o += i.val_ >>> i.bit_pos_ & 15, i.bit_pos_ += c[o].bits;
+			let l = c[o].value;
+			n[a] = l, l !== 0 && (r -= 32 >> l, s++);
 		}
-		if (!(num_codes === 1 || space === 0)) throw new Error("[ReadHuffmanCode] invalid num_codes or space");
-		readHuffmanCodeLengths(code_length_code_lengths, alphabet_size, code_lengths, br);
+		if (s !== 1 && r !== 0) throw Error(`[ReadHuffmanCode] invalid num_codes or space`);
+		readHuffmanCodeLengths(n, t, a, i);
 	}
-	const table_size = buildHuffmanTable(tables, table, HUFFMAN_TABLE_BITS, code_lengths, alphabet_size);
-	if (!table_size) throw new Error("brotli BuildHuffmanTable failed");
-	return table_size;
+	let s = buildHuffmanTable(n, r, 8, a, t);
+	if (!s) throw Error(`brotli BuildHuffmanTable failed`);
+	return s;
 }
-function readSymbol(table, index, br) {
-	br.fillBitWindow();
-	index += br.val_ >>> br.bit_pos_ & HUFFMAN_TABLE_MASK;
-	const nbits = table[index].bits - HUFFMAN_TABLE_BITS;
-	if (nbits > 0) {
-		br.bit_pos_ += HUFFMAN_TABLE_BITS;
-		index += table[index].value;
-		index += br.val_ >>> br.bit_pos_ & (1 << nbits) - 1;
-	}
-	br.bit_pos_ += table[index].bits;
-	return table[index].value;
+function readSymbol(e, t, n) {
+	n.fillBitWindow(), t += n.val_ >>> n.bit_pos_ & 255;
+	let r = e[t].bits - 8;
+	return r > 0 && (n.bit_pos_ += 8, t += e[t].value, t += n.val_ >>> n.bit_pos_ & (1 << r) - 1), n.bit_pos_ += e[t].bits, e[t].value;
 }
-function readHuffmanCodeLengths(code_length_code_lengths, num_symbols, code_lengths, br) {
-	let symbol = 0;
-	let prev_code_len = kDefaultCodeLength;
-	let repeat = 0;
-	let repeat_code_len = 0;
-	let space = 32768;
-	const table = [];
-	for (let i = 0; i < 32; i++) table.push(new HuffmanCode(0, 0));
-	buildHuffmanTable(table, 0, 5, code_length_code_lengths, CODE_LENGTH_CODES);
-	while (symbol < num_symbols && space > 0) {
-		let p = 0;
-		br.readMoreInput();
-		br.fillBitWindow();
-		p += br.val_ >>> br.bit_pos_ & 31;
-		br.bit_pos_ += table[p].bits;
-		const code_len = table[p].value & 255;
-		if (code_len < kCodeLengthRepeatCode) {
-			repeat = 0;
-			code_lengths[symbol++] = code_len;
-			if (code_len !== 0) {
-				prev_code_len = code_len;
-				space -= 32768 >> code_len;
-			}
-		} else {
-			const extra_bits = code_len - 14;
-			let new_len = 0;
-			if (code_len === kCodeLengthRepeatCode) new_len = prev_code_len;
-			if (repeat_code_len !== new_len) {
-				repeat = 0;
-				repeat_code_len = new_len;
-			}
-			const old_repeat = repeat;
-			if (repeat > 0) {
-				repeat -= 2;
-				repeat <<= extra_bits;
-			}
-			repeat += br.readBits(extra_bits) + 3;
-			const repeat_delta = repeat - old_repeat;
-			if (symbol + repeat_delta > num_symbols) throw new Error("[ReadHuffmanCodeLengths] symbol + repeat_delta > num_symbols");
-			for (let x = 0; x < repeat_delta; x++) code_lengths[symbol + x] = repeat_code_len;
-			symbol += repeat_delta;
-			if (repeat_code_len !== 0) space -= repeat_delta << 15 - repeat_code_len;
+function readHuffmanCodeLengths(e, t, n, r) {
+	let i = 0, a = 8, o = 0, s = 0, c = 32768, l = [];
+	for (let e = 0; e < 32; e++) l.push(new HuffmanCode(0, 0));
+	for (buildHuffmanTable(l, 0, 5, e, 18); i < t && c > 0;) {
+		let e = 0;
+		r.readMoreInput(), r.fillBitWindow(), e += r.val_ >>> r.bit_pos_ & 31, r.bit_pos_ += l[e].bits;
+		let u = l[e].value & 255;
+		if (u < 16) o = 0, n[i++] = u, u !== 0 && (a = u, c -= 32768 >> u);
+		else {
+			let e = u - 14, l = 0;
+			u === 16 && (l = a), s !== l && (o = 0, s = l);
+			let d = o;
+			o > 0 && (o -= 2, o <<= e), o += r.readBits(e) + 3;
+			let f = o - d;
+			if (i + f > t) throw Error(`[ReadHuffmanCodeLengths] symbol + repeat_delta > num_symbols`);
+			for (let e = 0; e < f; e++) n[i + e] = s;
+			i += f, s !== 0 && (c -= f << 15 - s);
 		}
 	}
-	if (space !== 0) throw new Error("[ReadHuffmanCodeLengths] space = " + space);
-	for (; symbol < num_symbols; symbol++) code_lengths[symbol] = 0;
+	if (c !== 0) throw Error(`[ReadHuffmanCodeLengths] space = ` + c);
+	for (; i < t; i++) n[i] = 0;
 }
 var HuffmanTreeGroup = class {
-	constructor(alphabet_size, num_htrees) {
-		this.alphabet_size = alphabet_size;
-		this.num_htrees = num_htrees;
-		this.codes = new Array(num_htrees + num_htrees * kMaxHuffmanTableSize[alphabet_size + 31 >>> 5]);
-		this.htrees = new Uint32Array(num_htrees);
+	constructor(e, n) {
+		this.alphabet_size = e, this.num_htrees = n, this.codes = Array(n + n * t$2[e + 31 >>> 5]), this.htrees = new Uint32Array(n);
 	}
-	decode(br) {
-		let next = 0;
-		for (let i = 0; i < this.num_htrees; i++) {
-			this.htrees[i] = next;
-			next += readHuffmanCode(this.alphabet_size, this.codes, next, br);
-		}
+	decode(e) {
+		let t = 0;
+		for (let n = 0; n < this.num_htrees; n++) this.htrees[n] = t, t += readHuffmanCode(this.alphabet_size, this.codes, t, e);
 	}
 };
-// node_modules/hyparquet-compressors/src/brotli.prefix.js
-function prefix([offset, nbits]) {
+// ../suite/node_modules/hyparquet-compressors/src/brotli.prefix.js
+function prefix([e, t]) {
 	return {
-		offset,
-		nbits
+		offset: e,
+		nbits: t
 	};
 }
 const kBlockLengthPrefixCode = [
@@ -1055,7 +807,7 @@ const kCopyRangeLut = [
 	8,
 	16
 ];
-// node_modules/hyparquet-compressors/src/gzip.huffman.js
+// ../suite/node_modules/hyparquet-compressors/src/gzip.huffman.js
 const HUFFMAN_MAX_TABLE_SIZE = 1080;
 const fixedLengthExtraBits = new Uint8Array([
 	0,
@@ -1125,175 +877,128 @@ const fixedDistanceExtraBits = new Uint8Array([
 	0,
 	0
 ]);
-function freb(eb, start) {
-	const base = new Uint16Array(31);
-	for (let i = 0; i < 31; i++) base[i] = start += 1 << eb[i - 1];
-	const rev = new Int32Array(base[30]);
-	for (let i = 1; i < 30; i++) for (let j = base[i]; j < base[i + 1]; ++j) rev[j] = j - base[i] << 5 | i;
+function freb(e, t) {
+	let n = new Uint16Array(31);
+	for (let r = 0; r < 31; r++) n[r] = t += 1 << e[r - 1];
+	let r = new Int32Array(n[30]);
+	for (let e = 1; e < 30; e++) for (let t = n[e]; t < n[e + 1]; ++t) r[t] = t - n[e] << 5 | e;
 	return {
-		base,
-		rev
+		base: n,
+		rev: r
 	};
 }
-const { base: fixedLength, rev: revfl } = freb(fixedLengthExtraBits, 2);
-fixedLength[28] = 258;
-revfl[258] = 28;
-const { base: fixedDistance } = freb(fixedDistanceExtraBits, 0);
-const rev = new Uint16Array(32768);
-for (let i = 0; i < 32768; i++) {
-	let x = (i & 43690) >> 1 | (i & 21845) << 1;
-	x = (x & 52428) >> 2 | (x & 13107) << 2;
-	x = (x & 61680) >> 4 | (x & 3855) << 4;
-	rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+const { base: e, rev: t$1 } = freb(fixedLengthExtraBits, 2);
+e[28] = 258, t$1[258] = 28;
+const { base: n } = freb(fixedDistanceExtraBits, 0), r = new Uint16Array(32768);
+for (let e = 0; e < 32768; e++) {
+	let t = (e & 43690) >> 1 | (e & 21845) << 1;
+	t = (t & 52428) >> 2 | (t & 13107) << 2, t = (t & 61680) >> 4 | (t & 3855) << 4, r[e] = ((t & 65280) >> 8 | (t & 255) << 8) >> 1;
 }
-function huffMap(cd, maxBits, r) {
-	const l = new Uint16Array(maxBits);
-	for (let i = 0; i < cd.length; i++) if (cd[i]) ++l[cd[i] - 1];
-	const le = new Uint16Array(maxBits);
-	for (let i = 1; i < maxBits; i++) le[i] = le[i - 1] + l[i - 1] << 1;
-	let co;
-	if (r) {
-		co = new Uint16Array(1 << maxBits);
-		const rvb = 15 - maxBits;
-		for (let i = 0; i < cd.length; i++) if (cd[i]) {
-			const sv = i << 4 | cd[i];
-			const freeBits = maxBits - cd[i];
-			let startValue = le[cd[i] - 1]++ << freeBits;
-			for (const endValue = startValue | (1 << freeBits) - 1; startValue <= endValue; startValue++) co[rev[startValue] >> rvb] = sv;
+function huffMap(e, t, n) {
+	let i = new Uint16Array(t);
+	for (let t = 0; t < e.length; t++) e[t] && ++i[e[t] - 1];
+	let a = new Uint16Array(t);
+	for (let e = 1; e < t; e++) a[e] = a[e - 1] + i[e - 1] << 1;
+	let o;
+	if (n) {
+		o = new Uint16Array(1 << t);
+		let n = 15 - t;
+		for (let i = 0; i < e.length; i++) if (e[i]) {
+			let s = i << 4 | e[i], c = t - e[i], l = a[e[i] - 1]++ << c;
+			for (let e = l | (1 << c) - 1; l <= e; l++) o[r[l] >> n] = s;
 		}
 	} else {
-		co = new Uint16Array(cd.length);
-		for (let i = 0; i < cd.length; i++) if (cd[i]) co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i];
+		o = new Uint16Array(e.length);
+		for (let t = 0; t < e.length; t++) e[t] && (o[t] = r[a[e[t] - 1]++] >> 15 - e[t]);
 	}
-	return co;
+	return o;
 }
-const fixedLengthTree = new Uint8Array(288);
-for (let i = 0; i < 144; i++) fixedLengthTree[i] = 8;
-for (let i = 144; i < 256; i++) fixedLengthTree[i] = 9;
-for (let i = 256; i < 280; i++) fixedLengthTree[i] = 7;
-for (let i = 280; i < 288; i++) fixedLengthTree[i] = 8;
-const fixedDistanceTree = new Uint8Array(32);
-for (let i = 0; i < 32; i++) fixedDistanceTree[i] = 5;
-const fixedLengthMap = huffMap(fixedLengthTree, 9, 1);
-const fixedDistanceMap = huffMap(fixedDistanceTree, 5, 1);
-// node_modules/hyparquet-compressors/src/brotli.blocks.js
-function decodeBlockType(max_block_type, trees, tree_type, block_types, ringbuffers, indexes, br) {
-	const ringbuffer = tree_type * 2;
-	const index = tree_type;
-	const type_code = readSymbol(trees, tree_type * HUFFMAN_MAX_TABLE_SIZE, br);
-	let block_type;
-	if (type_code === 0) block_type = ringbuffers[ringbuffer + (indexes[index] & 1)];
-	else if (type_code === 1) block_type = ringbuffers[ringbuffer + (indexes[index] - 1 & 1)] + 1;
-	else block_type = type_code - 2;
-	if (block_type >= max_block_type) block_type -= max_block_type;
-	block_types[tree_type] = block_type;
-	ringbuffers[ringbuffer + (indexes[index] & 1)] = block_type;
-	indexes[index]++;
+const i = new Uint8Array(288);
+for (let e = 0; e < 144; e++) i[e] = 8;
+for (let e = 144; e < 256; e++) i[e] = 9;
+for (let e = 256; e < 280; e++) i[e] = 7;
+for (let e = 280; e < 288; e++) i[e] = 8;
+const a = new Uint8Array(32);
+for (let e = 0; e < 32; e++) a[e] = 5;
+const fixedLengthMap = huffMap(i, 9, 1);
+const fixedDistanceMap = huffMap(a, 5, 1);
+// ../suite/node_modules/hyparquet-compressors/src/brotli.blocks.js
+function decodeBlockType(t, n, i, a, o, s, c) {
+	let l = i * 2, u = i, d = readSymbol(n, i * HUFFMAN_MAX_TABLE_SIZE, c), f;
+	f = d === 0 ? o[l + (s[u] & 1)] : d === 1 ? o[l + (s[u] - 1 & 1)] + 1 : d - 2, f >= t && (f -= t), a[i] = f, o[l + (s[u] & 1)] = f, s[u]++;
 }
-function decodeMetaBlockLength(br) {
-	const out = {
+function decodeMetaBlockLength(e) {
+	let t = {
 		meta_block_length: 0,
 		input_end: 0,
 		is_uncompressed: 0,
-		is_metadata: false
+		is_metadata: !1
 	};
-	out.input_end = br.readBits(1);
-	if (out.input_end && br.readBits(1)) return out;
-	const size_nibbles = br.readBits(2) + 4;
-	if (size_nibbles === 7) {
-		out.is_metadata = true;
-		if (br.readBits(1) !== 0) throw new Error("Invalid reserved bit");
-		const size_bytes = br.readBits(2);
-		if (size_bytes === 0) return out;
-		for (let i = 0; i < size_bytes; i++) {
-			const next_byte = br.readBits(8);
-			if (i + 1 === size_bytes && size_bytes > 1 && next_byte === 0) throw new Error("Invalid size byte");
-			out.meta_block_length |= next_byte << i * 8;
+	if (t.input_end = e.readBits(1), t.input_end && e.readBits(1)) return t;
+	let n = e.readBits(2) + 4;
+	if (n === 7) {
+		if (t.is_metadata = !0, e.readBits(1) !== 0) throw Error(`Invalid reserved bit`);
+		let n = e.readBits(2);
+		if (n === 0) return t;
+		for (let r = 0; r < n; r++) {
+			let i = e.readBits(8);
+			if (r + 1 === n && n > 1 && i === 0) throw Error(`Invalid size byte`);
+			t.meta_block_length |= i << r * 8;
 		}
-	} else for (let i = 0; i < size_nibbles; i++) {
-		const next_nibble = br.readBits(4);
-		if (i + 1 === size_nibbles && size_nibbles > 4 && next_nibble === 0) throw new Error("Invalid size nibble");
-		out.meta_block_length |= next_nibble << i * 4;
+	} else for (let r = 0; r < n; r++) {
+		let i = e.readBits(4);
+		if (r + 1 === n && n > 4 && i === 0) throw Error(`Invalid size nibble`);
+		t.meta_block_length |= i << r * 4;
 	}
-	out.meta_block_length++;
-	if (!out.input_end && !out.is_metadata) out.is_uncompressed = br.readBits(1);
-	return out;
+	return t.meta_block_length++, !t.input_end && !t.is_metadata && (t.is_uncompressed = e.readBits(1)), t;
 }
-function copyUncompressedBlockToOutput(output, len, pos, ringbuffer, ringbuffer_mask, br) {
-	const rb_size = ringbuffer_mask + 1;
-	let rb_pos = pos & ringbuffer_mask;
-	let br_pos = br.pos_ & BrotliBitReader.IBUF_MASK;
-	if (len < 8 || br.bit_pos_ + (len << 3) < br.bit_end_pos_) {
-		while (len-- > 0) {
-			br.readMoreInput();
-			ringbuffer[rb_pos++] = br.readBits(8);
-			if (rb_pos === rb_size) {
-				output.write(ringbuffer, rb_size);
-				rb_pos = 0;
-			}
-		}
+function copyUncompressedBlockToOutput(e, n, r, i, a, o) {
+	let s = a + 1, c = r & a, l = o.pos_ & BrotliBitReader.IBUF_MASK;
+	if (n < 8 || o.bit_pos_ + (n << 3) < o.bit_end_pos_) {
+		for (; n-- > 0;) o.readMoreInput(), i[c++] = o.readBits(8), c === s && (e.write(i, s), c = 0);
 		return;
 	}
-	if (br.bit_end_pos_ < 32) throw new Error("copyUncompressedBlockToOutput: br.bit_end_pos_ < 32");
-	while (br.bit_pos_ < 32) {
-		ringbuffer[rb_pos] = br.val_ >>> br.bit_pos_;
-		br.bit_pos_ += 8;
-		rb_pos++;
-		len--;
+	if (o.bit_end_pos_ < 32) throw Error(`copyUncompressedBlockToOutput: br.bit_end_pos_ < 32`);
+	for (; o.bit_pos_ < 32;) i[c] = o.val_ >>> o.bit_pos_, o.bit_pos_ += 8, c++, n--;
+	let u = o.bit_end_pos_ - o.bit_pos_ >> 3;
+	if (l + u > BrotliBitReader.IBUF_MASK) {
+		let e = BrotliBitReader.IBUF_MASK + 1 - l;
+		for (let t = 0; t < e; t++) i[c + t] = o.buf_[l + t];
+		u -= e, c += e, n -= e, l = 0;
 	}
-	let nbytes = br.bit_end_pos_ - br.bit_pos_ >> 3;
-	if (br_pos + nbytes > BrotliBitReader.IBUF_MASK) {
-		const tail = BrotliBitReader.IBUF_MASK + 1 - br_pos;
-		for (let x = 0; x < tail; x++) ringbuffer[rb_pos + x] = br.buf_[br_pos + x];
-		nbytes -= tail;
-		rb_pos += tail;
-		len -= tail;
-		br_pos = 0;
+	for (let e = 0; e < u; e++) i[c + e] = o.buf_[l + e];
+	if (c += u, n -= u, c >= s) {
+		e.write(i, s), c -= s;
+		for (let e = 0; e < c; e++) i[e] = i[s + e];
 	}
-	for (let x = 0; x < nbytes; x++) ringbuffer[rb_pos + x] = br.buf_[br_pos + x];
-	rb_pos += nbytes;
-	len -= nbytes;
-	if (rb_pos >= rb_size) {
-		output.write(ringbuffer, rb_size);
-		rb_pos -= rb_size;
-		for (let x = 0; x < rb_pos; x++) ringbuffer[x] = ringbuffer[rb_size + x];
+	for (; c + n >= s;) {
+		if (u = s - c, o.input_.read(i, c, u) < u) throw Error(`copyUncompressedBlockToOutput: not enough bytes`);
+		e.write(i, s), n -= u, c = 0;
 	}
-	while (rb_pos + len >= rb_size) {
-		nbytes = rb_size - rb_pos;
-		if (br.input_.read(ringbuffer, rb_pos, nbytes) < nbytes) throw new Error("copyUncompressedBlockToOutput: not enough bytes");
-		output.write(ringbuffer, rb_size);
-		len -= nbytes;
-		rb_pos = 0;
-	}
-	if (br.input_.read(ringbuffer, rb_pos, len) < len) throw new Error("copyUncompressedBlockToOutput: not enough bytes");
-	br.reset();
+	if (o.input_.read(i, c, n) < n) throw Error(`copyUncompressedBlockToOutput: not enough bytes`);
+	o.reset();
 }
-function decodeVarLenUint8(br) {
-	if (br.readBits(1)) {
-		const nbits = br.readBits(3);
-		if (nbits === 0) return 1;
-		else return br.readBits(nbits) + (1 << nbits);
+function decodeVarLenUint8(e) {
+	if (e.readBits(1)) {
+		let t = e.readBits(3);
+		return t === 0 ? 1 : e.readBits(t) + (1 << t);
 	}
 	return 0;
 }
-function decodeWindowBits(br) {
-	if (br.readBits(1) === 0) return 16;
-	let n = br.readBits(3);
-	if (n > 0) return 17 + n;
-	n = br.readBits(3);
-	if (n > 0) return 8 + n;
-	return 17;
+function decodeWindowBits(e) {
+	if (e.readBits(1) === 0) return 16;
+	let t = e.readBits(3);
+	return t > 0 ? 17 + t : (t = e.readBits(3), t > 0 ? 8 + t : 17);
 }
-function jumpToByteBoundary(br) {
-	const new_bit_pos = br.bit_pos_ + 7 & -8;
-	return !br.readBits(new_bit_pos - br.bit_pos_);
+function jumpToByteBoundary(e) {
+	let t = e.bit_pos_ + 7 & -8;
+	return !e.readBits(t - e.bit_pos_);
 }
-function readBlockLength(table, index, br) {
-	const code = readSymbol(table, index, br);
-	const { offset, nbits } = kBlockLengthPrefixCode[code];
-	return offset + br.readBits(nbits);
+function readBlockLength(t, r, i) {
+	let a = readSymbol(t, r, i), { offset: o, nbits: s } = kBlockLengthPrefixCode[a];
+	return o + i.readBits(s);
 }
-// node_modules/hyparquet-compressors/src/brotli.context.js
+// ../suite/node_modules/hyparquet-compressors/src/brotli.context.js
 const lookup = new Uint8Array([
 	0,
 	0,
@@ -3098,79 +2803,65 @@ const lookupOffsets = new Uint16Array([
 	768,
 	512
 ]);
-// node_modules/hyparquet-compressors/src/brotli.contextmap.js
-function decodeContextMap(context_map_size, br) {
-	let max_run_length_prefix = 0;
-	br.readMoreInput();
-	const num_htrees = decodeVarLenUint8(br) + 1;
-	const context_map = new Uint8Array(context_map_size);
-	if (num_htrees <= 1) return [num_htrees, context_map];
-	if (br.readBits(1)) max_run_length_prefix = br.readBits(4) + 1;
-	const table = [];
-	for (let i = 0; i < HUFFMAN_MAX_TABLE_SIZE; i++) table[i] = new HuffmanCode(0, 0);
-	readHuffmanCode(num_htrees + max_run_length_prefix, table, 0, br);
-	for (let i = 0; i < context_map_size;) {
-		br.readMoreInput();
-		const code = readSymbol(table, 0, br);
-		if (code === 0) {
-			context_map[i] = 0;
-			i++;
-		} else if (code <= max_run_length_prefix) {
-			let reps = 1 + (1 << code) + br.readBits(code);
-			while (--reps) {
-				if (i >= context_map_size) throw new Error("[DecodeContextMap] i >= context_map_size");
-				context_map[i] = 0;
-				i++;
+// ../suite/node_modules/hyparquet-compressors/src/brotli.contextmap.js
+function decodeContextMap(a, o) {
+	let s = 0;
+	o.readMoreInput();
+	let c = decodeVarLenUint8(o) + 1, l = new Uint8Array(a);
+	if (c <= 1) return [c, l];
+	o.readBits(1) && (s = o.readBits(4) + 1);
+	let u = [];
+	for (let e = 0; e < HUFFMAN_MAX_TABLE_SIZE; e++) u[e] = new HuffmanCode(0, 0);
+	readHuffmanCode(c + s, u, 0, o);
+	for (let e = 0; e < a;) {
+		o.readMoreInput();
+		let t = readSymbol(u, 0, o);
+		if (t === 0) l[e] = 0, e++;
+		else if (t <= s) {
+			let n = 1 + (1 << t) + o.readBits(t);
+			for (; --n;) {
+				if (e >= a) throw Error(`[DecodeContextMap] i >= context_map_size`);
+				l[e] = 0, e++;
 			}
-		} else {
-			context_map[i] = code - max_run_length_prefix;
-			i++;
-		}
+		} else l[e] = t - s, e++;
 	}
-	if (br.readBits(1)) inverseMoveToFrontTransform(context_map, context_map_size);
-	return [num_htrees, context_map];
+	return o.readBits(1) && inverseMoveToFrontTransform(l, a), [c, l];
 }
-function moveToFront(v, index) {
-	const value = v[index];
-	for (let i = index; i; i--) v[i] = v[i - 1];
-	v[0] = value;
+function moveToFront(e, t) {
+	let n = e[t];
+	for (let n = t; n; n--) e[n] = e[n - 1];
+	e[0] = n;
 }
-function inverseMoveToFrontTransform(v, v_len) {
-	const mtf = new Uint8Array(256);
-	for (let i = 0; i < 256; i++) mtf[i] = i;
-	for (let i = 0; i < v_len; i++) {
-		const index = v[i];
-		v[i] = mtf[index];
-		if (index) moveToFront(mtf, index);
+function inverseMoveToFrontTransform(e, t) {
+	let n = new Uint8Array(256);
+	for (let e = 0; e < 256; e++) n[e] = e;
+	for (let r = 0; r < t; r++) {
+		let t = e[r];
+		e[r] = n[t], t && moveToFront(n, t);
 	}
 }
-// node_modules/hyparquet-compressors/src/brotli.streams.js
+// ../suite/node_modules/hyparquet-compressors/src/brotli.streams.js
 var BrotliInput = class {
-	constructor(buffer) {
-		this.buffer = buffer;
-		this.pos = 0;
+	constructor(e) {
+		this.buffer = e, this.pos = 0;
 	}
-	read(buf, i, count) {
-		if (this.pos + count > this.buffer.length) count = this.buffer.length - this.pos;
-		for (let p = 0; p < count; p++) buf[i + p] = this.buffer[this.pos + p];
-		this.pos += count;
-		return count;
+	read(e, t, n) {
+		this.pos + n > this.buffer.length && (n = this.buffer.length - this.pos);
+		for (let r = 0; r < n; r++) e[t + r] = this.buffer[this.pos + r];
+		return this.pos += n, n;
 	}
 };
 var BrotliOutput = class {
-	constructor(buf) {
-		this.buffer = buf;
-		this.pos = 0;
+	constructor(e) {
+		this.buffer = e, this.pos = 0;
 	}
-	write(buf, count) {
-		if (this.pos + count > this.buffer.length) throw new Error("brotli output buffer is not large enough");
-		this.buffer.set(buf.subarray(0, count), this.pos);
-		this.pos += count;
-		return count;
+	write(e, t) {
+		if (this.pos + t > this.buffer.length) throw Error(`brotli output buffer is not large enough`);
+		return this.buffer.set(e.subarray(0, t), this.pos), this.pos += t, t;
 	}
 };
-// node_modules/hyparquet-compressors/src/gzip.js
-const codeLengthIndexMap = new Uint8Array([
+// ../suite/node_modules/hyparquet-compressors/src/gzip.js
+const s = new Uint8Array([
 	16,
 	17,
 	18,
@@ -3191,158 +2882,115 @@ const codeLengthIndexMap = new Uint8Array([
 	1,
 	15
 ]);
-function bits(input, pos, mask) {
-	const o = pos / 8 | 0;
-	return (input[o] | input[o + 1] << 8) >> (pos & 7) & mask;
+function bits(e, t, n) {
+	let r = t / 8 | 0;
+	return (e[r] | e[r + 1] << 8) >> (t & 7) & n;
 }
-function bits16(d, p) {
-	const o = p / 8 | 0;
-	return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
+function bits16(e, t) {
+	let n = t / 8 | 0;
+	return (e[n] | e[n + 1] << 8 | e[n + 2] << 16) >> (t & 7);
 }
-function shft(p) {
-	return (p + 7) / 8 | 0;
+function shft(e) {
+	return (e + 7) / 8 | 0;
 }
-function gzipStart(input, i) {
-	if (input[i++] !== 31 || input[i++] !== 139 || input[i++] !== 8) return 0;
-	const flag = input[i++];
-	i += 6;
-	if (flag & 4) i += (input[i + 10] | input[i + 11] << 8) + 2;
-	for (let zs = (flag >> 3 & 1) + (flag >> 4 & 1); zs > 0; zs -= Number(!input[i++]));
-	return i + (flag & 2);
+function gzipStart(e, t) {
+	if (e[t++] !== 31 || e[t++] !== 139 || e[t++] !== 8) return 0;
+	let n = e[t++];
+	t += 6, n & 4 && (t += (e[t + 10] | e[t + 11] << 8) + 2);
+	for (let r = (n >> 3 & 1) + (n >> 4 & 1); r > 0; r -= Number(!e[t++]));
+	return t + (n & 2);
 }
-function gunzip(input, output, inputIndex = 0, outputIndex = 0) {
-	let out = output ?? new Uint8Array(1024);
-	if (!(input.length - inputIndex)) return out;
-	const payloadStart = gzipStart(input, inputIndex);
-	if (payloadStart === input.length - 8) return out;
-	if (payloadStart > input.length - 8) throw new Error("unexpected EOF");
-	let pos = payloadStart * 8;
-	let final = 0;
-	let lengthBits = 0;
-	let distBits = 0;
-	let lengthMap;
-	let distMap;
-	const totalBits = input.length * 8;
-	function ensureSize(length) {
-		if (!output && length > out.length) {
-			const old = out;
-			out = new Uint8Array(Math.max(old.length * 2, length));
-			out.set(old);
+function gunzip(c, l, u = 0, d = 0) {
+	let f = l ?? new Uint8Array(1024);
+	if (!(c.length - u)) return f;
+	let p = gzipStart(c, u);
+	if (p === c.length - 8) return f;
+	if (p > c.length - 8) throw Error(`unexpected EOF`);
+	let m = p * 8, h = 0, g = 0, _ = 0, v, y, b = c.length * 8;
+	function ensureSize(e) {
+		if (!l && e > f.length) {
+			let t = f;
+			f = new Uint8Array(Math.max(t.length * 2, e)), f.set(t);
 		}
 	}
 	do {
-		if (!lengthMap) {
-			final = bits(input, pos, 1);
-			const type = bits(input, pos + 1, 3);
-			pos += 3;
-			if (!type) {
-				const s = shft(pos) + 4;
-				const l = input[s - 4] | input[s - 3] << 8;
-				const t = s + l;
-				if (t > input.length) throw new Error("unexpected EOF");
-				ensureSize(outputIndex + l);
-				out.set(input.subarray(s, t), outputIndex);
-				outputIndex += l;
-				pos = t * 8;
+		if (!v) {
+			h = bits(c, m, 1);
+			let e = bits(c, m + 1, 3);
+			if (m += 3, !e) {
+				let e = shft(m) + 4, t = c[e - 4] | c[e - 3] << 8, n = e + t;
+				if (n > c.length) throw Error(`unexpected EOF`);
+				ensureSize(d + t), f.set(c.subarray(e, n), d), d += t, m = n * 8;
 				continue;
-			} else if (type === 1) {
-				lengthMap = fixedLengthMap;
-				distMap = fixedDistanceMap;
-				lengthBits = 9;
-				distBits = 5;
-			} else if (type === 2) {
-				const hLiteral = bits(input, pos, 31) + 257;
-				const hcLengths = bits(input, pos + 10, 15) + 4;
-				const tl = hLiteral + bits(input, pos + 5, 31) + 1;
-				pos += 14;
-				const lengthDistanceTree = new Uint8Array(tl);
-				const codeLengthTree = new Uint8Array(19);
-				for (let i = 0; i < hcLengths; ++i) codeLengthTree[codeLengthIndexMap[i]] = bits(input, pos + i * 3, 7);
-				pos += hcLengths * 3;
-				const codeLengthBits = Math.max(...codeLengthTree);
-				const clbMask = (1 << codeLengthBits) - 1;
-				const codeLengthMap = huffMap(codeLengthTree, codeLengthBits, 1);
-				for (let i = 0; i < tl;) {
-					const r = codeLengthMap[bits(input, pos, clbMask)];
-					pos += r & 15;
-					const symbol = r >> 4;
-					if (symbol < 16) lengthDistanceTree[i++] = symbol;
+			}
+			if (e === 1) v = fixedLengthMap, y = fixedDistanceMap, g = 9, _ = 5;
+			else if (e === 2) {
+				let e = bits(c, m, 31) + 257, t = bits(c, m + 10, 15) + 4, n = e + bits(c, m + 5, 31) + 1;
+				m += 14;
+				let r = new Uint8Array(n), i = new Uint8Array(19);
+				for (let e = 0; e < t; ++e) i[s[e]] = bits(c, m + e * 3, 7);
+				m += t * 3;
+				let a = Math.max(...i), l = (1 << a) - 1, u = huffMap(i, a, 1);
+				for (let e = 0; e < n;) {
+					let t = u[bits(c, m, l)];
+					m += t & 15;
+					let n = t >> 4;
+					if (n < 16) r[e++] = n;
 					else {
-						let copy = 0;
-						let n = 0;
-						if (symbol === 16) {
-							n = 3 + bits(input, pos, 3);
-							pos += 2;
-							copy = lengthDistanceTree[i - 1];
-						} else if (symbol === 17) {
-							n = 3 + bits(input, pos, 7);
-							pos += 3;
-						} else if (symbol === 18) {
-							n = 11 + bits(input, pos, 127);
-							pos += 7;
-						}
-						while (n--) lengthDistanceTree[i++] = copy;
+						let t = 0, i = 0;
+						for (n === 16 ? (i = 3 + bits(c, m, 3), m += 2, t = r[e - 1]) : n === 17 ? (i = 3 + bits(c, m, 7), m += 3) : n === 18 && (i = 11 + bits(c, m, 127), m += 7); i--;) r[e++] = t;
 					}
 				}
-				const lengthTree = lengthDistanceTree.subarray(0, hLiteral);
-				const distanceTree = lengthDistanceTree.subarray(hLiteral);
-				lengthBits = Math.max(...lengthTree);
-				distBits = Math.max(...distanceTree);
-				lengthMap = huffMap(lengthTree, lengthBits, 1);
-				distMap = huffMap(distanceTree, distBits, 1);
-			} else throw new Error("invalid block type");
-			if (pos > totalBits) throw new Error("unexpected EOF");
+				let d = r.subarray(0, e), f = r.subarray(e);
+				g = Math.max(...d), _ = Math.max(...f), v = huffMap(d, g, 1), y = huffMap(f, _, 1);
+			} else throw Error(`invalid block type`);
+			if (m > b) throw Error(`unexpected EOF`);
 		}
-		ensureSize(outputIndex + 131072);
-		const lms = (1 << lengthBits) - 1;
-		const dms = (1 << distBits) - 1;
+		ensureSize(d + 131072);
+		let l = (1 << g) - 1, u = (1 << _) - 1;
 		for (;;) {
-			const code = lengthMap[bits16(input, pos) & lms];
-			const sym = code >> 4;
-			pos += code & 15;
-			if (pos > totalBits) throw new Error("unexpected EOF");
-			if (!code) throw new Error("invalid length/literal");
-			if (sym < 256) out[outputIndex++] = sym;
-			else if (sym === 256) {
-				lengthMap = void 0;
+			let n$4 = v[bits16(c, m) & l], a = n$4 >> 4;
+			if (m += n$4 & 15, m > b) throw Error(`unexpected EOF`);
+			if (!n$4) throw Error(`invalid length/literal`);
+			if (a < 256) f[d++] = a;
+			else if (a === 256) {
+				v = void 0;
 				break;
 			} else {
-				let add = sym - 254;
-				if (sym > 264) {
-					const index = sym - 257;
-					const b = fixedLengthExtraBits[index];
-					add = bits(input, pos, (1 << b) - 1) + fixedLength[index];
-					pos += b;
+				let n$3 = a - 254;
+				if (a > 264) {
+					let e$5 = a - 257, t = fixedLengthExtraBits[e$5];
+					n$3 = bits(c, m, (1 << t) - 1) + e[e$5], m += t;
 				}
-				if (!distMap) throw new Error("invalid distance map");
-				const d = distMap[bits16(input, pos) & dms];
-				const dsym = d >> 4;
-				if (!d) throw new Error("invalid distance");
-				pos += d & 15;
-				let dt = fixedDistance[dsym];
-				if (dsym > 3) {
-					const b = fixedDistanceExtraBits[dsym];
-					dt += bits16(input, pos) & (1 << b) - 1;
-					pos += b;
+				if (!y) throw Error(`invalid distance map`);
+				let o = y[bits16(c, m) & u], s = o >> 4;
+				if (!o) throw Error(`invalid distance`);
+				m += o & 15;
+				let l = n[s];
+				if (s > 3) {
+					let e = fixedDistanceExtraBits[s];
+					l += bits16(c, m) & (1 << e) - 1, m += e;
 				}
-				if (pos > totalBits) throw new Error("unexpected EOF");
-				const end = outputIndex + add;
-				if (outputIndex < dt) throw new Error("unexpected dictionary case");
-				ensureSize(end);
-				for (; outputIndex < end; outputIndex++) out[outputIndex] = out[outputIndex - dt];
+				if (m > b) throw Error(`unexpected EOF`);
+				let p = d + n$3;
+				if (d < l) throw Error(`unexpected dictionary case`);
+				for (ensureSize(p); d < p; d++) f[d] = f[d - l];
 			}
 		}
-		if (lengthMap) final = 1;
-	} while (!final);
-	if (outputIndex < out.length) {
-		const nextBlock = Math.ceil(pos / 8) + 8;
-		gunzip(input, out, nextBlock, outputIndex);
+		v && (h = 1);
+	} while (!h);
+	if (d < f.length) {
+		let e = Math.ceil(m / 8) + 8;
+		gunzip(c, f, e, d);
 	}
-	if (!output) return out.subarray(0, outputIndex);
-	return out;
+	return l ? f : f.subarray(0, d);
 }
-// node_modules/hyparquet-compressors/src/brotli.dictionary.js
-const dictionaryGz64 = `
+// ../suite/node_modules/hyparquet-compressors/src/brotli.dictionary.js
+let t;
+function getDictionary() {
+	if (!t) {
+		t = new Uint8Array(122784);
+		let n = atob(`
 H4sIAAAAAAAAAzy96XIcx7Uu+tuI4DuU2meLxDbRAElNJgYHR0neGrgFyr7bPg5FdlV2dwHVVa3KKoBN
 SRHggIHgAFKcBc4zJQIgOGIggYjDF6D+kf8U56K6GxH3Ie73rYRsGRLQnZWVwxq+tXKtlYlf0V40GAZ+
 UQe6mBSU2+9GnvZUokw5GozCoGb8RLt+UouqOuxLTRL4/boYaz0Yxf2J3pfUtIqjAR0XIq8W4JdiFFcK
@@ -4312,217 +3960,168 @@ CPLhefDGNiyegGM43mti1BG/TiFdxrtVu4I26ivp3SJGrfCh1B6iJfcSnACcJemVMkZHsJFrI0lnJdms
 s6lwLLwmV4gKR4seJzhMXhnZuy+b9Hd/G3B8zj0TLgY+ZDEEUnkHS7w8hj3Hkm3YGxzI0vvCc9qr2Egb
 MTkwg9sJOkT8/jQ3KmnzBOLJyS9wLo3ELR3NZZ75gRlhN8fndGHhOc1ZSa3T8F7PabYqsjMvqRWKVy/i
 YEruPHv9jvnYZxalzUMH9iWulTvIaLTXEa5ZX8xVa61fFraX9QCIAKg5bh8rVRiy7m8o4pJl5O0ogZ8d
-vmbCnCfH5TJKTBFva0O4Wl+l/Ix13xO6KCJPD5H51fete+aO/R8EyzZRoN8BAA==`;
-let dictionary;
-function getDictionary() {
-	if (!dictionary) {
-		dictionary = new Uint8Array(122784);
-		const gzipString = atob(dictionaryGz64);
-		const gzipBytes = new Uint8Array(gzipString.length);
-		for (let i = 0; i < gzipString.length; i++) gzipBytes[i] = gzipString.charCodeAt(i);
-		gunzip(gzipBytes, dictionary);
+vmbCnCfH5TJKTBFva0O4Wl+l/Ix13xO6KCJPD5H51fete+aO/R8EyzZRoN8BAA==`), r = new Uint8Array(n.length);
+		for (let e = 0; e < n.length; e++) r[e] = n.charCodeAt(e);
+		gunzip(r, t);
 	}
-	return dictionary;
+	return t;
 }
-// node_modules/hyparquet-compressors/src/brotli.transform.js
-const kIdentity = 0;
-const kOmitLast1 = 1;
-const kOmitLast2 = 2;
-const kOmitLast3 = 3;
-const kOmitLast4 = 4;
-const kOmitLast5 = 5;
-const kOmitLast6 = 6;
-const kOmitLast7 = 7;
-const kOmitLast8 = 8;
-const kOmitLast9 = 9;
-const kUppercaseFirst = 10;
-const kUppercaseAll = 11;
-const kOmitFirst1 = 12;
-const kOmitFirst2 = 13;
-const kOmitFirst3 = 14;
-const kOmitFirst4 = 15;
-const kOmitFirst5 = 16;
-const kOmitFirst6 = 17;
-const kOmitFirst7 = 18;
-const kOmitFirst9 = 20;
+// ../suite/node_modules/hyparquet-compressors/src/brotli.transform.js
 var Transform = class {
-	constructor(prefix, transform, suffix) {
-		this.prefix = new Uint8Array(prefix.length);
-		this.transform = transform;
-		this.suffix = new Uint8Array(suffix.length);
-		for (let i = 0; i < prefix.length; i++) this.prefix[i] = prefix.charCodeAt(i);
-		for (let i = 0; i < suffix.length; i++) this.suffix[i] = suffix.charCodeAt(i);
+	constructor(e, t, n) {
+		this.prefix = new Uint8Array(e.length), this.transform = t, this.suffix = new Uint8Array(n.length);
+		for (let t = 0; t < e.length; t++) this.prefix[t] = e.charCodeAt(t);
+		for (let e = 0; e < n.length; e++) this.suffix[e] = n.charCodeAt(e);
 	}
 };
 const kTransforms = [
-	new Transform("", kIdentity, ""),
-	new Transform("", kIdentity, " "),
-	new Transform(" ", kIdentity, " "),
-	new Transform("", kOmitFirst1, ""),
-	new Transform("", kUppercaseFirst, " "),
-	new Transform("", kIdentity, " the "),
-	new Transform(" ", kIdentity, ""),
-	new Transform("s ", kIdentity, " "),
-	new Transform("", kIdentity, " of "),
-	new Transform("", kUppercaseFirst, ""),
-	new Transform("", kIdentity, " and "),
-	new Transform("", kOmitFirst2, ""),
-	new Transform("", kOmitLast1, ""),
-	new Transform(", ", kIdentity, " "),
-	new Transform("", kIdentity, ", "),
-	new Transform(" ", kUppercaseFirst, " "),
-	new Transform("", kIdentity, " in "),
-	new Transform("", kIdentity, " to "),
-	new Transform("e ", kIdentity, " "),
-	new Transform("", kIdentity, "\""),
-	new Transform("", kIdentity, "."),
-	new Transform("", kIdentity, "\">"),
-	new Transform("", kIdentity, "\n"),
-	new Transform("", kOmitLast3, ""),
-	new Transform("", kIdentity, "]"),
-	new Transform("", kIdentity, " for "),
-	new Transform("", kOmitFirst3, ""),
-	new Transform("", kOmitLast2, ""),
-	new Transform("", kIdentity, " a "),
-	new Transform("", kIdentity, " that "),
-	new Transform(" ", kUppercaseFirst, ""),
-	new Transform("", kIdentity, ". "),
-	new Transform(".", kIdentity, ""),
-	new Transform(" ", kIdentity, ", "),
-	new Transform("", kOmitFirst4, ""),
-	new Transform("", kIdentity, " with "),
-	new Transform("", kIdentity, "'"),
-	new Transform("", kIdentity, " from "),
-	new Transform("", kIdentity, " by "),
-	new Transform("", kOmitFirst5, ""),
-	new Transform("", kOmitFirst6, ""),
-	new Transform(" the ", kIdentity, ""),
-	new Transform("", kOmitLast4, ""),
-	new Transform("", kIdentity, ". The "),
-	new Transform("", kUppercaseAll, ""),
-	new Transform("", kIdentity, " on "),
-	new Transform("", kIdentity, " as "),
-	new Transform("", kIdentity, " is "),
-	new Transform("", kOmitLast7, ""),
-	new Transform("", kOmitLast1, "ing "),
-	new Transform("", kIdentity, "\n	"),
-	new Transform("", kIdentity, ":"),
-	new Transform(" ", kIdentity, ". "),
-	new Transform("", kIdentity, "ed "),
-	new Transform("", kOmitFirst9, ""),
-	new Transform("", kOmitFirst7, ""),
-	new Transform("", kOmitLast6, ""),
-	new Transform("", kIdentity, "("),
-	new Transform("", kUppercaseFirst, ", "),
-	new Transform("", kOmitLast8, ""),
-	new Transform("", kIdentity, " at "),
-	new Transform("", kIdentity, "ly "),
-	new Transform(" the ", kIdentity, " of "),
-	new Transform("", kOmitLast5, ""),
-	new Transform("", kOmitLast9, ""),
-	new Transform(" ", kUppercaseFirst, ", "),
-	new Transform("", kUppercaseFirst, "\""),
-	new Transform(".", kIdentity, "("),
-	new Transform("", kUppercaseAll, " "),
-	new Transform("", kUppercaseFirst, "\">"),
-	new Transform("", kIdentity, "=\""),
-	new Transform(" ", kIdentity, "."),
-	new Transform(".com/", kIdentity, ""),
-	new Transform(" the ", kIdentity, " of the "),
-	new Transform("", kUppercaseFirst, "'"),
-	new Transform("", kIdentity, ". This "),
-	new Transform("", kIdentity, ","),
-	new Transform(".", kIdentity, " "),
-	new Transform("", kUppercaseFirst, "("),
-	new Transform("", kUppercaseFirst, "."),
-	new Transform("", kIdentity, " not "),
-	new Transform(" ", kIdentity, "=\""),
-	new Transform("", kIdentity, "er "),
-	new Transform(" ", kUppercaseAll, " "),
-	new Transform("", kIdentity, "al "),
-	new Transform(" ", kUppercaseAll, ""),
-	new Transform("", kIdentity, "='"),
-	new Transform("", kUppercaseAll, "\""),
-	new Transform("", kUppercaseFirst, ". "),
-	new Transform(" ", kIdentity, "("),
-	new Transform("", kIdentity, "ful "),
-	new Transform(" ", kUppercaseFirst, ". "),
-	new Transform("", kIdentity, "ive "),
-	new Transform("", kIdentity, "less "),
-	new Transform("", kUppercaseAll, "'"),
-	new Transform("", kIdentity, "est "),
-	new Transform(" ", kUppercaseFirst, "."),
-	new Transform("", kUppercaseAll, "\">"),
-	new Transform(" ", kIdentity, "='"),
-	new Transform("", kUppercaseFirst, ","),
-	new Transform("", kIdentity, "ize "),
-	new Transform("", kUppercaseAll, "."),
-	new Transform("\u00C2\u00A0", kIdentity, ""),
-	new Transform(" ", kIdentity, ","),
-	new Transform("", kUppercaseFirst, "=\""),
-	new Transform("", kUppercaseAll, "=\""),
-	new Transform("", kIdentity, "ous "),
-	new Transform("", kUppercaseAll, ", "),
-	new Transform("", kUppercaseFirst, "='"),
-	new Transform(" ", kUppercaseFirst, ","),
-	new Transform(" ", kUppercaseAll, "=\""),
-	new Transform(" ", kUppercaseAll, ", "),
-	new Transform("", kUppercaseAll, ","),
-	new Transform("", kUppercaseAll, "("),
-	new Transform("", kUppercaseAll, ". "),
-	new Transform(" ", kUppercaseAll, "."),
-	new Transform("", kUppercaseAll, "='"),
-	new Transform(" ", kUppercaseAll, ". "),
-	new Transform(" ", kUppercaseFirst, "=\""),
-	new Transform(" ", kUppercaseAll, "='"),
-	new Transform(" ", kUppercaseFirst, "='")
+	new Transform(``, 0, ``),
+	new Transform(``, 0, ` `),
+	new Transform(` `, 0, ` `),
+	new Transform(``, 12, ``),
+	new Transform(``, 10, ` `),
+	new Transform(``, 0, ` the `),
+	new Transform(` `, 0, ``),
+	new Transform(`s `, 0, ` `),
+	new Transform(``, 0, ` of `),
+	new Transform(``, 10, ``),
+	new Transform(``, 0, ` and `),
+	new Transform(``, 13, ``),
+	new Transform(``, 1, ``),
+	new Transform(`, `, 0, ` `),
+	new Transform(``, 0, `, `),
+	new Transform(` `, 10, ` `),
+	new Transform(``, 0, ` in `),
+	new Transform(``, 0, ` to `),
+	new Transform(`e `, 0, ` `),
+	new Transform(``, 0, `"`),
+	new Transform(``, 0, `.`),
+	new Transform(``, 0, `">`),
+	new Transform(``, 0, `
+`),
+	new Transform(``, 3, ``),
+	new Transform(``, 0, `]`),
+	new Transform(``, 0, ` for `),
+	new Transform(``, 14, ``),
+	new Transform(``, 2, ``),
+	new Transform(``, 0, ` a `),
+	new Transform(``, 0, ` that `),
+	new Transform(` `, 10, ``),
+	new Transform(``, 0, `. `),
+	new Transform(`.`, 0, ``),
+	new Transform(` `, 0, `, `),
+	new Transform(``, 15, ``),
+	new Transform(``, 0, ` with `),
+	new Transform(``, 0, `'`),
+	new Transform(``, 0, ` from `),
+	new Transform(``, 0, ` by `),
+	new Transform(``, 16, ``),
+	new Transform(``, 17, ``),
+	new Transform(` the `, 0, ``),
+	new Transform(``, 4, ``),
+	new Transform(``, 0, `. The `),
+	new Transform(``, 11, ``),
+	new Transform(``, 0, ` on `),
+	new Transform(``, 0, ` as `),
+	new Transform(``, 0, ` is `),
+	new Transform(``, 7, ``),
+	new Transform(``, 1, `ing `),
+	new Transform(``, 0, `
+	`),
+	new Transform(``, 0, `:`),
+	new Transform(` `, 0, `. `),
+	new Transform(``, 0, `ed `),
+	new Transform(``, 20, ``),
+	new Transform(``, 18, ``),
+	new Transform(``, 6, ``),
+	new Transform(``, 0, `(`),
+	new Transform(``, 10, `, `),
+	new Transform(``, 8, ``),
+	new Transform(``, 0, ` at `),
+	new Transform(``, 0, `ly `),
+	new Transform(` the `, 0, ` of `),
+	new Transform(``, 5, ``),
+	new Transform(``, 9, ``),
+	new Transform(` `, 10, `, `),
+	new Transform(``, 10, `"`),
+	new Transform(`.`, 0, `(`),
+	new Transform(``, 11, ` `),
+	new Transform(``, 10, `">`),
+	new Transform(``, 0, `="`),
+	new Transform(` `, 0, `.`),
+	new Transform(`.com/`, 0, ``),
+	new Transform(` the `, 0, ` of the `),
+	new Transform(``, 10, `'`),
+	new Transform(``, 0, `. This `),
+	new Transform(``, 0, `,`),
+	new Transform(`.`, 0, ` `),
+	new Transform(``, 10, `(`),
+	new Transform(``, 10, `.`),
+	new Transform(``, 0, ` not `),
+	new Transform(` `, 0, `="`),
+	new Transform(``, 0, `er `),
+	new Transform(` `, 11, ` `),
+	new Transform(``, 0, `al `),
+	new Transform(` `, 11, ``),
+	new Transform(``, 0, `='`),
+	new Transform(``, 11, `"`),
+	new Transform(``, 10, `. `),
+	new Transform(` `, 0, `(`),
+	new Transform(``, 0, `ful `),
+	new Transform(` `, 10, `. `),
+	new Transform(``, 0, `ive `),
+	new Transform(``, 0, `less `),
+	new Transform(``, 11, `'`),
+	new Transform(``, 0, `est `),
+	new Transform(` `, 10, `.`),
+	new Transform(``, 11, `">`),
+	new Transform(` `, 0, `='`),
+	new Transform(``, 10, `,`),
+	new Transform(``, 0, `ize `),
+	new Transform(``, 11, `.`),
+	new Transform(`\u00C2\xA0`, 0, ``),
+	new Transform(` `, 0, `,`),
+	new Transform(``, 10, `="`),
+	new Transform(``, 11, `="`),
+	new Transform(``, 0, `ous `),
+	new Transform(``, 11, `, `),
+	new Transform(``, 10, `='`),
+	new Transform(` `, 10, `,`),
+	new Transform(` `, 11, `="`),
+	new Transform(` `, 11, `, `),
+	new Transform(``, 11, `,`),
+	new Transform(``, 11, `(`),
+	new Transform(``, 11, `. `),
+	new Transform(` `, 11, `.`),
+	new Transform(``, 11, `='`),
+	new Transform(` `, 11, `. `),
+	new Transform(` `, 10, `="`),
+	new Transform(` `, 11, `='`),
+	new Transform(` `, 10, `='`)
 ];
 const kNumTransforms = kTransforms.length;
-function ToUpperCase(p, i) {
-	if (p[i] < 192) {
-		if (p[i] >= 97 && p[i] <= 122) p[i] ^= 32;
-		return 1;
-	}
-	if (p[i] < 224) {
-		p[i + 1] ^= 32;
-		return 2;
-	}
-	p[i + 2] ^= 5;
-	return 3;
+function ToUpperCase(e, t) {
+	return e[t] < 192 ? (e[t] >= 97 && e[t] <= 122 && (e[t] ^= 32), 1) : e[t] < 224 ? (e[t + 1] ^= 32, 2) : (e[t + 2] ^= 5, 3);
 }
-function transformDictionaryWord(dst, idx, word, len, transform) {
-	const dictionary = getDictionary();
-	const { prefix } = kTransforms[transform];
-	const { suffix } = kTransforms[transform];
-	const t = kTransforms[transform].transform;
-	let skip = t < kOmitFirst1 ? 0 : t - 11;
-	const start_idx = idx;
-	if (skip > len) skip = len;
-	let prefix_pos = 0;
-	while (prefix_pos < prefix.length) dst[idx++] = prefix[prefix_pos++];
-	word += skip;
-	len -= skip;
-	if (t <= kOmitLast9) len -= t;
-	for (let i = 0; i < len; i++) dst[idx++] = dictionary[word + i];
-	let uppercase = idx - len;
-	if (t === kUppercaseFirst) ToUpperCase(dst, uppercase);
-	else if (t === kUppercaseAll) while (len > 0) {
-		const step = ToUpperCase(dst, uppercase);
-		uppercase += step;
-		len -= step;
+function transformDictionaryWord(t, n, r, i, a) {
+	let o = getDictionary(), { prefix: s } = kTransforms[a], { suffix: c } = kTransforms[a], l = kTransforms[a].transform, u = l < 12 ? 0 : l - 11, d = n;
+	u > i && (u = i);
+	let f = 0;
+	for (; f < s.length;) t[n++] = s[f++];
+	r += u, i -= u, l <= 9 && (i -= l);
+	for (let e = 0; e < i; e++) t[n++] = o[r + e];
+	let p = n - i;
+	if (l === 10) ToUpperCase(t, p);
+	else if (l === 11) for (; i > 0;) {
+		let e = ToUpperCase(t, p);
+		p += e, i -= e;
 	}
-	let suffix_pos = 0;
-	while (suffix_pos < suffix.length) dst[idx++] = suffix[suffix_pos++];
-	return idx - start_idx;
+	let m = 0;
+	for (; m < c.length;) t[n++] = c[m++];
+	return n - d;
 }
-// node_modules/hyparquet-compressors/src/brotli.js
-const kNumLiteralCodes = 256;
-const kNumInsertAndCopyCodes = 704;
-const kNumBlockLengthCodes = 26;
-const kLiteralContextBits = 6;
-const kDistanceContextBits = 2;
-const NUM_DISTANCE_SHORT_CODES = 16;
-const kDistanceShortCodeIndexOffset = new Uint8Array([
+// ../suite/node_modules/hyparquet-compressors/src/brotli.js
+const w = new Uint8Array([
 	3,
 	2,
 	1,
@@ -4540,7 +4139,7 @@ const kDistanceShortCodeIndexOffset = new Uint8Array([
 	2,
 	2
 ]);
-const kDistanceShortCodeValueOffset = new Int8Array([
+const T = new Int8Array([
 	0,
 	0,
 	0,
@@ -4558,7 +4157,7 @@ const kDistanceShortCodeValueOffset = new Int8Array([
 	-3,
 	3
 ]);
-const offsetsByLength = new Uint32Array([
+const ee = new Uint32Array([
 	0,
 	0,
 	0,
@@ -4585,7 +4184,7 @@ const offsetsByLength = new Uint32Array([
 	121280,
 	122016
 ]);
-const sizeBitsByLength = new Uint8Array([
+const te = new Uint8Array([
 	0,
 	0,
 	0,
@@ -4612,299 +4211,164 @@ const sizeBitsByLength = new Uint8Array([
 	5,
 	5
 ]);
-const minDictionaryWordLength = 4;
-const maxDictionaryWordLength = 24;
-function decompressBrotli(input, outputLength) {
-	const output = new Uint8Array(outputLength);
-	brotli(new BrotliInput(input), new BrotliOutput(output));
-	return output;
+function decompressBrotli(e, t) {
+	let n = new Uint8Array(t);
+	return brotli(new BrotliInput(e), new BrotliOutput(n)), n;
 }
-function brotli(input, output) {
-	let pos = 0;
-	let input_end = 0;
-	let max_distance = 0;
-	const dist_rb = [
+function brotli(y, b) {
+	let w = 0, T = 0, E = 0, D = [
 		16,
 		15,
 		11,
 		4
-	];
-	let dist_rb_idx = 0;
-	const hgroup = [
+	], O = 0, k = [
 		new HuffmanTreeGroup(0, 0),
 		new HuffmanTreeGroup(0, 0),
 		new HuffmanTreeGroup(0, 0)
-	];
-	const kRingBufferWriteAheadSlack = 128 + BrotliBitReader.READ_SIZE;
-	const br = new BrotliBitReader(input);
-	const window_bits = decodeWindowBits(br);
-	const max_backward_distance = (1 << window_bits) - 16;
-	const ringbuffer_size = 1 << window_bits;
-	const ringbuffer_mask = ringbuffer_size - 1;
-	const ringbuffer = new Uint8Array(ringbuffer_size + kRingBufferWriteAheadSlack + maxDictionaryWordLength);
-	const ringbuffer_end = ringbuffer_size;
-	const block_type_trees = [];
-	const block_len_trees = [];
-	for (let x = 0; x < 3 * HUFFMAN_MAX_TABLE_SIZE; x++) {
-		block_type_trees[x] = new HuffmanCode(0, 0);
-		block_len_trees[x] = new HuffmanCode(0, 0);
-	}
-	while (!input_end) {
-		const block_length = [
+	], A = 128 + BrotliBitReader.READ_SIZE, j = new BrotliBitReader(y), M = decodeWindowBits(j), N = (1 << M) - 16, P = 1 << M, F = P - 1, I = new Uint8Array(P + A + 24), L = P, R = [], z = [];
+	for (let e = 0; e < 3 * HUFFMAN_MAX_TABLE_SIZE; e++) R[e] = new HuffmanCode(0, 0), z[e] = new HuffmanCode(0, 0);
+	for (; !T;) {
+		let e = [
 			1 << 28,
 			1 << 28,
 			1 << 28
-		];
-		const block_type = [0];
-		const num_block_types = [
+		], a = [0], d = [
 			1,
 			1,
 			1
-		];
-		const block_type_rb = [
+		], y = [
 			0,
 			1,
 			0,
 			1,
 			0,
 			1
-		];
-		const block_type_rb_index = [0];
-		for (let i = 0; i < 3; i++) {
-			hgroup[i].codes = [];
-			hgroup[i].htrees = new Uint32Array();
+		], A = [0];
+		for (let e = 0; e < 3; e++) k[e].codes = [], k[e].htrees = new Uint32Array();
+		j.readMoreInput();
+		let M = decodeMetaBlockLength(j), B = M.meta_block_length;
+		if (w + B > b.buffer.length) {
+			let e = new Uint8Array(w + B);
+			e.set(b.buffer), b.buffer = e;
 		}
-		br.readMoreInput();
-		const _out = decodeMetaBlockLength(br);
-		let meta_block_remaining_len = _out.meta_block_length;
-		if (pos + meta_block_remaining_len > output.buffer.length) {
-			const tmp = new Uint8Array(pos + meta_block_remaining_len);
-			tmp.set(output.buffer);
-			output.buffer = tmp;
-		}
-		input_end = _out.input_end;
-		if (_out.is_metadata) {
-			jumpToByteBoundary(br);
-			for (; meta_block_remaining_len > 0; --meta_block_remaining_len) {
-				br.readMoreInput();
-				br.readBits(8);
-			}
+		if (T = M.input_end, M.is_metadata) {
+			for (jumpToByteBoundary(j); B > 0; --B) j.readMoreInput(), j.readBits(8);
 			continue;
 		}
-		if (meta_block_remaining_len === 0) continue;
-		if (_out.is_uncompressed) {
-			br.bit_pos_ = br.bit_pos_ + 7 & -8;
-			copyUncompressedBlockToOutput(output, meta_block_remaining_len, pos, ringbuffer, ringbuffer_mask, br);
-			pos += meta_block_remaining_len;
+		if (B === 0) continue;
+		if (M.is_uncompressed) {
+			j.bit_pos_ = j.bit_pos_ + 7 & -8, copyUncompressedBlockToOutput(b, B, w, I, F, j), w += B;
 			continue;
 		}
-		for (let i = 0; i < 3; i++) {
-			num_block_types[i] = decodeVarLenUint8(br) + 1;
-			if (num_block_types[i] >= 2) {
-				readHuffmanCode(num_block_types[i] + 2, block_type_trees, i * HUFFMAN_MAX_TABLE_SIZE, br);
-				readHuffmanCode(kNumBlockLengthCodes, block_len_trees, i * HUFFMAN_MAX_TABLE_SIZE, br);
-				block_length[i] = readBlockLength(block_len_trees, i * HUFFMAN_MAX_TABLE_SIZE, br);
-				block_type_rb_index[i] = 1;
+		for (let t = 0; t < 3; t++) d[t] = decodeVarLenUint8(j) + 1, d[t] >= 2 && (readHuffmanCode(d[t] + 2, R, t * 1080, j), readHuffmanCode(26, z, t * 1080, j), e[t] = readBlockLength(z, t * 1080, j), A[t] = 1);
+		j.readMoreInput();
+		let V = j.readBits(2), H = 16 + (j.readBits(4) << V), ne = (1 << V) - 1, U = H + (48 << V), W = new Uint8Array(d[0]);
+		for (let e = 0; e < d[0]; e++) j.readMoreInput(), W[e] = j.readBits(2) << 1;
+		let [G, re] = decodeContextMap(d[0] << 6, j), [K, ie] = decodeContextMap(d[2] << 2, j);
+		k[0] = new HuffmanTreeGroup(256, G), k[1] = new HuffmanTreeGroup(704, d[1]), k[2] = new HuffmanTreeGroup(U, K);
+		for (let e = 0; e < 3; ++e) k[e].decode(j);
+		let q = 0, J = 0, Y = W[a[0]], X = lookupOffsets[Y], Z = lookupOffsets[Y + 1], Q = k[1].htrees[0];
+		for (; B > 0;) {
+			let t;
+			j.readMoreInput(), e[1] === 0 && (decodeBlockType(d[1], R, 1, a, y, A, j), e[1] = readBlockLength(z, 1080, j), Q = k[1].htrees[a[1]]), e[1]--;
+			let r = readSymbol(k[1].codes, Q, j), i = r >> 6;
+			i >= 2 ? (i -= 2, t = -1) : t = 0;
+			let o = kInsertRangeLut[i] + (r >> 3 & 7), u = kInsertLengthPrefixCode[o], f = u.offset + j.readBits(u.nbits), p = kCopyRangeLut[i] + (r & 7), T = kCopyLengthPrefixCode[p], M = T.offset + j.readBits(T.nbits), U = I[w - 1 & F], G = I[w - 2 & F];
+			for (let t = 0; t < f; t++) {
+				j.readMoreInput(), e[0] === 0 && (decodeBlockType(d[0], R, 0, a, y, A, j), e[0] = readBlockLength(z, 0, j), q = a[0] << 6, Y = W[a[0]], X = lookupOffsets[Y], Z = lookupOffsets[Y + 1]);
+				let t = lookup[X + U] | lookup[Z + G], r = re[q + t];
+				e[0]--, G = U, U = readSymbol(k[0].codes, k[0].htrees[r], j), I[w & F] = U, (w & F) === F && b.write(I, P), w++;
 			}
-		}
-		br.readMoreInput();
-		const distance_postfix_bits = br.readBits(2);
-		const num_direct_distance_codes = NUM_DISTANCE_SHORT_CODES + (br.readBits(4) << distance_postfix_bits);
-		const distance_postfix_mask = (1 << distance_postfix_bits) - 1;
-		const num_distance_codes = num_direct_distance_codes + (48 << distance_postfix_bits);
-		const context_modes = new Uint8Array(num_block_types[0]);
-		for (let i = 0; i < num_block_types[0]; i++) {
-			br.readMoreInput();
-			context_modes[i] = br.readBits(2) << 1;
-		}
-		const [num_literal_htrees, context_map] = decodeContextMap(num_block_types[0] << kLiteralContextBits, br);
-		const [num_dist_htrees, dist_context_map] = decodeContextMap(num_block_types[2] << kDistanceContextBits, br);
-		hgroup[0] = new HuffmanTreeGroup(kNumLiteralCodes, num_literal_htrees);
-		hgroup[1] = new HuffmanTreeGroup(kNumInsertAndCopyCodes, num_block_types[1]);
-		hgroup[2] = new HuffmanTreeGroup(num_distance_codes, num_dist_htrees);
-		for (let i = 0; i < 3; ++i) hgroup[i].decode(br);
-		let context_map_slice = 0;
-		let dist_context_map_slice = 0;
-		let context_mode = context_modes[block_type[0]];
-		let context_lookup_offset1 = lookupOffsets[context_mode];
-		let context_lookup_offset2 = lookupOffsets[context_mode + 1];
-		let htree_command = hgroup[1].htrees[0];
-		while (meta_block_remaining_len > 0) {
-			let distance_code;
-			br.readMoreInput();
-			if (block_length[1] === 0) {
-				decodeBlockType(num_block_types[1], block_type_trees, 1, block_type, block_type_rb, block_type_rb_index, br);
-				block_length[1] = readBlockLength(block_len_trees, HUFFMAN_MAX_TABLE_SIZE, br);
-				htree_command = hgroup[1].htrees[block_type[1]];
-			}
-			block_length[1]--;
-			const cmd_code = readSymbol(hgroup[1].codes, htree_command, br);
-			let range_idx = cmd_code >> 6;
-			if (range_idx >= 2) {
-				range_idx -= 2;
-				distance_code = -1;
-			} else distance_code = 0;
-			const insertIndex = kInsertRangeLut[range_idx] + (cmd_code >> 3 & 7);
-			const insertPrefix = kInsertLengthPrefixCode[insertIndex];
-			const insertLength = insertPrefix.offset + br.readBits(insertPrefix.nbits);
-			const copyIndex = kCopyRangeLut[range_idx] + (cmd_code & 7);
-			const copyCode = kCopyLengthPrefixCode[copyIndex];
-			const copyLength = copyCode.offset + br.readBits(copyCode.nbits);
-			let prev_byte1 = ringbuffer[pos - 1 & ringbuffer_mask];
-			let prev_byte2 = ringbuffer[pos - 2 & ringbuffer_mask];
-			for (let j = 0; j < insertLength; j++) {
-				br.readMoreInput();
-				if (block_length[0] === 0) {
-					decodeBlockType(num_block_types[0], block_type_trees, 0, block_type, block_type_rb, block_type_rb_index, br);
-					block_length[0] = readBlockLength(block_len_trees, 0, br);
-					context_map_slice = block_type[0] << kLiteralContextBits;
-					context_mode = context_modes[block_type[0]];
-					context_lookup_offset1 = lookupOffsets[context_mode];
-					context_lookup_offset2 = lookupOffsets[context_mode + 1];
-				}
-				const context = lookup[context_lookup_offset1 + prev_byte1] | lookup[context_lookup_offset2 + prev_byte2];
-				const literal_htree_index = context_map[context_map_slice + context];
-				block_length[0]--;
-				prev_byte2 = prev_byte1;
-				prev_byte1 = readSymbol(hgroup[0].codes, hgroup[0].htrees[literal_htree_index], br);
-				ringbuffer[pos & ringbuffer_mask] = prev_byte1;
-				if ((pos & ringbuffer_mask) === ringbuffer_mask) output.write(ringbuffer, ringbuffer_size);
-				pos++;
-			}
-			meta_block_remaining_len -= insertLength;
-			if (meta_block_remaining_len <= 0) break;
-			if (distance_code < 0) {
-				br.readMoreInput();
-				if (block_length[2] === 0) {
-					decodeBlockType(num_block_types[2], block_type_trees, 2, block_type, block_type_rb, block_type_rb_index, br);
-					block_length[2] = readBlockLength(block_len_trees, 2 * HUFFMAN_MAX_TABLE_SIZE, br);
-					dist_context_map_slice = block_type[2] << kDistanceContextBits;
-				}
-				block_length[2]--;
-				const context = (copyLength > 4 ? 3 : copyLength - 2) & 255;
-				const dist_htree_index = dist_context_map[dist_context_map_slice + context];
-				distance_code = readSymbol(hgroup[2].codes, hgroup[2].htrees[dist_htree_index], br);
-				if (distance_code >= num_direct_distance_codes) {
-					distance_code -= num_direct_distance_codes;
-					const postfix = distance_code & distance_postfix_mask;
-					distance_code >>= distance_postfix_bits;
-					const nbits = (distance_code >> 1) + 1;
-					distance_code = num_direct_distance_codes + ((2 + (distance_code & 1) << nbits) - 4 + br.readBits(nbits) << distance_postfix_bits) + postfix;
+			if (B -= f, B <= 0) break;
+			if (t < 0) {
+				j.readMoreInput(), e[2] === 0 && (decodeBlockType(d[2], R, 2, a, y, A, j), e[2] = readBlockLength(z, 2 * 1080, j), J = a[2] << 2), e[2]--;
+				let r = (M > 4 ? 3 : M - 2) & 255, i = ie[J + r];
+				if (t = readSymbol(k[2].codes, k[2].htrees[i], j), t >= H) {
+					t -= H;
+					let e = t & ne;
+					t >>= V;
+					let n = (t >> 1) + 1;
+					t = H + ((2 + (t & 1) << n) - 4 + j.readBits(n) << V) + e;
 				}
 			}
-			const distance = translateShortCodes(distance_code, dist_rb, dist_rb_idx);
-			if (distance < 0) throw new Error("[BrotliDecompress] invalid distance");
-			if (pos < max_backward_distance && max_distance !== max_backward_distance) max_distance = pos;
-			else max_distance = max_backward_distance;
-			let copy_dst = pos & ringbuffer_mask;
-			if (distance > max_distance) {
-				if (copyLength >= minDictionaryWordLength && copyLength <= maxDictionaryWordLength) {
-					let offset = offsetsByLength[copyLength];
-					const word_id = distance - max_distance - 1;
-					const shift = sizeBitsByLength[copyLength];
-					const word_idx = word_id & (1 << shift) - 1;
-					const transform_idx = word_id >> shift;
-					offset += word_idx * copyLength;
-					if (transform_idx < kNumTransforms) {
-						const len = transformDictionaryWord(ringbuffer, copy_dst, offset, copyLength, transform_idx);
-						copy_dst += len;
-						pos += len;
-						meta_block_remaining_len -= len;
-						if (copy_dst >= ringbuffer_end) {
-							output.write(ringbuffer, ringbuffer_size);
-							for (let _x = 0; _x < copy_dst - ringbuffer_end; _x++) ringbuffer[_x] = ringbuffer[ringbuffer_end + _x];
+			let K = translateShortCodes(t, D, O);
+			if (K < 0) throw Error(`[BrotliDecompress] invalid distance`);
+			E = w < N && E !== N ? w : N;
+			let $ = w & F;
+			if (K > E) {
+				if (M >= 4 && M <= 24) {
+					let e = ee[M], t = K - E - 1, n = te[M], r = t & (1 << n) - 1, i = t >> n;
+					if (e += r * M, i < kNumTransforms) {
+						let t = transformDictionaryWord(I, $, e, M, i);
+						if ($ += t, w += t, B -= t, $ >= L) {
+							b.write(I, P);
+							for (let e = 0; e < $ - L; e++) I[e] = I[L + e];
 						}
-					} else throw new Error("Invalid backward reference");
-				} else throw new Error("Invalid backward reference");
+					} else throw Error(`Invalid backward reference`);
+				} else throw Error(`Invalid backward reference`);
 			} else {
-				if (distance_code > 0) {
-					dist_rb[dist_rb_idx & 3] = distance;
-					dist_rb_idx++;
-				}
-				if (copyLength > meta_block_remaining_len) throw new Error("Invalid backward reference");
-				for (let j = 0; j < copyLength; j++) {
-					ringbuffer[pos & ringbuffer_mask] = ringbuffer[pos - distance & ringbuffer_mask];
-					if ((pos & ringbuffer_mask) === ringbuffer_mask) output.write(ringbuffer, ringbuffer_size);
-					pos++;
-					meta_block_remaining_len--;
-				}
+				if (t > 0 && (D[O & 3] = K, O++), M > B) throw Error(`Invalid backward reference`);
+				for (let e = 0; e < M; e++) I[w & F] = I[w - K & F], (w & F) === F && b.write(I, P), w++, B--;
 			}
 		}
-		pos &= 1073741823;
+		w &= 1073741823;
 	}
-	output.write(ringbuffer, pos & ringbuffer_mask);
+	b.write(I, w & F);
 }
-function translateShortCodes(code, ringbuffer, index) {
-	if (code < NUM_DISTANCE_SHORT_CODES) {
-		index += kDistanceShortCodeIndexOffset[code];
-		index &= 3;
-		return ringbuffer[index] + kDistanceShortCodeValueOffset[code];
-	} else return code - NUM_DISTANCE_SHORT_CODES + 1;
+function translateShortCodes(e, t, n) {
+	return e < 16 ? (n += w[e], n &= 3, t[n] + T[e]) : e - 16 + 1;
 }
-// node_modules/hyparquet-compressors/src/lz4.js
-function decompressLz4(input, outputLength) {
-	const output = new Uint8Array(outputLength);
+// ../suite/node_modules/hyparquet-compressors/src/lz4.js
+function decompressLz4(e, t) {
+	let n = new Uint8Array(t);
 	try {
-		let i = 0;
-		let o = 0;
-		while (i < input.length - 8) {
-			const expectedOutputLength = input[i++] << 24 | input[i++] << 16 | input[i++] << 8 | input[i++];
-			const expectedInputLength = input[i++] << 24 | input[i++] << 16 | input[i++] << 8 | input[i++];
-			if (input.length - i < expectedInputLength) throw new Error("lz4 not hadoop");
-			if (output.length < expectedOutputLength) throw new Error("lz4 not hadoop");
-			if (lz4basic(input.subarray(i, i + expectedInputLength), output, o) !== expectedOutputLength) throw new Error("lz4 not hadoop");
-			i += expectedInputLength;
-			o += expectedOutputLength;
-			if (i === input.length) return output;
+		let t = 0, r = 0;
+		for (; t < e.length - 8;) {
+			let i = e[t++] << 24 | e[t++] << 16 | e[t++] << 8 | e[t++], a = e[t++] << 24 | e[t++] << 16 | e[t++] << 8 | e[t++];
+			if (e.length - t < a || n.length < i || lz4basic(e.subarray(t, t + a), n, r) !== i) throw Error(`lz4 not hadoop`);
+			if (t += a, r += i, t === e.length) return n;
 		}
-		if (i < input.length) throw new Error("lz4 not hadoop");
-	} catch (error) {
-		if (error instanceof Error && error.message !== "lz4 not hadoop") throw error;
-		lz4basic(input, output, 0);
+		if (t < e.length) throw Error(`lz4 not hadoop`);
+	} catch (t) {
+		if (t instanceof Error && t.message !== `lz4 not hadoop`) throw t;
+		lz4basic(e, n, 0);
 	}
-	return output;
+	return n;
 }
-function decompressLz4Raw(input, outputLength) {
-	const output = new Uint8Array(outputLength);
-	lz4basic(input, output, 0);
-	return output;
+function decompressLz4Raw(e, t) {
+	let n = new Uint8Array(t);
+	return lz4basic(e, n, 0), n;
 }
-function lz4basic(input, output, outputIndex) {
-	let len = outputIndex;
-	for (let i = 0; i < input.length;) {
-		const token = input[i++];
-		let literals = token >> 4;
-		if (literals) {
-			let byte = literals + 240;
-			while (byte === 255) literals += byte = input[i++];
-			output.set(input.subarray(i, i + literals), len);
-			len += literals;
-			i += literals;
-			if (i >= input.length) return len - outputIndex;
+function lz4basic(e, t, n) {
+	let r = n;
+	for (let i = 0; i < e.length;) {
+		let a = e[i++], o = a >> 4;
+		if (o) {
+			let a = o + 240;
+			for (; a === 255;) o += a = e[i++];
+			if (t.set(e.subarray(i, i + o), r), r += o, i += o, i >= e.length) return r - n;
 		}
-		const offset = input[i++] | input[i++] << 8;
-		if (!offset || offset > len) throw new Error(`lz4 offset out of range ${offset}`);
-		let matchLength = token & 15;
-		let byte = matchLength + 240;
-		while (byte === 255) matchLength += byte = input[i++];
-		matchLength += 4;
-		let pos = len - offset;
-		const end = len + matchLength;
-		while (len < end) output[len++] = output[pos++];
+		let s = e[i++] | e[i++] << 8;
+		if (!s || s > r) throw Error(`lz4 offset out of range ${s}`);
+		let c = a & 15, l = c + 240;
+		for (; l === 255;) c += l = e[i++];
+		c += 4;
+		let u = r - s, d = r + c;
+		for (; r < d;) t[r++] = t[u++];
 	}
-	return len - outputIndex;
+	return r - n;
 }
-// node_modules/hyparquet-compressors/src/compressors.js
+// ../suite/node_modules/hyparquet-compressors/src/compressors.js
 const compressors = {
 	SNAPPY: snappyUncompressor(),
-	GZIP: (input, length) => gunzip(input, new Uint8Array(length)),
+	GZIP: (e, t) => gunzip(e, new Uint8Array(t)),
 	BROTLI: decompressBrotli,
-	ZSTD: (input) => decompress(input),
+	ZSTD: (t) => decompress(t),
 	LZ4: decompressLz4,
 	LZ4_RAW: decompressLz4Raw
 };
-// node_modules/hyparquet-compressors/src/index.js
-function decompressGzip(input, outputLength) {
-	return gunzip(input, new Uint8Array(outputLength));
+// ../suite/node_modules/hyparquet-compressors/src/index.js
+function decompressGzip(e, t) {
+	return gunzip(e, new Uint8Array(t));
 }
 export { compressors, decompressBrotli, decompressGzip, decompressLz4, decompressLz4Raw, snappyUncompress as decompressSnappy, decompress as decompressZstd, gunzip };

@@ -1,14 +1,18 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { Q as present, W as describeFileError, dt as isJsonObject, ht as parseJson, lt as getOwn, pt as keysOf, ut as isJsonList, vt as Failure, wt as invariant } from "./common.js";
-import { a as filterVerdict, c as serverRun, i as filterReason, o as evaluateFilter, r as reportedState, t as RUN_STATE_WORDS } from "./evaluate-states.js";
-import { i as joinSeries, n as writeParquet, r as MetricRows } from "./write-history.js";
+import { B as describeFileError, Ct as parseJson, Et as Failure, Mt as invariant$1, _t as getOwn, ot as present, t as jsonOrText, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { a as ACTION_GATES, i as missingFromSchema, n as SAAS_PROFILE, o as actionWord } from "./server-profile.js";
+import { i as eventKindOf, n as EVENT_GATES, r as RUN_EVENTS, t as ARTIFACT_EVENTS } from "./event-catalog.js";
+import { a as filterVerdict, i as filterReason, o as evaluateFilter, r as reportedState, t as RUN_STATE_WORDS, u as serverRun } from "./evaluate-states.js";
+import { i as writeParquet, n as joinSeries, t as MetricRows } from "./logged-history.js";
 import { t as provisionSandbox } from "./provision2.js";
 import { v as isRunEventKind } from "./schema.js";
-import { c as renderTemplate, d as MetricState, f as evaluateArtifactEvent, l as templateNames, n as runVariables, s as renderPayload, t as artifactVariables, u as INITIAL_STATE } from "./template-variables.js";
-import { at as REGISTRY_PREFIX } from "./project.js";
+import { dt as describeScope, ut as REGISTRY_PREFIX } from "./project.js";
+import { n as EVENT_FORMS } from "./event-forms2.js";
+import { n as recordSeries, t as comparisonOf } from "./record-series.js";
+import { t as RunTable } from "./run-table.js";
+import { c as renderTemplate, d as INITIAL_STATE, f as MetricState, i as describeCondition, l as templateNames, n as runVariables, s as renderPayload, t as artifactVariables, u as evaluateArtifactEvent } from "./template-variables.js";
 import { n as Cooldown } from "./cooldown.js";
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { basename, dirname, join, resolve } from "node:path";
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { basename, dirname, join as join$1, resolve } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
@@ -51,7 +55,7 @@ function decode(id) {
 	return Buffer.from(id, "base64").toString("utf8");
 }
 // src/sandbox/graphql/types/view-execution.ts
-function viewExecution({ store, views }, execution) {
+function viewExecution$1({ store, views }, execution) {
 	const stillExists = store.state.triggers.some(({ number }) => number === execution.trigger);
 	return {
 		__typename: "TriggerExecution",
@@ -98,9 +102,11 @@ function compareNumber(a, b) {
 var ApiError = class extends Error {
 	name = "ApiError";
 	status;
-	constructor(status, message) {
+	field;
+	constructor(status, message, field) {
 		super(message);
 		this.status = status;
+		this.field = field;
 	}
 };
 // src/sandbox/graphql/filters/name-filter.ts
@@ -129,20 +135,20 @@ function fieldOf(fields, key) {
 	throw new ApiError(422, `filters: unknown field ${key}`);
 }
 function holds(condition, value) {
-	if (!isJsonObject(condition)) return isEqual(condition, value);
+	if (!isJsonObject(condition)) return isEqual$1(condition, value);
 	return Object.entries(condition).every(([operator, operand]) => {
 		switch (operator) {
-			case "$eq": return isEqual(operand, value);
-			case "$ne": return !isEqual(operand, value);
-			case "$in": return listOf$1(operand).some((item) => isEqual(item, value));
-			case "$nin": return !listOf$1(operand).some((item) => isEqual(item, value));
+			case "$eq": return isEqual$1(operand, value);
+			case "$ne": return !isEqual$1(operand, value);
+			case "$in": return listOf$1(operand).some((item) => isEqual$1(item, value));
+			case "$nin": return !listOf$1(operand).some((item) => isEqual$1(item, value));
 			case "$contains": return textOf(value).includes(textOf(operand));
 			case "$regex": return pattern(operand).test(textOf(value));
 			default: throw new ApiError(422, `filters: unknown operator ${operator}`);
 		}
 	});
 }
-function isEqual(operand, value) {
+function isEqual$1(operand, value) {
 	return Array.isArray(value) ? value.includes(operand) : operand === value;
 }
 function listOf$1(value) {
@@ -271,107 +277,6 @@ function decodeCursor(after) {
 		isBeforeEmptyPage: match[2] !== void 0
 	};
 }
-// src/sandbox/rules/action-catalog.ts
-const ACTIONS = {
-	sendNotification: { type: "NOTIFICATION" },
-	sendWebhook: { type: "GENERIC_WEBHOOK" },
-	sendPromptToAria: {
-		type: "ARIA",
-		gate: {
-			since: "saas",
-			input: "ariaActionInput",
-			types: ["ARIATriggeredAction"]
-		}
-	},
-	doNothing: {
-		type: "NO_OP",
-		gate: {
-			since: "0.70",
-			input: "noOpActionInput",
-			types: ["NoOpTriggeredAction", "NoOpActionArgs"]
-		}
-	},
-	queueJob: { type: "QUEUE_JOB" },
-	pushNotification: {
-		type: "PUSH_NOTIFICATION",
-		gate: {
-			since: "saas",
-			input: "pushNotificationActionInput",
-			types: ["PushNotificationTriggeredAction"]
-		}
-	}
-};
-const ACTION_GATES = new Map(Object.values(ACTIONS).flatMap(({ type, gate }) => gate === void 0 ? [] : [[type, {
-	feature: `AUTOMATION_ACTION_${type}`,
-	since: gate.since,
-	elements: [
-		`TriggeredActionType.${type}`,
-		`TriggeredActionConfig.${gate.input}`,
-		...gate.types
-	]
-}]]));
-// src/sandbox/rules/event-catalog.ts
-const ARTIFACT_EVENTS = {
-	createArtifact: {
-		type: "CREATE_ARTIFACT",
-		isCollectionOnly: true
-	},
-	linkArtifact: { type: "LINK_MODEL" },
-	unlinkArtifact: {
-		type: "UNLINK_ARTIFACT",
-		since: "0.82"
-	},
-	addArtifactAlias: {
-		type: "ADD_ARTIFACT_ALIAS",
-		needs: "alias",
-		change: (collection, alias) => {
-			collection.aliases = [...new Set([...collection.aliases, alias])];
-		}
-	},
-	addArtifactTag: {
-		type: "ADD_ARTIFACT_TAG",
-		needs: "tag",
-		since: "0.82"
-	},
-	removeArtifactTag: {
-		type: "REMOVE_ARTIFACT_TAG",
-		needs: "tag",
-		since: "0.82"
-	},
-	addCollectionTag: {
-		type: "ADD_COLLECTION_TAG",
-		needs: "tag",
-		since: "0.82",
-		change: (collection, tag) => {
-			collection.tags = [...new Set([...collection.tags, tag])];
-		}
-	},
-	removeCollectionTag: {
-		type: "REMOVE_COLLECTION_TAG",
-		needs: "tag",
-		since: "0.82",
-		change: (collection, tag) => {
-			collection.tags = collection.tags.filter((each) => each !== tag);
-		}
-	}
-};
-const RUN_EVENTS = {
-	runMetric: {
-		RUN_METRIC: "0.70",
-		RUN_METRIC_CHANGE: "0.70",
-		RUN_METRIC_ZSCORE: "0.82"
-	},
-	runState: { RUN_STATE: "0.70" }
-};
-function eventKindOf(type) {
-	return KINDS.get(type);
-}
-const EVENT_GATES = new Map([...Object.values(RUN_EVENTS).flatMap((types) => Object.entries(types)), ...Object.values(ARTIFACT_EVENTS).flatMap(({ since, type }) => since === void 0 ? [] : [[type, since]])].map(([type, since]) => [type, {
-	feature: `AUTOMATION_EVENT_${type}`,
-	since,
-	elements: [`EventTriggeringConditionType.${type}`]
-}]));
-const KINDS = new Map([...keysOf(ARTIFACT_EVENTS).map((kind) => [ARTIFACT_EVENTS[kind].type, kind]), ...keysOf(RUN_EVENTS).flatMap((kind) => Object.keys(RUN_EVENTS[kind]).map((type) => [type, kind]))]);
 // src/sandbox/graphql/types/trigger-page.ts
 const SDK_USER_AGENT = /^(?:W&B|wandb-core)\D*(\d+)?(?:\.(\d+))?/;
 const FIRST_MINOR_WITH_ARIA = 30;
@@ -761,7 +666,7 @@ function sign(path, expires, key) {
 	return createHmac("sha256", key).update(`${path} ${expires}`).digest("hex");
 }
 // src/sandbox/graphql/types/view-run.ts
-function viewRun(context, run) {
+function viewRun$1(context, run) {
 	const { store, views, baseUrl, now } = context;
 	const project = store.project(run.project);
 	const rows = historyRows(run);
@@ -925,8 +830,8 @@ function createContext(base) {
 		integration: (record) => viewIntegration(context, record),
 		trigger: (record) => viewTrigger(context, record),
 		scope: (record) => viewScope(context, record),
-		run: (record) => viewRun(context, record),
-		execution: (record) => viewExecution(context, record)
+		run: (record) => viewRun$1(context, record),
+		execution: (record) => viewExecution$1(context, record)
 	};
 	const context = {
 		...base,
@@ -934,1167 +839,703 @@ function createContext(base) {
 	};
 	return context;
 }
-// node_modules/graphql/version.js
-var require_version = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.versionInfo = exports.version = void 0;
-	const version = "16.15.0";
-	exports.version = version;
-	const versionInfo = Object.freeze({
-		major: 16,
-		minor: 15,
-		patch: 0,
-		preReleaseTag: null
-	});
-	exports.versionInfo = versionInfo;
-}));
-// node_modules/graphql/jsutils/devAssert.js
-var require_devAssert = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.devAssert = devAssert;
-	function devAssert(condition, message) {
-		if (!Boolean(condition)) throw new Error(message);
-	}
-}));
-// node_modules/graphql/jsutils/isPromise.js
-var require_isPromise = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.isPromise = isPromise;
-	function isPromise(value) {
-		return typeof (value === null || value === void 0 ? void 0 : value.then) === "function";
-	}
-}));
-// node_modules/graphql/jsutils/isObjectLike.js
-var require_isObjectLike = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.isObjectLike = isObjectLike;
-	function isObjectLike(value) {
-		return typeof value == "object" && value !== null;
-	}
-}));
-// node_modules/graphql/language/location.js
-var require_location = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.getLocation = getLocation;
-	exports.getLocations = getLocations;
-	function getLocation(source, position) {
-		const lineRegexp = /\r\n|[\n\r]/g;
-		let line = 1;
-		let column = position + 1;
-		let match;
-		while ((match = lineRegexp.exec(source.body)) && match.index < position) {
-			line++;
-			column = position + 1 - (match.index + match[0].length);
-		}
-		return {
-			line,
-			column
-		};
-	}
-	function getLocations(locations) {
-		if (locations.length < 2) return locations.map(({ source, start }) => getLocation(source, start));
-		const bySource = new Map();
-		locations.forEach(({ source, start }, index) => {
-			let positions = bySource.get(source);
-			if (positions === void 0) {
-				positions = [];
-				bySource.set(source, positions);
-			}
-			positions.push({
-				position: start,
-				index
-			});
+// ../suite/node_modules/graphql/jsutils/devAssert.mjs
+function devAssert(e, t) {
+	if (!e) throw Error(t);
+}
+// ../suite/node_modules/graphql/jsutils/isPromise.mjs
+function isPromise(e) {
+	return typeof e?.then == `function`;
+}
+// ../suite/node_modules/graphql/jsutils/isObjectLike.mjs
+function isObjectLike(e) {
+	return typeof e == `object` && !!e;
+}
+// ../suite/node_modules/graphql/language/location.mjs
+function getLocation(e, t) {
+	let n = /\r\n|[\n\r]/g, r = 1, i = t + 1, a;
+	for (; (a = n.exec(e.body)) && a.index < t;) r++, i = t + 1 - (a.index + a[0].length);
+	return {
+		line: r,
+		column: i
+	};
+}
+function getLocations(e) {
+	if (e.length < 2) return e.map(({ source: e, start: t }) => getLocation(e, t));
+	let t = new Map();
+	e.forEach(({ source: e, start: n }, r) => {
+		let i = t.get(e);
+		i === void 0 && (i = [], t.set(e, i)), i.push({
+			position: n,
+			index: r
 		});
-		const result = new Array(locations.length);
-		for (const [source, positions] of bySource) {
-			const lineRegexp = /\r\n|[\n\r]/g;
-			let match = lineRegexp.exec(source.body);
-			let line = 1;
-			let lastLineStart = 0;
-			positions.sort((a, b) => a.position - b.position);
-			for (const { position, index } of positions) {
-				while (match !== null && match.index < position) {
-					lastLineStart = match.index + match[0].length;
-					line++;
-					match = lineRegexp.exec(source.body);
-				}
-				result[index] = {
-					line,
-					column: position + 1 - lastLineStart
-				};
-			}
+	});
+	let n = Array(e.length);
+	for (let [e, r] of t) {
+		let t = /\r\n|[\n\r]/g, i = t.exec(e.body), a = 1, o = 0;
+		r.sort((e, t) => e.position - t.position);
+		for (let { position: s, index: c } of r) {
+			for (; i !== null && i.index < s;) o = i.index + i[0].length, a++, i = t.exec(e.body);
+			n[c] = {
+				line: a,
+				column: s + 1 - o
+			};
 		}
-		return result;
 	}
-}));
-// node_modules/graphql/language/printLocation.js
-var require_printLocation = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.printLocation = printLocation;
-	exports.printSourceLocation = printSourceLocation;
-	var _location = require_location();
-	function printLocation(location) {
-		return printSourceLocation(location.source, (0, _location.getLocation)(location.source, location.start));
-	}
-	function printSourceLocation(source, sourceLocation) {
-		const firstLineColumnOffset = source.locationOffset.column - 1;
-		const body = "".padStart(firstLineColumnOffset) + source.body;
-		const lineIndex = sourceLocation.line - 1;
-		const lineOffset = source.locationOffset.line - 1;
-		const lineNum = sourceLocation.line + lineOffset;
-		const columnOffset = sourceLocation.line === 1 ? firstLineColumnOffset : 0;
-		const columnNum = sourceLocation.column + columnOffset;
-		const locationStr = `${source.name}:${lineNum}:${columnNum}\n`;
-		const lines = body.split(/\r\n|[\n\r]/g);
-		const locationLine = lines[lineIndex];
-		if (locationLine.length > 120) {
-			const subLineIndex = Math.floor(columnNum / 80);
-			const subLineColumnNum = columnNum % 80;
-			const subLines = [];
-			for (let i = 0; i < locationLine.length; i += 80) subLines.push(locationLine.slice(i, i + 80));
-			return locationStr + printPrefixedLines([
-				[`${lineNum} |`, subLines[0]],
-				...subLines.slice(1, subLineIndex + 1).map((subLine) => ["|", subLine]),
-				["|", "^".padStart(subLineColumnNum)],
-				["|", subLines[subLineIndex + 1]]
-			]);
-		}
-		return locationStr + printPrefixedLines([
-			[`${lineNum - 1} |`, lines[lineIndex - 1]],
-			[`${lineNum} |`, locationLine],
-			["|", "^".padStart(columnNum)],
-			[`${lineNum + 1} |`, lines[lineIndex + 1]]
+	return n;
+}
+// ../suite/node_modules/graphql/language/printLocation.mjs
+function printLocation(t) {
+	return printSourceLocation(t.source, getLocation(t.source, t.start));
+}
+function printSourceLocation(e, t) {
+	let n = e.locationOffset.column - 1, r = ``.padStart(n) + e.body, i = t.line - 1, a = e.locationOffset.line - 1, o = t.line + a, s = t.line === 1 ? n : 0, c = t.column + s, l = `${e.name}:${o}:${c}\n`, u = r.split(/\r\n|[\n\r]/g), d = u[i];
+	if (d.length > 120) {
+		let e = Math.floor(c / 80), t = c % 80, n = [];
+		for (let e = 0; e < d.length; e += 80) n.push(d.slice(e, e + 80));
+		return l + printPrefixedLines([
+			[`${o} |`, n[0]],
+			...n.slice(1, e + 1).map((e) => [`|`, e]),
+			[`|`, `^`.padStart(t)],
+			[`|`, n[e + 1]]
 		]);
 	}
-	function printPrefixedLines(lines) {
-		const existingLines = lines.filter(([_, line]) => line !== void 0);
-		const padLen = Math.max(...existingLines.map(([prefix]) => prefix.length));
-		return existingLines.map(([prefix, line]) => prefix.padStart(padLen) + (line ? " " + line : "")).join("\n");
-	}
-}));
-// node_modules/graphql/error/GraphQLError.js
-var require_GraphQLError = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.GraphQLError = void 0;
-	exports.formatError = formatError;
-	exports.printError = printError;
-	var _isObjectLike = require_isObjectLike();
-	var _location = require_location();
-	var _printLocation = require_printLocation();
-	function toNormalizedOptions(args) {
-		const firstArg = args[0];
-		if (firstArg == null || "kind" in firstArg || "length" in firstArg) return {
-			nodes: firstArg,
-			source: args[1],
-			positions: args[2],
-			path: args[3],
-			originalError: args[4],
-			extensions: args[5]
-		};
-		return firstArg;
-	}
-	var GraphQLError = class GraphQLError extends Error {
-		constructor(message, ...rawArgs) {
-			var _this$nodes, _nodeLocations$, _ref;
-			const { nodes, source, positions, path, originalError, extensions } = toNormalizedOptions(rawArgs);
-			super(message);
-			this.name = "GraphQLError";
-			this.path = path !== null && path !== void 0 ? path : void 0;
-			this.originalError = originalError !== null && originalError !== void 0 ? originalError : void 0;
-			this.nodes = undefinedIfEmpty(Array.isArray(nodes) ? nodes : nodes ? [nodes] : void 0);
-			const nodeLocations = undefinedIfEmpty((_this$nodes = this.nodes) === null || _this$nodes === void 0 ? void 0 : _this$nodes.map((node) => node.loc).filter((loc) => loc != null));
-			this.source = source !== null && source !== void 0 ? source : nodeLocations === null || nodeLocations === void 0 ? void 0 : (_nodeLocations$ = nodeLocations[0]) === null || _nodeLocations$ === void 0 ? void 0 : _nodeLocations$.source;
-			this.positions = positions !== null && positions !== void 0 ? positions : nodeLocations === null || nodeLocations === void 0 ? void 0 : nodeLocations.map((loc) => loc.start);
-			this.locations = positions && source ? (0, _location.getLocations)(positions.map((start) => ({
-				source,
-				start
-			}))) : nodeLocations && (0, _location.getLocations)(nodeLocations);
-			const originalExtensions = (0, _isObjectLike.isObjectLike)(originalError === null || originalError === void 0 ? void 0 : originalError.extensions) ? originalError === null || originalError === void 0 ? void 0 : originalError.extensions : void 0;
-			this.extensions = (_ref = extensions !== null && extensions !== void 0 ? extensions : originalExtensions) !== null && _ref !== void 0 ? _ref : Object.create(null);
-			Object.defineProperties(this, {
-				message: {
-					writable: true,
-					enumerable: true
-				},
-				name: { enumerable: false },
-				nodes: { enumerable: false },
-				source: { enumerable: false },
-				positions: { enumerable: false },
-				originalError: { enumerable: false }
-			});
-			if (originalError !== null && originalError !== void 0 && originalError.stack) Object.defineProperty(this, "stack", {
-				value: originalError.stack,
-				writable: true,
-				configurable: true
-			});
-			else if (Error.captureStackTrace) Error.captureStackTrace(this, GraphQLError);
-			else Object.defineProperty(this, "stack", {
-				value: Error().stack,
-				writable: true,
-				configurable: true
-			});
-		}
-		get [Symbol.toStringTag]() {
-			return "GraphQLError";
-		}
-		toString() {
-			let output = this.message;
-			if (this.nodes) {
-				for (const node of this.nodes) if (node.loc) output += "\n\n" + (0, _printLocation.printLocation)(node.loc);
-			} else if (this.source && this.locations) for (const location of this.locations) output += "\n\n" + (0, _printLocation.printSourceLocation)(this.source, location);
-			return output;
-		}
-		toJSON() {
-			const formattedError = { message: this.message };
-			if (this.locations != null) formattedError.locations = this.locations;
-			if (this.path != null) formattedError.path = this.path;
-			if (this.extensions != null && Object.keys(this.extensions).length > 0) formattedError.extensions = this.extensions;
-			return formattedError;
-		}
-	};
-	exports.GraphQLError = GraphQLError;
-	function undefinedIfEmpty(array) {
-		return array === void 0 || array.length === 0 ? void 0 : array;
-	}
-	function printError(error) {
-		return error.toString();
-	}
-	function formatError(error) {
-		return error.toJSON();
-	}
-}));
-// node_modules/graphql/error/syntaxError.js
-var require_syntaxError = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.syntaxError = syntaxError;
-	var _GraphQLError = require_GraphQLError();
-	function syntaxError(source, position, description) {
-		return new _GraphQLError.GraphQLError(`Syntax Error: ${description}`, {
-			source,
-			positions: [position]
+	return l + printPrefixedLines([
+		[`${o - 1} |`, u[i - 1]],
+		[`${o} |`, d],
+		[`|`, `^`.padStart(c)],
+		[`${o + 1} |`, u[i + 1]]
+	]);
+}
+function printPrefixedLines(e) {
+	let t = e.filter(([e, t]) => t !== void 0), n = Math.max(...t.map(([e]) => e.length));
+	return t.map(([e, t]) => e.padStart(n) + (t ? ` ` + t : ``)).join(`
+`);
+}
+// ../suite/node_modules/graphql/error/GraphQLError.mjs
+function toNormalizedOptions(e) {
+	let t = e[0];
+	return t == null || `kind` in t || `length` in t ? {
+		nodes: t,
+		source: e[1],
+		positions: e[2],
+		path: e[3],
+		originalError: e[4],
+		extensions: e[5]
+	} : t;
+}
+var GraphQLError = class GraphQLError extends Error {
+	constructor(n, ...r) {
+		let { nodes: i, source: a, positions: o, path: s, originalError: c, extensions: l } = toNormalizedOptions(r);
+		super(n), this.name = `GraphQLError`, this.path = s ?? void 0, this.originalError = c ?? void 0, this.nodes = undefinedIfEmpty(Array.isArray(i) ? i : i ? [i] : void 0);
+		let u = undefinedIfEmpty(this.nodes?.map((e) => e.loc).filter((e) => e != null));
+		this.source = a ?? u?.[0]?.source, this.positions = o ?? u?.map((e) => e.start), this.locations = o && a ? getLocations(o.map((e) => ({
+			source: a,
+			start: e
+		}))) : u && getLocations(u);
+		let d = isObjectLike(c?.extensions) ? c?.extensions : void 0;
+		this.extensions = l ?? d ?? Object.create(null), Object.defineProperties(this, {
+			message: {
+				writable: !0,
+				enumerable: !0
+			},
+			name: { enumerable: !1 },
+			nodes: { enumerable: !1 },
+			source: { enumerable: !1 },
+			positions: { enumerable: !1 },
+			originalError: { enumerable: !1 }
+		}), c != null && c.stack ? Object.defineProperty(this, "stack", {
+			value: c.stack,
+			writable: !0,
+			configurable: !0
+		}) : Error.captureStackTrace ? Error.captureStackTrace(this, GraphQLError) : Object.defineProperty(this, "stack", {
+			value: Error().stack,
+			writable: !0,
+			configurable: !0
 		});
 	}
-}));
-// node_modules/graphql/language/ast.js
-var require_ast = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.Token = exports.QueryDocumentKeys = exports.OperationTypeNode = exports.Location = void 0;
-	exports.isNode = isNode;
-	var Location = class {
-		constructor(startToken, endToken, source) {
-			this.start = startToken.start;
-			this.end = endToken.end;
-			this.startToken = startToken;
-			this.endToken = endToken;
-			this.source = source;
-		}
-		get [Symbol.toStringTag]() {
-			return "Location";
-		}
-		toJSON() {
-			return {
-				start: this.start,
-				end: this.end
-			};
-		}
-	};
-	exports.Location = Location;
-	var Token = class {
-		constructor(kind, start, end, line, column, value) {
-			this.kind = kind;
-			this.start = start;
-			this.end = end;
-			this.line = line;
-			this.column = column;
-			this.value = value;
-			this.prev = null;
-			this.next = null;
-		}
-		get [Symbol.toStringTag]() {
-			return "Token";
-		}
-		toJSON() {
-			return {
-				kind: this.kind,
-				value: this.value,
-				line: this.line,
-				column: this.column
-			};
-		}
-	};
-	exports.Token = Token;
-	const QueryDocumentKeys = {
-		Name: [],
-		Document: ["definitions"],
-		OperationDefinition: [
-			"description",
-			"name",
-			"variableDefinitions",
-			"directives",
-			"selectionSet"
-		],
-		VariableDefinition: [
-			"description",
-			"variable",
-			"type",
-			"defaultValue",
-			"directives"
-		],
-		Variable: ["name"],
-		SelectionSet: ["selections"],
-		Field: [
-			"alias",
-			"name",
-			"arguments",
-			"directives",
-			"selectionSet"
-		],
-		Argument: ["name", "value"],
-		FragmentSpread: ["name", "directives"],
-		InlineFragment: [
-			"typeCondition",
-			"directives",
-			"selectionSet"
-		],
-		FragmentDefinition: [
-			"description",
-			"name",
-			"variableDefinitions",
-			"typeCondition",
-			"directives",
-			"selectionSet"
-		],
-		IntValue: [],
-		FloatValue: [],
-		StringValue: [],
-		BooleanValue: [],
-		NullValue: [],
-		EnumValue: [],
-		ListValue: ["values"],
-		ObjectValue: ["fields"],
-		ObjectField: ["name", "value"],
-		Directive: ["name", "arguments"],
-		NamedType: ["name"],
-		ListType: ["type"],
-		NonNullType: ["type"],
-		SchemaDefinition: [
-			"description",
-			"directives",
-			"operationTypes"
-		],
-		OperationTypeDefinition: ["type"],
-		ScalarTypeDefinition: [
-			"description",
-			"name",
-			"directives"
-		],
-		ObjectTypeDefinition: [
-			"description",
-			"name",
-			"interfaces",
-			"directives",
-			"fields"
-		],
-		FieldDefinition: [
-			"description",
-			"name",
-			"arguments",
-			"type",
-			"directives"
-		],
-		InputValueDefinition: [
-			"description",
-			"name",
-			"type",
-			"defaultValue",
-			"directives"
-		],
-		InterfaceTypeDefinition: [
-			"description",
-			"name",
-			"interfaces",
-			"directives",
-			"fields"
-		],
-		UnionTypeDefinition: [
-			"description",
-			"name",
-			"directives",
-			"types"
-		],
-		EnumTypeDefinition: [
-			"description",
-			"name",
-			"directives",
-			"values"
-		],
-		EnumValueDefinition: [
-			"description",
-			"name",
-			"directives"
-		],
-		InputObjectTypeDefinition: [
-			"description",
-			"name",
-			"directives",
-			"fields"
-		],
-		DirectiveDefinition: [
-			"description",
-			"name",
-			"arguments",
-			"directives",
-			"locations"
-		],
-		SchemaExtension: ["directives", "operationTypes"],
-		DirectiveExtension: ["name", "directives"],
-		ScalarTypeExtension: ["name", "directives"],
-		ObjectTypeExtension: [
-			"name",
-			"interfaces",
-			"directives",
-			"fields"
-		],
-		InterfaceTypeExtension: [
-			"name",
-			"interfaces",
-			"directives",
-			"fields"
-		],
-		UnionTypeExtension: [
-			"name",
-			"directives",
-			"types"
-		],
-		EnumTypeExtension: [
-			"name",
-			"directives",
-			"values"
-		],
-		InputObjectTypeExtension: [
-			"name",
-			"directives",
-			"fields"
-		],
-		TypeCoordinate: ["name"],
-		MemberCoordinate: ["name", "memberName"],
-		ArgumentCoordinate: [
-			"name",
-			"fieldName",
-			"argumentName"
-		],
-		DirectiveCoordinate: ["name"],
-		DirectiveArgumentCoordinate: ["name", "argumentName"]
-	};
-	exports.QueryDocumentKeys = QueryDocumentKeys;
-	const kindValues = new Set(Object.keys(QueryDocumentKeys));
-	function isNode(maybeNode) {
-		const maybeKind = maybeNode === null || maybeNode === void 0 ? void 0 : maybeNode.kind;
-		return typeof maybeKind === "string" && kindValues.has(maybeKind);
+	get [Symbol.toStringTag]() {
+		return `GraphQLError`;
 	}
-	var OperationTypeNode;
-	exports.OperationTypeNode = OperationTypeNode;
-	(function(OperationTypeNode) {
-		OperationTypeNode["QUERY"] = "query";
-		OperationTypeNode["MUTATION"] = "mutation";
-		OperationTypeNode["SUBSCRIPTION"] = "subscription";
-	})(OperationTypeNode || (exports.OperationTypeNode = OperationTypeNode = {}));
-}));
-// node_modules/graphql/language/directiveLocation.js
-var require_directiveLocation = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.DirectiveLocation = void 0;
-	var DirectiveLocation;
-	exports.DirectiveLocation = DirectiveLocation;
-	(function(DirectiveLocation) {
-		DirectiveLocation["QUERY"] = "QUERY";
-		DirectiveLocation["MUTATION"] = "MUTATION";
-		DirectiveLocation["SUBSCRIPTION"] = "SUBSCRIPTION";
-		DirectiveLocation["FIELD"] = "FIELD";
-		DirectiveLocation["FRAGMENT_DEFINITION"] = "FRAGMENT_DEFINITION";
-		DirectiveLocation["FRAGMENT_SPREAD"] = "FRAGMENT_SPREAD";
-		DirectiveLocation["INLINE_FRAGMENT"] = "INLINE_FRAGMENT";
-		DirectiveLocation["VARIABLE_DEFINITION"] = "VARIABLE_DEFINITION";
-		DirectiveLocation["SCHEMA"] = "SCHEMA";
-		DirectiveLocation["SCALAR"] = "SCALAR";
-		DirectiveLocation["OBJECT"] = "OBJECT";
-		DirectiveLocation["FIELD_DEFINITION"] = "FIELD_DEFINITION";
-		DirectiveLocation["ARGUMENT_DEFINITION"] = "ARGUMENT_DEFINITION";
-		DirectiveLocation["INTERFACE"] = "INTERFACE";
-		DirectiveLocation["UNION"] = "UNION";
-		DirectiveLocation["ENUM"] = "ENUM";
-		DirectiveLocation["ENUM_VALUE"] = "ENUM_VALUE";
-		DirectiveLocation["INPUT_OBJECT"] = "INPUT_OBJECT";
-		DirectiveLocation["INPUT_FIELD_DEFINITION"] = "INPUT_FIELD_DEFINITION";
-		DirectiveLocation["DIRECTIVE_DEFINITION"] = "DIRECTIVE_DEFINITION";
-	})(DirectiveLocation || (exports.DirectiveLocation = DirectiveLocation = {}));
-}));
-// node_modules/graphql/language/kinds.js
-var require_kinds = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.Kind = void 0;
-	var Kind;
-	exports.Kind = Kind;
-	(function(Kind) {
-		Kind["NAME"] = "Name";
-		Kind["DOCUMENT"] = "Document";
-		Kind["OPERATION_DEFINITION"] = "OperationDefinition";
-		Kind["VARIABLE_DEFINITION"] = "VariableDefinition";
-		Kind["SELECTION_SET"] = "SelectionSet";
-		Kind["FIELD"] = "Field";
-		Kind["ARGUMENT"] = "Argument";
-		Kind["FRAGMENT_SPREAD"] = "FragmentSpread";
-		Kind["INLINE_FRAGMENT"] = "InlineFragment";
-		Kind["FRAGMENT_DEFINITION"] = "FragmentDefinition";
-		Kind["VARIABLE"] = "Variable";
-		Kind["INT"] = "IntValue";
-		Kind["FLOAT"] = "FloatValue";
-		Kind["STRING"] = "StringValue";
-		Kind["BOOLEAN"] = "BooleanValue";
-		Kind["NULL"] = "NullValue";
-		Kind["ENUM"] = "EnumValue";
-		Kind["LIST"] = "ListValue";
-		Kind["OBJECT"] = "ObjectValue";
-		Kind["OBJECT_FIELD"] = "ObjectField";
-		Kind["DIRECTIVE"] = "Directive";
-		Kind["NAMED_TYPE"] = "NamedType";
-		Kind["LIST_TYPE"] = "ListType";
-		Kind["NON_NULL_TYPE"] = "NonNullType";
-		Kind["SCHEMA_DEFINITION"] = "SchemaDefinition";
-		Kind["OPERATION_TYPE_DEFINITION"] = "OperationTypeDefinition";
-		Kind["SCALAR_TYPE_DEFINITION"] = "ScalarTypeDefinition";
-		Kind["OBJECT_TYPE_DEFINITION"] = "ObjectTypeDefinition";
-		Kind["FIELD_DEFINITION"] = "FieldDefinition";
-		Kind["INPUT_VALUE_DEFINITION"] = "InputValueDefinition";
-		Kind["INTERFACE_TYPE_DEFINITION"] = "InterfaceTypeDefinition";
-		Kind["UNION_TYPE_DEFINITION"] = "UnionTypeDefinition";
-		Kind["ENUM_TYPE_DEFINITION"] = "EnumTypeDefinition";
-		Kind["ENUM_VALUE_DEFINITION"] = "EnumValueDefinition";
-		Kind["INPUT_OBJECT_TYPE_DEFINITION"] = "InputObjectTypeDefinition";
-		Kind["DIRECTIVE_DEFINITION"] = "DirectiveDefinition";
-		Kind["SCHEMA_EXTENSION"] = "SchemaExtension";
-		Kind["DIRECTIVE_EXTENSION"] = "DirectiveExtension";
-		Kind["SCALAR_TYPE_EXTENSION"] = "ScalarTypeExtension";
-		Kind["OBJECT_TYPE_EXTENSION"] = "ObjectTypeExtension";
-		Kind["INTERFACE_TYPE_EXTENSION"] = "InterfaceTypeExtension";
-		Kind["UNION_TYPE_EXTENSION"] = "UnionTypeExtension";
-		Kind["ENUM_TYPE_EXTENSION"] = "EnumTypeExtension";
-		Kind["INPUT_OBJECT_TYPE_EXTENSION"] = "InputObjectTypeExtension";
-		Kind["TYPE_COORDINATE"] = "TypeCoordinate";
-		Kind["MEMBER_COORDINATE"] = "MemberCoordinate";
-		Kind["ARGUMENT_COORDINATE"] = "ArgumentCoordinate";
-		Kind["DIRECTIVE_COORDINATE"] = "DirectiveCoordinate";
-		Kind["DIRECTIVE_ARGUMENT_COORDINATE"] = "DirectiveArgumentCoordinate";
-	})(Kind || (exports.Kind = Kind = {}));
-}));
-// node_modules/graphql/language/characterClasses.js
-var require_characterClasses = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.isDigit = isDigit;
-	exports.isLetter = isLetter;
-	exports.isNameContinue = isNameContinue;
-	exports.isNameStart = isNameStart;
-	exports.isWhiteSpace = isWhiteSpace;
-	function isWhiteSpace(code) {
-		return code === 9 || code === 32;
+	toString() {
+		let e = this.message;
+		if (this.nodes) for (let t of this.nodes) t.loc && (e += `
+
+` + printLocation(t.loc));
+		else if (this.source && this.locations) for (let t of this.locations) e += `
+
+` + printSourceLocation(this.source, t);
+		return e;
 	}
-	function isDigit(code) {
-		return code >= 48 && code <= 57;
+	toJSON() {
+		let e = { message: this.message };
+		return this.locations != null && (e.locations = this.locations), this.path != null && (e.path = this.path), this.extensions != null && Object.keys(this.extensions).length > 0 && (e.extensions = this.extensions), e;
 	}
-	function isLetter(code) {
-		return code >= 97 && code <= 122 || code >= 65 && code <= 90;
+};
+function undefinedIfEmpty(e) {
+	return e === void 0 || e.length === 0 ? void 0 : e;
+}
+// ../suite/node_modules/graphql/error/syntaxError.mjs
+function syntaxError(t, n, r) {
+	return new GraphQLError(`Syntax Error: ${r}`, {
+		source: t,
+		positions: [n]
+	});
+}
+// ../suite/node_modules/graphql/language/ast.mjs
+var Location = class {
+	constructor(e, t, n) {
+		this.start = e.start, this.end = t.end, this.startToken = e, this.endToken = t, this.source = n;
 	}
-	function isNameStart(code) {
-		return isLetter(code) || code === 95;
+	get [Symbol.toStringTag]() {
+		return `Location`;
 	}
-	function isNameContinue(code) {
-		return isLetter(code) || isDigit(code) || code === 95;
+	toJSON() {
+		return {
+			start: this.start,
+			end: this.end
+		};
 	}
-}));
-// node_modules/graphql/language/blockString.js
-var require_blockString = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.dedentBlockStringLines = dedentBlockStringLines;
-	exports.isPrintableAsBlockString = isPrintableAsBlockString;
-	exports.printBlockString = printBlockString;
-	var _characterClasses = require_characterClasses();
-	function dedentBlockStringLines(lines) {
-		var _firstNonEmptyLine2;
-		let commonIndent = Number.MAX_SAFE_INTEGER;
-		let firstNonEmptyLine = null;
-		let lastNonEmptyLine = -1;
-		for (let i = 0; i < lines.length; ++i) {
-			var _firstNonEmptyLine;
-			const line = lines[i];
-			const indent = leadingWhitespace(line);
-			if (indent === line.length) continue;
-			firstNonEmptyLine = (_firstNonEmptyLine = firstNonEmptyLine) !== null && _firstNonEmptyLine !== void 0 ? _firstNonEmptyLine : i;
-			lastNonEmptyLine = i;
-			if (i !== 0 && indent < commonIndent) commonIndent = indent;
-		}
-		return lines.map((line, i) => i === 0 ? line : line.slice(commonIndent)).slice((_firstNonEmptyLine2 = firstNonEmptyLine) !== null && _firstNonEmptyLine2 !== void 0 ? _firstNonEmptyLine2 : 0, lastNonEmptyLine + 1);
+};
+var Token = class {
+	constructor(e, t, n, r, i, a) {
+		this.kind = e, this.start = t, this.end = n, this.line = r, this.column = i, this.value = a, this.prev = null, this.next = null;
 	}
-	function leadingWhitespace(str) {
-		let i = 0;
-		while (i < str.length && (0, _characterClasses.isWhiteSpace)(str.charCodeAt(i))) ++i;
-		return i;
+	get [Symbol.toStringTag]() {
+		return `Token`;
 	}
-	function isPrintableAsBlockString(value) {
-		if (value === "") return true;
-		let isEmptyLine = true;
-		let hasIndent = false;
-		let hasCommonIndent = true;
-		let seenNonEmptyLine = false;
-		for (let i = 0; i < value.length; ++i) switch (value.codePointAt(i)) {
-			case 0:
-			case 1:
-			case 2:
-			case 3:
-			case 4:
-			case 5:
-			case 6:
-			case 7:
-			case 8:
-			case 11:
-			case 12:
-			case 14:
-			case 15: return false;
-			case 13: return false;
-			case 10:
-				if (isEmptyLine && !seenNonEmptyLine) return false;
-				seenNonEmptyLine = true;
-				isEmptyLine = true;
-				hasIndent = false;
-				break;
+	toJSON() {
+		return {
+			kind: this.kind,
+			value: this.value,
+			line: this.line,
+			column: this.column
+		};
+	}
+};
+const QueryDocumentKeys = {
+	Name: [],
+	Document: [`definitions`],
+	OperationDefinition: [
+		`description`,
+		`name`,
+		`variableDefinitions`,
+		`directives`,
+		`selectionSet`
+	],
+	VariableDefinition: [
+		`description`,
+		`variable`,
+		`type`,
+		`defaultValue`,
+		`directives`
+	],
+	Variable: [`name`],
+	SelectionSet: [`selections`],
+	Field: [
+		`alias`,
+		`name`,
+		`arguments`,
+		`directives`,
+		`selectionSet`
+	],
+	Argument: [`name`, `value`],
+	FragmentSpread: [`name`, `directives`],
+	InlineFragment: [
+		`typeCondition`,
+		`directives`,
+		`selectionSet`
+	],
+	FragmentDefinition: [
+		`description`,
+		`name`,
+		`variableDefinitions`,
+		`typeCondition`,
+		`directives`,
+		`selectionSet`
+	],
+	IntValue: [],
+	FloatValue: [],
+	StringValue: [],
+	BooleanValue: [],
+	NullValue: [],
+	EnumValue: [],
+	ListValue: [`values`],
+	ObjectValue: [`fields`],
+	ObjectField: [`name`, `value`],
+	Directive: [`name`, `arguments`],
+	NamedType: [`name`],
+	ListType: [`type`],
+	NonNullType: [`type`],
+	SchemaDefinition: [
+		`description`,
+		`directives`,
+		`operationTypes`
+	],
+	OperationTypeDefinition: [`type`],
+	ScalarTypeDefinition: [
+		`description`,
+		`name`,
+		`directives`
+	],
+	ObjectTypeDefinition: [
+		`description`,
+		`name`,
+		`interfaces`,
+		`directives`,
+		`fields`
+	],
+	FieldDefinition: [
+		`description`,
+		`name`,
+		`arguments`,
+		`type`,
+		`directives`
+	],
+	InputValueDefinition: [
+		`description`,
+		`name`,
+		`type`,
+		`defaultValue`,
+		`directives`
+	],
+	InterfaceTypeDefinition: [
+		`description`,
+		`name`,
+		`interfaces`,
+		`directives`,
+		`fields`
+	],
+	UnionTypeDefinition: [
+		`description`,
+		`name`,
+		`directives`,
+		`types`
+	],
+	EnumTypeDefinition: [
+		`description`,
+		`name`,
+		`directives`,
+		`values`
+	],
+	EnumValueDefinition: [
+		`description`,
+		`name`,
+		`directives`
+	],
+	InputObjectTypeDefinition: [
+		`description`,
+		`name`,
+		`directives`,
+		`fields`
+	],
+	DirectiveDefinition: [
+		`description`,
+		`name`,
+		`arguments`,
+		`directives`,
+		`locations`
+	],
+	SchemaExtension: [`directives`, `operationTypes`],
+	DirectiveExtension: [`name`, `directives`],
+	ScalarTypeExtension: [`name`, `directives`],
+	ObjectTypeExtension: [
+		`name`,
+		`interfaces`,
+		`directives`,
+		`fields`
+	],
+	InterfaceTypeExtension: [
+		`name`,
+		`interfaces`,
+		`directives`,
+		`fields`
+	],
+	UnionTypeExtension: [
+		`name`,
+		`directives`,
+		`types`
+	],
+	EnumTypeExtension: [
+		`name`,
+		`directives`,
+		`values`
+	],
+	InputObjectTypeExtension: [
+		`name`,
+		`directives`,
+		`fields`
+	],
+	TypeCoordinate: [`name`],
+	MemberCoordinate: [`name`, `memberName`],
+	ArgumentCoordinate: [
+		`name`,
+		`fieldName`,
+		`argumentName`
+	],
+	DirectiveCoordinate: [`name`],
+	DirectiveArgumentCoordinate: [`name`, `argumentName`]
+};
+const e$5 = new Set(Object.keys(QueryDocumentKeys));
+function isNode(t) {
+	let n = t?.kind;
+	return typeof n == `string` && e$5.has(n);
+}
+var t$2;
+(function(e) {
+	e.QUERY = `query`, e.MUTATION = `mutation`, e.SUBSCRIPTION = `subscription`;
+})(t$2 ||= {});
+// ../suite/node_modules/graphql/language/directiveLocation.mjs
+var e$4;
+(function(e) {
+	e.QUERY = `QUERY`, e.MUTATION = `MUTATION`, e.SUBSCRIPTION = `SUBSCRIPTION`, e.FIELD = `FIELD`, e.FRAGMENT_DEFINITION = `FRAGMENT_DEFINITION`, e.FRAGMENT_SPREAD = `FRAGMENT_SPREAD`, e.INLINE_FRAGMENT = `INLINE_FRAGMENT`, e.VARIABLE_DEFINITION = `VARIABLE_DEFINITION`, e.SCHEMA = `SCHEMA`, e.SCALAR = `SCALAR`, e.OBJECT = `OBJECT`, e.FIELD_DEFINITION = `FIELD_DEFINITION`, e.ARGUMENT_DEFINITION = `ARGUMENT_DEFINITION`, e.INTERFACE = `INTERFACE`, e.UNION = `UNION`, e.ENUM = `ENUM`, e.ENUM_VALUE = `ENUM_VALUE`, e.INPUT_OBJECT = `INPUT_OBJECT`, e.INPUT_FIELD_DEFINITION = `INPUT_FIELD_DEFINITION`, e.DIRECTIVE_DEFINITION = `DIRECTIVE_DEFINITION`;
+})(e$4 ||= {});
+// ../suite/node_modules/graphql/language/kinds.mjs
+var e$3;
+(function(e) {
+	e.NAME = `Name`, e.DOCUMENT = `Document`, e.OPERATION_DEFINITION = `OperationDefinition`, e.VARIABLE_DEFINITION = `VariableDefinition`, e.SELECTION_SET = `SelectionSet`, e.FIELD = `Field`, e.ARGUMENT = `Argument`, e.FRAGMENT_SPREAD = `FragmentSpread`, e.INLINE_FRAGMENT = `InlineFragment`, e.FRAGMENT_DEFINITION = `FragmentDefinition`, e.VARIABLE = `Variable`, e.INT = `IntValue`, e.FLOAT = `FloatValue`, e.STRING = `StringValue`, e.BOOLEAN = `BooleanValue`, e.NULL = `NullValue`, e.ENUM = `EnumValue`, e.LIST = `ListValue`, e.OBJECT = `ObjectValue`, e.OBJECT_FIELD = `ObjectField`, e.DIRECTIVE = `Directive`, e.NAMED_TYPE = `NamedType`, e.LIST_TYPE = `ListType`, e.NON_NULL_TYPE = `NonNullType`, e.SCHEMA_DEFINITION = `SchemaDefinition`, e.OPERATION_TYPE_DEFINITION = `OperationTypeDefinition`, e.SCALAR_TYPE_DEFINITION = `ScalarTypeDefinition`, e.OBJECT_TYPE_DEFINITION = `ObjectTypeDefinition`, e.FIELD_DEFINITION = `FieldDefinition`, e.INPUT_VALUE_DEFINITION = `InputValueDefinition`, e.INTERFACE_TYPE_DEFINITION = `InterfaceTypeDefinition`, e.UNION_TYPE_DEFINITION = `UnionTypeDefinition`, e.ENUM_TYPE_DEFINITION = `EnumTypeDefinition`, e.ENUM_VALUE_DEFINITION = `EnumValueDefinition`, e.INPUT_OBJECT_TYPE_DEFINITION = `InputObjectTypeDefinition`, e.DIRECTIVE_DEFINITION = `DirectiveDefinition`, e.SCHEMA_EXTENSION = `SchemaExtension`, e.DIRECTIVE_EXTENSION = `DirectiveExtension`, e.SCALAR_TYPE_EXTENSION = `ScalarTypeExtension`, e.OBJECT_TYPE_EXTENSION = `ObjectTypeExtension`, e.INTERFACE_TYPE_EXTENSION = `InterfaceTypeExtension`, e.UNION_TYPE_EXTENSION = `UnionTypeExtension`, e.ENUM_TYPE_EXTENSION = `EnumTypeExtension`, e.INPUT_OBJECT_TYPE_EXTENSION = `InputObjectTypeExtension`, e.TYPE_COORDINATE = `TypeCoordinate`, e.MEMBER_COORDINATE = `MemberCoordinate`, e.ARGUMENT_COORDINATE = `ArgumentCoordinate`, e.DIRECTIVE_COORDINATE = `DirectiveCoordinate`, e.DIRECTIVE_ARGUMENT_COORDINATE = `DirectiveArgumentCoordinate`;
+})(e$3 ||= {});
+// ../suite/node_modules/graphql/language/characterClasses.mjs
+function isWhiteSpace(e) {
+	return e === 9 || e === 32;
+}
+function isDigit$1(e) {
+	return e >= 48 && e <= 57;
+}
+function isLetter(e) {
+	return e >= 97 && e <= 122 || e >= 65 && e <= 90;
+}
+function isNameStart(e) {
+	return isLetter(e) || e === 95;
+}
+function isNameContinue(e) {
+	return isLetter(e) || isDigit$1(e) || e === 95;
+}
+// ../suite/node_modules/graphql/language/blockString.mjs
+function dedentBlockStringLines(e) {
+	let t = 2 ** 53 - 1, n = null, r = -1;
+	for (let i = 0; i < e.length; ++i) {
+		let a = e[i], o = leadingWhitespace(a);
+		o !== a.length && (n ??= i, r = i, i !== 0 && o < t && (t = o));
+	}
+	return e.map((e, n) => n === 0 ? e : e.slice(t)).slice(n ?? 0, r + 1);
+}
+function leadingWhitespace(t) {
+	let n = 0;
+	for (; n < t.length && isWhiteSpace(t.charCodeAt(n));) ++n;
+	return n;
+}
+function printBlockString(t, n) {
+	let r = t.replace(/"""/g, `\\"""`), i = r.split(/\r\n|[\n\r]/g), a = i.length === 1, o = i.length > 1 && i.slice(1).every((t) => t.length === 0 || isWhiteSpace(t.charCodeAt(0))), s = r.endsWith(`\\"""`), c = t.endsWith(`"`) && !s, l = t.endsWith(`\\`), u = c || l, d = !(n != null && n.minimize) && (!a || t.length > 70 || u || o || s), f = ``, p = a && isWhiteSpace(t.charCodeAt(0));
+	return (d && !p || o) && (f += `
+`), f += r, (d || u) && (f += `
+`), `"""` + f + `"""`;
+}
+// ../suite/node_modules/graphql/language/tokenKind.mjs
+var e$2;
+(function(e) {
+	e.SOF = `<SOF>`, e.EOF = `<EOF>`, e.BANG = `!`, e.DOLLAR = `$`, e.AMP = `&`, e.PAREN_L = `(`, e.PAREN_R = `)`, e.DOT = `.`, e.SPREAD = `...`, e.COLON = `:`, e.EQUALS = `=`, e.AT = `@`, e.BRACKET_L = `[`, e.BRACKET_R = `]`, e.BRACE_L = `{`, e.PIPE = `|`, e.BRACE_R = `}`, e.NAME = `Name`, e.INT = `Int`, e.FLOAT = `Float`, e.STRING = `String`, e.BLOCK_STRING = `BlockString`, e.COMMENT = `Comment`;
+})(e$2 ||= {});
+// ../suite/node_modules/graphql/language/lexer.mjs
+var Lexer = class {
+	constructor(e) {
+		let n = new Token(e$2.SOF, 0, 0, 0, 0);
+		this.source = e, this.lastToken = n, this.token = n, this.line = 1, this.lineStart = 0, this._maxComments = void 0, this._commentCount = 0;
+	}
+	get [Symbol.toStringTag]() {
+		return `Lexer`;
+	}
+	advance() {
+		return this.lastToken = this.token, this.token = this.lookahead();
+	}
+	lookahead() {
+		let e = this.token;
+		if (e.kind !== e$2.EOF) do
+			if (e.next) e = e.next;
+			else {
+				let t = readNextToken(this, e.end);
+				e.next = t, t.prev = e, e = t;
+			}
+		while (e.kind === e$2.COMMENT);
+		return e;
+	}
+};
+function isPunctuatorTokenKind(e) {
+	return e === e$2.BANG || e === e$2.DOLLAR || e === e$2.AMP || e === e$2.PAREN_L || e === e$2.PAREN_R || e === e$2.DOT || e === e$2.SPREAD || e === e$2.COLON || e === e$2.EQUALS || e === e$2.AT || e === e$2.BRACKET_L || e === e$2.BRACKET_R || e === e$2.BRACE_L || e === e$2.PIPE || e === e$2.BRACE_R;
+}
+function isUnicodeScalarValue(e) {
+	return e >= 0 && e <= 55295 || e >= 57344 && e <= 1114111;
+}
+function isSupplementaryCodePoint(e, t) {
+	return isLeadingSurrogate(e.charCodeAt(t)) && isTrailingSurrogate(e.charCodeAt(t + 1));
+}
+function isLeadingSurrogate(e) {
+	return e >= 55296 && e <= 56319;
+}
+function isTrailingSurrogate(e) {
+	return e >= 56320 && e <= 57343;
+}
+function printCodePointAt(e, t) {
+	let n = e.source.body.codePointAt(t);
+	if (n === void 0) return e$2.EOF;
+	if (n >= 32 && n <= 126) {
+		let e = String.fromCodePoint(n);
+		return e === `"` ? `'"'` : `"${e}"`;
+	}
+	return `U+` + n.toString(16).toUpperCase().padStart(4, `0`);
+}
+function createToken(e, n, r, i, a) {
+	let o = e.line, s = 1 + r - e.lineStart;
+	return new Token(n, r, i, o, s, a);
+}
+function readNextToken(t, n) {
+	let i = t.source.body, s = i.length, c = n;
+	for (; c < s;) {
+		let n = i.charCodeAt(c);
+		switch (n) {
+			case 65279:
 			case 9:
 			case 32:
-				hasIndent || (hasIndent = isEmptyLine);
+			case 44:
+				++c;
+				continue;
+			case 10:
+				++c, ++t.line, t.lineStart = c;
+				continue;
+			case 13:
+				i.charCodeAt(c + 1) === 10 ? c += 2 : ++c, ++t.line, t.lineStart = c;
+				continue;
+			case 35: return readComment(t, c);
+			case 33: return createToken(t, e$2.BANG, c, c + 1);
+			case 36: return createToken(t, e$2.DOLLAR, c, c + 1);
+			case 38: return createToken(t, e$2.AMP, c, c + 1);
+			case 40: return createToken(t, e$2.PAREN_L, c, c + 1);
+			case 41: return createToken(t, e$2.PAREN_R, c, c + 1);
+			case 46:
+				if (i.charCodeAt(c + 1) === 46 && i.charCodeAt(c + 2) === 46) return createToken(t, e$2.SPREAD, c, c + 3);
 				break;
-			default:
-				hasCommonIndent && (hasCommonIndent = hasIndent);
-				isEmptyLine = false;
+			case 58: return createToken(t, e$2.COLON, c, c + 1);
+			case 61: return createToken(t, e$2.EQUALS, c, c + 1);
+			case 64: return createToken(t, e$2.AT, c, c + 1);
+			case 91: return createToken(t, e$2.BRACKET_L, c, c + 1);
+			case 93: return createToken(t, e$2.BRACKET_R, c, c + 1);
+			case 123: return createToken(t, e$2.BRACE_L, c, c + 1);
+			case 124: return createToken(t, e$2.PIPE, c, c + 1);
+			case 125: return createToken(t, e$2.BRACE_R, c, c + 1);
+			case 34: return i.charCodeAt(c + 1) === 34 && i.charCodeAt(c + 2) === 34 ? readBlockString(t, c) : readString(t, c);
 		}
-		if (isEmptyLine) return false;
-		if (hasCommonIndent && seenNonEmptyLine) return false;
-		return true;
+		if (isDigit$1(n) || n === 45) return readNumber(t, c, n);
+		if (isNameStart(n)) return readName(t, c);
+		throw syntaxError(t.source, c, n === 39 ? `Unexpected single quote character ('), did you mean to use a double quote (")?` : isUnicodeScalarValue(n) || isSupplementaryCodePoint(i, c) ? `Unexpected character: ${printCodePointAt(t, c)}.` : `Invalid character: ${printCodePointAt(t, c)}.`);
 	}
-	function printBlockString(value, options) {
-		const escapedValue = value.replace(/"""/g, "\\\"\"\"");
-		const lines = escapedValue.split(/\r\n|[\n\r]/g);
-		const isSingleLine = lines.length === 1;
-		const forceLeadingNewLine = lines.length > 1 && lines.slice(1).every((line) => line.length === 0 || (0, _characterClasses.isWhiteSpace)(line.charCodeAt(0)));
-		const hasTrailingTripleQuotes = escapedValue.endsWith("\\\"\"\"");
-		const hasTrailingQuote = value.endsWith("\"") && !hasTrailingTripleQuotes;
-		const hasTrailingSlash = value.endsWith("\\");
-		const forceTrailingNewline = hasTrailingQuote || hasTrailingSlash;
-		const printAsMultipleLines = !(options !== null && options !== void 0 && options.minimize) && (!isSingleLine || value.length > 70 || forceTrailingNewline || forceLeadingNewLine || hasTrailingTripleQuotes);
-		let result = "";
-		const skipLeadingNewLine = isSingleLine && (0, _characterClasses.isWhiteSpace)(value.charCodeAt(0));
-		if (printAsMultipleLines && !skipLeadingNewLine || forceLeadingNewLine) result += "\n";
-		result += escapedValue;
-		if (printAsMultipleLines || forceTrailingNewline) result += "\n";
-		return "\"\"\"" + result + "\"\"\"";
+	return createToken(t, e$2.EOF, s, s);
+}
+function readComment(t, n) {
+	let r = t._maxComments;
+	if (r !== void 0) {
+		let i = t._commentCount + 1;
+		if (i > r) throw syntaxError(t.source, n, `Document contains more than ${r} comments. Parsing aborted.`);
+		t._commentCount = i;
 	}
-}));
-// node_modules/graphql/language/tokenKind.js
-var require_tokenKind = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.TokenKind = void 0;
-	var TokenKind;
-	exports.TokenKind = TokenKind;
-	(function(TokenKind) {
-		TokenKind["SOF"] = "<SOF>";
-		TokenKind["EOF"] = "<EOF>";
-		TokenKind["BANG"] = "!";
-		TokenKind["DOLLAR"] = "$";
-		TokenKind["AMP"] = "&";
-		TokenKind["PAREN_L"] = "(";
-		TokenKind["PAREN_R"] = ")";
-		TokenKind["DOT"] = ".";
-		TokenKind["SPREAD"] = "...";
-		TokenKind["COLON"] = ":";
-		TokenKind["EQUALS"] = "=";
-		TokenKind["AT"] = "@";
-		TokenKind["BRACKET_L"] = "[";
-		TokenKind["BRACKET_R"] = "]";
-		TokenKind["BRACE_L"] = "{";
-		TokenKind["PIPE"] = "|";
-		TokenKind["BRACE_R"] = "}";
-		TokenKind["NAME"] = "Name";
-		TokenKind["INT"] = "Int";
-		TokenKind["FLOAT"] = "Float";
-		TokenKind["STRING"] = "String";
-		TokenKind["BLOCK_STRING"] = "BlockString";
-		TokenKind["COMMENT"] = "Comment";
-	})(TokenKind || (exports.TokenKind = TokenKind = {}));
-}));
-// node_modules/graphql/language/lexer.js
-var require_lexer = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.Lexer = void 0;
-	exports.createToken = createToken;
-	exports.isPunctuatorTokenKind = isPunctuatorTokenKind;
-	exports.printCodePointAt = printCodePointAt;
-	exports.readName = readName;
-	var _syntaxError = require_syntaxError();
-	var _ast = require_ast();
-	var _blockString = require_blockString();
-	var _characterClasses = require_characterClasses();
-	var _tokenKind = require_tokenKind();
-	var Lexer = class {
-		constructor(source) {
-			const startOfFileToken = new _ast.Token(_tokenKind.TokenKind.SOF, 0, 0, 0, 0);
-			this.source = source;
-			this.lastToken = startOfFileToken;
-			this.token = startOfFileToken;
-			this.line = 1;
-			this.lineStart = 0;
-			this._maxComments = void 0;
-			this._commentCount = 0;
-		}
-		get [Symbol.toStringTag]() {
-			return "Lexer";
-		}
-		advance() {
-			this.lastToken = this.token;
-			return this.token = this.lookahead();
-		}
-		lookahead() {
-			let token = this.token;
-			if (token.kind !== _tokenKind.TokenKind.EOF) do
-				if (token.next) token = token.next;
-				else {
-					const nextToken = readNextToken(this, token.end);
-					token.next = nextToken;
-					nextToken.prev = token;
-					token = nextToken;
-				}
-			while (token.kind === _tokenKind.TokenKind.COMMENT);
-			return token;
-		}
-	};
-	exports.Lexer = Lexer;
-	function isPunctuatorTokenKind(kind) {
-		return kind === _tokenKind.TokenKind.BANG || kind === _tokenKind.TokenKind.DOLLAR || kind === _tokenKind.TokenKind.AMP || kind === _tokenKind.TokenKind.PAREN_L || kind === _tokenKind.TokenKind.PAREN_R || kind === _tokenKind.TokenKind.DOT || kind === _tokenKind.TokenKind.SPREAD || kind === _tokenKind.TokenKind.COLON || kind === _tokenKind.TokenKind.EQUALS || kind === _tokenKind.TokenKind.AT || kind === _tokenKind.TokenKind.BRACKET_L || kind === _tokenKind.TokenKind.BRACKET_R || kind === _tokenKind.TokenKind.BRACE_L || kind === _tokenKind.TokenKind.PIPE || kind === _tokenKind.TokenKind.BRACE_R;
+	let i = t.source.body, a = i.length, s = n + 1;
+	for (; s < a;) {
+		let e = i.charCodeAt(s);
+		if (e === 10 || e === 13) break;
+		if (isUnicodeScalarValue(e)) ++s;
+		else if (isSupplementaryCodePoint(i, s)) s += 2;
+		else break;
 	}
-	function isUnicodeScalarValue(code) {
-		return code >= 0 && code <= 55295 || code >= 57344 && code <= 1114111;
-	}
-	function isSupplementaryCodePoint(body, location) {
-		return isLeadingSurrogate(body.charCodeAt(location)) && isTrailingSurrogate(body.charCodeAt(location + 1));
-	}
-	function isLeadingSurrogate(code) {
-		return code >= 55296 && code <= 56319;
-	}
-	function isTrailingSurrogate(code) {
-		return code >= 56320 && code <= 57343;
-	}
-	function printCodePointAt(lexer, location) {
-		const code = lexer.source.body.codePointAt(location);
-		if (code === void 0) return _tokenKind.TokenKind.EOF;
-		else if (code >= 32 && code <= 126) {
-			const char = String.fromCodePoint(code);
-			return char === "\"" ? "'\"'" : `"${char}"`;
-		}
-		return "U+" + code.toString(16).toUpperCase().padStart(4, "0");
-	}
-	function createToken(lexer, kind, start, end, value) {
-		const line = lexer.line;
-		const col = 1 + start - lexer.lineStart;
-		return new _ast.Token(kind, start, end, line, col, value);
-	}
-	function readNextToken(lexer, start) {
-		const body = lexer.source.body;
-		const bodyLength = body.length;
-		let position = start;
-		while (position < bodyLength) {
-			const code = body.charCodeAt(position);
-			switch (code) {
-				case 65279:
-				case 9:
-				case 32:
-				case 44:
-					++position;
-					continue;
-				case 10:
-					++position;
-					++lexer.line;
-					lexer.lineStart = position;
-					continue;
-				case 13:
-					if (body.charCodeAt(position + 1) === 10) position += 2;
-					else ++position;
-					++lexer.line;
-					lexer.lineStart = position;
-					continue;
-				case 35: return readComment(lexer, position);
-				case 33: return createToken(lexer, _tokenKind.TokenKind.BANG, position, position + 1);
-				case 36: return createToken(lexer, _tokenKind.TokenKind.DOLLAR, position, position + 1);
-				case 38: return createToken(lexer, _tokenKind.TokenKind.AMP, position, position + 1);
-				case 40: return createToken(lexer, _tokenKind.TokenKind.PAREN_L, position, position + 1);
-				case 41: return createToken(lexer, _tokenKind.TokenKind.PAREN_R, position, position + 1);
-				case 46:
-					if (body.charCodeAt(position + 1) === 46 && body.charCodeAt(position + 2) === 46) return createToken(lexer, _tokenKind.TokenKind.SPREAD, position, position + 3);
-					break;
-				case 58: return createToken(lexer, _tokenKind.TokenKind.COLON, position, position + 1);
-				case 61: return createToken(lexer, _tokenKind.TokenKind.EQUALS, position, position + 1);
-				case 64: return createToken(lexer, _tokenKind.TokenKind.AT, position, position + 1);
-				case 91: return createToken(lexer, _tokenKind.TokenKind.BRACKET_L, position, position + 1);
-				case 93: return createToken(lexer, _tokenKind.TokenKind.BRACKET_R, position, position + 1);
-				case 123: return createToken(lexer, _tokenKind.TokenKind.BRACE_L, position, position + 1);
-				case 124: return createToken(lexer, _tokenKind.TokenKind.PIPE, position, position + 1);
-				case 125: return createToken(lexer, _tokenKind.TokenKind.BRACE_R, position, position + 1);
-				case 34:
-					if (body.charCodeAt(position + 1) === 34 && body.charCodeAt(position + 2) === 34) return readBlockString(lexer, position);
-					return readString(lexer, position);
-			}
-			if ((0, _characterClasses.isDigit)(code) || code === 45) return readNumber(lexer, position, code);
-			if ((0, _characterClasses.isNameStart)(code)) return readName(lexer, position);
-			throw (0, _syntaxError.syntaxError)(lexer.source, position, code === 39 ? "Unexpected single quote character ('), did you mean to use a double quote (\")?" : isUnicodeScalarValue(code) || isSupplementaryCodePoint(body, position) ? `Unexpected character: ${printCodePointAt(lexer, position)}.` : `Invalid character: ${printCodePointAt(lexer, position)}.`);
-		}
-		return createToken(lexer, _tokenKind.TokenKind.EOF, bodyLength, bodyLength);
-	}
-	function readComment(lexer, start) {
-		const maxComments = lexer._maxComments;
-		if (maxComments !== void 0) {
-			const nextCommentCount = lexer._commentCount + 1;
-			if (nextCommentCount > maxComments) throw (0, _syntaxError.syntaxError)(lexer.source, start, `Document contains more than ${maxComments} comments. Parsing aborted.`);
-			lexer._commentCount = nextCommentCount;
-		}
-		const body = lexer.source.body;
-		const bodyLength = body.length;
-		let position = start + 1;
-		while (position < bodyLength) {
-			const code = body.charCodeAt(position);
-			if (code === 10 || code === 13) break;
-			if (isUnicodeScalarValue(code)) ++position;
-			else if (isSupplementaryCodePoint(body, position)) position += 2;
-			else break;
-		}
-		return createToken(lexer, _tokenKind.TokenKind.COMMENT, start, position, body.slice(start + 1, position));
-	}
-	function readNumber(lexer, start, firstCode) {
-		const body = lexer.source.body;
-		let position = start;
-		let code = firstCode;
-		let isFloat = false;
-		if (code === 45) code = body.charCodeAt(++position);
-		if (code === 48) {
-			code = body.charCodeAt(++position);
-			if ((0, _characterClasses.isDigit)(code)) throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid number, unexpected digit after 0: ${printCodePointAt(lexer, position)}.`);
+	return createToken(t, e$2.COMMENT, n, s, i.slice(n + 1, s));
+}
+function readNumber(t, n, i) {
+	let s = t.source.body, c = n, l = i, u = !1;
+	if (l === 45 && (l = s.charCodeAt(++c)), l === 48) {
+		if (l = s.charCodeAt(++c), isDigit$1(l)) throw syntaxError(t.source, c, `Invalid number, unexpected digit after 0: ${printCodePointAt(t, c)}.`);
+	} else c = readDigits(t, c, l), l = s.charCodeAt(c);
+	if (l === 46 && (u = !0, l = s.charCodeAt(++c), c = readDigits(t, c, l), l = s.charCodeAt(c)), (l === 69 || l === 101) && (u = !0, l = s.charCodeAt(++c), (l === 43 || l === 45) && (l = s.charCodeAt(++c)), c = readDigits(t, c, l), l = s.charCodeAt(c)), l === 46 || isNameStart(l)) throw syntaxError(t.source, c, `Invalid number, expected digit but got: ${printCodePointAt(t, c)}.`);
+	return createToken(t, u ? e$2.FLOAT : e$2.INT, n, c, s.slice(n, c));
+}
+function readDigits(t, n, i) {
+	if (!isDigit$1(i)) throw syntaxError(t.source, n, `Invalid number, expected digit but got: ${printCodePointAt(t, n)}.`);
+	let a = t.source.body, o = n + 1;
+	for (; isDigit$1(a.charCodeAt(o));) ++o;
+	return o;
+}
+function readString(t, n) {
+	let r = t.source.body, i = r.length, a = n + 1, s = a, c = ``;
+	for (; a < i;) {
+		let i = r.charCodeAt(a);
+		if (i === 34) return c += r.slice(s, a), createToken(t, e$2.STRING, n, a + 1, c);
+		if (i === 92) {
+			c += r.slice(s, a);
+			let e = r.charCodeAt(a + 1) === 117 ? r.charCodeAt(a + 2) === 123 ? readEscapedUnicodeVariableWidth(t, a) : readEscapedUnicodeFixedWidth(t, a) : readEscapedCharacter(t, a);
+			c += e.value, a += e.size, s = a;
 		} else {
-			position = readDigits(lexer, position, code);
-			code = body.charCodeAt(position);
+			if (i === 10 || i === 13) break;
+			if (isUnicodeScalarValue(i)) ++a;
+			else if (isSupplementaryCodePoint(r, a)) a += 2;
+			else throw syntaxError(t.source, a, `Invalid character within String: ${printCodePointAt(t, a)}.`);
 		}
-		if (code === 46) {
-			isFloat = true;
-			code = body.charCodeAt(++position);
-			position = readDigits(lexer, position, code);
-			code = body.charCodeAt(position);
-		}
-		if (code === 69 || code === 101) {
-			isFloat = true;
-			code = body.charCodeAt(++position);
-			if (code === 43 || code === 45) code = body.charCodeAt(++position);
-			position = readDigits(lexer, position, code);
-			code = body.charCodeAt(position);
-		}
-		if (code === 46 || (0, _characterClasses.isNameStart)(code)) throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid number, expected digit but got: ${printCodePointAt(lexer, position)}.`);
-		return createToken(lexer, isFloat ? _tokenKind.TokenKind.FLOAT : _tokenKind.TokenKind.INT, start, position, body.slice(start, position));
 	}
-	function readDigits(lexer, start, firstCode) {
-		if (!(0, _characterClasses.isDigit)(firstCode)) throw (0, _syntaxError.syntaxError)(lexer.source, start, `Invalid number, expected digit but got: ${printCodePointAt(lexer, start)}.`);
-		const body = lexer.source.body;
-		let position = start + 1;
-		while ((0, _characterClasses.isDigit)(body.charCodeAt(position))) ++position;
-		return position;
-	}
-	function readString(lexer, start) {
-		const body = lexer.source.body;
-		const bodyLength = body.length;
-		let position = start + 1;
-		let chunkStart = position;
-		let value = "";
-		while (position < bodyLength) {
-			const code = body.charCodeAt(position);
-			if (code === 34) {
-				value += body.slice(chunkStart, position);
-				return createToken(lexer, _tokenKind.TokenKind.STRING, start, position + 1, value);
-			}
-			if (code === 92) {
-				value += body.slice(chunkStart, position);
-				const escape = body.charCodeAt(position + 1) === 117 ? body.charCodeAt(position + 2) === 123 ? readEscapedUnicodeVariableWidth(lexer, position) : readEscapedUnicodeFixedWidth(lexer, position) : readEscapedCharacter(lexer, position);
-				value += escape.value;
-				position += escape.size;
-				chunkStart = position;
-				continue;
-			}
-			if (code === 10 || code === 13) break;
-			if (isUnicodeScalarValue(code)) ++position;
-			else if (isSupplementaryCodePoint(body, position)) position += 2;
-			else throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid character within String: ${printCodePointAt(lexer, position)}.`);
-		}
-		throw (0, _syntaxError.syntaxError)(lexer.source, position, "Unterminated string.");
-	}
-	function readEscapedUnicodeVariableWidth(lexer, position) {
-		const body = lexer.source.body;
-		let point = 0;
-		let size = 3;
-		while (size < 12) {
-			const code = body.charCodeAt(position + size++);
-			if (code === 125) {
-				if (size < 5 || !isUnicodeScalarValue(point)) break;
-				return {
-					value: String.fromCodePoint(point),
-					size
-				};
-			}
-			point = point << 4 | readHexDigit(code);
-			if (point < 0) break;
-		}
-		throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid Unicode escape sequence: "${body.slice(position, position + size)}".`);
-	}
-	function readEscapedUnicodeFixedWidth(lexer, position) {
-		const body = lexer.source.body;
-		const code = read16BitHexCode(body, position + 2);
-		if (isUnicodeScalarValue(code)) return {
-			value: String.fromCodePoint(code),
-			size: 6
-		};
-		if (isLeadingSurrogate(code)) {
-			if (body.charCodeAt(position + 6) === 92 && body.charCodeAt(position + 7) === 117) {
-				const trailingCode = read16BitHexCode(body, position + 8);
-				if (isTrailingSurrogate(trailingCode)) return {
-					value: String.fromCodePoint(code, trailingCode),
-					size: 12
-				};
-			}
-		}
-		throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid Unicode escape sequence: "${body.slice(position, position + 6)}".`);
-	}
-	function read16BitHexCode(body, position) {
-		return readHexDigit(body.charCodeAt(position)) << 12 | readHexDigit(body.charCodeAt(position + 1)) << 8 | readHexDigit(body.charCodeAt(position + 2)) << 4 | readHexDigit(body.charCodeAt(position + 3));
-	}
-	function readHexDigit(code) {
-		return code >= 48 && code <= 57 ? code - 48 : code >= 65 && code <= 70 ? code - 55 : code >= 97 && code <= 102 ? code - 87 : -1;
-	}
-	function readEscapedCharacter(lexer, position) {
-		const body = lexer.source.body;
-		switch (body.charCodeAt(position + 1)) {
-			case 34: return {
-				value: "\"",
-				size: 2
-			};
-			case 92: return {
-				value: "\\",
-				size: 2
-			};
-			case 47: return {
-				value: "/",
-				size: 2
-			};
-			case 98: return {
-				value: "\b",
-				size: 2
-			};
-			case 102: return {
-				value: "\f",
-				size: 2
-			};
-			case 110: return {
-				value: "\n",
-				size: 2
-			};
-			case 114: return {
-				value: "\r",
-				size: 2
-			};
-			case 116: return {
-				value: "	",
-				size: 2
+	throw syntaxError(t.source, a, `Unterminated string.`);
+}
+function readEscapedUnicodeVariableWidth(t, n) {
+	let r = t.source.body, i = 0, a = 3;
+	for (; a < 12;) {
+		let e = r.charCodeAt(n + a++);
+		if (e === 125) {
+			if (a < 5 || !isUnicodeScalarValue(i)) break;
+			return {
+				value: String.fromCodePoint(i),
+				size: a
 			};
 		}
-		throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid character escape sequence: "${body.slice(position, position + 2)}".`);
+		if (i = i << 4 | readHexDigit(e), i < 0) break;
 	}
-	function readBlockString(lexer, start) {
-		const body = lexer.source.body;
-		const bodyLength = body.length;
-		let lineStart = lexer.lineStart;
-		let position = start + 3;
-		let chunkStart = position;
-		let currentLine = "";
-		const blockLines = [];
-		while (position < bodyLength) {
-			const code = body.charCodeAt(position);
-			if (code === 34 && body.charCodeAt(position + 1) === 34 && body.charCodeAt(position + 2) === 34) {
-				currentLine += body.slice(chunkStart, position);
-				blockLines.push(currentLine);
-				const token = createToken(lexer, _tokenKind.TokenKind.BLOCK_STRING, start, position + 3, (0, _blockString.dedentBlockStringLines)(blockLines).join("\n"));
-				lexer.line += blockLines.length - 1;
-				lexer.lineStart = lineStart;
-				return token;
-			}
-			if (code === 92 && body.charCodeAt(position + 1) === 34 && body.charCodeAt(position + 2) === 34 && body.charCodeAt(position + 3) === 34) {
-				currentLine += body.slice(chunkStart, position);
-				chunkStart = position + 1;
-				position += 4;
-				continue;
-			}
-			if (code === 10 || code === 13) {
-				currentLine += body.slice(chunkStart, position);
-				blockLines.push(currentLine);
-				if (code === 13 && body.charCodeAt(position + 1) === 10) position += 2;
-				else ++position;
-				currentLine = "";
-				chunkStart = position;
-				lineStart = position;
-				continue;
-			}
-			if (isUnicodeScalarValue(code)) ++position;
-			else if (isSupplementaryCodePoint(body, position)) position += 2;
-			else throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid character within String: ${printCodePointAt(lexer, position)}.`);
-		}
-		throw (0, _syntaxError.syntaxError)(lexer.source, position, "Unterminated string.");
-	}
-	function readName(lexer, start) {
-		const body = lexer.source.body;
-		const bodyLength = body.length;
-		let position = start + 1;
-		while (position < bodyLength) {
-			const code = body.charCodeAt(position);
-			if ((0, _characterClasses.isNameContinue)(code)) ++position;
-			else break;
-		}
-		return createToken(lexer, _tokenKind.TokenKind.NAME, start, position, body.slice(start, position));
-	}
-}));
-// node_modules/graphql/language/schemaCoordinateLexer.js
-var require_schemaCoordinateLexer = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.SchemaCoordinateLexer = void 0;
-	var _syntaxError = require_syntaxError();
-	var _ast = require_ast();
-	var _characterClasses = require_characterClasses();
-	var _lexer = require_lexer();
-	var _tokenKind = require_tokenKind();
-	var SchemaCoordinateLexer = class {
-		line = 1;
-		lineStart = 0;
-		constructor(source) {
-			const startOfFileToken = new _ast.Token(_tokenKind.TokenKind.SOF, 0, 0, 0, 0);
-			this.source = source;
-			this.lastToken = startOfFileToken;
-			this.token = startOfFileToken;
-		}
-		get [Symbol.toStringTag]() {
-			return "SchemaCoordinateLexer";
-		}
-		advance() {
-			this.lastToken = this.token;
-			return this.token = this.lookahead();
-		}
-		lookahead() {
-			let token = this.token;
-			if (token.kind !== _tokenKind.TokenKind.EOF) {
-				const nextToken = readNextToken(this, token.end);
-				token.next = nextToken;
-				nextToken.prev = token;
-				token = nextToken;
-			}
-			return token;
-		}
+	throw syntaxError(t.source, n, `Invalid Unicode escape sequence: "${r.slice(n, n + a)}".`);
+}
+function readEscapedUnicodeFixedWidth(t, n) {
+	let r = t.source.body, i = read16BitHexCode(r, n + 2);
+	if (isUnicodeScalarValue(i)) return {
+		value: String.fromCodePoint(i),
+		size: 6
 	};
-	exports.SchemaCoordinateLexer = SchemaCoordinateLexer;
-	function readNextToken(lexer, start) {
-		const body = lexer.source.body;
-		const bodyLength = body.length;
-		const position = start;
-		if (position < bodyLength) {
-			const code = body.charCodeAt(position);
-			switch (code) {
-				case 46: return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.DOT, position, position + 1);
-				case 40: return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.PAREN_L, position, position + 1);
-				case 41: return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.PAREN_R, position, position + 1);
-				case 58: return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.COLON, position, position + 1);
-				case 64: return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.AT, position, position + 1);
-			}
-			if ((0, _characterClasses.isNameStart)(code)) return (0, _lexer.readName)(lexer, position);
-			throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid character: ${(0, _lexer.printCodePointAt)(lexer, position)}.`);
+	if (isLeadingSurrogate(i) && r.charCodeAt(n + 6) === 92 && r.charCodeAt(n + 7) === 117) {
+		let e = read16BitHexCode(r, n + 8);
+		if (isTrailingSurrogate(e)) return {
+			value: String.fromCodePoint(i, e),
+			size: 12
+		};
+	}
+	throw syntaxError(t.source, n, `Invalid Unicode escape sequence: "${r.slice(n, n + 6)}".`);
+}
+function read16BitHexCode(e, t) {
+	return readHexDigit(e.charCodeAt(t)) << 12 | readHexDigit(e.charCodeAt(t + 1)) << 8 | readHexDigit(e.charCodeAt(t + 2)) << 4 | readHexDigit(e.charCodeAt(t + 3));
+}
+function readHexDigit(e) {
+	return e >= 48 && e <= 57 ? e - 48 : e >= 65 && e <= 70 ? e - 55 : e >= 97 && e <= 102 ? e - 87 : -1;
+}
+function readEscapedCharacter(t, n) {
+	let r = t.source.body;
+	switch (r.charCodeAt(n + 1)) {
+		case 34: return {
+			value: `"`,
+			size: 2
+		};
+		case 92: return {
+			value: `\\`,
+			size: 2
+		};
+		case 47: return {
+			value: `/`,
+			size: 2
+		};
+		case 98: return {
+			value: `\b`,
+			size: 2
+		};
+		case 102: return {
+			value: `\f`,
+			size: 2
+		};
+		case 110: return {
+			value: `
+`,
+			size: 2
+		};
+		case 114: return {
+			value: `\r`,
+			size: 2
+		};
+		case 116: return {
+			value: `	`,
+			size: 2
+		};
+	}
+	throw syntaxError(t.source, n, `Invalid character escape sequence: "${r.slice(n, n + 2)}".`);
+}
+function readBlockString(t, r) {
+	let i = t.source.body, a = i.length, s = t.lineStart, c = r + 3, l = c, u = ``, d = [];
+	for (; c < a;) {
+		let a = i.charCodeAt(c);
+		if (a === 34 && i.charCodeAt(c + 1) === 34 && i.charCodeAt(c + 2) === 34) {
+			u += i.slice(l, c), d.push(u);
+			let e = createToken(t, e$2.BLOCK_STRING, r, c + 3, dedentBlockStringLines(d).join(`
+`));
+			return t.line += d.length - 1, t.lineStart = s, e;
 		}
-		return (0, _lexer.createToken)(lexer, _tokenKind.TokenKind.EOF, bodyLength, bodyLength);
+		if (a === 92 && i.charCodeAt(c + 1) === 34 && i.charCodeAt(c + 2) === 34 && i.charCodeAt(c + 3) === 34) u += i.slice(l, c), l = c + 1, c += 4;
+		else if (a === 10 || a === 13) u += i.slice(l, c), d.push(u), a === 13 && i.charCodeAt(c + 1) === 10 ? c += 2 : ++c, u = ``, l = c, s = c;
+		else if (isUnicodeScalarValue(a)) ++c;
+		else if (isSupplementaryCodePoint(i, c)) c += 2;
+		else throw syntaxError(t.source, c, `Invalid character within String: ${printCodePointAt(t, c)}.`);
 	}
-}));
-// node_modules/graphql/jsutils/inspect.js
-var require_inspect = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.inspect = inspect;
-	const MAX_ARRAY_LENGTH = 10;
-	const MAX_RECURSIVE_DEPTH = 2;
-	function inspect(value) {
-		return formatValue(value, []);
+	throw syntaxError(t.source, c, `Unterminated string.`);
+}
+function readName(e, t) {
+	let n = e.source.body, r = n.length, a = t + 1;
+	for (; a < r;) {
+		let e = n.charCodeAt(a);
+		if (isNameContinue(e)) ++a;
+		else break;
 	}
-	function formatValue(value, seenValues) {
-		switch (typeof value) {
-			case "string": return JSON.stringify(value);
-			case "function": return value.name ? `[function ${value.name}]` : "[function]";
-			case "object": return formatObjectValue(value, seenValues);
-			default: return String(value);
-		}
+	return createToken(e, e$2.NAME, t, a, n.slice(t, a));
+}
+// ../suite/node_modules/graphql/jsutils/inspect.mjs
+function inspect(e) {
+	return formatValue(e, []);
+}
+function formatValue(e, t) {
+	switch (typeof e) {
+		case `string`: return JSON.stringify(e);
+		case `function`: return e.name ? `[function ${e.name}]` : `[function]`;
+		case `object`: return formatObjectValue(e, t);
+		default: return String(e);
 	}
-	function formatObjectValue(value, previouslySeenValues) {
-		if (value === null) return "null";
-		if (previouslySeenValues.includes(value)) return "[Circular]";
-		const seenValues = [...previouslySeenValues, value];
-		if (isJSONable(value)) {
-			const jsonValue = value.toJSON();
-			if (jsonValue !== value) return typeof jsonValue === "string" ? jsonValue : formatValue(jsonValue, seenValues);
-		} else if (Array.isArray(value)) return formatArray(value, seenValues);
-		return formatObject(value, seenValues);
+}
+function formatObjectValue(e, t) {
+	if (e === null) return `null`;
+	if (t.includes(e)) return `[Circular]`;
+	let n = [...t, e];
+	if (isJSONable(e)) {
+		let t = e.toJSON();
+		if (t !== e) return typeof t == `string` ? t : formatValue(t, n);
+	} else if (Array.isArray(e)) return formatArray(e, n);
+	return formatObject(e, n);
+}
+function isJSONable(e) {
+	return typeof e.toJSON == `function`;
+}
+function formatObject(e, t) {
+	let n = Object.entries(e);
+	return n.length === 0 ? `{}` : t.length > 2 ? `[` + getObjectTag(e) + `]` : `{ ` + n.map(([e, n]) => e + `: ` + formatValue(n, t)).join(`, `) + ` }`;
+}
+function formatArray(e, t) {
+	if (e.length === 0) return `[]`;
+	if (t.length > 2) return `[Array]`;
+	let n = Math.min(10, e.length), r = e.length - n, i = [];
+	for (let r = 0; r < n; ++r) i.push(formatValue(e[r], t));
+	return r === 1 ? i.push(`... 1 more item`) : r > 1 && i.push(`... ${r} more items`), `[` + i.join(`, `) + `]`;
+}
+function getObjectTag(e) {
+	let t = Object.prototype.toString.call(e).replace(/^\[object /, ``).replace(/]$/, ``);
+	if (t === `Object` && typeof e.constructor == `function`) {
+		let t = e.constructor.name;
+		if (typeof t == `string` && t !== ``) return t;
 	}
-	function isJSONable(value) {
-		return typeof value.toJSON === "function";
-	}
-	function formatObject(object, seenValues) {
-		const entries = Object.entries(object);
-		if (entries.length === 0) return "{}";
-		if (seenValues.length > MAX_RECURSIVE_DEPTH) return "[" + getObjectTag(object) + "]";
-		return "{ " + entries.map(([key, value]) => key + ": " + formatValue(value, seenValues)).join(", ") + " }";
-	}
-	function formatArray(array, seenValues) {
-		if (array.length === 0) return "[]";
-		if (seenValues.length > MAX_RECURSIVE_DEPTH) return "[Array]";
-		const len = Math.min(MAX_ARRAY_LENGTH, array.length);
-		const remaining = array.length - len;
-		const items = [];
-		for (let i = 0; i < len; ++i) items.push(formatValue(array[i], seenValues));
-		if (remaining === 1) items.push("... 1 more item");
-		else if (remaining > 1) items.push(`... ${remaining} more items`);
-		return "[" + items.join(", ") + "]";
-	}
-	function getObjectTag(object) {
-		const tag = Object.prototype.toString.call(object).replace(/^\[object /, "").replace(/]$/, "");
-		if (tag === "Object" && typeof object.constructor === "function") {
-			const name = object.constructor.name;
-			if (typeof name === "string" && name !== "") return name;
-		}
-		return tag;
-	}
-}));
-// node_modules/graphql/jsutils/instanceOf.js
-var require_instanceOf = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.instanceOf = void 0;
-	var _inspect = require_inspect();
-	const instanceOf = globalThis.process && process.env.NODE_ENV === "production" ? function instanceOf(value, constructor) {
-		return value instanceof constructor;
-	} : function instanceOf(value, constructor) {
-		if (value instanceof constructor) return true;
-		if (typeof value === "object" && value !== null) {
-			var _value$constructor;
-			const className = constructor.prototype[Symbol.toStringTag];
-			if (className === (Symbol.toStringTag in value ? value[Symbol.toStringTag] : (_value$constructor = value.constructor) === null || _value$constructor === void 0 ? void 0 : _value$constructor.name)) {
-				const stringifiedValue = (0, _inspect.inspect)(value);
-				throw new Error(`Cannot use ${className} "${stringifiedValue}" from another module or realm.
+	return t;
+}
+// ../suite/node_modules/graphql/jsutils/instanceOf.mjs
+const t$1 = globalThis.process && process.env.NODE_ENV === `production`;
+const instanceOf = t$1 ? function(e, t) {
+	return e instanceof t;
+} : function(t, n) {
+	if (t instanceof n) return !0;
+	if (typeof t == `object` && t) {
+		let r = n.prototype[Symbol.toStringTag];
+		if (r === (Symbol.toStringTag in t ? t[Symbol.toStringTag] : t.constructor?.name)) {
+			let n = inspect(t);
+			throw Error(`Cannot use ${r} "${n}" from another module or realm.
 
 Ensure that there is only one instance of "graphql" in the node_modules
 directory. If different versions of "graphql" are the dependencies of other
@@ -2106,11446 +1547,5111 @@ Duplicate "graphql" modules cannot be used at the same time since different
 versions may have different capabilities and behavior. The data from one
 version used in the function from another could produce confusing and
 spurious results.`);
-			}
 		}
-		return false;
-	};
-	exports.instanceOf = instanceOf;
-}));
-// node_modules/graphql/language/source.js
-var require_source = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.Source = void 0;
-	exports.isSource = isSource;
-	var _devAssert = require_devAssert();
-	var _inspect = require_inspect();
-	var _instanceOf = require_instanceOf();
-	var Source = class {
-		constructor(body, name = "GraphQL request", locationOffset = {
-			line: 1,
-			column: 1
-		}) {
-			typeof body === "string" || (0, _devAssert.devAssert)(false, `Body must be a string. Received: ${(0, _inspect.inspect)(body)}.`);
-			this.body = body;
-			this.name = name;
-			this.locationOffset = locationOffset;
-			this.locationOffset.line > 0 || (0, _devAssert.devAssert)(false, "line in locationOffset is 1-indexed and must be positive.");
-			this.locationOffset.column > 0 || (0, _devAssert.devAssert)(false, "column in locationOffset is 1-indexed and must be positive.");
-		}
-		get [Symbol.toStringTag]() {
-			return "Source";
-		}
-	};
-	exports.Source = Source;
-	function isSource(source) {
-		return (0, _instanceOf.instanceOf)(source, Source);
 	}
-}));
-// node_modules/graphql/language/parser.js
-var require_parser = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.Parser = void 0;
-	exports.parse = parse;
-	exports.parseConstValue = parseConstValue;
-	exports.parseSchemaCoordinate = parseSchemaCoordinate;
-	exports.parseType = parseType;
-	exports.parseValue = parseValue;
-	var _syntaxError = require_syntaxError();
-	var _ast = require_ast();
-	var _directiveLocation = require_directiveLocation();
-	var _kinds = require_kinds();
-	var _lexer = require_lexer();
-	var _schemaCoordinateLexer = require_schemaCoordinateLexer();
-	var _source = require_source();
-	var _tokenKind = require_tokenKind();
-	function parse(source, options) {
-		const parser = new Parser(source, options);
-		const document = parser.parseDocument();
-		Object.defineProperty(document, "tokenCount", {
-			enumerable: false,
-			value: parser.tokenCount
-		});
-		return document;
+	return !1;
+};
+// ../suite/node_modules/graphql/language/source.mjs
+var Source = class {
+	constructor(n, r = `GraphQL request`, i = {
+		line: 1,
+		column: 1
+	}) {
+		typeof n == `string` || devAssert(!1, `Body must be a string. Received: ${inspect(n)}.`), this.body = n, this.name = r, this.locationOffset = i, this.locationOffset.line > 0 || devAssert(!1, `line in locationOffset is 1-indexed and must be positive.`), this.locationOffset.column > 0 || devAssert(!1, `column in locationOffset is 1-indexed and must be positive.`);
 	}
-	function parseValue(source, options) {
-		const parser = new Parser(source, options);
-		parser.expectToken(_tokenKind.TokenKind.SOF);
-		const value = parser.parseValueLiteral(false);
-		parser.expectToken(_tokenKind.TokenKind.EOF);
-		return value;
+	get [Symbol.toStringTag]() {
+		return `Source`;
 	}
-	function parseConstValue(source, options) {
-		const parser = new Parser(source, options);
-		parser.expectToken(_tokenKind.TokenKind.SOF);
-		const value = parser.parseConstValueLiteral();
-		parser.expectToken(_tokenKind.TokenKind.EOF);
-		return value;
+};
+function isSource(e) {
+	return instanceOf(e, Source);
+}
+// ../suite/node_modules/graphql/language/parser.mjs
+function parse(e, t) {
+	let n = new Parser(e, t), r = n.parseDocument();
+	return Object.defineProperty(r, "tokenCount", {
+		enumerable: !1,
+		value: n.tokenCount
+	}), r;
+}
+var Parser = class {
+	constructor(t, n = {}) {
+		let { lexer: r, ...i } = n;
+		if (r) this._lexer = r;
+		else {
+			let e = isSource(t) ? t : new Source(t);
+			this._lexer = new Lexer(e);
+		}
+		this._options = i, this._tokenCounter = 0, this._lexer._maxComments = n?.maxComments, this._lexer._commentCount = 0;
+		let a = n?.maxSourceLength;
+		if (a !== void 0 && this._lexer.source.body.length > a) throw syntaxError(this._lexer.source, a, `Source contains more than ${a} UTF-16 code units. Parsing aborted.`);
 	}
-	function parseType(source, options) {
-		const parser = new Parser(source, options);
-		parser.expectToken(_tokenKind.TokenKind.SOF);
-		const type = parser.parseTypeReference();
-		parser.expectToken(_tokenKind.TokenKind.EOF);
-		return type;
+	get tokenCount() {
+		return this._tokenCounter;
 	}
-	function parseSchemaCoordinate(source) {
-		const sourceObj = (0, _source.isSource)(source) ? source : new _source.Source(source);
-		const lexer = new _schemaCoordinateLexer.SchemaCoordinateLexer(sourceObj);
-		const parser = new Parser(source, { lexer });
-		parser.expectToken(_tokenKind.TokenKind.SOF);
-		const coordinate = parser.parseSchemaCoordinate();
-		parser.expectToken(_tokenKind.TokenKind.EOF);
-		return coordinate;
-	}
-	var Parser = class {
-		constructor(source, options = {}) {
-			const { lexer, ..._options } = options;
-			if (lexer) this._lexer = lexer;
-			else {
-				const sourceObj = (0, _source.isSource)(source) ? source : new _source.Source(source);
-				this._lexer = new _lexer.Lexer(sourceObj);
-			}
-			this._options = _options;
-			this._tokenCounter = 0;
-			this._lexer._maxComments = options === null || options === void 0 ? void 0 : options.maxComments;
-			this._lexer._commentCount = 0;
-			const maxSourceLength = options === null || options === void 0 ? void 0 : options.maxSourceLength;
-			if (maxSourceLength !== void 0 && this._lexer.source.body.length > maxSourceLength) throw (0, _syntaxError.syntaxError)(this._lexer.source, maxSourceLength, `Source contains more than ${maxSourceLength} UTF-16 code units. Parsing aborted.`);
-		}
-		get tokenCount() {
-			return this._tokenCounter;
-		}
-		parseName() {
-			const token = this.expectToken(_tokenKind.TokenKind.NAME);
-			return this.node(token, {
-				kind: _kinds.Kind.NAME,
-				value: token.value
-			});
-		}
-		parseDocument() {
-			return this.node(this._lexer.token, {
-				kind: _kinds.Kind.DOCUMENT,
-				definitions: this.many(_tokenKind.TokenKind.SOF, this.parseDefinition, _tokenKind.TokenKind.EOF)
-			});
-		}
-		parseDefinition() {
-			if (this.peek(_tokenKind.TokenKind.BRACE_L)) return this.parseOperationDefinition();
-			const hasDescription = this.peekDescription();
-			const keywordToken = hasDescription ? this._lexer.lookahead() : this._lexer.token;
-			if (hasDescription && keywordToken.kind === _tokenKind.TokenKind.BRACE_L) throw (0, _syntaxError.syntaxError)(this._lexer.source, this._lexer.token.start, "Unexpected description, descriptions are not supported on shorthand queries.");
-			if (keywordToken.kind === _tokenKind.TokenKind.NAME) {
-				switch (keywordToken.value) {
-					case "schema": return this.parseSchemaDefinition();
-					case "scalar": return this.parseScalarTypeDefinition();
-					case "type": return this.parseObjectTypeDefinition();
-					case "interface": return this.parseInterfaceTypeDefinition();
-					case "union": return this.parseUnionTypeDefinition();
-					case "enum": return this.parseEnumTypeDefinition();
-					case "input": return this.parseInputObjectTypeDefinition();
-					case "directive": return this.parseDirectiveDefinition();
-				}
-				switch (keywordToken.value) {
-					case "query":
-					case "mutation":
-					case "subscription": return this.parseOperationDefinition();
-					case "fragment": return this.parseFragmentDefinition();
-				}
-				if (hasDescription) throw (0, _syntaxError.syntaxError)(this._lexer.source, this._lexer.token.start, "Unexpected description, only GraphQL definitions support descriptions.");
-				switch (keywordToken.value) {
-					case "extend": return this.parseTypeSystemExtension();
-				}
-			}
-			throw this.unexpected(keywordToken);
-		}
-		parseOperationDefinition() {
-			const start = this._lexer.token;
-			if (this.peek(_tokenKind.TokenKind.BRACE_L)) return this.node(start, {
-				kind: _kinds.Kind.OPERATION_DEFINITION,
-				operation: _ast.OperationTypeNode.QUERY,
-				description: void 0,
-				name: void 0,
-				variableDefinitions: [],
-				directives: [],
-				selectionSet: this.parseSelectionSet()
-			});
-			const description = this.parseDescription();
-			const operation = this.parseOperationType();
-			let name;
-			if (this.peek(_tokenKind.TokenKind.NAME)) name = this.parseName();
-			return this.node(start, {
-				kind: _kinds.Kind.OPERATION_DEFINITION,
-				operation,
-				description,
-				name,
-				variableDefinitions: this.parseVariableDefinitions(),
-				directives: this.parseDirectives(false),
-				selectionSet: this.parseSelectionSet()
-			});
-		}
-		parseOperationType() {
-			const operationToken = this.expectToken(_tokenKind.TokenKind.NAME);
-			switch (operationToken.value) {
-				case "query": return _ast.OperationTypeNode.QUERY;
-				case "mutation": return _ast.OperationTypeNode.MUTATION;
-				case "subscription": return _ast.OperationTypeNode.SUBSCRIPTION;
-			}
-			throw this.unexpected(operationToken);
-		}
-		parseVariableDefinitions() {
-			return this.optionalMany(_tokenKind.TokenKind.PAREN_L, this.parseVariableDefinition, _tokenKind.TokenKind.PAREN_R);
-		}
-		parseVariableDefinition() {
-			return this.node(this._lexer.token, {
-				kind: _kinds.Kind.VARIABLE_DEFINITION,
-				description: this.parseDescription(),
-				variable: this.parseVariable(),
-				type: (this.expectToken(_tokenKind.TokenKind.COLON), this.parseTypeReference()),
-				defaultValue: this.expectOptionalToken(_tokenKind.TokenKind.EQUALS) ? this.parseConstValueLiteral() : void 0,
-				directives: this.parseConstDirectives()
-			});
-		}
-		parseVariable() {
-			const start = this._lexer.token;
-			this.expectToken(_tokenKind.TokenKind.DOLLAR);
-			return this.node(start, {
-				kind: _kinds.Kind.VARIABLE,
-				name: this.parseName()
-			});
-		}
-		parseSelectionSet() {
-			return this.node(this._lexer.token, {
-				kind: _kinds.Kind.SELECTION_SET,
-				selections: this.many(_tokenKind.TokenKind.BRACE_L, this.parseSelection, _tokenKind.TokenKind.BRACE_R)
-			});
-		}
-		parseSelection() {
-			return this.peek(_tokenKind.TokenKind.SPREAD) ? this.parseFragment() : this.parseField();
-		}
-		parseField() {
-			const start = this._lexer.token;
-			const nameOrAlias = this.parseName();
-			let alias;
-			let name;
-			if (this.expectOptionalToken(_tokenKind.TokenKind.COLON)) {
-				alias = nameOrAlias;
-				name = this.parseName();
-			} else name = nameOrAlias;
-			return this.node(start, {
-				kind: _kinds.Kind.FIELD,
-				alias,
-				name,
-				arguments: this.parseArguments(false),
-				directives: this.parseDirectives(false),
-				selectionSet: this.peek(_tokenKind.TokenKind.BRACE_L) ? this.parseSelectionSet() : void 0
-			});
-		}
-		parseArguments(isConst) {
-			const item = isConst ? this.parseConstArgument : this.parseArgument;
-			return this.optionalMany(_tokenKind.TokenKind.PAREN_L, item, _tokenKind.TokenKind.PAREN_R);
-		}
-		parseArgument(isConst = false) {
-			const start = this._lexer.token;
-			const name = this.parseName();
-			this.expectToken(_tokenKind.TokenKind.COLON);
-			return this.node(start, {
-				kind: _kinds.Kind.ARGUMENT,
-				name,
-				value: this.parseValueLiteral(isConst)
-			});
-		}
-		parseConstArgument() {
-			return this.parseArgument(true);
-		}
-		parseFragment() {
-			const start = this._lexer.token;
-			this.expectToken(_tokenKind.TokenKind.SPREAD);
-			const hasTypeCondition = this.expectOptionalKeyword("on");
-			if (!hasTypeCondition && this.peek(_tokenKind.TokenKind.NAME)) return this.node(start, {
-				kind: _kinds.Kind.FRAGMENT_SPREAD,
-				name: this.parseFragmentName(),
-				directives: this.parseDirectives(false)
-			});
-			return this.node(start, {
-				kind: _kinds.Kind.INLINE_FRAGMENT,
-				typeCondition: hasTypeCondition ? this.parseNamedType() : void 0,
-				directives: this.parseDirectives(false),
-				selectionSet: this.parseSelectionSet()
-			});
-		}
-		parseFragmentDefinition() {
-			const start = this._lexer.token;
-			const description = this.parseDescription();
-			this.expectKeyword("fragment");
-			if (this._options.allowLegacyFragmentVariables === true) return this.node(start, {
-				kind: _kinds.Kind.FRAGMENT_DEFINITION,
-				description,
-				name: this.parseFragmentName(),
-				variableDefinitions: this.parseVariableDefinitions(),
-				typeCondition: (this.expectKeyword("on"), this.parseNamedType()),
-				directives: this.parseDirectives(false),
-				selectionSet: this.parseSelectionSet()
-			});
-			return this.node(start, {
-				kind: _kinds.Kind.FRAGMENT_DEFINITION,
-				description,
-				name: this.parseFragmentName(),
-				typeCondition: (this.expectKeyword("on"), this.parseNamedType()),
-				directives: this.parseDirectives(false),
-				selectionSet: this.parseSelectionSet()
-			});
-		}
-		parseFragmentName() {
-			if (this._lexer.token.value === "on") throw this.unexpected();
-			return this.parseName();
-		}
-		parseValueLiteral(isConst) {
-			const token = this._lexer.token;
-			switch (token.kind) {
-				case _tokenKind.TokenKind.BRACKET_L: return this.parseList(isConst);
-				case _tokenKind.TokenKind.BRACE_L: return this.parseObject(isConst);
-				case _tokenKind.TokenKind.INT:
-					this.advanceLexer();
-					return this.node(token, {
-						kind: _kinds.Kind.INT,
-						value: token.value
-					});
-				case _tokenKind.TokenKind.FLOAT:
-					this.advanceLexer();
-					return this.node(token, {
-						kind: _kinds.Kind.FLOAT,
-						value: token.value
-					});
-				case _tokenKind.TokenKind.STRING:
-				case _tokenKind.TokenKind.BLOCK_STRING: return this.parseStringLiteral();
-				case _tokenKind.TokenKind.NAME:
-					this.advanceLexer();
-					switch (token.value) {
-						case "true": return this.node(token, {
-							kind: _kinds.Kind.BOOLEAN,
-							value: true
-						});
-						case "false": return this.node(token, {
-							kind: _kinds.Kind.BOOLEAN,
-							value: false
-						});
-						case "null": return this.node(token, { kind: _kinds.Kind.NULL });
-						default: return this.node(token, {
-							kind: _kinds.Kind.ENUM,
-							value: token.value
-						});
-					}
-				case _tokenKind.TokenKind.DOLLAR:
-					if (isConst) {
-						this.expectToken(_tokenKind.TokenKind.DOLLAR);
-						if (this._lexer.token.kind === _tokenKind.TokenKind.NAME) {
-							const varName = this._lexer.token.value;
-							throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Unexpected variable "$${varName}" in constant value.`);
-						} else throw this.unexpected(token);
-					}
-					return this.parseVariable();
-				default: throw this.unexpected();
-			}
-		}
-		parseConstValueLiteral() {
-			return this.parseValueLiteral(true);
-		}
-		parseStringLiteral() {
-			const token = this._lexer.token;
-			this.advanceLexer();
-			return this.node(token, {
-				kind: _kinds.Kind.STRING,
-				value: token.value,
-				block: token.kind === _tokenKind.TokenKind.BLOCK_STRING
-			});
-		}
-		parseList(isConst) {
-			const item = () => this.parseValueLiteral(isConst);
-			return this.node(this._lexer.token, {
-				kind: _kinds.Kind.LIST,
-				values: this.any(_tokenKind.TokenKind.BRACKET_L, item, _tokenKind.TokenKind.BRACKET_R)
-			});
-		}
-		parseObject(isConst) {
-			const item = () => this.parseObjectField(isConst);
-			return this.node(this._lexer.token, {
-				kind: _kinds.Kind.OBJECT,
-				fields: this.any(_tokenKind.TokenKind.BRACE_L, item, _tokenKind.TokenKind.BRACE_R)
-			});
-		}
-		parseObjectField(isConst) {
-			const start = this._lexer.token;
-			const name = this.parseName();
-			this.expectToken(_tokenKind.TokenKind.COLON);
-			return this.node(start, {
-				kind: _kinds.Kind.OBJECT_FIELD,
-				name,
-				value: this.parseValueLiteral(isConst)
-			});
-		}
-		parseDirectives(isConst) {
-			const directives = [];
-			while (this.peek(_tokenKind.TokenKind.AT)) directives.push(this.parseDirective(isConst));
-			return directives;
-		}
-		parseConstDirectives() {
-			return this.parseDirectives(true);
-		}
-		parseDirective(isConst) {
-			const start = this._lexer.token;
-			this.expectToken(_tokenKind.TokenKind.AT);
-			return this.node(start, {
-				kind: _kinds.Kind.DIRECTIVE,
-				name: this.parseName(),
-				arguments: this.parseArguments(isConst)
-			});
-		}
-		parseTypeReference() {
-			const start = this._lexer.token;
-			let type;
-			if (this.expectOptionalToken(_tokenKind.TokenKind.BRACKET_L)) {
-				const innerType = this.parseTypeReference();
-				this.expectToken(_tokenKind.TokenKind.BRACKET_R);
-				type = this.node(start, {
-					kind: _kinds.Kind.LIST_TYPE,
-					type: innerType
-				});
-			} else type = this.parseNamedType();
-			if (this.expectOptionalToken(_tokenKind.TokenKind.BANG)) return this.node(start, {
-				kind: _kinds.Kind.NON_NULL_TYPE,
-				type
-			});
-			return type;
-		}
-		parseNamedType() {
-			return this.node(this._lexer.token, {
-				kind: _kinds.Kind.NAMED_TYPE,
-				name: this.parseName()
-			});
-		}
-		peekDescription() {
-			return this.peek(_tokenKind.TokenKind.STRING) || this.peek(_tokenKind.TokenKind.BLOCK_STRING);
-		}
-		parseDescription() {
-			if (this.peekDescription()) return this.parseStringLiteral();
-		}
-		parseSchemaDefinition() {
-			const start = this._lexer.token;
-			const description = this.parseDescription();
-			this.expectKeyword("schema");
-			const directives = this.parseConstDirectives();
-			const operationTypes = this.many(_tokenKind.TokenKind.BRACE_L, this.parseOperationTypeDefinition, _tokenKind.TokenKind.BRACE_R);
-			return this.node(start, {
-				kind: _kinds.Kind.SCHEMA_DEFINITION,
-				description,
-				directives,
-				operationTypes
-			});
-		}
-		parseOperationTypeDefinition() {
-			const start = this._lexer.token;
-			const operation = this.parseOperationType();
-			this.expectToken(_tokenKind.TokenKind.COLON);
-			const type = this.parseNamedType();
-			return this.node(start, {
-				kind: _kinds.Kind.OPERATION_TYPE_DEFINITION,
-				operation,
-				type
-			});
-		}
-		parseScalarTypeDefinition() {
-			const start = this._lexer.token;
-			const description = this.parseDescription();
-			this.expectKeyword("scalar");
-			const name = this.parseName();
-			const directives = this.parseConstDirectives();
-			return this.node(start, {
-				kind: _kinds.Kind.SCALAR_TYPE_DEFINITION,
-				description,
-				name,
-				directives
-			});
-		}
-		parseObjectTypeDefinition() {
-			const start = this._lexer.token;
-			const description = this.parseDescription();
-			this.expectKeyword("type");
-			const name = this.parseName();
-			const interfaces = this.parseImplementsInterfaces();
-			const directives = this.parseConstDirectives();
-			const fields = this.parseFieldsDefinition();
-			return this.node(start, {
-				kind: _kinds.Kind.OBJECT_TYPE_DEFINITION,
-				description,
-				name,
-				interfaces,
-				directives,
-				fields
-			});
-		}
-		parseImplementsInterfaces() {
-			return this.expectOptionalKeyword("implements") ? this.delimitedMany(_tokenKind.TokenKind.AMP, this.parseNamedType) : [];
-		}
-		parseFieldsDefinition() {
-			return this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseFieldDefinition, _tokenKind.TokenKind.BRACE_R);
-		}
-		parseFieldDefinition() {
-			const start = this._lexer.token;
-			const description = this.parseDescription();
-			const name = this.parseName();
-			const args = this.parseArgumentDefs();
-			this.expectToken(_tokenKind.TokenKind.COLON);
-			const type = this.parseTypeReference();
-			const directives = this.parseConstDirectives();
-			return this.node(start, {
-				kind: _kinds.Kind.FIELD_DEFINITION,
-				description,
-				name,
-				arguments: args,
-				type,
-				directives
-			});
-		}
-		parseArgumentDefs() {
-			return this.optionalMany(_tokenKind.TokenKind.PAREN_L, this.parseInputValueDef, _tokenKind.TokenKind.PAREN_R);
-		}
-		parseInputValueDef() {
-			const start = this._lexer.token;
-			const description = this.parseDescription();
-			const name = this.parseName();
-			this.expectToken(_tokenKind.TokenKind.COLON);
-			const type = this.parseTypeReference();
-			let defaultValue;
-			if (this.expectOptionalToken(_tokenKind.TokenKind.EQUALS)) defaultValue = this.parseConstValueLiteral();
-			const directives = this.parseConstDirectives();
-			return this.node(start, {
-				kind: _kinds.Kind.INPUT_VALUE_DEFINITION,
-				description,
-				name,
-				type,
-				defaultValue,
-				directives
-			});
-		}
-		parseInterfaceTypeDefinition() {
-			const start = this._lexer.token;
-			const description = this.parseDescription();
-			this.expectKeyword("interface");
-			const name = this.parseName();
-			const interfaces = this.parseImplementsInterfaces();
-			const directives = this.parseConstDirectives();
-			const fields = this.parseFieldsDefinition();
-			return this.node(start, {
-				kind: _kinds.Kind.INTERFACE_TYPE_DEFINITION,
-				description,
-				name,
-				interfaces,
-				directives,
-				fields
-			});
-		}
-		parseUnionTypeDefinition() {
-			const start = this._lexer.token;
-			const description = this.parseDescription();
-			this.expectKeyword("union");
-			const name = this.parseName();
-			const directives = this.parseConstDirectives();
-			const types = this.parseUnionMemberTypes();
-			return this.node(start, {
-				kind: _kinds.Kind.UNION_TYPE_DEFINITION,
-				description,
-				name,
-				directives,
-				types
-			});
-		}
-		parseUnionMemberTypes() {
-			return this.expectOptionalToken(_tokenKind.TokenKind.EQUALS) ? this.delimitedMany(_tokenKind.TokenKind.PIPE, this.parseNamedType) : [];
-		}
-		parseEnumTypeDefinition() {
-			const start = this._lexer.token;
-			const description = this.parseDescription();
-			this.expectKeyword("enum");
-			const name = this.parseName();
-			const directives = this.parseConstDirectives();
-			const values = this.parseEnumValuesDefinition();
-			return this.node(start, {
-				kind: _kinds.Kind.ENUM_TYPE_DEFINITION,
-				description,
-				name,
-				directives,
-				values
-			});
-		}
-		parseEnumValuesDefinition() {
-			return this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseEnumValueDefinition, _tokenKind.TokenKind.BRACE_R);
-		}
-		parseEnumValueDefinition() {
-			const start = this._lexer.token;
-			const description = this.parseDescription();
-			const name = this.parseEnumValueName();
-			const directives = this.parseConstDirectives();
-			return this.node(start, {
-				kind: _kinds.Kind.ENUM_VALUE_DEFINITION,
-				description,
-				name,
-				directives
-			});
-		}
-		parseEnumValueName() {
-			if (this._lexer.token.value === "true" || this._lexer.token.value === "false" || this._lexer.token.value === "null") throw (0, _syntaxError.syntaxError)(this._lexer.source, this._lexer.token.start, `${getTokenDesc(this._lexer.token)} is reserved and cannot be used for an enum value.`);
-			return this.parseName();
-		}
-		parseInputObjectTypeDefinition() {
-			const start = this._lexer.token;
-			const description = this.parseDescription();
-			this.expectKeyword("input");
-			const name = this.parseName();
-			const directives = this.parseConstDirectives();
-			const fields = this.parseInputFieldsDefinition();
-			return this.node(start, {
-				kind: _kinds.Kind.INPUT_OBJECT_TYPE_DEFINITION,
-				description,
-				name,
-				directives,
-				fields
-			});
-		}
-		parseInputFieldsDefinition() {
-			return this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseInputValueDef, _tokenKind.TokenKind.BRACE_R);
-		}
-		parseTypeSystemExtension() {
-			const keywordToken = this._lexer.lookahead();
-			if (keywordToken.kind === _tokenKind.TokenKind.NAME) switch (keywordToken.value) {
-				case "schema": return this.parseSchemaExtension();
-				case "scalar": return this.parseScalarTypeExtension();
-				case "type": return this.parseObjectTypeExtension();
-				case "interface": return this.parseInterfaceTypeExtension();
-				case "union": return this.parseUnionTypeExtension();
-				case "enum": return this.parseEnumTypeExtension();
-				case "input": return this.parseInputObjectTypeExtension();
-				case "directive": if (this._options.experimentalDirectivesOnDirectiveDefinitions) return this.parseDirectiveDefinitionExtension();
-			}
-			throw this.unexpected(keywordToken);
-		}
-		parseSchemaExtension() {
-			const start = this._lexer.token;
-			this.expectKeyword("extend");
-			this.expectKeyword("schema");
-			const directives = this.parseConstDirectives();
-			const operationTypes = this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseOperationTypeDefinition, _tokenKind.TokenKind.BRACE_R);
-			if (directives.length === 0 && operationTypes.length === 0) throw this.unexpected();
-			return this.node(start, {
-				kind: _kinds.Kind.SCHEMA_EXTENSION,
-				directives,
-				operationTypes
-			});
-		}
-		parseScalarTypeExtension() {
-			const start = this._lexer.token;
-			this.expectKeyword("extend");
-			this.expectKeyword("scalar");
-			const name = this.parseName();
-			const directives = this.parseConstDirectives();
-			if (directives.length === 0) throw this.unexpected();
-			return this.node(start, {
-				kind: _kinds.Kind.SCALAR_TYPE_EXTENSION,
-				name,
-				directives
-			});
-		}
-		parseObjectTypeExtension() {
-			const start = this._lexer.token;
-			this.expectKeyword("extend");
-			this.expectKeyword("type");
-			const name = this.parseName();
-			const interfaces = this.parseImplementsInterfaces();
-			const directives = this.parseConstDirectives();
-			const fields = this.parseFieldsDefinition();
-			if (interfaces.length === 0 && directives.length === 0 && fields.length === 0) throw this.unexpected();
-			return this.node(start, {
-				kind: _kinds.Kind.OBJECT_TYPE_EXTENSION,
-				name,
-				interfaces,
-				directives,
-				fields
-			});
-		}
-		parseInterfaceTypeExtension() {
-			const start = this._lexer.token;
-			this.expectKeyword("extend");
-			this.expectKeyword("interface");
-			const name = this.parseName();
-			const interfaces = this.parseImplementsInterfaces();
-			const directives = this.parseConstDirectives();
-			const fields = this.parseFieldsDefinition();
-			if (interfaces.length === 0 && directives.length === 0 && fields.length === 0) throw this.unexpected();
-			return this.node(start, {
-				kind: _kinds.Kind.INTERFACE_TYPE_EXTENSION,
-				name,
-				interfaces,
-				directives,
-				fields
-			});
-		}
-		parseUnionTypeExtension() {
-			const start = this._lexer.token;
-			this.expectKeyword("extend");
-			this.expectKeyword("union");
-			const name = this.parseName();
-			const directives = this.parseConstDirectives();
-			const types = this.parseUnionMemberTypes();
-			if (directives.length === 0 && types.length === 0) throw this.unexpected();
-			return this.node(start, {
-				kind: _kinds.Kind.UNION_TYPE_EXTENSION,
-				name,
-				directives,
-				types
-			});
-		}
-		parseEnumTypeExtension() {
-			const start = this._lexer.token;
-			this.expectKeyword("extend");
-			this.expectKeyword("enum");
-			const name = this.parseName();
-			const directives = this.parseConstDirectives();
-			const values = this.parseEnumValuesDefinition();
-			if (directives.length === 0 && values.length === 0) throw this.unexpected();
-			return this.node(start, {
-				kind: _kinds.Kind.ENUM_TYPE_EXTENSION,
-				name,
-				directives,
-				values
-			});
-		}
-		parseInputObjectTypeExtension() {
-			const start = this._lexer.token;
-			this.expectKeyword("extend");
-			this.expectKeyword("input");
-			const name = this.parseName();
-			const directives = this.parseConstDirectives();
-			const fields = this.parseInputFieldsDefinition();
-			if (directives.length === 0 && fields.length === 0) throw this.unexpected();
-			return this.node(start, {
-				kind: _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION,
-				name,
-				directives,
-				fields
-			});
-		}
-		parseDirectiveDefinitionExtension() {
-			const start = this._lexer.token;
-			this.expectKeyword("extend");
-			this.expectKeyword("directive");
-			this.expectToken(_tokenKind.TokenKind.AT);
-			const name = this.parseName();
-			const directives = this.parseConstDirectives();
-			if (directives.length === 0) throw this.unexpected();
-			return this.node(start, {
-				kind: _kinds.Kind.DIRECTIVE_EXTENSION,
-				name,
-				directives
-			});
-		}
-		parseDirectiveDefinition() {
-			const start = this._lexer.token;
-			const description = this.parseDescription();
-			this.expectKeyword("directive");
-			this.expectToken(_tokenKind.TokenKind.AT);
-			const name = this.parseName();
-			const args = this.parseArgumentDefs();
-			const directives = this._options.experimentalDirectivesOnDirectiveDefinitions ? this.parseConstDirectives() : [];
-			const repeatable = this.expectOptionalKeyword("repeatable");
-			this.expectKeyword("on");
-			const locations = this.parseDirectiveLocations();
-			return this.node(start, {
-				kind: _kinds.Kind.DIRECTIVE_DEFINITION,
-				description,
-				name,
-				arguments: args,
-				directives,
-				repeatable,
-				locations
-			});
-		}
-		parseDirectiveLocations() {
-			return this.delimitedMany(_tokenKind.TokenKind.PIPE, this.parseDirectiveLocation);
-		}
-		parseDirectiveLocation() {
-			const start = this._lexer.token;
-			const name = this.parseName();
-			if (Object.prototype.hasOwnProperty.call(_directiveLocation.DirectiveLocation, name.value)) return name;
-			throw this.unexpected(start);
-		}
-		parseSchemaCoordinate() {
-			const start = this._lexer.token;
-			const ofDirective = this.expectOptionalToken(_tokenKind.TokenKind.AT);
-			const name = this.parseName();
-			let memberName;
-			if (!ofDirective && this.expectOptionalToken(_tokenKind.TokenKind.DOT)) memberName = this.parseName();
-			let argumentName;
-			if ((ofDirective || memberName) && this.expectOptionalToken(_tokenKind.TokenKind.PAREN_L)) {
-				argumentName = this.parseName();
-				this.expectToken(_tokenKind.TokenKind.COLON);
-				this.expectToken(_tokenKind.TokenKind.PAREN_R);
-			}
-			if (ofDirective) {
-				if (argumentName) return this.node(start, {
-					kind: _kinds.Kind.DIRECTIVE_ARGUMENT_COORDINATE,
-					name,
-					argumentName
-				});
-				return this.node(start, {
-					kind: _kinds.Kind.DIRECTIVE_COORDINATE,
-					name
-				});
-			} else if (memberName) {
-				if (argumentName) return this.node(start, {
-					kind: _kinds.Kind.ARGUMENT_COORDINATE,
-					name,
-					fieldName: memberName,
-					argumentName
-				});
-				return this.node(start, {
-					kind: _kinds.Kind.MEMBER_COORDINATE,
-					name,
-					memberName
-				});
-			}
-			return this.node(start, {
-				kind: _kinds.Kind.TYPE_COORDINATE,
-				name
-			});
-		}
-		node(startToken, node) {
-			if (this._options.noLocation !== true) node.loc = new _ast.Location(startToken, this._lexer.lastToken, this._lexer.source);
-			return node;
-		}
-		peek(kind) {
-			return this._lexer.token.kind === kind;
-		}
-		expectToken(kind) {
-			const token = this._lexer.token;
-			if (token.kind === kind) {
-				this.advanceLexer();
-				return token;
-			}
-			throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Expected ${getTokenKindDesc(kind)}, found ${getTokenDesc(token)}.`);
-		}
-		expectOptionalToken(kind) {
-			if (this._lexer.token.kind === kind) {
-				this.advanceLexer();
-				return true;
-			}
-			return false;
-		}
-		expectKeyword(value) {
-			const token = this._lexer.token;
-			if (token.kind === _tokenKind.TokenKind.NAME && token.value === value) this.advanceLexer();
-			else throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Expected "${value}", found ${getTokenDesc(token)}.`);
-		}
-		expectOptionalKeyword(value) {
-			const token = this._lexer.token;
-			if (token.kind === _tokenKind.TokenKind.NAME && token.value === value) {
-				this.advanceLexer();
-				return true;
-			}
-			return false;
-		}
-		unexpected(atToken) {
-			const token = atToken !== null && atToken !== void 0 ? atToken : this._lexer.token;
-			return (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Unexpected ${getTokenDesc(token)}.`);
-		}
-		any(openKind, parseFn, closeKind) {
-			this.expectToken(openKind);
-			const nodes = [];
-			while (!this.expectOptionalToken(closeKind)) nodes.push(parseFn.call(this));
-			return nodes;
-		}
-		optionalMany(openKind, parseFn, closeKind) {
-			if (this.expectOptionalToken(openKind)) {
-				const nodes = [];
-				do
-					nodes.push(parseFn.call(this));
-				while (!this.expectOptionalToken(closeKind));
-				return nodes;
-			}
-			return [];
-		}
-		many(openKind, parseFn, closeKind) {
-			this.expectToken(openKind);
-			const nodes = [];
-			do
-				nodes.push(parseFn.call(this));
-			while (!this.expectOptionalToken(closeKind));
-			return nodes;
-		}
-		delimitedMany(delimiterKind, parseFn) {
-			this.expectOptionalToken(delimiterKind);
-			const nodes = [];
-			do
-				nodes.push(parseFn.call(this));
-			while (this.expectOptionalToken(delimiterKind));
-			return nodes;
-		}
-		advanceLexer() {
-			const { maxLexicalTokens = this._options.maxTokens } = this._options;
-			const token = this._lexer.advance();
-			if (token.kind !== _tokenKind.TokenKind.EOF) {
-				++this._tokenCounter;
-				if (maxLexicalTokens !== void 0 && this._tokenCounter > maxLexicalTokens) throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Document contains more that ${maxLexicalTokens} tokens. Parsing aborted.`);
-			}
-		}
-	};
-	exports.Parser = Parser;
-	function getTokenDesc(token) {
-		const value = token.value;
-		return getTokenKindDesc(token.kind) + (value != null ? ` "${value}"` : "");
-	}
-	function getTokenKindDesc(kind) {
-		return (0, _lexer.isPunctuatorTokenKind)(kind) ? `"${kind}"` : kind;
-	}
-}));
-// node_modules/graphql/jsutils/didYouMean.js
-var require_didYouMean = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.didYouMean = didYouMean;
-	const MAX_SUGGESTIONS = 5;
-	function didYouMean(firstArg, secondArg) {
-		const [subMessage, suggestionsArg] = secondArg ? [firstArg, secondArg] : [void 0, firstArg];
-		let message = " Did you mean ";
-		if (subMessage) message += subMessage + " ";
-		const suggestions = suggestionsArg.map((x) => `"${x}"`);
-		switch (suggestions.length) {
-			case 0: return "";
-			case 1: return message + suggestions[0] + "?";
-			case 2: return message + suggestions[0] + " or " + suggestions[1] + "?";
-		}
-		const selected = suggestions.slice(0, MAX_SUGGESTIONS);
-		const lastItem = selected.pop();
-		return message + selected.join(", ") + ", or " + lastItem + "?";
-	}
-}));
-// node_modules/graphql/jsutils/identityFunc.js
-var require_identityFunc = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.identityFunc = identityFunc;
-	function identityFunc(x) {
-		return x;
-	}
-}));
-// node_modules/graphql/jsutils/keyMap.js
-var require_keyMap = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.keyMap = keyMap;
-	function keyMap(list, keyFn) {
-		const result = Object.create(null);
-		for (const item of list) result[keyFn(item)] = item;
-		return result;
-	}
-}));
-// node_modules/graphql/jsutils/keyValMap.js
-var require_keyValMap = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.keyValMap = keyValMap;
-	function keyValMap(list, keyFn, valFn) {
-		const result = Object.create(null);
-		for (const item of list) result[keyFn(item)] = valFn(item);
-		return result;
-	}
-}));
-// node_modules/graphql/jsutils/mapValue.js
-var require_mapValue = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.mapValue = mapValue;
-	function mapValue(map, fn) {
-		const result = Object.create(null);
-		for (const key of Object.keys(map)) result[key] = fn(map[key], key);
-		return result;
-	}
-}));
-// node_modules/graphql/jsutils/naturalCompare.js
-var require_naturalCompare = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.naturalCompare = naturalCompare;
-	function naturalCompare(aStr, bStr) {
-		let aIndex = 0;
-		let bIndex = 0;
-		while (aIndex < aStr.length && bIndex < bStr.length) {
-			let aChar = aStr.charCodeAt(aIndex);
-			let bChar = bStr.charCodeAt(bIndex);
-			if (isDigit(aChar) && isDigit(bChar)) {
-				let aNum = 0;
-				do {
-					++aIndex;
-					aNum = aNum * 10 + aChar - DIGIT_0;
-					aChar = aStr.charCodeAt(aIndex);
-				} while (isDigit(aChar) && aNum > 0);
-				let bNum = 0;
-				do {
-					++bIndex;
-					bNum = bNum * 10 + bChar - DIGIT_0;
-					bChar = bStr.charCodeAt(bIndex);
-				} while (isDigit(bChar) && bNum > 0);
-				if (aNum < bNum) return -1;
-				if (aNum > bNum) return 1;
-			} else {
-				if (aChar < bChar) return -1;
-				if (aChar > bChar) return 1;
-				++aIndex;
-				++bIndex;
-			}
-		}
-		return aStr.length - bStr.length;
-	}
-	const DIGIT_0 = 48;
-	const DIGIT_9 = 57;
-	function isDigit(code) {
-		return !isNaN(code) && DIGIT_0 <= code && code <= DIGIT_9;
-	}
-}));
-// node_modules/graphql/jsutils/suggestionList.js
-var require_suggestionList = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.suggestionList = suggestionList;
-	var _naturalCompare = require_naturalCompare();
-	function suggestionList(input, options) {
-		const optionsByDistance = Object.create(null);
-		const lexicalDistance = new LexicalDistance(input);
-		const threshold = Math.floor(input.length * .4) + 1;
-		for (const option of options) {
-			const distance = lexicalDistance.measure(option, threshold);
-			if (distance !== void 0) optionsByDistance[option] = distance;
-		}
-		return Object.keys(optionsByDistance).sort((a, b) => {
-			const distanceDiff = optionsByDistance[a] - optionsByDistance[b];
-			return distanceDiff !== 0 ? distanceDiff : (0, _naturalCompare.naturalCompare)(a, b);
+	parseName() {
+		let e = this.expectToken(e$2.NAME);
+		return this.node(e, {
+			kind: e$3.NAME,
+			value: e.value
 		});
 	}
-	var LexicalDistance = class {
-		constructor(input) {
-			this._input = input;
-			this._inputLowerCase = input.toLowerCase();
-			this._inputArray = stringToArray(this._inputLowerCase);
-			this._rows = [
-				new Array(input.length + 1).fill(0),
-				new Array(input.length + 1).fill(0),
-				new Array(input.length + 1).fill(0)
-			];
-		}
-		measure(option, threshold) {
-			if (this._input === option) return 0;
-			const optionLowerCase = option.toLowerCase();
-			if (this._inputLowerCase === optionLowerCase) return 1;
-			let a = stringToArray(optionLowerCase);
-			let b = this._inputArray;
-			if (a.length < b.length) {
-				const tmp = a;
-				a = b;
-				b = tmp;
-			}
-			const aLength = a.length;
-			const bLength = b.length;
-			if (aLength - bLength > threshold) return;
-			const rows = this._rows;
-			for (let j = 0; j <= bLength; j++) rows[0][j] = j;
-			for (let i = 1; i <= aLength; i++) {
-				const upRow = rows[(i - 1) % 3];
-				const currentRow = rows[i % 3];
-				let smallestCell = currentRow[0] = i;
-				for (let j = 1; j <= bLength; j++) {
-					const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-					let currentCell = Math.min(upRow[j] + 1, currentRow[j - 1] + 1, upRow[j - 1] + cost);
-					if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-						const doubleDiagonalCell = rows[(i - 2) % 3][j - 2];
-						currentCell = Math.min(currentCell, doubleDiagonalCell + 1);
-					}
-					if (currentCell < smallestCell) smallestCell = currentCell;
-					currentRow[j] = currentCell;
-				}
-				if (smallestCell > threshold) return;
-			}
-			const distance = rows[aLength % 3][bLength];
-			return distance <= threshold ? distance : void 0;
-		}
-	};
-	function stringToArray(str) {
-		const strLength = str.length;
-		const array = new Array(strLength);
-		for (let i = 0; i < strLength; ++i) array[i] = str.charCodeAt(i);
-		return array;
-	}
-}));
-// node_modules/graphql/jsutils/toObjMap.js
-var require_toObjMap = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.toObjMap = toObjMap;
-	function toObjMap(obj) {
-		if (obj == null) return Object.create(null);
-		if (Object.getPrototypeOf(obj) === null) return obj;
-		const map = Object.create(null);
-		for (const [key, value] of Object.entries(obj)) map[key] = value;
-		return map;
-	}
-}));
-// node_modules/graphql/language/printString.js
-var require_printString = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.printString = printString;
-	function printString(str) {
-		return `"${str.replace(escapedRegExp, escapedReplacer)}"`;
-	}
-	const escapedRegExp = /[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
-	function escapedReplacer(str) {
-		return escapeSequences[str.charCodeAt(0)];
-	}
-	const escapeSequences = [
-		"\\u0000",
-		"\\u0001",
-		"\\u0002",
-		"\\u0003",
-		"\\u0004",
-		"\\u0005",
-		"\\u0006",
-		"\\u0007",
-		"\\b",
-		"\\t",
-		"\\n",
-		"\\u000B",
-		"\\f",
-		"\\r",
-		"\\u000E",
-		"\\u000F",
-		"\\u0010",
-		"\\u0011",
-		"\\u0012",
-		"\\u0013",
-		"\\u0014",
-		"\\u0015",
-		"\\u0016",
-		"\\u0017",
-		"\\u0018",
-		"\\u0019",
-		"\\u001A",
-		"\\u001B",
-		"\\u001C",
-		"\\u001D",
-		"\\u001E",
-		"\\u001F",
-		"",
-		"",
-		"\\\"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"\\\\",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"\\u007F",
-		"\\u0080",
-		"\\u0081",
-		"\\u0082",
-		"\\u0083",
-		"\\u0084",
-		"\\u0085",
-		"\\u0086",
-		"\\u0087",
-		"\\u0088",
-		"\\u0089",
-		"\\u008A",
-		"\\u008B",
-		"\\u008C",
-		"\\u008D",
-		"\\u008E",
-		"\\u008F",
-		"\\u0090",
-		"\\u0091",
-		"\\u0092",
-		"\\u0093",
-		"\\u0094",
-		"\\u0095",
-		"\\u0096",
-		"\\u0097",
-		"\\u0098",
-		"\\u0099",
-		"\\u009A",
-		"\\u009B",
-		"\\u009C",
-		"\\u009D",
-		"\\u009E",
-		"\\u009F"
-	];
-}));
-// node_modules/graphql/language/reducer.js
-var require_reducer = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.reduce = reduce;
-	var _inspect = require_inspect();
-	var _ast = require_ast();
-	function reduce(root, reducer) {
-		const stack = [];
-		let frame = {
-			parent: [root],
-			keys: void 0,
-			results: [],
-			index: -1
-		};
-		let node;
-		do {
-			let kind;
-			frame.index++;
-			const length = frame.keys === void 0 ? frame.parent.length : frame.keys.length;
-			if (frame.index === length) {
-				node = frame.results;
-				kind = frame.keys === void 0 ? void 0 : frame.results.kind;
-				frame = stack.pop();
-			} else {
-				node = frame.keys === void 0 ? frame.parent[frame.index] : frame.parent[frame.keys[frame.index]];
-				if (node == null && stack.length !== 0) continue;
-				if (Array.isArray(node)) {
-					if (node.length !== 0) {
-						stack.push(frame);
-						frame = {
-							parent: node,
-							keys: void 0,
-							results: [],
-							index: -1
-						};
-						continue;
-					}
-				} else {
-					const parent = node;
-					kind = parent === null || parent === void 0 ? void 0 : parent.kind;
-					const keys = typeof kind === "string" ? _ast.QueryDocumentKeys[kind] : void 0;
-					if (!Array.isArray(keys)) throw new Error(`Invalid AST Node: ${(0, _inspect.inspect)(node)}.`);
-					if (keys.length !== 0) {
-						stack.push(frame);
-						frame = {
-							parent,
-							keys,
-							results: { ...parent },
-							index: -1
-						};
-						continue;
-					}
-				}
-			}
-			if (kind !== void 0) {
-				const reduceNode = reducer[kind];
-				node = reduceNode === null || reduceNode === void 0 ? void 0 : reduceNode(node);
-			}
-			if (frame.keys === void 0) frame.results.push(node);
-			else frame.results[frame.keys[frame.index]] = node;
-		} while (stack.length !== 0);
-		return node;
-	}
-}));
-// node_modules/graphql/language/printer.js
-var require_printer = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.print = print;
-	exports.printForError = printForError;
-	var _blockString = require_blockString();
-	var _printString = require_printString();
-	var _reducer = require_reducer();
-	function print(ast, options) {
-		var _options$maxIndentDep;
-		return render((0, _reducer.reduce)(ast, printDocASTReducer), (_options$maxIndentDep = options === null || options === void 0 ? void 0 : options.maxIndentDepth) !== null && _options$maxIndentDep !== void 0 ? _options$maxIndentDep : 1e400);
-	}
-	function printForError(ast) {
-		return print(ast, { maxIndentDepth: 100 });
-	}
-	const MAX_LINE_LENGTH = 80;
-	var PrintBuffer = class PrintBuffer {
-		next = void 0;
-		tail = this;
-		indentBefore = false;
-		dedentAfter = false;
-		constructor(value = "", isBlockString = false) {
-			this.length = value.length;
-			this.lines = value.includes("\n") ? value.split("\n") : value;
-			this.newlines = typeof this.lines === "string" ? 0 : this.lines.length - 1;
-			this.isBlockString = isBlockString;
-		}
-		append(result) {
-			if (result.length === 0) return this;
-			const next = typeof result === "string" ? new PrintBuffer(result) : result;
-			this.tail.next = next;
-			this.tail = next.tail;
-			this.length += next.length;
-			this.newlines += next.newlines;
-			return this;
-		}
-		indent() {
-			if (this.length === 0) return this;
-			this.indentBefore = true;
-			this.tail.dedentAfter = true;
-			this.length += 2 * (this.newlines + 1);
-			return this;
-		}
-	};
-	const EMPTY = new PrintBuffer();
-	function render(buffer, maxDepth) {
-		let output = "";
-		let text = "";
-		let depth = 0;
-		let indentation = "";
-		let part = buffer;
-		while (part !== void 0) {
-			const lines = part.lines;
-			if (part.indentBefore) {
-				if (depth < maxDepth) {
-					indentation += "  ";
-					text += "  ";
-				}
-				depth++;
-			}
-			if (typeof lines === "string") text += lines;
-			else {
-				text += lines[0];
-				const newline = !part.isBlockString && depth >= maxDepth ? " " : "\n" + indentation;
-				for (let i = 1; i < lines.length; i++) {
-					output += text;
-					text = newline + lines[i];
-				}
-			}
-			if (part.dedentAfter) {
-				depth--;
-				indentation = indentation.slice(0, depth * 2);
-			}
-			part = part.next;
-		}
-		return output + text;
-	}
-	const printDocASTReducer = {
-		Name: (node) => new PrintBuffer(node.value),
-		Variable: (node) => join(["$", node.name]),
-		Document: (node) => join(node.definitions, "\n\n"),
-		OperationDefinition(node) {
-			const varDefs = hasMultilineItems(node.variableDefinitions) ? wrap("(\n", join(node.variableDefinitions, "\n"), "\n)") : wrap("(", join(node.variableDefinitions, ", "), ")");
-			const prefix = join([wrap("", node.description, "\n"), join([
-				node.operation,
-				join([node.name, varDefs]),
-				join(node.directives, " ")
-			], " ")]);
-			return join([node.operation === "query" && prefix.length === node.operation.length ? "" : join([prefix, " "]), node.selectionSet]);
-		},
-		VariableDefinition: ({ variable, type, defaultValue, directives, description }) => join([
-			wrap("", description, "\n"),
-			variable,
-			": ",
-			type,
-			wrap(" = ", defaultValue),
-			wrap(" ", join(directives, " "))
-		]),
-		SelectionSet: ({ selections }) => block(selections),
-		Field({ alias, name, arguments: args, directives, selectionSet }) {
-			return join([
-				wrappedLineAndArgs(join([wrap("", alias, ": "), name], ""), args),
-				wrap(" ", join(directives, " ")),
-				wrap(" ", selectionSet)
-			]);
-		},
-		Argument: ({ name, value }) => join([
-			name,
-			": ",
-			value
-		]),
-		FragmentSpread: ({ name, directives }) => join([
-			"...",
-			name,
-			wrap(" ", join(directives, " "))
-		]),
-		InlineFragment: ({ typeCondition, directives, selectionSet }) => join([
-			"...",
-			wrap("on ", typeCondition),
-			join(directives, " "),
-			selectionSet
-		], " "),
-		FragmentDefinition: ({ name, typeCondition, variableDefinitions, directives, selectionSet, description }) => join([
-			wrap("", description, "\n"),
-			"fragment ",
-			name,
-			wrap("(", join(variableDefinitions, ", "), ")"),
-			" on ",
-			typeCondition,
-			" ",
-			wrap("", join(directives, " "), " "),
-			selectionSet
-		]),
-		IntValue: ({ value }) => new PrintBuffer(value),
-		FloatValue: ({ value }) => new PrintBuffer(value),
-		StringValue: ({ value, block: isBlockString }) => new PrintBuffer(isBlockString === true ? (0, _blockString.printBlockString)(value) : (0, _printString.printString)(value), isBlockString === true),
-		BooleanValue: ({ value }) => new PrintBuffer(value ? "true" : "false"),
-		NullValue: () => new PrintBuffer("null"),
-		EnumValue: ({ value }) => new PrintBuffer(value),
-		ListValue: ({ values }) => join([
-			"[",
-			join(values, ", "),
-			"]"
-		]),
-		ObjectValue: ({ fields }) => join([
-			"{",
-			join(fields, ", "),
-			"}"
-		]),
-		ObjectField: ({ name, value }) => join([
-			name,
-			": ",
-			value
-		]),
-		Directive: ({ name, arguments: args }) => join([
-			"@",
-			name,
-			wrap("(", join(args, ", "), ")")
-		]),
-		NamedType: ({ name }) => name,
-		ListType: ({ type }) => join([
-			"[",
-			type,
-			"]"
-		]),
-		NonNullType: ({ type }) => join([type, "!"]),
-		SchemaDefinition: ({ description, directives, operationTypes }) => join([wrap("", description, "\n"), join([
-			"schema",
-			join(directives, " "),
-			block(operationTypes)
-		], " ")]),
-		OperationTypeDefinition: ({ operation, type }) => join([
-			operation,
-			": ",
-			type
-		]),
-		ScalarTypeDefinition: ({ description, name, directives }) => join([wrap("", description, "\n"), join([
-			"scalar",
-			name,
-			join(directives, " ")
-		], " ")]),
-		ObjectTypeDefinition: ({ description, name, interfaces, directives, fields }) => join([wrap("", description, "\n"), join([
-			"type",
-			name,
-			wrap("implements ", join(interfaces, " & ")),
-			join(directives, " "),
-			block(fields)
-		], " ")]),
-		FieldDefinition: ({ description, name, arguments: args, type, directives }) => join([
-			wrap("", description, "\n"),
-			name,
-			hasMultilineItems(args) ? wrap("(\n", join(args, "\n").indent(), "\n)") : wrap("(", join(args, ", "), ")"),
-			": ",
-			type,
-			wrap(" ", join(directives, " "))
-		]),
-		InputValueDefinition: ({ description, name, type, defaultValue, directives }) => join([
-			wrap("", description, "\n"),
-			name,
-			": ",
-			type,
-			wrap(" = ", defaultValue),
-			wrap(" ", join(directives, " "))
-		]),
-		InterfaceTypeDefinition: ({ description, name, interfaces, directives, fields }) => join([wrap("", description, "\n"), join([
-			"interface",
-			name,
-			wrap("implements ", join(interfaces, " & ")),
-			join(directives, " "),
-			block(fields)
-		], " ")]),
-		UnionTypeDefinition: ({ description, name, directives, types }) => join([wrap("", description, "\n"), join([
-			"union",
-			name,
-			join(directives, " "),
-			wrap("= ", join(types, " | "))
-		], " ")]),
-		EnumTypeDefinition: ({ description, name, directives, values }) => join([wrap("", description, "\n"), join([
-			"enum",
-			name,
-			join(directives, " "),
-			block(values)
-		], " ")]),
-		EnumValueDefinition: ({ description, name, directives }) => join([wrap("", description, "\n"), join([name, join(directives, " ")], " ")]),
-		InputObjectTypeDefinition: ({ description, name, directives, fields }) => join([wrap("", description, "\n"), join([
-			"input",
-			name,
-			join(directives, " "),
-			block(fields)
-		], " ")]),
-		DirectiveDefinition: ({ description, name, arguments: args, directives, repeatable, locations }) => join([
-			wrap("", description, "\n"),
-			"directive @",
-			name,
-			hasMultilineItems(args) ? wrap("(\n", join(args, "\n").indent(), "\n)") : wrap("(", join(args, ", "), ")"),
-			wrap(" ", join(directives, " ")),
-			repeatable ? " repeatable" : "",
-			" on ",
-			join(locations, " | ")
-		]),
-		SchemaExtension: ({ directives, operationTypes }) => join([
-			"extend schema",
-			join(directives, " "),
-			block(operationTypes)
-		], " "),
-		ScalarTypeExtension: ({ name, directives }) => join([
-			"extend scalar",
-			name,
-			join(directives, " ")
-		], " "),
-		ObjectTypeExtension: ({ name, interfaces, directives, fields }) => join([
-			"extend type",
-			name,
-			wrap("implements ", join(interfaces, " & ")),
-			join(directives, " "),
-			block(fields)
-		], " "),
-		InterfaceTypeExtension: ({ name, interfaces, directives, fields }) => join([
-			"extend interface",
-			name,
-			wrap("implements ", join(interfaces, " & ")),
-			join(directives, " "),
-			block(fields)
-		], " "),
-		UnionTypeExtension: ({ name, directives, types }) => join([
-			"extend union",
-			name,
-			join(directives, " "),
-			wrap("= ", join(types, " | "))
-		], " "),
-		EnumTypeExtension: ({ name, directives, values }) => join([
-			"extend enum",
-			name,
-			join(directives, " "),
-			block(values)
-		], " "),
-		InputObjectTypeExtension: ({ name, directives, fields }) => join([
-			"extend input",
-			name,
-			join(directives, " "),
-			block(fields)
-		], " "),
-		DirectiveExtension: ({ name, directives }) => join([join(["extend directive @", name]), join(directives, " ")], " "),
-		TypeCoordinate: ({ name }) => name,
-		MemberCoordinate: ({ name, memberName }) => join([name, wrap(".", memberName)]),
-		ArgumentCoordinate: ({ name, fieldName, argumentName }) => join([
-			name,
-			wrap(".", fieldName),
-			wrap("(", argumentName, ":)")
-		]),
-		DirectiveCoordinate: ({ name }) => join(["@", name]),
-		DirectiveArgumentCoordinate: ({ name, argumentName }) => join([
-			"@",
-			name,
-			wrap("(", argumentName, ":)")
-		])
-	};
-	function join(maybeArray, separator = "") {
-		if (maybeArray == null || maybeArray.length === 0) return EMPTY;
-		let result = EMPTY;
-		for (const item of maybeArray) {
-			if (item === void 0 || item.length === 0) continue;
-			if (result.length === 0) result = typeof item === "string" ? new PrintBuffer(item) : item;
-			else {
-				if (separator !== "") result.append(separator);
-				result.append(item);
-			}
-		}
-		return result;
-	}
-	function joinedLength(array, separator) {
-		let length = 0;
-		for (const item of array) if (item.length !== 0) length += (length === 0 ? 0 : separator.length) + item.length;
-		return length;
-	}
-	function block(array) {
-		return wrap("{\n", join(array, "\n").indent(), "\n}");
-	}
-	function wrap(start, maybeBuffer, end = "") {
-		return maybeBuffer != null && maybeBuffer.length !== 0 ? start === "" ? maybeBuffer.append(end) : new PrintBuffer(start).append(maybeBuffer).append(end) : EMPTY;
-	}
-	function hasMultilineItems(maybeArray) {
-		var _maybeArray$some;
-		return (_maybeArray$some = maybeArray === null || maybeArray === void 0 ? void 0 : maybeArray.some((result) => result.newlines !== 0)) !== null && _maybeArray$some !== void 0 ? _maybeArray$some : false;
-	}
-	function wrappedLineAndArgs(prefix, args) {
-		if (args == null || args.length === 0) return prefix;
-		return join([prefix, prefix.length + joinedLength(args, ", ") + 2 > MAX_LINE_LENGTH ? wrap("(\n", join(args, "\n").indent(), "\n)") : wrap("(", join(args, ", "), ")")]);
-	}
-}));
-// node_modules/graphql/utilities/valueFromASTUntyped.js
-var require_valueFromASTUntyped = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.valueFromASTUntyped = valueFromASTUntyped;
-	var _keyValMap = require_keyValMap();
-	var _kinds = require_kinds();
-	function valueFromASTUntyped(valueNode, variables) {
-		switch (valueNode.kind) {
-			case _kinds.Kind.NULL: return null;
-			case _kinds.Kind.INT: return parseInt(valueNode.value, 10);
-			case _kinds.Kind.FLOAT: return parseFloat(valueNode.value);
-			case _kinds.Kind.STRING:
-			case _kinds.Kind.ENUM:
-			case _kinds.Kind.BOOLEAN: return valueNode.value;
-			case _kinds.Kind.LIST: return valueNode.values.map((node) => valueFromASTUntyped(node, variables));
-			case _kinds.Kind.OBJECT: return (0, _keyValMap.keyValMap)(valueNode.fields, (field) => field.name.value, (field) => valueFromASTUntyped(field.value, variables));
-			case _kinds.Kind.VARIABLE: return variables === null || variables === void 0 ? void 0 : variables[valueNode.name.value];
-		}
-	}
-}));
-// node_modules/graphql/type/assertName.js
-var require_assertName = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.assertEnumValueName = assertEnumValueName;
-	exports.assertName = assertName;
-	var _devAssert = require_devAssert();
-	var _GraphQLError = require_GraphQLError();
-	var _characterClasses = require_characterClasses();
-	function assertName(name) {
-		name ?? (0, _devAssert.devAssert)(false, "Must provide name.");
-		typeof name === "string" || (0, _devAssert.devAssert)(false, "Expected name to be a string.");
-		if (name.length === 0) throw new _GraphQLError.GraphQLError("Expected name to be a non-empty string.");
-		for (let i = 1; i < name.length; ++i) if (!(0, _characterClasses.isNameContinue)(name.charCodeAt(i))) throw new _GraphQLError.GraphQLError(`Names must only contain [_a-zA-Z0-9] but "${name}" does not.`);
-		if (!(0, _characterClasses.isNameStart)(name.charCodeAt(0))) throw new _GraphQLError.GraphQLError(`Names must start with [_a-zA-Z] but "${name}" does not.`);
-		return name;
-	}
-	function assertEnumValueName(name) {
-		if (name === "true" || name === "false" || name === "null") throw new _GraphQLError.GraphQLError(`Enum values cannot be named: ${name}`);
-		return assertName(name);
-	}
-}));
-// node_modules/graphql/type/definition.js
-var require_definition = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.GraphQLUnionType = exports.GraphQLScalarType = exports.GraphQLObjectType = exports.GraphQLNonNull = exports.GraphQLList = exports.GraphQLInterfaceType = exports.GraphQLInputObjectType = exports.GraphQLEnumType = void 0;
-	exports.argsToArgsConfig = argsToArgsConfig;
-	exports.assertAbstractType = assertAbstractType;
-	exports.assertCompositeType = assertCompositeType;
-	exports.assertEnumType = assertEnumType;
-	exports.assertInputObjectType = assertInputObjectType;
-	exports.assertInputType = assertInputType;
-	exports.assertInterfaceType = assertInterfaceType;
-	exports.assertLeafType = assertLeafType;
-	exports.assertListType = assertListType;
-	exports.assertNamedType = assertNamedType;
-	exports.assertNonNullType = assertNonNullType;
-	exports.assertNullableType = assertNullableType;
-	exports.assertObjectType = assertObjectType;
-	exports.assertOutputType = assertOutputType;
-	exports.assertScalarType = assertScalarType;
-	exports.assertType = assertType;
-	exports.assertUnionType = assertUnionType;
-	exports.assertWrappingType = assertWrappingType;
-	exports.defineArguments = defineArguments;
-	exports.getNamedType = getNamedType;
-	exports.getNullableType = getNullableType;
-	exports.isAbstractType = isAbstractType;
-	exports.isCompositeType = isCompositeType;
-	exports.isEnumType = isEnumType;
-	exports.isInputObjectType = isInputObjectType;
-	exports.isInputType = isInputType;
-	exports.isInterfaceType = isInterfaceType;
-	exports.isLeafType = isLeafType;
-	exports.isListType = isListType;
-	exports.isNamedType = isNamedType;
-	exports.isNonNullType = isNonNullType;
-	exports.isNullableType = isNullableType;
-	exports.isObjectType = isObjectType;
-	exports.isOutputType = isOutputType;
-	exports.isRequiredArgument = isRequiredArgument;
-	exports.isRequiredInputField = isRequiredInputField;
-	exports.isScalarType = isScalarType;
-	exports.isType = isType;
-	exports.isUnionType = isUnionType;
-	exports.isWrappingType = isWrappingType;
-	exports.resolveObjMapThunk = resolveObjMapThunk;
-	exports.resolveReadonlyArrayThunk = resolveReadonlyArrayThunk;
-	var _devAssert = require_devAssert();
-	var _didYouMean = require_didYouMean();
-	var _identityFunc = require_identityFunc();
-	var _inspect = require_inspect();
-	var _instanceOf = require_instanceOf();
-	var _isObjectLike = require_isObjectLike();
-	var _keyMap = require_keyMap();
-	var _keyValMap = require_keyValMap();
-	var _mapValue = require_mapValue();
-	var _suggestionList = require_suggestionList();
-	var _toObjMap = require_toObjMap();
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _printer = require_printer();
-	var _valueFromASTUntyped = require_valueFromASTUntyped();
-	var _assertName = require_assertName();
-	function isType(type) {
-		return isScalarType(type) || isObjectType(type) || isInterfaceType(type) || isUnionType(type) || isEnumType(type) || isInputObjectType(type) || isListType(type) || isNonNullType(type);
-	}
-	function assertType(type) {
-		if (!isType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL type.`);
-		return type;
-	}
-	function isScalarType(type) {
-		return (0, _instanceOf.instanceOf)(type, GraphQLScalarType);
-	}
-	function assertScalarType(type) {
-		if (!isScalarType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Scalar type.`);
-		return type;
-	}
-	function isObjectType(type) {
-		return (0, _instanceOf.instanceOf)(type, GraphQLObjectType);
-	}
-	function assertObjectType(type) {
-		if (!isObjectType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Object type.`);
-		return type;
-	}
-	function isInterfaceType(type) {
-		return (0, _instanceOf.instanceOf)(type, GraphQLInterfaceType);
-	}
-	function assertInterfaceType(type) {
-		if (!isInterfaceType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Interface type.`);
-		return type;
-	}
-	function isUnionType(type) {
-		return (0, _instanceOf.instanceOf)(type, GraphQLUnionType);
-	}
-	function assertUnionType(type) {
-		if (!isUnionType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Union type.`);
-		return type;
-	}
-	function isEnumType(type) {
-		return (0, _instanceOf.instanceOf)(type, GraphQLEnumType);
-	}
-	function assertEnumType(type) {
-		if (!isEnumType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Enum type.`);
-		return type;
-	}
-	function isInputObjectType(type) {
-		return (0, _instanceOf.instanceOf)(type, GraphQLInputObjectType);
-	}
-	function assertInputObjectType(type) {
-		if (!isInputObjectType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Input Object type.`);
-		return type;
-	}
-	function isListType(type) {
-		return (0, _instanceOf.instanceOf)(type, GraphQLList);
-	}
-	function assertListType(type) {
-		if (!isListType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL List type.`);
-		return type;
-	}
-	function isNonNullType(type) {
-		return (0, _instanceOf.instanceOf)(type, GraphQLNonNull);
-	}
-	function assertNonNullType(type) {
-		if (!isNonNullType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Non-Null type.`);
-		return type;
-	}
-	function isInputType(type) {
-		return isScalarType(type) || isEnumType(type) || isInputObjectType(type) || isWrappingType(type) && isInputType(type.ofType);
-	}
-	function assertInputType(type) {
-		if (!isInputType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL input type.`);
-		return type;
-	}
-	function isOutputType(type) {
-		return isScalarType(type) || isObjectType(type) || isInterfaceType(type) || isUnionType(type) || isEnumType(type) || isWrappingType(type) && isOutputType(type.ofType);
-	}
-	function assertOutputType(type) {
-		if (!isOutputType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL output type.`);
-		return type;
-	}
-	function isLeafType(type) {
-		return isScalarType(type) || isEnumType(type);
-	}
-	function assertLeafType(type) {
-		if (!isLeafType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL leaf type.`);
-		return type;
-	}
-	function isCompositeType(type) {
-		return isObjectType(type) || isInterfaceType(type) || isUnionType(type);
-	}
-	function assertCompositeType(type) {
-		if (!isCompositeType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL composite type.`);
-		return type;
-	}
-	function isAbstractType(type) {
-		return isInterfaceType(type) || isUnionType(type);
-	}
-	function assertAbstractType(type) {
-		if (!isAbstractType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL abstract type.`);
-		return type;
-	}
-	var GraphQLList = class {
-		constructor(ofType) {
-			isType(ofType) || (0, _devAssert.devAssert)(false, `Expected ${(0, _inspect.inspect)(ofType)} to be a GraphQL type.`);
-			this.ofType = ofType;
-		}
-		get [Symbol.toStringTag]() {
-			return "GraphQLList";
-		}
-		toString() {
-			return "[" + String(this.ofType) + "]";
-		}
-		toJSON() {
-			return this.toString();
-		}
-	};
-	exports.GraphQLList = GraphQLList;
-	var GraphQLNonNull = class {
-		constructor(ofType) {
-			isNullableType(ofType) || (0, _devAssert.devAssert)(false, `Expected ${(0, _inspect.inspect)(ofType)} to be a GraphQL nullable type.`);
-			this.ofType = ofType;
-		}
-		get [Symbol.toStringTag]() {
-			return "GraphQLNonNull";
-		}
-		toString() {
-			return String(this.ofType) + "!";
-		}
-		toJSON() {
-			return this.toString();
-		}
-	};
-	exports.GraphQLNonNull = GraphQLNonNull;
-	function isWrappingType(type) {
-		return isListType(type) || isNonNullType(type);
-	}
-	function assertWrappingType(type) {
-		if (!isWrappingType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL wrapping type.`);
-		return type;
-	}
-	function isNullableType(type) {
-		return isType(type) && !isNonNullType(type);
-	}
-	function assertNullableType(type) {
-		if (!isNullableType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL nullable type.`);
-		return type;
-	}
-	function getNullableType(type) {
-		if (type) return isNonNullType(type) ? type.ofType : type;
-	}
-	function isNamedType(type) {
-		return isScalarType(type) || isObjectType(type) || isInterfaceType(type) || isUnionType(type) || isEnumType(type) || isInputObjectType(type);
-	}
-	function assertNamedType(type) {
-		if (!isNamedType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL named type.`);
-		return type;
-	}
-	function getNamedType(type) {
-		if (type) {
-			let unwrappedType = type;
-			while (isWrappingType(unwrappedType)) unwrappedType = unwrappedType.ofType;
-			return unwrappedType;
-		}
-	}
-	function resolveReadonlyArrayThunk(thunk) {
-		return typeof thunk === "function" ? thunk() : thunk;
-	}
-	function resolveObjMapThunk(thunk) {
-		return typeof thunk === "function" ? thunk() : thunk;
-	}
-	var GraphQLScalarType = class {
-		constructor(config) {
-			var _config$parseValue, _config$serialize, _config$parseLiteral, _config$extensionASTN;
-			const parseValue = (_config$parseValue = config.parseValue) !== null && _config$parseValue !== void 0 ? _config$parseValue : _identityFunc.identityFunc;
-			this.name = (0, _assertName.assertName)(config.name);
-			this.description = config.description;
-			this.specifiedByURL = config.specifiedByURL;
-			this.serialize = (_config$serialize = config.serialize) !== null && _config$serialize !== void 0 ? _config$serialize : _identityFunc.identityFunc;
-			this.parseValue = parseValue;
-			this.parseLiteral = (_config$parseLiteral = config.parseLiteral) !== null && _config$parseLiteral !== void 0 ? _config$parseLiteral : (node, variables) => parseValue((0, _valueFromASTUntyped.valueFromASTUntyped)(node, variables));
-			this.extensions = (0, _toObjMap.toObjMap)(config.extensions);
-			this.astNode = config.astNode;
-			this.extensionASTNodes = (_config$extensionASTN = config.extensionASTNodes) !== null && _config$extensionASTN !== void 0 ? _config$extensionASTN : [];
-			config.specifiedByURL == null || typeof config.specifiedByURL === "string" || (0, _devAssert.devAssert)(false, `${this.name} must provide "specifiedByURL" as a string, but got: ${(0, _inspect.inspect)(config.specifiedByURL)}.`);
-			config.serialize == null || typeof config.serialize === "function" || (0, _devAssert.devAssert)(false, `${this.name} must provide "serialize" function. If this custom Scalar is also used as an input type, ensure "parseValue" and "parseLiteral" functions are also provided.`);
-			if (config.parseLiteral) typeof config.parseValue === "function" && typeof config.parseLiteral === "function" || (0, _devAssert.devAssert)(false, `${this.name} must provide both "parseValue" and "parseLiteral" functions.`);
-		}
-		get [Symbol.toStringTag]() {
-			return "GraphQLScalarType";
-		}
-		toConfig() {
-			return {
-				name: this.name,
-				description: this.description,
-				specifiedByURL: this.specifiedByURL,
-				serialize: this.serialize,
-				parseValue: this.parseValue,
-				parseLiteral: this.parseLiteral,
-				extensions: this.extensions,
-				astNode: this.astNode,
-				extensionASTNodes: this.extensionASTNodes
-			};
-		}
-		toString() {
-			return this.name;
-		}
-		toJSON() {
-			return this.toString();
-		}
-	};
-	exports.GraphQLScalarType = GraphQLScalarType;
-	var GraphQLObjectType = class {
-		constructor(config) {
-			var _config$extensionASTN2;
-			this.name = (0, _assertName.assertName)(config.name);
-			this.description = config.description;
-			this.isTypeOf = config.isTypeOf;
-			this.extensions = (0, _toObjMap.toObjMap)(config.extensions);
-			this.astNode = config.astNode;
-			this.extensionASTNodes = (_config$extensionASTN2 = config.extensionASTNodes) !== null && _config$extensionASTN2 !== void 0 ? _config$extensionASTN2 : [];
-			this._fields = () => defineFieldMap(config);
-			this._interfaces = () => defineInterfaces(config);
-			config.isTypeOf == null || typeof config.isTypeOf === "function" || (0, _devAssert.devAssert)(false, `${this.name} must provide "isTypeOf" as a function, but got: ${(0, _inspect.inspect)(config.isTypeOf)}.`);
-		}
-		get [Symbol.toStringTag]() {
-			return "GraphQLObjectType";
-		}
-		getFields() {
-			if (typeof this._fields === "function") this._fields = this._fields();
-			return this._fields;
-		}
-		getInterfaces() {
-			if (typeof this._interfaces === "function") this._interfaces = this._interfaces();
-			return this._interfaces;
-		}
-		toConfig() {
-			return {
-				name: this.name,
-				description: this.description,
-				interfaces: this.getInterfaces(),
-				fields: fieldsToFieldsConfig(this.getFields()),
-				isTypeOf: this.isTypeOf,
-				extensions: this.extensions,
-				astNode: this.astNode,
-				extensionASTNodes: this.extensionASTNodes
-			};
-		}
-		toString() {
-			return this.name;
-		}
-		toJSON() {
-			return this.toString();
-		}
-	};
-	exports.GraphQLObjectType = GraphQLObjectType;
-	function defineInterfaces(config) {
-		var _config$interfaces;
-		const interfaces = resolveReadonlyArrayThunk((_config$interfaces = config.interfaces) !== null && _config$interfaces !== void 0 ? _config$interfaces : []);
-		Array.isArray(interfaces) || (0, _devAssert.devAssert)(false, `${config.name} interfaces must be an Array or a function which returns an Array.`);
-		return interfaces;
-	}
-	function defineFieldMap(config) {
-		const fieldMap = resolveObjMapThunk(config.fields);
-		isPlainObj(fieldMap) || (0, _devAssert.devAssert)(false, `${config.name} fields must be an object with field names as keys or a function which returns such an object.`);
-		return (0, _mapValue.mapValue)(fieldMap, (fieldConfig, fieldName) => {
-			var _fieldConfig$args;
-			isPlainObj(fieldConfig) || (0, _devAssert.devAssert)(false, `${config.name}.${fieldName} field config must be an object.`);
-			fieldConfig.resolve == null || typeof fieldConfig.resolve === "function" || (0, _devAssert.devAssert)(false, `${config.name}.${fieldName} field resolver must be a function if provided, but got: ${(0, _inspect.inspect)(fieldConfig.resolve)}.`);
-			const argsConfig = (_fieldConfig$args = fieldConfig.args) !== null && _fieldConfig$args !== void 0 ? _fieldConfig$args : {};
-			isPlainObj(argsConfig) || (0, _devAssert.devAssert)(false, `${config.name}.${fieldName} args must be an object with argument names as keys.`);
-			return {
-				name: (0, _assertName.assertName)(fieldName),
-				description: fieldConfig.description,
-				type: fieldConfig.type,
-				args: defineArguments(argsConfig),
-				resolve: fieldConfig.resolve,
-				subscribe: fieldConfig.subscribe,
-				deprecationReason: fieldConfig.deprecationReason,
-				extensions: (0, _toObjMap.toObjMap)(fieldConfig.extensions),
-				astNode: fieldConfig.astNode
-			};
+	parseDocument() {
+		return this.node(this._lexer.token, {
+			kind: e$3.DOCUMENT,
+			definitions: this.many(e$2.SOF, this.parseDefinition, e$2.EOF)
 		});
 	}
-	function defineArguments(config) {
-		return Object.entries(config).map(([argName, argConfig]) => ({
-			name: (0, _assertName.assertName)(argName),
-			description: argConfig.description,
-			type: argConfig.type,
-			defaultValue: argConfig.defaultValue,
-			deprecationReason: argConfig.deprecationReason,
-			extensions: (0, _toObjMap.toObjMap)(argConfig.extensions),
-			astNode: argConfig.astNode
-		}));
-	}
-	function isPlainObj(obj) {
-		return (0, _isObjectLike.isObjectLike)(obj) && !Array.isArray(obj);
-	}
-	function fieldsToFieldsConfig(fields) {
-		return (0, _mapValue.mapValue)(fields, (field) => ({
-			description: field.description,
-			type: field.type,
-			args: argsToArgsConfig(field.args),
-			resolve: field.resolve,
-			subscribe: field.subscribe,
-			deprecationReason: field.deprecationReason,
-			extensions: field.extensions,
-			astNode: field.astNode
-		}));
-	}
-	function argsToArgsConfig(args) {
-		return (0, _keyValMap.keyValMap)(args, (arg) => arg.name, (arg) => ({
-			description: arg.description,
-			type: arg.type,
-			defaultValue: arg.defaultValue,
-			deprecationReason: arg.deprecationReason,
-			extensions: arg.extensions,
-			astNode: arg.astNode
-		}));
-	}
-	function isRequiredArgument(arg) {
-		return isNonNullType(arg.type) && arg.defaultValue === void 0;
-	}
-	var GraphQLInterfaceType = class {
-		constructor(config) {
-			var _config$extensionASTN3;
-			this.name = (0, _assertName.assertName)(config.name);
-			this.description = config.description;
-			this.resolveType = config.resolveType;
-			this.extensions = (0, _toObjMap.toObjMap)(config.extensions);
-			this.astNode = config.astNode;
-			this.extensionASTNodes = (_config$extensionASTN3 = config.extensionASTNodes) !== null && _config$extensionASTN3 !== void 0 ? _config$extensionASTN3 : [];
-			this._fields = defineFieldMap.bind(void 0, config);
-			this._interfaces = defineInterfaces.bind(void 0, config);
-			config.resolveType == null || typeof config.resolveType === "function" || (0, _devAssert.devAssert)(false, `${this.name} must provide "resolveType" as a function, but got: ${(0, _inspect.inspect)(config.resolveType)}.`);
-		}
-		get [Symbol.toStringTag]() {
-			return "GraphQLInterfaceType";
-		}
-		getFields() {
-			if (typeof this._fields === "function") this._fields = this._fields();
-			return this._fields;
-		}
-		getInterfaces() {
-			if (typeof this._interfaces === "function") this._interfaces = this._interfaces();
-			return this._interfaces;
-		}
-		toConfig() {
-			return {
-				name: this.name,
-				description: this.description,
-				interfaces: this.getInterfaces(),
-				fields: fieldsToFieldsConfig(this.getFields()),
-				resolveType: this.resolveType,
-				extensions: this.extensions,
-				astNode: this.astNode,
-				extensionASTNodes: this.extensionASTNodes
-			};
-		}
-		toString() {
-			return this.name;
-		}
-		toJSON() {
-			return this.toString();
-		}
-	};
-	exports.GraphQLInterfaceType = GraphQLInterfaceType;
-	var GraphQLUnionType = class {
-		constructor(config) {
-			var _config$extensionASTN4;
-			this.name = (0, _assertName.assertName)(config.name);
-			this.description = config.description;
-			this.resolveType = config.resolveType;
-			this.extensions = (0, _toObjMap.toObjMap)(config.extensions);
-			this.astNode = config.astNode;
-			this.extensionASTNodes = (_config$extensionASTN4 = config.extensionASTNodes) !== null && _config$extensionASTN4 !== void 0 ? _config$extensionASTN4 : [];
-			this._types = defineTypes.bind(void 0, config);
-			config.resolveType == null || typeof config.resolveType === "function" || (0, _devAssert.devAssert)(false, `${this.name} must provide "resolveType" as a function, but got: ${(0, _inspect.inspect)(config.resolveType)}.`);
-		}
-		get [Symbol.toStringTag]() {
-			return "GraphQLUnionType";
-		}
-		getTypes() {
-			if (typeof this._types === "function") this._types = this._types();
-			return this._types;
-		}
-		toConfig() {
-			return {
-				name: this.name,
-				description: this.description,
-				types: this.getTypes(),
-				resolveType: this.resolveType,
-				extensions: this.extensions,
-				astNode: this.astNode,
-				extensionASTNodes: this.extensionASTNodes
-			};
-		}
-		toString() {
-			return this.name;
-		}
-		toJSON() {
-			return this.toString();
-		}
-	};
-	exports.GraphQLUnionType = GraphQLUnionType;
-	function defineTypes(config) {
-		const types = resolveReadonlyArrayThunk(config.types);
-		Array.isArray(types) || (0, _devAssert.devAssert)(false, `Must provide Array of types or a function which returns such an array for Union ${config.name}.`);
-		return types;
-	}
-	var GraphQLEnumType = class {
-		constructor(config) {
-			var _config$extensionASTN5;
-			this.name = (0, _assertName.assertName)(config.name);
-			this.description = config.description;
-			this.extensions = (0, _toObjMap.toObjMap)(config.extensions);
-			this.astNode = config.astNode;
-			this.extensionASTNodes = (_config$extensionASTN5 = config.extensionASTNodes) !== null && _config$extensionASTN5 !== void 0 ? _config$extensionASTN5 : [];
-			this._values = typeof config.values === "function" ? config.values : defineEnumValues(this.name, config.values);
-			this._valueLookup = null;
-			this._nameLookup = null;
-		}
-		get [Symbol.toStringTag]() {
-			return "GraphQLEnumType";
-		}
-		getValues() {
-			if (typeof this._values === "function") this._values = defineEnumValues(this.name, this._values());
-			return this._values;
-		}
-		getValue(name) {
-			if (this._nameLookup === null) this._nameLookup = (0, _keyMap.keyMap)(this.getValues(), (value) => value.name);
-			return this._nameLookup[name];
-		}
-		serialize(outputValue) {
-			if (this._valueLookup === null) this._valueLookup = new Map(this.getValues().map((enumValue) => [enumValue.value, enumValue]));
-			const enumValue = this._valueLookup.get(outputValue);
-			if (enumValue === void 0) throw new _GraphQLError.GraphQLError(`Enum "${this.name}" cannot represent value: ${(0, _inspect.inspect)(outputValue)}`);
-			return enumValue.name;
-		}
-		parseValue(inputValue, hideSuggestions) {
-			if (typeof inputValue !== "string") {
-				const valueStr = (0, _inspect.inspect)(inputValue);
-				throw new _GraphQLError.GraphQLError(`Enum "${this.name}" cannot represent non-string value: ${valueStr}.` + (hideSuggestions ? "" : didYouMeanEnumValue(this, valueStr)));
+	parseDefinition() {
+		if (this.peek(e$2.BRACE_L)) return this.parseOperationDefinition();
+		let t = this.peekDescription(), n = t ? this._lexer.lookahead() : this._lexer.token;
+		if (t && n.kind === e$2.BRACE_L) throw syntaxError(this._lexer.source, this._lexer.token.start, `Unexpected description, descriptions are not supported on shorthand queries.`);
+		if (n.kind === e$2.NAME) {
+			switch (n.value) {
+				case `schema`: return this.parseSchemaDefinition();
+				case `scalar`: return this.parseScalarTypeDefinition();
+				case `type`: return this.parseObjectTypeDefinition();
+				case `interface`: return this.parseInterfaceTypeDefinition();
+				case `union`: return this.parseUnionTypeDefinition();
+				case `enum`: return this.parseEnumTypeDefinition();
+				case `input`: return this.parseInputObjectTypeDefinition();
+				case `directive`: return this.parseDirectiveDefinition();
 			}
-			const enumValue = this.getValue(inputValue);
-			if (enumValue == null) throw new _GraphQLError.GraphQLError(`Value "${inputValue}" does not exist in "${this.name}" enum.` + (hideSuggestions ? "" : didYouMeanEnumValue(this, inputValue)));
-			return enumValue.value;
-		}
-		parseLiteral(valueNode, _variables, hideSuggestions) {
-			if (valueNode.kind !== _kinds.Kind.ENUM) {
-				const valueStr = (0, _printer.printForError)(valueNode);
-				throw new _GraphQLError.GraphQLError(`Enum "${this.name}" cannot represent non-enum value: ${valueStr}.` + (hideSuggestions ? "" : didYouMeanEnumValue(this, valueStr)), { nodes: valueNode });
+			switch (n.value) {
+				case `query`:
+				case `mutation`:
+				case `subscription`: return this.parseOperationDefinition();
+				case `fragment`: return this.parseFragmentDefinition();
 			}
-			const enumValue = this.getValue(valueNode.value);
-			if (enumValue == null) {
-				const valueStr = (0, _printer.printForError)(valueNode);
-				throw new _GraphQLError.GraphQLError(`Value "${valueStr}" does not exist in "${this.name}" enum.` + (hideSuggestions ? "" : didYouMeanEnumValue(this, valueStr)), { nodes: valueNode });
-			}
-			return enumValue.value;
+			if (t) throw syntaxError(this._lexer.source, this._lexer.token.start, `Unexpected description, only GraphQL definitions support descriptions.`);
+			if (n.value === `extend`) return this.parseTypeSystemExtension();
 		}
-		toConfig() {
-			const values = (0, _keyValMap.keyValMap)(this.getValues(), (value) => value.name, (value) => ({
-				description: value.description,
-				value: value.value,
-				deprecationReason: value.deprecationReason,
-				extensions: value.extensions,
-				astNode: value.astNode
-			}));
-			return {
-				name: this.name,
-				description: this.description,
-				values,
-				extensions: this.extensions,
-				astNode: this.astNode,
-				extensionASTNodes: this.extensionASTNodes
-			};
-		}
-		toString() {
-			return this.name;
-		}
-		toJSON() {
-			return this.toString();
-		}
-	};
-	exports.GraphQLEnumType = GraphQLEnumType;
-	function didYouMeanEnumValue(enumType, unknownValueStr) {
-		const allNames = enumType.getValues().map((value) => value.name);
-		const suggestedValues = (0, _suggestionList.suggestionList)(unknownValueStr, allNames);
-		return (0, _didYouMean.didYouMean)("the enum value", suggestedValues);
+		throw this.unexpected(n);
 	}
-	function defineEnumValues(typeName, valueMap) {
-		isPlainObj(valueMap) || (0, _devAssert.devAssert)(false, `${typeName} values must be an object with value names as keys.`);
-		return Object.entries(valueMap).map(([valueName, valueConfig]) => {
-			isPlainObj(valueConfig) || (0, _devAssert.devAssert)(false, `${typeName}.${valueName} must refer to an object with a "value" key representing an internal value but got: ${(0, _inspect.inspect)(valueConfig)}.`);
-			return {
-				name: (0, _assertName.assertEnumValueName)(valueName),
-				description: valueConfig.description,
-				value: valueConfig.value !== void 0 ? valueConfig.value : valueName,
-				deprecationReason: valueConfig.deprecationReason,
-				extensions: (0, _toObjMap.toObjMap)(valueConfig.extensions),
-				astNode: valueConfig.astNode
-			};
-		});
-	}
-	var GraphQLInputObjectType = class {
-		constructor(config) {
-			var _config$extensionASTN6, _config$isOneOf;
-			this.name = (0, _assertName.assertName)(config.name);
-			this.description = config.description;
-			this.extensions = (0, _toObjMap.toObjMap)(config.extensions);
-			this.astNode = config.astNode;
-			this.extensionASTNodes = (_config$extensionASTN6 = config.extensionASTNodes) !== null && _config$extensionASTN6 !== void 0 ? _config$extensionASTN6 : [];
-			this.isOneOf = (_config$isOneOf = config.isOneOf) !== null && _config$isOneOf !== void 0 ? _config$isOneOf : false;
-			this._fields = defineInputFieldMap.bind(void 0, config);
-		}
-		get [Symbol.toStringTag]() {
-			return "GraphQLInputObjectType";
-		}
-		getFields() {
-			if (typeof this._fields === "function") this._fields = this._fields();
-			return this._fields;
-		}
-		toConfig() {
-			const fields = (0, _mapValue.mapValue)(this.getFields(), (field) => ({
-				description: field.description,
-				type: field.type,
-				defaultValue: field.defaultValue,
-				deprecationReason: field.deprecationReason,
-				extensions: field.extensions,
-				astNode: field.astNode
-			}));
-			return {
-				name: this.name,
-				description: this.description,
-				fields,
-				extensions: this.extensions,
-				astNode: this.astNode,
-				extensionASTNodes: this.extensionASTNodes,
-				isOneOf: this.isOneOf
-			};
-		}
-		toString() {
-			return this.name;
-		}
-		toJSON() {
-			return this.toString();
-		}
-	};
-	exports.GraphQLInputObjectType = GraphQLInputObjectType;
-	function defineInputFieldMap(config) {
-		const fieldMap = resolveObjMapThunk(config.fields);
-		isPlainObj(fieldMap) || (0, _devAssert.devAssert)(false, `${config.name} fields must be an object with field names as keys or a function which returns such an object.`);
-		return (0, _mapValue.mapValue)(fieldMap, (fieldConfig, fieldName) => {
-			!("resolve" in fieldConfig) || (0, _devAssert.devAssert)(false, `${config.name}.${fieldName} field has a resolve property, but Input Types cannot define resolvers.`);
-			return {
-				name: (0, _assertName.assertName)(fieldName),
-				description: fieldConfig.description,
-				type: fieldConfig.type,
-				defaultValue: fieldConfig.defaultValue,
-				deprecationReason: fieldConfig.deprecationReason,
-				extensions: (0, _toObjMap.toObjMap)(fieldConfig.extensions),
-				astNode: fieldConfig.astNode
-			};
-		});
-	}
-	function isRequiredInputField(field) {
-		return isNonNullType(field.type) && field.defaultValue === void 0;
-	}
-}));
-// node_modules/graphql/utilities/typeComparators.js
-var require_typeComparators = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.doTypesOverlap = doTypesOverlap;
-	exports.isEqualType = isEqualType;
-	exports.isTypeSubTypeOf = isTypeSubTypeOf;
-	var _definition = require_definition();
-	function isEqualType(typeA, typeB) {
-		if (typeA === typeB) return true;
-		if ((0, _definition.isNonNullType)(typeA) && (0, _definition.isNonNullType)(typeB)) return isEqualType(typeA.ofType, typeB.ofType);
-		if ((0, _definition.isListType)(typeA) && (0, _definition.isListType)(typeB)) return isEqualType(typeA.ofType, typeB.ofType);
-		return false;
-	}
-	function isTypeSubTypeOf(schema, maybeSubType, superType) {
-		if (maybeSubType === superType) return true;
-		if ((0, _definition.isNonNullType)(superType)) {
-			if ((0, _definition.isNonNullType)(maybeSubType)) return isTypeSubTypeOf(schema, maybeSubType.ofType, superType.ofType);
-			return false;
-		}
-		if ((0, _definition.isNonNullType)(maybeSubType)) return isTypeSubTypeOf(schema, maybeSubType.ofType, superType);
-		if ((0, _definition.isListType)(superType)) {
-			if ((0, _definition.isListType)(maybeSubType)) return isTypeSubTypeOf(schema, maybeSubType.ofType, superType.ofType);
-			return false;
-		}
-		if ((0, _definition.isListType)(maybeSubType)) return false;
-		return (0, _definition.isAbstractType)(superType) && ((0, _definition.isInterfaceType)(maybeSubType) || (0, _definition.isObjectType)(maybeSubType)) && schema.isSubType(superType, maybeSubType);
-	}
-	function doTypesOverlap(schema, typeA, typeB) {
-		if (typeA === typeB) return true;
-		if ((0, _definition.isAbstractType)(typeA)) {
-			if ((0, _definition.isAbstractType)(typeB)) return schema.getPossibleTypes(typeA).some((type) => schema.isSubType(typeB, type));
-			return schema.isSubType(typeA, typeB);
-		}
-		if ((0, _definition.isAbstractType)(typeB)) return schema.isSubType(typeB, typeA);
-		return false;
-	}
-}));
-// node_modules/graphql/type/scalars.js
-var require_scalars = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.GraphQLString = exports.GraphQLInt = exports.GraphQLID = exports.GraphQLFloat = exports.GraphQLBoolean = exports.GRAPHQL_MIN_INT = exports.GRAPHQL_MAX_INT = void 0;
-	exports.isSpecifiedScalarType = isSpecifiedScalarType;
-	exports.specifiedScalarTypes = void 0;
-	var _inspect = require_inspect();
-	var _isObjectLike = require_isObjectLike();
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _printer = require_printer();
-	var _definition = require_definition();
-	const GRAPHQL_MAX_INT = 2147483647;
-	exports.GRAPHQL_MAX_INT = GRAPHQL_MAX_INT;
-	const GRAPHQL_MIN_INT = -2147483648;
-	exports.GRAPHQL_MIN_INT = GRAPHQL_MIN_INT;
-	const GraphQLInt = new _definition.GraphQLScalarType({
-		name: "Int",
-		description: "The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1.",
-		serialize(outputValue) {
-			const coercedValue = serializeObject(outputValue);
-			if (typeof coercedValue === "boolean") return coercedValue ? 1 : 0;
-			let num = coercedValue;
-			if (typeof coercedValue === "string" && coercedValue !== "") num = Number(coercedValue);
-			if (typeof num !== "number" || !Number.isInteger(num)) throw new _GraphQLError.GraphQLError(`Int cannot represent non-integer value: ${(0, _inspect.inspect)(coercedValue)}`);
-			if (num > GRAPHQL_MAX_INT || num < GRAPHQL_MIN_INT) throw new _GraphQLError.GraphQLError("Int cannot represent non 32-bit signed integer value: " + (0, _inspect.inspect)(coercedValue));
-			return num;
-		},
-		parseValue(inputValue) {
-			if (typeof inputValue !== "number" || !Number.isInteger(inputValue)) throw new _GraphQLError.GraphQLError(`Int cannot represent non-integer value: ${(0, _inspect.inspect)(inputValue)}`);
-			if (inputValue > GRAPHQL_MAX_INT || inputValue < GRAPHQL_MIN_INT) throw new _GraphQLError.GraphQLError(`Int cannot represent non 32-bit signed integer value: ${inputValue}`);
-			return inputValue;
-		},
-		parseLiteral(valueNode) {
-			if (valueNode.kind !== _kinds.Kind.INT) throw new _GraphQLError.GraphQLError(`Int cannot represent non-integer value: ${(0, _printer.printForError)(valueNode)}`, { nodes: valueNode });
-			const num = parseInt(valueNode.value, 10);
-			if (num > GRAPHQL_MAX_INT || num < GRAPHQL_MIN_INT) throw new _GraphQLError.GraphQLError(`Int cannot represent non 32-bit signed integer value: ${valueNode.value}`, { nodes: valueNode });
-			return num;
-		}
-	});
-	exports.GraphQLInt = GraphQLInt;
-	const GraphQLFloat = new _definition.GraphQLScalarType({
-		name: "Float",
-		description: "The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point).",
-		serialize(outputValue) {
-			const coercedValue = serializeObject(outputValue);
-			if (typeof coercedValue === "boolean") return coercedValue ? 1 : 0;
-			let num = coercedValue;
-			if (typeof coercedValue === "string" && coercedValue !== "") num = Number(coercedValue);
-			if (typeof num !== "number" || !Number.isFinite(num)) throw new _GraphQLError.GraphQLError(`Float cannot represent non numeric value: ${(0, _inspect.inspect)(coercedValue)}`);
-			return num;
-		},
-		parseValue(inputValue) {
-			if (typeof inputValue !== "number" || !Number.isFinite(inputValue)) throw new _GraphQLError.GraphQLError(`Float cannot represent non numeric value: ${(0, _inspect.inspect)(inputValue)}`);
-			return inputValue;
-		},
-		parseLiteral(valueNode) {
-			if (valueNode.kind !== _kinds.Kind.FLOAT && valueNode.kind !== _kinds.Kind.INT) throw new _GraphQLError.GraphQLError(`Float cannot represent non numeric value: ${(0, _printer.printForError)(valueNode)}`, valueNode);
-			return parseFloat(valueNode.value);
-		}
-	});
-	exports.GraphQLFloat = GraphQLFloat;
-	const GraphQLString = new _definition.GraphQLScalarType({
-		name: "String",
-		description: "The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text.",
-		serialize(outputValue) {
-			const coercedValue = serializeObject(outputValue);
-			if (typeof coercedValue === "string") return coercedValue;
-			if (typeof coercedValue === "boolean") return coercedValue ? "true" : "false";
-			if (typeof coercedValue === "number" && Number.isFinite(coercedValue)) return coercedValue.toString();
-			throw new _GraphQLError.GraphQLError(`String cannot represent value: ${(0, _inspect.inspect)(outputValue)}`);
-		},
-		parseValue(inputValue) {
-			if (typeof inputValue !== "string") throw new _GraphQLError.GraphQLError(`String cannot represent a non string value: ${(0, _inspect.inspect)(inputValue)}`);
-			return inputValue;
-		},
-		parseLiteral(valueNode) {
-			if (valueNode.kind !== _kinds.Kind.STRING) throw new _GraphQLError.GraphQLError(`String cannot represent a non string value: ${(0, _printer.printForError)(valueNode)}`, { nodes: valueNode });
-			return valueNode.value;
-		}
-	});
-	exports.GraphQLString = GraphQLString;
-	const GraphQLBoolean = new _definition.GraphQLScalarType({
-		name: "Boolean",
-		description: "The `Boolean` scalar type represents `true` or `false`.",
-		serialize(outputValue) {
-			const coercedValue = serializeObject(outputValue);
-			if (typeof coercedValue === "boolean") return coercedValue;
-			if (Number.isFinite(coercedValue)) return coercedValue !== 0;
-			throw new _GraphQLError.GraphQLError(`Boolean cannot represent a non boolean value: ${(0, _inspect.inspect)(coercedValue)}`);
-		},
-		parseValue(inputValue) {
-			if (typeof inputValue !== "boolean") throw new _GraphQLError.GraphQLError(`Boolean cannot represent a non boolean value: ${(0, _inspect.inspect)(inputValue)}`);
-			return inputValue;
-		},
-		parseLiteral(valueNode) {
-			if (valueNode.kind !== _kinds.Kind.BOOLEAN) throw new _GraphQLError.GraphQLError(`Boolean cannot represent a non boolean value: ${(0, _printer.printForError)(valueNode)}`, { nodes: valueNode });
-			return valueNode.value;
-		}
-	});
-	exports.GraphQLBoolean = GraphQLBoolean;
-	const GraphQLID = new _definition.GraphQLScalarType({
-		name: "ID",
-		description: "The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `\"4\"`) or integer (such as `4`) input value will be accepted as an ID.",
-		serialize(outputValue) {
-			const coercedValue = serializeObject(outputValue);
-			if (typeof coercedValue === "string") return coercedValue;
-			if (Number.isInteger(coercedValue)) return String(coercedValue);
-			throw new _GraphQLError.GraphQLError(`ID cannot represent value: ${(0, _inspect.inspect)(outputValue)}`);
-		},
-		parseValue(inputValue) {
-			if (typeof inputValue === "string") return inputValue;
-			if (typeof inputValue === "number" && Number.isInteger(inputValue)) return inputValue.toString();
-			throw new _GraphQLError.GraphQLError(`ID cannot represent value: ${(0, _inspect.inspect)(inputValue)}`);
-		},
-		parseLiteral(valueNode) {
-			if (valueNode.kind !== _kinds.Kind.STRING && valueNode.kind !== _kinds.Kind.INT) throw new _GraphQLError.GraphQLError("ID cannot represent a non-string and non-integer value: " + (0, _printer.printForError)(valueNode), { nodes: valueNode });
-			return valueNode.value;
-		}
-	});
-	exports.GraphQLID = GraphQLID;
-	const specifiedScalarTypes = Object.freeze([
-		GraphQLString,
-		GraphQLInt,
-		GraphQLFloat,
-		GraphQLBoolean,
-		GraphQLID
-	]);
-	exports.specifiedScalarTypes = specifiedScalarTypes;
-	function isSpecifiedScalarType(type) {
-		return specifiedScalarTypes.some(({ name }) => type.name === name);
-	}
-	function serializeObject(outputValue) {
-		if ((0, _isObjectLike.isObjectLike)(outputValue)) {
-			if (typeof outputValue.valueOf === "function") {
-				const valueOfResult = outputValue.valueOf();
-				if (!(0, _isObjectLike.isObjectLike)(valueOfResult)) return valueOfResult;
-			}
-			if (typeof outputValue.toJSON === "function") return outputValue.toJSON();
-		}
-		return outputValue;
-	}
-}));
-// node_modules/graphql/type/directives.js
-var require_directives = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.GraphQLSpecifiedByDirective = exports.GraphQLSkipDirective = exports.GraphQLOneOfDirective = exports.GraphQLIncludeDirective = exports.GraphQLDirective = exports.GraphQLDeprecatedDirective = exports.DEFAULT_DEPRECATION_REASON = void 0;
-	exports.assertDirective = assertDirective;
-	exports.isDirective = isDirective;
-	exports.isSpecifiedDirective = isSpecifiedDirective;
-	exports.specifiedDirectives = void 0;
-	var _devAssert = require_devAssert();
-	var _inspect = require_inspect();
-	var _instanceOf = require_instanceOf();
-	var _isObjectLike = require_isObjectLike();
-	var _toObjMap = require_toObjMap();
-	var _directiveLocation = require_directiveLocation();
-	var _assertName = require_assertName();
-	var _definition = require_definition();
-	var _scalars = require_scalars();
-	function isDirective(directive) {
-		return (0, _instanceOf.instanceOf)(directive, GraphQLDirective);
-	}
-	function assertDirective(directive) {
-		if (!isDirective(directive)) throw new Error(`Expected ${(0, _inspect.inspect)(directive)} to be a GraphQL directive.`);
-		return directive;
-	}
-	var GraphQLDirective = class {
-		constructor(config) {
-			var _config$isRepeatable, _config$extensionASTN, _config$args;
-			this.name = (0, _assertName.assertName)(config.name);
-			this.description = config.description;
-			this.locations = config.locations;
-			this.isRepeatable = (_config$isRepeatable = config.isRepeatable) !== null && _config$isRepeatable !== void 0 ? _config$isRepeatable : false;
-			this.deprecationReason = config.deprecationReason;
-			this.extensions = (0, _toObjMap.toObjMap)(config.extensions);
-			this.astNode = config.astNode;
-			this.extensionASTNodes = (_config$extensionASTN = config.extensionASTNodes) !== null && _config$extensionASTN !== void 0 ? _config$extensionASTN : [];
-			Array.isArray(config.locations) || (0, _devAssert.devAssert)(false, `@${config.name} locations must be an Array.`);
-			const args = (_config$args = config.args) !== null && _config$args !== void 0 ? _config$args : {};
-			(0, _isObjectLike.isObjectLike)(args) && !Array.isArray(args) || (0, _devAssert.devAssert)(false, `@${config.name} args must be an object with argument names as keys.`);
-			this.args = (0, _definition.defineArguments)(args);
-		}
-		get [Symbol.toStringTag]() {
-			return "GraphQLDirective";
-		}
-		toConfig() {
-			return {
-				name: this.name,
-				description: this.description,
-				locations: this.locations,
-				args: (0, _definition.argsToArgsConfig)(this.args),
-				isRepeatable: this.isRepeatable,
-				deprecationReason: this.deprecationReason,
-				extensions: this.extensions,
-				astNode: this.astNode,
-				extensionASTNodes: this.extensionASTNodes
-			};
-		}
-		toString() {
-			return "@" + this.name;
-		}
-		toJSON() {
-			return this.toString();
-		}
-	};
-	exports.GraphQLDirective = GraphQLDirective;
-	const GraphQLIncludeDirective = new GraphQLDirective({
-		name: "include",
-		description: "Directs the executor to include this field or fragment only when the `if` argument is true.",
-		locations: [
-			_directiveLocation.DirectiveLocation.FIELD,
-			_directiveLocation.DirectiveLocation.FRAGMENT_SPREAD,
-			_directiveLocation.DirectiveLocation.INLINE_FRAGMENT
-		],
-		args: { if: {
-			type: new _definition.GraphQLNonNull(_scalars.GraphQLBoolean),
-			description: "Included when true."
-		} }
-	});
-	exports.GraphQLIncludeDirective = GraphQLIncludeDirective;
-	const GraphQLSkipDirective = new GraphQLDirective({
-		name: "skip",
-		description: "Directs the executor to skip this field or fragment when the `if` argument is true.",
-		locations: [
-			_directiveLocation.DirectiveLocation.FIELD,
-			_directiveLocation.DirectiveLocation.FRAGMENT_SPREAD,
-			_directiveLocation.DirectiveLocation.INLINE_FRAGMENT
-		],
-		args: { if: {
-			type: new _definition.GraphQLNonNull(_scalars.GraphQLBoolean),
-			description: "Skipped when true."
-		} }
-	});
-	exports.GraphQLSkipDirective = GraphQLSkipDirective;
-	const DEFAULT_DEPRECATION_REASON = "No longer supported";
-	exports.DEFAULT_DEPRECATION_REASON = DEFAULT_DEPRECATION_REASON;
-	const GraphQLDeprecatedDirective = new GraphQLDirective({
-		name: "deprecated",
-		description: "Marks an element of a GraphQL schema as no longer supported.",
-		locations: [
-			_directiveLocation.DirectiveLocation.FIELD_DEFINITION,
-			_directiveLocation.DirectiveLocation.ARGUMENT_DEFINITION,
-			_directiveLocation.DirectiveLocation.INPUT_FIELD_DEFINITION,
-			_directiveLocation.DirectiveLocation.ENUM_VALUE,
-			_directiveLocation.DirectiveLocation.DIRECTIVE_DEFINITION
-		],
-		args: { reason: {
-			type: _scalars.GraphQLString,
-			description: "Explains why this element was deprecated, usually also including a suggestion for how to access supported similar data. Formatted using the Markdown syntax, as specified by [CommonMark](https://commonmark.org/).",
-			defaultValue: DEFAULT_DEPRECATION_REASON
-		} }
-	});
-	exports.GraphQLDeprecatedDirective = GraphQLDeprecatedDirective;
-	const GraphQLSpecifiedByDirective = new GraphQLDirective({
-		name: "specifiedBy",
-		description: "Exposes a URL that specifies the behavior of this scalar.",
-		locations: [_directiveLocation.DirectiveLocation.SCALAR],
-		args: { url: {
-			type: new _definition.GraphQLNonNull(_scalars.GraphQLString),
-			description: "The URL that specifies the behavior of this scalar."
-		} }
-	});
-	exports.GraphQLSpecifiedByDirective = GraphQLSpecifiedByDirective;
-	const GraphQLOneOfDirective = new GraphQLDirective({
-		name: "oneOf",
-		description: "Indicates exactly one field must be supplied and this field must not be `null`.",
-		locations: [_directiveLocation.DirectiveLocation.INPUT_OBJECT],
-		args: {}
-	});
-	exports.GraphQLOneOfDirective = GraphQLOneOfDirective;
-	const specifiedDirectives = Object.freeze([
-		GraphQLIncludeDirective,
-		GraphQLSkipDirective,
-		GraphQLDeprecatedDirective,
-		GraphQLSpecifiedByDirective,
-		GraphQLOneOfDirective
-	]);
-	exports.specifiedDirectives = specifiedDirectives;
-	function isSpecifiedDirective(directive) {
-		return specifiedDirectives.some(({ name }) => name === directive.name);
-	}
-}));
-// node_modules/graphql/jsutils/invariant.js
-var require_invariant = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.invariant = invariant;
-	function invariant(condition, message) {
-		if (!Boolean(condition)) throw new Error(message != null ? message : "Unexpected invariant triggered.");
-	}
-}));
-// node_modules/graphql/jsutils/isIterableObject.js
-var require_isIterableObject = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.isIterableObject = isIterableObject;
-	function isIterableObject(maybeIterable) {
-		return typeof maybeIterable === "object" && typeof (maybeIterable === null || maybeIterable === void 0 ? void 0 : maybeIterable[Symbol.iterator]) === "function";
-	}
-}));
-// node_modules/graphql/utilities/astFromValue.js
-var require_astFromValue = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.astFromValue = astFromValue;
-	var _inspect = require_inspect();
-	var _invariant = require_invariant();
-	var _isIterableObject = require_isIterableObject();
-	var _isObjectLike = require_isObjectLike();
-	var _kinds = require_kinds();
-	var _definition = require_definition();
-	var _scalars = require_scalars();
-	function astFromValue(value, type) {
-		if ((0, _definition.isNonNullType)(type)) {
-			const astValue = astFromValue(value, type.ofType);
-			if ((astValue === null || astValue === void 0 ? void 0 : astValue.kind) === _kinds.Kind.NULL) return null;
-			return astValue;
-		}
-		if (value === null) return { kind: _kinds.Kind.NULL };
-		if (value === void 0) return null;
-		if ((0, _definition.isListType)(type)) {
-			const itemType = type.ofType;
-			if ((0, _isIterableObject.isIterableObject)(value)) {
-				const valuesNodes = [];
-				for (const item of value) {
-					const itemNode = astFromValue(item, itemType);
-					if (itemNode != null) valuesNodes.push(itemNode);
-				}
-				return {
-					kind: _kinds.Kind.LIST,
-					values: valuesNodes
-				};
-			}
-			return astFromValue(value, itemType);
-		}
-		if ((0, _definition.isInputObjectType)(type)) {
-			if (!(0, _isObjectLike.isObjectLike)(value)) return null;
-			const fieldNodes = [];
-			for (const field of Object.values(type.getFields())) {
-				const fieldValue = astFromValue(value[field.name], field.type);
-				if (fieldValue) fieldNodes.push({
-					kind: _kinds.Kind.OBJECT_FIELD,
-					name: {
-						kind: _kinds.Kind.NAME,
-						value: field.name
-					},
-					value: fieldValue
-				});
-			}
-			return {
-				kind: _kinds.Kind.OBJECT,
-				fields: fieldNodes
-			};
-		}
-		if ((0, _definition.isLeafType)(type)) {
-			const serialized = type.serialize(value);
-			if (serialized == null) return null;
-			if (typeof serialized === "boolean") return {
-				kind: _kinds.Kind.BOOLEAN,
-				value: serialized
-			};
-			if (typeof serialized === "number" && Number.isFinite(serialized)) {
-				const stringNum = String(serialized);
-				return integerStringRegExp.test(stringNum) ? {
-					kind: _kinds.Kind.INT,
-					value: stringNum
-				} : {
-					kind: _kinds.Kind.FLOAT,
-					value: stringNum
-				};
-			}
-			if (typeof serialized === "string") {
-				if ((0, _definition.isEnumType)(type)) return {
-					kind: _kinds.Kind.ENUM,
-					value: serialized
-				};
-				if (type === _scalars.GraphQLID && integerStringRegExp.test(serialized)) return {
-					kind: _kinds.Kind.INT,
-					value: serialized
-				};
-				return {
-					kind: _kinds.Kind.STRING,
-					value: serialized
-				};
-			}
-			throw new TypeError(`Cannot convert value to AST: ${(0, _inspect.inspect)(serialized)}.`);
-		}
-		(0, _invariant.invariant)(false, "Unexpected input type: " + (0, _inspect.inspect)(type));
-	}
-	const integerStringRegExp = /^-?(?:0|[1-9][0-9]*)$/;
-}));
-// node_modules/graphql/type/introspection.js
-var require_introspection = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.introspectionTypes = exports.__TypeKind = exports.__Type = exports.__Schema = exports.__InputValue = exports.__Field = exports.__EnumValue = exports.__DirectiveLocation = exports.__Directive = exports.TypeNameMetaFieldDef = exports.TypeMetaFieldDef = exports.TypeKind = exports.SchemaMetaFieldDef = void 0;
-	exports.isIntrospectionType = isIntrospectionType;
-	var _inspect = require_inspect();
-	var _invariant = require_invariant();
-	var _directiveLocation = require_directiveLocation();
-	var _printer = require_printer();
-	var _astFromValue = require_astFromValue();
-	var _definition = require_definition();
-	var _scalars = require_scalars();
-	const __Schema = new _definition.GraphQLObjectType({
-		name: "__Schema",
-		description: "A GraphQL Schema defines the capabilities of a GraphQL server. It exposes all available types and directives on the server, as well as the entry points for query, mutation, and subscription operations.",
-		fields: () => ({
-			description: {
-				type: _scalars.GraphQLString,
-				resolve: (schema) => schema.description
-			},
-			types: {
-				description: "A list of all types supported by this server.",
-				type: new _definition.GraphQLNonNull(new _definition.GraphQLList(new _definition.GraphQLNonNull(__Type))),
-				resolve(schema) {
-					return Object.values(schema.getTypeMap());
-				}
-			},
-			queryType: {
-				description: "The type that query operations will be rooted at.",
-				type: new _definition.GraphQLNonNull(__Type),
-				resolve: (schema) => schema.getQueryType()
-			},
-			mutationType: {
-				description: "If this server supports mutation, the type that mutation operations will be rooted at.",
-				type: __Type,
-				resolve: (schema) => schema.getMutationType()
-			},
-			subscriptionType: {
-				description: "If this server support subscription, the type that subscription operations will be rooted at.",
-				type: __Type,
-				resolve: (schema) => schema.getSubscriptionType()
-			},
-			directives: {
-				description: "A list of all directives supported by this server.",
-				type: new _definition.GraphQLNonNull(new _definition.GraphQLList(new _definition.GraphQLNonNull(__Directive))),
-				args: { includeDeprecated: {
-					type: new _definition.GraphQLNonNull(_scalars.GraphQLBoolean),
-					defaultValue: false
-				} },
-				resolve: (schema, { includeDeprecated }) => includeDeprecated ? schema.getDirectives() : schema.getDirectives().filter((directive) => directive.deprecationReason == null)
-			}
-		})
-	});
-	exports.__Schema = __Schema;
-	const __Directive = new _definition.GraphQLObjectType({
-		name: "__Directive",
-		description: "A Directive provides a way to describe alternate runtime execution and type validation behavior in a GraphQL document.\n\nIn some cases, you need to provide options to alter GraphQL's execution behavior in ways field arguments will not suffice, such as conditionally including or skipping a field. Directives provide this by describing additional information to the executor.",
-		fields: () => ({
-			name: {
-				type: new _definition.GraphQLNonNull(_scalars.GraphQLString),
-				resolve: (directive) => directive.name
-			},
-			description: {
-				type: _scalars.GraphQLString,
-				resolve: (directive) => directive.description
-			},
-			isRepeatable: {
-				type: new _definition.GraphQLNonNull(_scalars.GraphQLBoolean),
-				resolve: (directive) => directive.isRepeatable
-			},
-			locations: {
-				type: new _definition.GraphQLNonNull(new _definition.GraphQLList(new _definition.GraphQLNonNull(__DirectiveLocation))),
-				resolve: (directive) => directive.locations
-			},
-			args: {
-				type: new _definition.GraphQLNonNull(new _definition.GraphQLList(new _definition.GraphQLNonNull(__InputValue))),
-				args: { includeDeprecated: {
-					type: _scalars.GraphQLBoolean,
-					defaultValue: false
-				} },
-				resolve(field, { includeDeprecated }) {
-					return includeDeprecated ? field.args : field.args.filter((arg) => arg.deprecationReason == null);
-				}
-			},
-			isDeprecated: {
-				type: new _definition.GraphQLNonNull(_scalars.GraphQLBoolean),
-				resolve: (directive) => directive.deprecationReason != null
-			},
-			deprecationReason: {
-				type: _scalars.GraphQLString,
-				resolve: (directive) => directive.deprecationReason
-			}
-		})
-	});
-	exports.__Directive = __Directive;
-	const __DirectiveLocation = new _definition.GraphQLEnumType({
-		name: "__DirectiveLocation",
-		description: "A Directive can be adjacent to many parts of the GraphQL language, a __DirectiveLocation describes one such possible adjacencies.",
-		values: {
-			QUERY: {
-				value: _directiveLocation.DirectiveLocation.QUERY,
-				description: "Location adjacent to a query operation."
-			},
-			MUTATION: {
-				value: _directiveLocation.DirectiveLocation.MUTATION,
-				description: "Location adjacent to a mutation operation."
-			},
-			SUBSCRIPTION: {
-				value: _directiveLocation.DirectiveLocation.SUBSCRIPTION,
-				description: "Location adjacent to a subscription operation."
-			},
-			FIELD: {
-				value: _directiveLocation.DirectiveLocation.FIELD,
-				description: "Location adjacent to a field."
-			},
-			FRAGMENT_DEFINITION: {
-				value: _directiveLocation.DirectiveLocation.FRAGMENT_DEFINITION,
-				description: "Location adjacent to a fragment definition."
-			},
-			FRAGMENT_SPREAD: {
-				value: _directiveLocation.DirectiveLocation.FRAGMENT_SPREAD,
-				description: "Location adjacent to a fragment spread."
-			},
-			INLINE_FRAGMENT: {
-				value: _directiveLocation.DirectiveLocation.INLINE_FRAGMENT,
-				description: "Location adjacent to an inline fragment."
-			},
-			VARIABLE_DEFINITION: {
-				value: _directiveLocation.DirectiveLocation.VARIABLE_DEFINITION,
-				description: "Location adjacent to a variable definition."
-			},
-			SCHEMA: {
-				value: _directiveLocation.DirectiveLocation.SCHEMA,
-				description: "Location adjacent to a schema definition."
-			},
-			SCALAR: {
-				value: _directiveLocation.DirectiveLocation.SCALAR,
-				description: "Location adjacent to a scalar definition."
-			},
-			OBJECT: {
-				value: _directiveLocation.DirectiveLocation.OBJECT,
-				description: "Location adjacent to an object type definition."
-			},
-			FIELD_DEFINITION: {
-				value: _directiveLocation.DirectiveLocation.FIELD_DEFINITION,
-				description: "Location adjacent to a field definition."
-			},
-			ARGUMENT_DEFINITION: {
-				value: _directiveLocation.DirectiveLocation.ARGUMENT_DEFINITION,
-				description: "Location adjacent to an argument definition."
-			},
-			INTERFACE: {
-				value: _directiveLocation.DirectiveLocation.INTERFACE,
-				description: "Location adjacent to an interface definition."
-			},
-			UNION: {
-				value: _directiveLocation.DirectiveLocation.UNION,
-				description: "Location adjacent to a union definition."
-			},
-			ENUM: {
-				value: _directiveLocation.DirectiveLocation.ENUM,
-				description: "Location adjacent to an enum definition."
-			},
-			ENUM_VALUE: {
-				value: _directiveLocation.DirectiveLocation.ENUM_VALUE,
-				description: "Location adjacent to an enum value definition."
-			},
-			INPUT_OBJECT: {
-				value: _directiveLocation.DirectiveLocation.INPUT_OBJECT,
-				description: "Location adjacent to an input object type definition."
-			},
-			INPUT_FIELD_DEFINITION: {
-				value: _directiveLocation.DirectiveLocation.INPUT_FIELD_DEFINITION,
-				description: "Location adjacent to an input object field definition."
-			},
-			DIRECTIVE_DEFINITION: {
-				value: _directiveLocation.DirectiveLocation.DIRECTIVE_DEFINITION,
-				description: "Location adjacent to a directive definition."
-			}
-		}
-	});
-	exports.__DirectiveLocation = __DirectiveLocation;
-	const __Type = new _definition.GraphQLObjectType({
-		name: "__Type",
-		description: "The fundamental unit of any GraphQL Schema is the type. There are many kinds of types in GraphQL as represented by the `__TypeKind` enum.\n\nDepending on the kind of a type, certain fields describe information about that type. Scalar types provide no information beyond a name, description and optional `specifiedByURL`, while Enum types provide their values. Object and Interface types provide the fields they describe. Abstract types, Union and Interface, provide the Object types possible at runtime. List and NonNull types compose other types.",
-		fields: () => ({
-			kind: {
-				type: new _definition.GraphQLNonNull(__TypeKind),
-				resolve(type) {
-					if ((0, _definition.isScalarType)(type)) return TypeKind.SCALAR;
-					if ((0, _definition.isObjectType)(type)) return TypeKind.OBJECT;
-					if ((0, _definition.isInterfaceType)(type)) return TypeKind.INTERFACE;
-					if ((0, _definition.isUnionType)(type)) return TypeKind.UNION;
-					if ((0, _definition.isEnumType)(type)) return TypeKind.ENUM;
-					if ((0, _definition.isInputObjectType)(type)) return TypeKind.INPUT_OBJECT;
-					if ((0, _definition.isListType)(type)) return TypeKind.LIST;
-					if ((0, _definition.isNonNullType)(type)) return TypeKind.NON_NULL;
-					(0, _invariant.invariant)(false, `Unexpected type: "${(0, _inspect.inspect)(type)}".`);
-				}
-			},
-			name: {
-				type: _scalars.GraphQLString,
-				resolve: (type) => "name" in type ? type.name : void 0
-			},
-			description: {
-				type: _scalars.GraphQLString,
-				resolve: (type) => "description" in type ? type.description : void 0
-			},
-			specifiedByURL: {
-				type: _scalars.GraphQLString,
-				resolve: (obj) => "specifiedByURL" in obj ? obj.specifiedByURL : void 0
-			},
-			fields: {
-				type: new _definition.GraphQLList(new _definition.GraphQLNonNull(__Field)),
-				args: { includeDeprecated: {
-					type: _scalars.GraphQLBoolean,
-					defaultValue: false
-				} },
-				resolve(type, { includeDeprecated }) {
-					if ((0, _definition.isObjectType)(type) || (0, _definition.isInterfaceType)(type)) {
-						const fields = Object.values(type.getFields());
-						return includeDeprecated ? fields : fields.filter((field) => field.deprecationReason == null);
-					}
-				}
-			},
-			interfaces: {
-				type: new _definition.GraphQLList(new _definition.GraphQLNonNull(__Type)),
-				resolve(type) {
-					if ((0, _definition.isObjectType)(type) || (0, _definition.isInterfaceType)(type)) return type.getInterfaces();
-				}
-			},
-			possibleTypes: {
-				type: new _definition.GraphQLList(new _definition.GraphQLNonNull(__Type)),
-				resolve(type, _args, _context, { schema }) {
-					if ((0, _definition.isAbstractType)(type)) return schema.getPossibleTypes(type);
-				}
-			},
-			enumValues: {
-				type: new _definition.GraphQLList(new _definition.GraphQLNonNull(__EnumValue)),
-				args: { includeDeprecated: {
-					type: _scalars.GraphQLBoolean,
-					defaultValue: false
-				} },
-				resolve(type, { includeDeprecated }) {
-					if ((0, _definition.isEnumType)(type)) {
-						const values = type.getValues();
-						return includeDeprecated ? values : values.filter((field) => field.deprecationReason == null);
-					}
-				}
-			},
-			inputFields: {
-				type: new _definition.GraphQLList(new _definition.GraphQLNonNull(__InputValue)),
-				args: { includeDeprecated: {
-					type: _scalars.GraphQLBoolean,
-					defaultValue: false
-				} },
-				resolve(type, { includeDeprecated }) {
-					if ((0, _definition.isInputObjectType)(type)) {
-						const values = Object.values(type.getFields());
-						return includeDeprecated ? values : values.filter((field) => field.deprecationReason == null);
-					}
-				}
-			},
-			ofType: {
-				type: __Type,
-				resolve: (type) => "ofType" in type ? type.ofType : void 0
-			},
-			isOneOf: {
-				type: _scalars.GraphQLBoolean,
-				resolve: (type) => {
-					if ((0, _definition.isInputObjectType)(type)) return type.isOneOf;
-				}
-			}
-		})
-	});
-	exports.__Type = __Type;
-	const __Field = new _definition.GraphQLObjectType({
-		name: "__Field",
-		description: "Object and Interface types are described by a list of Fields, each of which has a name, potentially a list of arguments, and a return type.",
-		fields: () => ({
-			name: {
-				type: new _definition.GraphQLNonNull(_scalars.GraphQLString),
-				resolve: (field) => field.name
-			},
-			description: {
-				type: _scalars.GraphQLString,
-				resolve: (field) => field.description
-			},
-			args: {
-				type: new _definition.GraphQLNonNull(new _definition.GraphQLList(new _definition.GraphQLNonNull(__InputValue))),
-				args: { includeDeprecated: {
-					type: _scalars.GraphQLBoolean,
-					defaultValue: false
-				} },
-				resolve(field, { includeDeprecated }) {
-					return includeDeprecated ? field.args : field.args.filter((arg) => arg.deprecationReason == null);
-				}
-			},
-			type: {
-				type: new _definition.GraphQLNonNull(__Type),
-				resolve: (field) => field.type
-			},
-			isDeprecated: {
-				type: new _definition.GraphQLNonNull(_scalars.GraphQLBoolean),
-				resolve: (field) => field.deprecationReason != null
-			},
-			deprecationReason: {
-				type: _scalars.GraphQLString,
-				resolve: (field) => field.deprecationReason
-			}
-		})
-	});
-	exports.__Field = __Field;
-	const __InputValue = new _definition.GraphQLObjectType({
-		name: "__InputValue",
-		description: "Arguments provided to Fields or Directives and the input fields of an InputObject are represented as Input Values which describe their type and optionally a default value.",
-		fields: () => ({
-			name: {
-				type: new _definition.GraphQLNonNull(_scalars.GraphQLString),
-				resolve: (inputValue) => inputValue.name
-			},
-			description: {
-				type: _scalars.GraphQLString,
-				resolve: (inputValue) => inputValue.description
-			},
-			type: {
-				type: new _definition.GraphQLNonNull(__Type),
-				resolve: (inputValue) => inputValue.type
-			},
-			defaultValue: {
-				type: _scalars.GraphQLString,
-				description: "A GraphQL-formatted string representing the default value for this input value.",
-				resolve(inputValue) {
-					const { type, defaultValue } = inputValue;
-					const valueAST = (0, _astFromValue.astFromValue)(defaultValue, type);
-					return valueAST ? (0, _printer.print)(valueAST) : null;
-				}
-			},
-			isDeprecated: {
-				type: new _definition.GraphQLNonNull(_scalars.GraphQLBoolean),
-				resolve: (field) => field.deprecationReason != null
-			},
-			deprecationReason: {
-				type: _scalars.GraphQLString,
-				resolve: (obj) => obj.deprecationReason
-			}
-		})
-	});
-	exports.__InputValue = __InputValue;
-	const __EnumValue = new _definition.GraphQLObjectType({
-		name: "__EnumValue",
-		description: "One possible value for a given Enum. Enum values are unique values, not a placeholder for a string or numeric value. However an Enum value is returned in a JSON response as a string.",
-		fields: () => ({
-			name: {
-				type: new _definition.GraphQLNonNull(_scalars.GraphQLString),
-				resolve: (enumValue) => enumValue.name
-			},
-			description: {
-				type: _scalars.GraphQLString,
-				resolve: (enumValue) => enumValue.description
-			},
-			isDeprecated: {
-				type: new _definition.GraphQLNonNull(_scalars.GraphQLBoolean),
-				resolve: (enumValue) => enumValue.deprecationReason != null
-			},
-			deprecationReason: {
-				type: _scalars.GraphQLString,
-				resolve: (enumValue) => enumValue.deprecationReason
-			}
-		})
-	});
-	exports.__EnumValue = __EnumValue;
-	var TypeKind;
-	exports.TypeKind = TypeKind;
-	(function(TypeKind) {
-		TypeKind["SCALAR"] = "SCALAR";
-		TypeKind["OBJECT"] = "OBJECT";
-		TypeKind["INTERFACE"] = "INTERFACE";
-		TypeKind["UNION"] = "UNION";
-		TypeKind["ENUM"] = "ENUM";
-		TypeKind["INPUT_OBJECT"] = "INPUT_OBJECT";
-		TypeKind["LIST"] = "LIST";
-		TypeKind["NON_NULL"] = "NON_NULL";
-	})(TypeKind || (exports.TypeKind = TypeKind = {}));
-	const __TypeKind = new _definition.GraphQLEnumType({
-		name: "__TypeKind",
-		description: "An enum describing what kind of type a given `__Type` is.",
-		values: {
-			SCALAR: {
-				value: TypeKind.SCALAR,
-				description: "Indicates this type is a scalar."
-			},
-			OBJECT: {
-				value: TypeKind.OBJECT,
-				description: "Indicates this type is an object. `fields` and `interfaces` are valid fields."
-			},
-			INTERFACE: {
-				value: TypeKind.INTERFACE,
-				description: "Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields."
-			},
-			UNION: {
-				value: TypeKind.UNION,
-				description: "Indicates this type is a union. `possibleTypes` is a valid field."
-			},
-			ENUM: {
-				value: TypeKind.ENUM,
-				description: "Indicates this type is an enum. `enumValues` is a valid field."
-			},
-			INPUT_OBJECT: {
-				value: TypeKind.INPUT_OBJECT,
-				description: "Indicates this type is an input object. `inputFields` is a valid field."
-			},
-			LIST: {
-				value: TypeKind.LIST,
-				description: "Indicates this type is a list. `ofType` is a valid field."
-			},
-			NON_NULL: {
-				value: TypeKind.NON_NULL,
-				description: "Indicates this type is a non-null. `ofType` is a valid field."
-			}
-		}
-	});
-	exports.__TypeKind = __TypeKind;
-	const SchemaMetaFieldDef = {
-		name: "__schema",
-		type: new _definition.GraphQLNonNull(__Schema),
-		description: "Access the current type schema of this server.",
-		args: [],
-		resolve: (_source, _args, _context, { schema }) => schema,
-		deprecationReason: void 0,
-		extensions: Object.create(null),
-		astNode: void 0
-	};
-	exports.SchemaMetaFieldDef = SchemaMetaFieldDef;
-	const TypeMetaFieldDef = {
-		name: "__type",
-		type: __Type,
-		description: "Request the type information of a single type.",
-		args: [{
-			name: "name",
+	parseOperationDefinition() {
+		let e = this._lexer.token;
+		if (this.peek(e$2.BRACE_L)) return this.node(e, {
+			kind: e$3.OPERATION_DEFINITION,
+			operation: t$2.QUERY,
 			description: void 0,
-			type: new _definition.GraphQLNonNull(_scalars.GraphQLString),
-			defaultValue: void 0,
-			deprecationReason: void 0,
-			extensions: Object.create(null),
-			astNode: void 0
-		}],
-		resolve: (_source, { name }, _context, { schema }) => schema.getType(name),
-		deprecationReason: void 0,
-		extensions: Object.create(null),
-		astNode: void 0
-	};
-	exports.TypeMetaFieldDef = TypeMetaFieldDef;
-	const TypeNameMetaFieldDef = {
-		name: "__typename",
-		type: new _definition.GraphQLNonNull(_scalars.GraphQLString),
-		description: "The name of the current Object type at runtime.",
-		args: [],
-		resolve: (_source, _args, _context, { parentType }) => parentType.name,
-		deprecationReason: void 0,
-		extensions: Object.create(null),
-		astNode: void 0
-	};
-	exports.TypeNameMetaFieldDef = TypeNameMetaFieldDef;
-	const introspectionTypes = Object.freeze([
-		__Schema,
-		__Directive,
-		__DirectiveLocation,
-		__Type,
-		__Field,
-		__InputValue,
-		__EnumValue,
-		__TypeKind
-	]);
-	exports.introspectionTypes = introspectionTypes;
-	function isIntrospectionType(type) {
-		return introspectionTypes.some(({ name }) => type.name === name);
+			name: void 0,
+			variableDefinitions: [],
+			directives: [],
+			selectionSet: this.parseSelectionSet()
+		});
+		let t = this.parseDescription(), r = this.parseOperationType(), a;
+		return this.peek(e$2.NAME) && (a = this.parseName()), this.node(e, {
+			kind: e$3.OPERATION_DEFINITION,
+			operation: r,
+			description: t,
+			name: a,
+			variableDefinitions: this.parseVariableDefinitions(),
+			directives: this.parseDirectives(!1),
+			selectionSet: this.parseSelectionSet()
+		});
 	}
-}));
-// node_modules/graphql/type/schema.js
-var require_schema = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.GraphQLSchema = void 0;
-	exports.assertSchema = assertSchema;
-	exports.isSchema = isSchema;
-	var _devAssert = require_devAssert();
-	var _inspect = require_inspect();
-	var _instanceOf = require_instanceOf();
-	var _isObjectLike = require_isObjectLike();
-	var _toObjMap = require_toObjMap();
-	var _ast = require_ast();
-	var _definition = require_definition();
-	var _directives = require_directives();
-	var _introspection = require_introspection();
-	function isSchema(schema) {
-		return (0, _instanceOf.instanceOf)(schema, GraphQLSchema);
+	parseOperationType() {
+		let e = this.expectToken(e$2.NAME);
+		switch (e.value) {
+			case `query`: return t$2.QUERY;
+			case `mutation`: return t$2.MUTATION;
+			case `subscription`: return t$2.SUBSCRIPTION;
+		}
+		throw this.unexpected(e);
 	}
-	function assertSchema(schema) {
-		if (!isSchema(schema)) throw new Error(`Expected ${(0, _inspect.inspect)(schema)} to be a GraphQL schema.`);
-		return schema;
+	parseVariableDefinitions() {
+		return this.optionalMany(e$2.PAREN_L, this.parseVariableDefinition, e$2.PAREN_R);
 	}
-	var GraphQLSchema = class {
-		constructor(config) {
-			var _config$extensionASTN, _config$directives;
-			this.__validationErrors = config.assumeValid === true ? [] : void 0;
-			(0, _isObjectLike.isObjectLike)(config) || (0, _devAssert.devAssert)(false, "Must provide configuration object.");
-			!config.types || Array.isArray(config.types) || (0, _devAssert.devAssert)(false, `"types" must be Array if provided but got: ${(0, _inspect.inspect)(config.types)}.`);
-			!config.directives || Array.isArray(config.directives) || (0, _devAssert.devAssert)(false, `"directives" must be Array if provided but got: ${(0, _inspect.inspect)(config.directives)}.`);
-			this.description = config.description;
-			this.extensions = (0, _toObjMap.toObjMap)(config.extensions);
-			this.astNode = config.astNode;
-			this.extensionASTNodes = (_config$extensionASTN = config.extensionASTNodes) !== null && _config$extensionASTN !== void 0 ? _config$extensionASTN : [];
-			this._queryType = config.query;
-			this._mutationType = config.mutation;
-			this._subscriptionType = config.subscription;
-			this._directives = (_config$directives = config.directives) !== null && _config$directives !== void 0 ? _config$directives : _directives.specifiedDirectives;
-			const allReferencedTypes = new Set(config.types);
-			if (config.types != null) for (const type of config.types) {
-				allReferencedTypes.delete(type);
-				collectReferencedTypes(type, allReferencedTypes);
+	parseVariableDefinition() {
+		return this.node(this._lexer.token, {
+			kind: e$3.VARIABLE_DEFINITION,
+			description: this.parseDescription(),
+			variable: this.parseVariable(),
+			type: (this.expectToken(e$2.COLON), this.parseTypeReference()),
+			defaultValue: this.expectOptionalToken(e$2.EQUALS) ? this.parseConstValueLiteral() : void 0,
+			directives: this.parseConstDirectives()
+		});
+	}
+	parseVariable() {
+		let e = this._lexer.token;
+		return this.expectToken(e$2.DOLLAR), this.node(e, {
+			kind: e$3.VARIABLE,
+			name: this.parseName()
+		});
+	}
+	parseSelectionSet() {
+		return this.node(this._lexer.token, {
+			kind: e$3.SELECTION_SET,
+			selections: this.many(e$2.BRACE_L, this.parseSelection, e$2.BRACE_R)
+		});
+	}
+	parseSelection() {
+		return this.peek(e$2.SPREAD) ? this.parseFragment() : this.parseField();
+	}
+	parseField() {
+		let e = this._lexer.token, t = this.parseName(), n, r;
+		return this.expectOptionalToken(e$2.COLON) ? (n = t, r = this.parseName()) : r = t, this.node(e, {
+			kind: e$3.FIELD,
+			alias: n,
+			name: r,
+			arguments: this.parseArguments(!1),
+			directives: this.parseDirectives(!1),
+			selectionSet: this.peek(e$2.BRACE_L) ? this.parseSelectionSet() : void 0
+		});
+	}
+	parseArguments(e) {
+		let t = e ? this.parseConstArgument : this.parseArgument;
+		return this.optionalMany(e$2.PAREN_L, t, e$2.PAREN_R);
+	}
+	parseArgument(e = !1) {
+		let t = this._lexer.token, n = this.parseName();
+		return this.expectToken(e$2.COLON), this.node(t, {
+			kind: e$3.ARGUMENT,
+			name: n,
+			value: this.parseValueLiteral(e)
+		});
+	}
+	parseConstArgument() {
+		return this.parseArgument(!0);
+	}
+	parseFragment() {
+		let e = this._lexer.token;
+		this.expectToken(e$2.SPREAD);
+		let t = this.expectOptionalKeyword(`on`);
+		return !t && this.peek(e$2.NAME) ? this.node(e, {
+			kind: e$3.FRAGMENT_SPREAD,
+			name: this.parseFragmentName(),
+			directives: this.parseDirectives(!1)
+		}) : this.node(e, {
+			kind: e$3.INLINE_FRAGMENT,
+			typeCondition: t ? this.parseNamedType() : void 0,
+			directives: this.parseDirectives(!1),
+			selectionSet: this.parseSelectionSet()
+		});
+	}
+	parseFragmentDefinition() {
+		let e = this._lexer.token, t = this.parseDescription();
+		return this.expectKeyword(`fragment`), this._options.allowLegacyFragmentVariables === !0 ? this.node(e, {
+			kind: e$3.FRAGMENT_DEFINITION,
+			description: t,
+			name: this.parseFragmentName(),
+			variableDefinitions: this.parseVariableDefinitions(),
+			typeCondition: (this.expectKeyword(`on`), this.parseNamedType()),
+			directives: this.parseDirectives(!1),
+			selectionSet: this.parseSelectionSet()
+		}) : this.node(e, {
+			kind: e$3.FRAGMENT_DEFINITION,
+			description: t,
+			name: this.parseFragmentName(),
+			typeCondition: (this.expectKeyword(`on`), this.parseNamedType()),
+			directives: this.parseDirectives(!1),
+			selectionSet: this.parseSelectionSet()
+		});
+	}
+	parseFragmentName() {
+		if (this._lexer.token.value === `on`) throw this.unexpected();
+		return this.parseName();
+	}
+	parseValueLiteral(t) {
+		let n = this._lexer.token;
+		switch (n.kind) {
+			case e$2.BRACKET_L: return this.parseList(t);
+			case e$2.BRACE_L: return this.parseObject(t);
+			case e$2.INT: return this.advanceLexer(), this.node(n, {
+				kind: e$3.INT,
+				value: n.value
+			});
+			case e$2.FLOAT: return this.advanceLexer(), this.node(n, {
+				kind: e$3.FLOAT,
+				value: n.value
+			});
+			case e$2.STRING:
+			case e$2.BLOCK_STRING: return this.parseStringLiteral();
+			case e$2.NAME: switch (this.advanceLexer(), n.value) {
+				case `true`: return this.node(n, {
+					kind: e$3.BOOLEAN,
+					value: !0
+				});
+				case `false`: return this.node(n, {
+					kind: e$3.BOOLEAN,
+					value: !1
+				});
+				case `null`: return this.node(n, { kind: e$3.NULL });
+				default: return this.node(n, {
+					kind: e$3.ENUM,
+					value: n.value
+				});
 			}
-			if (this._queryType != null) collectReferencedTypes(this._queryType, allReferencedTypes);
-			if (this._mutationType != null) collectReferencedTypes(this._mutationType, allReferencedTypes);
-			if (this._subscriptionType != null) collectReferencedTypes(this._subscriptionType, allReferencedTypes);
-			for (const directive of this._directives) if ((0, _directives.isDirective)(directive)) for (const arg of directive.args) collectReferencedTypes(arg.type, allReferencedTypes);
-			collectReferencedTypes(_introspection.__Schema, allReferencedTypes);
-			this._typeMap = Object.create(null);
-			this._subTypeMap = Object.create(null);
-			this._implementationsMap = Object.create(null);
-			for (const namedType of allReferencedTypes) {
-				if (namedType == null) continue;
-				const typeName = namedType.name;
-				typeName || (0, _devAssert.devAssert)(false, "One of the provided types for building the Schema is missing a name.");
-				if (this._typeMap[typeName] !== void 0) throw new Error(`Schema must contain uniquely named types but contains multiple types named "${typeName}".`);
-				this._typeMap[typeName] = namedType;
-				if ((0, _definition.isInterfaceType)(namedType)) {
-					for (const iface of namedType.getInterfaces()) if ((0, _definition.isInterfaceType)(iface)) {
-						let implementations = this._implementationsMap[iface.name];
-						if (implementations === void 0) implementations = this._implementationsMap[iface.name] = {
-							objects: [],
-							interfaces: []
-						};
-						implementations.interfaces.push(namedType);
+			case e$2.DOLLAR:
+				if (t) {
+					if (this.expectToken(e$2.DOLLAR), this._lexer.token.kind === e$2.NAME) {
+						let t = this._lexer.token.value;
+						throw syntaxError(this._lexer.source, n.start, `Unexpected variable "$${t}" in constant value.`);
 					}
-				} else if ((0, _definition.isObjectType)(namedType)) {
-					for (const iface of namedType.getInterfaces()) if ((0, _definition.isInterfaceType)(iface)) {
-						let implementations = this._implementationsMap[iface.name];
-						if (implementations === void 0) implementations = this._implementationsMap[iface.name] = {
-							objects: [],
-							interfaces: []
-						};
-						implementations.objects.push(namedType);
-					}
+					throw this.unexpected(n);
 				}
-			}
-		}
-		get [Symbol.toStringTag]() {
-			return "GraphQLSchema";
-		}
-		getQueryType() {
-			return this._queryType;
-		}
-		getMutationType() {
-			return this._mutationType;
-		}
-		getSubscriptionType() {
-			return this._subscriptionType;
-		}
-		getRootType(operation) {
-			switch (operation) {
-				case _ast.OperationTypeNode.QUERY: return this.getQueryType();
-				case _ast.OperationTypeNode.MUTATION: return this.getMutationType();
-				case _ast.OperationTypeNode.SUBSCRIPTION: return this.getSubscriptionType();
-			}
-		}
-		getTypeMap() {
-			return this._typeMap;
-		}
-		getType(name) {
-			return this.getTypeMap()[name];
-		}
-		getPossibleTypes(abstractType) {
-			return (0, _definition.isUnionType)(abstractType) ? abstractType.getTypes() : this.getImplementations(abstractType).objects;
-		}
-		getImplementations(interfaceType) {
-			const implementations = this._implementationsMap[interfaceType.name];
-			return implementations !== null && implementations !== void 0 ? implementations : {
-				objects: [],
-				interfaces: []
-			};
-		}
-		isSubType(abstractType, maybeSubType) {
-			let map = this._subTypeMap[abstractType.name];
-			if (map === void 0) {
-				map = Object.create(null);
-				if ((0, _definition.isUnionType)(abstractType)) for (const type of abstractType.getTypes()) map[type.name] = true;
-				else {
-					const implementations = this.getImplementations(abstractType);
-					for (const type of implementations.objects) map[type.name] = true;
-					for (const type of implementations.interfaces) map[type.name] = true;
-				}
-				this._subTypeMap[abstractType.name] = map;
-			}
-			return map[maybeSubType.name] !== void 0;
-		}
-		getDirectives() {
-			return this._directives;
-		}
-		getDirective(name) {
-			return this.getDirectives().find((directive) => directive.name === name);
-		}
-		toConfig() {
-			return {
-				description: this.description,
-				query: this.getQueryType(),
-				mutation: this.getMutationType(),
-				subscription: this.getSubscriptionType(),
-				types: Object.values(this.getTypeMap()),
-				directives: this.getDirectives(),
-				extensions: this.extensions,
-				astNode: this.astNode,
-				extensionASTNodes: this.extensionASTNodes,
-				assumeValid: this.__validationErrors !== void 0
-			};
-		}
-	};
-	exports.GraphQLSchema = GraphQLSchema;
-	function collectReferencedTypes(type, typeSet) {
-		const namedType = (0, _definition.getNamedType)(type);
-		if (!typeSet.has(namedType)) {
-			typeSet.add(namedType);
-			if ((0, _definition.isUnionType)(namedType)) for (const memberType of namedType.getTypes()) collectReferencedTypes(memberType, typeSet);
-			else if ((0, _definition.isObjectType)(namedType) || (0, _definition.isInterfaceType)(namedType)) {
-				for (const interfaceType of namedType.getInterfaces()) collectReferencedTypes(interfaceType, typeSet);
-				for (const field of Object.values(namedType.getFields())) {
-					collectReferencedTypes(field.type, typeSet);
-					for (const arg of field.args) collectReferencedTypes(arg.type, typeSet);
-				}
-			} else if ((0, _definition.isInputObjectType)(namedType)) for (const field of Object.values(namedType.getFields())) collectReferencedTypes(field.type, typeSet);
-		}
-		return typeSet;
-	}
-}));
-// node_modules/graphql/type/validate.js
-var require_validate$1 = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.assertValidSchema = assertValidSchema;
-	exports.validateSchema = validateSchema;
-	var _inspect = require_inspect();
-	var _GraphQLError = require_GraphQLError();
-	var _ast = require_ast();
-	var _typeComparators = require_typeComparators();
-	var _definition = require_definition();
-	var _directives = require_directives();
-	var _introspection = require_introspection();
-	var _schema = require_schema();
-	function validateSchema(schema) {
-		(0, _schema.assertSchema)(schema);
-		if (schema.__validationErrors) return schema.__validationErrors;
-		const context = new SchemaValidationContext(schema);
-		validateRootTypes(context);
-		validateDirectives(context);
-		validateTypes(context);
-		const errors = context.getErrors();
-		schema.__validationErrors = errors;
-		return errors;
-	}
-	function assertValidSchema(schema) {
-		const errors = validateSchema(schema);
-		if (errors.length !== 0) throw new Error(errors.map((error) => error.message).join("\n\n"));
-	}
-	var SchemaValidationContext = class {
-		constructor(schema) {
-			this._errors = [];
-			this.schema = schema;
-		}
-		reportError(message, nodes) {
-			const _nodes = Array.isArray(nodes) ? nodes.filter(Boolean) : nodes;
-			this._errors.push(new _GraphQLError.GraphQLError(message, { nodes: _nodes }));
-		}
-		getErrors() {
-			return this._errors;
-		}
-	};
-	function validateRootTypes(context) {
-		const schema = context.schema;
-		const queryType = schema.getQueryType();
-		if (!queryType) context.reportError("Query root type must be provided.", schema.astNode);
-		else if (!(0, _definition.isObjectType)(queryType)) {
-			var _getOperationTypeNode;
-			context.reportError(`Query root type must be Object type, it cannot be ${(0, _inspect.inspect)(queryType)}.`, (_getOperationTypeNode = getOperationTypeNode(schema, _ast.OperationTypeNode.QUERY)) !== null && _getOperationTypeNode !== void 0 ? _getOperationTypeNode : queryType.astNode);
-		}
-		const mutationType = schema.getMutationType();
-		if (mutationType && !(0, _definition.isObjectType)(mutationType)) {
-			var _getOperationTypeNode2;
-			context.reportError(`Mutation root type must be Object type if provided, it cannot be ${(0, _inspect.inspect)(mutationType)}.`, (_getOperationTypeNode2 = getOperationTypeNode(schema, _ast.OperationTypeNode.MUTATION)) !== null && _getOperationTypeNode2 !== void 0 ? _getOperationTypeNode2 : mutationType.astNode);
-		}
-		const subscriptionType = schema.getSubscriptionType();
-		if (subscriptionType && !(0, _definition.isObjectType)(subscriptionType)) {
-			var _getOperationTypeNode3;
-			context.reportError(`Subscription root type must be Object type if provided, it cannot be ${(0, _inspect.inspect)(subscriptionType)}.`, (_getOperationTypeNode3 = getOperationTypeNode(schema, _ast.OperationTypeNode.SUBSCRIPTION)) !== null && _getOperationTypeNode3 !== void 0 ? _getOperationTypeNode3 : subscriptionType.astNode);
+				return this.parseVariable();
+			default: throw this.unexpected();
 		}
 	}
-	function getOperationTypeNode(schema, operation) {
-		var _flatMap$find;
-		return (_flatMap$find = [schema.astNode, ...schema.extensionASTNodes].flatMap((schemaNode) => {
-			var _schemaNode$operation;
-			return (_schemaNode$operation = schemaNode === null || schemaNode === void 0 ? void 0 : schemaNode.operationTypes) !== null && _schemaNode$operation !== void 0 ? _schemaNode$operation : [];
-		}).find((operationNode) => operationNode.operation === operation)) === null || _flatMap$find === void 0 ? void 0 : _flatMap$find.type;
+	parseConstValueLiteral() {
+		return this.parseValueLiteral(!0);
 	}
-	function validateDirectives(context) {
-		for (const directive of context.schema.getDirectives()) {
-			if (!(0, _directives.isDirective)(directive)) {
-				context.reportError(`Expected directive but got: ${(0, _inspect.inspect)(directive)}.`, directive === null || directive === void 0 ? void 0 : directive.astNode);
-				continue;
-			}
-			validateName(context, directive);
-			if (directive.locations.length === 0) context.reportError(`Directive @${directive.name} must include 1 or more locations.`, directive.astNode);
-			for (const arg of directive.args) {
-				validateName(context, arg);
-				if (!(0, _definition.isInputType)(arg.type)) context.reportError(`The type of @${directive.name}(${arg.name}:) must be Input Type but got: ${(0, _inspect.inspect)(arg.type)}.`, arg.astNode);
-				if ((0, _definition.isRequiredArgument)(arg) && arg.deprecationReason != null) {
-					var _arg$astNode;
-					context.reportError(`Required argument @${directive.name}(${arg.name}:) cannot be deprecated.`, [getDeprecatedDirectiveNode(arg.astNode), (_arg$astNode = arg.astNode) === null || _arg$astNode === void 0 ? void 0 : _arg$astNode.type]);
-				}
-			}
+	parseStringLiteral() {
+		let e = this._lexer.token;
+		return this.advanceLexer(), this.node(e, {
+			kind: e$3.STRING,
+			value: e.value,
+			block: e.kind === e$2.BLOCK_STRING
+		});
+	}
+	parseList(e) {
+		return this.node(this._lexer.token, {
+			kind: e$3.LIST,
+			values: this.any(e$2.BRACKET_L, () => this.parseValueLiteral(e), e$2.BRACKET_R)
+		});
+	}
+	parseObject(e) {
+		return this.node(this._lexer.token, {
+			kind: e$3.OBJECT,
+			fields: this.any(e$2.BRACE_L, () => this.parseObjectField(e), e$2.BRACE_R)
+		});
+	}
+	parseObjectField(e) {
+		let t = this._lexer.token, n = this.parseName();
+		return this.expectToken(e$2.COLON), this.node(t, {
+			kind: e$3.OBJECT_FIELD,
+			name: n,
+			value: this.parseValueLiteral(e)
+		});
+	}
+	parseDirectives(e) {
+		let t = [];
+		for (; this.peek(e$2.AT);) t.push(this.parseDirective(e));
+		return t;
+	}
+	parseConstDirectives() {
+		return this.parseDirectives(!0);
+	}
+	parseDirective(e) {
+		let t = this._lexer.token;
+		return this.expectToken(e$2.AT), this.node(t, {
+			kind: e$3.DIRECTIVE,
+			name: this.parseName(),
+			arguments: this.parseArguments(e)
+		});
+	}
+	parseTypeReference() {
+		let e = this._lexer.token, t;
+		if (this.expectOptionalToken(e$2.BRACKET_L)) {
+			let n = this.parseTypeReference();
+			this.expectToken(e$2.BRACKET_R), t = this.node(e, {
+				kind: e$3.LIST_TYPE,
+				type: n
+			});
+		} else t = this.parseNamedType();
+		return this.expectOptionalToken(e$2.BANG) ? this.node(e, {
+			kind: e$3.NON_NULL_TYPE,
+			type: t
+		}) : t;
+	}
+	parseNamedType() {
+		return this.node(this._lexer.token, {
+			kind: e$3.NAMED_TYPE,
+			name: this.parseName()
+		});
+	}
+	peekDescription() {
+		return this.peek(e$2.STRING) || this.peek(e$2.BLOCK_STRING);
+	}
+	parseDescription() {
+		if (this.peekDescription()) return this.parseStringLiteral();
+	}
+	parseSchemaDefinition() {
+		let e = this._lexer.token, t = this.parseDescription();
+		this.expectKeyword(`schema`);
+		let n = this.parseConstDirectives(), r = this.many(e$2.BRACE_L, this.parseOperationTypeDefinition, e$2.BRACE_R);
+		return this.node(e, {
+			kind: e$3.SCHEMA_DEFINITION,
+			description: t,
+			directives: n,
+			operationTypes: r
+		});
+	}
+	parseOperationTypeDefinition() {
+		let e = this._lexer.token, t = this.parseOperationType();
+		this.expectToken(e$2.COLON);
+		let n = this.parseNamedType();
+		return this.node(e, {
+			kind: e$3.OPERATION_TYPE_DEFINITION,
+			operation: t,
+			type: n
+		});
+	}
+	parseScalarTypeDefinition() {
+		let e = this._lexer.token, t = this.parseDescription();
+		this.expectKeyword(`scalar`);
+		let n = this.parseName(), r = this.parseConstDirectives();
+		return this.node(e, {
+			kind: e$3.SCALAR_TYPE_DEFINITION,
+			description: t,
+			name: n,
+			directives: r
+		});
+	}
+	parseObjectTypeDefinition() {
+		let e = this._lexer.token, t = this.parseDescription();
+		this.expectKeyword(`type`);
+		let n = this.parseName(), r = this.parseImplementsInterfaces(), a = this.parseConstDirectives(), o = this.parseFieldsDefinition();
+		return this.node(e, {
+			kind: e$3.OBJECT_TYPE_DEFINITION,
+			description: t,
+			name: n,
+			interfaces: r,
+			directives: a,
+			fields: o
+		});
+	}
+	parseImplementsInterfaces() {
+		return this.expectOptionalKeyword(`implements`) ? this.delimitedMany(e$2.AMP, this.parseNamedType) : [];
+	}
+	parseFieldsDefinition() {
+		return this.optionalMany(e$2.BRACE_L, this.parseFieldDefinition, e$2.BRACE_R);
+	}
+	parseFieldDefinition() {
+		let e = this._lexer.token, t = this.parseDescription(), n = this.parseName(), r = this.parseArgumentDefs();
+		this.expectToken(e$2.COLON);
+		let a = this.parseTypeReference(), o = this.parseConstDirectives();
+		return this.node(e, {
+			kind: e$3.FIELD_DEFINITION,
+			description: t,
+			name: n,
+			arguments: r,
+			type: a,
+			directives: o
+		});
+	}
+	parseArgumentDefs() {
+		return this.optionalMany(e$2.PAREN_L, this.parseInputValueDef, e$2.PAREN_R);
+	}
+	parseInputValueDef() {
+		let e = this._lexer.token, t = this.parseDescription(), n = this.parseName();
+		this.expectToken(e$2.COLON);
+		let r = this.parseTypeReference(), a;
+		this.expectOptionalToken(e$2.EQUALS) && (a = this.parseConstValueLiteral());
+		let o = this.parseConstDirectives();
+		return this.node(e, {
+			kind: e$3.INPUT_VALUE_DEFINITION,
+			description: t,
+			name: n,
+			type: r,
+			defaultValue: a,
+			directives: o
+		});
+	}
+	parseInterfaceTypeDefinition() {
+		let e = this._lexer.token, t = this.parseDescription();
+		this.expectKeyword(`interface`);
+		let n = this.parseName(), r = this.parseImplementsInterfaces(), a = this.parseConstDirectives(), o = this.parseFieldsDefinition();
+		return this.node(e, {
+			kind: e$3.INTERFACE_TYPE_DEFINITION,
+			description: t,
+			name: n,
+			interfaces: r,
+			directives: a,
+			fields: o
+		});
+	}
+	parseUnionTypeDefinition() {
+		let e = this._lexer.token, t = this.parseDescription();
+		this.expectKeyword(`union`);
+		let n = this.parseName(), r = this.parseConstDirectives(), a = this.parseUnionMemberTypes();
+		return this.node(e, {
+			kind: e$3.UNION_TYPE_DEFINITION,
+			description: t,
+			name: n,
+			directives: r,
+			types: a
+		});
+	}
+	parseUnionMemberTypes() {
+		return this.expectOptionalToken(e$2.EQUALS) ? this.delimitedMany(e$2.PIPE, this.parseNamedType) : [];
+	}
+	parseEnumTypeDefinition() {
+		let e = this._lexer.token, t = this.parseDescription();
+		this.expectKeyword(`enum`);
+		let n = this.parseName(), r = this.parseConstDirectives(), a = this.parseEnumValuesDefinition();
+		return this.node(e, {
+			kind: e$3.ENUM_TYPE_DEFINITION,
+			description: t,
+			name: n,
+			directives: r,
+			values: a
+		});
+	}
+	parseEnumValuesDefinition() {
+		return this.optionalMany(e$2.BRACE_L, this.parseEnumValueDefinition, e$2.BRACE_R);
+	}
+	parseEnumValueDefinition() {
+		let e = this._lexer.token, t = this.parseDescription(), n = this.parseEnumValueName(), r = this.parseConstDirectives();
+		return this.node(e, {
+			kind: e$3.ENUM_VALUE_DEFINITION,
+			description: t,
+			name: n,
+			directives: r
+		});
+	}
+	parseEnumValueName() {
+		if (this._lexer.token.value === `true` || this._lexer.token.value === `false` || this._lexer.token.value === `null`) throw syntaxError(this._lexer.source, this._lexer.token.start, `${getTokenDesc(this._lexer.token)} is reserved and cannot be used for an enum value.`);
+		return this.parseName();
+	}
+	parseInputObjectTypeDefinition() {
+		let e = this._lexer.token, t = this.parseDescription();
+		this.expectKeyword(`input`);
+		let n = this.parseName(), r = this.parseConstDirectives(), a = this.parseInputFieldsDefinition();
+		return this.node(e, {
+			kind: e$3.INPUT_OBJECT_TYPE_DEFINITION,
+			description: t,
+			name: n,
+			directives: r,
+			fields: a
+		});
+	}
+	parseInputFieldsDefinition() {
+		return this.optionalMany(e$2.BRACE_L, this.parseInputValueDef, e$2.BRACE_R);
+	}
+	parseTypeSystemExtension() {
+		let e = this._lexer.lookahead();
+		if (e.kind === e$2.NAME) switch (e.value) {
+			case `schema`: return this.parseSchemaExtension();
+			case `scalar`: return this.parseScalarTypeExtension();
+			case `type`: return this.parseObjectTypeExtension();
+			case `interface`: return this.parseInterfaceTypeExtension();
+			case `union`: return this.parseUnionTypeExtension();
+			case `enum`: return this.parseEnumTypeExtension();
+			case `input`: return this.parseInputObjectTypeExtension();
+			case `directive`: if (this._options.experimentalDirectivesOnDirectiveDefinitions) return this.parseDirectiveDefinitionExtension();
 		}
+		throw this.unexpected(e);
 	}
-	function validateName(context, node) {
-		if (node.name.startsWith("__")) context.reportError(`Name "${node.name}" must not begin with "__", which is reserved by GraphQL introspection.`, node.astNode);
+	parseSchemaExtension() {
+		let e = this._lexer.token;
+		this.expectKeyword(`extend`), this.expectKeyword(`schema`);
+		let t = this.parseConstDirectives(), n = this.optionalMany(e$2.BRACE_L, this.parseOperationTypeDefinition, e$2.BRACE_R);
+		if (t.length === 0 && n.length === 0) throw this.unexpected();
+		return this.node(e, {
+			kind: e$3.SCHEMA_EXTENSION,
+			directives: t,
+			operationTypes: n
+		});
 	}
-	function validateTypes(context) {
-		const validateInputObjectCircularRefs = createInputObjectCircularRefsValidator(context);
-		const typeMap = context.schema.getTypeMap();
-		for (const type of Object.values(typeMap)) {
-			if (!(0, _definition.isNamedType)(type)) {
-				context.reportError(`Expected GraphQL named type but got: ${(0, _inspect.inspect)(type)}.`, type.astNode);
-				continue;
-			}
-			if (!(0, _introspection.isIntrospectionType)(type)) validateName(context, type);
-			if ((0, _definition.isObjectType)(type)) {
-				validateFields(context, type);
-				validateInterfaces(context, type);
-			} else if ((0, _definition.isInterfaceType)(type)) {
-				validateFields(context, type);
-				validateInterfaces(context, type);
-			} else if ((0, _definition.isUnionType)(type)) validateUnionMembers(context, type);
-			else if ((0, _definition.isEnumType)(type)) validateEnumValues(context, type);
-			else if ((0, _definition.isInputObjectType)(type)) {
-				validateInputFields(context, type);
-				validateInputObjectCircularRefs(type);
-			}
-		}
+	parseScalarTypeExtension() {
+		let e = this._lexer.token;
+		this.expectKeyword(`extend`), this.expectKeyword(`scalar`);
+		let t = this.parseName(), n = this.parseConstDirectives();
+		if (n.length === 0) throw this.unexpected();
+		return this.node(e, {
+			kind: e$3.SCALAR_TYPE_EXTENSION,
+			name: t,
+			directives: n
+		});
 	}
-	function validateFields(context, type) {
-		const fields = Object.values(type.getFields());
-		if (fields.length === 0) context.reportError(`Type ${type.name} must define one or more fields.`, [type.astNode, ...type.extensionASTNodes]);
-		for (const field of fields) {
-			validateName(context, field);
-			if (!(0, _definition.isOutputType)(field.type)) {
-				var _field$astNode;
-				context.reportError(`The type of ${type.name}.${field.name} must be Output Type but got: ${(0, _inspect.inspect)(field.type)}.`, (_field$astNode = field.astNode) === null || _field$astNode === void 0 ? void 0 : _field$astNode.type);
-			}
-			for (const arg of field.args) {
-				const argName = arg.name;
-				validateName(context, arg);
-				if (!(0, _definition.isInputType)(arg.type)) {
-					var _arg$astNode2;
-					context.reportError(`The type of ${type.name}.${field.name}(${argName}:) must be Input Type but got: ${(0, _inspect.inspect)(arg.type)}.`, (_arg$astNode2 = arg.astNode) === null || _arg$astNode2 === void 0 ? void 0 : _arg$astNode2.type);
-				}
-				if ((0, _definition.isRequiredArgument)(arg) && arg.deprecationReason != null) {
-					var _arg$astNode3;
-					context.reportError(`Required argument ${type.name}.${field.name}(${argName}:) cannot be deprecated.`, [getDeprecatedDirectiveNode(arg.astNode), (_arg$astNode3 = arg.astNode) === null || _arg$astNode3 === void 0 ? void 0 : _arg$astNode3.type]);
-				}
-			}
-		}
+	parseObjectTypeExtension() {
+		let e = this._lexer.token;
+		this.expectKeyword(`extend`), this.expectKeyword(`type`);
+		let t = this.parseName(), n = this.parseImplementsInterfaces(), r = this.parseConstDirectives(), a = this.parseFieldsDefinition();
+		if (n.length === 0 && r.length === 0 && a.length === 0) throw this.unexpected();
+		return this.node(e, {
+			kind: e$3.OBJECT_TYPE_EXTENSION,
+			name: t,
+			interfaces: n,
+			directives: r,
+			fields: a
+		});
 	}
-	function validateInterfaces(context, type) {
-		const ifaceTypeNames = Object.create(null);
-		for (const iface of type.getInterfaces()) {
-			if (!(0, _definition.isInterfaceType)(iface)) {
-				context.reportError(`Type ${(0, _inspect.inspect)(type)} must only implement Interface types, it cannot implement ${(0, _inspect.inspect)(iface)}.`, getAllImplementsInterfaceNodes(type, iface));
-				continue;
-			}
-			if (type === iface) {
-				context.reportError(`Type ${type.name} cannot implement itself because it would create a circular reference.`, getAllImplementsInterfaceNodes(type, iface));
-				continue;
-			}
-			if (ifaceTypeNames[iface.name]) {
-				context.reportError(`Type ${type.name} can only implement ${iface.name} once.`, getAllImplementsInterfaceNodes(type, iface));
-				continue;
-			}
-			ifaceTypeNames[iface.name] = true;
-			validateTypeImplementsAncestors(context, type, iface);
-			validateTypeImplementsInterface(context, type, iface);
-		}
+	parseInterfaceTypeExtension() {
+		let e = this._lexer.token;
+		this.expectKeyword(`extend`), this.expectKeyword(`interface`);
+		let t = this.parseName(), n = this.parseImplementsInterfaces(), r = this.parseConstDirectives(), a = this.parseFieldsDefinition();
+		if (n.length === 0 && r.length === 0 && a.length === 0) throw this.unexpected();
+		return this.node(e, {
+			kind: e$3.INTERFACE_TYPE_EXTENSION,
+			name: t,
+			interfaces: n,
+			directives: r,
+			fields: a
+		});
 	}
-	function validateTypeImplementsInterface(context, type, iface) {
-		const typeFieldMap = type.getFields();
-		for (const ifaceField of Object.values(iface.getFields())) {
-			const fieldName = ifaceField.name;
-			const typeField = typeFieldMap[fieldName];
-			if (!typeField) {
-				context.reportError(`Interface field ${iface.name}.${fieldName} expected but ${type.name} does not provide it.`, [
-					ifaceField.astNode,
-					type.astNode,
-					...type.extensionASTNodes
-				]);
-				continue;
-			}
-			if (!(0, _typeComparators.isTypeSubTypeOf)(context.schema, typeField.type, ifaceField.type)) {
-				var _ifaceField$astNode, _typeField$astNode;
-				context.reportError(`Interface field ${iface.name}.${fieldName} expects type ${(0, _inspect.inspect)(ifaceField.type)} but ${type.name}.${fieldName} is type ${(0, _inspect.inspect)(typeField.type)}.`, [(_ifaceField$astNode = ifaceField.astNode) === null || _ifaceField$astNode === void 0 ? void 0 : _ifaceField$astNode.type, (_typeField$astNode = typeField.astNode) === null || _typeField$astNode === void 0 ? void 0 : _typeField$astNode.type]);
-			}
-			for (const ifaceArg of ifaceField.args) {
-				const argName = ifaceArg.name;
-				const typeArg = typeField.args.find((arg) => arg.name === argName);
-				if (!typeArg) {
-					context.reportError(`Interface field argument ${iface.name}.${fieldName}(${argName}:) expected but ${type.name}.${fieldName} does not provide it.`, [ifaceArg.astNode, typeField.astNode]);
-					continue;
-				}
-				if (!(0, _typeComparators.isEqualType)(ifaceArg.type, typeArg.type)) {
-					var _ifaceArg$astNode, _typeArg$astNode;
-					context.reportError(`Interface field argument ${iface.name}.${fieldName}(${argName}:) expects type ${(0, _inspect.inspect)(ifaceArg.type)} but ${type.name}.${fieldName}(${argName}:) is type ${(0, _inspect.inspect)(typeArg.type)}.`, [(_ifaceArg$astNode = ifaceArg.astNode) === null || _ifaceArg$astNode === void 0 ? void 0 : _ifaceArg$astNode.type, (_typeArg$astNode = typeArg.astNode) === null || _typeArg$astNode === void 0 ? void 0 : _typeArg$astNode.type]);
-				}
-			}
-			for (const typeArg of typeField.args) {
-				const argName = typeArg.name;
-				if (!ifaceField.args.find((arg) => arg.name === argName) && (0, _definition.isRequiredArgument)(typeArg)) context.reportError(`Object field ${type.name}.${fieldName} includes required argument ${argName} that is missing from the Interface field ${iface.name}.${fieldName}.`, [typeArg.astNode, ifaceField.astNode]);
-			}
-		}
+	parseUnionTypeExtension() {
+		let e = this._lexer.token;
+		this.expectKeyword(`extend`), this.expectKeyword(`union`);
+		let t = this.parseName(), n = this.parseConstDirectives(), r = this.parseUnionMemberTypes();
+		if (n.length === 0 && r.length === 0) throw this.unexpected();
+		return this.node(e, {
+			kind: e$3.UNION_TYPE_EXTENSION,
+			name: t,
+			directives: n,
+			types: r
+		});
 	}
-	function validateTypeImplementsAncestors(context, type, iface) {
-		const ifaceInterfaces = type.getInterfaces();
-		for (const transitive of iface.getInterfaces()) if (!ifaceInterfaces.includes(transitive)) context.reportError(transitive === type ? `Type ${type.name} cannot implement ${iface.name} because it would create a circular reference.` : `Type ${type.name} must implement ${transitive.name} because it is implemented by ${iface.name}.`, [...getAllImplementsInterfaceNodes(iface, transitive), ...getAllImplementsInterfaceNodes(type, iface)]);
+	parseEnumTypeExtension() {
+		let e = this._lexer.token;
+		this.expectKeyword(`extend`), this.expectKeyword(`enum`);
+		let t = this.parseName(), n = this.parseConstDirectives(), r = this.parseEnumValuesDefinition();
+		if (n.length === 0 && r.length === 0) throw this.unexpected();
+		return this.node(e, {
+			kind: e$3.ENUM_TYPE_EXTENSION,
+			name: t,
+			directives: n,
+			values: r
+		});
 	}
-	function validateUnionMembers(context, union) {
-		const memberTypes = union.getTypes();
-		if (memberTypes.length === 0) context.reportError(`Union type ${union.name} must define one or more member types.`, [union.astNode, ...union.extensionASTNodes]);
-		const includedTypeNames = Object.create(null);
-		for (const memberType of memberTypes) {
-			if (includedTypeNames[memberType.name]) {
-				context.reportError(`Union type ${union.name} can only include type ${memberType.name} once.`, getUnionMemberTypeNodes(union, memberType.name));
-				continue;
-			}
-			includedTypeNames[memberType.name] = true;
-			if (!(0, _definition.isObjectType)(memberType)) context.reportError(`Union type ${union.name} can only include Object types, it cannot include ${(0, _inspect.inspect)(memberType)}.`, getUnionMemberTypeNodes(union, String(memberType)));
-		}
+	parseInputObjectTypeExtension() {
+		let e = this._lexer.token;
+		this.expectKeyword(`extend`), this.expectKeyword(`input`);
+		let t = this.parseName(), n = this.parseConstDirectives(), r = this.parseInputFieldsDefinition();
+		if (n.length === 0 && r.length === 0) throw this.unexpected();
+		return this.node(e, {
+			kind: e$3.INPUT_OBJECT_TYPE_EXTENSION,
+			name: t,
+			directives: n,
+			fields: r
+		});
 	}
-	function validateEnumValues(context, enumType) {
-		const enumValues = enumType.getValues();
-		if (enumValues.length === 0) context.reportError(`Enum type ${enumType.name} must define one or more values.`, [enumType.astNode, ...enumType.extensionASTNodes]);
-		for (const enumValue of enumValues) validateName(context, enumValue);
+	parseDirectiveDefinitionExtension() {
+		let e = this._lexer.token;
+		this.expectKeyword(`extend`), this.expectKeyword(`directive`), this.expectToken(e$2.AT);
+		let t = this.parseName(), n = this.parseConstDirectives();
+		if (n.length === 0) throw this.unexpected();
+		return this.node(e, {
+			kind: e$3.DIRECTIVE_EXTENSION,
+			name: t,
+			directives: n
+		});
 	}
-	function validateInputFields(context, inputObj) {
-		const fields = Object.values(inputObj.getFields());
-		if (fields.length === 0) context.reportError(`Input Object type ${inputObj.name} must define one or more fields.`, [inputObj.astNode, ...inputObj.extensionASTNodes]);
-		for (const field of fields) {
-			validateName(context, field);
-			if (!(0, _definition.isInputType)(field.type)) {
-				var _field$astNode2;
-				context.reportError(`The type of ${inputObj.name}.${field.name} must be Input Type but got: ${(0, _inspect.inspect)(field.type)}.`, (_field$astNode2 = field.astNode) === null || _field$astNode2 === void 0 ? void 0 : _field$astNode2.type);
-			}
-			if ((0, _definition.isRequiredInputField)(field) && field.deprecationReason != null) {
-				var _field$astNode3;
-				context.reportError(`Required input field ${inputObj.name}.${field.name} cannot be deprecated.`, [getDeprecatedDirectiveNode(field.astNode), (_field$astNode3 = field.astNode) === null || _field$astNode3 === void 0 ? void 0 : _field$astNode3.type]);
-			}
-			if (inputObj.isOneOf) validateOneOfInputObjectField(inputObj, field, context);
-		}
+	parseDirectiveDefinition() {
+		let e = this._lexer.token, t = this.parseDescription();
+		this.expectKeyword(`directive`), this.expectToken(e$2.AT);
+		let n = this.parseName(), r = this.parseArgumentDefs(), a = this._options.experimentalDirectivesOnDirectiveDefinitions ? this.parseConstDirectives() : [], o = this.expectOptionalKeyword(`repeatable`);
+		this.expectKeyword(`on`);
+		let s = this.parseDirectiveLocations();
+		return this.node(e, {
+			kind: e$3.DIRECTIVE_DEFINITION,
+			description: t,
+			name: n,
+			arguments: r,
+			directives: a,
+			repeatable: o,
+			locations: s
+		});
 	}
-	function validateOneOfInputObjectField(type, field, context) {
-		if ((0, _definition.isNonNullType)(field.type)) {
-			var _field$astNode4;
-			context.reportError(`OneOf input field ${type.name}.${field.name} must be nullable.`, (_field$astNode4 = field.astNode) === null || _field$astNode4 === void 0 ? void 0 : _field$astNode4.type);
-		}
-		if (field.defaultValue !== void 0) context.reportError(`OneOf input field ${type.name}.${field.name} cannot have a default value.`, field.astNode);
+	parseDirectiveLocations() {
+		return this.delimitedMany(e$2.PIPE, this.parseDirectiveLocation);
 	}
-	function createInputObjectCircularRefsValidator(context) {
-		const visitedTypes = Object.create(null);
-		const fieldPath = [];
-		const fieldPathIndexByTypeName = Object.create(null);
-		return detectCycleRecursive;
-		function detectCycleRecursive(inputObj) {
-			if (visitedTypes[inputObj.name]) return;
-			visitedTypes[inputObj.name] = true;
-			fieldPathIndexByTypeName[inputObj.name] = fieldPath.length;
-			const fields = Object.values(inputObj.getFields());
-			for (const field of fields) if ((0, _definition.isNonNullType)(field.type) && (0, _definition.isInputObjectType)(field.type.ofType)) {
-				const fieldType = field.type.ofType;
-				const cycleIndex = fieldPathIndexByTypeName[fieldType.name];
-				fieldPath.push(field);
-				if (cycleIndex === void 0) detectCycleRecursive(fieldType);
-				else {
-					const cyclePath = fieldPath.slice(cycleIndex);
-					const pathStr = cyclePath.map((fieldObj) => fieldObj.name).join(".");
-					context.reportError(`Cannot reference Input Object "${fieldType.name}" within itself through a series of non-null fields: "${pathStr}".`, cyclePath.map((fieldObj) => fieldObj.astNode));
-				}
-				fieldPath.pop();
-			}
-			fieldPathIndexByTypeName[inputObj.name] = void 0;
-		}
+	parseDirectiveLocation() {
+		let e = this._lexer.token, t = this.parseName();
+		if (Object.prototype.hasOwnProperty.call(e$4, t.value)) return t;
+		throw this.unexpected(e);
 	}
-	function getAllImplementsInterfaceNodes(type, iface) {
-		const { astNode, extensionASTNodes } = type;
-		return (astNode != null ? [astNode, ...extensionASTNodes] : extensionASTNodes).flatMap((typeNode) => {
-			var _typeNode$interfaces;
-			return (_typeNode$interfaces = typeNode.interfaces) !== null && _typeNode$interfaces !== void 0 ? _typeNode$interfaces : [];
-		}).filter((ifaceNode) => ifaceNode.name.value === iface.name);
+	parseSchemaCoordinate() {
+		let e = this._lexer.token, t = this.expectOptionalToken(e$2.AT), n = this.parseName(), r;
+		!t && this.expectOptionalToken(e$2.DOT) && (r = this.parseName());
+		let a;
+		return (t || r) && this.expectOptionalToken(e$2.PAREN_L) && (a = this.parseName(), this.expectToken(e$2.COLON), this.expectToken(e$2.PAREN_R)), t ? a ? this.node(e, {
+			kind: e$3.DIRECTIVE_ARGUMENT_COORDINATE,
+			name: n,
+			argumentName: a
+		}) : this.node(e, {
+			kind: e$3.DIRECTIVE_COORDINATE,
+			name: n
+		}) : r ? a ? this.node(e, {
+			kind: e$3.ARGUMENT_COORDINATE,
+			name: n,
+			fieldName: r,
+			argumentName: a
+		}) : this.node(e, {
+			kind: e$3.MEMBER_COORDINATE,
+			name: n,
+			memberName: r
+		}) : this.node(e, {
+			kind: e$3.TYPE_COORDINATE,
+			name: n
+		});
 	}
-	function getUnionMemberTypeNodes(union, typeName) {
-		const { astNode, extensionASTNodes } = union;
-		return (astNode != null ? [astNode, ...extensionASTNodes] : extensionASTNodes).flatMap((unionNode) => {
-			var _unionNode$types;
-			return (_unionNode$types = unionNode.types) !== null && _unionNode$types !== void 0 ? _unionNode$types : [];
-		}).filter((typeNode) => typeNode.name.value === typeName);
+	node(e, n) {
+		return this._options.noLocation !== !0 && (n.loc = new Location(e, this._lexer.lastToken, this._lexer.source)), n;
 	}
-	function getDeprecatedDirectiveNode(definitionNode) {
-		var _definitionNode$direc;
-		return definitionNode === null || definitionNode === void 0 ? void 0 : (_definitionNode$direc = definitionNode.directives) === null || _definitionNode$direc === void 0 ? void 0 : _definitionNode$direc.find((node) => node.name.value === _directives.GraphQLDeprecatedDirective.name);
+	peek(e) {
+		return this._lexer.token.kind === e;
 	}
-}));
-// node_modules/graphql/language/visitor.js
-var require_visitor = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.BREAK = void 0;
-	exports.getEnterLeaveForKind = getEnterLeaveForKind;
-	exports.getVisitFn = getVisitFn;
-	exports.visit = visit;
-	exports.visitInParallel = visitInParallel;
-	var _devAssert = require_devAssert();
-	var _inspect = require_inspect();
-	var _ast = require_ast();
-	var _kinds = require_kinds();
-	const BREAK = Object.freeze({});
-	exports.BREAK = BREAK;
-	function visit(root, visitor, visitorKeys = _ast.QueryDocumentKeys) {
-		const enterLeaveMap = new Map();
-		for (const kind of Object.values(_kinds.Kind)) enterLeaveMap.set(kind, getEnterLeaveForKind(visitor, kind));
-		let stack = void 0;
-		let inArray = Array.isArray(root);
-		let keys = [root];
-		let index = -1;
-		let edits = [];
-		let node = root;
-		let key = void 0;
-		let parent = void 0;
-		const path = [];
-		const ancestors = [];
-		do {
-			index++;
-			const isLeaving = index === keys.length;
-			const isEdited = isLeaving && edits.length !== 0;
-			if (isLeaving) {
-				key = ancestors.length === 0 ? void 0 : path[path.length - 1];
-				node = parent;
-				parent = ancestors.pop();
-				if (isEdited) {
-					if (inArray) {
-						node = node.slice();
-						let editOffset = 0;
-						for (const [editKey, editValue] of edits) {
-							const arrayKey = editKey - editOffset;
-							if (editValue === null) {
-								node.splice(arrayKey, 1);
-								editOffset++;
-							} else node[arrayKey] = editValue;
-						}
-					} else {
-						node = { ...node };
-						for (const [editKey, editValue] of edits) node[editKey] = editValue;
-					}
-				}
-				index = stack.index;
-				keys = stack.keys;
-				edits = stack.edits;
-				inArray = stack.inArray;
-				stack = stack.prev;
-			} else if (parent) {
-				key = inArray ? index : keys[index];
-				node = parent[key];
-				if (node === null || node === void 0) continue;
-				path.push(key);
-			}
-			let result;
-			if (!Array.isArray(node)) {
-				var _enterLeaveMap$get, _enterLeaveMap$get2;
-				(0, _ast.isNode)(node) || (0, _devAssert.devAssert)(false, `Invalid AST Node: ${(0, _inspect.inspect)(node)}.`);
-				const visitFn = isLeaving ? (_enterLeaveMap$get = enterLeaveMap.get(node.kind)) === null || _enterLeaveMap$get === void 0 ? void 0 : _enterLeaveMap$get.leave : (_enterLeaveMap$get2 = enterLeaveMap.get(node.kind)) === null || _enterLeaveMap$get2 === void 0 ? void 0 : _enterLeaveMap$get2.enter;
-				result = visitFn === null || visitFn === void 0 ? void 0 : visitFn.call(visitor, node, key, parent, path, ancestors);
-				if (result === BREAK) break;
-				if (result === false) {
-					if (!isLeaving) {
-						path.pop();
-						continue;
-					}
-				} else if (result !== void 0) {
-					edits.push([key, result]);
-					if (!isLeaving) {
-						if ((0, _ast.isNode)(result)) node = result;
-						else {
-							path.pop();
-							continue;
-						}
-					}
-				}
-			}
-			if (result === void 0 && isEdited) edits.push([key, node]);
-			if (isLeaving) path.pop();
-			else {
-				var _node$kind;
-				stack = {
-					inArray,
-					index,
-					keys,
-					edits,
-					prev: stack
-				};
-				inArray = Array.isArray(node);
-				keys = inArray ? node : (_node$kind = visitorKeys[node.kind]) !== null && _node$kind !== void 0 ? _node$kind : [];
-				index = -1;
-				edits = [];
-				if (parent) ancestors.push(parent);
-				parent = node;
-			}
-		} while (stack !== void 0);
-		if (edits.length !== 0) return edits[edits.length - 1][1];
-		return root;
+	expectToken(t) {
+		let n = this._lexer.token;
+		if (n.kind === t) return this.advanceLexer(), n;
+		throw syntaxError(this._lexer.source, n.start, `Expected ${getTokenKindDesc(t)}, found ${getTokenDesc(n)}.`);
 	}
-	function visitInParallel(visitors) {
-		const skipping = new Array(visitors.length).fill(null);
-		const mergedVisitor = Object.create(null);
-		for (const kind of Object.values(_kinds.Kind)) {
-			let hasVisitor = false;
-			const enterList = new Array(visitors.length).fill(void 0);
-			const leaveList = new Array(visitors.length).fill(void 0);
-			for (let i = 0; i < visitors.length; ++i) {
-				const { enter, leave } = getEnterLeaveForKind(visitors[i], kind);
-				hasVisitor || (hasVisitor = enter != null || leave != null);
-				enterList[i] = enter;
-				leaveList[i] = leave;
-			}
-			if (!hasVisitor) continue;
-			mergedVisitor[kind] = {
-				enter(...args) {
-					const node = args[0];
-					for (let i = 0; i < visitors.length; i++) if (skipping[i] === null) {
-						var _enterList$i;
-						const result = (_enterList$i = enterList[i]) === null || _enterList$i === void 0 ? void 0 : _enterList$i.apply(visitors[i], args);
-						if (result === false) skipping[i] = node;
-						else if (result === BREAK) skipping[i] = BREAK;
-						else if (result !== void 0) return result;
-					}
-				},
-				leave(...args) {
-					const node = args[0];
-					for (let i = 0; i < visitors.length; i++) if (skipping[i] === null) {
-						var _leaveList$i;
-						const result = (_leaveList$i = leaveList[i]) === null || _leaveList$i === void 0 ? void 0 : _leaveList$i.apply(visitors[i], args);
-						if (result === BREAK) skipping[i] = BREAK;
-						else if (result !== void 0 && result !== false) return result;
-					} else if (skipping[i] === node) skipping[i] = null;
-				}
-			};
-		}
-		return mergedVisitor;
+	expectOptionalToken(e) {
+		return this._lexer.token.kind === e && (this.advanceLexer(), !0);
 	}
-	function getEnterLeaveForKind(visitor, kind) {
-		const kindVisitor = visitor[kind];
-		if (typeof kindVisitor === "object") return kindVisitor;
-		else if (typeof kindVisitor === "function") return {
-			enter: kindVisitor,
-			leave: void 0
-		};
-		return {
-			enter: visitor.enter,
-			leave: visitor.leave
-		};
+	expectKeyword(t) {
+		let n = this._lexer.token;
+		if (n.kind === e$2.NAME && n.value === t) this.advanceLexer();
+		else throw syntaxError(this._lexer.source, n.start, `Expected "${t}", found ${getTokenDesc(n)}.`);
 	}
-	function getVisitFn(visitor, kind, isLeaving) {
-		const { enter, leave } = getEnterLeaveForKind(visitor, kind);
-		return isLeaving ? leave : enter;
+	expectOptionalKeyword(e) {
+		let t = this._lexer.token;
+		return t.kind === e$2.NAME && t.value === e && (this.advanceLexer(), !0);
 	}
-}));
-// node_modules/graphql/utilities/typeFromAST.js
-var require_typeFromAST = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.typeFromAST = typeFromAST;
-	var _kinds = require_kinds();
-	var _definition = require_definition();
-	function typeFromAST(schema, typeNode) {
-		switch (typeNode.kind) {
-			case _kinds.Kind.LIST_TYPE: {
-				const innerType = typeFromAST(schema, typeNode.type);
-				return innerType && new _definition.GraphQLList(innerType);
-			}
-			case _kinds.Kind.NON_NULL_TYPE: {
-				const innerType = typeFromAST(schema, typeNode.type);
-				return innerType && new _definition.GraphQLNonNull(innerType);
-			}
-			case _kinds.Kind.NAMED_TYPE: return schema.getType(typeNode.name.value);
-		}
+	unexpected(t) {
+		let n = t ?? this._lexer.token;
+		return syntaxError(this._lexer.source, n.start, `Unexpected ${getTokenDesc(n)}.`);
 	}
-}));
-// node_modules/graphql/utilities/TypeInfo.js
-var require_TypeInfo = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.TypeInfo = void 0;
-	exports.visitWithTypeInfo = visitWithTypeInfo;
-	var _ast = require_ast();
-	var _kinds = require_kinds();
-	var _visitor = require_visitor();
-	var _definition = require_definition();
-	var _introspection = require_introspection();
-	var _typeFromAST = require_typeFromAST();
-	var TypeInfo = class {
-		constructor(schema, initialType, getFieldDefFn) {
-			this._schema = schema;
-			this._typeStack = [];
-			this._parentTypeStack = [];
-			this._inputTypeStack = [];
-			this._fieldDefStack = [];
-			this._defaultValueStack = [];
-			this._directive = null;
-			this._argument = null;
-			this._enumValue = null;
-			this._getFieldDef = getFieldDefFn !== null && getFieldDefFn !== void 0 ? getFieldDefFn : getFieldDef;
-			if (initialType) {
-				if ((0, _definition.isInputType)(initialType)) this._inputTypeStack.push(initialType);
-				if ((0, _definition.isCompositeType)(initialType)) this._parentTypeStack.push(initialType);
-				if ((0, _definition.isOutputType)(initialType)) this._typeStack.push(initialType);
-			}
-		}
-		get [Symbol.toStringTag]() {
-			return "TypeInfo";
-		}
-		getType() {
-			if (this._typeStack.length > 0) return this._typeStack[this._typeStack.length - 1];
-		}
-		getParentType() {
-			if (this._parentTypeStack.length > 0) return this._parentTypeStack[this._parentTypeStack.length - 1];
-		}
-		getInputType() {
-			if (this._inputTypeStack.length > 0) return this._inputTypeStack[this._inputTypeStack.length - 1];
-		}
-		getParentInputType() {
-			if (this._inputTypeStack.length > 1) return this._inputTypeStack[this._inputTypeStack.length - 2];
-		}
-		getFieldDef() {
-			if (this._fieldDefStack.length > 0) return this._fieldDefStack[this._fieldDefStack.length - 1];
-		}
-		getDefaultValue() {
-			if (this._defaultValueStack.length > 0) return this._defaultValueStack[this._defaultValueStack.length - 1];
-		}
-		getDirective() {
-			return this._directive;
-		}
-		getArgument() {
-			return this._argument;
-		}
-		getEnumValue() {
-			return this._enumValue;
-		}
-		enter(node) {
-			const schema = this._schema;
-			switch (node.kind) {
-				case _kinds.Kind.SELECTION_SET: {
-					const namedType = (0, _definition.getNamedType)(this.getType());
-					this._parentTypeStack.push((0, _definition.isCompositeType)(namedType) ? namedType : void 0);
-					break;
-				}
-				case _kinds.Kind.FIELD: {
-					const parentType = this.getParentType();
-					let fieldDef;
-					let fieldType;
-					if (parentType) {
-						fieldDef = this._getFieldDef(schema, parentType, node);
-						if (fieldDef) fieldType = fieldDef.type;
-					}
-					this._fieldDefStack.push(fieldDef);
-					this._typeStack.push((0, _definition.isOutputType)(fieldType) ? fieldType : void 0);
-					break;
-				}
-				case _kinds.Kind.DIRECTIVE:
-					this._directive = schema.getDirective(node.name.value);
-					break;
-				case _kinds.Kind.OPERATION_DEFINITION: {
-					const rootType = schema.getRootType(node.operation);
-					this._typeStack.push((0, _definition.isObjectType)(rootType) ? rootType : void 0);
-					break;
-				}
-				case _kinds.Kind.INLINE_FRAGMENT:
-				case _kinds.Kind.FRAGMENT_DEFINITION: {
-					const typeConditionAST = node.typeCondition;
-					const outputType = typeConditionAST ? (0, _typeFromAST.typeFromAST)(schema, typeConditionAST) : (0, _definition.getNamedType)(this.getType());
-					this._typeStack.push((0, _definition.isOutputType)(outputType) ? outputType : void 0);
-					break;
-				}
-				case _kinds.Kind.VARIABLE_DEFINITION: {
-					const inputType = (0, _typeFromAST.typeFromAST)(schema, node.type);
-					this._inputTypeStack.push((0, _definition.isInputType)(inputType) ? inputType : void 0);
-					break;
-				}
-				case _kinds.Kind.ARGUMENT: {
-					var _this$getDirective;
-					let argDef;
-					let argType;
-					const fieldOrDirective = (_this$getDirective = this.getDirective()) !== null && _this$getDirective !== void 0 ? _this$getDirective : this.getFieldDef();
-					if (fieldOrDirective) {
-						argDef = fieldOrDirective.args.find((arg) => arg.name === node.name.value);
-						if (argDef) argType = argDef.type;
-					}
-					this._argument = argDef;
-					this._defaultValueStack.push(argDef ? argDef.defaultValue : void 0);
-					this._inputTypeStack.push((0, _definition.isInputType)(argType) ? argType : void 0);
-					break;
-				}
-				case _kinds.Kind.LIST: {
-					const listType = (0, _definition.getNullableType)(this.getInputType());
-					const itemType = (0, _definition.isListType)(listType) ? listType.ofType : listType;
-					this._defaultValueStack.push(void 0);
-					this._inputTypeStack.push((0, _definition.isInputType)(itemType) ? itemType : void 0);
-					break;
-				}
-				case _kinds.Kind.OBJECT_FIELD: {
-					const objectType = (0, _definition.getNamedType)(this.getInputType());
-					let inputFieldType;
-					let inputField;
-					if ((0, _definition.isInputObjectType)(objectType)) {
-						inputField = objectType.getFields()[node.name.value];
-						if (inputField) inputFieldType = inputField.type;
-					}
-					this._defaultValueStack.push(inputField ? inputField.defaultValue : void 0);
-					this._inputTypeStack.push((0, _definition.isInputType)(inputFieldType) ? inputFieldType : void 0);
-					break;
-				}
-				case _kinds.Kind.ENUM: {
-					const enumType = (0, _definition.getNamedType)(this.getInputType());
-					let enumValue;
-					if ((0, _definition.isEnumType)(enumType)) enumValue = enumType.getValue(node.value);
-					this._enumValue = enumValue;
-					break;
-				}
-			}
-		}
-		leave(node) {
-			switch (node.kind) {
-				case _kinds.Kind.SELECTION_SET:
-					this._parentTypeStack.pop();
-					break;
-				case _kinds.Kind.FIELD:
-					this._fieldDefStack.pop();
-					this._typeStack.pop();
-					break;
-				case _kinds.Kind.DIRECTIVE:
-					this._directive = null;
-					break;
-				case _kinds.Kind.OPERATION_DEFINITION:
-				case _kinds.Kind.INLINE_FRAGMENT:
-				case _kinds.Kind.FRAGMENT_DEFINITION:
-					this._typeStack.pop();
-					break;
-				case _kinds.Kind.VARIABLE_DEFINITION:
-					this._inputTypeStack.pop();
-					break;
-				case _kinds.Kind.ARGUMENT:
-					this._argument = null;
-					this._defaultValueStack.pop();
-					this._inputTypeStack.pop();
-					break;
-				case _kinds.Kind.LIST:
-				case _kinds.Kind.OBJECT_FIELD:
-					this._defaultValueStack.pop();
-					this._inputTypeStack.pop();
-					break;
-				case _kinds.Kind.ENUM: this._enumValue = null;
-			}
-		}
-	};
-	exports.TypeInfo = TypeInfo;
-	function getFieldDef(schema, parentType, fieldNode) {
-		const name = fieldNode.name.value;
-		if (name === _introspection.SchemaMetaFieldDef.name && schema.getQueryType() === parentType) return _introspection.SchemaMetaFieldDef;
-		if (name === _introspection.TypeMetaFieldDef.name && schema.getQueryType() === parentType) return _introspection.TypeMetaFieldDef;
-		if (name === _introspection.TypeNameMetaFieldDef.name && (0, _definition.isCompositeType)(parentType)) return _introspection.TypeNameMetaFieldDef;
-		if ((0, _definition.isObjectType)(parentType) || (0, _definition.isInterfaceType)(parentType)) return parentType.getFields()[name];
+	any(e, t, n) {
+		this.expectToken(e);
+		let r = [];
+		for (; !this.expectOptionalToken(n);) r.push(t.call(this));
+		return r;
 	}
-	function visitWithTypeInfo(typeInfo, visitor) {
-		return {
-			enter(...args) {
-				const node = args[0];
-				typeInfo.enter(node);
-				const fn = (0, _visitor.getEnterLeaveForKind)(visitor, node.kind).enter;
-				if (fn) {
-					const result = fn.apply(visitor, args);
-					if (result !== void 0) {
-						typeInfo.leave(node);
-						if ((0, _ast.isNode)(result)) typeInfo.enter(result);
-					}
-					return result;
-				}
-			},
-			leave(...args) {
-				const node = args[0];
-				const fn = (0, _visitor.getEnterLeaveForKind)(visitor, node.kind).leave;
-				let result;
-				if (fn) result = fn.apply(visitor, args);
-				typeInfo.leave(node);
-				return result;
-			}
-		};
-	}
-}));
-// node_modules/graphql/language/predicates.js
-var require_predicates = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.isConstValueNode = isConstValueNode;
-	exports.isDefinitionNode = isDefinitionNode;
-	exports.isExecutableDefinitionNode = isExecutableDefinitionNode;
-	exports.isSchemaCoordinateNode = isSchemaCoordinateNode;
-	exports.isSelectionNode = isSelectionNode;
-	exports.isTypeDefinitionNode = isTypeDefinitionNode;
-	exports.isTypeExtensionNode = isTypeExtensionNode;
-	exports.isTypeNode = isTypeNode;
-	exports.isTypeSystemDefinitionNode = isTypeSystemDefinitionNode;
-	exports.isTypeSystemExtensionNode = isTypeSystemExtensionNode;
-	exports.isValueNode = isValueNode;
-	var _kinds = require_kinds();
-	function isDefinitionNode(node) {
-		return isExecutableDefinitionNode(node) || isTypeSystemDefinitionNode(node) || isTypeSystemExtensionNode(node);
-	}
-	function isExecutableDefinitionNode(node) {
-		return node.kind === _kinds.Kind.OPERATION_DEFINITION || node.kind === _kinds.Kind.FRAGMENT_DEFINITION;
-	}
-	function isSelectionNode(node) {
-		return node.kind === _kinds.Kind.FIELD || node.kind === _kinds.Kind.FRAGMENT_SPREAD || node.kind === _kinds.Kind.INLINE_FRAGMENT;
-	}
-	function isValueNode(node) {
-		return node.kind === _kinds.Kind.VARIABLE || node.kind === _kinds.Kind.INT || node.kind === _kinds.Kind.FLOAT || node.kind === _kinds.Kind.STRING || node.kind === _kinds.Kind.BOOLEAN || node.kind === _kinds.Kind.NULL || node.kind === _kinds.Kind.ENUM || node.kind === _kinds.Kind.LIST || node.kind === _kinds.Kind.OBJECT;
-	}
-	function isConstValueNode(node) {
-		return isValueNode(node) && (node.kind === _kinds.Kind.LIST ? node.values.some(isConstValueNode) : node.kind === _kinds.Kind.OBJECT ? node.fields.some((field) => isConstValueNode(field.value)) : node.kind !== _kinds.Kind.VARIABLE);
-	}
-	function isTypeNode(node) {
-		return node.kind === _kinds.Kind.NAMED_TYPE || node.kind === _kinds.Kind.LIST_TYPE || node.kind === _kinds.Kind.NON_NULL_TYPE;
-	}
-	function isTypeSystemDefinitionNode(node) {
-		return node.kind === _kinds.Kind.SCHEMA_DEFINITION || isTypeDefinitionNode(node) || node.kind === _kinds.Kind.DIRECTIVE_DEFINITION;
-	}
-	function isTypeDefinitionNode(node) {
-		return node.kind === _kinds.Kind.SCALAR_TYPE_DEFINITION || node.kind === _kinds.Kind.OBJECT_TYPE_DEFINITION || node.kind === _kinds.Kind.INTERFACE_TYPE_DEFINITION || node.kind === _kinds.Kind.UNION_TYPE_DEFINITION || node.kind === _kinds.Kind.ENUM_TYPE_DEFINITION || node.kind === _kinds.Kind.INPUT_OBJECT_TYPE_DEFINITION;
-	}
-	function isTypeSystemExtensionNode(node) {
-		return node.kind === _kinds.Kind.SCHEMA_EXTENSION || node.kind === _kinds.Kind.DIRECTIVE_EXTENSION || isTypeExtensionNode(node);
-	}
-	function isTypeExtensionNode(node) {
-		return node.kind === _kinds.Kind.SCALAR_TYPE_EXTENSION || node.kind === _kinds.Kind.OBJECT_TYPE_EXTENSION || node.kind === _kinds.Kind.INTERFACE_TYPE_EXTENSION || node.kind === _kinds.Kind.UNION_TYPE_EXTENSION || node.kind === _kinds.Kind.ENUM_TYPE_EXTENSION || node.kind === _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION;
-	}
-	function isSchemaCoordinateNode(node) {
-		return node.kind === _kinds.Kind.TYPE_COORDINATE || node.kind === _kinds.Kind.MEMBER_COORDINATE || node.kind === _kinds.Kind.ARGUMENT_COORDINATE || node.kind === _kinds.Kind.DIRECTIVE_COORDINATE || node.kind === _kinds.Kind.DIRECTIVE_ARGUMENT_COORDINATE;
-	}
-}));
-// node_modules/graphql/validation/rules/ExecutableDefinitionsRule.js
-var require_ExecutableDefinitionsRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ExecutableDefinitionsRule = ExecutableDefinitionsRule;
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _predicates = require_predicates();
-	function ExecutableDefinitionsRule(context) {
-		return { Document(node) {
-			for (const definition of node.definitions) if (!(0, _predicates.isExecutableDefinitionNode)(definition)) {
-				const defName = definition.kind === _kinds.Kind.SCHEMA_DEFINITION || definition.kind === _kinds.Kind.SCHEMA_EXTENSION ? "schema" : "\"" + definition.name.value + "\"";
-				context.reportError(new _GraphQLError.GraphQLError(`The ${defName} definition is not executable.`, { nodes: definition }));
-			}
-			return false;
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/FieldsOnCorrectTypeRule.js
-var require_FieldsOnCorrectTypeRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.FieldsOnCorrectTypeRule = FieldsOnCorrectTypeRule;
-	var _didYouMean = require_didYouMean();
-	var _naturalCompare = require_naturalCompare();
-	var _suggestionList = require_suggestionList();
-	var _GraphQLError = require_GraphQLError();
-	var _definition = require_definition();
-	function FieldsOnCorrectTypeRule(context) {
-		return { Field(node) {
-			const type = context.getParentType();
-			if (type) {
-				if (!context.getFieldDef()) {
-					const schema = context.getSchema();
-					const fieldName = node.name.value;
-					let suggestion = (0, _didYouMean.didYouMean)("to use an inline fragment on", context.hideSuggestions ? [] : getSuggestedTypeNames(schema, type, fieldName));
-					if (suggestion === "") suggestion = (0, _didYouMean.didYouMean)(context.hideSuggestions ? [] : getSuggestedFieldNames(type, fieldName));
-					context.reportError(new _GraphQLError.GraphQLError(`Cannot query field "${fieldName}" on type "${type.name}".` + suggestion, { nodes: node }));
-				}
-			}
-		} };
-	}
-	function getSuggestedTypeNames(schema, type, fieldName) {
-		if (!(0, _definition.isAbstractType)(type)) return [];
-		const suggestedTypes = new Set();
-		const usageCount = Object.create(null);
-		for (const possibleType of schema.getPossibleTypes(type)) {
-			if (!possibleType.getFields()[fieldName]) continue;
-			suggestedTypes.add(possibleType);
-			usageCount[possibleType.name] = 1;
-			for (const possibleInterface of possibleType.getInterfaces()) {
-				var _usageCount$possibleI;
-				if (!possibleInterface.getFields()[fieldName]) continue;
-				suggestedTypes.add(possibleInterface);
-				usageCount[possibleInterface.name] = ((_usageCount$possibleI = usageCount[possibleInterface.name]) !== null && _usageCount$possibleI !== void 0 ? _usageCount$possibleI : 0) + 1;
-			}
-		}
-		return [...suggestedTypes].sort((typeA, typeB) => {
-			const usageCountDiff = usageCount[typeB.name] - usageCount[typeA.name];
-			if (usageCountDiff !== 0) return usageCountDiff;
-			if ((0, _definition.isInterfaceType)(typeA) && schema.isSubType(typeA, typeB)) return -1;
-			if ((0, _definition.isInterfaceType)(typeB) && schema.isSubType(typeB, typeA)) return 1;
-			return (0, _naturalCompare.naturalCompare)(typeA.name, typeB.name);
-		}).map((x) => x.name);
-	}
-	function getSuggestedFieldNames(type, fieldName) {
-		if ((0, _definition.isObjectType)(type) || (0, _definition.isInterfaceType)(type)) {
-			const possibleFieldNames = Object.keys(type.getFields());
-			return (0, _suggestionList.suggestionList)(fieldName, possibleFieldNames);
+	optionalMany(e, t, n) {
+		if (this.expectOptionalToken(e)) {
+			let e = [];
+			do
+				e.push(t.call(this));
+			while (!this.expectOptionalToken(n));
+			return e;
 		}
 		return [];
 	}
-}));
-// node_modules/graphql/validation/rules/FragmentsOnCompositeTypesRule.js
-var require_FragmentsOnCompositeTypesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.FragmentsOnCompositeTypesRule = FragmentsOnCompositeTypesRule;
-	var _GraphQLError = require_GraphQLError();
-	var _printer = require_printer();
-	var _definition = require_definition();
-	var _typeFromAST = require_typeFromAST();
-	function FragmentsOnCompositeTypesRule(context) {
-		return {
-			InlineFragment(node) {
-				const typeCondition = node.typeCondition;
-				if (typeCondition) {
-					const type = (0, _typeFromAST.typeFromAST)(context.getSchema(), typeCondition);
-					if (type && !(0, _definition.isCompositeType)(type)) {
-						const typeStr = (0, _printer.print)(typeCondition);
-						context.reportError(new _GraphQLError.GraphQLError(`Fragment cannot condition on non composite type "${typeStr}".`, { nodes: typeCondition }));
-					}
+	many(e, t, n) {
+		this.expectToken(e);
+		let r = [];
+		do
+			r.push(t.call(this));
+		while (!this.expectOptionalToken(n));
+		return r;
+	}
+	delimitedMany(e, t) {
+		this.expectOptionalToken(e);
+		let n = [];
+		do
+			n.push(t.call(this));
+		while (this.expectOptionalToken(e));
+		return n;
+	}
+	advanceLexer() {
+		let { maxLexicalTokens: t = this._options.maxTokens } = this._options, n = this._lexer.advance();
+		if (n.kind !== e$2.EOF && (++this._tokenCounter, t !== void 0 && this._tokenCounter > t)) throw syntaxError(this._lexer.source, n.start, `Document contains more that ${t} tokens. Parsing aborted.`);
+	}
+};
+function getTokenDesc(e) {
+	let t = e.value;
+	return getTokenKindDesc(e.kind) + (t == null ? `` : ` "${t}"`);
+}
+function getTokenKindDesc(e) {
+	return isPunctuatorTokenKind(e) ? `"${e}"` : e;
+}
+// ../suite/node_modules/graphql/jsutils/didYouMean.mjs
+function didYouMean(e, t) {
+	let [n, r] = t ? [e, t] : [void 0, e], i = ` Did you mean `;
+	n && (i += n + ` `);
+	let a = r.map((e) => `"${e}"`);
+	switch (a.length) {
+		case 0: return ``;
+		case 1: return i + a[0] + `?`;
+		case 2: return i + a[0] + ` or ` + a[1] + `?`;
+	}
+	let o = a.slice(0, 5), s = o.pop();
+	return i + o.join(`, `) + `, or ` + s + `?`;
+}
+// ../suite/node_modules/graphql/jsutils/identityFunc.mjs
+function identityFunc(e) {
+	return e;
+}
+// ../suite/node_modules/graphql/jsutils/keyMap.mjs
+function keyMap(e, t) {
+	let n = Object.create(null);
+	for (let r of e) n[t(r)] = r;
+	return n;
+}
+// ../suite/node_modules/graphql/jsutils/keyValMap.mjs
+function keyValMap(e, t, n) {
+	let r = Object.create(null);
+	for (let i of e) r[t(i)] = n(i);
+	return r;
+}
+// ../suite/node_modules/graphql/jsutils/mapValue.mjs
+function mapValue(e, t) {
+	let n = Object.create(null);
+	for (let r of Object.keys(e)) n[r] = t(e[r], r);
+	return n;
+}
+// ../suite/node_modules/graphql/jsutils/naturalCompare.mjs
+function naturalCompare(t, n) {
+	let r = 0, i = 0;
+	for (; r < t.length && i < n.length;) {
+		let a = t.charCodeAt(r), o = n.charCodeAt(i);
+		if (isDigit(a) && isDigit(o)) {
+			let s = 0;
+			do
+				++r, s = s * 10 + a - e$1, a = t.charCodeAt(r);
+			while (isDigit(a) && s > 0);
+			let c = 0;
+			do
+				++i, c = c * 10 + o - e$1, o = n.charCodeAt(i);
+			while (isDigit(o) && c > 0);
+			if (s < c) return -1;
+			if (s > c) return 1;
+		} else {
+			if (a < o) return -1;
+			if (a > o) return 1;
+			++r, ++i;
+		}
+	}
+	return t.length - n.length;
+}
+const e$1 = 48;
+function isDigit(e) {
+	return !isNaN(e) && 48 <= e && e <= 57;
+}
+// ../suite/node_modules/graphql/jsutils/suggestionList.mjs
+function suggestionList(t, n) {
+	let r = Object.create(null), i = new LexicalDistance(t), a = Math.floor(t.length * .4) + 1;
+	for (let e of n) {
+		let t = i.measure(e, a);
+		t !== void 0 && (r[e] = t);
+	}
+	return Object.keys(r).sort((t, n) => {
+		let i = r[t] - r[n];
+		return i === 0 ? naturalCompare(t, n) : i;
+	});
+}
+var LexicalDistance = class {
+	constructor(e) {
+		this._input = e, this._inputLowerCase = e.toLowerCase(), this._inputArray = stringToArray(this._inputLowerCase), this._rows = [
+			Array(e.length + 1).fill(0),
+			Array(e.length + 1).fill(0),
+			Array(e.length + 1).fill(0)
+		];
+	}
+	measure(e, t) {
+		if (this._input === e) return 0;
+		let n = e.toLowerCase();
+		if (this._inputLowerCase === n) return 1;
+		let r = stringToArray(n), i = this._inputArray;
+		if (r.length < i.length) {
+			let e = r;
+			r = i, i = e;
+		}
+		let a = r.length, o = i.length;
+		if (a - o > t) return;
+		let s = this._rows;
+		for (let e = 0; e <= o; e++) s[0][e] = e;
+		for (let e = 1; e <= a; e++) {
+			let n = s[(e - 1) % 3], a = s[e % 3], c = a[0] = e;
+			for (let t = 1; t <= o; t++) {
+				let o = r[e - 1] === i[t - 1] ? 0 : 1, l = Math.min(n[t] + 1, a[t - 1] + 1, n[t - 1] + o);
+				if (e > 1 && t > 1 && r[e - 1] === i[t - 2] && r[e - 2] === i[t - 1]) {
+					let n = s[(e - 2) % 3][t - 2];
+					l = Math.min(l, n + 1);
 				}
-			},
-			FragmentDefinition(node) {
-				const type = (0, _typeFromAST.typeFromAST)(context.getSchema(), node.typeCondition);
-				if (type && !(0, _definition.isCompositeType)(type)) {
-					const typeStr = (0, _printer.print)(node.typeCondition);
-					context.reportError(new _GraphQLError.GraphQLError(`Fragment "${node.name.value}" cannot condition on non composite type "${typeStr}".`, { nodes: node.typeCondition }));
-				}
+				l < c && (c = l), a[t] = l;
 			}
-		};
-	}
-}));
-// node_modules/graphql/validation/rules/KnownArgumentNamesRule.js
-var require_KnownArgumentNamesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.KnownArgumentNamesOnDirectivesRule = KnownArgumentNamesOnDirectivesRule;
-	exports.KnownArgumentNamesRule = KnownArgumentNamesRule;
-	var _didYouMean = require_didYouMean();
-	var _suggestionList = require_suggestionList();
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _directives = require_directives();
-	function KnownArgumentNamesRule(context) {
-		return {
-			...KnownArgumentNamesOnDirectivesRule(context),
-			Argument(argNode) {
-				const argDef = context.getArgument();
-				const fieldDef = context.getFieldDef();
-				const parentType = context.getParentType();
-				if (!argDef && fieldDef && parentType) {
-					const argName = argNode.name.value;
-					const suggestions = context.hideSuggestions ? [] : (0, _suggestionList.suggestionList)(argName, fieldDef.args.map((arg) => arg.name));
-					context.reportError(new _GraphQLError.GraphQLError(`Unknown argument "${argName}" on field "${parentType.name}.${fieldDef.name}".` + (0, _didYouMean.didYouMean)(suggestions), { nodes: argNode }));
-				}
-			}
-		};
-	}
-	function KnownArgumentNamesOnDirectivesRule(context) {
-		const directiveArgs = Object.create(null);
-		const schema = context.getSchema();
-		const definedDirectives = schema ? schema.getDirectives() : _directives.specifiedDirectives;
-		for (const directive of definedDirectives) directiveArgs[directive.name] = new Set(directive.args.map((arg) => arg.name));
-		const astDefinitions = context.getDocument().definitions;
-		for (const def of astDefinitions) if (def.kind === _kinds.Kind.DIRECTIVE_DEFINITION) {
-			var _def$arguments;
-			const argsNodes = (_def$arguments = def.arguments) !== null && _def$arguments !== void 0 ? _def$arguments : [];
-			directiveArgs[def.name.value] = new Set(argsNodes.map((arg) => arg.name.value));
+			if (c > t) return;
 		}
-		return { Directive(directiveNode) {
-			const directiveName = directiveNode.name.value;
-			const knownArgs = directiveArgs[directiveName];
-			if (directiveNode.arguments && knownArgs) for (const argNode of directiveNode.arguments) {
-				const argName = argNode.name.value;
-				if (!knownArgs.has(argName)) {
-					const suggestions = context.hideSuggestions ? [] : (0, _suggestionList.suggestionList)(argName, Array.from(knownArgs));
-					context.reportError(new _GraphQLError.GraphQLError(`Unknown argument "${argName}" on directive "@${directiveName}".` + (context.hideSuggestions ? "" : (0, _didYouMean.didYouMean)(suggestions)), { nodes: argNode }));
-				}
-			}
-			return false;
-		} };
+		let c = s[a % 3][o];
+		return c <= t ? c : void 0;
 	}
-}));
-// node_modules/graphql/validation/rules/KnownDirectivesRule.js
-var require_KnownDirectivesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.KnownDirectivesRule = KnownDirectivesRule;
-	var _inspect = require_inspect();
-	var _invariant = require_invariant();
-	var _GraphQLError = require_GraphQLError();
-	var _ast = require_ast();
-	var _directiveLocation = require_directiveLocation();
-	var _kinds = require_kinds();
-	var _directives = require_directives();
-	function KnownDirectivesRule(context) {
-		const locationsMap = Object.create(null);
-		const schema = context.getSchema();
-		const definedDirectives = schema ? schema.getDirectives() : _directives.specifiedDirectives;
-		for (const directive of definedDirectives) locationsMap[directive.name] = directive.locations;
-		const astDefinitions = context.getDocument().definitions;
-		for (const def of astDefinitions) if (def.kind === _kinds.Kind.DIRECTIVE_DEFINITION) locationsMap[def.name.value] = def.locations.map((name) => name.value);
-		return { Directive(node, _key, _parent, _path, ancestors) {
-			const name = node.name.value;
-			const locations = locationsMap[name];
-			if (!locations) {
-				context.reportError(new _GraphQLError.GraphQLError(`Unknown directive "@${name}".`, { nodes: node }));
-				return;
-			}
-			const candidateLocation = getDirectiveLocationForASTPath(ancestors);
-			if (candidateLocation && !locations.includes(candidateLocation)) context.reportError(new _GraphQLError.GraphQLError(`Directive "@${name}" may not be used on ${candidateLocation}.`, { nodes: node }));
-		} };
-	}
-	function getDirectiveLocationForASTPath(ancestors) {
-		const appliedTo = ancestors[ancestors.length - 1];
-		"kind" in appliedTo || (0, _invariant.invariant)(false);
-		switch (appliedTo.kind) {
-			case _kinds.Kind.OPERATION_DEFINITION: return getDirectiveLocationForOperation(appliedTo.operation);
-			case _kinds.Kind.FIELD: return _directiveLocation.DirectiveLocation.FIELD;
-			case _kinds.Kind.FRAGMENT_SPREAD: return _directiveLocation.DirectiveLocation.FRAGMENT_SPREAD;
-			case _kinds.Kind.INLINE_FRAGMENT: return _directiveLocation.DirectiveLocation.INLINE_FRAGMENT;
-			case _kinds.Kind.FRAGMENT_DEFINITION: return _directiveLocation.DirectiveLocation.FRAGMENT_DEFINITION;
-			case _kinds.Kind.VARIABLE_DEFINITION: return _directiveLocation.DirectiveLocation.VARIABLE_DEFINITION;
-			case _kinds.Kind.SCHEMA_DEFINITION:
-			case _kinds.Kind.SCHEMA_EXTENSION: return _directiveLocation.DirectiveLocation.SCHEMA;
-			case _kinds.Kind.SCALAR_TYPE_DEFINITION:
-			case _kinds.Kind.SCALAR_TYPE_EXTENSION: return _directiveLocation.DirectiveLocation.SCALAR;
-			case _kinds.Kind.OBJECT_TYPE_DEFINITION:
-			case _kinds.Kind.OBJECT_TYPE_EXTENSION: return _directiveLocation.DirectiveLocation.OBJECT;
-			case _kinds.Kind.FIELD_DEFINITION: return _directiveLocation.DirectiveLocation.FIELD_DEFINITION;
-			case _kinds.Kind.INTERFACE_TYPE_DEFINITION:
-			case _kinds.Kind.INTERFACE_TYPE_EXTENSION: return _directiveLocation.DirectiveLocation.INTERFACE;
-			case _kinds.Kind.UNION_TYPE_DEFINITION:
-			case _kinds.Kind.UNION_TYPE_EXTENSION: return _directiveLocation.DirectiveLocation.UNION;
-			case _kinds.Kind.ENUM_TYPE_DEFINITION:
-			case _kinds.Kind.ENUM_TYPE_EXTENSION: return _directiveLocation.DirectiveLocation.ENUM;
-			case _kinds.Kind.ENUM_VALUE_DEFINITION: return _directiveLocation.DirectiveLocation.ENUM_VALUE;
-			case _kinds.Kind.INPUT_OBJECT_TYPE_DEFINITION:
-			case _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION: return _directiveLocation.DirectiveLocation.INPUT_OBJECT;
-			case _kinds.Kind.INPUT_VALUE_DEFINITION: {
-				const parentNode = ancestors[ancestors.length - 3];
-				"kind" in parentNode || (0, _invariant.invariant)(false);
-				return parentNode.kind === _kinds.Kind.INPUT_OBJECT_TYPE_DEFINITION ? _directiveLocation.DirectiveLocation.INPUT_FIELD_DEFINITION : _directiveLocation.DirectiveLocation.ARGUMENT_DEFINITION;
-			}
-			case _kinds.Kind.DIRECTIVE_DEFINITION:
-			case _kinds.Kind.DIRECTIVE_EXTENSION: return _directiveLocation.DirectiveLocation.DIRECTIVE_DEFINITION;
-			default: (0, _invariant.invariant)(false, "Unexpected kind: " + (0, _inspect.inspect)(appliedTo.kind));
-		}
-	}
-	function getDirectiveLocationForOperation(operation) {
-		switch (operation) {
-			case _ast.OperationTypeNode.QUERY: return _directiveLocation.DirectiveLocation.QUERY;
-			case _ast.OperationTypeNode.MUTATION: return _directiveLocation.DirectiveLocation.MUTATION;
-			case _ast.OperationTypeNode.SUBSCRIPTION: return _directiveLocation.DirectiveLocation.SUBSCRIPTION;
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/KnownFragmentNamesRule.js
-var require_KnownFragmentNamesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.KnownFragmentNamesRule = KnownFragmentNamesRule;
-	var _GraphQLError = require_GraphQLError();
-	function KnownFragmentNamesRule(context) {
-		return { FragmentSpread(node) {
-			const fragmentName = node.name.value;
-			if (!context.getFragment(fragmentName)) context.reportError(new _GraphQLError.GraphQLError(`Unknown fragment "${fragmentName}".`, { nodes: node.name }));
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/KnownTypeNamesRule.js
-var require_KnownTypeNamesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.KnownTypeNamesRule = KnownTypeNamesRule;
-	var _didYouMean = require_didYouMean();
-	var _suggestionList = require_suggestionList();
-	var _GraphQLError = require_GraphQLError();
-	var _predicates = require_predicates();
-	var _introspection = require_introspection();
-	var _scalars = require_scalars();
-	function KnownTypeNamesRule(context) {
-		const schema = context.getSchema();
-		const existingTypesMap = schema ? schema.getTypeMap() : Object.create(null);
-		const definedTypes = Object.create(null);
-		for (const def of context.getDocument().definitions) if ((0, _predicates.isTypeDefinitionNode)(def)) definedTypes[def.name.value] = true;
-		const typeNames = [...Object.keys(existingTypesMap), ...Object.keys(definedTypes)];
-		return { NamedType(node, _1, parent, _2, ancestors) {
-			const typeName = node.name.value;
-			if (!existingTypesMap[typeName] && !definedTypes[typeName]) {
-				var _ancestors$;
-				const definitionNode = (_ancestors$ = ancestors[2]) !== null && _ancestors$ !== void 0 ? _ancestors$ : parent;
-				const isSDL = definitionNode != null && isSDLNode(definitionNode);
-				if (isSDL && standardTypeNames.includes(typeName)) return;
-				const suggestedTypes = context.hideSuggestions ? [] : (0, _suggestionList.suggestionList)(typeName, isSDL ? standardTypeNames.concat(typeNames) : typeNames);
-				context.reportError(new _GraphQLError.GraphQLError(`Unknown type "${typeName}".` + (0, _didYouMean.didYouMean)(suggestedTypes), { nodes: node }));
-			}
-		} };
-	}
-	const standardTypeNames = [..._scalars.specifiedScalarTypes, ..._introspection.introspectionTypes].map((type) => type.name);
-	function isSDLNode(value) {
-		return "kind" in value && ((0, _predicates.isTypeSystemDefinitionNode)(value) || (0, _predicates.isTypeSystemExtensionNode)(value));
-	}
-}));
-// node_modules/graphql/validation/rules/LoneAnonymousOperationRule.js
-var require_LoneAnonymousOperationRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.LoneAnonymousOperationRule = LoneAnonymousOperationRule;
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	function LoneAnonymousOperationRule(context) {
-		let operationCount = 0;
-		return {
-			Document(node) {
-				operationCount = node.definitions.filter((definition) => definition.kind === _kinds.Kind.OPERATION_DEFINITION).length;
-			},
-			OperationDefinition(node) {
-				if (!node.name && operationCount > 1) context.reportError(new _GraphQLError.GraphQLError("This anonymous operation must be the only defined operation.", { nodes: node }));
-			}
-		};
-	}
-}));
-// node_modules/graphql/validation/rules/LoneSchemaDefinitionRule.js
-var require_LoneSchemaDefinitionRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.LoneSchemaDefinitionRule = LoneSchemaDefinitionRule;
-	var _GraphQLError = require_GraphQLError();
-	function LoneSchemaDefinitionRule(context) {
-		var _ref, _ref2, _oldSchema$astNode;
-		const oldSchema = context.getSchema();
-		const alreadyDefined = (_ref = (_ref2 = (_oldSchema$astNode = oldSchema === null || oldSchema === void 0 ? void 0 : oldSchema.astNode) !== null && _oldSchema$astNode !== void 0 ? _oldSchema$astNode : oldSchema === null || oldSchema === void 0 ? void 0 : oldSchema.getQueryType()) !== null && _ref2 !== void 0 ? _ref2 : oldSchema === null || oldSchema === void 0 ? void 0 : oldSchema.getMutationType()) !== null && _ref !== void 0 ? _ref : oldSchema === null || oldSchema === void 0 ? void 0 : oldSchema.getSubscriptionType();
-		let schemaDefinitionsCount = 0;
-		return { SchemaDefinition(node) {
-			if (alreadyDefined) {
-				context.reportError(new _GraphQLError.GraphQLError("Cannot define a new schema within a schema extension.", { nodes: node }));
-				return;
-			}
-			if (schemaDefinitionsCount > 0) context.reportError(new _GraphQLError.GraphQLError("Must provide only one schema definition.", { nodes: node }));
-			++schemaDefinitionsCount;
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/MaxIntrospectionDepthRule.js
-var require_MaxIntrospectionDepthRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.MaxIntrospectionDepthRule = MaxIntrospectionDepthRule;
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	const MAX_LISTS_DEPTH = 3;
-	function MaxIntrospectionDepthRule(context) {
-		const checkedFragments = Object.create(null);
-		const exceededFragments = Object.create(null);
-		function checkDepth(node, visitedFragments, depth = 0) {
-			if (node.kind === _kinds.Kind.FRAGMENT_SPREAD) {
-				const fragmentName = node.name.value;
-				const exceededEntryDepth = exceededFragments[fragmentName];
-				if (exceededEntryDepth !== void 0 && exceededEntryDepth <= depth) return true;
-				const visitedEntryDepth = visitedFragments[fragmentName];
-				const checkedEntryDepth = checkedFragments[fragmentName];
-				if (visitedEntryDepth !== void 0 && visitedEntryDepth >= depth || checkedEntryDepth !== void 0 && checkedEntryDepth >= depth) return false;
-				const fragment = context.getFragment(fragmentName);
-				if (!fragment) return false;
-				visitedFragments[fragmentName] = depth;
-				if (checkDepth(fragment, visitedFragments, depth)) {
-					exceededFragments[fragmentName] = depth;
-					return true;
-				}
-				checkedFragments[fragmentName] = depth;
-				return false;
-			}
-			if (node.kind === _kinds.Kind.FIELD && (node.name.value === "fields" || node.name.value === "interfaces" || node.name.value === "possibleTypes" || node.name.value === "inputFields")) {
-				depth++;
-				if (depth >= MAX_LISTS_DEPTH) return true;
-			}
-			if ("selectionSet" in node && node.selectionSet) {
-				for (const child of node.selectionSet.selections) if (checkDepth(child, visitedFragments, depth)) return true;
-			}
-			return false;
-		}
-		return { Field(node) {
-			if (node.name.value === "__schema" || node.name.value === "__type") {
-				if (checkDepth(node, Object.create(null))) {
-					context.reportError(new _GraphQLError.GraphQLError("Maximum introspection depth exceeded", { nodes: [node] }));
-					return false;
-				}
-			}
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/NoFragmentCyclesRule.js
-var require_NoFragmentCyclesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.NoFragmentCyclesRule = NoFragmentCyclesRule;
-	var _GraphQLError = require_GraphQLError();
-	function NoFragmentCyclesRule(context) {
-		const visitedFrags = Object.create(null);
-		const spreadPath = [];
-		const spreadPathIndexByName = Object.create(null);
-		return {
-			OperationDefinition: () => false,
-			FragmentDefinition(node) {
-				detectCycleRecursive(node);
-				return false;
-			}
-		};
-		function detectCycleRecursive(fragment) {
-			if (visitedFrags[fragment.name.value]) return;
-			const fragmentName = fragment.name.value;
-			visitedFrags[fragmentName] = true;
-			const spreadNodes = context.getFragmentSpreads(fragment.selectionSet);
-			if (spreadNodes.length === 0) return;
-			spreadPathIndexByName[fragmentName] = spreadPath.length;
-			for (const spreadNode of spreadNodes) {
-				const spreadName = spreadNode.name.value;
-				const cycleIndex = spreadPathIndexByName[spreadName];
-				spreadPath.push(spreadNode);
-				if (cycleIndex === void 0) {
-					const spreadFragment = context.getFragment(spreadName);
-					if (spreadFragment) detectCycleRecursive(spreadFragment);
-				} else {
-					const cyclePath = spreadPath.slice(cycleIndex);
-					const viaPath = cyclePath.slice(0, -1).map((s) => "\"" + s.name.value + "\"").join(", ");
-					context.reportError(new _GraphQLError.GraphQLError(`Cannot spread fragment "${spreadName}" within itself` + (viaPath !== "" ? ` via ${viaPath}.` : "."), { nodes: cyclePath }));
-				}
-				spreadPath.pop();
-			}
-			spreadPathIndexByName[fragmentName] = void 0;
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/NoUndefinedVariablesRule.js
-var require_NoUndefinedVariablesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.NoUndefinedVariablesRule = NoUndefinedVariablesRule;
-	var _GraphQLError = require_GraphQLError();
-	function NoUndefinedVariablesRule(context) {
-		let variableNameDefined = Object.create(null);
-		return {
-			OperationDefinition: {
-				enter() {
-					variableNameDefined = Object.create(null);
-				},
-				leave(operation) {
-					const usages = context.getRecursiveVariableUsages(operation);
-					for (const { node } of usages) {
-						const varName = node.name.value;
-						if (variableNameDefined[varName] !== true) context.reportError(new _GraphQLError.GraphQLError(operation.name ? `Variable "$${varName}" is not defined by operation "${operation.name.value}".` : `Variable "$${varName}" is not defined.`, { nodes: [node, operation] }));
-					}
-				}
-			},
-			VariableDefinition(node) {
-				variableNameDefined[node.variable.name.value] = true;
-			}
-		};
-	}
-}));
-// node_modules/graphql/validation/rules/NoUnusedFragmentsRule.js
-var require_NoUnusedFragmentsRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.NoUnusedFragmentsRule = NoUnusedFragmentsRule;
-	var _GraphQLError = require_GraphQLError();
-	function NoUnusedFragmentsRule(context) {
-		const operationDefs = [];
-		const fragmentDefs = [];
-		return {
-			OperationDefinition(node) {
-				operationDefs.push(node);
-				return false;
-			},
-			FragmentDefinition(node) {
-				fragmentDefs.push(node);
-				return false;
-			},
-			Document: { leave() {
-				const fragmentNameUsed = new Set(context.getRecursivelyReferencedFragmentsForOperations(operationDefs).map((fragment) => fragment.name.value));
-				for (const fragmentDef of fragmentDefs) {
-					const fragName = fragmentDef.name.value;
-					if (!fragmentNameUsed.has(fragName)) context.reportError(new _GraphQLError.GraphQLError(`Fragment "${fragName}" is never used.`, { nodes: fragmentDef }));
-				}
-			} }
-		};
-	}
-}));
-// node_modules/graphql/validation/rules/NoUnusedVariablesRule.js
-var require_NoUnusedVariablesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.NoUnusedVariablesRule = NoUnusedVariablesRule;
-	var _GraphQLError = require_GraphQLError();
-	function NoUnusedVariablesRule(context) {
-		let variableDefs = [];
-		return {
-			OperationDefinition: {
-				enter() {
-					variableDefs = [];
-				},
-				leave(operation) {
-					const variableNameUsed = Object.create(null);
-					const usages = context.getRecursiveVariableUsages(operation);
-					for (const { node } of usages) variableNameUsed[node.name.value] = true;
-					for (const variableDef of variableDefs) {
-						const variableName = variableDef.variable.name.value;
-						if (variableNameUsed[variableName] !== true) context.reportError(new _GraphQLError.GraphQLError(operation.name ? `Variable "$${variableName}" is never used in operation "${operation.name.value}".` : `Variable "$${variableName}" is never used.`, { nodes: variableDef }));
-					}
-				}
-			},
-			VariableDefinition(def) {
-				variableDefs.push(def);
-			}
-		};
-	}
-}));
-// node_modules/graphql/validation/validationAbortedError.js
-var require_validationAbortedError = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.validationAbortedError = void 0;
-	const validationAbortedError = new (require_GraphQLError()).GraphQLError("Validation aborted.");
-	exports.validationAbortedError = validationAbortedError;
-}));
-// node_modules/graphql/validation/rules/OverlappingFieldsCanBeMergedRule.js
-var require_OverlappingFieldsCanBeMergedRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.OverlappingFieldsCanBeMergedRule = OverlappingFieldsCanBeMergedRule;
-	var _inspect = require_inspect();
-	var _GraphQLError = require_GraphQLError();
-	var _ast = require_ast();
-	var _kinds = require_kinds();
-	var _definition = require_definition();
-	var _typeFromAST = require_typeFromAST();
-	var _validationAbortedError = require_validationAbortedError();
-	const MAX_CONFLICT_DETAIL_LENGTH = 1e3;
-	const MAX_CONFLICT_NODES = 20;
-	const MAX_COMPLEXITY_BUDGET = 5e5;
-	function OverlappingFieldsCanBeMergedRule(validationContext) {
-		const ruleContext = {
-			comparedFragmentPairs: new PairSet(),
-			cachedCollectFieldsResults: new Map(),
-			stringifiedValues: new Map(),
-			remainingComplexityBudget: MAX_COMPLEXITY_BUDGET
-		};
-		return { SelectionSet(selectionSet, _key, parent) {
-			var _selectionSet$selecti;
-			if (parent && "kind" in parent && parent.kind === _kinds.Kind.INLINE_FRAGMENT) return;
-			if (selectionSet.selections.length <= 1 && ((_selectionSet$selecti = selectionSet.selections[0]) === null || _selectionSet$selecti === void 0 ? void 0 : _selectionSet$selecti.kind) !== _kinds.Kind.INLINE_FRAGMENT) return;
-			const conflicts = findConflictsWithinSelectionSet(validationContext, ruleContext, validationContext.getParentType(), selectionSet);
-			for (const { responseName, reason, fields1, fields2 } of conflicts) validationContext.reportError(new _GraphQLError.GraphQLError(`Fields "${maybeAbbreviate(responseName)}" conflict because ${reason}. Use different aliases on the fields to fetch both if this was intentional.`, { nodes: fields1.concat(fields2) }));
-		} };
-	}
-	function findConflictsWithinSelectionSet(validationContext, ruleContext, parentType, selectionSet) {
-		const conflicts = [];
-		const collectFieldsResult = collectFields(validationContext, ruleContext, parentType, selectionSet);
-		collectConflictsWithin(validationContext, conflicts, ruleContext, collectFieldsResult.groupedFieldSet);
-		if (collectFieldsResult.fragmentNames.length !== 0 && (collectFieldsResult.groupedFieldSet.size !== 0 || collectFieldsResult.fragmentNames.length > 1)) for (let i = 0; i < collectFieldsResult.fragmentNames.length; i++) {
-			collectConflictsBetweenFieldsAndFragment(validationContext, conflicts, ruleContext, false, collectFieldsResult, collectFieldsResult.fragmentNames[i]);
-			for (let j = i + 1; j < collectFieldsResult.fragmentNames.length; j++) collectConflictsBetweenFragments(validationContext, conflicts, ruleContext, false, collectFieldsResult.fragmentNames[i], collectFieldsResult.fragmentNames[j]);
-		}
-		return conflicts;
-	}
-	function collectConflictsBetweenFieldsAndFragment(validationContext, conflicts, ruleContext, areMutuallyExclusive, collectFieldsResult, fragmentName) {
-		var _collectFieldsResult$;
-		spendComplexityBudget(ruleContext, 1);
-		if (collectFieldsResult.groupedFieldSet.size === 0) return;
-		const comparedFragments = (_collectFieldsResult$ = collectFieldsResult.comparedFragments) !== null && _collectFieldsResult$ !== void 0 ? _collectFieldsResult$ : collectFieldsResult.comparedFragments = new Map();
-		const compared = comparedFragments.get(fragmentName);
-		if (compared === false || areMutuallyExclusive && compared === true) return;
-		comparedFragments.set(fragmentName, areMutuallyExclusive);
-		const fragment = validationContext.getFragment(fragmentName);
-		if (!fragment) return;
-		const collectFieldsResult2 = collectFragmentFields(validationContext, ruleContext, fragment);
-		if (collectFieldsResult === collectFieldsResult2) return;
-		collectConflictsBetween(validationContext, conflicts, ruleContext, areMutuallyExclusive, collectFieldsResult, collectFieldsResult2);
-		for (const referencedFragmentName of collectFieldsResult2.fragmentNames) collectConflictsBetweenFieldsAndFragment(validationContext, conflicts, ruleContext, areMutuallyExclusive, collectFieldsResult, referencedFragmentName);
-	}
-	function collectConflictsBetweenFragments(validationContext, conflicts, ruleContext, areMutuallyExclusive, fragmentName1, fragmentName2) {
-		spendComplexityBudget(ruleContext, 2);
-		const { comparedFragmentPairs } = ruleContext;
-		if (fragmentName1 === fragmentName2) return;
-		if (comparedFragmentPairs.has(fragmentName1, fragmentName2, areMutuallyExclusive)) return;
-		comparedFragmentPairs.add(fragmentName1, fragmentName2, areMutuallyExclusive);
-		const fragment1 = validationContext.getFragment(fragmentName1);
-		const fragment2 = validationContext.getFragment(fragmentName2);
-		if (!fragment1 || !fragment2) return;
-		const collectFieldsResult1 = collectFragmentFields(validationContext, ruleContext, fragment1);
-		const collectFieldsResult2 = collectFragmentFields(validationContext, ruleContext, fragment2);
-		collectConflictsBetween(validationContext, conflicts, ruleContext, areMutuallyExclusive, collectFieldsResult1, collectFieldsResult2);
-		for (const referencedFragmentName2 of collectFieldsResult2.fragmentNames) collectConflictsBetweenFragments(validationContext, conflicts, ruleContext, areMutuallyExclusive, fragmentName1, referencedFragmentName2);
-		for (const referencedFragmentName1 of collectFieldsResult1.fragmentNames) collectConflictsBetweenFragments(validationContext, conflicts, ruleContext, areMutuallyExclusive, referencedFragmentName1, fragmentName2);
-	}
-	function findConflictsBetweenSubSelectionSets(validationContext, ruleContext, areMutuallyExclusive, parentType1, selectionSet1, parentType2, selectionSet2) {
-		const conflicts = [];
-		const collectFieldsResult1 = collectFields(validationContext, ruleContext, parentType1, selectionSet1);
-		const collectFieldsResult2 = collectFields(validationContext, ruleContext, parentType2, selectionSet2);
-		collectConflictsBetween(validationContext, conflicts, ruleContext, areMutuallyExclusive, collectFieldsResult1, collectFieldsResult2);
-		for (const fragmentName2 of collectFieldsResult2.fragmentNames) collectConflictsBetweenFieldsAndFragment(validationContext, conflicts, ruleContext, areMutuallyExclusive, collectFieldsResult1, fragmentName2);
-		for (const fragmentName1 of collectFieldsResult1.fragmentNames) collectConflictsBetweenFieldsAndFragment(validationContext, conflicts, ruleContext, areMutuallyExclusive, collectFieldsResult2, fragmentName1);
-		for (const fragmentName1 of collectFieldsResult1.fragmentNames) for (const fragmentName2 of collectFieldsResult2.fragmentNames) collectConflictsBetweenFragments(validationContext, conflicts, ruleContext, areMutuallyExclusive, fragmentName1, fragmentName2);
-		return conflicts;
-	}
-	function collectConflictsWithin(validationContext, conflicts, ruleContext, groupedFieldSet) {
-		for (const [responseName, fields] of groupedFieldSet) if (fields.length > 1) for (let i = 0; i < fields.length; i++) for (let j = i + 1; j < fields.length; j++) {
-			const conflict = findConflict(validationContext, ruleContext, false, responseName, fields[i], fields[j]);
-			if (conflict) conflicts.push(conflict);
-		}
-	}
-	function collectConflictsBetween(validationContext, conflicts, ruleContext, parentFieldsAreMutuallyExclusive, collectFieldsResult1, collectFieldsResult2) {
-		if (collectFieldsResult1.groupedFieldSet.size === 0 || collectFieldsResult2.groupedFieldSet.size === 0) return;
-		for (const { responseName, fields1, fields2 } of getOverlappingFields(ruleContext, collectFieldsResult1, collectFieldsResult2)) for (const field1 of fields1) for (const field2 of fields2) {
-			const conflict = findConflict(validationContext, ruleContext, parentFieldsAreMutuallyExclusive, responseName, field1, field2);
-			if (conflict) conflicts.push(conflict);
-		}
-	}
-	function getOverlappingFields(ruleContext, collectFieldsResult1, collectFieldsResult2) {
-		var _collectFieldsResult;
-		const byCollectFieldsResult = (_collectFieldsResult = collectFieldsResult1.overlappingFields) !== null && _collectFieldsResult !== void 0 ? _collectFieldsResult : collectFieldsResult1.overlappingFields = new Map();
-		const cached = byCollectFieldsResult.get(collectFieldsResult2);
-		if (cached !== void 0) return cached;
-		const overlappingFields = [];
-		for (const [responseName, fields1] of collectFieldsResult1.groupedFieldSet) {
-			spendComplexityBudget(ruleContext, 1);
-			const fields2 = collectFieldsResult2.groupedFieldSet.get(responseName);
-			if (fields2 !== void 0) overlappingFields.push({
-				responseName,
-				fields1,
-				fields2
-			});
-		}
-		byCollectFieldsResult.set(collectFieldsResult2, overlappingFields);
-		return overlappingFields;
-	}
-	function findConflict(validationContext, ruleContext, parentFieldsAreMutuallyExclusive, responseName, fieldDetails1, fieldDetails2) {
-		const { parentType: parentType1, node: node1, definition: def1 } = fieldDetails1;
-		const { parentType: parentType2, node: node2, definition: def2 } = fieldDetails2;
-		const areMutuallyExclusive = parentFieldsAreMutuallyExclusive || parentType1 !== parentType2 && (0, _definition.isObjectType)(parentType1) && (0, _definition.isObjectType)(parentType2);
-		spendComplexityBudget(ruleContext, 2);
-		if (fieldDetails1.isSimpleLeaf && fieldDetails2.isSimpleLeaf && (def1 === null || def1 === void 0 ? void 0 : def1.type) === (def2 === null || def2 === void 0 ? void 0 : def2.type) && node1.name.value === node2.name.value) return;
-		if (!areMutuallyExclusive) {
-			const fieldInfo1 = getFieldInfo(fieldDetails1);
-			const fieldInfo2 = getFieldInfo(fieldDetails2);
-			let reason = fieldInfo1.comparisons.get(fieldInfo2);
-			if (reason === void 0) {
-				const name1 = node1.name.value;
-				const name2 = node2.name.value;
-				reason = name1 !== name2 ? `"${maybeAbbreviate(name1)}" and "${maybeAbbreviate(name2)}" are different fields` : sameArguments(ruleContext, fieldInfo1.arguments, fieldInfo2.arguments) ? null : "they have differing arguments";
-				fieldInfo1.comparisons.set(fieldInfo2, reason);
-			}
-			if (reason !== null) return {
-				responseName,
-				reason,
-				fields1: [node1],
-				fields2: [node2]
-			};
-		}
-		const type1 = def1 === null || def1 === void 0 ? void 0 : def1.type;
-		const type2 = def2 === null || def2 === void 0 ? void 0 : def2.type;
-		if (type1 && type2 && doTypesConflict(ruleContext, type1, type2)) {
-			var _fieldInfo1$typeStrin, _fieldInfo2$typeStrin;
-			const fieldInfo1 = getFieldInfo(fieldDetails1);
-			const fieldInfo2 = getFieldInfo(fieldDetails2);
-			return {
-				responseName,
-				reason: `they return conflicting types "${(_fieldInfo1$typeStrin = fieldInfo1.typeString) !== null && _fieldInfo1$typeStrin !== void 0 ? _fieldInfo1$typeStrin : fieldInfo1.typeString = (0, _inspect.inspect)(type1)}" and "${(_fieldInfo2$typeStrin = fieldInfo2.typeString) !== null && _fieldInfo2$typeStrin !== void 0 ? _fieldInfo2$typeStrin : fieldInfo2.typeString = (0, _inspect.inspect)(type2)}"`,
-				fields1: [node1],
-				fields2: [node2]
-			};
-		}
-		const selectionSet1 = node1.selectionSet;
-		const selectionSet2 = node2.selectionSet;
-		if (selectionSet1 && selectionSet2) return subfieldConflicts(findConflictsBetweenSubSelectionSets(validationContext, ruleContext, areMutuallyExclusive, getFieldInfo(fieldDetails1).namedType, selectionSet1, getFieldInfo(fieldDetails2).namedType, selectionSet2), responseName, node1, node2);
-	}
-	function getFieldInfo(fieldDetails) {
-		if (fieldDetails.info === void 0) {
-			var _fieldDetails$definit;
-			fieldDetails.info = {
-				comparisons: new Map(),
-				namedType: (0, _definition.getNamedType)((_fieldDetails$definit = fieldDetails.definition) === null || _fieldDetails$definit === void 0 ? void 0 : _fieldDetails$definit.type),
-				arguments: getArgumentInfo(fieldDetails.node.arguments)
-			};
-		}
-		return fieldDetails.info;
-	}
-	function getArgumentInfo(args) {
-		if (args === void 0 || args.length === 0) return;
-		const values = new Map();
-		for (const { name, value } of args) values.set(name.value, value);
-		return {
-			nodes: args,
-			values
-		};
-	}
-	function sameArguments(ruleContext, argumentInfo1, argumentInfo2) {
-		if (argumentInfo1 === void 0) return argumentInfo2 === void 0;
-		if (argumentInfo1.nodes.length !== (argumentInfo2 === null || argumentInfo2 === void 0 ? void 0 : argumentInfo2.nodes.length)) return false;
-		const values2 = argumentInfo2.values;
-		return argumentInfo1.nodes.every((arg1) => {
-			spendComplexityBudget(ruleContext, 1);
-			const value2 = values2.get(arg1.name.value);
-			if (value2 === void 0) return false;
-			return stringifyValue(ruleContext, arg1.value) === stringifyValue(ruleContext, value2);
-		});
-	}
-	function stringifyValue(ruleContext, value) {
-		const cached = ruleContext.stringifiedValues.get(value);
-		if (cached !== void 0) return cached;
-		const result = JSON.stringify(value, (_key, node) => {
-			if (!(0, _ast.isNode)(node)) return node;
-			switch (node.kind) {
-				case _kinds.Kind.VARIABLE: return [node.kind, node.name.value];
-				case _kinds.Kind.OBJECT: return [node.kind, node.fields.slice().sort((first, second) => first.name.value < second.name.value ? -1 : first.name.value > second.name.value ? 1 : 0)];
-				case _kinds.Kind.OBJECT_FIELD: return [node.name.value, node.value];
-				case _kinds.Kind.LIST: return [node.kind, node.values];
-				case _kinds.Kind.STRING: return [
-					node.kind,
-					node.value,
-					node.block === true
-				];
-				default: return [node.kind, "value" in node ? node.value : null];
-			}
-		});
-		ruleContext.stringifiedValues.set(value, result);
-		return result;
-	}
-	function doTypesConflict(ruleContext, type1, type2) {
-		if (type1 === type2) return false;
-		spendComplexityBudget(ruleContext, 1);
-		if ((0, _definition.isListType)(type1)) return (0, _definition.isListType)(type2) ? doTypesConflict(ruleContext, type1.ofType, type2.ofType) : true;
-		if ((0, _definition.isListType)(type2)) return true;
-		if ((0, _definition.isNonNullType)(type1)) return (0, _definition.isNonNullType)(type2) ? doTypesConflict(ruleContext, type1.ofType, type2.ofType) : true;
-		if ((0, _definition.isNonNullType)(type2)) return true;
-		if ((0, _definition.isLeafType)(type1) || (0, _definition.isLeafType)(type2)) return type1 !== type2;
-		return false;
-	}
-	function collectFields(validationContext, ruleContext, parentType, selectionSet) {
-		const { cachedCollectFieldsResults } = ruleContext;
-		let bySelectionSet = cachedCollectFieldsResults.get(parentType);
-		if (bySelectionSet === void 0) {
-			bySelectionSet = new Map();
-			cachedCollectFieldsResults.set(parentType, bySelectionSet);
-		}
-		const cached = bySelectionSet.get(selectionSet);
-		if (cached) return cached;
-		const fieldDetails = new Map();
-		const fragmentNames = new Set();
-		collectFieldsImpl(validationContext, parentType, selectionSet, fieldDetails, fragmentNames);
-		const result = {
-			groupedFieldSet: fieldDetails,
-			fragmentNames: [...fragmentNames]
-		};
-		bySelectionSet.set(selectionSet, result);
-		return result;
-	}
-	function collectFragmentFields(validationContext, ruleContext, fragment) {
-		return collectFields(validationContext, ruleContext, (0, _typeFromAST.typeFromAST)(validationContext.getSchema(), fragment.typeCondition), fragment.selectionSet);
-	}
-	function collectFieldsImpl(validationContext, parentType, selectionSet, fieldDetails, fragmentNames) {
-		for (const selection of selectionSet.selections) switch (selection.kind) {
-			case _kinds.Kind.FIELD: {
-				var _selection$arguments$, _selection$arguments;
-				const fieldName = selection.name.value;
-				let fieldDef;
-				if ((0, _definition.isObjectType)(parentType) || (0, _definition.isInterfaceType)(parentType)) fieldDef = parentType.getFields()[fieldName];
-				const responseName = selection.alias ? selection.alias.value : fieldName;
-				let fieldDetailsList = fieldDetails.get(responseName);
-				if (fieldDetailsList === void 0) {
-					fieldDetailsList = [];
-					fieldDetails.set(responseName, fieldDetailsList);
-				}
-				fieldDetailsList.push({
-					parentType,
-					node: selection,
-					definition: fieldDef,
-					isSimpleLeaf: ((_selection$arguments$ = (_selection$arguments = selection.arguments) === null || _selection$arguments === void 0 ? void 0 : _selection$arguments.length) !== null && _selection$arguments$ !== void 0 ? _selection$arguments$ : 0) === 0 && !selection.selectionSet
-				});
-				break;
-			}
-			case _kinds.Kind.FRAGMENT_SPREAD:
-				fragmentNames.add(selection.name.value);
-				break;
-			case _kinds.Kind.INLINE_FRAGMENT: {
-				const typeCondition = selection.typeCondition;
-				collectFieldsImpl(validationContext, typeCondition ? (0, _typeFromAST.typeFromAST)(validationContext.getSchema(), typeCondition) : parentType, selection.selectionSet, fieldDetails, fragmentNames);
-				break;
-			}
-		}
-	}
-	function subfieldConflicts(conflicts, responseName, node1, node2) {
-		if (conflicts.length > 0) {
-			let message = "";
-			for (const { responseName: name, reason } of conflicts) {
-				message += (message === "" ? "" : " and ") + `subfields "${maybeAbbreviate(name)}" conflict because ${reason}`;
-				if (message.length > MAX_CONFLICT_DETAIL_LENGTH) break;
-			}
-			return {
-				responseName,
-				reason: maybeAbbreviate(message),
-				fields1: collectConflictNodes(node1, conflicts, "fields1"),
-				fields2: collectConflictNodes(node2, conflicts, "fields2")
-			};
-		}
-	}
-	function collectConflictNodes(node, conflicts, side) {
-		const nodes = [node];
-		for (const conflict of conflicts) {
-			const remaining = MAX_CONFLICT_NODES - nodes.length;
-			const retainedNodes = conflict[side].slice(-remaining);
-			nodes.push(...retainedNodes);
-			if (nodes.length === MAX_CONFLICT_NODES) break;
-		}
-		return nodes;
-	}
-	function maybeAbbreviate(text) {
-		return text.length > MAX_CONFLICT_DETAIL_LENGTH ? text.slice(0, MAX_CONFLICT_DETAIL_LENGTH) + "..." : text;
-	}
-	function spendComplexityBudget(ruleContext, cost) {
-		ruleContext.remainingComplexityBudget -= cost;
-		if (ruleContext.remainingComplexityBudget < 0) throw _validationAbortedError.validationAbortedError;
-	}
-	var PairSet = class {
-		constructor() {
-			this._data = new Map();
-		}
-		has(a, b, weaklyPresent) {
-			return this._has(a, b, weaklyPresent) || this._has(b, a, weaklyPresent);
-		}
-		_has(a, b, weaklyPresent) {
-			var _this$_data$get;
-			const result = (_this$_data$get = this._data.get(a)) === null || _this$_data$get === void 0 ? void 0 : _this$_data$get.get(b);
-			if (result === void 0) return false;
-			return weaklyPresent ? true : weaklyPresent === result;
-		}
-		add(a, b, weaklyPresent) {
-			const map = this._data.get(a);
-			if (map === void 0) this._data.set(a, new Map([[b, weaklyPresent]]));
-			else map.set(b, weaklyPresent);
-		}
-	};
-}));
-// node_modules/graphql/validation/rules/PossibleFragmentSpreadsRule.js
-var require_PossibleFragmentSpreadsRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.PossibleFragmentSpreadsRule = PossibleFragmentSpreadsRule;
-	var _inspect = require_inspect();
-	var _GraphQLError = require_GraphQLError();
-	var _definition = require_definition();
-	var _typeComparators = require_typeComparators();
-	var _typeFromAST = require_typeFromAST();
-	function PossibleFragmentSpreadsRule(context) {
-		return {
-			InlineFragment(node) {
-				const fragType = context.getType();
-				const parentType = context.getParentType();
-				if ((0, _definition.isCompositeType)(fragType) && (0, _definition.isCompositeType)(parentType) && !(0, _typeComparators.doTypesOverlap)(context.getSchema(), fragType, parentType)) {
-					const parentTypeStr = (0, _inspect.inspect)(parentType);
-					const fragTypeStr = (0, _inspect.inspect)(fragType);
-					context.reportError(new _GraphQLError.GraphQLError(`Fragment cannot be spread here as objects of type "${parentTypeStr}" can never be of type "${fragTypeStr}".`, { nodes: node }));
-				}
-			},
-			FragmentSpread(node) {
-				const fragName = node.name.value;
-				const fragType = getFragmentType(context, fragName);
-				const parentType = context.getParentType();
-				if (fragType && parentType && !(0, _typeComparators.doTypesOverlap)(context.getSchema(), fragType, parentType)) {
-					const parentTypeStr = (0, _inspect.inspect)(parentType);
-					const fragTypeStr = (0, _inspect.inspect)(fragType);
-					context.reportError(new _GraphQLError.GraphQLError(`Fragment "${fragName}" cannot be spread here as objects of type "${parentTypeStr}" can never be of type "${fragTypeStr}".`, { nodes: node }));
-				}
-			}
-		};
-	}
-	function getFragmentType(context, name) {
-		const frag = context.getFragment(name);
-		if (frag) {
-			const type = (0, _typeFromAST.typeFromAST)(context.getSchema(), frag.typeCondition);
-			if ((0, _definition.isCompositeType)(type)) return type;
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/PossibleTypeExtensionsRule.js
-var require_PossibleTypeExtensionsRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.PossibleTypeExtensionsRule = PossibleTypeExtensionsRule;
-	var _didYouMean = require_didYouMean();
-	var _inspect = require_inspect();
-	var _invariant = require_invariant();
-	var _suggestionList = require_suggestionList();
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _predicates = require_predicates();
-	var _definition = require_definition();
-	function PossibleTypeExtensionsRule(context) {
-		const schema = context.getSchema();
-		const definedTypes = Object.create(null);
-		for (const def of context.getDocument().definitions) if ((0, _predicates.isTypeDefinitionNode)(def)) definedTypes[def.name.value] = def;
-		return {
-			ScalarTypeExtension: checkExtension,
-			ObjectTypeExtension: checkExtension,
-			InterfaceTypeExtension: checkExtension,
-			UnionTypeExtension: checkExtension,
-			EnumTypeExtension: checkExtension,
-			InputObjectTypeExtension: checkExtension
-		};
-		function checkExtension(node) {
-			const typeName = node.name.value;
-			const defNode = definedTypes[typeName];
-			const existingType = schema === null || schema === void 0 ? void 0 : schema.getType(typeName);
-			let expectedKind;
-			if (defNode) expectedKind = defKindToExtKind[defNode.kind];
-			else if (existingType) expectedKind = typeToExtKind(existingType);
-			if (expectedKind) {
-				if (expectedKind !== node.kind) {
-					const kindStr = extensionKindToTypeName(node.kind);
-					context.reportError(new _GraphQLError.GraphQLError(`Cannot extend non-${kindStr} type "${typeName}".`, { nodes: defNode ? [defNode, node] : node }));
+};
+function stringToArray(e) {
+	let t = e.length, n = Array(t);
+	for (let r = 0; r < t; ++r) n[r] = e.charCodeAt(r);
+	return n;
+}
+// ../suite/node_modules/graphql/jsutils/toObjMap.mjs
+function toObjMap(e) {
+	if (e == null) return Object.create(null);
+	if (Object.getPrototypeOf(e) === null) return e;
+	let t = Object.create(null);
+	for (let [n, r] of Object.entries(e)) t[n] = r;
+	return t;
+}
+// ../suite/node_modules/graphql/language/printString.mjs
+function printString(t) {
+	return `"${t.replace(e, escapedReplacer)}"`;
+}
+const e = /[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
+function escapedReplacer(e) {
+	return t[e.charCodeAt(0)];
+}
+const t = `\\u0000.\\u0001.\\u0002.\\u0003.\\u0004.\\u0005.\\u0006.\\u0007.\\b.\\t.\\n.\\u000B.\\f.\\r.\\u000E.\\u000F.\\u0010.\\u0011.\\u0012.\\u0013.\\u0014.\\u0015.\\u0016.\\u0017.\\u0018.\\u0019.\\u001A.\\u001B.\\u001C.\\u001D.\\u001E.\\u001F...\\"..........................................................\\\\...................................\\u007F.\\u0080.\\u0081.\\u0082.\\u0083.\\u0084.\\u0085.\\u0086.\\u0087.\\u0088.\\u0089.\\u008A.\\u008B.\\u008C.\\u008D.\\u008E.\\u008F.\\u0090.\\u0091.\\u0092.\\u0093.\\u0094.\\u0095.\\u0096.\\u0097.\\u0098.\\u0099.\\u009A.\\u009B.\\u009C.\\u009D.\\u009E.\\u009F`.split(`.`);
+// ../suite/node_modules/graphql/language/reducer.mjs
+function reduce(n, r) {
+	let i = [], a = {
+		parent: [n],
+		keys: void 0,
+		results: [],
+		index: -1
+	}, o;
+	do {
+		let n;
+		a.index++;
+		let s = a.keys === void 0 ? a.parent.length : a.keys.length;
+		if (a.index === s) o = a.results, n = a.keys === void 0 ? void 0 : a.results.kind, a = i.pop();
+		else {
+			if (o = a.keys === void 0 ? a.parent[a.index] : a.parent[a.keys[a.index]], o == null && i.length !== 0) continue;
+			if (Array.isArray(o)) {
+				if (o.length !== 0) {
+					i.push(a), a = {
+						parent: o,
+						keys: void 0,
+						results: [],
+						index: -1
+					};
+					continue;
 				}
 			} else {
-				const allTypeNames = Object.keys({
-					...definedTypes,
-					...schema === null || schema === void 0 ? void 0 : schema.getTypeMap()
-				});
-				const suggestedTypes = (0, _suggestionList.suggestionList)(typeName, allTypeNames);
-				context.reportError(new _GraphQLError.GraphQLError(`Cannot extend type "${typeName}" because it is not defined.` + (0, _didYouMean.didYouMean)(suggestedTypes), { nodes: node.name }));
-			}
-		}
-	}
-	const defKindToExtKind = {
-		[_kinds.Kind.SCALAR_TYPE_DEFINITION]: _kinds.Kind.SCALAR_TYPE_EXTENSION,
-		[_kinds.Kind.OBJECT_TYPE_DEFINITION]: _kinds.Kind.OBJECT_TYPE_EXTENSION,
-		[_kinds.Kind.INTERFACE_TYPE_DEFINITION]: _kinds.Kind.INTERFACE_TYPE_EXTENSION,
-		[_kinds.Kind.UNION_TYPE_DEFINITION]: _kinds.Kind.UNION_TYPE_EXTENSION,
-		[_kinds.Kind.ENUM_TYPE_DEFINITION]: _kinds.Kind.ENUM_TYPE_EXTENSION,
-		[_kinds.Kind.INPUT_OBJECT_TYPE_DEFINITION]: _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION
-	};
-	function typeToExtKind(type) {
-		if ((0, _definition.isScalarType)(type)) return _kinds.Kind.SCALAR_TYPE_EXTENSION;
-		if ((0, _definition.isObjectType)(type)) return _kinds.Kind.OBJECT_TYPE_EXTENSION;
-		if ((0, _definition.isInterfaceType)(type)) return _kinds.Kind.INTERFACE_TYPE_EXTENSION;
-		if ((0, _definition.isUnionType)(type)) return _kinds.Kind.UNION_TYPE_EXTENSION;
-		if ((0, _definition.isEnumType)(type)) return _kinds.Kind.ENUM_TYPE_EXTENSION;
-		if ((0, _definition.isInputObjectType)(type)) return _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION;
-		(0, _invariant.invariant)(false, "Unexpected type: " + (0, _inspect.inspect)(type));
-	}
-	function extensionKindToTypeName(kind) {
-		switch (kind) {
-			case _kinds.Kind.SCALAR_TYPE_EXTENSION: return "scalar";
-			case _kinds.Kind.OBJECT_TYPE_EXTENSION: return "object";
-			case _kinds.Kind.INTERFACE_TYPE_EXTENSION: return "interface";
-			case _kinds.Kind.UNION_TYPE_EXTENSION: return "union";
-			case _kinds.Kind.ENUM_TYPE_EXTENSION: return "enum";
-			case _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION: return "input object";
-			default: (0, _invariant.invariant)(false, "Unexpected kind: " + (0, _inspect.inspect)(kind));
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/ProvidedRequiredArgumentsRule.js
-var require_ProvidedRequiredArgumentsRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ProvidedRequiredArgumentsOnDirectivesRule = ProvidedRequiredArgumentsOnDirectivesRule;
-	exports.ProvidedRequiredArgumentsRule = ProvidedRequiredArgumentsRule;
-	var _inspect = require_inspect();
-	var _keyMap = require_keyMap();
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _printer = require_printer();
-	var _definition = require_definition();
-	var _directives = require_directives();
-	function ProvidedRequiredArgumentsRule(context) {
-		return {
-			...ProvidedRequiredArgumentsOnDirectivesRule(context),
-			Field: { leave(fieldNode) {
-				var _fieldNode$arguments;
-				const fieldDef = context.getFieldDef();
-				if (!fieldDef) return false;
-				const providedArgs = new Set((_fieldNode$arguments = fieldNode.arguments) === null || _fieldNode$arguments === void 0 ? void 0 : _fieldNode$arguments.map((arg) => arg.name.value));
-				for (const argDef of fieldDef.args) if (!providedArgs.has(argDef.name) && (0, _definition.isRequiredArgument)(argDef)) {
-					const argTypeStr = (0, _inspect.inspect)(argDef.type);
-					context.reportError(new _GraphQLError.GraphQLError(`Field "${fieldDef.name}" argument "${argDef.name}" of type "${argTypeStr}" is required, but it was not provided.`, { nodes: fieldNode }));
-				}
-			} }
-		};
-	}
-	function ProvidedRequiredArgumentsOnDirectivesRule(context) {
-		var _schema$getDirectives;
-		const requiredArgsMap = Object.create(null);
-		const schema = context.getSchema();
-		const definedDirectives = (_schema$getDirectives = schema === null || schema === void 0 ? void 0 : schema.getDirectives()) !== null && _schema$getDirectives !== void 0 ? _schema$getDirectives : _directives.specifiedDirectives;
-		for (const directive of definedDirectives) requiredArgsMap[directive.name] = (0, _keyMap.keyMap)(directive.args.filter(_definition.isRequiredArgument), (arg) => arg.name);
-		const astDefinitions = context.getDocument().definitions;
-		for (const def of astDefinitions) if (def.kind === _kinds.Kind.DIRECTIVE_DEFINITION) {
-			var _def$arguments;
-			const argNodes = (_def$arguments = def.arguments) !== null && _def$arguments !== void 0 ? _def$arguments : [];
-			requiredArgsMap[def.name.value] = (0, _keyMap.keyMap)(argNodes.filter(isRequiredArgumentNode), (arg) => arg.name.value);
-		}
-		return { Directive: { leave(directiveNode) {
-			const directiveName = directiveNode.name.value;
-			const requiredArgs = requiredArgsMap[directiveName];
-			if (requiredArgs) {
-				var _directiveNode$argume;
-				const argNodes = (_directiveNode$argume = directiveNode.arguments) !== null && _directiveNode$argume !== void 0 ? _directiveNode$argume : [];
-				const argNodeMap = new Set(argNodes.map((arg) => arg.name.value));
-				for (const [argName, argDef] of Object.entries(requiredArgs)) if (!argNodeMap.has(argName)) {
-					const argType = (0, _definition.isType)(argDef.type) ? (0, _inspect.inspect)(argDef.type) : (0, _printer.print)(argDef.type);
-					context.reportError(new _GraphQLError.GraphQLError(`Directive "@${directiveName}" argument "${argName}" of type "${argType}" is required, but it was not provided.`, { nodes: directiveNode }));
-				}
-			}
-		} } };
-	}
-	function isRequiredArgumentNode(arg) {
-		return arg.type.kind === _kinds.Kind.NON_NULL_TYPE && arg.defaultValue == null;
-	}
-}));
-// node_modules/graphql/validation/rules/ScalarLeafsRule.js
-var require_ScalarLeafsRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ScalarLeafsRule = ScalarLeafsRule;
-	var _inspect = require_inspect();
-	var _GraphQLError = require_GraphQLError();
-	var _definition = require_definition();
-	function ScalarLeafsRule(context) {
-		return { Field(node) {
-			const type = context.getType();
-			const selectionSet = node.selectionSet;
-			if (type) {
-				if ((0, _definition.isLeafType)((0, _definition.getNamedType)(type))) {
-					if (selectionSet) {
-						const fieldName = node.name.value;
-						const typeStr = (0, _inspect.inspect)(type);
-						context.reportError(new _GraphQLError.GraphQLError(`Field "${fieldName}" must not have a selection since type "${typeStr}" has no subfields.`, { nodes: selectionSet }));
-					}
-				} else if (!selectionSet) {
-					const fieldName = node.name.value;
-					const typeStr = (0, _inspect.inspect)(type);
-					context.reportError(new _GraphQLError.GraphQLError(`Field "${fieldName}" of type "${typeStr}" must have a selection of subfields. Did you mean "${fieldName} { ... }"?`, { nodes: node }));
-				} else if (selectionSet.selections.length === 0) {
-					const fieldName = node.name.value;
-					const typeStr = (0, _inspect.inspect)(type);
-					context.reportError(new _GraphQLError.GraphQLError(`Field "${fieldName}" of type "${typeStr}" must have at least one field selected.`, { nodes: node }));
-				}
-			}
-		} };
-	}
-}));
-// node_modules/graphql/jsutils/printPathArray.js
-var require_printPathArray = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.printPathArray = printPathArray;
-	function printPathArray(path) {
-		return path.map((key) => typeof key === "number" ? "[" + key.toString() + "]" : "." + key).join("");
-	}
-}));
-// node_modules/graphql/jsutils/Path.js
-var require_Path = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.addPath = addPath;
-	exports.pathToArray = pathToArray;
-	function addPath(prev, key, typename) {
-		return {
-			prev,
-			key,
-			typename
-		};
-	}
-	function pathToArray(path) {
-		const flattened = [];
-		let curr = path;
-		while (curr) {
-			flattened.push(curr.key);
-			curr = curr.prev;
-		}
-		return flattened.reverse();
-	}
-}));
-// node_modules/graphql/utilities/coerceInputValue.js
-var require_coerceInputValue = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.coerceInputValue = coerceInputValue;
-	var _didYouMean = require_didYouMean();
-	var _inspect = require_inspect();
-	var _invariant = require_invariant();
-	var _isIterableObject = require_isIterableObject();
-	var _isObjectLike = require_isObjectLike();
-	var _Path = require_Path();
-	var _printPathArray = require_printPathArray();
-	var _suggestionList = require_suggestionList();
-	var _GraphQLError = require_GraphQLError();
-	var _definition = require_definition();
-	function coerceInputValue(inputValue, type, onError = defaultOnError, hideSuggestions) {
-		return coerceInputValueImpl(inputValue, type, onError, void 0, hideSuggestions);
-	}
-	function defaultOnError(path, invalidValue, error) {
-		let errorPrefix = "Invalid value " + (0, _inspect.inspect)(invalidValue);
-		if (path.length > 0) errorPrefix += ` at "value${(0, _printPathArray.printPathArray)(path)}"`;
-		error.message = errorPrefix + ": " + error.message;
-		throw error;
-	}
-	function coerceInputValueImpl(inputValue, type, onError, path, hideSuggestions) {
-		if ((0, _definition.isNonNullType)(type)) {
-			if (inputValue != null) return coerceInputValueImpl(inputValue, type.ofType, onError, path, hideSuggestions);
-			onError((0, _Path.pathToArray)(path), inputValue, new _GraphQLError.GraphQLError(`Expected non-nullable type "${(0, _inspect.inspect)(type)}" not to be null.`));
-			return;
-		}
-		if (inputValue == null) return null;
-		if ((0, _definition.isListType)(type)) {
-			const itemType = type.ofType;
-			if ((0, _isIterableObject.isIterableObject)(inputValue)) return Array.from(inputValue, (itemValue, index) => {
-				const itemPath = (0, _Path.addPath)(path, index, void 0);
-				return coerceInputValueImpl(itemValue, itemType, onError, itemPath, hideSuggestions);
-			});
-			return [coerceInputValueImpl(inputValue, itemType, onError, path, hideSuggestions)];
-		}
-		if ((0, _definition.isInputObjectType)(type)) {
-			if (!(0, _isObjectLike.isObjectLike)(inputValue) || Array.isArray(inputValue)) {
-				onError((0, _Path.pathToArray)(path), inputValue, new _GraphQLError.GraphQLError(`Expected type "${type.name}" to be an object.`));
-				return;
-			}
-			const coercedValue = Object.create(null);
-			const fieldDefs = type.getFields();
-			for (const field of Object.values(fieldDefs)) {
-				const fieldValue = inputValue[field.name];
-				if (fieldValue === void 0) {
-					if (field.defaultValue !== void 0) coercedValue[field.name] = field.defaultValue;
-					else if ((0, _definition.isNonNullType)(field.type)) {
-						const typeStr = (0, _inspect.inspect)(field.type);
-						onError((0, _Path.pathToArray)(path), inputValue, new _GraphQLError.GraphQLError(`Field "${field.name}" of required type "${typeStr}" was not provided.`));
-					}
+				let r = o;
+				n = r?.kind;
+				let s = typeof n == `string` ? QueryDocumentKeys[n] : void 0;
+				if (!Array.isArray(s)) throw Error(`Invalid AST Node: ${inspect(o)}.`);
+				if (s.length !== 0) {
+					i.push(a), a = {
+						parent: r,
+						keys: s,
+						results: { ...r },
+						index: -1
+					};
 					continue;
 				}
-				coercedValue[field.name] = coerceInputValueImpl(fieldValue, field.type, onError, (0, _Path.addPath)(path, field.name, type.name), hideSuggestions);
 			}
-			for (const fieldName of Object.keys(inputValue)) if (!fieldDefs[fieldName]) {
-				const suggestions = hideSuggestions ? [] : (0, _suggestionList.suggestionList)(fieldName, Object.keys(type.getFields()));
-				onError((0, _Path.pathToArray)(path), inputValue, new _GraphQLError.GraphQLError(`Field "${fieldName}" is not defined by type "${type.name}".` + (0, _didYouMean.didYouMean)(suggestions)));
-			}
-			if (type.isOneOf) {
-				const keys = Object.keys(coercedValue);
-				if (keys.length !== 1) onError((0, _Path.pathToArray)(path), inputValue, new _GraphQLError.GraphQLError(`Exactly one key must be specified for OneOf type "${type.name}".`));
-				const key = keys[0];
-				const value = coercedValue[key];
-				if (value === null) onError((0, _Path.pathToArray)(path).concat(key), value, new _GraphQLError.GraphQLError(`Field "${key}" must be non-null.`));
-			}
-			return { ...coercedValue };
 		}
-		if ((0, _definition.isLeafType)(type)) {
-			let parseResult;
-			try {
-				parseResult = (0, _definition.isEnumType)(type) ? type.parseValue(inputValue, hideSuggestions) : type.parseValue(inputValue);
-			} catch (error) {
-				if (error instanceof _GraphQLError.GraphQLError) onError((0, _Path.pathToArray)(path), inputValue, error);
-				else onError((0, _Path.pathToArray)(path), inputValue, new _GraphQLError.GraphQLError(`Expected type "${type.name}". ` + error.message, { originalError: error }));
-				return;
-			}
-			if (parseResult === void 0) onError((0, _Path.pathToArray)(path), inputValue, new _GraphQLError.GraphQLError(`Expected type "${type.name}".`));
-			return parseResult;
+		if (n !== void 0) {
+			let e = r[n];
+			o = e?.(o);
 		}
-		(0, _invariant.invariant)(false, "Unexpected input type: " + (0, _inspect.inspect)(type));
+		a.keys === void 0 ? a.results.push(o) : a.results[a.keys[a.index]] = o;
+	} while (i.length !== 0);
+	return o;
+}
+// ../suite/node_modules/graphql/language/printer.mjs
+function print(e, t) {
+	return render(reduce(e, i), t?.maxIndentDepth ?? 1 / 0);
+}
+function printForError(e) {
+	return print(e, { maxIndentDepth: 100 });
+}
+var PrintBuffer = class PrintBuffer {
+	next = void 0;
+	tail = this;
+	indentBefore = !1;
+	dedentAfter = !1;
+	constructor(e = ``, t = !1) {
+		this.length = e.length, this.lines = e.includes(`
+`) ? e.split(`
+`) : e, this.newlines = typeof this.lines == `string` ? 0 : this.lines.length - 1, this.isBlockString = t;
 	}
-}));
-// node_modules/graphql/utilities/valueFromAST.js
-var require_valueFromAST = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.valueFromAST = valueFromAST;
-	var _inspect = require_inspect();
-	var _invariant = require_invariant();
-	var _keyMap = require_keyMap();
-	var _kinds = require_kinds();
-	var _definition = require_definition();
-	function valueFromAST(valueNode, type, variables) {
-		if (!valueNode) return;
-		if (valueNode.kind === _kinds.Kind.VARIABLE) {
-			const variableName = valueNode.name.value;
-			if (variables == null || !hasOwnProperty(variables, variableName) || variables[variableName] === void 0) return;
-			const variableValue = variables[variableName];
-			if (variableValue === null && (0, _definition.isNonNullType)(type)) return;
-			return variableValue;
+	append(e) {
+		if (e.length === 0) return this;
+		let t = typeof e == `string` ? new PrintBuffer(e) : e;
+		return this.tail.next = t, this.tail = t.tail, this.length += t.length, this.newlines += t.newlines, this;
+	}
+	indent() {
+		return this.length === 0 || (this.indentBefore = !0, this.tail.dedentAfter = !0, this.length += 2 * (this.newlines + 1)), this;
+	}
+};
+const r = new PrintBuffer();
+function render(e, t) {
+	let n = ``, r = ``, i = 0, a = ``, o = e;
+	for (; o !== void 0;) {
+		let e = o.lines;
+		if (o.indentBefore && (i < t && (a += `  `, r += `  `), i++), typeof e == `string`) r += e;
+		else {
+			r += e[0];
+			let s = !o.isBlockString && i >= t ? ` ` : `
+` + a;
+			for (let t = 1; t < e.length; t++) n += r, r = s + e[t];
 		}
-		if ((0, _definition.isNonNullType)(type)) {
-			if (valueNode.kind === _kinds.Kind.NULL) return;
-			return valueFromAST(valueNode, type.ofType, variables);
+		o.dedentAfter && (i--, a = a.slice(0, i * 2)), o = o.next;
+	}
+	return n + r;
+}
+const i = {
+	Name: (e) => new PrintBuffer(e.value),
+	Variable: (e) => join([`$`, e.name]),
+	Document: (e) => join(e.definitions, `
+
+`),
+	OperationDefinition(e) {
+		let t = hasMultilineItems(e.variableDefinitions) ? wrap(`(
+`, join(e.variableDefinitions, `
+`), `
+)`) : wrap(`(`, join(e.variableDefinitions, `, `), `)`), n = join([wrap(``, e.description, `
+`), join([
+			e.operation,
+			join([e.name, t]),
+			join(e.directives, ` `)
+		], ` `)]);
+		return join([e.operation === `query` && n.length === e.operation.length ? `` : join([n, ` `]), e.selectionSet]);
+	},
+	VariableDefinition: ({ variable: e, type: t, defaultValue: n, directives: r, description: i }) => join([
+		wrap(``, i, `
+`),
+		e,
+		`: `,
+		t,
+		wrap(` = `, n),
+		wrap(` `, join(r, ` `))
+	]),
+	SelectionSet: ({ selections: e }) => block(e),
+	Field({ alias: e, name: t, arguments: n, directives: r, selectionSet: i }) {
+		return join([
+			wrappedLineAndArgs(join([wrap(``, e, `: `), t], ``), n),
+			wrap(` `, join(r, ` `)),
+			wrap(` `, i)
+		]);
+	},
+	Argument: ({ name: e, value: t }) => join([
+		e,
+		`: `,
+		t
+	]),
+	FragmentSpread: ({ name: e, directives: t }) => join([
+		`...`,
+		e,
+		wrap(` `, join(t, ` `))
+	]),
+	InlineFragment: ({ typeCondition: e, directives: t, selectionSet: n }) => join([
+		`...`,
+		wrap(`on `, e),
+		join(t, ` `),
+		n
+	], ` `),
+	FragmentDefinition: ({ name: e, typeCondition: t, variableDefinitions: n, directives: r, selectionSet: i, description: a }) => join([
+		wrap(``, a, `
+`),
+		`fragment `,
+		e,
+		wrap(`(`, join(n, `, `), `)`),
+		` on `,
+		t,
+		` `,
+		wrap(``, join(r, ` `), ` `),
+		i
+	]),
+	IntValue: ({ value: e }) => new PrintBuffer(e),
+	FloatValue: ({ value: e }) => new PrintBuffer(e),
+	StringValue: ({ value: n, block: r }) => new PrintBuffer(r === !0 ? printBlockString(n) : printString(n), r === !0),
+	BooleanValue: ({ value: e }) => new PrintBuffer(e ? `true` : `false`),
+	NullValue: () => new PrintBuffer(`null`),
+	EnumValue: ({ value: e }) => new PrintBuffer(e),
+	ListValue: ({ values: e }) => join([
+		`[`,
+		join(e, `, `),
+		`]`
+	]),
+	ObjectValue: ({ fields: e }) => join([
+		`{`,
+		join(e, `, `),
+		`}`
+	]),
+	ObjectField: ({ name: e, value: t }) => join([
+		e,
+		`: `,
+		t
+	]),
+	Directive: ({ name: e, arguments: t }) => join([
+		`@`,
+		e,
+		wrap(`(`, join(t, `, `), `)`)
+	]),
+	NamedType: ({ name: e }) => e,
+	ListType: ({ type: e }) => join([
+		`[`,
+		e,
+		`]`
+	]),
+	NonNullType: ({ type: e }) => join([e, `!`]),
+	SchemaDefinition: ({ description: e, directives: t, operationTypes: n }) => join([wrap(``, e, `
+`), join([
+		`schema`,
+		join(t, ` `),
+		block(n)
+	], ` `)]),
+	OperationTypeDefinition: ({ operation: e, type: t }) => join([
+		e,
+		`: `,
+		t
+	]),
+	ScalarTypeDefinition: ({ description: e, name: t, directives: n }) => join([wrap(``, e, `
+`), join([
+		`scalar`,
+		t,
+		join(n, ` `)
+	], ` `)]),
+	ObjectTypeDefinition: ({ description: e, name: t, interfaces: n, directives: r, fields: i }) => join([wrap(``, e, `
+`), join([
+		`type`,
+		t,
+		wrap(`implements `, join(n, ` & `)),
+		join(r, ` `),
+		block(i)
+	], ` `)]),
+	FieldDefinition: ({ description: e, name: t, arguments: n, type: r, directives: i }) => join([
+		wrap(``, e, `
+`),
+		t,
+		hasMultilineItems(n) ? wrap(`(
+`, join(n, `
+`).indent(), `
+)`) : wrap(`(`, join(n, `, `), `)`),
+		`: `,
+		r,
+		wrap(` `, join(i, ` `))
+	]),
+	InputValueDefinition: ({ description: e, name: t, type: n, defaultValue: r, directives: i }) => join([
+		wrap(``, e, `
+`),
+		t,
+		`: `,
+		n,
+		wrap(` = `, r),
+		wrap(` `, join(i, ` `))
+	]),
+	InterfaceTypeDefinition: ({ description: e, name: t, interfaces: n, directives: r, fields: i }) => join([wrap(``, e, `
+`), join([
+		`interface`,
+		t,
+		wrap(`implements `, join(n, ` & `)),
+		join(r, ` `),
+		block(i)
+	], ` `)]),
+	UnionTypeDefinition: ({ description: e, name: t, directives: n, types: r }) => join([wrap(``, e, `
+`), join([
+		`union`,
+		t,
+		join(n, ` `),
+		wrap(`= `, join(r, ` | `))
+	], ` `)]),
+	EnumTypeDefinition: ({ description: e, name: t, directives: n, values: r }) => join([wrap(``, e, `
+`), join([
+		`enum`,
+		t,
+		join(n, ` `),
+		block(r)
+	], ` `)]),
+	EnumValueDefinition: ({ description: e, name: t, directives: n }) => join([wrap(``, e, `
+`), join([t, join(n, ` `)], ` `)]),
+	InputObjectTypeDefinition: ({ description: e, name: t, directives: n, fields: r }) => join([wrap(``, e, `
+`), join([
+		`input`,
+		t,
+		join(n, ` `),
+		block(r)
+	], ` `)]),
+	DirectiveDefinition: ({ description: e, name: t, arguments: n, directives: r, repeatable: i, locations: a }) => join([
+		wrap(``, e, `
+`),
+		`directive @`,
+		t,
+		hasMultilineItems(n) ? wrap(`(
+`, join(n, `
+`).indent(), `
+)`) : wrap(`(`, join(n, `, `), `)`),
+		wrap(` `, join(r, ` `)),
+		i ? ` repeatable` : ``,
+		` on `,
+		join(a, ` | `)
+	]),
+	SchemaExtension: ({ directives: e, operationTypes: t }) => join([
+		`extend schema`,
+		join(e, ` `),
+		block(t)
+	], ` `),
+	ScalarTypeExtension: ({ name: e, directives: t }) => join([
+		`extend scalar`,
+		e,
+		join(t, ` `)
+	], ` `),
+	ObjectTypeExtension: ({ name: e, interfaces: t, directives: n, fields: r }) => join([
+		`extend type`,
+		e,
+		wrap(`implements `, join(t, ` & `)),
+		join(n, ` `),
+		block(r)
+	], ` `),
+	InterfaceTypeExtension: ({ name: e, interfaces: t, directives: n, fields: r }) => join([
+		`extend interface`,
+		e,
+		wrap(`implements `, join(t, ` & `)),
+		join(n, ` `),
+		block(r)
+	], ` `),
+	UnionTypeExtension: ({ name: e, directives: t, types: n }) => join([
+		`extend union`,
+		e,
+		join(t, ` `),
+		wrap(`= `, join(n, ` | `))
+	], ` `),
+	EnumTypeExtension: ({ name: e, directives: t, values: n }) => join([
+		`extend enum`,
+		e,
+		join(t, ` `),
+		block(n)
+	], ` `),
+	InputObjectTypeExtension: ({ name: e, directives: t, fields: n }) => join([
+		`extend input`,
+		e,
+		join(t, ` `),
+		block(n)
+	], ` `),
+	DirectiveExtension: ({ name: e, directives: t }) => join([join([`extend directive @`, e]), join(t, ` `)], ` `),
+	TypeCoordinate: ({ name: e }) => e,
+	MemberCoordinate: ({ name: e, memberName: t }) => join([e, wrap(`.`, t)]),
+	ArgumentCoordinate: ({ name: e, fieldName: t, argumentName: n }) => join([
+		e,
+		wrap(`.`, t),
+		wrap(`(`, n, `:)`)
+	]),
+	DirectiveCoordinate: ({ name: e }) => join([`@`, e]),
+	DirectiveArgumentCoordinate: ({ name: e, argumentName: t }) => join([
+		`@`,
+		e,
+		wrap(`(`, t, `:)`)
+	])
+};
+function join(e, t = ``) {
+	if (e == null || e.length === 0) return r;
+	let n = r;
+	for (let r of e) r !== void 0 && r.length !== 0 && (n.length === 0 ? n = typeof r == `string` ? new PrintBuffer(r) : r : (t !== `` && n.append(t), n.append(r)));
+	return n;
+}
+function joinedLength(e, t) {
+	let n = 0;
+	for (let r of e) r.length !== 0 && (n += (n === 0 ? 0 : t.length) + r.length);
+	return n;
+}
+function block(e) {
+	return wrap(`{
+`, join(e, `
+`).indent(), `
+}`);
+}
+function wrap(e, t, n = ``) {
+	return t != null && t.length !== 0 ? e === `` ? t.append(n) : new PrintBuffer(e).append(t).append(n) : r;
+}
+function hasMultilineItems(e) {
+	return e?.some((e) => e.newlines !== 0) ?? !1;
+}
+function wrappedLineAndArgs(e, t) {
+	return t == null || t.length === 0 ? e : join([e, e.length + joinedLength(t, `, `) + 2 > 80 ? wrap(`(
+`, join(t, `
+`).indent(), `
+)`) : wrap(`(`, join(t, `, `), `)`)]);
+}
+// ../suite/node_modules/graphql/utilities/valueFromASTUntyped.mjs
+function valueFromASTUntyped(n, r) {
+	switch (n.kind) {
+		case e$3.NULL: return null;
+		case e$3.INT: return parseInt(n.value, 10);
+		case e$3.FLOAT: return parseFloat(n.value);
+		case e$3.STRING:
+		case e$3.ENUM:
+		case e$3.BOOLEAN: return n.value;
+		case e$3.LIST: return n.values.map((e) => valueFromASTUntyped(e, r));
+		case e$3.OBJECT: return keyValMap(n.fields, (e) => e.name.value, (e) => valueFromASTUntyped(e.value, r));
+		case e$3.VARIABLE: return r?.[n.name.value];
+	}
+}
+// ../suite/node_modules/graphql/type/assertName.mjs
+function assertName(i) {
+	if (i ?? devAssert(!1, `Must provide name.`), typeof i == `string` || devAssert(!1, `Expected name to be a string.`), i.length === 0) throw new GraphQLError(`Expected name to be a non-empty string.`);
+	for (let e = 1; e < i.length; ++e) if (!isNameContinue(i.charCodeAt(e))) throw new GraphQLError(`Names must only contain [_a-zA-Z0-9] but "${i}" does not.`);
+	if (!isNameStart(i.charCodeAt(0))) throw new GraphQLError(`Names must start with [_a-zA-Z] but "${i}" does not.`);
+	return i;
+}
+function assertEnumValueName(e) {
+	if (e === `true` || e === `false` || e === `null`) throw new GraphQLError(`Enum values cannot be named: ${e}`);
+	return assertName(e);
+}
+// ../suite/node_modules/graphql/type/definition.mjs
+function isType(e) {
+	return isScalarType(e) || isObjectType(e) || isInterfaceType(e) || isUnionType(e) || isEnumType(e) || isInputObjectType(e) || isListType(e) || isNonNullType(e);
+}
+function isScalarType(e) {
+	return instanceOf(e, GraphQLScalarType);
+}
+function isObjectType(e) {
+	return instanceOf(e, GraphQLObjectType);
+}
+function isInterfaceType(e) {
+	return instanceOf(e, GraphQLInterfaceType);
+}
+function isUnionType(e) {
+	return instanceOf(e, GraphQLUnionType);
+}
+function isEnumType(e) {
+	return instanceOf(e, GraphQLEnumType);
+}
+function isInputObjectType(e) {
+	return instanceOf(e, GraphQLInputObjectType);
+}
+function isListType(e) {
+	return instanceOf(e, GraphQLList);
+}
+function isNonNullType(e) {
+	return instanceOf(e, GraphQLNonNull);
+}
+function isInputType(e) {
+	return isScalarType(e) || isEnumType(e) || isInputObjectType(e) || isWrappingType(e) && isInputType(e.ofType);
+}
+function isOutputType(e) {
+	return isScalarType(e) || isObjectType(e) || isInterfaceType(e) || isUnionType(e) || isEnumType(e) || isWrappingType(e) && isOutputType(e.ofType);
+}
+function isLeafType(e) {
+	return isScalarType(e) || isEnumType(e);
+}
+function isCompositeType(e) {
+	return isObjectType(e) || isInterfaceType(e) || isUnionType(e);
+}
+function isAbstractType(e) {
+	return isInterfaceType(e) || isUnionType(e);
+}
+var GraphQLList = class {
+	constructor(t) {
+		isType(t) || devAssert(!1, `Expected ${inspect(t)} to be a GraphQL type.`), this.ofType = t;
+	}
+	get [Symbol.toStringTag]() {
+		return `GraphQLList`;
+	}
+	toString() {
+		return `[` + String(this.ofType) + `]`;
+	}
+	toJSON() {
+		return this.toString();
+	}
+};
+var GraphQLNonNull = class {
+	constructor(t) {
+		isNullableType(t) || devAssert(!1, `Expected ${inspect(t)} to be a GraphQL nullable type.`), this.ofType = t;
+	}
+	get [Symbol.toStringTag]() {
+		return `GraphQLNonNull`;
+	}
+	toString() {
+		return String(this.ofType) + `!`;
+	}
+	toJSON() {
+		return this.toString();
+	}
+};
+function isWrappingType(e) {
+	return isListType(e) || isNonNullType(e);
+}
+function isNullableType(e) {
+	return isType(e) && !isNonNullType(e);
+}
+function getNullableType(e) {
+	if (e) return isNonNullType(e) ? e.ofType : e;
+}
+function isNamedType(e) {
+	return isScalarType(e) || isObjectType(e) || isInterfaceType(e) || isUnionType(e) || isEnumType(e) || isInputObjectType(e);
+}
+function getNamedType(e) {
+	if (e) {
+		let t = e;
+		for (; isWrappingType(t);) t = t.ofType;
+		return t;
+	}
+}
+function resolveReadonlyArrayThunk(e) {
+	return typeof e == `function` ? e() : e;
+}
+function resolveObjMapThunk(e) {
+	return typeof e == `function` ? e() : e;
+}
+var GraphQLScalarType = class {
+	constructor(t) {
+		let i = t.parseValue ?? identityFunc;
+		this.name = assertName(t.name), this.description = t.description, this.specifiedByURL = t.specifiedByURL, this.serialize = t.serialize ?? identityFunc, this.parseValue = i, this.parseLiteral = t.parseLiteral ?? ((e, t) => i(valueFromASTUntyped(e, t))), this.extensions = toObjMap(t.extensions), this.astNode = t.astNode, this.extensionASTNodes = t.extensionASTNodes ?? [], t.specifiedByURL == null || typeof t.specifiedByURL == `string` || devAssert(!1, `${this.name} must provide "specifiedByURL" as a string, but got: ${inspect(t.specifiedByURL)}.`), t.serialize == null || typeof t.serialize == `function` || devAssert(!1, `${this.name} must provide "serialize" function. If this custom Scalar is also used as an input type, ensure "parseValue" and "parseLiteral" functions are also provided.`), t.parseLiteral && (typeof t.parseValue == `function` && typeof t.parseLiteral == `function` || devAssert(!1, `${this.name} must provide both "parseValue" and "parseLiteral" functions.`));
+	}
+	get [Symbol.toStringTag]() {
+		return `GraphQLScalarType`;
+	}
+	toConfig() {
+		return {
+			name: this.name,
+			description: this.description,
+			specifiedByURL: this.specifiedByURL,
+			serialize: this.serialize,
+			parseValue: this.parseValue,
+			parseLiteral: this.parseLiteral,
+			extensions: this.extensions,
+			astNode: this.astNode,
+			extensionASTNodes: this.extensionASTNodes
+		};
+	}
+	toString() {
+		return this.name;
+	}
+	toJSON() {
+		return this.toString();
+	}
+};
+var GraphQLObjectType = class {
+	constructor(t) {
+		this.name = assertName(t.name), this.description = t.description, this.isTypeOf = t.isTypeOf, this.extensions = toObjMap(t.extensions), this.astNode = t.astNode, this.extensionASTNodes = t.extensionASTNodes ?? [], this._fields = () => defineFieldMap(t), this._interfaces = () => defineInterfaces(t), t.isTypeOf == null || typeof t.isTypeOf == `function` || devAssert(!1, `${this.name} must provide "isTypeOf" as a function, but got: ${inspect(t.isTypeOf)}.`);
+	}
+	get [Symbol.toStringTag]() {
+		return `GraphQLObjectType`;
+	}
+	getFields() {
+		return typeof this._fields == `function` && (this._fields = this._fields()), this._fields;
+	}
+	getInterfaces() {
+		return typeof this._interfaces == `function` && (this._interfaces = this._interfaces()), this._interfaces;
+	}
+	toConfig() {
+		return {
+			name: this.name,
+			description: this.description,
+			interfaces: this.getInterfaces(),
+			fields: fieldsToFieldsConfig(this.getFields()),
+			isTypeOf: this.isTypeOf,
+			extensions: this.extensions,
+			astNode: this.astNode,
+			extensionASTNodes: this.extensionASTNodes
+		};
+	}
+	toString() {
+		return this.name;
+	}
+	toJSON() {
+		return this.toString();
+	}
+};
+function defineInterfaces(t) {
+	let n = resolveReadonlyArrayThunk(t.interfaces ?? []);
+	return Array.isArray(n) || devAssert(!1, `${t.name} interfaces must be an Array or a function which returns an Array.`), n;
+}
+function defineFieldMap(t) {
+	let n = resolveObjMapThunk(t.fields);
+	return isPlainObj(n) || devAssert(!1, `${t.name} fields must be an object with field names as keys or a function which returns such an object.`), mapValue(n, (n, i) => {
+		isPlainObj(n) || devAssert(!1, `${t.name}.${i} field config must be an object.`), n.resolve == null || typeof n.resolve == `function` || devAssert(!1, `${t.name}.${i} field resolver must be a function if provided, but got: ${inspect(n.resolve)}.`);
+		let a = n.args ?? {};
+		return isPlainObj(a) || devAssert(!1, `${t.name}.${i} args must be an object with argument names as keys.`), {
+			name: assertName(i),
+			description: n.description,
+			type: n.type,
+			args: defineArguments(a),
+			resolve: n.resolve,
+			subscribe: n.subscribe,
+			deprecationReason: n.deprecationReason,
+			extensions: toObjMap(n.extensions),
+			astNode: n.astNode
+		};
+	});
+}
+function defineArguments(e) {
+	return Object.entries(e).map(([e, t]) => ({
+		name: assertName(e),
+		description: t.description,
+		type: t.type,
+		defaultValue: t.defaultValue,
+		deprecationReason: t.deprecationReason,
+		extensions: toObjMap(t.extensions),
+		astNode: t.astNode
+	}));
+}
+function isPlainObj(e) {
+	return isObjectLike(e) && !Array.isArray(e);
+}
+function fieldsToFieldsConfig(e) {
+	return mapValue(e, (e) => ({
+		description: e.description,
+		type: e.type,
+		args: argsToArgsConfig(e.args),
+		resolve: e.resolve,
+		subscribe: e.subscribe,
+		deprecationReason: e.deprecationReason,
+		extensions: e.extensions,
+		astNode: e.astNode
+	}));
+}
+function argsToArgsConfig(e) {
+	return keyValMap(e, (e) => e.name, (e) => ({
+		description: e.description,
+		type: e.type,
+		defaultValue: e.defaultValue,
+		deprecationReason: e.deprecationReason,
+		extensions: e.extensions,
+		astNode: e.astNode
+	}));
+}
+function isRequiredArgument(e) {
+	return isNonNullType(e.type) && e.defaultValue === void 0;
+}
+var GraphQLInterfaceType = class {
+	constructor(t) {
+		this.name = assertName(t.name), this.description = t.description, this.resolveType = t.resolveType, this.extensions = toObjMap(t.extensions), this.astNode = t.astNode, this.extensionASTNodes = t.extensionASTNodes ?? [], this._fields = defineFieldMap.bind(void 0, t), this._interfaces = defineInterfaces.bind(void 0, t), t.resolveType == null || typeof t.resolveType == `function` || devAssert(!1, `${this.name} must provide "resolveType" as a function, but got: ${inspect(t.resolveType)}.`);
+	}
+	get [Symbol.toStringTag]() {
+		return `GraphQLInterfaceType`;
+	}
+	getFields() {
+		return typeof this._fields == `function` && (this._fields = this._fields()), this._fields;
+	}
+	getInterfaces() {
+		return typeof this._interfaces == `function` && (this._interfaces = this._interfaces()), this._interfaces;
+	}
+	toConfig() {
+		return {
+			name: this.name,
+			description: this.description,
+			interfaces: this.getInterfaces(),
+			fields: fieldsToFieldsConfig(this.getFields()),
+			resolveType: this.resolveType,
+			extensions: this.extensions,
+			astNode: this.astNode,
+			extensionASTNodes: this.extensionASTNodes
+		};
+	}
+	toString() {
+		return this.name;
+	}
+	toJSON() {
+		return this.toString();
+	}
+};
+var GraphQLUnionType = class {
+	constructor(t) {
+		this.name = assertName(t.name), this.description = t.description, this.resolveType = t.resolveType, this.extensions = toObjMap(t.extensions), this.astNode = t.astNode, this.extensionASTNodes = t.extensionASTNodes ?? [], this._types = defineTypes.bind(void 0, t), t.resolveType == null || typeof t.resolveType == `function` || devAssert(!1, `${this.name} must provide "resolveType" as a function, but got: ${inspect(t.resolveType)}.`);
+	}
+	get [Symbol.toStringTag]() {
+		return `GraphQLUnionType`;
+	}
+	getTypes() {
+		return typeof this._types == `function` && (this._types = this._types()), this._types;
+	}
+	toConfig() {
+		return {
+			name: this.name,
+			description: this.description,
+			types: this.getTypes(),
+			resolveType: this.resolveType,
+			extensions: this.extensions,
+			astNode: this.astNode,
+			extensionASTNodes: this.extensionASTNodes
+		};
+	}
+	toString() {
+		return this.name;
+	}
+	toJSON() {
+		return this.toString();
+	}
+};
+function defineTypes(t) {
+	let n = resolveReadonlyArrayThunk(t.types);
+	return Array.isArray(n) || devAssert(!1, `Must provide Array of types or a function which returns such an array for Union ${t.name}.`), n;
+}
+var GraphQLEnumType = class {
+	constructor(e) {
+		this.name = assertName(e.name), this.description = e.description, this.extensions = toObjMap(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._values = typeof e.values == `function` ? e.values : defineEnumValues(this.name, e.values), this._valueLookup = null, this._nameLookup = null;
+	}
+	get [Symbol.toStringTag]() {
+		return `GraphQLEnumType`;
+	}
+	getValues() {
+		return typeof this._values == `function` && (this._values = defineEnumValues(this.name, this._values())), this._values;
+	}
+	getValue(e) {
+		return this._nameLookup === null && (this._nameLookup = keyMap(this.getValues(), (e) => e.name)), this._nameLookup[e];
+	}
+	serialize(e) {
+		this._valueLookup === null && (this._valueLookup = new Map(this.getValues().map((e) => [e.value, e])));
+		let t = this._valueLookup.get(e);
+		if (t === void 0) throw new GraphQLError(`Enum "${this.name}" cannot represent value: ${inspect(e)}`);
+		return t.name;
+	}
+	parseValue(e, t) {
+		if (typeof e != `string`) {
+			let n = inspect(e);
+			throw new GraphQLError(`Enum "${this.name}" cannot represent non-string value: ${n}.` + (t ? `` : didYouMeanEnumValue(this, n)));
 		}
-		if (valueNode.kind === _kinds.Kind.NULL) return null;
-		if ((0, _definition.isListType)(type)) {
-			const itemType = type.ofType;
-			if (valueNode.kind === _kinds.Kind.LIST) {
-				const coercedValues = [];
-				for (const itemNode of valueNode.values) if (isMissingVariable(itemNode, variables)) {
-					if ((0, _definition.isNonNullType)(itemType)) return;
-					coercedValues.push(null);
+		let n = this.getValue(e);
+		if (n == null) throw new GraphQLError(`Value "${e}" does not exist in "${this.name}" enum.` + (t ? `` : didYouMeanEnumValue(this, e)));
+		return n.value;
+	}
+	parseLiteral(e, t, n) {
+		if (e.kind !== e$3.ENUM) {
+			let t = printForError(e);
+			throw new GraphQLError(`Enum "${this.name}" cannot represent non-enum value: ${t}.` + (n ? `` : didYouMeanEnumValue(this, t)), { nodes: e });
+		}
+		let r = this.getValue(e.value);
+		if (r == null) {
+			let t = printForError(e);
+			throw new GraphQLError(`Value "${t}" does not exist in "${this.name}" enum.` + (n ? `` : didYouMeanEnumValue(this, t)), { nodes: e });
+		}
+		return r.value;
+	}
+	toConfig() {
+		let e = keyValMap(this.getValues(), (e) => e.name, (e) => ({
+			description: e.description,
+			value: e.value,
+			deprecationReason: e.deprecationReason,
+			extensions: e.extensions,
+			astNode: e.astNode
+		}));
+		return {
+			name: this.name,
+			description: this.description,
+			values: e,
+			extensions: this.extensions,
+			astNode: this.astNode,
+			extensionASTNodes: this.extensionASTNodes
+		};
+	}
+	toString() {
+		return this.name;
+	}
+	toJSON() {
+		return this.toString();
+	}
+};
+function didYouMeanEnumValue(e, n) {
+	let r = e.getValues().map((e) => e.name), i = suggestionList(n, r);
+	return didYouMean(`the enum value`, i);
+}
+function defineEnumValues(t, n) {
+	return isPlainObj(n) || devAssert(!1, `${t} values must be an object with value names as keys.`), Object.entries(n).map(([n, i]) => (isPlainObj(i) || devAssert(!1, `${t}.${n} must refer to an object with a "value" key representing an internal value but got: ${inspect(i)}.`), {
+		name: assertEnumValueName(n),
+		description: i.description,
+		value: i.value === void 0 ? n : i.value,
+		deprecationReason: i.deprecationReason,
+		extensions: toObjMap(i.extensions),
+		astNode: i.astNode
+	}));
+}
+var GraphQLInputObjectType = class {
+	constructor(e) {
+		this.name = assertName(e.name), this.description = e.description, this.extensions = toObjMap(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this.isOneOf = e.isOneOf ?? !1, this._fields = defineInputFieldMap.bind(void 0, e);
+	}
+	get [Symbol.toStringTag]() {
+		return `GraphQLInputObjectType`;
+	}
+	getFields() {
+		return typeof this._fields == `function` && (this._fields = this._fields()), this._fields;
+	}
+	toConfig() {
+		let e = mapValue(this.getFields(), (e) => ({
+			description: e.description,
+			type: e.type,
+			defaultValue: e.defaultValue,
+			deprecationReason: e.deprecationReason,
+			extensions: e.extensions,
+			astNode: e.astNode
+		}));
+		return {
+			name: this.name,
+			description: this.description,
+			fields: e,
+			extensions: this.extensions,
+			astNode: this.astNode,
+			extensionASTNodes: this.extensionASTNodes,
+			isOneOf: this.isOneOf
+		};
+	}
+	toString() {
+		return this.name;
+	}
+	toJSON() {
+		return this.toString();
+	}
+};
+function defineInputFieldMap(t) {
+	let n = resolveObjMapThunk(t.fields);
+	return isPlainObj(n) || devAssert(!1, `${t.name} fields must be an object with field names as keys or a function which returns such an object.`), mapValue(n, (n, r) => (!(`resolve` in n) || devAssert(!1, `${t.name}.${r} field has a resolve property, but Input Types cannot define resolvers.`), {
+		name: assertName(r),
+		description: n.description,
+		type: n.type,
+		defaultValue: n.defaultValue,
+		deprecationReason: n.deprecationReason,
+		extensions: toObjMap(n.extensions),
+		astNode: n.astNode
+	}));
+}
+function isRequiredInputField(e) {
+	return isNonNullType(e.type) && e.defaultValue === void 0;
+}
+// ../suite/node_modules/graphql/utilities/typeComparators.mjs
+function isEqualType(e, t) {
+	return e === t ? !0 : isNonNullType(e) && isNonNullType(t) || isListType(e) && isListType(t) ? isEqualType(e.ofType, t.ofType) : !1;
+}
+function isTypeSubTypeOf(a, o, s) {
+	return o === s ? !0 : isNonNullType(s) ? isNonNullType(o) ? isTypeSubTypeOf(a, o.ofType, s.ofType) : !1 : isNonNullType(o) ? isTypeSubTypeOf(a, o.ofType, s) : isListType(s) ? isListType(o) ? isTypeSubTypeOf(a, o.ofType, s.ofType) : !1 : !isListType(o) && isAbstractType(s) && (isInterfaceType(o) || isObjectType(o)) && a.isSubType(s, o);
+}
+function doTypesOverlap(t, n, r) {
+	return n === r ? !0 : isAbstractType(n) ? isAbstractType(r) ? t.getPossibleTypes(n).some((e) => t.isSubType(r, e)) : t.isSubType(n, r) : isAbstractType(r) ? t.isSubType(r, n) : !1;
+}
+// ../suite/node_modules/graphql/type/scalars.mjs
+const GRAPHQL_MAX_INT = 2147483647;
+const GRAPHQL_MIN_INT = -2147483648;
+const GraphQLInt = new GraphQLScalarType({
+	name: `Int`,
+	description: "The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1.",
+	serialize(t) {
+		let r = serializeObject(t);
+		if (typeof r == `boolean`) return +!!r;
+		let i = r;
+		if (typeof r == `string` && r !== `` && (i = Number(r)), typeof i != `number` || !Number.isInteger(i)) throw new GraphQLError(`Int cannot represent non-integer value: ${inspect(r)}`);
+		if (i > 2147483647 || i < -2147483648) throw new GraphQLError(`Int cannot represent non 32-bit signed integer value: ` + inspect(r));
+		return i;
+	},
+	parseValue(t) {
+		if (typeof t != `number` || !Number.isInteger(t)) throw new GraphQLError(`Int cannot represent non-integer value: ${inspect(t)}`);
+		if (t > 2147483647 || t < -2147483648) throw new GraphQLError(`Int cannot represent non 32-bit signed integer value: ${t}`);
+		return t;
+	},
+	parseLiteral(e) {
+		if (e.kind !== e$3.INT) throw new GraphQLError(`Int cannot represent non-integer value: ${printForError(e)}`, { nodes: e });
+		let t = parseInt(e.value, 10);
+		if (t > 2147483647 || t < -2147483648) throw new GraphQLError(`Int cannot represent non 32-bit signed integer value: ${e.value}`, { nodes: e });
+		return t;
+	}
+});
+const GraphQLFloat = new GraphQLScalarType({
+	name: `Float`,
+	description: "The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point).",
+	serialize(t) {
+		let r = serializeObject(t);
+		if (typeof r == `boolean`) return +!!r;
+		let i = r;
+		if (typeof r == `string` && r !== `` && (i = Number(r)), typeof i != `number` || !Number.isFinite(i)) throw new GraphQLError(`Float cannot represent non numeric value: ${inspect(r)}`);
+		return i;
+	},
+	parseValue(t) {
+		if (typeof t != `number` || !Number.isFinite(t)) throw new GraphQLError(`Float cannot represent non numeric value: ${inspect(t)}`);
+		return t;
+	},
+	parseLiteral(e) {
+		if (e.kind !== e$3.FLOAT && e.kind !== e$3.INT) throw new GraphQLError(`Float cannot represent non numeric value: ${printForError(e)}`, e);
+		return parseFloat(e.value);
+	}
+});
+const GraphQLString = new GraphQLScalarType({
+	name: `String`,
+	description: "The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text.",
+	serialize(t) {
+		let r = serializeObject(t);
+		if (typeof r == `string`) return r;
+		if (typeof r == `boolean`) return r ? `true` : `false`;
+		if (typeof r == `number` && Number.isFinite(r)) return r.toString();
+		throw new GraphQLError(`String cannot represent value: ${inspect(t)}`);
+	},
+	parseValue(t) {
+		if (typeof t != `string`) throw new GraphQLError(`String cannot represent a non string value: ${inspect(t)}`);
+		return t;
+	},
+	parseLiteral(e) {
+		if (e.kind !== e$3.STRING) throw new GraphQLError(`String cannot represent a non string value: ${printForError(e)}`, { nodes: e });
+		return e.value;
+	}
+});
+const GraphQLBoolean = new GraphQLScalarType({
+	name: `Boolean`,
+	description: "The `Boolean` scalar type represents `true` or `false`.",
+	serialize(t) {
+		let r = serializeObject(t);
+		if (typeof r == `boolean`) return r;
+		if (Number.isFinite(r)) return r !== 0;
+		throw new GraphQLError(`Boolean cannot represent a non boolean value: ${inspect(r)}`);
+	},
+	parseValue(t) {
+		if (typeof t != `boolean`) throw new GraphQLError(`Boolean cannot represent a non boolean value: ${inspect(t)}`);
+		return t;
+	},
+	parseLiteral(e) {
+		if (e.kind !== e$3.BOOLEAN) throw new GraphQLError(`Boolean cannot represent a non boolean value: ${printForError(e)}`, { nodes: e });
+		return e.value;
+	}
+});
+const GraphQLID = new GraphQLScalarType({
+	name: `ID`,
+	description: "The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `\"4\"`) or integer (such as `4`) input value will be accepted as an ID.",
+	serialize(t) {
+		let r = serializeObject(t);
+		if (typeof r == `string`) return r;
+		if (Number.isInteger(r)) return String(r);
+		throw new GraphQLError(`ID cannot represent value: ${inspect(t)}`);
+	},
+	parseValue(t) {
+		if (typeof t == `string`) return t;
+		if (typeof t == `number` && Number.isInteger(t)) return t.toString();
+		throw new GraphQLError(`ID cannot represent value: ${inspect(t)}`);
+	},
+	parseLiteral(e) {
+		if (e.kind !== e$3.STRING && e.kind !== e$3.INT) throw new GraphQLError(`ID cannot represent a non-string and non-integer value: ` + printForError(e), { nodes: e });
+		return e.value;
+	}
+});
+const specifiedScalarTypes = Object.freeze([
+	GraphQLString,
+	GraphQLInt,
+	GraphQLFloat,
+	GraphQLBoolean,
+	GraphQLID
+]);
+function isSpecifiedScalarType(e) {
+	return specifiedScalarTypes.some(({ name: t }) => e.name === t);
+}
+function serializeObject(e) {
+	if (isObjectLike(e)) {
+		if (typeof e.valueOf == `function`) {
+			let n = e.valueOf();
+			if (!isObjectLike(n)) return n;
+		}
+		if (typeof e.toJSON == `function`) return e.toJSON();
+	}
+	return e;
+}
+// ../suite/node_modules/graphql/type/directives.mjs
+function isDirective(e) {
+	return instanceOf(e, GraphQLDirective);
+}
+var GraphQLDirective = class {
+	constructor(t) {
+		this.name = assertName(t.name), this.description = t.description, this.locations = t.locations, this.isRepeatable = t.isRepeatable ?? !1, this.deprecationReason = t.deprecationReason, this.extensions = toObjMap(t.extensions), this.astNode = t.astNode, this.extensionASTNodes = t.extensionASTNodes ?? [], Array.isArray(t.locations) || devAssert(!1, `@${t.name} locations must be an Array.`);
+		let n = t.args ?? {};
+		isObjectLike(n) && !Array.isArray(n) || devAssert(!1, `@${t.name} args must be an object with argument names as keys.`), this.args = defineArguments(n);
+	}
+	get [Symbol.toStringTag]() {
+		return `GraphQLDirective`;
+	}
+	toConfig() {
+		return {
+			name: this.name,
+			description: this.description,
+			locations: this.locations,
+			args: argsToArgsConfig(this.args),
+			isRepeatable: this.isRepeatable,
+			deprecationReason: this.deprecationReason,
+			extensions: this.extensions,
+			astNode: this.astNode,
+			extensionASTNodes: this.extensionASTNodes
+		};
+	}
+	toString() {
+		return `@` + this.name;
+	}
+	toJSON() {
+		return this.toString();
+	}
+};
+const GraphQLIncludeDirective = new GraphQLDirective({
+	name: `include`,
+	description: "Directs the executor to include this field or fragment only when the `if` argument is true.",
+	locations: [
+		e$4.FIELD,
+		e$4.FRAGMENT_SPREAD,
+		e$4.INLINE_FRAGMENT
+	],
+	args: { if: {
+		type: new GraphQLNonNull(GraphQLBoolean),
+		description: `Included when true.`
+	} }
+});
+const GraphQLSkipDirective = new GraphQLDirective({
+	name: `skip`,
+	description: "Directs the executor to skip this field or fragment when the `if` argument is true.",
+	locations: [
+		e$4.FIELD,
+		e$4.FRAGMENT_SPREAD,
+		e$4.INLINE_FRAGMENT
+	],
+	args: { if: {
+		type: new GraphQLNonNull(GraphQLBoolean),
+		description: `Skipped when true.`
+	} }
+});
+const GraphQLDeprecatedDirective = new GraphQLDirective({
+	name: `deprecated`,
+	description: `Marks an element of a GraphQL schema as no longer supported.`,
+	locations: [
+		e$4.FIELD_DEFINITION,
+		e$4.ARGUMENT_DEFINITION,
+		e$4.INPUT_FIELD_DEFINITION,
+		e$4.ENUM_VALUE,
+		e$4.DIRECTIVE_DEFINITION
+	],
+	args: { reason: {
+		type: GraphQLString,
+		description: `Explains why this element was deprecated, usually also including a suggestion for how to access supported similar data. Formatted using the Markdown syntax, as specified by [CommonMark](https://commonmark.org/).`,
+		defaultValue: `No longer supported`
+	} }
+});
+const GraphQLSpecifiedByDirective = new GraphQLDirective({
+	name: `specifiedBy`,
+	description: `Exposes a URL that specifies the behavior of this scalar.`,
+	locations: [e$4.SCALAR],
+	args: { url: {
+		type: new GraphQLNonNull(GraphQLString),
+		description: `The URL that specifies the behavior of this scalar.`
+	} }
+});
+const GraphQLOneOfDirective = new GraphQLDirective({
+	name: `oneOf`,
+	description: "Indicates exactly one field must be supplied and this field must not be `null`.",
+	locations: [e$4.INPUT_OBJECT],
+	args: {}
+});
+const specifiedDirectives = Object.freeze([
+	GraphQLIncludeDirective,
+	GraphQLSkipDirective,
+	GraphQLDeprecatedDirective,
+	GraphQLSpecifiedByDirective,
+	GraphQLOneOfDirective
+]);
+// ../suite/node_modules/graphql/jsutils/invariant.mjs
+function invariant(e, t) {
+	if (!e) throw Error(t ?? `Unexpected invariant triggered.`);
+}
+// ../suite/node_modules/graphql/jsutils/isIterableObject.mjs
+function isIterableObject(e) {
+	return typeof e == `object` && typeof e?.[Symbol.iterator] == `function`;
+}
+// ../suite/node_modules/graphql/utilities/astFromValue.mjs
+function astFromValue(f, p) {
+	if (isNonNullType(p)) {
+		let e = astFromValue(f, p.ofType);
+		return e?.kind === e$3.NULL ? null : e;
+	}
+	if (f === null) return { kind: e$3.NULL };
+	if (f === void 0) return null;
+	if (isListType(p)) {
+		let e = p.ofType;
+		if (isIterableObject(f)) {
+			let t = [];
+			for (let n of f) {
+				let r = astFromValue(n, e);
+				r != null && t.push(r);
+			}
+			return {
+				kind: e$3.LIST,
+				values: t
+			};
+		}
+		return astFromValue(f, e);
+	}
+	if (isInputObjectType(p)) {
+		if (!isObjectLike(f)) return null;
+		let e = [];
+		for (let t of Object.values(p.getFields())) {
+			let n = astFromValue(f[t.name], t.type);
+			n && e.push({
+				kind: e$3.OBJECT_FIELD,
+				name: {
+					kind: e$3.NAME,
+					value: t.name
+				},
+				value: n
+			});
+		}
+		return {
+			kind: e$3.OBJECT,
+			fields: e
+		};
+	}
+	if (isLeafType(p)) {
+		let t = p.serialize(f);
+		if (t == null) return null;
+		if (typeof t == `boolean`) return {
+			kind: e$3.BOOLEAN,
+			value: t
+		};
+		if (typeof t == `number` && Number.isFinite(t)) {
+			let e = String(t);
+			return d.test(e) ? {
+				kind: e$3.INT,
+				value: e
+			} : {
+				kind: e$3.FLOAT,
+				value: e
+			};
+		}
+		if (typeof t == `string`) return isEnumType(p) ? {
+			kind: e$3.ENUM,
+			value: t
+		} : p === GraphQLID && d.test(t) ? {
+			kind: e$3.INT,
+			value: t
+		} : {
+			kind: e$3.STRING,
+			value: t
+		};
+		throw TypeError(`Cannot convert value to AST: ${inspect(t)}.`);
+	}
+	invariant(!1, `Unexpected input type: ` + inspect(p));
+}
+const d = /^-?(?:0|[1-9][0-9]*)$/;
+// ../suite/node_modules/graphql/type/introspection.mjs
+const __Schema = new GraphQLObjectType({
+	name: `__Schema`,
+	description: `A GraphQL Schema defines the capabilities of a GraphQL server. It exposes all available types and directives on the server, as well as the entry points for query, mutation, and subscription operations.`,
+	fields: () => ({
+		description: {
+			type: GraphQLString,
+			resolve: (e) => e.description
+		},
+		types: {
+			description: `A list of all types supported by this server.`,
+			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(__Type))),
+			resolve(e) {
+				return Object.values(e.getTypeMap());
+			}
+		},
+		queryType: {
+			description: `The type that query operations will be rooted at.`,
+			type: new GraphQLNonNull(__Type),
+			resolve: (e) => e.getQueryType()
+		},
+		mutationType: {
+			description: `If this server supports mutation, the type that mutation operations will be rooted at.`,
+			type: __Type,
+			resolve: (e) => e.getMutationType()
+		},
+		subscriptionType: {
+			description: `If this server support subscription, the type that subscription operations will be rooted at.`,
+			type: __Type,
+			resolve: (e) => e.getSubscriptionType()
+		},
+		directives: {
+			description: `A list of all directives supported by this server.`,
+			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(__Directive))),
+			args: { includeDeprecated: {
+				type: new GraphQLNonNull(GraphQLBoolean),
+				defaultValue: !1
+			} },
+			resolve: (e, { includeDeprecated: t }) => t ? e.getDirectives() : e.getDirectives().filter((e) => e.deprecationReason == null)
+		}
+	})
+});
+const __Directive = new GraphQLObjectType({
+	name: `__Directive`,
+	description: `A Directive provides a way to describe alternate runtime execution and type validation behavior in a GraphQL document.
+
+In some cases, you need to provide options to alter GraphQL's execution behavior in ways field arguments will not suffice, such as conditionally including or skipping a field. Directives provide this by describing additional information to the executor.`,
+	fields: () => ({
+		name: {
+			type: new GraphQLNonNull(GraphQLString),
+			resolve: (e) => e.name
+		},
+		description: {
+			type: GraphQLString,
+			resolve: (e) => e.description
+		},
+		isRepeatable: {
+			type: new GraphQLNonNull(GraphQLBoolean),
+			resolve: (e) => e.isRepeatable
+		},
+		locations: {
+			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(__DirectiveLocation))),
+			resolve: (e) => e.locations
+		},
+		args: {
+			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(__InputValue))),
+			args: { includeDeprecated: {
+				type: GraphQLBoolean,
+				defaultValue: !1
+			} },
+			resolve(e, { includeDeprecated: t }) {
+				return t ? e.args : e.args.filter((e) => e.deprecationReason == null);
+			}
+		},
+		isDeprecated: {
+			type: new GraphQLNonNull(GraphQLBoolean),
+			resolve: (e) => e.deprecationReason != null
+		},
+		deprecationReason: {
+			type: GraphQLString,
+			resolve: (e) => e.deprecationReason
+		}
+	})
+});
+const __DirectiveLocation = new GraphQLEnumType({
+	name: `__DirectiveLocation`,
+	description: `A Directive can be adjacent to many parts of the GraphQL language, a __DirectiveLocation describes one such possible adjacencies.`,
+	values: {
+		QUERY: {
+			value: e$4.QUERY,
+			description: `Location adjacent to a query operation.`
+		},
+		MUTATION: {
+			value: e$4.MUTATION,
+			description: `Location adjacent to a mutation operation.`
+		},
+		SUBSCRIPTION: {
+			value: e$4.SUBSCRIPTION,
+			description: `Location adjacent to a subscription operation.`
+		},
+		FIELD: {
+			value: e$4.FIELD,
+			description: `Location adjacent to a field.`
+		},
+		FRAGMENT_DEFINITION: {
+			value: e$4.FRAGMENT_DEFINITION,
+			description: `Location adjacent to a fragment definition.`
+		},
+		FRAGMENT_SPREAD: {
+			value: e$4.FRAGMENT_SPREAD,
+			description: `Location adjacent to a fragment spread.`
+		},
+		INLINE_FRAGMENT: {
+			value: e$4.INLINE_FRAGMENT,
+			description: `Location adjacent to an inline fragment.`
+		},
+		VARIABLE_DEFINITION: {
+			value: e$4.VARIABLE_DEFINITION,
+			description: `Location adjacent to a variable definition.`
+		},
+		SCHEMA: {
+			value: e$4.SCHEMA,
+			description: `Location adjacent to a schema definition.`
+		},
+		SCALAR: {
+			value: e$4.SCALAR,
+			description: `Location adjacent to a scalar definition.`
+		},
+		OBJECT: {
+			value: e$4.OBJECT,
+			description: `Location adjacent to an object type definition.`
+		},
+		FIELD_DEFINITION: {
+			value: e$4.FIELD_DEFINITION,
+			description: `Location adjacent to a field definition.`
+		},
+		ARGUMENT_DEFINITION: {
+			value: e$4.ARGUMENT_DEFINITION,
+			description: `Location adjacent to an argument definition.`
+		},
+		INTERFACE: {
+			value: e$4.INTERFACE,
+			description: `Location adjacent to an interface definition.`
+		},
+		UNION: {
+			value: e$4.UNION,
+			description: `Location adjacent to a union definition.`
+		},
+		ENUM: {
+			value: e$4.ENUM,
+			description: `Location adjacent to an enum definition.`
+		},
+		ENUM_VALUE: {
+			value: e$4.ENUM_VALUE,
+			description: `Location adjacent to an enum value definition.`
+		},
+		INPUT_OBJECT: {
+			value: e$4.INPUT_OBJECT,
+			description: `Location adjacent to an input object type definition.`
+		},
+		INPUT_FIELD_DEFINITION: {
+			value: e$4.INPUT_FIELD_DEFINITION,
+			description: `Location adjacent to an input object field definition.`
+		},
+		DIRECTIVE_DEFINITION: {
+			value: e$4.DIRECTIVE_DEFINITION,
+			description: `Location adjacent to a directive definition.`
+		}
+	}
+});
+const __Type = new GraphQLObjectType({
+	name: `__Type`,
+	description: "The fundamental unit of any GraphQL Schema is the type. There are many kinds of types in GraphQL as represented by the `__TypeKind` enum.\n\nDepending on the kind of a type, certain fields describe information about that type. Scalar types provide no information beyond a name, description and optional `specifiedByURL`, while Enum types provide their values. Object and Interface types provide the fields they describe. Abstract types, Union and Interface, provide the Object types possible at runtime. List and NonNull types compose other types.",
+	fields: () => ({
+		kind: {
+			type: new GraphQLNonNull(__TypeKind),
+			resolve(n) {
+				if (isScalarType(n)) return b.SCALAR;
+				if (isObjectType(n)) return b.OBJECT;
+				if (isInterfaceType(n)) return b.INTERFACE;
+				if (isUnionType(n)) return b.UNION;
+				if (isEnumType(n)) return b.ENUM;
+				if (isInputObjectType(n)) return b.INPUT_OBJECT;
+				if (isListType(n)) return b.LIST;
+				if (isNonNullType(n)) return b.NON_NULL;
+				invariant(!1, `Unexpected type: "${inspect(n)}".`);
+			}
+		},
+		name: {
+			type: GraphQLString,
+			resolve: (e) => `name` in e ? e.name : void 0
+		},
+		description: {
+			type: GraphQLString,
+			resolve: (e) => `description` in e ? e.description : void 0
+		},
+		specifiedByURL: {
+			type: GraphQLString,
+			resolve: (e) => `specifiedByURL` in e ? e.specifiedByURL : void 0
+		},
+		fields: {
+			type: new GraphQLList(new GraphQLNonNull(__Field)),
+			args: { includeDeprecated: {
+				type: GraphQLBoolean,
+				defaultValue: !1
+			} },
+			resolve(e, { includeDeprecated: t }) {
+				if (isObjectType(e) || isInterfaceType(e)) {
+					let n = Object.values(e.getFields());
+					return t ? n : n.filter((e) => e.deprecationReason == null);
+				}
+			}
+		},
+		interfaces: {
+			type: new GraphQLList(new GraphQLNonNull(__Type)),
+			resolve(e) {
+				if (isObjectType(e) || isInterfaceType(e)) return e.getInterfaces();
+			}
+		},
+		possibleTypes: {
+			type: new GraphQLList(new GraphQLNonNull(__Type)),
+			resolve(e, t, n, { schema: r }) {
+				if (isAbstractType(e)) return r.getPossibleTypes(e);
+			}
+		},
+		enumValues: {
+			type: new GraphQLList(new GraphQLNonNull(__EnumValue)),
+			args: { includeDeprecated: {
+				type: GraphQLBoolean,
+				defaultValue: !1
+			} },
+			resolve(e, { includeDeprecated: t }) {
+				if (isEnumType(e)) {
+					let n = e.getValues();
+					return t ? n : n.filter((e) => e.deprecationReason == null);
+				}
+			}
+		},
+		inputFields: {
+			type: new GraphQLList(new GraphQLNonNull(__InputValue)),
+			args: { includeDeprecated: {
+				type: GraphQLBoolean,
+				defaultValue: !1
+			} },
+			resolve(e, { includeDeprecated: t }) {
+				if (isInputObjectType(e)) {
+					let n = Object.values(e.getFields());
+					return t ? n : n.filter((e) => e.deprecationReason == null);
+				}
+			}
+		},
+		ofType: {
+			type: __Type,
+			resolve: (e) => `ofType` in e ? e.ofType : void 0
+		},
+		isOneOf: {
+			type: GraphQLBoolean,
+			resolve: (e) => {
+				if (isInputObjectType(e)) return e.isOneOf;
+			}
+		}
+	})
+});
+const __Field = new GraphQLObjectType({
+	name: `__Field`,
+	description: `Object and Interface types are described by a list of Fields, each of which has a name, potentially a list of arguments, and a return type.`,
+	fields: () => ({
+		name: {
+			type: new GraphQLNonNull(GraphQLString),
+			resolve: (e) => e.name
+		},
+		description: {
+			type: GraphQLString,
+			resolve: (e) => e.description
+		},
+		args: {
+			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(__InputValue))),
+			args: { includeDeprecated: {
+				type: GraphQLBoolean,
+				defaultValue: !1
+			} },
+			resolve(e, { includeDeprecated: t }) {
+				return t ? e.args : e.args.filter((e) => e.deprecationReason == null);
+			}
+		},
+		type: {
+			type: new GraphQLNonNull(__Type),
+			resolve: (e) => e.type
+		},
+		isDeprecated: {
+			type: new GraphQLNonNull(GraphQLBoolean),
+			resolve: (e) => e.deprecationReason != null
+		},
+		deprecationReason: {
+			type: GraphQLString,
+			resolve: (e) => e.deprecationReason
+		}
+	})
+});
+const __InputValue = new GraphQLObjectType({
+	name: `__InputValue`,
+	description: `Arguments provided to Fields or Directives and the input fields of an InputObject are represented as Input Values which describe their type and optionally a default value.`,
+	fields: () => ({
+		name: {
+			type: new GraphQLNonNull(GraphQLString),
+			resolve: (e) => e.name
+		},
+		description: {
+			type: GraphQLString,
+			resolve: (e) => e.description
+		},
+		type: {
+			type: new GraphQLNonNull(__Type),
+			resolve: (e) => e.type
+		},
+		defaultValue: {
+			type: GraphQLString,
+			description: `A GraphQL-formatted string representing the default value for this input value.`,
+			resolve(e) {
+				let { type: t, defaultValue: n } = e, a = astFromValue(n, t);
+				return a ? print(a) : null;
+			}
+		},
+		isDeprecated: {
+			type: new GraphQLNonNull(GraphQLBoolean),
+			resolve: (e) => e.deprecationReason != null
+		},
+		deprecationReason: {
+			type: GraphQLString,
+			resolve: (e) => e.deprecationReason
+		}
+	})
+});
+const __EnumValue = new GraphQLObjectType({
+	name: `__EnumValue`,
+	description: `One possible value for a given Enum. Enum values are unique values, not a placeholder for a string or numeric value. However an Enum value is returned in a JSON response as a string.`,
+	fields: () => ({
+		name: {
+			type: new GraphQLNonNull(GraphQLString),
+			resolve: (e) => e.name
+		},
+		description: {
+			type: GraphQLString,
+			resolve: (e) => e.description
+		},
+		isDeprecated: {
+			type: new GraphQLNonNull(GraphQLBoolean),
+			resolve: (e) => e.deprecationReason != null
+		},
+		deprecationReason: {
+			type: GraphQLString,
+			resolve: (e) => e.deprecationReason
+		}
+	})
+});
+var b;
+(function(e) {
+	e.SCALAR = `SCALAR`, e.OBJECT = `OBJECT`, e.INTERFACE = `INTERFACE`, e.UNION = `UNION`, e.ENUM = `ENUM`, e.INPUT_OBJECT = `INPUT_OBJECT`, e.LIST = `LIST`, e.NON_NULL = `NON_NULL`;
+})(b ||= {});
+const __TypeKind = new GraphQLEnumType({
+	name: `__TypeKind`,
+	description: "An enum describing what kind of type a given `__Type` is.",
+	values: {
+		SCALAR: {
+			value: b.SCALAR,
+			description: `Indicates this type is a scalar.`
+		},
+		OBJECT: {
+			value: b.OBJECT,
+			description: "Indicates this type is an object. `fields` and `interfaces` are valid fields."
+		},
+		INTERFACE: {
+			value: b.INTERFACE,
+			description: "Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields."
+		},
+		UNION: {
+			value: b.UNION,
+			description: "Indicates this type is a union. `possibleTypes` is a valid field."
+		},
+		ENUM: {
+			value: b.ENUM,
+			description: "Indicates this type is an enum. `enumValues` is a valid field."
+		},
+		INPUT_OBJECT: {
+			value: b.INPUT_OBJECT,
+			description: "Indicates this type is an input object. `inputFields` is a valid field."
+		},
+		LIST: {
+			value: b.LIST,
+			description: "Indicates this type is a list. `ofType` is a valid field."
+		},
+		NON_NULL: {
+			value: b.NON_NULL,
+			description: "Indicates this type is a non-null. `ofType` is a valid field."
+		}
+	}
+});
+const SchemaMetaFieldDef = {
+	name: `__schema`,
+	type: new GraphQLNonNull(__Schema),
+	description: `Access the current type schema of this server.`,
+	args: [],
+	resolve: (e, t, n, { schema: r }) => r,
+	deprecationReason: void 0,
+	extensions: Object.create(null),
+	astNode: void 0
+};
+const TypeMetaFieldDef = {
+	name: `__type`,
+	type: __Type,
+	description: `Request the type information of a single type.`,
+	args: [{
+		name: `name`,
+		description: void 0,
+		type: new GraphQLNonNull(GraphQLString),
+		defaultValue: void 0,
+		deprecationReason: void 0,
+		extensions: Object.create(null),
+		astNode: void 0
+	}],
+	resolve: (e, { name: t }, n, { schema: r }) => r.getType(t),
+	deprecationReason: void 0,
+	extensions: Object.create(null),
+	astNode: void 0
+};
+const TypeNameMetaFieldDef = {
+	name: `__typename`,
+	type: new GraphQLNonNull(GraphQLString),
+	description: `The name of the current Object type at runtime.`,
+	args: [],
+	resolve: (e, t, n, { parentType: r }) => r.name,
+	deprecationReason: void 0,
+	extensions: Object.create(null),
+	astNode: void 0
+};
+const introspectionTypes = Object.freeze([
+	__Schema,
+	__Directive,
+	__DirectiveLocation,
+	__Type,
+	__Field,
+	__InputValue,
+	__EnumValue,
+	__TypeKind
+]);
+function isIntrospectionType(e) {
+	return introspectionTypes.some(({ name: t }) => e.name === t);
+}
+// ../suite/node_modules/graphql/type/schema.mjs
+function isSchema(e) {
+	return instanceOf(e, GraphQLSchema);
+}
+function assertSchema(e) {
+	if (!isSchema(e)) throw Error(`Expected ${inspect(e)} to be a GraphQL schema.`);
+	return e;
+}
+var GraphQLSchema = class {
+	constructor(n) {
+		this.__validationErrors = n.assumeValid === !0 ? [] : void 0, isObjectLike(n) || devAssert(!1, `Must provide configuration object.`), !n.types || Array.isArray(n.types) || devAssert(!1, `"types" must be Array if provided but got: ${inspect(n.types)}.`), !n.directives || Array.isArray(n.directives) || devAssert(!1, `"directives" must be Array if provided but got: ${inspect(n.directives)}.`), this.description = n.description, this.extensions = toObjMap(n.extensions), this.astNode = n.astNode, this.extensionASTNodes = n.extensionASTNodes ?? [], this._queryType = n.query, this._mutationType = n.mutation, this._subscriptionType = n.subscription, this._directives = n.directives ?? specifiedDirectives;
+		let a = new Set(n.types);
+		if (n.types != null) for (let e of n.types) a.delete(e), collectReferencedTypes(e, a);
+		this._queryType != null && collectReferencedTypes(this._queryType, a), this._mutationType != null && collectReferencedTypes(this._mutationType, a), this._subscriptionType != null && collectReferencedTypes(this._subscriptionType, a);
+		for (let e of this._directives) if (isDirective(e)) for (let t of e.args) collectReferencedTypes(t.type, a);
+		collectReferencedTypes(__Schema, a), this._typeMap = Object.create(null), this._subTypeMap = Object.create(null), this._implementationsMap = Object.create(null);
+		for (let t of a) {
+			if (t == null) continue;
+			let n = t.name;
+			if (n || devAssert(!1, `One of the provided types for building the Schema is missing a name.`), this._typeMap[n] !== void 0) throw Error(`Schema must contain uniquely named types but contains multiple types named "${n}".`);
+			if (this._typeMap[n] = t, isInterfaceType(t)) {
+				for (let e of t.getInterfaces()) if (isInterfaceType(e)) {
+					let n = this._implementationsMap[e.name];
+					n === void 0 && (n = this._implementationsMap[e.name] = {
+						objects: [],
+						interfaces: []
+					}), n.interfaces.push(t);
+				}
+			} else if (isObjectType(t)) {
+				for (let e of t.getInterfaces()) if (isInterfaceType(e)) {
+					let n = this._implementationsMap[e.name];
+					n === void 0 && (n = this._implementationsMap[e.name] = {
+						objects: [],
+						interfaces: []
+					}), n.objects.push(t);
+				}
+			}
+		}
+	}
+	get [Symbol.toStringTag]() {
+		return `GraphQLSchema`;
+	}
+	getQueryType() {
+		return this._queryType;
+	}
+	getMutationType() {
+		return this._mutationType;
+	}
+	getSubscriptionType() {
+		return this._subscriptionType;
+	}
+	getRootType(e) {
+		switch (e) {
+			case t$2.QUERY: return this.getQueryType();
+			case t$2.MUTATION: return this.getMutationType();
+			case t$2.SUBSCRIPTION: return this.getSubscriptionType();
+		}
+	}
+	getTypeMap() {
+		return this._typeMap;
+	}
+	getType(e) {
+		return this.getTypeMap()[e];
+	}
+	getPossibleTypes(e) {
+		return isUnionType(e) ? e.getTypes() : this.getImplementations(e).objects;
+	}
+	getImplementations(e) {
+		return this._implementationsMap[e.name] ?? {
+			objects: [],
+			interfaces: []
+		};
+	}
+	isSubType(e, t) {
+		let n = this._subTypeMap[e.name];
+		if (n === void 0) {
+			if (n = Object.create(null), isUnionType(e)) for (let t of e.getTypes()) n[t.name] = !0;
+			else {
+				let t = this.getImplementations(e);
+				for (let e of t.objects) n[e.name] = !0;
+				for (let e of t.interfaces) n[e.name] = !0;
+			}
+			this._subTypeMap[e.name] = n;
+		}
+		return n[t.name] !== void 0;
+	}
+	getDirectives() {
+		return this._directives;
+	}
+	getDirective(e) {
+		return this.getDirectives().find((t) => t.name === e);
+	}
+	toConfig() {
+		return {
+			description: this.description,
+			query: this.getQueryType(),
+			mutation: this.getMutationType(),
+			subscription: this.getSubscriptionType(),
+			types: Object.values(this.getTypeMap()),
+			directives: this.getDirectives(),
+			extensions: this.extensions,
+			astNode: this.astNode,
+			extensionASTNodes: this.extensionASTNodes,
+			assumeValid: this.__validationErrors !== void 0
+		};
+	}
+};
+function collectReferencedTypes(e, t) {
+	let n = getNamedType(e);
+	if (!t.has(n)) {
+		if (t.add(n), isUnionType(n)) for (let e of n.getTypes()) collectReferencedTypes(e, t);
+		else if (isObjectType(n) || isInterfaceType(n)) {
+			for (let e of n.getInterfaces()) collectReferencedTypes(e, t);
+			for (let e of Object.values(n.getFields())) {
+				collectReferencedTypes(e.type, t);
+				for (let n of e.args) collectReferencedTypes(n.type, t);
+			}
+		} else if (isInputObjectType(n)) for (let e of Object.values(n.getFields())) collectReferencedTypes(e.type, t);
+	}
+	return t;
+}
+// ../suite/node_modules/graphql/type/validate.mjs
+function validateSchema(e) {
+	if (assertSchema(e), e.__validationErrors) return e.__validationErrors;
+	let t = new SchemaValidationContext(e);
+	validateRootTypes(t), validateDirectives(t), validateTypes(t);
+	let n = t.getErrors();
+	return e.__validationErrors = n, n;
+}
+function assertValidSchema(e) {
+	let t = validateSchema(e);
+	if (t.length !== 0) throw Error(t.map((e) => e.message).join(`
+
+`));
+}
+var SchemaValidationContext = class {
+	constructor(e) {
+		this._errors = [], this.schema = e;
+	}
+	reportError(e, n) {
+		let r = Array.isArray(n) ? n.filter(Boolean) : n;
+		this._errors.push(new GraphQLError(e, { nodes: r }));
+	}
+	getErrors() {
+		return this._errors;
+	}
+};
+function validateRootTypes(t) {
+	let r = t.schema, i = r.getQueryType();
+	i ? isObjectType(i) || t.reportError(`Query root type must be Object type, it cannot be ${inspect(i)}.`, getOperationTypeNode(r, t$2.QUERY) ?? i.astNode) : t.reportError(`Query root type must be provided.`, r.astNode);
+	let a = r.getMutationType();
+	a && !isObjectType(a) && t.reportError(`Mutation root type must be Object type if provided, it cannot be ${inspect(a)}.`, getOperationTypeNode(r, t$2.MUTATION) ?? a.astNode);
+	let o = r.getSubscriptionType();
+	o && !isObjectType(o) && t.reportError(`Subscription root type must be Object type if provided, it cannot be ${inspect(o)}.`, getOperationTypeNode(r, t$2.SUBSCRIPTION) ?? o.astNode);
+}
+function getOperationTypeNode(e, t) {
+	return [e.astNode, ...e.extensionASTNodes].flatMap((e) => e?.operationTypes ?? []).find((e) => e.operation === t)?.type;
+}
+function validateDirectives(t) {
+	for (let n of t.schema.getDirectives()) if (!isDirective(n)) t.reportError(`Expected directive but got: ${inspect(n)}.`, n?.astNode);
+	else {
+		validateName(t, n), n.locations.length === 0 && t.reportError(`Directive @${n.name} must include 1 or more locations.`, n.astNode);
+		for (let r of n.args) validateName(t, r), isInputType(r.type) || t.reportError(`The type of @${n.name}(${r.name}:) must be Input Type but got: ${inspect(r.type)}.`, r.astNode), isRequiredArgument(r) && r.deprecationReason != null && t.reportError(`Required argument @${n.name}(${r.name}:) cannot be deprecated.`, [getDeprecatedDirectiveNode(r.astNode), r.astNode?.type]);
+	}
+}
+function validateName(e, t) {
+	t.name.startsWith(`__`) && e.reportError(`Name "${t.name}" must not begin with "__", which is reserved by GraphQL introspection.`, t.astNode);
+}
+function validateTypes(t) {
+	let n = createInputObjectCircularRefsValidator(t), r = t.schema.getTypeMap();
+	for (let i of Object.values(r)) isNamedType(i) ? (isIntrospectionType(i) || validateName(t, i), isObjectType(i) || isInterfaceType(i) ? (validateFields(t, i), validateInterfaces(t, i)) : isUnionType(i) ? validateUnionMembers(t, i) : isEnumType(i) ? validateEnumValues(t, i) : isInputObjectType(i) && (validateInputFields(t, i), n(i))) : t.reportError(`Expected GraphQL named type but got: ${inspect(i)}.`, i.astNode);
+}
+function validateFields(t, n) {
+	let r = Object.values(n.getFields());
+	r.length === 0 && t.reportError(`Type ${n.name} must define one or more fields.`, [n.astNode, ...n.extensionASTNodes]);
+	for (let i of r) {
+		validateName(t, i), isOutputType(i.type) || t.reportError(`The type of ${n.name}.${i.name} must be Output Type but got: ${inspect(i.type)}.`, i.astNode?.type);
+		for (let r of i.args) {
+			let a = r.name;
+			validateName(t, r), isInputType(r.type) || t.reportError(`The type of ${n.name}.${i.name}(${a}:) must be Input Type but got: ${inspect(r.type)}.`, r.astNode?.type), isRequiredArgument(r) && r.deprecationReason != null && t.reportError(`Required argument ${n.name}.${i.name}(${a}:) cannot be deprecated.`, [getDeprecatedDirectiveNode(r.astNode), r.astNode?.type]);
+		}
+	}
+}
+function validateInterfaces(t, n) {
+	let r = Object.create(null);
+	for (let i of n.getInterfaces()) isInterfaceType(i) ? n === i ? t.reportError(`Type ${n.name} cannot implement itself because it would create a circular reference.`, getAllImplementsInterfaceNodes(n, i)) : r[i.name] ? t.reportError(`Type ${n.name} can only implement ${i.name} once.`, getAllImplementsInterfaceNodes(n, i)) : (r[i.name] = !0, validateTypeImplementsAncestors(t, n, i), validateTypeImplementsInterface(t, n, i)) : t.reportError(`Type ${inspect(n)} must only implement Interface types, it cannot implement ${inspect(i)}.`, getAllImplementsInterfaceNodes(n, i));
+}
+function validateTypeImplementsInterface(t, n, a) {
+	let o = n.getFields();
+	for (let s of Object.values(a.getFields())) {
+		let c = s.name, l = o[c];
+		if (!l) t.reportError(`Interface field ${a.name}.${c} expected but ${n.name} does not provide it.`, [
+			s.astNode,
+			n.astNode,
+			...n.extensionASTNodes
+		]);
+		else {
+			isTypeSubTypeOf(t.schema, l.type, s.type) || t.reportError(`Interface field ${a.name}.${c} expects type ${inspect(s.type)} but ${n.name}.${c} is type ${inspect(l.type)}.`, [s.astNode?.type, l.astNode?.type]);
+			for (let i of s.args) {
+				let o = i.name, s = l.args.find((e) => e.name === o);
+				s ? isEqualType(i.type, s.type) || t.reportError(`Interface field argument ${a.name}.${c}(${o}:) expects type ${inspect(i.type)} but ${n.name}.${c}(${o}:) is type ${inspect(s.type)}.`, [i.astNode?.type, s.astNode?.type]) : t.reportError(`Interface field argument ${a.name}.${c}(${o}:) expected but ${n.name}.${c} does not provide it.`, [i.astNode, l.astNode]);
+			}
+			for (let e of l.args) {
+				let r = e.name;
+				!s.args.find((e) => e.name === r) && isRequiredArgument(e) && t.reportError(`Object field ${n.name}.${c} includes required argument ${r} that is missing from the Interface field ${a.name}.${c}.`, [e.astNode, s.astNode]);
+			}
+		}
+	}
+}
+function validateTypeImplementsAncestors(e, t, n) {
+	let r = t.getInterfaces();
+	for (let i of n.getInterfaces()) r.includes(i) || e.reportError(i === t ? `Type ${t.name} cannot implement ${n.name} because it would create a circular reference.` : `Type ${t.name} must implement ${i.name} because it is implemented by ${n.name}.`, [...getAllImplementsInterfaceNodes(n, i), ...getAllImplementsInterfaceNodes(t, n)]);
+}
+function validateUnionMembers(t, n) {
+	let r = n.getTypes();
+	r.length === 0 && t.reportError(`Union type ${n.name} must define one or more member types.`, [n.astNode, ...n.extensionASTNodes]);
+	let i = Object.create(null);
+	for (let a of r) i[a.name] ? t.reportError(`Union type ${n.name} can only include type ${a.name} once.`, getUnionMemberTypeNodes(n, a.name)) : (i[a.name] = !0, isObjectType(a) || t.reportError(`Union type ${n.name} can only include Object types, it cannot include ${inspect(a)}.`, getUnionMemberTypeNodes(n, String(a))));
+}
+function validateEnumValues(e, t) {
+	let n = t.getValues();
+	n.length === 0 && e.reportError(`Enum type ${t.name} must define one or more values.`, [t.astNode, ...t.extensionASTNodes]);
+	for (let t of n) validateName(e, t);
+}
+function validateInputFields(t, n) {
+	let r = Object.values(n.getFields());
+	r.length === 0 && t.reportError(`Input Object type ${n.name} must define one or more fields.`, [n.astNode, ...n.extensionASTNodes]);
+	for (let i of r) validateName(t, i), isInputType(i.type) || t.reportError(`The type of ${n.name}.${i.name} must be Input Type but got: ${inspect(i.type)}.`, i.astNode?.type), isRequiredInputField(i) && i.deprecationReason != null && t.reportError(`Required input field ${n.name}.${i.name} cannot be deprecated.`, [getDeprecatedDirectiveNode(i.astNode), i.astNode?.type]), n.isOneOf && validateOneOfInputObjectField(n, i, t);
+}
+function validateOneOfInputObjectField(e, t, n) {
+	isNonNullType(t.type) && n.reportError(`OneOf input field ${e.name}.${t.name} must be nullable.`, t.astNode?.type), t.defaultValue !== void 0 && n.reportError(`OneOf input field ${e.name}.${t.name} cannot have a default value.`, t.astNode);
+}
+function createInputObjectCircularRefsValidator(e) {
+	let t = Object.create(null), n = [], r = Object.create(null);
+	return detectCycleRecursive;
+	function detectCycleRecursive(i) {
+		if (t[i.name]) return;
+		t[i.name] = !0, r[i.name] = n.length;
+		let a = Object.values(i.getFields());
+		for (let t of a) if (isNonNullType(t.type) && isInputObjectType(t.type.ofType)) {
+			let i = t.type.ofType, a = r[i.name];
+			if (n.push(t), a === void 0) detectCycleRecursive(i);
+			else {
+				let t = n.slice(a), r = t.map((e) => e.name).join(`.`);
+				e.reportError(`Cannot reference Input Object "${i.name}" within itself through a series of non-null fields: "${r}".`, t.map((e) => e.astNode));
+			}
+			n.pop();
+		}
+		r[i.name] = void 0;
+	}
+}
+function getAllImplementsInterfaceNodes(e, t) {
+	let { astNode: n, extensionASTNodes: r } = e;
+	return (n == null ? r : [n, ...r]).flatMap((e) => e.interfaces ?? []).filter((e) => e.name.value === t.name);
+}
+function getUnionMemberTypeNodes(e, t) {
+	let { astNode: n, extensionASTNodes: r } = e;
+	return (n == null ? r : [n, ...r]).flatMap((e) => e.types ?? []).filter((e) => e.name.value === t);
+}
+function getDeprecatedDirectiveNode(e) {
+	return e?.directives?.find((e) => e.name.value === GraphQLDeprecatedDirective.name);
+}
+// ../suite/node_modules/graphql/language/visitor.mjs
+const BREAK = Object.freeze({});
+function visit(a, o, s = QueryDocumentKeys) {
+	let c = new Map();
+	for (let e of Object.values(e$3)) c.set(e, getEnterLeaveForKind(o, e));
+	let l, u = Array.isArray(a), d = [a], f = -1, p = [], m = a, h, g, _ = [], v = [];
+	do {
+		f++;
+		let r = f === d.length, i = r && p.length !== 0;
+		if (r) {
+			if (h = v.length === 0 ? void 0 : _[_.length - 1], m = g, g = v.pop(), i) {
+				if (u) {
+					m = m.slice();
+					let e = 0;
+					for (let [t, n] of p) {
+						let r = t - e;
+						n === null ? (m.splice(r, 1), e++) : m[r] = n;
+					}
 				} else {
-					const itemValue = valueFromAST(itemNode, itemType, variables);
-					if (itemValue === void 0) return;
-					coercedValues.push(itemValue);
+					m = { ...m };
+					for (let [e, t] of p) m[e] = t;
 				}
-				return coercedValues;
 			}
-			const coercedValue = valueFromAST(valueNode, itemType, variables);
-			if (coercedValue === void 0) return;
-			return [coercedValue];
+			f = l.index, d = l.keys, p = l.edits, u = l.inArray, l = l.prev;
+		} else if (g) {
+			if (h = u ? f : d[f], m = g[h], m == null) continue;
+			_.push(h);
 		}
-		if ((0, _definition.isInputObjectType)(type)) {
-			if (valueNode.kind !== _kinds.Kind.OBJECT) return;
-			const coercedObj = Object.create(null);
-			const fieldNodes = (0, _keyMap.keyMap)(valueNode.fields, (field) => field.name.value);
-			for (const field of Object.values(type.getFields())) {
-				const fieldNode = fieldNodes[field.name];
-				if (!fieldNode || isMissingVariable(fieldNode.value, variables)) {
-					if (field.defaultValue !== void 0) coercedObj[field.name] = field.defaultValue;
-					else if ((0, _definition.isNonNullType)(field.type)) return;
+		let a;
+		if (!Array.isArray(m)) {
+			if (isNode(m) || devAssert(!1, `Invalid AST Node: ${inspect(m)}.`), a = (r ? c.get(m.kind)?.leave : c.get(m.kind)?.enter)?.call(o, m, h, g, _, v), a === BREAK) break;
+			if (a === !1) {
+				if (!r) {
+					_.pop();
 					continue;
 				}
-				const fieldValue = valueFromAST(fieldNode.value, field.type, variables);
-				if (fieldValue === void 0) return;
-				coercedObj[field.name] = fieldValue;
-			}
-			if (type.isOneOf) {
-				const keys = Object.keys(coercedObj);
-				if (keys.length !== 1) return;
-				if (coercedObj[keys[0]] === null) return;
-			}
-			return coercedObj;
-		}
-		if ((0, _definition.isLeafType)(type)) {
-			let result;
-			try {
-				result = type.parseLiteral(valueNode, variables);
-			} catch (_error) {
-				return;
-			}
-			if (result === void 0) return;
-			return result;
-		}
-		(0, _invariant.invariant)(false, "Unexpected input type: " + (0, _inspect.inspect)(type));
-	}
-	function isMissingVariable(valueNode, variables) {
-		return valueNode.kind === _kinds.Kind.VARIABLE && (variables == null || !hasOwnProperty(variables, valueNode.name.value) || variables[valueNode.name.value] === void 0);
-	}
-	function hasOwnProperty(obj, prop) {
-		return Object.prototype.hasOwnProperty.call(obj, prop);
-	}
-}));
-// node_modules/graphql/execution/values.js
-var require_values = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.getArgumentValues = getArgumentValues;
-	exports.getDirectiveValues = getDirectiveValues;
-	exports.getVariableValues = getVariableValues;
-	var _inspect = require_inspect();
-	var _keyMap = require_keyMap();
-	var _printPathArray = require_printPathArray();
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _printer = require_printer();
-	var _definition = require_definition();
-	var _coerceInputValue = require_coerceInputValue();
-	var _typeFromAST = require_typeFromAST();
-	var _valueFromAST = require_valueFromAST();
-	function getVariableValues(schema, varDefNodes, inputs, options) {
-		const errors = [];
-		const maxErrors = options === null || options === void 0 ? void 0 : options.maxErrors;
-		try {
-			const coerced = coerceVariableValues(schema, varDefNodes, inputs, (error) => {
-				if (maxErrors != null && errors.length >= maxErrors) throw new _GraphQLError.GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.");
-				errors.push(error);
-			}, options === null || options === void 0 ? void 0 : options.hideSuggestions);
-			if (errors.length === 0) return { coerced };
-		} catch (error) {
-			errors.push(error);
-		}
-		return { errors };
-	}
-	function coerceVariableValues(schema, varDefNodes, inputs, onError, hideSuggestions) {
-		const coercedValues = Object.create(null);
-		for (const varDefNode of varDefNodes) {
-			const varName = varDefNode.variable.name.value;
-			const varType = (0, _typeFromAST.typeFromAST)(schema, varDefNode.type);
-			if (!(0, _definition.isInputType)(varType)) {
-				const varTypeStr = (0, _printer.printForError)(varDefNode.type);
-				onError(new _GraphQLError.GraphQLError(`Variable "$${varName}" expected value of type "${varTypeStr}" which cannot be used as an input type.`, { nodes: varDefNode.type }));
-				continue;
-			}
-			if (!hasOwnProperty(inputs, varName)) {
-				if (varDefNode.defaultValue) coercedValues[varName] = (0, _valueFromAST.valueFromAST)(varDefNode.defaultValue, varType);
-				else if ((0, _definition.isNonNullType)(varType)) {
-					const varTypeStr = (0, _inspect.inspect)(varType);
-					onError(new _GraphQLError.GraphQLError(`Variable "$${varName}" of required type "${varTypeStr}" was not provided.`, { nodes: varDefNode }));
-				}
-				continue;
-			}
-			const value = inputs[varName];
-			if (value === null && (0, _definition.isNonNullType)(varType)) {
-				const varTypeStr = (0, _inspect.inspect)(varType);
-				onError(new _GraphQLError.GraphQLError(`Variable "$${varName}" of non-null type "${varTypeStr}" must not be null.`, { nodes: varDefNode }));
-				continue;
-			}
-			coercedValues[varName] = (0, _coerceInputValue.coerceInputValue)(value, varType, (path, invalidValue, error) => {
-				let prefix = `Variable "$${varName}" got invalid value ` + (0, _inspect.inspect)(invalidValue);
-				if (path.length > 0) prefix += ` at "${varName}${(0, _printPathArray.printPathArray)(path)}"`;
-				onError(new _GraphQLError.GraphQLError(prefix + "; " + error.message, {
-					nodes: varDefNode,
-					originalError: error
-				}));
-			}, hideSuggestions);
-		}
-		return { ...coercedValues };
-	}
-	function getArgumentValues(def, node, variableValues) {
-		var _node$arguments;
-		const coercedValues = Object.create(null);
-		const argumentNodes = (_node$arguments = node.arguments) !== null && _node$arguments !== void 0 ? _node$arguments : [];
-		const argNodeMap = (0, _keyMap.keyMap)(argumentNodes, (arg) => arg.name.value);
-		for (const argDef of def.args) {
-			const name = argDef.name;
-			const argType = argDef.type;
-			const argumentNode = argNodeMap[name];
-			if (!argumentNode) {
-				if (argDef.defaultValue !== void 0) coercedValues[name] = argDef.defaultValue;
-				else if ((0, _definition.isNonNullType)(argType)) throw new _GraphQLError.GraphQLError(`Argument "${name}" of required type "${(0, _inspect.inspect)(argType)}" was not provided.`, { nodes: node });
-				continue;
-			}
-			const valueNode = argumentNode.value;
-			let isNull = valueNode.kind === _kinds.Kind.NULL;
-			if (valueNode.kind === _kinds.Kind.VARIABLE) {
-				const variableName = valueNode.name.value;
-				if (variableValues == null || !hasOwnProperty(variableValues, variableName)) {
-					if (argDef.defaultValue !== void 0) coercedValues[name] = argDef.defaultValue;
-					else if ((0, _definition.isNonNullType)(argType)) throw new _GraphQLError.GraphQLError(`Argument "${name}" of required type "${(0, _inspect.inspect)(argType)}" was provided the variable "$${variableName}" which was not provided a runtime value.`, { nodes: valueNode });
+			} else if (a !== void 0 && (p.push([h, a]), !r)) {
+				if (isNode(a)) m = a;
+				else {
+					_.pop();
 					continue;
 				}
-				isNull = variableValues[variableName] == null;
-			}
-			if (isNull && (0, _definition.isNonNullType)(argType)) throw new _GraphQLError.GraphQLError(`Argument "${name}" of non-null type "${(0, _inspect.inspect)(argType)}" must not be null.`, { nodes: valueNode });
-			const coercedValue = (0, _valueFromAST.valueFromAST)(valueNode, argType, variableValues);
-			if (coercedValue === void 0) throw new _GraphQLError.GraphQLError(`Argument "${name}" has invalid value ${(0, _printer.printForError)(valueNode)}.`, { nodes: valueNode });
-			coercedValues[name] = coercedValue;
-		}
-		return { ...coercedValues };
-	}
-	function getDirectiveValues(directiveDef, node, variableValues) {
-		var _node$directives;
-		const directiveNode = (_node$directives = node.directives) === null || _node$directives === void 0 ? void 0 : _node$directives.find((directive) => directive.name.value === directiveDef.name);
-		if (directiveNode) return getArgumentValues(directiveDef, directiveNode, variableValues);
-	}
-	function hasOwnProperty(obj, prop) {
-		return Object.prototype.hasOwnProperty.call(obj, prop);
-	}
-}));
-// node_modules/graphql/execution/collectFields.js
-var require_collectFields = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.collectFields = collectFields;
-	exports.collectSubfields = collectSubfields;
-	var _kinds = require_kinds();
-	var _definition = require_definition();
-	var _directives = require_directives();
-	var _typeFromAST = require_typeFromAST();
-	var _values = require_values();
-	function collectFields(schema, fragments, variableValues, runtimeType, selectionSet, onSelectionSet) {
-		const fields = new Map();
-		collectFieldsImpl(schema, fragments, variableValues, runtimeType, selectionSet, fields, new Set(), onSelectionSet);
-		return fields;
-	}
-	function collectSubfields(schema, fragments, variableValues, returnType, fieldNodes) {
-		const subFieldNodes = new Map();
-		const visitedFragmentNames = new Set();
-		for (const node of fieldNodes) if (node.selectionSet) collectFieldsImpl(schema, fragments, variableValues, returnType, node.selectionSet, subFieldNodes, visitedFragmentNames);
-		return subFieldNodes;
-	}
-	function collectFieldsImpl(schema, fragments, variableValues, runtimeType, selectionSet, fields, visitedFragmentNames, onSelectionSet) {
-		onSelectionSet === null || onSelectionSet === void 0 || onSelectionSet(selectionSet);
-		for (const selection of selectionSet.selections) switch (selection.kind) {
-			case _kinds.Kind.FIELD: {
-				if (!shouldIncludeNode(variableValues, selection)) continue;
-				const name = getFieldEntryKey(selection);
-				const fieldList = fields.get(name);
-				if (fieldList !== void 0) fieldList.push(selection);
-				else fields.set(name, [selection]);
-				break;
-			}
-			case _kinds.Kind.INLINE_FRAGMENT:
-				if (!shouldIncludeNode(variableValues, selection) || !doesFragmentConditionMatch(schema, selection, runtimeType)) continue;
-				collectFieldsImpl(schema, fragments, variableValues, runtimeType, selection.selectionSet, fields, visitedFragmentNames, onSelectionSet);
-				break;
-			case _kinds.Kind.FRAGMENT_SPREAD: {
-				const fragName = selection.name.value;
-				if (visitedFragmentNames.has(fragName) || !shouldIncludeNode(variableValues, selection)) continue;
-				visitedFragmentNames.add(fragName);
-				const fragment = fragments[fragName];
-				if (!fragment || !doesFragmentConditionMatch(schema, fragment, runtimeType)) continue;
-				collectFieldsImpl(schema, fragments, variableValues, runtimeType, fragment.selectionSet, fields, visitedFragmentNames, onSelectionSet);
-				break;
 			}
 		}
-	}
-	function shouldIncludeNode(variableValues, node) {
-		const skip = (0, _values.getDirectiveValues)(_directives.GraphQLSkipDirective, node, variableValues);
-		if ((skip === null || skip === void 0 ? void 0 : skip.if) === true) return false;
-		const include = (0, _values.getDirectiveValues)(_directives.GraphQLIncludeDirective, node, variableValues);
-		if ((include === null || include === void 0 ? void 0 : include.if) === false) return false;
-		return true;
-	}
-	function doesFragmentConditionMatch(schema, fragment, type) {
-		const typeConditionNode = fragment.typeCondition;
-		if (!typeConditionNode) return true;
-		const conditionalType = (0, _typeFromAST.typeFromAST)(schema, typeConditionNode);
-		if (conditionalType === type) return true;
-		if ((0, _definition.isAbstractType)(conditionalType)) return schema.isSubType(conditionalType, type);
-		return false;
-	}
-	function getFieldEntryKey(node) {
-		return node.alias ? node.alias.value : node.name.value;
-	}
-}));
-// node_modules/graphql/validation/rules/SingleFieldSubscriptionsRule.js
-var require_SingleFieldSubscriptionsRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.SingleFieldSubscriptionsRule = SingleFieldSubscriptionsRule;
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _collectFields = require_collectFields();
-	function SingleFieldSubscriptionsRule(context) {
-		let fragments;
-		function reserveSelectionSetWork(selectionSet) {
-			context.spendFragmentWork(selectionSet.selections.length);
-			for (const selection of selectionSet.selections) {
-				const directives = selection.directives;
-				if (directives !== void 0) {
-					context.spendFragmentWork(directives.length);
-					for (const directive of directives) if (directive.name.value === "skip" || directive.name.value === "include") {
-						var _directive$arguments$, _directive$arguments;
-						context.spendFragmentWork((_directive$arguments$ = (_directive$arguments = directive.arguments) === null || _directive$arguments === void 0 ? void 0 : _directive$arguments.length) !== null && _directive$arguments$ !== void 0 ? _directive$arguments$ : 0);
-					}
-				}
-			}
-		}
-		return { OperationDefinition(node) {
-			if (node.operation === "subscription") {
-				const schema = context.getSchema();
-				const subscriptionType = schema.getSubscriptionType();
-				if (subscriptionType) {
-					const operationName = node.name ? node.name.value : null;
-					const variableValues = Object.create(null);
-					if (fragments === void 0) {
-						fragments = Object.create(null);
-						const definitions = context.getDocument().definitions;
-						context.spendFragmentWork(definitions.length);
-						for (const definition of definitions) if (definition.kind === _kinds.Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-					}
-					const fields = (0, _collectFields.collectFields)(schema, fragments, variableValues, subscriptionType, node.selectionSet, reserveSelectionSetWork);
-					if (fields.size > 1) {
-						const extraFieldSelections = [...fields.values()].slice(1).flat();
-						context.reportError(new _GraphQLError.GraphQLError(operationName != null ? `Subscription "${operationName}" must select only one top level field.` : "Anonymous Subscription must select only one top level field.", { nodes: extraFieldSelections }));
-					}
-					for (const fieldNodes of fields.values()) if (fieldNodes[0].name.value.startsWith("__")) context.reportError(new _GraphQLError.GraphQLError(operationName != null ? `Subscription "${operationName}" must not select an introspection top level field.` : "Anonymous Subscription must not select an introspection top level field.", { nodes: fieldNodes }));
-				}
-			}
-		} };
-	}
-}));
-// node_modules/graphql/jsutils/groupBy.js
-var require_groupBy = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.groupBy = groupBy;
-	function groupBy(list, keyFn) {
-		const result = new Map();
-		for (const item of list) {
-			const key = keyFn(item);
-			const group = result.get(key);
-			if (group === void 0) result.set(key, [item]);
-			else group.push(item);
-		}
-		return result;
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueArgumentDefinitionNamesRule.js
-var require_UniqueArgumentDefinitionNamesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueArgumentDefinitionNamesRule = UniqueArgumentDefinitionNamesRule;
-	var _groupBy = require_groupBy();
-	var _GraphQLError = require_GraphQLError();
-	function UniqueArgumentDefinitionNamesRule(context) {
-		return {
-			DirectiveDefinition(directiveNode) {
-				var _directiveNode$argume;
-				const argumentNodes = (_directiveNode$argume = directiveNode.arguments) !== null && _directiveNode$argume !== void 0 ? _directiveNode$argume : [];
-				return checkArgUniqueness(`@${directiveNode.name.value}`, argumentNodes);
-			},
-			InterfaceTypeDefinition: checkArgUniquenessPerField,
-			InterfaceTypeExtension: checkArgUniquenessPerField,
-			ObjectTypeDefinition: checkArgUniquenessPerField,
-			ObjectTypeExtension: checkArgUniquenessPerField
-		};
-		function checkArgUniquenessPerField(typeNode) {
-			var _typeNode$fields;
-			const typeName = typeNode.name.value;
-			const fieldNodes = (_typeNode$fields = typeNode.fields) !== null && _typeNode$fields !== void 0 ? _typeNode$fields : [];
-			for (const fieldDef of fieldNodes) {
-				var _fieldDef$arguments;
-				const fieldName = fieldDef.name.value;
-				const argumentNodes = (_fieldDef$arguments = fieldDef.arguments) !== null && _fieldDef$arguments !== void 0 ? _fieldDef$arguments : [];
-				checkArgUniqueness(`${typeName}.${fieldName}`, argumentNodes);
-			}
-			return false;
-		}
-		function checkArgUniqueness(parentName, argumentNodes) {
-			const seenArgs = (0, _groupBy.groupBy)(argumentNodes, (arg) => arg.name.value);
-			for (const [argName, argNodes] of seenArgs) if (argNodes.length > 1) context.reportError(new _GraphQLError.GraphQLError(`Argument "${parentName}(${argName}:)" can only be defined once.`, { nodes: argNodes.map((node) => node.name) }));
-			return false;
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueArgumentNamesRule.js
-var require_UniqueArgumentNamesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueArgumentNamesRule = UniqueArgumentNamesRule;
-	var _groupBy = require_groupBy();
-	var _GraphQLError = require_GraphQLError();
-	function UniqueArgumentNamesRule(context) {
-		return {
-			Field: checkArgUniqueness,
-			Directive: checkArgUniqueness
-		};
-		function checkArgUniqueness(parentNode) {
-			var _parentNode$arguments;
-			const argumentNodes = (_parentNode$arguments = parentNode.arguments) !== null && _parentNode$arguments !== void 0 ? _parentNode$arguments : [];
-			const seenArgs = (0, _groupBy.groupBy)(argumentNodes, (arg) => arg.name.value);
-			for (const [argName, argNodes] of seenArgs) if (argNodes.length > 1) context.reportError(new _GraphQLError.GraphQLError(`There can be only one argument named "${argName}".`, { nodes: argNodes.map((node) => node.name) }));
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueDirectiveNamesRule.js
-var require_UniqueDirectiveNamesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueDirectiveNamesRule = UniqueDirectiveNamesRule;
-	var _GraphQLError = require_GraphQLError();
-	function UniqueDirectiveNamesRule(context) {
-		const knownDirectiveNames = Object.create(null);
-		const schema = context.getSchema();
-		return { DirectiveDefinition(node) {
-			const directiveName = node.name.value;
-			if (schema !== null && schema !== void 0 && schema.getDirective(directiveName)) {
-				context.reportError(new _GraphQLError.GraphQLError(`Directive "@${directiveName}" already exists in the schema. It cannot be redefined.`, { nodes: node.name }));
-				return;
-			}
-			if (knownDirectiveNames[directiveName]) context.reportError(new _GraphQLError.GraphQLError(`There can be only one directive named "@${directiveName}".`, { nodes: [knownDirectiveNames[directiveName], node.name] }));
-			else knownDirectiveNames[directiveName] = node.name;
-			return false;
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueDirectivesPerLocationRule.js
-var require_UniqueDirectivesPerLocationRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueDirectivesPerLocationRule = UniqueDirectivesPerLocationRule;
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _predicates = require_predicates();
-	var _directives = require_directives();
-	function UniqueDirectivesPerLocationRule(context) {
-		const uniqueDirectiveMap = Object.create(null);
-		const schema = context.getSchema();
-		const definedDirectives = schema ? schema.getDirectives() : _directives.specifiedDirectives;
-		for (const directive of definedDirectives) uniqueDirectiveMap[directive.name] = !directive.isRepeatable;
-		const astDefinitions = context.getDocument().definitions;
-		for (const def of astDefinitions) if (def.kind === _kinds.Kind.DIRECTIVE_DEFINITION) uniqueDirectiveMap[def.name.value] = !def.repeatable;
-		const schemaDirectives = Object.create(null);
-		const typeDirectivesMap = Object.create(null);
-		const directiveDirectivesMap = Object.create(null);
-		return { enter(node) {
-			if (!("directives" in node) || !node.directives) return;
-			let seenDirectives;
-			if (node.kind === _kinds.Kind.SCHEMA_DEFINITION || node.kind === _kinds.Kind.SCHEMA_EXTENSION) seenDirectives = schemaDirectives;
-			else if ((0, _predicates.isTypeDefinitionNode)(node) || (0, _predicates.isTypeExtensionNode)(node)) {
-				const typeName = node.name.value;
-				seenDirectives = typeDirectivesMap[typeName];
-				if (seenDirectives === void 0) typeDirectivesMap[typeName] = seenDirectives = Object.create(null);
-			} else if (node.kind === _kinds.Kind.DIRECTIVE_DEFINITION || node.kind === _kinds.Kind.DIRECTIVE_EXTENSION) {
-				const directiveName = node.name.value;
-				seenDirectives = directiveDirectivesMap[directiveName];
-				if (seenDirectives === void 0) directiveDirectivesMap[directiveName] = seenDirectives = Object.create(null);
-			} else seenDirectives = Object.create(null);
-			for (const directive of node.directives) {
-				const directiveName = directive.name.value;
-				if (uniqueDirectiveMap[directiveName]) {
-					if (seenDirectives[directiveName]) context.reportError(new _GraphQLError.GraphQLError(`The directive "@${directiveName}" can only be used once at this location.`, { nodes: [seenDirectives[directiveName], directive] }));
-					else seenDirectives[directiveName] = directive;
-				}
-			}
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueEnumValueNamesRule.js
-var require_UniqueEnumValueNamesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueEnumValueNamesRule = UniqueEnumValueNamesRule;
-	var _GraphQLError = require_GraphQLError();
-	var _definition = require_definition();
-	function UniqueEnumValueNamesRule(context) {
-		const schema = context.getSchema();
-		const existingTypeMap = schema ? schema.getTypeMap() : Object.create(null);
-		const knownValueNames = Object.create(null);
-		return {
-			EnumTypeDefinition: checkValueUniqueness,
-			EnumTypeExtension: checkValueUniqueness
-		};
-		function checkValueUniqueness(node) {
-			var _node$values;
-			const typeName = node.name.value;
-			if (!knownValueNames[typeName]) knownValueNames[typeName] = Object.create(null);
-			const valueNodes = (_node$values = node.values) !== null && _node$values !== void 0 ? _node$values : [];
-			const valueNames = knownValueNames[typeName];
-			for (const valueDef of valueNodes) {
-				const valueName = valueDef.name.value;
-				const existingType = existingTypeMap[typeName];
-				if ((0, _definition.isEnumType)(existingType) && existingType.getValue(valueName)) context.reportError(new _GraphQLError.GraphQLError(`Enum value "${typeName}.${valueName}" already exists in the schema. It cannot also be defined in this type extension.`, { nodes: valueDef.name }));
-				else if (valueNames[valueName]) context.reportError(new _GraphQLError.GraphQLError(`Enum value "${typeName}.${valueName}" can only be defined once.`, { nodes: [valueNames[valueName], valueDef.name] }));
-				else valueNames[valueName] = valueDef.name;
-			}
-			return false;
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueFieldDefinitionNamesRule.js
-var require_UniqueFieldDefinitionNamesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueFieldDefinitionNamesRule = UniqueFieldDefinitionNamesRule;
-	var _GraphQLError = require_GraphQLError();
-	var _definition = require_definition();
-	function UniqueFieldDefinitionNamesRule(context) {
-		const schema = context.getSchema();
-		const existingTypeMap = schema ? schema.getTypeMap() : Object.create(null);
-		const knownFieldNames = Object.create(null);
-		return {
-			InputObjectTypeDefinition: checkFieldUniqueness,
-			InputObjectTypeExtension: checkFieldUniqueness,
-			InterfaceTypeDefinition: checkFieldUniqueness,
-			InterfaceTypeExtension: checkFieldUniqueness,
-			ObjectTypeDefinition: checkFieldUniqueness,
-			ObjectTypeExtension: checkFieldUniqueness
-		};
-		function checkFieldUniqueness(node) {
-			var _node$fields;
-			const typeName = node.name.value;
-			if (!knownFieldNames[typeName]) knownFieldNames[typeName] = Object.create(null);
-			const fieldNodes = (_node$fields = node.fields) !== null && _node$fields !== void 0 ? _node$fields : [];
-			const fieldNames = knownFieldNames[typeName];
-			for (const fieldDef of fieldNodes) {
-				const fieldName = fieldDef.name.value;
-				if (hasField(existingTypeMap[typeName], fieldName)) context.reportError(new _GraphQLError.GraphQLError(`Field "${typeName}.${fieldName}" already exists in the schema. It cannot also be defined in this type extension.`, { nodes: fieldDef.name }));
-				else if (fieldNames[fieldName]) context.reportError(new _GraphQLError.GraphQLError(`Field "${typeName}.${fieldName}" can only be defined once.`, { nodes: [fieldNames[fieldName], fieldDef.name] }));
-				else fieldNames[fieldName] = fieldDef.name;
-			}
-			return false;
-		}
-	}
-	function hasField(type, fieldName) {
-		if ((0, _definition.isObjectType)(type) || (0, _definition.isInterfaceType)(type) || (0, _definition.isInputObjectType)(type)) return type.getFields()[fieldName] != null;
-		return false;
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueFragmentNamesRule.js
-var require_UniqueFragmentNamesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueFragmentNamesRule = UniqueFragmentNamesRule;
-	var _GraphQLError = require_GraphQLError();
-	function UniqueFragmentNamesRule(context) {
-		const knownFragmentNames = Object.create(null);
-		return {
-			OperationDefinition: () => false,
-			FragmentDefinition(node) {
-				const fragmentName = node.name.value;
-				if (knownFragmentNames[fragmentName]) context.reportError(new _GraphQLError.GraphQLError(`There can be only one fragment named "${fragmentName}".`, { nodes: [knownFragmentNames[fragmentName], node.name] }));
-				else knownFragmentNames[fragmentName] = node.name;
-				return false;
-			}
-		};
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueInputFieldNamesRule.js
-var require_UniqueInputFieldNamesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueInputFieldNamesRule = UniqueInputFieldNamesRule;
-	var _invariant = require_invariant();
-	var _GraphQLError = require_GraphQLError();
-	function UniqueInputFieldNamesRule(context) {
-		const knownNameStack = [];
-		let knownNames = Object.create(null);
-		return {
-			ObjectValue: {
-				enter() {
-					knownNameStack.push(knownNames);
-					knownNames = Object.create(null);
-				},
-				leave() {
-					const prevKnownNames = knownNameStack.pop();
-					prevKnownNames || (0, _invariant.invariant)(false);
-					knownNames = prevKnownNames;
-				}
-			},
-			ObjectField(node) {
-				const fieldName = node.name.value;
-				if (knownNames[fieldName]) context.reportError(new _GraphQLError.GraphQLError(`There can be only one input field named "${fieldName}".`, { nodes: [knownNames[fieldName], node.name] }));
-				else knownNames[fieldName] = node.name;
-			}
-		};
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueOperationNamesRule.js
-var require_UniqueOperationNamesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueOperationNamesRule = UniqueOperationNamesRule;
-	var _GraphQLError = require_GraphQLError();
-	function UniqueOperationNamesRule(context) {
-		const knownOperationNames = Object.create(null);
-		return {
-			OperationDefinition(node) {
-				const operationName = node.name;
-				if (operationName) {
-					if (knownOperationNames[operationName.value]) context.reportError(new _GraphQLError.GraphQLError(`There can be only one operation named "${operationName.value}".`, { nodes: [knownOperationNames[operationName.value], operationName] }));
-					else knownOperationNames[operationName.value] = operationName;
-				}
-				return false;
-			},
-			FragmentDefinition: () => false
-		};
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueOperationTypesRule.js
-var require_UniqueOperationTypesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueOperationTypesRule = UniqueOperationTypesRule;
-	var _GraphQLError = require_GraphQLError();
-	function UniqueOperationTypesRule(context) {
-		const schema = context.getSchema();
-		const definedOperationTypes = Object.create(null);
-		const existingOperationTypes = schema ? {
-			query: schema.getQueryType(),
-			mutation: schema.getMutationType(),
-			subscription: schema.getSubscriptionType()
-		} : {};
-		return {
-			SchemaDefinition: checkOperationTypes,
-			SchemaExtension: checkOperationTypes
-		};
-		function checkOperationTypes(node) {
-			var _node$operationTypes;
-			const operationTypesNodes = (_node$operationTypes = node.operationTypes) !== null && _node$operationTypes !== void 0 ? _node$operationTypes : [];
-			for (const operationType of operationTypesNodes) {
-				const operation = operationType.operation;
-				const alreadyDefinedOperationType = definedOperationTypes[operation];
-				if (existingOperationTypes[operation]) context.reportError(new _GraphQLError.GraphQLError(`Type for ${operation} already defined in the schema. It cannot be redefined.`, { nodes: operationType }));
-				else if (alreadyDefinedOperationType) context.reportError(new _GraphQLError.GraphQLError(`There can be only one ${operation} type in schema.`, { nodes: [alreadyDefinedOperationType, operationType] }));
-				else definedOperationTypes[operation] = operationType;
-			}
-			return false;
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueTypeNamesRule.js
-var require_UniqueTypeNamesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueTypeNamesRule = UniqueTypeNamesRule;
-	var _GraphQLError = require_GraphQLError();
-	function UniqueTypeNamesRule(context) {
-		const knownTypeNames = Object.create(null);
-		const schema = context.getSchema();
-		return {
-			ScalarTypeDefinition: checkTypeName,
-			ObjectTypeDefinition: checkTypeName,
-			InterfaceTypeDefinition: checkTypeName,
-			UnionTypeDefinition: checkTypeName,
-			EnumTypeDefinition: checkTypeName,
-			InputObjectTypeDefinition: checkTypeName
-		};
-		function checkTypeName(node) {
-			const typeName = node.name.value;
-			if (schema !== null && schema !== void 0 && schema.getType(typeName)) {
-				context.reportError(new _GraphQLError.GraphQLError(`Type "${typeName}" already exists in the schema. It cannot also be defined in this type definition.`, { nodes: node.name }));
-				return;
-			}
-			if (knownTypeNames[typeName]) context.reportError(new _GraphQLError.GraphQLError(`There can be only one type named "${typeName}".`, { nodes: [knownTypeNames[typeName], node.name] }));
-			else knownTypeNames[typeName] = node.name;
-			return false;
-		}
-	}
-}));
-// node_modules/graphql/validation/rules/UniqueVariableNamesRule.js
-var require_UniqueVariableNamesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.UniqueVariableNamesRule = UniqueVariableNamesRule;
-	var _groupBy = require_groupBy();
-	var _GraphQLError = require_GraphQLError();
-	function UniqueVariableNamesRule(context) {
-		return { OperationDefinition(operationNode) {
-			var _operationNode$variab;
-			const variableDefinitions = (_operationNode$variab = operationNode.variableDefinitions) !== null && _operationNode$variab !== void 0 ? _operationNode$variab : [];
-			const seenVariableDefinitions = (0, _groupBy.groupBy)(variableDefinitions, (node) => node.variable.name.value);
-			for (const [variableName, variableNodes] of seenVariableDefinitions) if (variableNodes.length > 1) context.reportError(new _GraphQLError.GraphQLError(`There can be only one variable named "$${variableName}".`, { nodes: variableNodes.map((node) => node.variable.name) }));
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/ValuesOfCorrectTypeRule.js
-var require_ValuesOfCorrectTypeRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ValuesOfCorrectTypeRule = ValuesOfCorrectTypeRule;
-	var _didYouMean = require_didYouMean();
-	var _inspect = require_inspect();
-	var _keyMap = require_keyMap();
-	var _suggestionList = require_suggestionList();
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _printer = require_printer();
-	var _definition = require_definition();
-	function ValuesOfCorrectTypeRule(context) {
-		return {
-			ListValue(node) {
-				const type = (0, _definition.getNullableType)(context.getParentInputType());
-				if (!(0, _definition.isListType)(type)) {
-					isValidValueNode(context, node);
-					return false;
-				}
-			},
-			ObjectValue(node) {
-				const type = (0, _definition.getNamedType)(context.getInputType());
-				if (!(0, _definition.isInputObjectType)(type)) {
-					isValidValueNode(context, node);
-					return false;
-				}
-				const fieldNodeMap = (0, _keyMap.keyMap)(node.fields, (field) => field.name.value);
-				for (const fieldDef of Object.values(type.getFields())) if (!fieldNodeMap[fieldDef.name] && (0, _definition.isRequiredInputField)(fieldDef)) {
-					const typeStr = (0, _inspect.inspect)(fieldDef.type);
-					context.reportError(new _GraphQLError.GraphQLError(`Field "${type.name}.${fieldDef.name}" of required type "${typeStr}" was not provided.`, { nodes: node }));
-				}
-				if (type.isOneOf) validateOneOfInputObject(context, node, type, fieldNodeMap);
-			},
-			ObjectField(node) {
-				const parentType = (0, _definition.getNamedType)(context.getParentInputType());
-				if (!context.getInputType() && (0, _definition.isInputObjectType)(parentType)) {
-					const suggestions = context.hideSuggestions ? [] : (0, _suggestionList.suggestionList)(node.name.value, Object.keys(parentType.getFields()));
-					context.reportError(new _GraphQLError.GraphQLError(`Field "${node.name.value}" is not defined by type "${parentType.name}".` + (0, _didYouMean.didYouMean)(suggestions), { nodes: node }));
-				}
-			},
-			NullValue(node) {
-				const type = context.getInputType();
-				if ((0, _definition.isNonNullType)(type)) context.reportError(new _GraphQLError.GraphQLError(`Expected value of type "${(0, _inspect.inspect)(type)}", found ${(0, _printer.printForError)(node)}.`, { nodes: node }));
-			},
-			EnumValue: (node) => isValidValueNode(context, node),
-			IntValue: (node) => isValidValueNode(context, node),
-			FloatValue: (node) => isValidValueNode(context, node),
-			StringValue: (node) => isValidValueNode(context, node),
-			BooleanValue: (node) => isValidValueNode(context, node)
-		};
-	}
-	function isValidValueNode(context, node) {
-		const locationType = context.getInputType();
-		if (!locationType) return;
-		const type = (0, _definition.getNamedType)(locationType);
-		if (!(0, _definition.isLeafType)(type)) {
-			const typeStr = (0, _inspect.inspect)(locationType);
-			context.reportError(new _GraphQLError.GraphQLError(`Expected value of type "${typeStr}", found ${(0, _printer.printForError)(node)}.`, { nodes: node }));
-			return;
-		}
-		try {
-			if (((0, _definition.isEnumType)(type) ? type.parseLiteral(node, void 0, context.hideSuggestions) : type.parseLiteral(node, void 0)) === void 0) {
-				const typeStr = (0, _inspect.inspect)(locationType);
-				context.reportError(new _GraphQLError.GraphQLError(`Expected value of type "${typeStr}", found ${(0, _printer.printForError)(node)}.`, { nodes: node }));
-			}
-		} catch (error) {
-			const typeStr = (0, _inspect.inspect)(locationType);
-			if (error instanceof _GraphQLError.GraphQLError) context.reportError(error);
-			else context.reportError(new _GraphQLError.GraphQLError(`Expected value of type "${typeStr}", found ${(0, _printer.printForError)(node)}; ` + error.message, {
-				nodes: node,
-				originalError: error
-			}));
-		}
-	}
-	function validateOneOfInputObject(context, node, type, fieldNodeMap) {
-		var _fieldNodeMap$keys$;
-		const keys = Object.keys(fieldNodeMap);
-		if (keys.length !== 1) {
-			context.reportError(new _GraphQLError.GraphQLError(`OneOf Input Object "${type.name}" must specify exactly one key.`, { nodes: [node] }));
-			return;
-		}
-		const value = (_fieldNodeMap$keys$ = fieldNodeMap[keys[0]]) === null || _fieldNodeMap$keys$ === void 0 ? void 0 : _fieldNodeMap$keys$.value;
-		if (!value || value.kind === _kinds.Kind.NULL) context.reportError(new _GraphQLError.GraphQLError(`Field "${type.name}.${keys[0]}" must be non-null.`, { nodes: [node] }));
-	}
-}));
-// node_modules/graphql/validation/rules/VariablesAreInputTypesRule.js
-var require_VariablesAreInputTypesRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.VariablesAreInputTypesRule = VariablesAreInputTypesRule;
-	var _GraphQLError = require_GraphQLError();
-	var _printer = require_printer();
-	var _definition = require_definition();
-	var _typeFromAST = require_typeFromAST();
-	function VariablesAreInputTypesRule(context) {
-		return { VariableDefinition(node) {
-			const type = (0, _typeFromAST.typeFromAST)(context.getSchema(), node.type);
-			if (type !== void 0 && !(0, _definition.isInputType)(type)) {
-				const variableName = node.variable.name.value;
-				const typeName = (0, _printer.print)(node.type);
-				context.reportError(new _GraphQLError.GraphQLError(`Variable "$${variableName}" cannot be non-input type "${typeName}".`, { nodes: node.type }));
-			}
-		} };
-	}
-}));
-// node_modules/graphql/validation/rules/VariablesInAllowedPositionRule.js
-var require_VariablesInAllowedPositionRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.VariablesInAllowedPositionRule = VariablesInAllowedPositionRule;
-	var _inspect = require_inspect();
-	var _GraphQLError = require_GraphQLError();
-	var _kinds = require_kinds();
-	var _definition = require_definition();
-	var _typeComparators = require_typeComparators();
-	var _typeFromAST = require_typeFromAST();
-	function VariablesInAllowedPositionRule(context) {
-		let varDefMap = Object.create(null);
-		return {
-			OperationDefinition: {
-				enter() {
-					varDefMap = Object.create(null);
-				},
-				leave(operation) {
-					const usages = context.getRecursiveVariableUsages(operation);
-					for (const { node, type, defaultValue, parentType } of usages) {
-						const varName = node.name.value;
-						const varDef = varDefMap[varName];
-						if (varDef && type) {
-							const schema = context.getSchema();
-							const varType = (0, _typeFromAST.typeFromAST)(schema, varDef.type);
-							if (varType && !allowedVariableUsage(schema, varType, varDef.defaultValue, type, defaultValue)) {
-								const varTypeStr = (0, _inspect.inspect)(varType);
-								const typeStr = (0, _inspect.inspect)(type);
-								context.reportError(new _GraphQLError.GraphQLError(`Variable "$${varName}" of type "${varTypeStr}" used in position expecting type "${typeStr}".`, { nodes: [varDef, node] }));
-							}
-							if ((0, _definition.isInputObjectType)(parentType) && parentType.isOneOf && (0, _definition.isNullableType)(varType)) context.reportError(new _GraphQLError.GraphQLError(`Variable "$${varName}" is of type "${varType}" but must be non-nullable to be used for OneOf Input Object "${parentType}".`, { nodes: [varDef, node] }));
-						}
-					}
-				}
-			},
-			VariableDefinition(node) {
-				varDefMap[node.variable.name.value] = node;
-			}
-		};
-	}
-	function allowedVariableUsage(schema, varType, varDefaultValue, locationType, locationDefaultValue) {
-		if ((0, _definition.isNonNullType)(locationType) && !(0, _definition.isNonNullType)(varType)) {
-			if (!(varDefaultValue != null && varDefaultValue.kind !== _kinds.Kind.NULL) && !(locationDefaultValue !== void 0)) return false;
-			const nullableLocationType = locationType.ofType;
-			return (0, _typeComparators.isTypeSubTypeOf)(schema, varType, nullableLocationType);
-		}
-		return (0, _typeComparators.isTypeSubTypeOf)(schema, varType, locationType);
-	}
-}));
-// node_modules/graphql/validation/specifiedRules.js
-var require_specifiedRules = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.specifiedSDLRules = exports.specifiedRules = exports.recommendedRules = void 0;
-	var _ExecutableDefinitionsRule = require_ExecutableDefinitionsRule();
-	var _FieldsOnCorrectTypeRule = require_FieldsOnCorrectTypeRule();
-	var _FragmentsOnCompositeTypesRule = require_FragmentsOnCompositeTypesRule();
-	var _KnownArgumentNamesRule = require_KnownArgumentNamesRule();
-	var _KnownDirectivesRule = require_KnownDirectivesRule();
-	var _KnownFragmentNamesRule = require_KnownFragmentNamesRule();
-	var _KnownTypeNamesRule = require_KnownTypeNamesRule();
-	var _LoneAnonymousOperationRule = require_LoneAnonymousOperationRule();
-	var _LoneSchemaDefinitionRule = require_LoneSchemaDefinitionRule();
-	var _MaxIntrospectionDepthRule = require_MaxIntrospectionDepthRule();
-	var _NoFragmentCyclesRule = require_NoFragmentCyclesRule();
-	var _NoUndefinedVariablesRule = require_NoUndefinedVariablesRule();
-	var _NoUnusedFragmentsRule = require_NoUnusedFragmentsRule();
-	var _NoUnusedVariablesRule = require_NoUnusedVariablesRule();
-	var _OverlappingFieldsCanBeMergedRule = require_OverlappingFieldsCanBeMergedRule();
-	var _PossibleFragmentSpreadsRule = require_PossibleFragmentSpreadsRule();
-	var _PossibleTypeExtensionsRule = require_PossibleTypeExtensionsRule();
-	var _ProvidedRequiredArgumentsRule = require_ProvidedRequiredArgumentsRule();
-	var _ScalarLeafsRule = require_ScalarLeafsRule();
-	var _SingleFieldSubscriptionsRule = require_SingleFieldSubscriptionsRule();
-	var _UniqueArgumentDefinitionNamesRule = require_UniqueArgumentDefinitionNamesRule();
-	var _UniqueArgumentNamesRule = require_UniqueArgumentNamesRule();
-	var _UniqueDirectiveNamesRule = require_UniqueDirectiveNamesRule();
-	var _UniqueDirectivesPerLocationRule = require_UniqueDirectivesPerLocationRule();
-	var _UniqueEnumValueNamesRule = require_UniqueEnumValueNamesRule();
-	var _UniqueFieldDefinitionNamesRule = require_UniqueFieldDefinitionNamesRule();
-	var _UniqueFragmentNamesRule = require_UniqueFragmentNamesRule();
-	var _UniqueInputFieldNamesRule = require_UniqueInputFieldNamesRule();
-	var _UniqueOperationNamesRule = require_UniqueOperationNamesRule();
-	var _UniqueOperationTypesRule = require_UniqueOperationTypesRule();
-	var _UniqueTypeNamesRule = require_UniqueTypeNamesRule();
-	var _UniqueVariableNamesRule = require_UniqueVariableNamesRule();
-	var _ValuesOfCorrectTypeRule = require_ValuesOfCorrectTypeRule();
-	var _VariablesAreInputTypesRule = require_VariablesAreInputTypesRule();
-	var _VariablesInAllowedPositionRule = require_VariablesInAllowedPositionRule();
-	const recommendedRules = Object.freeze([_MaxIntrospectionDepthRule.MaxIntrospectionDepthRule]);
-	exports.recommendedRules = recommendedRules;
-	const specifiedRules = Object.freeze([
-		_ExecutableDefinitionsRule.ExecutableDefinitionsRule,
-		_UniqueOperationNamesRule.UniqueOperationNamesRule,
-		_LoneAnonymousOperationRule.LoneAnonymousOperationRule,
-		_SingleFieldSubscriptionsRule.SingleFieldSubscriptionsRule,
-		_KnownTypeNamesRule.KnownTypeNamesRule,
-		_FragmentsOnCompositeTypesRule.FragmentsOnCompositeTypesRule,
-		_VariablesAreInputTypesRule.VariablesAreInputTypesRule,
-		_ScalarLeafsRule.ScalarLeafsRule,
-		_FieldsOnCorrectTypeRule.FieldsOnCorrectTypeRule,
-		_UniqueFragmentNamesRule.UniqueFragmentNamesRule,
-		_KnownFragmentNamesRule.KnownFragmentNamesRule,
-		_NoUnusedFragmentsRule.NoUnusedFragmentsRule,
-		_PossibleFragmentSpreadsRule.PossibleFragmentSpreadsRule,
-		_NoFragmentCyclesRule.NoFragmentCyclesRule,
-		_UniqueVariableNamesRule.UniqueVariableNamesRule,
-		_NoUndefinedVariablesRule.NoUndefinedVariablesRule,
-		_NoUnusedVariablesRule.NoUnusedVariablesRule,
-		_KnownDirectivesRule.KnownDirectivesRule,
-		_UniqueDirectivesPerLocationRule.UniqueDirectivesPerLocationRule,
-		_KnownArgumentNamesRule.KnownArgumentNamesRule,
-		_UniqueArgumentNamesRule.UniqueArgumentNamesRule,
-		_ValuesOfCorrectTypeRule.ValuesOfCorrectTypeRule,
-		_ProvidedRequiredArgumentsRule.ProvidedRequiredArgumentsRule,
-		_VariablesInAllowedPositionRule.VariablesInAllowedPositionRule,
-		_OverlappingFieldsCanBeMergedRule.OverlappingFieldsCanBeMergedRule,
-		_UniqueInputFieldNamesRule.UniqueInputFieldNamesRule,
-		...recommendedRules
-	]);
-	exports.specifiedRules = specifiedRules;
-	const specifiedSDLRules = Object.freeze([
-		_LoneSchemaDefinitionRule.LoneSchemaDefinitionRule,
-		_UniqueOperationTypesRule.UniqueOperationTypesRule,
-		_UniqueTypeNamesRule.UniqueTypeNamesRule,
-		_UniqueEnumValueNamesRule.UniqueEnumValueNamesRule,
-		_UniqueFieldDefinitionNamesRule.UniqueFieldDefinitionNamesRule,
-		_UniqueArgumentDefinitionNamesRule.UniqueArgumentDefinitionNamesRule,
-		_UniqueDirectiveNamesRule.UniqueDirectiveNamesRule,
-		_KnownTypeNamesRule.KnownTypeNamesRule,
-		_KnownDirectivesRule.KnownDirectivesRule,
-		_UniqueDirectivesPerLocationRule.UniqueDirectivesPerLocationRule,
-		_PossibleTypeExtensionsRule.PossibleTypeExtensionsRule,
-		_KnownArgumentNamesRule.KnownArgumentNamesOnDirectivesRule,
-		_UniqueArgumentNamesRule.UniqueArgumentNamesRule,
-		_UniqueInputFieldNamesRule.UniqueInputFieldNamesRule,
-		_ProvidedRequiredArgumentsRule.ProvidedRequiredArgumentsOnDirectivesRule
-	]);
-	exports.specifiedSDLRules = specifiedSDLRules;
-}));
-// node_modules/graphql/jsutils/SetMap.js
-var require_SetMap = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.SetMap = void 0;
-	var SetMap = class {
-		constructor() {
-			this._entries = new Map();
-			this._memberIds = new Map();
-			this._nextMemberId = 0;
-		}
-		get(members) {
-			return this._entries.get(this._key(members));
-		}
-		set(members, value) {
-			this._entries.set(this._key(members), value);
-		}
-		_key(members) {
-			const ids = [];
-			for (const member of members) {
-				let id = this._memberIds.get(member);
-				if (id === void 0) {
-					id = this._nextMemberId++;
-					this._memberIds.set(member, id);
-				}
-				ids.push(id);
-			}
-			ids.sort((id1, id2) => id1 - id2);
-			return ids.join(",");
-		}
-	};
-	exports.SetMap = SetMap;
-}));
-// node_modules/graphql/validation/ValidationContext.js
-var require_ValidationContext = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ValidationContext = exports.SDLValidationContext = exports.ASTValidationContext = void 0;
-	var _SetMap = require_SetMap();
-	var _kinds = require_kinds();
-	var _visitor = require_visitor();
-	var _TypeInfo = require_TypeInfo();
-	var _validationAbortedError = require_validationAbortedError();
-	var ASTValidationContext = class {
-		_remainingFragmentWork = 5e4;
-		constructor(ast, onError) {
-			this._ast = ast;
-			this._fragments = void 0;
-			this._fragmentSpreads = new Map();
-			this._recursivelyReferencedFragments = new _SetMap.SetMap();
-			this._onError = onError;
-		}
-		get [Symbol.toStringTag]() {
-			return "ASTValidationContext";
-		}
-		reportError(error) {
-			this._onError(error);
-		}
-		getDocument() {
-			return this._ast;
-		}
-		getFragment(name) {
-			let fragments;
-			if (this._fragments) fragments = this._fragments;
-			else {
-				fragments = Object.create(null);
-				for (const defNode of this.getDocument().definitions) if (defNode.kind === _kinds.Kind.FRAGMENT_DEFINITION) fragments[defNode.name.value] = defNode;
-				this._fragments = fragments;
-			}
-			return fragments[name];
-		}
-		getFragmentSpreads(node) {
-			let spreads = this._fragmentSpreads.get(node);
-			if (!spreads) {
-				spreads = [];
-				const setsToVisit = [node];
-				let set;
-				while (set = setsToVisit.pop()) for (const selection of set.selections) if (selection.kind === _kinds.Kind.FRAGMENT_SPREAD) spreads.push(selection);
-				else if (selection.selectionSet) setsToVisit.push(selection.selectionSet);
-				this._fragmentSpreads.set(node, spreads);
-			}
-			return spreads;
-		}
-		getRecursivelyReferencedFragments(operation) {
-			return this.getRecursivelyReferencedFragmentsForOperations([operation]);
-		}
-		getRecursivelyReferencedFragmentsForOperations(operations) {
-			const fragmentNames = new Set(operations.flatMap(({ selectionSet }) => this.getFragmentSpreads(selectionSet).map(({ name }) => name.value)));
-			let fragments = this._recursivelyReferencedFragments.get(fragmentNames);
-			if (!fragments) {
-				fragments = [];
-				this.spendFragmentWork(fragmentNames.size);
-				const collectedNames = new Set(fragmentNames);
-				for (const fragName of collectedNames) {
-					const fragment = this.getFragment(fragName);
-					if (fragment) {
-						fragments.push(fragment);
-						const spreads = this.getFragmentSpreads(fragment.selectionSet);
-						this.spendFragmentWork(spreads.length);
-						for (const spread of spreads) collectedNames.add(spread.name.value);
-					}
-				}
-				this._recursivelyReferencedFragments.set(fragmentNames, fragments);
-			}
-			return fragments;
-		}
-		spendFragmentWork(cost) {
-			this._remainingFragmentWork -= cost;
-			if (this._remainingFragmentWork < 0) throw _validationAbortedError.validationAbortedError;
-		}
-	};
-	exports.ASTValidationContext = ASTValidationContext;
-	var SDLValidationContext = class extends ASTValidationContext {
-		constructor(ast, schema, onError) {
-			super(ast, onError);
-			this._schema = schema;
-		}
-		get hideSuggestions() {
-			return false;
-		}
-		get [Symbol.toStringTag]() {
-			return "SDLValidationContext";
-		}
-		getSchema() {
-			return this._schema;
-		}
-	};
-	exports.SDLValidationContext = SDLValidationContext;
-	var ValidationContext = class extends ASTValidationContext {
-		constructor(schema, ast, typeInfo, onError, hideSuggestions) {
-			super(ast, onError);
-			this._hideSuggestions = hideSuggestions !== null && hideSuggestions !== void 0 ? hideSuggestions : false;
-			this._schema = schema;
-			this._typeInfo = typeInfo;
-			this._variableUsages = new Map();
-			this._recursiveVariableUsages = new Map();
-		}
-		get hideSuggestions() {
-			return this._hideSuggestions;
-		}
-		get [Symbol.toStringTag]() {
-			return "ValidationContext";
-		}
-		getSchema() {
-			return this._schema;
-		}
-		getVariableUsages(node) {
-			let usages = this._variableUsages.get(node);
-			if (!usages) {
-				const newUsages = [];
-				const typeInfo = new _TypeInfo.TypeInfo(this._schema);
-				(0, _visitor.visit)(node, (0, _TypeInfo.visitWithTypeInfo)(typeInfo, {
-					VariableDefinition: () => false,
-					Variable(variable) {
-						newUsages.push({
-							node: variable,
-							type: typeInfo.getInputType(),
-							defaultValue: typeInfo.getDefaultValue(),
-							parentType: typeInfo.getParentInputType()
-						});
-					}
-				}));
-				usages = newUsages;
-				this._variableUsages.set(node, usages);
-			}
-			return usages;
-		}
-		getRecursiveVariableUsages(operation) {
-			let usages = this._recursiveVariableUsages.get(operation);
-			if (!usages) {
-				const fragments = this.getRecursivelyReferencedFragments(operation);
-				let fragmentUsages = this._recursiveVariableUsages.get(fragments);
-				if (!fragmentUsages) {
-					this.spendFragmentWork(fragments.length);
-					fragmentUsages = fragments.flatMap((frag) => {
-						const localUsages = this.getVariableUsages(frag);
-						this.spendFragmentWork(localUsages.length);
-						return localUsages;
-					});
-					this._recursiveVariableUsages.set(fragments, fragmentUsages);
-				}
-				this.spendFragmentWork(fragmentUsages.length);
-				usages = this.getVariableUsages(operation).concat(fragmentUsages);
-				this._recursiveVariableUsages.set(operation, usages);
-			}
-			return usages;
-		}
-		getType() {
-			return this._typeInfo.getType();
-		}
-		getParentType() {
-			return this._typeInfo.getParentType();
-		}
-		getInputType() {
-			return this._typeInfo.getInputType();
-		}
-		getParentInputType() {
-			return this._typeInfo.getParentInputType();
-		}
-		getFieldDef() {
-			return this._typeInfo.getFieldDef();
-		}
-		getDirective() {
-			return this._typeInfo.getDirective();
-		}
-		getArgument() {
-			return this._typeInfo.getArgument();
-		}
-		getEnumValue() {
-			return this._typeInfo.getEnumValue();
-		}
-	};
-	exports.ValidationContext = ValidationContext;
-}));
-// node_modules/graphql/validation/validate.js
-var require_validate = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.assertValidSDL = assertValidSDL;
-	exports.assertValidSDLExtension = assertValidSDLExtension;
-	exports.validate = validate;
-	exports.validateSDL = validateSDL;
-	var _devAssert = require_devAssert();
-	var _mapValue = require_mapValue();
-	var _GraphQLError = require_GraphQLError();
-	var _ast = require_ast();
-	var _visitor = require_visitor();
-	var _validate = require_validate$1();
-	var _TypeInfo = require_TypeInfo();
-	var _specifiedRules = require_specifiedRules();
-	var _validationAbortedError = require_validationAbortedError();
-	var _ValidationContext = require_ValidationContext();
-	const QueryDocumentKeysToValidate = (0, _mapValue.mapValue)(_ast.QueryDocumentKeys, (keys) => keys.filter((key) => key !== "description"));
-	function validate(schema, documentAST, rules = _specifiedRules.specifiedRules, options, typeInfo = new _TypeInfo.TypeInfo(schema)) {
-		var _options$maxErrors, _options$hideSuggesti;
-		const maxErrors = (_options$maxErrors = options === null || options === void 0 ? void 0 : options.maxErrors) !== null && _options$maxErrors !== void 0 ? _options$maxErrors : 100;
-		const hideSuggestions = (_options$hideSuggesti = options === null || options === void 0 ? void 0 : options.hideSuggestions) !== null && _options$hideSuggesti !== void 0 ? _options$hideSuggesti : false;
-		documentAST || (0, _devAssert.devAssert)(false, "Must provide document.");
-		(0, _validate.assertValidSchema)(schema);
-		const abortObj = Object.freeze({});
-		const errors = [];
-		const context = new _ValidationContext.ValidationContext(schema, documentAST, typeInfo, (error) => {
-			if (errors.length >= maxErrors) {
-				errors.push(new _GraphQLError.GraphQLError("Too many validation errors, error limit reached. Validation aborted."));
-				throw abortObj;
-			}
-			errors.push(error);
-		}, hideSuggestions);
-		const visitor = (0, _visitor.visitInParallel)(rules.map((rule) => rule(context)));
-		try {
-			(0, _visitor.visit)(documentAST, (0, _TypeInfo.visitWithTypeInfo)(typeInfo, visitor), QueryDocumentKeysToValidate);
-		} catch (e) {
-			if (e === _validationAbortedError.validationAbortedError) errors.push(_validationAbortedError.validationAbortedError);
-			else if (e !== abortObj) throw e;
-		}
-		return errors;
-	}
-	function validateSDL(documentAST, schemaToExtend, rules = _specifiedRules.specifiedSDLRules) {
-		const errors = [];
-		const context = new _ValidationContext.SDLValidationContext(documentAST, schemaToExtend, (error) => {
-			errors.push(error);
-		});
-		const visitors = rules.map((rule) => rule(context));
-		(0, _visitor.visit)(documentAST, (0, _visitor.visitInParallel)(visitors));
-		return errors;
-	}
-	function assertValidSDL(documentAST) {
-		const errors = validateSDL(documentAST);
-		if (errors.length !== 0) throw new Error(errors.map((error) => error.message).join("\n\n"));
-	}
-	function assertValidSDLExtension(documentAST, schema) {
-		const errors = validateSDL(documentAST, schema);
-		if (errors.length !== 0) throw new Error(errors.map((error) => error.message).join("\n\n"));
-	}
-}));
-// node_modules/graphql/jsutils/memoize3.js
-var require_memoize3 = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.memoize3 = memoize3;
-	function memoize3(fn) {
-		let cache0;
-		return function memoized(a1, a2, a3) {
-			if (cache0 === void 0) cache0 = new WeakMap();
-			let cache1 = cache0.get(a1);
-			if (cache1 === void 0) {
-				cache1 = new WeakMap();
-				cache0.set(a1, cache1);
-			}
-			let cache2 = cache1.get(a2);
-			if (cache2 === void 0) {
-				cache2 = new WeakMap();
-				cache1.set(a2, cache2);
-			}
-			let fnResult = cache2.get(a3);
-			if (fnResult === void 0) {
-				fnResult = fn(a1, a2, a3);
-				cache2.set(a3, fnResult);
-			}
-			return fnResult;
-		};
-	}
-}));
-// node_modules/graphql/jsutils/promiseForObject.js
-var require_promiseForObject = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.promiseForObject = promiseForObject;
-	function promiseForObject(object) {
-		return Promise.all(Object.values(object)).then((resolvedValues) => {
-			const resolvedObject = Object.create(null);
-			for (const [i, key] of Object.keys(object).entries()) resolvedObject[key] = resolvedValues[i];
-			return resolvedObject;
-		});
-	}
-}));
-// node_modules/graphql/jsutils/promiseReduce.js
-var require_promiseReduce = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.promiseReduce = promiseReduce;
-	var _isPromise = require_isPromise();
-	function promiseReduce(values, callbackFn, initialValue) {
-		let accumulator = initialValue;
-		for (const value of values) accumulator = (0, _isPromise.isPromise)(accumulator) ? accumulator.then((resolved) => callbackFn(resolved, value)) : callbackFn(accumulator, value);
-		return accumulator;
-	}
-}));
-// node_modules/graphql/jsutils/toError.js
-var require_toError = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.toError = toError;
-	var _inspect = require_inspect();
-	function toError(thrownValue) {
-		return thrownValue instanceof Error ? thrownValue : new NonErrorThrown(thrownValue);
-	}
-	var NonErrorThrown = class extends Error {
-		constructor(thrownValue) {
-			super("Unexpected error value: " + (0, _inspect.inspect)(thrownValue));
-			this.name = "NonErrorThrown";
-			this.thrownValue = thrownValue;
-		}
-	};
-}));
-// node_modules/graphql/error/locatedError.js
-var require_locatedError = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.locatedError = locatedError;
-	var _toError = require_toError();
-	var _GraphQLError = require_GraphQLError();
-	function locatedError(rawOriginalError, nodes, path) {
-		var _nodes;
-		const originalError = (0, _toError.toError)(rawOriginalError);
-		if (isLocatedGraphQLError(originalError)) return originalError;
-		return new _GraphQLError.GraphQLError(originalError.message, {
-			nodes: (_nodes = originalError.nodes) !== null && _nodes !== void 0 ? _nodes : nodes,
-			source: originalError.source,
-			positions: originalError.positions,
-			path,
-			originalError
-		});
-	}
-	function isLocatedGraphQLError(error) {
-		return Array.isArray(error.path);
-	}
-}));
-// node_modules/graphql/execution/execute.js
-var require_execute = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.assertValidExecutionArguments = assertValidExecutionArguments;
-	exports.buildExecutionContext = buildExecutionContext;
-	exports.buildResolveInfo = buildResolveInfo;
-	exports.defaultTypeResolver = exports.defaultFieldResolver = void 0;
-	exports.execute = execute;
-	exports.executeSync = executeSync;
-	exports.getFieldDef = getFieldDef;
-	var _devAssert = require_devAssert();
-	var _inspect = require_inspect();
-	var _invariant = require_invariant();
-	var _isIterableObject = require_isIterableObject();
-	var _isObjectLike = require_isObjectLike();
-	var _isPromise = require_isPromise();
-	var _memoize = require_memoize3();
-	var _Path = require_Path();
-	var _promiseForObject = require_promiseForObject();
-	var _promiseReduce = require_promiseReduce();
-	var _GraphQLError = require_GraphQLError();
-	var _locatedError = require_locatedError();
-	var _ast = require_ast();
-	var _kinds = require_kinds();
-	var _definition = require_definition();
-	var _introspection = require_introspection();
-	var _validate = require_validate$1();
-	var _collectFields = require_collectFields();
-	var _values = require_values();
-	const collectSubfields = (0, _memoize.memoize3)((exeContext, returnType, fieldNodes) => (0, _collectFields.collectSubfields)(exeContext.schema, exeContext.fragments, exeContext.variableValues, returnType, fieldNodes));
-	var CollectedErrors = class {
-		constructor() {
-			this._errorPositions = new Set();
-			this._errors = [];
-		}
-		get errors() {
-			return this._errors;
-		}
-		add(error, path) {
-			if (this._hasNulledPosition(path)) return;
-			this._errorPositions.add(path);
-			this._errors.push(error);
-		}
-		_hasNulledPosition(startPath) {
-			let path = startPath;
-			while (path !== void 0) {
-				if (this._errorPositions.has(path)) return true;
-				path = path.prev;
-			}
-			return this._errorPositions.has(void 0);
-		}
-	};
-	function execute(args) {
-		arguments.length < 2 || (0, _devAssert.devAssert)(false, "graphql@16 dropped long-deprecated support for positional arguments, please pass an object instead.");
-		const { schema, document, variableValues, rootValue } = args;
-		assertValidExecutionArguments(schema, document, variableValues);
-		const exeContext = buildExecutionContext(args);
-		if (!("schema" in exeContext)) return { errors: exeContext };
-		try {
-			const { operation } = exeContext;
-			const result = executeOperation(exeContext, operation, rootValue);
-			if ((0, _isPromise.isPromise)(result)) return result.then((data) => buildResponse(data, exeContext.collectedErrors.errors), (error) => {
-				exeContext.collectedErrors.add(error, void 0);
-				return buildResponse(null, exeContext.collectedErrors.errors);
-			});
-			return buildResponse(result, exeContext.collectedErrors.errors);
-		} catch (error) {
-			exeContext.collectedErrors.add(error, void 0);
-			return buildResponse(null, exeContext.collectedErrors.errors);
-		}
-	}
-	function executeSync(args) {
-		const result = execute(args);
-		if ((0, _isPromise.isPromise)(result)) throw new Error("GraphQL execution failed to complete synchronously.");
-		return result;
-	}
-	function buildResponse(data, errors) {
-		return errors.length === 0 ? { data } : {
-			errors,
-			data
-		};
-	}
-	function assertValidExecutionArguments(schema, document, rawVariableValues) {
-		document || (0, _devAssert.devAssert)(false, "Must provide document.");
-		(0, _validate.assertValidSchema)(schema);
-		rawVariableValues == null || (0, _isObjectLike.isObjectLike)(rawVariableValues) || (0, _devAssert.devAssert)(false, "Variables must be provided as an Object where each property is a variable value. Perhaps look to see if an unparsed JSON string was provided.");
-	}
-	function buildExecutionContext(args) {
-		var _definition$name, _operation$variableDe, _options$maxCoercionE, _args$hideSuggestions;
-		const { schema, document, rootValue, contextValue, variableValues: rawVariableValues, operationName, fieldResolver, typeResolver, subscribeFieldResolver, options } = args;
-		let operation;
-		const fragments = Object.create(null);
-		for (const definition of document.definitions) switch (definition.kind) {
-			case _kinds.Kind.OPERATION_DEFINITION:
-				if (operationName == null) {
-					if (operation !== void 0) return [new _GraphQLError.GraphQLError("Must provide operation name if query contains multiple operations.")];
-					operation = definition;
-				} else if (((_definition$name = definition.name) === null || _definition$name === void 0 ? void 0 : _definition$name.value) === operationName) operation = definition;
-				break;
-			case _kinds.Kind.FRAGMENT_DEFINITION: fragments[definition.name.value] = definition;
-		}
-		if (!operation) {
-			if (operationName != null) return [new _GraphQLError.GraphQLError(`Unknown operation named "${operationName}".`)];
-			return [new _GraphQLError.GraphQLError("Must provide an operation.")];
-		}
-		const variableDefinitions = (_operation$variableDe = operation.variableDefinitions) !== null && _operation$variableDe !== void 0 ? _operation$variableDe : [];
-		const coercedVariableValues = (0, _values.getVariableValues)(schema, variableDefinitions, rawVariableValues !== null && rawVariableValues !== void 0 ? rawVariableValues : {}, {
-			maxErrors: (_options$maxCoercionE = options === null || options === void 0 ? void 0 : options.maxCoercionErrors) !== null && _options$maxCoercionE !== void 0 ? _options$maxCoercionE : 50,
-			hideSuggestions: (_args$hideSuggestions = args.hideSuggestions) !== null && _args$hideSuggestions !== void 0 ? _args$hideSuggestions : false
-		});
-		if (coercedVariableValues.errors) return coercedVariableValues.errors;
-		return {
-			schema,
-			fragments,
-			rootValue,
-			contextValue,
-			operation,
-			variableValues: coercedVariableValues.coerced,
-			fieldResolver: fieldResolver !== null && fieldResolver !== void 0 ? fieldResolver : defaultFieldResolver,
-			typeResolver: typeResolver !== null && typeResolver !== void 0 ? typeResolver : defaultTypeResolver,
-			subscribeFieldResolver: subscribeFieldResolver !== null && subscribeFieldResolver !== void 0 ? subscribeFieldResolver : defaultFieldResolver,
-			collectedErrors: new CollectedErrors()
-		};
-	}
-	function executeOperation(exeContext, operation, rootValue) {
-		const rootType = exeContext.schema.getRootType(operation.operation);
-		if (rootType == null) throw new _GraphQLError.GraphQLError(`Schema is not configured to execute ${operation.operation} operation.`, { nodes: operation });
-		const rootFields = (0, _collectFields.collectFields)(exeContext.schema, exeContext.fragments, exeContext.variableValues, rootType, operation.selectionSet);
-		const path = void 0;
-		switch (operation.operation) {
-			case _ast.OperationTypeNode.QUERY: return executeFields(exeContext, rootType, rootValue, path, rootFields);
-			case _ast.OperationTypeNode.MUTATION: return executeFieldsSerially(exeContext, rootType, rootValue, path, rootFields);
-			case _ast.OperationTypeNode.SUBSCRIPTION: return executeFields(exeContext, rootType, rootValue, path, rootFields);
-		}
-	}
-	function executeFieldsSerially(exeContext, parentType, sourceValue, path, fields) {
-		return (0, _promiseReduce.promiseReduce)(fields.entries(), (results, [responseName, fieldNodes]) => {
-			const result = executeField(exeContext, parentType, sourceValue, fieldNodes, (0, _Path.addPath)(path, responseName, parentType.name));
-			if (result === void 0) return results;
-			if ((0, _isPromise.isPromise)(result)) return result.then((resolvedResult) => {
-				results[responseName] = resolvedResult;
-				return results;
-			});
-			results[responseName] = result;
-			return results;
-		}, Object.create(null));
-	}
-	function executeFields(exeContext, parentType, sourceValue, path, fields) {
-		const results = Object.create(null);
-		let containsPromise = false;
-		try {
-			for (const [responseName, fieldNodes] of fields.entries()) {
-				const result = executeField(exeContext, parentType, sourceValue, fieldNodes, (0, _Path.addPath)(path, responseName, parentType.name));
-				if (result !== void 0) {
-					results[responseName] = result;
-					if ((0, _isPromise.isPromise)(result)) containsPromise = true;
-				}
-			}
-		} catch (error) {
-			if (containsPromise) return (0, _promiseForObject.promiseForObject)(results).finally(() => {
-				throw error;
-			});
-			throw error;
-		}
-		if (!containsPromise) return results;
-		return (0, _promiseForObject.promiseForObject)(results);
-	}
-	function executeField(exeContext, parentType, source, fieldNodes, path) {
-		var _fieldDef$resolve;
-		const fieldDef = getFieldDef(exeContext.schema, parentType, fieldNodes[0]);
-		if (!fieldDef) return;
-		const returnType = fieldDef.type;
-		const resolveFn = (_fieldDef$resolve = fieldDef.resolve) !== null && _fieldDef$resolve !== void 0 ? _fieldDef$resolve : exeContext.fieldResolver;
-		const info = buildResolveInfo(exeContext, fieldDef, fieldNodes, parentType, path);
-		try {
-			const args = (0, _values.getArgumentValues)(fieldDef, fieldNodes[0], exeContext.variableValues);
-			const contextValue = exeContext.contextValue;
-			const result = resolveFn(source, args, contextValue, info);
-			let completed;
-			if ((0, _isPromise.isPromise)(result)) completed = result.then((resolved) => completeValue(exeContext, returnType, fieldNodes, info, path, resolved));
-			else completed = completeValue(exeContext, returnType, fieldNodes, info, path, result);
-			if ((0, _isPromise.isPromise)(completed)) return completed.then(void 0, (rawError) => {
-				return handleFieldError((0, _locatedError.locatedError)(rawError, fieldNodes, (0, _Path.pathToArray)(path)), returnType, path, exeContext);
-			});
-			return completed;
-		} catch (rawError) {
-			return handleFieldError((0, _locatedError.locatedError)(rawError, fieldNodes, (0, _Path.pathToArray)(path)), returnType, path, exeContext);
-		}
-	}
-	function buildResolveInfo(exeContext, fieldDef, fieldNodes, parentType, path) {
-		return {
-			fieldName: fieldDef.name,
-			fieldNodes,
-			returnType: fieldDef.type,
-			parentType,
-			path,
-			schema: exeContext.schema,
-			fragments: exeContext.fragments,
-			rootValue: exeContext.rootValue,
-			operation: exeContext.operation,
-			variableValues: exeContext.variableValues
-		};
-	}
-	function handleFieldError(error, returnType, path, exeContext) {
-		if ((0, _definition.isNonNullType)(returnType)) throw error;
-		exeContext.collectedErrors.add(error, path);
-		return null;
-	}
-	function completeValue(exeContext, returnType, fieldNodes, info, path, result) {
-		if (result instanceof Error) throw result;
-		if ((0, _definition.isNonNullType)(returnType)) {
-			const completed = completeValue(exeContext, returnType.ofType, fieldNodes, info, path, result);
-			if (completed === null) throw new Error(`Cannot return null for non-nullable field ${info.parentType.name}.${info.fieldName}.`);
-			return completed;
-		}
-		if (result == null) return null;
-		if ((0, _definition.isListType)(returnType)) return completeListValue(exeContext, returnType, fieldNodes, info, path, result);
-		if ((0, _definition.isLeafType)(returnType)) return completeLeafValue(returnType, result);
-		if ((0, _definition.isAbstractType)(returnType)) return completeAbstractValue(exeContext, returnType, fieldNodes, info, path, result);
-		if ((0, _definition.isObjectType)(returnType)) return completeObjectValue(exeContext, returnType, fieldNodes, info, path, result);
-		(0, _invariant.invariant)(false, "Cannot complete value of unexpected output type: " + (0, _inspect.inspect)(returnType));
-	}
-	function completeListValue(exeContext, returnType, fieldNodes, info, path, result) {
-		if (!(0, _isIterableObject.isIterableObject)(result)) throw new _GraphQLError.GraphQLError(`Expected Iterable, but did not find one for field "${info.parentType.name}.${info.fieldName}".`);
-		const itemType = returnType.ofType;
-		let containsPromise = false;
-		const completedResults = Array.from(result, (item, index) => {
-			const itemPath = (0, _Path.addPath)(path, index, void 0);
-			try {
-				let completedItem;
-				if ((0, _isPromise.isPromise)(item)) completedItem = item.then((resolved) => completeValue(exeContext, itemType, fieldNodes, info, itemPath, resolved));
-				else completedItem = completeValue(exeContext, itemType, fieldNodes, info, itemPath, item);
-				if ((0, _isPromise.isPromise)(completedItem)) {
-					containsPromise = true;
-					return completedItem.then(void 0, (rawError) => {
-						return handleFieldError((0, _locatedError.locatedError)(rawError, fieldNodes, (0, _Path.pathToArray)(itemPath)), itemType, itemPath, exeContext);
-					});
-				}
-				return completedItem;
-			} catch (rawError) {
-				return handleFieldError((0, _locatedError.locatedError)(rawError, fieldNodes, (0, _Path.pathToArray)(itemPath)), itemType, itemPath, exeContext);
-			}
-		});
-		return containsPromise ? Promise.all(completedResults) : completedResults;
-	}
-	function completeLeafValue(returnType, result) {
-		const serializedResult = returnType.serialize(result);
-		if (serializedResult == null) throw new Error(`Expected \`${(0, _inspect.inspect)(returnType)}.serialize(${(0, _inspect.inspect)(result)})\` to return non-nullable value, returned: ${(0, _inspect.inspect)(serializedResult)}`);
-		return serializedResult;
-	}
-	function completeAbstractValue(exeContext, returnType, fieldNodes, info, path, result) {
-		var _returnType$resolveTy;
-		const resolveTypeFn = (_returnType$resolveTy = returnType.resolveType) !== null && _returnType$resolveTy !== void 0 ? _returnType$resolveTy : exeContext.typeResolver;
-		const contextValue = exeContext.contextValue;
-		const runtimeType = resolveTypeFn(result, contextValue, info, returnType);
-		if ((0, _isPromise.isPromise)(runtimeType)) return runtimeType.then((resolvedRuntimeType) => completeObjectValue(exeContext, ensureValidRuntimeType(resolvedRuntimeType, exeContext, returnType, fieldNodes, info, result), fieldNodes, info, path, result));
-		return completeObjectValue(exeContext, ensureValidRuntimeType(runtimeType, exeContext, returnType, fieldNodes, info, result), fieldNodes, info, path, result);
-	}
-	function ensureValidRuntimeType(runtimeTypeName, exeContext, returnType, fieldNodes, info, result) {
-		if (runtimeTypeName == null) throw new _GraphQLError.GraphQLError(`Abstract type "${returnType.name}" must resolve to an Object type at runtime for field "${info.parentType.name}.${info.fieldName}". Either the "${returnType.name}" type should provide a "resolveType" function or each possible type should provide an "isTypeOf" function.`, fieldNodes);
-		if ((0, _definition.isObjectType)(runtimeTypeName)) throw new _GraphQLError.GraphQLError("Support for returning GraphQLObjectType from resolveType was removed in graphql-js@16.0.0 please return type name instead.");
-		if (typeof runtimeTypeName !== "string") throw new _GraphQLError.GraphQLError(`Abstract type "${returnType.name}" must resolve to an Object type at runtime for field "${info.parentType.name}.${info.fieldName}" with value ${(0, _inspect.inspect)(result)}, received "${(0, _inspect.inspect)(runtimeTypeName)}".`);
-		const runtimeType = exeContext.schema.getType(runtimeTypeName);
-		if (runtimeType == null) throw new _GraphQLError.GraphQLError(`Abstract type "${returnType.name}" was resolved to a type "${runtimeTypeName}" that does not exist inside the schema.`, { nodes: fieldNodes });
-		if (!(0, _definition.isObjectType)(runtimeType)) throw new _GraphQLError.GraphQLError(`Abstract type "${returnType.name}" was resolved to a non-object type "${runtimeTypeName}".`, { nodes: fieldNodes });
-		if (!exeContext.schema.isSubType(returnType, runtimeType)) throw new _GraphQLError.GraphQLError(`Runtime Object type "${runtimeType.name}" is not a possible type for "${returnType.name}".`, { nodes: fieldNodes });
-		return runtimeType;
-	}
-	function completeObjectValue(exeContext, returnType, fieldNodes, info, path, result) {
-		const subFieldNodes = collectSubfields(exeContext, returnType, fieldNodes);
-		if (returnType.isTypeOf) {
-			const isTypeOf = returnType.isTypeOf(result, exeContext.contextValue, info);
-			if ((0, _isPromise.isPromise)(isTypeOf)) return isTypeOf.then((resolvedIsTypeOf) => {
-				if (!resolvedIsTypeOf) throw invalidReturnTypeError(returnType, result, fieldNodes);
-				return executeFields(exeContext, returnType, result, path, subFieldNodes);
-			});
-			if (!isTypeOf) throw invalidReturnTypeError(returnType, result, fieldNodes);
-		}
-		return executeFields(exeContext, returnType, result, path, subFieldNodes);
-	}
-	function invalidReturnTypeError(returnType, result, fieldNodes) {
-		return new _GraphQLError.GraphQLError(`Expected value of type "${returnType.name}" but got: ${(0, _inspect.inspect)(result)}.`, { nodes: fieldNodes });
-	}
-	const defaultTypeResolver = function(value, contextValue, info, abstractType) {
-		if ((0, _isObjectLike.isObjectLike)(value) && typeof value.__typename === "string") return value.__typename;
-		const possibleTypes = info.schema.getPossibleTypes(abstractType);
-		const promisedIsTypeOfResults = [];
-		try {
-			for (let i = 0; i < possibleTypes.length; i++) {
-				const type = possibleTypes[i];
-				if (type.isTypeOf) {
-					const isTypeOfResult = type.isTypeOf(value, contextValue, info);
-					if ((0, _isPromise.isPromise)(isTypeOfResult)) promisedIsTypeOfResults[i] = isTypeOfResult;
-					else if (isTypeOfResult) {
-						if (promisedIsTypeOfResults.length) Promise.allSettled(promisedIsTypeOfResults).catch(() => {});
-						return type.name;
-					}
-				}
-			}
-		} catch (error) {
-			if (promisedIsTypeOfResults.length) return Promise.allSettled(promisedIsTypeOfResults).then(() => {
-				throw error;
-			});
-			throw error;
-		}
-		if (promisedIsTypeOfResults.length) return Promise.all(promisedIsTypeOfResults).then((isTypeOfResults) => {
-			for (let i = 0; i < isTypeOfResults.length; i++) if (isTypeOfResults[i]) return possibleTypes[i].name;
-		});
-	};
-	exports.defaultTypeResolver = defaultTypeResolver;
-	const defaultFieldResolver = function(source, args, contextValue, info) {
-		if ((0, _isObjectLike.isObjectLike)(source) || typeof source === "function") {
-			const property = source[info.fieldName];
-			if (typeof property === "function") return source[info.fieldName](args, contextValue, info);
-			return property;
-		}
-	};
-	exports.defaultFieldResolver = defaultFieldResolver;
-	function getFieldDef(schema, parentType, fieldNode) {
-		const fieldName = fieldNode.name.value;
-		if (fieldName === _introspection.SchemaMetaFieldDef.name && schema.getQueryType() === parentType) return _introspection.SchemaMetaFieldDef;
-		else if (fieldName === _introspection.TypeMetaFieldDef.name && schema.getQueryType() === parentType) return _introspection.TypeMetaFieldDef;
-		else if (fieldName === _introspection.TypeNameMetaFieldDef.name) return _introspection.TypeNameMetaFieldDef;
-		return parentType.getFields()[fieldName];
-	}
-}));
-// node_modules/graphql/graphql.js
-var require_graphql$1 = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.graphql = graphql;
-	exports.graphqlSync = graphqlSync;
-	var _devAssert = require_devAssert();
-	var _isPromise = require_isPromise();
-	var _parser = require_parser();
-	var _validate = require_validate$1();
-	var _validate2 = require_validate();
-	var _execute = require_execute();
-	function graphql(args) {
-		return new Promise((resolve) => resolve(graphqlImpl(args)));
-	}
-	function graphqlSync(args) {
-		const result = graphqlImpl(args);
-		if ((0, _isPromise.isPromise)(result)) throw new Error("GraphQL execution failed to complete synchronously.");
-		return result;
-	}
-	function graphqlImpl(args) {
-		arguments.length < 2 || (0, _devAssert.devAssert)(false, "graphql@16 dropped long-deprecated support for positional arguments, please pass an object instead.");
-		const { schema, source, rootValue, contextValue, variableValues, operationName, fieldResolver, typeResolver, hideSuggestions } = args;
-		const schemaValidationErrors = (0, _validate.validateSchema)(schema);
-		if (schemaValidationErrors.length > 0) return { errors: schemaValidationErrors };
-		let document;
-		try {
-			document = (0, _parser.parse)(source);
-		} catch (syntaxError) {
-			return { errors: [syntaxError] };
-		}
-		const validationErrors = (0, _validate2.validate)(schema, document, void 0, { hideSuggestions });
-		if (validationErrors.length > 0) return { errors: validationErrors };
-		return (0, _execute.execute)({
-			schema,
-			document,
-			rootValue,
-			contextValue,
-			variableValues,
-			operationName,
-			fieldResolver,
-			typeResolver,
-			hideSuggestions
-		});
-	}
-}));
-// node_modules/graphql/type/index.js
-var require_type = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	Object.defineProperty(exports, "DEFAULT_DEPRECATION_REASON", {
-		enumerable: true,
-		get: function() {
-			return _directives.DEFAULT_DEPRECATION_REASON;
-		}
-	});
-	Object.defineProperty(exports, "GRAPHQL_MAX_INT", {
-		enumerable: true,
-		get: function() {
-			return _scalars.GRAPHQL_MAX_INT;
-		}
-	});
-	Object.defineProperty(exports, "GRAPHQL_MIN_INT", {
-		enumerable: true,
-		get: function() {
-			return _scalars.GRAPHQL_MIN_INT;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLBoolean", {
-		enumerable: true,
-		get: function() {
-			return _scalars.GraphQLBoolean;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLDeprecatedDirective", {
-		enumerable: true,
-		get: function() {
-			return _directives.GraphQLDeprecatedDirective;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLDirective", {
-		enumerable: true,
-		get: function() {
-			return _directives.GraphQLDirective;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLEnumType", {
-		enumerable: true,
-		get: function() {
-			return _definition.GraphQLEnumType;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLFloat", {
-		enumerable: true,
-		get: function() {
-			return _scalars.GraphQLFloat;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLID", {
-		enumerable: true,
-		get: function() {
-			return _scalars.GraphQLID;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLIncludeDirective", {
-		enumerable: true,
-		get: function() {
-			return _directives.GraphQLIncludeDirective;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLInputObjectType", {
-		enumerable: true,
-		get: function() {
-			return _definition.GraphQLInputObjectType;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLInt", {
-		enumerable: true,
-		get: function() {
-			return _scalars.GraphQLInt;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLInterfaceType", {
-		enumerable: true,
-		get: function() {
-			return _definition.GraphQLInterfaceType;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLList", {
-		enumerable: true,
-		get: function() {
-			return _definition.GraphQLList;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLNonNull", {
-		enumerable: true,
-		get: function() {
-			return _definition.GraphQLNonNull;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLObjectType", {
-		enumerable: true,
-		get: function() {
-			return _definition.GraphQLObjectType;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLOneOfDirective", {
-		enumerable: true,
-		get: function() {
-			return _directives.GraphQLOneOfDirective;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLScalarType", {
-		enumerable: true,
-		get: function() {
-			return _definition.GraphQLScalarType;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLSchema", {
-		enumerable: true,
-		get: function() {
-			return _schema.GraphQLSchema;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLSkipDirective", {
-		enumerable: true,
-		get: function() {
-			return _directives.GraphQLSkipDirective;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLSpecifiedByDirective", {
-		enumerable: true,
-		get: function() {
-			return _directives.GraphQLSpecifiedByDirective;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLString", {
-		enumerable: true,
-		get: function() {
-			return _scalars.GraphQLString;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLUnionType", {
-		enumerable: true,
-		get: function() {
-			return _definition.GraphQLUnionType;
-		}
-	});
-	Object.defineProperty(exports, "SchemaMetaFieldDef", {
-		enumerable: true,
-		get: function() {
-			return _introspection.SchemaMetaFieldDef;
-		}
-	});
-	Object.defineProperty(exports, "TypeKind", {
-		enumerable: true,
-		get: function() {
-			return _introspection.TypeKind;
-		}
-	});
-	Object.defineProperty(exports, "TypeMetaFieldDef", {
-		enumerable: true,
-		get: function() {
-			return _introspection.TypeMetaFieldDef;
-		}
-	});
-	Object.defineProperty(exports, "TypeNameMetaFieldDef", {
-		enumerable: true,
-		get: function() {
-			return _introspection.TypeNameMetaFieldDef;
-		}
-	});
-	Object.defineProperty(exports, "__Directive", {
-		enumerable: true,
-		get: function() {
-			return _introspection.__Directive;
-		}
-	});
-	Object.defineProperty(exports, "__DirectiveLocation", {
-		enumerable: true,
-		get: function() {
-			return _introspection.__DirectiveLocation;
-		}
-	});
-	Object.defineProperty(exports, "__EnumValue", {
-		enumerable: true,
-		get: function() {
-			return _introspection.__EnumValue;
-		}
-	});
-	Object.defineProperty(exports, "__Field", {
-		enumerable: true,
-		get: function() {
-			return _introspection.__Field;
-		}
-	});
-	Object.defineProperty(exports, "__InputValue", {
-		enumerable: true,
-		get: function() {
-			return _introspection.__InputValue;
-		}
-	});
-	Object.defineProperty(exports, "__Schema", {
-		enumerable: true,
-		get: function() {
-			return _introspection.__Schema;
-		}
-	});
-	Object.defineProperty(exports, "__Type", {
-		enumerable: true,
-		get: function() {
-			return _introspection.__Type;
-		}
-	});
-	Object.defineProperty(exports, "__TypeKind", {
-		enumerable: true,
-		get: function() {
-			return _introspection.__TypeKind;
-		}
-	});
-	Object.defineProperty(exports, "assertAbstractType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertAbstractType;
-		}
-	});
-	Object.defineProperty(exports, "assertCompositeType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertCompositeType;
-		}
-	});
-	Object.defineProperty(exports, "assertDirective", {
-		enumerable: true,
-		get: function() {
-			return _directives.assertDirective;
-		}
-	});
-	Object.defineProperty(exports, "assertEnumType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertEnumType;
-		}
-	});
-	Object.defineProperty(exports, "assertEnumValueName", {
-		enumerable: true,
-		get: function() {
-			return _assertName.assertEnumValueName;
-		}
-	});
-	Object.defineProperty(exports, "assertInputObjectType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertInputObjectType;
-		}
-	});
-	Object.defineProperty(exports, "assertInputType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertInputType;
-		}
-	});
-	Object.defineProperty(exports, "assertInterfaceType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertInterfaceType;
-		}
-	});
-	Object.defineProperty(exports, "assertLeafType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertLeafType;
-		}
-	});
-	Object.defineProperty(exports, "assertListType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertListType;
-		}
-	});
-	Object.defineProperty(exports, "assertName", {
-		enumerable: true,
-		get: function() {
-			return _assertName.assertName;
-		}
-	});
-	Object.defineProperty(exports, "assertNamedType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertNamedType;
-		}
-	});
-	Object.defineProperty(exports, "assertNonNullType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertNonNullType;
-		}
-	});
-	Object.defineProperty(exports, "assertNullableType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertNullableType;
-		}
-	});
-	Object.defineProperty(exports, "assertObjectType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertObjectType;
-		}
-	});
-	Object.defineProperty(exports, "assertOutputType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertOutputType;
-		}
-	});
-	Object.defineProperty(exports, "assertScalarType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertScalarType;
-		}
-	});
-	Object.defineProperty(exports, "assertSchema", {
-		enumerable: true,
-		get: function() {
-			return _schema.assertSchema;
-		}
-	});
-	Object.defineProperty(exports, "assertType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertType;
-		}
-	});
-	Object.defineProperty(exports, "assertUnionType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertUnionType;
-		}
-	});
-	Object.defineProperty(exports, "assertValidSchema", {
-		enumerable: true,
-		get: function() {
-			return _validate.assertValidSchema;
-		}
-	});
-	Object.defineProperty(exports, "assertWrappingType", {
-		enumerable: true,
-		get: function() {
-			return _definition.assertWrappingType;
-		}
-	});
-	Object.defineProperty(exports, "getNamedType", {
-		enumerable: true,
-		get: function() {
-			return _definition.getNamedType;
-		}
-	});
-	Object.defineProperty(exports, "getNullableType", {
-		enumerable: true,
-		get: function() {
-			return _definition.getNullableType;
-		}
-	});
-	Object.defineProperty(exports, "introspectionTypes", {
-		enumerable: true,
-		get: function() {
-			return _introspection.introspectionTypes;
-		}
-	});
-	Object.defineProperty(exports, "isAbstractType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isAbstractType;
-		}
-	});
-	Object.defineProperty(exports, "isCompositeType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isCompositeType;
-		}
-	});
-	Object.defineProperty(exports, "isDirective", {
-		enumerable: true,
-		get: function() {
-			return _directives.isDirective;
-		}
-	});
-	Object.defineProperty(exports, "isEnumType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isEnumType;
-		}
-	});
-	Object.defineProperty(exports, "isInputObjectType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isInputObjectType;
-		}
-	});
-	Object.defineProperty(exports, "isInputType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isInputType;
-		}
-	});
-	Object.defineProperty(exports, "isInterfaceType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isInterfaceType;
-		}
-	});
-	Object.defineProperty(exports, "isIntrospectionType", {
-		enumerable: true,
-		get: function() {
-			return _introspection.isIntrospectionType;
-		}
-	});
-	Object.defineProperty(exports, "isLeafType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isLeafType;
-		}
-	});
-	Object.defineProperty(exports, "isListType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isListType;
-		}
-	});
-	Object.defineProperty(exports, "isNamedType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isNamedType;
-		}
-	});
-	Object.defineProperty(exports, "isNonNullType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isNonNullType;
-		}
-	});
-	Object.defineProperty(exports, "isNullableType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isNullableType;
-		}
-	});
-	Object.defineProperty(exports, "isObjectType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isObjectType;
-		}
-	});
-	Object.defineProperty(exports, "isOutputType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isOutputType;
-		}
-	});
-	Object.defineProperty(exports, "isRequiredArgument", {
-		enumerable: true,
-		get: function() {
-			return _definition.isRequiredArgument;
-		}
-	});
-	Object.defineProperty(exports, "isRequiredInputField", {
-		enumerable: true,
-		get: function() {
-			return _definition.isRequiredInputField;
-		}
-	});
-	Object.defineProperty(exports, "isScalarType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isScalarType;
-		}
-	});
-	Object.defineProperty(exports, "isSchema", {
-		enumerable: true,
-		get: function() {
-			return _schema.isSchema;
-		}
-	});
-	Object.defineProperty(exports, "isSpecifiedDirective", {
-		enumerable: true,
-		get: function() {
-			return _directives.isSpecifiedDirective;
-		}
-	});
-	Object.defineProperty(exports, "isSpecifiedScalarType", {
-		enumerable: true,
-		get: function() {
-			return _scalars.isSpecifiedScalarType;
-		}
-	});
-	Object.defineProperty(exports, "isType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isType;
-		}
-	});
-	Object.defineProperty(exports, "isUnionType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isUnionType;
-		}
-	});
-	Object.defineProperty(exports, "isWrappingType", {
-		enumerable: true,
-		get: function() {
-			return _definition.isWrappingType;
-		}
-	});
-	Object.defineProperty(exports, "resolveObjMapThunk", {
-		enumerable: true,
-		get: function() {
-			return _definition.resolveObjMapThunk;
-		}
-	});
-	Object.defineProperty(exports, "resolveReadonlyArrayThunk", {
-		enumerable: true,
-		get: function() {
-			return _definition.resolveReadonlyArrayThunk;
-		}
-	});
-	Object.defineProperty(exports, "specifiedDirectives", {
-		enumerable: true,
-		get: function() {
-			return _directives.specifiedDirectives;
-		}
-	});
-	Object.defineProperty(exports, "specifiedScalarTypes", {
-		enumerable: true,
-		get: function() {
-			return _scalars.specifiedScalarTypes;
-		}
-	});
-	Object.defineProperty(exports, "validateSchema", {
-		enumerable: true,
-		get: function() {
-			return _validate.validateSchema;
-		}
-	});
-	var _schema = require_schema();
-	var _definition = require_definition();
-	var _directives = require_directives();
-	var _scalars = require_scalars();
-	var _introspection = require_introspection();
-	var _validate = require_validate$1();
-	var _assertName = require_assertName();
-}));
-// node_modules/graphql/language/index.js
-var require_language = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	Object.defineProperty(exports, "BREAK", {
-		enumerable: true,
-		get: function() {
-			return _visitor.BREAK;
-		}
-	});
-	Object.defineProperty(exports, "DirectiveLocation", {
-		enumerable: true,
-		get: function() {
-			return _directiveLocation.DirectiveLocation;
-		}
-	});
-	Object.defineProperty(exports, "Kind", {
-		enumerable: true,
-		get: function() {
-			return _kinds.Kind;
-		}
-	});
-	Object.defineProperty(exports, "Lexer", {
-		enumerable: true,
-		get: function() {
-			return _lexer.Lexer;
-		}
-	});
-	Object.defineProperty(exports, "Location", {
-		enumerable: true,
-		get: function() {
-			return _ast.Location;
-		}
-	});
-	Object.defineProperty(exports, "OperationTypeNode", {
-		enumerable: true,
-		get: function() {
-			return _ast.OperationTypeNode;
-		}
-	});
-	Object.defineProperty(exports, "Source", {
-		enumerable: true,
-		get: function() {
-			return _source.Source;
-		}
-	});
-	Object.defineProperty(exports, "Token", {
-		enumerable: true,
-		get: function() {
-			return _ast.Token;
-		}
-	});
-	Object.defineProperty(exports, "TokenKind", {
-		enumerable: true,
-		get: function() {
-			return _tokenKind.TokenKind;
-		}
-	});
-	Object.defineProperty(exports, "getEnterLeaveForKind", {
-		enumerable: true,
-		get: function() {
-			return _visitor.getEnterLeaveForKind;
-		}
-	});
-	Object.defineProperty(exports, "getLocation", {
-		enumerable: true,
-		get: function() {
-			return _location.getLocation;
-		}
-	});
-	Object.defineProperty(exports, "getVisitFn", {
-		enumerable: true,
-		get: function() {
-			return _visitor.getVisitFn;
-		}
-	});
-	Object.defineProperty(exports, "isConstValueNode", {
-		enumerable: true,
-		get: function() {
-			return _predicates.isConstValueNode;
-		}
-	});
-	Object.defineProperty(exports, "isDefinitionNode", {
-		enumerable: true,
-		get: function() {
-			return _predicates.isDefinitionNode;
-		}
-	});
-	Object.defineProperty(exports, "isExecutableDefinitionNode", {
-		enumerable: true,
-		get: function() {
-			return _predicates.isExecutableDefinitionNode;
-		}
-	});
-	Object.defineProperty(exports, "isSchemaCoordinateNode", {
-		enumerable: true,
-		get: function() {
-			return _predicates.isSchemaCoordinateNode;
-		}
-	});
-	Object.defineProperty(exports, "isSelectionNode", {
-		enumerable: true,
-		get: function() {
-			return _predicates.isSelectionNode;
-		}
-	});
-	Object.defineProperty(exports, "isTypeDefinitionNode", {
-		enumerable: true,
-		get: function() {
-			return _predicates.isTypeDefinitionNode;
-		}
-	});
-	Object.defineProperty(exports, "isTypeExtensionNode", {
-		enumerable: true,
-		get: function() {
-			return _predicates.isTypeExtensionNode;
-		}
-	});
-	Object.defineProperty(exports, "isTypeNode", {
-		enumerable: true,
-		get: function() {
-			return _predicates.isTypeNode;
-		}
-	});
-	Object.defineProperty(exports, "isTypeSystemDefinitionNode", {
-		enumerable: true,
-		get: function() {
-			return _predicates.isTypeSystemDefinitionNode;
-		}
-	});
-	Object.defineProperty(exports, "isTypeSystemExtensionNode", {
-		enumerable: true,
-		get: function() {
-			return _predicates.isTypeSystemExtensionNode;
-		}
-	});
-	Object.defineProperty(exports, "isValueNode", {
-		enumerable: true,
-		get: function() {
-			return _predicates.isValueNode;
-		}
-	});
-	Object.defineProperty(exports, "parse", {
-		enumerable: true,
-		get: function() {
-			return _parser.parse;
-		}
-	});
-	Object.defineProperty(exports, "parseConstValue", {
-		enumerable: true,
-		get: function() {
-			return _parser.parseConstValue;
-		}
-	});
-	Object.defineProperty(exports, "parseSchemaCoordinate", {
-		enumerable: true,
-		get: function() {
-			return _parser.parseSchemaCoordinate;
-		}
-	});
-	Object.defineProperty(exports, "parseType", {
-		enumerable: true,
-		get: function() {
-			return _parser.parseType;
-		}
-	});
-	Object.defineProperty(exports, "parseValue", {
-		enumerable: true,
-		get: function() {
-			return _parser.parseValue;
-		}
-	});
-	Object.defineProperty(exports, "print", {
-		enumerable: true,
-		get: function() {
-			return _printer.print;
-		}
-	});
-	Object.defineProperty(exports, "printLocation", {
-		enumerable: true,
-		get: function() {
-			return _printLocation.printLocation;
-		}
-	});
-	Object.defineProperty(exports, "printSourceLocation", {
-		enumerable: true,
-		get: function() {
-			return _printLocation.printSourceLocation;
-		}
-	});
-	Object.defineProperty(exports, "visit", {
-		enumerable: true,
-		get: function() {
-			return _visitor.visit;
-		}
-	});
-	Object.defineProperty(exports, "visitInParallel", {
-		enumerable: true,
-		get: function() {
-			return _visitor.visitInParallel;
-		}
-	});
-	var _source = require_source();
-	var _location = require_location();
-	var _printLocation = require_printLocation();
-	var _kinds = require_kinds();
-	var _tokenKind = require_tokenKind();
-	var _lexer = require_lexer();
-	var _parser = require_parser();
-	var _printer = require_printer();
-	var _visitor = require_visitor();
-	var _ast = require_ast();
-	var _predicates = require_predicates();
-	var _directiveLocation = require_directiveLocation();
-}));
-// node_modules/graphql/jsutils/isAsyncIterable.js
-var require_isAsyncIterable = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.isAsyncIterable = isAsyncIterable;
-	function isAsyncIterable(maybeAsyncIterable) {
-		return typeof (maybeAsyncIterable === null || maybeAsyncIterable === void 0 ? void 0 : maybeAsyncIterable[Symbol.asyncIterator]) === "function";
-	}
-}));
-// node_modules/graphql/execution/mapAsyncIterator.js
-var require_mapAsyncIterator = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.mapAsyncIterator = mapAsyncIterator;
-	function mapAsyncIterator(iterable, callback) {
-		const iterator = iterable[Symbol.asyncIterator]();
-		async function mapResult(result) {
-			if (result.done) return result;
-			try {
-				return {
-					value: await callback(result.value),
-					done: false
-				};
-			} catch (error) {
-				await returnIgnoringErrors();
-				throw error;
-			}
-		}
-		async function returnIgnoringErrors() {
-			if (typeof iterator.return === "function") try {
-				await iterator.return();
-			} catch (_error) {}
-		}
-		return {
-			async next() {
-				return mapResult(await iterator.next());
-			},
-			async return() {
-				return typeof iterator.return === "function" ? mapResult(await iterator.return()) : {
-					value: void 0,
-					done: true
-				};
-			},
-			async throw(error) {
-				if (typeof iterator.throw === "function") return mapResult(await iterator.throw(error));
-				await returnIgnoringErrors();
-				throw error;
-			},
-			[Symbol.asyncIterator]() {
-				return this;
-			}
-		};
-	}
-}));
-// node_modules/graphql/execution/subscribe.js
-var require_subscribe = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.createSourceEventStream = createSourceEventStream;
-	exports.subscribe = subscribe;
-	var _devAssert = require_devAssert();
-	var _inspect = require_inspect();
-	var _isAsyncIterable = require_isAsyncIterable();
-	var _Path = require_Path();
-	var _GraphQLError = require_GraphQLError();
-	var _locatedError = require_locatedError();
-	var _collectFields = require_collectFields();
-	var _execute = require_execute();
-	var _mapAsyncIterator = require_mapAsyncIterator();
-	var _values = require_values();
-	async function subscribe(args) {
-		arguments.length < 2 || (0, _devAssert.devAssert)(false, "graphql@16 dropped long-deprecated support for positional arguments, please pass an object instead.");
-		const resultOrStream = await createSourceEventStream(args);
-		if (!(0, _isAsyncIterable.isAsyncIterable)(resultOrStream)) return resultOrStream;
-		const mapSourceToResponse = (payload) => (0, _execute.execute)({
-			...args,
-			rootValue: payload
-		});
-		return (0, _mapAsyncIterator.mapAsyncIterator)(resultOrStream, mapSourceToResponse);
-	}
-	function toNormalizedArgs(args) {
-		const firstArg = args[0];
-		if (firstArg && "document" in firstArg) return firstArg;
-		return {
-			schema: firstArg,
-			document: args[1],
-			rootValue: args[2],
-			contextValue: args[3],
-			variableValues: args[4],
-			operationName: args[5],
-			subscribeFieldResolver: args[6]
-		};
-	}
-	async function createSourceEventStream(...rawArgs) {
-		const args = toNormalizedArgs(rawArgs);
-		const { schema, document, variableValues } = args;
-		(0, _execute.assertValidExecutionArguments)(schema, document, variableValues);
-		const exeContext = (0, _execute.buildExecutionContext)(args);
-		if (!("schema" in exeContext)) return { errors: exeContext };
-		try {
-			const eventStream = await executeSubscription(exeContext);
-			if (!(0, _isAsyncIterable.isAsyncIterable)(eventStream)) throw new Error(`Subscription field must return Async Iterable. Received: ${(0, _inspect.inspect)(eventStream)}.`);
-			return eventStream;
-		} catch (error) {
-			if (error instanceof _GraphQLError.GraphQLError) return { errors: [error] };
-			throw error;
-		}
-	}
-	async function executeSubscription(exeContext) {
-		const { schema, fragments, operation, variableValues, rootValue } = exeContext;
-		const rootType = schema.getSubscriptionType();
-		if (rootType == null) throw new _GraphQLError.GraphQLError("Schema is not configured to execute subscription operation.", { nodes: operation });
-		const [responseName, fieldNodes] = [...(0, _collectFields.collectFields)(schema, fragments, variableValues, rootType, operation.selectionSet).entries()][0];
-		const fieldDef = (0, _execute.getFieldDef)(schema, rootType, fieldNodes[0]);
-		if (!fieldDef) {
-			const fieldName = fieldNodes[0].name.value;
-			throw new _GraphQLError.GraphQLError(`The subscription field "${fieldName}" is not defined.`, { nodes: fieldNodes });
-		}
-		const path = (0, _Path.addPath)(void 0, responseName, rootType.name);
-		const info = (0, _execute.buildResolveInfo)(exeContext, fieldDef, fieldNodes, rootType, path);
-		try {
-			var _fieldDef$subscribe;
-			const args = (0, _values.getArgumentValues)(fieldDef, fieldNodes[0], variableValues);
-			const contextValue = exeContext.contextValue;
-			const eventStream = await ((_fieldDef$subscribe = fieldDef.subscribe) !== null && _fieldDef$subscribe !== void 0 ? _fieldDef$subscribe : exeContext.subscribeFieldResolver)(rootValue, args, contextValue, info);
-			if (eventStream instanceof Error) throw eventStream;
-			return eventStream;
-		} catch (error) {
-			throw (0, _locatedError.locatedError)(error, fieldNodes, (0, _Path.pathToArray)(path));
-		}
-	}
-}));
-// node_modules/graphql/execution/index.js
-var require_execution = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	Object.defineProperty(exports, "createSourceEventStream", {
-		enumerable: true,
-		get: function() {
-			return _subscribe.createSourceEventStream;
-		}
-	});
-	Object.defineProperty(exports, "defaultFieldResolver", {
-		enumerable: true,
-		get: function() {
-			return _execute.defaultFieldResolver;
-		}
-	});
-	Object.defineProperty(exports, "defaultTypeResolver", {
-		enumerable: true,
-		get: function() {
-			return _execute.defaultTypeResolver;
-		}
-	});
-	Object.defineProperty(exports, "execute", {
-		enumerable: true,
-		get: function() {
-			return _execute.execute;
-		}
-	});
-	Object.defineProperty(exports, "executeSync", {
-		enumerable: true,
-		get: function() {
-			return _execute.executeSync;
-		}
-	});
-	Object.defineProperty(exports, "getArgumentValues", {
-		enumerable: true,
-		get: function() {
-			return _values.getArgumentValues;
-		}
-	});
-	Object.defineProperty(exports, "getDirectiveValues", {
-		enumerable: true,
-		get: function() {
-			return _values.getDirectiveValues;
-		}
-	});
-	Object.defineProperty(exports, "getVariableValues", {
-		enumerable: true,
-		get: function() {
-			return _values.getVariableValues;
-		}
-	});
-	Object.defineProperty(exports, "responsePathAsArray", {
-		enumerable: true,
-		get: function() {
-			return _Path.pathToArray;
-		}
-	});
-	Object.defineProperty(exports, "subscribe", {
-		enumerable: true,
-		get: function() {
-			return _subscribe.subscribe;
-		}
-	});
-	var _Path = require_Path();
-	var _execute = require_execute();
-	var _subscribe = require_subscribe();
-	var _values = require_values();
-}));
-// node_modules/graphql/validation/rules/custom/NoDeprecatedCustomRule.js
-var require_NoDeprecatedCustomRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.NoDeprecatedCustomRule = NoDeprecatedCustomRule;
-	var _invariant = require_invariant();
-	var _GraphQLError = require_GraphQLError();
-	var _definition = require_definition();
-	function NoDeprecatedCustomRule(context) {
-		return {
-			Field(node) {
-				const fieldDef = context.getFieldDef();
-				const deprecationReason = fieldDef === null || fieldDef === void 0 ? void 0 : fieldDef.deprecationReason;
-				if (fieldDef && deprecationReason != null) {
-					const parentType = context.getParentType();
-					parentType ?? (0, _invariant.invariant)(false);
-					context.reportError(new _GraphQLError.GraphQLError(`The field ${parentType.name}.${fieldDef.name} is deprecated. ${deprecationReason}`, { nodes: node }));
-				}
-			},
-			Argument(node) {
-				const argDef = context.getArgument();
-				const deprecationReason = argDef === null || argDef === void 0 ? void 0 : argDef.deprecationReason;
-				if (argDef && deprecationReason != null) {
-					const directiveDef = context.getDirective();
-					if (directiveDef != null) context.reportError(new _GraphQLError.GraphQLError(`Directive "@${directiveDef.name}" argument "${argDef.name}" is deprecated. ${deprecationReason}`, { nodes: node }));
-					else {
-						const parentType = context.getParentType();
-						const fieldDef = context.getFieldDef();
-						parentType != null && fieldDef != null || (0, _invariant.invariant)(false);
-						context.reportError(new _GraphQLError.GraphQLError(`Field "${parentType.name}.${fieldDef.name}" argument "${argDef.name}" is deprecated. ${deprecationReason}`, { nodes: node }));
-					}
-				}
-			},
-			ObjectField(node) {
-				const inputObjectDef = (0, _definition.getNamedType)(context.getParentInputType());
-				if ((0, _definition.isInputObjectType)(inputObjectDef)) {
-					const inputFieldDef = inputObjectDef.getFields()[node.name.value];
-					const deprecationReason = inputFieldDef === null || inputFieldDef === void 0 ? void 0 : inputFieldDef.deprecationReason;
-					if (deprecationReason != null) context.reportError(new _GraphQLError.GraphQLError(`The input field ${inputObjectDef.name}.${inputFieldDef.name} is deprecated. ${deprecationReason}`, { nodes: node }));
-				}
-			},
-			EnumValue(node) {
-				const enumValueDef = context.getEnumValue();
-				const deprecationReason = enumValueDef === null || enumValueDef === void 0 ? void 0 : enumValueDef.deprecationReason;
-				if (enumValueDef && deprecationReason != null) {
-					const enumTypeDef = (0, _definition.getNamedType)(context.getInputType());
-					enumTypeDef ?? (0, _invariant.invariant)(false);
-					context.reportError(new _GraphQLError.GraphQLError(`The enum value "${enumTypeDef.name}.${enumValueDef.name}" is deprecated. ${deprecationReason}`, { nodes: node }));
-				}
-			}
-		};
-	}
-}));
-// node_modules/graphql/validation/rules/custom/NoSchemaIntrospectionCustomRule.js
-var require_NoSchemaIntrospectionCustomRule = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.NoSchemaIntrospectionCustomRule = NoSchemaIntrospectionCustomRule;
-	var _GraphQLError = require_GraphQLError();
-	var _definition = require_definition();
-	var _introspection = require_introspection();
-	function NoSchemaIntrospectionCustomRule(context) {
-		return { Field(node) {
-			const type = (0, _definition.getNamedType)(context.getType());
-			if (type && (0, _introspection.isIntrospectionType)(type)) context.reportError(new _GraphQLError.GraphQLError(`GraphQL introspection has been disabled, but the requested query contained the field "${node.name.value}".`, { nodes: node }));
-		} };
-	}
-}));
-// node_modules/graphql/validation/index.js
-var require_validation = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	Object.defineProperty(exports, "ExecutableDefinitionsRule", {
-		enumerable: true,
-		get: function() {
-			return _ExecutableDefinitionsRule.ExecutableDefinitionsRule;
-		}
-	});
-	Object.defineProperty(exports, "FieldsOnCorrectTypeRule", {
-		enumerable: true,
-		get: function() {
-			return _FieldsOnCorrectTypeRule.FieldsOnCorrectTypeRule;
-		}
-	});
-	Object.defineProperty(exports, "FragmentsOnCompositeTypesRule", {
-		enumerable: true,
-		get: function() {
-			return _FragmentsOnCompositeTypesRule.FragmentsOnCompositeTypesRule;
-		}
-	});
-	Object.defineProperty(exports, "KnownArgumentNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _KnownArgumentNamesRule.KnownArgumentNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "KnownDirectivesRule", {
-		enumerable: true,
-		get: function() {
-			return _KnownDirectivesRule.KnownDirectivesRule;
-		}
-	});
-	Object.defineProperty(exports, "KnownFragmentNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _KnownFragmentNamesRule.KnownFragmentNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "KnownTypeNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _KnownTypeNamesRule.KnownTypeNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "LoneAnonymousOperationRule", {
-		enumerable: true,
-		get: function() {
-			return _LoneAnonymousOperationRule.LoneAnonymousOperationRule;
-		}
-	});
-	Object.defineProperty(exports, "LoneSchemaDefinitionRule", {
-		enumerable: true,
-		get: function() {
-			return _LoneSchemaDefinitionRule.LoneSchemaDefinitionRule;
-		}
-	});
-	Object.defineProperty(exports, "MaxIntrospectionDepthRule", {
-		enumerable: true,
-		get: function() {
-			return _MaxIntrospectionDepthRule.MaxIntrospectionDepthRule;
-		}
-	});
-	Object.defineProperty(exports, "NoDeprecatedCustomRule", {
-		enumerable: true,
-		get: function() {
-			return _NoDeprecatedCustomRule.NoDeprecatedCustomRule;
-		}
-	});
-	Object.defineProperty(exports, "NoFragmentCyclesRule", {
-		enumerable: true,
-		get: function() {
-			return _NoFragmentCyclesRule.NoFragmentCyclesRule;
-		}
-	});
-	Object.defineProperty(exports, "NoSchemaIntrospectionCustomRule", {
-		enumerable: true,
-		get: function() {
-			return _NoSchemaIntrospectionCustomRule.NoSchemaIntrospectionCustomRule;
-		}
-	});
-	Object.defineProperty(exports, "NoUndefinedVariablesRule", {
-		enumerable: true,
-		get: function() {
-			return _NoUndefinedVariablesRule.NoUndefinedVariablesRule;
-		}
-	});
-	Object.defineProperty(exports, "NoUnusedFragmentsRule", {
-		enumerable: true,
-		get: function() {
-			return _NoUnusedFragmentsRule.NoUnusedFragmentsRule;
-		}
-	});
-	Object.defineProperty(exports, "NoUnusedVariablesRule", {
-		enumerable: true,
-		get: function() {
-			return _NoUnusedVariablesRule.NoUnusedVariablesRule;
-		}
-	});
-	Object.defineProperty(exports, "OverlappingFieldsCanBeMergedRule", {
-		enumerable: true,
-		get: function() {
-			return _OverlappingFieldsCanBeMergedRule.OverlappingFieldsCanBeMergedRule;
-		}
-	});
-	Object.defineProperty(exports, "PossibleFragmentSpreadsRule", {
-		enumerable: true,
-		get: function() {
-			return _PossibleFragmentSpreadsRule.PossibleFragmentSpreadsRule;
-		}
-	});
-	Object.defineProperty(exports, "PossibleTypeExtensionsRule", {
-		enumerable: true,
-		get: function() {
-			return _PossibleTypeExtensionsRule.PossibleTypeExtensionsRule;
-		}
-	});
-	Object.defineProperty(exports, "ProvidedRequiredArgumentsRule", {
-		enumerable: true,
-		get: function() {
-			return _ProvidedRequiredArgumentsRule.ProvidedRequiredArgumentsRule;
-		}
-	});
-	Object.defineProperty(exports, "ScalarLeafsRule", {
-		enumerable: true,
-		get: function() {
-			return _ScalarLeafsRule.ScalarLeafsRule;
-		}
-	});
-	Object.defineProperty(exports, "SingleFieldSubscriptionsRule", {
-		enumerable: true,
-		get: function() {
-			return _SingleFieldSubscriptionsRule.SingleFieldSubscriptionsRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueArgumentDefinitionNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _UniqueArgumentDefinitionNamesRule.UniqueArgumentDefinitionNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueArgumentNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _UniqueArgumentNamesRule.UniqueArgumentNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueDirectiveNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _UniqueDirectiveNamesRule.UniqueDirectiveNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueDirectivesPerLocationRule", {
-		enumerable: true,
-		get: function() {
-			return _UniqueDirectivesPerLocationRule.UniqueDirectivesPerLocationRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueEnumValueNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _UniqueEnumValueNamesRule.UniqueEnumValueNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueFieldDefinitionNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _UniqueFieldDefinitionNamesRule.UniqueFieldDefinitionNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueFragmentNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _UniqueFragmentNamesRule.UniqueFragmentNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueInputFieldNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _UniqueInputFieldNamesRule.UniqueInputFieldNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueOperationNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _UniqueOperationNamesRule.UniqueOperationNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueOperationTypesRule", {
-		enumerable: true,
-		get: function() {
-			return _UniqueOperationTypesRule.UniqueOperationTypesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueTypeNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _UniqueTypeNamesRule.UniqueTypeNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueVariableNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _UniqueVariableNamesRule.UniqueVariableNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "ValidationContext", {
-		enumerable: true,
-		get: function() {
-			return _ValidationContext.ValidationContext;
-		}
-	});
-	Object.defineProperty(exports, "ValuesOfCorrectTypeRule", {
-		enumerable: true,
-		get: function() {
-			return _ValuesOfCorrectTypeRule.ValuesOfCorrectTypeRule;
-		}
-	});
-	Object.defineProperty(exports, "VariablesAreInputTypesRule", {
-		enumerable: true,
-		get: function() {
-			return _VariablesAreInputTypesRule.VariablesAreInputTypesRule;
-		}
-	});
-	Object.defineProperty(exports, "VariablesInAllowedPositionRule", {
-		enumerable: true,
-		get: function() {
-			return _VariablesInAllowedPositionRule.VariablesInAllowedPositionRule;
-		}
-	});
-	Object.defineProperty(exports, "recommendedRules", {
-		enumerable: true,
-		get: function() {
-			return _specifiedRules.recommendedRules;
-		}
-	});
-	Object.defineProperty(exports, "specifiedRules", {
-		enumerable: true,
-		get: function() {
-			return _specifiedRules.specifiedRules;
-		}
-	});
-	Object.defineProperty(exports, "validate", {
-		enumerable: true,
-		get: function() {
-			return _validate.validate;
-		}
-	});
-	var _validate = require_validate();
-	var _ValidationContext = require_ValidationContext();
-	var _specifiedRules = require_specifiedRules();
-	var _ExecutableDefinitionsRule = require_ExecutableDefinitionsRule();
-	var _FieldsOnCorrectTypeRule = require_FieldsOnCorrectTypeRule();
-	var _FragmentsOnCompositeTypesRule = require_FragmentsOnCompositeTypesRule();
-	var _KnownArgumentNamesRule = require_KnownArgumentNamesRule();
-	var _KnownDirectivesRule = require_KnownDirectivesRule();
-	var _KnownFragmentNamesRule = require_KnownFragmentNamesRule();
-	var _KnownTypeNamesRule = require_KnownTypeNamesRule();
-	var _LoneAnonymousOperationRule = require_LoneAnonymousOperationRule();
-	var _NoFragmentCyclesRule = require_NoFragmentCyclesRule();
-	var _NoUndefinedVariablesRule = require_NoUndefinedVariablesRule();
-	var _NoUnusedFragmentsRule = require_NoUnusedFragmentsRule();
-	var _NoUnusedVariablesRule = require_NoUnusedVariablesRule();
-	var _OverlappingFieldsCanBeMergedRule = require_OverlappingFieldsCanBeMergedRule();
-	var _PossibleFragmentSpreadsRule = require_PossibleFragmentSpreadsRule();
-	var _ProvidedRequiredArgumentsRule = require_ProvidedRequiredArgumentsRule();
-	var _ScalarLeafsRule = require_ScalarLeafsRule();
-	var _SingleFieldSubscriptionsRule = require_SingleFieldSubscriptionsRule();
-	var _UniqueArgumentNamesRule = require_UniqueArgumentNamesRule();
-	var _UniqueDirectivesPerLocationRule = require_UniqueDirectivesPerLocationRule();
-	var _UniqueFragmentNamesRule = require_UniqueFragmentNamesRule();
-	var _UniqueInputFieldNamesRule = require_UniqueInputFieldNamesRule();
-	var _UniqueOperationNamesRule = require_UniqueOperationNamesRule();
-	var _UniqueVariableNamesRule = require_UniqueVariableNamesRule();
-	var _ValuesOfCorrectTypeRule = require_ValuesOfCorrectTypeRule();
-	var _VariablesAreInputTypesRule = require_VariablesAreInputTypesRule();
-	var _VariablesInAllowedPositionRule = require_VariablesInAllowedPositionRule();
-	var _MaxIntrospectionDepthRule = require_MaxIntrospectionDepthRule();
-	var _LoneSchemaDefinitionRule = require_LoneSchemaDefinitionRule();
-	var _UniqueOperationTypesRule = require_UniqueOperationTypesRule();
-	var _UniqueTypeNamesRule = require_UniqueTypeNamesRule();
-	var _UniqueEnumValueNamesRule = require_UniqueEnumValueNamesRule();
-	var _UniqueFieldDefinitionNamesRule = require_UniqueFieldDefinitionNamesRule();
-	var _UniqueArgumentDefinitionNamesRule = require_UniqueArgumentDefinitionNamesRule();
-	var _UniqueDirectiveNamesRule = require_UniqueDirectiveNamesRule();
-	var _PossibleTypeExtensionsRule = require_PossibleTypeExtensionsRule();
-	var _NoDeprecatedCustomRule = require_NoDeprecatedCustomRule();
-	var _NoSchemaIntrospectionCustomRule = require_NoSchemaIntrospectionCustomRule();
-}));
-// node_modules/graphql/error/index.js
-var require_error = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	Object.defineProperty(exports, "GraphQLError", {
-		enumerable: true,
-		get: function() {
-			return _GraphQLError.GraphQLError;
-		}
-	});
-	Object.defineProperty(exports, "formatError", {
-		enumerable: true,
-		get: function() {
-			return _GraphQLError.formatError;
-		}
-	});
-	Object.defineProperty(exports, "locatedError", {
-		enumerable: true,
-		get: function() {
-			return _locatedError.locatedError;
-		}
-	});
-	Object.defineProperty(exports, "printError", {
-		enumerable: true,
-		get: function() {
-			return _GraphQLError.printError;
-		}
-	});
-	Object.defineProperty(exports, "syntaxError", {
-		enumerable: true,
-		get: function() {
-			return _syntaxError.syntaxError;
-		}
-	});
-	var _GraphQLError = require_GraphQLError();
-	var _syntaxError = require_syntaxError();
-	var _locatedError = require_locatedError();
-}));
-// node_modules/graphql/utilities/getIntrospectionQuery.js
-var require_getIntrospectionQuery = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.getIntrospectionQuery = getIntrospectionQuery;
-	function getIntrospectionQuery(options) {
-		const optionsWithDefault = {
-			descriptions: true,
-			specifiedByUrl: false,
-			directiveIsRepeatable: false,
-			schemaDescription: false,
-			inputValueDeprecation: false,
-			experimentalDirectiveDeprecation: false,
-			oneOf: false,
-			typeDepth: 9,
-			...options
-		};
-		const descriptions = optionsWithDefault.descriptions ? "description" : "";
-		const specifiedByUrl = optionsWithDefault.specifiedByUrl ? "specifiedByURL" : "";
-		const directiveIsRepeatable = optionsWithDefault.directiveIsRepeatable ? "isRepeatable" : "";
-		const schemaDescription = optionsWithDefault.schemaDescription ? descriptions : "";
-		function inputDeprecation(str) {
-			return optionsWithDefault.inputValueDeprecation ? str : "";
-		}
-		function experimentalDirectiveDeprecation(str) {
-			return optionsWithDefault.experimentalDirectiveDeprecation ? str : "";
-		}
-		const oneOf = optionsWithDefault.oneOf ? "isOneOf" : "";
-		function ofType(level, indent) {
-			if (level <= 0) return "";
-			if (level > 100) throw new Error("Please set typeDepth to a reasonable value between 0 and 100; the default is 9.");
-			return `
-${indent}ofType {
-${indent}  name
-${indent}  kind${ofType(level - 1, indent + "  ")}
-${indent}}`;
-		}
-		return `
-    query IntrospectionQuery {
-      __schema {
-        ${schemaDescription}
-        queryType { name kind }
-        mutationType { name kind }
-        subscriptionType { name kind }
-        types {
-          ...FullType
-        }
-        directives${experimentalDirectiveDeprecation("(includeDeprecated: true)")} {
-          name
-          ${descriptions}
-          ${directiveIsRepeatable}
-          ${experimentalDirectiveDeprecation("isDeprecated")}
-          ${experimentalDirectiveDeprecation("deprecationReason")}
-          locations
-          args${inputDeprecation("(includeDeprecated: true)")} {
-            ...InputValue
-          }
-        }
-      }
-    }
-
-    fragment FullType on __Type {
-      kind
-      name
-      ${descriptions}
-      ${specifiedByUrl}
-      ${oneOf}
-      fields(includeDeprecated: true) {
-        name
-        ${descriptions}
-        args${inputDeprecation("(includeDeprecated: true)")} {
-          ...InputValue
-        }
-        type {
-          ...TypeRef
-        }
-        isDeprecated
-        deprecationReason
-      }
-      inputFields${inputDeprecation("(includeDeprecated: true)")} {
-        ...InputValue
-      }
-      interfaces {
-        ...TypeRef
-      }
-      enumValues(includeDeprecated: true) {
-        name
-        ${descriptions}
-        isDeprecated
-        deprecationReason
-      }
-      possibleTypes {
-        ...TypeRef
-      }
-    }
-
-    fragment InputValue on __InputValue {
-      name
-      ${descriptions}
-      type { ...TypeRef }
-      defaultValue
-      ${inputDeprecation("isDeprecated")}
-      ${inputDeprecation("deprecationReason")}
-    }
-
-    fragment TypeRef on __Type {
-      kind
-      name${ofType(optionsWithDefault.typeDepth, "      ")}
-    }
-  `;
-	}
-}));
-// node_modules/graphql/utilities/getOperationAST.js
-var require_getOperationAST = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.getOperationAST = getOperationAST;
-	var _kinds = require_kinds();
-	function getOperationAST(documentAST, operationName) {
-		let operation = null;
-		for (const definition of documentAST.definitions) if (definition.kind === _kinds.Kind.OPERATION_DEFINITION) {
-			var _definition$name;
-			if (operationName == null) {
-				if (operation) return null;
-				operation = definition;
-			} else if (((_definition$name = definition.name) === null || _definition$name === void 0 ? void 0 : _definition$name.value) === operationName) return definition;
-		}
-		return operation;
-	}
-}));
-// node_modules/graphql/utilities/getOperationRootType.js
-var require_getOperationRootType = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.getOperationRootType = getOperationRootType;
-	var _GraphQLError = require_GraphQLError();
-	function getOperationRootType(schema, operation) {
-		if (operation.operation === "query") {
-			const queryType = schema.getQueryType();
-			if (!queryType) throw new _GraphQLError.GraphQLError("Schema does not define the required query root type.", { nodes: operation });
-			return queryType;
-		}
-		if (operation.operation === "mutation") {
-			const mutationType = schema.getMutationType();
-			if (!mutationType) throw new _GraphQLError.GraphQLError("Schema is not configured for mutations.", { nodes: operation });
-			return mutationType;
-		}
-		if (operation.operation === "subscription") {
-			const subscriptionType = schema.getSubscriptionType();
-			if (!subscriptionType) throw new _GraphQLError.GraphQLError("Schema is not configured for subscriptions.", { nodes: operation });
-			return subscriptionType;
-		}
-		throw new _GraphQLError.GraphQLError("Can only have query, mutation and subscription operations.", { nodes: operation });
-	}
-}));
-// node_modules/graphql/utilities/introspectionFromSchema.js
-var require_introspectionFromSchema = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.introspectionFromSchema = introspectionFromSchema;
-	var _invariant = require_invariant();
-	var _parser = require_parser();
-	var _execute = require_execute();
-	var _getIntrospectionQuery = require_getIntrospectionQuery();
-	function introspectionFromSchema(schema, options) {
-		const optionsWithDefaults = {
-			specifiedByUrl: true,
-			directiveIsRepeatable: true,
-			schemaDescription: true,
-			inputValueDeprecation: true,
-			experimentalDirectiveDeprecation: true,
-			oneOf: true,
-			...options
-		};
-		const document = (0, _parser.parse)((0, _getIntrospectionQuery.getIntrospectionQuery)(optionsWithDefaults));
-		const result = (0, _execute.executeSync)({
-			schema,
-			document
-		});
-		!result.errors && result.data || (0, _invariant.invariant)(false);
-		return result.data;
-	}
-}));
-// node_modules/graphql/utilities/buildClientSchema.js
-var require_buildClientSchema = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.buildClientSchema = buildClientSchema;
-	var _devAssert = require_devAssert();
-	var _inspect = require_inspect();
-	var _isObjectLike = require_isObjectLike();
-	var _keyValMap = require_keyValMap();
-	var _parser = require_parser();
-	var _definition = require_definition();
-	var _directives = require_directives();
-	var _introspection = require_introspection();
-	var _scalars = require_scalars();
-	var _schema = require_schema();
-	var _valueFromAST = require_valueFromAST();
-	function buildClientSchema(introspection, options) {
-		(0, _isObjectLike.isObjectLike)(introspection) && (0, _isObjectLike.isObjectLike)(introspection.__schema) || (0, _devAssert.devAssert)(false, `Invalid or incomplete introspection result. Ensure that you are passing "data" property of introspection response and no "errors" was returned alongside: ${(0, _inspect.inspect)(introspection)}.`);
-		const schemaIntrospection = introspection.__schema;
-		const typeMap = (0, _keyValMap.keyValMap)(schemaIntrospection.types, (typeIntrospection) => typeIntrospection.name, (typeIntrospection) => buildType(typeIntrospection));
-		for (const stdType of [..._scalars.specifiedScalarTypes, ..._introspection.introspectionTypes]) if (typeMap[stdType.name]) typeMap[stdType.name] = stdType;
-		const queryType = schemaIntrospection.queryType ? getObjectType(schemaIntrospection.queryType) : null;
-		const mutationType = schemaIntrospection.mutationType ? getObjectType(schemaIntrospection.mutationType) : null;
-		const subscriptionType = schemaIntrospection.subscriptionType ? getObjectType(schemaIntrospection.subscriptionType) : null;
-		const directives = schemaIntrospection.directives ? schemaIntrospection.directives.map(buildDirective) : [];
-		return new _schema.GraphQLSchema({
-			description: schemaIntrospection.description,
-			query: queryType,
-			mutation: mutationType,
-			subscription: subscriptionType,
-			types: Object.values(typeMap),
-			directives,
-			assumeValid: options === null || options === void 0 ? void 0 : options.assumeValid
-		});
-		function getType(typeRef) {
-			if (typeRef.kind === _introspection.TypeKind.LIST) {
-				const itemRef = typeRef.ofType;
-				if (!itemRef) throw new Error("Decorated type deeper than introspection query.");
-				return new _definition.GraphQLList(getType(itemRef));
-			}
-			if (typeRef.kind === _introspection.TypeKind.NON_NULL) {
-				const nullableRef = typeRef.ofType;
-				if (!nullableRef) throw new Error("Decorated type deeper than introspection query.");
-				const nullableType = getType(nullableRef);
-				return new _definition.GraphQLNonNull((0, _definition.assertNullableType)(nullableType));
-			}
-			return getNamedType(typeRef);
-		}
-		function getNamedType(typeRef) {
-			const typeName = typeRef.name;
-			if (!typeName) throw new Error(`Unknown type reference: ${(0, _inspect.inspect)(typeRef)}.`);
-			const type = typeMap[typeName];
-			if (!type) throw new Error(`Invalid or incomplete schema, unknown type: ${typeName}. Ensure that a full introspection query is used in order to build a client schema.`);
-			return type;
-		}
-		function getObjectType(typeRef) {
-			return (0, _definition.assertObjectType)(getNamedType(typeRef));
-		}
-		function getInterfaceType(typeRef) {
-			return (0, _definition.assertInterfaceType)(getNamedType(typeRef));
-		}
-		function buildType(type) {
-			if (type != null && type.name != null && type.kind != null) switch (type.kind) {
-				case _introspection.TypeKind.SCALAR: return buildScalarDef(type);
-				case _introspection.TypeKind.OBJECT: return buildObjectDef(type);
-				case _introspection.TypeKind.INTERFACE: return buildInterfaceDef(type);
-				case _introspection.TypeKind.UNION: return buildUnionDef(type);
-				case _introspection.TypeKind.ENUM: return buildEnumDef(type);
-				case _introspection.TypeKind.INPUT_OBJECT: return buildInputObjectDef(type);
-			}
-			const typeStr = (0, _inspect.inspect)(type);
-			throw new Error(`Invalid or incomplete introspection result. Ensure that a full introspection query is used in order to build a client schema: ${typeStr}.`);
-		}
-		function buildScalarDef(scalarIntrospection) {
-			return new _definition.GraphQLScalarType({
-				name: scalarIntrospection.name,
-				description: scalarIntrospection.description,
-				specifiedByURL: scalarIntrospection.specifiedByURL
-			});
-		}
-		function buildImplementationsList(implementingIntrospection) {
-			if (implementingIntrospection.interfaces === null && implementingIntrospection.kind === _introspection.TypeKind.INTERFACE) return [];
-			if (!implementingIntrospection.interfaces) {
-				const implementingIntrospectionStr = (0, _inspect.inspect)(implementingIntrospection);
-				throw new Error(`Introspection result missing interfaces: ${implementingIntrospectionStr}.`);
-			}
-			return implementingIntrospection.interfaces.map(getInterfaceType);
-		}
-		function buildObjectDef(objectIntrospection) {
-			return new _definition.GraphQLObjectType({
-				name: objectIntrospection.name,
-				description: objectIntrospection.description,
-				interfaces: () => buildImplementationsList(objectIntrospection),
-				fields: () => buildFieldDefMap(objectIntrospection)
-			});
-		}
-		function buildInterfaceDef(interfaceIntrospection) {
-			return new _definition.GraphQLInterfaceType({
-				name: interfaceIntrospection.name,
-				description: interfaceIntrospection.description,
-				interfaces: () => buildImplementationsList(interfaceIntrospection),
-				fields: () => buildFieldDefMap(interfaceIntrospection)
-			});
-		}
-		function buildUnionDef(unionIntrospection) {
-			if (!unionIntrospection.possibleTypes) {
-				const unionIntrospectionStr = (0, _inspect.inspect)(unionIntrospection);
-				throw new Error(`Introspection result missing possibleTypes: ${unionIntrospectionStr}.`);
-			}
-			return new _definition.GraphQLUnionType({
-				name: unionIntrospection.name,
-				description: unionIntrospection.description,
-				types: () => unionIntrospection.possibleTypes.map(getObjectType)
-			});
-		}
-		function buildEnumDef(enumIntrospection) {
-			if (!enumIntrospection.enumValues) {
-				const enumIntrospectionStr = (0, _inspect.inspect)(enumIntrospection);
-				throw new Error(`Introspection result missing enumValues: ${enumIntrospectionStr}.`);
-			}
-			return new _definition.GraphQLEnumType({
-				name: enumIntrospection.name,
-				description: enumIntrospection.description,
-				values: (0, _keyValMap.keyValMap)(enumIntrospection.enumValues, (valueIntrospection) => valueIntrospection.name, (valueIntrospection) => ({
-					description: valueIntrospection.description,
-					deprecationReason: valueIntrospection.deprecationReason
-				}))
-			});
-		}
-		function buildInputObjectDef(inputObjectIntrospection) {
-			if (!inputObjectIntrospection.inputFields) {
-				const inputObjectIntrospectionStr = (0, _inspect.inspect)(inputObjectIntrospection);
-				throw new Error(`Introspection result missing inputFields: ${inputObjectIntrospectionStr}.`);
-			}
-			return new _definition.GraphQLInputObjectType({
-				name: inputObjectIntrospection.name,
-				description: inputObjectIntrospection.description,
-				fields: () => buildInputValueDefMap(inputObjectIntrospection.inputFields),
-				isOneOf: inputObjectIntrospection.isOneOf
-			});
-		}
-		function buildFieldDefMap(typeIntrospection) {
-			if (!typeIntrospection.fields) throw new Error(`Introspection result missing fields: ${(0, _inspect.inspect)(typeIntrospection)}.`);
-			return (0, _keyValMap.keyValMap)(typeIntrospection.fields, (fieldIntrospection) => fieldIntrospection.name, buildField);
-		}
-		function buildField(fieldIntrospection) {
-			const type = getType(fieldIntrospection.type);
-			if (!(0, _definition.isOutputType)(type)) {
-				const typeStr = (0, _inspect.inspect)(type);
-				throw new Error(`Introspection must provide output type for fields, but received: ${typeStr}.`);
-			}
-			if (!fieldIntrospection.args) {
-				const fieldIntrospectionStr = (0, _inspect.inspect)(fieldIntrospection);
-				throw new Error(`Introspection result missing field args: ${fieldIntrospectionStr}.`);
-			}
-			return {
-				description: fieldIntrospection.description,
-				deprecationReason: fieldIntrospection.deprecationReason,
-				type,
-				args: buildInputValueDefMap(fieldIntrospection.args)
-			};
-		}
-		function buildInputValueDefMap(inputValueIntrospections) {
-			return (0, _keyValMap.keyValMap)(inputValueIntrospections, (inputValue) => inputValue.name, buildInputValue);
-		}
-		function buildInputValue(inputValueIntrospection) {
-			const type = getType(inputValueIntrospection.type);
-			if (!(0, _definition.isInputType)(type)) {
-				const typeStr = (0, _inspect.inspect)(type);
-				throw new Error(`Introspection must provide input type for arguments, but received: ${typeStr}.`);
-			}
-			const defaultValue = inputValueIntrospection.defaultValue != null ? (0, _valueFromAST.valueFromAST)((0, _parser.parseValue)(inputValueIntrospection.defaultValue), type) : void 0;
-			return {
-				description: inputValueIntrospection.description,
-				type,
-				defaultValue,
-				deprecationReason: inputValueIntrospection.deprecationReason
-			};
-		}
-		function buildDirective(directiveIntrospection) {
-			if (!directiveIntrospection.args) {
-				const directiveIntrospectionStr = (0, _inspect.inspect)(directiveIntrospection);
-				throw new Error(`Introspection result missing directive args: ${directiveIntrospectionStr}.`);
-			}
-			if (!directiveIntrospection.locations) {
-				const directiveIntrospectionStr = (0, _inspect.inspect)(directiveIntrospection);
-				throw new Error(`Introspection result missing directive locations: ${directiveIntrospectionStr}.`);
-			}
-			return new _directives.GraphQLDirective({
-				name: directiveIntrospection.name,
-				description: directiveIntrospection.description,
-				isRepeatable: directiveIntrospection.isRepeatable,
-				deprecationReason: directiveIntrospection.deprecationReason,
-				locations: directiveIntrospection.locations.slice(),
-				args: buildInputValueDefMap(directiveIntrospection.args)
-			});
-		}
-	}
-}));
-// node_modules/graphql/utilities/extendSchema.js
-var require_extendSchema = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.extendSchema = extendSchema;
-	exports.extendSchemaImpl = extendSchemaImpl;
-	var _devAssert = require_devAssert();
-	var _inspect = require_inspect();
-	var _invariant = require_invariant();
-	var _keyMap = require_keyMap();
-	var _mapValue = require_mapValue();
-	var _kinds = require_kinds();
-	var _predicates = require_predicates();
-	var _definition = require_definition();
-	var _directives = require_directives();
-	var _introspection = require_introspection();
-	var _scalars = require_scalars();
-	var _schema = require_schema();
-	var _validate = require_validate();
-	var _values = require_values();
-	var _valueFromAST = require_valueFromAST();
-	function extendSchema(schema, documentAST, options) {
-		(0, _schema.assertSchema)(schema);
-		documentAST != null && documentAST.kind === _kinds.Kind.DOCUMENT || (0, _devAssert.devAssert)(false, "Must provide valid Document AST.");
-		if ((options === null || options === void 0 ? void 0 : options.assumeValid) !== true && (options === null || options === void 0 ? void 0 : options.assumeValidSDL) !== true) (0, _validate.assertValidSDLExtension)(documentAST, schema);
-		const schemaConfig = schema.toConfig();
-		const extendedConfig = extendSchemaImpl(schemaConfig, documentAST, options);
-		return schemaConfig === extendedConfig ? schema : new _schema.GraphQLSchema(extendedConfig);
-	}
-	function extendSchemaImpl(schemaConfig, documentAST, options) {
-		var _schemaDef, _schemaDef$descriptio, _schemaDef2, _options$assumeValid;
-		const typeDefs = [];
-		const typeExtensionsMap = Object.create(null);
-		const directiveExtensionsMap = Object.create(null);
-		const directiveDefs = [];
-		let schemaDef;
-		const schemaExtensions = [];
-		for (const def of documentAST.definitions) if (def.kind === _kinds.Kind.SCHEMA_DEFINITION) schemaDef = def;
-		else if (def.kind === _kinds.Kind.SCHEMA_EXTENSION) schemaExtensions.push(def);
-		else if ((0, _predicates.isTypeDefinitionNode)(def)) typeDefs.push(def);
-		else if ((0, _predicates.isTypeExtensionNode)(def)) {
-			const extendedTypeName = def.name.value;
-			const existingTypeExtensions = typeExtensionsMap[extendedTypeName];
-			typeExtensionsMap[extendedTypeName] = existingTypeExtensions ? existingTypeExtensions.concat([def]) : [def];
-		} else if (def.kind === _kinds.Kind.DIRECTIVE_DEFINITION) directiveDefs.push(def);
-		else if (def.kind === _kinds.Kind.DIRECTIVE_EXTENSION) {
-			const extendedDirectiveName = def.name.value;
-			const existingDirectiveExtensions = directiveExtensionsMap[extendedDirectiveName];
-			directiveExtensionsMap[extendedDirectiveName] = existingDirectiveExtensions ? existingDirectiveExtensions.concat([def]) : [def];
-		}
-		if (Object.keys(typeExtensionsMap).length === 0 && typeDefs.length === 0 && Object.keys(directiveExtensionsMap).length === 0 && directiveDefs.length === 0 && schemaExtensions.length === 0 && schemaDef == null) return schemaConfig;
-		const typeMap = Object.create(null);
-		for (const existingType of schemaConfig.types) typeMap[existingType.name] = extendNamedType(existingType);
-		for (const typeNode of typeDefs) {
-			var _stdTypeMap$name;
-			const name = typeNode.name.value;
-			typeMap[name] = (_stdTypeMap$name = stdTypeMap[name]) !== null && _stdTypeMap$name !== void 0 ? _stdTypeMap$name : buildType(typeNode);
-		}
-		const directiveMap = Object.create(null);
-		for (const existingDirective of schemaConfig.directives) directiveMap[existingDirective.name] = extendDirective(existingDirective);
-		const operationTypes = {
-			query: schemaConfig.query && replaceNamedType(schemaConfig.query),
-			mutation: schemaConfig.mutation && replaceNamedType(schemaConfig.mutation),
-			subscription: schemaConfig.subscription && replaceNamedType(schemaConfig.subscription),
-			...schemaDef && getOperationTypes([schemaDef]),
-			...getOperationTypes(schemaExtensions)
-		};
-		const directives = Object.values(directiveMap);
-		return {
-			description: (_schemaDef = schemaDef) === null || _schemaDef === void 0 ? void 0 : (_schemaDef$descriptio = _schemaDef.description) === null || _schemaDef$descriptio === void 0 ? void 0 : _schemaDef$descriptio.value,
-			...operationTypes,
-			types: Object.values(typeMap),
-			directives: [...directives.map(replaceDirective), ...directiveDefs.map(buildDirective)],
-			extensions: Object.create(null),
-			astNode: (_schemaDef2 = schemaDef) !== null && _schemaDef2 !== void 0 ? _schemaDef2 : schemaConfig.astNode,
-			extensionASTNodes: schemaConfig.extensionASTNodes.concat(schemaExtensions),
-			assumeValid: (_options$assumeValid = options === null || options === void 0 ? void 0 : options.assumeValid) !== null && _options$assumeValid !== void 0 ? _options$assumeValid : false
-		};
-		function replaceType(type) {
-			if ((0, _definition.isListType)(type)) return new _definition.GraphQLList(replaceType(type.ofType));
-			if ((0, _definition.isNonNullType)(type)) return new _definition.GraphQLNonNull(replaceType(type.ofType));
-			return replaceNamedType(type);
-		}
-		function replaceNamedType(type) {
-			return typeMap[type.name];
-		}
-		function replaceDirective(directive) {
-			const config = directive.toConfig();
-			return new _directives.GraphQLDirective({
-				...config,
-				args: (0, _mapValue.mapValue)(config.args, extendArg)
-			});
-		}
-		function extendNamedType(type) {
-			if ((0, _introspection.isIntrospectionType)(type) || (0, _scalars.isSpecifiedScalarType)(type)) return type;
-			if ((0, _definition.isScalarType)(type)) return extendScalarType(type);
-			if ((0, _definition.isObjectType)(type)) return extendObjectType(type);
-			if ((0, _definition.isInterfaceType)(type)) return extendInterfaceType(type);
-			if ((0, _definition.isUnionType)(type)) return extendUnionType(type);
-			if ((0, _definition.isEnumType)(type)) return extendEnumType(type);
-			if ((0, _definition.isInputObjectType)(type)) return extendInputObjectType(type);
-			(0, _invariant.invariant)(false, "Unexpected type: " + (0, _inspect.inspect)(type));
-		}
-		function extendInputObjectType(type) {
-			var _typeExtensionsMap$co;
-			const config = type.toConfig();
-			const extensions = (_typeExtensionsMap$co = typeExtensionsMap[config.name]) !== null && _typeExtensionsMap$co !== void 0 ? _typeExtensionsMap$co : [];
-			return new _definition.GraphQLInputObjectType({
-				...config,
-				fields: () => ({
-					...(0, _mapValue.mapValue)(config.fields, (field) => ({
-						...field,
-						type: replaceType(field.type)
-					})),
-					...buildInputFieldMap(extensions)
-				}),
-				extensionASTNodes: config.extensionASTNodes.concat(extensions)
-			});
-		}
-		function extendEnumType(type) {
-			var _typeExtensionsMap$ty;
-			const config = type.toConfig();
-			const extensions = (_typeExtensionsMap$ty = typeExtensionsMap[type.name]) !== null && _typeExtensionsMap$ty !== void 0 ? _typeExtensionsMap$ty : [];
-			return new _definition.GraphQLEnumType({
-				...config,
-				values: {
-					...config.values,
-					...buildEnumValueMap(extensions)
-				},
-				extensionASTNodes: config.extensionASTNodes.concat(extensions)
-			});
-		}
-		function extendScalarType(type) {
-			var _typeExtensionsMap$co2;
-			const config = type.toConfig();
-			const extensions = (_typeExtensionsMap$co2 = typeExtensionsMap[config.name]) !== null && _typeExtensionsMap$co2 !== void 0 ? _typeExtensionsMap$co2 : [];
-			let specifiedByURL = config.specifiedByURL;
-			for (const extensionNode of extensions) {
-				var _getSpecifiedByURL;
-				specifiedByURL = (_getSpecifiedByURL = getSpecifiedByURL(extensionNode)) !== null && _getSpecifiedByURL !== void 0 ? _getSpecifiedByURL : specifiedByURL;
-			}
-			return new _definition.GraphQLScalarType({
-				...config,
-				specifiedByURL,
-				extensionASTNodes: config.extensionASTNodes.concat(extensions)
-			});
-		}
-		function extendObjectType(type) {
-			var _typeExtensionsMap$co3;
-			const config = type.toConfig();
-			const extensions = (_typeExtensionsMap$co3 = typeExtensionsMap[config.name]) !== null && _typeExtensionsMap$co3 !== void 0 ? _typeExtensionsMap$co3 : [];
-			return new _definition.GraphQLObjectType({
-				...config,
-				interfaces: () => [...type.getInterfaces().map(replaceNamedType), ...buildInterfaces(extensions)],
-				fields: () => ({
-					...(0, _mapValue.mapValue)(config.fields, extendField),
-					...buildFieldMap(extensions)
-				}),
-				extensionASTNodes: config.extensionASTNodes.concat(extensions)
-			});
-		}
-		function extendInterfaceType(type) {
-			var _typeExtensionsMap$co4;
-			const config = type.toConfig();
-			const extensions = (_typeExtensionsMap$co4 = typeExtensionsMap[config.name]) !== null && _typeExtensionsMap$co4 !== void 0 ? _typeExtensionsMap$co4 : [];
-			return new _definition.GraphQLInterfaceType({
-				...config,
-				interfaces: () => [...type.getInterfaces().map(replaceNamedType), ...buildInterfaces(extensions)],
-				fields: () => ({
-					...(0, _mapValue.mapValue)(config.fields, extendField),
-					...buildFieldMap(extensions)
-				}),
-				extensionASTNodes: config.extensionASTNodes.concat(extensions)
-			});
-		}
-		function extendUnionType(type) {
-			var _typeExtensionsMap$co5;
-			const config = type.toConfig();
-			const extensions = (_typeExtensionsMap$co5 = typeExtensionsMap[config.name]) !== null && _typeExtensionsMap$co5 !== void 0 ? _typeExtensionsMap$co5 : [];
-			return new _definition.GraphQLUnionType({
-				...config,
-				types: () => [...type.getTypes().map(replaceNamedType), ...buildUnionTypes(extensions)],
-				extensionASTNodes: config.extensionASTNodes.concat(extensions)
-			});
-		}
-		function extendField(field) {
-			return {
-				...field,
-				type: replaceType(field.type),
-				args: field.args && (0, _mapValue.mapValue)(field.args, extendArg)
-			};
-		}
-		function extendArg(arg) {
-			return {
-				...arg,
-				type: replaceType(arg.type)
-			};
-		}
-		function getOperationTypes(nodes) {
-			const opTypes = {};
-			for (const node of nodes) {
-				var _node$operationTypes;
-				const operationTypesNodes = (_node$operationTypes = node.operationTypes) !== null && _node$operationTypes !== void 0 ? _node$operationTypes : [];
-				for (const operationType of operationTypesNodes) opTypes[operationType.operation] = getNamedType(operationType.type);
-			}
-			return opTypes;
-		}
-		function extendDirective(directive) {
-			var _directiveExtensionsM, _config$deprecationRe;
-			const config = directive.toConfig();
-			const extensions = (_directiveExtensionsM = directiveExtensionsMap[config.name]) !== null && _directiveExtensionsM !== void 0 ? _directiveExtensionsM : [];
-			const deprecationReason = (_config$deprecationRe = config.deprecationReason) !== null && _config$deprecationRe !== void 0 ? _config$deprecationRe : extensions.map((ext) => getDeprecationReason(ext)).find((reason) => reason != null);
-			return new _directives.GraphQLDirective({
-				...config,
-				deprecationReason,
-				extensionASTNodes: config.extensionASTNodes.concat(extensions)
-			});
-		}
-		function getNamedType(node) {
-			var _stdTypeMap$name2;
-			const name = node.name.value;
-			const type = (_stdTypeMap$name2 = stdTypeMap[name]) !== null && _stdTypeMap$name2 !== void 0 ? _stdTypeMap$name2 : typeMap[name];
-			if (type === void 0) throw new Error(`Unknown type: "${name}".`);
-			return type;
-		}
-		function getWrappedType(node) {
-			if (node.kind === _kinds.Kind.LIST_TYPE) return new _definition.GraphQLList(getWrappedType(node.type));
-			if (node.kind === _kinds.Kind.NON_NULL_TYPE) return new _definition.GraphQLNonNull(getWrappedType(node.type));
-			return getNamedType(node);
-		}
-		function buildDirective(node) {
-			var _directiveExtensionsM2, _getDeprecationReason, _node$description;
-			const extensions = (_directiveExtensionsM2 = directiveExtensionsMap[node.name.value]) !== null && _directiveExtensionsM2 !== void 0 ? _directiveExtensionsM2 : [];
-			const deprecationReason = (_getDeprecationReason = getDeprecationReason(node)) !== null && _getDeprecationReason !== void 0 ? _getDeprecationReason : extensions.map((ext) => getDeprecationReason(ext)).find((reason) => reason != null);
-			return new _directives.GraphQLDirective({
-				name: node.name.value,
-				description: (_node$description = node.description) === null || _node$description === void 0 ? void 0 : _node$description.value,
-				locations: node.locations.map(({ value }) => value),
-				isRepeatable: node.repeatable,
-				args: buildArgumentMap(node.arguments),
-				deprecationReason,
-				astNode: node,
-				extensionASTNodes: extensions
-			});
-		}
-		function buildFieldMap(nodes) {
-			const fieldConfigMap = Object.create(null);
-			for (const node of nodes) {
-				var _node$fields;
-				const nodeFields = (_node$fields = node.fields) !== null && _node$fields !== void 0 ? _node$fields : [];
-				for (const field of nodeFields) {
-					var _field$description;
-					fieldConfigMap[field.name.value] = {
-						type: getWrappedType(field.type),
-						description: (_field$description = field.description) === null || _field$description === void 0 ? void 0 : _field$description.value,
-						args: buildArgumentMap(field.arguments),
-						deprecationReason: getDeprecationReason(field),
-						astNode: field
-					};
-				}
-			}
-			return fieldConfigMap;
-		}
-		function buildArgumentMap(args) {
-			const argsNodes = args !== null && args !== void 0 ? args : [];
-			const argConfigMap = Object.create(null);
-			for (const arg of argsNodes) {
-				var _arg$description;
-				const type = getWrappedType(arg.type);
-				argConfigMap[arg.name.value] = {
-					type,
-					description: (_arg$description = arg.description) === null || _arg$description === void 0 ? void 0 : _arg$description.value,
-					defaultValue: (0, _valueFromAST.valueFromAST)(arg.defaultValue, type),
-					deprecationReason: getDeprecationReason(arg),
-					astNode: arg
-				};
-			}
-			return argConfigMap;
-		}
-		function buildInputFieldMap(nodes) {
-			const inputFieldMap = Object.create(null);
-			for (const node of nodes) {
-				var _node$fields2;
-				const fieldsNodes = (_node$fields2 = node.fields) !== null && _node$fields2 !== void 0 ? _node$fields2 : [];
-				for (const field of fieldsNodes) {
-					var _field$description2;
-					const type = getWrappedType(field.type);
-					inputFieldMap[field.name.value] = {
-						type,
-						description: (_field$description2 = field.description) === null || _field$description2 === void 0 ? void 0 : _field$description2.value,
-						defaultValue: (0, _valueFromAST.valueFromAST)(field.defaultValue, type),
-						deprecationReason: getDeprecationReason(field),
-						astNode: field
-					};
-				}
-			}
-			return inputFieldMap;
-		}
-		function buildEnumValueMap(nodes) {
-			const enumValueMap = Object.create(null);
-			for (const node of nodes) {
-				var _node$values;
-				const valuesNodes = (_node$values = node.values) !== null && _node$values !== void 0 ? _node$values : [];
-				for (const value of valuesNodes) {
-					var _value$description;
-					enumValueMap[value.name.value] = {
-						description: (_value$description = value.description) === null || _value$description === void 0 ? void 0 : _value$description.value,
-						deprecationReason: getDeprecationReason(value),
-						astNode: value
-					};
-				}
-			}
-			return enumValueMap;
-		}
-		function buildInterfaces(nodes) {
-			return nodes.flatMap((node) => {
-				var _node$interfaces$map, _node$interfaces;
-				return (_node$interfaces$map = (_node$interfaces = node.interfaces) === null || _node$interfaces === void 0 ? void 0 : _node$interfaces.map(getNamedType)) !== null && _node$interfaces$map !== void 0 ? _node$interfaces$map : [];
-			});
-		}
-		function buildUnionTypes(nodes) {
-			return nodes.flatMap((node) => {
-				var _node$types$map, _node$types;
-				return (_node$types$map = (_node$types = node.types) === null || _node$types === void 0 ? void 0 : _node$types.map(getNamedType)) !== null && _node$types$map !== void 0 ? _node$types$map : [];
-			});
-		}
-		function buildType(astNode) {
-			var _typeExtensionsMap$na;
-			const name = astNode.name.value;
-			const extensionASTNodes = (_typeExtensionsMap$na = typeExtensionsMap[name]) !== null && _typeExtensionsMap$na !== void 0 ? _typeExtensionsMap$na : [];
-			switch (astNode.kind) {
-				case _kinds.Kind.OBJECT_TYPE_DEFINITION: {
-					var _astNode$description;
-					const allNodes = [astNode, ...extensionASTNodes];
-					return new _definition.GraphQLObjectType({
-						name,
-						description: (_astNode$description = astNode.description) === null || _astNode$description === void 0 ? void 0 : _astNode$description.value,
-						interfaces: () => buildInterfaces(allNodes),
-						fields: () => buildFieldMap(allNodes),
-						astNode,
-						extensionASTNodes
-					});
-				}
-				case _kinds.Kind.INTERFACE_TYPE_DEFINITION: {
-					var _astNode$description2;
-					const allNodes = [astNode, ...extensionASTNodes];
-					return new _definition.GraphQLInterfaceType({
-						name,
-						description: (_astNode$description2 = astNode.description) === null || _astNode$description2 === void 0 ? void 0 : _astNode$description2.value,
-						interfaces: () => buildInterfaces(allNodes),
-						fields: () => buildFieldMap(allNodes),
-						astNode,
-						extensionASTNodes
-					});
-				}
-				case _kinds.Kind.ENUM_TYPE_DEFINITION: {
-					var _astNode$description3;
-					const allNodes = [astNode, ...extensionASTNodes];
-					return new _definition.GraphQLEnumType({
-						name,
-						description: (_astNode$description3 = astNode.description) === null || _astNode$description3 === void 0 ? void 0 : _astNode$description3.value,
-						values: buildEnumValueMap(allNodes),
-						astNode,
-						extensionASTNodes
-					});
-				}
-				case _kinds.Kind.UNION_TYPE_DEFINITION: {
-					var _astNode$description4;
-					const allNodes = [astNode, ...extensionASTNodes];
-					return new _definition.GraphQLUnionType({
-						name,
-						description: (_astNode$description4 = astNode.description) === null || _astNode$description4 === void 0 ? void 0 : _astNode$description4.value,
-						types: () => buildUnionTypes(allNodes),
-						astNode,
-						extensionASTNodes
-					});
-				}
-				case _kinds.Kind.SCALAR_TYPE_DEFINITION:
-					var _astNode$description5;
-					return new _definition.GraphQLScalarType({
-						name,
-						description: (_astNode$description5 = astNode.description) === null || _astNode$description5 === void 0 ? void 0 : _astNode$description5.value,
-						specifiedByURL: getSpecifiedByURL(astNode),
-						astNode,
-						extensionASTNodes
-					});
-				case _kinds.Kind.INPUT_OBJECT_TYPE_DEFINITION: {
-					var _astNode$description6;
-					const allNodes = [astNode, ...extensionASTNodes];
-					return new _definition.GraphQLInputObjectType({
-						name,
-						description: (_astNode$description6 = astNode.description) === null || _astNode$description6 === void 0 ? void 0 : _astNode$description6.value,
-						fields: () => buildInputFieldMap(allNodes),
-						astNode,
-						extensionASTNodes,
-						isOneOf: isOneOf(astNode)
-					});
-				}
-			}
-		}
-	}
-	const stdTypeMap = (0, _keyMap.keyMap)([..._scalars.specifiedScalarTypes, ..._introspection.introspectionTypes], (type) => type.name);
-	function getDeprecationReason(node) {
-		const deprecated = (0, _values.getDirectiveValues)(_directives.GraphQLDeprecatedDirective, node);
-		return deprecated === null || deprecated === void 0 ? void 0 : deprecated.reason;
-	}
-	function getSpecifiedByURL(node) {
-		const specifiedBy = (0, _values.getDirectiveValues)(_directives.GraphQLSpecifiedByDirective, node);
-		return specifiedBy === null || specifiedBy === void 0 ? void 0 : specifiedBy.url;
-	}
-	function isOneOf(node) {
-		return Boolean((0, _values.getDirectiveValues)(_directives.GraphQLOneOfDirective, node));
-	}
-}));
-// node_modules/graphql/utilities/buildASTSchema.js
-var require_buildASTSchema = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.buildASTSchema = buildASTSchema;
-	exports.buildSchema = buildSchema;
-	var _devAssert = require_devAssert();
-	var _kinds = require_kinds();
-	var _parser = require_parser();
-	var _directives = require_directives();
-	var _schema = require_schema();
-	var _validate = require_validate();
-	var _extendSchema = require_extendSchema();
-	function buildASTSchema(documentAST, options) {
-		documentAST != null && documentAST.kind === _kinds.Kind.DOCUMENT || (0, _devAssert.devAssert)(false, "Must provide valid Document AST.");
-		if ((options === null || options === void 0 ? void 0 : options.assumeValid) !== true && (options === null || options === void 0 ? void 0 : options.assumeValidSDL) !== true) (0, _validate.assertValidSDL)(documentAST);
-		const emptySchemaConfig = {
-			description: void 0,
-			types: [],
-			directives: [],
-			extensions: Object.create(null),
-			extensionASTNodes: [],
-			assumeValid: false
-		};
-		const config = (0, _extendSchema.extendSchemaImpl)(emptySchemaConfig, documentAST, options);
-		if (config.astNode == null) for (const type of config.types) switch (type.name) {
-			case "Query":
-				config.query = type;
-				break;
-			case "Mutation":
-				config.mutation = type;
-				break;
-			case "Subscription": config.subscription = type;
-		}
-		const directives = [...config.directives, ..._directives.specifiedDirectives.filter((stdDirective) => config.directives.every((directive) => directive.name !== stdDirective.name))];
-		return new _schema.GraphQLSchema({
-			...config,
-			directives
-		});
-	}
-	function buildSchema(source, options) {
-		return buildASTSchema((0, _parser.parse)(source, options), {
-			assumeValidSDL: options === null || options === void 0 ? void 0 : options.assumeValidSDL,
-			assumeValid: options === null || options === void 0 ? void 0 : options.assumeValid
-		});
-	}
-}));
-// node_modules/graphql/utilities/lexicographicSortSchema.js
-var require_lexicographicSortSchema = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.lexicographicSortSchema = lexicographicSortSchema;
-	var _inspect = require_inspect();
-	var _invariant = require_invariant();
-	var _keyValMap = require_keyValMap();
-	var _naturalCompare = require_naturalCompare();
-	var _definition = require_definition();
-	var _directives = require_directives();
-	var _introspection = require_introspection();
-	var _schema = require_schema();
-	function lexicographicSortSchema(schema) {
-		const schemaConfig = schema.toConfig();
-		const typeMap = (0, _keyValMap.keyValMap)(sortByName(schemaConfig.types), (type) => type.name, sortNamedType);
-		return new _schema.GraphQLSchema({
-			...schemaConfig,
-			types: Object.values(typeMap),
-			directives: sortByName(schemaConfig.directives).map(sortDirective),
-			query: replaceMaybeType(schemaConfig.query),
-			mutation: replaceMaybeType(schemaConfig.mutation),
-			subscription: replaceMaybeType(schemaConfig.subscription)
-		});
-		function replaceType(type) {
-			if ((0, _definition.isListType)(type)) return new _definition.GraphQLList(replaceType(type.ofType));
-			else if ((0, _definition.isNonNullType)(type)) return new _definition.GraphQLNonNull(replaceType(type.ofType));
-			return replaceNamedType(type);
-		}
-		function replaceNamedType(type) {
-			return typeMap[type.name];
-		}
-		function replaceMaybeType(maybeType) {
-			return maybeType && replaceNamedType(maybeType);
-		}
-		function sortDirective(directive) {
-			const config = directive.toConfig();
-			return new _directives.GraphQLDirective({
-				...config,
-				locations: sortBy(config.locations, (x) => x),
-				args: sortArgs(config.args)
-			});
-		}
-		function sortArgs(args) {
-			return sortObjMap(args, (arg) => ({
-				...arg,
-				type: replaceType(arg.type)
-			}));
-		}
-		function sortFields(fieldsMap) {
-			return sortObjMap(fieldsMap, (field) => ({
-				...field,
-				type: replaceType(field.type),
-				args: field.args && sortArgs(field.args)
-			}));
-		}
-		function sortInputFields(fieldsMap) {
-			return sortObjMap(fieldsMap, (field) => ({
-				...field,
-				type: replaceType(field.type)
-			}));
-		}
-		function sortTypes(array) {
-			return sortByName(array).map(replaceNamedType);
-		}
-		function sortNamedType(type) {
-			if ((0, _definition.isScalarType)(type) || (0, _introspection.isIntrospectionType)(type)) return type;
-			if ((0, _definition.isObjectType)(type)) {
-				const config = type.toConfig();
-				return new _definition.GraphQLObjectType({
-					...config,
-					interfaces: () => sortTypes(config.interfaces),
-					fields: () => sortFields(config.fields)
-				});
-			}
-			if ((0, _definition.isInterfaceType)(type)) {
-				const config = type.toConfig();
-				return new _definition.GraphQLInterfaceType({
-					...config,
-					interfaces: () => sortTypes(config.interfaces),
-					fields: () => sortFields(config.fields)
-				});
-			}
-			if ((0, _definition.isUnionType)(type)) {
-				const config = type.toConfig();
-				return new _definition.GraphQLUnionType({
-					...config,
-					types: () => sortTypes(config.types)
-				});
-			}
-			if ((0, _definition.isEnumType)(type)) {
-				const config = type.toConfig();
-				return new _definition.GraphQLEnumType({
-					...config,
-					values: sortObjMap(config.values, (value) => value)
-				});
-			}
-			if ((0, _definition.isInputObjectType)(type)) {
-				const config = type.toConfig();
-				return new _definition.GraphQLInputObjectType({
-					...config,
-					fields: () => sortInputFields(config.fields)
-				});
-			}
-			(0, _invariant.invariant)(false, "Unexpected type: " + (0, _inspect.inspect)(type));
-		}
-	}
-	function sortObjMap(map, sortValueFn) {
-		const sortedMap = Object.create(null);
-		for (const key of Object.keys(map).sort(_naturalCompare.naturalCompare)) sortedMap[key] = sortValueFn(map[key]);
-		return sortedMap;
-	}
-	function sortByName(array) {
-		return sortBy(array, (obj) => obj.name);
-	}
-	function sortBy(array, mapToKey) {
-		return array.slice().sort((obj1, obj2) => {
-			const key1 = mapToKey(obj1);
-			const key2 = mapToKey(obj2);
-			return (0, _naturalCompare.naturalCompare)(key1, key2);
-		});
-	}
-}));
-// node_modules/graphql/utilities/printSchema.js
-var require_printSchema = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.printIntrospectionSchema = printIntrospectionSchema;
-	exports.printSchema = printSchema;
-	exports.printType = printType;
-	var _inspect = require_inspect();
-	var _invariant = require_invariant();
-	var _blockString = require_blockString();
-	var _kinds = require_kinds();
-	var _printer = require_printer();
-	var _definition = require_definition();
-	var _directives = require_directives();
-	var _introspection = require_introspection();
-	var _scalars = require_scalars();
-	var _astFromValue = require_astFromValue();
-	function printSchema(schema) {
-		return printFilteredSchema(schema, (n) => !(0, _directives.isSpecifiedDirective)(n), isDefinedType);
-	}
-	function printIntrospectionSchema(schema) {
-		return printFilteredSchema(schema, _directives.isSpecifiedDirective, _introspection.isIntrospectionType);
-	}
-	function isDefinedType(type) {
-		return !(0, _scalars.isSpecifiedScalarType)(type) && !(0, _introspection.isIntrospectionType)(type);
-	}
-	function printFilteredSchema(schema, directiveFilter, typeFilter) {
-		const directives = schema.getDirectives().filter(directiveFilter);
-		const types = Object.values(schema.getTypeMap()).filter(typeFilter);
-		return [
-			printSchemaDefinition(schema),
-			...directives.map((directive) => printDirective(directive)),
-			...types.map((type) => printType(type))
-		].filter(Boolean).join("\n\n");
-	}
-	function printSchemaDefinition(schema) {
-		if (schema.description == null && isSchemaOfCommonNames(schema)) return;
-		const operationTypes = [];
-		const queryType = schema.getQueryType();
-		if (queryType) operationTypes.push(`  query: ${queryType.name}`);
-		const mutationType = schema.getMutationType();
-		if (mutationType) operationTypes.push(`  mutation: ${mutationType.name}`);
-		const subscriptionType = schema.getSubscriptionType();
-		if (subscriptionType) operationTypes.push(`  subscription: ${subscriptionType.name}`);
-		return printDescription(schema) + `schema {\n${operationTypes.join("\n")}\n}`;
-	}
-	function isSchemaOfCommonNames(schema) {
-		const queryType = schema.getQueryType();
-		if (queryType && queryType.name !== "Query") return false;
-		const mutationType = schema.getMutationType();
-		if (mutationType && mutationType.name !== "Mutation") return false;
-		const subscriptionType = schema.getSubscriptionType();
-		if (subscriptionType && subscriptionType.name !== "Subscription") return false;
-		return true;
-	}
-	function printType(type) {
-		if ((0, _definition.isScalarType)(type)) return printScalar(type);
-		if ((0, _definition.isObjectType)(type)) return printObject(type);
-		if ((0, _definition.isInterfaceType)(type)) return printInterface(type);
-		if ((0, _definition.isUnionType)(type)) return printUnion(type);
-		if ((0, _definition.isEnumType)(type)) return printEnum(type);
-		if ((0, _definition.isInputObjectType)(type)) return printInputObject(type);
-		(0, _invariant.invariant)(false, "Unexpected type: " + (0, _inspect.inspect)(type));
-	}
-	function printScalar(type) {
-		return printDescription(type) + `scalar ${type.name}` + printSpecifiedByURL(type);
-	}
-	function printImplementedInterfaces(type) {
-		const interfaces = type.getInterfaces();
-		return interfaces.length ? " implements " + interfaces.map((i) => i.name).join(" & ") : "";
-	}
-	function printObject(type) {
-		return printDescription(type) + `type ${type.name}` + printImplementedInterfaces(type) + printFields(type);
-	}
-	function printInterface(type) {
-		return printDescription(type) + `interface ${type.name}` + printImplementedInterfaces(type) + printFields(type);
-	}
-	function printUnion(type) {
-		const types = type.getTypes();
-		const possibleTypes = types.length ? " = " + types.join(" | ") : "";
-		return printDescription(type) + "union " + type.name + possibleTypes;
-	}
-	function printEnum(type) {
-		const values = type.getValues().map((value, i) => printDescription(value, "  ", !i) + "  " + value.name + printDeprecated(value.deprecationReason));
-		return printDescription(type) + `enum ${type.name}` + printBlock(values);
-	}
-	function printInputObject(type) {
-		const fields = Object.values(type.getFields()).map((f, i) => printDescription(f, "  ", !i) + "  " + printInputValue(f));
-		return printDescription(type) + `input ${type.name}` + (type.isOneOf ? " @oneOf" : "") + printBlock(fields);
-	}
-	function printFields(type) {
-		return printBlock(Object.values(type.getFields()).map((f, i) => printDescription(f, "  ", !i) + "  " + f.name + printArgs(f.args, "  ") + ": " + String(f.type) + printDeprecated(f.deprecationReason)));
-	}
-	function printBlock(items) {
-		return items.length !== 0 ? " {\n" + items.join("\n") + "\n}" : "";
-	}
-	function printArgs(args, indentation = "") {
-		if (args.length === 0) return "";
-		if (args.every((arg) => !arg.description)) return "(" + args.map(printInputValue).join(", ") + ")";
-		return "(\n" + args.map((arg, i) => printDescription(arg, "  " + indentation, !i) + "  " + indentation + printInputValue(arg)).join("\n") + "\n" + indentation + ")";
-	}
-	function printInputValue(arg) {
-		const defaultAST = (0, _astFromValue.astFromValue)(arg.defaultValue, arg.type);
-		let argDecl = arg.name + ": " + String(arg.type);
-		if (defaultAST) argDecl += ` = ${(0, _printer.print)(defaultAST)}`;
-		return argDecl + printDeprecated(arg.deprecationReason);
-	}
-	function printDirective(directive) {
-		return printDescription(directive) + "directive @" + directive.name + printArgs(directive.args) + printDeprecated(directive.deprecationReason) + (directive.isRepeatable ? " repeatable" : "") + " on " + directive.locations.join(" | ");
-	}
-	function printDeprecated(reason) {
-		if (reason == null) return "";
-		if (reason !== _directives.DEFAULT_DEPRECATION_REASON) return ` @deprecated(reason: ${(0, _printer.print)({
-			kind: _kinds.Kind.STRING,
-			value: reason
-		})})`;
-		return " @deprecated";
-	}
-	function printSpecifiedByURL(scalar) {
-		if (scalar.specifiedByURL == null) return "";
-		return ` @specifiedBy(url: ${(0, _printer.print)({
-			kind: _kinds.Kind.STRING,
-			value: scalar.specifiedByURL
-		})})`;
-	}
-	function printDescription(def, indentation = "", firstInBlock = true) {
-		const { description } = def;
-		if (description == null) return "";
-		const blockString = (0, _printer.print)({
-			kind: _kinds.Kind.STRING,
-			value: description,
-			block: (0, _blockString.isPrintableAsBlockString)(description)
-		});
-		return (indentation && !firstInBlock ? "\n" + indentation : indentation) + blockString.replace(/\n/g, "\n" + indentation) + "\n";
-	}
-}));
-// node_modules/graphql/utilities/concatAST.js
-var require_concatAST = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.concatAST = concatAST;
-	var _kinds = require_kinds();
-	function concatAST(documents) {
-		const definitions = [];
-		for (const doc of documents) definitions.push(...doc.definitions);
-		return {
-			kind: _kinds.Kind.DOCUMENT,
-			definitions
-		};
-	}
-}));
-// node_modules/graphql/utilities/separateOperations.js
-var require_separateOperations = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.separateOperations = separateOperations;
-	var _kinds = require_kinds();
-	var _visitor = require_visitor();
-	function separateOperations(documentAST) {
-		const operations = [];
-		const depGraph = Object.create(null);
-		for (const definitionNode of documentAST.definitions) switch (definitionNode.kind) {
-			case _kinds.Kind.OPERATION_DEFINITION:
-				operations.push(definitionNode);
-				break;
-			case _kinds.Kind.FRAGMENT_DEFINITION: depGraph[definitionNode.name.value] = collectDependencies(definitionNode.selectionSet);
-		}
-		const separatedDocumentASTs = Object.create(null);
-		for (const operation of operations) {
-			const dependencies = new Set();
-			for (const fragmentName of collectDependencies(operation.selectionSet)) collectTransitiveDependencies(dependencies, depGraph, fragmentName);
-			const operationName = operation.name ? operation.name.value : "";
-			separatedDocumentASTs[operationName] = {
-				kind: _kinds.Kind.DOCUMENT,
-				definitions: documentAST.definitions.filter((node) => node === operation || node.kind === _kinds.Kind.FRAGMENT_DEFINITION && dependencies.has(node.name.value))
-			};
-		}
-		return separatedDocumentASTs;
-	}
-	function collectTransitiveDependencies(collected, depGraph, fromName) {
-		if (!collected.has(fromName)) {
-			collected.add(fromName);
-			const immediateDeps = depGraph[fromName];
-			if (immediateDeps !== void 0) for (const toName of immediateDeps) collectTransitiveDependencies(collected, depGraph, toName);
-		}
-	}
-	function collectDependencies(selectionSet) {
-		const dependencies = [];
-		(0, _visitor.visit)(selectionSet, { FragmentSpread(node) {
-			dependencies.push(node.name.value);
-		} });
-		return dependencies;
-	}
-}));
-// node_modules/graphql/utilities/stripIgnoredCharacters.js
-var require_stripIgnoredCharacters = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.stripIgnoredCharacters = stripIgnoredCharacters;
-	var _blockString = require_blockString();
-	var _lexer = require_lexer();
-	var _source = require_source();
-	var _tokenKind = require_tokenKind();
-	function stripIgnoredCharacters(source) {
-		const sourceObj = (0, _source.isSource)(source) ? source : new _source.Source(source);
-		const body = sourceObj.body;
-		const lexer = new _lexer.Lexer(sourceObj);
-		let strippedBody = "";
-		let wasLastAddedTokenNonPunctuator = false;
-		while (lexer.advance().kind !== _tokenKind.TokenKind.EOF) {
-			const currentToken = lexer.token;
-			const tokenKind = currentToken.kind;
-			const isNonPunctuator = !(0, _lexer.isPunctuatorTokenKind)(currentToken.kind);
-			if (wasLastAddedTokenNonPunctuator) {
-				if (isNonPunctuator || currentToken.kind === _tokenKind.TokenKind.SPREAD) strippedBody += " ";
-			}
-			const tokenBody = body.slice(currentToken.start, currentToken.end);
-			if (tokenKind === _tokenKind.TokenKind.BLOCK_STRING) strippedBody += (0, _blockString.printBlockString)(currentToken.value, { minimize: true });
-			else strippedBody += tokenBody;
-			wasLastAddedTokenNonPunctuator = isNonPunctuator;
-		}
-		return strippedBody;
-	}
-}));
-// node_modules/graphql/utilities/assertValidName.js
-var require_assertValidName = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.assertValidName = assertValidName;
-	exports.isValidNameError = isValidNameError;
-	var _devAssert = require_devAssert();
-	var _GraphQLError = require_GraphQLError();
-	var _assertName = require_assertName();
-	function assertValidName(name) {
-		const error = isValidNameError(name);
-		if (error) throw error;
-		return name;
-	}
-	function isValidNameError(name) {
-		typeof name === "string" || (0, _devAssert.devAssert)(false, "Expected name to be a string.");
-		if (name.startsWith("__")) return new _GraphQLError.GraphQLError(`Name "${name}" must not begin with "__", which is reserved by GraphQL introspection.`);
-		try {
-			(0, _assertName.assertName)(name);
-		} catch (error) {
-			return error;
-		}
-	}
-}));
-// node_modules/graphql/utilities/sortValueNode.js
-var require_sortValueNode = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.sortValueNode = sortValueNode;
-	var _naturalCompare = require_naturalCompare();
-	var _kinds = require_kinds();
-	function sortValueNode(valueNode) {
-		switch (valueNode.kind) {
-			case _kinds.Kind.OBJECT: return {
-				...valueNode,
-				fields: sortFields(valueNode.fields)
-			};
-			case _kinds.Kind.LIST: return {
-				...valueNode,
-				values: valueNode.values.map(sortValueNode)
-			};
-			case _kinds.Kind.INT:
-			case _kinds.Kind.FLOAT:
-			case _kinds.Kind.STRING:
-			case _kinds.Kind.BOOLEAN:
-			case _kinds.Kind.NULL:
-			case _kinds.Kind.ENUM:
-			case _kinds.Kind.VARIABLE: return valueNode;
-		}
-	}
-	function sortFields(fields) {
-		return fields.map((fieldNode) => ({
-			...fieldNode,
-			value: sortValueNode(fieldNode.value)
-		})).sort((fieldA, fieldB) => (0, _naturalCompare.naturalCompare)(fieldA.name.value, fieldB.name.value));
-	}
-}));
-// node_modules/graphql/utilities/findBreakingChanges.js
-var require_findBreakingChanges = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.DangerousChangeType = exports.BreakingChangeType = void 0;
-	exports.findBreakingChanges = findBreakingChanges;
-	exports.findDangerousChanges = findDangerousChanges;
-	var _inspect = require_inspect();
-	var _invariant = require_invariant();
-	var _keyMap = require_keyMap();
-	var _printer = require_printer();
-	var _definition = require_definition();
-	var _scalars = require_scalars();
-	var _astFromValue = require_astFromValue();
-	var _sortValueNode = require_sortValueNode();
-	var BreakingChangeType;
-	exports.BreakingChangeType = BreakingChangeType;
-	(function(BreakingChangeType) {
-		BreakingChangeType["TYPE_REMOVED"] = "TYPE_REMOVED";
-		BreakingChangeType["TYPE_CHANGED_KIND"] = "TYPE_CHANGED_KIND";
-		BreakingChangeType["TYPE_REMOVED_FROM_UNION"] = "TYPE_REMOVED_FROM_UNION";
-		BreakingChangeType["VALUE_REMOVED_FROM_ENUM"] = "VALUE_REMOVED_FROM_ENUM";
-		BreakingChangeType["REQUIRED_INPUT_FIELD_ADDED"] = "REQUIRED_INPUT_FIELD_ADDED";
-		BreakingChangeType["IMPLEMENTED_INTERFACE_REMOVED"] = "IMPLEMENTED_INTERFACE_REMOVED";
-		BreakingChangeType["FIELD_REMOVED"] = "FIELD_REMOVED";
-		BreakingChangeType["FIELD_CHANGED_KIND"] = "FIELD_CHANGED_KIND";
-		BreakingChangeType["REQUIRED_ARG_ADDED"] = "REQUIRED_ARG_ADDED";
-		BreakingChangeType["ARG_REMOVED"] = "ARG_REMOVED";
-		BreakingChangeType["ARG_CHANGED_KIND"] = "ARG_CHANGED_KIND";
-		BreakingChangeType["DIRECTIVE_REMOVED"] = "DIRECTIVE_REMOVED";
-		BreakingChangeType["DIRECTIVE_ARG_REMOVED"] = "DIRECTIVE_ARG_REMOVED";
-		BreakingChangeType["REQUIRED_DIRECTIVE_ARG_ADDED"] = "REQUIRED_DIRECTIVE_ARG_ADDED";
-		BreakingChangeType["DIRECTIVE_REPEATABLE_REMOVED"] = "DIRECTIVE_REPEATABLE_REMOVED";
-		BreakingChangeType["DIRECTIVE_LOCATION_REMOVED"] = "DIRECTIVE_LOCATION_REMOVED";
-	})(BreakingChangeType || (exports.BreakingChangeType = BreakingChangeType = {}));
-	var DangerousChangeType;
-	exports.DangerousChangeType = DangerousChangeType;
-	(function(DangerousChangeType) {
-		DangerousChangeType["VALUE_ADDED_TO_ENUM"] = "VALUE_ADDED_TO_ENUM";
-		DangerousChangeType["TYPE_ADDED_TO_UNION"] = "TYPE_ADDED_TO_UNION";
-		DangerousChangeType["OPTIONAL_INPUT_FIELD_ADDED"] = "OPTIONAL_INPUT_FIELD_ADDED";
-		DangerousChangeType["OPTIONAL_ARG_ADDED"] = "OPTIONAL_ARG_ADDED";
-		DangerousChangeType["IMPLEMENTED_INTERFACE_ADDED"] = "IMPLEMENTED_INTERFACE_ADDED";
-		DangerousChangeType["ARG_DEFAULT_VALUE_CHANGE"] = "ARG_DEFAULT_VALUE_CHANGE";
-	})(DangerousChangeType || (exports.DangerousChangeType = DangerousChangeType = {}));
-	function findBreakingChanges(oldSchema, newSchema) {
-		return findSchemaChanges(oldSchema, newSchema).filter((change) => change.type in BreakingChangeType);
-	}
-	function findDangerousChanges(oldSchema, newSchema) {
-		return findSchemaChanges(oldSchema, newSchema).filter((change) => change.type in DangerousChangeType);
-	}
-	function findSchemaChanges(oldSchema, newSchema) {
-		return [...findTypeChanges(oldSchema, newSchema), ...findDirectiveChanges(oldSchema, newSchema)];
-	}
-	function findDirectiveChanges(oldSchema, newSchema) {
-		const schemaChanges = [];
-		const directivesDiff = diff(oldSchema.getDirectives(), newSchema.getDirectives());
-		for (const oldDirective of directivesDiff.removed) schemaChanges.push({
-			type: BreakingChangeType.DIRECTIVE_REMOVED,
-			description: `${oldDirective.name} was removed.`
-		});
-		for (const [oldDirective, newDirective] of directivesDiff.persisted) {
-			const argsDiff = diff(oldDirective.args, newDirective.args);
-			for (const newArg of argsDiff.added) if ((0, _definition.isRequiredArgument)(newArg)) schemaChanges.push({
-				type: BreakingChangeType.REQUIRED_DIRECTIVE_ARG_ADDED,
-				description: `A required arg ${newArg.name} on directive ${oldDirective.name} was added.`
-			});
-			for (const oldArg of argsDiff.removed) schemaChanges.push({
-				type: BreakingChangeType.DIRECTIVE_ARG_REMOVED,
-				description: `${oldArg.name} was removed from ${oldDirective.name}.`
-			});
-			if (oldDirective.isRepeatable && !newDirective.isRepeatable) schemaChanges.push({
-				type: BreakingChangeType.DIRECTIVE_REPEATABLE_REMOVED,
-				description: `Repeatable flag was removed from ${oldDirective.name}.`
-			});
-			for (const location of oldDirective.locations) if (!newDirective.locations.includes(location)) schemaChanges.push({
-				type: BreakingChangeType.DIRECTIVE_LOCATION_REMOVED,
-				description: `${location} was removed from ${oldDirective.name}.`
-			});
-		}
-		return schemaChanges;
-	}
-	function findTypeChanges(oldSchema, newSchema) {
-		const schemaChanges = [];
-		const typesDiff = diff(Object.values(oldSchema.getTypeMap()), Object.values(newSchema.getTypeMap()));
-		for (const oldType of typesDiff.removed) schemaChanges.push({
-			type: BreakingChangeType.TYPE_REMOVED,
-			description: (0, _scalars.isSpecifiedScalarType)(oldType) ? `Standard scalar ${oldType.name} was removed because it is not referenced anymore.` : `${oldType.name} was removed.`
-		});
-		for (const [oldType, newType] of typesDiff.persisted) if ((0, _definition.isEnumType)(oldType) && (0, _definition.isEnumType)(newType)) schemaChanges.push(...findEnumTypeChanges(oldType, newType));
-		else if ((0, _definition.isUnionType)(oldType) && (0, _definition.isUnionType)(newType)) schemaChanges.push(...findUnionTypeChanges(oldType, newType));
-		else if ((0, _definition.isInputObjectType)(oldType) && (0, _definition.isInputObjectType)(newType)) schemaChanges.push(...findInputObjectTypeChanges(oldType, newType));
-		else if ((0, _definition.isObjectType)(oldType) && (0, _definition.isObjectType)(newType)) schemaChanges.push(...findFieldChanges(oldType, newType), ...findImplementedInterfacesChanges(oldType, newType));
-		else if ((0, _definition.isInterfaceType)(oldType) && (0, _definition.isInterfaceType)(newType)) schemaChanges.push(...findFieldChanges(oldType, newType), ...findImplementedInterfacesChanges(oldType, newType));
-		else if (oldType.constructor !== newType.constructor) schemaChanges.push({
-			type: BreakingChangeType.TYPE_CHANGED_KIND,
-			description: `${oldType.name} changed from ${typeKindName(oldType)} to ${typeKindName(newType)}.`
-		});
-		return schemaChanges;
-	}
-	function findInputObjectTypeChanges(oldType, newType) {
-		const schemaChanges = [];
-		const fieldsDiff = diff(Object.values(oldType.getFields()), Object.values(newType.getFields()));
-		for (const newField of fieldsDiff.added) if ((0, _definition.isRequiredInputField)(newField)) schemaChanges.push({
-			type: BreakingChangeType.REQUIRED_INPUT_FIELD_ADDED,
-			description: `A required field ${newField.name} on input type ${oldType.name} was added.`
-		});
-		else schemaChanges.push({
-			type: DangerousChangeType.OPTIONAL_INPUT_FIELD_ADDED,
-			description: `An optional field ${newField.name} on input type ${oldType.name} was added.`
-		});
-		for (const oldField of fieldsDiff.removed) schemaChanges.push({
-			type: BreakingChangeType.FIELD_REMOVED,
-			description: `${oldType.name}.${oldField.name} was removed.`
-		});
-		for (const [oldField, newField] of fieldsDiff.persisted) if (!isChangeSafeForInputObjectFieldOrFieldArg(oldField.type, newField.type)) schemaChanges.push({
-			type: BreakingChangeType.FIELD_CHANGED_KIND,
-			description: `${oldType.name}.${oldField.name} changed type from ${String(oldField.type)} to ${String(newField.type)}.`
-		});
-		return schemaChanges;
-	}
-	function findUnionTypeChanges(oldType, newType) {
-		const schemaChanges = [];
-		const possibleTypesDiff = diff(oldType.getTypes(), newType.getTypes());
-		for (const newPossibleType of possibleTypesDiff.added) schemaChanges.push({
-			type: DangerousChangeType.TYPE_ADDED_TO_UNION,
-			description: `${newPossibleType.name} was added to union type ${oldType.name}.`
-		});
-		for (const oldPossibleType of possibleTypesDiff.removed) schemaChanges.push({
-			type: BreakingChangeType.TYPE_REMOVED_FROM_UNION,
-			description: `${oldPossibleType.name} was removed from union type ${oldType.name}.`
-		});
-		return schemaChanges;
-	}
-	function findEnumTypeChanges(oldType, newType) {
-		const schemaChanges = [];
-		const valuesDiff = diff(oldType.getValues(), newType.getValues());
-		for (const newValue of valuesDiff.added) schemaChanges.push({
-			type: DangerousChangeType.VALUE_ADDED_TO_ENUM,
-			description: `${newValue.name} was added to enum type ${oldType.name}.`
-		});
-		for (const oldValue of valuesDiff.removed) schemaChanges.push({
-			type: BreakingChangeType.VALUE_REMOVED_FROM_ENUM,
-			description: `${oldValue.name} was removed from enum type ${oldType.name}.`
-		});
-		return schemaChanges;
-	}
-	function findImplementedInterfacesChanges(oldType, newType) {
-		const schemaChanges = [];
-		const interfacesDiff = diff(oldType.getInterfaces(), newType.getInterfaces());
-		for (const newInterface of interfacesDiff.added) schemaChanges.push({
-			type: DangerousChangeType.IMPLEMENTED_INTERFACE_ADDED,
-			description: `${newInterface.name} added to interfaces implemented by ${oldType.name}.`
-		});
-		for (const oldInterface of interfacesDiff.removed) schemaChanges.push({
-			type: BreakingChangeType.IMPLEMENTED_INTERFACE_REMOVED,
-			description: `${oldType.name} no longer implements interface ${oldInterface.name}.`
-		});
-		return schemaChanges;
-	}
-	function findFieldChanges(oldType, newType) {
-		const schemaChanges = [];
-		const fieldsDiff = diff(Object.values(oldType.getFields()), Object.values(newType.getFields()));
-		for (const oldField of fieldsDiff.removed) schemaChanges.push({
-			type: BreakingChangeType.FIELD_REMOVED,
-			description: `${oldType.name}.${oldField.name} was removed.`
-		});
-		for (const [oldField, newField] of fieldsDiff.persisted) {
-			schemaChanges.push(...findArgChanges(oldType, oldField, newField));
-			if (!isChangeSafeForObjectOrInterfaceField(oldField.type, newField.type)) schemaChanges.push({
-				type: BreakingChangeType.FIELD_CHANGED_KIND,
-				description: `${oldType.name}.${oldField.name} changed type from ${String(oldField.type)} to ${String(newField.type)}.`
-			});
-		}
-		return schemaChanges;
-	}
-	function findArgChanges(oldType, oldField, newField) {
-		const schemaChanges = [];
-		const argsDiff = diff(oldField.args, newField.args);
-		for (const oldArg of argsDiff.removed) schemaChanges.push({
-			type: BreakingChangeType.ARG_REMOVED,
-			description: `${oldType.name}.${oldField.name} arg ${oldArg.name} was removed.`
-		});
-		for (const [oldArg, newArg] of argsDiff.persisted) if (!isChangeSafeForInputObjectFieldOrFieldArg(oldArg.type, newArg.type)) schemaChanges.push({
-			type: BreakingChangeType.ARG_CHANGED_KIND,
-			description: `${oldType.name}.${oldField.name} arg ${oldArg.name} has changed type from ${String(oldArg.type)} to ${String(newArg.type)}.`
-		});
-		else if (oldArg.defaultValue !== void 0) {
-			if (newArg.defaultValue === void 0) schemaChanges.push({
-				type: DangerousChangeType.ARG_DEFAULT_VALUE_CHANGE,
-				description: `${oldType.name}.${oldField.name} arg ${oldArg.name} defaultValue was removed.`
-			});
-			else {
-				const oldValueStr = stringifyValue(oldArg.defaultValue, oldArg.type);
-				const newValueStr = stringifyValue(newArg.defaultValue, newArg.type);
-				if (oldValueStr !== newValueStr) schemaChanges.push({
-					type: DangerousChangeType.ARG_DEFAULT_VALUE_CHANGE,
-					description: `${oldType.name}.${oldField.name} arg ${oldArg.name} has changed defaultValue from ${oldValueStr} to ${newValueStr}.`
-				});
-			}
-		}
-		for (const newArg of argsDiff.added) if ((0, _definition.isRequiredArgument)(newArg)) schemaChanges.push({
-			type: BreakingChangeType.REQUIRED_ARG_ADDED,
-			description: `A required arg ${newArg.name} on ${oldType.name}.${oldField.name} was added.`
-		});
-		else schemaChanges.push({
-			type: DangerousChangeType.OPTIONAL_ARG_ADDED,
-			description: `An optional arg ${newArg.name} on ${oldType.name}.${oldField.name} was added.`
-		});
-		return schemaChanges;
-	}
-	function isChangeSafeForObjectOrInterfaceField(oldType, newType) {
-		if ((0, _definition.isListType)(oldType)) return (0, _definition.isListType)(newType) && isChangeSafeForObjectOrInterfaceField(oldType.ofType, newType.ofType) || (0, _definition.isNonNullType)(newType) && isChangeSafeForObjectOrInterfaceField(oldType, newType.ofType);
-		if ((0, _definition.isNonNullType)(oldType)) return (0, _definition.isNonNullType)(newType) && isChangeSafeForObjectOrInterfaceField(oldType.ofType, newType.ofType);
-		return (0, _definition.isNamedType)(newType) && oldType.name === newType.name || (0, _definition.isNonNullType)(newType) && isChangeSafeForObjectOrInterfaceField(oldType, newType.ofType);
-	}
-	function isChangeSafeForInputObjectFieldOrFieldArg(oldType, newType) {
-		if ((0, _definition.isListType)(oldType)) return (0, _definition.isListType)(newType) && isChangeSafeForInputObjectFieldOrFieldArg(oldType.ofType, newType.ofType);
-		if ((0, _definition.isNonNullType)(oldType)) return (0, _definition.isNonNullType)(newType) && isChangeSafeForInputObjectFieldOrFieldArg(oldType.ofType, newType.ofType) || !(0, _definition.isNonNullType)(newType) && isChangeSafeForInputObjectFieldOrFieldArg(oldType.ofType, newType);
-		return (0, _definition.isNamedType)(newType) && oldType.name === newType.name;
-	}
-	function typeKindName(type) {
-		if ((0, _definition.isScalarType)(type)) return "a Scalar type";
-		if ((0, _definition.isObjectType)(type)) return "an Object type";
-		if ((0, _definition.isInterfaceType)(type)) return "an Interface type";
-		if ((0, _definition.isUnionType)(type)) return "a Union type";
-		if ((0, _definition.isEnumType)(type)) return "an Enum type";
-		if ((0, _definition.isInputObjectType)(type)) return "an Input type";
-		(0, _invariant.invariant)(false, "Unexpected type: " + (0, _inspect.inspect)(type));
-	}
-	function stringifyValue(value, type) {
-		const ast = (0, _astFromValue.astFromValue)(value, type);
-		ast ?? (0, _invariant.invariant)(false);
-		return (0, _printer.print)((0, _sortValueNode.sortValueNode)(ast));
-	}
-	function diff(oldArray, newArray) {
-		const added = [];
-		const removed = [];
-		const persisted = [];
-		const oldMap = (0, _keyMap.keyMap)(oldArray, ({ name }) => name);
-		const newMap = (0, _keyMap.keyMap)(newArray, ({ name }) => name);
-		for (const oldItem of oldArray) {
-			const newItem = newMap[oldItem.name];
-			if (newItem === void 0) removed.push(oldItem);
-			else persisted.push([oldItem, newItem]);
-		}
-		for (const newItem of newArray) if (oldMap[newItem.name] === void 0) added.push(newItem);
-		return {
-			added,
-			persisted,
-			removed
-		};
-	}
-}));
-// node_modules/graphql/utilities/resolveSchemaCoordinate.js
-var require_resolveSchemaCoordinate = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.resolveASTSchemaCoordinate = resolveASTSchemaCoordinate;
-	exports.resolveSchemaCoordinate = resolveSchemaCoordinate;
-	var _inspect = require_inspect();
-	var _kinds = require_kinds();
-	var _parser = require_parser();
-	var _definition = require_definition();
-	function resolveSchemaCoordinate(schema, schemaCoordinate) {
-		return resolveASTSchemaCoordinate(schema, (0, _parser.parseSchemaCoordinate)(schemaCoordinate));
-	}
-	function resolveTypeCoordinate(schema, schemaCoordinate) {
-		const typeName = schemaCoordinate.name.value;
-		const type = schema.getType(typeName);
-		if (type == null) return;
-		return {
-			kind: "NamedType",
-			type
-		};
-	}
-	function resolveMemberCoordinate(schema, schemaCoordinate) {
-		const typeName = schemaCoordinate.name.value;
-		const type = schema.getType(typeName);
-		if (!type) throw new Error(`Expected ${(0, _inspect.inspect)(typeName)} to be defined as a type in the schema.`);
-		if (!(0, _definition.isEnumType)(type) && !(0, _definition.isInputObjectType)(type) && !(0, _definition.isObjectType)(type) && !(0, _definition.isInterfaceType)(type)) throw new Error(`Expected ${(0, _inspect.inspect)(typeName)} to be an Enum, Input Object, Object or Interface type.`);
-		if ((0, _definition.isEnumType)(type)) {
-			const enumValueName = schemaCoordinate.memberName.value;
-			const enumValue = type.getValue(enumValueName);
-			if (enumValue == null) return;
-			return {
-				kind: "EnumValue",
-				type,
-				enumValue
-			};
-		}
-		if ((0, _definition.isInputObjectType)(type)) {
-			const inputFieldName = schemaCoordinate.memberName.value;
-			const inputField = type.getFields()[inputFieldName];
-			if (inputField == null) return;
-			return {
-				kind: "InputField",
-				type,
-				inputField
-			};
-		}
-		const fieldName = schemaCoordinate.memberName.value;
-		const field = type.getFields()[fieldName];
-		if (field == null) return;
-		return {
-			kind: "Field",
-			type,
-			field
-		};
-	}
-	function resolveArgumentCoordinate(schema, schemaCoordinate) {
-		const typeName = schemaCoordinate.name.value;
-		const type = schema.getType(typeName);
-		if (type == null) throw new Error(`Expected ${(0, _inspect.inspect)(typeName)} to be defined as a type in the schema.`);
-		if (!(0, _definition.isObjectType)(type) && !(0, _definition.isInterfaceType)(type)) throw new Error(`Expected ${(0, _inspect.inspect)(typeName)} to be an object type or interface type.`);
-		const fieldName = schemaCoordinate.fieldName.value;
-		const field = type.getFields()[fieldName];
-		if (field == null) throw new Error(`Expected ${(0, _inspect.inspect)(fieldName)} to exist as a field of type ${(0, _inspect.inspect)(typeName)} in the schema.`);
-		const fieldArgumentName = schemaCoordinate.argumentName.value;
-		const fieldArgument = field.args.find((arg) => arg.name === fieldArgumentName);
-		if (fieldArgument == null) return;
-		return {
-			kind: "FieldArgument",
-			type,
-			field,
-			fieldArgument
-		};
-	}
-	function resolveDirectiveCoordinate(schema, schemaCoordinate) {
-		const directiveName = schemaCoordinate.name.value;
-		const directive = schema.getDirective(directiveName);
-		if (!directive) return;
-		return {
-			kind: "Directive",
-			directive
-		};
-	}
-	function resolveDirectiveArgumentCoordinate(schema, schemaCoordinate) {
-		const directiveName = schemaCoordinate.name.value;
-		const directive = schema.getDirective(directiveName);
-		if (!directive) throw new Error(`Expected ${(0, _inspect.inspect)(directiveName)} to be defined as a directive in the schema.`);
-		const { argumentName: { value: directiveArgumentName } } = schemaCoordinate;
-		const directiveArgument = directive.args.find((arg) => arg.name === directiveArgumentName);
-		if (!directiveArgument) return;
-		return {
-			kind: "DirectiveArgument",
-			directive,
-			directiveArgument
-		};
-	}
-	function resolveASTSchemaCoordinate(schema, schemaCoordinate) {
-		switch (schemaCoordinate.kind) {
-			case _kinds.Kind.TYPE_COORDINATE: return resolveTypeCoordinate(schema, schemaCoordinate);
-			case _kinds.Kind.MEMBER_COORDINATE: return resolveMemberCoordinate(schema, schemaCoordinate);
-			case _kinds.Kind.ARGUMENT_COORDINATE: return resolveArgumentCoordinate(schema, schemaCoordinate);
-			case _kinds.Kind.DIRECTIVE_COORDINATE: return resolveDirectiveCoordinate(schema, schemaCoordinate);
-			case _kinds.Kind.DIRECTIVE_ARGUMENT_COORDINATE: return resolveDirectiveArgumentCoordinate(schema, schemaCoordinate);
-		}
-	}
-}));
-// node_modules/graphql/utilities/index.js
-var require_utilities = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	Object.defineProperty(exports, "BreakingChangeType", {
-		enumerable: true,
-		get: function() {
-			return _findBreakingChanges.BreakingChangeType;
-		}
-	});
-	Object.defineProperty(exports, "DangerousChangeType", {
-		enumerable: true,
-		get: function() {
-			return _findBreakingChanges.DangerousChangeType;
-		}
-	});
-	Object.defineProperty(exports, "TypeInfo", {
-		enumerable: true,
-		get: function() {
-			return _TypeInfo.TypeInfo;
-		}
-	});
-	Object.defineProperty(exports, "assertValidName", {
-		enumerable: true,
-		get: function() {
-			return _assertValidName.assertValidName;
-		}
-	});
-	Object.defineProperty(exports, "astFromValue", {
-		enumerable: true,
-		get: function() {
-			return _astFromValue.astFromValue;
-		}
-	});
-	Object.defineProperty(exports, "buildASTSchema", {
-		enumerable: true,
-		get: function() {
-			return _buildASTSchema.buildASTSchema;
-		}
-	});
-	Object.defineProperty(exports, "buildClientSchema", {
-		enumerable: true,
-		get: function() {
-			return _buildClientSchema.buildClientSchema;
-		}
-	});
-	Object.defineProperty(exports, "buildSchema", {
-		enumerable: true,
-		get: function() {
-			return _buildASTSchema.buildSchema;
-		}
-	});
-	Object.defineProperty(exports, "coerceInputValue", {
-		enumerable: true,
-		get: function() {
-			return _coerceInputValue.coerceInputValue;
-		}
-	});
-	Object.defineProperty(exports, "concatAST", {
-		enumerable: true,
-		get: function() {
-			return _concatAST.concatAST;
-		}
-	});
-	Object.defineProperty(exports, "doTypesOverlap", {
-		enumerable: true,
-		get: function() {
-			return _typeComparators.doTypesOverlap;
-		}
-	});
-	Object.defineProperty(exports, "extendSchema", {
-		enumerable: true,
-		get: function() {
-			return _extendSchema.extendSchema;
-		}
-	});
-	Object.defineProperty(exports, "findBreakingChanges", {
-		enumerable: true,
-		get: function() {
-			return _findBreakingChanges.findBreakingChanges;
-		}
-	});
-	Object.defineProperty(exports, "findDangerousChanges", {
-		enumerable: true,
-		get: function() {
-			return _findBreakingChanges.findDangerousChanges;
-		}
-	});
-	Object.defineProperty(exports, "getIntrospectionQuery", {
-		enumerable: true,
-		get: function() {
-			return _getIntrospectionQuery.getIntrospectionQuery;
-		}
-	});
-	Object.defineProperty(exports, "getOperationAST", {
-		enumerable: true,
-		get: function() {
-			return _getOperationAST.getOperationAST;
-		}
-	});
-	Object.defineProperty(exports, "getOperationRootType", {
-		enumerable: true,
-		get: function() {
-			return _getOperationRootType.getOperationRootType;
-		}
-	});
-	Object.defineProperty(exports, "introspectionFromSchema", {
-		enumerable: true,
-		get: function() {
-			return _introspectionFromSchema.introspectionFromSchema;
-		}
-	});
-	Object.defineProperty(exports, "isEqualType", {
-		enumerable: true,
-		get: function() {
-			return _typeComparators.isEqualType;
-		}
-	});
-	Object.defineProperty(exports, "isTypeSubTypeOf", {
-		enumerable: true,
-		get: function() {
-			return _typeComparators.isTypeSubTypeOf;
-		}
-	});
-	Object.defineProperty(exports, "isValidNameError", {
-		enumerable: true,
-		get: function() {
-			return _assertValidName.isValidNameError;
-		}
-	});
-	Object.defineProperty(exports, "lexicographicSortSchema", {
-		enumerable: true,
-		get: function() {
-			return _lexicographicSortSchema.lexicographicSortSchema;
-		}
-	});
-	Object.defineProperty(exports, "printIntrospectionSchema", {
-		enumerable: true,
-		get: function() {
-			return _printSchema.printIntrospectionSchema;
-		}
-	});
-	Object.defineProperty(exports, "printSchema", {
-		enumerable: true,
-		get: function() {
-			return _printSchema.printSchema;
-		}
-	});
-	Object.defineProperty(exports, "printType", {
-		enumerable: true,
-		get: function() {
-			return _printSchema.printType;
-		}
-	});
-	Object.defineProperty(exports, "resolveASTSchemaCoordinate", {
-		enumerable: true,
-		get: function() {
-			return _resolveSchemaCoordinate.resolveASTSchemaCoordinate;
-		}
-	});
-	Object.defineProperty(exports, "resolveSchemaCoordinate", {
-		enumerable: true,
-		get: function() {
-			return _resolveSchemaCoordinate.resolveSchemaCoordinate;
-		}
-	});
-	Object.defineProperty(exports, "separateOperations", {
-		enumerable: true,
-		get: function() {
-			return _separateOperations.separateOperations;
-		}
-	});
-	Object.defineProperty(exports, "stripIgnoredCharacters", {
-		enumerable: true,
-		get: function() {
-			return _stripIgnoredCharacters.stripIgnoredCharacters;
-		}
-	});
-	Object.defineProperty(exports, "typeFromAST", {
-		enumerable: true,
-		get: function() {
-			return _typeFromAST.typeFromAST;
-		}
-	});
-	Object.defineProperty(exports, "valueFromAST", {
-		enumerable: true,
-		get: function() {
-			return _valueFromAST.valueFromAST;
-		}
-	});
-	Object.defineProperty(exports, "valueFromASTUntyped", {
-		enumerable: true,
-		get: function() {
-			return _valueFromASTUntyped.valueFromASTUntyped;
-		}
-	});
-	Object.defineProperty(exports, "visitWithTypeInfo", {
-		enumerable: true,
-		get: function() {
-			return _TypeInfo.visitWithTypeInfo;
-		}
-	});
-	var _getIntrospectionQuery = require_getIntrospectionQuery();
-	var _getOperationAST = require_getOperationAST();
-	var _getOperationRootType = require_getOperationRootType();
-	var _introspectionFromSchema = require_introspectionFromSchema();
-	var _buildClientSchema = require_buildClientSchema();
-	var _buildASTSchema = require_buildASTSchema();
-	var _extendSchema = require_extendSchema();
-	var _lexicographicSortSchema = require_lexicographicSortSchema();
-	var _printSchema = require_printSchema();
-	var _typeFromAST = require_typeFromAST();
-	var _valueFromAST = require_valueFromAST();
-	var _valueFromASTUntyped = require_valueFromASTUntyped();
-	var _astFromValue = require_astFromValue();
-	var _TypeInfo = require_TypeInfo();
-	var _coerceInputValue = require_coerceInputValue();
-	var _concatAST = require_concatAST();
-	var _separateOperations = require_separateOperations();
-	var _stripIgnoredCharacters = require_stripIgnoredCharacters();
-	var _typeComparators = require_typeComparators();
-	var _assertValidName = require_assertValidName();
-	var _findBreakingChanges = require_findBreakingChanges();
-	var _resolveSchemaCoordinate = require_resolveSchemaCoordinate();
-}));
-// node_modules/graphql/index.js
-var require_graphql = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	Object.defineProperty(exports, "BREAK", {
-		enumerable: true,
-		get: function() {
-			return _index2.BREAK;
-		}
-	});
-	Object.defineProperty(exports, "BreakingChangeType", {
-		enumerable: true,
-		get: function() {
-			return _index6.BreakingChangeType;
-		}
-	});
-	Object.defineProperty(exports, "DEFAULT_DEPRECATION_REASON", {
-		enumerable: true,
-		get: function() {
-			return _index.DEFAULT_DEPRECATION_REASON;
-		}
-	});
-	Object.defineProperty(exports, "DangerousChangeType", {
-		enumerable: true,
-		get: function() {
-			return _index6.DangerousChangeType;
-		}
-	});
-	Object.defineProperty(exports, "DirectiveLocation", {
-		enumerable: true,
-		get: function() {
-			return _index2.DirectiveLocation;
-		}
-	});
-	Object.defineProperty(exports, "ExecutableDefinitionsRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.ExecutableDefinitionsRule;
-		}
-	});
-	Object.defineProperty(exports, "FieldsOnCorrectTypeRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.FieldsOnCorrectTypeRule;
-		}
-	});
-	Object.defineProperty(exports, "FragmentsOnCompositeTypesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.FragmentsOnCompositeTypesRule;
-		}
-	});
-	Object.defineProperty(exports, "GRAPHQL_MAX_INT", {
-		enumerable: true,
-		get: function() {
-			return _index.GRAPHQL_MAX_INT;
-		}
-	});
-	Object.defineProperty(exports, "GRAPHQL_MIN_INT", {
-		enumerable: true,
-		get: function() {
-			return _index.GRAPHQL_MIN_INT;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLBoolean", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLBoolean;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLDeprecatedDirective", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLDeprecatedDirective;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLDirective", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLDirective;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLEnumType", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLEnumType;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLError", {
-		enumerable: true,
-		get: function() {
-			return _index5.GraphQLError;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLFloat", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLFloat;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLID", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLID;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLIncludeDirective", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLIncludeDirective;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLInputObjectType", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLInputObjectType;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLInt", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLInt;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLInterfaceType", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLInterfaceType;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLList", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLList;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLNonNull", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLNonNull;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLObjectType", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLObjectType;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLOneOfDirective", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLOneOfDirective;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLScalarType", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLScalarType;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLSchema", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLSchema;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLSkipDirective", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLSkipDirective;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLSpecifiedByDirective", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLSpecifiedByDirective;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLString", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLString;
-		}
-	});
-	Object.defineProperty(exports, "GraphQLUnionType", {
-		enumerable: true,
-		get: function() {
-			return _index.GraphQLUnionType;
-		}
-	});
-	Object.defineProperty(exports, "Kind", {
-		enumerable: true,
-		get: function() {
-			return _index2.Kind;
-		}
-	});
-	Object.defineProperty(exports, "KnownArgumentNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.KnownArgumentNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "KnownDirectivesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.KnownDirectivesRule;
-		}
-	});
-	Object.defineProperty(exports, "KnownFragmentNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.KnownFragmentNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "KnownTypeNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.KnownTypeNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "Lexer", {
-		enumerable: true,
-		get: function() {
-			return _index2.Lexer;
-		}
-	});
-	Object.defineProperty(exports, "Location", {
-		enumerable: true,
-		get: function() {
-			return _index2.Location;
-		}
-	});
-	Object.defineProperty(exports, "LoneAnonymousOperationRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.LoneAnonymousOperationRule;
-		}
-	});
-	Object.defineProperty(exports, "LoneSchemaDefinitionRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.LoneSchemaDefinitionRule;
-		}
-	});
-	Object.defineProperty(exports, "MaxIntrospectionDepthRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.MaxIntrospectionDepthRule;
-		}
-	});
-	Object.defineProperty(exports, "NoDeprecatedCustomRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.NoDeprecatedCustomRule;
-		}
-	});
-	Object.defineProperty(exports, "NoFragmentCyclesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.NoFragmentCyclesRule;
-		}
-	});
-	Object.defineProperty(exports, "NoSchemaIntrospectionCustomRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.NoSchemaIntrospectionCustomRule;
-		}
-	});
-	Object.defineProperty(exports, "NoUndefinedVariablesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.NoUndefinedVariablesRule;
-		}
-	});
-	Object.defineProperty(exports, "NoUnusedFragmentsRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.NoUnusedFragmentsRule;
-		}
-	});
-	Object.defineProperty(exports, "NoUnusedVariablesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.NoUnusedVariablesRule;
-		}
-	});
-	Object.defineProperty(exports, "OperationTypeNode", {
-		enumerable: true,
-		get: function() {
-			return _index2.OperationTypeNode;
-		}
-	});
-	Object.defineProperty(exports, "OverlappingFieldsCanBeMergedRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.OverlappingFieldsCanBeMergedRule;
-		}
-	});
-	Object.defineProperty(exports, "PossibleFragmentSpreadsRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.PossibleFragmentSpreadsRule;
-		}
-	});
-	Object.defineProperty(exports, "PossibleTypeExtensionsRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.PossibleTypeExtensionsRule;
-		}
-	});
-	Object.defineProperty(exports, "ProvidedRequiredArgumentsRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.ProvidedRequiredArgumentsRule;
-		}
-	});
-	Object.defineProperty(exports, "ScalarLeafsRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.ScalarLeafsRule;
-		}
-	});
-	Object.defineProperty(exports, "SchemaMetaFieldDef", {
-		enumerable: true,
-		get: function() {
-			return _index.SchemaMetaFieldDef;
-		}
-	});
-	Object.defineProperty(exports, "SingleFieldSubscriptionsRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.SingleFieldSubscriptionsRule;
-		}
-	});
-	Object.defineProperty(exports, "Source", {
-		enumerable: true,
-		get: function() {
-			return _index2.Source;
-		}
-	});
-	Object.defineProperty(exports, "Token", {
-		enumerable: true,
-		get: function() {
-			return _index2.Token;
-		}
-	});
-	Object.defineProperty(exports, "TokenKind", {
-		enumerable: true,
-		get: function() {
-			return _index2.TokenKind;
-		}
-	});
-	Object.defineProperty(exports, "TypeInfo", {
-		enumerable: true,
-		get: function() {
-			return _index6.TypeInfo;
-		}
-	});
-	Object.defineProperty(exports, "TypeKind", {
-		enumerable: true,
-		get: function() {
-			return _index.TypeKind;
-		}
-	});
-	Object.defineProperty(exports, "TypeMetaFieldDef", {
-		enumerable: true,
-		get: function() {
-			return _index.TypeMetaFieldDef;
-		}
-	});
-	Object.defineProperty(exports, "TypeNameMetaFieldDef", {
-		enumerable: true,
-		get: function() {
-			return _index.TypeNameMetaFieldDef;
-		}
-	});
-	Object.defineProperty(exports, "UniqueArgumentDefinitionNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.UniqueArgumentDefinitionNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueArgumentNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.UniqueArgumentNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueDirectiveNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.UniqueDirectiveNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueDirectivesPerLocationRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.UniqueDirectivesPerLocationRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueEnumValueNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.UniqueEnumValueNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueFieldDefinitionNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.UniqueFieldDefinitionNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueFragmentNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.UniqueFragmentNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueInputFieldNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.UniqueInputFieldNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueOperationNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.UniqueOperationNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueOperationTypesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.UniqueOperationTypesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueTypeNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.UniqueTypeNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "UniqueVariableNamesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.UniqueVariableNamesRule;
-		}
-	});
-	Object.defineProperty(exports, "ValidationContext", {
-		enumerable: true,
-		get: function() {
-			return _index4.ValidationContext;
-		}
-	});
-	Object.defineProperty(exports, "ValuesOfCorrectTypeRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.ValuesOfCorrectTypeRule;
-		}
-	});
-	Object.defineProperty(exports, "VariablesAreInputTypesRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.VariablesAreInputTypesRule;
-		}
-	});
-	Object.defineProperty(exports, "VariablesInAllowedPositionRule", {
-		enumerable: true,
-		get: function() {
-			return _index4.VariablesInAllowedPositionRule;
-		}
-	});
-	Object.defineProperty(exports, "__Directive", {
-		enumerable: true,
-		get: function() {
-			return _index.__Directive;
-		}
-	});
-	Object.defineProperty(exports, "__DirectiveLocation", {
-		enumerable: true,
-		get: function() {
-			return _index.__DirectiveLocation;
-		}
-	});
-	Object.defineProperty(exports, "__EnumValue", {
-		enumerable: true,
-		get: function() {
-			return _index.__EnumValue;
-		}
-	});
-	Object.defineProperty(exports, "__Field", {
-		enumerable: true,
-		get: function() {
-			return _index.__Field;
-		}
-	});
-	Object.defineProperty(exports, "__InputValue", {
-		enumerable: true,
-		get: function() {
-			return _index.__InputValue;
-		}
-	});
-	Object.defineProperty(exports, "__Schema", {
-		enumerable: true,
-		get: function() {
-			return _index.__Schema;
-		}
-	});
-	Object.defineProperty(exports, "__Type", {
-		enumerable: true,
-		get: function() {
-			return _index.__Type;
-		}
-	});
-	Object.defineProperty(exports, "__TypeKind", {
-		enumerable: true,
-		get: function() {
-			return _index.__TypeKind;
-		}
-	});
-	Object.defineProperty(exports, "assertAbstractType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertAbstractType;
-		}
-	});
-	Object.defineProperty(exports, "assertCompositeType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertCompositeType;
-		}
-	});
-	Object.defineProperty(exports, "assertDirective", {
-		enumerable: true,
-		get: function() {
-			return _index.assertDirective;
-		}
-	});
-	Object.defineProperty(exports, "assertEnumType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertEnumType;
-		}
-	});
-	Object.defineProperty(exports, "assertEnumValueName", {
-		enumerable: true,
-		get: function() {
-			return _index.assertEnumValueName;
-		}
-	});
-	Object.defineProperty(exports, "assertInputObjectType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertInputObjectType;
-		}
-	});
-	Object.defineProperty(exports, "assertInputType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertInputType;
-		}
-	});
-	Object.defineProperty(exports, "assertInterfaceType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertInterfaceType;
-		}
-	});
-	Object.defineProperty(exports, "assertLeafType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertLeafType;
-		}
-	});
-	Object.defineProperty(exports, "assertListType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertListType;
-		}
-	});
-	Object.defineProperty(exports, "assertName", {
-		enumerable: true,
-		get: function() {
-			return _index.assertName;
-		}
-	});
-	Object.defineProperty(exports, "assertNamedType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertNamedType;
-		}
-	});
-	Object.defineProperty(exports, "assertNonNullType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertNonNullType;
-		}
-	});
-	Object.defineProperty(exports, "assertNullableType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertNullableType;
-		}
-	});
-	Object.defineProperty(exports, "assertObjectType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertObjectType;
-		}
-	});
-	Object.defineProperty(exports, "assertOutputType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertOutputType;
-		}
-	});
-	Object.defineProperty(exports, "assertScalarType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertScalarType;
-		}
-	});
-	Object.defineProperty(exports, "assertSchema", {
-		enumerable: true,
-		get: function() {
-			return _index.assertSchema;
-		}
-	});
-	Object.defineProperty(exports, "assertType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertType;
-		}
-	});
-	Object.defineProperty(exports, "assertUnionType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertUnionType;
-		}
-	});
-	Object.defineProperty(exports, "assertValidName", {
-		enumerable: true,
-		get: function() {
-			return _index6.assertValidName;
-		}
-	});
-	Object.defineProperty(exports, "assertValidSchema", {
-		enumerable: true,
-		get: function() {
-			return _index.assertValidSchema;
-		}
-	});
-	Object.defineProperty(exports, "assertWrappingType", {
-		enumerable: true,
-		get: function() {
-			return _index.assertWrappingType;
-		}
-	});
-	Object.defineProperty(exports, "astFromValue", {
-		enumerable: true,
-		get: function() {
-			return _index6.astFromValue;
-		}
-	});
-	Object.defineProperty(exports, "buildASTSchema", {
-		enumerable: true,
-		get: function() {
-			return _index6.buildASTSchema;
-		}
-	});
-	Object.defineProperty(exports, "buildClientSchema", {
-		enumerable: true,
-		get: function() {
-			return _index6.buildClientSchema;
-		}
-	});
-	Object.defineProperty(exports, "buildSchema", {
-		enumerable: true,
-		get: function() {
-			return _index6.buildSchema;
-		}
-	});
-	Object.defineProperty(exports, "coerceInputValue", {
-		enumerable: true,
-		get: function() {
-			return _index6.coerceInputValue;
-		}
-	});
-	Object.defineProperty(exports, "concatAST", {
-		enumerable: true,
-		get: function() {
-			return _index6.concatAST;
-		}
-	});
-	Object.defineProperty(exports, "createSourceEventStream", {
-		enumerable: true,
-		get: function() {
-			return _index3.createSourceEventStream;
-		}
-	});
-	Object.defineProperty(exports, "defaultFieldResolver", {
-		enumerable: true,
-		get: function() {
-			return _index3.defaultFieldResolver;
-		}
-	});
-	Object.defineProperty(exports, "defaultTypeResolver", {
-		enumerable: true,
-		get: function() {
-			return _index3.defaultTypeResolver;
-		}
-	});
-	Object.defineProperty(exports, "doTypesOverlap", {
-		enumerable: true,
-		get: function() {
-			return _index6.doTypesOverlap;
-		}
-	});
-	Object.defineProperty(exports, "execute", {
-		enumerable: true,
-		get: function() {
-			return _index3.execute;
-		}
-	});
-	Object.defineProperty(exports, "executeSync", {
-		enumerable: true,
-		get: function() {
-			return _index3.executeSync;
-		}
-	});
-	Object.defineProperty(exports, "extendSchema", {
-		enumerable: true,
-		get: function() {
-			return _index6.extendSchema;
-		}
-	});
-	Object.defineProperty(exports, "findBreakingChanges", {
-		enumerable: true,
-		get: function() {
-			return _index6.findBreakingChanges;
-		}
-	});
-	Object.defineProperty(exports, "findDangerousChanges", {
-		enumerable: true,
-		get: function() {
-			return _index6.findDangerousChanges;
-		}
-	});
-	Object.defineProperty(exports, "formatError", {
-		enumerable: true,
-		get: function() {
-			return _index5.formatError;
-		}
-	});
-	Object.defineProperty(exports, "getArgumentValues", {
-		enumerable: true,
-		get: function() {
-			return _index3.getArgumentValues;
-		}
-	});
-	Object.defineProperty(exports, "getDirectiveValues", {
-		enumerable: true,
-		get: function() {
-			return _index3.getDirectiveValues;
-		}
-	});
-	Object.defineProperty(exports, "getEnterLeaveForKind", {
-		enumerable: true,
-		get: function() {
-			return _index2.getEnterLeaveForKind;
-		}
-	});
-	Object.defineProperty(exports, "getIntrospectionQuery", {
-		enumerable: true,
-		get: function() {
-			return _index6.getIntrospectionQuery;
-		}
-	});
-	Object.defineProperty(exports, "getLocation", {
-		enumerable: true,
-		get: function() {
-			return _index2.getLocation;
-		}
-	});
-	Object.defineProperty(exports, "getNamedType", {
-		enumerable: true,
-		get: function() {
-			return _index.getNamedType;
-		}
-	});
-	Object.defineProperty(exports, "getNullableType", {
-		enumerable: true,
-		get: function() {
-			return _index.getNullableType;
-		}
-	});
-	Object.defineProperty(exports, "getOperationAST", {
-		enumerable: true,
-		get: function() {
-			return _index6.getOperationAST;
-		}
-	});
-	Object.defineProperty(exports, "getOperationRootType", {
-		enumerable: true,
-		get: function() {
-			return _index6.getOperationRootType;
-		}
-	});
-	Object.defineProperty(exports, "getVariableValues", {
-		enumerable: true,
-		get: function() {
-			return _index3.getVariableValues;
-		}
-	});
-	Object.defineProperty(exports, "getVisitFn", {
-		enumerable: true,
-		get: function() {
-			return _index2.getVisitFn;
-		}
-	});
-	Object.defineProperty(exports, "graphql", {
-		enumerable: true,
-		get: function() {
-			return _graphql.graphql;
-		}
-	});
-	Object.defineProperty(exports, "graphqlSync", {
-		enumerable: true,
-		get: function() {
-			return _graphql.graphqlSync;
-		}
-	});
-	Object.defineProperty(exports, "introspectionFromSchema", {
-		enumerable: true,
-		get: function() {
-			return _index6.introspectionFromSchema;
-		}
-	});
-	Object.defineProperty(exports, "introspectionTypes", {
-		enumerable: true,
-		get: function() {
-			return _index.introspectionTypes;
-		}
-	});
-	Object.defineProperty(exports, "isAbstractType", {
-		enumerable: true,
-		get: function() {
-			return _index.isAbstractType;
-		}
-	});
-	Object.defineProperty(exports, "isCompositeType", {
-		enumerable: true,
-		get: function() {
-			return _index.isCompositeType;
-		}
-	});
-	Object.defineProperty(exports, "isConstValueNode", {
-		enumerable: true,
-		get: function() {
-			return _index2.isConstValueNode;
-		}
-	});
-	Object.defineProperty(exports, "isDefinitionNode", {
-		enumerable: true,
-		get: function() {
-			return _index2.isDefinitionNode;
-		}
-	});
-	Object.defineProperty(exports, "isDirective", {
-		enumerable: true,
-		get: function() {
-			return _index.isDirective;
-		}
-	});
-	Object.defineProperty(exports, "isEnumType", {
-		enumerable: true,
-		get: function() {
-			return _index.isEnumType;
-		}
-	});
-	Object.defineProperty(exports, "isEqualType", {
-		enumerable: true,
-		get: function() {
-			return _index6.isEqualType;
-		}
-	});
-	Object.defineProperty(exports, "isExecutableDefinitionNode", {
-		enumerable: true,
-		get: function() {
-			return _index2.isExecutableDefinitionNode;
-		}
-	});
-	Object.defineProperty(exports, "isInputObjectType", {
-		enumerable: true,
-		get: function() {
-			return _index.isInputObjectType;
-		}
-	});
-	Object.defineProperty(exports, "isInputType", {
-		enumerable: true,
-		get: function() {
-			return _index.isInputType;
-		}
-	});
-	Object.defineProperty(exports, "isInterfaceType", {
-		enumerable: true,
-		get: function() {
-			return _index.isInterfaceType;
-		}
-	});
-	Object.defineProperty(exports, "isIntrospectionType", {
-		enumerable: true,
-		get: function() {
-			return _index.isIntrospectionType;
-		}
-	});
-	Object.defineProperty(exports, "isLeafType", {
-		enumerable: true,
-		get: function() {
-			return _index.isLeafType;
-		}
-	});
-	Object.defineProperty(exports, "isListType", {
-		enumerable: true,
-		get: function() {
-			return _index.isListType;
-		}
-	});
-	Object.defineProperty(exports, "isNamedType", {
-		enumerable: true,
-		get: function() {
-			return _index.isNamedType;
-		}
-	});
-	Object.defineProperty(exports, "isNonNullType", {
-		enumerable: true,
-		get: function() {
-			return _index.isNonNullType;
-		}
-	});
-	Object.defineProperty(exports, "isNullableType", {
-		enumerable: true,
-		get: function() {
-			return _index.isNullableType;
-		}
-	});
-	Object.defineProperty(exports, "isObjectType", {
-		enumerable: true,
-		get: function() {
-			return _index.isObjectType;
-		}
-	});
-	Object.defineProperty(exports, "isOutputType", {
-		enumerable: true,
-		get: function() {
-			return _index.isOutputType;
-		}
-	});
-	Object.defineProperty(exports, "isRequiredArgument", {
-		enumerable: true,
-		get: function() {
-			return _index.isRequiredArgument;
-		}
-	});
-	Object.defineProperty(exports, "isRequiredInputField", {
-		enumerable: true,
-		get: function() {
-			return _index.isRequiredInputField;
-		}
-	});
-	Object.defineProperty(exports, "isScalarType", {
-		enumerable: true,
-		get: function() {
-			return _index.isScalarType;
-		}
-	});
-	Object.defineProperty(exports, "isSchema", {
-		enumerable: true,
-		get: function() {
-			return _index.isSchema;
-		}
-	});
-	Object.defineProperty(exports, "isSchemaCoordinateNode", {
-		enumerable: true,
-		get: function() {
-			return _index2.isSchemaCoordinateNode;
-		}
-	});
-	Object.defineProperty(exports, "isSelectionNode", {
-		enumerable: true,
-		get: function() {
-			return _index2.isSelectionNode;
-		}
-	});
-	Object.defineProperty(exports, "isSpecifiedDirective", {
-		enumerable: true,
-		get: function() {
-			return _index.isSpecifiedDirective;
-		}
-	});
-	Object.defineProperty(exports, "isSpecifiedScalarType", {
-		enumerable: true,
-		get: function() {
-			return _index.isSpecifiedScalarType;
-		}
-	});
-	Object.defineProperty(exports, "isType", {
-		enumerable: true,
-		get: function() {
-			return _index.isType;
-		}
-	});
-	Object.defineProperty(exports, "isTypeDefinitionNode", {
-		enumerable: true,
-		get: function() {
-			return _index2.isTypeDefinitionNode;
-		}
-	});
-	Object.defineProperty(exports, "isTypeExtensionNode", {
-		enumerable: true,
-		get: function() {
-			return _index2.isTypeExtensionNode;
-		}
-	});
-	Object.defineProperty(exports, "isTypeNode", {
-		enumerable: true,
-		get: function() {
-			return _index2.isTypeNode;
-		}
-	});
-	Object.defineProperty(exports, "isTypeSubTypeOf", {
-		enumerable: true,
-		get: function() {
-			return _index6.isTypeSubTypeOf;
-		}
-	});
-	Object.defineProperty(exports, "isTypeSystemDefinitionNode", {
-		enumerable: true,
-		get: function() {
-			return _index2.isTypeSystemDefinitionNode;
-		}
-	});
-	Object.defineProperty(exports, "isTypeSystemExtensionNode", {
-		enumerable: true,
-		get: function() {
-			return _index2.isTypeSystemExtensionNode;
-		}
-	});
-	Object.defineProperty(exports, "isUnionType", {
-		enumerable: true,
-		get: function() {
-			return _index.isUnionType;
-		}
-	});
-	Object.defineProperty(exports, "isValidNameError", {
-		enumerable: true,
-		get: function() {
-			return _index6.isValidNameError;
-		}
-	});
-	Object.defineProperty(exports, "isValueNode", {
-		enumerable: true,
-		get: function() {
-			return _index2.isValueNode;
-		}
-	});
-	Object.defineProperty(exports, "isWrappingType", {
-		enumerable: true,
-		get: function() {
-			return _index.isWrappingType;
-		}
-	});
-	Object.defineProperty(exports, "lexicographicSortSchema", {
-		enumerable: true,
-		get: function() {
-			return _index6.lexicographicSortSchema;
-		}
-	});
-	Object.defineProperty(exports, "locatedError", {
-		enumerable: true,
-		get: function() {
-			return _index5.locatedError;
-		}
-	});
-	Object.defineProperty(exports, "parse", {
-		enumerable: true,
-		get: function() {
-			return _index2.parse;
-		}
-	});
-	Object.defineProperty(exports, "parseConstValue", {
-		enumerable: true,
-		get: function() {
-			return _index2.parseConstValue;
-		}
-	});
-	Object.defineProperty(exports, "parseSchemaCoordinate", {
-		enumerable: true,
-		get: function() {
-			return _index2.parseSchemaCoordinate;
-		}
-	});
-	Object.defineProperty(exports, "parseType", {
-		enumerable: true,
-		get: function() {
-			return _index2.parseType;
-		}
-	});
-	Object.defineProperty(exports, "parseValue", {
-		enumerable: true,
-		get: function() {
-			return _index2.parseValue;
-		}
-	});
-	Object.defineProperty(exports, "print", {
-		enumerable: true,
-		get: function() {
-			return _index2.print;
-		}
-	});
-	Object.defineProperty(exports, "printError", {
-		enumerable: true,
-		get: function() {
-			return _index5.printError;
-		}
-	});
-	Object.defineProperty(exports, "printIntrospectionSchema", {
-		enumerable: true,
-		get: function() {
-			return _index6.printIntrospectionSchema;
-		}
-	});
-	Object.defineProperty(exports, "printLocation", {
-		enumerable: true,
-		get: function() {
-			return _index2.printLocation;
-		}
-	});
-	Object.defineProperty(exports, "printSchema", {
-		enumerable: true,
-		get: function() {
-			return _index6.printSchema;
-		}
-	});
-	Object.defineProperty(exports, "printSourceLocation", {
-		enumerable: true,
-		get: function() {
-			return _index2.printSourceLocation;
-		}
-	});
-	Object.defineProperty(exports, "printType", {
-		enumerable: true,
-		get: function() {
-			return _index6.printType;
-		}
-	});
-	Object.defineProperty(exports, "recommendedRules", {
-		enumerable: true,
-		get: function() {
-			return _index4.recommendedRules;
-		}
-	});
-	Object.defineProperty(exports, "resolveASTSchemaCoordinate", {
-		enumerable: true,
-		get: function() {
-			return _index6.resolveASTSchemaCoordinate;
-		}
-	});
-	Object.defineProperty(exports, "resolveObjMapThunk", {
-		enumerable: true,
-		get: function() {
-			return _index.resolveObjMapThunk;
-		}
-	});
-	Object.defineProperty(exports, "resolveReadonlyArrayThunk", {
-		enumerable: true,
-		get: function() {
-			return _index.resolveReadonlyArrayThunk;
-		}
-	});
-	Object.defineProperty(exports, "resolveSchemaCoordinate", {
-		enumerable: true,
-		get: function() {
-			return _index6.resolveSchemaCoordinate;
-		}
-	});
-	Object.defineProperty(exports, "responsePathAsArray", {
-		enumerable: true,
-		get: function() {
-			return _index3.responsePathAsArray;
-		}
-	});
-	Object.defineProperty(exports, "separateOperations", {
-		enumerable: true,
-		get: function() {
-			return _index6.separateOperations;
-		}
-	});
-	Object.defineProperty(exports, "specifiedDirectives", {
-		enumerable: true,
-		get: function() {
-			return _index.specifiedDirectives;
-		}
-	});
-	Object.defineProperty(exports, "specifiedRules", {
-		enumerable: true,
-		get: function() {
-			return _index4.specifiedRules;
-		}
-	});
-	Object.defineProperty(exports, "specifiedScalarTypes", {
-		enumerable: true,
-		get: function() {
-			return _index.specifiedScalarTypes;
-		}
-	});
-	Object.defineProperty(exports, "stripIgnoredCharacters", {
-		enumerable: true,
-		get: function() {
-			return _index6.stripIgnoredCharacters;
-		}
-	});
-	Object.defineProperty(exports, "subscribe", {
-		enumerable: true,
-		get: function() {
-			return _index3.subscribe;
-		}
-	});
-	Object.defineProperty(exports, "syntaxError", {
-		enumerable: true,
-		get: function() {
-			return _index5.syntaxError;
-		}
-	});
-	Object.defineProperty(exports, "typeFromAST", {
-		enumerable: true,
-		get: function() {
-			return _index6.typeFromAST;
-		}
-	});
-	Object.defineProperty(exports, "validate", {
-		enumerable: true,
-		get: function() {
-			return _index4.validate;
-		}
-	});
-	Object.defineProperty(exports, "validateSchema", {
-		enumerable: true,
-		get: function() {
-			return _index.validateSchema;
-		}
-	});
-	Object.defineProperty(exports, "valueFromAST", {
-		enumerable: true,
-		get: function() {
-			return _index6.valueFromAST;
-		}
-	});
-	Object.defineProperty(exports, "valueFromASTUntyped", {
-		enumerable: true,
-		get: function() {
-			return _index6.valueFromASTUntyped;
-		}
-	});
-	Object.defineProperty(exports, "version", {
-		enumerable: true,
-		get: function() {
-			return _version.version;
-		}
-	});
-	Object.defineProperty(exports, "versionInfo", {
-		enumerable: true,
-		get: function() {
-			return _version.versionInfo;
-		}
-	});
-	Object.defineProperty(exports, "visit", {
-		enumerable: true,
-		get: function() {
-			return _index2.visit;
-		}
-	});
-	Object.defineProperty(exports, "visitInParallel", {
-		enumerable: true,
-		get: function() {
-			return _index2.visitInParallel;
-		}
-	});
-	Object.defineProperty(exports, "visitWithTypeInfo", {
-		enumerable: true,
-		get: function() {
-			return _index6.visitWithTypeInfo;
-		}
-	});
-	var _version = require_version();
-	var _graphql = require_graphql$1();
-	var _index = require_type();
-	var _index2 = require_language();
-	var _index3 = require_execution();
-	var _index4 = require_validation();
-	var _index5 = require_error();
-	var _index6 = require_utilities();
-}));
-// src/sandbox/rules/feature-gate.ts
-var import_graphql = require_graphql();
-const SERVER_AGES = [
-	"0.60",
-	"0.70",
-	"0.82",
-	"0.83",
-	"saas"
-];
-function isAtLeast(age, since) {
-	return SERVER_AGES.indexOf(age) >= SERVER_AGES.indexOf(since);
+		a === void 0 && i && p.push([h, m]), r ? _.pop() : (l = {
+			inArray: u,
+			index: f,
+			keys: d,
+			edits: p,
+			prev: l
+		}, u = Array.isArray(m), d = u ? m : s[m.kind] ?? [], f = -1, p = [], g && v.push(g), g = m);
+	} while (l !== void 0);
+	return p.length === 0 ? a : p[p.length - 1][1];
 }
-// src/sandbox/server-profile.ts
-const GATES = [
-	...EVENT_GATES.values(),
-	...ACTION_GATES.values(),
-	{
-		feature: "AUTOMATIONS_ON_USER",
-		since: "0.83",
-		elements: ["User.triggers"]
-	},
-	{
-		feature: "AUTOMATIONS_ON_ORGANIZATION",
-		since: "0.83",
-		elements: ["Organization.triggers"]
-	},
-	{
-		feature: "QUERY_AUTOMATIONS_ON_ENTITY",
-		since: "0.83",
-		elements: ["Entity.triggers"]
-	},
-	{
-		feature: "AUTOMATION_LAST_EXECUTED_AT",
-		since: "0.82",
-		elements: ["Trigger.lastExecutedAt"]
-	},
-	{
-		feature: "AUTOMATION_SCOPE_ENTITY",
-		since: "0.83",
-		elements: ["TriggerScopeType.ENTITY", "TriggerScope|Entity"]
-	},
-	{
-		feature: "ARTIFACT_TAGS",
-		since: "0.60",
-		elements: []
-	},
-	{
-		feature: "ARTIFACT_REGISTRY_SEARCH",
-		since: "0.70",
-		elements: []
-	},
-	{
-		feature: "INCLUDE_ARTIFACT_TYPES_IN_REGISTRY_CREATION",
-		since: "0.70",
-		elements: []
-	},
-	{
-		feature: "ARTIFACT_COLLECTIONS_FILTERING_SORTING",
-		since: "0.82",
-		elements: [
-			"Project.artifactCollections(filters)",
-			"Project.artifactCollections(order)",
-			"ArtifactType.artifactCollections(filters)",
-			"ArtifactType.artifactCollections(order)"
-		]
+function visitInParallel(e) {
+	let t = Array(e.length).fill(null), n = Object.create(null);
+	for (let r of Object.values(e$3)) {
+		let i = !1, a = Array(e.length).fill(void 0), o = Array(e.length).fill(void 0);
+		for (let t = 0; t < e.length; ++t) {
+			let { enter: n, leave: s } = getEnterLeaveForKind(e[t], r);
+			i ||= n != null || s != null, a[t] = n, o[t] = s;
+		}
+		i && (n[r] = {
+			enter(...n) {
+				let r = n[0];
+				for (let i = 0; i < e.length; i++) if (t[i] === null) {
+					let o = a[i]?.apply(e[i], n);
+					if (o === !1) t[i] = r;
+					else if (o === BREAK) t[i] = BREAK;
+					else if (o !== void 0) return o;
+				}
+			},
+			leave(...n) {
+				let r = n[0];
+				for (let i = 0; i < e.length; i++) if (t[i] === null) {
+					let r = o[i]?.apply(e[i], n);
+					if (r === BREAK) t[i] = BREAK;
+					else if (r !== void 0 && r !== !1) return r;
+				} else t[i] === r && (t[i] = null);
+			}
+		});
 	}
-];
-const FEATURE_GATES = Object.fromEntries(GATES.map(({ feature, elements }) => [feature, elements]));
-const SAAS_PROFILE = {
-	features: featuresOf("saas"),
-	hasFeatureQuery: true,
-	hasOrganizationFlags: true,
-	hasExecutions: true,
-	hasRootTriggers: true,
-	hasWebhookUpdate: true,
-	respondsWithWrongId: false,
-	isLenient: false
-};
-const SERVER_PROFILES = {
-	saas: SAAS_PROFILE,
-	forge: SAAS_PROFILE,
-	"no-webhook-update": {
-		...SAAS_PROFILE,
-		hasWebhookUpdate: false
-	},
-	"0.85": selfManaged("0.83", "0.85.0"),
-	"0.84": selfManaged("0.83", "0.84.0"),
-	"0.83": selfManaged("0.83", "0.83.0"),
-	"0.82": selfManaged("0.82", "0.82.0"),
-	"0.70": {
-		features: featuresOf("0.70"),
-		hasFeatureQuery: true,
-		hasOrganizationFlags: true,
-		hasExecutions: false,
-		hasRootTriggers: false,
-		hasWebhookUpdate: false,
-		version: "0.70.0",
-		respondsWithWrongId: false,
-		isLenient: true
-	},
-	"0.60": {
-		features: featuresOf("0.60"),
-		hasFeatureQuery: false,
-		hasOrganizationFlags: false,
-		hasExecutions: false,
-		hasRootTriggers: false,
-		hasWebhookUpdate: false,
-		version: "0.60.0",
-		respondsWithWrongId: true,
-		isLenient: true
+	return n;
+}
+function getEnterLeaveForKind(e, t) {
+	let n = e[t];
+	return typeof n == `object` ? n : typeof n == `function` ? {
+		enter: n,
+		leave: void 0
+	} : {
+		enter: e.enter,
+		leave: e.leave
+	};
+}
+// ../suite/node_modules/graphql/utilities/typeFromAST.mjs
+function typeFromAST(r, i) {
+	switch (i.kind) {
+		case e$3.LIST_TYPE: {
+			let e = typeFromAST(r, i.type);
+			return e && new GraphQLList(e);
+		}
+		case e$3.NON_NULL_TYPE: {
+			let e = typeFromAST(r, i.type);
+			return e && new GraphQLNonNull(e);
+		}
+		case e$3.NAMED_TYPE: return r.getType(i.name.value);
+	}
+}
+// ../suite/node_modules/graphql/utilities/TypeInfo.mjs
+var TypeInfo = class {
+	constructor(e, t, n) {
+		this._schema = e, this._typeStack = [], this._parentTypeStack = [], this._inputTypeStack = [], this._fieldDefStack = [], this._defaultValueStack = [], this._directive = null, this._argument = null, this._enumValue = null, this._getFieldDef = n ?? getFieldDef$1, t && (isInputType(t) && this._inputTypeStack.push(t), isCompositeType(t) && this._parentTypeStack.push(t), isOutputType(t) && this._typeStack.push(t));
+	}
+	get [Symbol.toStringTag]() {
+		return `TypeInfo`;
+	}
+	getType() {
+		if (this._typeStack.length > 0) return this._typeStack[this._typeStack.length - 1];
+	}
+	getParentType() {
+		if (this._parentTypeStack.length > 0) return this._parentTypeStack[this._parentTypeStack.length - 1];
+	}
+	getInputType() {
+		if (this._inputTypeStack.length > 0) return this._inputTypeStack[this._inputTypeStack.length - 1];
+	}
+	getParentInputType() {
+		if (this._inputTypeStack.length > 1) return this._inputTypeStack[this._inputTypeStack.length - 2];
+	}
+	getFieldDef() {
+		if (this._fieldDefStack.length > 0) return this._fieldDefStack[this._fieldDefStack.length - 1];
+	}
+	getDefaultValue() {
+		if (this._defaultValueStack.length > 0) return this._defaultValueStack[this._defaultValueStack.length - 1];
+	}
+	getDirective() {
+		return this._directive;
+	}
+	getArgument() {
+		return this._argument;
+	}
+	getEnumValue() {
+		return this._enumValue;
+	}
+	enter(e) {
+		let n = this._schema;
+		switch (e.kind) {
+			case e$3.SELECTION_SET: {
+				let e = getNamedType(this.getType());
+				this._parentTypeStack.push(isCompositeType(e) ? e : void 0);
+				break;
+			}
+			case e$3.FIELD: {
+				let t = this.getParentType(), r, i;
+				t && (r = this._getFieldDef(n, t, e), r && (i = r.type)), this._fieldDefStack.push(r), this._typeStack.push(isOutputType(i) ? i : void 0);
+				break;
+			}
+			case e$3.DIRECTIVE:
+				this._directive = n.getDirective(e.name.value);
+				break;
+			case e$3.OPERATION_DEFINITION: {
+				let t = n.getRootType(e.operation);
+				this._typeStack.push(isObjectType(t) ? t : void 0);
+				break;
+			}
+			case e$3.INLINE_FRAGMENT:
+			case e$3.FRAGMENT_DEFINITION: {
+				let t = e.typeCondition, i = t ? typeFromAST(n, t) : getNamedType(this.getType());
+				this._typeStack.push(isOutputType(i) ? i : void 0);
+				break;
+			}
+			case e$3.VARIABLE_DEFINITION: {
+				let t = typeFromAST(n, e.type);
+				this._inputTypeStack.push(isInputType(t) ? t : void 0);
+				break;
+			}
+			case e$3.ARGUMENT: {
+				let t, n, r = this.getDirective() ?? this.getFieldDef();
+				r && (t = r.args.find((t) => t.name === e.name.value), t && (n = t.type)), this._argument = t, this._defaultValueStack.push(t ? t.defaultValue : void 0), this._inputTypeStack.push(isInputType(n) ? n : void 0);
+				break;
+			}
+			case e$3.LIST: {
+				let e = getNullableType(this.getInputType()), t = isListType(e) ? e.ofType : e;
+				this._defaultValueStack.push(void 0), this._inputTypeStack.push(isInputType(t) ? t : void 0);
+				break;
+			}
+			case e$3.OBJECT_FIELD: {
+				let t = getNamedType(this.getInputType()), n, i;
+				isInputObjectType(t) && (i = t.getFields()[e.name.value], i && (n = i.type)), this._defaultValueStack.push(i ? i.defaultValue : void 0), this._inputTypeStack.push(isInputType(n) ? n : void 0);
+				break;
+			}
+			case e$3.ENUM: {
+				let t = getNamedType(this.getInputType()), n;
+				isEnumType(t) && (n = t.getValue(e.value)), this._enumValue = n;
+				break;
+			}
+		}
+	}
+	leave(e) {
+		switch (e.kind) {
+			case e$3.SELECTION_SET:
+				this._parentTypeStack.pop();
+				break;
+			case e$3.FIELD:
+				this._fieldDefStack.pop(), this._typeStack.pop();
+				break;
+			case e$3.DIRECTIVE:
+				this._directive = null;
+				break;
+			case e$3.OPERATION_DEFINITION:
+			case e$3.INLINE_FRAGMENT:
+			case e$3.FRAGMENT_DEFINITION:
+				this._typeStack.pop();
+				break;
+			case e$3.VARIABLE_DEFINITION:
+				this._inputTypeStack.pop();
+				break;
+			case e$3.ARGUMENT:
+				this._argument = null, this._defaultValueStack.pop(), this._inputTypeStack.pop();
+				break;
+			case e$3.LIST:
+			case e$3.OBJECT_FIELD:
+				this._defaultValueStack.pop(), this._inputTypeStack.pop();
+				break;
+			case e$3.ENUM: this._enumValue = null;
+		}
 	}
 };
-function selfManaged(age, version) {
+function getFieldDef$1(e, t, n) {
+	let r = n.name.value;
+	if (r === SchemaMetaFieldDef.name && e.getQueryType() === t) return SchemaMetaFieldDef;
+	if (r === TypeMetaFieldDef.name && e.getQueryType() === t) return TypeMetaFieldDef;
+	if (r === TypeNameMetaFieldDef.name && isCompositeType(t)) return TypeNameMetaFieldDef;
+	if (isObjectType(t) || isInterfaceType(t)) return t.getFields()[r];
+}
+function visitWithTypeInfo(t, r) {
 	return {
-		...SAAS_PROFILE,
-		features: featuresOf(age),
-		version,
-		hasRootTriggers: false
+		enter(...i) {
+			let a = i[0];
+			t.enter(a);
+			let o = getEnterLeaveForKind(r, a.kind).enter;
+			if (o) {
+				let n = o.apply(r, i);
+				return n !== void 0 && (t.leave(a), isNode(n) && t.enter(n)), n;
+			}
+		},
+		leave(...e) {
+			let i = e[0], a = getEnterLeaveForKind(r, i.kind).leave, o;
+			return a && (o = a.apply(r, e)), t.leave(i), o;
+		}
 	};
 }
-function featuresOf(age) {
-	return GATES.filter(({ since }) => isAtLeast(age, since)).map(({ feature }) => feature);
+// ../suite/node_modules/graphql/language/predicates.mjs
+function isExecutableDefinitionNode(t) {
+	return t.kind === e$3.OPERATION_DEFINITION || t.kind === e$3.FRAGMENT_DEFINITION;
 }
-function missingFromSchema(profile) {
-	const missing = Object.entries(FEATURE_GATES).filter(([feature]) => !profile.features.includes(feature)).flatMap(([, elements]) => elements);
-	if (!profile.hasFeatureQuery) missing.push("ServerInfo.features");
-	if (!profile.hasOrganizationFlags) missing.push("Organization.featureFlags");
-	if (!profile.hasWebhookUpdate) missing.push("Mutation.updateGenericWebhookIntegration");
-	if (!profile.hasRootTriggers) missing.push("Query.triggers");
-	if (!profile.hasExecutions) {
-		missing.push("Query.triggerExecutions", "Project.triggerExecutions");
-		missing.push("ArtifactCollection.triggerExecutions", "ArtifactSequence.triggerExecutions");
-		missing.push("ArtifactPortfolio.triggerExecutions");
+function isTypeSystemDefinitionNode(t) {
+	return t.kind === e$3.SCHEMA_DEFINITION || isTypeDefinitionNode(t) || t.kind === e$3.DIRECTIVE_DEFINITION;
+}
+function isTypeDefinitionNode(t) {
+	return t.kind === e$3.SCALAR_TYPE_DEFINITION || t.kind === e$3.OBJECT_TYPE_DEFINITION || t.kind === e$3.INTERFACE_TYPE_DEFINITION || t.kind === e$3.UNION_TYPE_DEFINITION || t.kind === e$3.ENUM_TYPE_DEFINITION || t.kind === e$3.INPUT_OBJECT_TYPE_DEFINITION;
+}
+function isTypeSystemExtensionNode(t) {
+	return t.kind === e$3.SCHEMA_EXTENSION || t.kind === e$3.DIRECTIVE_EXTENSION || isTypeExtensionNode(t);
+}
+function isTypeExtensionNode(t) {
+	return t.kind === e$3.SCALAR_TYPE_EXTENSION || t.kind === e$3.OBJECT_TYPE_EXTENSION || t.kind === e$3.INTERFACE_TYPE_EXTENSION || t.kind === e$3.UNION_TYPE_EXTENSION || t.kind === e$3.ENUM_TYPE_EXTENSION || t.kind === e$3.INPUT_OBJECT_TYPE_EXTENSION;
+}
+// ../suite/node_modules/graphql/validation/rules/ExecutableDefinitionsRule.mjs
+function ExecutableDefinitionsRule(r) {
+	return { Document(i) {
+		for (let a of i.definitions) if (!isExecutableDefinitionNode(a)) {
+			let n = a.kind === e$3.SCHEMA_DEFINITION || a.kind === e$3.SCHEMA_EXTENSION ? `schema` : `"` + a.name.value + `"`;
+			r.reportError(new GraphQLError(`The ${n} definition is not executable.`, { nodes: a }));
+		}
+		return !1;
+	} };
+}
+// ../suite/node_modules/graphql/validation/rules/FieldsOnCorrectTypeRule.mjs
+function FieldsOnCorrectTypeRule(t) {
+	return { Field(n) {
+		let i = t.getParentType();
+		if (i && !t.getFieldDef()) {
+			let a = t.getSchema(), o = n.name.value, s = didYouMean(`to use an inline fragment on`, t.hideSuggestions ? [] : getSuggestedTypeNames(a, i, o));
+			s === `` && (s = didYouMean(t.hideSuggestions ? [] : getSuggestedFieldNames(i, o))), t.reportError(new GraphQLError(`Cannot query field "${o}" on type "${i.name}".` + s, { nodes: n }));
+		}
+	} };
+}
+function getSuggestedTypeNames(e, n, r) {
+	if (!isAbstractType(n)) return [];
+	let o = new Set(), s = Object.create(null);
+	for (let t of e.getPossibleTypes(n)) if (t.getFields()[r]) {
+		o.add(t), s[t.name] = 1;
+		for (let e of t.getInterfaces()) e.getFields()[r] && (o.add(e), s[e.name] = (s[e.name] ?? 0) + 1);
 	}
-	return new Set(missing);
+	return [...o].sort((n, r) => {
+		let i = s[r.name] - s[n.name];
+		return i === 0 ? isInterfaceType(n) && e.isSubType(n, r) ? -1 : isInterfaceType(r) && e.isSubType(r, n) ? 1 : naturalCompare(n.name, r.name) : i;
+	}).map((e) => e.name);
+}
+function getSuggestedFieldNames(e, t) {
+	if (isObjectType(e) || isInterfaceType(e)) {
+		let r = Object.keys(e.getFields());
+		return suggestionList(t, r);
+	}
+	return [];
+}
+// ../suite/node_modules/graphql/validation/rules/FragmentsOnCompositeTypesRule.mjs
+function FragmentsOnCompositeTypesRule(i) {
+	return {
+		InlineFragment(a) {
+			let o = a.typeCondition;
+			if (o) {
+				let a = typeFromAST(i.getSchema(), o);
+				if (a && !isCompositeType(a)) {
+					let n = print(o);
+					i.reportError(new GraphQLError(`Fragment cannot condition on non composite type "${n}".`, { nodes: o }));
+				}
+			}
+		},
+		FragmentDefinition(a) {
+			let o = typeFromAST(i.getSchema(), a.typeCondition);
+			if (o && !isCompositeType(o)) {
+				let n = print(a.typeCondition);
+				i.reportError(new GraphQLError(`Fragment "${a.name.value}" cannot condition on non composite type "${n}".`, { nodes: a.typeCondition }));
+			}
+		}
+	};
+}
+// ../suite/node_modules/graphql/validation/rules/KnownArgumentNamesRule.mjs
+function KnownArgumentNamesRule(r) {
+	return {
+		...KnownArgumentNamesOnDirectivesRule(r),
+		Argument(i) {
+			let a = r.getArgument(), o = r.getFieldDef(), s = r.getParentType();
+			if (!a && o && s) {
+				let a = i.name.value, c = r.hideSuggestions ? [] : suggestionList(a, o.args.map((e) => e.name));
+				r.reportError(new GraphQLError(`Unknown argument "${a}" on field "${s.name}.${o.name}".` + didYouMean(c), { nodes: i }));
+			}
+		}
+	};
+}
+function KnownArgumentNamesOnDirectivesRule(a) {
+	let o = Object.create(null), s = a.getSchema(), c = s ? s.getDirectives() : specifiedDirectives;
+	for (let e of c) o[e.name] = new Set(e.args.map((e) => e.name));
+	let l = a.getDocument().definitions;
+	for (let e of l) if (e.kind === e$3.DIRECTIVE_DEFINITION) {
+		let t = e.arguments ?? [];
+		o[e.name.value] = new Set(t.map((e) => e.name.value));
+	}
+	return { Directive(r) {
+		let i = r.name.value, s = o[i];
+		if (r.arguments && s) for (let o of r.arguments) {
+			let r = o.name.value;
+			if (!s.has(r)) {
+				let c = a.hideSuggestions ? [] : suggestionList(r, Array.from(s));
+				a.reportError(new GraphQLError(`Unknown argument "${r}" on directive "@${i}".` + (a.hideSuggestions ? `` : didYouMean(c)), { nodes: o }));
+			}
+		}
+		return !1;
+	} };
+}
+// ../suite/node_modules/graphql/validation/rules/KnownDirectivesRule.mjs
+function KnownDirectivesRule(e) {
+	let t = Object.create(null), r = e.getSchema(), i = r ? r.getDirectives() : specifiedDirectives;
+	for (let e of i) t[e.name] = e.locations;
+	let s = e.getDocument().definitions;
+	for (let e of s) e.kind === e$3.DIRECTIVE_DEFINITION && (t[e.name.value] = e.locations.map((e) => e.value));
+	return { Directive(r, i, a, o, s) {
+		let c = r.name.value, l = t[c];
+		if (!l) {
+			e.reportError(new GraphQLError(`Unknown directive "@${c}".`, { nodes: r }));
+			return;
+		}
+		let u = getDirectiveLocationForASTPath(s);
+		u && !l.includes(u) && e.reportError(new GraphQLError(`Directive "@${c}" may not be used on ${u}.`, { nodes: r }));
+	} };
+}
+function getDirectiveLocationForASTPath(n) {
+	let r = n[n.length - 1];
+	switch (`kind` in r || invariant(!1), r.kind) {
+		case e$3.OPERATION_DEFINITION: return getDirectiveLocationForOperation(r.operation);
+		case e$3.FIELD: return e$4.FIELD;
+		case e$3.FRAGMENT_SPREAD: return e$4.FRAGMENT_SPREAD;
+		case e$3.INLINE_FRAGMENT: return e$4.INLINE_FRAGMENT;
+		case e$3.FRAGMENT_DEFINITION: return e$4.FRAGMENT_DEFINITION;
+		case e$3.VARIABLE_DEFINITION: return e$4.VARIABLE_DEFINITION;
+		case e$3.SCHEMA_DEFINITION:
+		case e$3.SCHEMA_EXTENSION: return e$4.SCHEMA;
+		case e$3.SCALAR_TYPE_DEFINITION:
+		case e$3.SCALAR_TYPE_EXTENSION: return e$4.SCALAR;
+		case e$3.OBJECT_TYPE_DEFINITION:
+		case e$3.OBJECT_TYPE_EXTENSION: return e$4.OBJECT;
+		case e$3.FIELD_DEFINITION: return e$4.FIELD_DEFINITION;
+		case e$3.INTERFACE_TYPE_DEFINITION:
+		case e$3.INTERFACE_TYPE_EXTENSION: return e$4.INTERFACE;
+		case e$3.UNION_TYPE_DEFINITION:
+		case e$3.UNION_TYPE_EXTENSION: return e$4.UNION;
+		case e$3.ENUM_TYPE_DEFINITION:
+		case e$3.ENUM_TYPE_EXTENSION: return e$4.ENUM;
+		case e$3.ENUM_VALUE_DEFINITION: return e$4.ENUM_VALUE;
+		case e$3.INPUT_OBJECT_TYPE_DEFINITION:
+		case e$3.INPUT_OBJECT_TYPE_EXTENSION: return e$4.INPUT_OBJECT;
+		case e$3.INPUT_VALUE_DEFINITION: {
+			let e = n[n.length - 3];
+			return `kind` in e || invariant(!1), e.kind === e$3.INPUT_OBJECT_TYPE_DEFINITION ? e$4.INPUT_FIELD_DEFINITION : e$4.ARGUMENT_DEFINITION;
+		}
+		case e$3.DIRECTIVE_DEFINITION:
+		case e$3.DIRECTIVE_EXTENSION: return e$4.DIRECTIVE_DEFINITION;
+		default: invariant(!1, `Unexpected kind: ` + inspect(r.kind));
+	}
+}
+function getDirectiveLocationForOperation(e) {
+	switch (e) {
+		case t$2.QUERY: return e$4.QUERY;
+		case t$2.MUTATION: return e$4.MUTATION;
+		case t$2.SUBSCRIPTION: return e$4.SUBSCRIPTION;
+	}
+}
+// ../suite/node_modules/graphql/validation/rules/KnownFragmentNamesRule.mjs
+function KnownFragmentNamesRule(t) {
+	return { FragmentSpread(n) {
+		let r = n.name.value;
+		t.getFragment(r) || t.reportError(new GraphQLError(`Unknown fragment "${r}".`, { nodes: n.name }));
+	} };
+}
+// ../suite/node_modules/graphql/validation/rules/KnownTypeNamesRule.mjs
+function KnownTypeNamesRule(i) {
+	let a = i.getSchema(), o = a ? a.getTypeMap() : Object.create(null), s = Object.create(null);
+	for (let e of i.getDocument().definitions) isTypeDefinitionNode(e) && (s[e.name.value] = !0);
+	let l = [...Object.keys(o), ...Object.keys(s)];
+	return { NamedType(r, a, u, d, f) {
+		let p = r.name.value;
+		if (!o[p] && !s[p]) {
+			let a = f[2] ?? u, o = a != null && isSDLNode(a);
+			if (o && c.includes(p)) return;
+			let s = i.hideSuggestions ? [] : suggestionList(p, o ? c.concat(l) : l);
+			i.reportError(new GraphQLError(`Unknown type "${p}".` + didYouMean(s), { nodes: r }));
+		}
+	} };
+}
+const c = [...specifiedScalarTypes, ...introspectionTypes].map((e) => e.name);
+function isSDLNode(e) {
+	return `kind` in e && (isTypeSystemDefinitionNode(e) || isTypeSystemExtensionNode(e));
+}
+// ../suite/node_modules/graphql/validation/rules/LoneAnonymousOperationRule.mjs
+function LoneAnonymousOperationRule(n) {
+	let r = 0;
+	return {
+		Document(e) {
+			r = e.definitions.filter((e) => e.kind === e$3.OPERATION_DEFINITION).length;
+		},
+		OperationDefinition(t) {
+			!t.name && r > 1 && n.reportError(new GraphQLError(`This anonymous operation must be the only defined operation.`, { nodes: t }));
+		}
+	};
+}
+// ../suite/node_modules/graphql/validation/rules/LoneSchemaDefinitionRule.mjs
+function LoneSchemaDefinitionRule(t) {
+	let n = t.getSchema(), r = n?.astNode ?? n?.getQueryType() ?? n?.getMutationType() ?? n?.getSubscriptionType(), i = 0;
+	return { SchemaDefinition(n) {
+		r ? t.reportError(new GraphQLError(`Cannot define a new schema within a schema extension.`, { nodes: n })) : (i > 0 && t.reportError(new GraphQLError(`Must provide only one schema definition.`, { nodes: n })), ++i);
+	} };
+}
+// ../suite/node_modules/graphql/validation/rules/MaxIntrospectionDepthRule.mjs
+function MaxIntrospectionDepthRule(n) {
+	let r = Object.create(null), i = Object.create(null);
+	function checkDepth(e, a, o = 0) {
+		if (e.kind === e$3.FRAGMENT_SPREAD) {
+			let t = e.name.value, s = i[t];
+			if (s !== void 0 && s <= o) return !0;
+			let c = a[t], l = r[t];
+			if (c !== void 0 && c >= o || l !== void 0 && l >= o) return !1;
+			let u = n.getFragment(t);
+			return u ? (a[t] = o, checkDepth(u, a, o) ? (i[t] = o, !0) : (r[t] = o, !1)) : !1;
+		}
+		if (e.kind === e$3.FIELD && (e.name.value === `fields` || e.name.value === `interfaces` || e.name.value === `possibleTypes` || e.name.value === `inputFields`) && (o++, o >= 3)) return !0;
+		if (`selectionSet` in e && e.selectionSet) {
+			for (let t of e.selectionSet.selections) if (checkDepth(t, a, o)) return !0;
+		}
+		return !1;
+	}
+	return { Field(t) {
+		if ((t.name.value === `__schema` || t.name.value === `__type`) && checkDepth(t, Object.create(null))) return n.reportError(new GraphQLError(`Maximum introspection depth exceeded`, { nodes: [t] })), !1;
+	} };
+}
+// ../suite/node_modules/graphql/validation/rules/NoFragmentCyclesRule.mjs
+function NoFragmentCyclesRule(t) {
+	let n = Object.create(null), r = [], i = Object.create(null);
+	return {
+		OperationDefinition: () => !1,
+		FragmentDefinition(e) {
+			return detectCycleRecursive(e), !1;
+		}
+	};
+	function detectCycleRecursive(a) {
+		if (n[a.name.value]) return;
+		let o = a.name.value;
+		n[o] = !0;
+		let s = t.getFragmentSpreads(a.selectionSet);
+		if (s.length !== 0) {
+			i[o] = r.length;
+			for (let n of s) {
+				let a = n.name.value, o = i[a];
+				if (r.push(n), o === void 0) {
+					let e = t.getFragment(a);
+					e && detectCycleRecursive(e);
+				} else {
+					let n = r.slice(o), i = n.slice(0, -1).map((e) => `"` + e.name.value + `"`).join(`, `);
+					t.reportError(new GraphQLError(`Cannot spread fragment "${a}" within itself` + (i === `` ? `.` : ` via ${i}.`), { nodes: n }));
+				}
+				r.pop();
+			}
+			i[o] = void 0;
+		}
+	}
+}
+// ../suite/node_modules/graphql/validation/rules/NoUndefinedVariablesRule.mjs
+function NoUndefinedVariablesRule(t) {
+	let n = Object.create(null);
+	return {
+		OperationDefinition: {
+			enter() {
+				n = Object.create(null);
+			},
+			leave(r) {
+				let i = t.getRecursiveVariableUsages(r);
+				for (let { node: a } of i) {
+					let i = a.name.value;
+					n[i] !== !0 && t.reportError(new GraphQLError(r.name ? `Variable "$${i}" is not defined by operation "${r.name.value}".` : `Variable "$${i}" is not defined.`, { nodes: [a, r] }));
+				}
+			}
+		},
+		VariableDefinition(e) {
+			n[e.variable.name.value] = !0;
+		}
+	};
+}
+// ../suite/node_modules/graphql/validation/rules/NoUnusedFragmentsRule.mjs
+function NoUnusedFragmentsRule(t) {
+	let n = [], r = [];
+	return {
+		OperationDefinition(e) {
+			return n.push(e), !1;
+		},
+		FragmentDefinition(e) {
+			return r.push(e), !1;
+		},
+		Document: { leave() {
+			let i = new Set(t.getRecursivelyReferencedFragmentsForOperations(n).map((e) => e.name.value));
+			for (let n of r) {
+				let r = n.name.value;
+				i.has(r) || t.reportError(new GraphQLError(`Fragment "${r}" is never used.`, { nodes: n }));
+			}
+		} }
+	};
+}
+// ../suite/node_modules/graphql/validation/rules/NoUnusedVariablesRule.mjs
+function NoUnusedVariablesRule(t) {
+	let n = [];
+	return {
+		OperationDefinition: {
+			enter() {
+				n = [];
+			},
+			leave(r) {
+				let i = Object.create(null), a = t.getRecursiveVariableUsages(r);
+				for (let { node: e } of a) i[e.name.value] = !0;
+				for (let a of n) {
+					let n = a.variable.name.value;
+					i[n] !== !0 && t.reportError(new GraphQLError(r.name ? `Variable "$${n}" is never used in operation "${r.name.value}".` : `Variable "$${n}" is never used.`, { nodes: a }));
+				}
+			}
+		},
+		VariableDefinition(e) {
+			n.push(e);
+		}
+	};
+}
+// ../suite/node_modules/graphql/validation/validationAbortedError.mjs
+const validationAbortedError = new GraphQLError(`Validation aborted.`);
+// ../suite/node_modules/graphql/validation/rules/OverlappingFieldsCanBeMergedRule.mjs
+const f = 1e3;
+function OverlappingFieldsCanBeMergedRule(e) {
+	let n = {
+		comparedFragmentPairs: new PairSet(),
+		cachedCollectFieldsResults: new Map(),
+		stringifiedValues: new Map(),
+		remainingComplexityBudget: 5e5
+	};
+	return { SelectionSet(i, a, o) {
+		if (o && `kind` in o && o.kind === e$3.INLINE_FRAGMENT || i.selections.length <= 1 && i.selections[0]?.kind !== e$3.INLINE_FRAGMENT) return;
+		let s = findConflictsWithinSelectionSet(e, n, e.getParentType(), i);
+		for (let { responseName: n, reason: r, fields1: i, fields2: a } of s) e.reportError(new GraphQLError(`Fields "${maybeAbbreviate(n)}" conflict because ${r}. Use different aliases on the fields to fetch both if this was intentional.`, { nodes: i.concat(a) }));
+	} };
+}
+function findConflictsWithinSelectionSet(e, t, n, r) {
+	let i = [], a = collectFields$1(e, t, n, r);
+	if (collectConflictsWithin(e, i, t, a.groupedFieldSet), a.fragmentNames.length !== 0 && (a.groupedFieldSet.size !== 0 || a.fragmentNames.length > 1)) for (let n = 0; n < a.fragmentNames.length; n++) {
+		collectConflictsBetweenFieldsAndFragment(e, i, t, !1, a, a.fragmentNames[n]);
+		for (let r = n + 1; r < a.fragmentNames.length; r++) collectConflictsBetweenFragments(e, i, t, !1, a.fragmentNames[n], a.fragmentNames[r]);
+	}
+	return i;
+}
+function collectConflictsBetweenFieldsAndFragment(e, t, n, r, i, a) {
+	if (spendComplexityBudget(n, 1), i.groupedFieldSet.size === 0) return;
+	let o = i.comparedFragments ??= new Map(), s = o.get(a);
+	if (s === !1 || r && s === !0) return;
+	o.set(a, r);
+	let c = e.getFragment(a);
+	if (!c) return;
+	let l = collectFragmentFields(e, n, c);
+	if (i !== l) {
+		collectConflictsBetween(e, t, n, r, i, l);
+		for (let a of l.fragmentNames) collectConflictsBetweenFieldsAndFragment(e, t, n, r, i, a);
+	}
+}
+function collectConflictsBetweenFragments(e, t, n, r, i, a) {
+	spendComplexityBudget(n, 2);
+	let { comparedFragmentPairs: o } = n;
+	if (i === a || o.has(i, a, r)) return;
+	o.add(i, a, r);
+	let s = e.getFragment(i), c = e.getFragment(a);
+	if (!s || !c) return;
+	let l = collectFragmentFields(e, n, s), u = collectFragmentFields(e, n, c);
+	collectConflictsBetween(e, t, n, r, l, u);
+	for (let a of u.fragmentNames) collectConflictsBetweenFragments(e, t, n, r, i, a);
+	for (let i of l.fragmentNames) collectConflictsBetweenFragments(e, t, n, r, i, a);
+}
+function findConflictsBetweenSubSelectionSets(e, t, n, r, i, a, o) {
+	let s = [], c = collectFields$1(e, t, r, i), l = collectFields$1(e, t, a, o);
+	collectConflictsBetween(e, s, t, n, c, l);
+	for (let r of l.fragmentNames) collectConflictsBetweenFieldsAndFragment(e, s, t, n, c, r);
+	for (let r of c.fragmentNames) collectConflictsBetweenFieldsAndFragment(e, s, t, n, l, r);
+	for (let r of c.fragmentNames) for (let i of l.fragmentNames) collectConflictsBetweenFragments(e, s, t, n, r, i);
+	return s;
+}
+function collectConflictsWithin(e, t, n, r) {
+	for (let [i, a] of r) if (a.length > 1) for (let r = 0; r < a.length; r++) for (let o = r + 1; o < a.length; o++) {
+		let s = findConflict(e, n, !1, i, a[r], a[o]);
+		s && t.push(s);
+	}
+}
+function collectConflictsBetween(e, t, n, r, i, a) {
+	if (i.groupedFieldSet.size !== 0 && a.groupedFieldSet.size !== 0) for (let { responseName: o, fields1: s, fields2: c } of getOverlappingFields(n, i, a)) for (let i of s) for (let a of c) {
+		let s = findConflict(e, n, r, o, i, a);
+		s && t.push(s);
+	}
+}
+function getOverlappingFields(e, t, n) {
+	let r = t.overlappingFields ??= new Map(), i = r.get(n);
+	if (i !== void 0) return i;
+	let a = [];
+	for (let [r, i] of t.groupedFieldSet) {
+		spendComplexityBudget(e, 1);
+		let t = n.groupedFieldSet.get(r);
+		t !== void 0 && a.push({
+			responseName: r,
+			fields1: i,
+			fields2: t
+		});
+	}
+	return r.set(n, a), a;
+}
+function findConflict(t, n, r, i, a, o) {
+	let { parentType: s, node: c, definition: u } = a, { parentType: d, node: f, definition: p } = o, m = r || s !== d && isObjectType(s) && isObjectType(d);
+	if (spendComplexityBudget(n, 2), a.isSimpleLeaf && o.isSimpleLeaf && u?.type === p?.type && c.name.value === f.name.value) return;
+	if (!m) {
+		let e = getFieldInfo(a), t = getFieldInfo(o), r = e.comparisons.get(t);
+		if (r === void 0) {
+			let i = c.name.value, a = f.name.value;
+			r = i === a ? sameArguments(n, e.arguments, t.arguments) ? null : `they have differing arguments` : `"${maybeAbbreviate(i)}" and "${maybeAbbreviate(a)}" are different fields`, e.comparisons.set(t, r);
+		}
+		if (r !== null) return {
+			responseName: i,
+			reason: r,
+			fields1: [c],
+			fields2: [f]
+		};
+	}
+	let h = u?.type, g = p?.type;
+	if (h && g && doTypesConflict(n, h, g)) {
+		let t = getFieldInfo(a), n = getFieldInfo(o);
+		return {
+			responseName: i,
+			reason: `they return conflicting types "${t.typeString ??= inspect(h)}" and "${n.typeString ??= inspect(g)}"`,
+			fields1: [c],
+			fields2: [f]
+		};
+	}
+	let _ = c.selectionSet, v = f.selectionSet;
+	if (_ && v) return subfieldConflicts(findConflictsBetweenSubSelectionSets(t, n, m, getFieldInfo(a).namedType, _, getFieldInfo(o).namedType, v), i, c, f);
+}
+function getFieldInfo(e) {
+	return e.info === void 0 && (e.info = {
+		comparisons: new Map(),
+		namedType: getNamedType(e.definition?.type),
+		arguments: getArgumentInfo(e.node.arguments)
+	}), e.info;
+}
+function getArgumentInfo(e) {
+	if (e === void 0 || e.length === 0) return;
+	let t = new Map();
+	for (let { name: n, value: r } of e) t.set(n.value, r);
+	return {
+		nodes: e,
+		values: t
+	};
+}
+function sameArguments(e, t, n) {
+	if (t === void 0) return n === void 0;
+	if (t.nodes.length !== n?.nodes.length) return !1;
+	let r = n.values;
+	return t.nodes.every((t) => {
+		spendComplexityBudget(e, 1);
+		let n = r.get(t.name.value);
+		return n !== void 0 && stringifyValue(e, t.value) === stringifyValue(e, n);
+	});
+}
+function stringifyValue(e, t) {
+	let i = e.stringifiedValues.get(t);
+	if (i !== void 0) return i;
+	let a = JSON.stringify(t, (e, t) => {
+		if (!isNode(t)) return t;
+		switch (t.kind) {
+			case e$3.VARIABLE: return [t.kind, t.name.value];
+			case e$3.OBJECT: return [t.kind, t.fields.slice().sort((e, t) => e.name.value < t.name.value ? -1 : +(e.name.value > t.name.value))];
+			case e$3.OBJECT_FIELD: return [t.name.value, t.value];
+			case e$3.LIST: return [t.kind, t.values];
+			case e$3.STRING: return [
+				t.kind,
+				t.value,
+				t.block === !0
+			];
+			default: return [t.kind, `value` in t ? t.value : null];
+		}
+	});
+	return e.stringifiedValues.set(t, a), a;
+}
+function doTypesConflict(e, t, n) {
+	return t !== n && (spendComplexityBudget(e, 1), isListType(t) ? !isListType(n) || doTypesConflict(e, t.ofType, n.ofType) : isListType(n) ? !0 : isNonNullType(t) ? !isNonNullType(n) || doTypesConflict(e, t.ofType, n.ofType) : isNonNullType(n) ? !0 : isLeafType(t) || isLeafType(n) ? t !== n : !1);
+}
+function collectFields$1(e, t, n, r) {
+	let { cachedCollectFieldsResults: i } = t, a = i.get(n);
+	a === void 0 && (a = new Map(), i.set(n, a));
+	let o = a.get(r);
+	if (o) return o;
+	let s = new Map(), c = new Set();
+	collectFieldsImpl$1(e, n, r, s, c);
+	let l = {
+		groupedFieldSet: s,
+		fragmentNames: [...c]
+	};
+	return a.set(r, l), l;
+}
+function collectFragmentFields(e, t, n) {
+	return collectFields$1(e, t, typeFromAST(e.getSchema(), n.typeCondition), n.selectionSet);
+}
+function collectFieldsImpl$1(e, t, n, i, o) {
+	for (let s of n.selections) switch (s.kind) {
+		case e$3.FIELD: {
+			let e = s.name.value, n;
+			(isObjectType(t) || isInterfaceType(t)) && (n = t.getFields()[e]);
+			let r = s.alias ? s.alias.value : e, o = i.get(r);
+			o === void 0 && (o = [], i.set(r, o)), o.push({
+				parentType: t,
+				node: s,
+				definition: n,
+				isSimpleLeaf: (s.arguments?.length ?? 0) === 0 && !s.selectionSet
+			});
+			break;
+		}
+		case e$3.FRAGMENT_SPREAD:
+			o.add(s.name.value);
+			break;
+		case e$3.INLINE_FRAGMENT: {
+			let n = s.typeCondition;
+			collectFieldsImpl$1(e, n ? typeFromAST(e.getSchema(), n) : t, s.selectionSet, i, o);
+			break;
+		}
+	}
+}
+function subfieldConflicts(e, t, n, r) {
+	if (e.length > 0) {
+		let i = ``;
+		for (let { responseName: t, reason: n } of e) if (i += (i === `` ? `` : ` and `) + `subfields "${maybeAbbreviate(t)}" conflict because ${n}`, i.length > f) break;
+		return {
+			responseName: t,
+			reason: maybeAbbreviate(i),
+			fields1: collectConflictNodes(n, e, `fields1`),
+			fields2: collectConflictNodes(r, e, `fields2`)
+		};
+	}
+}
+function collectConflictNodes(e, t, n) {
+	let r = [e];
+	for (let e of t) {
+		let t = 20 - r.length, i = e[n].slice(-t);
+		if (r.push(...i), r.length === 20) break;
+	}
+	return r;
+}
+function maybeAbbreviate(e) {
+	return e.length > f ? e.slice(0, f) + `...` : e;
+}
+function spendComplexityBudget(e, t) {
+	if (e.remainingComplexityBudget -= t, e.remainingComplexityBudget < 0) throw validationAbortedError;
+}
+var PairSet = class {
+	constructor() {
+		this._data = new Map();
+	}
+	has(e, t, n) {
+		return this._has(e, t, n) || this._has(t, e, n);
+	}
+	_has(e, t, n) {
+		let r = this._data.get(e)?.get(t);
+		return r === void 0 ? !1 : n ? !0 : n === r;
+	}
+	add(e, t, n) {
+		let r = this._data.get(e);
+		r === void 0 ? this._data.set(e, new Map([[t, n]])) : r.set(t, n);
+	}
+};
+// ../suite/node_modules/graphql/validation/rules/PossibleFragmentSpreadsRule.mjs
+function PossibleFragmentSpreadsRule(i) {
+	return {
+		InlineFragment(a) {
+			let o = i.getType(), s = i.getParentType();
+			if (isCompositeType(o) && isCompositeType(s) && !doTypesOverlap(i.getSchema(), o, s)) {
+				let n = inspect(s), r = inspect(o);
+				i.reportError(new GraphQLError(`Fragment cannot be spread here as objects of type "${n}" can never be of type "${r}".`, { nodes: a }));
+			}
+		},
+		FragmentSpread(n) {
+			let a = n.name.value, o = getFragmentType(i, a), s = i.getParentType();
+			if (o && s && !doTypesOverlap(i.getSchema(), o, s)) {
+				let r = inspect(s), c = inspect(o);
+				i.reportError(new GraphQLError(`Fragment "${a}" cannot be spread here as objects of type "${r}" can never be of type "${c}".`, { nodes: n }));
+			}
+		}
+	};
+}
+function getFragmentType(e, t) {
+	let r = e.getFragment(t);
+	if (r) {
+		let t = typeFromAST(e.getSchema(), r.typeCondition);
+		if (isCompositeType(t)) return t;
+	}
+}
+// ../suite/node_modules/graphql/validation/rules/PossibleTypeExtensionsRule.mjs
+function PossibleTypeExtensionsRule(t) {
+	let n = t.getSchema(), a = Object.create(null);
+	for (let e of t.getDocument().definitions) isTypeDefinitionNode(e) && (a[e.name.value] = e);
+	return {
+		ScalarTypeExtension: checkExtension,
+		ObjectTypeExtension: checkExtension,
+		InterfaceTypeExtension: checkExtension,
+		UnionTypeExtension: checkExtension,
+		EnumTypeExtension: checkExtension,
+		InputObjectTypeExtension: checkExtension
+	};
+	function checkExtension(o) {
+		let s = o.name.value, c = a[s], l = n?.getType(s), u;
+		if (c ? u = p[c.kind] : l && (u = typeToExtKind(l)), u) {
+			if (u !== o.kind) {
+				let e = extensionKindToTypeName(o.kind);
+				t.reportError(new GraphQLError(`Cannot extend non-${e} type "${s}".`, { nodes: c ? [c, o] : o }));
+			}
+		} else {
+			let c = Object.keys({
+				...a,
+				...n?.getTypeMap()
+			}), l = suggestionList(s, c);
+			t.reportError(new GraphQLError(`Cannot extend type "${s}" because it is not defined.` + didYouMean(l), { nodes: o.name }));
+		}
+	}
+}
+const p = {
+	[e$3.SCALAR_TYPE_DEFINITION]: e$3.SCALAR_TYPE_EXTENSION,
+	[e$3.OBJECT_TYPE_DEFINITION]: e$3.OBJECT_TYPE_EXTENSION,
+	[e$3.INTERFACE_TYPE_DEFINITION]: e$3.INTERFACE_TYPE_EXTENSION,
+	[e$3.UNION_TYPE_DEFINITION]: e$3.UNION_TYPE_EXTENSION,
+	[e$3.ENUM_TYPE_DEFINITION]: e$3.ENUM_TYPE_EXTENSION,
+	[e$3.INPUT_OBJECT_TYPE_DEFINITION]: e$3.INPUT_OBJECT_TYPE_EXTENSION
+};
+function typeToExtKind(e) {
+	if (isScalarType(e)) return e$3.SCALAR_TYPE_EXTENSION;
+	if (isObjectType(e)) return e$3.OBJECT_TYPE_EXTENSION;
+	if (isInterfaceType(e)) return e$3.INTERFACE_TYPE_EXTENSION;
+	if (isUnionType(e)) return e$3.UNION_TYPE_EXTENSION;
+	if (isEnumType(e)) return e$3.ENUM_TYPE_EXTENSION;
+	if (isInputObjectType(e)) return e$3.INPUT_OBJECT_TYPE_EXTENSION;
+	invariant(!1, `Unexpected type: ` + inspect(e));
+}
+function extensionKindToTypeName(e) {
+	switch (e) {
+		case e$3.SCALAR_TYPE_EXTENSION: return `scalar`;
+		case e$3.OBJECT_TYPE_EXTENSION: return `object`;
+		case e$3.INTERFACE_TYPE_EXTENSION: return `interface`;
+		case e$3.UNION_TYPE_EXTENSION: return `union`;
+		case e$3.ENUM_TYPE_EXTENSION: return `enum`;
+		case e$3.INPUT_OBJECT_TYPE_EXTENSION: return `input object`;
+		default: invariant(!1, `Unexpected kind: ` + inspect(e));
+	}
+}
+// ../suite/node_modules/graphql/validation/rules/ProvidedRequiredArgumentsRule.mjs
+function ProvidedRequiredArgumentsRule(t) {
+	return {
+		...ProvidedRequiredArgumentsOnDirectivesRule(t),
+		Field: { leave(r) {
+			let i = t.getFieldDef();
+			if (!i) return !1;
+			let o = new Set(r.arguments?.map((e) => e.name.value));
+			for (let s of i.args) if (!o.has(s.name) && isRequiredArgument(s)) {
+				let a = inspect(s.type);
+				t.reportError(new GraphQLError(`Field "${i.name}" argument "${s.name}" of type "${a}" is required, but it was not provided.`, { nodes: r }));
+			}
+		} }
+	};
+}
+function ProvidedRequiredArgumentsOnDirectivesRule(c) {
+	let l = Object.create(null), u = c.getSchema()?.getDirectives() ?? specifiedDirectives;
+	for (let e of u) l[e.name] = keyMap(e.args.filter(isRequiredArgument), (e) => e.name);
+	let d = c.getDocument().definitions;
+	for (let e of d) if (e.kind === e$3.DIRECTIVE_DEFINITION) {
+		let n = e.arguments ?? [];
+		l[e.name.value] = keyMap(n.filter(isRequiredArgumentNode), (e) => e.name.value);
+	}
+	return { Directive: { leave(t) {
+		let r = t.name.value, a = l[r];
+		if (a) {
+			let s = t.arguments ?? [], l = new Set(s.map((e) => e.name.value));
+			for (let [s, u] of Object.entries(a)) if (!l.has(s)) {
+				let a = isType(u.type) ? inspect(u.type) : print(u.type);
+				c.reportError(new GraphQLError(`Directive "@${r}" argument "${s}" of type "${a}" is required, but it was not provided.`, { nodes: t }));
+			}
+		}
+	} } };
+}
+function isRequiredArgumentNode(e) {
+	return e.type.kind === e$3.NON_NULL_TYPE && e.defaultValue == null;
+}
+// ../suite/node_modules/graphql/validation/rules/ScalarLeafsRule.mjs
+function ScalarLeafsRule(i) {
+	return { Field(a) {
+		let o = i.getType(), s = a.selectionSet;
+		if (o) {
+			if (isLeafType(getNamedType(o))) {
+				if (s) {
+					let n = a.name.value, r = inspect(o);
+					i.reportError(new GraphQLError(`Field "${n}" must not have a selection since type "${r}" has no subfields.`, { nodes: s }));
+				}
+			} else if (!s) {
+				let n = a.name.value, r = inspect(o);
+				i.reportError(new GraphQLError(`Field "${n}" of type "${r}" must have a selection of subfields. Did you mean "${n} { ... }"?`, { nodes: a }));
+			} else if (s.selections.length === 0) {
+				let n = a.name.value, r = inspect(o);
+				i.reportError(new GraphQLError(`Field "${n}" of type "${r}" must have at least one field selected.`, { nodes: a }));
+			}
+		}
+	} };
+}
+// ../suite/node_modules/graphql/jsutils/printPathArray.mjs
+function printPathArray(e) {
+	return e.map((e) => typeof e == `number` ? `[` + e.toString() + `]` : `.` + e).join(``);
+}
+// ../suite/node_modules/graphql/jsutils/Path.mjs
+function addPath(e, t, n) {
+	return {
+		prev: e,
+		key: t,
+		typename: n
+	};
+}
+function pathToArray(e) {
+	let t = [], n = e;
+	for (; n;) t.push(n.key), n = n.prev;
+	return t.reverse();
+}
+// ../suite/node_modules/graphql/utilities/coerceInputValue.mjs
+function coerceInputValue(e, t, n = defaultOnError, r) {
+	return coerceInputValueImpl(e, t, n, void 0, r);
+}
+function defaultOnError(e, n, r) {
+	let i = `Invalid value ` + inspect(n);
+	throw e.length > 0 && (i += ` at "value${printPathArray(e)}"`), r.message = i + `: ` + r.message, r;
+}
+function coerceInputValueImpl(s, h, g, _, v) {
+	if (isNonNullType(h)) {
+		if (s != null) return coerceInputValueImpl(s, h.ofType, g, _, v);
+		g(pathToArray(_), s, new GraphQLError(`Expected non-nullable type "${inspect(h)}" not to be null.`));
+	} else {
+		if (s == null) return null;
+		if (isListType(h)) {
+			let e = h.ofType;
+			return isIterableObject(s) ? Array.from(s, (t, n) => {
+				let r = addPath(_, n, void 0);
+				return coerceInputValueImpl(t, e, g, r, v);
+			}) : [coerceInputValueImpl(s, e, g, _, v)];
+		}
+		if (isInputObjectType(h)) {
+			if (!isObjectLike(s) || Array.isArray(s)) {
+				g(pathToArray(_), s, new GraphQLError(`Expected type "${h.name}" to be an object.`));
+				return;
+			}
+			let n = Object.create(null), r = h.getFields();
+			for (let e of Object.values(r)) {
+				let r = s[e.name];
+				if (r === void 0) {
+					if (e.defaultValue !== void 0) n[e.name] = e.defaultValue;
+					else if (isNonNullType(e.type)) {
+						let n = inspect(e.type);
+						g(pathToArray(_), s, new GraphQLError(`Field "${e.name}" of required type "${n}" was not provided.`));
+					}
+				} else n[e.name] = coerceInputValueImpl(r, e.type, g, addPath(_, e.name, h.name), v);
+			}
+			for (let t of Object.keys(s)) if (!r[t]) {
+				let n = v ? [] : suggestionList(t, Object.keys(h.getFields()));
+				g(pathToArray(_), s, new GraphQLError(`Field "${t}" is not defined by type "${h.name}".` + didYouMean(n)));
+			}
+			if (h.isOneOf) {
+				let e = Object.keys(n);
+				e.length !== 1 && g(pathToArray(_), s, new GraphQLError(`Exactly one key must be specified for OneOf type "${h.name}".`));
+				let t = e[0], r = n[t];
+				r === null && g(pathToArray(_).concat(t), r, new GraphQLError(`Field "${t}" must be non-null.`));
+			}
+			return { ...n };
+		}
+		if (isLeafType(h)) {
+			let e;
+			try {
+				e = isEnumType(h) ? h.parseValue(s, v) : h.parseValue(s);
+			} catch (e) {
+				e instanceof GraphQLError ? g(pathToArray(_), s, e) : g(pathToArray(_), s, new GraphQLError(`Expected type "${h.name}". ` + e.message, { originalError: e }));
+				return;
+			}
+			return e === void 0 && g(pathToArray(_), s, new GraphQLError(`Expected type "${h.name}".`)), e;
+		}
+		invariant(!1, `Unexpected input type: ` + inspect(h));
+	}
+}
+// ../suite/node_modules/graphql/utilities/valueFromAST.mjs
+function valueFromAST(c, l, u) {
+	if (c) {
+		if (c.kind === e$3.VARIABLE) {
+			let e = c.name.value;
+			if (u == null || !hasOwnProperty$1(u, e) || u[e] === void 0) return;
+			let t = u[e];
+			return t === null && isNonNullType(l) ? void 0 : t;
+		}
+		if (isNonNullType(l)) return c.kind === e$3.NULL ? void 0 : valueFromAST(c, l.ofType, u);
+		if (c.kind === e$3.NULL) return null;
+		if (isListType(l)) {
+			let e = l.ofType;
+			if (c.kind === e$3.LIST) {
+				let t = [];
+				for (let n of c.values) if (isMissingVariable(n, u)) {
+					if (isNonNullType(e)) return;
+					t.push(null);
+				} else {
+					let r = valueFromAST(n, e, u);
+					if (r === void 0) return;
+					t.push(r);
+				}
+				return t;
+			}
+			let t = valueFromAST(c, e, u);
+			return t === void 0 ? void 0 : [t];
+		}
+		if (isInputObjectType(l)) {
+			if (c.kind !== e$3.OBJECT) return;
+			let e = Object.create(null), t = keyMap(c.fields, (e) => e.name.value);
+			for (let n of Object.values(l.getFields())) {
+				let r = t[n.name];
+				if (!r || isMissingVariable(r.value, u)) {
+					if (n.defaultValue !== void 0) e[n.name] = n.defaultValue;
+					else if (isNonNullType(n.type)) return;
+					continue;
+				}
+				let i = valueFromAST(r.value, n.type, u);
+				if (i === void 0) return;
+				e[n.name] = i;
+			}
+			if (l.isOneOf) {
+				let t = Object.keys(e);
+				if (t.length !== 1 || e[t[0]] === null) return;
+			}
+			return e;
+		}
+		if (isLeafType(l)) {
+			let e;
+			try {
+				e = l.parseLiteral(c, u);
+			} catch {
+				return;
+			}
+			return e === void 0 ? void 0 : e;
+		}
+		invariant(!1, `Unexpected input type: ` + inspect(l));
+	}
+}
+function isMissingVariable(e, t) {
+	return e.kind === e$3.VARIABLE && (t == null || !hasOwnProperty$1(t, e.name.value) || t[e.name.value] === void 0);
+}
+function hasOwnProperty$1(e, t) {
+	return Object.prototype.hasOwnProperty.call(e, t);
+}
+// ../suite/node_modules/graphql/execution/values.mjs
+function getVariableValues(e, t, n, i) {
+	let a = [], o = i?.maxErrors;
+	try {
+		let s = coerceVariableValues(e, t, n, (e) => {
+			if (o != null && a.length >= o) throw new GraphQLError(`Too many errors processing variables, error limit reached. Execution aborted.`);
+			a.push(e);
+		}, i?.hideSuggestions);
+		if (a.length === 0) return { coerced: s };
+	} catch (e) {
+		a.push(e);
+	}
+	return { errors: a };
+}
+function coerceVariableValues(t, i, d, f, p) {
+	let m = Object.create(null);
+	for (let h of i) {
+		let i = h.variable.name.value, g = typeFromAST(t, h.type);
+		if (!isInputType(g)) {
+			let e = printForError(h.type);
+			f(new GraphQLError(`Variable "$${i}" expected value of type "${e}" which cannot be used as an input type.`, { nodes: h.type }));
+			continue;
+		}
+		if (!hasOwnProperty(d, i)) {
+			if (h.defaultValue) m[i] = valueFromAST(h.defaultValue, g);
+			else if (isNonNullType(g)) {
+				let t = inspect(g);
+				f(new GraphQLError(`Variable "$${i}" of required type "${t}" was not provided.`, { nodes: h }));
+			}
+			continue;
+		}
+		let _ = d[i];
+		if (_ === null && isNonNullType(g)) {
+			let t = inspect(g);
+			f(new GraphQLError(`Variable "$${i}" of non-null type "${t}" must not be null.`, { nodes: h }));
+		} else m[i] = coerceInputValue(_, g, (t, a, o) => {
+			let s = `Variable "$${i}" got invalid value ` + inspect(a);
+			t.length > 0 && (s += ` at "${i}${printPathArray(t)}"`), f(new GraphQLError(s + `; ` + o.message, {
+				nodes: h,
+				originalError: o
+			}));
+		}, p);
+	}
+	return { ...m };
+}
+function getArgumentValues(n, o, c) {
+	let l = Object.create(null), d = o.arguments ?? [], f = keyMap(d, (e) => e.name.value);
+	for (let t of n.args) {
+		let n = t.name, d = t.type, p = f[n];
+		if (!p) {
+			if (t.defaultValue !== void 0) l[n] = t.defaultValue;
+			else if (isNonNullType(d)) throw new GraphQLError(`Argument "${n}" of required type "${inspect(d)}" was not provided.`, { nodes: o });
+			continue;
+		}
+		let m = p.value, h = m.kind === e$3.NULL;
+		if (m.kind === e$3.VARIABLE) {
+			let i = m.name.value;
+			if (c == null || !hasOwnProperty(c, i)) {
+				if (t.defaultValue !== void 0) l[n] = t.defaultValue;
+				else if (isNonNullType(d)) throw new GraphQLError(`Argument "${n}" of required type "${inspect(d)}" was provided the variable "$${i}" which was not provided a runtime value.`, { nodes: m });
+				continue;
+			}
+			h = c[i] == null;
+		}
+		if (h && isNonNullType(d)) throw new GraphQLError(`Argument "${n}" of non-null type "${inspect(d)}" must not be null.`, { nodes: m });
+		let g = valueFromAST(m, d, c);
+		if (g === void 0) throw new GraphQLError(`Argument "${n}" has invalid value ${printForError(m)}.`, { nodes: m });
+		l[n] = g;
+	}
+	return { ...l };
+}
+function getDirectiveValues(e, t, n) {
+	let r = t.directives?.find((t) => t.name.value === e.name);
+	if (r) return getArgumentValues(e, r, n);
+}
+function hasOwnProperty(e, t) {
+	return Object.prototype.hasOwnProperty.call(e, t);
+}
+// ../suite/node_modules/graphql/execution/collectFields.mjs
+function collectFields(e, t, n, r, i, a) {
+	let o = new Map();
+	return collectFieldsImpl(e, t, n, r, i, o, new Set(), a), o;
+}
+function collectSubfields(e, t, n, r, i) {
+	let a = new Map(), o = new Set();
+	for (let s of i) s.selectionSet && collectFieldsImpl(e, t, n, r, s.selectionSet, a, o);
+	return a;
+}
+function collectFieldsImpl(t, n, r, i, a, o, s, c) {
+	c?.(a);
+	for (let l of a.selections) switch (l.kind) {
+		case e$3.FIELD: {
+			if (!shouldIncludeNode(r, l)) continue;
+			let e = getFieldEntryKey(l), t = o.get(e);
+			t === void 0 ? o.set(e, [l]) : t.push(l);
+			break;
+		}
+		case e$3.INLINE_FRAGMENT:
+			if (!shouldIncludeNode(r, l) || !doesFragmentConditionMatch(t, l, i)) continue;
+			collectFieldsImpl(t, n, r, i, l.selectionSet, o, s, c);
+			break;
+		case e$3.FRAGMENT_SPREAD: {
+			let e = l.name.value;
+			if (s.has(e) || !shouldIncludeNode(r, l)) continue;
+			s.add(e);
+			let a = n[e];
+			if (!a || !doesFragmentConditionMatch(t, a, i)) continue;
+			collectFieldsImpl(t, n, r, i, a.selectionSet, o, s, c);
+			break;
+		}
+	}
+}
+function shouldIncludeNode(e, t) {
+	return getDirectiveValues(GraphQLSkipDirective, t, e)?.if !== !0 && getDirectiveValues(GraphQLIncludeDirective, t, e)?.if !== !1;
+}
+function doesFragmentConditionMatch(e, n, r) {
+	let a = n.typeCondition;
+	if (!a) return !0;
+	let o = typeFromAST(e, a);
+	return o === r ? !0 : isAbstractType(o) ? e.isSubType(o, r) : !1;
+}
+function getFieldEntryKey(e) {
+	return e.alias ? e.alias.value : e.name.value;
+}
+// ../suite/node_modules/graphql/validation/rules/SingleFieldSubscriptionsRule.mjs
+function SingleFieldSubscriptionsRule(r) {
+	let i;
+	function reserveSelectionSetWork(e) {
+		r.spendFragmentWork(e.selections.length);
+		for (let t of e.selections) {
+			let e = t.directives;
+			if (e !== void 0) {
+				r.spendFragmentWork(e.length);
+				for (let t of e) (t.name.value === `skip` || t.name.value === `include`) && r.spendFragmentWork(t.arguments?.length ?? 0);
+			}
+		}
+	}
+	return { OperationDefinition(a) {
+		if (a.operation === `subscription`) {
+			let o = r.getSchema(), s = o.getSubscriptionType();
+			if (s) {
+				let c = a.name ? a.name.value : null, l = Object.create(null);
+				if (i === void 0) {
+					i = Object.create(null);
+					let e = r.getDocument().definitions;
+					r.spendFragmentWork(e.length);
+					for (let n of e) n.kind === e$3.FRAGMENT_DEFINITION && (i[n.name.value] = n);
+				}
+				let u = collectFields(o, i, l, s, a.selectionSet, reserveSelectionSetWork);
+				if (u.size > 1) {
+					let t = [...u.values()].slice(1).flat();
+					r.reportError(new GraphQLError(c == null ? `Anonymous Subscription must select only one top level field.` : `Subscription "${c}" must select only one top level field.`, { nodes: t }));
+				}
+				for (let t of u.values()) t[0].name.value.startsWith(`__`) && r.reportError(new GraphQLError(c == null ? `Anonymous Subscription must not select an introspection top level field.` : `Subscription "${c}" must not select an introspection top level field.`, { nodes: t }));
+			}
+		}
+	} };
+}
+// ../suite/node_modules/graphql/jsutils/groupBy.mjs
+function groupBy(e, t) {
+	let n = new Map();
+	for (let r of e) {
+		let e = t(r), i = n.get(e);
+		i === void 0 ? n.set(e, [r]) : i.push(r);
+	}
+	return n;
+}
+// ../suite/node_modules/graphql/validation/rules/UniqueArgumentDefinitionNamesRule.mjs
+function UniqueArgumentDefinitionNamesRule(n) {
+	return {
+		DirectiveDefinition(e) {
+			let t = e.arguments ?? [];
+			return checkArgUniqueness(`@${e.name.value}`, t);
+		},
+		InterfaceTypeDefinition: checkArgUniquenessPerField,
+		InterfaceTypeExtension: checkArgUniquenessPerField,
+		ObjectTypeDefinition: checkArgUniquenessPerField,
+		ObjectTypeExtension: checkArgUniquenessPerField
+	};
+	function checkArgUniquenessPerField(e) {
+		let t = e.name.value, n = e.fields ?? [];
+		for (let e of n) {
+			let n = e.name.value, r = e.arguments ?? [];
+			checkArgUniqueness(`${t}.${n}`, r);
+		}
+		return !1;
+	}
+	function checkArgUniqueness(r, i) {
+		let a = groupBy(i, (e) => e.name.value);
+		for (let [e, i] of a) i.length > 1 && n.reportError(new GraphQLError(`Argument "${r}(${e}:)" can only be defined once.`, { nodes: i.map((e) => e.name) }));
+		return !1;
+	}
+}
+// ../suite/node_modules/graphql/validation/rules/UniqueArgumentNamesRule.mjs
+function UniqueArgumentNamesRule(n) {
+	return {
+		Field: checkArgUniqueness,
+		Directive: checkArgUniqueness
+	};
+	function checkArgUniqueness(r) {
+		let i = r.arguments ?? [], a = groupBy(i, (e) => e.name.value);
+		for (let [e, r] of a) r.length > 1 && n.reportError(new GraphQLError(`There can be only one argument named "${e}".`, { nodes: r.map((e) => e.name) }));
+	}
+}
+// ../suite/node_modules/graphql/validation/rules/UniqueDirectiveNamesRule.mjs
+function UniqueDirectiveNamesRule(t) {
+	let n = Object.create(null), r = t.getSchema();
+	return { DirectiveDefinition(i) {
+		let a = i.name.value;
+		if (r != null && r.getDirective(a)) t.reportError(new GraphQLError(`Directive "@${a}" already exists in the schema. It cannot be redefined.`, { nodes: i.name }));
+		else return n[a] ? t.reportError(new GraphQLError(`There can be only one directive named "@${a}".`, { nodes: [n[a], i.name] })) : n[a] = i.name, !1;
+	} };
+}
+// ../suite/node_modules/graphql/validation/rules/UniqueDirectivesPerLocationRule.mjs
+function UniqueDirectivesPerLocationRule(a) {
+	let o = Object.create(null), s = a.getSchema(), c = s ? s.getDirectives() : specifiedDirectives;
+	for (let e of c) o[e.name] = !e.isRepeatable;
+	let l = a.getDocument().definitions;
+	for (let e of l) e.kind === e$3.DIRECTIVE_DEFINITION && (o[e.name.value] = !e.repeatable);
+	let u = Object.create(null), d = Object.create(null), f = Object.create(null);
+	return { enter(i) {
+		if (!(`directives` in i) || !i.directives) return;
+		let s;
+		if (i.kind === e$3.SCHEMA_DEFINITION || i.kind === e$3.SCHEMA_EXTENSION) s = u;
+		else if (isTypeDefinitionNode(i) || isTypeExtensionNode(i)) {
+			let e = i.name.value;
+			s = d[e], s === void 0 && (d[e] = s = Object.create(null));
+		} else if (i.kind === e$3.DIRECTIVE_DEFINITION || i.kind === e$3.DIRECTIVE_EXTENSION) {
+			let e = i.name.value;
+			s = f[e], s === void 0 && (f[e] = s = Object.create(null));
+		} else s = Object.create(null);
+		for (let t of i.directives) {
+			let n = t.name.value;
+			o[n] && (s[n] ? a.reportError(new GraphQLError(`The directive "@${n}" can only be used once at this location.`, { nodes: [s[n], t] })) : s[n] = t);
+		}
+	} };
+}
+// ../suite/node_modules/graphql/validation/rules/UniqueEnumValueNamesRule.mjs
+function UniqueEnumValueNamesRule(n) {
+	let r = n.getSchema(), i = r ? r.getTypeMap() : Object.create(null), a = Object.create(null);
+	return {
+		EnumTypeDefinition: checkValueUniqueness,
+		EnumTypeExtension: checkValueUniqueness
+	};
+	function checkValueUniqueness(r) {
+		let o = r.name.value;
+		a[o] || (a[o] = Object.create(null));
+		let s = r.values ?? [], c = a[o];
+		for (let r of s) {
+			let a = r.name.value, s = i[o];
+			isEnumType(s) && s.getValue(a) ? n.reportError(new GraphQLError(`Enum value "${o}.${a}" already exists in the schema. It cannot also be defined in this type extension.`, { nodes: r.name })) : c[a] ? n.reportError(new GraphQLError(`Enum value "${o}.${a}" can only be defined once.`, { nodes: [c[a], r.name] })) : c[a] = r.name;
+		}
+		return !1;
+	}
+}
+// ../suite/node_modules/graphql/validation/rules/UniqueFieldDefinitionNamesRule.mjs
+function UniqueFieldDefinitionNamesRule(t) {
+	let n = t.getSchema(), r = n ? n.getTypeMap() : Object.create(null), i = Object.create(null);
+	return {
+		InputObjectTypeDefinition: checkFieldUniqueness,
+		InputObjectTypeExtension: checkFieldUniqueness,
+		InterfaceTypeDefinition: checkFieldUniqueness,
+		InterfaceTypeExtension: checkFieldUniqueness,
+		ObjectTypeDefinition: checkFieldUniqueness,
+		ObjectTypeExtension: checkFieldUniqueness
+	};
+	function checkFieldUniqueness(n) {
+		let a = n.name.value;
+		i[a] || (i[a] = Object.create(null));
+		let o = n.fields ?? [], s = i[a];
+		for (let n of o) {
+			let i = n.name.value;
+			hasField(r[a], i) ? t.reportError(new GraphQLError(`Field "${a}.${i}" already exists in the schema. It cannot also be defined in this type extension.`, { nodes: n.name })) : s[i] ? t.reportError(new GraphQLError(`Field "${a}.${i}" can only be defined once.`, { nodes: [s[i], n.name] })) : s[i] = n.name;
+		}
+		return !1;
+	}
+}
+function hasField(e, i) {
+	return isObjectType(e) || isInterfaceType(e) || isInputObjectType(e) ? e.getFields()[i] != null : !1;
+}
+// ../suite/node_modules/graphql/validation/rules/UniqueFragmentNamesRule.mjs
+function UniqueFragmentNamesRule(t) {
+	let n = Object.create(null);
+	return {
+		OperationDefinition: () => !1,
+		FragmentDefinition(r) {
+			let i = r.name.value;
+			return n[i] ? t.reportError(new GraphQLError(`There can be only one fragment named "${i}".`, { nodes: [n[i], r.name] })) : n[i] = r.name, !1;
+		}
+	};
+}
+// ../suite/node_modules/graphql/validation/rules/UniqueInputFieldNamesRule.mjs
+function UniqueInputFieldNamesRule(n) {
+	let r = [], i = Object.create(null);
+	return {
+		ObjectValue: {
+			enter() {
+				r.push(i), i = Object.create(null);
+			},
+			leave() {
+				let t = r.pop();
+				t || invariant(!1), i = t;
+			}
+		},
+		ObjectField(e) {
+			let r = e.name.value;
+			i[r] ? n.reportError(new GraphQLError(`There can be only one input field named "${r}".`, { nodes: [i[r], e.name] })) : i[r] = e.name;
+		}
+	};
+}
+// ../suite/node_modules/graphql/validation/rules/UniqueOperationNamesRule.mjs
+function UniqueOperationNamesRule(t) {
+	let n = Object.create(null);
+	return {
+		OperationDefinition(r) {
+			let i = r.name;
+			return i && (n[i.value] ? t.reportError(new GraphQLError(`There can be only one operation named "${i.value}".`, { nodes: [n[i.value], i] })) : n[i.value] = i), !1;
+		},
+		FragmentDefinition: () => !1
+	};
+}
+// ../suite/node_modules/graphql/validation/rules/UniqueOperationTypesRule.mjs
+function UniqueOperationTypesRule(t) {
+	let n = t.getSchema(), r = Object.create(null), i = n ? {
+		query: n.getQueryType(),
+		mutation: n.getMutationType(),
+		subscription: n.getSubscriptionType()
+	} : {};
+	return {
+		SchemaDefinition: checkOperationTypes,
+		SchemaExtension: checkOperationTypes
+	};
+	function checkOperationTypes(n) {
+		let a = n.operationTypes ?? [];
+		for (let n of a) {
+			let a = n.operation, o = r[a];
+			i[a] ? t.reportError(new GraphQLError(`Type for ${a} already defined in the schema. It cannot be redefined.`, { nodes: n })) : o ? t.reportError(new GraphQLError(`There can be only one ${a} type in schema.`, { nodes: [o, n] })) : r[a] = n;
+		}
+		return !1;
+	}
+}
+// ../suite/node_modules/graphql/validation/rules/UniqueTypeNamesRule.mjs
+function UniqueTypeNamesRule(t) {
+	let n = Object.create(null), r = t.getSchema();
+	return {
+		ScalarTypeDefinition: checkTypeName,
+		ObjectTypeDefinition: checkTypeName,
+		InterfaceTypeDefinition: checkTypeName,
+		UnionTypeDefinition: checkTypeName,
+		EnumTypeDefinition: checkTypeName,
+		InputObjectTypeDefinition: checkTypeName
+	};
+	function checkTypeName(i) {
+		let a = i.name.value;
+		if (r != null && r.getType(a)) t.reportError(new GraphQLError(`Type "${a}" already exists in the schema. It cannot also be defined in this type definition.`, { nodes: i.name }));
+		else return n[a] ? t.reportError(new GraphQLError(`There can be only one type named "${a}".`, { nodes: [n[a], i.name] })) : n[a] = i.name, !1;
+	}
+}
+// ../suite/node_modules/graphql/validation/rules/UniqueVariableNamesRule.mjs
+function UniqueVariableNamesRule(n) {
+	return { OperationDefinition(r) {
+		let i = r.variableDefinitions ?? [], a = groupBy(i, (e) => e.variable.name.value);
+		for (let [e, r] of a) r.length > 1 && n.reportError(new GraphQLError(`There can be only one variable named "$${e}".`, { nodes: r.map((e) => e.variable.name) }));
+	} };
+}
+// ../suite/node_modules/graphql/validation/rules/ValuesOfCorrectTypeRule.mjs
+function ValuesOfCorrectTypeRule(a) {
+	return {
+		ListValue(e) {
+			let t = getNullableType(a.getParentInputType());
+			if (!isListType(t)) return isValidValueNode(a, e), !1;
+		},
+		ObjectValue(e) {
+			let r = getNamedType(a.getInputType());
+			if (!isInputObjectType(r)) return isValidValueNode(a, e), !1;
+			let o = keyMap(e.fields, (e) => e.name.value);
+			for (let n of Object.values(r.getFields())) if (!o[n.name] && isRequiredInputField(n)) {
+				let o = inspect(n.type);
+				a.reportError(new GraphQLError(`Field "${r.name}.${n.name}" of required type "${o}" was not provided.`, { nodes: e }));
+			}
+			r.isOneOf && validateOneOfInputObject(a, e, r, o);
+		},
+		ObjectField(t) {
+			let n = getNamedType(a.getParentInputType());
+			if (!a.getInputType() && isInputObjectType(n)) {
+				let o = a.hideSuggestions ? [] : suggestionList(t.name.value, Object.keys(n.getFields()));
+				a.reportError(new GraphQLError(`Field "${t.name.value}" is not defined by type "${n.name}".` + didYouMean(o), { nodes: t }));
+			}
+		},
+		NullValue(e) {
+			let n = a.getInputType();
+			isNonNullType(n) && a.reportError(new GraphQLError(`Expected value of type "${inspect(n)}", found ${printForError(e)}.`, { nodes: e }));
+		},
+		EnumValue: (e) => isValidValueNode(a, e),
+		IntValue: (e) => isValidValueNode(a, e),
+		FloatValue: (e) => isValidValueNode(a, e),
+		StringValue: (e) => isValidValueNode(a, e),
+		BooleanValue: (e) => isValidValueNode(a, e)
+	};
+}
+function isValidValueNode(e, n) {
+	let r = e.getInputType();
+	if (!r) return;
+	let a = getNamedType(r);
+	if (isLeafType(a)) try {
+		if ((isEnumType(a) ? a.parseLiteral(n, void 0, e.hideSuggestions) : a.parseLiteral(n, void 0)) === void 0) {
+			let a = inspect(r);
+			e.reportError(new GraphQLError(`Expected value of type "${a}", found ${printForError(n)}.`, { nodes: n }));
+		}
+	} catch (a) {
+		let s = inspect(r);
+		a instanceof GraphQLError ? e.reportError(a) : e.reportError(new GraphQLError(`Expected value of type "${s}", found ${printForError(n)}; ` + a.message, {
+			nodes: n,
+			originalError: a
+		}));
+	}
+	else {
+		let a = inspect(r);
+		e.reportError(new GraphQLError(`Expected value of type "${a}", found ${printForError(n)}.`, { nodes: n }));
+	}
+}
+function validateOneOfInputObject(e, t, n, r) {
+	let o = Object.keys(r);
+	if (o.length !== 1) {
+		e.reportError(new GraphQLError(`OneOf Input Object "${n.name}" must specify exactly one key.`, { nodes: [t] }));
+		return;
+	}
+	let s = r[o[0]]?.value;
+	s && s.kind !== e$3.NULL || e.reportError(new GraphQLError(`Field "${n.name}.${o[0]}" must be non-null.`, { nodes: [t] }));
+}
+// ../suite/node_modules/graphql/validation/rules/VariablesAreInputTypesRule.mjs
+function VariablesAreInputTypesRule(i) {
+	return { VariableDefinition(a) {
+		let o = typeFromAST(i.getSchema(), a.type);
+		if (o !== void 0 && !isInputType(o)) {
+			let n = a.variable.name.value, r = print(a.type);
+			i.reportError(new GraphQLError(`Variable "$${n}" cannot be non-input type "${r}".`, { nodes: a.type }));
+		}
+	} };
+}
+// ../suite/node_modules/graphql/validation/rules/VariablesInAllowedPositionRule.mjs
+function VariablesInAllowedPositionRule(n) {
+	let i = Object.create(null);
+	return {
+		OperationDefinition: {
+			enter() {
+				i = Object.create(null);
+			},
+			leave(o) {
+				let c = n.getRecursiveVariableUsages(o);
+				for (let { node: o, type: l, defaultValue: u, parentType: d } of c) {
+					let c = o.name.value, f = i[c];
+					if (f && l) {
+						let i = n.getSchema(), p = typeFromAST(i, f.type);
+						if (p && !allowedVariableUsage(i, p, f.defaultValue, l, u)) {
+							let r = inspect(p), i = inspect(l);
+							n.reportError(new GraphQLError(`Variable "$${c}" of type "${r}" used in position expecting type "${i}".`, { nodes: [f, o] }));
+						}
+						isInputObjectType(d) && d.isOneOf && isNullableType(p) && n.reportError(new GraphQLError(`Variable "$${c}" is of type "${p}" but must be non-nullable to be used for OneOf Input Object "${d}".`, { nodes: [f, o] }));
+					}
+				}
+			}
+		},
+		VariableDefinition(e) {
+			i[e.variable.name.value] = e;
+		}
+	};
+}
+function allowedVariableUsage(e, t, r, a, s) {
+	if (isNonNullType(a) && !isNonNullType(t)) {
+		if ((r == null || r.kind === e$3.NULL) && s === void 0) return !1;
+		let i = a.ofType;
+		return isTypeSubTypeOf(e, t, i);
+	}
+	return isTypeSubTypeOf(e, t, a);
+}
+// ../suite/node_modules/graphql/validation/specifiedRules.mjs
+const recommendedRules = Object.freeze([MaxIntrospectionDepthRule]);
+const specifiedRules = Object.freeze([
+	ExecutableDefinitionsRule,
+	UniqueOperationNamesRule,
+	LoneAnonymousOperationRule,
+	SingleFieldSubscriptionsRule,
+	KnownTypeNamesRule,
+	FragmentsOnCompositeTypesRule,
+	VariablesAreInputTypesRule,
+	ScalarLeafsRule,
+	FieldsOnCorrectTypeRule,
+	UniqueFragmentNamesRule,
+	KnownFragmentNamesRule,
+	NoUnusedFragmentsRule,
+	PossibleFragmentSpreadsRule,
+	NoFragmentCyclesRule,
+	UniqueVariableNamesRule,
+	NoUndefinedVariablesRule,
+	NoUnusedVariablesRule,
+	KnownDirectivesRule,
+	UniqueDirectivesPerLocationRule,
+	KnownArgumentNamesRule,
+	UniqueArgumentNamesRule,
+	ValuesOfCorrectTypeRule,
+	ProvidedRequiredArgumentsRule,
+	VariablesInAllowedPositionRule,
+	OverlappingFieldsCanBeMergedRule,
+	UniqueInputFieldNamesRule,
+	...recommendedRules
+]);
+const specifiedSDLRules = Object.freeze([
+	LoneSchemaDefinitionRule,
+	UniqueOperationTypesRule,
+	UniqueTypeNamesRule,
+	UniqueEnumValueNamesRule,
+	UniqueFieldDefinitionNamesRule,
+	UniqueArgumentDefinitionNamesRule,
+	UniqueDirectiveNamesRule,
+	KnownTypeNamesRule,
+	KnownDirectivesRule,
+	UniqueDirectivesPerLocationRule,
+	PossibleTypeExtensionsRule,
+	KnownArgumentNamesOnDirectivesRule,
+	UniqueArgumentNamesRule,
+	UniqueInputFieldNamesRule,
+	ProvidedRequiredArgumentsOnDirectivesRule
+]);
+// ../suite/node_modules/graphql/jsutils/SetMap.mjs
+var SetMap = class {
+	constructor() {
+		this._entries = new Map(), this._memberIds = new Map(), this._nextMemberId = 0;
+	}
+	get(e) {
+		return this._entries.get(this._key(e));
+	}
+	set(e, t) {
+		this._entries.set(this._key(e), t);
+	}
+	_key(e) {
+		let t = [];
+		for (let n of e) {
+			let e = this._memberIds.get(n);
+			e === void 0 && (e = this._nextMemberId++, this._memberIds.set(n, e)), t.push(e);
+		}
+		return t.sort((e, t) => e - t), t.join(`,`);
+	}
+};
+// ../suite/node_modules/graphql/validation/ValidationContext.mjs
+var ASTValidationContext = class {
+	_remainingFragmentWork = 5e4;
+	constructor(t, n) {
+		this._ast = t, this._fragments = void 0, this._fragmentSpreads = new Map(), this._recursivelyReferencedFragments = new SetMap(), this._onError = n;
+	}
+	get [Symbol.toStringTag]() {
+		return `ASTValidationContext`;
+	}
+	reportError(e) {
+		this._onError(e);
+	}
+	getDocument() {
+		return this._ast;
+	}
+	getFragment(e) {
+		let n;
+		if (this._fragments) n = this._fragments;
+		else {
+			n = Object.create(null);
+			for (let e of this.getDocument().definitions) e.kind === e$3.FRAGMENT_DEFINITION && (n[e.name.value] = e);
+			this._fragments = n;
+		}
+		return n[e];
+	}
+	getFragmentSpreads(e) {
+		let n = this._fragmentSpreads.get(e);
+		if (!n) {
+			n = [];
+			let r = [e], i;
+			for (; i = r.pop();) for (let e of i.selections) e.kind === e$3.FRAGMENT_SPREAD ? n.push(e) : e.selectionSet && r.push(e.selectionSet);
+			this._fragmentSpreads.set(e, n);
+		}
+		return n;
+	}
+	getRecursivelyReferencedFragments(e) {
+		return this.getRecursivelyReferencedFragmentsForOperations([e]);
+	}
+	getRecursivelyReferencedFragmentsForOperations(e) {
+		let t = new Set(e.flatMap(({ selectionSet: e }) => this.getFragmentSpreads(e).map(({ name: e }) => e.value))), n = this._recursivelyReferencedFragments.get(t);
+		if (!n) {
+			n = [], this.spendFragmentWork(t.size);
+			let e = new Set(t);
+			for (let t of e) {
+				let r = this.getFragment(t);
+				if (r) {
+					n.push(r);
+					let t = this.getFragmentSpreads(r.selectionSet);
+					this.spendFragmentWork(t.length);
+					for (let n of t) e.add(n.name.value);
+				}
+			}
+			this._recursivelyReferencedFragments.set(t, n);
+		}
+		return n;
+	}
+	spendFragmentWork(e) {
+		if (this._remainingFragmentWork -= e, this._remainingFragmentWork < 0) throw validationAbortedError;
+	}
+};
+var SDLValidationContext = class extends ASTValidationContext {
+	constructor(e, t, n) {
+		super(e, n), this._schema = t;
+	}
+	get hideSuggestions() {
+		return !1;
+	}
+	get [Symbol.toStringTag]() {
+		return `SDLValidationContext`;
+	}
+	getSchema() {
+		return this._schema;
+	}
+};
+var ValidationContext = class extends ASTValidationContext {
+	constructor(e, t, n, r, i) {
+		super(t, r), this._hideSuggestions = i ?? !1, this._schema = e, this._typeInfo = n, this._variableUsages = new Map(), this._recursiveVariableUsages = new Map();
+	}
+	get hideSuggestions() {
+		return this._hideSuggestions;
+	}
+	get [Symbol.toStringTag]() {
+		return `ValidationContext`;
+	}
+	getSchema() {
+		return this._schema;
+	}
+	getVariableUsages(e) {
+		let t = this._variableUsages.get(e);
+		if (!t) {
+			let a = [], o = new TypeInfo(this._schema);
+			visit(e, visitWithTypeInfo(o, {
+				VariableDefinition: () => !1,
+				Variable(e) {
+					a.push({
+						node: e,
+						type: o.getInputType(),
+						defaultValue: o.getDefaultValue(),
+						parentType: o.getParentInputType()
+					});
+				}
+			})), t = a, this._variableUsages.set(e, t);
+		}
+		return t;
+	}
+	getRecursiveVariableUsages(e) {
+		let t = this._recursiveVariableUsages.get(e);
+		if (!t) {
+			let n = this.getRecursivelyReferencedFragments(e), r = this._recursiveVariableUsages.get(n);
+			r || (this.spendFragmentWork(n.length), r = n.flatMap((e) => {
+				let t = this.getVariableUsages(e);
+				return this.spendFragmentWork(t.length), t;
+			}), this._recursiveVariableUsages.set(n, r)), this.spendFragmentWork(r.length), t = this.getVariableUsages(e).concat(r), this._recursiveVariableUsages.set(e, t);
+		}
+		return t;
+	}
+	getType() {
+		return this._typeInfo.getType();
+	}
+	getParentType() {
+		return this._typeInfo.getParentType();
+	}
+	getInputType() {
+		return this._typeInfo.getInputType();
+	}
+	getParentInputType() {
+		return this._typeInfo.getParentInputType();
+	}
+	getFieldDef() {
+		return this._typeInfo.getFieldDef();
+	}
+	getDirective() {
+		return this._typeInfo.getDirective();
+	}
+	getArgument() {
+		return this._typeInfo.getArgument();
+	}
+	getEnumValue() {
+		return this._typeInfo.getEnumValue();
+	}
+};
+// ../suite/node_modules/graphql/validation/validate.mjs
+const m = mapValue(QueryDocumentKeys, (e) => e.filter((e) => e !== `description`));
+function validate(t, r, u = specifiedRules, f, h = new TypeInfo(t)) {
+	let g = f?.maxErrors ?? 100, _ = f?.hideSuggestions ?? !1;
+	r || devAssert(!1, `Must provide document.`), assertValidSchema(t);
+	let v = Object.freeze({}), y = [], b = new ValidationContext(t, r, h, (e) => {
+		if (y.length >= g) throw y.push(new GraphQLError(`Too many validation errors, error limit reached. Validation aborted.`)), v;
+		y.push(e);
+	}, _), x = visitInParallel(u.map((e) => e(b)));
+	try {
+		visit(r, visitWithTypeInfo(h, x), m);
+	} catch (e) {
+		if (e === validationAbortedError) y.push(validationAbortedError);
+		else if (e !== v) throw e;
+	}
+	return y;
+}
+function validateSDL(e, t, n = specifiedSDLRules) {
+	let r = [], o = new SDLValidationContext(e, t, (e) => {
+		r.push(e);
+	}), s = n.map((e) => e(o));
+	return visit(e, visitInParallel(s)), r;
+}
+function assertValidSDL(e) {
+	let t = validateSDL(e);
+	if (t.length !== 0) throw Error(t.map((e) => e.message).join(`
+
+`));
+}
+// ../suite/node_modules/graphql/jsutils/memoize3.mjs
+function memoize3(e) {
+	let t;
+	return function(n, r, i) {
+		t === void 0 && (t = new WeakMap());
+		let a = t.get(n);
+		a === void 0 && (a = new WeakMap(), t.set(n, a));
+		let o = a.get(r);
+		o === void 0 && (o = new WeakMap(), a.set(r, o));
+		let s = o.get(i);
+		return s === void 0 && (s = e(n, r, i), o.set(i, s)), s;
+	};
+}
+// ../suite/node_modules/graphql/jsutils/promiseForObject.mjs
+function promiseForObject(e) {
+	return Promise.all(Object.values(e)).then((t) => {
+		let n = Object.create(null);
+		for (let [r, i] of Object.keys(e).entries()) n[i] = t[r];
+		return n;
+	});
+}
+// ../suite/node_modules/graphql/jsutils/promiseReduce.mjs
+function promiseReduce(t, n, r) {
+	let i = r;
+	for (let r of t) i = isPromise(i) ? i.then((e) => n(e, r)) : n(i, r);
+	return i;
+}
+// ../suite/node_modules/graphql/jsutils/toError.mjs
+function toError(e) {
+	return e instanceof Error ? e : new NonErrorThrown(e);
+}
+var NonErrorThrown = class extends Error {
+	constructor(t) {
+		super(`Unexpected error value: ` + inspect(t)), this.name = `NonErrorThrown`, this.thrownValue = t;
+	}
+};
+// ../suite/node_modules/graphql/error/locatedError.mjs
+function locatedError(n, r, i) {
+	let a = toError(n);
+	return isLocatedGraphQLError(a) ? a : new GraphQLError(a.message, {
+		nodes: a.nodes ?? r,
+		source: a.source,
+		positions: a.positions,
+		path: i,
+		originalError: a
+	});
+}
+function isLocatedGraphQLError(e) {
+	return Array.isArray(e.path);
+}
+// ../suite/node_modules/graphql/execution/execute.mjs
+const O = memoize3((e, t, n) => collectSubfields(e.schema, e.fragments, e.variableValues, t, n));
+var CollectedErrors = class {
+	constructor() {
+		this._errorPositions = new Set(), this._errors = [];
+	}
+	get errors() {
+		return this._errors;
+	}
+	add(e, t) {
+		this._hasNulledPosition(t) || (this._errorPositions.add(t), this._errors.push(e));
+	}
+	_hasNulledPosition(e) {
+		let t = e;
+		for (; t !== void 0;) {
+			if (this._errorPositions.has(t)) return !0;
+			t = t.prev;
+		}
+		return this._errorPositions.has(void 0);
+	}
+};
+function execute(t) {
+	arguments.length < 2 || devAssert(!1, `graphql@16 dropped long-deprecated support for positional arguments, please pass an object instead.`);
+	let { schema: n, document: r, variableValues: i, rootValue: o } = t;
+	assertValidExecutionArguments(n, r, i);
+	let s = buildExecutionContext(t);
+	if (!(`schema` in s)) return { errors: s };
+	try {
+		let { operation: e } = s, t = executeOperation(s, e, o);
+		return isPromise(t) ? t.then((e) => buildResponse(e, s.collectedErrors.errors), (e) => (s.collectedErrors.add(e, void 0), buildResponse(null, s.collectedErrors.errors))) : buildResponse(t, s.collectedErrors.errors);
+	} catch (e) {
+		return s.collectedErrors.add(e, void 0), buildResponse(null, s.collectedErrors.errors);
+	}
+}
+function buildResponse(e, t) {
+	return t.length === 0 ? { data: e } : {
+		errors: t,
+		data: e
+	};
+}
+function assertValidExecutionArguments(t, n, r) {
+	n || devAssert(!1, `Must provide document.`), assertValidSchema(t), r == null || isObjectLike(r) || devAssert(!1, `Variables must be provided as an Object where each property is a variable value. Perhaps look to see if an unparsed JSON string was provided.`);
+}
+function buildExecutionContext(e) {
+	let { schema: t, document: n, rootValue: r, contextValue: i, variableValues: a, operationName: o, fieldResolver: s, typeResolver: c, subscribeFieldResolver: l, options: u } = e, f, p = Object.create(null);
+	for (let e of n.definitions) switch (e.kind) {
+		case e$3.OPERATION_DEFINITION:
+			if (o == null) {
+				if (f !== void 0) return [new GraphQLError(`Must provide operation name if query contains multiple operations.`)];
+				f = e;
+			} else e.name?.value === o && (f = e);
+			break;
+		case e$3.FRAGMENT_DEFINITION: p[e.name.value] = e;
+	}
+	if (!f) return o == null ? [new GraphQLError(`Must provide an operation.`)] : [new GraphQLError(`Unknown operation named "${o}".`)];
+	let h = f.variableDefinitions ?? [], g = getVariableValues(t, h, a ?? {}, {
+		maxErrors: u?.maxCoercionErrors ?? 50,
+		hideSuggestions: e.hideSuggestions ?? !1
+	});
+	return g.errors ? g.errors : {
+		schema: t,
+		fragments: p,
+		rootValue: r,
+		contextValue: i,
+		operation: f,
+		variableValues: g.coerced,
+		fieldResolver: s ?? defaultFieldResolver,
+		typeResolver: c ?? defaultTypeResolver,
+		subscribeFieldResolver: l ?? defaultFieldResolver,
+		collectedErrors: new CollectedErrors()
+	};
+}
+function executeOperation(e, t, n) {
+	let r = e.schema.getRootType(t.operation);
+	if (r == null) throw new GraphQLError(`Schema is not configured to execute ${t.operation} operation.`, { nodes: t });
+	let i = collectFields(e.schema, e.fragments, e.variableValues, r, t.selectionSet);
+	switch (t.operation) {
+		case t$2.QUERY: return executeFields(e, r, n, void 0, i);
+		case t$2.MUTATION: return executeFieldsSerially(e, r, n, void 0, i);
+		case t$2.SUBSCRIPTION: return executeFields(e, r, n, void 0, i);
+	}
+}
+function executeFieldsSerially(e, t, n, r, i) {
+	return promiseReduce(i.entries(), (i, [o, c]) => {
+		let l = executeField(e, t, n, c, addPath(r, o, t.name));
+		return l === void 0 ? i : isPromise(l) ? l.then((e) => (i[o] = e, i)) : (i[o] = l, i);
+	}, Object.create(null));
+}
+function executeFields(e, t, n, r, i) {
+	let o = Object.create(null), c = !1;
+	try {
+		for (let [l, u] of i.entries()) {
+			let i = executeField(e, t, n, u, addPath(r, l, t.name));
+			i !== void 0 && (o[l] = i, isPromise(i) && (c = !0));
+		}
+	} catch (e) {
+		if (c) return promiseForObject(o).finally(() => {
+			throw e;
+		});
+		throw e;
+	}
+	return c ? promiseForObject(o) : o;
+}
+function executeField(e, t, n, r, i) {
+	let o = getFieldDef(e.schema, t, r[0]);
+	if (!o) return;
+	let s = o.type, l = o.resolve ?? e.fieldResolver, u = buildResolveInfo(e, o, r, t, i);
+	try {
+		let t = getArgumentValues(o, r[0], e.variableValues), d = e.contextValue, p = l(n, t, d, u), m;
+		return m = isPromise(p) ? p.then((t) => completeValue(e, s, r, u, i, t)) : completeValue(e, s, r, u, i, p), isPromise(m) ? m.then(void 0, (t) => handleFieldError(locatedError(t, r, pathToArray(i)), s, i, e)) : m;
+	} catch (t) {
+		return handleFieldError(locatedError(t, r, pathToArray(i)), s, i, e);
+	}
+}
+function buildResolveInfo(e, t, n, r, i) {
+	return {
+		fieldName: t.name,
+		fieldNodes: n,
+		returnType: t.type,
+		parentType: r,
+		path: i,
+		schema: e.schema,
+		fragments: e.fragments,
+		rootValue: e.rootValue,
+		operation: e.operation,
+		variableValues: e.variableValues
+	};
+}
+function handleFieldError(e, t, n, r) {
+	if (isNonNullType(t)) throw e;
+	return r.collectedErrors.add(e, n), null;
+}
+function completeValue(e, r, i, a, o, s) {
+	if (s instanceof Error) throw s;
+	if (isNonNullType(r)) {
+		let t = completeValue(e, r.ofType, i, a, o, s);
+		if (t === null) throw Error(`Cannot return null for non-nullable field ${a.parentType.name}.${a.fieldName}.`);
+		return t;
+	}
+	if (s == null) return null;
+	if (isListType(r)) return completeListValue(e, r, i, a, o, s);
+	if (isLeafType(r)) return completeLeafValue(r, s);
+	if (isAbstractType(r)) return completeAbstractValue(e, r, i, a, o, s);
+	if (isObjectType(r)) return completeObjectValue(e, r, i, a, o, s);
+	invariant(!1, `Cannot complete value of unexpected output type: ` + inspect(r));
+}
+function completeListValue(e, t, n, i, o, l) {
+	if (!isIterableObject(l)) throw new GraphQLError(`Expected Iterable, but did not find one for field "${i.parentType.name}.${i.fieldName}".`);
+	let u = t.ofType, p = !1, m = Array.from(l, (t, r) => {
+		let l = addPath(o, r, void 0);
+		try {
+			let r;
+			return r = isPromise(t) ? t.then((t) => completeValue(e, u, n, i, l, t)) : completeValue(e, u, n, i, l, t), isPromise(r) ? (p = !0, r.then(void 0, (t) => handleFieldError(locatedError(t, n, pathToArray(l)), u, l, e))) : r;
+		} catch (t) {
+			return handleFieldError(locatedError(t, n, pathToArray(l)), u, l, e);
+		}
+	});
+	return p ? Promise.all(m) : m;
+}
+function completeLeafValue(e, n) {
+	let r = e.serialize(n);
+	if (r == null) throw Error(`Expected \`${inspect(e)}.serialize(${inspect(n)})\` to return non-nullable value, returned: ${inspect(r)}`);
+	return r;
+}
+function completeAbstractValue(e, t, n, r, i, o) {
+	let s = t.resolveType ?? e.typeResolver, c = e.contextValue, l = s(o, c, r, t);
+	return isPromise(l) ? l.then((a) => completeObjectValue(e, ensureValidRuntimeType(a, e, t, n, r, o), n, r, i, o)) : completeObjectValue(e, ensureValidRuntimeType(l, e, t, n, r, o), n, r, i, o);
+}
+function ensureValidRuntimeType(e, n, r, i, a, o) {
+	if (e == null) throw new GraphQLError(`Abstract type "${r.name}" must resolve to an Object type at runtime for field "${a.parentType.name}.${a.fieldName}". Either the "${r.name}" type should provide a "resolveType" function or each possible type should provide an "isTypeOf" function.`, i);
+	if (isObjectType(e)) throw new GraphQLError(`Support for returning GraphQLObjectType from resolveType was removed in graphql-js@16.0.0 please return type name instead.`);
+	if (typeof e != `string`) throw new GraphQLError(`Abstract type "${r.name}" must resolve to an Object type at runtime for field "${a.parentType.name}.${a.fieldName}" with value ${inspect(o)}, received "${inspect(e)}".`);
+	let s = n.schema.getType(e);
+	if (s == null) throw new GraphQLError(`Abstract type "${r.name}" was resolved to a type "${e}" that does not exist inside the schema.`, { nodes: i });
+	if (!isObjectType(s)) throw new GraphQLError(`Abstract type "${r.name}" was resolved to a non-object type "${e}".`, { nodes: i });
+	if (!n.schema.isSubType(r, s)) throw new GraphQLError(`Runtime Object type "${s.name}" is not a possible type for "${r.name}".`, { nodes: i });
+	return s;
+}
+function completeObjectValue(e, t, n, r, i, o) {
+	let s = O(e, t, n);
+	if (t.isTypeOf) {
+		let c = t.isTypeOf(o, e.contextValue, r);
+		if (isPromise(c)) return c.then((r) => {
+			if (!r) throw invalidReturnTypeError(t, o, n);
+			return executeFields(e, t, o, i, s);
+		});
+		if (!c) throw invalidReturnTypeError(t, o, n);
+	}
+	return executeFields(e, t, o, i, s);
+}
+function invalidReturnTypeError(e, n, r) {
+	return new GraphQLError(`Expected value of type "${e.name}" but got: ${inspect(n)}.`, { nodes: r });
+}
+const defaultTypeResolver = function(e, t, n, r) {
+	if (isObjectLike(e) && typeof e.__typename == `string`) return e.__typename;
+	let o = n.schema.getPossibleTypes(r), s = [];
+	try {
+		for (let r = 0; r < o.length; r++) {
+			let i = o[r];
+			if (i.isTypeOf) {
+				let o = i.isTypeOf(e, t, n);
+				if (isPromise(o)) s[r] = o;
+				else if (o) return s.length && Promise.allSettled(s).catch(() => {}), i.name;
+			}
+		}
+	} catch (e) {
+		if (s.length) return Promise.allSettled(s).then(() => {
+			throw e;
+		});
+		throw e;
+	}
+	if (s.length) return Promise.all(s).then((e) => {
+		for (let t = 0; t < e.length; t++) if (e[t]) return o[t].name;
+	});
+};
+const defaultFieldResolver = function(e, t, n, r) {
+	if (isObjectLike(e) || typeof e == `function`) {
+		let i = e[r.fieldName];
+		return typeof i == `function` ? e[r.fieldName](t, n, r) : i;
+	}
+};
+function getFieldDef(e, t, n) {
+	let r = n.name.value;
+	return r === SchemaMetaFieldDef.name && e.getQueryType() === t ? SchemaMetaFieldDef : r === TypeMetaFieldDef.name && e.getQueryType() === t ? TypeMetaFieldDef : r === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : t.getFields()[r];
+}
+// ../suite/node_modules/graphql/utilities/getOperationAST.mjs
+function getOperationAST(t, n) {
+	let r = null;
+	for (let i of t.definitions) if (i.kind === e$3.OPERATION_DEFINITION) {
+		if (n == null) {
+			if (r) return null;
+			r = i;
+		} else if (i.name?.value === n) return i;
+	}
+	return r;
+}
+// ../suite/node_modules/graphql/utilities/extendSchema.mjs
+function extendSchemaImpl(e, r, w) {
+	let E = [], D = Object.create(null), O = Object.create(null), j = [], M, N = [];
+	for (let e of r.definitions) if (e.kind === e$3.SCHEMA_DEFINITION) M = e;
+	else if (e.kind === e$3.SCHEMA_EXTENSION) N.push(e);
+	else if (isTypeDefinitionNode(e)) E.push(e);
+	else if (isTypeExtensionNode(e)) {
+		let t = e.name.value, n = D[t];
+		D[t] = n ? n.concat([e]) : [e];
+	} else if (e.kind === e$3.DIRECTIVE_DEFINITION) j.push(e);
+	else if (e.kind === e$3.DIRECTIVE_EXTENSION) {
+		let t = e.name.value, n = O[t];
+		O[t] = n ? n.concat([e]) : [e];
+	}
+	if (Object.keys(D).length === 0 && E.length === 0 && Object.keys(O).length === 0 && j.length === 0 && N.length === 0 && M == null) return e;
+	let P = Object.create(null);
+	for (let t of e.types) P[t.name] = extendNamedType(t);
+	for (let e of E) {
+		let t = e.name.value;
+		P[t] = L[t] ?? buildType(e);
+	}
+	let F = Object.create(null);
+	for (let t of e.directives) F[t.name] = extendDirective(t);
+	let R = {
+		query: e.query && replaceNamedType(e.query),
+		mutation: e.mutation && replaceNamedType(e.mutation),
+		subscription: e.subscription && replaceNamedType(e.subscription),
+		...M && getOperationTypes([M]),
+		...getOperationTypes(N)
+	}, z = Object.values(F);
+	return {
+		description: M?.description?.value,
+		...R,
+		types: Object.values(P),
+		directives: [...z.map(replaceDirective), ...j.map(buildDirective)],
+		extensions: Object.create(null),
+		astNode: M ?? e.astNode,
+		extensionASTNodes: e.extensionASTNodes.concat(N),
+		assumeValid: w?.assumeValid ?? !1
+	};
+	function replaceType(e) {
+		return isListType(e) ? new GraphQLList(replaceType(e.ofType)) : isNonNullType(e) ? new GraphQLNonNull(replaceType(e.ofType)) : replaceNamedType(e);
+	}
+	function replaceNamedType(e) {
+		return P[e.name];
+	}
+	function replaceDirective(e) {
+		let t = e.toConfig();
+		return new GraphQLDirective({
+			...t,
+			args: mapValue(t.args, extendArg)
+		});
+	}
+	function extendNamedType(e) {
+		if (isIntrospectionType(e) || isSpecifiedScalarType(e)) return e;
+		if (isScalarType(e)) return extendScalarType(e);
+		if (isObjectType(e)) return extendObjectType(e);
+		if (isInterfaceType(e)) return extendInterfaceType(e);
+		if (isUnionType(e)) return extendUnionType(e);
+		if (isEnumType(e)) return extendEnumType(e);
+		if (isInputObjectType(e)) return extendInputObjectType(e);
+		invariant(!1, `Unexpected type: ` + inspect(e));
+	}
+	function extendInputObjectType(e) {
+		let t = e.toConfig(), n = D[t.name] ?? [];
+		return new GraphQLInputObjectType({
+			...t,
+			fields: () => ({
+				...mapValue(t.fields, (e) => ({
+					...e,
+					type: replaceType(e.type)
+				})),
+				...buildInputFieldMap(n)
+			}),
+			extensionASTNodes: t.extensionASTNodes.concat(n)
+		});
+	}
+	function extendEnumType(e) {
+		let t = e.toConfig(), n = D[e.name] ?? [];
+		return new GraphQLEnumType({
+			...t,
+			values: {
+				...t.values,
+				...buildEnumValueMap(n)
+			},
+			extensionASTNodes: t.extensionASTNodes.concat(n)
+		});
+	}
+	function extendScalarType(e) {
+		let t = e.toConfig(), n = D[t.name] ?? [], r = t.specifiedByURL;
+		for (let e of n) r = getSpecifiedByURL(e) ?? r;
+		return new GraphQLScalarType({
+			...t,
+			specifiedByURL: r,
+			extensionASTNodes: t.extensionASTNodes.concat(n)
+		});
+	}
+	function extendObjectType(e) {
+		let t = e.toConfig(), n = D[t.name] ?? [];
+		return new GraphQLObjectType({
+			...t,
+			interfaces: () => [...e.getInterfaces().map(replaceNamedType), ...buildInterfaces(n)],
+			fields: () => ({
+				...mapValue(t.fields, extendField),
+				...buildFieldMap(n)
+			}),
+			extensionASTNodes: t.extensionASTNodes.concat(n)
+		});
+	}
+	function extendInterfaceType(e) {
+		let t = e.toConfig(), n = D[t.name] ?? [];
+		return new GraphQLInterfaceType({
+			...t,
+			interfaces: () => [...e.getInterfaces().map(replaceNamedType), ...buildInterfaces(n)],
+			fields: () => ({
+				...mapValue(t.fields, extendField),
+				...buildFieldMap(n)
+			}),
+			extensionASTNodes: t.extensionASTNodes.concat(n)
+		});
+	}
+	function extendUnionType(e) {
+		let t = e.toConfig(), n = D[t.name] ?? [];
+		return new GraphQLUnionType({
+			...t,
+			types: () => [...e.getTypes().map(replaceNamedType), ...buildUnionTypes(n)],
+			extensionASTNodes: t.extensionASTNodes.concat(n)
+		});
+	}
+	function extendField(e) {
+		return {
+			...e,
+			type: replaceType(e.type),
+			args: e.args && mapValue(e.args, extendArg)
+		};
+	}
+	function extendArg(e) {
+		return {
+			...e,
+			type: replaceType(e.type)
+		};
+	}
+	function getOperationTypes(e) {
+		let t = {};
+		for (let n of e) {
+			let e = n.operationTypes ?? [];
+			for (let n of e) t[n.operation] = getNamedType(n.type);
+		}
+		return t;
+	}
+	function extendDirective(e) {
+		let t = e.toConfig(), n = O[t.name] ?? [], r = t.deprecationReason ?? n.map((e) => getDeprecationReason(e)).find((e) => e != null);
+		return new GraphQLDirective({
+			...t,
+			deprecationReason: r,
+			extensionASTNodes: t.extensionASTNodes.concat(n)
+		});
+	}
+	function getNamedType(e) {
+		let t = e.name.value, n = L[t] ?? P[t];
+		if (n === void 0) throw Error(`Unknown type: "${t}".`);
+		return n;
+	}
+	function getWrappedType(e) {
+		return e.kind === e$3.LIST_TYPE ? new GraphQLList(getWrappedType(e.type)) : e.kind === e$3.NON_NULL_TYPE ? new GraphQLNonNull(getWrappedType(e.type)) : getNamedType(e);
+	}
+	function buildDirective(e) {
+		let t = O[e.name.value] ?? [], n = getDeprecationReason(e) ?? t.map((e) => getDeprecationReason(e)).find((e) => e != null);
+		return new GraphQLDirective({
+			name: e.name.value,
+			description: e.description?.value,
+			locations: e.locations.map(({ value: e }) => e),
+			isRepeatable: e.repeatable,
+			args: buildArgumentMap(e.arguments),
+			deprecationReason: n,
+			astNode: e,
+			extensionASTNodes: t
+		});
+	}
+	function buildFieldMap(e) {
+		let t = Object.create(null);
+		for (let n of e) {
+			let e = n.fields ?? [];
+			for (let n of e) t[n.name.value] = {
+				type: getWrappedType(n.type),
+				description: n.description?.value,
+				args: buildArgumentMap(n.arguments),
+				deprecationReason: getDeprecationReason(n),
+				astNode: n
+			};
+		}
+		return t;
+	}
+	function buildArgumentMap(e) {
+		let t = e ?? [], n = Object.create(null);
+		for (let e of t) {
+			let t = getWrappedType(e.type);
+			n[e.name.value] = {
+				type: t,
+				description: e.description?.value,
+				defaultValue: valueFromAST(e.defaultValue, t),
+				deprecationReason: getDeprecationReason(e),
+				astNode: e
+			};
+		}
+		return n;
+	}
+	function buildInputFieldMap(e) {
+		let t = Object.create(null);
+		for (let n of e) {
+			let e = n.fields ?? [];
+			for (let n of e) {
+				let e = getWrappedType(n.type);
+				t[n.name.value] = {
+					type: e,
+					description: n.description?.value,
+					defaultValue: valueFromAST(n.defaultValue, e),
+					deprecationReason: getDeprecationReason(n),
+					astNode: n
+				};
+			}
+		}
+		return t;
+	}
+	function buildEnumValueMap(e) {
+		let t = Object.create(null);
+		for (let n of e) {
+			let e = n.values ?? [];
+			for (let n of e) t[n.name.value] = {
+				description: n.description?.value,
+				deprecationReason: getDeprecationReason(n),
+				astNode: n
+			};
+		}
+		return t;
+	}
+	function buildInterfaces(e) {
+		return e.flatMap((e) => e.interfaces?.map(getNamedType) ?? []);
+	}
+	function buildUnionTypes(e) {
+		return e.flatMap((e) => e.types?.map(getNamedType) ?? []);
+	}
+	function buildType(e) {
+		let t = e.name.value, n = D[t] ?? [];
+		switch (e.kind) {
+			case e$3.OBJECT_TYPE_DEFINITION: {
+				let r = [e, ...n];
+				return new GraphQLObjectType({
+					name: t,
+					description: e.description?.value,
+					interfaces: () => buildInterfaces(r),
+					fields: () => buildFieldMap(r),
+					astNode: e,
+					extensionASTNodes: n
+				});
+			}
+			case e$3.INTERFACE_TYPE_DEFINITION: {
+				let r = [e, ...n];
+				return new GraphQLInterfaceType({
+					name: t,
+					description: e.description?.value,
+					interfaces: () => buildInterfaces(r),
+					fields: () => buildFieldMap(r),
+					astNode: e,
+					extensionASTNodes: n
+				});
+			}
+			case e$3.ENUM_TYPE_DEFINITION: {
+				let r = [e, ...n];
+				return new GraphQLEnumType({
+					name: t,
+					description: e.description?.value,
+					values: buildEnumValueMap(r),
+					astNode: e,
+					extensionASTNodes: n
+				});
+			}
+			case e$3.UNION_TYPE_DEFINITION: {
+				let r = [e, ...n];
+				return new GraphQLUnionType({
+					name: t,
+					description: e.description?.value,
+					types: () => buildUnionTypes(r),
+					astNode: e,
+					extensionASTNodes: n
+				});
+			}
+			case e$3.SCALAR_TYPE_DEFINITION: return new GraphQLScalarType({
+				name: t,
+				description: e.description?.value,
+				specifiedByURL: getSpecifiedByURL(e),
+				astNode: e,
+				extensionASTNodes: n
+			});
+			case e$3.INPUT_OBJECT_TYPE_DEFINITION: {
+				let r = [e, ...n];
+				return new GraphQLInputObjectType({
+					name: t,
+					description: e.description?.value,
+					fields: () => buildInputFieldMap(r),
+					astNode: e,
+					extensionASTNodes: n,
+					isOneOf: isOneOf(e)
+				});
+			}
+		}
+	}
+}
+const L = keyMap([...specifiedScalarTypes, ...introspectionTypes], (e) => e.name);
+function getDeprecationReason(e) {
+	return getDirectiveValues(GraphQLDeprecatedDirective, e)?.reason;
+}
+function getSpecifiedByURL(e) {
+	return getDirectiveValues(GraphQLSpecifiedByDirective, e)?.url;
+}
+function isOneOf(e) {
+	return !!getDirectiveValues(GraphQLOneOfDirective, e);
+}
+// ../suite/node_modules/graphql/utilities/buildASTSchema.mjs
+function buildASTSchema(n, s) {
+	n != null && n.kind === e$3.DOCUMENT || devAssert(!1, `Must provide valid Document AST.`), s?.assumeValid !== !0 && s?.assumeValidSDL !== !0 && assertValidSDL(n);
+	let c = extendSchemaImpl({
+		description: void 0,
+		types: [],
+		directives: [],
+		extensions: Object.create(null),
+		extensionASTNodes: [],
+		assumeValid: !1
+	}, n, s);
+	if (c.astNode == null) for (let e of c.types) switch (e.name) {
+		case `Query`:
+			c.query = e;
+			break;
+		case `Mutation`:
+			c.mutation = e;
+			break;
+		case `Subscription`: c.subscription = e;
+	}
+	let l = [...c.directives, ...specifiedDirectives.filter((e) => c.directives.every((t) => t.name !== e.name))];
+	return new GraphQLSchema({
+		...c,
+		directives: l
+	});
 }
 // src/sandbox/graphql/schema-text.ts
 const PATH = "schema/wandb.graphql";
@@ -13555,35 +6661,35 @@ function schemaText() {
 function findInPackage() {
 	let folder = dirname(fileURLToPath(import.meta.url));
 	for (;;) {
-		const path = join(folder, PATH);
+		const path = join$1(folder, PATH);
 		if (existsSync(path)) return path;
 		const parent = dirname(folder);
-		invariant(parent !== folder, `${PATH} is part of the package`);
+		invariant$1(parent !== folder, `${PATH} is part of the package`);
 		folder = parent;
 	}
 }
 // src/sandbox/graphql/sandbox-schema.ts
 let fullDocument;
 function sandboxSchema(profile) {
-	fullDocument ??= (0, import_graphql.parse)(schemaText(), { noLocation: true });
-	const schema = (0, import_graphql.buildASTSchema)(prune(fullDocument, missingFromSchema(profile)));
+	fullDocument ??= parse(schemaText(), { noLocation: true });
+	const schema = buildASTSchema(prune(fullDocument, missingFromSchema(profile)));
 	showNewerEvents(schema);
 	requireText(schema);
 	return schema;
 }
 function showNewerEvents(schema) {
 	const type = schema.getType("EventTriggeringConditionType");
-	if (!(0, import_graphql.isEnumType)(type)) return;
+	if (!isEnumType(type)) return;
 	const serialize = type.serialize.bind(type);
 	type.serialize = (value) => typeof value === "string" && /^[A-Z][A-Z_]*$/.test(value) ? value : serialize(value);
 }
 function requireText(schema) {
 	for (const name of ["JSONString", "DateTime"]) {
 		const type = schema.getType(name);
-		if (!(0, import_graphql.isScalarType)(type)) continue;
+		if (!isScalarType(type)) continue;
 		type.parseValue = (value) => {
 			if (typeof value === "string") return value;
-			throw new import_graphql.GraphQLError(`${name} must be a string`);
+			throw new GraphQLError(`${name} must be a string`);
 		};
 	}
 }
@@ -13601,7 +6707,7 @@ function prune(document, missing) {
 			fields
 		};
 	};
-	return (0, import_graphql.visit)(document, {
+	return visit(document, {
 		ObjectTypeDefinition: pruneFields,
 		InterfaceTypeDefinition: pruneFields,
 		InputObjectTypeDefinition: (node) => ({
@@ -13676,6 +6782,17 @@ function dropOldest(store, list, max) {
 	const records = store.state[list];
 	for (const record of records.slice(0, Math.max(0, records.length - max))) store.remove(list, record);
 }
+// src/sandbox/store/mask-secrets.ts
+const MIN_LENGTH = 4;
+function maskSecrets(text, secrets) {
+	return [...secrets].sort((a, b) => b.value.length - a.value.length).reduce((masked, { name, value }) => {
+		const shown = `(secret ${name})`;
+		if (masked === value) return shown;
+		if (masked === `Bearer ${value}`) return `Bearer ${shown}`;
+		if (value.length < MIN_LENGTH) return masked;
+		return masked.replaceAll(value, shown).replaceAll(JSON.stringify(value).slice(1, -1), shown);
+	}, text);
+}
 // src/sandbox/http/is-authorized.ts
 function isAuthorized(header, apiKey) {
 	const [scheme, value] = (header ?? "").split(" ", 2);
@@ -13748,7 +6865,7 @@ async function route(endpoint, target, request) {
 			byOperation: Object.fromEntries(counts.byOperation)
 		};
 		case "GET /sandbox/outbox": return store.state.outbox;
-		case "GET /sandbox/inbox": return store.state.inbox;
+		case "GET /sandbox/inbox": return publicInbox(store.state);
 		case "POST /sandbox/provision": {
 			const provisioned = provisionSandbox(store, parseSeed(await readJsonBody(request)), endpoint.now);
 			await store.commit();
@@ -13783,8 +6900,16 @@ function publicState(state) {
 	const { apiKey: _key, secrets, ...rest } = state;
 	return {
 		...rest,
+		inbox: publicInbox(state),
 		secrets: secrets.map(({ value: _value, ...secret }) => secret)
 	};
+}
+function publicInbox({ inbox, secrets }) {
+	return inbox.map((message) => ({
+		...message,
+		body: maskSecrets(message.body, secrets),
+		headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, maskSecrets(value, secrets)]))
+	}));
 }
 // src/sandbox/http/exports.ts
 async function serveExport(request, source, response) {
@@ -14590,17 +7715,17 @@ function prepareAnew(schema, request, validationStatus) {
 	let document;
 	let errors;
 	try {
-		document = (0, import_graphql.parse)(request.query);
-		errors = (0, import_graphql.validate)(schema, document);
+		document = parse(request.query);
+		errors = validate(schema, document);
 	} catch (error) {
-		if (error instanceof import_graphql.GraphQLError) return refused([error]);
+		if (error instanceof GraphQLError) return refused([error]);
 		return {
 			isValid: false,
 			result: errorResponse(400, TOO_DEEP)
 		};
 	}
 	if (errors.length > 0) return refused(errors, validationStatus);
-	const operation = (0, import_graphql.getOperationAST)(document, request.operationName);
+	const operation = getOperationAST(document, request.operationName);
 	if (operation === null || operation === void 0 || operation.operation === "subscription") return {
 		isValid: false,
 		result: errorResponse(400, "no operation to execute")
@@ -14616,7 +7741,7 @@ function prepareAnew(schema, request, validationStatus) {
 	};
 }
 async function executeRequest(schema, { document, operation }, { request, context }) {
-	return responseOf(await (0, import_graphql.execute)({
+	return responseOf(await execute({
 		schema,
 		document,
 		rootValue: operation.kind === "query" ? queryRoot(context) : mutationRoot(context),
@@ -14853,37 +7978,6 @@ function rateHeaders(remaining, resetSeconds) {
 		"RateLimit-Reset": String(resetSeconds)
 	};
 }
-// src/sandbox/provision/starter-seed.ts
-const STARTER_NEEDS = {
-	organizations: ["sandbox"],
-	entities: ["sandbox-team"],
-	projects: [{
-		entity: "sandbox-team",
-		project: "playground"
-	}],
-	registries: [{
-		organization: "sandbox",
-		registry: "models"
-	}],
-	collections: [{
-		entity: "sandbox-team",
-		project: "playground",
-		collection: "weights"
-	}, {
-		organization: "sandbox",
-		registry: "models",
-		collection: "production"
-	}],
-	integrations: [{
-		kind: "slack",
-		entity: "sandbox-team",
-		channel: "alerts"
-	}, {
-		kind: "webhook",
-		entity: "sandbox-team",
-		name: "inbox"
-	}]
-};
 // src/sandbox/runtime/apply-event.ts
 const MAX_ROWS = 5e4;
 function findProject(store, { entity: name, project: projectName }) {
@@ -14977,325 +8071,72 @@ function isArtifactEvent(event) {
 function plain(value) {
 	return typeof value === "boolean" ? Number(value) : value;
 }
-// src/sandbox/runtime/deliver-webhook.ts
-const DEFAULT_DELIVERY_LIMITS = {
-	timeoutMs: 1e4,
-	maxBytes: 65536,
-	signatureEncoding: "hex"
-};
-async function deliverWebhook(request, limits) {
-	try {
-		const response = await fetch(request.url, {
-			method: "POST",
-			headers: webhookHeaders(request, limits),
-			body: request.body,
-			redirect: "manual",
-			signal: AbortSignal.timeout(limits.timeoutMs)
+// src/sandbox/page/event-log.ts
+const MAX_EVENTS = 200;
+var EventLog = class {
+	#now;
+	#events = [];
+	#count = 0;
+	constructor(now) {
+		this.#now = now;
+	}
+	get count() {
+		return this.#count;
+	}
+	get events() {
+		return this.#events;
+	}
+	add(event, outcomes) {
+		this.#count += 1;
+		this.#events.unshift({
+			number: this.#count,
+			time: this.#now().toISOString(),
+			kind: event.kind,
+			project: `${event.entity}/${event.project}`,
+			subject: isArtifactEvent(event) ? `${event.collection}:${event.version ?? "v0"}` : `run ${event.run}`,
+			outcomes
 		});
-		const { status, statusText, ok } = response;
-		const body = await readCapped(response, limits.maxBytes);
-		const result = {
-			statusCode: status,
-			status: `${status} ${statusText}`.trim(),
-			body
-		};
-		return ok ? {
-			isOk: true,
-			...result
-		} : {
-			isOk: false,
-			...result,
-			error: describeRefusal(status)
-		};
-	} catch (error) {
-		return {
-			isOk: false,
-			error: describeError(error, limits)
-		};
+		this.#events.length = Math.min(this.#events.length, MAX_EVENTS);
 	}
-}
-function signBody(body, secret, encoding) {
-	return createHmac("sha256", secret).update(body, "utf8").digest(encoding);
-}
-function webhookHeaders({ body, accessToken, secret }, { signatureEncoding }) {
-	return {
-		"Content-Type": "application/json",
-		"User-Agent": "wac-sandbox",
-		...present({
-			Authorization: accessToken === void 0 ? void 0 : `Bearer ${accessToken}`,
-			"X-Wandb-Signature": secret === void 0 ? void 0 : signBody(body, secret, signatureEncoding)
-		})
-	};
-}
-async function readCapped(response, maxBytes) {
-	const chunks = [];
-	let size = 0;
-	if (response.body === null) return "";
-	const body = response.body;
-	for await (const chunk of body) {
-		if (!(chunk instanceof Uint8Array)) continue;
-		chunks.push(chunk.subarray(0, maxBytes - size));
-		size += chunk.length;
-		if (size >= maxBytes) break;
+};
+// src/sandbox/page/live.ts
+var LiveRevision = class {
+	#revision = 1;
+	#isClosed = false;
+	#waiting = new Set();
+	get current() {
+		return this.#revision;
 	}
-	return Buffer.concat(chunks).toString("utf8");
-}
-function describeRefusal(status) {
-	return `the receiver responded with ${status}${status >= 300 && status < 400 ? "; redirects are not followed" : ""}`;
-}
-function describeError(error, { timeoutMs }) {
-	if (error instanceof Error && error.name === "TimeoutError") return `no response within ${timeoutMs} ms`;
-	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-	return cause instanceof Error ? cause.message || cause.name : String(cause);
-}
-// src/sandbox/runtime/describe-action.ts
-const MASK = "***";
-function describeAction(store, action, match) {
-	switch (action.type) {
-		case "NOTIFICATION": return {
-			__typename: "SlackNotificationActionArgs",
-			...renderMessage(action, match),
-			titleURL: null,
-			integration: action.integration
-		};
-		case "GENERIC_WEBHOOK": {
-			const webhook = store.integration(action.integration);
-			const secrets = webhook.kind === "webhook" ? webhookSecrets(store, webhook).byName : new Map();
-			const masked = new Map([...secrets.keys()].map((name) => [String(name), MASK]));
-			return {
-				__typename: "GenericWebhookActionArgs",
-				requestPayload: renderPayload(action.payload ?? "", match.variables, masked),
-				integration: action.integration
+	get isClosed() {
+		return this.#isClosed;
+	}
+	advance() {
+		this.#revision += 1;
+		this.#wake();
+	}
+	close() {
+		this.#isClosed = true;
+		this.#wake();
+	}
+	async waitAfter(revision, ms, signal) {
+		if (this.#revision !== revision || this.#isClosed || signal.aborted) return;
+		await new Promise((resolve) => {
+			const done = () => {
+				clearTimeout(timer);
+				this.#waiting.delete(done);
+				signal.removeEventListener("abort", done);
+				resolve();
 			};
-		}
-		case "NO_OP": return {
-			__typename: "NoOpActionArgs",
-			noOp: action.noOp
-		};
-		case "QUEUE_JOB": return {
-			__typename: "QueueJobActionArgs",
-			runSpec: null,
-			priority: null
-		};
-		case "PUSH_NOTIFICATION":
-		case "ARIA": return null;
+			const timer = setTimeout(done, ms);
+			timer.unref();
+			this.#waiting.add(done);
+			signal.addEventListener("abort", done);
+		});
 	}
-}
-function renderMessage(action, { variables }) {
-	return {
-		title: renderTemplate(action.title ?? "", variables),
-		text: renderTemplate(action.message ?? "", variables),
-		severity: action.severity ?? "INFO"
-	};
-}
-function webhookSecrets(store, webhook) {
-	const byName = new Map();
-	const accessToken = store.secretValue(webhook.entity, webhook.accessTokenRef);
-	const secret = store.secretValue(webhook.entity, webhook.secretRef);
-	for (const [name, value] of [[webhook.accessTokenRef, accessToken], [webhook.secretRef, secret]]) {
-		if (name === null) continue;
-		if (value === void 0) return {
-			byName,
-			missing: name
-		};
-		byName.set(name, value);
+	#wake() {
+		for (const done of [...this.#waiting]) done();
 	}
-	if (accessToken !== void 0) byName.set("ACCESS_TOKEN", accessToken);
-	return {
-		byName,
-		...present({
-			accessToken,
-			secret
-		})
-	};
-}
-// src/sandbox/runtime/execute-action.ts
-const MINUTE_MS = 6e4;
-const MAX_EXECUTIONS = 1e4;
-const MAX_OUTBOX = 1e3;
-function beginExecution(setting, trigger, match) {
-	const { store, now } = setting;
-	const time = now();
-	const limit = trigger.action.type === "ARIA" ? 3 : setting.executionsPerMinute;
-	const isLimited = countRecent(store, trigger, time) >= limit;
-	const execution = {
-		number: store.nextNumber(),
-		trigger: trigger.number,
-		triggerName: trigger.name,
-		createdAt: time.toISOString(),
-		state: isLimited ? "SKIPPED" : "PENDING",
-		scope: trigger.scope,
-		eventType: trigger.eventType,
-		event: { ...match.details },
-		actionType: trigger.action.type,
-		action: describeAction(store, trigger.action, match),
-		resultType: trigger.action.type === "GENERIC_WEBHOOK" && !isLimited ? "HTTP_RESPONSE" : "DEFAULT",
-		result: isLimited ? failed(`more than ${limit} executions of this automation in a minute`) : null,
-		project: match.origin.project.number,
-		collection: match.collection?.number ?? null
-	};
-	store.add("executions", execution);
-	dropOldest(store, "executions", MAX_EXECUTIONS);
-	if (isLimited) return {
-		execution,
-		emptyVariables: [],
-		finish: () => Promise.resolve()
-	};
-	store.edit("triggers", trigger);
-	trigger.lastExecutedAt = execution.createdAt;
-	return {
-		execution,
-		emptyVariables: emptyVariables(store, trigger.action, match),
-		finish: act(setting, {
-			trigger,
-			match,
-			execution
-		})
-	};
-}
-function emptyVariables(store, action, { variables }) {
-	const names = new Set(actionTexts(action).flatMap((text) => templateNames(text)));
-	const webhook = action.type === "GENERIC_WEBHOOK" ? store.integration(action.integration) : null;
-	const secrets = webhook?.kind === "webhook" ? webhookSecrets(store, webhook).byName : new Map();
-	return [...names].filter((name) => !secrets.has(name) && (variables.get(name) ?? "") === "");
-}
-function actionTexts(action) {
-	switch (action.type) {
-		case "NOTIFICATION": return [action.title ?? "", action.message ?? ""];
-		case "GENERIC_WEBHOOK": return [action.payload ?? ""];
-		case "ARIA": return [action.prompt];
-		case "NO_OP":
-		case "QUEUE_JOB":
-		case "PUSH_NOTIFICATION": return [];
-	}
-}
-function countRecent(store, trigger, now) {
-	const since = now.getTime() - MINUTE_MS;
-	let count = 0;
-	for (let index = store.state.executions.length - 1; index >= 0; index -= 1) {
-		const execution = store.state.executions[index];
-		if (execution === void 0 || Date.parse(execution.createdAt) <= since) break;
-		if (execution.trigger === trigger.number && execution.state !== "SKIPPED") count += 1;
-	}
-	return count;
-}
-function act(setting, { trigger, match, execution }) {
-	const { action } = trigger;
-	const nothingLeft = () => Promise.resolve();
-	switch (action.type) {
-		case "NOTIFICATION":
-			postToOutbox(setting, trigger, {
-				action,
-				match
-			});
-			finish(execution, {
-				__typename: "DefaultTriggerResultDetails",
-				error: null
-			});
-			return nothingLeft;
-		case "NO_OP":
-			finish(execution, {
-				__typename: "DefaultTriggerResultDetails",
-				error: null
-			});
-			return nothingLeft;
-		case "GENERIC_WEBHOOK": return async () => {
-			const delivery = await sendWebhook(setting, action, match);
-			if (!setting.store.state.executions.includes(execution)) return;
-			setting.store.edit("executions", execution);
-			execution.result = httpResult(delivery);
-			execution.state = delivery.isOk ? "FINISHED" : "FAILED";
-			await setting.store.commit();
-		};
-		case "ARIA":
-			sendPrompt(setting, {
-				trigger,
-				match,
-				execution
-			}, action.prompt);
-			return nothingLeft;
-		case "QUEUE_JOB":
-		case "PUSH_NOTIFICATION":
-			execution.result = failed(`the sandbox does not execute ${action.type}`);
-			execution.state = "FAILED";
-			return nothingLeft;
-	}
-}
-function sendWebhook({ store, limits, baseUrl }, action, match) {
-	const webhook = store.integration(action.integration);
-	if (webhook.kind !== "webhook") return Promise.resolve({
-		isOk: false,
-		error: "the integration is not a webhook"
-	});
-	const { accessToken, secret, byName, missing } = webhookSecrets(store, webhook);
-	if (missing !== void 0) return Promise.resolve({
-		isOk: false,
-		error: `the team has no secret ${missing}`
-	});
-	return deliverWebhook({
-		url: absoluteUrl(baseUrl(), webhook.urlEndpoint),
-		body: renderPayload(action.payload ?? "", match.variables, byName),
-		accessToken,
-		secret
-	}, limits);
-}
-function sendPrompt({ store, now }, { trigger, match, execution }, template) {
-	const prompt = renderTemplate(template, match.variables);
-	const problem = store.projectOfScope(trigger.scope)?.isReadOnly === true ? `${trigger.createdBy} may not write to the project` : promptProblem(prompt);
-	if (problem !== void 0) {
-		execution.result = failed(problem);
-		execution.state = "FAILED";
-		return;
-	}
-	store.add("outbox", {
-		number: store.nextNumber(),
-		createdAt: now().toISOString(),
-		kind: "aria",
-		prompt,
-		user: trigger.createdBy,
-		automation: trigger.name
-	});
-	dropOldest(store, "outbox", MAX_OUTBOX);
-	finish(execution, {
-		__typename: "DefaultTriggerResultDetails",
-		error: null
-	});
-}
-function postToOutbox({ store, now }, trigger, { action, match }) {
-	const slack = store.integration(action.integration);
-	if (slack.kind !== "slack") return;
-	const { title, text, severity } = renderMessage(action, match);
-	store.add("outbox", {
-		number: store.nextNumber(),
-		createdAt: now().toISOString(),
-		channelName: slack.channelName,
-		teamName: slack.teamName,
-		title,
-		text,
-		severity,
-		automation: trigger.name
-	});
-	dropOldest(store, "outbox", MAX_OUTBOX);
-}
-function finish(execution, result) {
-	execution.result = result;
-	execution.state = "FINISHED";
-}
-function httpResult({ statusCode, status, body, error }) {
-	return {
-		__typename: "HttpTriggerResultDetails",
-		statusCode: statusCode ?? null,
-		status: status ?? null,
-		body: body ?? null,
-		error: error === void 0 ? null : { message: error }
-	};
-}
-function failed(message) {
-	return {
-		__typename: "DefaultTriggerResultDetails",
-		error: { message }
-	};
-}
+};
 // src/sandbox/runtime/read-trigger.ts
 function readEvent(trigger) {
 	const filter = JSON.parse(trigger.eventFilter);
@@ -15562,7 +8403,7 @@ function observeRows({ metricStates }, { trigger, event, run, rows }) {
 	for (const row of rows) {
 		const logged = Object.hasOwn(row, metric) ? row[metric] : void 0;
 		const outcome = metricState.observe(logged, Number(row["_timestamp"]) * 1e3);
-		if (outcome !== "gap") lastOutcome = outcome;
+		if (outcome !== "gap" && lastOutcome !== "suppressed-24h") lastOutcome = outcome;
 		if (outcome === "fired" && metricState.evaluated !== void 0) values.push(metricState.evaluated.value);
 	}
 	metricStates.set(trigger, run, metricState.state);
@@ -15646,6 +8487,854 @@ function artifactDetails(event, origin) {
 		};
 	}
 }
+// src/sandbox/page/hide-secrets.ts
+const MASK$1 = "***";
+const MAX_TEXT = 1e4;
+function createSecretMask({ apiKey, secrets }) {
+	const values = [apiKey, ...secrets.map(({ value }) => value)].filter((value) => value !== "");
+	const sorted = [...new Set(values.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]))].sort((a, b) => b.length - a.length);
+	const longest = sorted[0]?.length ?? 0;
+	return (text) => {
+		const part = text.slice(0, 2 * MAX_TEXT + longest);
+		const hidden = sorted.reduce((masked, form) => masked.includes(form) ? masked.replaceAll(form, MASK$1) : masked, part);
+		if (part.length === text.length && hidden.length <= MAX_TEXT) return hidden;
+		const end = part.length === text.length ? hidden.length : Math.max(0, hidden.length - longest);
+		return `${hidden.slice(0, Math.min(MAX_TEXT, end))}\u2026 (of ${text.length} characters)`;
+	};
+}
+function headerText(name, value) {
+	if (!/^(?:proxy-)?authorization$|cookie$|api-?key|token/i.test(name)) return value;
+	const [, scheme = ""] = /^(Basic|Bearer|Token) /i.exec(value) ?? [];
+	return scheme === "" ? MASK$1 : `${scheme} ${MASK$1}`;
+}
+// src/sandbox/page/page-state.ts
+const MAX_AUTOMATIONS = 200;
+const MAX_ITEMS = 50;
+const MAX_NAMES = 200;
+function pageState(store, log, filter) {
+	const { state } = store;
+	const mask = createSecretMask(state);
+	const words = filter.toLowerCase().split(/\s+/).filter((word) => word !== "");
+	const visible = state.triggers.filter(({ isHidden }) => !isHidden);
+	const selected = words.length === 0 ? visible : visible.filter((trigger) => {
+		const text = searchText(store, trigger);
+		return words.every((word) => text.includes(word));
+	});
+	return {
+		filter,
+		matching: selected.length,
+		automations: {
+			total: visible.length,
+			items: selected.slice(0, MAX_AUTOMATIONS).map((trigger) => viewAutomation(store, trigger, mask))
+		},
+		executions: newest(state.executions, (item) => viewExecution(store, item, mask)),
+		events: {
+			total: log.count,
+			items: log.events.slice(0, MAX_ITEMS)
+		},
+		outbox: newest(state.outbox, (item) => viewMessage(item, mask)),
+		inbox: newest(state.inbox, (item) => viewWebhook(item, mask)),
+		runs: newest(state.runs, (run) => viewRun(store, run)),
+		names: namesOf(state)
+	};
+}
+function newest(items, view) {
+	return {
+		total: items.length,
+		items: items.slice(-50).reverse().map(view)
+	};
+}
+function searchText(store, trigger) {
+	const scope = describeScope(readScope(store, trigger.scope));
+	const enabled = trigger.enabled ? "enabled" : "disabled";
+	const event = eventKindOf(trigger.eventType) ?? trigger.eventType;
+	const { name, description, action } = trigger;
+	return [
+		name,
+		description ?? "",
+		scope,
+		event,
+		actionWord(action.type),
+		enabled
+	].join("\n").toLowerCase();
+}
+function viewAutomation(store, trigger, mask) {
+	return {
+		id: nodeId("Trigger", trigger.number),
+		name: trigger.name,
+		description: trigger.description,
+		enabled: trigger.enabled,
+		scope: describeScope(readScope(store, trigger.scope)),
+		event: eventKindOf(trigger.eventType) ?? trigger.eventType,
+		condition: conditionOf(trigger),
+		action: actionWord(trigger.action.type),
+		...present({
+			target: targetOf(store, trigger, mask),
+			lastExecutedAt: trigger.lastExecutedAt ?? void 0
+		})
+	};
+}
+function conditionOf(trigger) {
+	const event = readEvent(trigger);
+	if (event?.kind === "runMetric") return describeCondition(event.condition);
+	if (event?.kind === "runState") return `state ${event.states.map((each) => each.toLowerCase()).join(" or ")}`;
+	return "";
+}
+function targetOf(store, { action }, mask) {
+	if (action.type === "ARIA") return mask(action.prompt);
+	if (action.type !== "NOTIFICATION" && action.type !== "GENERIC_WEBHOOK") return void 0;
+	return mask(integrationName(store, action.integration));
+}
+function integrationName({ state }, number) {
+	const found = state.integrations.find((each) => each.number === number);
+	switch (found?.kind) {
+		case "slack": return `${found.channelName.startsWith("#") ? "" : "#"}${found.channelName}`;
+		case "webhook": return found.name;
+		default: return "another integration";
+	}
+}
+function viewExecution(store, execution, mask) {
+	const { number, createdAt: time, triggerName: automation, state } = execution;
+	const integration = execution.action?.["integration"];
+	const action = typeof integration === "number" ? {
+		...execution.action,
+		integration: integrationName(store, integration)
+	} : execution.action;
+	return {
+		number,
+		time,
+		automation,
+		state,
+		event: eventKindOf(execution.eventType) ?? execution.eventType,
+		action: actionWord(execution.actionType),
+		eventDetails: pairsOf(execution.event, mask),
+		actionDetails: pairsOf(action, mask),
+		result: pairsOf(execution.result, mask)
+	};
+}
+function pairsOf(fields, mask) {
+	return Object.entries(fields ?? {}).flatMap(([name, value]) => {
+		if (name === "__typename" || value === null || value === void 0) return [];
+		return [[name, mask(typeof value === "string" ? value : JSON.stringify(value))]];
+	});
+}
+function viewMessage(item, mask) {
+	const { number, createdAt: time, automation } = item;
+	if ("prompt" in item) return {
+		kind: "aria",
+		number,
+		time,
+		automation,
+		prompt: mask(item.prompt),
+		user: item.user
+	};
+	return {
+		kind: "slack",
+		number,
+		time,
+		automation,
+		channel: item.channelName,
+		workspace: item.teamName,
+		title: mask(item.title),
+		text: mask(item.text),
+		severity: item.severity
+	};
+}
+function viewWebhook(item, mask) {
+	return {
+		number: item.number,
+		time: item.createdAt,
+		requestLine: `POST /sandbox/inbox/${mask(encodeURIComponent(item.name))} HTTP/1.1`,
+		headers: Object.entries(item.headers).map(([name, value]) => [name, mask(headerText(name, value))]),
+		body: mask(item.body)
+	};
+}
+function viewRun(store, run) {
+	const project = store.project(run.project);
+	return {
+		number: run.number,
+		id: run.id,
+		name: run.displayName,
+		project: `${store.entity(project.entity).name}/${project.name}`,
+		state: run.state,
+		user: run.user,
+		tags: run.tags,
+		rows: run.rows.length,
+		metrics: Object.keys(run.summary).filter((name) => !name.startsWith("_"))
+	};
+}
+function namesOf({ entities, projects, runs, collections }) {
+	const names = (items) => [...new Set(items)].slice(0, MAX_NAMES);
+	return {
+		entities: names(entities.filter(({ kind }) => kind !== "user").map(({ name }) => name)),
+		projects: names(projects.map(({ name }) => name)),
+		runs: names(runs.toReversed().map(({ id }) => id)),
+		collections: names(collections.map(({ name }) => name))
+	};
+}
+// src/sandbox/page/page-chart.ts
+const MAX_RULES = 10;
+const MAX_OTHER_ROWS = 5e4;
+function pageChart(store, number, metric) {
+	const run = store.state.runs.find((each) => each.number === number);
+	if (run === void 0) throw new ApiError(404, `the sandbox has no run ${number}`);
+	const view = viewRun(store, run);
+	const chosen = metric !== void 0 && view.metrics.includes(metric) ? metric : view.metrics[0];
+	if (chosen === void 0) return {
+		run: view,
+		metric: chosen,
+		rules: []
+	};
+	const runs = [run, ...otherRuns(store, run)];
+	const rules = store.state.triggers.flatMap((trigger) => {
+		const condition = conditionOn(store, trigger, {
+			run,
+			metric: chosen
+		});
+		return condition === void 0 ? [] : [{
+			automation: trigger.name,
+			condition
+		}];
+	});
+	return {
+		run: view,
+		metric: chosen,
+		rules: (rules.length === 0 ? [{ condition: plainCondition(chosen) }] : rules.slice(0, MAX_RULES)).map(({ automation, condition }) => ({
+			...present({ automation }),
+			picture: pictureOf(condition, runs)
+		}))
+	};
+}
+function otherRuns({ state }, run) {
+	let rows = 0;
+	return state.runs.filter((each) => each !== run && each.project === run.project).slice(-20).reverse().filter((each) => {
+		rows += each.rows.length;
+		return rows <= MAX_OTHER_ROWS;
+	});
+}
+function conditionOn(store, trigger, { run, metric }) {
+	if (trigger.isHidden) return void 0;
+	const project = store.project(run.project);
+	const origin = {
+		entity: store.entity(project.entity),
+		project
+	};
+	if (!covers(store, trigger, {
+		origin,
+		collection: void 0
+	})) return void 0;
+	const event = readEvent(trigger);
+	if (event?.kind !== "runMetric" || event.condition.metric !== metric) return void 0;
+	const verdict = filterVerdict(event.runs, serverRun(runDocument(run)), {});
+	return filterReason(verdict, "run-filtered") === void 0 ? event.condition : void 0;
+}
+function plainCondition(metric) {
+	return {
+		kind: "threshold",
+		metric,
+		window: 1,
+		operator: "$gt",
+		threshold: Number.POSITIVE_INFINITY
+	};
+}
+function pictureOf(condition, runs) {
+	const rule = {
+		condition,
+		assumptions: {}
+	};
+	return {
+		comparison: comparisonOf(rule, false),
+		assumed: {},
+		runs: runs.map((run) => ({
+			name: run.displayName,
+			state: run.state,
+			series: recordSeries(rule, RunTable.of(run.rows.map((row) => rowOf(row, condition.metric))))
+		}))
+	};
+}
+function rowOf(row, metric) {
+	const value = Object.hasOwn(row, metric) ? row[metric] : void 0;
+	return {
+		step: Number(row["_step"]),
+		time: Number(row["_timestamp"]) * 1e3,
+		values: value === void 0 ? new Map() : new Map([[metric, value]])
+	};
+}
+// src/sandbox/page/read-form.ts
+function readForm(body) {
+	const kind = isJsonObject(body) ? body["kind"] : void 0;
+	const fields = isJsonObject(body) ? body["fields"] : void 0;
+	const form = EVENT_FORMS.find((each) => each.kind === kind);
+	if (form === void 0) throw new ApiError(400, "there is no such kind of event", "kind");
+	const event = { kind: form.kind };
+	for (const field of form.fields) {
+		const text = isJsonObject(fields) ? fields[field.name] : void 0;
+		if (typeof text !== "string" || text.trim() === "") continue;
+		event[field.name] = readField(field, text);
+	}
+	return event;
+}
+function readField({ name, holds }, text) {
+	switch (holds) {
+		case "text":
+		case "choice": return text.trim();
+		case "list": return text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
+		case "mapping": return readMapping(name, text);
+		case "values": return /^\s*\[/.test(text) ? readJson(name, text) : [readMapping(name, text)];
+	}
+}
+function readMapping(name, text) {
+	if (/^\s*\{/.test(text)) return readJson(name, text);
+	const pairs = text.split("\n").filter((line) => line.trim() !== "").map((line) => {
+		const equals = line.indexOf("=");
+		if (equals < 1) throw new ApiError(400, `${name}: "${line.trim()}" is not name=value`, name);
+		return [line.slice(0, equals).trim(), jsonOrText(line.slice(equals + 1).trim())];
+	});
+	return Object.fromEntries(pairs);
+}
+function readJson(name, text) {
+	try {
+		return parseJson(text);
+	} catch {
+		throw new ApiError(400, `${name}: the text is not JSON`, name);
+	}
+}
+// src/sandbox/page/page-endpoint.ts
+const WAIT_MS = 25e3;
+const HEADERS = {
+	"Cache-Control": "no-store",
+	"X-Content-Type-Options": "nosniff",
+	"X-Frame-Options": "DENY",
+	"Referrer-Policy": "no-referrer",
+	"Cross-Origin-Opener-Policy": "same-origin",
+	"Cross-Origin-Resource-Policy": "same-origin"
+};
+function isPagePath(path) {
+	return path === "/" || path === "/favicon.ico" || path.startsWith("/page/");
+}
+async function servePage(endpoint, request, response) {
+	const url = new URL(request.url ?? "/", "http://localhost");
+	const target = `${request.method === "HEAD" ? "GET" : request.method ?? ""} ${url.pathname}`;
+	if (target === "GET /") {
+		await sendDocument(endpoint, request, response);
+		return;
+	}
+	if (target === "GET /favicon.ico") {
+		response.writeHead(204, HEADERS).end();
+		return;
+	}
+	if (target === "POST /page/session") {
+		await signIn(endpoint, request, response);
+		return;
+	}
+	if (!Object.hasOwn(ROUTES, target)) throw new ApiError(404, `the sandbox has no ${target}`);
+	if (!endpoint.sessions.isSignedIn(request.headers, endpoint.port())) throw new ApiError(401, "the page is not signed in");
+	const body = await ROUTES[target]?.(endpoint, {
+		request,
+		response,
+		url
+	});
+	if (response.destroyed) return;
+	sendJson(response, 200, {
+		body,
+		headers: HEADERS
+	});
+}
+const ROUTES = {
+	"GET /page/state": readState$1,
+	"GET /page/chart": async ({ store, loadRenderer }, { url: { searchParams } }) => {
+		const { chart } = await loadRenderer();
+		const metric = searchParams.get("metric") ?? void 0;
+		const found = () => pageChart(store, Number(searchParams.get("run")), metric);
+		return { html: chart(await store.read(found)) };
+	},
+	"POST /page/events": postEvent
+};
+async function sendDocument({ loadRenderer }, request, response) {
+	const { text, policy } = (await loadRenderer()).document(EVENT_FORMS);
+	response.writeHead(200, {
+		...HEADERS,
+		"Content-Type": "text/html; charset=utf-8",
+		"Content-Security-Policy": `${policy}; frame-ancestors 'none'`
+	});
+	response.end(request.method === "HEAD" ? void 0 : text);
+}
+async function signIn({ sessions, port }, request, response) {
+	const body = await readPageBody(request);
+	const text = (name) => {
+		const value = isJsonObject(body) ? body[name] : void 0;
+		return typeof value === "string" ? value.trim() : "";
+	};
+	if (!sessions.accepts({
+		code: text("code"),
+		apiKey: text("apiKey")
+	})) throw new ApiError(401, "the code was used already, or it is not of this sandbox");
+	response.writeHead(204, {
+		...HEADERS,
+		"Set-Cookie": sessions.cookie(port())
+	}).end();
+}
+async function readState$1({ live, sections, loadRenderer }, { response, url: { searchParams } }) {
+	const left = new AbortController();
+	response.once("close", () => left.abort());
+	const after = searchParams.get("after");
+	if (after !== null) await live.waitAfter(Number(after), WAIT_MS, left.signal);
+	if (left.signal.aborted) return void 0;
+	if (live.isClosed) throw new ApiError(503, "the sandbox stops");
+	const filter = (searchParams.get("filter") ?? "").slice(0, 200);
+	return await sections.read(filter, await loadRenderer());
+}
+async function postEvent(endpoint, { request }) {
+	const body = await readPageBody(request);
+	try {
+		const [{ outcomes: render }, { outcomes }] = await Promise.all([endpoint.loadRenderer(), endpoint.postEvents(readForm(body))]);
+		return { html: render(outcomes) };
+	} catch (error) {
+		endpoint.store.discard();
+		if (!(error instanceof ApiError)) throw error;
+		return {
+			problem: error.message.replace(/^event 0: /, ""),
+			...present({ field: error.field })
+		};
+	}
+}
+async function readPageBody(request) {
+	if (!/^application\/json\s*(?:;|$)/i.test(request.headers["content-type"] ?? "")) throw new ApiError(415, "the body must be application/json");
+	return await readJsonBody(request);
+}
+// src/sandbox/page/page-sections.ts
+const MAX_FILTERS = 10;
+var PageSections = class {
+	#store;
+	#live;
+	#log;
+	#written = new Map();
+	#revision = 0;
+	constructor(store, { live, log }) {
+		this.#store = store;
+		this.#live = live;
+		this.#log = log;
+	}
+	async read(filter, renderer) {
+		const revision = this.#live.current;
+		if (revision !== this.#revision || this.#written.size >= MAX_FILTERS) this.#written.clear();
+		this.#revision = revision;
+		const written = this.#written.get(filter) ?? this.#write({
+			filter,
+			revision,
+			renderer
+		});
+		this.#written.set(filter, written);
+		return await written;
+	}
+	async #write({ filter, revision, renderer }) {
+		const state = await this.#store.read(() => pageState(this.#store, this.#log, filter));
+		return {
+			revision,
+			sections: renderer.sections(state)
+		};
+	}
+};
+// src/sandbox/page/page-session.ts
+const MAX_CODES = 20;
+var PageSessions = class {
+	#token = randomBytes(32).toString("base64url");
+	#codes = new Set();
+	#apiKey;
+	constructor(apiKey) {
+		this.#apiKey = apiKey;
+	}
+	newCode() {
+		const code = randomBytes(16).toString("base64url");
+		this.#codes.add(code);
+		for (const oldest of this.#codes) {
+			if (this.#codes.size <= MAX_CODES) break;
+			this.#codes.delete(oldest);
+		}
+		return code;
+	}
+	accepts({ code, apiKey }) {
+		return this.#codes.delete(code) || isEqual(apiKey, this.#apiKey);
+	}
+	cookie(port) {
+		return `${cookieName(port)}=${this.#token}; Path=/page/; HttpOnly; SameSite=Strict`;
+	}
+	isSignedIn({ cookie = "" }, port) {
+		const name = `${cookieName(port)}=`;
+		return cookie.split(";").map((part) => part.trim()).some((part) => part.startsWith(name) && isEqual(part.slice(name.length), this.#token));
+	}
+};
+function cookieName(port) {
+	return `wac_sandbox_${port}`;
+}
+function isEqual(a, b) {
+	const digest = (text) => createHash("sha256").update(text).digest();
+	return b !== "" && timingSafeEqual(digest(a), digest(b));
+}
+function refuseOtherPages(headers) {
+	const { host = "", origin } = headers;
+	const site = headers["sec-fetch-site"];
+	if (!(origin === void 0 || origin.toLowerCase() === `http://${host.toLowerCase()}`) || !(site === void 0 || site === "same-origin" || site === "none")) throw new ApiError(403, "the sandbox takes no requests of other pages");
+}
+// src/sandbox/provision/starter-seed.ts
+const STARTER_NEEDS = {
+	organizations: ["sandbox"],
+	entities: ["sandbox-team"],
+	projects: [{
+		entity: "sandbox-team",
+		project: "playground"
+	}],
+	registries: [{
+		organization: "sandbox",
+		registry: "models"
+	}],
+	collections: [{
+		entity: "sandbox-team",
+		project: "playground",
+		collection: "weights"
+	}, {
+		organization: "sandbox",
+		registry: "models",
+		collection: "production"
+	}],
+	integrations: [{
+		kind: "slack",
+		entity: "sandbox-team",
+		channel: "alerts"
+	}, {
+		kind: "webhook",
+		entity: "sandbox-team",
+		name: "inbox"
+	}]
+};
+// src/sandbox/runtime/deliver-webhook.ts
+const DEFAULT_DELIVERY_LIMITS = {
+	timeoutMs: 1e4,
+	maxBytes: 65536,
+	signatureEncoding: "hex"
+};
+async function deliverWebhook(request, limits) {
+	if (/[^\t\x20-\x7e]/.test(request.accessToken ?? "")) return {
+		isOk: false,
+		error: "the access token has characters that a header cannot have, such as a line feed"
+	};
+	try {
+		const response = await fetch(request.url, {
+			method: "POST",
+			headers: webhookHeaders(request, limits),
+			body: request.body,
+			redirect: "manual",
+			signal: AbortSignal.timeout(limits.timeoutMs)
+		});
+		const { status, statusText, ok } = response;
+		const secrets = [...request.byName ?? []].map(([name, value]) => ({
+			name,
+			value
+		}));
+		const body = maskSecrets(await readCapped(response, limits.maxBytes), secrets);
+		const result = {
+			statusCode: status,
+			status: `${status} ${statusText}`.trim(),
+			body
+		};
+		return ok ? {
+			isOk: true,
+			...result
+		} : {
+			isOk: false,
+			...result,
+			error: describeRefusal(status)
+		};
+	} catch (error) {
+		return {
+			isOk: false,
+			error: describeError(error, limits)
+		};
+	}
+}
+function signBody(body, secret, encoding) {
+	return createHmac("sha256", secret).update(body, "utf8").digest(encoding);
+}
+function webhookHeaders({ body, accessToken, secret }, { signatureEncoding }) {
+	return {
+		"Content-Type": "application/json",
+		"User-Agent": "wac-sandbox",
+		...present({
+			Authorization: accessToken === void 0 ? void 0 : `Bearer ${accessToken}`,
+			"X-Wandb-Signature": secret === void 0 ? void 0 : signBody(body, secret, signatureEncoding)
+		})
+	};
+}
+async function readCapped(response, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	if (response.body === null) return "";
+	const body = response.body;
+	for await (const chunk of body) {
+		if (!(chunk instanceof Uint8Array)) continue;
+		chunks.push(chunk.subarray(0, maxBytes - size));
+		size += chunk.length;
+		if (size >= maxBytes) break;
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+function describeRefusal(status) {
+	return `the receiver responded with ${status}${status >= 300 && status < 400 ? "; redirects are not followed" : ""}`;
+}
+function describeError(error, { timeoutMs }) {
+	if (error instanceof Error && error.name === "TimeoutError") return `no response within ${timeoutMs} ms`;
+	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+	return cause instanceof Error ? cause.message || cause.name : String(cause);
+}
+// src/sandbox/runtime/describe-action.ts
+const MASK = "***";
+function describeAction(store, action, match) {
+	switch (action.type) {
+		case "NOTIFICATION": return {
+			__typename: "SlackNotificationActionArgs",
+			...renderMessage(action, match),
+			titleURL: null,
+			integration: action.integration
+		};
+		case "GENERIC_WEBHOOK": {
+			const webhook = store.integration(action.integration);
+			const secrets = webhook.kind === "webhook" ? webhookSecrets(store, webhook).byName : new Map();
+			const masked = new Map([...secrets.keys()].map((name) => [String(name), MASK]));
+			return {
+				__typename: "GenericWebhookActionArgs",
+				requestPayload: renderPayload(action.payload ?? "", match.variables, masked),
+				integration: action.integration
+			};
+		}
+		case "NO_OP": return {
+			__typename: "NoOpActionArgs",
+			noOp: action.noOp
+		};
+		case "QUEUE_JOB": return {
+			__typename: "QueueJobActionArgs",
+			runSpec: null,
+			priority: null
+		};
+		case "PUSH_NOTIFICATION":
+		case "ARIA": return null;
+	}
+}
+function renderMessage(action, { variables }) {
+	return {
+		title: renderTemplate(action.title ?? "", variables),
+		text: renderTemplate(action.message ?? "", variables),
+		severity: action.severity ?? "INFO"
+	};
+}
+function webhookSecrets(store, webhook) {
+	const byName = new Map();
+	const accessToken = store.secretValue(webhook.entity, webhook.accessTokenRef);
+	const secret = store.secretValue(webhook.entity, webhook.secretRef);
+	for (const [name, value] of [[webhook.accessTokenRef, accessToken], [webhook.secretRef, secret]]) {
+		if (name === null) continue;
+		if (value === void 0) return {
+			byName,
+			missing: name
+		};
+		byName.set(name, value);
+	}
+	if (accessToken !== void 0) byName.set("ACCESS_TOKEN", accessToken);
+	return {
+		byName,
+		...present({
+			accessToken,
+			secret
+		})
+	};
+}
+// src/sandbox/runtime/execute-action.ts
+const MINUTE_MS = 6e4;
+const MAX_EXECUTIONS = 1e4;
+const MAX_OUTBOX = 1e3;
+function beginExecution(setting, trigger, match) {
+	const { store, now } = setting;
+	const time = now();
+	const limit = trigger.action.type === "ARIA" ? 3 : setting.executionsPerMinute;
+	const isLimited = countRecent(store, trigger, time) >= limit;
+	const execution = {
+		number: store.nextNumber(),
+		trigger: trigger.number,
+		triggerName: trigger.name,
+		createdAt: time.toISOString(),
+		state: isLimited ? "SKIPPED" : "PENDING",
+		scope: trigger.scope,
+		eventType: trigger.eventType,
+		event: { ...match.details },
+		actionType: trigger.action.type,
+		action: describeAction(store, trigger.action, match),
+		resultType: trigger.action.type === "GENERIC_WEBHOOK" && !isLimited ? "HTTP_RESPONSE" : "DEFAULT",
+		result: isLimited ? failed(`more than ${limit} executions of this automation in a minute`) : null,
+		project: match.origin.project.number,
+		collection: match.collection?.number ?? null
+	};
+	store.add("executions", execution);
+	dropOldest(store, "executions", MAX_EXECUTIONS);
+	if (isLimited) return {
+		execution,
+		emptyVariables: [],
+		finish: () => Promise.resolve()
+	};
+	store.edit("triggers", trigger);
+	trigger.lastExecutedAt = execution.createdAt;
+	return {
+		execution,
+		emptyVariables: emptyVariables(store, trigger.action, match),
+		finish: act(setting, {
+			trigger,
+			match,
+			execution
+		})
+	};
+}
+function emptyVariables(store, action, { variables }) {
+	const names = new Set(actionTexts(action).flatMap((text) => templateNames(text)));
+	const webhook = action.type === "GENERIC_WEBHOOK" ? store.integration(action.integration) : null;
+	const secrets = webhook?.kind === "webhook" ? webhookSecrets(store, webhook).byName : new Map();
+	return [...names].filter((name) => !secrets.has(name) && (variables.get(name) ?? "") === "");
+}
+function actionTexts(action) {
+	switch (action.type) {
+		case "NOTIFICATION": return [action.title ?? "", action.message ?? ""];
+		case "GENERIC_WEBHOOK": return [action.payload ?? ""];
+		case "ARIA": return [action.prompt];
+		case "NO_OP":
+		case "QUEUE_JOB":
+		case "PUSH_NOTIFICATION": return [];
+	}
+}
+function countRecent(store, trigger, now) {
+	const since = now.getTime() - MINUTE_MS;
+	let count = 0;
+	for (let index = store.state.executions.length - 1; index >= 0; index -= 1) {
+		const execution = store.state.executions[index];
+		if (execution === void 0 || Date.parse(execution.createdAt) <= since) break;
+		if (execution.trigger === trigger.number && execution.state !== "SKIPPED") count += 1;
+	}
+	return count;
+}
+function act(setting, { trigger, match, execution }) {
+	const { action } = trigger;
+	const nothingLeft = () => Promise.resolve();
+	switch (action.type) {
+		case "NOTIFICATION":
+			postToOutbox(setting, trigger, {
+				action,
+				match
+			});
+			finish(execution, {
+				__typename: "DefaultTriggerResultDetails",
+				error: null
+			});
+			return nothingLeft;
+		case "NO_OP":
+			finish(execution, {
+				__typename: "DefaultTriggerResultDetails",
+				error: null
+			});
+			return nothingLeft;
+		case "GENERIC_WEBHOOK": return async () => {
+			const delivery = await sendWebhook(setting, action, match);
+			if (!setting.store.state.executions.includes(execution)) return;
+			setting.store.edit("executions", execution);
+			execution.result = httpResult(delivery);
+			execution.state = delivery.isOk ? "FINISHED" : "FAILED";
+			await setting.store.commit();
+		};
+		case "ARIA":
+			sendPrompt(setting, {
+				trigger,
+				match,
+				execution
+			}, action.prompt);
+			return nothingLeft;
+		case "QUEUE_JOB":
+		case "PUSH_NOTIFICATION":
+			execution.result = failed(`the sandbox does not execute ${action.type}`);
+			execution.state = "FAILED";
+			return nothingLeft;
+	}
+}
+function sendWebhook({ store, limits, baseUrl }, action, match) {
+	const webhook = store.integration(action.integration);
+	if (webhook.kind !== "webhook") return Promise.resolve({
+		isOk: false,
+		error: "the integration is not a webhook"
+	});
+	const { accessToken, secret, byName, missing } = webhookSecrets(store, webhook);
+	if (missing !== void 0) return Promise.resolve({
+		isOk: false,
+		error: `the team has no secret ${missing}`
+	});
+	return deliverWebhook({
+		url: absoluteUrl(baseUrl(), webhook.urlEndpoint),
+		body: renderPayload(action.payload ?? "", match.variables, byName),
+		accessToken,
+		secret,
+		byName
+	}, limits);
+}
+function sendPrompt({ store, now }, { trigger, match, execution }, template) {
+	const prompt = renderTemplate(template, match.variables);
+	const problem = store.projectOfScope(trigger.scope)?.isReadOnly === true ? `${trigger.createdBy} may not write to the project` : promptProblem(prompt);
+	if (problem !== void 0) {
+		execution.result = failed(problem);
+		execution.state = "FAILED";
+		return;
+	}
+	store.add("outbox", {
+		number: store.nextNumber(),
+		createdAt: now().toISOString(),
+		kind: "aria",
+		prompt,
+		user: trigger.createdBy,
+		automation: trigger.name
+	});
+	dropOldest(store, "outbox", MAX_OUTBOX);
+	finish(execution, {
+		__typename: "DefaultTriggerResultDetails",
+		error: null
+	});
+}
+function postToOutbox({ store, now }, trigger, { action, match }) {
+	const slack = store.integration(action.integration);
+	if (slack.kind !== "slack") return;
+	const { title, text, severity } = renderMessage(action, match);
+	store.add("outbox", {
+		number: store.nextNumber(),
+		createdAt: now().toISOString(),
+		channelName: slack.channelName,
+		teamName: slack.teamName,
+		title,
+		text,
+		severity,
+		automation: trigger.name
+	});
+	dropOldest(store, "outbox", MAX_OUTBOX);
+}
+function finish(execution, result) {
+	execution.result = result;
+	execution.state = "FINISHED";
+}
+function httpResult({ statusCode, status, body, error }) {
+	return {
+		__typename: "HttpTriggerResultDetails",
+		statusCode: statusCode ?? null,
+		status: status ?? null,
+		body: body ?? null,
+		error: error === void 0 ? null : { message: error }
+	};
+}
+function failed(message) {
+	return {
+		__typename: "DefaultTriggerResultDetails",
+		error: { message }
+	};
+}
 // src/sandbox/runtime/metric-states.ts
 function createMetricStates(store) {
 	const metricStates = new Map();
@@ -15728,11 +9417,7 @@ function keyOf(trigger, run) {
 	return `${trigger}:${run}`;
 }
 // src/sandbox/runtime/parse-events.ts
-const EVENT_KINDS = [
-	"logMetrics",
-	"runState",
-	...Object.keys(ARTIFACT_EVENTS)
-];
+const EVENT_KINDS = EVENT_FORMS.map(({ kind }) => kind);
 function parseEvents(body) {
 	const list = isJsonObject(body) && Array.isArray(body["events"]) ? body["events"] : body;
 	return (Array.isArray(list) ? list : [list]).map((item, index) => {
@@ -15754,9 +9439,9 @@ function parseEvent(item, what) {
 	};
 	if (kind === "runState") {
 		const state = RUN_STATE_WORDS.find((word) => word === item["state"]);
-		if (state === void 0) throw new ApiError(400, `${what}: state must be one of ${RUN_STATE_WORDS.join(", ")}`);
+		if (state === void 0) throw new ApiError(400, `${what}: state must be one of ${RUN_STATE_WORDS.join(", ")}`, "state");
 		const time = optionalText(item, "time", what);
-		if (time !== void 0 && Number.isNaN(Date.parse(time))) throw new ApiError(400, `${what}: time is not a date`);
+		if (time !== void 0 && Number.isNaN(Date.parse(time))) throw new ApiError(400, `${what}: time is not a date`, "time");
 		return {
 			kind,
 			...origin,
@@ -15769,15 +9454,15 @@ function parseEvent(item, what) {
 		...parseArtifact(item, kind, what),
 		...origin
 	};
-	throw new ApiError(400, `${what}: kind must be one of ${EVENT_KINDS.join(", ")}`);
+	throw new ApiError(400, `${what}: kind must be one of ${EVENT_KINDS.join(", ")}`, "kind");
 }
 function isArtifactKind(kind) {
 	return typeof kind === "string" && Object.hasOwn(ARTIFACT_EVENTS, kind);
 }
 function parseRun(item, what) {
 	const { tags, config } = item;
-	if (tags !== void 0 && !(Array.isArray(tags) && tags.every((tag) => typeof tag === "string"))) throw new ApiError(400, `${what}: tags must be a list of strings`);
-	if (config !== void 0 && !isJsonObject(config)) throw new ApiError(400, `${what}: config must be an object`);
+	if (tags !== void 0 && !(Array.isArray(tags) && tags.every((tag) => typeof tag === "string"))) throw new ApiError(400, `${what}: tags must be a list of strings`, "tags");
+	if (config !== void 0 && !isJsonObject(config)) throw new ApiError(400, `${what}: config must be an object`, "config");
 	return {
 		run: text(item, "run", what),
 		...withText(item, ["name", "user"], what),
@@ -15789,12 +9474,12 @@ function parseRun(item, what) {
 }
 function parseRows(item, what) {
 	const rows = item["rows"] ?? (item["values"] === void 0 ? void 0 : [item["values"]]);
-	if (!Array.isArray(rows) || rows.length === 0) throw new ApiError(400, `${what}: rows must be a list of objects, or values one object`);
+	if (!Array.isArray(rows) || rows.length === 0) throw new ApiError(400, `${what}: rows must be a list of objects, or values one object`, "rows");
 	return rows.map((row, index) => {
-		if (!isJsonObject(row)) throw new ApiError(400, `${what}: row ${index} is not an object`);
+		if (!isJsonObject(row)) throw new ApiError(400, `${what}: row ${index} is not an object`, "rows");
 		for (const key of ["_step", "_timestamp"]) {
 			const value = row[key];
-			if (value !== void 0 && (typeof value !== "number" || value < 0)) throw new ApiError(400, `${what}: ${key} of row ${index} must be a number, not below 0`);
+			if (value !== void 0 && (typeof value !== "number" || value < 0)) throw new ApiError(400, `${what}: ${key} of row ${index} must be a number, not below 0`, "rows");
 		}
 		return row;
 	});
@@ -15803,7 +9488,7 @@ function parseArtifact(item, kind, what) {
 	const needed = ARTIFACT_EVENTS[kind].needs;
 	if (needed !== void 0) text(item, needed, what);
 	const { metadata } = item;
-	if (metadata !== void 0 && !isJsonObject(metadata)) throw new ApiError(400, `${what}: metadata must be an object`);
+	if (metadata !== void 0 && !isJsonObject(metadata)) throw new ApiError(400, `${what}: metadata must be an object`, "metadata");
 	return {
 		kind,
 		collection: text(item, "collection", what),
@@ -15819,12 +9504,12 @@ function parseArtifact(item, kind, what) {
 }
 function text(item, key, what) {
 	const value = optionalText(item, key, what);
-	if (value === void 0 || value === "") throw new ApiError(400, `${what}: ${key} is missing`);
+	if (value === void 0 || value === "") throw new ApiError(400, `${what}: ${key} is missing`, key);
 	return value;
 }
 function optionalText(item, key, what) {
 	const value = item[key];
-	if (value !== void 0 && typeof value !== "string") throw new ApiError(400, `${what}: ${key} must be a string`);
+	if (value !== void 0 && typeof value !== "string") throw new ApiError(400, `${what}: ${key} must be a string`, key);
 	return value;
 }
 function withText(item, names, what) {
@@ -15874,13 +9559,24 @@ function createRuntime(setting) {
 		postEvents: async (body) => {
 			const events = parseEvents(body);
 			checkProjects(store, events);
-			const begun = events.flatMap(take).map((matched) => begin(setting, matched));
+			const taken = events.map((event) => ({
+				event,
+				matches: take(event)
+			})).map(({ event, matches }) => ({
+				event,
+				begun: matches.map((matched) => begin(setting, matched))
+			}));
+			const begun = taken.flatMap((each) => each.begun);
 			metricStates.store();
 			try {
 				await store.commit();
 			} catch (error) {
 				metricStates = createMetricStates(store);
 				throw error;
+			}
+			for (const each of taken) {
+				const outcomes = each.begun.map(({ report }) => report());
+				setting.onEvent?.(each.event, outcomes);
 			}
 			const done = Promise.all(begun.map((item) => item.finish())).then(() => void 0);
 			underWay.add(done);
@@ -15891,7 +9587,7 @@ function createRuntime(setting) {
 			}
 			return {
 				events: events.length,
-				outcomes: begun.map(({ outcome }) => outcome)
+				outcomes: begun.map(({ report }) => report())
 			};
 		},
 		sendTestWebhook: async ({ urlEndpoint, payload, ...webhook }) => {
@@ -15904,7 +9600,8 @@ function createRuntime(setting) {
 				url: absoluteUrl(baseUrl(), urlEndpoint),
 				body: renderPayload(payload, new Map(), byName),
 				accessToken,
-				secret
+				secret,
+				byName
 			}, limits);
 			return {
 				ok: isOk,
@@ -15949,22 +9646,29 @@ function begin(setting, { trigger, outcome, match }) {
 		id: nodeId("Trigger", trigger.number)
 	};
 	if (match === void 0) return {
-		outcome: {
+		report: () => ({
 			...base,
 			outcome
-		},
+		}),
 		finish: () => Promise.resolve()
 	};
 	const { execution, finish, emptyVariables } = beginExecution(setting, trigger, match);
 	return {
-		outcome: {
+		report: () => ({
 			...base,
 			outcome: execution.state === "SKIPPED" ? "rate-limited" : outcome,
 			execution: nodeId("TriggerExecution", execution.number),
-			...present({ emptyVariables: emptyVariables.length === 0 ? void 0 : emptyVariables })
-		},
+			...present({
+				emptyVariables: emptyVariables.length === 0 ? void 0 : emptyVariables,
+				error: execution.state === "FAILED" ? errorOf(execution) : void 0
+			})
+		}),
 		finish
 	};
+}
+function errorOf({ result }) {
+	const error = result?.["error"];
+	return typeof error === "object" && error !== null && "message" in error && typeof error.message === "string" ? error.message : void 0;
 }
 // src/sandbox/store/initial-state.ts
 function initialState(apiKey) {
@@ -16166,7 +9870,7 @@ async function isAbandoned(path) {
 async function removeLeftovers(path) {
 	const prefix = `${basename(path)}.`;
 	const names = await readdir(dirname(path)).catch(() => []);
-	for (const name of names.filter((item) => item.startsWith(prefix))) await rm(join(dirname(path), name), { force: true }).catch(() => void 0);
+	for (const name of names.filter((item) => item.startsWith(prefix))) await rm(join$1(dirname(path), name), { force: true }).catch(() => void 0);
 }
 async function removeOwn(path, content) {
 	if ((await readLock(path)).text === content) await rm(path, { force: true });
@@ -16614,6 +10318,7 @@ var Store = class Store {
 	history;
 	#save;
 	#open = [];
+	#listeners = [];
 	#saving;
 	#waiting;
 	constructor(state, save, now = () => new Date()) {
@@ -16661,6 +10366,9 @@ var Store = class Store {
 		if (this.#saving === void 0) this.#saveWaiting();
 		return saved;
 	}
+	onSaved(listener) {
+		this.#listeners.push(listener);
+	}
 	async settle() {
 		const saves = [this.#saving, this.#waiting].flatMap((group) => group?.saved ?? []);
 		return (await Promise.allSettled(saves)).every(({ status }) => status === "fulfilled");
@@ -16685,6 +10393,7 @@ var Store = class Store {
 				for (const changes of group.writes) this.history.add(changes);
 				this.#saving = void 0;
 				group.resolve();
+				for (const listener of this.#listeners) listener();
 			} catch (error) {
 				const failed = [group, ...this.#waiting === void 0 ? [] : [this.#waiting]];
 				this.#saving = void 0;
@@ -16700,7 +10409,7 @@ var Store = class Store {
 	}
 	viewer() {
 		const [user] = this.state.users;
-		invariant(user !== void 0, "a sandbox has a user");
+		invariant$1(user !== void 0, "a sandbox has a user");
 		return user;
 	}
 	userByName(username) {
@@ -16770,7 +10479,7 @@ function existing(items, number, what) {
 	const index = new Map(items.map((item) => [item.number, item]));
 	INDEXES.set(items, index);
 	const item = index.get(number);
-	invariant(item !== void 0, `the sandbox state has no ${what} ${number}`);
+	invariant$1(item !== void 0, `the sandbox state has no ${what} ${number}`);
 	return item;
 }
 function createGroup() {
@@ -16843,8 +10552,16 @@ async function startSandbox(options = {}) {
 		provisionSandbox(store, STARTER_NEEDS, now);
 		await store.commit();
 	}
+	const live = new LiveRevision();
+	const log = new EventLog(now);
+	const sessions = new PageSessions(apiKey);
+	store.onSaved(() => live.advance());
 	const runtime = createRuntime({
 		store,
+		onEvent: (event, outcomes) => {
+			log.add(event, outcomes);
+			live.advance();
+		},
 		now,
 		limits: {
 			...DEFAULT_DELIVERY_LIMITS,
@@ -16881,6 +10598,18 @@ async function startSandbox(options = {}) {
 		onRequest: options.onRequest ?? (() => void 0),
 		refuse: (ms) => server?.refuse(ms)
 	};
+	const page = options.loadPage && {
+		store,
+		sessions,
+		live,
+		sections: new PageSections(store, {
+			live,
+			log
+		}),
+		loadRenderer: options.loadPage,
+		postEvents: runtime.postEvents,
+		port: () => server?.port ?? 0
+	};
 	const admin = {
 		store,
 		apiKey,
@@ -16889,16 +10618,15 @@ async function startSandbox(options = {}) {
 		postEvents: runtime.postEvents
 	};
 	try {
-		server = await listenOnLoopback(options.port ?? 0, async (request, response) => {
-			const path = (request.url ?? "").split("?", 1)[0] ?? "";
-			if (path === "/graphql" && request.method === "POST") await serveGraphQL(endpoint, request, response);
-			else if (path.startsWith("/sandbox/exports/")) await serveExport(request, {
+		server = await listenOnLoopback(options.port ?? 0, (request, response) => serveRequest({
+			endpoint,
+			admin,
+			page,
+			exports: {
 				store,
-				now: now()
-			}, response);
-			else if (path.startsWith("/sandbox/")) await serveAdmin(admin, request, response);
-			else sendJson(response, 404, { body: { error: "the sandbox serves POST /graphql and /sandbox/\u2026" } });
-		});
+				now
+			}
+		}, request, response));
 	} catch (error) {
 		await opened.close();
 		throw error;
@@ -16911,11 +10639,25 @@ async function startSandbox(options = {}) {
 		store,
 		isNew: opened.isNew,
 		counts,
+		newPageAddress: () => `${url}/#code=${sessions.newCode()}`,
 		close: async () => {
+			live.close();
 			await server.close();
 			await runtime.settle();
 			await opened.close();
 		}
 	};
 }
-export { SERVER_PROFILES as n, startSandbox as t };
+async function serveRequest({ endpoint, admin, page, exports }, request, response) {
+	const path = (request.url ?? "").split("?", 1)[0] ?? "";
+	if (!(path === "/" && (request.method === "GET" || request.method === "HEAD"))) refuseOtherPages(request.headers);
+	if (page !== void 0 && isPagePath(path)) await servePage(page, request, response);
+	else if (path === "/graphql" && request.method === "POST") await serveGraphQL(endpoint, request, response);
+	else if (path.startsWith("/sandbox/exports/")) await serveExport(request, {
+		store: exports.store,
+		now: exports.now()
+	}, response);
+	else if (path.startsWith("/sandbox/")) await serveAdmin(admin, request, response);
+	else sendJson(response, 404, { body: { error: "the sandbox serves POST /graphql and /sandbox/\u2026" } });
+}
+export { startSandbox as t };

@@ -1,24 +1,10 @@
-import { at as REGISTRY_PREFIX, st as registryName } from "./project.js";
-import { Q as present } from "./common.js";
+import { ft as registryName, ut as REGISTRY_PREFIX } from "./project.js";
+import { ot as present } from "./common.js";
 import { f as ARTIFACT_EVENTS } from "./schema.js";
-import { a as filterVerdict, i as filterReason, u as metricNumber } from "./evaluate-states.js";
 import { n as Cooldown, o as interpretationOf, r as INITIAL_COOLDOWN } from "./cooldown.js";
+import { a as filterVerdict, i as filterReason } from "./evaluate-states.js";
 import { n as isBoundary, r as roundingSlack, t as compareWithThreshold } from "./compare-with-threshold.js";
-// src/simulate/metric/series-rule.ts
-function valuesNeeded(rule) {
-	const { condition } = rule;
-	switch (condition.kind) {
-		case "threshold": return windowOf(condition);
-		case "change": return windowOf(condition) + priorWindowOf(condition);
-		case "zscore": return condition.window + (interpretationOf(rule.assumptions, "A3") === "exclude_current" ? 1 : 0);
-	}
-}
-function windowOf(condition) {
-	return condition.kind !== "zscore" && condition.aggregate === void 0 ? 1 : condition.window;
-}
-function priorWindowOf(condition) {
-	return condition.aggregate === void 0 ? 1 : condition.priorWindow;
-}
+import { n as metricNumber } from "./run-table.js";
 // src/simulate/event/matches-scope.ts
 function matchesScope(scope, origin) {
 	switch (scope.kind) {
@@ -46,38 +32,20 @@ function isSame(wanted, given) {
 function isOneOf(wanted, given) {
 	return given === void 0 || given.includes(wanted);
 }
-// src/simulate/event/evaluate-artifact-event.ts
-function evaluateArtifactEvent(automation, occurrence, assumptions = {}) {
-	const { event, enabled, scope } = automation;
-	if (!enabled) return verdict("disabled");
-	if (event.kind !== occurrence.kind || !("filter" in event)) return verdict("event-mismatch");
-	const origin = {
-		...occurrence,
-		...pickCollection(occurrence)
-	};
-	if (!matchesScope(scope, origin)) return verdict("scope-mismatch");
-	const filter = filterVerdict(event.filter, filterDocument(occurrence), assumptions);
-	return {
-		...verdict(filterReason(filter, "filter-false") ?? "fired"),
-		leaves: filter.leaves
-	};
+// src/simulate/metric/series-rule.ts
+function valuesNeeded(rule) {
+	const { condition } = rule;
+	switch (condition.kind) {
+		case "threshold": return windowOf(condition);
+		case "change": return windowOf(condition) + priorWindowOf(condition);
+		case "zscore": return condition.window + (interpretationOf(rule.assumptions, "A3") === "exclude_current" ? 1 : 0);
+	}
 }
-function pickCollection({ artifact }) {
-	return artifact?.collection === void 0 ? {} : { collection: artifact.collection };
+function windowOf(condition) {
+	return condition.kind !== "zscore" && condition.aggregate === void 0 ? 1 : condition.window;
 }
-function filterDocument({ alias, tag }) {
-	const document = {};
-	if (alias !== void 0) document["alias"] = alias;
-	if (tag !== void 0) document["tag"] = tag;
-	return document;
-}
-function verdict(reason) {
-	return {
-		reason,
-		fires: reason === "fired" ? 1 : 0,
-		leaves: [],
-		dependsOn: []
-	};
+function priorWindowOf(condition) {
+	return condition.aggregate === void 0 ? 1 : condition.priorWindow;
 }
 // src/simulate/metric/totals.ts
 var Totals = class Totals {
@@ -416,6 +384,39 @@ const ROW_OUTCOMES = {
 	held: "held",
 	"not-true": "condition-false"
 };
+// src/simulate/event/evaluate-artifact-event.ts
+function evaluateArtifactEvent(automation, occurrence, assumptions = {}) {
+	const { event, enabled, scope } = automation;
+	if (!enabled) return verdict("disabled");
+	if (event.kind !== occurrence.kind || !("filter" in event)) return verdict("event-mismatch");
+	const origin = {
+		...occurrence,
+		...pickCollection(occurrence)
+	};
+	if (!matchesScope(scope, origin)) return verdict("scope-mismatch");
+	const filter = filterVerdict(event.filter, filterDocument(occurrence), assumptions);
+	return {
+		...verdict(filterReason(filter, "filter-false") ?? "fired"),
+		leaves: filter.leaves
+	};
+}
+function pickCollection({ artifact }) {
+	return artifact?.collection === void 0 ? {} : { collection: artifact.collection };
+}
+function filterDocument({ alias, tag }) {
+	const document = {};
+	if (alias !== void 0) document["alias"] = alias;
+	if (tag !== void 0) document["tag"] = tag;
+	return document;
+}
+function verdict(reason) {
+	return {
+		reason,
+		fires: reason === "fired" ? 1 : 0,
+		leaves: [],
+		dependsOn: []
+	};
+}
 // src/simulate/template/render-template.ts
 const VARIABLE = /\$\{([^{}]*)\}/g;
 const BARE_NAME = /\$([A-Za-z_][A-Za-z0-9_]*)/g;
@@ -567,4 +568,4 @@ function versionUri(id, collection, version) {
 function metadataText(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
-export { describeLimit as a, renderTemplate as c, MetricState as d, evaluateArtifactEvent as f, windowOf as h, describeCondition as i, templateNames as l, valuesNeeded as m, runVariables as n, limitOf as o, matchesScope as p, comparedWord as r, renderPayload as s, artifactVariables as t, INITIAL_STATE as u };
+export { describeLimit as a, renderTemplate as c, INITIAL_STATE as d, MetricState as f, matchesScope as h, describeCondition as i, templateNames as l, windowOf as m, runVariables as n, limitOf as o, valuesNeeded as p, comparedWord as r, renderPayload as s, artifactVariables as t, evaluateArtifactEvent as u };

@@ -1,5 +1,5 @@
-import { Q as present, U as ApiFailure } from "./common.js";
-import { W as DEFAULT_SERVER } from "./project.js";
+import { ot as present, z as ApiFailure } from "./common.js";
+import { Y as DEFAULT_SERVER } from "./project.js";
 // src/wandb/transport/classify-status.ts
 const BY_STATUS = {
 	401: {

@@ -4,6 +4,8 @@ import type { ChangeResult } from '../model/plan/result.js';
 import type { ApplyCheckpoint, ApplySummary } from '../workflow/apply/apply-types.js';
 import type { Server } from './connect.js';
 import { type Edges } from './edges.js';
+/** Where automations are saved before they are removed when nobody says otherwise; `.wac/` is ignored by Git. */
+export declare const RESTORE_DIRECTORY = ".wac/restore";
 /** How a plan is applied. */
 export interface ApplyOptions {
     /** Where automations are saved before they are removed: a folder, or a writer of your own. Default `.wac/restore`. */

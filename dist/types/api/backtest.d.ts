@@ -46,3 +46,5 @@ export interface BacktestRun {
  * @throws Failure `usage` where the manifests have an error, or an option cannot be used.
  */
 export declare function backtest(from: string | Pick<LoadedProject, 'tree' | 'project' | 'diagnostics'>, options?: BacktestOptions): Promise<BacktestRun>;
+/** A directory of recorded runs; each file is read when its turn comes. */
+export declare function openDirectory(directory: string): Promise<HistoryFiles>;

@@ -1,5 +1,6 @@
 import type { AutomationApi } from '../model/automation-api.js';
 import type { Configuration } from '../model/configuration.js';
+import type { ExecutionApi } from '../model/plan/execution-history.js';
 import { type Edges } from './edges.js';
 /** How a connection is made. */
 export interface ConnectOptions {
@@ -26,6 +27,8 @@ export interface Server {
     finishInFlight?(): void;
     /** Calls back whenever the server asks to slow down; `apply` uses it. Absent: it never does. */
     onRateLimited?(listener: () => void): void;
+    /** The port to execution histories of automations. Absent in a server of your own: nothing is said of them. */
+    openExecutions?(): Promise<ExecutionApi>;
     /** Ends the connection. */
     close(): Promise<void>;
 }

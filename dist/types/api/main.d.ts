@@ -7,7 +7,7 @@ export type { BacktestReport, RuleReport } from '../model/backtest/backtest-repo
 export type { Configuration, Project } from '../model/configuration.js';
 export type { Change } from '../model/plan/change.js';
 export type { Plan, Refusal } from '../model/plan/plan.js';
-export type { RestoreEntry, RestoreWriter } from '../model/plan/restore.js';
+export type { RestoreEntry, RestoreWebhook, RestoreWriter } from '../model/plan/restore.js';
 export type { ChangeResult, ChangeStatus } from '../model/plan/result.js';
 export type { TestReport } from '../model/rule-test/test-report.js';
 export type { ApplyCheckpoint, ApplySummary } from '../workflow/apply/apply-types.js';

@@ -37,6 +37,8 @@ export interface Configuration {
     readonly removed: readonly ReviewedRemoval[];
     /** Every action is to be replaced by doing nothing. */
     readonly shadow: boolean;
+    /** Whether to ask the server when automations last fired; absent: `on`. */
+    readonly executionHistory?: 'on' | 'off';
 }
 /** A directory of manifests, read, expanded and validated for one environment. */
 export interface Project {

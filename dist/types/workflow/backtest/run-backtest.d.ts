@@ -27,3 +27,5 @@ export interface BacktestInput {
  * @returns the outcome, which must not be shown where an error is among its diagnostics.
  */
 export declare function runBacktest(input: BacktestInput): Promise<BacktestShard>;
+/** What each rule does on one run. */
+export declare function runOutcome(run: RecordedRun, { rules, settings, outcome }: Pick<BacktestInput, 'rules' | 'settings' | 'outcome'>): RunOutcome;

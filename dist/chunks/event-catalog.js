@@ -1,0 +1,64 @@
+import { xt as keysOf } from "./common.js";
+// src/sandbox/rules/event-catalog.ts
+const ARTIFACT_EVENTS = {
+	createArtifact: {
+		type: "CREATE_ARTIFACT",
+		isCollectionOnly: true
+	},
+	linkArtifact: { type: "LINK_MODEL" },
+	unlinkArtifact: {
+		type: "UNLINK_ARTIFACT",
+		since: "0.82"
+	},
+	addArtifactAlias: {
+		type: "ADD_ARTIFACT_ALIAS",
+		needs: "alias",
+		change: (collection, alias) => {
+			collection.aliases = [...new Set([...collection.aliases, alias])];
+		}
+	},
+	addArtifactTag: {
+		type: "ADD_ARTIFACT_TAG",
+		needs: "tag",
+		since: "0.82"
+	},
+	removeArtifactTag: {
+		type: "REMOVE_ARTIFACT_TAG",
+		needs: "tag",
+		since: "0.82"
+	},
+	addCollectionTag: {
+		type: "ADD_COLLECTION_TAG",
+		needs: "tag",
+		since: "0.82",
+		change: (collection, tag) => {
+			collection.tags = [...new Set([...collection.tags, tag])];
+		}
+	},
+	removeCollectionTag: {
+		type: "REMOVE_COLLECTION_TAG",
+		needs: "tag",
+		since: "0.82",
+		change: (collection, tag) => {
+			collection.tags = collection.tags.filter((each) => each !== tag);
+		}
+	}
+};
+const RUN_EVENTS = {
+	runMetric: {
+		RUN_METRIC: "0.70",
+		RUN_METRIC_CHANGE: "0.70",
+		RUN_METRIC_ZSCORE: "0.82"
+	},
+	runState: { RUN_STATE: "0.70" }
+};
+function eventKindOf(type) {
+	return KINDS.get(type);
+}
+const EVENT_GATES = new Map([...Object.values(RUN_EVENTS).flatMap((types) => Object.entries(types)), ...Object.values(ARTIFACT_EVENTS).flatMap(({ since, type }) => since === void 0 ? [] : [[type, since]])].map(([type, since]) => [type, {
+	feature: `AUTOMATION_EVENT_${type}`,
+	since,
+	elements: [`EventTriggeringConditionType.${type}`]
+}]));
+const KINDS = new Map([...keysOf(ARTIFACT_EVENTS).map((kind) => [ARTIFACT_EVENTS[kind].type, kind]), ...keysOf(RUN_EVENTS).flatMap((kind) => Object.keys(RUN_EVENTS[kind]).map((type) => [type, kind]))]);
+export { eventKindOf as i, EVENT_GATES as n, RUN_EVENTS as r, ARTIFACT_EVENTS as t };

@@ -1,0 +1,2 @@
+import { t as runValidate } from "./run-validate.js";
+export { runValidate };

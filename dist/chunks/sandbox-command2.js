@@ -1,0 +1,2 @@
+import { t as sandboxCommand } from "./sandbox-command.js";
+export { sandboxCommand };
