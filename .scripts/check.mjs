@@ -9,7 +9,7 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-/** The longest first, so that none is left alone at the end. */
+/** The longest first, so that none runs by itself at the end. */
 const STEPS = [
   ['typed lint', 'npx', ['oxlint', '--type-aware', 'src', 'test']],
   ['types of tests', 'npx', ['tsc', '--noEmit', '-p', 'test/tsconfig.json']],

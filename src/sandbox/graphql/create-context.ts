@@ -14,7 +14,7 @@ export function createContext(base: Omit<RequestContext, 'views'>): RequestConte
     project: (record) => viewProject(context, record),
     collection: (record) => viewCollection(context, record),
     artifactType: (project, name) => viewArtifactType(context, project, name),
-    integration: (record) => viewIntegration(context, record),
+    integration: (record) => viewIntegration(record),
     trigger: (record) => viewTrigger(context, record),
     scope: (record) => viewScope(context, record),
     run: (record) => viewRun(context, record),

@@ -5,6 +5,7 @@ import { numberOfNodeId } from '../../store/node-id.ts';
 import type { EntityRecord, IntegrationRecord, WebhookRecord } from '../../store/records.ts';
 import type { Store } from '../../store/store.ts';
 import type { RequestContext, View } from '../request-context.ts';
+import { storedEndpoint } from '../types/view-trigger.ts';
 
 interface WebhookInput {
   readonly name?: string | null;
@@ -186,7 +187,8 @@ function checkWebhookName(name: string): string {
   return name;
 }
 
-function checkEndpoint({ profile }: RequestContext, endpoint: string): string {
+function checkEndpoint({ profile }: RequestContext, address: string): string {
+  const endpoint = storedEndpoint(address);
   if (profile.isLenient) return endpoint;
   // A path is the sandbox's own inbox.
   if (endpoint.startsWith('/sandbox/inbox/')) return endpoint;

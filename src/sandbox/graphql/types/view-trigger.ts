@@ -48,7 +48,7 @@ export function viewScope({ store, views }: RequestContext, scope: ScopeRecord):
 }
 
 /** An integration; what is neither Slack nor a webhook has only its id. */
-export function viewIntegration({ baseUrl }: RequestContext, integration: IntegrationRecord): View {
+export function viewIntegration(integration: IntegrationRecord): View {
   const id = nodeId('Integration', integration.number);
   switch (integration.kind) {
     case 'slack':
@@ -63,7 +63,7 @@ export function viewIntegration({ baseUrl }: RequestContext, integration: Integr
         __typename: 'GenericWebhookIntegration',
         id,
         name: integration.name,
-        urlEndpoint: absoluteUrl(baseUrl, integration.urlEndpoint),
+        urlEndpoint: inboxAddress(integration.urlEndpoint),
         accessTokenRef: integration.accessTokenRef,
         secretRef: integration.secretRef,
         createdAt: integration.createdAt,
@@ -71,6 +71,24 @@ export function viewIntegration({ baseUrl }: RequestContext, integration: Integr
     case 'github':
       return { __typename: 'GitHubOAuthIntegration', id };
   }
+}
+
+/**
+ * The host of the sandbox's own inboxes in addresses, without a port. A sandbox listens on another port each time it starts, and an
+ * address that was exported must stay the same.
+ */
+const INBOX_HOST = 'http://localhost';
+
+/** A stored endpoint as it is shown: the sandbox's own inboxes have an address that does not depend on where it listens. */
+function inboxAddress(endpoint: string): string {
+  return absoluteUrl(INBOX_HOST, endpoint);
+}
+
+/** An endpoint as it is stored: an address of the sandbox's own inboxes becomes a path. */
+export function storedEndpoint(endpoint: string): string {
+  return endpoint.startsWith(`${INBOX_HOST}/sandbox/inbox/`)
+    ? endpoint.slice(INBOX_HOST.length)
+    : endpoint;
 }
 
 /** A stored endpoint as an address: a path is the sandbox's own. */
