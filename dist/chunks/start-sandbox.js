@@ -753,7 +753,7 @@ function viewScope({ store, views }, scope) {
 		case "entity": return views.entity(store.entity(scope.number));
 	}
 }
-function viewIntegration({ baseUrl }, integration) {
+function viewIntegration(integration) {
 	const id = nodeId("Integration", integration.number);
 	switch (integration.kind) {
 		case "slack": return {
@@ -766,7 +766,7 @@ function viewIntegration({ baseUrl }, integration) {
 			__typename: "GenericWebhookIntegration",
 			id,
 			name: integration.name,
-			urlEndpoint: absoluteUrl(baseUrl, integration.urlEndpoint),
+			urlEndpoint: inboxAddress(integration.urlEndpoint),
 			accessTokenRef: integration.accessTokenRef,
 			secretRef: integration.secretRef,
 			createdAt: integration.createdAt
@@ -776,6 +776,13 @@ function viewIntegration({ baseUrl }, integration) {
 			id
 		};
 	}
+}
+const INBOX_HOST = "http://localhost";
+function inboxAddress(endpoint) {
+	return absoluteUrl(INBOX_HOST, endpoint);
+}
+function storedEndpoint(endpoint) {
+	return endpoint.startsWith(`${INBOX_HOST}/sandbox/inbox/`) ? endpoint.slice(16) : endpoint;
 }
 function absoluteUrl(baseUrl, endpoint) {
 	return endpoint.startsWith("/") ? `${baseUrl}${endpoint}` : endpoint;
@@ -827,7 +834,7 @@ function createContext(base) {
 		project: (record) => viewProject(context, record),
 		collection: (record) => viewCollection(context, record),
 		artifactType: (project, name) => viewArtifactType(context, project, name),
-		integration: (record) => viewIntegration(context, record),
+		integration: (record) => viewIntegration(record),
 		trigger: (record) => viewTrigger(context, record),
 		scope: (record) => viewScope(context, record),
 		run: (record) => viewRun$1(context, record),
@@ -7108,7 +7115,8 @@ function checkWebhookName(name) {
 	if (name.length > MAX_WEBHOOK_NAME || !WEBHOOK_NAME.test(name)) throw new ApiError(422, `invalid webhook name ${JSON.stringify(name)}`);
 	return name;
 }
-function checkEndpoint({ profile }, endpoint) {
+function checkEndpoint({ profile }, address) {
+	const endpoint = storedEndpoint(address);
 	if (profile.isLenient) return endpoint;
 	if (endpoint.startsWith("/sandbox/inbox/")) return endpoint;
 	if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol)) throw new ApiError(422, "urlEndpoint must be an http or https address");
