@@ -5,7 +5,7 @@
  */
 const PLACEHOLDERS = [
   [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/gu, '<time>'],
-  [/\b\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(?:-\d+)?Z?/gu, '<time>'],
+  [/\b\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(?:[.-]\d+)?Z?/gu, '<time>'],
   [/\bsha256:[0-9a-f]{64}\b/gu, 'sha256:<digest>'],
   [/\b[0-9a-f]{64}\b/gu, '<checksum>'],
   [/\b[0-9a-f]{40}\b/gu, '<key>'],

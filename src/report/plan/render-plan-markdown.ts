@@ -217,8 +217,9 @@ function executionFootnote(
   changes: readonly Change[],
   { executions }: PlanMarkdownOptions,
 ): string {
+  // Words of our own, which need no escaping.
   const note = executionNote(changes, executions);
-  return note === undefined ? '' : `<sub>${escapeHtml(note)}</sub>`;
+  return note === undefined ? '' : `<sub>${note}</sub>`;
 }
 
 function textSection(title: string, lines: readonly string[], detail: MarkdownDetail): string {
