@@ -10,7 +10,7 @@ import type { Change } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanEvidence } from '../../model/plan/plan-evidence.ts';
 import { renderDiagnosticsText } from '../diagnostics/render-diagnostics-text.ts';
-import { escapeHtml, fencedBlock, inlineCode } from '../text/escape-markdown.ts';
+import { fencedBlock, inlineCode } from '../text/escape-markdown.ts';
 import { executionNote } from '../text/execution-text.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createTextStyle } from '../text/style-text.ts';
