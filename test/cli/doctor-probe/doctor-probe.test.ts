@@ -34,6 +34,7 @@ const UNASKED: Readonly<Record<string, readonly string[]>> = {
   saas: ['features-by-version', 'total-count-hidden'],
   forge: ['features-by-version', 'total-count-hidden'],
   'no-webhook-update': ['features-by-version', 'total-count-hidden'],
+  'no-execution-history': ['features-by-version', 'total-count-hidden'],
   // ARIA is multi-tenant.
   '0.85': ['features-by-version', 'total-count-hidden', ...idsBeginning('aria-')],
   '0.84': ['features-by-version', 'total-count-hidden', ...idsBeginning('aria-')],
