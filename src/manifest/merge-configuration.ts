@@ -31,7 +31,6 @@ export function mergeConfiguration(
 ): Configuration {
   const suffix = environment === undefined ? '' : `:${environment}`;
   const entity = own?.entity ?? document.entity;
-  const entities = own?.entities ?? document.entities ?? [];
   return {
     owner: `${document.owner}${suffix}`,
     formerOwners: [
@@ -39,9 +38,10 @@ export function mergeConfiguration(
       ...(own?.formerOwners ?? []),
     ],
     declaredOwners: declaredOwners(document),
+    entitiesByOwner: entitiesByOwner(document, own?.server ?? document.server),
     ...present({ environment, entity }),
     ...pinOf(document, own),
-    entities: [...new Set(entity === undefined ? entities : [entity, ...entities])],
+    entities: entitiesOf(document, own),
     organizations: [...new Set(document.organizations ?? [])],
     formerEntities: [...new Set(document.formerEntities ?? [])],
     onRemove: document.onRemove,
@@ -57,15 +57,45 @@ export function mergeConfiguration(
   };
 }
 
+/** What a run of an environment reads; its default entity is first. */
+function entitiesOf(
+  document: ConfigurationDocument,
+  own: Environment | undefined,
+): readonly string[] {
+  const entity = own?.entity ?? document.entity;
+  const entities = own?.entities ?? document.entities ?? [];
+  return [...new Set(entity === undefined ? entities : [entity, ...entities])];
+}
+
 /** Every owner that the configuration speaks for, whichever environment is chosen. */
 function declaredOwners(document: ConfigurationDocument): readonly string[] {
-  const owners = [document.owner, ...(document.formerOwners ?? [])];
   const environments = Object.entries(document.environments ?? {});
-  if (environments.length === 0) return owners;
-  return environments.flatMap(([name, own]) => [
-    ...owners.map((owner) => `${owner}:${name}`),
-    ...(own.formerOwners ?? []),
-  ]);
+  if (environments.length === 0) return [document.owner, ...(document.formerOwners ?? [])];
+  return environments.flatMap(([name, own]) => ownersOf(document, name, own));
+}
+
+/** What the environment of each owner reads. An environment on another server reads nothing on this one. */
+function entitiesByOwner(
+  document: ConfigurationDocument,
+  server: string | undefined,
+): ReadonlyMap<string, readonly string[]> {
+  const read = new Map<string, readonly string[]>();
+  for (const [name, own] of Object.entries(document.environments ?? {})) {
+    if ((own.server ?? document.server) !== server) continue;
+    for (const owner of ownersOf(document, name, own))
+      read.set(owner, [...(read.get(owner) ?? []), ...entitiesOf(document, own)]);
+  }
+  return read;
+}
+
+/** The owner and the former owners of an environment. */
+function ownersOf(
+  document: ConfigurationDocument,
+  name: string,
+  own: Environment,
+): readonly string[] {
+  const owners = [document.owner, ...(document.formerOwners ?? [])];
+  return [...owners.map((owner) => `${owner}:${name}`), ...(own.formerOwners ?? [])];
 }
 
 function pinOf(

@@ -20,9 +20,10 @@ const NAMED_KEYS = 3;
 /** One check for each team and owner with stranded automations; a single one that is ok where there are none. */
 export async function findStranded(
   api: Pick<AutomationApi, 'readInventory' | 'readVisibleTeams'>,
-  { owner, declaredOwners = [owner], otherOwners = [], formerEntities }: Configuration,
+  configuration: Configuration,
   read: Pick<InventoryRequest, 'entities'>,
 ): Promise<readonly DoctorCheck[]> {
+  const { owner, declaredOwners = [owner], otherOwners = [], formerEntities } = configuration;
   const isStranded = (theirs: string): boolean =>
     isStrandedOwner(theirs, owner, [...declaredOwners, ...otherOwners]);
   const known = new Set([...read.entities, ...formerEntities]);
@@ -43,7 +44,9 @@ export async function findStranded(
       return [];
     });
     const ours = held.filter(
-      ({ owner: theirs }) => declaredOwners.includes(theirs) || isStranded(theirs),
+      ({ owner: theirs }) =>
+        (declaredOwners.includes(theirs) || isStranded(theirs)) &&
+        configuration.entitiesByOwner?.get(theirs)?.includes(team) !== true,
     );
     checks.push(
       ...findings(ours).map((found) => ({

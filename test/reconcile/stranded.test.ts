@@ -54,8 +54,8 @@ describe('what drift finds on teams that are not read', () => {
     environment: 'prod',
   };
   const asked: string[] = [];
-  const look = async (owner: string, isReadable = true) => {
-    const made = await addStranded(plan([], [], prod), configuration, {
+  const look = async (owner: string, isReadable = true, settings: Partial<Configuration> = {}) => {
+    const made = await addStranded(plan([], [], prod), { ...configuration, ...settings }, {
       readVisibleTeams: async () => await Promise.resolve(['vision-team', 'gone-team', 'old']),
       readInventory: async ({ entities }) => {
         asked.push(...entities);
@@ -72,6 +72,20 @@ describe('what drift finds on teams that are not read', () => {
     ['an owner of ours that is declared no more', `${OWNER}:trial`],
   ])('reports what carries the marker of %s', async (_, owner) => {
     expect(await look(owner)).toEqual([`stranded lost ${owner}`]);
+  });
+
+  it('leaves alone what the run of another environment reads, and nothing more', async () => {
+    const entitiesByOwner = new Map([
+      [prod.owner, ['vision-team']],
+      [`${OWNER}:staging`, ['vision-team']],
+    ]);
+    const read = new Map([...entitiesByOwner, [`${OWNER}:staging`, ['old', 'vision-team']]]);
+    const listed = async (owner: string, map: Configuration['entitiesByOwner']) =>
+      await look(owner, true, map === undefined ? {} : { entitiesByOwner: map });
+    expect(await listed(`${OWNER}:staging`, entitiesByOwner)).toHaveLength(1);
+    expect(await listed(`${OWNER}:staging`, read)).toEqual([]);
+    expect(await listed(prod.owner, read)).toHaveLength(1);
+    expect(await listed(`${OWNER}:trial`, read)).toHaveLength(1);
   });
 
   it('leaves alone what is not ours, and reads only teams that the run does not read', async () => {
@@ -122,6 +136,14 @@ describe('what doctor finds outside of what is read', () => {
     const held = { old: inOld(prod.owner, ['a', 'b', 'c', 'd']), 'vision-team': [] };
     expect(await look(held)).toEqual([
       `warning: 4 automations of ${prod.owner} in "old" keep firing, and no run manages them: "a", "b", "c" …`,
+    ]);
+  });
+
+  it('leaves alone what the run of another environment reads', async () => {
+    const held = { old: inOld(`${OWNER}:staging`, ['a']), 'vision-team': [] };
+    const entitiesByOwner = new Map([[`${OWNER}:staging`, ['old']]]);
+    expect(await look(held, Object.keys(held), { entitiesByOwner })).toEqual([
+      'ok: No automation of ours is outside of what the configuration reads (1 other team checked)',
     ]);
   });
 

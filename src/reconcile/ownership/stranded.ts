@@ -34,10 +34,15 @@ export function strandedDrift(
   });
 }
 
-/** One entry for each automation of ours, by any of our owners, among those of entities that are not read. */
+/**
+ * One entry for each automation of ours, by any of our owners, among those of entities that are not read.
+ *
+ * @param isRead whether the run of another environment reads them: then it manages those of its owner.
+ */
 export function strandedOutside(
   automations: readonly Observed[],
   { owner, declaredOwners = [owner], otherOwners = [] }: Owners,
+  isRead: (owner: string) => boolean,
 ): readonly Drift[] {
   return automations.flatMap((observed): readonly Drift[] => {
     const parsed = parseMarker(observed.description);
@@ -49,7 +54,9 @@ export function strandedOutside(
         declaredOwners.includes(claim.owner) ||
         isStrandedOwner(claim.owner, owner, [...declaredOwners, ...otherOwners]),
     );
-    return ours === undefined ? [] : [entryOf(observed, ours.key, ours.owner)];
+    return ours === undefined || isRead(ours.owner)
+      ? []
+      : [entryOf(observed, ours.key, ours.owner)];
   });
 }
 

@@ -16,17 +16,23 @@ import { strandedOutside } from '../../reconcile/ownership/stranded.ts';
  */
 export async function addStranded(
   plan: Plan,
-  { owner, declaredOwners = [owner], otherOwners, entities, formerEntities }: Configuration,
+  configuration: Configuration,
   api: Pick<AutomationApi, 'readInventory' | 'readVisibleTeams'>,
 ): Promise<Plan> {
-  const known = new Set([...entities, ...formerEntities]);
+  const { owner, declaredOwners = [owner], otherOwners, entitiesByOwner } = configuration;
+  const known = new Set([...configuration.entities, ...configuration.formerEntities]);
   const teams = await api.readVisibleTeams().catch(noneOnFailure);
   const others = teams.filter((team) => !known.has(team));
   if (others.length === 0) return plan;
-  const held = await Promise.all(others.map(async (team) => await readTeam(api, team)));
-  const stranded = held.flatMap((automations): readonly Drift[] =>
-    strandedOutside(automations, { owner, declaredOwners, ...present({ otherOwners }) }),
+  const owners = { owner, declaredOwners, ...present({ otherOwners }) };
+  const found = await Promise.all(
+    others.map(async (team): Promise<readonly Drift[]> => {
+      const isRead = (theirs: string): boolean =>
+        entitiesByOwner?.get(theirs)?.includes(team) === true;
+      return strandedOutside(await readTeam(api, team), owners, isRead);
+    }),
   );
+  const stranded = found.flat();
   return stranded.length === 0 ? plan : { ...plan, drift: [...plan.drift, ...stranded] };
 }
 
