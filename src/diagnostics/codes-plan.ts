@@ -86,7 +86,7 @@ export const PLAN_CODES: Readonly<Record<PlanCode, CodeInfo>> = {
   },
   'integration/not-removed': {
     meaning:
-      'A webhook that would have to be deleted stays, because something uses it or may use it.',
+      'A webhook that no manifest describes stays: something uses it or may use it, or its manifest said so (`protect`, `onRemove`).',
     remedy:
       'Let the automations that use it use another integration, or declare the webhook again.',
   },

@@ -55,14 +55,18 @@ describe('what drift finds on teams that are not read', () => {
   };
   const asked: string[] = [];
   const look = async (owner: string, isReadable = true, settings: Partial<Configuration> = {}) => {
-    const made = await addStranded(plan([], [], prod), { ...configuration, ...settings }, {
-      readVisibleTeams: async () => await Promise.resolve(['vision-team', 'gone-team', 'old']),
-      readInventory: async ({ entities }) => {
-        asked.push(...entities);
-        if (!isReadable) throw new Failure('no', { code: 'permission' });
-        return await Promise.resolve(inventoryOf(of(owner)));
+    const made = await addStranded(
+      plan([], [], prod),
+      { ...configuration, ...settings },
+      {
+        readVisibleTeams: async () => await Promise.resolve(['vision-team', 'gone-team', 'old']),
+        readInventory: async ({ entities }) => {
+          asked.push(...entities);
+          if (!isReadable) throw new Failure('no', { code: 'permission' });
+          return await Promise.resolve(inventoryOf(of(owner)));
+        },
       },
-    });
+    );
     return made.drift.map(({ kind, key, owner: theirs }) => `${kind} ${key} ${theirs}`);
   };
 

@@ -62,7 +62,11 @@ export function guardPlan(
   const counted = [
     ...changes
       .filter(({ isCounted }) => isCounted)
-      .map((change) => ({ entity: change.entity, dangers: changeDangers(change) })),
+      .map((change) => ({
+        entity: change.entity,
+        dangers: changeDangers(change),
+        isWebhook: change.webhook?.write === 'delete',
+      })),
     ...redirectedByWebhooks(changes),
   ];
   return rulesOf(policy).flatMap((rule) => breachesOf(rule, counted, owned));
@@ -124,6 +128,8 @@ function rulesOf({ guard, allow }: Pick<PlanPolicy, 'guard' | 'allow'>): readonl
 
 interface CountedChange {
   readonly entity: string;
+  /** Whether it removes a webhook; absent: no. */
+  readonly isWebhook?: boolean;
   readonly dangers: ReturnType<typeof changeDangers>;
 }
 
@@ -136,23 +142,27 @@ function breachesOf(
   const total = sum([...owned.values()]);
   const breaches: GuardBreach[] = [];
 
+  const webhooks = counted.filter(({ isWebhook }) => isWebhook === true);
+  const inAll = { total: counted.length, webhooks: webhooks.length };
   const maxNumber = rule.allowed ?? rule.maxNumber;
   if (isBeyond(counted.length, maxNumber, maxNumber)) {
     const limit = { kind: 'number', value: maxNumber } as const;
-    breaches.push(breachOf(rule, { count: counted.length, owned: total, limit }));
+    breaches.push(breachOf(rule, { count: counted.length, owned: total, limit }, inAll));
   }
   const { maxPercent } = rule;
   if (rule.allowed !== undefined || maxPercent === undefined) return breaches;
 
   const limit = { kind: 'percent', value: maxPercent } as const;
   if (isBeyondShare(counted.length, total, maxPercent)) {
-    return [...breaches, breachOf(rule, { count: counted.length, owned: total, limit })];
+    return [...breaches, breachOf(rule, { count: counted.length, owned: total, limit }, inAll)];
   }
   for (const entity of [...new Set(counted.map((change) => change.entity))].sort(compareText)) {
     const count = counted.filter((change) => change.entity === entity).length;
     const there = owned.get(entity) ?? 0;
     if (isBeyondShare(count, there, maxPercent)) {
-      breaches.push(breachOf(rule, { entity, count, owned: there, limit }, counted.length));
+      const here = webhooks.filter((change) => change.entity === entity).length;
+      const counts = { total: counted.length, webhooks: here };
+      breaches.push(breachOf(rule, { entity, count, owned: there, limit }, counts));
     }
   }
   return breaches;
@@ -170,7 +180,7 @@ function isBeyond(count: number, max: number, limit: number): boolean {
 function breachOf(
   rule: CounterRule,
   breach: Pick<GuardBreach, 'entity' | 'count' | 'owned' | 'limit'>,
-  total: number = breach.count,
+  { total, webhooks }: { readonly total: number; readonly webhooks: number },
 ): GuardBreach {
   const { count, owned, limit, entity } = breach;
   const where = entity === undefined ? '' : ` in "${entity}"`;
@@ -181,13 +191,26 @@ function breachOf(
   const flag = COUNTER_FLAGS[rule.counter];
   const source = rule.allowed === undefined ? nameOfLimit(rule, limit.kind) : flag;
   const noun = countNoun(owned, 'managed automation');
+  // A webhook counts as one automation, and is none.
+  const what =
+    webhooks === 0
+      ? `${VERBS[rule.counter](count)} of ${noun}${where}`
+      : `removes ${nounsOf(count - webhooks, webhooks)}: ${count} for ${noun}${where}`;
   const also = rule.counter === 'removals' ? ', or list the keys under "removed"' : '';
   return {
     counter: rule.counter,
     ...breach,
-    message: `The plan ${VERBS[rule.counter](count)} of ${noun}${where}, ${limitText} (${source})`,
+    message: `The plan ${what}, ${limitText} (${source})`,
     hint: `If that is intended, run once with ${flag} ${total}${also}`,
   };
+}
+
+function nounsOf(automations: number, webhooks: number): string {
+  const nouns = [
+    ...(automations === 0 ? [] : [countNoun(automations, 'automation')]),
+    countNoun(webhooks, 'webhook'),
+  ];
+  return nouns.join(' and ');
 }
 
 function nameOfLimit(rule: CounterRule, kind: GuardBreach['limit']['kind']): string {

@@ -4,12 +4,13 @@
  */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { compareText } from '../../lib/compare-text.ts';
+import { present } from '../../lib/present.ts';
 import type { Observed } from '../../model/automation.ts';
 import type { Integration } from '../../model/integration.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
 import type { WebhookStep, WebhookUser } from '../../model/plan/webhook-step.ts';
-import type { WebhookDeclaration } from '../../model/webhook/webhook.ts';
+import type { WebhookDeclaration, WebhookRecord } from '../../model/webhook/webhook.ts';
 import { isReviewed } from '../decide/plan-removal.ts';
 import { buildWebhookChange } from './webhook-change.ts';
 import type { WebhookRecords } from './webhook-records.ts';
@@ -34,19 +35,28 @@ export interface WebhookRemovalInput {
   readonly policy: Pick<PlanPolicy, 'removed' | 'today'>;
 }
 
-/** A webhook of ours that may have to go. */
+/** A webhook of ours that no declaration stands for. */
 export interface RemovalCandidate {
   readonly live: Integration;
   readonly entity: string;
   readonly key: string;
   /** Whether another webhook stands for its key. */
   readonly isSuperseded: boolean;
+  /** Why it stays: what its manifest said of its end; absent: it may be deleted. */
+  readonly stays?: 'protect' | 'keep' | 'release';
 }
 
 /** The webhooks of ours that no declaration stands for and that may be deleted, by id. */
-export function removalCandidates(
-  input: Pick<WebhookRemovalInput, 'declarations' | 'lists' | 'records' | 'targets' | 'held'>,
-): readonly RemovalCandidate[] {
+export function removalCandidates(input: CandidateInput): readonly RemovalCandidate[] {
+  return undeclaredWebhooks(input).filter(({ stays }) => stays === undefined);
+}
+
+type CandidateInput = Pick<
+  WebhookRemovalInput,
+  'declarations' | 'lists' | 'records' | 'targets' | 'held'
+>;
+
+function undeclaredWebhooks(input: CandidateInput): readonly RemovalCandidate[] {
   const { records, targets, declarations, held } = input;
   const declared = new Set(declarations.map(({ key }) => key));
   const inUse = new Set([...targets.values()].map(({ id }) => id));
@@ -57,13 +67,22 @@ export function removalCandidates(
     const keys = [...new Set(known.map(({ key }) => key))];
     if (keys.some((key) => held.has(key))) return [];
     const isSuperseded = known.length === 0 || keys.some((key) => declared.has(key));
-    const mayGo = known.every(({ protect, onRemove }) => !protect && onRemove === 'delete');
-    if (!isSuperseded && !mayGo) return [];
-    return [{ live, entity, key: keys[0] ?? live.name ?? live.id, isSuperseded }];
+    const stays = isSuperseded ? undefined : reasonToStay(known);
+    return [
+      { live, entity, key: keys[0] ?? live.name ?? live.id, isSuperseded, ...present({ stays }) },
+    ];
   };
   return [...input.lists]
     .flatMap(([entity, list]) => list.flatMap((live) => candidateOf(live, entity)))
     .sort((a, b) => compareText(a.live.id, b.live.id));
+}
+
+/** What the records say of the end of a webhook; undefined: it may be deleted. */
+function reasonToStay(known: readonly WebhookRecord[]): RemovalCandidate['stays'] {
+  if (known.some(({ protect }) => protect)) return 'protect';
+  const last = known.find(({ onRemove }) => onRemove !== 'delete');
+  if (last === undefined) return undefined;
+  return last.onRemove === 'release' ? 'release' : 'keep';
 }
 
 /** The removals, and what stays although it would have to go. */
@@ -71,19 +90,20 @@ export function planWebhookRemovals(
   input: WebhookRemovalInput,
   changes: readonly Change[],
 ): { readonly changes: readonly Change[]; readonly diagnostics: readonly Diagnostic[] } {
-  const candidates = removalCandidates(input);
+  const candidates = undeclaredWebhooks(input);
   if (candidates.length === 0) return { changes: [], diagnostics: [] };
   const all = [...input.automations, ...(input.otherAutomations ?? [])];
   const used = usersAfter(all, changes);
   const users = usersByIntegration(all);
-  const diagnostics: Diagnostic[] = [];
-  const removals = candidates.flatMap((candidate): readonly Change[] => {
+  const diagnostics = candidates.flatMap((each) => noticesOfStaying(each, used.has(each.live.id)));
+  const leaving = candidates.filter(({ stays }) => stays === undefined);
+  const removals = leaving.flatMap((candidate): readonly Change[] => {
     const { live, entity, key, isSuperseded } = candidate;
     const report = (message: string, hint: string): readonly Change[] => {
       diagnostics.push({ code: 'integration/not-removed', severity: 'warning', message, hint });
       return [];
     };
-    const name = `The webhook "${live.name ?? live.id}" of team ${entity}`;
+    const name = nameOf(candidate);
     if (used.has(live.id)) {
       const by = describeUsers(stillUsing(users.get(live.id) ?? [], changes));
       const why = isSuperseded ? 'was replaced' : 'is declared by no manifest';
@@ -116,6 +136,39 @@ export function planWebhookRemovals(
     ];
   });
   return { changes: removals, diagnostics };
+}
+
+function nameOf({ live, entity }: RemovalCandidate): string {
+  return `The webhook "${live.name ?? live.id}" of team ${entity}`;
+}
+
+/** Says once that a webhook which was to be kept or released is left behind, and always that a protected one stays. */
+function noticesOfStaying(candidate: RemovalCandidate, isUsed: boolean): readonly Diagnostic[] {
+  const { stays } = candidate;
+  if (stays === undefined) return [];
+  const undeclared = `${nameOf(candidate)} is declared by no manifest`;
+  if (stays === 'protect') {
+    const after = isUsed ? '' : '. It is not managed afterwards';
+    return [
+      {
+        code: 'integration/not-removed',
+        severity: 'warning',
+        message: `${undeclared} and is not deleted: it is protected${after}`,
+        hint: isUsed
+          ? 'Declare it again; to delete it, set "protect: false", apply that, and remove the manifest afterwards'
+          : 'To manage it, declare it with "adopt: true"',
+      },
+    ];
+  }
+  // The automations that use it still record it.
+  if (stays === 'keep' && isUsed) return [];
+  return [
+    {
+      code: 'integration/not-removed',
+      severity: 'info',
+      message: `${undeclared} and stays (onRemove: ${stays}). It is not managed afterwards`,
+    },
+  ];
 }
 
 /** The users that no change takes away; all where only a change makes it used. */

@@ -10,6 +10,7 @@ import {
   COUNTER_FLAGS,
   guardPlan,
 } from '../../../src/reconcile/guard/guard-plan.ts';
+import { buildWebhookChange } from '../../../src/reconcile/webhooks/webhook-change.ts';
 import { applied, desire, OTHER_SLACK, POLICY, project } from '../samples.ts';
 
 /** Two protected alerts in each of two entities. */
@@ -204,6 +205,26 @@ describe('a guard', () => {
     const counts = new Map([['vision-team', 10_000]]);
     const policy = { guard: { ...NONE, maxDeletePercent: 0.03 }, allow: {} };
     expect(guardPlan(changes(undefined), counts, policy)[0]?.message).toContain(' 0.1 %, ');
+  });
+
+  it('counts the removal of a webhook as one, and says that it is a webhook', () => {
+    const step = { entity: 'nlp-team', write: 'delete', users: [] } as const;
+    const webhook = buildWebhookChange({
+      key: 'hook',
+      action: 'delete',
+      reason: 'not-declared',
+      origin: 'git',
+      step,
+      isCounted: true,
+    });
+    const message = (removals: readonly Change[]) =>
+      guardPlan(removals, owned, { guard: { ...NONE, maxDeletes: 1 }, allow: {} })[0]?.message;
+    expect(message([...changes(undefined), webhook])).toBe(
+      'The plan removes 4 automations and 1 webhook: 5 for 20 managed automations, above the limit of 1 (maxDeletes)',
+    );
+    expect(message([webhook, webhook])).toBe(
+      'The plan removes 2 webhooks: 2 for 20 managed automations, above the limit of 1 (maxDeletes)',
+    );
   });
 
   it('counts no share of nothing, and nothing that was agreed to', () => {
