@@ -291,14 +291,18 @@ describe('wac integrations --test', () => {
     expect(inbox()).toHaveLength(1);
   });
 
-  it('leads to the web page where the server has no test', async () => {
-    await sandbox.close();
-    await start(SERVER_PROFILES['no-webhook-update']);
-    const ran = await run('integrations', '--test', 'hook', '--entity', 'acme', '--yes');
-    expect(ran.exitCode).toBe(1);
-    expect(ran.stderr).toContain('the server has no delivery test');
-    expect(ran.stderr).toContain('/acme/settings');
-  });
+  it.each(['no-webhook-update', '0.70', '0.60'])(
+    'leads to the web page where the server has no test: %s',
+    async (profile) => {
+      await sandbox.close();
+      await start(SERVER_PROFILES[profile]);
+      const ran = await run('integrations', '--test', 'hook', '--entity', 'acme', '--yes');
+      expect(ran.exitCode).toBe(1);
+      expect(ran.stderr).toContain('the server has no delivery test');
+      expect(ran.stderr).toContain('/acme/settings');
+      expect(inbox()).toEqual([]);
+    },
+  );
 
   it('fails where the receiver refuses, and shows what it said on request only', async () => {
     await ask(
