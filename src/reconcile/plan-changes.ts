@@ -168,6 +168,7 @@ export function planChanges(input: PlanChangesInput): Plan {
     heldBack,
     unmanaged: unmanagedOf(classified, matches, planned.unmanaged, touched),
     unchanged: [...planned.unchanged].sort(compareText),
+    ...present({ unchangedWebhooks: webhooks?.plan.unchanged }),
     refusedBy: planRefusals({
       changes,
       conflicts,

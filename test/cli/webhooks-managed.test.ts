@@ -10,6 +10,7 @@ import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox-options.
 import { SERVER_PROFILES } from '../../src/sandbox/server-profile.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { ask } from '../sandbox/api-client.ts';
+import { someOf } from '../support/size.ts';
 import { type Ran, runInProcess } from './run-in-process.ts';
 
 const NOW = (): Date => new Date('2026-11-23');
@@ -92,8 +93,21 @@ async function secret(secretName: string, secretValue: string): Promise<void> {
   expect(messages).toEqual([]);
 }
 
+it('counts webhooks as webhooks, and takes the key of an unchanged one for --only', async () => {
+  await start();
+  await expectDone('apply', folder, '--yes');
+  expect((await run('plan', folder)).stdout).toContain('(2 automations and 1 webhook).');
+  const only = await expectDone('plan', folder, '--only', 'hook');
+  expect(only.stdout).toContain('The server matches the selected manifests (1 webhook).');
+  expect(only.stdout).toContain('--only hook leaves out 2 automations, which');
+  const others = await expectDone('plan', folder, '--only', 'a', '--only', 'b');
+  expect(others.stdout).toContain('leaves out 1 webhook, which');
+  sandbox.store.state.integrations.length = 0;
+  expect((await run('drift', folder)).stdout).toContain('Drift: 1 webhook of acme/ours');
+});
+
 describe('a webhook that somebody deleted', () => {
-  it.each(['saas', 'no-webhook-update', '0.70', '0.60'])(
+  it.each(someOf(['saas', 'no-webhook-update', '0.70', '0.60'], 2))(
     'is created again by a repair, and its automations use the new one: %s',
     async (profile) => {
       await start(profile);

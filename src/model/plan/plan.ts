@@ -20,8 +20,10 @@ export type Refusal =
 export interface LeftOut {
   /** The keys and globs that were given, sorted. */
   readonly patterns: readonly string[];
-  /** How many keys match none of them. */
+  /** How many keys match none of them, those of webhooks included. */
   readonly automations: number;
+  /** How many of these keys are of webhooks; absent: none. */
+  readonly webhooks?: number;
   /** How many changes the whole plan has besides. */
   readonly changes: number;
   /** Keys of automations that drifted, sorted. */
@@ -46,6 +48,8 @@ export interface Plan {
   readonly unmanaged: readonly UnmanagedAutomation[];
   /** Desired automations that are already as they should be, by key. */
   readonly unchanged: readonly string[];
+  /** Declared webhooks that are already as they should be, by key; absent: none. */
+  readonly unchangedWebhooks?: readonly string[];
   /** Empty when the plan may be applied. */
   readonly refusedBy: readonly Refusal[];
   /** Warnings and notes of planning. */

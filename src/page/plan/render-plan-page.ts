@@ -6,7 +6,7 @@ import type { Change, Danger, FieldChange } from '../../model/plan/change.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { renderDiagnosticsText } from '../../report/diagnostics/render-diagnostics-text.ts';
 import { type ChangeGroup, foldChanges, groupLabel } from '../../report/plan/fold-changes.ts';
-import { planNotes, planSummary } from '../../report/plan/plan-summary.ts';
+import { countManaged, planNotes, planSummary } from '../../report/plan/plan-summary.ts';
 import { renderDriftLines } from '../../report/plan/render-drift-text.ts';
 import {
   renderConflictsText,
@@ -79,7 +79,7 @@ ${textSection('Notes', diagnosticLines(plan))}
 
 function leftOutNote({ leftOut }: Plan): Html | undefined {
   if (leftOut === undefined) return undefined;
-  return html`<p class="warn">Only ${leftOut.patterns.join(', ')}: ${countNoun(leftOut.automations, 'automation')} with ${countNoun(leftOut.changes, 'change')} left out.</p>`;
+  return html`<p class="warn">Only ${leftOut.patterns.join(', ')}: ${countManaged(leftOut.automations - (leftOut.webhooks ?? 0), leftOut.webhooks ?? 0)} with ${countNoun(leftOut.changes, 'change')} left out.</p>`;
 }
 
 function diagnosticLines(plan: Plan): readonly string[] {

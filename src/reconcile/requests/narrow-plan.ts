@@ -39,6 +39,9 @@ export function narrowPlan(plan: Plan, patterns: readonly string[]): Plan {
   const drift = selected(plan.drift);
   const known = new Set(changes.map(({ key }) => key));
   const redactor = new DocumentRedactor(plan);
+  const out = [...keysOfPlan(plan)].filter((key) => !isSelected(key));
+  const webhooks = webhookKeys(plan);
+  const webhooksOut = out.filter((key) => webhooks.has(key)).length;
   const grants = { ...(plan.grants ?? NO_GRANTS), only };
   return {
     ...plan,
@@ -47,11 +50,13 @@ export function narrowPlan(plan: Plan, patterns: readonly string[]): Plan {
     conflicts,
     heldBack,
     unchanged: plan.unchanged.filter(isSelected),
+    ...present({ unchangedWebhooks: plan.unchangedWebhooks?.filter(isSelected) }),
     refusedBy: refusalsOf(plan, changes, conflicts.length),
     grants,
     leftOut: {
       patterns: only,
-      automations: [...keysOfPlan(plan)].filter((key) => !isSelected(key)).length,
+      automations: out.length,
+      ...present({ webhooks: webhooksOut === 0 ? undefined : webhooksOut }),
       changes: plan.changes.filter(({ key }) => !isSelected(key)).length,
       drifted: driftedKeys(plan).filter((key) => !isSelected(key)),
       conflicts: plan.conflicts.length - conflicts.length,
@@ -103,7 +108,20 @@ function keysOfPlan(plan: Plan): ReadonlySet<string> {
     key !== undefined && reason === 'kept' && owner === plan.owner ? [{ key }] : [],
   );
   const entries = [...plan.changes, ...plan.drift, ...plan.conflicts, ...plan.heldBack, ...kept];
-  return new Set([...plan.unchanged, ...entries.map(({ key }) => key)]);
+  return new Set([
+    ...plan.unchanged,
+    ...(plan.unchangedWebhooks ?? []),
+    ...entries.map(({ key }) => key),
+  ]);
+}
+
+/** Keys of webhooks that are unchanged, change or drifted. */
+function webhookKeys({ changes, drift, unchangedWebhooks = [] }: Plan): ReadonlySet<string> {
+  return new Set([
+    ...unchangedWebhooks,
+    ...changes.flatMap(({ key, webhook }) => (webhook === undefined ? [] : [key])),
+    ...drift.flatMap(({ key, isWebhook }) => (isWebhook === true ? [key] : [])),
+  ]);
 }
 
 /** Keys of what was edited, sorted. What is missing and is to be created is among the changes. */

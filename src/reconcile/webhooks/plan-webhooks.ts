@@ -223,6 +223,7 @@ class WebhookPlanner {
             kind: 'edited',
             fields,
             isRepaired: policy.drift === 'repair',
+            isWebhook: true,
             source: declaration.source.range,
           };
     if (isKept) {
@@ -272,6 +273,7 @@ class WebhookPlanner {
       kind: 'missing',
       fields: [],
       isRepaired: true,
+      isWebhook: true,
       source: declaration.source.range,
     };
     return {

@@ -9,12 +9,25 @@ export function planSummary(plan: Plan): string {
     return `Plan: ${countChanges(plan.changes)}. ${unchanged} unchanged.`;
   if (plan.conflicts.length + plan.heldBack.length > 0)
     return `No change can be planned. ${unchanged} unchanged.`;
-  const reported = reportedDrift(plan).length;
-  if (reported === 0) {
+  const reported = reportedDrift(plan);
+  if (reported.length === 0) {
     const manifests = plan.leftOut === undefined ? 'the manifests' : 'the selected manifests';
-    return `No changes. The server matches ${manifests} (${countNoun(unchanged, 'automation')}).`;
+    return `No changes. The server matches ${manifests} (${countManaged(unchanged, plan.unchangedWebhooks?.length ?? 0)}).`;
   }
-  return `No changes. ${countNoun(reported, 'automation')} drifted. This plan does not repair the drift.`;
+  return `No changes. ${countDrift(reported)} drifted. This plan does not repair the drift.`;
+}
+
+/** `3 automations`, `3 automations and 1 webhook`, `1 webhook`: what there is none of is left out, unless there is nothing. */
+export function countManaged(automations: number, webhooks: number): string {
+  if (webhooks === 0) return countNoun(automations, 'automation');
+  const counted = countNoun(webhooks, 'webhook');
+  return automations === 0 ? counted : `${countNoun(automations, 'automation')} and ${counted}`;
+}
+
+/** The same for drift, of which some is of webhooks. */
+export function countDrift(drift: Plan['drift']): string {
+  const webhooks = drift.filter(({ isWebhook }) => isWebhook === true).length;
+  return countManaged(drift.length - webhooks, webhooks);
 }
 
 /** Drift that the plan leaves as it is. */
@@ -51,7 +64,7 @@ const MAX_DRIFTED_NAMES = 12;
 
 /** What `--only` left out, and what of it needs somebody's attention. */
 function leftOutNote(leftOut: LeftOut, show: (text: string) => string): string {
-  const { patterns, automations, changes, drifted, conflicts, heldBack } = leftOut;
+  const { patterns, automations, webhooks = 0, changes, drifted, conflicts, heldBack } = leftOut;
   const selected = patterns.map((pattern) => `--only ${pattern}`).join(' ');
   if (automations === 0) return `${show(selected)} selects all automations.`;
   const names = drifted.slice(0, MAX_DRIFTED_NAMES).map(show).join(', ');
@@ -63,7 +76,7 @@ function leftOutNote(leftOut: LeftOut, show: (text: string) => string): string {
     heldBack === 0 ? '' : `${heldBack} held back`,
   ].filter((part) => part !== '');
   const pending = parts.length === 0 ? 'They have no changes.' : `Not shown: ${parts.join(', ')}.`;
-  return `${show(selected)} leaves out ${countNoun(automations, 'automation')}, which this plan does not change. ${pending}`;
+  return `${show(selected)} leaves out ${countManaged(automations - webhooks, webhooks)}, which this plan does not change. ${pending}`;
 }
 
 /** Whether nothing on the server carries our marker, although something is to be made. */

@@ -6,6 +6,7 @@ import { shortenName } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
 import { CUT_NOTE, type TextOptions, watchCuts } from '../text/text-options.ts';
 import { inManifestWords } from './in-manifest-words.ts';
+import { countDrift } from './plan-summary.ts';
 import { renderFieldsText } from './render-fields-text.ts';
 import { renderHeldBackText } from './render-refusals-text.ts';
 
@@ -86,7 +87,7 @@ export function renderDriftText(
     );
   }
   const lines = [...renderDriftLines(plan, style, options), ...unknownLines];
-  const count = countNoun(plan.drift.length, 'automation');
+  const count = countDrift(plan.drift);
   const summary = style.bold(`Drift: ${count} of ${plan.owner} on ${plan.server}.`);
   const isCompared = plan.drift.some(({ fields }) => fields.length > 0);
   const note = hasCut() ? `${style.dim(CUT_NOTE)}\n` : '';
