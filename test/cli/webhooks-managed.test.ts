@@ -242,7 +242,7 @@ describe('a delivery', () => {
     },
   );
 
-  it('cannot be signed otherwise by "emit" than the running sandbox was told', async () => {
+  it('cannot be signed by "emit" in another way than the running sandbox signs', async () => {
     await start();
     const ran = await run(
       ...['sandbox', 'emit', 'runState', 'entity=acme', 'project=models', 'run=r1'],
