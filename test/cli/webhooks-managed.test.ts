@@ -162,7 +162,7 @@ describe('an automation with a managed webhook', () => {
     const [first] = sandbox.store.state.triggers;
     if (first === undefined || first.action.type !== 'GENERIC_WEBHOOK') throw new Error('no a');
     first.enabled = false;
-    first.action.payload = '{"run":"${run_name}","by":"hand"}';
+    first.action = { ...first.action, payload: '{"run":"${run_name}","by":"hand"}' };
 
     await expectDone('accept', folder, first.name);
     const text = readFileSync(join(folder, 'rules.yaml'), 'utf8');
