@@ -44,7 +44,10 @@ function refusalWithInputs(refusal: Refusal): Refusal {
         breach: { ...refusal.breach, hint: withInputs(refusal.breach.hint) },
       };
     case 'conflicts':
-      return refusal;
+      return {
+        ...refusal,
+        hint: 'Resolve each as shown, or continue with the rest: without the input "fail-on-conflict"',
+      };
     case 'disjoint':
     case 'newer-marker':
       return { ...refusal, hint: withInputs(refusal.hint) };

@@ -60,6 +60,20 @@ describe('a plan comment', () => {
     expect(await apply({ 'allow-deletes': '3' })).toBe(0);
   });
 
+  it('names no input that the action does not have for a conflict', async () => {
+    harness.write({ 'wac.yaml': CONFIGURATION.replace('owner: acme/ml', 'owner: acme/new') });
+    const inputs = { 'fail-on-conflict': 'true' };
+    const planned = await harness.run({
+      event: 'pull_request',
+      payload: pullRequest(7, 'head-1'),
+      inputs,
+    });
+    for (const text of [harness.github.comments[0]?.body, planned.summary, planned.log]) {
+      expect(text).toContain('without the input "fail-on-conflict"');
+      expect(text).not.toContain('allow-conflicts');
+    }
+  });
+
   it('takes over and adopts by input', async () => {
     harness.write({ 'wac.yaml': CONFIGURATION.replace('owner: acme/ml', 'owner: acme/new') });
     expect(await apply()).toBe(5);

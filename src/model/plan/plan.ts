@@ -7,7 +7,12 @@ import type { GuardBasis, GuardBreach, PlanGrants } from './policy.ts';
 /** Why a plan cannot be applied as it is. */
 export type Refusal =
   | { readonly kind: 'guard'; readonly breach: GuardBreach }
-  | { readonly kind: 'conflicts'; readonly count: number }
+  | {
+      readonly kind: 'conflicts';
+      readonly count: number;
+      /** How to continue with the rest; absent where `--fail-on-conflict` refuses the plan. */
+      readonly hint?: string;
+    }
   | {
       readonly kind: 'disjoint';
       readonly owned: number;

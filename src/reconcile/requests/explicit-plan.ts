@@ -22,6 +22,10 @@ export interface ExplicitPlanParts extends Pick<Plan, 'server' | 'owner' | 'envi
   readonly allowConflicts: boolean;
 }
 
+/** The hint of plans that one conflict refuses, unless the command allows conflicts. */
+export const CONTINUE_WITH_THE_REST =
+  'Resolve each as shown, or continue with the rest: --allow-conflicts';
+
 /** The plan. */
 export function explicitPlan(parts: ExplicitPlanParts): Plan {
   const { server, owner, environment, changes, conflicts, allowConflicts } = parts;
@@ -39,7 +43,7 @@ export function explicitPlan(parts: ExplicitPlanParts): Plan {
     refusedBy:
       conflicts.length === 0 || allowConflicts
         ? []
-        : [{ kind: 'conflicts', count: conflicts.length }],
+        : [{ kind: 'conflicts', count: conflicts.length, hint: CONTINUE_WITH_THE_REST }],
     diagnostics: parts.diagnostics ?? [],
     hidden: 0,
     checksum: planChecksum(digests, { ...target, options: optionsDocument(undefined) }),

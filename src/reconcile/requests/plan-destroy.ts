@@ -12,6 +12,7 @@ import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { COUNTER_FLAGS } from '../guard/guard-plan.ts';
 import { planChanges } from '../plan-changes.ts';
 import type { PlannedWebhooks } from '../webhooks/planned-webhooks.ts';
+import { CONTINUE_WITH_THE_REST } from './explicit-plan.ts';
 
 /** What is to end. */
 export interface DestroyInput {
@@ -37,12 +38,13 @@ export function planDestroy({ inventory, policy, server, viewer, webhooks }: Des
     ...plan,
     changes: plan.changes.map((change) => ({ ...change, reason: 'destroyed' })),
     conflicts: plan.conflicts.map(inWordsOfDestroying),
-    refusedBy: plan.refusedBy.map(withoutReview),
+    refusedBy: plan.refusedBy.map(inWordsOfDestroyingRefusal),
   };
 }
 
-/** The end of an environment is not reviewed key by key. */
-function withoutReview(refusal: Refusal): Refusal {
+/** The end of an environment is not reviewed key by key, and no option asks to fail on a conflict. */
+function inWordsOfDestroyingRefusal(refusal: Refusal): Refusal {
+  if (refusal.kind === 'conflicts') return { ...refusal, hint: CONTINUE_WITH_THE_REST };
   if (refusal.kind !== 'guard') return refusal;
   const { breach } = refusal;
   const hint = `If that is intended, run once with ${COUNTER_FLAGS[breach.counter]} ${breach.count}`;

@@ -20,7 +20,9 @@ function refusalWords(refusal: Refusal): RefusalWords {
     case 'conflicts':
       return {
         message: `${countNoun(refusal.count, 'conflict')} must be resolved first`,
-        hint: 'Resolve each as shown, or continue with the rest ("allow-conflicts", or no "fail-on-conflict")',
+        hint:
+          refusal.hint ??
+          'Resolve each as shown, or continue with the rest: without --fail-on-conflict',
       };
     case 'disjoint':
     case 'newer-marker':

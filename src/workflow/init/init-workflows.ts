@@ -106,6 +106,8 @@ on:
       allow-disjoint: { type: boolean, description: Allow a plan in which no manifest has the key of an owned automation }
       adopt: { type: boolean, description: Take over unmanaged automations }
       take-over: { description: Owner whose automations may be taken over }
+      shadow: { type: boolean, description: Replace every action by doing nothing }
+      env: { description: Environment in wac.yaml }
 permissions: {}
 concurrency:
   group: ${withSuffix('wandb-apply', options.suffix)}
@@ -131,6 +133,8 @@ ${actionStep(options, { mode: 'apply', secret: 'WANDB_API_KEY_APPLY' })}        
           allow-disjoint: \${{ inputs.allow-disjoint }}
           adopt: \${{ inputs.adopt }}
           take-over: \${{ inputs.take-over }}
+          shadow: \${{ inputs.shadow }}
+          env: \${{ inputs.env }}
 `;
 }
 

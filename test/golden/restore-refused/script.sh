@@ -15,7 +15,7 @@ head -c 300 saved.json > truncated.json
 wac restore truncated.json --sandbox=S --yes
 echo '{}' > empty.json
 wac restore empty.json --sandbox=S --yes
-sed 's/"formatVersion": "1.1"/"formatVersion": "2.0"/' saved.json > newer.json
+sed 's/"formatVersion": "1.[0-9]*"/"formatVersion": "2.0"/' saved.json > newer.json
 wac restore newer.json --sandbox=S --yes
 wac restore nowhere.json --sandbox=S --yes
 wac restore saved.json los --sandbox=S --yes

@@ -58,7 +58,9 @@ describe('destroying', () => {
   it('leaves what is protected, and is refused until that is agreed to', () => {
     const automations = applied([...alerts, desire('vital', {}, { protect: true })]);
     const refused = destroy({ allow: { deletes: 5 } }, [...automations]);
-    expect(refused.refusedBy).toEqual([{ kind: 'conflicts', count: 1 }]);
+    expect(refused.refusedBy).toMatchObject([
+      { kind: 'conflicts', count: 1, hint: expect.stringContaining('--allow-conflicts') as string },
+    ]);
     expect(refused.conflicts[0]?.message).toBe('"vital" is protected, so it is not destroyed');
     const agreed = destroy({ allow: { deletes: 5 }, allowConflicts: true }, [...automations]);
     expect(agreed.refusedBy).toEqual([]);

@@ -130,7 +130,9 @@ describe('two automations of one key', () => {
     expect(plan.conflicts[0]?.hint).toContain(
       'Delete the one that you do not want in the W&B app, or remove the "[wac:…]" line from its description',
     );
-    expect(plan.refusedBy).toEqual([{ kind: 'conflicts', count: 1 }]);
+    expect(plan.refusedBy).toMatchObject([
+      { kind: 'conflicts', count: 1, hint: expect.stringContaining('--allow-conflicts') as string },
+    ]);
     expect(
       duplicates(there, { formerOwners: ['acme/old'], allowConflicts: true }).refusedBy,
     ).toEqual([]);

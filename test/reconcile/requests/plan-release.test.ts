@@ -82,6 +82,8 @@ describe('a release', () => {
     });
     if (released.kind !== 'plan') throw new Error(released.kind);
     expect(released.plan.changes).toEqual([]);
-    expect(released.plan.refusedBy).toEqual([{ kind: 'conflicts', count: 1 }]);
+    expect(released.plan.refusedBy).toMatchObject([
+      { kind: 'conflicts', count: 1, hint: expect.stringContaining('--allow-conflicts') as string },
+    ]);
   });
 });

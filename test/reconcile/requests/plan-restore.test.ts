@@ -135,7 +135,9 @@ describe('a restore', () => {
     const { plan } = restore({ live: [occupant] });
     expect(plan.conflicts).toEqual([expect.objectContaining({ key: 'loss', code })]);
     expect(plan.conflicts[0]?.hint).toMatch(hint);
-    expect(plan.refusedBy).toEqual([{ kind: 'conflicts', count: 1 }]);
+    expect(plan.refusedBy).toMatchObject([
+      { kind: 'conflicts', count: 1, hint: expect.stringContaining('--allow-conflicts') as string },
+    ]);
     const rest = restore({ live: [occupant], allowConflicts: true }).plan;
     expect(rest.refusedBy).toEqual([]);
     expect(rest.changes.map(({ key }) => key)).toEqual(['spike']);

@@ -50,7 +50,9 @@ describe('a destroy', () => {
         'Set "protect: false" in its manifest and apply that first, or leave it and destroy the rest: --allow-conflicts',
       ].join('\n'),
     ]);
-    expect(destroy(there).refusedBy).toEqual([{ kind: 'conflicts', count: 1 }]);
+    expect(destroy(there).refusedBy).toMatchObject([
+      { kind: 'conflicts', count: 1, hint: expect.stringContaining('--allow-conflicts') as string },
+    ]);
     const rest = destroy(there, { allowConflicts: true });
     expect(rest.refusedBy).toEqual([]);
     expect(rest.changes.map(({ key }) => key)).toEqual(['b']);
@@ -127,7 +129,9 @@ describe('a release', () => {
     if (found.kind !== 'plan') throw new Error(found.kind);
     expect(found.plan.conflicts).toMatchObject([{ code: 'protected', key: 'a' }]);
     expect(found.plan.heldBack).toMatchObject([{ reason: 'conflict', key: 'a' }]);
-    expect(found.plan.refusedBy).toEqual([{ kind: 'conflicts', count: 1 }]);
+    expect(found.plan.refusedBy).toMatchObject([
+      { kind: 'conflicts', count: 1, hint: expect.stringContaining('--allow-conflicts') as string },
+    ]);
     expect(found.plan.changes.map(({ key }) => key)).toEqual(['b']);
   });
 

@@ -165,7 +165,7 @@ describe('renderPlanText', () => {
 
       Refused:
         ✗ 1 conflict must be resolved first
-            Resolve each as shown, or continue with the rest ("allow-conflicts", or no "fail-on-conflict")
+            Resolve each as shown, or continue with the rest: without --fail-on-conflict
 
       The server counts 2 automations that this API key cannot see; nothing is planned for them.
       Unmanaged: 1 without a marker, 1 managed by another owner (--verbose names them).

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { INPUT_DEFAULTS } from '../../../src/action/inputs/input-table.ts';
 import {
   initWorkflows,
   isActionReference,
@@ -30,6 +31,38 @@ describe('initWorkflows', () => {
       '.github/workflows/wandb-drift.yaml',
     ]);
     for (const { text } of files) expect(documented).toContain(text);
+  });
+
+  it('passes every input of a start by hand to the action, and leaves a push as the inputs default', () => {
+    const files = initWorkflows({ action: 'acme/wac@v1', directory: 'automations' });
+    const { on, jobs } = parse(files[1]?.text ?? '') as {
+      readonly on: { readonly workflow_dispatch: { readonly inputs: object } };
+    } & Workflow;
+    const asked = Object.keys(on.workflow_dispatch.inputs);
+    const given = Object.values(jobs)[0]?.steps[1]?.with ?? {};
+    const passed = Object.entries(given).flatMap(([name, value]) =>
+      String(value).includes('inputs.') ? [[name, String(value)] as const] : [],
+    );
+
+    // Older versions of GitHub Enterprise Server take no more than ten.
+    expect(asked).toEqual([
+      'unreviewed-changes',
+      'allow-deletes',
+      'allow-silenced',
+      'allow-redirected',
+      'allow-altered',
+      'allow-disjoint',
+      'adopt',
+      'take-over',
+      'shadow',
+      'env',
+    ]);
+    expect(passed.map(([name]) => name)).toEqual(asked);
+    for (const [name, value] of passed) {
+      const wanted = name === 'unreviewed-changes' ? " || 'fail'" : '';
+      expect(value).toBe(`\${{ inputs.${name}${wanted} }}`);
+      expect(INPUT_DEFAULTS).toHaveProperty(name);
+    }
   });
 
   it('names a directory that is not the default, and what the action is pinned to', () => {
