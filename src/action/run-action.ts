@@ -18,6 +18,7 @@ import type { OutputName } from './inputs/input-table.ts';
 import type { Mode } from './inputs/mode-table.ts';
 import { wrongInput } from './inputs/parse-input.ts';
 import { type ActionInputs, readInputs } from './inputs/read-inputs.ts';
+import { readValidInputs } from './inputs/read-valid-inputs.ts';
 import { describeError } from './publish/describe-error.ts';
 import { renderFailureMarkdown } from './publish/render-failure.ts';
 import { withCommitStatus } from './status/commit-status.ts';
@@ -97,15 +98,41 @@ async function dispatch(run: ActionRun): Promise<void> {
   await withCommitStatus(run, () => RUNS[inputs.mode](run));
 }
 
-async function openRun(
+type SharedParts = Pick<ActionRun, 'redact' | 'addSecret' | 'closeAtEnd'>;
+
+async function openRun(io: ActionIo, shared: SharedParts): Promise<ActionRun> {
+  try {
+    const inputs = readInputs(io.env);
+    await checkWorkingDirectory(inputs.workingDirectory);
+    const context = await readEventContext(io.env);
+    debugContext(io, inputs, context);
+    return createRun(io, shared, { inputs, context });
+  } catch (error) {
+    if (error instanceof ActionFailure) await reportFailure(io, shared, error);
+    throw error;
+  }
+}
+
+/** For a run that fails before it begins: says so where the plan would be, with the inputs that are right. */
+async function reportFailure(
   io: ActionIo,
-  shared: Pick<ActionRun, 'redact' | 'addSecret' | 'closeAtEnd'>,
-): Promise<ActionRun> {
-  const inputs = readInputs(io.env);
-  await checkWorkingDirectory(inputs.workingDirectory);
-  const context = await readEventContext(io.env);
+  shared: SharedParts,
+  failure: ActionFailure,
+): Promise<void> {
+  // Without a repository there is nothing to write to.
+  const context = await readEventContext(io.env).catch(() => undefined);
+  if (context === undefined) return;
+  const { inputs, wrong } = readValidInputs(io.env);
+  const { reportWrongInputs } = await import('./modes/report-wrong-inputs.ts');
+  await reportWrongInputs(createRun(io, shared, { inputs, context }), wrong, failure);
+}
+
+function createRun(
+  io: ActionIo,
+  shared: SharedParts,
+  { inputs, context }: Pick<ActionRun, 'inputs' | 'context'>,
+): ActionRun {
   const outputs = new Map<OutputName, string>();
-  debugContext(io, inputs, context);
   let repository: Promise<RepositoryAccess> | undefined;
   const connect = async (): Promise<RepositoryAccess> => {
     if (inputs.githubToken === '')

@@ -1,10 +1,15 @@
 /** What a plan writes into the comment of its pull request: the plan, what is invalid, or why there is none. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { findConfigurations } from '../../files/find-configurations.ts';
 import { present } from '../../lib/present.ts';
 import { renderInvalidMarkdown } from '../../report/plan/render-invalid-markdown.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
-import { type CommentIdentity, identityLabel } from '../github/comment-identity.ts';
+import {
+  type CommentIdentity,
+  identityLabel,
+  type KnownIdentity,
+} from '../github/comment-identity.ts';
 import { isClosed, renderCommentMarker } from '../github/comment-marker.ts';
 import {
   type CommentDraft,
@@ -165,15 +170,29 @@ export async function reportInvalidPlan(
 export async function reportFailedPlan(
   run: ActionRun,
   standing: Standing,
-  { error, identity }: { readonly error: unknown; readonly identity: CommentIdentity },
+  {
+    error,
+    identity,
+    onlyReplaces = false,
+  }: {
+    readonly error: unknown;
+    readonly identity: CommentIdentity;
+    /** Whether only a comment that exists is edited, with `comment: changes`. */
+    readonly onlyReplaces?: boolean;
+  },
 ): Promise<void> {
-  await reportNoPlan(run, standing, identity, (label) =>
-    renderFailureMarkdown(error, {
-      ...titleOf(run),
-      label,
-      consequence: 'There is no plan for this commit.',
-      footer: runLink(run),
-    }),
+  await reportNoPlan(
+    run,
+    standing,
+    identity,
+    (label) =>
+      renderFailureMarkdown(error, {
+        ...titleOf(run),
+        label,
+        consequence: 'There is no plan for this commit.',
+        footer: runLink(run),
+      }),
+    onlyReplaces,
   );
 }
 
@@ -182,16 +201,17 @@ async function reportNoPlan(
   standing: Standing,
   known: CommentIdentity,
   render: (label: string) => string,
+  onlyReplaces: boolean = false,
 ): Promise<void> {
   const { context, inputs, io } = run;
   const { number, isKnown } = standing;
   if (number === undefined || !isKnown || inputs.comment === 'never') return;
-  const key = known.key ?? (await onlyKey(run, number, known));
-  if (key === undefined) return;
-  const identity = { ...known, key };
+  const identity = await resolveIdentity(run, number, known);
+  if (identity === undefined) return;
+  const { key, directory } = identity;
   const marker = renderCommentMarker({
     key,
-    ...present({ directory: known.directory }),
+    ...present({ directory }),
     plan: '',
     changes: [],
     head: plannedCommit(run),
@@ -200,24 +220,41 @@ async function reportNoPlan(
     state: 'invalid',
   });
   const body = marker + render(identityLabel(identity, key));
-  await reportPlan(run, standing, { identity, plan: '', body, hasChanges: true });
+  await reportPlan(run, standing, { identity, plan: '', body, hasChanges: !onlyReplaces });
 }
 
-/** The key of the pull request's comments, where they have but one: a configuration that cannot be read has none. */
-async function onlyKey(
+/**
+ * The identity with its key. A configuration that cannot be read has none: the key is then that of the directory's
+ * comments, where they have but one. If the directory has no comment or is unknown, and the repository has no second
+ * manifest directory, it is that of all plan comments.
+ *
+ * @returns undefined where no comment is certain to be the run's own.
+ */
+async function resolveIdentity(
   run: ActionRun,
   number: number,
   known: CommentIdentity,
-): Promise<string | undefined> {
+): Promise<KnownIdentity | undefined> {
+  if (known.key !== undefined) return { ...known, key: known.key };
   try {
-    const open = await openComments(await run.github(), number, known);
-    const keys = new Set(open.map(({ marker }) => marker.key));
-    return keys.size === 1 ? [...keys][0] : undefined;
+    const repository = await run.github();
+    const own = known.directory === undefined ? [] : await openComments(repository, number, known);
+    const isGuess = own.length === 0 && (await hasOneDirectory(run));
+    const open = isGuess ? await openComments(repository, number) : own;
+    const markers = new Map(open.map(({ marker }) => [marker.key, marker]));
+    const [marker] = markers.values();
+    if (marker === undefined || markers.size > 1) return undefined;
+    const directory = isGuess ? marker.directory : known.directory;
+    return { key: marker.key, isShared: known.isShared, ...present({ directory }) };
   } catch (error) {
     // What is said to be missing here is a comment, and its own warning comes when one cannot be written.
     if (error instanceof ActionFailure) return undefined;
     throw error;
   }
+}
+
+async function hasOneDirectory({ io }: ActionRun): Promise<boolean> {
+  return (await findConfigurations(io.env['GITHUB_WORKSPACE'] || '.')).length <= 1;
 }
 
 function runLink({ context }: ActionRun): string {

@@ -1,4 +1,6 @@
 /** Failures are reported in the comment, in the summary, and on the merged pull request. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseCommentMarker } from '../../../src/action/github/comment-marker.ts';
 import {
@@ -58,6 +60,81 @@ describe('a plan that fails', () => {
     expect(bodyOf()).toContain('There is no plan for this commit.');
     expect(harness.github.comments).toHaveLength(1);
     expect(parseCommentMarker(bodyOf())).toMatchObject({ plan: '', state: 'invalid' });
+  });
+
+  it.each<readonly [string, Readonly<Record<string, string | undefined>>]>([
+    ['a title of two lines', { 'comment-title': 'Plan\nof rules' }],
+    ['a title that is too long', { 'comment-title': 'x'.repeat(101) }],
+    ['an unknown word', { 'unreviewed-changes': 'yes' }],
+    ['a flag that is neither true nor false', { shadow: '1' }],
+    ['no number', { 'allow-deletes': 'many' }],
+    ['a time limit of no minutes', { 'timeout-minutes': '0' }],
+    ['two credentials', { 'wandb-oidc-audience': 'acme' }],
+    ['changes without their digest', { 'expected-plan-changes': '1.x' }],
+    ['an owner that is none', { 'take-over': 'two words' }],
+    ['labels of another form', { labels: 'yes please' }],
+    ['an unknown check', { checks: 'lint' }],
+    ['a pull request that is no number', { 'pr-number': '#7' }],
+    ['an unknown word for comments', { comment: 'nevr' }],
+    ['an unknown way to comment', { 'comment-mode': 'new' }],
+    ['a summary that is neither true nor false', { summary: 'yes' }],
+    ['a comment key of two words', { 'comment-key': 'two words' }],
+    ['a working directory that does not exist', { 'working-directory': 'nowhere' }],
+    ['a path that does not exist', { path: 'nowhere' }],
+    ['several at once', { summary: 'no', 'comment-title': 'a\nb', checks: '?', evidence: 'maybe' }],
+  ])(
+    'replaces the plan in the comment and fills the summary for a wrong input: %s',
+    async (_name, inputs) => {
+      await harness.run(PLAN);
+      const { exitCode, summary } = await harness.run({ ...PLAN, inputs });
+
+      expect(exitCode).toBeGreaterThan(0);
+      for (const text of [bodyOf(), summary]) {
+        expect(text).toMatch(/\*\*The (?:run failed|configuration is not valid)/u);
+        expect(text).not.toContain('1 to create');
+      }
+      expect(harness.github.comments).toHaveLength(1);
+      expect(parseCommentMarker(bodyOf())).toMatchObject({ plan: '', state: 'invalid' });
+      await harness.run(PLAN);
+      expect(harness.github.comments).toHaveLength(1);
+      expect(bodyOf()).toContain('1 to create');
+    },
+  );
+
+  it('creates no comment for a wrong word that may have turned comments off', async () => {
+    await harness.run({ ...PLAN, inputs: { comment: 'nevr' } });
+    await harness.run({ ...PLAN, inputs: { comment: 'never', 'comment-title': 'a\nb' } });
+    expect(harness.github.comments).toEqual([]);
+  });
+
+  it('writes nothing for a wrong input where a run may only validate', async () => {
+    const inputs = { 'comment-title': 'a\nb' };
+    await harness.run(PLAN);
+    const before = bodyOf();
+    const fork = pullRequest(7, 'head-1', 'mona/ml');
+    await harness.run({ ...PLAN, payload: fork, inputs });
+    await harness.run({ ...PLAN, event: 'pull_request_target', inputs });
+    harness.github.pushPull(7, 'head-2');
+    await harness.run({ ...PLAN, inputs, isLate: true });
+    expect(bodyOf()).toBe(before);
+  });
+
+  it('leaves the comment of another directory, if there are several', async () => {
+    await harness.run(PLAN);
+    const before = bodyOf();
+    const other = join(harness.root, 'other');
+    mkdirSync(other);
+    writeFileSync(join(other, 'wac.yaml'), CONFIGURATION.replace('acme/ml', 'acme/ml/other'));
+    for (const inputs of [{ path: 'nowhere' }, { 'comment-key': 'two words' }])
+      await harness.run({ ...PLAN, inputs });
+    expect(harness.github.comments.map(({ body }) => body)).toEqual([before]);
+  });
+
+  it('sets the commit status for a wrong input', async () => {
+    const inputs = { 'commit-status': 'wandb', 'comment-title': 'a\nb' };
+    await harness.run({ ...PLAN, inputs });
+    const sent = harness.github.calls.filter(({ path }) => path.includes('/statuses/'));
+    expect(sent).toHaveLength(1);
   });
 
   it('writes a comment also where there was none, and the next plan takes it', async () => {
