@@ -7,7 +7,7 @@
 import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
 import { parseJsonText } from '../../lib/lossless-json.ts';
 import { present } from '../../lib/present.ts';
-import { packEntries, shortenEntry, unpackEntries } from './packed-entries.ts';
+import { packEntries, shortenEntry, unpackEntries, unpackHashes } from './packed-entries.ts';
 
 /** The version of an issue's payload; one of another version is neither believed nor overwritten. */
 const MARKER_VERSION = 1;
@@ -53,6 +53,8 @@ export interface CommentMarker extends ReviewedChanges {
   readonly isPartial?: boolean;
   /** Hashes of the keys whose entries were applied and taken out of `changes`: a review counts once. */
   readonly spent?: readonly string[];
+  /** Hashes of the keys that the plan removes, applied or not; absent in what an earlier version wrote, where none is, and beyond `MAX_REMOVALS`. */
+  readonly removals?: readonly string[];
   /** The commit that was planned. */
   readonly head: string;
   /** The run that wrote it, with its attempt; absent in what an earlier version wrote. */
@@ -72,8 +74,9 @@ export interface IssueMarker {
 const LINE = /^<!-- wac-(plan|drift) ([A-Za-z0-9_-]+)(?: ([A-Za-z0-9_-]+))? -->\r?\n/u;
 
 /** The first line of a plan comment, with its line feed. */
-export function renderCommentMarker({ changes, ...payload }: CommentMarker): string {
-  return renderLine('plan', { v: COMMENT_VERSION, ...payload }, packEntries(changes));
+export function renderCommentMarker({ changes, removals, ...payload }: CommentMarker): string {
+  const packed = removals === undefined ? {} : { removals: packEntries(removals) };
+  return renderLine('plan', { v: COMMENT_VERSION, ...payload, ...packed }, packEntries(changes));
 }
 
 /** The first line of a drift issue, with its line feed. */
@@ -87,7 +90,7 @@ export function parseCommentMarker(body: string): CommentMarker | undefined {
   if (line === undefined) return undefined;
   const { payload, packed } = line;
   const entries = payload['v'] === COMMENT_VERSION ? unpackEntries(packed) : oldEntries(payload);
-  const { key, directory, plan, rest, isPartial, spent, head, run, at, state } = payload;
+  const { key, directory, plan, rest, isPartial, spent, removals, head, run, at, state } = payload;
   const known = STATES.find((each) => each === state);
   if (typeof key !== 'string' || typeof plan !== 'string' || typeof head !== 'string')
     return undefined;
@@ -102,6 +105,7 @@ export function parseCommentMarker(body: string): CommentMarker | undefined {
       rest: typeof rest === 'string' ? rest : undefined,
       isPartial: isPartial === true || isOldAndUnnamed(payload) ? true : undefined,
       spent: isJsonList(spent) ? spent.filter((hash) => typeof hash === 'string') : undefined,
+      removals: typeof removals === 'string' ? unpackHashes(removals) : undefined,
       run: typeof run === 'string' ? run : undefined,
     }),
     at,

@@ -12,7 +12,7 @@ import {
   type CommentState,
   renderCommentMarker,
 } from '../github/comment-marker.ts';
-import { planEntries, reviewedChanges } from '../review/review-entry.ts';
+import { planEntries, removalsOf, reviewedChanges } from '../review/review-entry.ts';
 
 /** Safe for every GitHub, and as much as anybody reads. */
 export const COMMENT_LIMIT = 60_000;
@@ -49,7 +49,10 @@ export function markerOf(
     ...present({ directory: options.identity.directory }),
     plan: plan.checksum,
     ...reviewed,
-    ...present({ isPartial: reviewed.rest === undefined ? undefined : true }),
+    ...present({
+      isPartial: reviewed.rest === undefined ? undefined : true,
+      removals: removalsOf(plan),
+    }),
     head: options.head,
     run: run.context.runId,
     at: run.io.now().toISOString(),

@@ -10,11 +10,12 @@ import type { Plan } from '../../model/plan/plan.ts';
 import type { ActionRun } from '../action-run.ts';
 import { ActionFailure } from '../failure-reason.ts';
 import type { CommentIdentity } from '../github/comment-identity.ts';
+import type { CommentMarker } from '../github/comment-marker.ts';
 import { listOwnComments, type OwnComment } from '../github/github-comments.ts';
 import { MAX_COMMITS, mergedPulls, type PullSearch } from '../github/merged-pulls.ts';
 import { pathInRepository } from '../path-in-repository.ts';
 import { isSettledBy } from './read-reviews.ts';
-import { isOpenIn, isSpent } from './review-entry.ts';
+import { isOpenIn, isRemovedIn, isSpent } from './review-entry.ts';
 
 /** Keys with the pull request whose apply they wait for. */
 export type PendingKeys = ReadonlyMap<string, number>;
@@ -37,7 +38,7 @@ export async function readPending(
 
 /**
  * Reads comments, the newest pull request first, until every key is found in one, or an apply ended well since. A pull
- * request from a fork has no plan: what no newer comment shows waits for it.
+ * request from a fork has no plan: what no newer comment shows, and what an older one removes, waits for it.
  *
  * @param from where the search begins; absent: at the commit that is checked out.
  * @throws ActionFailure when GitHub cannot be asked.
@@ -68,9 +69,10 @@ export async function findPending(
       shown.every(({ marker }) => marker.plan === '' && marker.state !== 'applied')
     )
       fork ??= pull.number;
-    for (const [key, isOpen] of shownKeys(shown, open)) {
+    for (const [key, { marker }] of shownKeys(shown, open)) {
       open.delete(key);
-      if (isOpen) pending.set(key, pull.number);
+      const number = applyOf(marker, key, { pull: pull.number, fork });
+      if (number !== undefined) pending.set(key, number);
     }
     if (open.size === 0 || isSettledBy(comments, pull)) break;
   }
@@ -78,13 +80,26 @@ export async function findPending(
   return new Map([...pending, ...waiting]);
 }
 
-/** The keys that comments show, with whether the newest that does is still to be applied. */
+/**
+ * The pull request whose apply a key waits for, by the newest comment that shows it; undefined where the apply was.
+ * What was removed and is in the manifests again waits for the fork that has added it since.
+ */
+function applyOf(
+  marker: CommentMarker,
+  key: string,
+  { pull, fork }: { readonly pull: number; readonly fork: number | undefined },
+): number | undefined {
+  if (isRemovedIn(marker, key)) return fork;
+  return isOpenIn(marker, key) ? pull : undefined;
+}
+
+/** The keys that comments show, with the newest comment that does. */
 function shownKeys(
   comments: readonly OwnComment[],
   keys: ReadonlySet<string>,
-): readonly (readonly [string, boolean])[] {
+): readonly (readonly [string, OwnComment])[] {
   return [...keys].flatMap((key) => {
     const last = comments.findLast(({ marker }) => isOpenIn(marker, key) || isSpent(marker, key));
-    return last === undefined ? [] : [[key, isOpenIn(last.marker, key)] as const];
+    return last === undefined ? [] : [[key, last] as const];
   });
 }

@@ -6,10 +6,13 @@ import type { Plan } from '../../model/plan/plan.ts';
 import { changeDigest, digestedChange } from '../../reconcile/document/plan-checksum.ts';
 import { DocumentRedactor } from '../../reconcile/document/redact-document.ts';
 import type { CommentMarker, ReviewedChanges } from '../github/comment-marker.ts';
-import { ENTRY_DIGEST_LENGTH } from '../github/packed-entries.ts';
+import { ENTRY_DIGEST_LENGTH, KEY_HASH_LENGTH } from '../github/packed-entries.ts';
 
 /** Changes that a comment names: 16 characters each, of the 60,000 that a comment takes. The others share one digest. */
 export const MAX_ENTRIES = 3000;
+
+/** Removals whose keys a comment remembers, 8 characters each at most; the marker has no room for all of a large plan. */
+const MAX_REMOVALS = 500;
 
 /** 64 bits of the change's digest, then 32 of its key's, so that another change of the same automation is known as such. */
 export function reviewEntry(
@@ -38,6 +41,20 @@ export function reviewedChanges(
     changes: entries.slice(0, max),
     ...present({ rest: others.length === 0 ? undefined : restDigest(others) }),
   };
+}
+
+/** Hashes of the keys that a plan removes and does not create again; undefined when there are none. */
+export function removalsOf(plan: Plan, max: number = MAX_REMOVALS): readonly string[] | undefined {
+  const isRemoval = ({ action }: Change): boolean => action === 'delete' || action === 'release';
+  const others = new Set(plan.changes.filter((each) => !isRemoval(each)).map(({ key }) => key));
+  const removed = plan.changes.filter((each) => isRemoval(each) && !others.has(each.key));
+  const hashes = [...new Set(removed.map(({ key }) => keyHash(key)))].slice(0, max);
+  return hashes.length === 0 ? undefined : hashes;
+}
+
+/** Whether what a comment shows of the automation is that it is removed. */
+export function isRemovedIn({ removals = [] }: CommentMarker, key: string): boolean {
+  return removals.includes(keyHash(key));
 }
 
 /** Which of a plan's entries were reviewed. What is not named was, if it is all that was left unnamed. */
@@ -151,7 +168,7 @@ function keyHashOf(entry: string): string {
 }
 
 function keyHash(key: string): string {
-  return sha256(key).slice(0, 8);
+  return sha256(key).slice(0, KEY_HASH_LENGTH);
 }
 
 function sha256(text: string): string {

@@ -1,6 +1,10 @@
 /** Drift is distinguished from changes that no apply has made yet. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  parseCommentMarker,
+  renderCommentMarker,
+} from '../../../src/action/github/comment-marker.ts';
+import {
   createHarness,
   type Harness,
   manifest,
@@ -57,6 +61,41 @@ describe('drift', () => {
     await harness.run({ ...APPLY, inputs: { mode: 'apply', 'unreviewed-changes': 'apply' } });
     await removeAutomation(harness, 'a');
     expect((await harness.run(DRIFT)).outputs['drifted']).toBe('true');
+  });
+
+  it('is not what a fork adds again after a reviewed removal, and what is deleted later', async () => {
+    await harness.run(APPLY);
+    harness.write({ 'a.yaml': undefined });
+    await harness.run({ ...PLAN, payload: pullRequest(8, 'head-2') });
+    merge(harness, 8, 'head-2', 'merge-2');
+    expect((await harness.run({ ...APPLY, sha: 'merge-2' })).outputs['failure-reason']).toBe('');
+    const applied = harness.github.comments.map(({ body }) => parseCommentMarker(body));
+    expect(applied[1]).toMatchObject({ state: 'applied', removals: [expect.any(String)] });
+    expect(applied[0]).not.toHaveProperty('removals');
+
+    harness.write({ 'a.yaml': manifest('a', 1) });
+    harness.push('pushed');
+    expect((await harness.run({ ...DRIFT, sha: 'pushed' })).outputs['drifted']).toBe('true');
+
+    merge(harness, 9, 'head-3', 'merge-3');
+    const drift: RunOptions = { ...DRIFT, sha: 'merge-3' };
+    Object.assign(harness.github.pushPull(9, 'head-3'), { headRepository: null });
+    const pending = await harness.run(drift);
+    expect(pending.outputs['drifted']).toBe('false');
+    expect(pending.summary).toContain('a: waits for the apply of pull request 9');
+
+    // A comment of an earlier version does not say what it removes.
+    const [, removal] = harness.github.comments;
+    const body = removal?.body ?? '';
+    const { removals: _removals, ...old } = applied[1] ?? expect.fail('no marker');
+    Object.assign(removal ?? {}, { body: body.replace(/^.*\n/u, renderCommentMarker(old)) });
+    expect((await harness.run(drift)).outputs['drifted']).toBe('true');
+    Object.assign(removal ?? {}, { body });
+
+    const byHand = { mode: 'apply', 'unreviewed-changes': 'apply' };
+    await harness.run({ ...APPLY, sha: 'merge-3', inputs: byHand });
+    await removeAutomation(harness, 'a');
+    expect((await harness.run(drift)).outputs['drifted']).toBe('true');
   });
 
   it('is what is missing where a pull request without a comment is of this repository', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseIssueMarker } from '../../../src/action/github/comment-marker.ts';
 import { waitsFor } from './check-comments.ts';
-import { contains } from './git-model.ts';
+import { contains, type Directory, type Pull } from './git-model.ts';
 import type { Live } from './live-state.ts';
 import type { Ran } from './run-job.ts';
 import { broken, type Model } from './sequence-model.ts';
@@ -64,13 +64,9 @@ function expectedDrift(
     if (threshold === undefined) return 'none';
     const waiting = merged.find((pull) => waitsFor(model, pull, { directory, key }));
     if (waiting === undefined) return 'unknown';
-    // Without a comment of the fork, an older comment that shows a removal looks like one that shows an addition.
-    const isShownBefore = merged.some(
-      (pull) =>
-        pull !== waiting &&
-        pull.edits.some((edit) => edit.directory === directory && edit.key === key),
-    );
-    return waiting.kind === 'fork' && isShownBefore ? 'unknown' : 'none';
+    return waiting.kind === 'fork' && mayBeShownBefore(model, merged, { waiting, directory, key })
+      ? 'unknown'
+      : 'none';
   }
   if (live !== undefined) return threshold === last.threshold ? 'drift' : 'unknown';
   if (threshold !== last.threshold) return 'unknown';
@@ -84,6 +80,32 @@ function expectedDrift(
     (pull) => pull.kind === 'fork' && waitsFor(model, pull, { directory, key }),
   );
   return mayWait || isAddedByFork ? 'unknown' : 'drift';
+}
+
+/**
+ * Whether an older comment may show the automation of a fork, which has no comment, as one that an apply has created. A
+ * removal that is shown after it distinguishes the two.
+ */
+function mayBeShownBefore(
+  model: Model,
+  merged: readonly Pull[],
+  {
+    waiting,
+    directory,
+    key,
+  }: { readonly waiting: Pull; readonly directory: Directory; readonly key: string },
+): boolean {
+  const older = merged.filter(
+    (pull) =>
+      pull !== waiting &&
+      pull.edits.some((edit) => edit.directory === directory && edit.key === key),
+  );
+  const [newest] = older;
+  if (newest === undefined) return false;
+  const shown = model.reviews.findLast(
+    (review) => review.pull === newest && review.directory === directory,
+  );
+  return shown?.head !== newest.head.sha || shown.changes.get(key)?.startsWith('delete') !== true;
 }
 
 /** One open issue while there is drift, none when there is not. */
