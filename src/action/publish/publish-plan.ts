@@ -31,7 +31,12 @@ export async function publishPlan(
       : redact(
           renderPlanText(
             plan,
-            { color: false, width: 100, ...present({ executions }) },
+            {
+              color: false,
+              width: 100,
+              fullTextName: 'the output plan-json-path',
+              ...present({ executions }),
+            },
             options.evidence,
           ),
         ),

@@ -15,7 +15,7 @@ import { changeExecutionText, type ExecutionNotes } from '../text/execution-text
 import { shortField } from '../text/short-field.ts';
 import { shortenName } from '../text/shorten-text.ts';
 import type { TextStyle } from '../text/style-text.ts';
-import type { TextOptions } from '../text/text-options.ts';
+import { fullTextNameOf, type TextOptions } from '../text/text-options.ts';
 import { valueText } from '../text/value-text.ts';
 import { type ChangeGroup, groupLabel } from './fold-changes.ts';
 import { renderFieldsText } from './render-fields-text.ts';
@@ -103,7 +103,8 @@ function memberLines(
   const shown = shownMembers(group, options);
   const members = shown.map((change) => change.key).join(', ');
   const more = group.changes.length - shown.length;
-  const list = more === 0 ? members : `${members} and ${more} more (--verbose shows all)`;
+  const list =
+    more === 0 ? members : `${members} and ${more} more (${fullTextNameOf(options)} shows all)`;
   return wrapText(list, options.width - 6).map((line) => style.dim(line));
 }
 
@@ -131,7 +132,7 @@ function instanceLines(
         ...leafLines(own[index] ?? [], paint, style, options).map((line) => `    ${line}`),
       ];
     }),
-    ...(more === 0 ? [] : [style.dim(`and ${more} more (--verbose shows all)`)]),
+    ...(more === 0 ? [] : [style.dim(`and ${more} more (${fullTextNameOf(options)} shows all)`)]),
   ];
 }
 

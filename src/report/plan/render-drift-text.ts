@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan/plan.ts';
 import { fitLines } from '../text/fit-lines.ts';
 import { shortenName } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
-import { CUT_NOTE, type TextOptions, watchCuts } from '../text/text-options.ts';
+import { cutNote, type TextOptions, watchCuts } from '../text/text-options.ts';
 import { inManifestWords } from './in-manifest-words.ts';
 import { countDrift } from './plan-summary.ts';
 import { renderFieldsText } from './render-fields-text.ts';
@@ -90,7 +90,7 @@ export function renderDriftText(
   const count = countDrift(plan.drift);
   const summary = style.bold(`Drift: ${count} of ${plan.owner} on ${plan.server}.`);
   const isCompared = plan.drift.some(({ fields }) => fields.length > 0);
-  const note = hasCut() ? `${style.dim(CUT_NOTE)}\n` : '';
+  const note = hasCut() ? `${style.dim(cutNote(options))}\n` : '';
   return fitted(`${lines.join('\n')}\n\n${isCompared ? `${DIRECTION}\n` : ''}${note}${summary}\n`);
 }
 

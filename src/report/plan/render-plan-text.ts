@@ -12,7 +12,7 @@ import { executionNote } from '../text/execution-text.ts';
 import { fitLines } from '../text/fit-lines.ts';
 import { shortenName } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';
-import { CUT_NOTE, type TextOptions, watchCuts } from '../text/text-options.ts';
+import { cutNote, fullTextNameOf, type TextOptions, watchCuts } from '../text/text-options.ts';
 import { foldChanges } from './fold-changes.ts';
 import { changesInManifestWords } from './in-manifest-words.ts';
 import { planNotes, planSummary } from './plan-summary.ts';
@@ -46,7 +46,7 @@ export function renderPlanText(
       style,
     ),
     section('Drift', driftLines(plan, style, options), style),
-    hasCut() ? style.dim(CUT_NOTE) : '',
+    hasCut() ? style.dim(cutNote(options)) : '',
     section('Conflicts', renderConflictsText(plan.conflicts, style, options), style),
     section('Held back', renderHeldBackText(plan.heldBack, style, options), style),
     section('Refused', renderRefusalsText(plan.refusedBy, style, options), style),
@@ -91,7 +91,7 @@ function closing(plan: Plan, style: TextStyle, options: TextOptions): string {
     wrapText(note, options.width).map((line) => style.yellow(line)),
   );
   const unmanaged = countUnmanaged(plan.unmanaged);
-  const hint = options.verbose ? '' : ' (--verbose names them)';
+  const hint = options.verbose ? '' : ` (${fullTextNameOf(options)} names them)`;
   return [
     ...notes,
     ...(unmanaged === '' ? [] : [style.dim(`Unmanaged: ${unmanaged}${hint}.`)]),

@@ -11,12 +11,21 @@ export interface TextOptions {
   readonly onCut?: () => void;
   /** Show everything: no folding, no shortened values. */
   readonly verbose?: boolean;
+  /** What shows everything where this text does not; absent: the option `--verbose`. */
+  readonly fullTextName?: string;
   /** When the automations of a plan last fired; absent: nothing is said of it. */
   readonly executions?: ExecutionNotes;
 }
 
+/** What shows everything that the output leaves out. */
+export function fullTextNameOf({ fullTextName = '--verbose' }: TextOptions): string {
+  return fullTextName;
+}
+
 /** What says that text was cut, and where all of it is. */
-export const CUT_NOTE = '… marks text that was cut: --verbose shows all of it.';
+export function cutNote(options: TextOptions): string {
+  return `… marks text that was cut: ${fullTextNameOf(options)} shows all of it.`;
+}
 
 /** The options with a listener, and whether any text was cut since. */
 export function watchCuts(options: TextOptions): {

@@ -21,7 +21,7 @@ export const BAD_INPUT: Readonly<Record<string, BundleCase>> = {
   },
   'an input that is no number': {
     options: { ...PLAN, inputs: { 'allow-deletes': 'many' } },
-    verdict: [64, 'usage', 'nothing', 'nothing'],
+    verdict: [64, 'usage', 'writes', 'nothing'],
   },
   'an empty manifest directory': {
     options: APPLY,
