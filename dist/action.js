@@ -1,14 +1,16 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as require_undici } from "./chunks/undici.js";
 import { t as hideTokens } from "./chunks/hide-tokens.js";
-import { At as escapeTerminal, Dt as EXIT, J as shortenText, ct as parseJsonText, ot as present, yt as isJsonObject } from "./chunks/common.js";
+import { At as escapeTerminal, Dt as EXIT, ct as parseJsonText, ot as present, yt as isJsonObject } from "./chunks/common.js";
 import { t as createSecretRedactor } from "./chunks/secrets.js";
 import { t as ACTION_VERSION } from "./chunks/action-version.js";
 import { n as exitCodeOfError, r as reasonOf, t as ActionFailure } from "./chunks/failure-reason.js";
-import { A as createGitHubClient, O as MODES, _ as isPlanChanges, k as MODE_NAMES } from "./chunks/github-comments.js";
+import { b as createGitHubClient, y as MODE_NAMES } from "./chunks/github-comments.js";
+import { i as offlineReason, n as hasCredential, r as checkEvent, t as withCommitStatus } from "./chunks/commit-status.js";
 import { s as isPlanChecksum } from "./chunks/redact-document.js";
 import { q as requestedEnvironment } from "./chunks/project.js";
-import { c as describeError, s as renderFailureMarkdown, t as plannedCommit } from "./chunks/report-comment.js";
+import { n as isPlanChanges } from "./chunks/expected-plan.js";
+import { c as describeError, s as renderFailureMarkdown } from "./chunks/report-comment.js";
 import { randomUUID } from "node:crypto";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -1519,36 +1521,6 @@ function objectAt(value, name) {
 	const child = value[name];
 	return isJsonObject(child) ? child : {};
 }
-// src/action/inputs/event-rules.ts
-const UNTRUSTED = [
-	"pull_request_target",
-	"workflow_run",
-	"issue_comment"
-];
-function checkEvent({ event }, inputs) {
-	const { mode, unreviewedChanges, expectedPlan } = inputs;
-	const { events } = MODES[mode];
-	if (events === "all") return;
-	if (UNTRUSTED.includes(event)) throw new ActionFailure("usage", `Mode "${mode}" is refused on ${event}: it runs with secrets on content that anybody may have written. Use "pull_request" for plans and "push" for applying; see https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target`);
-	if (!events.includes(event)) throw new ActionFailure("usage", `Mode "${mode}" does not run on ${event || "an unknown event"}: it runs on ${events.join(", ")}`);
-	if (mode === "apply" && event === "schedule" && !(unreviewedChanges === "apply" || expectedPlan !== void 0)) throw new ActionFailure("usage", "Applying on a schedule needs \"unreviewed-changes: apply\": a scheduled run has no merged pull request");
-}
-function offlineReason(context, inputs, hasCredential) {
-	if (MODES[inputs.mode].access === "none") return void 0;
-	const isOfDependabot = context.actor === "dependabot[bot]" && !hasCredential;
-	if (context.event === "push" && isOfDependabot && MODES[inputs.mode].access === "read") return "Dependabot pushed this commit and gets no secrets, so it was only validated. To get a plan, add the key to the Dependabot secrets.";
-	if (context.event !== "pull_request") return void 0;
-	if (context.pullRequest === void 0) return "The event file does not say where the pull request comes from, so it was only validated.";
-	if (context.pullRequest.isFork) return "The pull request comes from a fork, so it was only validated. To get a plan, a maintainer can push the branch to this repository.";
-	if (context.pullRequest.isClosed) return "The pull request is closed, so it was only validated: a new plan would replace the one that was reviewed.";
-	if (isOfDependabot) return "Dependabot gets no secrets, so the pull request was only validated. To get a plan, add the key to the Dependabot secrets.";
-}
-// src/action/inputs/has-credential.ts
-function hasCredential({ io: { env }, inputs }) {
-	const identity = inputs.wandbOidcAudience && env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-	const given = inputs.wandbApiKey ?? (identity || void 0);
-	return Boolean(given ?? (env["WANDB_API_KEY"] || env["WANDB_IDENTITY_TOKEN_FILE"]));
-}
 // src/action/inputs/parse-input.ts
 function parseChoice(name, text, values) {
 	const found = values.find((each) => each === text.toLowerCase());
@@ -1740,49 +1712,35 @@ function withoutAt(logins) {
 function optional(name, value) {
 	return value === "" ? {} : { [name]: value };
 }
-// src/action/status/commit-status.ts
-const MAX_LENGTH = 140;
-const MODES_WITH_STATUS = [
-	"plan",
-	"check",
-	"apply"
-];
-async function withCommitStatus(run, work) {
+// src/action/inputs/read-valid-inputs.ts
+const OF_THE_RUN = ["expected-plan-digest", "expected-plan-changes"];
+function readValidInputs(env, currentFolder = process.cwd()) {
+	const names = Object.keys(INPUT_DEFAULTS).filter(isInputName);
+	const wrong = new Set(names.filter((name) => !isValid(name, env, currentFolder)));
+	const kept = { ...env };
+	for (const name of [...wrong, ...OF_THE_RUN]) delete kept[variableOf(name)];
+	if (kept[variableOf("wandb-api-key")]) delete kept[variableOf("wandb-oidc-audience")];
+	if (wrong.has("comment")) kept[variableOf("comment")] = "changes";
+	return {
+		inputs: readInputs(kept, currentFolder),
+		wrong
+	};
+}
+function isValid(name, env, currentFolder) {
+	const variable = variableOf(name);
 	try {
-		await work();
+		readInputs({ [variable]: env[variable] }, currentFolder);
+		return true;
 	} catch (error) {
-		const reason = reasonOf(error);
-		const message = describeError(error).split("\n")[0] ?? "";
-		if (reason !== "interrupted") await setStatus(run, "failure", `${reason}: ${message}`);
+		if (error instanceof ActionFailure) return false;
 		throw error;
 	}
-	await setStatus(run, "success", describeEnd(run));
 }
-async function setStatus(run, state, description) {
-	const { context, inputs, io, redact } = run;
-	if (inputs.commitStatus === void 0 || !MODES_WITH_STATUS.includes(inputs.mode)) return;
-	if (io.signal.aborted) return;
-	try {
-		const { client, repoPath } = await run.github();
-		const commit = context.mergeGroup?.head ?? plannedCommit(run);
-		await client.post(`${repoPath}/statuses/${encodeURIComponent(commit)}`, {
-			state,
-			context: inputs.commitStatus,
-			description: shortenText(redact(description), MAX_LENGTH),
-			target_url: context.runUrl
-		});
-	} catch (error) {
-		if (!(error instanceof ActionFailure)) throw error;
-		io.annotate("warning", redact(`The commit status could not be set. ${error.message}`));
-	}
+function isInputName(name) {
+	return name in INPUT_DEFAULTS;
 }
-function describeEnd({ inputs, outputs }) {
-	const count = (name) => outputs.get(name) ?? "0";
-	if (outputs.get("superseded") === "true") return "A newer commit takes over";
-	if (outputs.get("changed") === void 0) return "Validated only";
-	if (outputs.get("changed") === "false") return "No changes";
-	if (inputs.mode === "apply") return `${count("applied")} applied`;
-	return `${count("creates")} to create, ${count("updates")} to update, ${count("deletes")} to delete`;
+function variableOf(name) {
+	return `INPUT_${name.toUpperCase()}`;
 }
 // src/action/run-action.ts
 const SECRET_VARIABLES = [
@@ -1851,11 +1809,32 @@ async function dispatch(run) {
 	await withCommitStatus(run, () => RUNS[inputs.mode](run));
 }
 async function openRun(io, shared) {
-	const inputs = readInputs(io.env);
-	await checkWorkingDirectory(inputs.workingDirectory);
-	const context = await readEventContext(io.env);
+	try {
+		const inputs = readInputs(io.env);
+		await checkWorkingDirectory(inputs.workingDirectory);
+		const context = await readEventContext(io.env);
+		debugContext(io, inputs, context);
+		return createRun(io, shared, {
+			inputs,
+			context
+		});
+	} catch (error) {
+		if (error instanceof ActionFailure) await reportFailure(io, shared, error);
+		throw error;
+	}
+}
+async function reportFailure(io, shared, failure) {
+	const context = await readEventContext(io.env).catch(() => void 0);
+	if (context === void 0) return;
+	const { inputs, wrong } = readValidInputs(io.env);
+	const { reportWrongInputs } = await import("./chunks/report-wrong-inputs.js");
+	await reportWrongInputs(createRun(io, shared, {
+		inputs,
+		context
+	}), wrong, failure);
+}
+function createRun(io, shared, { inputs, context }) {
 	const outputs = new Map();
-	debugContext(io, inputs, context);
 	let repository;
 	const connect = async () => {
 		if (inputs.githubToken === "") throw new ActionFailure("github", "The input \"github-token\" is empty");

@@ -3,7 +3,7 @@ import { n as apply } from "./chunks/apply.js";
 import { t as backtest } from "./chunks/backtest.js";
 import { t as readIfThere } from "./chunks/read-if-there.js";
 import { r as readWandbSettings } from "./chunks/wandb-settings2.js";
-import { d as loadEnvironments, f as loadProject, p as readDirectory, z as nodeEdges } from "./chunks/project.js";
+import { F as nodeEdges, d as loadEnvironments, f as loadProject, p as readDirectory } from "./chunks/project.js";
 import { t as findTarget } from "./chunks/find-target.js";
 import { t as openConnection } from "./chunks/open-connection.js";
 import { t as plan } from "./chunks/plan.js";

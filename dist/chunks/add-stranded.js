@@ -239,15 +239,20 @@ function rehash(draft, before, marker, parts) {
 	};
 }
 // src/workflow/plan/add-stranded.ts
-async function addStranded(plan, { owner, declaredOwners = [owner], otherOwners, entities, formerEntities }, api) {
-	const known = new Set([...entities, ...formerEntities]);
+async function addStranded(plan, configuration, api) {
+	const { owner, declaredOwners = [owner], otherOwners, entitiesByOwner } = configuration;
+	const known = new Set([...configuration.entities, ...configuration.formerEntities]);
 	const others = (await api.readVisibleTeams().catch(noneOnFailure)).filter((team) => !known.has(team));
 	if (others.length === 0) return plan;
-	const stranded = (await Promise.all(others.map(async (team) => await readTeam(api, team)))).flatMap((automations) => strandedOutside(automations, {
+	const owners = {
 		owner,
 		declaredOwners,
 		...present({ otherOwners })
-	}));
+	};
+	const stranded = (await Promise.all(others.map(async (team) => {
+		const isRead = (theirs) => entitiesByOwner?.get(theirs)?.includes(team) === true;
+		return strandedOutside(await readTeam(api, team), owners, isRead);
+	}))).flat();
 	return stranded.length === 0 ? plan : {
 		...plan,
 		drift: [...plan.drift, ...stranded]

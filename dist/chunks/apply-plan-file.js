@@ -1,5 +1,5 @@
 import { At as escapeTerminal, Dt as EXIT, Et as Failure, ot as present } from "./common.js";
-import { L as CONFIGURATION_NAME, et as isSameDeployment, q as requestedEnvironment, u as writeDiagnostics } from "./project.js";
+import { U as CONFIGURATION_NAME, et as isSameDeployment, q as requestedEnvironment, u as writeDiagnostics } from "./project.js";
 import { i as hiddenMessage, r as hiddenCounts, s as sortHeldBack } from "./held-back.js";
 import { a as digestedChange, i as changeDigest, t as DocumentRedactor } from "./redact-document.js";
 import { t as liveIdentity } from "./live-identity.js";

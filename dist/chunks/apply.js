@@ -10,7 +10,7 @@ import { t as describeObserved } from "./describe-observed.js";
 import { S as slotOf, p as isAsDeclared, y as webhookDigest } from "./plan-policy.js";
 import { l as isPendingId, u as pendingWebhookId } from "./held-back.js";
 import { n as webhooksOf, r as withWebhookIds } from "./with-webhook-ids.js";
-import { z as nodeEdges } from "./project.js";
+import { F as nodeEdges } from "./project.js";
 import { join } from "node:path";
 import { open, readFile, rm } from "node:fs/promises";
 // src/files/restore-file.ts

@@ -1588,7 +1588,7 @@ const PLAN_CODES = {
 		remedy: "Write `adopt: true` under `lifecycle` of the webhook to manage it."
 	},
 	"integration/not-removed": {
-		meaning: "A webhook that would have to be deleted stays, because something uses it or may use it.",
+		meaning: "A webhook that no manifest describes stays: something uses it or may use it, or its manifest said so (`protect`, `onRemove`).",
 		remedy: "Let the automations that use it use another integration, or declare the webhook again."
 	},
 	"integration/unused": {

@@ -60,6 +60,7 @@ function exitCodeOfApply(summary, isWhole) {
 	return combineExitCodes(codes);
 }
 // src/reconcile/requests/explicit-plan.ts
+const CONTINUE_WITH_THE_REST = "Resolve each as shown, or continue with the rest: --allow-conflicts";
 function explicitPlan(parts) {
 	const { server, owner, environment, changes, conflicts, allowConflicts } = parts;
 	const target = {
@@ -79,7 +80,8 @@ function explicitPlan(parts) {
 		unchanged: parts.unchanged ?? [],
 		refusedBy: conflicts.length === 0 || allowConflicts ? [] : [{
 			kind: "conflicts",
-			count: conflicts.length
+			count: conflicts.length,
+			hint: CONTINUE_WITH_THE_REST
 		}],
 		diagnostics: parts.diagnostics ?? [],
 		hidden: 0,
@@ -293,4 +295,4 @@ function partsOf(plan) {
 function writeLine(context, document) {
 	context.io.stdout.write(`${safeJson(document)}\n`);
 }
-export { planDuplicates as n, explicitPlan as r, confirmAndApply as t };
+export { explicitPlan as i, planDuplicates as n, CONTINUE_WITH_THE_REST as r, confirmAndApply as t };

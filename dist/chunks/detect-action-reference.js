@@ -1,5 +1,5 @@
 import { n as ownerOfRemote, t as isOnGitHub } from "./git-remote.js";
-import { I as repositoryTop } from "./project.js";
+import { H as repositoryTop } from "./project.js";
 import { t as readIfThere } from "./read-if-there.js";
 import { ot as present } from "./common.js";
 import { dirname, join, resolve } from "node:path";

@@ -1,8 +1,6 @@
 import { ct as parseJsonText, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
 import { t as ActionFailure } from "./failure-reason.js";
-import { a as digestedChange, c as planChecksum, i as changeDigest, r as optionsDocument, t as DocumentRedactor } from "./redact-document.js";
 import { n as repositoryPrefix } from "./git-revision.js";
-import { createHash } from "node:crypto";
 import { relative } from "node:path";
 // src/action/github/github-failure.ts
 const UNNAMED_WAIT_MS = 6e4;
@@ -267,137 +265,25 @@ const MODES = {
 };
 // src/action/github/packed-entries.ts
 const ENTRY_DIGEST_LENGTH = 16;
+const KEY_HASH_LENGTH = 8;
 const ENTRY_LENGTH = 24;
 const OLD_DIGEST_LENGTH = 32;
 function packEntries(entries) {
 	return Buffer.from(entries.join(""), "hex").toString("base64url");
 }
 function unpackEntries(packed) {
+	return unpack(packed, ENTRY_LENGTH);
+}
+function unpackHashes(packed) {
+	return unpack(packed, 8);
+}
+function unpack(packed, length) {
 	const hex = Buffer.from(packed, "base64url").toString("hex");
-	if (hex.length % ENTRY_LENGTH !== 0) return void 0;
-	return hex.match(new RegExp(`.{${ENTRY_LENGTH}}`, "gu")) ?? [];
+	if (hex.length % length !== 0) return void 0;
+	return hex.match(new RegExp(`.{${length}}`, "gu")) ?? [];
 }
 function shortenEntry(entry) {
 	return entry.slice(0, 16) + entry.slice(OLD_DIGEST_LENGTH);
-}
-// src/action/review/review-entry.ts
-const MAX_ENTRIES = 3e3;
-function reviewEntry(change, plan, redactor = new DocumentRedactor(plan)) {
-	const digested = digestedChange(change, redactor);
-	return changeDigest(digested).slice(0, 16) + keyHash(change.key);
-}
-function planEntries(plan) {
-	const reviewed = plan.changes.filter((change) => !isRepair(change));
-	const redactor = new DocumentRedactor(plan);
-	return new Map(reviewed.map((change) => [change, reviewEntry(change, plan, redactor)]));
-}
-function reviewedChanges(entries, max = MAX_ENTRIES) {
-	const others = entries.slice(max);
-	return {
-		changes: entries.slice(0, max),
-		...present({ rest: others.length === 0 ? void 0 : restDigest(others) })
-	};
-}
-function coveredEntries({ changes, rest }, entries) {
-	const named = new Set(changes);
-	const others = entries.filter((entry) => !named.has(entry));
-	const isRest = rest !== void 0 && others.length > 0 && restDigest(others) === rest;
-	return new Set(isRest ? entries : entries.filter((entry) => named.has(entry)));
-}
-function isRepair({ action, origin, reason, fields }) {
-	return action === "update" && origin === "drift" && reason !== "re-keyed" && reason !== "taken-over" && fields.every((field) => field.origin === "drift");
-}
-function createReviewLookup(marker, plan, entries) {
-	const covered = coveredEntries(marker, [...entries.values()]);
-	return (change) => {
-		if (isSpent(marker, change.key)) return "spent";
-		if (marker.plan === plan.checksum) return "reviewed";
-		if (covered.has(entries.get(change) ?? "")) return "reviewed";
-		return isOpenIn(marker, change.key) ? "differs" : "silent";
-	};
-}
-function isOpenIn(marker, key) {
-	return marker.state !== "applied" && (hasEntryOf(marker, key) || marker.isPartial === true);
-}
-function isSpent(marker, key) {
-	if (marker.spent?.includes(keyHash(key)) === true) return true;
-	return marker.state === "applied" && (hasEntryOf(marker, key) || marker.isPartial === true);
-}
-function hasEntryOf(marker, key) {
-	const hash = keyHash(key);
-	return marker.changes.some((entry) => keyHashOf(entry) === hash);
-}
-function spendReviews(marker, { undone, heldBack }, plan) {
-	if (marker.isPartial !== true) return spendNamed(marker, [...undone.map(({ key }) => key), ...heldBack]);
-	const { rest: _rest, ...others } = marker;
-	const all = [...plan.entries.values()];
-	const covered = marker.plan === plan.checksum ? new Set(all) : coveredEntries(marker, all);
-	const left = undone.flatMap((change) => plan.entries.get(change) ?? []);
-	return {
-		...others,
-		...reviewedChanges(left.filter((entry) => covered.has(entry)))
-	};
-}
-function spendNamed(marker, open) {
-	const left = new Set(open.map(keyHash));
-	const isOpen = (entry) => left.has(keyHashOf(entry));
-	const spent = marker.changes.filter((entry) => !isOpen(entry)).map(keyHashOf);
-	if (spent.length === 0) return marker;
-	return {
-		...marker,
-		changes: marker.changes.filter(isOpen),
-		spent: [...new Set([...marker.spent ?? [], ...spent])]
-	};
-}
-function restDigest(entries) {
-	return sha256([...entries].sort().join("\n")).slice(0, 32);
-}
-function keyHashOf(entry) {
-	return entry.slice(16);
-}
-function keyHash(key) {
-	return sha256(key).slice(0, 8);
-}
-function sha256(text) {
-	return createHash("sha256").update(text, "utf8").digest("hex");
-}
-// src/action/review/expected-plan.ts
-const MAX_EXPECTED = {
-	windows: 2e3,
-	others: 8e3
-};
-const FORM = /^1\.([0-9a-f]{16})\.([A-Za-z0-9_-]*)\.([0-9a-f]{32})?$/u;
-function isPlanChanges(text) {
-	const packed = FORM.exec(text)?.[2];
-	return packed !== void 0 && unpackEntries(packed) !== void 0;
-}
-function renderPlanChanges(plan, runner) {
-	const max = runner === "Windows" ? MAX_EXPECTED.windows : MAX_EXPECTED.others;
-	const { changes, rest } = reviewedChanges([...entriesOf(plan).values()], max);
-	return `1.${contextOf(plan)}.${packEntries(changes)}.${rest ?? ""}`;
-}
-function compareExpected(plan, { digest, changes }) {
-	if (plan.checksum === digest) return "same";
-	if (plan.changes.length === 0) return "part";
-	const [, context, packed = "", rest] = FORM.exec(changes ?? "") ?? [];
-	const named = context === contextOf(plan) ? unpackEntries(packed) : void 0;
-	if (named === void 0) return "other";
-	const entries = [...entriesOf(plan).values()];
-	const approved = {
-		changes: named,
-		...present({ rest })
-	};
-	if (coveredEntries(approved, entries).size === new Set(entries).size) return "part";
-	return rest === void 0 ? "other" : "unknown";
-}
-function entriesOf(plan) {
-	return new Map(plan.changes.map((change) => [change, reviewEntry(change, plan)]));
-}
-function contextOf(plan) {
-	return planChecksum([], {
-		...plan,
-		options: optionsDocument(plan.grants)
-	}).slice(0, 16);
 }
 // src/action/path-in-repository.ts
 async function pathInRepository({ io }, directory) {
@@ -454,10 +340,12 @@ function isClosed(state) {
 	return state === "applied" || state === "superseded";
 }
 const LINE = /^<!-- wac-(plan|drift) ([A-Za-z0-9_-]+)(?: ([A-Za-z0-9_-]+))? -->\r?\n/u;
-function renderCommentMarker({ changes, ...payload }) {
+function renderCommentMarker({ changes, removals, ...payload }) {
+	const packed = removals === void 0 ? {} : { removals: packEntries(removals) };
 	return renderLine("plan", {
 		v: COMMENT_VERSION,
-		...payload
+		...payload,
+		...packed
 	}, packEntries(changes));
 }
 function renderIssueMarker(marker) {
@@ -471,7 +359,7 @@ function parseCommentMarker(body) {
 	if (line === void 0) return void 0;
 	const { payload, packed } = line;
 	const entries = payload["v"] === COMMENT_VERSION ? unpackEntries(packed) : oldEntries(payload);
-	const { key, directory, plan, rest, isPartial, spent, head, run, at, state } = payload;
+	const { key, directory, plan, rest, isPartial, spent, removals, head, run, at, state } = payload;
 	const known = STATES.find((each) => each === state);
 	if (typeof key !== "string" || typeof plan !== "string" || typeof head !== "string") return void 0;
 	if (typeof at !== "string" || known === void 0 || entries === void 0) return void 0;
@@ -485,6 +373,7 @@ function parseCommentMarker(body) {
 			rest: typeof rest === "string" ? rest : void 0,
 			isPartial: isPartial === true || isOldAndUnnamed(payload) ? true : void 0,
 			spent: isJsonList(spent) ? spent.filter((hash) => typeof hash === "string") : void 0,
+			removals: typeof removals === "string" ? unpackHashes(removals) : void 0,
 			run: typeof run === "string" ? run : void 0
 		}),
 		at,
@@ -603,4 +492,4 @@ function ownComment(comment) {
 		body
 	};
 }
-export { createGitHubClient as A, isSpent as C, spendReviews as D, reviewedChanges as E, MODES as O, isRepair as S, reviewEntry as T, isPlanChanges as _, upsertComment as a, createReviewLookup as b, parseIssueMarker as c, identityLabel as d, isOwn as f, compareExpected as g, pathInRepository as h, openComments as i, GitHubFailure as j, MODE_NAMES as k, renderCommentMarker as l, unknownIdentity as m, listOwnComments as n, withoutFolded as o, knownIdentity as p, minimize as r, isClosed as s, editComment as t, renderIssueMarker as u, renderPlanChanges as v, planEntries as w, isOpenIn as x, MAX_ENTRIES as y };
+export { unpackEntries as _, upsertComment as a, createGitHubClient as b, parseIssueMarker as c, identityLabel as d, isOwn as f, packEntries as g, pathInRepository as h, openComments as i, renderCommentMarker as l, unknownIdentity as m, listOwnComments as n, withoutFolded as o, knownIdentity as p, minimize as r, isClosed as s, editComment as t, renderIssueMarker as u, MODES as v, GitHubFailure as x, MODE_NAMES as y };

@@ -23,7 +23,8 @@ const VERBS = {
 function guardPlan(changes, owned, policy) {
 	const counted = [...changes.filter(({ isCounted }) => isCounted).map((change) => ({
 		entity: change.entity,
-		dangers: changeDangers(change)
+		dangers: changeDangers(change),
+		isWebhook: change.webhook?.write === "delete"
 	})), ...redirectedByWebhooks(changes)];
 	return rulesOf(policy).flatMap((rule) => breachesOf(rule, counted, owned));
 }
@@ -75,6 +76,11 @@ function breachesOf(rule, changes, owned) {
 	const counted = changes.filter(({ dangers }) => dangers.has(COUNTER_DANGERS[rule.counter]));
 	const total = sum([...owned.values()]);
 	const breaches = [];
+	const webhooks = counted.filter(({ isWebhook }) => isWebhook === true);
+	const inAll = {
+		total: counted.length,
+		webhooks: webhooks.length
+	};
 	const maxNumber = rule.allowed ?? rule.maxNumber;
 	if (isBeyond(counted.length, maxNumber, maxNumber)) {
 		const limit = {
@@ -85,7 +91,7 @@ function breachesOf(rule, changes, owned) {
 			count: counted.length,
 			owned: total,
 			limit
-		}));
+		}, inAll));
 	}
 	const { maxPercent } = rule;
 	if (rule.allowed !== void 0 || maxPercent === void 0) return breaches;
@@ -97,16 +103,23 @@ function breachesOf(rule, changes, owned) {
 		count: counted.length,
 		owned: total,
 		limit
-	})];
+	}, inAll)];
 	for (const entity of [...new Set(counted.map((change) => change.entity))].sort(compareText)) {
 		const count = counted.filter((change) => change.entity === entity).length;
 		const there = owned.get(entity) ?? 0;
-		if (isBeyondShare(count, there, maxPercent)) breaches.push(breachOf(rule, {
-			entity,
-			count,
-			owned: there,
-			limit
-		}, counted.length));
+		if (isBeyondShare(count, there, maxPercent)) {
+			const here = webhooks.filter((change) => change.entity === entity).length;
+			const counts = {
+				total: counted.length,
+				webhooks: here
+			};
+			breaches.push(breachOf(rule, {
+				entity,
+				count,
+				owned: there,
+				limit
+			}, counts));
+		}
 	}
 	return breaches;
 }
@@ -116,20 +129,24 @@ function isBeyondShare(count, owned, percent) {
 function isBeyond(count, max, limit) {
 	return count > max && (count > 1 || limit === 0);
 }
-function breachOf(rule, breach, total = breach.count) {
+function breachOf(rule, breach, { total, webhooks }) {
 	const { count, owned, limit, entity } = breach;
 	const where = entity === void 0 ? "" : ` in "${entity}"`;
 	const limitText = limit.kind === "percent" ? `${share(count, owned)} %, above the limit of ${limit.value} %` : `above the limit of ${limit.value}`;
 	const flag = COUNTER_FLAGS[rule.counter];
 	const source = rule.allowed === void 0 ? nameOfLimit(rule, limit.kind) : flag;
 	const noun = countNoun(owned, "managed automation");
+	const what = webhooks === 0 ? `${VERBS[rule.counter](count)} of ${noun}${where}` : `removes ${nounsOf(count - webhooks, webhooks)}: ${count} for ${noun}${where}`;
 	const also = rule.counter === "removals" ? ", or list the keys under \"removed\"" : "";
 	return {
 		counter: rule.counter,
 		...breach,
-		message: `The plan ${VERBS[rule.counter](count)} of ${noun}${where}, ${limitText} (${source})`,
+		message: `The plan ${what}, ${limitText} (${source})`,
 		hint: `If that is intended, run once with ${flag} ${total}${also}`
 	};
+}
+function nounsOf(automations, webhooks) {
+	return [...automations === 0 ? [] : [countNoun(automations, "automation")], countNoun(webhooks, "webhook")].join(" and ");
 }
 function nameOfLimit(rule, kind) {
 	return kind === "percent" ? rule.percentName ?? rule.numberName : rule.numberName;

@@ -46,6 +46,9 @@ function narrowPlan(plan, patterns) {
 	const drift = selected(plan.drift);
 	const known = new Set(changes.map(({ key }) => key));
 	const redactor = new DocumentRedactor(plan);
+	const out = [...keysOfPlan(plan)].filter((key) => !isSelected(key));
+	const webhooks = webhookKeys(plan);
+	const webhooksOut = out.filter((key) => webhooks.has(key)).length;
 	const grants = {
 		...plan.grants ?? NO_GRANTS,
 		only
@@ -60,11 +63,13 @@ function narrowPlan(plan, patterns) {
 		conflicts,
 		heldBack,
 		unchanged: plan.unchanged.filter(isSelected),
+		...present({ unchangedWebhooks: plan.unchangedWebhooks?.filter(isSelected) }),
 		refusedBy: refusalsOf(plan, changes, conflicts.length),
 		grants,
 		leftOut: {
 			patterns: only,
-			automations: [...keysOfPlan(plan)].filter((key) => !isSelected(key)).length,
+			automations: out.length,
+			...present({ webhooks: webhooksOut === 0 ? void 0 : webhooksOut }),
 			changes: plan.changes.filter(({ key }) => !isSelected(key)).length,
 			drifted: driftedKeys(plan).filter((key) => !isSelected(key)),
 			conflicts: plan.conflicts.length - conflicts.length,
@@ -110,7 +115,18 @@ function keysOfPlan(plan) {
 		...plan.heldBack,
 		...kept
 	];
-	return new Set([...plan.unchanged, ...entries.map(({ key }) => key)]);
+	return new Set([
+		...plan.unchanged,
+		...plan.unchangedWebhooks ?? [],
+		...entries.map(({ key }) => key)
+	]);
+}
+function webhookKeys({ changes, drift, unchangedWebhooks = [] }) {
+	return new Set([
+		...unchangedWebhooks,
+		...changes.flatMap(({ key, webhook }) => webhook === void 0 ? [] : [key]),
+		...drift.flatMap(({ key, isWebhook }) => isWebhook === true ? [key] : [])
+	]);
 }
 function driftedKeys({ drift, changes }) {
 	const created = new Set(changes.flatMap(({ key, action }) => action === "create" ? [key] : []));

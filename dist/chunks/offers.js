@@ -1,4 +1,4 @@
-import { L as CONFIGURATION_NAME, d as loadEnvironments, p as readDirectory } from "./project.js";
+import { U as CONFIGURATION_NAME, d as loadEnvironments, p as readDirectory } from "./project.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 // src/cli/commands/completion/offers.ts

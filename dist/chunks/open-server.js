@@ -1,7 +1,7 @@
 import { At as escapeTerminal, B as describeFileError, Et as Failure, J as shortenText, n as DEFAULT_SANDBOX_FILE, ot as present } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { t as readIfThere } from "./read-if-there.js";
-import { U as fitLines } from "./project.js";
+import { z as fitLines } from "./project.js";
 import { n as parseSeconds } from "./parse-count.js";
 import { t as hideTokens } from "./hide-tokens.js";
 import { t as VERSION } from "./version2.js";

@@ -1,7 +1,7 @@
 import { t as backtest } from "./backtest.js";
 import { R as hasErrors, V as createTextStyle, et as countNoun, ot as present } from "./common.js";
-import { V as renderDiagnosticsText } from "./project.js";
-import { E as dangerLabel, S as groupLabel, T as REASON_TEXTS, a as renderConflictsText, g as flattenDocument, o as renderHeldBackText, r as renderDriftLines, s as renderRefusalsText, v as planNotes, w as ORIGIN_TEXTS, x as foldChanges, y as planSummary } from "./render-drift-text.js";
+import { L as renderDiagnosticsText } from "./project.js";
+import { C as foldChanges, D as REASON_TEXTS, E as ORIGIN_TEXTS, O as dangerLabel, _ as flattenDocument, a as renderConflictsText, b as planNotes, o as renderHeldBackText, r as renderDriftLines, s as renderRefusalsText, w as groupLabel, x as planSummary, y as countManaged } from "./render-drift-text.js";
 import { n as valueText } from "./value-text.js";
 import { i as RULES_SCRIPT, n as orderRuns, r as pictureData, t as renderRulePicture } from "./render-rule-picture.js";
 import { l as html, s as renderPage } from "./rule-view.js";
@@ -62,7 +62,7 @@ ${textSection("Notes", diagnosticLines(plan))}
 }
 function leftOutNote({ leftOut }) {
 	if (leftOut === void 0) return void 0;
-	return html`<p class="warn">Only ${leftOut.patterns.join(", ")}: ${countNoun(leftOut.automations, "automation")} with ${countNoun(leftOut.changes, "change")} left out.</p>`;
+	return html`<p class="warn">Only ${leftOut.patterns.join(", ")}: ${countManaged(leftOut.automations - (leftOut.webhooks ?? 0), leftOut.webhooks ?? 0)} with ${countNoun(leftOut.changes, "change")} left out.</p>`;
 }
 function diagnosticLines(plan) {
 	const text = renderDiagnosticsText(plan.diagnostics, {

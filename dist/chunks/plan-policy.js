@@ -313,6 +313,7 @@ var WebhookPlanner = class {
 			kind: "edited",
 			fields,
 			isRepaired: policy.drift === "repair",
+			isWebhook: true,
 			source: declaration.source.range
 		};
 		if (isKept) {
@@ -374,6 +375,7 @@ var WebhookPlanner = class {
 			kind: "missing",
 			fields: [],
 			isRepaired: true,
+			isWebhook: true,
 			source: declaration.source.range
 		};
 		return {

@@ -2,7 +2,7 @@ import { A as describeLookAlike, Et as Failure, I as suggestHint, M as lookAlike
 import { n as withWebhookLists, r as planChanges, t as prepareWebhooks } from "./prepare-webhooks.js";
 import { _ as actionIntegration } from "./marker.js";
 import { _ as usersByIntegration, h as describeUsers, t as planPolicy } from "./plan-policy.js";
-import { B as today, Q as isHostedByWandb, T as describeIntegration, dt as describeScope, pt as scopePath } from "./project.js";
+import { I as today, Q as isHostedByWandb, T as describeIntegration, dt as describeScope, pt as scopePath } from "./project.js";
 import { _ as isRunEvent, u as ACTIONS } from "./schema.js";
 // src/reconcile/webhooks/webhook-notices.ts
 function webhookNotices(webhooks, desired, automations, { owner, formerOwners }) {

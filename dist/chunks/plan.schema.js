@@ -326,6 +326,11 @@ var $defs = {
 				"minimum": 0,
 				"description": "The number of keys that match no pattern."
 			},
+			"webhooks": {
+				"type": "integer",
+				"minimum": 1,
+				"description": "How many of these keys are of webhooks. Absent when there is none."
+			},
 			"changes": {
 				"type": "integer",
 				"minimum": 0,

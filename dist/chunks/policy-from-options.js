@@ -1,4 +1,4 @@
-import { B as today } from "./project.js";
+import { I as today } from "./project.js";
 import { Et as Failure, ot as present } from "./common.js";
 import { t as planPolicy } from "./plan-policy.js";
 import { t as parseCount } from "./parse-count.js";

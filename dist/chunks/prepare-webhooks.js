@@ -1282,6 +1282,9 @@ function remedyOf(owner, environment) {
 }
 // src/reconcile/webhooks/plan-webhook-removals.ts
 function removalCandidates(input) {
+	return undeclaredWebhooks(input).filter(({ stays }) => stays === void 0);
+}
+function undeclaredWebhooks(input) {
 	const { records, targets, declarations, held } = input;
 	const declared = new Set(declarations.map(({ key }) => key));
 	const inUse = new Set([...targets.values()].map(({ id }) => id));
@@ -1292,19 +1295,25 @@ function removalCandidates(input) {
 		const keys = [...new Set(known.map(({ key }) => key))];
 		if (keys.some((key) => held.has(key))) return [];
 		const isSuperseded = known.length === 0 || keys.some((key) => declared.has(key));
-		const mayGo = known.every(({ protect, onRemove }) => !protect && onRemove === "delete");
-		if (!isSuperseded && !mayGo) return [];
+		const stays = isSuperseded ? void 0 : reasonToStay(known);
 		return [{
 			live,
 			entity,
 			key: keys[0] ?? live.name ?? live.id,
-			isSuperseded
+			isSuperseded,
+			...present({ stays })
 		}];
 	};
 	return [...input.lists].flatMap(([entity, list]) => list.flatMap((live) => candidateOf(live, entity))).sort((a, b) => compareText(a.live.id, b.live.id));
 }
+function reasonToStay(known) {
+	if (known.some(({ protect }) => protect)) return "protect";
+	const last = known.find(({ onRemove }) => onRemove !== "delete");
+	if (last === void 0) return void 0;
+	return last.onRemove === "release" ? "release" : "keep";
+}
 function planWebhookRemovals(input, changes) {
-	const candidates = removalCandidates(input);
+	const candidates = undeclaredWebhooks(input);
 	if (candidates.length === 0) return {
 		changes: [],
 		diagnostics: []
@@ -1312,9 +1321,9 @@ function planWebhookRemovals(input, changes) {
 	const all = [...input.automations, ...input.otherAutomations ?? []];
 	const used = usersAfter(all, changes);
 	const users = usersByIntegration(all);
-	const diagnostics = [];
+	const diagnostics = candidates.flatMap((each) => noticesOfStaying(each, used.has(each.live.id)));
 	return {
-		changes: candidates.flatMap((candidate) => {
+		changes: candidates.filter(({ stays }) => stays === void 0).flatMap((candidate) => {
 			const { live, entity, key, isSuperseded } = candidate;
 			const report = (message, hint) => {
 				diagnostics.push({
@@ -1325,7 +1334,7 @@ function planWebhookRemovals(input, changes) {
 				});
 				return [];
 			};
-			const name = `The webhook "${live.name ?? live.id}" of team ${entity}`;
+			const name = nameOf(candidate);
 			if (used.has(live.id)) {
 				const by = describeUsers(stillUsing(users.get(live.id) ?? [], changes));
 				return report(`${name} ${isSuperseded ? "was replaced" : "is declared by no manifest"} and is not deleted: used by ${by}`, "Let these automations use another integration first. To keep the webhook, declare it again");
@@ -1348,6 +1357,26 @@ function planWebhookRemovals(input, changes) {
 		}),
 		diagnostics
 	};
+}
+function nameOf({ live, entity }) {
+	return `The webhook "${live.name ?? live.id}" of team ${entity}`;
+}
+function noticesOfStaying(candidate, isUsed) {
+	const { stays } = candidate;
+	if (stays === void 0) return [];
+	const undeclared = `${nameOf(candidate)} is declared by no manifest`;
+	if (stays === "protect") return [{
+		code: "integration/not-removed",
+		severity: "warning",
+		message: `${undeclared} and is not deleted: it is protected${isUsed ? "" : ". It is not managed afterwards"}`,
+		hint: isUsed ? "Declare it again; to delete it, set \"protect: false\", apply that, and remove the manifest afterwards" : "To manage it, declare it with \"adopt: true\""
+	}];
+	if (stays === "keep" && isUsed) return [];
+	return [{
+		code: "integration/not-removed",
+		severity: "info",
+		message: `${undeclared} and stays (onRemove: ${stays}). It is not managed afterwards`
+	}];
 }
 function stillUsing(users, changes) {
 	const changed = new Set(changes.flatMap(({ before, after, action }) => before !== void 0 && (action === "delete" || after?.action !== void 0) ? [before.id] : []));
@@ -1443,6 +1472,7 @@ function planChanges(input) {
 		heldBack,
 		unmanaged: unmanagedOf(classified, matches, planned.unmanaged, touched),
 		unchanged: [...planned.unchanged].sort(compareText),
+		...present({ unchangedWebhooks: webhooks?.plan.unchanged }),
 		refusedBy: planRefusals({
 			changes,
 			conflicts,

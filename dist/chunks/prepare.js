@@ -1,8 +1,9 @@
-import { $ as isMultiTenant, L as CONFIGURATION_NAME, et as isSameDeployment, h as loadProject } from "./project.js";
+import { $ as isMultiTenant, U as CONFIGURATION_NAME, et as isSameDeployment, h as loadProject } from "./project.js";
 import { Et as Failure, R as hasErrors, et as countNoun, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
 import { t as ACTION_VERSION } from "./action-version.js";
 import { t as ActionFailure } from "./failure-reason.js";
-import { E as reviewedChanges, O as MODES, S as isRepair, b as createReviewLookup, d as identityLabel, h as pathInRepository, j as GitHubFailure, l as renderCommentMarker, m as unknownIdentity, n as listOwnComments, p as knownIdentity, v as renderPlanChanges, w as planEntries } from "./github-comments.js";
+import { d as identityLabel, h as pathInRepository, l as renderCommentMarker, m as unknownIdentity, n as listOwnComments, p as knownIdentity, v as MODES, x as GitHubFailure } from "./github-comments.js";
+import { a as createReviewLookup, c as isRepair, d as removalsOf, p as reviewedChanges, r as renderPlanChanges, u as planEntries } from "./expected-plan.js";
 import { t as renderInvalidMarkdown } from "./render-invalid-markdown2.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { t as readIfThere } from "./read-if-there.js";
@@ -11,10 +12,11 @@ import { n as chooseServer, t as PIN_SOURCE } from "./choose-server.js";
 import { n as findCredential, t as findTarget } from "./find-target.js";
 import { t as openConnection } from "./open-connection.js";
 import { t as plan } from "./plan.js";
+import { t as loadManifests } from "./load-manifests.js";
 import { t as renderPlanMarkdown } from "./render-plan-markdown.js";
 import { i as planDocument } from "./plan-document.js";
 import { t as renderPlanText } from "./render-plan-text2.js";
-import { i as loadManifests, n as logDiagnostics, r as annotateDiagnostics, t as writeSarif } from "./write-sarif.js";
+import { n as logDiagnostics, r as annotateDiagnostics, t as writeSarif } from "./write-sarif.js";
 import { join } from "node:path";
 import { homedir, tmpdir } from "node:os";
 // src/action/publish/plan-comment.ts
@@ -39,7 +41,10 @@ function markerOf(run, plan, options) {
 		...present({ directory: options.identity.directory }),
 		plan: plan.checksum,
 		...reviewed,
-		...present({ isPartial: reviewed.rest === void 0 ? void 0 : true }),
+		...present({
+			isPartial: reviewed.rest === void 0 ? void 0 : true,
+			removals: removalsOf(plan)
+		}),
 		head: options.head,
 		run: run.context.runId,
 		at: run.io.now().toISOString(),
@@ -64,6 +69,7 @@ async function publishPlan(run, plan, options) {
 	io.log(isPrivate(run) ? "The plan is not shown: the inputs \"comment\" and \"summary\" turn it off. The output plan-markdown-path names the file that contains it." : redact(renderPlanText(plan, {
 		color: false,
 		width: 100,
+		fullTextName: "the output plan-json-path",
 		...present({ executions })
 	}, options.evidence)));
 	const count = (...actions) => plan.changes.filter(({ action }) => actions.includes(action)).length;
@@ -433,7 +439,10 @@ function refusalWithInputs(refusal) {
 				hint: withInputs(refusal.breach.hint)
 			}
 		};
-		case "conflicts": return refusal;
+		case "conflicts": return {
+			...refusal,
+			hint: "Resolve each as shown, or continue with the rest: without the input \"fail-on-conflict\""
+		};
 		case "disjoint":
 		case "newer-marker": return {
 			...refusal,

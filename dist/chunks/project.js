@@ -6710,6 +6710,107 @@ function maskSecrets(text) {
 function snakeCase(name) {
 	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
 }
+// src/files/find-root.ts
+const CONFIGURATION_NAME = "wac.yaml";
+function isSkipped(name) {
+	return name.startsWith("_") || name.startsWith(".") || name === "fixtures" || name === "node_modules";
+}
+function findRoot(start) {
+	for (let directory = start;; directory = dirname(directory)) {
+		if (existsSync(join(directory, "wac.yaml"))) return relative(directory, start).split(sep).some(isSkipped) ? start : directory;
+		if (existsSync(join(directory, ".git")) || dirname(directory) === directory) return start;
+	}
+}
+const USUAL_NAME = "automations";
+function findProject(workingDirectory) {
+	const fromHere = (path) => relative(workingDirectory, path) || ".";
+	for (let level = workingDirectory;; level = dirname(level)) {
+		const found = projectAt(level, workingDirectory);
+		if (found === "left out") break;
+		if (found !== void 0) return {
+			directory: fromHere(found.directory),
+			base: fromHere(found.base),
+			isAbove: level !== workingDirectory
+		};
+		if (existsSync(join(level, ".git")) || dirname(level) === level) break;
+	}
+	return {
+		directory: USUAL_NAME,
+		base: ".",
+		isAbove: false
+	};
+}
+function projectAt(level, workingDirectory) {
+	const usual = join(level, USUAL_NAME);
+	if (!(workingDirectory === usual || workingDirectory.startsWith(`${usual}${sep}`)) && existsSync(join(usual, "wac.yaml"))) return {
+		directory: usual,
+		base: level
+	};
+	if (!existsSync(join(level, "wac.yaml"))) return void 0;
+	if (relative(level, workingDirectory).split(sep).some(isSkipped)) return "left out";
+	return {
+		directory: level,
+		base: basename(level) === USUAL_NAME && !existsSync(join(level, ".git")) ? dirname(level) : level
+	};
+}
+// src/files/find-configurations.ts
+const MAX_FOLDERS = 2e3;
+const FOLDERS_AT_ONCE = 200;
+const SKIPPED = new Set([
+	"dist",
+	"build",
+	"vendor",
+	"testdata",
+	"golden"
+]);
+async function findConfigurations(root, maxFolders = MAX_FOLDERS) {
+	const found = [];
+	const open = [root];
+	for (let seen = 0; seen < maxFolders; seen += 1) {
+		const folder = open.shift();
+		if (folder === void 0) break;
+		if (seen % FOLDERS_AT_ONCE === 199) await new Promise(setImmediate);
+		const entries = entriesOf(folder);
+		if (folder !== root && entries.some(({ name }) => name === ".git")) continue;
+		if (entries.some((entry) => entry.isFile() && entry.name === "wac.yaml")) found.push(join(folder, CONFIGURATION_NAME));
+		open.push(...entries.filter(isSearched).map(({ name }) => join(folder, name)));
+	}
+	return found.sort(compareText);
+}
+async function findOtherConfigurations(root) {
+	const top = repositoryTop(root);
+	if (top === void 0) return [];
+	const own = realpathSync(root);
+	return (await findConfigurations(top)).flatMap((path) => {
+		try {
+			const directory = realpathSync(dirname(path));
+			if (directory === own || directory.startsWith(own + sep)) return [];
+			const text = readFileSync(path, "utf8");
+			return [{
+				path: relative(root, path).split(sep).join("/"),
+				text
+			}];
+		} catch {
+			return [];
+		}
+	});
+}
+function repositoryTop(start) {
+	for (let folder = start;; folder = dirname(folder)) {
+		if (existsSync(join(folder, ".git"))) return folder;
+		if (dirname(folder) === folder) return void 0;
+	}
+}
+function isSearched(entry) {
+	return entry.isDirectory() && !isSkipped(entry.name) && !SKIPPED.has(entry.name);
+}
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
 // src/report/diagnostics/affected-automations.ts
 const MAX_LISTED = 5;
 function namesInvolved({ names = [] }, max = MAX_LISTED) {
@@ -7092,107 +7193,6 @@ function readBelow(root, path) {
 }
 function lowerFirst$1(sentence) {
 	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
-// src/files/find-root.ts
-const CONFIGURATION_NAME = "wac.yaml";
-function isSkipped(name) {
-	return name.startsWith("_") || name.startsWith(".") || name === "fixtures" || name === "node_modules";
-}
-function findRoot(start) {
-	for (let directory = start;; directory = dirname(directory)) {
-		if (existsSync(join(directory, "wac.yaml"))) return relative(directory, start).split(sep).some(isSkipped) ? start : directory;
-		if (existsSync(join(directory, ".git")) || dirname(directory) === directory) return start;
-	}
-}
-const USUAL_NAME = "automations";
-function findProject(workingDirectory) {
-	const fromHere = (path) => relative(workingDirectory, path) || ".";
-	for (let level = workingDirectory;; level = dirname(level)) {
-		const found = projectAt(level, workingDirectory);
-		if (found === "left out") break;
-		if (found !== void 0) return {
-			directory: fromHere(found.directory),
-			base: fromHere(found.base),
-			isAbove: level !== workingDirectory
-		};
-		if (existsSync(join(level, ".git")) || dirname(level) === level) break;
-	}
-	return {
-		directory: USUAL_NAME,
-		base: ".",
-		isAbove: false
-	};
-}
-function projectAt(level, workingDirectory) {
-	const usual = join(level, USUAL_NAME);
-	if (!(workingDirectory === usual || workingDirectory.startsWith(`${usual}${sep}`)) && existsSync(join(usual, "wac.yaml"))) return {
-		directory: usual,
-		base: level
-	};
-	if (!existsSync(join(level, "wac.yaml"))) return void 0;
-	if (relative(level, workingDirectory).split(sep).some(isSkipped)) return "left out";
-	return {
-		directory: level,
-		base: basename(level) === USUAL_NAME && !existsSync(join(level, ".git")) ? dirname(level) : level
-	};
-}
-// src/files/find-configurations.ts
-const MAX_FOLDERS = 2e3;
-const FOLDERS_AT_ONCE = 200;
-const SKIPPED = new Set([
-	"dist",
-	"build",
-	"vendor",
-	"testdata",
-	"golden"
-]);
-async function findConfigurations(root, maxFolders = MAX_FOLDERS) {
-	const found = [];
-	const open = [root];
-	for (let seen = 0; seen < maxFolders; seen += 1) {
-		const folder = open.shift();
-		if (folder === void 0) break;
-		if (seen % FOLDERS_AT_ONCE === 199) await new Promise(setImmediate);
-		const entries = entriesOf(folder);
-		if (folder !== root && entries.some(({ name }) => name === ".git")) continue;
-		if (entries.some((entry) => entry.isFile() && entry.name === "wac.yaml")) found.push(join(folder, CONFIGURATION_NAME));
-		open.push(...entries.filter(isSearched).map(({ name }) => join(folder, name)));
-	}
-	return found.sort(compareText);
-}
-async function findOtherConfigurations(root) {
-	const top = repositoryTop(root);
-	if (top === void 0) return [];
-	const own = realpathSync(root);
-	return (await findConfigurations(top)).flatMap((path) => {
-		try {
-			const directory = realpathSync(dirname(path));
-			if (directory === own || directory.startsWith(own + sep)) return [];
-			const text = readFileSync(path, "utf8");
-			return [{
-				path: relative(root, path).split(sep).join("/"),
-				text
-			}];
-		} catch {
-			return [];
-		}
-	});
-}
-function repositoryTop(start) {
-	for (let folder = start;; folder = dirname(folder)) {
-		if (existsSync(join(folder, ".git"))) return folder;
-		if (dirname(folder) === folder) return void 0;
-	}
-}
-function isSearched(entry) {
-	return entry.isDirectory() && !isSkipped(entry.name) && !SKIPPED.has(entry.name);
-}
-function entriesOf(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
 }
 // src/files/walk-tree.ts
 function walkTree(root, shown, limits) {
@@ -19619,17 +19619,17 @@ const GUARD = {
 function mergeConfiguration(document, environment, own, source) {
 	const suffix = environment === void 0 ? "" : `:${environment}`;
 	const entity = own?.entity ?? document.entity;
-	const entities = own?.entities ?? document.entities ?? [];
 	return {
 		owner: `${document.owner}${suffix}`,
 		formerOwners: [...(document.formerOwners ?? []).map((owner) => `${owner}${suffix}`), ...own?.formerOwners ?? []],
 		declaredOwners: declaredOwners(document),
+		entitiesByOwner: entitiesByOwner(document, own?.server ?? document.server),
 		...present$1({
 			environment,
 			entity
 		}),
 		...pinOf(document, own),
-		entities: [...new Set(entity === void 0 ? entities : [entity, ...entities])],
+		entities: entitiesOf(document, own),
 		organizations: [...new Set(document.organizations ?? [])],
 		formerEntities: [...new Set(document.formerEntities ?? [])],
 		onRemove: document.onRemove,
@@ -19648,11 +19648,26 @@ function mergeConfiguration(document, environment, own, source) {
 		...present$1({ executionHistory: document.executionHistory })
 	};
 }
+function entitiesOf(document, own) {
+	const entity = own?.entity ?? document.entity;
+	const entities = own?.entities ?? document.entities ?? [];
+	return [...new Set(entity === void 0 ? entities : [entity, ...entities])];
+}
 function declaredOwners(document) {
-	const owners = [document.owner, ...document.formerOwners ?? []];
 	const environments = Object.entries(document.environments ?? {});
-	if (environments.length === 0) return owners;
-	return environments.flatMap(([name, own]) => [...owners.map((owner) => `${owner}:${name}`), ...own.formerOwners ?? []]);
+	if (environments.length === 0) return [document.owner, ...document.formerOwners ?? []];
+	return environments.flatMap(([name, own]) => ownersOf$1(document, name, own));
+}
+function entitiesByOwner(document, server) {
+	const read = new Map();
+	for (const [name, own] of Object.entries(document.environments ?? {})) {
+		if ((own.server ?? document.server) !== server) continue;
+		for (const owner of ownersOf$1(document, name, own)) read.set(owner, [...read.get(owner) ?? [], ...entitiesOf(document, own)]);
+	}
+	return read;
+}
+function ownersOf$1(document, name, own) {
+	return [...[document.owner, ...document.formerOwners ?? []].map((owner) => `${owner}:${name}`), ...own.formerOwners ?? []];
 }
 function pinOf(document, own) {
 	const server = own?.server ?? document.server;
@@ -20298,4 +20313,4 @@ function narrowTests(tree) {
 	if (narrowedTo === void 0) return tests;
 	return tests.filter(({ path }) => path === narrowedTo || path.startsWith(`${narrowedTo}/`));
 }
-export { isMultiTenant as $, writtenVariable as A, today as B, rootNode as C, TEMPLATE_VARIABLES as D, SECRET_NAME as E, findConfigurations as F, looksLikeSecret as G, sortDiagnostics as H, repositoryTop as I, neverFires as J, secretKind as K, CONFIGURATION_NAME as L, SUPPRESSIBLE_CODES as M, Suppressions as N, TEMPLATE_VARIABLE_TABLE as O, readManifestTree as P, isHostedByWandb as Q, findProject as R, lastNodeOf as S, describeIntegration as T, fitLines as U, renderDiagnosticsText as V, fullMessage as W, deploymentOf as X, DEFAULT_SERVER as Y, hostNames as Z, parseConfiguration as _, openProject as a, canonicalFilter as at, asNode as b, refuseNarrowed as c, promptBytes as ct, loadEnvironments as d, describeScope as dt, isSameDeployment as et, loadProject as f, registryName as ft, resolveConfiguration as g, $ as gt, loadProject$1 as h, findPublishedSecrets as ht, narrowTests as i, canonicalEvent as it, fast_json_patch_default as j, describeEvents as k, sourceTexts as l, trimPrompt as lt, declaredEnvironments as m, scopeType as mt, loadEveryEnvironment as n, teamPage as nt, openTree as o, conjuncts as ot, readDirectory as p, scopePath as pt, requestedEnvironment as q, narrowDiagnostics as r, webPageAddress as rt, parseVariables as s, MAX_PROMPT_BYTES as st, DEFAULT_DIRECTORY as t, keyPage as tt, writeDiagnostics as u, REGISTRY_PREFIX as ut, parseYaml as v, valueNode as w, keyNode as x, keyText as y, nodeEdges as z };
+export { isMultiTenant as $, writtenVariable as A, fullMessage as B, rootNode as C, TEMPLATE_VARIABLES as D, SECRET_NAME as E, nodeEdges as F, looksLikeSecret as G, repositoryTop as H, today as I, neverFires as J, secretKind as K, renderDiagnosticsText as L, SUPPRESSIBLE_CODES as M, Suppressions as N, TEMPLATE_VARIABLE_TABLE as O, readManifestTree as P, isHostedByWandb as Q, sortDiagnostics as R, lastNodeOf as S, describeIntegration as T, CONFIGURATION_NAME as U, findConfigurations as V, findProject as W, deploymentOf as X, DEFAULT_SERVER as Y, hostNames as Z, parseConfiguration as _, openProject as a, canonicalFilter as at, asNode as b, refuseNarrowed as c, promptBytes as ct, loadEnvironments as d, describeScope as dt, isSameDeployment as et, loadProject as f, registryName as ft, resolveConfiguration as g, $ as gt, loadProject$1 as h, findPublishedSecrets as ht, narrowTests as i, canonicalEvent as it, fast_json_patch_default as j, describeEvents as k, sourceTexts as l, trimPrompt as lt, declaredEnvironments as m, scopeType as mt, loadEveryEnvironment as n, teamPage as nt, openTree as o, conjuncts as ot, readDirectory as p, scopePath as pt, requestedEnvironment as q, narrowDiagnostics as r, webPageAddress as rt, parseVariables as s, MAX_PROMPT_BYTES as st, DEFAULT_DIRECTORY as t, keyPage as tt, writeDiagnostics as u, REGISTRY_PREFIX as ut, parseYaml as v, valueNode as w, keyNode as x, keyText as y, fitLines as z };

@@ -1,8 +1,8 @@
-import { U as fitLines } from "./project.js";
 import { G as shortenColumns, H as wrapText, K as shortenName, V as createTextStyle, W as headOfText, X as displayWidth, et as countNoun, ht as compareText, it as isSameJson, ot as present, q as shortenPair, yt as isJsonObject } from "./common.js";
+import { z as fitLines } from "./project.js";
 import { a as withSum, i as whenWithSum, n as metricWithSum, t as limitWithSum } from "./sums.js";
-import { n as changeExecutionText } from "./execution-text.js";
 import { n as valueText, t as flowText } from "./value-text.js";
+import { n as changeExecutionText } from "./execution-text.js";
 // src/report/text/change-words.ts
 const ACTION_SYMBOLS = {
 	create: "+",
@@ -194,9 +194,18 @@ function planSummary(plan) {
 	const unchanged = plan.unchanged.length;
 	if (plan.changes.length > 0) return `Plan: ${countChanges(plan.changes)}. ${unchanged} unchanged.`;
 	if (plan.conflicts.length + plan.heldBack.length > 0) return `No change can be planned. ${unchanged} unchanged.`;
-	const reported = reportedDrift(plan).length;
-	if (reported === 0) return `No changes. The server matches ${plan.leftOut === void 0 ? "the manifests" : "the selected manifests"} (${countNoun(unchanged, "automation")}).`;
-	return `No changes. ${countNoun(reported, "automation")} drifted. This plan does not repair the drift.`;
+	const reported = reportedDrift(plan);
+	if (reported.length === 0) return `No changes. The server matches ${plan.leftOut === void 0 ? "the manifests" : "the selected manifests"} (${countManaged(unchanged, plan.unchangedWebhooks?.length ?? 0)}).`;
+	return `No changes. ${countDrift(reported)} drifted. This plan does not repair the drift.`;
+}
+function countManaged(automations, webhooks) {
+	if (webhooks === 0) return countNoun(automations, "automation");
+	const counted = countNoun(webhooks, "webhook");
+	return automations === 0 ? counted : `${countNoun(automations, "automation")} and ${counted}`;
+}
+function countDrift(drift) {
+	const webhooks = drift.filter(({ isWebhook }) => isWebhook === true).length;
+	return countManaged(drift.length - webhooks, webhooks);
 }
 function reportedDrift(plan) {
 	return plan.drift.filter((drift) => !drift.isRepaired);
@@ -210,7 +219,7 @@ function planNotes(plan, show = (text) => text) {
 }
 const MAX_DRIFTED_NAMES = 12;
 function leftOutNote(leftOut, show) {
-	const { patterns, automations, changes, drifted, conflicts, heldBack } = leftOut;
+	const { patterns, automations, webhooks = 0, changes, drifted, conflicts, heldBack } = leftOut;
 	const selected = patterns.map((pattern) => `--only ${pattern}`).join(" ");
 	if (automations === 0) return `${show(selected)} selects all automations.`;
 	const names = drifted.slice(0, MAX_DRIFTED_NAMES).map(show).join(", ");
@@ -222,7 +231,7 @@ function leftOutNote(leftOut, show) {
 		heldBack === 0 ? "" : `${heldBack} held back`
 	].filter((part) => part !== "");
 	const pending = parts.length === 0 ? "They have no changes." : `Not shown: ${parts.join(", ")}.`;
-	return `${show(selected)} leaves out ${countNoun(automations, "automation")}, which this plan does not change. ${pending}`;
+	return `${show(selected)} leaves out ${countManaged(automations - webhooks, webhooks)}, which this plan does not change. ${pending}`;
 }
 function ownsNothing(plan) {
 	if (plan.leftOut !== void 0 && (plan.guardBasis?.owned.size ?? 0) > 0) return false;
@@ -261,7 +270,12 @@ function shortField(field) {
 	return text.length <= MAX_LENGTH ? text : void 0;
 }
 // src/report/text/text-options.ts
-const CUT_NOTE = "\u2026 marks text that was cut: --verbose shows all of it.";
+function fullTextNameOf({ fullTextName = "--verbose" }) {
+	return fullTextName;
+}
+function cutNote(options) {
+	return `\u2026 marks text that was cut: ${fullTextNameOf(options)} shows all of it.`;
+}
 function watchCuts(options) {
 	let isCut = false;
 	const onCut = () => {
@@ -414,7 +428,7 @@ function memberLines(group, style, options) {
 	const shown = shownMembers(group, options);
 	const members = shown.map((change) => change.key).join(", ");
 	const more = group.changes.length - shown.length;
-	const list = more === 0 ? members : `${members} and ${more} more (--verbose shows all)`;
+	const list = more === 0 ? members : `${members} and ${more} more (${fullTextNameOf(options)} shows all)`;
 	return wrapText(list, options.width - 6).map((line) => style.dim(line));
 }
 function instanceLines(group, shared, style, options) {
@@ -426,7 +440,7 @@ function instanceLines(group, shared, style, options) {
 		const name = shared.hasOneName ? "" : nameText(change, style);
 		const scope = shared.hasOneScope ? "" : `  ${style.dim(change.scope)}`;
 		return [`${style.plain("\u00B7")} ${style.bold(change.key)}${name}${scope}`, ...leafLines(own[index] ?? [], paint, style, options).map((line) => `    ${line}`)];
-	}), ...more === 0 ? [] : [style.dim(`and ${more} more (--verbose shows all)`)]];
+	}), ...more === 0 ? [] : [style.dim(`and ${more} more (${fullTextNameOf(options)} shows all)`)]];
 }
 function executionLines(changes, notes) {
 	const keys = new Map();
@@ -493,7 +507,7 @@ function refusalWords(refusal) {
 		};
 		case "conflicts": return {
 			message: `${countNoun(refusal.count, "conflict")} must be resolved first`,
-			hint: "Resolve each as shown, or continue with the rest (\"allow-conflicts\", or no \"fail-on-conflict\")"
+			hint: refusal.hint ?? "Resolve each as shown, or continue with the rest: without --fail-on-conflict"
 		};
 		case "disjoint":
 		case "newer-marker": return {
@@ -572,10 +586,10 @@ function renderDriftText(compiled, textOptions) {
 		return fitted(`${style.green("No drift.")} ${style.plain(`${plan.server} holds what was last applied (${count} of ${plan.owner}).`)}\n`);
 	}
 	const lines = [...renderDriftLines(plan, style, options), ...unknownLines];
-	const count = countNoun(plan.drift.length, "automation");
+	const count = countDrift(plan.drift);
 	const summary = style.bold(`Drift: ${count} of ${plan.owner} on ${plan.server}.`);
 	const isCompared = plan.drift.some(({ fields }) => fields.length > 0);
-	const note = hasCut() ? `${style.dim(CUT_NOTE)}\n` : "";
+	const note = hasCut() ? `${style.dim(cutNote(options))}\n` : "";
 	return fitted(`${lines.join("\n")}\n\n${isCompared ? `${DIRECTION}\n` : ""}${note}${summary}\n`);
 }
 function renderDriftLines({ drift, conflicts }, style, options, inPlan = false) {
@@ -615,4 +629,4 @@ function waysOut(entry, conflicts, inPlan) {
 	const repair = `restore it: wac drift --repair ${entry.key}`;
 	return canAccept(entry) ? [repair, `or keep the edit: wac accept ${entry.key}`] : [repair];
 }
-export { DONE_WORDS as C, dangerLabel as E, groupLabel as S, REASON_TEXTS as T, countChanges as _, renderConflictsText as a, changesInManifestWords as b, executionLines as c, webhookNote as d, secretPath as f, flattenDocument as g, shortField as h, renderDriftText as i, renderChangeText as l, watchCuts as m, driftOfPlan as n, renderHeldBackText as o, CUT_NOTE as p, renderDriftLines as r, renderRefusalsText as s, canAccept as t, sourceText as u, planNotes as v, ORIGIN_TEXTS as w, foldChanges as x, planSummary as y };
+export { foldChanges as C, REASON_TEXTS as D, ORIGIN_TEXTS as E, dangerLabel as O, changesInManifestWords as S, DONE_WORDS as T, flattenDocument as _, renderConflictsText as a, planNotes as b, executionLines as c, webhookNote as d, secretPath as f, shortField as g, watchCuts as h, renderDriftText as i, renderChangeText as l, fullTextNameOf as m, driftOfPlan as n, renderHeldBackText as o, cutNote as p, renderDriftLines as r, renderRefusalsText as s, canAccept as t, sourceText as u, countChanges as v, groupLabel as w, planSummary as x, countManaged as y };

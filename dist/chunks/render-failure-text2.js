@@ -1,5 +1,5 @@
 import { H as wrapText, J as shortenText, V as createTextStyle } from "./common.js";
-import { U as fitLines } from "./project.js";
+import { z as fitLines } from "./project.js";
 // src/report/diagnostics/render-failure-text.ts
 const MAX_LENGTH = 2e3;
 function renderFailureText(failure, options) {

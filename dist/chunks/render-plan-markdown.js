@@ -1,8 +1,8 @@
 import { J as shortenText, V as createTextStyle, et as countNoun, ot as present, q as shortenPair, yt as isJsonObject } from "./common.js";
-import { V as renderDiagnosticsText } from "./project.js";
+import { L as renderDiagnosticsText } from "./project.js";
 import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
 import { n as changeExecutionText, r as executionNote } from "./execution-text.js";
-import { E as dangerLabel, S as groupLabel, T as REASON_TEXTS, _ as countChanges, a as renderConflictsText, b as changesInManifestWords, c as executionLines, d as webhookNote, f as secretPath, g as flattenDocument, h as shortField, n as driftOfPlan, o as renderHeldBackText, r as renderDriftLines, s as renderRefusalsText, u as sourceText, v as planNotes, w as ORIGIN_TEXTS, x as foldChanges, y as planSummary } from "./render-drift-text.js";
+import { C as foldChanges, D as REASON_TEXTS, E as ORIGIN_TEXTS, O as dangerLabel, S as changesInManifestWords, _ as flattenDocument, a as renderConflictsText, b as planNotes, c as executionLines, d as webhookNote, f as secretPath, g as shortField, n as driftOfPlan, o as renderHeldBackText, r as renderDriftLines, s as renderRefusalsText, u as sourceText, v as countChanges, w as groupLabel, x as planSummary } from "./render-drift-text.js";
 import { t as STATUS_WORDS } from "./render-results-text.js";
 import { n as valueText } from "./value-text.js";
 import { n as countUnmanaged, r as renderEvidenceMarkdown } from "./unmanaged-text.js";
@@ -318,7 +318,7 @@ function diagnosticLines(plan) {
 }
 function executionFootnote(changes, { executions }) {
 	const note = executionNote(changes, executions);
-	return note === void 0 ? "" : `<sub>${escapeHtml(note)}</sub>`;
+	return note === void 0 ? "" : `<sub>${note}</sub>`;
 }
 function textSection(title, lines, detail) {
 	if (lines.length === 0) return "";

@@ -1,7 +1,7 @@
 import { H as wrapText, K as shortenName, V as createTextStyle, et as countNoun } from "./common.js";
 import { r as executionNote } from "./execution-text.js";
-import { U as fitLines } from "./project.js";
-import { a as renderConflictsText, b as changesInManifestWords, l as renderChangeText, m as watchCuts, n as driftOfPlan, o as renderHeldBackText, p as CUT_NOTE, r as renderDriftLines, s as renderRefusalsText, v as planNotes, x as foldChanges, y as planSummary } from "./render-drift-text.js";
+import { z as fitLines } from "./project.js";
+import { C as foldChanges, S as changesInManifestWords, a as renderConflictsText, b as planNotes, h as watchCuts, l as renderChangeText, m as fullTextNameOf, n as driftOfPlan, o as renderHeldBackText, p as cutNote, r as renderDriftLines, s as renderRefusalsText, x as planSummary } from "./render-drift-text.js";
 import { i as renderEvidenceText, n as countUnmanaged, t as UNMANAGED_DESCRIPTIONS } from "./unmanaged-text.js";
 // src/report/plan/render-plan-text.ts
 function renderPlanText(compiled, textOptions, evidence) {
@@ -14,7 +14,7 @@ function renderPlanText(compiled, textOptions, evidence) {
 		section("Changes", changeLines(plan, style, options), style),
 		section("Evidence", evidence === void 0 ? [] : renderEvidenceText(evidence, style, options.width), style),
 		section("Drift", driftLines(plan, style, options), style),
-		hasCut() ? style.dim(CUT_NOTE) : "",
+		hasCut() ? style.dim(cutNote(options)) : "",
 		section("Conflicts", renderConflictsText(plan.conflicts, style, options), style),
 		section("Held back", renderHeldBackText(plan.heldBack, style, options), style),
 		section("Refused", renderRefusalsText(plan.refusedBy, style, options), style),
@@ -56,7 +56,7 @@ function unmanagedLines(plan, style) {
 function closing(plan, style, options) {
 	const notes = planNotes(plan).flatMap((note) => wrapText(note, options.width).map((line) => style.yellow(line)));
 	const unmanaged = countUnmanaged(plan.unmanaged);
-	const hint = options.verbose ? "" : " (--verbose names them)";
+	const hint = options.verbose ? "" : ` (${fullTextNameOf(options)} names them)`;
 	return [
 		...notes,
 		...unmanaged === "" ? [] : [style.dim(`Unmanaged: ${unmanaged}${hint}.`)],

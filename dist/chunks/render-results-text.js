@@ -1,6 +1,6 @@
 import { H as wrapText, J as shortenText, V as createTextStyle, et as countNoun, xt as keysOf } from "./common.js";
-import { C as DONE_WORDS } from "./render-drift-text.js";
-import { U as fitLines } from "./project.js";
+import { T as DONE_WORDS } from "./render-drift-text.js";
+import { z as fitLines } from "./project.js";
 // src/report/commands/render-results-text.ts
 const MAX_DETAIL_LENGTH = 2e3;
 const STATUS_WORDS = {

@@ -1,3 +1,4 @@
+import { V as findConfigurations } from "./project.js";
 import { Et as Failure, J as shortenText, Q as describeBug, ot as present, yt as isJsonObject } from "./common.js";
 import { t as renderInvalidMarkdown } from "./render-invalid-markdown2.js";
 import { r as reasonOf, t as ActionFailure } from "./failure-reason.js";
@@ -140,30 +141,27 @@ async function reportInvalidPlan(run, standing, { problems, identity }) {
 		footer: runLink(run)
 	}));
 }
-async function reportFailedPlan(run, standing, { error, identity }) {
+async function reportFailedPlan(run, standing, { error, identity, onlyReplaces = false }) {
 	await reportNoPlan(run, standing, identity, (label) => renderFailureMarkdown(error, {
 		...titleOf(run),
 		label,
 		consequence: "There is no plan for this commit.",
 		footer: runLink(run)
-	}));
+	}), onlyReplaces);
 }
-async function reportNoPlan(run, standing, known, render) {
+async function reportNoPlan(run, standing, known, render, onlyReplaces = false) {
 	const { context, inputs, io } = run;
 	const { number, isKnown } = standing;
 	if (number === void 0 || !isKnown || inputs.comment === "never") return;
-	const key = known.key ?? await onlyKey(run, number, known);
-	if (key === void 0) return;
-	const identity = {
-		...known,
-		key
-	};
+	const identity = await resolveIdentity(run, number, known);
+	if (identity === void 0) return;
+	const { key, directory } = identity;
 	await reportPlan(run, standing, {
 		identity,
 		plan: "",
 		body: renderCommentMarker({
 			key,
-			...present({ directory: known.directory }),
+			...present({ directory }),
 			plan: "",
 			changes: [],
 			head: plannedCommit(run),
@@ -171,18 +169,35 @@ async function reportNoPlan(run, standing, known, render) {
 			at: io.now().toISOString(),
 			state: "invalid"
 		}) + render(identityLabel(identity, key)),
-		hasChanges: true
+		hasChanges: !onlyReplaces
 	});
 }
-async function onlyKey(run, number, known) {
+async function resolveIdentity(run, number, known) {
+	if (known.key !== void 0) return {
+		...known,
+		key: known.key
+	};
 	try {
-		const open = await openComments(await run.github(), number, known);
-		const keys = new Set(open.map(({ marker }) => marker.key));
-		return keys.size === 1 ? [...keys][0] : void 0;
+		const repository = await run.github();
+		const own = known.directory === void 0 ? [] : await openComments(repository, number, known);
+		const isGuess = own.length === 0 && await hasOneDirectory(run);
+		const open = isGuess ? await openComments(repository, number) : own;
+		const markers = new Map(open.map(({ marker }) => [marker.key, marker]));
+		const [marker] = markers.values();
+		if (marker === void 0 || markers.size > 1) return void 0;
+		const directory = isGuess ? marker.directory : known.directory;
+		return {
+			key: marker.key,
+			isShared: known.isShared,
+			...present({ directory })
+		};
 	} catch (error) {
 		if (error instanceof ActionFailure) return void 0;
 		throw error;
 	}
+}
+async function hasOneDirectory({ io }) {
+	return (await findConfigurations(io.env["GITHUB_WORKSPACE"] || ".")).length <= 1;
 }
 function runLink({ context }) {
 	return `<sub><a href="${encodeURI(context.runUrl)}">Run ${context.runNumber}</a></sub>`;

@@ -2,7 +2,7 @@ import { et as countNoun, ot as present } from "./common.js";
 import { t as ActionFailure } from "./failure-reason.js";
 import { t as titleOf } from "./comment-title.js";
 import { l as publishPlan, m as renderFooter, r as prepare, s as readReviews, u as summarizePlan } from "./prepare.js";
-import { g as compareExpected } from "./github-comments.js";
+import { t as compareExpected } from "./expected-plan.js";
 import { t as explainUnreviewed } from "./explain-unreviewed.js";
 import { t as failWhereAsked } from "./run-plan.js";
 // src/action/modes/run-check.ts

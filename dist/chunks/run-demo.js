@@ -4,8 +4,8 @@ import { a as openProject } from "./project.js";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { getAsset, isSea } from "node:sea";
 // src/cli/demo/edit-one-automation.ts
 const LIST = `query Triggers {

@@ -2,7 +2,7 @@ import { Dt as EXIT, Et as Failure, R as hasErrors, et as countNoun, ot as prese
 import { c as refuseNarrowed, h as loadProject, l as sourceTexts, o as openTree, s as parseVariables, u as writeDiagnostics } from "./project.js";
 import { t as COUNTER_FLAGS } from "./guard-plan.js";
 import { r as planChanges, t as prepareWebhooks } from "./prepare-webhooks.js";
-import { t as confirmAndApply } from "./confirm-and-apply.js";
+import { r as CONTINUE_WITH_THE_REST, t as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withInventory } from "./inventory-session.js";
 import { join } from "node:path";
 // src/reconcile/requests/plan-destroy.ts
@@ -28,10 +28,14 @@ function planDestroy({ inventory, policy, server, viewer, webhooks }) {
 			reason: "destroyed"
 		})),
 		conflicts: plan.conflicts.map(inWordsOfDestroying),
-		refusedBy: plan.refusedBy.map(withoutReview)
+		refusedBy: plan.refusedBy.map(inWordsOfDestroyingRefusal)
 	};
 }
-function withoutReview(refusal) {
+function inWordsOfDestroyingRefusal(refusal) {
+	if (refusal.kind === "conflicts") return {
+		...refusal,
+		hint: CONTINUE_WITH_THE_REST
+	};
 	if (refusal.kind !== "guard") return refusal;
 	const { breach } = refusal;
 	const hint = `If that is intended, run once with ${COUNTER_FLAGS[breach.counter]} ${breach.count}`;

@@ -1,5 +1,5 @@
 import { At as escapeTerminal, Dt as EXIT, Et as Failure, H as wrapText, J as shortenText, Ot as combineExitCodes, V as createTextStyle, a as writeJson, c as outputStyle, et as countNoun, it as isSameJson, kt as exitCodeOf, ot as present, yt as isJsonObject } from "./common.js";
-import { U as fitLines, a as openProject, st as MAX_PROMPT_BYTES } from "./project.js";
+import { a as openProject, st as MAX_PROMPT_BYTES, z as fitLines } from "./project.js";
 import { d as INERT_ADDRESSES, f as INERT_PROMPT, m as isProbeWebhook, p as isProbeName, t as PROBE_MUTATIONS } from "./probe-operations.js";
 import { t as grantWrites } from "./write-grant.js";
 import { t as canonicalPayload } from "./canonical-payload.js";

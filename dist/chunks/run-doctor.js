@@ -1,5 +1,5 @@
 import { Dt as EXIT, Et as Failure, H as wrapText, J as shortenText, V as createTextStyle, c as outputStyle, et as countNoun, ht as compareText, i as jsonText, kt as exitCodeOf, ot as present, s as writeFormat } from "./common.js";
-import { U as fitLines } from "./project.js";
+import { z as fitLines } from "./project.js";
 import { s as parseMarker } from "./marker.js";
 import { n as isStrandedOwner, t as secretProblems } from "./secret-problems.js";
 import { t as executionHistory } from "./execution-notes.js";
@@ -112,7 +112,8 @@ function addUse(use, automation, recent) {
 }
 // src/workflow/find-stranded.ts
 const NAMED_KEYS = 3;
-async function findStranded(api, { owner, declaredOwners = [owner], otherOwners = [], formerEntities }, read) {
+async function findStranded(api, configuration, read) {
+	const { owner, declaredOwners = [owner], otherOwners = [], formerEntities } = configuration;
 	const isStranded = (theirs) => isStrandedOwner(theirs, owner, [...declaredOwners, ...otherOwners]);
 	const known = new Set([...read.entities, ...formerEntities]);
 	const others = (await api.readVisibleTeams()).filter((team) => !known.has(team));
@@ -128,7 +129,7 @@ async function findStranded(api, { owner, declaredOwners = [owner], otherOwners 
 			if (!(error instanceof Failure)) throw error;
 			unreadable += 1;
 			return [];
-		})).filter(({ owner: theirs }) => declaredOwners.includes(theirs) || isStranded(theirs));
+		})).filter(({ owner: theirs }) => (declaredOwners.includes(theirs) || isStranded(theirs)) && configuration.entitiesByOwner?.get(theirs)?.includes(team) !== true);
 		checks.push(...findings(ours).map((found) => ({
 			...found,
 			hint: `The configuration no longer reads "${team}". Add it to "entities" to manage them, or to "formerEntities" to remove them`

@@ -4,7 +4,7 @@ import { t as canAccept } from "./render-drift-text.js";
 import { t as renderPlanMarkdown } from "./render-plan-markdown.js";
 import { n as fencedBlock } from "./escape-markdown.js";
 import { t as ActionFailure } from "./failure-reason.js";
-import { c as parseIssueMarker, d as identityLabel, f as isOwn, j as GitHubFailure, u as renderIssueMarker } from "./github-comments.js";
+import { c as parseIssueMarker, d as identityLabel, f as isOwn, u as renderIssueMarker, x as GitHubFailure } from "./github-comments.js";
 import { f as COMMENT_LIMIT, l as publishPlan, m as renderFooter, r as prepare, u as summarizePlan } from "./prepare.js";
 import { n as readPending } from "./read-pending.js";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { At as escapeTerminal, Dt as EXIT, Et as Failure, R as hasErrors, _t as getOwn, at as stableJson, et as countNoun, h as slugify, ht as compareText, i as jsonText, ot as present, r as sandboxFlag, s as writeFormat, u as groupRepeated, vt as isJsonList, x as globPattern, yt as isJsonObject } from "./common.js";
-import { L as CONFIGURATION_NAME, M as SUPPRESSIBLE_CODES, P as readManifestTree, a as openProject, dt as describeScope, ft as registryName, h as loadProject, l as sourceTexts, m as declaredEnvironments, pt as scopePath, u as writeDiagnostics, v as parseYaml } from "./project.js";
+import { M as SUPPRESSIBLE_CODES, P as readManifestTree, U as CONFIGURATION_NAME, a as openProject, dt as describeScope, ft as registryName, h as loadProject, l as sourceTexts, m as declaredEnvironments, pt as scopePath, u as writeDiagnostics, v as parseYaml } from "./project.js";
 import { t as rewriteFile } from "./rewrite-file.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { _ as actionIntegration, s as parseMarker, v as isExpressible } from "./marker.js";

@@ -1,5 +1,5 @@
 import { At as escapeTerminal, Dt as EXIT, Et as Failure, S as isLoopback, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
-import { F as findConfigurations, L as CONFIGURATION_NAME, Y as DEFAULT_SERVER, t as DEFAULT_DIRECTORY } from "./project.js";
+import { U as CONFIGURATION_NAME, V as findConfigurations, Y as DEFAULT_SERVER, t as DEFAULT_DIRECTORY } from "./project.js";
 import { t as readIfThere } from "./read-if-there.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as chooseServer } from "./choose-server.js";
@@ -241,6 +241,8 @@ on:
       allow-disjoint: { type: boolean, description: Allow a plan in which no manifest has the key of an owned automation }
       adopt: { type: boolean, description: Take over unmanaged automations }
       take-over: { description: Owner whose automations may be taken over }
+      shadow: { type: boolean, description: Replace every action by doing nothing }
+      env: { description: Environment in wac.yaml }
 permissions: {}
 concurrency:
   group: ${withSuffix("wandb-apply", options.suffix)}
@@ -269,6 +271,8 @@ ${actionStep(options, {
           allow-disjoint: \${{ inputs.allow-disjoint }}
           adopt: \${{ inputs.adopt }}
           take-over: \${{ inputs.take-over }}
+          shadow: \${{ inputs.shadow }}
+          env: \${{ inputs.env }}
 `;
 }
 function driftWorkflow(options) {

@@ -1,7 +1,7 @@
 import { n as openDirectory } from "./backtest.js";
 import { $ as formatNumber, Dt as EXIT, Et as Failure, L as suggestNames, R as hasErrors, S as isLoopback, U as mergeDiagnostics, et as countNoun, i as jsonText, ot as present, s as writeFormat, vt as isJsonList } from "./common.js";
 import { l as displayPath } from "./schema.js";
-import { B as today, N as Suppressions, T as describeIntegration, _ as parseConfiguration, a as openProject, dt as describeScope, g as resolveConfiguration, l as sourceTexts, n as loadEveryEnvironment, r as narrowDiagnostics, s as parseVariables, u as writeDiagnostics, v as parseYaml, z as nodeEdges } from "./project.js";
+import { F as nodeEdges, I as today, N as Suppressions, T as describeIntegration, _ as parseConfiguration, a as openProject, dt as describeScope, g as resolveConfiguration, l as sourceTexts, n as loadEveryEnvironment, r as narrowDiagnostics, s as parseVariables, u as writeDiagnostics, v as parseYaml } from "./project.js";
 import { _ as actionIntegration } from "./marker.js";
 import { r as isSummed, t as comparedValue } from "./evaluate-case.js";
 import { l as runFieldWord, o as evaluateFilter, u as serverRun } from "./evaluate-states.js";

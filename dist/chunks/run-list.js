@@ -1,6 +1,6 @@
 import { At as escapeTerminal, Dt as EXIT, Et as Failure, G as shortenColumns, J as shortenText, K as shortenName, V as createTextStyle, X as displayWidth, c as outputStyle, et as countNoun, i as jsonText, ot as present, s as writeFormat, wt as toJson, x as globPattern } from "./common.js";
 import { a as executionText, i as executionSource, t as UNDOCUMENTED_NOTE } from "./execution-text.js";
-import { U as fitLines } from "./project.js";
+import { z as fitLines } from "./project.js";
 import { t as automationRows } from "./automation-rows.js";
 import { t as executionHistory } from "./execution-notes.js";
 import { t as openAnyServer } from "./open-any-server.js";

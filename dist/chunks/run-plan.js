@@ -1,17 +1,19 @@
 import { et as countNoun, ot as present } from "./common.js";
 import { r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
 import { t as ActionFailure } from "./failure-reason.js";
-import { T as reviewEntry, d as identityLabel, m as unknownIdentity } from "./github-comments.js";
+import { d as identityLabel, m as unknownIdentity } from "./github-comments.js";
 import { t as titleOf } from "./comment-title.js";
 import { d as temporaryFolder, h as renderPlanComment, i as readBaseConfiguration, l as publishPlan, m as renderFooter, n as planLoaded, p as markerOf, t as loadForRun, u as summarizePlan } from "./prepare.js";
-import { a as reportPlan, i as reportInvalidPlan, n as readStanding, o as outdatedReason, r as reportFailedPlan, t as plannedCommit } from "./report-comment.js";
+import { a as reportPlan, i as reportInvalidPlan, n as readStanding, r as reportFailedPlan, t as plannedCommit } from "./report-comment.js";
 import { n as runChecks, t as runValidate } from "./run-validate.js";
+import { t as labelPlan } from "./plan-labels.js";
 import { t as readExecutionHistory } from "./read-execution-history2.js";
 import { n as openDirectory } from "./backtest.js";
 import { a as CachedRuns, d as openHistoryCache } from "./select-runs.js";
 import { t as planEvidence } from "./plan-evidence.js";
 import { r as withRevision, t as commitOf } from "./git-revision.js";
 import { t as findPending } from "./read-pending.js";
+import { f as reviewEntry } from "./expected-plan.js";
 import { join } from "node:path";
 // src/action/review/configuration-changes.ts
 const WATCHED = {
@@ -94,48 +96,6 @@ async function raisedGuardCaution(run, tree, { configuration, plan }) {
 		"> This pull request raises a guard that limits its own changes:",
 		...lines
 	].join("\n");
-}
-// src/action/status/plan-labels.ts
-async function labelPlan(run, { number, isKnown }, plan) {
-	const { labels } = run.inputs;
-	if (labels === void 0 || number === void 0 || !isKnown) return;
-	try {
-		if (await outdatedReason(run, number, run.context.pullRequest?.headSha) !== void 0) return;
-		const { client, repoPath } = await run.github();
-		const path = `${repoPath}/issues/${number}/labels`;
-		const readNames = async () => new Set((await client.list(`${path}?per_page=100`)).map(({ name }) => toKey(String(name))));
-		const before = await readNames();
-		const wanted = plan === void 0 ? [] : labelsOf(plan, labels);
-		const isSet = (name) => before.has(toKey(name));
-		for (const name of Object.values(labels).filter((each) => isSet(each) && !wanted.includes(each))) await client.delete(`${path}/${encodeURIComponent(name)}`);
-		const missing = wanted.filter((name) => !isSet(name));
-		if (missing.length === 0) return;
-		await client.post(path, { labels: missing });
-		const after = await readNames();
-		const dropped = missing.filter((name) => !after.has(toKey(name)));
-		if (dropped.length === 0) return;
-		run.io.annotate("warning", `GitHub did not set the label ${dropped.join(", ")}: create it in the repository`);
-	} catch (error) {
-		if (!(error instanceof ActionFailure)) throw error;
-		run.io.annotate("warning", run.redact(`The labels could not be set. ${error.message}`));
-	}
-}
-function labelsOf(plan, labels) {
-	const has = (...actions) => plan.changes.some(({ action }) => actions.includes(action));
-	const isNothing = plan.changes.length + plan.refusedBy.length + plan.heldBack.length + plan.conflicts.length === 0;
-	const holds = {
-		creates: has("create"),
-		deletes: has("delete", "release"),
-		"no-changes": isNothing
-	};
-	return [
-		...holds.creates ? [labels.creates] : [],
-		...holds.deletes ? [labels.deletes] : [],
-		...holds["no-changes"] ? [labels["no-changes"]] : []
-	].filter((name) => name !== void 0);
-}
-function toKey(name) {
-	return name.toLowerCase();
 }
 // src/action/modes/execution-notes.ts
 async function readExecutionNotes({ io }, { plan, server, project }) {

@@ -4,7 +4,7 @@ import { t as replaceIo } from "./cli-io.js";
 import { n as defineCommand } from "./command-spec.js";
 import { a as PARALLEL_OPTION, c as PROJECT_OPTIONS, d as SERVER_OPTIONS, f as TEXT_AND_JSON, h as formatOption, i as ONLY_OPTION, l as RECREATE_OPTION, m as YES_OPTION, n as ALLOW_CONFLICTS_OPTION, o as PLANNING_OPTIONS, p as VERBOSE_OPTION, r as DIRECTORY_ARGUMENT, s as POLICY_OPTIONS, t as sandboxCommand, u as RESTORE_DIR_OPTION } from "./sandbox-command.js";
 import { t as createSecretRedactor } from "./secrets.js";
-import { L as CONFIGURATION_NAME, R as findProject } from "./project.js";
+import { U as CONFIGURATION_NAME, W as findProject } from "./project.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";

@@ -4,7 +4,7 @@ import { t as applyCreatorRule } from "./creator-rule.js";
 import { n as planRemoval } from "./plan-removal.js";
 import { n as classifyObserved } from "./classify-observed.js";
 import { t as describeObserved } from "./describe-observed.js";
-import { r as explicitPlan, t as confirmAndApply } from "./confirm-and-apply.js";
+import { i as explicitPlan, t as confirmAndApply } from "./confirm-and-apply.js";
 import { _ as actionIntegration } from "./marker.js";
 import { d as buildChange, u as withMarker } from "./redact-document.js";
 import { t as liveDraft } from "./live-draft.js";

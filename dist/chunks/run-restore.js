@@ -8,7 +8,7 @@ import { r as isCopy } from "./classify-observed.js";
 import { t as describeObserved } from "./describe-observed.js";
 import { t as liveIdentity } from "./live-identity.js";
 import { S as slotOf, p as isAsDeclared, v as buildWebhookChange } from "./plan-policy.js";
-import { r as explicitPlan, t as confirmAndApply } from "./confirm-and-apply.js";
+import { i as explicitPlan, t as confirmAndApply } from "./confirm-and-apply.js";
 import { u as pendingWebhookId } from "./held-back.js";
 import { t as draftWithIds } from "./with-webhook-ids.js";
 import { t as readWebhookLists } from "./read-webhook-lists.js";

@@ -2,7 +2,7 @@ import { t as runTests } from "./run-tests.js";
 import { Dt as EXIT, Et as Failure, H as wrapText, R as hasErrors, V as createTextStyle, X as displayWidth, c as outputStyle, et as countNoun, i as jsonText, ot as present, s as writeFormat } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
-import { U as fitLines, i as narrowTests, l as sourceTexts, n as loadEveryEnvironment, u as writeDiagnostics } from "./project.js";
+import { i as narrowTests, l as sourceTexts, n as loadEveryEnvironment, u as writeDiagnostics, z as fitLines } from "./project.js";
 import { t as parseAssumptions } from "./parse-assumptions.js";
 import { t as writePage } from "./write-page.js";
 // src/report/rule-tests/render-test-report-json.ts

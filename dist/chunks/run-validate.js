@@ -1,9 +1,10 @@
 import { R as hasErrors, et as countNoun } from "./common.js";
-import { V as renderDiagnosticsText } from "./project.js";
+import { L as renderDiagnosticsText } from "./project.js";
 import { t as countManifests } from "./count-manifests.js";
 import { n as fencedBlock } from "./escape-markdown.js";
 import { t as ActionFailure } from "./failure-reason.js";
-import { a as validateManifests, n as logDiagnostics, r as annotateDiagnostics, t as writeSarif } from "./write-sarif.js";
+import { n as validateManifests } from "./load-manifests.js";
+import { n as logDiagnostics, r as annotateDiagnostics, t as writeSarif } from "./write-sarif.js";
 import { l as displayPath } from "./schema.js";
 import { t as formatManifest } from "./format-manifest.js";
 // src/workflow/find-unformatted.ts

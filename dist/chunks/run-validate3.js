@@ -2,7 +2,7 @@ import { Dt as EXIT, R as hasErrors, i as jsonText, ot as present, vt as isJsonL
 import { l as displayPath } from "./schema.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
 import { t as countManifests } from "./count-manifests.js";
-import { B as today, l as sourceTexts, n as loadEveryEnvironment, o as openTree, q as requestedEnvironment, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
+import { I as today, l as sourceTexts, n as loadEveryEnvironment, o as openTree, q as requestedEnvironment, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
 import { t as VERSION } from "./version2.js";
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { dirname, isAbsolute, join } from "node:path";

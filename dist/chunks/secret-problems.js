@@ -16,11 +16,11 @@ function strandedDrift(unownedAutomations, { owner, declaredOwners, otherOwners 
 		return [entryOf(observed, key, theirs)];
 	});
 }
-function strandedOutside(automations, { owner, declaredOwners = [owner], otherOwners = [] }) {
+function strandedOutside(automations, { owner, declaredOwners = [owner], otherOwners = [] }, isRead) {
 	return automations.flatMap((observed) => {
 		const parsed = parseMarker(observed.description);
 		const ours = (parsed.kind === "none" ? [] : "claims" in parsed ? parsed.claims : [parsed.marker]).find((claim) => claim.owner === owner || declaredOwners.includes(claim.owner) || isStrandedOwner(claim.owner, owner, [...declaredOwners, ...otherOwners]));
-		return ours === void 0 ? [] : [entryOf(observed, ours.key, ours.owner)];
+		return ours === void 0 || isRead(ours.owner) ? [] : [entryOf(observed, ours.key, ours.owner)];
 	});
 }
 function entryOf(observed, key, owner) {

@@ -1,64 +1,9 @@
-import { H as sortDiagnostics, V as renderDiagnosticsText, W as fullMessage, d as loadEnvironments, f as loadProject, p as readDirectory } from "./project.js";
-import { R as hasErrors, ot as present } from "./common.js";
+import { B as fullMessage, L as renderDiagnosticsText, R as sortDiagnostics } from "./project.js";
+import { ot as present } from "./common.js";
 import { t as ACTION_VERSION } from "./action-version.js";
-import { t as ActionFailure } from "./failure-reason.js";
 import { l as displayPath } from "./schema.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { t as runTests } from "./run-tests.js";
 import { t as renderSarif } from "./render-sarif2.js";
-// src/action/load-manifests.ts
-async function loadManifests({ inputs, io }, path) {
-	const read = await readDirectory(path);
-	const { tree } = read;
-	if (tree.narrowedTo !== void 0) throw new ActionFailure("usage", `"path" is ${path}, which is a folder below wac.yaml: set it to ${tree.directory}`);
-	const environment = chooseEnvironment(read, inputs.env);
-	return await loadProject(read, {
-		...present({ environment }),
-		edges: { now: io.now }
-	});
-}
-function chooseEnvironment(read, env) {
-	const { environments: names } = read;
-	const chosen = env ?? read.defaultEnvironment;
-	if (chosen === void 0 && names.length > 0) throw new ActionFailure("usage", `No environment is chosen: set the input "env" to ${names.join(" or ")}`);
-	if (chosen !== void 0 && !names.includes(chosen)) {
-		const known = names.length === 0 ? "none" : names.join(", ");
-		throw new ActionFailure("usage", `There is no environment "${chosen}": wac.yaml declares ${known}`);
-	}
-	return chosen;
-}
-async function validateManifests({ inputs: { path, env }, io }) {
-	const read = await readDirectory(path);
-	if (env !== void 0) chooseEnvironment(read, env);
-	const loaded = await loadEnvironments(read, {
-		...present({ only: env === void 0 ? void 0 : [env] }),
-		edges: { now: io.now }
-	});
-	const { tree, projects, diagnostics } = loaded;
-	const all = [...projects.values()];
-	const automations = all.flatMap(({ declarations }) => declarations.map(({ key }) => key));
-	const hooks = all.flatMap(({ webhooks = [] }) => webhooks.map(({ key }) => key));
-	const base = {
-		tree,
-		automations: new Set(automations).size,
-		webhooks: new Set(hooks).size
-	};
-	if (hasErrors(diagnostics) || tree.tests.length === 0) return {
-		...base,
-		diagnostics,
-		cases: 0,
-		failedCases: [],
-		isValid: !hasErrors(diagnostics)
-	};
-	const report = await runTests(loaded);
-	return {
-		...base,
-		diagnostics: [...diagnostics, ...report.diagnostics],
-		cases: report.cases.length,
-		failedCases: report.cases.filter(({ status }) => status === "failed"),
-		isValid: report.ok
-	};
-}
 // src/action/publish/annotate-diagnostics.ts
 const MAX_ANNOTATIONS = 9;
 const MAX_LENGTH = 4e3;
@@ -132,4 +77,4 @@ function actionPages(env) {
 		diagnostics: `${project}/blob/${encodeURIComponent(ref)}/docs/diagnostics.md`
 	};
 }
-export { validateManifests as a, loadManifests as i, logDiagnostics as n, annotateDiagnostics as r, writeSarif as t };
+export { logDiagnostics as n, annotateDiagnostics as r, writeSarif as t };

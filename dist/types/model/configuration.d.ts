@@ -18,6 +18,11 @@ export interface Configuration {
     readonly formerOwners: readonly string[];
     /** Owners and former owners of all environments; absent where the configuration was made otherwise. */
     readonly declaredOwners?: readonly string[];
+    /**
+     * The entities of this server that the environment of each declared owner reads; absent where the configuration was made
+     * otherwise.
+     */
+    readonly entitiesByOwner?: ReadonlyMap<string, readonly string[]>;
     /** Owners of all environments of the other manifest directories of the same Git repository; absent: none is known. */
     readonly otherOwners?: readonly string[];
     /** Absent when no environments are declared. */

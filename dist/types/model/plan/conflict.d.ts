@@ -55,6 +55,8 @@ export interface Drift {
     readonly fields: readonly FieldChange[];
     /** Whether this plan has a change that restores it. */
     readonly isRepaired: boolean;
+    /** Set for a webhook; absent for an automation. */
+    readonly isWebhook?: true;
     /** Whether shadow mode decides an edited field, so that no manifest can keep the edit. Absent: it does not. */
     readonly isShadowed?: true;
     readonly updatedAt?: string;

@@ -10,6 +10,8 @@ export type Refusal = {
 } | {
     readonly kind: 'conflicts';
     readonly count: number;
+    /** How to continue with the rest; absent where `--fail-on-conflict` refuses the plan. */
+    readonly hint?: string;
 } | {
     readonly kind: 'disjoint';
     readonly owned: number;
@@ -24,8 +26,10 @@ export type Refusal = {
 export interface LeftOut {
     /** The keys and globs that were given, sorted. */
     readonly patterns: readonly string[];
-    /** How many keys match none of them. */
+    /** How many keys match none of them, those of webhooks included. */
     readonly automations: number;
+    /** How many of these keys are of webhooks; absent: none. */
+    readonly webhooks?: number;
     /** How many changes the whole plan has besides. */
     readonly changes: number;
     /** Keys of automations that drifted, sorted. */
@@ -49,6 +53,8 @@ export interface Plan {
     readonly unmanaged: readonly UnmanagedAutomation[];
     /** Desired automations that are already as they should be, by key. */
     readonly unchanged: readonly string[];
+    /** Declared webhooks that are already as they should be, by key; absent: none. */
+    readonly unchangedWebhooks?: readonly string[];
     /** Empty when the plan may be applied. */
     readonly refusedBy: readonly Refusal[];
     /** Warnings and notes of planning. */
