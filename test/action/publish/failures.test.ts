@@ -62,7 +62,7 @@ describe('a plan that fails', () => {
     expect(parseCommentMarker(bodyOf())).toMatchObject({ plan: '', state: 'invalid' });
   });
 
-  it.each<readonly [string, Readonly<Record<string, string | undefined>>]>([
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
     ['a title of two lines', { 'comment-title': 'Plan\nof rules' }],
     ['a title that is too long', { 'comment-title': 'x'.repeat(101) }],
     ['an unknown word', { 'unreviewed-changes': 'yes' }],
