@@ -43,6 +43,7 @@ const WITH_WORD: Readonly<Record<string, (word: string) => string>> = {
   version: (word) => `version: ${word}\nowner: acme/ml\nonRemove: keep\n`,
   onRemove: (word) => config(`onRemove: ${word}`),
   drift: (word) => config(`onRemove: keep\ndrift: ${word}`),
+  executionHistory: (word) => config(`onRemove: keep\nexecutionHistory: ${word}`),
   'overrides.op': (word) =>
     `${CONFIGURATION}overrides: [{ match: a, patch: [{ op: ${word}, path: /enabled, from: /enabled, value: true }] }]\n`,
 };
