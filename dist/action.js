@@ -27,7 +27,7 @@ import * as http from "node:http";
 import { appendFile, readFile, stat as stat$1 } from "node:fs/promises";
 import * as r from "child_process";
 import { setTimeout as setTimeout$2 } from "timers";
-// ../suite/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(e) {
 	return e == null ? `` : typeof e == `string` || e instanceof String ? e : JSON.stringify(e);
 }
@@ -41,7 +41,7 @@ function toCommandProperties(e) {
 		endColumn: e.endColumn
 	} : {};
 }
-// ../suite/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(t, n, r) {
 	let i = new Command(t, n, r);
 	process.stdout.write(i.toString() + e$11.EOL);
@@ -69,7 +69,7 @@ function escapeData(e) {
 function escapeProperty(e) {
 	return toCommandValue(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`).replace(/:/g, `%3A`).replace(/,/g, `%2C`);
 }
-// ../suite/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(e, i) {
 	let a = process.env[`GITHUB_${e}`];
 	if (!a) throw Error(`Unable to find environment variable for file command ${e}`);
@@ -82,7 +82,7 @@ function prepareKeyValueMessage(t, i) {
 	if (o.includes(a)) throw Error(`Unexpected input: value should not contain the delimiter "${a}"`);
 	return `${t}<<${a}${e$11.EOL}${o}${e$11.EOL}${a}`;
 }
-// ../suite/node_modules/@actions/http-client/lib/proxy.js
+// node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(e) {
 	let t = e.protocol === `https:`;
 	if (checkBypass(e)) return;
@@ -122,7 +122,7 @@ var DecodedURL = class extends URL {
 		return this._decodedPassword;
 	}
 };
-// ../suite/node_modules/tunnel/lib/tunnel.js
+// node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = __commonJSMin(((exports) => {
 	__require("net");
 	var tls = __require("tls");
@@ -251,11 +251,11 @@ var require_tunnel$1 = __commonJSMin(((exports) => {
 		typeof e[0] == `string` ? e[0] = `TUNNEL: ` + e[0] : e.unshift(`TUNNEL:`), console.error.apply(console, e);
 	} : function() {};
 }));
-// ../suite/node_modules/tunnel/index.js
+// node_modules/tunnel/index.js
 var require_tunnel = __commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
-// ../suite/node_modules/@actions/http-client/lib/index.js
+// node_modules/@actions/http-client/lib/index.js
 var import_tunnel = __toESM(require_tunnel(), 1);
 var import_undici = require_undici();
 var e$9 = void 0 && (void 0).__awaiter || function(e, t, n, r) {
@@ -597,7 +597,7 @@ var HttpClient = class {
 	}
 };
 const lowercaseKeys = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
-// ../suite/node_modules/@actions/http-client/lib/auth.js
+// node_modules/@actions/http-client/lib/auth.js
 var e$8 = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
@@ -642,7 +642,7 @@ var BearerCredentialHandler = class {
 		});
 	}
 };
-// ../suite/node_modules/@actions/core/lib/oidc-utils.js
+// node_modules/@actions/core/lib/oidc-utils.js
 var e$7 = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
@@ -716,7 +716,7 @@ var OidcClient = class OidcClient {
 		});
 	}
 };
-// ../suite/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var e$6 = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
@@ -852,7 +852,7 @@ var Summary = class {
 	}
 };
 const s = new Summary();
-// ../suite/node_modules/@actions/io/lib/io-util.js
+// node_modules/@actions/io/lib/io-util.js
 var e$5 = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
@@ -945,7 +945,7 @@ function normalizeSeparators(e) {
 function isUnixExecutable(e) {
 	return (e.mode & 1) > 0 || (e.mode & 8) > 0 && process.getgid !== void 0 && e.gid === process.getgid() || (e.mode & 64) > 0 && process.getuid !== void 0 && e.uid === process.getuid();
 }
-// ../suite/node_modules/@actions/io/lib/io.js
+// node_modules/@actions/io/lib/io.js
 var e$4 = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
@@ -1005,7 +1005,7 @@ function findInPath(t) {
 		return a;
 	});
 }
-// ../suite/node_modules/@actions/exec/lib/toolrunner.js
+// node_modules/@actions/exec/lib/toolrunner.js
 var e$3 = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
@@ -1213,7 +1213,7 @@ var ExecState = class ExecState extends n.EventEmitter {
 		}
 	}
 };
-// ../suite/node_modules/@actions/exec/lib/exec.js
+// node_modules/@actions/exec/lib/exec.js
 var e$2 = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
@@ -1241,7 +1241,7 @@ var e$2 = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 		step((r = r.apply(e, t || [])).next());
 	});
 };
-// ../suite/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 var e$1 = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
@@ -1271,7 +1271,7 @@ var e$1 = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 };
 const platform = t$2.platform();
 const arch = t$2.arch();
-// ../suite/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 var e = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {

@@ -20,7 +20,7 @@ function runFieldWord(field) {
 	if (field === "username") return "user";
 	return field.startsWith("summary_metrics.") ? `summary.${field.slice(16)}` : field;
 }
-// ../suite/node_modules/mingo/esm/util/_hash.js
+// node_modules/mingo/esm/util/_hash.js
 function mix(e, t) {
 	return e * 16777619 ^ t >>> 0;
 }
@@ -93,7 +93,7 @@ function internalHash(r, i) {
 function hashCode(e) {
 	return internalHash(e, new WeakSet()) >>> 0;
 }
-// ../suite/node_modules/mingo/esm/util/_internal.js
+// node_modules/mingo/esm/util/_internal.js
 var MingoError = class extends Error {};
 const n = Symbol(`missing`);
 const isPrimitive = (e) => typeof e != `object` && typeof e != `function` || e === null;
@@ -442,7 +442,7 @@ var PathValidator = class {
 		return n.isTerminal || n.children.size ? !1 : n.isTerminal = !0;
 	}
 };
-// ../suite/node_modules/mingo/esm/core/_internal.js
+// node_modules/mingo/esm/core/_internal.js
 var c$3 = ((e) => (e[e.CLONE_OFF = 0] = `CLONE_OFF`, e[e.CLONE_INPUT = 1] = `CLONE_INPUT`, e[e.CLONE_OUTPUT = 2] = `CLONE_OUTPUT`, e[e.CLONE_ALL = 3] = `CLONE_ALL`, e))(c$3 || {});
 var ComputeOptions = class ComputeOptions {
 	constructor(e, t) {
@@ -608,7 +608,7 @@ function computeOperator(t, r, i, a$6) {
 	let c = o.getOperator(`accumulator`, i);
 	return assert(!!c, `accumulator '${i}' is not registered.`), a(t) || (t = computeExpression(t, r, a$6), r = null), assert(a(t), `arguments must resolve to array for ${i}.`), c(t, r, a$6);
 }
-// ../suite/node_modules/mingo/esm/lazy.js
+// node_modules/mingo/esm/lazy.js
 function Lazy(e) {
 	return new Iterator(e);
 }
@@ -709,7 +709,7 @@ var Iterator = class {
 		return this;
 	}
 };
-// ../suite/node_modules/mingo/esm/operators/pipeline/sort.js
+// node_modules/mingo/esm/operators/pipeline/sort.js
 function $sort(c, l, u) {
 	assert(isObject(l) && Object.keys(l).length > 0, `$sort specification is invalid`);
 	let d = compare$1, f = u.collation;
@@ -750,11 +750,11 @@ function collationComparator(e) {
 	let r = new Intl.Collator(e.locale, t);
 	return (e, t) => isString(e) && isString(t) ? r.compare(e, t) : compare$1(e, t);
 }
-// ../suite/node_modules/mingo/esm/operators/pipeline/limit.js
+// node_modules/mingo/esm/operators/pipeline/limit.js
 function $limit(e, t, n) {
 	return e.take(t);
 }
-// ../suite/node_modules/mingo/esm/operators/pipeline/_internal.js
+// node_modules/mingo/esm/operators/pipeline/_internal.js
 const c$1 = Lazy([]);
 function validateProjection(e, i, a = !0) {
 	let s = {
@@ -789,7 +789,7 @@ function validateProjection(e, i, a = !0) {
 	}
 	return s;
 }
-// ../suite/node_modules/mingo/esm/operators/pipeline/project.js
+// node_modules/mingo/esm/operators/pipeline/project.js
 const S = `$project`;
 function $project(t, n, r) {
 	if (isEmpty(n)) return t;
@@ -908,11 +908,11 @@ function mergeInto(e, t) {
 	for (let e of Object.keys(t)) n$2[e] = mergeInto(n$2[e], r[e]);
 	return n$2;
 }
-// ../suite/node_modules/mingo/esm/operators/pipeline/skip.js
+// node_modules/mingo/esm/operators/pipeline/skip.js
 function $skip(t, n, r) {
 	return assert(n >= 0, `$skip value must be a non-negative integer`), t.drop(n);
 }
-// ../suite/node_modules/mingo/esm/cursor.js
+// node_modules/mingo/esm/cursor.js
 const l = {
 	$sort,
 	$skip,
@@ -976,7 +976,7 @@ var Cursor = class {
 		return this.fetchAll();
 	}
 };
-// ../suite/node_modules/mingo/esm/query.js
+// node_modules/mingo/esm/query.js
 const c = new Set([
 	`$and`,
 	`$or`,
@@ -1020,7 +1020,7 @@ var Query = class {
 		return new Cursor(e, (e) => this.test(e), t || {}, this.#n);
 	}
 };
-// ../suite/node_modules/mingo/esm/operators/_predicates.js
+// node_modules/mingo/esm/operators/_predicates.js
 function elemMatchPredicate(e, t) {
 	if (Object.keys(e).length === 0) return (e) => isObject(e);
 	let format = (e) => e, r = !0;
@@ -1093,27 +1093,27 @@ function compare(e, t, n) {
 	for (let r of ensureArray(e)) if (typeOf(r) === typeOf(t) && n(r, t)) return !0;
 	return !1;
 }
-// ../suite/node_modules/mingo/esm/operators/query/array/all.js
+// node_modules/mingo/esm/operators/query/array/all.js
 const $all = (n, r, i) => processQuery(n, r, i, $all$1);
-// ../suite/node_modules/mingo/esm/operators/query/array/size.js
+// node_modules/mingo/esm/operators/query/array/size.js
 const $size = (n, r, i) => processQuery(n, r, i, $size$1);
-// ../suite/node_modules/mingo/esm/operators/query/comparison/eq.js
+// node_modules/mingo/esm/operators/query/comparison/eq.js
 const $eq = (n, r, i) => processQuery(n, r, i, $eq$1);
-// ../suite/node_modules/mingo/esm/operators/query/comparison/gt.js
+// node_modules/mingo/esm/operators/query/comparison/gt.js
 const $gt = (n, r, i) => processQuery(n, r, i, $gt$1);
-// ../suite/node_modules/mingo/esm/operators/query/comparison/gte.js
+// node_modules/mingo/esm/operators/query/comparison/gte.js
 const $gte = (n, r, i) => processQuery(n, r, i, $gte$1);
-// ../suite/node_modules/mingo/esm/operators/query/comparison/in.js
+// node_modules/mingo/esm/operators/query/comparison/in.js
 const $in = (n, r, i) => processQuery(n, r, i, $in$1);
-// ../suite/node_modules/mingo/esm/operators/query/comparison/lt.js
+// node_modules/mingo/esm/operators/query/comparison/lt.js
 const $lt = (n, r, i) => processQuery(n, r, i, $lt$1);
-// ../suite/node_modules/mingo/esm/operators/query/comparison/lte.js
+// node_modules/mingo/esm/operators/query/comparison/lte.js
 const $lte = (n, r, i) => processQuery(n, r, i, $lte$1);
-// ../suite/node_modules/mingo/esm/operators/query/comparison/ne.js
+// node_modules/mingo/esm/operators/query/comparison/ne.js
 const $ne = (n, r, i) => processQuery(n, r, i, $ne$1);
-// ../suite/node_modules/mingo/esm/operators/query/comparison/nin.js
+// node_modules/mingo/esm/operators/query/comparison/nin.js
 const $nin = (n, r, i) => processQuery(n, r, i, $nin$1);
-// ../suite/node_modules/mingo/esm/operators/query/element/exists.js
+// node_modules/mingo/esm/operators/query/element/exists.js
 const $exists = (r, i, a$2) => {
 	let o = r.includes(`.`), s = !!i;
 	if (!o || r.match(/\.\d+$/)) return (e) => resolve(e, r) !== void 0 === s;

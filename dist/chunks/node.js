@@ -1,5 +1,5 @@
 import { createReadStream, promises } from "fs";
-// ../suite/node_modules/hyparquet/src/thrift.js
+// node_modules/hyparquet/src/thrift.js
 function deserializeTCompactProtocol(e) {
 	let t = {}, n = 0;
 	for (;;) {
@@ -64,7 +64,7 @@ function readZigZagBigInt(e) {
 	let t = readVarBigInt(e);
 	return t >> 1n ^ -(t & 1n);
 }
-// ../suite/node_modules/hyparquet/src/xxhash.js
+// node_modules/hyparquet/src/xxhash.js
 const e$1 = 18446744073709551615n;
 const t$2 = 11400714785074694791n;
 const n$2 = 14029467366897019727n;
@@ -91,7 +91,7 @@ function xxhash64(o, s = 0n) {
 	for (u + 4 <= l && (d ^= BigInt(c.getUint32(u, !0)) * t$2 & e$1, d = rotl64(d, 23n) * n$2 + r$2 & e$1, u += 4); u < l;) d ^= BigInt(c.getUint8(u)) * a & e$1, d = rotl64(d, 11n) * t$2 & e$1, u += 1;
 	return d ^= d >> 33n, d = d * n$2 & e$1, d ^= d >> 29n, d = d * r$2 & e$1, d ^= d >> 32n, d;
 }
-// ../suite/node_modules/hyparquet/src/bloom.js
+// node_modules/hyparquet/src/bloom.js
 const n$1 = new TextEncoder();
 const r$1 = new Uint32Array([
 	1203114875,
@@ -170,7 +170,7 @@ function walkBloomEligible(e, t) {
 		else if (!(`$nor` in e)) for (let [n, r] of Object.entries(e)) n.startsWith(`$`) || (typeof r == `object` && r && !Array.isArray(r) ? (`$eq` in r || `$in` in r) && t.add(n) : t.add(n));
 	}
 }
-// ../suite/node_modules/hyparquet/src/constants.js
+// node_modules/hyparquet/src/constants.js
 const ParquetTypes = [
 	`BOOLEAN`,
 	`INT32`,
@@ -250,7 +250,7 @@ const EdgeInterpolationAlgorithms = [
 	`ANDOYER`,
 	`KARNEY`
 ];
-// ../suite/node_modules/hyparquet/src/wkb.js
+// node_modules/hyparquet/src/wkb.js
 function wkbToGeojson(e) {
 	let t = getFlags(e);
 	if (t.type === 1) return {
@@ -336,7 +336,7 @@ function readPolygon(e, t) {
 	}
 	return r;
 }
-// ../suite/node_modules/hyparquet/src/convert.js
+// node_modules/hyparquet/src/convert.js
 const t$1 = new TextDecoder();
 const DEFAULT_PARSERS = {
 	timestampFromMilliseconds(e) {
@@ -441,7 +441,7 @@ function parseFloat16(e) {
 	let t = e[1] << 8 | e[0], n = t >> 15 ? -1 : 1, r = t >> 10 & 31, i = t & 1023;
 	return r === 0 ? n * 2 ** -14 * (i / 1024) : r === 31 ? i ? NaN : n * (1 / 0) : n * 2 ** (r - 15) * (1 + i / 1024);
 }
-// ../suite/node_modules/hyparquet/src/schema.js
+// node_modules/hyparquet/src/schema.js
 function schemaTree(e, t, n) {
 	let r = e[t], i = [], a = 1;
 	if (r.num_children) for (; i.length < r.num_children;) {
@@ -500,7 +500,7 @@ function isFlatColumn(e) {
 	let [, t] = e;
 	return !(t.element.repetition_type === `REPEATED` || t.children.length);
 }
-// ../suite/node_modules/hyparquet/src/geoparquet.js
+// node_modules/hyparquet/src/geoparquet.js
 function markGeoColumns(e, t) {
 	let n = new Map(), r = t?.find(({ key: e }) => e === `geo`)?.value, i = (r && JSON.parse(r)?.columns) ?? {};
 	for (let [e, t] of Object.entries(i)) {
@@ -516,7 +516,7 @@ function markGeoColumns(e, t) {
 		a ? t += a : o === `BYTE_ARRAY` && !r && (e[t].logical_type = n.get(i));
 	}
 }
-// ../suite/node_modules/hyparquet/src/metadata.js
+// node_modules/hyparquet/src/metadata.js
 const defaultInitialFetchSize = 1 << 19;
 const p = new TextDecoder();
 function decode(e) {
@@ -713,7 +713,7 @@ function convertMetadata(e, t, n) {
 	let s = i?.startsWith(`UINT_`) || a?.type === `INTEGER` && !a.isSigned;
 	return r === `INT32` && s && o.byteLength === 4 ? o.getUint32(0, !0) : r === `INT64` && s && o.byteLength === 8 ? o.getBigUint64(0, !0) : r === `INT32` && o.byteLength === 4 ? o.getInt32(0, !0) : r === `INT64` && o.byteLength === 8 ? o.getBigInt64(0, !0) : i === `DECIMAL` ? parseDecimal(e) * 10 ** -(t.scale || 0) : a?.type === `FLOAT16` ? parseFloat16(e) : a?.type === `UUID` ? n.uuidFromBytes(e) : e;
 }
-// ../suite/node_modules/hyparquet/src/indexes.js
+// node_modules/hyparquet/src/indexes.js
 function readColumnIndex(i, a, o = void 0) {
 	let s = {
 		...DEFAULT_PARSERS,
@@ -740,7 +740,7 @@ function readOffsetIndex(e) {
 		unencoded_byte_array_data_bytes: t.field_2
 	};
 }
-// ../suite/node_modules/hyparquet/src/utils.js
+// node_modules/hyparquet/src/utils.js
 function toJson(e) {
 	if (e === void 0) return null;
 	if (typeof e == `bigint`) return Number(e);
@@ -871,7 +871,7 @@ function flatten(e) {
 	for (let n of e) concat(t, n);
 	return t;
 }
-// ../suite/node_modules/hyparquet/src/filter.js
+// node_modules/hyparquet/src/filter.js
 const r = new TextEncoder();
 function pathsNeededForFilter(e) {
 	if (!e) return [];
@@ -1025,7 +1025,7 @@ function resolve(e, t) {
 	for (let e of t.split(`.`)) n = n?.[e];
 	return n;
 }
-// ../suite/node_modules/hyparquet/src/plan.js
+// node_modules/hyparquet/src/plan.js
 const l = 1 << 21;
 function parquetPlan(e) {
 	let { metadata: t, rowStart: n = 0, columns: r, useOffsetIndex: i = !1 } = e;
@@ -1306,7 +1306,7 @@ function prefetchAsyncBuffer(e, { fetches: t }) {
 		}
 	};
 }
-// ../suite/node_modules/hyparquet/src/variant.js
+// node_modules/hyparquet/src/variant.js
 const t = new TextDecoder();
 const n = new WeakMap();
 function decodeVariantColumn(t, n = DEFAULT_PARSERS) {
@@ -1482,7 +1482,7 @@ function readVariantBinary(e) {
 	let n = new Uint8Array(e.view.buffer, e.view.byteOffset + e.offset, t);
 	return e.offset += t, n;
 }
-// ../suite/node_modules/hyparquet/src/assemble.js
+// node_modules/hyparquet/src/assemble.js
 function assembleLists(t, n, r, i, a) {
 	let o = getMaxDefinitionLevel(a);
 	if (!n?.length && !r.length) {
@@ -1567,7 +1567,7 @@ function invertStruct(e, t) {
 	}
 	return i;
 }
-// ../suite/node_modules/hyparquet/src/delta.js
+// node_modules/hyparquet/src/delta.js
 function deltaBinaryUnpack(t, r, i) {
 	if (i instanceof Int32Array) {
 		deltaBinaryUnpackInt32(t, r, i);
@@ -1638,7 +1638,7 @@ function deltaByteArray(e, t, n) {
 		r[a] ? (n[a] = new Uint8Array(r[a] + i[a]), n[a].set(n[a - 1].subarray(0, r[a])), n[a].set(t, r[a])) : n[a] = t, e.offset += i[a];
 	}
 }
-// ../suite/node_modules/hyparquet/src/encoding.js
+// node_modules/hyparquet/src/encoding.js
 function readRleBitPackedHybrid(t, n, r, i) {
 	i === void 0 && (i = t.view.getUint32(t.offset, !0), t.offset += 4);
 	let a = t.offset, o = 0;
@@ -1691,7 +1691,7 @@ function byteWidth(e, t) {
 		default: throw Error(`parquet unsupported type: ${e}`);
 	}
 }
-// ../suite/node_modules/hyparquet/src/plain.js
+// node_modules/hyparquet/src/plain.js
 function readPlain(e, t, n, r) {
 	if (n === 0) return [];
 	if (t === `BOOLEAN`) return readPlainBoolean(e, n);
@@ -1756,7 +1756,7 @@ function align(e, t, n) {
 	let r = new ArrayBuffer(n);
 	return new Uint8Array(r).set(new Uint8Array(e, t, n)), r;
 }
-// ../suite/node_modules/hyparquet/src/snappy.js
+// node_modules/hyparquet/src/snappy.js
 const e = [
 	0,
 	255,
@@ -1807,7 +1807,7 @@ function snappyUncompress(t, n) {
 	}
 	if (o !== i) throw Error(`premature end of input`);
 }
-// ../suite/node_modules/hyparquet/src/datapage.js
+// node_modules/hyparquet/src/datapage.js
 function readDataPage(o, s, { type: c, element: l, schemaPath: u }) {
 	let d = new DataView(o.buffer, o.byteOffset, o.byteLength), f = {
 		view: d,
@@ -1908,7 +1908,7 @@ function readDefinitionLevelsV2(e, t, n) {
 function bitWidth(e) {
 	return 32 - Math.clz32(e);
 }
-// ../suite/node_modules/hyparquet/src/column.js
+// node_modules/hyparquet/src/column.js
 function readColumn(e, { groupStart: t, selectStart: n, selectEnd: i }, a, o) {
 	let { pathInSchema: s, schemaPath: c } = a, u = isFlatColumn(c), d = [], f, p, m = 0, h = 0, g = o && (() => {
 		p && o({
@@ -2013,7 +2013,7 @@ function pageStatistics(e) {
 		is_min_value_exact: e.field_8
 	};
 }
-// ../suite/node_modules/hyparquet/src/rowgroup.js
+// node_modules/hyparquet/src/rowgroup.js
 function readRowGroup(e, { metadata: o }, s) {
 	let c = [], l = parquetSchema(o);
 	for (let i of s.chunks) {
@@ -2149,7 +2149,7 @@ function assembleAsync(t, r, i) {
 		asyncColumns: c
 	};
 }
-// ../suite/node_modules/hyparquet/src/scan.js
+// node_modules/hyparquet/src/scan.js
 async function parquetScan(r) {
 	r.metadata ??= await parquetMetadataAsync(r.file, r);
 	let { pruningFilter: i, ...o } = r, { columns: s } = o;
@@ -2324,7 +2324,7 @@ async function withPageIndexes(e) {
 		pageLocationsByGroup: n
 	};
 }
-// ../suite/node_modules/hyparquet/src/read.js
+// node_modules/hyparquet/src/read.js
 const rowIndex = Symbol(`rowIndex`);
 async function parquetRead(i) {
 	i.metadata ??= await parquetMetadataAsync(i.file, i);
@@ -2400,7 +2400,7 @@ function parquetReadObjects(e) {
 		}).catch(n);
 	});
 }
-// ../suite/node_modules/hyparquet/src/query.js
+// node_modules/hyparquet/src/query.js
 async function parquetQuery(i) {
 	if (!i.file || !(i.file.byteLength >= 0)) throw Error(`parquet expected AsyncBuffer`);
 	i.metadata ??= await parquetMetadataAsync(i.file, i);
@@ -2482,7 +2482,7 @@ async function parquetReadRows(t) {
 function compare(e, t) {
 	return e < t ? -1 : +(e > t);
 }
-// ../suite/node_modules/hyparquet/src/node.js
+// node_modules/hyparquet/src/node.js
 async function asyncBufferFromFile(n) {
 	let { size: r } = await promises.stat(n);
 	return {

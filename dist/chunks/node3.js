@@ -1,5 +1,5 @@
 import { C as ConvertedTypes, D as PageTypes, E as FieldRepetitionTypes, O as ParquetTypes, S as CompressionCodecs, T as Encodings, _ as parquetSchema, b as isMapLike, f as toJson, k as hashParquetValue, v as getMaxDefinitionLevel, w as EdgeInterpolationAlgorithms, x as BoundaryOrders, y as isListLike } from "./node.js";
-// ../suite/node_modules/hyparquet-writer/src/bytewriter.js
+// node_modules/hyparquet-writer/src/bytewriter.js
 var ByteWriter = class {
 	constructor(e = 1024) {
 		this.buffer = new ArrayBuffer(e), this.view = new DataView(this.buffer), this.offset = 0, this.index = 0;
@@ -61,7 +61,7 @@ var ByteWriter = class {
 		typeof e == `number` ? this.appendVarInt(e << 1 ^ e >> 31) : this.appendVarBigInt(e << 1n ^ e >> 63n);
 	}
 };
-// ../suite/node_modules/hyparquet-writer/src/thrift.js
+// node_modules/hyparquet-writer/src/thrift.js
 var ThriftStruct = class {
 	constructor(e) {
 		this.fields = e;
@@ -125,7 +125,7 @@ function getCompactTypeForList(e) {
 	}
 	return t ?? 3;
 }
-// ../suite/node_modules/hyparquet-writer/src/bloom.js
+// node_modules/hyparquet-writer/src/bloom.js
 const n$3 = new Uint32Array([
 	1203114875,
 	1150766481,
@@ -196,7 +196,7 @@ function writeBlooms(e, t) {
 		writeBloomFilter(e, r), n.meta_data.bloom_filter_offset = BigInt(t), n.meta_data.bloom_filter_length = e.offset - t;
 	}
 }
-// ../suite/node_modules/hyparquet-writer/src/delta.js
+// node_modules/hyparquet-writer/src/delta.js
 function deltaBinaryPack(e, t, n) {
 	if (t.length === 0) e.appendVarInt(128), e.appendVarInt(4), e.appendVarInt(0), e.appendVarInt(0);
 	else {
@@ -339,7 +339,7 @@ function bitWidth(e) {
 	for (; e > 0n;) t++, e >>= 1n;
 	return t;
 }
-// ../suite/node_modules/hyparquet-writer/src/encoding.js
+// node_modules/hyparquet-writer/src/encoding.js
 function writeRleBitPackedHybrid(e, t, n) {
 	let r = e.offset, i = 0, a = 0, o = 0;
 	for (; o < t.length;) {
@@ -363,7 +363,7 @@ function writeBitPackedGroups(e, t, n, r, i) {
 	}
 	s > 0 && e.appendUint8(o & 255);
 }
-// ../suite/node_modules/hyparquet-writer/src/plain.js
+// node_modules/hyparquet-writer/src/plain.js
 function writePlain(e, t, n, r) {
 	if (n === `BOOLEAN`) writePlainBoolean(e, t);
 	else if (n === `INT32`) writePlainInt32(e, t);
@@ -425,7 +425,7 @@ function writePlainByteArrayFixed(e, t, n) {
 		e.appendBytes(r);
 	}
 }
-// ../suite/node_modules/hyparquet-writer/src/variant.js
+// node_modules/hyparquet-writer/src/variant.js
 const t$1 = new TextEncoder();
 const n$2 = -(2n ** 63n);
 const r$2 = 2n ** 63n - 1n;
@@ -710,7 +710,7 @@ function byteWidth(e) {
 function appendUnsignedLE(e, t, n) {
 	for (let r = 0; r < n; r++) e.appendUint8(t >> r * 8 & 255);
 }
-// ../suite/node_modules/hyparquet-writer/src/schema.js
+// node_modules/hyparquet-writer/src/schema.js
 function schemaFromColumnData({ columnData: e, schemaOverrides: n }) {
 	let r = [{
 		name: `root`,
@@ -955,7 +955,7 @@ function schemaPathResolver(t) {
 		return i;
 	};
 }
-// ../suite/node_modules/hyparquet-writer/src/splitstream.js
+// node_modules/hyparquet-writer/src/splitstream.js
 function writeByteStreamSplit(e, t, n, r) {
 	let i = t.length, a, o;
 	if (n === `FLOAT`) {
@@ -986,7 +986,7 @@ function bigIntArray(e) {
 	if (Array.isArray(e) && e.every((e) => typeof e == `bigint`)) return new BigInt64Array(e);
 	throw Error(`Expected bigint array for BYTE_STREAM_SPLIT encoding`);
 }
-// ../suite/node_modules/hyparquet-writer/src/datapage.js
+// node_modules/hyparquet-writer/src/datapage.js
 function writeDataPageV2({ writer: e, column: t, encoding: c, pageData: u }) {
 	let { columnName: d, element: f, codec: p, compressors: m } = t, { type: h, type_length: g, repetition_type: _ } = f;
 	if (!h) throw Error(`column ${d} cannot determine type`);
@@ -1082,7 +1082,7 @@ function writeLevels(e, t, n) {
 		num_rows: f
 	};
 }
-// ../suite/node_modules/hyparquet-writer/src/dictionary.js
+// node_modules/hyparquet-writer/src/dictionary.js
 const r$1 = new TextEncoder();
 function estimateValueSize(e, t, n) {
 	if (e == null) return 0;
@@ -1180,7 +1180,7 @@ function writeDictionaryPage(r, i, a) {
 	let h = r.offset - m;
 	return r.appendBytes(p), h + f.byteLength;
 }
-// ../suite/node_modules/hyparquet-writer/src/geospatial.js
+// node_modules/hyparquet-writer/src/geospatial.js
 function geospatialStatistics(e) {
 	let t = new Set(), n;
 	for (let r of e) if (r != null) {
@@ -1250,7 +1250,7 @@ function inferCoordinateDimensions$1(e) {
 	for (let n of e) t = Math.max(t, inferCoordinateDimensions$1(n));
 	return t || 2;
 }
-// ../suite/node_modules/hyparquet-writer/src/wkb.js
+// node_modules/hyparquet-writer/src/wkb.js
 function geojsonToWkb(t) {
 	let n = new ByteWriter();
 	return writeGeometry(n, t), n.getBytes();
@@ -1322,7 +1322,7 @@ function inferCoordinateDimensions(e) {
 	for (let n of e) t = Math.max(t, inferCoordinateDimensions(n));
 	return t || 2;
 }
-// ../suite/node_modules/hyparquet-writer/src/unconvert.js
+// node_modules/hyparquet-writer/src/unconvert.js
 const n$1 = 864e5;
 function mapConverted(e, t) {
 	let n = new Map();
@@ -1552,7 +1552,7 @@ function unconvertFloat16(e) {
 	let s = n < 2 ** -14 ? a : (r + 14) * 1024 + a, c = t << 15 | s;
 	return new Uint8Array([c & 255, c >> 8]);
 }
-// ../suite/node_modules/hyparquet-writer/src/column.js
+// node_modules/hyparquet-writer/src/column.js
 function writeColumn({ writer: n, column: c, pageData: l }) {
 	let { columnName: u, element: d, schemaPath: f, stats: p, pageSize: m, dictionarySize: h, encoding: g } = c, { type: _, type_length: v } = d;
 	if (!_) throw Error(`column ${u} cannot determine type`);
@@ -1723,7 +1723,7 @@ function codePointAt(e, t) {
 	let n = e.codePointAt(t) ?? 65533;
 	return n >= 55296 && n <= 57343 ? 65533 : n;
 }
-// ../suite/node_modules/hyparquet-writer/src/dremel.js
+// node_modules/hyparquet-writer/src/dremel.js
 function encodeNestedValues(r, i) {
 	let a = r.map((e) => e.element);
 	if (r.length < 2) throw Error(`parquet schema path must include column`);
@@ -1821,7 +1821,7 @@ function normalizeMap(e, t) {
 	}));
 	throw Error(`parquet map field ${t.name} must be Map, array, or object`);
 }
-// ../suite/node_modules/hyparquet-writer/src/indexes.js
+// node_modules/hyparquet-writer/src/indexes.js
 function writeIndexes(e, t) {
 	for (let { chunk: n, columnIndex: r } of t) writeColumnIndex(e, n, r);
 	for (let { chunk: n, offsetIndex: r } of t) writeOffsetIndex(e, n, r);
@@ -1847,7 +1847,7 @@ function writeOffsetIndex(e, n, r) {
 		field_3: e.first_row_index
 	})) }), n.offset_index_offset = BigInt(i), n.offset_index_length = e.offset - i;
 }
-// ../suite/node_modules/hyparquet-writer/src/metadata.js
+// node_modules/hyparquet-writer/src/metadata.js
 function writeMetadata(n, c, l) {
 	let f = schemaPathResolver(c.schema), p = {
 		field_1: c.version,
@@ -2015,7 +2015,7 @@ function logicalType(e) {
 function timeUnit(e) {
 	return e === `NANOS` ? { field_3: {} } : e === `MICROS` ? { field_2: {} } : { field_1: {} };
 }
-// ../suite/node_modules/hyparquet-writer/src/snappy.js
+// node_modules/hyparquet-writer/src/snappy.js
 const t = 65535;
 const n = Array(15);
 function snappyCompress(t) {
@@ -2080,7 +2080,7 @@ function compressInput(e, r) {
 	}
 	d < c && emitLiteral(e, r, d, c - d);
 }
-// ../suite/node_modules/hyparquet-writer/src/parquet-writer.js
+// node_modules/hyparquet-writer/src/parquet-writer.js
 var ParquetWriter = class {
 	constructor({ writer: e, schema: t, codec: n = `SNAPPY`, compressors: r, statistics: i = !0, statisticsTruncateLength: a, kvMetadata: s, createdBy: c = `hyparquet` }) {
 		if (a !== void 0 && a !== 1 / 0 && !(Number.isInteger(a) && a > 0)) throw Error(`statisticsTruncateLength must be a positive integer or Infinity`);
@@ -2184,7 +2184,7 @@ function getLeafSchemaPaths(e) {
 		else for (let t of n.children) dfs([...e, t]);
 	}
 }
-// ../suite/node_modules/hyparquet-writer/src/write.js
+// node_modules/hyparquet-writer/src/write.js
 function parquetWrite({ writer: e, columnData: a, schema: o, codec: s = `SNAPPY`, compressors: c, statistics: l = !0, statisticsTruncateLength: u, rowGroupSize: d = [1e3, 1e5], kvMetadata: f, createdBy: p, pageSize: m = 1048576, dictionarySize: h }) {
 	if (a = a.map((e) => {
 		if (e.shredding === !0 && e.type === `VARIANT`) {

@@ -3,7 +3,7 @@ import { Dt as EXIT } from "./common.js";
 import { t as VERSION } from "./version2.js";
 import { t as COMMAND_GROUPS } from "./command-spec.js";
 import { t as GLOBAL_FLAGS } from "./read-global-flags.js";
-// ../suite/node_modules/commander/lib/error.js
+// node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
 		constructor(e, t, n) {
@@ -17,7 +17,7 @@ var require_error = __commonJSMin(((exports) => {
 	};
 	exports.CommanderError = CommanderError, exports.InvalidArgumentError = InvalidArgumentError;
 }));
-// ../suite/node_modules/commander/lib/argument.js
+// node_modules/commander/lib/argument.js
 var require_argument = __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Argument = class {
@@ -64,7 +64,7 @@ var require_argument = __commonJSMin(((exports) => {
 	}
 	exports.Argument = Argument, exports.humanReadableArgName = humanReadableArgName;
 }));
-// ../suite/node_modules/commander/lib/help.js
+// node_modules/commander/lib/help.js
 var require_help = __commonJSMin(((exports) => {
 	const { humanReadableArgName } = require_argument();
 	var Help = class {
@@ -280,7 +280,7 @@ var require_help = __commonJSMin(((exports) => {
 	}
 	exports.Help = Help, exports.stripColor = stripColor;
 }));
-// ../suite/node_modules/commander/lib/option.js
+// node_modules/commander/lib/option.js
 var require_option = __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Option = class {
@@ -377,7 +377,7 @@ var require_option = __commonJSMin(((exports) => {
 	}
 	exports.Option = Option, exports.DualOptions = DualOptions;
 }));
-// ../suite/node_modules/commander/lib/suggestSimilar.js
+// node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = __commonJSMin(((exports) => {
 	function editDistance(e, t) {
 		if (Math.abs(e.length - t.length) > 3) return Math.max(e.length, t.length);
@@ -404,7 +404,7 @@ var require_suggestSimilar = __commonJSMin(((exports) => {
 	}
 	exports.suggestSimilar = suggestSimilar;
 }));
-// ../suite/node_modules/commander/lib/command.js
+// node_modules/commander/lib/command.js
 var require_command = __commonJSMin(((exports) => {
 	const EventEmitter = __require("node:events").EventEmitter, childProcess = __require("node:child_process"), path = __require("node:path"), fs = __require("node:fs"), process = __require("node:process"), { Argument, humanReadableArgName } = require_argument(), { CommanderError } = require_error(), { Help, stripColor } = require_help(), { Option, DualOptions } = require_option(), { suggestSimilar } = require_suggestSimilar();
 	var Command = class Command extends EventEmitter {
@@ -1159,12 +1159,12 @@ Expecting one of '${n.join(`', '`)}'`);
 	}
 	exports.Command = Command, exports.useColor = useColor;
 }));
-// ../suite/node_modules/commander/index.js
+// node_modules/commander/index.js
 var require_commander = __commonJSMin(((exports) => {
 	const { Argument } = require_argument(), { Command } = require_command(), { CommanderError, InvalidArgumentError } = require_error(), { Help } = require_help(), { Option } = require_option();
 	exports.program = new Command(), exports.createCommand = (e) => new Command(e), exports.createOption = (e, t) => new Option(e, t), exports.createArgument = (e, t) => new Argument(e, t), exports.Command = Command, exports.Option = Option, exports.Argument = Argument, exports.Help = Help, exports.CommanderError = CommanderError, exports.InvalidArgumentError = InvalidArgumentError, exports.InvalidOptionArgumentError = InvalidArgumentError;
 }));
-// ../suite/node_modules/commander/esm.mjs
+// node_modules/commander/esm.mjs
 var import_commander = __toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption: createOption$1, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 // src/cli/arguments/parse-arguments.ts

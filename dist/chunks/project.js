@@ -6,7 +6,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { isUtf8 } from "node:buffer";
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-// ../suite/node_modules/re2js/build/index.js
+// node_modules/re2js/build/index.js
 var e$1 = class RE2Flags {
 	static FOLD_CASE = 1;
 	static LITERAL = 2;
@@ -13489,7 +13489,7 @@ function locateProblem(problem, source) {
 		range: source.locate(pointer, part)
 	};
 }
-// ../suite/node_modules/fast-json-patch/module/helpers.mjs
+// node_modules/fast-json-patch/module/helpers.mjs
 var e = void 0 && (void 0).__extends || (function() {
 	var extendStatics = function(e, t) {
 		return extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(e, t) {
@@ -13576,7 +13576,7 @@ var n = function(t) {
 	}
 	return PatchError;
 }(Error);
-// ../suite/node_modules/fast-json-patch/module/core.mjs
+// node_modules/fast-json-patch/module/core.mjs
 var core_exports = __exportAll({
 	JsonPatchError: () => JsonPatchError,
 	_areEquals: () => _areEquals,
@@ -13780,7 +13780,7 @@ function _areEquals(e, t) {
 	}
 	return e !== e && t !== t;
 }
-// ../suite/node_modules/fast-json-patch/module/duplex.mjs
+// node_modules/fast-json-patch/module/duplex.mjs
 var duplex_exports = __exportAll({
 	compare: () => compare,
 	generate: () => generate,
@@ -13888,7 +13888,7 @@ function compare(e, t, n) {
 	var r = [];
 	return _generate(e, t, r, ``, n), r;
 }
-// ../suite/node_modules/fast-json-patch/index.mjs
+// node_modules/fast-json-patch/index.mjs
 var fast_json_patch_default = Object.assign({}, core_exports, duplex_exports, {
 	JsonPatchError: n,
 	deepClone: _deepClone,

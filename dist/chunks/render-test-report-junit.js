@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Mt as invariant } from "./common.js";
-// ../suite/node_modules/junit-report-builder/dist/index.js
+// node_modules/junit-report-builder/dist/index.js
 var require_dist = __commonJSMin(((exports, module) => {
 	var require$$1 = __require("path");
 	var require$$0 = __require("fs");

@@ -94,7 +94,7 @@ function dataBlock(data) {
 function hashOf(text) {
 	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
-// ../suite/node_modules/d3-array/dist/d3-array.mjs
+// node_modules/d3-array/dist/d3-array.mjs
 function ascending(e, t) {
 	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
@@ -234,7 +234,7 @@ function shuffler(e) {
 		return t;
 	};
 }
-// ../suite/node_modules/d3-color/dist/d3-color.mjs
+// node_modules/d3-color/dist/d3-color.mjs
 function define(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
@@ -644,7 +644,7 @@ define(Cubehelix, cubehelix$1, extend(Color, {
 		return new Rgb(255 * (t + n * (b$2 * r + x$2 * i)), 255 * (t + n * (S$1 * r + C$1 * i)), 255 * (t + w$1 * r * n), this.opacity);
 	}
 }));
-// ../suite/node_modules/d3-interpolate/dist/d3-interpolate.mjs
+// node_modules/d3-interpolate/dist/d3-interpolate.mjs
 function basis(e, t, n, r, a) {
 	var o = e * e, s = o * e;
 	return ((1 - 3 * e + 3 * o - s) * t + (4 - 6 * o + 3 * s) * n + (1 + 3 * e + 3 * o - 3 * s) * r + s * a) / 6;
@@ -927,7 +927,7 @@ function cubehelix(e) {
 }
 var C = cubehelix(hue$1);
 var w = cubehelix(nogamma);
-// ../suite/node_modules/d3-format/dist/d3-format.mjs
+// node_modules/d3-format/dist/d3-format.mjs
 function formatDecimal(e) {
 	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString(`en`).replace(/,/g, ``) : e.toString(10);
 }
@@ -1113,7 +1113,7 @@ function precisionPrefix(e, t) {
 function precisionRound(e, t) {
 	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, exponent(t) - exponent(e)) + 1;
 }
-// ../suite/node_modules/d3-scale/dist/d3-scale.mjs
+// node_modules/d3-scale/dist/d3-scale.mjs
 function initRange(e, t) {
 	switch (arguments.length) {
 		case 0: break;
@@ -1239,7 +1239,7 @@ function linear() {
 		return copy$1(e, linear());
 	}, initRange.apply(e, arguments), linearish(e);
 }
-// ../suite/node_modules/d3-path/dist/d3-path.mjs
+// node_modules/d3-path/dist/d3-path.mjs
 const e = Math.PI;
 const t = 2 * e;
 const n = 1e-6;
@@ -1329,7 +1329,7 @@ function path() {
 	return new Path();
 }
 path.prototype = Path.prototype;
-// ../suite/node_modules/d3-shape/dist/d3-shape.mjs
+// node_modules/d3-shape/dist/d3-shape.mjs
 function constant(e) {
 	return function() {
 		return e;

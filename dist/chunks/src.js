@@ -1,4 +1,4 @@
-// ../suite/node_modules/fzstd/esm/index.mjs
+// node_modules/fzstd/esm/index.mjs
 var e$4 = ArrayBuffer;
 var t$4 = Uint8Array;
 var n$2 = Uint16Array;
@@ -421,7 +421,7 @@ var p = function() {
 		} else n && err(5);
 	}, Decompress;
 }();
-// ../suite/node_modules/hysnappy/js/uncompress.js
+// node_modules/hysnappy/js/uncompress.js
 function snappyUncompress(e, t) {
 	return snappyUncompressor()(e, t);
 }
@@ -450,7 +450,7 @@ function instantiateWasm() {
 	return new WebAssembly.Instance(r);
 }
 const e$3 = `AGFzbQEAAAABEANgAABgA39/fwF/YAF/AX8DBgUAAQEBAgUDAQACBj8KfwFBoIwEC38AQYAIC38AQaAMC38AQaAMC38AQaCMBAt/AEGACAt/AEGgjAQLfwBBgIAIC38AQQALfwBBAQsHwQEOBm1lbW9yeQIAEV9fd2FzbV9jYWxsX2N0b3JzAAAGbWVtY3B5AAEHbWVtbW92ZQACCnVuY29tcHJlc3MAAwxfX2Rzb19oYW5kbGUDAQpfX2RhdGFfZW5kAwILX19zdGFja19sb3cDAwxfX3N0YWNrX2hpZ2gDBA1fX2dsb2JhbF9iYXNlAwULX19oZWFwX2Jhc2UDBgpfX2hlYXBfZW5kAwcNX19tZW1vcnlfYmFzZQMIDF9fdGFibGVfYmFzZQMJCuASBQIAC8sBAQN/AkAgAkUNAAJAAkAgAkEHcSIDDQAgACEEIAIhBQwBCyAAIQQgAiEFA0AgBCABLQAAOgAAIARBAWohBCABQQFqIQEgBUF/aiEFIANBf2oiAw0ACwsgAkEISQ0AA0AgBCABLQAAOgAAIAQgAS0AAToAASAEIAEtAAI6AAIgBCABLQADOgADIAQgAS0ABDoABCAEIAEtAAU6AAUgBCABLQAGOgAGIAQgAS0ABzoAByAEQQhqIQQgAUEIaiEBIAVBeGoiBQ0ACwsgAAugAwEEfwJAIAAgAUYNAAJAAkAgACABSQ0AIAEgAmoiAyAASw0BCyACRQ0BAkACQCACQQdxIgMNACAAIQQgAiEFDAELIAAhBCACIQUDQCAEIAEtAAA6AAAgBEEBaiEEIAFBAWohASAFQX9qIQUgA0F/aiIDDQALCyACQQhJDQEDQCAEIAEtAAA6AAAgBCABLQABOgABIAQgAS0AAjoAAiAEIAEtAAM6AAMgBCABLQAEOgAEIAQgAS0ABToABSAEIAEtAAY6AAYgBCABLQAHOgAHIARBCGohBCABQQhqIQEgBUF4aiIFDQAMAgsLIAJFDQACQAJAIAJBA3EiBA0AIAAgAmohBiACIQUMAQsgAiEFA0AgBUF/aiIFIABqIgYgBSABaiIDLQAAOgAAIARBf2oiBA0ACwsgAkEESQ0AIAZBfGohASADQXxqIQQDQCABQQNqIARBA2otAAA6AAAgAUECaiAEQQJqLQAAOgAAIAFBAWogBEEBai0AADoAACABIAQtAAA6AAAgAUF8aiEBIARBfGohBCAFQXxqIgUNAAsLIAALswoBCX8jgICAgABBIGsiAySAgICAACADQQlqQgA3AAAgA0IANwIEIAMgA0EYajYCAEF/IQQCQCABRQ0AIAMgAUF/aiIFNgIcIAMgAEEBajYCGCAALAAAIgZB/wBxIQcCQCAGQX9KDQAgBUUNASADIAFBfmoiBTYCHCADIABBAmo2AhggACwAASIGQf8AcUEHdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBfWoiBTYCHCADIABBA2o2AhggACwAAiIGQf8AcUEOdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBfGoiBTYCHCADIABBBGo2AhggACwAAyIGQf8AcUEVdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBe2o2AhwgAyAAQQVqNgIYIAAsAAQiAUEASA0BIAFBHHQgB3IhBwsgAiAHaiEIAkACQCADEISAgIAADQAgAiEADAELIAMoAgQhASACIQADQAJAIAMoAgggAWtBBEoNACADIAE2AgQgAxCEgICAAEUNAiADKAIEIQELIAFBAWohBQJAAkAgAS0AACIGQQNxDQAgCCAAayEJIAMoAggiCiAFayEEIAZBAnYiC0EBaiEHAkAgBkE/Sw0AIARBEEkNACAJQRBIDQAgACABKAIBNgIAIAAgASgCBTYCBCAAIAEoAgk2AgggACABKAINNgIMIAAgB2ohACADKAIIIAUgB2oiAWtBBEoNAyADIAE2AgQgAxCEgICAAEUNBAwCCwJAAkAgBkHwAU8NACAFIQYMAQsgCiAFIAtBRWoiAWoiBmshBCABQQJ0QYCIgIAAaigCACAFKAIAcUEBaiEHCwJAIAcgBE0NAANAIAggAGsgBEkNBSAAIAYgBBCBgICAACEAIAMoAgAiASABKAIAIgkgAygCDCIFaiIGNgIAIAFBBGoiASABKAIAIgogBWsiATYCACADIAE2AgwgACAEaiEAIAFFDQUgAyAJIApqNgIIIAcgBGshByABIQQgByABSw0ACyAIIABrIQkLIAkgB0kNAyAAIAYgBxCBgICAACAHaiEAIAMoAgggBiAHaiIBa0EESg0CIAMgATYCBCADEISAgIAADQEMAwsgACACayAGQQF0QaCIgIAAai8BACIBQQt2IgpBAnRBgIiAgABqKAIAIAUoAgBxIAFBgA5xaiIHQX9qTQ0CIAggAGshBAJAAkAgAUH/AXEiCUEQSw0AIAdBCEkNACAEQRBJDQAgACAAIAdrIgEoAgA2AgAgACABKAIENgIEIAAgASgCCDYCCCAAIAFBDGooAgA2AgwMAQsCQAJAAkAgBCAJQQpqSQ0AIAAgB2shBCAAIQEgCSEGIAdBB0wNAQwCCyAEIAlJDQUgCUEBaiEEQQAgB2shByAAIQEDQCABIAEgB2otAAA6AAAgAUEBaiEBIARBf2oiBEEBSw0ADAMLCwNAIAEgBCgCADYCACABIAQoAgQ2AgQgBiAHayEGIAEgB2oiASAEayIHQQhIDQALCyAGQQFIDQAgBkEIaiEHA0AgASAEKAIANgIAIAEgBCgCBDYCBCABQQhqIQEgBEEIaiEEIAdBeGoiB0EISw0ACwsgACAJaiEAIAMoAgggBSAKaiIBa0EESg0BIAMgATYCBCADEISAgIAARQ0CCyADKAIEIQEMAAsLIAMoAgAiASABKAIEIAMoAgwiBGs2AgQgASAEIAEoAgBqNgIAAkAgAy0AEA0AQX4hBAwBC0EAQX0gCCAARhshBAsgA0EgaiSAgICAACAEC7YDAQd/AkAgACgCBCIBIAAoAggiAkcNACAAKAIAIgIgAigCACIDIAAoAgwiBGoiATYCACACQQRqIgIgAigCACICIARrIgU2AgAgACAFNgIMAkAgAiAERw0AIABBAToAEEEADwsgACADIAJqIgI2AggLAkACQAJAIAIgAWsiAiABLQAAQQF0QaCIgIAAai8BAEELdkEBaiIFTw0AIABBEWogASACEIKAgIAAIQYgACgCDCEEQQAhByAAQQA2AgwgACgCACIBIAEoAgQgBGs2AgQgASAEIAEoAgBqIgM2AgADQCABQQRqKAIAIgFFDQMgBiACaiADIAUgAmsiBCABIAQgAUkbIgQQgYCAgAAaIAAoAgAiASABKAIEIARrNgIEIAEgASgCACAEaiIDNgIAIAQgAmoiAiAFSQ0ACyAAIAY2AgQgACAGIAVqNgIIDAELAkAgAkEESw0AIAAgAEERaiABIAIQgoCAgAAiASACajYCCCAAIAE2AgQgACgCDCECIABBADYCDCAAKAIAIgEgASgCBCACazYCBCABIAIgASgCAGo2AgAMAQsgACABNgIEC0EBIQcLIAcLC6gEAQBBgAgLoAQAAAAA/wAAAP//AAD///8A/////wAAAAAAAAAAAAAAAAEABAgBEAEgAgAFCAIQAiADAAYIAxADIAQABwgEEAQgBQAICAUQBSAGAAkIBhAGIAcACggHEAcgCAALCAgQCCAJAAQJCRAJIAoABQkKEAogCwAGCQsQCyAMAAcJDBAMIA0ACAkNEA0gDgAJCQ4QDiAPAAoJDxAPIBAACwkQEBAgEQAEChEQESASAAUKEhASIBMABgoTEBMgFAAHChQQFCAVAAgKFRAVIBYACQoWEBYgFwAKChcQFyAYAAsKGBAYIBkABAsZEBkgGgAFCxoQGiAbAAYLGxAbIBwABwscEBwgHQAICx0QHSAeAAkLHhAeIB8ACgsfEB8gIAALCyAQICAhAAQMIRAhICIABQwiECIgIwAGDCMQIyAkAAcMJBAkICUACAwlECUgJgAJDCYQJiAnAAoMJxAnICgACwwoECggKQAEDSkQKSAqAAUNKhAqICsABg0rECsgLAAHDSwQLCAtAAgNLRAtIC4ACQ0uEC4gLwAKDS8QLyAwAAsNMBAwIDEABA4xEDEgMgAFDjIQMiAzAAYOMxAzIDQABw40EDQgNQAIDjUQNSA2AAkONhA2IDcACg43EDcgOAALDjgQOCA5AAQPORA5IDoABQ86EDogOwAGDzsQOyA8AAcPPBA8IAEICA89ED0gARAJDz4QPiABGAoPPxA/IAEgCw9AEEAgAGQEbmFtZQE9BQARX193YXNtX2NhbGxfY3RvcnMBBm1lbWNweQIHbWVtbW92ZQMKdW5jb21wcmVzcwQKcmVmaWxsX3RhZwcSAQAPX19zdGFja19wb2ludGVyCQoBAAcucm9kYXRhADIJcHJvZHVjZXJzAQxwcm9jZXNzZWQtYnkBDFVidW50dSBjbGFuZwsxNi4wLjYgKDE1KQAsD3RhcmdldF9mZWF0dXJlcwIrD211dGFibGUtZ2xvYmFscysIc2lnbi1leHQ=`;
-// ../suite/node_modules/hyparquet-compressors/src/brotli.bitreader.js
+// node_modules/hyparquet-compressors/src/brotli.bitreader.js
 const e$2 = 4096;
 const t$3 = 2 * e$2 - 1;
 const n$1 = new Uint32Array([
@@ -519,7 +519,7 @@ var BrotliBitReader = class {
 		return this.bit_pos_ += e, t;
 	}
 };
-// ../suite/node_modules/hyparquet-compressors/src/brotli.huffman.js
+// node_modules/hyparquet-compressors/src/brotli.huffman.js
 const e$1 = new Uint8Array([
 	1,
 	2,
@@ -698,7 +698,7 @@ var HuffmanTreeGroup = class {
 		for (let n = 0; n < this.num_htrees; n++) this.htrees[n] = t, t += readHuffmanCode(this.alphabet_size, this.codes, t, e);
 	}
 };
-// ../suite/node_modules/hyparquet-compressors/src/brotli.prefix.js
+// node_modules/hyparquet-compressors/src/brotli.prefix.js
 function prefix([e, t]) {
 	return {
 		offset: e,
@@ -807,7 +807,7 @@ const kCopyRangeLut = [
 	8,
 	16
 ];
-// ../suite/node_modules/hyparquet-compressors/src/gzip.huffman.js
+// node_modules/hyparquet-compressors/src/gzip.huffman.js
 const HUFFMAN_MAX_TABLE_SIZE = 1080;
 const fixedLengthExtraBits = new Uint8Array([
 	0,
@@ -922,7 +922,7 @@ const a = new Uint8Array(32);
 for (let e = 0; e < 32; e++) a[e] = 5;
 const fixedLengthMap = huffMap(i, 9, 1);
 const fixedDistanceMap = huffMap(a, 5, 1);
-// ../suite/node_modules/hyparquet-compressors/src/brotli.blocks.js
+// node_modules/hyparquet-compressors/src/brotli.blocks.js
 function decodeBlockType(t, n, i, a, o, s, c) {
 	let l = i * 2, u = i, d = readSymbol(n, i * HUFFMAN_MAX_TABLE_SIZE, c), f;
 	f = d === 0 ? o[l + (s[u] & 1)] : d === 1 ? o[l + (s[u] - 1 & 1)] + 1 : d - 2, f >= t && (f -= t), a[i] = f, o[l + (s[u] & 1)] = f, s[u]++;
@@ -998,7 +998,7 @@ function readBlockLength(t, r, i) {
 	let a = readSymbol(t, r, i), { offset: o, nbits: s } = kBlockLengthPrefixCode[a];
 	return o + i.readBits(s);
 }
-// ../suite/node_modules/hyparquet-compressors/src/brotli.context.js
+// node_modules/hyparquet-compressors/src/brotli.context.js
 const lookup = new Uint8Array([
 	0,
 	0,
@@ -2803,7 +2803,7 @@ const lookupOffsets = new Uint16Array([
 	768,
 	512
 ]);
-// ../suite/node_modules/hyparquet-compressors/src/brotli.contextmap.js
+// node_modules/hyparquet-compressors/src/brotli.contextmap.js
 function decodeContextMap(a, o) {
 	let s = 0;
 	o.readMoreInput();
@@ -2840,7 +2840,7 @@ function inverseMoveToFrontTransform(e, t) {
 		e[r] = n[t], t && moveToFront(n, t);
 	}
 }
-// ../suite/node_modules/hyparquet-compressors/src/brotli.streams.js
+// node_modules/hyparquet-compressors/src/brotli.streams.js
 var BrotliInput = class {
 	constructor(e) {
 		this.buffer = e, this.pos = 0;
@@ -2860,7 +2860,7 @@ var BrotliOutput = class {
 		return this.buffer.set(e.subarray(0, t), this.pos), this.pos += t, t;
 	}
 };
-// ../suite/node_modules/hyparquet-compressors/src/gzip.js
+// node_modules/hyparquet-compressors/src/gzip.js
 const s = new Uint8Array([
 	16,
 	17,
@@ -2985,7 +2985,7 @@ function gunzip(c, l, u = 0, d = 0) {
 	}
 	return l ? f : f.subarray(0, d);
 }
-// ../suite/node_modules/hyparquet-compressors/src/brotli.dictionary.js
+// node_modules/hyparquet-compressors/src/brotli.dictionary.js
 let t;
 function getDictionary() {
 	if (!t) {
@@ -3966,7 +3966,7 @@ vmbCnCfH5TJKTBFva0O4Wl+l/Ix13xO6KCJPD5H51fete+aO/R8EyzZRoN8BAA==`), r = new Uint
 	}
 	return t;
 }
-// ../suite/node_modules/hyparquet-compressors/src/brotli.transform.js
+// node_modules/hyparquet-compressors/src/brotli.transform.js
 var Transform = class {
 	constructor(e, t, n) {
 		this.prefix = new Uint8Array(e.length), this.transform = t, this.suffix = new Uint8Array(n.length);
@@ -4120,7 +4120,7 @@ function transformDictionaryWord(t, n, r, i, a) {
 	for (; m < c.length;) t[n++] = c[m++];
 	return n - d;
 }
-// ../suite/node_modules/hyparquet-compressors/src/brotli.js
+// node_modules/hyparquet-compressors/src/brotli.js
 const w = new Uint8Array([
 	3,
 	2,
@@ -4318,7 +4318,7 @@ function brotli(y, b) {
 function translateShortCodes(e, t, n) {
 	return e < 16 ? (n += w[e], n &= 3, t[n] + T[e]) : e - 16 + 1;
 }
-// ../suite/node_modules/hyparquet-compressors/src/lz4.js
+// node_modules/hyparquet-compressors/src/lz4.js
 function decompressLz4(e, t) {
 	let n = new Uint8Array(t);
 	try {
@@ -4358,7 +4358,7 @@ function lz4basic(e, t, n) {
 	}
 	return r - n;
 }
-// ../suite/node_modules/hyparquet-compressors/src/compressors.js
+// node_modules/hyparquet-compressors/src/compressors.js
 const compressors = {
 	SNAPPY: snappyUncompressor(),
 	GZIP: (e, t) => gunzip(e, new Uint8Array(t)),
@@ -4367,7 +4367,7 @@ const compressors = {
 	LZ4: decompressLz4,
 	LZ4_RAW: decompressLz4Raw
 };
-// ../suite/node_modules/hyparquet-compressors/src/index.js
+// node_modules/hyparquet-compressors/src/index.js
 function decompressGzip(e, t) {
 	return gunzip(e, new Uint8Array(t));
 }

@@ -846,19 +846,19 @@ function createContext(base) {
 	};
 	return context;
 }
-// ../suite/node_modules/graphql/jsutils/devAssert.mjs
+// node_modules/graphql/jsutils/devAssert.mjs
 function devAssert(e, t) {
 	if (!e) throw Error(t);
 }
-// ../suite/node_modules/graphql/jsutils/isPromise.mjs
+// node_modules/graphql/jsutils/isPromise.mjs
 function isPromise(e) {
 	return typeof e?.then == `function`;
 }
-// ../suite/node_modules/graphql/jsutils/isObjectLike.mjs
+// node_modules/graphql/jsutils/isObjectLike.mjs
 function isObjectLike(e) {
 	return typeof e == `object` && !!e;
 }
-// ../suite/node_modules/graphql/language/location.mjs
+// node_modules/graphql/language/location.mjs
 function getLocation(e, t) {
 	let n = /\r\n|[\n\r]/g, r = 1, i = t + 1, a;
 	for (; (a = n.exec(e.body)) && a.index < t;) r++, i = t + 1 - (a.index + a[0].length);
@@ -891,7 +891,7 @@ function getLocations(e) {
 	}
 	return n;
 }
-// ../suite/node_modules/graphql/language/printLocation.mjs
+// node_modules/graphql/language/printLocation.mjs
 function printLocation(t) {
 	return printSourceLocation(t.source, getLocation(t.source, t.start));
 }
@@ -919,7 +919,7 @@ function printPrefixedLines(e) {
 	return t.map(([e, t]) => e.padStart(n) + (t ? ` ` + t : ``)).join(`
 `);
 }
-// ../suite/node_modules/graphql/error/GraphQLError.mjs
+// node_modules/graphql/error/GraphQLError.mjs
 function toNormalizedOptions(e) {
 	let t = e[0];
 	return t == null || `kind` in t || `length` in t ? {
@@ -982,14 +982,14 @@ var GraphQLError = class GraphQLError extends Error {
 function undefinedIfEmpty(e) {
 	return e === void 0 || e.length === 0 ? void 0 : e;
 }
-// ../suite/node_modules/graphql/error/syntaxError.mjs
+// node_modules/graphql/error/syntaxError.mjs
 function syntaxError(t, n, r) {
 	return new GraphQLError(`Syntax Error: ${r}`, {
 		source: t,
 		positions: [n]
 	});
 }
-// ../suite/node_modules/graphql/language/ast.mjs
+// node_modules/graphql/language/ast.mjs
 var Location = class {
 	constructor(e, t, n) {
 		this.start = e.start, this.end = t.end, this.startToken = e, this.endToken = t, this.source = n;
@@ -1192,17 +1192,17 @@ var t$2;
 (function(e) {
 	e.QUERY = `query`, e.MUTATION = `mutation`, e.SUBSCRIPTION = `subscription`;
 })(t$2 ||= {});
-// ../suite/node_modules/graphql/language/directiveLocation.mjs
+// node_modules/graphql/language/directiveLocation.mjs
 var e$4;
 (function(e) {
 	e.QUERY = `QUERY`, e.MUTATION = `MUTATION`, e.SUBSCRIPTION = `SUBSCRIPTION`, e.FIELD = `FIELD`, e.FRAGMENT_DEFINITION = `FRAGMENT_DEFINITION`, e.FRAGMENT_SPREAD = `FRAGMENT_SPREAD`, e.INLINE_FRAGMENT = `INLINE_FRAGMENT`, e.VARIABLE_DEFINITION = `VARIABLE_DEFINITION`, e.SCHEMA = `SCHEMA`, e.SCALAR = `SCALAR`, e.OBJECT = `OBJECT`, e.FIELD_DEFINITION = `FIELD_DEFINITION`, e.ARGUMENT_DEFINITION = `ARGUMENT_DEFINITION`, e.INTERFACE = `INTERFACE`, e.UNION = `UNION`, e.ENUM = `ENUM`, e.ENUM_VALUE = `ENUM_VALUE`, e.INPUT_OBJECT = `INPUT_OBJECT`, e.INPUT_FIELD_DEFINITION = `INPUT_FIELD_DEFINITION`, e.DIRECTIVE_DEFINITION = `DIRECTIVE_DEFINITION`;
 })(e$4 ||= {});
-// ../suite/node_modules/graphql/language/kinds.mjs
+// node_modules/graphql/language/kinds.mjs
 var e$3;
 (function(e) {
 	e.NAME = `Name`, e.DOCUMENT = `Document`, e.OPERATION_DEFINITION = `OperationDefinition`, e.VARIABLE_DEFINITION = `VariableDefinition`, e.SELECTION_SET = `SelectionSet`, e.FIELD = `Field`, e.ARGUMENT = `Argument`, e.FRAGMENT_SPREAD = `FragmentSpread`, e.INLINE_FRAGMENT = `InlineFragment`, e.FRAGMENT_DEFINITION = `FragmentDefinition`, e.VARIABLE = `Variable`, e.INT = `IntValue`, e.FLOAT = `FloatValue`, e.STRING = `StringValue`, e.BOOLEAN = `BooleanValue`, e.NULL = `NullValue`, e.ENUM = `EnumValue`, e.LIST = `ListValue`, e.OBJECT = `ObjectValue`, e.OBJECT_FIELD = `ObjectField`, e.DIRECTIVE = `Directive`, e.NAMED_TYPE = `NamedType`, e.LIST_TYPE = `ListType`, e.NON_NULL_TYPE = `NonNullType`, e.SCHEMA_DEFINITION = `SchemaDefinition`, e.OPERATION_TYPE_DEFINITION = `OperationTypeDefinition`, e.SCALAR_TYPE_DEFINITION = `ScalarTypeDefinition`, e.OBJECT_TYPE_DEFINITION = `ObjectTypeDefinition`, e.FIELD_DEFINITION = `FieldDefinition`, e.INPUT_VALUE_DEFINITION = `InputValueDefinition`, e.INTERFACE_TYPE_DEFINITION = `InterfaceTypeDefinition`, e.UNION_TYPE_DEFINITION = `UnionTypeDefinition`, e.ENUM_TYPE_DEFINITION = `EnumTypeDefinition`, e.ENUM_VALUE_DEFINITION = `EnumValueDefinition`, e.INPUT_OBJECT_TYPE_DEFINITION = `InputObjectTypeDefinition`, e.DIRECTIVE_DEFINITION = `DirectiveDefinition`, e.SCHEMA_EXTENSION = `SchemaExtension`, e.DIRECTIVE_EXTENSION = `DirectiveExtension`, e.SCALAR_TYPE_EXTENSION = `ScalarTypeExtension`, e.OBJECT_TYPE_EXTENSION = `ObjectTypeExtension`, e.INTERFACE_TYPE_EXTENSION = `InterfaceTypeExtension`, e.UNION_TYPE_EXTENSION = `UnionTypeExtension`, e.ENUM_TYPE_EXTENSION = `EnumTypeExtension`, e.INPUT_OBJECT_TYPE_EXTENSION = `InputObjectTypeExtension`, e.TYPE_COORDINATE = `TypeCoordinate`, e.MEMBER_COORDINATE = `MemberCoordinate`, e.ARGUMENT_COORDINATE = `ArgumentCoordinate`, e.DIRECTIVE_COORDINATE = `DirectiveCoordinate`, e.DIRECTIVE_ARGUMENT_COORDINATE = `DirectiveArgumentCoordinate`;
 })(e$3 ||= {});
-// ../suite/node_modules/graphql/language/characterClasses.mjs
+// node_modules/graphql/language/characterClasses.mjs
 function isWhiteSpace(e) {
 	return e === 9 || e === 32;
 }
@@ -1218,7 +1218,7 @@ function isNameStart(e) {
 function isNameContinue(e) {
 	return isLetter(e) || isDigit$1(e) || e === 95;
 }
-// ../suite/node_modules/graphql/language/blockString.mjs
+// node_modules/graphql/language/blockString.mjs
 function dedentBlockStringLines(e) {
 	let t = 2 ** 53 - 1, n = null, r = -1;
 	for (let i = 0; i < e.length; ++i) {
@@ -1238,12 +1238,12 @@ function printBlockString(t, n) {
 `), f += r, (d || u) && (f += `
 `), `"""` + f + `"""`;
 }
-// ../suite/node_modules/graphql/language/tokenKind.mjs
+// node_modules/graphql/language/tokenKind.mjs
 var e$2;
 (function(e) {
 	e.SOF = `<SOF>`, e.EOF = `<EOF>`, e.BANG = `!`, e.DOLLAR = `$`, e.AMP = `&`, e.PAREN_L = `(`, e.PAREN_R = `)`, e.DOT = `.`, e.SPREAD = `...`, e.COLON = `:`, e.EQUALS = `=`, e.AT = `@`, e.BRACKET_L = `[`, e.BRACKET_R = `]`, e.BRACE_L = `{`, e.PIPE = `|`, e.BRACE_R = `}`, e.NAME = `Name`, e.INT = `Int`, e.FLOAT = `Float`, e.STRING = `String`, e.BLOCK_STRING = `BlockString`, e.COMMENT = `Comment`;
 })(e$2 ||= {});
-// ../suite/node_modules/graphql/language/lexer.mjs
+// node_modules/graphql/language/lexer.mjs
 var Lexer = class {
 	constructor(e) {
 		let n = new Token(e$2.SOF, 0, 0, 0, 0);
@@ -1488,7 +1488,7 @@ function readName(e, t) {
 	}
 	return createToken(e, e$2.NAME, t, a, n.slice(t, a));
 }
-// ../suite/node_modules/graphql/jsutils/inspect.mjs
+// node_modules/graphql/jsutils/inspect.mjs
 function inspect(e) {
 	return formatValue(e, []);
 }
@@ -1532,7 +1532,7 @@ function getObjectTag(e) {
 	}
 	return t;
 }
-// ../suite/node_modules/graphql/jsutils/instanceOf.mjs
+// node_modules/graphql/jsutils/instanceOf.mjs
 const t$1 = globalThis.process && process.env.NODE_ENV === `production`;
 const instanceOf = t$1 ? function(e, t) {
 	return e instanceof t;
@@ -1558,7 +1558,7 @@ spurious results.`);
 	}
 	return !1;
 };
-// ../suite/node_modules/graphql/language/source.mjs
+// node_modules/graphql/language/source.mjs
 var Source = class {
 	constructor(n, r = `GraphQL request`, i = {
 		line: 1,
@@ -1573,7 +1573,7 @@ var Source = class {
 function isSource(e) {
 	return instanceOf(e, Source);
 }
-// ../suite/node_modules/graphql/language/parser.mjs
+// node_modules/graphql/language/parser.mjs
 function parse(e, t) {
 	let n = new Parser(e, t), r = n.parseDocument();
 	return Object.defineProperty(r, "tokenCount", {
@@ -2256,7 +2256,7 @@ function getTokenDesc(e) {
 function getTokenKindDesc(e) {
 	return isPunctuatorTokenKind(e) ? `"${e}"` : e;
 }
-// ../suite/node_modules/graphql/jsutils/didYouMean.mjs
+// node_modules/graphql/jsutils/didYouMean.mjs
 function didYouMean(e, t) {
 	let [n, r] = t ? [e, t] : [void 0, e], i = ` Did you mean `;
 	n && (i += n + ` `);
@@ -2269,29 +2269,29 @@ function didYouMean(e, t) {
 	let o = a.slice(0, 5), s = o.pop();
 	return i + o.join(`, `) + `, or ` + s + `?`;
 }
-// ../suite/node_modules/graphql/jsutils/identityFunc.mjs
+// node_modules/graphql/jsutils/identityFunc.mjs
 function identityFunc(e) {
 	return e;
 }
-// ../suite/node_modules/graphql/jsutils/keyMap.mjs
+// node_modules/graphql/jsutils/keyMap.mjs
 function keyMap(e, t) {
 	let n = Object.create(null);
 	for (let r of e) n[t(r)] = r;
 	return n;
 }
-// ../suite/node_modules/graphql/jsutils/keyValMap.mjs
+// node_modules/graphql/jsutils/keyValMap.mjs
 function keyValMap(e, t, n) {
 	let r = Object.create(null);
 	for (let i of e) r[t(i)] = n(i);
 	return r;
 }
-// ../suite/node_modules/graphql/jsutils/mapValue.mjs
+// node_modules/graphql/jsutils/mapValue.mjs
 function mapValue(e, t) {
 	let n = Object.create(null);
 	for (let r of Object.keys(e)) n[r] = t(e[r], r);
 	return n;
 }
-// ../suite/node_modules/graphql/jsutils/naturalCompare.mjs
+// node_modules/graphql/jsutils/naturalCompare.mjs
 function naturalCompare(t, n) {
 	let r = 0, i = 0;
 	for (; r < t.length && i < n.length;) {
@@ -2319,7 +2319,7 @@ const e$1 = 48;
 function isDigit(e) {
 	return !isNaN(e) && 48 <= e && e <= 57;
 }
-// ../suite/node_modules/graphql/jsutils/suggestionList.mjs
+// node_modules/graphql/jsutils/suggestionList.mjs
 function suggestionList(t, n) {
 	let r = Object.create(null), i = new LexicalDistance(t), a = Math.floor(t.length * .4) + 1;
 	for (let e of n) {
@@ -2373,7 +2373,7 @@ function stringToArray(e) {
 	for (let r = 0; r < t; ++r) n[r] = e.charCodeAt(r);
 	return n;
 }
-// ../suite/node_modules/graphql/jsutils/toObjMap.mjs
+// node_modules/graphql/jsutils/toObjMap.mjs
 function toObjMap(e) {
 	if (e == null) return Object.create(null);
 	if (Object.getPrototypeOf(e) === null) return e;
@@ -2381,7 +2381,7 @@ function toObjMap(e) {
 	for (let [n, r] of Object.entries(e)) t[n] = r;
 	return t;
 }
-// ../suite/node_modules/graphql/language/printString.mjs
+// node_modules/graphql/language/printString.mjs
 function printString(t) {
 	return `"${t.replace(e, escapedReplacer)}"`;
 }
@@ -2390,7 +2390,7 @@ function escapedReplacer(e) {
 	return t[e.charCodeAt(0)];
 }
 const t = `\\u0000.\\u0001.\\u0002.\\u0003.\\u0004.\\u0005.\\u0006.\\u0007.\\b.\\t.\\n.\\u000B.\\f.\\r.\\u000E.\\u000F.\\u0010.\\u0011.\\u0012.\\u0013.\\u0014.\\u0015.\\u0016.\\u0017.\\u0018.\\u0019.\\u001A.\\u001B.\\u001C.\\u001D.\\u001E.\\u001F...\\"..........................................................\\\\...................................\\u007F.\\u0080.\\u0081.\\u0082.\\u0083.\\u0084.\\u0085.\\u0086.\\u0087.\\u0088.\\u0089.\\u008A.\\u008B.\\u008C.\\u008D.\\u008E.\\u008F.\\u0090.\\u0091.\\u0092.\\u0093.\\u0094.\\u0095.\\u0096.\\u0097.\\u0098.\\u0099.\\u009A.\\u009B.\\u009C.\\u009D.\\u009E.\\u009F`.split(`.`);
-// ../suite/node_modules/graphql/language/reducer.mjs
+// node_modules/graphql/language/reducer.mjs
 function reduce(n, r) {
 	let i = [], a = {
 		parent: [n],
@@ -2439,7 +2439,7 @@ function reduce(n, r) {
 	} while (i.length !== 0);
 	return o;
 }
-// ../suite/node_modules/graphql/language/printer.mjs
+// node_modules/graphql/language/printer.mjs
 function print(e, t) {
 	return render(reduce(e, i), t?.maxIndentDepth ?? 1 / 0);
 }
@@ -2754,7 +2754,7 @@ function wrappedLineAndArgs(e, t) {
 `).indent(), `
 )`) : wrap(`(`, join(t, `, `), `)`)]);
 }
-// ../suite/node_modules/graphql/utilities/valueFromASTUntyped.mjs
+// node_modules/graphql/utilities/valueFromASTUntyped.mjs
 function valueFromASTUntyped(n, r) {
 	switch (n.kind) {
 		case e$3.NULL: return null;
@@ -2768,7 +2768,7 @@ function valueFromASTUntyped(n, r) {
 		case e$3.VARIABLE: return r?.[n.name.value];
 	}
 }
-// ../suite/node_modules/graphql/type/assertName.mjs
+// node_modules/graphql/type/assertName.mjs
 function assertName(i) {
 	if (i ?? devAssert(!1, `Must provide name.`), typeof i == `string` || devAssert(!1, `Expected name to be a string.`), i.length === 0) throw new GraphQLError(`Expected name to be a non-empty string.`);
 	for (let e = 1; e < i.length; ++e) if (!isNameContinue(i.charCodeAt(e))) throw new GraphQLError(`Names must only contain [_a-zA-Z0-9] but "${i}" does not.`);
@@ -2779,7 +2779,7 @@ function assertEnumValueName(e) {
 	if (e === `true` || e === `false` || e === `null`) throw new GraphQLError(`Enum values cannot be named: ${e}`);
 	return assertName(e);
 }
-// ../suite/node_modules/graphql/type/definition.mjs
+// node_modules/graphql/type/definition.mjs
 function isType(e) {
 	return isScalarType(e) || isObjectType(e) || isInterfaceType(e) || isUnionType(e) || isEnumType(e) || isInputObjectType(e) || isListType(e) || isNonNullType(e);
 }
@@ -3189,7 +3189,7 @@ function defineInputFieldMap(t) {
 function isRequiredInputField(e) {
 	return isNonNullType(e.type) && e.defaultValue === void 0;
 }
-// ../suite/node_modules/graphql/utilities/typeComparators.mjs
+// node_modules/graphql/utilities/typeComparators.mjs
 function isEqualType(e, t) {
 	return e === t ? !0 : isNonNullType(e) && isNonNullType(t) || isListType(e) && isListType(t) ? isEqualType(e.ofType, t.ofType) : !1;
 }
@@ -3199,7 +3199,7 @@ function isTypeSubTypeOf(a, o, s) {
 function doTypesOverlap(t, n, r) {
 	return n === r ? !0 : isAbstractType(n) ? isAbstractType(r) ? t.getPossibleTypes(n).some((e) => t.isSubType(r, e)) : t.isSubType(n, r) : isAbstractType(r) ? t.isSubType(r, n) : !1;
 }
-// ../suite/node_modules/graphql/type/scalars.mjs
+// node_modules/graphql/type/scalars.mjs
 const GRAPHQL_MAX_INT = 2147483647;
 const GRAPHQL_MIN_INT = -2147483648;
 const GraphQLInt = new GraphQLScalarType({
@@ -3320,7 +3320,7 @@ function serializeObject(e) {
 	}
 	return e;
 }
-// ../suite/node_modules/graphql/type/directives.mjs
+// node_modules/graphql/type/directives.mjs
 function isDirective(e) {
 	return instanceOf(e, GraphQLDirective);
 }
@@ -3417,15 +3417,15 @@ const specifiedDirectives = Object.freeze([
 	GraphQLSpecifiedByDirective,
 	GraphQLOneOfDirective
 ]);
-// ../suite/node_modules/graphql/jsutils/invariant.mjs
+// node_modules/graphql/jsutils/invariant.mjs
 function invariant(e, t) {
 	if (!e) throw Error(t ?? `Unexpected invariant triggered.`);
 }
-// ../suite/node_modules/graphql/jsutils/isIterableObject.mjs
+// node_modules/graphql/jsutils/isIterableObject.mjs
 function isIterableObject(e) {
 	return typeof e == `object` && typeof e?.[Symbol.iterator] == `function`;
 }
-// ../suite/node_modules/graphql/utilities/astFromValue.mjs
+// node_modules/graphql/utilities/astFromValue.mjs
 function astFromValue(f, p) {
 	if (isNonNullType(p)) {
 		let e = astFromValue(f, p.ofType);
@@ -3499,7 +3499,7 @@ function astFromValue(f, p) {
 	invariant(!1, `Unexpected input type: ` + inspect(p));
 }
 const d = /^-?(?:0|[1-9][0-9]*)$/;
-// ../suite/node_modules/graphql/type/introspection.mjs
+// node_modules/graphql/type/introspection.mjs
 const __Schema = new GraphQLObjectType({
 	name: `__Schema`,
 	description: `A GraphQL Schema defines the capabilities of a GraphQL server. It exposes all available types and directives on the server, as well as the entry points for query, mutation, and subscription operations.`,
@@ -3947,7 +3947,7 @@ const introspectionTypes = Object.freeze([
 function isIntrospectionType(e) {
 	return introspectionTypes.some(({ name: t }) => e.name === t);
 }
-// ../suite/node_modules/graphql/type/schema.mjs
+// node_modules/graphql/type/schema.mjs
 function isSchema(e) {
 	return instanceOf(e, GraphQLSchema);
 }
@@ -4068,7 +4068,7 @@ function collectReferencedTypes(e, t) {
 	}
 	return t;
 }
-// ../suite/node_modules/graphql/type/validate.mjs
+// node_modules/graphql/type/validate.mjs
 function validateSchema(e) {
 	if (assertSchema(e), e.__validationErrors) return e.__validationErrors;
 	let t = new SchemaValidationContext(e);
@@ -4209,7 +4209,7 @@ function getUnionMemberTypeNodes(e, t) {
 function getDeprecatedDirectiveNode(e) {
 	return e?.directives?.find((e) => e.name.value === GraphQLDeprecatedDirective.name);
 }
-// ../suite/node_modules/graphql/language/visitor.mjs
+// node_modules/graphql/language/visitor.mjs
 const BREAK = Object.freeze({});
 function visit(a, o, s = QueryDocumentKeys) {
 	let c = new Map();
@@ -4303,7 +4303,7 @@ function getEnterLeaveForKind(e, t) {
 		leave: e.leave
 	};
 }
-// ../suite/node_modules/graphql/utilities/typeFromAST.mjs
+// node_modules/graphql/utilities/typeFromAST.mjs
 function typeFromAST(r, i) {
 	switch (i.kind) {
 		case e$3.LIST_TYPE: {
@@ -4317,7 +4317,7 @@ function typeFromAST(r, i) {
 		case e$3.NAMED_TYPE: return r.getType(i.name.value);
 	}
 }
-// ../suite/node_modules/graphql/utilities/TypeInfo.mjs
+// node_modules/graphql/utilities/TypeInfo.mjs
 var TypeInfo = class {
 	constructor(e, t, n) {
 		this._schema = e, this._typeStack = [], this._parentTypeStack = [], this._inputTypeStack = [], this._fieldDefStack = [], this._defaultValueStack = [], this._directive = null, this._argument = null, this._enumValue = null, this._getFieldDef = n ?? getFieldDef$1, t && (isInputType(t) && this._inputTypeStack.push(t), isCompositeType(t) && this._parentTypeStack.push(t), isOutputType(t) && this._typeStack.push(t));
@@ -4460,7 +4460,7 @@ function visitWithTypeInfo(t, r) {
 		}
 	};
 }
-// ../suite/node_modules/graphql/language/predicates.mjs
+// node_modules/graphql/language/predicates.mjs
 function isExecutableDefinitionNode(t) {
 	return t.kind === e$3.OPERATION_DEFINITION || t.kind === e$3.FRAGMENT_DEFINITION;
 }
@@ -4476,7 +4476,7 @@ function isTypeSystemExtensionNode(t) {
 function isTypeExtensionNode(t) {
 	return t.kind === e$3.SCALAR_TYPE_EXTENSION || t.kind === e$3.OBJECT_TYPE_EXTENSION || t.kind === e$3.INTERFACE_TYPE_EXTENSION || t.kind === e$3.UNION_TYPE_EXTENSION || t.kind === e$3.ENUM_TYPE_EXTENSION || t.kind === e$3.INPUT_OBJECT_TYPE_EXTENSION;
 }
-// ../suite/node_modules/graphql/validation/rules/ExecutableDefinitionsRule.mjs
+// node_modules/graphql/validation/rules/ExecutableDefinitionsRule.mjs
 function ExecutableDefinitionsRule(r) {
 	return { Document(i) {
 		for (let a of i.definitions) if (!isExecutableDefinitionNode(a)) {
@@ -4486,7 +4486,7 @@ function ExecutableDefinitionsRule(r) {
 		return !1;
 	} };
 }
-// ../suite/node_modules/graphql/validation/rules/FieldsOnCorrectTypeRule.mjs
+// node_modules/graphql/validation/rules/FieldsOnCorrectTypeRule.mjs
 function FieldsOnCorrectTypeRule(t) {
 	return { Field(n) {
 		let i = t.getParentType();
@@ -4515,7 +4515,7 @@ function getSuggestedFieldNames(e, t) {
 	}
 	return [];
 }
-// ../suite/node_modules/graphql/validation/rules/FragmentsOnCompositeTypesRule.mjs
+// node_modules/graphql/validation/rules/FragmentsOnCompositeTypesRule.mjs
 function FragmentsOnCompositeTypesRule(i) {
 	return {
 		InlineFragment(a) {
@@ -4537,7 +4537,7 @@ function FragmentsOnCompositeTypesRule(i) {
 		}
 	};
 }
-// ../suite/node_modules/graphql/validation/rules/KnownArgumentNamesRule.mjs
+// node_modules/graphql/validation/rules/KnownArgumentNamesRule.mjs
 function KnownArgumentNamesRule(r) {
 	return {
 		...KnownArgumentNamesOnDirectivesRule(r),
@@ -4570,7 +4570,7 @@ function KnownArgumentNamesOnDirectivesRule(a) {
 		return !1;
 	} };
 }
-// ../suite/node_modules/graphql/validation/rules/KnownDirectivesRule.mjs
+// node_modules/graphql/validation/rules/KnownDirectivesRule.mjs
 function KnownDirectivesRule(e) {
 	let t = Object.create(null), r = e.getSchema(), i = r ? r.getDirectives() : specifiedDirectives;
 	for (let e of i) t[e.name] = e.locations;
@@ -4627,14 +4627,14 @@ function getDirectiveLocationForOperation(e) {
 		case t$2.SUBSCRIPTION: return e$4.SUBSCRIPTION;
 	}
 }
-// ../suite/node_modules/graphql/validation/rules/KnownFragmentNamesRule.mjs
+// node_modules/graphql/validation/rules/KnownFragmentNamesRule.mjs
 function KnownFragmentNamesRule(t) {
 	return { FragmentSpread(n) {
 		let r = n.name.value;
 		t.getFragment(r) || t.reportError(new GraphQLError(`Unknown fragment "${r}".`, { nodes: n.name }));
 	} };
 }
-// ../suite/node_modules/graphql/validation/rules/KnownTypeNamesRule.mjs
+// node_modules/graphql/validation/rules/KnownTypeNamesRule.mjs
 function KnownTypeNamesRule(i) {
 	let a = i.getSchema(), o = a ? a.getTypeMap() : Object.create(null), s = Object.create(null);
 	for (let e of i.getDocument().definitions) isTypeDefinitionNode(e) && (s[e.name.value] = !0);
@@ -4653,7 +4653,7 @@ const c = [...specifiedScalarTypes, ...introspectionTypes].map((e) => e.name);
 function isSDLNode(e) {
 	return `kind` in e && (isTypeSystemDefinitionNode(e) || isTypeSystemExtensionNode(e));
 }
-// ../suite/node_modules/graphql/validation/rules/LoneAnonymousOperationRule.mjs
+// node_modules/graphql/validation/rules/LoneAnonymousOperationRule.mjs
 function LoneAnonymousOperationRule(n) {
 	let r = 0;
 	return {
@@ -4665,14 +4665,14 @@ function LoneAnonymousOperationRule(n) {
 		}
 	};
 }
-// ../suite/node_modules/graphql/validation/rules/LoneSchemaDefinitionRule.mjs
+// node_modules/graphql/validation/rules/LoneSchemaDefinitionRule.mjs
 function LoneSchemaDefinitionRule(t) {
 	let n = t.getSchema(), r = n?.astNode ?? n?.getQueryType() ?? n?.getMutationType() ?? n?.getSubscriptionType(), i = 0;
 	return { SchemaDefinition(n) {
 		r ? t.reportError(new GraphQLError(`Cannot define a new schema within a schema extension.`, { nodes: n })) : (i > 0 && t.reportError(new GraphQLError(`Must provide only one schema definition.`, { nodes: n })), ++i);
 	} };
 }
-// ../suite/node_modules/graphql/validation/rules/MaxIntrospectionDepthRule.mjs
+// node_modules/graphql/validation/rules/MaxIntrospectionDepthRule.mjs
 function MaxIntrospectionDepthRule(n) {
 	let r = Object.create(null), i = Object.create(null);
 	function checkDepth(e, a, o = 0) {
@@ -4694,7 +4694,7 @@ function MaxIntrospectionDepthRule(n) {
 		if ((t.name.value === `__schema` || t.name.value === `__type`) && checkDepth(t, Object.create(null))) return n.reportError(new GraphQLError(`Maximum introspection depth exceeded`, { nodes: [t] })), !1;
 	} };
 }
-// ../suite/node_modules/graphql/validation/rules/NoFragmentCyclesRule.mjs
+// node_modules/graphql/validation/rules/NoFragmentCyclesRule.mjs
 function NoFragmentCyclesRule(t) {
 	let n = Object.create(null), r = [], i = Object.create(null);
 	return {
@@ -4725,7 +4725,7 @@ function NoFragmentCyclesRule(t) {
 		}
 	}
 }
-// ../suite/node_modules/graphql/validation/rules/NoUndefinedVariablesRule.mjs
+// node_modules/graphql/validation/rules/NoUndefinedVariablesRule.mjs
 function NoUndefinedVariablesRule(t) {
 	let n = Object.create(null);
 	return {
@@ -4746,7 +4746,7 @@ function NoUndefinedVariablesRule(t) {
 		}
 	};
 }
-// ../suite/node_modules/graphql/validation/rules/NoUnusedFragmentsRule.mjs
+// node_modules/graphql/validation/rules/NoUnusedFragmentsRule.mjs
 function NoUnusedFragmentsRule(t) {
 	let n = [], r = [];
 	return {
@@ -4765,7 +4765,7 @@ function NoUnusedFragmentsRule(t) {
 		} }
 	};
 }
-// ../suite/node_modules/graphql/validation/rules/NoUnusedVariablesRule.mjs
+// node_modules/graphql/validation/rules/NoUnusedVariablesRule.mjs
 function NoUnusedVariablesRule(t) {
 	let n = [];
 	return {
@@ -4787,9 +4787,9 @@ function NoUnusedVariablesRule(t) {
 		}
 	};
 }
-// ../suite/node_modules/graphql/validation/validationAbortedError.mjs
+// node_modules/graphql/validation/validationAbortedError.mjs
 const validationAbortedError = new GraphQLError(`Validation aborted.`);
-// ../suite/node_modules/graphql/validation/rules/OverlappingFieldsCanBeMergedRule.mjs
+// node_modules/graphql/validation/rules/OverlappingFieldsCanBeMergedRule.mjs
 const f = 1e3;
 function OverlappingFieldsCanBeMergedRule(e) {
 	let n = {
@@ -5032,7 +5032,7 @@ var PairSet = class {
 		r === void 0 ? this._data.set(e, new Map([[t, n]])) : r.set(t, n);
 	}
 };
-// ../suite/node_modules/graphql/validation/rules/PossibleFragmentSpreadsRule.mjs
+// node_modules/graphql/validation/rules/PossibleFragmentSpreadsRule.mjs
 function PossibleFragmentSpreadsRule(i) {
 	return {
 		InlineFragment(a) {
@@ -5058,7 +5058,7 @@ function getFragmentType(e, t) {
 		if (isCompositeType(t)) return t;
 	}
 }
-// ../suite/node_modules/graphql/validation/rules/PossibleTypeExtensionsRule.mjs
+// node_modules/graphql/validation/rules/PossibleTypeExtensionsRule.mjs
 function PossibleTypeExtensionsRule(t) {
 	let n = t.getSchema(), a = Object.create(null);
 	for (let e of t.getDocument().definitions) isTypeDefinitionNode(e) && (a[e.name.value] = e);
@@ -5114,7 +5114,7 @@ function extensionKindToTypeName(e) {
 		default: invariant(!1, `Unexpected kind: ` + inspect(e));
 	}
 }
-// ../suite/node_modules/graphql/validation/rules/ProvidedRequiredArgumentsRule.mjs
+// node_modules/graphql/validation/rules/ProvidedRequiredArgumentsRule.mjs
 function ProvidedRequiredArgumentsRule(t) {
 	return {
 		...ProvidedRequiredArgumentsOnDirectivesRule(t),
@@ -5151,7 +5151,7 @@ function ProvidedRequiredArgumentsOnDirectivesRule(c) {
 function isRequiredArgumentNode(e) {
 	return e.type.kind === e$3.NON_NULL_TYPE && e.defaultValue == null;
 }
-// ../suite/node_modules/graphql/validation/rules/ScalarLeafsRule.mjs
+// node_modules/graphql/validation/rules/ScalarLeafsRule.mjs
 function ScalarLeafsRule(i) {
 	return { Field(a) {
 		let o = i.getType(), s = a.selectionSet;
@@ -5171,11 +5171,11 @@ function ScalarLeafsRule(i) {
 		}
 	} };
 }
-// ../suite/node_modules/graphql/jsutils/printPathArray.mjs
+// node_modules/graphql/jsutils/printPathArray.mjs
 function printPathArray(e) {
 	return e.map((e) => typeof e == `number` ? `[` + e.toString() + `]` : `.` + e).join(``);
 }
-// ../suite/node_modules/graphql/jsutils/Path.mjs
+// node_modules/graphql/jsutils/Path.mjs
 function addPath(e, t, n) {
 	return {
 		prev: e,
@@ -5188,7 +5188,7 @@ function pathToArray(e) {
 	for (; n;) t.push(n.key), n = n.prev;
 	return t.reverse();
 }
-// ../suite/node_modules/graphql/utilities/coerceInputValue.mjs
+// node_modules/graphql/utilities/coerceInputValue.mjs
 function coerceInputValue(e, t, n = defaultOnError, r) {
 	return coerceInputValueImpl(e, t, n, void 0, r);
 }
@@ -5250,7 +5250,7 @@ function coerceInputValueImpl(s, h, g, _, v) {
 		invariant(!1, `Unexpected input type: ` + inspect(h));
 	}
 }
-// ../suite/node_modules/graphql/utilities/valueFromAST.mjs
+// node_modules/graphql/utilities/valueFromAST.mjs
 function valueFromAST(c, l, u) {
 	if (c) {
 		if (c.kind === e$3.VARIABLE) {
@@ -5316,7 +5316,7 @@ function isMissingVariable(e, t) {
 function hasOwnProperty$1(e, t) {
 	return Object.prototype.hasOwnProperty.call(e, t);
 }
-// ../suite/node_modules/graphql/execution/values.mjs
+// node_modules/graphql/execution/values.mjs
 function getVariableValues(e, t, n, i) {
 	let a = [], o = i?.maxErrors;
 	try {
@@ -5394,7 +5394,7 @@ function getDirectiveValues(e, t, n) {
 function hasOwnProperty(e, t) {
 	return Object.prototype.hasOwnProperty.call(e, t);
 }
-// ../suite/node_modules/graphql/execution/collectFields.mjs
+// node_modules/graphql/execution/collectFields.mjs
 function collectFields(e, t, n, r, i, a) {
 	let o = new Map();
 	return collectFieldsImpl(e, t, n, r, i, o, new Set(), a), o;
@@ -5440,7 +5440,7 @@ function doesFragmentConditionMatch(e, n, r) {
 function getFieldEntryKey(e) {
 	return e.alias ? e.alias.value : e.name.value;
 }
-// ../suite/node_modules/graphql/validation/rules/SingleFieldSubscriptionsRule.mjs
+// node_modules/graphql/validation/rules/SingleFieldSubscriptionsRule.mjs
 function SingleFieldSubscriptionsRule(r) {
 	let i;
 	function reserveSelectionSetWork(e) {
@@ -5474,7 +5474,7 @@ function SingleFieldSubscriptionsRule(r) {
 		}
 	} };
 }
-// ../suite/node_modules/graphql/jsutils/groupBy.mjs
+// node_modules/graphql/jsutils/groupBy.mjs
 function groupBy(e, t) {
 	let n = new Map();
 	for (let r of e) {
@@ -5483,7 +5483,7 @@ function groupBy(e, t) {
 	}
 	return n;
 }
-// ../suite/node_modules/graphql/validation/rules/UniqueArgumentDefinitionNamesRule.mjs
+// node_modules/graphql/validation/rules/UniqueArgumentDefinitionNamesRule.mjs
 function UniqueArgumentDefinitionNamesRule(n) {
 	return {
 		DirectiveDefinition(e) {
@@ -5509,7 +5509,7 @@ function UniqueArgumentDefinitionNamesRule(n) {
 		return !1;
 	}
 }
-// ../suite/node_modules/graphql/validation/rules/UniqueArgumentNamesRule.mjs
+// node_modules/graphql/validation/rules/UniqueArgumentNamesRule.mjs
 function UniqueArgumentNamesRule(n) {
 	return {
 		Field: checkArgUniqueness,
@@ -5520,7 +5520,7 @@ function UniqueArgumentNamesRule(n) {
 		for (let [e, r] of a) r.length > 1 && n.reportError(new GraphQLError(`There can be only one argument named "${e}".`, { nodes: r.map((e) => e.name) }));
 	}
 }
-// ../suite/node_modules/graphql/validation/rules/UniqueDirectiveNamesRule.mjs
+// node_modules/graphql/validation/rules/UniqueDirectiveNamesRule.mjs
 function UniqueDirectiveNamesRule(t) {
 	let n = Object.create(null), r = t.getSchema();
 	return { DirectiveDefinition(i) {
@@ -5529,7 +5529,7 @@ function UniqueDirectiveNamesRule(t) {
 		else return n[a] ? t.reportError(new GraphQLError(`There can be only one directive named "@${a}".`, { nodes: [n[a], i.name] })) : n[a] = i.name, !1;
 	} };
 }
-// ../suite/node_modules/graphql/validation/rules/UniqueDirectivesPerLocationRule.mjs
+// node_modules/graphql/validation/rules/UniqueDirectivesPerLocationRule.mjs
 function UniqueDirectivesPerLocationRule(a) {
 	let o = Object.create(null), s = a.getSchema(), c = s ? s.getDirectives() : specifiedDirectives;
 	for (let e of c) o[e.name] = !e.isRepeatable;
@@ -5553,7 +5553,7 @@ function UniqueDirectivesPerLocationRule(a) {
 		}
 	} };
 }
-// ../suite/node_modules/graphql/validation/rules/UniqueEnumValueNamesRule.mjs
+// node_modules/graphql/validation/rules/UniqueEnumValueNamesRule.mjs
 function UniqueEnumValueNamesRule(n) {
 	let r = n.getSchema(), i = r ? r.getTypeMap() : Object.create(null), a = Object.create(null);
 	return {
@@ -5571,7 +5571,7 @@ function UniqueEnumValueNamesRule(n) {
 		return !1;
 	}
 }
-// ../suite/node_modules/graphql/validation/rules/UniqueFieldDefinitionNamesRule.mjs
+// node_modules/graphql/validation/rules/UniqueFieldDefinitionNamesRule.mjs
 function UniqueFieldDefinitionNamesRule(t) {
 	let n = t.getSchema(), r = n ? n.getTypeMap() : Object.create(null), i = Object.create(null);
 	return {
@@ -5596,7 +5596,7 @@ function UniqueFieldDefinitionNamesRule(t) {
 function hasField(e, i) {
 	return isObjectType(e) || isInterfaceType(e) || isInputObjectType(e) ? e.getFields()[i] != null : !1;
 }
-// ../suite/node_modules/graphql/validation/rules/UniqueFragmentNamesRule.mjs
+// node_modules/graphql/validation/rules/UniqueFragmentNamesRule.mjs
 function UniqueFragmentNamesRule(t) {
 	let n = Object.create(null);
 	return {
@@ -5607,7 +5607,7 @@ function UniqueFragmentNamesRule(t) {
 		}
 	};
 }
-// ../suite/node_modules/graphql/validation/rules/UniqueInputFieldNamesRule.mjs
+// node_modules/graphql/validation/rules/UniqueInputFieldNamesRule.mjs
 function UniqueInputFieldNamesRule(n) {
 	let r = [], i = Object.create(null);
 	return {
@@ -5626,7 +5626,7 @@ function UniqueInputFieldNamesRule(n) {
 		}
 	};
 }
-// ../suite/node_modules/graphql/validation/rules/UniqueOperationNamesRule.mjs
+// node_modules/graphql/validation/rules/UniqueOperationNamesRule.mjs
 function UniqueOperationNamesRule(t) {
 	let n = Object.create(null);
 	return {
@@ -5637,7 +5637,7 @@ function UniqueOperationNamesRule(t) {
 		FragmentDefinition: () => !1
 	};
 }
-// ../suite/node_modules/graphql/validation/rules/UniqueOperationTypesRule.mjs
+// node_modules/graphql/validation/rules/UniqueOperationTypesRule.mjs
 function UniqueOperationTypesRule(t) {
 	let n = t.getSchema(), r = Object.create(null), i = n ? {
 		query: n.getQueryType(),
@@ -5657,7 +5657,7 @@ function UniqueOperationTypesRule(t) {
 		return !1;
 	}
 }
-// ../suite/node_modules/graphql/validation/rules/UniqueTypeNamesRule.mjs
+// node_modules/graphql/validation/rules/UniqueTypeNamesRule.mjs
 function UniqueTypeNamesRule(t) {
 	let n = Object.create(null), r = t.getSchema();
 	return {
@@ -5674,14 +5674,14 @@ function UniqueTypeNamesRule(t) {
 		else return n[a] ? t.reportError(new GraphQLError(`There can be only one type named "${a}".`, { nodes: [n[a], i.name] })) : n[a] = i.name, !1;
 	}
 }
-// ../suite/node_modules/graphql/validation/rules/UniqueVariableNamesRule.mjs
+// node_modules/graphql/validation/rules/UniqueVariableNamesRule.mjs
 function UniqueVariableNamesRule(n) {
 	return { OperationDefinition(r) {
 		let i = r.variableDefinitions ?? [], a = groupBy(i, (e) => e.variable.name.value);
 		for (let [e, r] of a) r.length > 1 && n.reportError(new GraphQLError(`There can be only one variable named "$${e}".`, { nodes: r.map((e) => e.variable.name) }));
 	} };
 }
-// ../suite/node_modules/graphql/validation/rules/ValuesOfCorrectTypeRule.mjs
+// node_modules/graphql/validation/rules/ValuesOfCorrectTypeRule.mjs
 function ValuesOfCorrectTypeRule(a) {
 	return {
 		ListValue(e) {
@@ -5746,7 +5746,7 @@ function validateOneOfInputObject(e, t, n, r) {
 	let s = r[o[0]]?.value;
 	s && s.kind !== e$3.NULL || e.reportError(new GraphQLError(`Field "${n.name}.${o[0]}" must be non-null.`, { nodes: [t] }));
 }
-// ../suite/node_modules/graphql/validation/rules/VariablesAreInputTypesRule.mjs
+// node_modules/graphql/validation/rules/VariablesAreInputTypesRule.mjs
 function VariablesAreInputTypesRule(i) {
 	return { VariableDefinition(a) {
 		let o = typeFromAST(i.getSchema(), a.type);
@@ -5756,7 +5756,7 @@ function VariablesAreInputTypesRule(i) {
 		}
 	} };
 }
-// ../suite/node_modules/graphql/validation/rules/VariablesInAllowedPositionRule.mjs
+// node_modules/graphql/validation/rules/VariablesInAllowedPositionRule.mjs
 function VariablesInAllowedPositionRule(n) {
 	let i = Object.create(null);
 	return {
@@ -5792,7 +5792,7 @@ function allowedVariableUsage(e, t, r, a, s) {
 	}
 	return isTypeSubTypeOf(e, t, a);
 }
-// ../suite/node_modules/graphql/validation/specifiedRules.mjs
+// node_modules/graphql/validation/specifiedRules.mjs
 const recommendedRules = Object.freeze([MaxIntrospectionDepthRule]);
 const specifiedRules = Object.freeze([
 	ExecutableDefinitionsRule,
@@ -5840,7 +5840,7 @@ const specifiedSDLRules = Object.freeze([
 	UniqueInputFieldNamesRule,
 	ProvidedRequiredArgumentsOnDirectivesRule
 ]);
-// ../suite/node_modules/graphql/jsutils/SetMap.mjs
+// node_modules/graphql/jsutils/SetMap.mjs
 var SetMap = class {
 	constructor() {
 		this._entries = new Map(), this._memberIds = new Map(), this._nextMemberId = 0;
@@ -5860,7 +5860,7 @@ var SetMap = class {
 		return t.sort((e, t) => e - t), t.join(`,`);
 	}
 };
-// ../suite/node_modules/graphql/validation/ValidationContext.mjs
+// node_modules/graphql/validation/ValidationContext.mjs
 var ASTValidationContext = class {
 	_remainingFragmentWork = 5e4;
 	constructor(t, n) {
@@ -6001,7 +6001,7 @@ var ValidationContext = class extends ASTValidationContext {
 		return this._typeInfo.getEnumValue();
 	}
 };
-// ../suite/node_modules/graphql/validation/validate.mjs
+// node_modules/graphql/validation/validate.mjs
 const m = mapValue(QueryDocumentKeys, (e) => e.filter((e) => e !== `description`));
 function validate(t, r, u = specifiedRules, f, h = new TypeInfo(t)) {
 	let g = f?.maxErrors ?? 100, _ = f?.hideSuggestions ?? !1;
@@ -6030,7 +6030,7 @@ function assertValidSDL(e) {
 
 `));
 }
-// ../suite/node_modules/graphql/jsutils/memoize3.mjs
+// node_modules/graphql/jsutils/memoize3.mjs
 function memoize3(e) {
 	let t;
 	return function(n, r, i) {
@@ -6043,7 +6043,7 @@ function memoize3(e) {
 		return s === void 0 && (s = e(n, r, i), o.set(i, s)), s;
 	};
 }
-// ../suite/node_modules/graphql/jsutils/promiseForObject.mjs
+// node_modules/graphql/jsutils/promiseForObject.mjs
 function promiseForObject(e) {
 	return Promise.all(Object.values(e)).then((t) => {
 		let n = Object.create(null);
@@ -6051,13 +6051,13 @@ function promiseForObject(e) {
 		return n;
 	});
 }
-// ../suite/node_modules/graphql/jsutils/promiseReduce.mjs
+// node_modules/graphql/jsutils/promiseReduce.mjs
 function promiseReduce(t, n, r) {
 	let i = r;
 	for (let r of t) i = isPromise(i) ? i.then((e) => n(e, r)) : n(i, r);
 	return i;
 }
-// ../suite/node_modules/graphql/jsutils/toError.mjs
+// node_modules/graphql/jsutils/toError.mjs
 function toError(e) {
 	return e instanceof Error ? e : new NonErrorThrown(e);
 }
@@ -6066,7 +6066,7 @@ var NonErrorThrown = class extends Error {
 		super(`Unexpected error value: ` + inspect(t)), this.name = `NonErrorThrown`, this.thrownValue = t;
 	}
 };
-// ../suite/node_modules/graphql/error/locatedError.mjs
+// node_modules/graphql/error/locatedError.mjs
 function locatedError(n, r, i) {
 	let a = toError(n);
 	return isLocatedGraphQLError(a) ? a : new GraphQLError(a.message, {
@@ -6080,7 +6080,7 @@ function locatedError(n, r, i) {
 function isLocatedGraphQLError(e) {
 	return Array.isArray(e.path);
 }
-// ../suite/node_modules/graphql/execution/execute.mjs
+// node_modules/graphql/execution/execute.mjs
 const O = memoize3((e, t, n) => collectSubfields(e.schema, e.fragments, e.variableValues, t, n));
 var CollectedErrors = class {
 	constructor() {
@@ -6305,7 +6305,7 @@ function getFieldDef(e, t, n) {
 	let r = n.name.value;
 	return r === SchemaMetaFieldDef.name && e.getQueryType() === t ? SchemaMetaFieldDef : r === TypeMetaFieldDef.name && e.getQueryType() === t ? TypeMetaFieldDef : r === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : t.getFields()[r];
 }
-// ../suite/node_modules/graphql/utilities/getOperationAST.mjs
+// node_modules/graphql/utilities/getOperationAST.mjs
 function getOperationAST(t, n) {
 	let r = null;
 	for (let i of t.definitions) if (i.kind === e$3.OPERATION_DEFINITION) {
@@ -6316,7 +6316,7 @@ function getOperationAST(t, n) {
 	}
 	return r;
 }
-// ../suite/node_modules/graphql/utilities/extendSchema.mjs
+// node_modules/graphql/utilities/extendSchema.mjs
 function extendSchemaImpl(e, r, w) {
 	let E = [], D = Object.create(null), O = Object.create(null), j = [], M, N = [];
 	for (let e of r.definitions) if (e.kind === e$3.SCHEMA_DEFINITION) M = e;
@@ -6634,7 +6634,7 @@ function getSpecifiedByURL(e) {
 function isOneOf(e) {
 	return !!getDirectiveValues(GraphQLOneOfDirective, e);
 }
-// ../suite/node_modules/graphql/utilities/buildASTSchema.mjs
+// node_modules/graphql/utilities/buildASTSchema.mjs
 function buildASTSchema(n, s) {
 	n != null && n.kind === e$3.DOCUMENT || devAssert(!1, `Must provide valid Document AST.`), s?.assumeValid !== !0 && s?.assumeValidSDL !== !0 && assertValidSDL(n);
 	let c = extendSchemaImpl({

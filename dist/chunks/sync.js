@@ -1,4 +1,4 @@
-// ../suite/node_modules/csv-parse/lib/api/CsvError.js
+// node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
 	constructor(e, t, n, ...r) {
 		Array.isArray(t) && (t = t.join(` `).trim()), super(t), Error.captureStackTrace !== void 0 && Error.captureStackTrace(this, CsvError), this.code = e;
@@ -8,11 +8,11 @@ var CsvError = class CsvError extends Error {
 		}
 	}
 };
-// ../suite/node_modules/csv-parse/lib/utils/is_object.js
+// node_modules/csv-parse/lib/utils/is_object.js
 const is_object = function(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e);
 };
-// ../suite/node_modules/csv-parse/lib/api/normalize_columns_array.js
+// node_modules/csv-parse/lib/api/normalize_columns_array.js
 const normalize_columns_array = function(n) {
 	let r = [];
 	for (let i = 0, a = n.length; i < a; i++) {
@@ -34,7 +34,7 @@ const normalize_columns_array = function(n) {
 	}
 	return r;
 };
-// ../suite/node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
 var ResizeableBuffer = class {
 	constructor(e = 100) {
 		this.size = e, this.length = 0, this.buf = Buffer.allocUnsafe(e);
@@ -75,7 +75,7 @@ var ResizeableBuffer = class {
 		this.length = 0;
 	}
 };
-// ../suite/node_modules/csv-parse/lib/api/init_state.js
+// node_modules/csv-parse/lib/api/init_state.js
 const init_state = function(t) {
 	let n = [
 		32,
@@ -138,13 +138,13 @@ const init_state = function(t) {
 		timcharFirstBytes: r
 	};
 };
-// ../suite/node_modules/csv-parse/lib/utils/underscore.js
+// node_modules/csv-parse/lib/utils/underscore.js
 const underscore = function(e) {
 	return e.replace(/([A-Z])/g, function(e, t) {
 		return `_` + t.toLowerCase();
 	});
 };
-// ../suite/node_modules/csv-parse/lib/api/normalize_options.js
+// node_modules/csv-parse/lib/api/normalize_options.js
 const normalize_options = function(i) {
 	let a = {};
 	for (let e in i) a[underscore(e)] = i[e];
@@ -371,7 +371,7 @@ const normalize_options = function(i) {
 	}
 	return a;
 };
-// ../suite/node_modules/csv-parse/lib/utils/delimiter_discover.js
+// node_modules/csv-parse/lib/utils/delimiter_discover.js
 const delimiter_discover = function(n, r) {
 	r || ({delimiter_auto: r} = normalize_options({ delimiter_auto: !0 })), typeof n == `string` && (n = Buffer.from(n)), Buffer.isBuffer(n) && (n = ((e) => {
 		let n = [], r = transform({ delimiter: [] }).parse(e, !0, (e) => n.push(e), () => {});
@@ -396,7 +396,7 @@ const std = function(e) {
 	let n = e.reduce((e, t) => e + t) / t;
 	return Math.sqrt(e.map((e) => (e - n) ** 2).reduce((e, t) => e + t) / t);
 };
-// ../suite/node_modules/csv-parse/lib/api/index.js
+// node_modules/csv-parse/lib/api/index.js
 const isRecordEmpty = function(e) {
 	return e.every((e) => e == null || e.toString && e.toString().trim() === ``);
 };
@@ -827,7 +827,7 @@ const transform = function(o = {}) {
 		}
 	};
 };
-// ../suite/node_modules/csv-parse/lib/sync.js
+// node_modules/csv-parse/lib/sync.js
 const parse = function(e, n = {}) {
 	typeof e == `string` && (e = Buffer.from(e));
 	let r = n && n.objname ? Object.create(null) : [], i = transform(n), a = i.parse(e, !0, (e) => {

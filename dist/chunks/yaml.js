@@ -1,4 +1,4 @@
-// ../suite/node_modules/yaml/browser/dist/nodes/identity.js
+// node_modules/yaml/browser/dist/nodes/identity.js
 const e$2 = Symbol.for(`yaml.alias`);
 const t$9 = Symbol.for(`yaml.document`);
 const n$13 = Symbol.for(`yaml.map`);
@@ -29,7 +29,7 @@ function isNode(t) {
 	return !1;
 }
 const hasAnchor = (e) => (isScalar(e) || isCollection(e)) && !!e.anchor;
-// ../suite/node_modules/yaml/browser/dist/visit.js
+// node_modules/yaml/browser/dist/visit.js
 const c$1 = Symbol(`break visit`);
 const l = Symbol(`skip children`);
 const u = Symbol(`remove node`);
@@ -124,7 +124,7 @@ function replaceNode(t, i, a) {
 		throw Error(`Cannot replace node with ${e} parent`);
 	}
 }
-// ../suite/node_modules/yaml/browser/dist/doc/directives.js
+// node_modules/yaml/browser/dist/doc/directives.js
 const n$12 = {
 	"!": `%21`,
 	",": `%2C`,
@@ -217,7 +217,7 @@ Directives.defaultYaml = {
 	explicit: !1,
 	version: `1.2`
 }, Directives.defaultTags = { "!!": `tag:yaml.org,2002:` };
-// ../suite/node_modules/yaml/browser/dist/doc/anchors.js
+// node_modules/yaml/browser/dist/doc/anchors.js
 function anchorIsValid(e) {
 	if (/[\x00-\x19\s,[\]{}]/.test(e)) {
 		let t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;
@@ -258,7 +258,7 @@ function createNodeAnchors(n, r) {
 		sourceObjects: a
 	};
 }
-// ../suite/node_modules/yaml/browser/dist/doc/applyReviver.js
+// node_modules/yaml/browser/dist/doc/applyReviver.js
 function applyReviver(e, t, n, r) {
 	if (r && typeof r == `object`) {
 		if (Array.isArray(r)) for (let t = 0, n = r.length; t < n; ++t) {
@@ -280,7 +280,7 @@ function applyReviver(e, t, n, r) {
 	}
 	return e.call(t, n, r);
 }
-// ../suite/node_modules/yaml/browser/dist/nodes/toJS.js
+// node_modules/yaml/browser/dist/nodes/toJS.js
 function toJS(t, n, r) {
 	if (Array.isArray(t)) return t.map((e, t) => toJS(e, String(t), r));
 	if (t && typeof t.toJSON == `function`) {
@@ -298,7 +298,7 @@ function toJS(t, n, r) {
 	}
 	return typeof t == `bigint` && !r?.keep ? Number(t) : t;
 }
-// ../suite/node_modules/yaml/browser/dist/nodes/Node.js
+// node_modules/yaml/browser/dist/nodes/Node.js
 var NodeBase = class {
 	constructor(e) {
 		Object.defineProperty(this, o$3, { value: e });
@@ -321,7 +321,7 @@ var NodeBase = class {
 		return typeof s == `function` ? applyReviver(s, { "": l }, ``, l) : l;
 	}
 };
-// ../suite/node_modules/yaml/browser/dist/nodes/Alias.js
+// node_modules/yaml/browser/dist/nodes/Alias.js
 var Alias = class extends NodeBase {
 	constructor(e) {
 		super(e$2), this.source = e, Object.defineProperty(this, "tag", { set() {
@@ -386,7 +386,7 @@ function getAliasCount(e, t, n) {
 	}
 	return 1;
 }
-// ../suite/node_modules/yaml/browser/dist/nodes/Scalar.js
+// node_modules/yaml/browser/dist/nodes/Scalar.js
 const isScalarValue = (e) => !e || typeof e != `function` && typeof e != `object`;
 var Scalar = class extends NodeBase {
 	constructor(t) {
@@ -400,7 +400,7 @@ var Scalar = class extends NodeBase {
 	}
 };
 Scalar.BLOCK_FOLDED = `BLOCK_FOLDED`, Scalar.BLOCK_LITERAL = `BLOCK_LITERAL`, Scalar.PLAIN = `PLAIN`, Scalar.QUOTE_DOUBLE = `QUOTE_DOUBLE`, Scalar.QUOTE_SINGLE = `QUOTE_SINGLE`;
-// ../suite/node_modules/yaml/browser/dist/doc/createNode.js
+// node_modules/yaml/browser/dist/doc/createNode.js
 function findTagObject(e, t, n) {
 	if (t) {
 		let e = n.filter((e) => e.tag === t), r = e.find((e) => !e.format) ?? e[0];
@@ -437,7 +437,7 @@ function createNode(s, c, l) {
 	let _ = g?.createNode ? g.createNode(l.schema, s, l) : typeof g?.nodeClass?.from == `function` ? g.nodeClass.from(l.schema, s, l) : new Scalar(s);
 	return c ? _.tag = c : g.default || (_.tag = g.tag), h && (h.node = _), _;
 }
-// ../suite/node_modules/yaml/browser/dist/nodes/Collection.js
+// node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(t, n, r) {
 	let i = r;
 	for (let e = n.length - 1; e >= 0; --e) {
@@ -515,7 +515,7 @@ var Collection = class extends NodeBase {
 		}
 	}
 };
-// ../suite/node_modules/yaml/browser/dist/stringify/stringifyComment.js
+// node_modules/yaml/browser/dist/stringify/stringifyComment.js
 const stringifyComment = (e) => e.replace(/^(?!$)(?: $)?/gm, `#`);
 function indentComment(e, t) {
 	return /^\n+$/.test(e) ? e.substring(1) : t ? e.replace(/^(?! *$)/gm, t) : e;
@@ -524,7 +524,7 @@ const lineComment = (e, t, n) => e.endsWith(`
 `) ? indentComment(n, t) : n.includes(`
 `) ? `
 ` + indentComment(n, t) : (e.endsWith(` `) ? `` : ` `) + n;
-// ../suite/node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 const e$1 = `flow`;
 const t$8 = `block`;
 const n$11 = `quoted`;
@@ -595,7 +595,7 @@ function consumeMoreIndentedLines(e, t, n) {
 	}
 	return r;
 }
-// ../suite/node_modules/yaml/browser/dist/stringify/stringifyString.js
+// node_modules/yaml/browser/dist/stringify/stringifyString.js
 const getFoldOptions = (e, t) => ({
 	indentAtStart: t ? e.indent.length : e.indentAtStart,
 	lineWidth: e.options.lineWidth,
@@ -767,7 +767,7 @@ function stringifyString(t, n, r, i) {
 	}
 	return l;
 }
-// ../suite/node_modules/yaml/browser/dist/stringify/stringify.js
+// node_modules/yaml/browser/dist/stringify/stringify.js
 function createStringifyContext(e, t) {
 	let n = Object.assign({
 		blockQuote: !0,
@@ -850,7 +850,7 @@ function stringify$1(e, a, o, c) {
 	let f = typeof l.stringify == `function` ? l.stringify(u, a, o, c) : isScalar(u) ? stringifyString(u, a, o, c) : u.toString(a, o, c);
 	return d ? isScalar(u) || f[0] === `{` || f[0] === `[` ? `${d} ${f}` : `${d}\n${a.indent}${f}` : f;
 }
-// ../suite/node_modules/yaml/browser/dist/stringify/stringifyPair.js
+// node_modules/yaml/browser/dist/stringify/stringifyPair.js
 function stringifyPair({ key: c, value: l }, u, d, f) {
 	let { allNullValues: p, doc: m, indent: h, indentStep: g, options: { commentString: _, indentSeq: v, simpleKeys: y } } = u, b = isNode(c) && c.comment || null;
 	if (y) {
@@ -900,11 +900,11 @@ function stringifyPair({ key: c, value: l }, u, d, f) {
 `) && (A = ``);
 	return w += A + k, u.inFlow ? O && d && d() : D && !O ? w += lineComment(w, u.indent, _(D)) : C && f && f(), w;
 }
-// ../suite/node_modules/yaml/browser/dist/log.js
+// node_modules/yaml/browser/dist/log.js
 function warn(e, t) {
 	(e === `debug` || e === `warn`) && console.warn(t);
 }
-// ../suite/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 const a$1 = {
 	identify: (e) => e === `<<` || typeof e == `symbol` && e.description === `<<`,
 	default: `key`,
@@ -935,7 +935,7 @@ function mergeValue(e, t, n) {
 function resolveAliasValue(e, t) {
 	return e && isAlias(t) ? t.resolve(e.doc, e) : t;
 }
-// ../suite/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 function addPairToJSMap(e, r, { key: o, value: s }) {
 	if (isNode(o) && o.addToJSMap) o.addToJSMap(e, r, s);
 	else if (isMergeKey(e, o)) addMergeToJSMap(e, r, s);
@@ -972,7 +972,7 @@ function stringifyKey(t, n, a) {
 	}
 	return JSON.stringify(n);
 }
-// ../suite/node_modules/yaml/browser/dist/nodes/Pair.js
+// node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(t, n, r) {
 	let i = createNode(t, void 0, r), a = createNode(n, void 0, r);
 	return new Pair(i, a);
@@ -993,7 +993,7 @@ var Pair = class Pair {
 		return e?.doc ? stringifyPair(this, e, n, r) : JSON.stringify(this);
 	}
 };
-// ../suite/node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
 function stringifyCollection(e, t, n) {
 	return (t.inFlow ?? e.flow ? stringifyFlowCollection : stringifyBlockCollection)(e, t, n);
 }
@@ -1068,7 +1068,7 @@ function addCommentBefore({ indent: e, options: { commentString: t } }, n, r, a)
 		n.push(a.trimStart());
 	}
 }
-// ../suite/node_modules/yaml/browser/dist/nodes/YAMLMap.js
+// node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(e, t) {
 	let n = isScalar(t) ? t.value : t;
 	for (let r of e) if (isPair(r) && (r.key === t || r.key === n || isScalar(r.key) && r.key.value === n)) return r;
@@ -1137,7 +1137,7 @@ var YAMLMap = class extends Collection {
 		});
 	}
 };
-// ../suite/node_modules/yaml/browser/dist/schema/common/map.js
+// node_modules/yaml/browser/dist/schema/common/map.js
 const n$10 = {
 	collection: `map`,
 	default: !0,
@@ -1148,7 +1148,7 @@ const n$10 = {
 	},
 	createNode: (e, n, r) => YAMLMap.from(e, n, r)
 };
-// ../suite/node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 var YAMLSeq = class extends Collection {
 	static get tagName() {
 		return `tag:yaml.org,2002:seq`;
@@ -1217,7 +1217,7 @@ function asItemIndex(e) {
 	let t = isScalar(e) ? e.value : e;
 	return t && typeof t == `string` && (t = Number(t)), typeof t == `number` && Number.isInteger(t) && t >= 0 ? t : null;
 }
-// ../suite/node_modules/yaml/browser/dist/schema/common/seq.js
+// node_modules/yaml/browser/dist/schema/common/seq.js
 const n$9 = {
 	collection: `seq`,
 	default: !0,
@@ -1228,7 +1228,7 @@ const n$9 = {
 	},
 	createNode: (e, n, r) => YAMLSeq.from(e, n, r)
 };
-// ../suite/node_modules/yaml/browser/dist/schema/common/string.js
+// node_modules/yaml/browser/dist/schema/common/string.js
 const t$7 = {
 	identify: (e) => typeof e == `string`,
 	default: !0,
@@ -1238,7 +1238,7 @@ const t$7 = {
 		return n = Object.assign({ actualString: !0 }, n), stringifyString(t, n, r, i);
 	}
 };
-// ../suite/node_modules/yaml/browser/dist/schema/common/null.js
+// node_modules/yaml/browser/dist/schema/common/null.js
 const t$6 = {
 	identify: (e) => e == null,
 	createNode: () => new Scalar(null),
@@ -1248,7 +1248,7 @@ const t$6 = {
 	resolve: () => new Scalar(null),
 	stringify: ({ source: e }, n) => typeof e == `string` && t$6.test.test(e) ? e : n.options.nullStr
 };
-// ../suite/node_modules/yaml/browser/dist/schema/core/bool.js
+// node_modules/yaml/browser/dist/schema/core/bool.js
 const t$5 = {
 	identify: (e) => typeof e == `boolean`,
 	default: !0,
@@ -1259,7 +1259,7 @@ const t$5 = {
 		return e && t$5.test.test(e) && n === (e[0] === `t` || e[0] === `T`) ? e : n ? r.options.trueStr : r.options.falseStr;
 	}
 };
-// ../suite/node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format: e, minFractionDigits: t, tag: n, value: r }) {
 	if (typeof r == `bigint`) return String(r);
 	let i = typeof r == `number` ? r : Number(r);
@@ -1273,7 +1273,7 @@ function stringifyNumber({ format: e, minFractionDigits: t, tag: n, value: r }) 
 	}
 	return a;
 }
-// ../suite/node_modules/yaml/browser/dist/schema/core/float.js
+// node_modules/yaml/browser/dist/schema/core/float.js
 const n$8 = {
 	identify: (e) => typeof e == `number`,
 	default: !0,
@@ -1305,7 +1305,7 @@ const i$4 = {
 	},
 	stringify: stringifyNumber
 };
-// ../suite/node_modules/yaml/browser/dist/schema/core/int.js
+// node_modules/yaml/browser/dist/schema/core/int.js
 const intIdentify$2 = (e) => typeof e == `bigint` || Number.isInteger(e);
 const intResolve$1 = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
 function intStringify$1(t, n, r) {
@@ -1338,7 +1338,7 @@ const r$4 = {
 	resolve: (e, t, n) => intResolve$1(e, 2, 16, n),
 	stringify: (e) => intStringify$1(e, 16, `0x`)
 };
-// ../suite/node_modules/yaml/browser/dist/schema/core/schema.js
+// node_modules/yaml/browser/dist/schema/core/schema.js
 const d = [
 	n$10,
 	n$9,
@@ -1352,7 +1352,7 @@ const d = [
 	r$5,
 	i$4
 ];
-// ../suite/node_modules/yaml/browser/dist/schema/json/schema.js
+// node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify$1(e) {
 	return typeof e == `bigint` || Number.isInteger(e);
 }
@@ -1407,7 +1407,7 @@ const i$3 = [n$10, n$9].concat(r$3, {
 		return t(`Unresolved plain scalar ${JSON.stringify(e)}`), e;
 	}
 });
-// ../suite/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 const n$6 = {
 	identify: (e) => e instanceof Uint8Array,
 	default: !1,
@@ -1441,7 +1441,7 @@ const n$6 = {
 		}, a, o, s);
 	}
 };
-// ../suite/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function resolvePairs(r, o) {
 	if (isSeq(r)) for (let e = 0; e < r.items.length; ++e) {
 		let s = r.items[e];
@@ -1487,7 +1487,7 @@ const s$3 = {
 	resolve: resolvePairs,
 	createNode: createPairs
 };
-// ../suite/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
 var YAMLOMap = class YAMLOMap extends YAMLSeq {
 	constructor() {
 		super(), this.add = YAMLMap.prototype.add.bind(this), this.delete = YAMLMap.prototype.delete.bind(this), this.get = YAMLMap.prototype.get.bind(this), this.has = YAMLMap.prototype.has.bind(this), this.set = YAMLMap.prototype.set.bind(this), this.tag = YAMLOMap.tag;
@@ -1522,7 +1522,7 @@ const s$2 = {
 	},
 	createNode: (e, t, n) => YAMLOMap.from(e, t, n)
 };
-// ../suite/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function boolStringify({ value: e, source: r }, i) {
 	return r && (e ? t$3 : n$5).test.test(r) ? r : e ? i.options.trueStr : i.options.falseStr;
 }
@@ -1542,7 +1542,7 @@ const n$5 = {
 	resolve: () => new Scalar(!1),
 	stringify: boolStringify
 };
-// ../suite/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 const n$4 = {
 	identify: (e) => typeof e == `number`,
 	default: !0,
@@ -1578,7 +1578,7 @@ const i$2 = {
 	},
 	stringify: stringifyNumber
 };
-// ../suite/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 const intIdentify = (e) => typeof e == `bigint` || Number.isInteger(e);
 function intResolve(e, t, n, { intAsBigInt: r }) {
 	let i = e[0];
@@ -1641,7 +1641,7 @@ const i$1 = {
 	resolve: (e, t, n) => intResolve(e, 2, 16, n),
 	stringify: (e) => intStringify(e, 16, `0x`)
 };
-// ../suite/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
 var YAMLSet = class YAMLSet extends YAMLMap {
 	constructor(e) {
 		super(e), this.tag = YAMLSet.tag;
@@ -1689,7 +1689,7 @@ const s$1 = {
 		return t;
 	}
 };
-// ../suite/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(e, t) {
 	let n = e[0], r = n === `-` || n === `+` ? e.substring(1) : e, num = (e) => t ? BigInt(e) : Number(e), i = r.replace(/_/g, ``).split(`:`).reduce((e, t) => e * num(60) + num(t), num(0));
 	return n === `-` ? num(-1) * i : i;
@@ -1738,7 +1738,7 @@ const r = {
 	},
 	stringify: ({ value: e }) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, ``) ?? ``
 };
-// ../suite/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 const x = [
 	n$10,
 	n$9,
@@ -1762,7 +1762,7 @@ const x = [
 	n$2,
 	r
 ];
-// ../suite/node_modules/yaml/browser/dist/schema/tags.js
+// node_modules/yaml/browser/dist/schema/tags.js
 const S = new Map([
 	[`core`, d],
 	[`failsafe`, [
@@ -1824,7 +1824,7 @@ function getTags(e, t, n) {
 		return e.includes(n) || e.push(n), e;
 	}, []);
 }
-// ../suite/node_modules/yaml/browser/dist/schema/Schema.js
+// node_modules/yaml/browser/dist/schema/Schema.js
 const sortMapEntriesByKey = (e, t) => e.key < t.key ? -1 : +(e.key > t.key);
 var Schema = class Schema {
 	constructor({ compat: c, customTags: l, merge: u, resolveKnownTags: d, schema: f, sortMapEntries: p, toStringDefaults: m }) {
@@ -1835,7 +1835,7 @@ var Schema = class Schema {
 		return e.tags = this.tags.slice(), e;
 	}
 };
-// ../suite/node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(a, o) {
 	let s = [], c = o.directives === !0;
 	if (o.directives !== !1 && a.directives) {
@@ -1875,7 +1875,7 @@ function stringifyDocument(a, o) {
 `) + `
 `;
 }
-// ../suite/node_modules/yaml/browser/dist/doc/Document.js
+// node_modules/yaml/browser/dist/doc/Document.js
 var Document = class Document {
 	constructor(e, t, n) {
 		this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, o$3, { value: t$9 });
@@ -2020,7 +2020,7 @@ function assertCollection(e) {
 	if (isCollection(e)) return !0;
 	throw Error(`Expected a YAML collection as document contents`);
 }
-// ../suite/node_modules/yaml/browser/dist/errors.js
+// node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
 	constructor(e, t, n, r) {
 		super(), this.name = e, this.code = n, this.message = r, this.pos = t;
@@ -2058,7 +2058,7 @@ const prettifyError = (e, t) => (n) => {
 		n.message += `:\n\n${o}\n${s}\n`;
 	}
 };
-// ../suite/node_modules/yaml/browser/dist/compose/resolve-props.js
+// node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
 	let c = !1, l = s, u = s, d = ``, f = ``, p = !1, m = !1, h = null, g = null, _ = null, v = null, y = null, b = null, x = null;
 	for (let i of e) switch (m &&= (i.type !== `space` && i.type !== `newline` && i.type !== `comma` && a(i.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`), !1), h &&= (l && i.type !== `comment` && i.type !== `newline` && a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`), null), i.type) {
@@ -2103,7 +2103,7 @@ function resolveProps(e, { flow: t, indicator: n, next: r, offset: i, onError: a
 		start: x ?? C
 	};
 }
-// ../suite/node_modules/yaml/browser/dist/compose/util-contains-newline.js
+// node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(e) {
 	if (!e) return null;
 	switch (e.type) {
@@ -2129,21 +2129,21 @@ function containsNewline(e) {
 		default: return !0;
 	}
 }
-// ../suite/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(t, n, r) {
 	if (n?.type === `flow-collection`) {
 		let i = n.end[0];
 		i.indent === t && (i.source === `]` || i.source === `}`) && containsNewline(n) && r(i, `BAD_INDENT`, `Flow end indicator should be more indented than parent`, !0);
 	}
 }
-// ../suite/node_modules/yaml/browser/dist/compose/util-map-includes.js
+// node_modules/yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(t, n, r) {
 	let { uniqueKeys: i } = t.options;
 	if (i === !1) return !1;
 	let a = typeof i == `function` ? i : (t, n) => t === n || isScalar(t) && isScalar(n) && t.value === n.value;
 	return n.some((e) => a(e.key, r));
 }
-// ../suite/node_modules/yaml/browser/dist/compose/resolve-block-map.js
+// node_modules/yaml/browser/dist/compose/resolve-block-map.js
 const o$2 = `All mapping items must start at the same column`;
 function resolveBlockMap({ composeNode: s, composeEmptyNode: c }, l, u, d, f) {
 	let p = new ((f?.nodeClass) ?? YAMLMap)(l.schema);
@@ -2196,7 +2196,7 @@ function resolveBlockMap({ composeNode: s, composeEmptyNode: c }, l, u, d, f) {
 		h ?? m
 	], p;
 }
-// ../suite/node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode: r, composeEmptyNode: i }, a, o, s, c) {
 	let l = new ((c?.nodeClass) ?? YAMLSeq)(a.schema);
 	a.atRoot &&= !1, a.atKey &&= !1;
@@ -2226,7 +2226,7 @@ function resolveBlockSeq({ composeNode: r, composeEmptyNode: i }, a, o, s, c) {
 		d ?? u
 	], l;
 }
-// ../suite/node_modules/yaml/browser/dist/compose/resolve-end.js
+// node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(e, t, n, r) {
 	let i = ``;
 	if (e) {
@@ -2256,7 +2256,7 @@ function resolveEnd(e, t, n, r) {
 		offset: t
 	};
 }
-// ../suite/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
 const c = `Block collections are not allowed within flow collections`;
 const isBlock = (e) => e && (e.type === `block-map` || e.type === `block-seq`);
 function resolveFlowCollection({ composeNode: l, composeEmptyNode: u }, d, f, p, m) {
@@ -2369,7 +2369,7 @@ function resolveFlowCollection({ composeNode: l, composeEmptyNode: u }, d, f, p,
 	];
 	return _;
 }
-// ../suite/node_modules/yaml/browser/dist/compose/compose-collection.js
+// node_modules/yaml/browser/dist/compose/compose-collection.js
 function resolveCollection(e, t, n, r, s, c) {
 	let l = n.type === `block-map` ? resolveBlockMap(e, t, n, r, c) : n.type === `block-seq` ? resolveBlockSeq(e, t, n, r, c) : resolveFlowCollection(e, t, n, r, c), u = l.constructor;
 	return s === `!` || s === u.tagName ? (l.tag = u.tagName, l) : (s && (l.tag = s), l);
@@ -2391,7 +2391,7 @@ function composeCollection(i, a, o, s, c) {
 	let p = resolveCollection(i, a, o, c, u, f), m = f.resolve?.(p, (e) => c(l, `TAG_RESOLVE_FAILED`, e), a.options) ?? p, h = isNode(m) ? m : new Scalar(m);
 	return h.range = p.range, h.tag = u, f?.format && (h.format = f.format), h;
 }
-// ../suite/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(t, n, r) {
 	let i = n.offset, a = parseBlockScalarHeader(n, t.options.strict, r);
 	if (!a) return {
@@ -2527,7 +2527,7 @@ function splitLines(e) {
 	for (let e = 1; e < t.length; e += 2) i.push([t[e], t[e + 1]]);
 	return i;
 }
-// ../suite/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(n, r, i) {
 	let { offset: a, type: o, source: s, end: c } = n, l, u, _onError = (e, t, n) => i(a + e, t, n);
 	switch (o) {
@@ -2683,7 +2683,7 @@ function parseCharCode(e, t, n, r) {
 		return r(t - 2, `BAD_DQ_ESCAPE`, `Invalid escape sequence ${i}`), i;
 	}
 }
-// ../suite/node_modules/yaml/browser/dist/compose/compose-scalar.js
+// node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(a, o, s, c) {
 	let { value: l, type: u, comment: d, range: f } = o.type === `block-scalar` ? resolveBlockScalar(a, o, c) : resolveFlowScalar(o, a.options.strict, c), p = s ? a.directives.tagName(s.source, (e) => c(s, `TAG_RESOLVE_FAILED`, e)) : null, m;
 	m = a.options.stringKeys && a.atKey ? a.schema[i$5] : p ? findScalarTagByName(a.schema, l, p, s, c) : o.type === `scalar` ? findScalarTagByTest(a, l, o, c) : a.schema[i$5];
@@ -2719,7 +2719,7 @@ function findScalarTagByTest({ atKey: e, directives: n, schema: r }, i, a, o) {
 	}
 	return s;
 }
-// ../suite/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(e, t, n) {
 	if (t) {
 		n ??= t.length;
@@ -2738,7 +2738,7 @@ function emptyScalarPosition(e, t, n) {
 	}
 	return e;
 }
-// ../suite/node_modules/yaml/browser/dist/compose/compose-node.js
+// node_modules/yaml/browser/dist/compose/compose-node.js
 const o$1 = {
 	composeNode,
 	composeEmptyNode
@@ -2787,7 +2787,7 @@ function composeAlias({ options: t }, { offset: n, source: r, end: a }, o) {
 		l.offset
 	], l.comment && (s.comment = l.comment), s;
 }
-// ../suite/node_modules/yaml/browser/dist/compose/compose-doc.js
+// node_modules/yaml/browser/dist/compose/compose-doc.js
 function composeDoc(a, o, { offset: s, start: c, value: l, end: u }, d) {
 	let f = Object.assign({ _directives: o }, a), p = new Document(void 0, f), m = {
 		atKey: !1,
@@ -2811,7 +2811,7 @@ function composeDoc(a, o, { offset: s, start: c, value: l, end: u }, d) {
 		_.offset
 	], p;
 }
-// ../suite/node_modules/yaml/browser/dist/compose/composer.js
+// node_modules/yaml/browser/dist/compose/composer.js
 function getErrorPos(e) {
 	if (typeof e == `number`) return [e, e + 1];
 	if (Array.isArray(e)) return e.length === 2 ? e : [e[0], e[1]];
@@ -2934,7 +2934,7 @@ var Composer = class {
 		}
 	}
 };
-// ../suite/node_modules/yaml/browser/dist/parse/cst-visit.js
+// node_modules/yaml/browser/dist/parse/cst-visit.js
 const e = Symbol(`break visit`);
 const t = Symbol(`skip children`);
 const n = Symbol(`remove item`);
@@ -2974,7 +2974,7 @@ function _visit(t, r, i) {
 	}
 	return typeof a == `function` ? a(r, t) : a;
 }
-// ../suite/node_modules/yaml/browser/dist/parse/cst.js
+// node_modules/yaml/browser/dist/parse/cst.js
 function tokenType(e) {
 	switch (e) {
 		case `\uFEFF`: return `byte-order-mark`;
@@ -3012,7 +3012,7 @@ function tokenType(e) {
 	}
 	return null;
 }
-// ../suite/node_modules/yaml/browser/dist/parse/lexer.js
+// node_modules/yaml/browser/dist/parse/lexer.js
 function isEmpty(e) {
 	switch (e) {
 		case void 0:
@@ -3365,7 +3365,7 @@ var Lexer = class {
 		return yield* this.pushToIndex(t, !1);
 	}
 };
-// ../suite/node_modules/yaml/browser/dist/parse/line-counter.js
+// node_modules/yaml/browser/dist/parse/line-counter.js
 var LineCounter = class {
 	constructor() {
 		this.lineStarts = [], this.addNewLine = (e) => this.lineStarts.push(e), this.linePos = (e) => {
@@ -3390,7 +3390,7 @@ var LineCounter = class {
 		};
 	}
 };
-// ../suite/node_modules/yaml/browser/dist/parse/parser.js
+// node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(e, t) {
 	for (let n = 0; n < e.length; ++n) if (e[n].type === t) return !0;
 	return !1;
@@ -4062,7 +4062,7 @@ var Parser = class {
 		}
 	}
 };
-// ../suite/node_modules/yaml/browser/dist/public-api.js
+// node_modules/yaml/browser/dist/public-api.js
 function parseOptions(e) {
 	let t = e.prettyErrors !== !1;
 	return {
