@@ -258,8 +258,10 @@ function fileDifference(
   const isPassing = (path: string): boolean =>
     !wanted.has(path) &&
     (found.get(path)?.includes(PASSING) === true || (hasPassing && path.endsWith('/wac.yaml')));
+  // What is remembered of a server says when it was asked, and can be deleted at any time.
+  const isCache = (path: string): boolean => path.includes('/.wac/cache/');
   const wrong = [...paths].filter(
-    (path) => wanted.get(path) !== found.get(path) && !isPassing(path),
+    (path) => wanted.get(path) !== found.get(path) && !isPassing(path) && !isCache(path),
   );
   return wrong.length === 0 ? undefined : `files: ${wrong.join(' ')}`;
 }

@@ -119,7 +119,11 @@ export async function writeRepository(repository: Repository): Promise<void> {
           ),
         }),
   };
-  await writeFile(join(directory, 'wac.yaml'), stringify(configuration));
+  // What a server remembers of executions depends on the time at which it is asked.
+  await writeFile(
+    join(directory, 'wac.yaml'),
+    stringify({ ...configuration, executionHistory: 'off' }),
+  );
   for (const rule of rules) await writeFile(join(directory, `${rule.key}.yaml`), stringify(rule));
 }
 
