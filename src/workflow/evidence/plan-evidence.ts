@@ -22,10 +22,8 @@ import { beforeDeadline, readRuns } from './read-runs.ts';
 /** Settings of the comparison: the default interpretations, against what the server has. */
 const SETTINGS = { assumed: {}, base: 'server' } as const;
 
-/** What is evaluated, and on which runs. */
-export interface PlanEvidenceInput {
-  readonly changes: readonly Change[];
-  readonly declarations: readonly Declaration[];
+/** On which runs rules are evaluated, and how long. */
+export interface EvidenceInput {
   /** Opens the runs; what it throws is said for every rule. */
   readonly openRuns: () => Promise<HistoryFiles | LiveRuns>;
   readonly source: PlanEvidence['source'];
@@ -36,17 +34,30 @@ export interface PlanEvidenceInput {
   readonly deadline: AbortSignal;
 }
 
-/** Evaluates. A rule that could not be evaluated says why; only an interrupt rejects. */
+/** What is evaluated, and on which runs. */
+export interface PlanEvidenceInput extends EvidenceInput {
+  readonly changes: readonly Change[];
+  readonly declarations: readonly Declaration[];
+}
+
+/** Evaluates the rules of a plan. A rule that could not be evaluated says why; only an interrupt rejects. */
 export async function planEvidence(input: PlanEvidenceInput): Promise<PlanEvidence> {
-  const { changes, declarations, source, since } = input;
-  const changed = changedRules(changes, declarations);
+  return await ruleEvidence(changedRules(input.changes, input.declarations), input);
+}
+
+/** The same for rules that no plan names. */
+export async function ruleEvidence(
+  changed: readonly ChangedRule[],
+  input: EvidenceInput,
+): Promise<PlanEvidence> {
+  const { source, since } = input;
   const rules = await evaluate(changed, input);
   return { source, rules, ...present({ since: since?.toISOString() }) };
 }
 
 async function evaluate(
   changed: readonly ChangedRule[],
-  input: PlanEvidenceInput,
+  input: EvidenceInput,
 ): Promise<readonly RuleEvidence[]> {
   const onRuns = changed.filter(({ rule }) => rule.info.kind !== 'artifact');
   const others = changed
@@ -72,7 +83,7 @@ const TIME_USED_UP = 'the time for evidence is used up';
 
 async function evaluateRuns(
   changed: readonly ChangedRule[],
-  input: PlanEvidenceInput,
+  input: EvidenceInput,
 ): Promise<readonly RuleEvidence[]> {
   const { deadline } = input;
   const opened = await beforeDeadline(input.openRuns(), deadline);
@@ -117,7 +128,7 @@ async function evaluateRuns(
 async function listed(
   live: LiveRuns,
   changed: readonly ChangedRule[],
-  { since, deadline }: PlanEvidenceInput,
+  { since, deadline }: EvidenceInput,
 ): Promise<LiveListing | 'past'> {
   const { api, limits, maxRuns } = live;
   const rules = changed.map(({ rule }) => rule);
@@ -181,7 +192,7 @@ function resultsOf(
   changed: readonly ChangedRule[],
   outcomes: readonly RunOutcome[],
   reasons: Reasons,
-  input: PlanEvidenceInput,
+  input: EvidenceInput,
 ): readonly RuleEvidence[] {
   const rules = changed.map(({ rule }) => rule.info);
   const shard = { index: 1, count: 1, settings: SETTINGS, rules, runs: outcomes, diagnostics: [] };
