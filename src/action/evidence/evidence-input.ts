@@ -17,6 +17,7 @@ export function evidenceFromFiles(run: ActionRun, directory: string): EvidenceIn
   return {
     ...evidenceWindow(run, evidenceSince),
     source: 'files',
+    isDefaultDirectory: run.inputs.evidenceHistory === undefined,
     openRuns: () => openDirectory(evidenceHistory),
   };
 }

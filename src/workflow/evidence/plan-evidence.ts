@@ -10,6 +10,7 @@ import type { ServerRun } from '../../model/history-api.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { PlanEvidence, RuleEvidence } from '../../model/plan/plan-evidence.ts';
 import { summarizeBacktest } from '../../simulate/backtest/summarize-backtest.ts';
+import { checkHistories } from '../backtest/check-histories.ts';
 import type { HistoryFiles } from '../backtest/history-files.ts';
 import { runOutcome } from '../backtest/run-backtest.ts';
 import { liveFiles, matchRun } from '../history/live-files.ts';
@@ -24,6 +25,8 @@ const SETTINGS = { assumed: {}, base: 'server' } as const;
 
 /** On which runs rules are evaluated, and how long. */
 export interface EvidenceInput {
+  /** Whether the directory of files is the default one, which need not exist; absent: it was named. */
+  readonly isDefaultDirectory?: boolean;
   /** Opens the runs; what it throws is said for every rule. */
   readonly openRuns: () => Promise<HistoryFiles | LiveRuns>;
   readonly source: PlanEvidence['source'];
@@ -52,14 +55,34 @@ export async function ruleEvidence(
 ): Promise<PlanEvidence> {
   const { source, since } = input;
   const rules = await evaluate(changed, input);
-  return { source, rules, ...present({ since: since?.toISOString() }) };
+  const problem = changed.some(isOnRuns) ? undefined : await problemOfFiles(input);
+  return { source, rules, ...present({ since: since?.toISOString(), problem }) };
+}
+
+function isOnRuns({ rule }: ChangedRule): boolean {
+  return rule.info.kind !== 'artifact';
+}
+
+/** What is wrong with the files although no rule needs them now: a wrong directory is reported at once. */
+async function problemOfFiles(input: EvidenceInput): Promise<string | undefined> {
+  const { source, deadline, isDefaultDirectory = false } = input;
+  if (source !== 'files') return undefined;
+  try {
+    const files = await beforeDeadline(input.openRuns(), deadline);
+    if (files === 'past' || 'api' in files) return undefined;
+    const found = await beforeDeadline(checkHistories(files), deadline);
+    return found === 'past' ? undefined : found?.message;
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === 'interrupted') throw error;
+    return isDefaultDirectory && error.code === 'usage' ? undefined : error.message;
+  }
 }
 
 async function evaluate(
   changed: readonly ChangedRule[],
   input: EvidenceInput,
 ): Promise<readonly RuleEvidence[]> {
-  const onRuns = changed.filter(({ rule }) => rule.info.kind !== 'artifact');
+  const onRuns = changed.filter(isOnRuns);
   const others = changed
     .filter((each) => !onRuns.includes(each))
     .map(({ key }) => notEvaluated(key, 'past artifact events are not in any list of W&B'));

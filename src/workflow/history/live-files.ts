@@ -1,4 +1,5 @@
 /** The runs of a server as a directory of histories, for a backtest: each history is read when its turn comes. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
 import type { HistoryApi, ProjectPath, ServerRun } from '../../model/history-api.ts';
 import type { Scope, ScopeRef } from '../../model/scope.ts';
@@ -8,6 +9,7 @@ import { serverRun } from '../../simulate/filter/run-document.ts';
 import { RUN_INDEX_NAME } from '../../simulate/history/run-index.ts';
 import { writeParquet } from '../../simulate/logged/write-history.ts';
 import type { TestedAutomation } from '../../simulate/rule-test/run/evaluate-case.ts';
+import { isInShard, type ShardChoice } from '../backtest/shard-of.ts';
 import type { CachedRuns } from './cached-runs.ts';
 import type { HistoryReader } from './history-reader.ts';
 import { isLogged, type LoadedRun, loadRun } from './load-run.ts';
@@ -108,6 +110,10 @@ export interface LiveFilesInput {
   readonly cache: CachedRuns;
   readonly runs: readonly ServerRun[];
   readonly rules: readonly LiveRule[];
+  /** One part of the runs: those of other parts are neither read nor in the index. Absent: all. */
+  readonly shard?: ShardChoice;
+  /** What was found as the runs were listed. */
+  readonly diagnostics?: readonly Diagnostic[];
   readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
@@ -116,6 +122,7 @@ export interface LiveFiles {
   readonly directory: string;
   readonly paths: readonly string[];
   readonly mayBeEmpty: boolean;
+  readonly diagnostics?: readonly Diagnostic[];
   readonly sampledOf: (path: string) => readonly string[];
   readonly read: (
     path: string,
@@ -124,15 +131,25 @@ export interface LiveFiles {
   >;
 }
 
+/** What problems call the history of a run: its names, where they make a path. */
+function pathOf({ entity, project, id }: ServerRun, index: number): string {
+  const names = [entity, project, id];
+  return names.every((name) => /^\w[\w.-]*$/.test(name))
+    ? `${names.join('/')}.parquet`
+    : `${index}.parquet`;
+}
+
 /** Makes the directory. */
 export function liveFiles(input: LiveFilesInput): LiveFiles {
   const { directory, reader, cache, runs, rules, onProgress } = input;
+  const shard = input.shard ?? { index: 1, count: 1 };
   const sampled = new Map<string, readonly string[]>();
   const wanted = new Map<string, LiveRun>();
-  const lines = runs.map((run, index) => {
+  const lines = runs.flatMap((run, index): string | readonly [] => {
+    if (!isInShard(`${run.entity}/${run.project}/${run.id}`, shard)) return [];
     const metrics = matchRun(run, rules) ?? [];
     const logged = metrics.filter((metric) => isLogged(run, metric));
-    const path = `${index}.parquet`;
+    const path = pathOf(run, index);
     if (logged.length > 0) wanted.set(path, { run, metrics: logged });
     return JSON.stringify({
       ...indexEntry({ run }, { withDocuments: true }),
@@ -163,6 +180,7 @@ export function liveFiles(input: LiveFilesInput): LiveFiles {
     directory,
     paths: [RUN_INDEX_NAME, ...paths],
     mayBeEmpty: true,
+    ...present({ diagnostics: input.diagnostics }),
     sampledOf: (path) => sampled.get(path) ?? [],
     read: async (path) => {
       if (path === RUN_INDEX_NAME) return index;
