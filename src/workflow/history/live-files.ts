@@ -9,7 +9,6 @@ import { serverRun } from '../../simulate/filter/run-document.ts';
 import { RUN_INDEX_NAME } from '../../simulate/history/run-index.ts';
 import { writeParquet } from '../../simulate/logged/write-history.ts';
 import type { TestedAutomation } from '../../simulate/rule-test/run/evaluate-case.ts';
-import { isInShard, type ShardChoice } from '../backtest/shard-of.ts';
 import type { CachedRuns } from './cached-runs.ts';
 import type { HistoryReader } from './history-reader.ts';
 import { isLogged, type LoadedRun, loadRun } from './load-run.ts';
@@ -110,8 +109,8 @@ export interface LiveFilesInput {
   readonly cache: CachedRuns;
   readonly runs: readonly ServerRun[];
   readonly rules: readonly LiveRule[];
-  /** One part of the runs: those of other parts are neither read nor in the index. Absent: all. */
-  readonly shard?: ShardChoice;
+  /** Which runs are wanted, by ENTITY/PROJECT/ID: the others are neither read nor in the index. Absent: all. */
+  readonly isWanted?: (identity: string) => boolean;
   /** What was found as the runs were listed. */
   readonly diagnostics?: readonly Diagnostic[];
   readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
@@ -142,11 +141,11 @@ function pathOf({ entity, project, id }: ServerRun, index: number): string {
 /** Makes the directory. */
 export function liveFiles(input: LiveFilesInput): LiveFiles {
   const { directory, reader, cache, runs, rules, onProgress } = input;
-  const shard = input.shard ?? { index: 1, count: 1 };
+  const isWanted = input.isWanted ?? (() => true);
   const sampled = new Map<string, readonly string[]>();
   const wanted = new Map<string, LiveRun>();
   const lines = runs.flatMap((run, index): string | readonly [] => {
-    if (!isInShard(`${run.entity}/${run.project}/${run.id}`, shard)) return [];
+    if (!isWanted(`${run.entity}/${run.project}/${run.id}`)) return [];
     const metrics = matchRun(run, rules) ?? [];
     const logged = metrics.filter((metric) => isLogged(run, metric));
     const path = pathOf(run, index);

@@ -8,7 +8,7 @@ import type { Project } from '../../../model/configuration.ts';
 import type { HistoryApi, ServerRun } from '../../../model/history-api.ts';
 import type { HistoryFiles } from '../../../workflow/backtest/history-files.ts';
 import type { BacktestRule } from '../../../workflow/backtest/run-backtest.ts';
-import type { ShardChoice } from '../../../workflow/backtest/shard-of.ts';
+import { isInShard, type ShardChoice } from '../../../workflow/backtest/shard-of.ts';
 import { CachedRuns } from '../../../workflow/history/cached-runs.ts';
 import { liveFiles, projectsOf, readsDocuments } from '../../../workflow/history/live-files.ts';
 import {
@@ -64,7 +64,7 @@ export class LiveSource {
       ),
       runs: await this.#listRuns(api, rules),
       rules,
-      shard: this.#shard,
+      isWanted: (identity) => isInShard(identity, this.#shard),
       // Listed before the files are opened, and part of the result: other machines show them too.
       diagnostics: this.#diagnostics,
       onProgress: this.#progress.show,
