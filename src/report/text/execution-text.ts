@@ -44,7 +44,10 @@ export function changeExecutionText(
   if (notes.history.facts.size === 0) return undefined;
   const facts = notes.history.facts.get(change.before.id);
   const isEnd =
-    change.danger === 'removes' || change.danger === 'silences' || ENDS.has(change.action);
+    change.danger === 'removes' ||
+    change.danger === 'silences' ||
+    ENDS.has(change.action) ||
+    change.fields.some(({ path, after }) => path === 'enabled' && after === false);
   if (isEnd) return executionText(facts, notes.now) ?? 'when it last fired is unknown';
   return typeof facts?.lastFiredAt === 'string' || (facts?.recent?.count ?? 0) > 0
     ? executionText(facts, notes.now)
