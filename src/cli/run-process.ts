@@ -114,9 +114,9 @@ function outputTo(stream: NodeJS.WriteStream): CliOutput {
       stream.write(text);
     },
     isTerminal: stream.isTTY === true,
-    // A terminal may be resized. One that nobody gave a size says 0.
+    // A terminal may be resized.
     get width() {
-      return stream.columns === undefined || stream.columns === 0 ? 80 : stream.columns;
+      return stream.columns ?? 80;
     },
   };
 }

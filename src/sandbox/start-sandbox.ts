@@ -5,6 +5,7 @@ import { createContext } from './graphql/create-context.ts';
 import type { RequestContext, RequestSource } from './graphql/request-context.ts';
 import { sandboxSchema } from './graphql/sandbox-schema.ts';
 import { type AdminEndpoint, serveAdmin } from './http/admin.ts';
+import { type ClientEndpoint, isClientPath, serveClient } from './http/client-endpoint.ts';
 import { serveExport } from './http/exports.ts';
 import { type GraphQLEndpoint, serveGraphQL } from './http/graphql-endpoint.ts';
 import { type ListeningServer, listenOnLoopback } from './http/http-server.ts';
@@ -78,6 +79,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         emptyPages: options.emptyPages ?? false,
       },
       sendTestWebhook: runtime.sendTestWebhook,
+      takeEvents: runtime.takeEvents,
     });
   let server: ListeningServer | undefined;
   const endpoint: GraphQLEndpoint = {
@@ -101,10 +103,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     port: () => server?.port ?? 0,
   };
   const admin = { store, apiKey, counts, now, postEvents: runtime.postEvents };
+  const client = { store, apiKey, now, takeEvents: runtime.takeEvents };
 
   try {
     server = await listenOnLoopback(options.port ?? 0, (request, response) =>
-      serveRequest({ endpoint, admin, page, exports: { store, now } }, request, response),
+      serveRequest({ endpoint, admin, client, page, exports: { store, now } }, request, response),
     );
   } catch (error) {
     await opened.close();
@@ -132,12 +135,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 interface Endpoints {
   readonly endpoint: GraphQLEndpoint;
   readonly admin: AdminEndpoint;
+  readonly client: ClientEndpoint;
   readonly page: PageEndpoint | undefined;
   readonly exports: { readonly store: Store; readonly now: () => Date };
 }
 
 async function serveRequest(
-  { endpoint, admin, page, exports }: Endpoints,
+  { endpoint, admin, client, page, exports }: Endpoints,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -151,11 +155,13 @@ async function serveRequest(
     await serveGraphQL(endpoint, request, response);
   } else if (path.startsWith('/sandbox/exports/')) {
     await serveExport(request, { store: exports.store, now: exports.now() }, response);
+  } else if (isClientPath(path)) {
+    await serveClient(client, request, response);
   } else if (path.startsWith('/sandbox/')) {
     await serveAdmin(admin, request, response);
   } else {
     sendJson(response, 404, {
-      body: { error: 'the sandbox serves POST /graphql and /sandbox/…' },
+      body: { error: 'the sandbox serves POST /graphql, /files/… and /sandbox/…' },
     });
   }
 }

@@ -167,9 +167,9 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     runs: ['.', 'store'],
     graphql: ['.', 'rules', 'runs', 'store'],
     faults: ['graphql', 'store'],
-    runtime: ['.', 'graphql', 'rules', 'store'],
+    runtime: ['.', 'graphql', 'rules', 'runs', 'store'],
     http: ['.', 'faults', 'graphql', 'provision', 'runs', 'store'],
-    page: ['.', 'http', 'rules', 'runtime', 'store'],
+    page: ['.', 'http', 'rules', 'runs', 'runtime', 'store'],
   },
   workflow: {
     plan: [],
@@ -199,8 +199,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     inputs: ['.', 'review'],
     publish: ['.', 'github', 'review'],
     status: ['.', 'inputs', 'publish', 'review'],
-    evidence: ['.'],
-    modes: ['.', 'evidence', 'github', 'inputs', 'publish', 'review', 'status'],
+    modes: ['.', 'github', 'inputs', 'publish', 'review', 'status'],
   },
 };
 

@@ -20,6 +20,8 @@ export function queryRoot(context: RequestContext): View {
       shown(store.entityByName(name ?? ''), views.entity),
     project: ({ name, entityName }: { name?: string | null; entityName?: string | null }) =>
       shown(store.projectByName(entityName ?? '', name ?? ''), views.project),
+    model: ({ name, entityName }: { name?: string | null; entityName?: string | null }) =>
+      shown(store.projectByName(entityName ?? '', name ?? ''), views.project),
     models: ({ entityName, ...args }: PageArguments & { entityName?: string | null }) => {
       const entity = store.entityByName(entityName ?? '');
       if (entity === undefined) return null;

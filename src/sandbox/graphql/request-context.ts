@@ -65,6 +65,8 @@ export interface RequestContext {
   readonly baseUrl: string;
   readonly now: () => Date;
   readonly views: Views;
+  /** Takes events in, together with what the mutation has changed; see `Runtime.takeEvents`. */
+  readonly takeEvents: (body: unknown) => Promise<void>;
   /** Sends a webhook as an automation would, for `testGenericWebhookIntegration`. */
   readonly sendTestWebhook: (request: TestWebhook) => Promise<{ ok: boolean; response: string }>;
 }

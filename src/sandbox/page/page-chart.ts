@@ -9,6 +9,7 @@ import { filterReason, filterVerdict } from '../../simulate/filter/verdict.ts';
 import type { Row } from '../../simulate/metric/metric-value.ts';
 import { RunTable } from '../../simulate/metric/run-table.ts';
 import { ApiError } from '../api-error.ts';
+import { evaluatedValue } from '../runs/logged-leaves.ts';
 import { covers, runDocument } from '../runtime/match-automations.ts';
 import { readEvent } from '../runtime/read-trigger.ts';
 import type { RunRecord } from '../store/records.ts';
@@ -105,7 +106,7 @@ function pictureOf(condition: MetricCondition, runs: readonly RunRecord[]): Rule
 }
 
 function rowOf(row: RunRecord['rows'][number], metric: string): Row {
-  const value = Object.hasOwn(row, metric) ? row[metric] : undefined;
+  const value = evaluatedValue(row, metric);
   return {
     step: Number(row['_step']),
     time: Number(row['_timestamp']) * 1000,

@@ -15,6 +15,7 @@ import { describeScope } from '../../model/scope.ts';
 import { describeCondition } from '../../simulate/template/describe-condition.ts';
 import { actionWord } from '../rules/action-catalog.ts';
 import { eventKindOf } from '../rules/event-catalog.ts';
+import { loggedLeaves } from '../runs/logged-leaves.ts';
 import { readEvent, readScope } from '../runtime/read-trigger.ts';
 import { nodeId } from '../store/node-id.ts';
 import type { ExecutionRecord, RunRecord, SandboxState, TriggerRecord } from '../store/records.ts';
@@ -191,7 +192,9 @@ export function viewRun(store: Store, run: RunRecord): PageRun {
     user: run.user,
     tags: run.tags,
     rows: run.rows.length,
-    metrics: Object.keys(run.summary).filter((name) => !name.startsWith('_')),
+    metrics: loggedLeaves({ ...run.summary, ...run.systemMetrics })
+      .map(([name]) => name)
+      .filter((name) => !name.startsWith('_')),
   };
 }
 

@@ -1,5 +1,4 @@
 /** Exported histories: Parquet files behind addresses that are valid for a short time, as the storage of W&B has them. */
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { joinSeries } from '../../simulate/logged/join-series.ts';
 import { MetricRows } from '../../simulate/logged/logged-history.ts';
 import { writeParquet } from '../../simulate/logged/write-history.ts';
@@ -7,6 +6,8 @@ import { ApiError } from '../api-error.ts';
 import type { RunRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { historyRows } from './history-rows.ts';
+import { loggedLeaves } from './logged-leaves.ts';
+import { checkSignedPath, signedPath } from './signed-address.ts';
 
 /** Rows of one exported file; what is left is the live part. */
 const ROWS_PER_FILE = 5000;
@@ -25,36 +26,30 @@ export function exportAddresses(
   run: RunRecord,
   { baseUrl, key, now }: { readonly baseUrl: string; readonly key: string; readonly now: Date },
 ): readonly string[] {
-  const expires = now.getTime() + VALID_MS;
   return Array.from({ length: exportedRows(run) / ROWS_PER_FILE }, (_, part) => {
     const path = `/sandbox/exports/${run.number}/${part}.parquet`;
-    return `${baseUrl}${path}?expires=${expires}&signature=${sign(path, expires, key)}`;
+    return `${baseUrl}${signedPath(path, { key, now, validMs: VALID_MS })}`;
   });
 }
 
-const ADDRESS =
-  /^(\/sandbox\/exports\/(\d+)\/(\d+)\.parquet)\?expires=(\d+)&signature=([0-9a-f]{64})$/;
+const EXPORT = /^\/sandbox\/exports\/(\d+)\/(\d+)\.parquet$/;
 
 /**
- * The file behind an address; undefined for any other address.
+ * The file behind an address.
  *
- * @throws ApiError 403 for a wrong signature or an address that has expired, 404 where the run is gone.
+ * @throws ApiError 403 for an address that is not signed or has expired, 404 where the run is gone.
  */
 export async function readExport(
   address: string,
   { store, now }: { readonly store: Store; readonly now: Date },
-): Promise<Uint8Array | undefined> {
-  const [, path, number, part, expires, signature] = ADDRESS.exec(address) ?? [];
-  if (path === undefined || signature === undefined) return undefined;
-  const expected = sign(path, Number(expires), store.state.apiKey);
-  if (!timingSafeEqual(Buffer.from(signature), Buffer.from(expected)))
-    throw new ApiError(403, 'the signature does not match');
-  if (Number(expires) < now.getTime()) throw new ApiError(403, 'the address has expired');
+): Promise<Uint8Array> {
+  const path = checkSignedPath(address, { key: store.state.apiKey, now });
+  const [, number, part] = EXPORT.exec(path) ?? [];
   const run = store.state.runs.find((each) => each.number === Number(number));
   if (run === undefined) throw new ApiError(404, 'no such export');
   const start = Number(part) * ROWS_PER_FILE;
   const rows = historyRows(run).slice(start, start + ROWS_PER_FILE);
-  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  const names = new Set(rows.flatMap((row) => loggedLeaves(row).map(([name]) => name)));
   for (const own of ['_step', '_timestamp', '_runtime']) names.delete(own);
   const series = [...names].map((name) => {
     const collected = new MetricRows(name);
@@ -62,8 +57,4 @@ export async function readExport(
     return collected.finish();
   });
   return await writeParquet(joinSeries(series));
-}
-
-function sign(path: string, expires: number, key: string): string {
-  return createHmac('sha256', key).update(`${path} ${expires}`).digest('hex');
 }

@@ -1,13 +1,15 @@
 /** The rows of a run, as the API's fields of histories give them. */
-import { isJsonObject } from '../../lib/json.ts';
+import { isJsonObject, type JsonValue } from '../../lib/json.ts';
+import { loggedValue } from '../../simulate/logged/logged-history.ts';
 import { ApiError } from '../api-error.ts';
 import type { RowRecord, RunRecord } from '../store/records.ts';
+import { loggedLeaves } from './logged-leaves.ts';
 
 /** Names of metrics that W&B measures itself; they are not in the history of a run. */
 const SYSTEM = /^system[./]/;
 
 /** What a run logged itself. */
-export function historyRows({ rows }: RunRecord): readonly RowRecord[] {
+export function historyRows({ rows }: Pick<RunRecord, 'rows'>): readonly RowRecord[] {
   if (!rows.some((row) => Object.keys(row).some((key) => SYSTEM.test(key)))) return rows;
   return rows
     .map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => !SYSTEM.test(key))))
@@ -15,13 +17,22 @@ export function historyRows({ rows }: RunRecord): readonly RowRecord[] {
 }
 
 /** What W&B measured on the machine of a run. */
-export function systemRows({ rows }: RunRecord): readonly RowRecord[] {
+export function systemRows({ rows }: Pick<RunRecord, 'rows'>): readonly RowRecord[] {
   return rows.flatMap((row) => {
     const own = Object.entries(row).filter(
       ([key]) => SYSTEM.test(key) || key === '_timestamp' || key === '_runtime',
     );
     return own.some(([key]) => SYSTEM.test(key)) ? [Object.fromEntries(own)] : [];
   });
+}
+
+/** What the run logged itself, and what W&B measured, of one row; undefined for what the row does not have. */
+export function partsOf(row: RowRecord): {
+  readonly logged: RowRecord | undefined;
+  readonly measured: RowRecord | undefined;
+} {
+  const rows = { rows: [row] };
+  return { logged: historyRows(rows).at(0), measured: systemRows(rows).at(0) };
 }
 
 export function stepOf(row: RowRecord): number {
@@ -32,7 +43,7 @@ export function stepOf(row: RowRecord): number {
 export function historyKeys(rows: readonly RowRecord[]): Record<string, unknown> {
   const counts = new Map<string, Map<string, number>>();
   for (const row of rows) {
-    for (const [key, value] of Object.entries(row)) {
+    for (const [key, value] of loggedLeaves(row)) {
       if (value === null) continue;
       const types = counts.get(key) ?? new Map<string, number>();
       counts.set(key, types);
@@ -48,9 +59,11 @@ export function historyKeys(rows: readonly RowRecord[]): Record<string, unknown>
   );
 }
 
-/** NaN and the infinities are numbers that are stored as text. */
-function typeOf(value: number | string): string {
-  return typeof value === 'number' || /^(?:NaN|-?Infinity)$/.test(value) ? 'number' : 'string';
+/** NaN and the infinities are numbers that are stored as text; an object of W&B has a type of its own. */
+function typeOf(value: JsonValue): string {
+  if (isJsonObject(value)) return typeof value['_type'] === 'string' ? value['_type'] : 'map';
+  if (typeof value === 'object') return 'list';
+  return typeof value === 'string' && /^(?:NaN|-?Infinity)$/.test(value) ? 'number' : typeof value;
 }
 
 function numberOf(value: unknown, fallback: number): number {
@@ -78,10 +91,21 @@ export function sampledRows(rows: readonly RowRecord[], text: string): RowRecord
     numberOf(spec['maxStep'], Number.MAX_SAFE_INTEGER),
   ];
   const found = rows
-    .filter((row) => keys.every((key) => row[key] !== undefined && row[key] !== null))
     .filter((row) => stepOf(row) >= minStep && stepOf(row) <= maxStep)
-    .map((row) => Object.fromEntries(keys.map((key) => [key, row[key] ?? null])));
+    .map((row) => selected(row, keys))
+    .filter((row) => row !== undefined);
   return thinned(found, numberOf(spec['samples'], 500));
+}
+
+/** The values of a row under these names; undefined where it does not log one of them. */
+export function selected(row: RowRecord, keys: readonly string[]): RowRecord | undefined {
+  const values: RowRecord = {};
+  for (const key of keys) {
+    const value = loggedValue(row, key);
+    if (value === undefined || value === null) return undefined;
+    values[key] = value;
+  }
+  return values;
 }
 
 /** At most so many rows, evenly from the first to the last. */

@@ -2,6 +2,8 @@
 import { REGISTRY_PREFIX } from '../../model/scope.ts';
 import { ApiError } from '../api-error.ts';
 import { ARTIFACT_EVENTS } from '../rules/event-catalog.ts';
+import { findRun } from '../runs/find-run.ts';
+import { partsOf } from '../runs/history-rows.ts';
 import type {
   CollectionRecord,
   EntityRecord,
@@ -54,9 +56,7 @@ export function touchRun(
   store: Store,
   { project, details, now }: { project: ProjectRecord; details: RunDetails; now: Date },
 ): { run: RunRecord; isNew: boolean } {
-  const found = store.state.runs.find(
-    ({ id, project: number }) => id === details.run && number === project.number,
-  );
+  const found = findRun(store, project, details.run);
   const run: RunRecord = found ?? {
     number: store.nextNumber(),
     id: details.run,
@@ -76,13 +76,14 @@ export function touchRun(
   if (details.user !== undefined) run.user = details.user;
   if (details.tags !== undefined) run.tags = [...details.tags];
   if (details.config !== undefined) run.config = { ...run.config, ...details.config };
+  if (details.summary !== undefined) run.summary = { ...details.summary };
   return { run, isNew: found === undefined };
 }
 
 /** Adds the event's rows to a run, with steps and times, and gives them. */
 export function addRows(
   run: RunRecord,
-  { rows }: LogMetricsEvent,
+  { rows, summary }: LogMetricsEvent,
   now: Date,
 ): readonly RowRecord[] {
   const added: RowRecord[] = [];
@@ -92,14 +93,14 @@ export function addRows(
       _step: typeof lastStep === 'number' ? lastStep + 1 : 0,
       _timestamp: now.getTime() / 1000,
     };
-    for (const [key, value] of Object.entries(row)) {
-      complete[key] =
-        typeof value === 'object' && value !== null ? JSON.stringify(value) : plain(value);
-    }
+    Object.assign(complete, row);
     run.rows.push(complete);
-    run.summary = { ...run.summary, ...complete };
+    const { logged, measured } = partsOf(complete);
+    if (logged !== undefined) run.summary = { ...run.summary, ...logged };
+    if (measured !== undefined) run.systemMetrics = { ...run.systemMetrics, ...measured };
     added.push(complete);
   }
+  if (summary !== undefined) run.summary = { ...summary };
   run.rows.splice(0, run.rows.length - MAX_ROWS);
   return added;
 }
@@ -155,8 +156,4 @@ export function touchCollection(
 /** Whether an event is about an artifact or a collection. */
 export function isArtifactEvent(event: SandboxEvent): event is ArtifactEvent {
   return event.kind !== 'logMetrics' && event.kind !== 'runState';
-}
-
-function plain(value: string | number | boolean | null): number | string | null {
-  return typeof value === 'boolean' ? Number(value) : value;
 }

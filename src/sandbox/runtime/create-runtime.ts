@@ -42,6 +42,13 @@ export interface Runtime {
    * @throws ApiError 400 for what is no event, 404 for a scope that does not exist; nothing has then changed.
    */
   readonly postEvents: (body: unknown) => Promise<PostedEvents>;
+  /**
+   * Takes events in, in order, together with what was changed in the store before the call, and does not wait for the
+   * actions that they set off.
+   *
+   * @throws ApiError as `postEvents` does.
+   */
+  readonly takeEvents: (body: unknown) => Promise<void>;
   /** Sends a webhook that need not be saved. */
   readonly sendTestWebhook: (request: TestWebhook) => Promise<{ ok: boolean; response: string }>;
   /** Waits for the actions under way. */
@@ -81,37 +88,45 @@ export function createRuntime(setting: RuntimeSetting): Runtime {
       : logRows(search, { run, isNew, event, now: now() });
   };
 
-  return {
-    postEvents: async (body) => {
-      const events = parseEvents(body);
-      checkProjects(store, events);
-      const taken = events
-        .map((event) => ({ event, matches: take(event) }))
-        .map(({ event, matches }) => ({
-          event,
-          begun: matches.map((matched) => begin(setting, matched)),
-        }));
-      const begun = taken.flatMap((each) => each.begun);
-      metricStates.store();
-      try {
-        await store.commit();
-      } catch (error) {
-        // The records went back to what they were, and what automations remember goes with them.
-        metricStates = createMetricStates(store);
-        throw error;
-      }
-      for (const each of taken) {
-        const outcomes = each.begun.map(({ report }) => report());
-        setting.onEvent?.(each.event, outcomes);
-      }
-      const done = Promise.all(begun.map((item) => item.finish())).then(() => undefined);
-      underWay.add(done);
-      try {
+  /** Resolves when the events are saved, and gives what waits for their actions. */
+  const accept = async (body: unknown): Promise<{ finished: () => Promise<PostedEvents> }> => {
+    const events = parseEvents(body);
+    checkProjects(store, events);
+    const taken = events
+      .map((event) => ({ event, matches: take(event) }))
+      .map(({ event, matches }) => ({
+        event,
+        begun: matches.map((matched) => begin(setting, matched)),
+      }));
+    const begun = taken.flatMap((each) => each.begun);
+    metricStates.store();
+    try {
+      await store.commit();
+    } catch (error) {
+      // The records went back to what they were, and what automations remember goes with them.
+      metricStates = createMetricStates(store);
+      throw error;
+    }
+    for (const each of taken) {
+      const outcomes = each.begun.map(({ report }) => report());
+      setting.onEvent?.(each.event, outcomes);
+    }
+    const done = Promise.all(begun.map((item) => item.finish())).then(() => undefined);
+    underWay.add(done);
+    const remove = (): void => void underWay.delete(done);
+    done.then(remove, remove);
+    return {
+      finished: async () => {
         await done;
-      } finally {
-        underWay.delete(done);
-      }
-      return { events: events.length, outcomes: begun.map(({ report }) => report()) };
+        return { events: events.length, outcomes: begun.map(({ report }) => report()) };
+      },
+    };
+  };
+
+  return {
+    postEvents: async (body) => await (await accept(body)).finished(),
+    takeEvents: async (body) => {
+      await accept(body);
     },
     sendTestWebhook: async ({ urlEndpoint, payload, ...webhook }) => {
       const { accessToken, secret, byName, missing } = webhookSecrets(store, webhook);

@@ -46,6 +46,10 @@ const RUN = {
   user: optional('The user who started the run.'),
   tags: optional('A list of strings.', 'list'),
   config: optional('A mapping.', 'mapping'),
+  summary: optional(
+    'A mapping that replaces the summary. Default: the last logged value of each metric.',
+    'mapping',
+  ),
 };
 
 const LOG_METRICS: Fields<LogMetricsEvent> = {

@@ -16,6 +16,7 @@ import {
   type TemplateSubject,
 } from '../../simulate/template/template-variables.ts';
 import { ARTIFACT_EVENTS } from '../rules/event-catalog.ts';
+import { evaluatedValue } from '../runs/logged-leaves.ts';
 import { nodeId } from '../store/node-id.ts';
 import type { CollectionRecord, RowRecord, RunRecord, TriggerRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
@@ -217,7 +218,7 @@ function observeRows(
   let lastOutcome = 'metric-absent';
   const metricState = new MetricState(rule, metricStates.get(trigger, run));
   for (const row of rows) {
-    const logged = Object.hasOwn(row, metric) ? row[metric] : undefined;
+    const logged = evaluatedValue(row, metric);
     const outcome = metricState.observe(logged, Number(row['_timestamp']) * 1000);
     // That it was true and is kept silent counts more than that it is still true, or not any more.
     if (outcome !== 'gap' && lastOutcome !== 'suppressed-24h') lastOutcome = outcome;

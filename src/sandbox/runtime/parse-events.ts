@@ -60,7 +60,7 @@ function isArtifactKind(kind: JsonValue | undefined): kind is ArtifactEventKind 
 }
 
 function parseRun(item: JsonObject, what: string): RunDetails {
-  const { tags, config } = item;
+  const { tags, config, summary } = item;
   if (
     tags !== undefined &&
     !(Array.isArray(tags) && tags.every((tag) => typeof tag === 'string'))
@@ -69,12 +69,15 @@ function parseRun(item: JsonObject, what: string): RunDetails {
   }
   if (config !== undefined && !isJsonObject(config))
     throw new ApiError(400, `${what}: config must be an object`, 'config');
+  if (summary !== undefined && !isJsonObject(summary))
+    throw new ApiError(400, `${what}: summary must be an object`, 'summary');
   return {
     run: text(item, 'run', what),
     ...withText(item, ['name', 'user'], what),
     ...present({
       tags: tags === undefined ? undefined : (tags as readonly JsonValue[]).map(String),
       config,
+      summary,
     }),
   };
 }
@@ -101,8 +104,18 @@ function parseRows(item: JsonObject, what: string): readonly JsonObject[] {
         );
       }
     }
+    if (isDeeperThan(row, MAX_DEPTH))
+      throw new ApiError(400, `${what}: row ${index} is nested too deeply`, 'rows');
     return row;
   });
+}
+
+/** Levels of mappings and lists in a row. */
+const MAX_DEPTH = 100;
+
+function isDeeperThan(value: JsonValue, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((item) => isDeeperThan(item, levels - 1));
 }
 
 function parseArtifact(

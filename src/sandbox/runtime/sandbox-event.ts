@@ -19,6 +19,8 @@ export interface RunDetails {
   readonly user?: string;
   readonly tags?: readonly string[];
   readonly config?: JsonObject;
+  /** The whole summary; rows that are logged later change it. */
+  readonly summary?: JsonObject;
 }
 
 /** Rows were logged to a run. */

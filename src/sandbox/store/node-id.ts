@@ -29,6 +29,16 @@ export function runId(run: string, project: string, entity: string): string {
   return encode(`Run:v1:${run}:${project}:${entity}`);
 }
 
+/** The names in a run's id; absent when the text is no such id. */
+export function namesOfRunId(
+  id: string,
+): { run: string; project: string; entity: string } | undefined {
+  const match = /^Run:v1:([^:]+):(.+):([^:]+)$/s.exec(decode(id));
+  const [, run, project, entity] = match ?? [];
+  if (run === undefined || project === undefined || entity === undefined) return undefined;
+  return { run, project, entity };
+}
+
 /** An entity's id. */
 export function entityId(entity: Pick<EntityRecord, 'number'>): string {
   return nodeId('Entity', entity.number);

@@ -154,8 +154,15 @@ export interface TriggerRecord {
   isHidden: boolean;
 }
 
-/** One logged row of a run: its step and what was logged. */
-export type RowRecord = Record<string, number | string | null>;
+/** One logged row of a run: its step and what was logged. NaN and the infinities are strings. */
+export type RowRecord = Record<string, JsonValue>;
+
+/** How many lines of each file of a run a client has sent. */
+export interface StreamedLines {
+  readonly history: number;
+  readonly events: number;
+  readonly output: number;
+}
 
 export interface RunRecord {
   readonly number: number;
@@ -171,6 +178,13 @@ export interface RunRecord {
   summary: Record<string, JsonValue>;
   createdAt: string;
   rows: RowRecord[];
+  /** The latest system metrics; absent where none were measured. */
+  systemMetrics?: Record<string, JsonValue>;
+  group?: string;
+  jobType?: string;
+  notes?: string;
+  /** Lines that the SDK has sent of each file; absent where it sent none. */
+  streamed?: StreamedLines;
 }
 
 export interface ExecutionRecord {

@@ -91,5 +91,8 @@ export type UnobservableId =
   | 'project-order'
   | 'unsampled-history'
   | 'history-counts'
+  | 'nested-metrics'
+  | 'run-exit-state'
+  | 'run-same-id'
   | 'run-order'
   | 'execution-history';

@@ -119,6 +119,24 @@ export const UNOBSERVABLE: Readonly<Record<UnobservableId, UnobservableAssumptio
     matters: 'If it counts otherwise, histories are marked as samples that are whole.',
     reason: 'The probe logs no run.',
   },
+  'nested-metrics': {
+    statement:
+      'A mapping that a run logs is several metrics, whose names are joined with dots. A row has the mapping as it was logged; Parquet exports have a column for each metric.',
+    matters:
+      'wac reads such a metric from rows of either form, and evaluates it under its joined name.',
+    reason: 'The probe logs no run.',
+  },
+  'run-exit-state': {
+    statement: 'A run whose program ends with an exit code other than 0 is `failed`.',
+    matters: 'The sandbox does the same. Rules on `failed` fire for such a run.',
+    reason: 'The probe logs no run.',
+  },
+  'run-same-id': {
+    statement:
+      'A run that is started under the ID of an existing run, without `resume`, continues the history of that run.',
+    matters: 'The sandbox does the same. Every row is kept: `history/steps-restart`.',
+    reason: 'The probe logs no run.',
+  },
   'run-order': {
     statement: 'Runs are listed newest first with the order `-created_at`.',
     matters: 'In another order, wac reads every page of the list instead of the newest.',

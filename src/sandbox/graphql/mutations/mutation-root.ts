@@ -1,4 +1,5 @@
 import type { RequestContext, View } from '../request-context.ts';
+import { createRunFiles } from './create-run-files.ts';
 import {
   createWebhook,
   deleteIntegration,
@@ -9,13 +10,14 @@ import {
 } from './integration-mutations.ts';
 import { deleteModel, renameProject } from './project-mutations.ts';
 import { createTrigger, deleteTrigger, updateTrigger } from './trigger-mutations.ts';
+import { upsertBucket } from './upsert-bucket.ts';
 import { upsertModel } from './upsert-model.ts';
 
 /** What `Mutation` does. Every change is saved before the response is sent. */
 export function mutationRoot(context: RequestContext): View {
   const { store } = context;
   const withContext =
-    <Args>(mutate: (context: RequestContext, args: Args) => Promise<View>) =>
+    <Args>(mutate: (context: RequestContext, args: Args) => View | Promise<View>) =>
     async (args: Args): Promise<View> => {
       try {
         return await mutate(context, args);
@@ -39,5 +41,7 @@ export function mutationRoot(context: RequestContext): View {
     upsertModel: withContext(upsertModel),
     renameProject: withContext(renameProject),
     deleteModel: withContext(deleteModel),
+    upsertBucket: withContext(upsertBucket),
+    createRunFiles: withContext(createRunFiles),
   };
 }

@@ -56,7 +56,8 @@ function findProject({ store }: RequestContext, input: UpsertInput): ProjectReco
   return store.projectByName(entityNameOf(store, input), input.name ?? '');
 }
 
-function createProject(context: RequestContext, input: UpsertInput): ProjectRecord {
+/** Creates a project; it is not saved yet. */
+export function createProject(context: RequestContext, input: UpsertInput): ProjectRecord {
   const { store } = context;
   const name = checkProjectName(input.name ?? '');
   const entity = store.entityByName(entityNameOf(store, input));

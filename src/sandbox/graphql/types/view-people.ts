@@ -115,6 +115,7 @@ export function viewOrganization(context: RequestContext, organization: Organiza
     name: organization.name,
     orgEntity: () => (entity === undefined ? null : views.entity(entity)),
     teams: () => members.filter(({ kind }) => kind === 'team').map((team) => views.entity(team)),
+    coreWeaveOrganizationId: null,
     featureFlags: () =>
       Object.entries(organization.flags).map(([rampKey, isEnabled]) => ({ rampKey, isEnabled })),
     triggers: (args: ListArguments) => {

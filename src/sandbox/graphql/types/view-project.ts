@@ -1,5 +1,6 @@
 /** Projects, artifact types and collections as GraphQL shows them. */
 
+import { findRun } from '../../runs/find-run.ts';
 import { collectionId, nodeId, projectId } from '../../store/node-id.ts';
 import type { CollectionRecord, ProjectRecord } from '../../store/records.ts';
 import { compareNumber } from '../filters/compare-number.ts';
@@ -26,6 +27,10 @@ export function viewProject(context: RequestContext, project: ProjectRecord): Vi
   ];
   const runs = (filters: string | null | undefined): ReturnType<typeof projectRuns> =>
     projectRuns(context, project, filters);
+  const runNamed = ({ name }: { name: string }): View | null => {
+    const run = findRun(store, project, name);
+    return run === undefined ? null : views.run(run);
+  };
   return {
     __typename: 'Project',
     id: projectId(project, entity.name),
@@ -77,12 +82,8 @@ export function viewProject(context: RequestContext, project: ProjectRecord): Vi
         show: ({ record }) => views.run(record),
       });
     },
-    run: ({ name }: { name: string }) => {
-      const run = store.state.runs.find(
-        ({ id, project: number }) => id === name && number === project.number,
-      );
-      return run === undefined ? null : views.run(run);
-    },
+    run: runNamed,
+    bucket: runNamed,
   };
 }
 

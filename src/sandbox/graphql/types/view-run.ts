@@ -1,15 +1,18 @@
 /** Runs as GraphQL shows them. */
+import { isJsonObject } from '../../../lib/json.ts';
 import { exportAddresses, exportedRows } from '../../runs/history-exports.ts';
 import {
   historyKeys,
   historyRows,
   sampledRows,
+  selected,
   stepOf,
   systemRows,
   thinned,
 } from '../../runs/history-rows.ts';
+import { linesOf } from '../../runs/streamed-lines.ts';
 import { runId } from '../../store/node-id.ts';
-import type { RunRecord } from '../../store/records.ts';
+import type { RowRecord, RunRecord } from '../../store/records.ts';
 import type { RequestContext, View } from '../request-context.ts';
 
 /** A run with all that was logged to it. */
@@ -29,20 +32,21 @@ export function viewRun(context: RequestContext, run: RunRecord): View {
     tags: run.tags,
     sweepName: null,
     state: run.state,
-    group: null,
-    jobType: null,
+    group: run.group ?? null,
+    jobType: run.jobType ?? null,
     commit: null,
     readOnly: project.isReadOnly,
     createdAt: run.createdAt,
     heartbeatAt: heartbeatOf(run),
     description: null,
-    notes: null,
-    historyLineCount: rows.length,
+    notes: run.notes ?? null,
+    ...resumable(run),
+    project: () => views.project(project),
     user: () => views.user(user),
     config: JSON.stringify(
       Object.fromEntries(Object.entries(run.config).map(([key, value]) => [key, { value }])),
     ),
-    systemMetrics: JSON.stringify(Object.assign({}, ...systemRows(run))),
+    systemMetrics: JSON.stringify(run.systemMetrics ?? {}),
     summaryMetrics: JSON.stringify(run.summary),
     historyKeys: () => ({ lastStep, keys: historyKeys(rows) }),
     sampledHistory: ({ specs }: { specs: readonly string[] }) =>
@@ -66,10 +70,35 @@ export function viewRun(context: RequestContext, run: RunRecord): View {
       parquetUrls: exportAddresses(run, { baseUrl, key: store.state.apiKey, now: now() }),
       liveData: rows
         .slice(exportedRows(run))
-        .filter((row) => liveKeys.every((key) => Object.hasOwn(row, key)))
-        .map((row) => Object.fromEntries(liveKeys.map((key) => [key, row[key] ?? null]))),
+        .map((row) => selected(row, liveKeys))
+        .filter((row) => row !== undefined),
     }),
   };
+}
+
+/** What a client reads of a run before it resumes it. */
+function resumable(run: RunRecord): View {
+  const lines = linesOf(run);
+  return {
+    historyLineCount: lines.history,
+    eventsLineCount: lines.events,
+    logLineCount: lines.output,
+    historyTail: () => tailOf(historyRows(run)),
+    eventsTail: () => tailOf(systemRows(run)),
+    wandbConfig: ({ keys }: { keys?: readonly string[] | null }) => {
+      const own = run.config['_wandb'];
+      const entries = isJsonObject(own) ? Object.entries(own) : [];
+      return JSON.stringify(
+        Object.fromEntries(entries.filter(([key]) => keys?.includes(key) ?? true)),
+      );
+    },
+    stopped: false,
+  };
+}
+
+/** The last row, as JSON in JSON. */
+function tailOf(rows: readonly RowRecord[]): string {
+  return JSON.stringify(rows.slice(-1).map((row) => JSON.stringify(row)));
 }
 
 /** When the run was last heard of: its latest row, or when it began. */
