@@ -1,5 +1,6 @@
 /** Recognizes secrets by their format and by the key that they are under. */
 import { findPublishedSecrets } from './published-secrets.ts';
+import { rememberByText } from './remember-by-text.ts';
 import { TOKEN_FORMS } from './token-forms.ts';
 
 const SECRET_NAME =
@@ -25,7 +26,19 @@ const ROUTING_KEY = /^[0-9A-Za-z]{32}$/;
  * JSON or resembles it, names and values are looked at as well.
  */
 export function secretKind(text: string, name: string = ''): string | undefined {
-  const found = TOKEN_FORMS.find(({ whole, isDoubtful }) => !isDoubtful && whole.test(text));
+  return KIND_BY_NAME(name)(text);
+}
+
+/** The kinds of the strings under a name: most names and many strings occur in every manifest. */
+const KIND_BY_NAME = rememberByText((name) => rememberByText((text) => findKind(text, name)));
+
+/** What every form of credentials has: a run of characters, the start of an address, or that of a key's text. */
+const MAY_BE_TOKEN = /\S{15}|:\/\/|-----BEGIN/;
+
+function findKind(text: string, name: string): string | undefined {
+  const found = MAY_BE_TOKEN.test(text)
+    ? TOKEN_FORMS.find(({ whole, isDoubtful }) => !isDoubtful && whole.test(text))
+    : undefined;
   if (found !== undefined) return found.kind;
   const words = snakeCase(name);
   if (ROUTING_NAME.test(words) && ROUTING_KEY.test(text)) return 'a PagerDuty key';

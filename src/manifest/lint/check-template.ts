@@ -24,6 +24,7 @@ export function checkTemplates(context: LintContext): void {
   const payload = manifest.then.sendWebhook?.payload;
   const secrets = new Set<string>();
   for (const { text, path } of templatesOf(context)) {
+    if (!MAY_HAVE_VARIABLE.test(text)) continue;
     const pointer = renderJsonPointer(path);
     for (const problem of problemsOf(text, event, hasSecrets)) report({ ...problem, pointer });
     for (const [, name = ''] of text.matchAll(/\$\{([^{}]*)\}/g)) {
@@ -40,6 +41,9 @@ export function checkTemplates(context: LintContext): void {
     });
   }
 }
+
+/** Every variable begins with one of these, and so does whatever only looks like one. */
+const MAY_HAVE_VARIABLE = /[$<%{]/;
 
 type Problem = Omit<PointedProblem, 'pointer'>;
 

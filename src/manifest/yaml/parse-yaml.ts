@@ -6,6 +6,7 @@ import type { StringPool } from '../../lib/string-pool.ts';
 import { convertYaml, type YamlConversion, type YamlProblem } from './convert-yaml.ts';
 import { describeSyntaxErrors } from './describe-syntax-errors.ts';
 import { rootNode } from './node-of.ts';
+import { type PlainDocument, readPlainYaml } from './read-plain-yaml.ts';
 import { ParsedDocument, type SyntaxTree, type YamlDocument, YamlText } from './yaml-document.ts';
 
 /** What a file may hold. */
@@ -26,6 +27,18 @@ export function parseYaml(
   file: string,
   options: YamlOptions = {},
 ): Diagnosed<readonly YamlDocument[]> {
+  const plain = readPlainYaml(text, options.strings);
+  return plain === undefined
+    ? parseWithTrees(text, file, options)
+    : { value: plainDocuments(plain, text, file, options), diagnostics: [] };
+}
+
+/** Parses a file of any YAML, as `parseYaml` does. */
+export function parseWithTrees(
+  text: string,
+  file: string,
+  options: YamlOptions = {},
+): Diagnosed<readonly YamlDocument[]> {
   const counter = new LineCounter();
   const source = new YamlText(file, counter);
   const documents: YamlDocument[] = [];
@@ -42,7 +55,9 @@ export function parseYaml(
       const root = rootNode(document);
       if (read.conversion === undefined || root === undefined) continue;
       const tree = { root, conversion: read.conversion, offset: 0 };
-      const parsed = new ParsedDocument(source, tree, () => parsePart(text, extent, options));
+      const parsed = new ParsedDocument(source, { ...read.conversion, tree }, () =>
+        parsePart(text, extent, options),
+      );
       if (documents.length >= MAX_TREES) parsed.releaseTree();
       documents.push(parsed);
     }
@@ -60,6 +75,45 @@ export function parseYaml(
   );
   const diagnostics = [...directives, ...problems].map((problem) => source.diagnostic(problem));
   return { value: documents, diagnostics };
+}
+
+/** Documents that were read without a tree. They get one where a location is asked for. */
+function plainDocuments(
+  documents: readonly PlainDocument[],
+  text: string,
+  file: string,
+  options: YamlOptions,
+): readonly YamlDocument[] {
+  const source = new YamlText(file, new LazyLines(text));
+  return documents.map(
+    ({ value, start, end }) =>
+      new ParsedDocument(source, { value, hasOddNumbers: false }, () =>
+        parsePart(text, { start, end }, options),
+      ),
+  );
+}
+
+/** The lines of a file, found when the first position is asked for. */
+class LazyLines {
+  readonly #text: string;
+  #counter: LineCounter | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  linePos(offset: number): { readonly line: number; readonly col: number } {
+    this.#counter ??= countLines(this.#text);
+    return this.#counter.linePos(offset);
+  }
+}
+
+function countLines(text: string): LineCounter {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    counter.addNewLine(at + 1);
+  return counter;
 }
 
 /** Documents of a file whose trees are kept until they are released: files of more are made by programs. */

@@ -1,5 +1,5 @@
 /** One document of a YAML file: its value, and where in the file each part of it is. */
-import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { invariant } from '../../lib/invariant.ts';
@@ -25,14 +25,19 @@ export interface YamlDocument {
   release(): void;
 }
 
+/** Where the lines of a file are: the 1-based line and column of an offset; 0 where there is none. */
+export interface TextLines {
+  linePos(offset: number): { readonly line: number; readonly col: number };
+}
+
 /** A file's text as locations. */
 export class YamlText {
   readonly #file: string;
-  readonly #counter: LineCounter;
+  readonly #lines: TextLines;
 
-  constructor(file: string, counter: LineCounter) {
+  constructor(file: string, lines: TextLines) {
     this.#file = file;
-    this.#counter = counter;
+    this.#lines = lines;
   }
 
   range(start: number, end: number): SourceRange {
@@ -51,7 +56,7 @@ export class YamlText {
   }
 
   #position(offset: number): SourceRange['start'] {
-    const { line, col } = this.#counter.linePos(offset);
+    const { line, col } = this.#lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1), offset };
   }
 }
@@ -70,29 +75,42 @@ export interface SyntaxTree {
  */
 const MAX_TREES_AGAIN = 8;
 
+/** What is known of a document without its tree. */
+export interface DocumentContent {
+  readonly value: JsonValue;
+  readonly hasOddNumbers: boolean;
+  /** Absent: the document is parsed where its tree is needed. */
+  readonly tree?: SyntaxTree;
+}
+
 /** A document that was parsed. It is parsed again where its tree was released and a location is asked for. */
 export class ParsedDocument implements YamlDocument {
   /** The documents that were parsed again and have their trees, the oldest first. */
   static readonly #again = new Set<ParsedDocument>();
 
-  readonly range: SourceRange;
   readonly hasOddNumbers: boolean;
   readonly #source: YamlText;
   readonly #parseAgain: () => SyntaxTree | undefined;
   #known: SyntaxTree | undefined;
   #value: JsonValue | undefined;
+  #range: SourceRange | undefined;
 
   constructor(
     source: YamlText,
-    tree: SyntaxTree & { readonly conversion: YamlConversion },
+    { value, hasOddNumbers, tree }: DocumentContent,
     parseAgain: () => SyntaxTree | undefined,
   ) {
-    this.#value = tree.conversion.value;
-    this.hasOddNumbers = tree.conversion.hasOddNumbers;
+    this.#value = value;
+    this.hasOddNumbers = hasOddNumbers;
     this.#source = source;
     this.#parseAgain = parseAgain;
     this.#known = tree;
-    this.range = this.#nodeRange(tree.root);
+    if (tree !== undefined) this.#range = this.#nodeRange(tree.root);
+  }
+
+  get range(): SourceRange {
+    this.#range ??= this.#nodeRange(this.#tree.root);
+    return this.#range;
   }
 
   get value(): JsonValue {

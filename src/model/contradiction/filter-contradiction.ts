@@ -6,6 +6,7 @@
  * may hold, so a filter is only called contradictory where that follows.
  */
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { rememberByText } from '../../lib/remember-by-text.ts';
 import { canonicalFilter } from '../canonical/canonical-filter.ts';
 import type { MongoFilter } from '../event.ts';
 import { type Comparison, fieldContradiction } from './field-contradiction.ts';
@@ -23,8 +24,14 @@ const MAX_COMBINATIONS = 500;
 
 /** Why a filter matches nothing, in one sentence; undefined where it may match. */
 export function filterContradiction(filter: MongoFilter): string | undefined {
-  return contradictionOf([toTerm(canonicalFilter(filter), false, 0)], { left: MAX_COMBINATIONS });
+  return contradictionInJson(JSON.stringify(filter));
 }
+
+/** Many automations have the same filter. */
+const contradictionInJson = rememberByText((json) => {
+  const filter: MongoFilter = JSON.parse(json);
+  return contradictionOf([toTerm(canonicalFilter(filter), false, 0)], { left: MAX_COMBINATIONS });
+});
 
 function toTerm(node: JsonValue, isNegated: boolean, depth: number): Term {
   if (!isJsonObject(node) || depth > MAX_DEPTH) return { kind: 'unknown' };

@@ -42,12 +42,17 @@ const LOOKALIKE =
 const MARKERS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
 const SCALAR_FOLLOWS = '\u001f';
 
-/** Every control comment of a file, in the order of the text. */
+/**
+ * Every control comment of a file, in the order of the text.
+ *
+ * @param linesOfDocuments is only called for a file that may have one.
+ */
 export function readControlComments(
   text: string,
-  documents: readonly DocumentLines[],
+  linesOfDocuments: () => readonly DocumentLines[],
 ): readonly ControlComment[] {
   if (!/#[ \t]*wac\b/i.test(text)) return [];
+  const documents = linesOfDocuments();
   const comments: ControlComment[] = [];
   let offset = 0;
   let previous = '';

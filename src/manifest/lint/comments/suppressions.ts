@@ -45,8 +45,7 @@ export class Suppressions {
 
   constructor({ documents, ...input }: SuppressionInput) {
     this.#input = input;
-    this.#comments = readControlComments(
-      input.text,
+    this.#comments = readControlComments(input.text, () =>
       documents.map(({ range }) => ({ first: range.start.line, last: range.end.line })),
     );
   }

@@ -1,8 +1,13 @@
 /** Compiles regular expressions as W&B's documentation says: RE2. */
 import { RE2JS, RE2JSSyntaxException } from 're2js';
+import { rememberByText } from '../../../lib/remember-by-text.ts';
 
-/** A compiled expression, or what is wrong in it. */
-export function compile(source: string): { readonly regex: RE2JS } | { readonly problem: string } {
+type Compiled = { readonly regex: RE2JS } | { readonly problem: string };
+
+/** A compiled expression, or what is wrong in it. Many manifests have the same expression. */
+export const compile: (source: string) => Compiled = rememberByText(compileOnce);
+
+function compileOnce(source: string): Compiled {
   try {
     return { regex: RE2JS.compile(source) };
   } catch (error) {
