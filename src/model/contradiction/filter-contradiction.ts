@@ -5,7 +5,13 @@
  * alternatives are tried one after the other, and the comparisons of one field decide. An operator that is not known
  * may hold, so a filter is only called contradictory where that follows.
  */
-import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import {
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  parseJson,
+} from '../../lib/json.ts';
 import { rememberByText } from '../../lib/remember-by-text.ts';
 import { canonicalFilter } from '../canonical/canonical-filter.ts';
 import type { MongoFilter } from '../event.ts';
@@ -29,7 +35,7 @@ export function filterContradiction(filter: MongoFilter): string | undefined {
 
 /** Many automations have the same filter. */
 const contradictionInJson = rememberByText((json) => {
-  const filter: MongoFilter = JSON.parse(json);
+  const filter = parseJson(json);
   return contradictionOf([toTerm(canonicalFilter(filter), false, 0)], { left: MAX_COMBINATIONS });
 });
 
