@@ -1,4 +1,4 @@
-/** The reader of plain YAML against the full parser: the same values and locations, or it leaves the text alone. */
+/** The reader of plain YAML against the full parser: the same values and locations, or nothing. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -38,7 +38,7 @@ function describeFile(read: typeof parseYaml, text: string): unknown {
   return { diagnostics, documents };
 }
 
-/** Whether the reader takes a text; what it then says must be what the full parser says. */
+/** Whether the reader takes it; what it then says must be what the full parser says. */
 function isRead(text: string): boolean {
   if (readPlainYaml(text) === undefined) return false;
   expect({ text, ...Object(describeFile(parseYaml, text)) }).toEqual({
@@ -223,7 +223,7 @@ describe('any text', () => {
     },
   );
 
-  it('is read as the full parser reads it, or left alone', () => {
+  it('is read as the full parser reads it, or not at all', () => {
     const lines = fc.array(line, { minLength: 1, maxLength: 7 });
     const end = fc.constantFrom('\n', '\n', '', '\n\n');
     let read = 0;
