@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { bundleOptions } from './build/options.mjs';
+import { bundleOptions, compactDependencies } from './build/options.mjs';
 import { billOfMaterials, licensesText, thirdPartyPackages } from './build/third-party.mjs';
 import { buildTypes } from './build/types.mjs';
 
@@ -39,7 +39,10 @@ const groups = [
     minShareCount: 4,
     priority: 3,
   },
-  { name: 'yaml', test: /\/node_modules\/yaml\//, priority: 2 },
+  // What every command that reads manifests uses. A file of packages alone is written without white space.
+  { name: 'libraries', test: /\/node_modules\/(?:yaml|re2js|fast-json-patch)\//, priority: 2 },
+  { name: 'graphql', test: /\/node_modules\/graphql\//, priority: 2 },
+  { name: 'junit', test: /\/node_modules\/(?:junit-report-builder|xmlbuilder)\//, priority: 2 },
   {
     name: 'schema',
     test: /\/src\/manifest\/(?:generated\/\w+-schema\.js|schema\/(?:schema-node|synonyms)|display-path)/,
@@ -74,6 +77,10 @@ async function build(directory, withTypes) {
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
   });
   await bundle.close();
+  for (const { type, fileName, code, moduleIds } of output) {
+    const compact = type === 'chunk' ? compactDependencies(fileName, code, moduleIds) : undefined;
+    if (compact !== undefined) await writeFile(join(directory, fileName), compact);
+  }
   // Hooks of pre-commit start the file itself.
   await chmod(join(directory, 'wac.js'), 0o755);
   if (withTypes) await buildTypes({ root, directory });

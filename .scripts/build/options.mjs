@@ -18,7 +18,7 @@ export async function bundleOptions(root) {
         graphql: join(root, 'node_modules/graphql/index.mjs'),
         mingo: join(root, 'node_modules/mingo/esm'),
         // @actions/http-client brings an older one of its own, for proxies.
-        undici: join(root, 'node_modules/undici/index.js'),
+        undici: join(root, '.scripts/build/undici.mjs'),
       },
     },
     external: [/^node:/],
@@ -48,3 +48,28 @@ const minifyDependencies = {
     },
   },
 };
+
+/**
+ * The code of a file without white space, where it has the code of other packages alone: their functions keep their
+ * names, but not their lines. Undefined for a file with code of ours, whose lines a bug report refers to.
+ */
+export function compactDependencies(fileName, code, moduleIds) {
+  if (!moduleIds.every(isDependency)) return undefined;
+  const { code: small, errors } = minifySync(fileName, code, {
+    module: true,
+    compress: false,
+    mangle: false,
+    codegen: { removeWhitespace: true },
+  });
+  if (errors.length > 0) throw new Error(`${fileName}: ${errors[0].message}`);
+  // See `charset` in build.mjs.
+  return small.replace(
+    /[^\0-\x7f]/g,
+    (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** Modules of the bundler itself, such as its helpers, count as well. */
+function isDependency(id) {
+  return /\/node_modules\/|^\0|\/\.scripts\/build\//.test(id);
+}
