@@ -18,9 +18,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { findPython, pythonWith } from '../test/sdk/python.mjs';
 import { recordOutputs } from './docs/command-outputs.mjs';
 import { lintBlock, notRunOf } from './docs/lint-blocks.mjs';
 import { parsePage } from './docs/parse-page.mjs';
@@ -29,6 +30,7 @@ import { runPage } from './docs/run-page.mjs';
 import { REPOSITORY } from './release/address.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { values } = parseArgs({
   options: {
     update: { type: 'boolean', default: false },
@@ -77,6 +79,9 @@ try {
       'Bundle',
     ]);
   }
+  // What pages name as the revision of hooks.
+  execFileSync('git', ['-C', clone, 'tag', '--force', `v${version}`], { stdio: 'ignore' });
+  if (pages.some(({ path }) => path === 'docs/pre-commit.md')) await addPreCommit();
   for (const page of pages) {
     for (const block of page.blocks) {
       if (block.kind === 'not run')
@@ -106,6 +111,14 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Brings pre-commit, the program, into the path of the shells. */
+async function addPreCommit() {
+  const python = findPython();
+  if (python === undefined) throw new Error('docs/pre-commit.md needs Python 3.9 or later');
+  const bin = dirname(await pythonWith(python, 'pre-commit', ['pre-commit==4.7.0']));
+  process.env.PATH = `${bin}${delimiter}${process.env.PATH}`;
 }
 
 function compare(path, text, found) {

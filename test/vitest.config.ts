@@ -28,7 +28,7 @@ const SLOW = [
   'test/{bundle,package}/*.test.ts',
   'test/page/in-browser.test.ts',
   'test/sandbox/page/*.test.ts',
-  'test/gitlab/component.test.ts',
+  'test/gitlab/{component,page}.test.ts',
   'test/invariants/model-based*.test.ts',
   'test/manifest/edit/keeps-values-fully.test.ts',
   'test/reconcile/many-renames.test.ts',

@@ -1,10 +1,13 @@
 /** Checks of blocks that cannot run here. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 
-/** The checks that `not run: REASON; checked by CHECK` may name. Each gives problems. */
+/**
+ * The checks that `checked by` may name, beside paths of tests and scripts. Each gives problems. A test or script that is
+ * named has the path of the page in it.
+ */
 const CHECKS = {
   // The syntax of the shell; `test/docs/docs.test.ts` compares commands and flags with the program.
   shell: (block) => {
@@ -21,15 +24,26 @@ const CHECKS = {
     );
     return status === 0 ? [] : [error?.message ?? stderr.trim()];
   },
-  // As YAML here; actionlint, zizmor and schemas in `npm run lint:workflows`.
-  'npm run lint:workflows': (block) => CHECKS.yaml(block),
+  json: (block) =>
+    block.body
+      .trimEnd()
+      .split('\n')
+      .flatMap((line) => {
+        try {
+          JSON.parse(line);
+          return [];
+        } catch (error) {
+          return [error.message];
+        }
+      }),
   // A part of a page that a reader only looks at.
   nothing: () => [],
 };
 
-/** The reason and the check of a block that is not run. */
-export function notRunOf(block) {
-  const [reason = '', check = ''] = block.value.split('; checked by ');
+/** The reason, empty where none is given, and the check of a block that is not typed. */
+export function notRunOf({ kind, value }) {
+  if (kind === 'checked by') return { reason: '', check: value };
+  const [reason = '', check = ''] = value.split('; checked by ');
   return { reason, check };
 }
 
@@ -37,10 +51,17 @@ export function notRunOf(block) {
 export function lintBlock(block, root) {
   if (block.kind === 'unmarked') return ['The block has no mark: see .scripts/docs/parse-page.mjs'];
   if (block.kind === 'excerpt') return excerptProblems(block, root);
-  if (block.kind !== 'not run') return [];
+  if (block.kind !== 'not run' && block.kind !== 'checked by') return [];
   const { check } = notRunOf(block);
-  const lint = CHECKS[check];
-  return lint === undefined ? [`There is no check "${check}"`] : lint(block);
+  return CHECKS[check]?.(block) ?? fileProblems(block, check, root);
+}
+
+/** Whether a test or script exists and names the page. */
+function fileProblems({ path }, check, root) {
+  const file = join(root, check);
+  if (!/^(?:test|\.scripts)\/.*\.\w+$/u.test(check) || !existsSync(file))
+    return [`There is no check "${check}"`];
+  return readFileSync(file, 'utf8').includes(path) ? [] : [`${check} does not name ${path}`];
 }
 
 /** Whether a file has the lines of a block, in their order. */

@@ -1,20 +1,22 @@
 /**
  * Reads what a page asks a reader to type.
  *
- * Each fenced block of an executed page is one of these. A comment in the line above says so, except for `console`:
+ * Each fenced block is one of these. A comment in the line above says so, except for `console`:
  *
  * - ` ```console `: lines after `$ ` are commands (`> ` continues one), the lines below are what they print.
  *   `<!-- exit: 2 -->` above it: the last command ends with this code; otherwise every command ends with 0.
  * - `<!-- file: PATH -->`: the text of a file.
  * - `<!-- edit: PATH -->`: two lines, `-OLD` and `+NEW`: in the file, OLD is replaced once.
  * - `<!-- excerpt: PATH -->`: lines that the file has, in this order.
- * - `<!-- not run: REASON; checked by CHECK -->`: cannot run here. CHECK is one of those of `lint-blocks.mjs`.
+ * - `<!-- run: all -->`: a script; each line is typed and ends with 0, whatever it prints. `<!-- run: but COMMAND, REASON -->` leaves out one.
+ * - `<!-- checked by: CHECK -->`: not typed. CHECK is one of those of `lint-blocks.mjs`, or the path of a test.
+ * - `<!-- not run: REASON; checked by CHECK -->`: the same, for what a reader types and what cannot run here.
  *
  * `<!-- setup: COMMAND -->` brings the server to where a reader's is, such as automations made in the web page; it is not shown.
  * `<!-- start: home | clone | empty repository | example -->` says where the page begins.
  */
 const FENCE = /^(?<indent> *)```(?<language>[a-z]*)\n(?<text>[\s\S]*?)^\k<indent>```$/gmu;
-const DIRECTIVE = /<!-- (?<kind>file|edit|excerpt|not run|exit): (?<value>[^\n]*?) -->\n+(?: *)$/u;
+const DIRECTIVE = /<!-- (?<kind>file|edit|excerpt|run|checked by|not run|exit): (?<value>[^\n]*?) -->\n+(?: *)$/u;
 
 /** The blocks of a page with their places, and where the page begins. */
 export function parsePage(path, text) {

@@ -1,5 +1,5 @@
 /** Types one page into a shell, in a home folder of its own, and compares what is printed. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeSteps } from './parse-page.mjs';
 import { withPlaceholders } from './placeholders.mjs';
@@ -21,7 +21,30 @@ export async function runPage(page, { clone, address }) {
   return { ...counts, text: replaced(page.text, replacements) };
 }
 
-const RUNNERS = { console: runConsole, setup: runSetup, file: runFile, edit: runFile };
+const RUNNERS = {
+  console: runConsole,
+  setup: runSetup,
+  file: runFile,
+  edit: runFile,
+  run: runScript,
+};
+
+/** Types each line of a script; only the exit codes are compared. */
+async function runScript({ block, shell, home, result }) {
+  const leftOut = /^but (?<command>.+?), /u.exec(block.value)?.groups?.command;
+  const lines = block.body.split('\n').filter((line) => /^[^#\s]/u.test(line));
+  const typed = lines.filter((line) => leftOut === undefined || !line.startsWith(leftOut));
+  if (leftOut !== undefined && typed.length === lines.length)
+    result.failures.push(`${placeOf(block)}: no line begins with "${leftOut}"`);
+  for (const line of typed) {
+    result.commands += 1;
+    const { output, exit } = await shell.run(line);
+    if (exit !== 0)
+      result.failures.push(
+        `${placeOf(block)}: $ ${line}\n  exit ${exit}, not 0\n${indent(withPlaceholders(output, home))}`,
+      );
+  }
+}
 
 async function runFile({ block, shell, result }) {
   result.files += 1;
@@ -76,7 +99,7 @@ function writeBlock(block, cwd) {
   if (block.kind === 'file') {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, block.body);
-    return [];
+    return block.value === '.github/CODEOWNERS' ? codeOwnersProblems(block.body, cwd) : [];
   }
   const lines = block.body.trimEnd().split('\n');
   const text = readFileSync(path, 'utf8');
@@ -92,4 +115,16 @@ function writeBlock(block, cwd) {
     text.replace(before, () => after),
   );
   return [];
+}
+
+/** Lines that GitHub would not understand, and patterns that match no directory of the page. */
+function codeOwnersProblems(text, cwd) {
+  return text
+    .split('\n')
+    .filter((line) => /^[^#]/u.test(line))
+    .flatMap((line) => {
+      const pattern = /^(?<directory>\/\S+\/) +@\w[\w-]*\/\w[\w-]*$/u.exec(line)?.groups?.directory;
+      if (pattern === undefined) return [`"${line}" is not a directory and a team`];
+      return existsSync(join(cwd, pattern)) ? [] : [`There is no directory ${pattern}`];
+    });
 }
