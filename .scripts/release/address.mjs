@@ -7,7 +7,8 @@
 export const REPOSITORY = 'OWNER/wac';
 
 /** Files that name the address. */
-export const STAMPED = /^(?:README\.md|docs\/(?!decisions\/).*\.md|deploy\/.*\.yaml|action\.yml)$/;
+export const STAMPED =
+  /^(?:README\.md|docs\/(?!decisions\/).*\.md|deploy\/.*\.yaml|action\.yml|\.github\/workflows\/automations\.yml)$/;
 
 /**
  * The text with the real address, and with the version's tag where one is named.
@@ -19,7 +20,10 @@ export function stampAddress(text, { repository, tag }) {
   return text
     .replaceAll(`ghcr.io/${REPOSITORY}`, `ghcr.io/${repository.toLowerCase()}`)
     .replaceAll(REPOSITORY, repository)
-    .replace(new RegExp(`(${escapePattern(repository)}[@:])v\\d+\\.\\d+\\.\\d+`, 'gi'), `$1${tag}`);
+    .replace(
+      new RegExp(`(${escapePattern(repository)}(?:/[\\w./-]+)?[@:])v\\d+\\.\\d+\\.\\d+`, 'gi'),
+      `$1${tag}`,
+    );
 }
 
 function escapePattern(text) {

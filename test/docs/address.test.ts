@@ -16,7 +16,7 @@ const FILES = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' })
 
 /** What names the repository, with the tag behind it: on GitHub, in GitHub's registry, or as an action. */
 const ADDRESS =
-  /(?:github\.com\/|git\.example\.com\/|ghcr\.io\/|uses: |--repo |--action )(?<name>[\w.-]+\/wac)(?:\.git)?(?:[@:](?<tag>[\w.]+))?(?![\w/-])/gu;
+  /(?:github\.com\/|git\.example\.com\/|ghcr\.io\/|uses: |--repo |--action )(?<name>[\w.-]+\/wac)(?:\.git|\/\.github\/workflows\/[\w.-]+\.yml(?=@))?(?:[@:](?<tag>[\w.]+))?(?![\w/-])/gu;
 
 /** Addresses that are not the constant, or name another version. */
 function problemsOf(text: string): readonly string[] {
@@ -43,13 +43,14 @@ describe('the address of the repository', () => {
   it('of another name or version is found', () => {
     expect(problemsOf('uses: acme/wac@v9')).toEqual(['uses: acme/wac@v9']);
     expect(problemsOf(`uses: ${REPOSITORY}@v9.9.9`)).toHaveLength(1);
+    expect(problemsOf(`uses: ${REPOSITORY}/.github/workflows/a.yml@v9.9.9`)).toHaveLength(1);
     expect(problemsOf(`uses: ${REPOSITORY}@v${version}`)).toEqual([]);
   });
 
   it('is stamped by a release', () => {
-    const text = `uses: ${REPOSITORY}@v0.0.1\nghcr.io/${REPOSITORY}:v0.0.1\n${REPOSITORY}@COMMIT`;
+    const text = `uses: ${REPOSITORY}@v0.0.1\nuses: ${REPOSITORY}/.github/workflows/a.yml@v0.0.1\nghcr.io/${REPOSITORY}:v0.0.1\n${REPOSITORY}@COMMIT`;
     expect(stampAddress(text, { repository: 'Acme/tool', tag: 'v1.2.3' })).toBe(
-      'uses: Acme/tool@v1.2.3\nghcr.io/acme/tool:v1.2.3\nAcme/tool@COMMIT',
+      'uses: Acme/tool@v1.2.3\nuses: Acme/tool/.github/workflows/a.yml@v1.2.3\nghcr.io/acme/tool:v1.2.3\nAcme/tool@COMMIT',
     );
   });
 });

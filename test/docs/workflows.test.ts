@@ -18,6 +18,10 @@ interface Step {
 
 interface Job {
   readonly steps: readonly Step[];
+  /** A job that calls a workflow has this in place of steps. */
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
   readonly needs?: string;
   readonly if?: string;
   readonly outputs?: Readonly<Record<string, string>>;
@@ -38,6 +42,54 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
+/** What a called workflow offers. */
+interface CalledWorkflow extends Workflow {
+  readonly on: {
+    readonly workflow_call: {
+      readonly inputs: Readonly<Record<string, { readonly default: string }>>;
+      readonly secrets: Readonly<Record<string, object>>;
+    };
+  };
+}
+
+const CALLED = '.github/workflows/automations.yml';
+
+/** A workflow in which the job of the called workflow takes the place of the job that calls it. */
+function parseWorkflow(text: string): Workflow {
+  const workflow = parse(text) as Workflow;
+  const entries = Object.entries(workflow.jobs).flatMap(([name, job]) => {
+    if (job.uses === undefined) return [[name, job] as const];
+    expect(job.uses).toMatch(new RegExp(`^OWNER/wac/${CALLED.replaceAll('.', '\\.')}@v[\\d.]+$`));
+    const called = parse(readFileSync(join(ROOT, CALLED), 'utf8')) as CalledWorkflow;
+    const { inputs, secrets } = called.on.workflow_call;
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(job.with ?? {})));
+    expect(Object.keys(secrets)).toEqual(Object.keys(job.secrets ?? {}));
+    return Object.entries(called.jobs).map(([inner, calledJob]) => {
+      expect(missingRights(job.permissions ?? {}, calledJob.permissions ?? {})).toEqual([]);
+      const steps = calledJob.steps.map((step) => ({ ...step, with: withInputs(step, inputs) }));
+      return [`${name}/${inner}`, { ...calledJob, steps }] as const;
+    });
+  });
+  return { ...workflow, jobs: Object.fromEntries(entries) };
+}
+
+/** The inputs of a step where the caller gives none of its own. */
+function withInputs(
+  step: Step,
+  inputs: CalledWorkflow['on']['workflow_call']['inputs'],
+): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(step.with ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'string'
+      ? value.replace(/\$\{\{ inputs\.([\w-]+) \}\}/u, (_, input: string) => {
+          expect(Object.keys(inputs)).toContain(input);
+          return inputs[input]?.default ?? '';
+        })
+      : value,
+  ]);
+  return Object.fromEntries(entries) as Readonly<Record<string, unknown>>;
+}
+
 /** What a mode needs at least, as docs/action.md says. */
 const NEEDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   validate: { contents: 'read' },
@@ -47,13 +99,18 @@ const NEEDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   drift: { contents: 'read', issues: 'write', 'pull-requests': 'read' },
 };
 
-const blocks = ['README.md', 'docs/action.md', 'docs/gitlab-ci.md', 'docs/pre-commit.md'].flatMap(
-  (page) =>
-    [
-      ...readFileSync(join(ROOT, page), 'utf8').matchAll(/^( *)```ya?ml\n([\s\S]*?)\n\1```$/gmu),
-    ].map((match, index) => [`${page}, ${index + 1}`, match[2] ?? ''] as const),
+const blocks = [
+  'README.md',
+  'docs/action.md',
+  'docs/gitlab-ci.md',
+  'docs/pre-commit.md',
+  'docs/backtest.md',
+].flatMap((page) =>
+  [...readFileSync(join(ROOT, page), 'utf8').matchAll(/^( *)```ya?ml\n([\s\S]*?)\n\1```$/gmu)].map(
+    (match, index) => [`${page}, ${index + 1}`, match[2] ?? ''] as const,
+  ),
 );
-const workflows = blocks.filter(([, text]) => /^jobs:$/mu.test(text));
+const workflows = blocks.filter(([, text]) => /^on:/mu.test(text) && /^jobs:$/mu.test(text));
 
 /** Each use of the action with the mode or modes that it may run in. */
 function uses(job: Job): readonly { readonly step: Step; readonly modes: readonly string[] }[] {
@@ -98,7 +155,7 @@ describe('the examples', () => {
   it.each(workflows)(
     '%s says when it runs, with which rights, and one at a time',
     (_name, text) => {
-      const workflow = parse(text) as Workflow;
+      const workflow = parseWorkflow(text);
       expect(workflow).toMatchObject({
         name: expect.any(String) as string,
         on: expect.any(Object) as object,
@@ -130,7 +187,7 @@ describe('the examples', () => {
   it.each(workflows)(
     '%s gives inputs that exist, in modes that its events allow',
     (_name, text) => {
-      const { on, jobs } = parse(text) as Workflow;
+      const { on, jobs } = parseWorkflow(text);
       for (const { step, modes } of Object.values(jobs).flatMap(uses)) {
         const given = step.with ?? {};
         expect(Object.keys(INPUT_DEFAULTS)).toEqual(expect.arrayContaining(Object.keys(given)));
@@ -154,7 +211,7 @@ describe('the examples', () => {
   );
 
   it.each(workflows)('%s takes outputs from steps and jobs that have them', (_name, text) => {
-    const { jobs } = parse(text) as Workflow;
+    const { jobs } = parseWorkflow(text);
     for (const [, id, name] of text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/gu)) {
       const steps = Object.values(jobs).flatMap((job) => job.steps);
       expect(steps.map((step) => step.id)).toContain(id);

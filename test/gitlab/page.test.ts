@@ -27,7 +27,9 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 };
 
 const pipelines = [
-  ...readFileSync(join(ROOT, 'docs/gitlab-ci.md'), 'utf8').matchAll(/^```yaml\n([\s\S]*?)\n```$/gmu),
+  ...readFileSync(join(ROOT, 'docs/gitlab-ci.md'), 'utf8').matchAll(
+    /^```yaml\n([\s\S]*?)\n```$/gmu,
+  ),
 ].map(([, text = '']) => parse(text) as Pipeline);
 
 const jobsOf = ({ inputs }: Inclusion) => Object.entries(readComponent(COMPONENT, inputs).pipeline);
