@@ -38,6 +38,8 @@ export interface ConnectionOptions {
 /** An open connection. */
 export interface Connection {
   readonly api: AutomationApi;
+  /** The port for several plans of one moment: it reads each list once. Never for anything that writes. */
+  shareReads(): AutomationApi;
   /** The port of a probe; the connection was opened with its permit. */
   openProbe(permit: ProbePermit): Promise<ProbeApi>;
   /** The port to runs and their histories. */
@@ -70,7 +72,7 @@ export async function openConnection(
   if (network.proxy !== undefined) {
     options.onSetting?.('proxy', { value: network.proxy.uri, source: network.proxy.source });
   }
-  const { api, openProbe, openHistory, openExecutions } = await openWandb({
+  const { api, shareReads, openProbe, openHistory, openExecutions } = await openWandb({
     ...target,
     ...present({ grant: writesFor === undefined ? probe?.grant : grantWrites(writesFor) }),
     userAgent: options.userAgent,
@@ -94,6 +96,7 @@ export async function openConnection(
   });
   return {
     api,
+    shareReads,
     openProbe,
     openHistory,
     openExecutions,

@@ -18,7 +18,7 @@ import { createWebhookApi } from './create-webhook-api.ts';
 import { createOperation, deleteOperation, updateOperation } from './operations/write-triggers.ts';
 import type { ProbePermit } from './probe/probe-permit.ts';
 import { readIntegrations } from './read/read-integrations.ts';
-import { readInventory } from './read/read-inventory.ts';
+import { type EntityLists, readInventory } from './read/read-inventory.ts';
 import { readSlots } from './read/read-slots.ts';
 import { readVisibleTeams } from './read/read-visible-teams.ts';
 import { resolveScopes } from './read/resolve-scopes.ts';
@@ -79,6 +79,11 @@ export interface AutomationApiOptions {
 /** The ports of one connection. */
 export interface WandbPorts {
   readonly api: AutomationApi;
+  /**
+   * The port with a memory of its own: it reads the list of each entity, and the teams, once, for several plans of one
+   * moment. What was written since the first read is not in them, so nothing that writes may rely on it.
+   */
+  shareReads(): AutomationApi;
   /** The port of `wac doctor --probe`; the connection's grant must be that of the permit. */
   openProbe(permit: ProbePermit): Promise<ProbeApi>;
   /** The port to runs and their histories; it sends queries only. */
@@ -183,6 +188,18 @@ export async function openWandb(options: AutomationApiOptions): Promise<WandbPor
   };
   return {
     api,
+    shareReads: () => {
+      const lists: EntityLists = new Map();
+      let teams: Promise<readonly string[]> | undefined;
+      return {
+        ...api,
+        readInventory: (request) => readInventory(session, request, lists),
+        readVisibleTeams: () => {
+          teams ??= readVisibleTeams(session);
+          return teams;
+        },
+      };
+    },
     openProbe: async (permit) => {
       const { createProbeApi } = await import('./probe/create-probe-api.ts');
       const connection = { server, session, newMutationId, latestHeaders: () => latestHeaders };

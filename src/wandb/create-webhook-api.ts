@@ -54,11 +54,13 @@ export function createWebhookApi(session: Session, send: SendMutation): WebhookA
 
   return {
     readTeam: async (entity) => {
+      // Another team's request may find out that there are no such fields while this one waits.
+      const asksRefs = hasRefs;
       try {
         return await readTeam(entity);
       } catch (error) {
         const isUnknown = [...unknownFields(error)].some((field) => REFS.has(field));
-        if (!hasRefs || !isUnknown) throw error;
+        if (!asksRefs || !isUnknown) throw error;
         hasRefs = false;
         return await readTeam(entity);
       }

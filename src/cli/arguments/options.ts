@@ -204,6 +204,12 @@ export const TEXT_AND_JSON: readonly TextOrJson[] = ['text', 'json'];
 
 export type TextOrJson = 'text' | 'json';
 
+/** The manifest directories of commands that take several. */
+export const DIRECTORIES_ARGUMENT: { readonly syntax: string; readonly description: string } = {
+  syntax: '[directories...]',
+  description: 'manifest directories (default automations, or the nearest above)',
+};
+
 /** The manifest directory. */
 export const DIRECTORY_ARGUMENT: { readonly syntax: string; readonly description: string } = {
   syntax: '[directory]',

@@ -6,6 +6,7 @@ import { countNoun } from '../../lib/count-noun.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { safeJson } from '../../lib/safe-json.ts';
+import type { AutomationApi } from '../../model/automation-api.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { ChangeResult } from '../../model/plan/result.ts';
 import {
@@ -41,6 +42,8 @@ export interface ConfirmAndApplyInput {
   readonly plan: Plan;
   /** How many things the plan leaves that the command was asked to settle; then it does not end as done. Absent: none. */
   readonly unsettled?: number;
+  /** The directory that lines of JSON name, where the run applies several; absent: they name none. */
+  readonly directory?: string;
 }
 
 /** Shows the plan, asks, applies, and reports the result of each change. */
@@ -48,6 +51,20 @@ export async function confirmAndApply(
   context: CommandContext<WriteOptions>,
   input: ConfirmAndApplyInput,
 ): Promise<ExitCode> {
+  const { plan } = input;
+  const ended = await showBeforeApply(context, input);
+  if (ended !== undefined) return ended;
+  await confirm(context, `${countNoun(plan.changes.length, 'change')} to ${plan.server}`);
+  const applied = await applyConfirmed(context, input);
+  const duplicates = await searchDuplicates(context, input, applied.summary);
+  return reportApplied(context, input, { ...applied, duplicates });
+}
+
+/** Shows the plan. Gives the exit code where there is nothing to apply; that has then been reported. */
+export async function showBeforeApply(
+  context: CommandContext<WriteOptions>,
+  input: ConfirmAndApplyInput,
+): Promise<ExitCode | undefined> {
   const { io, options } = context;
   const { plan } = input;
   parallelWrites(options.parallel);
@@ -63,7 +80,7 @@ export async function confirmAndApply(
     const { checksum } = plan;
     const refusedBy = plan.refusedBy.map(refusalDocument);
     if (isJson)
-      writeLine(context, summaryJson([], { checksum, exitCode: EXIT.refused, refusedBy }));
+      writeLine(context, input, summaryJson([], { checksum, exitCode: EXIT.refused, refusedBy }));
     return EXIT.refused;
   }
   if (plan.changes.length === 0) {
@@ -71,12 +88,11 @@ export async function confirmAndApply(
       plan.heldBack.length > 0 || (input.unsettled ?? 0) > 0 ? EXIT.refused : EXIT.done;
     if (isJson) {
       const facts = { checksum: plan.checksum, exitCode, ...partsOf(plan) };
-      writeLine(context, summaryJson([], facts));
+      writeLine(context, input, summaryJson([], facts));
     }
     return exitCode;
   }
-  await confirm(context, plan);
-  return await applyAndReport(context, input);
+  return undefined;
 }
 
 /**
@@ -92,8 +108,13 @@ function parallelWrites(text: string | undefined): number | undefined {
   });
 }
 
-/** Answers "yes" by `--yes`, or asks; with nobody to ask it refuses. */
-async function confirm(context: CommandContext<WriteOptions>, plan: Plan): Promise<void> {
+/**
+ * Answers "yes" by `--yes`, or asks; with nobody to ask it refuses.
+ *
+ * @param what what is applied, such as `3 changes to https://api.wandb.ai`.
+ * @throws Failure `refused` unless the reply is "yes"; nothing was written then.
+ */
+export async function confirm(context: CommandContext<WriteOptions>, what: string): Promise<void> {
   const { io, options } = context;
   if (options.yes === true) return;
   if (io.ask === undefined) {
@@ -105,15 +126,23 @@ async function confirm(context: CommandContext<WriteOptions>, plan: Plan): Promi
       },
     );
   }
-  const question = `\nApply ${countNoun(plan.changes.length, 'change')} to ${plan.server}? Only "yes" continues: `;
+  const question = `\nApply ${what}? Only "yes" continues: `;
   if (await askYes(io, question)) return;
   throw new Failure('Nothing was applied', { code: 'refused' });
 }
 
-async function applyAndReport(
+/** A plan that was applied. */
+export interface AppliedPlan {
+  readonly summary: ApplySummary;
+  /** Results that were written as they ended. */
+  readonly reported: readonly ChangeResult[];
+}
+
+/** Applies a plan that was confirmed, and writes each result as it ends. */
+export async function applyConfirmed(
   context: CommandContext<WriteOptions>,
   input: ConfirmAndApplyInput,
-): Promise<ExitCode> {
+): Promise<AppliedPlan> {
   const { io, options } = context;
   const { plan, server } = input;
   const isJson = options.format === 'json';
@@ -125,14 +154,30 @@ async function applyAndReport(
     ...present({ parallel: parallelWrites(options.parallel) }),
     restore: options.restoreDir ?? context.root.pathOf(RESTORE_DIRECTORY),
     onResult: (result: ChangeResult) => {
-      if (isJson) writeLine(context, resultJson(result));
+      if (isJson) writeLine(context, input, resultJson(result));
       else if (isReportedAtOnce(result)) {
         reported.push(result);
         io.stdout.write(renderResultText(result, style));
       }
     },
   });
-  const duplicates = await searchDuplicates(context, input, summary);
+  return { summary, reported };
+}
+
+/** Writes the summary of a plan that was applied; gives its exit code. */
+export function reportApplied(
+  context: CommandContext<WriteOptions>,
+  input: ConfirmAndApplyInput,
+  {
+    summary,
+    reported,
+    duplicates,
+  }: AppliedPlan & { readonly duplicates: readonly DuplicateFact[] },
+): ExitCode {
+  const { io, options } = context;
+  const { plan } = input;
+  const isJson = options.format === 'json';
+  const style = outputStyle(io.stdout, io.env, context.isVerbose);
   const isWhole =
     duplicates.length === 0 && plan.heldBack.length === 0 && (input.unsettled ?? 0) === 0;
   const exitCode = exitCodeOfApply(summary, isWhole);
@@ -140,6 +185,7 @@ async function applyAndReport(
   if (isJson) {
     writeLine(
       context,
+      input,
       summaryJson(summary.results, {
         checksum: plan.checksum,
         exitCode,
@@ -164,13 +210,14 @@ async function applyAndReport(
 }
 
 /** Reads the list again after creates; not being able to is a warning, since every write has its own result. */
-async function searchDuplicates(
+export async function searchDuplicates(
   { io }: CommandContext<WriteOptions>,
   { plan, server: { api, request } }: ConfirmAndApplyInput,
   { results, isInterrupted }: ApplySummary,
+  reads: Pick<AutomationApi, 'readInventory'> = api,
 ): Promise<readonly DuplicateFact[]> {
   if (request === undefined || isInterrupted) return [];
-  const found = await findDuplicates(api, request, { owner: plan.owner, results });
+  const found = await findDuplicates(reads, request, { owner: plan.owner, results });
   if (found instanceof Failure) {
     io.stderr.write(
       `${escapeTerminal(`The server could not be read again after the creates. ${found.message}`)}\n`,
@@ -195,6 +242,10 @@ function partsOf(plan: Plan): {
 }
 
 /** One line of NDJSON. */
-function writeLine(context: CommandContext<WriteOptions>, document: object): void {
-  context.io.stdout.write(`${safeJson(document)}\n`);
+function writeLine(
+  { io }: CommandContext<WriteOptions>,
+  { directory }: Pick<ConfirmAndApplyInput, 'directory'>,
+  document: object,
+): void {
+  io.stdout.write(`${safeJson({ ...present({ directory }), ...document })}\n`);
 }

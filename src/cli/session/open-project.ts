@@ -79,6 +79,17 @@ export async function openProject(
   writesProblems: boolean = true,
 ): Promise<OpenedProject | ExitCode> {
   const found = await openTree(context, directory);
+  return await openProjectOf(context, found, onInvalid, acceptsEmpty, writesProblems);
+}
+
+/** Opens the project of a tree that was read, as `openProject` does. */
+export async function openProjectOf(
+  context: CommandContext<ProjectOptions>,
+  found: OpenedTree,
+  onInvalid?: OnInvalid,
+  acceptsEmpty: boolean = false,
+  writesProblems: boolean = true,
+): Promise<OpenedProject | ExitCode> {
   const opened = acceptsEmpty
     ? {
         ...found,

@@ -31,6 +31,11 @@ export interface OpenedServer extends Connection {
   readonly request?: InventoryRequest;
   /** Whether to ask when automations last fired: what the configuration says, or `on`. */
   readonly executionHistory: 'on' | 'off';
+  /**
+   * The same connection for another project of the run; a sandbox is given what its manifests need. Its `close` ends the
+   * connection for all of them.
+   */
+  forProject(context: CommandContext<ServerOptions>, project: Project): Promise<OpenedServer>;
   close(): Promise<void>;
 }
 
@@ -64,9 +69,17 @@ export async function openServer(
       name: `sandbox:${isUsual ? DEFAULT_SANDBOX_FILE : file}`,
     });
   }
+  return await openTarget(context, options, await findServer(context, options));
+}
+
+/** Finds the server that the options ask for, and the credential for it. No request is sent. */
+export async function findServer(
+  context: CommandContext<ServerOptions>,
+  options: OpenServerOptions,
+): Promise<Target> {
   const { findTarget } = await import('../../api/find-target.ts');
   const files = sourcesWithWarnings(context);
-  const target = await findTarget({
+  return await findTarget({
     files,
     settings: await loadWandbSettings(context, files),
     onWarning: (warning) => context.io.stderr.write(`warning  ${escapeTerminal(warning)}\n`),
@@ -75,12 +88,42 @@ export async function openServer(
       onSetting: options.onSetting,
     }),
   });
+}
+
+/** Connects to a server that was found. */
+export async function openTarget(
+  context: CommandContext<ServerOptions>,
+  options: OpenServerOptions,
+  target: Target,
+): Promise<OpenedServer> {
   const connection = await connect(context, options, target);
+  return serverOf(connection, options, {
+    name: target.server,
+    close: () => connection.api.close(),
+    prepare: () => Promise.resolve(),
+  });
+}
+
+/** A connection as the server of one project, and how it becomes that of another. */
+function serverOf(
+  connection: Connection,
+  options: OpenServerOptions,
+  own: Pick<OpenedServer, 'name' | 'close'> & {
+    /** Gives the server what the manifests of a project need. */
+    readonly prepare: (context: CommandContext<ServerOptions>, project: Project) => Promise<void>;
+  },
+): OpenedServer {
+  const { name, close, prepare } = own;
   return {
     ...connection,
-    name: target.server,
+    ...requestOf(options.project),
+    name,
     executionHistory: executionHistoryOf(options),
-    close: () => connection.api.close(),
+    forProject: async (context, project) => {
+      await prepare(context, project);
+      return serverOf(connection, { project }, own);
+    },
+    close,
   };
 }
 
@@ -137,7 +180,13 @@ async function openSandbox(
   const sandbox = await startSandbox({ stateFile: file, now: context.io.now });
   try {
     signal.throwIfAborted();
-    if (context.options.provision !== false) await provision(context, sandbox, options);
+    const prepare = async (
+      own: CommandContext<ServerOptions>,
+      needs: OpenServerOptions,
+    ): Promise<void> => {
+      if (own.options.provision !== false) await provision(own, sandbox, needs);
+    };
+    await prepare(context, options);
     const { actingUser } = await import('../../wandb/connect/acting-user.ts');
     const connection = await connect(context, options, {
       server: sandbox.url,
@@ -145,15 +194,14 @@ async function openSandbox(
       credential: { kind: 'api-key', key: sandbox.apiKey },
       headers: actingUser(context.io.env).headers,
     });
-    return {
-      ...connection,
+    return serverOf(connection, options, {
       name,
-      executionHistory: executionHistoryOf(options),
       close: async () => {
         await connection.api.close();
         await sandbox.close();
       },
-    };
+      prepare: (own, project) => prepare(own, { project }),
+    });
   } catch (error) {
     await sandbox.close();
     throw error;
@@ -198,12 +246,12 @@ async function connect(
   context: CommandContext<ServerOptions>,
   options: OpenServerOptions,
   target: Target,
-): Promise<Connection & Pick<OpenedServer, 'request'>> {
+): Promise<Connection> {
   const { openConnection } = await import('../../api/open-connection.ts');
   const { io } = context;
   const seconds = parseSeconds(context.options.timeout, '--timeout');
   const attempt = parseSeconds(io.env['WANDB_HTTP_TIMEOUT'] || undefined, 'WANDB_HTTP_TIMEOUT');
-  const connection = await openConnection(target, {
+  return await openConnection(target, {
     userAgent: `wac/${VERSION}`,
     edges: io,
     onSecret: context.secrets.add,
@@ -217,5 +265,4 @@ async function connect(
       attemptMs: attempt === undefined ? undefined : attempt * 1000,
     }),
   });
-  return { ...connection, ...requestOf(options.project) };
 }

@@ -2,6 +2,7 @@
 import { plan as planProject } from '../../api/plan.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
+import type { AutomationApi } from '../../model/automation-api.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { PlanGrants } from '../../model/plan/policy.ts';
 import { EXIT, type ExitCode } from '../../workflow/exit-code.ts';
@@ -67,7 +68,33 @@ export async function withPlan(
     ...present({ writesFor: options.writesFor }),
   });
   try {
-    const run = await planProject(project, server, {
+    const session = await planOpened(context, { ...opened, project }, { ...options, server });
+    return typeof session === 'number' ? session : await use(session);
+  } finally {
+    await server.close();
+  }
+}
+
+/**
+ * Makes the plan of a project that is open, for a server that is open.
+ *
+ * @param reads what the plan is read with; absent: the server's own port.
+ * @returns the exit code when no plan could be made; the problems have then been written.
+ */
+export async function planOpened(
+  context: CommandContext<PlanningOptions & RecreateOption & OnlyOption>,
+  opened: OpenedProject,
+  {
+    server,
+    reads = server.api,
+    ...options
+  }: PlanSessionOptions & { readonly server: OpenedServer; readonly reads?: AutomationApi },
+): Promise<PlanSession | ExitCode> {
+  const { project } = opened;
+  const run = await planProject(
+    project,
+    { api: reads, name: server.name },
+    {
       ...planOptions(context, project.configuration),
       policy: {
         ...options.grants,
@@ -75,33 +102,26 @@ export async function withPlan(
       },
       known: opened.diagnostics,
       strict: context.options.strict === true,
-    });
-    // Those of the manifests have been written.
-    const found = run.plan?.diagnostics ?? run.diagnostics;
-    writeDiagnostics(
-      context,
-      found.filter((each) => !opened.diagnostics.includes(each)),
-      sourceTexts(opened.tree),
+    },
+  );
+  // Those of the manifests have been written.
+  const found = run.plan?.diagnostics ?? run.diagnostics;
+  writeDiagnostics(
+    context,
+    found.filter((each) => !opened.diagnostics.includes(each)),
+    sourceTexts(opened.tree),
+  );
+  const plan = run.plan;
+  if (plan === undefined || hasErrors(run.diagnostics)) {
+    await options.onInvalid?.(
+      [...opened.diagnostics, ...run.diagnostics],
+      project.configuration.owner,
     );
-    const plan = run.plan;
-    if (plan === undefined || hasErrors(run.diagnostics)) {
-      await options.onInvalid?.(
-        [...opened.diagnostics, ...run.diagnostics],
-        project.configuration.owner,
-      );
-      return EXIT.invalid;
-    }
-    const selected = await selectKeys(context, plan, options);
-    if (typeof selected === 'number') return selected;
-    return await use({
-      opened: { ...opened, project },
-      server,
-      run: { ...run, plan: selected },
-      diagnostics: plan.diagnostics,
-    });
-  } finally {
-    await server.close();
+    return EXIT.invalid;
   }
+  const selected = await selectKeys(context, plan, options);
+  if (typeof selected === 'number') return selected;
+  return { opened, server, run: { ...run, plan: selected }, diagnostics: plan.diagnostics };
 }
 
 /**

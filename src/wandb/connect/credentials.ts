@@ -62,6 +62,11 @@ export async function findCredential(
   return { credential: { kind: 'api-key', key: found.key }, source: found.source };
 }
 
+/** The variable whose credential is used for whatever server a run is for; undefined where netrc has one for each. */
+export function variableForEveryServer(env: CredentialSources['env']): string | undefined {
+  return ['WANDB_API_KEY', 'WANDB_IDENTITY_TOKEN_FILE'].find((name) => env[name]?.trim());
+}
+
 interface FoundKey {
   readonly key: string;
   readonly source: string;

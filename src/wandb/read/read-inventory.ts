@@ -23,14 +23,24 @@ import { unseenEntity } from './read-integrations.ts';
 import type { Organization } from './read-organizations.ts';
 import { SharedNodeParts } from './shared-parts.ts';
 
-/** Reads all entities side by side and merges what they hold by id. */
+/** Lists of entities that were read, or are being read, by the entity's name; undefined for one that cannot be seen. */
+export type EntityLists = Map<string, Promise<EntityList | undefined>>;
+
+/**
+ * Reads all entities side by side and merges what they hold by id.
+ *
+ * @param shared lists that several calls read once: each call takes those that are there and adds its own. Absent:
+ *   every list is read now.
+ */
 export async function readInventory(
   session: Session,
   request: InventoryRequest,
+  shared: EntityLists = new Map(),
 ): Promise<Inventory> {
-  const lists = new Map<string, Promise<EntityList | undefined>>();
+  const lists: EntityLists = new Map();
   const read = (name: string): Promise<EntityList | undefined> => {
-    const list = lists.get(name) ?? readEntity(session, name);
+    const list = shared.get(name) ?? readEntity(session, name);
+    shared.set(name, list);
     lists.set(name, list);
     return list;
   };
@@ -104,7 +114,7 @@ function addOnce(byId: Map<string, Observed>, observed: Observed): void {
 }
 
 /** What one entity's list held. */
-interface EntityList {
+export interface EntityList {
   readonly name: string;
   /** One may occur twice. */
   readonly automations: readonly Observed[];

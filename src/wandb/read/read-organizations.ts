@@ -53,6 +53,8 @@ export function createOrganizations(sessionOf: () => Asking): Organizations {
     const session = sessionOf();
     const { features } = await session.capabilities();
     hasFlags &&= features.has(ENTITY_SCOPE_FEATURE);
+    // Another request may find out that there are no flags while this one waits.
+    const asksFlags = hasFlags;
     const look = async (): Promise<JsonObject> =>
       await session.query(
         organizationsOperation({ organizations, entities, hasFlags }),
@@ -63,7 +65,7 @@ export function createOrganizations(sessionOf: () => Asking): Organizations {
       data = await look();
     } catch (error) {
       // The flags are optional, and not every server has them.
-      if (!hasFlags || !unknownFields(error).has('featureFlags')) throw error;
+      if (!asksFlags || !unknownFields(error).has('featureFlags')) throw error;
       hasFlags = false;
       data = await look();
     }

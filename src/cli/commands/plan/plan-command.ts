@@ -1,6 +1,6 @@
 import { type Command, defineCommand } from '../../arguments/command-spec.ts';
 import {
-  DIRECTORY_ARGUMENT,
+  DIRECTORIES_ARGUMENT,
   formatOption,
   ONLY_OPTION,
   type OnlyOption,
@@ -36,7 +36,7 @@ export const planCommand: Command = defineCommand<PlanOptions>({
   alias: 'diff',
   group: 'daily',
   summary: 'show what apply would do; writes nothing to the server',
-  arguments: [DIRECTORY_ARGUMENT],
+  arguments: [DIRECTORIES_ARGUMENT],
   options: {
     format: formatOption(FORMATS),
     detailedExitcode: {
@@ -85,6 +85,7 @@ export const planCommand: Command = defineCommand<PlanOptions>({
   examples: [
     'wac plan --sandbox',
     'wac plan automations --detailed-exitcode',
+    'wac plan teams/*/automations',
     'wac plan --out plan.json',
     'wac plan --evidence live --format markdown',
   ],

@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { Failure } from '../../../diagnostics/failure.ts';
 import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
 import { present } from '../../../lib/present.ts';
@@ -12,6 +11,7 @@ import { writeFormat } from '../../output/write-format.ts';
 import { jsonText } from '../../output/write-json.ts';
 import { sandboxFlag } from '../../sandbox/sandbox-file.ts';
 import { executionNotes } from '../../session/execution-notes.ts';
+import type { OnInvalid } from '../../session/open-project.ts';
 import { type PlanSession, type PlanSessionOptions, withPlan } from '../../session/plan-session.ts';
 import { VERSION } from '../../version.ts';
 import type { PlanOptions } from './plan-command.ts';
@@ -19,6 +19,11 @@ import { checkEvidenceOptions, readPlanEvidence } from './plan-evidence.ts';
 
 /** `wac plan`: what apply would do. */
 export async function runPlan(context: CommandContext<PlanOptions>): Promise<ExitCode> {
+  if (context.args.length > 1) {
+    checkOptions(context);
+    const { planSeveral } = await import('./plan-several.ts');
+    return await planSeveral(context, { show: showPlan, onInvalidOf });
+  }
   if (context.options.allEnvironments !== true) return await planOne(context);
   const { planAllEnvironments } = await import('./plan-all-environments.ts');
   return await planAllEnvironments(context, planOne);
@@ -28,28 +33,33 @@ async function planOne(
   context: CommandContext<PlanOptions>,
   session: Pick<PlanSessionOptions, 'onUnmatched'> = {},
 ): Promise<ExitCode> {
-  const isMarkdown = context.options.format === 'markdown';
+  checkOptions(context);
+  const options = { ...session, ...present({ onInvalid: onInvalidOf(context) }) };
+  return await withPlan(context, options, (session) => showPlan(context, session));
+}
+
+/** @throws Failure `usage` with options that exclude each other; nothing was read then. */
+function checkOptions(context: CommandContext<PlanOptions>): void {
+  const { base, format } = context.options;
   checkEvidenceOptions(context);
-  if (context.options.base !== undefined && !isMarkdown) {
+  if (base !== undefined && format !== 'markdown') {
     throw new Failure('"--base" needs "--format markdown"', {
       code: 'usage',
       hint: 'Add --format markdown, or leave --base out',
     });
   }
-  const options = { ...session, ...(isMarkdown ? { onInvalid: writeInvalid } : {}) };
-  return await withPlan(context, options, (session) => showPlan(context, session));
+}
 
-  /** Whoever posts the Markdown posts this too, so that nobody takes the last plan for today's. */
-  async function writeInvalid(
-    diagnostics: readonly Diagnostic[],
-    owner: string | undefined,
-  ): Promise<void> {
+/** Whoever posts the Markdown posts this too, so that nobody takes the last plan for today's. */
+function onInvalidOf({ io, options }: CommandContext<PlanOptions>): OnInvalid | undefined {
+  if (options.format !== 'markdown') return undefined;
+  return async (diagnostics, owner) => {
     const { renderInvalidMarkdown } = await import(
       '../../../report/plan/render-invalid-markdown.ts'
     );
     const label = owner === undefined ? {} : { label: owner };
-    context.io.stdout.write(renderInvalidMarkdown(diagnostics, label));
-  }
+    io.stdout.write(renderInvalidMarkdown(diagnostics, label));
+  };
 }
 
 async function showPlan(

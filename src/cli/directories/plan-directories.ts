@@ -1,0 +1,110 @@
+/** Makes the plans of several directories, a few at a time, and reports them in the order of the command line. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { createLimiter } from '../../lib/create-limiter.ts';
+import { present } from '../../lib/present.ts';
+import type { ExitCode } from '../../workflow/exit-code.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import type { OnlyOption, PlanningOptions, RecreateOption } from '../arguments/options.ts';
+import { writeDiagnostics } from '../output/write-diagnostics.ts';
+import type { OnInvalid } from '../session/open-project.ts';
+import { type PlanSession, planOpened } from '../session/plan-session.ts';
+import { type Connections, connectDirectories } from './connect-directories.ts';
+import type { DirectoryRun } from './directory-run.ts';
+import { openDirectories } from './open-directories.ts';
+
+/** How many plans are made at the same time: enough to keep the connections of a server busy. */
+const PARALLEL_PLANS = 8;
+
+/** Options of commands that plan several directories. */
+export type SeveralOptions = PlanningOptions & RecreateOption & OnlyOption;
+
+/** How several directories are planned. */
+export interface PlanDirectoriesOptions<Options extends SeveralOptions> {
+  /** The command's name, where it writes to servers. */
+  readonly writesFor?: string;
+  /** The command's name, where it works on whole projects only. */
+  readonly wholeTree?: string;
+  /** For a command that puts something in the place of a plan that cannot be made. */
+  readonly onInvalidOf?: (run: DirectoryRun<Options>) => OnInvalid | undefined;
+  /** Uses a plan, beside others that are being made; an exit code ends the directory. */
+  readonly use: (run: DirectoryRun<Options>, session: PlanSession) => Promise<object | ExitCode>;
+  /** Called for each directory in its turn, once it has been planned or has ended otherwise. */
+  readonly onPlanned: (run: DirectoryRun<Options>) => void;
+}
+
+/** What became of all directories. */
+export interface PlannedDirectories<Options extends SeveralOptions> {
+  /** In the order of the command line. */
+  readonly runs: readonly DirectoryRun<Options>[];
+  readonly connections: Connections<Options>;
+  /** What is about no single directory, such as a pattern of `--only` that matches nowhere; it has been written. */
+  readonly problems: readonly Diagnostic[];
+}
+
+/**
+ * Opens, connects and plans every directory. Directories of one server share a connection and what is read for the
+ * plans. What stops one directory does not stop the others.
+ *
+ * @param then what is done once all are planned, while the connections are open.
+ * @returns what `then` gives.
+ * @throws Failure `usage` for a command line that cannot be meant; nothing was sent to a server then.
+ */
+export async function planDirectories<Options extends SeveralOptions>(
+  context: CommandContext<Options>,
+  options: PlanDirectoriesOptions<Options>,
+  then: (planned: PlannedDirectories<Options>) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { runs, opened } = await openDirectories(context, options);
+  const connections = await connectDirectories(context, opened, options.writesFor);
+  try {
+    const reads = connections.shareReads();
+    const limiter = createLimiter(PARALLEL_PLANS);
+    const unmatched = new UnmatchedPatterns();
+    const plans = new Map(
+      connections.connected.map(({ run, opened: project, server, connection }) => {
+        const planned = limiter(async () => {
+          const session = await run.attempt(() =>
+            planOpened(run.context, project, {
+              server,
+              reads: reads(connection),
+              onUnmatched: (problems) => unmatched.add(problems),
+              ...present({ onInvalid: options.onInvalidOf?.(run) }),
+            }),
+          );
+          if (session === undefined) return;
+          await run.attempt(() => options.use(run, session));
+        });
+        // It is waited for in its turn; until then a bug in it must not end the process.
+        planned.catch(() => undefined);
+        return [run, planned] as const;
+      }),
+    );
+    for (const run of runs) {
+      await plans.get(run);
+      options.onPlanned(run);
+    }
+    const problems = unmatched.everywhere(runs.length);
+    writeDiagnostics(context, problems);
+    return await then({ runs, connections, problems });
+  } finally {
+    await connections.close();
+  }
+}
+
+/** Patterns of `--only` that match no key of a directory: an error only where no directory has such a key. */
+class UnmatchedPatterns {
+  readonly #lists: (readonly Diagnostic[])[] = [];
+
+  add(problems: readonly Diagnostic[]): void {
+    this.#lists.push(problems);
+  }
+
+  /** Those that match nowhere; none while a directory was not planned, because it may have the key. */
+  everywhere(directories: number): readonly Diagnostic[] {
+    const [first = [], ...others] = this.#lists;
+    if (this.#lists.length < directories) return [];
+    return first.filter(({ message }) =>
+      others.every((problems) => problems.some((each) => each.message === message)),
+    );
+  }
+}

@@ -1,0 +1,152 @@
+/** Reports of several directories: each under its path, then what they come to together. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { Failure } from '../../diagnostics/failure.ts';
+import { countNoun } from '../../lib/count-noun.ts';
+import { type JsonObject, parseJson } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
+import { diagnosticJson } from '../../report/diagnostics/render-diagnostics-json.ts';
+import { renderFailureText } from '../../report/diagnostics/render-failure-text.ts';
+import { inlineCode } from '../../report/text/escape-markdown.ts';
+import { createTextStyle } from '../../report/text/style-text.ts';
+import {
+  combineExitCodes,
+  EXIT,
+  EXIT_PRECEDENCE,
+  type ExitCode,
+} from '../../workflow/exit-code.ts';
+import type { CommandContext } from '../arguments/command-spec.ts';
+import { writeFallback } from '../output/fallback-document.ts';
+import { outputStyle } from '../output/output-style.ts';
+import type { DirectoryRun } from './directory-run.ts';
+
+/** How many directories a line names. */
+const MAX_NAMES = 10;
+
+/** Writes the reports of directories, one after the other. */
+export class DirectoryReporter {
+  readonly #context: CommandContext<{ readonly format?: 'text' | 'json' | 'markdown' }>;
+  /** Failures that were written, each with the directory that it was written for. */
+  readonly #failures = new Map<string, string>();
+  #hasHeading = false;
+
+  constructor(context: CommandContext<{ readonly format?: 'text' | 'json' | 'markdown' }>) {
+    this.#context = context;
+  }
+
+  /** Writes what a directory has written so far, and what has stopped it. */
+  report(run: DirectoryRun<object>): void {
+    const { io, options } = this.#context;
+    this.heading(run);
+    run.output.flush(options.format === 'json' ? { stderr: io.stderr } : io);
+    if (options.format === 'markdown' && run.output.stdout === '') {
+      io.stdout.write(`No plan: exit code ${run.exitCode}.\n`);
+    }
+    const { error } = run.end ?? {};
+    if (error !== undefined) this.#writeFailure(run.directory, error);
+  }
+
+  /** The path of a directory, above what is written about it. None in JSON. */
+  heading({ directory }: Pick<DirectoryRun<object>, 'directory'>): void {
+    const { io, options } = this.#context;
+    if (options.format === 'json') return;
+    const style = createTextStyle(outputStyle(io.stdout, io.env).color);
+    const text =
+      options.format === 'markdown'
+        ? `## ${inlineCode(directory)}\n`
+        : style.bold(`==> ${directory} <==`);
+    io.stdout.write(`${this.#hasHeading ? '\n' : ''}${text}\n`);
+    this.#hasHeading = true;
+  }
+
+  /** A failure that several directories have, such as a missing key, is written in full once. */
+  #writeFailure(directory: string, { code, message, hint }: Failure): void {
+    const { io } = this.#context;
+    const text = JSON.stringify([code, message, hint]);
+    const first = this.#failures.get(text);
+    if (first === undefined) this.#failures.set(text, directory);
+    const shown =
+      first === undefined
+        ? new Failure(`${directory}: ${message}`, { code, ...present({ hint }) })
+        : new Failure(`${directory}: the same as for ${first}`, { code });
+    io.stderr.write(renderFailureText(shown, outputStyle(io.stderr, io.env)));
+  }
+}
+
+/** The exit code of all: the first in the order of precedence that one of them has. */
+export function exitCodeOfAll(
+  runs: readonly DirectoryRun<object>[],
+  problems: readonly Diagnostic[] = [],
+): ExitCode {
+  return combineExitCodes([
+    ...runs.map(({ exitCode }) => exitCode),
+    ...(problems.length === 0 ? [] : [EXIT.usage]),
+  ]);
+}
+
+/**
+ * The last line: `5 changes in 2 of 3 directories, 1 not planned. Exit 3: teams/nlp.` Without a final line feed.
+ *
+ * @param counts how many things each directory has, in the order of the directories; undefined for one without a plan.
+ * @param noun what is counted, in the singular.
+ */
+export function describeDirectories(
+  runs: readonly DirectoryRun<object>[],
+  counts: readonly (number | undefined)[],
+  noun: string,
+): string {
+  const known = counts.filter((count) => count !== undefined);
+  const total = known.reduce((sum, count) => sum + count, 0);
+  const having = known.filter((count) => count > 0).length;
+  const all = countNoun(runs.length, 'directory', 'directories');
+  const unplanned = runs.length - known.length;
+  const counted =
+    total === 0
+      ? `No ${noun}s in ${countNoun(known.length, 'directory', 'directories')}`
+      : `${countNoun(total, noun)} in ${having} of ${all}`;
+  const rest = unplanned === 0 ? '' : `, ${unplanned} not planned`;
+  const first = known.length === 0 ? `No plan in ${all}` : `${counted}${rest}`;
+  return [`${first}.`, ...describeEnds(runs)].join(' ');
+}
+
+/** The directories that did not end well, by their exit codes. */
+function describeEnds(runs: readonly DirectoryRun<object>[]): readonly string[] {
+  return EXIT_PRECEDENCE.filter((code) => code !== EXIT.done && code !== EXIT.changes).flatMap(
+    (code) => {
+      const names = runs.filter((run) => run.exitCode === code).map(({ directory }) => directory);
+      if (names.length === 0) return [];
+      const more = names.length - MAX_NAMES;
+      const listed = names.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+      return [`Exit ${code}: ${listed}.`];
+    },
+  );
+}
+
+/** The document of all directories: what a run of each alone would print, beside its path. */
+export function directoriesDocument(
+  runs: readonly DirectoryRun<object>[],
+  problems: readonly Diagnostic[],
+): JsonObject {
+  return {
+    formatVersion: '1.0',
+    exitCode: exitCodeOfAll(runs, problems),
+    directories: runs.map((run) => ({
+      directory: run.directory,
+      exitCode: run.exitCode,
+      result: parseJson(documentOf(run)),
+    })),
+    ...present({ diagnostics: problems.length === 0 ? undefined : problems.map(diagnosticJson) }),
+  };
+}
+
+/** What a directory has printed, or the document of a run that ended before it printed one. */
+function documentOf({ output, context, end, exitCode }: DirectoryRun<object>): string {
+  if (output.stdout !== '') return output.stdout;
+  const { error } = end ?? {};
+  const { io, diagnostics } = context;
+  writeFallback(
+    io.stdout,
+    { wantsJson: true, hasOutput: false, diagnostics },
+    { exitCode, ...present({ error }) },
+  );
+  return output.stdout;
+}
