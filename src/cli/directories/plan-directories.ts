@@ -57,38 +57,52 @@ export async function planDirectories<Options extends SeveralOptions>(
   const { runs, opened } = await openDirectories(context, options);
   const connections = await connectDirectories(context, opened, options.writesFor);
   try {
-    const reads = connections.shareReads();
-    const limiter = createLimiter(PARALLEL_PLANS);
-    const unmatched = new UnmatchedPatterns();
-    const plans = new Map(
-      connections.connected.map(({ run, opened: project, server, connection }) => {
-        const planned = limiter(async () => {
-          const session = await run.attempt(() =>
-            planOpened(run.context, project, {
-              server,
-              reads: reads(connection),
-              onUnmatched: (problems) => unmatched.add(problems),
-              ...present({ onInvalid: options.onInvalidOf?.(run) }),
-            }),
-          );
-          if (session === undefined) return;
-          await run.attempt(() => options.use(run, session));
-        });
-        // It is waited for in its turn; until then a bug in it must not end the process.
-        planned.catch(() => undefined);
-        return [run, planned] as const;
-      }),
-    );
-    for (const run of runs) {
-      await plans.get(run);
-      options.onPlanned(run);
-    }
-    const problems = unmatched.everywhere(runs.length);
+    const problems = await planConnected(runs, connections, options);
     writeDiagnostics(context, problems);
     return await then({ runs, connections, problems });
   } finally {
     await connections.close();
   }
+}
+
+/**
+ * Plans a few directories at a time, and reports each in its turn.
+ *
+ * @returns patterns of `--only` that match no key of any directory.
+ */
+async function planConnected<Options extends SeveralOptions>(
+  runs: readonly DirectoryRun<Options>[],
+  connections: Connections<Options>,
+  { use, onPlanned, onInvalidOf, writesFor }: PlanDirectoriesOptions<Options>,
+): Promise<readonly Diagnostic[]> {
+  const reads = connections.shareReads();
+  const limiter = createLimiter(PARALLEL_PLANS);
+  const unmatched = new UnmatchedPatterns();
+  const plans = new Map(
+    connections.connected.map(({ run, opened, server, connection }) => {
+      const planned = limiter(async () => {
+        const api = reads(connection);
+        const session = await run.attempt(() =>
+          planOpened(run.context, opened, {
+            // What is read for a report is of the same moment. What writes reads again.
+            server: writesFor === undefined ? { ...server, api } : server,
+            reads: api,
+            onUnmatched: (problems) => unmatched.add(problems),
+            ...present({ onInvalid: onInvalidOf?.(run) }),
+          }),
+        );
+        if (session !== undefined) await run.attempt(() => use(run, session));
+      });
+      // It is waited for in its turn; until then a bug in it must not end the process.
+      planned.catch(() => undefined);
+      return [run, planned] as const;
+    }),
+  );
+  for (const run of runs) {
+    await plans.get(run);
+    onPlanned(run);
+  }
+  return unmatched.everywhere(runs.length);
 }
 
 /** Patterns of `--only` that match no key of a directory: an error only where no directory has such a key. */

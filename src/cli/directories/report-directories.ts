@@ -41,8 +41,12 @@ export class DirectoryReporter {
     if (options.format === 'markdown' && run.output.stdout === '') {
       io.stdout.write(`No plan: exit code ${run.exitCode}.\n`);
     }
-    const { error } = run.end ?? {};
-    if (error !== undefined) this.#writeFailure(run.directory, error);
+    this.writeEnd(run);
+  }
+
+  /** The failure that has ended a directory, if one has. */
+  writeEnd({ directory, end }: DirectoryRun<object>): void {
+    if (end?.error !== undefined) this.#writeFailure(directory, end.error);
   }
 
   /** The path of a directory, above what is written about it. None in JSON. */
@@ -109,7 +113,7 @@ export function describeDirectories(
 }
 
 /** The directories that did not end well, by their exit codes. */
-function describeEnds(runs: readonly DirectoryRun<object>[]): readonly string[] {
+export function describeEnds(runs: readonly DirectoryRun<object>[]): readonly string[] {
   return EXIT_PRECEDENCE.filter((code) => code !== EXIT.done && code !== EXIT.changes).flatMap(
     (code) => {
       const names = runs.filter((run) => run.exitCode === code).map(({ directory }) => directory);
@@ -139,7 +143,7 @@ export function directoriesDocument(
 }
 
 /** What a directory has printed, or the document of a run that ended before it printed one. */
-function documentOf({ output, context, end, exitCode }: DirectoryRun<object>): string {
+export function documentOf({ output, context, end, exitCode }: DirectoryRun<object>): string {
   if (output.stdout !== '') return output.stdout;
   const { error } = end ?? {};
   const { io, diagnostics } = context;

@@ -100,7 +100,7 @@ export async function showBeforeApply(
  *
  * @throws Failure `usage` where `--parallel` is not a whole number from 1 to 8.
  */
-function parallelWrites(text: string | undefined): number | undefined {
+export function parallelWrites(text: string | undefined): number | undefined {
   const count = parseCount(text, '--parallel');
   if (count === undefined || (count >= 1 && count <= MAX_PARALLEL_WRITES)) return count;
   throw new Failure(`"--parallel ${count}" is not from 1 to ${MAX_PARALLEL_WRITES}`, {

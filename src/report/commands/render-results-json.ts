@@ -40,16 +40,20 @@ export function summaryJson(
   results: readonly ChangeResult[],
   { duplicates, ...facts }: SummaryFacts,
 ): JsonObject {
-  const counts = STATUSES.map(
-    (status) => [status, results.filter((result) => result.status === status).length] as const,
-  );
   return {
     formatVersion: '1.0',
-    summary: Object.fromEntries(counts),
+    summary: summaryCounts(results),
     ...facts,
     ...present({
       duplicates:
         duplicates === undefined ? undefined : duplicates.map(({ key, ids }) => ({ key, ids })),
     }),
   };
+}
+
+/** How many results have each status. */
+export function summaryCounts(results: readonly ChangeResult[]): JsonObject {
+  return Object.fromEntries(
+    STATUSES.map((status) => [status, results.filter((each) => each.status === status).length]),
+  );
 }

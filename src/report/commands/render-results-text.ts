@@ -194,6 +194,16 @@ function duplicateLine({ key, ids }: DuplicateFact): string {
   return `${ids.length} automations have the key "${key}" (${ids.join(', ')}), and each of them acts: wac apply --remove-duplicates`;
 }
 
+/** The lines about duplicates by themselves, for a run that finds them after its summary; with a final line feed. */
+export function renderDuplicatesText(
+  duplicates: readonly DuplicateFact[],
+  options: TextOptions,
+): string {
+  const style = createTextStyle(options.color);
+  const lines = duplicates.map((each) => style.plain(duplicateLine(each)));
+  return `${fitLines(lines.join('\n'), options.terminalWidth)}\n`;
+}
+
 function closing(undone: readonly ChangeResult[], options: ResultsTextOptions): readonly string[] {
   const lines: string[] = [];
   if (options.interrupted === true)

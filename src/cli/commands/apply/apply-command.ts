@@ -32,10 +32,10 @@ export const applyCommand: Command = defineCommand<ApplyOptions>({
   summary: 'change the server to match the manifests',
   arguments: [
     {
-      syntax: '[target]',
-      description: 'manifest directory (default automations, or the nearest above) or a plan file',
+      syntax: '[targets...]',
+      description:
+        'manifest directories (default automations, or the nearest above), or a plan file and, if it has moved, its manifest directory',
     },
-    { syntax: '[directory]', description: 'with a plan file: its manifest directory' },
   ],
   options: {
     format: formatOption(TEXT_AND_JSON),
@@ -58,6 +58,7 @@ export const applyCommand: Command = defineCommand<ApplyOptions>({
   examples: [
     'wac apply',
     'wac apply automations --yes',
+    'wac apply teams/*/automations',
     "wac apply --only 'team-a/*'",
     'wac apply plan.json --yes',
   ],

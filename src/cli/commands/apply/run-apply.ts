@@ -12,6 +12,10 @@ import { refuseOtherChecksum } from './refuse-other-checksum.ts';
 export async function runApply(context: CommandContext<ApplyOptions>): Promise<ExitCode> {
   refuseMalformedChecksum(context.options.checksum);
   const [target, directory] = context.args;
+  if (await hasSeveralDirectories(context.args)) {
+    const { applySeveral } = await import('./apply-several.ts');
+    return await applySeveral(context);
+  }
   if (context.options.removeDuplicates === true) {
     refuseSelection(context.options, '--remove-duplicates');
     const { removeDuplicates } = await import('./remove-duplicates.ts');
@@ -52,6 +56,37 @@ function refuseMalformedChecksum(checksum: string | undefined): void {
     code: 'usage',
     hint: 'Give all 64 hexadecimal digits of "checksum" in the output of: wac plan --format json',
   });
+}
+
+/**
+ * Whether the arguments are several directories. A plan file goes with one directory at most: its own.
+ *
+ * @throws Failure `usage` where a plan file is among several arguments, or what is called like one is not there: the
+ *   directory beside it must not be applied as a whole in its place.
+ */
+async function hasSeveralDirectories(args: readonly string[]): Promise<boolean> {
+  if (args.length < 2) return false;
+  const kinds = await Promise.all(args.map(kindOf));
+  const index = kinds.findIndex((kind) => kind !== 'directory');
+  if (index === -1) return true;
+  if (kinds[index] === 'missing') {
+    throw new Failure(`There is no plan file "${args[index]}"`, { code: 'usage' });
+  }
+  if (index === 0 && args.length === 2) return false;
+  throw new Failure(`The plan file "${args[index]}" does not go together with several arguments`, {
+    code: 'usage',
+    hint: 'Apply each plan file on its own: wac apply FILE [DIRECTORY]',
+  });
+}
+
+/** What an argument is: a plan file, a file that is called like one and is not there, or a directory. */
+async function kindOf(path: string): Promise<'file' | 'missing' | 'directory'> {
+  if (await isFile(path)) return 'file';
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  return !isThere && path.endsWith('.json') ? 'missing' : 'directory';
 }
 
 /** A plan file; a manifest named by itself is a path below the configuration, and refused as such. */

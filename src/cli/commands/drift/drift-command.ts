@@ -25,7 +25,7 @@ export const driftCommand: Command = defineCommand<DriftOptions>({
     {
       syntax: '[args...]',
       description:
-        'manifest directory (default automations, or the nearest above); with --repair, then only these keys',
+        'manifest directories (default automations, or the nearest above); with --repair one directory, then only these keys',
       offers: 'keys',
     },
   ],
@@ -43,6 +43,10 @@ export const driftCommand: Command = defineCommand<DriftOptions>({
     ...VERBOSE_OPTION,
     ...PLANNING_OPTIONS,
   },
-  examples: ['wac drift', 'wac drift --repair accuracy-alert --yes'],
+  examples: [
+    'wac drift',
+    'wac drift teams/*/automations',
+    'wac drift --repair accuracy-alert --yes',
+  ],
   load: async () => (await import('./run-drift.ts')).runDrift,
 });

@@ -22,20 +22,35 @@ import type { DriftOptions } from './drift-command.ts';
 export async function runDrift(context: CommandContext<DriftOptions>): Promise<ExitCode> {
   const { directory, rest: keys } = await splitArgs(context.args);
   const location = directory === undefined ? {} : { directory };
-  if (context.options.repair === true && context.options.applied !== undefined) {
+  const { repair: repairs = false, applied } = context.options;
+  if (repairs && applied !== undefined) {
     throw new Failure('"--applied" and "--repair" exclude each other', {
       code: 'usage',
       hint: 'Name the keys to repair: wac drift --repair KEY',
     });
   }
-  if (context.options.repair !== true) {
-    if (keys.length > 0) {
-      throw new Failure(`There is no directory "${keys[0]}"`, {
+  const others = await directoriesAmong(keys);
+  if (repairs && others.length > 0) {
+    throw new Failure('"--repair" is about one directory, and there are several', {
+      code: 'usage',
+      hint: 'Repair each directory on its own: wac drift --repair DIRECTORY [KEY...]',
+    });
+  }
+  if (!repairs) {
+    const unknown = keys.find((key) => !others.includes(key));
+    if (unknown !== undefined) {
+      throw new Failure(`There is no directory "${unknown}"`, {
         code: 'usage',
         hint: `Keys are for --repair only: wac drift --repair ${keys.join(' ')}`,
       });
     }
-    return await withPlan(withoutDefault(context), location, (session) => show(context, session));
+    if (others.length > 0) {
+      const { driftSeveral } = await import('./drift-several.ts');
+      return await driftSeveral(context, show);
+    }
+    return await withPlan(withoutDefault(context), location, async (session) =>
+      exitCodeOfDrift(await show(context, session)),
+    );
   }
   return await withPlan(
     withoutDefault(context),
@@ -49,10 +64,22 @@ function withoutDefault(context: CommandContext<DriftOptions>): CommandContext<D
   return { ...context, args: [] };
 }
 
+/** Those of the arguments that are directories. */
+async function directoriesAmong(args: readonly string[]): Promise<readonly string[]> {
+  const split = await Promise.all(args.map((each) => splitArgs([each])));
+  return split.flatMap(({ directory }) => directory ?? []);
+}
+
+/** The exit code for so many automations that drifted or cannot be seen. */
+function exitCodeOfDrift(count: number): ExitCode {
+  return count > 0 ? EXIT.changes : EXIT.done;
+}
+
+/** Writes the drift of one directory. Gives how many automations drifted, or cannot be seen. */
 async function show(
   context: CommandContext<DriftOptions>,
   { run, opened, server }: PlanSession,
-): Promise<ExitCode> {
+): Promise<number> {
   const { io, isVerbose } = context;
   const { configuration } = opened.project;
   const whole = await addStranded(run.plan, configuration, server.api);
@@ -69,7 +96,7 @@ async function show(
       `Pending apply: ${countNoun(pending.length, 'automation')} added since the last apply (${names})\n`,
     );
   }
-  return plan.drift.length + unknown.length > 0 ? EXIT.changes : EXIT.done;
+  return plan.drift.length + unknown.length;
 }
 
 /** Keys that are missing because no apply has run since their manifests were added; none without `--applied`. */

@@ -1,0 +1,157 @@
+/** `wac apply` with several directories: shows every plan, asks once, then applies one directory after the other. */
+import { Failure } from '../../../diagnostics/failure.ts';
+import { countNoun } from '../../../lib/count-noun.ts';
+import { deploymentOf } from '../../../model/deployment.ts';
+import { renderFailureText } from '../../../report/diagnostics/render-failure-text.ts';
+import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
+import { type ExitCode, exitCodeOf } from '../../../workflow/exit-code.ts';
+import type { CommandContext } from '../../arguments/command-spec.ts';
+import type { DirectoryRun } from '../../directories/directory-run.ts';
+import { type PlannedDirectories, planDirectories } from '../../directories/plan-directories.ts';
+import {
+  DirectoryReporter,
+  describeDirectories,
+  describeEnds,
+  exitCodeOfAll,
+} from '../../directories/report-directories.ts';
+import { outputStyle } from '../../output/output-style.ts';
+import {
+  type ConfirmAndApplyInput,
+  confirm,
+  parallelWrites,
+  showBeforeApply,
+} from '../../session/confirm-and-apply.ts';
+import type { PlanSession } from '../../session/plan-session.ts';
+import type { ApplyOptions } from './apply-command.ts';
+import { type AppliedDirectory, applyInTurn, type ReadyDirectory } from './apply-in-turn.ts';
+import { writeDirectoryLine, writeTotalLine } from './several-json.ts';
+
+/**
+ * Plans all directories, asks, and applies those that have a plan. Each has its own guards; one that is refused or has
+ * no plan is left out.
+ *
+ * @throws Failure `usage` with an option that is about one directory, `refused` where two directories have one owner;
+ *   nothing was written then.
+ */
+export async function applySeveral(context: CommandContext<ApplyOptions>): Promise<ExitCode> {
+  const { io, options } = context;
+  const isJson = options.format === 'json';
+  refuseOptionsOfOne(options);
+  parallelWrites(options.parallel);
+  const reporter = new DirectoryReporter(context);
+  const inputs = new Map<DirectoryRun<ApplyOptions>, ConfirmAndApplyInput>();
+  const several = {
+    writesFor: 'apply',
+    wholeTree: 'apply',
+    use: async (run: DirectoryRun<ApplyOptions>, { server, run: { plan } }: PlanSession) => {
+      const input = { server, plan, directory: run.directory };
+      inputs.set(run, input);
+      return (await showBeforeApply(run.context, input)) ?? input;
+    },
+    onPlanned: (run: DirectoryRun<ApplyOptions>) => {
+      reporter.report(run);
+      if (isJson && run.end !== undefined) writeDirectoryLine(io, run);
+    },
+  };
+  return await planDirectories(context, several, async (planned) => {
+    const { runs, problems } = planned;
+    if (!isJson) {
+      const counts = runs.map((run) => inputs.get(run)?.plan.changes.length);
+      io.stdout.write(`\n${escapeTerminal(describeDirectories(runs, counts, 'change'))}\n`);
+    }
+    const ready = runs.flatMap((run): readonly ReadyDirectory[] => {
+      const input = inputs.get(run);
+      return input === undefined || run.end !== undefined ? [] : [{ run, input }];
+    });
+    const { applied, error } =
+      problems.length > 0 ? NOTHING : await confirmAndApplyAll(context, reporter, planned, ready);
+    if (isJson) writeTotalLine(io, { runs, problems, applied, error });
+    else if (applied.length > 0) {
+      io.stdout.write(`\n${escapeTerminal(describeApplied(runs, applied))}\n`);
+    }
+    return exitCodeOfAll(runs, problems);
+  });
+}
+
+/** What became of the directories that could be applied. */
+interface AppliedDirectories {
+  readonly applied: readonly AppliedDirectory[];
+  /** Why nothing was applied; undefined where something was, and where there was nothing to apply. */
+  readonly error?: Failure;
+}
+
+const NOTHING: AppliedDirectories = { applied: [] };
+
+async function confirmAndApplyAll(
+  context: CommandContext<ApplyOptions>,
+  reporter: DirectoryReporter,
+  { connections }: PlannedDirectories<ApplyOptions>,
+  ready: readonly ReadyDirectory[],
+): Promise<AppliedDirectories> {
+  if (ready.length === 0) return NOTHING;
+  try {
+    refuseSharedOwners(ready);
+    await confirm(context, describeReady(ready));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    for (const { run } of ready) run.endWith(exitCodeOf(error.code));
+    const { stderr, env } = context.io;
+    stderr.write(renderFailureText(error, outputStyle(stderr, env)));
+    return { applied: [], error };
+  }
+  return { applied: await applyInTurn(context, { reporter, connections, ready }) };
+}
+
+/** `5 changes in 2 directories to https://api.wandb.ai`. */
+function describeReady(ready: readonly ReadyDirectory[]): string {
+  const changes = ready.reduce((sum, { input }) => sum + input.plan.changes.length, 0);
+  const servers = [...new Set(ready.map(({ input }) => input.plan.server))];
+  const directories = countNoun(ready.length, 'directory', 'directories');
+  return `${countNoun(changes, 'change')} in ${directories} to ${servers.join(', ')}`;
+}
+
+function describeApplied(
+  runs: readonly DirectoryRun<ApplyOptions>[],
+  applied: readonly AppliedDirectory[],
+): string {
+  const counts = applied.map(({ summary }) => summary.counts.done);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const directories = countNoun(applied.length, 'directory', 'directories');
+  const first = `Applied ${countNoun(total, 'change')} in ${directories}.`;
+  return [first, ...describeEnds(runs)].join(' ');
+}
+
+/**
+ * A comment may silence that two directories of a repository have one owner, for a copy that is never applied.
+ *
+ * @throws Failure `refused` where both would be applied: each would remove what the other creates.
+ */
+function refuseSharedOwners(ready: readonly ReadyDirectory[]): void {
+  const seen = new Map<string, string>();
+  for (const { run, input } of ready) {
+    const { server, owner, environment } = input.plan;
+    const id = JSON.stringify([deploymentOf(server), owner, environment]);
+    const other = seen.get(id);
+    seen.set(id, run.directory);
+    if (other === undefined) continue;
+    throw new Failure(
+      `Nothing was applied: ${other} and ${run.directory} have the owner "${owner}", and each would remove the automations of the other`,
+      { code: 'refused', hint: 'Give each directory its own owner, or apply one of them' },
+    );
+  }
+}
+
+/** What is about one plan. */
+function refuseOptionsOfOne({ checksum, removeDuplicates }: ApplyOptions): void {
+  const flag =
+    checksum !== undefined
+      ? '--checksum'
+      : removeDuplicates === true
+        ? '--remove-duplicates'
+        : undefined;
+  if (flag === undefined) return;
+  throw new Failure(`"${flag}" is about one directory, and there are several`, {
+    code: 'usage',
+    hint: `Run the command for each directory: wac apply DIRECTORY ${flag}`,
+  });
+}
