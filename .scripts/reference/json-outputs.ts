@@ -35,7 +35,8 @@ Every document has \`formatVersion\`. Fields are added and never removed within 
 not know: see the [stability policy](../stability.md). If a command fails early, it prints a short error document with
 \`exitCode\`, \`diagnostics\` and, where something stopped it, \`error\` (\`code\`, \`message\`, \`hint\`).
 
-\`wac plan\` and plan files have a [page of their own](plan-document.md). The fields below are those of the documents that a test prints with
+\`wac plan\` and plan files have a [page of their own](plan-document.md), and so have [plans of several directories](plans-document.md). With several
+directories, each line of \`wac apply\` names its \`directory\`, and the last line is about all of them. The fields below are those of the documents that a test prints with
 every command; items of lists are \`[]\`. A field that is not in every document is absent in the others.
 
 ${sections.join('\n\n')}

@@ -25,6 +25,7 @@ export interface ReferenceInputs {
   readonly config: JsonObject;
   readonly ruleTest: JsonObject;
   readonly plan: JsonObject;
+  readonly plans: JsonObject;
   readonly probe: JsonObject;
   /** The golden run that prints the JSON of every command. */
   readonly jsonTranscript: string;
@@ -73,6 +74,13 @@ export function referencePages(inputs: ReferenceInputs): Readonly<Record<string,
         'Every field of a plan: what `wac plan --format json` prints and what `wac plan --out` writes. This page is made from `schema/plan.schema.json`.',
       schema: inputs.plan,
       shared: headings(inputs.plan),
+    }),
+    'docs/reference/plans-document.md': renderSchemaPage({
+      title: 'Plans of several directories',
+      introduction:
+        'Every field of what `wac plan` prints for several directories with `--format json`. This page is made from `schema/plans.schema.json`. See [several teams](../how-to/several-teams.md#plan-and-apply-all-of-them).',
+      schema: inputs.plans,
+      shared: headings(inputs.plans),
     }),
     'docs/reference/probe-document.md': renderSchemaPage({
       title: 'Probe report',

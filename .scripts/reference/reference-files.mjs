@@ -13,6 +13,7 @@ export async function referenceFiles(root, schemas) {
     referencePages({
       ...schemas,
       plan: await json('schema/plan.schema.json'),
+      plans: await json('schema/plans.schema.json'),
       probe: await json('schema/probe.schema.json'),
       jsonTranscript: await readFile(
         join(root, 'test/golden/json-documents/transcript.txt'),

@@ -29,6 +29,8 @@ This page is made from the table in \`src/workflow/exit-code.ts\`.
 ${table(['code', 'meaning'], rows)}
 
 Where several apply, the first of ${EXIT_PRECEDENCE.filter((code) => code !== EXIT.done).join(', ')} wins.
+With several directories or \`--all-environments\`, the code is the first of these that one of them has; the others may have
+been planned or applied.
 
 Codes are stable: see the [stability policy](../stability.md).
 `;

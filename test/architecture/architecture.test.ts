@@ -191,7 +191,17 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     sandbox: ['arguments'],
     demo: ['sandbox'],
     session: ['.', 'arguments', 'output', 'sandbox'],
-    commands: ['.', 'arguments', 'completion', 'demo', 'output', 'sandbox', 'session'],
+    directories: ['.', 'arguments', 'output', 'session'],
+    commands: [
+      '.',
+      'arguments',
+      'completion',
+      'demo',
+      'directories',
+      'output',
+      'sandbox',
+      'session',
+    ],
   },
   action: {
     github: ['.'],

@@ -121,7 +121,7 @@ function refuseOneKeyForAll(
   );
 }
 
-/** An output that writes equal texts once: a warning about the connection is the same for every directory. */
+/** An output that writes the same string once: a warning about the connection is the same for every directory. */
 function eachOnce(output: CliOutput): CliOutput {
   const written = new Set<string>();
   return {

@@ -8,6 +8,7 @@ const SCHEMAS: Readonly<Record<string, () => Promise<{ readonly default: unknown
   'rule-test': () => import('../../../schema/rule-test.schema.json', { with: { type: 'json' } }),
   probe: () => import('../../../schema/probe.schema.json', { with: { type: 'json' } }),
   plan: () => import('../../../schema/plan.schema.json', { with: { type: 'json' } }),
+  plans: () => import('../../../schema/plans.schema.json', { with: { type: 'json' } }),
 };
 
 /**

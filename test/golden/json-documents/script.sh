@@ -37,5 +37,8 @@ wac export --sandbox=S --out exported --entity vision-team --owner acme/ml-platf
 rm -r .wac/restore
 wac destroy --sandbox=S --yes --format json --allow-deletes 5
 wac restore .wac/restore/*.json --sandbox=S --yes --format json
+# Several directories, one of them invalid
+wac plan automations invalid --sandbox=S --format json
+wac apply automations invalid --sandbox=S --yes --format json
 # A command that fails early
 wac plan nowhere --sandbox=S --format json

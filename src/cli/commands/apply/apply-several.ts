@@ -8,6 +8,7 @@ import { type ExitCode, exitCodeOf } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import type { DirectoryRun } from '../../directories/directory-run.ts';
 import { type PlannedDirectories, planDirectories } from '../../directories/plan-directories.ts';
+import { guardOptions, refuseOptionsOfOne } from '../../directories/refuse-options.ts';
 import {
   DirectoryReporter,
   describeDirectories,
@@ -36,7 +37,11 @@ import { writeDirectoryLine, writeTotalLine } from './several-json.ts';
 export async function applySeveral(context: CommandContext<ApplyOptions>): Promise<ExitCode> {
   const { io, options } = context;
   const isJson = options.format === 'json';
-  refuseOptionsOfOne(options);
+  refuseOptionsOfOne('apply', [
+    { flag: '--checksum', value: options.checksum },
+    { flag: '--remove-duplicates', value: options.removeDuplicates },
+    ...guardOptions(options),
+  ]);
   parallelWrites(options.parallel);
   const reporter = new DirectoryReporter(context);
   const inputs = new Map<DirectoryRun<ApplyOptions>, ConfirmAndApplyInput>();
@@ -139,19 +144,4 @@ function refuseSharedOwners(ready: readonly ReadyDirectory[]): void {
       { code: 'refused', hint: 'Give each directory its own owner, or apply one of them' },
     );
   }
-}
-
-/** What is about one plan. */
-function refuseOptionsOfOne({ checksum, removeDuplicates }: ApplyOptions): void {
-  const flag =
-    checksum !== undefined
-      ? '--checksum'
-      : removeDuplicates === true
-        ? '--remove-duplicates'
-        : undefined;
-  if (flag === undefined) return;
-  throw new Failure(`"${flag}" is about one directory, and there are several`, {
-    code: 'usage',
-    hint: `Run the command for each directory: wac apply DIRECTORY ${flag}`,
-  });
 }

@@ -4,6 +4,7 @@ import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import type { DirectoryRun } from '../../directories/directory-run.ts';
 import { planDirectories } from '../../directories/plan-directories.ts';
+import { guardOptions, refuseOptionsOfOne } from '../../directories/refuse-options.ts';
 import {
   DirectoryReporter,
   describeDirectories,
@@ -24,6 +25,7 @@ export async function driftSeveral(
   show: (context: CommandContext<DriftOptions>, session: PlanSession) => Promise<number>,
 ): Promise<ExitCode> {
   const { io, options } = context;
+  refuseOptionsOfOne('drift', guardOptions(options));
   const reporter = new DirectoryReporter(context);
   const counts = new Map<DirectoryRun<DriftOptions>, number>();
   const several = {

@@ -1,10 +1,14 @@
 /** `wac plan` with several directories: a plan of each, and one exit code. */
-import { Failure } from '../../../diagnostics/failure.ts';
 import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
 import type { ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import type { DirectoryRun } from '../../directories/directory-run.ts';
 import { planDirectories } from '../../directories/plan-directories.ts';
+import {
+  guardOptions,
+  type OptionOfOne,
+  refuseOptionsOfOne,
+} from '../../directories/refuse-options.ts';
 import {
   DirectoryReporter,
   describeDirectories,
@@ -31,7 +35,7 @@ export async function planSeveral(
   context: CommandContext<PlanOptions>,
   { show, onInvalidOf }: PlanOneDirectory,
 ): Promise<ExitCode> {
-  refuseOptionsOfOne(context.options);
+  refuseOptionsOfOne('plan', optionsOfOne(context.options));
   const { io, options } = context;
   const reporter = new DirectoryReporter(context);
   const counts = new Map<DirectoryRun<PlanOptions>, number>();
@@ -55,23 +59,18 @@ export async function planSeveral(
 }
 
 /** What writes one file, or reads what belongs to one directory. */
-function refuseOptionsOfOne(options: PlanOptions): void {
+function optionsOfOne(options: PlanOptions): readonly OptionOfOne[] {
   const { out, html, allEnvironments, evidence, history } = options;
-  const remedies = {
-    '--out': [out, 'Write a plan file for each directory: wac plan DIRECTORY --out FILE'],
-    '--html': [html, 'Write a page for each directory: wac plan DIRECTORY --html FILE'],
-    '--all-environments': [
-      allEnvironments,
-      'Choose one environment with --env, or plan each directory on its own',
-    ],
-    '--evidence': [evidence, 'Read evidence for each directory: wac plan DIRECTORY --evidence …'],
-    '--history': [history, 'Read evidence for each directory: wac plan DIRECTORY --evidence …'],
-  };
-  for (const [flag, [value, hint]] of Object.entries(remedies)) {
-    if (value === undefined || value === false) continue;
-    throw new Failure(`"${flag}" is about one directory, and there are several`, {
-      code: 'usage',
-      hint: String(hint),
-    });
-  }
+  return [
+    { flag: '--out', value: out },
+    { flag: '--html', value: html },
+    {
+      flag: '--all-environments',
+      value: allEnvironments,
+      hint: 'Choose one environment with --env, or plan each directory on its own',
+    },
+    { flag: '--evidence', value: evidence },
+    { flag: '--history', value: history },
+    ...guardOptions(options),
+  ];
 }

@@ -11,8 +11,8 @@ export const schemaCommand: Command = defineCommand<SchemaOptions>({
   arguments: [
     {
       syntax: '[name]',
-      description: 'manifest, config, rule-test, plan or probe (default manifest)',
-      choices: ['manifest', 'config', 'rule-test', 'plan', 'probe'],
+      description: 'manifest, config, rule-test, plan, plans or probe (default manifest)',
+      choices: ['manifest', 'config', 'rule-test', 'plan', 'plans', 'probe'],
     },
   ],
   options: { out: { flags: '--out <file>', description: 'write to a file' } },
