@@ -60,7 +60,7 @@ export function emptyPage(cursor: string | undefined): Corruption {
   });
 }
 
-/** One node fewer than the list counts. A list that does not count stays whole: nobody could tell. */
+/** One node fewer than the list counts. A list that does not count stays whole: no client could notice. */
 export function dropEdge(random: Random): Corruption {
   return eachPage((page) => {
     const { edges, totalCount } = page;
