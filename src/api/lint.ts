@@ -4,8 +4,10 @@ import type { Failure } from '../diagnostics/failure.ts';
 import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
 import { present } from '../lib/present.ts';
 import { evidenceSettings } from '../manifest/lint/evidence-settings.ts';
+import type { Desired } from '../model/automation.ts';
 import type { HistoryFiles } from '../workflow/backtest/history-files.ts';
 import { checkAddresses } from '../workflow/evidence/check-addresses.ts';
+import { lintArtifacts } from '../workflow/evidence/lint-artifacts.ts';
 import { lintRuns } from '../workflow/evidence/lint-runs.ts';
 import { isPartFailure } from '../workflow/evidence/list-live-runs.ts';
 import type { LiveRuns } from '../workflow/evidence/live-runs.ts';
@@ -67,8 +69,24 @@ export async function lint(
     ...present({ since: since?.getTime() }),
   });
   // After the runs: their limits count the requests of the connection.
-  const found = server === undefined ? [] : await lintNames(project, server, strict ?? false);
-  const evidence = settings.unsilenced([...found, ...withoutMissing(read.diagnostics, found)]);
+  const names =
+    server === undefined
+      ? { diagnostics: [], desired: [] }
+      : await lintNames(project, server, strict ?? false);
+  const artifacts =
+    'api' in runs
+      ? await lintArtifacts({
+          desired: names.desired,
+          live: runs,
+          now: now.getTime(),
+          ...present({ since: since?.getTime() }),
+        })
+      : [];
+  const found = names.diagnostics;
+  const evidence = settings.unsilenced([
+    ...found,
+    ...withoutMissing([...read.diagnostics, ...artifacts], found),
+  ]);
   return {
     diagnostics: mergeDiagnostics([withoutRepeated(known, evidence), evidence]),
     runs: read.runs,
@@ -83,17 +101,18 @@ async function lintNames(
   project: Parameters<typeof plan>[0],
   server: Pick<Server, 'api' | 'name'>,
   strict: boolean,
-): Promise<readonly Diagnostic[]> {
+): Promise<{
+  readonly diagnostics: readonly Diagnostic[];
+  readonly desired: readonly Desired[];
+}> {
   try {
     const { diagnostics, desired } = await plan(project, server, { strict });
-    return [
-      ...diagnostics.filter(({ code }) => /^(?:resolve|integration)\//.test(code)),
-      ...checkAddresses(desired),
-    ];
+    const own = diagnostics.filter(({ code }) => /^(?:resolve|integration)\//.test(code));
+    return { diagnostics: [...own, ...checkAddresses(desired)], desired };
   } catch (error) {
     // Without a connection nothing was checked at all.
     if (!isPartFailure(error) || error.code === 'network') throw error;
-    return [unreadNames(error)];
+    return { diagnostics: [unreadNames(error)], desired: [] };
   }
 }
 
@@ -101,7 +120,7 @@ function unreadNames({ message, hint }: Failure): Diagnostic {
   return {
     code: 'lint/unread',
     severity: 'warning',
-    message: `Scopes, integrations and features were not checked: ${message}`,
+    message: `Scopes, integrations, features, aliases and tags were not checked: ${message}`,
     ...present({ hint }),
   };
 }

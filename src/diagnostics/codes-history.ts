@@ -107,6 +107,8 @@ export type EvidenceCode =
   | 'metric/nan-seen'
   | 'filter/no-run-matches'
   | 'filter/value-unseen'
+  | 'alias/never-matched'
+  | 'tag/never-matched'
   | 'integration/not-https'
   | 'scope/idle'
   | 'backtest/noisy'
@@ -166,6 +168,16 @@ export const EVIDENCE_CODES: Readonly<Record<EvidenceCode, CodeInfo>> = {
   'filter/value-unseen': {
     meaning: 'No run in the scope of a rule has a value that one condition of its filter asks for.',
     remedy: 'Check the spelling.',
+  },
+  'alias/never-matched': {
+    meaning: 'No version in the scope of a rule has an alias that its filter takes.',
+    remedy:
+      'Check the spelling. An alias that was set and removed again is in no list of W&B; then silence the check with a comment.',
+  },
+  'tag/never-matched': {
+    meaning: 'No version or collection in the scope of a rule has a tag that its filter takes.',
+    remedy:
+      'Check the spelling. A tag that was set and removed again is in no list of W&B; then silence the check with a comment.',
   },
   'integration/not-https': {
     meaning: 'A webhook posts to an address without TLS, so anybody on the way can read it.',

@@ -1,5 +1,5 @@
 /**
- * The port to the runs of a server and what they logged. It only reads.
+ * The port to the runs of a server and what they logged, and to versions of artifacts. It only reads.
  *
  * Every method rejects with a `Failure`. A run that was deleted is `undefined`, never an empty history.
  */
@@ -60,6 +60,28 @@ export interface RunPage {
   readonly runs: readonly ServerRun[];
   /** How many runs the server counts in the project; absent where it does not count. */
   readonly count?: number;
+}
+
+/** A collection by its names. A registry is a project, under its full name. */
+export interface CollectionPath extends ProjectPath {
+  readonly collection: string;
+}
+
+/** A collection as the server lists it. */
+export interface ListedCollection {
+  readonly name: string;
+  readonly tags: readonly string[];
+}
+
+/** A version of an artifact as the server lists it: with the aliases and tags that it has now. */
+export interface ListedVersion {
+  /** 3 for `v3`; absent where it is not known. */
+  readonly index?: number;
+  /** RFC 3339. */
+  readonly createdAt?: string;
+  /** Those that it has in its collection. */
+  readonly aliases: readonly string[];
+  readonly tags: readonly string[];
 }
 
 /** A range of steps. */
@@ -123,6 +145,16 @@ export interface HistoryApi {
 
   /** The bytes of an exported file; `expired` where the address is no longer valid. */
   download(url: string): Promise<Uint8Array | 'expired'>;
+
+  /**
+   * The collections of a project, all of them.
+   *
+   * @param onPage called before each request; what it throws ends the read.
+   */
+  listCollections(project: ProjectPath, onPage: () => void): Promise<readonly ListedCollection[]>;
+
+  /** The versions of a collection, all of them. Rejects with `not-found` where there is no such collection. */
+  listVersions(collection: CollectionPath, onPage: () => void): Promise<readonly ListedVersion[]>;
 
   /** The names of the projects of an entity. */
   listProjects(entity: string): Promise<readonly string[]>;

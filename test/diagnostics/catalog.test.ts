@@ -121,6 +121,8 @@ const EVIDENCE_ROWS: readonly (readonly [row: string, codes: readonly string[]])
   ['metric/nan-seen', ['metric/nan-seen']],
   ['filter/no-run-matches', ['filter/no-run-matches']],
   ['filter/value-unseen', ['filter/value-unseen']],
+  ['alias/never-matched', ['alias/never-matched']],
+  ['tag/never-matched', ['tag/never-matched']],
   ['integration/missing', ['resolve/integration-not-found']],
   ['integration/wrong-entity', ['integration/other-team']],
   ['integration/not-https', ['integration/not-https']],

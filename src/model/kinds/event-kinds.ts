@@ -45,6 +45,11 @@ export interface ArtifactEventInfo extends EventKindInfo {
   readonly subject: 'version' | 'collection';
   /** What it adds or removes, and so the template variable that says which; absent: nothing. */
   readonly value?: 'alias' | 'tag';
+  /**
+   * What lists of the server show of it afterwards: the alias or tag, or the version. Absent: nothing. Links, and
+   * aliases and tags that were removed, are in no list of the public API.
+   */
+  readonly leaves?: 'value' | 'version';
   /** What the template variable `event_type` renders as. It is not always the server's stored type. */
   readonly eventType: string;
   /** Whether it works on collections only; every other one works on any scope. */
@@ -58,6 +63,7 @@ export const ARTIFACT_EVENTS: Readonly<Record<ArtifactEventKind, ArtifactEventIn
     occurrence: 'A version was created.',
     words: ['artifactadded'],
     subject: 'version',
+    leaves: 'version',
     eventType: 'CREATE_ARTIFACT',
     isCollectionOnly: true,
   },
@@ -82,6 +88,7 @@ export const ARTIFACT_EVENTS: Readonly<Record<ArtifactEventKind, ArtifactEventIn
     shorthand: (word) => `{ filter: { alias: ${word} } }`,
     subject: 'version',
     value: 'alias',
+    leaves: 'value',
     eventType: 'ADD_ARTIFACT_ALIAS',
   },
   addArtifactTag: {
@@ -90,6 +97,7 @@ export const ARTIFACT_EVENTS: Readonly<Record<ArtifactEventKind, ArtifactEventIn
     words: [],
     subject: 'version',
     value: 'tag',
+    leaves: 'value',
     eventType: 'ADD_ARTIFACT_TAG',
   },
   removeArtifactTag: {
@@ -106,6 +114,7 @@ export const ARTIFACT_EVENTS: Readonly<Record<ArtifactEventKind, ArtifactEventIn
     words: [],
     subject: 'collection',
     value: 'tag',
+    leaves: 'value',
     eventType: 'ADD_COLLECTION_TAG',
   },
   removeCollectionTag: {

@@ -6,7 +6,7 @@
  */
 import { keysOf } from '../../lib/json.ts';
 import type { ArtifactEventKind, EventKind, RunEventKind } from '../../model/kinds/event-kinds.ts';
-import type { CollectionRecord } from '../store/records.ts';
+import type { CollectionRecord, VersionRecord } from '../store/records.ts';
 import type { FeatureGate, ServerAge } from './feature-gate.ts';
 
 /** An event about an artifact or a collection. */
@@ -21,28 +21,42 @@ export interface ArtifactEventRules {
   readonly since?: ServerAge;
   /** What it does to the collection. `value` is the alias or tag of the event. */
   readonly change?: (collection: CollectionRecord, value: string) => void;
+  /** What it does to its version: there is one afterwards, or none, or it changes. Absent: it is about no version. */
+  readonly version?: 'present' | 'absent' | ((version: VersionRecord, value: string) => void);
 }
 
 export const ARTIFACT_EVENTS: Readonly<Record<ArtifactEventKind, ArtifactEventRules>> = {
-  createArtifact: { type: 'CREATE_ARTIFACT', isCollectionOnly: true },
-  linkArtifact: { type: 'LINK_MODEL' },
-  unlinkArtifact: { type: 'UNLINK_ARTIFACT', since: '0.82' },
+  createArtifact: { type: 'CREATE_ARTIFACT', isCollectionOnly: true, version: 'present' },
+  linkArtifact: { type: 'LINK_MODEL', version: 'present' },
+  unlinkArtifact: { type: 'UNLINK_ARTIFACT', since: '0.82', version: 'absent' },
   addArtifactAlias: {
     type: 'ADD_ARTIFACT_ALIAS',
     needs: 'alias',
     change: (collection, alias) => {
       collection.aliases = [...new Set([...collection.aliases, alias])];
+      // An alias is at one version of a collection.
+      for (const version of collection.versions ?? [])
+        version.aliases = version.aliases.filter((each) => each !== alias);
+    },
+    version: (version, alias) => {
+      version.aliases = [...new Set([...version.aliases, alias])];
     },
   },
   addArtifactTag: {
     type: 'ADD_ARTIFACT_TAG',
     needs: 'tag',
     since: '0.82',
+    version: (version, tag) => {
+      version.tags = [...new Set([...version.tags, tag])];
+    },
   },
   removeArtifactTag: {
     type: 'REMOVE_ARTIFACT_TAG',
     needs: 'tag',
     since: '0.82',
+    version: (version, tag) => {
+      version.tags = version.tags.filter((each) => each !== tag);
+    },
   },
   addCollectionTag: {
     type: 'ADD_COLLECTION_TAG',

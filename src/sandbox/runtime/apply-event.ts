@@ -19,6 +19,7 @@ import type {
   RunDetails,
   SandboxEvent,
 } from './sandbox-event.ts';
+import { touchVersion } from './touch-version.ts';
 
 /** Rows of a run that are kept: the newest. */
 const MAX_ROWS = 50_000;
@@ -148,8 +149,10 @@ export function touchCollection(
   };
   if (found === undefined) store.add('collections', collection);
   else store.edit('collections', collection);
-  const { change, needs } = ARTIFACT_EVENTS[event.kind];
-  change?.(collection, (needs === 'alias' ? event.alias : event.tag) ?? '');
+  const rules = ARTIFACT_EVENTS[event.kind];
+  const value = (rules.needs === 'alias' ? event.alias : event.tag) ?? '';
+  rules.change?.(collection, value);
+  touchVersion(collection, rules, { version: event.version, value }, now);
   return collection;
 }
 

@@ -17,13 +17,14 @@ import {
 } from '../../simulate/template/template-variables.ts';
 import { ARTIFACT_EVENTS } from '../rules/event-catalog.ts';
 import { evaluatedValue } from '../runs/logged-leaves.ts';
-import { nodeId } from '../store/node-id.ts';
+import { versionId } from '../store/node-id.ts';
 import type { CollectionRecord, RowRecord, RunRecord, TriggerRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { EventProject } from './apply-event.ts';
 import type { MetricStates } from './metric-states.ts';
 import { readEvent, readScope } from './read-trigger.ts';
 import type { ArtifactEvent } from './sandbox-event.ts';
+import { versionIndex } from './touch-version.ts';
 
 /** One automation and what it made of an occurrence. */
 export interface MatchedAutomation {
@@ -271,19 +272,10 @@ function toOccurrence(
       collection: collection.name,
       version,
       type: collection.type,
-      id: nodeId('Artifact', artifactNumber(collection, version)),
+      id: versionId(collection, versionIndex(version)),
       ...present({ metadata }),
     },
   };
-}
-
-/** Versions have no records: their number is made of the collection's and the version's. */
-function artifactNumber(collection: CollectionRecord, version: string): number {
-  return collection.number * 100_000 + versionIndex(version);
-}
-
-function versionIndex(version: string | undefined): number {
-  return Number(/^v(\d+)$/.exec(version ?? 'v0')?.[1] ?? 0);
 }
 
 function artifactDetails(event: ArtifactEvent, origin: EventProject): Record<string, unknown> {

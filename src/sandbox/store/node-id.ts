@@ -49,6 +49,11 @@ export function collectionId(collection: Pick<CollectionRecord, 'number'>): stri
   return nodeId('ArtifactCollection', collection.number);
 }
 
+/** The id of a version in a collection: versions have no number of their own. */
+export function versionId(collection: Pick<CollectionRecord, 'number'>, index: number): string {
+  return nodeId('Artifact', collection.number * 100_000 + index);
+}
+
 function encode(text: string): string {
   return Buffer.from(text, 'utf8').toString('base64');
 }

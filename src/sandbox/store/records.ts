@@ -57,8 +57,19 @@ export interface CollectionRecord {
   tags: string[];
   /** Aliases of its versions. */
   aliases: string[];
+  /** In the order of their numbers; absent in states of earlier releases, which did not keep them. */
+  versions?: VersionRecord[];
   createdAt: string;
   updatedAt: string | null;
+}
+
+/** A version of an artifact in one collection. */
+export interface VersionRecord {
+  /** 3 for `v3`. */
+  readonly index: number;
+  readonly createdAt: string;
+  aliases: string[];
+  tags: string[];
 }
 
 interface SlackRecord {

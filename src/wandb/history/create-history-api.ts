@@ -22,6 +22,7 @@ import type { Querying } from '../query.ts';
 import { incomplete } from '../read/read-connection.ts';
 import { unknownFields } from '../read/unknown-fields.ts';
 import type { Download } from './download.ts';
+import { listCollections, listVersions } from './list-artifacts.ts';
 import { type LackingFields, listProjects, listRuns, readRun } from './list-runs.ts';
 
 /** What the port needs of its connection. */
@@ -85,6 +86,8 @@ export function createHistoryApi(connection: HistoryConnection): HistoryApi {
       }
     },
     download: async (url) => await download(connection, url),
+    listCollections: (path, onPage) => listCollections(session, path, onPage),
+    listVersions: (path, onPage) => listVersions(session, path, onPage),
     listProjects: (entity) => listProjects(session, entity),
     usage: connection.usage,
   };

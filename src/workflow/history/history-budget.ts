@@ -1,4 +1,5 @@
 import { Failure } from '../../diagnostics/failure.ts';
+import { countNoun } from '../../lib/count-noun.ts';
 import type { HistoryApi } from '../../model/history-api.ts';
 
 /** How much may be asked of a server. */
@@ -20,7 +21,7 @@ export class BudgetExceeded extends Failure {
 export function checkBudget(api: HistoryApi, limits: HistoryLimits): void {
   const { requests, bytes } = api.usage();
   if (requests >= limits.maxRequests)
-    throw exceeded(`${limits.maxRequests} requests`, '--max-requests');
+    throw exceeded(countNoun(limits.maxRequests, 'request'), '--max-requests');
   if (bytes >= limits.maxBytes)
     throw exceeded(`${Math.round(limits.maxBytes / 2 ** 20)} MiB`, '--max-megabytes');
 }

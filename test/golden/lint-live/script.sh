@@ -16,6 +16,15 @@ wac lint --sandbox=state.json --since 2026-01-01
 # What could not be read is named, and never taken for absent
 rm -r .wac/cache
 wac lint --sandbox=state.json --since 2026-01-01 --max-requests 3 --format json 2> /dev/null | grep -E '"(code|message)"'
+# Rules on aliases and tags: what versions and collections have now
+live start state.json
+for version in 0 1 2; do live run wac sandbox emit createArtifact entity=vision-team project=detector collection=churn version=v$version; done > /dev/null
+live run wac sandbox emit addArtifactAlias entity=vision-team project=detector collection=churn version=v1 alias=production > /dev/null
+live run wac sandbox emit addArtifactAlias entity=vision-team project=detector collection=churn version=v2 alias=staging > /dev/null
+live run wac sandbox emit addCollectionTag entity=vision-team project=detector collection=churn tag=gdrp > /dev/null
+live stop
+wac lint releases --sandbox=state.json --since 2026-01-01 2>&1 | sed 's/since 20[0-9-]* has/since <date> has/'
+wac lint releases --sandbox=state.json --max-requests 1 --since 2026-01-01 2>&1 | grep -A 3 unread
 # Words that are none
 wac lint --live --history exports
 wac lint --history nowhere

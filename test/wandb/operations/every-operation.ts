@@ -5,6 +5,10 @@ import { INERT_ADDRESSES, type ProbeDraft } from '../../../src/model/probe-api.t
 import { encodeDraft, encodeUpdate } from '../../../src/wandb/codec/encode-draft.ts';
 import type { Operation } from '../../../src/wandb/operations/operation.ts';
 import {
+  collectionsOperation,
+  versionsOperation,
+} from '../../../src/wandb/operations/read-artifacts.ts';
+import {
   executionsOperation,
   lastExecutedByProjectOperation,
   lastExecutedOperation,
@@ -93,6 +97,11 @@ export function everyOperation(server: ServerAge): Readonly<Record<string, Opera
     systemEvents: systemEventsOperation(run, 10),
     parquetHistory: parquetHistoryOperation(run),
     projectNames: projectNamesOperation('vision', null),
+    collections: collectionsOperation({ entity: 'vision', project: 'classifier' }, null),
+    versions: versionsOperation(
+      { entity: 'vision', project: 'classifier', collection: 'churn' },
+      null,
+    ),
     webhooks: webhooksOperation(slot, true),
     secretNames: secretNamesOperation('vision'),
     mutationNames: mutationNamesOperation(),

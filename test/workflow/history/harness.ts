@@ -20,6 +20,8 @@ export interface HistoryHarness {
   readonly folder: string;
   /** Logs rows to a run, and ends it in a state; `running` leaves it. */
   log(run: string, rows: readonly TestRow[], state?: string): Promise<void>;
+  /** Sets off an event of an artifact or a collection, an hour after the last one. */
+  emit(event: Readonly<Record<string, string>>): Promise<void>;
   /** Requests by operation since the last call. */
   counts(): Readonly<Record<string, number>>;
   close(): Promise<void>;
@@ -90,6 +92,10 @@ export async function openHistoryHarness(options: SandboxOptions = {}): Promise<
           rows: rows.slice(start, start + 5000),
         });
       if (rows.length === 0 || state !== 'running') await post({ kind: 'runState', run, state });
+    },
+    emit: async (event) => {
+      clock += 3_600_000;
+      await post(event);
     },
     counts: () => {
       const now = Object.fromEntries(sandbox.counts.byOperation);

@@ -12,6 +12,7 @@ import { executionPage } from './execution-page.ts';
 import { orderItems } from './order-items.ts';
 import { type PageArguments, page, wholePage } from './page.ts';
 import { triggerPage, visibleTriggers } from './trigger-page.ts';
+import { versionPage } from './view-version.ts';
 
 interface ListArguments extends PageArguments {
   readonly filters?: string | null;
@@ -137,6 +138,7 @@ export function viewCollection(context: RequestContext, collection: CollectionRe
           alias,
         })),
       ),
+    artifacts: (args: PageArguments) => versionPage(context, collection, args),
     triggers: (args: PageArguments) =>
       triggerPage(
         context,
