@@ -55,9 +55,9 @@ function hintOf({ values, leaves, subject }: ArtifactFacts, field: keyof typeof 
   const removed = `${FIELDS[field].start} that was removed again is not listed`;
   if (near.length > 0)
     return `Did you mean ${near.slice(0, MAX_VALUES).map(counted).join(' or ')}? ${removed}`;
-  const most = [...values].sort(([, a], [, b]) => b - a).slice(0, MAX_VALUES);
-  if (most.length === 0) return `There is no ${field} at all. ${removed}`;
-  return `There are ${most.map(([value]) => counted(value)).join(', ')}. ${removed}`;
+  const frequent = [...values].sort(([, a], [, b]) => b - a).slice(0, MAX_VALUES);
+  if (frequent.length === 0) return `There is no ${field} at all. ${removed}`;
+  return `There are ${frequent.map(([value]) => counted(value)).join(', ')}. ${removed}`;
 }
 
 function idle({ scope, facts, period }: CheckedArtifacts): EvidenceProblem {
