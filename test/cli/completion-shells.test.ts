@@ -9,6 +9,7 @@ import { bashCompletion } from '../../src/cli/completion/bash-completion.ts';
 import { completionWords } from '../../src/cli/completion/completion-words.ts';
 import { fishCompletion } from '../../src/cli/completion/fish-completion.ts';
 import { zshCompletion } from '../../src/cli/completion/zsh-completion.ts';
+import { ZSH_OFFERS } from './zsh-offers.ts';
 
 const words = completionWords(COMMANDS);
 const folder = mkdtempSync(join(tmpdir(), 'wac-completion-'));
@@ -29,25 +30,6 @@ const SHELLS: Readonly<Record<string, (line: string) => readonly string[]>> = {
     ),
   zsh: (line) => run('zsh', ['-f', 'offers.zsh', line]),
 };
-
-/** Asks zsh's own completion in a terminal of its own, and prints what it was about to show. */
-const ZSH_OFFERS = `zmodload zsh/zpty
-zpty shell zsh -f -i
-read_until() { local all= piece; while [[ $all != *$1* ]]; do zpty -r shell piece || return 1; all+=$piece; done; REPLY=$all }
-zpty -w shell 'PS1= PS2=; unsetopt zle_bracketed_paste 2>/dev/null; autoload -U compinit; compinit -u -D; source script.zsh
-compadd() {
-  builtin compadd -A found_words "$@"
-  (( $#found_words )) && print -rl -- $found_words >> offers
-  builtin compadd "$@"
-}
-offer() { zle complete-word; print of""fered > /dev/tty }
-zle -N offer; bindkey "^I" offer; print re""ady'
-read_until ready
-# Nothing more is typed: zsh completes nothing while keys are waiting.
-zpty -n -w shell "$1"$'\\t'
-read_until offered
-if [[ -e offers ]]; then cat offers; rm offers; fi
-`;
 
 function run(shell: string, args: readonly string[]): readonly string[] {
   const output = execFileSync(shell, args, {

@@ -18,10 +18,12 @@ export function zshCompletion(commands: readonly CompletedCommand[]): string {
   return `#compdef wac
 # zsh completion of wac. Use it with: source <(wac completion zsh)
 _wac_offers() {
+  # _arguments puts options of compadd in front of the kind.
+  local kind=$argv[-1]
   local -a offers
-  offers=(\${(f)"$(wac completion $1 \${\${words[1,CURRENT-1]}:#-*} 2>/dev/null)"})
-  (( $#offers )) && compadd -a offers
-  [[ $1 == (environments|profiles|sandbox|fields) ]] || _files
+  offers=(\${(f)"$(wac completion $kind \${\${words[1,CURRENT-1]}:#-*} 2>/dev/null)"})
+  (( $#offers )) && compadd "\${(@)argv[1,-2]}" -a offers
+  [[ $kind == (environments|profiles|sandbox|fields) ]] || _files
 }
 _wac() {
   local -a commands

@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ZSH_OFFERS } from '../zsh-offers.ts';
 
 const WAC = join(process.env['WAC_TEST_DIST'] ?? '', 'wac.js');
 const folder = mkdtempSync(join(tmpdir(), 'wac-offers-'));
@@ -28,8 +29,14 @@ beforeAll(() => {
     join(folder, 'automations/loss.yaml'),
     'key: loss\nmatrix: { model: [a, b] }\nscope: { project: "acme/${{ matrix.model }}" }\nwhen: { runMetric: { metric: loss, threshold: { gt: 0.9 } } }\nthen: { doNothing: {} }\n',
   );
+  // Its key is written; those of the other are made.
+  writeFileSync(
+    join(folder, 'automations/last.yaml'),
+    'key: last\nscope: { project: acme/a }\nwhen: { runState: { states: [failed] } }\nthen: { doNothing: {} }\n',
+  );
   writeFileSync(join(folder, 'wac'), `#!/bin/sh\nexec "${process.execPath}" "${WAC}" "$@"\n`);
   chmodSync(join(folder, 'wac'), 0o755);
+  writeFileSync(join(folder, 'offers.zsh'), ZSH_OFFERS);
   for (const shell of ['bash', 'zsh', 'fish']) {
     writeFileSync(join(folder, `script.${shell}`), run('wac', ['completion', shell]).join('\n'));
   }
@@ -39,30 +46,37 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const LINES = [
   ['wac plan --env ', ['prod', 'staging']],
-  ['wac plan --only l', ['loss/a', 'loss/b']],
-  ['wac accept l', ['loss/a', 'loss/b']],
+  ['wac plan --only l', ['last', 'loss/a', 'loss/b']],
+  ['wac accept l', ['last', 'loss/a', 'loss/b']],
   ['wac explain when.runMetric.thr', ['when.runMetric.threshold']],
   ['wac sandbox --profile no-w', ['no-webhook-update']],
   ['wac sandbox emit runS', ['runState']],
   ['wac sandbox in', ['inbox']],
 ] as const;
 
-it.each(LINES)('bash completes %j', (line, expected) => {
-  const typed = line.split(' ').map((word) => `'${word}'`);
-  const offers = run('bash', [
-    '--norc',
-    '-c',
-    `source script.bash; COMP_WORDS=(${typed.join(' ')}); COMP_CWORD=${typed.length - 1}; _wac; printf '%s\\n' "\${COMPREPLY[@]}"`,
-  ]);
-  expect(offers).toEqual(expect.arrayContaining([...expected]));
-});
+/** What a shell offers for a line whose last word is being typed. */
+const SHELLS: Readonly<Record<string, (line: string) => readonly string[]>> = {
+  bash: (line) => {
+    const typed = line.split(' ').map((word) => `'${word}'`);
+    return run('bash', [
+      '--norc',
+      '-c',
+      `source script.bash; COMP_WORDS=(${typed.join(' ')}); COMP_CWORD=${typed.length - 1}; _wac; printf '%s\\n' "\${COMPREPLY[@]}"`,
+    ]);
+  },
+  fish: (line) =>
+    run('fish', ['--no-config', '-c', `source script.fish; complete -C '${line}'`]).map(
+      (offer) => offer.split('\t')[0] ?? '',
+    ),
+  zsh: (line) => run('zsh', ['-f', 'offers.zsh', line]),
+};
 
-describe.skipIf(spawnSync('fish', ['--version']).error !== undefined)('fish', () => {
-  it.each(LINES)('completes %j', (line, expected) => {
-    const offers = run('fish', ['--no-config', '-c', `source script.fish; complete -C '${line}'`]);
-    expect(offers.map((offer) => offer.split('\t')[0])).toEqual(
-      expect.arrayContaining([...expected]),
-    );
+describe.each(Object.entries(SHELLS))('%s', (shell, offers) => {
+  const isHere = spawnSync(shell, ['--version']).error === undefined;
+  const about = isHere ? '' : ` (${shell} is not installed here)`;
+
+  it.skipIf(!isHere).each(LINES)(`completes %j${about}`, (line, expected) => {
+    expect(offers(line)).toEqual(expect.arrayContaining([...expected]));
   });
 });
 

@@ -1,14 +1,17 @@
 /** What a shell offers besides commands, options and fixed values. Asks no server. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadEnvironments, readDirectory } from '../../../api/load-project.ts';
 import { CONFIGURATION_NAME } from '../../../files/find-root.ts';
-import type { ManifestTree } from '../../../files/read-manifest-tree.ts';
+import { type ManifestTree, readManifestTree } from '../../../files/read-manifest-tree.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import type { OfferKind } from '../../arguments/option-spec.ts';
 
 /** Manifests of more text are not expanded: that takes longer than somebody waits after Tab. In characters. */
 const MAX_EXPANDED = 200_000;
+
+/** Files with a key and without a matrix, each at the start of a line, need no expansion: the keys are those that are written. */
+const MATRIX = /^matrix:/mu;
+const KEY = /^key:/mu;
 
 /** What is typed into a command line as it is, and means nothing to a shell. */
 const PLAIN_WORD = /^[\w.][\w./:-]*$/u;
@@ -17,18 +20,16 @@ const PLAIN_WORD = /^[\w.][\w./:-]*$/u;
 type Offer = (context: CommandContext, typed: readonly string[]) => Promise<readonly string[]>;
 
 const OFFERS: Readonly<Record<OfferKind, Offer>> = {
-  environments: async (context, typed) =>
-    (await readDirectory(directoryOf(context, typed))).environments,
+  environments: async (context, typed) => {
+    const { readDirectory } = await import('../../../api/load-project.ts');
+    return (await readDirectory(directoryOf(context, typed))).environments;
+  },
   keys: async (context, typed) => {
-    const read = await readDirectory(directoryOf(context, typed));
-    const size = read.tree.files.reduce((sum, { text }) => sum + text.length, 0);
-    if (size > MAX_EXPANDED) return writtenKeys(read.tree);
-    const { projects } = await loadEnvironments(read);
-    const declared = [...projects.values()].flatMap(({ declarations }) =>
-      declarations.map(({ key }) => key),
-    );
-    // A manifest with a mistake has a key, too.
-    return declared.length === 0 ? writtenKeys(read.tree) : declared;
+    const { value: tree } = await readManifestTree(directoryOf(context, typed));
+    const isPlain = ({ text }: { text: string }): boolean => KEY.test(text) && !MATRIX.test(text);
+    const plain = tree.files.filter(isPlain);
+    const generated = tree.files.filter((file) => !isPlain(file));
+    return [...writtenKeys(plain), ...(await generatedKeys(tree, generated))];
   },
   fields: async () => {
     const { listFields } = await import('../../../manifest/schema/explain-field.ts');
@@ -66,8 +67,29 @@ function directoryOf({ io, root }: CommandContext, typed: readonly string[]): st
   return root.choose(named);
 }
 
-/** Keys as they are written, without those that a matrix makes. */
-function writtenKeys({ files }: ManifestTree): readonly string[] {
+/** The keys that matrices make; those that are written where a mistake or too much text stops the expansion. */
+async function generatedKeys(
+  tree: ManifestTree,
+  files: ManifestTree['files'],
+): Promise<readonly string[]> {
+  const size = files.reduce((sum, { text }) => sum + text.length, 0);
+  if (files.length === 0) return [];
+  if (size > MAX_EXPANDED) return writtenKeys(files);
+  const [{ loadEnvironments }, { declaredEnvironments }] = await Promise.all([
+    import('../../../api/load-project.ts'),
+    import('../../../manifest/load-project.ts'),
+  ]);
+  const { names } = declaredEnvironments(tree.configuration);
+  const read = { tree: { ...tree, files }, diagnostics: [], environments: names };
+  const { projects } = await loadEnvironments(read);
+  const keys = [...projects.values()].flatMap(({ declarations, webhooks = [] }) =>
+    [...declarations, ...webhooks].map(({ key }) => key),
+  );
+  return keys.length === 0 ? writtenKeys(files) : keys;
+}
+
+/** Keys as they are written, without those that a matrix makes. A manifest with a mistake has a key, too. */
+function writtenKeys(files: ManifestTree['files']): readonly string[] {
   return files.flatMap(({ text }) =>
     [...text.matchAll(/^key: *["']?([\w./-]+)/gmu)].flatMap(([, key]) => key ?? []),
   );
