@@ -23,7 +23,7 @@ const PLACEHOLDERS = [
 ];
 
 /** What a command waits for, on a machine that is slow at that moment. */
-const PROGRESS = /^Waiting \d+ s: .*\n/gmu;
+const PROGRESS = /^(?:Waiting \d+ s: |Checked \d+ of \d+ files ).*\n/gmu;
 
 /** The output without the lines of progress, which depend on the machine. */
 export function withoutProgress(text) {

@@ -4,7 +4,11 @@ import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
 import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree.ts';
 import { present } from '../lib/present.ts';
 import { findCollidingEnvironments } from '../manifest/compile/check-environments.ts';
-import { declaredEnvironments, loadProject as loadTree } from '../manifest/load-project.ts';
+import {
+  declaredEnvironments,
+  type FileListener,
+  loadProject as loadTree,
+} from '../manifest/load-project.ts';
 import { mergeEnvironments } from '../manifest/merge-environments.ts';
 import type { Configuration, Project } from '../model/configuration.ts';
 import { type Edges, today } from './edges.ts';
@@ -27,6 +31,8 @@ export interface LoadOptions {
   /** Values for `vars`, as `--var`: strings, read as YAML scalars. Absent: those of `wac.yaml`. */
   readonly vars?: ReadonlyMap<string, string>;
   readonly edges?: Partial<Pick<Edges, 'now'>>;
+  /** Called after each file that was checked, with their number; absent: nobody waits. */
+  readonly onFile?: FileListener;
 }
 
 /** A directory that was read. */
@@ -44,7 +50,7 @@ export interface LoadedProject {
 }
 
 /** How every environment of a directory is loaded. */
-export interface LoadEnvironmentsOptions extends Pick<LoadOptions, 'vars' | 'edges'> {
+export interface LoadEnvironmentsOptions extends Pick<LoadOptions, 'vars' | 'edges' | 'onFile'> {
   /** Only these; absent: every one that is declared. */
   readonly only?: readonly string[];
 }
@@ -80,12 +86,12 @@ export async function loadProject(
   const read = typeof from === 'string' ? await readDirectory(from) : from;
   const { tree, environments } = read;
   if (hasErrors(read.diagnostics)) return { diagnostics: read.diagnostics, environments, tree };
-  const { environment, vars } = options;
+  const { environment, vars, onFile } = options;
   const loaded = loadTree({
     tree,
     directory: tree.directory,
     today: today(options.edges),
-    ...present({ environment, vars }),
+    ...present({ environment, vars, onFile }),
   });
   const diagnostics = mergeDiagnostics([read.diagnostics, loaded.diagnostics]);
   const project = hasErrors(diagnostics) ? undefined : loaded.value;
@@ -100,7 +106,7 @@ export async function loadProject(
  */
 export async function loadEnvironments(
   from: string | ReadDirectory,
-  { only, vars, edges }: LoadEnvironmentsOptions = {},
+  { only, vars, edges, onFile }: LoadEnvironmentsOptions = {},
 ): Promise<LoadedEnvironments> {
   const read = typeof from === 'string' ? await readDirectory(from) : from;
   const { tree } = read;
@@ -114,7 +120,7 @@ export async function loadEnvironments(
       directory: tree.directory,
       today: today(edges),
       reportsEveryUnused: only === undefined,
-      ...present({ environment, vars }),
+      ...present({ environment, vars, onFile }),
     });
     lists.push(loaded.diagnostics);
     if (loaded.value !== undefined) projects.set(environment, loaded.value);

@@ -10,6 +10,9 @@ export interface CliOutput {
   readonly width: number;
 }
 
+/** Takes what says how far a computation is, after so many seconds. It is asked only when it is time to show it. */
+export type ReportProgress = (describe: (seconds: number) => string) => void;
+
 /** Everything that a command may touch besides files and sockets. */
 export interface CliIo {
   /** The arguments after the program's name. */
@@ -26,6 +29,8 @@ export interface CliIo {
   readonly readInput?: (() => Promise<string>) | undefined;
   /** Sees each request of a connection, so that somebody who waits sees for what; absent: nobody does. */
   readonly requests?: RequestListener | undefined;
+  /** Called again and again by what computes for long, so that somebody who waits sees how far it is; absent: nobody does. */
+  readonly progress?: ReportProgress | undefined;
   readonly now: () => Date;
   /** Milliseconds of a clock that is never set: for durations. */
   readonly monotonic: () => number;
@@ -58,6 +63,7 @@ export function replaceIo(
     },
     readInput: io.readInput,
     requests: io.requests,
+    progress: io.progress,
     now: io.now,
     monotonic: io.monotonic,
     sleep: io.sleep,

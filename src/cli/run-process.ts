@@ -62,13 +62,15 @@ function createProgress(): Progress {
 }
 
 function processIo(interrupts: InterruptHandler, progress: Progress): CliIo {
+  const isQuiet = process.env['WAC_LOG'] === 'quiet';
   return {
     args: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
     stdout: progress.wrap(outputTo(process.stdout)),
     stderr: progress.wrap(outputTo(process.stderr)),
-    requests: process.env['WAC_LOG'] === 'quiet' ? undefined : progress,
+    requests: isQuiet ? undefined : progress,
+    progress: isQuiet ? undefined : (describe) => progress.report(describe),
     // Standard input is opened only by what asks.
     get ask() {
       return process.stdin.isTTY && process.stderr.isTTY

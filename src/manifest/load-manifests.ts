@@ -31,6 +31,7 @@ interface ManifestInput {
   readonly directory: string;
   readonly today?: string;
   readonly reportsEveryUnused?: boolean;
+  readonly onFile?: (done: number, total: number) => void;
 }
 
 /** Manifests that were read: the declarations without an error, and everything that is wrong. */
@@ -48,7 +49,11 @@ export function loadManifests(
   resolved: ResolvedConfiguration,
 ): LoadedManifests {
   const reader = new ManifestReader(input, resolved);
-  for (const file of input.tree.files) reader.readFile(file);
+  const { files } = input.tree;
+  for (const [index, file] of files.entries()) {
+    reader.readFile(file);
+    input.onFile?.(index + 1, files.length);
+  }
   return reader.finish();
 }
 

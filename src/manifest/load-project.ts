@@ -49,7 +49,12 @@ export interface ProjectInput {
    * another environment, so it is for the caller to keep those that all environments report. Default: no.
    */
   readonly reportsEveryUnused?: boolean;
+  /** Called after each file, for somebody who waits; absent: nobody does. */
+  readonly onFile?: FileListener;
 }
+
+/** Sees how many files of how many are checked. */
+export type FileListener = (done: number, total: number) => void;
 
 /** The environments that a configuration declares. */
 export interface DeclaredEnvironments {

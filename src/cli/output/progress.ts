@@ -1,5 +1,5 @@
 /**
- * Says what a run waits for: on a terminal one line that is updated, elsewhere a line every ten seconds.
+ * Says what a run waits for, or how far it is: on a terminal one line that is updated, elsewhere a line every ten seconds.
  *
  * The first line comes after a second without any other output. It goes to standard error and is cleared before
  * anything else is written.
@@ -51,6 +51,8 @@ export class Progress implements RequestListener {
   readonly #counts = new Map<string, number>();
   #stop: (() => void) | undefined;
   #since = 0;
+  /** When a computation first said how far it is, since the last output; undefined when none has. */
+  #workSince: number | undefined;
   #endedAt = 0;
   #hasOutput = false;
   #saidAt: number | undefined;
@@ -86,6 +88,21 @@ export class Progress implements RequestListener {
     };
   }
 
+  /**
+   * Says how far a long computation is. No timer fires meanwhile, so it calls this as it goes on. The first call is its
+   * beginning: what is short says nothing, however slowly the program started.
+   */
+  report(describeWork: (seconds: number) => string): void {
+    const now = this.#options.now();
+    this.#endedAt = now;
+    this.#workSince ??= now;
+    const elapsed = now - this.#workSince;
+    const repeatMs = this.#options.isTerminal ? UPDATE_MS : REPEAT_MS;
+    const isEarly = this.#saidAt !== undefined && now - this.#saidAt < repeatMs;
+    if (elapsed < SILENT_MS || isEarly) return;
+    this.#say(escapeTerminal(describeWork(Math.round(elapsed / 1000))), now);
+  }
+
   /** An output that clears the line first; what it writes shows that something happens. */
   wrap(output: CliOutput): CliOutput {
     return {
@@ -110,6 +127,7 @@ export class Progress implements RequestListener {
 
   #restart(now: number): void {
     this.#since = now;
+    this.#workSince = undefined;
     this.#saidAt = undefined;
   }
 
@@ -121,15 +139,17 @@ export class Progress implements RequestListener {
       return;
     }
     if (now - this.#since < SILENT_MS) return;
-    const text = describe(first, others.length, { now, since: this.#since });
+    const isDue = this.#saidAt === undefined || now - this.#saidAt >= REPEAT_MS;
+    if (!this.#options.isTerminal && !isDue) return;
+    this.#say(describe(first, others.length, { now, since: this.#since }), now);
+  }
+
+  #say(text: string, now: number): void {
     const { output, isTerminal } = this.#options;
-    if (isTerminal) {
-      if (text !== this.#shown) output.write(`${CLEAR}${headOfText(text, output.width - 1)}`);
-      this.#shown = text;
-    } else if (this.#saidAt === undefined || now - this.#saidAt >= REPEAT_MS) {
-      output.write(`${text}\n`);
-      this.#saidAt = now;
-    }
+    this.#saidAt = now;
+    if (!isTerminal) output.write(`${text}\n`);
+    else if (text !== this.#shown) output.write(`${CLEAR}${headOfText(text, output.width - 1)}`);
+    if (isTerminal) this.#shown = text;
   }
 
   #clear(): void {

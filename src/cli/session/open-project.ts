@@ -101,6 +101,7 @@ export async function openProjectOf(
     ...present({ environment }),
     vars: parseVariables(context.options.var ?? []),
     edges: { now: context.io.now },
+    onFile: reportFiles(context),
   });
   const isUnchosen = diagnostics.some(({ code }) => code === 'config/environment-not-chosen');
   if (writesProblems || isUnchosen) writeDiagnostics(context, diagnostics, sourceTexts(tree));
@@ -127,7 +128,14 @@ export async function loadEveryEnvironment(
     ...present({ only: chosen === undefined ? undefined : [chosen] }),
     vars: parseVariables(context.options.var ?? []),
     edges: { now: context.io.now },
+    onFile: reportFiles(context),
   });
+}
+
+/** Says how many files are checked, to somebody who waits. */
+function reportFiles({ io }: CommandContext): (done: number, total: number) => void {
+  return (done, total) =>
+    io.progress?.((seconds) => `Checked ${done} of ${total} files in ${seconds} s`);
 }
 
 /** Refuses a directory below the configuration's: what is applied is always the whole tree. */

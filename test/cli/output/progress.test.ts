@@ -112,6 +112,47 @@ describe('away from a terminal', () => {
   });
 });
 
+describe('a long computation', () => {
+  it('says after a second how far it is, and every ten seconds away from a terminal', () => {
+    const { progress, written, pass } = start(false);
+    for (let done = 1; done <= 250; done += 1) {
+      pass(100);
+      progress.report((seconds) => `Checked ${done} of 250 files in ${seconds} s`);
+    }
+    expect(written).toEqual([
+      'Checked 11 of 250 files in 1 s\n',
+      'Checked 111 of 250 files in 11 s\n',
+      'Checked 211 of 250 files in 21 s\n',
+    ]);
+  });
+
+  it('updates the line of a terminal, which the next output clears', () => {
+    const { progress, written, pass } = start(true, 30);
+    const out = progress.wrap({ write: (text) => written.push(text), isTerminal: true, width: 30 });
+    for (let done = 1; done <= 13; done += 1) {
+      pass(100);
+      progress.report((seconds) => `Checked ${done} of 13 files in ${seconds} s, and more`);
+    }
+    out.write('12 automations are valid\n');
+    expect(written).toEqual([
+      '\r\u001B[2KChecked 11 of 13 files in 1 …',
+      '\r\u001B[2KChecked 12 of 13 files in 1 …',
+      '\r\u001B[2KChecked 13 of 13 files in 1 …',
+      '\r\u001B[2K',
+      '12 automations are valid\n',
+    ]);
+  });
+
+  it('says nothing where it is short', () => {
+    const { progress, written, pass } = start(true);
+    pass(5000);
+    progress.report(() => 'Checked 1 of 2 files');
+    pass(900);
+    progress.report(() => 'Checked 2 of 2 files');
+    expect(written).toEqual([]);
+  });
+});
+
 describe('on a terminal', () => {
   it('updates one line and clears it before other output', () => {
     const { progress, written, pass } = start(true);
