@@ -18,6 +18,7 @@ const SLOW = [
   'test/cli/terminal/*.test.ts',
   'test/cli/{untrusted-server,untrusted-strings}.test.ts',
   'test/cli/validate-cache-property.test.ts',
+  'test/cli/directories/*.test.ts',
   'test/cli/doctor-probe/*.test.ts',
   'test/cli/{integrations,secret-canary}.test.ts',
   'test/cli/old-node.test.ts',
