@@ -136,7 +136,13 @@ function instanceLines(
   ];
 }
 
-/** When the automations of some changes last fired: one line for all of which the same is known, with their keys. */
+/** Of how many changes of which the same is known the keys are not repeated. */
+const MIN_OTHERS = 4;
+
+/**
+ * When the automations of some changes last fired: one line for all of which the same is known, with their keys. The
+ * largest such part comes last, without its keys where there are many: the changes themselves name them.
+ */
 export function executionLines(
   changes: readonly Change[],
   notes: ExecutionNotes | undefined,
@@ -147,7 +153,16 @@ export function executionLines(
     if (text !== undefined) keys.set(text, [...(keys.get(text) ?? []), change.key]);
   }
   if (changes.length === 1) return [...keys.keys()];
-  return [...keys].map(([text, alike]) => `${alike.join(', ')}: ${text}`);
+  const counts = [...keys.values()].map(({ length }) => length);
+  const largest = Math.max(...counts);
+  const isOfEach = counts.reduce((sum, count) => sum + count, 0) === changes.length;
+  const canJoin = isOfEach && largest >= MIN_OTHERS;
+  const last = canJoin ? [...keys].find(([, { length }]) => length === largest)?.[0] : undefined;
+  const named = [...keys]
+    .filter(([text]) => text !== last)
+    .map(([text, alike]) => `${alike.join(', ')}: ${text}`);
+  if (last === undefined) return named;
+  return [...named, `${largest === changes.length ? 'all' : 'the other'} ${largest}: ${last}`];
 }
 
 function symbol(action: ChangeAction, style: TextStyle): string {
