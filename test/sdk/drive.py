@@ -19,6 +19,7 @@ import stage_history
 import stage_make
 import stage_manifests
 import stage_refusals
+import stage_runs
 import stage_webhooks
 
 
@@ -37,6 +38,7 @@ def main(profile: str) -> int:
     stage_refusals.run(api)
     stage_webhooks.run(api)
     stage_history.run(api)
+    stage_runs.run(api)
     return harness.finish()
 
 

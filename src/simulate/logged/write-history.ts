@@ -13,7 +13,7 @@ export async function writeHistory(
   return format === 'jsonl' ? writeJsonLines(history) : await writeParquet(history);
 }
 
-/** Numbers as DOUBLE, null where a row does not log a metric; a metric with text as JSON. */
+/** Numbers as DOUBLE, text as STRING, null where a row does not log a metric; a metric with both as JSON. */
 export async function writeParquet(history: LoggedHistory): Promise<Uint8Array> {
   const { parquetWriteBuffer } = await import('hyparquet-writer');
   const { steps, timestamps, runtimes, metrics } = history;
@@ -22,9 +22,13 @@ export async function writeParquet(history: LoggedHistory): Promise<Uint8Array> 
     ...timeColumn('_timestamp', timestamps),
     ...timeColumn('_runtime', runtimes),
     ...[...metrics].map(([name, column]) =>
-      column.strings.size > 0
-        ? { name, data: valuesOf(column), type: 'JSON' as const }
-        : { name, data: numbersOf(column), type: 'DOUBLE' as const },
+      column.strings.size === 0
+        ? { name, data: numbersOf(column), type: 'DOUBLE' as const }
+        : {
+            name,
+            data: valuesOf(column),
+            type: isText(column) ? ('STRING' as const) : ('JSON' as const),
+          },
     ),
   ];
   return new Uint8Array(parquetWriteBuffer({ columnData, createdBy: 'wac', statistics: false }));
@@ -41,6 +45,11 @@ function timeColumn(name: string, times: Float64Array) {
 function numbersOf({ values, kinds }: LoggedColumn): Float64Array | (number | null)[] {
   if (kinds.every((kind) => kind === NUMBER)) return values;
   return Array.from(values, (value, row) => (kinds[row] === NUMBER ? value : null));
+}
+
+/** Whether every row that logs the metric logs text. */
+function isText({ kinds }: LoggedColumn): boolean {
+  return !kinds.includes(NUMBER);
 }
 
 function valuesOf(column: LoggedColumn): (JsonValue | undefined)[] {
