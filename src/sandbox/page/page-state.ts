@@ -191,7 +191,7 @@ export function viewRun(store: Store, run: RunRecord): PageRun {
     state: run.state,
     user: run.user,
     tags: run.tags,
-    rows: run.rows.length,
+    rows: run.streamed?.history ?? run.rows.length,
     metrics: loggedLeaves({ ...run.summary, ...run.systemMetrics })
       .map(([name]) => name)
       .filter((name) => !name.startsWith('_')),

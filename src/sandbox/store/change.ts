@@ -43,12 +43,20 @@ export function copyRecord<Item extends NumberedRecord>(record: Item): Item {
   return copy;
 }
 
+/** Gives a record the fields that it had; one that it did not have is gone again. */
+function restoreFields(record: NumberedRecord, before: NumberedRecord): void {
+  for (const field of Object.keys(record)) {
+    if (!Object.hasOwn(before, field)) Reflect.deleteProperty(record, field);
+  }
+  Object.assign(record, before);
+}
+
 /** Takes changes back, the newest first. */
 export function undoChanges(state: SandboxState, changes: readonly Change[]): void {
   for (const { list, kind, record, before } of changes.toReversed()) {
     const records = listOf(state, list);
     if (kind === 'edit') {
-      Object.assign(record, before);
+      restoreFields(record, before ?? record);
     } else if (kind === 'add') {
       const index = records.indexOf(record);
       if (index >= 0) records.splice(index, 1);
