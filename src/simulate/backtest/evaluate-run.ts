@@ -14,7 +14,7 @@ import { matchesScope } from '../event/matches-scope.ts';
 import { runFieldWord } from '../filter/run-document.ts';
 import type { Verdict } from '../filter/verdict.ts';
 import { enterSeries, evaluateSeries, seriesNotes } from '../metric/evaluate-series.ts';
-import { NUMBER, RunTable } from '../metric/run-table.ts';
+import { RunTable, type Series } from '../metric/run-table.ts';
 import { valuesNeeded } from '../metric/series-rule.ts';
 import type { SeriesVerdict } from '../metric/series-verdict.ts';
 import { comparedValue, type TestedAutomation } from '../rule-test/run/evaluate-case.ts';
@@ -109,7 +109,7 @@ function evaluateVariant(
   return { verdict: series, series, outcome };
 }
 
-/** A threshold is scanned, which is several times as fast; everything else is evaluated value by value. */
+/** Most rules are scanned, which is many times as fast; what cannot be is evaluated value by value. */
 function scanOrEvaluate(
   automation: TestedAutomation,
   run: RecordedRun,
@@ -155,10 +155,8 @@ function matchedOutcome(
     };
   }
   const table = run.table ?? EMPTY_TABLE;
-  const { valueRows, finiteRows, values, kinds } = table.series(metric, 'by-step');
-  const numbers = (): readonly number[] =>
-    Array.from(values).filter((_, row) => kinds[row] === NUMBER);
-  const shown = isShown ? numbers() : [];
+  const logged = table.series(metric, 'by-step');
+  const { valueRows, finiteRows } = logged;
   const mark = (crossing: ScannedCrossing): CrossingMark =>
     markOf(automation, crossing, valueRows.length);
   return {
@@ -170,10 +168,7 @@ function matchedOutcome(
     nonFinite: valueRows.length - finiteRows.length,
     fired: spread(series.triggers).map(mark),
     silent: spread(series.suppressed).map(mark),
-    ...present({
-      sparkline: shown.length === 0 ? undefined : sparkline(bucketMeans(shown)),
-      trend: trendOf(shown),
-    }),
+    ...(isShown ? curveOf(logged) : {}),
     alternatives: series.alternatives.map((each) => ({ ...each })),
     nearNames:
       series.reason === 'metric-absent'
@@ -181,6 +176,25 @@ function matchedOutcome(
         : [],
     notes: series.notes,
   };
+}
+
+/** What a report shows of a series. */
+type Curve = Pick<MatchedOutcome, 'sparkline' | 'trend'>;
+
+// A series is never changed; the rules of one metric show the same curve.
+const curves = new WeakMap<Series, Curve>();
+
+function curveOf(series: Series): Curve {
+  const known = curves.get(series);
+  if (known !== undefined) return known;
+  const { values, valueRows } = series;
+  const numbers = Array.from(valueRows, (row) => values[row] ?? 0);
+  const curve = present({
+    sparkline: numbers.length === 0 ? undefined : sparkline(bucketMeans(numbers)),
+    trend: trendOf(numbers),
+  });
+  curves.set(series, curve);
+  return curve;
 }
 
 /** The crossings, or as many of them as are kept, evenly spread from the first to the last. */

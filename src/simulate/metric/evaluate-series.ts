@@ -102,8 +102,7 @@ function withoutRows(reason: ReasonCode, table: RunTable): SeriesVerdict {
 }
 
 function orderNotes(table: RunTable, metric: string): readonly string[] {
-  const { times, steps } = table.series(metric, 'by-step');
-  const back = times.findIndex((time, index) => index > 0 && time < (times[index - 1] ?? time));
+  const { backInTime: back, steps } = table.series(metric, 'by-step');
   if (back < 0) return [];
   return [
     `The time of step ${steps[back]} is before that of the previous step: rows are evaluated in step order`,

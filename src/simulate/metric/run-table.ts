@@ -28,6 +28,8 @@ export interface Series extends Column {
   readonly finiteRows: Uint32Array;
   /** Steps of the rows that log the metric as something that is no number. */
   readonly strings: readonly number[];
+  /** The first row whose time is before that of the row before it; -1 where there is none. */
+  readonly backInTime: number;
 }
 
 /** In which order rows are evaluated: as they were logged, or by step. */
@@ -144,7 +146,11 @@ function toSeries(columns: Pick<Series, 'steps' | 'times' | 'values' | 'kinds'>)
   const finiteRows = allFinite
     ? valueRows
     : valueRows.filter((index) => Number.isFinite(values[index]));
-  return { ...columns, valueRows, finiteRows, strings };
+  const { times } = columns;
+  const backInTime = times.findIndex(
+    (time, index) => index > 0 && time < (times[index - 1] ?? time),
+  );
+  return { ...columns, valueRows, finiteRows, strings, backInTime };
 }
 
 function columnOfRows(rows: readonly Row[], metric: string): Column {

@@ -5,16 +5,14 @@ import { ASSUMPTIONS, type AssumptionId, interpretationOf } from '../assumptions
 import { Cooldown, type CooldownState, INITIAL_COOLDOWN } from '../metric/cooldown.ts';
 import { MetricState } from '../metric/metric-state.ts';
 import type { RunTable, Series } from '../metric/run-table.ts';
-import { type SeriesRule, windowOf } from '../metric/series-rule.ts';
+import { type SeriesRule, valuesNeeded, windowOf } from '../metric/series-rule.ts';
 import type { Alternative } from '../metric/series-verdict.ts';
 import { tryOne } from '../metric/try-interpretations.ts';
-import {
-  NOT_EVALUATED,
-  NOT_TRUE,
-  scanThreshold,
-  type ThresholdScan,
-  TRUE,
-} from './scan-threshold.ts';
+import { scanChange } from './scan-change.ts';
+import { scanThreshold } from './scan-threshold.ts';
+import { scanZscore } from './scan-zscore.ts';
+import { NOT_EVALUATED, NOT_TRUE, TRUE, UNDEFINED, type ValueScan } from './value-scan.ts';
+import { WindowCache } from './window-cache.ts';
 
 /** A crossing, as far as a backtest reports it. */
 export interface ScannedCrossing {
@@ -32,25 +30,43 @@ export interface ScannedSeries {
   readonly alternatives: readonly Alternative[];
 }
 
+/** The values of one run's series, and what its rules have in common. */
+class ScannedTable {
+  readonly cache: WindowCache = new WindowCache();
+  readonly #values = new WeakMap<Series, Values>();
+
+  valuesOf(series: Series): Values {
+    const values = this.#values.get(series) ?? valuesOf(series);
+    this.#values.set(series, values);
+    return values;
+  }
+}
+
+// A table is never changed, so what was computed of it stays true; a hundred rules over one run compute it once.
+const scannedTables = new WeakMap<RunTable, ScannedTable>();
+
 /**
  * Scans a run. Equal to what `evaluateSeries` gives, as far as it goes.
  *
  * @param triesInterpretations whether open questions are tried with their other interpretations.
- * @returns undefined where the rule is not one that can be scanned: it has no threshold, or skips values (A8), or
- * evaluates early (A1).
+ * @returns undefined where the rule is not one that can be scanned: it skips values (A8), evaluates early (A1), or
+ * compares with other runs (A3).
  */
 export function scanSeries(
   rule: SeriesRule,
   table: RunTable,
   triesInterpretations: boolean,
 ): ScannedSeries | undefined {
-  const { condition, assumptions } = rule;
-  if (condition.kind !== 'threshold') return undefined;
+  const { condition, assumptions, baseline } = rule;
+  if (baseline !== undefined) return undefined;
   if (interpretationOf(assumptions, 'A8') === 'skip') return undefined;
   if (interpretationOf(assumptions, 'A1') === 'evaluate_early') return undefined;
   const order = interpretationOf(assumptions, 'A14') === 'as_logged' ? 'as-logged' : 'by-step';
-  const column = valuesOf(table.series(condition.metric, order));
-  const scan = scanThreshold(condition, column.values);
+  const scanned = scannedTables.get(table) ?? new ScannedTable();
+  scannedTables.set(table, scanned);
+  const series = table.series(condition.metric, order);
+  const column = scanned.valuesOf(series);
+  const scan = scanColumn(rule, column.values, scanned.cache);
   const isLevel = interpretationOf(assumptions, 'A7') === 'level';
   const counted = countCrossings(scan, column.times, { isLevel });
   const crossing = (index: number): ScannedCrossing => ({
@@ -59,11 +75,28 @@ export function scanSeries(
     valueIndex: index + 1,
   });
   return {
-    reason: reasonOf(counted.fired.length, scan, table.series(condition.metric, order)),
+    reason: reasonOf(counted.fired.length, scan, condition, series),
     triggers: counted.fired.map(crossing),
     suppressed: counted.suppressed.map(crossing),
-    alternatives: triesInterpretations ? alternativesOf(rule, table, column, scan) : [],
+    alternatives: triesInterpretations
+      ? alternativesOf(rule, table, column, { scan, cache: scanned.cache })
+      : [],
   };
+}
+
+function scanColumn(
+  { condition, assumptions }: SeriesRule,
+  values: Float64Array,
+  cache: WindowCache,
+): ValueScan {
+  switch (condition.kind) {
+    case 'threshold':
+      return scanThreshold(condition, values, cache);
+    case 'change':
+      return scanChange(condition, assumptions, values, cache);
+    case 'zscore':
+      return scanZscore(condition, assumptions, values, cache);
+  }
 }
 
 interface Values {
@@ -96,58 +129,84 @@ interface CountOptions {
 
 /** Indices of the values that fire, and of those that the 24 hours keep silent. */
 function countCrossings(
-  { codes }: ThresholdScan,
+  { codes }: Pick<ValueScan, 'codes'>,
   times: Float64Array,
   { isLevel, from = 0, state = INITIAL_COOLDOWN }: CountOptions,
 ): Counted {
   const cooldown = new Cooldown(state, isLevel ? { A7: 'level' } : {});
   const fired: number[] = [];
   const suppressed: number[] = [];
-  let latest: number = state.holds ? TRUE : NOT_TRUE;
-  for (let index = from; index < codes.length; index += 1) {
-    const code = codes[index] ?? NOT_EVALUATED;
-    // What stays as it was leads to nothing, unless a level may fire again.
-    if (code === NOT_EVALUATED || (code === latest && !(isLevel && code === TRUE))) continue;
-    latest = code;
-    const outcome = cooldown.advance(code === TRUE, times[index] ?? 0);
-    if (outcome === 'fired') fired.push(index);
-    if (outcome === 'suppressed') suppressed.push(index);
+  // Only values that are true, and the first after them that is not, move the 24 hours on.
+  let at = state.holds ? skipHeld(codes, from, isLevel) : codes.indexOf(TRUE, from);
+  while (at >= 0 && at < codes.length) {
+    const holds = codes[at] === TRUE;
+    const outcome = cooldown.advance(holds, times[at] ?? 0);
+    if (outcome === 'fired') fired.push(at);
+    if (outcome === 'suppressed') suppressed.push(at);
+    at = holds ? skipHeld(codes, at + 1, isLevel) : codes.indexOf(TRUE, at + 1);
   }
   return { fired, suppressed };
 }
 
-function reasonOf(fires: number, { codes }: ThresholdScan, { strings }: Series): ReasonCode {
+/** The next value that matters after a true one: what stays true leads to nothing, unless a level may fire again. */
+function skipHeld(codes: Uint8Array, from: number, isLevel: boolean): number {
+  let at = from;
+  while (codes[at] === NOT_EVALUATED || (codes[at] === TRUE && !isLevel)) at += 1;
+  return at;
+}
+
+function reasonOf(
+  fires: number,
+  { codes }: ValueScan,
+  condition: SeriesRule['condition'],
+  { strings }: Series,
+): ReasonCode {
   if (fires > 0) return 'fired';
   if (codes.includes(NOT_TRUE)) return 'condition-false';
+  if (codes.includes(UNDEFINED))
+    return condition.kind === 'zscore' ? 'zero-deviation' : 'undefined-change';
   if (codes.length > 0) return 'window-not-full';
   return strings.length > 0 ? 'non-numeric' : 'metric-absent';
 }
 
-/** The open questions that matter, in their order; those about the 24 hours and the first window need no second scan. */
+/** The open questions that matter, in their order; most need no second look at the values. */
 function alternativesOf(
   rule: SeriesRule,
   table: RunTable,
   column: Values,
-  scan: ThresholdScan,
+  { scan, cache }: { readonly scan: ValueScan; readonly cache: WindowCache },
 ): readonly Alternative[] {
   const { condition, assumptions } = rule;
   const { valueRows, finiteRows } = table.series(condition.metric, 'by-step');
+  const isLevel = interpretationOf(assumptions, 'A7') === 'level';
   const alternatives: Alternative[] = [];
   const add = (
     assumption: AssumptionId,
     matters: boolean,
-    attempt: (interpretation: string) => Alternative,
+    attempt: (interpretation: string) => Alternative | undefined,
   ): void => {
     if (!matters || assumptions[assumption] !== undefined) return;
-    alternatives.push(...ASSUMPTIONS[assumption].probed.map(attempt));
+    alternatives.push(...ASSUMPTIONS[assumption].probed.flatMap((each) => attempt(each) ?? []));
   };
   const whole = (id: AssumptionId) => (name: string) => tryOne(rule, table, id, name);
-  const window = condition.kind === 'threshold' ? windowOf(condition) : 1;
-  add('A1', window > 1, (interpretation) => ({
+  const again = (assumption: AssumptionId) => (interpretation: string) => {
+    // There are no other runs to compare with.
+    if (interpretation === 'across_runs') return undefined;
+    const other = { ...rule, assumptions: { ...assumptions, [assumption]: interpretation } };
+    const { fired } = countCrossings(scanColumn(other, column.values, cache), column.times, {
+      isLevel,
+    });
+    return { assumption, interpretation, ...firesAt(fired, column) };
+  };
+  add('A1', valuesNeeded(rule) > 1, (interpretation) => ({
     assumption: 'A1',
     interpretation,
-    ...countEarly(rule, column, scan, window),
+    ...countEarly(rule, column, scan),
   }));
+  add('A2', condition.kind === 'change' && windowOf(condition) > 1, again('A2'));
+  add('A3', condition.kind === 'zscore', again('A3'));
+  const isRelative = condition.kind === 'change' && condition.amountType === 'RELATIVE';
+  add('A6', isRelative, again('A6'));
   add('A7', table.spansCooldown, (interpretation) => {
     const { fired } = countCrossings(scan, column.times, { isLevel: true });
     return { assumption: 'A7', interpretation, ...firesAt(fired, column) };
@@ -157,19 +216,18 @@ function alternativesOf(
   return alternatives;
 }
 
-/** Early evaluation differs until the first window is full; from then on only the 24 hours may. */
+/** Early evaluation differs until the first windows are full; from then on only the 24 hours may. */
 function countEarly(
   rule: SeriesRule,
   column: Values,
-  scan: ThresholdScan,
-  window: number,
+  scan: ValueScan,
 ): Pick<Alternative, 'fires' | 'firstStep'> {
   const early = new MetricState({
     ...rule,
     assumptions: { ...rule.assumptions, A1: 'evaluate_early' },
   });
   const fired: number[] = [];
-  const from = Math.min(window - 1, column.values.length);
+  const from = Math.min(valuesNeeded(rule) - 1, column.values.length);
   for (let index = 0; index < from; index += 1) {
     const outcome = early.observeValue(column.values[index] ?? 0, column.times[index] ?? 0);
     if (outcome === 'fired') fired.push(index);

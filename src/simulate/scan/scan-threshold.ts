@@ -1,105 +1,59 @@
 /**
  * Which values of a run reach a threshold, in one pass over a column: what a backtest of a hundred rules over a thousand
- * runs spends its time on.
- *
- * It is the evaluator of `metric-evaluator.ts` for whole columns, with the same additions in the same order, so that
- * the results are equal to the last bit; a test holds that. A window is the end of one block of values joined with the
- * start of the next, as in `sliding-window.ts`.
+ * runs spends its time on. It is the evaluator of `metric-evaluator.ts` for whole columns.
  */
 import type { ComparisonOperator } from '../../model/event.ts';
 import { compareWithThreshold, roundingSlack } from '../metric/compare-with-threshold.ts';
 import { type ThresholdCondition, windowOf } from '../metric/series-rule.ts';
-
-/** What an evaluation of one value led to. */
-export const NOT_TRUE = 0;
-export const TRUE = 1;
-export const NOT_EVALUATED = 2;
-
-/** For each value what its evaluation led to, and what was compared. */
-export interface ThresholdScan {
-  readonly codes: Uint8Array;
-  /** Meaningful where the code is not `NOT_EVALUATED`. */
-  readonly compared: Float64Array;
-}
+import { emptyCodes, NOT_TRUE, TRUE, type ValueScan } from './value-scan.ts';
+import type { WindowCache } from './window-cache.ts';
+import type { WindowColumn } from './window-columns.ts';
 
 /** Scans the values, NaN and the infinities included, in the order of evaluation. */
-export function scanThreshold(condition: ThresholdCondition, values: Float64Array): ThresholdScan {
+export function scanThreshold(
+  condition: ThresholdCondition,
+  values: Float64Array,
+  cache: WindowCache,
+): ValueScan {
   const { operator, threshold, aggregate } = condition;
   const window = windowOf(condition);
-  const compared = compareds(aggregate, window, values);
-  const codes = new Uint8Array(values.length);
-  codes.fill(NOT_EVALUATED, 0, Math.min(window - 1, values.length));
-  markTrue(codes, compared, window - 1, operator, threshold);
-  if (aggregate === 'AVERAGE' && window > 1) {
-    markNearThreshold(codes, compared, { values, window, operator, threshold });
+  const column = cache.aggregates(values, aggregate, window);
+  const codes = emptyCodes(values.length, window - 1);
+  // Where no value comes near the threshold, none has to be compared.
+  const isComputed = aggregate === 'AVERAGE' && window > 1;
+  const near = isComputed
+    ? NEAR * Math.max(Math.abs(threshold), largestMagnitude(values, cache))
+    : 0;
+  if (mayHold(column, condition, near)) {
+    markTrue(codes, column.values, window - 1, operator, threshold);
+    if (isComputed)
+      markNearThreshold(codes, column.values, { values, window, operator, threshold, cache });
   }
-  return { codes, compared };
+  return { codes, compared: column.values };
 }
 
-type Aggregate = ThresholdCondition['aggregate'];
+/** Far more than rounding adds to a mean. */
+const NEAR = 1e-9;
 
-function compareds(aggregate: Aggregate, window: number, values: Float64Array): Float64Array {
-  if (window === 1) return values;
-  switch (aggregate) {
-    case 'MIN':
-      return windows(values, window, Number.POSITIVE_INFINITY, Math.min);
-    case 'MAX':
-      return windows(values, window, Number.NEGATIVE_INFINITY, Math.max);
-    case 'AVERAGE':
-      return averages(values, window);
-    case undefined:
-      return values;
+function mayHold(
+  { least, largest }: WindowColumn,
+  { operator, threshold }: ThresholdCondition,
+  near: number,
+): boolean {
+  switch (operator) {
+    case '$gt':
+    case '$gte':
+      return !(largest < threshold - near);
+    case '$lt':
+    case '$lte':
+      return !(least > threshold + near);
+    case '$eq':
+    case '$ne':
+      return true;
   }
 }
 
-/** The mean of the latest values at each of them. */
-function averages(values: Float64Array, window: number): Float64Array {
-  const result = new Float64Array(values.length);
-  const ends = new Float64Array(window);
-  for (let start = 0; start < values.length; start += window) {
-    const size = Math.min(window, values.length - start);
-    let sum = 0;
-    for (let offset = 0; offset < size; offset += 1) {
-      sum += values[start + offset] ?? 0;
-      const older = offset + 1 < window && start > 0 ? (ends[offset + 1] ?? 0) : undefined;
-      result[start + offset] = (older === undefined ? sum : older + sum) / window;
-    }
-    let end = 0;
-    for (let offset = size - 1; offset >= 0; offset -= 1) {
-      end += values[start + offset] ?? 0;
-      ends[offset] = end;
-    }
-  }
-  return result;
-}
-
-/** The least or the largest of the latest values at each of them. */
-function windows(
-  values: Float64Array,
-  window: number,
-  nothing: number,
-  join: (a: number, b: number) => number,
-): Float64Array {
-  const result = new Float64Array(values.length);
-  const ends = new Float64Array(window);
-  for (let start = 0; start < values.length; start += window) {
-    const size = Math.min(window, values.length - start);
-    let whole = nothing;
-    for (let offset = 0; offset < size; offset += 1) {
-      whole = join(whole, values[start + offset] ?? 0);
-      const older = offset + 1 < window && start > 0 ? (ends[offset + 1] ?? 0) : nothing;
-      result[start + offset] = join(older, whole);
-    }
-    let end = nothing;
-    for (let offset = size - 1; offset >= 0; offset -= 1) {
-      end = join(end, values[start + offset] ?? 0);
-      ends[offset] = end;
-    }
-  }
-  return result;
-}
-
-/** Exact comparisons. */
+/** Exact comparisons; NaN reaches nothing. */
 function markTrue(
   codes: Uint8Array,
   compared: Float64Array,
@@ -107,9 +61,48 @@ function markTrue(
   operator: ComparisonOperator,
   threshold: number,
 ): void {
-  for (let index = first; index < compared.length; index += 1) {
-    if (compareWithThreshold(compared[index] ?? 0, operator, threshold, 0)) codes[index] = TRUE;
+  switch (operator) {
+    case '$gt':
+      markAbove(codes, compared, first, threshold);
+      break;
+    case '$gte':
+      markFrom(codes, compared, first, threshold);
+      break;
+    case '$lt':
+      markBelow(codes, compared, first, threshold);
+      break;
+    case '$lte':
+      markUpTo(codes, compared, first, threshold);
+      break;
+    case '$eq':
+    case '$ne':
+      for (let at = first; at < compared.length; at += 1) {
+        const holds = compareWithThreshold(compared[at] ?? 0, operator, threshold, 0);
+        codes[at] = holds ? TRUE : NOT_TRUE;
+      }
   }
+}
+
+// A loop for each operator: a choice, or a call, for each value would cost more than the comparison.
+
+function markAbove(codes: Uint8Array, compared: Float64Array, first: number, limit: number): void {
+  for (let at = first; at < compared.length; at += 1)
+    codes[at] = (compared[at] ?? 0) > limit ? TRUE : NOT_TRUE;
+}
+
+function markFrom(codes: Uint8Array, compared: Float64Array, first: number, limit: number): void {
+  for (let at = first; at < compared.length; at += 1)
+    codes[at] = (compared[at] ?? 0) >= limit ? TRUE : NOT_TRUE;
+}
+
+function markBelow(codes: Uint8Array, compared: Float64Array, first: number, limit: number): void {
+  for (let at = first; at < compared.length; at += 1)
+    codes[at] = (compared[at] ?? 0) < limit ? TRUE : NOT_TRUE;
+}
+
+function markUpTo(codes: Uint8Array, compared: Float64Array, first: number, limit: number): void {
+  for (let at = first; at < compared.length; at += 1)
+    codes[at] = (compared[at] ?? 0) <= limit ? TRUE : NOT_TRUE;
 }
 
 interface Averaged {
@@ -117,28 +110,35 @@ interface Averaged {
   readonly window: number;
   readonly operator: ComparisonOperator;
   readonly threshold: number;
+  readonly cache: WindowCache;
 }
 
 /** Means within rounding of the threshold are equal to it. How much that is depends on the largest value of the window. */
 function markNearThreshold(
   codes: Uint8Array,
   compared: Float64Array,
-  { values, window, operator, threshold }: Averaged,
+  { values, window, operator, threshold, cache }: Averaged,
 ): void {
-  let largest = 0;
-  for (const value of values) {
-    const magnitude = Math.abs(value);
-    if (magnitude > largest && magnitude < Number.POSITIVE_INFINITY) largest = magnitude;
-  }
   // No window of finite values has more; the mean of any other is not near a threshold.
-  const limit = roundingSlack(threshold, largest);
-  let magnitudes: Float64Array | undefined;
+  const limit = roundingSlack(threshold, largestMagnitude(values, cache));
   for (let index = window - 1; index < compared.length; index += 1) {
     const value = compared[index] ?? 0;
     if (Math.abs(value - threshold) <= limit) {
-      magnitudes ??= windows(values.map(Math.abs), window, 0, Math.max);
-      const slack = roundingSlack(threshold, magnitudes[index] ?? 0);
+      const slack = roundingSlack(threshold, cache.magnitudes(values, window)[index] ?? 0);
       codes[index] = compareWithThreshold(value, operator, threshold, slack) ? TRUE : NOT_TRUE;
     }
   }
+}
+
+/** Of the finite values. */
+export function largestMagnitude(values: Float64Array, cache: WindowCache): number {
+  const { least, largest } = cache.aggregates(values, undefined, 1);
+  const magnitude = Math.max(Math.abs(least), Math.abs(largest));
+  if (Number.isFinite(magnitude)) return magnitude;
+  let finite = 0;
+  for (const value of values) {
+    const each = Math.abs(value);
+    if (each > finite && each < Number.POSITIVE_INFINITY) finite = each;
+  }
+  return finite;
 }

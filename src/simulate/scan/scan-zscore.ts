@@ -1,0 +1,52 @@
+/** Which values of a run are far from the mean of their window: the evaluator of z-scores for whole columns. */
+import { interpretationOf } from '../assumptions.ts';
+import type { SeriesRule, ZscoreCondition } from '../metric/series-rule.ts';
+import {
+  directedValue,
+  emptyCodes,
+  NOT_TRUE,
+  reaches,
+  TRUE,
+  UNDEFINED,
+  type ValueScan,
+} from './value-scan.ts';
+import type { WindowCache } from './window-cache.ts';
+
+/** Far more than rounding adds, relative to the threshold. */
+const NEAR = 1e-9;
+
+/** Scans the values in the order of evaluation. */
+export function scanZscore(
+  { window, threshold, direction }: ZscoreCondition,
+  assumptions: SeriesRule['assumptions'],
+  values: Float64Array,
+  cache: WindowCache,
+): ValueScan {
+  const interpretation = interpretationOf(assumptions, 'A3');
+  const strict = interpretationOf(assumptions, 'A4') === 'strict';
+  // Without the current value, the window is always one value behind.
+  const behind = interpretation === 'exclude_current' ? 1 : 0;
+  const first = window - 1 + behind;
+  const codes = emptyCodes(values.length, first);
+  const compared = new Float64Array(values.length);
+  const { means, squares } = cache.spreads(values, window);
+  const divisor = interpretation === 'population' ? window : window - 1;
+  const margin = NEAR * Math.abs(threshold);
+  for (let index = first; index < values.length; index += 1) {
+    const square = squares[index - behind] ?? 0;
+    if (square === -1) {
+      codes[index] = UNDEFINED;
+      continue;
+    }
+    const score =
+      ((values[index] ?? 0) - (means[index - behind] ?? 0)) / Math.sqrt(square / divisor);
+    compared[index] = score;
+    const directed = directedValue(score, direction);
+    const holds =
+      Math.abs(directed - threshold) > margin
+        ? directed > threshold
+        : reaches(directed, threshold, strict, Math.abs(score));
+    codes[index] = holds ? TRUE : NOT_TRUE;
+  }
+  return { codes, compared };
+}

@@ -1,0 +1,44 @@
+/** What a scan of a column gives: for each value what its evaluation led to. */
+import type { ChangeDirection } from '../../model/event.ts';
+import { compareWithThreshold, roundingSlack } from '../metric/compare-with-threshold.ts';
+
+/** What an evaluation of one value led to. `UNDEFINED`: a change from zero, a z-score among equal values. */
+export const NOT_TRUE = 0;
+export const TRUE = 1;
+export const NOT_EVALUATED = 2;
+export const UNDEFINED = 3;
+
+/** For each value what its evaluation led to, and what was compared. */
+export interface ValueScan {
+  readonly codes: Uint8Array;
+  /** Meaningful where the code is `TRUE` or `NOT_TRUE`. */
+  readonly compared: Float64Array;
+}
+
+/** Codes of values of which the first windows are not full. */
+export function emptyCodes(length: number, notEvaluated: number): Uint8Array {
+  return new Uint8Array(length).fill(NOT_EVALUATED, 0, Math.min(notEvaluated, length));
+}
+
+/** A change or a z-score in the direction that a rule asks for. */
+export function directedValue(value: number, direction: ChangeDirection): number {
+  switch (direction) {
+    case 'INCREASE':
+      return value;
+    case 'DECREASE':
+      return -value;
+    case 'ANY':
+      return Math.abs(value);
+  }
+}
+
+/** Whether a directed value reaches a limit, where rounding may decide. */
+export function reaches(
+  directed: number,
+  amount: number,
+  strict: boolean,
+  inputs: number,
+): boolean {
+  const slack = roundingSlack(amount, inputs);
+  return compareWithThreshold(directed, strict ? '$gt' : '$gte', amount, slack);
+}
