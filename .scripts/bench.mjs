@@ -35,6 +35,7 @@ const FIGURES = [
   'growth',
   'memory',
   'rule-tests',
+  'backtest',
   'bundle-sizes',
 ];
 

@@ -8,8 +8,8 @@ const START = 1_790_000_000;
 /** Files have three digits or more, as names that sort. */
 const nameOf = (run) => `run-${String(run).padStart(4, '0')}`;
 
-/** A loss that falls with ripples and, in every tenth run, jumps at the end; an accuracy that rises. */
-function columnsOf(run, values) {
+/** The values of a run: a loss that falls with ripples and, in every tenth run, jumps at the end; an accuracy that rises. */
+export function columnsOf(run, values) {
   const loss = new Float64Array(values);
   const accuracy = new Float64Array(values);
   const jump = run % 10 === 0 ? Math.floor(values * 0.9) : values;

@@ -15,6 +15,12 @@ import type { WindowCache } from './window-cache.ts';
 /** Far more than rounding adds, relative to the threshold. */
 const NEAR = 1e-9;
 
+/** Far more than rounding changes a product, relative to it. */
+const SURELY = 1e-6;
+
+/** Below this, numbers lose digits. */
+const TINY = 1e-290;
+
 /** Scans the values in the order of evaluation. */
 export function scanZscore(
   { window, threshold, direction }: ZscoreCondition,
@@ -32,14 +38,17 @@ export function scanZscore(
   const { means, squares } = cache.spreads(values, window);
   const divisor = interpretation === 'population' ? window : window - 1;
   const margin = NEAR * Math.abs(threshold);
+  // Most values are near the mean, which takes neither a root nor a division to see.
+  const small = (threshold * threshold * (1 - SURELY)) / divisor;
   for (let index = first; index < values.length; index += 1) {
     const square = squares[index - behind] ?? 0;
     if (square === -1) {
       codes[index] = UNDEFINED;
       continue;
     }
-    const score =
-      ((values[index] ?? 0) - (means[index - behind] ?? 0)) / Math.sqrt(square / divisor);
+    const distance = (values[index] ?? 0) - (means[index - behind] ?? 0);
+    if (square > TINY && distance * distance < small * square) continue;
+    const score = distance / Math.sqrt(square / divisor);
     compared[index] = score;
     const directed = directedValue(score, direction);
     const holds =

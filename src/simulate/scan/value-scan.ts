@@ -11,11 +11,11 @@ export const UNDEFINED = 3;
 /** For each value what its evaluation led to, and what was compared. */
 export interface ValueScan {
   readonly codes: Uint8Array;
-  /** Meaningful where the code is `TRUE` or `NOT_TRUE`. */
+  /** Meaningful where the code is `TRUE`. */
   readonly compared: Float64Array;
 }
 
-/** Codes of values of which the first windows are not full. */
+/** Codes of values of which the first windows are not full, and none is true. */
 export function emptyCodes(length: number, notEvaluated: number): Uint8Array {
   return new Uint8Array(length).fill(NOT_EVALUATED, 0, Math.min(notEvaluated, length));
 }

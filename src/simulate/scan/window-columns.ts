@@ -24,9 +24,9 @@ export function aggregates(
   if (window === 1) return withRange(values, 1);
   switch (aggregate) {
     case 'MIN':
-      return withRange(joined(values, window, Number.POSITIVE_INFINITY, Math.min), window);
+      return withRange(extremes(values, window, 'least'), window);
     case 'MAX':
-      return withRange(joined(values, window, Number.NEGATIVE_INFINITY, Math.max), window);
+      return withRange(extremes(values, window, 'largest'), window);
     case 'AVERAGE':
       return withRange(averages(values, window), window);
     case undefined:
@@ -36,7 +36,7 @@ export function aggregates(
 
 /** The largest magnitude among the latest values at each of them. */
 export function magnitudes(values: Float64Array, window: number): WindowColumn {
-  return withRange(joined(values.map(Math.abs), window, 0, Math.max), window);
+  return withRange(extremes(values.map(Math.abs), window, 'largest'), window);
 }
 
 function withRange(values: Float64Array, window: number): WindowColumn {
@@ -70,29 +70,31 @@ function averages(values: Float64Array, window: number): Float64Array {
   return result;
 }
 
-function joined(
-  values: Float64Array,
-  window: number,
-  nothing: number,
-  join: (a: number, b: number) => number,
-): Float64Array {
+function extremes(values: Float64Array, window: number, which: 'least' | 'largest'): Float64Array {
+  const isLeast = which === 'least';
+  const nothing = isLeast ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   const result = new Float64Array(values.length);
   const ends = new Float64Array(window);
   for (let start = 0; start < values.length; start += window) {
     const size = Math.min(window, values.length - start);
     let whole = nothing;
     for (let offset = 0; offset < size; offset += 1) {
-      whole = join(whole, values[start + offset] ?? 0);
+      whole = join(isLeast, whole, values[start + offset] ?? 0);
       const older = offset + 1 < window && start > 0 ? (ends[offset + 1] ?? 0) : nothing;
-      result[start + offset] = join(older, whole);
+      result[start + offset] = join(isLeast, older, whole);
     }
     let end = nothing;
     for (let offset = size - 1; offset >= 0; offset -= 1) {
-      end = join(end, values[start + offset] ?? 0);
+      end = join(isLeast, end, values[start + offset] ?? 0);
       ends[offset] = end;
     }
   }
   return result;
+}
+
+/** NaN wins. */
+function join(isLeast: boolean, a: number, b: number): number {
+  return isLeast ? Math.min(a, b) : Math.max(a, b);
 }
 
 /** What a z-score needs of full windows. */
