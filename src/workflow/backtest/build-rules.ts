@@ -100,7 +100,8 @@ function setsOf(
         hint: 'Name the whole path, such as when.runMetric.threshold.gt',
       });
     }
-    set[field] = value;
+    // A command line has no lists; one state stands for the list of it.
+    set[field] = field.endsWith('.states') && typeof value === 'string' ? [value] : value;
   }
   return [{ key, set }];
 }
