@@ -17,8 +17,8 @@ export interface PublishedSecret {
   readonly end: number;
 }
 
-/** No rule finds a shorter secret. */
-const MAY_HOLD_SECRET = /[\w+/=.~@:-]{12}/;
+/** What every secret of the rules has: a run of characters, or the start of the text of a key. */
+const MAY_HOLD_SECRET = /\S{12}|-----BEGIN/;
 
 /** How many secrets of one rule are looked for in a string. */
 const MAX_FOUND = 100;

@@ -76,6 +76,13 @@ describe('a secret that a published rule knows', () => {
   });
 });
 
+test('a secret with a mark after every few letters is found', () => {
+  const value = `sk_${'aB3!dE6?'.repeat(4)}`.slice(0, 32);
+  const text = `'secret_key' => '${value}'`;
+  expect(findPublishedSecrets(text, true).map(({ id }) => id)).toContain('freemius-secret-key');
+  expect(maskSecrets(text)).not.toContain(value.slice(3));
+});
+
 describe('a rule', () => {
   test.each(SECRET_RULES.map(([id]) => id))('%s compiles', (id) => {
     const rule = SECRET_RULES.find(([each]) => each === id);

@@ -1,4 +1,5 @@
 /** Conditions on metrics whose bounds `wac.yaml` declares: those that no value or every value meets. */
+import { present } from '../../lib/present.ts';
 import { filterContradiction } from '../../model/contradiction/filter-contradiction.ts';
 import type { MetricCondition, MongoFilter } from '../../model/event.ts';
 import type { LintContext } from './lint-context.ts';
@@ -38,12 +39,15 @@ function describe({ min, max }: Bounds): string {
 
 /** Mean, minimum and maximum of values within the bounds lie within the bounds. */
 function outcome(condition: MetricCondition, bounds: Bounds): 'never' | 'always' | 'open' {
-  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = bounds;
   if (condition.kind === 'zscore') return 'open';
+  const { min, max } = bounds;
   if (condition.kind === 'change') {
-    return condition.amountType === 'ABSOLUTE' && condition.amount > max - min ? 'never' : 'open';
+    const isBounded = min !== undefined && max !== undefined;
+    const isAbsolute = condition.amountType === 'ABSOLUTE';
+    return isAbsolute && isBounded && condition.amount > max - min ? 'never' : 'open';
   }
-  const inside: MongoFilter = { value: { $gte: min, $lte: max } };
+  // A filter is JSON, which has no infinite numbers.
+  const inside: MongoFilter = { value: present({ $gte: min, $lte: max }) };
   const met: MongoFilter = { value: { [condition.operator]: condition.threshold } };
   if (filterContradiction({ $and: [inside, met] }) !== undefined) return 'never';
   return filterContradiction({ $and: [inside, { $nor: [met] }] }) === undefined ? 'open' : 'always';

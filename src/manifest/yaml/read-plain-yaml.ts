@@ -63,9 +63,14 @@ const MARKER = /^(?:---|\.\.\.)/;
 const DASH = 0x2d;
 const LITERAL = 0x7c;
 
-/** Deeper and larger documents are left to the full parser, which has limits. */
+/** Deeper documents are left to the full parser, which has a limit. */
 const MAX_DEPTH = 40;
-const MAX_NODES = 5_000;
+
+/**
+ * Longer documents are left to the full parser, in characters. A shorter one has fewer values and keys than its limits
+ * allow, and no line on which a regular expression runs out of memory.
+ */
+const MAX_LENGTH = 50_000;
 
 class PlainReader {
   readonly #text: string;
@@ -77,7 +82,8 @@ class PlainReader {
   #next = 0;
   #indent = END;
   #depth = 0;
-  #nodes = 0;
+  /** Where the document begins. */
+  #start = 0;
   /** Where the document ends: at its marker, or at the end of the text. */
   documentEnd = 0;
   isAtEnd = false;
@@ -97,10 +103,9 @@ class PlainReader {
 
   /** Goes to the first line of the document after a marker; gives the start of the document. */
   nextDocument(): number {
-    const start = this.#next;
-    this.#nodes = 0;
+    this.#start = this.#next;
     this.#nextLine();
-    return start;
+    return this.#start;
   }
 
   /** The value of a document; undefined where the full parser has to read it, and for one without content. */
@@ -135,7 +140,8 @@ class PlainReader {
   /** Begins a line with content, which may be the marker that ends a document. */
   #openLine(start: number, at: number, end: number): void {
     const isMarker = at === start && MARKER.test(this.#text.slice(at, at + 3));
-    if (!isMarker) {
+    if (end - this.#start > MAX_LENGTH) this.#giveUp();
+    else if (!isMarker) {
       this.#at = at;
       this.#lineEnd = end;
       this.#indent = at - start;
@@ -144,6 +150,7 @@ class PlainReader {
   }
 
   #endDocument(at: number): void {
+    if (at - this.#start > MAX_LENGTH) this.#giveUp();
     this.documentEnd = at;
     this.#indent = END;
   }
@@ -211,8 +218,6 @@ class PlainReader {
    * @param isInMapping whether the value is that of a key: only there may it be on the next lines.
    */
   #readValue(at: number, indent: number, isInMapping: true | undefined): JsonValue | undefined {
-    this.#nodes += 1;
-    if (this.#nodes > MAX_NODES) this.#giveUp();
     const text = this.#text;
     const end = this.#lineEnd;
     const code = at < end ? text.charCodeAt(at) : HASH;

@@ -48,6 +48,11 @@ function isRead(text: string): boolean {
   return true;
 }
 
+/** As many fields of the value 1. */
+function keys(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `k${index}: 1`);
+}
+
 describe('manifests', () => {
   it('are read without a tree, nearly all of the examples', () => {
     const folder = 'automations';
@@ -88,10 +93,18 @@ describe('manifests', () => {
     ['an escape', 'a: "\\n"\n'],
     ['braces in braces', 'a: { title: on ${run} }\n'],
     ['null', 'a: ~\n'],
+    ['more keys than a mapping may have', keys(10_001).join('\n')],
+    ['more keys than a mapping may have, on one line', `a: { ${keys(10_001).join(', ')} }\n`],
+    ['more values than a document may have', `a: [${'1, '.repeat(200_000)}1]\n`],
     [
-      'more keys than a mapping may have',
-      Array.from({ length: 10_001 }, (_, i) => `k${i}: 1`).join('\n'),
+      'more values than a document may have, on several lines',
+      keys(60)
+        .map((field) => field.replace(/1$/, `[${'1, '.repeat(4_000)}1]`))
+        .join('\n'),
     ],
+    ['a string in quotes that no regular expression can read', `a: '${'x'.repeat(9_000_000)}'\n`],
+    ['a word in brackets that no regular expression can read', `a: [${'x'.repeat(9_000_000)}]\n`],
+    ['a long second document', `a: b\n---\n${keys(8_000).join('\n')}`],
     ['no content', '# nothing\n'],
     ['an empty document', 'a: 1\n---\n'],
   ])('left to the full parser: %s', (_, text) => {
