@@ -26,6 +26,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The files in `bench/figures/`, in the order of the table. */
 const FIGURES = [
   'plan',
+  'directories',
   'apply',
   'apply-large',
   'cold-start',

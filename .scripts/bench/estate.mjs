@@ -28,16 +28,26 @@ export function automations(count, { projects, teams } = ORDINARY) {
   });
 }
 
-/** Writes the manifests as one file for each automation, or as one file; gives the directory. */
-export function writeProject(directory, count, { layout = 'one file', ...locations } = {}) {
+/**
+ * Writes the manifests as one file for each automation, or as one file; gives the directory.
+ *
+ * @param options `first`: how many automations come before, which belong to other directories.
+ */
+export function writeProject(
+  directory,
+  count,
+  { layout = 'one file', owner = 'bench/bench', first = 0, ...locations } = {},
+) {
   const where = { ...ORDINARY, ...locations };
   mkdirSync(directory, { recursive: true });
   const teams = Array.from({ length: where.teams }, (_, index) => `team-${index}`);
   writeFileSync(
     join(directory, 'wac.yaml'),
-    `version: 1\nowner: bench/bench\nentity: team-0\nentities: [${teams.join(', ')}]\nonRemove: delete\n`,
+    `version: 1\nowner: ${owner}\nentity: team-0\nentities: [${teams.join(', ')}]\nonRemove: delete\n`,
   );
-  const documents = automations(count, where).map(manifest);
+  const documents = automations(first + count, where)
+    .slice(first)
+    .map(manifest);
   if (layout === 'one file') {
     writeFileSync(join(directory, 'all.yaml'), documents.join('---\n'));
   } else {

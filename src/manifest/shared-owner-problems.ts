@@ -66,8 +66,22 @@ export function ownersOfOthers(others: readonly SourceFile[]): readonly string[]
   return [...new Set(others.flatMap(({ text }) => [...ownersOf(text)]))].sort(compareText);
 }
 
+/** Configurations whose owners are remembered: a run over many directories asks for those of each, for each. */
+const MAX_REMEMBERED = 1000;
+
+const remembered = new Map<string, ReadonlySet<string>>();
+
 /** Every owner that a configuration speaks for now: one for each environment, where it declares any. */
 function ownersOf(text: string): ReadonlySet<string> {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const owners = parseOwners(text);
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(text, owners);
+  return owners;
+}
+
+function parseOwners(text: string): ReadonlySet<string> {
   const [document] = parseYaml(text, 'wac.yaml').value;
   const value = document?.value;
   if (value === undefined || !isJsonObject(value)) return new Set();

@@ -4,7 +4,7 @@ import { ApiFailure } from '../diagnostics/api-failure.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { present } from '../lib/present.ts';
 import type { Observed } from '../model/automation.ts';
-import type { AutomationApi } from '../model/automation-api.ts';
+import type { AutomationApi, Inventory } from '../model/automation-api.ts';
 import type { HistoryApi, HistoryUsage } from '../model/history-api.ts';
 import type { ExecutionApi } from '../model/plan/execution-history.ts';
 import type { ProbeApi } from '../model/probe-api.ts';
@@ -190,10 +190,17 @@ export async function openWandb(options: AutomationApiOptions): Promise<WandbPor
     api,
     shareReads: () => {
       const lists: EntityLists = new Map();
+      const inventories = new Map<string, Promise<Inventory>>();
       let teams: Promise<readonly string[]> | undefined;
       return {
         ...api,
-        readInventory: (request) => readInventory(session, request, lists),
+        readInventory: (request) => {
+          const { entities, organizations, formerEntities } = request;
+          const id = JSON.stringify([entities, organizations, formerEntities]);
+          const known = inventories.get(id) ?? readInventory(session, request, lists);
+          inventories.set(id, known);
+          return known;
+        },
         readVisibleTeams: () => {
           teams ??= readVisibleTeams(session);
           return teams;

@@ -24,8 +24,8 @@ export async function findStranded(
   read: Pick<InventoryRequest, 'entities'>,
 ): Promise<readonly DoctorCheck[]> {
   const { owner, declaredOwners = [owner], otherOwners = [], formerEntities } = configuration;
-  const isStranded = (theirs: string): boolean =>
-    isStrandedOwner(theirs, owner, [...declaredOwners, ...otherOwners]);
+  const inUse = new Set([...declaredOwners, ...otherOwners]);
+  const isStranded = (theirs: string): boolean => isStrandedOwner(theirs, owner, inUse);
   const known = new Set([...read.entities, ...formerEntities]);
   const others = (await api.readVisibleTeams()).filter((team) => !known.has(team));
   const checks: DoctorCheck[] = [];

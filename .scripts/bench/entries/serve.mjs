@@ -37,8 +37,8 @@ async function provision(project) {
   await sandbox.store.commit();
 }
 
-/** Stores what an apply of the directory would create, without a request for each. */
-async function fill(project) {
+/** Stores what an apply of the directories would create, without a request for each. */
+async function fill(projects) {
   const { api } = await openWandb({
     server: sandbox.url,
     credential: { kind: 'api-key', key: sandbox.apiKey },
@@ -50,8 +50,11 @@ async function fill(project) {
     monotonic: () => performance.now(),
     signal: new AbortController().signal,
   });
-  const policy = planPolicy(project.configuration, { today: '2026-01-01' });
-  const { plan } = await makePlan({ project, api, policy, server: sandbox.url });
+  const plans = [];
+  for (const project of projects) {
+    const policy = planPolicy(project.configuration, { today: '2026-01-01' });
+    plans.push((await makePlan({ project, api, policy, server: sandbox.url })).plan);
+  }
   await api.close();
   const context = createContext({
     store: sandbox.store,
@@ -63,7 +66,7 @@ async function fill(project) {
     viewer: sandbox.store.viewer(),
     sendTestWebhook: () => Promise.reject(new Error('no webhook is sent')),
   });
-  for (const { after } of plan?.changes ?? []) {
+  for (const { after } of plans.flatMap((plan) => plan?.changes ?? [])) {
     await createTrigger(context, { input: encodeDraft(after) });
   }
 }
@@ -73,10 +76,10 @@ const METHODS = {
     await provision(await load(directory));
     return {};
   },
-  fill: async ({ directory }) => {
-    const project = await load(directory);
-    await provision(project);
-    await fill(project);
+  fill: async ({ directory, directories = [directory] }) => {
+    const projects = await Promise.all(directories.map(load));
+    for (const project of projects) await provision(project);
+    await fill(projects);
     return { automations: sandbox.store.state.triggers.length };
   },
   /** Requests, and how many of them were refused before they were looked at. */

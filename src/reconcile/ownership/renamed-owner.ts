@@ -30,10 +30,11 @@ export function renamedOwnerNotices(
   policy: Pick<PlanPolicy, 'owner' | 'environment' | 'otherOwners' | 'takeOver'>,
 ): readonly Diagnostic[] {
   const theirs = new Map<string, UnownedAutomation[]>();
+  const passedOver = new Set([...(policy.otherOwners ?? []), ...policy.takeOver]);
   for (const unowned of unownedAutomations) {
     const { reason, owner, marker } = unowned;
     if (reason !== 'foreign' || owner === undefined || marker === undefined) continue;
-    if (policy.otherOwners?.includes(owner) === true || policy.takeOver.includes(owner)) continue;
+    if (passedOver.has(owner)) continue;
     const known = theirs.get(owner);
     if (known === undefined) theirs.set(owner, [unowned]);
     else known.push(unowned);

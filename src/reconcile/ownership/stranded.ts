@@ -13,8 +13,8 @@ import { baseOwner, type UnownedAutomation } from './classify-observed.ts';
 import { describeObservedScope } from './describe-observed.ts';
 
 /** Whether an owner is ours by its base, and none of those that some configuration speaks for. */
-export function isStrandedOwner(owner: string, own: string, inUse: readonly string[]): boolean {
-  return baseOwner(owner) === baseOwner(own) && owner !== own && !inUse.includes(owner);
+export function isStrandedOwner(owner: string, own: string, inUse: ReadonlySet<string>): boolean {
+  return owner !== own && !inUse.has(owner) && baseOwner(owner) === baseOwner(own);
 }
 
 /** For whom the configurations speak. */
@@ -26,10 +26,11 @@ export function strandedDrift(
   { owner, declaredOwners, otherOwners = [] }: Owners,
 ): readonly Drift[] {
   if (declaredOwners === undefined) return [];
+  const inUse = new Set([...declaredOwners, ...otherOwners]);
   return unownedAutomations.flatMap((unowned): readonly Drift[] => {
     const { observed, owner: theirs, key } = unowned;
     if (unowned.marker === undefined || theirs === undefined || key === undefined) return [];
-    if (!isStrandedOwner(theirs, owner, [...declaredOwners, ...otherOwners])) return [];
+    if (!isStrandedOwner(theirs, owner, inUse)) return [];
     return [entryOf(observed, key, theirs)];
   });
 }
@@ -44,6 +45,7 @@ export function strandedOutside(
   { owner, declaredOwners = [owner], otherOwners = [] }: Owners,
   isRead: (owner: string) => boolean,
 ): readonly Drift[] {
+  const inUse = new Set([...declaredOwners, ...otherOwners]);
   return automations.flatMap((observed): readonly Drift[] => {
     const parsed = parseMarker(observed.description);
     const claims =
@@ -52,7 +54,7 @@ export function strandedOutside(
       (claim) =>
         claim.owner === owner ||
         declaredOwners.includes(claim.owner) ||
-        isStrandedOwner(claim.owner, owner, [...declaredOwners, ...otherOwners]),
+        isStrandedOwner(claim.owner, owner, inUse),
     );
     return ours === undefined || isRead(ours.owner)
       ? []
