@@ -38,6 +38,7 @@ const SLOW = [
   'test/sandbox/store/{journal,lock}.test.ts',
   'test/workflow/export/export-keeps-values-fully.test.ts',
   'test/workflow/{export-identity,request-budget}.test.ts',
+  'test/workflow/history/bad-input.test.ts',
 ];
 
 /**

@@ -98,8 +98,30 @@ export function matchRun(
   return isMatched ? [...metrics] : undefined;
 }
 
-/** Histories that are read ahead of the one that is evaluated: memory is bounded by so many. */
+/** Histories that are read ahead of the one that is evaluated: memory is bounded by so many … */
 const AHEAD = 6;
+
+/** … and by so many values of them together. A longer history is read when its turn comes. */
+const AHEAD_VALUES = 500_000;
+
+/** Values of a run that are read, as far as is known. */
+function valuesOf({ run, metrics }: LiveRun): number {
+  return (run.rows ?? (run.lastStep ?? AHEAD_VALUES) + 1) * metrics.length;
+}
+
+/** The first path, and those after it that may be read ahead. */
+function pathsAhead(
+  paths: readonly string[],
+  wanted: ReadonlyMap<string, LiveRun>,
+): readonly string[] {
+  let values = 0;
+  const end = paths.findIndex((path, index) => {
+    const live = wanted.get(path);
+    values += live === undefined ? 0 : valuesOf(live);
+    return index > 0 && values > AHEAD_VALUES;
+  });
+  return end < 0 ? paths : paths.slice(0, end);
+}
 
 /** What a backtest reads. */
 export interface LiveFilesInput {
@@ -168,7 +190,7 @@ export function liveFiles(input: LiveFilesInput): LiveFiles {
       if (path === RUN_INDEX_NAME) return index;
       const at = paths.indexOf(path);
       if (at < 0) return undefined;
-      for (const next of paths.slice(at, at + AHEAD)) void load(next);
+      for (const next of pathsAhead(paths.slice(at, at + AHEAD), wanted)) void load(next);
       const loaded = await load(path);
       loading.delete(path);
       done += 1;

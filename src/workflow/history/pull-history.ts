@@ -51,8 +51,9 @@ export interface PullResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Runs that are read side by side: memory is bounded by so many. */
+/** Runs that are read side by side: memory is bounded by so many, and one of them alone is long. */
 const PARALLEL_RUNS = 4;
+const LONG_ROWS = 1_000_000;
 
 /** Pulls. Where there is no run, nothing is written. */
 export async function pullHistory(input: PullInput): Promise<PullResult> {
@@ -65,6 +66,7 @@ export async function pullHistory(input: PullInput): Promise<PullResult> {
   };
   const cache = new CachedRuns(input.cache, input.server);
   const limiter = createLimiter(PARALLEL_RUNS);
+  const longLimiter = createLimiter(1);
   let done = 0;
   let isStopped = false;
   const outcomes = await Promise.allSettled(
@@ -72,7 +74,10 @@ export async function pullHistory(input: PullInput): Promise<PullResult> {
       limiter(async () => {
         if (isStopped) return undefined;
         try {
-          const pulled = await pullRun(input, cache, run, options);
+          const pull = async () =>
+            isStopped ? undefined : await pullRun(input, cache, run, options);
+          const isLong = (run.rows ?? run.lastStep ?? 0) > LONG_ROWS;
+          const pulled = await (isLong ? longLimiter(pull) : pull());
           done += 1;
           input.onProgress({ done, total: chosen.runs.length });
           return pulled;

@@ -4,10 +4,18 @@ import { chunks } from '../../lib/chunks.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import type { ServerRun } from '../../model/history-api.ts';
 import { MetricRows, type MetricSeries } from '../../simulate/logged/logged-history.ts';
+import { hasEnded } from './cached-runs.ts';
 import { checkBudget } from './history-budget.ts';
 import { type HistoryReader, isSystemMetric, type RunReading } from './history-reader.ts';
 import { readExported } from './read-exported.ts';
-import { PAGE_STEPS, pagesOf, type StepPage, stepPages } from './step-pages.ts';
+import {
+  halvesOf,
+  mayLackRows,
+  PAGE_STEPS,
+  pagesOf,
+  type StepPage,
+  stepPages,
+} from './step-pages.ts';
 
 /** Metrics of one request. */
 const MAX_SPECS = 20;
@@ -27,9 +35,10 @@ export async function readRunHistory(
   const logged = metrics.filter((metric) => !isSystemMetric(metric));
   const system = metrics.filter(isSystemMetric);
   const series: MetricSeries[] = [];
-  const sampled = new Set<string>(system);
-  const rows = await readLogged(reader, run, logged);
-  if (rows === undefined) return undefined;
+  const found = await readLogged(reader, run, logged);
+  if (found === undefined) return undefined;
+  const { rows } = found;
+  const sampled = new Set<string>([...system, ...found.cut]);
   const short = rows.filter((each) => isShort(run, each)).map(({ metric }) => metric);
   const again = short.length === 0 ? [] : await readWholeRows(reader, run, short);
   if (again === undefined) return undefined;
@@ -53,45 +62,77 @@ function isShort({ keys }: ServerRun, rows: MetricRows): boolean {
   return count !== undefined && rows.length < count;
 }
 
+/** The rows of each metric. */
+interface LoggedRows {
+  readonly rows: readonly MetricRows[];
+  /** Metrics of which rows may be missing, and nothing counts them. */
+  readonly cut: Set<string>;
+}
+
 /** The exported part from files, and the rest page by page. */
 async function readLogged(
   reader: HistoryReader,
   run: ServerRun,
   metrics: readonly string[],
-): Promise<readonly MetricRows[] | undefined> {
+): Promise<LoggedRows | undefined> {
   const rows = metrics.map((metric) => new MetricRows(metric));
-  if (rows.length === 0) return rows;
+  const found: LoggedRows = { rows, cut: new Set() };
+  if (rows.length === 0) return found;
   const isLong =
     (run.rows ?? Number.POSITIVE_INFINITY) > PAGE_STEPS && (run.lastStep ?? 0) >= PAGE_STEPS;
   const from = isLong ? await readExported(reader, run, rows) : 0;
   if (from === undefined) return undefined;
-  const pages = stepPages(run, from);
+  const isCounted = metrics.every((metric) => run.keys?.get(metric)?.count !== undefined);
+  const pages = stepPages(run, isCounted, from);
   if (pages === undefined) throw unknownLength(run);
-  for (const page of pages) {
+  for (const page of [...pages, ...pageBeyond(run, isCounted, from)]) {
     for (const group of chunks(rows, MAX_SPECS)) {
-      const isThere = await readPage(reader, run, group, page);
+      const isThere = await readPage(reader, run, { rows: group, cut: found.cut }, page, isCounted);
       if (!isThere) return undefined;
     }
   }
-  return rows;
+  return found;
 }
 
-/** @returns false where the run is gone. */
+/** Steps after the last one, where nothing counts: it may be the latest and not the highest, if the steps restart. */
+function pageBeyond(run: ServerRun, isCounted: boolean, from: number): readonly StepPage[] {
+  const { rows, lastStep } = run;
+  if (isCounted || rows !== undefined || lastStep === undefined || !hasEnded(run)) return [];
+  const minStep = Math.max(from, lastStep + 1);
+  const endStep = Number.MAX_SAFE_INTEGER;
+  return minStep < endStep ? [{ minStep, endStep, samples: PAGE_STEPS }] : [];
+}
+
+/**
+ * Reads a page; in halves, where rows of it may be missing.
+ *
+ * @returns false where the run is gone.
+ */
 async function readPage(
-  { api, limits }: HistoryReader,
+  reader: HistoryReader,
   run: ServerRun,
-  rows: readonly MetricRows[],
+  found: LoggedRows,
   page: StepPage,
+  isCounted: boolean,
 ): Promise<boolean> {
+  const { api, limits } = reader;
   checkBudget(api, limits);
   const specs = specsOf(
     run,
-    rows.map(({ metric }) => metric),
+    found.rows.map(({ metric }) => metric),
   );
   const lists = await api.sampleRows(run, { ...page, keys: specs.map(({ keys }) => keys) });
   if (lists === undefined) return false;
-  for (const each of rows) {
+  const isCut = (list: readonly JsonObject[]): boolean =>
+    mayLackRows(run, page, list.length, isCounted);
+  if (lists.some(isCut) && page.endStep - page.minStep > 1) {
+    for (const half of halvesOf(page))
+      if (!(await readPage(reader, run, found, half, isCounted))) return false;
+    return true;
+  }
+  for (const each of found.rows) {
     const own = lists.filter((_, index) => specs[index]?.metric === each.metric);
+    if (own.some(isCut)) found.cut.add(each.metric);
     addRows(run, each, longest(own));
   }
   return true;
@@ -121,22 +162,40 @@ function longest(lists: readonly (readonly JsonObject[])[]): readonly JsonObject
 
 /** The same metrics from pages of whole rows. */
 async function readWholeRows(
-  { api, limits }: HistoryReader,
+  reader: HistoryReader,
   run: ServerRun,
   metrics: readonly string[],
 ): Promise<readonly MetricRows[] | undefined> {
   const rows = metrics.map((metric) => new MetricRows(metric));
   const endStep = (run.lastStep ?? -1) + 1;
   for (const range of pagesOf({ minStep: 0, endStep }, ROW_PAGE_STEPS)) {
-    checkBudget(api, limits);
-    const page = await api.readRows(run, {
-      ...range,
-      samples: Math.max(ROW_PAGE_STEPS, (run.rows ?? 0) > endStep ? (run.rows ?? 0) : 0),
-    });
-    if (page === undefined) return undefined;
-    for (const each of rows) addRows(run, each, page);
+    const samples = Math.max(2 * ROW_PAGE_STEPS, (run.rows ?? 0) > endStep ? (run.rows ?? 0) : 0);
+    if (!(await readRowPage(reader, run, rows, { ...range, samples }))) return undefined;
   }
   return rows;
+}
+
+/**
+ * Reads a page of whole rows; in halves, where rows of it may be missing.
+ *
+ * @returns false where the run is gone.
+ */
+async function readRowPage(
+  reader: HistoryReader,
+  run: ServerRun,
+  rows: readonly MetricRows[],
+  page: StepPage,
+): Promise<boolean> {
+  checkBudget(reader.api, reader.limits);
+  const list = await reader.api.readRows(run, page);
+  if (list === undefined) return false;
+  if (mayLackRows(run, page, list.length, false) && page.endStep - page.minStep > 1) {
+    for (const half of halvesOf(page))
+      if (!(await readRowPage(reader, run, rows, half))) return false;
+    return true;
+  }
+  for (const each of rows) addRows(run, each, list);
+  return true;
 }
 
 async function readSystem(
