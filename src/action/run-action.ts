@@ -34,7 +34,10 @@ const SECRET_VARIABLES = [
 /** What each mode does, loaded when it is asked for. `reason` is why a mode that validates offline does so. */
 const RUNS: Readonly<Record<Mode, (run: ActionRun, reason?: string) => Promise<void>>> = {
   validate: async (run, reason) =>
-    await (await import('./modes/run-validate.ts')).runValidate(run, reason),
+    await (await import('./modes/run-validate.ts')).runValidate(run, {
+      because: reason,
+      isOffline: reason !== undefined,
+    }),
   plan: async (run) => await (await import('./modes/run-plan.ts')).runPlan(run),
   check: async (run) => await (await import('./modes/run-check.ts')).runCheck(run),
   apply: async (run) => await (await import('./modes/run-apply.ts')).runApply(run),

@@ -116,9 +116,9 @@ function outputTo(stream: NodeJS.WriteStream): CliOutput {
       stream.write(text);
     },
     isTerminal: stream.isTTY === true,
-    // A terminal may be resized.
+    // A terminal may be resized. One that nobody gave a size says 0.
     get width() {
-      return stream.columns ?? 80;
+      return stream.columns === undefined || stream.columns === 0 ? 80 : stream.columns;
     },
   };
 }

@@ -20,6 +20,14 @@ export async function commitOf(directory: string, revision: string): Promise<str
   );
 }
 
+/** The hash of a directory's files in a commit; undefined where the commit has none there, or there is no repository. */
+export async function treeOf(directory: string, commit: string): Promise<string | undefined> {
+  const prefix = await repositoryPrefix(directory);
+  if (prefix === undefined) return undefined;
+  const path = prefix.replace(/\/$/u, '');
+  return await git(['rev-parse', '--verify', '--quiet', `${commit}:${path}`], directory);
+}
+
 /**
  * Writes the directory as a commit has it into a temporary folder, and hands that over.
  *

@@ -209,7 +209,8 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     inputs: ['.', 'review'],
     publish: ['.', 'github', 'review'],
     status: ['.', 'inputs', 'publish', 'review'],
-    modes: ['.', 'github', 'inputs', 'publish', 'review', 'status'],
+    evidence: ['.'],
+    modes: ['.', 'evidence', 'github', 'inputs', 'publish', 'review', 'status'],
   },
 };
 

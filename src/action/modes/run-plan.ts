@@ -51,7 +51,7 @@ export async function runPlan(run: ActionRun): Promise<void> {
   const standing = await readStanding(run);
   if (standing.outdated !== undefined) {
     const because = `${standing.outdated}, so it was only validated: another plan would replace the one to review.`;
-    return await runValidate(run, because);
+    return await runValidate(run, { because });
   }
   let identity: CommentIdentity | undefined;
   let made: MadePlan | InvalidRun;

@@ -54,7 +54,9 @@ export async function publishPlan(
   setOutput('plan-digest', plan.checksum);
   setOutput('plan-changes', renderPlanChanges(plan, run.io.env['RUNNER_OS']));
   const base = join(temporaryFolder(run), `wac-plan-${plan.environment ?? 'default'}`);
-  const json = redact(`${JSON.stringify(planDocument(plan, ACTION_VERSION), undefined, 2)}\n`);
+  const beside = { evidence: options.evidence, executions: executions?.history };
+  const document = planDocument(plan, ACTION_VERSION, undefined, beside);
+  const json = redact(`${JSON.stringify(document, undefined, 2)}\n`);
   await writeFileAtomically(`${base}.json`, json, { mode: 0o600 });
   const markdown = renderPlanMarkdown(plan, { ...options, limit: Number.MAX_SAFE_INTEGER });
   await writeFileAtomically(`${base}.md`, redact(markdown.text), { mode: 0o600 });

@@ -36,6 +36,14 @@ export interface ExecutionHistory {
   readonly isUndocumented: boolean;
 }
 
+/** Where execution histories come from, for JSON; undefined where nothing is known. */
+export function executionSource(
+  history: ExecutionHistory | undefined,
+): 'undocumented-api' | 'server-feature' | undefined {
+  if (history === undefined || history.facts.size === 0) return undefined;
+  return history.isUndocumented ? 'undocumented-api' : 'server-feature';
+}
+
 /** The executions that one read found. */
 export interface ReadExecutions {
   /** The newest that was not skipped, RFC 3339; null where there is none, absent where not all were read. */

@@ -23,5 +23,7 @@ export interface PlanEvidence {
   readonly source: 'files' | 'live';
   /** ISO time before which no run began; absent for no limit. */
   readonly since?: string;
+  /** Why the recorded runs cannot be used, where no rule says so: they are missing, empty, or not histories. */
+  readonly problem?: string;
   readonly rules: readonly RuleEvidence[];
 }

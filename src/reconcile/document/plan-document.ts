@@ -13,6 +13,7 @@ import { present } from '../../lib/present.ts';
 import { stableJson } from '../../lib/stable-json.ts';
 import type { Change, FieldChange } from '../../model/plan/change.ts';
 import type { Conflict, Drift, HeldBack, UnmanagedAutomation } from '../../model/plan/conflict.ts';
+import { type ExecutionHistory, executionSource } from '../../model/plan/execution-history.ts';
 import type { Plan, Refusal } from '../../model/plan/plan.ts';
 import type { PlanEvidence } from '../../model/plan/plan-evidence.ts';
 import type { WebhookUser } from '../../model/plan/webhook-step.ts';
@@ -25,17 +26,26 @@ import { DocumentRedactor } from './redact-document.ts';
 /** Major.minor: a reader refuses another major version and ignores unknown fields. */
 export const PLAN_FORMAT_VERSION = '2.1';
 
+/** What is shown with a plan and is no part of it: the checksum does not cover it. */
+export interface BesidePlan {
+  /** Absent where nobody asked for it. */
+  readonly evidence?: PlanEvidence | undefined;
+  /** Absent where the server says nothing, or it is turned off. */
+  readonly executions?: ExecutionHistory | undefined;
+}
+
 /**
  * The plan as JSON.
  *
  * @param tool the version of the program that made it.
  * @param directory the manifest directory, relative to the working directory; absent when it is not known.
+ * @param beside what is shown with the plan. Plan files are without it.
  */
 export function planDocument(
   plan: Plan,
   tool: string,
   directory?: string,
-  evidence?: PlanEvidence,
+  { evidence, executions }: BesidePlan = {},
 ): JsonObject {
   const redactor = new DocumentRedactor(plan);
   const document: JsonObject = {
@@ -51,7 +61,10 @@ export function planDocument(
     checksum: plan.checksum,
     options: optionsDocument(plan.grants),
     summary: planSummary(plan),
-    changes: plan.changes.map((change) => changeDocument(change, redactor)),
+    changes: plan.changes.map((change) => ({
+      ...changeDocument(change, redactor),
+      ...executionsOf(change, executions),
+    })),
     drift: plan.drift.map((drift) => driftDocument(drift, redactor)),
     conflicts: plan.conflicts.map(conflictDocument),
     heldBack: plan.heldBack.map(heldBackDocument),
@@ -60,6 +73,7 @@ export function planDocument(
     ...present({
       leftOut: leftOutDocument(plan),
       evidence: evidence === undefined ? undefined : toJson(evidence),
+      executionSource: executionSource(executions),
     }),
   };
   return { ...document, integrity: documentIntegrity(document) };
@@ -111,6 +125,12 @@ function changeDocument(change: Change, redactor: DocumentRedactor): JsonObject 
     source: sourceDocument(change.source),
     ...present({ usedBy: change.webhook?.users.map(userDocument) }),
   };
+}
+
+/** When and how often the automation of a change has fired; nothing where it is unknown. */
+function executionsOf({ before }: Change, executions: ExecutionHistory | undefined): JsonObject {
+  const facts = before === undefined ? undefined : executions?.facts.get(before.id);
+  return facts === undefined ? {} : { executions: toJson(facts) };
 }
 
 /** An automation that uses a webhook. */

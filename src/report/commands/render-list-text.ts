@@ -2,14 +2,9 @@ import { countNoun } from '../../lib/count-noun.ts';
 import { displayWidth } from '../../lib/display-width.ts';
 import { type JsonObject, toJson } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
-import type { ExecutionHistory } from '../../model/plan/execution-history.ts';
+import { type ExecutionHistory, executionSource } from '../../model/plan/execution-history.ts';
 import { escapeTerminal } from '../text/escape-terminal.ts';
-import {
-  type ExecutionNotes,
-  executionSource,
-  executionText,
-  UNDOCUMENTED_NOTE,
-} from '../text/execution-text.ts';
+import { type ExecutionNotes, executionText, UNDOCUMENTED_NOTE } from '../text/execution-text.ts';
 import { fitLines } from '../text/fit-lines.ts';
 import { shortenColumns, shortenName, shortenText } from '../text/shorten-text.ts';
 import { createTextStyle, type TextStyle } from '../text/style-text.ts';

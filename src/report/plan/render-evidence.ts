@@ -11,11 +11,11 @@ const MAX_RUNS = 50;
 
 /** The lines of a terminal. */
 export function renderEvidenceText(
-  { rules }: PlanEvidence,
+  { rules, problem }: PlanEvidence,
   style: TextStyle,
   width: number,
 ): readonly string[] {
-  return rules.flatMap(({ key, text }) => {
+  const lines = rules.flatMap(({ key, text }) => {
     const [first = '', ...rest] = wrapText(text, Math.max(24, width - key.length - 4));
     const indent = ' '.repeat(key.length + 4);
     return [
@@ -23,11 +23,18 @@ export function renderEvidenceText(
       ...rest.map((line) => `${indent}${style.plain(line)}`),
     ];
   });
+  if (problem === undefined) return lines;
+  return [...lines, ...wrapText(problem, width - 2).map((line) => `  ${style.plain(line)}`)];
 }
 
-/** Markdown: a table, and the names of the runs folded; empty without rules. */
+/** Markdown: a table, and the names of the runs folded; empty without rules and problem. */
 export function renderEvidenceMarkdown(evidence: PlanEvidence): string {
-  const { rules, source } = evidence;
+  const { problem } = evidence;
+  const note = problem === undefined ? '' : `<p>No evidence: ${escapeHtml(problem)}</p>`;
+  return [renderRules(evidence), note].filter((part) => part !== '').join('\n\n');
+}
+
+function renderRules({ rules, source }: PlanEvidence): string {
   if (rules.length === 0) return '';
   const rows = rules
     .slice(0, MAX_ROWS)

@@ -19,14 +19,6 @@ export interface ExecutionNotes {
 export const UNDOCUMENTED_NOTE: string =
   'How often automations fired is from an undocumented API of W&B (turn it off: executionHistory: off).';
 
-/** Where execution histories come from, for JSON; undefined where nothing is known. */
-export function executionSource(
-  history: ExecutionHistory | undefined,
-): 'undocumented-api' | 'server-feature' | undefined {
-  if (history === undefined || history.facts.size === 0) return undefined;
-  return history.isUndocumented ? 'undocumented-api' : 'server-feature';
-}
-
 /** Reasons for failures that are named. */
 const MAX_REASONS = 3;
 
@@ -52,7 +44,10 @@ export function changeExecutionText(
   if (notes.history.facts.size === 0) return undefined;
   const facts = notes.history.facts.get(change.before.id);
   const isEnd =
-    change.danger === 'removes' || change.danger === 'silences' || ENDS.has(change.action);
+    change.danger === 'removes' ||
+    change.danger === 'silences' ||
+    ENDS.has(change.action) ||
+    change.fields.some(({ path, after }) => path === 'enabled' && after === false);
   if (isEnd) return executionText(facts, notes.now) ?? 'when it last fired is unknown';
   return typeof facts?.lastFiredAt === 'string' || (facts?.recent?.count ?? 0) > 0
     ? executionText(facts, notes.now)

@@ -62,7 +62,7 @@ export async function runBacktest(input: BacktestInput): Promise<BacktestShard> 
     runs.push(outcome);
     if (run.sampling === 'sampled' && outcome.rules.some(isOnValues(rules))) sampled.push(run);
   }
-  const diagnostics = [...recorded.diagnostics];
+  const diagnostics = [...(files.diagnostics ?? []), ...recorded.diagnostics];
   const [first] = sampled;
   if (first !== undefined && !input.allowsSampled)
     diagnostics.push(sampledProblem(files, first, sampled.length));

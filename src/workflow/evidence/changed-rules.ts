@@ -1,5 +1,6 @@
 /** The rules of a plan that are worth evidence: new ones, removed ones, and those whose event or scope changes. */
 import { present } from '../../lib/present.ts';
+import { stableJson } from '../../lib/stable-json.ts';
 import type { Declaration, Observed } from '../../model/automation.ts';
 import type { Change } from '../../model/plan/change.ts';
 import { registryName, type Scope, type ScopeRef } from '../../model/scope.ts';
@@ -27,25 +28,59 @@ export function changedRules(
     const before = change.before === undefined ? undefined : observedRule(key, change.before);
     const isRemoval = action === 'delete' || action === 'disable' || action === 'release';
     const after = isRemoval ? undefined : declared.get(key);
-    const first = after ?? before;
-    if (first === undefined) return [];
-    const variants = after !== undefined && before !== undefined ? [after, before] : [first];
-    const infos = [
-      { kind: 'declared', label: 'declared', isDeclared: true },
-      { kind: 'base', label: 'server', isDeclared: false },
-    ] as const;
-    return [
-      {
-        key,
-        action,
-        rule: {
-          info: { key, ...describeRule(first), variants: infos.slice(0, variants.length) },
-          manifest: change.source?.file ?? '',
-          variants,
-        },
-      },
-    ];
+    return changedRule(key, action, { before, after, file: change.source?.file ?? '' });
   });
+}
+
+/** The rules that differ between two states of a directory, by their keys: those of the newer state first. */
+export function comparedRules(
+  before: readonly Declaration[],
+  after: readonly Declaration[],
+): readonly ChangedRule[] {
+  const earlier = new Map(before.map((declaration) => [declaration.key, declaration]));
+  const kept = new Set(after.map(({ key }) => key));
+  const changed = after.flatMap((declaration) => {
+    const { key, source } = declaration;
+    const old = earlier.get(key);
+    if (old !== undefined && ruleText(old) === ruleText(declaration)) return [];
+    const action = old === undefined ? 'create' : 'update';
+    return changedRule(key, action, { before: old, after: declaration, file: source.range.file });
+  });
+  const removed = before.flatMap((old) =>
+    kept.has(old.key)
+      ? []
+      : changedRule(old.key, 'delete', { before: old, file: old.source.range.file }),
+  );
+  return [...changed, ...removed];
+}
+
+/** What decides when a rule fires, as text that is equal for equal rules. */
+function ruleText({ event, scope }: Declaration): string {
+  return stableJson({ event, scope });
+}
+
+/** The states of one rule: at least one of them is there. */
+interface RuleStates {
+  readonly before?: TestedAutomation | undefined;
+  readonly after?: TestedAutomation | undefined;
+  /** The manifest; empty where there is none. */
+  readonly file: string;
+}
+
+function changedRule(
+  key: string,
+  action: Change['action'],
+  { before, after, file }: RuleStates,
+): readonly ChangedRule[] {
+  const first = after ?? before;
+  if (first === undefined) return [];
+  const variants = after !== undefined && before !== undefined ? [after, before] : [first];
+  const infos = [
+    { kind: 'declared', label: 'declared', isDeclared: true },
+    { kind: 'base', label: 'server', isDeclared: false },
+  ] as const;
+  const info = { key, ...describeRule(first), variants: infos.slice(0, variants.length) };
+  return [{ key, action, rule: { info, manifest: file, variants } }];
 }
 
 function isChanged({ action, fields }: Change): boolean {

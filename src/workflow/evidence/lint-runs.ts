@@ -10,6 +10,7 @@ import type { EvidencePeriod, EvidenceProblem } from '../../simulate/evidence/ev
 import { RuleObserver } from '../../simulate/evidence/observe-rule.ts';
 import type { RuleFacts } from '../../simulate/evidence/rule-facts.ts';
 import { timeOf } from '../../simulate/history/run-index.ts';
+import { checkHistories } from '../backtest/check-histories.ts';
 import type { HistoryFiles } from '../backtest/history-files.ts';
 import { hasEnded } from '../history/cached-runs.ts';
 import { liveFiles } from '../history/live-files.ts';
@@ -40,10 +41,17 @@ export async function lintRuns(input: LintRunsInput): Promise<LintRunsResult> {
   const rules = input.declarations.filter(
     ({ event }) => event.kind === 'runMetric' || event.kind === 'runState',
   );
-  if (rules.length === 0) return { diagnostics: [], runs: 0 };
+  if (rules.length === 0) return { diagnostics: await unusable(input.runs), runs: 0 };
   return 'api' in input.runs
     ? await lintLive(rules, input.runs, input)
     : await lintFiles(rules, input.runs, input);
+}
+
+/** A wrong directory is reported although no rule needs it. */
+async function unusable(runs: HistoryFiles | LiveRuns): Promise<readonly Diagnostic[]> {
+  if ('api' in runs) return [];
+  const problem = await checkHistories(runs);
+  return problem === undefined ? [] : [problem];
 }
 
 type Observed = readonly { readonly rule: Declaration; readonly observer: RuleObserver }[];

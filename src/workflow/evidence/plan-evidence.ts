@@ -10,6 +10,7 @@ import type { ServerRun } from '../../model/history-api.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { PlanEvidence, RuleEvidence } from '../../model/plan/plan-evidence.ts';
 import { summarizeBacktest } from '../../simulate/backtest/summarize-backtest.ts';
+import { checkHistories } from '../backtest/check-histories.ts';
 import type { HistoryFiles } from '../backtest/history-files.ts';
 import { runOutcome } from '../backtest/run-backtest.ts';
 import { liveFiles, matchRun } from '../history/live-files.ts';
@@ -22,10 +23,10 @@ import { beforeDeadline, readRuns } from './read-runs.ts';
 /** Settings of the comparison: the default interpretations, against what the server has. */
 const SETTINGS = { assumed: {}, base: 'server' } as const;
 
-/** What is evaluated, and on which runs. */
-export interface PlanEvidenceInput {
-  readonly changes: readonly Change[];
-  readonly declarations: readonly Declaration[];
+/** On which runs rules are evaluated, and how long. */
+export interface EvidenceInput {
+  /** Whether the directory of files is the default one, which need not exist; absent: it was named. */
+  readonly isDefaultDirectory?: boolean;
   /** Opens the runs; what it throws is said for every rule. */
   readonly openRuns: () => Promise<HistoryFiles | LiveRuns>;
   readonly source: PlanEvidence['source'];
@@ -36,19 +37,52 @@ export interface PlanEvidenceInput {
   readonly deadline: AbortSignal;
 }
 
-/** Evaluates. A rule that could not be evaluated says why; only an interrupt rejects. */
+/** What is evaluated, and on which runs. */
+export interface PlanEvidenceInput extends EvidenceInput {
+  readonly changes: readonly Change[];
+  readonly declarations: readonly Declaration[];
+}
+
+/** Evaluates the rules of a plan. A rule that could not be evaluated says why; only an interrupt rejects. */
 export async function planEvidence(input: PlanEvidenceInput): Promise<PlanEvidence> {
-  const { changes, declarations, source, since } = input;
-  const changed = changedRules(changes, declarations);
+  return await ruleEvidence(changedRules(input.changes, input.declarations), input);
+}
+
+/** The same for rules that no plan names. */
+export async function ruleEvidence(
+  changed: readonly ChangedRule[],
+  input: EvidenceInput,
+): Promise<PlanEvidence> {
+  const { source, since } = input;
   const rules = await evaluate(changed, input);
-  return { source, rules, ...present({ since: since?.toISOString() }) };
+  const problem = changed.some(isOnRuns) ? undefined : await problemOfFiles(input);
+  return { source, rules, ...present({ since: since?.toISOString(), problem }) };
+}
+
+function isOnRuns({ rule }: ChangedRule): boolean {
+  return rule.info.kind !== 'artifact';
+}
+
+/** What is wrong with the files although no rule needs them now: a wrong directory is reported at once. */
+async function problemOfFiles(input: EvidenceInput): Promise<string | undefined> {
+  const { source, deadline, isDefaultDirectory = false } = input;
+  if (source !== 'files') return undefined;
+  try {
+    const files = await beforeDeadline(input.openRuns(), deadline);
+    if (files === 'past' || 'api' in files) return undefined;
+    const found = await beforeDeadline(checkHistories(files), deadline);
+    return found === 'past' ? undefined : found?.message;
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === 'interrupted') throw error;
+    return isDefaultDirectory && error.code === 'usage' ? undefined : error.message;
+  }
 }
 
 async function evaluate(
   changed: readonly ChangedRule[],
-  input: PlanEvidenceInput,
+  input: EvidenceInput,
 ): Promise<readonly RuleEvidence[]> {
-  const onRuns = changed.filter(({ rule }) => rule.info.kind !== 'artifact');
+  const onRuns = changed.filter(isOnRuns);
   const others = changed
     .filter((each) => !onRuns.includes(each))
     .map(({ key }) => notEvaluated(key, 'past artifact events are not in any list of W&B'));
@@ -72,7 +106,7 @@ const TIME_USED_UP = 'the time for evidence is used up';
 
 async function evaluateRuns(
   changed: readonly ChangedRule[],
-  input: PlanEvidenceInput,
+  input: EvidenceInput,
 ): Promise<readonly RuleEvidence[]> {
   const { deadline } = input;
   const opened = await beforeDeadline(input.openRuns(), deadline);
@@ -117,7 +151,7 @@ async function evaluateRuns(
 async function listed(
   live: LiveRuns,
   changed: readonly ChangedRule[],
-  { since, deadline }: PlanEvidenceInput,
+  { since, deadline }: EvidenceInput,
 ): Promise<LiveListing | 'past'> {
   const { api, limits, maxRuns } = live;
   const rules = changed.map(({ rule }) => rule);
@@ -181,7 +215,7 @@ function resultsOf(
   changed: readonly ChangedRule[],
   outcomes: readonly RunOutcome[],
   reasons: Reasons,
-  input: PlanEvidenceInput,
+  input: EvidenceInput,
 ): readonly RuleEvidence[] {
   const rules = changed.map(({ rule }) => rule.info);
   const shard = { index: 1, count: 1, settings: SETTINGS, rules, runs: outcomes, diagnostics: [] };

@@ -1,4 +1,5 @@
 /** The runs of a server as a directory of histories, for a backtest: each history is read when its turn comes. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { present } from '../../lib/present.ts';
 import type { HistoryApi, ProjectPath, ServerRun } from '../../model/history-api.ts';
 import type { Scope, ScopeRef } from '../../model/scope.ts';
@@ -130,6 +131,10 @@ export interface LiveFilesInput {
   readonly cache: CachedRuns;
   readonly runs: readonly ServerRun[];
   readonly rules: readonly LiveRule[];
+  /** Which runs are wanted, by ENTITY/PROJECT/ID: the others are neither read nor in the index. Absent: all. */
+  readonly isWanted?: (identity: string) => boolean;
+  /** What was found as the runs were listed. */
+  readonly diagnostics?: readonly Diagnostic[];
   readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
@@ -138,6 +143,7 @@ export interface LiveFiles {
   readonly directory: string;
   readonly paths: readonly string[];
   readonly mayBeEmpty: boolean;
+  readonly diagnostics?: readonly Diagnostic[];
   readonly sampledOf: (path: string) => readonly string[];
   readonly read: (
     path: string,
@@ -146,15 +152,25 @@ export interface LiveFiles {
   >;
 }
 
+/** What problems call the history of a run: its names, where they make a path. */
+function pathOf({ entity, project, id }: ServerRun, index: number): string {
+  const names = [entity, project, id];
+  return names.every((name) => /^\w[\w.-]*$/.test(name))
+    ? `${names.join('/')}.parquet`
+    : `${index}.parquet`;
+}
+
 /** Makes the directory. */
 export function liveFiles(input: LiveFilesInput): LiveFiles {
   const { directory, reader, cache, runs, rules, onProgress } = input;
+  const isWanted = input.isWanted ?? (() => true);
   const sampled = new Map<string, readonly string[]>();
   const wanted = new Map<string, LiveRun>();
-  const lines = runs.map((run, index) => {
+  const lines = runs.flatMap((run, index): string | readonly [] => {
+    if (!isWanted(`${run.entity}/${run.project}/${run.id}`)) return [];
     const metrics = matchRun(run, rules) ?? [];
     const logged = metrics.filter((metric) => isLogged(run, metric));
-    const path = `${index}.parquet`;
+    const path = pathOf(run, index);
     if (logged.length > 0) wanted.set(path, { run, metrics: logged });
     return JSON.stringify({
       ...indexEntry({ run }, { withDocuments: true }),
@@ -185,6 +201,7 @@ export function liveFiles(input: LiveFilesInput): LiveFiles {
     directory,
     paths: [RUN_INDEX_NAME, ...paths],
     mayBeEmpty: true,
+    ...present({ diagnostics: input.diagnostics }),
     sampledOf: (path) => sampled.get(path) ?? [],
     read: async (path) => {
       if (path === RUN_INDEX_NAME) return index;

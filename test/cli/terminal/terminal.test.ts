@@ -129,6 +129,12 @@ describe.skipIf(!hasPython)('on a terminal', () => {
     expect(exitCode).toBe(3);
   });
 
+  it('writes as for 80 columns where nobody gave the terminal a size', async () => {
+    await onTerminal(['apply', '--sandbox', '--yes']);
+    const wanted = await onTerminal(['list', '--sandbox']);
+    expect(await onTerminal(['list', '--sandbox'], { columns: 0 })).toEqual(wanted);
+  });
+
   it.each([60, 80, 120, 200])('fits plans, results and lists into %i columns', async (columns) => {
     const title = '監視 ✅ 🇩🇪 loss '.repeat(12);
     writeFileSync(

@@ -13,6 +13,8 @@ live run wac doctor
 sed -i '2i enabled: false # until the new tracker is there' automations/tracker.yaml && sed -i 's/name: Run failed/name: A run failed/; /^key: quiet/,$d' automations/tracker.yaml
 live run wac plan
 live run wac plan --format markdown | sed "s/<code>[0-9a-f]\{12\}</<code>(depends on the port)</"
+# JSON has it for each change, with where it comes from
+live run wac plan --format json | node -e 'const plan = JSON.parse(require("fs").readFileSync(0, "utf8")); console.log(JSON.stringify({ executionSource: plan.executionSource, changes: plan.changes.map(({ key, action, executions }) => ({ key, action, executions })) }, undefined, 1))'
 # The plan file is the same without it, and so is its checksum
 live run wac plan --out with.json > /dev/null
 echo 'executionHistory: off' >> automations/wac.yaml

@@ -15,3 +15,7 @@ wac plan --sandbox=state.json --evidence live --since 2026-01-01 | grep -A 1 Evi
 wac plan --sandbox=state.json --evidence live --evidence-seconds 0 | grep -A 1 Evidence
 wac plan --sandbox=state.json --evidence files --history nowhere | grep -A 1 Evidence
 wac plan --sandbox=state.json --history nowhere
+# A fork has no key, so there is no plan; the same files say it against the base branch
+git init -q && sed -i 's/gt: 3.0/gt: 2.5/' automations/loss-spike.yaml && git add automations && git -c user.name=ada -c user.email=ada@example.com commit -qm rules && sed -i 's/gt: 2.5/gt: 3.0/' automations/loss-spike.yaml
+wac plan --evidence files
+wac backtest --base HEAD | grep -B 4 "since HEAD"

@@ -323,6 +323,36 @@ describe('problems', () => {
     expect(ran.exitCode).toBe(0);
   });
 
+  it('of a wrong directory are found although no rule is about runs, and for a part of the manifests', async () => {
+    const rules =
+      'key: linked\nscope: { project: detector }\nwhen: { linkArtifact: {} }\nthen: { doNothing: {} }\n';
+    const out = join(server.folder, 'empty');
+    mkdirSync(out, { recursive: true });
+    const folder = join(server.folder, 'automations');
+    for (const directory of [folder, join(folder, 'rules.yaml')]) {
+      const ran = await wac(['lint', directory, '--history', out, '--format', 'json'], rules);
+      expect(ran.exitCode).toBe(3);
+      expect(JSON.parse(ran.stdout)).toMatchObject({ diagnostics: [{ code: 'history/none' }] });
+    }
+    const missing = await wac(['lint', folder, '--history', 'nowhere'], rules);
+    expect(missing.exitCode).toBe(64);
+    expect(missing.stderr).toContain('Cannot read "nowhere": no such file');
+  });
+
+  it('of manifests say that nothing else was checked, and not that this was asked for', async () => {
+    const folder = join(server.folder, 'automations');
+    const broken = 'key: rule\nscope: [\n';
+    const live = await wac(['lint', folder, '--live'], broken);
+    expect(live.exitCode).toBe(3);
+    expect(live.stdout + live.stderr).not.toMatch(/offline/i);
+    expect(live.stdout).toContain('Checked 0 automations without the server: ');
+    expect(live.stderr).toContain(
+      'The server and its runs were not checked, because the manifests have errors',
+    );
+    const files = await wac(['lint', folder, '--history', folder, '--format', 'json'], broken);
+    expect(files.stdout).toContain('Recorded runs were not checked');
+  });
+
   it('are written as text, SARIF and Markdown', async () => {
     await server.log('a', rowsOf(10, 'train/loss'));
     const rules = rule('{ metric: train/los, threshold: { gt: 0.5 } }');

@@ -124,4 +124,36 @@ describe('the evidence of a plan', () => {
     expect(none.exitCode).toBe(0);
     expect(none.stdout).toContain('spike  not evaluated: Cannot read "nowhere": no such file');
   });
+
+  it('reports a wrong directory although no rule changes, and not a default one that is not there', async () => {
+    await wac(['apply', folder(), '--yes'], 2.5);
+    mkdirSync(join(server.folder, 'empty'));
+    mkdirSync(join(server.folder, 'other'));
+    writeFileSync(join(server.folder, 'other/notes.txt'), 'none');
+    mkdirSync(join(server.folder, 'broken'));
+    writeFileSync(join(server.folder, 'broken/runs.jsonl'), 'not a run');
+    const plan = async (...args: readonly string[]): Promise<Ran> =>
+      await wac(['plan', folder(), '--evidence', 'files', ...args], 2.5);
+    for (const [history, problem] of [
+      ['nowhere', 'Cannot read "nowhere": no such file'],
+      [join(server.folder, 'empty'), 'There is no history in'],
+      [join(server.folder, 'other'), 'There is no history in'],
+      [join(server.folder, 'broken'), 'Not a run'],
+    ] as const) {
+      const text = await plan('--history', history);
+      expect(text.exitCode).toBe(0);
+      expect(text.stdout).toContain('Evidence:');
+      expect(text.stdout).toContain(problem);
+      const json = await plan('--history', history, '--format', 'json');
+      expect(JSON.parse(json.stdout)).toMatchObject({
+        evidence: { rules: [], problem: expect.stringContaining(problem) as string },
+      });
+      const markdown = await plan('--history', history, '--format', 'markdown');
+      expect(markdown.stdout).toContain('<p>No evidence: ');
+    }
+    expect((await plan()).stdout).not.toContain('Evidence');
+    const out = join(folder(), 'history');
+    await wac(['history', 'pull', 'vision/detector', '--out', out], 2.5);
+    expect((await plan()).stdout).not.toContain('Evidence');
+  });
 });

@@ -1,5 +1,5 @@
 /** What a live backtest asks of a server, counted there. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Ran, runInProcess } from '../../cli/run-in-process.ts';
@@ -128,5 +128,68 @@ describe('a live backtest', () => {
       {},
       { data: { status: 'METRIC_ABSENT', nearNames: ['losss'] } },
     ]);
+  });
+
+  it('of a shard reads the runs of that shard alone, and the shards together give the same report', async () => {
+    const runs = Array.from({ length: 12 }, (_, index) => `r${index}`);
+    for (const run of runs) await server.log(run, rowsOf(20));
+    const whole = await backtest();
+    let read = 0;
+    for (const part of [1, 2, 3]) {
+      // Each shard is a machine of its own, with an empty cache.
+      rmSync(join(server.folder, '.wac/cache'), { recursive: true });
+      server.counts();
+      const out = join(server.folder, `shards/${part}.json`);
+      const ran = await backtest(['--shard', `${part}/3`, '--out', out]);
+      expect(ran.exitCode, ran.stderr).toBe(0);
+      const own = (
+        JSON.parse(readFileSync(out, 'utf8')) as { readonly shard: { readonly runs: readonly [] } }
+      ).shard.runs.length;
+      expect(server.counts()).toEqual({ Runs: 1, RunSampledHistory: own });
+      read += own;
+    }
+    expect(read).toBe(runs.length);
+
+    const merged = await wac([
+      'backtest',
+      'merge',
+      join(server.folder, 'shards'),
+      '--format',
+      'json',
+    ]);
+    expect(merged.stdout).toBe(whole.stdout);
+  });
+
+  it('of shards says after the merge as well that runs were left out', async () => {
+    for (const run of ['a', 'b', 'c']) await server.log(run, rowsOf(5));
+    const whole = await backtest(['--max-runs', '2']);
+    for (const part of [1, 2]) {
+      const out = join(server.folder, `shards/${part}.json`);
+      await backtest(['--max-runs', '2', '--shard', `${part}/2`, '--out', out]);
+    }
+    const merged = await wac([
+      'backtest',
+      'merge',
+      join(server.folder, 'shards'),
+      '--format',
+      'json',
+    ]);
+    expect(merged.stdout).toBe(whole.stdout);
+    expect(merged.stderr).toContain('"vision/detector" has more runs: the newest 2 are read');
+    expect(merged.stdout).toContain('history/limited');
+  });
+
+  it('of a shard refuses a time that is another one on each machine', async () => {
+    const out = join(server.folder, 'shards/1.json');
+    const ran = await backtest(['--shard', '1/3', '--out', out, '--since', '30d']);
+    expect(ran.exitCode).toBe(64);
+    expect(ran.stderr).toContain('"--since 30d" is another time for each shard');
+  });
+
+  it('names the run whose steps restart', async () => {
+    const again = rowsOf(5).map((row) => ({ ...row, _timestamp: 1_790_000_100 }));
+    await server.log('again', [...rowsOf(5), ...again]);
+    const { stderr } = await backtest();
+    expect(stderr).toContain('vision/detector/again.parquet');
   });
 });

@@ -8,6 +8,7 @@ import type { Project } from '../../../model/configuration.ts';
 import type { HistoryApi, ServerRun } from '../../../model/history-api.ts';
 import type { HistoryFiles } from '../../../workflow/backtest/history-files.ts';
 import type { BacktestRule } from '../../../workflow/backtest/run-backtest.ts';
+import { isInShard, type ShardChoice } from '../../../workflow/backtest/shard-of.ts';
 import { CachedRuns } from '../../../workflow/history/cached-runs.ts';
 import { liveFiles, projectsOf, readsDocuments } from '../../../workflow/history/live-files.ts';
 import {
@@ -31,14 +32,20 @@ export function isLive({ live, sandbox }: BacktestOptions): boolean {
 
 /** Lists the runs when it is opened, and reads each history when its turn comes. */
 export class LiveSource {
-  readonly diagnostics: Diagnostic[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
   readonly #context: CommandContext<BacktestOptions>;
   readonly #project: Project;
+  readonly #shard: ShardChoice;
   readonly #progress: Progress;
   #server: OpenedServer | undefined;
 
-  constructor(context: CommandContext<BacktestOptions>, project: Project) {
+  constructor(
+    context: CommandContext<BacktestOptions>,
+    project: Project,
+    shard: ShardChoice = { index: 1, count: 1 },
+  ) {
     this.#context = context;
+    this.#shard = shard;
     this.#project = project;
     this.#progress = createProgress(context.io, 'histories');
   }
@@ -57,6 +64,9 @@ export class LiveSource {
       ),
       runs: await this.#listRuns(api, rules),
       rules,
+      isWanted: (identity) => isInShard(identity, this.#shard),
+      // Listed before the files are opened, and part of the result: other machines show them too.
+      diagnostics: this.#diagnostics,
       onProgress: this.#progress.show,
     });
   };
@@ -70,7 +80,7 @@ export class LiveSource {
     const { io, options } = this.#context;
     const { maxRuns } = parseHistoryLimits(options);
     const { projects, organizations } = await projectsOf(api, rules);
-    this.diagnostics.push(...unreadOrganizations(organizations), ...unreadEvents(rules));
+    this.#diagnostics.push(...unreadOrganizations(organizations), ...unreadEvents(rules));
     const { since, outcome = '' } = options;
     const runs: ServerRun[] = [];
     for (const path of projects) {
@@ -91,12 +101,12 @@ export class LiveSource {
   async #listProject(api: HistoryApi, choice: RunChoice): Promise<readonly ServerRun[]> {
     try {
       const chosen = await selectRuns(api, choice, parseHistoryLimits(this.#context.options));
-      this.diagnostics.push(...listDiagnostics(choice, chosen));
+      this.#diagnostics.push(...listDiagnostics(choice, chosen));
       return chosen.runs;
     } catch (error) {
       // A rule may be ahead of its project; the others are evaluated all the same.
       if (!(error instanceof Failure) || error.code !== 'not-found') throw error;
-      this.diagnostics.push(unseenProject(error.message));
+      this.#diagnostics.push(unseenProject(error.message));
       return [];
     }
   }

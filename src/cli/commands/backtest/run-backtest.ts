@@ -51,7 +51,7 @@ export async function runBacktestCommand(
 
   let saved: SavedCase | undefined;
   let page: BacktestPage | undefined;
-  const live = isLive(options) ? new LiveSource(context, opened.project) : undefined;
+  const live = isLive(options) ? new LiveSource(context, opened.project, shard) : undefined;
   const evaluated = backtest(opened, {
     ...settings,
     keys,
@@ -67,7 +67,7 @@ export async function runBacktestCommand(
     ...present({ openFiles: live?.open }),
   });
   const { report, ...result } = await closeAfter(evaluated, live);
-  writeDiagnostics(context, [...(live?.diagnostics ?? []), ...result.diagnostics]);
+  writeDiagnostics(context, result.diagnostics);
   if (report === undefined) return EXIT.invalid;
   if (options.out !== undefined) return await writeShard(context, result.shard, options.out);
   const exitCode = await writeReport(context, report, result.diagnostics);
@@ -85,7 +85,7 @@ async function closeAfter<T>(result: Promise<T>, source: LiveSource | undefined)
 }
 
 function checkCombination(options: BacktestOptions): void {
-  const { shard, out, saveCase, html } = options;
+  const { shard, out, saveCase, html, since } = options;
   parseHistoryLimits(options);
   if (isLive(options) && options.history !== undefined) {
     throw new Failure('--live reads from W&B, and --history from files: choose one', {
@@ -102,6 +102,12 @@ function checkCombination(options: BacktestOptions): void {
     throw new Failure('--shard and --out go together', {
       code: 'usage',
       hint: 'Write, for example, --shard 2/3 --out shards/2.json',
+    });
+  }
+  if (shard !== undefined && /^\d+[a-z]$/i.test(since ?? '')) {
+    throw new Failure(`"--since ${since}" is another time for each shard`, {
+      code: 'usage',
+      hint: 'Write a date, which is the same for all of them, such as --since 2026-01-31',
     });
   }
   if (shard !== undefined && saveCase !== undefined) {

@@ -45,7 +45,7 @@ export async function runLint(context: Context): Promise<ExitCode> {
   }
   const opened = await openProject(context, undefined, undefined, false, false);
   if (typeof opened === 'number')
-    return opened === EXIT.invalid ? await lintOffline(context) : opened;
+    return opened === EXIT.invalid ? await lintUnread(context, isLive) : opened;
   const diagnostics = isLive ? await lintLive(context, opened) : await lintFiles(context, opened);
   return await finish(context, opened.tree, diagnostics);
 }
@@ -59,11 +59,28 @@ interface Linted {
 }
 
 async function lintOffline(context: Context): Promise<ExitCode> {
-  const { tree, projects, diagnostics } = await loadEveryEnvironment(context);
-  const keys = [...projects.values()].flatMap(({ declarations }) => declarations);
-  const automations = new Set(keys.map(({ key }) => key)).size;
+  const { tree, automations, diagnostics } = await lintManifests(context);
   const note = `Checked ${countNoun(automations, 'automation')} offline`;
   return await finish(context, tree, { diagnostics, automations, note });
+}
+
+/** Manifests with errors are checked alone, although more was asked for. */
+async function lintUnread(context: Context, isLive: boolean): Promise<ExitCode> {
+  const { tree, automations, diagnostics } = await lintManifests(context);
+  const unread: Diagnostic = {
+    code: 'lint/unread',
+    severity: 'warning',
+    message: `${isLive ? 'The server and its runs were' : 'Recorded runs were'} not checked, because the manifests have errors`,
+    hint: 'Correct the errors and run the same command again',
+  };
+  const note = `Checked ${countNoun(automations, 'automation')} ${isLive ? 'without the server' : 'without recorded runs'}`;
+  return await finish(context, tree, { diagnostics: [...diagnostics, unread], automations, note });
+}
+
+async function lintManifests(context: Context) {
+  const { tree, projects, diagnostics } = await loadEveryEnvironment(context);
+  const keys = [...projects.values()].flatMap(({ declarations }) => declarations);
+  return { tree, diagnostics, automations: new Set(keys.map(({ key }) => key)).size };
 }
 
 async function lintFiles(context: Context, opened: OpenedProject): Promise<Linted> {
@@ -124,7 +141,15 @@ function linted(
 }
 
 async function finish(context: Context, tree: ManifestTree, found: Linted): Promise<ExitCode> {
-  const diagnostics = narrowDiagnostics(tree, found.diagnostics);
+  // Problems of recorded runs concern every manifest.
+  const isOfRuns = ({ code }: Diagnostic): boolean => code.startsWith('history/');
+  const diagnostics = [
+    ...found.diagnostics.filter(isOfRuns),
+    ...narrowDiagnostics(
+      tree,
+      found.diagnostics.filter((each) => !isOfRuns(each)),
+    ),
+  ];
   await writeLint(context, tree, { ...found, diagnostics });
   const isStrict = context.options.strict === true;
   const fails =

@@ -59,6 +59,7 @@ export async function readPlanEvidence(
     changes: run.plan.changes,
     declarations: opened.project.declarations,
     source,
+    isDefaultDirectory: options.history === undefined,
     deadline: AbortSignal.timeout(secondsOf(options.evidenceSeconds) * 1000),
     ...present({
       since: words === undefined ? undefined : parseSince(words, io.now()),

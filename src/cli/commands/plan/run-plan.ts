@@ -116,7 +116,11 @@ async function writePlan(
       const style = { ...outputStyle(io.stdout, io.env, isVerbose), ...executions };
       return renderPlanText(plan, style, evidence);
     },
-    json: () => jsonText(planDocument(plan, VERSION, directory, evidence)),
+    json: async () => {
+      const { executions } = await executionNotes(context, session.server, plan);
+      const beside = { evidence, executions: executions?.history };
+      return jsonText(planDocument(plan, VERSION, directory, beside));
+    },
     markdown: async () => {
       const { renderPlanMarkdown } = await import('../../../report/plan/render-plan-markdown.ts');
       const footer = `<sub>Plan <code>${plan.checksum.slice(0, 12)}</code>.</sub>`;
