@@ -1,4 +1,5 @@
 /** Reads posted events. */
+import { isDeeperThan } from '../../lib/is-deeper-than.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import type { ArtifactEventKind } from '../../model/kinds/event-kinds.ts';
@@ -7,6 +8,9 @@ import { ApiError } from '../api-error.ts';
 import { ARTIFACT_EVENTS } from '../rules/event-catalog.ts';
 import { EVENT_FORMS } from './event-forms.ts';
 import type { ArtifactEvent, RunDetails, SandboxEvent } from './sandbox-event.ts';
+
+/** Levels of mappings and lists in a row, a configuration or a summary. */
+const MAX_DEPTH = 100;
 
 /** The kinds of event, for messages. */
 const EVENT_KINDS: readonly string[] = EVENT_FORMS.map(({ kind }) => kind);
@@ -71,6 +75,10 @@ function parseRun(item: JsonObject, what: string): RunDetails {
     throw new ApiError(400, `${what}: config must be an object`, 'config');
   if (summary !== undefined && !isJsonObject(summary))
     throw new ApiError(400, `${what}: summary must be an object`, 'summary');
+  for (const [name, value] of Object.entries({ config, summary })) {
+    if (value !== undefined && isDeeperThan(value, MAX_DEPTH))
+      throw new ApiError(400, `${what}: ${name} is nested too deeply`, name);
+  }
   return {
     run: text(item, 'run', what),
     ...withText(item, ['name', 'user'], what),
@@ -108,14 +116,6 @@ function parseRows(item: JsonObject, what: string): readonly JsonObject[] {
       throw new ApiError(400, `${what}: row ${index} is nested too deeply`, 'rows');
     return row;
   });
-}
-
-/** Levels of mappings and lists in a row. */
-const MAX_DEPTH = 100;
-
-function isDeeperThan(value: JsonValue, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((item) => isDeeperThan(item, levels - 1));
 }
 
 function parseArtifact(

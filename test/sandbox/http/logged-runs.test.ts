@@ -31,6 +31,8 @@ async function upsert(sandbox: Sandbox, fields: object = {}): ReturnType<typeof 
   return await ask(sandbox, UPSERT, { input: { ...names, ...fields } });
 }
 
+const DEEP = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+
 const STREAM = 'files/vision/classifier/r1/file_stream';
 
 async function send(
@@ -117,6 +119,7 @@ test('a run that cannot be made is refused and leaves nothing', async () => {
     ['a project name that cannot be one', { modelName: 'a:b' }, 422],
     ['a config that is no JSON', { config: '{' }, 400],
     ['a config that is a list', { config: '[]' }, 400],
+    ['a config that is nested too deeply', { config: DEEP }, 400],
     ['an ID of the server that is none', { id: 'bm9wZQ==' }, 404],
   ];
   for (const [what, fields, status] of refused)
@@ -201,14 +204,14 @@ test('a part that comes again counts once, and a part that is missing is refused
 test('lines that cannot be read are refused and change nothing', async () => {
   const sandbox = await harness();
   await upsert(sandbox);
-  const deep = `${'{"a":'.repeat(500)}1${'}'.repeat(500)}`;
   const refused: readonly (readonly [string, unknown])[] = [
     ['a line that is no JSON', { files: history(0, { _step: 0, loss: 1 }, '{"loss":nan}') }],
     ['a line that is a list', { files: history(0, '[1]') }],
     ['a line that is no text', { files: { 'wandb-history.jsonl': { offset: 0, content: [{}] } } }],
     ['a step that is text', { files: history(0, { _step: 'x', loss: 1 }) }],
     ['a step below 0', { files: history(0, { _step: -1, loss: 1 }) }],
-    ['a line that is nested too deeply', { files: history(0, deep) }],
+    ['a line that is nested too deeply', { files: history(0, DEEP) }],
+    ['a summary of that kind', { files: { 'wandb-summary.json': { offset: 0, content: [DEEP] } } }],
     ['a list', []],
     ['no JSON', '{'],
   ];
