@@ -64,6 +64,19 @@ function addCommand(program: Parser, command: Command, onCall: OnCall): void {
       'after',
       `\nExamples:\n${command.examples.map((line) => `  ${line}`).join('\n')}\n`,
     );
+  const [example] = command.examples;
+  const { writeErr } = parser.configureOutput();
+  // What is missing is seen best in a whole line.
+  if (example !== undefined)
+    parser.configureOutput({
+      writeErr: (text) =>
+        writeErr?.(
+          text.replace(
+            /^(error: missing required argument .*)\n/,
+            `$1\n(For example: ${example})\n`,
+          ),
+        ),
+    });
   if (command.alias !== undefined) parser.alias(command.alias);
   for (const argument of command.arguments ?? [])
     parser.argument(argument.syntax, argument.description);

@@ -147,6 +147,15 @@ export function refuseNarrowed(tree: ManifestTree, command: string): void {
   );
 }
 
+/** Says that a plan is of the whole tree, where a part of it was named. */
+export function noteNarrowed({ io }: CommandContext, tree: ManifestTree): void {
+  if (tree.narrowedTo === undefined) return;
+  const named = displayPath(tree.directory, tree.narrowedTo);
+  io.stderr.write(
+    `The plan is of the whole directory ${tree.directory}, not only of ${named}. For a part of it: --only KEY\n`,
+  );
+}
+
 /** The text of each file by the name that diagnostics show, for code frames. */
 export function sourceTexts(tree: ManifestTree): ReadonlyMap<string, string> {
   const files = [

@@ -12,6 +12,7 @@ import type { CommandContext } from '../arguments/command-spec.ts';
 import type { OnlyOption, PlanningOptions, RecreateOption } from '../arguments/options.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
 import {
+  noteNarrowed,
   type OnInvalid,
   type OpenedProject,
   openProject,
@@ -62,6 +63,7 @@ export async function withPlan(
   const opened = await openProject(context, options.directory, options.onInvalid);
   if (typeof opened === 'number') return opened;
   if (options.wholeTree !== undefined) refuseNarrowed(opened.tree, options.wholeTree);
+  else noteNarrowed(context, opened.tree);
   const project = withShadow(opened.project, context.options.shadow ?? false);
   const server = await openServer(context, {
     project,

@@ -12,11 +12,15 @@ import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import { requestedEnvironment } from '../../../workflow/requested-environment.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
+import { DEFAULT_SANDBOX_FILE } from '../../sandbox/sandbox-file.ts';
 import { confirmAndApply } from '../../session/confirm-and-apply.ts';
 import { withPlan } from '../../session/plan-session.ts';
 import { readPlanFile } from '../../session/read-plan-file.ts';
 import type { ApplyOptions } from './apply-command.ts';
 import { refuseOtherChecksum } from './refuse-other-checksum.ts';
+
+/** How plans name a sandbox, before its file. */
+const SANDBOX = 'sandbox:';
 
 /** Reads manifests and server again, compares with the file, and applies what is left. */
 export async function applyPlanFile(
@@ -66,7 +70,26 @@ export async function applyPlanFile(
       }
       return await confirmAndApply(inEnvironment, { server, plan: reviewed.plan });
     },
-  );
+  ).catch((error: unknown) => {
+    throw forgottenSandbox(error, file, context, path);
+  });
+}
+
+/** The same failure, or where a key is missing because the plan is for the sandbox: that `--sandbox` is. */
+function forgottenSandbox(
+  error: unknown,
+  { server }: PlanFile,
+  { options }: CommandContext<ApplyOptions>,
+  path: string,
+): unknown {
+  const isKey = error instanceof Failure && error.code === 'no-api-key';
+  if (!isKey || options.sandbox !== undefined || !server.startsWith(SANDBOX)) return error;
+  const file = server.slice(SANDBOX.length);
+  const flag = file === DEFAULT_SANDBOX_FILE ? '--sandbox' : `--sandbox=${file}`;
+  return new Failure(`The plan in "${path}" is for the sandbox`, {
+    code: 'usage',
+    hint: `Add ${flag}: wac apply ${path} ${flag}`,
+  });
 }
 
 /**

@@ -26,6 +26,12 @@ export async function runApply(context: CommandContext<ApplyOptions>): Promise<E
     const { applyPlanFile } = await import('./apply-plan-file.ts');
     return await applyPlanFile(context, target, directory);
   }
+  if (target?.endsWith('.json') === true && (await kindOf(target)) === 'missing') {
+    throw new Failure(`There is no plan file "${target}"`, {
+      code: 'usage',
+      hint: `Make one with: wac plan --out ${target}`,
+    });
+  }
   return await withPlan(context, { writesFor: 'apply', wholeTree: 'apply' }, (session) =>
     applySession(context, session),
   );

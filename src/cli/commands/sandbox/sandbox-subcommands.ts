@@ -49,6 +49,17 @@ export async function runSandboxVerb(
   return EXIT.done;
 }
 
+/** @throws Failure `usage` for a word that is no kind of event, with the kind that was meant. */
+async function refuseUnknownKind(kind: string): Promise<void> {
+  const { EVENT_FORMS } = await import('../../../sandbox/runtime/event-forms.ts');
+  const kinds = EVENT_FORMS.map((form) => form.kind);
+  if (kinds.some((each) => each === kind)) return;
+  throw new Failure(`There is no event "${kind}"`, {
+    code: 'usage',
+    hint: suggestHint(kind, kinds) ?? `There are ${kinds.join(', ')}`,
+  });
+}
+
 async function emit(
   context: CommandContext<SandboxCommandOptions>,
   words: readonly string[],
@@ -60,6 +71,7 @@ async function emit(
       hint: 'Write the event: wac sandbox emit runState entity=vision-team project=classifier run=r1 state=failed',
     });
   }
+  if (!first.endsWith('.json')) await refuseUnknownKind(first);
   const events = first.endsWith('.json') ? await readEvents(first) : parseEvent(first, rest);
   const posted = (await withNamedSandbox(
     context,
