@@ -1,4 +1,4 @@
-/** What people type wrong in their first ten minutes, and what they are told. */
+/** What people type wrong in their first ten minutes, and what the messages say. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runInProcess } from './run-in-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wac-mistakes-'));
+
+// The files of a run in this process are relative to the working directory of the tests.
+const PLAN = join(folder, 'plan.json');
 
 const wac = async (line: string) => await runInProcess({ cwd: folder, args: line.split(' ') });
 
@@ -20,7 +23,7 @@ beforeAll(async () => {
       join(folder, `automations/${key}.yaml`),
       `key: ${key}\nscope: { project: models }\nwhen: { runState: { states: [failed] } }\nthen: { doNothing: {} }\n`,
     );
-  const { exitCode } = await wac('plan --sandbox --out plan.json');
+  const { exitCode } = await wac(`plan ${folder}/automations --sandbox --out ${PLAN}`);
   expect(exitCode).toBe(0);
 });
 
@@ -31,10 +34,10 @@ it.each([
   ['apply none.json', 64, 'There is no plan file "none.json"', 'wac plan --out none.json'],
   // Without --sandbox, the missing key was the problem that was reported.
   [
-    'apply plan.json',
+    `apply ${PLAN} ${folder}/automations`,
     64,
-    'The plan in "plan.json" is for the sandbox',
-    'wac apply plan.json --sandbox',
+    `The plan in "${PLAN}" is for the sandbox`,
+    `wac apply ${PLAN} --sandbox`,
   ],
   ['sandbox emit runSt', 64, 'There is no event "runSt"', 'Did you mean "runState"?'],
   ['sandbox emit nonsense', 64, 'There is no event "nonsense"', 'There are logMetrics, runState, '],
