@@ -35,7 +35,7 @@ const input = {
 const groups = [
   {
     name: 'common',
-    test: /\/src\/(?:(?:lib(?!\/(?:generated|published-secrets|secret-forms|hide-tokens))|diagnostics)\/|workflow\/exit-code|report\/text\/(?:style-text|escape-terminal)|cli\/(?:output\/(?:output-style|write-format|write-json)|sandbox\/sandbox-file))/,
+    test: /\/src\/(?:(?:lib(?!\/(?:generated|published-secrets|secret-forms|hide-tokens))|diagnostics)\/|workflow\/exit-code|files\/find-root|report\/text\/(?:style-text|escape-terminal)|cli\/(?:output\/(?:output-style|write-format|write-json)|sandbox\/sandbox-file))/,
     minShareCount: 4,
     priority: 3,
   },
