@@ -5,9 +5,10 @@ import { median, noiseOf } from './measure.mjs';
  * A row of a measurement.
  *
  * `samples` are what was measured, in `unit`; `goal` is `{ atMost }` or `{ atLeast }`, absent for what is only shown.
- * `digits` after the point, 2 by default.
+ * `digits` after the point, 2 by default. `known` is the largest value of a figure that is known to miss its goal: up to
+ * there the verdict says so without failing the run, and docs/performance.md says what the limit is.
  */
-export function rate({ id, what, samples, unit = '×', digits = 2, goal, note }) {
+export function rate({ id, what, samples, unit = '×', digits = 2, goal, known, note }) {
   const middle = median(samples);
   const noise = noiseOf(samples);
   return {
@@ -20,16 +21,19 @@ export function rate({ id, what, samples, unit = '×', digits = 2, goal, note })
     samples: samples.length,
     unit,
     digits,
-    ...(goal === undefined ? {} : { goal, verdict: verdictOn(middle, noise, goal) }),
+    ...(goal === undefined ? {} : { goal, verdict: verdictOn(middle, noise, goal, known) }),
     ...(note === undefined ? {} : { note }),
   };
 }
 
 /** A goal is missed when the median is beyond it by more than the noise. */
-function verdictOn(middle, noise, { atMost, atLeast }) {
+function verdictOn(middle, noise, { atMost, atLeast }, known) {
   const beyond = atMost === undefined ? atLeast - middle : middle - atMost;
   if (beyond <= 0) return 'met';
-  return beyond <= noise ? 'met within noise' : 'missed';
+  if (beyond <= noise) return 'met within noise';
+  return known !== undefined && middle <= known + noise
+    ? `not met; fails above ${known}`
+    : 'missed';
 }
 
 const HEADINGS = ['figure', 'median', 'range', 'goal', 'verdict'];

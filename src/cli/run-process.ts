@@ -3,7 +3,7 @@ import { EXIT } from '../workflow/exit-code.ts';
 import type { CliIo, CliOutput } from './cli-io.ts';
 import { Progress } from './output/progress.ts';
 import { runCli } from './run-cli.ts';
-import { skipBaselineCompiler } from './skip-baseline-compiler.ts';
+import { skipBaselineCompiler } from './v8-flags.ts';
 
 /** Runs the command that the process was started with, and sets the exit code. */
 export async function runProcess(): Promise<void> {
