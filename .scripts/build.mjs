@@ -35,12 +35,18 @@ const input = {
 const groups = [
   {
     name: 'common',
-    test: /\/src\/(?:(?:lib(?!\/(?:generated|published-secrets|secret-forms|hide-tokens))|diagnostics)\/|workflow\/exit-code|files\/find-root|report\/text\/(?:style-text|escape-terminal)|cli\/(?:output\/(?:output-style|write-format|write-json)|sandbox\/sandbox-file))/,
+    test: /\/src\/(?:(?:lib(?!\/(?:generated|published-secrets|secret-forms|hide-tokens))|diagnostics)\/|workflow\/exit-code|files\/find-root|report\/text\/(?:style-text|escape-terminal)|cli\/(?:v8-flags|output\/(?:output-style|write-format|write-json)|sandbox\/sandbox-file))/,
     minShareCount: 4,
     priority: 3,
   },
   // What every command that reads manifests uses. A file of packages alone is written without white space.
   { name: 'libraries', test: /\/node_modules\/(?:yaml|re2js|fast-json-patch)\//, priority: 2 },
+  // Runs with an API key look for secrets in all that they print, also where they read no manifest.
+  {
+    name: 'secret-forms',
+    test: /\/src\/lib\/(?:generated\/|published-secrets|secret-forms|token-forms|remember-by-text)/,
+    priority: 2,
+  },
   { name: 'graphql', test: /\/node_modules\/graphql\//, priority: 2 },
   { name: 'junit', test: /\/node_modules\/(?:junit-report-builder|xmlbuilder)\//, priority: 2 },
   {
