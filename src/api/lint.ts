@@ -4,13 +4,17 @@ import type { Failure } from '../diagnostics/failure.ts';
 import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
 import { present } from '../lib/present.ts';
 import { evidenceSettings } from '../manifest/lint/evidence-settings.ts';
-import type { Desired } from '../model/automation.ts';
+import type { Desired, Observed } from '../model/automation.ts';
 import type { HistoryFiles } from '../workflow/backtest/history-files.ts';
 import { checkAddresses } from '../workflow/evidence/check-addresses.ts';
 import { lintArtifacts } from '../workflow/evidence/lint-artifacts.ts';
 import { lintRuns } from '../workflow/evidence/lint-runs.ts';
 import { isPartFailure } from '../workflow/evidence/list-live-runs.ts';
 import type { LiveRuns } from '../workflow/evidence/live-runs.ts';
+import {
+  type LintExecutionsInput,
+  lintExecutions,
+} from '../workflow/executions/lint-executions.ts';
 import type { Server } from './connect.ts';
 import { type Edges, nodeEdges, today } from './edges.ts';
 import type { LoadedProject } from './load-project.ts';
@@ -26,6 +30,8 @@ export interface LintOptions {
   readonly since?: Date;
   /** Whether an integration of a team that does not own the scope is an error; absent: a warning. */
   readonly strict?: boolean;
+  /** Reads when automations of the server fired; absent: that is not checked. */
+  readonly executionsOf?: LintExecutionsInput['executionsOf'];
   readonly vars?: ReadonlyMap<string, string>;
   readonly edges?: Partial<Pick<Edges, 'now'>>;
 }
@@ -71,7 +77,7 @@ export async function lint(
   // After the runs: their limits count the requests of the connection.
   const names =
     server === undefined
-      ? { diagnostics: [], desired: [] }
+      ? { diagnostics: [], desired: [], automations: [] }
       : await lintNames(project, server, strict ?? false);
   const artifacts =
     'api' in runs
@@ -82,10 +88,20 @@ export async function lint(
           ...present({ since: since?.getTime() }),
         })
       : [];
+  const executions =
+    options.executionsOf === undefined
+      ? []
+      : await lintExecutions({
+          ...names,
+          owner: project.configuration.owner,
+          since: since ?? now,
+          executionsOf: options.executionsOf,
+        });
   const found = names.diagnostics;
   const evidence = settings.unsilenced([
     ...found,
     ...withoutMissing([...read.diagnostics, ...artifacts], found),
+    ...executions,
   ]);
   return {
     diagnostics: mergeDiagnostics([withoutRepeated(known, evidence), evidence]),
@@ -104,15 +120,20 @@ async function lintNames(
 ): Promise<{
   readonly diagnostics: readonly Diagnostic[];
   readonly desired: readonly Desired[];
+  readonly automations: readonly Observed[];
 }> {
   try {
-    const { diagnostics, desired } = await plan(project, server, { strict });
+    const { diagnostics, desired, inventory } = await plan(project, server, { strict });
     const own = diagnostics.filter(({ code }) => /^(?:resolve|integration)\//.test(code));
-    return { diagnostics: [...own, ...checkAddresses(desired)], desired };
+    return {
+      diagnostics: [...own, ...checkAddresses(desired)],
+      desired,
+      automations: inventory.automations,
+    };
   } catch (error) {
     // Without a connection nothing was checked at all.
     if (!isPartFailure(error) || error.code === 'network') throw error;
-    return { diagnostics: [unreadNames(error)], desired: [] };
+    return { diagnostics: [unreadNames(error)], desired: [], automations: [] };
   }
 }
 

@@ -109,6 +109,8 @@ export type EvidenceCode =
   | 'filter/value-unseen'
   | 'alias/never-matched'
   | 'tag/never-matched'
+  | 'set/never-executed'
+  | 'integration/unreachable'
   | 'integration/not-https'
   | 'scope/idle'
   | 'backtest/noisy'
@@ -178,6 +180,17 @@ export const EVIDENCE_CODES: Readonly<Record<EvidenceCode, CodeInfo>> = {
     meaning: 'No version or collection in the scope of a rule has a tag that its filter takes.',
     remedy:
       'Check the spelling. A tag that was set and removed again is in no list of W&B; then silence the check with a comment.',
+  },
+  'set/never-executed': {
+    meaning:
+      'An enabled automation has been on the server for some time, and the server has no execution of it.',
+    remedy:
+      'Check its filter and its condition. For an alert on a rare event this is as it should be.',
+  },
+  'integration/unreachable': {
+    meaning:
+      'No execution of an automation in the last 30 days got a response from its webhook, as far as the server records.',
+    remedy: 'Check that the receiver is up, and that the address of the webhook is right.',
   },
   'integration/not-https': {
     meaning: 'A webhook posts to an address without TLS, so anybody on the way can read it.',

@@ -1,6 +1,7 @@
 /**
- * The catalog of offline checks, row by row: the diagnostics that cover a row, or the reason why there is none.
- * `test/golden/coverage.test.ts` holds that every diagnostic has a golden run; decision 35 has the table for readers.
+ * The catalog of checks, row by row: the diagnostics that cover a row and the tests that make them, or the reason why
+ * there is none. `test/golden/coverage.test.ts` holds that every diagnostic has a golden run; decisions 35 and 63 have
+ * the tables for readers.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,26 @@ import { EVIDENCE_CODES } from '../../src/diagnostics/codes-history.ts';
 
 /** Codes, or why there are none. */
 type Row = readonly [row: string, covered: readonly string[] | string];
+
+/** Every row of the planned catalog, whatever it needs. A row that is added here must be covered below. */
+const CATALOG: readonly string[] = `
+  yaml/parse name/missing name/duplicate name/too-long name/pattern owner/missing description/missing
+  comment/invalid comment/unused comment/expired event/legacy event/unsupported event/not-roundtrip
+  scope/event-mismatch scope/app-hidden scope/missing scope/idle state/never-reported state/crashed-alias
+  metric/never-logged metric/stopped metric/partial metric/not-numeric metric/window-default metric/window-
+  too-long metric/threshold-out-of-range metric/impossible-bound metric/always-true metric/true-at-start
+  metric/zscore-unreachable metric/zscore-flat metric/relative-drop-impossible metric/nan-seen metric/system-
+  cadence filter/never filter/always filter/unknown-operator filter/name-is-id filter/no-run-matches
+  filter/value-unseen regex/invalid regex/unanchored regex/literal regex/anything regex/redos alias/matches-
+  automatic alias/never-matched tag/never-matched integration/missing integration/wrong-entity
+  integration/not-https integration/unreachable notify/empty notify/severity-default payload/not-object
+  payload/unknown-variable payload/blank-variable payload/run-anonymous payload/nested-metadata
+  payload/secret-limit payload/secret-literal payload/dispatch-shape payload/event-type-name set/duplicate
+  set/subsumed set/fan-out set/orphaned-reference set/disabled-forever set/never-executed test/none test/one-
+  sided test/orphan test/vacuous test/assumption backtest/noisy backtest/no-data backtest/change
+`
+  .trim()
+  .split(/\s+/);
 
 const ROWS: readonly Row[] = [
   [
@@ -126,9 +147,45 @@ const EVIDENCE_ROWS: readonly (readonly [row: string, codes: readonly string[]])
   ['integration/missing', ['resolve/integration-not-found']],
   ['integration/wrong-entity', ['integration/other-team']],
   ['integration/not-https', ['integration/not-https']],
+  ['integration/unreachable', ['integration/unreachable']],
+  ['set/never-executed', ['set/never-executed']],
   ['backtest/noisy', ['backtest/noisy']],
   ['backtest/no-data', ['backtest/no-data']],
 ];
+
+/** Rows with evidence that are no diagnostic, with what the page says in its place. */
+const ELSEWHERE: readonly (readonly [row: string, reason: string])[] = [
+  ['backtest/change', 'is the result of a comparison and no problem'],
+];
+
+describe('the whole catalog', () => {
+  const page = readFileSync('docs/lint.md', 'utf8');
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:ts|txt)$/.test(path) && !path.endsWith('catalog.test.ts'))
+    .map((path) => readFileSync(join('test', path), 'utf8'))
+    .join('\n');
+  const built = [...ROWS, ...EVIDENCE_ROWS].filter(
+    (each): each is readonly [string, readonly string[]] => typeof each[1] !== 'string',
+  );
+  const notBuilt = [...ROWS, ...ELSEWHERE].filter(
+    (each): each is readonly [string, string] => typeof each[1] === 'string',
+  );
+
+  it('has each row once: with diagnostics, or with a reason', () => {
+    const covered = [...built, ...notBuilt].map(([row]) => row);
+    expect(covered.toSorted()).toEqual(CATALOG.toSorted());
+  });
+
+  it.each(built)('%s has tests that make its diagnostics', (_, codes) => {
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.filter((code) => !tests.includes(code))).toEqual([]);
+  });
+
+  it.each(notBuilt)('%s has its reason on the page about lints', (row, reason) => {
+    const line = page.split('\n').find((each) => each.startsWith(`| \`${row}\` |`)) ?? '';
+    expect(line).toContain(reason);
+  });
+});
 
 describe('the catalog of checks with evidence', () => {
   const decision = readFileSync('docs/decisions/0063-live-lints-quote-evidence.md', 'utf8');

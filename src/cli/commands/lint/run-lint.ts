@@ -12,6 +12,7 @@ import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import { CachedRuns } from '../../../workflow/history/cached-runs.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { parseSince } from '../../arguments/parse-since.ts';
+import { executionHistory } from '../../session/execution-notes.ts';
 import { HISTORY_CACHE, parseHistoryLimits } from '../../session/history-limits.ts';
 import { createProgress } from '../../session/history-progress.ts';
 import {
@@ -113,6 +114,7 @@ async function lintLive(context: Context, opened: OpenedProject): Promise<Linted
       },
       server,
       since,
+      executionsOf: (automations) => executionHistory(context, server, automations),
       ...commonOptions(context),
     });
     return linted(opened, found, `since ${since.toISOString().slice(0, 10)}`);
