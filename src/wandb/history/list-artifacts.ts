@@ -79,14 +79,13 @@ function nameOf(object: JsonObject, key: string, what: string): string {
   return name;
 }
 
-/** Whether an alias is that of another collection; one whose collection is not known counts. */
+/** Whether an alias is that of another collection, by its name and project; one whose collection is not known counts. */
 function isElsewhere(alias: JsonObject, path: CollectionPath): boolean {
   const collection = objectField(alias, 'artifactCollection') ?? {};
   const project = objectField(collection, 'project') ?? {};
   const given = [
     [textField(collection, 'name'), path.collection],
     [textField(project, 'name'), path.project],
-    [textField(project, 'entityName'), path.entity],
   ] as const;
   return given.some(([found, own]) => found !== undefined && found !== own);
 }

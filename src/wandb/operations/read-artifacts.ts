@@ -46,7 +46,7 @@ export function versionsOperation(
             versionIndex
             createdAt
             tags { name }
-            aliases { alias artifactCollection { name project { name entityName } } }
+            aliases { alias artifactCollection { name project { name } } }
           }
         }
       }

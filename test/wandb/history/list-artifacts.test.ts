@@ -21,7 +21,7 @@ const VERSION = { versionIndex: 3, createdAt: '2026-10-01T00:00:00Z', tags: [], 
 function aliasIn(collection: string, project: string = 'detector'): JsonObject {
   return {
     alias: 'production',
-    artifactCollection: { name: collection, project: { name: project, entityName: 'vision' } },
+    artifactCollection: { name: collection, project: { name: project } },
   };
 }
 

@@ -149,6 +149,20 @@ describe('an alias', () => {
   });
 });
 
+describe('a rule of a whole team', () => {
+  it('is looked for in each of its projects', async () => {
+    await versions('churn', 2);
+    const lists = new ArtifactLists({
+      api: server.api,
+      limits: { maxRequests: 100, maxBytes: 2 ** 30 },
+    });
+    const parts: unknown[] = [];
+    const scope: Scope = { kind: 'team', id: 'x' as ScopeId, entity: 'vision' };
+    for await (const part of lists.read(scope, true)) parts.push(part);
+    expect(parts).toMatchObject([{ collection: { name: 'churn' }, versions: [{}, {}] }]);
+  });
+});
+
 describe('a tag', () => {
   it('of versions and one of collections are each looked for where they are', async () => {
     await versions('churn', 2);
