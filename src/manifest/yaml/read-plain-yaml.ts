@@ -67,8 +67,8 @@ const LITERAL = 0x7c;
 const MAX_DEPTH = 40;
 
 /**
- * Longer documents are left to the full parser, in characters. A shorter one has fewer values and keys than its limits
- * allow, and no line on which a regular expression runs out of memory.
+ * Documents with content after so many characters are left to the full parser. A shorter one has fewer values and keys
+ * than its limits allow, and no line on which a regular expression runs out of memory.
  */
 const MAX_LENGTH = 50_000;
 
@@ -150,7 +150,6 @@ class PlainReader {
   }
 
   #endDocument(at: number): void {
-    if (at - this.#start > MAX_LENGTH) this.#giveUp();
     this.documentEnd = at;
     this.#indent = END;
   }
