@@ -127,8 +127,9 @@ def write_rules() -> str | None:
 
 def backtest(rules: str, pulled: dict[str, Rows]) -> None:
     names = {"numbers": "prod-1"}
-    for kind in ("jsonl", "parquet"):
-        done = wac.run("backtest", rules, "--history", f"logged-{kind}", "--format", "json")
+    sources = {"jsonl": ["--history", "logged-jsonl"], "parquet": ["--history", "logged-parquet"], "live": ["--live"]}
+    for kind, source in sources.items():
+        done = wac.run("backtest", rules, *source, "--format", "json")
         if not check(f"wac backtest of {kind}", done.code == 0, done.why):
             continue
         found = {rule["metric"]: rule for rule in done.json["rules"] if rule["key"].startswith("count-")}
