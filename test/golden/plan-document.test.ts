@@ -7,6 +7,10 @@ import { createWorkspace, ROOT } from '../support/run-script.ts';
 
 const schema = JSON.parse(readFileSync(join(ROOT, 'schema/plan.schema.json'), 'utf8')) as object;
 const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+const severalSchema = JSON.parse(
+  readFileSync(join(ROOT, 'schema/plans.schema.json'), 'utf8'),
+) as object;
+const validateSeveral = new Ajv2020({ strict: false, allErrors: true }).compile(severalSchema);
 const PLAN = 'wac plan automations --sandbox=S --format json';
 const IDS = `graphql S '{ entity(name: "vision-team") { triggers(first: 9) { edges { node { id } } } } }'`;
 
@@ -77,6 +81,26 @@ describe('plan documents', () => {
       expect(validate(document), JSON.stringify(validate.errors, undefined, 2)).toBe(true);
       expect(document.changes.map(({ action }) => action)).toEqual(actions);
       await expectFileToBeTheSame(workspace, document);
+    } finally {
+      workspace.remove();
+    }
+  });
+});
+
+describe('the document of several directories', () => {
+  it.each(['plan', 'drift'])('of wac %s has a plan or an error for each', async (command) => {
+    const workspace = createWorkspace(join(ROOT, 'test/golden/several-directories/input'));
+    try {
+      const directories = 'teams/audio/automations teams/nlp/automations teams/vision/automations';
+      const step = await workspace.run(`wac ${command} ${directories} --sandbox=S --format json`);
+      expect(step.exitCode).toBe(3);
+      const document = JSON.parse(step.stdout) as { directories: readonly { result: object }[] };
+      expect(validateSeveral(document), JSON.stringify(validateSeveral.errors)).toBe(true);
+      expect(document.directories.map(({ result }) => validate(result))).toEqual([
+        false,
+        true,
+        true,
+      ]);
     } finally {
       workspace.remove();
     }

@@ -40,6 +40,12 @@ export async function openDirectories<Options extends PlanningOptions>(
   context: CommandContext<Options>,
   { wholeTree, onInvalidOf }: OpenDirectoriesOptions<Options>,
 ): Promise<OpenedDirectories<Options>> {
+  if (context.args.includes('')) {
+    throw new Failure('The name of a directory is empty', {
+      code: 'usage',
+      hint: 'Check the variable that it comes from',
+    });
+  }
   const runs = context.args.map((directory) => new DirectoryRun(directory, context));
   const read: { readonly run: DirectoryRun<Options>; readonly tree: OpenedTree }[] = [];
   for (const run of runs) {

@@ -31,6 +31,8 @@ wac plan teams/vision/automations teams/nlp/automations ./teams/vision/automatio
 mkdir teams/vision/automations/slow teams/vision/automations/fast
 wac plan teams/vision/automations/slow teams/vision/automations/fast --sandbox=S
 wac apply teams/vision/automations/slow teams/nlp/automations --sandbox=S --yes
+# An empty variable
+wac apply teams/vision/automations "$NOTHING" --sandbox=S --yes
 # A folder without wac.yaml, and one above the manifest directory
 wac plan teams/vision/automations teams/nlp --sandbox=S
 # What is about one directory

@@ -15,6 +15,10 @@ import { writeJson } from '../../output/write-json.ts';
 import type { PlanSession } from '../../session/plan-session.ts';
 import type { DriftOptions } from './drift-command.ts';
 
+/** The commands in a report name keys alone, and several directories may have the same key. */
+const REPAIRS =
+  'Name the directory in these commands: wac drift --repair DIRECTORY KEY, wac accept DIRECTORY KEY.\n';
+
 /**
  * Reports each directory. What stops one does not stop the others.
  *
@@ -43,6 +47,7 @@ export async function driftSeveral(
       const drifted = runs.map((run) => counts.get(run));
       const text = describeDirectories(runs, drifted, 'drifted automation');
       io.stdout.write(`\n${escapeTerminal(text)}\n`);
+      if (drifted.some((count) => count !== undefined && count > 0)) io.stdout.write(REPAIRS);
     }
     return await Promise.resolve(exitCodeOfAll(runs, problems));
   });
