@@ -43,7 +43,7 @@ export async function openDirectories<Options extends PlanningOptions>(
   if (context.args.includes('')) {
     throw new Failure('The name of a directory is empty', {
       code: 'usage',
-      hint: 'Check the variable that it comes from',
+      hint: 'Check the variable that names it',
     });
   }
   const runs = context.args.map((directory) => new DirectoryRun(directory, context));
