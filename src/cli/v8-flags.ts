@@ -27,7 +27,7 @@ export function skipBaselineCompiler(): void {
  * and most of their time is waiting for a server.
  */
 export function limitHeap(): void {
-  setFlags(['--heap-growing-percent=30', '--semi-space-growth-factor=1']);
+  setFlags(['--heap-growing-percent=15', '--semi-space-growth-factor=1']);
 }
 
 function setFlags(flags: readonly string[]): void {
