@@ -39,7 +39,8 @@ export function startOf(start, home, clone) {
       ? [
           'echo .wac/ > .gitignore',
           'git add . && git commit --quiet --message Example',
-          'wac apply --sandbox --yes >/dev/null 2>&1',
+          // One write at a time, so that the sandbox has the automations in the same order each time.
+          'wac apply --sandbox --yes --parallel 1 >/dev/null 2>&1',
         ]
       : []),
   ];
