@@ -119,6 +119,13 @@ export const UNOBSERVABLE: Readonly<Record<UnobservableId, UnobservableAssumptio
     matters: 'If it counts otherwise, histories are marked as samples that are whole.',
     reason: 'The probe logs no run.',
   },
+  'artifact-lists': {
+    statement:
+      '`artifactCollection(name)` of a project has the list `artifacts`, as that of an artifact type has, also in a registry. `aliases` of a version has every alias that it has now, each with its collection.',
+    matters:
+      'Where the server refuses the list, or leaves out aliases or tags, `wac lint --live` says `lint/unread`.',
+    reason: 'The probe creates no version.',
+  },
   'nested-metrics': {
     statement:
       'A mapping that a run logs is several metrics, whose names are joined with dots. A row has the mapping as it was logged; Parquet exports have a column for each metric.',
