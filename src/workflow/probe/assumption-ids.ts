@@ -91,6 +91,7 @@ export type UnobservableId =
   | 'project-order'
   | 'unsampled-history'
   | 'history-counts'
+  | 'artifact-lists'
   | 'nested-metrics'
   | 'run-exit-state'
   | 'run-same-id'
