@@ -27,6 +27,8 @@ export interface RunInProcessOptions {
   readonly sleep?: (milliseconds: number) => Promise<void>;
   /** As on a terminal: with colors. */
   readonly isTerminal?: boolean;
+  /** Gets what a long computation says of its progress after some seconds. */
+  readonly onProgress?: (text: string) => void;
 }
 
 export async function runInProcess(options: RunInProcessOptions): Promise<Ran> {
@@ -55,6 +57,7 @@ export async function runInProcess(options: RunInProcessOptions): Promise<Ran> {
     stdout: outputTo('stdout'),
     stderr: outputTo('stderr'),
     ask: options.ask,
+    progress: (describe) => options.onProgress?.(describe(12)),
     now: () => new Date('2026-11-23T09:00:00Z'),
     monotonic: () => performance.now() - begun + slept,
     sleep: async (milliseconds) => {

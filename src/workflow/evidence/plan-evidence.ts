@@ -33,6 +33,8 @@ export interface EvidenceInput {
   readonly since?: Date;
   /** The days of `since` before today, for the text; absent where it is no number of days. */
   readonly days?: number;
+  /** Called after each run that was evaluated. */
+  readonly onRun?: () => void;
   /** Fires when no time is left. */
   readonly deadline: AbortSignal;
 }
@@ -131,6 +133,7 @@ async function evaluateRuns(
     onRun: (run) => {
       unread.delete(run.identity);
       outcomes.push(runOutcome(run, { rules, settings: SETTINGS }));
+      input.onRun?.();
     },
   });
   const problem = read.diagnostics.find(({ severity }) => severity === 'error');

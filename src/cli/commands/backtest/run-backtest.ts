@@ -1,6 +1,7 @@
 import { type BacktestOptions as ApiOptions, backtest } from '../../../api/backtest.ts';
 import { Failure } from '../../../diagnostics/failure.ts';
 import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
+import { countNoun } from '../../../lib/count-noun.ts';
 import { present } from '../../../lib/present.ts';
 import type { BacktestShard } from '../../../model/backtest/backtest-shard.ts';
 import { parseOutcome } from '../../../workflow/backtest/outcome-label.ts';
@@ -52,6 +53,9 @@ export async function runBacktestCommand(
   let saved: SavedCase | undefined;
   let page: BacktestPage | undefined;
   const live = isLive(options) ? new LiveSource(context, opened.project, shard) : undefined;
+  let done = 0;
+  const showProgress = (): void =>
+    io.progress?.((seconds) => `Evaluated ${countNoun(done, 'run')} in ${seconds} s`);
   const evaluated = backtest(opened, {
     ...settings,
     keys,
@@ -59,10 +63,13 @@ export async function runBacktestCommand(
     onRules: (rules) => {
       saved = SavedCase.open(options.saveCase, rules);
       page = BacktestPage.open(options.html, rules, settings.assume);
+      showProgress();
     },
     onRun: (run, ran) => {
       saved?.onRun(run);
       page?.onRun(run, ran);
+      done += 1;
+      showProgress();
     },
     ...present({ openFiles: live?.open }),
   });

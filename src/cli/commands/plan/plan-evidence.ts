@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openDirectory } from '../../../api/backtest.ts';
 import { Failure } from '../../../diagnostics/failure.ts';
 import { openHistoryCache } from '../../../files/history/history-cache.ts';
+import { countNoun } from '../../../lib/count-noun.ts';
 import { present } from '../../../lib/present.ts';
 import type { PlanEvidence } from '../../../model/plan/plan-evidence.ts';
 import { planEvidence } from '../../../workflow/evidence/plan-evidence.ts';
@@ -55,7 +56,14 @@ export async function readPlanEvidence(
   const words = options.since ?? (source === 'live' ? LIVE_SINCE : undefined);
   const days = /^(\d+)d$/.exec(words ?? '')?.[1];
   const { maxRuns, ...limits } = parseHistoryLimits({});
+  let done = 0;
   return await planEvidence({
+    onRun: () => {
+      done += 1;
+      io.progress?.(
+        (seconds) => `Evaluated the changes on ${countNoun(done, 'run')} in ${seconds} s`,
+      );
+    },
     changes: run.plan.changes,
     declarations: opened.project.declarations,
     source,

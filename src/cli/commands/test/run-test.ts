@@ -2,6 +2,7 @@ import { runTests } from '../../../api/run-tests.ts';
 import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { Failure } from '../../../diagnostics/failure.ts';
 import { writeFileAtomically } from '../../../files/write-file-atomically.ts';
+import { countNoun } from '../../../lib/count-noun.ts';
 import { present } from '../../../lib/present.ts';
 import type { Ratio, TestReport } from '../../../model/rule-test/test-report.ts';
 import { renderTestReportJson } from '../../../report/rule-tests/render-test-report-json.ts';
@@ -35,9 +36,15 @@ export async function runTest(context: CommandContext<TestOptions>): Promise<Exi
       : new (
           await import('../../../workflow/rule-tests/collect-case-pictures.ts')
         ).CasePictureCollector();
+  let done = 0;
   const report = await runTests(narrowed, {
     assume,
-    ...present({ grep: options.grep, onCase: pictures?.onCase }),
+    onCase: (result, evaluated) => {
+      pictures?.onCase(result, evaluated);
+      done += 1;
+      io.progress?.((seconds) => `Ran ${countNoun(done, 'rule test')} in ${seconds} s`);
+    },
+    ...present({ grep: options.grep }),
   });
   await writeReport(context, report, diagnostics);
   if (options.html !== undefined && pictures !== undefined) {
