@@ -38,6 +38,7 @@ const FIGURES = [
   'memory',
   'rule-tests',
   'backtest',
+  'backtest-live',
   'bundle-sizes',
 ];
 

@@ -89,15 +89,15 @@ export function conditionsOf(count) {
   });
 }
 
-/** Writes the manifests of the rules. */
-export function writeRules(directory, conditions) {
+/** Writes the manifests of the rules; `runs` is the filter of each, absent for none. */
+export function writeRules(directory, conditions, runs) {
   mkdirSync(directory, { recursive: true });
   writeFileSync(
     join(directory, 'wac.yaml'),
     'version: 1\nowner: bench/bench\nentity: bench\nentities: [bench]\nonRemove: delete\n',
   );
   const documents = conditions.map((condition, index) => {
-    const when = { runMetric: whenOf(condition) };
+    const when = { runMetric: { ...whenOf(condition), ...(runs === undefined ? {} : { runs }) } };
     return `${JSON.stringify({ key: `rule-${index}`, scope: { project: 'bench' }, when, then: { doNothing: {} } })}\n`;
   });
   writeFileSync(join(directory, 'rules.yaml'), documents.join('---\n'));

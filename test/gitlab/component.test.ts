@@ -75,6 +75,50 @@ describe('the plan of a merge request', () => {
     expect(after).toContain('exit code 0');
   });
 
+  it('has evidence from recorded runs where the input asks for it', async () => {
+    const main = manifests('main', { a: rule('a') });
+    expect(await applyMain(main)).toBe(0);
+    const head = project.commit('feature', {
+      'automations/a.yaml': rule('a', 5),
+      'automations/history/prod-1.jsonl': '{"_step":0,"loss":2}\n',
+    });
+    const inputs = { evidence: 'files' };
+    const { exitCode, output } = await project.planMergeRequest(head, { inputs });
+    expect(exitCode, output).toBe(0);
+    expect(project.gitlab.notes[0]?.body).toContain(
+      'fires on 0 runs instead of 1 in the recorded histories',
+    );
+    await project.planMergeRequest(head);
+    expect(project.gitlab.notes[0]?.body).not.toContain('recorded histories');
+  });
+
+  it('is not made for a fork, which gets a backtest against the target branch without a key', async () => {
+    const base = project.commit('main', {
+      'automations/wac.yaml': CONFIGURATION,
+      'automations/a.yaml': rule('a'),
+      'automations/history/prod-1.jsonl': '{"_step":0,"loss":2}\n',
+    });
+    const head = project.commit('feature', { 'automations/a.yaml': rule('a', 5) });
+    const fork = {
+      CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+      CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '7',
+      CI_MERGE_REQUEST_PROJECT_ID: '1',
+      WANDB_API_KEY: '',
+      WAC_GITLAB_TOKEN: '',
+    };
+    const inputs = { evidence: 'live' };
+    const found = await project.run('wac-validate', head, { inputs, env: fork });
+    expect(found.exitCode, found.output).toBe(0);
+    expect(found.file('evidence.md')).toMatch(/no longer fires on.*prod-1/u);
+    const gone = { ...fork, CI_MERGE_REQUEST_DIFF_BASE_SHA: '0'.repeat(40) };
+    const without = await project.run('wac-validate', head, { inputs, env: gone });
+    expect(without.exitCode).toBe(0);
+    expect(without.output).toContain('There is no evidence');
+    const own = { ...fork, CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '1' };
+    const planned = await project.run('wac-validate', head, { inputs, env: own });
+    expect(planned.file('evidence.md')).toBeUndefined();
+  });
+
   it('says which changes are pending on the target branch', async () => {
     const main = manifests('main', { old: rule('old'), kept: rule('kept') });
     expect(await applyMain(main)).toBe(0);
