@@ -9,7 +9,7 @@ import { withServer } from '../server.mjs';
 const CONSTANT = 2;
 
 /** Runs of one page of a list. */
-const PAGE = 100;
+const PAGE = 50;
 
 const RULES = 10;
 
