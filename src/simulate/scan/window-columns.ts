@@ -52,7 +52,7 @@ function withRange(values: Float64Array, window: number): WindowColumn {
 
 function averages(values: Float64Array, window: number): Float64Array {
   const result = new Float64Array(values.length);
-  const ends = new Float64Array(window);
+  const ends = new Float64Array(Math.min(window, values.length));
   for (let start = 0; start < values.length; start += window) {
     const size = Math.min(window, values.length - start);
     let sum = 0;
@@ -74,7 +74,7 @@ function extremes(values: Float64Array, window: number, which: 'least' | 'larges
   const isLeast = which === 'least';
   const nothing = isLeast ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   const result = new Float64Array(values.length);
-  const ends = new Float64Array(window);
+  const ends = new Float64Array(Math.min(window, values.length));
   for (let start = 0; start < values.length; start += window) {
     const size = Math.min(window, values.length - start);
     let whole = nothing;
@@ -110,7 +110,7 @@ export function spreads(values: Float64Array, window: number): Spread {
     means: new Float64Array(values.length),
     squares: new Float64Array(values.length).fill(-1),
   };
-  const ends = Array.from({ length: window }, () => new Totals());
+  const ends = Array.from({ length: Math.min(window, values.length) }, () => new Totals());
   for (let start = 0; start < values.length; start += window) {
     const block = values.subarray(start, start + window);
     spreadBlock(block, start, start > 0 ? ends : [], spread);

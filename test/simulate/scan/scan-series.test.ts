@@ -190,6 +190,20 @@ describe('scanSeries', () => {
     );
   });
 
+  it('takes windows that are far longer than the run', () => {
+    const table = tableOf([1, 5, 2].map((value) => ({ value, hours: 1, back: 0 })));
+    const window = 2 ** 40;
+    const rules = [
+      threshold({ aggregate: 'AVERAGE', window }),
+      threshold({ aggregate: 'MIN', window }),
+      change({ aggregate: 'AVERAGE', window: 1, priorWindow: window }),
+      zscore({ window }),
+    ];
+    for (const rule of rules) {
+      expect(scan(rule, table)).toMatchObject({ reason: 'window-not-full', triggers: [] });
+    }
+  });
+
   it('leaves to the evaluator what it does not know', () => {
     const table = tableOf([{ value: 1, hours: 1, back: 0 }]);
     const scanned = (rule: MetricCondition, assumed: Assumptions = {}) =>
