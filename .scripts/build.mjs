@@ -47,6 +47,8 @@ const groups = [
     test: /\/src\/lib\/(?:generated\/|published-secrets|secret-forms|token-forms|remember-by-text)/,
     priority: 2,
   },
+  { name: 'commander', test: /\/node_modules\/commander\//, priority: 2 },
+  { name: 'd3', test: /\/node_modules\/(?:d3-[a-z]+|internmap)\//, priority: 2 },
   { name: 'graphql', test: /\/node_modules\/graphql\//, priority: 2 },
   { name: 'junit', test: /\/node_modules\/(?:junit-report-builder|xmlbuilder)\//, priority: 2 },
   {

@@ -22,7 +22,7 @@ export async function bundleOptions(root) {
       },
     },
     external: [/^node:/],
-    plugins: [minifyDependencies],
+    plugins: [leaveOutForms, minifyDependencies],
     transform: { define: { __WAC_VERSION__: JSON.stringify(version) } },
     moduleTypes: { '.graphql': 'text' },
     onLog(level, log, handler) {
@@ -31,6 +31,16 @@ export async function bundleOptions(root) {
     },
   };
 }
+
+/** undici reads forms with its fetch, and loads that for them alone. No request of wac has a form for a body. */
+const leaveOutForms = {
+  name: 'leave-out-forms',
+  load: {
+    filter: { id: /\/node_modules\/undici\/lib\/web\/fetch\/body\.js$/ },
+    handler: () =>
+      "exports.extractBody = () => { throw new Error('Bodies of forms are not bundled'); };",
+  },
+};
 
 /**
  * Makes the code of other packages small. Ours keeps its names and lines, so that the stack of a bug report can be read.
