@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../../../diagnostics/failure.ts';
 import { countNoun } from '../../../lib/count-noun.ts';
+import { fitLines } from '../../../report/text/fit-lines.ts';
 import { createTextStyle } from '../../../report/text/style-text.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
@@ -118,8 +119,10 @@ async function report(
 }
 
 function say(context: CommandContext, text: string): void {
-  const { color } = outputStyle(context.io.stdout, context.io.env);
-  context.io.stdout.write(`\n${createTextStyle(color).cyan(`# ${text}`)}\n`);
+  const { stdout, env } = context.io;
+  const { color } = outputStyle(stdout, env);
+  const fitted = fitLines(`# ${text}`, stdout.isTerminal ? stdout.width : undefined);
+  stdout.write(`\n${createTextStyle(color).cyan(fitted)}\n`);
 }
 
 /** On a terminal, waits until somebody has read the last step. */
