@@ -37,8 +37,6 @@ export async function connectDirectories<Options extends PlanningOptions>(
   directories: readonly OpenedDirectory<Options>[],
   writesFor: string | undefined,
 ): Promise<Connections<Options>> {
-  const { io } = context;
-  const base = { ...context, io: replaceIo(io, { stderr: eachOnce(io.stderr) }) };
   const options = present({ writesFor });
   const servers = new Map<string, Promise<OpenedServer>>();
   const close = async (): Promise<void> => {
@@ -48,7 +46,7 @@ export async function connectDirectories<Options extends PlanningOptions>(
   };
   try {
     const connected: ConnectedDirectory<Options>[] = [];
-    for (const { directory, open, address } of await findServers(base, directories, options)) {
+    for (const { directory, open, address } of await findServers(context, directories, options)) {
       const { run, opened } = directory;
       const found = await run.attempt(async () => {
         const opening = servers.get(address) ?? open();
@@ -90,10 +88,12 @@ async function findServers<Options extends PlanningOptions>(
     const open = (): Promise<OpenedServer> => openServer(context, options);
     return directories.map((directory) => ({ directory, address: 'sandbox', open }));
   }
+  const { io } = context;
+  const finding = { ...context, io: replaceIo(io, { stderr: eachOnce(io.stderr) }) };
   const found: FoundServer<Options>[] = [];
   for (const directory of directories) {
     const { run, opened } = directory;
-    const target = await run.attempt(() => findServer(context, { project: opened.project }));
+    const target = await run.attempt(() => findServer(finding, { project: opened.project }));
     if (target === undefined) continue;
     const open = (): Promise<OpenedServer> => openTarget(context, options, target);
     found.push({ directory, address: target.server, open });
@@ -121,7 +121,7 @@ function refuseOneKeyForAll(
   );
 }
 
-/** An output that writes the same string once: a warning about the connection is the same for every directory. */
+/** An output that writes the same string once: a warning about the settings is the same for every directory. */
 function eachOnce(output: CliOutput): CliOutput {
   const written = new Set<string>();
   return {

@@ -24,6 +24,8 @@ export interface RunInProcessOptions {
   readonly attemptSeconds?: number;
   /** Milliseconds since the clock's start. */
   readonly since?: number;
+  /** Milliseconds of the clock that measures durations; absent: that of this process, with the waits. */
+  readonly monotonic?: () => number;
   /** Called at every wait, with its milliseconds. */
   readonly onWait?: (ms: number) => void;
   /** Responds to the prompt; absent: there is no terminal. */
@@ -58,7 +60,7 @@ export async function runInProcess(options: RunInProcessOptions): Promise<RunRep
     stderr: output('stderr'),
     ask: options.ask,
     now: () => new Date(START + slept + performance.now() - begun),
-    monotonic: () => slept + performance.now() - begun,
+    monotonic: options.monotonic ?? (() => slept + performance.now() - begun),
     sleep: async (ms, signal) => {
       options.onWait?.(ms);
       slept += ms;

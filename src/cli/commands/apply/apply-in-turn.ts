@@ -17,6 +17,7 @@ import {
   searchDuplicates,
 } from '../../session/confirm-and-apply.ts';
 import type { ApplyOptions } from './apply-command.ts';
+import { writeDirectoryLine } from './several-json.ts';
 
 /** A directory with changes to apply. */
 export interface ReadyDirectory {
@@ -56,7 +57,10 @@ export async function applyInTurn(
     reporter.heading(run);
     const applied = await run.attempt(() => applyConfirmed(own, input));
     reporter.writeEnd(run);
-    if (applied === undefined) continue;
+    if (applied === undefined) {
+      if (isJson) writeDirectoryLine(context.io, run);
+      continue;
+    }
     written.push({ run, input, applied, summary: applied.summary });
     if (!isJson) run.endWith(reportApplied(own, input, { ...applied, duplicates: [] }));
   }

@@ -1,7 +1,6 @@
 /** `wac apply` with several directories: shows every plan, asks once, then applies one directory after the other. */
 import { Failure } from '../../../diagnostics/failure.ts';
 import { countNoun } from '../../../lib/count-noun.ts';
-import { deploymentOf } from '../../../model/deployment.ts';
 import { renderFailureText } from '../../../report/diagnostics/render-failure-text.ts';
 import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
 import { type ExitCode, exitCodeOf } from '../../../workflow/exit-code.ts';
@@ -9,6 +8,7 @@ import type { CommandContext } from '../../arguments/command-spec.ts';
 import type { DirectoryRun } from '../../directories/directory-run.ts';
 import { type PlannedDirectories, planDirectories } from '../../directories/plan-directories.ts';
 import { guardOptions, refuseOptionsOfOne } from '../../directories/refuse-options.ts';
+import { refuseSharedOwners } from '../../directories/refuse-shared-owners.ts';
 import {
   DirectoryReporter,
   describeDirectories,
@@ -31,8 +31,7 @@ import { writeDirectoryLine, writeTotalLine } from './several-json.ts';
  * Plans all directories, asks, and applies those that have a plan. Each has its own guards; one that is refused or has
  * no plan is left out.
  *
- * @throws Failure `usage` with an option that is about one directory, `refused` where two directories have one owner;
- *   nothing was written then.
+ * @throws Failure `usage` with an option that is about one directory; nothing was written then.
  */
 export async function applySeveral(context: CommandContext<ApplyOptions>): Promise<ExitCode> {
   const { io, options } = context;
@@ -70,8 +69,8 @@ export async function applySeveral(context: CommandContext<ApplyOptions>): Promi
     });
     const { applied, error } =
       problems.length > 0 ? NOTHING : await confirmAndApplyAll(context, reporter, planned, ready);
-    if (isJson) writeTotalLine(io, { runs, problems, applied, error });
-    else if (applied.length > 0) {
+    if (isJson) writeTotalLine(io, { runs, problems, applied: applied ?? [], error });
+    else if (applied !== undefined) {
       io.stdout.write(`\n${escapeTerminal(describeApplied(runs, applied))}\n`);
     }
     return exitCodeOfAll(runs, problems);
@@ -80,12 +79,13 @@ export async function applySeveral(context: CommandContext<ApplyOptions>): Promi
 
 /** What became of the directories that could be applied. */
 interface AppliedDirectories {
-  readonly applied: readonly AppliedDirectory[];
-  /** Why nothing was applied; undefined where something was, and where there was nothing to apply. */
+  /** Those that have a summary; undefined where no directory was attempted. */
+  readonly applied?: readonly AppliedDirectory[];
+  /** Why no directory was attempted; undefined where one was, and where there was nothing to apply. */
   readonly error?: Failure;
 }
 
-const NOTHING: AppliedDirectories = { applied: [] };
+const NOTHING: AppliedDirectories = {};
 
 async function confirmAndApplyAll(
   context: CommandContext<ApplyOptions>,
@@ -95,14 +95,14 @@ async function confirmAndApplyAll(
 ): Promise<AppliedDirectories> {
   if (ready.length === 0) return NOTHING;
   try {
-    refuseSharedOwners(ready);
+    refuseSharedOwners(connections.connected, new Set(ready.map(({ run }) => run)));
     await confirm(context, describeReady(ready));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     for (const { run } of ready) run.endWith(exitCodeOf(error.code));
     const { stderr, env } = context.io;
     stderr.write(renderFailureText(error, outputStyle(stderr, env)));
-    return { applied: [], error };
+    return { error };
   }
   return { applied: await applyInTurn(context, { reporter, connections, ready }) };
 }
@@ -124,24 +124,4 @@ function describeApplied(
   const directories = countNoun(applied.length, 'directory', 'directories');
   const first = `Applied ${countNoun(total, 'change')} in ${directories}.`;
   return [first, ...describeEnds(runs)].join(' ');
-}
-
-/**
- * A comment may silence that two directories of a repository have one owner, for a copy that is never applied.
- *
- * @throws Failure `refused` where both would be applied: each would remove what the other creates.
- */
-function refuseSharedOwners(ready: readonly ReadyDirectory[]): void {
-  const seen = new Map<string, string>();
-  for (const { run, input } of ready) {
-    const { server, owner, environment } = input.plan;
-    const id = JSON.stringify([deploymentOf(server), owner, environment]);
-    const other = seen.get(id);
-    seen.set(id, run.directory);
-    if (other === undefined) continue;
-    throw new Failure(
-      `Nothing was applied: ${other} and ${run.directory} have the owner "${owner}", and each would remove the automations of the other`,
-      { code: 'refused', hint: 'Give each directory its own owner, or apply one of them' },
-    );
-  }
 }
