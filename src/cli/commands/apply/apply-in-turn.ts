@@ -48,8 +48,18 @@ export interface ApplyInTurnInput {
  */
 export async function applyInTurn(
   context: CommandContext<ApplyOptions>,
-  { reporter, connections, ready }: ApplyInTurnInput,
+  input: ApplyInTurnInput,
 ): Promise<readonly AppliedDirectory[]> {
+  const written = await writeInTurn(context, input);
+  await reportWritten(context, input, written);
+  return written;
+}
+
+/** Applies each plan; gives those with a summary. The others have ended and are reported. */
+async function writeInTurn(
+  context: CommandContext<ApplyOptions>,
+  { reporter, ready }: ApplyInTurnInput,
+): Promise<readonly Written[]> {
   const isJson = context.options.format === 'json';
   const written: Written[] = [];
   for (const { run, input } of ready) {
@@ -64,7 +74,16 @@ export async function applyInTurn(
     written.push({ run, input, applied, summary: applied.summary });
     if (!isJson) run.endWith(reportApplied(own, input, { ...applied, duplicates: [] }));
   }
-  // After the last write, so that a list that several directories share is read once.
+  return written;
+}
+
+/** Searches for duplicates after the last write, so that a list that several directories share is read once. */
+async function reportWritten(
+  context: CommandContext<ApplyOptions>,
+  { reporter, connections }: ApplyInTurnInput,
+  written: readonly Written[],
+): Promise<void> {
+  const isJson = context.options.format === 'json';
   const reads = connections.shareReads();
   for (const each of written) {
     const { run, input, applied, summary } = each;
@@ -77,7 +96,6 @@ export async function applyInTurn(
     if (isJson) run.endWith(reportApplied(own, input, { ...applied, duplicates }));
     else if (duplicates.length > 0) reportDuplicates(context, reporter, each, duplicates);
   }
-  return written;
 }
 
 function reportDuplicates(
