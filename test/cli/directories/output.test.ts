@@ -20,8 +20,8 @@ async function run(command: string, of: readonly string[], ...args: string[]): P
   return await teams.run([command, ...of.map((team) => teams.directory(team)), ...args]);
 }
 
-/** Gives the directories changes that remove something, and a place for restore files that is no folder. */
-async function withoutPlaceToRestoreTo(of: readonly string[]): Promise<string> {
+/** Gives the directories changes that remove something; gives a path for restore files that is no folder. */
+async function withoutRestoreFolder(of: readonly string[]): Promise<string> {
   for (const team of of) teams.write(team, [failed(team), failed(`${team}-2`)]);
   await run('apply', of, '--yes');
   for (const team of of) teams.write(team, [failed(team)]);
@@ -31,7 +31,7 @@ async function withoutPlaceToRestoreTo(of: readonly string[]): Promise<string> {
 }
 
 it('an apply has a line of JSON for a directory whose removals cannot be saved', async () => {
-  const path = await withoutPlaceToRestoreTo(['a', 'b']);
+  const path = await withoutRestoreFolder(['a', 'b']);
   teams.write('c', [failed('c')]);
 
   const ran = await run('apply', ['a', 'c'], '--yes', '--format=json', `--restore-dir=${path}`);
@@ -47,7 +47,7 @@ it('an apply has a line of JSON for a directory whose removals cannot be saved',
 });
 
 it('an apply ends with a line about all, also where no directory could be applied', async () => {
-  const path = await withoutPlaceToRestoreTo(['a', 'b']);
+  const path = await withoutRestoreFolder(['a', 'b']);
 
   const ran = await run('apply', ['a', 'b'], '--yes', `--restore-dir=${path}`);
 
@@ -68,4 +68,39 @@ it('writes a debug line for each request, also where two are the same', async ()
   const lines = ran.stderr.split('\n').filter((line) => line.startsWith('debug  POST'));
   expect(lines).toHaveLength(teams.sandbox.counts.requests - before);
   expect(new Set(lines).size).toBeLessThan(lines.length);
+});
+
+it('does not ask after an interrupt, also where a directory had its plan', async () => {
+  const other = await startTeams();
+  try {
+    teams.write('a', [failed('a')], { server: teams.sandbox.url });
+    teams.write('b', [failed('b')], { server: other.sandbox.url });
+    const machines = [teams, other].map(
+      ({ sandbox: { url, apiKey } }) =>
+        `machine ${new URL(url).host}\n  login user\n  password ${apiKey}\n`,
+    );
+    writeFileSync(join(teams.folder, '.netrc'), machines.join(''), { mode: 0o600 });
+    const controller = new AbortController();
+    let requests = 0;
+    other.onRequest = () => {
+      requests += 1;
+      if (requests === 2) setTimeout(() => controller.abort(), 500);
+      return requests < 2 ? undefined : { kind: 'delay', ms: 2000 };
+    };
+    const questions: string[] = [];
+
+    const ran = await teams.run(['apply', teams.directory('a'), teams.directory('b')], {
+      env: { WANDB_BASE_URL: undefined, WANDB_API_KEY: undefined },
+      signal: controller.signal,
+      ask: (question) => {
+        questions.push(question);
+        return Promise.resolve('yes');
+      },
+    });
+
+    expect(questions).toEqual([]);
+    expect(ran.exitCode).toBe(130);
+  } finally {
+    await other.end();
+  }
 });

@@ -87,6 +87,8 @@ interface AppliedDirectories {
 
 const NOTHING: AppliedDirectories = {};
 
+const INTERRUPTED = 'Interrupted: nothing was written';
+
 async function confirmAndApplyAll(
   context: CommandContext<ApplyOptions>,
   reporter: DirectoryReporter,
@@ -96,6 +98,7 @@ async function confirmAndApplyAll(
   if (ready.length === 0) return NOTHING;
   try {
     refuseSharedOwners(connections.connected, new Set(ready.map(({ run }) => run)));
+    if (context.io.signal.aborted) throw new Failure(INTERRUPTED, { code: 'interrupted' });
     await confirm(context, describeReady(ready));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

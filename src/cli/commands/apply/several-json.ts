@@ -6,10 +6,10 @@ import { present } from '../../../lib/present.ts';
 import { safeJson } from '../../../lib/safe-json.ts';
 import { summaryCounts } from '../../../report/commands/render-results-json.ts';
 import { diagnosticJson } from '../../../report/diagnostics/render-diagnostics-json.ts';
+import type { ApplySummary } from '../../../workflow/apply/apply-types.ts';
 import type { CliIo } from '../../cli-io.ts';
 import type { DirectoryRun } from '../../directories/directory-run.ts';
 import { documentOf, exitCodeOfAll } from '../../directories/report-directories.ts';
-import type { AppliedDirectory } from './apply-in-turn.ts';
 
 /** Writes the line of a directory that has ended without an apply: its own, or that of the failure that ended it. */
 export function writeDirectoryLine(io: Pick<CliIo, 'stdout'>, run: DirectoryRun<object>): void {
@@ -22,7 +22,7 @@ export function writeDirectoryLine(io: Pick<CliIo, 'stdout'>, run: DirectoryRun<
 export interface TotalLine {
   readonly runs: readonly DirectoryRun<object>[];
   readonly problems: readonly Diagnostic[];
-  readonly applied: readonly AppliedDirectory[];
+  readonly applied: readonly { readonly summary: ApplySummary }[];
   readonly error: Failure | undefined;
 }
 
