@@ -129,6 +129,15 @@ describe.skipIf(!hasPython)('on a terminal', () => {
     expect(exitCode).toBe(3);
   });
 
+  it('fits the tour into two screens of 80 columns', async () => {
+    const steps = Array.from({ length: 7 }, () => ['ends the tour. ', '\r'] as const);
+    const { exitCode, text } = await onTerminal(['demo'], { steps });
+    const lines = stripVTControlCharacters(text).split(/\r?\n/u);
+    expect(exitCode).toBe(0);
+    expect(lines.filter((line) => displayWidth(line) > 80 || line.includes('\\n'))).toEqual([]);
+    expect(lines.length).toBeLessThanOrEqual(100);
+  });
+
   it('writes as for 80 columns where nobody gave the terminal a size', async () => {
     await onTerminal(['apply', '--sandbox', '--yes']);
     const wanted = await onTerminal(['list', '--sandbox']);

@@ -121,8 +121,8 @@ async function report(
 function say(context: CommandContext, text: string): void {
   const { stdout, env } = context.io;
   const { color } = outputStyle(stdout, env);
-  const fitted = fitLines(`# ${text}`, stdout.isTerminal ? stdout.width : undefined);
-  stdout.write(`\n${createTextStyle(color).cyan(fitted)}\n`);
+  const line = createTextStyle(color).cyan(`# ${text}`);
+  stdout.write(`\n${fitLines(line, stdout.isTerminal ? stdout.width : undefined)}\n`);
 }
 
 /** On a terminal, waits until somebody has read the last step. */
