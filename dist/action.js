@@ -1,14 +1,14 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { t as require_undici } from "./chunks/undici.js";
+import { r as import_proxy_agent } from "./chunks/undici.js";
 import { t as hideTokens } from "./chunks/hide-tokens.js";
-import { At as escapeTerminal, Dt as EXIT, ct as parseJsonText, ot as present, yt as isJsonObject } from "./chunks/common.js";
+import { Dt as isJsonObject, Ft as EXIT, gt as parseJsonText, mt as present, zt as escapeTerminal } from "./chunks/common.js";
 import { t as createSecretRedactor } from "./chunks/secrets.js";
 import { t as ACTION_VERSION } from "./chunks/action-version.js";
 import { n as exitCodeOfError, r as reasonOf, t as ActionFailure } from "./chunks/failure-reason.js";
 import { b as createGitHubClient, y as MODE_NAMES } from "./chunks/github-comments.js";
 import { i as offlineReason, n as hasCredential, r as checkEvent, t as withCommitStatus } from "./chunks/commit-status.js";
 import { s as isPlanChecksum } from "./chunks/redact-document.js";
-import { q as requestedEnvironment } from "./chunks/project.js";
+import { W as requestedEnvironment } from "./chunks/project.js";
 import { n as isPlanChanges } from "./chunks/expected-plan.js";
 import { c as describeError, s as renderFailureMarkdown } from "./chunks/report-comment.js";
 import { randomUUID } from "node:crypto";
@@ -24,9 +24,9 @@ import * as t from "http";
 import * as n$2 from "https";
 import * as n from "events";
 import * as http from "node:http";
-import { appendFile, readFile, stat as stat$1 } from "node:fs/promises";
 import * as r from "child_process";
 import { setTimeout as setTimeout$2 } from "timers";
+import { appendFile, readFile, stat as stat$1 } from "node:fs/promises";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(e) {
 	return e == null ? `` : typeof e == `string` || e instanceof String ? e : JSON.stringify(e);
@@ -257,7 +257,6 @@ var require_tunnel = __commonJSMin(((exports, module) => {
 }));
 // node_modules/@actions/http-client/lib/index.js
 var import_tunnel = __toESM(require_tunnel(), 1);
-var import_undici = require_undici();
 var e$9 = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
@@ -550,7 +549,7 @@ var HttpClient = class {
 		let n;
 		if (this._keepAlive && (n = this._proxyAgentDispatcher), n) return n;
 		let r = e.protocol === `https:`;
-		return n = new import_undici.ProxyAgent(Object.assign({
+		return n = new import_proxy_agent.default(Object.assign({
 			uri: t.href,
 			pipelining: +!!this._keepAlive
 		}, (t.username || t.password) && { token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString(`base64`)}` })), this._proxyAgentDispatcher = n, r && this._ignoreSslError && (n.options = Object.assign(n.options.requestTls || {}, { rejectUnauthorized: !1 })), n;
@@ -1341,7 +1340,7 @@ function proxiedFetch(env, report = Reflect.get(http, "setGlobalProxyFromEnv")) 
 		return fetch;
 	}
 	const noProxy = first("no_proxy", "NO_PROXY");
-	const opened = import("./chunks/undici2.js").then((m) => __toESM(m.default, 1)).then((undici) => ({
+	const opened = import("./chunks/undici2.js").then((undici) => ({
 		undici,
 		dispatcher: new undici.EnvHttpProxyAgent({
 			httpProxy,
@@ -1750,7 +1749,10 @@ const SECRET_VARIABLES = [
 	"ACTIONS_ID_TOKEN_REQUEST_TOKEN"
 ];
 const RUNS = {
-	validate: async (run, reason) => await (await import("./chunks/run-validate2.js")).runValidate(run, reason),
+	validate: async (run, reason) => await (await import("./chunks/run-validate2.js")).runValidate(run, {
+		because: reason,
+		isOffline: reason !== void 0
+	}),
 	plan: async (run) => await (await import("./chunks/run-plan2.js")).runPlan(run),
 	check: async (run) => await (await import("./chunks/run-check.js")).runCheck(run),
 	apply: async (run) => await (await import("./chunks/run-apply.js")).runApply(run),

@@ -1,10 +1,10 @@
-import { Et as Failure, ot as present } from "./chunks/common.js";
+import { Pt as Failure, mt as present } from "./chunks/common.js";
 import { n as apply } from "./chunks/apply.js";
 import { t as backtest } from "./chunks/backtest.js";
 import { t as readIfThere } from "./chunks/read-if-there.js";
 import { r as readWandbSettings } from "./chunks/wandb-settings2.js";
-import { F as nodeEdges, d as loadEnvironments, f as loadProject, p as readDirectory } from "./chunks/project.js";
-import { t as findTarget } from "./chunks/find-target.js";
+import { I as nodeEdges, h as readDirectory, m as loadProject, p as loadEnvironments } from "./chunks/project.js";
+import { t as findTarget } from "./chunks/find-target2.js";
 import { t as openConnection } from "./chunks/open-connection.js";
 import { t as plan } from "./chunks/plan.js";
 import { t as runTests } from "./chunks/run-tests.js";

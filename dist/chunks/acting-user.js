@@ -1,2 +1,1 @@
-import { t as actingUser } from "./acting-user2.js";
-export { actingUser };
+import{t as actingUser}from"./acting-user2.js";export{actingUser};

@@ -1,4 +1,4 @@
-import { Et as Failure } from "./common.js";
+import { Pt as Failure } from "./common.js";
 import { t as fromEnvironment } from "./wandb-settings2.js";
 // src/wandb/connect/acting-user.ts
 const PARTS = [[

@@ -1,4 +1,4 @@
-import { Et as Failure, ot as present } from "./common.js";
+import { Pt as Failure, mt as present } from "./common.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { _ as actionIntegration, c as ignoredParts, g as PARTS, p as encodeWebhookRecord, s as parseMarker, v as isExpressible } from "./marker.js";
 import { i as partHash } from "./digest.js";

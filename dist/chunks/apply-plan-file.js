@@ -1,10 +1,10 @@
-import { At as escapeTerminal, Dt as EXIT, Et as Failure, ot as present } from "./common.js";
-import { U as CONFIGURATION_NAME, et as isSameDeployment, q as requestedEnvironment, u as writeDiagnostics } from "./project.js";
+import { Ft as EXIT, Pt as Failure, mt as present, q as CONFIGURATION_NAME, r as DEFAULT_SANDBOX_FILE, zt as escapeTerminal } from "./common.js";
+import { W as requestedEnvironment, Z as isSameDeployment, f as writeDiagnostics } from "./project.js";
 import { i as hiddenMessage, r as hiddenCounts, s as sortHeldBack } from "./held-back.js";
 import { a as digestedChange, i as changeDigest, t as DocumentRedactor } from "./redact-document.js";
 import { t as liveIdentity } from "./live-identity.js";
-import { t as confirmAndApply } from "./confirm-and-apply.js";
-import { t as withPlan } from "./plan-session.js";
+import { r as confirmAndApply } from "./confirm-and-apply.js";
+import { n as withPlan } from "./plan-session.js";
 import { t as readPlanFile } from "./read-plan-file.js";
 import { t as refuseOtherChecksum } from "./refuse-other-checksum.js";
 import { dirname, join, resolve } from "node:path";
@@ -146,6 +146,7 @@ function movedMessage({ key, precondition, action }, changes, live) {
 	return changes.length === 0 ? `"${key}" was to be ${done}, but the manifests no longer require it` : `"${key}" was to be ${done}, but the manifests have changed since the plan`;
 }
 // src/cli/commands/apply/apply-plan-file.ts
+const SANDBOX = "sandbox:";
 async function applyPlanFile(context, path, directory) {
 	const file = await readPlanFile(context, path);
 	if (typeof file === "number") return file;
@@ -185,6 +186,17 @@ async function applyPlanFile(context, path, directory) {
 			server,
 			plan: reviewed.plan
 		});
+	}).catch((error) => {
+		throw forgottenSandbox(error, file, context, path);
+	});
+}
+function forgottenSandbox(error, { server }, { options }, path) {
+	if (!(error instanceof Failure && error.code === "no-api-key") || options.sandbox !== void 0 || !server.startsWith(SANDBOX)) return error;
+	const file = server.slice(8);
+	const flag = file === ".wac/sandbox.json" ? "--sandbox" : `--sandbox=${file}`;
+	return new Failure(`The plan in "${path}" is for the sandbox`, {
+		code: "usage",
+		hint: `Add ${flag}: wac apply ${path} ${flag}`
 	});
 }
 function recordedDirectory({ directory }, { io }, path) {

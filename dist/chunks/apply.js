@@ -1,4 +1,4 @@
-import { B as describeFileError, Et as Failure, Mt as invariant, bt as isList, ot as present, yt as isJsonObject, z as ApiFailure } from "./common.js";
+import { Dt as isJsonObject, H as ApiFailure, Ot as isList, Pt as Failure, U as describeFileError, Vt as invariant, mt as present } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { _ as actionIntegration, s as parseMarker, v as isExpressible } from "./marker.js";
@@ -10,7 +10,7 @@ import { t as describeObserved } from "./describe-observed.js";
 import { S as slotOf, p as isAsDeclared, y as webhookDigest } from "./plan-policy.js";
 import { l as isPendingId, u as pendingWebhookId } from "./held-back.js";
 import { n as webhooksOf, r as withWebhookIds } from "./with-webhook-ids.js";
-import { F as nodeEdges } from "./project.js";
+import { I as nodeEdges } from "./project.js";
 import { join } from "node:path";
 import { open, readFile, rm } from "node:fs/promises";
 // src/files/restore-file.ts

@@ -1,4 +1,4 @@
-import { At as escapeTerminal, Et as Failure } from "./common.js";
+import { Pt as Failure, zt as escapeTerminal } from "./common.js";
 // src/cli/output/ask-until.ts
 const MAX_QUESTIONS = 5;
 async function askUntil(io, question, read) {

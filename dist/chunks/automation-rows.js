@@ -1,6 +1,6 @@
-import { ht as compareText, ot as present } from "./common.js";
+import { Ct as compareText, mt as present } from "./common.js";
 import { s as parseMarker } from "./marker.js";
-import { dt as describeScope } from "./project.js";
+import { ct as describeScope } from "./project.js";
 // src/workflow/automation-rows.ts
 function automationRows(automations, owner) {
 	return automations.map((observed) => automationRow(observed, owner)).sort((a, b) => compareRows(a, b));

@@ -1,4 +1,4 @@
-import { et as countNoun } from "./common.js";
+import { st as countNoun } from "./common.js";
 // src/report/backtest/backtest-words.ts
 function grouped(number) {
 	return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");

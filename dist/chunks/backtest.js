@@ -1,13 +1,13 @@
-import { B as describeFileError, Et as Failure, F as resolveBelow, I as suggestHint, R as hasErrors, Tt as valueAt, at as stableJson, et as countNoun, ht as compareText, ot as present, wt as toJson, xt as keysOf, yt as isJsonObject } from "./common.js";
+import { Ct as compareText, Dt as isJsonObject, Mt as toJson, Nt as valueAt, Pt as Failure, R as resolveBelow, U as describeFileError, V as hasErrors, kt as keysOf, mt as present, pt as stableJson, st as countNoun, z as suggestHint } from "./common.js";
 import { a as historyFormat, o as readHistory, s as readHistoryBytes, t as describeLeaf } from "./explain-leaf.js";
 import { i as ASSUMPTIONS } from "./cooldown.js";
 import { n as evaluateRun } from "./evaluate-run.js";
-import { h as matchesScope, i as describeCondition, p as valuesNeeded, u as evaluateArtifactEvent } from "./template-variables.js";
+import { _ as matchesScope, h as valuesNeeded, i as describeCondition, u as evaluateArtifactEvent } from "./template-variables.js";
 import { p as ARTIFACT_EVENT_KINDS } from "./schema.js";
 import { i as timeOf, n as parseObject, r as parseRunIndex, t as RUN_INDEX_NAME } from "./run-index.js";
 import { o as evaluateFilter, t as RUN_STATE_WORDS } from "./evaluate-states.js";
-import { r as withRevision, t as commitOf } from "./git-revision.js";
-import { P as readManifestTree, f as loadProject$1, h as loadProject } from "./project.js";
+import { i as withRevision, t as commitOf } from "./git-revision.js";
+import { F as readManifestTree, _ as loadProject, m as loadProject$1 } from "./project.js";
 import { r as isSummed } from "./evaluate-case.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
@@ -742,7 +742,7 @@ async function runBacktest(input) {
 		runs.push(outcome);
 		if (run.sampling === "sampled" && outcome.rules.some(isOnValues(rules))) sampled.push(run);
 	}
-	const diagnostics = [...recorded.diagnostics];
+	const diagnostics = [...files.diagnostics ?? [], ...recorded.diagnostics];
 	const [first] = sampled;
 	if (first !== void 0 && !input.allowsSampled) diagnostics.push(sampledProblem(files, first, sampled.length));
 	const events = shard.index === 1 ? await readEvents(files, since, diagnostics) : void 0;
@@ -880,21 +880,49 @@ function selectionOf(noun, filter, written) {
 // src/workflow/backtest/sweep-path.ts
 const SHORT_PATHS = {
 	threshold: [
-		"when.runMetric.threshold",
-		"when.runMetric.zscore.threshold",
-		"when.runMetric.change.by"
+		"threshold",
+		"zscore.threshold",
+		"change.by"
 	],
-	window: ["when.runMetric.window", "when.runMetric.zscore.window"]
+	window: ["window", "zscore.window"],
+	by: ["change.by"],
+	priorWindow: ["change.priorWindow"],
+	direction: ["change.direction", "zscore.direction"],
+	aggregate: ["aggregate"],
+	states: ["states"]
 };
+const EVENT_FIELDS = new Set([
+	"metric",
+	"aggregate",
+	"window",
+	"threshold",
+	"change",
+	"zscore",
+	"runs",
+	"states",
+	"filter"
+]);
 function sweepPath(document, name) {
 	const candidates = Object.hasOwn(SHORT_PATHS, name) ? SHORT_PATHS[name] : void 0;
-	if (candidates === void 0) return name;
-	const field = candidates.find((path) => valueAt(document, path.split(".")) !== void 0);
+	const [head = ""] = name.split(".");
+	if (candidates === void 0 && !EVENT_FIELDS.has(head)) return name;
+	const [kind, event] = eventOf(document);
+	const below = (path) => `when.${kind}.${path}`;
+	if (candidates === void 0) return Object.hasOwn(event, head) ? below(name) : void 0;
+	const field = candidates.find((path) => valueAt(event, path.split(".")) !== void 0) ?? candidates.find((path) => path.includes(".") && hasParent(event, path));
 	if (field === void 0) return void 0;
-	const value = valueAt(document, field.split("."));
-	if (!isJsonObject(value)) return field;
+	const value = valueAt(event, field.split("."));
+	if (!isJsonObject(value)) return below(field);
 	const [operator] = Object.keys(value);
-	return operator === void 0 ? void 0 : `${field}.${operator}`;
+	return operator === void 0 ? void 0 : `${below(field)}.${operator}`;
+}
+function eventOf({ when }) {
+	const [entry] = isJsonObject(when) ? Object.entries(when) : [];
+	const [kind, fields] = entry ?? ["", {}];
+	return [kind, isJsonObject(fields) ? fields : {}];
+}
+function hasParent(event, path) {
+	return isJsonObject(valueAt(event, path.split(".").slice(0, -1)));
 }
 // src/workflow/backtest/build-rules.ts
 function buildRules(request) {
@@ -939,7 +967,7 @@ function setsOf({ key, document }, { values }, { keys }) {
 				hint: "Name the whole path, such as when.runMetric.threshold.gt"
 			});
 		}
-		set[field] = value;
+		set[field] = field.endsWith(".states") && typeof value === "string" ? [value] : value;
 	}
 	return [{
 		key,
@@ -1126,4 +1154,4 @@ async function openDirectory(directory) {
 		read: (path) => readHistoryBytes(directory, path)
 	};
 }
-export { RecordedRuns as a, summarizeBacktest as c, runOutcome as i, openDirectory as n, inOrder as o, describeRule as r, parseOutcome as s, backtest as t };
+export { RecordedRuns as a, parseOutcome as c, runOutcome as i, summarizeBacktest as l, openDirectory as n, isInShard as o, describeRule as r, inOrder as s, backtest as t };

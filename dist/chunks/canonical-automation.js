@@ -1,5 +1,5 @@
-import { at as stableJson, it as isSameJson } from "./common.js";
-import { it as canonicalEvent, lt as trimPrompt, mt as scopeType, pt as scopePath } from "./project.js";
+import { ft as isSameJson, pt as stableJson } from "./common.js";
+import { dt as scopeType, ot as trimPrompt, tt as canonicalEvent, ut as scopePath } from "./project.js";
 import { s as canonicalText, t as canonicalPayload } from "./canonical-payload.js";
 import { s as parseMarker } from "./marker.js";
 import { hash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { at as stableJson, ft as canonicalDecimal, lt as parseLosslessJson, rt as isInOrder, ut as renderLosslessJson, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, _t as parseLosslessJson, bt as canonicalDecimal, dt as isInOrder, pt as stableJson, vt as renderLosslessJson } from "./common.js";
 // src/model/canonical/canonical-text.ts
 function canonicalText(text) {
 	if (!UNTIDY.test(text)) return text;

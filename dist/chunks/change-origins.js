@@ -1,5 +1,5 @@
 import { t as plan } from "./plan.js";
-import { R as hasErrors } from "./common.js";
+import { V as hasErrors } from "./common.js";
 import { a as digestedChange, i as changeDigest, t as DocumentRedactor } from "./redact-document.js";
 import { t as manifestsOfRevision } from "./manifests-of-revision.js";
 import { t as planOptions } from "./policy-from-options.js";

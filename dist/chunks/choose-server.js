@@ -1,5 +1,5 @@
-import { Et as Failure } from "./common.js";
-import { Y as DEFAULT_SERVER, et as isSameDeployment } from "./project.js";
+import { Pt as Failure } from "./common.js";
+import { K as DEFAULT_SERVER, Z as isSameDeployment } from "./project.js";
 import { n as normalizeServer, t as isInsecure } from "./server-address2.js";
 // src/wandb/connect/choose-server.ts
 const INSECURE_VARIABLE = "WAC_ALLOW_INSECURE_HTTP";

@@ -1,4 +1,4 @@
-import { ht as compareText } from "./common.js";
+import { Ct as compareText } from "./common.js";
 import { s as parseMarker, v as isExpressible } from "./marker.js";
 import { i as textPart, t as SharedParts } from "./canonical-automation.js";
 import { r as comparePart } from "./digest.js";

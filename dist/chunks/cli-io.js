@@ -11,6 +11,7 @@ function replaceIo(io, parts) {
 		},
 		readInput: io.readInput,
 		requests: io.requests,
+		progress: io.progress,
 		now: io.now,
 		monotonic: io.monotonic,
 		sleep: io.sleep,

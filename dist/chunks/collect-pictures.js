@@ -1,4 +1,4 @@
-import { ht as compareText, ot as present } from "./common.js";
+import { Ct as compareText, mt as present } from "./common.js";
 import { n as recordSeries, t as comparisonOf } from "./record-series.js";
 import { t as SeriesBudget } from "./series-budget.js";
 import { r as isSummed } from "./evaluate-case.js";

@@ -1,4 +1,4 @@
-import { J as shortenText } from "./common.js";
+import { tt as shortenText } from "./common.js";
 import { r as reasonOf, t as ActionFailure } from "./failure-reason.js";
 import { v as MODES } from "./github-comments.js";
 import { c as describeError, t as plannedCommit } from "./report-comment.js";

@@ -1,3 +1,6 @@
+import { basename, dirname, join, relative, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 // src/lib/invariant.ts
 function invariant(condition, claim) {
 	if (!condition) throw new Error(`Bug in wac: ${claim}`);
@@ -491,6 +494,19 @@ function encodePercent(text) {
 function decodePercent(encoded) {
 	return encoded.replace(/(?:%[0-9A-F]{2})+/gu, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString("utf8"));
 }
+// src/lib/remember-by-text.ts
+function rememberByText(compute) {
+	const known = new Map();
+	return (text) => {
+		const found = known.get(text);
+		if (found !== void 0 || known.has(text)) return found;
+		const result = compute(text);
+		if (known.size < MAX_KNOWN$2 && text.length <= MAX_LENGTH$4) known.set(text, result);
+		return result;
+	};
+}
+const MAX_KNOWN$2 = 1e3;
+const MAX_LENGTH$4 = 200;
 // src/lib/count-noun.ts
 function countNoun(count, singular, plural = `${singular}s`) {
 	return `${count} ${count === 1 ? singular : plural}`;
@@ -607,6 +623,49 @@ function shortenValues(value) {
 	if (isJsonList(value)) return value.map(shortenValues);
 	if (!isJsonObject(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [shortenText(key, MAX_LENGTH$3), shortenValues(item)]));
+}
+// src/files/find-root.ts
+const CONFIGURATION_NAME = "wac.yaml";
+function isSkipped(name) {
+	return name.startsWith("_") || name.startsWith(".") || name === "fixtures" || name === "node_modules";
+}
+function findRoot(start) {
+	for (let directory = start;; directory = dirname(directory)) {
+		if (existsSync(join(directory, "wac.yaml"))) return relative(directory, start).split(sep).some(isSkipped) ? start : directory;
+		if (existsSync(join(directory, ".git")) || dirname(directory) === directory) return start;
+	}
+}
+const USUAL_NAME = "automations";
+function findProject(workingDirectory) {
+	const fromHere = (path) => relative(workingDirectory, path) || ".";
+	for (let level = workingDirectory;; level = dirname(level)) {
+		const found = projectAt(level, workingDirectory);
+		if (found === "left out") break;
+		if (found !== void 0) return {
+			directory: fromHere(found.directory),
+			base: fromHere(found.base),
+			isAbove: level !== workingDirectory
+		};
+		if (existsSync(join(level, ".git")) || dirname(level) === level) break;
+	}
+	return {
+		directory: USUAL_NAME,
+		base: ".",
+		isAbove: false
+	};
+}
+function projectAt(level, workingDirectory) {
+	const usual = join(level, USUAL_NAME);
+	if (!(workingDirectory === usual || workingDirectory.startsWith(`${usual}${sep}`)) && existsSync(join(usual, "wac.yaml"))) return {
+		directory: usual,
+		base: level
+	};
+	if (!existsSync(join(level, "wac.yaml"))) return void 0;
+	if (relative(level, workingDirectory).split(sep).some(isSkipped)) return "left out";
+	return {
+		directory: level,
+		base: basename(level) === USUAL_NAME && !existsSync(join(level, ".git")) ? dirname(level) : level
+	};
 }
 // src/diagnostics/message-names.ts
 const QUOTED = /"([^"]*)"/g;
@@ -1061,6 +1120,22 @@ const EVIDENCE_CODES = {
 	"filter/value-unseen": {
 		meaning: "No run in the scope of a rule has a value that one condition of its filter asks for.",
 		remedy: "Check the spelling."
+	},
+	"alias/never-matched": {
+		meaning: "No version in the scope of a rule has an alias that its filter takes.",
+		remedy: "Check the spelling. An alias that was set and removed again is in no list of W&B; then silence the check with a comment."
+	},
+	"tag/never-matched": {
+		meaning: "No version or collection in the scope of a rule has a tag that its filter takes.",
+		remedy: "Check the spelling. A tag that was set and removed again is in no list of W&B; then silence the check with a comment."
+	},
+	"set/never-executed": {
+		meaning: "An enabled automation has been on the server for some time, and the server has no execution of it.",
+		remedy: "Check its filter and its condition. For an alert on a rare event this is as it should be."
+	},
+	"integration/unreachable": {
+		meaning: "No execution of an automation in the last 30 days got a response from its webhook, as far as the server records.",
+		remedy: "Check that the receiver is up, and that the address of the webhook is right."
 	},
 	"integration/not-https": {
 		meaning: "A webhook posts to an address without TLS, so anybody on the way can read it.",
@@ -1960,12 +2035,33 @@ function jsonText(document) {
 function writeJson(io, document) {
 	io.stdout.write(jsonText(document));
 }
+// src/cli/v8-flags.ts
+const LAST_KNOWN_MAJOR = 24;
+function skipBaselineCompiler() {
+	setFlags([
+		"--no-sparkplug",
+		"--no-wasm-tier-up",
+		"--no-wasm-dynamic-tiering"
+	]);
+}
+function limitHeap() {
+	setFlags(["--heap-growing-percent=15", "--semi-space-growth-factor=1"]);
+}
+function setFlags(flags) {
+	if (Number.parseInt(process.versions.node, 10) > LAST_KNOWN_MAJOR) return;
+	for (const flag of flags) setFlagsFromString(flag);
+}
 // src/cli/sandbox/sandbox-file.ts
 const DEFAULT_SANDBOX_FILE = ".wac/sandbox.json";
 const USUAL_SANDBOX = "\0";
 function sandboxFlag(file) {
 	if (file === void 0) return "";
 	return file === "\0" || file === ".wac/sandbox.json" ? " --sandbox" : ` --sandbox=${file}`;
+}
+// src/lib/is-deeper-than.ts
+function isDeeperThan(value, levels) {
+	if (typeof value !== "object" || value === null) return false;
+	return levels === 0 || Object.values(value).some((item) => isDeeperThan(item, levels - 1));
 }
 // src/lib/json-or-text.ts
 function jsonOrText(text) {
@@ -1975,4 +2071,4 @@ function jsonOrText(text) {
 		return text;
 	}
 }
-export { formatNumber as $, describeLookAlike as A, escapeTerminal as At, describeFileError as B, StringPool as C, parseJson as Ct, EVIDENCE_CODES as D, EXIT as Dt, LINT_CODES as E, Failure as Et, resolveBelow as F, shortenColumns as G, wrapText as H, suggestHint as I, shortenText as J, shortenName as K, suggestNames as L, lookAlikeKey as M, invariant as Mt, asciiLookAlike as N, parseJsonPointer as O, combineExitCodes as Ot, NumberList as P, describeBug as Q, hasErrors as R, isLoopback as S, mapValues as St, currentCode as T, valueAt as Tt, mergeDiagnostics as U, createTextStyle as V, headOfText as W, displayWidth as X, shortenValues as Y, graphemesOf as Z, numberSpelling as _, getOwn as _t, writeJson as a, stableJson as at, writtenNumber as b, isList as bt, outputStyle as c, parseJsonText as ct, createLimiter as d, topLevelKeys as dt, countNoun as et, chunks as f, canonicalDecimal as ft, NUMBER_KEY as g, describeJsonType as gt, slugify as h, compareText as ht, jsonText as i, isSameJson as it, lookAlikeHint as j, TOKEN_FORMS as jt, renderJsonPointer as k, exitCodeOf as kt, splitByteOrderMark as l, parseLosslessJson as lt, findDirectiveProblems as m, isExactNumber as mt, DEFAULT_SANDBOX_FILE as n, encodePercent as nt, safeJson as o, present as ot, ValuePool as p, fractionToPercentage as pt, shortenPair as q, sandboxFlag as r, isInOrder as rt, writeFormat as s, parseExactJson as st, jsonOrText as t, decodePercent as tt, groupRepeated as u, renderLosslessJson as ut, plainNumbers as v, isJsonList as vt, DIAGNOSTIC_CODES as w, toJson as wt, globPattern as x, keysOf as xt, withSpellings as y, isJsonObject as yt, ApiFailure as z };
+export { shortenName as $, EVIDENCE_CODES as A, mapValues as At, suggestNames as B, TOKEN_FORMS as Bt, writtenNumber as C, compareText as Ct, DIAGNOSTIC_CODES as D, isJsonObject as Dt, StringPool as E, isJsonList as Et, lookAlikeKey as F, EXIT as Ft, wrapText as G, ApiFailure as H, asciiLookAlike as I, EXIT_PRECEDENCE as It, findProject as J, mergeDiagnostics as K, NumberList as L, combineExitCodes as Lt, renderJsonPointer as M, toJson as Mt, describeLookAlike as N, valueAt as Nt, currentCode as O, isList as Ot, lookAlikeHint as P, Failure as Pt, shortenColumns as Q, resolveBelow as R, exitCodeOf as Rt, withSpellings as S, isExactNumber as St, isLoopback as T, getOwn as Tt, describeFileError as U, hasErrors as V, invariant as Vt, createTextStyle as W, isSkipped as X, findRoot as Y, headOfText as Z, findDirectiveProblems as _, parseLosslessJson as _t, limitHeap as a, describeBug as at, numberSpelling as b, canonicalDecimal as bt, writeJson as c, rememberByText as ct, outputStyle as d, isInOrder as dt, shortenPair as et, splitByteOrderMark as f, isSameJson as ft, ValuePool as g, parseJsonText as gt, chunks as h, parseExactJson as ht, sandboxFlag as i, graphemesOf as it, parseJsonPointer as j, parseJson as jt, LINT_CODES as k, keysOf as kt, safeJson as l, decodePercent as lt, createLimiter as m, present as mt, isDeeperThan as n, shortenValues as nt, skipBaselineCompiler as o, formatNumber as ot, groupRepeated as p, stableJson as pt, CONFIGURATION_NAME as q, DEFAULT_SANDBOX_FILE as r, displayWidth as rt, jsonText as s, countNoun as st, jsonOrText as t, shortenText as tt, writeFormat as u, encodePercent as ut, slugify as v, renderLosslessJson as vt, globPattern as w, describeJsonType as wt, plainNumbers as x, fractionToPercentage as xt, NUMBER_KEY as y, topLevelKeys as yt, suggestHint as z, escapeTerminal as zt };

@@ -1,7 +1,7 @@
 import { n as apply, t as RESTORE_DIRECTORY } from "./apply.js";
-import { At as escapeTerminal, Dt as EXIT, Et as Failure, Ot as combineExitCodes, c as outputStyle, et as countNoun, ht as compareText, kt as exitCodeOf, o as safeJson, ot as present } from "./common.js";
+import { Ct as compareText, Ft as EXIT, Lt as combineExitCodes, Pt as Failure, Rt as exitCodeOf, d as outputStyle, l as safeJson, mt as present, st as countNoun, zt as escapeTerminal } from "./common.js";
 import { a as refusalDocument, n as heldBackDocument, r as leftOutDocument } from "./plan-document.js";
-import { i as renderResultsText, n as isReportedAtOnce, r as renderResultText } from "./render-results-text.js";
+import { a as renderResultsText, i as renderResultText, n as isReportedAtOnce } from "./render-results-text.js";
 import { t as renderPlanText } from "./render-plan-text2.js";
 import { g as PARTS } from "./marker.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
@@ -40,16 +40,18 @@ function resultJson(result) {
 	};
 }
 function summaryJson(results, { duplicates, ...facts }) {
-	const counts = STATUSES.map((status) => [status, results.filter((result) => result.status === status).length]);
 	return {
 		formatVersion: "1.0",
-		summary: Object.fromEntries(counts),
+		summary: summaryCounts(results),
 		...facts,
 		...present({ duplicates: duplicates === void 0 ? void 0 : duplicates.map(({ key, ids }) => ({
 			key,
 			ids
 		})) })
 	};
+}
+function summaryCounts(results) {
+	return Object.fromEntries(STATUSES.map((status) => [status, results.filter((each) => each.status === status).length]));
 }
 // src/workflow/apply/exit-code-of-apply.ts
 function exitCodeOfApply(summary, isWhole) {
@@ -175,6 +177,18 @@ function isMaybeWritten(status) {
 }
 // src/cli/session/confirm-and-apply.ts
 async function confirmAndApply(context, input) {
+	const { plan } = input;
+	const ended = await showBeforeApply(context, input);
+	if (ended !== void 0) return ended;
+	await confirm(context, `${countNoun(plan.changes.length, "change")} to ${plan.server}`);
+	const applied = await applyConfirmed(context, input);
+	const duplicates = await searchDuplicates(context, input, applied.summary);
+	return reportApplied(context, input, {
+		...applied,
+		duplicates
+	});
+}
+async function showBeforeApply(context, input) {
 	const { io, options } = context;
 	const { plan } = input;
 	parallelWrites(options.parallel);
@@ -193,7 +207,7 @@ async function confirmAndApply(context, input) {
 	if (plan.refusedBy.length > 0) {
 		const { checksum } = plan;
 		const refusedBy = plan.refusedBy.map(refusalDocument);
-		if (isJson) writeLine(context, summaryJson([], {
+		if (isJson) writeLine(context, input, summaryJson([], {
 			checksum,
 			exitCode: EXIT.refused,
 			refusedBy
@@ -208,52 +222,58 @@ async function confirmAndApply(context, input) {
 				exitCode,
 				...partsOf(plan)
 			};
-			writeLine(context, summaryJson([], facts));
+			writeLine(context, input, summaryJson([], facts));
 		}
 		return exitCode;
 	}
-	await confirm(context, plan);
-	return await applyAndReport(context, input);
 }
 function parallelWrites(text) {
 	const count = parseCount(text, "--parallel");
 	if (count === void 0 || count >= 1 && count <= 8) return count;
 	throw new Failure(`"--parallel ${count}" is not from 1 to ${8}`, { code: "usage" });
 }
-async function confirm(context, plan) {
+async function confirm(context, what) {
 	const { io, options } = context;
 	if (options.yes === true) return;
 	if (io.ask === void 0) throw new Failure("Nothing was applied: wac cannot ask for confirmation, because this is not a terminal", {
 		code: "refused",
 		hint: "Add --yes when the plan has been reviewed"
 	});
-	const question = `\nApply ${countNoun(plan.changes.length, "change")} to ${plan.server}? Only "yes" continues: `;
+	const question = `\nApply ${what}? Only "yes" continues: `;
 	if (await askYes(io, question)) return;
 	throw new Failure("Nothing was applied", { code: "refused" });
 }
-async function applyAndReport(context, input) {
+async function applyConfirmed(context, input) {
 	const { io, options } = context;
 	const { plan, server } = input;
 	const isJson = options.format === "json";
 	const style = outputStyle(io.stdout, io.env, context.isVerbose);
 	const reported = [];
-	const summary = await apply(plan, server, {
-		edges: io,
-		...present({ parallel: parallelWrites(options.parallel) }),
-		restore: options.restoreDir ?? context.root.pathOf(".wac/restore"),
-		onResult: (result) => {
-			if (isJson) writeLine(context, resultJson(result));
-			else if (isReportedAtOnce(result)) {
-				reported.push(result);
-				io.stdout.write(renderResultText(result, style));
+	return {
+		summary: await apply(plan, server, {
+			edges: io,
+			...present({ parallel: parallelWrites(options.parallel) }),
+			restore: options.restoreDir ?? context.root.pathOf(".wac/restore"),
+			onResult: (result) => {
+				if (isJson) writeLine(context, input, resultJson(result));
+				else if (isReportedAtOnce(result)) {
+					reported.push(result);
+					io.stdout.write(renderResultText(result, style));
+				}
 			}
-		}
-	});
-	const duplicates = await searchDuplicates(context, input, summary);
+		}),
+		reported
+	};
+}
+function reportApplied(context, input, { summary, reported, duplicates }) {
+	const { io, options } = context;
+	const { plan } = input;
+	const isJson = options.format === "json";
+	const style = outputStyle(io.stdout, io.env, context.isVerbose);
 	const isWhole = duplicates.length === 0 && plan.heldBack.length === 0 && (input.unsettled ?? 0) === 0;
 	const exitCode = exitCodeOfApply(summary, isWhole);
 	const restoreFile = summary.restoreFile === void 0 ? {} : { restoreFile: summary.restoreFile };
-	if (isJson) writeLine(context, summaryJson(summary.results, {
+	if (isJson) writeLine(context, input, summaryJson(summary.results, {
 		checksum: plan.checksum,
 		exitCode,
 		...restoreFile,
@@ -270,9 +290,9 @@ async function applyAndReport(context, input) {
 	}));
 	return exitCode;
 }
-async function searchDuplicates({ io }, { plan, server: { api, request } }, { results, isInterrupted }) {
+async function searchDuplicates({ io }, { plan, server: { api, request } }, { results, isInterrupted }, reads = api) {
 	if (request === void 0 || isInterrupted) return [];
-	const found = await findDuplicates(api, request, {
+	const found = await findDuplicates(reads, request, {
 		owner: plan.owner,
 		results
 	});
@@ -292,7 +312,10 @@ function partsOf(plan) {
 		leftOut: leftOutDocument(plan)
 	}) };
 }
-function writeLine(context, document) {
-	context.io.stdout.write(`${safeJson(document)}\n`);
+function writeLine({ io }, { directory }, document) {
+	io.stdout.write(`${safeJson({
+		...present({ directory }),
+		...document
+	})}\n`);
 }
-export { explicitPlan as i, planDuplicates as n, CONTINUE_WITH_THE_REST as r, confirmAndApply as t };
+export { reportApplied as a, planDuplicates as c, exitCodeOfApply as d, summaryCounts as f, parallelWrites as i, CONTINUE_WITH_THE_REST as l, confirm as n, searchDuplicates as o, confirmAndApply as r, showBeforeApply as s, applyConfirmed as t, explicitPlan as u };

@@ -1,4 +1,4 @@
-import { xt as keysOf } from "./common.js";
+import { kt as keysOf } from "./common.js";
 // src/simulate/assumptions.ts
 const ASSUMPTIONS = {
 	A1: {

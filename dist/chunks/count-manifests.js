@@ -1,4 +1,4 @@
-import { et as countNoun } from "./common.js";
+import { st as countNoun } from "./common.js";
 // src/report/text/count-manifests.ts
 function countManifests(automations, webhooks) {
 	if (webhooks === 0) return countNoun(automations, "automation");

@@ -1,4 +1,4 @@
-import { ot as present } from "./common.js";
+import { mt as present } from "./common.js";
 // src/wandb/transport/create-dispatcher.ts
 const CONNECTIONS = 8;
 const TUNNEL_MS = 1e4;

@@ -1,4 +1,4 @@
-import { f as chunks, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, h as chunks, mt as present } from "./common.js";
 import { a as objectField, n as readConnection, u as textField } from "./read-connection.js";
 import { r as LAST_EXECUTED_FEATURE, t as ENTITY_LIST_FEATURE } from "./server-feature.js";
 import { t as isQueryError } from "./unknown-fields.js";

@@ -1,4 +1,4 @@
-import { Ct as parseJson, Et as Failure, ot as present, vt as isJsonList, yt as isJsonObject, z as ApiFailure } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, H as ApiFailure, Pt as Failure, jt as parseJson, mt as present } from "./common.js";
 import { a as objectField, n as readConnection, o as objectsField, t as incomplete, u as textField } from "./read-connection.js";
 import { n as unknownFields } from "./unknown-fields.js";
 // src/wandb/operations/read-runs.ts
@@ -147,6 +147,127 @@ function variablesOf({ entity, project, id }) {
 		project,
 		run: id
 	};
+}
+// src/wandb/operations/read-artifacts.ts
+const PER_PAGE = 50;
+function collectionsOperation({ entity, project }, cursor) {
+	return {
+		operationName: "Collections",
+		query: `query Collections($entity: String!, $project: String!, $cursor: String, $perPage: Int) {
+  project(name: $project, entityName: $entity) {
+    name
+    artifactCollections(after: $cursor, first: $perPage) {
+      pageInfo { endCursor hasNextPage }
+      edges { node { name tags { edges { node { name } } } } }
+    }
+  }
+}`,
+		variables: {
+			entity,
+			project,
+			...present({ cursor }),
+			perPage: PER_PAGE
+		}
+	};
+}
+function versionsOperation({ entity, project, collection }, cursor) {
+	return {
+		operationName: "Versions",
+		query: `query Versions($entity: String!, $project: String!, $collection: String!, $cursor: String, $perPage: Int) {
+  project(name: $project, entityName: $entity) {
+    name
+    artifactCollection(name: $collection) {
+      name
+      artifacts(after: $cursor, first: $perPage) {
+        totalCount
+        pageInfo { endCursor hasNextPage }
+        edges {
+          node {
+            versionIndex
+            createdAt
+            tags { name }
+            aliases { alias artifactCollection { name project { name } } }
+          }
+        }
+      }
+    }
+  }
+}`,
+		variables: {
+			entity,
+			project,
+			collection,
+			...present({ cursor }),
+			perPage: PER_PAGE
+		}
+	};
+}
+// src/wandb/history/list-artifacts.ts
+async function listCollections(session, path, onPage) {
+	const name = `${path.entity}/${path.project}`;
+	const what = `the collections of "${name}"`;
+	const { nodes } = await readConnection(async (cursor) => {
+		onPage();
+		const data = await session.query(collectionsOperation(path, cursor), `read ${what}`);
+		const project = objectField(data, "project");
+		if (project === void 0) throw unseen(`project "${name}"`);
+		return objectField(project, "artifactCollections");
+	}, what);
+	return nodes.map((node) => ({
+		name: nameOf(node, "name", what),
+		tags: tagsOf(node, what)
+	}));
+}
+async function listVersions(session, path, onPage) {
+	const name = `${path.entity}/${path.project}/${path.collection}`;
+	const what = `the versions of "${name}"`;
+	const { nodes, totalCount } = await readConnection(async (cursor) => {
+		onPage();
+		const data = await session.query(versionsOperation(path, cursor), `read ${what}`);
+		const collection = objectField(objectField(data, "project") ?? {}, "artifactCollection");
+		if (collection === void 0) throw unseen(`collection "${name}"`);
+		return objectField(collection, "artifacts");
+	}, what);
+	if (totalCount !== void 0 && totalCount > nodes.length) throw incomplete(what, `the server counts ${totalCount} and shows ${nodes.length}`);
+	return nodes.map((node) => decodeVersion(node, path, what));
+}
+function decodeVersion(node, path, what) {
+	const { versionIndex: index } = node;
+	return {
+		aliases: wholeList(node["aliases"], what).filter((alias) => !isElsewhere(alias, path)).map((alias) => nameOf(alias, "alias", what)),
+		tags: wholeList(node["tags"], what).map((tag) => nameOf(tag, "name", what)),
+		...present({
+			index: typeof index === "number" && Number.isSafeInteger(index) ? index : void 0,
+			createdAt: textField(node, "createdAt")
+		})
+	};
+}
+function wholeList(list, what) {
+	if (!isJsonList(list)) throw incomplete(what, "the server leaves out aliases or tags");
+	return list.map((item) => {
+		if (!isJsonObject(item)) throw incomplete(what, "an alias or tag is null");
+		return item;
+	});
+}
+function nameOf(object, key, what) {
+	const name = textField(object, key);
+	if (name === void 0) throw incomplete(what, "an alias or tag has no name");
+	return name;
+}
+function isElsewhere(alias, path) {
+	const collection = objectField(alias, "artifactCollection") ?? {};
+	const project = objectField(collection, "project") ?? {};
+	return [[textField(collection, "name"), path.collection], [textField(project, "name"), path.project]].some(([found, own]) => found !== void 0 && found !== own);
+}
+function tagsOf(node, what) {
+	const { edges } = objectField(node, "tags") ?? {};
+	return wholeList(edges, what).map((edge) => nameOf(objectField(edge, "node") ?? {}, "name", what));
+}
+function unseen(what) {
+	return new Failure(`Cannot see ${what}: it does not exist, or the API key cannot see it`, {
+		code: "not-found",
+		hint: "Check the names"
+	});
 }
 // src/wandb/history/decode-run.ts
 function decodeRun(node, project) {
@@ -331,6 +452,8 @@ function createHistoryApi(connection) {
 			}
 		},
 		download: async (url) => await download(connection, url),
+		listCollections: (path, onPage) => listCollections(session, path, onPage),
+		listVersions: (path, onPage) => listVersions(session, path, onPage),
 		listProjects: (entity) => listProjects(session, entity),
 		usage: connection.usage
 	};

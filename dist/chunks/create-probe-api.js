@@ -1,4 +1,4 @@
-import { ot as present, yt as isJsonObject, z as ApiFailure } from "./common.js";
+import { Dt as isJsonObject, H as ApiFailure, mt as present } from "./common.js";
 import { a as probeDeleteWebhookOperation, c as probeProjectOperation, i as probeDeleteOperation, l as probeUnknownFieldOperation, m as isProbeWebhook, n as probeCreateOperation, o as probeEntityOperation, p as isProbeName, r as probeCreateWebhookOperation, s as probeListOperation, u as probeUpdateOperation } from "./probe-operations.js";
 import { a as objectField, n as readConnection, o as objectsField, t as incomplete, u as textField } from "./read-connection.js";
 import { n as integrationsOperation } from "./read-lists.js";

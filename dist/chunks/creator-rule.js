@@ -1,4 +1,4 @@
-import { ot as present } from "./common.js";
+import { mt as present } from "./common.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { s as parseMarker } from "./marker.js";
 import { d as buildChange } from "./redact-document.js";

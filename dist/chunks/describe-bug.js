@@ -1,2 +1,1 @@
-import { Q as describeBug } from "./common.js";
-export { describeBug };
+import{at as describeBug}from"./common.js";export{describeBug};

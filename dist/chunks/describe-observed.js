@@ -1,4 +1,4 @@
-import { dt as describeScope } from "./project.js";
+import { ct as describeScope } from "./project.js";
 // src/reconcile/ownership/describe-observed.ts
 function describeObservedScope({ scope, listedIn }) {
 	return scope.kind === "other" ? `${scope.type} in ${listedIn}` : describeScope(scope);

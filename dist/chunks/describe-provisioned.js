@@ -1,2 +1,1 @@
-import { t as describeProvisioned } from "./describe-provisioned2.js";
-export { describeProvisioned };
+import{t as describeProvisioned}from"./describe-provisioned2.js";export{describeProvisioned};

@@ -1,4 +1,4 @@
-import { et as countNoun } from "./common.js";
+import { st as countNoun } from "./common.js";
 // src/cli/sandbox/describe-provisioned.ts
 function describeProvisioned(created) {
 	const parts = [

@@ -1,7 +1,7 @@
 import { n as ownerOfRemote, t as isOnGitHub } from "./git-remote.js";
-import { H as repositoryTop } from "./project.js";
+import { U as repositoryTop } from "./project.js";
 import { t as readIfThere } from "./read-if-there.js";
-import { ot as present } from "./common.js";
+import { mt as present } from "./common.js";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { at as stableJson } from "./common.js";
+import { pt as stableJson } from "./common.js";
 import { d as withoutIgnored, g as PARTS, l as isWhollyIgnored, u as normalizeIgnored } from "./marker.js";
 import { a as CanonicalPart, o as parsePart, s as canonicalAction } from "./canonical-automation.js";
 import { r as payloadOfVersion1 } from "./canonical-payload.js";

@@ -1,6 +1,6 @@
-import { ht as compareText, ot as present, pt as fractionToPercentage, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Ct as compareText, Dt as isJsonObject, Et as isJsonList, mt as present, xt as fractionToPercentage } from "./common.js";
 import { s as parseMarker } from "./marker.js";
-import { at as canonicalFilter, ft as registryName, lt as trimPrompt, ot as conjuncts } from "./project.js";
+import { lt as registryName, nt as canonicalFilter, ot as trimPrompt, rt as conjuncts } from "./project.js";
 import { i as payloadToWrite, n as payloadDocument, s as canonicalText } from "./canonical-payload.js";
 // src/model/document/document-words.ts
 const INEXPRESSIBLE = "inexpressible";

@@ -1,10 +1,9 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { Et as Failure, S as isLoopback } from "./common.js";
+import { Pt as Failure, T as isLoopback } from "./common.js";
 import { t as createDispatcher } from "./create-dispatcher.js";
 // src/wandb/history/download.ts
 async function downloadFile(address, network, { maxBytes, timeoutMs, signal }) {
 	const url = parseAddress(address);
-	const undici = await import("./undici2.js").then((m) => __toESM(m.default, 1));
+	const undici = await import("./undici2.js");
 	const dispatcher = await createDispatcher(undici, isLoopback(url.hostname) ? void 0 : network.proxy, network);
 	try {
 		const response = await undici.request(url, {

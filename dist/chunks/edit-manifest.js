@@ -1,6 +1,6 @@
-import { D as isScalar, O as isSeq, S as isCollection, i as stringify, w as isMap } from "./yaml.js";
-import { _t as getOwn, at as stableJson, k as renderJsonPointer, l as splitByteOrderMark, vt as isJsonList, y as withSpellings, yt as isJsonObject } from "./common.js";
-import { C as rootNode, S as lastNodeOf, b as asNode, v as parseYaml, w as valueNode, x as keyNode, y as keyText } from "./project.js";
+import { C as isCollection, O as isScalar, T as isMap, a as stringify, k as isSeq } from "./libraries.js";
+import { Dt as isJsonObject, Et as isJsonList, M as renderJsonPointer, S as withSpellings, Tt as getOwn, f as splitByteOrderMark, pt as stableJson } from "./common.js";
+import { C as keyNode, E as valueNode, S as asNode, T as rootNode, b as parseYaml, w as lastNodeOf, x as keyText } from "./project.js";
 import { t as restoreLineEnds } from "./line-ends.js";
 import { n as renderEditable, t as parseEditable } from "./yaml-text.js";
 // src/manifest/edit/write-value.ts

@@ -1,4 +1,4 @@
-import { At as escapeTerminal, J as shortenText } from "./common.js";
+import { tt as shortenText, zt as escapeTerminal } from "./common.js";
 // src/report/text/escape-markdown.ts
 const SPECIAL = /[&<>"'`|@#*_~[\]\\!:$(){}^=]|(?<=www)\./giu;
 const MAX_LENGTH = 300;

@@ -1,6 +1,6 @@
-import { et as countNoun, ot as present, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, mt as present, st as countNoun } from "./common.js";
 import { v as isRunEventKind } from "./schema.js";
-import { c as renderTemplate, f as MetricState, m as windowOf, n as runVariables, p as valuesNeeded, s as renderPayload, t as artifactVariables, u as evaluateArtifactEvent } from "./template-variables.js";
+import { c as renderTemplate, f as MetricState, g as windowOf, h as valuesNeeded, n as runVariables, s as renderPayload, t as artifactVariables, u as evaluateArtifactEvent } from "./template-variables.js";
 import { a as filterVerdict, i as filterReason, n as evaluateStates, u as serverRun } from "./evaluate-states.js";
 import { i as ASSUMPTIONS, o as interpretationOf } from "./cooldown.js";
 import { t as RunTable } from "./run-table.js";
@@ -223,8 +223,7 @@ function withoutRows(reason, table) {
 	};
 }
 function orderNotes(table, metric) {
-	const { times, steps } = table.series(metric, "by-step");
-	const back = times.findIndex((time, index) => index > 0 && time < (times[index - 1] ?? time));
+	const { backInTime: back, steps } = table.series(metric, "by-step");
 	if (back < 0) return [];
 	return [`The time of step ${steps[back]} is before that of the previous step: rows are evaluated in step order`];
 }

@@ -1,6 +1,6 @@
 import { n as Cooldown, o as interpretationOf, r as INITIAL_COOLDOWN } from "./cooldown.js";
-import { Ct as parseJson, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
-import { gt as $ } from "./project.js";
+import { Dt as isJsonObject, Et as isJsonList, jt as parseJson, mt as present } from "./common.js";
+import { A as $ } from "./libraries.js";
 // src/simulate/filter/run-document.ts
 function serverRun(run) {
 	const fields = [

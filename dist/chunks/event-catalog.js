@@ -1,31 +1,46 @@
-import { xt as keysOf } from "./common.js";
+import { kt as keysOf } from "./common.js";
 // src/sandbox/rules/event-catalog.ts
 const ARTIFACT_EVENTS = {
 	createArtifact: {
 		type: "CREATE_ARTIFACT",
-		isCollectionOnly: true
+		isCollectionOnly: true,
+		version: "present"
 	},
-	linkArtifact: { type: "LINK_MODEL" },
+	linkArtifact: {
+		type: "LINK_MODEL",
+		version: "present"
+	},
 	unlinkArtifact: {
 		type: "UNLINK_ARTIFACT",
-		since: "0.82"
+		since: "0.82",
+		version: "absent"
 	},
 	addArtifactAlias: {
 		type: "ADD_ARTIFACT_ALIAS",
 		needs: "alias",
 		change: (collection, alias) => {
 			collection.aliases = [...new Set([...collection.aliases, alias])];
+			for (const version of collection.versions ?? []) version.aliases = version.aliases.filter((each) => each !== alias);
+		},
+		version: (version, alias) => {
+			version.aliases = [...new Set([...version.aliases, alias])];
 		}
 	},
 	addArtifactTag: {
 		type: "ADD_ARTIFACT_TAG",
 		needs: "tag",
-		since: "0.82"
+		since: "0.82",
+		version: (version, tag) => {
+			version.tags = [...new Set([...version.tags, tag])];
+		}
 	},
 	removeArtifactTag: {
 		type: "REMOVE_ARTIFACT_TAG",
 		needs: "tag",
-		since: "0.82"
+		since: "0.82",
+		version: (version, tag) => {
+			version.tags = version.tags.filter((each) => each !== tag);
+		}
 	},
 	addCollectionTag: {
 		type: "ADD_COLLECTION_TAG",

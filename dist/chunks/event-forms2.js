@@ -1,4 +1,4 @@
-import { xt as keysOf } from "./common.js";
+import { kt as keysOf } from "./common.js";
 import { f as ARTIFACT_EVENTS, p as ARTIFACT_EVENT_KINDS } from "./schema.js";
 import { t as RUN_STATE_WORDS } from "./evaluate-states.js";
 import { t as ARTIFACT_EVENTS$1 } from "./event-catalog.js";
@@ -24,7 +24,8 @@ const RUN = {
 	name: optional("The display name. Default: the ID."),
 	user: optional("The user who started the run."),
 	tags: optional("A list of strings.", "list"),
-	config: optional("A mapping.", "mapping")
+	config: optional("A mapping.", "mapping"),
+	summary: optional("A mapping that replaces the summary. Default: the last logged value of each metric.", "mapping")
 };
 const LOG_METRICS = {
 	...RUN,

@@ -1,10 +1,6 @@
-import { et as countNoun } from "./common.js";
+import { st as countNoun } from "./common.js";
 // src/report/text/execution-text.ts
 const UNDOCUMENTED_NOTE = "How often automations fired is from an undocumented API of W&B (turn it off: executionHistory: off).";
-function executionSource(history) {
-	if (history === void 0 || history.facts.size === 0) return void 0;
-	return history.isUndocumented ? "undocumented-api" : "server-feature";
-}
 const MAX_REASONS = 3;
 function executionText(facts, now) {
 	const { lastFiredAt, recent } = facts ?? {};
@@ -18,7 +14,7 @@ function changeExecutionText(change, notes) {
 	if (notes === void 0 || change.before === void 0) return void 0;
 	if (notes.history.facts.size === 0) return void 0;
 	const facts = notes.history.facts.get(change.before.id);
-	if (change.danger === "removes" || change.danger === "silences" || ENDS.has(change.action)) return executionText(facts, notes.now) ?? "when it last fired is unknown";
+	if (change.danger === "removes" || change.danger === "silences" || ENDS.has(change.action) || change.fields.some(({ path, after }) => path === "enabled" && after === false)) return executionText(facts, notes.now) ?? "when it last fired is unknown";
 	return typeof facts?.lastFiredAt === "string" || (facts?.recent?.count ?? 0) > 0 ? executionText(facts, notes.now) : void 0;
 }
 function executionNote(changes, notes) {
@@ -50,4 +46,4 @@ function ageText(time, now) {
 	if (age < DAY_MS) return `${countNoun(Math.floor(age / HOUR_MS), "hour")} ago`;
 	return `${countNoun(Math.floor(age / DAY_MS), "day")} ago`;
 }
-export { executionText as a, executionSource as i, changeExecutionText as n, executionNote as r, UNDOCUMENTED_NOTE as t };
+export { executionText as i, changeExecutionText as n, executionNote as r, UNDOCUMENTED_NOTE as t };

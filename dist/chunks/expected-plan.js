@@ -1,4 +1,4 @@
-import { ot as present } from "./common.js";
+import { mt as present } from "./common.js";
 import { a as digestedChange, c as planChecksum, i as changeDigest, r as optionsDocument, t as DocumentRedactor } from "./redact-document.js";
 import { _ as unpackEntries, g as packEntries } from "./github-comments.js";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
-import { L as suggestNames, gt as describeJsonType, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
-import { A as writtenVariable, O as TEMPLATE_VARIABLE_TABLE, k as describeEvents } from "./project.js";
+import { B as suggestNames, Dt as isJsonObject, Et as isJsonList, mt as present, wt as describeJsonType } from "./common.js";
+import { A as TEMPLATE_VARIABLE_TABLE, M as writtenVariable, j as describeEvents } from "./project.js";
 import { a as fieldNames, c as schema, r as synonymFor, s as schemaNodeAt, t as schema$1 } from "./schema.js";
 // src/manifest/schema/example-documents.ts
 const WRITTEN = {

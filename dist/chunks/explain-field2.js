@@ -1,2 +1,1 @@
-import { n as listFields, t as explainField } from "./explain-field.js";
-export { listFields };
+import{n as listFields,t as explainField}from"./explain-field.js";export{listFields};

@@ -1,10 +1,10 @@
-import { B as describeFileError, Ct as parseJson, P as NumberList, dt as topLevelKeys, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, L as NumberList, U as describeFileError, jt as parseJson, yt as topLevelKeys } from "./common.js";
 import { l as runFieldWord } from "./evaluate-states.js";
 import { n as metricNumber, t as RunTable } from "./run-table.js";
 import { join, sep } from "node:path";
-import { createGunzip } from "node:zlib";
 import { realpath, stat } from "node:fs/promises";
 import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
 // src/files/history/read-history-bytes.ts
 const MAX_HISTORY_BYTES = 2 ** 30;
 async function readHistoryBytes(folder, path, maxBytes = MAX_HISTORY_BYTES) {

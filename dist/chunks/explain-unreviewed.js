@@ -1,4 +1,4 @@
-import { et as countNoun } from "./common.js";
+import { st as countNoun } from "./common.js";
 import { n as fencedBlock } from "./escape-markdown.js";
 // src/action/review/explain-unreviewed.ts
 const MAX_ENTRIES = 50;

@@ -1,4 +1,4 @@
-import { Dt as EXIT, Et as Failure, kt as exitCodeOf } from "./common.js";
+import { Ft as EXIT, Pt as Failure, Rt as exitCodeOf } from "./common.js";
 // src/action/failure-reason.ts
 const FAILURE_REASONS = {
 	invalid: EXIT.invalid,

@@ -1,2 +1,1 @@
-import { t as writeFallback } from "./fallback-document2.js";
-export { writeFallback };
+import{t as writeFallback}from"./fallback-document2.js";export{writeFallback};

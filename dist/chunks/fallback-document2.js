@@ -1,6 +1,6 @@
-import { o as safeJson, ot as present } from "./common.js";
+import { l as safeJson, mt as present } from "./common.js";
 import { t as diagnosticJson } from "./render-diagnostics-json.js";
-import { R as sortDiagnostics } from "./project.js";
+import { z as sortDiagnostics } from "./project.js";
 // src/cli/output/fallback-document.ts
 function writeFallback(output, { diagnostics }, end) {
 	const { exitCode, error } = end;

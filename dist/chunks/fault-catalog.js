@@ -1,4 +1,4 @@
-import { Ct as parseJson, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, jt as parseJson } from "./common.js";
 // src/sandbox/faults/corrupt-response.ts
 function corrupt(corruption) {
 	return (body) => {
@@ -44,8 +44,8 @@ function emptyPage(cursor) {
 }
 function dropEdge(random) {
 	return eachPage((page) => {
-		const edges = page["edges"];
-		if (!isJsonList(edges) || edges.length === 0) return;
+		const { edges, totalCount } = page;
+		if (typeof totalCount !== "number" || !isJsonList(edges) || edges.length === 0) return;
 		const list = [...edges];
 		list.splice(random.below(list.length), 1);
 		page["edges"] = list;

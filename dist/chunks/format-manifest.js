@@ -1,7 +1,7 @@
-import { D as isScalar, E as isPair, O as isSeq, S as isCollection, w as isMap } from "./yaml.js";
-import { _t as getOwn, at as stableJson, l as splitByteOrderMark, ot as present, vt as isJsonList, y as withSpellings, yt as isJsonObject } from "./common.js";
+import { C as isCollection, D as isPair, O as isScalar, T as isMap, k as isSeq } from "./libraries.js";
+import { Dt as isJsonObject, Et as isJsonList, S as withSpellings, Tt as getOwn, f as splitByteOrderMark, mt as present, pt as stableJson } from "./common.js";
 import { a as fieldNames, c as schema$1, n as OPERATOR_SIGNS, s as schemaNodeAt, t as schema } from "./schema.js";
-import { C as rootNode, b as asNode, v as parseYaml, w as valueNode, y as keyText } from "./project.js";
+import { E as valueNode, S as asNode, T as rootNode, b as parseYaml, x as keyText } from "./project.js";
 import { t as restoreLineEnds } from "./line-ends.js";
 import { i as setCanonicalStyle, n as renderEditable, t as parseEditable } from "./yaml-text.js";
 // src/manifest/edit/format-manifest.ts

@@ -17,6 +17,16 @@ async function commitOf(directory, revision) {
 		`${revision}^{commit}`
 	], directory);
 }
+async function treeOf(directory, commit) {
+	const prefix = await repositoryPrefix(directory);
+	if (prefix === void 0) return void 0;
+	return await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${commit}:${prefix.replace(/\/$/u, "")}`
+	], directory);
+}
 async function withRevision(directory, commit, use) {
 	const prefix = await repositoryPrefix(directory);
 	const top = await git(["rev-parse", "--show-toplevel"], directory);
@@ -53,4 +63,4 @@ async function git(args, cwd, env = {}) {
 		return;
 	}
 }
-export { repositoryPrefix as n, withRevision as r, commitOf as t };
+export { withRevision as i, repositoryPrefix as n, treeOf as r, commitOf as t };

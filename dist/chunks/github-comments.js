@@ -1,4 +1,4 @@
-import { ct as parseJsonText, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, gt as parseJsonText, mt as present } from "./common.js";
 import { t as ActionFailure } from "./failure-reason.js";
 import { n as repositoryPrefix } from "./git-revision.js";
 import { relative } from "node:path";

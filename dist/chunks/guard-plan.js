@@ -1,4 +1,4 @@
-import { et as countNoun, ht as compareText } from "./common.js";
+import { Ct as compareText, st as countNoun } from "./common.js";
 import { c as isRedirecting } from "./held-back.js";
 import { m as changeDangers } from "./redact-document.js";
 // src/reconcile/guard/guard-plan.ts

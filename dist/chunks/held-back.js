@@ -1,5 +1,5 @@
-import { dt as describeScope } from "./project.js";
-import { et as countNoun, ht as compareText } from "./common.js";
+import { Ct as compareText, st as countNoun } from "./common.js";
+import { ct as describeScope } from "./project.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { r as isEqualPart } from "./equal.js";
 // src/model/webhook/webhook.ts

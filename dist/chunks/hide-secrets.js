@@ -1,5 +1,5 @@
-import { St as mapValues, vt as isJsonList, yt as isJsonObject } from "./common.js";
-import { G as looksLikeSecret } from "./project.js";
+import { At as mapValues, Dt as isJsonObject, Et as isJsonList } from "./common.js";
+import { t as looksLikeSecret } from "./secret-forms.js";
 // src/report/text/hide-secrets.ts
 const HIDDEN = "(suspected secret)";
 function hideSecrets(value, name = "") {

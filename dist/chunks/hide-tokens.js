@@ -1,5 +1,5 @@
-import { ht as findPublishedSecrets } from "./project.js";
-import { jt as TOKEN_FORMS } from "./common.js";
+import { i as findPublishedSecrets } from "./secret-forms.js";
+import { Bt as TOKEN_FORMS } from "./common.js";
 // src/lib/hide-tokens.ts
 const IN_REQUESTS = [/(?<=\bAuthorization: ?(?:\w+ )?)[\w+/.=-]{16,}/gi, /(?<=[?&](?:[\w-]*[_-])?(?:token|key|secret|password|signature|sig)=)[^\s&#"'$]{6,}/gi];
 const CERTAIN = [...TOKEN_FORMS.filter(({ isDoubtful }) => !isDoubtful).map(({ alone }) => alone), ...IN_REQUESTS];

@@ -1,4 +1,4 @@
-import { Et as Failure } from "./common.js";
+import { Pt as Failure } from "./common.js";
 import { t as parseCount } from "./parse-count.js";
 // src/cli/arguments/parse-since.ts
 const UNITS = {

@@ -1,5 +1,5 @@
-import { a as openProject, c as refuseNarrowed } from "./project.js";
-import { n as openServer } from "./open-server.js";
+import { o as openProject, u as refuseNarrowed } from "./project.js";
+import { r as openServer } from "./open-server.js";
 import { n as policyOf } from "./policy-from-options.js";
 // src/cli/session/inventory-session.ts
 async function withInventory(context, options, use) {

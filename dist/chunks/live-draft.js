@@ -1,4 +1,4 @@
-import { ot as present } from "./common.js";
+import { mt as present } from "./common.js";
 // src/reconcile/requests/live-draft.ts
 function liveDraft(live) {
 	const { name, description, enabled, scope, event, action } = live;

@@ -1,9 +1,9 @@
-import { ot as present } from "./common.js";
-import { h as matchesScope } from "./template-variables.js";
+import { mt as present } from "./common.js";
+import { _ as matchesScope } from "./template-variables.js";
 import { o as evaluateFilter, u as serverRun } from "./evaluate-states.js";
 import { t as RUN_INDEX_NAME } from "./run-index.js";
-import { i as writeParquet } from "./logged-history.js";
-import { c as loadRun, i as indexEntry, s as isLogged } from "./select-runs.js";
+import { a as writeParquet } from "./logged-history.js";
+import { a as isLogged, i as indexEntry, o as loadRun } from "./select-runs.js";
 // src/workflow/history/live-files.ts
 function readsDocuments(rules) {
 	return filtersOf(rules).some((filter) => evaluateFilter(filter, {}).leaves.some(({ field }) => /^(?:config|summary_metrics)(?:\.|$)/.test(field)));
@@ -63,14 +63,37 @@ function matchRun(run, rules) {
 	return isMatched ? [...metrics] : void 0;
 }
 const AHEAD = 6;
+const AHEAD_VALUES = 5e5;
+function valuesOf({ run, metrics }) {
+	return (run.rows ?? (run.lastStep ?? AHEAD_VALUES) + 1) * metrics.length;
+}
+function pathsAhead(paths, wanted) {
+	let values = 0;
+	const end = paths.findIndex((path, index) => {
+		const live = wanted.get(path);
+		values += live === void 0 ? 0 : valuesOf(live);
+		return index > 0 && values > AHEAD_VALUES;
+	});
+	return end < 0 ? paths : paths.slice(0, end);
+}
+function pathOf({ entity, project, id }, index) {
+	const names = [
+		entity,
+		project,
+		id
+	];
+	return names.every((name) => /^\w[\w.-]*$/.test(name)) ? `${names.join("/")}.parquet` : `${index}.parquet`;
+}
 function liveFiles(input) {
 	const { directory, reader, cache, runs, rules, onProgress } = input;
+	const isWanted = input.isWanted ?? (() => true);
 	const sampled = new Map();
 	const wanted = new Map();
-	const lines = runs.map((run, index) => {
+	const lines = runs.flatMap((run, index) => {
+		if (!isWanted(`${run.entity}/${run.project}/${run.id}`)) return [];
 		const metrics = matchRun(run, rules) ?? [];
 		const logged = metrics.filter((metric) => isLogged(run, metric));
-		const path = `${index}.parquet`;
+		const path = pathOf(run, index);
 		if (logged.length > 0) wanted.set(path, {
 			run,
 			metrics: logged
@@ -104,12 +127,13 @@ function liveFiles(input) {
 		directory,
 		paths: [RUN_INDEX_NAME, ...paths],
 		mayBeEmpty: true,
+		...present({ diagnostics: input.diagnostics }),
 		sampledOf: (path) => sampled.get(path) ?? [],
 		read: async (path) => {
 			if (path === "runs.jsonl") return index;
 			const at = paths.indexOf(path);
 			if (at < 0) return void 0;
-			for (const next of paths.slice(at, at + AHEAD)) load(next);
+			for (const next of pathsAhead(paths.slice(at, at + AHEAD), wanted)) load(next);
 			const loaded = await load(path);
 			loading.delete(path);
 			done += 1;

@@ -1,4 +1,4 @@
-import { ot as present } from "./common.js";
+import { mt as present } from "./common.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { n as automationDigest } from "./digest.js";
 import { s as parseMarker } from "./marker.js";

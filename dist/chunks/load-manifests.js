@@ -1,6 +1,6 @@
-import { d as loadEnvironments, f as loadProject, p as readDirectory } from "./project.js";
+import { h as readDirectory, m as loadProject, p as loadEnvironments } from "./project.js";
 import { t as runTests } from "./run-tests.js";
-import { R as hasErrors, ot as present } from "./common.js";
+import { V as hasErrors, mt as present } from "./common.js";
 import { t as ActionFailure } from "./failure-reason.js";
 // src/action/load-manifests.ts
 async function loadManifests({ inputs, io }, path) {

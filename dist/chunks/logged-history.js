@@ -1,4 +1,4 @@
-import { P as NumberList } from "./common.js";
+import { L as NumberList } from "./common.js";
 import { n as metricNumber } from "./run-table.js";
 // src/simulate/logged/write-history.ts
 async function writeHistory(history, format) {
@@ -15,14 +15,14 @@ async function writeParquet(history) {
 		},
 		...timeColumn("_timestamp", timestamps),
 		...timeColumn("_runtime", runtimes),
-		...[...metrics].map(([name, column]) => column.strings.size > 0 ? {
-			name,
-			data: valuesOf(column),
-			type: "JSON"
-		} : {
+		...[...metrics].map(([name, column]) => column.strings.size === 0 ? {
 			name,
 			data: numbersOf(column),
 			type: "DOUBLE"
+		} : {
+			name,
+			data: valuesOf(column),
+			type: isText(column) ? "STRING" : "JSON"
 		})
 	];
 	return new Uint8Array(parquetWriteBuffer({
@@ -42,6 +42,9 @@ function timeColumn(name, times) {
 function numbersOf({ values, kinds }) {
 	if (kinds.every((kind) => kind === 1)) return values;
 	return Array.from(values, (value, row) => kinds[row] === 1 ? value : null);
+}
+function isText({ kinds }) {
+	return !kinds.includes(1);
 }
 function valuesOf(column) {
 	return Array.from(column.values, (_, row) => cellOf(column, row));
@@ -240,4 +243,4 @@ function describeValue(value) {
 	const type = value["_type"];
 	return typeof type === "string" ? `(${type})` : "(object)";
 }
-export { writeParquet as i, joinSeries as n, writeHistory as r, MetricRows as t };
+export { writeParquet as a, writeHistory as i, loggedValue as n, joinSeries as r, MetricRows as t };

@@ -1,6 +1,6 @@
-import { f as loadProject, s as parseVariables } from "./project.js";
-import { At as escapeTerminal, Et as Failure, ot as present } from "./common.js";
-import { r as withRevision, t as commitOf } from "./git-revision.js";
+import { l as parseVariables, m as loadProject } from "./project.js";
+import { Pt as Failure, mt as present, zt as escapeTerminal } from "./common.js";
+import { i as withRevision, t as commitOf } from "./git-revision.js";
 // src/cli/session/manifests-of-revision.ts
 async function manifestsOfRevision(context, { tree, project }, { flag, revision }) {
 	const commit = await commitOf(tree.root, revision);

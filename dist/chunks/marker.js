@@ -1,4 +1,4 @@
-import { nt as encodePercent, tt as decodePercent, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, lt as decodePercent, ut as encodePercent } from "./common.js";
 import { c as splitLines, o as withoutPayloadValue, s as canonicalText } from "./canonical-payload.js";
 import { hash } from "node:crypto";
 // src/model/automation.ts

@@ -1,4 +1,4 @@
-import { I as suggestHint, ht as compareText, ot as present, x as globPattern } from "./common.js";
+import { Ct as compareText, mt as present, w as globPattern, z as suggestHint } from "./common.js";
 import { a as digestedChange, c as planChecksum, f as contentAfter, i as changeDigest, r as optionsDocument, t as DocumentRedactor } from "./redact-document.js";
 import { o as isFormerForm, s as sortHeldBack, u as pendingWebhookId } from "./held-back.js";
 import { n as guardPlan } from "./guard-plan.js";

@@ -1,17 +1,23 @@
-import { U as CONFIGURATION_NAME, d as loadEnvironments, p as readDirectory } from "./project.js";
+import { q as CONFIGURATION_NAME } from "./common.js";
+import { F as readManifestTree } from "./project.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 // src/cli/commands/completion/offers.ts
 const MAX_EXPANDED = 2e5;
+const MATRIX = /^matrix:/mu;
+const KEY = /^key:/mu;
 const PLAIN_WORD = /^[\w.][\w./:-]*$/u;
 const OFFERS = {
-	environments: async (context, typed) => (await readDirectory(directoryOf(context, typed))).environments,
+	environments: async (context, typed) => {
+		const { readDirectory } = await import("./load-project2.js");
+		return (await readDirectory(directoryOf(context, typed))).environments;
+	},
 	keys: async (context, typed) => {
-		const read = await readDirectory(directoryOf(context, typed));
-		if (read.tree.files.reduce((sum, { text }) => sum + text.length, 0) > MAX_EXPANDED) return writtenKeys(read.tree);
-		const { projects } = await loadEnvironments(read);
-		const declared = [...projects.values()].flatMap(({ declarations }) => declarations.map(({ key }) => key));
-		return declared.length === 0 ? writtenKeys(read.tree) : declared;
+		const { value: tree } = await readManifestTree(directoryOf(context, typed));
+		const isPlain = ({ text }) => KEY.test(text) && !MATRIX.test(text);
+		const plain = tree.files.filter(isPlain);
+		const generated = tree.files.filter((file) => !isPlain(file));
+		return [...writtenKeys(plain), ...await generatedKeys(tree, generated)];
 	},
 	fields: async () => {
 		const { listFields } = await import("./explain-field2.js");
@@ -38,7 +44,24 @@ function directoryOf({ io, root }, typed) {
 	const named = typed.slice(1).find((word) => existsSync(join(io.cwd, word, CONFIGURATION_NAME)));
 	return root.choose(named);
 }
-function writtenKeys({ files }) {
+async function generatedKeys(tree, files) {
+	const size = files.reduce((sum, { text }) => sum + text.length, 0);
+	if (files.length === 0) return [];
+	if (size > MAX_EXPANDED) return writtenKeys(files);
+	const [{ loadEnvironments }, { declaredEnvironments }] = await Promise.all([import("./load-project2.js"), import("./load-project.js")]);
+	const { names } = declaredEnvironments(tree.configuration);
+	const { projects } = await loadEnvironments({
+		tree: {
+			...tree,
+			files
+		},
+		diagnostics: [],
+		environments: names
+	});
+	const keys = [...projects.values()].flatMap(({ declarations, webhooks = [] }) => [...declarations, ...webhooks].map(({ key }) => key));
+	return keys.length === 0 ? writtenKeys(files) : keys;
+}
+function writtenKeys(files) {
 	return files.flatMap(({ text }) => [...text.matchAll(/^key: *["']?([\w./-]+)/gmu)].flatMap(([, key]) => key ?? []));
 }
 export { offersOf };

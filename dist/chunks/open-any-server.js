@@ -1,5 +1,5 @@
-import { a as openProject } from "./project.js";
-import { n as openServer, t as loadWandbSettings } from "./open-server.js";
+import { o as openProject } from "./project.js";
+import { n as loadWandbSettings, r as openServer } from "./open-server.js";
 // src/cli/session/open-any-server.ts
 async function openAnyServer(context, options = {}) {
 	const { entity } = context.options;

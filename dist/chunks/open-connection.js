@@ -1,8 +1,7 @@
-import { i as __toESM } from "./rolldown-runtime.js";
 import { t as listFolder } from "./list-folder.js";
 import { t as readIfThere } from "./read-if-there.js";
-import { Ct as parseJson, Et as Failure, Mt as invariant, S as isLoopback, _t as getOwn, at as stableJson, d as createLimiter, f as chunks, ht as compareText, ot as present$1, p as ValuePool, st as parseExactJson, vt as isJsonList, wt as toJson, xt as keysOf, yt as isJsonObject, z as ApiFailure } from "./common.js";
-import { Y as DEFAULT_SERVER, ft as registryName, lt as trimPrompt, mt as scopeType, pt as scopePath, ut as REGISTRY_PREFIX } from "./project.js";
+import { Ct as compareText, Dt as isJsonObject, Et as isJsonList, H as ApiFailure, Mt as toJson, Pt as Failure, T as isLoopback, Tt as getOwn, Vt as invariant, g as ValuePool, h as chunks, ht as parseExactJson, jt as parseJson, kt as keysOf, m as createLimiter, mt as present$1, pt as stableJson } from "./common.js";
+import { K as DEFAULT_SERVER, dt as scopeType, lt as registryName, ot as trimPrompt, st as REGISTRY_PREFIX, ut as scopePath } from "./project.js";
 import { a as objectField, c as positiveInteger, i as isBlank, l as positiveNumber, n as readConnection, o as objectsField, r as hasOnly, s as oneOf, t as incomplete, u as textField } from "./read-connection.js";
 import { a as triggerFields, i as projectWalkOperation, n as integrationsOperation, o as ACTION_TYPES, s as actionKindOf, t as entityTriggersOperation } from "./read-lists.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
@@ -16,8 +15,8 @@ import { i as OWN_ID_FEATURE, n as ENTITY_SCOPE_FEATURE, t as ENTITY_LIST_FEATUR
 import { t as createDispatcher } from "./create-dispatcher.js";
 import { n as isMutation, r as isWriteGrant, t as grantWrites } from "./write-grant.js";
 import { X509Certificate } from "node:crypto";
-import { BlockList, isIP } from "node:net";
 import { Readable } from "node:stream";
+import { BlockList, isIP } from "node:net";
 // src/wandb/connect/choose-proxy.ts
 function chooseProxy(server, env) {
 	const url = new URL(server);
@@ -1298,11 +1297,12 @@ function createWebhookApi(session, send) {
 	}
 	return {
 		readTeam: async (entity) => {
+			const asksRefs = hasRefs;
 			try {
 				return await readTeam(entity);
 			} catch (error) {
 				const isUnknown = [...unknownFields(error)].some((field) => REFS.has(field));
-				if (!hasRefs || !isUnknown) throw error;
+				if (!asksRefs || !isUnknown) throw error;
 				hasRefs = false;
 				return await readTeam(entity);
 			}
@@ -1668,6 +1668,7 @@ function createOrganizations(sessionOf) {
 		const session = sessionOf();
 		const { features } = await session.capabilities();
 		hasFlags &&= features.has(ENTITY_SCOPE_FEATURE);
+		const asksFlags = hasFlags;
 		const look = async () => await session.query(organizationsOperation({
 			organizations,
 			entities,
@@ -1677,7 +1678,7 @@ function createOrganizations(sessionOf) {
 		try {
 			data = await look();
 		} catch (error) {
-			if (!hasFlags || !unknownFields(error).has("featureFlags")) throw error;
+			if (!asksFlags || !unknownFields(error).has("featureFlags")) throw error;
 			hasFlags = false;
 			data = await look();
 		}
@@ -1803,10 +1804,11 @@ var SharedNodeParts = class {
 	}
 };
 // src/wandb/read/read-inventory.ts
-async function readInventory(session, request) {
+async function readInventory(session, request, shared = new Map()) {
 	const lists = new Map();
 	const read = (name) => {
-		const list = lists.get(name) ?? readEntity(session, name);
+		const list = shared.get(name) ?? readEntity(session, name);
+		shared.set(name, list);
 		lists.set(name, list);
 		return list;
 	};
@@ -2336,7 +2338,7 @@ function reportExchanges(client, onExchange, monotonic) {
 // src/wandb/transport/http-client.ts
 const MAX_RESPONSE_BYTES = 67108864;
 async function createHttpClient(server, network) {
-	const undici = await import("./undici2.js").then((m) => __toESM(m.default, 1));
+	const undici = await import("./undici2.js");
 	const url = new URL(server);
 	const proxy = isLoopback(url.hostname) ? void 0 : network.proxy;
 	const dispatcher = await createDispatcher(undici, proxy, network);
@@ -2836,39 +2838,63 @@ async function openWandb(options) {
 		probeCreates += 1;
 		return `wac-${run}-probe-${probeCreates}`;
 	};
+	const api = {
+		server,
+		readCapabilities: () => session.capabilities(),
+		readInventory: (request) => readInventory(session, request),
+		readVisibleTeams: () => readVisibleTeams(session),
+		readIntegrations: (entities) => readIntegrations(session, entities),
+		resolveScopes: (refs) => resolveScopes(session, refs),
+		readSlots: (slots) => readSlots(session, slots),
+		createAutomation: async (draft, write) => {
+			const capabilities = await session.capabilities();
+			const purpose = `create automation "${draft.name}"`;
+			const input = encodeDraft(draft);
+			return written(await send((id) => createOperation(input, id, capabilities), purpose, write), purpose, draft.scope.entity);
+		},
+		updateAutomation: async (id, draft, write) => {
+			const capabilities = await session.capabilities();
+			const purpose = `update automation "${draft.name}"`;
+			const input = encodeUpdate(id, draft, write.live);
+			const updated = written(await send((mutation) => updateOperation(input, mutation, capabilities), purpose, write), purpose, draft.scope.entity);
+			if (updated.id !== id) throw foreignResponse(purpose);
+			return updated;
+		},
+		deleteAutomation: async (id, write) => {
+			const purpose = `delete automation ${id}`;
+			const data = await send((mutation) => deleteOperation(id, mutation), purpose, write);
+			if (objectField(data, "result")?.["success"] !== true) throw unconfirmed(purpose);
+		},
+		webhooks: createWebhookApi(session, send),
+		close: async () => {
+			closing.abort();
+			await client.close();
+		}
+	};
 	return {
-		api: {
-			server,
-			readCapabilities: () => session.capabilities(),
-			readInventory: (request) => readInventory(session, request),
-			readVisibleTeams: () => readVisibleTeams(session),
-			readIntegrations: (entities) => readIntegrations(session, entities),
-			resolveScopes: (refs) => resolveScopes(session, refs),
-			readSlots: (slots) => readSlots(session, slots),
-			createAutomation: async (draft, write) => {
-				const capabilities = await session.capabilities();
-				const purpose = `create automation "${draft.name}"`;
-				const input = encodeDraft(draft);
-				return written(await send((id) => createOperation(input, id, capabilities), purpose, write), purpose, draft.scope.entity);
-			},
-			updateAutomation: async (id, draft, write) => {
-				const capabilities = await session.capabilities();
-				const purpose = `update automation "${draft.name}"`;
-				const input = encodeUpdate(id, draft, write.live);
-				const updated = written(await send((mutation) => updateOperation(input, mutation, capabilities), purpose, write), purpose, draft.scope.entity);
-				if (updated.id !== id) throw foreignResponse(purpose);
-				return updated;
-			},
-			deleteAutomation: async (id, write) => {
-				const purpose = `delete automation ${id}`;
-				const data = await send((mutation) => deleteOperation(id, mutation), purpose, write);
-				if (objectField(data, "result")?.["success"] !== true) throw unconfirmed(purpose);
-			},
-			webhooks: createWebhookApi(session, send),
-			close: async () => {
-				closing.abort();
-				await client.close();
-			}
+		api,
+		shareReads: () => {
+			const lists = new Map();
+			const inventories = new Map();
+			let teams;
+			return {
+				...api,
+				readInventory: (request) => {
+					const { entities, organizations, formerEntities } = request;
+					const id = JSON.stringify([
+						entities,
+						organizations,
+						formerEntities
+					]);
+					const known = inventories.get(id) ?? readInventory(session, request, lists);
+					inventories.set(id, known);
+					return known;
+				},
+				readVisibleTeams: () => {
+					teams ??= readVisibleTeams(session);
+					return teams;
+				}
+			};
 		},
 		openProbe: async (permit) => {
 			const { createProbeApi } = await import("./create-probe-api.js");
@@ -2958,7 +2984,7 @@ async function openConnection(target, options) {
 		value: network.proxy.uri,
 		source: network.proxy.source
 	});
-	const { api, openProbe, openHistory, openExecutions } = await openWandb({
+	const { api, shareReads, openProbe, openHistory, openExecutions } = await openWandb({
 		...target,
 		...present$1({ grant: writesFor === void 0 ? probe?.grant : grantWrites(writesFor) }),
 		userAgent: options.userAgent,
@@ -2982,6 +3008,7 @@ async function openConnection(target, options) {
 	});
 	return {
 		api,
+		shareReads,
 		openProbe,
 		openHistory,
 		openExecutions,

@@ -1,2 +1,1 @@
-import { t as openConnection } from "./open-connection.js";
-export { openConnection };
+import{t as openConnection}from"./open-connection.js";export{openConnection};

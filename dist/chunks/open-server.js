@@ -1,7 +1,7 @@
-import { At as escapeTerminal, B as describeFileError, Et as Failure, J as shortenText, n as DEFAULT_SANDBOX_FILE, ot as present } from "./common.js";
+import { Pt as Failure, U as describeFileError, mt as present, r as DEFAULT_SANDBOX_FILE, tt as shortenText, zt as escapeTerminal } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { t as readIfThere } from "./read-if-there.js";
-import { z as fitLines } from "./project.js";
+import { B as fitLines } from "./project.js";
 import { n as parseSeconds } from "./parse-count.js";
 import { t as hideTokens } from "./hide-tokens.js";
 import { t as VERSION } from "./version2.js";
@@ -36,9 +36,12 @@ async function openServer(context, options) {
 			name: `sandbox:${isUsual ? DEFAULT_SANDBOX_FILE : file}`
 		});
 	}
-	const { findTarget } = await import("./find-target2.js");
+	return await openTarget(context, options, await findServer(context, options));
+}
+async function findServer(context, options) {
+	const { findTarget } = await import("./find-target.js");
 	const files = sourcesWithWarnings(context);
-	const target = await findTarget({
+	return await findTarget({
 		files,
 		settings: await loadWandbSettings(context, files),
 		onWarning: (warning) => context.io.stderr.write(`warning  ${escapeTerminal(warning)}\n`),
@@ -47,12 +50,27 @@ async function openServer(context, options) {
 			onSetting: options.onSetting
 		})
 	});
+}
+async function openTarget(context, options, target) {
 	const connection = await connect(context, options, target);
+	return serverOf(connection, options, {
+		name: target.server,
+		close: () => connection.api.close(),
+		prepare: () => Promise.resolve()
+	});
+}
+function serverOf(connection, options, own) {
+	const { name, close, prepare } = own;
 	return {
 		...connection,
-		name: target.server,
+		...requestOf(options.project),
+		name,
 		executionHistory: executionHistoryOf(options),
-		close: () => connection.api.close()
+		forProject: async (context, project) => {
+			await prepare(context, project);
+			return serverOf(connection, { project }, own);
+		},
+		close
 	};
 }
 function executionHistoryOf({ configuration, project }) {
@@ -105,7 +123,10 @@ async function openSandbox(context, options, { file, name }) {
 	});
 	try {
 		signal.throwIfAborted();
-		if (context.options.provision !== false) await provision(context, sandbox, options);
+		const prepare = async (own, needs) => {
+			if (own.options.provision !== false) await provision(own, sandbox, needs);
+		};
+		await prepare(context, options);
 		const { actingUser } = await import("./acting-user.js");
 		const connection = await connect(context, options, {
 			server: sandbox.url,
@@ -115,15 +136,14 @@ async function openSandbox(context, options, { file, name }) {
 			},
 			headers: actingUser(context.io.env).headers
 		});
-		return {
-			...connection,
+		return serverOf(connection, options, {
 			name,
-			executionHistory: executionHistoryOf(options),
 			close: async () => {
 				await connection.api.close();
 				await sandbox.close();
-			}
-		};
+			},
+			prepare: (own, project) => prepare(own, { project })
+		});
 	} catch (error) {
 		await sandbox.close();
 		throw error;
@@ -156,22 +176,19 @@ async function connect(context, options, target) {
 	const { io } = context;
 	const seconds = parseSeconds(context.options.timeout, "--timeout");
 	const attempt = parseSeconds(io.env["WANDB_HTTP_TIMEOUT"] || void 0, "WANDB_HTTP_TIMEOUT");
-	return {
-		...await openConnection(target, {
-			userAgent: `wac/${VERSION}`,
-			edges: io,
-			onSecret: context.secrets.add,
-			...present({
-				writesFor: options.writesFor,
-				probe: options.probe,
-				onSetting: options.onSetting,
-				listener: io.requests,
-				onExchange: debugWriter(context, target.server),
-				totalMs: seconds === void 0 ? void 0 : seconds * 1e3,
-				attemptMs: attempt === void 0 ? void 0 : attempt * 1e3
-			})
-		}),
-		...requestOf(options.project)
-	};
+	return await openConnection(target, {
+		userAgent: `wac/${VERSION}`,
+		edges: io,
+		onSecret: context.secrets.add,
+		...present({
+			writesFor: options.writesFor,
+			probe: options.probe,
+			onSetting: options.onSetting,
+			listener: io.requests,
+			onExchange: debugWriter(context, target.server),
+			totalMs: seconds === void 0 ? void 0 : seconds * 1e3,
+			attemptMs: attempt === void 0 ? void 0 : attempt * 1e3
+		})
+	});
 }
-export { openServer as n, loadWandbSettings as t };
+export { openTarget as i, loadWandbSettings as n, openServer as r, findServer as t };

@@ -1,2 +1,1 @@
-import { c as outputStyle } from "./common.js";
-export { outputStyle };
+import{d as outputStyle}from"./common.js";export{outputStyle};

@@ -1,4 +1,4 @@
-import { I as suggestHint } from "./common.js";
+import { z as suggestHint } from "./common.js";
 import { a as ASSUMPTION_IDS, i as ASSUMPTIONS, s as isAssumptionId } from "./cooldown.js";
 // src/simulate/parse-assumptions.ts
 function parseAssumptions(strings) {

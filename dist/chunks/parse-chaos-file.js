@@ -1,5 +1,5 @@
-import { I as suggestHint, ot as present, yt as isJsonObject } from "./common.js";
-import { v as parseYaml } from "./project.js";
+import { Dt as isJsonObject, mt as present, z as suggestHint } from "./common.js";
+import { b as parseYaml } from "./project.js";
 import { t as NAMED_FAULTS } from "./fault-catalog.js";
 // src/cli/commands/sandbox/parse-chaos-file.ts
 const MAX_MS = 36e5;

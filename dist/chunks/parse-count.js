@@ -1,4 +1,4 @@
-import { Et as Failure } from "./common.js";
+import { Pt as Failure } from "./common.js";
 // src/cli/arguments/parse-count.ts
 function parseCount(text, flag) {
 	if (text === void 0) return void 0;

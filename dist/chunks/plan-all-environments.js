@@ -1,9 +1,9 @@
-import { At as escapeTerminal, Ct as parseJson, Dt as EXIT, Et as Failure, Ot as combineExitCodes, a as writeJson, c as outputStyle, kt as exitCodeOf, ot as present } from "./common.js";
+import { Ft as EXIT, Lt as combineExitCodes, Pt as Failure, Rt as exitCodeOf, c as writeJson, d as outputStyle, jt as parseJson, mt as present, zt as escapeTerminal } from "./common.js";
 import { t as diagnosticJson } from "./render-diagnostics-json.js";
 import { t as renderFailureText } from "./render-failure-text2.js";
 import { t as replaceIo } from "./cli-io.js";
 import { t as writeFallback } from "./fallback-document2.js";
-import { o as openTree, u as writeDiagnostics } from "./project.js";
+import { c as openTree, f as writeDiagnostics } from "./project.js";
 // src/cli/commands/plan/plan-all-environments.ts
 async function planAllEnvironments(context, planOne) {
 	const { allEnvironments: _, ...options } = context.options;

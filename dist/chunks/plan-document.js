@@ -1,5 +1,6 @@
-import { j as fast_json_patch_default } from "./project.js";
-import { at as stableJson, ot as present, wt as toJson, yt as isJsonObject } from "./common.js";
+import { t as fast_json_patch_default } from "./libraries.js";
+import { Dt as isJsonObject, Mt as toJson, mt as present, pt as stableJson } from "./common.js";
+import { t as executionSource } from "./execution-history.js";
 import { n as describeObservedScope } from "./describe-observed.js";
 import { a as digestedChange, i as changeDigest, r as optionsDocument, t as DocumentRedactor } from "./redact-document.js";
 import { createHash } from "node:crypto";
@@ -48,7 +49,7 @@ function planSummary(plan) {
 }
 // src/reconcile/document/plan-document.ts
 const PLAN_FORMAT_VERSION = "2.1";
-function planDocument(plan, tool, directory, evidence) {
+function planDocument(plan, tool, directory, { evidence, executions } = {}) {
 	const redactor = new DocumentRedactor(plan);
 	const document = {
 		formatVersion: "2.1",
@@ -66,7 +67,10 @@ function planDocument(plan, tool, directory, evidence) {
 		checksum: plan.checksum,
 		options: optionsDocument(plan.grants),
 		summary: planSummary(plan),
-		changes: plan.changes.map((change) => changeDocument(change, redactor)),
+		changes: plan.changes.map((change) => ({
+			...changeDocument(change, redactor),
+			...executionsOf(change, executions)
+		})),
 		drift: plan.drift.map((drift) => driftDocument(drift, redactor)),
 		conflicts: plan.conflicts.map(conflictDocument),
 		heldBack: plan.heldBack.map(heldBackDocument),
@@ -74,7 +78,8 @@ function planDocument(plan, tool, directory, evidence) {
 		diagnostics: plan.diagnostics.map(diagnosticDocument),
 		...present({
 			leftOut: leftOutDocument(plan),
-			evidence: evidence === void 0 ? void 0 : toJson(evidence)
+			evidence: evidence === void 0 ? void 0 : toJson(evidence),
+			executionSource: executionSource(executions)
 		})
 	};
 	return {
@@ -119,6 +124,10 @@ function changeDocument(change, redactor) {
 		source: sourceDocument(change.source),
 		...present({ usedBy: change.webhook?.users.map(userDocument) })
 	};
+}
+function executionsOf({ before }, executions) {
+	const facts = before === void 0 ? void 0 : executions?.facts.get(before.id);
+	return facts === void 0 ? {} : { executions: toJson(facts) };
 }
 function userDocument({ id, name, entity, owner, key }) {
 	return {

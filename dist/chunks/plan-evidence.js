@@ -1,43 +1,73 @@
-import { Et as Failure, R as hasErrors, et as countNoun, ot as present } from "./common.js";
-import { c as summarizeBacktest, i as runOutcome, r as describeRule } from "./backtest.js";
+import { Pt as Failure, V as hasErrors, mt as present, pt as stableJson, st as countNoun } from "./common.js";
+import { i as runOutcome, l as summarizeBacktest, r as describeRule } from "./backtest.js";
+import { a as checkHistories, i as listLiveRuns, n as readRuns, t as beforeDeadline } from "./read-runs.js";
 import { n as matchRun, t as liveFiles } from "./live-files.js";
-import { ft as registryName } from "./project.js";
+import { lt as registryName } from "./project.js";
 import { t as MEANINGFUL_STATUSES } from "./backtest-report.js";
-import { i as listLiveRuns, n as readRuns, t as beforeDeadline } from "./read-runs.js";
 // src/workflow/evidence/changed-rules.ts
 function changedRules(changes, declarations) {
 	const declared = new Map(declarations.map((declaration) => [declaration.key, declaration]));
 	return changes.flatMap((change) => {
 		if (change.webhook !== void 0 || !isChanged(change)) return [];
 		const { key, action } = change;
-		const before = change.before === void 0 ? void 0 : observedRule(key, change.before);
-		const after = action === "delete" || action === "disable" || action === "release" ? void 0 : declared.get(key);
-		const first = after ?? before;
-		if (first === void 0) return [];
-		const variants = after !== void 0 && before !== void 0 ? [after, before] : [first];
-		const infos = [{
-			kind: "declared",
-			label: "declared",
-			isDeclared: true
-		}, {
-			kind: "base",
-			label: "server",
-			isDeclared: false
-		}];
-		return [{
-			key,
-			action,
-			rule: {
-				info: {
-					key,
-					...describeRule(first),
-					variants: infos.slice(0, variants.length)
-				},
-				manifest: change.source?.file ?? "",
-				variants
-			}
-		}];
+		return changedRule(key, action, {
+			before: change.before === void 0 ? void 0 : observedRule(key, change.before),
+			after: action === "delete" || action === "disable" || action === "release" ? void 0 : declared.get(key),
+			file: change.source?.file ?? ""
+		});
 	});
+}
+function comparedRules(before, after) {
+	const earlier = new Map(before.map((declaration) => [declaration.key, declaration]));
+	const kept = new Set(after.map(({ key }) => key));
+	const changed = after.flatMap((declaration) => {
+		const { key, source } = declaration;
+		const old = earlier.get(key);
+		if (old !== void 0 && ruleText(old) === ruleText(declaration)) return [];
+		return changedRule(key, old === void 0 ? "create" : "update", {
+			before: old,
+			after: declaration,
+			file: source.range.file
+		});
+	});
+	const removed = before.flatMap((old) => kept.has(old.key) ? [] : changedRule(old.key, "delete", {
+		before: old,
+		file: old.source.range.file
+	}));
+	return [...changed, ...removed];
+}
+function ruleText({ event, scope }) {
+	return stableJson({
+		event,
+		scope
+	});
+}
+function changedRule(key, action, { before, after, file }) {
+	const first = after ?? before;
+	if (first === void 0) return [];
+	const variants = after !== void 0 && before !== void 0 ? [after, before] : [first];
+	const infos = [{
+		kind: "declared",
+		label: "declared",
+		isDeclared: true
+	}, {
+		kind: "base",
+		label: "server",
+		isDeclared: false
+	}];
+	return [{
+		key,
+		action,
+		rule: {
+			info: {
+				key,
+				...describeRule(first),
+				variants: infos.slice(0, variants.length)
+			},
+			manifest: file,
+			variants
+		}
+	}];
 }
 function isChanged({ action, fields }) {
 	if (action !== "update" && action !== "adopt") return action !== "release";
@@ -171,15 +201,39 @@ const SETTINGS = {
 	base: "server"
 };
 async function planEvidence(input) {
-	const { changes, declarations, source, since } = input;
+	return await ruleEvidence(changedRules(input.changes, input.declarations), input);
+}
+async function ruleEvidence(changed, input) {
+	const { source, since } = input;
+	const rules = await evaluate(changed, input);
+	const problem = changed.some(isOnRuns) ? void 0 : await problemOfFiles(input);
 	return {
 		source,
-		rules: await evaluate(changedRules(changes, declarations), input),
-		...present({ since: since?.toISOString() })
+		rules,
+		...present({
+			since: since?.toISOString(),
+			problem
+		})
 	};
 }
+function isOnRuns({ rule }) {
+	return rule.info.kind !== "artifact";
+}
+async function problemOfFiles(input) {
+	const { source, deadline, isDefaultDirectory = false } = input;
+	if (source !== "files") return void 0;
+	try {
+		const files = await beforeDeadline(input.openRuns(), deadline);
+		if (files === "past" || "api" in files) return void 0;
+		const found = await beforeDeadline(checkHistories(files), deadline);
+		return found === "past" ? void 0 : found?.message;
+	} catch (error) {
+		if (!(error instanceof Failure) || error.code === "interrupted") throw error;
+		return isDefaultDirectory && error.code === "usage" ? void 0 : error.message;
+	}
+}
 async function evaluate(changed, input) {
-	const onRuns = changed.filter(({ rule }) => rule.info.kind !== "artifact");
+	const onRuns = changed.filter(isOnRuns);
 	const others = changed.filter((each) => !onRuns.includes(each)).map(({ key }) => notEvaluated(key, "past artifact events are not in any list of W&B"));
 	if (onRuns.length === 0) return others;
 	try {
@@ -218,6 +272,7 @@ async function evaluateRuns(changed, input) {
 				rules,
 				settings: SETTINGS
 			}));
+			input.onRun?.();
 		}
 	});
 	const problem = read.diagnostics.find(({ severity }) => severity === "error");
@@ -291,4 +346,4 @@ function resultsOf(changed, outcomes, reasons, input) {
 		return evidenceText(each, found, outcomes, input);
 	});
 }
-export { planEvidence as t };
+export { ruleEvidence as n, comparedRules as r, planEvidence as t };

@@ -1,6 +1,6 @@
 import { t as backtest } from "./backtest.js";
-import { R as hasErrors, V as createTextStyle, et as countNoun, ot as present } from "./common.js";
-import { L as renderDiagnosticsText } from "./project.js";
+import { V as hasErrors, W as createTextStyle, mt as present, st as countNoun } from "./common.js";
+import { R as renderDiagnosticsText } from "./project.js";
 import { C as foldChanges, D as REASON_TEXTS, E as ORIGIN_TEXTS, O as dangerLabel, _ as flattenDocument, a as renderConflictsText, b as planNotes, o as renderHeldBackText, r as renderDriftLines, s as renderRefusalsText, w as groupLabel, x as planSummary, y as countManaged } from "./render-drift-text.js";
 import { n as valueText } from "./value-text.js";
 import { i as RULES_SCRIPT, n as orderRuns, r as pictureData, t as renderRulePicture } from "./render-rule-picture.js";

@@ -1,5 +1,5 @@
-import { dt as describeScope, mt as scopeType } from "./project.js";
-import { at as stableJson, ot as present } from "./common.js";
+import { mt as present, pt as stableJson } from "./common.js";
+import { ct as describeScope, dt as scopeType } from "./project.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { _ as actionIntegration, h as webhookHash, m as isWebhookHash, s as parseMarker } from "./marker.js";
 import { t as adoptionDigest } from "./digest.js";

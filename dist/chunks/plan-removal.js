@@ -1,4 +1,4 @@
-import { ot as present } from "./common.js";
+import { mt as present } from "./common.js";
 import { g as PARTS } from "./marker.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { i as partHash, r as comparePart } from "./digest.js";

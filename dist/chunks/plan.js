@@ -1,8 +1,8 @@
-import { A as describeLookAlike, Et as Failure, I as suggestHint, M as lookAlikeKey, R as hasErrors, S as isLoopback, U as mergeDiagnostics, j as lookAlikeHint, ot as present } from "./common.js";
+import { F as lookAlikeKey, K as mergeDiagnostics, N as describeLookAlike, P as lookAlikeHint, Pt as Failure, T as isLoopback, V as hasErrors, mt as present, z as suggestHint } from "./common.js";
 import { n as withWebhookLists, r as planChanges, t as prepareWebhooks } from "./prepare-webhooks.js";
 import { _ as actionIntegration } from "./marker.js";
 import { _ as usersByIntegration, h as describeUsers, t as planPolicy } from "./plan-policy.js";
-import { I as today, Q as isHostedByWandb, T as describeIntegration, dt as describeScope, pt as scopePath } from "./project.js";
+import { D as describeIntegration, L as today, Y as isHostedByWandb, ct as describeScope, ut as scopePath } from "./project.js";
 import { _ as isRunEvent, u as ACTIONS } from "./schema.js";
 // src/reconcile/webhooks/webhook-notices.ts
 function webhookNotices(webhooks, desired, automations, { owner, formerOwners }) {

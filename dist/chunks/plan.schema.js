@@ -110,6 +110,10 @@ var properties = {
 		"items": { "$ref": "#/$defs/diagnostic" }
 	},
 	"evidence": { "$ref": "#/$defs/evidence" },
+	"executionSource": {
+		"description": "Where the executions of the changes come from; absent where the server says nothing. It is in no plan file, and the checksum does not cover it.",
+		"enum": ["undocumented-api", "server-feature"]
+	},
 	"leftOut": { "$ref": "#/$defs/leftOut" },
 	"integrity": {
 		"type": "string",
@@ -231,6 +235,50 @@ var $defs = {
 			}
 		}
 	},
+	"executions": {
+		"description": "When and how often the automation fired, as far as the server says. It is in no plan file, and neither checksum nor digest covers it.",
+		"type": "object",
+		"properties": {
+			"lastFiredAt": {
+				"description": "When it last fired; null where the server has no execution of it, absent where that is unknown.",
+				"type": ["string", "null"]
+			},
+			"recent": {
+				"description": "Executions of the last 30 days; absent where they are unknown.",
+				"type": "object",
+				"required": [
+					"count",
+					"failed",
+					"skipped",
+					"reasons",
+					"isComplete"
+				],
+				"properties": {
+					"count": {
+						"type": "integer",
+						"description": "Executions, failed ones included and skipped ones not."
+					},
+					"failed": {
+						"type": "integer",
+						"description": "Executions that failed."
+					},
+					"skipped": {
+						"type": "integer",
+						"description": "Executions that the server skipped, for example because of its rate limit."
+					},
+					"reasons": {
+						"description": "Why some failed, the most frequent reason first.",
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"isComplete": {
+						"type": "boolean",
+						"description": "Whether the server has no more than these."
+					}
+				}
+			}
+		}
+	},
 	"evidence": {
 		"description": "What the changed rules would have done on recorded runs, where it was asked for. It is in no plan file, and the checksum does not cover it.",
 		"type": "object",
@@ -242,6 +290,10 @@ var $defs = {
 			},
 			"since": {
 				"description": "No run began before; absent for no limit.",
+				"type": "string"
+			},
+			"problem": {
+				"description": "Why the recorded runs cannot be used, where no rule says so; absent otherwise.",
 				"type": "string"
 			},
 			"rules": {
@@ -631,6 +683,7 @@ var $defs = {
 				"const": "webhook",
 				"description": "Only for a change of a webhook; every other change is of an automation."
 			},
+			"executions": { "$ref": "#/$defs/executions" },
 			"usedBy": {
 				"type": "array",
 				"description": "Only for a change of a webhook: the automations that use it now, whoever owns them.",

@@ -1,5 +1,5 @@
-import { I as today } from "./project.js";
-import { Et as Failure, ot as present } from "./common.js";
+import { L as today } from "./project.js";
+import { Pt as Failure, mt as present } from "./common.js";
 import { t as planPolicy } from "./plan-policy.js";
 import { t as parseCount } from "./parse-count.js";
 // src/cli/session/policy-from-options.ts

@@ -1,5 +1,5 @@
-import { dt as describeScope, mt as scopeType, pt as scopePath } from "./project.js";
-import { A as describeLookAlike, M as lookAlikeKey, Mt as invariant, et as countNoun, ht as compareText, it as isSameJson, ot as present, u as groupRepeated } from "./common.js";
+import { Ct as compareText, F as lookAlikeKey, N as describeLookAlike, Vt as invariant, ft as isSameJson, mt as present, p as groupRepeated, st as countNoun } from "./common.js";
+import { ct as describeScope, dt as scopeType, ut as scopePath } from "./project.js";
 import { a as withPayloadValue } from "./canonical-payload.js";
 import { i as textPart, n as actionPart, r as canonicalAutomation, t as SharedParts } from "./canonical-automation.js";
 import { _ as actionIntegration, c as ignoredParts, g as PARTS, p as encodeWebhookRecord, s as parseMarker, u as normalizeIgnored, v as isExpressible } from "./marker.js";
@@ -1240,10 +1240,11 @@ const COMPARED = [
 const NAMED_KEYS = 3;
 function renamedOwnerNotices({ ownedAutomations, unownedAutomations }, desired, policy) {
 	const theirs = new Map();
+	const passedOver = new Set([...policy.otherOwners ?? [], ...policy.takeOver]);
 	for (const unowned of unownedAutomations) {
 		const { reason, owner, marker } = unowned;
 		if (reason !== "foreign" || owner === void 0 || marker === void 0) continue;
-		if (policy.otherOwners?.includes(owner) === true || policy.takeOver.includes(owner)) continue;
+		if (passedOver.has(owner)) continue;
 		const known = theirs.get(owner);
 		if (known === void 0) theirs.set(owner, [unowned]);
 		else known.push(unowned);

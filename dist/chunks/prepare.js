@@ -1,15 +1,16 @@
-import { $ as isMultiTenant, U as CONFIGURATION_NAME, et as isSameDeployment, h as loadProject } from "./project.js";
-import { Et as Failure, R as hasErrors, et as countNoun, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, Pt as Failure, V as hasErrors, mt as present, q as CONFIGURATION_NAME, st as countNoun } from "./common.js";
 import { t as ACTION_VERSION } from "./action-version.js";
 import { t as ActionFailure } from "./failure-reason.js";
 import { d as identityLabel, h as pathInRepository, l as renderCommentMarker, m as unknownIdentity, n as listOwnComments, p as knownIdentity, v as MODES, x as GitHubFailure } from "./github-comments.js";
+import { X as isMultiTenant, Z as isSameDeployment, _ as loadProject } from "./project.js";
 import { a as createReviewLookup, c as isRepair, d as removalsOf, p as reviewedChanges, r as renderPlanChanges, u as planEntries } from "./expected-plan.js";
 import { t as renderInvalidMarkdown } from "./render-invalid-markdown2.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { t as readIfThere } from "./read-if-there.js";
 import { n as normalizeServer } from "./server-address2.js";
 import { n as chooseServer, t as PIN_SOURCE } from "./choose-server.js";
-import { n as findCredential, t as findTarget } from "./find-target.js";
+import { t as findCredential } from "./credentials.js";
+import { t as findTarget } from "./find-target2.js";
 import { t as openConnection } from "./open-connection.js";
 import { t as plan } from "./plan.js";
 import { t as loadManifests } from "./load-manifests.js";
@@ -83,7 +84,12 @@ async function publishPlan(run, plan, options) {
 	setOutput("plan-digest", plan.checksum);
 	setOutput("plan-changes", renderPlanChanges(plan, run.io.env["RUNNER_OS"]));
 	const base = join(temporaryFolder(run), `wac-plan-${plan.environment ?? "default"}`);
-	const json = redact(`${JSON.stringify(planDocument(plan, ACTION_VERSION), void 0, 2)}\n`);
+	const beside = {
+		evidence: options.evidence,
+		executions: executions?.history
+	};
+	const document = planDocument(plan, ACTION_VERSION, void 0, beside);
+	const json = redact(`${JSON.stringify(document, void 0, 2)}\n`);
 	await writeFileAtomically(`${base}.json`, json, { mode: 384 });
 	const markdown = renderPlanMarkdown(plan, {
 		...options,

@@ -1,4 +1,4 @@
-import { ct as parseJsonText, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, gt as parseJsonText } from "./common.js";
 import { n as packageRoot } from "./detect-action-reference.js";
 import { t as VERSION } from "./version2.js";
 import { dirname, join } from "node:path";

@@ -1,2 +1,1 @@
-import { t as provisionSandbox } from "./provision2.js";
-export { provisionSandbox };
+import{t as provisionSandbox}from"./provision2.js";export{provisionSandbox};

@@ -1,4 +1,4 @@
-import { ut as REGISTRY_PREFIX } from "./project.js";
+import { st as REGISTRY_PREFIX } from "./project.js";
 // src/sandbox/provision/provision.ts
 const DEFAULT_ORGANIZATION = "sandbox";
 function provisionSandbox(store, seed, now) {

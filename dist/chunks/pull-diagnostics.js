@@ -1,4 +1,4 @@
-import { et as countNoun, ot as present } from "./common.js";
+import { mt as present, st as countNoun } from "./common.js";
 // src/workflow/history/pull-diagnostics.ts
 function listDiagnostics(choice, chosen) {
 	const path = `${choice.entity}/${choice.project}`;

@@ -1,4 +1,4 @@
-import { Et as Failure, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, Pt as Failure } from "./common.js";
 // src/wandb/codec/fields.ts
 function isBlank(value) {
 	return value === void 0 || value === null || value === "" || value === "null";

@@ -1,2 +1,1 @@
-import { t as readExecutionHistory } from "./read-execution-history2.js";
-export { readExecutionHistory };
+import{t as readExecutionHistory}from"./read-execution-history2.js";export{readExecutionHistory};

@@ -1,4 +1,4 @@
-import { Et as Failure, ot as present, z as ApiFailure } from "./common.js";
+import { H as ApiFailure, Pt as Failure, mt as present } from "./common.js";
 // src/workflow/executions/read-execution-history.ts
 const DAY_MS = 864e5;
 const BUDGET_MS = 1e4;

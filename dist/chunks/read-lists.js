@@ -1,4 +1,4 @@
-import { ot as present, xt as keysOf } from "./common.js";
+import { kt as keysOf, mt as present } from "./common.js";
 import { n as ENTITY_SCOPE_FEATURE } from "./server-feature.js";
 // src/wandb/codec/kinds/action-types.ts
 const ACTION_TYPES = {

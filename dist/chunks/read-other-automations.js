@@ -1,4 +1,4 @@
-import { Et as Failure } from "./common.js";
+import { Pt as Failure } from "./common.js";
 // src/workflow/plan/read-other-automations.ts
 async function readOtherAutomations(api, { entities }) {
 	try {

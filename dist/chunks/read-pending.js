@@ -1,4 +1,4 @@
-import { ot as present } from "./common.js";
+import { mt as present } from "./common.js";
 import { t as ActionFailure } from "./failure-reason.js";
 import { h as pathInRepository, n as listOwnComments } from "./github-comments.js";
 import { a as isSettledBy, c as mergedPulls } from "./prepare.js";

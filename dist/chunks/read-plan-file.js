@@ -1,7 +1,7 @@
-import { Dt as EXIT, Et as Failure, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, Ft as EXIT, Pt as Failure, mt as present } from "./common.js";
 import { c as planChecksum, i as changeDigest, n as decodeOptions } from "./redact-document.js";
 import { t as documentIntegrity } from "./plan-document.js";
-import { u as writeDiagnostics } from "./project.js";
+import { f as writeDiagnostics } from "./project.js";
 import { readFile } from "node:fs/promises";
 // src/reconcile/document/parse-plan-document.ts
 function parsePlanDocument(text) {

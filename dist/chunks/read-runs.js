@@ -1,7 +1,19 @@
+import { Pt as Failure, mt as present } from "./common.js";
 import { a as RecordedRuns } from "./backtest.js";
-import { Et as Failure, ot as present } from "./common.js";
-import { i as readsDocuments, r as projectsOf } from "./live-files.js";
 import { t as selectRuns } from "./select-runs.js";
+import { i as readsDocuments, r as projectsOf } from "./live-files.js";
+// src/workflow/backtest/check-histories.ts
+async function checkHistories(files) {
+	const recorded = new RecordedRuns(files, {
+		metrics: new Set(),
+		shard: {
+			index: 1,
+			count: 1
+		}
+	});
+	for await (const _run of recorded.read()) break;
+	return recorded.diagnostics.find(({ severity }) => severity === "error");
+}
 // src/workflow/evidence/list-live-runs.ts
 const FATAL = new Set([
 	"authentication",
@@ -129,4 +141,4 @@ async function beforeDeadline(promise, deadline) {
 		if (stop !== void 0) deadline.removeEventListener("abort", stop);
 	}
 }
-export { listLiveRuns as i, readRuns as n, isPartFailure as r, beforeDeadline as t };
+export { checkHistories as a, listLiveRuns as i, readRuns as n, isPartFailure as r, beforeDeadline as t };

@@ -1,4 +1,4 @@
-import { Et as Failure } from "./common.js";
+import { Pt as Failure } from "./common.js";
 // src/workflow/plan/read-webhook-lists.ts
 const STOPS_THE_RUN = new Set([
 	"authentication",

@@ -1,6 +1,6 @@
-import { ot as present } from "./common.js";
+import { mt as present } from "./common.js";
 import { o as interpretationOf } from "./cooldown.js";
-import { f as MetricState, m as windowOf, o as limitOf, r as comparedWord } from "./template-variables.js";
+import { f as MetricState, g as windowOf, o as limitOf, r as comparedWord } from "./template-variables.js";
 import "./run-table.js";
 // src/simulate/backtest/record-series.ts
 function comparisonOf({ condition, assumptions }, isSum) {

@@ -1,5 +1,6 @@
-import { G as looksLikeSecret, J as neverFires, X as deploymentOf, dt as describeScope, mt as scopeType } from "./project.js";
-import { Mt as invariant, at as stableJson, nt as encodePercent, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { t as looksLikeSecret } from "./secret-forms.js";
+import { Dt as isJsonObject, Et as isJsonList, Vt as invariant, mt as present, pt as stableJson, ut as encodePercent } from "./common.js";
+import { G as neverFires, ct as describeScope, dt as scopeType, q as deploymentOf } from "./project.js";
 import { s as canonicalText } from "./canonical-payload.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { _ as actionIntegration, a as checkOf, f as encodeIds, g as PARTS, h as webhookHash, i as WEBHOOK_FLAG, n as LEFT_FLAG, o as isMarkerIdentity, p as encodeWebhookRecord, r as MARKER_START, s as parseMarker, t as HASHES, u as normalizeIgnored } from "./marker.js";

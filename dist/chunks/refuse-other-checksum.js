@@ -1,4 +1,4 @@
-import { Et as Failure } from "./common.js";
+import { Pt as Failure } from "./common.js";
 // src/cli/commands/apply/refuse-other-checksum.ts
 function refuseOtherChecksum(expected, actual) {
 	if (expected === void 0 || expected === actual) return;

@@ -1,4 +1,4 @@
-import { Et as Failure } from "./common.js";
+import { Pt as Failure } from "./common.js";
 // src/cli/output/refuse-secret.ts
 function refuseSecret({ secrets }, path, text) {
 	if (!secrets.isIn(text)) return;

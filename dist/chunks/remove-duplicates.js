@@ -1,5 +1,5 @@
-import { Dt as EXIT, Et as Failure, et as countNoun } from "./common.js";
-import { n as planDuplicates, t as confirmAndApply } from "./confirm-and-apply.js";
+import { Ft as EXIT, Pt as Failure, st as countNoun } from "./common.js";
+import { c as planDuplicates, r as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withInventory } from "./inventory-session.js";
 // src/cli/commands/apply/remove-duplicates.ts
 async function removeDuplicates(context, directory, second) {

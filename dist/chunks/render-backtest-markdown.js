@@ -1,4 +1,4 @@
-import { et as countNoun } from "./common.js";
+import { st as countNoun } from "./common.js";
 import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
 import { c as statusAdvice, n as firesText, r as maskedText, s as startText, t as dataText } from "./backtest-words.js";
 import { n as ruleLines } from "./render-backtest-text.js";

@@ -1,4 +1,4 @@
-import { et as countNoun } from "./common.js";
+import { st as countNoun } from "./common.js";
 import { t as MEANINGFUL_STATUSES } from "./backtest-report.js";
 import { a as notSimulatedText, c as statusAdvice, i as missedText, l as variantCells, n as firesText, r as maskedText, s as startText, t as dataText, u as variantHeader } from "./backtest-words.js";
 import { i as RULES_SCRIPT, n as orderRuns, r as pictureData, t as renderRulePicture } from "./render-rule-picture.js";

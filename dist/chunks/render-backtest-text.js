@@ -1,6 +1,6 @@
-import { H as wrapText, V as createTextStyle, et as countNoun } from "./common.js";
+import { G as wrapText, W as createTextStyle, st as countNoun } from "./common.js";
 import { t as MEANINGFUL_STATUSES } from "./backtest-report.js";
-import { z as fitLines } from "./project.js";
+import { B as fitLines } from "./project.js";
 import { a as notSimulatedText, c as statusAdvice, i as missedText, l as variantCells, n as firesText, r as maskedText, s as startText, t as dataText, u as variantHeader } from "./backtest-words.js";
 // src/report/backtest/render-backtest-text.ts
 const SHOWN_RUNS = 3;

@@ -1,5 +1,5 @@
-import { ot as present } from "./common.js";
-import { R as sortDiagnostics } from "./project.js";
+import { mt as present } from "./common.js";
+import { z as sortDiagnostics } from "./project.js";
 // src/report/diagnostics/render-diagnostics-json.ts
 function renderDiagnosticsJson(diagnostics) {
 	const sorted = sortDiagnostics(diagnostics);

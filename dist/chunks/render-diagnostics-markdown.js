@@ -1,6 +1,6 @@
-import { et as countNoun } from "./common.js";
+import { st as countNoun } from "./common.js";
 import { r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
-import { B as fullMessage, R as sortDiagnostics } from "./project.js";
+import { V as fullMessage, z as sortDiagnostics } from "./project.js";
 // src/report/diagnostics/render-diagnostics-markdown.ts
 const MAX_ROWS = 100;
 const SEVERITIES = [

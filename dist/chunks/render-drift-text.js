@@ -1,5 +1,5 @@
-import { G as shortenColumns, H as wrapText, K as shortenName, V as createTextStyle, W as headOfText, X as displayWidth, et as countNoun, ht as compareText, it as isSameJson, ot as present, q as shortenPair, yt as isJsonObject } from "./common.js";
-import { z as fitLines } from "./project.js";
+import { $ as shortenName, Ct as compareText, Dt as isJsonObject, G as wrapText, Q as shortenColumns, W as createTextStyle, Z as headOfText, et as shortenPair, ft as isSameJson, mt as present, rt as displayWidth, st as countNoun } from "./common.js";
+import { B as fitLines } from "./project.js";
 import { a as withSum, i as whenWithSum, n as metricWithSum, t as limitWithSum } from "./sums.js";
 import { n as valueText, t as flowText } from "./value-text.js";
 import { n as changeExecutionText } from "./execution-text.js";
@@ -442,6 +442,7 @@ function instanceLines(group, shared, style, options) {
 		return [`${style.plain("\u00B7")} ${style.bold(change.key)}${name}${scope}`, ...leafLines(own[index] ?? [], paint, style, options).map((line) => `    ${line}`)];
 	}), ...more === 0 ? [] : [style.dim(`and ${more} more (${fullTextNameOf(options)} shows all)`)]];
 }
+const MIN_OTHERS = 4;
 function executionLines(changes, notes) {
 	const keys = new Map();
 	for (const change of changes) {
@@ -449,7 +450,12 @@ function executionLines(changes, notes) {
 		if (text !== void 0) keys.set(text, [...keys.get(text) ?? [], change.key]);
 	}
 	if (changes.length === 1) return [...keys.keys()];
-	return [...keys].map(([text, alike]) => `${alike.join(", ")}: ${text}`);
+	const counts = [...keys.values()].map(({ length }) => length);
+	const largest = Math.max(...counts);
+	const last = counts.reduce((sum, count) => sum + count, 0) === changes.length && largest >= MIN_OTHERS ? [...keys].find(([, { length }]) => length === largest)?.[0] : void 0;
+	const named = [...keys].filter(([text]) => text !== last).map(([text, alike]) => `${alike.join(", ")}: ${text}`);
+	if (last === void 0) return named;
+	return [...named, `${largest === changes.length ? "all" : "the other"} ${largest}: ${last}`];
 }
 function symbol(action, style) {
 	const sign = ACTION_SYMBOLS[action];

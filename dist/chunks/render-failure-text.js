@@ -1,2 +1,1 @@
-import { t as renderFailureText } from "./render-failure-text2.js";
-export { renderFailureText };
+import{t as renderFailureText}from"./render-failure-text2.js";export{renderFailureText};

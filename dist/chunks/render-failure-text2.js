@@ -1,5 +1,5 @@
-import { H as wrapText, J as shortenText, V as createTextStyle } from "./common.js";
-import { z as fitLines } from "./project.js";
+import { G as wrapText, W as createTextStyle, tt as shortenText } from "./common.js";
+import { B as fitLines } from "./project.js";
 // src/report/diagnostics/render-failure-text.ts
 const MAX_LENGTH = 2e3;
 function renderFailureText(failure, options) {

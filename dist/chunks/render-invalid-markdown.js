@@ -1,2 +1,1 @@
-import { t as renderInvalidMarkdown } from "./render-invalid-markdown2.js";
-export { renderInvalidMarkdown };
+import{t as renderInvalidMarkdown}from"./render-invalid-markdown2.js";export{renderInvalidMarkdown};

@@ -1,5 +1,5 @@
-import { et as countNoun } from "./common.js";
-import { B as fullMessage, R as sortDiagnostics } from "./project.js";
+import { st as countNoun } from "./common.js";
+import { V as fullMessage, z as sortDiagnostics } from "./project.js";
 import { n as fencedBlock, r as inlineCode } from "./escape-markdown.js";
 // src/report/plan/render-invalid-markdown.ts
 const MAX_PROBLEMS = 20;

@@ -1,11 +1,12 @@
-import { J as shortenText, V as createTextStyle, et as countNoun, ot as present, q as shortenPair, yt as isJsonObject } from "./common.js";
-import { L as renderDiagnosticsText } from "./project.js";
+import { Dt as isJsonObject, W as createTextStyle, et as shortenPair, mt as present, st as countNoun, tt as shortenText } from "./common.js";
+import { R as renderDiagnosticsText } from "./project.js";
 import { n as fencedBlock, r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
 import { n as changeExecutionText, r as executionNote } from "./execution-text.js";
 import { C as foldChanges, D as REASON_TEXTS, E as ORIGIN_TEXTS, O as dangerLabel, S as changesInManifestWords, _ as flattenDocument, a as renderConflictsText, b as planNotes, c as executionLines, d as webhookNote, f as secretPath, g as shortField, n as driftOfPlan, o as renderHeldBackText, r as renderDriftLines, s as renderRefusalsText, u as sourceText, v as countChanges, w as groupLabel, x as planSummary } from "./render-drift-text.js";
 import { t as STATUS_WORDS } from "./render-results-text.js";
 import { n as valueText } from "./value-text.js";
-import { n as countUnmanaged, r as renderEvidenceMarkdown } from "./unmanaged-text.js";
+import { t as renderEvidenceMarkdown } from "./render-evidence2.js";
+import { n as countUnmanaged } from "./unmanaged-text.js";
 // src/report/plan/markdown-detail.ts
 const ALL = Number.MAX_SAFE_INTEGER;
 const MAX_VALUE_LENGTH = 1e4;

@@ -1,2 +1,1 @@
-import { t as renderPlanMarkdown } from "./render-plan-markdown.js";
-export { renderPlanMarkdown };
+import{t as renderPlanMarkdown}from"./render-plan-markdown.js";export{renderPlanMarkdown};

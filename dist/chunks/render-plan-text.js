@@ -1,2 +1,1 @@
-import { t as renderPlanText } from "./render-plan-text2.js";
-export { renderPlanText };
+import{t as renderPlanText}from"./render-plan-text2.js";export{renderPlanText};

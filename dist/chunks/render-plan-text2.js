@@ -1,8 +1,9 @@
-import { H as wrapText, K as shortenName, V as createTextStyle, et as countNoun } from "./common.js";
+import { $ as shortenName, G as wrapText, W as createTextStyle, st as countNoun } from "./common.js";
 import { r as executionNote } from "./execution-text.js";
-import { z as fitLines } from "./project.js";
+import { B as fitLines } from "./project.js";
 import { C as foldChanges, S as changesInManifestWords, a as renderConflictsText, b as planNotes, h as watchCuts, l as renderChangeText, m as fullTextNameOf, n as driftOfPlan, o as renderHeldBackText, p as cutNote, r as renderDriftLines, s as renderRefusalsText, x as planSummary } from "./render-drift-text.js";
-import { i as renderEvidenceText, n as countUnmanaged, t as UNMANAGED_DESCRIPTIONS } from "./unmanaged-text.js";
+import { n as renderEvidenceText } from "./render-evidence2.js";
+import { n as countUnmanaged, t as UNMANAGED_DESCRIPTIONS } from "./unmanaged-text.js";
 // src/report/plan/render-plan-text.ts
 function renderPlanText(compiled, textOptions, evidence) {
 	const { options, hasCut } = watchCuts(textOptions);

@@ -1,6 +1,6 @@
-import { H as wrapText, J as shortenText, V as createTextStyle, et as countNoun, xt as keysOf } from "./common.js";
+import { G as wrapText, W as createTextStyle, kt as keysOf, st as countNoun, tt as shortenText } from "./common.js";
 import { T as DONE_WORDS } from "./render-drift-text.js";
-import { z as fitLines } from "./project.js";
+import { B as fitLines } from "./project.js";
 // src/report/commands/render-results-text.ts
 const MAX_DETAIL_LENGTH = 2e3;
 const STATUS_WORDS = {
@@ -109,6 +109,11 @@ function savedLines(results, restoreFile) {
 function duplicateLine({ key, ids }) {
 	return `${ids.length} automations have the key "${key}" (${ids.join(", ")}), and each of them acts: wac apply --remove-duplicates`;
 }
+function renderDuplicatesText(duplicates, options) {
+	const style = createTextStyle(options.color);
+	const lines = duplicates.map((each) => style.plain(duplicateLine(each)));
+	return `${fitLines(lines.join("\n"), options.terminalWidth)}\n`;
+}
 function closing(undone, options) {
 	const lines = [];
 	if (options.interrupted === true) lines.push("Interrupted: the writes in flight have finished, and no other was started.");
@@ -116,4 +121,4 @@ function closing(undone, options) {
 	if (undone.length > 0) lines.push("Running the same command again is safe: finished changes are not repeated.");
 	return lines;
 }
-export { renderResultsText as i, isReportedAtOnce as n, renderResultText as r, STATUS_WORDS as t };
+export { renderResultsText as a, renderResultText as i, isReportedAtOnce as n, renderDuplicatesText as r, STATUS_WORDS as t };

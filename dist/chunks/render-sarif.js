@@ -1,2 +1,1 @@
-import { t as renderSarif } from "./render-sarif2.js";
-export { renderSarif };
+import{t as renderSarif}from"./render-sarif2.js";export{renderSarif};

@@ -1,5 +1,5 @@
-import { et as countNoun, ot as present, w as DIAGNOSTIC_CODES } from "./common.js";
-import { B as fullMessage, R as sortDiagnostics } from "./project.js";
+import { D as DIAGNOSTIC_CODES, mt as present, st as countNoun } from "./common.js";
+import { V as fullMessage, z as sortDiagnostics } from "./project.js";
 import { createHash } from "node:crypto";
 // src/report/diagnostics/render-sarif.ts
 const WANDB_DOCUMENTATION = "https://docs.wandb.ai/";

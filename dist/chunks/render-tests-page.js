@@ -1,4 +1,4 @@
-import { et as countNoun } from "./common.js";
+import { st as countNoun } from "./common.js";
 import { i as RULES_SCRIPT, r as pictureData, t as renderRulePicture } from "./render-rule-picture.js";
 import { l as html, s as renderPage } from "./rule-view.js";
 // src/page/rule-tests/render-tests-page.ts

@@ -1,5 +1,5 @@
-import { V as findConfigurations } from "./project.js";
-import { Et as Failure, J as shortenText, Q as describeBug, ot as present, yt as isJsonObject } from "./common.js";
+import { H as findConfigurations } from "./project.js";
+import { Dt as isJsonObject, Pt as Failure, at as describeBug, mt as present, tt as shortenText } from "./common.js";
 import { t as renderInvalidMarkdown } from "./render-invalid-markdown2.js";
 import { r as reasonOf, t as ActionFailure } from "./failure-reason.js";
 import { a as upsertComment, d as identityLabel, i as openComments, l as renderCommentMarker, n as listOwnComments, o as withoutFolded, r as minimize, s as isClosed, t as editComment } from "./github-comments.js";

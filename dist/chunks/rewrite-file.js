@@ -1,4 +1,4 @@
-import { Et as Failure } from "./common.js";
+import { Pt as Failure } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { join, sep } from "node:path";
 import { lstat, open, realpath } from "node:fs/promises";

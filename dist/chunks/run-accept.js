@@ -1,16 +1,16 @@
-import { At as escapeTerminal, Dt as EXIT, Et as Failure, I as suggestHint, R as hasErrors, Tt as valueAt, at as stableJson, i as jsonText, k as renderJsonPointer, ot as present, s as writeFormat, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, Ft as EXIT, M as renderJsonPointer, Nt as valueAt, Pt as Failure, V as hasErrors, mt as present, pt as stableJson, s as jsonText, u as writeFormat, z as suggestHint, zt as escapeTerminal } from "./common.js";
 import { t as rewriteFile } from "./rewrite-file.js";
 import { n as valueText } from "./value-text.js";
 import { l as displayPath } from "./schema.js";
 import { t as setManifestFields } from "./edit-manifest.js";
-import { h as loadProject, l as sourceTexts, s as parseVariables, u as writeDiagnostics, v as parseYaml } from "./project.js";
+import { _ as loadProject, b as parseYaml, d as sourceTexts, f as writeDiagnostics, l as parseVariables } from "./project.js";
 import { n as withWebhookLists, r as planChanges, t as prepareWebhooks } from "./prepare-webhooks.js";
 import { r as resolveDeclarations } from "./plan.js";
 import { t as automationDocument } from "./document.js";
 import { t as readWebhookRecords } from "./webhook-records.js";
 import { t as splitArgs } from "./split-args.js";
 import { t as refuseSecret } from "./refuse-secret.js";
-import { t as withPlan } from "./plan-session.js";
+import { n as withPlan } from "./plan-session.js";
 import { n as policyOf } from "./policy-from-options.js";
 // src/report/commands/render-accepted-text.ts
 function renderAcceptedText(fields) {

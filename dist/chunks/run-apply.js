@@ -1,6 +1,6 @@
 import { n as apply } from "./apply.js";
-import { Et as Failure, et as countNoun, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
-import { i as renderResultsText } from "./render-results-text.js";
+import { Dt as isJsonObject, Et as isJsonList, Pt as Failure, mt as present, st as countNoun } from "./common.js";
+import { a as renderResultsText } from "./render-results-text.js";
 import { t as ActionFailure } from "./failure-reason.js";
 import { a as upsertComment, d as identityLabel, h as pathInRepository, i as openComments, l as renderCommentMarker, n as listOwnComments, o as withoutFolded, t as editComment } from "./github-comments.js";
 import { c as isRepair, i as MAX_ENTRIES, m as spendReviews, t as compareExpected, u as planEntries } from "./expected-plan.js";

@@ -1,13 +1,17 @@
-import { Et as Failure } from "./common.js";
+import { Pt as Failure } from "./common.js";
 import { s as isPlanChecksum } from "./redact-document.js";
-import { t as confirmAndApply } from "./confirm-and-apply.js";
-import { t as withPlan } from "./plan-session.js";
+import { r as confirmAndApply } from "./confirm-and-apply.js";
+import { n as withPlan } from "./plan-session.js";
 import { t as refuseOtherChecksum } from "./refuse-other-checksum.js";
 import { stat } from "node:fs/promises";
 // src/cli/commands/apply/run-apply.ts
 async function runApply(context) {
 	refuseMalformedChecksum(context.options.checksum);
 	const [target, directory] = context.args;
+	if (await hasSeveralDirectories(context.args)) {
+		const { applySeveral } = await import("./apply-several.js");
+		return await applySeveral(context);
+	}
 	if (context.options.removeDuplicates === true) {
 		refuseSelection(context.options, "--remove-duplicates");
 		const { removeDuplicates } = await import("./remove-duplicates.js");
@@ -18,6 +22,10 @@ async function runApply(context) {
 		const { applyPlanFile } = await import("./apply-plan-file.js");
 		return await applyPlanFile(context, target, directory);
 	}
+	if (target?.endsWith(".json") === true && await kindOf(target) === "missing") throw new Failure(`There is no plan file "${target}"`, {
+		code: "usage",
+		hint: `Make one with: wac plan --out ${target}`
+	});
 	return await withPlan(context, {
 		writesFor: "apply",
 		wholeTree: "apply"
@@ -44,6 +52,22 @@ function refuseMalformedChecksum(checksum) {
 		code: "usage",
 		hint: "Give all 64 hexadecimal digits of \"checksum\" in the output of: wac plan --format json"
 	});
+}
+async function hasSeveralDirectories(args) {
+	if (args.length < 2) return false;
+	const kinds = await Promise.all(args.map(kindOf));
+	const index = kinds.findIndex((kind) => kind !== "directory");
+	if (index === -1) return true;
+	if (kinds[index] === "missing") throw new Failure(`There is no plan file "${args[index]}"`, { code: "usage" });
+	if (index === 0 && args.length === 2) return false;
+	throw new Failure(`The plan file "${args[index]}" does not go together with several arguments`, {
+		code: "usage",
+		hint: "Apply each plan file on its own: wac apply FILE [DIRECTORY]"
+	});
+}
+async function kindOf(path) {
+	if (await isFile(path)) return "file";
+	return !await stat(path).then(() => true, () => false) && path.endsWith(".json") ? "missing" : "directory";
 }
 async function isFile(path) {
 	return await stat(path).then((found) => found.isFile() && !/\.ya?ml$/i.test(path), () => false);

@@ -1,16 +1,17 @@
-import { c as summarizeBacktest, o as inOrder, s as parseOutcome, t as backtest } from "./backtest.js";
-import { Ct as parseJson, Dt as EXIT, Et as Failure, c as outputStyle, h as slugify, i as jsonText, ot as present, s as writeFormat, wt as toJson, yt as isJsonObject } from "./common.js";
+import { c as parseOutcome, l as summarizeBacktest, o as isInShard, s as inOrder, t as backtest } from "./backtest.js";
+import { Dt as isJsonObject, Ft as EXIT, Mt as toJson, Pt as Failure, d as outputStyle, jt as parseJson, mt as present, s as jsonText, st as countNoun, u as writeFormat, v as slugify } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as parseHistoryLimits, r as parseSince, t as HISTORY_CACHE } from "./history-limits.js";
 import { t as splitArgs } from "./split-args.js";
-import { a as openProject, s as parseVariables, u as writeDiagnostics } from "./project.js";
+import { f as writeDiagnostics, l as parseVariables, o as openProject } from "./project.js";
 import { t as PictureCollector } from "./collect-pictures.js";
 import { t as writePage } from "./write-page.js";
-import { a as CachedRuns, d as openHistoryCache, t as selectRuns } from "./select-runs.js";
+import { t as openHistoryCache } from "./history-cache.js";
+import { c as CachedRuns, t as selectRuns } from "./select-runs.js";
 import { i as readsDocuments, r as projectsOf, t as liveFiles } from "./live-files.js";
 import { a as unseenProject, i as unreadOrganizations, r as unreadEvents, t as listDiagnostics } from "./pull-diagnostics.js";
 import { t as createProgress } from "./history-progress.js";
-import { n as openServer } from "./open-server.js";
+import { r as openServer } from "./open-server.js";
 import { t as listFolder } from "./list-folder.js";
 import { t as MEANINGFUL_STATUSES } from "./backtest-report.js";
 import { o as rateText } from "./backtest-words.js";
@@ -110,13 +111,18 @@ function isLive({ live, sandbox }) {
 	return live === true || sandbox !== void 0;
 }
 var LiveSource = class {
-	diagnostics = [];
+	#diagnostics = [];
 	#context;
 	#project;
+	#shard;
 	#progress;
 	#server;
-	constructor(context, project) {
+	constructor(context, project, shard = {
+		index: 1,
+		count: 1
+	}) {
 		this.#context = context;
+		this.#shard = shard;
 		this.#project = project;
 		this.#progress = createProgress(context.io, "histories");
 	}
@@ -134,6 +140,8 @@ var LiveSource = class {
 			cache: new CachedRuns(openHistoryCache(join(io.cwd, this.#context.root.pathOf(HISTORY_CACHE))), this.#server.name),
 			runs: await this.#listRuns(api, rules),
 			rules,
+			isWanted: (identity) => isInShard(identity, this.#shard),
+			diagnostics: this.#diagnostics,
 			onProgress: this.#progress.show
 		});
 	};
@@ -145,7 +153,7 @@ var LiveSource = class {
 		const { io, options } = this.#context;
 		const { maxRuns } = parseHistoryLimits(options);
 		const { projects, organizations } = await projectsOf(api, rules);
-		this.diagnostics.push(...unreadOrganizations(organizations), ...unreadEvents(rules));
+		this.#diagnostics.push(...unreadOrganizations(organizations), ...unreadEvents(rules));
 		const { since, outcome = "" } = options;
 		const runs = [];
 		for (const path of projects) runs.push(...await this.#listProject(api, {
@@ -159,11 +167,11 @@ var LiveSource = class {
 	async #listProject(api, choice) {
 		try {
 			const chosen = await selectRuns(api, choice, parseHistoryLimits(this.#context.options));
-			this.diagnostics.push(...listDiagnostics(choice, chosen));
+			this.#diagnostics.push(...listDiagnostics(choice, chosen));
 			return chosen.runs;
 		} catch (error) {
 			if (!(error instanceof Failure) || error.code !== "not-found") throw error;
-			this.diagnostics.push(unseenProject(error.message));
+			this.#diagnostics.push(unseenProject(error.message));
 			return [];
 		}
 	}
@@ -462,7 +470,9 @@ async function runBacktestCommand(context) {
 	if (typeof opened === "number") return opened;
 	let saved;
 	let page;
-	const live = isLive(options) ? new LiveSource(context, opened.project) : void 0;
+	const live = isLive(options) ? new LiveSource(context, opened.project, shard) : void 0;
+	let done = 0;
+	const showProgress = () => io.progress?.((seconds) => `Evaluated ${countNoun(done, "run")} in ${seconds} s`);
 	const { report, ...result } = await closeAfter(backtest(opened, {
 		...settings,
 		keys,
@@ -470,14 +480,17 @@ async function runBacktestCommand(context) {
 		onRules: (rules) => {
 			saved = SavedCase.open(options.saveCase, rules);
 			page = BacktestPage.open(options.html, rules, settings.assume);
+			showProgress();
 		},
 		onRun: (run, ran) => {
 			saved?.onRun(run);
 			page?.onRun(run, ran);
+			done += 1;
+			showProgress();
 		},
 		...present({ openFiles: live?.open })
 	}), live);
-	writeDiagnostics(context, [...live?.diagnostics ?? [], ...result.diagnostics]);
+	writeDiagnostics(context, result.diagnostics);
 	if (report === void 0) return EXIT.invalid;
 	if (options.out !== void 0) return await writeShard(context, result.shard, options.out);
 	const exitCode = await writeReport(context, report, result.diagnostics);
@@ -493,7 +506,7 @@ async function closeAfter(result, source) {
 	}
 }
 function checkCombination(options) {
-	const { shard, out, saveCase, html } = options;
+	const { shard, out, saveCase, html, since } = options;
 	parseHistoryLimits(options);
 	if (isLive(options) && options.history !== void 0) throw new Failure("--live reads from W&B, and --history from files: choose one", { code: "usage" });
 	if (html !== void 0 && shard !== void 0) throw new Failure("--html needs all runs, not a shard", {
@@ -503,6 +516,10 @@ function checkCombination(options) {
 	if (shard === void 0 !== (out === void 0)) throw new Failure("--shard and --out go together", {
 		code: "usage",
 		hint: "Write, for example, --shard 2/3 --out shards/2.json"
+	});
+	if (shard !== void 0 && /^\d+[a-z]$/i.test(since ?? "")) throw new Failure(`"--since ${since}" is another time for each shard`, {
+		code: "usage",
+		hint: "Write a date, which is the same for all of them, such as --since 2026-01-31"
 	});
 	if (shard !== void 0 && saveCase !== void 0) throw new Failure("--save-case needs all runs, not a shard", {
 		code: "usage",

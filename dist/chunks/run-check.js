@@ -1,4 +1,4 @@
-import { et as countNoun, ot as present } from "./common.js";
+import { mt as present, st as countNoun } from "./common.js";
 import { t as ActionFailure } from "./failure-reason.js";
 import { t as titleOf } from "./comment-title.js";
 import { l as publishPlan, m as renderFooter, r as prepare, s as readReviews, u as summarizePlan } from "./prepare.js";

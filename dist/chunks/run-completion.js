@@ -1,4 +1,4 @@
-import { Dt as EXIT, Et as Failure, I as suggestHint, _t as getOwn, ot as present } from "./common.js";
+import { Ft as EXIT, Pt as Failure, Tt as getOwn, mt as present, z as suggestHint } from "./common.js";
 // src/cli/arguments/option-spec.ts
 const OFFER_KINDS = [
 	"environments",
@@ -130,10 +130,12 @@ function zshCompletion(commands) {
 	return `#compdef wac
 # zsh completion of wac. Use it with: source <(wac completion zsh)
 _wac_offers() {
+  # _arguments puts options of compadd in front of the kind.
+  local kind=$argv[-1]
   local -a offers
-  offers=(\${(f)"$(wac completion $1 \${\${words[1,CURRENT-1]}:#-*} 2>/dev/null)"})
-  (( $#offers )) && compadd -a offers
-  [[ $1 == (environments|profiles|sandbox|fields) ]] || _files
+  offers=(\${(f)"$(wac completion $kind \${\${words[1,CURRENT-1]}:#-*} 2>/dev/null)"})
+  (( $#offers )) && compadd "\${(@)argv[1,-2]}" -a offers
+  [[ $kind == (environments|profiles|sandbox|fields) ]] || _files
 }
 _wac() {
   local -a commands

@@ -1,6 +1,6 @@
-import { Ct as parseJson, Dt as EXIT, Et as Failure, Tt as valueAt, V as createTextStyle, c as outputStyle, et as countNoun, ht as compareText, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Ct as compareText, Dt as isJsonObject, Et as isJsonList, Ft as EXIT, Nt as valueAt, Pt as Failure, W as createTextStyle, d as outputStyle, jt as parseJson, st as countNoun } from "./common.js";
+import { B as fitLines, o as openProject } from "./project.js";
 import { n as withSandbox } from "./sandbox-client.js";
-import { a as openProject } from "./project.js";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -238,8 +238,10 @@ async function report(context, state, steps) {
 	}
 }
 function say(context, text) {
-	const { color } = outputStyle(context.io.stdout, context.io.env);
-	context.io.stdout.write(`\n${createTextStyle(color).cyan(`# ${text}`)}\n`);
+	const { stdout, env } = context.io;
+	const { color } = outputStyle(stdout, env);
+	const line = createTextStyle(color).cyan(`# ${text}`);
+	stdout.write(`\n${fitLines(line, stdout.isTerminal ? stdout.width : void 0)}\n`);
 }
 async function pause({ io }) {
 	if (io.ask === void 0 || !io.stdout.isTerminal) return;

@@ -1,8 +1,8 @@
-import { Dt as EXIT, Et as Failure, R as hasErrors, et as countNoun, ot as present } from "./common.js";
-import { c as refuseNarrowed, h as loadProject, l as sourceTexts, o as openTree, s as parseVariables, u as writeDiagnostics } from "./project.js";
+import { Ft as EXIT, Pt as Failure, V as hasErrors, mt as present, st as countNoun } from "./common.js";
+import { _ as loadProject, c as openTree, d as sourceTexts, f as writeDiagnostics, l as parseVariables, u as refuseNarrowed } from "./project.js";
 import { t as COUNTER_FLAGS } from "./guard-plan.js";
 import { r as planChanges, t as prepareWebhooks } from "./prepare-webhooks.js";
-import { r as CONTINUE_WITH_THE_REST, t as confirmAndApply } from "./confirm-and-apply.js";
+import { l as CONTINUE_WITH_THE_REST, r as confirmAndApply } from "./confirm-and-apply.js";
 import { t as withInventory } from "./inventory-session.js";
 import { join } from "node:path";
 // src/reconcile/requests/plan-destroy.ts

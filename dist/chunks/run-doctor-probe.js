@@ -1,11 +1,11 @@
-import { At as escapeTerminal, Dt as EXIT, Et as Failure, H as wrapText, J as shortenText, Ot as combineExitCodes, V as createTextStyle, a as writeJson, c as outputStyle, et as countNoun, it as isSameJson, kt as exitCodeOf, ot as present, yt as isJsonObject } from "./common.js";
-import { a as openProject, st as MAX_PROMPT_BYTES, z as fitLines } from "./project.js";
+import { Dt as isJsonObject, Ft as EXIT, G as wrapText, Lt as combineExitCodes, Pt as Failure, Rt as exitCodeOf, W as createTextStyle, c as writeJson, d as outputStyle, ft as isSameJson, mt as present, st as countNoun, tt as shortenText, zt as escapeTerminal } from "./common.js";
+import { B as fitLines, it as MAX_PROMPT_BYTES, o as openProject } from "./project.js";
 import { d as INERT_ADDRESSES, f as INERT_PROMPT, m as isProbeWebhook, p as isProbeName, t as PROBE_MUTATIONS } from "./probe-operations.js";
 import { t as grantWrites } from "./write-grant.js";
 import { t as canonicalPayload } from "./canonical-payload.js";
 import { n as parseSeconds } from "./parse-count.js";
 import { n as askYes } from "./ask-until.js";
-import { n as openServer } from "./open-server.js";
+import { r as openServer } from "./open-server.js";
 // src/report/commands/probe-report.ts
 function countStatuses({ assumptions }) {
 	const count = (status) => assumptions.filter((each) => each.status === status).length;
@@ -1422,6 +1422,26 @@ const UNOBSERVABLE = {
 	"history-counts": {
 		statement: "`historyKeys` has the number of rows of each metric in `typeCounts`. wac uses it where it is there, and never needs it.",
 		matters: "If it counts otherwise, histories are marked as samples that are whole.",
+		reason: "The probe logs no run."
+	},
+	"artifact-lists": {
+		statement: "`artifactCollection(name)` of a project has the list `artifacts`, as that of an artifact type has, also in a registry. `aliases` of a version has every alias that it has now, each with its collection.",
+		matters: "Where the server refuses the list, or leaves out aliases or tags, `wac lint --live` says `lint/unread`.",
+		reason: "The probe creates no version."
+	},
+	"nested-metrics": {
+		statement: "A mapping that a run logs is several metrics, whose names are joined with dots. A row has the mapping as it was logged; Parquet exports have a column for each metric.",
+		matters: "wac reads such a metric from rows of either form, and evaluates it under its joined name.",
+		reason: "The probe logs no run."
+	},
+	"run-exit-state": {
+		statement: "A run whose program ends with an exit code other than 0 is `failed`.",
+		matters: "The sandbox does the same. Rules on `failed` fire for such a run.",
+		reason: "The probe logs no run."
+	},
+	"run-same-id": {
+		statement: "A run that is started under the ID of an existing run, without `resume`, continues the history of that run.",
+		matters: "The sandbox does the same. Every row is kept: `history/steps-restart`.",
 		reason: "The probe logs no run."
 	},
 	"run-order": {

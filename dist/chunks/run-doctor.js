@@ -1,5 +1,5 @@
-import { Dt as EXIT, Et as Failure, H as wrapText, J as shortenText, V as createTextStyle, c as outputStyle, et as countNoun, ht as compareText, i as jsonText, kt as exitCodeOf, ot as present, s as writeFormat } from "./common.js";
-import { z as fitLines } from "./project.js";
+import { Ct as compareText, Ft as EXIT, G as wrapText, Pt as Failure, Rt as exitCodeOf, W as createTextStyle, d as outputStyle, mt as present, s as jsonText, st as countNoun, tt as shortenText, u as writeFormat } from "./common.js";
+import { B as fitLines } from "./project.js";
 import { s as parseMarker } from "./marker.js";
 import { n as isStrandedOwner, t as secretProblems } from "./secret-problems.js";
 import { t as executionHistory } from "./execution-notes.js";
@@ -114,7 +114,8 @@ function addUse(use, automation, recent) {
 const NAMED_KEYS = 3;
 async function findStranded(api, configuration, read) {
 	const { owner, declaredOwners = [owner], otherOwners = [], formerEntities } = configuration;
-	const isStranded = (theirs) => isStrandedOwner(theirs, owner, [...declaredOwners, ...otherOwners]);
+	const inUse = new Set([...declaredOwners, ...otherOwners]);
+	const isStranded = (theirs) => isStrandedOwner(theirs, owner, inUse);
 	const known = new Set([...read.entities, ...formerEntities]);
 	const others = (await api.readVisibleTeams()).filter((team) => !known.has(team));
 	const checks = [];

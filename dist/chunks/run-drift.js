@@ -1,4 +1,4 @@
-import { at as stableJson, et as countNoun, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, mt as present, pt as stableJson, st as countNoun } from "./common.js";
 import { n as driftPlan, r as repairPlan, t as addStranded } from "./add-stranded.js";
 import { t as canAccept } from "./render-drift-text.js";
 import { t as renderPlanMarkdown } from "./render-plan-markdown.js";

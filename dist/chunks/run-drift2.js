@@ -1,26 +1,37 @@
-import { At as escapeTerminal, Dt as EXIT, Et as Failure, I as suggestHint, c as outputStyle, et as countNoun, i as jsonText, s as writeFormat } from "./common.js";
+import { Ft as EXIT, Pt as Failure, d as outputStyle, s as jsonText, st as countNoun, u as writeFormat, z as suggestHint, zt as escapeTerminal } from "./common.js";
 import { i as planDocument } from "./plan-document.js";
 import { n as driftPlan, r as repairPlan, t as addStranded } from "./add-stranded.js";
 import { i as renderDriftText } from "./render-drift-text.js";
 import { t as splitArgs } from "./split-args.js";
-import { t as confirmAndApply } from "./confirm-and-apply.js";
+import { r as confirmAndApply } from "./confirm-and-apply.js";
 import { t as manifestsOfRevision } from "./manifests-of-revision.js";
-import { t as withPlan } from "./plan-session.js";
+import { n as withPlan } from "./plan-session.js";
 import { t as VERSION } from "./version2.js";
 // src/cli/commands/drift/run-drift.ts
 async function runDrift(context) {
 	const { directory, rest: keys } = await splitArgs(context.args);
 	const location = directory === void 0 ? {} : { directory };
-	if (context.options.repair === true && context.options.applied !== void 0) throw new Failure("\"--applied\" and \"--repair\" exclude each other", {
+	const { repair: repairs = false, applied } = context.options;
+	if (repairs && applied !== void 0) throw new Failure("\"--applied\" and \"--repair\" exclude each other", {
 		code: "usage",
 		hint: "Name the keys to repair: wac drift --repair KEY"
 	});
-	if (context.options.repair !== true) {
-		if (keys.length > 0) throw new Failure(`There is no directory "${keys[0]}"`, {
+	const others = await directoriesAmong(keys);
+	if (repairs && others.length > 0) throw new Failure("\"--repair\" is about one directory, and there are several", {
+		code: "usage",
+		hint: "Repair each directory on its own: wac drift --repair DIRECTORY [KEY...]"
+	});
+	if (!repairs) {
+		const unknown = keys.find((key) => !others.includes(key));
+		if (unknown !== void 0) throw new Failure(`There is no directory "${unknown}"`, {
 			code: "usage",
 			hint: `Keys are for --repair only: wac drift --repair ${keys.join(" ")}`
 		});
-		return await withPlan(withoutDefault(context), location, (session) => show(context, session));
+		if (others.length > 0) {
+			const { driftSeveral } = await import("./drift-several.js");
+			return await driftSeveral(context, show);
+		}
+		return await withPlan(withoutDefault(context), location, async (session) => exitCodeOfDrift(await show(context, session)));
 	}
 	return await withPlan(withoutDefault(context), {
 		...location,
@@ -34,6 +45,12 @@ function withoutDefault(context) {
 		...context,
 		args: []
 	};
+}
+async function directoriesAmong(args) {
+	return (await Promise.all(args.map((each) => splitArgs([each])))).flatMap(({ directory }) => directory ?? []);
+}
+function exitCodeOfDrift(count) {
+	return count > 0 ? EXIT.changes : EXIT.done;
 }
 async function show(context, { run, opened, server }) {
 	const { io, isVerbose } = context;
@@ -53,7 +70,7 @@ async function show(context, { run, opened, server }) {
 		const names = escapeTerminal(pending.join(", "));
 		io.stderr.write(`Pending apply: ${countNoun(pending.length, "automation")} added since the last apply (${names})\n`);
 	}
-	return plan.drift.length + unknown.length > 0 ? EXIT.changes : EXIT.done;
+	return plan.drift.length + unknown.length;
 }
 async function pendingKeys(context, opened, drift) {
 	const { applied } = context.options;

@@ -1,4 +1,4 @@
-import { Dt as EXIT, Et as Failure, H as wrapText, V as createTextStyle, c as outputStyle, i as jsonText, s as writeFormat } from "./common.js";
+import { Ft as EXIT, G as wrapText, Pt as Failure, W as createTextStyle, d as outputStyle, s as jsonText, u as writeFormat } from "./common.js";
 import { r as renderNew } from "./yaml-text.js";
 import { t as explainField } from "./explain-field.js";
 // src/report/commands/render-explanation-text.ts

@@ -1,7 +1,7 @@
-import { At as escapeTerminal, Dt as EXIT, Et as Failure, R as hasErrors, _t as getOwn, at as stableJson, et as countNoun, h as slugify, ht as compareText, i as jsonText, ot as present, r as sandboxFlag, s as writeFormat, u as groupRepeated, vt as isJsonList, x as globPattern, yt as isJsonObject } from "./common.js";
-import { M as SUPPRESSIBLE_CODES, P as readManifestTree, U as CONFIGURATION_NAME, a as openProject, dt as describeScope, ft as registryName, h as loadProject, l as sourceTexts, m as declaredEnvironments, pt as scopePath, u as writeDiagnostics, v as parseYaml } from "./project.js";
+import { Ct as compareText, Dt as isJsonObject, Et as isJsonList, Ft as EXIT, Pt as Failure, Tt as getOwn, V as hasErrors, i as sandboxFlag, mt as present, p as groupRepeated, pt as stableJson, q as CONFIGURATION_NAME, s as jsonText, st as countNoun, u as writeFormat, v as slugify, w as globPattern, zt as escapeTerminal } from "./common.js";
 import { t as rewriteFile } from "./rewrite-file.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
+import { F as readManifestTree, N as SUPPRESSIBLE_CODES, _ as loadProject, b as parseYaml, ct as describeScope, d as sourceTexts, f as writeDiagnostics, g as declaredEnvironments, lt as registryName, o as openProject, ut as scopePath } from "./project.js";
 import { _ as actionIntegration, s as parseMarker, v as isExpressible } from "./marker.js";
 import { a as fieldNames, c as schema, i as schema$2, s as schemaNodeAt, t as schema$1 } from "./schema.js";
 import { r as renderNew } from "./yaml-text.js";
@@ -13,7 +13,7 @@ import { n as isEqual } from "./equal.js";
 import { t as readWebhookRecords } from "./webhook-records.js";
 import { n as ownerOfRemote } from "./git-remote.js";
 import { t as refuseSecret } from "./refuse-secret.js";
-import { n as openServer } from "./open-server.js";
+import { r as openServer } from "./open-server.js";
 import { join, relative } from "node:path";
 import { readFile, readdir, stat } from "node:fs/promises";
 // src/report/commands/render-export-text.ts

@@ -1,5 +1,5 @@
-import { At as escapeTerminal, Dt as EXIT, R as hasErrors, et as countNoun, l as splitByteOrderMark } from "./common.js";
-import { P as readManifestTree, l as sourceTexts, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
+import { Ft as EXIT, V as hasErrors, f as splitByteOrderMark, st as countNoun, zt as escapeTerminal } from "./common.js";
+import { F as readManifestTree, d as sourceTexts, f as writeDiagnostics, r as narrowDiagnostics } from "./project.js";
 import { t as rewriteFile } from "./rewrite-file.js";
 import { t as formatManifest } from "./format-manifest.js";
 import { join } from "node:path";

@@ -1,13 +1,14 @@
-import { At as escapeTerminal, B as describeFileError, Ct as parseJson, Dt as EXIT, Et as Failure, R as hasErrors, d as createLimiter, et as countNoun, i as jsonText, ot as present, s as writeFormat, vt as isJsonList, x as globPattern, yt as isJsonObject } from "./common.js";
-import { a as CachedRuns, c as loadRun, d as openHistoryCache, i as indexEntry, n as fileStem, r as hideNames, t as selectRuns, u as isSystemMetric } from "./select-runs.js";
+import { Dt as isJsonObject, Et as isJsonList, Ft as EXIT, Pt as Failure, U as describeFileError, V as hasErrors, jt as parseJson, m as createLimiter, mt as present, s as jsonText, st as countNoun, u as writeFormat, w as globPattern, zt as escapeTerminal } from "./common.js";
+import { t as openHistoryCache } from "./history-cache.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { t as writeQuickly } from "./write-quickly.js";
-import { r as writeHistory } from "./logged-history.js";
+import { c as CachedRuns, i as indexEntry, n as fileStem, o as loadRun, r as hideNames, t as selectRuns, u as isSystemMetric } from "./select-runs.js";
+import { i as writeHistory } from "./logged-history.js";
 import { n as pullDiagnostics } from "./pull-diagnostics.js";
 import { n as parseHistoryLimits, r as parseSince, t as HISTORY_CACHE } from "./history-limits.js";
-import { u as writeDiagnostics } from "./project.js";
+import { f as writeDiagnostics } from "./project.js";
 import { t as createProgress } from "./history-progress.js";
-import { n as openServer } from "./open-server.js";
+import { r as openServer } from "./open-server.js";
 import { join } from "node:path";
 import { readFile, readdir, rename, rm } from "node:fs/promises";
 // src/files/history/pull-directory.ts
@@ -85,6 +86,7 @@ async function readRecord(directory) {
 }
 // src/workflow/history/pull-history.ts
 const PARALLEL_RUNS = 4;
+const LONG_ROWS = 1e6;
 async function pullHistory(input) {
 	const { reader, choice, target, isAnonymous } = input;
 	const chosen = await selectRuns(reader.api, choice, reader.limits);
@@ -95,12 +97,14 @@ async function pullHistory(input) {
 	};
 	const cache = new CachedRuns(input.cache, input.server);
 	const limiter = createLimiter(PARALLEL_RUNS);
+	const longLimiter = createLimiter(1);
 	let done = 0;
 	let isStopped = false;
 	const outcomes = await Promise.allSettled(chosen.runs.map((run) => limiter(async () => {
 		if (isStopped) return void 0;
 		try {
-			const pulled = await pullRun(input, cache, run, options);
+			const pull = async () => isStopped ? void 0 : await pullRun(input, cache, run, options);
+			const pulled = await ((run.rows ?? run.lastStep ?? 0) > LONG_ROWS ? longLimiter(pull) : pull());
 			done += 1;
 			input.onProgress({
 				done,

@@ -1,4 +1,4 @@
-import { Ct as parseJson, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, jt as parseJson, mt as present } from "./common.js";
 import { t as RUN_STATE_WORDS } from "./evaluate-states.js";
 // src/simulate/history/run-index.ts
 const RUN_INDEX_NAME = "runs.jsonl";

@@ -1,15 +1,15 @@
-import { At as escapeTerminal, Dt as EXIT, Et as Failure, S as isLoopback, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
-import { U as CONFIGURATION_NAME, V as findConfigurations, Y as DEFAULT_SERVER, t as DEFAULT_DIRECTORY } from "./project.js";
+import { Dt as isJsonObject, Et as isJsonList, Ft as EXIT, Pt as Failure, T as isLoopback, mt as present, q as CONFIGURATION_NAME, zt as escapeTerminal } from "./common.js";
 import { t as readIfThere } from "./read-if-there.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
+import { H as findConfigurations, K as DEFAULT_SERVER, t as DEFAULT_DIRECTORY } from "./project.js";
 import { n as chooseServer } from "./choose-server.js";
 import { t as fromEnvironment } from "./wandb-settings2.js";
 import { n as ownerOfRemote, t as isOnGitHub } from "./git-remote.js";
 import { t as schemaText } from "./schema-text.js";
-import { t as loadWandbSettings } from "./open-server.js";
+import { n as loadWandbSettings } from "./open-server.js";
 import { r as findGitRepository, t as detectActionReference } from "./detect-action-reference.js";
 import { t as askUntil } from "./ask-until.js";
-import { t as parse } from "./yaml.js";
+import { n as parse } from "./libraries.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/workflow/init/distinct-owner.ts
 function distinctOwner(owner, directory, others) {

@@ -1,6 +1,6 @@
-import { Dt as EXIT, Et as Failure, V as createTextStyle, c as outputStyle, ht as compareText, i as jsonText, ot as present, s as writeFormat, x as globPattern } from "./common.js";
+import { Ct as compareText, Ft as EXIT, Pt as Failure, W as createTextStyle, d as outputStyle, mt as present, s as jsonText, u as writeFormat, w as globPattern } from "./common.js";
 import { t as shownUrl } from "./shown-url.js";
-import { z as fitLines } from "./project.js";
+import { B as fitLines } from "./project.js";
 import { _ as actionIntegration, s as parseMarker } from "./marker.js";
 import { r as isCopy } from "./classify-observed.js";
 import { t as automationRows } from "./automation-rows.js";

@@ -1,21 +1,23 @@
 import { n as openDirectory } from "./backtest.js";
-import { $ as formatNumber, Dt as EXIT, Et as Failure, L as suggestNames, R as hasErrors, S as isLoopback, U as mergeDiagnostics, et as countNoun, i as jsonText, ot as present, s as writeFormat, vt as isJsonList } from "./common.js";
-import { l as displayPath } from "./schema.js";
-import { F as nodeEdges, I as today, N as Suppressions, T as describeIntegration, _ as parseConfiguration, a as openProject, dt as describeScope, g as resolveConfiguration, l as sourceTexts, n as loadEveryEnvironment, r as narrowDiagnostics, s as parseVariables, u as writeDiagnostics, v as parseYaml } from "./project.js";
-import { _ as actionIntegration } from "./marker.js";
-import { r as isSummed, t as comparedValue } from "./evaluate-case.js";
-import { l as runFieldWord, o as evaluateFilter, u as serverRun } from "./evaluate-states.js";
+import { B as suggestNames, Et as isJsonList, Ft as EXIT, K as mergeDiagnostics, Pt as Failure, T as isLoopback, V as hasErrors, mt as present, ot as formatNumber, s as jsonText, st as countNoun, u as writeFormat } from "./common.js";
+import { f as ARTIFACT_EVENTS, l as displayPath } from "./schema.js";
+import { D as describeIntegration, I as nodeEdges, L as today, P as Suppressions, b as parseYaml, ct as describeScope, d as sourceTexts, f as writeDiagnostics, l as parseVariables, n as loadEveryEnvironment, o as openProject, r as narrowDiagnostics, ut as scopePath, v as resolveConfiguration, y as parseConfiguration } from "./project.js";
+import { _ as actionIntegration, s as parseMarker } from "./marker.js";
 import { t as describeLeaf } from "./explain-leaf.js";
-import { a as describeLimit, f as MetricState, h as matchesScope, o as limitOf, p as valuesNeeded, r as comparedWord } from "./template-variables.js";
+import { l as runFieldWord, o as evaluateFilter, u as serverRun } from "./evaluate-states.js";
+import { c as CachedRuns, l as hasEnded, s as checkBudget } from "./select-runs.js";
+import { a as checkHistories, i as listLiveRuns, n as readRuns, r as isPartFailure } from "./read-runs.js";
+import { r as isSummed, t as comparedValue } from "./evaluate-case.js";
+import { _ as matchesScope, a as describeLimit, f as MetricState, h as valuesNeeded, o as limitOf, r as comparedWord } from "./template-variables.js";
 import "./run-table.js";
 import { i as timeOf } from "./run-index.js";
-import { a as CachedRuns, d as openHistoryCache, l as checkBudget, o as hasEnded } from "./select-runs.js";
 import { t as liveFiles } from "./live-files.js";
-import { i as listLiveRuns, n as readRuns, r as isPartFailure } from "./read-runs.js";
 import { t as plan } from "./plan.js";
+import { t as openHistoryCache } from "./history-cache.js";
 import { n as parseHistoryLimits, r as parseSince, t as HISTORY_CACHE } from "./history-limits.js";
+import { t as executionHistory } from "./execution-notes.js";
 import { t as createProgress } from "./history-progress.js";
-import { n as openServer } from "./open-server.js";
+import { r as openServer } from "./open-server.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
 import { t as VERSION } from "./version2.js";
 import { join } from "node:path";
@@ -91,6 +93,310 @@ function loggedBy(metric, { matching }, period) {
 function sampleNote({ sampledRuns, unknownSampling, logging }) {
 	if (sampledRuns > 0) return `; the values are a sample${sampledRuns === logging ? "" : ` in ${countNoun(sampledRuns, "run")}`}`;
 	return unknownSampling > 0 ? "; rows may be missing" : "";
+}
+// src/simulate/evidence/check-artifacts.ts
+const FIELDS = {
+	alias: {
+		code: "alias/never-matched",
+		noun: "an alias",
+		start: "An alias"
+	},
+	tag: {
+		code: "tag/never-matched",
+		noun: "a tag",
+		start: "A tag"
+	}
+};
+function checkArtifacts(rule) {
+	const { facts, kind } = rule;
+	const { field, subject, count, oldest } = facts;
+	if (count === 0 || field === void 0) return idle(rule);
+	const [leaf] = facts.leaves;
+	const condition = leaf === void 0 || facts.leaves.length > 1 ? "the filter" : describeLeaf(leaf);
+	const since = oldest === void 0 ? "" : ` since ${dayOf(oldest)}`;
+	return {
+		code: FIELDS[field].code,
+		severity: "warning",
+		paths: [
+			`when.${kind}.filter`,
+			`when.${kind}`,
+			"when"
+		],
+		message: `None of ${countNoun(count, subject)} in ${describeScope(rule.scope)}${since} has ${FIELDS[field].noun} that matches: ${condition}`,
+		hint: hintOf(facts, field)
+	};
+}
+const MAX_VALUES$1 = 3;
+function hintOf({ values, leaves, subject }, field) {
+	const counted = (value) => `"${value}" (${countNoun(values.get(value) ?? 0, subject)})`;
+	const wanted = leaves.flatMap(({ operator, operand }) => (isJsonList(operand) ? operand : [operand]).flatMap((each) => {
+		if (typeof each !== "string") return [];
+		return operator === "$regex" ? each.replaceAll(/[\^$\\.*+?()[\]{}|]/g, "") : each;
+	}));
+	const near = [...new Set(wanted.flatMap((each) => suggestNames(each, values.keys())))];
+	const removed = `${FIELDS[field].start} that was removed again is not listed`;
+	if (near.length > 0) return `Did you mean ${near.slice(0, MAX_VALUES$1).map(counted).join(" or ")}? ${removed}`;
+	const frequent = [...values].sort(([, a], [, b]) => b - a).slice(0, MAX_VALUES$1);
+	if (frequent.length === 0) return `There is no ${field} at all. ${removed}`;
+	return `There are ${frequent.map(([value]) => counted(value)).join(", ")}. ${removed}`;
+}
+function idle({ scope, facts, period }) {
+	const { subject, count, newest } = facts;
+	const { since, now } = period;
+	const isOld = count > 0 && newest !== void 0 && since !== void 0;
+	return {
+		code: "scope/idle",
+		severity: "info",
+		paths: ["scope"],
+		message: isOld ? `No version in ${describeScope(scope)} was created since ${dayOf(since)}; the last, ${newest.name}, was created on ${dayOf(newest.time)}, ${agoOf(newest.time, now)}` : `There is no ${subject} in ${describeScope(scope)}`,
+		hint: isOld ? "Remove the rule if the collection has ended" : `The rule waits for the first one. Check the scope if there should be ${subject}s`
+	};
+}
+// src/simulate/evidence/observe-artifacts.ts
+function watchedBy(kind) {
+	const { subject, value, leaves } = ARTIFACT_EVENTS[kind];
+	if (leaves === void 0) return void 0;
+	return {
+		subject,
+		...present({ field: leaves === "value" ? value : void 0 })
+	};
+}
+var ArtifactObserver = class ArtifactObserver {
+	#watched;
+	#filter;
+	#since;
+	#values = new Map();
+	#count = 0;
+	#isDecided = false;
+	#oldest;
+	#newest;
+	static open(event, since) {
+		if (!("filter" in event) || event.kind === "other") return void 0;
+		const watched = watchedBy(event.kind);
+		if (watched === void 0 || !isDecidable(event.filter, watched)) return void 0;
+		return new ArtifactObserver(watched, event.filter, since);
+	}
+	constructor(watched, filter, since) {
+		this.#watched = watched;
+		this.#filter = filter;
+		this.#since = since;
+	}
+	get needsVersions() {
+		return this.#watched.subject === "version";
+	}
+	get isDecided() {
+		return this.#isDecided;
+	}
+	add({ tags }, versions) {
+		if (this.#watched.subject === "collection") {
+			this.#count += 1;
+			this.#take(tags);
+			return;
+		}
+		for (const version of versions) this.#addVersion(version);
+	}
+	#addVersion({ index, createdAt = "", aliases, tags }) {
+		this.#count += 1;
+		const { field } = this.#watched;
+		const name = index === void 0 ? void 0 : `v${index}`;
+		const time = Date.parse(createdAt);
+		this.#noteTime(time, name ?? "one");
+		if (field === void 0 && !(time < this.#since)) this.#isDecided = true;
+		if (field !== void 0) this.#take(field === "alias" ? aliases : tags);
+		if ((field === "alias" ? ["latest", name ?? "latest"] : []).some((alias) => this.#takes(alias))) this.#isDecided = true;
+	}
+	#noteTime(time, name) {
+		if (Number.isNaN(time)) return;
+		this.#oldest = Math.min(this.#oldest ?? time, time);
+		if (this.#newest === void 0 || time > this.#newest.time) this.#newest = {
+			name,
+			time
+		};
+	}
+	#take(values) {
+		for (const value of new Set(values)) {
+			this.#values.set(value, (this.#values.get(value) ?? 0) + 1);
+			if (this.#takes(value)) this.#isDecided = true;
+		}
+	}
+	#takes(value) {
+		const { field } = this.#watched;
+		return field !== void 0 && evaluateFilter(this.#filter, { [field]: value }).truth !== false;
+	}
+	facts() {
+		const { subject, field } = this.#watched;
+		return {
+			subject,
+			leaves: evaluateFilter(this.#filter, {}).leaves,
+			count: this.#count,
+			values: this.#values,
+			...present({
+				field,
+				oldest: this.#oldest,
+				newest: this.#newest
+			})
+		};
+	}
+};
+function isDecidable(filter, { field }) {
+	if (field === void 0) return true;
+	const { leaves } = evaluateFilter(filter, { [field]: "" });
+	return leaves.length > 0 && leaves.every((leaf) => leaf.field === field);
+}
+// src/workflow/evidence/evidence-diagnostics.ts
+function evidenceDiagnostics({ key, source }, problems) {
+	return problems.map(({ code, severity, paths, message, hint }) => ({
+		code,
+		severity,
+		message,
+		keys: [key],
+		range: paths.map((path) => source.ranges.get(path)).find((found) => found !== void 0) ?? source.range,
+		...present({ hint })
+	}));
+}
+// src/workflow/evidence/read-artifacts.ts
+var ArtifactLists = class {
+	#api;
+	#onPage;
+	#projects = new Map();
+	#collections = new Map();
+	#versions = new Map();
+	constructor({ api, limits }) {
+		this.#api = api;
+		this.#onPage = () => checkBudget(api, limits);
+	}
+	async *read(scope, needsVersions) {
+		const { kind, entity, project } = scope;
+		if (kind === "organization") {
+			yield {
+				message: `the versions of a whole organization are not listed: ${entity}`,
+				hint: "Only those of projects, registries and teams are read"
+			};
+			return;
+		}
+		if (project !== void 0) {
+			yield* this.#readProject({
+				entity,
+				project
+			}, scope.collection, needsVersions);
+			return;
+		}
+		const projects = await readOnce(this.#projects, entity, () => {
+			this.#onPage();
+			return this.#api.listProjects(entity);
+		});
+		if ("message" in projects) yield projects;
+		else for (const name of projects.found) yield* this.#readProject({
+			entity,
+			project: name
+		}, void 0, needsVersions);
+	}
+	async *#readProject(path, only, needsVersions) {
+		if (only !== void 0 && needsVersions) {
+			yield await this.#readVersions(path, {
+				name: only,
+				tags: []
+			});
+			return;
+		}
+		const name = `${path.entity}/${path.project}`;
+		const listed = await readOnce(this.#collections, name, () => this.#api.listCollections(path, this.#onPage));
+		if ("message" in listed) {
+			yield listed;
+			return;
+		}
+		for (const collection of listed.found) {
+			if (only !== void 0 && collection.name !== only) continue;
+			yield needsVersions ? await this.#readVersions(path, collection) : {
+				collection,
+				versions: []
+			};
+		}
+	}
+	async #readVersions(path, collection) {
+		const key = `${path.entity}/${path.project}/${collection.name}`;
+		const listed = await readOnce(this.#versions, key, () => this.#api.listVersions({
+			...path,
+			collection: collection.name
+		}, this.#onPage));
+		return "message" in listed ? listed : {
+			collection,
+			versions: listed.found
+		};
+	}
+};
+async function readOnce(lists, name, read) {
+	try {
+		const list = lists.get(name) ?? read();
+		lists.set(name, list);
+		return { found: await list };
+	} catch (error) {
+		if (!isPartFailure(error)) throw error;
+		return {
+			message: error.message,
+			...present({ hint: error.hint })
+		};
+	}
+}
+// src/workflow/evidence/lint-artifacts.ts
+async function lintArtifacts(input) {
+	const { live, since, now } = input;
+	const lists = new ArtifactLists(live);
+	const found = [];
+	for (const rules of byScope(input)) {
+		const [first] = rules;
+		if (first === void 0) continue;
+		const failure = await observe$1(lists, first.scope, rules);
+		for (const { desired, scope, observer } of rules) {
+			if (observer.isDecided) continue;
+			const { declaration } = desired;
+			const { kind } = declaration.event;
+			found.push(...evidenceDiagnostics(declaration, [failure === void 0 ? checkArtifacts({
+				scope,
+				kind,
+				facts: observer.facts(),
+				period: {
+					now,
+					...present({ since })
+				}
+			}) : {
+				code: "lint/unread",
+				severity: "warning",
+				paths: [`when.${kind}.filter`, `when.${kind}`],
+				message: `Aliases, tags and versions were not checked: ${failure.message}`,
+				...present({ hint: failure.hint })
+			}]));
+		}
+	}
+	return found;
+}
+function byScope({ desired, since }) {
+	const groups = new Map();
+	for (const each of desired) {
+		const { scope } = each.automation;
+		const observer = ArtifactObserver.open(each.declaration.event, since ?? Number.NEGATIVE_INFINITY);
+		if (observer === void 0) continue;
+		const path = `${observer.needsVersions ? "versions" : "collections"} ${scopePath(scope)}`;
+		groups.set(path, [...groups.get(path) ?? [], {
+			desired: each,
+			scope,
+			observer
+		}]);
+	}
+	return groups.values();
+}
+async function observe$1(lists, scope, rules) {
+	const needsVersions = rules[0]?.observer.needsVersions ?? false;
+	let failure;
+	for await (const part of lists.read(scope, needsVersions)) {
+		if ("message" in part) {
+			failure ??= part;
+			continue;
+		}
+		for (const { observer } of rules) observer.add(part.collection, part.versions);
+		if (rules.every(({ observer }) => observer.isDecided)) return void 0;
+	}
+	return failure;
 }
 // src/simulate/evidence/check-logging.ts
 const MIN_LATER_RUNS = 3;
@@ -725,17 +1031,6 @@ function checkEvidence(automation, facts, period) {
 		})
 	];
 }
-// src/workflow/evidence/evidence-diagnostics.ts
-function evidenceDiagnostics({ key, source }, problems) {
-	return problems.map(({ code, severity, paths, message, hint }) => ({
-		code,
-		severity,
-		message,
-		keys: [key],
-		range: paths.map((path) => source.ranges.get(path)).find((found) => found !== void 0) ?? source.range,
-		...present({ hint })
-	}));
-}
 // src/workflow/evidence/find-other-projects.ts
 const MAX_PROJECTS = 20;
 async function findOtherProjects(live, rules, known) {
@@ -781,10 +1076,15 @@ async function searchTeam({ api, limits }, { entity, metrics, known }, found) {
 async function lintRuns(input) {
 	const rules = input.declarations.filter(({ event }) => event.kind === "runMetric" || event.kind === "runState");
 	if (rules.length === 0) return {
-		diagnostics: [],
+		diagnostics: await unusable(input.runs),
 		runs: 0
 	};
 	return "api" in input.runs ? await lintLive$1(rules, input.runs, input) : await lintFiles$1(rules, input.runs, input);
+}
+async function unusable(runs) {
+	if ("api" in runs) return [];
+	const problem = await checkHistories(runs);
+	return problem === void 0 ? [] : [problem];
 }
 function observe(rules, isLive) {
 	return rules.map((rule) => ({
@@ -952,6 +1252,49 @@ function unlistedDiagnostics(rules, { unlisted }) {
 		...present({ hint: part.hint })
 	}));
 }
+// src/workflow/executions/lint-executions.ts
+async function lintExecutions(input) {
+	const declarations = new Map(input.desired.map(({ declaration }) => [declaration.key, declaration]));
+	const owned = input.automations.flatMap((observed) => {
+		const parsed = parseMarker(observed.description);
+		const declaration = parsed.kind === "marker" && parsed.marker.owner === input.owner ? declarations.get(parsed.marker.key) : void 0;
+		return declaration === void 0 || !observed.enabled ? [] : {
+			observed,
+			declaration
+		};
+	});
+	const history = await input.executionsOf(owned.map(({ observed }) => observed));
+	if (history === void 0) return [];
+	return owned.flatMap(({ observed, declaration }) => [...neverExecuted(observed, declaration, history, input.since), ...unreachable(observed, declaration, history)]);
+}
+function sourceNote({ isUndocumented }) {
+	return isUndocumented ? " (from an undocumented API)" : "";
+}
+function neverExecuted({ id, createdAt = "" }, { key, source }, history, since) {
+	if (!(Date.parse(createdAt) < since.getTime()) || history.facts.get(id)?.lastFiredAt !== null) return [];
+	return [{
+		code: "set/never-executed",
+		severity: "info",
+		message: `On the server since ${createdAt.slice(0, 10)}, and never fired, as far as the server records${sourceNote(history)}`,
+		hint: "Check its filter and its condition. For an alert on a rare event this is as it should be",
+		keys: [key],
+		range: source.ranges.get("when") ?? source.range
+	}];
+}
+function unreachable({ id, action }, { key, source }, history) {
+	const recent = history.facts.get(id)?.recent;
+	if (action.kind !== "sendWebhook" || recent === void 0 || recent.count === 0) return [];
+	const { count, failed, reasons } = recent;
+	if (failed < count || reasons.some((reason) => reason !== "no HTTP response") || reasons.length === 0) return [];
+	return [{
+		code: "integration/unreachable",
+		severity: "info",
+		message: `webhook ${action.integration.name ?? action.integration.id} gave no HTTP response to ${countNoun(count, "execution")} in ${30} days${sourceNote(history)}`,
+		hint: "Check that the receiver is up, and that the address of the webhook is right",
+		keys: [key],
+		range: source.ranges.get("then.sendWebhook") ?? source.ranges.get("then") ?? source.range
+	}];
+}
 // src/api/lint.ts
 async function lint({ tree, project, diagnostics: known }, options) {
 	const { runs, server, since, vars, strict } = options;
@@ -973,8 +1316,29 @@ async function lint({ tree, project, diagnostics: known }, options) {
 		maxFiresPerDay: settings.rules.maxFiresPerDay ?? DEFAULT_FIRES_PER_DAY,
 		...present({ since: since?.getTime() })
 	});
-	const found = server === void 0 ? [] : await lintNames(project, server, strict ?? false);
-	const evidence = settings.unsilenced([...found, ...withoutMissing(read.diagnostics, found)]);
+	const names = server === void 0 ? {
+		diagnostics: [],
+		desired: [],
+		automations: []
+	} : await lintNames(project, server, strict ?? false);
+	const artifacts = "api" in runs ? await lintArtifacts({
+		desired: names.desired,
+		live: runs,
+		now: now.getTime(),
+		...present({ since: since?.getTime() })
+	}) : [];
+	const executions = options.executionsOf === void 0 ? [] : await lintExecutions({
+		...names,
+		owner: project.configuration.owner,
+		since: since ?? now,
+		executionsOf: options.executionsOf
+	});
+	const found = names.diagnostics;
+	const evidence = settings.unsilenced([
+		...found,
+		...withoutMissing([...read.diagnostics, ...artifacts], found),
+		...executions
+	]);
 	return {
 		diagnostics: mergeDiagnostics([withoutRepeated(known, evidence), evidence]),
 		runs: read.runs
@@ -983,18 +1347,26 @@ async function lint({ tree, project, diagnostics: known }, options) {
 const DEFAULT_FIRES_PER_DAY = 10;
 async function lintNames(project, server, strict) {
 	try {
-		const { diagnostics, desired } = await plan(project, server, { strict });
-		return [...diagnostics.filter(({ code }) => /^(?:resolve|integration)\//.test(code)), ...checkAddresses(desired)];
+		const { diagnostics, desired, inventory } = await plan(project, server, { strict });
+		return {
+			diagnostics: [...diagnostics.filter(({ code }) => /^(?:resolve|integration)\//.test(code)), ...checkAddresses(desired)],
+			desired,
+			automations: inventory.automations
+		};
 	} catch (error) {
 		if (!isPartFailure(error) || error.code === "network") throw error;
-		return [unreadNames(error)];
+		return {
+			diagnostics: [unreadNames(error)],
+			desired: [],
+			automations: []
+		};
 	}
 }
 function unreadNames({ message, hint }) {
 	return {
 		code: "lint/unread",
 		severity: "warning",
-		message: `Scopes, integrations and features were not checked: ${message}`,
+		message: `Scopes, integrations, features, aliases and tags were not checked: ${message}`,
 		...present({ hint })
 	};
 }
@@ -1056,19 +1428,41 @@ async function runLint(context) {
 		return await lintOffline(context);
 	}
 	const opened = await openProject(context, void 0, void 0, false, false);
-	if (typeof opened === "number") return opened === EXIT.invalid ? await lintOffline(context) : opened;
+	if (typeof opened === "number") return opened === EXIT.invalid ? await lintUnread(context, isLive) : opened;
 	const diagnostics = isLive ? await lintLive(context, opened) : await lintFiles(context, opened);
 	return await finish(context, opened.tree, diagnostics);
 }
 async function lintOffline(context) {
-	const { tree, projects, diagnostics } = await loadEveryEnvironment(context);
-	const keys = [...projects.values()].flatMap(({ declarations }) => declarations);
-	const automations = new Set(keys.map(({ key }) => key)).size;
+	const { tree, automations, diagnostics } = await lintManifests(context);
 	return await finish(context, tree, {
 		diagnostics,
 		automations,
 		note: `Checked ${countNoun(automations, "automation")} offline`
 	});
+}
+async function lintUnread(context, isLive) {
+	const { tree, automations, diagnostics } = await lintManifests(context);
+	const unread = {
+		code: "lint/unread",
+		severity: "warning",
+		message: `${isLive ? "The server and its runs were" : "Recorded runs were"} not checked, because the manifests have errors`,
+		hint: "Correct the errors and run the same command again"
+	};
+	const note = `Checked ${countNoun(automations, "automation")} ${isLive ? "without the server" : "without recorded runs"}`;
+	return await finish(context, tree, {
+		diagnostics: [...diagnostics, unread],
+		automations,
+		note
+	});
+}
+async function lintManifests(context) {
+	const { tree, projects, diagnostics } = await loadEveryEnvironment(context);
+	const keys = [...projects.values()].flatMap(({ declarations }) => declarations);
+	return {
+		tree,
+		diagnostics,
+		automations: new Set(keys.map(({ key }) => key)).size
+	};
 }
 async function lintFiles(context, opened) {
 	const { io, options } = context;
@@ -1098,6 +1492,7 @@ async function lintLive(context, opened) {
 			},
 			server,
 			since,
+			executionsOf: (automations) => executionHistory(context, server, automations),
 			...commonOptions(context)
 		}), `since ${since.toISOString().slice(0, 10)}`);
 	} finally {
@@ -1122,7 +1517,8 @@ function linted({ project }, { diagnostics, runs }, where) {
 	};
 }
 async function finish(context, tree, found) {
-	const diagnostics = narrowDiagnostics(tree, found.diagnostics);
+	const isOfRuns = ({ code }) => code.startsWith("history/");
+	const diagnostics = [...found.diagnostics.filter(isOfRuns), ...narrowDiagnostics(tree, found.diagnostics.filter((each) => !isOfRuns(each)))];
 	await writeLint(context, tree, {
 		...found,
 		diagnostics

@@ -1,6 +1,7 @@
-import { At as escapeTerminal, Dt as EXIT, Et as Failure, G as shortenColumns, J as shortenText, K as shortenName, V as createTextStyle, X as displayWidth, c as outputStyle, et as countNoun, i as jsonText, ot as present, s as writeFormat, wt as toJson, x as globPattern } from "./common.js";
-import { a as executionText, i as executionSource, t as UNDOCUMENTED_NOTE } from "./execution-text.js";
-import { z as fitLines } from "./project.js";
+import { $ as shortenName, Ft as EXIT, Mt as toJson, Pt as Failure, Q as shortenColumns, W as createTextStyle, d as outputStyle, mt as present, rt as displayWidth, s as jsonText, st as countNoun, tt as shortenText, u as writeFormat, w as globPattern, zt as escapeTerminal } from "./common.js";
+import { t as executionSource } from "./execution-history.js";
+import { i as executionText, t as UNDOCUMENTED_NOTE } from "./execution-text.js";
+import { B as fitLines } from "./project.js";
 import { t as automationRows } from "./automation-rows.js";
 import { t as executionHistory } from "./execution-notes.js";
 import { t as openAnyServer } from "./open-any-server.js";

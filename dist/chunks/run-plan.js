@@ -1,4 +1,4 @@
-import { et as countNoun, ot as present } from "./common.js";
+import { mt as present, st as countNoun } from "./common.js";
 import { r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
 import { t as ActionFailure } from "./failure-reason.js";
 import { d as identityLabel, m as unknownIdentity } from "./github-comments.js";
@@ -8,10 +8,10 @@ import { a as reportPlan, i as reportInvalidPlan, n as readStanding, r as report
 import { n as runChecks, t as runValidate } from "./run-validate.js";
 import { t as labelPlan } from "./plan-labels.js";
 import { t as readExecutionHistory } from "./read-execution-history2.js";
-import { n as openDirectory } from "./backtest.js";
-import { a as CachedRuns, d as openHistoryCache } from "./select-runs.js";
+import { t as openHistoryCache } from "./history-cache.js";
 import { t as planEvidence } from "./plan-evidence.js";
-import { r as withRevision, t as commitOf } from "./git-revision.js";
+import { c as CachedRuns } from "./select-runs.js";
+import { n as evidenceWindow, r as withBaseTree, t as evidenceFromFiles } from "./evidence-input.js";
 import { t as findPending } from "./read-pending.js";
 import { f as reviewEntry } from "./expected-plan.js";
 import { join } from "node:path";
@@ -114,57 +114,31 @@ async function readExecutionNotes({ io }, { plan, server, project }) {
 	} };
 }
 // src/action/modes/read-evidence.ts
-const MAX_MS = 12e4;
 const LIMITS = {
 	maxRequests: 2e4,
 	maxBytes: 4096 * 2 ** 20
 };
 const MAX_RUNS = 1e3;
-const HOUR_MS = 36e5;
-const HOURS = {
-	h: 1,
-	d: 24,
-	w: 168
-};
 async function readEvidence(run, { tree, project, plan, server }) {
-	const { inputs, context, io } = run;
+	const { inputs, context } = run;
 	if (inputs.evidence === "off") return void 0;
 	const source = context.pullRequest?.isFork === true ? "files" : inputs.evidence;
-	const words = inputs.evidenceSince ?? (source === "live" ? "30d" : void 0);
-	const days = /^(\d+)d$/u.exec(words ?? "")?.[1];
 	return await planEvidence({
 		changes: plan.changes,
 		declarations: project.declarations,
-		source,
-		deadline: AbortSignal.any([io.signal, AbortSignal.timeout(MAX_MS)]),
-		...present({
-			since: words === void 0 ? void 0 : sinceOf(words, io.now()),
-			days: days === void 0 ? void 0 : Number(days)
-		}),
-		openRuns: async () => source === "files" ? await openDirectory(inputs.evidenceHistory ?? join(tree.directory, "history")) : {
-			api: await server.openHistory(),
-			cache: new CachedRuns(openHistoryCache(join(temporaryFolder(run), "wac-history")), server.name),
-			limits: LIMITS,
-			maxRuns: MAX_RUNS,
-			server: server.name,
-			onProgress: () => void 0
+		...source === "files" ? evidenceFromFiles(run, tree.directory) : {
+			...evidenceWindow(run, inputs.evidenceSince ?? "30d"),
+			source,
+			openRuns: async () => ({
+				api: await server.openHistory(),
+				cache: new CachedRuns(openHistoryCache(join(temporaryFolder(run), "wac-history")), server.name),
+				limits: LIMITS,
+				maxRuns: MAX_RUNS,
+				server: server.name,
+				onProgress: () => void 0
+			})
 		}
 	});
-}
-function sinceOf(text, now) {
-	const [, count = "", unit = ""] = /^(\d+)([hdw])$/u.exec(text) ?? [];
-	const hours = HOURS[unit];
-	return hours === void 0 ? new Date(text) : new Date(now.getTime() - Number(count) * hours * HOUR_MS);
-}
-// src/action/read-base-tree.ts
-async function withBaseTree(directory, mergeCommit, use) {
-	const [head, ...parents] = await Promise.all([
-		"HEAD",
-		"HEAD^1",
-		"HEAD^2"
-	].map((name) => commitOf(directory, name)));
-	if (head !== mergeCommit || parents.includes(void 0)) return void 0;
-	return await withRevision(directory, "HEAD^1", use);
 }
 // src/action/modes/read-origins.ts
 async function readOrigins(run, { identity, tree, plan, planOther }) {
@@ -204,7 +178,7 @@ async function runPlan(run) {
 	const standing = await readStanding(run);
 	if (standing.outdated !== void 0) {
 		const because = `${standing.outdated}, so it was only validated: another plan would replace the one to review.`;
-		return await runValidate(run, because);
+		return await runValidate(run, { because });
 	}
 	let identity;
 	let made;

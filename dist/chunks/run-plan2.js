@@ -1,2 +1,1 @@
-import { n as runPlan, t as failWhereAsked } from "./run-plan.js";
-export { runPlan };
+import{n as runPlan,t as failWhereAsked}from"./run-plan.js";export{runPlan};

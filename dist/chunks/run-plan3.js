@@ -1,13 +1,14 @@
-import { Dt as EXIT, Et as Failure, Ot as combineExitCodes, c as outputStyle, i as jsonText, ot as present, r as sandboxFlag, s as writeFormat } from "./common.js";
+import { Ft as EXIT, Lt as combineExitCodes, Pt as Failure, d as outputStyle, i as sandboxFlag, mt as present, s as jsonText, st as countNoun, u as writeFormat } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { i as planDocument } from "./plan-document.js";
 import { t as refuseSecret } from "./refuse-secret.js";
 import { n as executionNotes } from "./execution-notes.js";
-import { t as withPlan } from "./plan-session.js";
+import { n as withPlan } from "./plan-session.js";
 import { t as VERSION } from "./version2.js";
 import { n as openDirectory } from "./backtest.js";
-import { a as CachedRuns, d as openHistoryCache } from "./select-runs.js";
+import { t as openHistoryCache } from "./history-cache.js";
 import { t as planEvidence } from "./plan-evidence.js";
+import { c as CachedRuns } from "./select-runs.js";
 import { t as parseCount } from "./parse-count.js";
 import { n as parseHistoryLimits, r as parseSince, t as HISTORY_CACHE } from "./history-limits.js";
 import { join, relative, resolve, sep } from "node:path";
@@ -32,10 +33,16 @@ async function readPlanEvidence({ io, options }, { opened, server, run }) {
 	const words = options.since ?? (source === "live" ? LIVE_SINCE : void 0);
 	const days = /^(\d+)d$/.exec(words ?? "")?.[1];
 	const { maxRuns, ...limits } = parseHistoryLimits({});
+	let done = 0;
 	return await planEvidence({
+		onRun: () => {
+			done += 1;
+			io.progress?.((seconds) => `Evaluated the changes on ${countNoun(done, "run")} in ${seconds} s`);
+		},
 		changes: run.plan.changes,
 		declarations: opened.project.declarations,
 		source,
+		isDefaultDirectory: options.history === void 0,
 		deadline: AbortSignal.timeout(secondsOf(options.evidenceSeconds) * 1e3),
 		...present({
 			since: words === void 0 ? void 0 : parseSince(words, io.now()),
@@ -53,27 +60,41 @@ async function readPlanEvidence({ io, options }, { opened, server, run }) {
 }
 // src/cli/commands/plan/run-plan.ts
 async function runPlan(context) {
+	if (context.args.length > 1) {
+		checkOptions(context);
+		const { planSeveral } = await import("./plan-several.js");
+		return await planSeveral(context, {
+			show: showPlan,
+			onInvalidOf
+		});
+	}
 	if (context.options.allEnvironments !== true) return await planOne(context);
 	const { planAllEnvironments } = await import("./plan-all-environments.js");
 	return await planAllEnvironments(context, planOne);
 }
 async function planOne(context, session = {}) {
-	const isMarkdown = context.options.format === "markdown";
+	checkOptions(context);
+	const options = {
+		...session,
+		...present({ onInvalid: onInvalidOf(context) })
+	};
+	return await withPlan(context, options, (session) => showPlan(context, session));
+}
+function checkOptions(context) {
+	const { base, format } = context.options;
 	checkEvidenceOptions(context);
-	if (context.options.base !== void 0 && !isMarkdown) throw new Failure("\"--base\" needs \"--format markdown\"", {
+	if (base !== void 0 && format !== "markdown") throw new Failure("\"--base\" needs \"--format markdown\"", {
 		code: "usage",
 		hint: "Add --format markdown, or leave --base out"
 	});
-	const options = {
-		...session,
-		...isMarkdown ? { onInvalid: writeInvalid } : {}
-	};
-	return await withPlan(context, options, (session) => showPlan(context, session));
-	async function writeInvalid(diagnostics, owner) {
+}
+function onInvalidOf({ io, options }) {
+	if (options.format !== "markdown") return void 0;
+	return async (diagnostics, owner) => {
 		const { renderInvalidMarkdown } = await import("./render-invalid-markdown.js");
 		const label = owner === void 0 ? {} : { label: owner };
-		context.io.stdout.write(renderInvalidMarkdown(diagnostics, label));
-	}
+		io.stdout.write(renderInvalidMarkdown(diagnostics, label));
+	};
 }
 async function showPlan(context, session) {
 	const { io, options } = context;
@@ -113,7 +134,14 @@ async function writePlan(context, session, directory) {
 			};
 			return renderPlanText(plan, style, evidence);
 		},
-		json: () => jsonText(planDocument(plan, VERSION, directory, evidence)),
+		json: async () => {
+			const { executions } = await executionNotes(context, session.server, plan);
+			const beside = {
+				evidence,
+				executions: executions?.history
+			};
+			return jsonText(planDocument(plan, VERSION, directory, beside));
+		},
 		markdown: async () => {
 			const { renderPlanMarkdown } = await import("./render-plan-markdown2.js");
 			const footer = `<sub>Plan <code>${plan.checksum.slice(0, 12)}</code>.</sub>`;

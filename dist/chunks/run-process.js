@@ -1,13 +1,11 @@
-import { At as escapeTerminal, Dt as EXIT, Et as Failure, J as shortenText, W as headOfText, kt as exitCodeOf, n as DEFAULT_SANDBOX_FILE, ot as present } from "./common.js";
+import { Ft as EXIT, J as findProject, Pt as Failure, Rt as exitCodeOf, Z as headOfText, mt as present, o as skipBaselineCompiler, q as CONFIGURATION_NAME, r as DEFAULT_SANDBOX_FILE, tt as shortenText, zt as escapeTerminal } from "./common.js";
 import { n as readGlobalFlags } from "./read-global-flags.js";
 import { t as replaceIo } from "./cli-io.js";
 import { n as defineCommand } from "./command-spec.js";
-import { a as PARALLEL_OPTION, c as PROJECT_OPTIONS, d as SERVER_OPTIONS, f as TEXT_AND_JSON, h as formatOption, i as ONLY_OPTION, l as RECREATE_OPTION, m as YES_OPTION, n as ALLOW_CONFLICTS_OPTION, o as PLANNING_OPTIONS, p as VERBOSE_OPTION, r as DIRECTORY_ARGUMENT, s as POLICY_OPTIONS, t as sandboxCommand, u as RESTORE_DIR_OPTION } from "./sandbox-command.js";
+import { a as ONLY_OPTION, c as POLICY_OPTIONS, d as RESTORE_DIR_OPTION, f as SERVER_OPTIONS, g as formatOption, h as YES_OPTION, i as DIRECTORY_ARGUMENT, l as PROJECT_OPTIONS, m as VERBOSE_OPTION, n as ALLOW_CONFLICTS_OPTION, o as PARALLEL_OPTION, p as TEXT_AND_JSON, r as DIRECTORIES_ARGUMENT, s as PLANNING_OPTIONS, t as sandboxCommand, u as RECREATE_OPTION } from "./sandbox-command.js";
 import { t as createSecretRedactor } from "./secrets.js";
-import { U as CONFIGURATION_NAME, W as findProject } from "./project.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
 // src/cli/output/progress.ts
 const SILENT_MS = 1e3;
 const REPEAT_MS = 1e4;
@@ -20,6 +18,7 @@ var Progress = class {
 	#counts = new Map();
 	#stop;
 	#since = 0;
+	#workSince;
 	#endedAt = 0;
 	#hasOutput = false;
 	#saidAt;
@@ -61,6 +60,16 @@ var Progress = class {
 			}
 		};
 	}
+	report(describeWork) {
+		const now = this.#options.now();
+		this.#endedAt = now;
+		this.#workSince ??= now;
+		const elapsed = now - this.#workSince;
+		const repeatMs = this.#options.isTerminal ? UPDATE_MS : REPEAT_MS;
+		const isEarly = this.#saidAt !== void 0 && now - this.#saidAt < repeatMs;
+		if (elapsed < SILENT_MS || isEarly) return;
+		this.#say(escapeTerminal(describeWork(Math.round(elapsed / 1e3))), now);
+	}
 	wrap(output) {
 		return {
 			isTerminal: output.isTerminal,
@@ -81,6 +90,7 @@ var Progress = class {
 	}
 	#restart(now) {
 		this.#since = now;
+		this.#workSince = void 0;
 		this.#saidAt = void 0;
 	}
 	#update() {
@@ -91,18 +101,19 @@ var Progress = class {
 			return;
 		}
 		if (now - this.#since < SILENT_MS) return;
-		const text = describe(first, others.length, {
+		const isDue = this.#saidAt === void 0 || now - this.#saidAt >= REPEAT_MS;
+		if (!this.#options.isTerminal && !isDue) return;
+		this.#say(describe(first, others.length, {
 			now,
 			since: this.#since
-		});
+		}), now);
+	}
+	#say(text, now) {
 		const { output, isTerminal } = this.#options;
-		if (isTerminal) {
-			if (text !== this.#shown) output.write(`${CLEAR}${headOfText(text, output.width - 1)}`);
-			this.#shown = text;
-		} else if (this.#saidAt === void 0 || now - this.#saidAt >= REPEAT_MS) {
-			output.write(`${text}\n`);
-			this.#saidAt = now;
-		}
+		this.#saidAt = now;
+		if (!isTerminal) output.write(`${text}\n`);
+		else if (text !== this.#shown) output.write(`${CLEAR}${headOfText(text, output.width - 1)}`);
+		if (isTerminal) this.#shown = text;
 	}
 	#clear() {
 		if (this.#shown === void 0) return;
@@ -199,11 +210,8 @@ const applyCommand = defineCommand({
 	group: "daily",
 	summary: "change the server to match the manifests",
 	arguments: [{
-		syntax: "[target]",
-		description: "manifest directory (default automations, or the nearest above) or a plan file"
-	}, {
-		syntax: "[directory]",
-		description: "with a plan file: its manifest directory"
+		syntax: "[targets...]",
+		description: "manifest directories (default automations, or the nearest above), or a plan file and, if it has moved, its manifest directory"
 	}],
 	options: {
 		format: formatOption(TEXT_AND_JSON),
@@ -226,6 +234,7 @@ const applyCommand = defineCommand({
 	examples: [
 		"wac apply",
 		"wac apply automations --yes",
+		"wac apply teams/*/automations",
 		"wac apply --only 'team-a/*'",
 		"wac apply plan.json --yes"
 	],
@@ -438,7 +447,7 @@ const driftCommand = defineCommand({
 	summary: "show what somebody changed on the server since the last apply",
 	arguments: [{
 		syntax: "[args...]",
-		description: "manifest directory (default automations, or the nearest above); with --repair, then only these keys",
+		description: "manifest directories (default automations, or the nearest above); with --repair one directory, then only these keys",
 		offers: "keys"
 	}],
 	options: {
@@ -457,7 +466,11 @@ const driftCommand = defineCommand({
 		...VERBOSE_OPTION,
 		...PLANNING_OPTIONS
 	},
-	examples: ["wac drift", "wac drift --repair accuracy-alert --yes"],
+	examples: [
+		"wac drift",
+		"wac drift teams/*/automations",
+		"wac drift --repair accuracy-alert --yes"
+	],
 	load: async () => (await import("./run-drift2.js")).runDrift
 });
 // src/cli/commands/explain/explain-command.ts
@@ -802,7 +815,7 @@ const planCommand = defineCommand({
 	alias: "diff",
 	group: "daily",
 	summary: "show what apply would do; writes nothing to the server",
-	arguments: [DIRECTORY_ARGUMENT],
+	arguments: [DIRECTORIES_ARGUMENT],
 	options: {
 		format: formatOption(FORMATS$2),
 		detailedExitcode: {
@@ -850,6 +863,7 @@ const planCommand = defineCommand({
 	examples: [
 		"wac plan --sandbox",
 		"wac plan automations --detailed-exitcode",
+		"wac plan teams/*/automations",
 		"wac plan --out plan.json",
 		"wac plan --evidence live --format markdown"
 	],
@@ -907,12 +921,13 @@ const schemaCommand = defineCommand({
 	summary: "print a JSON Schema for editors and other tools",
 	arguments: [{
 		syntax: "[name]",
-		description: "manifest, config, rule-test, plan or probe (default manifest)",
+		description: "manifest, config, rule-test, plan, plans or probe (default manifest)",
 		choices: [
 			"manifest",
 			"config",
 			"rule-test",
 			"plan",
+			"plans",
 			"probe"
 		]
 	}],
@@ -1213,14 +1228,6 @@ async function endInJson(io, record, end) {
 	const { writeFallback } = await import("./fallback-document.js");
 	writeFallback(io.stdout, record, end);
 }
-// src/cli/skip-baseline-compiler.ts
-const LAST_KNOWN_MAJOR = 24;
-function skipBaselineCompiler() {
-	if (Number.parseInt(process.versions.node, 10) > LAST_KNOWN_MAJOR) return;
-	setFlagsFromString("--no-sparkplug");
-	setFlagsFromString("--no-wasm-tier-up");
-	setFlagsFromString("--no-wasm-dynamic-tiering");
-}
 // src/cli/run-process.ts
 async function runProcess() {
 	skipBaselineCompiler();
@@ -1266,13 +1273,15 @@ function createProgress() {
 	});
 }
 function processIo(interrupts, progress) {
+	const isQuiet = process.env["WAC_LOG"] === "quiet";
 	return {
 		args: process.argv.slice(2),
 		env: process.env,
 		cwd: process.cwd(),
 		stdout: progress.wrap(outputTo(process.stdout)),
 		stderr: progress.wrap(outputTo(process.stderr)),
-		requests: process.env["WAC_LOG"] === "quiet" ? void 0 : progress,
+		requests: isQuiet ? void 0 : progress,
+		progress: isQuiet ? void 0 : (describe) => progress.report(describe),
 		get ask() {
 			return process.stdin.isTTY && process.stderr.isTTY ? async (question) => {
 				const { createInterface } = await import("node:readline/promises");
@@ -1313,7 +1322,7 @@ function outputTo(stream) {
 		},
 		isTerminal: stream.isTTY === true,
 		get width() {
-			return stream.columns ?? 80;
+			return stream.columns === void 0 || stream.columns === 0 ? 80 : stream.columns;
 		}
 	};
 }

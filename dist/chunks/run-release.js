@@ -1,15 +1,15 @@
-import { Et as Failure, I as suggestHint, ht as compareText, ot as present } from "./common.js";
+import { Ct as compareText, Pt as Failure, mt as present, z as suggestHint } from "./common.js";
 import { r as canonicalAutomation, t as SharedParts } from "./canonical-automation.js";
 import { t as applyCreatorRule } from "./creator-rule.js";
 import { n as planRemoval } from "./plan-removal.js";
 import { n as classifyObserved } from "./classify-observed.js";
 import { t as describeObserved } from "./describe-observed.js";
-import { i as explicitPlan, t as confirmAndApply } from "./confirm-and-apply.js";
+import { r as confirmAndApply, u as explicitPlan } from "./confirm-and-apply.js";
 import { _ as actionIntegration } from "./marker.js";
 import { d as buildChange, u as withMarker } from "./redact-document.js";
 import { t as liveDraft } from "./live-draft.js";
 import { t as splitArgs } from "./split-args.js";
-import { u as writeDiagnostics } from "./project.js";
+import { f as writeDiagnostics } from "./project.js";
 import { t as withInventory } from "./inventory-session.js";
 // src/reconcile/requests/release-webhooks.ts
 function recordedKeys(owned) {

@@ -1,14 +1,14 @@
-import { At as escapeTerminal, Dt as EXIT, Et as Failure, I as suggestHint, ot as present } from "./common.js";
+import { Ft as EXIT, Pt as Failure, mt as present, z as suggestHint, zt as escapeTerminal } from "./common.js";
 import { r as readRestoreFile } from "./apply.js";
 import { _ as actionIntegration, s as parseMarker } from "./marker.js";
-import { dt as describeScope, et as isSameDeployment, ft as registryName, q as requestedEnvironment, u as writeDiagnostics } from "./project.js";
+import { W as requestedEnvironment, Z as isSameDeployment, ct as describeScope, f as writeDiagnostics, lt as registryName } from "./project.js";
 import { d as buildChange, o as identityOf, u as withMarker } from "./redact-document.js";
 import { n as isOtherCreator } from "./creator-rule.js";
 import { r as isCopy } from "./classify-observed.js";
 import { t as describeObserved } from "./describe-observed.js";
 import { t as liveIdentity } from "./live-identity.js";
 import { S as slotOf, p as isAsDeclared, v as buildWebhookChange } from "./plan-policy.js";
-import { i as explicitPlan, t as confirmAndApply } from "./confirm-and-apply.js";
+import { r as confirmAndApply, u as explicitPlan } from "./confirm-and-apply.js";
 import { u as pendingWebhookId } from "./held-back.js";
 import { t as draftWithIds } from "./with-webhook-ids.js";
 import { t as readWebhookLists } from "./read-webhook-lists.js";

@@ -1,9 +1,9 @@
-import { At as escapeTerminal, B as describeFileError, Dt as EXIT, Et as Failure, I as suggestHint, a as writeJson, et as countNoun, ht as compareText, i as jsonText, ot as present, s as writeFormat, t as jsonOrText, yt as isJsonObject } from "./common.js";
+import { Ct as compareText, Dt as isJsonObject, Ft as EXIT, Pt as Failure, U as describeFileError, c as writeJson, mt as present, s as jsonText, st as countNoun, t as jsonOrText, u as writeFormat, z as suggestHint, zt as escapeTerminal } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { r as SERVER_PROFILES } from "./server-profile.js";
 import { t as startSandbox } from "./start-sandbox.js";
 import { t as parseCount } from "./parse-count.js";
-import { u as writeDiagnostics } from "./project.js";
+import { f as writeDiagnostics } from "./project.js";
 import { t as withNamedSandbox } from "./sandbox-client.js";
 import { dirname } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -98,12 +98,22 @@ async function runSandboxVerb(context) {
 	writeJson(context.io, messages);
 	return EXIT.done;
 }
+async function refuseUnknownKind(kind) {
+	const { EVENT_FORMS } = await import("./event-forms.js");
+	const kinds = EVENT_FORMS.map((form) => form.kind);
+	if (kinds.some((each) => each === kind)) return;
+	throw new Failure(`There is no event "${kind}"`, {
+		code: "usage",
+		hint: suggestHint(kind, kinds) ?? `There are ${kinds.join(", ")}`
+	});
+}
 async function emit(context, words) {
 	const [first, ...rest] = words;
 	if (first === void 0) throw new Failure("No event is given", {
 		code: "usage",
 		hint: "Write the event: wac sandbox emit runState entity=vision-team project=classifier run=r1 state=failed"
 	});
+	if (!first.endsWith(".json")) await refuseUnknownKind(first);
 	const events = first.endsWith(".json") ? await readEvents(first) : parseEvent(first, rest);
 	const posted = await withNamedSandbox(context, (client) => client.post("/sandbox/events", events), deliveryOf(context.options.signature));
 	const lines = posted.outcomes.flatMap(({ automation, outcome, emptyVariables = [], error }) => [

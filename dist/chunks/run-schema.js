@@ -1,5 +1,5 @@
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { Dt as EXIT } from "./common.js";
+import { Ft as EXIT } from "./common.js";
 import { t as schemaText } from "./schema-text.js";
 // src/cli/commands/schema/run-schema.ts
 async function runSchema(context) {

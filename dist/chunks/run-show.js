@@ -1,13 +1,14 @@
-import { At as escapeTerminal, Dt as EXIT, Et as Failure, I as suggestHint, K as shortenName, Y as shortenValues, i as jsonText, ot as present, s as writeFormat, wt as toJson, yt as isJsonObject } from "./common.js";
+import { $ as shortenName, Dt as isJsonObject, Ft as EXIT, Mt as toJson, Pt as Failure, mt as present, nt as shortenValues, s as jsonText, u as writeFormat, z as suggestHint, zt as escapeTerminal } from "./common.js";
 import { s as parseMarker } from "./marker.js";
 import { t as automationDocument } from "./document.js";
 import { a as withSum, r as sumWindow } from "./sums.js";
-import { a as openProject, dt as describeScope } from "./project.js";
-import { a as executionText, i as executionSource } from "./execution-text.js";
+import { t as executionSource } from "./execution-history.js";
+import { ct as describeScope, o as openProject } from "./project.js";
+import { i as executionText } from "./execution-text.js";
 import { t as hideSecrets } from "./hide-secrets.js";
 import { t as replaceIo } from "./cli-io.js";
 import { t as executionHistory } from "./execution-notes.js";
-import { t as withPlan } from "./plan-session.js";
+import { n as withPlan } from "./plan-session.js";
 import { t as readPlanFile } from "./read-plan-file.js";
 import { _ as usersByIntegration, b as webhookDocument } from "./plan-policy.js";
 import { t as readWebhookRecords } from "./webhook-records.js";

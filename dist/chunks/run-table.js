@@ -92,11 +92,14 @@ function toSeries(columns) {
 	} else if (kinds[index] === 2) strings.push(steps[index] ?? 0);
 	const valueRows = found.subarray(0, count);
 	const finiteRows = valueRows.every((index) => Number.isFinite(values[index])) ? valueRows : valueRows.filter((index) => Number.isFinite(values[index]));
+	const { times } = columns;
+	const backInTime = times.findIndex((time, index) => index > 0 && time < (times[index - 1] ?? time));
 	return {
 		...columns,
 		valueRows,
 		finiteRows,
-		strings
+		strings,
+		backInTime
 	};
 }
 function columnOfRows(rows, metric) {

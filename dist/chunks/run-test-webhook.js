@@ -1,7 +1,7 @@
-import { At as escapeTerminal, B as describeFileError, Dt as EXIT, Et as Failure, I as suggestHint, J as shortenText, V as createTextStyle, c as outputStyle, i as jsonText, ot as present, s as writeFormat, z as ApiFailure } from "./common.js";
+import { Ft as EXIT, H as ApiFailure, Pt as Failure, U as describeFileError, W as createTextStyle, d as outputStyle, mt as present, s as jsonText, tt as shortenText, u as writeFormat, z as suggestHint, zt as escapeTerminal } from "./common.js";
 import { t as hideTokens } from "./hide-tokens.js";
 import { t as shownUrl } from "./shown-url.js";
-import { nt as teamPage } from "./project.js";
+import { $ as teamPage } from "./project.js";
 import { n as askYes } from "./ask-until.js";
 import { t as openAnyServer } from "./open-any-server.js";
 import { resolve } from "node:path";

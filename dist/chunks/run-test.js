@@ -1,8 +1,8 @@
 import { t as runTests } from "./run-tests.js";
-import { Dt as EXIT, Et as Failure, H as wrapText, R as hasErrors, V as createTextStyle, X as displayWidth, c as outputStyle, et as countNoun, i as jsonText, ot as present, s as writeFormat } from "./common.js";
+import { Ft as EXIT, G as wrapText, Pt as Failure, V as hasErrors, W as createTextStyle, d as outputStyle, mt as present, rt as displayWidth, s as jsonText, st as countNoun, u as writeFormat } from "./common.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
-import { i as narrowTests, l as sourceTexts, n as loadEveryEnvironment, u as writeDiagnostics, z as fitLines } from "./project.js";
+import { B as fitLines, d as sourceTexts, f as writeDiagnostics, i as narrowTests, n as loadEveryEnvironment } from "./project.js";
 import { t as parseAssumptions } from "./parse-assumptions.js";
 import { t as writePage } from "./write-page.js";
 // src/report/rule-tests/render-test-report-json.ts
@@ -227,12 +227,15 @@ async function runTest(context) {
 		}
 	};
 	const pictures = options.html === void 0 ? void 0 : new (await (import("./collect-case-pictures.js"))).CasePictureCollector();
+	let done = 0;
 	const report = await runTests(narrowed, {
 		assume,
-		...present({
-			grep: options.grep,
-			onCase: pictures?.onCase
-		})
+		onCase: (result, evaluated) => {
+			pictures?.onCase(result, evaluated);
+			done += 1;
+			io.progress?.((seconds) => `Ran ${countNoun(done, "rule test")} in ${seconds} s`);
+		},
+		...present({ grep: options.grep })
 	});
 	await writeReport(context, report, diagnostics);
 	if (options.html !== void 0 && pictures !== void 0) {

@@ -1,12 +1,12 @@
-import { $ as formatNumber, Ct as parseJson, Et as Failure, F as resolveBelow, I as suggestHint, L as suggestNames, R as hasErrors, et as countNoun, ht as compareText, m as findDirectiveProblems, mt as isExactNumber, ot as present, vt as isJsonList, xt as keysOf, yt as isJsonObject } from "./common.js";
+import { B as suggestNames, Ct as compareText, Dt as isJsonObject, Et as isJsonList, Pt as Failure, R as resolveBelow, St as isExactNumber, V as hasErrors, _ as findDirectiveProblems, jt as parseJson, kt as keysOf, mt as present, ot as formatNumber, st as countNoun, z as suggestHint } from "./common.js";
 import { i as explainUnknown, n as explainFalse, o as readHistory, r as explainTrue, s as readHistoryBytes, t as describeLeaf } from "./explain-leaf.js";
 import { c as matchesRegex, o as evaluateFilter, s as compileRegex, t as RUN_STATE_WORDS } from "./evaluate-states.js";
 import { t as RunTable } from "./run-table.js";
 import { a as ASSUMPTION_IDS, i as ASSUMPTIONS, s as isAssumptionId } from "./cooldown.js";
 import { d as ACTION_KINDS, p as ARTIFACT_EVENT_KINDS } from "./schema.js";
-import { D as isScalar, O as isSeq, n as parseAllDocuments, o as LineCounter, w as isMap, x as isAlias } from "./yaml.js";
-import { a as describeLimit, i as describeCondition, l as templateNames, o as limitOf, p as valuesNeeded, r as comparedWord } from "./template-variables.js";
-import { D as TEMPLATE_VARIABLES, E as SECRET_NAME, ct as promptBytes, d as loadEnvironments, dt as describeScope, st as MAX_PROMPT_BYTES } from "./project.js";
+import { O as isScalar, S as isAlias, T as isMap, k as isSeq, r as parseAllDocuments, s as LineCounter } from "./libraries.js";
+import { a as describeLimit, h as valuesNeeded, i as describeCondition, l as templateNames, o as limitOf, r as comparedWord } from "./template-variables.js";
+import { O as SECRET_NAME, at as promptBytes, ct as describeScope, it as MAX_PROMPT_BYTES, k as TEMPLATE_VARIABLES, p as loadEnvironments } from "./project.js";
 import { n as evaluateCase, r as isSummed, t as comparedValue } from "./evaluate-case.js";
 // src/model/rule-test/reason-code.ts
 const REASON_CODES = [

@@ -1,7 +1,7 @@
-import { R as hasErrors, et as countNoun } from "./common.js";
-import { L as renderDiagnosticsText } from "./project.js";
+import { V as hasErrors, W as createTextStyle, st as countNoun } from "./common.js";
+import { R as renderDiagnosticsText } from "./project.js";
 import { t as countManifests } from "./count-manifests.js";
-import { n as fencedBlock } from "./escape-markdown.js";
+import { n as fencedBlock, t as escapeHtml } from "./escape-markdown.js";
 import { t as ActionFailure } from "./failure-reason.js";
 import { n as validateManifests } from "./load-manifests.js";
 import { n as logDiagnostics, r as annotateDiagnostics, t as writeSarif } from "./write-sarif.js";
@@ -67,7 +67,9 @@ function testProblems({ failedCases }) {
 // src/action/modes/run-validate.ts
 const MAX_LINES = 200;
 const MAX_LINE_LENGTH = 1e3;
-async function runValidate(run, because) {
+const LOG_WIDTH = 100;
+async function runValidate(run, reduced = {}) {
+	const { because } = reduced;
 	const { io, inputs, redact } = run;
 	const found = await validateManifests(run);
 	const unformatted = inputs.checks.includes("fmt") ? formatProblems(found.tree) : [];
@@ -82,22 +84,44 @@ async function runValidate(run, because) {
 	const verdict = isValid ? `${countManifests(found.automations, found.webhooks)} valid${tests}.` : `Not valid: ${countNoun(found.diagnostics.filter(({ severity }) => severity === "error").length + failed.length, "problem")}.`;
 	io.log(verdict);
 	if (because !== void 0) io.annotate("notice", because);
+	const evidence = isValid && reduced.isOffline === true ? await showEvidence(run) : [];
 	if (inputs.summary) {
-		const lines = [...renderDiagnosticsText(found.diagnostics, {
-			color: false,
-			width: 100,
-			sources: new Map()
-		}).split("\n").filter((line) => line !== ""), ...failedLines];
-		const shown = lines.slice(0, MAX_LINES).map((line) => redact(line).slice(0, MAX_LINE_LENGTH));
-		const rest = lines.length > shown.length ? ["\u2026 the log has the rest"] : [];
-		const blocks = [
-			"### W&amp;B automations: validation",
-			`**${verdict}**`,
-			...because === void 0 ? [] : [because],
-			...lines.length === 0 ? [] : [fencedBlock([...shown, ...rest], "text")]
-		];
-		await io.appendSummary(redact(`${blocks.join("\n\n")}\n`));
+		const said = because === void 0 ? [] : [because];
+		await summarize(run, found.diagnostics, {
+			verdict,
+			said: [...said, ...evidence],
+			failedLines
+		});
 	}
 	if (!isValid) throw new ActionFailure("invalid", `The manifests are not valid. ${verdict}`);
+}
+async function summarize({ io, redact }, diagnostics, shown) {
+	const lines = [...renderDiagnosticsText(diagnostics, {
+		color: false,
+		width: 100,
+		sources: new Map()
+	}).split("\n").filter((line) => line !== ""), ...shown.failedLines];
+	const first = lines.slice(0, MAX_LINES).map((line) => redact(line).slice(0, MAX_LINE_LENGTH));
+	const rest = lines.length > first.length ? ["\u2026 the log has the rest"] : [];
+	const blocks = [
+		"### W&amp;B automations: validation",
+		`**${shown.verdict}**`,
+		...shown.said,
+		...lines.length === 0 ? [] : [fencedBlock([...first, ...rest], "text")]
+	];
+	await io.appendSummary(redact(`${blocks.join("\n\n")}\n`));
+}
+async function showEvidence(run) {
+	const { io, inputs, context, redact } = run;
+	if (inputs.mode !== "plan" || inputs.evidence === "off") return [];
+	if (context.pullRequest === void 0 || context.pullRequest.isClosed) return [];
+	const [{ readForkEvidence }, { renderEvidenceMarkdown, renderEvidenceText }] = await Promise.all([import("./fork-evidence.js"), import("./render-evidence.js")]);
+	const { evidence, note } = await readForkEvidence(run);
+	if (evidence !== void 0) {
+		const lines = renderEvidenceText(evidence, createTextStyle(false), LOG_WIDTH);
+		io.log(redact(["Evidence:", ...lines].join("\n")));
+	}
+	if (note !== void 0) io.log(redact(note));
+	return [...evidence === void 0 ? [] : [renderEvidenceMarkdown(evidence)], ...note === void 0 ? [] : [escapeHtml(note)]];
 }
 export { runChecks as n, runValidate as t };

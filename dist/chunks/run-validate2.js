@@ -1,2 +1,1 @@
-import { t as runValidate } from "./run-validate.js";
-export { runValidate };
+import{t as runValidate}from"./run-validate.js";export{runValidate};

@@ -1,8 +1,8 @@
-import { Dt as EXIT, R as hasErrors, i as jsonText, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, Ft as EXIT, V as hasErrors, mt as present, s as jsonText } from "./common.js";
 import { l as displayPath } from "./schema.js";
 import { n as renderDiagnosticsJson } from "./render-diagnostics-json.js";
 import { t as countManifests } from "./count-manifests.js";
-import { I as today, l as sourceTexts, n as loadEveryEnvironment, o as openTree, q as requestedEnvironment, r as narrowDiagnostics, u as writeDiagnostics } from "./project.js";
+import { L as today, W as requestedEnvironment, c as openTree, d as sourceTexts, f as writeDiagnostics, n as loadEveryEnvironment, r as narrowDiagnostics } from "./project.js";
 import { t as VERSION } from "./version2.js";
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { dirname, isAbsolute, join } from "node:path";

@@ -1,4 +1,4 @@
-import { Et as Failure, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, Pt as Failure, mt as present } from "./common.js";
 import { t as startSandbox } from "./start-sandbox.js";
 // src/cli/sandbox/sandbox-client.ts
 async function withSandbox(stateFile, use, options = {}) {

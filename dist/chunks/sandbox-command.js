@@ -118,6 +118,10 @@ function formatOption(formats) {
 	};
 }
 const TEXT_AND_JSON = ["text", "json"];
+const DIRECTORIES_ARGUMENT = {
+	syntax: "[directories...]",
+	description: "manifest directories (default automations, or the nearest above)"
+};
 const DIRECTORY_ARGUMENT = {
 	syntax: "[directory]",
 	description: "manifest directory (default automations, or the nearest above)"
@@ -178,4 +182,4 @@ const sandboxCommand = defineCommand({
 	],
 	load: async () => (await import("./run-sandbox.js")).runSandbox
 });
-export { PARALLEL_OPTION as a, PROJECT_OPTIONS as c, SERVER_OPTIONS as d, TEXT_AND_JSON as f, formatOption as h, ONLY_OPTION as i, RECREATE_OPTION as l, YES_OPTION as m, ALLOW_CONFLICTS_OPTION as n, PLANNING_OPTIONS as o, VERBOSE_OPTION as p, DIRECTORY_ARGUMENT as r, POLICY_OPTIONS as s, sandboxCommand as t, RESTORE_DIR_OPTION as u };
+export { ONLY_OPTION as a, POLICY_OPTIONS as c, RESTORE_DIR_OPTION as d, SERVER_OPTIONS as f, formatOption as g, YES_OPTION as h, DIRECTORY_ARGUMENT as i, PROJECT_OPTIONS as l, VERBOSE_OPTION as m, ALLOW_CONFLICTS_OPTION as n, PARALLEL_OPTION as o, TEXT_AND_JSON as p, DIRECTORIES_ARGUMENT as r, PLANNING_OPTIONS as s, sandboxCommand as t, RECREATE_OPTION as u };

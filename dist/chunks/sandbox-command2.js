@@ -1,2 +1,1 @@
-import { t as sandboxCommand } from "./sandbox-command.js";
-export { sandboxCommand };
+import{t as sandboxCommand}from"./sandbox-command.js";export{sandboxCommand};

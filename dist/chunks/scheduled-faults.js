@@ -1,4 +1,4 @@
-import { _t as getOwn } from "./common.js";
+import { Tt as getOwn } from "./common.js";
 import { t as NAMED_FAULTS } from "./fault-catalog.js";
 // src/lib/seeded-random.ts
 function seededRandom(seed) {

@@ -1,11 +1,12 @@
-import { Et as Failure, I as suggestHint } from "./common.js";
+import { Pt as Failure, z as suggestHint } from "./common.js";
 // src/cli/output/schema-text.ts
 const SCHEMAS = {
 	manifest: () => import("./manifest.schema.js"),
 	config: () => import("./config.schema.js"),
 	"rule-test": () => import("./rule-test.schema.js"),
 	probe: () => import("./probe.schema.js"),
-	plan: () => import("./plan.schema.js")
+	plan: () => import("./plan.schema.js"),
+	plans: () => import("./plans.schema.js")
 };
 async function schemaText(name) {
 	const load = SCHEMAS[name];

@@ -1,4 +1,4 @@
-import { _t as getOwn, xt as keysOf, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Tt as getOwn, kt as keysOf } from "./common.js";
 // src/model/kinds/event-kinds.ts
 const ARTIFACT_EVENTS = {
 	createArtifact: {
@@ -6,6 +6,7 @@ const ARTIFACT_EVENTS = {
 		occurrence: "A version was created.",
 		words: ["artifactadded"],
 		subject: "version",
+		leaves: "version",
 		eventType: "CREATE_ARTIFACT",
 		isCollectionOnly: true
 	},
@@ -30,6 +31,7 @@ const ARTIFACT_EVENTS = {
 		shorthand: (word) => `{ filter: { alias: ${word} } }`,
 		subject: "version",
 		value: "alias",
+		leaves: "value",
 		eventType: "ADD_ARTIFACT_ALIAS"
 	},
 	addArtifactTag: {
@@ -38,6 +40,7 @@ const ARTIFACT_EVENTS = {
 		words: [],
 		subject: "version",
 		value: "tag",
+		leaves: "value",
 		eventType: "ADD_ARTIFACT_TAG"
 	},
 	removeArtifactTag: {
@@ -54,6 +57,7 @@ const ARTIFACT_EVENTS = {
 		words: [],
 		subject: "collection",
 		value: "tag",
+		leaves: "value",
 		eventType: "ADD_COLLECTION_TAG"
 	},
 	removeCollectionTag: {

@@ -1,25 +1,27 @@
-import { nt as teamPage } from "./project.js";
-import { I as suggestHint, ot as present } from "./common.js";
+import { mt as present, z as suggestHint } from "./common.js";
+import { $ as teamPage } from "./project.js";
 import { s as parseMarker } from "./marker.js";
 import { n as describeObservedScope } from "./describe-observed.js";
 import { t as baseOwner } from "./classify-observed.js";
 // src/reconcile/ownership/stranded.ts
 function isStrandedOwner(owner, own, inUse) {
-	return baseOwner(owner) === baseOwner(own) && owner !== own && !inUse.includes(owner);
+	return owner !== own && !inUse.has(owner) && baseOwner(owner) === baseOwner(own);
 }
 function strandedDrift(unownedAutomations, { owner, declaredOwners, otherOwners = [] }) {
 	if (declaredOwners === void 0) return [];
+	const inUse = new Set([...declaredOwners, ...otherOwners]);
 	return unownedAutomations.flatMap((unowned) => {
 		const { observed, owner: theirs, key } = unowned;
 		if (unowned.marker === void 0 || theirs === void 0 || key === void 0) return [];
-		if (!isStrandedOwner(theirs, owner, [...declaredOwners, ...otherOwners])) return [];
+		if (!isStrandedOwner(theirs, owner, inUse)) return [];
 		return [entryOf(observed, key, theirs)];
 	});
 }
 function strandedOutside(automations, { owner, declaredOwners = [owner], otherOwners = [] }, isRead) {
+	const inUse = new Set([...declaredOwners, ...otherOwners]);
 	return automations.flatMap((observed) => {
 		const parsed = parseMarker(observed.description);
-		const ours = (parsed.kind === "none" ? [] : "claims" in parsed ? parsed.claims : [parsed.marker]).find((claim) => claim.owner === owner || declaredOwners.includes(claim.owner) || isStrandedOwner(claim.owner, owner, [...declaredOwners, ...otherOwners]));
+		const ours = (parsed.kind === "none" ? [] : "claims" in parsed ? parsed.claims : [parsed.marker]).find((claim) => claim.owner === owner || declaredOwners.includes(claim.owner) || isStrandedOwner(claim.owner, owner, inUse));
 		return ours === void 0 || isRead(ours.owner) ? [] : [entryOf(observed, ours.key, ours.owner)];
 	});
 }

@@ -1,36 +1,11 @@
-import { Ct as parseJson, Et as Failure, at as stableJson, f as chunks, ot as present, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, Pt as Failure, h as chunks, jt as parseJson, mt as present, pt as stableJson, st as countNoun } from "./common.js";
 import { t as RUN_STATE_WORDS } from "./evaluate-states.js";
 import { i as timeOf } from "./run-index.js";
-import { t as writeQuickly } from "./write-quickly.js";
-import { i as writeParquet, n as joinSeries, t as MetricRows } from "./logged-history.js";
+import { a as writeParquet, r as joinSeries, t as MetricRows } from "./logged-history.js";
 import { createHash } from "node:crypto";
-import { join } from "node:path";
-import { readFile } from "node:fs/promises";
-// src/files/history/history-cache.ts
-function openHistoryCache(directory) {
-	return {
-		read: async (path) => await readFile(join(directory, path)).catch(() => void 0),
-		write: async (path, bytes) => await writeQuickly(join(directory, path), bytes)
-	};
-}
 // src/workflow/history/history-reader.ts
 function isSystemMetric(metric) {
 	return metric.startsWith("system.") || metric.startsWith("system/");
-}
-// src/workflow/history/history-budget.ts
-var BudgetExceeded = class extends Failure {
-	name = "BudgetExceeded";
-};
-function checkBudget(api, limits) {
-	const { requests, bytes } = api.usage();
-	if (requests >= limits.maxRequests) throw exceeded(`${limits.maxRequests} requests`, "--max-requests");
-	if (bytes >= limits.maxBytes) throw exceeded(`${Math.round(limits.maxBytes / 2 ** 20)} MiB`, "--max-megabytes");
-}
-function exceeded(limit, option) {
-	return new BudgetExceeded(`Stopped after ${limit}: there are more histories to read`, {
-		code: "refused",
-		hint: `Run the same command again to continue: what was read is kept. Or raise ${option}`
-	});
 }
 // src/simulate/logged/read-logged-parquet.ts
 async function readLoggedParquet(bytes, metrics) {
@@ -81,253 +56,6 @@ function jsonOf(cell) {
 	if (typeof cell === "number" || typeof cell === "string" || typeof cell === "boolean") return cell;
 	const type = typeof cell === "object" && "_type" in cell ? cell._type : void 0;
 	return typeof type === "string" ? `(${type})` : "(object)";
-}
-// src/workflow/history/read-exported.ts
-const MAX_RENEWALS = 2;
-async function readExported(reader, run, rows) {
-	for (let attempt = 0; attempt <= MAX_RENEWALS; attempt += 1) {
-		checkBudget(reader.api, reader.limits);
-		const exports = await reader.api.readExports(run);
-		if (exports === void 0) return void 0;
-		if (exports.urls.length === 0) return 0;
-		const files = await download(reader, exports.urls);
-		if (files === "expired") continue;
-		const parts = await parse(files, rows);
-		if (parts === void 0) return 0;
-		const next = addParts(parts, rows, exports.firstLiveStep ?? Number.POSITIVE_INFINITY);
-		return exports.firstLiveStep ?? (run.state === "running" ? next : Number.MAX_SAFE_INTEGER);
-	}
-	return 0;
-}
-function addParts(parts, rows, end) {
-	let next = 0;
-	for (const part of parts) for (const [index, series] of part.entries()) next = Math.max(next, addSeries(series, rows[index], end));
-	return next;
-}
-function addSeries(series, rows, end) {
-	const { steps, timestamps, runtimes } = series;
-	let next = 0;
-	for (const [row, step] of steps.entries()) {
-		if (step >= end) continue;
-		next = Math.max(next, step + 1);
-		rows?.push(step, timestamps[row] ?? NaN, runtimes[row] ?? NaN, valueAt(series, row));
-	}
-	return next;
-}
-function valueAt({ strings, values }, row) {
-	return strings.get(row) ?? values[row] ?? NaN;
-}
-async function download({ api, limits }, urls) {
-	const files = [];
-	for (const url of urls) {
-		checkBudget(api, limits);
-		const file = await api.download(url);
-		if (file === "expired") return "expired";
-		files.push(file);
-	}
-	return files;
-}
-async function parse(files, rows) {
-	const metrics = rows.map(({ metric }) => metric);
-	const parts = [];
-	try {
-		for (const file of files) parts.push(await readLoggedParquet(file, metrics));
-	} catch {
-		return;
-	}
-	return parts.sort((a, b) => firstStep(a) - firstStep(b));
-}
-function firstStep(part) {
-	return Math.min(...part.map(({ steps }) => steps[0] ?? Number.POSITIVE_INFINITY));
-}
-// src/workflow/history/step-pages.ts
-const PAGE_STEPS = 1e4;
-function stepPages({ lastStep, rows }, from = 0) {
-	const endStep = lastStep === void 0 ? void 0 : lastStep + 1;
-	if (rows !== void 0 && rows <= 1e4) {
-		const end = endStep ?? Number.MAX_SAFE_INTEGER;
-		return end <= from ? [] : [{
-			minStep: from,
-			endStep: end,
-			samples: PAGE_STEPS
-		}];
-	}
-	if (endStep === void 0) return void 0;
-	const samples = rows !== void 0 && rows > endStep ? rows : PAGE_STEPS;
-	return pagesOf({
-		minStep: from,
-		endStep
-	}, PAGE_STEPS).map((range) => ({
-		...range,
-		samples
-	}));
-}
-function pagesOf({ minStep, endStep }, size) {
-	const ranges = [];
-	for (let start = minStep; start < endStep; start += size) ranges.push({
-		minStep: start,
-		endStep: Math.min(start + size, endStep)
-	});
-	return ranges;
-}
-// src/workflow/history/read-run-history.ts
-const MAX_SPECS = 20;
-const ROW_PAGE_STEPS = 1e3;
-const SYSTEM_SAMPLES = 1e4;
-async function readRunHistory(reader, run, metrics) {
-	const logged = metrics.filter((metric) => !isSystemMetric(metric));
-	const system = metrics.filter(isSystemMetric);
-	const series = [];
-	const sampled = new Set(system);
-	const rows = await readLogged(reader, run, logged);
-	if (rows === void 0) return void 0;
-	const short = rows.filter((each) => isShort(run, each)).map(({ metric }) => metric);
-	const again = short.length === 0 ? [] : await readWholeRows(reader, run, short);
-	if (again === void 0) return void 0;
-	for (const first of rows) {
-		const second = again.find(({ metric }) => metric === first.metric);
-		const better = second !== void 0 && second.length > first.length ? second : first;
-		if (isShort(run, better)) sampled.add(better.metric);
-		series.push(better.finish());
-	}
-	if (system.length > 0) {
-		const events = await readSystem(reader, run, system);
-		if (events === void 0) return void 0;
-		series.push(...events);
-	}
-	return {
-		series,
-		sampled
-	};
-}
-function isShort({ keys }, rows) {
-	const count = keys?.get(rows.metric)?.count;
-	return count !== void 0 && rows.length < count;
-}
-async function readLogged(reader, run, metrics) {
-	const rows = metrics.map((metric) => new MetricRows(metric));
-	if (rows.length === 0) return rows;
-	const from = (run.rows ?? Number.POSITIVE_INFINITY) > 1e4 && (run.lastStep ?? 0) >= 1e4 ? await readExported(reader, run, rows) : 0;
-	if (from === void 0) return void 0;
-	const pages = stepPages(run, from);
-	if (pages === void 0) throw unknownLength(run);
-	for (const page of pages) for (const group of chunks(rows, MAX_SPECS)) if (!await readPage(reader, run, group, page)) return void 0;
-	return rows;
-}
-async function readPage({ api, limits }, run, rows, page) {
-	checkBudget(api, limits);
-	const specs = specsOf(run, rows.map(({ metric }) => metric));
-	const lists = await api.sampleRows(run, {
-		...page,
-		keys: specs.map(({ keys }) => keys)
-	});
-	if (lists === void 0) return false;
-	for (const each of rows) addRows(run, each, longest(lists.filter((_, index) => specs[index]?.metric === each.metric)));
-	return true;
-}
-function specsOf({ keys }, metrics) {
-	return metrics.flatMap((metric) => {
-		const times = ["_timestamp", "_runtime"].filter((key) => keys?.has(key) ?? true);
-		const isKnown = keys?.get(metric)?.count !== void 0 && times.includes("_timestamp");
-		const timed = {
-			metric,
-			keys: [
-				"_step",
-				...times,
-				metric
-			]
-		};
-		if (isKnown) return [timed];
-		return [{
-			metric,
-			keys: [
-				"_step",
-				"_timestamp",
-				metric
-			]
-		}, {
-			metric,
-			keys: ["_step", metric]
-		}];
-	});
-}
-function longest(lists) {
-	return lists.reduce((best, list) => list.length > best.length ? list : best, lists[0] ?? []);
-}
-async function readWholeRows({ api, limits }, run, metrics) {
-	const rows = metrics.map((metric) => new MetricRows(metric));
-	const endStep = (run.lastStep ?? -1) + 1;
-	for (const range of pagesOf({
-		minStep: 0,
-		endStep
-	}, ROW_PAGE_STEPS)) {
-		checkBudget(api, limits);
-		const page = await api.readRows(run, {
-			...range,
-			samples: Math.max(ROW_PAGE_STEPS, (run.rows ?? 0) > endStep ? run.rows ?? 0 : 0)
-		});
-		if (page === void 0) return void 0;
-		for (const each of rows) addRows(run, each, page);
-	}
-	return rows;
-}
-async function readSystem({ api, limits }, run, metrics) {
-	checkBudget(api, limits);
-	const events = await api.readSystemRows(run, SYSTEM_SAMPLES);
-	if (events === void 0) return void 0;
-	return metrics.map((metric) => {
-		const rows = new MetricRows(metric);
-		addRows(run, rows, events.map((event, index) => ({
-			...event,
-			_step: index
-		})));
-		return rows.finish();
-	});
-}
-function addRows(run, rows, list) {
-	for (const row of list) {
-		const problem = rows.add(row);
-		if (problem === void 0) continue;
-		throw new Failure(`Cannot read the history of run "${run.id}": ${problem}`, {
-			code: "incomplete-read",
-			hint: "Run the same command again"
-		});
-	}
-}
-function unknownLength(run) {
-	return new Failure(`Cannot read the history of run "${run.id}" whole: the server does not say how long it is`, {
-		code: "unsupported",
-		hint: "Export the history with run.scan_history() of the SDK"
-	});
-}
-// src/workflow/history/load-run.ts
-async function loadRun(reader, cache, run, metrics) {
-	const logged = metrics.filter((metric) => isLogged(run, metric));
-	if (logged.length === 0) return {
-		run,
-		sampled: new Set(),
-		isCached: true
-	};
-	const cached = await cache.read(run, logged);
-	const known = new Set(cached.series.map(({ metric }) => metric));
-	const missing = logged.filter((metric) => !known.has(metric));
-	const read = missing.length === 0 ? {
-		series: [],
-		sampled: new Set()
-	} : await readRunHistory(reader, run, missing);
-	if (read === void 0) return void 0;
-	await cache.add(run, read, (metric) => isSystemMetric(metric) || !read.sampled.has(metric));
-	const series = [...cached.series, ...read.series].filter(({ steps }) => steps.length > 0).sort((a, b) => a.metric < b.metric ? -1 : 1);
-	return {
-		run,
-		...present({ history: series.length === 0 ? void 0 : joinSeries(series) }),
-		sampled: new Set([...cached.sampled, ...read.sampled]),
-		isCached: missing.length === 0
-	};
-}
-function isLogged({ keys, systemMetrics }, metric) {
-	if (isSystemMetric(metric)) return systemMetrics === void 0 || Object.hasOwn(systemMetrics, metric);
-	return keys?.has(metric) ?? true;
 }
 // src/workflow/history/cached-runs.ts
 const FORMAT_VERSION = 1;
@@ -456,6 +184,324 @@ function toPart(part) {
 function strings(value) {
 	return isJsonList(value) ? value.filter((item) => typeof item === "string") : [];
 }
+// src/workflow/history/history-budget.ts
+var BudgetExceeded = class extends Failure {
+	name = "BudgetExceeded";
+};
+function checkBudget(api, limits) {
+	const { requests, bytes } = api.usage();
+	if (requests >= limits.maxRequests) throw exceeded(countNoun(limits.maxRequests, "request"), "--max-requests");
+	if (bytes >= limits.maxBytes) throw exceeded(`${Math.round(limits.maxBytes / 2 ** 20)} MiB`, "--max-megabytes");
+}
+function exceeded(limit, option) {
+	return new BudgetExceeded(`Stopped after ${limit}: there are more histories to read`, {
+		code: "refused",
+		hint: `Run the same command again to continue: what was read is kept. Or raise ${option}`
+	});
+}
+// src/workflow/history/read-exported.ts
+const MAX_RENEWALS = 2;
+async function readExported(reader, run, rows) {
+	for (let attempt = 0; attempt <= MAX_RENEWALS; attempt += 1) {
+		checkBudget(reader.api, reader.limits);
+		const exports = await reader.api.readExports(run);
+		if (exports === void 0) return void 0;
+		if (exports.urls.length === 0) return 0;
+		const files = await download(reader, exports.urls);
+		if (files === "expired") continue;
+		const parts = await parse(files, rows);
+		if (parts === void 0) return 0;
+		const next = addParts(parts, rows, exports.firstLiveStep ?? Number.POSITIVE_INFINITY);
+		return exports.firstLiveStep ?? (run.state === "running" ? next : Number.MAX_SAFE_INTEGER);
+	}
+	return 0;
+}
+function addParts(parts, rows, end) {
+	let next = 0;
+	for (const part of parts) for (const [index, series] of part.entries()) next = Math.max(next, addSeries(series, rows[index], end));
+	return next;
+}
+function addSeries(series, rows, end) {
+	const { steps, timestamps, runtimes } = series;
+	let next = 0;
+	for (const [row, step] of steps.entries()) {
+		if (step >= end) continue;
+		next = Math.max(next, step + 1);
+		rows?.push(step, timestamps[row] ?? NaN, runtimes[row] ?? NaN, valueAt(series, row));
+	}
+	return next;
+}
+function valueAt({ strings, values }, row) {
+	return strings.get(row) ?? values[row] ?? NaN;
+}
+async function download({ api, limits }, urls) {
+	const files = [];
+	for (const url of urls) {
+		checkBudget(api, limits);
+		const file = await api.download(url);
+		if (file === "expired") return "expired";
+		files.push(file);
+	}
+	return files;
+}
+async function parse(files, rows) {
+	const metrics = rows.map(({ metric }) => metric);
+	const parts = [];
+	try {
+		for (const file of files) parts.push(await readLoggedParquet(file, metrics));
+	} catch {
+		return;
+	}
+	return parts.sort((a, b) => firstStep(a) - firstStep(b));
+}
+function firstStep(part) {
+	return Math.min(...part.map(({ steps }) => steps[0] ?? Number.POSITIVE_INFINITY));
+}
+// src/workflow/history/step-pages.ts
+const PAGE_STEPS = 1e4;
+const UNCOUNTED_PAGE_STEPS = PAGE_STEPS / 2;
+function stepPages({ lastStep, rows }, isCounted, from = 0) {
+	const endStep = lastStep === void 0 ? void 0 : lastStep + 1;
+	if (rows !== void 0 && rows <= 1e4) {
+		const end = endStep ?? Number.MAX_SAFE_INTEGER;
+		return end <= from ? [] : [{
+			minStep: from,
+			endStep: end,
+			samples: PAGE_STEPS
+		}];
+	}
+	if (endStep === void 0) return void 0;
+	const samples = rows !== void 0 && rows > endStep ? rows : PAGE_STEPS;
+	return pagesOf({
+		minStep: from,
+		endStep
+	}, isCounted ? PAGE_STEPS : UNCOUNTED_PAGE_STEPS).map((range) => ({
+		...range,
+		samples
+	}));
+}
+function halvesOf({ minStep, endStep, samples }) {
+	const middle = minStep + Math.floor((endStep - minStep) / 2);
+	return [{
+		minStep,
+		endStep: middle,
+		samples
+	}, {
+		minStep: middle,
+		endStep,
+		samples
+	}];
+}
+function mayLackRows({ rows, state }, { samples }, length, isCounted) {
+	if (length < samples || isCounted) return false;
+	return rows === void 0 || rows > samples || !hasEnded({ state });
+}
+function pagesOf({ minStep, endStep }, size) {
+	const ranges = [];
+	for (let start = minStep; start < endStep; start += size) ranges.push({
+		minStep: start,
+		endStep: Math.min(start + size, endStep)
+	});
+	return ranges;
+}
+// src/workflow/history/read-run-history.ts
+const MAX_SPECS = 20;
+const ROW_PAGE_STEPS = 1e3;
+const SYSTEM_SAMPLES = 1e4;
+async function readRunHistory(reader, run, metrics) {
+	const logged = metrics.filter((metric) => !isSystemMetric(metric));
+	const system = metrics.filter(isSystemMetric);
+	const series = [];
+	const found = await readLogged(reader, run, logged);
+	if (found === void 0) return void 0;
+	const { rows } = found;
+	const sampled = new Set([...system, ...found.cut]);
+	const short = rows.filter((each) => isShort(run, each)).map(({ metric }) => metric);
+	const again = short.length === 0 ? [] : await readWholeRows(reader, run, short);
+	if (again === void 0) return void 0;
+	for (const first of rows) {
+		const second = again.find(({ metric }) => metric === first.metric);
+		const better = second !== void 0 && second.length > first.length ? second : first;
+		if (isShort(run, better)) sampled.add(better.metric);
+		series.push(better.finish());
+	}
+	if (system.length > 0) {
+		const events = await readSystem(reader, run, system);
+		if (events === void 0) return void 0;
+		series.push(...events);
+	}
+	return {
+		series,
+		sampled
+	};
+}
+function isShort({ keys }, rows) {
+	const count = keys?.get(rows.metric)?.count;
+	return count !== void 0 && rows.length < count;
+}
+async function readLogged(reader, run, metrics) {
+	const rows = metrics.map((metric) => new MetricRows(metric));
+	const found = {
+		rows,
+		cut: new Set()
+	};
+	if (rows.length === 0) return found;
+	const from = (run.rows ?? Number.POSITIVE_INFINITY) > 1e4 && (run.lastStep ?? 0) >= 1e4 ? await readExported(reader, run, rows) : 0;
+	if (from === void 0) return void 0;
+	const isCounted = metrics.every((metric) => run.keys?.get(metric)?.count !== void 0);
+	const pages = stepPages(run, isCounted, from);
+	if (pages === void 0) throw unknownLength(run);
+	for (const page of [...pages, ...pageBeyond(run, isCounted, from)]) for (const group of chunks(rows, MAX_SPECS)) if (!await readPage(reader, run, {
+		rows: group,
+		cut: found.cut
+	}, page, isCounted)) return void 0;
+	return found;
+}
+function pageBeyond(run, isCounted, from) {
+	const { rows, lastStep } = run;
+	if (isCounted || rows !== void 0 || lastStep === void 0 || !hasEnded(run)) return [];
+	const minStep = Math.max(from, lastStep + 1);
+	const endStep = Number.MAX_SAFE_INTEGER;
+	return minStep < endStep ? [{
+		minStep,
+		endStep,
+		samples: PAGE_STEPS
+	}] : [];
+}
+async function readPage(reader, run, found, page, isCounted) {
+	const { api, limits } = reader;
+	checkBudget(api, limits);
+	const specs = specsOf(run, found.rows.map(({ metric }) => metric));
+	const lists = await api.sampleRows(run, {
+		...page,
+		keys: specs.map(({ keys }) => keys)
+	});
+	if (lists === void 0) return false;
+	const isCut = (list) => mayLackRows(run, page, list.length, isCounted);
+	if (lists.some(isCut) && page.endStep - page.minStep > 1) {
+		for (const half of halvesOf(page)) if (!await readPage(reader, run, found, half, isCounted)) return false;
+		return true;
+	}
+	for (const each of found.rows) {
+		const own = lists.filter((_, index) => specs[index]?.metric === each.metric);
+		if (own.some(isCut)) found.cut.add(each.metric);
+		addRows(run, each, longest(own));
+	}
+	return true;
+}
+function specsOf({ keys }, metrics) {
+	return metrics.flatMap((metric) => {
+		const times = ["_timestamp", "_runtime"].filter((key) => keys?.has(key) ?? true);
+		const isKnown = keys?.get(metric)?.count !== void 0 && times.includes("_timestamp");
+		const timed = {
+			metric,
+			keys: [
+				"_step",
+				...times,
+				metric
+			]
+		};
+		if (isKnown) return [timed];
+		return [{
+			metric,
+			keys: [
+				"_step",
+				"_timestamp",
+				metric
+			]
+		}, {
+			metric,
+			keys: ["_step", metric]
+		}];
+	});
+}
+function longest(lists) {
+	return lists.reduce((best, list) => list.length > best.length ? list : best, lists[0] ?? []);
+}
+async function readWholeRows(reader, run, metrics) {
+	const rows = metrics.map((metric) => new MetricRows(metric));
+	const endStep = (run.lastStep ?? -1) + 1;
+	for (const range of pagesOf({
+		minStep: 0,
+		endStep
+	}, ROW_PAGE_STEPS)) {
+		const samples = Math.max(2 * ROW_PAGE_STEPS, (run.rows ?? 0) > endStep ? run.rows ?? 0 : 0);
+		if (!await readRowPage(reader, run, rows, {
+			...range,
+			samples
+		})) return void 0;
+	}
+	return rows;
+}
+async function readRowPage(reader, run, rows, page) {
+	checkBudget(reader.api, reader.limits);
+	const list = await reader.api.readRows(run, page);
+	if (list === void 0) return false;
+	if (mayLackRows(run, page, list.length, false) && page.endStep - page.minStep > 1) {
+		for (const half of halvesOf(page)) if (!await readRowPage(reader, run, rows, half)) return false;
+		return true;
+	}
+	for (const each of rows) addRows(run, each, list);
+	return true;
+}
+async function readSystem({ api, limits }, run, metrics) {
+	checkBudget(api, limits);
+	const events = await api.readSystemRows(run, SYSTEM_SAMPLES);
+	if (events === void 0) return void 0;
+	return metrics.map((metric) => {
+		const rows = new MetricRows(metric);
+		addRows(run, rows, events.map((event, index) => ({
+			...event,
+			_step: index
+		})));
+		return rows.finish();
+	});
+}
+function addRows(run, rows, list) {
+	for (const row of list) {
+		const problem = rows.add(row);
+		if (problem === void 0) continue;
+		throw new Failure(`Cannot read the history of run "${run.id}": ${problem}`, {
+			code: "incomplete-read",
+			hint: "Run the same command again"
+		});
+	}
+}
+function unknownLength(run) {
+	return new Failure(`Cannot read the history of run "${run.id}" whole: the server does not say how long it is`, {
+		code: "unsupported",
+		hint: "Export the history with run.scan_history() of the SDK"
+	});
+}
+// src/workflow/history/load-run.ts
+async function loadRun(reader, cache, run, metrics) {
+	const logged = metrics.filter((metric) => isLogged(run, metric));
+	if (logged.length === 0) return {
+		run,
+		sampled: new Set(),
+		isCached: true
+	};
+	const cached = await cache.read(run, logged);
+	const known = new Set(cached.series.map(({ metric }) => metric));
+	const missing = logged.filter((metric) => !known.has(metric));
+	const read = missing.length === 0 ? {
+		series: [],
+		sampled: new Set()
+	} : await readRunHistory(reader, run, missing);
+	if (read === void 0) return void 0;
+	await cache.add(run, read, (metric) => isSystemMetric(metric) || !read.sampled.has(metric));
+	const series = [...cached.series, ...read.series].filter(({ steps }) => steps.length > 0).sort((a, b) => a.metric < b.metric ? -1 : 1);
+	return {
+		run,
+		...present({ history: series.length === 0 ? void 0 : joinSeries(series) }),
+		sampled: new Set([...cached.sampled, ...read.sampled]),
+		isCached: missing.length === 0
+	};
+}
+function isLogged({ keys, systemMetrics }, metric) {
+	if (isSystemMetric(metric)) return systemMetrics === void 0 || Object.hasOwn(systemMetrics, metric);
+	return keys?.has(metric) ?? true;
+}
 // src/workflow/history/pulled-entry.ts
 function hideNames(runs) {
 	const oldestFirst = [...runs].sort((a, b) => (timeOf(a.createdAt) ?? 0) - (timeOf(b.createdAt) ?? 0) || (a.id < b.id ? -1 : 1));
@@ -554,4 +600,4 @@ var Selection = class {
 		return true;
 	}
 };
-export { CachedRuns as a, loadRun as c, openHistoryCache as d, indexEntry as i, checkBudget as l, fileStem as n, hasEnded as o, hideNames as r, isLogged as s, selectRuns as t, isSystemMetric as u };
+export { isLogged as a, CachedRuns as c, indexEntry as i, hasEnded as l, fileStem as n, loadRun as o, hideNames as r, checkBudget as s, selectRuns as t, isSystemMetric as u };

@@ -1,2 +1,1 @@
-import { n as normalizeServer, t as isInsecure } from "./server-address2.js";
-export { normalizeServer };
+import{n as normalizeServer,t as isInsecure}from"./server-address2.js";export{normalizeServer};

@@ -1,5 +1,5 @@
-import { Et as Failure, S as isLoopback, ot as present } from "./common.js";
-import { Y as DEFAULT_SERVER, rt as webPageAddress } from "./project.js";
+import { Pt as Failure, T as isLoopback, mt as present } from "./common.js";
+import { K as DEFAULT_SERVER, et as webPageAddress } from "./project.js";
 // src/wandb/connect/server-address.ts
 function normalizeServer(text, options = {}) {
 	const source = options.source ?? "WANDB_BASE_URL";

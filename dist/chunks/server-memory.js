@@ -1,4 +1,4 @@
-import { Ct as parseJson, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, jt as parseJson } from "./common.js";
 import { t as writeQuickly } from "./write-quickly.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

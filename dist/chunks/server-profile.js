@@ -1,4 +1,4 @@
-import { xt as keysOf } from "./common.js";
+import { kt as keysOf } from "./common.js";
 import { n as EVENT_GATES } from "./event-catalog.js";
 // src/sandbox/rules/action-catalog.ts
 const ACTIONS = {

@@ -1,5 +1,5 @@
-import { At as escapeTerminal, Dt as EXIT, Et as Failure, yt as isJsonObject } from "./common.js";
-import { K as secretKind } from "./project.js";
+import { Dt as isJsonObject, Ft as EXIT, Pt as Failure, zt as escapeTerminal } from "./common.js";
+import { r as secretKind } from "./secret-forms.js";
 import { t as describeProvisioned } from "./describe-provisioned2.js";
 import { t as withNamedSandbox } from "./sandbox-client.js";
 // src/cli/commands/sandbox/set-secret.ts

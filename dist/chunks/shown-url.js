@@ -1,4 +1,4 @@
-import { G as looksLikeSecret } from "./project.js";
+import { t as looksLikeSecret } from "./secret-forms.js";
 // src/model/webhook/shown-url.ts
 function shownUrl(url) {
 	if (!URL.canParse(url)) return looksLikeSecret(url) ? "(suspected secret)" : url;

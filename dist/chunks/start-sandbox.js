@@ -1,24 +1,26 @@
-import { B as describeFileError, Ct as parseJson, Et as Failure, Mt as invariant$1, _t as getOwn, ot as present, t as jsonOrText, vt as isJsonList, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, Et as isJsonList, Pt as Failure, Tt as getOwn, U as describeFileError, Vt as invariant, jt as parseJson, mt as present, n as isDeeperThan, t as jsonOrText } from "./common.js";
 import { a as ACTION_GATES, i as missingFromSchema, n as SAAS_PROFILE, o as actionWord } from "./server-profile.js";
 import { i as eventKindOf, n as EVENT_GATES, r as RUN_EVENTS, t as ARTIFACT_EVENTS } from "./event-catalog.js";
 import { a as filterVerdict, i as filterReason, o as evaluateFilter, r as reportedState, t as RUN_STATE_WORDS, u as serverRun } from "./evaluate-states.js";
-import { i as writeParquet, n as joinSeries, t as MetricRows } from "./logged-history.js";
+import { a as writeParquet, n as loggedValue, r as joinSeries, t as MetricRows } from "./logged-history.js";
+import { a as visit, c as parse, i as validate, l as GraphQLError, n as getOperationAST, o as isEnumType, r as execute, s as isScalarType, t as buildASTSchema } from "./graphql.js";
 import { t as provisionSandbox } from "./provision2.js";
 import { v as isRunEventKind } from "./schema.js";
-import { dt as describeScope, ut as REGISTRY_PREFIX } from "./project.js";
+import { ct as describeScope, st as REGISTRY_PREFIX } from "./project.js";
 import { n as EVENT_FORMS } from "./event-forms2.js";
 import { n as recordSeries, t as comparisonOf } from "./record-series.js";
 import { t as RunTable } from "./run-table.js";
 import { c as renderTemplate, d as INITIAL_STATE, f as MetricState, i as describeCondition, l as templateNames, n as runVariables, s as renderPayload, t as artifactVariables, u as evaluateArtifactEvent } from "./template-variables.js";
 import { n as Cooldown } from "./cooldown.js";
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { basename, dirname, join as join$1, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createServer } from "node:http";
-import { gzipSync } from "node:zlib";
+import { isDeepStrictEqual } from "node:util";
 import { fileURLToPath } from "node:url";
 import { link, mkdir, open, readFile, readdir, readlink, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { existsSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { getAsset, isSea } from "node:sea";
 // src/sandbox/store/node-id.ts
 function nodeId(type, number) {
@@ -42,11 +44,23 @@ function namesOfProjectId(id) {
 function runId(run, project, entity) {
 	return encode(`Run:v1:${run}:${project}:${entity}`);
 }
+function namesOfRunId(id) {
+	const [, run, project, entity] = /^Run:v1:([^:]+):(.+):([^:]+)$/s.exec(decode(id)) ?? [];
+	if (run === void 0 || project === void 0 || entity === void 0) return void 0;
+	return {
+		run,
+		project,
+		entity
+	};
+}
 function entityId(entity) {
 	return nodeId("Entity", entity.number);
 }
 function collectionId(collection) {
 	return nodeId("ArtifactCollection", collection.number);
+}
+function versionId(collection, index) {
+	return nodeId("Artifact", collection.number * 1e5 + index);
 }
 function encode(text) {
 	return Buffer.from(text, "utf8").toString("base64");
@@ -142,8 +156,8 @@ function holds(condition, value) {
 			case "$ne": return !isEqual$1(operand, value);
 			case "$in": return listOf$1(operand).some((item) => isEqual$1(item, value));
 			case "$nin": return !listOf$1(operand).some((item) => isEqual$1(item, value));
-			case "$contains": return textOf(value).includes(textOf(operand));
-			case "$regex": return pattern(operand).test(textOf(value));
+			case "$contains": return textOf$1(value).includes(textOf$1(operand));
+			case "$regex": return pattern(operand).test(textOf$1(value));
 			default: throw new ApiError(422, `filters: unknown operator ${operator}`);
 		}
 	});
@@ -155,14 +169,14 @@ function listOf$1(value) {
 	if (!isJsonList(value)) throw new ApiError(422, "filters: a list was expected");
 	return value;
 }
-function textOf(value) {
+function textOf$1(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
 function pattern(operand) {
 	try {
-		return new RegExp(textOf(operand), "u");
+		return new RegExp(textOf$1(operand), "u");
 	} catch {
-		throw new ApiError(422, `filters: ${textOf(operand)} is not a regular expression`);
+		throw new ApiError(422, `filters: ${textOf$1(operand)} is not a regular expression`);
 	}
 }
 // src/sandbox/graphql/filters/record-fields.ts
@@ -380,6 +394,7 @@ function viewOrganization(context, organization) {
 		name: organization.name,
 		orgEntity: () => entity === void 0 ? null : views.entity(entity),
 		teams: () => members.filter(({ kind }) => kind === "team").map((team) => views.entity(team)),
+		coreWeaveOrganizationId: null,
 		featureFlags: () => Object.entries(organization.flags).map(([rampKey, isEnabled]) => ({
 			rampKey,
 			isEnabled
@@ -414,6 +429,10 @@ function entityCollections({ store, views, paging }, entity, { projectFilters, f
 		paging,
 		show: ({ item }) => views.collection(item)
 	});
+}
+// src/sandbox/runs/find-run.ts
+function findRun({ state }, project, id) {
+	return state.runs.find((run) => run.id === id && run.project === project?.number);
 }
 // src/sandbox/graphql/filters/run-filter.ts
 function parseRunFilter(filters) {
@@ -457,12 +476,46 @@ function executionPage({ paging, views }, executions, args) {
 		show: ({ record }) => views.execution(record)
 	});
 }
+// src/sandbox/graphql/types/view-version.ts
+function versionPage(context, collection, args) {
+	const versions = (collection.versions ?? []).map((version) => ({
+		number: version.index + 1,
+		version
+	}));
+	return page(versions, args, {
+		paging: context.paging,
+		show: ({ version }) => viewVersion(context, collection, version)
+	});
+}
+function viewVersion({ views }, collection, { index, createdAt, aliases, tags }) {
+	return {
+		__typename: "Artifact",
+		id: versionId(collection, index),
+		versionIndex: index,
+		state: "COMMITTED",
+		createdAt,
+		updatedAt: null,
+		aliases: aliases.map((alias) => ({
+			id: Buffer.from(`ArtifactAlias:${collection.number}:${alias}`).toString("base64"),
+			alias,
+			artifactCollection: () => views.collection(collection)
+		})),
+		tags: tags.map((name) => ({
+			id: Buffer.from(`Tag:${collection.number}:${index}:${name}`).toString("base64"),
+			name
+		}))
+	};
+}
 // src/sandbox/graphql/types/view-project.ts
 function viewProject(context, project) {
 	const { store, views, paging } = context;
 	const entity = store.entity(project.entity);
 	const typeNames = () => [...new Set([...project.artifactTypes, ...store.collectionsOf(project).map(({ type }) => type)])];
 	const runs = (filters) => projectRuns(context, project, filters);
+	const runNamed = ({ name }) => {
+		const run = findRun(store, project, name);
+		return run === void 0 ? null : views.run(run);
+	};
 	return {
 		__typename: "Project",
 		id: projectId(project, entity.name),
@@ -497,10 +550,8 @@ function viewProject(context, project) {
 				show: ({ record }) => views.run(record)
 			});
 		},
-		run: ({ name }) => {
-			const run = store.state.runs.find(({ id, project: number }) => id === name && number === project.number);
-			return run === void 0 ? null : views.run(run);
-		}
+		run: runNamed,
+		bucket: runNamed
 	};
 }
 function viewArtifactType(context, project, name) {
@@ -539,6 +590,7 @@ function viewCollection(context, collection) {
 			id: Buffer.from(`ArtifactAlias:${collection.number}:${alias}`).toString("base64"),
 			alias
 		}))),
+		artifacts: (args) => versionPage(context, collection, args),
 		triggers: (args) => triggerPage(context, store.triggersOn({
 			kind: "collection",
 			number: collection.number
@@ -570,6 +622,33 @@ function mirrored(item) {
 		number: Number.MAX_SAFE_INTEGER - item.number
 	};
 }
+// src/sandbox/runs/logged-leaves.ts
+const MAX_DEPTH$2 = 20;
+function loggedLeaves(row) {
+	const leaves = [];
+	addLeaves(row, {
+		prefix: "",
+		depth: 0
+	}, leaves);
+	return leaves;
+}
+function addLeaves(object, { prefix, depth }, leaves) {
+	for (const [key, value] of Object.entries(object)) {
+		const name = `${prefix}${key}`;
+		if (depth < MAX_DEPTH$2 && isJsonObject(value) && isMapping(value)) addLeaves(value, {
+			prefix: `${name}.`,
+			depth: depth + 1
+		}, leaves);
+		else leaves.push([name, value]);
+	}
+}
+function isMapping(value) {
+	return typeof value["_type"] !== "string" && Object.keys(value).length > 0;
+}
+function evaluatedValue(row, metric) {
+	const value = loggedValue(row, metric);
+	return typeof value === "boolean" ? Number(value) : value;
+}
 // src/sandbox/runs/history-rows.ts
 const SYSTEM = /^system[./]/;
 function historyRows({ rows }) {
@@ -582,12 +661,19 @@ function systemRows({ rows }) {
 		return own.some(([key]) => SYSTEM.test(key)) ? [Object.fromEntries(own)] : [];
 	});
 }
+function partsOf(row) {
+	const rows = { rows: [row] };
+	return {
+		logged: historyRows(rows).at(0),
+		measured: systemRows(rows).at(0)
+	};
+}
 function stepOf(row) {
 	return typeof row["_step"] === "number" ? row["_step"] : 0;
 }
 function historyKeys(rows) {
 	const counts = new Map();
-	for (const row of rows) for (const [key, value] of Object.entries(row)) {
+	for (const row of rows) for (const [key, value] of loggedLeaves(row)) {
 		if (value === null) continue;
 		const types = counts.get(key) ?? new Map();
 		counts.set(key, types);
@@ -600,7 +686,9 @@ function historyKeys(rows) {
 	})) }]));
 }
 function typeOf(value) {
-	return typeof value === "number" || /^(?:NaN|-?Infinity)$/.test(value) ? "number" : "string";
+	if (isJsonObject(value)) return typeof value["_type"] === "string" ? value["_type"] : "map";
+	if (typeof value === "object") return "list";
+	return typeof value === "string" && /^(?:NaN|-?Infinity)$/.test(value) ? "number" : typeof value;
 }
 function numberOf(value, fallback) {
 	if (value === void 0 || value === null) return fallback;
@@ -618,38 +706,67 @@ function sampledRows(rows, text) {
 	if (!spec["keys"].every((key) => typeof key === "string")) throw new ApiError(422, "specs: keys must be a list of strings");
 	const keys = spec["keys"];
 	const [minStep, maxStep] = [numberOf(spec["minStep"], 0), numberOf(spec["maxStep"], Number.MAX_SAFE_INTEGER)];
-	return thinned(rows.filter((row) => keys.every((key) => row[key] !== void 0 && row[key] !== null)).filter((row) => stepOf(row) >= minStep && stepOf(row) <= maxStep).map((row) => Object.fromEntries(keys.map((key) => [key, row[key] ?? null]))), numberOf(spec["samples"], 500));
+	return thinned(rows.filter((row) => stepOf(row) >= minStep && stepOf(row) <= maxStep).map((row) => selected(row, keys)).filter((row) => row !== void 0), numberOf(spec["samples"], 500));
+}
+function selected(row, keys) {
+	const values = {};
+	for (const key of keys) {
+		const value = loggedValue(row, key);
+		if (value === void 0 || value === null) return void 0;
+		values[key] = value;
+	}
+	return values;
 }
 function thinned(rows, samples) {
 	if (rows.length <= samples) return [...rows];
 	return Array.from({ length: samples }, (_, index) => rows[Math.floor(index * rows.length / samples)] ?? {});
 }
+// src/sandbox/runs/signed-address.ts
+function signedPath(path, { key, now, validMs }) {
+	const expires = now.getTime() + validMs;
+	return `${path}?expires=${expires}&signature=${sign(path, expires, key)}`;
+}
+const SIGNED = /^([^?]+)\?expires=(\d{1,16})&signature=([0-9a-f]{64})$/;
+function checkSignedPath(address, { key, now }) {
+	const [, path, expires, signature] = SIGNED.exec(address) ?? [];
+	if (path === void 0 || signature === void 0) throw new ApiError(403, "the address is not signed");
+	const expected = sign(path, Number(expires), key);
+	if (!timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) throw new ApiError(403, "the signature does not match");
+	if (Number(expires) < now.getTime()) throw new ApiError(403, "the address has expired");
+	return path;
+}
+function sign(path, expires, key) {
+	return createHmac("sha256", key).update(`${path} ${expires}`).digest("hex");
+}
 // src/sandbox/runs/history-exports.ts
 const ROWS_PER_FILE = 5e3;
-const VALID_MS = 6e4;
+const VALID_MS$1 = 6e4;
 function exportedRows(run) {
 	if (run.state === "running" || run.state === "pending") return 0;
 	return Math.floor(historyRows(run).length / ROWS_PER_FILE) * ROWS_PER_FILE;
 }
 function exportAddresses(run, { baseUrl, key, now }) {
-	const expires = now.getTime() + VALID_MS;
 	return Array.from({ length: exportedRows(run) / ROWS_PER_FILE }, (_, part) => {
 		const path = `/sandbox/exports/${run.number}/${part}.parquet`;
-		return `${baseUrl}${path}?expires=${expires}&signature=${sign(path, expires, key)}`;
+		return `${baseUrl}${signedPath(path, {
+			key,
+			now,
+			validMs: VALID_MS$1
+		})}`;
 	});
 }
-const ADDRESS = /^(\/sandbox\/exports\/(\d+)\/(\d+)\.parquet)\?expires=(\d+)&signature=([0-9a-f]{64})$/;
+const EXPORT = /^\/sandbox\/exports\/(\d+)\/(\d+)\.parquet$/;
 async function readExport(address, { store, now }) {
-	const [, path, number, part, expires, signature] = ADDRESS.exec(address) ?? [];
-	if (path === void 0 || signature === void 0) return void 0;
-	const expected = sign(path, Number(expires), store.state.apiKey);
-	if (!timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) throw new ApiError(403, "the signature does not match");
-	if (Number(expires) < now.getTime()) throw new ApiError(403, "the address has expired");
+	const path = checkSignedPath(address, {
+		key: store.state.apiKey,
+		now
+	});
+	const [, number, part] = EXPORT.exec(path) ?? [];
 	const run = store.state.runs.find((each) => each.number === Number(number));
 	if (run === void 0) throw new ApiError(404, "no such export");
 	const start = Number(part) * ROWS_PER_FILE;
 	const rows = historyRows(run).slice(start, start + ROWS_PER_FILE);
-	const names = new Set(rows.flatMap((row) => Object.keys(row)));
+	const names = new Set(rows.flatMap((row) => loggedLeaves(row).map(([name]) => name)));
 	for (const own of [
 		"_step",
 		"_timestamp",
@@ -662,8 +779,95 @@ async function readExport(address, { store, now }) {
 	});
 	return await writeParquet(joinSeries(series));
 }
-function sign(path, expires, key) {
-	return createHmac("sha256", key).update(`${path} ${expires}`).digest("hex");
+// src/sandbox/runs/parse-line.ts
+const MAX_DEPTH$1 = 100;
+const START = /"|-?Infinity|NaN/g;
+const IN_STRING = /["\\]/g;
+function parseLine$1(text, what) {
+	const value = typeof text === "string" ? parseExtended(text) : void 0;
+	if (!isJsonObject(value)) throw new ApiError(400, `${what} is not a JSON object`);
+	if (isDeeperThan(value, MAX_DEPTH$1)) throw new ApiError(400, `${what} is nested too deeply`);
+	return value;
+}
+function parseExtended(text) {
+	return tryParse(text) ?? tryParse(withQuotedNumbers(text));
+}
+function withQuotedNumbers(text) {
+	const parts = [];
+	let copied = 0;
+	const start = new RegExp(START);
+	for (let found = start.exec(text); found !== null; found = start.exec(text)) {
+		const [token] = found;
+		if (token === "\"") start.lastIndex = stringEnd(text, start.lastIndex);
+		else {
+			parts.push(text.slice(copied, found.index), `"${token}"`);
+			copied = start.lastIndex;
+		}
+	}
+	return [...parts, text.slice(copied)].join("");
+}
+function stringEnd(text, from) {
+	const inside = new RegExp(IN_STRING);
+	inside.lastIndex = from;
+	for (let found = inside.exec(text); found !== null; found = inside.exec(text)) {
+		if (found[0] === "\"") return inside.lastIndex;
+		inside.lastIndex += 1;
+	}
+	return text.length;
+}
+function tryParse(text) {
+	try {
+		return parseJson(text);
+	} catch {
+		return;
+	}
+}
+// src/sandbox/runs/streamed-lines.ts
+const FILES = {
+	history: "wandb-history.jsonl",
+	events: "wandb-events.jsonl"
+};
+const SUMMARY = "wandb-summary.json";
+const OUTPUT = "output.log";
+function linesOf(run) {
+	return run.streamed ?? {
+		history: historyRows(run).length,
+		events: systemRows(run).length,
+		output: 0
+	};
+}
+function readStreamed(run, files) {
+	const known = linesOf(run);
+	const parts = isJsonObject(files) ? files : {};
+	const history = newRows(parts, FILES.history, known.history);
+	const events = newRows(parts, FILES.events, known.events);
+	const output = chunkOf(parts[OUTPUT]);
+	const summary = chunkOf(parts[SUMMARY]).content.at(-1);
+	return {
+		rows: [...history, ...events],
+		...present({ summary: summary === void 0 ? void 0 : parseLine$1(summary, SUMMARY) }),
+		lines: {
+			history: known.history + history.length,
+			events: known.events + events.length,
+			output: Math.max(known.output, output.offset + output.content.length)
+		}
+	};
+}
+function newRows(parts, name, known) {
+	const { offset, content } = chunkOf(parts[name]);
+	if (content.length > 0 && offset > known) throw new ApiError(400, `${name}: the lines from ${known} to ${offset} are missing`);
+	return content.slice(Math.max(0, known - offset)).map((line, index) => parseLine$1(line, `${name}: line ${Math.max(known, offset) + index}`));
+}
+function chunkOf(part) {
+	if (!isJsonObject(part)) return {
+		offset: 0,
+		content: []
+	};
+	const { offset, content } = part;
+	return {
+		offset: typeof offset === "number" && Number.isSafeInteger(offset) && offset > 0 ? offset : 0,
+		content: isJsonList(content) ? content : []
+	};
 }
 // src/sandbox/graphql/types/view-run.ts
 function viewRun$1(context, run) {
@@ -686,18 +890,19 @@ function viewRun$1(context, run) {
 		tags: run.tags,
 		sweepName: null,
 		state: run.state,
-		group: null,
-		jobType: null,
+		group: run.group ?? null,
+		jobType: run.jobType ?? null,
 		commit: null,
 		readOnly: project.isReadOnly,
 		createdAt: run.createdAt,
 		heartbeatAt: heartbeatOf(run),
 		description: null,
-		notes: null,
-		historyLineCount: rows.length,
+		notes: run.notes ?? null,
+		...resumable(run),
+		project: () => views.project(project),
 		user: () => views.user(user),
 		config: JSON.stringify(Object.fromEntries(Object.entries(run.config).map(([key, value]) => [key, { value }]))),
-		systemMetrics: JSON.stringify(Object.assign({}, ...systemRows(run))),
+		systemMetrics: JSON.stringify(run.systemMetrics ?? {}),
 		summaryMetrics: JSON.stringify(run.summary),
 		historyKeys: () => ({
 			lastStep,
@@ -712,9 +917,28 @@ function viewRun$1(context, run) {
 				key: store.state.apiKey,
 				now: now()
 			}),
-			liveData: rows.slice(exportedRows(run)).filter((row) => liveKeys.every((key) => Object.hasOwn(row, key))).map((row) => Object.fromEntries(liveKeys.map((key) => [key, row[key] ?? null])))
+			liveData: rows.slice(exportedRows(run)).map((row) => selected(row, liveKeys)).filter((row) => row !== void 0)
 		})
 	};
+}
+function resumable(run) {
+	const lines = linesOf(run);
+	return {
+		historyLineCount: lines.history,
+		eventsLineCount: lines.events,
+		logLineCount: lines.output,
+		historyTail: () => tailOf(historyRows(run)),
+		eventsTail: () => tailOf(systemRows(run)),
+		wandbConfig: ({ keys }) => {
+			const own = run.config["_wandb"];
+			const entries = isJsonObject(own) ? Object.entries(own) : [];
+			return JSON.stringify(Object.fromEntries(entries.filter(([key]) => keys?.includes(key) ?? true)));
+		},
+		stopped: false
+	};
+}
+function tailOf(rows) {
+	return JSON.stringify(rows.slice(-1).map((row) => JSON.stringify(row)));
 }
 function heartbeatOf({ rows, createdAt }) {
 	const seconds = rows.at(-1)?.["_timestamp"];
@@ -846,5820 +1070,6 @@ function createContext(base) {
 	};
 	return context;
 }
-// node_modules/graphql/jsutils/devAssert.mjs
-function devAssert(e, t) {
-	if (!e) throw Error(t);
-}
-// node_modules/graphql/jsutils/isPromise.mjs
-function isPromise(e) {
-	return typeof e?.then == `function`;
-}
-// node_modules/graphql/jsutils/isObjectLike.mjs
-function isObjectLike(e) {
-	return typeof e == `object` && !!e;
-}
-// node_modules/graphql/language/location.mjs
-function getLocation(e, t) {
-	let n = /\r\n|[\n\r]/g, r = 1, i = t + 1, a;
-	for (; (a = n.exec(e.body)) && a.index < t;) r++, i = t + 1 - (a.index + a[0].length);
-	return {
-		line: r,
-		column: i
-	};
-}
-function getLocations(e) {
-	if (e.length < 2) return e.map(({ source: e, start: t }) => getLocation(e, t));
-	let t = new Map();
-	e.forEach(({ source: e, start: n }, r) => {
-		let i = t.get(e);
-		i === void 0 && (i = [], t.set(e, i)), i.push({
-			position: n,
-			index: r
-		});
-	});
-	let n = Array(e.length);
-	for (let [e, r] of t) {
-		let t = /\r\n|[\n\r]/g, i = t.exec(e.body), a = 1, o = 0;
-		r.sort((e, t) => e.position - t.position);
-		for (let { position: s, index: c } of r) {
-			for (; i !== null && i.index < s;) o = i.index + i[0].length, a++, i = t.exec(e.body);
-			n[c] = {
-				line: a,
-				column: s + 1 - o
-			};
-		}
-	}
-	return n;
-}
-// node_modules/graphql/language/printLocation.mjs
-function printLocation(t) {
-	return printSourceLocation(t.source, getLocation(t.source, t.start));
-}
-function printSourceLocation(e, t) {
-	let n = e.locationOffset.column - 1, r = ``.padStart(n) + e.body, i = t.line - 1, a = e.locationOffset.line - 1, o = t.line + a, s = t.line === 1 ? n : 0, c = t.column + s, l = `${e.name}:${o}:${c}\n`, u = r.split(/\r\n|[\n\r]/g), d = u[i];
-	if (d.length > 120) {
-		let e = Math.floor(c / 80), t = c % 80, n = [];
-		for (let e = 0; e < d.length; e += 80) n.push(d.slice(e, e + 80));
-		return l + printPrefixedLines([
-			[`${o} |`, n[0]],
-			...n.slice(1, e + 1).map((e) => [`|`, e]),
-			[`|`, `^`.padStart(t)],
-			[`|`, n[e + 1]]
-		]);
-	}
-	return l + printPrefixedLines([
-		[`${o - 1} |`, u[i - 1]],
-		[`${o} |`, d],
-		[`|`, `^`.padStart(c)],
-		[`${o + 1} |`, u[i + 1]]
-	]);
-}
-function printPrefixedLines(e) {
-	let t = e.filter(([e, t]) => t !== void 0), n = Math.max(...t.map(([e]) => e.length));
-	return t.map(([e, t]) => e.padStart(n) + (t ? ` ` + t : ``)).join(`
-`);
-}
-// node_modules/graphql/error/GraphQLError.mjs
-function toNormalizedOptions(e) {
-	let t = e[0];
-	return t == null || `kind` in t || `length` in t ? {
-		nodes: t,
-		source: e[1],
-		positions: e[2],
-		path: e[3],
-		originalError: e[4],
-		extensions: e[5]
-	} : t;
-}
-var GraphQLError = class GraphQLError extends Error {
-	constructor(n, ...r) {
-		let { nodes: i, source: a, positions: o, path: s, originalError: c, extensions: l } = toNormalizedOptions(r);
-		super(n), this.name = `GraphQLError`, this.path = s ?? void 0, this.originalError = c ?? void 0, this.nodes = undefinedIfEmpty(Array.isArray(i) ? i : i ? [i] : void 0);
-		let u = undefinedIfEmpty(this.nodes?.map((e) => e.loc).filter((e) => e != null));
-		this.source = a ?? u?.[0]?.source, this.positions = o ?? u?.map((e) => e.start), this.locations = o && a ? getLocations(o.map((e) => ({
-			source: a,
-			start: e
-		}))) : u && getLocations(u);
-		let d = isObjectLike(c?.extensions) ? c?.extensions : void 0;
-		this.extensions = l ?? d ?? Object.create(null), Object.defineProperties(this, {
-			message: {
-				writable: !0,
-				enumerable: !0
-			},
-			name: { enumerable: !1 },
-			nodes: { enumerable: !1 },
-			source: { enumerable: !1 },
-			positions: { enumerable: !1 },
-			originalError: { enumerable: !1 }
-		}), c != null && c.stack ? Object.defineProperty(this, "stack", {
-			value: c.stack,
-			writable: !0,
-			configurable: !0
-		}) : Error.captureStackTrace ? Error.captureStackTrace(this, GraphQLError) : Object.defineProperty(this, "stack", {
-			value: Error().stack,
-			writable: !0,
-			configurable: !0
-		});
-	}
-	get [Symbol.toStringTag]() {
-		return `GraphQLError`;
-	}
-	toString() {
-		let e = this.message;
-		if (this.nodes) for (let t of this.nodes) t.loc && (e += `
-
-` + printLocation(t.loc));
-		else if (this.source && this.locations) for (let t of this.locations) e += `
-
-` + printSourceLocation(this.source, t);
-		return e;
-	}
-	toJSON() {
-		let e = { message: this.message };
-		return this.locations != null && (e.locations = this.locations), this.path != null && (e.path = this.path), this.extensions != null && Object.keys(this.extensions).length > 0 && (e.extensions = this.extensions), e;
-	}
-};
-function undefinedIfEmpty(e) {
-	return e === void 0 || e.length === 0 ? void 0 : e;
-}
-// node_modules/graphql/error/syntaxError.mjs
-function syntaxError(t, n, r) {
-	return new GraphQLError(`Syntax Error: ${r}`, {
-		source: t,
-		positions: [n]
-	});
-}
-// node_modules/graphql/language/ast.mjs
-var Location = class {
-	constructor(e, t, n) {
-		this.start = e.start, this.end = t.end, this.startToken = e, this.endToken = t, this.source = n;
-	}
-	get [Symbol.toStringTag]() {
-		return `Location`;
-	}
-	toJSON() {
-		return {
-			start: this.start,
-			end: this.end
-		};
-	}
-};
-var Token = class {
-	constructor(e, t, n, r, i, a) {
-		this.kind = e, this.start = t, this.end = n, this.line = r, this.column = i, this.value = a, this.prev = null, this.next = null;
-	}
-	get [Symbol.toStringTag]() {
-		return `Token`;
-	}
-	toJSON() {
-		return {
-			kind: this.kind,
-			value: this.value,
-			line: this.line,
-			column: this.column
-		};
-	}
-};
-const QueryDocumentKeys = {
-	Name: [],
-	Document: [`definitions`],
-	OperationDefinition: [
-		`description`,
-		`name`,
-		`variableDefinitions`,
-		`directives`,
-		`selectionSet`
-	],
-	VariableDefinition: [
-		`description`,
-		`variable`,
-		`type`,
-		`defaultValue`,
-		`directives`
-	],
-	Variable: [`name`],
-	SelectionSet: [`selections`],
-	Field: [
-		`alias`,
-		`name`,
-		`arguments`,
-		`directives`,
-		`selectionSet`
-	],
-	Argument: [`name`, `value`],
-	FragmentSpread: [`name`, `directives`],
-	InlineFragment: [
-		`typeCondition`,
-		`directives`,
-		`selectionSet`
-	],
-	FragmentDefinition: [
-		`description`,
-		`name`,
-		`variableDefinitions`,
-		`typeCondition`,
-		`directives`,
-		`selectionSet`
-	],
-	IntValue: [],
-	FloatValue: [],
-	StringValue: [],
-	BooleanValue: [],
-	NullValue: [],
-	EnumValue: [],
-	ListValue: [`values`],
-	ObjectValue: [`fields`],
-	ObjectField: [`name`, `value`],
-	Directive: [`name`, `arguments`],
-	NamedType: [`name`],
-	ListType: [`type`],
-	NonNullType: [`type`],
-	SchemaDefinition: [
-		`description`,
-		`directives`,
-		`operationTypes`
-	],
-	OperationTypeDefinition: [`type`],
-	ScalarTypeDefinition: [
-		`description`,
-		`name`,
-		`directives`
-	],
-	ObjectTypeDefinition: [
-		`description`,
-		`name`,
-		`interfaces`,
-		`directives`,
-		`fields`
-	],
-	FieldDefinition: [
-		`description`,
-		`name`,
-		`arguments`,
-		`type`,
-		`directives`
-	],
-	InputValueDefinition: [
-		`description`,
-		`name`,
-		`type`,
-		`defaultValue`,
-		`directives`
-	],
-	InterfaceTypeDefinition: [
-		`description`,
-		`name`,
-		`interfaces`,
-		`directives`,
-		`fields`
-	],
-	UnionTypeDefinition: [
-		`description`,
-		`name`,
-		`directives`,
-		`types`
-	],
-	EnumTypeDefinition: [
-		`description`,
-		`name`,
-		`directives`,
-		`values`
-	],
-	EnumValueDefinition: [
-		`description`,
-		`name`,
-		`directives`
-	],
-	InputObjectTypeDefinition: [
-		`description`,
-		`name`,
-		`directives`,
-		`fields`
-	],
-	DirectiveDefinition: [
-		`description`,
-		`name`,
-		`arguments`,
-		`directives`,
-		`locations`
-	],
-	SchemaExtension: [`directives`, `operationTypes`],
-	DirectiveExtension: [`name`, `directives`],
-	ScalarTypeExtension: [`name`, `directives`],
-	ObjectTypeExtension: [
-		`name`,
-		`interfaces`,
-		`directives`,
-		`fields`
-	],
-	InterfaceTypeExtension: [
-		`name`,
-		`interfaces`,
-		`directives`,
-		`fields`
-	],
-	UnionTypeExtension: [
-		`name`,
-		`directives`,
-		`types`
-	],
-	EnumTypeExtension: [
-		`name`,
-		`directives`,
-		`values`
-	],
-	InputObjectTypeExtension: [
-		`name`,
-		`directives`,
-		`fields`
-	],
-	TypeCoordinate: [`name`],
-	MemberCoordinate: [`name`, `memberName`],
-	ArgumentCoordinate: [
-		`name`,
-		`fieldName`,
-		`argumentName`
-	],
-	DirectiveCoordinate: [`name`],
-	DirectiveArgumentCoordinate: [`name`, `argumentName`]
-};
-const e$5 = new Set(Object.keys(QueryDocumentKeys));
-function isNode(t) {
-	let n = t?.kind;
-	return typeof n == `string` && e$5.has(n);
-}
-var t$2;
-(function(e) {
-	e.QUERY = `query`, e.MUTATION = `mutation`, e.SUBSCRIPTION = `subscription`;
-})(t$2 ||= {});
-// node_modules/graphql/language/directiveLocation.mjs
-var e$4;
-(function(e) {
-	e.QUERY = `QUERY`, e.MUTATION = `MUTATION`, e.SUBSCRIPTION = `SUBSCRIPTION`, e.FIELD = `FIELD`, e.FRAGMENT_DEFINITION = `FRAGMENT_DEFINITION`, e.FRAGMENT_SPREAD = `FRAGMENT_SPREAD`, e.INLINE_FRAGMENT = `INLINE_FRAGMENT`, e.VARIABLE_DEFINITION = `VARIABLE_DEFINITION`, e.SCHEMA = `SCHEMA`, e.SCALAR = `SCALAR`, e.OBJECT = `OBJECT`, e.FIELD_DEFINITION = `FIELD_DEFINITION`, e.ARGUMENT_DEFINITION = `ARGUMENT_DEFINITION`, e.INTERFACE = `INTERFACE`, e.UNION = `UNION`, e.ENUM = `ENUM`, e.ENUM_VALUE = `ENUM_VALUE`, e.INPUT_OBJECT = `INPUT_OBJECT`, e.INPUT_FIELD_DEFINITION = `INPUT_FIELD_DEFINITION`, e.DIRECTIVE_DEFINITION = `DIRECTIVE_DEFINITION`;
-})(e$4 ||= {});
-// node_modules/graphql/language/kinds.mjs
-var e$3;
-(function(e) {
-	e.NAME = `Name`, e.DOCUMENT = `Document`, e.OPERATION_DEFINITION = `OperationDefinition`, e.VARIABLE_DEFINITION = `VariableDefinition`, e.SELECTION_SET = `SelectionSet`, e.FIELD = `Field`, e.ARGUMENT = `Argument`, e.FRAGMENT_SPREAD = `FragmentSpread`, e.INLINE_FRAGMENT = `InlineFragment`, e.FRAGMENT_DEFINITION = `FragmentDefinition`, e.VARIABLE = `Variable`, e.INT = `IntValue`, e.FLOAT = `FloatValue`, e.STRING = `StringValue`, e.BOOLEAN = `BooleanValue`, e.NULL = `NullValue`, e.ENUM = `EnumValue`, e.LIST = `ListValue`, e.OBJECT = `ObjectValue`, e.OBJECT_FIELD = `ObjectField`, e.DIRECTIVE = `Directive`, e.NAMED_TYPE = `NamedType`, e.LIST_TYPE = `ListType`, e.NON_NULL_TYPE = `NonNullType`, e.SCHEMA_DEFINITION = `SchemaDefinition`, e.OPERATION_TYPE_DEFINITION = `OperationTypeDefinition`, e.SCALAR_TYPE_DEFINITION = `ScalarTypeDefinition`, e.OBJECT_TYPE_DEFINITION = `ObjectTypeDefinition`, e.FIELD_DEFINITION = `FieldDefinition`, e.INPUT_VALUE_DEFINITION = `InputValueDefinition`, e.INTERFACE_TYPE_DEFINITION = `InterfaceTypeDefinition`, e.UNION_TYPE_DEFINITION = `UnionTypeDefinition`, e.ENUM_TYPE_DEFINITION = `EnumTypeDefinition`, e.ENUM_VALUE_DEFINITION = `EnumValueDefinition`, e.INPUT_OBJECT_TYPE_DEFINITION = `InputObjectTypeDefinition`, e.DIRECTIVE_DEFINITION = `DirectiveDefinition`, e.SCHEMA_EXTENSION = `SchemaExtension`, e.DIRECTIVE_EXTENSION = `DirectiveExtension`, e.SCALAR_TYPE_EXTENSION = `ScalarTypeExtension`, e.OBJECT_TYPE_EXTENSION = `ObjectTypeExtension`, e.INTERFACE_TYPE_EXTENSION = `InterfaceTypeExtension`, e.UNION_TYPE_EXTENSION = `UnionTypeExtension`, e.ENUM_TYPE_EXTENSION = `EnumTypeExtension`, e.INPUT_OBJECT_TYPE_EXTENSION = `InputObjectTypeExtension`, e.TYPE_COORDINATE = `TypeCoordinate`, e.MEMBER_COORDINATE = `MemberCoordinate`, e.ARGUMENT_COORDINATE = `ArgumentCoordinate`, e.DIRECTIVE_COORDINATE = `DirectiveCoordinate`, e.DIRECTIVE_ARGUMENT_COORDINATE = `DirectiveArgumentCoordinate`;
-})(e$3 ||= {});
-// node_modules/graphql/language/characterClasses.mjs
-function isWhiteSpace(e) {
-	return e === 9 || e === 32;
-}
-function isDigit$1(e) {
-	return e >= 48 && e <= 57;
-}
-function isLetter(e) {
-	return e >= 97 && e <= 122 || e >= 65 && e <= 90;
-}
-function isNameStart(e) {
-	return isLetter(e) || e === 95;
-}
-function isNameContinue(e) {
-	return isLetter(e) || isDigit$1(e) || e === 95;
-}
-// node_modules/graphql/language/blockString.mjs
-function dedentBlockStringLines(e) {
-	let t = 2 ** 53 - 1, n = null, r = -1;
-	for (let i = 0; i < e.length; ++i) {
-		let a = e[i], o = leadingWhitespace(a);
-		o !== a.length && (n ??= i, r = i, i !== 0 && o < t && (t = o));
-	}
-	return e.map((e, n) => n === 0 ? e : e.slice(t)).slice(n ?? 0, r + 1);
-}
-function leadingWhitespace(t) {
-	let n = 0;
-	for (; n < t.length && isWhiteSpace(t.charCodeAt(n));) ++n;
-	return n;
-}
-function printBlockString(t, n) {
-	let r = t.replace(/"""/g, `\\"""`), i = r.split(/\r\n|[\n\r]/g), a = i.length === 1, o = i.length > 1 && i.slice(1).every((t) => t.length === 0 || isWhiteSpace(t.charCodeAt(0))), s = r.endsWith(`\\"""`), c = t.endsWith(`"`) && !s, l = t.endsWith(`\\`), u = c || l, d = !(n != null && n.minimize) && (!a || t.length > 70 || u || o || s), f = ``, p = a && isWhiteSpace(t.charCodeAt(0));
-	return (d && !p || o) && (f += `
-`), f += r, (d || u) && (f += `
-`), `"""` + f + `"""`;
-}
-// node_modules/graphql/language/tokenKind.mjs
-var e$2;
-(function(e) {
-	e.SOF = `<SOF>`, e.EOF = `<EOF>`, e.BANG = `!`, e.DOLLAR = `$`, e.AMP = `&`, e.PAREN_L = `(`, e.PAREN_R = `)`, e.DOT = `.`, e.SPREAD = `...`, e.COLON = `:`, e.EQUALS = `=`, e.AT = `@`, e.BRACKET_L = `[`, e.BRACKET_R = `]`, e.BRACE_L = `{`, e.PIPE = `|`, e.BRACE_R = `}`, e.NAME = `Name`, e.INT = `Int`, e.FLOAT = `Float`, e.STRING = `String`, e.BLOCK_STRING = `BlockString`, e.COMMENT = `Comment`;
-})(e$2 ||= {});
-// node_modules/graphql/language/lexer.mjs
-var Lexer = class {
-	constructor(e) {
-		let n = new Token(e$2.SOF, 0, 0, 0, 0);
-		this.source = e, this.lastToken = n, this.token = n, this.line = 1, this.lineStart = 0, this._maxComments = void 0, this._commentCount = 0;
-	}
-	get [Symbol.toStringTag]() {
-		return `Lexer`;
-	}
-	advance() {
-		return this.lastToken = this.token, this.token = this.lookahead();
-	}
-	lookahead() {
-		let e = this.token;
-		if (e.kind !== e$2.EOF) do
-			if (e.next) e = e.next;
-			else {
-				let t = readNextToken(this, e.end);
-				e.next = t, t.prev = e, e = t;
-			}
-		while (e.kind === e$2.COMMENT);
-		return e;
-	}
-};
-function isPunctuatorTokenKind(e) {
-	return e === e$2.BANG || e === e$2.DOLLAR || e === e$2.AMP || e === e$2.PAREN_L || e === e$2.PAREN_R || e === e$2.DOT || e === e$2.SPREAD || e === e$2.COLON || e === e$2.EQUALS || e === e$2.AT || e === e$2.BRACKET_L || e === e$2.BRACKET_R || e === e$2.BRACE_L || e === e$2.PIPE || e === e$2.BRACE_R;
-}
-function isUnicodeScalarValue(e) {
-	return e >= 0 && e <= 55295 || e >= 57344 && e <= 1114111;
-}
-function isSupplementaryCodePoint(e, t) {
-	return isLeadingSurrogate(e.charCodeAt(t)) && isTrailingSurrogate(e.charCodeAt(t + 1));
-}
-function isLeadingSurrogate(e) {
-	return e >= 55296 && e <= 56319;
-}
-function isTrailingSurrogate(e) {
-	return e >= 56320 && e <= 57343;
-}
-function printCodePointAt(e, t) {
-	let n = e.source.body.codePointAt(t);
-	if (n === void 0) return e$2.EOF;
-	if (n >= 32 && n <= 126) {
-		let e = String.fromCodePoint(n);
-		return e === `"` ? `'"'` : `"${e}"`;
-	}
-	return `U+` + n.toString(16).toUpperCase().padStart(4, `0`);
-}
-function createToken(e, n, r, i, a) {
-	let o = e.line, s = 1 + r - e.lineStart;
-	return new Token(n, r, i, o, s, a);
-}
-function readNextToken(t, n) {
-	let i = t.source.body, s = i.length, c = n;
-	for (; c < s;) {
-		let n = i.charCodeAt(c);
-		switch (n) {
-			case 65279:
-			case 9:
-			case 32:
-			case 44:
-				++c;
-				continue;
-			case 10:
-				++c, ++t.line, t.lineStart = c;
-				continue;
-			case 13:
-				i.charCodeAt(c + 1) === 10 ? c += 2 : ++c, ++t.line, t.lineStart = c;
-				continue;
-			case 35: return readComment(t, c);
-			case 33: return createToken(t, e$2.BANG, c, c + 1);
-			case 36: return createToken(t, e$2.DOLLAR, c, c + 1);
-			case 38: return createToken(t, e$2.AMP, c, c + 1);
-			case 40: return createToken(t, e$2.PAREN_L, c, c + 1);
-			case 41: return createToken(t, e$2.PAREN_R, c, c + 1);
-			case 46:
-				if (i.charCodeAt(c + 1) === 46 && i.charCodeAt(c + 2) === 46) return createToken(t, e$2.SPREAD, c, c + 3);
-				break;
-			case 58: return createToken(t, e$2.COLON, c, c + 1);
-			case 61: return createToken(t, e$2.EQUALS, c, c + 1);
-			case 64: return createToken(t, e$2.AT, c, c + 1);
-			case 91: return createToken(t, e$2.BRACKET_L, c, c + 1);
-			case 93: return createToken(t, e$2.BRACKET_R, c, c + 1);
-			case 123: return createToken(t, e$2.BRACE_L, c, c + 1);
-			case 124: return createToken(t, e$2.PIPE, c, c + 1);
-			case 125: return createToken(t, e$2.BRACE_R, c, c + 1);
-			case 34: return i.charCodeAt(c + 1) === 34 && i.charCodeAt(c + 2) === 34 ? readBlockString(t, c) : readString(t, c);
-		}
-		if (isDigit$1(n) || n === 45) return readNumber(t, c, n);
-		if (isNameStart(n)) return readName(t, c);
-		throw syntaxError(t.source, c, n === 39 ? `Unexpected single quote character ('), did you mean to use a double quote (")?` : isUnicodeScalarValue(n) || isSupplementaryCodePoint(i, c) ? `Unexpected character: ${printCodePointAt(t, c)}.` : `Invalid character: ${printCodePointAt(t, c)}.`);
-	}
-	return createToken(t, e$2.EOF, s, s);
-}
-function readComment(t, n) {
-	let r = t._maxComments;
-	if (r !== void 0) {
-		let i = t._commentCount + 1;
-		if (i > r) throw syntaxError(t.source, n, `Document contains more than ${r} comments. Parsing aborted.`);
-		t._commentCount = i;
-	}
-	let i = t.source.body, a = i.length, s = n + 1;
-	for (; s < a;) {
-		let e = i.charCodeAt(s);
-		if (e === 10 || e === 13) break;
-		if (isUnicodeScalarValue(e)) ++s;
-		else if (isSupplementaryCodePoint(i, s)) s += 2;
-		else break;
-	}
-	return createToken(t, e$2.COMMENT, n, s, i.slice(n + 1, s));
-}
-function readNumber(t, n, i) {
-	let s = t.source.body, c = n, l = i, u = !1;
-	if (l === 45 && (l = s.charCodeAt(++c)), l === 48) {
-		if (l = s.charCodeAt(++c), isDigit$1(l)) throw syntaxError(t.source, c, `Invalid number, unexpected digit after 0: ${printCodePointAt(t, c)}.`);
-	} else c = readDigits(t, c, l), l = s.charCodeAt(c);
-	if (l === 46 && (u = !0, l = s.charCodeAt(++c), c = readDigits(t, c, l), l = s.charCodeAt(c)), (l === 69 || l === 101) && (u = !0, l = s.charCodeAt(++c), (l === 43 || l === 45) && (l = s.charCodeAt(++c)), c = readDigits(t, c, l), l = s.charCodeAt(c)), l === 46 || isNameStart(l)) throw syntaxError(t.source, c, `Invalid number, expected digit but got: ${printCodePointAt(t, c)}.`);
-	return createToken(t, u ? e$2.FLOAT : e$2.INT, n, c, s.slice(n, c));
-}
-function readDigits(t, n, i) {
-	if (!isDigit$1(i)) throw syntaxError(t.source, n, `Invalid number, expected digit but got: ${printCodePointAt(t, n)}.`);
-	let a = t.source.body, o = n + 1;
-	for (; isDigit$1(a.charCodeAt(o));) ++o;
-	return o;
-}
-function readString(t, n) {
-	let r = t.source.body, i = r.length, a = n + 1, s = a, c = ``;
-	for (; a < i;) {
-		let i = r.charCodeAt(a);
-		if (i === 34) return c += r.slice(s, a), createToken(t, e$2.STRING, n, a + 1, c);
-		if (i === 92) {
-			c += r.slice(s, a);
-			let e = r.charCodeAt(a + 1) === 117 ? r.charCodeAt(a + 2) === 123 ? readEscapedUnicodeVariableWidth(t, a) : readEscapedUnicodeFixedWidth(t, a) : readEscapedCharacter(t, a);
-			c += e.value, a += e.size, s = a;
-		} else {
-			if (i === 10 || i === 13) break;
-			if (isUnicodeScalarValue(i)) ++a;
-			else if (isSupplementaryCodePoint(r, a)) a += 2;
-			else throw syntaxError(t.source, a, `Invalid character within String: ${printCodePointAt(t, a)}.`);
-		}
-	}
-	throw syntaxError(t.source, a, `Unterminated string.`);
-}
-function readEscapedUnicodeVariableWidth(t, n) {
-	let r = t.source.body, i = 0, a = 3;
-	for (; a < 12;) {
-		let e = r.charCodeAt(n + a++);
-		if (e === 125) {
-			if (a < 5 || !isUnicodeScalarValue(i)) break;
-			return {
-				value: String.fromCodePoint(i),
-				size: a
-			};
-		}
-		if (i = i << 4 | readHexDigit(e), i < 0) break;
-	}
-	throw syntaxError(t.source, n, `Invalid Unicode escape sequence: "${r.slice(n, n + a)}".`);
-}
-function readEscapedUnicodeFixedWidth(t, n) {
-	let r = t.source.body, i = read16BitHexCode(r, n + 2);
-	if (isUnicodeScalarValue(i)) return {
-		value: String.fromCodePoint(i),
-		size: 6
-	};
-	if (isLeadingSurrogate(i) && r.charCodeAt(n + 6) === 92 && r.charCodeAt(n + 7) === 117) {
-		let e = read16BitHexCode(r, n + 8);
-		if (isTrailingSurrogate(e)) return {
-			value: String.fromCodePoint(i, e),
-			size: 12
-		};
-	}
-	throw syntaxError(t.source, n, `Invalid Unicode escape sequence: "${r.slice(n, n + 6)}".`);
-}
-function read16BitHexCode(e, t) {
-	return readHexDigit(e.charCodeAt(t)) << 12 | readHexDigit(e.charCodeAt(t + 1)) << 8 | readHexDigit(e.charCodeAt(t + 2)) << 4 | readHexDigit(e.charCodeAt(t + 3));
-}
-function readHexDigit(e) {
-	return e >= 48 && e <= 57 ? e - 48 : e >= 65 && e <= 70 ? e - 55 : e >= 97 && e <= 102 ? e - 87 : -1;
-}
-function readEscapedCharacter(t, n) {
-	let r = t.source.body;
-	switch (r.charCodeAt(n + 1)) {
-		case 34: return {
-			value: `"`,
-			size: 2
-		};
-		case 92: return {
-			value: `\\`,
-			size: 2
-		};
-		case 47: return {
-			value: `/`,
-			size: 2
-		};
-		case 98: return {
-			value: `\b`,
-			size: 2
-		};
-		case 102: return {
-			value: `\f`,
-			size: 2
-		};
-		case 110: return {
-			value: `
-`,
-			size: 2
-		};
-		case 114: return {
-			value: `\r`,
-			size: 2
-		};
-		case 116: return {
-			value: `	`,
-			size: 2
-		};
-	}
-	throw syntaxError(t.source, n, `Invalid character escape sequence: "${r.slice(n, n + 2)}".`);
-}
-function readBlockString(t, r) {
-	let i = t.source.body, a = i.length, s = t.lineStart, c = r + 3, l = c, u = ``, d = [];
-	for (; c < a;) {
-		let a = i.charCodeAt(c);
-		if (a === 34 && i.charCodeAt(c + 1) === 34 && i.charCodeAt(c + 2) === 34) {
-			u += i.slice(l, c), d.push(u);
-			let e = createToken(t, e$2.BLOCK_STRING, r, c + 3, dedentBlockStringLines(d).join(`
-`));
-			return t.line += d.length - 1, t.lineStart = s, e;
-		}
-		if (a === 92 && i.charCodeAt(c + 1) === 34 && i.charCodeAt(c + 2) === 34 && i.charCodeAt(c + 3) === 34) u += i.slice(l, c), l = c + 1, c += 4;
-		else if (a === 10 || a === 13) u += i.slice(l, c), d.push(u), a === 13 && i.charCodeAt(c + 1) === 10 ? c += 2 : ++c, u = ``, l = c, s = c;
-		else if (isUnicodeScalarValue(a)) ++c;
-		else if (isSupplementaryCodePoint(i, c)) c += 2;
-		else throw syntaxError(t.source, c, `Invalid character within String: ${printCodePointAt(t, c)}.`);
-	}
-	throw syntaxError(t.source, c, `Unterminated string.`);
-}
-function readName(e, t) {
-	let n = e.source.body, r = n.length, a = t + 1;
-	for (; a < r;) {
-		let e = n.charCodeAt(a);
-		if (isNameContinue(e)) ++a;
-		else break;
-	}
-	return createToken(e, e$2.NAME, t, a, n.slice(t, a));
-}
-// node_modules/graphql/jsutils/inspect.mjs
-function inspect(e) {
-	return formatValue(e, []);
-}
-function formatValue(e, t) {
-	switch (typeof e) {
-		case `string`: return JSON.stringify(e);
-		case `function`: return e.name ? `[function ${e.name}]` : `[function]`;
-		case `object`: return formatObjectValue(e, t);
-		default: return String(e);
-	}
-}
-function formatObjectValue(e, t) {
-	if (e === null) return `null`;
-	if (t.includes(e)) return `[Circular]`;
-	let n = [...t, e];
-	if (isJSONable(e)) {
-		let t = e.toJSON();
-		if (t !== e) return typeof t == `string` ? t : formatValue(t, n);
-	} else if (Array.isArray(e)) return formatArray(e, n);
-	return formatObject(e, n);
-}
-function isJSONable(e) {
-	return typeof e.toJSON == `function`;
-}
-function formatObject(e, t) {
-	let n = Object.entries(e);
-	return n.length === 0 ? `{}` : t.length > 2 ? `[` + getObjectTag(e) + `]` : `{ ` + n.map(([e, n]) => e + `: ` + formatValue(n, t)).join(`, `) + ` }`;
-}
-function formatArray(e, t) {
-	if (e.length === 0) return `[]`;
-	if (t.length > 2) return `[Array]`;
-	let n = Math.min(10, e.length), r = e.length - n, i = [];
-	for (let r = 0; r < n; ++r) i.push(formatValue(e[r], t));
-	return r === 1 ? i.push(`... 1 more item`) : r > 1 && i.push(`... ${r} more items`), `[` + i.join(`, `) + `]`;
-}
-function getObjectTag(e) {
-	let t = Object.prototype.toString.call(e).replace(/^\[object /, ``).replace(/]$/, ``);
-	if (t === `Object` && typeof e.constructor == `function`) {
-		let t = e.constructor.name;
-		if (typeof t == `string` && t !== ``) return t;
-	}
-	return t;
-}
-// node_modules/graphql/jsutils/instanceOf.mjs
-const t$1 = globalThis.process && process.env.NODE_ENV === `production`;
-const instanceOf = t$1 ? function(e, t) {
-	return e instanceof t;
-} : function(t, n) {
-	if (t instanceof n) return !0;
-	if (typeof t == `object` && t) {
-		let r = n.prototype[Symbol.toStringTag];
-		if (r === (Symbol.toStringTag in t ? t[Symbol.toStringTag] : t.constructor?.name)) {
-			let n = inspect(t);
-			throw Error(`Cannot use ${r} "${n}" from another module or realm.
-
-Ensure that there is only one instance of "graphql" in the node_modules
-directory. If different versions of "graphql" are the dependencies of other
-relied on modules, use "resolutions" to ensure only one version is installed.
-
-https://yarnpkg.com/en/docs/selective-version-resolutions
-
-Duplicate "graphql" modules cannot be used at the same time since different
-versions may have different capabilities and behavior. The data from one
-version used in the function from another could produce confusing and
-spurious results.`);
-		}
-	}
-	return !1;
-};
-// node_modules/graphql/language/source.mjs
-var Source = class {
-	constructor(n, r = `GraphQL request`, i = {
-		line: 1,
-		column: 1
-	}) {
-		typeof n == `string` || devAssert(!1, `Body must be a string. Received: ${inspect(n)}.`), this.body = n, this.name = r, this.locationOffset = i, this.locationOffset.line > 0 || devAssert(!1, `line in locationOffset is 1-indexed and must be positive.`), this.locationOffset.column > 0 || devAssert(!1, `column in locationOffset is 1-indexed and must be positive.`);
-	}
-	get [Symbol.toStringTag]() {
-		return `Source`;
-	}
-};
-function isSource(e) {
-	return instanceOf(e, Source);
-}
-// node_modules/graphql/language/parser.mjs
-function parse(e, t) {
-	let n = new Parser(e, t), r = n.parseDocument();
-	return Object.defineProperty(r, "tokenCount", {
-		enumerable: !1,
-		value: n.tokenCount
-	}), r;
-}
-var Parser = class {
-	constructor(t, n = {}) {
-		let { lexer: r, ...i } = n;
-		if (r) this._lexer = r;
-		else {
-			let e = isSource(t) ? t : new Source(t);
-			this._lexer = new Lexer(e);
-		}
-		this._options = i, this._tokenCounter = 0, this._lexer._maxComments = n?.maxComments, this._lexer._commentCount = 0;
-		let a = n?.maxSourceLength;
-		if (a !== void 0 && this._lexer.source.body.length > a) throw syntaxError(this._lexer.source, a, `Source contains more than ${a} UTF-16 code units. Parsing aborted.`);
-	}
-	get tokenCount() {
-		return this._tokenCounter;
-	}
-	parseName() {
-		let e = this.expectToken(e$2.NAME);
-		return this.node(e, {
-			kind: e$3.NAME,
-			value: e.value
-		});
-	}
-	parseDocument() {
-		return this.node(this._lexer.token, {
-			kind: e$3.DOCUMENT,
-			definitions: this.many(e$2.SOF, this.parseDefinition, e$2.EOF)
-		});
-	}
-	parseDefinition() {
-		if (this.peek(e$2.BRACE_L)) return this.parseOperationDefinition();
-		let t = this.peekDescription(), n = t ? this._lexer.lookahead() : this._lexer.token;
-		if (t && n.kind === e$2.BRACE_L) throw syntaxError(this._lexer.source, this._lexer.token.start, `Unexpected description, descriptions are not supported on shorthand queries.`);
-		if (n.kind === e$2.NAME) {
-			switch (n.value) {
-				case `schema`: return this.parseSchemaDefinition();
-				case `scalar`: return this.parseScalarTypeDefinition();
-				case `type`: return this.parseObjectTypeDefinition();
-				case `interface`: return this.parseInterfaceTypeDefinition();
-				case `union`: return this.parseUnionTypeDefinition();
-				case `enum`: return this.parseEnumTypeDefinition();
-				case `input`: return this.parseInputObjectTypeDefinition();
-				case `directive`: return this.parseDirectiveDefinition();
-			}
-			switch (n.value) {
-				case `query`:
-				case `mutation`:
-				case `subscription`: return this.parseOperationDefinition();
-				case `fragment`: return this.parseFragmentDefinition();
-			}
-			if (t) throw syntaxError(this._lexer.source, this._lexer.token.start, `Unexpected description, only GraphQL definitions support descriptions.`);
-			if (n.value === `extend`) return this.parseTypeSystemExtension();
-		}
-		throw this.unexpected(n);
-	}
-	parseOperationDefinition() {
-		let e = this._lexer.token;
-		if (this.peek(e$2.BRACE_L)) return this.node(e, {
-			kind: e$3.OPERATION_DEFINITION,
-			operation: t$2.QUERY,
-			description: void 0,
-			name: void 0,
-			variableDefinitions: [],
-			directives: [],
-			selectionSet: this.parseSelectionSet()
-		});
-		let t = this.parseDescription(), r = this.parseOperationType(), a;
-		return this.peek(e$2.NAME) && (a = this.parseName()), this.node(e, {
-			kind: e$3.OPERATION_DEFINITION,
-			operation: r,
-			description: t,
-			name: a,
-			variableDefinitions: this.parseVariableDefinitions(),
-			directives: this.parseDirectives(!1),
-			selectionSet: this.parseSelectionSet()
-		});
-	}
-	parseOperationType() {
-		let e = this.expectToken(e$2.NAME);
-		switch (e.value) {
-			case `query`: return t$2.QUERY;
-			case `mutation`: return t$2.MUTATION;
-			case `subscription`: return t$2.SUBSCRIPTION;
-		}
-		throw this.unexpected(e);
-	}
-	parseVariableDefinitions() {
-		return this.optionalMany(e$2.PAREN_L, this.parseVariableDefinition, e$2.PAREN_R);
-	}
-	parseVariableDefinition() {
-		return this.node(this._lexer.token, {
-			kind: e$3.VARIABLE_DEFINITION,
-			description: this.parseDescription(),
-			variable: this.parseVariable(),
-			type: (this.expectToken(e$2.COLON), this.parseTypeReference()),
-			defaultValue: this.expectOptionalToken(e$2.EQUALS) ? this.parseConstValueLiteral() : void 0,
-			directives: this.parseConstDirectives()
-		});
-	}
-	parseVariable() {
-		let e = this._lexer.token;
-		return this.expectToken(e$2.DOLLAR), this.node(e, {
-			kind: e$3.VARIABLE,
-			name: this.parseName()
-		});
-	}
-	parseSelectionSet() {
-		return this.node(this._lexer.token, {
-			kind: e$3.SELECTION_SET,
-			selections: this.many(e$2.BRACE_L, this.parseSelection, e$2.BRACE_R)
-		});
-	}
-	parseSelection() {
-		return this.peek(e$2.SPREAD) ? this.parseFragment() : this.parseField();
-	}
-	parseField() {
-		let e = this._lexer.token, t = this.parseName(), n, r;
-		return this.expectOptionalToken(e$2.COLON) ? (n = t, r = this.parseName()) : r = t, this.node(e, {
-			kind: e$3.FIELD,
-			alias: n,
-			name: r,
-			arguments: this.parseArguments(!1),
-			directives: this.parseDirectives(!1),
-			selectionSet: this.peek(e$2.BRACE_L) ? this.parseSelectionSet() : void 0
-		});
-	}
-	parseArguments(e) {
-		let t = e ? this.parseConstArgument : this.parseArgument;
-		return this.optionalMany(e$2.PAREN_L, t, e$2.PAREN_R);
-	}
-	parseArgument(e = !1) {
-		let t = this._lexer.token, n = this.parseName();
-		return this.expectToken(e$2.COLON), this.node(t, {
-			kind: e$3.ARGUMENT,
-			name: n,
-			value: this.parseValueLiteral(e)
-		});
-	}
-	parseConstArgument() {
-		return this.parseArgument(!0);
-	}
-	parseFragment() {
-		let e = this._lexer.token;
-		this.expectToken(e$2.SPREAD);
-		let t = this.expectOptionalKeyword(`on`);
-		return !t && this.peek(e$2.NAME) ? this.node(e, {
-			kind: e$3.FRAGMENT_SPREAD,
-			name: this.parseFragmentName(),
-			directives: this.parseDirectives(!1)
-		}) : this.node(e, {
-			kind: e$3.INLINE_FRAGMENT,
-			typeCondition: t ? this.parseNamedType() : void 0,
-			directives: this.parseDirectives(!1),
-			selectionSet: this.parseSelectionSet()
-		});
-	}
-	parseFragmentDefinition() {
-		let e = this._lexer.token, t = this.parseDescription();
-		return this.expectKeyword(`fragment`), this._options.allowLegacyFragmentVariables === !0 ? this.node(e, {
-			kind: e$3.FRAGMENT_DEFINITION,
-			description: t,
-			name: this.parseFragmentName(),
-			variableDefinitions: this.parseVariableDefinitions(),
-			typeCondition: (this.expectKeyword(`on`), this.parseNamedType()),
-			directives: this.parseDirectives(!1),
-			selectionSet: this.parseSelectionSet()
-		}) : this.node(e, {
-			kind: e$3.FRAGMENT_DEFINITION,
-			description: t,
-			name: this.parseFragmentName(),
-			typeCondition: (this.expectKeyword(`on`), this.parseNamedType()),
-			directives: this.parseDirectives(!1),
-			selectionSet: this.parseSelectionSet()
-		});
-	}
-	parseFragmentName() {
-		if (this._lexer.token.value === `on`) throw this.unexpected();
-		return this.parseName();
-	}
-	parseValueLiteral(t) {
-		let n = this._lexer.token;
-		switch (n.kind) {
-			case e$2.BRACKET_L: return this.parseList(t);
-			case e$2.BRACE_L: return this.parseObject(t);
-			case e$2.INT: return this.advanceLexer(), this.node(n, {
-				kind: e$3.INT,
-				value: n.value
-			});
-			case e$2.FLOAT: return this.advanceLexer(), this.node(n, {
-				kind: e$3.FLOAT,
-				value: n.value
-			});
-			case e$2.STRING:
-			case e$2.BLOCK_STRING: return this.parseStringLiteral();
-			case e$2.NAME: switch (this.advanceLexer(), n.value) {
-				case `true`: return this.node(n, {
-					kind: e$3.BOOLEAN,
-					value: !0
-				});
-				case `false`: return this.node(n, {
-					kind: e$3.BOOLEAN,
-					value: !1
-				});
-				case `null`: return this.node(n, { kind: e$3.NULL });
-				default: return this.node(n, {
-					kind: e$3.ENUM,
-					value: n.value
-				});
-			}
-			case e$2.DOLLAR:
-				if (t) {
-					if (this.expectToken(e$2.DOLLAR), this._lexer.token.kind === e$2.NAME) {
-						let t = this._lexer.token.value;
-						throw syntaxError(this._lexer.source, n.start, `Unexpected variable "$${t}" in constant value.`);
-					}
-					throw this.unexpected(n);
-				}
-				return this.parseVariable();
-			default: throw this.unexpected();
-		}
-	}
-	parseConstValueLiteral() {
-		return this.parseValueLiteral(!0);
-	}
-	parseStringLiteral() {
-		let e = this._lexer.token;
-		return this.advanceLexer(), this.node(e, {
-			kind: e$3.STRING,
-			value: e.value,
-			block: e.kind === e$2.BLOCK_STRING
-		});
-	}
-	parseList(e) {
-		return this.node(this._lexer.token, {
-			kind: e$3.LIST,
-			values: this.any(e$2.BRACKET_L, () => this.parseValueLiteral(e), e$2.BRACKET_R)
-		});
-	}
-	parseObject(e) {
-		return this.node(this._lexer.token, {
-			kind: e$3.OBJECT,
-			fields: this.any(e$2.BRACE_L, () => this.parseObjectField(e), e$2.BRACE_R)
-		});
-	}
-	parseObjectField(e) {
-		let t = this._lexer.token, n = this.parseName();
-		return this.expectToken(e$2.COLON), this.node(t, {
-			kind: e$3.OBJECT_FIELD,
-			name: n,
-			value: this.parseValueLiteral(e)
-		});
-	}
-	parseDirectives(e) {
-		let t = [];
-		for (; this.peek(e$2.AT);) t.push(this.parseDirective(e));
-		return t;
-	}
-	parseConstDirectives() {
-		return this.parseDirectives(!0);
-	}
-	parseDirective(e) {
-		let t = this._lexer.token;
-		return this.expectToken(e$2.AT), this.node(t, {
-			kind: e$3.DIRECTIVE,
-			name: this.parseName(),
-			arguments: this.parseArguments(e)
-		});
-	}
-	parseTypeReference() {
-		let e = this._lexer.token, t;
-		if (this.expectOptionalToken(e$2.BRACKET_L)) {
-			let n = this.parseTypeReference();
-			this.expectToken(e$2.BRACKET_R), t = this.node(e, {
-				kind: e$3.LIST_TYPE,
-				type: n
-			});
-		} else t = this.parseNamedType();
-		return this.expectOptionalToken(e$2.BANG) ? this.node(e, {
-			kind: e$3.NON_NULL_TYPE,
-			type: t
-		}) : t;
-	}
-	parseNamedType() {
-		return this.node(this._lexer.token, {
-			kind: e$3.NAMED_TYPE,
-			name: this.parseName()
-		});
-	}
-	peekDescription() {
-		return this.peek(e$2.STRING) || this.peek(e$2.BLOCK_STRING);
-	}
-	parseDescription() {
-		if (this.peekDescription()) return this.parseStringLiteral();
-	}
-	parseSchemaDefinition() {
-		let e = this._lexer.token, t = this.parseDescription();
-		this.expectKeyword(`schema`);
-		let n = this.parseConstDirectives(), r = this.many(e$2.BRACE_L, this.parseOperationTypeDefinition, e$2.BRACE_R);
-		return this.node(e, {
-			kind: e$3.SCHEMA_DEFINITION,
-			description: t,
-			directives: n,
-			operationTypes: r
-		});
-	}
-	parseOperationTypeDefinition() {
-		let e = this._lexer.token, t = this.parseOperationType();
-		this.expectToken(e$2.COLON);
-		let n = this.parseNamedType();
-		return this.node(e, {
-			kind: e$3.OPERATION_TYPE_DEFINITION,
-			operation: t,
-			type: n
-		});
-	}
-	parseScalarTypeDefinition() {
-		let e = this._lexer.token, t = this.parseDescription();
-		this.expectKeyword(`scalar`);
-		let n = this.parseName(), r = this.parseConstDirectives();
-		return this.node(e, {
-			kind: e$3.SCALAR_TYPE_DEFINITION,
-			description: t,
-			name: n,
-			directives: r
-		});
-	}
-	parseObjectTypeDefinition() {
-		let e = this._lexer.token, t = this.parseDescription();
-		this.expectKeyword(`type`);
-		let n = this.parseName(), r = this.parseImplementsInterfaces(), a = this.parseConstDirectives(), o = this.parseFieldsDefinition();
-		return this.node(e, {
-			kind: e$3.OBJECT_TYPE_DEFINITION,
-			description: t,
-			name: n,
-			interfaces: r,
-			directives: a,
-			fields: o
-		});
-	}
-	parseImplementsInterfaces() {
-		return this.expectOptionalKeyword(`implements`) ? this.delimitedMany(e$2.AMP, this.parseNamedType) : [];
-	}
-	parseFieldsDefinition() {
-		return this.optionalMany(e$2.BRACE_L, this.parseFieldDefinition, e$2.BRACE_R);
-	}
-	parseFieldDefinition() {
-		let e = this._lexer.token, t = this.parseDescription(), n = this.parseName(), r = this.parseArgumentDefs();
-		this.expectToken(e$2.COLON);
-		let a = this.parseTypeReference(), o = this.parseConstDirectives();
-		return this.node(e, {
-			kind: e$3.FIELD_DEFINITION,
-			description: t,
-			name: n,
-			arguments: r,
-			type: a,
-			directives: o
-		});
-	}
-	parseArgumentDefs() {
-		return this.optionalMany(e$2.PAREN_L, this.parseInputValueDef, e$2.PAREN_R);
-	}
-	parseInputValueDef() {
-		let e = this._lexer.token, t = this.parseDescription(), n = this.parseName();
-		this.expectToken(e$2.COLON);
-		let r = this.parseTypeReference(), a;
-		this.expectOptionalToken(e$2.EQUALS) && (a = this.parseConstValueLiteral());
-		let o = this.parseConstDirectives();
-		return this.node(e, {
-			kind: e$3.INPUT_VALUE_DEFINITION,
-			description: t,
-			name: n,
-			type: r,
-			defaultValue: a,
-			directives: o
-		});
-	}
-	parseInterfaceTypeDefinition() {
-		let e = this._lexer.token, t = this.parseDescription();
-		this.expectKeyword(`interface`);
-		let n = this.parseName(), r = this.parseImplementsInterfaces(), a = this.parseConstDirectives(), o = this.parseFieldsDefinition();
-		return this.node(e, {
-			kind: e$3.INTERFACE_TYPE_DEFINITION,
-			description: t,
-			name: n,
-			interfaces: r,
-			directives: a,
-			fields: o
-		});
-	}
-	parseUnionTypeDefinition() {
-		let e = this._lexer.token, t = this.parseDescription();
-		this.expectKeyword(`union`);
-		let n = this.parseName(), r = this.parseConstDirectives(), a = this.parseUnionMemberTypes();
-		return this.node(e, {
-			kind: e$3.UNION_TYPE_DEFINITION,
-			description: t,
-			name: n,
-			directives: r,
-			types: a
-		});
-	}
-	parseUnionMemberTypes() {
-		return this.expectOptionalToken(e$2.EQUALS) ? this.delimitedMany(e$2.PIPE, this.parseNamedType) : [];
-	}
-	parseEnumTypeDefinition() {
-		let e = this._lexer.token, t = this.parseDescription();
-		this.expectKeyword(`enum`);
-		let n = this.parseName(), r = this.parseConstDirectives(), a = this.parseEnumValuesDefinition();
-		return this.node(e, {
-			kind: e$3.ENUM_TYPE_DEFINITION,
-			description: t,
-			name: n,
-			directives: r,
-			values: a
-		});
-	}
-	parseEnumValuesDefinition() {
-		return this.optionalMany(e$2.BRACE_L, this.parseEnumValueDefinition, e$2.BRACE_R);
-	}
-	parseEnumValueDefinition() {
-		let e = this._lexer.token, t = this.parseDescription(), n = this.parseEnumValueName(), r = this.parseConstDirectives();
-		return this.node(e, {
-			kind: e$3.ENUM_VALUE_DEFINITION,
-			description: t,
-			name: n,
-			directives: r
-		});
-	}
-	parseEnumValueName() {
-		if (this._lexer.token.value === `true` || this._lexer.token.value === `false` || this._lexer.token.value === `null`) throw syntaxError(this._lexer.source, this._lexer.token.start, `${getTokenDesc(this._lexer.token)} is reserved and cannot be used for an enum value.`);
-		return this.parseName();
-	}
-	parseInputObjectTypeDefinition() {
-		let e = this._lexer.token, t = this.parseDescription();
-		this.expectKeyword(`input`);
-		let n = this.parseName(), r = this.parseConstDirectives(), a = this.parseInputFieldsDefinition();
-		return this.node(e, {
-			kind: e$3.INPUT_OBJECT_TYPE_DEFINITION,
-			description: t,
-			name: n,
-			directives: r,
-			fields: a
-		});
-	}
-	parseInputFieldsDefinition() {
-		return this.optionalMany(e$2.BRACE_L, this.parseInputValueDef, e$2.BRACE_R);
-	}
-	parseTypeSystemExtension() {
-		let e = this._lexer.lookahead();
-		if (e.kind === e$2.NAME) switch (e.value) {
-			case `schema`: return this.parseSchemaExtension();
-			case `scalar`: return this.parseScalarTypeExtension();
-			case `type`: return this.parseObjectTypeExtension();
-			case `interface`: return this.parseInterfaceTypeExtension();
-			case `union`: return this.parseUnionTypeExtension();
-			case `enum`: return this.parseEnumTypeExtension();
-			case `input`: return this.parseInputObjectTypeExtension();
-			case `directive`: if (this._options.experimentalDirectivesOnDirectiveDefinitions) return this.parseDirectiveDefinitionExtension();
-		}
-		throw this.unexpected(e);
-	}
-	parseSchemaExtension() {
-		let e = this._lexer.token;
-		this.expectKeyword(`extend`), this.expectKeyword(`schema`);
-		let t = this.parseConstDirectives(), n = this.optionalMany(e$2.BRACE_L, this.parseOperationTypeDefinition, e$2.BRACE_R);
-		if (t.length === 0 && n.length === 0) throw this.unexpected();
-		return this.node(e, {
-			kind: e$3.SCHEMA_EXTENSION,
-			directives: t,
-			operationTypes: n
-		});
-	}
-	parseScalarTypeExtension() {
-		let e = this._lexer.token;
-		this.expectKeyword(`extend`), this.expectKeyword(`scalar`);
-		let t = this.parseName(), n = this.parseConstDirectives();
-		if (n.length === 0) throw this.unexpected();
-		return this.node(e, {
-			kind: e$3.SCALAR_TYPE_EXTENSION,
-			name: t,
-			directives: n
-		});
-	}
-	parseObjectTypeExtension() {
-		let e = this._lexer.token;
-		this.expectKeyword(`extend`), this.expectKeyword(`type`);
-		let t = this.parseName(), n = this.parseImplementsInterfaces(), r = this.parseConstDirectives(), a = this.parseFieldsDefinition();
-		if (n.length === 0 && r.length === 0 && a.length === 0) throw this.unexpected();
-		return this.node(e, {
-			kind: e$3.OBJECT_TYPE_EXTENSION,
-			name: t,
-			interfaces: n,
-			directives: r,
-			fields: a
-		});
-	}
-	parseInterfaceTypeExtension() {
-		let e = this._lexer.token;
-		this.expectKeyword(`extend`), this.expectKeyword(`interface`);
-		let t = this.parseName(), n = this.parseImplementsInterfaces(), r = this.parseConstDirectives(), a = this.parseFieldsDefinition();
-		if (n.length === 0 && r.length === 0 && a.length === 0) throw this.unexpected();
-		return this.node(e, {
-			kind: e$3.INTERFACE_TYPE_EXTENSION,
-			name: t,
-			interfaces: n,
-			directives: r,
-			fields: a
-		});
-	}
-	parseUnionTypeExtension() {
-		let e = this._lexer.token;
-		this.expectKeyword(`extend`), this.expectKeyword(`union`);
-		let t = this.parseName(), n = this.parseConstDirectives(), r = this.parseUnionMemberTypes();
-		if (n.length === 0 && r.length === 0) throw this.unexpected();
-		return this.node(e, {
-			kind: e$3.UNION_TYPE_EXTENSION,
-			name: t,
-			directives: n,
-			types: r
-		});
-	}
-	parseEnumTypeExtension() {
-		let e = this._lexer.token;
-		this.expectKeyword(`extend`), this.expectKeyword(`enum`);
-		let t = this.parseName(), n = this.parseConstDirectives(), r = this.parseEnumValuesDefinition();
-		if (n.length === 0 && r.length === 0) throw this.unexpected();
-		return this.node(e, {
-			kind: e$3.ENUM_TYPE_EXTENSION,
-			name: t,
-			directives: n,
-			values: r
-		});
-	}
-	parseInputObjectTypeExtension() {
-		let e = this._lexer.token;
-		this.expectKeyword(`extend`), this.expectKeyword(`input`);
-		let t = this.parseName(), n = this.parseConstDirectives(), r = this.parseInputFieldsDefinition();
-		if (n.length === 0 && r.length === 0) throw this.unexpected();
-		return this.node(e, {
-			kind: e$3.INPUT_OBJECT_TYPE_EXTENSION,
-			name: t,
-			directives: n,
-			fields: r
-		});
-	}
-	parseDirectiveDefinitionExtension() {
-		let e = this._lexer.token;
-		this.expectKeyword(`extend`), this.expectKeyword(`directive`), this.expectToken(e$2.AT);
-		let t = this.parseName(), n = this.parseConstDirectives();
-		if (n.length === 0) throw this.unexpected();
-		return this.node(e, {
-			kind: e$3.DIRECTIVE_EXTENSION,
-			name: t,
-			directives: n
-		});
-	}
-	parseDirectiveDefinition() {
-		let e = this._lexer.token, t = this.parseDescription();
-		this.expectKeyword(`directive`), this.expectToken(e$2.AT);
-		let n = this.parseName(), r = this.parseArgumentDefs(), a = this._options.experimentalDirectivesOnDirectiveDefinitions ? this.parseConstDirectives() : [], o = this.expectOptionalKeyword(`repeatable`);
-		this.expectKeyword(`on`);
-		let s = this.parseDirectiveLocations();
-		return this.node(e, {
-			kind: e$3.DIRECTIVE_DEFINITION,
-			description: t,
-			name: n,
-			arguments: r,
-			directives: a,
-			repeatable: o,
-			locations: s
-		});
-	}
-	parseDirectiveLocations() {
-		return this.delimitedMany(e$2.PIPE, this.parseDirectiveLocation);
-	}
-	parseDirectiveLocation() {
-		let e = this._lexer.token, t = this.parseName();
-		if (Object.prototype.hasOwnProperty.call(e$4, t.value)) return t;
-		throw this.unexpected(e);
-	}
-	parseSchemaCoordinate() {
-		let e = this._lexer.token, t = this.expectOptionalToken(e$2.AT), n = this.parseName(), r;
-		!t && this.expectOptionalToken(e$2.DOT) && (r = this.parseName());
-		let a;
-		return (t || r) && this.expectOptionalToken(e$2.PAREN_L) && (a = this.parseName(), this.expectToken(e$2.COLON), this.expectToken(e$2.PAREN_R)), t ? a ? this.node(e, {
-			kind: e$3.DIRECTIVE_ARGUMENT_COORDINATE,
-			name: n,
-			argumentName: a
-		}) : this.node(e, {
-			kind: e$3.DIRECTIVE_COORDINATE,
-			name: n
-		}) : r ? a ? this.node(e, {
-			kind: e$3.ARGUMENT_COORDINATE,
-			name: n,
-			fieldName: r,
-			argumentName: a
-		}) : this.node(e, {
-			kind: e$3.MEMBER_COORDINATE,
-			name: n,
-			memberName: r
-		}) : this.node(e, {
-			kind: e$3.TYPE_COORDINATE,
-			name: n
-		});
-	}
-	node(e, n) {
-		return this._options.noLocation !== !0 && (n.loc = new Location(e, this._lexer.lastToken, this._lexer.source)), n;
-	}
-	peek(e) {
-		return this._lexer.token.kind === e;
-	}
-	expectToken(t) {
-		let n = this._lexer.token;
-		if (n.kind === t) return this.advanceLexer(), n;
-		throw syntaxError(this._lexer.source, n.start, `Expected ${getTokenKindDesc(t)}, found ${getTokenDesc(n)}.`);
-	}
-	expectOptionalToken(e) {
-		return this._lexer.token.kind === e && (this.advanceLexer(), !0);
-	}
-	expectKeyword(t) {
-		let n = this._lexer.token;
-		if (n.kind === e$2.NAME && n.value === t) this.advanceLexer();
-		else throw syntaxError(this._lexer.source, n.start, `Expected "${t}", found ${getTokenDesc(n)}.`);
-	}
-	expectOptionalKeyword(e) {
-		let t = this._lexer.token;
-		return t.kind === e$2.NAME && t.value === e && (this.advanceLexer(), !0);
-	}
-	unexpected(t) {
-		let n = t ?? this._lexer.token;
-		return syntaxError(this._lexer.source, n.start, `Unexpected ${getTokenDesc(n)}.`);
-	}
-	any(e, t, n) {
-		this.expectToken(e);
-		let r = [];
-		for (; !this.expectOptionalToken(n);) r.push(t.call(this));
-		return r;
-	}
-	optionalMany(e, t, n) {
-		if (this.expectOptionalToken(e)) {
-			let e = [];
-			do
-				e.push(t.call(this));
-			while (!this.expectOptionalToken(n));
-			return e;
-		}
-		return [];
-	}
-	many(e, t, n) {
-		this.expectToken(e);
-		let r = [];
-		do
-			r.push(t.call(this));
-		while (!this.expectOptionalToken(n));
-		return r;
-	}
-	delimitedMany(e, t) {
-		this.expectOptionalToken(e);
-		let n = [];
-		do
-			n.push(t.call(this));
-		while (this.expectOptionalToken(e));
-		return n;
-	}
-	advanceLexer() {
-		let { maxLexicalTokens: t = this._options.maxTokens } = this._options, n = this._lexer.advance();
-		if (n.kind !== e$2.EOF && (++this._tokenCounter, t !== void 0 && this._tokenCounter > t)) throw syntaxError(this._lexer.source, n.start, `Document contains more that ${t} tokens. Parsing aborted.`);
-	}
-};
-function getTokenDesc(e) {
-	let t = e.value;
-	return getTokenKindDesc(e.kind) + (t == null ? `` : ` "${t}"`);
-}
-function getTokenKindDesc(e) {
-	return isPunctuatorTokenKind(e) ? `"${e}"` : e;
-}
-// node_modules/graphql/jsutils/didYouMean.mjs
-function didYouMean(e, t) {
-	let [n, r] = t ? [e, t] : [void 0, e], i = ` Did you mean `;
-	n && (i += n + ` `);
-	let a = r.map((e) => `"${e}"`);
-	switch (a.length) {
-		case 0: return ``;
-		case 1: return i + a[0] + `?`;
-		case 2: return i + a[0] + ` or ` + a[1] + `?`;
-	}
-	let o = a.slice(0, 5), s = o.pop();
-	return i + o.join(`, `) + `, or ` + s + `?`;
-}
-// node_modules/graphql/jsutils/identityFunc.mjs
-function identityFunc(e) {
-	return e;
-}
-// node_modules/graphql/jsutils/keyMap.mjs
-function keyMap(e, t) {
-	let n = Object.create(null);
-	for (let r of e) n[t(r)] = r;
-	return n;
-}
-// node_modules/graphql/jsutils/keyValMap.mjs
-function keyValMap(e, t, n) {
-	let r = Object.create(null);
-	for (let i of e) r[t(i)] = n(i);
-	return r;
-}
-// node_modules/graphql/jsutils/mapValue.mjs
-function mapValue(e, t) {
-	let n = Object.create(null);
-	for (let r of Object.keys(e)) n[r] = t(e[r], r);
-	return n;
-}
-// node_modules/graphql/jsutils/naturalCompare.mjs
-function naturalCompare(t, n) {
-	let r = 0, i = 0;
-	for (; r < t.length && i < n.length;) {
-		let a = t.charCodeAt(r), o = n.charCodeAt(i);
-		if (isDigit(a) && isDigit(o)) {
-			let s = 0;
-			do
-				++r, s = s * 10 + a - e$1, a = t.charCodeAt(r);
-			while (isDigit(a) && s > 0);
-			let c = 0;
-			do
-				++i, c = c * 10 + o - e$1, o = n.charCodeAt(i);
-			while (isDigit(o) && c > 0);
-			if (s < c) return -1;
-			if (s > c) return 1;
-		} else {
-			if (a < o) return -1;
-			if (a > o) return 1;
-			++r, ++i;
-		}
-	}
-	return t.length - n.length;
-}
-const e$1 = 48;
-function isDigit(e) {
-	return !isNaN(e) && 48 <= e && e <= 57;
-}
-// node_modules/graphql/jsutils/suggestionList.mjs
-function suggestionList(t, n) {
-	let r = Object.create(null), i = new LexicalDistance(t), a = Math.floor(t.length * .4) + 1;
-	for (let e of n) {
-		let t = i.measure(e, a);
-		t !== void 0 && (r[e] = t);
-	}
-	return Object.keys(r).sort((t, n) => {
-		let i = r[t] - r[n];
-		return i === 0 ? naturalCompare(t, n) : i;
-	});
-}
-var LexicalDistance = class {
-	constructor(e) {
-		this._input = e, this._inputLowerCase = e.toLowerCase(), this._inputArray = stringToArray(this._inputLowerCase), this._rows = [
-			Array(e.length + 1).fill(0),
-			Array(e.length + 1).fill(0),
-			Array(e.length + 1).fill(0)
-		];
-	}
-	measure(e, t) {
-		if (this._input === e) return 0;
-		let n = e.toLowerCase();
-		if (this._inputLowerCase === n) return 1;
-		let r = stringToArray(n), i = this._inputArray;
-		if (r.length < i.length) {
-			let e = r;
-			r = i, i = e;
-		}
-		let a = r.length, o = i.length;
-		if (a - o > t) return;
-		let s = this._rows;
-		for (let e = 0; e <= o; e++) s[0][e] = e;
-		for (let e = 1; e <= a; e++) {
-			let n = s[(e - 1) % 3], a = s[e % 3], c = a[0] = e;
-			for (let t = 1; t <= o; t++) {
-				let o = r[e - 1] === i[t - 1] ? 0 : 1, l = Math.min(n[t] + 1, a[t - 1] + 1, n[t - 1] + o);
-				if (e > 1 && t > 1 && r[e - 1] === i[t - 2] && r[e - 2] === i[t - 1]) {
-					let n = s[(e - 2) % 3][t - 2];
-					l = Math.min(l, n + 1);
-				}
-				l < c && (c = l), a[t] = l;
-			}
-			if (c > t) return;
-		}
-		let c = s[a % 3][o];
-		return c <= t ? c : void 0;
-	}
-};
-function stringToArray(e) {
-	let t = e.length, n = Array(t);
-	for (let r = 0; r < t; ++r) n[r] = e.charCodeAt(r);
-	return n;
-}
-// node_modules/graphql/jsutils/toObjMap.mjs
-function toObjMap(e) {
-	if (e == null) return Object.create(null);
-	if (Object.getPrototypeOf(e) === null) return e;
-	let t = Object.create(null);
-	for (let [n, r] of Object.entries(e)) t[n] = r;
-	return t;
-}
-// node_modules/graphql/language/printString.mjs
-function printString(t) {
-	return `"${t.replace(e, escapedReplacer)}"`;
-}
-const e = /[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
-function escapedReplacer(e) {
-	return t[e.charCodeAt(0)];
-}
-const t = `\\u0000.\\u0001.\\u0002.\\u0003.\\u0004.\\u0005.\\u0006.\\u0007.\\b.\\t.\\n.\\u000B.\\f.\\r.\\u000E.\\u000F.\\u0010.\\u0011.\\u0012.\\u0013.\\u0014.\\u0015.\\u0016.\\u0017.\\u0018.\\u0019.\\u001A.\\u001B.\\u001C.\\u001D.\\u001E.\\u001F...\\"..........................................................\\\\...................................\\u007F.\\u0080.\\u0081.\\u0082.\\u0083.\\u0084.\\u0085.\\u0086.\\u0087.\\u0088.\\u0089.\\u008A.\\u008B.\\u008C.\\u008D.\\u008E.\\u008F.\\u0090.\\u0091.\\u0092.\\u0093.\\u0094.\\u0095.\\u0096.\\u0097.\\u0098.\\u0099.\\u009A.\\u009B.\\u009C.\\u009D.\\u009E.\\u009F`.split(`.`);
-// node_modules/graphql/language/reducer.mjs
-function reduce(n, r) {
-	let i = [], a = {
-		parent: [n],
-		keys: void 0,
-		results: [],
-		index: -1
-	}, o;
-	do {
-		let n;
-		a.index++;
-		let s = a.keys === void 0 ? a.parent.length : a.keys.length;
-		if (a.index === s) o = a.results, n = a.keys === void 0 ? void 0 : a.results.kind, a = i.pop();
-		else {
-			if (o = a.keys === void 0 ? a.parent[a.index] : a.parent[a.keys[a.index]], o == null && i.length !== 0) continue;
-			if (Array.isArray(o)) {
-				if (o.length !== 0) {
-					i.push(a), a = {
-						parent: o,
-						keys: void 0,
-						results: [],
-						index: -1
-					};
-					continue;
-				}
-			} else {
-				let r = o;
-				n = r?.kind;
-				let s = typeof n == `string` ? QueryDocumentKeys[n] : void 0;
-				if (!Array.isArray(s)) throw Error(`Invalid AST Node: ${inspect(o)}.`);
-				if (s.length !== 0) {
-					i.push(a), a = {
-						parent: r,
-						keys: s,
-						results: { ...r },
-						index: -1
-					};
-					continue;
-				}
-			}
-		}
-		if (n !== void 0) {
-			let e = r[n];
-			o = e?.(o);
-		}
-		a.keys === void 0 ? a.results.push(o) : a.results[a.keys[a.index]] = o;
-	} while (i.length !== 0);
-	return o;
-}
-// node_modules/graphql/language/printer.mjs
-function print(e, t) {
-	return render(reduce(e, i), t?.maxIndentDepth ?? 1 / 0);
-}
-function printForError(e) {
-	return print(e, { maxIndentDepth: 100 });
-}
-var PrintBuffer = class PrintBuffer {
-	next = void 0;
-	tail = this;
-	indentBefore = !1;
-	dedentAfter = !1;
-	constructor(e = ``, t = !1) {
-		this.length = e.length, this.lines = e.includes(`
-`) ? e.split(`
-`) : e, this.newlines = typeof this.lines == `string` ? 0 : this.lines.length - 1, this.isBlockString = t;
-	}
-	append(e) {
-		if (e.length === 0) return this;
-		let t = typeof e == `string` ? new PrintBuffer(e) : e;
-		return this.tail.next = t, this.tail = t.tail, this.length += t.length, this.newlines += t.newlines, this;
-	}
-	indent() {
-		return this.length === 0 || (this.indentBefore = !0, this.tail.dedentAfter = !0, this.length += 2 * (this.newlines + 1)), this;
-	}
-};
-const r = new PrintBuffer();
-function render(e, t) {
-	let n = ``, r = ``, i = 0, a = ``, o = e;
-	for (; o !== void 0;) {
-		let e = o.lines;
-		if (o.indentBefore && (i < t && (a += `  `, r += `  `), i++), typeof e == `string`) r += e;
-		else {
-			r += e[0];
-			let s = !o.isBlockString && i >= t ? ` ` : `
-` + a;
-			for (let t = 1; t < e.length; t++) n += r, r = s + e[t];
-		}
-		o.dedentAfter && (i--, a = a.slice(0, i * 2)), o = o.next;
-	}
-	return n + r;
-}
-const i = {
-	Name: (e) => new PrintBuffer(e.value),
-	Variable: (e) => join([`$`, e.name]),
-	Document: (e) => join(e.definitions, `
-
-`),
-	OperationDefinition(e) {
-		let t = hasMultilineItems(e.variableDefinitions) ? wrap(`(
-`, join(e.variableDefinitions, `
-`), `
-)`) : wrap(`(`, join(e.variableDefinitions, `, `), `)`), n = join([wrap(``, e.description, `
-`), join([
-			e.operation,
-			join([e.name, t]),
-			join(e.directives, ` `)
-		], ` `)]);
-		return join([e.operation === `query` && n.length === e.operation.length ? `` : join([n, ` `]), e.selectionSet]);
-	},
-	VariableDefinition: ({ variable: e, type: t, defaultValue: n, directives: r, description: i }) => join([
-		wrap(``, i, `
-`),
-		e,
-		`: `,
-		t,
-		wrap(` = `, n),
-		wrap(` `, join(r, ` `))
-	]),
-	SelectionSet: ({ selections: e }) => block(e),
-	Field({ alias: e, name: t, arguments: n, directives: r, selectionSet: i }) {
-		return join([
-			wrappedLineAndArgs(join([wrap(``, e, `: `), t], ``), n),
-			wrap(` `, join(r, ` `)),
-			wrap(` `, i)
-		]);
-	},
-	Argument: ({ name: e, value: t }) => join([
-		e,
-		`: `,
-		t
-	]),
-	FragmentSpread: ({ name: e, directives: t }) => join([
-		`...`,
-		e,
-		wrap(` `, join(t, ` `))
-	]),
-	InlineFragment: ({ typeCondition: e, directives: t, selectionSet: n }) => join([
-		`...`,
-		wrap(`on `, e),
-		join(t, ` `),
-		n
-	], ` `),
-	FragmentDefinition: ({ name: e, typeCondition: t, variableDefinitions: n, directives: r, selectionSet: i, description: a }) => join([
-		wrap(``, a, `
-`),
-		`fragment `,
-		e,
-		wrap(`(`, join(n, `, `), `)`),
-		` on `,
-		t,
-		` `,
-		wrap(``, join(r, ` `), ` `),
-		i
-	]),
-	IntValue: ({ value: e }) => new PrintBuffer(e),
-	FloatValue: ({ value: e }) => new PrintBuffer(e),
-	StringValue: ({ value: n, block: r }) => new PrintBuffer(r === !0 ? printBlockString(n) : printString(n), r === !0),
-	BooleanValue: ({ value: e }) => new PrintBuffer(e ? `true` : `false`),
-	NullValue: () => new PrintBuffer(`null`),
-	EnumValue: ({ value: e }) => new PrintBuffer(e),
-	ListValue: ({ values: e }) => join([
-		`[`,
-		join(e, `, `),
-		`]`
-	]),
-	ObjectValue: ({ fields: e }) => join([
-		`{`,
-		join(e, `, `),
-		`}`
-	]),
-	ObjectField: ({ name: e, value: t }) => join([
-		e,
-		`: `,
-		t
-	]),
-	Directive: ({ name: e, arguments: t }) => join([
-		`@`,
-		e,
-		wrap(`(`, join(t, `, `), `)`)
-	]),
-	NamedType: ({ name: e }) => e,
-	ListType: ({ type: e }) => join([
-		`[`,
-		e,
-		`]`
-	]),
-	NonNullType: ({ type: e }) => join([e, `!`]),
-	SchemaDefinition: ({ description: e, directives: t, operationTypes: n }) => join([wrap(``, e, `
-`), join([
-		`schema`,
-		join(t, ` `),
-		block(n)
-	], ` `)]),
-	OperationTypeDefinition: ({ operation: e, type: t }) => join([
-		e,
-		`: `,
-		t
-	]),
-	ScalarTypeDefinition: ({ description: e, name: t, directives: n }) => join([wrap(``, e, `
-`), join([
-		`scalar`,
-		t,
-		join(n, ` `)
-	], ` `)]),
-	ObjectTypeDefinition: ({ description: e, name: t, interfaces: n, directives: r, fields: i }) => join([wrap(``, e, `
-`), join([
-		`type`,
-		t,
-		wrap(`implements `, join(n, ` & `)),
-		join(r, ` `),
-		block(i)
-	], ` `)]),
-	FieldDefinition: ({ description: e, name: t, arguments: n, type: r, directives: i }) => join([
-		wrap(``, e, `
-`),
-		t,
-		hasMultilineItems(n) ? wrap(`(
-`, join(n, `
-`).indent(), `
-)`) : wrap(`(`, join(n, `, `), `)`),
-		`: `,
-		r,
-		wrap(` `, join(i, ` `))
-	]),
-	InputValueDefinition: ({ description: e, name: t, type: n, defaultValue: r, directives: i }) => join([
-		wrap(``, e, `
-`),
-		t,
-		`: `,
-		n,
-		wrap(` = `, r),
-		wrap(` `, join(i, ` `))
-	]),
-	InterfaceTypeDefinition: ({ description: e, name: t, interfaces: n, directives: r, fields: i }) => join([wrap(``, e, `
-`), join([
-		`interface`,
-		t,
-		wrap(`implements `, join(n, ` & `)),
-		join(r, ` `),
-		block(i)
-	], ` `)]),
-	UnionTypeDefinition: ({ description: e, name: t, directives: n, types: r }) => join([wrap(``, e, `
-`), join([
-		`union`,
-		t,
-		join(n, ` `),
-		wrap(`= `, join(r, ` | `))
-	], ` `)]),
-	EnumTypeDefinition: ({ description: e, name: t, directives: n, values: r }) => join([wrap(``, e, `
-`), join([
-		`enum`,
-		t,
-		join(n, ` `),
-		block(r)
-	], ` `)]),
-	EnumValueDefinition: ({ description: e, name: t, directives: n }) => join([wrap(``, e, `
-`), join([t, join(n, ` `)], ` `)]),
-	InputObjectTypeDefinition: ({ description: e, name: t, directives: n, fields: r }) => join([wrap(``, e, `
-`), join([
-		`input`,
-		t,
-		join(n, ` `),
-		block(r)
-	], ` `)]),
-	DirectiveDefinition: ({ description: e, name: t, arguments: n, directives: r, repeatable: i, locations: a }) => join([
-		wrap(``, e, `
-`),
-		`directive @`,
-		t,
-		hasMultilineItems(n) ? wrap(`(
-`, join(n, `
-`).indent(), `
-)`) : wrap(`(`, join(n, `, `), `)`),
-		wrap(` `, join(r, ` `)),
-		i ? ` repeatable` : ``,
-		` on `,
-		join(a, ` | `)
-	]),
-	SchemaExtension: ({ directives: e, operationTypes: t }) => join([
-		`extend schema`,
-		join(e, ` `),
-		block(t)
-	], ` `),
-	ScalarTypeExtension: ({ name: e, directives: t }) => join([
-		`extend scalar`,
-		e,
-		join(t, ` `)
-	], ` `),
-	ObjectTypeExtension: ({ name: e, interfaces: t, directives: n, fields: r }) => join([
-		`extend type`,
-		e,
-		wrap(`implements `, join(t, ` & `)),
-		join(n, ` `),
-		block(r)
-	], ` `),
-	InterfaceTypeExtension: ({ name: e, interfaces: t, directives: n, fields: r }) => join([
-		`extend interface`,
-		e,
-		wrap(`implements `, join(t, ` & `)),
-		join(n, ` `),
-		block(r)
-	], ` `),
-	UnionTypeExtension: ({ name: e, directives: t, types: n }) => join([
-		`extend union`,
-		e,
-		join(t, ` `),
-		wrap(`= `, join(n, ` | `))
-	], ` `),
-	EnumTypeExtension: ({ name: e, directives: t, values: n }) => join([
-		`extend enum`,
-		e,
-		join(t, ` `),
-		block(n)
-	], ` `),
-	InputObjectTypeExtension: ({ name: e, directives: t, fields: n }) => join([
-		`extend input`,
-		e,
-		join(t, ` `),
-		block(n)
-	], ` `),
-	DirectiveExtension: ({ name: e, directives: t }) => join([join([`extend directive @`, e]), join(t, ` `)], ` `),
-	TypeCoordinate: ({ name: e }) => e,
-	MemberCoordinate: ({ name: e, memberName: t }) => join([e, wrap(`.`, t)]),
-	ArgumentCoordinate: ({ name: e, fieldName: t, argumentName: n }) => join([
-		e,
-		wrap(`.`, t),
-		wrap(`(`, n, `:)`)
-	]),
-	DirectiveCoordinate: ({ name: e }) => join([`@`, e]),
-	DirectiveArgumentCoordinate: ({ name: e, argumentName: t }) => join([
-		`@`,
-		e,
-		wrap(`(`, t, `:)`)
-	])
-};
-function join(e, t = ``) {
-	if (e == null || e.length === 0) return r;
-	let n = r;
-	for (let r of e) r !== void 0 && r.length !== 0 && (n.length === 0 ? n = typeof r == `string` ? new PrintBuffer(r) : r : (t !== `` && n.append(t), n.append(r)));
-	return n;
-}
-function joinedLength(e, t) {
-	let n = 0;
-	for (let r of e) r.length !== 0 && (n += (n === 0 ? 0 : t.length) + r.length);
-	return n;
-}
-function block(e) {
-	return wrap(`{
-`, join(e, `
-`).indent(), `
-}`);
-}
-function wrap(e, t, n = ``) {
-	return t != null && t.length !== 0 ? e === `` ? t.append(n) : new PrintBuffer(e).append(t).append(n) : r;
-}
-function hasMultilineItems(e) {
-	return e?.some((e) => e.newlines !== 0) ?? !1;
-}
-function wrappedLineAndArgs(e, t) {
-	return t == null || t.length === 0 ? e : join([e, e.length + joinedLength(t, `, `) + 2 > 80 ? wrap(`(
-`, join(t, `
-`).indent(), `
-)`) : wrap(`(`, join(t, `, `), `)`)]);
-}
-// node_modules/graphql/utilities/valueFromASTUntyped.mjs
-function valueFromASTUntyped(n, r) {
-	switch (n.kind) {
-		case e$3.NULL: return null;
-		case e$3.INT: return parseInt(n.value, 10);
-		case e$3.FLOAT: return parseFloat(n.value);
-		case e$3.STRING:
-		case e$3.ENUM:
-		case e$3.BOOLEAN: return n.value;
-		case e$3.LIST: return n.values.map((e) => valueFromASTUntyped(e, r));
-		case e$3.OBJECT: return keyValMap(n.fields, (e) => e.name.value, (e) => valueFromASTUntyped(e.value, r));
-		case e$3.VARIABLE: return r?.[n.name.value];
-	}
-}
-// node_modules/graphql/type/assertName.mjs
-function assertName(i) {
-	if (i ?? devAssert(!1, `Must provide name.`), typeof i == `string` || devAssert(!1, `Expected name to be a string.`), i.length === 0) throw new GraphQLError(`Expected name to be a non-empty string.`);
-	for (let e = 1; e < i.length; ++e) if (!isNameContinue(i.charCodeAt(e))) throw new GraphQLError(`Names must only contain [_a-zA-Z0-9] but "${i}" does not.`);
-	if (!isNameStart(i.charCodeAt(0))) throw new GraphQLError(`Names must start with [_a-zA-Z] but "${i}" does not.`);
-	return i;
-}
-function assertEnumValueName(e) {
-	if (e === `true` || e === `false` || e === `null`) throw new GraphQLError(`Enum values cannot be named: ${e}`);
-	return assertName(e);
-}
-// node_modules/graphql/type/definition.mjs
-function isType(e) {
-	return isScalarType(e) || isObjectType(e) || isInterfaceType(e) || isUnionType(e) || isEnumType(e) || isInputObjectType(e) || isListType(e) || isNonNullType(e);
-}
-function isScalarType(e) {
-	return instanceOf(e, GraphQLScalarType);
-}
-function isObjectType(e) {
-	return instanceOf(e, GraphQLObjectType);
-}
-function isInterfaceType(e) {
-	return instanceOf(e, GraphQLInterfaceType);
-}
-function isUnionType(e) {
-	return instanceOf(e, GraphQLUnionType);
-}
-function isEnumType(e) {
-	return instanceOf(e, GraphQLEnumType);
-}
-function isInputObjectType(e) {
-	return instanceOf(e, GraphQLInputObjectType);
-}
-function isListType(e) {
-	return instanceOf(e, GraphQLList);
-}
-function isNonNullType(e) {
-	return instanceOf(e, GraphQLNonNull);
-}
-function isInputType(e) {
-	return isScalarType(e) || isEnumType(e) || isInputObjectType(e) || isWrappingType(e) && isInputType(e.ofType);
-}
-function isOutputType(e) {
-	return isScalarType(e) || isObjectType(e) || isInterfaceType(e) || isUnionType(e) || isEnumType(e) || isWrappingType(e) && isOutputType(e.ofType);
-}
-function isLeafType(e) {
-	return isScalarType(e) || isEnumType(e);
-}
-function isCompositeType(e) {
-	return isObjectType(e) || isInterfaceType(e) || isUnionType(e);
-}
-function isAbstractType(e) {
-	return isInterfaceType(e) || isUnionType(e);
-}
-var GraphQLList = class {
-	constructor(t) {
-		isType(t) || devAssert(!1, `Expected ${inspect(t)} to be a GraphQL type.`), this.ofType = t;
-	}
-	get [Symbol.toStringTag]() {
-		return `GraphQLList`;
-	}
-	toString() {
-		return `[` + String(this.ofType) + `]`;
-	}
-	toJSON() {
-		return this.toString();
-	}
-};
-var GraphQLNonNull = class {
-	constructor(t) {
-		isNullableType(t) || devAssert(!1, `Expected ${inspect(t)} to be a GraphQL nullable type.`), this.ofType = t;
-	}
-	get [Symbol.toStringTag]() {
-		return `GraphQLNonNull`;
-	}
-	toString() {
-		return String(this.ofType) + `!`;
-	}
-	toJSON() {
-		return this.toString();
-	}
-};
-function isWrappingType(e) {
-	return isListType(e) || isNonNullType(e);
-}
-function isNullableType(e) {
-	return isType(e) && !isNonNullType(e);
-}
-function getNullableType(e) {
-	if (e) return isNonNullType(e) ? e.ofType : e;
-}
-function isNamedType(e) {
-	return isScalarType(e) || isObjectType(e) || isInterfaceType(e) || isUnionType(e) || isEnumType(e) || isInputObjectType(e);
-}
-function getNamedType(e) {
-	if (e) {
-		let t = e;
-		for (; isWrappingType(t);) t = t.ofType;
-		return t;
-	}
-}
-function resolveReadonlyArrayThunk(e) {
-	return typeof e == `function` ? e() : e;
-}
-function resolveObjMapThunk(e) {
-	return typeof e == `function` ? e() : e;
-}
-var GraphQLScalarType = class {
-	constructor(t) {
-		let i = t.parseValue ?? identityFunc;
-		this.name = assertName(t.name), this.description = t.description, this.specifiedByURL = t.specifiedByURL, this.serialize = t.serialize ?? identityFunc, this.parseValue = i, this.parseLiteral = t.parseLiteral ?? ((e, t) => i(valueFromASTUntyped(e, t))), this.extensions = toObjMap(t.extensions), this.astNode = t.astNode, this.extensionASTNodes = t.extensionASTNodes ?? [], t.specifiedByURL == null || typeof t.specifiedByURL == `string` || devAssert(!1, `${this.name} must provide "specifiedByURL" as a string, but got: ${inspect(t.specifiedByURL)}.`), t.serialize == null || typeof t.serialize == `function` || devAssert(!1, `${this.name} must provide "serialize" function. If this custom Scalar is also used as an input type, ensure "parseValue" and "parseLiteral" functions are also provided.`), t.parseLiteral && (typeof t.parseValue == `function` && typeof t.parseLiteral == `function` || devAssert(!1, `${this.name} must provide both "parseValue" and "parseLiteral" functions.`));
-	}
-	get [Symbol.toStringTag]() {
-		return `GraphQLScalarType`;
-	}
-	toConfig() {
-		return {
-			name: this.name,
-			description: this.description,
-			specifiedByURL: this.specifiedByURL,
-			serialize: this.serialize,
-			parseValue: this.parseValue,
-			parseLiteral: this.parseLiteral,
-			extensions: this.extensions,
-			astNode: this.astNode,
-			extensionASTNodes: this.extensionASTNodes
-		};
-	}
-	toString() {
-		return this.name;
-	}
-	toJSON() {
-		return this.toString();
-	}
-};
-var GraphQLObjectType = class {
-	constructor(t) {
-		this.name = assertName(t.name), this.description = t.description, this.isTypeOf = t.isTypeOf, this.extensions = toObjMap(t.extensions), this.astNode = t.astNode, this.extensionASTNodes = t.extensionASTNodes ?? [], this._fields = () => defineFieldMap(t), this._interfaces = () => defineInterfaces(t), t.isTypeOf == null || typeof t.isTypeOf == `function` || devAssert(!1, `${this.name} must provide "isTypeOf" as a function, but got: ${inspect(t.isTypeOf)}.`);
-	}
-	get [Symbol.toStringTag]() {
-		return `GraphQLObjectType`;
-	}
-	getFields() {
-		return typeof this._fields == `function` && (this._fields = this._fields()), this._fields;
-	}
-	getInterfaces() {
-		return typeof this._interfaces == `function` && (this._interfaces = this._interfaces()), this._interfaces;
-	}
-	toConfig() {
-		return {
-			name: this.name,
-			description: this.description,
-			interfaces: this.getInterfaces(),
-			fields: fieldsToFieldsConfig(this.getFields()),
-			isTypeOf: this.isTypeOf,
-			extensions: this.extensions,
-			astNode: this.astNode,
-			extensionASTNodes: this.extensionASTNodes
-		};
-	}
-	toString() {
-		return this.name;
-	}
-	toJSON() {
-		return this.toString();
-	}
-};
-function defineInterfaces(t) {
-	let n = resolveReadonlyArrayThunk(t.interfaces ?? []);
-	return Array.isArray(n) || devAssert(!1, `${t.name} interfaces must be an Array or a function which returns an Array.`), n;
-}
-function defineFieldMap(t) {
-	let n = resolveObjMapThunk(t.fields);
-	return isPlainObj(n) || devAssert(!1, `${t.name} fields must be an object with field names as keys or a function which returns such an object.`), mapValue(n, (n, i) => {
-		isPlainObj(n) || devAssert(!1, `${t.name}.${i} field config must be an object.`), n.resolve == null || typeof n.resolve == `function` || devAssert(!1, `${t.name}.${i} field resolver must be a function if provided, but got: ${inspect(n.resolve)}.`);
-		let a = n.args ?? {};
-		return isPlainObj(a) || devAssert(!1, `${t.name}.${i} args must be an object with argument names as keys.`), {
-			name: assertName(i),
-			description: n.description,
-			type: n.type,
-			args: defineArguments(a),
-			resolve: n.resolve,
-			subscribe: n.subscribe,
-			deprecationReason: n.deprecationReason,
-			extensions: toObjMap(n.extensions),
-			astNode: n.astNode
-		};
-	});
-}
-function defineArguments(e) {
-	return Object.entries(e).map(([e, t]) => ({
-		name: assertName(e),
-		description: t.description,
-		type: t.type,
-		defaultValue: t.defaultValue,
-		deprecationReason: t.deprecationReason,
-		extensions: toObjMap(t.extensions),
-		astNode: t.astNode
-	}));
-}
-function isPlainObj(e) {
-	return isObjectLike(e) && !Array.isArray(e);
-}
-function fieldsToFieldsConfig(e) {
-	return mapValue(e, (e) => ({
-		description: e.description,
-		type: e.type,
-		args: argsToArgsConfig(e.args),
-		resolve: e.resolve,
-		subscribe: e.subscribe,
-		deprecationReason: e.deprecationReason,
-		extensions: e.extensions,
-		astNode: e.astNode
-	}));
-}
-function argsToArgsConfig(e) {
-	return keyValMap(e, (e) => e.name, (e) => ({
-		description: e.description,
-		type: e.type,
-		defaultValue: e.defaultValue,
-		deprecationReason: e.deprecationReason,
-		extensions: e.extensions,
-		astNode: e.astNode
-	}));
-}
-function isRequiredArgument(e) {
-	return isNonNullType(e.type) && e.defaultValue === void 0;
-}
-var GraphQLInterfaceType = class {
-	constructor(t) {
-		this.name = assertName(t.name), this.description = t.description, this.resolveType = t.resolveType, this.extensions = toObjMap(t.extensions), this.astNode = t.astNode, this.extensionASTNodes = t.extensionASTNodes ?? [], this._fields = defineFieldMap.bind(void 0, t), this._interfaces = defineInterfaces.bind(void 0, t), t.resolveType == null || typeof t.resolveType == `function` || devAssert(!1, `${this.name} must provide "resolveType" as a function, but got: ${inspect(t.resolveType)}.`);
-	}
-	get [Symbol.toStringTag]() {
-		return `GraphQLInterfaceType`;
-	}
-	getFields() {
-		return typeof this._fields == `function` && (this._fields = this._fields()), this._fields;
-	}
-	getInterfaces() {
-		return typeof this._interfaces == `function` && (this._interfaces = this._interfaces()), this._interfaces;
-	}
-	toConfig() {
-		return {
-			name: this.name,
-			description: this.description,
-			interfaces: this.getInterfaces(),
-			fields: fieldsToFieldsConfig(this.getFields()),
-			resolveType: this.resolveType,
-			extensions: this.extensions,
-			astNode: this.astNode,
-			extensionASTNodes: this.extensionASTNodes
-		};
-	}
-	toString() {
-		return this.name;
-	}
-	toJSON() {
-		return this.toString();
-	}
-};
-var GraphQLUnionType = class {
-	constructor(t) {
-		this.name = assertName(t.name), this.description = t.description, this.resolveType = t.resolveType, this.extensions = toObjMap(t.extensions), this.astNode = t.astNode, this.extensionASTNodes = t.extensionASTNodes ?? [], this._types = defineTypes.bind(void 0, t), t.resolveType == null || typeof t.resolveType == `function` || devAssert(!1, `${this.name} must provide "resolveType" as a function, but got: ${inspect(t.resolveType)}.`);
-	}
-	get [Symbol.toStringTag]() {
-		return `GraphQLUnionType`;
-	}
-	getTypes() {
-		return typeof this._types == `function` && (this._types = this._types()), this._types;
-	}
-	toConfig() {
-		return {
-			name: this.name,
-			description: this.description,
-			types: this.getTypes(),
-			resolveType: this.resolveType,
-			extensions: this.extensions,
-			astNode: this.astNode,
-			extensionASTNodes: this.extensionASTNodes
-		};
-	}
-	toString() {
-		return this.name;
-	}
-	toJSON() {
-		return this.toString();
-	}
-};
-function defineTypes(t) {
-	let n = resolveReadonlyArrayThunk(t.types);
-	return Array.isArray(n) || devAssert(!1, `Must provide Array of types or a function which returns such an array for Union ${t.name}.`), n;
-}
-var GraphQLEnumType = class {
-	constructor(e) {
-		this.name = assertName(e.name), this.description = e.description, this.extensions = toObjMap(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._values = typeof e.values == `function` ? e.values : defineEnumValues(this.name, e.values), this._valueLookup = null, this._nameLookup = null;
-	}
-	get [Symbol.toStringTag]() {
-		return `GraphQLEnumType`;
-	}
-	getValues() {
-		return typeof this._values == `function` && (this._values = defineEnumValues(this.name, this._values())), this._values;
-	}
-	getValue(e) {
-		return this._nameLookup === null && (this._nameLookup = keyMap(this.getValues(), (e) => e.name)), this._nameLookup[e];
-	}
-	serialize(e) {
-		this._valueLookup === null && (this._valueLookup = new Map(this.getValues().map((e) => [e.value, e])));
-		let t = this._valueLookup.get(e);
-		if (t === void 0) throw new GraphQLError(`Enum "${this.name}" cannot represent value: ${inspect(e)}`);
-		return t.name;
-	}
-	parseValue(e, t) {
-		if (typeof e != `string`) {
-			let n = inspect(e);
-			throw new GraphQLError(`Enum "${this.name}" cannot represent non-string value: ${n}.` + (t ? `` : didYouMeanEnumValue(this, n)));
-		}
-		let n = this.getValue(e);
-		if (n == null) throw new GraphQLError(`Value "${e}" does not exist in "${this.name}" enum.` + (t ? `` : didYouMeanEnumValue(this, e)));
-		return n.value;
-	}
-	parseLiteral(e, t, n) {
-		if (e.kind !== e$3.ENUM) {
-			let t = printForError(e);
-			throw new GraphQLError(`Enum "${this.name}" cannot represent non-enum value: ${t}.` + (n ? `` : didYouMeanEnumValue(this, t)), { nodes: e });
-		}
-		let r = this.getValue(e.value);
-		if (r == null) {
-			let t = printForError(e);
-			throw new GraphQLError(`Value "${t}" does not exist in "${this.name}" enum.` + (n ? `` : didYouMeanEnumValue(this, t)), { nodes: e });
-		}
-		return r.value;
-	}
-	toConfig() {
-		let e = keyValMap(this.getValues(), (e) => e.name, (e) => ({
-			description: e.description,
-			value: e.value,
-			deprecationReason: e.deprecationReason,
-			extensions: e.extensions,
-			astNode: e.astNode
-		}));
-		return {
-			name: this.name,
-			description: this.description,
-			values: e,
-			extensions: this.extensions,
-			astNode: this.astNode,
-			extensionASTNodes: this.extensionASTNodes
-		};
-	}
-	toString() {
-		return this.name;
-	}
-	toJSON() {
-		return this.toString();
-	}
-};
-function didYouMeanEnumValue(e, n) {
-	let r = e.getValues().map((e) => e.name), i = suggestionList(n, r);
-	return didYouMean(`the enum value`, i);
-}
-function defineEnumValues(t, n) {
-	return isPlainObj(n) || devAssert(!1, `${t} values must be an object with value names as keys.`), Object.entries(n).map(([n, i]) => (isPlainObj(i) || devAssert(!1, `${t}.${n} must refer to an object with a "value" key representing an internal value but got: ${inspect(i)}.`), {
-		name: assertEnumValueName(n),
-		description: i.description,
-		value: i.value === void 0 ? n : i.value,
-		deprecationReason: i.deprecationReason,
-		extensions: toObjMap(i.extensions),
-		astNode: i.astNode
-	}));
-}
-var GraphQLInputObjectType = class {
-	constructor(e) {
-		this.name = assertName(e.name), this.description = e.description, this.extensions = toObjMap(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this.isOneOf = e.isOneOf ?? !1, this._fields = defineInputFieldMap.bind(void 0, e);
-	}
-	get [Symbol.toStringTag]() {
-		return `GraphQLInputObjectType`;
-	}
-	getFields() {
-		return typeof this._fields == `function` && (this._fields = this._fields()), this._fields;
-	}
-	toConfig() {
-		let e = mapValue(this.getFields(), (e) => ({
-			description: e.description,
-			type: e.type,
-			defaultValue: e.defaultValue,
-			deprecationReason: e.deprecationReason,
-			extensions: e.extensions,
-			astNode: e.astNode
-		}));
-		return {
-			name: this.name,
-			description: this.description,
-			fields: e,
-			extensions: this.extensions,
-			astNode: this.astNode,
-			extensionASTNodes: this.extensionASTNodes,
-			isOneOf: this.isOneOf
-		};
-	}
-	toString() {
-		return this.name;
-	}
-	toJSON() {
-		return this.toString();
-	}
-};
-function defineInputFieldMap(t) {
-	let n = resolveObjMapThunk(t.fields);
-	return isPlainObj(n) || devAssert(!1, `${t.name} fields must be an object with field names as keys or a function which returns such an object.`), mapValue(n, (n, r) => (!(`resolve` in n) || devAssert(!1, `${t.name}.${r} field has a resolve property, but Input Types cannot define resolvers.`), {
-		name: assertName(r),
-		description: n.description,
-		type: n.type,
-		defaultValue: n.defaultValue,
-		deprecationReason: n.deprecationReason,
-		extensions: toObjMap(n.extensions),
-		astNode: n.astNode
-	}));
-}
-function isRequiredInputField(e) {
-	return isNonNullType(e.type) && e.defaultValue === void 0;
-}
-// node_modules/graphql/utilities/typeComparators.mjs
-function isEqualType(e, t) {
-	return e === t ? !0 : isNonNullType(e) && isNonNullType(t) || isListType(e) && isListType(t) ? isEqualType(e.ofType, t.ofType) : !1;
-}
-function isTypeSubTypeOf(a, o, s) {
-	return o === s ? !0 : isNonNullType(s) ? isNonNullType(o) ? isTypeSubTypeOf(a, o.ofType, s.ofType) : !1 : isNonNullType(o) ? isTypeSubTypeOf(a, o.ofType, s) : isListType(s) ? isListType(o) ? isTypeSubTypeOf(a, o.ofType, s.ofType) : !1 : !isListType(o) && isAbstractType(s) && (isInterfaceType(o) || isObjectType(o)) && a.isSubType(s, o);
-}
-function doTypesOverlap(t, n, r) {
-	return n === r ? !0 : isAbstractType(n) ? isAbstractType(r) ? t.getPossibleTypes(n).some((e) => t.isSubType(r, e)) : t.isSubType(n, r) : isAbstractType(r) ? t.isSubType(r, n) : !1;
-}
-// node_modules/graphql/type/scalars.mjs
-const GRAPHQL_MAX_INT = 2147483647;
-const GRAPHQL_MIN_INT = -2147483648;
-const GraphQLInt = new GraphQLScalarType({
-	name: `Int`,
-	description: "The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1.",
-	serialize(t) {
-		let r = serializeObject(t);
-		if (typeof r == `boolean`) return +!!r;
-		let i = r;
-		if (typeof r == `string` && r !== `` && (i = Number(r)), typeof i != `number` || !Number.isInteger(i)) throw new GraphQLError(`Int cannot represent non-integer value: ${inspect(r)}`);
-		if (i > 2147483647 || i < -2147483648) throw new GraphQLError(`Int cannot represent non 32-bit signed integer value: ` + inspect(r));
-		return i;
-	},
-	parseValue(t) {
-		if (typeof t != `number` || !Number.isInteger(t)) throw new GraphQLError(`Int cannot represent non-integer value: ${inspect(t)}`);
-		if (t > 2147483647 || t < -2147483648) throw new GraphQLError(`Int cannot represent non 32-bit signed integer value: ${t}`);
-		return t;
-	},
-	parseLiteral(e) {
-		if (e.kind !== e$3.INT) throw new GraphQLError(`Int cannot represent non-integer value: ${printForError(e)}`, { nodes: e });
-		let t = parseInt(e.value, 10);
-		if (t > 2147483647 || t < -2147483648) throw new GraphQLError(`Int cannot represent non 32-bit signed integer value: ${e.value}`, { nodes: e });
-		return t;
-	}
-});
-const GraphQLFloat = new GraphQLScalarType({
-	name: `Float`,
-	description: "The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point).",
-	serialize(t) {
-		let r = serializeObject(t);
-		if (typeof r == `boolean`) return +!!r;
-		let i = r;
-		if (typeof r == `string` && r !== `` && (i = Number(r)), typeof i != `number` || !Number.isFinite(i)) throw new GraphQLError(`Float cannot represent non numeric value: ${inspect(r)}`);
-		return i;
-	},
-	parseValue(t) {
-		if (typeof t != `number` || !Number.isFinite(t)) throw new GraphQLError(`Float cannot represent non numeric value: ${inspect(t)}`);
-		return t;
-	},
-	parseLiteral(e) {
-		if (e.kind !== e$3.FLOAT && e.kind !== e$3.INT) throw new GraphQLError(`Float cannot represent non numeric value: ${printForError(e)}`, e);
-		return parseFloat(e.value);
-	}
-});
-const GraphQLString = new GraphQLScalarType({
-	name: `String`,
-	description: "The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text.",
-	serialize(t) {
-		let r = serializeObject(t);
-		if (typeof r == `string`) return r;
-		if (typeof r == `boolean`) return r ? `true` : `false`;
-		if (typeof r == `number` && Number.isFinite(r)) return r.toString();
-		throw new GraphQLError(`String cannot represent value: ${inspect(t)}`);
-	},
-	parseValue(t) {
-		if (typeof t != `string`) throw new GraphQLError(`String cannot represent a non string value: ${inspect(t)}`);
-		return t;
-	},
-	parseLiteral(e) {
-		if (e.kind !== e$3.STRING) throw new GraphQLError(`String cannot represent a non string value: ${printForError(e)}`, { nodes: e });
-		return e.value;
-	}
-});
-const GraphQLBoolean = new GraphQLScalarType({
-	name: `Boolean`,
-	description: "The `Boolean` scalar type represents `true` or `false`.",
-	serialize(t) {
-		let r = serializeObject(t);
-		if (typeof r == `boolean`) return r;
-		if (Number.isFinite(r)) return r !== 0;
-		throw new GraphQLError(`Boolean cannot represent a non boolean value: ${inspect(r)}`);
-	},
-	parseValue(t) {
-		if (typeof t != `boolean`) throw new GraphQLError(`Boolean cannot represent a non boolean value: ${inspect(t)}`);
-		return t;
-	},
-	parseLiteral(e) {
-		if (e.kind !== e$3.BOOLEAN) throw new GraphQLError(`Boolean cannot represent a non boolean value: ${printForError(e)}`, { nodes: e });
-		return e.value;
-	}
-});
-const GraphQLID = new GraphQLScalarType({
-	name: `ID`,
-	description: "The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `\"4\"`) or integer (such as `4`) input value will be accepted as an ID.",
-	serialize(t) {
-		let r = serializeObject(t);
-		if (typeof r == `string`) return r;
-		if (Number.isInteger(r)) return String(r);
-		throw new GraphQLError(`ID cannot represent value: ${inspect(t)}`);
-	},
-	parseValue(t) {
-		if (typeof t == `string`) return t;
-		if (typeof t == `number` && Number.isInteger(t)) return t.toString();
-		throw new GraphQLError(`ID cannot represent value: ${inspect(t)}`);
-	},
-	parseLiteral(e) {
-		if (e.kind !== e$3.STRING && e.kind !== e$3.INT) throw new GraphQLError(`ID cannot represent a non-string and non-integer value: ` + printForError(e), { nodes: e });
-		return e.value;
-	}
-});
-const specifiedScalarTypes = Object.freeze([
-	GraphQLString,
-	GraphQLInt,
-	GraphQLFloat,
-	GraphQLBoolean,
-	GraphQLID
-]);
-function isSpecifiedScalarType(e) {
-	return specifiedScalarTypes.some(({ name: t }) => e.name === t);
-}
-function serializeObject(e) {
-	if (isObjectLike(e)) {
-		if (typeof e.valueOf == `function`) {
-			let n = e.valueOf();
-			if (!isObjectLike(n)) return n;
-		}
-		if (typeof e.toJSON == `function`) return e.toJSON();
-	}
-	return e;
-}
-// node_modules/graphql/type/directives.mjs
-function isDirective(e) {
-	return instanceOf(e, GraphQLDirective);
-}
-var GraphQLDirective = class {
-	constructor(t) {
-		this.name = assertName(t.name), this.description = t.description, this.locations = t.locations, this.isRepeatable = t.isRepeatable ?? !1, this.deprecationReason = t.deprecationReason, this.extensions = toObjMap(t.extensions), this.astNode = t.astNode, this.extensionASTNodes = t.extensionASTNodes ?? [], Array.isArray(t.locations) || devAssert(!1, `@${t.name} locations must be an Array.`);
-		let n = t.args ?? {};
-		isObjectLike(n) && !Array.isArray(n) || devAssert(!1, `@${t.name} args must be an object with argument names as keys.`), this.args = defineArguments(n);
-	}
-	get [Symbol.toStringTag]() {
-		return `GraphQLDirective`;
-	}
-	toConfig() {
-		return {
-			name: this.name,
-			description: this.description,
-			locations: this.locations,
-			args: argsToArgsConfig(this.args),
-			isRepeatable: this.isRepeatable,
-			deprecationReason: this.deprecationReason,
-			extensions: this.extensions,
-			astNode: this.astNode,
-			extensionASTNodes: this.extensionASTNodes
-		};
-	}
-	toString() {
-		return `@` + this.name;
-	}
-	toJSON() {
-		return this.toString();
-	}
-};
-const GraphQLIncludeDirective = new GraphQLDirective({
-	name: `include`,
-	description: "Directs the executor to include this field or fragment only when the `if` argument is true.",
-	locations: [
-		e$4.FIELD,
-		e$4.FRAGMENT_SPREAD,
-		e$4.INLINE_FRAGMENT
-	],
-	args: { if: {
-		type: new GraphQLNonNull(GraphQLBoolean),
-		description: `Included when true.`
-	} }
-});
-const GraphQLSkipDirective = new GraphQLDirective({
-	name: `skip`,
-	description: "Directs the executor to skip this field or fragment when the `if` argument is true.",
-	locations: [
-		e$4.FIELD,
-		e$4.FRAGMENT_SPREAD,
-		e$4.INLINE_FRAGMENT
-	],
-	args: { if: {
-		type: new GraphQLNonNull(GraphQLBoolean),
-		description: `Skipped when true.`
-	} }
-});
-const GraphQLDeprecatedDirective = new GraphQLDirective({
-	name: `deprecated`,
-	description: `Marks an element of a GraphQL schema as no longer supported.`,
-	locations: [
-		e$4.FIELD_DEFINITION,
-		e$4.ARGUMENT_DEFINITION,
-		e$4.INPUT_FIELD_DEFINITION,
-		e$4.ENUM_VALUE,
-		e$4.DIRECTIVE_DEFINITION
-	],
-	args: { reason: {
-		type: GraphQLString,
-		description: `Explains why this element was deprecated, usually also including a suggestion for how to access supported similar data. Formatted using the Markdown syntax, as specified by [CommonMark](https://commonmark.org/).`,
-		defaultValue: `No longer supported`
-	} }
-});
-const GraphQLSpecifiedByDirective = new GraphQLDirective({
-	name: `specifiedBy`,
-	description: `Exposes a URL that specifies the behavior of this scalar.`,
-	locations: [e$4.SCALAR],
-	args: { url: {
-		type: new GraphQLNonNull(GraphQLString),
-		description: `The URL that specifies the behavior of this scalar.`
-	} }
-});
-const GraphQLOneOfDirective = new GraphQLDirective({
-	name: `oneOf`,
-	description: "Indicates exactly one field must be supplied and this field must not be `null`.",
-	locations: [e$4.INPUT_OBJECT],
-	args: {}
-});
-const specifiedDirectives = Object.freeze([
-	GraphQLIncludeDirective,
-	GraphQLSkipDirective,
-	GraphQLDeprecatedDirective,
-	GraphQLSpecifiedByDirective,
-	GraphQLOneOfDirective
-]);
-// node_modules/graphql/jsutils/invariant.mjs
-function invariant(e, t) {
-	if (!e) throw Error(t ?? `Unexpected invariant triggered.`);
-}
-// node_modules/graphql/jsutils/isIterableObject.mjs
-function isIterableObject(e) {
-	return typeof e == `object` && typeof e?.[Symbol.iterator] == `function`;
-}
-// node_modules/graphql/utilities/astFromValue.mjs
-function astFromValue(f, p) {
-	if (isNonNullType(p)) {
-		let e = astFromValue(f, p.ofType);
-		return e?.kind === e$3.NULL ? null : e;
-	}
-	if (f === null) return { kind: e$3.NULL };
-	if (f === void 0) return null;
-	if (isListType(p)) {
-		let e = p.ofType;
-		if (isIterableObject(f)) {
-			let t = [];
-			for (let n of f) {
-				let r = astFromValue(n, e);
-				r != null && t.push(r);
-			}
-			return {
-				kind: e$3.LIST,
-				values: t
-			};
-		}
-		return astFromValue(f, e);
-	}
-	if (isInputObjectType(p)) {
-		if (!isObjectLike(f)) return null;
-		let e = [];
-		for (let t of Object.values(p.getFields())) {
-			let n = astFromValue(f[t.name], t.type);
-			n && e.push({
-				kind: e$3.OBJECT_FIELD,
-				name: {
-					kind: e$3.NAME,
-					value: t.name
-				},
-				value: n
-			});
-		}
-		return {
-			kind: e$3.OBJECT,
-			fields: e
-		};
-	}
-	if (isLeafType(p)) {
-		let t = p.serialize(f);
-		if (t == null) return null;
-		if (typeof t == `boolean`) return {
-			kind: e$3.BOOLEAN,
-			value: t
-		};
-		if (typeof t == `number` && Number.isFinite(t)) {
-			let e = String(t);
-			return d.test(e) ? {
-				kind: e$3.INT,
-				value: e
-			} : {
-				kind: e$3.FLOAT,
-				value: e
-			};
-		}
-		if (typeof t == `string`) return isEnumType(p) ? {
-			kind: e$3.ENUM,
-			value: t
-		} : p === GraphQLID && d.test(t) ? {
-			kind: e$3.INT,
-			value: t
-		} : {
-			kind: e$3.STRING,
-			value: t
-		};
-		throw TypeError(`Cannot convert value to AST: ${inspect(t)}.`);
-	}
-	invariant(!1, `Unexpected input type: ` + inspect(p));
-}
-const d = /^-?(?:0|[1-9][0-9]*)$/;
-// node_modules/graphql/type/introspection.mjs
-const __Schema = new GraphQLObjectType({
-	name: `__Schema`,
-	description: `A GraphQL Schema defines the capabilities of a GraphQL server. It exposes all available types and directives on the server, as well as the entry points for query, mutation, and subscription operations.`,
-	fields: () => ({
-		description: {
-			type: GraphQLString,
-			resolve: (e) => e.description
-		},
-		types: {
-			description: `A list of all types supported by this server.`,
-			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(__Type))),
-			resolve(e) {
-				return Object.values(e.getTypeMap());
-			}
-		},
-		queryType: {
-			description: `The type that query operations will be rooted at.`,
-			type: new GraphQLNonNull(__Type),
-			resolve: (e) => e.getQueryType()
-		},
-		mutationType: {
-			description: `If this server supports mutation, the type that mutation operations will be rooted at.`,
-			type: __Type,
-			resolve: (e) => e.getMutationType()
-		},
-		subscriptionType: {
-			description: `If this server support subscription, the type that subscription operations will be rooted at.`,
-			type: __Type,
-			resolve: (e) => e.getSubscriptionType()
-		},
-		directives: {
-			description: `A list of all directives supported by this server.`,
-			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(__Directive))),
-			args: { includeDeprecated: {
-				type: new GraphQLNonNull(GraphQLBoolean),
-				defaultValue: !1
-			} },
-			resolve: (e, { includeDeprecated: t }) => t ? e.getDirectives() : e.getDirectives().filter((e) => e.deprecationReason == null)
-		}
-	})
-});
-const __Directive = new GraphQLObjectType({
-	name: `__Directive`,
-	description: `A Directive provides a way to describe alternate runtime execution and type validation behavior in a GraphQL document.
-
-In some cases, you need to provide options to alter GraphQL's execution behavior in ways field arguments will not suffice, such as conditionally including or skipping a field. Directives provide this by describing additional information to the executor.`,
-	fields: () => ({
-		name: {
-			type: new GraphQLNonNull(GraphQLString),
-			resolve: (e) => e.name
-		},
-		description: {
-			type: GraphQLString,
-			resolve: (e) => e.description
-		},
-		isRepeatable: {
-			type: new GraphQLNonNull(GraphQLBoolean),
-			resolve: (e) => e.isRepeatable
-		},
-		locations: {
-			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(__DirectiveLocation))),
-			resolve: (e) => e.locations
-		},
-		args: {
-			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(__InputValue))),
-			args: { includeDeprecated: {
-				type: GraphQLBoolean,
-				defaultValue: !1
-			} },
-			resolve(e, { includeDeprecated: t }) {
-				return t ? e.args : e.args.filter((e) => e.deprecationReason == null);
-			}
-		},
-		isDeprecated: {
-			type: new GraphQLNonNull(GraphQLBoolean),
-			resolve: (e) => e.deprecationReason != null
-		},
-		deprecationReason: {
-			type: GraphQLString,
-			resolve: (e) => e.deprecationReason
-		}
-	})
-});
-const __DirectiveLocation = new GraphQLEnumType({
-	name: `__DirectiveLocation`,
-	description: `A Directive can be adjacent to many parts of the GraphQL language, a __DirectiveLocation describes one such possible adjacencies.`,
-	values: {
-		QUERY: {
-			value: e$4.QUERY,
-			description: `Location adjacent to a query operation.`
-		},
-		MUTATION: {
-			value: e$4.MUTATION,
-			description: `Location adjacent to a mutation operation.`
-		},
-		SUBSCRIPTION: {
-			value: e$4.SUBSCRIPTION,
-			description: `Location adjacent to a subscription operation.`
-		},
-		FIELD: {
-			value: e$4.FIELD,
-			description: `Location adjacent to a field.`
-		},
-		FRAGMENT_DEFINITION: {
-			value: e$4.FRAGMENT_DEFINITION,
-			description: `Location adjacent to a fragment definition.`
-		},
-		FRAGMENT_SPREAD: {
-			value: e$4.FRAGMENT_SPREAD,
-			description: `Location adjacent to a fragment spread.`
-		},
-		INLINE_FRAGMENT: {
-			value: e$4.INLINE_FRAGMENT,
-			description: `Location adjacent to an inline fragment.`
-		},
-		VARIABLE_DEFINITION: {
-			value: e$4.VARIABLE_DEFINITION,
-			description: `Location adjacent to a variable definition.`
-		},
-		SCHEMA: {
-			value: e$4.SCHEMA,
-			description: `Location adjacent to a schema definition.`
-		},
-		SCALAR: {
-			value: e$4.SCALAR,
-			description: `Location adjacent to a scalar definition.`
-		},
-		OBJECT: {
-			value: e$4.OBJECT,
-			description: `Location adjacent to an object type definition.`
-		},
-		FIELD_DEFINITION: {
-			value: e$4.FIELD_DEFINITION,
-			description: `Location adjacent to a field definition.`
-		},
-		ARGUMENT_DEFINITION: {
-			value: e$4.ARGUMENT_DEFINITION,
-			description: `Location adjacent to an argument definition.`
-		},
-		INTERFACE: {
-			value: e$4.INTERFACE,
-			description: `Location adjacent to an interface definition.`
-		},
-		UNION: {
-			value: e$4.UNION,
-			description: `Location adjacent to a union definition.`
-		},
-		ENUM: {
-			value: e$4.ENUM,
-			description: `Location adjacent to an enum definition.`
-		},
-		ENUM_VALUE: {
-			value: e$4.ENUM_VALUE,
-			description: `Location adjacent to an enum value definition.`
-		},
-		INPUT_OBJECT: {
-			value: e$4.INPUT_OBJECT,
-			description: `Location adjacent to an input object type definition.`
-		},
-		INPUT_FIELD_DEFINITION: {
-			value: e$4.INPUT_FIELD_DEFINITION,
-			description: `Location adjacent to an input object field definition.`
-		},
-		DIRECTIVE_DEFINITION: {
-			value: e$4.DIRECTIVE_DEFINITION,
-			description: `Location adjacent to a directive definition.`
-		}
-	}
-});
-const __Type = new GraphQLObjectType({
-	name: `__Type`,
-	description: "The fundamental unit of any GraphQL Schema is the type. There are many kinds of types in GraphQL as represented by the `__TypeKind` enum.\n\nDepending on the kind of a type, certain fields describe information about that type. Scalar types provide no information beyond a name, description and optional `specifiedByURL`, while Enum types provide their values. Object and Interface types provide the fields they describe. Abstract types, Union and Interface, provide the Object types possible at runtime. List and NonNull types compose other types.",
-	fields: () => ({
-		kind: {
-			type: new GraphQLNonNull(__TypeKind),
-			resolve(n) {
-				if (isScalarType(n)) return b.SCALAR;
-				if (isObjectType(n)) return b.OBJECT;
-				if (isInterfaceType(n)) return b.INTERFACE;
-				if (isUnionType(n)) return b.UNION;
-				if (isEnumType(n)) return b.ENUM;
-				if (isInputObjectType(n)) return b.INPUT_OBJECT;
-				if (isListType(n)) return b.LIST;
-				if (isNonNullType(n)) return b.NON_NULL;
-				invariant(!1, `Unexpected type: "${inspect(n)}".`);
-			}
-		},
-		name: {
-			type: GraphQLString,
-			resolve: (e) => `name` in e ? e.name : void 0
-		},
-		description: {
-			type: GraphQLString,
-			resolve: (e) => `description` in e ? e.description : void 0
-		},
-		specifiedByURL: {
-			type: GraphQLString,
-			resolve: (e) => `specifiedByURL` in e ? e.specifiedByURL : void 0
-		},
-		fields: {
-			type: new GraphQLList(new GraphQLNonNull(__Field)),
-			args: { includeDeprecated: {
-				type: GraphQLBoolean,
-				defaultValue: !1
-			} },
-			resolve(e, { includeDeprecated: t }) {
-				if (isObjectType(e) || isInterfaceType(e)) {
-					let n = Object.values(e.getFields());
-					return t ? n : n.filter((e) => e.deprecationReason == null);
-				}
-			}
-		},
-		interfaces: {
-			type: new GraphQLList(new GraphQLNonNull(__Type)),
-			resolve(e) {
-				if (isObjectType(e) || isInterfaceType(e)) return e.getInterfaces();
-			}
-		},
-		possibleTypes: {
-			type: new GraphQLList(new GraphQLNonNull(__Type)),
-			resolve(e, t, n, { schema: r }) {
-				if (isAbstractType(e)) return r.getPossibleTypes(e);
-			}
-		},
-		enumValues: {
-			type: new GraphQLList(new GraphQLNonNull(__EnumValue)),
-			args: { includeDeprecated: {
-				type: GraphQLBoolean,
-				defaultValue: !1
-			} },
-			resolve(e, { includeDeprecated: t }) {
-				if (isEnumType(e)) {
-					let n = e.getValues();
-					return t ? n : n.filter((e) => e.deprecationReason == null);
-				}
-			}
-		},
-		inputFields: {
-			type: new GraphQLList(new GraphQLNonNull(__InputValue)),
-			args: { includeDeprecated: {
-				type: GraphQLBoolean,
-				defaultValue: !1
-			} },
-			resolve(e, { includeDeprecated: t }) {
-				if (isInputObjectType(e)) {
-					let n = Object.values(e.getFields());
-					return t ? n : n.filter((e) => e.deprecationReason == null);
-				}
-			}
-		},
-		ofType: {
-			type: __Type,
-			resolve: (e) => `ofType` in e ? e.ofType : void 0
-		},
-		isOneOf: {
-			type: GraphQLBoolean,
-			resolve: (e) => {
-				if (isInputObjectType(e)) return e.isOneOf;
-			}
-		}
-	})
-});
-const __Field = new GraphQLObjectType({
-	name: `__Field`,
-	description: `Object and Interface types are described by a list of Fields, each of which has a name, potentially a list of arguments, and a return type.`,
-	fields: () => ({
-		name: {
-			type: new GraphQLNonNull(GraphQLString),
-			resolve: (e) => e.name
-		},
-		description: {
-			type: GraphQLString,
-			resolve: (e) => e.description
-		},
-		args: {
-			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(__InputValue))),
-			args: { includeDeprecated: {
-				type: GraphQLBoolean,
-				defaultValue: !1
-			} },
-			resolve(e, { includeDeprecated: t }) {
-				return t ? e.args : e.args.filter((e) => e.deprecationReason == null);
-			}
-		},
-		type: {
-			type: new GraphQLNonNull(__Type),
-			resolve: (e) => e.type
-		},
-		isDeprecated: {
-			type: new GraphQLNonNull(GraphQLBoolean),
-			resolve: (e) => e.deprecationReason != null
-		},
-		deprecationReason: {
-			type: GraphQLString,
-			resolve: (e) => e.deprecationReason
-		}
-	})
-});
-const __InputValue = new GraphQLObjectType({
-	name: `__InputValue`,
-	description: `Arguments provided to Fields or Directives and the input fields of an InputObject are represented as Input Values which describe their type and optionally a default value.`,
-	fields: () => ({
-		name: {
-			type: new GraphQLNonNull(GraphQLString),
-			resolve: (e) => e.name
-		},
-		description: {
-			type: GraphQLString,
-			resolve: (e) => e.description
-		},
-		type: {
-			type: new GraphQLNonNull(__Type),
-			resolve: (e) => e.type
-		},
-		defaultValue: {
-			type: GraphQLString,
-			description: `A GraphQL-formatted string representing the default value for this input value.`,
-			resolve(e) {
-				let { type: t, defaultValue: n } = e, a = astFromValue(n, t);
-				return a ? print(a) : null;
-			}
-		},
-		isDeprecated: {
-			type: new GraphQLNonNull(GraphQLBoolean),
-			resolve: (e) => e.deprecationReason != null
-		},
-		deprecationReason: {
-			type: GraphQLString,
-			resolve: (e) => e.deprecationReason
-		}
-	})
-});
-const __EnumValue = new GraphQLObjectType({
-	name: `__EnumValue`,
-	description: `One possible value for a given Enum. Enum values are unique values, not a placeholder for a string or numeric value. However an Enum value is returned in a JSON response as a string.`,
-	fields: () => ({
-		name: {
-			type: new GraphQLNonNull(GraphQLString),
-			resolve: (e) => e.name
-		},
-		description: {
-			type: GraphQLString,
-			resolve: (e) => e.description
-		},
-		isDeprecated: {
-			type: new GraphQLNonNull(GraphQLBoolean),
-			resolve: (e) => e.deprecationReason != null
-		},
-		deprecationReason: {
-			type: GraphQLString,
-			resolve: (e) => e.deprecationReason
-		}
-	})
-});
-var b;
-(function(e) {
-	e.SCALAR = `SCALAR`, e.OBJECT = `OBJECT`, e.INTERFACE = `INTERFACE`, e.UNION = `UNION`, e.ENUM = `ENUM`, e.INPUT_OBJECT = `INPUT_OBJECT`, e.LIST = `LIST`, e.NON_NULL = `NON_NULL`;
-})(b ||= {});
-const __TypeKind = new GraphQLEnumType({
-	name: `__TypeKind`,
-	description: "An enum describing what kind of type a given `__Type` is.",
-	values: {
-		SCALAR: {
-			value: b.SCALAR,
-			description: `Indicates this type is a scalar.`
-		},
-		OBJECT: {
-			value: b.OBJECT,
-			description: "Indicates this type is an object. `fields` and `interfaces` are valid fields."
-		},
-		INTERFACE: {
-			value: b.INTERFACE,
-			description: "Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields."
-		},
-		UNION: {
-			value: b.UNION,
-			description: "Indicates this type is a union. `possibleTypes` is a valid field."
-		},
-		ENUM: {
-			value: b.ENUM,
-			description: "Indicates this type is an enum. `enumValues` is a valid field."
-		},
-		INPUT_OBJECT: {
-			value: b.INPUT_OBJECT,
-			description: "Indicates this type is an input object. `inputFields` is a valid field."
-		},
-		LIST: {
-			value: b.LIST,
-			description: "Indicates this type is a list. `ofType` is a valid field."
-		},
-		NON_NULL: {
-			value: b.NON_NULL,
-			description: "Indicates this type is a non-null. `ofType` is a valid field."
-		}
-	}
-});
-const SchemaMetaFieldDef = {
-	name: `__schema`,
-	type: new GraphQLNonNull(__Schema),
-	description: `Access the current type schema of this server.`,
-	args: [],
-	resolve: (e, t, n, { schema: r }) => r,
-	deprecationReason: void 0,
-	extensions: Object.create(null),
-	astNode: void 0
-};
-const TypeMetaFieldDef = {
-	name: `__type`,
-	type: __Type,
-	description: `Request the type information of a single type.`,
-	args: [{
-		name: `name`,
-		description: void 0,
-		type: new GraphQLNonNull(GraphQLString),
-		defaultValue: void 0,
-		deprecationReason: void 0,
-		extensions: Object.create(null),
-		astNode: void 0
-	}],
-	resolve: (e, { name: t }, n, { schema: r }) => r.getType(t),
-	deprecationReason: void 0,
-	extensions: Object.create(null),
-	astNode: void 0
-};
-const TypeNameMetaFieldDef = {
-	name: `__typename`,
-	type: new GraphQLNonNull(GraphQLString),
-	description: `The name of the current Object type at runtime.`,
-	args: [],
-	resolve: (e, t, n, { parentType: r }) => r.name,
-	deprecationReason: void 0,
-	extensions: Object.create(null),
-	astNode: void 0
-};
-const introspectionTypes = Object.freeze([
-	__Schema,
-	__Directive,
-	__DirectiveLocation,
-	__Type,
-	__Field,
-	__InputValue,
-	__EnumValue,
-	__TypeKind
-]);
-function isIntrospectionType(e) {
-	return introspectionTypes.some(({ name: t }) => e.name === t);
-}
-// node_modules/graphql/type/schema.mjs
-function isSchema(e) {
-	return instanceOf(e, GraphQLSchema);
-}
-function assertSchema(e) {
-	if (!isSchema(e)) throw Error(`Expected ${inspect(e)} to be a GraphQL schema.`);
-	return e;
-}
-var GraphQLSchema = class {
-	constructor(n) {
-		this.__validationErrors = n.assumeValid === !0 ? [] : void 0, isObjectLike(n) || devAssert(!1, `Must provide configuration object.`), !n.types || Array.isArray(n.types) || devAssert(!1, `"types" must be Array if provided but got: ${inspect(n.types)}.`), !n.directives || Array.isArray(n.directives) || devAssert(!1, `"directives" must be Array if provided but got: ${inspect(n.directives)}.`), this.description = n.description, this.extensions = toObjMap(n.extensions), this.astNode = n.astNode, this.extensionASTNodes = n.extensionASTNodes ?? [], this._queryType = n.query, this._mutationType = n.mutation, this._subscriptionType = n.subscription, this._directives = n.directives ?? specifiedDirectives;
-		let a = new Set(n.types);
-		if (n.types != null) for (let e of n.types) a.delete(e), collectReferencedTypes(e, a);
-		this._queryType != null && collectReferencedTypes(this._queryType, a), this._mutationType != null && collectReferencedTypes(this._mutationType, a), this._subscriptionType != null && collectReferencedTypes(this._subscriptionType, a);
-		for (let e of this._directives) if (isDirective(e)) for (let t of e.args) collectReferencedTypes(t.type, a);
-		collectReferencedTypes(__Schema, a), this._typeMap = Object.create(null), this._subTypeMap = Object.create(null), this._implementationsMap = Object.create(null);
-		for (let t of a) {
-			if (t == null) continue;
-			let n = t.name;
-			if (n || devAssert(!1, `One of the provided types for building the Schema is missing a name.`), this._typeMap[n] !== void 0) throw Error(`Schema must contain uniquely named types but contains multiple types named "${n}".`);
-			if (this._typeMap[n] = t, isInterfaceType(t)) {
-				for (let e of t.getInterfaces()) if (isInterfaceType(e)) {
-					let n = this._implementationsMap[e.name];
-					n === void 0 && (n = this._implementationsMap[e.name] = {
-						objects: [],
-						interfaces: []
-					}), n.interfaces.push(t);
-				}
-			} else if (isObjectType(t)) {
-				for (let e of t.getInterfaces()) if (isInterfaceType(e)) {
-					let n = this._implementationsMap[e.name];
-					n === void 0 && (n = this._implementationsMap[e.name] = {
-						objects: [],
-						interfaces: []
-					}), n.objects.push(t);
-				}
-			}
-		}
-	}
-	get [Symbol.toStringTag]() {
-		return `GraphQLSchema`;
-	}
-	getQueryType() {
-		return this._queryType;
-	}
-	getMutationType() {
-		return this._mutationType;
-	}
-	getSubscriptionType() {
-		return this._subscriptionType;
-	}
-	getRootType(e) {
-		switch (e) {
-			case t$2.QUERY: return this.getQueryType();
-			case t$2.MUTATION: return this.getMutationType();
-			case t$2.SUBSCRIPTION: return this.getSubscriptionType();
-		}
-	}
-	getTypeMap() {
-		return this._typeMap;
-	}
-	getType(e) {
-		return this.getTypeMap()[e];
-	}
-	getPossibleTypes(e) {
-		return isUnionType(e) ? e.getTypes() : this.getImplementations(e).objects;
-	}
-	getImplementations(e) {
-		return this._implementationsMap[e.name] ?? {
-			objects: [],
-			interfaces: []
-		};
-	}
-	isSubType(e, t) {
-		let n = this._subTypeMap[e.name];
-		if (n === void 0) {
-			if (n = Object.create(null), isUnionType(e)) for (let t of e.getTypes()) n[t.name] = !0;
-			else {
-				let t = this.getImplementations(e);
-				for (let e of t.objects) n[e.name] = !0;
-				for (let e of t.interfaces) n[e.name] = !0;
-			}
-			this._subTypeMap[e.name] = n;
-		}
-		return n[t.name] !== void 0;
-	}
-	getDirectives() {
-		return this._directives;
-	}
-	getDirective(e) {
-		return this.getDirectives().find((t) => t.name === e);
-	}
-	toConfig() {
-		return {
-			description: this.description,
-			query: this.getQueryType(),
-			mutation: this.getMutationType(),
-			subscription: this.getSubscriptionType(),
-			types: Object.values(this.getTypeMap()),
-			directives: this.getDirectives(),
-			extensions: this.extensions,
-			astNode: this.astNode,
-			extensionASTNodes: this.extensionASTNodes,
-			assumeValid: this.__validationErrors !== void 0
-		};
-	}
-};
-function collectReferencedTypes(e, t) {
-	let n = getNamedType(e);
-	if (!t.has(n)) {
-		if (t.add(n), isUnionType(n)) for (let e of n.getTypes()) collectReferencedTypes(e, t);
-		else if (isObjectType(n) || isInterfaceType(n)) {
-			for (let e of n.getInterfaces()) collectReferencedTypes(e, t);
-			for (let e of Object.values(n.getFields())) {
-				collectReferencedTypes(e.type, t);
-				for (let n of e.args) collectReferencedTypes(n.type, t);
-			}
-		} else if (isInputObjectType(n)) for (let e of Object.values(n.getFields())) collectReferencedTypes(e.type, t);
-	}
-	return t;
-}
-// node_modules/graphql/type/validate.mjs
-function validateSchema(e) {
-	if (assertSchema(e), e.__validationErrors) return e.__validationErrors;
-	let t = new SchemaValidationContext(e);
-	validateRootTypes(t), validateDirectives(t), validateTypes(t);
-	let n = t.getErrors();
-	return e.__validationErrors = n, n;
-}
-function assertValidSchema(e) {
-	let t = validateSchema(e);
-	if (t.length !== 0) throw Error(t.map((e) => e.message).join(`
-
-`));
-}
-var SchemaValidationContext = class {
-	constructor(e) {
-		this._errors = [], this.schema = e;
-	}
-	reportError(e, n) {
-		let r = Array.isArray(n) ? n.filter(Boolean) : n;
-		this._errors.push(new GraphQLError(e, { nodes: r }));
-	}
-	getErrors() {
-		return this._errors;
-	}
-};
-function validateRootTypes(t) {
-	let r = t.schema, i = r.getQueryType();
-	i ? isObjectType(i) || t.reportError(`Query root type must be Object type, it cannot be ${inspect(i)}.`, getOperationTypeNode(r, t$2.QUERY) ?? i.astNode) : t.reportError(`Query root type must be provided.`, r.astNode);
-	let a = r.getMutationType();
-	a && !isObjectType(a) && t.reportError(`Mutation root type must be Object type if provided, it cannot be ${inspect(a)}.`, getOperationTypeNode(r, t$2.MUTATION) ?? a.astNode);
-	let o = r.getSubscriptionType();
-	o && !isObjectType(o) && t.reportError(`Subscription root type must be Object type if provided, it cannot be ${inspect(o)}.`, getOperationTypeNode(r, t$2.SUBSCRIPTION) ?? o.astNode);
-}
-function getOperationTypeNode(e, t) {
-	return [e.astNode, ...e.extensionASTNodes].flatMap((e) => e?.operationTypes ?? []).find((e) => e.operation === t)?.type;
-}
-function validateDirectives(t) {
-	for (let n of t.schema.getDirectives()) if (!isDirective(n)) t.reportError(`Expected directive but got: ${inspect(n)}.`, n?.astNode);
-	else {
-		validateName(t, n), n.locations.length === 0 && t.reportError(`Directive @${n.name} must include 1 or more locations.`, n.astNode);
-		for (let r of n.args) validateName(t, r), isInputType(r.type) || t.reportError(`The type of @${n.name}(${r.name}:) must be Input Type but got: ${inspect(r.type)}.`, r.astNode), isRequiredArgument(r) && r.deprecationReason != null && t.reportError(`Required argument @${n.name}(${r.name}:) cannot be deprecated.`, [getDeprecatedDirectiveNode(r.astNode), r.astNode?.type]);
-	}
-}
-function validateName(e, t) {
-	t.name.startsWith(`__`) && e.reportError(`Name "${t.name}" must not begin with "__", which is reserved by GraphQL introspection.`, t.astNode);
-}
-function validateTypes(t) {
-	let n = createInputObjectCircularRefsValidator(t), r = t.schema.getTypeMap();
-	for (let i of Object.values(r)) isNamedType(i) ? (isIntrospectionType(i) || validateName(t, i), isObjectType(i) || isInterfaceType(i) ? (validateFields(t, i), validateInterfaces(t, i)) : isUnionType(i) ? validateUnionMembers(t, i) : isEnumType(i) ? validateEnumValues(t, i) : isInputObjectType(i) && (validateInputFields(t, i), n(i))) : t.reportError(`Expected GraphQL named type but got: ${inspect(i)}.`, i.astNode);
-}
-function validateFields(t, n) {
-	let r = Object.values(n.getFields());
-	r.length === 0 && t.reportError(`Type ${n.name} must define one or more fields.`, [n.astNode, ...n.extensionASTNodes]);
-	for (let i of r) {
-		validateName(t, i), isOutputType(i.type) || t.reportError(`The type of ${n.name}.${i.name} must be Output Type but got: ${inspect(i.type)}.`, i.astNode?.type);
-		for (let r of i.args) {
-			let a = r.name;
-			validateName(t, r), isInputType(r.type) || t.reportError(`The type of ${n.name}.${i.name}(${a}:) must be Input Type but got: ${inspect(r.type)}.`, r.astNode?.type), isRequiredArgument(r) && r.deprecationReason != null && t.reportError(`Required argument ${n.name}.${i.name}(${a}:) cannot be deprecated.`, [getDeprecatedDirectiveNode(r.astNode), r.astNode?.type]);
-		}
-	}
-}
-function validateInterfaces(t, n) {
-	let r = Object.create(null);
-	for (let i of n.getInterfaces()) isInterfaceType(i) ? n === i ? t.reportError(`Type ${n.name} cannot implement itself because it would create a circular reference.`, getAllImplementsInterfaceNodes(n, i)) : r[i.name] ? t.reportError(`Type ${n.name} can only implement ${i.name} once.`, getAllImplementsInterfaceNodes(n, i)) : (r[i.name] = !0, validateTypeImplementsAncestors(t, n, i), validateTypeImplementsInterface(t, n, i)) : t.reportError(`Type ${inspect(n)} must only implement Interface types, it cannot implement ${inspect(i)}.`, getAllImplementsInterfaceNodes(n, i));
-}
-function validateTypeImplementsInterface(t, n, a) {
-	let o = n.getFields();
-	for (let s of Object.values(a.getFields())) {
-		let c = s.name, l = o[c];
-		if (!l) t.reportError(`Interface field ${a.name}.${c} expected but ${n.name} does not provide it.`, [
-			s.astNode,
-			n.astNode,
-			...n.extensionASTNodes
-		]);
-		else {
-			isTypeSubTypeOf(t.schema, l.type, s.type) || t.reportError(`Interface field ${a.name}.${c} expects type ${inspect(s.type)} but ${n.name}.${c} is type ${inspect(l.type)}.`, [s.astNode?.type, l.astNode?.type]);
-			for (let i of s.args) {
-				let o = i.name, s = l.args.find((e) => e.name === o);
-				s ? isEqualType(i.type, s.type) || t.reportError(`Interface field argument ${a.name}.${c}(${o}:) expects type ${inspect(i.type)} but ${n.name}.${c}(${o}:) is type ${inspect(s.type)}.`, [i.astNode?.type, s.astNode?.type]) : t.reportError(`Interface field argument ${a.name}.${c}(${o}:) expected but ${n.name}.${c} does not provide it.`, [i.astNode, l.astNode]);
-			}
-			for (let e of l.args) {
-				let r = e.name;
-				!s.args.find((e) => e.name === r) && isRequiredArgument(e) && t.reportError(`Object field ${n.name}.${c} includes required argument ${r} that is missing from the Interface field ${a.name}.${c}.`, [e.astNode, s.astNode]);
-			}
-		}
-	}
-}
-function validateTypeImplementsAncestors(e, t, n) {
-	let r = t.getInterfaces();
-	for (let i of n.getInterfaces()) r.includes(i) || e.reportError(i === t ? `Type ${t.name} cannot implement ${n.name} because it would create a circular reference.` : `Type ${t.name} must implement ${i.name} because it is implemented by ${n.name}.`, [...getAllImplementsInterfaceNodes(n, i), ...getAllImplementsInterfaceNodes(t, n)]);
-}
-function validateUnionMembers(t, n) {
-	let r = n.getTypes();
-	r.length === 0 && t.reportError(`Union type ${n.name} must define one or more member types.`, [n.astNode, ...n.extensionASTNodes]);
-	let i = Object.create(null);
-	for (let a of r) i[a.name] ? t.reportError(`Union type ${n.name} can only include type ${a.name} once.`, getUnionMemberTypeNodes(n, a.name)) : (i[a.name] = !0, isObjectType(a) || t.reportError(`Union type ${n.name} can only include Object types, it cannot include ${inspect(a)}.`, getUnionMemberTypeNodes(n, String(a))));
-}
-function validateEnumValues(e, t) {
-	let n = t.getValues();
-	n.length === 0 && e.reportError(`Enum type ${t.name} must define one or more values.`, [t.astNode, ...t.extensionASTNodes]);
-	for (let t of n) validateName(e, t);
-}
-function validateInputFields(t, n) {
-	let r = Object.values(n.getFields());
-	r.length === 0 && t.reportError(`Input Object type ${n.name} must define one or more fields.`, [n.astNode, ...n.extensionASTNodes]);
-	for (let i of r) validateName(t, i), isInputType(i.type) || t.reportError(`The type of ${n.name}.${i.name} must be Input Type but got: ${inspect(i.type)}.`, i.astNode?.type), isRequiredInputField(i) && i.deprecationReason != null && t.reportError(`Required input field ${n.name}.${i.name} cannot be deprecated.`, [getDeprecatedDirectiveNode(i.astNode), i.astNode?.type]), n.isOneOf && validateOneOfInputObjectField(n, i, t);
-}
-function validateOneOfInputObjectField(e, t, n) {
-	isNonNullType(t.type) && n.reportError(`OneOf input field ${e.name}.${t.name} must be nullable.`, t.astNode?.type), t.defaultValue !== void 0 && n.reportError(`OneOf input field ${e.name}.${t.name} cannot have a default value.`, t.astNode);
-}
-function createInputObjectCircularRefsValidator(e) {
-	let t = Object.create(null), n = [], r = Object.create(null);
-	return detectCycleRecursive;
-	function detectCycleRecursive(i) {
-		if (t[i.name]) return;
-		t[i.name] = !0, r[i.name] = n.length;
-		let a = Object.values(i.getFields());
-		for (let t of a) if (isNonNullType(t.type) && isInputObjectType(t.type.ofType)) {
-			let i = t.type.ofType, a = r[i.name];
-			if (n.push(t), a === void 0) detectCycleRecursive(i);
-			else {
-				let t = n.slice(a), r = t.map((e) => e.name).join(`.`);
-				e.reportError(`Cannot reference Input Object "${i.name}" within itself through a series of non-null fields: "${r}".`, t.map((e) => e.astNode));
-			}
-			n.pop();
-		}
-		r[i.name] = void 0;
-	}
-}
-function getAllImplementsInterfaceNodes(e, t) {
-	let { astNode: n, extensionASTNodes: r } = e;
-	return (n == null ? r : [n, ...r]).flatMap((e) => e.interfaces ?? []).filter((e) => e.name.value === t.name);
-}
-function getUnionMemberTypeNodes(e, t) {
-	let { astNode: n, extensionASTNodes: r } = e;
-	return (n == null ? r : [n, ...r]).flatMap((e) => e.types ?? []).filter((e) => e.name.value === t);
-}
-function getDeprecatedDirectiveNode(e) {
-	return e?.directives?.find((e) => e.name.value === GraphQLDeprecatedDirective.name);
-}
-// node_modules/graphql/language/visitor.mjs
-const BREAK = Object.freeze({});
-function visit(a, o, s = QueryDocumentKeys) {
-	let c = new Map();
-	for (let e of Object.values(e$3)) c.set(e, getEnterLeaveForKind(o, e));
-	let l, u = Array.isArray(a), d = [a], f = -1, p = [], m = a, h, g, _ = [], v = [];
-	do {
-		f++;
-		let r = f === d.length, i = r && p.length !== 0;
-		if (r) {
-			if (h = v.length === 0 ? void 0 : _[_.length - 1], m = g, g = v.pop(), i) {
-				if (u) {
-					m = m.slice();
-					let e = 0;
-					for (let [t, n] of p) {
-						let r = t - e;
-						n === null ? (m.splice(r, 1), e++) : m[r] = n;
-					}
-				} else {
-					m = { ...m };
-					for (let [e, t] of p) m[e] = t;
-				}
-			}
-			f = l.index, d = l.keys, p = l.edits, u = l.inArray, l = l.prev;
-		} else if (g) {
-			if (h = u ? f : d[f], m = g[h], m == null) continue;
-			_.push(h);
-		}
-		let a;
-		if (!Array.isArray(m)) {
-			if (isNode(m) || devAssert(!1, `Invalid AST Node: ${inspect(m)}.`), a = (r ? c.get(m.kind)?.leave : c.get(m.kind)?.enter)?.call(o, m, h, g, _, v), a === BREAK) break;
-			if (a === !1) {
-				if (!r) {
-					_.pop();
-					continue;
-				}
-			} else if (a !== void 0 && (p.push([h, a]), !r)) {
-				if (isNode(a)) m = a;
-				else {
-					_.pop();
-					continue;
-				}
-			}
-		}
-		a === void 0 && i && p.push([h, m]), r ? _.pop() : (l = {
-			inArray: u,
-			index: f,
-			keys: d,
-			edits: p,
-			prev: l
-		}, u = Array.isArray(m), d = u ? m : s[m.kind] ?? [], f = -1, p = [], g && v.push(g), g = m);
-	} while (l !== void 0);
-	return p.length === 0 ? a : p[p.length - 1][1];
-}
-function visitInParallel(e) {
-	let t = Array(e.length).fill(null), n = Object.create(null);
-	for (let r of Object.values(e$3)) {
-		let i = !1, a = Array(e.length).fill(void 0), o = Array(e.length).fill(void 0);
-		for (let t = 0; t < e.length; ++t) {
-			let { enter: n, leave: s } = getEnterLeaveForKind(e[t], r);
-			i ||= n != null || s != null, a[t] = n, o[t] = s;
-		}
-		i && (n[r] = {
-			enter(...n) {
-				let r = n[0];
-				for (let i = 0; i < e.length; i++) if (t[i] === null) {
-					let o = a[i]?.apply(e[i], n);
-					if (o === !1) t[i] = r;
-					else if (o === BREAK) t[i] = BREAK;
-					else if (o !== void 0) return o;
-				}
-			},
-			leave(...n) {
-				let r = n[0];
-				for (let i = 0; i < e.length; i++) if (t[i] === null) {
-					let r = o[i]?.apply(e[i], n);
-					if (r === BREAK) t[i] = BREAK;
-					else if (r !== void 0 && r !== !1) return r;
-				} else t[i] === r && (t[i] = null);
-			}
-		});
-	}
-	return n;
-}
-function getEnterLeaveForKind(e, t) {
-	let n = e[t];
-	return typeof n == `object` ? n : typeof n == `function` ? {
-		enter: n,
-		leave: void 0
-	} : {
-		enter: e.enter,
-		leave: e.leave
-	};
-}
-// node_modules/graphql/utilities/typeFromAST.mjs
-function typeFromAST(r, i) {
-	switch (i.kind) {
-		case e$3.LIST_TYPE: {
-			let e = typeFromAST(r, i.type);
-			return e && new GraphQLList(e);
-		}
-		case e$3.NON_NULL_TYPE: {
-			let e = typeFromAST(r, i.type);
-			return e && new GraphQLNonNull(e);
-		}
-		case e$3.NAMED_TYPE: return r.getType(i.name.value);
-	}
-}
-// node_modules/graphql/utilities/TypeInfo.mjs
-var TypeInfo = class {
-	constructor(e, t, n) {
-		this._schema = e, this._typeStack = [], this._parentTypeStack = [], this._inputTypeStack = [], this._fieldDefStack = [], this._defaultValueStack = [], this._directive = null, this._argument = null, this._enumValue = null, this._getFieldDef = n ?? getFieldDef$1, t && (isInputType(t) && this._inputTypeStack.push(t), isCompositeType(t) && this._parentTypeStack.push(t), isOutputType(t) && this._typeStack.push(t));
-	}
-	get [Symbol.toStringTag]() {
-		return `TypeInfo`;
-	}
-	getType() {
-		if (this._typeStack.length > 0) return this._typeStack[this._typeStack.length - 1];
-	}
-	getParentType() {
-		if (this._parentTypeStack.length > 0) return this._parentTypeStack[this._parentTypeStack.length - 1];
-	}
-	getInputType() {
-		if (this._inputTypeStack.length > 0) return this._inputTypeStack[this._inputTypeStack.length - 1];
-	}
-	getParentInputType() {
-		if (this._inputTypeStack.length > 1) return this._inputTypeStack[this._inputTypeStack.length - 2];
-	}
-	getFieldDef() {
-		if (this._fieldDefStack.length > 0) return this._fieldDefStack[this._fieldDefStack.length - 1];
-	}
-	getDefaultValue() {
-		if (this._defaultValueStack.length > 0) return this._defaultValueStack[this._defaultValueStack.length - 1];
-	}
-	getDirective() {
-		return this._directive;
-	}
-	getArgument() {
-		return this._argument;
-	}
-	getEnumValue() {
-		return this._enumValue;
-	}
-	enter(e) {
-		let n = this._schema;
-		switch (e.kind) {
-			case e$3.SELECTION_SET: {
-				let e = getNamedType(this.getType());
-				this._parentTypeStack.push(isCompositeType(e) ? e : void 0);
-				break;
-			}
-			case e$3.FIELD: {
-				let t = this.getParentType(), r, i;
-				t && (r = this._getFieldDef(n, t, e), r && (i = r.type)), this._fieldDefStack.push(r), this._typeStack.push(isOutputType(i) ? i : void 0);
-				break;
-			}
-			case e$3.DIRECTIVE:
-				this._directive = n.getDirective(e.name.value);
-				break;
-			case e$3.OPERATION_DEFINITION: {
-				let t = n.getRootType(e.operation);
-				this._typeStack.push(isObjectType(t) ? t : void 0);
-				break;
-			}
-			case e$3.INLINE_FRAGMENT:
-			case e$3.FRAGMENT_DEFINITION: {
-				let t = e.typeCondition, i = t ? typeFromAST(n, t) : getNamedType(this.getType());
-				this._typeStack.push(isOutputType(i) ? i : void 0);
-				break;
-			}
-			case e$3.VARIABLE_DEFINITION: {
-				let t = typeFromAST(n, e.type);
-				this._inputTypeStack.push(isInputType(t) ? t : void 0);
-				break;
-			}
-			case e$3.ARGUMENT: {
-				let t, n, r = this.getDirective() ?? this.getFieldDef();
-				r && (t = r.args.find((t) => t.name === e.name.value), t && (n = t.type)), this._argument = t, this._defaultValueStack.push(t ? t.defaultValue : void 0), this._inputTypeStack.push(isInputType(n) ? n : void 0);
-				break;
-			}
-			case e$3.LIST: {
-				let e = getNullableType(this.getInputType()), t = isListType(e) ? e.ofType : e;
-				this._defaultValueStack.push(void 0), this._inputTypeStack.push(isInputType(t) ? t : void 0);
-				break;
-			}
-			case e$3.OBJECT_FIELD: {
-				let t = getNamedType(this.getInputType()), n, i;
-				isInputObjectType(t) && (i = t.getFields()[e.name.value], i && (n = i.type)), this._defaultValueStack.push(i ? i.defaultValue : void 0), this._inputTypeStack.push(isInputType(n) ? n : void 0);
-				break;
-			}
-			case e$3.ENUM: {
-				let t = getNamedType(this.getInputType()), n;
-				isEnumType(t) && (n = t.getValue(e.value)), this._enumValue = n;
-				break;
-			}
-		}
-	}
-	leave(e) {
-		switch (e.kind) {
-			case e$3.SELECTION_SET:
-				this._parentTypeStack.pop();
-				break;
-			case e$3.FIELD:
-				this._fieldDefStack.pop(), this._typeStack.pop();
-				break;
-			case e$3.DIRECTIVE:
-				this._directive = null;
-				break;
-			case e$3.OPERATION_DEFINITION:
-			case e$3.INLINE_FRAGMENT:
-			case e$3.FRAGMENT_DEFINITION:
-				this._typeStack.pop();
-				break;
-			case e$3.VARIABLE_DEFINITION:
-				this._inputTypeStack.pop();
-				break;
-			case e$3.ARGUMENT:
-				this._argument = null, this._defaultValueStack.pop(), this._inputTypeStack.pop();
-				break;
-			case e$3.LIST:
-			case e$3.OBJECT_FIELD:
-				this._defaultValueStack.pop(), this._inputTypeStack.pop();
-				break;
-			case e$3.ENUM: this._enumValue = null;
-		}
-	}
-};
-function getFieldDef$1(e, t, n) {
-	let r = n.name.value;
-	if (r === SchemaMetaFieldDef.name && e.getQueryType() === t) return SchemaMetaFieldDef;
-	if (r === TypeMetaFieldDef.name && e.getQueryType() === t) return TypeMetaFieldDef;
-	if (r === TypeNameMetaFieldDef.name && isCompositeType(t)) return TypeNameMetaFieldDef;
-	if (isObjectType(t) || isInterfaceType(t)) return t.getFields()[r];
-}
-function visitWithTypeInfo(t, r) {
-	return {
-		enter(...i) {
-			let a = i[0];
-			t.enter(a);
-			let o = getEnterLeaveForKind(r, a.kind).enter;
-			if (o) {
-				let n = o.apply(r, i);
-				return n !== void 0 && (t.leave(a), isNode(n) && t.enter(n)), n;
-			}
-		},
-		leave(...e) {
-			let i = e[0], a = getEnterLeaveForKind(r, i.kind).leave, o;
-			return a && (o = a.apply(r, e)), t.leave(i), o;
-		}
-	};
-}
-// node_modules/graphql/language/predicates.mjs
-function isExecutableDefinitionNode(t) {
-	return t.kind === e$3.OPERATION_DEFINITION || t.kind === e$3.FRAGMENT_DEFINITION;
-}
-function isTypeSystemDefinitionNode(t) {
-	return t.kind === e$3.SCHEMA_DEFINITION || isTypeDefinitionNode(t) || t.kind === e$3.DIRECTIVE_DEFINITION;
-}
-function isTypeDefinitionNode(t) {
-	return t.kind === e$3.SCALAR_TYPE_DEFINITION || t.kind === e$3.OBJECT_TYPE_DEFINITION || t.kind === e$3.INTERFACE_TYPE_DEFINITION || t.kind === e$3.UNION_TYPE_DEFINITION || t.kind === e$3.ENUM_TYPE_DEFINITION || t.kind === e$3.INPUT_OBJECT_TYPE_DEFINITION;
-}
-function isTypeSystemExtensionNode(t) {
-	return t.kind === e$3.SCHEMA_EXTENSION || t.kind === e$3.DIRECTIVE_EXTENSION || isTypeExtensionNode(t);
-}
-function isTypeExtensionNode(t) {
-	return t.kind === e$3.SCALAR_TYPE_EXTENSION || t.kind === e$3.OBJECT_TYPE_EXTENSION || t.kind === e$3.INTERFACE_TYPE_EXTENSION || t.kind === e$3.UNION_TYPE_EXTENSION || t.kind === e$3.ENUM_TYPE_EXTENSION || t.kind === e$3.INPUT_OBJECT_TYPE_EXTENSION;
-}
-// node_modules/graphql/validation/rules/ExecutableDefinitionsRule.mjs
-function ExecutableDefinitionsRule(r) {
-	return { Document(i) {
-		for (let a of i.definitions) if (!isExecutableDefinitionNode(a)) {
-			let n = a.kind === e$3.SCHEMA_DEFINITION || a.kind === e$3.SCHEMA_EXTENSION ? `schema` : `"` + a.name.value + `"`;
-			r.reportError(new GraphQLError(`The ${n} definition is not executable.`, { nodes: a }));
-		}
-		return !1;
-	} };
-}
-// node_modules/graphql/validation/rules/FieldsOnCorrectTypeRule.mjs
-function FieldsOnCorrectTypeRule(t) {
-	return { Field(n) {
-		let i = t.getParentType();
-		if (i && !t.getFieldDef()) {
-			let a = t.getSchema(), o = n.name.value, s = didYouMean(`to use an inline fragment on`, t.hideSuggestions ? [] : getSuggestedTypeNames(a, i, o));
-			s === `` && (s = didYouMean(t.hideSuggestions ? [] : getSuggestedFieldNames(i, o))), t.reportError(new GraphQLError(`Cannot query field "${o}" on type "${i.name}".` + s, { nodes: n }));
-		}
-	} };
-}
-function getSuggestedTypeNames(e, n, r) {
-	if (!isAbstractType(n)) return [];
-	let o = new Set(), s = Object.create(null);
-	for (let t of e.getPossibleTypes(n)) if (t.getFields()[r]) {
-		o.add(t), s[t.name] = 1;
-		for (let e of t.getInterfaces()) e.getFields()[r] && (o.add(e), s[e.name] = (s[e.name] ?? 0) + 1);
-	}
-	return [...o].sort((n, r) => {
-		let i = s[r.name] - s[n.name];
-		return i === 0 ? isInterfaceType(n) && e.isSubType(n, r) ? -1 : isInterfaceType(r) && e.isSubType(r, n) ? 1 : naturalCompare(n.name, r.name) : i;
-	}).map((e) => e.name);
-}
-function getSuggestedFieldNames(e, t) {
-	if (isObjectType(e) || isInterfaceType(e)) {
-		let r = Object.keys(e.getFields());
-		return suggestionList(t, r);
-	}
-	return [];
-}
-// node_modules/graphql/validation/rules/FragmentsOnCompositeTypesRule.mjs
-function FragmentsOnCompositeTypesRule(i) {
-	return {
-		InlineFragment(a) {
-			let o = a.typeCondition;
-			if (o) {
-				let a = typeFromAST(i.getSchema(), o);
-				if (a && !isCompositeType(a)) {
-					let n = print(o);
-					i.reportError(new GraphQLError(`Fragment cannot condition on non composite type "${n}".`, { nodes: o }));
-				}
-			}
-		},
-		FragmentDefinition(a) {
-			let o = typeFromAST(i.getSchema(), a.typeCondition);
-			if (o && !isCompositeType(o)) {
-				let n = print(a.typeCondition);
-				i.reportError(new GraphQLError(`Fragment "${a.name.value}" cannot condition on non composite type "${n}".`, { nodes: a.typeCondition }));
-			}
-		}
-	};
-}
-// node_modules/graphql/validation/rules/KnownArgumentNamesRule.mjs
-function KnownArgumentNamesRule(r) {
-	return {
-		...KnownArgumentNamesOnDirectivesRule(r),
-		Argument(i) {
-			let a = r.getArgument(), o = r.getFieldDef(), s = r.getParentType();
-			if (!a && o && s) {
-				let a = i.name.value, c = r.hideSuggestions ? [] : suggestionList(a, o.args.map((e) => e.name));
-				r.reportError(new GraphQLError(`Unknown argument "${a}" on field "${s.name}.${o.name}".` + didYouMean(c), { nodes: i }));
-			}
-		}
-	};
-}
-function KnownArgumentNamesOnDirectivesRule(a) {
-	let o = Object.create(null), s = a.getSchema(), c = s ? s.getDirectives() : specifiedDirectives;
-	for (let e of c) o[e.name] = new Set(e.args.map((e) => e.name));
-	let l = a.getDocument().definitions;
-	for (let e of l) if (e.kind === e$3.DIRECTIVE_DEFINITION) {
-		let t = e.arguments ?? [];
-		o[e.name.value] = new Set(t.map((e) => e.name.value));
-	}
-	return { Directive(r) {
-		let i = r.name.value, s = o[i];
-		if (r.arguments && s) for (let o of r.arguments) {
-			let r = o.name.value;
-			if (!s.has(r)) {
-				let c = a.hideSuggestions ? [] : suggestionList(r, Array.from(s));
-				a.reportError(new GraphQLError(`Unknown argument "${r}" on directive "@${i}".` + (a.hideSuggestions ? `` : didYouMean(c)), { nodes: o }));
-			}
-		}
-		return !1;
-	} };
-}
-// node_modules/graphql/validation/rules/KnownDirectivesRule.mjs
-function KnownDirectivesRule(e) {
-	let t = Object.create(null), r = e.getSchema(), i = r ? r.getDirectives() : specifiedDirectives;
-	for (let e of i) t[e.name] = e.locations;
-	let s = e.getDocument().definitions;
-	for (let e of s) e.kind === e$3.DIRECTIVE_DEFINITION && (t[e.name.value] = e.locations.map((e) => e.value));
-	return { Directive(r, i, a, o, s) {
-		let c = r.name.value, l = t[c];
-		if (!l) {
-			e.reportError(new GraphQLError(`Unknown directive "@${c}".`, { nodes: r }));
-			return;
-		}
-		let u = getDirectiveLocationForASTPath(s);
-		u && !l.includes(u) && e.reportError(new GraphQLError(`Directive "@${c}" may not be used on ${u}.`, { nodes: r }));
-	} };
-}
-function getDirectiveLocationForASTPath(n) {
-	let r = n[n.length - 1];
-	switch (`kind` in r || invariant(!1), r.kind) {
-		case e$3.OPERATION_DEFINITION: return getDirectiveLocationForOperation(r.operation);
-		case e$3.FIELD: return e$4.FIELD;
-		case e$3.FRAGMENT_SPREAD: return e$4.FRAGMENT_SPREAD;
-		case e$3.INLINE_FRAGMENT: return e$4.INLINE_FRAGMENT;
-		case e$3.FRAGMENT_DEFINITION: return e$4.FRAGMENT_DEFINITION;
-		case e$3.VARIABLE_DEFINITION: return e$4.VARIABLE_DEFINITION;
-		case e$3.SCHEMA_DEFINITION:
-		case e$3.SCHEMA_EXTENSION: return e$4.SCHEMA;
-		case e$3.SCALAR_TYPE_DEFINITION:
-		case e$3.SCALAR_TYPE_EXTENSION: return e$4.SCALAR;
-		case e$3.OBJECT_TYPE_DEFINITION:
-		case e$3.OBJECT_TYPE_EXTENSION: return e$4.OBJECT;
-		case e$3.FIELD_DEFINITION: return e$4.FIELD_DEFINITION;
-		case e$3.INTERFACE_TYPE_DEFINITION:
-		case e$3.INTERFACE_TYPE_EXTENSION: return e$4.INTERFACE;
-		case e$3.UNION_TYPE_DEFINITION:
-		case e$3.UNION_TYPE_EXTENSION: return e$4.UNION;
-		case e$3.ENUM_TYPE_DEFINITION:
-		case e$3.ENUM_TYPE_EXTENSION: return e$4.ENUM;
-		case e$3.ENUM_VALUE_DEFINITION: return e$4.ENUM_VALUE;
-		case e$3.INPUT_OBJECT_TYPE_DEFINITION:
-		case e$3.INPUT_OBJECT_TYPE_EXTENSION: return e$4.INPUT_OBJECT;
-		case e$3.INPUT_VALUE_DEFINITION: {
-			let e = n[n.length - 3];
-			return `kind` in e || invariant(!1), e.kind === e$3.INPUT_OBJECT_TYPE_DEFINITION ? e$4.INPUT_FIELD_DEFINITION : e$4.ARGUMENT_DEFINITION;
-		}
-		case e$3.DIRECTIVE_DEFINITION:
-		case e$3.DIRECTIVE_EXTENSION: return e$4.DIRECTIVE_DEFINITION;
-		default: invariant(!1, `Unexpected kind: ` + inspect(r.kind));
-	}
-}
-function getDirectiveLocationForOperation(e) {
-	switch (e) {
-		case t$2.QUERY: return e$4.QUERY;
-		case t$2.MUTATION: return e$4.MUTATION;
-		case t$2.SUBSCRIPTION: return e$4.SUBSCRIPTION;
-	}
-}
-// node_modules/graphql/validation/rules/KnownFragmentNamesRule.mjs
-function KnownFragmentNamesRule(t) {
-	return { FragmentSpread(n) {
-		let r = n.name.value;
-		t.getFragment(r) || t.reportError(new GraphQLError(`Unknown fragment "${r}".`, { nodes: n.name }));
-	} };
-}
-// node_modules/graphql/validation/rules/KnownTypeNamesRule.mjs
-function KnownTypeNamesRule(i) {
-	let a = i.getSchema(), o = a ? a.getTypeMap() : Object.create(null), s = Object.create(null);
-	for (let e of i.getDocument().definitions) isTypeDefinitionNode(e) && (s[e.name.value] = !0);
-	let l = [...Object.keys(o), ...Object.keys(s)];
-	return { NamedType(r, a, u, d, f) {
-		let p = r.name.value;
-		if (!o[p] && !s[p]) {
-			let a = f[2] ?? u, o = a != null && isSDLNode(a);
-			if (o && c.includes(p)) return;
-			let s = i.hideSuggestions ? [] : suggestionList(p, o ? c.concat(l) : l);
-			i.reportError(new GraphQLError(`Unknown type "${p}".` + didYouMean(s), { nodes: r }));
-		}
-	} };
-}
-const c = [...specifiedScalarTypes, ...introspectionTypes].map((e) => e.name);
-function isSDLNode(e) {
-	return `kind` in e && (isTypeSystemDefinitionNode(e) || isTypeSystemExtensionNode(e));
-}
-// node_modules/graphql/validation/rules/LoneAnonymousOperationRule.mjs
-function LoneAnonymousOperationRule(n) {
-	let r = 0;
-	return {
-		Document(e) {
-			r = e.definitions.filter((e) => e.kind === e$3.OPERATION_DEFINITION).length;
-		},
-		OperationDefinition(t) {
-			!t.name && r > 1 && n.reportError(new GraphQLError(`This anonymous operation must be the only defined operation.`, { nodes: t }));
-		}
-	};
-}
-// node_modules/graphql/validation/rules/LoneSchemaDefinitionRule.mjs
-function LoneSchemaDefinitionRule(t) {
-	let n = t.getSchema(), r = n?.astNode ?? n?.getQueryType() ?? n?.getMutationType() ?? n?.getSubscriptionType(), i = 0;
-	return { SchemaDefinition(n) {
-		r ? t.reportError(new GraphQLError(`Cannot define a new schema within a schema extension.`, { nodes: n })) : (i > 0 && t.reportError(new GraphQLError(`Must provide only one schema definition.`, { nodes: n })), ++i);
-	} };
-}
-// node_modules/graphql/validation/rules/MaxIntrospectionDepthRule.mjs
-function MaxIntrospectionDepthRule(n) {
-	let r = Object.create(null), i = Object.create(null);
-	function checkDepth(e, a, o = 0) {
-		if (e.kind === e$3.FRAGMENT_SPREAD) {
-			let t = e.name.value, s = i[t];
-			if (s !== void 0 && s <= o) return !0;
-			let c = a[t], l = r[t];
-			if (c !== void 0 && c >= o || l !== void 0 && l >= o) return !1;
-			let u = n.getFragment(t);
-			return u ? (a[t] = o, checkDepth(u, a, o) ? (i[t] = o, !0) : (r[t] = o, !1)) : !1;
-		}
-		if (e.kind === e$3.FIELD && (e.name.value === `fields` || e.name.value === `interfaces` || e.name.value === `possibleTypes` || e.name.value === `inputFields`) && (o++, o >= 3)) return !0;
-		if (`selectionSet` in e && e.selectionSet) {
-			for (let t of e.selectionSet.selections) if (checkDepth(t, a, o)) return !0;
-		}
-		return !1;
-	}
-	return { Field(t) {
-		if ((t.name.value === `__schema` || t.name.value === `__type`) && checkDepth(t, Object.create(null))) return n.reportError(new GraphQLError(`Maximum introspection depth exceeded`, { nodes: [t] })), !1;
-	} };
-}
-// node_modules/graphql/validation/rules/NoFragmentCyclesRule.mjs
-function NoFragmentCyclesRule(t) {
-	let n = Object.create(null), r = [], i = Object.create(null);
-	return {
-		OperationDefinition: () => !1,
-		FragmentDefinition(e) {
-			return detectCycleRecursive(e), !1;
-		}
-	};
-	function detectCycleRecursive(a) {
-		if (n[a.name.value]) return;
-		let o = a.name.value;
-		n[o] = !0;
-		let s = t.getFragmentSpreads(a.selectionSet);
-		if (s.length !== 0) {
-			i[o] = r.length;
-			for (let n of s) {
-				let a = n.name.value, o = i[a];
-				if (r.push(n), o === void 0) {
-					let e = t.getFragment(a);
-					e && detectCycleRecursive(e);
-				} else {
-					let n = r.slice(o), i = n.slice(0, -1).map((e) => `"` + e.name.value + `"`).join(`, `);
-					t.reportError(new GraphQLError(`Cannot spread fragment "${a}" within itself` + (i === `` ? `.` : ` via ${i}.`), { nodes: n }));
-				}
-				r.pop();
-			}
-			i[o] = void 0;
-		}
-	}
-}
-// node_modules/graphql/validation/rules/NoUndefinedVariablesRule.mjs
-function NoUndefinedVariablesRule(t) {
-	let n = Object.create(null);
-	return {
-		OperationDefinition: {
-			enter() {
-				n = Object.create(null);
-			},
-			leave(r) {
-				let i = t.getRecursiveVariableUsages(r);
-				for (let { node: a } of i) {
-					let i = a.name.value;
-					n[i] !== !0 && t.reportError(new GraphQLError(r.name ? `Variable "$${i}" is not defined by operation "${r.name.value}".` : `Variable "$${i}" is not defined.`, { nodes: [a, r] }));
-				}
-			}
-		},
-		VariableDefinition(e) {
-			n[e.variable.name.value] = !0;
-		}
-	};
-}
-// node_modules/graphql/validation/rules/NoUnusedFragmentsRule.mjs
-function NoUnusedFragmentsRule(t) {
-	let n = [], r = [];
-	return {
-		OperationDefinition(e) {
-			return n.push(e), !1;
-		},
-		FragmentDefinition(e) {
-			return r.push(e), !1;
-		},
-		Document: { leave() {
-			let i = new Set(t.getRecursivelyReferencedFragmentsForOperations(n).map((e) => e.name.value));
-			for (let n of r) {
-				let r = n.name.value;
-				i.has(r) || t.reportError(new GraphQLError(`Fragment "${r}" is never used.`, { nodes: n }));
-			}
-		} }
-	};
-}
-// node_modules/graphql/validation/rules/NoUnusedVariablesRule.mjs
-function NoUnusedVariablesRule(t) {
-	let n = [];
-	return {
-		OperationDefinition: {
-			enter() {
-				n = [];
-			},
-			leave(r) {
-				let i = Object.create(null), a = t.getRecursiveVariableUsages(r);
-				for (let { node: e } of a) i[e.name.value] = !0;
-				for (let a of n) {
-					let n = a.variable.name.value;
-					i[n] !== !0 && t.reportError(new GraphQLError(r.name ? `Variable "$${n}" is never used in operation "${r.name.value}".` : `Variable "$${n}" is never used.`, { nodes: a }));
-				}
-			}
-		},
-		VariableDefinition(e) {
-			n.push(e);
-		}
-	};
-}
-// node_modules/graphql/validation/validationAbortedError.mjs
-const validationAbortedError = new GraphQLError(`Validation aborted.`);
-// node_modules/graphql/validation/rules/OverlappingFieldsCanBeMergedRule.mjs
-const f = 1e3;
-function OverlappingFieldsCanBeMergedRule(e) {
-	let n = {
-		comparedFragmentPairs: new PairSet(),
-		cachedCollectFieldsResults: new Map(),
-		stringifiedValues: new Map(),
-		remainingComplexityBudget: 5e5
-	};
-	return { SelectionSet(i, a, o) {
-		if (o && `kind` in o && o.kind === e$3.INLINE_FRAGMENT || i.selections.length <= 1 && i.selections[0]?.kind !== e$3.INLINE_FRAGMENT) return;
-		let s = findConflictsWithinSelectionSet(e, n, e.getParentType(), i);
-		for (let { responseName: n, reason: r, fields1: i, fields2: a } of s) e.reportError(new GraphQLError(`Fields "${maybeAbbreviate(n)}" conflict because ${r}. Use different aliases on the fields to fetch both if this was intentional.`, { nodes: i.concat(a) }));
-	} };
-}
-function findConflictsWithinSelectionSet(e, t, n, r) {
-	let i = [], a = collectFields$1(e, t, n, r);
-	if (collectConflictsWithin(e, i, t, a.groupedFieldSet), a.fragmentNames.length !== 0 && (a.groupedFieldSet.size !== 0 || a.fragmentNames.length > 1)) for (let n = 0; n < a.fragmentNames.length; n++) {
-		collectConflictsBetweenFieldsAndFragment(e, i, t, !1, a, a.fragmentNames[n]);
-		for (let r = n + 1; r < a.fragmentNames.length; r++) collectConflictsBetweenFragments(e, i, t, !1, a.fragmentNames[n], a.fragmentNames[r]);
-	}
-	return i;
-}
-function collectConflictsBetweenFieldsAndFragment(e, t, n, r, i, a) {
-	if (spendComplexityBudget(n, 1), i.groupedFieldSet.size === 0) return;
-	let o = i.comparedFragments ??= new Map(), s = o.get(a);
-	if (s === !1 || r && s === !0) return;
-	o.set(a, r);
-	let c = e.getFragment(a);
-	if (!c) return;
-	let l = collectFragmentFields(e, n, c);
-	if (i !== l) {
-		collectConflictsBetween(e, t, n, r, i, l);
-		for (let a of l.fragmentNames) collectConflictsBetweenFieldsAndFragment(e, t, n, r, i, a);
-	}
-}
-function collectConflictsBetweenFragments(e, t, n, r, i, a) {
-	spendComplexityBudget(n, 2);
-	let { comparedFragmentPairs: o } = n;
-	if (i === a || o.has(i, a, r)) return;
-	o.add(i, a, r);
-	let s = e.getFragment(i), c = e.getFragment(a);
-	if (!s || !c) return;
-	let l = collectFragmentFields(e, n, s), u = collectFragmentFields(e, n, c);
-	collectConflictsBetween(e, t, n, r, l, u);
-	for (let a of u.fragmentNames) collectConflictsBetweenFragments(e, t, n, r, i, a);
-	for (let i of l.fragmentNames) collectConflictsBetweenFragments(e, t, n, r, i, a);
-}
-function findConflictsBetweenSubSelectionSets(e, t, n, r, i, a, o) {
-	let s = [], c = collectFields$1(e, t, r, i), l = collectFields$1(e, t, a, o);
-	collectConflictsBetween(e, s, t, n, c, l);
-	for (let r of l.fragmentNames) collectConflictsBetweenFieldsAndFragment(e, s, t, n, c, r);
-	for (let r of c.fragmentNames) collectConflictsBetweenFieldsAndFragment(e, s, t, n, l, r);
-	for (let r of c.fragmentNames) for (let i of l.fragmentNames) collectConflictsBetweenFragments(e, s, t, n, r, i);
-	return s;
-}
-function collectConflictsWithin(e, t, n, r) {
-	for (let [i, a] of r) if (a.length > 1) for (let r = 0; r < a.length; r++) for (let o = r + 1; o < a.length; o++) {
-		let s = findConflict(e, n, !1, i, a[r], a[o]);
-		s && t.push(s);
-	}
-}
-function collectConflictsBetween(e, t, n, r, i, a) {
-	if (i.groupedFieldSet.size !== 0 && a.groupedFieldSet.size !== 0) for (let { responseName: o, fields1: s, fields2: c } of getOverlappingFields(n, i, a)) for (let i of s) for (let a of c) {
-		let s = findConflict(e, n, r, o, i, a);
-		s && t.push(s);
-	}
-}
-function getOverlappingFields(e, t, n) {
-	let r = t.overlappingFields ??= new Map(), i = r.get(n);
-	if (i !== void 0) return i;
-	let a = [];
-	for (let [r, i] of t.groupedFieldSet) {
-		spendComplexityBudget(e, 1);
-		let t = n.groupedFieldSet.get(r);
-		t !== void 0 && a.push({
-			responseName: r,
-			fields1: i,
-			fields2: t
-		});
-	}
-	return r.set(n, a), a;
-}
-function findConflict(t, n, r, i, a, o) {
-	let { parentType: s, node: c, definition: u } = a, { parentType: d, node: f, definition: p } = o, m = r || s !== d && isObjectType(s) && isObjectType(d);
-	if (spendComplexityBudget(n, 2), a.isSimpleLeaf && o.isSimpleLeaf && u?.type === p?.type && c.name.value === f.name.value) return;
-	if (!m) {
-		let e = getFieldInfo(a), t = getFieldInfo(o), r = e.comparisons.get(t);
-		if (r === void 0) {
-			let i = c.name.value, a = f.name.value;
-			r = i === a ? sameArguments(n, e.arguments, t.arguments) ? null : `they have differing arguments` : `"${maybeAbbreviate(i)}" and "${maybeAbbreviate(a)}" are different fields`, e.comparisons.set(t, r);
-		}
-		if (r !== null) return {
-			responseName: i,
-			reason: r,
-			fields1: [c],
-			fields2: [f]
-		};
-	}
-	let h = u?.type, g = p?.type;
-	if (h && g && doTypesConflict(n, h, g)) {
-		let t = getFieldInfo(a), n = getFieldInfo(o);
-		return {
-			responseName: i,
-			reason: `they return conflicting types "${t.typeString ??= inspect(h)}" and "${n.typeString ??= inspect(g)}"`,
-			fields1: [c],
-			fields2: [f]
-		};
-	}
-	let _ = c.selectionSet, v = f.selectionSet;
-	if (_ && v) return subfieldConflicts(findConflictsBetweenSubSelectionSets(t, n, m, getFieldInfo(a).namedType, _, getFieldInfo(o).namedType, v), i, c, f);
-}
-function getFieldInfo(e) {
-	return e.info === void 0 && (e.info = {
-		comparisons: new Map(),
-		namedType: getNamedType(e.definition?.type),
-		arguments: getArgumentInfo(e.node.arguments)
-	}), e.info;
-}
-function getArgumentInfo(e) {
-	if (e === void 0 || e.length === 0) return;
-	let t = new Map();
-	for (let { name: n, value: r } of e) t.set(n.value, r);
-	return {
-		nodes: e,
-		values: t
-	};
-}
-function sameArguments(e, t, n) {
-	if (t === void 0) return n === void 0;
-	if (t.nodes.length !== n?.nodes.length) return !1;
-	let r = n.values;
-	return t.nodes.every((t) => {
-		spendComplexityBudget(e, 1);
-		let n = r.get(t.name.value);
-		return n !== void 0 && stringifyValue(e, t.value) === stringifyValue(e, n);
-	});
-}
-function stringifyValue(e, t) {
-	let i = e.stringifiedValues.get(t);
-	if (i !== void 0) return i;
-	let a = JSON.stringify(t, (e, t) => {
-		if (!isNode(t)) return t;
-		switch (t.kind) {
-			case e$3.VARIABLE: return [t.kind, t.name.value];
-			case e$3.OBJECT: return [t.kind, t.fields.slice().sort((e, t) => e.name.value < t.name.value ? -1 : +(e.name.value > t.name.value))];
-			case e$3.OBJECT_FIELD: return [t.name.value, t.value];
-			case e$3.LIST: return [t.kind, t.values];
-			case e$3.STRING: return [
-				t.kind,
-				t.value,
-				t.block === !0
-			];
-			default: return [t.kind, `value` in t ? t.value : null];
-		}
-	});
-	return e.stringifiedValues.set(t, a), a;
-}
-function doTypesConflict(e, t, n) {
-	return t !== n && (spendComplexityBudget(e, 1), isListType(t) ? !isListType(n) || doTypesConflict(e, t.ofType, n.ofType) : isListType(n) ? !0 : isNonNullType(t) ? !isNonNullType(n) || doTypesConflict(e, t.ofType, n.ofType) : isNonNullType(n) ? !0 : isLeafType(t) || isLeafType(n) ? t !== n : !1);
-}
-function collectFields$1(e, t, n, r) {
-	let { cachedCollectFieldsResults: i } = t, a = i.get(n);
-	a === void 0 && (a = new Map(), i.set(n, a));
-	let o = a.get(r);
-	if (o) return o;
-	let s = new Map(), c = new Set();
-	collectFieldsImpl$1(e, n, r, s, c);
-	let l = {
-		groupedFieldSet: s,
-		fragmentNames: [...c]
-	};
-	return a.set(r, l), l;
-}
-function collectFragmentFields(e, t, n) {
-	return collectFields$1(e, t, typeFromAST(e.getSchema(), n.typeCondition), n.selectionSet);
-}
-function collectFieldsImpl$1(e, t, n, i, o) {
-	for (let s of n.selections) switch (s.kind) {
-		case e$3.FIELD: {
-			let e = s.name.value, n;
-			(isObjectType(t) || isInterfaceType(t)) && (n = t.getFields()[e]);
-			let r = s.alias ? s.alias.value : e, o = i.get(r);
-			o === void 0 && (o = [], i.set(r, o)), o.push({
-				parentType: t,
-				node: s,
-				definition: n,
-				isSimpleLeaf: (s.arguments?.length ?? 0) === 0 && !s.selectionSet
-			});
-			break;
-		}
-		case e$3.FRAGMENT_SPREAD:
-			o.add(s.name.value);
-			break;
-		case e$3.INLINE_FRAGMENT: {
-			let n = s.typeCondition;
-			collectFieldsImpl$1(e, n ? typeFromAST(e.getSchema(), n) : t, s.selectionSet, i, o);
-			break;
-		}
-	}
-}
-function subfieldConflicts(e, t, n, r) {
-	if (e.length > 0) {
-		let i = ``;
-		for (let { responseName: t, reason: n } of e) if (i += (i === `` ? `` : ` and `) + `subfields "${maybeAbbreviate(t)}" conflict because ${n}`, i.length > f) break;
-		return {
-			responseName: t,
-			reason: maybeAbbreviate(i),
-			fields1: collectConflictNodes(n, e, `fields1`),
-			fields2: collectConflictNodes(r, e, `fields2`)
-		};
-	}
-}
-function collectConflictNodes(e, t, n) {
-	let r = [e];
-	for (let e of t) {
-		let t = 20 - r.length, i = e[n].slice(-t);
-		if (r.push(...i), r.length === 20) break;
-	}
-	return r;
-}
-function maybeAbbreviate(e) {
-	return e.length > f ? e.slice(0, f) + `...` : e;
-}
-function spendComplexityBudget(e, t) {
-	if (e.remainingComplexityBudget -= t, e.remainingComplexityBudget < 0) throw validationAbortedError;
-}
-var PairSet = class {
-	constructor() {
-		this._data = new Map();
-	}
-	has(e, t, n) {
-		return this._has(e, t, n) || this._has(t, e, n);
-	}
-	_has(e, t, n) {
-		let r = this._data.get(e)?.get(t);
-		return r === void 0 ? !1 : n ? !0 : n === r;
-	}
-	add(e, t, n) {
-		let r = this._data.get(e);
-		r === void 0 ? this._data.set(e, new Map([[t, n]])) : r.set(t, n);
-	}
-};
-// node_modules/graphql/validation/rules/PossibleFragmentSpreadsRule.mjs
-function PossibleFragmentSpreadsRule(i) {
-	return {
-		InlineFragment(a) {
-			let o = i.getType(), s = i.getParentType();
-			if (isCompositeType(o) && isCompositeType(s) && !doTypesOverlap(i.getSchema(), o, s)) {
-				let n = inspect(s), r = inspect(o);
-				i.reportError(new GraphQLError(`Fragment cannot be spread here as objects of type "${n}" can never be of type "${r}".`, { nodes: a }));
-			}
-		},
-		FragmentSpread(n) {
-			let a = n.name.value, o = getFragmentType(i, a), s = i.getParentType();
-			if (o && s && !doTypesOverlap(i.getSchema(), o, s)) {
-				let r = inspect(s), c = inspect(o);
-				i.reportError(new GraphQLError(`Fragment "${a}" cannot be spread here as objects of type "${r}" can never be of type "${c}".`, { nodes: n }));
-			}
-		}
-	};
-}
-function getFragmentType(e, t) {
-	let r = e.getFragment(t);
-	if (r) {
-		let t = typeFromAST(e.getSchema(), r.typeCondition);
-		if (isCompositeType(t)) return t;
-	}
-}
-// node_modules/graphql/validation/rules/PossibleTypeExtensionsRule.mjs
-function PossibleTypeExtensionsRule(t) {
-	let n = t.getSchema(), a = Object.create(null);
-	for (let e of t.getDocument().definitions) isTypeDefinitionNode(e) && (a[e.name.value] = e);
-	return {
-		ScalarTypeExtension: checkExtension,
-		ObjectTypeExtension: checkExtension,
-		InterfaceTypeExtension: checkExtension,
-		UnionTypeExtension: checkExtension,
-		EnumTypeExtension: checkExtension,
-		InputObjectTypeExtension: checkExtension
-	};
-	function checkExtension(o) {
-		let s = o.name.value, c = a[s], l = n?.getType(s), u;
-		if (c ? u = p[c.kind] : l && (u = typeToExtKind(l)), u) {
-			if (u !== o.kind) {
-				let e = extensionKindToTypeName(o.kind);
-				t.reportError(new GraphQLError(`Cannot extend non-${e} type "${s}".`, { nodes: c ? [c, o] : o }));
-			}
-		} else {
-			let c = Object.keys({
-				...a,
-				...n?.getTypeMap()
-			}), l = suggestionList(s, c);
-			t.reportError(new GraphQLError(`Cannot extend type "${s}" because it is not defined.` + didYouMean(l), { nodes: o.name }));
-		}
-	}
-}
-const p = {
-	[e$3.SCALAR_TYPE_DEFINITION]: e$3.SCALAR_TYPE_EXTENSION,
-	[e$3.OBJECT_TYPE_DEFINITION]: e$3.OBJECT_TYPE_EXTENSION,
-	[e$3.INTERFACE_TYPE_DEFINITION]: e$3.INTERFACE_TYPE_EXTENSION,
-	[e$3.UNION_TYPE_DEFINITION]: e$3.UNION_TYPE_EXTENSION,
-	[e$3.ENUM_TYPE_DEFINITION]: e$3.ENUM_TYPE_EXTENSION,
-	[e$3.INPUT_OBJECT_TYPE_DEFINITION]: e$3.INPUT_OBJECT_TYPE_EXTENSION
-};
-function typeToExtKind(e) {
-	if (isScalarType(e)) return e$3.SCALAR_TYPE_EXTENSION;
-	if (isObjectType(e)) return e$3.OBJECT_TYPE_EXTENSION;
-	if (isInterfaceType(e)) return e$3.INTERFACE_TYPE_EXTENSION;
-	if (isUnionType(e)) return e$3.UNION_TYPE_EXTENSION;
-	if (isEnumType(e)) return e$3.ENUM_TYPE_EXTENSION;
-	if (isInputObjectType(e)) return e$3.INPUT_OBJECT_TYPE_EXTENSION;
-	invariant(!1, `Unexpected type: ` + inspect(e));
-}
-function extensionKindToTypeName(e) {
-	switch (e) {
-		case e$3.SCALAR_TYPE_EXTENSION: return `scalar`;
-		case e$3.OBJECT_TYPE_EXTENSION: return `object`;
-		case e$3.INTERFACE_TYPE_EXTENSION: return `interface`;
-		case e$3.UNION_TYPE_EXTENSION: return `union`;
-		case e$3.ENUM_TYPE_EXTENSION: return `enum`;
-		case e$3.INPUT_OBJECT_TYPE_EXTENSION: return `input object`;
-		default: invariant(!1, `Unexpected kind: ` + inspect(e));
-	}
-}
-// node_modules/graphql/validation/rules/ProvidedRequiredArgumentsRule.mjs
-function ProvidedRequiredArgumentsRule(t) {
-	return {
-		...ProvidedRequiredArgumentsOnDirectivesRule(t),
-		Field: { leave(r) {
-			let i = t.getFieldDef();
-			if (!i) return !1;
-			let o = new Set(r.arguments?.map((e) => e.name.value));
-			for (let s of i.args) if (!o.has(s.name) && isRequiredArgument(s)) {
-				let a = inspect(s.type);
-				t.reportError(new GraphQLError(`Field "${i.name}" argument "${s.name}" of type "${a}" is required, but it was not provided.`, { nodes: r }));
-			}
-		} }
-	};
-}
-function ProvidedRequiredArgumentsOnDirectivesRule(c) {
-	let l = Object.create(null), u = c.getSchema()?.getDirectives() ?? specifiedDirectives;
-	for (let e of u) l[e.name] = keyMap(e.args.filter(isRequiredArgument), (e) => e.name);
-	let d = c.getDocument().definitions;
-	for (let e of d) if (e.kind === e$3.DIRECTIVE_DEFINITION) {
-		let n = e.arguments ?? [];
-		l[e.name.value] = keyMap(n.filter(isRequiredArgumentNode), (e) => e.name.value);
-	}
-	return { Directive: { leave(t) {
-		let r = t.name.value, a = l[r];
-		if (a) {
-			let s = t.arguments ?? [], l = new Set(s.map((e) => e.name.value));
-			for (let [s, u] of Object.entries(a)) if (!l.has(s)) {
-				let a = isType(u.type) ? inspect(u.type) : print(u.type);
-				c.reportError(new GraphQLError(`Directive "@${r}" argument "${s}" of type "${a}" is required, but it was not provided.`, { nodes: t }));
-			}
-		}
-	} } };
-}
-function isRequiredArgumentNode(e) {
-	return e.type.kind === e$3.NON_NULL_TYPE && e.defaultValue == null;
-}
-// node_modules/graphql/validation/rules/ScalarLeafsRule.mjs
-function ScalarLeafsRule(i) {
-	return { Field(a) {
-		let o = i.getType(), s = a.selectionSet;
-		if (o) {
-			if (isLeafType(getNamedType(o))) {
-				if (s) {
-					let n = a.name.value, r = inspect(o);
-					i.reportError(new GraphQLError(`Field "${n}" must not have a selection since type "${r}" has no subfields.`, { nodes: s }));
-				}
-			} else if (!s) {
-				let n = a.name.value, r = inspect(o);
-				i.reportError(new GraphQLError(`Field "${n}" of type "${r}" must have a selection of subfields. Did you mean "${n} { ... }"?`, { nodes: a }));
-			} else if (s.selections.length === 0) {
-				let n = a.name.value, r = inspect(o);
-				i.reportError(new GraphQLError(`Field "${n}" of type "${r}" must have at least one field selected.`, { nodes: a }));
-			}
-		}
-	} };
-}
-// node_modules/graphql/jsutils/printPathArray.mjs
-function printPathArray(e) {
-	return e.map((e) => typeof e == `number` ? `[` + e.toString() + `]` : `.` + e).join(``);
-}
-// node_modules/graphql/jsutils/Path.mjs
-function addPath(e, t, n) {
-	return {
-		prev: e,
-		key: t,
-		typename: n
-	};
-}
-function pathToArray(e) {
-	let t = [], n = e;
-	for (; n;) t.push(n.key), n = n.prev;
-	return t.reverse();
-}
-// node_modules/graphql/utilities/coerceInputValue.mjs
-function coerceInputValue(e, t, n = defaultOnError, r) {
-	return coerceInputValueImpl(e, t, n, void 0, r);
-}
-function defaultOnError(e, n, r) {
-	let i = `Invalid value ` + inspect(n);
-	throw e.length > 0 && (i += ` at "value${printPathArray(e)}"`), r.message = i + `: ` + r.message, r;
-}
-function coerceInputValueImpl(s, h, g, _, v) {
-	if (isNonNullType(h)) {
-		if (s != null) return coerceInputValueImpl(s, h.ofType, g, _, v);
-		g(pathToArray(_), s, new GraphQLError(`Expected non-nullable type "${inspect(h)}" not to be null.`));
-	} else {
-		if (s == null) return null;
-		if (isListType(h)) {
-			let e = h.ofType;
-			return isIterableObject(s) ? Array.from(s, (t, n) => {
-				let r = addPath(_, n, void 0);
-				return coerceInputValueImpl(t, e, g, r, v);
-			}) : [coerceInputValueImpl(s, e, g, _, v)];
-		}
-		if (isInputObjectType(h)) {
-			if (!isObjectLike(s) || Array.isArray(s)) {
-				g(pathToArray(_), s, new GraphQLError(`Expected type "${h.name}" to be an object.`));
-				return;
-			}
-			let n = Object.create(null), r = h.getFields();
-			for (let e of Object.values(r)) {
-				let r = s[e.name];
-				if (r === void 0) {
-					if (e.defaultValue !== void 0) n[e.name] = e.defaultValue;
-					else if (isNonNullType(e.type)) {
-						let n = inspect(e.type);
-						g(pathToArray(_), s, new GraphQLError(`Field "${e.name}" of required type "${n}" was not provided.`));
-					}
-				} else n[e.name] = coerceInputValueImpl(r, e.type, g, addPath(_, e.name, h.name), v);
-			}
-			for (let t of Object.keys(s)) if (!r[t]) {
-				let n = v ? [] : suggestionList(t, Object.keys(h.getFields()));
-				g(pathToArray(_), s, new GraphQLError(`Field "${t}" is not defined by type "${h.name}".` + didYouMean(n)));
-			}
-			if (h.isOneOf) {
-				let e = Object.keys(n);
-				e.length !== 1 && g(pathToArray(_), s, new GraphQLError(`Exactly one key must be specified for OneOf type "${h.name}".`));
-				let t = e[0], r = n[t];
-				r === null && g(pathToArray(_).concat(t), r, new GraphQLError(`Field "${t}" must be non-null.`));
-			}
-			return { ...n };
-		}
-		if (isLeafType(h)) {
-			let e;
-			try {
-				e = isEnumType(h) ? h.parseValue(s, v) : h.parseValue(s);
-			} catch (e) {
-				e instanceof GraphQLError ? g(pathToArray(_), s, e) : g(pathToArray(_), s, new GraphQLError(`Expected type "${h.name}". ` + e.message, { originalError: e }));
-				return;
-			}
-			return e === void 0 && g(pathToArray(_), s, new GraphQLError(`Expected type "${h.name}".`)), e;
-		}
-		invariant(!1, `Unexpected input type: ` + inspect(h));
-	}
-}
-// node_modules/graphql/utilities/valueFromAST.mjs
-function valueFromAST(c, l, u) {
-	if (c) {
-		if (c.kind === e$3.VARIABLE) {
-			let e = c.name.value;
-			if (u == null || !hasOwnProperty$1(u, e) || u[e] === void 0) return;
-			let t = u[e];
-			return t === null && isNonNullType(l) ? void 0 : t;
-		}
-		if (isNonNullType(l)) return c.kind === e$3.NULL ? void 0 : valueFromAST(c, l.ofType, u);
-		if (c.kind === e$3.NULL) return null;
-		if (isListType(l)) {
-			let e = l.ofType;
-			if (c.kind === e$3.LIST) {
-				let t = [];
-				for (let n of c.values) if (isMissingVariable(n, u)) {
-					if (isNonNullType(e)) return;
-					t.push(null);
-				} else {
-					let r = valueFromAST(n, e, u);
-					if (r === void 0) return;
-					t.push(r);
-				}
-				return t;
-			}
-			let t = valueFromAST(c, e, u);
-			return t === void 0 ? void 0 : [t];
-		}
-		if (isInputObjectType(l)) {
-			if (c.kind !== e$3.OBJECT) return;
-			let e = Object.create(null), t = keyMap(c.fields, (e) => e.name.value);
-			for (let n of Object.values(l.getFields())) {
-				let r = t[n.name];
-				if (!r || isMissingVariable(r.value, u)) {
-					if (n.defaultValue !== void 0) e[n.name] = n.defaultValue;
-					else if (isNonNullType(n.type)) return;
-					continue;
-				}
-				let i = valueFromAST(r.value, n.type, u);
-				if (i === void 0) return;
-				e[n.name] = i;
-			}
-			if (l.isOneOf) {
-				let t = Object.keys(e);
-				if (t.length !== 1 || e[t[0]] === null) return;
-			}
-			return e;
-		}
-		if (isLeafType(l)) {
-			let e;
-			try {
-				e = l.parseLiteral(c, u);
-			} catch {
-				return;
-			}
-			return e === void 0 ? void 0 : e;
-		}
-		invariant(!1, `Unexpected input type: ` + inspect(l));
-	}
-}
-function isMissingVariable(e, t) {
-	return e.kind === e$3.VARIABLE && (t == null || !hasOwnProperty$1(t, e.name.value) || t[e.name.value] === void 0);
-}
-function hasOwnProperty$1(e, t) {
-	return Object.prototype.hasOwnProperty.call(e, t);
-}
-// node_modules/graphql/execution/values.mjs
-function getVariableValues(e, t, n, i) {
-	let a = [], o = i?.maxErrors;
-	try {
-		let s = coerceVariableValues(e, t, n, (e) => {
-			if (o != null && a.length >= o) throw new GraphQLError(`Too many errors processing variables, error limit reached. Execution aborted.`);
-			a.push(e);
-		}, i?.hideSuggestions);
-		if (a.length === 0) return { coerced: s };
-	} catch (e) {
-		a.push(e);
-	}
-	return { errors: a };
-}
-function coerceVariableValues(t, i, d, f, p) {
-	let m = Object.create(null);
-	for (let h of i) {
-		let i = h.variable.name.value, g = typeFromAST(t, h.type);
-		if (!isInputType(g)) {
-			let e = printForError(h.type);
-			f(new GraphQLError(`Variable "$${i}" expected value of type "${e}" which cannot be used as an input type.`, { nodes: h.type }));
-			continue;
-		}
-		if (!hasOwnProperty(d, i)) {
-			if (h.defaultValue) m[i] = valueFromAST(h.defaultValue, g);
-			else if (isNonNullType(g)) {
-				let t = inspect(g);
-				f(new GraphQLError(`Variable "$${i}" of required type "${t}" was not provided.`, { nodes: h }));
-			}
-			continue;
-		}
-		let _ = d[i];
-		if (_ === null && isNonNullType(g)) {
-			let t = inspect(g);
-			f(new GraphQLError(`Variable "$${i}" of non-null type "${t}" must not be null.`, { nodes: h }));
-		} else m[i] = coerceInputValue(_, g, (t, a, o) => {
-			let s = `Variable "$${i}" got invalid value ` + inspect(a);
-			t.length > 0 && (s += ` at "${i}${printPathArray(t)}"`), f(new GraphQLError(s + `; ` + o.message, {
-				nodes: h,
-				originalError: o
-			}));
-		}, p);
-	}
-	return { ...m };
-}
-function getArgumentValues(n, o, c) {
-	let l = Object.create(null), d = o.arguments ?? [], f = keyMap(d, (e) => e.name.value);
-	for (let t of n.args) {
-		let n = t.name, d = t.type, p = f[n];
-		if (!p) {
-			if (t.defaultValue !== void 0) l[n] = t.defaultValue;
-			else if (isNonNullType(d)) throw new GraphQLError(`Argument "${n}" of required type "${inspect(d)}" was not provided.`, { nodes: o });
-			continue;
-		}
-		let m = p.value, h = m.kind === e$3.NULL;
-		if (m.kind === e$3.VARIABLE) {
-			let i = m.name.value;
-			if (c == null || !hasOwnProperty(c, i)) {
-				if (t.defaultValue !== void 0) l[n] = t.defaultValue;
-				else if (isNonNullType(d)) throw new GraphQLError(`Argument "${n}" of required type "${inspect(d)}" was provided the variable "$${i}" which was not provided a runtime value.`, { nodes: m });
-				continue;
-			}
-			h = c[i] == null;
-		}
-		if (h && isNonNullType(d)) throw new GraphQLError(`Argument "${n}" of non-null type "${inspect(d)}" must not be null.`, { nodes: m });
-		let g = valueFromAST(m, d, c);
-		if (g === void 0) throw new GraphQLError(`Argument "${n}" has invalid value ${printForError(m)}.`, { nodes: m });
-		l[n] = g;
-	}
-	return { ...l };
-}
-function getDirectiveValues(e, t, n) {
-	let r = t.directives?.find((t) => t.name.value === e.name);
-	if (r) return getArgumentValues(e, r, n);
-}
-function hasOwnProperty(e, t) {
-	return Object.prototype.hasOwnProperty.call(e, t);
-}
-// node_modules/graphql/execution/collectFields.mjs
-function collectFields(e, t, n, r, i, a) {
-	let o = new Map();
-	return collectFieldsImpl(e, t, n, r, i, o, new Set(), a), o;
-}
-function collectSubfields(e, t, n, r, i) {
-	let a = new Map(), o = new Set();
-	for (let s of i) s.selectionSet && collectFieldsImpl(e, t, n, r, s.selectionSet, a, o);
-	return a;
-}
-function collectFieldsImpl(t, n, r, i, a, o, s, c) {
-	c?.(a);
-	for (let l of a.selections) switch (l.kind) {
-		case e$3.FIELD: {
-			if (!shouldIncludeNode(r, l)) continue;
-			let e = getFieldEntryKey(l), t = o.get(e);
-			t === void 0 ? o.set(e, [l]) : t.push(l);
-			break;
-		}
-		case e$3.INLINE_FRAGMENT:
-			if (!shouldIncludeNode(r, l) || !doesFragmentConditionMatch(t, l, i)) continue;
-			collectFieldsImpl(t, n, r, i, l.selectionSet, o, s, c);
-			break;
-		case e$3.FRAGMENT_SPREAD: {
-			let e = l.name.value;
-			if (s.has(e) || !shouldIncludeNode(r, l)) continue;
-			s.add(e);
-			let a = n[e];
-			if (!a || !doesFragmentConditionMatch(t, a, i)) continue;
-			collectFieldsImpl(t, n, r, i, a.selectionSet, o, s, c);
-			break;
-		}
-	}
-}
-function shouldIncludeNode(e, t) {
-	return getDirectiveValues(GraphQLSkipDirective, t, e)?.if !== !0 && getDirectiveValues(GraphQLIncludeDirective, t, e)?.if !== !1;
-}
-function doesFragmentConditionMatch(e, n, r) {
-	let a = n.typeCondition;
-	if (!a) return !0;
-	let o = typeFromAST(e, a);
-	return o === r ? !0 : isAbstractType(o) ? e.isSubType(o, r) : !1;
-}
-function getFieldEntryKey(e) {
-	return e.alias ? e.alias.value : e.name.value;
-}
-// node_modules/graphql/validation/rules/SingleFieldSubscriptionsRule.mjs
-function SingleFieldSubscriptionsRule(r) {
-	let i;
-	function reserveSelectionSetWork(e) {
-		r.spendFragmentWork(e.selections.length);
-		for (let t of e.selections) {
-			let e = t.directives;
-			if (e !== void 0) {
-				r.spendFragmentWork(e.length);
-				for (let t of e) (t.name.value === `skip` || t.name.value === `include`) && r.spendFragmentWork(t.arguments?.length ?? 0);
-			}
-		}
-	}
-	return { OperationDefinition(a) {
-		if (a.operation === `subscription`) {
-			let o = r.getSchema(), s = o.getSubscriptionType();
-			if (s) {
-				let c = a.name ? a.name.value : null, l = Object.create(null);
-				if (i === void 0) {
-					i = Object.create(null);
-					let e = r.getDocument().definitions;
-					r.spendFragmentWork(e.length);
-					for (let n of e) n.kind === e$3.FRAGMENT_DEFINITION && (i[n.name.value] = n);
-				}
-				let u = collectFields(o, i, l, s, a.selectionSet, reserveSelectionSetWork);
-				if (u.size > 1) {
-					let t = [...u.values()].slice(1).flat();
-					r.reportError(new GraphQLError(c == null ? `Anonymous Subscription must select only one top level field.` : `Subscription "${c}" must select only one top level field.`, { nodes: t }));
-				}
-				for (let t of u.values()) t[0].name.value.startsWith(`__`) && r.reportError(new GraphQLError(c == null ? `Anonymous Subscription must not select an introspection top level field.` : `Subscription "${c}" must not select an introspection top level field.`, { nodes: t }));
-			}
-		}
-	} };
-}
-// node_modules/graphql/jsutils/groupBy.mjs
-function groupBy(e, t) {
-	let n = new Map();
-	for (let r of e) {
-		let e = t(r), i = n.get(e);
-		i === void 0 ? n.set(e, [r]) : i.push(r);
-	}
-	return n;
-}
-// node_modules/graphql/validation/rules/UniqueArgumentDefinitionNamesRule.mjs
-function UniqueArgumentDefinitionNamesRule(n) {
-	return {
-		DirectiveDefinition(e) {
-			let t = e.arguments ?? [];
-			return checkArgUniqueness(`@${e.name.value}`, t);
-		},
-		InterfaceTypeDefinition: checkArgUniquenessPerField,
-		InterfaceTypeExtension: checkArgUniquenessPerField,
-		ObjectTypeDefinition: checkArgUniquenessPerField,
-		ObjectTypeExtension: checkArgUniquenessPerField
-	};
-	function checkArgUniquenessPerField(e) {
-		let t = e.name.value, n = e.fields ?? [];
-		for (let e of n) {
-			let n = e.name.value, r = e.arguments ?? [];
-			checkArgUniqueness(`${t}.${n}`, r);
-		}
-		return !1;
-	}
-	function checkArgUniqueness(r, i) {
-		let a = groupBy(i, (e) => e.name.value);
-		for (let [e, i] of a) i.length > 1 && n.reportError(new GraphQLError(`Argument "${r}(${e}:)" can only be defined once.`, { nodes: i.map((e) => e.name) }));
-		return !1;
-	}
-}
-// node_modules/graphql/validation/rules/UniqueArgumentNamesRule.mjs
-function UniqueArgumentNamesRule(n) {
-	return {
-		Field: checkArgUniqueness,
-		Directive: checkArgUniqueness
-	};
-	function checkArgUniqueness(r) {
-		let i = r.arguments ?? [], a = groupBy(i, (e) => e.name.value);
-		for (let [e, r] of a) r.length > 1 && n.reportError(new GraphQLError(`There can be only one argument named "${e}".`, { nodes: r.map((e) => e.name) }));
-	}
-}
-// node_modules/graphql/validation/rules/UniqueDirectiveNamesRule.mjs
-function UniqueDirectiveNamesRule(t) {
-	let n = Object.create(null), r = t.getSchema();
-	return { DirectiveDefinition(i) {
-		let a = i.name.value;
-		if (r != null && r.getDirective(a)) t.reportError(new GraphQLError(`Directive "@${a}" already exists in the schema. It cannot be redefined.`, { nodes: i.name }));
-		else return n[a] ? t.reportError(new GraphQLError(`There can be only one directive named "@${a}".`, { nodes: [n[a], i.name] })) : n[a] = i.name, !1;
-	} };
-}
-// node_modules/graphql/validation/rules/UniqueDirectivesPerLocationRule.mjs
-function UniqueDirectivesPerLocationRule(a) {
-	let o = Object.create(null), s = a.getSchema(), c = s ? s.getDirectives() : specifiedDirectives;
-	for (let e of c) o[e.name] = !e.isRepeatable;
-	let l = a.getDocument().definitions;
-	for (let e of l) e.kind === e$3.DIRECTIVE_DEFINITION && (o[e.name.value] = !e.repeatable);
-	let u = Object.create(null), d = Object.create(null), f = Object.create(null);
-	return { enter(i) {
-		if (!(`directives` in i) || !i.directives) return;
-		let s;
-		if (i.kind === e$3.SCHEMA_DEFINITION || i.kind === e$3.SCHEMA_EXTENSION) s = u;
-		else if (isTypeDefinitionNode(i) || isTypeExtensionNode(i)) {
-			let e = i.name.value;
-			s = d[e], s === void 0 && (d[e] = s = Object.create(null));
-		} else if (i.kind === e$3.DIRECTIVE_DEFINITION || i.kind === e$3.DIRECTIVE_EXTENSION) {
-			let e = i.name.value;
-			s = f[e], s === void 0 && (f[e] = s = Object.create(null));
-		} else s = Object.create(null);
-		for (let t of i.directives) {
-			let n = t.name.value;
-			o[n] && (s[n] ? a.reportError(new GraphQLError(`The directive "@${n}" can only be used once at this location.`, { nodes: [s[n], t] })) : s[n] = t);
-		}
-	} };
-}
-// node_modules/graphql/validation/rules/UniqueEnumValueNamesRule.mjs
-function UniqueEnumValueNamesRule(n) {
-	let r = n.getSchema(), i = r ? r.getTypeMap() : Object.create(null), a = Object.create(null);
-	return {
-		EnumTypeDefinition: checkValueUniqueness,
-		EnumTypeExtension: checkValueUniqueness
-	};
-	function checkValueUniqueness(r) {
-		let o = r.name.value;
-		a[o] || (a[o] = Object.create(null));
-		let s = r.values ?? [], c = a[o];
-		for (let r of s) {
-			let a = r.name.value, s = i[o];
-			isEnumType(s) && s.getValue(a) ? n.reportError(new GraphQLError(`Enum value "${o}.${a}" already exists in the schema. It cannot also be defined in this type extension.`, { nodes: r.name })) : c[a] ? n.reportError(new GraphQLError(`Enum value "${o}.${a}" can only be defined once.`, { nodes: [c[a], r.name] })) : c[a] = r.name;
-		}
-		return !1;
-	}
-}
-// node_modules/graphql/validation/rules/UniqueFieldDefinitionNamesRule.mjs
-function UniqueFieldDefinitionNamesRule(t) {
-	let n = t.getSchema(), r = n ? n.getTypeMap() : Object.create(null), i = Object.create(null);
-	return {
-		InputObjectTypeDefinition: checkFieldUniqueness,
-		InputObjectTypeExtension: checkFieldUniqueness,
-		InterfaceTypeDefinition: checkFieldUniqueness,
-		InterfaceTypeExtension: checkFieldUniqueness,
-		ObjectTypeDefinition: checkFieldUniqueness,
-		ObjectTypeExtension: checkFieldUniqueness
-	};
-	function checkFieldUniqueness(n) {
-		let a = n.name.value;
-		i[a] || (i[a] = Object.create(null));
-		let o = n.fields ?? [], s = i[a];
-		for (let n of o) {
-			let i = n.name.value;
-			hasField(r[a], i) ? t.reportError(new GraphQLError(`Field "${a}.${i}" already exists in the schema. It cannot also be defined in this type extension.`, { nodes: n.name })) : s[i] ? t.reportError(new GraphQLError(`Field "${a}.${i}" can only be defined once.`, { nodes: [s[i], n.name] })) : s[i] = n.name;
-		}
-		return !1;
-	}
-}
-function hasField(e, i) {
-	return isObjectType(e) || isInterfaceType(e) || isInputObjectType(e) ? e.getFields()[i] != null : !1;
-}
-// node_modules/graphql/validation/rules/UniqueFragmentNamesRule.mjs
-function UniqueFragmentNamesRule(t) {
-	let n = Object.create(null);
-	return {
-		OperationDefinition: () => !1,
-		FragmentDefinition(r) {
-			let i = r.name.value;
-			return n[i] ? t.reportError(new GraphQLError(`There can be only one fragment named "${i}".`, { nodes: [n[i], r.name] })) : n[i] = r.name, !1;
-		}
-	};
-}
-// node_modules/graphql/validation/rules/UniqueInputFieldNamesRule.mjs
-function UniqueInputFieldNamesRule(n) {
-	let r = [], i = Object.create(null);
-	return {
-		ObjectValue: {
-			enter() {
-				r.push(i), i = Object.create(null);
-			},
-			leave() {
-				let t = r.pop();
-				t || invariant(!1), i = t;
-			}
-		},
-		ObjectField(e) {
-			let r = e.name.value;
-			i[r] ? n.reportError(new GraphQLError(`There can be only one input field named "${r}".`, { nodes: [i[r], e.name] })) : i[r] = e.name;
-		}
-	};
-}
-// node_modules/graphql/validation/rules/UniqueOperationNamesRule.mjs
-function UniqueOperationNamesRule(t) {
-	let n = Object.create(null);
-	return {
-		OperationDefinition(r) {
-			let i = r.name;
-			return i && (n[i.value] ? t.reportError(new GraphQLError(`There can be only one operation named "${i.value}".`, { nodes: [n[i.value], i] })) : n[i.value] = i), !1;
-		},
-		FragmentDefinition: () => !1
-	};
-}
-// node_modules/graphql/validation/rules/UniqueOperationTypesRule.mjs
-function UniqueOperationTypesRule(t) {
-	let n = t.getSchema(), r = Object.create(null), i = n ? {
-		query: n.getQueryType(),
-		mutation: n.getMutationType(),
-		subscription: n.getSubscriptionType()
-	} : {};
-	return {
-		SchemaDefinition: checkOperationTypes,
-		SchemaExtension: checkOperationTypes
-	};
-	function checkOperationTypes(n) {
-		let a = n.operationTypes ?? [];
-		for (let n of a) {
-			let a = n.operation, o = r[a];
-			i[a] ? t.reportError(new GraphQLError(`Type for ${a} already defined in the schema. It cannot be redefined.`, { nodes: n })) : o ? t.reportError(new GraphQLError(`There can be only one ${a} type in schema.`, { nodes: [o, n] })) : r[a] = n;
-		}
-		return !1;
-	}
-}
-// node_modules/graphql/validation/rules/UniqueTypeNamesRule.mjs
-function UniqueTypeNamesRule(t) {
-	let n = Object.create(null), r = t.getSchema();
-	return {
-		ScalarTypeDefinition: checkTypeName,
-		ObjectTypeDefinition: checkTypeName,
-		InterfaceTypeDefinition: checkTypeName,
-		UnionTypeDefinition: checkTypeName,
-		EnumTypeDefinition: checkTypeName,
-		InputObjectTypeDefinition: checkTypeName
-	};
-	function checkTypeName(i) {
-		let a = i.name.value;
-		if (r != null && r.getType(a)) t.reportError(new GraphQLError(`Type "${a}" already exists in the schema. It cannot also be defined in this type definition.`, { nodes: i.name }));
-		else return n[a] ? t.reportError(new GraphQLError(`There can be only one type named "${a}".`, { nodes: [n[a], i.name] })) : n[a] = i.name, !1;
-	}
-}
-// node_modules/graphql/validation/rules/UniqueVariableNamesRule.mjs
-function UniqueVariableNamesRule(n) {
-	return { OperationDefinition(r) {
-		let i = r.variableDefinitions ?? [], a = groupBy(i, (e) => e.variable.name.value);
-		for (let [e, r] of a) r.length > 1 && n.reportError(new GraphQLError(`There can be only one variable named "$${e}".`, { nodes: r.map((e) => e.variable.name) }));
-	} };
-}
-// node_modules/graphql/validation/rules/ValuesOfCorrectTypeRule.mjs
-function ValuesOfCorrectTypeRule(a) {
-	return {
-		ListValue(e) {
-			let t = getNullableType(a.getParentInputType());
-			if (!isListType(t)) return isValidValueNode(a, e), !1;
-		},
-		ObjectValue(e) {
-			let r = getNamedType(a.getInputType());
-			if (!isInputObjectType(r)) return isValidValueNode(a, e), !1;
-			let o = keyMap(e.fields, (e) => e.name.value);
-			for (let n of Object.values(r.getFields())) if (!o[n.name] && isRequiredInputField(n)) {
-				let o = inspect(n.type);
-				a.reportError(new GraphQLError(`Field "${r.name}.${n.name}" of required type "${o}" was not provided.`, { nodes: e }));
-			}
-			r.isOneOf && validateOneOfInputObject(a, e, r, o);
-		},
-		ObjectField(t) {
-			let n = getNamedType(a.getParentInputType());
-			if (!a.getInputType() && isInputObjectType(n)) {
-				let o = a.hideSuggestions ? [] : suggestionList(t.name.value, Object.keys(n.getFields()));
-				a.reportError(new GraphQLError(`Field "${t.name.value}" is not defined by type "${n.name}".` + didYouMean(o), { nodes: t }));
-			}
-		},
-		NullValue(e) {
-			let n = a.getInputType();
-			isNonNullType(n) && a.reportError(new GraphQLError(`Expected value of type "${inspect(n)}", found ${printForError(e)}.`, { nodes: e }));
-		},
-		EnumValue: (e) => isValidValueNode(a, e),
-		IntValue: (e) => isValidValueNode(a, e),
-		FloatValue: (e) => isValidValueNode(a, e),
-		StringValue: (e) => isValidValueNode(a, e),
-		BooleanValue: (e) => isValidValueNode(a, e)
-	};
-}
-function isValidValueNode(e, n) {
-	let r = e.getInputType();
-	if (!r) return;
-	let a = getNamedType(r);
-	if (isLeafType(a)) try {
-		if ((isEnumType(a) ? a.parseLiteral(n, void 0, e.hideSuggestions) : a.parseLiteral(n, void 0)) === void 0) {
-			let a = inspect(r);
-			e.reportError(new GraphQLError(`Expected value of type "${a}", found ${printForError(n)}.`, { nodes: n }));
-		}
-	} catch (a) {
-		let s = inspect(r);
-		a instanceof GraphQLError ? e.reportError(a) : e.reportError(new GraphQLError(`Expected value of type "${s}", found ${printForError(n)}; ` + a.message, {
-			nodes: n,
-			originalError: a
-		}));
-	}
-	else {
-		let a = inspect(r);
-		e.reportError(new GraphQLError(`Expected value of type "${a}", found ${printForError(n)}.`, { nodes: n }));
-	}
-}
-function validateOneOfInputObject(e, t, n, r) {
-	let o = Object.keys(r);
-	if (o.length !== 1) {
-		e.reportError(new GraphQLError(`OneOf Input Object "${n.name}" must specify exactly one key.`, { nodes: [t] }));
-		return;
-	}
-	let s = r[o[0]]?.value;
-	s && s.kind !== e$3.NULL || e.reportError(new GraphQLError(`Field "${n.name}.${o[0]}" must be non-null.`, { nodes: [t] }));
-}
-// node_modules/graphql/validation/rules/VariablesAreInputTypesRule.mjs
-function VariablesAreInputTypesRule(i) {
-	return { VariableDefinition(a) {
-		let o = typeFromAST(i.getSchema(), a.type);
-		if (o !== void 0 && !isInputType(o)) {
-			let n = a.variable.name.value, r = print(a.type);
-			i.reportError(new GraphQLError(`Variable "$${n}" cannot be non-input type "${r}".`, { nodes: a.type }));
-		}
-	} };
-}
-// node_modules/graphql/validation/rules/VariablesInAllowedPositionRule.mjs
-function VariablesInAllowedPositionRule(n) {
-	let i = Object.create(null);
-	return {
-		OperationDefinition: {
-			enter() {
-				i = Object.create(null);
-			},
-			leave(o) {
-				let c = n.getRecursiveVariableUsages(o);
-				for (let { node: o, type: l, defaultValue: u, parentType: d } of c) {
-					let c = o.name.value, f = i[c];
-					if (f && l) {
-						let i = n.getSchema(), p = typeFromAST(i, f.type);
-						if (p && !allowedVariableUsage(i, p, f.defaultValue, l, u)) {
-							let r = inspect(p), i = inspect(l);
-							n.reportError(new GraphQLError(`Variable "$${c}" of type "${r}" used in position expecting type "${i}".`, { nodes: [f, o] }));
-						}
-						isInputObjectType(d) && d.isOneOf && isNullableType(p) && n.reportError(new GraphQLError(`Variable "$${c}" is of type "${p}" but must be non-nullable to be used for OneOf Input Object "${d}".`, { nodes: [f, o] }));
-					}
-				}
-			}
-		},
-		VariableDefinition(e) {
-			i[e.variable.name.value] = e;
-		}
-	};
-}
-function allowedVariableUsage(e, t, r, a, s) {
-	if (isNonNullType(a) && !isNonNullType(t)) {
-		if ((r == null || r.kind === e$3.NULL) && s === void 0) return !1;
-		let i = a.ofType;
-		return isTypeSubTypeOf(e, t, i);
-	}
-	return isTypeSubTypeOf(e, t, a);
-}
-// node_modules/graphql/validation/specifiedRules.mjs
-const recommendedRules = Object.freeze([MaxIntrospectionDepthRule]);
-const specifiedRules = Object.freeze([
-	ExecutableDefinitionsRule,
-	UniqueOperationNamesRule,
-	LoneAnonymousOperationRule,
-	SingleFieldSubscriptionsRule,
-	KnownTypeNamesRule,
-	FragmentsOnCompositeTypesRule,
-	VariablesAreInputTypesRule,
-	ScalarLeafsRule,
-	FieldsOnCorrectTypeRule,
-	UniqueFragmentNamesRule,
-	KnownFragmentNamesRule,
-	NoUnusedFragmentsRule,
-	PossibleFragmentSpreadsRule,
-	NoFragmentCyclesRule,
-	UniqueVariableNamesRule,
-	NoUndefinedVariablesRule,
-	NoUnusedVariablesRule,
-	KnownDirectivesRule,
-	UniqueDirectivesPerLocationRule,
-	KnownArgumentNamesRule,
-	UniqueArgumentNamesRule,
-	ValuesOfCorrectTypeRule,
-	ProvidedRequiredArgumentsRule,
-	VariablesInAllowedPositionRule,
-	OverlappingFieldsCanBeMergedRule,
-	UniqueInputFieldNamesRule,
-	...recommendedRules
-]);
-const specifiedSDLRules = Object.freeze([
-	LoneSchemaDefinitionRule,
-	UniqueOperationTypesRule,
-	UniqueTypeNamesRule,
-	UniqueEnumValueNamesRule,
-	UniqueFieldDefinitionNamesRule,
-	UniqueArgumentDefinitionNamesRule,
-	UniqueDirectiveNamesRule,
-	KnownTypeNamesRule,
-	KnownDirectivesRule,
-	UniqueDirectivesPerLocationRule,
-	PossibleTypeExtensionsRule,
-	KnownArgumentNamesOnDirectivesRule,
-	UniqueArgumentNamesRule,
-	UniqueInputFieldNamesRule,
-	ProvidedRequiredArgumentsOnDirectivesRule
-]);
-// node_modules/graphql/jsutils/SetMap.mjs
-var SetMap = class {
-	constructor() {
-		this._entries = new Map(), this._memberIds = new Map(), this._nextMemberId = 0;
-	}
-	get(e) {
-		return this._entries.get(this._key(e));
-	}
-	set(e, t) {
-		this._entries.set(this._key(e), t);
-	}
-	_key(e) {
-		let t = [];
-		for (let n of e) {
-			let e = this._memberIds.get(n);
-			e === void 0 && (e = this._nextMemberId++, this._memberIds.set(n, e)), t.push(e);
-		}
-		return t.sort((e, t) => e - t), t.join(`,`);
-	}
-};
-// node_modules/graphql/validation/ValidationContext.mjs
-var ASTValidationContext = class {
-	_remainingFragmentWork = 5e4;
-	constructor(t, n) {
-		this._ast = t, this._fragments = void 0, this._fragmentSpreads = new Map(), this._recursivelyReferencedFragments = new SetMap(), this._onError = n;
-	}
-	get [Symbol.toStringTag]() {
-		return `ASTValidationContext`;
-	}
-	reportError(e) {
-		this._onError(e);
-	}
-	getDocument() {
-		return this._ast;
-	}
-	getFragment(e) {
-		let n;
-		if (this._fragments) n = this._fragments;
-		else {
-			n = Object.create(null);
-			for (let e of this.getDocument().definitions) e.kind === e$3.FRAGMENT_DEFINITION && (n[e.name.value] = e);
-			this._fragments = n;
-		}
-		return n[e];
-	}
-	getFragmentSpreads(e) {
-		let n = this._fragmentSpreads.get(e);
-		if (!n) {
-			n = [];
-			let r = [e], i;
-			for (; i = r.pop();) for (let e of i.selections) e.kind === e$3.FRAGMENT_SPREAD ? n.push(e) : e.selectionSet && r.push(e.selectionSet);
-			this._fragmentSpreads.set(e, n);
-		}
-		return n;
-	}
-	getRecursivelyReferencedFragments(e) {
-		return this.getRecursivelyReferencedFragmentsForOperations([e]);
-	}
-	getRecursivelyReferencedFragmentsForOperations(e) {
-		let t = new Set(e.flatMap(({ selectionSet: e }) => this.getFragmentSpreads(e).map(({ name: e }) => e.value))), n = this._recursivelyReferencedFragments.get(t);
-		if (!n) {
-			n = [], this.spendFragmentWork(t.size);
-			let e = new Set(t);
-			for (let t of e) {
-				let r = this.getFragment(t);
-				if (r) {
-					n.push(r);
-					let t = this.getFragmentSpreads(r.selectionSet);
-					this.spendFragmentWork(t.length);
-					for (let n of t) e.add(n.name.value);
-				}
-			}
-			this._recursivelyReferencedFragments.set(t, n);
-		}
-		return n;
-	}
-	spendFragmentWork(e) {
-		if (this._remainingFragmentWork -= e, this._remainingFragmentWork < 0) throw validationAbortedError;
-	}
-};
-var SDLValidationContext = class extends ASTValidationContext {
-	constructor(e, t, n) {
-		super(e, n), this._schema = t;
-	}
-	get hideSuggestions() {
-		return !1;
-	}
-	get [Symbol.toStringTag]() {
-		return `SDLValidationContext`;
-	}
-	getSchema() {
-		return this._schema;
-	}
-};
-var ValidationContext = class extends ASTValidationContext {
-	constructor(e, t, n, r, i) {
-		super(t, r), this._hideSuggestions = i ?? !1, this._schema = e, this._typeInfo = n, this._variableUsages = new Map(), this._recursiveVariableUsages = new Map();
-	}
-	get hideSuggestions() {
-		return this._hideSuggestions;
-	}
-	get [Symbol.toStringTag]() {
-		return `ValidationContext`;
-	}
-	getSchema() {
-		return this._schema;
-	}
-	getVariableUsages(e) {
-		let t = this._variableUsages.get(e);
-		if (!t) {
-			let a = [], o = new TypeInfo(this._schema);
-			visit(e, visitWithTypeInfo(o, {
-				VariableDefinition: () => !1,
-				Variable(e) {
-					a.push({
-						node: e,
-						type: o.getInputType(),
-						defaultValue: o.getDefaultValue(),
-						parentType: o.getParentInputType()
-					});
-				}
-			})), t = a, this._variableUsages.set(e, t);
-		}
-		return t;
-	}
-	getRecursiveVariableUsages(e) {
-		let t = this._recursiveVariableUsages.get(e);
-		if (!t) {
-			let n = this.getRecursivelyReferencedFragments(e), r = this._recursiveVariableUsages.get(n);
-			r || (this.spendFragmentWork(n.length), r = n.flatMap((e) => {
-				let t = this.getVariableUsages(e);
-				return this.spendFragmentWork(t.length), t;
-			}), this._recursiveVariableUsages.set(n, r)), this.spendFragmentWork(r.length), t = this.getVariableUsages(e).concat(r), this._recursiveVariableUsages.set(e, t);
-		}
-		return t;
-	}
-	getType() {
-		return this._typeInfo.getType();
-	}
-	getParentType() {
-		return this._typeInfo.getParentType();
-	}
-	getInputType() {
-		return this._typeInfo.getInputType();
-	}
-	getParentInputType() {
-		return this._typeInfo.getParentInputType();
-	}
-	getFieldDef() {
-		return this._typeInfo.getFieldDef();
-	}
-	getDirective() {
-		return this._typeInfo.getDirective();
-	}
-	getArgument() {
-		return this._typeInfo.getArgument();
-	}
-	getEnumValue() {
-		return this._typeInfo.getEnumValue();
-	}
-};
-// node_modules/graphql/validation/validate.mjs
-const m = mapValue(QueryDocumentKeys, (e) => e.filter((e) => e !== `description`));
-function validate(t, r, u = specifiedRules, f, h = new TypeInfo(t)) {
-	let g = f?.maxErrors ?? 100, _ = f?.hideSuggestions ?? !1;
-	r || devAssert(!1, `Must provide document.`), assertValidSchema(t);
-	let v = Object.freeze({}), y = [], b = new ValidationContext(t, r, h, (e) => {
-		if (y.length >= g) throw y.push(new GraphQLError(`Too many validation errors, error limit reached. Validation aborted.`)), v;
-		y.push(e);
-	}, _), x = visitInParallel(u.map((e) => e(b)));
-	try {
-		visit(r, visitWithTypeInfo(h, x), m);
-	} catch (e) {
-		if (e === validationAbortedError) y.push(validationAbortedError);
-		else if (e !== v) throw e;
-	}
-	return y;
-}
-function validateSDL(e, t, n = specifiedSDLRules) {
-	let r = [], o = new SDLValidationContext(e, t, (e) => {
-		r.push(e);
-	}), s = n.map((e) => e(o));
-	return visit(e, visitInParallel(s)), r;
-}
-function assertValidSDL(e) {
-	let t = validateSDL(e);
-	if (t.length !== 0) throw Error(t.map((e) => e.message).join(`
-
-`));
-}
-// node_modules/graphql/jsutils/memoize3.mjs
-function memoize3(e) {
-	let t;
-	return function(n, r, i) {
-		t === void 0 && (t = new WeakMap());
-		let a = t.get(n);
-		a === void 0 && (a = new WeakMap(), t.set(n, a));
-		let o = a.get(r);
-		o === void 0 && (o = new WeakMap(), a.set(r, o));
-		let s = o.get(i);
-		return s === void 0 && (s = e(n, r, i), o.set(i, s)), s;
-	};
-}
-// node_modules/graphql/jsutils/promiseForObject.mjs
-function promiseForObject(e) {
-	return Promise.all(Object.values(e)).then((t) => {
-		let n = Object.create(null);
-		for (let [r, i] of Object.keys(e).entries()) n[i] = t[r];
-		return n;
-	});
-}
-// node_modules/graphql/jsutils/promiseReduce.mjs
-function promiseReduce(t, n, r) {
-	let i = r;
-	for (let r of t) i = isPromise(i) ? i.then((e) => n(e, r)) : n(i, r);
-	return i;
-}
-// node_modules/graphql/jsutils/toError.mjs
-function toError(e) {
-	return e instanceof Error ? e : new NonErrorThrown(e);
-}
-var NonErrorThrown = class extends Error {
-	constructor(t) {
-		super(`Unexpected error value: ` + inspect(t)), this.name = `NonErrorThrown`, this.thrownValue = t;
-	}
-};
-// node_modules/graphql/error/locatedError.mjs
-function locatedError(n, r, i) {
-	let a = toError(n);
-	return isLocatedGraphQLError(a) ? a : new GraphQLError(a.message, {
-		nodes: a.nodes ?? r,
-		source: a.source,
-		positions: a.positions,
-		path: i,
-		originalError: a
-	});
-}
-function isLocatedGraphQLError(e) {
-	return Array.isArray(e.path);
-}
-// node_modules/graphql/execution/execute.mjs
-const O = memoize3((e, t, n) => collectSubfields(e.schema, e.fragments, e.variableValues, t, n));
-var CollectedErrors = class {
-	constructor() {
-		this._errorPositions = new Set(), this._errors = [];
-	}
-	get errors() {
-		return this._errors;
-	}
-	add(e, t) {
-		this._hasNulledPosition(t) || (this._errorPositions.add(t), this._errors.push(e));
-	}
-	_hasNulledPosition(e) {
-		let t = e;
-		for (; t !== void 0;) {
-			if (this._errorPositions.has(t)) return !0;
-			t = t.prev;
-		}
-		return this._errorPositions.has(void 0);
-	}
-};
-function execute(t) {
-	arguments.length < 2 || devAssert(!1, `graphql@16 dropped long-deprecated support for positional arguments, please pass an object instead.`);
-	let { schema: n, document: r, variableValues: i, rootValue: o } = t;
-	assertValidExecutionArguments(n, r, i);
-	let s = buildExecutionContext(t);
-	if (!(`schema` in s)) return { errors: s };
-	try {
-		let { operation: e } = s, t = executeOperation(s, e, o);
-		return isPromise(t) ? t.then((e) => buildResponse(e, s.collectedErrors.errors), (e) => (s.collectedErrors.add(e, void 0), buildResponse(null, s.collectedErrors.errors))) : buildResponse(t, s.collectedErrors.errors);
-	} catch (e) {
-		return s.collectedErrors.add(e, void 0), buildResponse(null, s.collectedErrors.errors);
-	}
-}
-function buildResponse(e, t) {
-	return t.length === 0 ? { data: e } : {
-		errors: t,
-		data: e
-	};
-}
-function assertValidExecutionArguments(t, n, r) {
-	n || devAssert(!1, `Must provide document.`), assertValidSchema(t), r == null || isObjectLike(r) || devAssert(!1, `Variables must be provided as an Object where each property is a variable value. Perhaps look to see if an unparsed JSON string was provided.`);
-}
-function buildExecutionContext(e) {
-	let { schema: t, document: n, rootValue: r, contextValue: i, variableValues: a, operationName: o, fieldResolver: s, typeResolver: c, subscribeFieldResolver: l, options: u } = e, f, p = Object.create(null);
-	for (let e of n.definitions) switch (e.kind) {
-		case e$3.OPERATION_DEFINITION:
-			if (o == null) {
-				if (f !== void 0) return [new GraphQLError(`Must provide operation name if query contains multiple operations.`)];
-				f = e;
-			} else e.name?.value === o && (f = e);
-			break;
-		case e$3.FRAGMENT_DEFINITION: p[e.name.value] = e;
-	}
-	if (!f) return o == null ? [new GraphQLError(`Must provide an operation.`)] : [new GraphQLError(`Unknown operation named "${o}".`)];
-	let h = f.variableDefinitions ?? [], g = getVariableValues(t, h, a ?? {}, {
-		maxErrors: u?.maxCoercionErrors ?? 50,
-		hideSuggestions: e.hideSuggestions ?? !1
-	});
-	return g.errors ? g.errors : {
-		schema: t,
-		fragments: p,
-		rootValue: r,
-		contextValue: i,
-		operation: f,
-		variableValues: g.coerced,
-		fieldResolver: s ?? defaultFieldResolver,
-		typeResolver: c ?? defaultTypeResolver,
-		subscribeFieldResolver: l ?? defaultFieldResolver,
-		collectedErrors: new CollectedErrors()
-	};
-}
-function executeOperation(e, t, n) {
-	let r = e.schema.getRootType(t.operation);
-	if (r == null) throw new GraphQLError(`Schema is not configured to execute ${t.operation} operation.`, { nodes: t });
-	let i = collectFields(e.schema, e.fragments, e.variableValues, r, t.selectionSet);
-	switch (t.operation) {
-		case t$2.QUERY: return executeFields(e, r, n, void 0, i);
-		case t$2.MUTATION: return executeFieldsSerially(e, r, n, void 0, i);
-		case t$2.SUBSCRIPTION: return executeFields(e, r, n, void 0, i);
-	}
-}
-function executeFieldsSerially(e, t, n, r, i) {
-	return promiseReduce(i.entries(), (i, [o, c]) => {
-		let l = executeField(e, t, n, c, addPath(r, o, t.name));
-		return l === void 0 ? i : isPromise(l) ? l.then((e) => (i[o] = e, i)) : (i[o] = l, i);
-	}, Object.create(null));
-}
-function executeFields(e, t, n, r, i) {
-	let o = Object.create(null), c = !1;
-	try {
-		for (let [l, u] of i.entries()) {
-			let i = executeField(e, t, n, u, addPath(r, l, t.name));
-			i !== void 0 && (o[l] = i, isPromise(i) && (c = !0));
-		}
-	} catch (e) {
-		if (c) return promiseForObject(o).finally(() => {
-			throw e;
-		});
-		throw e;
-	}
-	return c ? promiseForObject(o) : o;
-}
-function executeField(e, t, n, r, i) {
-	let o = getFieldDef(e.schema, t, r[0]);
-	if (!o) return;
-	let s = o.type, l = o.resolve ?? e.fieldResolver, u = buildResolveInfo(e, o, r, t, i);
-	try {
-		let t = getArgumentValues(o, r[0], e.variableValues), d = e.contextValue, p = l(n, t, d, u), m;
-		return m = isPromise(p) ? p.then((t) => completeValue(e, s, r, u, i, t)) : completeValue(e, s, r, u, i, p), isPromise(m) ? m.then(void 0, (t) => handleFieldError(locatedError(t, r, pathToArray(i)), s, i, e)) : m;
-	} catch (t) {
-		return handleFieldError(locatedError(t, r, pathToArray(i)), s, i, e);
-	}
-}
-function buildResolveInfo(e, t, n, r, i) {
-	return {
-		fieldName: t.name,
-		fieldNodes: n,
-		returnType: t.type,
-		parentType: r,
-		path: i,
-		schema: e.schema,
-		fragments: e.fragments,
-		rootValue: e.rootValue,
-		operation: e.operation,
-		variableValues: e.variableValues
-	};
-}
-function handleFieldError(e, t, n, r) {
-	if (isNonNullType(t)) throw e;
-	return r.collectedErrors.add(e, n), null;
-}
-function completeValue(e, r, i, a, o, s) {
-	if (s instanceof Error) throw s;
-	if (isNonNullType(r)) {
-		let t = completeValue(e, r.ofType, i, a, o, s);
-		if (t === null) throw Error(`Cannot return null for non-nullable field ${a.parentType.name}.${a.fieldName}.`);
-		return t;
-	}
-	if (s == null) return null;
-	if (isListType(r)) return completeListValue(e, r, i, a, o, s);
-	if (isLeafType(r)) return completeLeafValue(r, s);
-	if (isAbstractType(r)) return completeAbstractValue(e, r, i, a, o, s);
-	if (isObjectType(r)) return completeObjectValue(e, r, i, a, o, s);
-	invariant(!1, `Cannot complete value of unexpected output type: ` + inspect(r));
-}
-function completeListValue(e, t, n, i, o, l) {
-	if (!isIterableObject(l)) throw new GraphQLError(`Expected Iterable, but did not find one for field "${i.parentType.name}.${i.fieldName}".`);
-	let u = t.ofType, p = !1, m = Array.from(l, (t, r) => {
-		let l = addPath(o, r, void 0);
-		try {
-			let r;
-			return r = isPromise(t) ? t.then((t) => completeValue(e, u, n, i, l, t)) : completeValue(e, u, n, i, l, t), isPromise(r) ? (p = !0, r.then(void 0, (t) => handleFieldError(locatedError(t, n, pathToArray(l)), u, l, e))) : r;
-		} catch (t) {
-			return handleFieldError(locatedError(t, n, pathToArray(l)), u, l, e);
-		}
-	});
-	return p ? Promise.all(m) : m;
-}
-function completeLeafValue(e, n) {
-	let r = e.serialize(n);
-	if (r == null) throw Error(`Expected \`${inspect(e)}.serialize(${inspect(n)})\` to return non-nullable value, returned: ${inspect(r)}`);
-	return r;
-}
-function completeAbstractValue(e, t, n, r, i, o) {
-	let s = t.resolveType ?? e.typeResolver, c = e.contextValue, l = s(o, c, r, t);
-	return isPromise(l) ? l.then((a) => completeObjectValue(e, ensureValidRuntimeType(a, e, t, n, r, o), n, r, i, o)) : completeObjectValue(e, ensureValidRuntimeType(l, e, t, n, r, o), n, r, i, o);
-}
-function ensureValidRuntimeType(e, n, r, i, a, o) {
-	if (e == null) throw new GraphQLError(`Abstract type "${r.name}" must resolve to an Object type at runtime for field "${a.parentType.name}.${a.fieldName}". Either the "${r.name}" type should provide a "resolveType" function or each possible type should provide an "isTypeOf" function.`, i);
-	if (isObjectType(e)) throw new GraphQLError(`Support for returning GraphQLObjectType from resolveType was removed in graphql-js@16.0.0 please return type name instead.`);
-	if (typeof e != `string`) throw new GraphQLError(`Abstract type "${r.name}" must resolve to an Object type at runtime for field "${a.parentType.name}.${a.fieldName}" with value ${inspect(o)}, received "${inspect(e)}".`);
-	let s = n.schema.getType(e);
-	if (s == null) throw new GraphQLError(`Abstract type "${r.name}" was resolved to a type "${e}" that does not exist inside the schema.`, { nodes: i });
-	if (!isObjectType(s)) throw new GraphQLError(`Abstract type "${r.name}" was resolved to a non-object type "${e}".`, { nodes: i });
-	if (!n.schema.isSubType(r, s)) throw new GraphQLError(`Runtime Object type "${s.name}" is not a possible type for "${r.name}".`, { nodes: i });
-	return s;
-}
-function completeObjectValue(e, t, n, r, i, o) {
-	let s = O(e, t, n);
-	if (t.isTypeOf) {
-		let c = t.isTypeOf(o, e.contextValue, r);
-		if (isPromise(c)) return c.then((r) => {
-			if (!r) throw invalidReturnTypeError(t, o, n);
-			return executeFields(e, t, o, i, s);
-		});
-		if (!c) throw invalidReturnTypeError(t, o, n);
-	}
-	return executeFields(e, t, o, i, s);
-}
-function invalidReturnTypeError(e, n, r) {
-	return new GraphQLError(`Expected value of type "${e.name}" but got: ${inspect(n)}.`, { nodes: r });
-}
-const defaultTypeResolver = function(e, t, n, r) {
-	if (isObjectLike(e) && typeof e.__typename == `string`) return e.__typename;
-	let o = n.schema.getPossibleTypes(r), s = [];
-	try {
-		for (let r = 0; r < o.length; r++) {
-			let i = o[r];
-			if (i.isTypeOf) {
-				let o = i.isTypeOf(e, t, n);
-				if (isPromise(o)) s[r] = o;
-				else if (o) return s.length && Promise.allSettled(s).catch(() => {}), i.name;
-			}
-		}
-	} catch (e) {
-		if (s.length) return Promise.allSettled(s).then(() => {
-			throw e;
-		});
-		throw e;
-	}
-	if (s.length) return Promise.all(s).then((e) => {
-		for (let t = 0; t < e.length; t++) if (e[t]) return o[t].name;
-	});
-};
-const defaultFieldResolver = function(e, t, n, r) {
-	if (isObjectLike(e) || typeof e == `function`) {
-		let i = e[r.fieldName];
-		return typeof i == `function` ? e[r.fieldName](t, n, r) : i;
-	}
-};
-function getFieldDef(e, t, n) {
-	let r = n.name.value;
-	return r === SchemaMetaFieldDef.name && e.getQueryType() === t ? SchemaMetaFieldDef : r === TypeMetaFieldDef.name && e.getQueryType() === t ? TypeMetaFieldDef : r === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : t.getFields()[r];
-}
-// node_modules/graphql/utilities/getOperationAST.mjs
-function getOperationAST(t, n) {
-	let r = null;
-	for (let i of t.definitions) if (i.kind === e$3.OPERATION_DEFINITION) {
-		if (n == null) {
-			if (r) return null;
-			r = i;
-		} else if (i.name?.value === n) return i;
-	}
-	return r;
-}
-// node_modules/graphql/utilities/extendSchema.mjs
-function extendSchemaImpl(e, r, w) {
-	let E = [], D = Object.create(null), O = Object.create(null), j = [], M, N = [];
-	for (let e of r.definitions) if (e.kind === e$3.SCHEMA_DEFINITION) M = e;
-	else if (e.kind === e$3.SCHEMA_EXTENSION) N.push(e);
-	else if (isTypeDefinitionNode(e)) E.push(e);
-	else if (isTypeExtensionNode(e)) {
-		let t = e.name.value, n = D[t];
-		D[t] = n ? n.concat([e]) : [e];
-	} else if (e.kind === e$3.DIRECTIVE_DEFINITION) j.push(e);
-	else if (e.kind === e$3.DIRECTIVE_EXTENSION) {
-		let t = e.name.value, n = O[t];
-		O[t] = n ? n.concat([e]) : [e];
-	}
-	if (Object.keys(D).length === 0 && E.length === 0 && Object.keys(O).length === 0 && j.length === 0 && N.length === 0 && M == null) return e;
-	let P = Object.create(null);
-	for (let t of e.types) P[t.name] = extendNamedType(t);
-	for (let e of E) {
-		let t = e.name.value;
-		P[t] = L[t] ?? buildType(e);
-	}
-	let F = Object.create(null);
-	for (let t of e.directives) F[t.name] = extendDirective(t);
-	let R = {
-		query: e.query && replaceNamedType(e.query),
-		mutation: e.mutation && replaceNamedType(e.mutation),
-		subscription: e.subscription && replaceNamedType(e.subscription),
-		...M && getOperationTypes([M]),
-		...getOperationTypes(N)
-	}, z = Object.values(F);
-	return {
-		description: M?.description?.value,
-		...R,
-		types: Object.values(P),
-		directives: [...z.map(replaceDirective), ...j.map(buildDirective)],
-		extensions: Object.create(null),
-		astNode: M ?? e.astNode,
-		extensionASTNodes: e.extensionASTNodes.concat(N),
-		assumeValid: w?.assumeValid ?? !1
-	};
-	function replaceType(e) {
-		return isListType(e) ? new GraphQLList(replaceType(e.ofType)) : isNonNullType(e) ? new GraphQLNonNull(replaceType(e.ofType)) : replaceNamedType(e);
-	}
-	function replaceNamedType(e) {
-		return P[e.name];
-	}
-	function replaceDirective(e) {
-		let t = e.toConfig();
-		return new GraphQLDirective({
-			...t,
-			args: mapValue(t.args, extendArg)
-		});
-	}
-	function extendNamedType(e) {
-		if (isIntrospectionType(e) || isSpecifiedScalarType(e)) return e;
-		if (isScalarType(e)) return extendScalarType(e);
-		if (isObjectType(e)) return extendObjectType(e);
-		if (isInterfaceType(e)) return extendInterfaceType(e);
-		if (isUnionType(e)) return extendUnionType(e);
-		if (isEnumType(e)) return extendEnumType(e);
-		if (isInputObjectType(e)) return extendInputObjectType(e);
-		invariant(!1, `Unexpected type: ` + inspect(e));
-	}
-	function extendInputObjectType(e) {
-		let t = e.toConfig(), n = D[t.name] ?? [];
-		return new GraphQLInputObjectType({
-			...t,
-			fields: () => ({
-				...mapValue(t.fields, (e) => ({
-					...e,
-					type: replaceType(e.type)
-				})),
-				...buildInputFieldMap(n)
-			}),
-			extensionASTNodes: t.extensionASTNodes.concat(n)
-		});
-	}
-	function extendEnumType(e) {
-		let t = e.toConfig(), n = D[e.name] ?? [];
-		return new GraphQLEnumType({
-			...t,
-			values: {
-				...t.values,
-				...buildEnumValueMap(n)
-			},
-			extensionASTNodes: t.extensionASTNodes.concat(n)
-		});
-	}
-	function extendScalarType(e) {
-		let t = e.toConfig(), n = D[t.name] ?? [], r = t.specifiedByURL;
-		for (let e of n) r = getSpecifiedByURL(e) ?? r;
-		return new GraphQLScalarType({
-			...t,
-			specifiedByURL: r,
-			extensionASTNodes: t.extensionASTNodes.concat(n)
-		});
-	}
-	function extendObjectType(e) {
-		let t = e.toConfig(), n = D[t.name] ?? [];
-		return new GraphQLObjectType({
-			...t,
-			interfaces: () => [...e.getInterfaces().map(replaceNamedType), ...buildInterfaces(n)],
-			fields: () => ({
-				...mapValue(t.fields, extendField),
-				...buildFieldMap(n)
-			}),
-			extensionASTNodes: t.extensionASTNodes.concat(n)
-		});
-	}
-	function extendInterfaceType(e) {
-		let t = e.toConfig(), n = D[t.name] ?? [];
-		return new GraphQLInterfaceType({
-			...t,
-			interfaces: () => [...e.getInterfaces().map(replaceNamedType), ...buildInterfaces(n)],
-			fields: () => ({
-				...mapValue(t.fields, extendField),
-				...buildFieldMap(n)
-			}),
-			extensionASTNodes: t.extensionASTNodes.concat(n)
-		});
-	}
-	function extendUnionType(e) {
-		let t = e.toConfig(), n = D[t.name] ?? [];
-		return new GraphQLUnionType({
-			...t,
-			types: () => [...e.getTypes().map(replaceNamedType), ...buildUnionTypes(n)],
-			extensionASTNodes: t.extensionASTNodes.concat(n)
-		});
-	}
-	function extendField(e) {
-		return {
-			...e,
-			type: replaceType(e.type),
-			args: e.args && mapValue(e.args, extendArg)
-		};
-	}
-	function extendArg(e) {
-		return {
-			...e,
-			type: replaceType(e.type)
-		};
-	}
-	function getOperationTypes(e) {
-		let t = {};
-		for (let n of e) {
-			let e = n.operationTypes ?? [];
-			for (let n of e) t[n.operation] = getNamedType(n.type);
-		}
-		return t;
-	}
-	function extendDirective(e) {
-		let t = e.toConfig(), n = O[t.name] ?? [], r = t.deprecationReason ?? n.map((e) => getDeprecationReason(e)).find((e) => e != null);
-		return new GraphQLDirective({
-			...t,
-			deprecationReason: r,
-			extensionASTNodes: t.extensionASTNodes.concat(n)
-		});
-	}
-	function getNamedType(e) {
-		let t = e.name.value, n = L[t] ?? P[t];
-		if (n === void 0) throw Error(`Unknown type: "${t}".`);
-		return n;
-	}
-	function getWrappedType(e) {
-		return e.kind === e$3.LIST_TYPE ? new GraphQLList(getWrappedType(e.type)) : e.kind === e$3.NON_NULL_TYPE ? new GraphQLNonNull(getWrappedType(e.type)) : getNamedType(e);
-	}
-	function buildDirective(e) {
-		let t = O[e.name.value] ?? [], n = getDeprecationReason(e) ?? t.map((e) => getDeprecationReason(e)).find((e) => e != null);
-		return new GraphQLDirective({
-			name: e.name.value,
-			description: e.description?.value,
-			locations: e.locations.map(({ value: e }) => e),
-			isRepeatable: e.repeatable,
-			args: buildArgumentMap(e.arguments),
-			deprecationReason: n,
-			astNode: e,
-			extensionASTNodes: t
-		});
-	}
-	function buildFieldMap(e) {
-		let t = Object.create(null);
-		for (let n of e) {
-			let e = n.fields ?? [];
-			for (let n of e) t[n.name.value] = {
-				type: getWrappedType(n.type),
-				description: n.description?.value,
-				args: buildArgumentMap(n.arguments),
-				deprecationReason: getDeprecationReason(n),
-				astNode: n
-			};
-		}
-		return t;
-	}
-	function buildArgumentMap(e) {
-		let t = e ?? [], n = Object.create(null);
-		for (let e of t) {
-			let t = getWrappedType(e.type);
-			n[e.name.value] = {
-				type: t,
-				description: e.description?.value,
-				defaultValue: valueFromAST(e.defaultValue, t),
-				deprecationReason: getDeprecationReason(e),
-				astNode: e
-			};
-		}
-		return n;
-	}
-	function buildInputFieldMap(e) {
-		let t = Object.create(null);
-		for (let n of e) {
-			let e = n.fields ?? [];
-			for (let n of e) {
-				let e = getWrappedType(n.type);
-				t[n.name.value] = {
-					type: e,
-					description: n.description?.value,
-					defaultValue: valueFromAST(n.defaultValue, e),
-					deprecationReason: getDeprecationReason(n),
-					astNode: n
-				};
-			}
-		}
-		return t;
-	}
-	function buildEnumValueMap(e) {
-		let t = Object.create(null);
-		for (let n of e) {
-			let e = n.values ?? [];
-			for (let n of e) t[n.name.value] = {
-				description: n.description?.value,
-				deprecationReason: getDeprecationReason(n),
-				astNode: n
-			};
-		}
-		return t;
-	}
-	function buildInterfaces(e) {
-		return e.flatMap((e) => e.interfaces?.map(getNamedType) ?? []);
-	}
-	function buildUnionTypes(e) {
-		return e.flatMap((e) => e.types?.map(getNamedType) ?? []);
-	}
-	function buildType(e) {
-		let t = e.name.value, n = D[t] ?? [];
-		switch (e.kind) {
-			case e$3.OBJECT_TYPE_DEFINITION: {
-				let r = [e, ...n];
-				return new GraphQLObjectType({
-					name: t,
-					description: e.description?.value,
-					interfaces: () => buildInterfaces(r),
-					fields: () => buildFieldMap(r),
-					astNode: e,
-					extensionASTNodes: n
-				});
-			}
-			case e$3.INTERFACE_TYPE_DEFINITION: {
-				let r = [e, ...n];
-				return new GraphQLInterfaceType({
-					name: t,
-					description: e.description?.value,
-					interfaces: () => buildInterfaces(r),
-					fields: () => buildFieldMap(r),
-					astNode: e,
-					extensionASTNodes: n
-				});
-			}
-			case e$3.ENUM_TYPE_DEFINITION: {
-				let r = [e, ...n];
-				return new GraphQLEnumType({
-					name: t,
-					description: e.description?.value,
-					values: buildEnumValueMap(r),
-					astNode: e,
-					extensionASTNodes: n
-				});
-			}
-			case e$3.UNION_TYPE_DEFINITION: {
-				let r = [e, ...n];
-				return new GraphQLUnionType({
-					name: t,
-					description: e.description?.value,
-					types: () => buildUnionTypes(r),
-					astNode: e,
-					extensionASTNodes: n
-				});
-			}
-			case e$3.SCALAR_TYPE_DEFINITION: return new GraphQLScalarType({
-				name: t,
-				description: e.description?.value,
-				specifiedByURL: getSpecifiedByURL(e),
-				astNode: e,
-				extensionASTNodes: n
-			});
-			case e$3.INPUT_OBJECT_TYPE_DEFINITION: {
-				let r = [e, ...n];
-				return new GraphQLInputObjectType({
-					name: t,
-					description: e.description?.value,
-					fields: () => buildInputFieldMap(r),
-					astNode: e,
-					extensionASTNodes: n,
-					isOneOf: isOneOf(e)
-				});
-			}
-		}
-	}
-}
-const L = keyMap([...specifiedScalarTypes, ...introspectionTypes], (e) => e.name);
-function getDeprecationReason(e) {
-	return getDirectiveValues(GraphQLDeprecatedDirective, e)?.reason;
-}
-function getSpecifiedByURL(e) {
-	return getDirectiveValues(GraphQLSpecifiedByDirective, e)?.url;
-}
-function isOneOf(e) {
-	return !!getDirectiveValues(GraphQLOneOfDirective, e);
-}
-// node_modules/graphql/utilities/buildASTSchema.mjs
-function buildASTSchema(n, s) {
-	n != null && n.kind === e$3.DOCUMENT || devAssert(!1, `Must provide valid Document AST.`), s?.assumeValid !== !0 && s?.assumeValidSDL !== !0 && assertValidSDL(n);
-	let c = extendSchemaImpl({
-		description: void 0,
-		types: [],
-		directives: [],
-		extensions: Object.create(null),
-		extensionASTNodes: [],
-		assumeValid: !1
-	}, n, s);
-	if (c.astNode == null) for (let e of c.types) switch (e.name) {
-		case `Query`:
-			c.query = e;
-			break;
-		case `Mutation`:
-			c.mutation = e;
-			break;
-		case `Subscription`: c.subscription = e;
-	}
-	let l = [...c.directives, ...specifiedDirectives.filter((e) => c.directives.every((t) => t.name !== e.name))];
-	return new GraphQLSchema({
-		...c,
-		directives: l
-	});
-}
 // src/sandbox/graphql/schema-text.ts
 const PATH = "schema/wandb.graphql";
 function schemaText() {
@@ -6668,10 +1078,10 @@ function schemaText() {
 function findInPackage() {
 	let folder = dirname(fileURLToPath(import.meta.url));
 	for (;;) {
-		const path = join$1(folder, PATH);
+		const path = join(folder, PATH);
 		if (existsSync(path)) return path;
 		const parent = dirname(folder);
-		invariant$1(parent !== folder, `${PATH} is part of the package`);
+		invariant(parent !== folder, `${PATH} is part of the package`);
 		folder = parent;
 	}
 }
@@ -6811,22 +1221,28 @@ function isAuthorized(header, apiKey) {
 }
 // src/sandbox/http/read-body.ts
 const MAX_BODY_BYTES = 10485760;
-async function readBody(request) {
+async function readBody(request, maxBytes = MAX_BODY_BYTES) {
 	const chunks = [];
-	let size = 0;
-	for await (const chunk of request) {
-		size += chunk.length;
-		if (size > MAX_BODY_BYTES) throw new ApiError(413, "request body too large");
-		chunks.push(chunk);
-	}
+	for await (const chunk of chunksOf(request, maxBytes)) chunks.push(chunk);
 	return Buffer.concat(chunks).toString("utf8");
 }
-async function readJsonBody(request) {
-	const text = await readBody(request);
+async function readJsonBody(request, maxBytes = MAX_BODY_BYTES) {
+	const text = await readBody(request, maxBytes);
 	try {
 		return parseJson(text);
 	} catch {
 		throw new ApiError(400, "request body is not JSON");
+	}
+}
+async function discardBody(request, maxBytes) {
+	for await (const _ of chunksOf(request, maxBytes));
+}
+async function* chunksOf(request, maxBytes) {
+	let size = 0;
+	for await (const chunk of request) {
+		size += chunk.length;
+		if (size > maxBytes) throw new ApiError(413, "request body too large");
+		yield chunk;
 	}
 }
 // src/sandbox/http/send-json.ts
@@ -6918,10 +1334,105 @@ function publicInbox({ inbox, secrets }) {
 		headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, maskSecrets(value, secrets)]))
 	}));
 }
+// src/sandbox/http/client-endpoint.ts
+const MAX_STREAM_BYTES = 33554432;
+const MAX_FILE_BYTES = 104857600;
+const MAX_TELEMETRY_BYTES = 10485760;
+const STREAM = /^\/files\/([^/]+)\/([^/]+)\/([^/]+)\/file_stream$/;
+const TELEMETRY = /^\/sdk\/otel\/v1\/(?:metrics|logs)$/;
+const UPLOAD = /^\/sandbox\/uploads\//;
+function isClientPath(path) {
+	return STREAM.test(path) || TELEMETRY.test(path) || UPLOAD.test(path);
+}
+async function serveClient(endpoint, request, response) {
+	const { store, apiKey, now } = endpoint;
+	const path = (request.url ?? "").split("?", 1)[0] ?? "";
+	if (UPLOAD.test(path)) {
+		if (request.method !== "PUT") throw new ApiError(405, "a file is sent with PUT");
+		checkSignedPath(request.url ?? "", {
+			key: store.state.apiKey,
+			now: now()
+		});
+		await discardBody(request, MAX_FILE_BYTES);
+		sendJson(response, 200, { body: {} });
+		return;
+	}
+	if (request.method !== "POST") throw new ApiError(405, "this address takes POST only");
+	if (TELEMETRY.test(path)) {
+		await discardBody(request, MAX_TELEMETRY_BYTES);
+		response.writeHead(200, {
+			"Content-Type": "application/x-protobuf",
+			"Content-Length": 0
+		});
+		response.end();
+		return;
+	}
+	if (!isAuthorized(request.headers.authorization, apiKey)) throw new ApiError(401, "unauthorized");
+	const names = namesOf$2(path);
+	const body = await readJsonBody(request, MAX_STREAM_BYTES);
+	if (!isJsonObject(body)) throw new ApiError(400, "an object was expected");
+	await takeStream(endpoint, names, body);
+	sendJson(response, 200, { body: {
+		exitcode: null,
+		limits: {}
+	} });
+}
+function namesOf$2(path) {
+	const [, entity = "", project = "", run = ""] = STREAM.exec(path) ?? [];
+	try {
+		return {
+			entity: decodeURIComponent(entity),
+			project: decodeURIComponent(project),
+			run: decodeURIComponent(run)
+		};
+	} catch {
+		throw new ApiError(400, `${path} is not the encoded address of a run`);
+	}
+}
+async function takeStream({ store, takeEvents }, names, body) {
+	const project = store.projectByName(names.entity, names.project);
+	const run = findRun(store, project, names.run);
+	if (run === void 0) throw new ApiError(404, `run ${names.run} not found`);
+	if (project?.isReadOnly === true) throw new ApiError(403, "permission denied");
+	const { rows, summary, lines } = readStreamed(run, body["files"]);
+	const state = stateOf(body);
+	const events = [
+		...run.state === "running" || run.state === state ? [] : [{
+			kind: "runState",
+			state: "running"
+		}],
+		...rows.length === 0 ? [] : [{
+			kind: "logMetrics",
+			rows,
+			...present({ summary })
+		}],
+		...state === "running" && (summary === void 0 || rows.length > 0) ? [] : [{
+			kind: "runState",
+			state,
+			...present({ summary })
+		}]
+	];
+	if (events.length === 0 && isDeepStrictEqual(lines, run.streamed)) return;
+	store.edit("runs", run);
+	run.streamed = lines;
+	try {
+		await takeEvents(events.map((event) => ({
+			...event,
+			...names
+		})));
+	} catch (error) {
+		store.discard();
+		throw error;
+	}
+}
+function stateOf(body) {
+	if (body["complete"] === true) return body["exitcode"] === 0 ? "finished" : "failed";
+	if (body["preempting"] === true) return "preempting";
+	return "running";
+}
 // src/sandbox/http/exports.ts
 async function serveExport(request, source, response) {
 	const bytes = await readExport(request.url ?? "", source);
-	if (bytes === void 0) throw new ApiError(403, "the address is not signed");
 	const type = {
 		"Content-Type": "application/octet-stream",
 		"Accept-Ranges": "bytes"
@@ -7007,6 +1518,27 @@ async function sendCorrupted(fault, response, { status, body }) {
 function* cut(bytes, pieces) {
 	const size = Math.max(1, Math.ceil(bytes.length / pieces));
 	for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+}
+// src/sandbox/graphql/mutations/create-run-files.ts
+const VALID_MS = 6e5;
+function createRunFiles({ store, baseUrl, now }, { input }) {
+	const { entityName, projectName, runName, files } = input;
+	const run = findRun(store, store.projectByName(entityName, projectName), runName);
+	if (run === void 0) throw new ApiError(404, `run ${runName} not found`);
+	const key = {
+		key: store.state.apiKey,
+		now: now(),
+		validMs: VALID_MS
+	};
+	return {
+		runID: runId(runName, projectName, entityName),
+		uploadHeaders: [],
+		files: files.map((name, index) => ({
+			name,
+			uploadUrl: `${baseUrl}${signedPath(`/sandbox/uploads/${run.number}/${index}`, key)}`
+		})),
+		clientMutationId: input.clientMutationId ?? null
+	};
 }
 // src/sandbox/graphql/mutations/integration-mutations.ts
 const WEBHOOK_NAME = /^[-\w]+([ ]+[-\w]+)*$/;
@@ -7630,6 +2162,85 @@ function checkIsFree(store, scope, record) {
 function isAbsent(value) {
 	return value === null || value === void 0;
 }
+// src/sandbox/graphql/mutations/upsert-bucket.ts
+const DEFAULT_PROJECT = "uncategorized";
+const MAX_ID_LENGTH = 128;
+const FORBIDDEN_IN_ID = /[/\\#?%:\r\n]/;
+async function upsertBucket(context, { input }) {
+	const { store, views } = context;
+	const names = namesOf$1(context, input);
+	const fields = readFields(input);
+	const project = store.projectByName(names.entity, names.project) ?? createProject(context, {
+		entityName: names.entity,
+		name: names.project
+	});
+	if (project.isReadOnly) throw new ApiError(403, "permission denied");
+	const found = findRun(store, project, names.run);
+	const run = found ?? createRun(context, project, names.run);
+	if (found === void 0) store.add("runs", run);
+	else store.edit("runs", found);
+	Object.assign(run, fields);
+	if (found === void 0) await context.takeEvents({
+		kind: "runState",
+		...names,
+		state: "running"
+	});
+	else await store.commit();
+	return {
+		bucket: views.run(run),
+		inserted: found === void 0,
+		clientMutationId: input.clientMutationId ?? null
+	};
+}
+function namesOf$1({ viewer }, input) {
+	if (typeof input.id === "string") {
+		const names = namesOfRunId(input.id);
+		if (names === void 0) throw new ApiError(404, "run not found");
+		return names;
+	}
+	const run = input.name ?? "";
+	if (run.trim() === "" || run.length > MAX_ID_LENGTH || FORBIDDEN_IN_ID.test(run)) throw new ApiError(422, `invalid run name ${JSON.stringify(run)}`);
+	return {
+		run,
+		project: input.modelName ?? DEFAULT_PROJECT,
+		entity: input.entityName ?? viewer.username
+	};
+}
+function readFields(input) {
+	const { displayName, groupName, jobType, notes, config, summaryMetrics, tags } = input;
+	const whole = (text, what) => typeof text === "string" ? parseLine$1(text, what) : void 0;
+	const newConfig = whole(config, "config");
+	return present({
+		displayName: textOf(displayName),
+		group: textOf(groupName),
+		jobType: textOf(jobType),
+		notes: notes ?? void 0,
+		config: newConfig && unwrapped(newConfig),
+		summary: whole(summaryMetrics, "summaryMetrics"),
+		tags: tags === null ? void 0 : tags?.slice()
+	});
+}
+function textOf(value) {
+	return value === null || value === "" ? void 0 : value;
+}
+function createRun({ store, viewer, now }, project, id) {
+	return {
+		number: store.nextNumber(),
+		id,
+		project: project.number,
+		displayName: id,
+		user: viewer.username,
+		state: "pending",
+		tags: [],
+		config: {},
+		summary: {},
+		createdAt: now().toISOString(),
+		rows: []
+	};
+}
+function unwrapped(config) {
+	return Object.fromEntries(Object.entries(config).map(([key, held]) => [key, isJsonObject(held) ? held["value"] ?? null : held]));
+}
 // src/sandbox/graphql/mutations/mutation-root.ts
 function mutationRoot(context) {
 	const { store } = context;
@@ -7654,7 +2265,9 @@ function mutationRoot(context) {
 		deleteSecret: withContext(deleteSecret),
 		upsertModel: withContext(upsertModel),
 		renameProject: withContext(renameProject),
-		deleteModel: withContext(deleteModel)
+		deleteModel: withContext(deleteModel),
+		upsertBucket: withContext(upsertBucket),
+		createRunFiles: withContext(createRunFiles)
 	};
 }
 // src/sandbox/graphql/query-root.ts
@@ -7664,6 +2277,7 @@ function queryRoot(context) {
 		viewer: () => views.user(context.viewer),
 		entity: ({ name }) => shown(store.entityByName(name ?? ""), views.entity),
 		project: ({ name, entityName }) => shown(store.projectByName(entityName ?? "", name ?? ""), views.project),
+		model: ({ name, entityName }) => shown(store.projectByName(entityName ?? "", name ?? ""), views.project),
 		models: ({ entityName, ...args }) => {
 			const entity = store.entityByName(entityName ?? "");
 			if (entity === void 0) return null;
@@ -7986,6 +2600,28 @@ function rateHeaders(remaining, resetSeconds) {
 		"RateLimit-Reset": String(resetSeconds)
 	};
 }
+// src/sandbox/runtime/touch-version.ts
+function touchVersion(collection, { version: change }, { version, value }, now) {
+	if (change === void 0) return;
+	const index = versionIndex(version);
+	const versions = collection.versions ?? [];
+	const others = versions.filter((each) => each.index !== index);
+	if (change === "absent") {
+		collection.versions = others;
+		return;
+	}
+	const found = versions.find((each) => each.index === index) ?? {
+		index,
+		createdAt: now.toISOString(),
+		aliases: [],
+		tags: []
+	};
+	if (typeof change === "function") change(found, value);
+	collection.versions = [...others, found].sort((a, b) => a.index - b.index);
+}
+function versionIndex(version) {
+	return Number(/^v(\d+)$/.exec(version ?? "v0")?.[1] ?? 0);
+}
 // src/sandbox/runtime/apply-event.ts
 const MAX_ROWS = 5e4;
 function findProject(store, { entity: name, project: projectName }) {
@@ -8001,7 +2637,7 @@ function findProject(store, { entity: name, project: projectName }) {
 	throw new ApiError(404, `project ${name}/${projectName} not found`);
 }
 function touchRun(store, { project, details, now }) {
-	const found = store.state.runs.find(({ id, project: number }) => id === details.run && number === project.number);
+	const found = findRun(store, project, details.run);
 	const run = found ?? {
 		number: store.nextNumber(),
 		id: details.run,
@@ -8024,12 +2660,13 @@ function touchRun(store, { project, details, now }) {
 		...run.config,
 		...details.config
 	};
+	if (details.summary !== void 0) run.summary = { ...details.summary };
 	return {
 		run,
 		isNew: found === void 0
 	};
 }
-function addRows(run, { rows }, now) {
+function addRows(run, { rows, summary }, now) {
 	const added = [];
 	for (const row of rows) {
 		const lastStep = run.rows.at(-1)?.["_step"];
@@ -8037,14 +2674,20 @@ function addRows(run, { rows }, now) {
 			_step: typeof lastStep === "number" ? lastStep + 1 : 0,
 			_timestamp: now.getTime() / 1e3
 		};
-		for (const [key, value] of Object.entries(row)) complete[key] = typeof value === "object" && value !== null ? JSON.stringify(value) : plain(value);
+		Object.assign(complete, row);
 		run.rows.push(complete);
-		run.summary = {
+		const { logged, measured } = partsOf(complete);
+		if (logged !== void 0) run.summary = {
 			...run.summary,
-			...complete
+			...logged
+		};
+		if (measured !== void 0) run.systemMetrics = {
+			...run.systemMetrics,
+			...measured
 		};
 		added.push(complete);
 	}
+	if (summary !== void 0) run.summary = { ...summary };
 	run.rows.splice(0, run.rows.length - MAX_ROWS);
 	return added;
 }
@@ -8069,15 +2712,17 @@ function touchCollection(store, { event, project, now }) {
 	};
 	if (found === void 0) store.add("collections", collection);
 	else store.edit("collections", collection);
-	const { change, needs } = ARTIFACT_EVENTS[event.kind];
-	change?.(collection, (needs === "alias" ? event.alias : event.tag) ?? "");
+	const rules = ARTIFACT_EVENTS[event.kind];
+	const value = (rules.needs === "alias" ? event.alias : event.tag) ?? "";
+	rules.change?.(collection, value);
+	touchVersion(collection, rules, {
+		version: event.version,
+		value
+	}, now);
 	return collection;
 }
 function isArtifactEvent(event) {
 	return event.kind !== "logMetrics" && event.kind !== "runState";
-}
-function plain(value) {
-	return typeof value === "boolean" ? Number(value) : value;
 }
 // src/sandbox/page/event-log.ts
 const MAX_EVENTS = 200;
@@ -8409,7 +3054,7 @@ function observeRows({ metricStates }, { trigger, event, run, rows }) {
 	let lastOutcome = "metric-absent";
 	const metricState = new MetricState(rule, metricStates.get(trigger, run));
 	for (const row of rows) {
-		const logged = Object.hasOwn(row, metric) ? row[metric] : void 0;
+		const logged = evaluatedValue(row, metric);
 		const outcome = metricState.observe(logged, Number(row["_timestamp"]) * 1e3);
 		if (outcome !== "gap" && lastOutcome !== "suppressed-24h") lastOutcome = outcome;
 		if (outcome === "fired" && metricState.evaluated !== void 0) values.push(metricState.evaluated.value);
@@ -8460,16 +3105,10 @@ function toOccurrence(store, event, { origin, collection }) {
 			collection: collection.name,
 			version,
 			type: collection.type,
-			id: nodeId("Artifact", artifactNumber(collection, version)),
+			id: versionId(collection, versionIndex(version)),
 			...present({ metadata })
 		}
 	};
-}
-function artifactNumber(collection, version) {
-	return collection.number * 1e5 + versionIndex(version);
-}
-function versionIndex(version) {
-	return Number(/^v(\d+)$/.exec(version ?? "v0")?.[1] ?? 0);
 }
 function artifactDetails(event, origin) {
 	const common = {
@@ -8667,8 +3306,11 @@ function viewRun(store, run) {
 		state: run.state,
 		user: run.user,
 		tags: run.tags,
-		rows: run.rows.length,
-		metrics: Object.keys(run.summary).filter((name) => !name.startsWith("_"))
+		rows: run.streamed?.history ?? run.rows.length,
+		metrics: loggedLeaves({
+			...run.summary,
+			...run.systemMetrics
+		}).map(([name]) => name).filter((name) => !name.startsWith("_"))
 	};
 }
 function namesOf({ entities, projects, runs, collections }) {
@@ -8761,7 +3403,7 @@ function pictureOf(condition, runs) {
 	};
 }
 function rowOf(row, metric) {
-	const value = Object.hasOwn(row, metric) ? row[metric] : void 0;
+	const value = evaluatedValue(row, metric);
 	return {
 		step: Number(row["_step"]),
 		time: Number(row["_timestamp"]) * 1e3,
@@ -9425,6 +4067,7 @@ function keyOf(trigger, run) {
 	return `${trigger}:${run}`;
 }
 // src/sandbox/runtime/parse-events.ts
+const MAX_DEPTH = 100;
 const EVENT_KINDS = EVENT_FORMS.map(({ kind }) => kind);
 function parseEvents(body) {
 	const list = isJsonObject(body) && Array.isArray(body["events"]) ? body["events"] : body;
@@ -9468,15 +4111,21 @@ function isArtifactKind(kind) {
 	return typeof kind === "string" && Object.hasOwn(ARTIFACT_EVENTS, kind);
 }
 function parseRun(item, what) {
-	const { tags, config } = item;
+	const { tags, config, summary } = item;
 	if (tags !== void 0 && !(Array.isArray(tags) && tags.every((tag) => typeof tag === "string"))) throw new ApiError(400, `${what}: tags must be a list of strings`, "tags");
 	if (config !== void 0 && !isJsonObject(config)) throw new ApiError(400, `${what}: config must be an object`, "config");
+	if (summary !== void 0 && !isJsonObject(summary)) throw new ApiError(400, `${what}: summary must be an object`, "summary");
+	for (const [name, value] of Object.entries({
+		config,
+		summary
+	})) if (value !== void 0 && isDeeperThan(value, MAX_DEPTH)) throw new ApiError(400, `${what}: ${name} is nested too deeply`, name);
 	return {
 		run: text(item, "run", what),
 		...withText(item, ["name", "user"], what),
 		...present({
 			tags: tags === void 0 ? void 0 : tags.map(String),
-			config
+			config,
+			summary
 		})
 	};
 }
@@ -9489,6 +4138,7 @@ function parseRows(item, what) {
 			const value = row[key];
 			if (value !== void 0 && (typeof value !== "number" || value < 0)) throw new ApiError(400, `${what}: ${key} of row ${index} must be a number, not below 0`, "rows");
 		}
+		if (isDeeperThan(row, MAX_DEPTH)) throw new ApiError(400, `${what}: row ${index} is nested too deeply`, "rows");
 		return row;
 	});
 }
@@ -9563,40 +4213,44 @@ function createRuntime(setting) {
 			now: now()
 		});
 	};
-	return {
-		postEvents: async (body) => {
-			const events = parseEvents(body);
-			checkProjects(store, events);
-			const taken = events.map((event) => ({
-				event,
-				matches: take(event)
-			})).map(({ event, matches }) => ({
-				event,
-				begun: matches.map((matched) => begin(setting, matched))
-			}));
-			const begun = taken.flatMap((each) => each.begun);
-			metricStates.store();
-			try {
-				await store.commit();
-			} catch (error) {
-				metricStates = createMetricStates(store);
-				throw error;
-			}
-			for (const each of taken) {
-				const outcomes = each.begun.map(({ report }) => report());
-				setting.onEvent?.(each.event, outcomes);
-			}
-			const done = Promise.all(begun.map((item) => item.finish())).then(() => void 0);
-			underWay.add(done);
-			try {
-				await done;
-			} finally {
-				underWay.delete(done);
-			}
+	const accept = async (body) => {
+		const events = parseEvents(body);
+		checkProjects(store, events);
+		const taken = events.map((event) => ({
+			event,
+			matches: take(event)
+		})).map(({ event, matches }) => ({
+			event,
+			begun: matches.map((matched) => begin(setting, matched))
+		}));
+		const begun = taken.flatMap((each) => each.begun);
+		metricStates.store();
+		try {
+			await store.commit();
+		} catch (error) {
+			metricStates = createMetricStates(store);
+			throw error;
+		}
+		for (const each of taken) {
+			const outcomes = each.begun.map(({ report }) => report());
+			setting.onEvent?.(each.event, outcomes);
+		}
+		const done = Promise.all(begun.map((item) => item.finish())).then(() => void 0);
+		underWay.add(done);
+		const remove = () => void underWay.delete(done);
+		done.then(remove, remove);
+		return { finished: async () => {
+			await done;
 			return {
 				events: events.length,
 				outcomes: begun.map(({ report }) => report())
 			};
+		} };
+	};
+	return {
+		postEvents: async (body) => await (await accept(body)).finished(),
+		takeEvents: async (body) => {
+			await accept(body);
 		},
 		sendTestWebhook: async ({ urlEndpoint, payload, ...webhook }) => {
 			const { accessToken, secret, byName, missing } = webhookSecrets(store, webhook);
@@ -9878,7 +4532,7 @@ async function isAbandoned(path) {
 async function removeLeftovers(path) {
 	const prefix = `${basename(path)}.`;
 	const names = await readdir(dirname(path)).catch(() => []);
-	for (const name of names.filter((item) => item.startsWith(prefix))) await rm(join$1(dirname(path), name), { force: true }).catch(() => void 0);
+	for (const name of names.filter((item) => item.startsWith(prefix))) await rm(join(dirname(path), name), { force: true }).catch(() => void 0);
 }
 async function removeOwn(path, content) {
 	if ((await readLock(path)).text === content) await rm(path, { force: true });
@@ -10013,10 +4667,14 @@ function copyRecord(record) {
 	for (const [field, value] of Object.entries(record)) if (Array.isArray(value)) Object.assign(copy, { [field]: [...value] });
 	return copy;
 }
+function restoreFields(record, before) {
+	for (const field of Object.keys(record)) if (!Object.hasOwn(before, field)) Reflect.deleteProperty(record, field);
+	Object.assign(record, before);
+}
 function undoChanges(state, changes) {
 	for (const { list, kind, record, before } of changes.toReversed()) {
 		const records = listOf(state, list);
-		if (kind === "edit") Object.assign(record, before);
+		if (kind === "edit") restoreFields(record, before ?? record);
 		else if (kind === "add") {
 			const index = records.indexOf(record);
 			if (index >= 0) records.splice(index, 1);
@@ -10417,7 +5075,7 @@ var Store = class Store {
 	}
 	viewer() {
 		const [user] = this.state.users;
-		invariant$1(user !== void 0, "a sandbox has a user");
+		invariant(user !== void 0, "a sandbox has a user");
 		return user;
 	}
 	userByName(username) {
@@ -10487,7 +5145,7 @@ function existing(items, number, what) {
 	const index = new Map(items.map((item) => [item.number, item]));
 	INDEXES.set(items, index);
 	const item = index.get(number);
-	invariant$1(item !== void 0, `the sandbox state has no ${what} ${number}`);
+	invariant(item !== void 0, `the sandbox state has no ${what} ${number}`);
 	return item;
 }
 function createGroup() {
@@ -10591,7 +5249,8 @@ async function startSandbox(options = {}) {
 			maxSize: options.pageSize?.max ?? MAX_PAGE_SIZE,
 			emptyPages: options.emptyPages ?? false
 		},
-		sendTestWebhook: runtime.sendTestWebhook
+		sendTestWebhook: runtime.sendTestWebhook,
+		takeEvents: runtime.takeEvents
 	});
 	let server;
 	const endpoint = {
@@ -10625,10 +5284,17 @@ async function startSandbox(options = {}) {
 		now,
 		postEvents: runtime.postEvents
 	};
+	const client = {
+		store,
+		apiKey,
+		now,
+		takeEvents: runtime.takeEvents
+	};
 	try {
 		server = await listenOnLoopback(options.port ?? 0, (request, response) => serveRequest({
 			endpoint,
 			admin,
+			client,
 			page,
 			exports: {
 				store,
@@ -10656,7 +5322,7 @@ async function startSandbox(options = {}) {
 		}
 	};
 }
-async function serveRequest({ endpoint, admin, page, exports }, request, response) {
+async function serveRequest({ endpoint, admin, client, page, exports }, request, response) {
 	const path = (request.url ?? "").split("?", 1)[0] ?? "";
 	if (!(path === "/" && (request.method === "GET" || request.method === "HEAD"))) refuseOtherPages(request.headers);
 	if (page !== void 0 && isPagePath(path)) await servePage(page, request, response);
@@ -10665,7 +5331,8 @@ async function serveRequest({ endpoint, admin, page, exports }, request, respons
 		store: exports.store,
 		now: exports.now()
 	}, response);
+	else if (isClientPath(path)) await serveClient(client, request, response);
 	else if (path.startsWith("/sandbox/")) await serveAdmin(admin, request, response);
-	else sendJson(response, 404, { body: { error: "the sandbox serves POST /graphql and /sandbox/\u2026" } });
+	else sendJson(response, 404, { body: { error: "the sandbox serves POST /graphql, /files/\u2026 and /sandbox/\u2026" } });
 }
 export { startSandbox as t };

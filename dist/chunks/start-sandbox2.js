@@ -1,2 +1,1 @@
-import { t as startSandbox } from "./start-sandbox.js";
-export { startSandbox };
+import{t as startSandbox}from"./start-sandbox.js";export{startSandbox};

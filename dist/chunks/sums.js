@@ -1,4 +1,4 @@
-import { ot as present, yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject, mt as present } from "./common.js";
 // src/model/document/sums.ts
 function sumOfMean(mean, window) {
 	return Number((mean * window).toPrecision(15));

@@ -1,5 +1,5 @@
-import { ft as registryName, ut as REGISTRY_PREFIX } from "./project.js";
-import { ot as present } from "./common.js";
+import { mt as present } from "./common.js";
+import { lt as registryName, st as REGISTRY_PREFIX } from "./project.js";
 import { f as ARTIFACT_EVENTS } from "./schema.js";
 import { n as Cooldown, o as interpretationOf, r as INITIAL_COOLDOWN } from "./cooldown.js";
 import { a as filterVerdict, i as filterReason } from "./evaluate-states.js";
@@ -568,4 +568,4 @@ function versionUri(id, collection, version) {
 function metadataText(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
-export { describeLimit as a, renderTemplate as c, INITIAL_STATE as d, MetricState as f, matchesScope as h, describeCondition as i, templateNames as l, windowOf as m, runVariables as n, limitOf as o, valuesNeeded as p, comparedWord as r, renderPayload as s, artifactVariables as t, evaluateArtifactEvent as u };
+export { matchesScope as _, describeLimit as a, renderTemplate as c, INITIAL_STATE as d, MetricState as f, windowOf as g, valuesNeeded as h, describeCondition as i, templateNames as l, priorWindowOf as m, runVariables as n, limitOf as o, Totals as p, comparedWord as r, renderPayload as s, artifactVariables as t, evaluateArtifactEvent as u };

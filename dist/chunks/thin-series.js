@@ -1,4 +1,4 @@
-import { ot as present } from "./common.js";
+import { mt as present } from "./common.js";
 // src/simulate/backtest/thin-series.ts
 function thinSeries(series, count) {
 	const { length } = series.steps;

@@ -1,5 +1,5 @@
-import { ot as present, z as ApiFailure } from "./common.js";
-import { Y as DEFAULT_SERVER } from "./project.js";
+import { H as ApiFailure, mt as present } from "./common.js";
+import { K as DEFAULT_SERVER } from "./project.js";
 // src/wandb/transport/classify-status.ts
 const BY_STATUS = {
 	401: {

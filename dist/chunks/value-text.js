@@ -1,4 +1,4 @@
-import { yt as isJsonObject } from "./common.js";
+import { Dt as isJsonObject } from "./common.js";
 import { t as hideSecrets } from "./hide-secrets.js";
 // src/report/text/value-text.ts
 const BARE_WORD = /^[A-Za-z][A-Za-z0-9_-]*$/u;

@@ -1,2 +1,1 @@
-import { t as VERSION } from "./version2.js";
-export { VERSION };
+import{t as VERSION}from"./version2.js";export{VERSION};

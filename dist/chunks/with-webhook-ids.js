@@ -1,4 +1,4 @@
-import { ot as present } from "./common.js";
+import { mt as present } from "./common.js";
 import { _ as actionIntegration, s as parseMarker } from "./marker.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { i as partHash } from "./digest.js";

@@ -1,4 +1,4 @@
-import { Et as Failure } from "./common.js";
+import { Pt as Failure } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { randomBytes } from "node:crypto";
 import { basename, dirname, join } from "node:path";

@@ -1,4 +1,4 @@
-import { B as describeFileError, Et as Failure } from "./common.js";
+import { Pt as Failure, U as describeFileError } from "./common.js";
 import { t as makeFolder } from "./make-folder.js";
 import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";

@@ -1,6 +1,6 @@
-import { B as fullMessage, L as renderDiagnosticsText, R as sortDiagnostics } from "./project.js";
-import { ot as present } from "./common.js";
+import { mt as present } from "./common.js";
 import { t as ACTION_VERSION } from "./action-version.js";
+import { R as renderDiagnosticsText, V as fullMessage, z as sortDiagnostics } from "./project.js";
 import { l as displayPath } from "./schema.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
 import { t as renderSarif } from "./render-sarif2.js";

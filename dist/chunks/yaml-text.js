@@ -1,4 +1,4 @@
-import { f as Document, n as parseAllDocuments, y as visit } from "./yaml.js";
+import { b as visit, p as Document, r as parseAllDocuments } from "./libraries.js";
 // src/manifest/edit/yaml-text.ts
 function parseEditable(text) {
 	const documents = parseAllDocuments(text, {

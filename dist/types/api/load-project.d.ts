@@ -1,6 +1,7 @@
 /** From a directory of manifests to a project. */
 import { type Diagnostic } from '../diagnostics/diagnostic.js';
 import { type ManifestTree } from '../files/read-manifest-tree.js';
+import { type FileListener } from '../manifest/load-project.js';
 import type { Configuration, Project } from '../model/configuration.js';
 import { type Edges } from './edges.js';
 /** The files of a directory, before any of them is interpreted. */
@@ -20,6 +21,8 @@ export interface LoadOptions {
     /** Values for `vars`, as `--var`: strings, read as YAML scalars. Absent: those of `wac.yaml`. */
     readonly vars?: ReadonlyMap<string, string>;
     readonly edges?: Partial<Pick<Edges, 'now'>>;
+    /** Called after each file that was checked, with their number; absent: nobody waits. */
+    readonly onFile?: FileListener;
 }
 /** A directory that was read. */
 export interface LoadedProject {
@@ -35,7 +38,7 @@ export interface LoadedProject {
     readonly tree: ManifestTree;
 }
 /** How every environment of a directory is loaded. */
-export interface LoadEnvironmentsOptions extends Pick<LoadOptions, 'vars' | 'edges'> {
+export interface LoadEnvironmentsOptions extends Pick<LoadOptions, 'vars' | 'edges' | 'onFile'> {
     /** Only these; absent: every one that is declared. */
     readonly only?: readonly string[];
 }
@@ -63,4 +66,4 @@ export declare function loadProject(from: string | ReadDirectory, options?: Load
  *
  * @param from as for `loadProject`.
  */
-export declare function loadEnvironments(from: string | ReadDirectory, { only, vars, edges }?: LoadEnvironmentsOptions): Promise<LoadedEnvironments>;
+export declare function loadEnvironments(from: string | ReadDirectory, { only, vars, edges, onFile }?: LoadEnvironmentsOptions): Promise<LoadedEnvironments>;

@@ -24,6 +24,11 @@ export interface ArtifactEventInfo extends EventKindInfo {
     readonly subject: 'version' | 'collection';
     /** What it adds or removes, and so the template variable that says which; absent: nothing. */
     readonly value?: 'alias' | 'tag';
+    /**
+     * What lists of the server show of it afterwards: the alias or tag, or the version. Absent: nothing. Links, and
+     * aliases and tags that were removed, are in no list of the public API.
+     */
+    readonly leaves?: 'value' | 'version';
     /** What the template variable `event_type` renders as. It is not always the server's stored type. */
     readonly eventType: string;
     /** Whether it works on collections only; every other one works on any scope. */

@@ -31,6 +31,8 @@ export interface ExecutionHistory {
     /** Whether any of it is from an API that W&B does not document. */
     readonly isUndocumented: boolean;
 }
+/** Where execution histories come from, for JSON; undefined where nothing is known. */
+export declare function executionSource(history: ExecutionHistory | undefined): 'undocumented-api' | 'server-feature' | undefined;
 /** The executions that one read found. */
 export interface ReadExecutions {
     /** The newest that was not skipped, RFC 3339; null where there is none, absent where not all were read. */

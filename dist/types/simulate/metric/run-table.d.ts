@@ -18,6 +18,8 @@ export interface Series extends Column {
     readonly finiteRows: Uint32Array;
     /** Steps of the rows that log the metric as something that is no number. */
     readonly strings: readonly number[];
+    /** The first row whose time is before that of the row before it; -1 where there is none. */
+    readonly backInTime: number;
 }
 /** In which order rows are evaluated: as they were logged, or by step. */
 export type RowOrder = 'as-logged' | 'by-step';

@@ -8,6 +8,8 @@ export interface HistoryFiles {
     readonly paths: readonly string[];
     /** Whether no run at all is a result, as of a project without runs; absent: it is an error. */
     readonly mayBeEmpty?: boolean;
+    /** What was found before the first file was read, such as runs that are not listed; absent: nothing. */
+    readonly diagnostics?: readonly Diagnostic[];
     /** Metrics of a file that was read of which rows are missing; absent: its index says so, or it is not known. */
     readonly sampledOf?: (path: string) => readonly string[];
     /** The bytes of a file, uncompressed, or why there are none; undefined where there is no such file. */

@@ -1,0 +1,1 @@
+import{_ as loadProject,g as declaredEnvironments}from"./project.js";export{declaredEnvironments,loadProject};

@@ -1,0 +1,1 @@
+import{h as readDirectory,m as loadProject,p as loadEnvironments}from"./project.js";export{loadEnvironments,loadProject,readDirectory};

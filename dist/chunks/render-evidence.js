@@ -1,0 +1,1 @@
+import{n as renderEvidenceText,t as renderEvidenceMarkdown}from"./render-evidence2.js";export{renderEvidenceMarkdown,renderEvidenceText};
