@@ -51,7 +51,7 @@ describe('committed files', () => {
     ['cd /', 'work/checkout'],
     ['/', 'root/.npmrc'],
     ['C:\\', 'Users\\alice'],
-    ['', ROOT],
+    ...OWN.map((own) => ['', own] as const),
   ])('would be found with %s%s', (before, after) => {
     expect(machinePaths(`x ${before}${after}`)).not.toEqual([]);
   });

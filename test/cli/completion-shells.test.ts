@@ -60,7 +60,7 @@ describe.each(Object.entries(SHELLS))('%s', (shell, offers) => {
     ['wac diff --allow-d', ['--allow-deletes', '--allow-disjoint']],
     ['wac init --workflows ', ['github', 'none']],
     ['wac completion ', ['bash', 'fish', 'zsh']],
-    ['wac schema ', ['config', 'manifest', 'plan', 'probe', 'rule-test']],
+    ['wac schema ', ['config', 'manifest', 'plan', 'plans', 'probe', 'rule-test']],
     ['wac show plan --form', ['--format']],
     ['wac show plan --deta', []],
   ])(`completes %j${about}`, { timeout: 60_000 }, (line, expected) => {
