@@ -3,7 +3,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Failure } from '../diagnostics/failure.ts';
 import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
 import { present } from '../lib/present.ts';
-import { evidenceSettings } from '../manifest/lint/evidence-settings.ts';
 import type { Desired, Observed } from '../model/automation.ts';
 import type { HistoryFiles } from '../workflow/backtest/history-files.ts';
 import { checkAddresses } from '../workflow/evidence/check-addresses.ts';
@@ -16,7 +15,8 @@ import {
   lintExecutions,
 } from '../workflow/executions/lint-executions.ts';
 import type { Server } from './connect.ts';
-import { type Edges, nodeEdges, today } from './edges.ts';
+import { type Edges, nodeEdges } from './edges.ts';
+import { evidenceChecks } from './evidence-checks.ts';
 import type { LoadedProject } from './load-project.ts';
 import { plan } from './plan.ts';
 
@@ -60,18 +60,10 @@ export async function lint(
 ): Promise<LintRun> {
   const { runs, server, since, vars, strict } = options;
   const now = nodeEdges(present({ now: options.edges?.now })).now();
-  const { environment } = project.configuration;
-  const settings = evidenceSettings({
-    tree,
-    directory: tree.directory,
-    today: today({ now: () => now }),
-    ...present({ environment, vars }),
-  });
+  const checks = evidenceChecks({ tree, project }, now, vars);
   const read = await lintRuns({
-    declarations: project.declarations,
+    ...checks,
     runs,
-    now: now.getTime(),
-    maxFiresPerDay: settings.rules.maxFiresPerDay ?? DEFAULT_FIRES_PER_DAY,
     ...present({ since: since?.getTime() }),
   });
   // After the runs: their limits count the requests of the connection.
@@ -98,7 +90,7 @@ export async function lint(
           executionsOf: options.executionsOf,
         });
   const found = names.diagnostics;
-  const evidence = settings.unsilenced([
+  const evidence = checks.unsilenced([
     ...found,
     ...withoutMissing([...read.diagnostics, ...artifacts], found),
     ...executions,
@@ -108,9 +100,6 @@ export async function lint(
     runs: read.runs,
   };
 }
-
-/** The default of `lint.rules.maxFiresPerDay` in the schema. */
-const DEFAULT_FIRES_PER_DAY = 10;
 
 /** Names, features and integrations, as a plan looks them up. */
 async function lintNames(

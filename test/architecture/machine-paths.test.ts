@@ -45,7 +45,7 @@ describe('committed files', () => {
     expect(named).toEqual([]);
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['"file": "/', 'home/alice/wac/a.yaml"'],
     ['at file:///', 'Users/alice/wac.ts'],
     ['cd /', 'work/checkout'],

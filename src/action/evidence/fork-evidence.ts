@@ -4,6 +4,7 @@
  */
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { evidenceChecks } from '../../api/evidence-checks.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { commitOf, treeOf } from '../../files/git-revision.ts';
 import { present } from '../../lib/present.ts';
@@ -39,7 +40,10 @@ export async function readForkEvidence(run: ActionRun): Promise<ForkEvidence> {
     if ('note' in before) return before;
     const changed = comparedRules(before.declarations, project.declarations);
     if (changed.length === 0) return {};
-    const evidence = await ruleEvidence(changed, evidenceFromFiles(run, tree.directory));
+    const evidence = await ruleEvidence(changed, {
+      ...evidenceFromFiles(run, tree.directory),
+      checks: evidenceChecks({ tree, project }, run.io.now()),
+    });
     return { evidence, ...present({ note: await changedHistoryNote(run, tree.directory) }) };
   } catch (error) {
     if (!(error instanceof ActionFailure || error instanceof Failure)) throw error;

@@ -1,5 +1,6 @@
 /** What the changed rules of a plan would have done on recorded runs, as the input `evidence` asks. */
 import { join } from 'node:path';
+import { evidenceChecks } from '../../api/evidence-checks.ts';
 import { openHistoryCache } from '../../files/history/history-cache.ts';
 import type { PlanEvidence } from '../../model/plan/plan-evidence.ts';
 import { planEvidence } from '../../workflow/evidence/plan-evidence.ts';
@@ -24,6 +25,7 @@ export async function readEvidence(
   return await planEvidence({
     changes: plan.changes,
     declarations: project.declarations,
+    checks: evidenceChecks({ tree, project }, run.io.now()),
     ...(source === 'files'
       ? evidenceFromFiles(run, tree.directory)
       : {

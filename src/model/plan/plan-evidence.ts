@@ -1,5 +1,13 @@
 /** What the rules that a plan changes would have done on recorded runs. It never changes the plan. */
 
+/** What the runs show about a rule that a check reports, such as a threshold that no value reaches. */
+export interface EvidenceFinding {
+  /** A code of docs/diagnostics.md. */
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
 /** One rule. */
 export interface RuleEvidence {
   readonly key: string;
@@ -16,6 +24,8 @@ export interface RuleEvidence {
   readonly noLongerFires?: readonly string[];
   /** Failed runs among those on which it no longer fires. */
   readonly missed?: readonly string[];
+  /** What `wac lint` reports about the rule on the same runs; absent where that is nothing. */
+  readonly findings?: readonly EvidenceFinding[];
 }
 
 /** Every rule that the plan creates, changes or removes. */

@@ -1,7 +1,11 @@
 /** The evidence of a plan: one line for each rule that changes, and the runs behind it. */
 
 import { wrapText } from '../../lib/wrap-text.ts';
-import type { PlanEvidence, RuleEvidence } from '../../model/plan/plan-evidence.ts';
+import type {
+  EvidenceFinding,
+  PlanEvidence,
+  RuleEvidence,
+} from '../../model/plan/plan-evidence.ts';
 import { escapeHtml, inlineCode } from '../text/escape-markdown.ts';
 import type { TextStyle } from '../text/style-text.ts';
 
@@ -9,18 +13,27 @@ import type { TextStyle } from '../text/style-text.ts';
 const MAX_ROWS = 50;
 const MAX_RUNS = 50;
 
+/** Findings of one rule in Markdown. */
+const MAX_FINDINGS = 3;
+
 /** The lines of a terminal. */
 export function renderEvidenceText(
   { rules, problem }: PlanEvidence,
   style: TextStyle,
   width: number,
 ): readonly string[] {
-  const lines = rules.flatMap(({ key, text }) => {
+  const lines = rules.flatMap(({ key, text, findings = [] }) => {
     const [first = '', ...rest] = wrapText(text, Math.max(24, width - key.length - 4));
     const indent = ' '.repeat(key.length + 4);
     return [
       `  ${style.bold(key)}  ${style.plain(first)}`,
       ...rest.map((line) => `${indent}${style.plain(line)}`),
+      ...findings
+        .flatMap(({ code, message, hint }) => [
+          ...wrapText(`${code}: ${message}`, width - 6),
+          ...(hint === undefined ? [] : wrapText(`Hint: ${hint}`, width - 6)),
+        ])
+        .map((line) => `      ${style.plain(line)}`),
     ];
   });
   if (problem === undefined) return lines;
@@ -38,7 +51,10 @@ function renderRules({ rules, source }: PlanEvidence): string {
   if (rules.length === 0) return '';
   const rows = rules
     .slice(0, MAX_ROWS)
-    .map(({ key, text }) => `<tr><td>${inlineCode(key)}</td><td>${escapeHtml(text)}</td></tr>`);
+    .map(
+      ({ key, text, findings = [] }) =>
+        `<tr><td>${inlineCode(key)}</td><td>${[escapeHtml(text), ...findings.slice(0, MAX_FINDINGS).map(findingHtml)].join('<br>')}</td></tr>`,
+    );
   const more = rules.length - rows.length;
   const details = rules.slice(0, MAX_ROWS).flatMap(runLines);
   const from = source === 'live' ? 'the runs in W&amp;B' : 'recorded histories';
@@ -56,6 +72,10 @@ function renderRules({ rules, source }: PlanEvidence): string {
           `<details><summary>Runs that start or stop firing</summary>\n\n<ul>\n${details.join('\n')}\n</ul>\n\n</details>`,
         ]),
   ].join('\n\n');
+}
+
+function findingHtml({ code, message }: EvidenceFinding): string {
+  return `${inlineCode(code)} ${escapeHtml(message)}`;
 }
 
 function runLines({ key, newlyFires = [], noLongerFires = [] }: RuleEvidence): readonly string[] {

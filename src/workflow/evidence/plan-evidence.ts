@@ -15,6 +15,7 @@ import type { HistoryFiles } from '../backtest/history-files.ts';
 import { runOutcome } from '../backtest/run-backtest.ts';
 import { liveFiles, matchRun } from '../history/live-files.ts';
 import { type ChangedRule, changedRules } from './changed-rules.ts';
+import { ChangedRuleChecks, type EvidenceChecks } from './check-changed-rules.ts';
 import { evidenceText } from './evidence-text.ts';
 import { type LiveListing, listLiveRuns } from './list-live-runs.ts';
 import type { LiveRuns } from './live-runs.ts';
@@ -37,6 +38,8 @@ export interface EvidenceInput {
   readonly onRun?: () => void;
   /** Fires when no time is left. */
   readonly deadline: AbortSignal;
+  /** What the rules are checked with besides; absent: they are only evaluated. */
+  readonly checks?: EvidenceChecks;
 }
 
 /** What is evaluated, and on which runs. */
@@ -119,6 +122,7 @@ async function evaluateRuns(
   const files = 'api' in opened ? filesOf(opened, live?.runs ?? [], changed) : opened;
   const outcomes: RunOutcome[] = [];
   const unread = new Map((live?.runs ?? []).map((run) => [identityOf(run), run]));
+  const checks = checksOf(changed, input);
   const read = await readRuns({
     files,
     metrics: new Set(
@@ -131,6 +135,7 @@ async function evaluateRuns(
     deadline,
     ...present({ since: input.since?.getTime() }),
     onRun: (run) => {
+      checks?.add(run, unread.get(run.identity));
       unread.delete(run.identity);
       outcomes.push(runOutcome(run, { rules, settings: SETTINGS }));
       input.onRun?.();
@@ -148,7 +153,19 @@ async function evaluateRuns(
           read.end === undefined ? [] : [...unread.values()],
           read.end,
         );
-  return resultsOf(changed, outcomes, reasons, input);
+  return resultsOf(changed, outcomes, reasons, input).map((result) => {
+    const findings = reasons.has(result.key) ? [] : (checks?.findings(result.key) ?? []);
+    return findings.length === 0 ? result : { ...result, findings };
+  });
+}
+
+function checksOf(
+  changed: readonly ChangedRule[],
+  { checks, source, since }: EvidenceInput,
+): ChangedRuleChecks | undefined {
+  if (checks === undefined) return undefined;
+  const runs = { isLive: source === 'live', ...present({ since: since?.getTime() }) };
+  return new ChangedRuleChecks(changed, checks, runs);
 }
 
 async function listed(

@@ -4,6 +4,10 @@ wac apply --sandbox=state.json --yes > /dev/null
 # A new threshold: what it would have done on these runs, beside the plan
 sed -i 's/gt: 2.5/gt: 3.0/' automations/loss-spike.yaml
 wac plan --sandbox=state.json --evidence files
+# A threshold that no value reaches
+sed -i 's/gt: 3.0/gt: 300/' automations/loss-spike.yaml
+wac plan --sandbox=state.json --evidence files | sed -n '/Evidence/,/^$/p'
+sed -i 's/gt: 300/gt: 3.0/' automations/loss-spike.yaml
 # The same for a comment, with the runs folded
 wac plan --sandbox=state.json --evidence files --format markdown | sed -n '/Evidence/,/<\/details>/p' | cut -c 1-200
 # The runs in W&B

@@ -46,7 +46,11 @@ const LIVE = ['--evidence', 'live', '--since', '2026-01-01'];
 interface Document {
   readonly checksum: string;
   readonly evidence?: {
-    readonly rules: readonly { readonly key: string; readonly text: string }[];
+    readonly rules: readonly {
+      readonly key: string;
+      readonly text: string;
+      readonly findings?: readonly { readonly code: string; readonly message: string }[];
+    }[];
   };
 }
 
@@ -114,6 +118,36 @@ describe('the evidence of a plan', () => {
     expect(texts.get('other')).toBe(
       'no data: no matching run logs "los", nearest "loss" since 2026-01-01',
     );
+  });
+
+  it('has what lint reports on the same runs, live and from files, unless a comment silences it', async () => {
+    const out = join(folder(), 'history');
+    await wac(['history', 'pull', 'vision/detector', '--out', out], 2.5);
+    for (const source of [LIVE, ['--evidence', 'files', '--history', out]]) {
+      const lint =
+        source === LIVE
+          ? ['--live', '--since', '2026-01-01', '--format', 'json']
+          : ['--history', out, '--format', 'json'];
+      for (const threshold of [2.5, 99]) {
+        const plan = await wac(['plan', folder(), '--format', 'json', ...source], threshold);
+        const rule = (JSON.parse(plan.stdout) as Document).evidence?.rules[0];
+        const linted = await wac(['lint', folder(), ...lint], threshold);
+        const { diagnostics } = JSON.parse(linted.stdout) as {
+          diagnostics: readonly { readonly code: string; readonly message: string }[];
+        };
+        expect(rule?.findings?.map(({ code, message }) => [code, message])).toEqual(
+          diagnostics.map(({ code, message }) => [code, message]),
+        );
+      }
+    }
+    const text = await wac(['plan', folder(), ...LIVE], 99);
+    expect(text.stdout).toContain('      metric/threshold-out-of-range: ');
+    const markdown = await wac(['plan', folder(), '--format', 'markdown', ...LIVE], 99);
+    expect(markdown.stdout).toContain('<br><code>metric/threshold-out-of-range</code> ');
+    const silenced = '# wac file/disable metric/threshold-out-of-range: the limit is for later\n';
+    const none = await wac(['plan', folder(), ...LIVE], 99, silenced);
+    expect(none.stdout).toContain('spike  fires on 0 of 3 runs');
+    expect(none.stdout).not.toContain('metric/threshold-out-of-range');
   });
 
   it('says so when the time is used up, or the files cannot be read, and the plan is the same', async () => {

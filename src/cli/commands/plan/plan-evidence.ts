@@ -1,6 +1,7 @@
 /** `wac plan --evidence`: what the changed rules would have done on recorded runs. */
 import { join } from 'node:path';
 import { openDirectory } from '../../../api/backtest.ts';
+import { evidenceChecks } from '../../../api/evidence-checks.ts';
 import { Failure } from '../../../diagnostics/failure.ts';
 import { openHistoryCache } from '../../../files/history/history-cache.ts';
 import { countNoun } from '../../../lib/count-noun.ts';
@@ -12,6 +13,7 @@ import type { CommandContext } from '../../arguments/command-spec.ts';
 import { parseCount } from '../../arguments/parse-count.ts';
 import { parseSince } from '../../arguments/parse-since.ts';
 import { HISTORY_CACHE, parseHistoryLimits } from '../../session/history-limits.ts';
+import { parseVariables } from '../../session/open-project.ts';
 import type { PlanSession } from '../../session/plan-session.ts';
 import type { PlanOptions } from './plan-command.ts';
 
@@ -66,6 +68,7 @@ export async function readPlanEvidence(
     },
     changes: run.plan.changes,
     declarations: opened.project.declarations,
+    checks: evidenceChecks(opened, io.now(), parseVariables(options.var ?? [])),
     source,
     isDefaultDirectory: options.history === undefined,
     deadline: AbortSignal.timeout(secondsOf(options.evidenceSeconds) * 1000),
