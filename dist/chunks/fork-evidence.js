@@ -1,3 +1,4 @@
+import { d as evidenceChecks } from "./read-runs.js";
 import { Pt as Failure, mt as present } from "./common.js";
 import { r as treeOf, t as commitOf } from "./git-revision.js";
 import { n as ruleEvidence, r as comparedRules } from "./plan-evidence.js";
@@ -19,7 +20,13 @@ async function readForkEvidence(run) {
 		const changed = comparedRules(before.declarations, project.declarations);
 		if (changed.length === 0) return {};
 		return {
-			evidence: await ruleEvidence(changed, evidenceFromFiles(run, tree.directory)),
+			evidence: await ruleEvidence(changed, {
+				...evidenceFromFiles(run, tree.directory),
+				checks: evidenceChecks({
+					tree,
+					project
+				}, run.io.now())
+			}),
 			...present({ note: await changedHistoryNote(run, tree.directory) })
 		};
 	} catch (error) {

@@ -1,6 +1,6 @@
 import { Pt as Failure, V as hasErrors, mt as present, pt as stableJson, st as countNoun } from "./common.js";
 import { i as runOutcome, l as summarizeBacktest, r as describeRule } from "./backtest.js";
-import { a as checkHistories, i as listLiveRuns, n as readRuns, t as beforeDeadline } from "./read-runs.js";
+import { a as evidenceDiagnostics, i as listLiveRuns, n as readRuns, o as checkEvidence, s as RuleObserver, t as beforeDeadline, u as checkHistories } from "./read-runs.js";
 import { n as matchRun, t as liveFiles } from "./live-files.js";
 import { lt as registryName } from "./project.js";
 import { t as MEANINGFUL_STATUSES } from "./backtest-report.js";
@@ -109,6 +109,52 @@ function scopeRefOf({ kind, entity, project = "", collection }) {
 		};
 	}
 }
+// src/workflow/evidence/check-changed-rules.ts
+var ChangedRuleChecks = class {
+	#checks;
+	#runs;
+	#observed;
+	constructor(changed, checks, runs) {
+		const declared = new Map(checks.declarations.map((rule) => [rule.key, rule]));
+		this.#checks = checks;
+		this.#runs = runs;
+		this.#observed = new Map(changed.flatMap(({ key, action }) => {
+			const rule = declared.get(key);
+			if (rule === void 0 || action === "delete" || action === "disable") return [];
+			return [[key, {
+				rule,
+				observer: new RuleObserver(rule, runs.isLive)
+			}]];
+		}));
+	}
+	add(run, listed) {
+		const names = run.loggedNames ?? (listed?.keys === void 0 ? void 0 : [...listed.keys.keys()]);
+		const named = {
+			...run,
+			...present({ loggedNames: names })
+		};
+		for (const { observer } of this.#observed.values()) observer.add(named);
+	}
+	findings(key) {
+		const found = this.#observed.get(key);
+		if (found === void 0) return [];
+		const { rule, observer } = found;
+		const { now, maxFiresPerDay, unsilenced } = this.#checks;
+		const period = {
+			...this.#runs,
+			now,
+			maxFiresPerDay,
+			isPartial: false,
+			otherProjects: new Map()
+		};
+		const problems = checkEvidence(rule, observer.facts(), period);
+		return unsilenced(evidenceDiagnostics(rule, problems)).map(({ code, message, hint }) => ({
+			code,
+			message,
+			...present({ hint })
+		}));
+	}
+};
 // src/workflow/evidence/evidence-text.ts
 const MAX_NAMES = 3;
 const FAILED = new Set(["failed", "crashed"]);
@@ -261,12 +307,14 @@ async function evaluateRuns(changed, input) {
 	const files = "api" in opened ? filesOf(opened, live?.runs ?? [], changed) : opened;
 	const outcomes = [];
 	const unread = new Map((live?.runs ?? []).map((run) => [identityOf(run), run]));
+	const checks = checksOf(changed, input);
 	const read = await readRuns({
 		files,
 		metrics: new Set(rules.flatMap(({ variants }) => variants.flatMap(({ event }) => event.kind === "runMetric" ? [event.condition.metric] : []))),
 		deadline,
 		...present({ since: input.since?.getTime() }),
 		onRun: (run) => {
+			checks?.add(run, unread.get(run.identity));
 			unread.delete(run.identity);
 			outcomes.push(runOutcome(run, {
 				rules,
@@ -277,7 +325,22 @@ async function evaluateRuns(changed, input) {
 	});
 	const problem = read.diagnostics.find(({ severity }) => severity === "error");
 	if (problem !== void 0 && hasErrors(read.diagnostics)) return changed.map(({ key }) => notEvaluated(key, problem.message));
-	return resultsOf(changed, outcomes, live === void 0 ? reasonsOfFiles(changed, read.end, outcomes.length) : reasonsOfServer(changed, live, read.end === void 0 ? [] : [...unread.values()], read.end), input);
+	const reasons = live === void 0 ? reasonsOfFiles(changed, read.end, outcomes.length) : reasonsOfServer(changed, live, read.end === void 0 ? [] : [...unread.values()], read.end);
+	return resultsOf(changed, outcomes, reasons, input).map((result) => {
+		const findings = reasons.has(result.key) ? [] : checks?.findings(result.key) ?? [];
+		return findings.length === 0 ? result : {
+			...result,
+			findings
+		};
+	});
+}
+function checksOf(changed, { checks, source, since }) {
+	if (checks === void 0) return void 0;
+	const runs = {
+		isLive: source === "live",
+		...present({ since: since?.getTime() })
+	};
+	return new ChangedRuleChecks(changed, checks, runs);
 }
 async function listed(live, changed, { since, deadline }) {
 	const { api, limits, maxRuns } = live;

@@ -350,6 +350,29 @@ var $defs = {
 							"description": "Failed runs among those on which it no longer fires.",
 							"type": "array",
 							"items": { "type": "string" }
+						},
+						"findings": {
+							"description": "What wac lint reports about the rule on the same runs; absent where that is nothing.",
+							"type": "array",
+							"items": {
+								"description": "One finding.",
+								"type": "object",
+								"required": ["code", "message"],
+								"properties": {
+									"code": {
+										"type": "string",
+										"description": "The code of the diagnostic."
+									},
+									"message": {
+										"type": "string",
+										"description": "What the runs show."
+									},
+									"hint": {
+										"type": "string",
+										"description": "What helps; absent where nothing is known."
+									}
+								}
+							}
 						}
 					}
 				}

@@ -3,11 +3,16 @@ import { r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
 // src/report/plan/render-evidence.ts
 const MAX_ROWS = 50;
 const MAX_RUNS = 50;
+const MAX_FINDINGS = 3;
 function renderEvidenceText({ rules, problem }, style, width) {
-	const lines = rules.flatMap(({ key, text }) => {
+	const lines = rules.flatMap(({ key, text, findings = [] }) => {
 		const [first = "", ...rest] = wrapText(text, Math.max(24, width - key.length - 4));
 		const indent = " ".repeat(key.length + 4);
-		return [`  ${style.bold(key)}  ${style.plain(first)}`, ...rest.map((line) => `${indent}${style.plain(line)}`)];
+		return [
+			`  ${style.bold(key)}  ${style.plain(first)}`,
+			...rest.map((line) => `${indent}${style.plain(line)}`),
+			...findings.flatMap(({ code, message, hint }) => [...wrapText(`${code}: ${message}`, width - 6), ...hint === void 0 ? [] : wrapText(`Hint: ${hint}`, width - 6)]).map((line) => `      ${style.plain(line)}`)
+		];
 	});
 	if (problem === void 0) return lines;
 	return [...lines, ...wrapText(problem, width - 2).map((line) => `  ${style.plain(line)}`)];
@@ -19,7 +24,7 @@ function renderEvidenceMarkdown(evidence) {
 }
 function renderRules({ rules, source }) {
 	if (rules.length === 0) return "";
-	const rows = rules.slice(0, MAX_ROWS).map(({ key, text }) => `<tr><td>${inlineCode(key)}</td><td>${escapeHtml(text)}</td></tr>`);
+	const rows = rules.slice(0, MAX_ROWS).map(({ key, text, findings = [] }) => `<tr><td>${inlineCode(key)}</td><td>${[escapeHtml(text), ...findings.slice(0, MAX_FINDINGS).map(findingHtml)].join("<br>")}</td></tr>`);
 	const more = rules.length - rows.length;
 	const details = rules.slice(0, MAX_ROWS).flatMap(runLines);
 	return [
@@ -32,6 +37,9 @@ function renderRules({ rules, source }) {
 		...more > 0 ? [`<p>\u2026 and ${more} more.</p>`] : [],
 		...details.length === 0 ? [] : [`<details><summary>Runs that start or stop firing</summary>\n\n<ul>\n${details.join("\n")}\n</ul>\n\n</details>`]
 	].join("\n\n");
+}
+function findingHtml({ code, message }) {
+	return `${inlineCode(code)} ${escapeHtml(message)}`;
 }
 function runLines({ key, newlyFires = [], noLongerFires = [] }) {
 	return [["newly fires on", newlyFires], ["no longer fires on", noLongerFires]].flatMap(([verb, names]) => {

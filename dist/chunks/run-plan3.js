@@ -6,11 +6,13 @@ import { n as executionNotes } from "./execution-notes.js";
 import { n as withPlan } from "./plan-session.js";
 import { t as VERSION } from "./version2.js";
 import { n as openDirectory } from "./backtest.js";
+import { d as evidenceChecks } from "./read-runs.js";
 import { t as openHistoryCache } from "./history-cache.js";
 import { t as planEvidence } from "./plan-evidence.js";
 import { c as CachedRuns } from "./select-runs.js";
 import { t as parseCount } from "./parse-count.js";
 import { n as parseHistoryLimits, r as parseSince, t as HISTORY_CACHE } from "./history-limits.js";
+import { l as parseVariables } from "./project.js";
 import { join, relative, resolve, sep } from "node:path";
 // src/cli/commands/plan/plan-evidence.ts
 const MAX_SECONDS = 120;
@@ -41,6 +43,7 @@ async function readPlanEvidence({ io, options }, { opened, server, run }) {
 		},
 		changes: run.plan.changes,
 		declarations: opened.project.declarations,
+		checks: evidenceChecks(opened, io.now(), parseVariables(options.var ?? [])),
 		source,
 		isDefaultDirectory: options.history === void 0,
 		deadline: AbortSignal.timeout(secondsOf(options.evidenceSeconds) * 1e3),
