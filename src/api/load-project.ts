@@ -4,13 +4,10 @@ import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
 import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree.ts';
 import { present } from '../lib/present.ts';
 import { findCollidingEnvironments } from '../manifest/compile/check-environments.ts';
-import {
-  declaredEnvironments,
-  type FileListener,
-  loadProject as loadTree,
-} from '../manifest/load-project.ts';
+import { declaredEnvironments, loadProject as loadTree } from '../manifest/load-project.ts';
 import { mergeEnvironments } from '../manifest/merge-environments.ts';
 import type { Configuration, Project } from '../model/configuration.ts';
+import type { FileListener } from '../model/file-listener.ts';
 import { type Edges, today } from './edges.ts';
 
 /** The files of a directory, before any of them is interpreted. */

@@ -5,6 +5,7 @@ import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
 import { present } from '../lib/present.ts';
 import { suggestHint } from '../lib/suggest-names.ts';
 import type { Project } from '../model/configuration.ts';
+import type { FileListener } from '../model/file-listener.ts';
 import type { SourceFile, TextReader } from '../model/source-file.ts';
 import { integrationRef } from './compile/compile-integration.ts';
 import { displayPath } from './display-path.ts';
@@ -52,9 +53,6 @@ export interface ProjectInput {
   /** Called after each file, for somebody who waits; absent: nobody does. */
   readonly onFile?: FileListener;
 }
-
-/** Sees how many files of how many are checked. */
-export type FileListener = (done: number, total: number) => void;
 
 /** The environments that a configuration declares. */
 export interface DeclaredEnvironments {

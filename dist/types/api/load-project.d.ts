@@ -1,8 +1,8 @@
 /** From a directory of manifests to a project. */
 import { type Diagnostic } from '../diagnostics/diagnostic.js';
 import { type ManifestTree } from '../files/read-manifest-tree.js';
-import { type FileListener } from '../manifest/load-project.js';
 import type { Configuration, Project } from '../model/configuration.js';
+import type { FileListener } from '../model/file-listener.js';
 import { type Edges } from './edges.js';
 /** The files of a directory, before any of them is interpreted. */
 export interface ReadDirectory {

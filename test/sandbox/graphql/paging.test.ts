@@ -32,9 +32,11 @@ const ROUTES: Readonly<Record<string, { readonly path: string; readonly args?: s
   'ArtifactType.artifactCollections': {
     path: 'project(entityName: "vision", name: "classifier") / artifactType(name: "model")',
   },
+  'ArtifactSequence.artifacts': { path: 'artifactCollection(id: $sequence)' },
   'ArtifactSequence.aliases': { path: 'artifactCollection(id: $sequence)' },
   'ArtifactSequence.triggers': { path: 'artifactCollection(id: $sequence)' },
   'ArtifactSequence.triggerExecutions': { path: 'artifactCollection(id: $sequence)' },
+  'ArtifactPortfolio.artifacts': { path: 'artifactCollection(id: $portfolio)' },
   'ArtifactPortfolio.aliases': { path: 'artifactCollection(id: $portfolio)' },
   'ArtifactPortfolio.triggers': { path: 'artifactCollection(id: $portfolio)' },
   'ArtifactPortfolio.triggerExecutions': { path: 'artifactCollection(id: $portfolio)' },
@@ -120,6 +122,9 @@ async function startFull(profile: ServerProfile, emptyPages: boolean): Promise<F
   project?.artifactTypes.push('model', 'dataset', 'report', 'code');
   for (const collection of sandbox.store.state.collections) {
     collection.aliases.push(...numbers.map((index) => `alias${index}`));
+    collection.versions = numbers.map((index) => ({
+      ...{ index, createdAt: new Date(index * 1000).toISOString(), aliases: [], tags: [] },
+    }));
   }
   await sandbox.store.commit();
   const ids = await harnessIds(sandbox);
