@@ -7,7 +7,7 @@ import { findCollidingEnvironments } from '../manifest/compile/check-environment
 import { declaredEnvironments, loadProject as loadTree } from '../manifest/load-project.ts';
 import { mergeEnvironments } from '../manifest/merge-environments.ts';
 import type { Configuration, Project } from '../model/configuration.ts';
-import type { FileListener } from '../model/file-listener.ts';
+import type { FileListener } from '../model/source-file.ts';
 import { type Edges, today } from './edges.ts';
 
 /** The files of a directory, before any of them is interpreted. */

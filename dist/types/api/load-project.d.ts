@@ -2,7 +2,7 @@
 import { type Diagnostic } from '../diagnostics/diagnostic.js';
 import { type ManifestTree } from '../files/read-manifest-tree.js';
 import type { Configuration, Project } from '../model/configuration.js';
-import type { FileListener } from '../model/file-listener.js';
+import type { FileListener } from '../model/source-file.js';
 import { type Edges } from './edges.js';
 /** The files of a directory, before any of them is interpreted. */
 export interface ReadDirectory {

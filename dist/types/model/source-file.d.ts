@@ -15,3 +15,5 @@ export type TextRead = {
  * @param path relative to the manifest directory, with forward slashes.
  */
 export type TextReader = (path: string) => TextRead;
+/** Sees how many files of how many are checked. */
+export type FileListener = (done: number, total: number) => void;
