@@ -1,4 +1,4 @@
-import { d as evidenceChecks } from "./read-runs.js";
+import { p as evidenceChecks } from "./read-runs.js";
 import { Pt as Failure, mt as present } from "./common.js";
 import { r as treeOf, t as commitOf } from "./git-revision.js";
 import { n as ruleEvidence, r as comparedRules } from "./plan-evidence.js";

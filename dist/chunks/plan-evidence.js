@@ -1,6 +1,6 @@
 import { Pt as Failure, V as hasErrors, mt as present, pt as stableJson, st as countNoun } from "./common.js";
 import { i as runOutcome, l as summarizeBacktest, r as describeRule } from "./backtest.js";
-import { a as evidenceDiagnostics, i as listLiveRuns, n as readRuns, o as checkEvidence, s as RuleObserver, t as beforeDeadline, u as checkHistories } from "./read-runs.js";
+import { a as identityOf, c as checkEvidence, f as checkHistories, i as listLiveRuns, l as RuleObserver, n as readRuns, o as withNames, s as evidenceDiagnostics, t as beforeDeadline } from "./read-runs.js";
 import { n as matchRun, t as liveFiles } from "./live-files.js";
 import { lt as registryName } from "./project.js";
 import { t as MEANINGFUL_STATUSES } from "./backtest-report.js";
@@ -128,11 +128,7 @@ var ChangedRuleChecks = class {
 		}));
 	}
 	add(run, listed) {
-		const names = run.loggedNames ?? (listed?.keys === void 0 ? void 0 : [...listed.keys.keys()]);
-		const named = {
-			...run,
-			...present({ loggedNames: names })
-		};
+		const named = withNames(run, listed);
 		for (const { observer } of this.#observed.values()) observer.add(named);
 	}
 	findings(key) {
@@ -366,9 +362,6 @@ function filesOf({ api, cache, limits, server, onProgress }, runs, changed) {
 		rules,
 		onProgress
 	});
-}
-function identityOf({ entity, project, id }) {
-	return `${entity}/${project}/${id}`;
 }
 function reasonsOfFiles(changed, end, read) {
 	if (end === void 0) return new Map();

@@ -737,6 +737,17 @@ function evidenceDiagnostics({ key, source }, problems) {
 		...present({ hint })
 	}));
 }
+// src/workflow/evidence/listed-run.ts
+function identityOf({ entity, project, id }) {
+	return `${entity}/${project}/${id}`;
+}
+function withNames(run, listed) {
+	const names = run.loggedNames ?? (listed?.keys === void 0 ? void 0 : [...listed.keys.keys()]);
+	return {
+		...run,
+		...present({ loggedNames: names })
+	};
+}
 // src/workflow/evidence/list-live-runs.ts
 const FATAL = new Set([
 	"authentication",
@@ -864,4 +875,4 @@ async function beforeDeadline(promise, deadline) {
 		if (stop !== void 0) deadline.removeEventListener("abort", stop);
 	}
 }
-export { evidenceDiagnostics as a, agoOf as c, evidenceChecks as d, listLiveRuns as i, dayOf as l, readRuns as n, checkEvidence as o, isPartFailure as r, RuleObserver as s, beforeDeadline as t, checkHistories as u };
+export { identityOf as a, checkEvidence as c, dayOf as d, checkHistories as f, listLiveRuns as i, RuleObserver as l, readRuns as n, withNames as o, evidenceChecks as p, isPartFailure as r, evidenceDiagnostics as s, beforeDeadline as t, agoOf as u };

@@ -3,7 +3,7 @@ import { B as suggestNames, Et as isJsonList, Ft as EXIT, K as mergeDiagnostics,
 import { _ as actionIntegration, s as parseMarker } from "./marker.js";
 import { D as describeIntegration, I as nodeEdges, ct as describeScope, d as sourceTexts, f as writeDiagnostics, l as parseVariables, n as loadEveryEnvironment, o as openProject, r as narrowDiagnostics, ut as scopePath } from "./project.js";
 import { t as describeLeaf } from "./explain-leaf.js";
-import { a as evidenceDiagnostics, c as agoOf, d as evidenceChecks, i as listLiveRuns, l as dayOf, n as readRuns, o as checkEvidence, r as isPartFailure, s as RuleObserver, u as checkHistories } from "./read-runs.js";
+import { a as identityOf, c as checkEvidence, d as dayOf, f as checkHistories, i as listLiveRuns, l as RuleObserver, n as readRuns, o as withNames, p as evidenceChecks, r as isPartFailure, s as evidenceDiagnostics, u as agoOf } from "./read-runs.js";
 import { f as ARTIFACT_EVENTS, l as displayPath } from "./schema.js";
 import { o as evaluateFilter } from "./evaluate-states.js";
 import { c as CachedRuns, l as hasEnded, s as checkBudget } from "./select-runs.js";
@@ -487,16 +487,6 @@ async function lintLive$1(rules, live, { since, now, maxFiresPerDay }) {
 			...found
 		],
 		runs: recent.length - unread.length
-	};
-}
-function identityOf({ entity, project, id }) {
-	return `${entity}/${project}/${id}`;
-}
-function withNames(run, listed) {
-	const names = run.loggedNames ?? (listed?.keys === void 0 ? void 0 : [...listed.keys.keys()]);
-	return names === void 0 ? run : {
-		...run,
-		loggedNames: names
 	};
 }
 function unreadRun(run, isOlder) {

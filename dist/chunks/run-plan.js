@@ -8,7 +8,7 @@ import { a as reportPlan, i as reportInvalidPlan, n as readStanding, r as report
 import { n as runChecks, t as runValidate } from "./run-validate.js";
 import { t as labelPlan } from "./plan-labels.js";
 import { t as readExecutionHistory } from "./read-execution-history2.js";
-import { d as evidenceChecks } from "./read-runs.js";
+import { p as evidenceChecks } from "./read-runs.js";
 import { t as openHistoryCache } from "./history-cache.js";
 import { t as planEvidence } from "./plan-evidence.js";
 import { c as CachedRuns } from "./select-runs.js";

@@ -6,7 +6,7 @@ import { n as executionNotes } from "./execution-notes.js";
 import { n as withPlan } from "./plan-session.js";
 import { t as VERSION } from "./version2.js";
 import { n as openDirectory } from "./backtest.js";
-import { d as evidenceChecks } from "./read-runs.js";
+import { p as evidenceChecks } from "./read-runs.js";
 import { t as openHistoryCache } from "./history-cache.js";
 import { t as planEvidence } from "./plan-evidence.js";
 import { c as CachedRuns } from "./select-runs.js";

@@ -9,6 +9,7 @@ import { checkEvidence } from '../../simulate/evidence/check-evidence.ts';
 import { RuleObserver } from '../../simulate/evidence/observe-rule.ts';
 import type { ChangedRule } from './changed-rules.ts';
 import { evidenceDiagnostics } from './evidence-diagnostics.ts';
+import { withNames } from './listed-run.ts';
 
 /** What the checks need of the project. */
 export interface EvidenceChecks {
@@ -52,9 +53,7 @@ export class ChangedRuleChecks {
 
   /** @param listed the run as the server lists it; absent for files. */
   add(run: RecordedRun, listed: ServerRun | undefined): void {
-    const names =
-      run.loggedNames ?? (listed?.keys === undefined ? undefined : [...listed.keys.keys()]);
-    const named = { ...run, ...present({ loggedNames: names }) };
+    const named = withNames(run, listed);
     for (const { observer } of this.#observed.values()) observer.add(named);
   }
 

@@ -4,7 +4,6 @@ import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
 import type { Declaration } from '../../model/automation.ts';
 import type { ServerRun } from '../../model/history-api.ts';
-import type { RecordedRun } from '../../simulate/backtest/recorded-run.ts';
 import { checkEvidence } from '../../simulate/evidence/check-evidence.ts';
 import type { EvidencePeriod, EvidenceProblem } from '../../simulate/evidence/evidence-words.ts';
 import { RuleObserver } from '../../simulate/evidence/observe-rule.ts';
@@ -17,6 +16,7 @@ import { liveFiles } from '../history/live-files.ts';
 import { evidenceDiagnostics } from './evidence-diagnostics.ts';
 import { findOtherProjects } from './find-other-projects.ts';
 import { type LiveListing, listLiveRuns, type UnlistedPart } from './list-live-runs.ts';
+import { identityOf, withNames } from './listed-run.ts';
 import type { LiveRuns } from './live-runs.ts';
 import { type ReadEnd, readRuns } from './read-runs.ts';
 
@@ -158,17 +158,6 @@ async function lintLive(
     diagnostics: [...read.diagnostics, ...unlistedDiagnostics(rules, listing), ...found],
     runs: recent.length - unread.length,
   };
-}
-
-function identityOf({ entity, project, id }: ServerRun): string {
-  return `${entity}/${project}/${id}`;
-}
-
-/** The names of all that a run logs, where the server lists them. */
-function withNames(run: RecordedRun, listed: ServerRun | undefined): RecordedRun {
-  const names =
-    run.loggedNames ?? (listed?.keys === undefined ? undefined : [...listed.keys.keys()]);
-  return names === undefined ? run : { ...run, loggedNames: names };
 }
 
 function unreadRun(run: ServerRun, isOlder: boolean): Parameters<RuleObserver['addUnread']>[0] {

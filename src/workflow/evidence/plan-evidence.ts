@@ -18,6 +18,7 @@ import { type ChangedRule, changedRules } from './changed-rules.ts';
 import { ChangedRuleChecks, type EvidenceChecks } from './check-changed-rules.ts';
 import { evidenceText } from './evidence-text.ts';
 import { type LiveListing, listLiveRuns } from './list-live-runs.ts';
+import { identityOf } from './listed-run.ts';
 import type { LiveRuns } from './live-runs.ts';
 import { beforeDeadline, readRuns } from './read-runs.ts';
 
@@ -186,10 +187,6 @@ function filesOf(
 ): HistoryFiles {
   const rules = changed.map(({ rule }) => rule);
   return liveFiles({ directory: server, reader: { api, limits }, cache, runs, rules, onProgress });
-}
-
-function identityOf({ entity, project, id }: ServerRun): string {
-  return `${entity}/${project}/${id}`;
 }
 
 function reasonsOfFiles(
