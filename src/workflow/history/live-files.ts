@@ -10,9 +10,11 @@ import { RUN_INDEX_NAME } from '../../simulate/history/run-index.ts';
 import { writeParquet } from '../../simulate/logged/write-history.ts';
 import type { TestedAutomation } from '../../simulate/rule-test/run/evaluate-case.ts';
 import type { CachedRuns } from './cached-runs.ts';
+import { budgetLeft, type HistoryLimits } from './history-budget.ts';
 import type { HistoryReader } from './history-reader.ts';
 import { isLogged, type LoadedRun, loadRun } from './load-run.ts';
 import { indexEntry } from './pulled-entry.ts';
+import { PAGE_STEPS } from './step-pages.ts';
 
 /** A rule's variants, as a backtest has them. */
 export interface LiveRule {
@@ -110,18 +112,35 @@ function valuesOf({ run, metrics }: LiveRun): number {
   return (run.rows ?? (run.lastStep ?? AHEAD_VALUES) + 1) * metrics.length;
 }
 
-/** The first path, and those after it that may be read ahead. */
+/** Requests and bytes that reading a run may take: at least what is usual, so that nothing is read ahead near a limit. */
+const REQUESTS_OF_RUN = 8;
+const BYTES_OF_VALUE = 100;
+
+/** The first path, and those after it that may be read ahead: near a limit none, so that the first runs are the ones read. */
 function pathsAhead(
   paths: readonly string[],
   wanted: ReadonlyMap<string, LiveRun>,
+  left: HistoryLimits,
 ): readonly string[] {
   let values = 0;
+  let requests = 0;
   const end = paths.findIndex((path, index) => {
     const live = wanted.get(path);
     values += live === undefined ? 0 : valuesOf(live);
-    return index > 0 && values > AHEAD_VALUES;
+    requests += live === undefined ? 0 : requestsOf(live);
+    if (index === 0) return false;
+    return (
+      values > AHEAD_VALUES ||
+      requests > left.maxRequests ||
+      values * BYTES_OF_VALUE > left.maxBytes
+    );
   });
   return end < 0 ? paths : paths.slice(0, end);
+}
+
+/** Requests that a run may take: twice its pages, because a page can be read in halves. */
+function requestsOf(live: LiveRun): number {
+  return REQUESTS_OF_RUN + 2 * Math.ceil(valuesOf(live) / PAGE_STEPS);
 }
 
 /** What a backtest reads. */
@@ -207,7 +226,12 @@ export function liveFiles(input: LiveFilesInput): LiveFiles {
       if (path === RUN_INDEX_NAME) return index;
       const at = paths.indexOf(path);
       if (at < 0) return undefined;
-      for (const next of pathsAhead(paths.slice(at, at + AHEAD), wanted)) void load(next);
+      const ahead = pathsAhead(
+        paths.slice(at, at + AHEAD),
+        wanted,
+        budgetLeft(reader.api, reader.limits),
+      );
+      for (const next of ahead) void load(next);
       const loaded = await load(path);
       loading.delete(path);
       done += 1;

@@ -80,11 +80,20 @@ const RULE: TestedAutomation = {
   action: { kind: 'doNothing' },
 };
 
-function filesOf(api: HistoryApi, runs: readonly ServerRun[], folder: string) {
+function cacheIn(folder: string): CachedRuns {
+  return new CachedRuns(openHistoryCache(join(folder, 'cache')), 'server');
+}
+
+function filesOf(
+  api: HistoryApi,
+  runs: readonly ServerRun[],
+  folder: string,
+  { limits = LIMITS, cache = cacheIn(folder) } = {},
+) {
   return liveFiles({
     directory: 'server',
-    reader: { api, limits: LIMITS },
-    cache: new CachedRuns(openHistoryCache(join(folder, 'cache')), 'server'),
+    reader: { api, limits },
+    cache,
     runs,
     rules: [{ variants: [RULE] }],
     onProgress: () => undefined,
@@ -383,4 +392,38 @@ describe('a long history', () => {
     expect(await readAll(10_000)).toBeGreaterThan(1);
     expect(await readAll(10_000_000)).toBe(1);
   });
+});
+
+describe('a limit of requests', () => {
+  /** A cache that is slow to say that it does not have the first run. */
+  class SlowCache extends CachedRuns {
+    override async read(run: ServerRun, metrics: readonly string[]) {
+      const turns = run.id === 'a' ? 50 : 0;
+      for (let turn = 0; turn < turns; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
+      return await super.read(run, metrics);
+    }
+  }
+
+  it.each([1, 2, 3])(
+    'of %d is spent on the first runs, whatever takes longer',
+    async (requests) => {
+      const { api, log, folder } = await open();
+      const ids = ['a', 'b', 'c', 'd'];
+      for (const id of ids) await log(id, rowsOf(10));
+      const listed = await Promise.all(ids.map((id) => runOf(api, id)));
+      const cache = new SlowCache(openHistoryCache(join(folder, 'cache')), 'server');
+      const limits = { ...LIMITS, maxRequests: api.usage().requests + requests };
+      const found: RecordedRun[] = [];
+      const { end } = await readRuns({
+        files: filesOf(api, listed, folder, { limits, cache }),
+        metrics: new Set(['loss']),
+        onRun: (run) => found.push(run),
+      });
+      expect(found.map(({ document }) => document.id)).toEqual(ids.slice(0, requests));
+      expect(end?.message).toMatch(
+        /^Stopped after \d+ requests: there are more histories to read$/,
+      );
+    },
+  );
 });
