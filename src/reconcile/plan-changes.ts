@@ -8,29 +8,24 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../lib/compare-text.ts';
-import { groupRepeated } from '../lib/group-repeated.ts';
 import { present } from '../lib/present.ts';
-import { actionIntegration, type Desired } from '../model/automation.ts';
+import type { Desired } from '../model/automation.ts';
 import type { Inventory } from '../model/automation-api.ts';
 import { SharedParts } from '../model/canonical/canonical-automation.ts';
 import { sumWindow } from '../model/document/sums.ts';
-import type { IntegrationId } from '../model/ids.ts';
 import type { Conflict, UnmanagedAutomation } from '../model/plan/conflict.ts';
 import type { Plan } from '../model/plan/plan.ts';
 import type { PlanGrants, PlanPolicy } from '../model/plan/policy.ts';
 import { collectDrift } from './decide/collect-drift.ts';
 import { applyCreatorRule } from './decide/creator-rule.ts';
 import {
-  type HiddenCounts,
   heldByConflicts,
   hiddenCounts,
   holdFormerForms,
   sortHeldBack,
 } from './decide/held-back.ts';
-import { heldByDamagedMarker } from './decide/held-by-damaged-marker.ts';
-import { planAbsent, planningIndexOf } from './decide/plan-absent.ts';
-import { planExisting } from './decide/plan-existing.ts';
-import { planRemoval, unmanagedAutomation } from './decide/plan-removal.ts';
+import { driftOfSharedSlots, planDeclarations, withheldOf } from './decide/plan-declarations.ts';
+import { unmanagedAutomation } from './decide/plan-removal.ts';
 import { withShadowMode } from './decide/shadow-mode.ts';
 import { changeDigest, digestedChange, planChecksum } from './document/plan-checksum.ts';
 import { optionsDocument } from './document/plan-options.ts';
@@ -39,16 +34,15 @@ import { planNotices } from './guard/plan-notices.ts';
 import { ownedByEntity, planRefusals } from './guard/plan-refusals.ts';
 import { claimSlots } from './order/claim-slots.ts';
 import { orderChanges } from './order/order-changes.ts';
-import { collectOutcomes, type Outcome } from './outcome.ts';
+import { collectOutcomes } from './outcome.ts';
 import { type ClassifiedInventory, classifyObserved } from './ownership/classify-observed.ts';
-import { sameSlot } from './ownership/conflicts.ts';
-import { settleDoubleClaims } from './ownership/double-claims.ts';
+import { duplicateSlots } from './ownership/duplicate-slots.ts';
 import { lookAlikeNotices } from './ownership/look-alike-notices.ts';
 import { type KeyMatches, matchKeys } from './ownership/match-keys.ts';
 import { renamedOwnerNotices } from './ownership/renamed-owner.ts';
-import { slotOf } from './ownership/slots.ts';
 import { strandedDrift } from './ownership/stranded.ts';
 import type { PlanContext } from './plan-context.ts';
+import { holdBlockedWebhooks } from './webhooks/hold-blocked-webhooks.ts';
 import { planWebhookRemovals } from './webhooks/plan-webhook-removals.ts';
 import type { PlannedWebhooks } from './webhooks/planned-webhooks.ts';
 
@@ -84,7 +78,7 @@ export function planChanges(input: PlanChangesInput): Plan {
   const duplicated = duplicateSlots(desired);
   const hidden = hiddenCounts(inventory.entities);
   const rule = { policy, viewer: input.viewer };
-  const outcomes = planAll(desired, classified, matches, duplicated, context, hidden).map(
+  const outcomes = planDeclarations(desired, classified, matches, duplicated, context, hidden).map(
     (outcome) => holdBlockedWebhooks(applyCreatorRule(outcome, rule), webhooks?.plan.blocked),
   );
   const planned = collectOutcomes(
@@ -196,116 +190,6 @@ export function planChanges(input: PlanChangesInput): Plan {
       options: optionsDocument(grants),
     }),
   };
-}
-
-/** One outcome for each declaration, and for each automation of ours that no declaration accounts for. */
-function planAll(
-  desired: readonly Desired[],
-  classified: ClassifiedInventory,
-  matches: KeyMatches,
-  duplicated: ReadonlyMap<string, Conflict>,
-  context: PlanContext,
-  hidden: HiddenCounts,
-): readonly Outcome[] {
-  const around = planningIndexOf(classified, matches, context, hidden);
-  const planned: Outcome[] = [];
-  for (const [position, each] of desired.entries()) {
-    const { key } = each.declaration;
-    if (matches.inConflict.has(key) || duplicated.has(key)) continue;
-    const owned = matches.paired[position];
-    planned.push(
-      owned === undefined
-        ? planAbsent(each, around)
-        : heldByDamagedMarker(each, planExisting(each, owned, context), around),
-    );
-  }
-  const outcomes = [...settleDoubleClaims(planned)];
-  const claimed =
-    matches.orphans.length === 0 ? new Set() : new Set(outcomes.map((outcome) => outcome.claimed));
-  for (const owned of matches.orphans) {
-    if (!claimed.has(owned.observed.id)) outcomes.push(planRemoval(owned, context, 'not-declared'));
-  }
-  for (const owned of matches.inFormerEntity)
-    outcomes.push(planRemoval(owned, context, 'entity-left'));
-  return outcomes;
-}
-
-/** Holds back what would begin to use a webhook that a person has to decide about first. */
-function holdBlockedWebhooks(
-  outcome: Outcome,
-  blocked: ReadonlySet<IntegrationId> | undefined,
-): Outcome {
-  const { change } = outcome;
-  const action = change?.after?.action;
-  if (blocked === undefined || blocked.size === 0 || change === undefined || action === undefined)
-    return outcome;
-  const wanted = actionIntegration(action);
-  const live = change.before === undefined ? undefined : actionIntegration(change.before.action);
-  if (wanted === undefined || !blocked.has(wanted.id) || wanted.id === live?.id) return outcome;
-  const { change: _, deletion: __, ...rest } = outcome;
-  return {
-    ...rest,
-    heldBack: {
-      key: change.key,
-      name: change.name,
-      scope: change.scope,
-      reason: 'dependency',
-      message: `waits for the webhook "${wanted.name ?? wanted.id}", about which a person has to decide`,
-      ...present({ source: change.source }),
-    },
-  };
-}
-
-/** Declarations that nothing on the server is paired with, and for which nothing is planned. */
-function withheldOf(
-  desired: readonly Desired[],
-  outcomes: readonly Outcome[],
-  matches: KeyMatches,
-  duplicated: ReadonlyMap<string, Conflict>,
-): readonly Desired[] {
-  const held = new Set(duplicated.keys());
-  for (const { claimed, conflicts, heldBack } of outcomes) {
-    if (heldBack !== undefined) held.add(heldBack.key);
-    if (claimed === undefined) for (const { key } of conflicts ?? []) held.add(key);
-  }
-  if (held.size === 0) return [];
-  return desired.filter(
-    ({ declaration }, position) =>
-      held.has(declaration.key) && matches.paired[position] === undefined,
-  );
-}
-
-/** Declarations that want one slot are not planned, and what was edited of them is drift all the same. */
-function driftOfSharedSlots(
-  desired: readonly Desired[],
-  matches: KeyMatches,
-  duplicated: ReadonlyMap<string, Conflict>,
-  context: PlanContext,
-): readonly Outcome[] {
-  if (duplicated.size === 0) return [];
-  return desired.flatMap((each, position) => {
-    const owned = duplicated.has(each.declaration.key) ? matches.paired[position] : undefined;
-    return owned === undefined ? [] : [planExisting(each, owned, context)];
-  });
-}
-
-/** A conflict for each declaration that shares its slot with another. */
-function duplicateSlots(desired: readonly Desired[]): ReadonlyMap<string, Conflict> {
-  const conflicts = new Map<string, Conflict>();
-  // Names are there already, and most are unique: slots are only written where they are not.
-  const named = [...groupRepeated(desired, (each) => each.automation.name).values()].flat();
-  for (const sharing of groupRepeated(named, (each) => slotOf(each.automation)).values()) {
-    for (const each of sharing) {
-      conflicts.set(
-        each.declaration.key,
-        sameSlot(
-          each,
-          sharing.filter((other) => other !== each),
-        ),
-      );
-    }
-  }
-  return conflicts;
 }
 
 function unmanagedOf(

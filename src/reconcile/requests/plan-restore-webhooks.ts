@@ -11,7 +11,7 @@ import type { Change } from '../../model/plan/change.ts';
 import type { Conflict } from '../../model/plan/conflict.ts';
 import type { RestoreWebhook } from '../../model/plan/restore.ts';
 import { pendingWebhookId, type WebhookContent } from '../../model/webhook/webhook.ts';
-import { isAsDeclared } from '../webhooks/plan-webhooks.ts';
+import { isAsDeclared } from '../webhooks/match-webhook.ts';
 import { buildWebhookChange } from '../webhooks/webhook-change.ts';
 import { draftWithIds } from '../webhooks/with-webhook-ids.ts';
 

@@ -10,19 +10,20 @@ import { present } from '../../lib/present.ts';
 import type { Observed } from '../../model/automation.ts';
 import type { IntegrationId } from '../../model/ids.ts';
 import type { Integration } from '../../model/integration.ts';
-import type { Change, Origin } from '../../model/plan/change.ts';
+import type { Change } from '../../model/plan/change.ts';
 import type { Conflict, Drift, HeldBack } from '../../model/plan/conflict.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
 import type { WebhookStep } from '../../model/plan/webhook-step.ts';
 import {
   pendingWebhookId,
-  type WebhookContent,
   type WebhookDeclaration,
   type WebhookRecord,
 } from '../../model/webhook/webhook.ts';
-import { isWebhookHash, webhookHash } from '../../model/webhook/webhook-record.ts';
-import { buildWebhookChange, webhookFields } from './webhook-change.ts';
+import { webhookHash } from '../../model/webhook/webhook-record.ts';
+import { isAsDeclared, matchWebhook } from './match-webhook.ts';
+import { buildWebhookChange } from './webhook-change.ts';
 import { conflictOf, differsUnowned, heldAsUnread, slotTakenBy } from './webhook-conflicts.ts';
+import { editedWebhook, missingWebhook, webhookOrigin } from './webhook-drift.ts';
 import type { WebhookRecords } from './webhook-records.ts';
 import { usersByIntegration } from './webhook-users.ts';
 
@@ -109,50 +110,23 @@ class WebhookPlanner {
   plan(declaration: WebhookDeclaration): Planned {
     const list = this.#input.lists.get(declaration.entity);
     if (list === undefined) return { heldBack: heldAsUnread(declaration) };
-    const webhooks = list
-      .filter(({ kind }) => kind === 'webhook')
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-    const owned = webhooks.filter(({ id }) => this.#isOwned(id, declaration.key));
-    const named = webhooks.filter(({ name }) => name === declaration.content.name);
-    const asDeclared = named.filter((each) => isAsDeclared(each, declaration.content));
-    const others = named.filter(({ id }) => !owned.some((each) => each.id === id));
-
-    const settled = owned.find((each) => asDeclared.includes(each));
-    if (settled !== undefined && this.#isSettled(declaration, settled)) {
-      return this.#unchanged(declaration, settled);
+    const match = matchWebhook(declaration, list, this.#input);
+    switch (match.kind) {
+      case 'settled':
+        return this.#unchanged(declaration, match.live);
+      case 'unrecorded':
+        return this.#unrecorded(declaration, match.live);
+      case 'changed':
+        return this.#change(declaration, match.live);
+      case 'name-taken': {
+        const { live, taken } = match;
+        return { conflict: slotTakenBy(declaration, taken), target: live, blocks: taken };
+      }
+      case 'unowned':
+        return this.#taken(declaration, match.live, match.count);
+      case 'absent':
+        return this.#create(declaration);
     }
-    const mine = owned.at(-1);
-    // One that an interrupted run has created to replace ours; a server that changes webhooks needs none.
-    const [made] = asDeclared.filter((each) => each !== settled);
-    if (made !== undefined && (mine === undefined || !this.#input.canUpdate)) {
-      return this.#unrecorded(declaration, made);
-    }
-    const [taken] = others;
-    if (mine !== undefined) {
-      return taken === undefined
-        ? this.#change(declaration, mine)
-        : { conflict: slotTakenBy(declaration, taken), target: mine, blocks: taken };
-    }
-    if (taken !== undefined) return this.#taken(declaration, taken, others.length);
-    return this.#create(declaration);
-  }
-
-  /**
-   * Whether a webhook that is as declared is so in what the server does not show, too: names of secrets are then
-   * compared by what was applied.
-   */
-  #isSettled({ content }: WebhookDeclaration, live: Integration): boolean {
-    if (live.accessToken !== undefined && live.secret !== undefined) return true;
-    const records = this.#input.records.ours.get(live.id) ?? [];
-    return records.some(({ hash }) => hash === webhookHash(content));
-  }
-
-  /** Whether a webhook is ours under a key, or under one that no manifest declares any more. */
-  #isOwned(id: IntegrationId, key: string): boolean {
-    const { ours, others } = this.#input.records;
-    const records = ours.get(id);
-    if (records === undefined || others.has(id)) return false;
-    return records.some((record) => record.key === key);
   }
 
   #unchanged(declaration: WebhookDeclaration, live: Integration): Planned {
@@ -201,7 +175,8 @@ class WebhookPlanner {
 
   #change(declaration: WebhookDeclaration, live: Integration): Planned {
     const { canUpdate, policy } = this.#input;
-    const origin = this.#originOf(declaration, live);
+    const records = this.#input.records.ours.get(live.id) ?? [];
+    const origin = webhookOrigin(declaration, live, records);
     if (!canUpdate && isAsDeclared(live, declaration.content)) {
       const conflict = conflictOf(declaration, {
         code: 'place-taken',
@@ -211,24 +186,14 @@ class WebhookPlanner {
       });
       return { conflict, target: live };
     }
-    const fields = webhookFields(live, declaration.content, origin);
     const isKept = policy.drift === 'report' && origin === 'drift';
-    const drift: Drift | undefined =
+    const drift =
       origin === 'git'
         ? undefined
-        : {
-            key: declaration.key,
-            name: live.name ?? declaration.key,
-            scope: `team ${declaration.entity}`,
-            kind: 'edited',
-            fields,
-            isRepaired: policy.drift === 'repair',
-            isWebhook: true,
-            source: declaration.source.range,
-          };
+        : editedWebhook(declaration, live, { origin, isRepaired: policy.drift === 'repair' });
     if (isKept) {
       // The old hash stays, so that the edit is drift the next time, too.
-      const [record] = this.#input.records.ours.get(live.id) ?? [];
+      const [record] = records;
       return { target: live, ...present({ drift, record }) };
     }
     if (policy.drift === 'report' && origin === 'both') {
@@ -237,7 +202,7 @@ class WebhookPlanner {
         message: `Git and somebody on the server have both changed the webhook "${declaration.content.name}"`,
         hint: `To keep Git's, run "wac drift --repair ${declaration.key}". To keep the server's, write its values into the manifest`,
       });
-      const [record] = this.#input.records.ours.get(live.id) ?? [];
+      const [record] = records;
       return { conflict, target: live, ...present({ drift, record }) };
     }
     const step = this.#step(declaration, live, canUpdate ? 'update' : 'create');
@@ -266,30 +231,11 @@ class WebhookPlanner {
       step,
       source: declaration.source.range,
     });
-    const drift: Drift = {
-      key: declaration.key,
-      name: declaration.content.name,
-      scope: `team ${declaration.entity}`,
-      kind: 'missing',
-      fields: [],
-      isRepaired: true,
-      isWebhook: true,
-      source: declaration.source.range,
-    };
     return {
       change,
       ...this.#targetOf(declaration, step),
-      ...present({ drift: wasThere ? drift : undefined }),
+      ...present({ drift: wasThere ? missingWebhook(declaration) : undefined }),
     };
-  }
-
-  /** Who made the difference between a webhook of ours and its manifest, by what its automations record. */
-  #originOf(declaration: WebhookDeclaration, live: Integration): Exclude<Origin, 'missing'> {
-    const records = this.#input.records.ours.get(live.id) ?? [];
-    const content = { name: live.name ?? '', url: live.url ?? '', ...secretsOf(live) };
-    if (records.some(({ hash }) => isWebhookHash(hash, content))) return 'git';
-    const wanted = webhookHash(declaration.content);
-    return records.some(({ hash }) => hash === wanted) ? 'drift' : 'both';
   }
 
   #step(
@@ -314,18 +260,6 @@ class WebhookPlanner {
       record: recordOf(declaration, id),
     };
   }
-}
-
-/** Whether a live webhook is what a manifest describes, as far as the server shows it. */
-export function isAsDeclared(live: Integration, content: WebhookContent): boolean {
-  return live.name === content.name && webhookFields(live, content, 'git').length === 0;
-}
-
-function secretsOf({
-  accessToken,
-  secret,
-}: Integration): Partial<Pick<WebhookContent, 'accessToken' | 'secret'>> {
-  return present({ accessToken, secret });
 }
 
 function recordOf(

@@ -15,14 +15,9 @@ import { isBusy } from './classify-status.ts';
 import { CONNECTIONS } from './create-dispatcher.ts';
 import { type RequestListener, type RequestWatch, UNWATCHED } from './events/request-events.ts';
 import type { HttpClient, HttpResponse } from './http-client.ts';
+import { type RequestLimitOptions, RequestLimits } from './limits/request-limits.ts';
 import { parseResponse } from './parse-response.ts';
-import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
-import {
-  interruptedFailure,
-  outOfTimeFailure,
-  refusedFailure,
-  staleCheckFailure,
-} from './request-failures.ts';
+import { interruptedFailure, refusedFailure, staleCheckFailure } from './request-failures.ts';
 import {
   backoffDelay,
   type FailedAttempt,
@@ -32,7 +27,6 @@ import {
   mayRetryQuery,
   parseRetryAfter,
 } from './retry-policy.ts';
-import { createTimeBudget, type RequestKind, type TimeBudget } from './time-budget.ts';
 import { isMutation, isWriteGrant, type WriteGrant } from './write-grant.ts';
 
 /** One request. */
@@ -44,7 +38,7 @@ export interface GraphQLRequest {
   readonly purpose: string;
 }
 
-export interface TransportOptions {
+export interface TransportOptions extends RequestLimitOptions {
   readonly client: HttpClient;
   /** The value of the Authorization header; asked for before each attempt. */
   readonly authorization: () => Promise<string>;
@@ -55,27 +49,15 @@ export interface TransportOptions {
   readonly grant?: WriteGrant;
   /** Takes every secret out of a string. */
   readonly redact: (text: string) => string;
-  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** Milliseconds since the epoch: for dates that servers send. */
   readonly now: () => number;
-  /** Milliseconds of a clock that is never set: for durations. */
-  readonly monotonic: () => number;
   readonly random: () => number;
-  /** Time without a response that settles a request, after which a run ends, in milliseconds. */
-  readonly idleMs: number;
-  /** Time for all requests together, in milliseconds; absent: no limit. */
-  readonly totalMs?: number;
-  /** Time for one attempt, in milliseconds. */
-  readonly attemptMs: number;
   /** Sees each request; absent: nobody does. */
   readonly listener?: RequestListener;
   /** Called with the headers of each response; lower-case names. */
   readonly onHeaders?: (headers: Readonly<Record<string, string>>) => void;
   /** Called at each 429, so that whoever writes side by side can write less. */
   readonly onRateLimited?: () => void;
-  readonly signal: AbortSignal;
-  /** Ends the wait before a write is sent again, where it had no effect; absent: as `signal`. */
-  readonly waitSignal?: AbortSignal;
 }
 
 export interface Transport {
@@ -99,29 +81,21 @@ export function createTransport(options: TransportOptions): Transport {
 
 class HttpTransport implements Transport {
   readonly #options: TransportOptions;
-  readonly #budget: TimeBudget;
+  readonly #limits: RequestLimits;
   readonly #limiter = createLimiter(CONNECTIONS);
-  readonly #rateLimiter: RateLimiter;
-  /** What a write needs of the limit for all requests, so that its response comes before the limit. */
-  readonly #writeReserveMs: number;
-  readonly #waitSignal: AbortSignal;
   readonly #listener: RequestListener;
   /** Whether there was any response on this connection. */
   #hasResponded = false;
 
   constructor(options: TransportOptions) {
-    const { signal, waitSignal, totalMs, attemptMs, monotonic } = options;
     this.#options = options;
     this.#listener = options.listener ?? UNWATCHED;
-    this.#budget = createTimeBudget(options, monotonic);
-    this.#rateLimiter = createRateLimiter(monotonic);
-    this.#writeReserveMs = totalMs === undefined ? 0 : Math.min(attemptMs, totalMs / 2);
-    this.#waitSignal = waitSignal === undefined ? signal : AbortSignal.any([signal, waitSignal]);
+    this.#limits = new RequestLimits(options);
   }
 
   async query(request: GraphQLRequest): Promise<JsonObject> {
     invariant(!isMutation(request), `"${request.operationName}" is a mutation, sent as a query`);
-    return await this.#budget.spend(() => this.#send(request, mayRetryQuery));
+    return await this.#limits.spend(() => this.#send(request, mayRetryQuery));
   }
 
   async mutate(request: GraphQLRequest, write: WriteOptions): Promise<JsonObject> {
@@ -131,7 +105,7 @@ class HttpTransport implements Transport {
       grant.permits(request),
       `"${request.operationName}" writes what "${grant.command}" may not write`,
     );
-    return await this.#budget.spend(() => this.#send(request, mayRetryMutation, write));
+    return await this.#limits.spend(() => this.#send(request, mayRetryMutation, write));
   }
 
   async #send(
@@ -164,9 +138,10 @@ class HttpTransport implements Transport {
       last = failure;
       if (attempt >= MAX_ATTEMPTS || !mayRetry(failed)) throw failure;
       const wait = backoffDelay(attempt, failure.retryAfter, this.#options.random());
-      if (wait > this.#timeFor(request) || this.#isTriedEnough(failed, begun, wait)) throw failure;
+      if (wait > this.#limits.timeFor(request) || this.#isTriedEnough(failed, begun, wait))
+        throw failure;
       watch.wait(wait, reasonOf(request, failure));
-      await this.#pause(wait, request);
+      await this.#limits.pause(wait, request);
     }
   }
 
@@ -183,15 +158,12 @@ class HttpTransport implements Transport {
   ): Promise<Outcome> {
     const { authorization, attemptMs } = this.#options;
     const credentials = await authorization();
-    await this.#waitForRoom(request, watch);
-    if (this.#timeFor(request) <= 0) throw this.#outOfTime(request);
-    // The response to a write is waited for in any case: without it, the outcome of the write is unknown.
-    const timeoutMs = isMutation(request)
-      ? attemptMs
-      : Math.min(attemptMs, this.#budget.left('read'));
+    await this.#limits.waitForRoom(request, watch);
+    this.#limits.checkTime(request);
+    const timeoutMs = this.#limits.attemptTime(request);
     let response: HttpResponse | undefined;
     watch.attempt(attempt, timeoutMs);
-    this.#rateLimiter.sent();
+    this.#limits.sent();
     try {
       response = await this.#post(request, {
         ...{ credentials, timeoutMs, attempt },
@@ -200,7 +172,7 @@ class HttpTransport implements Transport {
     } catch (error) {
       return this.#connectionFailure(request, error, timeoutMs < attemptMs);
     } finally {
-      this.#rateLimiter.settled(response);
+      this.#limits.settled(response);
     }
     return this.#readResponse(request, response);
   }
@@ -222,7 +194,7 @@ class HttpTransport implements Transport {
     const { client, headers, userAgent, signal } = this.#options;
     const { operationName, query, variables } = request;
     const checkBeforeSend = (isCheckFresh: () => boolean): void => {
-      if (this.#timeFor(request) <= 0) throw this.#outOfTime(request);
+      this.#limits.checkTime(request);
       if (!isCheckFresh()) throw staleCheckFailure(request.purpose);
     };
     return await client.post({
@@ -253,7 +225,7 @@ class HttpTransport implements Transport {
     if (error instanceof ApiFailure) throw error;
     if (signal.aborted && !isMutation(request)) throw interruptedFailure(request.purpose);
     const problem = classifyConnectionError(error, client.proxy);
-    if (wasShortened && problem.isTimeout === true) throw this.#outOfTime(request);
+    if (wasShortened && problem.isTimeout === true) throw this.#limits.outOfTime(request);
     return {
       failed: problem,
       failure: new ApiFailure(`Cannot ${request.purpose}: ${problem.description}`, {
@@ -267,71 +239,18 @@ class HttpTransport implements Transport {
   #readResponse(request: GraphQLRequest, response: HttpResponse): Outcome {
     this.#hasResponded = true;
     const { onHeaders, onRateLimited, redact, now } = this.#options;
-    if (!isBusy(response.status)) this.#budget.progress(kindOf(request));
+    if (!isBusy(response.status)) this.#limits.progress(request);
     onHeaders?.(response.headers);
     if (response.status === 429) onRateLimited?.();
     const parsed = parseResponse(response, redact);
     if (response.status === 200 && 'data' in parsed) return { data: parsed.data };
     const { problem, hint } = parsed;
     const retryAfter =
-      parseRetryAfter(response.headers['retry-after'], now()) ?? this.#heldFor(response);
+      parseRetryAfter(response.headers['retry-after'], now()) ?? this.#limits.heldFor(response);
     return {
       failed: { status: response.status, wasSent: response.status !== 429, isTransient: true },
       failure: refusedFailure(request.purpose, response.status, { problem, hint, retryAfter }),
     };
-  }
-
-  /** Waits until the rate limit has room; others may have used it up again by then. */
-  async #waitForRoom(request: GraphQLRequest, watch: RequestWatch): Promise<void> {
-    const limiter = this.#rateLimiter;
-    for (let wait = limiter.delay(); wait > 0; wait = limiter.delay()) {
-      if (wait > this.#timeFor(request)) throw this.#outOfTime(request, wait);
-      watch.wait(wait, 'the server limits requests');
-      await this.#pause(wait, request);
-    }
-    if (this.#options.signal.aborted) throw interruptedFailure(request.purpose);
-  }
-
-  /** How long a 429 without `Retry-After` asks to wait, in milliseconds. */
-  #heldFor(response: HttpResponse): number | undefined {
-    const wait = this.#rateLimiter.delay();
-    return response.status === 429 && wait > 0 ? wait : undefined;
-  }
-
-  async #pause(milliseconds: number, request: GraphQLRequest): Promise<void> {
-    const signal = isMutation(request) ? this.#waitSignal : this.#options.signal;
-    try {
-      if (signal.aborted) throw interruptedFailure(request.purpose);
-      await this.#options.sleep(milliseconds, signal);
-    } catch (cause) {
-      if (!signal.aborted) throw cause;
-      throw interruptedFailure(request.purpose);
-    }
-  }
-
-  /** The time that a request may still wait before it is sent, in milliseconds. */
-  #timeFor(request: GraphQLRequest): number {
-    const budget = this.#budget;
-    if (!isMutation(request)) return budget.left('read');
-    return Math.min(budget.left('write'), budget.totalLeft() - this.#writeReserveMs);
-  }
-
-  /** Whether the limit for all requests comes before the one of time without progress. */
-  #isTotalNearer(request: GraphQLRequest): boolean {
-    const reserve = isMutation(request) ? this.#writeReserveMs : 0;
-    const idleLeft = this.#options.idleMs - this.#budget.idle(kindOf(request));
-    return this.#budget.totalLeft() - reserve <= idleLeft;
-  }
-
-  /** @param waitMs how long the rate limit asks to wait; 0 when it does not. */
-  #outOfTime(request: GraphQLRequest, waitMs = 0): ApiFailure {
-    return outOfTimeFailure(request.purpose, {
-      ...this.#options,
-      waitMs,
-      leftMs: this.#budget.totalLeft(),
-      isWrite: isMutation(request),
-      isTotal: this.#isTotalNearer(request),
-    });
   }
 }
 
@@ -354,7 +273,3 @@ type Outcome =
   | { readonly failed: FailedAttempt; readonly failure: ApiFailure };
 
 const NEVER_ABORTED: AbortSignal = new AbortController().signal;
-
-function kindOf(request: GraphQLRequest): RequestKind {
-  return isMutation(request) ? 'write' : 'read';
-}

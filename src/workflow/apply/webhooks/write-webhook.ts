@@ -10,7 +10,7 @@ import type { IntegrationId } from '../../../model/ids.ts';
 import type { Integration } from '../../../model/integration.ts';
 import type { WebhookStep } from '../../../model/plan/webhook-step.ts';
 import type { WebhookContent } from '../../../model/webhook/webhook.ts';
-import { isAsDeclared } from '../../../reconcile/webhooks/plan-webhooks.ts';
+import { isAsDeclared } from '../../../reconcile/webhooks/match-webhook.ts';
 import { webhookDigest } from '../../../reconcile/webhooks/webhook-change.ts';
 import type { ApplyDependencies } from '../apply-types.ts';
 import { RECHECK_DELAY_MS, startCheckAge } from '../check-age.ts';

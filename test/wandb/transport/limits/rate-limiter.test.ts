@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createRateLimiter, type RateLimiter } from '../../../src/wandb/transport/rate-limiter.ts';
+import {
+  createRateLimiter,
+  type RateLimiter,
+} from '../../../../src/wandb/transport/limits/rate-limiter.ts';
 
 /** A response with the headers of a limit. */
 function limit(remaining: number, reset: number): Parameters<RateLimiter['settled']>[0] {
