@@ -1,5 +1,7 @@
 /** Reads automations and webhooks that exist and writes manifests for them. */
+
 import { Failure } from '../diagnostics/failure.ts';
+import { allInOrder } from '../lib/all-in-order.ts';
 import { globPattern } from '../lib/glob-pattern.ts';
 import { present } from '../lib/present.ts';
 import {
@@ -77,7 +79,7 @@ async function findIntegrations(
   const listed = new Set<string>(integrations.map(({ id }) => id));
   const isListed = ({ action }: Observed): boolean =>
     listed.has(actionIntegration(action)?.id ?? '') || actionIntegration(action) === undefined;
-  const [{ viewer }, visible] = await Promise.all([
+  const [{ viewer }, visible] = await allInOrder([
     api.readCapabilities(),
     automations.every(isListed) ? [] : api.readVisibleTeams(),
   ]);
@@ -88,7 +90,7 @@ async function findIntegrations(
     ...(viewer === undefined ? [] : [viewer.entity, viewer.username]),
   ]);
   for (const team of teams) others.delete(team);
-  const lists = await Promise.all([...others].sort().map((entity) => readIfVisible(api, entity)));
+  const lists = await allInOrder([...others].sort().map((entity) => readIfVisible(api, entity)));
   return { integrations: [...integrations, ...lists.flat()], ...personalEntity };
 }
 
@@ -120,7 +122,7 @@ async function readWebhooks(
     readonly personalEntity?: string;
   },
 ): Promise<readonly ExportableWebhook[]> {
-  const lists = await Promise.all(
+  const lists = await allInOrder(
     teams
       .filter((team) => team !== personalEntity)
       .map(async (team) => [team, await api.webhooks.readTeam(team)] as const),

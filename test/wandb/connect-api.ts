@@ -41,15 +41,15 @@ export interface Asked {
   readonly query: string;
 }
 
-/** A server that responds to each operation with the data of the script. */
+/** A server that responds to each operation with the data of the script, or of its promise. */
 export async function startGraphQLServer(
   response: (asked: Asked) => unknown,
 ): Promise<ScriptedServer & { readonly asked: Asked[] }> {
   const asked: Asked[] = [];
-  const server = await startScriptedServer(({ body }) => {
+  const server = await startScriptedServer(async ({ body }) => {
     const request = JSON.parse(body) as Asked;
     asked.push(request);
-    return { body: { data: response(request) } };
+    return { body: { data: await response(request) } };
   });
   return { ...server, asked };
 }

@@ -35,7 +35,7 @@ export interface ScriptedServer {
 
 /** Starts a server that responds to each request according to the script. */
 export async function startScriptedServer(
-  script: (request: SeenRequest) => ScriptedResponse,
+  script: (request: SeenRequest) => ScriptedResponse | Promise<ScriptedResponse>,
 ): Promise<ScriptedServer> {
   const requests: SeenRequest[] = [];
   const reply = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -49,7 +49,7 @@ export async function startScriptedServer(
       index: requests.length,
     };
     requests.push(seen);
-    const { status = 200, headers = {}, body = '', broken } = script(seen);
+    const { status = 200, headers = {}, body = '', broken } = await script(seen);
     if (broken === 'never') return;
     if (broken === 'before') {
       request.socket.destroy();

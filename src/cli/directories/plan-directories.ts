@@ -77,7 +77,7 @@ async function planConnected<Options extends SeveralOptions>(
 ): Promise<readonly Diagnostic[]> {
   const reads = connections.shareReads();
   const limiter = createLimiter(PARALLEL_PLANS);
-  const unmatched = new UnmatchedPatterns();
+  const unmatched = new Map<DirectoryRun<Options>, readonly Diagnostic[]>();
   const plans = new Map(
     connections.connected.map(({ run, opened, server, connection }) => {
       const planned = limiter(async () => {
@@ -87,7 +87,7 @@ async function planConnected<Options extends SeveralOptions>(
             // What is read for a report is of the same moment. What writes reads again.
             server: writesFor === undefined ? { ...server, api } : server,
             reads: api,
-            onUnmatched: (problems) => unmatched.add(problems),
+            onUnmatched: (problems) => unmatched.set(run, problems),
             ...present({ onInvalid: onInvalidOf?.(run) }),
           }),
         );
@@ -102,23 +102,20 @@ async function planConnected<Options extends SeveralOptions>(
     await plans.get(run);
     onPlanned(run);
   }
-  return unmatched.everywhere(runs.length);
+  return unmatchedEverywhere(runs.map((run) => unmatched.get(run)));
 }
 
-/** Patterns of `--only` that match no key of a directory: an error only where no directory has such a key. */
-class UnmatchedPatterns {
-  readonly #lists: (readonly Diagnostic[])[] = [];
-
-  add(problems: readonly Diagnostic[]): void {
-    this.#lists.push(problems);
-  }
-
-  /** Those that match nowhere; none while a directory was not planned, because it may have the key. */
-  everywhere(directories: number): readonly Diagnostic[] {
-    const [first = [], ...others] = this.#lists;
-    if (this.#lists.length < directories) return [];
-    return first.filter(({ message }) =>
-      others.every((problems) => problems.some((each) => each.message === message)),
-    );
-  }
+/**
+ * Patterns of `--only` that match no key of any directory, with the hint of the first one.
+ *
+ * @param lists the patterns of each directory, in the order of the command line; undefined for one that was not planned.
+ * @returns none while a directory was not planned, because it may have the key.
+ */
+function unmatchedEverywhere(
+  lists: readonly (readonly Diagnostic[] | undefined)[],
+): readonly Diagnostic[] {
+  const [first = [], ...others] = lists;
+  return first.filter(({ message }) =>
+    others.every((problems) => problems?.some((each) => each.message === message) === true),
+  );
 }

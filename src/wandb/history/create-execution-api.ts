@@ -1,4 +1,5 @@
 /** The port to execution histories, over HTTP. Some servers lack one way of reading, or both. */
+import { allInOrder } from '../../lib/all-in-order.ts';
 import { chunks } from '../../lib/chunks.ts';
 import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
@@ -33,7 +34,7 @@ export function createExecutionApi(session: Session): ExecutionApi {
       const { features } = await session.capabilities();
       if (!features.has(LAST_EXECUTED_FEATURE)) return undefined;
       const read = features.has(ENTITY_LIST_FEATURE) ? lastExecutedInList : lastExecutedInProjects;
-      const lists = await Promise.all(entities.map((entity) => read(session, entity)));
+      const lists = await allInOrder(entities.map((entity) => read(session, entity)));
       return new Map(lists.flat().flatMap(lastExecuted));
     },
     readExecutions: async (request) => await readExecutions(session, request),

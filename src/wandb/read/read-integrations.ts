@@ -1,4 +1,5 @@
 import { Failure } from '../../diagnostics/failure.ts';
+import { allInOrder } from '../../lib/all-in-order.ts';
 import { isJsonObject } from '../../lib/json.ts';
 import type { Integration } from '../../model/integration.ts';
 import { decodeIntegration } from '../codec/decode-integration.ts';
@@ -12,7 +13,7 @@ export async function readIntegrations(
   session: Session,
   entities: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Integration[]>> {
-  const lists = await Promise.all(
+  const lists = await allInOrder(
     entities.map(async (entity) => {
       let list = session.integrations.get(entity);
       if (list === undefined) {

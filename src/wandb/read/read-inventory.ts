@@ -5,7 +5,9 @@
  * server counts is read once more, and what is still missing is reported as hidden, because that is what partial rights
  * look like.
  */
+
 import { Failure } from '../../diagnostics/failure.ts';
+import { allInOrder } from '../../lib/all-in-order.ts';
 import { compareText } from '../../lib/compare-text.ts';
 import { isJsonList, isJsonObject, type JsonObject } from '../../lib/json.ts';
 import { stableJson } from '../../lib/stable-json.ts';
@@ -45,11 +47,11 @@ export async function readInventory(
     return list;
   };
   // The lists of teams need nothing but their names, so they do not wait for the organizations.
-  const [organizations] = await Promise.all([
+  const [organizations] = await allInOrder([
     loadOrganizations(session, request),
-    Promise.all([...request.entities, ...request.formerEntities].map(read)),
+    allInOrder([...request.entities, ...request.formerEntities].map(read)),
   ]);
-  await Promise.all([...organizations.keys()].map(read));
+  await allInOrder([...organizations.keys()].map(read));
 
   const required = new Set([...request.entities, ...organizations.keys()]);
   const entities: ReadEntity[] = [];

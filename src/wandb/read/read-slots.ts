@@ -1,4 +1,5 @@
 /** Fresh reads of single slots, just before a write: by name in an entity's list, many to a request. */
+import { allInOrder } from '../../lib/all-in-order.ts';
 import { chunks } from '../../lib/chunks.ts';
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
 import type { Observed } from '../../model/automation.ts';
@@ -40,10 +41,10 @@ async function readByName(session: Session, slots: readonly Slot[]): Promise<rea
     questions.set(slot, { entity: scope.entity, name });
     if (id !== undefined) wanted.set(slot, [...(wanted.get(slot) ?? []), id]);
   }
-  const lists = await Promise.all(
+  const lists = await allInOrder(
     chunks([...questions.values()], MAX_ALIASES).map(async (chunk) => {
       const data = await session.query(slotsOperation(chunk, capabilities), PURPOSE);
-      return await Promise.all(
+      return await allInOrder(
         chunk.map(async (question, index) => {
           const ids = wanted.get(JSON.stringify([question.entity, question.name])) ?? [];
           return await readWhole(session, { ...question, ids }, data[`slot${index}`]);
@@ -133,7 +134,7 @@ async function readByProject(
   }
   const names = new Set(slots.map(({ name }) => name));
   const ids = new Set(slots.map(({ id }) => id));
-  const lists = await Promise.all(
+  const lists = await allInOrder(
     chunks([...projects.values()], MAX_ALIASES).map(async (chunk) => {
       const data = await session.query(projectTriggersOperation(chunk, capabilities), PURPOSE);
       return chunk.flatMap(({ entity, project }, index) => {

@@ -3,6 +3,7 @@
  * found one more request asks for the names that are there.
  */
 import { ApiFailure } from '../../diagnostics/api-failure.ts';
+import { allInOrder } from '../../lib/all-in-order.ts';
 import { chunks } from '../../lib/chunks.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
@@ -126,25 +127,22 @@ async function lookUp(
   responses: Map<string, ScopeResolution>,
 ): Promise<void> {
   const entries = [...open];
-  const missing: { readonly path: string; readonly lookup: ScopeLookup; readonly level: string }[] =
-    [];
-  await Promise.all(
+  const lists = await allInOrder(
     chunks(entries, MAX_ALIASES).map(async (chunk) => {
       const data = await session.query(
         scopeLookupOperation(chunk.map(([, lookup]) => lookup)),
         'look up the scopes of the manifests',
       );
-      chunk.forEach(([path, lookup], index) => {
+      return chunk.flatMap(([path, lookup], index) => {
         const found = decodeLookup(objectField(data, `scope${index}`), lookup);
-        if (typeof found === 'string') {
-          missing.push({ path, lookup, level: found });
-        } else {
-          rememberScope(session, found);
-          responses.set(path, { status: 'found', scope: found });
-        }
+        if (typeof found === 'string') return [{ path, lookup, level: found }];
+        rememberScope(session, found);
+        responses.set(path, { status: 'found', scope: found });
+        return [];
       });
     }),
   );
+  const missing = lists.flat();
   const slots = missing.map(({ lookup, level }) => candidateRef(lookup, level));
   const names = await candidates(
     session,

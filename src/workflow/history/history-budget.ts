@@ -26,15 +26,6 @@ export function checkBudget(api: HistoryApi, limits: HistoryLimits): void {
     throw exceeded(`${Math.round(limits.maxBytes / 2 ** 20)} MiB`, '--max-megabytes');
 }
 
-/** What may still be asked of a server. */
-export function budgetLeft(api: HistoryApi, limits: HistoryLimits): HistoryLimits {
-  const { requests, bytes } = api.usage();
-  return {
-    maxRequests: limits.maxRequests - requests,
-    maxBytes: limits.maxBytes - bytes,
-  };
-}
-
 function exceeded(limit: string, option: string): BudgetExceeded {
   return new BudgetExceeded(`Stopped after ${limit}: there are more histories to read`, {
     code: 'refused',

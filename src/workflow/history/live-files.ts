@@ -9,12 +9,11 @@ import { serverRun } from '../../simulate/filter/run-document.ts';
 import { RUN_INDEX_NAME } from '../../simulate/history/run-index.ts';
 import { writeParquet } from '../../simulate/logged/write-history.ts';
 import type { TestedAutomation } from '../../simulate/rule-test/run/evaluate-case.ts';
+import { type ExpectedRead, expectedRead, isWithinBudget } from './budget-turns.ts';
 import type { CachedRuns } from './cached-runs.ts';
-import { budgetLeft, type HistoryLimits } from './history-budget.ts';
 import type { HistoryReader } from './history-reader.ts';
 import { isLogged, type LoadedRun, loadRun } from './load-run.ts';
 import { indexEntry } from './pulled-entry.ts';
-import { PAGE_STEPS } from './step-pages.ts';
 
 /** A rule's variants, as a backtest has them. */
 export interface LiveRule {
@@ -107,40 +106,21 @@ const AHEAD = 6;
 /** … and by so many values of them together. A longer history is read when its turn comes. */
 const AHEAD_VALUES = 500_000;
 
-/** Values of a run that are read, as far as is known. */
-function valuesOf({ run, metrics }: LiveRun): number {
-  return (run.rows ?? (run.lastStep ?? AHEAD_VALUES) + 1) * metrics.length;
-}
-
-/** Requests and bytes that reading a run may take: at least what is usual, so that nothing is read ahead near a limit. */
-const REQUESTS_OF_RUN = 8;
-const BYTES_OF_VALUE = 100;
-
 /** The first path, and those after it that may be read ahead: near a limit none, so that the first runs are the ones read. */
 function pathsAhead(
   paths: readonly string[],
   wanted: ReadonlyMap<string, LiveRun>,
-  left: HistoryLimits,
+  reader: HistoryReader,
 ): readonly string[] {
-  let values = 0;
-  let requests = 0;
+  const reads: ExpectedRead[] = [];
   const end = paths.findIndex((path, index) => {
     const live = wanted.get(path);
-    values += live === undefined ? 0 : valuesOf(live);
-    requests += live === undefined ? 0 : requestsOf(live);
+    if (live !== undefined) reads.push(expectedRead(live.run, live.metrics.length));
     if (index === 0) return false;
-    return (
-      values > AHEAD_VALUES ||
-      requests > left.maxRequests ||
-      values * BYTES_OF_VALUE > left.maxBytes
-    );
+    const values = reads.reduce((sum, read) => sum + read.values, 0);
+    return values > AHEAD_VALUES || !isWithinBudget(reader, reads);
   });
   return end < 0 ? paths : paths.slice(0, end);
-}
-
-/** Requests that a run may take: twice its pages, because a page can be read in halves. */
-function requestsOf(live: LiveRun): number {
-  return REQUESTS_OF_RUN + 2 * Math.ceil(valuesOf(live) / PAGE_STEPS);
 }
 
 /** What a backtest reads. */
@@ -226,11 +206,7 @@ export function liveFiles(input: LiveFilesInput): LiveFiles {
       if (path === RUN_INDEX_NAME) return index;
       const at = paths.indexOf(path);
       if (at < 0) return undefined;
-      const ahead = pathsAhead(
-        paths.slice(at, at + AHEAD),
-        wanted,
-        budgetLeft(reader.api, reader.limits),
-      );
+      const ahead = pathsAhead(paths.slice(at, at + AHEAD), wanted, reader);
       for (const next of ahead) void load(next);
       const loaded = await load(path);
       loading.delete(path);

@@ -4,6 +4,7 @@ import { createLimiter } from '../../lib/create-limiter.ts';
 import { present } from '../../lib/present.ts';
 import type { ServerRun } from '../../model/history-api.ts';
 import { type HistoryFileFormat, writeHistory } from '../../simulate/logged/write-history.ts';
+import { BudgetTurns, expectedRead } from './budget-turns.ts';
 import { CachedRuns, type CacheFiles } from './cached-runs.ts';
 import type { HistoryReader } from './history-reader.ts';
 import { type LoadedRun, loadRun } from './load-run.ts';
@@ -66,6 +67,7 @@ export async function pullHistory(input: PullInput): Promise<PullResult> {
   };
   const cache = new CachedRuns(input.cache, input.server);
   const limiter = createLimiter(PARALLEL_RUNS);
+  const turns = new BudgetTurns(reader);
   const longLimiter = createLimiter(1);
   let done = 0;
   let isStopped = false;
@@ -74,10 +76,13 @@ export async function pullHistory(input: PullInput): Promise<PullResult> {
       limiter(async () => {
         if (isStopped) return undefined;
         try {
+          const metrics = input.metricsOf(run);
           const pull = async () =>
-            isStopped ? undefined : await pullRun(input, cache, run, options);
+            isStopped ? undefined : await pullRun(input, cache, { run, metrics }, options);
           const isLong = (run.rows ?? run.lastStep ?? 0) > LONG_ROWS;
-          const pulled = await (isLong ? longLimiter(pull) : pull());
+          const pulled = await turns.take(expectedRead(run, metrics.length), () =>
+            isLong ? longLimiter(pull) : pull(),
+          );
           done += 1;
           input.onProgress({ done, total: chosen.runs.length });
           return pulled;
@@ -107,12 +112,12 @@ export async function pullHistory(input: PullInput): Promise<PullResult> {
 }
 
 async function pullRun(
-  { reader, target, format, metricsOf }: PullInput,
+  { reader, target, format }: PullInput,
   cache: CachedRuns,
-  run: ServerRun,
+  { run, metrics }: { readonly run: ServerRun; readonly metrics: readonly string[] },
   options: EntryOptions,
 ): Promise<PulledRun> {
-  const loaded = await loadRun(reader, cache, run, metricsOf(run));
+  const loaded = await loadRun(reader, cache, run, metrics);
   if (loaded === undefined)
     return { run, sampled: new Set(), isCached: false, restarts: false, notNumeric: [] };
   const { history, sampled, isCached } = loaded;

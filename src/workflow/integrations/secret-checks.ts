@@ -1,4 +1,5 @@
 /** Whether teams have the secrets that the webhooks of the manifests name. Only names are read, never values. */
+import { allInOrder } from '../../lib/all-in-order.ts';
 import { present } from '../../lib/present.ts';
 import type { AutomationApi } from '../../model/automation-api.ts';
 import type { WebhookDeclaration } from '../../model/webhook/webhook.ts';
@@ -14,7 +15,7 @@ export async function secretChecks(
   api: Pick<AutomationApi, 'webhooks' | 'server'>,
 ): Promise<readonly DoctorCheck[]> {
   const teams = [...new Set(webhooks.map(({ entity }) => entity))].sort();
-  const checks = await Promise.all(
+  const checks = await allInOrder(
     teams.map(async (team): Promise<readonly DoctorCheck[]> => {
       const own = webhooks.filter(({ entity }) => entity === team);
       const names = own.flatMap(({ content: { accessToken, secret } }) =>

@@ -1,6 +1,8 @@
 /** Lets the server deliver a test payload to a webhook of a team. */
+
 import { ApiFailure } from '../../diagnostics/api-failure.ts';
 import { Failure } from '../../diagnostics/failure.ts';
+import { allInOrder } from '../../lib/all-in-order.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import type { AutomationApi } from '../../model/automation-api.ts';
 import { teamPage } from '../../model/deployment.ts';
@@ -39,7 +41,7 @@ export async function findWebhook(
       hint: 'Add --entity TEAM, or run the command where a wac.yaml is',
     });
   }
-  const lists = await Promise.all(
+  const lists = await allInOrder(
     [...new Set(entities)]
       .sort()
       .map(async (entity) => ({ entity, list: await api.webhooks.readTeam(entity) })),

@@ -2,7 +2,9 @@
  * Automations of ours on teams that the API key sees and the configuration does not read: no plan shows or changes
  * them, and they keep firing.
  */
+
 import { Failure } from '../../diagnostics/failure.ts';
+import { allInOrder } from '../../lib/all-in-order.ts';
 import { present } from '../../lib/present.ts';
 import type { AutomationApi } from '../../model/automation-api.ts';
 import type { Configuration } from '../../model/configuration.ts';
@@ -25,7 +27,7 @@ export async function addStranded(
   const others = teams.filter((team) => !known.has(team));
   if (others.length === 0) return plan;
   const owners = { owner, declaredOwners, ...present({ otherOwners }) };
-  const found = await Promise.all(
+  const found = await allInOrder(
     others.map(async (team): Promise<readonly Drift[]> => {
       const isRead = (theirs: string): boolean =>
         entitiesByOwner?.get(theirs)?.includes(team) === true;

@@ -1,6 +1,8 @@
 /** Reads the server and compares: the one way from manifests to a plan, for every command that needs one. */
+
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { mergeDiagnostics } from '../../diagnostics/merge-diagnostics.ts';
+import { allInOrder } from '../../lib/all-in-order.ts';
 import { present } from '../../lib/present.ts';
 import type { Desired } from '../../model/automation.ts';
 import type { AutomationApi, Inventory } from '../../model/automation-api.ts';
@@ -44,7 +46,7 @@ export interface PlanRun {
 export async function makePlan(input: PlanInput): Promise<PlanRun> {
   const { project, api } = input;
   const { configuration } = project;
-  const [capabilities, read] = await Promise.all([
+  const [capabilities, read] = await allInOrder([
     api.readCapabilities(),
     api.readInventory({
       entities: configuration.entities,

@@ -1,5 +1,7 @@
 /** Reads the integrations that declarations name. */
+
 import { Failure } from '../../diagnostics/failure.ts';
+import { allInOrder } from '../../lib/all-in-order.ts';
 import { actionIntegration, type Declaration, type Observed } from '../../model/automation.ts';
 import type { AutomationApi } from '../../model/automation-api.ts';
 import type { Integration, IntegrationRef } from '../../model/integration.ts';
@@ -25,7 +27,7 @@ export async function readIntegrationLists(
   const groups = refsByEntity(declarations);
   const isById = [...groups.values()].some((refs) => refs.some(({ kind }) => kind === 'id'));
   const inUse = isById ? integrationsInUse(observed) : new Map<string, Integration>();
-  const lists = await Promise.all(
+  const lists = await allInOrder(
     [...groups].map(async ([entity, refs]) => {
       const used = new Map(
         refs.flatMap((ref) => {

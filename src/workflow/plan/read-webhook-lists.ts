@@ -1,5 +1,7 @@
 /** Reads the integrations of teams with all that the server shows of webhooks. */
+
 import { Failure, type FailureCode } from '../../diagnostics/failure.ts';
+import { allInOrder } from '../../lib/all-in-order.ts';
 import type { AutomationApi } from '../../model/automation-api.ts';
 import type { Integration } from '../../model/integration.ts';
 
@@ -17,7 +19,7 @@ export async function readWebhookLists(
   entities: readonly string[],
   { webhooks }: Pick<AutomationApi, 'webhooks'>,
 ): Promise<ReadonlyMap<string, readonly Integration[]>> {
-  const lists = await Promise.all(
+  const lists = await allInOrder(
     entities.map(async (entity) => {
       try {
         return [[entity, await webhooks.readTeam(entity)] as const];

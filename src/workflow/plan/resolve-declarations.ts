@@ -4,8 +4,10 @@
  * All that cannot be found is reported at once, each at its line. A declaration with a name that cannot be resolved
  * is in no plan, and an unresolved name is an error, so no plan is made without it.
  */
+
 import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
+import { allInOrder } from '../../lib/all-in-order.ts';
 import { lookAlikeHint } from '../../lib/look-alike-names.ts';
 import { present } from '../../lib/present.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
@@ -34,7 +36,7 @@ export async function resolveDeclarations(
   api: AutomationApi,
   observed: readonly Observed[] = [],
 ): Promise<Diagnosed<readonly Desired[]>> {
-  const [scopes, integrations] = await Promise.all([
+  const [scopes, integrations] = await allInOrder([
     api.resolveScopes(declarations.map((declaration) => declaration.scope)),
     readIntegrationLists(declarations, api, observed),
   ]);

@@ -1,5 +1,7 @@
 /** Checks that the secrets that webhooks name exist. Only names are read, never values. */
+
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { allInOrder } from '../../lib/all-in-order.ts';
 import { suggestHint } from '../../lib/suggest-names.ts';
 import type { AutomationApi } from '../../model/automation-api.ts';
 import { teamPage } from '../../model/deployment.ts';
@@ -16,7 +18,7 @@ export async function secretProblems(
       lists.has(entity) && (accessToken !== null || secret !== null),
   );
   const teams = [...new Set(naming.map(({ entity }) => entity))].sort();
-  const problems = await Promise.all(
+  const problems = await allInOrder(
     teams.map(async (team): Promise<readonly Diagnostic[]> => {
       const names = await api.readSecretNames(team);
       const own = naming.filter(({ entity }) => entity === team);

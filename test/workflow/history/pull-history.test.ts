@@ -356,3 +356,41 @@ describe('a pull', () => {
     expect(readdirSync(join(server.folder, 'out')).join()).not.toContain('secret');
   });
 });
+
+describe('a limit of requests', () => {
+  /** A connection whose responses about one run come later than those about the others. */
+  function slowFor(run: string): HistoryApi {
+    return {
+      ...server.api,
+      sampleRows: async (ref, page) => {
+        for (let turn = 0; ref.id === run && turn < 50; turn += 1)
+          await new Promise((resolve) => setImmediate(resolve));
+        return await server.api.sampleRows(ref, page);
+      },
+    };
+  }
+
+  // A page of runs is one request, and each history is four.
+  it.each(['c', 'b', 'a'])(
+    'is spent on whole histories in order, so that the same command ends, whatever takes longer (%s)',
+    async (slow) => {
+      for (const run of ['a', 'b', 'c']) await server.log(run, rowsOf(10_010));
+      const api = slowFor(slow);
+      const read: number[] = [];
+      const limited = async (): Promise<PullResult> => {
+        const { requests } = api.usage();
+        const limits = { maxRequests: requests + 5, maxBytes: 2 ** 30 };
+        try {
+          return await pull({ reader: { api, limits } });
+        } finally {
+          read.push(api.usage().requests - requests);
+        }
+      };
+
+      await expect(limited()).rejects.toThrow('there are more histories to read');
+      await expect(limited()).rejects.toThrow('there are more histories to read');
+      expect(await limited()).toMatchObject({ runs: 3, cached: 2 });
+      expect(read).toEqual([5, 5, 5]);
+    },
+  );
+});
