@@ -10,7 +10,7 @@ import {
 } from '../../src/simulate/assumptions.ts';
 import { evaluateStates } from '../../src/simulate/event/evaluate-states.ts';
 import { evaluateFilter } from '../../src/simulate/filter/evaluate-filter.ts';
-import { evaluateSeries } from '../../src/simulate/metric/evaluate-series.ts';
+import { evaluateSeries } from '../../src/simulate/scan/evaluate-series.ts';
 import { ALWAYS, change, metricRule, rowsOf, threshold, zscore } from './support.ts';
 
 type Values = Parameters<typeof rowsOf>[0];

@@ -5,7 +5,7 @@ import { renderTestReportJson } from '../../src/report/rule-tests/render-test-re
 import { evaluateArtifactEvent } from '../../src/simulate/event/evaluate-artifact-event.ts';
 import { evaluateStates, RUN_STATE_WORDS } from '../../src/simulate/event/evaluate-states.ts';
 import { matchesScope } from '../../src/simulate/event/matches-scope.ts';
-import { evaluateSeries } from '../../src/simulate/metric/evaluate-series.ts';
+import { evaluateSeries } from '../../src/simulate/scan/evaluate-series.ts';
 import {
   CONFIGURATION,
   eventManifest,

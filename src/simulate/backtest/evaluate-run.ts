@@ -13,12 +13,12 @@ import { evaluateStates } from '../event/evaluate-states.ts';
 import { matchesScope } from '../event/matches-scope.ts';
 import { runFieldWord } from '../filter/run-document.ts';
 import type { Verdict } from '../filter/verdict.ts';
-import { enterSeries, evaluateSeries, seriesNotes } from '../metric/evaluate-series.ts';
 import { RunTable, type Series } from '../metric/run-table.ts';
 import { valuesNeeded } from '../metric/series-rule.ts';
-import type { SeriesVerdict } from '../metric/series-verdict.ts';
+import type { Crossing, SeriesVerdict } from '../metric/series-verdict.ts';
 import { comparedValue, type TestedAutomation } from '../rule-test/run/evaluate-case.ts';
-import { type ScannedCrossing, type ScannedSeries, scanSeries } from '../scan/scan-series.ts';
+import { enterSeries, seriesNotes } from '../scan/evaluate-series.ts';
+import { SeriesScan } from '../scan/scan-series.ts';
 import type { RecordedRun, RuleVariants } from './recorded-run.ts';
 import { bucketMeans, sparkline, trendOf } from './sparkline.ts';
 
@@ -67,7 +67,10 @@ export function evaluateRun(
   };
 }
 
-type EvaluatedSeries = ScannedSeries & Pick<SeriesVerdict, 'leaves' | 'notes'>;
+type EvaluatedSeries = Pick<
+  SeriesVerdict,
+  'reason' | 'triggers' | 'suppressed' | 'alternatives' | 'leaves' | 'notes'
+>;
 
 interface EvaluatedVariant {
   readonly verdict: Pick<Verdict, 'reason' | 'leaves'>;
@@ -97,7 +100,7 @@ function evaluateVariant(
   }
   if (event.kind !== 'runMetric') return silent('event-mismatch');
   const table = run.table ?? EMPTY_TABLE;
-  const series = scanOrEvaluate(automation, run, table, assumptions, isDeclared);
+  const series = evaluateMetric(automation, run, table, assumptions, isDeclared);
   const needed = valuesNeeded({ condition: event.condition, assumptions });
   const [first] = series.triggers;
   const outcome = {
@@ -109,8 +112,7 @@ function evaluateVariant(
   return { verdict: series, series, outcome };
 }
 
-/** Most rules are scanned, which is many times as fast; what cannot be is evaluated value by value. */
-function scanOrEvaluate(
+function evaluateMetric(
   automation: TestedAutomation,
   run: RecordedRun,
   table: RunTable,
@@ -118,11 +120,20 @@ function scanOrEvaluate(
   triesInterpretations: boolean,
 ): EvaluatedSeries {
   const entered = enterSeries(automation, run.document, assumptions);
-  const scanned =
-    'rule' in entered ? scanSeries(entered.rule, table, triesInterpretations) : undefined;
-  if (scanned === undefined || !('rule' in entered))
-    return evaluateSeries(automation, run.document, table, assumptions, { triesInterpretations });
-  return { ...scanned, leaves: entered.leaves, notes: seriesNotes(entered.rule, table) };
+  const { leaves } = entered;
+  if ('reason' in entered) {
+    const { reason } = entered;
+    return { reason, triggers: [], suppressed: [], alternatives: [], leaves, notes: [] };
+  }
+  const scan = new SeriesScan(entered.rule, table, 'fires');
+  return {
+    reason: scan.reason,
+    triggers: scan.triggers,
+    suppressed: scan.suppressed,
+    alternatives: triesInterpretations ? scan.alternatives : [],
+    leaves,
+    notes: seriesNotes(entered.rule, table),
+  };
 }
 
 function silent(reason: ReasonCode): EvaluatedVariant {
@@ -157,7 +168,7 @@ function matchedOutcome(
   const table = run.table ?? EMPTY_TABLE;
   const logged = table.series(metric, 'by-step');
   const { valueRows, finiteRows } = logged;
-  const mark = (crossing: ScannedCrossing): CrossingMark =>
+  const mark = (crossing: Crossing): CrossingMark =>
     markOf(automation, crossing, valueRows.length);
   return {
     reason: series.reason,
@@ -198,7 +209,7 @@ function curveOf(series: Series): Curve {
 }
 
 /** The crossings, or as many of them as are kept, evenly spread from the first to the last. */
-function spread(crossings: readonly ScannedCrossing[]): readonly ScannedCrossing[] {
+function spread(crossings: readonly Crossing[]): readonly Crossing[] {
   if (crossings.length <= MAX_MARKS) return crossings;
   const step = (crossings.length - 1) / (MAX_MARKS - 1);
   return Array.from({ length: MAX_MARKS }, (_, index) =>
@@ -213,7 +224,7 @@ function namesOf(table: RunTable): readonly string[] {
 
 function markOf(
   automation: TestedAutomation,
-  crossing: ScannedCrossing,
+  crossing: Crossing,
   values: number,
 ): CrossingMark {
   const value = comparedValue(automation, crossing.value);

@@ -5,7 +5,7 @@ import type { ArtifactEventKind } from '../../model/kinds/event-kinds.ts';
 import type { ReasonCode } from '../../model/rule-test/reason-code.ts';
 import type { Assumptions } from '../assumptions.ts';
 import { filterReason, filterVerdict, type Verdict } from '../filter/verdict.ts';
-import type { Evaluable } from '../metric/evaluate-series.ts';
+import type { Evaluable } from '../metric/evaluable.ts';
 import { matchesScope } from './matches-scope.ts';
 
 /** The version or collection that an event speaks of; what is absent is not known. */

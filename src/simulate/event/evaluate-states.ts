@@ -5,7 +5,7 @@ import { type Assumptions, interpretationOf } from '../assumptions.ts';
 import { type RunDocument, serverRun } from '../filter/run-document.ts';
 import { filterReason, filterVerdict, type Verdict } from '../filter/verdict.ts';
 import { Cooldown, INITIAL_COOLDOWN } from '../metric/cooldown.ts';
-import type { Evaluable } from '../metric/evaluate-series.ts';
+import type { Evaluable } from '../metric/evaluable.ts';
 
 /** A run's state as W&B words it: the reported ones, and those of which nobody hears. */
 export type RunStateWord =

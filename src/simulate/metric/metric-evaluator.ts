@@ -4,9 +4,10 @@
  * A change compares the current window with the one directly before it; a z-score compares the newest value with a window
  * that it is part of. An evaluator takes each value once and in constant time, whatever the windows.
  */
-import type { Aggregate, ChangeDirection } from '../../model/event.ts';
+import type { Aggregate } from '../../model/event.ts';
 import { interpretationOf } from '../assumptions.ts';
 import { compareWithThreshold, isBoundary, roundingSlack } from './compare-with-threshold.ts';
+import { directedValue, marginOf } from './margin.ts';
 import {
   type ChangeCondition,
   priorWindowOf,
@@ -101,12 +102,6 @@ class ThresholdEvaluator implements MetricEvaluator {
   }
 }
 
-function marginOf({ operator, threshold }: ThresholdCondition, value: number): number {
-  if (operator === '$eq') return -Math.abs(value - threshold);
-  if (operator === '$ne') return Math.abs(value - threshold);
-  return operator === '$lt' || operator === '$lte' ? threshold - value : value - threshold;
-}
-
 class ChangeEvaluator implements MetricEvaluator {
   readonly #condition: ChangeCondition;
   readonly #evaluated: Evaluated = new Evaluated();
@@ -137,7 +132,7 @@ class ChangeEvaluator implements MetricEvaluator {
     if (this.#current.size === 0) return 'window-not-full';
     if (!(this.#early || (this.#current.isFull && this.#prior.isFull))) return 'window-not-full';
     if (this.#tumbling && !this.#isTurn(count)) return 'window-not-full';
-    const { aggregate, amount, amountType, direction } = this.#condition;
+    const { aggregate, amountType } = this.#condition;
     const before = this.#prior.totals;
     const now = this.#current.totals;
     const prior = aggregateOf(before, aggregate);
@@ -148,8 +143,8 @@ class ChangeEvaluator implements MetricEvaluator {
     const divisor = relative ? (this.#signed ? prior : Math.abs(prior)) : 1;
     const change = (aggregateOf(now, aggregate) - prior) / divisor;
     const inputs = Math.max(before.magnitude, now.magnitude) / Math.abs(divisor);
-    const limit: Limit = { amount, direction, strict: this.#strict };
-    return evaluateDirected(this.#evaluated, { value: change, inputs }, limit);
+    const result = { value: change, inputs, strict: this.#strict };
+    return evaluateDirected(this.#evaluated, this.#condition, result);
   }
 
   values(): readonly number[] {
@@ -200,10 +195,9 @@ class ZscoreEvaluator implements MetricEvaluator {
     const totals = this.#otherRuns ?? this.#window.totals;
     const deviation = deviationOf(totals, this.#population);
     if (deviation === undefined) return 'zero-deviation';
-    const { threshold, direction } = this.#condition;
     const score = ((this.#latest ?? Number.NaN) - aggregateOf(totals, 'AVERAGE')) / deviation;
-    const limit: Limit = { amount: threshold, direction, strict: this.#strict };
-    return evaluateDirected(this.#evaluated, { value: score, inputs: Math.abs(score) }, limit);
+    const result = { value: score, inputs: Math.abs(score), strict: this.#strict };
+    return evaluateDirected(this.#evaluated, this.#condition, result);
   }
 
   values(): readonly number[] {
@@ -239,23 +233,23 @@ function deviationOf(totals: Readonly<Totals>, population: boolean): number | un
   return Math.sqrt(squares / (population ? count : count - 1));
 }
 
-interface Limit {
-  readonly amount: number;
-  readonly direction: ChangeDirection;
+interface DirectedResult {
+  readonly value: number;
+  readonly inputs: number;
   readonly strict: boolean;
 }
 
 function evaluateDirected(
   evaluated: Evaluated,
-  { value, inputs }: { readonly value: number; readonly inputs: number },
-  { amount, direction, strict }: Limit,
+  condition: ChangeCondition | ZscoreCondition,
+  { value, inputs, strict }: DirectedResult,
 ): Evaluated {
+  const amount = condition.kind === 'change' ? condition.amount : condition.threshold;
   const slack = roundingSlack(amount, inputs);
-  const directed =
-    direction === 'INCREASE' ? value : direction === 'DECREASE' ? -value : Math.abs(value);
+  const directed = directedValue(value, condition.direction);
   evaluated.holds = compareWithThreshold(directed, strict ? '$gt' : '$gte', amount, slack);
   evaluated.value = value;
-  evaluated.margin = directed - amount;
+  evaluated.margin = marginOf(condition, value);
   evaluated.slack = slack;
   evaluated.inputs = inputs;
   evaluated.boundary = isBoundary(directed, amount);

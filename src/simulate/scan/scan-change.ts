@@ -1,5 +1,7 @@
 /** Which values of a run change by an amount: the evaluator of changes for whole columns. */
 import { interpretationOf } from '../assumptions.ts';
+import { roundingSlack } from '../metric/compare-with-threshold.ts';
+import { directedValue } from '../metric/margin.ts';
 import {
   type ChangeCondition,
   priorWindowOf,
@@ -8,7 +10,6 @@ import {
 } from '../metric/series-rule.ts';
 import { largestMagnitude } from './scan-threshold.ts';
 import {
-  directedValue,
   emptyCodes,
   NOT_EVALUATED,
   NOT_TRUE,
@@ -29,76 +30,72 @@ export function scanChange(
   values: Float64Array,
   cache: WindowCache,
 ): ValueScan {
+  const { aggregate, amount, direction } = condition;
   const window = windowOf(condition);
   const priorWindow = priorWindowOf(condition);
   const first = window + priorWindow - 1;
   const codes = emptyCodes(values.length, first);
-  const divisors = divisorsOf(condition, assumptions, values, cache);
   const compared = new Float64Array(values.length);
   // The first value is in the prior window alone, so blocks of the current window begin with the second.
-  const later = cache.withoutFirst(values);
-  const now = cache.aggregates(later, condition.aggregate, window).values;
-  const before = cache.aggregates(values, condition.aggregate, priorWindow).values;
-  const isTrue = comparison(condition, assumptions, values, cache);
-  for (let index = first; index < values.length; index += 1) {
-    const divisor = divisors === undefined ? 1 : (divisors[index - window] ?? 0);
-    if (divisor === 0) codes[index] = UNDEFINED;
-    else {
-      const change = ((now[index - 1] ?? 0) - (before[index - window] ?? 0)) / divisor;
-      compared[index] = change;
-      codes[index] = isTrue(change, index, Math.abs(divisor)) ? TRUE : NOT_TRUE;
-    }
-  }
-  if (interpretationOf(assumptions, 'A2') === 'tumbling') keepTurns(codes, window, priorWindow);
-  return { codes, compared };
-}
-
-/** What a relative change is divided by, 0 where it is undefined; undefined for an absolute change. */
-function divisorsOf(
-  condition: ChangeCondition,
-  assumptions: SeriesRule['assumptions'],
-  values: Float64Array,
-  cache: WindowCache,
-): Float64Array | undefined {
-  if (condition.amountType !== 'RELATIVE') return undefined;
-  const prior = cache.aggregates(values, condition.aggregate, priorWindowOf(condition)).values;
+  const now = cache.aggregates(cache.withoutFirst(values), aggregate, window).values;
+  const before = cache.aggregates(values, aggregate, priorWindow).values;
+  const isRelative = condition.amountType === 'RELATIVE';
   const isSigned = interpretationOf(assumptions, 'A6') === 'signed_prior';
-  return prior.map((value) => {
-    if (Math.abs(value) === Number.POSITIVE_INFINITY) return 0;
-    return isSigned ? value : Math.abs(value);
-  });
-}
-
-/** Whether a change reaches the amount. `size` is the magnitude of its divisor. */
-function comparison(
-  condition: ChangeCondition,
-  assumptions: SeriesRule['assumptions'],
-  values: Float64Array,
-  cache: WindowCache,
-): (change: number, index: number, size: number) => boolean {
-  const { amount, direction } = condition;
-  const window = windowOf(condition);
-  const priorWindow = priorWindowOf(condition);
   const strict = interpretationOf(assumptions, 'A5') === 'strict';
   const largest = largestMagnitude(values, cache);
-  const inputsOf = (index: number): number =>
-    Math.max(
-      cache.magnitudes(values, priorWindow)[index - window] ?? 0,
-      cache.magnitudes(values, window)[index] ?? 0,
-    );
-  return (change, index, size) => {
+  const inputsAt = largestInputs(window, priorWindow, values, cache);
+  for (let index = first; index < values.length; index += 1) {
+    const prior = before[index - window] ?? 0;
+    const size = isRelative ? Math.abs(prior) : 1;
+    if (size === 0 || size === Number.POSITIVE_INFINITY) {
+      codes[index] = UNDEFINED;
+      continue;
+    }
+    const change = ((now[index - 1] ?? 0) - prior) / (isRelative && isSigned ? prior : size);
+    compared[index] = change;
     const directed = directedValue(change, direction);
     // More than rounding can add, whatever is in the windows.
     const margin = NEAR * Math.max(amount, largest / size);
-    return Math.abs(directed - amount) > margin
-      ? directed > amount
-      : reaches(directed, amount, strict, inputsOf(index) / size);
+    const holds =
+      Math.abs(directed - amount) > margin
+        ? directed > amount
+        : reaches(directed, amount, strict, inputsAt(index) / size);
+    codes[index] = holds ? TRUE : NOT_TRUE;
+  }
+  const slackAt = (index: number): number => {
+    const size = isRelative ? Math.abs(before[index - window] ?? 0) : 1;
+    return roundingSlack(amount, inputsAt(index) / size);
+  };
+  const isTumbling = interpretationOf(assumptions, 'A2') === 'tumbling';
+  return {
+    codes: isTumbling ? onlyTurns(codes, window, priorWindow) : codes,
+    compared,
+    slackAt,
   };
 }
 
-/** Leaves the evaluations of windows that do not overlap. */
-function keepTurns(codes: Uint8Array, window: number, priorWindow: number): void {
-  for (let index = 0; index < codes.length; index += 1) {
-    if ((index + 1 - priorWindow) % window !== 0) codes[index] = NOT_EVALUATED;
+/** The largest magnitude in the two windows of an index. Most scans never ask, so the columns are made when one does. */
+function largestInputs(
+  window: number,
+  priorWindow: number,
+  values: Float64Array,
+  cache: WindowCache,
+): (index: number) => number {
+  let inputs: { readonly before: Float64Array; readonly now: Float64Array } | undefined;
+  return (index) => {
+    inputs ??= {
+      before: cache.magnitudes(values, priorWindow),
+      now: cache.magnitudes(values, window),
+    };
+    return Math.max(inputs.before[index - window] ?? 0, inputs.now[index] ?? 0);
+  };
+}
+
+/** The evaluations of windows that do not overlap. */
+function onlyTurns(codes: Uint8Array, window: number, priorWindow: number): Uint8Array {
+  const turns = emptyCodes(codes.length, codes.length);
+  for (let index = window + priorWindow - 1; index < codes.length; index += window) {
+    turns[index] = codes[index] ?? NOT_EVALUATED;
   }
+  return turns;
 }

@@ -5,7 +5,7 @@
 import type { ComparisonOperator } from '../../model/event.ts';
 import { compareWithThreshold, roundingSlack } from '../metric/compare-with-threshold.ts';
 import { type ThresholdCondition, windowOf } from '../metric/series-rule.ts';
-import { emptyCodes, NOT_TRUE, TRUE, type ValueScan } from './value-scan.ts';
+import { emptyCodes, NOT_TRUE, noSlack, TRUE, type ValueScan } from './value-scan.ts';
 import type { WindowCache } from './window-cache.ts';
 import type { WindowColumn } from './window-columns.ts';
 
@@ -29,7 +29,11 @@ export function scanThreshold(
     if (isComputed)
       markNearThreshold(codes, column.values, { values, window, operator, threshold, cache });
   }
-  return { codes, compared: column.values };
+  return {
+    codes,
+    compared: column.values,
+    slackAt: isComputed ? slackOfMeans(threshold, window, values, cache) : noSlack,
+  };
 }
 
 /** Far more than rounding adds to a mean. */
@@ -121,13 +125,28 @@ function markNearThreshold(
 ): void {
   // No window of finite values has more; the mean of any other is not near a threshold.
   const limit = roundingSlack(threshold, largestMagnitude(values, cache));
+  const slackAt = slackOfMeans(threshold, window, values, cache);
   for (let index = window - 1; index < compared.length; index += 1) {
     const value = compared[index] ?? 0;
     if (Math.abs(value - threshold) <= limit) {
-      const slack = roundingSlack(threshold, cache.magnitudes(values, window)[index] ?? 0);
-      codes[index] = compareWithThreshold(value, operator, threshold, slack) ? TRUE : NOT_TRUE;
+      const holds = compareWithThreshold(value, operator, threshold, slackAt(index));
+      codes[index] = holds ? TRUE : NOT_TRUE;
     }
   }
+}
+
+/** What rounding may have added to the mean at an index. Most scans never ask, so the column is made when one does. */
+function slackOfMeans(
+  threshold: number,
+  window: number,
+  values: Float64Array,
+  cache: WindowCache,
+): ValueScan['slackAt'] {
+  let inputs: Float64Array | undefined;
+  return (index) => {
+    inputs ??= cache.magnitudes(values, window);
+    return roundingSlack(threshold, inputs[index] ?? 0);
+  };
 }
 
 /** Of the finite values. */

@@ -1,8 +1,9 @@
 /** Which values of a run are far from the mean of their window: the evaluator of z-scores for whole columns. */
-import { interpretationOf } from '../assumptions.ts';
-import type { SeriesRule, ZscoreCondition } from '../metric/series-rule.ts';
+import { type Assumptions, interpretationOf } from '../assumptions.ts';
+import { roundingSlack } from '../metric/compare-with-threshold.ts';
+import { directedValue } from '../metric/margin.ts';
+import type { ZscoreCondition } from '../metric/series-rule.ts';
 import {
-  directedValue,
   emptyCodes,
   NOT_TRUE,
   reaches,
@@ -21,10 +22,14 @@ const SURELY = 1e-6;
 /** Below this, numbers lose digits. */
 const TINY = 1e-290;
 
-/** Scans the values in the order of evaluation. */
+/**
+ * Scans the values in the order of evaluation.
+ *
+ * @param wantsAll whether the z-scores of values that are far below the threshold are wanted too.
+ */
 export function scanZscore(
   { window, threshold, direction }: ZscoreCondition,
-  assumptions: SeriesRule['assumptions'],
+  { assumptions, wantsAll }: { readonly assumptions: Assumptions; readonly wantsAll: boolean },
   values: Float64Array,
   cache: WindowCache,
 ): ValueScan {
@@ -47,7 +52,7 @@ export function scanZscore(
       continue;
     }
     const distance = (values[index] ?? 0) - (means[index - behind] ?? 0);
-    if (square > TINY && distance * distance < small * square) continue;
+    if (!wantsAll && square > TINY && distance * distance < small * square) continue;
     const score = distance / Math.sqrt(square / divisor);
     compared[index] = score;
     const directed = directedValue(score, direction);
@@ -57,5 +62,7 @@ export function scanZscore(
         : reaches(directed, threshold, strict, Math.abs(score));
     codes[index] = holds ? TRUE : NOT_TRUE;
   }
-  return { codes, compared };
+  const slackAt = (index: number): number =>
+    roundingSlack(threshold, Math.abs(compared[index] ?? 0));
+  return { codes, compared, slackAt };
 }

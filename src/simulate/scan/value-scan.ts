@@ -1,5 +1,4 @@
 /** What a scan of a column gives: for each value what its evaluation led to. */
-import type { ChangeDirection } from '../../model/event.ts';
 import { compareWithThreshold, roundingSlack } from '../metric/compare-with-threshold.ts';
 
 /** What an evaluation of one value led to. `UNDEFINED`: a change from zero, a z-score among equal values. */
@@ -11,25 +10,20 @@ export const UNDEFINED = 3;
 /** For each value what its evaluation led to, and what was compared. */
 export interface ValueScan {
   readonly codes: Uint8Array;
-  /** Meaningful where the code is `TRUE`. */
+  /** Meaningful where the code is `TRUE`, and where it is `NOT_TRUE` if every value was asked for. */
   readonly compared: Float64Array;
+  /** What rounding may have added to the compared value at an index. */
+  readonly slackAt: (index: number) => number;
+}
+
+/** The slack of values as they were logged. */
+export function noSlack(): number {
+  return 0;
 }
 
 /** Codes of values of which the first windows are not full, and none is true. */
 export function emptyCodes(length: number, notEvaluated: number): Uint8Array {
   return new Uint8Array(length).fill(NOT_EVALUATED, 0, Math.min(notEvaluated, length));
-}
-
-/** A change or a z-score in the direction that a rule asks for. */
-export function directedValue(value: number, direction: ChangeDirection): number {
-  switch (direction) {
-    case 'INCREASE':
-      return value;
-    case 'DECREASE':
-      return -value;
-    case 'ANY':
-      return Math.abs(value);
-  }
 }
 
 /** Whether a directed value reaches a limit, where rounding may decide. */

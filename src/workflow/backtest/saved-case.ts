@@ -5,7 +5,7 @@ import type { RecordedRun } from '../../simulate/backtest/recorded-run.ts';
 import { evaluateFilter } from '../../simulate/filter/evaluate-filter.ts';
 import type { RunDocument } from '../../simulate/filter/run-document.ts';
 import { runFieldWord } from '../../simulate/filter/run-document.ts';
-import { evaluateSeries } from '../../simulate/metric/evaluate-series.ts';
+import { evaluateSeries } from '../../simulate/scan/evaluate-series.ts';
 import { NUMBER, type RunTable, TEXT } from '../../simulate/metric/run-table.ts';
 import type { BacktestRule } from './run-backtest.ts';
 

@@ -6,7 +6,7 @@ import { ASSUMPTIONS, type Assumptions } from '../../../src/simulate/assumptions
 import { countRun } from '../../../src/simulate/backtest/count-run.ts';
 import { comparisonOf, recordSeries } from '../../../src/simulate/backtest/record-series.ts';
 import { thinSeries } from '../../../src/simulate/backtest/thin-series.ts';
-import { evaluateSeries } from '../../../src/simulate/metric/evaluate-series.ts';
+import { evaluateSeries } from '../../../src/simulate/scan/evaluate-series.ts';
 import { RunTable } from '../../../src/simulate/metric/run-table.ts';
 import { fc } from '../../support/fast-check.ts';
 import { sizeOf } from '../../support/size.ts';

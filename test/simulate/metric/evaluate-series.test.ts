@@ -1,6 +1,6 @@
 /** What a verdict says beside its triggers. */
 import { describe, expect, it } from 'vitest';
-import { evaluateSeries } from '../../../src/simulate/metric/evaluate-series.ts';
+import { evaluateSeries } from '../../../src/simulate/scan/evaluate-series.ts';
 import { MetricState } from '../../../src/simulate/metric/metric-state.ts';
 import { change, metricRule, rowsOf, threshold, zscore } from '../support.ts';
 

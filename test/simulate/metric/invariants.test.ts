@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Aggregate, ComparisonOperator } from '../../../src/model/event.ts';
 import { ASSUMPTIONS } from '../../../src/simulate/assumptions.ts';
-import { evaluateSeries } from '../../../src/simulate/metric/evaluate-series.ts';
+import { evaluateSeries } from '../../../src/simulate/scan/evaluate-series.ts';
 import {
   INITIAL_STATE,
   MetricState,

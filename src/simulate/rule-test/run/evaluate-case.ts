@@ -10,7 +10,7 @@ import { evaluateArtifactEvent } from '../../event/evaluate-artifact-event.ts';
 import { evaluateStates, type StateVerdict } from '../../event/evaluate-states.ts';
 import type { FilterLeaf } from '../../filter/evaluate-filter.ts';
 import type { Verdict } from '../../filter/verdict.ts';
-import { evaluateSeries } from '../../metric/evaluate-series.ts';
+import { evaluateSeries } from '../../scan/evaluate-series.ts';
 import type { RunTable } from '../../metric/run-table.ts';
 import type { SeriesVerdict } from '../../metric/series-verdict.ts';
 import { renderPayload, renderTemplate } from '../../template/render-template.ts';

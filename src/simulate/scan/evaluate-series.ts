@@ -1,25 +1,17 @@
 /** A metric automation over the rows of one run: when it fires, when it is kept silent, and why not. */
 import { countNoun } from '../../lib/count-noun.ts';
 import { present } from '../../lib/present.ts';
-import type { Automation } from '../../model/automation.ts';
-import type { Event, OtherEvent } from '../../model/event.ts';
 import type { ReasonCode } from '../../model/rule-test/reason-code.ts';
 import { type Assumptions, interpretationOf } from '../assumptions.ts';
 import type { FilterLeaf } from '../filter/evaluate-filter.ts';
 import { type RunDocument, serverRun } from '../filter/run-document.ts';
 import { filterReason, filterVerdict } from '../filter/verdict.ts';
-import { evaluateTable } from './evaluate-table.ts';
-import type { Row } from './metric-value.ts';
-import { RunTable } from './run-table.ts';
-import type { SeriesRule } from './series-rule.ts';
-import type { SeriesVerdict } from './series-verdict.ts';
-import { tryInterpretations } from './try-interpretations.ts';
-
-/** What of an automation the evaluator looks at; `Automation`, `Declaration` and `Observed` all have it. */
-export interface Evaluable {
-  readonly event: Event | Exclude<Event, OtherEvent>;
-  readonly enabled: Automation['enabled'];
-}
+import type { Evaluable } from '../metric/evaluable.ts';
+import type { Row } from '../metric/metric-value.ts';
+import { RunTable } from '../metric/run-table.ts';
+import type { SeriesRule } from '../metric/series-rule.ts';
+import type { SeriesVerdict } from '../metric/series-verdict.ts';
+import { SeriesScan } from './scan-series.ts';
 
 /** How rows are evaluated. */
 export interface SeriesOptions {
@@ -46,15 +38,27 @@ export function evaluateSeries(
   const entered = enterSeries(automation, run, assumptions);
   if ('reason' in entered) return { ...withoutRows(entered.reason, table), leaves: entered.leaves };
   const rule: SeriesRule = { ...entered.rule, ...present({ baseline }) };
-  const verdict = evaluateTable(rule, table);
-  const alternatives = triesInterpretations ? tryInterpretations(rule, table) : [];
+  const scan = new SeriesScan(rule, table, 'near-values');
+  const { fires } = scan;
+  const alternatives = triesInterpretations ? scan.alternatives : [];
   return {
-    ...verdict,
+    reason: scan.reason,
+    fires,
     leaves: entered.leaves,
-    alternatives,
     dependsOn: alternatives
-      .filter(({ fires }) => fires !== verdict.fires)
-      .map(({ assumption, interpretation, fires }) => ({ assumption, interpretation, fires })),
+      .filter((alternative) => alternative.fires !== fires)
+      .map(({ assumption, interpretation, fires: times }) => ({
+        assumption,
+        interpretation,
+        fires: times,
+      })),
+    triggers: scan.triggers,
+    suppressed: scan.suppressed,
+    ...scan.nearValues(),
+    values: scan.column.values.length,
+    rows: table.length,
+    seen: scan.seen,
+    alternatives,
     notes: seriesNotes(rule, table),
   };
 }

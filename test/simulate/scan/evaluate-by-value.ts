@@ -1,26 +1,70 @@
-/** One pass of a metric's condition over the rows of a run, under one interpretation of each assumption. */
-import { present } from '../../lib/present.ts';
-import type { ReasonCode } from '../../model/rule-test/reason-code.ts';
-import { interpretationOf } from '../assumptions.ts';
-import { MetricState, type RowOutcome } from './metric-state.ts';
-import { NUMBER, type RunTable, type Series, TEXT } from './run-table.ts';
-import { type SeriesRule, valuesNeeded } from './series-rule.ts';
-import type { Crossing, EvaluatedValue, SeriesVerdict } from './series-verdict.ts';
-
 /**
- * Evaluates the rows in order; linear in their number.
- *
- * @param rowLimit how many rows are evaluated; default: all.
+ * What a rule does on the rows of a run, one value at a time with the evaluator that the sandbox uses: the reference for
+ * the scans of whole columns.
  */
-export function evaluateTable(
+import { present } from '../../../src/lib/present.ts';
+import type { ReasonCode } from '../../../src/model/rule-test/reason-code.ts';
+import { ASSUMPTIONS, type AssumptionId, interpretationOf } from '../../../src/simulate/assumptions.ts';
+import { MetricState, type RowOutcome } from '../../../src/simulate/metric/metric-state.ts';
+import { NUMBER, type RunTable, type Series, TEXT } from '../../../src/simulate/metric/run-table.ts';
+import { type SeriesRule, valuesNeeded, windowOf } from '../../../src/simulate/metric/series-rule.ts';
+import type { Alternative, Crossing, EvaluatedValue, SeriesVerdict } from '../../../src/simulate/metric/series-verdict.ts';
+
+/** The verdict on a table: each value evaluated in order, and again for each other interpretation that matters. */
+export function evaluateByValue(rule: SeriesRule, table: RunTable): ReferenceVerdict {
+  const verdict = evaluateTable(rule, table);
+  const alternatives = tryInterpretations(rule, table);
+  return {
+    ...verdict,
+    alternatives,
+    dependsOn: alternatives
+      .filter(({ fires }) => fires !== verdict.fires)
+      .map(({ assumption, interpretation, fires }) => ({ assumption, interpretation, fires })),
+  };
+}
+
+/** Everything that the rows decide. */
+export type ReferenceVerdict = Omit<SeriesVerdict, 'leaves' | 'notes'>;
+
+/** Evaluates the rows in order, under one interpretation of each assumption. */
+function evaluateTable(
   rule: SeriesRule,
   table: RunTable,
-  rowLimit: number = table.length,
-): SeriesVerdict {
+): Omit<ReferenceVerdict, 'alternatives' | 'dependsOn'> {
   const order = interpretationOf(rule.assumptions, 'A14') === 'as_logged' ? 'as-logged' : 'by-step';
   const log = new SeriesLog(rule, table.series(rule.condition.metric, order));
-  for (let index = 0; index < rowLimit; index += 1) log.observe(index);
+  for (let index = 0; index < table.length; index += 1) log.observe(index);
   return log.verdict(table.length);
+}
+
+function tryInterpretations(rule: SeriesRule, table: RunTable): readonly Alternative[] {
+  return relevantInterpretations(rule, table)
+    .filter((assumption) => rule.assumptions[assumption] === undefined)
+    .flatMap((assumption) =>
+      ASSUMPTIONS[assumption].probed
+        .filter((name) => name !== 'across_runs' || rule.baseline !== undefined)
+        .map((interpretation) => {
+          const assumptions = { ...rule.assumptions, [assumption]: interpretation };
+          const { fires, triggers } = evaluateTable({ ...rule, assumptions }, table);
+          const firstStep = triggers[0]?.step;
+          return { assumption, interpretation, fires, ...present({ firstStep }) };
+        }),
+    );
+}
+
+/** The assumptions worth trying for this condition and these rows: trying another could change nothing. */
+function relevantInterpretations(rule: SeriesRule, table: RunTable): readonly AssumptionId[] {
+  const { condition } = rule;
+  const { valueRows, finiteRows } = table.series(condition.metric, 'by-step');
+  const relevant: AssumptionId[] = [];
+  if (valuesNeeded(rule) > 1) relevant.push('A1');
+  if (condition.kind === 'change' && windowOf(condition) > 1) relevant.push('A2');
+  if (condition.kind === 'zscore') relevant.push('A3');
+  if (condition.kind === 'change' && condition.amountType === 'RELATIVE') relevant.push('A6');
+  if (table.spansCooldown) relevant.push('A7');
+  if (finiteRows.length < valueRows.length) relevant.push('A8');
+  if (!table.isOrdered) relevant.push('A14');
+  return relevant;
 }
 
 /** Rows as they are evaluated, and the part that the verdict reports. */
@@ -53,7 +97,9 @@ class SeriesLog {
     this.#latest = outcome;
     const { evaluated } = this.#metricState;
     if (evaluated === undefined) return;
-    const { value, margin, slack, boundary } = evaluated;
+    const { margin, slack, boundary } = evaluated;
+    // A report shows no sign of zero.
+    const value = evaluated.value + 0;
     const step = this.#series.steps[index] ?? Number.NaN;
     if (boundary) this.#boundary.push({ step, value });
     // Of equals the first: what only rounding has made larger is equal.
@@ -70,14 +116,12 @@ class SeriesLog {
     this.#crossings[outcome].push({ step, time, value, boundary, ...location });
   }
 
-  verdict(rows: number): SeriesVerdict {
+  verdict(rows: number): Omit<ReferenceVerdict, 'alternatives' | 'dependsOn'> {
     const { fired: triggers, 'suppressed-24h': suppressed } = this.#crossings;
     const nearest = this.#nearest;
     return {
       reason: reasonOf(triggers.length, this.#outcomes),
       fires: triggers.length,
-      leaves: [],
-      dependsOn: [],
       triggers,
       suppressed,
       boundary: this.#boundary,
@@ -90,8 +134,6 @@ class SeriesLog {
         true: TRUE_OUTCOMES.some((outcome) => this.#outcomes.has(outcome)),
         false: this.#outcomes.has('condition-false'),
       },
-      alternatives: [],
-      notes: [],
     };
   }
 
