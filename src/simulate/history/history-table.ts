@@ -57,11 +57,18 @@ export class HistoryTable {
   /** Notes what the latest row logs; null is a gap. */
   set(name: string, value: JsonValue | undefined): void {
     if (value === undefined || value === null) return;
+    this.#columnOf(name)?.set(this.rows - 1, metricNumber(value));
+  }
+
+  /** Undefined for a metric that is not wanted. */
+  #columnOf(name: string): GrowingColumn | undefined {
+    const known = this.#columns.get(name);
+    if (known !== undefined) return known;
     this.#names.add(name);
-    if (this.#request.metrics !== undefined && !this.#request.metrics.has(name)) return;
-    const column = this.#columns.get(name) ?? new GrowingColumn();
+    if (this.#request.metrics !== undefined && !this.#request.metrics.has(name)) return undefined;
+    const column = new GrowingColumn();
     this.#columns.set(name, column);
-    column.set(this.rows - 1, metricNumber(value));
+    return column;
   }
 
   finish(): RunTable | { readonly problem: string } {

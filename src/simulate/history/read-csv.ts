@@ -2,6 +2,7 @@ import type { JsonValue } from '../../lib/json.ts';
 import { ChartExport } from './chart-export.ts';
 import { type HistoryReading, wholeRun } from './history-reading.ts';
 import { type HistoryRequest, HistoryTable } from './history-table.ts';
+import { forEachPlainRow } from './plain-csv.ts';
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
@@ -12,10 +13,12 @@ const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
  * a column `RUN - METRIC` for each line of the chart.
  */
 export async function readCsv(text: string, request: HistoryRequest): Promise<HistoryReading> {
-  // Loaded when needed: most rule tests have no fixtures.
+  const plain = new SheetReader(request);
+  const isPlain = forEachPlainRow(text, (cells) => plain.addRow(cells));
+  if (isPlain && plain.problem === undefined) return plain.finish();
+  // Loaded when needed: few histories have quotes.
   const { parse } = await import('csv-parse/sync');
-  let sheet: Sheet | undefined;
-  let problem: string | undefined;
+  const reader = new SheetReader(request);
   try {
     parse(text, {
       bom: true,
@@ -23,20 +26,44 @@ export async function readCsv(text: string, request: HistoryRequest): Promise<Hi
       skip_empty_lines: true,
       // Nothing is kept: a long history would take ten times its size.
       on_record: (cells: string[]) => {
-        if (sheet !== undefined) sheet.addRow(cells.map(toValue));
-        else if (problem === undefined) {
-          const opened = openSheet(cells, request);
-          if (typeof opened === 'string') problem = opened;
-          else sheet = opened;
-        }
+        reader.addRow(cells);
         return null;
       },
     });
   } catch (error) {
     return { problem: `it is not CSV: ${error instanceof Error ? error.message : String(error)}` };
   }
-  if (problem !== undefined) return { problem };
-  return sheet?.finish() ?? { problem: 'it has no rows' };
+  return reader.finish();
+}
+
+/** Takes the rows of a sheet, the header first. */
+class SheetReader {
+  readonly #request: HistoryRequest;
+  #sheet: Sheet | undefined;
+  #problem: string | undefined;
+
+  constructor(request: HistoryRequest) {
+    this.#request = request;
+  }
+
+  /** What is wrong with the header. */
+  get problem(): string | undefined {
+    return this.#problem;
+  }
+
+  addRow(cells: readonly string[]): void {
+    if (this.#sheet !== undefined) this.#sheet.addRow(cells.map(toValue));
+    else if (this.#problem === undefined) {
+      const opened = openSheet(cells, this.#request);
+      if (typeof opened === 'string') this.#problem = opened;
+      else this.#sheet = opened;
+    }
+  }
+
+  finish(): HistoryReading {
+    if (this.#problem !== undefined) return { problem: this.#problem };
+    return this.#sheet?.finish() ?? { problem: 'it has no rows' };
+  }
 }
 
 interface Sheet {

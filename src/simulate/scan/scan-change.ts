@@ -1,7 +1,6 @@
 /** Which values of a run change by an amount: the evaluator of changes for whole columns. */
 import { interpretationOf } from '../assumptions.ts';
 import { roundingSlack } from '../metric/compare-with-threshold.ts';
-import { directedValue } from '../metric/margin.ts';
 import {
   type ChangeCondition,
   priorWindowOf,
@@ -42,7 +41,10 @@ export function scanChange(
   const isRelative = condition.amountType === 'RELATIVE';
   const isSigned = interpretationOf(assumptions, 'A6') === 'signed_prior';
   const strict = interpretationOf(assumptions, 'A5') === 'strict';
-  const largest = largestMagnitude(values, cache);
+  const near = NEAR * largestMagnitude(values, cache);
+  const nearAmount = NEAR * amount;
+  const isAny = direction === 'ANY';
+  const sign = direction === 'DECREASE' ? -1 : 1;
   const inputsAt = largestInputs(window, priorWindow, values, cache);
   for (let index = first; index < values.length; index += 1) {
     const prior = before[index - window] ?? 0;
@@ -53,11 +55,11 @@ export function scanChange(
     }
     const change = ((now[index - 1] ?? 0) - prior) / (isRelative && isSigned ? prior : size);
     compared[index] = change;
-    const directed = directedValue(change, direction);
+    const directed = isAny ? Math.abs(change) : sign * change;
     // More than rounding can add, whatever is in the windows.
-    const margin = NEAR * Math.max(amount, largest / size);
+    const distance = Math.abs(directed - amount);
     const holds =
-      Math.abs(directed - amount) > margin
+      distance > nearAmount && distance * size > near
         ? directed > amount
         : reaches(directed, amount, strict, inputsAt(index) / size);
     codes[index] = holds ? TRUE : NOT_TRUE;
@@ -67,11 +69,7 @@ export function scanChange(
     return roundingSlack(amount, inputsAt(index) / size);
   };
   const isTumbling = interpretationOf(assumptions, 'A2') === 'tumbling';
-  return {
-    codes: isTumbling ? onlyTurns(codes, window, priorWindow) : codes,
-    compared,
-    slackAt,
-  };
+  return { codes: isTumbling ? onlyTurns(codes, condition) : codes, compared, slackAt };
 }
 
 /** The largest magnitude in the two windows of an index. Most scans never ask, so the columns are made when one does. */
@@ -91,10 +89,11 @@ function largestInputs(
   };
 }
 
-/** The evaluations of windows that do not overlap. */
-function onlyTurns(codes: Uint8Array, window: number, priorWindow: number): Uint8Array {
+/** A2 `tumbling`: the evaluations of full windows that do not overlap. */
+export function onlyTurns(codes: Uint8Array, condition: ChangeCondition): Uint8Array {
+  const window = windowOf(condition);
   const turns = emptyCodes(codes.length, codes.length);
-  for (let index = window + priorWindow - 1; index < codes.length; index += window) {
+  for (let index = window + priorWindowOf(condition) - 1; index < codes.length; index += window) {
     turns[index] = codes[index] ?? NOT_EVALUATED;
   }
   return turns;

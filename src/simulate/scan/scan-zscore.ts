@@ -1,7 +1,6 @@
 /** Which values of a run are far from the mean of their window: the evaluator of z-scores for whole columns. */
 import { type Assumptions, interpretationOf } from '../assumptions.ts';
 import { roundingSlack } from '../metric/compare-with-threshold.ts';
-import { directedValue } from '../metric/margin.ts';
 import type { ZscoreCondition } from '../metric/series-rule.ts';
 import {
   emptyCodes,
@@ -42,6 +41,8 @@ export function scanZscore(
   const compared = new Float64Array(values.length);
   const { means, squares } = cache.spreads(values, window);
   const divisor = interpretation === 'population' ? window : window - 1;
+  const isAny = direction === 'ANY';
+  const sign = direction === 'DECREASE' ? -1 : 1;
   const margin = NEAR * Math.abs(threshold);
   // Most values are near the mean, which takes neither a root nor a division to see.
   const small = (threshold * threshold * (1 - SURELY)) / divisor;
@@ -55,7 +56,7 @@ export function scanZscore(
     if (!wantsAll && square > TINY && distance * distance < small * square) continue;
     const score = distance / Math.sqrt(square / divisor);
     compared[index] = score;
-    const directed = directedValue(score, direction);
+    const directed = isAny ? Math.abs(score) : sign * score;
     const holds =
       Math.abs(directed - threshold) > margin
         ? directed > threshold

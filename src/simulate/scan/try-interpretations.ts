@@ -1,10 +1,11 @@
 /** The interpretations of open questions that could change what an automation does on some rows. */
 import { present } from '../../lib/present.ts';
-import { ASSUMPTIONS, type AssumptionId, type Assumptions } from '../assumptions.ts';
+import { ASSUMPTIONS, type AssumptionId, type Assumptions, interpretationOf } from '../assumptions.ts';
 import type { RunTable } from '../metric/run-table.ts';
 import { type SeriesRule, valuesNeeded, windowOf } from '../metric/series-rule.ts';
 import type { Alternative } from '../metric/series-verdict.ts';
 import { countCrossings } from './count-crossings.ts';
+import { onlyTurns } from './scan-change.ts';
 import { scanColumn, scanEarly } from './scan-column.ts';
 import { type ValueColumn, valueColumn } from './value-column.ts';
 import type { ValueScan } from './value-scan.ts';
@@ -44,15 +45,19 @@ function tryOne(
   assumption: AssumptionId,
   interpretation: string,
 ): Fires {
+  const { condition } = rule;
   const assumptions = { ...rule.assumptions, [assumption]: interpretation };
+  const isEarly = interpretationOf(assumptions, 'A1') === 'evaluate_early';
+  // Where the comparisons stay as they are, they are not made again.
+  if (assumption === 'A2' && condition.kind === 'change' && !isEarly)
+    return firesOf(onlyTurns(values.codes, condition), column, assumptions);
   switch (assumption) {
-    // Both leave the comparisons as they are, but for the first values.
     case 'A1':
       return firesOf(scanEarly(values, rule, column.values), column, assumptions);
     case 'A7':
       return firesOf(values.codes, column, assumptions);
     default: {
-      const other = valueColumn(table, rule.condition.metric, assumptions);
+      const other = valueColumn(table, condition.metric, assumptions);
       const options = { cache: other.cache, wantsAll: false };
       const { codes } = scanColumn({ ...rule, assumptions }, other.column.values, options);
       return firesOf(codes, other.column, assumptions);
