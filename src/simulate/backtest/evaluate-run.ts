@@ -168,8 +168,7 @@ function matchedOutcome(
   const table = run.table ?? EMPTY_TABLE;
   const logged = table.series(metric, 'by-step');
   const { valueRows, finiteRows } = logged;
-  const mark = (crossing: Crossing): CrossingMark =>
-    markOf(automation, crossing, valueRows.length);
+  const mark = (crossing: Crossing): CrossingMark => markOf(automation, crossing, valueRows.length);
   return {
     reason: series.reason,
     ...present({
@@ -222,11 +221,7 @@ function namesOf(table: RunTable): readonly string[] {
   return table.metrics.filter((name) => !name.startsWith('_'));
 }
 
-function markOf(
-  automation: TestedAutomation,
-  crossing: Crossing,
-  values: number,
-): CrossingMark {
+function markOf(automation: TestedAutomation, crossing: Crossing, values: number): CrossingMark {
   const value = comparedValue(automation, crossing.value);
   return {
     step: crossing.step,

@@ -1,7 +1,7 @@
 /** How near the values of a column came to firing. */
 import type { MetricCondition } from '../../model/event.ts';
 import { BOUNDARY } from '../metric/compare-with-threshold.ts';
-import { TRUE, type ValueScan } from './value-scan.ts';
+import { type DirectionSign, directedBy, signOf, TRUE, type ValueScan } from './value-scan.ts';
 
 /** Indices of values. */
 export interface NearValues {
@@ -16,15 +16,15 @@ export function findNearValues(
   condition: MetricCondition,
   { codes, compared, slackAt }: ValueScan,
 ): NearValues {
-  const { ofMagnitude, sign, limit, ofDistance } = marginTerms(condition);
+  const { sign, limit, ofDistance } = marginTerms(condition);
   const boundary: number[] = [];
   let nearest = -1;
   let best = Number.NaN;
   for (let index = 0; index < codes.length; index += 1) {
     if ((codes[index] ?? 0) > TRUE) continue;
     const value = compared[index] ?? 0;
-    let margin = (ofMagnitude ? Math.abs(value) : sign * value) - limit;
-    if (ofDistance !== 0) margin = ofDistance * Math.abs(margin);
+    const difference = directedBy(value, sign) - limit;
+    const margin = ofDistance === 0 ? difference : ofDistance * Math.abs(difference);
     if (margin <= BOUNDARY && margin >= -BOUNDARY) boundary.push(index);
     // What only rounding has made larger is equal.
     if (nearest === -1 || (margin > best && margin > best + slackAt(index))) {
@@ -37,8 +37,7 @@ export function findNearValues(
 
 /** `marginOf` of a condition in numbers: a choice by name for each value would cost more than the arithmetic. */
 interface MarginTerms {
-  readonly ofMagnitude: boolean;
-  readonly sign: 1 | -1;
+  readonly sign: DirectionSign;
   /** What is subtracted from the value with its sign. */
   readonly limit: number;
   /** For `$eq` and `$ne`: the sign of the distance from the limit; 0 for the others. */
@@ -49,11 +48,10 @@ function marginTerms(condition: MetricCondition): MarginTerms {
   if (condition.kind !== 'threshold') {
     const { direction } = condition;
     const limit = condition.kind === 'change' ? condition.amount : condition.threshold;
-    const sign = direction === 'DECREASE' ? -1 : 1;
-    return { ofMagnitude: direction === 'ANY', sign, limit, ofDistance: 0 };
+    return { sign: signOf(direction), limit, ofDistance: 0 };
   }
   const { operator, threshold } = condition;
-  const above = { ofMagnitude: false, sign: 1, limit: threshold, ofDistance: 0 } as const;
+  const above = { sign: 1, limit: threshold, ofDistance: 0 } as const;
   switch (operator) {
     case '$gt':
     case '$gte':

@@ -9,10 +9,12 @@ import {
 } from '../metric/series-rule.ts';
 import { largestMagnitude } from './scan-threshold.ts';
 import {
+  directedBy,
   emptyCodes,
   NOT_EVALUATED,
   NOT_TRUE,
   reaches,
+  signOf,
   TRUE,
   UNDEFINED,
   type ValueScan,
@@ -29,47 +31,93 @@ export function scanChange(
   values: Float64Array,
   cache: WindowCache,
 ): ValueScan {
-  const { aggregate, amount, direction } = condition;
+  const { aggregate, amount } = condition;
   const window = windowOf(condition);
   const priorWindow = priorWindowOf(condition);
-  const first = window + priorWindow - 1;
-  const codes = emptyCodes(values.length, first);
-  const compared = new Float64Array(values.length);
+  const codes = emptyCodes(values.length, window + priorWindow - 1);
   // The first value is in the prior window alone, so blocks of the current window begin with the second.
   const now = cache.aggregates(cache.withoutFirst(values), aggregate, window).values;
   const before = cache.aggregates(values, aggregate, priorWindow).values;
   const isRelative = condition.amountType === 'RELATIVE';
-  const isSigned = interpretationOf(assumptions, 'A6') === 'signed_prior';
-  const strict = interpretationOf(assumptions, 'A5') === 'strict';
-  const near = NEAR * largestMagnitude(values, cache);
-  const nearAmount = NEAR * amount;
-  const isAny = direction === 'ANY';
-  const sign = direction === 'DECREASE' ? -1 : 1;
+  const isSigned = isRelative && interpretationOf(assumptions, 'A6') === 'signed_prior';
+  const sizeAt = (index: number): number =>
+    isRelative ? Math.abs(before[index - window] ?? 0) : 1;
   const inputsAt = largestInputs(window, priorWindow, values, cache);
-  for (let index = first; index < values.length; index += 1) {
+  const comparison: Comparison = {
+    condition,
+    strict: interpretationOf(assumptions, 'A5') === 'strict',
+    largest: largestMagnitude(values, cache),
+    sizeAt,
+    inputsAt,
+  };
+  const compared = markUndefined(codes, { now, before, window, isRelative, isSigned });
+  markReached(codes, compared, comparison);
+  return {
+    codes: interpretationOf(assumptions, 'A2') === 'tumbling' ? onlyTurns(codes, condition) : codes,
+    compared,
+    slackAt: (index) => roundingSlack(amount, inputsAt(index) / sizeAt(index)),
+  };
+}
+
+interface Windows {
+  /** Of the column without its first value. */
+  readonly now: Float64Array;
+  readonly before: Float64Array;
+  readonly window: number;
+  readonly isRelative: boolean;
+  /** Divided by the prior value with its sign. */
+  readonly isSigned: boolean;
+}
+
+/** The changes; those from zero or an infinity are marked. */
+function markUndefined(
+  codes: Uint8Array,
+  { now, before, window, isRelative, isSigned }: Windows,
+): Float64Array {
+  const changes = new Float64Array(codes.length);
+  for (let index = 0; index < codes.length; index += 1) {
+    if (codes[index] === NOT_EVALUATED) continue;
     const prior = before[index - window] ?? 0;
     const size = isRelative ? Math.abs(prior) : 1;
-    if (size === 0 || size === Number.POSITIVE_INFINITY) {
-      codes[index] = UNDEFINED;
-      continue;
-    }
-    const change = ((now[index - 1] ?? 0) - prior) / (isRelative && isSigned ? prior : size);
-    compared[index] = change;
-    const directed = isAny ? Math.abs(change) : sign * change;
-    // More than rounding can add, whatever is in the windows.
-    const distance = Math.abs(directed - amount);
-    const holds =
-      distance > nearAmount && distance * size > near
-        ? directed > amount
-        : reaches(directed, amount, strict, inputsAt(index) / size);
-    codes[index] = holds ? TRUE : NOT_TRUE;
+    changes[index] = ((now[index - 1] ?? 0) - prior) / (isSigned ? prior : size);
+    if (size === 0 || size === Number.POSITIVE_INFINITY) codes[index] = UNDEFINED;
   }
-  const slackAt = (index: number): number => {
-    const size = isRelative ? Math.abs(before[index - window] ?? 0) : 1;
-    return roundingSlack(amount, inputsAt(index) / size);
-  };
-  const isTumbling = interpretationOf(assumptions, 'A2') === 'tumbling';
-  return { codes: isTumbling ? onlyTurns(codes, condition) : codes, compared, slackAt };
+  return changes;
+}
+
+interface Comparison {
+  readonly condition: ChangeCondition;
+  readonly strict: boolean;
+  /** The largest magnitude among the finite values. */
+  readonly largest: number;
+  /** The magnitude of what a change is divided by. */
+  readonly sizeAt: (index: number) => number;
+  /** The largest magnitude that a change is computed from. */
+  readonly inputsAt: (index: number) => number;
+}
+
+/** Marks the changes that reach the amount. */
+function markReached(
+  codes: Uint8Array,
+  changes: Float64Array,
+  { condition, strict, largest, sizeAt, inputsAt }: Comparison,
+): void {
+  const { amount } = condition;
+  const sign = signOf(condition.direction);
+  const nearAmount = NEAR * amount;
+  const nearInputs = NEAR * largest;
+  for (let index = 0; index < codes.length; index += 1) {
+    if (codes[index] !== NOT_TRUE) continue;
+    const size = sizeAt(index);
+    const directed = directedBy(changes[index] ?? 0, sign);
+    const distance = Math.abs(directed - amount);
+    // More than rounding can add, whatever is in the windows.
+    const isFar = distance > nearAmount && distance * size > nearInputs;
+    const holds = isFar
+      ? directed > amount
+      : reaches(directed, amount, strict, inputsAt(index) / size);
+    if (holds) codes[index] = TRUE;
+  }
 }
 
 /** The largest magnitude in the two windows of an index. Most scans never ask, so the columns are made when one does. */

@@ -8,7 +8,12 @@ import { isBoundary } from '../metric/compare-with-threshold.ts';
 import { marginOf } from '../metric/margin.ts';
 import type { RunTable } from '../metric/run-table.ts';
 import { type SeriesRule, valuesNeeded } from '../metric/series-rule.ts';
-import type { Alternative, Crossing, EvaluatedValue, SeriesVerdict } from '../metric/series-verdict.ts';
+import type {
+  Alternative,
+  Crossing,
+  EvaluatedValue,
+  SeriesVerdict,
+} from '../metric/series-verdict.ts';
 import { type Crossings, countCrossings } from './count-crossings.ts';
 import { findNearValues } from './nearest-value.ts';
 import { scanColumn } from './scan-column.ts';

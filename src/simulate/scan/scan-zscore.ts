@@ -3,9 +3,11 @@ import { type Assumptions, interpretationOf } from '../assumptions.ts';
 import { roundingSlack } from '../metric/compare-with-threshold.ts';
 import type { ZscoreCondition } from '../metric/series-rule.ts';
 import {
+  directedBy,
   emptyCodes,
   NOT_TRUE,
   reaches,
+  signOf,
   TRUE,
   UNDEFINED,
   type ValueScan,
@@ -32,20 +34,16 @@ export function scanZscore(
   values: Float64Array,
   cache: WindowCache,
 ): ValueScan {
-  const interpretation = interpretationOf(assumptions, 'A3');
+  const { behind, divisor } = baselineOf(assumptions, window);
   const strict = interpretationOf(assumptions, 'A4') === 'strict';
-  // Without the current value, the window is always one value behind.
-  const behind = interpretation === 'exclude_current' ? 1 : 0;
   const first = window - 1 + behind;
   const codes = emptyCodes(values.length, first);
   const compared = new Float64Array(values.length);
   const { means, squares } = cache.spreads(values, window);
-  const divisor = interpretation === 'population' ? window : window - 1;
-  const isAny = direction === 'ANY';
-  const sign = direction === 'DECREASE' ? -1 : 1;
+  const sign = signOf(direction);
   const margin = NEAR * Math.abs(threshold);
   // Most values are near the mean, which takes neither a root nor a division to see.
-  const small = (threshold * threshold * (1 - SURELY)) / divisor;
+  const small = wantsAll ? -1 : (threshold * threshold * (1 - SURELY)) / divisor;
   for (let index = first; index < values.length; index += 1) {
     const square = squares[index - behind] ?? 0;
     if (square === -1) {
@@ -53,10 +51,10 @@ export function scanZscore(
       continue;
     }
     const distance = (values[index] ?? 0) - (means[index - behind] ?? 0);
-    if (!wantsAll && square > TINY && distance * distance < small * square) continue;
+    if (square > TINY && distance * distance < small * square) continue;
     const score = distance / Math.sqrt(square / divisor);
     compared[index] = score;
-    const directed = isAny ? Math.abs(score) : sign * score;
+    const directed = directedBy(score, sign);
     const holds =
       Math.abs(directed - threshold) > margin
         ? directed > threshold
@@ -66,4 +64,19 @@ export function scanZscore(
   const slackAt = (index: number): number =>
     roundingSlack(threshold, Math.abs(compared[index] ?? 0));
   return { codes, compared, slackAt };
+}
+
+/** A3: how many values the window is behind, and what the sum of the squared distances is divided by. */
+function baselineOf(
+  assumptions: Assumptions,
+  window: number,
+): { readonly behind: 0 | 1; readonly divisor: number } {
+  switch (interpretationOf(assumptions, 'A3')) {
+    case 'exclude_current':
+      return { behind: 1, divisor: window - 1 };
+    case 'population':
+      return { behind: 0, divisor: window };
+    default:
+      return { behind: 0, divisor: window - 1 };
+  }
 }

@@ -1,6 +1,11 @@
 /** The interpretations of open questions that could change what an automation does on some rows. */
 import { present } from '../../lib/present.ts';
-import { ASSUMPTIONS, type AssumptionId, type Assumptions, interpretationOf } from '../assumptions.ts';
+import {
+  ASSUMPTIONS,
+  type AssumptionId,
+  type Assumptions,
+  interpretationOf,
+} from '../assumptions.ts';
 import type { RunTable } from '../metric/run-table.ts';
 import { type SeriesRule, valuesNeeded, windowOf } from '../metric/series-rule.ts';
 import type { Alternative } from '../metric/series-verdict.ts';

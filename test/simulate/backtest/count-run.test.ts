@@ -6,8 +6,8 @@ import { ASSUMPTIONS, type Assumptions } from '../../../src/simulate/assumptions
 import { countRun } from '../../../src/simulate/backtest/count-run.ts';
 import { comparisonOf, recordSeries } from '../../../src/simulate/backtest/record-series.ts';
 import { thinSeries } from '../../../src/simulate/backtest/thin-series.ts';
-import { evaluateSeries } from '../../../src/simulate/scan/evaluate-series.ts';
 import { RunTable } from '../../../src/simulate/metric/run-table.ts';
+import { evaluateSeries } from '../../../src/simulate/scan/evaluate-series.ts';
 import { fc } from '../../support/fast-check.ts';
 import { sizeOf } from '../../support/size.ts';
 import { change, metricRule, rowsOf, threshold, zscore } from '../support.ts';

@@ -1,7 +1,7 @@
 /** What a verdict says beside its triggers. */
 import { describe, expect, it } from 'vitest';
-import { evaluateSeries } from '../../../src/simulate/scan/evaluate-series.ts';
 import { MetricState } from '../../../src/simulate/metric/metric-state.ts';
+import { evaluateSeries } from '../../../src/simulate/scan/evaluate-series.ts';
 import { change, metricRule, rowsOf, threshold, zscore } from '../support.ts';
 
 const NOTHING = {

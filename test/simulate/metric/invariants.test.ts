@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Aggregate, ComparisonOperator } from '../../../src/model/event.ts';
 import { ASSUMPTIONS } from '../../../src/simulate/assumptions.ts';
-import { evaluateSeries } from '../../../src/simulate/scan/evaluate-series.ts';
 import {
   INITIAL_STATE,
   MetricState,
@@ -11,6 +10,7 @@ import {
 } from '../../../src/simulate/metric/metric-state.ts';
 import { SlidingWindow } from '../../../src/simulate/metric/sliding-window.ts';
 import type { Totals } from '../../../src/simulate/metric/totals.ts';
+import { evaluateSeries } from '../../../src/simulate/scan/evaluate-series.ts';
 import { fc } from '../../support/fast-check.ts';
 import { sizeOf } from '../../support/size.ts';
 import { metricManifest, runCase } from '../rule-test/rule-test-support.ts';

@@ -4,11 +4,29 @@
  */
 import { present } from '../../../src/lib/present.ts';
 import type { ReasonCode } from '../../../src/model/rule-test/reason-code.ts';
-import { ASSUMPTIONS, type AssumptionId, interpretationOf } from '../../../src/simulate/assumptions.ts';
+import {
+  ASSUMPTIONS,
+  type AssumptionId,
+  interpretationOf,
+} from '../../../src/simulate/assumptions.ts';
 import { MetricState, type RowOutcome } from '../../../src/simulate/metric/metric-state.ts';
-import { NUMBER, type RunTable, type Series, TEXT } from '../../../src/simulate/metric/run-table.ts';
-import { type SeriesRule, valuesNeeded, windowOf } from '../../../src/simulate/metric/series-rule.ts';
-import type { Alternative, Crossing, EvaluatedValue, SeriesVerdict } from '../../../src/simulate/metric/series-verdict.ts';
+import {
+  NUMBER,
+  type RunTable,
+  type Series,
+  TEXT,
+} from '../../../src/simulate/metric/run-table.ts';
+import {
+  type SeriesRule,
+  valuesNeeded,
+  windowOf,
+} from '../../../src/simulate/metric/series-rule.ts';
+import type {
+  Alternative,
+  Crossing,
+  EvaluatedValue,
+  SeriesVerdict,
+} from '../../../src/simulate/metric/series-verdict.ts';
 
 /** The verdict on a table: each value evaluated in order, and again for each other interpretation that matters. */
 export function evaluateByValue(rule: SeriesRule, table: RunTable): ReferenceVerdict {

@@ -29,7 +29,18 @@ type LoggedRows = typeof rows extends fc.Arbitrary<infer Rows> ? Rows : never;
 /** Few values, all equal or near to each other, so that figures of windows repeat and touch thresholds. */
 const touching = fc.array(
   fc.record({
-    value: fc.constantFrom(0.1, 0.2, 0.3, 0.4, 0.5, -0.2, 0.3 + 1e-10, 0.3 - 1e-10, 1e8, 'NaN'),
+    value: fc.constantFrom(
+      0.1,
+      0.2,
+      0.3,
+      0.4,
+      0.5,
+      -0.2,
+      0.3 + 1e-10,
+      0.3 - 1e-10,
+      1e8,
+      'NaN' as const,
+    ),
     hours: fc.constantFrom(0, 1, 30),
     back: fc.constant(0),
   }),
@@ -102,7 +113,11 @@ interface Asked {
 }
 
 /** What the columns give, but for what is not decided by values. */
-function scanned(rule: MetricCondition, table: RunTable, { assumed = {}, baseline: others }: Asked) {
+function scanned(
+  rule: MetricCondition,
+  table: RunTable,
+  { assumed = {}, baseline: others }: Asked,
+) {
   const options = others === undefined ? {} : { baseline: others };
   const { leaves, notes, ...verdict } = evaluateSeries(
     metricRule(rule),
@@ -114,7 +129,11 @@ function scanned(rule: MetricCondition, table: RunTable, { assumed = {}, baselin
   return verdict;
 }
 
-function byValue(rule: MetricCondition, table: RunTable, { assumed = {}, baseline: others }: Asked) {
+function byValue(
+  rule: MetricCondition,
+  table: RunTable,
+  { assumed = {}, baseline: others }: Asked,
+) {
   const options = others === undefined ? {} : { baseline: others };
   return evaluateByValue({ condition: rule, assumptions: assumed, ...options }, table);
 }

@@ -10,9 +10,9 @@ import { evaluateArtifactEvent } from '../../event/evaluate-artifact-event.ts';
 import { evaluateStates, type StateVerdict } from '../../event/evaluate-states.ts';
 import type { FilterLeaf } from '../../filter/evaluate-filter.ts';
 import type { Verdict } from '../../filter/verdict.ts';
-import { evaluateSeries } from '../../scan/evaluate-series.ts';
 import type { RunTable } from '../../metric/run-table.ts';
 import type { SeriesVerdict } from '../../metric/series-verdict.ts';
+import { evaluateSeries } from '../../scan/evaluate-series.ts';
 import { renderPayload, renderTemplate } from '../../template/render-template.ts';
 import {
   artifactVariables,
