@@ -5,8 +5,8 @@ import type { RecordedRun } from '../../simulate/backtest/recorded-run.ts';
 import { evaluateFilter } from '../../simulate/filter/evaluate-filter.ts';
 import type { RunDocument } from '../../simulate/filter/run-document.ts';
 import { runFieldWord } from '../../simulate/filter/run-document.ts';
-import { evaluateSeries } from '../../simulate/scan/evaluate-series.ts';
 import { NUMBER, type RunTable, TEXT } from '../../simulate/metric/run-table.ts';
+import { evaluateSeries } from '../../simulate/scan/evaluate-series.ts';
 import type { BacktestRule } from './run-backtest.ts';
 
 /** The rows that log the metric, as JSON Lines with `_step` and, where they were logged, the times. */
