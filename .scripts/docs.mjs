@@ -1,5 +1,5 @@
 /**
- * Types the tutorial and every how-to page into a fresh clone and compares what is printed; makes the pictures of the
+ * Types the tutorial, the how-to pages and the guides into a fresh clone and compares what is printed; makes the pictures of the
  * README and the example outputs of the commands page from real output and compares them, too.
  *
  *     npm run docs                       compares; exits 1 where something differs

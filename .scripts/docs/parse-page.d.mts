@@ -10,6 +10,7 @@ export interface Block {
   readonly body?: string;
   readonly value?: string;
   readonly exit?: number;
+  readonly until?: string;
   readonly steps?: readonly Step[];
 }
 export interface Page {

@@ -5,6 +5,9 @@
  *
  * - ` ```console `: lines after `$ ` are commands (`> ` continues one), the lines below are what they print.
  *   `<!-- exit: 2 -->` above it: the last command ends with this code; otherwise every command ends with 0.
+ * - `<!-- background: TEXT -->` above a `console` block: its last command goes on while the page is typed; what it has printed
+ *   is compared as soon as TEXT is in it. The page's port 8080 is a free one, and `<key>` in a command is the API key that
+ *   was printed.
  * - `<!-- file: PATH -->`: the text of a file.
  * - `<!-- edit: PATH -->`: two lines, `-OLD` and `+NEW`: in the file, OLD is replaced once.
  * - `<!-- excerpt: PATH -->`: lines that the file has, in this order.
@@ -17,7 +20,7 @@
  */
 const FENCE = /^(?<indent> *)```(?<language>[a-z]*)\n(?<text>[\s\S]*?)^\k<indent>```$/gmu;
 const DIRECTIVE =
-  /<!-- (?<kind>file|edit|excerpt|run|checked by|not run|exit): (?<value>[^\n]*?) -->\n+(?: *)$/u;
+  /<!-- (?<kind>file|edit|excerpt|run|checked by|not run|exit|background): (?<value>[^\n]*?) -->\n+(?: *)$/u;
 
 /** The blocks of a page with their places, and where the page begins. */
 export function parsePage(path, text) {
@@ -39,12 +42,14 @@ export function parsePage(path, text) {
       indent,
       range: [bodyStart, bodyStart + match.groups.text.length],
     };
-    if (directive === undefined || directive.kind === 'exit') {
+    const kind = directive?.kind;
+    if (kind === undefined || kind === 'exit' || kind === 'background') {
       if (language !== 'console') return { ...at, kind: 'unmarked' };
       return {
         ...at,
         kind: 'console',
-        exit: Number(directive?.value ?? 0),
+        exit: kind === 'exit' ? Number(directive.value) : 0,
+        ...(kind === 'background' ? { until: directive.value } : {}),
         steps: parseSteps(body),
       };
     }

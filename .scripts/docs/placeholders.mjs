@@ -5,6 +5,8 @@
  */
 const PLACEHOLDERS = [
   [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/gu, '<time>'],
+  // What `--since 30d` is today.
+  [/\bsince \d{4}-\d\d-\d\d\b/gu, 'since <date>'],
   [/\b\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(?:[.-]\d+)?Z?/gu, '<time>'],
   [/\bsha256:[0-9a-f]{64}\b/gu, 'sha256:<digest>'],
   [/\b[0-9a-f]{64}\b/gu, '<checksum>'],
@@ -16,14 +18,18 @@ const PLACEHOLDERS = [
         ? '<id>'
         : text,
   ],
-  [/\b127\.0\.0\.1:\d+/gu, '127.0.0.1:<port>'],
+  // 8080 is the port of pages that start a server: it is there in place of the port of the run.
+  [/\b127\.0\.0\.1:(?!8080\b)\d+/gu, '127.0.0.1:<port>'],
+  [/#code=[\w-]+/gu, '#code=<code>'],
   [/\/tmp\/wac-demo-\w+/gu, '<folder>'],
   [/\[(?:[0-9a-f]{7})\]/gu, '[<commit>]'],
+  [/\b(?:just now|\d+ minutes? ago)/gu, '<duration> ago'],
   [/\b\d+(?:\.\d+)? m?s\b/gu, '<duration>'],
 ];
 
 /** What a command waits for, on a machine that is slow at that moment. */
-const PROGRESS = /^(?:Waiting \d+ s: |Checked \d+ of \d+ files ).*\n/gmu;
+const PROGRESS =
+  /^(?:Waiting \d+ s: |Checked \d+ of \d+ files |Read \d+ of \d+ |Evaluated \d+ runs? in ).*\n/gmu;
 
 /** The output without the lines of progress, which depend on the machine. */
 export function withoutProgress(text) {

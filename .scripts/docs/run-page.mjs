@@ -1,5 +1,7 @@
 /** Types one page into a shell, in a home folder of its own, and compares what is printed. */
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { writeSteps } from './parse-page.mjs';
 import { withPlaceholders } from './placeholders.mjs';
@@ -14,7 +16,10 @@ import { withShell } from './shell.mjs';
  */
 export async function runPage(page, { clone, address }) {
   const result = { failures: [], problems: [], replacements: [], commands: 0, files: 0 };
-  await withShell(page.start, { clone, address }, async (shell, home) => {
+  const isServing = page.blocks.some(({ until }) => until !== undefined);
+  const port = isServing ? await freePort() : undefined;
+  await withShell(page.start, { clone, address }, async (opened, home) => {
+    const shell = port === undefined ? opened : withPort(opened, port, home);
     for (const block of page.blocks) await RUNNERS[block.kind]?.({ block, shell, home, result });
   });
   const { replacements, ...counts } = result;
@@ -28,6 +33,32 @@ const RUNNERS = {
   edit: runFile,
   run: runScript,
 };
+
+/** A shell in which the port 8080 of a page is another one, and `<key>` the API key that was printed. */
+function withPort(shell, port, home) {
+  let key = '';
+  const change = (command) =>
+    command.replaceAll(/\b8080\b/gu, String(port)).replaceAll('<key>', key);
+  const shown = (ended) => {
+    key = /WANDB_API_KEY=(\w+)/u.exec(ended.output)?.[1] ?? key;
+    return { ...ended, output: ended.output.replaceAll(`127.0.0.1:${port}`, '127.0.0.1:8080') };
+  };
+  return {
+    run: async (command) => shown(await shell.run(change(command))),
+    start: async (command, until) =>
+      shown(await shell.start(change(command), until, join(home, '.background'))),
+  };
+}
+
+/** A port of 127.0.0.1 at which nothing listens. */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
 
 /** Types each line of a script; only the exit codes are compared. */
 async function runScript({ block, shell, home, result }) {
@@ -63,9 +94,13 @@ async function runConsole({ block, shell, home, result }) {
   const seen = [];
   for (const [index, { command, output }] of block.steps.entries()) {
     result.commands += 1;
-    const ended = await shell.run(command);
+    const isLast = index === block.steps.length - 1;
+    const ended =
+      isLast && block.until !== undefined
+        ? await shell.start(command, block.until)
+        : await shell.run(command);
     const shown = withPlaceholders(ended.output, home);
-    const wanted = index === block.steps.length - 1 ? block.exit : 0;
+    const wanted = isLast ? block.exit : 0;
     const what = `${placeOf(block)}: $ ${command}\n`;
     if (ended.exit !== wanted)
       result.failures.push(`${what}  exit ${ended.exit}, not ${wanted}\n${indent(shown)}`);

@@ -1,6 +1,6 @@
 /** The shell that pages are typed into. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -22,16 +22,26 @@ export async function withShell(start, { clone, address }, work) {
 
 /** The commands that bring the shell to where a page begins; `wac` is the function of the tutorial. */
 export function startOf(start, home, clone) {
-  if (start === 'home') return [];
-  cpSync(clone, join(home, 'wac'), { recursive: true });
+  // `serve` starts a server and points the shell at it; `log_runs` logs the runs of the example to it.
+  const helpers = [
+    `serve() { mkdir -p .wac; cp .wac/sandbox.json .wac/server.json 2>/dev/null; eval 'wac sandbox --state .wac/server.json' >"$HOME/.serve" 2>&1 & until grep -qs API_KEY= "$HOME/.serve"; do sleep 0.1; done; eval "$(grep export "$HOME/.serve")"; }`,
+    `log_runs() { node '${join(import.meta.dirname, 'log-recorded-runs.mjs')}' automations/history; }`,
+  ];
   const alias = `wac() { node "${home}/wac/dist/wac.js" "$@"; }`;
-  if (start === 'clone') return [alias, 'cd wac'];
+  if (start === 'home') return helpers;
+  if (start === 'clone') {
+    cpSync(clone, join(home, 'wac'), { recursive: true });
+    return [...helpers, alias, 'cd wac'];
+  }
+  // These pages only read the clone.
+  symlinkSync(clone, join(home, 'wac'));
   mkdirSync(join(home, 'rules'));
   if (start === 'example') {
     cpSync(join(clone, 'automations'), join(home, 'rules/automations'), { recursive: true });
     cpSync(join(clone, 'schema'), join(home, 'rules/schema'), { recursive: true });
   }
   return [
+    ...helpers,
     alias,
     'cd rules',
     'git init --quiet --initial-branch=main .',
@@ -109,6 +119,12 @@ export function openShell(home, clone, address) {
       ]);
     }
   };
+  /** Starts a command that goes on, and waits until `until` is in what it has printed. */
+  const start = async (command, until, log) => {
+    const ready = `grep -qF -- '${until}' '${log}'`;
+    const wait = `for __i in $(seq 600); do ${ready} && break; sleep 0.1; done; cat '${log}'; ${ready}`;
+    return await run(`${command} >'${log}' 2>&1 &\n${wait}`);
+  };
   const close = () => {
     try {
       process.kill(-shell.pid, 'SIGKILL');
@@ -116,5 +132,5 @@ export function openShell(home, clone, address) {
       // It has ended.
     }
   };
-  return { run, close };
+  return { run, start, close };
 }

@@ -55,16 +55,6 @@ describe('parts of files name fields that there are', () => {
   });
 });
 
-it('the manifests of docs/webhooks.md are valid together', () => {
-  const files = Object.fromEntries(
-    textsOf('docs/webhooks.md', 'yaml').map((text, index) => [`${index}.yaml`, text]),
-  );
-  const configuration =
-    'version: 1\nowner: acme/ml\nentity: vision-team\nentities: [vision-team]\nonRemove: delete\n';
-  expect(Object.keys(files)).toHaveLength(2);
-  expect(load(files, { configuration }).problems).toEqual([]);
-});
-
 it('the rule tests of docs/rule-tests.md pass on a rule of that name', async () => {
   const [text = ''] = textsOf('docs/rule-tests.md', 'yaml');
   const manifest = metricManifest(

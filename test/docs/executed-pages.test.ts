@@ -1,4 +1,4 @@
-/** The tutorial and every how-to page are executed by `npm run docs`, and each of their blocks has a mark. */
+/** The tutorial, every how-to page and the guides are executed by `npm run docs`, and each of their blocks has a mark. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,8 +6,12 @@ import { lintBlock } from '../../.scripts/docs/lint-blocks.mjs';
 import { parsePage } from '../../.scripts/docs/parse-page.mjs';
 import { ROOT } from '../support/run-script.ts';
 
+/** Pages beside the how-to pages whose commands run against the sandbox. */
+const GUIDES = ['backtest', 'chaos', 'execution-history', 'history', 'lint', 'sandbox', 'webhooks'];
+
 const PAGES = [
   'docs/tutorial.md',
+  ...GUIDES.map((name) => `docs/${name}.md`),
   ...readdirSync(join(ROOT, 'docs/how-to')).map((name) => `docs/how-to/${name}`),
 ].map((path) => parsePage(path, readFileSync(join(ROOT, path), 'utf8')));
 
@@ -49,6 +53,13 @@ describe('the parser', () => {
         },
       ],
     });
+  });
+
+  it('reads a command that goes on while the page is typed', () => {
+    const text = '<!-- background: ready -->\n\n```console\n$ serve\nready\n```\n';
+    expect(parsePage('x.md', text).blocks).toMatchObject([
+      { kind: 'console', exit: 0, until: 'ready', steps: [{ command: 'serve', output: 'ready' }] },
+    ]);
   });
 
   it.each([
