@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 /**
  * Runs `node` with arguments to its end.
  *
- * @returns milliseconds of the whole process, and what it printed.
+ * @returns `ms` of the whole process, and what it printed: `stdout` and `stderr`.
  */
 export async function runNode(args, options = {}) {
   return await runProcess(process.execPath, args, options);
@@ -35,7 +35,7 @@ export async function runProcess(command, args, { cwd, env = {} } = {}) {
     const said = `${stderr}${stdout}`.slice(-2000);
     throw new Error(`${command} ${args.join(' ')} ended with ${code}: ${said}`);
   }
-  return { ms, stdout };
+  return { ms, stdout, stderr };
 }
 
 /**

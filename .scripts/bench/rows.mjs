@@ -6,9 +6,12 @@ import { median, noiseOf } from './measure.mjs';
  *
  * `samples` are what was measured, in `unit`; `goal` is `{ atMost }` or `{ atLeast }`, absent for what is only shown.
  * `digits` after the point, 2 by default. `known` is the largest value of a figure that is known to miss its goal: up to
- * there the verdict says so without failing the run, and docs/performance.md says what the limit is.
+ * there the verdict says so without failing the run, and docs/performance.md says what the limit is. `missing` is why there
+ * was nothing to measure, in place of `samples`.
  */
-export function rate({ id, what, samples, unit = '×', digits = 2, goal, known, note }) {
+export function rate({ id, what, samples, unit = '×', digits = 2, goal, known, note, missing }) {
+  if (missing !== undefined)
+    return { id, what, unit, missing, ...(goal === undefined ? {} : { goal }) };
   const middle = median(samples);
   const noise = noiseOf(samples);
   return {
@@ -36,26 +39,32 @@ function verdictOn(middle, noise, { atMost, atLeast }, known) {
     : 'missed';
 }
 
-const HEADINGS = ['figure', 'median', 'range', 'goal', 'verdict'];
+const HEADINGS = ['measured by', 'figure', 'median', 'range', 'goal', 'verdict'];
 
-/** A Markdown table of rows. */
-export function renderTable(rows) {
-  const lines = rows.map((row) => `| ${cellsOf(row).join(' | ')} |`);
-  return [`| ${HEADINGS.join(' | ')} |`, '|---|---:|---:|---:|---|', ...lines].join('\n');
+/**
+ * A Markdown table of rows, each with the name of its figure, which leads to the section about it.
+ *
+ * @param sectionOf gives the anchor of a figure's section; absent where the table is for a terminal.
+ */
+export function renderTable(rows, sectionOf) {
+  const lines = rows.map((row) => {
+    const name =
+      sectionOf === undefined ? row.figure : `[${row.figure}](#${sectionOf(row.figure)})`;
+    return `| ${[name, ...cellsOf(row)].join(' | ')} |`;
+  });
+  return [`| ${HEADINGS.join(' | ')} |`, '|---|---|---:|---:|---:|---|', ...lines].join('\n');
 }
 
-function cellsOf({ what, median: middle, low, high, unit, digits, goal, verdict, note }) {
-  const text = (value) => value.toLocaleString('en-US', fixed(digits));
-  const range = low === high ? '' : `${text(low)} to ${text(high)}`;
-  return [
-    note === undefined ? what : `${what} (${note})`,
-    `${text(middle)} ${unit}`,
-    range,
+function cellsOf({ what, median: middle, low, high, unit, digits, goal, verdict, note, missing }) {
+  const wanted =
     goal === undefined
       ? ''
-      : `${goal.atMost === undefined ? 'at least' : 'at most'} ${goal.atMost ?? goal.atLeast} ${unit}`,
-    verdict ?? '',
-  ];
+      : `${goal.atMost === undefined ? 'at least' : 'at most'} ${goal.atMost ?? goal.atLeast} ${unit}`;
+  if (missing !== undefined) return [what, 'not measured', '', wanted, missing];
+  const text = (value) => value.toLocaleString('en-US', fixed(digits));
+  const range = low === high ? '' : `${text(low)} to ${text(high)}`;
+  const described = note === undefined ? what : `${what} (${note})`;
+  return [described, `${text(middle)} ${unit}`, range, wanted, verdict ?? ''];
 }
 
 function fixed(digits) {

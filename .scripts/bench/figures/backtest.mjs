@@ -1,11 +1,12 @@
 /** Backtests of many rules over many runs: what they take, how that grows, and what others take for the same. */
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPython, pythonWith } from '../../../test/sdk/python.mjs';
 import { repeat, runProcess } from '../measure.mjs';
 import { runMeasured } from '../measured-run.mjs';
-import { builtPromtool, writeRuleTest } from '../promtool.mjs';
+import { findPromtool, PROMTOOL } from '../peers/build-promtool.mjs';
+import { writeRuleTest } from '../peers/promtool.mjs';
+import { pythonPeer } from '../peers/python-peer.mjs';
+import { runForeign } from '../peers/run-foreign.mjs';
 import { columnsOf, conditionsOf, writeRecordedRuns, writeRules } from '../recorded-runs.mjs';
 
 const PACKAGES = ['pandas==2.3.3', 'pyarrow==22.0.0'];
@@ -88,52 +89,38 @@ async function peers({ root, scratch, part, isQuick, own, rate, written }) {
     .filter(([name]) => name.endsWith(`-${part.runs}-${part.values}-${part.rules}`))
     .map(([, path]) => path);
   const conditions = conditionsOf(part.rules);
-  const rows = [];
-  const python = findPython();
-  if (python !== undefined) {
-    const pandas = await pythonWith(python, 'pandas-2.3.3', PACKAGES);
-    const list = join(scratch, 'conditions.json');
-    writeFileSync(list, JSON.stringify(conditions));
-    const script = join(root, '.scripts/bench/backtest_pandas.py');
-    const { stdout } = await runProcess(pandas, [script, join(directory, 'history'), list]);
-    const { cpuMs } = JSON.parse(stdout);
-    rows.push({
-      id: 'backtest-against-pandas',
-      what: 'rule-values a second of that backtest (a tenth of the runs), start included, against a script with pandas 2.3.3 without its start',
-      samples: own.map((each) => cpuMs / each.cpuMs),
-    });
-  }
-  const promtool = builtPromtool(root);
-  if (promtool !== undefined) {
-    const sizes = { runs: 1, values: isQuick ? 500 : 2_000, rules: part.rules };
-    const series = [{ name: 'a', ...columnsOf(1, sizes.values) }];
-    const args = writeRuleTest(join(scratch, 'promtool'), conditions, series);
-    const cpuMs = childCpuMs(promtool, args);
-    rows.push({
-      id: 'backtest-against-promtool',
-      what: `rule-values a second of that backtest against promtool's rule tests of the same rules (${sizes.values.toLocaleString('en-US')} values of a run)`,
-      samples: own.map((each) => rate(part, each.cpuMs) / rate(sizes, cpuMs)),
-      goal: { atLeast: 10 },
-    });
-  }
-  return rows;
+  return [
+    await againstPandas({ root, scratch, conditions, directory, own }),
+    await againstPromtool({ root, scratch, conditions, part, isQuick, own, rate }),
+  ];
 }
 
-/** CPU time of a program: the shell knows that of its children. */
-function childCpuMs(program, args) {
-  const { stdout, status, stderr } = spawnSync(
-    'bash',
-    ['-c', '"$0" "$@" >&2 && times', program, ...args],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
-  const [user, system] = stdout
-    .trim()
-    .split('\n')[1]
-    .split(' ')
-    .map((each) => {
-      const [minutes, seconds] = each.replace('s', '').split('m').map(Number);
-      return (minutes * 60 + seconds) * 1000;
-    });
-  return user + system;
+async function againstPandas({ root, scratch, conditions, directory, own }) {
+  const row = {
+    id: 'backtest-against-pandas',
+    what: 'rule-values a second of that backtest (a tenth of the runs), start included, against a script with pandas 2.3.3 without its start',
+  };
+  const { program, missing } = await pythonPeer('pandas-2.3.3', PACKAGES);
+  if (missing !== undefined) return { ...row, missing };
+  const list = join(scratch, 'conditions.json');
+  writeFileSync(list, JSON.stringify(conditions));
+  const script = join(root, '.scripts/bench/backtest_pandas.py');
+  const { stdout } = await runProcess(program, [script, join(directory, 'history'), list]);
+  const { cpuMs } = JSON.parse(stdout);
+  return { ...row, samples: own.map((each) => cpuMs / each.cpuMs) };
+}
+
+async function againstPromtool({ root, scratch, conditions, part, isQuick, own, rate }) {
+  const sizes = { runs: 1, values: isQuick ? 500 : 2_000, rules: part.rules };
+  const row = {
+    id: 'backtest-against-promtool',
+    what: `rule-values a second of that backtest against the rule tests of the same rules in ${PROMTOOL} (${sizes.values.toLocaleString('en-US')} values of a run)`,
+    goal: { atLeast: 10 },
+  };
+  const { program, missing } = findPromtool({ root, isQuick });
+  if (missing !== undefined) return { ...row, missing };
+  const series = [{ name: 'a', ...columnsOf(1, sizes.values) }];
+  const args = writeRuleTest(join(scratch, 'promtool'), conditions, series);
+  const { cpuMs } = await runForeign(program, args);
+  return { ...row, samples: own.map((each) => rate(part, each.cpuMs) / rate(sizes, cpuMs)) };
 }

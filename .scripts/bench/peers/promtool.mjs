@@ -1,33 +1,6 @@
-/** promtool, built from its Go module, and the rule tests that say the same as our rules. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+/** What promtool is given for the same job: rules in PromQL, and tests of them. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const VERSION = 'v0.308.0';
-
-/** The path of the program, built on the first run; undefined where there is no Go, or it cannot build it. */
-export function builtPromtool(root) {
-  const home = join(root, 'build/promtool', VERSION);
-  const program = join(home, 'promtool');
-  if (existsSync(program)) return program;
-  if (spawnSync('go', ['version']).status !== 0) return undefined;
-  console.error(`Building promtool ${VERSION}, which takes some minutes`);
-  mkdirSync(home, { recursive: true });
-  const name = 'github.com/prometheus/prometheus/cmd/promtool';
-  writeFileSync(join(home, 'go.mod'), 'module bench\n\ngo 1.24\n');
-  writeFileSync(
-    join(home, 'tools.go'),
-    `//go:build tools\n\npackage bench\n\nimport _ "${name}"\n`,
-  );
-  const options = { cwd: home, stdio: 'ignore', env: { ...process.env, GOFLAGS: '-mod=mod' } };
-  for (const args of [
-    ['get', `${name}@${VERSION}`],
-    ['build', '-o', program, name],
-  ]) {
-    if (spawnSync('go', args, options).status !== 0) return undefined;
-  }
-  return program;
-}
 
 /**
  * Writes the rules in PromQL and a test of them on some runs, a value a minute.
@@ -82,4 +55,47 @@ function expressionOf({ metric, kind, window, aggregate, operator, threshold, by
       return `${value} ${sign} ${threshold}`;
     }
   }
+}
+
+/**
+ * Writes an alerting rule for each automation, in one file as people write them, a group for each project.
+ *
+ * @param list as `automations` gives it.
+ * @returns the arguments of promtool.
+ */
+export function writeAlertingRules(directory, list) {
+  mkdirSync(directory, { recursive: true });
+  const groups = new Map();
+  for (const each of list) {
+    const name = `${each.team}/${each.project}`;
+    groups.set(name, [...(groups.get(name) ?? []), alertingRule(each)]);
+  }
+  const path = join(directory, 'rules.yaml');
+  const texts = [...groups].map(
+    ([name, rules]) => `  - name: ${name}\n    rules:\n${rules.join('')}`,
+  );
+  writeFileSync(path, `groups:\n${texts.join('')}`);
+  return ['check', 'rules', path];
+}
+
+function alertingRule({
+  key,
+  name,
+  description,
+  team,
+  project,
+  window,
+  threshold,
+  webhook,
+  payload,
+}) {
+  return `      - alert: ${key}
+        expr: avg_over_time(val_accuracy{team="${team}", project="${project}", run=~"prod-.*"}[${window}m]) > ${threshold}
+        labels: { webhook: ${webhook} }
+        annotations:
+          summary: ${name}
+          description: ${description}
+          event: ${payload.event}
+          model: "${payload.model}"
+`;
 }
