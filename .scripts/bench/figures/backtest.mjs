@@ -104,7 +104,7 @@ async function againstPandas({ root, scratch, conditions, directory, own }) {
   if (missing !== undefined) return { ...row, missing };
   const list = join(scratch, 'conditions.json');
   writeFileSync(list, JSON.stringify(conditions));
-  const script = join(root, '.scripts/bench/backtest_pandas.py');
+  const script = join(root, '.scripts/bench/peers/backtest_pandas.py');
   const { stdout } = await runProcess(program, [script, join(directory, 'history'), list]);
   const { cpuMs } = JSON.parse(stdout);
   return { ...row, samples: own.map((each) => cpuMs / each.cpuMs) };

@@ -30,7 +30,7 @@ export async function measure({ root, wac, scratch, isQuick }) {
     Number((0.5 + 0.3 * Math.sin(step / 50)).toFixed(6)),
   );
   const directory = writeOwnTests(join(scratch, 'peer-rule-tests'), conditions, accuracy);
-  const series = [{ name: 'prod-bench', loss: [], accuracy }];
+  const series = [{ name: 'prod-bench', accuracy }];
   const args = writeRuleTest(join(scratch, 'peer-promtool'), conditions, series);
   const samples = await ratios(
     isQuick ? 1 : 3,

@@ -39,7 +39,7 @@ export async function measure({ root, wac, scratch, isQuick }) {
     }
     const given = args();
     const samples = await ratios(
-      isQuick ? 1 : 5,
+      isQuick ? 1 : 3,
       async () => (await runForeign(found.program, given)).cpuMs,
       async () => (await runMeasured([wac, 'validate', directory, '--no-cache'])).cpuMs,
     );

@@ -73,13 +73,13 @@ async function findScript(scratch, size) {
   const [release] = RELEASES;
   const python = await findRelease(release);
   if (python === undefined) {
-    const path = fileURLToPath(new URL('../sequential-plan.mjs', import.meta.url));
+    const path = fileURLToPath(new URL('../peers/sequential-plan.mjs', import.meta.url));
     return {
       name: 'a script of one request after another',
       run: (env) => runNode([path, list], { env }),
     };
   }
-  const path = fileURLToPath(new URL('../sdk_plan.py', import.meta.url));
+  const path = fileURLToPath(new URL('../peers/sdk_plan.py', import.meta.url));
   const quiet = {
     HOME: scratch,
     WANDB_DIR: scratch,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /**
  * Writes the rules in PromQL and a test of them on some runs, a value a minute.
  *
+ * @param series of each run: `name`, `accuracy`, and `loss` where a rule needs it.
  * @returns the arguments of promtool.
  */
 export function writeRuleTest(directory, conditions, series) {
@@ -13,9 +14,11 @@ export function writeRuleTest(directory, conditions, series) {
     alert: `rule-${index}`,
     expr: expressionOf(condition),
   }));
-  const length = series[0].loss.length;
+  const { length } = series[0].accuracy;
   const input = series.flatMap(({ name, loss, accuracy }) => [
-    { series: `loss{run="${name}"}`, values: Array.from(loss).join(' ') },
+    ...(loss === undefined
+      ? []
+      : [{ series: `loss{run="${name}"}`, values: Array.from(loss).join(' ') }]),
     { series: `accuracy{run="${name}"}`, values: Array.from(accuracy).join(' ') },
   ]);
   writeFileSync(

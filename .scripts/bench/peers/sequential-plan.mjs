@@ -2,7 +2,7 @@
  * What `sdk_plan.py` asks of the server, one request after another, where there is no Python: the automations of each
  * team, then for each automation its project and its team's integrations.
  *
- *     node .scripts/bench/sequential-plan.mjs AUTOMATIONS.json
+ *     node .scripts/bench/peers/sequential-plan.mjs AUTOMATIONS.json
  */
 import { readFileSync } from 'node:fs';
 
