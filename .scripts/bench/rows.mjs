@@ -60,7 +60,8 @@ function cellsOf({ what, median: middle, low, high, unit, digits, goal, verdict,
     goal === undefined
       ? ''
       : `${goal.atMost === undefined ? 'at least' : 'at most'} ${goal.atMost ?? goal.atLeast} ${unit}`;
-  if (missing !== undefined) return [what, 'not measured', '', wanted, missing];
+  if (missing !== undefined)
+    return [what, 'not measured', '', wanted, missing.replaceAll('|', '\\|')];
   const text = (value) => value.toLocaleString('en-US', fixed(digits));
   const range = low === high ? '' : `${text(low)} to ${text(high)}`;
   const described = note === undefined ? what : `${what} (${note})`;

@@ -63,6 +63,8 @@ export async function measure({ wac, scratch, isQuick }) {
           note: `${(theirs.ms / 1000).toFixed(1)} s and ${(ours.ms / 1000).toFixed(1)} s`,
         }),
         rowOf('CPU time', {
+          // An automation has several times the text of a record, and its marker is checked.
+          ...(isQuick ? {} : { goal: { atLeast: 0.5 } }),
           samples: pairs.map((pair) => pair.theirs.cpuMs / pair.ours.cpuMs),
           note: `${(theirs.cpuMs / 1000).toFixed(1)} s and ${(ours.cpuMs / 1000).toFixed(1)} s`,
         }),

@@ -13,25 +13,30 @@ export async function measure({ root, wac, scratch, isQuick }) {
   const list = automations(count);
   const directory = writeProject(join(scratch, 'validated'), count);
   const number = count.toLocaleString('en-US');
+  // A program in Go may take a quarter less, one in Python no less.
   const peers = [
     {
       id: 'peers-validate-promtool',
       what: `\`promtool check rules\` (${PROMTOOL}) of ${number} alerting rules`,
       found: findPromtool({ root, isQuick }),
+      atLeast: 0.75,
       args: () => writeAlertingRules(join(scratch, 'alerting-rules'), list),
     },
     {
       id: 'peers-validate-octodns',
       what: `\`octodns-validate\` (${OCTODNS}) of ${number} records`,
       found: await findOctodns(),
+      atLeast: 1,
       args: () => writeZones(join(scratch, 'validated-zones'), list).args('validate'),
     },
   ];
   const rows = [];
-  for (const { id, what, found, args } of peers) {
+  for (const { id, what, found, atLeast, args } of peers) {
     const row = {
       id,
       what: `CPU time of ${what} against \`wac validate --no-cache\` of ${number} automations, in one file each`,
+      // Of few definitions most of the time is the start of the programs.
+      ...(isQuick ? {} : { goal: { atLeast } }),
     };
     if (found.missing !== undefined) {
       rows.push({ ...row, missing: found.missing });

@@ -18,7 +18,7 @@ const TIME_LIMIT_MS = 30 * 60_000;
 export const PROMTOOL = `promtool ${VERSION}`;
 
 /**
- * The program; where it cannot be had, the reason in its place.
+ * The program; where it cannot be had, the reason instead.
  *
  * @param options `isQuick`: builds nothing.
  * @returns `{ program }` or `{ missing }`.
@@ -51,7 +51,11 @@ export function findPromtool({ root, isQuick }) {
   ]) {
     const { status, stderr, error } = spawnSync('go', args, options);
     if (status !== 0) {
-      const said = error?.message ?? stderr.trim().split('\n').at(-1);
+      // The address of a proxy is of this machine only.
+      const said = (error?.message ?? stderr.trim().split('\n').at(-1)).replaceAll(
+        /https?:\/\/\S+/g,
+        'the module proxy:',
+      );
       return { missing: `${PROMTOOL} could not be built: ${said}` };
     }
   }

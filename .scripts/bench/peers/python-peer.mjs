@@ -2,8 +2,8 @@
 import { findPython, pythonWith } from '../../../test/sdk/python.mjs';
 
 /**
- * The Python of an environment that has the packages, installed on the first run; where it cannot be had, the reason in
- * its place.
+ * The Python of an environment that has the packages, installed on the first run; where it cannot be had, the reason
+ * instead.
  *
  * @param packages with exact versions.
  * @returns `{ program }` or `{ missing }`.
@@ -11,7 +11,7 @@ import { findPython, pythonWith } from '../../../test/sdk/python.mjs';
 export async function pythonPeer(name, packages) {
   const python = findPython();
   if (python === undefined)
-    return { missing: `${packages[0]} needs Python 3.9, which is not installed` };
+    return { missing: `${packages[0]} needs Python 3.9 or later, which is not installed` };
   try {
     return { program: await pythonWith(python, name, packages) };
   } catch (error) {
