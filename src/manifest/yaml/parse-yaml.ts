@@ -2,11 +2,12 @@
 import { Composer, type Document, LineCounter, Parser } from 'yaml';
 import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findDirectiveProblems } from '../../lib/find-directive-problems.ts';
+import { present } from '../../lib/present.ts';
 import type { StringPool } from '../../lib/string-pool.ts';
 import { convertYaml, type YamlConversion, type YamlProblem } from './convert-yaml.ts';
 import { describeSyntaxErrors } from './describe-syntax-errors.ts';
 import { rootNode } from './node-of.ts';
-import { type PlainDocument, readPlainYaml } from './read-plain-yaml.ts';
+import { type Extent, type PlainDocument, readPlainYaml } from './read-plain-yaml.ts';
 import { ParsedDocument, type SyntaxTree, type YamlDocument, YamlText } from './yaml-document.ts';
 
 /** What a file may hold. */
@@ -86,8 +87,8 @@ function plainDocuments(
 ): readonly YamlDocument[] {
   const source = new YamlText(file, new LazyLines(text));
   return documents.map(
-    ({ value, start, end }) =>
-      new ParsedDocument(source, { value, hasOddNumbers: false }, () =>
+    ({ value, start, end, root }) =>
+      new ParsedDocument(source, { value, hasOddNumbers: false, ...present({ root }) }, () =>
         parsePart(text, { start, end }, options),
       ),
   );
@@ -118,12 +119,6 @@ function countLines(text: string): LineCounter {
 
 /** Documents of a file whose trees are kept until they are released: files of more are made by programs. */
 const MAX_TREES = 200;
-
-/** The range of a document in its file, by offsets. */
-interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * What a document says; no conversion for one with problems, and for one of nothing but comments.

@@ -6,6 +6,7 @@
  * certain. What it reads has the same value there, so the only difference is the time.
  */
 import type { JsonValue } from '../../lib/json.ts';
+import { present } from '../../lib/present.ts';
 import type { StringPool } from '../../lib/string-pool.ts';
 import { readFlow } from './read-plain-flow.ts';
 import {
@@ -25,6 +26,17 @@ export interface PlainDocument {
   /** Where its text begins and ends, by offsets. */
   readonly start: number;
   readonly end: number;
+  /**
+   * Where its outermost mapping or list begins and ends, by offsets: from its first character to the end of its last
+   * line. Absent where comments follow, which may belong to it or not.
+   */
+  readonly root?: Extent;
+}
+
+/** A part of a file, by offsets. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -40,9 +52,16 @@ export function readPlainYaml(
   const reader = new PlainReader(text, strings);
   const documents: PlainDocument[] = [];
   for (let start = reader.start(); ; start = reader.nextDocument()) {
+    const rootStart = reader.contentStart;
     const value = reader.readDocument();
     if (value === undefined) return undefined;
-    documents.push({ value, start, end: reader.documentEnd });
+    const rootEnd = reader.contentEnd;
+    documents.push({
+      value,
+      start,
+      end: reader.documentEnd,
+      ...present({ root: rootEnd === undefined ? undefined : { start: rootStart, end: rootEnd } }),
+    });
     if (reader.isAtEnd) return documents;
   }
 }
@@ -87,12 +106,19 @@ class PlainReader {
   /** Where the document ends: at its marker, or at the end of the text. */
   documentEnd = 0;
   isAtEnd = false;
+  /** The end of the last line with content; undefined where a comment follows it. */
+  contentEnd: number | undefined;
   /** Whether something was found that only the full parser can read. */
   #isUnknown = false;
 
   constructor(text: string, strings: StringPool | undefined) {
     this.#text = text;
     this.#strings = strings;
+  }
+
+  /** The first character of the line that is not a space. */
+  get contentStart(): number {
+    return this.#at;
   }
 
   /** Goes to the first line of the first document; gives the start of the document. */
@@ -132,6 +158,7 @@ class PlainReader {
         this.#giveUp();
         return;
       }
+      this.contentEnd = undefined;
     }
     this.isAtEnd = true;
     this.#endDocument(text.length);
@@ -145,6 +172,7 @@ class PlainReader {
       this.#at = at;
       this.#lineEnd = end;
       this.#indent = at - start;
+      this.contentEnd = Math.min(this.#next, this.#text.length);
     } else if (this.#text.charCodeAt(at) === DASH && end === at + 3) this.#endDocument(start);
     else this.#giveUp();
   }
@@ -315,6 +343,7 @@ class PlainReader {
       if (isBlank && spaces > first) this.#giveUp();
       lines.push(isBlank ? '' : text.slice(start + first, end));
       this.#next = end + 1;
+      if (!isBlank) this.contentEnd = this.#next;
     }
     return lines;
   }

@@ -7,6 +7,7 @@ import { type JsonValue, valueAt } from '../../lib/json.ts';
 import { parseJsonPointer } from '../../lib/json-pointer.ts';
 import { isMergePair, keyText, type YamlConversion, type YamlProblem } from './convert-yaml.ts';
 import { asNode, keyNode, lastNodeOf } from './node-of.ts';
+import type { Extent } from './read-plain-yaml.ts';
 
 /** One document of a YAML file. */
 export interface YamlDocument {
@@ -81,6 +82,8 @@ export interface DocumentContent {
   readonly hasOddNumbers: boolean;
   /** Absent: the document is parsed where its tree is needed. */
   readonly tree?: SyntaxTree;
+  /** Where its outermost value begins and ends in the file, by offsets; absent: its tree says so. */
+  readonly root?: Extent;
 }
 
 /** A document that was parsed. It is parsed again where its tree was released and a location is asked for. */
@@ -93,11 +96,12 @@ export class ParsedDocument implements YamlDocument {
   readonly #parseAgain: () => SyntaxTree | undefined;
   #known: SyntaxTree | undefined;
   #value: JsonValue | undefined;
+  readonly #root: DocumentContent['root'];
   #range: SourceRange | undefined;
 
   constructor(
     source: YamlText,
-    { value, hasOddNumbers, tree }: DocumentContent,
+    { value, hasOddNumbers, tree, root }: DocumentContent,
     parseAgain: () => SyntaxTree | undefined,
   ) {
     this.#value = value;
@@ -105,11 +109,15 @@ export class ParsedDocument implements YamlDocument {
     this.#source = source;
     this.#parseAgain = parseAgain;
     this.#known = tree;
+    this.#root = root;
     if (tree !== undefined) this.#range = this.#nodeRange(tree.root);
   }
 
   get range(): SourceRange {
-    this.#range ??= this.#nodeRange(this.#tree.root);
+    this.#range ??=
+      this.#root === undefined
+        ? this.#nodeRange(this.#tree.root)
+        : this.#source.range(this.#root.start, this.#root.end);
     return this.#range;
   }
 
