@@ -21,7 +21,7 @@ import {
   renderResultsText,
   renderResultText,
 } from '../../report/commands/render-results-text.ts';
-import { renderPlanText } from '../../report/plan/render-plan-text.ts';
+import { renderPlanParts } from '../../report/plan/render-plan-text.ts';
 import { escapeTerminal } from '../../report/text/escape-terminal.ts';
 import { MAX_PARALLEL_WRITES } from '../../workflow/apply/apply-plan.ts';
 import type { ApplySummary } from '../../workflow/apply/apply-types.ts';
@@ -33,6 +33,7 @@ import type { WriteOptions } from '../arguments/options.ts';
 import { parseCount } from '../arguments/parse-count.ts';
 import { askYes } from '../output/ask-until.ts';
 import { outputStyle } from '../output/output-style.ts';
+import { writeParts } from '../output/write-parts.ts';
 import { executionNotes } from './execution-notes.ts';
 import type { OpenedServer } from './open-server.ts';
 
@@ -74,7 +75,7 @@ export async function showBeforeApply(
     const isAsked = options.yes !== true && io.ask !== undefined;
     const notes = isAsked ? await executionNotes({ io, options: {} }, input.server, plan) : {};
     const style = outputStyle(io.stdout, io.env, context.isVerbose);
-    io.stdout.write(renderPlanText(plan, { ...style, ...notes }));
+    writeParts(io.stdout, renderPlanParts(plan, { ...style, ...notes }));
   }
   if (plan.refusedBy.length > 0) {
     const { checksum } = plan;

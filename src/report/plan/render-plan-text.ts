@@ -27,19 +27,23 @@ import {
 import { countUnmanaged, UNMANAGED_DESCRIPTIONS } from './unmanaged-text.ts';
 
 /** Gives the text, with a final line feed. */
-export function renderPlanText(
+export function renderPlanText(plan: Plan, options: TextOptions, evidence?: PlanEvidence): string {
+  return [...renderPlanParts(plan, options, evidence)].join('');
+}
+
+/** Gives the text in parts, each made when it is asked for: that of many changes is never all in memory. */
+export function* renderPlanParts(
   compiled: Plan,
   textOptions: TextOptions,
   evidence?: PlanEvidence,
-): string {
+): Generator<string, void> {
   const { options, hasCut } = watchCuts(textOptions);
   const plan = options.verbose === true ? compiled : changesInManifestWords(compiled);
   const style = createTextStyle(options.color);
-  const environment = plan.environment === undefined ? '' : ` (environment ${plan.environment})`;
-  const title = style.plain(`Plan of ${plan.owner} for ${plan.server}${environment}`);
+  const fit = (text: string): string => fitLines(text, options.terminalWidth);
+  yield fit(titleOf(plan, style));
+  for (const part of changeParts(plan, style, options)) yield fit(`\n\n${part}`);
   const sections = [
-    title,
-    section('Changes', changeLines(plan, style, options), style),
     section(
       'Evidence',
       evidence === undefined ? [] : renderEvidenceText(evidence, style, options.width),
@@ -53,23 +57,31 @@ export function renderPlanText(
     section('Unmanaged', options.verbose ? unmanagedLines(plan, style) : [], style),
     closing(plan, style, options),
   ];
-  const text = sections.filter((section) => section !== '').join('\n\n');
-  return `${fitLines(text, options.terminalWidth)}\n`;
+  for (const text of sections) if (text !== '') yield fit(`\n\n${text}`);
+  yield '\n';
+}
+
+function titleOf({ owner, server, environment }: Plan, style: TextStyle): string {
+  const suffix = environment === undefined ? '' : ` (environment ${environment})`;
+  return style.plain(`Plan of ${owner} for ${server}${suffix}`);
 }
 
 function section(title: string, lines: readonly string[], style: TextStyle): string {
   return lines.length === 0 ? '' : [style.bold(`${title}:`), ...lines].join('\n');
 }
 
-function changeLines(plan: Plan, style: TextStyle, options: TextOptions): readonly string[] {
-  const groups = foldChanges(plan.changes, { fold: options.verbose !== true });
-  const lines = groups.flatMap((group, index) => {
-    const own = renderChangeText(group, style, options);
-    return index === 0 ? own : ['', ...own];
-  });
+/** The changes, each group a part; an empty line is between two. */
+function* changeParts(plan: Plan, style: TextStyle, options: TextOptions): Generator<string, void> {
+  let isFirst = true;
+  for (const group of foldChanges(plan.changes, { fold: options.verbose !== true })) {
+    const lines = renderChangeText(group, style, options);
+    yield isFirst ? section('Changes', lines, style) : lines.join('\n');
+    isFirst = false;
+  }
   const note = executionNote(plan.changes, options.executions);
-  if (note === undefined) return lines;
-  return [...lines, '', ...wrapText(note, options.width - 2).map((line) => `  ${style.dim(line)}`)];
+  if (note === undefined) return;
+  const lines = wrapText(note, options.width - 2).map((line) => `  ${style.dim(line)}`);
+  yield isFirst ? section('Changes', lines, style) : lines.join('\n');
 }
 
 /** Drift that neither a change nor a conflict shows. */

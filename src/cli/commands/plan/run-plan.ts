@@ -109,12 +109,12 @@ async function writePlan(
   const evidence = await readPlanEvidence(context, session);
   await writeFormat(context, {
     text: async () => {
-      const [{ renderPlanText }, executions] = await Promise.all([
+      const [{ renderPlanParts }, executions] = await Promise.all([
         import('../../../report/plan/render-plan-text.ts'),
         executionNotes(context, session.server, plan),
       ]);
       const style = { ...outputStyle(io.stdout, io.env, isVerbose), ...executions };
-      return renderPlanText(plan, style, evidence);
+      return renderPlanParts(plan, style, evidence);
     },
     json: async () => {
       const { executions } = await executionNotes(context, session.server, plan);
