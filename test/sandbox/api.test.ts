@@ -303,6 +303,21 @@ test.each([
   }
 });
 
+test.each([
+  '{"name":"say \\"b\\""}',
+  '{ "name": "say \\"b\\"" }',
+  '{"name":{"$eq":"say \\"b\\""}}',
+  '{"name":"\\u0073ay \\"b\\""}',
+  '{"$and":[{"name":"say \\"b\\""}]}',
+])('one name is found in whatever form it is asked for: %s', async (filters) => {
+  const { sandbox, ids } = await harness();
+  for (const name of ['b', 'say "b"', 'say "b" ', '$eq']) {
+    await ask(sandbox, CREATE, { input: createInput(ids, { name }) });
+  }
+  const { data } = await ask(sandbox, LIST, { entity: 'vision', filters });
+  expect(column(listAt(data, 'entity.triggers.edges'), 'node.name')).toEqual(['say "b"']);
+});
+
 test('a list can be asked for one name, and for nothing that is not public', async () => {
   const { sandbox, ids } = await harness();
   for (const name of ['a', 'b']) await ask(sandbox, CREATE, { input: createInput(ids, { name }) });

@@ -240,10 +240,12 @@ export class Store {
     );
   }
 
-  /** The automations on an entity and on everything in it. */
-  triggersWithin(entity: EntityRecord): TriggerRecord[] {
+  /** The automations on an entity and on everything in it; with a name, only those of exactly this name. */
+  triggersWithin(entity: EntityRecord, name?: string): TriggerRecord[] {
     return this.state.triggers.filter(
-      (trigger) => this.entityOfScope(trigger.scope).number === entity.number,
+      (trigger) =>
+        (name === undefined || trigger.name === name) &&
+        this.entityOfScope(trigger.scope).number === entity.number,
     );
   }
 

@@ -1,5 +1,6 @@
 /** The part of the server's list filters that is public: conditions on one record's plain fields. */
 import { isJsonList, isJsonObject, type JsonValue } from '../../../lib/json.ts';
+import { jsonOrText } from '../../../lib/json-or-text.ts';
 import { ApiError } from '../../api-error.ts';
 
 /** The fields of a record that a filter may name. */
@@ -19,6 +20,16 @@ export function parseListFilter(filters: string | null | undefined): (fields: Fi
     throw new ApiError(422, 'filters is not JSON');
   }
   return (fields) => matches(parsed, fields);
+}
+
+/**
+ * The one name that a list filter asks for and nothing else, as a client asks that looks for one record; undefined for
+ * every other filter. Records of another name need not be tested then.
+ */
+export function nameAskedFor(filters: string | null | undefined): string | undefined {
+  const [, name] = /^\{"name":("(?:[^"\\]|\\.)*")\}$/u.exec(filters ?? '') ?? [];
+  const parsed: unknown = name === undefined ? undefined : jsonOrText(name);
+  return typeof parsed === 'string' ? parsed : undefined;
 }
 
 function matches(filter: unknown, fields: Fields): boolean {

@@ -3,7 +3,7 @@
 import { entityId, nodeId } from '../../store/node-id.ts';
 import type { EntityRecord, OrganizationRecord, UserRecord } from '../../store/records.ts';
 import { compareNumber } from '../filters/compare-number.ts';
-import { parseListFilter } from '../filters/name-filter.ts';
+import { nameAskedFor, parseListFilter } from '../filters/name-filter.ts';
 import { collectionFields, projectFields } from '../filters/record-fields.ts';
 import type { RequestContext, View } from '../request-context.ts';
 import { orderItems } from './order-items.ts';
@@ -100,7 +100,8 @@ export function viewEntity(context: RequestContext, entity: EntityRecord): View 
       store.state.secrets
         .filter((secret) => secret.entity === entity.number)
         .map(({ name, createdAt }) => ({ name, createdAt, entityId: entity.number })),
-    triggers: (args: ListArguments) => triggerPage(context, store.triggersWithin(entity), args),
+    triggers: (args: ListArguments) =>
+      triggerPage(context, store.triggersWithin(entity, nameAskedFor(args.filters)), args),
   };
 }
 
