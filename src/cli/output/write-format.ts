@@ -6,7 +6,7 @@ export type Renderers<Format extends string> = Readonly<
   Record<Format, () => Rendered | Promise<Rendered>>
 >;
 
-/** A text, whole or in parts that are made as they are written. */
+/** Text, whole or in parts that are made as they are written. */
 type Rendered = string | Generator<string, void>;
 
 /** Writes a result in the format that was asked for, `text` without one. */

@@ -3,7 +3,7 @@ import type { CliOutput } from '../cli-io.ts';
 /** How much is written at once, in characters: few writes, and little memory. */
 const PART_SIZE = 65_536;
 
-/** Writes a text that is made in parts, several at a time. */
+/** Writes text that is made in parts, several parts at a time. */
 export function writeParts(output: CliOutput, parts: Iterable<string>): void {
   let waiting: string[] = [];
   let size = 0;

@@ -40,9 +40,9 @@ export function* renderPlanParts(
   const { options, hasCut } = watchCuts(textOptions);
   const plan = options.verbose === true ? compiled : changesInManifestWords(compiled);
   const style = createTextStyle(options.color);
-  const fit = (text: string): string => fitLines(text, options.terminalWidth);
-  yield fit(titleOf(plan, style));
-  for (const part of changeParts(plan, style, options)) yield fit(`\n\n${part}`);
+  const shown = (text: string): string => fitLines(text, options.terminalWidth);
+  yield shown(titleOf(plan, style));
+  for (const part of changeParts(plan, style, options)) yield shown(`\n\n${part}`);
   const sections = [
     section(
       'Evidence',
@@ -57,7 +57,7 @@ export function* renderPlanParts(
     section('Unmanaged', options.verbose ? unmanagedLines(plan, style) : [], style),
     closing(plan, style, options),
   ];
-  for (const text of sections) if (text !== '') yield fit(`\n\n${text}`);
+  for (const text of sections) if (text !== '') yield shown(`\n\n${text}`);
   yield '\n';
 }
 
