@@ -39,6 +39,7 @@ import { type ClassifiedInventory, classifyObserved } from './ownership/classify
 import { duplicateSlots } from './ownership/duplicate-slots.ts';
 import { lookAlikeNotices } from './ownership/look-alike-notices.ts';
 import { type KeyMatches, matchKeys } from './ownership/match-keys.ts';
+import { unmanagedView } from './ownership/observed-index.ts';
 import { renamedOwnerNotices } from './ownership/renamed-owner.ts';
 import { strandedDrift } from './ownership/stranded.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -110,7 +111,7 @@ export function planChanges(input: PlanChangesInput): Plan {
   const touched = new Set(
     changes.flatMap(({ before }) => (before === undefined ? [] : [before.id])),
   );
-  const stranded = strandedDrift(classified.unownedAutomations, policy);
+  const stranded = strandedDrift(classified.unowned, policy);
   const conflicts = [
     ...matches.conflicts,
     ...duplicated.values(),
@@ -193,22 +194,22 @@ export function planChanges(input: PlanChangesInput): Plan {
 }
 
 function unmanagedOf(
-  { unownedAutomations, newer }: ClassifiedInventory,
+  { unowned, newer }: ClassifiedInventory,
   { copies }: KeyMatches,
   ours: readonly UnmanagedAutomation[],
   touched: ReadonlySet<string>,
 ): readonly UnmanagedAutomation[] {
-  const theirs = [...unownedAutomations, ...newer].map(
-    ({ observed, reason, owner, key }): UnmanagedAutomation => ({
-      observed,
-      reason,
-      ...present({ owner, key }),
-    }),
-  );
   const handmade = copies.map(({ owned }) => unmanagedAutomation(owned, 'copy'));
-  return [...theirs, ...ours, ...handmade]
-    .filter(({ observed }) => !touched.has(observed.id))
-    .sort((a, b) => compareText(a.observed.id, b.observed.id));
+  const others = [...newer.map(unmanagedView), ...ours, ...handmade];
+  const theirs = unowned.list();
+  // Of a shared team this list is long and in order already, and most plans touch none of it.
+  const all =
+    others.length === 0
+      ? theirs
+      : [...theirs, ...others].sort((a, b) => compareText(a.observed.id, b.observed.id));
+  return all.some(({ observed }) => touched.has(observed.id))
+    ? all.filter(({ observed }) => !touched.has(observed.id))
+    : all;
 }
 
 function compareConflicts(a: Conflict, b: Conflict): number {

@@ -11,13 +11,10 @@ import { SharedParts } from '../../model/canonical/canonical-automation.ts';
 import type { Drift } from '../../model/plan/conflict.ts';
 import { fieldChanges } from '../build-change.ts';
 import type { Outcome } from '../outcome.ts';
-import type {
-  ClassifiedInventory,
-  OwnedAutomation,
-  UnownedAutomation,
-} from '../ownership/classify-observed.ts';
+import type { ClassifiedInventory, OwnedAutomation } from '../ownership/classify-observed.ts';
 import { describeObservedScope } from '../ownership/describe-observed.ts';
 import type { KeyMatches } from '../ownership/match-keys.ts';
+import type { UnownedAutomation } from '../ownership/unowned-automations.ts';
 import { compareExisting } from './compare-existing.ts';
 
 /** What drift is collected from. */
@@ -52,8 +49,8 @@ export function collectDrift(input: DriftInput): readonly Drift[] {
     ...handmade,
     ...input.stranded.filter(({ id }) => id === undefined || !touched.has(id)),
     ...duplicated(input),
-    ...classified.unownedAutomations
-      .filter(({ isOurs, observed }) => isOurs === true && !touched.has(observed.id))
+    ...classified.unowned.damaged
+      .filter(({ observed }) => !touched.has(observed.id))
       .map((unowned) => unreadable(unowned, 'unreadable-marker')),
     ...classified.newer.map((unowned) => unreadable(unowned, 'newer-marker')),
   ].sort(

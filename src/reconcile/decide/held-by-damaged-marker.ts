@@ -12,10 +12,10 @@ import type { PlanningIndex } from './plan-absent.ts';
 export function heldByDamagedMarker(
   desired: Desired,
   outcome: Outcome,
-  { unownedByKey }: PlanningIndex,
+  { unowned }: PlanningIndex,
 ): Outcome {
   const { key } = desired.declaration;
-  const damaged = unownedByKey.get(key)?.find(({ isOurs }) => isOurs === true);
+  const damaged = unowned.damaged.find((each) => each.key === key);
   if (damaged === undefined || outcome.change === undefined) return outcome;
   return {
     ...present({ claimed: outcome.change.before?.id }),

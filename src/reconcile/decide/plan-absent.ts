@@ -20,11 +20,11 @@ import {
   type ClassifiedInventory,
   type OwnedAutomation,
   toOwned,
-  type UnownedAutomation,
 } from '../ownership/classify-observed.ts';
 import { damagedMarker, newerMarker, slotTaken } from '../ownership/conflicts.ts';
 import type { KeyMatches } from '../ownership/match-keys.ts';
 import { slotOf } from '../ownership/slots.ts';
+import type { UnownedAutomation, UnownedAutomations } from '../ownership/unowned-automations.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { targetOf } from './compare-existing.ts';
 import { type HiddenCounts, heldAsHidden } from './held-back.ts';
@@ -36,8 +36,7 @@ import { unmanagedAutomation } from './plan-removal.ts';
 export interface PlanningIndex extends PlanContext {
   readonly orphansBySlot: ReadonlyMap<string, OwnedAutomation>;
   readonly copiesBySlot: ReadonlyMap<string, OwnedAutomation>;
-  readonly unownedBySlot: ReadonlyMap<string, UnownedAutomation>;
-  readonly unownedByKey: ReadonlyMap<string, readonly UnownedAutomation[]>;
+  readonly unowned: UnownedAutomations;
   readonly newerByKey: ReadonlyMap<string, UnownedAutomation>;
   /** What the entities count and do not show: nothing there can be called absent. */
   readonly hidden: HiddenCounts;
@@ -50,21 +49,13 @@ export function planningIndexOf(
   context: PlanContext,
   hidden: HiddenCounts,
 ): PlanningIndex {
-  const unownedByKey = new Map<string, UnownedAutomation[]>();
-  for (const unowned of inventory.unownedAutomations) {
-    if (unowned.key === undefined) continue;
-    const known = unownedByKey.get(unowned.key);
-    if (known === undefined) unownedByKey.set(unowned.key, [unowned]);
-    else known.push(unowned);
-  }
   const bySlot = <T extends Pick<OwnedAutomation, 'observed'>>(
     all: readonly T[],
   ): ReadonlyMap<string, T> => new Map(all.map((each) => [slotOf(each.observed), each]));
   return {
     orphansBySlot: bySlot(matches.orphans),
     copiesBySlot: bySlot(matches.copies.map(({ owned }) => owned)),
-    unownedBySlot: bySlot(inventory.unownedAutomations),
-    unownedByKey,
+    unowned: inventory.unowned,
     newerByKey: new Map(inventory.newer.map((unowned) => [unowned.key ?? '', unowned])),
     ...context,
     hidden,
@@ -94,10 +85,10 @@ export function planAbsent(desired: Desired, around: PlanningIndex): Outcome {
       ...missing(desired, around, false),
     };
   }
-  const unowned = around.unownedBySlot.get(slot);
+  const unowned = around.unowned.inSlot(slot);
   if (unowned !== undefined) return planOverUnowned(desired, unowned, around);
 
-  const sameKey = around.unownedByKey.get(key) ?? [];
+  const sameKey = around.unowned.withKey(key);
   const taken = sameKey.find((each) => ownedToTake(each, policy)?.isCopy === false);
   if (taken !== undefined) return planOverUnowned(desired, taken, around);
   const damaged = sameKey.find((each) => each.isOurs === true);

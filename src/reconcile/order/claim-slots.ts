@@ -10,13 +10,11 @@ import type { Desired, Observed } from '../../model/automation.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { Conflict } from '../../model/plan/conflict.ts';
 import { unmanagedAutomation } from '../decide/plan-removal.ts';
-import type {
-  ClassifiedInventory,
-  OwnedAutomation,
-  UnownedAutomation,
-} from '../ownership/classify-observed.ts';
+import type { ClassifiedInventory, OwnedAutomation } from '../ownership/classify-observed.ts';
 import { slotContested, slotNotFreed, slotTaken } from '../ownership/conflicts.ts';
+import { observedIndexOf } from '../ownership/observed-index.ts';
 import { foldedSlotOf, slotOf } from '../ownership/slots.ts';
+import type { UnownedAutomations } from '../ownership/unowned-automations.ts';
 
 /** What there is to settle. */
 export interface SlotClaims {
@@ -63,7 +61,7 @@ export function claimSlots(claims: SlotClaims): SettledSlotClaims {
 
 interface SlotIndex {
   readonly desiredByKey: ReadonlyMap<string, Desired>;
-  readonly unownedById: ReadonlyMap<string, UnownedAutomation>;
+  readonly unowned: UnownedAutomations;
   readonly ownedById: ReadonlyMap<string, OwnedAutomation>;
 }
 
@@ -71,7 +69,7 @@ function indexOf({ desired, classified }: SlotClaims): SlotIndex {
   const owned = [...classified.ownedAutomations.values()].flat();
   return {
     desiredByKey: new Map(desired.map((each) => [each.declaration.key, each])),
-    unownedById: new Map(classified.unownedAutomations.map((each) => [each.observed.id, each])),
+    unowned: classified.unowned,
     ownedById: new Map(owned.map((each) => [each.observed.id, each])),
   };
 }
@@ -91,12 +89,16 @@ function occupantsOf({
   changes,
   automations,
 }: SlotClaims): ReadonlyMap<string, readonly Observed[]> {
-  const occupants = new Map<string, Observed[]>();
+  const index = observedIndexOf(automations);
+  const occupants = new Map<string, readonly Observed[]>();
   for (const { after, before } of changes) {
-    if (after !== undefined && !staysPut(before, after)) occupants.set(foldedSlotOf(after), []);
+    if (after === undefined || staysPut(before, after)) continue;
+    const slot = foldedSlotOf(after);
+    occupants.set(
+      slot,
+      index.inFoldedSlot(slot).map(({ observed }) => observed),
+    );
   }
-  if (occupants.size === 0) return occupants;
-  for (const observed of automations) occupants.get(foldedSlotOf(observed))?.push(observed);
   return occupants;
 }
 
@@ -169,10 +171,10 @@ function isFreed({ action, after }: Change, occupant: Observed, isExact: boolean
 function conflictOver(
   change: Change,
   occupant: Observed,
-  { desiredByKey, unownedById, ownedById }: SlotIndex,
+  { desiredByKey, unowned: others, ownedById }: SlotIndex,
 ): Conflict {
   const desired = desiredByKey.get(change.key);
-  const unowned = unownedById.get(occupant.id);
+  const unowned = others.withId(occupant.id);
   const owned = ownedById.get(occupant.id);
   if (desired === undefined) {
     return {

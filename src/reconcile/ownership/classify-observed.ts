@@ -6,12 +6,13 @@
  * qualifies for a change. Everything else is not changed unless a manifest asks for its slot.
  */
 import { compareText } from '../../lib/compare-text.ts';
-import { isExpressible, type Observed } from '../../model/automation.ts';
+import type { Observed } from '../../model/automation.ts';
 import { SharedParts, textPart } from '../../model/canonical/canonical-automation.ts';
 import { comparePart } from '../../model/canonical/digest.ts';
-import { DIGEST_VERSION, type Marker, parseMarker } from '../../model/canonical/marker.ts';
-import type { UnmanagedAutomation } from '../../model/plan/conflict.ts';
+import { DIGEST_VERSION, type Marker } from '../../model/canonical/marker.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
+import { type ObservedEntry, type ObservedIndex, observedIndexOf } from './observed-index.ts';
+import { type UnownedAutomation, UnownedAutomations } from './unowned-automations.ts';
 
 /** An automation that carries our marker. */
 export interface OwnedAutomation {
@@ -26,28 +27,17 @@ export interface OwnedAutomation {
   readonly isInFormerEntity: boolean;
 }
 
-/** An automation that is not ours. */
-export interface UnownedAutomation extends UnmanagedAutomation {
-  /** Its marker cannot be read and names us, or a former owner. */
-  readonly isOurs?: boolean;
-  /** Present when a marker could be read: another owner's. */
-  readonly marker?: Marker;
-  readonly line?: string;
-  /** The description without the marker. */
-  readonly text?: string;
-}
-
 /** The automations on the server by owner. */
 export interface ClassifiedInventory {
   /** By key; each list sorted by id. */
   readonly ownedAutomations: ReadonlyMap<string, readonly OwnedAutomation[]>;
-  readonly unownedAutomations: readonly UnownedAutomation[];
+  readonly unowned: UnownedAutomations;
   /** Ours by a marker that only a newer version can read: the whole plan must refuse. */
   readonly newer: readonly UnownedAutomation[];
 }
 
 /**
- * Sorts what was observed by ownership. The order of the input does not matter.
+ * Sorts what was observed by ownership. The order of the input does not matter, and markers are read once for each list.
  *
  * @param parts where the canonical parts of many automations are kept.
  */
@@ -56,63 +46,31 @@ export function classifyObserved(
   policy: Pick<PlanPolicy, 'owner' | 'formerOwners' | 'formerEntities'>,
   parts: SharedParts = new SharedParts(),
 ): ClassifiedInventory {
+  const index = observedIndexOf(automations);
+  const owners = new Set([policy.owner, ...policy.formerOwners]);
   const ownedAutomations = new Map<string, OwnedAutomation[]>();
-  const unownedAutomations: UnownedAutomation[] = [];
-  const newer: UnownedAutomation[] = [];
-  for (const observed of [...automations].sort((a, b) => compareText(a.id, b.id))) {
-    const found = classifyOne(observed, policy, parts);
-    if (found.kind === 'owned') {
-      const { owned } = found;
-      const known = ownedAutomations.get(owned.marker.key);
-      if (known === undefined) ownedAutomations.set(owned.marker.key, [owned]);
-      else known.push(owned);
-    } else {
-      (found.kind === 'newer' ? newer : unownedAutomations).push(found.unowned);
-    }
+  for (const { observed, parsed } of ownedEntries(index, owners)) {
+    if (parsed.kind !== 'marker') continue;
+    const owned = toOwned(observed, parsed, policy.formerEntities, parts);
+    const known = ownedAutomations.get(owned.marker.key);
+    if (known === undefined) ownedAutomations.set(owned.marker.key, [owned]);
+    else known.push(owned);
   }
-  return { ownedAutomations, unownedAutomations, newer };
+  const unowned = new UnownedAutomations(index, policy.owner, owners);
+  return { ownedAutomations, unowned, newer: unowned.newer };
 }
 
-type Classified =
-  | { readonly kind: 'owned'; readonly owned: OwnedAutomation }
-  | { readonly kind: 'unowned' | 'newer'; readonly unowned: UnownedAutomation };
-
-function classifyOne(
-  observed: Observed,
-  policy: Pick<PlanPolicy, 'owner' | 'formerOwners' | 'formerEntities'>,
-  parts: SharedParts,
-): Classified {
-  const isOurs = (owner: string): boolean =>
-    owner === policy.owner || policy.formerOwners.includes(owner);
-  const parsed = parseMarker(observed.description);
-  if (parsed.kind === 'none') {
-    const reason = isExpressible(observed) ? 'unmanaged' : 'inexpressible';
-    return { kind: 'unowned', unowned: { observed, reason } };
-  }
-  if (parsed.kind === 'unreadable') {
-    const { claims, line } = parsed;
-    const ours = claims.find(({ owner }) => isOurs(owner));
-    const isNewer = parsed.reason === 'newer-version' || parsed.reason === 'unknown-flag';
-    return {
-      kind: isNewer && ours !== undefined ? 'newer' : 'unowned',
-      unowned: {
-        observed,
-        reason: 'unreadable-marker',
-        line,
-        isOurs: ours !== undefined,
-        ...(ours ?? claims[0]),
-      },
-    };
-  }
-  const { marker, line, text } = parsed;
-  const { owner, key } = marker;
-  if (isOurs(owner)) {
-    const owned = toOwned(observed, { marker, line, text }, policy.formerEntities, parts);
-    return { kind: 'owned', owned };
-  }
-  const isSibling = baseOwner(owner) === baseOwner(policy.owner);
-  const reason = isSibling ? 'other-environment' : 'foreign';
-  return { kind: 'unowned', unowned: { observed, reason, owner, key, marker, line, text } };
+/** Those of some owners, in the order of the ids. */
+function ownedEntries(
+  { byOwner }: ObservedIndex,
+  owners: ReadonlySet<string>,
+): readonly ObservedEntry[] {
+  const [own = [], ...others] = [...owners].flatMap((owner) => {
+    const entries = byOwner.get(owner);
+    return entries === undefined ? [] : [entries];
+  });
+  if (others.length === 0) return own;
+  return [own, ...others].flat().sort((a, b) => compareText(a.observed.id, b.observed.id));
 }
 
 /** An owned automation, from what was read from its marker. */
@@ -149,9 +107,4 @@ export function isCopy(
   }
   const name = { name: textPart(observed.name) };
   return comparePart(marker, { content: observed, parts: name }, 'name') === 'different';
-}
-
-/** An owner without its environment. */
-export function baseOwner(owner: string): string {
-  return owner.split(':')[0] ?? owner;
 }

@@ -5,26 +5,22 @@
  * written its name differently.
  */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { describeLookAlike, lookAlikeKey } from '../../lib/look-alike-names.ts';
+import { describeLookAlike } from '../../lib/look-alike-names.ts';
 import type { Desired, Observed } from '../../model/automation.ts';
-import { describeScope, scopePath, scopeType } from '../../model/scope.ts';
+import { describeScope } from '../../model/scope.ts';
 import type { ClassifiedInventory } from './classify-observed.ts';
+import { lookOf } from './observed-index.ts';
+import type { UnownedAutomations } from './unowned-automations.ts';
 
 /** One warning for each manifest. */
 export function lookAlikeNotices(
-  { unownedAutomations }: ClassifiedInventory,
+  { unowned }: ClassifiedInventory,
   desired: readonly Desired[],
 ): readonly Diagnostic[] {
-  if (unownedAutomations.length === 0) return [];
-  const byLook = new Map<string, Observed[]>();
-  for (const { observed } of unownedAutomations) {
-    const look = lookOf(observed);
-    const known = byLook.get(look);
-    if (known === undefined) byLook.set(look, [observed]);
-    else known.push(observed);
-  }
+  if (unowned.size === 0) return [];
+  const nearOf = unowned.size > desired.length ? findNear(unowned) : collectNear(unowned);
   return desired.flatMap(({ declaration, automation }): readonly Diagnostic[] => {
-    const near = byLook.get(lookOf(automation)) ?? [];
+    const near = nearOf(lookOf(automation));
     const other = near.find(({ name }) => name !== automation.name);
     // The same name is a conflict or an adoption, which the plan shows.
     if (other === undefined || near.some(({ name }) => name === automation.name)) return [];
@@ -43,8 +39,21 @@ export function lookAlikeNotices(
   });
 }
 
-function lookOf({ name, scope }: Pick<Observed, 'name' | 'scope'>): string {
-  const where =
-    scope.kind === 'other' ? `OTHER ${scope.type}` : `${scopeType(scope)} ${scopePath(scope)}`;
-  return `${where}\n${lookAlikeKey(name)}`;
+type Near = (look: string) => readonly Observed[];
+
+/** In an index that the plans of all owners share. */
+function findNear(unowned: UnownedAutomations): Near {
+  return (look) => unowned.withLook(look);
+}
+
+/** Of few: most automations are ours, and how they look is of no use. */
+function collectNear(unowned: UnownedAutomations): Near {
+  const byLook = new Map<string, Observed[]>();
+  for (const { observed } of unowned.list()) {
+    const look = lookOf(observed);
+    const known = byLook.get(look);
+    if (known === undefined) byLook.set(look, [observed]);
+    else known.push(observed);
+  }
+  return (look) => byLook.get(look) ?? [];
 }

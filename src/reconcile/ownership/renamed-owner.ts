@@ -11,7 +11,8 @@ import type { Desired } from '../../model/automation.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { isEqualPart } from '../../model/canonical/equal.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
-import type { ClassifiedInventory, UnownedAutomation } from './classify-observed.ts';
+import type { ClassifiedInventory } from './classify-observed.ts';
+import { baseOwner, type UnownedAutomation } from './unowned-automations.ts';
 
 /** What must be the same where we have an automation of the key too: then both act. */
 const COMPARED = ['scope', 'event', 'action'] as const;
@@ -25,21 +26,17 @@ const NAMED_KEYS = 3;
  * left out.
  */
 export function renamedOwnerNotices(
-  { ownedAutomations, unownedAutomations }: ClassifiedInventory,
+  { ownedAutomations, unowned }: ClassifiedInventory,
   desired: readonly Desired[],
   policy: Pick<PlanPolicy, 'owner' | 'environment' | 'otherOwners' | 'takeOver'>,
 ): readonly Diagnostic[] {
-  const theirs = new Map<string, UnownedAutomation[]>();
   const passedOver = new Set([...(policy.otherOwners ?? []), ...policy.takeOver]);
-  for (const unowned of unownedAutomations) {
-    const { reason, owner, marker } = unowned;
-    if (reason !== 'foreign' || owner === undefined || marker === undefined) continue;
-    if (passedOver.has(owner)) continue;
-    const known = theirs.get(owner);
-    if (known === undefined) theirs.set(owner, [unowned]);
-    else known.push(unowned);
-  }
-  if (theirs.size === 0) return [];
+  const base = baseOwner(policy.owner);
+  const others = unowned
+    .otherOwners()
+    .filter((owner) => !passedOver.has(owner) && baseOwner(owner) !== base);
+  if (others.length === 0) return [];
+  const counts = countByOwner(desired, unowned);
   const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
   const isSame = ({ key, observed }: UnownedAutomation): boolean => {
     const wanted = key === undefined ? undefined : byKey.get(key);
@@ -48,12 +45,30 @@ export function renamedOwnerNotices(
     const [live, target] = [canonicalAutomation(observed), canonicalAutomation(wanted.automation)];
     return COMPARED.every((part) => isEqualPart(live, target, part));
   };
-  return [...theirs]
-    .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([owner, all]): readonly Diagnostic[] => {
-      const same = all.filter(isSame);
-      return same.length * 2 < all.length ? [] : [noticeOf(owner, same, policy)];
-    });
+  return others.sort(compareText).flatMap((owner): readonly Diagnostic[] => {
+    // Of most owners, no key is in the manifests, and none of their automations is looked at.
+    const count = counts.get(owner);
+    if (count === undefined) return [];
+    const all = unowned.ofOwner(owner);
+    if (count * 2 < all.length) return [];
+    const same = all.filter(isSame);
+    return same.length * 2 < all.length ? [] : [noticeOf(owner, same, policy)];
+  });
+}
+
+/** How many automations of each other owner have a key of the manifests. */
+function countByOwner(
+  desired: readonly Desired[],
+  unowned: ClassifiedInventory['unowned'],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { declaration } of desired) {
+    for (const { owner, marker } of unowned.withKey(declaration.key)) {
+      if (owner === undefined || marker === undefined) continue;
+      counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 function noticeOf(

@@ -4,13 +4,15 @@
  * An owner that shares our base (`acme/x` of `acme/x:prod`) and that the configuration declares nowhere was one of its
  * environments, or the whole of it, before.
  */
+import { compareText } from '../../lib/compare-text.ts';
 import { present } from '../../lib/present.ts';
 import type { Observed } from '../../model/automation.ts';
-import { parseMarker } from '../../model/canonical/marker.ts';
+import type { MarkerClaim } from '../../model/canonical/marker.ts';
 import type { Drift } from '../../model/plan/conflict.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
-import { baseOwner, type UnownedAutomation } from './classify-observed.ts';
 import { describeObservedScope } from './describe-observed.ts';
+import { type ObservedEntry, observedIndexOf } from './observed-index.ts';
+import { baseOwner, type UnownedAutomations } from './unowned-automations.ts';
 
 /** Whether an owner is ours by its base, and none of those that some configuration speaks for. */
 export function isStrandedOwner(owner: string, own: string, inUse: ReadonlySet<string>): boolean {
@@ -22,17 +24,21 @@ type Owners = Pick<PlanPolicy, 'owner' | 'declaredOwners' | 'otherOwners'>;
 
 /** One entry for each stranded automation. Empty where the declared owners are not known. */
 export function strandedDrift(
-  unownedAutomations: readonly UnownedAutomation[],
+  unowned: Pick<UnownedAutomations, 'otherOwners' | 'ofOwner'>,
   { owner, declaredOwners, otherOwners = [] }: Owners,
 ): readonly Drift[] {
   if (declaredOwners === undefined) return [];
   const inUse = new Set([...declaredOwners, ...otherOwners]);
-  return unownedAutomations.flatMap((unowned): readonly Drift[] => {
-    const { observed, owner: theirs, key } = unowned;
-    if (unowned.marker === undefined || theirs === undefined || key === undefined) return [];
-    if (!isStrandedOwner(theirs, owner, inUse)) return [];
-    return [entryOf(observed, key, theirs)];
-  });
+  return unowned
+    .otherOwners()
+    .filter((theirs) => isStrandedOwner(theirs, owner, inUse))
+    .flatMap((theirs) =>
+      unowned
+        .ofOwner(theirs)
+        .flatMap(({ observed, key }) =>
+          key === undefined ? [] : [entryOf(observed, key, theirs)],
+        ),
+    );
 }
 
 /**
@@ -46,20 +52,26 @@ export function strandedOutside(
   isRead: (owner: string) => boolean,
 ): readonly Drift[] {
   const inUse = new Set([...declaredOwners, ...otherOwners]);
-  return automations.flatMap((observed): readonly Drift[] => {
-    const parsed = parseMarker(observed.description);
-    const claims =
-      parsed.kind === 'none' ? [] : 'claims' in parsed ? parsed.claims : [parsed.marker];
-    const ours = claims.find(
-      (claim) =>
-        claim.owner === owner ||
-        declaredOwners.includes(claim.owner) ||
-        isStrandedOwner(claim.owner, owner, inUse),
-    );
-    return ours === undefined || isRead(ours.owner)
-      ? []
-      : [entryOf(observed, ours.key, ours.owner)];
-  });
+  const isOurs = (theirs: string): boolean =>
+    theirs === owner || declaredOwners.includes(theirs) || isStrandedOwner(theirs, owner, inUse);
+  const index = observedIndexOf(automations);
+  const owned = [...index.byOwner]
+    .filter(([theirs]) => isOurs(theirs))
+    .flatMap(([, entries]) => entries);
+  // Most automations of other teams belong to others, and are not looked at one by one.
+  return [...owned, ...index.unreadable]
+    .sort((a, b) => compareText(a.observed.id, b.observed.id))
+    .flatMap(({ observed, parsed }): readonly Drift[] => {
+      const ours = claimsOf(parsed).find((claim) => isOurs(claim.owner));
+      return ours === undefined || isRead(ours.owner)
+        ? []
+        : [entryOf(observed, ours.key, ours.owner)];
+    });
+}
+
+function claimsOf(parsed: ObservedEntry['parsed']): readonly MarkerClaim[] {
+  if (parsed.kind === 'none') return [];
+  return parsed.kind === 'unreadable' ? parsed.claims : [parsed.marker];
 }
 
 function entryOf(observed: Observed, key: string, owner: string): Drift {

@@ -1,5 +1,6 @@
 /** The automations that use an integration, whoever owns them. */
 import { present } from '../../lib/present.ts';
+import { rememberByObject } from '../../lib/remember-by-object.ts';
 import { actionIntegration, type Observed } from '../../model/automation.ts';
 import { parseMarker } from '../../model/canonical/marker.ts';
 import type { IntegrationId } from '../../model/ids.ts';
@@ -7,10 +8,13 @@ import type { Change } from '../../model/plan/change.ts';
 import type { WebhookUser } from '../../model/plan/webhook-step.ts';
 import { entityOf } from '../ownership/describe-observed.ts';
 
-/** The automations that use each integration now. */
-export function usersByIntegration(
-  automations: readonly Observed[],
-): ReadonlyMap<IntegrationId, readonly WebhookUser[]> {
+/** The automations that use each integration now; collected once for each list. */
+export const usersByIntegration: (automations: readonly Observed[]) => UsersByIntegration =
+  rememberByObject(collectUsers);
+
+type UsersByIntegration = ReadonlyMap<IntegrationId, readonly WebhookUser[]>;
+
+function collectUsers(automations: readonly Observed[]): UsersByIntegration {
   const users = new Map<IntegrationId, WebhookUser[]>();
   for (const observed of automations) {
     const id = actionIntegration(observed.action)?.id;

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { describeLookAlike, lookAlikeKey } from '../../lib/look-alike-names.ts';
 import { present } from '../../lib/present.ts';
+import { rememberByObject } from '../../lib/remember-by-object.ts';
 import type { Observed } from '../../model/automation.ts';
 import { describeIntegration, type Integration } from '../../model/integration.ts';
 import { describeScope, type Scope, scopePath } from '../../model/scope.ts';
@@ -26,11 +27,10 @@ export class LookAlikes {
   readonly #integrations = new Map<string, Integration | undefined>();
 
   constructor(observed: readonly Observed[]) {
-    for (const { scope } of observed) {
-      if (scope.kind === 'other') continue;
-      const look = this.#lookOf(scopePath(scope));
+    for (const [path, scope] of scopesInUse(observed)) {
+      const look = this.#lookOf(path);
       const known = this.#scopes.get(look) ?? new Map<string, Scope>();
-      this.#scopes.set(look, known.set(scopePath(scope), scope));
+      this.#scopes.set(look, known.set(path, scope));
     }
   }
 
@@ -66,6 +66,17 @@ export class LookAlikes {
     return look;
   }
 }
+
+/** The scopes of automations by path; collected once for each list, which several plans may share. */
+const scopesInUse = rememberByObject(
+  (observed: readonly Observed[]): ReadonlyMap<string, Scope> => {
+    const scopes = new Map<string, Scope>();
+    for (const { scope } of observed) {
+      if (scope.kind !== 'other') scopes.set(scopePath(scope), scope);
+    }
+    return scopes;
+  },
+);
 
 /** Slack channels are written with or without `#`, in any letter case. */
 function nameOf({ kind, name, channel }: Integration): string {

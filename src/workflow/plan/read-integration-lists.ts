@@ -2,6 +2,7 @@
 
 import { Failure } from '../../diagnostics/failure.ts';
 import { allInOrder } from '../../lib/all-in-order.ts';
+import { rememberByObject } from '../../lib/remember-by-object.ts';
 import { actionIntegration, type Declaration, type Observed } from '../../model/automation.ts';
 import type { AutomationApi } from '../../model/automation-api.ts';
 import type { Integration, IntegrationRef } from '../../model/integration.ts';
@@ -58,14 +59,16 @@ function refsByEntity(
   return groups;
 }
 
-function integrationsInUse(observed: readonly Observed[]): ReadonlyMap<string, Integration> {
-  return new Map(
-    observed.flatMap(({ action }) => {
-      const integration = actionIntegration(action);
-      return integration === undefined ? [] : [[integration.id, integration] as const];
-    }),
-  );
-}
+/** The integrations of automations by id; collected once for each list, which several plans may share. */
+const integrationsInUse = rememberByObject(
+  (observed: readonly Observed[]): ReadonlyMap<string, Integration> =>
+    new Map(
+      observed.flatMap(({ action }) => {
+        const integration = actionIntegration(action);
+        return integration === undefined ? [] : [[integration.id, integration] as const];
+      }),
+    ),
+);
 
 /** The list of one entity; empty where the key may not see it and nothing in it is needed. */
 async function readList(
