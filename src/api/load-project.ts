@@ -1,7 +1,11 @@
 /** From a directory of manifests to a project. */
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
-import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree.ts';
+import {
+  type ManifestTree,
+  type ReadTreeOptions,
+  readManifestTree,
+} from '../files/read-manifest-tree.ts';
 import { present } from '../lib/present.ts';
 import { findCollidingEnvironments } from '../manifest/compile/check-environments.ts';
 import { declaredEnvironments, loadProject as loadTree } from '../manifest/load-project.ts';
@@ -64,8 +68,11 @@ export interface LoadedEnvironments {
 }
 
 /** Reads the files of a directory, for several calls that use the same files. */
-export async function readDirectory(directory: string): Promise<ReadDirectory> {
-  const { value: tree, diagnostics } = await readManifestTree(directory);
+export async function readDirectory(
+  directory: string,
+  options: Pick<ReadTreeOptions, 'repositories'> = {},
+): Promise<ReadDirectory> {
+  const { value: tree, diagnostics } = await readManifestTree(directory, options);
   const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
   return { tree, diagnostics, environments: names, ...present({ defaultEnvironment }) };
 }

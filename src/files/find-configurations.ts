@@ -40,23 +40,43 @@ export async function findConfigurations(
   return found.sort(compareText);
 }
 
-/**
- * The configurations of the other manifest directories of the same Git repository. Their paths are relative to `root`,
- * with forward slashes. Empty outside of a repository; files that cannot be read are left out.
- *
- * @param root absolute path of the directory that holds this configuration.
- */
-export async function findOtherConfigurations(root: string): Promise<readonly SourceFile[]> {
-  const top = repositoryTop(root);
-  if (top === undefined) return [];
-  const own = realpathSync(root);
-  return (await findConfigurations(top)).flatMap((path): readonly SourceFile[] => {
-    try {
-      const directory = realpathSync(dirname(path));
+/** A configuration of a repository. */
+interface FoundConfiguration {
+  readonly path: string;
+  readonly text: string;
+  /** Its folder, without symbolic links. */
+  readonly directory: string;
+}
+
+/** The configurations of Git repositories, read once each for a run over many directories. */
+export class RepositoryConfigurations {
+  readonly #found = new Map<string, Promise<readonly FoundConfiguration[]>>();
+
+  /**
+   * The configurations of the other manifest directories of the same Git repository. Their paths are relative to
+   * `root`, with forward slashes. Empty outside of a repository; files that cannot be read are left out.
+   *
+   * @param root absolute path of the directory that holds this configuration.
+   */
+  async beside(root: string): Promise<readonly SourceFile[]> {
+    const top = repositoryTop(root);
+    if (top === undefined) return [];
+    const own = realpathSync(root);
+    const reading = this.#found.get(top) ?? readConfigurations(top);
+    this.#found.set(top, reading);
+    return (await reading).flatMap(({ path, text, directory }): readonly SourceFile[] =>
       // A configuration below this one is an error of its own.
-      if (directory === own || directory.startsWith(own + sep)) return [];
-      const text = readFileSync(path, 'utf8');
-      return [{ path: relative(root, path).split(sep).join('/'), text }];
+      directory === own || directory.startsWith(own + sep)
+        ? []
+        : [{ path: relative(root, path).split(sep).join('/'), text }],
+    );
+  }
+}
+
+async function readConfigurations(top: string): Promise<readonly FoundConfiguration[]> {
+  return (await findConfigurations(top)).flatMap((path): readonly FoundConfiguration[] => {
+    try {
+      return [{ path, text: readFileSync(path, 'utf8'), directory: realpathSync(dirname(path)) }];
     } catch {
       return [];
     }

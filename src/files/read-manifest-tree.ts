@@ -5,7 +5,7 @@ import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { present } from '../lib/present.ts';
 import type { SourceFile, TextReader } from '../model/source-file.ts';
 import { createTextReader } from './create-text-reader.ts';
-import { findOtherConfigurations } from './find-configurations.ts';
+import { RepositoryConfigurations } from './find-configurations.ts';
 import { CONFIGURATION_NAME, findRoot } from './find-root.ts';
 import { readTextFile } from './read-text-file.ts';
 import { startOfFile } from './start-of-file.ts';
@@ -39,6 +39,12 @@ export interface TreeLimits extends WalkLimits {
   readonly maxTotalBytes: number;
 }
 
+/** How a directory is read. */
+export interface ReadTreeOptions extends Partial<TreeLimits> {
+  /** What is known of the repositories of other directories; absent: the repository is searched. */
+  readonly repositories?: RepositoryConfigurations;
+}
+
 /** Ten thousand automations in one file have about 4 MB. */
 const LIMITS: TreeLimits = {
   maxFileBytes: 8 * 2 ** 20,
@@ -57,7 +63,7 @@ const FILES_AT_ONCE = 256;
  */
 export async function readManifestTree(
   directory: string,
-  limits: Partial<TreeLimits> = {},
+  { repositories = new RepositoryConfigurations(), ...limits }: ReadTreeOptions = {},
 ): Promise<Diagnosed<ManifestTree>> {
   const given = statOf(directory);
   const location = resolve(directory);
@@ -85,7 +91,7 @@ export async function readManifestTree(
     directory: shown,
     ...present({ narrowedTo: narrowedTo === '' ? undefined : narrowedTo }),
     ...sortFiles(read.value),
-    otherConfigurations: await findOtherConfigurations(root),
+    otherConfigurations: await repositories.beside(root),
     readText: createTextReader(root),
   };
   const diagnostics = [...walk.diagnostics, ...read.diagnostics];

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   findConfigurations,
-  findOtherConfigurations,
+  RepositoryConfigurations,
 } from '../../src/files/find-configurations.ts';
 
 let base = '';
@@ -25,14 +25,16 @@ function write(...paths: readonly string[]): void {
 }
 
 async function othersOf(directory: string): Promise<readonly string[]> {
-  return (await findOtherConfigurations(join(base, directory))).map(({ path }) => path);
+  return (await new RepositoryConfigurations().beside(join(base, directory))).map(
+    ({ path }) => path,
+  );
 }
 
 test('the other directories of the repository, at any depth, as paths from this one', async () => {
   write('wac.yaml', 'a/rules/wac.yaml', 'b/deep/er/wac.yaml', 'a/rules/b.yaml');
   mkdirSync(join(base, '.git'));
   expect(await othersOf('a/rules')).toEqual(['../../b/deep/er/wac.yaml', '../../wac.yaml']);
-  expect(await findOtherConfigurations(join(base, 'b/deep/er'))).toContainEqual({
+  expect(await new RepositoryConfigurations().beside(join(base, 'b/deep/er'))).toContainEqual({
     path: '../../../a/rules/wac.yaml',
     text: 'owner: a/rules\n',
   });

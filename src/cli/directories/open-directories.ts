@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
+import { RepositoryConfigurations } from '../../files/find-configurations.ts';
 import type { ManifestTree } from '../../files/read-manifest-tree.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { withShadow } from '../../workflow/plan/with-shadow.ts';
@@ -15,6 +16,7 @@ import {
   openTree,
   refuseNarrowed,
 } from '../session/open-project.ts';
+import { limitHeap } from '../v8-flags.ts';
 import { DirectoryRun } from './directory-run.ts';
 
 /** A directory whose manifests can be planned. */
@@ -46,18 +48,21 @@ export async function openDirectories<Options extends PlanningOptions>(
       hint: 'Check the variable that names it',
     });
   }
+  limitHeap();
   const runs = context.args.map((directory) => new DirectoryRun(directory, context));
+  const repositories = new RepositoryConfigurations();
   const read: { readonly run: DirectoryRun<Options>; readonly tree: OpenedTree }[] = [];
   for (const run of runs) {
-    const tree = await run.attempt(() => openTree(run.context));
+    const tree = await run.attempt(() => openTree(run.context, run.directory, { repositories }));
     if (tree !== undefined) read.push({ run, tree });
   }
   refuseSameProject(read.map(({ run, tree }) => ({ ...tree.tree, named: run.directory })));
   if (wholeTree !== undefined) for (const { tree } of read) refuseNarrowed(tree.tree, wholeTree);
   const configurations = read.flatMap(({ tree: { tree } }) => configurationOf(tree));
+  const realPathOf = rememberRealPaths();
   const opened: OpenedDirectory<Options>[] = [];
   for (const { run, tree } of read) {
-    const complete = { ...tree, tree: withConfigurations(tree.tree, configurations) };
+    const complete = { ...tree, tree: withConfigurations(tree.tree, configurations, realPathOf) };
     const project = await run.attempt(() =>
       openProjectOf(run.context, complete, onInvalidOf?.(run)),
     );
@@ -100,7 +105,7 @@ function realPath(path: string): string {
   }
 }
 
-/** A configuration by its absolute path. */
+/** A configuration by its absolute path, without symbolic links. */
 interface FoundConfiguration {
   readonly path: string;
   readonly text: string;
@@ -118,15 +123,28 @@ function configurationOf({ root, configuration }: ManifestTree): readonly FoundC
 function withConfigurations(
   tree: ManifestTree,
   configurations: readonly FoundConfiguration[],
+  realPathOf: (path: string) => string,
 ): ManifestTree {
   const { root, otherConfigurations = [] } = tree;
-  const own = realPath(root);
-  const known = new Set(otherConfigurations.map(({ path }) => realPath(join(root, path))));
+  const own = realPathOf(root);
+  const known = new Set(otherConfigurations.map(({ path }) => realPathOf(join(root, path))));
   const added = configurations.flatMap(({ path, text }): readonly SourceFile[] => {
     const folder = dirname(path);
     // A configuration below this one is an error of its own.
     if (folder === own || folder.startsWith(own + sep) || known.has(path)) return [];
     return [{ path: relative(root, path).split(sep).join('/'), text }];
   });
-  return { ...tree, otherConfigurations: [...otherConfigurations, ...added] };
+  return added.length === 0
+    ? tree
+    : { ...tree, otherConfigurations: [...otherConfigurations, ...added] };
+}
+
+/** Looks each path up once: every directory asks for those of all others. */
+function rememberRealPaths(): (path: string) => string {
+  const known = new Map<string, string>();
+  return (path) => {
+    const found = known.get(path) ?? realPath(path);
+    known.set(path, found);
+    return found;
+  };
 }

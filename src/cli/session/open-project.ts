@@ -46,8 +46,9 @@ export interface OpenedTree extends ReadDirectory {
 export async function openTree(
   context: CommandContext<ProjectOptions>,
   directory: string | undefined = context.args[0],
+  options: Parameters<typeof readDirectory>[1] = {},
 ): Promise<OpenedTree> {
-  const read = await readDirectory(context.root.choose(directory));
+  const read = await readDirectory(context.root.choose(directory), options);
   const { tree, diagnostics, environments: names } = read;
   const environment =
     requestedEnvironment(context.options.env, context.io.env) ?? read.defaultEnvironment;
