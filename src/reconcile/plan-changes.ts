@@ -32,6 +32,7 @@ import { optionsDocument } from './document/plan-options.ts';
 import { DocumentRedactor } from './document/redact-document.ts';
 import { planNotices } from './guard/plan-notices.ts';
 import { ownedByEntity, planRefusals } from './guard/plan-refusals.ts';
+import { unmanagedView } from './observed/observed-index.ts';
 import { claimSlots } from './order/claim-slots.ts';
 import { orderChanges } from './order/order-changes.ts';
 import { collectOutcomes } from './outcome.ts';
@@ -39,7 +40,6 @@ import { type ClassifiedInventory, classifyObserved } from './ownership/classify
 import { duplicateSlots } from './ownership/duplicate-slots.ts';
 import { lookAlikeNotices } from './ownership/look-alike-notices.ts';
 import { type KeyMatches, matchKeys } from './ownership/match-keys.ts';
-import { unmanagedView } from './ownership/observed-index.ts';
 import { renamedOwnerNotices } from './ownership/renamed-owner.ts';
 import { strandedDrift } from './ownership/stranded.ts';
 import type { PlanContext } from './plan-context.ts';

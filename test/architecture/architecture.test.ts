@@ -112,13 +112,14 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     sandbox: ['backtest'],
   },
   reconcile: {
-    ownership: ['.'],
+    observed: [],
+    ownership: ['.', 'observed'],
     guard: ['ownership'],
-    order: ['.', 'decide', 'ownership'],
+    order: ['.', 'decide', 'observed', 'ownership'],
     document: ['.', 'order', 'ownership'],
-    decide: ['.', 'guard', 'ownership'],
+    decide: ['.', 'guard', 'observed', 'ownership'],
     webhooks: ['.', 'decide', 'ownership'],
-    requests: ['.', 'decide', 'document', 'guard', 'ownership', 'webhooks'],
+    requests: ['.', 'decide', 'document', 'guard', 'observed', 'ownership', 'webhooks'],
   },
   report: {
     text: [],

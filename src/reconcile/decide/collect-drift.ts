@@ -10,11 +10,11 @@ import type { Desired, Observed } from '../../model/automation.ts';
 import { SharedParts } from '../../model/canonical/canonical-automation.ts';
 import type { Drift } from '../../model/plan/conflict.ts';
 import { fieldChanges } from '../build-change.ts';
+import type { UnownedAutomation } from '../observed/observed-index.ts';
 import type { Outcome } from '../outcome.ts';
 import type { ClassifiedInventory, OwnedAutomation } from '../ownership/classify-observed.ts';
 import { describeObservedScope } from '../ownership/describe-observed.ts';
 import type { KeyMatches } from '../ownership/match-keys.ts';
-import type { UnownedAutomation } from '../ownership/unowned-automations.ts';
 import { compareExisting } from './compare-existing.ts';
 
 /** What drift is collected from. */

@@ -15,6 +15,9 @@ import { isEqual } from '../../model/canonical/equal.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
 import { describeScope } from '../../model/scope.ts';
 import { fieldChanges } from '../build-change.ts';
+import type { UnownedAutomation } from '../observed/observed-index.ts';
+import { slotOf } from '../observed/slots.ts';
+import type { UnownedAutomations } from '../observed/unowned-automations.ts';
 import type { Outcome } from '../outcome.ts';
 import {
   type ClassifiedInventory,
@@ -23,8 +26,6 @@ import {
 } from '../ownership/classify-observed.ts';
 import { damagedMarker, newerMarker, slotTaken } from '../ownership/conflicts.ts';
 import type { KeyMatches } from '../ownership/match-keys.ts';
-import { slotOf } from '../ownership/slots.ts';
-import type { UnownedAutomation, UnownedAutomations } from '../ownership/unowned-automations.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { targetOf } from './compare-existing.ts';
 import { type HiddenCounts, heldAsHidden } from './held-back.ts';

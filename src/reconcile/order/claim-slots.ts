@@ -10,11 +10,11 @@ import type { Desired, Observed } from '../../model/automation.ts';
 import type { Change } from '../../model/plan/change.ts';
 import type { Conflict } from '../../model/plan/conflict.ts';
 import { unmanagedAutomation } from '../decide/plan-removal.ts';
+import { observedIndexOf } from '../observed/observed-index.ts';
+import { foldedSlotOf, slotOf } from '../observed/slots.ts';
+import type { UnownedAutomations } from '../observed/unowned-automations.ts';
 import type { ClassifiedInventory, OwnedAutomation } from '../ownership/classify-observed.ts';
 import { slotContested, slotNotFreed, slotTaken } from '../ownership/conflicts.ts';
-import { observedIndexOf } from '../ownership/observed-index.ts';
-import { foldedSlotOf, slotOf } from '../ownership/slots.ts';
-import type { UnownedAutomations } from '../ownership/unowned-automations.ts';
 
 /** What there is to settle. */
 export interface SlotClaims {

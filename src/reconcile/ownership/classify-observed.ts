@@ -11,8 +11,13 @@ import { SharedParts, textPart } from '../../model/canonical/canonical-automatio
 import { comparePart } from '../../model/canonical/digest.ts';
 import { DIGEST_VERSION, type Marker } from '../../model/canonical/marker.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
-import { type ObservedEntry, type ObservedIndex, observedIndexOf } from './observed-index.ts';
-import { type UnownedAutomation, UnownedAutomations } from './unowned-automations.ts';
+import type { UnownedAutomation } from '../observed/observed-index.ts';
+import {
+  type ObservedEntry,
+  type ObservedIndex,
+  observedIndexOf,
+} from '../observed/observed-index.ts';
+import { UnownedAutomations } from '../observed/unowned-automations.ts';
 
 /** An automation that carries our marker. */
 export interface OwnedAutomation {

@@ -7,9 +7,9 @@ import { adoptionDigest } from '../../model/canonical/digest.ts';
 import type { FieldChange } from '../../model/plan/change.ts';
 import type { Conflict } from '../../model/plan/conflict.ts';
 import { describeScope } from '../../model/scope.ts';
+import type { UnownedAutomation } from '../observed/observed-index.ts';
 import type { OwnedAutomation } from './classify-observed.ts';
 import { describeObserved, describeObservedScope } from './describe-observed.ts';
-import type { UnownedAutomation } from './unowned-automations.ts';
 
 /** What is said of a declaration's conflict besides what follows from the declaration. */
 type Words = Pick<Conflict, 'code' | 'message' | 'hint'>;

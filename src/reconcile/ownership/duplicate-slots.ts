@@ -2,8 +2,8 @@
 import { groupRepeated } from '../../lib/group-repeated.ts';
 import type { Desired } from '../../model/automation.ts';
 import type { Conflict } from '../../model/plan/conflict.ts';
+import { slotOf } from '../observed/slots.ts';
 import { sameSlot } from './conflicts.ts';
-import { slotOf } from './slots.ts';
 
 /** A conflict for each declaration that shares its slot with another. */
 export function duplicateSlots(desired: readonly Desired[]): ReadonlyMap<string, Conflict> {

@@ -8,9 +8,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { describeLookAlike } from '../../lib/look-alike-names.ts';
 import type { Desired, Observed } from '../../model/automation.ts';
 import { describeScope } from '../../model/scope.ts';
+import { lookOf } from '../observed/observed-index.ts';
+import type { UnownedAutomations } from '../observed/unowned-automations.ts';
 import type { ClassifiedInventory } from './classify-observed.ts';
-import { lookOf } from './observed-index.ts';
-import type { UnownedAutomations } from './unowned-automations.ts';
 
 /** One warning for each manifest. */
 export function lookAlikeNotices(

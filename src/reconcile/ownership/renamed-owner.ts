@@ -11,8 +11,9 @@ import type { Desired } from '../../model/automation.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { isEqualPart } from '../../model/canonical/equal.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
+import type { UnownedAutomation } from '../observed/observed-index.ts';
+import { baseOwner } from '../observed/unowned-automations.ts';
 import type { ClassifiedInventory } from './classify-observed.ts';
-import { baseOwner, type UnownedAutomation } from './unowned-automations.ts';
 
 /** What must be the same where we have an automation of the key too: then both act. */
 const COMPARED = ['scope', 'event', 'action'] as const;

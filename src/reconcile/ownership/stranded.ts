@@ -10,9 +10,9 @@ import type { Observed } from '../../model/automation.ts';
 import type { MarkerClaim } from '../../model/canonical/marker.ts';
 import type { Drift } from '../../model/plan/conflict.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
+import { type ObservedEntry, observedIndexOf } from '../observed/observed-index.ts';
+import { baseOwner, type UnownedAutomations } from '../observed/unowned-automations.ts';
 import { describeObservedScope } from './describe-observed.ts';
-import { type ObservedEntry, observedIndexOf } from './observed-index.ts';
-import { baseOwner, type UnownedAutomations } from './unowned-automations.ts';
 
 /** Whether an owner is ours by its base, and none of those that some configuration speaks for. */
 export function isStrandedOwner(owner: string, own: string, inUse: ReadonlySet<string>): boolean {

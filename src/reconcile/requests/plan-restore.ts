@@ -21,10 +21,10 @@ import { describeScope, registryName, type Scope, type ScopeRef } from '../../mo
 import { buildChange } from '../build-change.ts';
 import { isOtherCreator } from '../decide/creator-rule.ts';
 import { identityOf } from '../document/plan-checksum.ts';
+import { slotOf } from '../observed/slots.ts';
 import { isCopy } from '../ownership/classify-observed.ts';
 import { describeObserved } from '../ownership/describe-observed.ts';
 import { liveIdentity } from '../ownership/live-identity.ts';
-import { slotOf } from '../ownership/slots.ts';
 import { explicitPlan } from './explicit-plan.ts';
 import {
   missingWebhook,

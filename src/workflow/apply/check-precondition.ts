@@ -7,7 +7,7 @@ import { type Marker, parseMarker } from '../../model/canonical/marker.ts';
 import { isCopy } from '../../reconcile/ownership/classify-observed.ts';
 import { describeObserved } from '../../reconcile/ownership/describe-observed.ts';
 import type { ChangeResultIdentity } from '../../reconcile/ownership/result-identity.ts';
-import { slotOf } from '../../reconcile/ownership/slots.ts';
+import { slotOf } from '../../reconcile/observed/slots.ts';
 import type { ApplyStep } from './apply-steps.ts';
 
 /** What the live state means for a step. */

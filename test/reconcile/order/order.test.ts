@@ -6,7 +6,7 @@ import type { AutomationId, ScopeId } from '../../../src/model/ids.ts';
 import type { Change, ChangeAction } from '../../../src/model/plan/change.ts';
 import { orderChanges, temporaryName } from '../../../src/reconcile/order/order-changes.ts';
 import { temporaryDraft } from '../../../src/reconcile/order/temporary-draft.ts';
-import { foldedSlotOf, slotOf } from '../../../src/reconcile/ownership/slots.ts';
+import { foldedSlotOf, slotOf } from '../../../src/reconcile/observed/slots.ts';
 import { describePlan } from '../describe-plan.ts';
 import { applied, BASE, desire, FREE_POLICY, plan, project, unmanaged } from '../samples.ts';
 

@@ -4,25 +4,14 @@
  */
 import { compareText } from '../../lib/compare-text.ts';
 import type { Observed } from '../../model/automation.ts';
-import type { Marker } from '../../model/canonical/marker.ts';
 import type { UnmanagedAutomation } from '../../model/plan/conflict.ts';
 import {
   type ForeignView,
   type ObservedEntry,
   type ObservedIndex,
+  type UnownedAutomation,
   unmanagedView,
 } from './observed-index.ts';
-
-/** An automation that is not ours. */
-export interface UnownedAutomation extends UnmanagedAutomation {
-  /** Its marker cannot be read and names us, or a former owner. */
-  readonly isOurs?: boolean;
-  /** Present when a marker could be read: another owner's. */
-  readonly marker?: Marker;
-  readonly line?: string;
-  /** The description without the marker. */
-  readonly text?: string;
-}
 
 /** All that are not ours, for one owner. Every list is in the order of the ids. */
 export class UnownedAutomations {

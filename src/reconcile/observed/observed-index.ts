@@ -8,11 +8,21 @@ import { lookAlikeKey } from '../../lib/look-alike-names.ts';
 import { present } from '../../lib/present.ts';
 import { rememberByObject } from '../../lib/remember-by-object.ts';
 import { isExpressible, type Observed } from '../../model/automation.ts';
-import { type ParsedMarker, parseMarker } from '../../model/canonical/marker.ts';
+import { type Marker, type ParsedMarker, parseMarker } from '../../model/canonical/marker.ts';
 import type { UnmanagedAutomation } from '../../model/plan/conflict.ts';
 import { scopePath, scopeType } from '../../model/scope.ts';
 import { foldedSlotOf, slotOf } from './slots.ts';
-import type { UnownedAutomation } from './unowned-automations.ts';
+
+/** An automation that is not ours. */
+export interface UnownedAutomation extends UnmanagedAutomation {
+  /** Its marker cannot be read and names us, or a former owner. */
+  readonly isOurs?: boolean;
+  /** Present when a marker could be read: another owner's. */
+  readonly marker?: Marker;
+  readonly line?: string;
+  /** The description without the marker. */
+  readonly text?: string;
+}
 
 /** An automation as an owner sees it that it does not belong to. Plans share it. */
 export interface ForeignView {
