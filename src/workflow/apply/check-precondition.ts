@@ -4,10 +4,10 @@ import type { Slot } from '../../model/automation-api.ts';
 import { canonicalAutomation } from '../../model/canonical/canonical-automation.ts';
 import { automationDigest } from '../../model/canonical/digest.ts';
 import { type Marker, parseMarker } from '../../model/canonical/marker.ts';
+import { slotOf } from '../../reconcile/observed/slots.ts';
 import { isCopy } from '../../reconcile/ownership/classify-observed.ts';
 import { describeObserved } from '../../reconcile/ownership/describe-observed.ts';
 import type { ChangeResultIdentity } from '../../reconcile/ownership/result-identity.ts';
-import { slotOf } from '../../reconcile/observed/slots.ts';
 import type { ApplyStep } from './apply-steps.ts';
 
 /** What the live state means for a step. */

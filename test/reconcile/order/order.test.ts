@@ -4,9 +4,9 @@ import type { Desired, Observed } from '../../../src/model/automation.ts';
 import { parseMarker } from '../../../src/model/canonical/marker.ts';
 import type { AutomationId, ScopeId } from '../../../src/model/ids.ts';
 import type { Change, ChangeAction } from '../../../src/model/plan/change.ts';
+import { foldedSlotOf, slotOf } from '../../../src/reconcile/observed/slots.ts';
 import { orderChanges, temporaryName } from '../../../src/reconcile/order/order-changes.ts';
 import { temporaryDraft } from '../../../src/reconcile/order/temporary-draft.ts';
-import { foldedSlotOf, slotOf } from '../../../src/reconcile/observed/slots.ts';
 import { describePlan } from '../describe-plan.ts';
 import { applied, BASE, desire, FREE_POLICY, plan, project, unmanaged } from '../samples.ts';
 
