@@ -314,4 +314,13 @@ describe('rounding', () => {
     const drops = metricRule(change({ amount: 9, direction: 'DECREASE' }));
     expect(evaluateSeries(drops, {}, rowsOf([5, 4, 9, 1])).nearest).toEqual({ step: 3, value: -8 });
   });
+
+  it('the nearest evaluation is NaN only where nothing else is', () => {
+    const rises = metricRule(threshold({ threshold: 9 }));
+    const nearest = (values: Parameters<typeof rowsOf>[0]) =>
+      evaluateSeries(rises, {}, rowsOf(values)).nearest;
+    expect(nearest(['NaN', 1, 3, 'NaN', 2])).toEqual({ step: 2, value: 3 });
+    expect(nearest(['NaN', '-Infinity'])).toEqual({ step: 1, value: Number.NEGATIVE_INFINITY });
+    expect(nearest(['NaN', 'NaN'])).toEqual({ step: 0, value: Number.NaN });
+  });
 });

@@ -5,7 +5,7 @@ import { type DirectionSign, directedBy, signOf, TRUE, type ValueScan } from './
 
 /** Indices of values. */
 export interface NearValues {
-  /** The nearest to firing, the first of equals; absent when none was evaluated. */
+  /** The nearest to firing, the first of equals, NaN only where nothing else is; absent when none was evaluated. */
   readonly nearest?: number;
   /** Those within 1e-9 of the threshold, in order. */
   readonly boundary: readonly number[];
@@ -26,13 +26,23 @@ export function findNearValues(
     const difference = directedBy(value, sign) - limit;
     const margin = ofDistance === 0 ? difference : ofDistance * Math.abs(difference);
     if (margin <= BOUNDARY && margin >= -BOUNDARY) boundary.push(index);
-    // What only rounding has made larger is equal.
-    if (nearest === -1 || (margin > best && margin > best + slackAt(index))) {
+    if (nearest === -1 || isNearer(margin, best, slackAt, index)) {
       nearest = index;
       best = margin;
     }
   }
   return nearest === -1 ? { boundary } : { nearest, boundary };
+}
+
+/** What only rounding has made larger is equal; anything is nearer than NaN. */
+function isNearer(
+  margin: number,
+  best: number,
+  slackAt: ValueScan['slackAt'],
+  index: number,
+): boolean {
+  if (Number.isNaN(best)) return !Number.isNaN(margin);
+  return margin > best && margin > best + slackAt(index);
 }
 
 /** `marginOf` of a condition in numbers: a choice by name for each value would cost more than the arithmetic. */

@@ -7,6 +7,7 @@ import {
   type SeriesRule,
   windowOf,
 } from '../metric/series-rule.ts';
+import { magnitudeAt } from './magnitude-at.ts';
 import { largestMagnitude } from './scan-threshold.ts';
 import {
   directedBy,
@@ -42,7 +43,10 @@ export function scanChange(
   const isSigned = isRelative && interpretationOf(assumptions, 'A6') === 'signed_prior';
   const sizeAt = (index: number): number =>
     isRelative ? Math.abs(before[index - window] ?? 0) : 1;
-  const inputsAt = largestInputs(window, priorWindow, values, cache);
+  const inputsBefore = magnitudeAt(values, priorWindow, cache);
+  const inputsNow = magnitudeAt(values, window, cache);
+  const inputsAt = (index: number): number =>
+    Math.max(inputsBefore(index - window), inputsNow(index));
   const comparison: Comparison = {
     condition,
     strict: interpretationOf(assumptions, 'A5') === 'strict',
@@ -118,23 +122,6 @@ function markReached(
       : reaches(directed, amount, strict, inputsAt(index) / size);
     if (holds) codes[index] = TRUE;
   }
-}
-
-/** The largest magnitude in the two windows of an index. Most scans never ask, so the columns are made when one does. */
-function largestInputs(
-  window: number,
-  priorWindow: number,
-  values: Float64Array,
-  cache: WindowCache,
-): (index: number) => number {
-  let inputs: { readonly before: Float64Array; readonly now: Float64Array } | undefined;
-  return (index) => {
-    inputs ??= {
-      before: cache.magnitudes(values, priorWindow),
-      now: cache.magnitudes(values, window),
-    };
-    return Math.max(inputs.before[index - window] ?? 0, inputs.now[index] ?? 0);
-  };
 }
 
 /** A2 `tumbling`: the evaluations of full windows that do not overlap. */

@@ -5,6 +5,7 @@
 import type { ComparisonOperator } from '../../model/event.ts';
 import { compareWithThreshold, roundingSlack } from '../metric/compare-with-threshold.ts';
 import { type ThresholdCondition, windowOf } from '../metric/series-rule.ts';
+import { magnitudeAt } from './magnitude-at.ts';
 import { emptyCodes, NOT_TRUE, noSlack, TRUE, type ValueScan } from './value-scan.ts';
 import type { WindowCache } from './window-cache.ts';
 import type { WindowColumn } from './window-columns.ts';
@@ -135,18 +136,15 @@ function markNearThreshold(
   }
 }
 
-/** What rounding may have added to the mean at an index. Most scans never ask, so the column is made when one does. */
+/** What rounding may have added to the mean at an index. */
 function slackOfMeans(
   threshold: number,
   window: number,
   values: Float64Array,
   cache: WindowCache,
 ): ValueScan['slackAt'] {
-  let inputs: Float64Array | undefined;
-  return (index) => {
-    inputs ??= cache.magnitudes(values, window);
-    return roundingSlack(threshold, inputs[index] ?? 0);
-  };
+  const inputsAt = magnitudeAt(values, window, cache);
+  return (index) => roundingSlack(threshold, inputsAt(index));
 }
 
 /** Of the finite values. */

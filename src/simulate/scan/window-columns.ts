@@ -52,14 +52,14 @@ function withRange(values: Float64Array, window: number): WindowColumn {
 
 function averages(values: Float64Array, window: number): Float64Array {
   const result = new Float64Array(values.length);
-  const ends = new Float64Array(Math.min(window, values.length));
+  // Sums from each value of the block before to its end: nothing for the first block, and beyond the last value.
+  const ends = new Float64Array(Math.min(window, values.length) + 1);
   for (let start = 0; start < values.length; start += window) {
     const size = Math.min(window, values.length - start);
     let sum = 0;
     for (let offset = 0; offset < size; offset += 1) {
       sum += values[start + offset] ?? 0;
-      const older = offset + 1 < window && start > 0 ? (ends[offset + 1] ?? 0) : undefined;
-      result[start + offset] = (older === undefined ? sum : older + sum) / window;
+      result[start + offset] = ((ends[offset + 1] ?? 0) + sum) / window;
     }
     let end = 0;
     for (let offset = size - 1; offset >= 0; offset -= 1) {
@@ -74,14 +74,13 @@ function extremes(values: Float64Array, window: number, which: 'least' | 'larges
   const isLeast = which === 'least';
   const nothing = isLeast ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   const result = new Float64Array(values.length);
-  const ends = new Float64Array(Math.min(window, values.length));
+  const ends = new Float64Array(Math.min(window, values.length) + 1).fill(nothing);
   for (let start = 0; start < values.length; start += window) {
     const size = Math.min(window, values.length - start);
     let whole = nothing;
     for (let offset = 0; offset < size; offset += 1) {
       whole = join(isLeast, whole, values[start + offset] ?? 0);
-      const older = offset + 1 < window && start > 0 ? (ends[offset + 1] ?? 0) : nothing;
-      result[start + offset] = join(isLeast, older, whole);
+      result[start + offset] = join(isLeast, ends[offset + 1] ?? nothing, whole);
     }
     let end = nothing;
     for (let offset = size - 1; offset >= 0; offset -= 1) {

@@ -120,8 +120,13 @@ class SeriesLog {
     const value = evaluated.value + 0;
     const step = this.#series.steps[index] ?? Number.NaN;
     if (boundary) this.#boundary.push({ step, value });
-    // Of equals the first: what only rounding has made larger is equal.
-    if (this.#nearest === undefined || margin > this.#nearest.margin + slack) {
+    // Of equals the first: what only rounding has made larger is equal. NaN is nearer than nothing only.
+    const nearest = this.#nearest;
+    if (
+      nearest === undefined ||
+      margin > nearest.margin + slack ||
+      (Number.isNaN(nearest.margin) && !Number.isNaN(margin))
+    ) {
       this.#nearest = { step, value, margin };
     }
     if (outcome !== 'fired' && outcome !== 'suppressed-24h') return;
