@@ -91,7 +91,7 @@ async function execute(
       {
         cwd,
         encoding: 'utf8',
-        timeout: 60_000,
+        timeout: 180_000,
         env: { PATH: process.env['PATH'], HOME: cwd, ...env },
       },
       (error, stdout, stderr) => {

@@ -53,7 +53,7 @@ beforeAll(async () => {
   const seed = collectSeed(sandboxSeed(project.configuration, project.declarations));
   provisionSandbox(sandbox.store, seed, () => new Date());
   await sandbox.store.commit();
-}, 60_000);
+});
 
 afterAll(async () => {
   await sandbox.close();

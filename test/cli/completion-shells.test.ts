@@ -63,7 +63,7 @@ describe.each(Object.entries(SHELLS))('%s', (shell, offers) => {
     ['wac schema ', ['config', 'manifest', 'plan', 'plans', 'probe', 'rule-test']],
     ['wac show plan --form', ['--format']],
     ['wac show plan --deta', []],
-  ])(`completes %j${about}`, { timeout: 60_000 }, (line, expected) => {
+  ])(`completes %j${about}`, (line, expected) => {
     expect(offers(line)).toEqual(expected);
   });
 });

@@ -138,7 +138,6 @@ describe('the Kubernetes Indexed Job', () => {
         const own = environment({ args, env }, { SHARDS: `${count}` });
         execFileSync(program, [...options, ...args], {
           env: { PATH: process.env['PATH'], ...own },
-          timeout: 20_000,
         });
       }
       const [last] = merge.containers;

@@ -63,13 +63,13 @@ beforeAll(async () => {
   ]);
   expect(installed.stderr).toBe('');
   expect(installed.exitCode).toBe(0);
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('the package', { timeout: 120_000 }, () => {
+describe('the package', () => {
   it('is small and depends on nothing', async () => {
     const list = await run('npm', ['ls', '--all', '--json']);
 
@@ -97,7 +97,7 @@ describe('the package', { timeout: 120_000 }, () => {
   });
 });
 
-describe('the JavaScript API of the package', { timeout: 120_000 }, () => {
+describe('the JavaScript API of the package', () => {
   /** The programs of docs/api.md, word for word. */
   const programs = [
     ...readFileSync(join(ROOT, 'docs/api.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g),

@@ -18,7 +18,7 @@ async function release(
   });
 }
 
-describe('npm run release', { timeout: 60_000 }, () => {
+describe('npm run release', () => {
   it('needs to know what it is for', async () => {
     expect(await release()).toMatchObject({ exitCode: 64 });
     expect(await release('--tag', 'v9.9.9')).toMatchObject({ exitCode: 64 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-describe('the single executable', { timeout: 120_000 }, () => {
+describe('the single executable', () => {
   let folder: string;
   let wac: string;
 
@@ -33,7 +33,7 @@ describe('the single executable', { timeout: 120_000 }, () => {
         else reject(new Error(stdout + stderr));
       });
     });
-  }, 120_000);
+  });
 
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });

@@ -10,6 +10,7 @@ import { invariant } from '../../lib/invariant.ts';
 import { present } from '../../lib/present.ts';
 import type { Observed } from '../../model/automation.ts';
 import type { Slot } from '../../model/automation-api.ts';
+import type { ChangeStatus } from '../../model/plan/result.ts';
 import type { ApplyStep } from './apply-steps.ts';
 import type { ApplyDependencies } from './apply-types.ts';
 import { RECHECK_DELAY_MS, startCheckAge } from './check-age.ts';
@@ -69,8 +70,13 @@ export async function runSteps(
 
   function end(step: ApplyStep, result: StepResult): void {
     ledger.end(step, result);
-    for (const blocked of queue.settle(step, result.status === 'done')) {
-      end(blocked, blockedResult(blocked, step));
+    settle(step, result.status);
+  }
+
+  function settle(step: ApplyStep, status: ChangeStatus): void {
+    for (const blocked of queue.settle(step, status === 'done')) {
+      const isOpen = (other: ApplyStep): boolean => ledger.ends.get(other) !== 'done';
+      end(blocked, blockedResult(blocked, blocked.waitsFor.find(isOpen) ?? step));
     }
   }
 
@@ -79,10 +85,7 @@ export async function runSteps(
     const earlier = new Set(steps.flatMap(({ waitsFor }) => waitsFor));
     for (const step of earlier) {
       const status = ledger.ends.get(step);
-      if (status === undefined) continue;
-      for (const blocked of queue.settle(step, status === 'done')) {
-        end(blocked, blockedResult(blocked, step));
-      }
+      if (status !== undefined) settle(step, status);
     }
   }
 

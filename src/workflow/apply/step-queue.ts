@@ -10,7 +10,7 @@ export interface StepQueue {
   /**
    * Says how a step ended. What waited for nothing else comes next, because others may wait for it in turn.
    *
-   * @returns the steps that waited for it and cannot be done any more, each once.
+   * @returns the steps that waited for it and for nothing else, and cannot be done any more, each once.
    */
   settle(step: ApplyStep, isDone: boolean): readonly ApplyStep[];
 }
@@ -37,14 +37,14 @@ export function createStepQueue(steps: readonly ApplyStep[]): StepQueue {
     },
     settle: (step, isDone) => {
       const waiting = waiters.get(step) ?? [];
-      if (!isDone) {
-        const lost = waiting.filter((each) => !hopeless.has(each));
-        for (const each of lost) hopeless.add(each);
-        return lost;
+      for (const each of waiting) {
+        waitsFor.set(each, (waitsFor.get(each) ?? 0) - 1);
+        if (!isDone) hopeless.add(each);
       }
-      for (const each of waiting) waitsFor.set(each, (waitsFor.get(each) ?? 0) - 1);
-      ready.unshift(...waiting.filter((each) => waitsFor.get(each) === 0 && !hopeless.has(each)));
-      return [];
+      // A step that fails does not decide alone: which one is named does not depend on which one fails first.
+      const settled = waiting.filter((each) => waitsFor.get(each) === 0);
+      ready.unshift(...settled.filter((each) => !hopeless.has(each)));
+      return settled.filter((each) => hopeless.has(each));
     },
   };
 }

@@ -200,7 +200,7 @@ describe('a write whose check is too old at the moment of sending', () => {
     );
     let isOld = false;
     const write = failureOf(transport.mutate(MUTATION, { isCheckFresh: () => !isOld }));
-    await vi.waitFor(() => expect(inFlight.size).toBe(CONNECTIONS));
+    await vi.waitFor(() => expect(inFlight.size).toBe(CONNECTIONS), 120_000);
     isOld = true;
     for (const release of held) release();
     await Promise.all(reads);

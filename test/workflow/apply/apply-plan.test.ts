@@ -309,6 +309,41 @@ describe('a response that says no', () => {
     expect(summary.results[1]?.message).toContain('"a" must be applied first');
   });
 
+  it.each([0, 1])(
+    'blocks what waits for two by the first of them, if number %d fails last',
+    async (late) => {
+      const there = applied([desire('a'), desire('b')]);
+      const changes = plan([desire('c')], there, FREE_POLICY).changes.map((change) =>
+        change.key === 'c' ? { ...change, dependsOn: ['a', 'b'] } : change,
+      );
+      const api = createInMemoryApi({
+        automations: there,
+        fault: onCall('delete', [{ instead: forbidden }, { instead: forbidden }]),
+      });
+      const { results } = await applyPlan(
+        { changes },
+        {
+          api: {
+            ...api,
+            deleteAutomation: async (id, write) => {
+              const turns = id === there[late]?.id ? 20 : 0;
+              for (let turn = 0; turn < turns; turn += 1)
+                await new Promise((resolve) => setImmediate(resolve));
+              await api.deleteAutomation(id, write);
+            },
+          },
+          sleep: () => Promise.resolve(),
+          now: () => 0,
+          random: () => 0.5,
+          restore: { write: () => Promise.resolve('restore.json') },
+        },
+      );
+      expect(results.find(({ change }) => change.key === 'c')?.message).toContain(
+        '"a" must be applied first',
+      );
+    },
+  );
+
   it('is done if the taken slot has the automation that was to be created', async () => {
     const [mine] = applied([desire('a')]);
     const { api, summary } = await run([desire('a')], [], {
