@@ -45,7 +45,6 @@ export async function runJob(
   job: Job,
   { fault = 'none', isDeep = false, overlap }: RunChoice = {},
 ): Promise<RunOutcome> {
-  const { harness, servers, setup } = model;
   const index = model.waiting.indexOf(job);
   if (index !== -1) model.waiting.splice(index, 1);
   const atStart = { isCurrent: isCurrent(job), isNewest: isNewest(model, job) };
@@ -78,29 +77,13 @@ export async function runJob(
     number = model.other.requests.length;
   };
   model.running.push(job);
-  const outcome = await harness.run({
-    event: job.event,
-    payload: job.payload,
-    sha: job.sha,
-    isLate: true,
+  const outcome = await executeJob(model, job, {
+    workspace,
+    inputs: injected.inputs,
     ...(injected.signal === undefined ? {} : { signal: injected.signal }),
     ...(overlap === undefined
       ? {}
-      : { io: { fetch: fetchWith(overlap.at, async () => await meanwhile(overlap.act)) } }),
-    env: {
-      GITHUB_WORKSPACE: workspace,
-      RUNNER_TEMP: workspace,
-      ...(job.pull?.kind === 'dependabot' && job.event === 'pull_request' ? DEPENDABOT : {}),
-    },
-    inputs: {
-      mode: job.mode,
-      path: join(workspace, job.directory),
-      'wandb-base-url': setup.isPinned ? servers.own : '',
-      'comment-mode': setup.commentMode,
-      ...(hasSecrets(job) ? {} : { 'wandb-api-key': '' }),
-      ...job.inputs,
-      ...(hasSecrets(job) ? injected.inputs : {}),
-    },
+      : { fetch: fetchWith(overlap.at, async () => await meanwhile(overlap.act)) }),
   });
   model.running.splice(model.running.indexOf(job), 1);
   if (failures.length > 0) throw failures[0];
@@ -129,6 +112,47 @@ export async function runJob(
   return outcome;
 }
 
+/** Where a job runs, and what is different from an undisturbed run. */
+export interface Execution {
+  /** The checkout. */
+  readonly workspace: string;
+  /** Inputs besides those of the job; a job without secrets does not get them. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+  /** Sends requests to GitHub; absent: at once. */
+  readonly fetch?: typeof fetch;
+}
+
+/** Runs the Action for a job, and checks nothing. */
+export async function executeJob(
+  { harness, servers, setup }: Model,
+  job: Job,
+  { workspace, inputs, signal, fetch: send }: Execution,
+): Promise<RunOutcome> {
+  return await harness.run({
+    event: job.event,
+    payload: job.payload,
+    sha: job.sha,
+    isLate: true,
+    ...(signal === undefined ? {} : { signal }),
+    ...(send === undefined ? {} : { io: { fetch: send } }),
+    env: {
+      GITHUB_WORKSPACE: workspace,
+      RUNNER_TEMP: workspace,
+      ...(job.pull?.kind === 'dependabot' && job.event === 'pull_request' ? DEPENDABOT : {}),
+    },
+    inputs: {
+      mode: job.mode,
+      path: join(workspace, job.directory),
+      'wandb-base-url': setup.isPinned ? servers.own : '',
+      'comment-mode': setup.commentMode,
+      ...(hasSecrets(job) ? {} : { 'wandb-api-key': '' }),
+      ...job.inputs,
+      ...(hasSecrets(job) ? inputs : {}),
+    },
+  });
+}
+
 /** Lets something happen before a request is sent. */
 function fetchWith(at: number, act: () => Promise<void>): typeof fetch {
   let count = 0;
@@ -143,12 +167,12 @@ function isCurrent({ pull, head }: Job): boolean {
   return pull?.state === 'open' && pull.head.sha === head;
 }
 
-function isNewest({ main }: Model, { directory, content }: Job): boolean {
+export function isNewest({ main }: Model, { directory, content }: Job): boolean {
   return treeOf(directory, content) === treeOf(directory, main.content);
 }
 
 /** A folder for one run: two runs at the same time have two checkouts. */
-function openWorkspace({ harness }: Model): string {
+export function openWorkspace({ harness }: Model): string {
   return mkdtempSync(join(harness.root, 'run-'));
 }
 
@@ -166,7 +190,7 @@ function stateOf({ harness }: Model): Readonly<Record<Directory, LiveState>> {
 }
 
 /** Writes the checkout of a job. */
-function checkOut(
+export function checkOut(
   model: Model,
   job: Job,
   { workspace, isDeep }: { readonly workspace: string; readonly isDeep: boolean },
@@ -232,7 +256,7 @@ function checkCredentials(model: Model, job: Job, from: number): void {
 }
 
 /** What is not ours stays as it is. */
-function checkForeign(model: Model): void {
+export function checkForeign(model: Model): void {
   const { harness, foreign } = model;
   if (foreign === undefined) return;
   const now = harness.sandbox.store.state.triggers.find(({ number }) => number === foreign.number);

@@ -107,11 +107,18 @@ export function useOf({ uses }: Model, pull: Pull, directory: Directory): Review
   return use;
 }
 
-/** A repository with one commit that nothing was applied of yet. */
-export async function createModel(setup: Setup): Promise<Model> {
+/**
+ * A repository with one commit that nothing was applied of yet.
+ *
+ * @param ownServer gives the address of our server as the manifests and workflows name it; absent: the sandbox's own.
+ */
+export async function createModel(
+  setup: Setup,
+  ownServer: (harness: Harness) => Promise<string> = async ({ sandbox }) => sandbox.url,
+): Promise<Model> {
   const harness = await createHarness(filesOf('automations', FIRST));
   const other = await startOtherServer();
-  const servers = { own: harness.sandbox.url, other: other.url };
+  const servers = { own: await ownServer(harness), other: other.url };
   Object.assign(harness.github, { remaining: 1e9, writesPerMinute: 1e9 });
   const git: GitModel = {
     pulls: [],
