@@ -107,7 +107,7 @@ function findDefinition(
 function writtenOut(word: string): string | undefined {
   if (word.startsWith('#')) return `Write integration: { slack: { channel: ${yamlWord(word)} } }.`;
   return /^https?:/.test(word)
-    ? 'W&B keeps the address of a webhook: write integration: { webhook: NAME }.'
+    ? 'Write integration: { webhook: NAME }. W&B keeps the address of a webhook; a document with kind: webhook describes it.'
     : undefined;
 }
 

@@ -81,7 +81,7 @@ function adviseNested(
   }
   if (last === 'sendWebhook' && /^(?:url|uri|address|headers|method|secret|token)$/.test(field)) {
     const hint =
-      'W&B keeps the address and the secrets of a webhook: write integration: { webhook: NAME }.';
+      'Write integration: { webhook: NAME }. W&B keeps the address of a webhook; a document with kind: webhook describes it.';
     return { hint, meant: 'integration' };
   }
   if (last === 'then' && /mail|teams|discord|pagerduty|sms/i.test(field)) {

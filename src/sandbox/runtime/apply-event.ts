@@ -1,4 +1,5 @@
 /** What an event changes in the sandbox's memory, before any automation looks at it. */
+import { suggestNames } from '../../lib/suggest-names.ts';
 import { REGISTRY_PREFIX } from '../../model/scope.ts';
 import { ApiError } from '../api-error.ts';
 import { ARTIFACT_EVENTS } from '../rules/event-catalog.ts';
@@ -49,7 +50,10 @@ export function findProject(
       store.projectByName(entity.name, `${REGISTRY_PREFIX}${projectName}`);
     if (project !== undefined) return { entity, project };
   }
-  throw new ApiError(404, `project ${name}/${projectName} not found`);
+  const known = entities.flatMap((entity) => store.projectsOf(entity).map((each) => each.name));
+  const [near] = suggestNames(projectName, known);
+  const hint = near === undefined ? '' : `; did you mean ${near}?`;
+  throw new ApiError(404, `project ${name}/${projectName} not found${hint}`);
 }
 
 /** Finds the run, or makes it; what the event says of it is noted. */

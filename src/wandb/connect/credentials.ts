@@ -55,7 +55,7 @@ export async function findCredential(
   if (found === undefined) {
     throw new Failure(`No API key for ${new URL(server).host}`, {
       code: 'no-api-key',
-      hint: `Run "wandb login${loginHost(server)}", set WANDB_API_KEY (your keys: ${keyPage(server)}), or try now: wac plan --sandbox`,
+      hint: `Run "wandb login${loginHost(server)}", set WANDB_API_KEY (your keys: ${keyPage(server)}), or add --sandbox to try it without an account`,
     });
   }
   assertKeyForm(found, server);

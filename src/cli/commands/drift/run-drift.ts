@@ -129,10 +129,13 @@ async function repair(
   ]);
   const unknown = keys.find((key) => !drifted.has(key));
   if (unknown !== undefined) {
+    const isKnown = [...plan.unchanged, ...plan.changes.map(({ key }) => key)].includes(unknown);
+    const near = isKnown ? undefined : suggestHint(unknown, plan.unchanged);
     throw new Failure(`"${unknown}" has not drifted`, {
       code: 'usage',
       hint:
         suggestHint(unknown, drifted) ??
+        near ??
         (drifted.size === 0 ? 'Nothing has' : `These have: ${[...drifted].join(', ')}`),
     });
   }

@@ -9,6 +9,7 @@ import type { CommandContext } from '../../arguments/command-spec.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText, writeJson } from '../../output/write-json.ts';
 import { withNamedSandbox } from '../../sandbox/sandbox-client.ts';
+import { checkEventFields, eventFormOf } from './check-event.ts';
 import { deliveryOf } from './delivery-of.ts';
 import { parseEvent } from './parse-event.ts';
 import type { SandboxCommandOptions } from './sandbox-command.ts';
@@ -49,17 +50,6 @@ export async function runSandboxVerb(
   return EXIT.done;
 }
 
-/** @throws Failure `usage` for a word that is no kind of event, with the kind that was meant. */
-async function refuseUnknownKind(kind: string): Promise<void> {
-  const { EVENT_FORMS } = await import('../../../sandbox/runtime/event-forms.ts');
-  const kinds = EVENT_FORMS.map((form) => form.kind);
-  if (kinds.some((each) => each === kind)) return;
-  throw new Failure(`There is no event "${kind}"`, {
-    code: 'usage',
-    hint: suggestHint(kind, kinds) ?? `There are ${kinds.join(', ')}`,
-  });
-}
-
 async function emit(
   context: CommandContext<SandboxCommandOptions>,
   words: readonly string[],
@@ -71,8 +61,7 @@ async function emit(
       hint: 'Write the event: wac sandbox emit runState entity=vision-team project=classifier run=r1 state=failed',
     });
   }
-  if (!first.endsWith('.json')) await refuseUnknownKind(first);
-  const events = first.endsWith('.json') ? await readEvents(first) : parseEvent(first, rest);
+  const events = first.endsWith('.json') ? await readEvents(first) : await readWords(first, rest);
   const posted = (await withNamedSandbox(
     context,
     (client) => client.post('/sandbox/events', events),
@@ -92,6 +81,13 @@ async function emit(
     json: () => jsonText({ formatVersion: '1.0', ...posted }),
   });
   return EXIT.done;
+}
+
+async function readWords(kind: string, words: readonly string[]): Promise<object> {
+  const form = await eventFormOf(kind);
+  const event = parseEvent(kind, words);
+  checkEventFields(form, event);
+  return event;
 }
 
 async function readEvents(path: string): Promise<object> {

@@ -121,13 +121,16 @@ function explainStates({ event }: TestedAutomation): string {
   return `no reported state is ${event.states.map((state) => state.toLowerCase()).join(' or ')}`;
 }
 
+/** Metrics of a case that are listed where none is similar to that of the rule. */
+const MAX_LISTED_METRICS = 3;
+
 function explainAbsent(automation: TestedAutomation, { metrics }: CaseOutcome): string {
   const metric = metricOf(automation);
-  const [near] = suggestNames(
-    metric,
-    metrics.filter((name) => !name.startsWith('_')),
-  );
-  return `no row has ${metric}${near === undefined ? '' : `, nearest is ${near}`}`;
+  const logged = metrics.filter((name) => !name.startsWith('_'));
+  const [near] = suggestNames(metric, logged);
+  if (near !== undefined) return `no row has ${metric}, nearest is ${near}`;
+  const isShort = logged.length > 0 && logged.length <= MAX_LISTED_METRICS;
+  return `no row has ${metric}${isShort ? `, rows have ${logged.join(', ')}` : ''}`;
 }
 
 function metricOf({ event }: TestedAutomation): string {
