@@ -197,7 +197,7 @@ describe('renderFailureText', () => {
       {
         code: 'no-api-key',
         message: 'No API key for api.wandb.ai\u001b[2J',
-        hint: 'Run `wandb login`, set WANDB_API_KEY, or add --sandbox to try it without an account',
+        hint: 'Run `wandb login`, set WANDB_API_KEY, or try now: wac plan --sandbox',
       },
       { color: false, width: 50 },
     );
