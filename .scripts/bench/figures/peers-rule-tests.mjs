@@ -35,9 +35,10 @@ export async function measure({ root, wac, scratch, isQuick }) {
   const series = [{ name: 'prod-bench', accuracy }];
   const args = writeRuleTest(join(scratch, 'peer-promtool'), conditions, series);
   const samples = await ratios(
-    isQuick ? 1 : 3,
+    isQuick ? 1 : 2,
     async () => (await runForeign(found.program, args)).cpuMs,
     async () => (await runMeasured([wac, 'test', directory])).cpuMs,
+    { warmUps: 0 },
   );
   return [{ ...row, samples }];
 }
