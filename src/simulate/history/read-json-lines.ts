@@ -54,6 +54,12 @@ function readLine(line: string): JsonObject | string {
       : 'is not JSON';
   }
   if (!isJsonObject(value)) return 'is not a JSON object';
-  if (topLevelKeys(line).length !== Object.keys(value).length) return 'has two columns of one name';
-  return value;
+  return hasColumnTwice(line, Object.keys(value).length) ? 'has two columns of one name' : value;
+}
+
+/** Whether a key is in the text of an object more often than in its value. Each key has a colon, so few have to be read. */
+function hasColumnTwice(line: string, keys: number): boolean {
+  let colons = 0;
+  for (let at = line.indexOf(':'); at >= 0; at = line.indexOf(':', at + 1)) colons += 1;
+  return colons !== keys && topLevelKeys(line).length !== keys;
 }

@@ -78,6 +78,8 @@ describe('readHistory', () => {
     ['a.jsonl', '{"_step":0}\n{"_st', 'line 2 is not JSON'],
     ['a.jsonl', '{"_step":0,"m":NaN}', 'write "NaN" and "Infinity" in quotes'],
     ['a.jsonl', '{"m":1}', 'row 1 has no number in "_step"'],
+    ['a.jsonl', '{"_step":0,"m":1,"m":2}', 'line 1 has two columns of one name'],
+    ['a.jsonl', '{"_step":0,"n":{"a:":"b:c"},"m":1,"m":2}', 'line 1 has two columns of one name'],
     ['a.json', '{"_step":[0]}', 'neither a list of rows nor an object of columns'],
     ['a.json', '[1]', 'row 1 is not a JSON object'],
     ['a.json', '{"_step":0}\n{"_step":1}', 'belong in a .jsonl file'],
@@ -91,6 +93,11 @@ describe('readHistory', () => {
     ['a.txt', 'x', 'its name must end in'],
   ])('says what is wrong with %s: %j', async (path, text, problem) => {
     expect(valuesOf(await read(path, text), 'm')).toContain(problem);
+  });
+
+  it('takes colons in names, strings and mappings for what they are', async () => {
+    const text = '{"_step":0,"m":1,"a:b":"c:d","n":{"m":2,"o":{"m":3}}}';
+    expect(valuesOf(await read('a.jsonl', text), 'm')).toEqual(['(unknown): 0=1']);
   });
 
   it('reads lines across the pieces of a large file', async () => {
