@@ -82,10 +82,12 @@ const METHODS = {
     await fill(projects);
     return { automations: sandbox.store.state.triggers.length };
   },
-  /** Requests, and how many of them were refused before they were looked at. */
+  /** Requests, how many of them were refused before they were looked at, and the CPU time of this process so far. */
   counts: async () => {
     const { requests, queries, mutations } = sandbox.counts;
-    return { requests, mutations, refused: requests - queries - mutations };
+    const { user, system } = process.cpuUsage();
+    const cpuMs = (user + system) / 1000;
+    return { requests, mutations, refused: requests - queries - mutations, cpuMs };
   },
 };
 

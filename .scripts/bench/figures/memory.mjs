@@ -24,7 +24,6 @@ export async function measure({ wac, scratch, isQuick }) {
       unit: 'MB',
       digits: 0,
       goal: { atMost: 150 },
-      known: 190,
     },
   ];
 }
