@@ -10,6 +10,7 @@ import type { OnInvalid } from '../session/open-project.ts';
 import { type PlanSession, planOpened } from '../session/plan-session.ts';
 import { type Connections, connectDirectories } from './connect-directories.ts';
 import type { DirectoryRun } from './directory-run.ts';
+import { HeldPlans } from './held-plans.ts';
 import { openDirectories } from './open-directories.ts';
 
 /** How many plans are made at the same time: enough to keep the connections of a server busy. */
@@ -28,6 +29,8 @@ export interface PlanDirectoriesOptions<Options extends SeveralOptions> {
   readonly onInvalidOf?: (run: DirectoryRun<Options>) => OnInvalid | undefined;
   /** Uses a plan, beside others that are being made; an exit code ends the directory. */
   readonly use: (run: DirectoryRun<Options>, session: PlanSession) => Promise<object | ExitCode>;
+  /** False for a command that shows no changes: what two plans would both take is then no concern. Default: true. */
+  readonly comparesPlans?: boolean;
   /** Called for each directory in its turn, once it has been planned or has ended otherwise. */
   readonly onPlanned: (run: DirectoryRun<Options>) => void;
 }
@@ -66,17 +69,19 @@ export async function planDirectories<Options extends SeveralOptions>(
 }
 
 /**
- * Plans a few directories at a time, and reports each in its turn.
+ * Plans a few directories at a time, and reports each in its turn. A plan with changes waits for all others.
  *
  * @returns patterns of `--only` that match no key of any directory.
  */
 async function planConnected<Options extends SeveralOptions>(
   runs: readonly DirectoryRun<Options>[],
   connections: Connections<Options>,
-  { use, onPlanned, onInvalidOf, writesFor }: PlanDirectoriesOptions<Options>,
+  { use, onPlanned, onInvalidOf, writesFor, comparesPlans = true }: PlanDirectoriesOptions<Options>,
 ): Promise<readonly Diagnostic[]> {
   const reads = connections.shareReads();
   const limiter = createLimiter(PARALLEL_PLANS);
+  const held = new HeldPlans<Options>();
+  const waiting = new Set<DirectoryRun<Options>>();
   const unmatched = new Map<DirectoryRun<Options>, readonly Diagnostic[]>();
   const plans = new Map(
     connections.connected.map(({ run, opened, server, connection }) => {
@@ -91,15 +96,37 @@ async function planConnected<Options extends SeveralOptions>(
             ...present({ onInvalid: onInvalidOf?.(run) }),
           }),
         );
-        if (session !== undefined) await run.attempt(() => use(run, session));
+        if (session === undefined) return;
+        if (!comparesPlans || session.run.plan.changes.length === 0) {
+          await run.attempt(() => use(run, session));
+          return;
+        }
+        waiting.add(run);
+        held.hold(connection, run, session);
       });
       // It is waited for in its turn; until then a bug in it must not end the process.
       planned.catch(() => undefined);
       return [run, planned] as const;
     }),
   );
+  const useHeld = async (): Promise<ReadonlyMap<DirectoryRun<Options>, Promise<void>>> => {
+    await Promise.all(plans.values());
+    const uses = [...held.settle()].map(([run, session]) => {
+      const used = limiter(async () => {
+        await run.attempt(() => use(run, session));
+      });
+      used.catch(() => undefined);
+      return [run, used] as const;
+    });
+    return new Map(uses);
+  };
+  let uses: Promise<ReadonlyMap<DirectoryRun<Options>, Promise<void>>> | undefined;
   for (const run of runs) {
     await plans.get(run);
+    if (waiting.has(run)) {
+      uses ??= useHeld();
+      await (await uses).get(run);
+    }
     onPlanned(run);
   }
   return unmatchedEverywhere(runs.map((run) => unmatched.get(run)));

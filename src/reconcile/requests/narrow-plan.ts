@@ -31,7 +31,7 @@ import { webhookNeeds } from '../webhooks/webhook-needs.ts';
 export function narrowPlan(plan: Plan, patterns: readonly string[]): Plan {
   const only = [...new Set(patterns)].sort(compareText);
   const isSelected = selector(only);
-  const { changes, held } = selectChanges(plan, isSelected);
+  const { changes, held } = selectChanges(plan, isSelected, 'which --only leaves out');
   const selected = <T extends { readonly key: string }>(list: readonly T[]): readonly T[] =>
     list.filter(({ key }) => isSelected(key));
   const heldBack = sortHeldBack([...selected(plan.heldBack), ...held]);
@@ -133,21 +133,30 @@ function driftedKeys({ drift, changes }: Plan): readonly string[] {
   return [...new Set(keys)].sort(compareText);
 }
 
-interface Selection {
+export interface Selection {
   readonly changes: readonly Change[];
   readonly held: readonly HeldBack[];
 }
 
-/** The selected changes that can be done without the others, and the rest of the selected ones. */
-function selectChanges(plan: Plan, isSelected: (key: string) => boolean): Selection {
+/**
+ * The selected changes that can be done without the others, and the rest of the selected ones.
+ *
+ * @param why what is said of a change that is not selected.
+ */
+export function selectChanges(
+  plan: Plan,
+  isSelected: (key: string) => boolean,
+  why: string,
+): Selection {
   const selected = plan.changes.filter(({ key }) => isSelected(key));
   const held = heldFormerForms(
     selected,
     plan.changes.filter(({ key, action }) => action === 'create' && !isSelected(key)),
+    why,
   );
   const leftOut = new Set(plan.changes.flatMap(({ key }) => (isSelected(key) ? [] : [key])));
   const needs = webhookNeeds(plan.changes, ({ key }) => !isSelected(key));
-  while (holdNextWaiting(selected, held, leftOut, needs)) {
+  while (holdNextWaiting(selected, held, { leftOut, needs, why })) {
     // One more is held back, and others may wait for it.
   }
   return { changes: selected.filter(({ key }) => !held.has(key)), held: [...held.values()] };
@@ -157,12 +166,13 @@ function selectChanges(plan: Plan, isSelected: (key: string) => boolean): Select
 function heldFormerForms(
   selected: readonly Change[],
   creates: readonly Change[],
+  why: string,
 ): Map<string, HeldBack> {
   const held = new Map<string, HeldBack>();
   for (const change of selected) {
     const successor = successorOf(change, creates);
     if (successor === undefined) continue;
-    const message = `"${change.key}" may be the former automation of "${successor.key}", which --only leaves out`;
+    const message = `"${change.key}" may be the former automation of "${successor.key}", ${why}`;
     held.set(change.key, heldFor(change, message));
   }
   return held;
@@ -172,16 +182,23 @@ function heldFormerForms(
 function holdNextWaiting(
   selected: readonly Change[],
   held: Map<string, HeldBack>,
-  leftOut: ReadonlySet<string>,
-  needs: (change: Change) => readonly string[],
+  {
+    leftOut,
+    needs,
+    why,
+  }: {
+    readonly leftOut: ReadonlySet<string>;
+    readonly needs: (change: Change) => readonly string[];
+    readonly why: string;
+  },
 ): boolean {
   for (const change of selected) {
     if (held.has(change.key)) continue;
     const needed = [...change.dependsOn, ...needs(change)];
     const missing = needed.find((key) => leftOut.has(key) || held.has(key));
     if (missing === undefined) continue;
-    const why = held.has(missing) ? 'which is held back' : 'which --only leaves out';
-    const message = `"${change.key}" waits for the change of "${missing}", ${why}`;
+    const reason = held.has(missing) ? 'which is held back' : why;
+    const message = `"${change.key}" waits for the change of "${missing}", ${reason}`;
     held.set(change.key, heldFor(change, message));
     return true;
   }
@@ -201,12 +218,15 @@ function heldFor({ key, name, scope, source }: Change, message: string): HeldBac
   return { key, name, scope, reason: 'dependency', message, ...present({ source }) };
 }
 
-function refusalsOf(
-  { refusedBy, guardBasis }: Plan,
+/** Why the plan may not be applied, once it has only some of its changes and so many conflicts. */
+export function refusalsOf(
+  { refusedBy, guardBasis, grants }: Plan,
   changes: readonly Change[],
   conflicts: number,
 ): readonly Refusal[] {
-  const isConflicted = conflicts > 0 && refusedBy.some(({ kind }) => kind === 'conflicts');
+  const isConflicted =
+    conflicts > 0 &&
+    (grants?.failOnConflict === true || refusedBy.some(({ kind }) => kind === 'conflicts'));
   const breaches =
     guardBasis === undefined ? [] : guardPlan(changes, guardBasis.owned, guardBasis.policy);
   return [

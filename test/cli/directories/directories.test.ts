@@ -40,20 +40,26 @@ function results({ stdout }: RunReport): Readonly<Record<string, string>> {
 }
 
 describe('an apply', () => {
-  it('does not overwrite what an earlier directory of the run has written', async () => {
+  it('writes nothing under a name that two directories want', async () => {
     teams.write('a', [failed('one', 'Shared name')]);
     teams.write('b', [failed('two', 'Shared name'), failed('three')]);
 
     const ran = await run('apply', ['a', 'b'], '--yes', '--format', 'json');
 
-    expect(results(ran)).toEqual({
-      'a one': 'done',
-      'b two': 'failed conflict',
-      'b three': 'done',
-    });
-    expect(ran.exitCode).toBe(4);
-    expect(names()).toEqual(['Shared name', 'three']);
-    expect(teams.sandbox.store.state.triggers[0]?.description).toContain('[wac:acme/a#one');
+    expect(results(ran)).toEqual({ 'b three': 'done' });
+    // Nothing was written for one of them.
+    expect(ran.exitCode).toBe(5);
+    expect(names()).toEqual(['three']);
+  });
+
+  it('writes nothing at all where nothing else changes, and ends as for other conflicts', async () => {
+    teams.write('a', [failed('one', 'Shared name')]);
+    teams.write('b', [failed('two', 'Shared name')]);
+
+    const ran = await run('apply', ['a', 'b'], '--yes');
+
+    expect(ran.exitCode).toBe(5);
+    expect(names()).toEqual([]);
   });
 
   it('leaves a name that another directory gives up to the next run', async () => {

@@ -33,6 +33,7 @@ export async function driftSeveral(
   const reporter = new DirectoryReporter(context);
   const counts = new Map<DirectoryRun<DriftOptions>, number>();
   const several = {
+    comparesPlans: false,
     use: async (run: DirectoryRun<DriftOptions>, session: PlanSession) => {
       const count = await show(run.context, session);
       counts.set(run, count);
