@@ -1,5 +1,9 @@
-/** The pictures of the README: a plan in a terminal and as a comment, each light and dark, drawn from real output. */
+/**
+ * The pictures of the README, a plan in a terminal and as a comment, each light and dark, and that of the sandbox's page:
+ * drawn from real output.
+ */
 import { drawComment } from './draw-comment.mjs';
+import { BROWSER, drawPage } from './draw-page.mjs';
 import { drawTerminal } from './draw-terminal.mjs';
 import { withoutProgress } from './placeholders.mjs';
 import { withShell } from './shell.mjs';
@@ -12,7 +16,11 @@ const EDITS = [
   'rm automations/*.bak automations/loss-spike*',
 ];
 
-/** Every picture as a file, by path. */
+/** What the picture of the sandbox's page shows. */
+const PAGE_LABEL =
+  'The page of the sandbox: two automations that the filter "loss" selects, eight runs, and the chart of a run with the step at which a rule fires';
+
+/** Every picture as a file, by path. That of the page needs a browser, and is left out where there is none. */
 export async function makePictures({ clone, address }) {
   const [terminal, comment] = await withShell('example', { clone, address }, async (shell) => {
     for (const line of EDITS) await shell.run(line);
@@ -21,12 +29,25 @@ export async function makePictures({ clone, address }) {
     return [output, markdown].map(withoutProgress);
   });
   return {
+    ...(await pictureOfPage({ clone, address })),
     'docs/pictures/plan-terminal-light.svg': drawTerminal('$ wac plan', terminal, 'light'),
     'docs/pictures/plan-terminal-dark.svg': drawTerminal('$ wac plan', terminal, 'dark'),
     'docs/pictures/plan-comment-light.svg': drawComment(comment, 'light'),
     'docs/pictures/plan-comment-dark.svg': drawComment(comment, 'dark'),
     'docs/pictures/license.svg': drawBadge('license', 'MIT'),
   };
+}
+
+async function pictureOfPage({ clone, address }) {
+  const path = 'docs/pictures/sandbox-page.svg';
+  if (BROWSER === undefined) {
+    console.log(`${path} was not compared: there is no Chromium`);
+    return {};
+  }
+  return await withShell('example', { clone, address }, async (shell, home) => {
+    await shell.run('serve && log_runs');
+    return { [path]: await drawPage(home, PAGE_LABEL) };
+  });
 }
 
 /** A badge in the style of GitHub's. */

@@ -1,0 +1,2 @@
+/** Text for XML. */
+export declare function escapeXml(text: string): string;
