@@ -146,7 +146,7 @@ describe('evaluateSeries', () => {
 
         expect(scanned(rule, table, { assumed })).toEqual(byValue(rule, table, { assumed }));
       }),
-      { numRuns: sizeOf(6000) },
+      { numRuns: sizeOf(3000) },
     );
   });
 
@@ -159,7 +159,7 @@ describe('evaluateSeries', () => {
           byValue(rule, table, { baseline: others }),
         );
       }),
-      { numRuns: sizeOf(4000) },
+      { numRuns: sizeOf(2000) },
     );
   });
 
@@ -171,7 +171,7 @@ describe('evaluateSeries', () => {
 
         expect(scanned(rule, table, asked)).toEqual(byValue(rule, table, asked));
       }),
-      { numRuns: sizeOf(4000) },
+      { numRuns: sizeOf(2000) },
     );
   });
 
@@ -188,6 +188,43 @@ describe('evaluateSeries', () => {
         expect(scanned(rule, table, {})).toEqual(byValue(rule, table, {}));
       }),
       { numRuns: sizeOf(1000) },
+    );
+  });
+
+  it('equals the evaluator over many windows of hundreds of values', () => {
+    const long = fc.constantFrom<MetricCondition>(
+      threshold({ aggregate: 'AVERAGE', window: 230, operator: '$gte', threshold: 0.3 }),
+      threshold({ aggregate: 'MAX', window: 110, operator: '$lt', threshold: 0.6 }),
+      change({
+        aggregate: 'AVERAGE',
+        window: 7,
+        priorWindow: 310,
+        amountType: 'RELATIVE',
+        amount: 0.5,
+      }),
+      change({ aggregate: 'MIN', window: 170, priorWindow: 40, amount: 0.1 }),
+      zscore({ window: 190, threshold: 1 }),
+    );
+    const piece = fc.record({
+      value: fc.oneof(fc.constantFrom(0.3, 0.6, 'NaN' as const), fc.integer({ max: 9, min: -9 })),
+      count: fc.integer({ min: 1, max: 150 }),
+      slope: fc.constantFrom(0, 1e-3, -1e-3),
+    });
+    const pieces = fc.array(piece, { minLength: 5, maxLength: 25 });
+    fc.assert(
+      fc.property(long, pieces, assumptions, (rule, made, assumed) => {
+        const logged = made.flatMap(({ value, count, slope }) =>
+          Array.from({ length: count }, (_, index) => ({
+            value: typeof value === 'number' ? value + slope * index : value,
+            hours: 1 as const,
+            back: 0 as const,
+          })),
+        );
+        const table = tableOf(logged);
+
+        expect(scanned(rule, table, { assumed })).toEqual(byValue(rule, table, { assumed }));
+      }),
+      { numRuns: sizeOf(100) },
     );
   });
 
