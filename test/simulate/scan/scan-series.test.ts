@@ -265,6 +265,18 @@ describe('evaluateSeries', () => {
     );
   });
 
+  it('equals the evaluator where no value counts', () => {
+    const tables = [['NaN', 'Infinity'], ['text', 'NaN'], ['text', 'loss'], [null], []] as const;
+    for (const values of tables) {
+      const table = tableOf(values.map((value) => ({ value, hours: 1, back: 0 })));
+      for (const rule of [threshold(), change(), zscore()]) {
+        for (const assumed of [{}, { A8: 'skip' }, { A1: 'evaluate_early', A8: 'skip' }]) {
+          expect(scanned(rule, table, { assumed })).toEqual(byValue(rule, table, { assumed }));
+        }
+      }
+    }
+  });
+
   it('takes windows that are far longer than the run', () => {
     const table = tableOf([1, 5, 2].map((value) => ({ value, hours: 1, back: 0 })));
     const window = 2 ** 40;
