@@ -35,8 +35,8 @@ const input = {
 const groups = [
   {
     name: 'common',
-    test: /\/src\/(?:(?:lib(?!\/(?:generated|published-secrets|secret-forms|hide-tokens))|diagnostics)\/|workflow\/exit-code|files\/find-root|report\/text\/(?:style-text|escape-terminal)|cli\/(?:v8-flags|output\/(?:output-style|write-format|write-json)|sandbox\/sandbox-file))/,
-    minShareCount: 4,
+    test: /\/src\/(?:(?:lib(?!\/(?:generated|published-secrets|secret-forms|hide-tokens))|diagnostics)\/|workflow\/(?:exit-code|requested-environment)|files\/(?:find-root|find-configurations|start-of-file|read-text-file|create-text-reader|tree\/)|manifest\/display-path|report\/text\/(?:count-manifests|style-text|escape-terminal)|wandb\/connect\/secrets|cli\/(?:cli-io|v8-flags|arguments\/(?:command-spec|options|read-global-flags)|commands\/sandbox\/sandbox-command|output\/(?:output-style|write-format|write-json)|sandbox\/sandbox-file))/,
+    minShareCount: 2,
     priority: 3,
   },
   // What every command that reads manifests uses. A file of packages alone is written without white space.
@@ -47,13 +47,18 @@ const groups = [
     test: /\/src\/lib\/(?:generated\/|published-secrets|secret-forms|token-forms|remember-by-text)/,
     priority: 2,
   },
+  {
+    name: 'validate',
+    test: /\/src\/cli\/commands\/validate\/(?:run-validate|validated|recorded-reads)/,
+    priority: 2,
+  },
   { name: 'commander', test: /\/node_modules\/commander\//, priority: 2 },
   { name: 'd3', test: /\/node_modules\/(?:d3-[a-z]+|internmap)\//, priority: 2 },
   { name: 'graphql', test: /\/node_modules\/graphql\//, priority: 2 },
   { name: 'junit', test: /\/node_modules\/(?:junit-report-builder|xmlbuilder)\//, priority: 2 },
   {
     name: 'schema',
-    test: /\/src\/manifest\/(?:generated\/\w+-schema\.js|schema\/(?:schema-node|synonyms)|display-path)/,
+    test: /\/src\/manifest\/(?:generated\/\w+-schema\.js|schema\/(?:schema-node|synonyms))/,
     minShareCount: 2,
     priority: 2,
   },

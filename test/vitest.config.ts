@@ -17,7 +17,7 @@ const SLOW = [
   'test/failures/kills/*.test.ts',
   'test/cli/terminal/*.test.ts',
   'test/cli/{untrusted-server,untrusted-strings}.test.ts',
-  'test/cli/validate-cache-property.test.ts',
+  'test/cli/validate-{cache,states}-property.test.ts',
   'test/cli/directories/*.test.ts',
   'test/cli/doctor-probe/*.test.ts',
   'test/cli/{integrations,secret-canary}.test.ts',

@@ -1,11 +1,13 @@
 /** From a directory of manifests to a project. */
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { mergeDiagnostics } from '../diagnostics/merge-diagnostics.ts';
+import { type ManifestTree, readManifestTree } from '../files/read-manifest-tree.ts';
+import type { FileStateListener } from '../files/read-text-file.ts';
 import {
-  type ManifestTree,
-  type ReadTreeOptions,
-  readManifestTree,
-} from '../files/read-manifest-tree.ts';
+  type FindOptions,
+  type FoundManifests,
+  findManifests,
+} from '../files/tree/find-manifests.ts';
 import { present } from '../lib/present.ts';
 import { findCollidingEnvironments } from '../manifest/compile/check-environments.ts';
 import { declaredEnvironments, loadProject as loadTree } from '../manifest/load-project.ts';
@@ -70,9 +72,21 @@ export interface LoadedEnvironments {
 /** Reads the files of a directory, for several calls that use the same files. */
 export async function readDirectory(
   directory: string,
-  options: Pick<ReadTreeOptions, 'repositories'> = {},
+  options: Pick<FindOptions, 'repositories'> = {},
 ): Promise<ReadDirectory> {
-  const { value: tree, diagnostics } = await readManifestTree(directory, options);
+  return await readFound(await findManifests(directory, options));
+}
+
+/**
+ * Reads the files of a directory that are listed already.
+ *
+ * @param onOpened as for `readManifestTree`.
+ */
+export async function readFound(
+  found: FoundManifests,
+  onOpened?: FileStateListener,
+): Promise<ReadDirectory> {
+  const { value: tree, diagnostics } = await readManifestTree(found, {}, onOpened);
   const { names, defaultEnvironment } = declaredEnvironments(tree.configuration);
   return { tree, diagnostics, environments: names, ...present({ defaultEnvironment }) };
 }

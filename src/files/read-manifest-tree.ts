@@ -1,15 +1,14 @@
 /** Reads a manifest directory: its configuration, manifests and rule tests. */
-import { type Stats, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { present } from '../lib/present.ts';
 import type { SourceFile, TextReader } from '../model/source-file.ts';
 import { createTextReader } from './create-text-reader.ts';
-import { RepositoryConfigurations } from './find-configurations.ts';
-import { CONFIGURATION_NAME, findRoot } from './find-root.ts';
-import { readTextFile } from './read-text-file.ts';
+import { CONFIGURATION_NAME } from './find-root.ts';
+import { type FileStateListener, readTextFile } from './read-text-file.ts';
 import { startOfFile } from './start-of-file.ts';
-import { type FoundFile, type WalkLimits, walkTree } from './walk-tree.ts';
+import { type FindOptions, type FoundManifests, findManifests } from './tree/find-manifests.ts';
+import type { FoundFile, WalkLimits } from './tree/walk-tree.ts';
 
 /** What a manifest directory holds. Paths of files are relative to `root`, with forward slashes. */
 export interface ManifestTree {
@@ -32,26 +31,20 @@ export interface ManifestTree {
 }
 
 /** Limits against trees that no person wrote. */
-export interface TreeLimits extends WalkLimits {
+export interface TreeLimits extends WalkLimits, FileLimits {}
+
+/** How a directory is read. */
+export interface ReadTreeOptions extends FindOptions, Partial<FileLimits> {}
+
+interface FileLimits {
   /** Bytes of one file. */
   readonly maxFileBytes: number;
   /** Bytes of all files together. */
   readonly maxTotalBytes: number;
 }
 
-/** How a directory is read. */
-export interface ReadTreeOptions extends Partial<TreeLimits> {
-  /** What is known of the repositories of other directories; absent: the repository is searched. */
-  readonly repositories?: RepositoryConfigurations;
-}
-
 /** Ten thousand automations in one file have about 4 MB. */
-const LIMITS: TreeLimits = {
-  maxFileBytes: 8 * 2 ** 20,
-  maxTotalBytes: 128 * 2 ** 20,
-  maxFiles: 50_000,
-  maxFolders: 10_000,
-};
+const LIMITS: FileLimits = { maxFileBytes: 8 * 2 ** 20, maxTotalBytes: 128 * 2 ** 20 };
 
 /** Files that are read before signals and timers get their turn. */
 const FILES_AT_ONCE = 256;
@@ -60,58 +53,36 @@ const FILES_AT_ONCE = 256;
  * Reads a manifest directory (or one manifest's). Whatever is wrong is a diagnostic; nothing rejects.
  *
  * Files are read one after the other without waiting: for many small files that takes a third of the time.
+ *
+ * @param from the directory, or its files where they are listed already.
+ * @param onOpened called for each file when it is opened, before it is read; absent: nobody compares states.
  */
 export async function readManifestTree(
-  directory: string,
-  { repositories = new RepositoryConfigurations(), ...limits }: ReadTreeOptions = {},
+  from: string | FoundManifests,
+  options: ReadTreeOptions = {},
+  onOpened?: FileStateListener,
 ): Promise<Diagnosed<ManifestTree>> {
-  const given = statOf(directory);
-  const location = resolve(directory);
-  if (given === undefined) {
-    return {
-      value: {
-        root: location,
-        directory,
-        files: [],
-        tests: [],
-        readText: createTextReader(location),
-      },
-      diagnostics: [notFound(directory)],
-    };
-  }
-  const start = given.isDirectory() ? location : dirname(location);
-  const root = findRoot(start);
-  const shown =
-    join(given.isDirectory() ? directory : dirname(directory), relative(start, root)) || '.';
-  const walk = walkTree(root, shown, { ...LIMITS, ...limits });
-  const read = await readAll(walk.files, { ...LIMITS, ...limits });
-  const narrowedTo = relative(root, location).split(sep).join('/');
+  const found = typeof from === 'string' ? await findManifests(from, options) : from;
+  const { root, directory, narrowedTo, otherConfigurations } = found;
+  const read = await readAll(found.files, { ...LIMITS, ...options }, onOpened);
   const value: ManifestTree = {
     root,
-    directory: shown,
-    ...present({ narrowedTo: narrowedTo === '' ? undefined : narrowedTo }),
+    directory,
+    ...present({ narrowedTo, otherConfigurations }),
     ...sortFiles(read.value),
-    otherConfigurations: await repositories.beside(root),
     readText: createTextReader(root),
   };
-  const diagnostics = [...walk.diagnostics, ...read.diagnostics];
+  const diagnostics = [...found.diagnostics, ...read.diagnostics];
   if (diagnostics.length === 0 && value.files.length === 0 && value.configuration !== undefined) {
-    diagnostics.push(noManifests(shown));
+    diagnostics.push(noManifests(directory));
   }
   return { value, diagnostics };
 }
 
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
 async function readAll(
   found: readonly FoundFile[],
-  limits: TreeLimits,
+  limits: FileLimits,
+  onOpened: FileStateListener | undefined,
 ): Promise<Diagnosed<readonly SourceFile[]>> {
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -119,7 +90,7 @@ async function readAll(
   for (let from = 0; from < found.length; from += FILES_AT_ONCE) {
     if (from > 0) await new Promise(setImmediate);
     for (const file of found.slice(from, from + FILES_AT_ONCE)) {
-      const { value, diagnostics: problems } = readTextFile(file, limits.maxFileBytes);
+      const { value, diagnostics: problems } = readTextFile(file, limits.maxFileBytes, onOpened);
       diagnostics.push(...problems);
       if (value === undefined) continue;
       files.push(value);
@@ -148,15 +119,6 @@ function sortFiles(
     files: others.filter((file) => !isTest(file)),
     tests: others.filter(isTest),
     ...present({ configuration }),
-  };
-}
-
-function notFound(directory: string): Diagnostic {
-  return {
-    code: 'file/not-found',
-    severity: 'error',
-    message: `There is no directory "${directory}"`,
-    hint: 'Name the directory that holds wac.yaml, or make one with "wac init".',
   };
 }
 

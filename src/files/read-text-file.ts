@@ -1,14 +1,25 @@
 /** Reads one file as UTF-8 text. */
 import { isUtf8 } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import type { Diagnosed, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { describeFileError } from '../lib/describe-file-error.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { startOfFile } from './start-of-file.ts';
-import type { FoundFile } from './walk-tree.ts';
+import type { FoundFile } from './tree/walk-tree.ts';
 
-/** The file's text without a byte order mark; undefined, with the reason, when it cannot be read as text. */
-export function readTextFile(file: FoundFile, maxBytes: number): Diagnosed<SourceFile | undefined> {
+/** Gets the state of each file that is opened. */
+export type FileStateListener = (file: FoundFile, stats: Stats) => void;
+
+/**
+ * The file's text without a byte order mark; undefined, with the reason, when it cannot be read as text.
+ *
+ * @param onOpened called before the file is read; absent: nobody compares its state.
+ */
+export function readTextFile(
+  file: FoundFile,
+  maxBytes: number,
+  onOpened?: FileStateListener,
+): Diagnosed<SourceFile | undefined> {
   const fail = (problem: Pick<Diagnostic, 'code' | 'message' | 'hint'>): Diagnosed<undefined> => ({
     value: undefined,
     diagnostics: [{ severity: 'error', ...problem, range: startOfFile(file.shown) }],
@@ -17,7 +28,9 @@ export function readTextFile(file: FoundFile, maxBytes: number): Diagnosed<Sourc
   try {
     const descriptor = openSync(file.absolute, 'r');
     try {
-      const { size } = fstatSync(descriptor);
+      const stats = fstatSync(descriptor);
+      onOpened?.(file, stats);
+      const { size } = stats;
       if (size > maxBytes) {
         const message = `The file has ${(size / 2 ** 20).toFixed(1)} MiB; at most ${Math.floor(maxBytes / 2 ** 20)} are read`;
         return fail({ code: 'file/too-large', message, hint: 'Split it into several files.' });

@@ -100,6 +100,11 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     edit: ['generated', 'schema', 'yaml'],
     export: ['.', 'edit', 'lint', 'yaml'],
   },
+  files: {
+    cache: [],
+    history: ['.'],
+    tree: ['.'],
+  },
   model: {
     webhook: ['.'],
     canonical: ['.', 'webhook'],

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MIN_CACHED_BYTES } from '../../src/cli/commands/validate/validation-cache.ts';
+import { MIN_CACHED_BYTES } from '../../src/cli/commands/validate/run-validate.ts';
 import { type Ran, runInProcess } from './run-in-process.ts';
 
 export const CONFIGURATION = `version: 1

@@ -20,14 +20,13 @@ export async function measure({ wac, scratch, isQuick }) {
       what: '`wac --version` against `node -e 0`',
       samples: await against(isQuick ? 15 : 41, ['--version']),
       goal: { atMost: 1.1 },
-      known: 1.25,
     },
     {
       id: 'validate-ten',
       what: '`wac validate` of 10 manifests against `node -e 0`',
       samples: await against(isQuick ? 11 : 31, ['validate', ten]),
       goal: { atMost: 1.6 },
-      known: 2.7,
+      known: 2.5,
     },
   ];
 }

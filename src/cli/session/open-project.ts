@@ -48,7 +48,14 @@ export async function openTree(
   directory: string | undefined = context.args[0],
   options: Parameters<typeof readDirectory>[1] = {},
 ): Promise<OpenedTree> {
-  const read = await readDirectory(context.root.choose(directory), options);
+  return withEnvironment(context, await readDirectory(context.root.choose(directory), options));
+}
+
+/** Settles the environment of a tree that was read. */
+export function withEnvironment(
+  context: CommandContext<ProjectOptions>,
+  read: ReadDirectory,
+): OpenedTree {
   const { tree, diagnostics, environments: names } = read;
   const environment =
     requestedEnvironment(context.options.env, context.io.env) ?? read.defaultEnvironment;
@@ -187,7 +194,7 @@ export function parseVariables(assignments: readonly string[]): ReadonlyMap<stri
 
 /** The diagnostics of the part that the user named; those without a location always stay. */
 export function narrowDiagnostics(
-  tree: ManifestTree,
+  tree: Pick<ManifestTree, 'directory' | 'narrowedTo'>,
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   if (tree.narrowedTo === undefined) return diagnostics;

@@ -19,7 +19,10 @@ import {
 import { dirname, join } from 'node:path';
 import { readCacheKey } from './cache-key.ts';
 
-/** Results by keys that name everything they depend on: 64 hexadecimal digits. */
+/**
+ * Results by keys that name everything they depend on: 64 hexadecimal digits, with the kind of the entry before them
+ * (`state-`) where there are several.
+ */
 export interface ResultCache {
   /** The text that was written; undefined where there is none that can be trusted. */
   read(key: string): string | undefined;
@@ -34,13 +37,13 @@ export interface CacheLocation {
   readonly keyFile: string;
 }
 
-/** Entries that are kept: those of a few branches. The oldest go first. */
+/** Entries of a kind that are kept: those of a few branches. The oldest go first. */
 const MAX_ENTRIES = 8;
 
 /** The text of an entry: ten thousand diagnostics have about half as much. */
 const MAX_BYTES = 16 * 2 ** 20;
 
-const ENTRY_NAME = /^[0-9a-f]{64}$/;
+const ENTRY_NAME = /^([a-z]+-)?[0-9a-f]{64}$/;
 
 /** Opens a cache; undefined where it cannot be used. */
 export function openResultCache({ folder, keyFile }: CacheLocation): ResultCache | undefined {
@@ -64,7 +67,7 @@ export function openResultCache({ folder, keyFile }: CacheLocation): ResultCache
       orUndefined(() => {
         if (text.length > MAX_BYTES / 4 || !makeOwnFolder(folder)) return;
         writeWhole(join(folder, key), `${codeOf(key, text).toString('hex')}\n${text}`);
-        removeOldest(folder);
+        removeOldest(folder, kindOf(key));
       });
     },
   };
@@ -105,8 +108,14 @@ function writeWhole(path: string, content: string): void {
   }
 }
 
-function removeOldest(folder: string): void {
-  const entries = readdirSync(folder).filter((name) => ENTRY_NAME.test(name));
+/** The kind of an entry; undefined for what is no entry. */
+function kindOf(name: string): string | undefined {
+  const match = ENTRY_NAME.exec(name);
+  return match === null ? undefined : (match[1] ?? '');
+}
+
+function removeOldest(folder: string, kind: string | undefined): void {
+  const entries = readdirSync(folder).filter((name) => kindOf(name) === kind);
   if (entries.length <= MAX_ENTRIES) return;
   const dated = entries.map((name) => {
     const path = join(folder, name);

@@ -1,34 +1,27 @@
 /**
  * Remembers what `wac validate` found in a large directory, so that a second run over the same files is short.
  *
- * The key of an entry is a hash of all that the result depends on: the program, the day, the environment, the variables,
+ * The key of a result is a hash of all that the result depends on: the program, the day, the environment, the variables,
  * and the content of every file. Text files that manifests name are only known afterwards, so an entry lists them with
- * their hashes. Only `wac validate` uses entries: what a plan or an apply works with is always read from the manifests.
+ * their hashes. A second kind of entry says which content the files had in which states (size, times, inode): where the
+ * file system is one whose states can be relied on, a run compares them and reads no manifest.
+ *
+ * Only `wac validate` uses entries: what a plan or an apply works with is always read from the manifests.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { today } from '../../../api/edges.ts';
-import type { ReadDirectory } from '../../../api/load-project.ts';
-import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { cacheKeyFile } from '../../../files/cache/cache-key.ts';
 import { openResultCache, type ResultCache } from '../../../files/cache/result-cache.ts';
+import { createTextReader } from '../../../files/create-text-reader.ts';
+import type { ManifestTree } from '../../../files/read-manifest-tree.ts';
 import { isJsonList, isJsonObject } from '../../../lib/json.ts';
-import type { TextRead, TextReader } from '../../../model/source-file.ts';
+import type { SourceFile, TextRead, TextReader } from '../../../model/source-file.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { VERSION } from '../../version.ts';
-
-/** What is remembered of a directory. */
-export interface ValidationResult {
-  readonly diagnostics: readonly Diagnostic[];
-  /** How many automations there are, each counted once whatever its environments. */
-  readonly automations: number;
-  /** How many webhooks there are, counted in the same way. */
-  readonly webhooks: number;
-  /** The environments that were loaded; empty where none is declared. */
-  readonly environments: readonly string[];
-}
+import type { OpenedFiles, RecordedReads } from './recorded-reads.ts';
+import type { ListedFiles, ValidationResult } from './validated.ts';
 
 /** What the result depends on besides the files. */
 export interface ValidationSettings {
@@ -38,76 +31,102 @@ export interface ValidationSettings {
   readonly vars: readonly string[];
 }
 
-/** Smaller directories are validated in less time than it takes to be sure of an entry. */
-export const MIN_CACHED_BYTES: number = 2 ** 18;
-
-/** The cache of validations; undefined for a small directory, and where there can be none. */
+/**
+ * Opens the cache of validations for a directory.
+ *
+ * @returns undefined where there can be no cache.
+ */
 export function openValidationCache(
   { io, root }: Pick<CommandContext, 'io' | 'root'>,
-  { tree, diagnostics }: ReadDirectory,
-  minBytes: number = MIN_CACHED_BYTES,
-): ResultCache | undefined {
-  const size = tree.files.reduce((sum, { text }) => sum + text.length, 0);
-  if (size < minBytes || diagnostics.length > 0) return undefined;
+  listed: ListedFiles,
+  { environment, vars }: ValidationSettings,
+): ValidationCache | undefined {
   const keyFile = cacheKeyFile(io.env, process.platform);
   if (keyFile === undefined) return undefined;
-  return openResultCache({ folder: join(io.cwd, root.pathOf('.wac/cache')), keyFile });
+  const store = openResultCache({ folder: join(io.cwd, root.pathOf('.wac/cache')), keyFile });
+  if (store === undefined) return undefined;
+  const day = io.now().toISOString().slice(0, 10);
+  return new ValidationCache(listed, [programIdentity(), day, environment ?? null, vars], store);
 }
 
-/** The key of a directory as it is now. */
-export function validationKey(
-  { tree, environments, defaultEnvironment }: ReadDirectory,
-  { environment, vars }: ValidationSettings,
-  now: () => Date,
-  program: string = programIdentity(),
-): string {
-  const hash = createHash('sha256');
-  // With its length before each part, two lists of parts never give the same bytes.
-  const add = (part: string): void => {
-    hash.update(`${Buffer.byteLength(part)}:`).update(part);
-  };
-  const addFiles = (name: string, files: readonly { path: string; text: string }[]): void => {
-    add(`${name} ${files.length}`);
-    for (const { path, text } of files) {
-      add(path);
-      add(text);
-    }
-  };
-  add(program);
-  add(today({ now }));
-  add(JSON.stringify([environment ?? null, vars, environments, defaultEnvironment ?? null]));
-  add(tree.directory);
-  addFiles('configuration', tree.configuration === undefined ? [] : [tree.configuration]);
-  addFiles('others', tree.otherConfigurations ?? []);
-  addFiles('manifests', tree.files);
-  return hash.digest('hex');
-}
+/** What is remembered of one directory. */
+export class ValidationCache {
+  readonly #listed: ListedFiles;
+  /** The program, the day, and what the result depends on besides the files. */
+  readonly #run: readonly unknown[];
+  readonly #store: ResultCache;
 
-/** A reader that takes down what it has read. */
-export class RecordedReads {
-  readonly #hashes = new Map<string, string>();
+  constructor(listed: ListedFiles, run: readonly unknown[], store: ResultCache) {
+    this.#listed = listed;
+    this.#run = run;
+    this.#store = store;
+  }
 
-  record(read: TextReader): TextReader {
-    return (path) => {
-      const found = read(path);
-      this.#hashes.set(path, hashOf(found));
-      return found;
+  /**
+   * What an earlier run found in files that have not changed since, by their states alone.
+   *
+   * @returns undefined where there was none, and where only reading the files shows whether they have changed.
+   */
+  findUnchanged(): ValidationResult | undefined {
+    const { files, found } = this.#listed;
+    if (!files.areReliable) return undefined;
+    const key = this.#store.read(this.#stateEntry());
+    return key === undefined ? undefined : this.find(key, createTextReader(found.root));
+  }
+
+  /** The result that is kept under a key; undefined where there is none, or a text file that it depends on differs. */
+  find(key: string, readText: TextReader): ValidationResult | undefined {
+    const known = this.#store.read(key);
+    return known === undefined ? undefined : parseEntry(known, readText);
+  }
+
+  write(key: string, result: ValidationResult, reads: RecordedReads): void {
+    this.#store.write(key, JSON.stringify({ result, reads: reads.found.map(hashedRead) }));
+  }
+
+  /** Keeps which content the files have, so that the next run need not read them. */
+  writeStates(opened: OpenedFiles, key: string): void {
+    const isWhole = opened.count === this.#listed.found.files.length;
+    if (this.#listed.files.areReliable && isWhole && opened.areAsListed)
+      this.#store.write(this.#stateEntry(), key);
+  }
+
+  /** The key of the results of a directory whose files have this content. */
+  contentKey({ directory, configuration, otherConfigurations = [], files }: ManifestTree): string {
+    const hash = createHash('sha256');
+    // With its length before each part, two lists of parts never give the same bytes.
+    const add = (part: string): void => {
+      hash.update(`${Buffer.byteLength(part)}:`).update(part);
     };
+    const addFiles = (name: string, list: readonly SourceFile[]): void => {
+      add(`${name} ${list.length}`);
+      for (const { path, text } of list) {
+        add(path);
+        add(text);
+      }
+    };
+    add(JSON.stringify(this.#run));
+    add(directory);
+    addFiles('configuration', configuration === undefined ? [] : [configuration]);
+    addFiles('others', otherConfigurations);
+    addFiles('manifests', files);
+    return hash.digest('hex');
   }
 
-  /** The paths with the hashes of what was found. */
-  get hashes(): readonly (readonly [string, string])[] {
-    return [...this.#hashes];
+  /** The name of the entry that says which content the files have that are in these states. */
+  #stateEntry(): string {
+    const { found, files } = this.#listed;
+    const { directory, otherConfigurations = [] } = found;
+    const paths = found.files.map(({ path }) => path);
+    const text = JSON.stringify([this.#run, directory, otherConfigurations, paths]);
+    const hash = createHash('sha256')
+      .update(`${Buffer.byteLength(text)}:`)
+      .update(text);
+    return `state-${hash.update(files.states).digest('hex')}`;
   }
 }
 
-/** The entry of a result. */
-export function renderEntry(result: ValidationResult, reads: RecordedReads): string {
-  return JSON.stringify({ result, reads: reads.hashes });
-}
-
-/** The result in an entry; undefined where it has another form, or a text file that it depends on differs. */
-export function parseEntry(text: string, read: TextReader): ValidationResult | undefined {
+function parseEntry(text: string, read: TextReader): ValidationResult | undefined {
   const entry: unknown = JSON.parse(text);
   if (!isEntry(entry)) return undefined;
   return entry.reads.every(([path, hash]) => hashOf(read(path)) === hash)
@@ -134,6 +153,10 @@ function isEntry(value: unknown): value is Entry {
   );
 }
 
+function hashedRead([path, read]: readonly [string, TextRead]): readonly [string, string] {
+  return [path, hashOf(read)];
+}
+
 function hashOf(read: TextRead): string {
   return createHash('sha256').update(JSON.stringify(read)).digest('hex');
 }
@@ -148,7 +171,7 @@ function programIdentity(): string {
     readdirSync(parent)
       .filter((name) => name.endsWith('.js'))
       .map((name) => {
-        const { size, mtimeMs } = statSync(join(parent, name));
+        const { size, mtimeMs } = statSync(`${parent}/${name}`);
         return [name, size, mtimeMs];
       }),
   );

@@ -1,13 +1,13 @@
-/** Lists the YAML files of a manifest directory, without leaving it. */
+/** Lists the YAML files of a folder, without leaving it. */
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { ManifestCode } from '../diagnostics/codes-manifest.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { compareText } from '../lib/compare-text.ts';
-import { describeFileError } from '../lib/describe-file-error.ts';
-import { present } from '../lib/present.ts';
-import { CONFIGURATION_NAME, isSkipped } from './find-root.ts';
-import { startOfFile } from './start-of-file.ts';
+import type { ManifestCode } from '../../diagnostics/codes-manifest.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../lib/compare-text.ts';
+import { describeFileError } from '../../lib/describe-file-error.ts';
+import { present } from '../../lib/present.ts';
+import { CONFIGURATION_NAME, isSkipped } from '../find-root.ts';
+import { startOfFile } from '../start-of-file.ts';
 
 /** A file to read. */
 export interface FoundFile {
@@ -49,6 +49,8 @@ interface Folder {
 
 class Walk {
   readonly #shown: string;
+  /** What diagnostics show before the path of a file. */
+  readonly #prefix: string;
   readonly #limits: WalkLimits;
   readonly #files: FoundFile[] = [];
   readonly #diagnostics: Diagnostic[] = [];
@@ -57,6 +59,7 @@ class Walk {
 
   constructor(shown: string, limits: WalkLimits) {
     this.#shown = shown;
+    this.#prefix = shown === '.' ? '' : join(shown, 'x').slice(0, -1);
     this.#limits = limits;
   }
 
@@ -93,7 +96,8 @@ class Walk {
 
   #visitEntry(entry: Dirent, folder: Folder): void {
     const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
-    const absolute = join(folder.absolute, entry.name);
+    // Not `join`, which looks at every character of ten thousand paths.
+    const absolute = `${folder.absolute}${folder.absolute.endsWith(sep) ? '' : sep}${entry.name}`;
     const isYaml = /\.ya?ml$/i.test(entry.name);
     if (entry.isDirectory()) {
       this.visit({
@@ -196,7 +200,8 @@ class Walk {
   }
 
   #show(path: string): string {
-    return this.#shown === '.' && path !== '' ? path : join(this.#shown, path);
+    if (path === '') return join(this.#shown);
+    return this.#prefix + (sep === '/' ? path : path.replaceAll('/', sep));
   }
 }
 

@@ -1,0 +1,70 @@
+/** Lists the files of a manifest directory: what is read of it. */
+import { type Stats, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { present } from '../../lib/present.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import { RepositoryConfigurations } from '../find-configurations.ts';
+import { findRoot } from '../find-root.ts';
+import { type TreeWalk, type WalkLimits, walkTree } from './walk-tree.ts';
+
+/** A manifest directory whose files are listed. Only the configurations of other directories are read. */
+export interface FoundManifests extends TreeWalk {
+  /** Absolute path of the directory that holds the configuration, or of the given directory when there is none. */
+  readonly root: string;
+  /** The root as the user would type it; joined with a file's path it is what diagnostics show. */
+  readonly directory: string;
+  /** Path below the root that the user named; absent when it was the root itself. */
+  readonly narrowedTo?: string;
+  /** The configurations of the other manifest directories of the same Git repository; absent for a directory that is missing. */
+  readonly otherConfigurations?: readonly SourceFile[];
+}
+
+/** How a directory is searched. */
+export interface FindOptions extends Partial<WalkLimits> {
+  /** What is known of the repositories of other directories; absent: the repository is searched. */
+  readonly repositories?: RepositoryConfigurations;
+}
+
+const LIMITS: WalkLimits = { maxFiles: 50_000, maxFolders: 10_000 };
+
+/** Lists the files of a manifest directory (or of that of one manifest). Whatever is wrong is a diagnostic; nothing rejects. */
+export async function findManifests(
+  directory: string,
+  { repositories = new RepositoryConfigurations(), ...limits }: FindOptions = {},
+): Promise<FoundManifests> {
+  const given = statOf(directory);
+  const location = resolve(directory);
+  if (given === undefined) {
+    return { root: location, directory, files: [], diagnostics: [notFound(directory)] };
+  }
+  const start = given.isDirectory() ? location : dirname(location);
+  const root = findRoot(start);
+  const shown =
+    join(given.isDirectory() ? directory : dirname(directory), relative(start, root)) || '.';
+  const narrowedTo = relative(root, location).split(sep).join('/');
+  return {
+    root,
+    directory: shown,
+    ...present({ narrowedTo: narrowedTo === '' ? undefined : narrowedTo }),
+    ...walkTree(root, shown, { ...LIMITS, ...limits }),
+    otherConfigurations: await repositories.beside(root),
+  };
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function notFound(directory: string): Diagnostic {
+  return {
+    code: 'file/not-found',
+    severity: 'error',
+    message: `There is no directory "${directory}"`,
+    hint: 'Name the directory that holds wac.yaml, or make one with "wac init".',
+  };
+}
