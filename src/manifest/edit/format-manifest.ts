@@ -30,9 +30,9 @@ import { schema as configSchema } from '../generated/config-schema.js';
 import { schema as manifestSchema } from '../generated/manifest-schema.js';
 import { fieldNames, schemaNodeAt } from '../schema/schema-node.ts';
 import { OPERATOR_SIGNS } from '../schema/synonyms.ts';
-import { keyText } from '../yaml/convert-yaml.ts';
 import { asNode, rootNode, valueNode } from '../yaml/node-of.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
+import { keyText } from '../yaml/yaml-pair.ts';
 import { restoreLineEnds } from './line-ends.ts';
 import { parseEditable, renderEditable, setCanonicalStyle } from './yaml-text.ts';
 

@@ -11,8 +11,8 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { isJsonObject, type JsonValue } from '../../lib/json.ts';
-import { keyText } from '../yaml/convert-yaml.ts';
 import { asNode, keyNode, lastNodeOf, rootNode, valueNode } from '../yaml/node-of.ts';
+import { keyText } from '../yaml/yaml-pair.ts';
 import { blockText, flowText } from './write-value.ts';
 
 /**

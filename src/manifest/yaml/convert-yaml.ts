@@ -15,24 +15,13 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { ManifestCode } from '../../diagnostics/codes-manifest.ts';
 import { isExactNumber } from '../../lib/decimal.ts';
 import type { JsonValue } from '../../lib/json.ts';
-import { present } from '../../lib/present.ts';
 import type { StringPool } from '../../lib/string-pool.ts';
 import { NUMBER_KEY } from '../../lib/written-number.ts';
 import { keyNode } from './node-of.ts';
-
-/** A problem by offsets; the caller turns them into a location. */
-export interface YamlProblem {
-  readonly code: ManifestCode;
-  readonly message: string;
-  readonly hint?: string;
-  readonly start: number;
-  readonly end: number;
-  /** The first of two, for a duplicate. */
-  readonly related?: { readonly message: string; readonly start: number; readonly end: number };
-}
+import { isMergePair, keyText } from './yaml-pair.ts';
+import { shorten, type YamlProblem, YamlProblems } from './yaml-problems.ts';
 
 /** No manifest comes near these; an alias bomb passes them at once. */
 const MAX_NODES = 200_000;
@@ -40,9 +29,6 @@ const MAX_DEPTH = 100;
 
 /** Looking keys up is linear; mappings of this size are data, not manifests. */
 const MAX_KEYS = 10_000;
-
-/** Whoever has more problems than this in one document reads the first ones only. */
-const MAX_PROBLEMS = 100;
 
 /** What was converted, with what is needed to find locations in it again. */
 export interface YamlConversion {
@@ -89,26 +75,10 @@ export function convertYaml(
   }
 }
 
-/** The key of a pair as text; undefined for a key that is none. */
-export function keyText(pair: Pair): string | undefined {
-  const key: unknown = pair.key;
-  if (!isScalar(key)) return undefined;
-  const { value, source } = key;
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean'
-    ? (source ?? String(value))
-    : undefined;
-}
-
-/** Whether a pair merges another mapping into this one (`<<: *base`). */
-export function isMergePair(pair: Pair): boolean {
-  return isScalar(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN';
-}
-
 class Conversion {
-  readonly problems: YamlProblem[] = [];
   readonly aliases = new Map<Alias, Node>();
   hasOddNumbers = false;
+  readonly #problems = new YamlProblems();
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
   readonly #path: string[] = [];
@@ -120,6 +90,10 @@ class Conversion {
   constructor(options: ConversionOptions, otherAnchors: ReadonlySet<string>) {
     this.#options = options;
     this.#otherAnchors = otherAnchors;
+  }
+
+  get problems(): readonly YamlProblem[] {
+    return this.#problems.list;
   }
 
   get anchors(): Iterable<string> {
@@ -135,7 +109,7 @@ class Conversion {
     this.#remember(present);
     if (isScalar(present)) return this.#convertScalar(present);
     if (!isMap(present) && !isSeq(present)) return null;
-    this.#checkTag(present);
+    this.#problems.checkTag(present);
     this.#open.add(present);
     const value = isMap(present)
       ? this.#convertMap(present)
@@ -145,7 +119,7 @@ class Conversion {
   }
 
   #checkKey(key: Node): void {
-    this.#checkTag(key);
+    this.#problems.checkTag(key);
     this.#remember(key);
   }
 
@@ -173,14 +147,14 @@ class Conversion {
       if (isMergePair(pair)) {
         merged.push(pair);
       } else if (key === undefined) {
-        this.#reportKey(at);
+        this.#problems.reportKey(at);
         this.convert(pair.value);
       } else if (key === '__proto__' || key === NUMBER_KEY) {
         const shown = JSON.stringify(key);
-        this.#report('yaml/unsupported', `The key ${shown} is not allowed`, at);
+        this.#problems.report('yaml/unsupported', `The key ${shown} is not allowed`, at);
       } else {
         const first = seen.get(key);
-        if (first !== undefined) this.#reportDuplicate(key, at, first);
+        if (first !== undefined) this.#problems.reportDuplicate(key, at, first);
         seen.set(key, at);
         this.#checkKey(at);
         this.#path.push(key);
@@ -198,7 +172,7 @@ class Conversion {
     if (bite !== undefined) {
       const start = keyNode(pair)?.range?.[0] ?? 0;
       const end = isScalar(pair.value) ? (pair.value.range?.[1] ?? start) : start;
-      this.#add({
+      this.#problems.add({
         code: 'yaml/comment',
         message:
           value === null
@@ -219,7 +193,7 @@ class Conversion {
       // An alias without an anchor is reported already.
       if (isAlias(source) && !this.aliases.has(source)) continue;
       if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        this.#report(
+        this.#problems.report(
           'yaml/unsupported',
           '"<<" merges something that is not a mapping',
           keyNode(pair) ?? map,
@@ -236,7 +210,7 @@ class Conversion {
     const target = this.#anchors.get(alias.source);
     if (target === undefined) {
       const isElsewhere = this.#otherAnchors.has(alias.source);
-      this.#report(
+      this.#problems.report(
         'yaml/unsupported',
         isElsewhere
           ? `The anchor "&${alias.source}" is in another document; anchors end at "---"`
@@ -249,7 +223,7 @@ class Conversion {
       return null;
     }
     if (this.#open.has(target)) {
-      this.#report(
+      this.#problems.report(
         'yaml/unsupported',
         `The alias "*${alias.source}" refers to the value that contains it`,
         alias,
@@ -261,19 +235,23 @@ class Conversion {
   }
 
   #convertScalar(scalar: Scalar): JsonValue {
-    this.#checkTag(scalar);
+    this.#problems.checkTag(scalar);
     const { value, source } = scalar;
     if (typeof value === 'string') return this.#options.strings?.share(value) ?? value;
     if (typeof value === 'boolean') return value;
     if (value === null || value === undefined) return null;
     if (typeof value !== 'number') {
-      this.#report('yaml/unsupported', 'The value is of a kind that manifests do not have', scalar);
+      this.#problems.report(
+        'yaml/unsupported',
+        'The value is of a kind that manifests do not have',
+        scalar,
+      );
       return null;
     }
     const text = source ?? String(value);
     if (text !== String(value)) this.hasOddNumbers = true;
     if (/^[-+]?0[0-9]/.test(text)) {
-      this.#report(
+      this.#problems.report(
         'yaml/number',
         `"${text}" has a leading zero, which some parsers read as octal`,
         scalar,
@@ -283,7 +261,7 @@ class Conversion {
       !isExactNumber(text, value) &&
       !(Number.isFinite(Number(text)) && this.#options.keepsNumbers?.(this.#path) === true)
     ) {
-      this.#report(
+      this.#problems.report(
         'yaml/number',
         Number.isFinite(value)
           ? `The number ${shorten(text)} loses digits when it is read: it becomes ${value}`
@@ -295,53 +273,10 @@ class Conversion {
     return Number.isFinite(value) ? value : 0;
   }
 
-  #checkTag(node: Node): void {
-    const tag = 'tag' in node && typeof node.tag === 'string' ? node.tag : undefined;
-    if (tag === undefined || /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(tag))
-      return;
-    this.#report(
-      'yaml/unsupported',
-      `The tag ${shorten(tag.replace('tag:yaml.org,2002:', '!!'))} is not supported`,
-      node,
-      tag.startsWith('!') && !tag.startsWith('!!')
-        ? 'Remove the tag; quote a string that begins with "!".'
-        : 'Remove the tag.',
-    );
-  }
-
-  #reportKey(key: Node): void {
-    const isBracket = !isScalar(key) && !isAlias(key);
-    const bracket = isBracket ? '; quote a string that begins with a brace or bracket' : '';
-    const hint = `Write a plain or quoted string as the key${bracket}.`;
-    this.#report('yaml/unsupported', 'A key is not a string', key, hint);
-  }
-
-  #reportDuplicate(key: string, node: Node, first: Node): void {
-    const [start, end] = extent(node);
-    const [firstStart, firstEnd] = extent(first);
-    this.#add({
-      code: 'yaml/duplicate-key',
-      message: `The key "${shorten(key)}" occurs twice in one mapping`,
-      hint: 'Remove one of the two.',
-      start,
-      end,
-      related: { message: 'The first is here', start: firstStart, end: firstEnd },
-    });
-  }
-
-  #report(code: ManifestCode, message: string, node: Node, hint?: string): void {
-    const [start, end] = extent(node);
-    this.#add({ code, message, start, end, ...present({ hint }) });
-  }
-
-  #add(problem: YamlProblem): void {
-    if (this.problems.length < MAX_PROBLEMS) this.problems.push(problem);
-  }
-
   #giveUp(node: Node, why?: string): never {
     const tooDeep = `is nested more than ${MAX_DEPTH} deep`;
     const reason = why ?? (this.#nodes > MAX_NODES ? 'expands to too many values' : tooDeep);
-    this.#report('yaml/too-complex', `The document ${reason}`, node);
+    this.#problems.report('yaml/too-complex', `The document ${reason}`, node);
     throw new TooComplex();
   }
 }
@@ -353,13 +288,4 @@ function commentBite(node: unknown, value: JsonValue): string | undefined {
   if (!isPlain || (value !== null && typeof value !== 'string')) return undefined;
   const [line = ''] = node.comment.split('\n');
   return /^[^\s#]/.test(line) ? line : undefined;
-}
-
-function extent(node: Node): [number, number] {
-  const [start, end] = node.range ?? [0, 0];
-  return [start, end];
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

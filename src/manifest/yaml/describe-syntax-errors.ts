@@ -1,7 +1,7 @@
 /** Says in one diagnostic what the YAML parser may complain of many times over. */
 import type { Document } from 'yaml';
-import type { YamlProblem } from './convert-yaml.ts';
 import { explainMistake } from './explain-yaml-mistake.ts';
+import type { YamlProblem } from './yaml-problems.ts';
 
 /** What each kind of error means for somebody who writes manifests, and what to do; the parser's own words otherwise. */
 const ADVICE: Readonly<Record<string, { readonly message: string; readonly hint: string }>> = {

@@ -1,7 +1,7 @@
 /** Recognizes common mistakes in YAML, and points at where they were made, not at where they came out. */
 import { type Document, isCollection, isPair, isScalar, type YAMLError } from 'yaml';
-import type { YamlProblem } from './convert-yaml.ts';
 import { lastNodeOf, rootNode } from './node-of.ts';
+import type { YamlProblem } from './yaml-problems.ts';
 
 /** Characters around the error that are searched: errors may be many, and a file large. */
 const FAR = 20_000;

@@ -4,11 +4,12 @@ import type { Diagnosed, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findDirectiveProblems } from '../../lib/find-directive-problems.ts';
 import { present } from '../../lib/present.ts';
 import type { StringPool } from '../../lib/string-pool.ts';
-import { convertYaml, type YamlConversion, type YamlProblem } from './convert-yaml.ts';
+import { convertYaml, type YamlConversion } from './convert-yaml.ts';
 import { describeSyntaxErrors } from './describe-syntax-errors.ts';
 import { rootNode } from './node-of.ts';
 import { type Extent, type PlainDocument, readPlainYaml } from './read-plain-yaml.ts';
 import { ParsedDocument, type SyntaxTree, type YamlDocument, YamlText } from './yaml-document.ts';
+import type { YamlProblem } from './yaml-problems.ts';
 
 /** What a file may hold. */
 export interface YamlOptions {

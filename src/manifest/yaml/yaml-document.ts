@@ -5,9 +5,11 @@ import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { invariant } from '../../lib/invariant.ts';
 import { type JsonValue, valueAt } from '../../lib/json.ts';
 import { parseJsonPointer } from '../../lib/json-pointer.ts';
-import { isMergePair, keyText, type YamlConversion, type YamlProblem } from './convert-yaml.ts';
+import type { YamlConversion } from './convert-yaml.ts';
 import { asNode, keyNode, lastNodeOf } from './node-of.ts';
 import type { Extent } from './read-plain-yaml.ts';
+import { isMergePair, keyText } from './yaml-pair.ts';
+import type { YamlProblem } from './yaml-problems.ts';
 
 /** One document of a YAML file. */
 export interface YamlDocument {
