@@ -14,6 +14,7 @@ import { rolldown } from 'rolldown';
 import { bundleOptions, compactDependencies } from './build/options.mjs';
 import { billOfMaterials, licensesText, thirdPartyPackages } from './build/third-party.mjs';
 import { buildTypes } from './build/types.mjs';
+import { withoutIndentation } from './build/without-indentation.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = process.argv.indexOf('--out');
@@ -91,8 +92,10 @@ async function build(directory, withTypes) {
   });
   await bundle.close();
   for (const { type, fileName, code, moduleIds } of output) {
-    const compact = type === 'chunk' ? compactDependencies(fileName, code, moduleIds) : undefined;
-    if (compact !== undefined) await writeFile(join(directory, fileName), compact);
+    if (type !== 'chunk') continue;
+    const compact =
+      compactDependencies(fileName, code, moduleIds) ?? withoutIndentation(fileName, code);
+    await writeFile(join(directory, fileName), compact);
   }
   // Hooks of pre-commit start the file itself.
   await chmod(join(directory, 'wac.js'), 0o755);
