@@ -318,6 +318,22 @@ test.each([
   expect(column(listAt(data, 'entity.triggers.edges'), 'node.name')).toEqual(['say "b"']);
 });
 
+test('one name is found where it is now, after a create, a rename and a deletion', async () => {
+  const { sandbox, ids } = await harness();
+  const find = async (name: string): Promise<readonly unknown[]> => {
+    const filters = JSON.stringify({ name });
+    const { data } = await ask(sandbox, LIST, { entity: 'vision', filters });
+    return column(listAt(data, 'entity.triggers.edges'), 'node.name');
+  };
+  expect(await find('a')).toEqual([]);
+  const { data } = await ask(sandbox, CREATE, { input: createInput(ids, { name: 'a' }) });
+  expect(await find('a')).toEqual(['a']);
+  await ask(sandbox, UPDATE, { input: { id: textAt(data, 'result.trigger.id'), name: 'b' } });
+  expect([await find('a'), await find('b')]).toEqual([[], ['b']]);
+  sandbox.store.state.triggers.splice(0, 1);
+  expect(await find('b')).toEqual([]);
+});
+
 test('a list can be asked for one name, and for nothing that is not public', async () => {
   const { sandbox, ids } = await harness();
   for (const name of ['a', 'b']) await ask(sandbox, CREATE, { input: createInput(ids, { name }) });

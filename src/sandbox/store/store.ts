@@ -47,6 +47,8 @@ export class Store {
   readonly #save: SaveChanges;
   readonly #open: Change[] = [];
   readonly #listeners: (() => void)[] = [];
+  /** The automations by name as one read finds them; undefined where something has changed since. */
+  #triggersByName: ReadonlyMap<string, readonly TriggerRecord[]> | undefined;
   #saving: Group | undefined;
   #waiting: Group | undefined;
 
@@ -60,11 +62,13 @@ export class Store {
   /** Adds a record, as a part of the next commit. */
   add<List extends ListName>(list: List, record: RecordOf<List>): void {
     listOf(this.state, list).push(record);
+    this.#triggersByName = undefined;
     this.#open.push({ list, kind: 'add', record });
   }
 
   /** Notes a record as it is, before it is edited as a part of the next commit. */
   edit<List extends ListName>(list: List, record: RecordOf<List>): void {
+    this.#triggersByName = undefined;
     this.#open.push({ list, kind: 'edit', record, before: copyRecord(record) });
   }
 
@@ -74,12 +78,14 @@ export class Store {
     const index = records.indexOf(record);
     if (index < 0) return;
     records.splice(index, 1);
+    this.#triggersByName = undefined;
     this.#open.push({ list, kind: 'remove', record, before: record });
   }
 
   /** Takes back what was changed since the last commit. */
   discard(): void {
     undoChanges(this.state, this.#open.splice(0));
+    this.#triggersByName = undefined;
   }
 
   /**
@@ -113,6 +119,7 @@ export class Store {
   /** Gives what a read finds, once everything that it has seen is safe: what could not be saved is never shown. */
   async read<Found>(find: () => Found | Promise<Found>): Promise<Found> {
     for (;;) {
+      this.#triggersByName = undefined;
       const found = await find();
       if (await this.settle()) return found;
     }
@@ -143,6 +150,7 @@ export class Store {
           this.state,
           failed.flatMap(({ writes }) => writes.flat()),
         );
+        this.#triggersByName = undefined;
         for (const { reject } of failed) reject(error);
       }
     }
@@ -242,11 +250,14 @@ export class Store {
 
   /** The automations on an entity and on everything in it; with a name, only those of exactly this name. */
   triggersWithin(entity: EntityRecord, name?: string): TriggerRecord[] {
-    return this.state.triggers.filter(
-      (trigger) =>
-        (name === undefined || trigger.name === name) &&
-        this.entityOfScope(trigger.scope).number === entity.number,
-    );
+    const triggers = name === undefined ? this.state.triggers : this.#triggersNamed(name);
+    return triggers.filter((trigger) => this.entityOfScope(trigger.scope).number === entity.number);
+  }
+
+  /** One read may ask for many names, so it groups all automations once. */
+  #triggersNamed(name: string): readonly TriggerRecord[] {
+    this.#triggersByName ??= groupByName(this.state.triggers);
+    return this.#triggersByName.get(name) ?? [];
   }
 
   /** The entity that a scope is, or is in. */
@@ -267,6 +278,18 @@ export class Store {
     if (scope.kind === 'project') return this.project(scope.number);
     return this.project(this.collection(scope.number).project);
   }
+}
+
+function groupByName(
+  triggers: readonly TriggerRecord[],
+): ReadonlyMap<string, readonly TriggerRecord[]> {
+  const groups = new Map<string, TriggerRecord[]>();
+  for (const trigger of triggers) {
+    const known = groups.get(trigger.name);
+    if (known === undefined) groups.set(trigger.name, [trigger]);
+    else known.push(trigger);
+  }
+  return groups;
 }
 
 /** Records by number, one index for each list; a list's index is made anew when it lacks what is asked for. */
