@@ -2,25 +2,14 @@
 import { surviveLostOutput } from './survive-lost-output.ts';
 import { VERSION } from './version.ts';
 
+surviveLostOutput();
 const [first, second] = process.argv.slice(2);
+/** As in `main.ts`, which prints the version itself where no stream is needed for it. */
 const VERSION_WORDS: readonly unknown[] = ['--version', '-V', '-v', 'version'];
 
 if (VERSION_WORDS.includes(first) && second === undefined) {
-  printVersion();
+  process.stdout.write(`${VERSION}\n`);
 } else {
-  surviveLostOutput();
   const { runProcess } = await import('./run-process.ts');
   await runProcess();
-}
-
-/** Writes without a stream, which takes longer to make than the rest of this file. */
-function printVersion(): void {
-  const line = `${VERSION}\n`;
-  try {
-    process.getBuiltinModule('node:fs').writeSync(1, line);
-  } catch {
-    // What cannot be written now is for the stream: a pipe that is full, closed, or on a full disk.
-    surviveLostOutput();
-    process.stdout.write(line);
-  }
 }
