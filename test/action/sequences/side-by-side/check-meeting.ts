@@ -6,20 +6,24 @@ import { checkForeign } from '../run-job.ts';
 import { broken, type Job, type Model, useOf } from '../sequence-model.ts';
 import type { RanTogether, Write } from './run-two.ts';
 
-/** Checks what two runs have done, and remembers it for those after them. */
-export function checkMeeting(model: Model, ran: RanTogether): void {
+/**
+ * Checks what two runs have done, and remembers it for those after them.
+ *
+ * @param canceled the run that was canceled: GitHub shows that itself. Absent: none.
+ */
+export function checkMeeting(model: Model, ran: RanTogether, canceled?: number): void {
   checkForeign(model);
   for (const write of ran.writes) checkWrite(model, ran, write);
-  checkEnds(model, ran);
+  checkEnds(model, ran, canceled);
   remember(model, ran);
   checkComments(model, ran);
 }
 
 /** Only applies write, what their manifests say and what was reviewed of what they have seen. */
 function checkWrite(model: Model, { jobs, states }: RanTogether, write: Write): void {
-  const { run, directory, key, after } = write;
-  const job = jobs[run] ?? jobs[0];
-  if (job.mode !== 'apply' || job.directory !== directory)
+  const { run, directory, key, after, seen } = write;
+  const job = jobs[run];
+  if (job?.mode !== 'apply' || job.directory !== directory)
     broken(model, 'writes', `run ${run} has written ${directory} ${key}`);
   const wanted = job.content[directory][key];
   const now = states[after]?.[directory].get(key);
@@ -27,14 +31,11 @@ function checkWrite(model: Model, { jobs, states }: RanTogether, write: Write): 
     broken(model, 'writes', `${key} is not as the manifests say`);
   if (job.inputs['unreviewed-changes'] === 'apply') return;
   const last = model.applied[directory].get(key);
-  // What a run has read is at most as old as the run.
-  const isAllowed = states.slice(0, after).some((state) => {
-    const live = state[directory].get(key);
-    const isRepair =
-      last !== undefined && live?.number === last.number && wanted === last.threshold;
-    return isRepair || isReviewed(model, job, { directory, key, change: changeOf(live, wanted) });
-  });
-  if (!isAllowed) broken(model, 'reviewed', `${key} was written without a review`);
+  const live = states[seen]?.[directory].get(key);
+  const isRepair = last !== undefined && live?.number === last.number && wanted === last.threshold;
+  const change = changeOf(live, wanted);
+  if (!isRepair && !isReviewed(model, job, { directory, key, change }))
+    broken(model, 'reviewed', `${key} was written without a review: ${change}`);
 }
 
 /** Whether the newest merged pull request that shows the key shows this change of it, and no apply has used it. */
@@ -73,14 +74,18 @@ function mergedInto({ merges }: Model, commit: Job['commit']): readonly Pull[] {
 }
 
 /** A run that ends well has seen each automation as its manifests say, and no run ends with a bug. */
-function checkEnds(model: Model, { jobs, outcomes, states }: RanTogether): void {
+function checkEnds(
+  model: Model,
+  { jobs, outcomes, states }: RanTogether,
+  canceled: number | undefined,
+): void {
   for (const [run, outcome] of outcomes.entries()) {
     const job = jobs[run];
     if (outcome === undefined || job === undefined) continue;
     const { exitCode, outputs, log, annotations } = outcome;
     const said = `${log}\n${annotations.map(({ message }) => message).join('\n')}`;
     if (outputs['failure-reason'] === 'bug') broken(model, 'ends', said);
-    if (exitCode !== 0 && outcome.summary === '')
+    if (exitCode !== 0 && outcome.summary === '' && run !== canceled)
       broken(model, 'told', `run ${run} ended ${exitCode}, and its summary is empty`);
     if (exitCode !== 0 || job.mode !== 'apply' || outputs['superseded'] === 'true') continue;
     const { directory } = job;

@@ -7,6 +7,8 @@ import type { Stopping } from './interleaving.ts';
 
 /** Which job runs: an apply after a push (0 is that of the newest commit), or one that is started otherwise. */
 export type Chosen =
+  /** The open pull request is merged as the run begins. */
+  | { readonly start: 'merge' }
   | { readonly start: 'push'; readonly index: number }
   | { readonly start: 'dispatch'; readonly unreviewed: 'fail' | 'skip' | 'apply' }
   | { readonly start: 'plan' | 'drift' };
@@ -20,6 +22,8 @@ export interface DrawnMeeting {
   /** Taken after the merges. */
   readonly between: Step | undefined;
   readonly jobs: readonly [Chosen, Chosen];
+  /** Requests of the first run after which the second one begins. */
+  readonly joinsAfter: number;
   /** Whether the second job is of the other directory. */
   readonly isApart: boolean;
   readonly picks: readonly number[];
@@ -88,6 +92,11 @@ const stopping: fc.Arbitrary<Stopping | undefined> = fc.oneof(
   },
 );
 
+/** Requests of one run in a row. */
+const burst = fc
+  .record({ run: fc.nat({ max: 1 }), length: fc.integer({ min: 1, max: 12 }) })
+  .map(({ run, length }) => Array.from({ length }, () => run));
+
 /** One meeting of two runs. */
 export function drawnMeeting(): fc.Arbitrary<DrawnMeeting> {
   return fc.record({
@@ -100,9 +109,19 @@ export function drawnMeeting(): fc.Arbitrary<DrawnMeeting> {
     merged: fc.array(edits, { minLength: 1, maxLength: 2 }),
     open: edits,
     between,
-    jobs: fc.tuple(chosen, chosen),
+    jobs: fc.tuple(
+      chosen,
+      fc.oneof(
+        { weight: 1, arbitrary: chosen },
+        { weight: 1, arbitrary: fc.constant({ start: 'merge' as const }) },
+      ),
+    ),
+    joinsAfter: fc.oneof(
+      { weight: 1, arbitrary: fc.constant(0) },
+      { weight: 2, arbitrary: fc.integer({ min: 1, max: MAX_REQUESTS }) },
+    ),
     isApart: fc.nat({ max: 3 }).map((draw) => draw === 3),
-    picks: fc.array(fc.nat({ max: 1 }), { maxLength: 40 }),
+    picks: fc.array(burst, { maxLength: 12 }).map((bursts) => bursts.flat()),
     stopping,
   });
 }

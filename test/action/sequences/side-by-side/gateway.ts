@@ -6,8 +6,15 @@ import type { Sandbox } from '../../../../src/sandbox/sandbox-options.ts';
 /** Sends a request on to the sandbox; undefined where the run gets no response. */
 export type Handle = (
   run: number,
+  request: SentRequest,
   forward: () => Promise<Forwarded>,
 ) => Promise<Forwarded | undefined>;
+
+/** What a run asks of the server. */
+export interface SentRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
 
 export interface Forwarded {
   readonly status: number;
@@ -47,7 +54,10 @@ export async function startGateway(sandbox: Pick<Sandbox, 'url' | 'apiKey'>): Pr
       });
       return { status: sent.status, body: await sent.text() };
     };
-    const result = run === undefined ? await forward() : await gateway.handle(run, forward);
+    const result =
+      run === undefined
+        ? await forward()
+        : await gateway.handle(run, JSON.parse(body) as SentRequest, forward);
     if (result === undefined) return;
     response.writeHead(result.status, { 'content-type': 'application/json' });
     response.end(result.body);
@@ -58,7 +68,7 @@ export async function startGateway(sandbox: Pick<Sandbox, 'url' | 'apiKey'>): Pr
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const gateway: Gateway = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    handle: async (_run, forward) => await forward(),
+    handle: async (_run, _request, forward) => await forward(),
     close: async () => {
       await new Promise<void>((resolve) => {
         server.close(() => resolve());

@@ -19,23 +19,40 @@ export class Interleaving {
   readonly #waiting = new Map<number, (() => void)[]>();
   readonly #stopping: Stopping | undefined;
   readonly #onCancel: (run: number) => void;
+  readonly #onSent: (run: number, number: number) => Promise<void>;
   readonly #sent = new Map<number, number>();
   #isUnderWay = false;
+  #isHeld = false;
 
   /** @param picks numbers that choose among the runs; after the last one they take turns. */
   constructor(
     picks: readonly number[],
     stopping: Stopping | undefined,
-    onCancel: (run: number) => void,
+    on: {
+      readonly cancel: (run: number) => void;
+      /** Called after each request of a run, from 1, before the next one of any run. */
+      readonly sent: (run: number, number: number) => Promise<void>;
+    },
   ) {
     this.#picks = [...picks];
     this.#stopping = stopping;
-    this.#onCancel = onCancel;
+    this.#onCancel = on.cancel;
+    this.#onSent = on.sent;
   }
 
   /** A run begins: from now on the others wait for it. */
   begin(run: number): void {
     this.#waiting.set(run, []);
+  }
+
+  /** Gives no request its turn until `release`. */
+  hold(): void {
+    this.#isHeld = true;
+  }
+
+  release(): void {
+    this.#isHeld = false;
+    this.#next();
   }
 
   /** A run has ended, or was killed. */
@@ -74,6 +91,7 @@ export class Interleaving {
     try {
       return stop?.how === 'killed before' ? undefined : await send();
     } finally {
+      await this.#onSent(run, number);
       this.#isUnderWay = false;
       if (this.isKilled(run)) this.end(run);
       else this.#next();
@@ -83,7 +101,7 @@ export class Interleaving {
   #next(): void {
     const runs = [...this.#waiting.keys()];
     const areReady = [...this.#waiting.values()].every((waiting) => waiting.length > 0);
-    if (this.#isUnderWay || runs.length === 0 || !areReady) return;
+    if (this.#isHeld || this.#isUnderWay || runs.length === 0 || !areReady) return;
     const pick = this.#picks.shift() ?? this.#sent.size;
     const run = runs[pick % runs.length] ?? 0;
     const go = this.#waiting.get(run)?.shift();

@@ -18,11 +18,13 @@ export interface Write {
   readonly key: string;
   /** The index in `states` of what the server held after it. */
   readonly after: number;
+  /** That of what the run has seen as it last read the automation. */
+  readonly seen: number;
 }
 
 /** Two runs, and all that the server held while they ran. */
 export interface RanTogether {
-  readonly jobs: readonly [Job, Job];
+  readonly jobs: readonly Job[];
   /** In the order of the jobs; undefined for a run that was killed. */
   readonly outcomes: readonly (RunOutcome | undefined)[];
   /** Before the first write, and after each. */
@@ -30,8 +32,16 @@ export interface RanTogether {
   readonly writes: readonly Write[];
 }
 
+/** A query of a run: the index of what it has seen, and its variables, filters by name among them. */
+interface Read {
+  readonly seen: number;
+  readonly names: string;
+}
+
 /** How the runs overlap. */
 export interface Meeting {
+  /** The second run begins after so many requests of the first; 0: with it. */
+  readonly joinsAfter: number;
   readonly picks: readonly number[];
   readonly stopping: Stopping | undefined;
 }
@@ -43,17 +53,30 @@ export function statesOf({ harness }: Pick<Model, 'harness'>): States {
   };
 }
 
-/** Runs both to their ends. No concurrency group keeps one of them waiting. */
+/**
+ * Runs both to their ends. No concurrency group keeps one of them waiting.
+ *
+ * @param findSecond gives the second job when it begins: what led to it may happen while the first one runs.
+ */
 export async function runTogether(
   model: Model,
   gateway: Gateway,
-  jobs: readonly [Job, Job],
-  { picks, stopping }: Meeting,
+  first: Job,
+  findSecond: () => Promise<Job>,
+  { picks, stopping, joinsAfter }: Meeting,
 ): Promise<RanTogether> {
   const states: [States, ...States[]] = [statesOf(model)];
   const writes: Write[] = [];
-  const runs = jobs.map(() => ({ stop: new AbortController(), killed: createSignal() }));
-  const interleaving = new Interleaving(picks, stopping, (run) => runs[run]?.stop.abort());
+  const reads: [Read[], Read[]] = [[], []];
+  const jobs: Job[] = [];
+  const started: Promise<RunOutcome | undefined>[] = [];
+  const runs = reads.map(() => ({ stop: new AbortController(), killed: createSignal() }));
+  const interleaving = new Interleaving(picks, stopping, {
+    cancel: (run) => runs[run]?.stop.abort(),
+    sent: async (run, number) => {
+      if (run === 0 && number === joinsAfter) await join(await findSecond());
+    },
+  });
   /** Gives what a request got; never, where the run was killed. */
   const unlessKilled = async <T>(run: number, got: T): Promise<T> => {
     if (!interleaving.isKilled(run)) return got;
@@ -61,10 +84,11 @@ export async function runTogether(
     return await new Promise<never>(() => undefined);
   };
 
-  gateway.handle = async (run, forward) => {
+  gateway.handle = async (run, { query, variables }, forward) => {
     const response = await interleaving.take(run, async () => {
       const got = await forward();
-      noteWrites(run);
+      if (query.startsWith('mutation')) noteWrites(run);
+      else reads[run]?.push({ seen: states.length - 1, names: Object.values(variables).join(' ') });
       return got;
     });
     return await unlessKilled(run, response);
@@ -76,7 +100,11 @@ export async function runTogether(
       differingKeys(before[directory], now[directory]).map((key) => ({ directory, key })),
     );
     if (changed.length === 0) return;
-    writes.push(...changed.map((each) => ({ ...each, run, after: states.length })));
+    for (const each of changed) {
+      // The name of an automation is its key. Before a write it is asked for by its name.
+      const read = reads[run]?.findLast(({ names }) => names.includes(JSON.stringify(each.key)));
+      writes.push({ ...each, run, after: states.length, seen: read?.seen ?? 0 });
+    }
     states.push(now);
   }
 
@@ -97,16 +125,23 @@ export async function runTogether(
     interleaving.end(run);
     return outcome;
   };
-  for (const run of jobs.keys()) interleaving.begin(run);
-  const started: Promise<RunOutcome | undefined>[] = [];
-  for (const [run, job] of jobs.entries()) {
+  async function join(job: Job): Promise<void> {
+    const run = jobs.push(job) - 1;
     model.history.push(`side by side ${run}: ${job.name} ${job.directory} at ${job.sha}`);
+    interleaving.begin(run);
     started.push(start(run, job));
     // Each reads the file of its event before the next one begins.
     while (!interleaving.isReady(run)) await new Promise((resolve) => setImmediate(resolve));
   }
-  const outcomes = await Promise.all(started);
-  gateway.handle = async (_run, forward) => await forward();
+  if (joinsAfter === 0) interleaving.hold();
+  await join(first);
+  if (joinsAfter === 0) await join(await findSecond());
+  interleaving.release();
+  const ended = await started[0];
+  // The first had fewer requests.
+  if (jobs.length === 1) await join(await findSecond());
+  const outcomes = [ended, await started[1]];
+  gateway.handle = async (_run, _request, forward) => await forward();
   model.history.push(
     ...writes.map(({ run, directory, key }) => `  ${run} has written ${directory} ${key}`),
     ...outcomes.map(
