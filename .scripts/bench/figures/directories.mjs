@@ -38,7 +38,17 @@ export async function measure({ wac, scratch, isQuick }) {
       id: 'directories-memory',
       what: `memory of that plan, against ${asOne}`,
       samples: [several.megabytes / one.megabytes],
+      digits: 2,
+      goal: { atMost: 1.3 },
       note: `${several.megabytes.toFixed(0)} and ${one.megabytes.toFixed(0)} MB`,
+    },
+    {
+      id: 'directories-cpu',
+      what: `CPU time of that plan, against ${asOne}`,
+      samples: [several.cpuMs / one.cpuMs],
+      digits: 2,
+      goal: { atMost: 3 },
+      note: `${(several.cpuMs / 1000).toFixed(1)} s and ${(one.cpuMs / 1000).toFixed(1)} s`,
     },
     {
       id: 'directories-time',

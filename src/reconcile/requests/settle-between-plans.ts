@@ -1,7 +1,7 @@
 /**
  * What two plans of one run would both take: a name in a scope, an automation, a webhook.
  *
- * Each plan is right on its own, and the second would fail at its write. So neither is carried out: both plans get a
+ * Each plan is right on its own, and the second would fail at its write. So neither is applied: both plans get a
  * conflict that names the other manifest, and what waits for such a change is held back.
  */
 import { compareText } from '../../lib/compare-text.ts';
@@ -165,10 +165,10 @@ function describeClaimant({ change: { key, source }, from }: Claimant): string {
 }
 
 function withConflicts(plan: Plan, added: readonly Conflict[]): Plan {
-  const contested = new Set(added.map(({ key }) => key));
+  const shared = new Set(added.map(({ key }) => key));
   const { changes, held } = selectChanges(
     plan,
-    (key) => !contested.has(key),
+    (key) => !shared.has(key),
     'which another directory takes as well',
   );
   const conflicts = [...plan.conflicts, ...added].sort(

@@ -89,7 +89,7 @@ describe('two directories that want', () => {
     ]);
   });
 
-  it('to adopt one automation both leave it alone', async () => {
+  it('to adopt one automation change nothing', async () => {
     teams.write('made', [failed('one', 'Shared')]);
     expect((await apply(['made'])).exitCode).toBe(0);
     const [live] = teams.sandbox.store.state.triggers;
@@ -108,7 +108,7 @@ describe('two directories that want', () => {
     expect(live.description).toBe('made by hand');
   });
 
-  it('to take one automation over from its owner both leave it alone', async () => {
+  it('to take one automation over from its owner change nothing', async () => {
     teams.write('made', [failed('one', 'Shared')]);
     expect((await apply(['made'])).exitCode).toBe(0);
     teams.write('a', [failed('one', 'Shared')]);
@@ -122,7 +122,7 @@ describe('two directories that want', () => {
     ]);
   });
 
-  it('a name that one of them has already are told so by the plan of the other alone', async () => {
+  it('a name that one of them has already make a conflict of the plan of the other alone', async () => {
     teams.write('a', [failed('one', 'Shared')]);
     expect((await apply(['a'])).exitCode).toBe(0);
     teams.write('a', [{ ...failed('one', 'Shared'), description: 'changed' }]);
