@@ -15,13 +15,13 @@ describe('code without indentation', () => {
     ['of several lines', 'const a = `one\n  two\n\tthree\n`;\n'],
     ['that begins with an indented line', 'const a = `\n  one`;\n'],
     ['between and after values', 'const a = `${b}\n  one ${c}\n\ttwo`;\n'],
-    ['in a value of another text', 'const a = `${b(`\n  inner\n`)}\n  outer`;\n'],
+    ['in a value of another string', 'const a = `${b(`\n  inner\n`)}\n  outer`;\n'],
     ['with a tag', 'const a = String.raw`\n\tone`;\n'],
-  ])('keeps a text %s', (_, code) => {
+  ])('keeps a string %s', (_, code) => {
     expect(strip(code)).toBe(code);
   });
 
-  it('takes the indentation of code between two texts, and of a value inside of one', () => {
+  it('takes the indentation of code between two strings, and of a value inside of one', () => {
     expect(strip('a(`\n  x`,\n\tb,\n\t`\n  y`);\n')).toBe('a(`\n  x`,\nb,\n`\n  y`);\n');
     expect(strip('const a = `\n  x ${f(\n\tb,\n)}\n  y`;\n')).toBe(
       'const a = `\n  x ${f(\nb,\n)}\n  y`;\n',
