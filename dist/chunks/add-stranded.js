@@ -1,273 +1,273 @@
-import { Pt as Failure, mt as present } from "./common.js";
+import { B as allInOrder, Kt as present, fn as Failure } from "./common.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { _ as actionIntegration, c as ignoredParts, g as PARTS, p as encodeWebhookRecord, s as parseMarker, v as isExpressible } from "./marker.js";
 import { i as partHash } from "./digest.js";
 import { a as digestedChange, c as planChecksum, d as buildChange, f as contentAfter, i as changeDigest, r as optionsDocument, t as DocumentRedactor, u as withMarker } from "./redact-document.js";
-import { i as applyIgnored } from "./prepare-webhooks.js";
+import { o as applyIgnored } from "./prepare-webhooks.js";
 import { n as guardPlan } from "./guard-plan.js";
 import { i as strandedOutside } from "./secret-problems.js";
 import { t as liveDraft } from "./live-draft.js";
 // src/reconcile/requests/repair-webhooks.ts
 function withWebhookUsers(plan, repairs) {
-	const repaired = new Map(repairs.flatMap((change) => change.webhook === void 0 ? [] : [[change.key, change]]));
-	if (repaired.size === 0) return repairs;
-	const known = new Map(repairs.map((change) => [identityOf(change), change]));
-	const changes = plan.changes.flatMap((change) => {
-		const repair = known.get(identityOf(change));
-		if (change.webhook !== void 0) return repair === void 0 ? [] : [repair];
-		const followed = follow(change, repair, repaired);
-		return followed === void 0 ? [] : [followed];
-	});
-	const moved = new Set(changes.flatMap(({ before, after }) => before !== void 0 && after?.action !== void 0 ? [before.id] : []));
-	const freed = plan.changes.filter(({ key, reason, webhook }) => reason === "superseded" && repaired.has(key) && webhook?.users.every(({ id }) => moved.has(id)) === true);
-	return [...changes, ...freed];
+const repaired = new Map(repairs.flatMap((change) => change.webhook === void 0 ? [] : [[change.key, change]]));
+if (repaired.size === 0) return repairs;
+const known = new Map(repairs.map((change) => [identityOf(change), change]));
+const changes = plan.changes.flatMap((change) => {
+const repair = known.get(identityOf(change));
+if (change.webhook !== void 0) return repair === void 0 ? [] : [repair];
+const followed = follow(change, repair, repaired);
+return followed === void 0 ? [] : [followed];
+});
+const moved = new Set(changes.flatMap(({ before, after }) => before !== void 0 && after?.action !== void 0 ? [before.id] : []));
+const freed = plan.changes.filter(({ key, reason, webhook }) => reason === "superseded" && repaired.has(key) && webhook?.users.every(({ id }) => moved.has(id)) === true);
+return [...changes, ...freed];
 }
 function identityOf({ key, before, webhook }) {
-	return JSON.stringify([
-		key,
-		before?.id,
-		webhook?.write
-	]);
+return JSON.stringify([
+key,
+before?.id,
+webhook?.write
+]);
 }
 function follow(change, repair, repaired) {
-	const { before, after } = change;
-	if (before === void 0 || after === void 0 || change.action !== "update") return repair;
-	const live = parseMarker(before.description);
-	const next = parseMarker(after.description);
-	if (live.kind !== "marker" || next.kind !== "marker" || !isExpressible(before)) return repair;
-	const { webhook } = next.marker;
-	if (webhook === void 0 || live.marker.webhook?.key !== webhook.key) return repair;
-	if (!repaired.has(webhook.key)) return repair;
-	if (encodeWebhookRecord(live.marker.webhook) === encodeWebhookRecord(webhook)) return repair;
-	const start = repair?.after ?? liveDraft(before);
-	const marked = parseMarker(start?.description ?? "");
-	if (start === void 0 || marked.kind !== "marker") return repair;
-	const action = withIntegration(start, before, after, live.marker);
-	const draft = {
-		...start,
-		...present({ action })
-	};
-	const marker = {
-		...marked.marker,
-		hashes: {
-			...marked.marker.hashes,
-			action: actionHash(marked.marker, before, draft)
-		},
-		webhook,
-		...present({ formerWebhooks: next.marker.formerWebhooks })
-	};
-	return {
-		...buildChange({
-			key: change.key,
-			action: "update",
-			reason: repair?.reason ?? "integration-replaced",
-			origin: repair?.origin ?? "drift",
-			before: canonicalAutomation(before, { text: live.text }),
-			line: live.line,
-			after: {
-				...draft,
-				description: withMarker(marked.text, marker)
-			},
-			...present({ source: change.source })
-		}),
-		dependsOn: repair?.dependsOn ?? [],
-		...present({ temporaryName: repair?.temporaryName })
-	};
+const { before, after } = change;
+if (before === void 0 || after === void 0 || change.action !== "update") return repair;
+const live = parseMarker(before.description);
+const next = parseMarker(after.description);
+if (live.kind !== "marker" || next.kind !== "marker" || !isExpressible(before)) return repair;
+const { webhook } = next.marker;
+if (webhook === void 0 || live.marker.webhook?.key !== webhook.key) return repair;
+if (!repaired.has(webhook.key)) return repair;
+if (encodeWebhookRecord(live.marker.webhook) === encodeWebhookRecord(webhook)) return repair;
+const start = repair?.after ?? liveDraft(before);
+const marked = parseMarker(start?.description ?? "");
+if (start === void 0 || marked.kind !== "marker") return repair;
+const action = withIntegration(start, before, after, live.marker);
+const draft = {
+...start,
+...present({ action })
+};
+const marker = {
+...marked.marker,
+hashes: {
+...marked.marker.hashes,
+action: actionHash(marked.marker, before, draft)
+},
+webhook,
+...present({ formerWebhooks: next.marker.formerWebhooks })
+};
+return {
+...buildChange({
+key: change.key,
+action: "update",
+reason: repair?.reason ?? "integration-replaced",
+origin: repair?.origin ?? "drift",
+before: canonicalAutomation(before, { text: live.text }),
+line: live.line,
+after: {
+...draft,
+description: withMarker(marked.text, marker)
+},
+...present({ source: change.source })
+}),
+dependsOn: repair?.dependsOn ?? [],
+...present({ temporaryName: repair?.temporaryName })
+};
 }
 function withIntegration({ action }, before, after, marker) {
-	const wanted = after.action === void 0 ? void 0 : actionIntegration(after.action);
-	const used = actionIntegration(before.action)?.id;
-	if (used === void 0 || used !== marker.webhook?.id || wanted === void 0 || action === void 0) return action;
-	if (!("integration" in action) || action.integration.kind !== wanted.kind) return action;
-	return {
-		...action,
-		integration: wanted
-	};
+const wanted = after.action === void 0 ? void 0 : actionIntegration(after.action);
+const used = actionIntegration(before.action)?.id;
+if (used === void 0 || used !== marker.webhook?.id || wanted === void 0 || action === void 0) return action;
+if (!("integration" in action) || action.integration.kind !== wanted.kind) return action;
+return {
+...action,
+integration: wanted
+};
 }
 function actionHash(marker, before, draft) {
-	const recorded = marker.hashes.action;
-	const content = contentAfter(before, draft);
-	if (recorded === "*" || content === void 0) return recorded;
-	const hashOf = (automation) => partHash(canonicalAutomation(automation), "action", marker.version, marker.ignored);
-	return hashOf(before) === recorded ? hashOf(content) : recorded;
+const recorded = marker.hashes.action;
+const content = contentAfter(before, draft);
+if (recorded === "*" || content === void 0) return recorded;
+const hashOf = (automation) => partHash(canonicalAutomation(automation), "action", marker.version, marker.ignored);
+return hashOf(before) === recorded ? hashOf(content) : recorded;
 }
 // src/reconcile/requests/plan-drift-repair.ts
 function driftPlan(plan) {
-	return repairPlan(plan, []);
+return repairPlan(plan, []);
 }
 function repairPlan(plan, keys) {
-	const wanted = new Set(keys);
-	const isWanted = (key) => wanted.size === 0 || wanted.has(key);
-	const drifted = new Set(plan.drift.map(({ key }) => key));
-	const repairs = withWebhookUsers(plan, plan.changes.filter(({ key }) => drifted.has(key) && isWanted(key)).flatMap((change) => repairOf(change, wanted.has(change.key))));
-	const known = new Set(repairs.map(({ key }) => key));
-	const changes = repairs.map((change) => ({
-		...change,
-		dependsOn: change.dependsOn.filter((key) => known.has(key))
-	}));
-	const redactor = new DocumentRedactor(plan);
-	const digests = changes.map((change) => changeDigest(digestedChange(change, redactor)));
-	const isRefused = plan.refusedBy.some(({ kind }) => kind === "conflicts");
-	const stopped = plan.conflicts.filter(({ key }) => wanted.size === 0 ? changes.length === 0 && drifted.has(key) : wanted.has(key)).length;
-	return {
-		...plan,
-		changes,
-		drift: plan.drift.filter(({ key }) => isWanted(key)).map((entry) => ({
-			...entry,
-			isRepaired: known.has(entry.key) && isWhole(entry, wanted.has(entry.key))
-		})),
-		heldBack: plan.heldBack.filter(({ key, reason }) => isWanted(key) && (reason === "hidden" || reason === "conflict" && drifted.has(key))),
-		refusedBy: [
-			...plan.refusedBy.filter(({ kind }) => kind !== "conflicts" && kind !== "guard"),
-			...isRefused && stopped > 0 ? [{
-				kind: "conflicts",
-				count: stopped
-			}] : [],
-			...breaches(plan, changes)
-		],
-		checksum: planChecksum(digests, {
-			...plan,
-			options: optionsDocument(plan.grants)
-		})
-	};
+const wanted = new Set(keys);
+const isWanted = (key) => wanted.size === 0 || wanted.has(key);
+const drifted = new Set(plan.drift.map(({ key }) => key));
+const repairs = withWebhookUsers(plan, plan.changes.filter(({ key }) => drifted.has(key) && isWanted(key)).flatMap((change) => repairOf(change, wanted.has(change.key))));
+const known = new Set(repairs.map(({ key }) => key));
+const changes = repairs.map((change) => ({
+...change,
+dependsOn: change.dependsOn.filter((key) => known.has(key))
+}));
+const redactor = new DocumentRedactor(plan);
+const digests = changes.map((change) => changeDigest(digestedChange(change, redactor)));
+const isRefused = plan.refusedBy.some(({ kind }) => kind === "conflicts");
+const stopped = plan.conflicts.filter(({ key }) => wanted.size === 0 ? changes.length === 0 && drifted.has(key) : wanted.has(key)).length;
+return {
+...plan,
+changes,
+drift: plan.drift.filter(({ key }) => isWanted(key)).map((entry) => ({
+...entry,
+isRepaired: known.has(entry.key) && isWhole(entry, wanted.has(entry.key))
+})),
+heldBack: plan.heldBack.filter(({ key, reason }) => isWanted(key) && (reason === "hidden" || reason === "conflict" && drifted.has(key))),
+refusedBy: [
+...plan.refusedBy.filter(({ kind }) => kind !== "conflicts" && kind !== "guard"),
+...isRefused && stopped > 0 ? [{
+kind: "conflicts",
+count: stopped
+}] : [],
+...breaches(plan, changes)
+],
+checksum: planChecksum(digests, {
+...plan,
+options: optionsDocument(plan.grants)
+})
+};
 }
 function isWhole({ isRepaired, fields }, isNamed) {
-	return isRepaired && (isNamed || fields.every(({ origin }) => origin !== "both"));
+return isRepaired && (isNamed || fields.every(({ origin }) => origin !== "both"));
 }
 function breaches({ guardBasis }, changes) {
-	if (guardBasis === void 0) return [];
-	return guardPlan(changes, guardBasis.owned, guardBasis.policy).map((breach) => ({
-		kind: "guard",
-		breach
-	}));
+if (guardBasis === void 0) return [];
+return guardPlan(changes, guardBasis.owned, guardBasis.policy).map((breach) => ({
+kind: "guard",
+breach
+}));
 }
 function repairOf(change, isNamed) {
-	if (change.webhook !== void 0) return isWebhookRepair(change, isNamed) ? [change] : [];
-	return repairOfAutomation(change, isNamed);
+if (change.webhook !== void 0) return isWebhookRepair(change, isNamed) ? [change] : [];
+return repairOfAutomation(change, isNamed);
 }
 function repairOfAutomation(change, isNamed) {
-	const { before, after, key, source } = change;
-	if (change.reason === "recreated") return [];
-	if (change.action === "create") return [change];
-	if (change.action !== "update" || before === void 0 || after === void 0) return [];
-	const live = parseMarker(before.description);
-	const next = parseMarker(after.description);
-	if (live.kind !== "marker" || next.kind !== "marker") return [];
-	const origins = repairedParts(change, isNamed);
-	const unverifiable = unverifiableParts(live.marker, next.marker, change, origins);
-	if (origins.size === 0 && unverifiable.length === 0) return [];
-	if (before.scope.kind === "other" && !origins.has("scope")) return [];
-	const draft = putBack({
-		before,
-		after,
-		live,
-		next
-	}, new Set(origins.keys()));
-	const hashed = [...unverifiable, ...[...origins].flatMap(([part, by]) => by === "both" ? [part] : [])];
-	const isBoth = [...origins.values()].includes("both");
-	const isMoved = origins.has("name") || origins.has("scope");
-	const { dependsOn, temporaryName } = change;
-	return [{
-		...buildChange({
-			key,
-			action: "update",
-			reason: reasonOf(change, origins),
-			origin: isBoth ? "both" : "drift",
-			before: canonicalAutomation(before, { text: live.text }),
-			line: live.line,
-			after: {
-				...draft,
-				description: withMarker(draft.description, rehash(draft, before, live.marker, hashed))
-			},
-			origins,
-			...present({ source })
-		}),
-		dependsOn: isMoved ? dependsOn : [],
-		...present({ temporaryName: temporaryName === void 0 || !isMoved ? void 0 : temporaryName })
-	}];
+const { before, after, key, source } = change;
+if (change.reason === "recreated") return [];
+if (change.action === "create") return [change];
+if (change.action !== "update" || before === void 0 || after === void 0) return [];
+const live = parseMarker(before.description);
+const next = parseMarker(after.description);
+if (live.kind !== "marker" || next.kind !== "marker") return [];
+const origins = repairedParts(change, isNamed);
+const unverifiable = unverifiableParts(live.marker, next.marker, change, origins);
+if (origins.size === 0 && unverifiable.length === 0) return [];
+if (before.scope.kind === "other" && !origins.has("scope")) return [];
+const draft = putBack({
+before,
+after,
+live,
+next
+}, new Set(origins.keys()));
+const hashed = [...unverifiable, ...[...origins].flatMap(([part, by]) => by === "both" ? [part] : [])];
+const isBoth = [...origins.values()].includes("both");
+const isMoved = origins.has("name") || origins.has("scope");
+const { dependsOn, temporaryName } = change;
+return [{
+...buildChange({
+key,
+action: "update",
+reason: reasonOf(change, origins),
+origin: isBoth ? "both" : "drift",
+before: canonicalAutomation(before, { text: live.text }),
+line: live.line,
+after: {
+...draft,
+description: withMarker(draft.description, rehash(draft, before, live.marker, hashed))
+},
+origins,
+...present({ source })
+}),
+dependsOn: isMoved ? dependsOn : [],
+...present({ temporaryName: temporaryName === void 0 || !isMoved ? void 0 : temporaryName })
+}];
 }
 function isWebhookRepair({ action, origin }, isNamed) {
-	if (action === "delete") return false;
-	return origin === "drift" || origin === "missing" || isNamed && origin === "both";
+if (action === "delete") return false;
+return origin === "drift" || origin === "missing" || isNamed && origin === "both";
 }
 function reasonOf(change, origins) {
-	if (change.reason === "inexpressible") return "inexpressible";
-	return origins.size === 0 ? "marker" : "drifted";
+if (change.reason === "inexpressible") return "inexpressible";
+return origins.size === 0 ? "marker" : "drifted";
 }
 function repairedParts({ fields }, isNamed) {
-	return new Map(fields.flatMap(({ part, origin }) => part !== "lifecycle" && part !== "webhook" && (origin === "drift" || isNamed && origin === "both") ? [[part, origin]] : []));
+return new Map(fields.flatMap(({ part, origin }) => part !== "lifecycle" && part !== "webhook" && (origin === "drift" || isNamed && origin === "both") ? [[part, origin]] : []));
 }
 function unverifiableParts(live, next, { fields }, repaired) {
-	if (live.ignored !== void 0) return [];
-	const asked = ignoredParts(next.ignored ?? []);
-	const differing = new Set(fields.map(({ part }) => part));
-	return PARTS.filter((part) => live.hashes[part] === "*" && !asked.has(part) && (!differing.has(part) || repaired.has(part)));
+if (live.ignored !== void 0) return [];
+const asked = ignoredParts(next.ignored ?? []);
+const differing = new Set(fields.map(({ part }) => part));
+return PARTS.filter((part) => live.hashes[part] === "*" && !asked.has(part) && (!differing.has(part) || repaired.has(part)));
 }
 function putBack({ before, after, live, next }, parts) {
-	const action = actionPutBack(before, after, live.marker);
-	const event = parts.has("event") ? after.event : before.event;
-	const kept = parts.has("action") ? action : before.action;
-	return {
-		name: parts.has("name") ? after.name : before.name,
-		description: parts.has("description") ? next.text : live.text,
-		enabled: parts.has("enabled") ? after.enabled : before.enabled,
-		scope: parts.has("scope") || before.scope.kind === "other" ? after.scope : before.scope,
-		...present({
-			event: event === void 0 || event.kind === "other" ? void 0 : event,
-			action: kept === void 0 || kept.kind === "other" ? void 0 : kept
-		})
-	};
+const action = actionPutBack(before, after, live.marker);
+const event = parts.has("event") ? after.event : before.event;
+const kept = parts.has("action") ? action : before.action;
+return {
+name: parts.has("name") ? after.name : before.name,
+description: parts.has("description") ? next.text : live.text,
+enabled: parts.has("enabled") ? after.enabled : before.enabled,
+scope: parts.has("scope") || before.scope.kind === "other" ? after.scope : before.scope,
+...present({
+event: event === void 0 || event.kind === "other" ? void 0 : event,
+action: kept === void 0 || kept.kind === "other" ? void 0 : kept
+})
+};
 }
 function actionPutBack(before, after, { ignored }) {
-	const { event, action } = after;
-	if (event === void 0 || action === void 0 || !isExpressible(before)) return action;
-	return applyIgnored({
-		...after,
-		event,
-		action
-	}, before, ignored ?? []).action;
+const { event, action } = after;
+if (event === void 0 || action === void 0 || !isExpressible(before)) return action;
+return applyIgnored({
+...after,
+event,
+action
+}, before, ignored ?? []).action;
 }
 function rehash(draft, before, marker, parts) {
-	const content = contentAfter(before, draft);
-	if (content === void 0) return marker;
-	const hashes = { ...marker.hashes };
-	const canonical = canonicalAutomation(content);
-	for (const part of parts) hashes[part] = partHash(canonical, part, marker.version, marker.ignored);
-	return {
-		...marker,
-		hashes
-	};
+const content = contentAfter(before, draft);
+if (content === void 0) return marker;
+const hashes = { ...marker.hashes };
+const canonical = canonicalAutomation(content);
+for (const part of parts) hashes[part] = partHash(canonical, part, marker.version, marker.ignored);
+return {
+...marker,
+hashes
+};
 }
 // src/workflow/plan/add-stranded.ts
 async function addStranded(plan, configuration, api) {
-	const { owner, declaredOwners = [owner], otherOwners, entitiesByOwner } = configuration;
-	const known = new Set([...configuration.entities, ...configuration.formerEntities]);
-	const others = (await api.readVisibleTeams().catch(noneOnFailure)).filter((team) => !known.has(team));
-	if (others.length === 0) return plan;
-	const owners = {
-		owner,
-		declaredOwners,
-		...present({ otherOwners })
-	};
-	const stranded = (await Promise.all(others.map(async (team) => {
-		const isRead = (theirs) => entitiesByOwner?.get(theirs)?.includes(team) === true;
-		return strandedOutside(await readTeam(api, team), owners, isRead);
-	}))).flat();
-	return stranded.length === 0 ? plan : {
-		...plan,
-		drift: [...plan.drift, ...stranded]
-	};
+const { owner, declaredOwners = [owner], otherOwners, entitiesByOwner } = configuration;
+const known = new Set([...configuration.entities, ...configuration.formerEntities]);
+const others = (await api.readVisibleTeams().catch(noneOnFailure)).filter((team) => !known.has(team));
+if (others.length === 0) return plan;
+const owners = {
+owner,
+declaredOwners,
+...present({ otherOwners })
+};
+const stranded = (await allInOrder(others.map(async (team) => {
+const isRead = (theirs) => entitiesByOwner?.get(theirs)?.includes(team) === true;
+return strandedOutside(await readTeam(api, team), owners, isRead);
+}))).flat();
+return stranded.length === 0 ? plan : {
+...plan,
+drift: [...plan.drift, ...stranded]
+};
 }
 async function readTeam(api, team) {
-	const request = {
-		entities: [team],
-		organizations: [],
-		formerEntities: []
-	};
-	return await api.readInventory(request).then(({ automations }) => automations).catch(noneOnFailure);
+const request = {
+entities: [team],
+organizations: [],
+formerEntities: []
+};
+return await api.readInventory(request).then(({ automations }) => automations).catch(noneOnFailure);
 }
 function noneOnFailure(error) {
-	if (error instanceof Failure) return [];
-	throw error;
+if (error instanceof Failure) return [];
+throw error;
 }
 export { driftPlan as n, repairPlan as r, addStranded as t };

@@ -1,28 +1,28 @@
-import { Pt as Failure, zt as escapeTerminal } from "./common.js";
+import { fn as Failure, vn as escapeTerminal } from "./common.js";
 // src/cli/output/ask-until.ts
 const MAX_QUESTIONS = 5;
 async function askUntil(io, question, read) {
-	const { ask } = io;
-	if (ask === void 0) return void 0;
-	for (let asked = 0; asked < MAX_QUESTIONS; asked += 1) {
-		const reply = await ask(question);
-		if (io.signal.aborted) throw new Failure("Interrupted: nothing was written", { code: "interrupted" });
-		if (reply === void 0) return void 0;
-		const outcome = read(reply.trim());
-		if ("value" in outcome) return outcome.value;
-		io.stderr.write(`${escapeTerminal(outcome.problem)}\n`);
-	}
+const { ask } = io;
+if (ask === void 0) return void 0;
+for (let asked = 0; asked < MAX_QUESTIONS; asked += 1) {
+const reply = await ask(question);
+if (io.signal.aborted) throw new Failure("Interrupted: nothing was written", { code: "interrupted" });
+if (reply === void 0) return void 0;
+const outcome = read(reply.trim());
+if ("value" in outcome) return outcome.value;
+io.stderr.write(`${escapeTerminal(outcome.problem)}\n`);
+}
 }
 async function askYes(io, question) {
-	return await askUntil(io, question, (text) => {
-		const word = text.toLowerCase();
-		if (word === "yes") return { value: true };
-		if ([
-			"",
-			"no",
-			"n"
-		].includes(word)) return { value: false };
-		return { problem: "Type \"yes\" to continue, or \"no\" to stop." };
-	}) ?? false;
+return await askUntil(io, question, (text) => {
+const word = text.toLowerCase();
+if (word === "yes") return { value: true };
+if ([
+"",
+"no",
+"n"
+].includes(word)) return { value: false };
+return { problem: "Type \"yes\" to continue, or \"no\" to stop." };
+}) ?? false;
 }
 export { askYes as n, askUntil as t };

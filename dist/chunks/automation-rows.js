@@ -1,43 +1,43 @@
-import { Ct as compareText, mt as present } from "./common.js";
+import { Kt as present, tn as compareText } from "./common.js";
 import { s as parseMarker } from "./marker.js";
-import { ct as describeScope } from "./project.js";
+import { st as describeScope } from "./project.js";
 // src/workflow/automation-rows.ts
 function automationRows(automations, owner) {
-	return automations.map((observed) => automationRow(observed, owner)).sort((a, b) => compareRows(a, b));
+return automations.map((observed) => automationRow(observed, owner)).sort((a, b) => compareRows(a, b));
 }
 function automationRow(observed, owner) {
-	const parsed = parseMarker(observed.description);
-	const base = {
-		id: observed.id,
-		name: observed.name,
-		scope: observed.scope.kind === "other" ? `unknown scope (${observed.scope.type})` : describeScope(observed.scope),
-		enabled: observed.enabled,
-		event: observed.event.kind === "other" ? observed.event.type : observed.event.kind,
-		action: observed.action.kind === "other" ? observed.action.type : observed.action.kind,
-		...present({ updatedAt: observed.updatedAt })
-	};
-	if (parsed.kind === "none") return {
-		...base,
-		state: "unmanaged"
-	};
-	if (parsed.kind === "unreadable") return {
-		...base,
-		state: "unreadable-marker"
-	};
-	const { owner: markerOwner, key } = parsed.marker;
-	return {
-		...base,
-		owner: markerOwner,
-		key,
-		state: ownership(markerOwner, owner)
-	};
+const parsed = parseMarker(observed.description);
+const base = {
+id: observed.id,
+name: observed.name,
+scope: observed.scope.kind === "other" ? `unknown scope (${observed.scope.type})` : describeScope(observed.scope),
+enabled: observed.enabled,
+event: observed.event.kind === "other" ? observed.event.type : observed.event.kind,
+action: observed.action.kind === "other" ? observed.action.type : observed.action.kind,
+...present({ updatedAt: observed.updatedAt })
+};
+if (parsed.kind === "none") return {
+...base,
+state: "unmanaged"
+};
+if (parsed.kind === "unreadable") return {
+...base,
+state: "unreadable-marker"
+};
+const { owner: markerOwner, key } = parsed.marker;
+return {
+...base,
+owner: markerOwner,
+key,
+state: ownership(markerOwner, owner)
+};
 }
 function ownership(markerOwner, owner) {
-	if (owner === void 0 || markerOwner === owner) return "managed";
-	const repository = (text) => text.split(":")[0] ?? text;
-	return repository(markerOwner) === repository(owner) ? "other-environment" : "foreign";
+if (owner === void 0 || markerOwner === owner) return "managed";
+const repository = (text) => text.split(":")[0] ?? text;
+return repository(markerOwner) === repository(owner) ? "other-environment" : "foreign";
 }
 function compareRows(a, b) {
-	return compareText(a.scope, b.scope) || compareText(a.name, b.name) || compareText(a.id, b.id);
+return compareText(a.scope, b.scope) || compareText(a.name, b.name) || compareText(a.id, b.id);
 }
 export { automationRows as t };

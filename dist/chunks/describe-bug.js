@@ -1,1 +1,1 @@
-import{at as describeBug}from"./common.js";export{describeBug};
+import{It as describeBug}from"./common.js";export{describeBug};

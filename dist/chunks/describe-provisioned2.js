@@ -1,20 +1,20 @@
-import { st as countNoun } from "./common.js";
+import { zt as countNoun } from "./common.js";
 // src/cli/sandbox/describe-provisioned.ts
 function describeProvisioned(created) {
-	const parts = [
-		[created.users.length, "user"],
-		[created.teams.length, "team"],
-		[created.organizations.length, "organization"],
-		[created.projects.length, "project"],
-		[
-			created.registries.length,
-			"registry",
-			"registries"
-		],
-		[created.collections.length, "collection"],
-		[created.integrations.length, "integration"]
-	].filter(([count]) => count > 0).map(([count, singular, plural]) => countNoun(count, singular, plural));
-	const missing = created.missing.map((name) => `The sandbox cannot create ${name}: name the integration instead of its id\n`);
-	return `${parts.length === 0 ? "" : `The sandbox created ${parts.join(", ")}\n`}${missing.join("")}`;
+const parts = [
+[created.users.length, "user"],
+[created.teams.length, "team"],
+[created.organizations.length, "organization"],
+[created.projects.length, "project"],
+[
+created.registries.length,
+"registry",
+"registries"
+],
+[created.collections.length, "collection"],
+[created.integrations.length, "integration"]
+].filter(([count]) => count > 0).map(([count, singular, plural]) => countNoun(count, singular, plural));
+const missing = created.missing.map((name) => `The sandbox cannot create ${name}: name the integration instead of its id\n`);
+return `${parts.length === 0 ? "" : `The sandbox created ${parts.join(", ")}\n`}${missing.join("")}`;
 }
 export { describeProvisioned as t };

@@ -1,20 +1,20 @@
-import { tt as shortenText, zt as escapeTerminal } from "./common.js";
+import { Mt as shortenText, vn as escapeTerminal } from "./common.js";
 // src/report/text/escape-markdown.ts
 const SPECIAL = /[&<>"'`|@#*_~[\]\\!:$(){}^=]|(?<=www)\./giu;
 const MAX_LENGTH = 300;
 function escapeHtml(text) {
-	return escapeTerminal(text).replace(SPECIAL, (character) => `&#${character.codePointAt(0)};`);
+return escapeTerminal(text).replace(SPECIAL, (character) => `&#${character.codePointAt(0)};`);
 }
 function inlineCode(text) {
-	return `<code>${escapeHtml(shortenText(text, MAX_LENGTH))}</code>`;
+return `<code>${escapeHtml(shortenText(text, MAX_LENGTH))}</code>`;
 }
 function fencedBlock(lines, language) {
-	const safe = lines.map((line) => escapeTerminal(line));
-	const longest = safe.reduce((limit, line) => Math.max(limit, longestRun(line)), 2);
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${safe.join("\n")}\n${fence}`;
+const safe = lines.map((line) => escapeTerminal(line));
+const longest = safe.reduce((limit, line) => Math.max(limit, longestRun(line)), 2);
+const fence = "`".repeat(longest + 1);
+return `${fence}${language}\n${safe.join("\n")}\n${fence}`;
 }
 function longestRun(line) {
-	return (line.match(/`+/gu) ?? []).reduce((limit, run) => Math.max(limit, run.length), 0);
+return (line.match(/`+/gu) ?? []).reduce((limit, run) => Math.max(limit, run.length), 0);
 }
 export { fencedBlock as n, inlineCode as r, escapeHtml as t };

@@ -1,91 +1,91 @@
-import { kt as keysOf } from "./common.js";
-import { f as ARTIFACT_EVENTS, p as ARTIFACT_EVENT_KINDS } from "./schema.js";
+import { sn as keysOf } from "./common.js";
+import { d as ARTIFACT_EVENTS, f as ARTIFACT_EVENT_KINDS } from "./schema.js";
 import { t as RUN_STATE_WORDS } from "./evaluate-states.js";
 import { t as ARTIFACT_EVENTS$1 } from "./event-catalog.js";
 // src/sandbox/runtime/event-forms.ts
 const required = (meaning, example) => ({
-	meaning,
-	isRequired: true,
-	holds: "text",
-	example
+meaning,
+isRequired: true,
+holds: "text",
+example
 });
 const optional = (meaning, holds = "text") => ({
-	meaning,
-	isRequired: false,
-	holds
+meaning,
+isRequired: false,
+holds
 });
 const PROJECT = {
-	entity: required("The team, or the organization of a registry.", "vision-team"),
-	project: required("The project, or the registry with or without its prefix.", "classifier")
+entity: required("The team, or the organization of a registry.", "vision-team"),
+project: required("The project, or the registry with or without its prefix.", "classifier")
 };
 const RUN = {
-	...PROJECT,
-	run: required("The ID of the run. A new ID makes a new run.", "r1"),
-	name: optional("The display name. Default: the ID."),
-	user: optional("The user who started the run."),
-	tags: optional("A list of strings.", "list"),
-	config: optional("A mapping.", "mapping"),
-	summary: optional("A mapping that replaces the summary. Default: the last logged value of each metric.", "mapping")
+...PROJECT,
+run: required("The ID of the run. A new ID makes a new run.", "r1"),
+name: optional("The display name. Default: the ID."),
+user: optional("The user who started the run."),
+tags: optional("A list of strings.", "list"),
+config: optional("A mapping.", "mapping"),
+summary: optional("A mapping that replaces the summary. Default: the last logged value of each metric.", "mapping")
 };
 const LOG_METRICS = {
-	...RUN,
-	rows: {
-		meaning: "A list of mappings from metric to value. `_step` and `_timestamp` (in seconds) are optional: the next step, and now. `values` with one mapping means a single row.",
-		isRequired: true,
-		holds: "values",
-		example: "val/accuracy=0.91"
-	}
+...RUN,
+rows: {
+meaning: "A list of mappings from metric to value. `_step` and `_timestamp` (in seconds) are optional: the next step, and now. `values` with one mapping means a single row.",
+isRequired: true,
+holds: "values",
+example: "val/accuracy=0.91"
+}
 };
 const RUN_STATE = {
-	...RUN,
-	state: {
-		meaning: `${RUN_STATE_WORDS.map((word) => `\`${word}\``).join(", ")}.`,
-		isRequired: true,
-		holds: "choice",
-		choices: RUN_STATE_WORDS
-	},
-	time: optional("When, as RFC 3339. Default: now.")
+...RUN,
+state: {
+meaning: `${RUN_STATE_WORDS.map((word) => `\`${word}\``).join(", ")}.`,
+isRequired: true,
+holds: "choice",
+choices: RUN_STATE_WORDS
+},
+time: optional("When, as RFC 3339. Default: now.")
 };
 const ARTIFACT = {
-	...PROJECT,
-	collection: required("The collection.", "churn"),
-	version: optional("The version, such as `v3`. Default: `v0`."),
-	type: optional("The type of the artifact."),
-	metadata: optional("A mapping, for `${artifact_metadata.KEY}`.", "mapping"),
-	alias: optional("The alias."),
-	tag: optional("The tag."),
-	author: optional("Who did it. Default: the sandbox's user.")
+...PROJECT,
+collection: required("The collection.", "churn"),
+version: optional("The version, such as `v3`. Default: `v0`."),
+type: optional("The type of the artifact."),
+metadata: optional("A mapping, for `${artifact_metadata.KEY}`.", "mapping"),
+alias: optional("The alias."),
+tag: optional("The tag."),
+author: optional("Who did it. Default: the sandbox's user.")
 };
 const ARTIFACT_FIELDS = fieldsOf(ARTIFACT);
 const RUN_EVENT_FORMS = {
-	logMetrics: {
-		kind: "logMetrics",
-		occurrence: "Rows are logged to a run: evaluates `runMetric`.",
-		fields: fieldsOf(LOG_METRICS)
-	},
-	runState: {
-		kind: "runState",
-		occurrence: "A run changes its state.",
-		fields: fieldsOf(RUN_STATE)
-	}
+logMetrics: {
+kind: "logMetrics",
+occurrence: "Rows are logged to a run: evaluates `runMetric`.",
+fields: fieldsOf(LOG_METRICS)
+},
+runState: {
+kind: "runState",
+occurrence: "A run changes its state.",
+fields: fieldsOf(RUN_STATE)
+}
 };
 const EVENT_FORMS = [...Object.values(RUN_EVENT_FORMS), ...ARTIFACT_EVENT_KINDS.map(artifactForm)];
 function artifactForm(kind) {
-	const { needs } = ARTIFACT_EVENTS$1[kind];
-	const fields = ARTIFACT_FIELDS.filter(({ name }) => name === needs || name !== "alias" && name !== "tag").map((field) => field.name === needs ? {
-		...field,
-		isRequired: true
-	} : field);
-	return {
-		kind,
-		occurrence: ARTIFACT_EVENTS[kind].occurrence,
-		fields
-	};
+const { needs } = ARTIFACT_EVENTS$1[kind];
+const fields = ARTIFACT_FIELDS.filter(({ name }) => name === needs || name !== "alias" && name !== "tag").map((field) => field.name === needs ? {
+...field,
+isRequired: true
+} : field);
+return {
+kind,
+occurrence: ARTIFACT_EVENTS[kind].occurrence,
+fields
+};
 }
 function fieldsOf(fields) {
-	return keysOf(fields).map((name) => ({
-		name,
-		...fields[name]
-	}));
+return keysOf(fields).map((name) => ({
+name,
+...fields[name]
+}));
 }
 export { EVENT_FORMS as n, RUN_EVENT_FORMS as r, ARTIFACT_FIELDS as t };

@@ -1,47 +1,47 @@
-import { mt as present } from "./common.js";
+import { Kt as present } from "./common.js";
 import { i as withRevision, t as commitOf } from "./git-revision.js";
 import { n as openDirectory } from "./backtest.js";
 import { join } from "node:path";
 // src/action/read-base-tree.ts
 async function withBaseTree(directory, mergeCommit, use) {
-	const [head, ...parents] = await Promise.all([
-		"HEAD",
-		"HEAD^1",
-		"HEAD^2"
-	].map((name) => commitOf(directory, name)));
-	if (head !== mergeCommit || parents.includes(void 0)) return void 0;
-	return await withRevision(directory, "HEAD^1", use);
+const [head, ...parents] = await Promise.all([
+"HEAD",
+"HEAD^1",
+"HEAD^2"
+].map((name) => commitOf(directory, name)));
+if (head !== mergeCommit || parents.includes(void 0)) return void 0;
+return await withRevision(directory, "HEAD^1", use);
 }
 // src/action/evidence/evidence-input.ts
 const MAX_MS = 12e4;
 const HOUR_MS = 36e5;
 const HOURS = {
-	h: 1,
-	d: 24,
-	w: 168
+h: 1,
+d: 24,
+w: 168
 };
 function evidenceFromFiles(run, directory) {
-	const { evidenceHistory = join(directory, "history"), evidenceSince } = run.inputs;
-	return {
-		...evidenceWindow(run, evidenceSince),
-		source: "files",
-		isDefaultDirectory: run.inputs.evidenceHistory === void 0,
-		openRuns: () => openDirectory(evidenceHistory)
-	};
+const { evidenceHistory = join(directory, "history"), evidenceSince } = run.inputs;
+return {
+...evidenceWindow(run, evidenceSince),
+source: "files",
+isDefaultDirectory: run.inputs.evidenceHistory === void 0,
+openRuns: () => openDirectory(evidenceHistory)
+};
 }
 function evidenceWindow({ io }, words) {
-	const days = /^(\d+)d$/u.exec(words ?? "")?.[1];
-	return {
-		deadline: AbortSignal.any([io.signal, AbortSignal.timeout(MAX_MS)]),
-		...present({
-			since: words === void 0 ? void 0 : sinceOf(words, io.now()),
-			days: days === void 0 ? void 0 : Number(days)
-		})
-	};
+const days = /^(\d+)d$/u.exec(words ?? "")?.[1];
+return {
+deadline: AbortSignal.any([io.signal, AbortSignal.timeout(MAX_MS)]),
+...present({
+since: words === void 0 ? void 0 : sinceOf(words, io.now()),
+days: days === void 0 ? void 0 : Number(days)
+})
+};
 }
 function sinceOf(text, now) {
-	const [, count = "", unit = ""] = /^(\d+)([hdw])$/u.exec(text) ?? [];
-	const hours = HOURS[unit];
-	return hours === void 0 ? new Date(text) : new Date(now.getTime() - Number(count) * hours * HOUR_MS);
+const [, count = "", unit = ""] = /^(\d+)([hdw])$/u.exec(text) ?? [];
+const hours = HOURS[unit];
+return hours === void 0 ? new Date(text) : new Date(now.getTime() - Number(count) * hours * HOUR_MS);
 }
 export { evidenceWindow as n, withBaseTree as r, evidenceFromFiles as t };

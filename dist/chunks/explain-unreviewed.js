@@ -1,19 +1,19 @@
-import { st as countNoun } from "./common.js";
+import { zt as countNoun } from "./common.js";
 import { n as fencedBlock } from "./escape-markdown.js";
 // src/action/review/explain-unreviewed.ts
 const MAX_ENTRIES = 50;
 const MAX_LENGTH = 300;
 function explainUnreviewed(unreviewed) {
-	const lines = unreviewed.map(({ change, why }) => `${change.action} ${change.key} in ${change.scope}: ${why}`);
-	const more = lines.length - MAX_ENTRIES;
-	const rest = more > 0 ? [`\u2026 and ${more} more`] : [];
-	return {
-		lines,
-		markdown: [
-			`**Not applied: ${countNoun(lines.length, "change")} not in a reviewed plan.** Nothing was written.`,
-			fencedBlock([...lines.slice(0, MAX_ENTRIES).map((line) => line.slice(0, MAX_LENGTH)), ...rest], "text"),
-			"Open a pull request that shows them, or run the workflow by hand with <code>unreviewed-changes: apply</code>."
-		].join("\n\n")
-	};
+const lines = unreviewed.map(({ change, why }) => `${change.action} ${change.key} in ${change.scope}: ${why}`);
+const more = lines.length - MAX_ENTRIES;
+const rest = more > 0 ? [`\u2026 and ${more} more`] : [];
+return {
+lines,
+markdown: [
+`**Not applied: ${countNoun(lines.length, "change")} not in a reviewed plan.** Nothing was written.`,
+fencedBlock([...lines.slice(0, MAX_ENTRIES).map((line) => line.slice(0, MAX_LENGTH)), ...rest], "text"),
+"Open a pull request that shows them, or run the workflow by hand with <code>unreviewed-changes: apply</code>."
+].join("\n\n")
+};
 }
 export { explainUnreviewed as t };

@@ -1,21 +1,21 @@
-import { Pt as Failure } from "./common.js";
+import { fn as Failure } from "./common.js";
 import { t as parseCount } from "./parse-count.js";
 // src/cli/arguments/parse-since.ts
 const UNITS = {
-	h: 36e5,
-	d: 864e5,
-	w: 6048e5
+h: 36e5,
+d: 864e5,
+w: 6048e5
 };
 function parseSince(text, now) {
-	const [, count, unit = ""] = /^(\d{1,5})([hdw])$/.exec(text) ?? [];
-	const length = UNITS[unit];
-	if (count !== void 0 && length !== void 0) return new Date(now.getTime() - Number(count) * length);
-	const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : NaN;
-	if (!Number.isNaN(time)) return new Date(time);
-	throw new Failure(`"--since ${text}" is not a time`, {
-		code: "usage",
-		hint: "Write, for example, --since 30d or --since 2026-11-01"
-	});
+const [, count, unit = ""] = /^(\d{1,5})([hdw])$/.exec(text) ?? [];
+const length = UNITS[unit];
+if (count !== void 0 && length !== void 0) return new Date(now.getTime() - Number(count) * length);
+const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : NaN;
+if (!Number.isNaN(time)) return new Date(time);
+throw new Failure(`"--since ${text}" is not a time`, {
+code: "usage",
+hint: "Write, for example, --since 30d or --since 2026-11-01"
+});
 }
 // src/cli/session/history-limits.ts
 const HISTORY_CACHE = ".wac/cache/history";
@@ -23,18 +23,18 @@ const MAX_RUNS = 1e3;
 const MAX_REQUESTS = 2e4;
 const MAX_MEGABYTES = 4096;
 function parseHistoryLimits(values) {
-	return {
-		maxRuns: countOf(values.maxRuns, "--max-runs") ?? MAX_RUNS,
-		maxRequests: countOf(values.maxRequests, "--max-requests") ?? MAX_REQUESTS,
-		maxBytes: (countOf(values.maxMegabytes, "--max-megabytes") ?? MAX_MEGABYTES) * 2 ** 20
-	};
+return {
+maxRuns: countOf(values.maxRuns, "--max-runs") ?? MAX_RUNS,
+maxRequests: countOf(values.maxRequests, "--max-requests") ?? MAX_REQUESTS,
+maxBytes: (countOf(values.maxMegabytes, "--max-megabytes") ?? MAX_MEGABYTES) * 2 ** 20
+};
 }
 function countOf(text, flag) {
-	const count = parseCount(text, flag);
-	if (count !== 0) return count;
-	throw new Failure(`"${flag} 0" reads nothing`, {
-		code: "usage",
-		hint: `Write, for example, ${flag} 100`
-	});
+const count = parseCount(text, flag);
+if (count !== 0) return count;
+throw new Failure(`"${flag} 0" reads nothing`, {
+code: "usage",
+hint: `Write, for example, ${flag} 100`
+});
 }
 export { parseHistoryLimits as n, parseSince as r, HISTORY_CACHE as t };

@@ -1,17 +1,17 @@
-import { mt as present } from "./common.js";
+import { Kt as present } from "./common.js";
 // src/reconcile/requests/live-draft.ts
 function liveDraft(live) {
-	const { name, description, enabled, scope, event, action } = live;
-	if (scope.kind === "other") return void 0;
-	return {
-		name,
-		description,
-		enabled,
-		scope,
-		...present({
-			event: event.kind === "other" ? void 0 : event,
-			action: action.kind === "other" ? void 0 : action
-		})
-	};
+const { name, description, enabled, scope, event, action } = live;
+if (scope.kind === "other") return void 0;
+return {
+name,
+description,
+enabled,
+scope,
+...present({
+event: event.kind === "other" ? void 0 : event,
+action: action.kind === "other" ? void 0 : action
+})
+};
 }
 export { liveDraft as t };

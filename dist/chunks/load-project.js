@@ -1,1 +1,1 @@
-import{_ as loadProject,g as declaredEnvironments}from"./project.js";export{declaredEnvironments,loadProject};
+import{v as declaredEnvironments,y as loadProject}from"./project.js";export{declaredEnvironments,loadProject};

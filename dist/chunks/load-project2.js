@@ -1,1 +1,1 @@
-import{h as readDirectory,m as loadProject,p as loadEnvironments}from"./project.js";export{loadEnvironments,loadProject,readDirectory};
+import{_ as readFound,g as readDirectory,h as loadProject,m as loadEnvironments}from"./project.js";export{loadEnvironments,loadProject,readDirectory,readFound};

@@ -1,113 +1,113 @@
-import { Dt as isJsonObject, lt as decodePercent, ut as encodePercent } from "./common.js";
+import { Ht as encodePercent, Vt as decodePercent, an as isJsonObject } from "./common.js";
 import { c as splitLines, o as withoutPayloadValue, s as canonicalText } from "./canonical-payload.js";
 import { hash } from "node:crypto";
 // src/model/automation.ts
 const PARTS = [
-	"name",
-	"description",
-	"enabled",
-	"scope",
-	"event",
-	"action"
+"name",
+"description",
+"enabled",
+"scope",
+"event",
+"action"
 ];
 function isExpressible(observed) {
-	return observed.scope.kind !== "other" && observed.event.kind !== "other" && observed.action.kind !== "other";
+return observed.scope.kind !== "other" && observed.event.kind !== "other" && observed.action.kind !== "other";
 }
 function actionIntegration(action) {
-	return "integration" in action ? action.integration : void 0;
+return "integration" in action ? action.integration : void 0;
 }
 // src/model/webhook/webhook-record.ts
 const HASH_HALF = 8;
 const RECORD = /^([A-Za-z0-9._/-]+):([A-Za-z0-9._%-]+):([A-Za-z0-9_-]{16}):([dkr])(p?)$/u;
 const ON_REMOVE$1 = new Map([
-	["d", "delete"],
-	["k", "keep"],
-	["r", "release"]
+["d", "delete"],
+["k", "keep"],
+["r", "release"]
 ]);
 function webhookHash({ name, url, accessToken, secret }) {
-	return half({
-		name,
-		url
-	}, "address") + half({
-		accessToken,
-		secret
-	}, "secrets");
+return half({
+name,
+url
+}, "address") + half({
+accessToken,
+secret
+}, "secrets");
 }
 function isWebhookHash(recorded, live) {
-	const { name, url, accessToken, secret } = live;
-	if (recorded.slice(0, HASH_HALF) !== half({
-		name,
-		url
-	}, "address")) return false;
-	if (accessToken === void 0 || secret === void 0) return true;
-	return recorded.slice(HASH_HALF) === half({
-		accessToken,
-		secret
-	}, "secrets");
+const { name, url, accessToken, secret } = live;
+if (recorded.slice(0, HASH_HALF) !== half({
+name,
+url
+}, "address")) return false;
+if (accessToken === void 0 || secret === void 0) return true;
+return recorded.slice(HASH_HALF) === half({
+accessToken,
+secret
+}, "secrets");
 }
 function encodeWebhookRecord({ key, id, hash: made, protect, onRemove }) {
-	return `${key}:${encodePercent(id)}:${made}:${onRemove.charAt(0)}${protect ? "p" : ""}`;
+return `${key}:${encodePercent(id)}:${made}:${onRemove.charAt(0)}${protect ? "p" : ""}`;
 }
 function decodeWebhookRecord(text) {
-	const [, key, id, made, end, protect] = RECORD.exec(text) ?? [];
-	const onRemove = ON_REMOVE$1.get(end ?? "");
-	if (key === void 0 || id === void 0 || made === void 0 || onRemove === void 0) return void 0;
-	return {
-		key,
-		id: decodePercent(id),
-		hash: made,
-		protect: protect === "p",
-		onRemove
-	};
+const [, key, id, made, end, protect] = RECORD.exec(text) ?? [];
+const onRemove = ON_REMOVE$1.get(end ?? "");
+if (key === void 0 || id === void 0 || made === void 0 || onRemove === void 0) return void 0;
+return {
+key,
+id: decodePercent(id),
+hash: made,
+protect: protect === "p",
+onRemove
+};
 }
 function encodeIds(ids) {
-	return ids.map(encodePercent).join("+");
+return ids.map(encodePercent).join("+");
 }
 function decodeIds(text) {
-	return text.split("+").map((id) => decodePercent(id));
+return text.split("+").map((id) => decodePercent(id));
 }
 function half(fields, what) {
-	return hash("sha256", `wac/webhook/${what}\n${JSON.stringify(fields)}`, "base64url").slice(0, HASH_HALF);
+return hash("sha256", `wac/webhook/${what}\n${JSON.stringify(fields)}`, "base64url").slice(0, HASH_HALF);
 }
 // src/model/canonical/ignored-parts.ts
 const PART_BY_WORD = new Map([
-	["name", "name"],
-	["description", "description"],
-	["enabled", "enabled"],
-	["scope", "scope"],
-	["when", "event"],
-	["then", "action"]
+["name", "name"],
+["description", "description"],
+["enabled", "enabled"],
+["scope", "scope"],
+["when", "event"],
+["then", "action"]
 ]);
 function partOfPath(path) {
-	return PART_BY_WORD.get(path.split(".")[0] ?? "");
+return PART_BY_WORD.get(path.split(".")[0] ?? "");
 }
 function ignoredParts(paths) {
-	if (paths.length === 0) return NO_PARTS;
-	return new Set(paths.map(partOfPath).filter((part) => part !== void 0));
+if (paths.length === 0) return NO_PARTS;
+return new Set(paths.map(partOfPath).filter((part) => part !== void 0));
 }
 const NO_PARTS = new Set();
 function isWhollyIgnored(part, paths) {
-	return paths.some((path) => PART_BY_WORD.get(path) === part);
+return paths.some((path) => PART_BY_WORD.get(path) === part);
 }
 function normalizeIgnored(paths) {
-	if (paths.length === 0) return paths;
-	const all = [...new Set(paths)].sort();
-	return all.filter((path) => !all.some((other) => path.startsWith(`${other}.`)));
+if (paths.length === 0) return paths;
+const all = [...new Set(paths)].sort();
+return all.filter((path) => !all.some((other) => path.startsWith(`${other}.`)));
 }
 function withoutIgnored(canonical, part, paths) {
-	if (part !== "action" || !isJsonObject(canonical)) return canonical;
-	let rest = canonical;
-	for (const path of paths) {
-		const [word, kind, field, ...inner] = path.split(".");
-		if (word !== "then" || kind !== canonical["kind"]) continue;
-		if (field === void 0) return { kind: canonical["kind"] ?? null };
-		if (field === "payload" && inner.length > 0) rest = {
-			...rest,
-			payload: withoutPayloadValue(rest["payload"] ?? null, inner)
-		};
-		else rest = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== field));
-	}
-	return rest;
+if (part !== "action" || !isJsonObject(canonical)) return canonical;
+let rest = canonical;
+for (const path of paths) {
+const [word, kind, field, ...inner] = path.split(".");
+if (word !== "then" || kind !== canonical["kind"]) continue;
+if (field === void 0) return { kind: canonical["kind"] ?? null };
+if (field === "payload" && inner.length > 0) rest = {
+...rest,
+payload: withoutPayloadValue(rest["payload"] ?? null, inner)
+};
+else rest = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== field));
+}
+return rest;
 }
 // src/model/canonical/marker.ts
 const MARKER_START = "[wac:";
@@ -121,196 +121,196 @@ const CLAIM = /^\[wac:([A-Za-z0-9._/-]+(?::[A-Za-z0-9._-]+)?)#([A-Za-z0-9._/-]+)
 const HASHES = [/^(?:[0-9a-f]{4}|\*)(?:\.(?:[0-9a-f]{4}|\*)){5}$/u, /^(?:[A-Za-z0-9_-]{8}|\*)(?:\.(?:[A-Za-z0-9_-]{8}|\*)){5}$/u];
 const CHECK_LENGTH = 8;
 const ON_REMOVE = new Map([
-	"delete",
-	"disable",
-	"keep",
-	"release"
+"delete",
+"disable",
+"keep",
+"release"
 ].map((each) => [`onRemove=${each}`, each]));
 const ONLY_ON_REMOVE = new Map([...ON_REMOVE].map(([flag, onRemove]) => [`,${flag}`, onRemove]));
 function parseMarker(description) {
-	const start = description.indexOf(MARKER_START);
-	if (start === -1) return {
-		kind: "none",
-		text: canonicalText(description)
-	};
-	return parseLastLine(description, start) ?? parseAnyLine(description);
+const start = description.indexOf(MARKER_START);
+if (start === -1) return {
+kind: "none",
+text: canonicalText(description)
+};
+return parseLastLine(description, start) ?? parseAnyLine(description);
 }
 function parseLastLine(description, start) {
-	if (!(!description.includes("\n", start) && !description.includes("\r")) || description.includes("[", start + 1)) return void 0;
-	const end = description.indexOf("]", start) + 1;
-	const token = end === 0 ? void 0 : parseToken(description.slice(start, end));
-	if (token?.kind !== "read") return void 0;
-	const lineStart = description.lastIndexOf("\n", start) + 1;
-	const line = description.slice(lineStart);
-	const rest = lineStart === 0 ? "" : description.slice(0, lineStart - 1);
-	return {
-		kind: "marker",
-		marker: token.marker,
-		line,
-		text: canonicalText(rest)
-	};
+if (!(!description.includes("\n", start) && !description.includes("\r")) || description.includes("[", start + 1)) return void 0;
+const end = description.indexOf("]", start) + 1;
+const token = end === 0 ? void 0 : parseToken(description.slice(start, end));
+if (token?.kind !== "read") return void 0;
+const lineStart = description.lastIndexOf("\n", start) + 1;
+const line = description.slice(lineStart);
+const rest = lineStart === 0 ? "" : description.slice(0, lineStart - 1);
+return {
+kind: "marker",
+marker: token.marker,
+line,
+text: canonicalText(rest)
+};
 }
 function parseAnyLine(description) {
-	const lines = splitLines(description).map((line) => ({
-		line,
-		tokens: (line.match(TOKEN) ?? []).map(parseToken)
-	}));
-	const ours = lines.filter(({ tokens }) => tokens.some((token) => token.kind !== "malformed"));
-	const identified = ours.flatMap(({ tokens }) => tokens.filter((token) => token.kind !== "malformed"));
-	const last = identified.at(-1);
-	if (last === void 0) {
-		const line = lines.filter(({ tokens }) => tokens.length > 0).map((each) => each.line);
-		const text = canonicalText(description);
-		const claims = lines.flatMap(({ tokens }) => tokens.flatMap((token) => token.kind === "malformed" && token.claim !== void 0 ? [token.claim] : []));
-		return {
-			kind: "unreadable",
-			reason: "malformed",
-			line: line.join("\n"),
-			claims,
-			text
-		};
-	}
-	const line = ours.map((each) => each.line).join("\n");
-	const rest = lines.filter((each) => !ours.includes(each)).map((each) => each.line);
-	const text = canonicalText(rest.join("\n"));
-	if (identified.some((token) => token.owner !== last.owner || token.key !== last.key)) return {
-		kind: "unreadable",
-		reason: "several",
-		line,
-		claims: identified.map(({ owner, key }) => ({
-			owner,
-			key
-		})),
-		text
-	};
-	if (last.kind === "read") return {
-		kind: "marker",
-		marker: last.marker,
-		line,
-		text
-	};
-	const claims = [{
-		owner: last.owner,
-		key: last.key
-	}];
-	return {
-		kind: "unreadable",
-		reason: last.reason,
-		line,
-		claims,
-		text
-	};
+const lines = splitLines(description).map((line) => ({
+line,
+tokens: (line.match(TOKEN) ?? []).map(parseToken)
+}));
+const ours = lines.filter(({ tokens }) => tokens.some((token) => token.kind !== "malformed"));
+const identified = ours.flatMap(({ tokens }) => tokens.filter((token) => token.kind !== "malformed"));
+const last = identified.at(-1);
+if (last === void 0) {
+const line = lines.filter(({ tokens }) => tokens.length > 0).map((each) => each.line);
+const text = canonicalText(description);
+const claims = lines.flatMap(({ tokens }) => tokens.flatMap((token) => token.kind === "malformed" && token.claim !== void 0 ? [token.claim] : []));
+return {
+kind: "unreadable",
+reason: "malformed",
+line: line.join("\n"),
+claims,
+text
+};
+}
+const line = ours.map((each) => each.line).join("\n");
+const rest = lines.filter((each) => !ours.includes(each)).map((each) => each.line);
+const text = canonicalText(rest.join("\n"));
+if (identified.some((token) => token.owner !== last.owner || token.key !== last.key)) return {
+kind: "unreadable",
+reason: "several",
+line,
+claims: identified.map(({ owner, key }) => ({
+owner,
+key
+})),
+text
+};
+if (last.kind === "read") return {
+kind: "marker",
+marker: last.marker,
+line,
+text
+};
+const claims = [{
+owner: last.owner,
+key: last.key
+}];
+return {
+kind: "unreadable",
+reason: last.reason,
+line,
+claims,
+text
+};
 }
 function isMarkerIdentity(owner, key) {
-	return OWNER.test(owner) && KEY.test(key) && owner.length + key.length <= MARKER_IDENTITY_LIMIT;
+return OWNER.test(owner) && KEY.test(key) && owner.length + key.length <= MARKER_IDENTITY_LIMIT;
 }
 function parseToken(token) {
-	const keyStart = token.indexOf("#") + 1;
-	const versionStart = token.indexOf("@", keyStart) + 1;
-	const bodyStart = token.indexOf(":", versionStart) + 1;
-	if (!(bodyStart > 0 && token.endsWith("]"))) return parseClaim(token);
-	const owner = token.slice(5, keyStart - 1);
-	const key = token.slice(keyStart, versionStart - 1);
-	const version = token.slice(versionStart, bodyStart - 1);
-	if (!isMarkerIdentity(owner, key) || !VERSION.test(version)) return parseClaim(token);
-	const body = parseBody({
-		owner,
-		key,
-		version: Number(version)
-	}, token.slice(bodyStart, -1));
-	return typeof body === "string" ? {
-		kind: "beyond",
-		owner,
-		key,
-		reason: body
-	} : {
-		kind: "read",
-		owner,
-		key,
-		marker: body
-	};
+const keyStart = token.indexOf("#") + 1;
+const versionStart = token.indexOf("@", keyStart) + 1;
+const bodyStart = token.indexOf(":", versionStart) + 1;
+if (!(bodyStart > 0 && token.endsWith("]"))) return parseClaim(token);
+const owner = token.slice(5, keyStart - 1);
+const key = token.slice(keyStart, versionStart - 1);
+const version = token.slice(versionStart, bodyStart - 1);
+if (!isMarkerIdentity(owner, key) || !VERSION.test(version)) return parseClaim(token);
+const body = parseBody({
+owner,
+key,
+version: Number(version)
+}, token.slice(bodyStart, -1));
+return typeof body === "string" ? {
+kind: "beyond",
+owner,
+key,
+reason: body
+} : {
+kind: "read",
+owner,
+key,
+marker: body
+};
 }
 function parseClaim(token) {
-	const [, owner = "", key = ""] = CLAIM.exec(token) ?? [];
-	if (owner === "" || owner.length + key.length > MARKER_IDENTITY_LIMIT) return { kind: "malformed" };
-	return {
-		kind: "malformed",
-		claim: {
-			owner,
-			key
-		}
-	};
+const [, owner = "", key = ""] = CLAIM.exec(token) ?? [];
+if (owner === "" || owner.length + key.length > MARKER_IDENTITY_LIMIT) return { kind: "malformed" };
+return {
+kind: "malformed",
+claim: {
+owner,
+key
+}
+};
 }
 function parseBody(identity, rest) {
-	const { version } = identity;
-	const pattern = HASHES[version - 1];
-	if (pattern === void 0) return "newer-version";
-	const comma = rest.indexOf(",");
-	const digest = comma === -1 ? rest : rest.slice(0, comma);
-	const flags = comma === -1 ? "" : rest.slice(comma);
-	const end = version === 1 ? digest.length : digest.lastIndexOf(".");
-	const hashes = digest.slice(0, end);
-	if (!pattern.test(hashes)) return "malformed";
-	if (version > 1 && digest.slice(end + 1) !== checkOf(identity, hashes, flags)) return "malformed";
-	const { owner, key } = identity;
-	const marker = {
-		owner,
-		key,
-		version,
-		hashes: hashesByPart(hashes),
-		protect: false,
-		shadow: false
-	};
-	if (!readFlags(marker, flags)) return "unknown-flag";
-	return version === 1 || isIgnoredAsListed(marker, hashes) ? marker : "malformed";
+const { version } = identity;
+const pattern = HASHES[version - 1];
+if (pattern === void 0) return "newer-version";
+const comma = rest.indexOf(",");
+const digest = comma === -1 ? rest : rest.slice(0, comma);
+const flags = comma === -1 ? "" : rest.slice(comma);
+const end = version === 1 ? digest.length : digest.lastIndexOf(".");
+const hashes = digest.slice(0, end);
+if (!pattern.test(hashes)) return "malformed";
+if (version > 1 && digest.slice(end + 1) !== checkOf(identity, hashes, flags)) return "malformed";
+const { owner, key } = identity;
+const marker = {
+owner,
+key,
+version,
+hashes: hashesByPart(hashes),
+protect: false,
+shadow: false
+};
+if (!readFlags(marker, flags)) return "unknown-flag";
+return version === 1 || isIgnoredAsListed(marker, hashes) ? marker : "malformed";
 }
 function readFlags(marker, text) {
-	const onRemove = ONLY_ON_REMOVE.get(text);
-	if (onRemove !== void 0) marker.onRemove = onRemove;
-	const isKnown = (text === "" || onRemove !== void 0 ? [] : text.slice(1).split(",")).every((flag) => readFlag(marker, flag));
-	if (marker.version > 1) marker.ignored ??= NOTHING_IGNORED;
-	return isKnown;
+const onRemove = ONLY_ON_REMOVE.get(text);
+if (onRemove !== void 0) marker.onRemove = onRemove;
+const isKnown = (text === "" || onRemove !== void 0 ? [] : text.slice(1).split(",")).every((flag) => readFlag(marker, flag));
+if (marker.version > 1) marker.ignored ??= NOTHING_IGNORED;
+return isKnown;
 }
 const NOTHING_IGNORED = [];
 function readFlag(marker, flag) {
-	const onRemove = marker.onRemove === void 0 ? ON_REMOVE.get(flag) : void 0;
-	const isPaths = flag.startsWith(IGNORE_FLAG) && marker.ignored === void 0;
-	const webhook = marker.webhook === void 0 && flag.startsWith("webhook=") ? decodeWebhookRecord(flag.slice(WEBHOOK_FLAG.length)) : void 0;
-	const isLeft = flag.startsWith("left=") && marker.formerWebhooks === void 0;
-	if (flag === "protect") marker.protect = true;
-	else if (flag === "shadow") marker.shadow = true;
-	else if (onRemove !== void 0) marker.onRemove = onRemove;
-	else if (isPaths && marker.version > 1) marker.ignored = flag.slice(IGNORE_FLAG.length).split("+").map(decodePercent);
-	else if (webhook !== void 0) marker.webhook = webhook;
-	else if (isLeft) marker.formerWebhooks = decodeIds(flag.slice(LEFT_FLAG.length));
-	else return false;
-	return true;
+const onRemove = marker.onRemove === void 0 ? ON_REMOVE.get(flag) : void 0;
+const isPaths = flag.startsWith(IGNORE_FLAG) && marker.ignored === void 0;
+const webhook = marker.webhook === void 0 && flag.startsWith("webhook=") ? decodeWebhookRecord(flag.slice(WEBHOOK_FLAG.length)) : void 0;
+const isLeft = flag.startsWith("left=") && marker.formerWebhooks === void 0;
+if (flag === "protect") marker.protect = true;
+else if (flag === "shadow") marker.shadow = true;
+else if (onRemove !== void 0) marker.onRemove = onRemove;
+else if (isPaths && marker.version > 1) marker.ignored = flag.slice(IGNORE_FLAG.length).split("+").map(decodePercent);
+else if (webhook !== void 0) marker.webhook = webhook;
+else if (isLeft) marker.formerWebhooks = decodeIds(flag.slice(LEFT_FLAG.length));
+else return false;
+return true;
 }
 const IGNORE_FLAG = "ignore=";
 const WEBHOOK_FLAG = "webhook=";
 const LEFT_FLAG = "left=";
 function isIgnoredAsListed({ hashes, ignored = [] }, text) {
-	if (ignored.length === 0) return !text.includes("*");
-	return PARTS.every((part) => isWhollyIgnored(part, ignored) === (hashes[part] === "*"));
+if (ignored.length === 0) return !text.includes("*");
+return PARTS.every((part) => isWhollyIgnored(part, ignored) === (hashes[part] === "*"));
 }
 function hashesByPart(text) {
-	let end = -1;
-	const next = () => {
-		const start = end + 1;
-		end = text.indexOf(".", start);
-		return end === -1 ? text.slice(start) : text.slice(start, end);
-	};
-	return {
-		name: next(),
-		description: next(),
-		enabled: next(),
-		scope: next(),
-		event: next(),
-		action: next()
-	};
+let end = -1;
+const next = () => {
+const start = end + 1;
+end = text.indexOf(".", start);
+return end === -1 ? text.slice(start) : text.slice(start, end);
+};
+return {
+name: next(),
+description: next(),
+enabled: next(),
+scope: next(),
+event: next(),
+action: next()
+};
 }
 function checkOf({ owner, key, version }, hashes, flags) {
-	const text = `wac/${version}/marker\n${owner}#${key}\n${hashes}${flags}`;
-	return hash("sha256", text, "base64url").slice(0, CHECK_LENGTH);
+const text = `wac/${version}/marker\n${owner}#${key}\n${hashes}${flags}`;
+return hash("sha256", text, "base64url").slice(0, CHECK_LENGTH);
 }
 export { actionIntegration as _, checkOf as a, ignoredParts as c, withoutIgnored as d, encodeIds as f, PARTS as g, webhookHash as h, WEBHOOK_FLAG as i, isWhollyIgnored as l, isWebhookHash as m, LEFT_FLAG as n, isMarkerIdentity as o, encodeWebhookRecord as p, MARKER_START as r, parseMarker as s, HASHES as t, normalizeIgnored as u, isExpressible as v };

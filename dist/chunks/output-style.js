@@ -1,1 +1,1 @@
-import{d as outputStyle}from"./common.js";export{outputStyle};
+import{k as outputStyle}from"./common.js";export{outputStyle};

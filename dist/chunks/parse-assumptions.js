@@ -1,27 +1,27 @@
-import { z as suggestHint } from "./common.js";
+import { ut as suggestHint } from "./common.js";
 import { a as ASSUMPTION_IDS, i as ASSUMPTIONS, s as isAssumptionId } from "./cooldown.js";
 // src/simulate/parse-assumptions.ts
 function parseAssumptions(strings) {
-	const assumptions = {};
-	for (const text of strings) {
-		const [name = "", word] = text.split("=");
-		const id = name.trim().toUpperCase();
-		if (!isAssumptionId(id)) return {
-			problem: `There is no assumption "${name}"`,
-			hint: `Write, for example, A1=evaluate_early; they are ${ASSUMPTION_IDS.join(", ")}`
-		};
-		const { question, interpretations } = ASSUMPTIONS[id];
-		const interpretation = interpretations.find((each) => each === word?.trim().toLowerCase());
-		if (interpretation === void 0) return {
-			problem: word === void 0 ? `${id} lacks its interpretation` : `${id} has no interpretation "${word}"`,
-			hint: (word === void 0 ? void 0 : suggestHint(word, interpretations)) ?? `${question} Its interpretations are ${interpretations.join(", ")}`
-		};
-		if (assumptions[id] !== void 0 && assumptions[id] !== interpretation) return {
-			problem: `${id} is given two interpretations`,
-			hint: "Name one of them"
-		};
-		assumptions[id] = interpretation;
-	}
-	return { assumptions };
+const assumptions = {};
+for (const text of strings) {
+const [name = "", word] = text.split("=");
+const id = name.trim().toUpperCase();
+if (!isAssumptionId(id)) return {
+problem: `There is no assumption "${name}"`,
+hint: `Write, for example, A1=evaluate_early; they are ${ASSUMPTION_IDS.join(", ")}`
+};
+const { question, interpretations } = ASSUMPTIONS[id];
+const interpretation = interpretations.find((each) => each === word?.trim().toLowerCase());
+if (interpretation === void 0) return {
+problem: word === void 0 ? `${id} lacks its interpretation` : `${id} has no interpretation "${word}"`,
+hint: (word === void 0 ? void 0 : suggestHint(word, interpretations)) ?? `${question} Its interpretations are ${interpretations.join(", ")}`
+};
+if (assumptions[id] !== void 0 && assumptions[id] !== interpretation) return {
+problem: `${id} is given two interpretations`,
+hint: "Name one of them"
+};
+assumptions[id] = interpretation;
+}
+return { assumptions };
 }
 export { parseAssumptions as t };

@@ -1,244 +1,244 @@
 import { t as fast_json_patch_default } from "./libraries.js";
-import { Dt as isJsonObject, Mt as toJson, mt as present, pt as stableJson } from "./common.js";
+import { Gt as stableJson, Kt as present, an as isJsonObject, un as toJson } from "./common.js";
 import { t as executionSource } from "./execution-history.js";
 import { n as describeObservedScope } from "./describe-observed.js";
 import { a as digestedChange, i as changeDigest, r as optionsDocument, t as DocumentRedactor } from "./redact-document.js";
 import { createHash } from "node:crypto";
 // src/reconcile/document/plan-summary.ts
 function planSummary(plan) {
-	const { changes } = plan;
-	const action = {
-		create: 0,
-		update: 0,
-		adopt: 0,
-		disable: 0,
-		release: 0,
-		delete: 0
-	};
-	const origin = {
-		git: 0,
-		drift: 0,
-		both: 0,
-		missing: 0
-	};
-	const danger = {
-		none: 0,
-		alters: 0,
-		redirects: 0,
-		silences: 0,
-		removes: 0
-	};
-	for (const change of changes) {
-		action[change.action] += 1;
-		origin[change.origin] += 1;
-		danger[change.danger] += 1;
-	}
-	return {
-		changes: changes.length,
-		action,
-		origin,
-		danger,
-		unchanged: plan.unchanged.length,
-		drift: plan.drift.length,
-		conflicts: plan.conflicts.length,
-		heldBack: plan.heldBack.length,
-		leftAlone: plan.unmanaged.length,
-		unmanaged: plan.unmanaged.length,
-		hidden: plan.hidden
-	};
+const { changes } = plan;
+const action = {
+create: 0,
+update: 0,
+adopt: 0,
+disable: 0,
+release: 0,
+delete: 0
+};
+const origin = {
+git: 0,
+drift: 0,
+both: 0,
+missing: 0
+};
+const danger = {
+none: 0,
+alters: 0,
+redirects: 0,
+silences: 0,
+removes: 0
+};
+for (const change of changes) {
+action[change.action] += 1;
+origin[change.origin] += 1;
+danger[change.danger] += 1;
+}
+return {
+changes: changes.length,
+action,
+origin,
+danger,
+unchanged: plan.unchanged.length,
+drift: plan.drift.length,
+conflicts: plan.conflicts.length,
+heldBack: plan.heldBack.length,
+leftAlone: plan.unmanaged.length,
+unmanaged: plan.unmanaged.length,
+hidden: plan.hidden
+};
 }
 // src/reconcile/document/plan-document.ts
 const PLAN_FORMAT_VERSION = "2.1";
 function planDocument(plan, tool, directory, { evidence, executions } = {}) {
-	const redactor = new DocumentRedactor(plan);
-	const document = {
-		formatVersion: "2.1",
-		tool: {
-			name: "wac",
-			version: tool
-		},
-		server: plan.server,
-		owner: plan.owner,
-		environment: plan.environment ?? null,
-		directory: directory ?? null,
-		complete: plan.hidden === 0,
-		applyable: plan.refusedBy.length === 0,
-		refusedBy: plan.refusedBy.map(refusalDocument),
-		checksum: plan.checksum,
-		options: optionsDocument(plan.grants),
-		summary: planSummary(plan),
-		changes: plan.changes.map((change) => ({
-			...changeDocument(change, redactor),
-			...executionsOf(change, executions)
-		})),
-		drift: plan.drift.map((drift) => driftDocument(drift, redactor)),
-		conflicts: plan.conflicts.map(conflictDocument),
-		heldBack: plan.heldBack.map(heldBackDocument),
-		unmanaged: plan.unmanaged.map(unmanagedDocument),
-		diagnostics: plan.diagnostics.map(diagnosticDocument),
-		...present({
-			leftOut: leftOutDocument(plan),
-			evidence: evidence === void 0 ? void 0 : toJson(evidence),
-			executionSource: executionSource(executions)
-		})
-	};
-	return {
-		...document,
-		integrity: documentIntegrity(document)
-	};
+const redactor = new DocumentRedactor(plan);
+const document = {
+formatVersion: "2.1",
+tool: {
+name: "wac",
+version: tool
+},
+server: plan.server,
+owner: plan.owner,
+environment: plan.environment ?? null,
+directory: directory ?? null,
+complete: plan.hidden === 0,
+applyable: plan.refusedBy.length === 0,
+refusedBy: plan.refusedBy.map(refusalDocument),
+checksum: plan.checksum,
+options: optionsDocument(plan.grants),
+summary: planSummary(plan),
+changes: plan.changes.map((change) => ({
+...changeDocument(change, redactor),
+...executionsOf(change, executions)
+})),
+drift: plan.drift.map((drift) => driftDocument(drift, redactor)),
+conflicts: plan.conflicts.map(conflictDocument),
+heldBack: plan.heldBack.map(heldBackDocument),
+unmanaged: plan.unmanaged.map(unmanagedDocument),
+diagnostics: plan.diagnostics.map(diagnosticDocument),
+...present({
+leftOut: leftOutDocument(plan),
+evidence: evidence === void 0 ? void 0 : toJson(evidence),
+executionSource: executionSource(executions)
+})
+};
+return {
+...document,
+integrity: documentIntegrity(document)
+};
 }
 function leftOutDocument({ leftOut }) {
-	return leftOut === void 0 ? void 0 : { ...leftOut };
+return leftOut === void 0 ? void 0 : { ...leftOut };
 }
 function documentIntegrity(document) {
-	const { integrity: _, ...rest } = document;
-	return createHash("sha256").update(`wac/plan-file\n${stableJson(rest)}`, "utf8").digest("hex");
+const { integrity: _, ...rest } = document;
+return createHash("sha256").update(`wac/plan-file\n${stableJson(rest)}`, "utf8").digest("hex");
 }
 function documentPatch(before, after) {
-	return fast_json_patch_default.compare(before, after).filter(isJsonObject);
+return fast_json_patch_default.compare(before, after).filter(isJsonObject);
 }
 function changeDocument(change, redactor) {
-	const digested = digestedChange(change, redactor);
-	const { before, after, precondition, result, temporary } = digested;
-	return {
-		...present({ kind: change.webhook === void 0 ? void 0 : "webhook" }),
-		key: change.key,
-		name: change.name,
-		scope: change.scope,
-		entity: change.entity,
-		action: change.action,
-		reason: change.reason,
-		origin: change.origin,
-		danger: change.danger,
-		counted: change.isCounted,
-		fields: change.fields.map((field) => fieldDocument(field, redactor)),
-		patch: isJsonObject(before) && isJsonObject(after) ? documentPatch(before, after) : [],
-		before,
-		after,
-		precondition: { ...precondition },
-		result: result === null ? null : { ...result },
-		dependsOn: change.dependsOn,
-		temporaryName: change.temporaryName ?? null,
-		temporary: temporary === null ? null : { ...temporary },
-		digest: changeDigest(digested),
-		source: sourceDocument(change.source),
-		...present({ usedBy: change.webhook?.users.map(userDocument) })
-	};
+const digested = digestedChange(change, redactor);
+const { before, after, precondition, result, temporary } = digested;
+return {
+...present({ kind: change.webhook === void 0 ? void 0 : "webhook" }),
+key: change.key,
+name: change.name,
+scope: change.scope,
+entity: change.entity,
+action: change.action,
+reason: change.reason,
+origin: change.origin,
+danger: change.danger,
+counted: change.isCounted,
+fields: change.fields.map((field) => fieldDocument(field, redactor)),
+patch: isJsonObject(before) && isJsonObject(after) ? documentPatch(before, after) : [],
+before,
+after,
+precondition: { ...precondition },
+result: result === null ? null : { ...result },
+dependsOn: change.dependsOn,
+temporaryName: change.temporaryName ?? null,
+temporary: temporary === null ? null : { ...temporary },
+digest: changeDigest(digested),
+source: sourceDocument(change.source),
+...present({ usedBy: change.webhook?.users.map(userDocument) })
+};
 }
 function executionsOf({ before }, executions) {
-	const facts = before === void 0 ? void 0 : executions?.facts.get(before.id);
-	return facts === void 0 ? {} : { executions: toJson(facts) };
+const facts = before === void 0 ? void 0 : executions?.facts.get(before.id);
+return facts === void 0 ? {} : { executions: toJson(facts) };
 }
 function userDocument({ id, name, entity, owner, key }) {
-	return {
-		id,
-		name,
-		entity,
-		owner: owner ?? null,
-		key: key ?? null
-	};
+return {
+id,
+name,
+entity,
+owner: owner ?? null,
+key: key ?? null
+};
 }
 function fieldDocument(field, redactor) {
-	const { path, part, before, after, origin } = field;
-	const name = part === "webhook" ? "" : path.slice(path.lastIndexOf(".") + 1);
-	return {
-		path,
-		part,
-		...present({
-			before: before === void 0 ? void 0 : redactor.redact(before, name),
-			after: after === void 0 ? void 0 : redactor.redact(after, name)
-		}),
-		origin
-	};
+const { path, part, before, after, origin } = field;
+const name = part === "webhook" ? "" : path.slice(path.lastIndexOf(".") + 1);
+return {
+path,
+part,
+...present({
+before: before === void 0 ? void 0 : redactor.redact(before, name),
+after: after === void 0 ? void 0 : redactor.redact(after, name)
+}),
+origin
+};
 }
 function driftDocument(drift, redactor) {
-	return {
-		key: drift.key,
-		name: drift.name,
-		scope: drift.scope,
-		id: drift.id ?? null,
-		kind: drift.kind,
-		fields: drift.fields.map((field) => fieldDocument(field, redactor)),
-		repaired: drift.isRepaired,
-		updatedAt: drift.updatedAt ?? null,
-		source: sourceDocument(drift.source)
-	};
+return {
+key: drift.key,
+name: drift.name,
+scope: drift.scope,
+id: drift.id ?? null,
+kind: drift.kind,
+fields: drift.fields.map((field) => fieldDocument(field, redactor)),
+repaired: drift.isRepaired,
+updatedAt: drift.updatedAt ?? null,
+source: sourceDocument(drift.source)
+};
 }
 function conflictDocument(conflict) {
-	const { code, key, name, scope, message, hint, ids, source } = conflict;
-	return {
-		code,
-		key,
-		name,
-		scope,
-		message,
-		hint,
-		ids,
-		source: sourceDocument(source)
-	};
+const { code, key, name, scope, message, hint, ids, source } = conflict;
+return {
+code,
+key,
+name,
+scope,
+message,
+hint,
+ids,
+source: sourceDocument(source)
+};
 }
 function heldBackDocument({ source, ...rest }) {
-	return {
-		...rest,
-		source: sourceDocument(source)
-	};
+return {
+...rest,
+source: sourceDocument(source)
+};
 }
 function unmanagedDocument({ observed, reason, owner, key }) {
-	return {
-		id: observed.id,
-		name: observed.name,
-		scope: describeObservedScope(observed),
-		reason,
-		owner: owner ?? null,
-		key: key ?? null
-	};
+return {
+id: observed.id,
+name: observed.name,
+scope: describeObservedScope(observed),
+reason,
+owner: owner ?? null,
+key: key ?? null
+};
 }
 function refusalDocument(refusal) {
-	switch (refusal.kind) {
-		case "guard": {
-			const { counter, entity, count, owned, limit, message, hint } = refusal.breach;
-			return {
-				kind: refusal.kind,
-				counter,
-				entity: entity ?? null,
-				count,
-				owned,
-				limit: { ...limit },
-				message,
-				hint
-			};
-		}
-		case "conflicts": return {
-			kind: refusal.kind,
-			count: refusal.count
-		};
-		case "disjoint":
-		case "newer-marker": return { ...refusal };
-	}
+switch (refusal.kind) {
+case "guard": {
+const { counter, entity, count, owned, limit, message, hint } = refusal.breach;
+return {
+kind: refusal.kind,
+counter,
+entity: entity ?? null,
+count,
+owned,
+limit: { ...limit },
+message,
+hint
+};
+}
+case "conflicts": return {
+kind: refusal.kind,
+count: refusal.count
+};
+case "disjoint":
+case "newer-marker": return { ...refusal };
+}
 }
 function diagnosticDocument(diagnostic) {
-	const { code, severity, message, hint, range, names, keys, alsoAt = [] } = diagnostic;
-	const count = Math.max(keys?.length ?? 0, names?.length ?? 0, alsoAt.length + 1);
-	return {
-		code,
-		severity,
-		message,
-		hint: hint ?? null,
-		source: sourceDocument(range),
-		...present({
-			count: count > 1 ? count : void 0,
-			names,
-			keys,
-			alsoAt: alsoAt.length === 0 ? void 0 : alsoAt.map(sourceDocument)
-		})
-	};
+const { code, severity, message, hint, range, names, keys, alsoAt = [] } = diagnostic;
+const count = Math.max(keys?.length ?? 0, names?.length ?? 0, alsoAt.length + 1);
+return {
+code,
+severity,
+message,
+hint: hint ?? null,
+source: sourceDocument(range),
+...present({
+count: count > 1 ? count : void 0,
+names,
+keys,
+alsoAt: alsoAt.length === 0 ? void 0 : alsoAt.map(sourceDocument)
+})
+};
 }
 function sourceDocument(range) {
-	if (range === void 0) return null;
-	return {
-		file: range.file,
-		line: range.start.line,
-		column: range.start.column
-	};
+if (range === void 0) return null;
+return {
+file: range.file,
+line: range.start.line,
+column: range.start.column
+};
 }
 export { refusalDocument as a, planDocument as i, heldBackDocument as n, leftOutDocument as r, documentIntegrity as t };

@@ -5,67 +5,67 @@ var title = "Plans of several directories";
 var description = "What `wac plan DIRECTORY DIRECTORY \u2026 --format json` prints: for each directory, what `wac plan` prints for it alone. `wac drift` with several directories prints the same. Readers ignore unknown fields.";
 var type = "object";
 var required = [
-	"formatVersion",
-	"exitCode",
-	"directories"
+"formatVersion",
+"exitCode",
+"directories"
 ];
 var properties = {
-	"formatVersion": {
-		"type": "string",
-		"description": "Major and minor version of this format. A reader refuses another major version.",
-		"pattern": "^1\\.[0-9]+$"
-	},
-	"exitCode": {
-		"type": "integer",
-		"description": "The exit code of the run: that of the most serious directory, in the order of the list of exit codes."
-	},
-	"directories": {
-		"type": "array",
-		"description": "The directories, in the order of the command line.",
-		"items": { "$ref": "#/$defs/directory" }
-	},
-	"diagnostics": {
-		"type": "array",
-		"description": "Problems that are about no single directory, such as a pattern of --only that matches no key. Absent when there are none.",
-		"items": { "type": "object" }
-	}
+"formatVersion": {
+"type": "string",
+"description": "Major and minor version of this format. A reader refuses another major version.",
+"pattern": "^1\\.[0-9]+$"
+},
+"exitCode": {
+"type": "integer",
+"description": "The exit code of the run: that of the most serious directory, in the order of the list of exit codes."
+},
+"directories": {
+"type": "array",
+"description": "The directories, in the order of the command line.",
+"items": { "$ref": "#/$defs/directory" }
+},
+"diagnostics": {
+"type": "array",
+"description": "Problems that are about no single directory, such as a pattern of --only that matches no key. Absent when there are none.",
+"items": { "type": "object" }
+}
 };
 var $defs = { "directory": {
-	"type": "object",
-	"description": "One directory.",
-	"required": [
-		"directory",
-		"exitCode",
-		"result"
-	],
-	"properties": {
-		"directory": {
-			"type": "string",
-			"description": "As the command line names it."
-		},
-		"exitCode": {
-			"type": "integer",
-			"description": "The exit code of a run of this directory alone."
-		},
-		"result": {
-			"type": "object",
-			"description": "The plan, a document of `plan.schema.json`. Where no plan was made, the error document instead: it has `exitCode`, `diagnostics` and, where something stopped it, `error`.",
-			"required": ["formatVersion"],
-			"properties": { "formatVersion": {
-				"type": "string",
-				"description": "`2.\u2026` for a plan, `1.\u2026` for an error document."
-			} }
-		}
-	}
+"type": "object",
+"description": "One directory.",
+"required": [
+"directory",
+"exitCode",
+"result"
+],
+"properties": {
+"directory": {
+"type": "string",
+"description": "As the command line names it."
+},
+"exitCode": {
+"type": "integer",
+"description": "The exit code of a run of this directory alone."
+},
+"result": {
+"type": "object",
+"description": "The plan, a document of `plan.schema.json`. Where no plan was made, the error document instead: it has `exitCode`, `diagnostics` and, where something stopped it, `error`.",
+"required": ["formatVersion"],
+"properties": { "formatVersion": {
+"type": "string",
+"description": "`2.\u2026` for a plan, `1.\u2026` for an error document."
+} }
+}
+}
 } };
 var plans_schema_default = {
-	$schema,
-	$id,
-	title,
-	description,
-	type,
-	required,
-	properties,
-	$defs
+$schema,
+$id,
+title,
+description,
+type,
+required,
+properties,
+$defs
 };
 export { $defs, $id, $schema, plans_schema_default as default, description, properties, required, title, type };

@@ -1,15 +1,16 @@
-import { Ct as compareText, F as lookAlikeKey, N as describeLookAlike, Vt as invariant, ft as isSameJson, mt as present, p as groupRepeated, st as countNoun } from "./common.js";
-import { ct as describeScope, dt as scopeType, ut as scopePath } from "./project.js";
+import { I as groupRepeated, Kt as present, Wt as isSameJson, bn as invariant, ht as describeLookAlike, mt as rememberByObject, tn as compareText, zt as countNoun } from "./common.js";
+import { st as describeScope } from "./project.js";
 import { a as withPayloadValue } from "./canonical-payload.js";
 import { i as textPart, n as actionPart, r as canonicalAutomation, t as SharedParts } from "./canonical-automation.js";
-import { _ as actionIntegration, c as ignoredParts, g as PARTS, p as encodeWebhookRecord, s as parseMarker, u as normalizeIgnored, v as isExpressible } from "./marker.js";
+import { _ as actionIntegration, c as ignoredParts, g as PARTS, h as webhookHash, m as isWebhookHash, p as encodeWebhookRecord, s as parseMarker, u as normalizeIgnored, v as isExpressible } from "./marker.js";
 import { a as partHashes, r as comparePart, t as adoptionDigest } from "./digest.js";
 import { n as isEqual, r as isEqualPart, t as differingParts } from "./equal.js";
 import { a as digestedChange, c as planChecksum, d as buildChange, g as isSilenced, h as isReplaced, i as changeDigest, p as fieldChanges, r as optionsDocument, t as DocumentRedactor, u as withMarker } from "./redact-document.js";
 import { n as describeObservedScope, r as entityOf, t as describeObserved } from "./describe-observed.js";
-import { i as toOwned, n as classifyObserved } from "./classify-observed.js";
-import { S as slotOf, _ as usersByIntegration, a as newerMarker, d as slotNotFreed, f as slotTaken, g as usersAfter, h as describeUsers, i as duplicateKey, l as sameSlot, m as planWebhooks, n as bothChanged, o as protectedByMarker, r as damagedMarker, s as protectedElsewhere, u as slotContested, v as buildWebhookChange, x as foldedSlotOf } from "./plan-policy.js";
-import { a as holdFormerForms, n as heldByConflicts, r as hiddenCounts, s as sortHeldBack, t as heldAsHidden } from "./held-back.js";
+import { a as unmanagedView, i as observedIndexOf, n as baseOwner, o as foldedSlotOf, r as lookOf, s as slotOf } from "./unowned-automations.js";
+import { r as toOwned, t as classifyObserved } from "./classify-observed.js";
+import { a as holdFormerForms, n as heldByConflicts, r as hiddenCounts, s as sortHeldBack, t as heldAsHidden, u as pendingWebhookId } from "./held-back.js";
+import { a as newerMarker, d as slotNotFreed, f as slotTaken, h as buildWebhookChange, i as duplicateKey, l as sameSlot, m as matchWebhook, n as bothChanged, o as protectedByMarker, p as isAsDeclared$1, r as damagedMarker, s as protectedElsewhere, u as slotContested, v as webhookFields } from "./plan-policy.js";
 import { r as sumWindow } from "./sums.js";
 import { t as applyCreatorRule } from "./creator-rule.js";
 import { n as planRemoval, r as unmanagedAutomation, t as isReviewed } from "./plan-removal.js";
@@ -21,1694 +22,2020 @@ import { t as readWebhookLists } from "./read-webhook-lists.js";
 import { createHash } from "node:crypto";
 // src/model/canonical/apply-ignored.ts
 function applyIgnored(desired, live, paths) {
-	return paths.reduce((automation, path) => applyPath(automation, live, path.split(".")), desired);
+return paths.reduce((automation, path) => applyPath(automation, live, path.split(".")), desired);
 }
 function applyPath(desired, live, path) {
-	const [word, ...rest] = path;
-	if (word === "description") return {
-		...desired,
-		description: parseMarker(live.description).text
-	};
-	if (word === "enabled") return {
-		...desired,
-		enabled: live.enabled
-	};
-	if (word === "then") {
-		const action = ignoreAction(desired.action, live.action, rest);
-		return {
-			...desired,
-			action
-		};
-	}
-	return desired;
+const [word, ...rest] = path;
+if (word === "description") return {
+...desired,
+description: parseMarker(live.description).text
+};
+if (word === "enabled") return {
+...desired,
+enabled: live.enabled
+};
+if (word === "then") {
+const action = ignoreAction(desired.action, live.action, rest);
+return {
+...desired,
+action
+};
+}
+return desired;
 }
 function ignoreAction(desired, live, path) {
-	const [kind, field, ...rest] = path;
-	const isKind = kind === void 0 || live.kind === kind && desired.kind === kind;
-	if (live.kind === "other" || !isKind) return desired;
-	if (field === void 0) return live;
-	switch (desired.kind) {
-		case "sendNotification": return live.kind === desired.kind && isNotificationField(field) ? {
-			...desired,
-			[field]: live[field]
-		} : desired;
-		case "sendWebhook": return live.kind === desired.kind ? ignoreWebhookField(desired, live, [field, ...rest]) : desired;
-		case "sendPromptToAria": return live.kind === desired.kind && field === "prompt" ? {
-			...desired,
-			prompt: live.prompt
-		} : desired;
-		case "doNothing": return desired;
-	}
+const [kind, field, ...rest] = path;
+const isKind = kind === void 0 || live.kind === kind && desired.kind === kind;
+if (live.kind === "other" || !isKind) return desired;
+if (field === void 0) return live;
+switch (desired.kind) {
+case "sendNotification": return live.kind === desired.kind && isNotificationField(field) ? {
+...desired,
+[field]: live[field]
+} : desired;
+case "sendWebhook": return live.kind === desired.kind ? ignoreWebhookField(desired, live, [field, ...rest]) : desired;
+case "sendPromptToAria": return live.kind === desired.kind && field === "prompt" ? {
+...desired,
+prompt: live.prompt
+} : desired;
+case "doNothing": return desired;
+}
 }
 function ignoreWebhookField(desired, live, [field, ...rest]) {
-	if (field === "integration") return {
-		...desired,
-		integration: live.integration
-	};
-	if (field !== "payload") return desired;
-	if (rest.length === 0) return {
-		...desired,
-		payload: live.payload
-	};
-	return {
-		...desired,
-		payload: withPayloadValue(desired.payload, live.payload, rest)
-	};
+if (field === "integration") return {
+...desired,
+integration: live.integration
+};
+if (field !== "payload") return desired;
+if (rest.length === 0) return {
+...desired,
+payload: live.payload
+};
+return {
+...desired,
+payload: withPayloadValue(desired.payload, live.payload, rest)
+};
 }
 function isNotificationField(field) {
-	return [
-		"integration",
-		"title",
-		"message",
-		"severity"
-	].includes(field);
+return [
+"integration",
+"title",
+"message",
+"severity"
+].includes(field);
 }
 // src/reconcile/decide/shadow-mode.ts
 function withShadowMode(desired) {
-	const { declaration } = desired;
-	const { lifecycle } = declaration;
-	if (!declaration.shadow || !ignoresAction(lifecycle.ignoreChanges)) return desired;
-	const ignoreChanges = withoutAction(lifecycle.ignoreChanges);
-	return {
-		...desired,
-		declaration: {
-			...declaration,
-			lifecycle: {
-				...lifecycle,
-				ignoreChanges
-			}
-		}
-	};
+const { declaration } = desired;
+const { lifecycle } = declaration;
+if (!declaration.shadow || !ignoresAction(lifecycle.ignoreChanges)) return desired;
+const ignoreChanges = withoutAction(lifecycle.ignoreChanges);
+return {
+...desired,
+declaration: {
+...declaration,
+lifecycle: {
+...lifecycle,
+ignoreChanges
+}
+}
+};
 }
 function keptPaths({ lifecycle: { ignoreChanges }, shadow }, { description }) {
-	if (!ignoresAction(ignoreChanges)) return ignoreChanges;
-	const parsed = parseMarker(description);
-	return parsed.kind === "marker" && parsed.marker.shadow || shadow ? withoutAction(ignoreChanges) : ignoreChanges;
+if (!ignoresAction(ignoreChanges)) return ignoreChanges;
+const parsed = parseMarker(description);
+return parsed.kind === "marker" && parsed.marker.shadow || shadow ? withoutAction(ignoreChanges) : ignoreChanges;
 }
 function ignoresAction(paths) {
-	return ignoredParts(paths).has("action");
+return ignoredParts(paths).has("action");
 }
 function withoutAction(paths) {
-	return paths.filter((path) => !ignoredParts([path]).has("action"));
+return paths.filter((path) => !ignoredParts([path]).has("action"));
 }
 // src/reconcile/decide/compare-existing.ts
 function compareExisting(desired, owned, parts) {
-	const { observed, marker, text } = owned;
-	const { ignoreChanges } = desired.declaration.lifecycle;
-	const appliedEvent = marker.hashes.event;
-	const wanted = canonicalAutomation(desired.automation, {
-		parts,
-		appliedEvent
-	});
-	const live = canonicalAutomation(observed, {
-		parts,
-		appliedEvent,
-		text,
-		like: wanted
-	});
-	const target = withKept(desired, wanted, observed);
-	if (target === wanted && isAsApplied(marker, ignoreChanges, live, wanted)) {
-		const { hashes } = marker;
-		return {
-			live,
-			target,
-			hashes,
-			origins: NO_ORIGINS,
-			stale: NONE,
-			unverifiable: NONE
-		};
-	}
-	return compareParts(desired, marker, {
-		live,
-		wanted,
-		target
-	});
+const { observed, marker, text } = owned;
+const { ignoreChanges } = desired.declaration.lifecycle;
+const appliedEvent = marker.hashes.event;
+const wanted = canonicalAutomation(desired.automation, {
+parts,
+appliedEvent
+});
+const live = canonicalAutomation(observed, {
+parts,
+appliedEvent,
+text,
+like: wanted
+});
+const target = withKept(desired, wanted, observed);
+if (target === wanted && isAsApplied(marker, ignoreChanges, live, wanted)) {
+const { hashes } = marker;
+return {
+live,
+target,
+hashes,
+origins: NO_ORIGINS,
+stale: NONE,
+unverifiable: NONE
+};
+}
+return compareParts(desired, marker, {
+live,
+wanted,
+target
+});
 }
 function compareParts(desired, marker, { live, wanted, target }) {
-	const { ignoreChanges } = desired.declaration.lifecycle;
-	const hashes = partHashes(target, ignoreChanges);
-	const differing = differingParts(live, target);
-	const isPlain = ignoreChanges.length === 0 && marker.ignored?.length === 0;
-	const compareDesired = (part) => {
-		if (!isPlain || marker.version !== 2) return comparePart(marker, wanted, part);
-		return marker.hashes[part] === hashes[part] ? "same" : "different";
-	};
-	const ignored = ignoredParts(ignoreChanges);
-	const unverifiable = unverifiableParts(marker, ignored);
-	const origins = new Map();
-	const stale = [];
-	for (const part of PARTS) if (differing.has(part)) {
-		const since = comparePart(marker, live, part);
-		if (since === "same" || since === "ignored") origins.set(part, "git");
-		else origins.set(part, compareDesired(part) === "same" ? "drift" : "both");
-	} else if (isStale(part)) stale.push(part);
-	return {
-		live,
-		target,
-		origins,
-		hashes,
-		stale,
-		unverifiable
-	};
-	function isStale(part) {
-		if (unverifiable.includes(part)) return true;
-		if (isPlain && !ignored.has(part)) return compareDesired(part) === "different";
-		return comparePart(marker, live, part) === "different";
-	}
+const { ignoreChanges } = desired.declaration.lifecycle;
+const hashes = partHashes(target, ignoreChanges);
+const differing = differingParts(live, target);
+const isPlain = ignoreChanges.length === 0 && marker.ignored?.length === 0;
+const compareDesired = (part) => {
+if (!isPlain || marker.version !== 2) return comparePart(marker, wanted, part);
+return marker.hashes[part] === hashes[part] ? "same" : "different";
+};
+const ignored = ignoredParts(ignoreChanges);
+const unverifiable = unverifiableParts(marker, ignored);
+const origins = new Map();
+const stale = [];
+for (const part of PARTS) if (differing.has(part)) {
+const since = comparePart(marker, live, part);
+if (since === "same" || since === "ignored") origins.set(part, "git");
+else origins.set(part, compareDesired(part) === "same" ? "drift" : "both");
+} else if (isStale(part)) stale.push(part);
+return {
+live,
+target,
+origins,
+hashes,
+stale,
+unverifiable
+};
+function isStale(part) {
+if (unverifiable.includes(part)) return true;
+if (isPlain && !ignored.has(part)) return compareDesired(part) === "different";
+return comparePart(marker, live, part) === "different";
+}
 }
 const NONE = [];
 const NO_ORIGINS = new Map();
 function isAsApplied({ version, ignored, hashes }, ignoreChanges, live, wanted) {
-	if (version !== 2 || ignored?.length !== 0 || ignoreChanges.length > 0) return false;
-	return isEqual(live, wanted) && PARTS.every((part) => wanted.parts[part].hash(part) === hashes[part]);
+if (version !== 2 || ignored?.length !== 0 || ignoreChanges.length > 0) return false;
+return isEqual(live, wanted) && PARTS.every((part) => wanted.parts[part].hash(part) === hashes[part]);
 }
 function unverifiableParts(marker, asked) {
-	if (marker.ignored !== void 0) return NONE;
-	return PARTS.filter((part) => marker.hashes[part] === "*" && !asked.has(part));
+if (marker.ignored !== void 0) return NONE;
+return PARTS.filter((part) => marker.hashes[part] === "*" && !asked.has(part));
 }
 function targetOf$1(desired, observed) {
-	return withKept(desired, canonicalAutomation(desired.automation), observed);
+return withKept(desired, canonicalAutomation(desired.automation), observed);
 }
 function withKept({ declaration, automation }, wanted, observed) {
-	const paths = keptPaths(declaration, observed);
-	return paths.length === 0 ? wanted : canonicalAutomation(applyIgnored(automation, observed, paths));
+const paths = keptPaths(declaration, observed);
+return paths.length === 0 ? wanted : canonicalAutomation(applyIgnored(automation, observed, paths));
 }
 // src/reconcile/decide/collect-drift.ts
 function collectDrift(input) {
-	const { planned, unplanned, matches, classified, dropped, touched } = input;
-	const found = planned.map((drift) => dropped.has(drift.key) ? unrepaired(drift) : drift);
-	const handmade = matches.copies.filter(({ owned }) => !touched.has(owned.observed.id)).map(({ owned: { observed, marker }, isOnly }) => entryOf(observed, marker.key, isOnly ? "moved" : "copied"));
-	return [
-		...found,
-		...unplanned.flatMap(({ drift }) => drift ?? []).map(unrepaired),
-		...handmade,
-		...input.stranded.filter(({ id }) => id === void 0 || !touched.has(id)),
-		...duplicated(input),
-		...classified.unownedAutomations.filter(({ isOurs, observed }) => isOurs === true && !touched.has(observed.id)).map((unowned) => unreadable(unowned, "unreadable-marker")),
-		...classified.newer.map((unowned) => unreadable(unowned, "newer-marker"))
-	].sort((a, b) => compareText(a.key, b.key) || compareText(a.kind, b.kind) || compareText(a.id ?? "", b.id ?? ""));
+const { planned, unplanned, matches, classified, dropped, touched } = input;
+const found = planned.map((drift) => dropped.has(drift.key) ? unrepaired(drift) : drift);
+const handmade = matches.copies.filter(({ owned }) => !touched.has(owned.observed.id)).map(({ owned: { observed, marker }, isOnly }) => entryOf(observed, marker.key, isOnly ? "moved" : "copied"));
+return [
+...found,
+...unplanned.flatMap(({ drift }) => drift ?? []).map(unrepaired),
+...handmade,
+...input.stranded.filter(({ id }) => id === void 0 || !touched.has(id)),
+...duplicated(input),
+...classified.unowned.damaged.filter(({ observed }) => !touched.has(observed.id)).map((unowned) => unreadable(unowned, "unreadable-marker")),
+...classified.newer.map((unowned) => unreadable(unowned, "newer-marker"))
+].sort((a, b) => compareText(a.key, b.key) || compareText(a.kind, b.kind) || compareText(a.id ?? "", b.id ?? ""));
 }
 function duplicated({ desired, matches }) {
-	if (matches.duplicates.length === 0) return [];
-	const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
-	return matches.duplicates.map((owned) => {
-		const { observed, marker } = owned;
-		const declared = byKey.get(marker.key);
-		const entry = entryOf(observed, marker.key, "duplicated");
-		if (declared === void 0) return entry;
-		return {
-			...entry,
-			fields: editedFields(declared, owned),
-			source: declared.declaration.source.range
-		};
-	});
+if (matches.duplicates.length === 0) return [];
+const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
+return matches.duplicates.map((owned) => {
+const { observed, marker } = owned;
+const declared = byKey.get(marker.key);
+const entry = entryOf(observed, marker.key, "duplicated");
+if (declared === void 0) return entry;
+return {
+...entry,
+fields: editedFields(declared, owned),
+source: declared.declaration.source.range
+};
+});
 }
 function editedFields(desired, owned) {
-	const { live, origins, target } = compareExisting(desired, owned, new SharedParts());
-	return fieldChanges(live, target, {
-		origin: "both",
-		origins
-	}).filter(({ origin }) => origin !== "git");
+const { live, origins, target } = compareExisting(desired, owned, new SharedParts());
+return fieldChanges(live, target, {
+origin: "both",
+origins
+}).filter(({ origin }) => origin !== "git");
 }
 function unreadable({ observed, key }, kind) {
-	return entryOf(observed, key ?? observed.name, kind);
+return entryOf(observed, key ?? observed.name, kind);
 }
 function unrepaired(drift) {
-	return {
-		...drift,
-		isRepaired: false
-	};
+return {
+...drift,
+isRepaired: false
+};
 }
 function entryOf(observed, key, kind) {
-	return {
-		key,
-		name: observed.name,
-		scope: describeObservedScope(observed),
-		id: observed.id,
-		kind,
-		fields: [],
-		isRepaired: false,
-		...present({ updatedAt: observed.updatedAt })
-	};
+return {
+key,
+name: observed.name,
+scope: describeObservedScope(observed),
+id: observed.id,
+kind,
+fields: [],
+isRepaired: false,
+...present({ updatedAt: observed.updatedAt })
+};
+}
+// src/reconcile/ownership/double-claims.ts
+function settleDoubleClaims(outcomes) {
+const groups = groupRepeated(outcomes, claimOf);
+if (groups.size === 0) return outcomes;
+return outcomes.map((outcome) => {
+const group = groups.get(claimOf(outcome) ?? "");
+if (group === void 0) return outcome;
+const { change, conflicts = [], drift = [], ...rest } = outcome;
+const added = outcome === group[0] ? claimedTwice(group) : [];
+return {
+...rest,
+...present({
+claimed: change?.before?.id,
+heldBack: change === void 0 ? void 0 : heldFor(change, claimedTwice(group))
+}),
+conflicts: [...conflicts, ...added],
+drift: drift.map((each) => ({
+...each,
+isRepaired: false
+}))
+};
+});
+}
+function heldFor(change, conflicts) {
+const { key, name, scope, source } = change;
+return {
+key,
+name,
+scope,
+reason: "conflict",
+message: conflicts[0]?.message ?? "",
+...present({ source })
+};
+}
+function claimOf({ claimed, change }) {
+return claimed ?? change?.before?.id;
+}
+function claimedTwice(group) {
+const changes = group.flatMap(({ change }) => change === void 0 ? [] : [change]);
+const [first] = changes;
+if (first?.before === void 0) return [];
+const keys = [...changes.map(({ key }) => key), ...group.flatMap(({ change, conflicts = [] }) => change === void 0 ? conflicts.map(({ key }) => key) : [])];
+const all = [...new Set(keys)].sort(compareText).map((key) => `"${key}"`);
+return [{
+code: "place-taken",
+key: first.key,
+name: first.name,
+scope: first.scope,
+message: `${all.join(" and ")} both claim ${describeObserved(first.before)}: by its key, and by its scope and name`,
+hint: "Change the name or key of the one that is wrong, or take the automation over in a separate run",
+ids: [first.before.id],
+...present({ source: first.source })
+}];
 }
 // src/reconcile/decide/held-by-damaged-marker.ts
-function heldByDamagedMarker(desired, outcome, { unownedByKey }) {
-	const { key } = desired.declaration;
-	const damaged = unownedByKey.get(key)?.find(({ isOurs }) => isOurs === true);
-	if (damaged === void 0 || outcome.change === void 0) return outcome;
-	return {
-		...present({ claimed: outcome.change.before?.id }),
-		conflicts: [...outcome.conflicts ?? [], damagedMarker(desired, damaged.observed)],
-		...present({ drift: outcome.drift?.map((each) => ({
-			...each,
-			isRepaired: false
-		})) })
-	};
+function heldByDamagedMarker(desired, outcome, { unowned }) {
+const { key } = desired.declaration;
+const damaged = unowned.damaged.find((each) => each.key === key);
+if (damaged === void 0 || outcome.change === void 0) return outcome;
+return {
+...present({ claimed: outcome.change.before?.id }),
+conflicts: [...outcome.conflicts ?? [], damagedMarker(desired, damaged.observed)],
+...present({ drift: outcome.drift?.map((each) => ({
+...each,
+isRepaired: false
+})) })
+};
 }
 // src/reconcile/ownership/own-marker.ts
 function markerFor(declaration, hashes, policy, webhooks = {}) {
-	const { protect, onRemove, ignoreChanges } = declaration.lifecycle;
-	return {
-		owner: policy.owner,
-		key: declaration.key,
-		version: 2,
-		hashes,
-		ignored: normalizeIgnored(ignoreChanges),
-		protect,
-		onRemove,
-		shadow: declaration.shadow,
-		...webhooks
-	};
+const { protect, onRemove, ignoreChanges } = declaration.lifecycle;
+return {
+owner: policy.owner,
+key: declaration.key,
+version: 2,
+hashes,
+ignored: normalizeIgnored(ignoreChanges),
+protect,
+onRemove,
+shadow: declaration.shadow,
+...webhooks
+};
 }
 function webhookMarks({ automation }, marker, context) {
-	const id = actionIntegration(automation.action)?.id;
-	const webhook = id === void 0 ? void 0 : context?.recordsById.get(id);
-	const left = [...marker?.formerWebhooks ?? [], ...marker?.webhook === void 0 ? [] : [marker.webhook.id]].filter((each) => each !== id && context?.removable.has(each) === true);
-	return present({
-		webhook,
-		formerWebhooks: left.length === 0 ? void 0 : [...new Set(left)]
-	});
+const id = actionIntegration(automation.action)?.id;
+const webhook = id === void 0 ? void 0 : context?.recordsById.get(id);
+const left = [...marker?.formerWebhooks ?? [], ...marker?.webhook === void 0 ? [] : [marker.webhook.id]].filter((each) => each !== id && context?.removable.has(each) === true);
+return present({
+webhook,
+formerWebhooks: left.length === 0 ? void 0 : [...new Set(left)]
+});
 }
 function describeRecord(record) {
-	if (record === void 0) return null;
-	const { key, hash, onRemove, protect } = record;
-	return `${key}@${`${hash.slice(0, 4)}${hash.slice(8, 12)}`}, onRemove: ${onRemove}${protect ? ", protect" : ""}`;
+if (record === void 0) return null;
+const { key, hash, onRemove, protect } = record;
+return `${key}@${`${hash.slice(0, 4)}${hash.slice(8, 12)}`}, onRemove: ${onRemove}${protect ? ", protect" : ""}`;
 }
 function isLeftStale(marker, context) {
-	if (marker?.formerWebhooks === void 0 || context === void 0) return false;
-	return marker.formerWebhooks.some((id) => context.existing.has(id) && !context.removable.has(id));
+if (marker?.formerWebhooks === void 0 || context === void 0) return false;
+return marker.formerWebhooks.some((id) => context.existing.has(id) && !context.removable.has(id));
 }
 function lifecycleChanges(marker, desired, policy, context) {
-	const { lifecycle, shadow } = desired.declaration;
-	const { webhook } = webhookMarks(desired, marker, context);
-	const isRecorded = isWebhookRecorded(desired, marker, context);
-	if (marker !== void 0 && isRecorded && isAsDeclared(marker, lifecycle, shadow)) return NO_CHANGES;
-	const changes = [];
-	const compare = (path, before, after) => {
-		if (isSameJson(before, after)) return;
-		changes.push({
-			path,
-			part: "lifecycle",
-			before,
-			after,
-			origin: "git"
-		});
-	};
-	compare("lifecycle.protect", marker?.protect ?? false, lifecycle.protect);
-	compare("lifecycle.onRemove", marker?.onRemove ?? policy.onRemove, lifecycle.onRemove);
-	if (marker === void 0 || marker.ignored !== void 0) {
-		const ignoreChanges = normalizeIgnored(lifecycle.ignoreChanges);
-		compare("lifecycle.ignoreChanges", marker?.ignored ?? [], ignoreChanges);
-	}
-	compare("shadow", marker?.shadow ?? false, shadow);
-	compare("lifecycle.webhook", describeRecord(marker?.webhook), describeRecord(webhook));
-	if (isLeftStale(marker, context)) compare("lifecycle.formerWebhooks", true, false);
-	return changes;
+const { lifecycle, shadow } = desired.declaration;
+const { webhook } = webhookMarks(desired, marker, context);
+const isRecorded = isWebhookRecorded(desired, marker, context);
+if (marker !== void 0 && isRecorded && isAsDeclared(marker, lifecycle, shadow)) return NO_CHANGES;
+const changes = [];
+const compare = (path, before, after) => {
+if (isSameJson(before, after)) return;
+changes.push({
+path,
+part: "lifecycle",
+before,
+after,
+origin: "git"
+});
+};
+compare("lifecycle.protect", marker?.protect ?? false, lifecycle.protect);
+compare("lifecycle.onRemove", marker?.onRemove ?? policy.onRemove, lifecycle.onRemove);
+if (marker === void 0 || marker.ignored !== void 0) {
+const ignoreChanges = normalizeIgnored(lifecycle.ignoreChanges);
+compare("lifecycle.ignoreChanges", marker?.ignored ?? [], ignoreChanges);
+}
+compare("shadow", marker?.shadow ?? false, shadow);
+compare("lifecycle.webhook", describeRecord(marker?.webhook), describeRecord(webhook));
+if (isLeftStale(marker, context)) compare("lifecycle.formerWebhooks", true, false);
+return changes;
 }
 function isWebhookRecorded(desired, marker, context) {
-	const { webhook } = webhookMarks(desired, marker, context);
-	return isSameRecord(marker?.webhook, webhook) && !isLeftStale(marker, context);
+const { webhook } = webhookMarks(desired, marker, context);
+return isSameRecord(marker?.webhook, webhook) && !isLeftStale(marker, context);
 }
 function isSameRecord(a, b) {
-	if (a === void 0 || b === void 0) return a === b;
-	return encodeWebhookRecord(a) === encodeWebhookRecord(b);
+if (a === void 0 || b === void 0) return a === b;
+return encodeWebhookRecord(a) === encodeWebhookRecord(b);
 }
 const NO_CHANGES = [];
 function isAsDeclared(marker, { protect, onRemove, ignoreChanges }, shadow) {
-	return marker.protect === protect && marker.onRemove === onRemove && marker.shadow === shadow && marker.ignored?.length === 0 && ignoreChanges.length === 0;
+return marker.protect === protect && marker.onRemove === onRemove && marker.shadow === shadow && marker.ignored?.length === 0 && ignoreChanges.length === 0;
 }
 // src/reconcile/decide/plan-adoption.ts
 function mayAdopt(desired, observed, policy) {
-	const { adopt } = desired.declaration.lifecycle;
-	if (policy.adopt) return true;
-	if (adopt === false) return false;
-	const live = canonicalAutomation(observed);
-	return adopt === true ? isEqual(live, targetOf$1(desired, observed)) : adopt === adoptionDigest(live);
+const { adopt } = desired.declaration.lifecycle;
+if (policy.adopt) return true;
+if (adopt === false) return false;
+const live = canonicalAutomation(observed);
+return adopt === true ? isEqual(live, targetOf$1(desired, observed)) : adopt === adoptionDigest(live);
 }
 function planAdoption(desired, observed, { policy, webhooks }, line) {
-	const { declaration } = desired;
-	const target = targetOf$1(desired, observed);
-	return buildChange({
-		key: declaration.key,
-		action: "adopt",
-		reason: "adopted",
-		origin: "git",
-		before: canonicalAutomation(observed),
-		...present({ line }),
-		after: draftOf$1(desired, target, {
-			policy,
-			...present({ webhooks })
-		}),
-		lifecycle: lifecycleChanges(void 0, desired, policy, webhooks),
-		source: declaration.source.range
-	});
+const { declaration } = desired;
+const target = targetOf$1(desired, observed);
+return buildChange({
+key: declaration.key,
+action: "adopt",
+reason: "adopted",
+origin: "git",
+before: canonicalAutomation(observed),
+...present({ line }),
+after: draftOf$1(desired, target, {
+policy,
+...present({ webhooks })
+}),
+lifecycle: lifecycleChanges(void 0, desired, policy, webhooks),
+source: declaration.source.range
+});
 }
 function planCreation(desired, { policy, parts, webhooks }) {
-	const target = canonicalAutomation(desired.automation, { parts });
-	const after = draftOf$1(desired, target, {
-		policy,
-		...present({ webhooks })
-	});
-	parts.keep(desired.automation, target);
-	parts.keep(after, target);
-	return buildChange({
-		key: desired.declaration.key,
-		action: "create",
-		reason: "declared",
-		origin: "missing",
-		after,
-		source: desired.declaration.source.range
-	});
+const target = canonicalAutomation(desired.automation, { parts });
+const after = draftOf$1(desired, target, {
+policy,
+...present({ webhooks })
+});
+parts.keep(desired.automation, target);
+parts.keep(after, target);
+return buildChange({
+key: desired.declaration.key,
+action: "create",
+reason: "declared",
+origin: "missing",
+after,
+source: desired.declaration.source.range
+});
 }
 function draftOf$1(desired, target, { policy, webhooks }) {
-	const { declaration } = desired;
-	const marks = webhookMarks(desired, void 0, webhooks);
-	const hashes = partHashes(target, declaration.lifecycle.ignoreChanges);
-	return {
-		...target.content,
-		description: withMarker(target.content.description, markerFor(declaration, hashes, policy, marks))
-	};
+const { declaration } = desired;
+const marks = webhookMarks(desired, void 0, webhooks);
+const hashes = partHashes(target, declaration.lifecycle.ignoreChanges);
+return {
+...target.content,
+description: withMarker(target.content.description, markerFor(declaration, hashes, policy, marks))
+};
 }
 // src/reconcile/decide/is-untouched.ts
 function isUntouched(desired, { observed, marker, text }, { policy, parts, webhooks }) {
-	const { declaration, automation } = desired;
-	return marker.owner === policy.owner && marker.key === declaration.key && marker.version === 2 && isAsDeclared(marker, declaration.lifecycle, declaration.shadow) && isWebhookRecorded(desired, marker, webhooks) && observed.name === automation.name && observed.enabled === automation.enabled && text === parseMarker(automation.description).text && parts.scope(observed.scope).text === parts.scope(automation.scope).text && isSameJson(observed.event, automation.event) && isSameJson(observed.action, automation.action) && isMarkedAs(automation, text, marker, parts);
+const { declaration, automation } = desired;
+return marker.owner === policy.owner && marker.key === declaration.key && marker.version === 2 && isAsDeclared(marker, declaration.lifecycle, declaration.shadow) && isWebhookRecorded(desired, marker, webhooks) && observed.name === automation.name && observed.enabled === automation.enabled && text === parseMarker(automation.description).text && parts.scope(observed.scope).text === parts.scope(automation.scope).text && isSameJson(observed.event, automation.event) && isSameJson(observed.action, automation.action) && isMarkedAs(automation, text, marker, parts);
 }
 function isMarkedAs({ name, enabled, scope, event, action }, text, { hashes }, parts) {
-	return parts.enabled(enabled).hash("enabled") === hashes.enabled && parts.scope(scope).hash("scope") === hashes.scope && parts.event(event, hashes.event).hash("event") === hashes.event && textPart(name).hash("name") === hashes.name && textPart(text).hash("description") === hashes.description && actionPart(action).hash("action") === hashes.action;
+return parts.enabled(enabled).hash("enabled") === hashes.enabled && parts.scope(scope).hash("scope") === hashes.scope && parts.event(event, hashes.event).hash("event") === hashes.event && textPart(name).hash("name") === hashes.name && textPart(text).hash("description") === hashes.description && actionPart(action).hash("action") === hashes.action;
 }
 // src/reconcile/decide/plan-existing.ts
 const NO_PARTS = new Set();
 function planExisting(desired, owned, { policy, parts, webhooks }, because) {
-	const { declaration } = desired;
-	const { observed, marker } = owned;
-	const claimed = observed.id;
-	if (marker.protect && marker.owner !== policy.owner) return {
-		claimed,
-		conflicts: [protectedElsewhere(desired, observed, marker.owner)]
-	};
-	if (isUntouched(desired, owned, {
-		policy,
-		parts,
-		...present({ webhooks })
-	})) return { unchanged: declaration.key };
-	const comparison = compareExisting(desired, owned, parts);
-	const kept = policy.drift === "report" ? partsOf(comparison.origins, "drift") : NO_PARTS;
-	const origins = kept.size === 0 ? comparison.origins : new Map([...comparison.origins].filter(([part]) => !kept.has(part)));
-	const drift = (isRepaired) => driftOf(desired, owned, comparison, isRepaired);
-	if (isUndecided(owned, origins, kept, policy)) {
-		const fields = fieldChanges(comparison.live, comparison.target, {
-			origin: "both",
-			origins: comparison.origins
-		});
-		return {
-			claimed,
-			conflicts: [bothChanged(desired, observed, fields)],
-			drift: drift(false)
-		};
-	}
-	const lifecycle = lifecycleChanges(marker, desired, policy, webhooks);
-	if (origins.size === 0 && lifecycle.length === 0 && isMarked(desired, marker, comparison, policy)) {
-		const found = drift(false);
-		return found.length === 0 ? { unchanged: declaration.key } : { drift: found };
-	}
-	const after = draftOf(desired, owned, comparison, {
-		kept,
-		policy,
-		marks: webhookMarks(desired, marker, webhooks)
-	});
-	if ((marker.protect || declaration.lifecycle.protect) && harms(owned, after, {
-		...comparison,
-		origins
-	})) return {
-		claimed,
-		conflicts: [protectedByMarker(desired, observed)],
-		drift: drift(false)
-	};
-	return {
-		claimed,
-		change: buildChange({
-			key: declaration.key,
-			action: "update",
-			reason: because ?? reasonOf(desired, owned, comparison, {
-				origins,
-				lifecycle,
-				policy
-			}),
-			origin: originOf(origins, lifecycle, comparison),
-			before: comparison.live,
-			line: owned.line,
-			after,
-			origins: comparison.origins,
-			lifecycle,
-			isCounted: because !== "re-keyed" || origins.size > 0,
-			source: declaration.source.range
-		}),
-		drift: drift(kept.size === 0)
-	};
+const { declaration } = desired;
+const { observed, marker } = owned;
+const claimed = observed.id;
+if (marker.protect && marker.owner !== policy.owner) return {
+claimed,
+conflicts: [protectedElsewhere(desired, observed, marker.owner)]
+};
+if (isUntouched(desired, owned, {
+policy,
+parts,
+...present({ webhooks })
+})) return { unchanged: declaration.key };
+const comparison = compareExisting(desired, owned, parts);
+const kept = policy.drift === "report" ? partsOf(comparison.origins, "drift") : NO_PARTS;
+const origins = kept.size === 0 ? comparison.origins : new Map([...comparison.origins].filter(([part]) => !kept.has(part)));
+const drift = (isRepaired) => driftOf(desired, owned, comparison, isRepaired);
+if (isUndecided(owned, origins, kept, policy)) {
+const fields = fieldChanges(comparison.live, comparison.target, {
+origin: "both",
+origins: comparison.origins
+});
+return {
+claimed,
+conflicts: [bothChanged(desired, observed, fields)],
+drift: drift(false)
+};
+}
+const lifecycle = lifecycleChanges(marker, desired, policy, webhooks);
+if (origins.size === 0 && lifecycle.length === 0 && isMarked(desired, marker, comparison, policy)) {
+const found = drift(false);
+return found.length === 0 ? { unchanged: declaration.key } : { drift: found };
+}
+const after = draftOf(desired, owned, comparison, {
+kept,
+policy,
+marks: webhookMarks(desired, marker, webhooks)
+});
+if ((marker.protect || declaration.lifecycle.protect) && harms(owned, after, {
+...comparison,
+origins
+})) return {
+claimed,
+conflicts: [protectedByMarker(desired, observed)],
+drift: drift(false)
+};
+return {
+claimed,
+change: buildChange({
+key: declaration.key,
+action: "update",
+reason: because ?? reasonOf(desired, owned, comparison, {
+origins,
+lifecycle,
+policy
+}),
+origin: originOf(origins, lifecycle, comparison),
+before: comparison.live,
+line: owned.line,
+after,
+origins: comparison.origins,
+lifecycle,
+isCounted: because !== "re-keyed" || origins.size > 0,
+source: declaration.source.range
+}),
+drift: drift(kept.size === 0)
+};
 }
 function isMarked({ declaration }, marker, { stale, unverifiable }, policy) {
-	const isReported = (part) => policy.drift === "report" && unverifiable.includes(part);
-	return marker.owner === policy.owner && marker.key === declaration.key && stale.every(isReported);
+const isReported = (part) => policy.drift === "report" && unverifiable.includes(part);
+return marker.owner === policy.owner && marker.key === declaration.key && stale.every(isReported);
 }
 function isUndecided({ observed }, origins, kept, policy) {
-	if (policy.drift !== "report") return false;
-	return partsOf(origins, "both").size > 0 || kept.has("scope") && observed.scope.kind === "other";
+if (policy.drift !== "report") return false;
+return partsOf(origins, "both").size > 0 || kept.has("scope") && observed.scope.kind === "other";
 }
 function draftOf({ declaration }, { observed, text }, { target: { content: target }, hashes }, { kept, policy, marks }) {
-	const written = markerFor(declaration, hashes, policy, marks);
-	const event = kept.has("event") ? observed.event : target.event;
-	const action = kept.has("action") ? observed.action : target.action;
-	return {
-		name: kept.has("name") ? observed.name : target.name,
-		description: withMarker(kept.has("description") ? text : target.description, written),
-		enabled: kept.has("enabled") ? observed.enabled : target.enabled,
-		scope: kept.has("scope") && observed.scope.kind !== "other" ? observed.scope : target.scope,
-		...present({
-			event: event.kind === "other" ? void 0 : event,
-			action: action.kind === "other" ? void 0 : action
-		})
-	};
+const written = markerFor(declaration, hashes, policy, marks);
+const event = kept.has("event") ? observed.event : target.event;
+const action = kept.has("action") ? observed.action : target.action;
+return {
+name: kept.has("name") ? observed.name : target.name,
+description: withMarker(kept.has("description") ? text : target.description, written),
+enabled: kept.has("enabled") ? observed.enabled : target.enabled,
+scope: kept.has("scope") && observed.scope.kind !== "other" ? observed.scope : target.scope,
+...present({
+event: event.kind === "other" ? void 0 : event,
+action: action.kind === "other" ? void 0 : action
+})
+};
 }
 function harms({ observed }, after, { origins, target: { content: target } }) {
-	const event = origins.get("event") === "drift" ? target.event : observed.event;
-	const scope = origins.get("scope") === "drift" ? target.scope : observed.scope;
-	const before = {
-		...observed,
-		event,
-		scope
-	};
-	return origins.has("scope") && origins.get("scope") !== "drift" || isSilenced(before, {
-		...before,
-		...after
-	});
+const event = origins.get("event") === "drift" ? target.event : observed.event;
+const scope = origins.get("scope") === "drift" ? target.scope : observed.scope;
+const before = {
+...observed,
+event,
+scope
+};
+return origins.has("scope") && origins.get("scope") !== "drift" || isSilenced(before, {
+...before,
+...after
+});
 }
 function reasonOf(desired, owned, { target: { content: target } }, { origins, lifecycle, policy }) {
-	const { observed, marker } = owned;
-	if (marker.owner !== policy.owner) return "taken-over";
-	if (!isExpressible(observed)) return "inexpressible";
-	if (marker.shadow !== desired.declaration.shadow && origins.has("action")) return "shadow";
-	if (origins.size === 0) return lifecycle.length === 0 ? "marker" : "lifecycle";
-	if (origins.size === 1 && origins.has("action") && isIntegrationReplaced(observed, target)) return "integration-replaced";
-	return [...origins.values()].every((origin) => origin === "drift") && lifecycle.length === 0 ? "drifted" : "declared";
+const { observed, marker } = owned;
+if (marker.owner !== policy.owner) return "taken-over";
+if (!isExpressible(observed)) return "inexpressible";
+if (marker.shadow !== desired.declaration.shadow && origins.has("action")) return "shadow";
+if (origins.size === 0) return lifecycle.length === 0 ? "marker" : "lifecycle";
+if (origins.size === 1 && origins.has("action") && isIntegrationReplaced(observed, target)) return "integration-replaced";
+return [...origins.values()].every((origin) => origin === "drift") && lifecycle.length === 0 ? "drifted" : "declared";
 }
 function isIntegrationReplaced(before, after) {
-	if (!("integration" in before.action && "integration" in after.action)) return false;
-	if (!isReplaced(before.action.integration, after.action.integration)) return false;
-	const action = {
-		...before.action,
-		integration: after.action.integration
-	};
-	const [old, next] = [canonicalAutomation({
-		...before,
-		action
-	}), canonicalAutomation(after)];
-	return isEqualPart(old, next, "action");
+if (!("integration" in before.action && "integration" in after.action)) return false;
+if (!isReplaced(before.action.integration, after.action.integration)) return false;
+const action = {
+...before.action,
+integration: after.action.integration
+};
+const [old, next] = [canonicalAutomation({
+...before,
+action
+}), canonicalAutomation(after)];
+return isEqualPart(old, next, "action");
 }
 function originOf(origins, lifecycle, { unverifiable }) {
-	const [first = "git", ...rest] = [
-		...origins.values(),
-		...lifecycle.length === 0 ? [] : ["git"],
-		...unverifiable.length === 0 ? [] : ["drift"]
-	];
-	return rest.every((origin) => origin === first) ? first : "both";
+const [first = "git", ...rest] = [
+...origins.values(),
+...lifecycle.length === 0 ? [] : ["git"],
+...unverifiable.length === 0 ? [] : ["drift"]
+];
+return rest.every((origin) => origin === first) ? first : "both";
 }
 function driftOf({ declaration }, { observed }, { live, origins, target, unverifiable }, isRepaired) {
-	if (origins.size === 0 && unverifiable.length === 0) return [];
-	const drifted = new Set([...partsOf(origins, "drift"), ...partsOf(origins, "both")]);
-	if (drifted.size === 0 && unverifiable.length === 0) return [];
-	return [{
-		key: declaration.key,
-		name: observed.name,
-		scope: describeObservedScope(observed),
-		id: observed.id,
-		kind: driftKind(observed, target.content, unverifiable),
-		fields: fieldChanges(live, target, {
-			origin: "drift",
-			origins
-		}).filter((field) => drifted.has(field.part)),
-		isRepaired,
-		...present({
-			isShadowed: declaration.shadow && drifted.has("action") ? true : void 0,
-			updatedAt: observed.updatedAt
-		}),
-		source: declaration.source.range
-	}];
+if (origins.size === 0 && unverifiable.length === 0) return [];
+const drifted = new Set([...partsOf(origins, "drift"), ...partsOf(origins, "both")]);
+if (drifted.size === 0 && unverifiable.length === 0) return [];
+return [{
+key: declaration.key,
+name: observed.name,
+scope: describeObservedScope(observed),
+id: observed.id,
+kind: driftKind(observed, target.content, unverifiable),
+fields: fieldChanges(live, target, {
+origin: "drift",
+origins
+}).filter((field) => drifted.has(field.part)),
+isRepaired,
+...present({
+isShadowed: declaration.shadow && drifted.has("action") ? true : void 0,
+updatedAt: observed.updatedAt
+}),
+source: declaration.source.range
+}];
 }
 function driftKind(observed, { event }, unverifiable) {
-	if (isExpressible(observed)) return unverifiable.length === 0 ? "edited" : "unverifiable";
-	const isFragile = event.kind === "runMetric" && event.condition.kind === "threshold" && (event.condition.operator === "$eq" || event.condition.operator === "$ne");
-	const isErased = observed.event.kind === "other" && observed.event.type.startsWith("RUN_METRIC");
-	return isFragile && isErased ? "condition-lost" : "inexpressible";
+if (isExpressible(observed)) return unverifiable.length === 0 ? "edited" : "unverifiable";
+const isFragile = event.kind === "runMetric" && event.condition.kind === "threshold" && (event.condition.operator === "$eq" || event.condition.operator === "$ne");
+const isErased = observed.event.kind === "other" && observed.event.type.startsWith("RUN_METRIC");
+return isFragile && isErased ? "condition-lost" : "inexpressible";
 }
 function partsOf(origins, wanted) {
-	if (origins.size === 0) return NO_PARTS;
-	return new Set([...origins].flatMap(([part, origin]) => origin === wanted ? [part] : []));
+if (origins.size === 0) return NO_PARTS;
+return new Set([...origins].flatMap(([part, origin]) => origin === wanted ? [part] : []));
 }
 // src/reconcile/decide/plan-absent.ts
 function planningIndexOf(inventory, matches, context, hidden) {
-	const unownedByKey = new Map();
-	for (const unowned of inventory.unownedAutomations) {
-		if (unowned.key === void 0) continue;
-		const known = unownedByKey.get(unowned.key);
-		if (known === void 0) unownedByKey.set(unowned.key, [unowned]);
-		else known.push(unowned);
-	}
-	const bySlot = (all) => new Map(all.map((each) => [slotOf(each.observed), each]));
-	return {
-		orphansBySlot: bySlot(matches.orphans),
-		copiesBySlot: bySlot(matches.copies.map(({ owned }) => owned)),
-		unownedBySlot: bySlot(inventory.unownedAutomations),
-		unownedByKey,
-		newerByKey: new Map(inventory.newer.map((unowned) => [unowned.key ?? "", unowned])),
-		...context,
-		hidden
-	};
+const bySlot = (all) => new Map(all.map((each) => [slotOf(each.observed), each]));
+return {
+orphansBySlot: bySlot(matches.orphans),
+copiesBySlot: bySlot(matches.copies.map(({ owned }) => owned)),
+unowned: inventory.unowned,
+newerByKey: new Map(inventory.newer.map((unowned) => [unowned.key ?? "", unowned])),
+...context,
+hidden
+};
 }
 function planAbsent(desired, around) {
-	const { policy } = around;
-	const { key, lifecycle } = desired.declaration;
-	const adopts = lifecycle.adopt !== false || policy.adopt;
-	const newer = around.newerByKey.get(key);
-	if (newer !== void 0) return { conflicts: [newerMarker(desired, newer.observed)] };
-	const slot = slotOf(desired.automation);
-	const orphan = around.orphansBySlot.get(slot);
-	if (orphan !== void 0 && (adopts || isSameBody(desired, orphan))) return planExisting(desired, orphan, around, "re-keyed");
-	const copy = around.copiesBySlot.get(slot);
-	if (copy !== void 0) {
-		if (mayAdopt(desired, copy.observed, policy)) return { change: planAdoption(desired, copy.observed, around, copy.line) };
-		return {
-			conflicts: [slotTaken(desired, unmanagedAutomation(copy, "copy"))],
-			...missing(desired, around, false)
-		};
-	}
-	const unowned = around.unownedBySlot.get(slot);
-	if (unowned !== void 0) return planOverUnowned(desired, unowned, around);
-	const sameKey = around.unownedByKey.get(key) ?? [];
-	const taken = sameKey.find((each) => ownedToTake(each, policy)?.isCopy === false);
-	if (taken !== void 0) return planOverUnowned(desired, taken, around);
-	const damaged = sameKey.find((each) => each.isOurs === true);
-	if (damaged !== void 0) return { conflicts: [damagedMarker(desired, damaged.observed)] };
-	const heldBack = heldAsHidden(desired, around.hidden);
-	if (heldBack !== void 0) return { heldBack };
-	return {
-		change: planCreation(desired, around),
-		...missing(desired, around, true)
-	};
+const { policy } = around;
+const { key, lifecycle } = desired.declaration;
+const adopts = lifecycle.adopt !== false || policy.adopt;
+const newer = around.newerByKey.get(key);
+if (newer !== void 0) return { conflicts: [newerMarker(desired, newer.observed)] };
+const slot = slotOf(desired.automation);
+const orphan = around.orphansBySlot.get(slot);
+if (orphan !== void 0 && (adopts || isSameBody(desired, orphan))) return planExisting(desired, orphan, around, "re-keyed");
+const copy = around.copiesBySlot.get(slot);
+if (copy !== void 0) {
+if (mayAdopt(desired, copy.observed, policy)) return { change: planAdoption(desired, copy.observed, around, copy.line) };
+return {
+conflicts: [slotTaken(desired, unmanagedAutomation(copy, "copy"))],
+...missing(desired, around, false)
+};
+}
+const unowned = around.unowned.inSlot(slot);
+if (unowned !== void 0) return planOverUnowned(desired, unowned, around);
+const sameKey = around.unowned.withKey(key);
+const taken = sameKey.find((each) => ownedToTake(each, policy)?.isCopy === false);
+if (taken !== void 0) return planOverUnowned(desired, taken, around);
+const damaged = sameKey.find((each) => each.isOurs === true);
+if (damaged !== void 0) return { conflicts: [damagedMarker(desired, damaged.observed)] };
+const heldBack = heldAsHidden(desired, around.hidden);
+if (heldBack !== void 0) return { heldBack };
+return {
+change: planCreation(desired, around),
+...missing(desired, around, true)
+};
 }
 function isSameBody(desired, { observed, marker, text }) {
-	const target = targetOf$1(desired, observed);
-	return isEqual(canonicalAutomation(observed, { text }), target) || PARTS.every((part) => comparePart(marker, target, part) !== "different");
+const target = targetOf$1(desired, observed);
+return isEqual(canonicalAutomation(observed, { text }), target) || PARTS.every((part) => comparePart(marker, target, part) !== "different");
 }
 function planOverUnowned(desired, unowned, around) {
-	const { policy } = around;
-	const { observed, reason } = unowned;
-	if (reason === "unmanaged" || reason === "inexpressible") return mayAdopt(desired, observed, policy) ? {
-		change: planAdoption(desired, observed, around),
-		drift: unmarked(desired, observed, true)
-	} : {
-		conflicts: [slotTaken(desired, unowned)],
-		drift: unmarked(desired, observed, false)
-	};
-	const owned = ownedToTake(unowned, policy);
-	if (owned !== void 0) return planExisting(desired, owned, around, "taken-over");
-	const found = unowned.isOurs === true ? {} : missing(desired, around, false);
-	return {
-		conflicts: [slotTaken(desired, unowned)],
-		...found
-	};
+const { policy } = around;
+const { observed, reason } = unowned;
+if (reason === "unmanaged" || reason === "inexpressible") return mayAdopt(desired, observed, policy) ? {
+change: planAdoption(desired, observed, around),
+drift: unmarked(desired, observed, true)
+} : {
+conflicts: [slotTaken(desired, unowned)],
+drift: unmarked(desired, observed, false)
+};
+const owned = ownedToTake(unowned, policy);
+if (owned !== void 0) return planExisting(desired, owned, around, "taken-over");
+const found = unowned.isOurs === true ? {} : missing(desired, around, false);
+return {
+conflicts: [slotTaken(desired, unowned)],
+...found
+};
 }
 function ownedToTake(unowned, policy) {
-	const { observed, owner, marker, line, text } = unowned;
-	if (marker === void 0 || line === void 0 || text === void 0) return void 0;
-	if (owner === void 0 || !policy.takeOver.includes(owner)) return void 0;
-	return toOwned(observed, {
-		marker,
-		line,
-		text
-	}, []);
+const { observed, owner, marker, line, text } = unowned;
+if (marker === void 0 || line === void 0 || text === void 0) return void 0;
+if (owner === void 0 || !policy.takeOver.includes(owner)) return void 0;
+return toOwned(observed, {
+marker,
+line,
+text
+}, []);
 }
 function unmarked(desired, observed, isRepaired) {
-	const target = targetOf$1(desired, observed);
-	return [{
-		key: desired.declaration.key,
-		name: observed.name,
-		scope: describeScope(desired.automation.scope),
-		id: observed.id,
-		kind: "unmarked",
-		fields: fieldChanges(canonicalAutomation(observed), target, { origin: "both" }),
-		isRepaired,
-		...present({ updatedAt: observed.updatedAt }),
-		source: desired.declaration.source.range
-	}];
+const target = targetOf$1(desired, observed);
+return [{
+key: desired.declaration.key,
+name: observed.name,
+scope: describeScope(desired.automation.scope),
+id: observed.id,
+kind: "unmarked",
+fields: fieldChanges(canonicalAutomation(observed), target, { origin: "both" }),
+isRepaired,
+...present({ updatedAt: observed.updatedAt }),
+source: desired.declaration.source.range
+}];
 }
 function missing(desired, { hidden }, isRepaired) {
-	const { declaration, automation } = desired;
-	const heldBack = heldAsHidden(desired, hidden);
-	if (heldBack !== void 0) return { heldBack };
-	return { drift: [{
-		key: declaration.key,
-		name: automation.name,
-		scope: describeScope(automation.scope),
-		kind: "missing",
-		fields: [],
-		isRepaired,
-		source: declaration.source.range
-	}] };
+const { declaration, automation } = desired;
+const heldBack = heldAsHidden(desired, hidden);
+if (heldBack !== void 0) return { heldBack };
+return { drift: [{
+key: declaration.key,
+name: automation.name,
+scope: describeScope(automation.scope),
+kind: "missing",
+fields: [],
+isRepaired,
+source: declaration.source.range
+}] };
+}
+// src/reconcile/decide/plan-declarations.ts
+function planDeclarations(desired, classified, matches, duplicated, context, hidden) {
+const around = planningIndexOf(classified, matches, context, hidden);
+const planned = [];
+for (const [position, each] of desired.entries()) {
+const { key } = each.declaration;
+if (matches.inConflict.has(key) || duplicated.has(key)) continue;
+const owned = matches.paired[position];
+planned.push(owned === void 0 ? planAbsent(each, around) : heldByDamagedMarker(each, planExisting(each, owned, context), around));
+}
+const outcomes = [...settleDoubleClaims(planned)];
+const claimed = matches.orphans.length === 0 ? new Set() : new Set(outcomes.map((outcome) => outcome.claimed));
+for (const owned of matches.orphans) if (!claimed.has(owned.observed.id)) outcomes.push(planRemoval(owned, context, "not-declared"));
+for (const owned of matches.inFormerEntity) outcomes.push(planRemoval(owned, context, "entity-left"));
+return outcomes;
+}
+function withheldOf(desired, outcomes, matches, duplicated) {
+const held = new Set(duplicated.keys());
+for (const { claimed, conflicts, heldBack } of outcomes) {
+if (heldBack !== void 0) held.add(heldBack.key);
+if (claimed === void 0) for (const { key } of conflicts ?? []) held.add(key);
+}
+if (held.size === 0) return [];
+return desired.filter(({ declaration }, position) => held.has(declaration.key) && matches.paired[position] === void 0);
+}
+function driftOfSharedSlots(desired, matches, duplicated, context) {
+if (duplicated.size === 0) return [];
+return desired.flatMap((each, position) => {
+const owned = duplicated.has(each.declaration.key) ? matches.paired[position] : void 0;
+return owned === void 0 ? [] : [planExisting(each, owned, context)];
+});
 }
 // src/reconcile/guard/plan-notices.ts
 function planNotices(input) {
-	return [
-		...unseen(input.inventory),
-		...expiredRemovals(input.policy),
-		...maybeRenamed(input)
-	];
+return [
+...unseen(input.inventory),
+...expiredRemovals(input.policy),
+...maybeRenamed(input)
+];
 }
 function unseen({ entities }) {
-	const sorted = [...entities].sort((a, b) => compareText(a.name, b.name));
-	const hidden = sorted.filter((entity) => entity.hidden > 0).map((entity) => ({
-		code: "plan/hidden",
-		severity: "warning",
-		message: `The server counts ${countNoun(entity.hidden, "automation")} in "${entity.name}" that this API key cannot see`,
-		hint: "Nothing is planned for them; a key with more rights sees them"
-	}));
-	const blind = sorted.filter((entity) => !entity.seesEntityScopes).map(({ name }) => `"${name}"`);
-	if (blind.length === 0) return hidden;
-	return [...hidden, {
-		code: "plan/entity-scopes-unseen",
-		severity: "info",
-		message: `This server cannot list automations on teams and organizations, so those on ${blind.join(", ")} are not in the plan`
-	}];
+const sorted = [...entities].sort((a, b) => compareText(a.name, b.name));
+const hidden = sorted.filter((entity) => entity.hidden > 0).map((entity) => ({
+code: "plan/hidden",
+severity: "warning",
+message: `The server counts ${countNoun(entity.hidden, "automation")} in "${entity.name}" that this API key cannot see`,
+hint: "Nothing is planned for them; a key with more rights sees them"
+}));
+const blind = sorted.filter((entity) => !entity.seesEntityScopes).map(({ name }) => `"${name}"`);
+if (blind.length === 0) return hidden;
+return [...hidden, {
+code: "plan/entity-scopes-unseen",
+severity: "info",
+message: `This server cannot list automations on teams and organizations, so those on ${blind.join(", ")} are not in the plan`
+}];
 }
 function expiredRemovals({ removed, today }) {
-	return removed.filter(({ until }) => until < today).map(({ key, until, source }) => ({
-		code: "plan/removal-expired",
-		severity: "warning",
-		message: `The reviewed removal of "${key}" ended on ${until}`,
-		hint: "Remove the entry from \"removed\"; guards count the key again",
-		...present({ range: source })
-	}));
+return removed.filter(({ until }) => until < today).map(({ key, until, source }) => ({
+code: "plan/removal-expired",
+severity: "warning",
+message: `The reviewed removal of "${key}" ended on ${until}`,
+hint: "Remove the entry from \"removed\"; guards count the key again",
+...present({ range: source })
+}));
 }
 function maybeRenamed({ changes, desired, parts }) {
-	const others = changes.filter(({ reason }) => reason !== "recreated");
-	const removals = others.filter(({ action }) => action === "delete" || action === "release");
-	const creates = others.filter(({ action }) => action === "create");
-	if (removals.length === 0 || creates.length === 0) return [];
-	const index = new RemovalIndex(removals, parts);
-	const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
-	return creates.flatMap((change) => {
-		const wanted = byKey.get(change.key);
-		const near = wanted === void 0 ? void 0 : index.take(wanted.automation);
-		if (wanted === void 0 || near === void 0) return [];
-		return [{
-			code: "plan/maybe-renamed",
-			severity: "info",
-			message: `"${near.key}" is removed and "${change.key}" is created with nearly the same automation`,
-			hint: `If it is the same automation, keep the key "${near.key}", or change only the key in this step: wac then updates it`,
-			range: wanted.declaration.source.range
-		}];
-	});
+const others = changes.filter(({ reason }) => reason !== "recreated");
+const removals = others.filter(({ action }) => action === "delete" || action === "release");
+const creates = others.filter(({ action }) => action === "create");
+if (removals.length === 0 || creates.length === 0) return [];
+const index = new RemovalIndex(removals, parts);
+const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
+return creates.flatMap((change) => {
+const wanted = byKey.get(change.key);
+const near = wanted === void 0 ? void 0 : index.take(wanted.automation);
+if (wanted === void 0 || near === void 0) return [];
+return [{
+code: "plan/maybe-renamed",
+severity: "info",
+message: `"${near.key}" is removed and "${change.key}" is created with nearly the same automation`,
+hint: `If it is the same automation, keep the key "${near.key}", or change only the key in this step: wac then updates it`,
+range: wanted.declaration.source.range
+}];
+});
 }
 var RemovalIndex = class {
-	#removals;
-	#parts;
-	#buckets = new Map();
-	#taken = new Set();
-	constructor(removals, parts) {
-		this.#removals = removals;
-		this.#parts = parts;
-		for (const [position, { before }] of [...removals.entries()].reverse()) {
-			if (before === void 0) continue;
-			for (const name of bucketNames(before, parts)) {
-				const bucket = this.#buckets.get(name);
-				if (bucket === void 0) this.#buckets.set(name, [position]);
-				else bucket.push(position);
-			}
-		}
-	}
-	take(wanted) {
-		const found = bucketNames(wanted, this.#parts).flatMap((name) => this.#next(name) ?? []);
-		if (found.length === 0) return void 0;
-		const position = Math.min(...found);
-		this.#taken.add(position);
-		return this.#removals[position];
-	}
-	#next(name) {
-		const bucket = this.#buckets.get(name) ?? [];
-		while (this.#taken.has(bucket.at(-1) ?? -1)) bucket.pop();
-		return bucket.at(-1);
-	}
+#removals;
+#parts;
+#buckets = new Map();
+#taken = new Set();
+constructor(removals, parts) {
+this.#removals = removals;
+this.#parts = parts;
+for (const [position, { before }] of [...removals.entries()].reverse()) {
+if (before === void 0) continue;
+for (const name of bucketNames(before, parts)) {
+const bucket = this.#buckets.get(name);
+if (bucket === void 0) this.#buckets.set(name, [position]);
+else bucket.push(position);
+}
+}
+}
+take(wanted) {
+const found = bucketNames(wanted, this.#parts).flatMap((name) => this.#next(name) ?? []);
+if (found.length === 0) return void 0;
+const position = Math.min(...found);
+this.#taken.add(position);
+return this.#removals[position];
+}
+#next(name) {
+const bucket = this.#buckets.get(name) ?? [];
+while (this.#taken.has(bucket.at(-1) ?? -1)) bucket.pop();
+return bucket.at(-1);
+}
 };
 function bucketNames(content, shared) {
-	const { parts } = shared.kept(content) ?? canonicalAutomation(content, { text: "" });
-	const { scope, name, event, action } = parts;
-	return [`name\n${scope.text}\n${name.text}`, `body\n${scope.text}\n${event.text}\n${action.text}`];
+const { parts } = shared.kept(content) ?? canonicalAutomation(content, { text: "" });
+const { scope, name, event, action } = parts;
+return [`name\n${scope.text}\n${name.text}`, `body\n${scope.text}\n${event.text}\n${action.text}`];
 }
 // src/reconcile/guard/plan-refusals.ts
 function planRefusals(input) {
-	const { changes, conflicts, policy } = input;
-	const breaches = guardPlan(changes, input.ownedByEntity, policy);
-	const isConflicted = conflicts.length > 0 && policy.failOnConflict;
-	return [
-		...newerMarkers(input.classified),
-		...disjoint(input),
-		...isConflicted ? [{
-			kind: "conflicts",
-			count: conflicts.length
-		}] : [],
-		...breaches.map((breach) => ({
-			kind: "guard",
-			breach
-		}))
-	];
+const { changes, conflicts, policy } = input;
+const breaches = guardPlan(changes, input.ownedByEntity, policy);
+const isConflicted = conflicts.length > 0 && policy.failOnConflict;
+return [
+...newerMarkers(input.classified),
+...disjoint(input),
+...isConflicted ? [{
+kind: "conflicts",
+count: conflicts.length
+}] : [],
+...breaches.map((breach) => ({
+kind: "guard",
+breach
+}))
+];
 }
 function ownedByEntity({ ownedAutomations }) {
-	const owned = new Map();
-	for (const all of ownedAutomations.values()) for (const { isCopy, observed } of all) {
-		if (isCopy) continue;
-		const entity = entityOf(observed);
-		owned.set(entity, (owned.get(entity) ?? 0) + 1);
-	}
-	return owned;
+const owned = new Map();
+for (const all of ownedAutomations.values()) for (const { isCopy, observed } of all) {
+if (isCopy) continue;
+const entity = entityOf(observed);
+owned.set(entity, (owned.get(entity) ?? 0) + 1);
+}
+return owned;
 }
 function newerMarkers({ newer }) {
-	const [first] = newer;
-	if (first === void 0) return [];
-	const others = newer.length === 1 ? "" : ` and ${newer.length - 1} more`;
-	return [{
-		kind: "newer-marker",
-		message: `A newer version of wac wrote the marker of ${describeObserved(first.observed)}${others}`,
-		hint: "Upgrade wac: this version cannot compare what the newer one applied"
-	}];
+const [first] = newer;
+if (first === void 0) return [];
+const others = newer.length === 1 ? "" : ` and ${newer.length - 1} more`;
+return [{
+kind: "newer-marker",
+message: `A newer version of wac wrote the marker of ${describeObserved(first.observed)}${others}`,
+hint: "Upgrade wac: this version cannot compare what the newer one applied"
+}];
 }
 function disjoint({ classified, desired, unresolved, rekeyed, changes, policy }) {
-	if (policy.allowDisjoint) return [];
-	const { ownedAutomations } = classified;
-	const isAnyRekeyed = () => someOwned(classified, ({ observed }) => rekeyed.has(observed.id));
-	if (desired.some(({ declaration }) => ownedAutomations.has(declaration.key)) || [...unresolved].some((key) => ownedAutomations.has(key)) || rekeyed.size > 0 && isAnyRekeyed()) return fromOtherOwner(classified, changes, policy);
-	const owned = [...ownedAutomations.values()].flat();
-	if (owned.length < 2) return [];
-	const held = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
-	const examples = `${held.slice(0, 3).join(", ")}${held.length > 3 ? " \u2026" : ""}`;
-	return [{
-		kind: "disjoint",
-		owned: owned.length,
-		message: `${policy.owner} owns ${countNoun(owned.length, "automation")} on the server (${examples}), and no manifest has any of their keys`,
-		hint: "If a configuration was copied, give this one its own \"owner\". To replace all automations, run with --allow-disjoint"
-	}];
+if (policy.allowDisjoint) return [];
+const { ownedAutomations } = classified;
+const isAnyRekeyed = () => someOwned(classified, ({ observed }) => rekeyed.has(observed.id));
+if (desired.some(({ declaration }) => ownedAutomations.has(declaration.key)) || [...unresolved].some((key) => ownedAutomations.has(key)) || rekeyed.size > 0 && isAnyRekeyed()) return fromOtherOwner(classified, changes, policy);
+const owned = [...ownedAutomations.values()].flat();
+if (owned.length < 2) return [];
+const held = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
+const examples = `${held.slice(0, 3).join(", ")}${held.length > 3 ? " \u2026" : ""}`;
+return [{
+kind: "disjoint",
+owned: owned.length,
+message: `${policy.owner} owns ${countNoun(owned.length, "automation")} on the server (${examples}), and no manifest has any of their keys`,
+hint: "If a configuration was copied, give this one its own \"owner\". To replace all automations, run with --allow-disjoint"
+}];
 }
 function fromOtherOwner(classified, changes, policy) {
-	const byId = new Map(changes.map((change) => [change.before?.id, change]));
-	const isReplaced = ({ observed }) => {
-		const change = byId.get(observed.id);
-		const parts = new Set(change?.fields.filter(({ origin }) => origin === "git").map(({ part }) => part));
-		return change?.action === "update" && parts.has("scope") && (parts.has("action") || parts.has("event"));
-	};
-	if (someOwned(classified, (each) => !isReplaced(each))) return [];
-	const owned = [...classified.ownedAutomations.values()].flat();
-	if (owned.length === 0) return [];
-	const keys = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
-	const examples = `${keys.slice(0, 3).join(", ")}${keys.length > 3 ? " \u2026" : ""}`;
-	return [{
-		kind: "disjoint",
-		owned: owned.length,
-		message: `Every automation of ${policy.owner} on the server (${examples}) would move to another scope and do something else, as if it came from another directory`,
-		hint: "Give each directory its own \"owner\". If they are meant to move, run with --allow-disjoint"
-	}];
+const byId = new Map(changes.map((change) => [change.before?.id, change]));
+const isReplaced = ({ observed }) => {
+const change = byId.get(observed.id);
+const parts = new Set(change?.fields.filter(({ origin }) => origin === "git").map(({ part }) => part));
+return change?.action === "update" && parts.has("scope") && (parts.has("action") || parts.has("event"));
+};
+if (someOwned(classified, (each) => !isReplaced(each))) return [];
+const owned = [...classified.ownedAutomations.values()].flat();
+if (owned.length === 0) return [];
+const keys = [...new Set(owned.map(({ marker }) => `"${marker.key}"`))].sort(compareText);
+const examples = `${keys.slice(0, 3).join(", ")}${keys.length > 3 ? " \u2026" : ""}`;
+return [{
+kind: "disjoint",
+owned: owned.length,
+message: `Every automation of ${policy.owner} on the server (${examples}) would move to another scope and do something else, as if it came from another directory`,
+hint: "Give each directory its own \"owner\". If they are meant to move, run with --allow-disjoint"
+}];
 }
 function someOwned({ ownedAutomations }, isSuch) {
-	for (const all of ownedAutomations.values()) if (all.some(isSuch)) return true;
-	return false;
+for (const all of ownedAutomations.values()) if (all.some(isSuch)) return true;
+return false;
 }
 // src/reconcile/order/claim-slots.ts
 function claimSlots(claims) {
-	const occupants = occupantsOf(claims);
-	if (occupants.size === 0) return {
-		changes: claims.changes,
-		conflicts: [],
-		dropped: new Set()
-	};
-	const known = indexOf(claims);
-	const { conflicts, changes: uncontested } = slotConflicts(claims.changes, known);
-	const dropped = new Set(conflicts.map(({ key }) => key));
-	let changes = uncontested;
-	for (;;) {
-		const byId = new Map(changes.flatMap((each) => each.before ? [[each.before.id, each]] : []));
-		const kept = [];
-		for (const change of changes) {
-			const { blockedBy, waitsFor } = settle(change, occupants, byId);
-			if (blockedBy === void 0) {
-				kept.push({
-					...change,
-					dependsOn: withDeletion(change, waitsFor)
-				});
-				continue;
-			}
-			dropped.add(change.key);
-			conflicts.push(conflictOver(change, blockedBy, known));
-		}
-		const whole = kept.filter(({ reason, key }) => reason !== "recreated" || !dropped.has(key));
-		if (whole.length === changes.length) return {
-			changes: whole,
-			conflicts,
-			dropped
-		};
-		changes = whole;
-	}
+const occupants = occupantsOf(claims);
+if (occupants.size === 0) return {
+changes: claims.changes,
+conflicts: [],
+dropped: new Set()
+};
+const known = indexOf(claims);
+const { conflicts, changes: uncontested } = slotConflicts(claims.changes, known);
+const dropped = new Set(conflicts.map(({ key }) => key));
+let changes = uncontested;
+for (;;) {
+const byId = new Map(changes.flatMap((each) => each.before ? [[each.before.id, each]] : []));
+const kept = [];
+for (const change of changes) {
+const { blockedBy, waitsFor } = settle(change, occupants, byId);
+if (blockedBy === void 0) {
+kept.push({
+...change,
+dependsOn: withDeletion(change, waitsFor)
+});
+continue;
+}
+dropped.add(change.key);
+conflicts.push(conflictOver(change, blockedBy, known));
+}
+const whole = kept.filter(({ reason, key }) => reason !== "recreated" || !dropped.has(key));
+if (whole.length === changes.length) return {
+changes: whole,
+conflicts,
+dropped
+};
+changes = whole;
+}
 }
 function indexOf({ desired, classified }) {
-	const owned = [...classified.ownedAutomations.values()].flat();
-	return {
-		desiredByKey: new Map(desired.map((each) => [each.declaration.key, each])),
-		unownedById: new Map(classified.unownedAutomations.map((each) => [each.observed.id, each])),
-		ownedById: new Map(owned.map((each) => [each.observed.id, each]))
-	};
+const owned = [...classified.ownedAutomations.values()].flat();
+return {
+desiredByKey: new Map(desired.map((each) => [each.declaration.key, each])),
+unowned: classified.unowned,
+ownedById: new Map(owned.map((each) => [each.observed.id, each]))
+};
 }
 function withDeletion({ action, reason, key }, waitsFor) {
-	return reason === "recreated" && action === "create" ? [...new Set([...waitsFor, key])].sort() : waitsFor;
+return reason === "recreated" && action === "create" ? [...new Set([...waitsFor, key])].sort() : waitsFor;
 }
 function occupantsOf({ changes, automations }) {
-	const occupants = new Map();
-	for (const { after, before } of changes) if (after !== void 0 && !staysPut(before, after)) occupants.set(foldedSlotOf(after), []);
-	if (occupants.size === 0) return occupants;
-	for (const observed of automations) occupants.get(foldedSlotOf(observed))?.push(observed);
-	return occupants;
+const index = observedIndexOf(automations);
+const occupants = new Map();
+for (const { after, before } of changes) {
+if (after === void 0 || staysPut(before, after)) continue;
+const slot = foldedSlotOf(after);
+occupants.set(slot, index.inFoldedSlot(slot).map(({ observed }) => observed));
+}
+return occupants;
 }
 function staysPut(before, after) {
-	return before !== void 0 && slotOf(before) === slotOf(after);
+return before !== void 0 && slotOf(before) === slotOf(after);
 }
 function slotConflicts(all, { desiredByKey }) {
-	const takers = new Map();
-	for (const { key, after, before } of all) {
-		if (after === void 0 || staysPut(before, after)) continue;
-		const slot = slotOf(after);
-		const desired = desiredByKey.get(key);
-		const isRightful = desired !== void 0 && slotOf(desired.automation) === slot;
-		if (!takers.has(slot) || isRightful) takers.set(slot, key);
-	}
-	const conflicts = [];
-	return {
-		changes: all.filter(({ key, after, before }) => {
-			if (after === void 0 || staysPut(before, after)) return true;
-			const taker = takers.get(slotOf(after));
-			const desired = desiredByKey.get(key);
-			if (taker === void 0 || taker === key || desired === void 0) return true;
-			conflicts.push(slotContested(desired, after.name, taker));
-			return false;
-		}),
-		conflicts
-	};
+const takers = new Map();
+for (const { key, after, before } of all) {
+if (after === void 0 || staysPut(before, after)) continue;
+const slot = slotOf(after);
+const desired = desiredByKey.get(key);
+const isRightful = desired !== void 0 && slotOf(desired.automation) === slot;
+if (!takers.has(slot) || isRightful) takers.set(slot, key);
+}
+const conflicts = [];
+return {
+changes: all.filter(({ key, after, before }) => {
+if (after === void 0 || staysPut(before, after)) return true;
+const taker = takers.get(slotOf(after));
+const desired = desiredByKey.get(key);
+if (taker === void 0 || taker === key || desired === void 0) return true;
+conflicts.push(slotContested(desired, after.name, taker));
+return false;
+}),
+conflicts
+};
 }
 function settle(change, occupants, byId) {
-	const { before, after } = change;
-	if (after === void 0) return { waitsFor: [] };
-	const slot = slotOf(after);
-	if (staysPut(before, after)) return { waitsFor: [] };
-	const waitsFor = new Set();
-	for (const occupant of occupants.get(foldedSlotOf(after)) ?? []) {
-		if (occupant.id === before?.id) continue;
-		const isExact = slotOf(occupant) === slot;
-		const leaving = byId.get(occupant.id);
-		if (leaving !== void 0 && isFreed(leaving, occupant, isExact)) waitsFor.add(leaving.key);
-		else if (isExact) return {
-			blockedBy: occupant,
-			waitsFor: []
-		};
-	}
-	return { waitsFor: [...waitsFor].sort() };
+const { before, after } = change;
+if (after === void 0) return { waitsFor: [] };
+const slot = slotOf(after);
+if (staysPut(before, after)) return { waitsFor: [] };
+const waitsFor = new Set();
+for (const occupant of occupants.get(foldedSlotOf(after)) ?? []) {
+if (occupant.id === before?.id) continue;
+const isExact = slotOf(occupant) === slot;
+const leaving = byId.get(occupant.id);
+if (leaving !== void 0 && isFreed(leaving, occupant, isExact)) waitsFor.add(leaving.key);
+else if (isExact) return {
+blockedBy: occupant,
+waitsFor: []
+};
+}
+return { waitsFor: [...waitsFor].sort() };
 }
 function isFreed({ action, after }, occupant, isExact) {
-	if (action === "delete" || after === void 0) return true;
-	const where = isExact ? slotOf : foldedSlotOf;
-	return where(after) !== where(occupant);
+if (action === "delete" || after === void 0) return true;
+const where = isExact ? slotOf : foldedSlotOf;
+return where(after) !== where(occupant);
 }
-function conflictOver(change, occupant, { desiredByKey, unownedById, ownedById }) {
-	const desired = desiredByKey.get(change.key);
-	const unowned = unownedById.get(occupant.id);
-	const owned = ownedById.get(occupant.id);
-	if (desired === void 0) return {
-		code: "place-taken",
-		key: change.key,
-		name: change.name,
-		scope: change.scope,
-		message: `The slot that "${change.key}" moves to is taken by "${occupant.name}"`,
-		hint: "Rename or delete it first",
-		ids: [occupant.id]
-	};
-	if (unowned !== void 0) return withHint(slotTaken(desired, unowned), change);
-	if (owned !== void 0 && !desiredByKey.has(owned.marker.key)) {
-		const stays = unmanagedAutomation(owned, owned.isCopy ? "copy" : "kept");
-		return withHint(slotTaken(desired, stays), change);
-	}
-	return slotNotFreed(desired, occupant, owned?.marker.key ?? occupant.name);
+function conflictOver(change, occupant, { desiredByKey, unowned: others, ownedById }) {
+const desired = desiredByKey.get(change.key);
+const unowned = others.withId(occupant.id);
+const owned = ownedById.get(occupant.id);
+if (desired === void 0) return {
+code: "place-taken",
+key: change.key,
+name: change.name,
+scope: change.scope,
+message: `The slot that "${change.key}" moves to is taken by "${occupant.name}"`,
+hint: "Rename or delete it first",
+ids: [occupant.id]
+};
+if (unowned !== void 0) return withHint(slotTaken(desired, unowned), change);
+if (owned !== void 0 && !desiredByKey.has(owned.marker.key)) {
+const stays = unmanagedAutomation(owned, owned.isCopy ? "copy" : "kept");
+return withHint(slotTaken(desired, stays), change);
+}
+return slotNotFreed(desired, occupant, owned?.marker.key ?? occupant.name);
 }
 function withHint(conflict, { before }) {
-	if (before === void 0) return conflict;
-	return {
-		...conflict,
-		hint: "Choose another name, or rename or delete what is there first"
-	};
+if (before === void 0) return conflict;
+return {
+...conflict,
+hint: "Choose another name, or rename or delete what is there first"
+};
 }
 // src/reconcile/order/order-changes.ts
 const RANK = {
-	create: 0,
-	adopt: 1,
-	update: 2,
-	disable: 3,
-	release: 4,
-	delete: 5
+create: 0,
+adopt: 1,
+update: 2,
+disable: 3,
+release: 4,
+delete: 5
 };
 function orderChanges(changes, owner) {
-	const sorted = [...changes].sort(compareChanges);
-	const cut = cutCircles(sorted);
-	const known = new Set(sorted.map(({ key }) => key));
-	const ordered = [];
-	const inSlot = new Set();
-	const isReady = ({ dependsOn }) => dependsOn.every((key) => inSlot.has(key) || cut.has(key) || !known.has(key));
-	const slot = (change) => {
-		inSlot.add(change.key);
-		const isCut = cut.has(change.key);
-		ordered.push(isCut ? {
-			...change,
-			temporaryName: temporaryName(owner, change.key)
-		} : change);
-	};
-	const waiting = [];
-	for (const change of sorted) {
-		if (!isReady(change)) {
-			waiting.push(change);
-			continue;
-		}
-		slot(change);
-		slotReleased(waiting, isReady, slot);
-	}
-	invariant(waiting.length === 0, "every circle of changes is cut");
-	return ordered;
+const sorted = [...changes].sort(compareChanges);
+const cut = cutCircles(sorted);
+const known = new Set(sorted.map(({ key }) => key));
+const ordered = [];
+const inSlot = new Set();
+const isReady = ({ dependsOn }) => dependsOn.every((key) => inSlot.has(key) || cut.has(key) || !known.has(key));
+const slot = (change) => {
+inSlot.add(change.key);
+const isCut = cut.has(change.key);
+ordered.push(isCut ? {
+...change,
+temporaryName: temporaryName(owner, change.key)
+} : change);
+};
+const waiting = [];
+for (const change of sorted) {
+if (!isReady(change)) {
+waiting.push(change);
+continue;
+}
+slot(change);
+slotReleased(waiting, isReady, slot);
+}
+invariant(waiting.length === 0, "every circle of changes is cut");
+return ordered;
 }
 function slotReleased(waiting, isReady, slot) {
-	for (;;) {
-		const next = waiting.findIndex(isReady);
-		if (next === -1) return;
-		for (const change of waiting.splice(next, 1)) slot(change);
-	}
+for (;;) {
+const next = waiting.findIndex(isReady);
+if (next === -1) return;
+for (const change of waiting.splice(next, 1)) slot(change);
+}
 }
 function temporaryName(owner, key) {
-	return `wac-swap-${createHash("sha256").update(`${owner}#${key}`, "utf8").digest("hex").slice(0, 12)}`;
+return `wac-swap-${createHash("sha256").update(`${owner}#${key}`, "utf8").digest("hex").slice(0, 12)}`;
 }
 function cutCircles(changes) {
-	const waitsFor = new Map();
-	for (const { key, dependsOn } of changes) {
-		const others = dependsOn.filter((each) => each !== key);
-		waitsFor.set(key, [...waitsFor.get(key) ?? [], ...others]);
-	}
-	const cut = new Set();
-	for (const start of [...waitsFor.keys()].sort(compareText)) if (isInCircle(start, waitsFor, cut)) cut.add(start);
-	return cut;
+const waitsFor = new Map();
+for (const { key, dependsOn } of changes) {
+const others = dependsOn.filter((each) => each !== key);
+waitsFor.set(key, [...waitsFor.get(key) ?? [], ...others]);
+}
+const cut = new Set();
+for (const start of [...waitsFor.keys()].sort(compareText)) if (isInCircle(start, waitsFor, cut)) cut.add(start);
+return cut;
 }
 function isInCircle(start, waitsFor, cut) {
-	const seen = new Set();
-	const open = [...waitsFor.get(start) ?? []];
-	for (let key = open.pop(); key !== void 0; key = open.pop()) {
-		if (key === start) return true;
-		if (seen.has(key) || cut.has(key)) continue;
-		seen.add(key);
-		open.push(...waitsFor.get(key) ?? []);
-	}
-	return false;
+const seen = new Set();
+const open = [...waitsFor.get(start) ?? []];
+for (let key = open.pop(); key !== void 0; key = open.pop()) {
+if (key === start) return true;
+if (seen.has(key) || cut.has(key)) continue;
+seen.add(key);
+open.push(...waitsFor.get(key) ?? []);
+}
+return false;
 }
 function compareChanges(a, b) {
-	return RANK[a.action] - RANK[b.action] || compareText(a.key, b.key) || compareText(a.before?.id ?? "", b.before?.id ?? "");
+return RANK[a.action] - RANK[b.action] || compareText(a.key, b.key) || compareText(a.before?.id ?? "", b.before?.id ?? "");
 }
 // src/reconcile/outcome.ts
 function collectOutcomes(outcomes) {
-	const changes = [];
-	const unchanged = [];
-	const conflicts = [];
-	const heldBack = [];
-	const drift = [];
-	const diagnostics = [];
-	const unmanaged = [];
-	for (const outcome of outcomes) {
-		if (outcome.unchanged !== void 0) unchanged.push(outcome.unchanged);
-		addPresent(changes, outcome.deletion);
-		addPresent(changes, outcome.change);
-		addPresent(heldBack, outcome.heldBack);
-		addAll(conflicts, outcome.conflicts);
-		addAll(drift, outcome.drift);
-		addAll(diagnostics, outcome.diagnostics);
-		addAll(unmanaged, outcome.unmanaged);
-	}
-	return {
-		changes,
-		unchanged,
-		conflicts,
-		heldBack,
-		drift,
-		diagnostics,
-		unmanaged
-	};
+const changes = [];
+const unchanged = [];
+const conflicts = [];
+const heldBack = [];
+const drift = [];
+const diagnostics = [];
+const unmanaged = [];
+for (const outcome of outcomes) {
+if (outcome.unchanged !== void 0) unchanged.push(outcome.unchanged);
+addPresent(changes, outcome.deletion);
+addPresent(changes, outcome.change);
+addPresent(heldBack, outcome.heldBack);
+addAll(conflicts, outcome.conflicts);
+addAll(drift, outcome.drift);
+addAll(diagnostics, outcome.diagnostics);
+addAll(unmanaged, outcome.unmanaged);
+}
+return {
+changes,
+unchanged,
+conflicts,
+heldBack,
+drift,
+diagnostics,
+unmanaged
+};
 }
 function addPresent(items, item) {
-	if (item !== void 0) items.push(item);
+if (item !== void 0) items.push(item);
 }
 function addAll(items, added) {
-	if (added !== void 0) items.push(...added);
+if (added !== void 0) items.push(...added);
 }
-// src/reconcile/ownership/double-claims.ts
-function settleDoubleClaims(outcomes) {
-	const groups = groupRepeated(outcomes, claimOf);
-	if (groups.size === 0) return outcomes;
-	return outcomes.map((outcome) => {
-		const group = groups.get(claimOf(outcome) ?? "");
-		if (group === void 0) return outcome;
-		const { change, conflicts = [], drift = [], ...rest } = outcome;
-		const added = outcome === group[0] ? claimedTwice(group) : [];
-		return {
-			...rest,
-			...present({
-				claimed: change?.before?.id,
-				heldBack: change === void 0 ? void 0 : heldFor(change, claimedTwice(group))
-			}),
-			conflicts: [...conflicts, ...added],
-			drift: drift.map((each) => ({
-				...each,
-				isRepaired: false
-			}))
-		};
-	});
-}
-function heldFor(change, conflicts) {
-	const { key, name, scope, source } = change;
-	return {
-		key,
-		name,
-		scope,
-		reason: "conflict",
-		message: conflicts[0]?.message ?? "",
-		...present({ source })
-	};
-}
-function claimOf({ claimed, change }) {
-	return claimed ?? change?.before?.id;
-}
-function claimedTwice(group) {
-	const changes = group.flatMap(({ change }) => change === void 0 ? [] : [change]);
-	const [first] = changes;
-	if (first?.before === void 0) return [];
-	const keys = [...changes.map(({ key }) => key), ...group.flatMap(({ change, conflicts = [] }) => change === void 0 ? conflicts.map(({ key }) => key) : [])];
-	const all = [...new Set(keys)].sort(compareText).map((key) => `"${key}"`);
-	return [{
-		code: "place-taken",
-		key: first.key,
-		name: first.name,
-		scope: first.scope,
-		message: `${all.join(" and ")} both claim ${describeObserved(first.before)}: by its key, and by its scope and name`,
-		hint: "Change the name or key of the one that is wrong, or take the automation over in a separate run",
-		ids: [first.before.id],
-		...present({ source: first.source })
-	}];
+// src/reconcile/ownership/duplicate-slots.ts
+function duplicateSlots(desired) {
+const conflicts = new Map();
+const named = [...groupRepeated(desired, (each) => each.automation.name).values()].flat();
+for (const sharing of groupRepeated(named, (each) => slotOf(each.automation)).values()) for (const each of sharing) conflicts.set(each.declaration.key, sameSlot(each, sharing.filter((other) => other !== each)));
+return conflicts;
 }
 // src/reconcile/ownership/look-alike-notices.ts
-function lookAlikeNotices({ unownedAutomations }, desired) {
-	if (unownedAutomations.length === 0) return [];
-	const byLook = new Map();
-	for (const { observed } of unownedAutomations) {
-		const look = lookOf(observed);
-		const known = byLook.get(look);
-		if (known === void 0) byLook.set(look, [observed]);
-		else known.push(observed);
-	}
-	return desired.flatMap(({ declaration, automation }) => {
-		const near = byLook.get(lookOf(automation)) ?? [];
-		const other = near.find(({ name }) => name !== automation.name);
-		if (other === void 0 || near.some(({ name }) => name === automation.name)) return [];
-		const difference = describeLookAlike(automation.name, other.name) ?? "their characters";
-		const { ranges, range } = declaration.source;
-		return [{
-			code: "plan/look-alike",
-			severity: "warning",
-			message: `The ${describeScope(automation.scope)} has an automation "${other.name}" that this configuration does not manage; its name differs from "${automation.name}" only in ${difference}: they are two automations`,
-			hint: "If one automation is meant, write the name as it is on the server and adopt it with --adopt. Otherwise give the manifest another name.",
-			keys: [declaration.key],
-			range: ranges.get("name") ?? ranges.get("key") ?? range
-		}];
-	});
+function lookAlikeNotices({ unowned }, desired) {
+if (unowned.size === 0) return [];
+const nearOf = unowned.size > desired.length ? findNear(unowned) : collectNear(unowned);
+return desired.flatMap(({ declaration, automation }) => {
+const near = nearOf(lookOf(automation));
+const other = near.find(({ name }) => name !== automation.name);
+if (other === void 0 || near.some(({ name }) => name === automation.name)) return [];
+const difference = describeLookAlike(automation.name, other.name) ?? "their characters";
+const { ranges, range } = declaration.source;
+return [{
+code: "plan/look-alike",
+severity: "warning",
+message: `The ${describeScope(automation.scope)} has an automation "${other.name}" that this configuration does not manage; its name differs from "${automation.name}" only in ${difference}: they are two automations`,
+hint: "If one automation is meant, write the name as it is on the server and adopt it with --adopt. Otherwise give the manifest another name.",
+keys: [declaration.key],
+range: ranges.get("name") ?? ranges.get("key") ?? range
+}];
+});
 }
-function lookOf({ name, scope }) {
-	return `${scope.kind === "other" ? `OTHER ${scope.type}` : `${scopeType(scope)} ${scopePath(scope)}`}\n${lookAlikeKey(name)}`;
+function findNear(unowned) {
+return (look) => unowned.withLook(look);
+}
+function collectNear(unowned) {
+const byLook = new Map();
+for (const { observed } of unowned.list()) {
+const look = lookOf(observed);
+const known = byLook.get(look);
+if (known === void 0) byLook.set(look, [observed]);
+else known.push(observed);
+}
+return (look) => byLook.get(look) ?? [];
 }
 // src/reconcile/ownership/match-keys.ts
 function matchKeys(desired, ownedAutomations, unresolved) {
-	const paired = [];
-	const orphans = [];
-	const inFormerEntity = [];
-	const copies = [];
-	const conflicts = [];
-	const duplicates = [];
-	const inConflict = new Set();
-	const match = (key, all, declared) => {
-		copies.push(...copiesOf(all));
-		if (unresolved.has(key)) return void 0;
-		const { candidates, pruned } = candidatesOf(all, declared !== void 0);
-		inFormerEntity.push(...pruned);
-		if (candidates.length < 2) return candidates[0];
-		conflicts.push(duplicateKey(candidates, key, declared?.declaration.source.range));
-		duplicates.push(...candidates);
-		inConflict.add(key);
-	};
-	let known = 0;
-	for (const declared of desired) {
-		const { key } = declared.declaration;
-		const all = ownedAutomations.get(key);
-		if (all !== void 0) known += 1;
-		paired.push(all === void 0 ? void 0 : match(key, all, declared));
-	}
-	for (const key of known === ownedAutomations.size ? [] : undeclared(ownedAutomations, desired)) {
-		const owned = match(key, ownedAutomations.get(key) ?? []);
-		if (owned !== void 0) orphans.push(owned);
-	}
-	inFormerEntity.sort((a, b) => compareText(a.marker.key, b.marker.key));
-	return {
-		paired,
-		orphans,
-		inFormerEntity,
-		copies,
-		conflicts,
-		duplicates,
-		inConflict
-	};
+const paired = [];
+const orphans = [];
+const inFormerEntity = [];
+const copies = [];
+const conflicts = [];
+const duplicates = [];
+const inConflict = new Set();
+const match = (key, all, declared) => {
+copies.push(...copiesOf(all));
+if (unresolved.has(key)) return void 0;
+const { candidates, pruned } = candidatesOf(all, declared !== void 0);
+inFormerEntity.push(...pruned);
+if (candidates.length < 2) return candidates[0];
+conflicts.push(duplicateKey(candidates, key, declared?.declaration.source.range));
+duplicates.push(...candidates);
+inConflict.add(key);
+};
+let known = 0;
+for (const declared of desired) {
+const { key } = declared.declaration;
+const all = ownedAutomations.get(key);
+if (all !== void 0) known += 1;
+paired.push(all === void 0 ? void 0 : match(key, all, declared));
+}
+for (const key of known === ownedAutomations.size ? [] : undeclared(ownedAutomations, desired)) {
+const owned = match(key, ownedAutomations.get(key) ?? []);
+if (owned !== void 0) orphans.push(owned);
+}
+inFormerEntity.sort((a, b) => compareText(a.marker.key, b.marker.key));
+return {
+paired,
+orphans,
+inFormerEntity,
+copies,
+conflicts,
+duplicates,
+inConflict
+};
 }
 function undeclared(ownedAutomations, desired) {
-	const declared = new Set(desired.map(({ declaration }) => declaration.key));
-	return [...ownedAutomations.keys()].filter((key) => !declared.has(key)).sort(compareText);
+const declared = new Set(desired.map(({ declaration }) => declaration.key));
+return [...ownedAutomations.keys()].filter((key) => !declared.has(key)).sort(compareText);
 }
 const NO_COPIES = [];
 function copiesOf(all) {
-	if (all.every(isPlain)) return NO_COPIES;
-	const isOnly = all.length === 1;
-	return all.filter(({ isCopy }) => isCopy).map((owned) => ({
-		owned,
-		isOnly
-	}));
+if (all.every(isPlain)) return NO_COPIES;
+const isOnly = all.length === 1;
+return all.filter(({ isCopy }) => isCopy).map((owned) => ({
+owned,
+isOnly
+}));
 }
 function isPlain({ isCopy, isInFormerEntity }) {
-	return !isCopy && !isInFormerEntity;
+return !isCopy && !isInFormerEntity;
 }
 const NO_AUTOMATIONS = [];
 function candidatesOf(ownedAutomations, isDeclared) {
-	if (ownedAutomations.every(isPlain)) return {
-		candidates: ownedAutomations,
-		pruned: NO_AUTOMATIONS
-	};
-	const qualified = ownedAutomations.filter((owned) => !owned.isCopy);
-	const here = qualified.filter((owned) => !owned.isInFormerEntity);
-	const behind = qualified.filter((owned) => owned.isInFormerEntity);
-	return here.length === 0 && isDeclared ? {
-		candidates: behind,
-		pruned: []
-	} : {
-		candidates: here,
-		pruned: behind
-	};
+if (ownedAutomations.every(isPlain)) return {
+candidates: ownedAutomations,
+pruned: NO_AUTOMATIONS
+};
+const qualified = ownedAutomations.filter((owned) => !owned.isCopy);
+const here = qualified.filter((owned) => !owned.isInFormerEntity);
+const behind = qualified.filter((owned) => owned.isInFormerEntity);
+return here.length === 0 && isDeclared ? {
+candidates: behind,
+pruned: []
+} : {
+candidates: here,
+pruned: behind
+};
 }
 // src/reconcile/ownership/renamed-owner.ts
 const COMPARED = [
-	"scope",
-	"event",
-	"action"
+"scope",
+"event",
+"action"
 ];
 const NAMED_KEYS = 3;
-function renamedOwnerNotices({ ownedAutomations, unownedAutomations }, desired, policy) {
-	const theirs = new Map();
-	const passedOver = new Set([...policy.otherOwners ?? [], ...policy.takeOver]);
-	for (const unowned of unownedAutomations) {
-		const { reason, owner, marker } = unowned;
-		if (reason !== "foreign" || owner === void 0 || marker === void 0) continue;
-		if (passedOver.has(owner)) continue;
-		const known = theirs.get(owner);
-		if (known === void 0) theirs.set(owner, [unowned]);
-		else known.push(unowned);
-	}
-	if (theirs.size === 0) return [];
-	const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
-	const isSame = ({ key, observed }) => {
-		const wanted = key === void 0 ? void 0 : byKey.get(key);
-		if (key === void 0 || wanted === void 0) return false;
-		if (!ownedAutomations.has(key)) return true;
-		const [live, target] = [canonicalAutomation(observed), canonicalAutomation(wanted.automation)];
-		return COMPARED.every((part) => isEqualPart(live, target, part));
-	};
-	return [...theirs].sort(([a], [b]) => compareText(a, b)).flatMap(([owner, all]) => {
-		const same = all.filter(isSame);
-		return same.length * 2 < all.length ? [] : [noticeOf(owner, same, policy)];
-	});
+function renamedOwnerNotices({ ownedAutomations, unowned }, desired, policy) {
+const passedOver = new Set([...policy.otherOwners ?? [], ...policy.takeOver]);
+const base = baseOwner(policy.owner);
+const others = unowned.otherOwners().filter((owner) => !passedOver.has(owner) && baseOwner(owner) !== base);
+if (others.length === 0) return [];
+const counts = countByOwner(desired, unowned);
+const byKey = new Map(desired.map((each) => [each.declaration.key, each]));
+const isSame = ({ key, observed }) => {
+const wanted = key === void 0 ? void 0 : byKey.get(key);
+if (key === void 0 || wanted === void 0) return false;
+if (!ownedAutomations.has(key)) return true;
+const [live, target] = [canonicalAutomation(observed), canonicalAutomation(wanted.automation)];
+return COMPARED.every((part) => isEqualPart(live, target, part));
+};
+return others.sort(compareText).flatMap((owner) => {
+const count = counts.get(owner);
+if (count === void 0) return [];
+const all = unowned.ofOwner(owner);
+if (count * 2 < all.length) return [];
+const same = all.filter(isSame);
+return same.length * 2 < all.length ? [] : [noticeOf(owner, same, policy)];
+});
+}
+function countByOwner(desired, unowned) {
+const counts = new Map();
+for (const { declaration } of desired) for (const { owner, marker } of unowned.withKey(declaration.key)) {
+if (owner === void 0 || marker === void 0) continue;
+counts.set(owner, (counts.get(owner) ?? 0) + 1);
+}
+return counts;
 }
 function noticeOf(owner, same, policy) {
-	const keys = same.map(({ key }) => `"${key}"`).sort(compareText);
-	const more = keys.length > NAMED_KEYS ? " \u2026" : "";
-	const named = `${keys.slice(0, NAMED_KEYS).join(", ")}${more}`;
-	const isOne = keys.length === 1;
-	const outcome = isOne ? "it keeps firing" : "they keep firing";
-	return {
-		code: "plan/owner-renamed",
-		severity: "warning",
-		message: `${owner} has ${countNoun(same.length, "automation")} with keys of these manifests (${named}); ${outcome}, and this run does not change ${isOne ? "it" : "them"}`,
-		hint: `Was the owner renamed to ${policy.owner.split(":")[0]}? Then add ${remedyOf(owner, policy.environment)} to wac.yaml: this run then takes ${isOne ? "it" : "them"} over. Otherwise choose other keys, so that the two are not confused.`
-	};
+const keys = same.map(({ key }) => `"${key}"`).sort(compareText);
+const more = keys.length > NAMED_KEYS ? " \u2026" : "";
+const named = `${keys.slice(0, NAMED_KEYS).join(", ")}${more}`;
+const isOne = keys.length === 1;
+const outcome = isOne ? "it keeps firing" : "they keep firing";
+return {
+code: "plan/owner-renamed",
+severity: "warning",
+message: `${owner} has ${countNoun(same.length, "automation")} with keys of these manifests (${named}); ${outcome}, and this run does not change ${isOne ? "it" : "them"}`,
+hint: `Was the owner renamed to ${policy.owner.split(":")[0]}? Then add ${remedyOf(owner, policy.environment)} to wac.yaml: this run then takes ${isOne ? "it" : "them"} over. Otherwise choose other keys, so that the two are not confused.`
+};
 }
 function remedyOf(owner, environment) {
-	if (environment === void 0) return `"formerOwners: [${owner}]"`;
-	const suffix = `:${environment}`;
-	return owner.endsWith(suffix) ? `"formerOwners: [${owner.slice(0, -suffix.length)}]"` : `"formerOwners: [${owner}]" below "environments.${environment}"`;
+if (environment === void 0) return `"formerOwners: [${owner}]"`;
+const suffix = `:${environment}`;
+return owner.endsWith(suffix) ? `"formerOwners: [${owner.slice(0, -suffix.length)}]"` : `"formerOwners: [${owner}]" below "environments.${environment}"`;
+}
+// src/reconcile/webhooks/hold-blocked-webhooks.ts
+function holdBlockedWebhooks(outcome, blocked) {
+const { change } = outcome;
+const action = change?.after?.action;
+if (blocked === void 0 || blocked.size === 0 || change === void 0 || action === void 0) return outcome;
+const wanted = actionIntegration(action);
+const live = change.before === void 0 ? void 0 : actionIntegration(change.before.action);
+if (wanted === void 0 || !blocked.has(wanted.id) || wanted.id === live?.id) return outcome;
+const { change: _, deletion: __, ...rest } = outcome;
+return {
+...rest,
+heldBack: {
+key: change.key,
+name: change.name,
+scope: change.scope,
+reason: "dependency",
+message: `waits for the webhook "${wanted.name ?? wanted.id}", about which a person has to decide`,
+...present({ source: change.source })
+}
+};
+}
+// src/reconcile/webhooks/webhook-users.ts
+const usersByIntegration = rememberByObject(collectUsers);
+function collectUsers(automations) {
+const users = new Map();
+for (const observed of automations) {
+const id = actionIntegration(observed.action)?.id;
+if (id === void 0) continue;
+const known = users.get(id);
+if (known === void 0) users.set(id, [userOf(observed)]);
+else known.push(userOf(observed));
+}
+return users;
+}
+function usersAfter(automations, changes) {
+const actions = changes.flatMap(({ after }) => after?.action ?? []);
+const replaced = new Set(changes.flatMap(({ before, after, action }) => before !== void 0 && (action === "delete" || after?.action !== void 0) ? [before.id] : []));
+const kept = automations.filter(({ id }) => !replaced.has(id)).map(({ action }) => action);
+return new Set([...actions, ...kept].flatMap((action) => actionIntegration(action)?.id ?? []));
+}
+function userOf(observed) {
+const parsed = parseMarker(observed.description);
+const marker = parsed.kind === "marker" ? parsed.marker : void 0;
+return {
+id: observed.id,
+name: observed.name,
+entity: entityOf(observed),
+...present({
+owner: marker?.owner,
+key: marker?.key
+})
+};
+}
+function describeUsers(users) {
+const shown = users.slice(0, 3).map(({ name }) => JSON.stringify(name));
+const more = users.length - shown.length;
+return `${shown.join(", ")}${more === 0 ? "" : ` and ${more} more`}`;
 }
 // src/reconcile/webhooks/plan-webhook-removals.ts
 function removalCandidates(input) {
-	return undeclaredWebhooks(input).filter(({ stays }) => stays === void 0);
+return undeclaredWebhooks(input).filter(({ stays }) => stays === void 0);
 }
 function undeclaredWebhooks(input) {
-	const { records, targets, declarations, held } = input;
-	const declared = new Set(declarations.map(({ key }) => key));
-	const inUse = new Set([...targets.values()].map(({ id }) => id));
-	const candidateOf = (live, entity) => {
-		const known = records.ours.get(live.id);
-		if (known === void 0 || live.kind !== "webhook") return [];
-		if (inUse.has(live.id) || records.others.has(live.id)) return [];
-		const keys = [...new Set(known.map(({ key }) => key))];
-		if (keys.some((key) => held.has(key))) return [];
-		const isSuperseded = known.length === 0 || keys.some((key) => declared.has(key));
-		const stays = isSuperseded ? void 0 : reasonToStay(known);
-		return [{
-			live,
-			entity,
-			key: keys[0] ?? live.name ?? live.id,
-			isSuperseded,
-			...present({ stays })
-		}];
-	};
-	return [...input.lists].flatMap(([entity, list]) => list.flatMap((live) => candidateOf(live, entity))).sort((a, b) => compareText(a.live.id, b.live.id));
+const { records, targets, declarations, held } = input;
+const declared = new Set(declarations.map(({ key }) => key));
+const inUse = new Set([...targets.values()].map(({ id }) => id));
+const candidateOf = (live, entity) => {
+const known = records.ours.get(live.id);
+if (known === void 0 || live.kind !== "webhook") return [];
+if (inUse.has(live.id) || records.others.has(live.id)) return [];
+const keys = [...new Set(known.map(({ key }) => key))];
+if (keys.some((key) => held.has(key))) return [];
+const isSuperseded = known.length === 0 || keys.some((key) => declared.has(key));
+const stays = isSuperseded ? void 0 : reasonToStay(known);
+return [{
+live,
+entity,
+key: keys[0] ?? live.name ?? live.id,
+isSuperseded,
+...present({ stays })
+}];
+};
+return [...input.lists].flatMap(([entity, list]) => list.flatMap((live) => candidateOf(live, entity))).sort((a, b) => compareText(a.live.id, b.live.id));
 }
 function reasonToStay(known) {
-	if (known.some(({ protect }) => protect)) return "protect";
-	const last = known.find(({ onRemove }) => onRemove !== "delete");
-	if (last === void 0) return void 0;
-	return last.onRemove === "release" ? "release" : "keep";
+if (known.some(({ protect }) => protect)) return "protect";
+const last = known.find(({ onRemove }) => onRemove !== "delete");
+if (last === void 0) return void 0;
+return last.onRemove === "release" ? "release" : "keep";
 }
 function planWebhookRemovals(input, changes) {
-	const candidates = undeclaredWebhooks(input);
-	if (candidates.length === 0) return {
-		changes: [],
-		diagnostics: []
-	};
-	const all = [...input.automations, ...input.otherAutomations ?? []];
-	const used = usersAfter(all, changes);
-	const users = usersByIntegration(all);
-	const diagnostics = candidates.flatMap((each) => noticesOfStaying(each, used.has(each.live.id)));
-	return {
-		changes: candidates.filter(({ stays }) => stays === void 0).flatMap((candidate) => {
-			const { live, entity, key, isSuperseded } = candidate;
-			const report = (message, hint) => {
-				diagnostics.push({
-					code: "integration/not-removed",
-					severity: "warning",
-					message,
-					hint
-				});
-				return [];
-			};
-			const name = nameOf(candidate);
-			if (used.has(live.id)) {
-				const by = describeUsers(stillUsing(users.get(live.id) ?? [], changes));
-				return report(`${name} ${isSuperseded ? "was replaced" : "is declared by no manifest"} and is not deleted: used by ${by}`, "Let these automations use another integration first. To keep the webhook, declare it again");
-			}
-			if (input.otherAutomations === void 0 || input.hidden > 0) return report(`${name} is not deleted: not every automation that may use it can be seen`, "Use a key that sees every automation of the teams: \"wac doctor\" shows what this one sees");
-			return [buildWebhookChange({
-				key,
-				action: "delete",
-				reason: isSuperseded ? "superseded" : "not-declared",
-				origin: "git",
-				step: {
-					entity,
-					write: "delete",
-					before: live,
-					users: users.get(live.id) ?? [],
-					reads: input.reads
-				},
-				isCounted: !isSuperseded && !isReviewed(key, input.policy)
-			})];
-		}),
-		diagnostics
-	};
+const candidates = undeclaredWebhooks(input);
+if (candidates.length === 0) return {
+changes: [],
+diagnostics: []
+};
+const all = [...input.automations, ...input.otherAutomations ?? []];
+const used = usersAfter(all, changes);
+const users = usersByIntegration(all);
+const diagnostics = candidates.flatMap((each) => noticesOfStaying(each, used.has(each.live.id)));
+return {
+changes: candidates.filter(({ stays }) => stays === void 0).flatMap((candidate) => {
+const { live, entity, key, isSuperseded } = candidate;
+const report = (message, hint) => {
+diagnostics.push({
+code: "integration/not-removed",
+severity: "warning",
+message,
+hint
+});
+return [];
+};
+const name = nameOf(candidate);
+if (used.has(live.id)) {
+const by = describeUsers(stillUsing(users.get(live.id) ?? [], changes));
+return report(`${name} ${isSuperseded ? "was replaced" : "is declared by no manifest"} and is not deleted: used by ${by}`, "Let these automations use another integration first. To keep the webhook, declare it again");
+}
+if (input.otherAutomations === void 0 || input.hidden > 0) return report(`${name} is not deleted: not every automation that may use it can be seen`, "Use a key that sees every automation of the teams: \"wac doctor\" shows what this one sees");
+return [buildWebhookChange({
+key,
+action: "delete",
+reason: isSuperseded ? "superseded" : "not-declared",
+origin: "git",
+step: {
+entity,
+write: "delete",
+before: live,
+users: users.get(live.id) ?? [],
+reads: input.reads
+},
+isCounted: !isSuperseded && !isReviewed(key, input.policy)
+})];
+}),
+diagnostics
+};
 }
 function nameOf({ live, entity }) {
-	return `The webhook "${live.name ?? live.id}" of team ${entity}`;
+return `The webhook "${live.name ?? live.id}" of team ${entity}`;
 }
 function noticesOfStaying(candidate, isUsed) {
-	const { stays } = candidate;
-	if (stays === void 0) return [];
-	const undeclared = `${nameOf(candidate)} is declared by no manifest`;
-	if (stays === "protect") return [{
-		code: "integration/not-removed",
-		severity: "warning",
-		message: `${undeclared} and is not deleted: it is protected${isUsed ? "" : ". It is not managed afterwards"}`,
-		hint: isUsed ? "Declare it again; to delete it, set \"protect: false\", apply that, and remove the manifest afterwards" : "To manage it, declare it with \"adopt: true\""
-	}];
-	if (stays === "keep" && isUsed) return [];
-	return [{
-		code: "integration/not-removed",
-		severity: "info",
-		message: `${undeclared} and stays (onRemove: ${stays}). It is not managed afterwards`
-	}];
+const { stays } = candidate;
+if (stays === void 0) return [];
+const undeclared = `${nameOf(candidate)} is declared by no manifest`;
+if (stays === "protect") return [{
+code: "integration/not-removed",
+severity: "warning",
+message: `${undeclared} and is not deleted: it is protected${isUsed ? "" : ". It is not managed afterwards"}`,
+hint: isUsed ? "Declare it again; to delete it, set \"protect: false\", apply that, and remove the manifest afterwards" : "To manage it, declare it with \"adopt: true\""
+}];
+if (stays === "keep" && isUsed) return [];
+return [{
+code: "integration/not-removed",
+severity: "info",
+message: `${undeclared} and stays (onRemove: ${stays}). It is not managed afterwards`
+}];
 }
 function stillUsing(users, changes) {
-	const changed = new Set(changes.flatMap(({ before, after, action }) => before !== void 0 && (action === "delete" || after?.action !== void 0) ? [before.id] : []));
-	const left = users.filter(({ id }) => !changed.has(id));
-	return left.length === 0 ? users : left;
+const changed = new Set(changes.flatMap(({ before, after, action }) => before !== void 0 && (action === "delete" || after?.action !== void 0) ? [before.id] : []));
+const left = users.filter(({ id }) => !changed.has(id));
+return left.length === 0 ? users : left;
 }
 // src/reconcile/plan-changes.ts
 function planChanges(input) {
-	const { inventory, policy, server } = input;
-	const parts = new SharedParts();
-	const desired = input.desired.map(withShadowMode).sort((a, b) => compareText(a.declaration.key, b.declaration.key));
-	const classified = classifyObserved(inventory.automations, policy, parts);
-	const { webhooks } = input;
-	const context = {
-		policy,
-		parts,
-		...present({ webhooks: webhooks?.context })
-	};
-	const unresolved = new Set(input.unresolved);
-	const matches = matchKeys(desired, classified.ownedAutomations, unresolved);
-	const duplicated = duplicateSlots(desired);
-	const hidden = hiddenCounts(inventory.entities);
-	const rule = {
-		policy,
-		viewer: input.viewer
-	};
-	const outcomes = planAll(desired, classified, matches, duplicated, context, hidden).map((outcome) => holdBlockedWebhooks(applyCreatorRule(outcome, rule), webhooks?.plan.blocked));
-	const planned = collectOutcomes(holdFormerForms(outcomes, withheldOf(desired, outcomes, matches, duplicated)));
-	const settled = claimSlots({
-		changes: planned.changes,
-		desired,
-		automations: inventory.automations,
-		classified
-	});
-	const hiddenCount = inventory.entities.reduce((total, each) => total + each.hidden, 0);
-	const ordered = orderChanges(settled.changes, policy.owner);
-	const removed = webhooks === void 0 ? {
-		changes: [],
-		diagnostics: []
-	} : planWebhookRemovals({
-		...webhooks.removal,
-		automations: inventory.automations,
-		hidden: hiddenCount,
-		policy
-	}, ordered);
-	const changes = [
-		...webhooks?.plan.changes ?? [],
-		...ordered,
-		...removed.changes
-	];
-	const touched = new Set(changes.flatMap(({ before }) => before === void 0 ? [] : [before.id]));
-	const stranded = strandedDrift(classified.unownedAutomations, policy);
-	const conflicts = [
-		...matches.conflicts,
-		...duplicated.values(),
-		...planned.conflicts,
-		...settled.conflicts,
-		...webhooks?.plan.conflicts ?? []
-	].sort(compareConflicts);
-	const rekeyed = new Set(changes.filter(({ reason }) => reason === "re-keyed").map(({ before }) => before?.id));
-	const owned = ownedByEntity(classified);
-	const redactor = new DocumentRedactor(targetOf(policy, server));
-	const digests = changes.map((change) => changeDigest(digestedChange(change, redactor, parts)));
-	const heldBack = sortHeldBack([
-		...planned.heldBack.filter(({ reason }) => reason === "hidden"),
-		...heldByConflicts(conflicts),
-		...planned.heldBack,
-		...webhooks?.plan.heldBack ?? []
-	]);
-	const grants = {
-		allow: policy.allow,
-		allowConflicts: policy.allowConflicts,
-		failOnConflict: policy.failOnConflict,
-		allowDisjoint: policy.allowDisjoint,
-		adopt: policy.adopt,
-		takeOver: policy.takeOver,
-		...present({ recreate: policy.recreate })
-	};
-	return {
-		...targetOf(policy, server),
-		changes,
-		drift: [...collectDrift({
-			planned: planned.drift,
-			unplanned: driftOfSharedSlots(desired, matches, duplicated, context),
-			desired,
-			classified,
-			matches,
-			dropped: settled.dropped,
-			touched,
-			stranded
-		}), ...webhooks?.plan.drift ?? []],
-		conflicts,
-		heldBack,
-		unmanaged: unmanagedOf(classified, matches, planned.unmanaged, touched),
-		unchanged: [...planned.unchanged].sort(compareText),
-		...present({ unchangedWebhooks: webhooks?.plan.unchanged }),
-		refusedBy: planRefusals({
-			changes,
-			conflicts,
-			classified,
-			ownedByEntity: owned,
-			desired,
-			unresolved,
-			rekeyed,
-			policy
-		}),
-		diagnostics: [
-			...input.diagnostics ?? [],
-			...planned.diagnostics,
-			...renamedOwnerNotices(classified, desired, policy),
-			...lookAlikeNotices(classified, desired),
-			...planNotices({
-				changes: ordered,
-				desired,
-				inventory,
-				policy,
-				parts
-			}),
-			...removed.diagnostics
-		],
-		hidden: hiddenCount,
-		guardBasis: {
-			owned,
-			policy
-		},
-		...present({ sums: sumsOf(desired) }),
-		grants,
-		checksum: planChecksum(digests, {
-			...targetOf(policy, server),
-			options: optionsDocument(grants)
-		})
-	};
+const { inventory, policy, server } = input;
+const parts = new SharedParts();
+const desired = input.desired.map(withShadowMode).sort((a, b) => compareText(a.declaration.key, b.declaration.key));
+const classified = classifyObserved(inventory.automations, policy, parts);
+const { webhooks } = input;
+const context = {
+policy,
+parts,
+...present({ webhooks: webhooks?.context })
+};
+const unresolved = new Set(input.unresolved);
+const matches = matchKeys(desired, classified.ownedAutomations, unresolved);
+const duplicated = duplicateSlots(desired);
+const hidden = hiddenCounts(inventory.entities);
+const rule = {
+policy,
+viewer: input.viewer
+};
+const outcomes = planDeclarations(desired, classified, matches, duplicated, context, hidden).map((outcome) => holdBlockedWebhooks(applyCreatorRule(outcome, rule), webhooks?.plan.blocked));
+const planned = collectOutcomes(holdFormerForms(outcomes, withheldOf(desired, outcomes, matches, duplicated)));
+const settled = claimSlots({
+changes: planned.changes,
+desired,
+automations: inventory.automations,
+classified
+});
+const hiddenCount = inventory.entities.reduce((total, each) => total + each.hidden, 0);
+const ordered = orderChanges(settled.changes, policy.owner);
+const removed = webhooks === void 0 ? {
+changes: [],
+diagnostics: []
+} : planWebhookRemovals({
+...webhooks.removal,
+automations: inventory.automations,
+hidden: hiddenCount,
+policy
+}, ordered);
+const changes = [
+...webhooks?.plan.changes ?? [],
+...ordered,
+...removed.changes
+];
+const touched = new Set(changes.flatMap(({ before }) => before === void 0 ? [] : [before.id]));
+const stranded = strandedDrift(classified.unowned, policy);
+const conflicts = [
+...matches.conflicts,
+...duplicated.values(),
+...planned.conflicts,
+...settled.conflicts,
+...webhooks?.plan.conflicts ?? []
+].sort(compareConflicts);
+const rekeyed = new Set(changes.filter(({ reason }) => reason === "re-keyed").map(({ before }) => before?.id));
+const owned = ownedByEntity(classified);
+const redactor = new DocumentRedactor(targetOf(policy, server));
+const digests = changes.map((change) => changeDigest(digestedChange(change, redactor, parts)));
+const heldBack = sortHeldBack([
+...planned.heldBack.filter(({ reason }) => reason === "hidden"),
+...heldByConflicts(conflicts),
+...planned.heldBack,
+...webhooks?.plan.heldBack ?? []
+]);
+const grants = {
+allow: policy.allow,
+allowConflicts: policy.allowConflicts,
+failOnConflict: policy.failOnConflict,
+allowDisjoint: policy.allowDisjoint,
+adopt: policy.adopt,
+takeOver: policy.takeOver,
+...present({ recreate: policy.recreate })
+};
+return {
+...targetOf(policy, server),
+changes,
+drift: [...collectDrift({
+planned: planned.drift,
+unplanned: driftOfSharedSlots(desired, matches, duplicated, context),
+desired,
+classified,
+matches,
+dropped: settled.dropped,
+touched,
+stranded
+}), ...webhooks?.plan.drift ?? []],
+conflicts,
+heldBack,
+unmanaged: unmanagedOf(classified, matches, planned.unmanaged, touched),
+unchanged: [...planned.unchanged].sort(compareText),
+...present({ unchangedWebhooks: webhooks?.plan.unchanged }),
+refusedBy: planRefusals({
+changes,
+conflicts,
+classified,
+ownedByEntity: owned,
+desired,
+unresolved,
+rekeyed,
+policy
+}),
+diagnostics: [
+...input.diagnostics ?? [],
+...planned.diagnostics,
+...renamedOwnerNotices(classified, desired, policy),
+...lookAlikeNotices(classified, desired),
+...planNotices({
+changes: ordered,
+desired,
+inventory,
+policy,
+parts
+}),
+...removed.diagnostics
+],
+hidden: hiddenCount,
+guardBasis: {
+owned,
+policy
+},
+...present({ sums: sumsOf(desired) }),
+grants,
+checksum: planChecksum(digests, {
+...targetOf(policy, server),
+options: optionsDocument(grants)
+})
+};
 }
-function planAll(desired, classified, matches, duplicated, context, hidden) {
-	const around = planningIndexOf(classified, matches, context, hidden);
-	const planned = [];
-	for (const [position, each] of desired.entries()) {
-		const { key } = each.declaration;
-		if (matches.inConflict.has(key) || duplicated.has(key)) continue;
-		const owned = matches.paired[position];
-		planned.push(owned === void 0 ? planAbsent(each, around) : heldByDamagedMarker(each, planExisting(each, owned, context), around));
-	}
-	const outcomes = [...settleDoubleClaims(planned)];
-	const claimed = matches.orphans.length === 0 ? new Set() : new Set(outcomes.map((outcome) => outcome.claimed));
-	for (const owned of matches.orphans) if (!claimed.has(owned.observed.id)) outcomes.push(planRemoval(owned, context, "not-declared"));
-	for (const owned of matches.inFormerEntity) outcomes.push(planRemoval(owned, context, "entity-left"));
-	return outcomes;
-}
-function holdBlockedWebhooks(outcome, blocked) {
-	const { change } = outcome;
-	const action = change?.after?.action;
-	if (blocked === void 0 || blocked.size === 0 || change === void 0 || action === void 0) return outcome;
-	const wanted = actionIntegration(action);
-	const live = change.before === void 0 ? void 0 : actionIntegration(change.before.action);
-	if (wanted === void 0 || !blocked.has(wanted.id) || wanted.id === live?.id) return outcome;
-	const { change: _, deletion: __, ...rest } = outcome;
-	return {
-		...rest,
-		heldBack: {
-			key: change.key,
-			name: change.name,
-			scope: change.scope,
-			reason: "dependency",
-			message: `waits for the webhook "${wanted.name ?? wanted.id}", about which a person has to decide`,
-			...present({ source: change.source })
-		}
-	};
-}
-function withheldOf(desired, outcomes, matches, duplicated) {
-	const held = new Set(duplicated.keys());
-	for (const { claimed, conflicts, heldBack } of outcomes) {
-		if (heldBack !== void 0) held.add(heldBack.key);
-		if (claimed === void 0) for (const { key } of conflicts ?? []) held.add(key);
-	}
-	if (held.size === 0) return [];
-	return desired.filter(({ declaration }, position) => held.has(declaration.key) && matches.paired[position] === void 0);
-}
-function driftOfSharedSlots(desired, matches, duplicated, context) {
-	if (duplicated.size === 0) return [];
-	return desired.flatMap((each, position) => {
-		const owned = duplicated.has(each.declaration.key) ? matches.paired[position] : void 0;
-		return owned === void 0 ? [] : [planExisting(each, owned, context)];
-	});
-}
-function duplicateSlots(desired) {
-	const conflicts = new Map();
-	const named = [...groupRepeated(desired, (each) => each.automation.name).values()].flat();
-	for (const sharing of groupRepeated(named, (each) => slotOf(each.automation)).values()) for (const each of sharing) conflicts.set(each.declaration.key, sameSlot(each, sharing.filter((other) => other !== each)));
-	return conflicts;
-}
-function unmanagedOf({ unownedAutomations, newer }, { copies }, ours, touched) {
-	const theirs = [...unownedAutomations, ...newer].map(({ observed, reason, owner, key }) => ({
-		observed,
-		reason,
-		...present({
-			owner,
-			key
-		})
-	}));
-	const handmade = copies.map(({ owned }) => unmanagedAutomation(owned, "copy"));
-	return [
-		...theirs,
-		...ours,
-		...handmade
-	].filter(({ observed }) => !touched.has(observed.id)).sort((a, b) => compareText(a.observed.id, b.observed.id));
+function unmanagedOf({ unowned, newer }, { copies }, ours, touched) {
+const handmade = copies.map(({ owned }) => unmanagedAutomation(owned, "copy"));
+const others = [
+...newer.map(unmanagedView),
+...ours,
+...handmade
+];
+const theirs = unowned.list();
+const all = others.length === 0 ? theirs : [...theirs, ...others].sort((a, b) => compareText(a.observed.id, b.observed.id));
+return all.some(({ observed }) => touched.has(observed.id)) ? all.filter(({ observed }) => !touched.has(observed.id)) : all;
 }
 function compareConflicts(a, b) {
-	return compareText(a.key, b.key) || compareText(a.code, b.code) || compareText(a.ids.join(), b.ids.join());
+return compareText(a.key, b.key) || compareText(a.code, b.code) || compareText(a.ids.join(), b.ids.join());
 }
 function targetOf(policy, server) {
-	const { owner, environment } = policy;
-	return {
-		server,
-		owner,
-		...present({ environment })
-	};
+const { owner, environment } = policy;
+return {
+server,
+owner,
+...present({ environment })
+};
 }
 function sumsOf(desired) {
-	const sums = new Map();
-	for (const { declaration } of desired) {
-		const window = sumWindow(declaration.document);
-		if (window !== void 0) sums.set(declaration.key, window);
-	}
-	return sums.size === 0 ? void 0 : sums;
+const sums = new Map();
+for (const { declaration } of desired) {
+const window = sumWindow(declaration.document);
+if (window !== void 0) sums.set(declaration.key, window);
+}
+return sums.size === 0 ? void 0 : sums;
+}
+// src/reconcile/webhooks/webhook-conflicts.ts
+function conflictOf({ key, entity, content, source }, { code, message, hint }) {
+return {
+code,
+key,
+name: content.name,
+scope: `team ${entity}`,
+message,
+hint,
+ids: [],
+source: source.range
+};
+}
+function differsUnowned(declaration, live, { owner, count }) {
+const { name } = declaration.content;
+const { entity } = declaration;
+if (owner !== void 0) return conflictOf(declaration, {
+code: "foreign",
+message: `The webhook "${name}" of team ${entity} belongs to ${owner}`,
+hint: "Rename this one, or remove its manifest and use the other by its name"
+});
+if (count > 1) return conflictOf(declaration, {
+code: "place-taken",
+message: `Team ${entity} has ${count} webhooks called "${name}", and none is known to be managed here`,
+hint: "Rename this one, or delete the others in the web page"
+});
+return conflictOf(declaration, {
+code: "place-taken",
+message: `Team ${entity} has a webhook "${name}" that nothing shows to be managed here, and it differs in ${webhookFields(live, declaration.content, "git").map(({ path }) => path).join(", ")}`,
+hint: "Write its values into the manifest with \"adopt: true\" under \"lifecycle\", run once with --adopt to change it, or rename this one"
+});
+}
+function slotTakenBy(declaration, taken) {
+return conflictOf(declaration, {
+code: "place-taken",
+message: `Team ${declaration.entity} has another webhook "${taken.name ?? ""}", which is not managed here`,
+hint: "Choose another name: automations use a webhook by its name"
+});
+}
+function heldAsUnread({ key, content, entity, source }) {
+return {
+key,
+name: content.name,
+scope: `team ${entity}`,
+reason: "hidden",
+message: `unknown: the integrations of team "${entity}" cannot be read`,
+...present({ source: source.range })
+};
+}
+// src/reconcile/webhooks/webhook-drift.ts
+function webhookOrigin(declaration, live, records) {
+const { accessToken, secret } = live;
+const content = {
+name: live.name ?? "",
+url: live.url ?? "",
+...present({
+accessToken,
+secret
+})
+};
+if (records.some(({ hash }) => isWebhookHash(hash, content))) return "git";
+const wanted = webhookHash(declaration.content);
+return records.some(({ hash }) => hash === wanted) ? "drift" : "both";
+}
+function editedWebhook(declaration, live, { origin, isRepaired }) {
+return {
+key: declaration.key,
+name: live.name ?? declaration.key,
+scope: `team ${declaration.entity}`,
+kind: "edited",
+fields: webhookFields(live, declaration.content, origin),
+isRepaired,
+isWebhook: true,
+source: declaration.source.range
+};
+}
+function missingWebhook(declaration) {
+return {
+key: declaration.key,
+name: declaration.content.name,
+scope: `team ${declaration.entity}`,
+kind: "missing",
+fields: [],
+isRepaired: true,
+isWebhook: true,
+source: declaration.source.range
+};
+}
+// src/reconcile/webhooks/plan-webhooks.ts
+function planWebhooks(input) {
+const planner = new WebhookPlanner(input);
+const planned = input.declarations.map((each) => [each, planner.plan(each)]);
+const all = planned.map(([, each]) => each);
+return {
+changes: all.flatMap(({ change }) => change ?? []),
+conflicts: all.flatMap(({ conflict }) => conflict ?? []),
+heldBack: all.flatMap(({ heldBack }) => heldBack ?? []),
+drift: all.flatMap(({ drift }) => drift ?? []),
+unchanged: planned.flatMap(([{ key }, { isUnchanged }]) => isUnchanged === true ? [key] : []),
+targets: new Map(planned.flatMap(([{ key }, { target }]) => target === void 0 ? [] : [[key, target]])),
+recordsById: new Map(all.flatMap(({ target, record }) => target === void 0 || record === void 0 ? [] : [[target.id, record]])),
+blocked: new Set(all.flatMap(({ blocks }) => blocks?.id ?? [])),
+unmanaged: planned.flatMap(([each, { isUnmanaged }]) => isUnmanaged === true ? [each] : [])
+};
+}
+var WebhookPlanner = class {
+#input;
+#users;
+#declaredKeys;
+constructor(input) {
+this.#input = input;
+this.#users = usersByIntegration(input.automations);
+this.#declaredKeys = new Set(input.declarations.map(({ key }) => key));
+}
+plan(declaration) {
+const list = this.#input.lists.get(declaration.entity);
+if (list === void 0) return { heldBack: heldAsUnread(declaration) };
+const match = matchWebhook(declaration, list, this.#input);
+switch (match.kind) {
+case "settled": return this.#unchanged(declaration, match.live);
+case "unrecorded": return this.#unrecorded(declaration, match.live);
+case "changed": return this.#change(declaration, match.live);
+case "name-taken": {
+const { live, taken } = match;
+return {
+conflict: slotTakenBy(declaration, taken),
+target: live,
+blocks: taken
+};
+}
+case "unowned": return this.#taken(declaration, match.live, match.count);
+case "absent": return this.#create(declaration);
+}
+}
+#unchanged(declaration, live) {
+return {
+isUnchanged: true,
+target: live,
+record: recordOf(declaration, live.id)
+};
+}
+#unrecorded(declaration, live) {
+const { records, policy } = this.#input;
+const isOthers = records.others.has(live.id);
+const isRekeyed = records.ours.get(live.id)?.every(({ key }) => !this.#declaredKeys.has(key)) === true && !isOthers;
+const isAdopted = (declaration.lifecycle.adopt || policy.adopt) && !isOthers;
+const isOurs = isRekeyed || isAdopted;
+return {
+isUnchanged: true,
+target: live,
+...present({ record: isOurs ? recordOf(declaration, live.id) : void 0 }),
+isUnmanaged: !isOurs
+};
+}
+#taken(declaration, live, count) {
+const { records, policy, canUpdate } = this.#input;
+const owner = records.others.get(live.id);
+if (!policy.adopt || owner !== void 0 || count > 1) return {
+conflict: differsUnowned(declaration, live, {
+count,
+...present({ owner })
+}),
+blocks: live
+};
+const step = this.#step(declaration, live, canUpdate ? "update" : "create");
+return {
+change: buildWebhookChange({
+key: declaration.key,
+action: "adopt",
+reason: "adopted",
+origin: "git",
+step,
+source: declaration.source.range
+}),
+...this.#targetOf(declaration, step)
+};
+}
+#change(declaration, live) {
+const { canUpdate, policy } = this.#input;
+const records = this.#input.records.ours.get(live.id) ?? [];
+const origin = webhookOrigin(declaration, live, records);
+if (!canUpdate && isAsDeclared$1(live, declaration.content)) return {
+conflict: conflictOf(declaration, {
+code: "place-taken",
+message: "The server shows no names of secrets and cannot change a webhook, so wac could not distinguish a new one from the old one",
+hint: "Give the webhook another name as well"
+}),
+target: live
+};
+const isKept = policy.drift === "report" && origin === "drift";
+const drift = origin === "git" ? void 0 : editedWebhook(declaration, live, {
+origin,
+isRepaired: policy.drift === "repair"
+});
+if (isKept) {
+const [record] = records;
+return {
+target: live,
+...present({
+drift,
+record
+})
+};
+}
+if (policy.drift === "report" && origin === "both") {
+const conflict = conflictOf(declaration, {
+code: "both-changed",
+message: `Git and somebody on the server have both changed the webhook "${declaration.content.name}"`,
+hint: `To keep Git's, run "wac drift --repair ${declaration.key}". To keep the server's, write its values into the manifest`
+});
+const [record] = records;
+return {
+conflict,
+target: live,
+...present({
+drift,
+record
+})
+};
+}
+const step = this.#step(declaration, live, canUpdate ? "update" : "create");
+return {
+change: buildWebhookChange({
+key: declaration.key,
+action: "update",
+reason: canUpdate ? origin === "drift" ? "drifted" : "declared" : "replaced",
+origin,
+step,
+source: declaration.source.range
+}),
+...this.#targetOf(declaration, step),
+...present({ drift })
+};
+}
+#create(declaration) {
+const { records } = this.#input;
+const wasThere = [...records.ours.values()].some((known) => known.some(({ key }) => key === declaration.key));
+const step = this.#step(declaration, void 0, "create");
+return {
+change: buildWebhookChange({
+key: declaration.key,
+action: "create",
+reason: "declared",
+origin: "missing",
+step,
+source: declaration.source.range
+}),
+...this.#targetOf(declaration, step),
+...present({ drift: wasThere ? missingWebhook(declaration) : void 0 })
+};
+}
+#step(declaration, live, write) {
+const users = live === void 0 ? [] : this.#users.get(live.id) ?? [];
+const { entity, content } = declaration;
+return {
+entity,
+write,
+...present({ before: live }),
+after: content,
+users
+};
+}
+#targetOf(declaration, { before, write }) {
+const { key, entity, content } = declaration;
+const id = write === "update" && before !== void 0 ? before.id : pendingWebhookId(key);
+return {
+target: {
+kind: "webhook",
+id,
+entity,
+...content
+},
+record: recordOf(declaration, id)
+};
+}
+};
+function recordOf({ key, content, lifecycle }, id) {
+const { protect, onRemove } = lifecycle;
+return {
+key,
+id,
+hash: webhookHash(content),
+protect,
+onRemove
+};
 }
 // src/workflow/plan/prepare-webhooks.ts
 async function prepareWebhooks(input) {
-	const { project, api, policy, inventory } = input;
-	const { configuration, webhooks: declared = [] } = project;
-	const { automations } = inventory;
-	const records = readWebhookRecords(automations, policy);
-	if (declared.length === 0 && records.ours.size === 0) return void 0;
-	const asked = new Set(declared.map(({ entity }) => entity));
-	if (records.ours.size > 0) for (const entity of configuration.entities) asked.add(entity);
-	const lists = await readWebhookLists([...asked].sort(), api);
-	const read = {
-		declarations: declared,
-		lists,
-		records
-	};
-	const plan = planWebhooks({
-		...read,
-		automations,
-		policy,
-		canUpdate: await api.webhooks.canUpdate()
-	});
-	const held = new Set([...plan.conflicts.map(({ key }) => key), ...plan.heldBack.map(({ key }) => key)]);
-	const candidates = removalCandidates({
-		...read,
-		targets: plan.targets,
-		held
-	});
-	const others = candidates.length === 0 ? {
-		teams: [],
-		automations: []
-	} : await readOtherAutomations(api, configuration);
-	const unread = new Set([...asked].filter((entity) => !lists.has(entity)));
-	const isReadable = ({ action }) => !("integration" in action) || action.integration.kind === "id" || !unread.has(action.integration.entity);
-	const waiting = project.declarations.filter((each) => !isReadable(each));
-	return {
-		planned: {
-			plan: {
-				...plan,
-				heldBack: [...plan.heldBack, ...waiting.map(heldAsDependent)]
-			},
-			context: {
-				recordsById: recordsById(records, plan.recordsById, declared),
-				removable: new Set(candidates.map(({ live }) => live.id)),
-				existing: new Set([...lists.values()].flat().map(({ id }) => id))
-			},
-			removal: {
-				...read,
-				targets: plan.targets,
-				held,
-				otherAutomations: others?.automations,
-				reads: {
-					entities: [...configuration.entities, ...others?.teams ?? []],
-					organizations: configuration.organizations
-				}
-			}
-		},
-		lists: listsAfter(lists, declared.filter(({ key }) => !held.has(key)), {
-			targets: plan.targets,
-			former: candidates.filter(({ isSuperseded }) => isSuperseded)
-		}),
-		declarations: project.declarations.filter(isReadable),
-		unresolved: waiting.map(({ key }) => key),
-		diagnostics: await secretProblems(declared, lists, api)
-	};
+const { project, api, policy, inventory } = input;
+const { configuration, webhooks: declared = [] } = project;
+const { automations } = inventory;
+const records = readWebhookRecords(automations, policy);
+if (declared.length === 0 && records.ours.size === 0) return void 0;
+const asked = new Set(declared.map(({ entity }) => entity));
+if (records.ours.size > 0) for (const entity of configuration.entities) asked.add(entity);
+const lists = await readWebhookLists([...asked].sort(), api);
+const read = {
+declarations: declared,
+lists,
+records
+};
+const plan = planWebhooks({
+...read,
+automations,
+policy,
+canUpdate: await api.webhooks.canUpdate()
+});
+const held = new Set([...plan.conflicts.map(({ key }) => key), ...plan.heldBack.map(({ key }) => key)]);
+const candidates = removalCandidates({
+...read,
+targets: plan.targets,
+held
+});
+const others = candidates.length === 0 ? {
+teams: [],
+automations: []
+} : await readOtherAutomations(api, configuration);
+const unread = new Set([...asked].filter((entity) => !lists.has(entity)));
+const isReadable = ({ action }) => !("integration" in action) || action.integration.kind === "id" || !unread.has(action.integration.entity);
+const waiting = project.declarations.filter((each) => !isReadable(each));
+return {
+planned: {
+plan: {
+...plan,
+heldBack: [...plan.heldBack, ...waiting.map(heldAsDependent)]
+},
+context: {
+recordsById: recordsById(records, plan.recordsById, declared),
+removable: new Set(candidates.map(({ live }) => live.id)),
+existing: new Set([...lists.values()].flat().map(({ id }) => id))
+},
+removal: {
+...read,
+targets: plan.targets,
+held,
+otherAutomations: others?.automations,
+reads: {
+entities: [...configuration.entities, ...others?.teams ?? []],
+organizations: configuration.organizations
+}
+}
+},
+lists: listsAfter(lists, declared.filter(({ key }) => !held.has(key)), {
+targets: plan.targets,
+former: candidates.filter(({ isSuperseded }) => isSuperseded)
+}),
+declarations: project.declarations.filter(isReadable),
+unresolved: waiting.map(({ key }) => key),
+diagnostics: await secretProblems(declared, lists, api)
+};
 }
 function recordsById({ ours }, planned, declared) {
-	const keys = new Set(declared.map(({ key }) => key));
-	const kept = [...ours].flatMap(([id, records]) => {
-		const record = records.at(-1);
-		const isReleased = record?.onRemove === "release" && !keys.has(record.key);
-		return record === void 0 || isReleased ? [] : [[id, record]];
-	});
-	return new Map([...kept, ...planned]);
+const keys = new Set(declared.map(({ key }) => key));
+const kept = [...ours].flatMap(([id, records]) => {
+const record = records.at(-1);
+const isReleased = record?.onRemove === "release" && !keys.has(record.key);
+return record === void 0 || isReleased ? [] : [[id, record]];
+});
+return new Map([...kept, ...planned]);
 }
 function listsAfter(lists, declared, { targets, former }) {
-	const gone = new Set(former.map(({ live }) => live.id));
-	return new Map([...lists].map(([entity, list]) => {
-		const own = declared.filter((each) => each.entity === entity);
-		const names = new Set(own.map(({ content }) => content.name));
-		const found = own.flatMap(({ key }) => targets.get(key) ?? []);
-		const ids = new Set(found.map(({ id }) => id));
-		return [entity, [...list.filter(({ id, kind, name = "" }) => !ids.has(id) && !gone.has(id) && !(kind === "webhook" && names.has(name))), ...found]];
-	}));
+const gone = new Set(former.map(({ live }) => live.id));
+return new Map([...lists].map(([entity, list]) => {
+const own = declared.filter((each) => each.entity === entity);
+const names = new Set(own.map(({ content }) => content.name));
+const found = own.flatMap(({ key }) => targets.get(key) ?? []);
+const ids = new Set(found.map(({ id }) => id));
+return [entity, [...list.filter(({ id, kind, name = "" }) => !ids.has(id) && !gone.has(id) && !(kind === "webhook" && names.has(name))), ...found]];
+}));
 }
 function heldAsDependent({ key, name, scope, action, source }) {
-	const entity = "integration" in action ? action.integration.entity : "";
-	return {
-		key,
-		name,
-		scope: describeScope(scope),
-		reason: "dependency",
-		message: `unknown: the integrations of team "${entity}" cannot be read`,
-		...present({ source: source.range })
-	};
+const entity = "integration" in action ? action.integration.entity : "";
+return {
+key,
+name,
+scope: describeScope(scope),
+reason: "dependency",
+message: `unknown: the integrations of team "${entity}" cannot be read`,
+...present({ source: source.range })
+};
 }
 function withWebhookLists(api, lists) {
-	return {
-		...api,
-		readIntegrations: async (entities) => {
-			const known = entities.flatMap((entity) => {
-				const list = lists.get(entity);
-				return list === void 0 ? [] : [[entity, list]];
-			});
-			const others = entities.filter((entity) => !lists.has(entity));
-			return new Map([...known, ...await api.readIntegrations(others)]);
-		}
-	};
+return {
+...api,
+readIntegrations: async (entities) => {
+const known = entities.flatMap((entity) => {
+const list = lists.get(entity);
+return list === void 0 ? [] : [[entity, list]];
+});
+const others = entities.filter((entity) => !lists.has(entity));
+return new Map([...known, ...await api.readIntegrations(others)]);
 }
-export { applyIgnored as i, withWebhookLists as n, planChanges as r, prepareWebhooks as t };
+};
+}
+export { usersByIntegration as a, describeUsers as i, withWebhookLists as n, applyIgnored as o, planChanges as r, prepareWebhooks as t };

@@ -2,28 +2,28 @@ import { a as triggerFields, r as nameFilter } from "./read-lists.js";
 // src/model/probe-api.ts
 const PROBE_NAME = /^wac-probe [0-9a-f]{8} /i;
 const INERT_ADDRESSES = {
-	url: "https://wac-probe.invalid/webhook",
-	text: "wac-probe-no-address"
+url: "https://wac-probe.invalid/webhook",
+text: "wac-probe-no-address"
 };
 function isProbeName(name) {
-	return PROBE_NAME.test(name);
+return PROBE_NAME.test(name);
 }
 function isProbeWebhook({ name, url }) {
-	return isProbeName(name) && (url === INERT_ADDRESSES.url || url.endsWith(INERT_ADDRESSES.text));
+return isProbeName(name) && (url === INERT_ADDRESSES.url || url.endsWith(INERT_ADDRESSES.text));
 }
 const INERT_PROMPT = "wac-probe: ";
 // src/wandb/probe/probe-operations.ts
 const PROBE_MUTATIONS = {
-	create: "ProbeCreate",
-	update: "ProbeUpdate",
-	delete: "ProbeDelete",
-	createWebhook: "ProbeCreateWebhook",
-	deleteWebhook: "ProbeDeleteWebhook"
+create: "ProbeCreate",
+update: "ProbeUpdate",
+delete: "ProbeDelete",
+createWebhook: "ProbeCreateWebhook",
+deleteWebhook: "ProbeDeleteWebhook"
 };
 function probeProjectOperation(entity, project) {
-	return {
-		operationName: "ProbeProject",
-		query: `query ProbeProject($entity: String!, $project: String!) {
+return {
+operationName: "ProbeProject",
+query: `query ProbeProject($entity: String!, $project: String!) {
   entity(name: $entity) {
     id
     name
@@ -36,26 +36,26 @@ function probeProjectOperation(entity, project) {
     }
   }
 }`,
-		variables: {
-			entity,
-			project
-		}
-	};
+variables: {
+entity,
+project
+}
+};
 }
 function probeEntityOperation(entity) {
-	return {
-		operationName: "ProbeEntity",
-		query: `query ProbeEntity($entity: String!) {
+return {
+operationName: "ProbeEntity",
+query: `query ProbeEntity($entity: String!) {
   entity(name: $entity) { id name entityType }
 }`,
-		variables: { entity }
-	};
+variables: { entity }
+};
 }
 function probeListOperation(entity, { name, pageSize, cursor, order }, capabilities) {
-	const [declared, used] = order === void 0 ? ["", ""] : [", $order: String", ", order: $order"];
-	return {
-		operationName: "ProbeList",
-		query: `query ProbeList($entity: String!, $cursor: String, $perPage: Int, $filters: JSONString${declared}) {
+const [declared, used] = order === void 0 ? ["", ""] : [", $order: String", ", order: $order"];
+return {
+operationName: "ProbeList",
+query: `query ProbeList($entity: String!, $cursor: String, $perPage: Int, $filters: JSONString${declared}) {
   entity(name: $entity) {
     name
     triggers(after: $cursor, first: $perPage, filters: $filters${used}) {
@@ -66,75 +66,75 @@ function probeListOperation(entity, { name, pageSize, cursor, order }, capabilit
   }
 }
 ${triggerFields(capabilities)}`,
-		variables: {
-			entity,
-			cursor: cursor ?? null,
-			perPage: pageSize,
-			filters: name === void 0 ? null : nameFilter(name),
-			...order === void 0 ? {} : { order }
-		}
-	};
+variables: {
+entity,
+cursor: cursor ?? null,
+perPage: pageSize,
+filters: name === void 0 ? null : nameFilter(name),
+...order === void 0 ? {} : { order }
+}
+};
 }
 function probeCreateOperation(input, capabilities) {
-	return {
-		operationName: PROBE_MUTATIONS.create,
-		query: `mutation ProbeCreate($input: CreateFilterTriggerInput!) {
+return {
+operationName: PROBE_MUTATIONS.create,
+query: `mutation ProbeCreate($input: CreateFilterTriggerInput!) {
   result: createFilterTrigger(input: $input) { trigger { ...TriggerFields } clientMutationId }
 }
 ${triggerFields(capabilities)}`,
-		variables: { input }
-	};
+variables: { input }
+};
 }
 function probeUpdateOperation(input, capabilities) {
-	return {
-		operationName: PROBE_MUTATIONS.update,
-		query: `mutation ProbeUpdate($input: UpdateFilterTriggerInput!) {
+return {
+operationName: PROBE_MUTATIONS.update,
+query: `mutation ProbeUpdate($input: UpdateFilterTriggerInput!) {
   result: updateFilterTrigger(input: $input) { trigger { ...TriggerFields } }
 }
 ${triggerFields(capabilities)}`,
-		variables: { input }
-	};
+variables: { input }
+};
 }
 function probeDeleteOperation(id) {
-	return {
-		operationName: PROBE_MUTATIONS.delete,
-		query: `mutation ProbeDelete($id: ID!) {
+return {
+operationName: PROBE_MUTATIONS.delete,
+query: `mutation ProbeDelete($id: ID!) {
   result: deleteTrigger(input: { triggerID: $id }) { success }
 }`,
-		variables: { id }
-	};
+variables: { id }
+};
 }
 function probeCreateWebhookOperation({ entity, name, url }) {
-	return {
-		operationName: PROBE_MUTATIONS.createWebhook,
-		query: `mutation ProbeCreateWebhook($input: CreateGenericWebhookIntegrationInput!) {
+return {
+operationName: PROBE_MUTATIONS.createWebhook,
+query: `mutation ProbeCreateWebhook($input: CreateGenericWebhookIntegrationInput!) {
   result: createGenericWebhookIntegration(input: $input) {
     integration { __typename id ... on GenericWebhookIntegration { name urlEndpoint } }
   }
 }`,
-		variables: { input: {
-			entityName: entity,
-			name,
-			urlEndpoint: url
-		} }
-	};
+variables: { input: {
+entityName: entity,
+name,
+urlEndpoint: url
+} }
+};
 }
 function probeDeleteWebhookOperation(id) {
-	return {
-		operationName: PROBE_MUTATIONS.deleteWebhook,
-		query: `mutation ProbeDeleteWebhook($id: ID!) {
+return {
+operationName: PROBE_MUTATIONS.deleteWebhook,
+query: `mutation ProbeDeleteWebhook($id: ID!) {
   result: deleteIntegration(input: { id: $id }) { success }
 }`,
-		variables: { id }
-	};
+variables: { id }
+};
 }
 function probeUnknownFieldOperation() {
-	return {
-		operationName: "ProbeUnknownField",
-		query: `query ProbeUnknownField {
+return {
+operationName: "ProbeUnknownField",
+query: `query ProbeUnknownField {
   viewer { username wacProbeNoSuchField }
 }`,
-		variables: {}
-	};
+variables: {}
+};
 }
 export { probeDeleteWebhookOperation as a, probeProjectOperation as c, INERT_ADDRESSES as d, INERT_PROMPT as f, probeDeleteOperation as i, probeUnknownFieldOperation as l, isProbeWebhook as m, probeCreateOperation as n, probeEntityOperation as o, isProbeName as p, probeCreateWebhookOperation as r, probeListOperation as s, PROBE_MUTATIONS as t, probeUpdateOperation as u };

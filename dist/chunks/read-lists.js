@@ -1,46 +1,46 @@
-import { kt as keysOf, mt as present } from "./common.js";
+import { Kt as present, sn as keysOf } from "./common.js";
 import { n as ENTITY_SCOPE_FEATURE } from "./server-feature.js";
 // src/wandb/codec/kinds/action-types.ts
 const ACTION_TYPES = {
-	sendNotification: {
-		type: "NOTIFICATION",
-		typename: "NotificationTriggeredAction",
-		fields: "integration { ...IntegrationFields } title message severity"
-	},
-	sendWebhook: {
-		type: "GENERIC_WEBHOOK",
-		typename: "GenericWebhookTriggeredAction",
-		fields: "integration { ...IntegrationFields } requestPayload"
-	},
-	sendPromptToAria: {
-		type: "ARIA",
-		typename: "ARIATriggeredAction",
-		fields: "prompt",
-		feature: {
-			name: "AUTOMATION_ACTION_ARIA",
-			only: "W&B offers ARIA on its multi-tenant cloud only"
-		}
-	},
-	doNothing: {
-		type: "NO_OP",
-		typename: "NoOpTriggeredAction",
-		fields: "",
-		feature: {
-			name: "AUTOMATION_ACTION_NO_OP",
-			since: "0.67.0"
-		}
-	}
+sendNotification: {
+type: "NOTIFICATION",
+typename: "NotificationTriggeredAction",
+fields: "integration { ...IntegrationFields } title message severity"
+},
+sendWebhook: {
+type: "GENERIC_WEBHOOK",
+typename: "GenericWebhookTriggeredAction",
+fields: "integration { ...IntegrationFields } requestPayload"
+},
+sendPromptToAria: {
+type: "ARIA",
+typename: "ARIATriggeredAction",
+fields: "prompt",
+feature: {
+name: "AUTOMATION_ACTION_ARIA",
+only: "W&B offers ARIA on its multi-tenant cloud only"
+}
+},
+doNothing: {
+type: "NO_OP",
+typename: "NoOpTriggeredAction",
+fields: "",
+feature: {
+name: "AUTOMATION_ACTION_NO_OP",
+since: "0.67.0"
+}
+}
 };
 const KINDS = new Map(keysOf(ACTION_TYPES).map((kind) => [ACTION_TYPES[kind].typename, kind]));
 function actionKindOf(typename) {
-	return KINDS.get(typename);
+return KINDS.get(typename);
 }
 function actionFragments(features) {
-	return keysOf(ACTION_TYPES).map((kind) => ACTION_TYPES[kind]).filter(({ fields, feature }) => fields !== "" && (!feature || features.has(feature.name))).map(({ typename, fields }) => `... on ${typename} { ${fields} }`);
+return keysOf(ACTION_TYPES).map((kind) => ACTION_TYPES[kind]).filter(({ fields, feature }) => fields !== "" && (!feature || features.has(feature.name))).map(({ typename, fields }) => `... on ${typename} { ${fields} }`);
 }
 // src/wandb/operations/trigger-fields.ts
 function triggerFields({ features }) {
-	return `fragment TriggerFields on Trigger {
+return `fragment TriggerFields on Trigger {
   id
   name
   description
@@ -74,10 +74,10 @@ const INTEGRATION_FIELDS = `fragment IntegrationFields on Integration {
 }`;
 // src/wandb/operations/read-lists.ts
 function entityTriggersOperation(request, capabilities) {
-	const { entity, cursor, name } = request;
-	return {
-		operationName: "EntityTriggers",
-		query: `query EntityTriggers($entity: String!, $cursor: String, $perPage: Int, $filters: JSONString) {
+const { entity, cursor, name } = request;
+return {
+operationName: "EntityTriggers",
+query: `query EntityTriggers($entity: String!, $cursor: String, $perPage: Int, $filters: JSONString) {
   entity(name: $entity) {
     id
     name
@@ -90,21 +90,21 @@ function entityTriggersOperation(request, capabilities) {
   }
 }
 ${triggerFields(capabilities)}`,
-		variables: {
-			entity,
-			cursor,
-			perPage: 100,
-			...present({ filters: name === void 0 ? void 0 : nameFilter(name) })
-		}
-	};
+variables: {
+entity,
+cursor,
+perPage: 100,
+...present({ filters: name === void 0 ? void 0 : nameFilter(name) })
+}
+};
 }
 function nameFilter(name) {
-	return JSON.stringify({ name });
+return JSON.stringify({ name });
 }
 function projectWalkOperation({ entity, cursor }, capabilities) {
-	return {
-		operationName: "ProjectWalk",
-		query: `query ProjectWalk($entity: String!, $cursor: String, $perPage: Int) {
+return {
+operationName: "ProjectWalk",
+query: `query ProjectWalk($entity: String!, $cursor: String, $perPage: Int) {
   entity(name: $entity) {
     id
     name
@@ -115,17 +115,17 @@ function projectWalkOperation({ entity, cursor }, capabilities) {
   }
 }
 ${triggerFields(capabilities)}`,
-		variables: {
-			entity,
-			cursor,
-			perPage: 100
-		}
-	};
+variables: {
+entity,
+cursor,
+perPage: 100
+}
+};
 }
 function integrationsOperation({ entity, cursor }) {
-	return {
-		operationName: "Integrations",
-		query: `query Integrations($entity: String!, $cursor: String, $perPage: Int) {
+return {
+operationName: "Integrations",
+query: `query Integrations($entity: String!, $cursor: String, $perPage: Int) {
   entity(name: $entity) {
     id
     name
@@ -136,11 +136,11 @@ function integrationsOperation({ entity, cursor }) {
   }
 }
 ${INTEGRATION_FIELDS}`,
-		variables: {
-			entity,
-			cursor,
-			perPage: 100
-		}
-	};
+variables: {
+entity,
+cursor,
+perPage: 100
+}
+};
 }
 export { triggerFields as a, projectWalkOperation as i, integrationsOperation as n, ACTION_TYPES as o, nameFilter as r, actionKindOf as s, entityTriggersOperation as t };

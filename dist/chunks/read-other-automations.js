@@ -1,20 +1,20 @@
-import { Pt as Failure } from "./common.js";
+import { fn as Failure } from "./common.js";
 // src/workflow/plan/read-other-automations.ts
 async function readOtherAutomations(api, { entities }) {
-	try {
-		const others = (await api.readVisibleTeams()).filter((team) => !entities.includes(team));
-		const read = await api.readInventory({
-			entities: others,
-			organizations: [],
-			formerEntities: []
-		});
-		return read.entities.some(({ hidden }) => hidden > 0) ? void 0 : {
-			teams: others,
-			automations: read.automations
-		};
-	} catch (error) {
-		if (error instanceof Failure && error.code !== "interrupted") return void 0;
-		throw error;
-	}
+try {
+const others = (await api.readVisibleTeams()).filter((team) => !entities.includes(team));
+const read = await api.readInventory({
+entities: others,
+organizations: [],
+formerEntities: []
+});
+return read.entities.some(({ hidden }) => hidden > 0) ? void 0 : {
+teams: others,
+automations: read.automations
+};
+} catch (error) {
+if (error instanceof Failure && error.code !== "interrupted") return void 0;
+throw error;
+}
 }
 export { readOtherAutomations as t };

@@ -1,490 +1,490 @@
 import { t as looksLikeSecret } from "./secret-forms.js";
-import { Dt as isJsonObject, Et as isJsonList, Vt as invariant, mt as present, pt as stableJson, ut as encodePercent } from "./common.js";
-import { G as neverFires, ct as describeScope, dt as scopeType, q as deploymentOf } from "./project.js";
+import { Gt as stableJson, Ht as encodePercent, Kt as present, an as isJsonObject, bn as invariant, in as isJsonList } from "./common.js";
+import { K as deploymentOf, W as neverFires, st as describeScope, ut as scopeType } from "./project.js";
 import { s as canonicalText } from "./canonical-payload.js";
 import { r as canonicalAutomation } from "./canonical-automation.js";
 import { _ as actionIntegration, a as checkOf, f as encodeIds, g as PARTS, h as webhookHash, i as WEBHOOK_FLAG, n as LEFT_FLAG, o as isMarkerIdentity, p as encodeWebhookRecord, r as MARKER_START, s as parseMarker, t as HASHES, u as normalizeIgnored } from "./marker.js";
 import { i as partHash, n as automationDigest } from "./digest.js";
 import { r as isEqualPart, t as differingParts } from "./equal.js";
 import { t as automationDocument } from "./document.js";
-import { u as ACTIONS } from "./schema.js";
+import { l as ACTIONS } from "./schema.js";
 import { n as describeObservedScope, r as entityOf } from "./describe-observed.js";
 import { createHmac, hash } from "node:crypto";
 // src/model/document/diff-documents.ts
 const WORD = {
-	name: "name",
-	description: "description",
-	enabled: "enabled",
-	scope: "scope",
-	event: "when",
-	action: "then"
+name: "name",
+description: "description",
+enabled: "enabled",
+scope: "scope",
+event: "when",
+action: "then"
 };
 const CHOICES = new Set([
-	"scope",
-	"when",
-	"then",
-	"integration",
-	"threshold"
+"scope",
+"when",
+"then",
+"integration",
+"threshold"
 ]);
 function diffAutomations(before, after, documents) {
-	const differing = [...differingParts(before, after)];
-	if (differing.length === 0) return [];
-	const pair = documents ?? documentPair(before.content, after.content);
-	return differing.flatMap((part) => {
-		const word = WORD[part];
-		const fields = diffValues(word, pair.before[word], pair.after[word]);
-		return (fields.length > 0 ? fields : identityDifference(part, before.content, after.content)).map((field) => ({
-			...field,
-			part
-		}));
-	});
+const differing = [...differingParts(before, after)];
+if (differing.length === 0) return [];
+const pair = documents ?? documentPair(before.content, after.content);
+return differing.flatMap((part) => {
+const word = WORD[part];
+const fields = diffValues(word, pair.before[word], pair.after[word]);
+return (fields.length > 0 ? fields : identityDifference(part, before.content, after.content)).map((field) => ({
+...field,
+part
+}));
+});
 }
 function documentPair(before, after, options = {}) {
-	const old = actionIntegration(before.action);
-	const next = actionIntegration(after.action);
-	const known = old !== void 0 && old.id === next?.id ? {
-		...old,
-		...next
-	} : void 0;
-	return {
-		before: automationDocument(withIntegration(before, known), options),
-		after: automationDocument(withIntegration(after, known), options)
-	};
+const old = actionIntegration(before.action);
+const next = actionIntegration(after.action);
+const known = old !== void 0 && old.id === next?.id ? {
+...old,
+...next
+} : void 0;
+return {
+before: automationDocument(withIntegration(before, known), options),
+after: automationDocument(withIntegration(after, known), options)
+};
 }
 function diffValues(path, before, after) {
-	if (before === void 0) return after === void 0 ? [] : [{
-		path,
-		after
-	}];
-	if (after === void 0) return [{
-		path,
-		before
-	}];
-	if (isJsonObject(before) && isJsonObject(after) && isSameForm(path, before, after)) return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => diffValues(`${path}.${key}`, own(before, key), own(after, key)));
-	return stableJson(before) === stableJson(after) ? [] : [{
-		path,
-		before,
-		after
-	}];
+if (before === void 0) return after === void 0 ? [] : [{
+path,
+after
+}];
+if (after === void 0) return [{
+path,
+before
+}];
+if (isJsonObject(before) && isJsonObject(after) && isSameForm(path, before, after)) return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => diffValues(`${path}.${key}`, own(before, key), own(after, key)));
+return stableJson(before) === stableJson(after) ? [] : [{
+path,
+before,
+after
+}];
 }
 function isSameForm(path, before, after) {
-	const word = path.slice(path.lastIndexOf(".") + 1);
-	if (word === "runs" || word === "filter") return Object.hasOwn(before, "mongo") === Object.hasOwn(after, "mongo");
-	return !CHOICES.has(word) || formOf(before) === formOf(after);
+const word = path.slice(path.lastIndexOf(".") + 1);
+if (word === "runs" || word === "filter") return Object.hasOwn(before, "mongo") === Object.hasOwn(after, "mongo");
+return !CHOICES.has(word) || formOf(before) === formOf(after);
 }
 function formOf(document) {
-	return Object.keys(document)[0];
+return Object.keys(document)[0];
 }
 function identityDifference(part, before, after) {
-	if (part === "scope" && before.scope.kind !== "other" && after.scope.kind !== "other") return [{
-		path: "scope.id",
-		before: before.scope.id,
-		after: after.scope.id
-	}];
-	const old = actionIntegration(before.action);
-	const next = actionIntegration(after.action);
-	if (part !== "action" || old === void 0 || next === void 0) return [];
-	return [{
-		path: `then.${after.action.kind}.integration.id`,
-		before: old.id,
-		after: next.id
-	}];
+if (part === "scope" && before.scope.kind !== "other" && after.scope.kind !== "other") return [{
+path: "scope.id",
+before: before.scope.id,
+after: after.scope.id
+}];
+const old = actionIntegration(before.action);
+const next = actionIntegration(after.action);
+if (part !== "action" || old === void 0 || next === void 0) return [];
+return [{
+path: `then.${after.action.kind}.integration.id`,
+before: old.id,
+after: next.id
+}];
 }
 function withIntegration(content, integration) {
-	const { action } = content;
-	if (integration === void 0 || !("integration" in action)) return content;
-	return {
-		...content,
-		action: {
-			...action,
-			integration
-		}
-	};
+const { action } = content;
+if (integration === void 0 || !("integration" in action)) return content;
+return {
+...content,
+action: {
+...action,
+integration
+}
+};
 }
 function own(document, key) {
-	return Object.hasOwn(document, key) ? document[key] : void 0;
+return Object.hasOwn(document, key) ? document[key] : void 0;
 }
 // src/reconcile/guard/change-dangers.ts
 function changeDangers(change) {
-	const { action, before, after } = change;
-	if (action === "delete" || action === "release") return new Set(["removes"]);
-	if (before === void 0 || after === void 0) return new Set();
-	const dangers = new Set();
-	const result = {
-		...before,
-		...after
-	};
-	if (isSilenced(before, result)) dangers.add("silences");
-	if (isRedirected(before, result)) dangers.add("redirects");
-	if (isAltered(before, result)) dangers.add("alters");
-	return dangers;
+const { action, before, after } = change;
+if (action === "delete" || action === "release") return new Set(["removes"]);
+if (before === void 0 || after === void 0) return new Set();
+const dangers = new Set();
+const result = {
+...before,
+...after
+};
+if (isSilenced(before, result)) dangers.add("silences");
+if (isRedirected(before, result)) dangers.add("redirects");
+if (isAltered(before, result)) dangers.add("alters");
+return dangers;
 }
 function worstDanger(dangers) {
-	return [
-		"removes",
-		"silences",
-		"redirects",
-		"alters"
-	].find((danger) => dangers.has(danger)) ?? "none";
+return [
+"removes",
+"silences",
+"redirects",
+"alters"
+].find((danger) => dangers.has(danger)) ?? "none";
 }
 function isSilenced(before, after) {
-	if (!before.enabled || reachOf(before) === "nobody") return false;
-	return !after.enabled || reachOf(after) === "nobody" || hasOtherScope(before, after) || eventType(before.event) !== eventType(after.event) || isNarrowedToNothing(before.event, after.event);
+if (!before.enabled || reachOf(before) === "nobody") return false;
+return !after.enabled || reachOf(after) === "nobody" || hasOtherScope(before, after) || eventType(before.event) !== eventType(after.event) || isNarrowedToNothing(before.event, after.event);
 }
 function isNarrowedToNothing(before, after) {
-	return neverFires(after) && !neverFires(before);
+return neverFires(after) && !neverFires(before);
 }
 function isAltered(before, after) {
-	if (![before, after].some(({ description }) => {
-		const parsed = parseMarker(description);
-		return parsed.kind === "marker" && parsed.marker.protect;
-	})) return false;
-	return !isEqualPart(canonicalAutomation(before), canonicalAutomation(after), "event");
+if (![before, after].some(({ description }) => {
+const parsed = parseMarker(description);
+return parsed.kind === "marker" && parsed.marker.protect;
+})) return false;
+return !isEqualPart(canonicalAutomation(before), canonicalAutomation(after), "event");
 }
 function hasOtherScope(before, after) {
-	if (before.scope.kind === "other" || after.scope.kind === "other") return true;
-	return before.scope.id !== after.scope.id || scopeType(before.scope) !== scopeType(after.scope);
+if (before.scope.kind === "other" || after.scope.kind === "other") return true;
+return before.scope.id !== after.scope.id || scopeType(before.scope) !== scopeType(after.scope);
 }
 function eventType(event) {
-	if (event.kind === "runMetric") return `runMetric ${event.condition.kind}`;
-	return event.kind === "other" ? `other ${event.type}` : event.kind;
+if (event.kind === "runMetric") return `runMetric ${event.condition.kind}`;
+return event.kind === "other" ? `other ${event.type}` : event.kind;
 }
 function reachOf({ action }) {
-	return action.kind === "other" ? void 0 : ACTIONS[action.kind].reaches;
+return action.kind === "other" ? void 0 : ACTIONS[action.kind].reaches;
 }
 function isRedirected(before, after) {
-	const from = actionIntegration(before.action);
-	const to = actionIntegration(after.action);
-	const reaches = [reachOf(before), reachOf(after)];
-	if (!reaches.includes(void 0) && !reaches.includes("nobody") && reaches[0] !== reaches[1]) return true;
-	if (from === void 0 || to === void 0) return false;
-	if (from.id === to.id) return from.url !== void 0 && to.url !== void 0 && from.url !== to.url;
-	return !isReplaced(from, to);
+const from = actionIntegration(before.action);
+const to = actionIntegration(after.action);
+const reaches = [reachOf(before), reachOf(after)];
+if (!reaches.includes(void 0) && !reaches.includes("nobody") && reaches[0] !== reaches[1]) return true;
+if (from === void 0 || to === void 0) return false;
+if (from.id === to.id) return from.url !== void 0 && to.url !== void 0 && from.url !== to.url;
+return !isReplaced(from, to);
 }
 function isReplaced(from, to) {
-	return from.id !== to.id && from.kind === to.kind && (to.name ?? to.channel) !== void 0 && from.name === to.name && from.channel === to.channel && from.workspace === to.workspace && hasSameTarget(from, to);
+return from.id !== to.id && from.kind === to.kind && (to.name ?? to.channel) !== void 0 && from.name === to.name && from.channel === to.channel && from.workspace === to.workspace && hasSameTarget(from, to);
 }
 function hasSameTarget(from, to) {
-	const isTeamKnown = from.entity !== void 0 && to.entity !== void 0;
-	if (isTeamKnown && from.entity !== to.entity) return false;
-	if (from.url !== void 0 && to.url !== void 0) return from.url === to.url;
-	return isTeamKnown || from.workspace !== void 0 && from.channel !== void 0;
+const isTeamKnown = from.entity !== void 0 && to.entity !== void 0;
+if (isTeamKnown && from.entity !== to.entity) return false;
+if (from.url !== void 0 && to.url !== void 0) return from.url === to.url;
+return isTeamKnown || from.workspace !== void 0 && from.channel !== void 0;
 }
 // src/reconcile/build-change.ts
 function buildChange(parts) {
-	const { key, action, reason, origin, after, line, source, lifecycle = [] } = parts;
-	const before = parts.before?.content;
-	const afterContent = after === void 0 ? void 0 : contentAfter(before, after);
-	const shown = documents(before, afterContent);
-	return {
-		key,
-		action,
-		reason,
-		origin,
-		danger: worstDanger(changeDangers({
-			action,
-			...present({
-				before,
-				after
-			})
-		})),
-		name: after?.name ?? before?.name ?? key,
-		...slotText(before, after),
-		fields: [...fieldsAfter(afterContent, shown, parts), ...lifecycle],
-		...present({
-			before,
-			after
-		}),
-		...withLifecycle(shown, lifecycle),
-		precondition: parts.before === void 0 ? { kind: "free" } : {
-			kind: "present",
-			id: parts.before.content.id,
-			digest: automationDigest(parts.before),
-			...present({ marker: line })
-		},
-		dependsOn: [],
-		isCounted: parts.isCounted ?? true,
-		...present({ source })
-	};
+const { key, action, reason, origin, after, line, source, lifecycle = [] } = parts;
+const before = parts.before?.content;
+const afterContent = after === void 0 ? void 0 : contentAfter(before, after);
+const shown = documents(before, afterContent);
+return {
+key,
+action,
+reason,
+origin,
+danger: worstDanger(changeDangers({
+action,
+...present({
+before,
+after
+})
+})),
+name: after?.name ?? before?.name ?? key,
+...slotText(before, after),
+fields: [...fieldsAfter(afterContent, shown, parts), ...lifecycle],
+...present({
+before,
+after
+}),
+...withLifecycle(shown, lifecycle),
+precondition: parts.before === void 0 ? { kind: "free" } : {
+kind: "present",
+id: parts.before.content.id,
+digest: automationDigest(parts.before),
+...present({ marker: line })
+},
+dependsOn: [],
+isCounted: parts.isCounted ?? true,
+...present({ source })
+};
 }
 function contentAfter(before, draft) {
-	const event = draft.event ?? before?.event;
-	const action = draft.action ?? before?.action;
-	if (event === void 0 || action === void 0) return void 0;
-	return {
-		...draft,
-		event,
-		action
-	};
+const event = draft.event ?? before?.event;
+const action = draft.action ?? before?.action;
+if (event === void 0 || action === void 0) return void 0;
+return {
+...draft,
+event,
+action
+};
 }
 function fieldChanges(before, after, parts, documents) {
-	return diffAutomations(before, after, documents).map((difference) => ({
-		...difference,
-		origin: parts.origins?.get(difference.part) ?? parts.origin
-	}));
+return diffAutomations(before, after, documents).map((difference) => ({
+...difference,
+origin: parts.origins?.get(difference.part) ?? parts.origin
+}));
 }
 function fieldsAfter(after, { beforeDocument, afterDocument }, parts) {
-	const { before } = parts;
-	if (before === void 0 || after === void 0) return [];
-	const documents = beforeDocument === void 0 || afterDocument === void 0 ? void 0 : {
-		before: beforeDocument,
-		after: afterDocument
-	};
-	return fieldChanges(before, canonicalAutomation(after, { like: before }), parts, documents);
+const { before } = parts;
+if (before === void 0 || after === void 0) return [];
+const documents = beforeDocument === void 0 || afterDocument === void 0 ? void 0 : {
+before: beforeDocument,
+after: afterDocument
+};
+return fieldChanges(before, canonicalAutomation(after, { like: before }), parts, documents);
 }
 function withLifecycle({ beforeDocument, afterDocument }, fields) {
-	const add = (document, side) => {
-		const lifecycle = {};
-		let result = document;
-		for (const { path, [side]: value } of fields) {
-			if (value === void 0) continue;
-			if (path.startsWith(LIFECYCLE)) lifecycle[path.slice(LIFECYCLE.length)] = value;
-			else result = {
-				...result,
-				[path]: value
-			};
-		}
-		return Object.keys(lifecycle).length === 0 ? result : {
-			...result,
-			lifecycle
-		};
-	};
-	return { ...present({
-		beforeDocument: beforeDocument === void 0 ? void 0 : add(beforeDocument, "before"),
-		afterDocument: afterDocument === void 0 ? void 0 : add(afterDocument, "after")
-	}) };
+const add = (document, side) => {
+const lifecycle = {};
+let result = document;
+for (const { path, [side]: value } of fields) {
+if (value === void 0) continue;
+if (path.startsWith(LIFECYCLE)) lifecycle[path.slice(LIFECYCLE.length)] = value;
+else result = {
+...result,
+[path]: value
+};
+}
+return Object.keys(lifecycle).length === 0 ? result : {
+...result,
+lifecycle
+};
+};
+return { ...present({
+beforeDocument: beforeDocument === void 0 ? void 0 : add(beforeDocument, "before"),
+afterDocument: afterDocument === void 0 ? void 0 : add(afterDocument, "after")
+}) };
 }
 const LIFECYCLE = "lifecycle.";
 function documents(before, after) {
-	if (before !== void 0 && after !== void 0) {
-		const pair = documentPair(before, after);
-		return {
-			beforeDocument: pair.before,
-			afterDocument: pair.after
-		};
-	}
-	return { ...present({
-		beforeDocument: before === void 0 ? void 0 : automationDocument(before),
-		afterDocument: after === void 0 ? void 0 : automationDocument(after)
-	}) };
+if (before !== void 0 && after !== void 0) {
+const pair = documentPair(before, after);
+return {
+beforeDocument: pair.before,
+afterDocument: pair.after
+};
+}
+return { ...present({
+beforeDocument: before === void 0 ? void 0 : automationDocument(before),
+afterDocument: after === void 0 ? void 0 : automationDocument(after)
+}) };
 }
 function slotText(before, after) {
-	const entity = before === void 0 ? after?.scope.entity ?? "" : entityOf(before);
-	if (after !== void 0) return {
-		scope: describeScope(after.scope),
-		entity
-	};
-	return {
-		scope: before === void 0 ? "" : describeObservedScope(before),
-		entity
-	};
+const entity = before === void 0 ? after?.scope.entity ?? "" : entityOf(before);
+if (after !== void 0) return {
+scope: describeScope(after.scope),
+entity
+};
+return {
+scope: before === void 0 ? "" : describeObservedScope(before),
+entity
+};
 }
 // src/model/canonical/render-marker.ts
 const WORDING = "Managed in Git; edits here are undone.";
 function renderMarker(marker) {
-	const { owner, key, version } = marker;
-	invariant(isMarkerIdentity(owner, key), "a marker has a valid owner and key");
-	const hashes = PARTS.map((part) => marker.hashes[part]).join(".");
-	invariant(HASHES[version - 1]?.test(hashes) === true, "a marker has a hash for each part");
-	const ignored = normalizeIgnored(marker.ignored ?? []);
-	const left = marker.formerWebhooks ?? [];
-	const flags = [
-		marker.protect ? ",protect" : "",
-		marker.onRemove === void 0 ? "" : `,onRemove=${marker.onRemove}`,
-		marker.shadow ? ",shadow" : "",
-		ignored.length === 0 ? "" : `,ignore=${ignored.map(encodePercent).join("+")}`,
-		marker.webhook === void 0 ? "" : `,${WEBHOOK_FLAG}${encodeWebhookRecord(marker.webhook)}`,
-		left.length === 0 ? "" : `,${LEFT_FLAG}${encodeIds(left)}`
-	].join("");
-	const check = version === 1 ? "" : `.${checkOf({
-		owner,
-		key,
-		version
-	}, hashes, flags)}`;
-	return `${WORDING} ${MARKER_START}${owner}#${key}@${version}:${hashes}${check}${flags}]`;
+const { owner, key, version } = marker;
+invariant(isMarkerIdentity(owner, key), "a marker has a valid owner and key");
+const hashes = PARTS.map((part) => marker.hashes[part]).join(".");
+invariant(HASHES[version - 1]?.test(hashes) === true, "a marker has a hash for each part");
+const ignored = normalizeIgnored(marker.ignored ?? []);
+const left = marker.formerWebhooks ?? [];
+const flags = [
+marker.protect ? ",protect" : "",
+marker.onRemove === void 0 ? "" : `,onRemove=${marker.onRemove}`,
+marker.shadow ? ",shadow" : "",
+ignored.length === 0 ? "" : `,ignore=${ignored.map(encodePercent).join("+")}`,
+marker.webhook === void 0 ? "" : `,${WEBHOOK_FLAG}${encodeWebhookRecord(marker.webhook)}`,
+left.length === 0 ? "" : `,${LEFT_FLAG}${encodeIds(left)}`
+].join("");
+const check = version === 1 ? "" : `.${checkOf({
+owner,
+key,
+version
+}, hashes, flags)}`;
+return `${WORDING} ${MARKER_START}${owner}#${key}@${version}:${hashes}${check}${flags}]`;
 }
 function withMarker(text, marker) {
-	const body = canonicalText(text);
-	return body === "" ? renderMarker(marker) : `${body}\n${renderMarker(marker)}`;
+const body = canonicalText(text);
+return body === "" ? renderMarker(marker) : `${body}\n${renderMarker(marker)}`;
 }
 // src/reconcile/order/temporary-draft.ts
 function temporaryDraft(change) {
-	const { after, before, temporaryName } = change;
-	if (after === void 0 || temporaryName === void 0) return void 0;
-	const draft = {
-		...after,
-		name: temporaryName
-	};
-	const content = contentAfter(before, draft);
-	const parsed = parseMarker(after.description);
-	if (content === void 0 || parsed.kind !== "marker") return draft;
-	const name = partHash(canonicalAutomation(content), "name", parsed.marker.version);
-	const hashes = {
-		...parsed.marker.hashes,
-		name
-	};
-	return {
-		...draft,
-		description: withMarker(parsed.text, {
-			...parsed.marker,
-			hashes
-		})
-	};
+const { after, before, temporaryName } = change;
+if (after === void 0 || temporaryName === void 0) return void 0;
+const draft = {
+...after,
+name: temporaryName
+};
+const content = contentAfter(before, draft);
+const parsed = parseMarker(after.description);
+if (content === void 0 || parsed.kind !== "marker") return draft;
+const name = partHash(canonicalAutomation(content), "name", parsed.marker.version);
+const hashes = {
+...parsed.marker.hashes,
+name
+};
+return {
+...draft,
+description: withMarker(parsed.text, {
+...parsed.marker,
+hashes
+})
+};
 }
 // src/reconcile/document/plan-checksum.ts
 const CHECKSUM_VERSION = `2.${2}`;
 function digestedChange(change, redactor, parts) {
-	const { key, action, name, scope, precondition, before, after, webhook } = change;
-	if (webhook !== void 0) return {
-		key,
-		action,
-		name,
-		scope,
-		before: redactWebhook(change.beforeDocument, redactor),
-		after: redactWebhook(change.afterDocument, redactor),
-		precondition,
-		result: webhook.after === void 0 ? null : { digest: webhookHash(webhook.after) },
-		temporary: null
-	};
-	const temporary = change.temporaryName === void 0 ? void 0 : temporaryDraft(change);
-	return {
-		key,
-		action,
-		name,
-		scope,
-		before: redactor.redact(change.beforeDocument ?? null),
-		after: redactor.redact(change.afterDocument ?? null),
-		precondition,
-		result: after === void 0 ? null : identityOf(before, after, parts),
-		temporary: temporary === void 0 ? null : identityOf(before, temporary, parts)
-	};
+const { key, action, name, scope, precondition, before, after, webhook } = change;
+if (webhook !== void 0) return {
+key,
+action,
+name,
+scope,
+before: redactWebhook(change.beforeDocument, redactor),
+after: redactWebhook(change.afterDocument, redactor),
+precondition,
+result: webhook.after === void 0 ? null : { digest: webhookHash(webhook.after) },
+temporary: null
+};
+const temporary = change.temporaryName === void 0 ? void 0 : temporaryDraft(change);
+return {
+key,
+action,
+name,
+scope,
+before: redactor.redact(change.beforeDocument ?? null),
+after: redactor.redact(change.afterDocument ?? null),
+precondition,
+result: after === void 0 ? null : identityOf(before, after, parts),
+temporary: temporary === void 0 ? null : identityOf(before, temporary, parts)
+};
 }
 function redactWebhook(document, redactor) {
-	if (document === void 0) return null;
-	return Object.fromEntries(Object.entries(document).map(([field, value]) => [field, redactor.redact(value)]));
+if (document === void 0) return null;
+return Object.fromEntries(Object.entries(document).map(([field, value]) => [field, redactor.redact(value)]));
 }
 function changeDigest(change) {
-	const { key, action, name, scope, before, after, precondition, result } = change;
-	const digested = {
-		key,
-		action,
-		name,
-		scope,
-		before,
-		after,
-		precondition: { ...precondition },
-		result: result === null ? null : { ...result }
-	};
-	return sha256(`wac/change/${2}\n${stableJson(digested)}`).slice(0, 32);
+const { key, action, name, scope, before, after, precondition, result } = change;
+const digested = {
+key,
+action,
+name,
+scope,
+before,
+after,
+precondition: { ...precondition },
+result: result === null ? null : { ...result }
+};
+return sha256(`wac/change/${2}\n${stableJson(digested)}`).slice(0, 32);
 }
 function planChecksum(digests, context) {
-	const { server, owner, environment, options } = context;
-	const lines = [
-		deploymentOf(server),
-		owner,
-		environment ?? "",
-		stableJson(options),
-		...[...digests].sort()
-	];
-	return sha256(`wac/plan/${CHECKSUM_VERSION}\n${lines.join("\n")}`);
+const { server, owner, environment, options } = context;
+const lines = [
+deploymentOf(server),
+owner,
+environment ?? "",
+stableJson(options),
+...[...digests].sort()
+];
+return sha256(`wac/plan/${CHECKSUM_VERSION}\n${lines.join("\n")}`);
 }
 function isPlanChecksum(text) {
-	return /^[0-9a-f]{64}$/.test(text);
+return /^[0-9a-f]{64}$/.test(text);
 }
 function identityOf(before, draft, parts) {
-	const parsed = parseMarker(draft.description);
-	const { text } = parsed;
-	const content = contentAfter(before, draft);
-	const canonical = parts?.kept(draft) ?? (content === void 0 ? void 0 : canonicalAutomation(content, { text }));
-	return {
-		digest: canonical === void 0 ? "" : automationDigest(canonical),
-		...present({ marker: parsed.kind === "none" ? void 0 : parsed.line })
-	};
+const parsed = parseMarker(draft.description);
+const { text } = parsed;
+const content = contentAfter(before, draft);
+const canonical = parts?.kept(draft) ?? (content === void 0 ? void 0 : canonicalAutomation(content, { text }));
+return {
+digest: canonical === void 0 ? "" : automationDigest(canonical),
+...present({ marker: parsed.kind === "none" ? void 0 : parsed.line })
+};
 }
 function sha256(text) {
-	return hash("sha256", text, "hex");
+return hash("sha256", text, "hex");
 }
 // src/reconcile/document/plan-options.ts
 function optionsDocument(grants) {
-	return {
-		allowDeletes: grants?.allow.deletes ?? null,
-		allowSilenced: grants?.allow.silenced ?? null,
-		allowRedirected: grants?.allow.redirected ?? null,
-		allowAltered: grants?.allow.altered ?? null,
-		allowConflicts: grants?.allowConflicts ?? false,
-		failOnConflict: grants?.failOnConflict ?? false,
-		allowDisjoint: grants?.allowDisjoint ?? false,
-		adopt: grants?.adopt ?? false,
-		takeOver: grants?.takeOver ?? [],
-		...present({
-			recreate: grants?.recreate?.length === 0 ? void 0 : grants?.recreate,
-			only: grants?.only
-		})
-	};
+return {
+allowDeletes: grants?.allow.deletes ?? null,
+allowSilenced: grants?.allow.silenced ?? null,
+allowRedirected: grants?.allow.redirected ?? null,
+allowAltered: grants?.allow.altered ?? null,
+allowConflicts: grants?.allowConflicts ?? false,
+failOnConflict: grants?.failOnConflict ?? false,
+allowDisjoint: grants?.allowDisjoint ?? false,
+adopt: grants?.adopt ?? false,
+takeOver: grants?.takeOver ?? [],
+...present({
+recreate: grants?.recreate?.length === 0 ? void 0 : grants?.recreate,
+only: grants?.only
+})
+};
 }
 function decodeOptions(options) {
-	const { allowDeletes, allowSilenced, allowRedirected, allowAltered } = options;
-	const { takeOver, recreate, only } = options;
-	return {
-		allow: { ...present({
-			deletes: typeof allowDeletes === "number" ? allowDeletes : void 0,
-			silenced: typeof allowSilenced === "number" ? allowSilenced : void 0,
-			redirected: typeof allowRedirected === "number" ? allowRedirected : void 0,
-			altered: typeof allowAltered === "number" ? allowAltered : void 0
-		}) },
-		allowConflicts: options["allowConflicts"] === true,
-		failOnConflict: options["failOnConflict"] === true,
-		allowDisjoint: options["allowDisjoint"] === true,
-		adopt: options["adopt"] === true,
-		takeOver: strings(takeOver),
-		recreate: strings(recreate),
-		...present({ only: isJsonList(only) ? strings(only) : void 0 })
-	};
+const { allowDeletes, allowSilenced, allowRedirected, allowAltered } = options;
+const { takeOver, recreate, only } = options;
+return {
+allow: { ...present({
+deletes: typeof allowDeletes === "number" ? allowDeletes : void 0,
+silenced: typeof allowSilenced === "number" ? allowSilenced : void 0,
+redirected: typeof allowRedirected === "number" ? allowRedirected : void 0,
+altered: typeof allowAltered === "number" ? allowAltered : void 0
+}) },
+allowConflicts: options["allowConflicts"] === true,
+failOnConflict: options["failOnConflict"] === true,
+allowDisjoint: options["allowDisjoint"] === true,
+adopt: options["adopt"] === true,
+takeOver: strings(takeOver),
+recreate: strings(recreate),
+...present({ only: isJsonList(only) ? strings(only) : void 0 })
+};
 }
 function strings(value) {
-	return isJsonList(value) ? value.filter((item) => typeof item === "string") : [];
+return isJsonList(value) ? value.filter((item) => typeof item === "string") : [];
 }
 // src/reconcile/document/redact-document.ts
 const MAX_KNOWN = 1e4;
 var DocumentRedactor = class {
-	#secretKey;
-	#known = new Map();
-	#count = 0;
-	constructor({ server, owner }) {
-		this.#secretKey = `${deploymentOf(server)} ${owner}`;
-	}
-	redact(value, name = "") {
-		if (typeof value === "string") return this.#redactText(value, name);
-		if (isJsonList(value)) {
-			const safe = value.map((item) => this.redact(item, name));
-			return safe.every((item, index) => item === value[index]) ? value : safe;
-		}
-		if (!isJsonObject(value)) return value;
-		let redacted;
-		for (const key of Object.keys(value)) {
-			const item = value[key] ?? null;
-			const safe = this.redact(item, key);
-			if (safe !== item) redacted = {
-				...redacted ?? value,
-				[key]: safe
-			};
-		}
-		return redacted ?? value;
-	}
-	#redactText(text, name) {
-		const known = this.#known.get(name);
-		const found = known?.get(text);
-		if (found !== void 0) return found;
-		const redacted = looksLikeSecret(text, name) ? this.#hashOf(text) : text;
-		if (this.#count < MAX_KNOWN) {
-			this.#count += 1;
-			if (known === void 0) this.#known.set(name, new Map([[text, redacted]]));
-			else known.set(text, redacted);
-		}
-		return redacted;
-	}
-	#hashOf(text) {
-		return `(suspected secret, hash ${createHmac("sha256", this.#secretKey).update(text, "utf8").digest("hex").slice(0, 16)})`;
-	}
+#secretKey;
+#known = new Map();
+#count = 0;
+constructor({ server, owner }) {
+this.#secretKey = `${deploymentOf(server)} ${owner}`;
+}
+redact(value, name = "") {
+if (typeof value === "string") return this.#redactText(value, name);
+if (isJsonList(value)) {
+const safe = value.map((item) => this.redact(item, name));
+return safe.every((item, index) => item === value[index]) ? value : safe;
+}
+if (!isJsonObject(value)) return value;
+let redacted;
+for (const key of Object.keys(value)) {
+const item = value[key] ?? null;
+const safe = this.redact(item, key);
+if (safe !== item) redacted = {
+...redacted ?? value,
+[key]: safe
+};
+}
+return redacted ?? value;
+}
+#redactText(text, name) {
+const known = this.#known.get(name);
+const found = known?.get(text);
+if (found !== void 0) return found;
+const redacted = looksLikeSecret(text, name) ? this.#hashOf(text) : text;
+if (this.#count < MAX_KNOWN) {
+this.#count += 1;
+if (known === void 0) this.#known.set(name, new Map([[text, redacted]]));
+else known.set(text, redacted);
+}
+return redacted;
+}
+#hashOf(text) {
+return `(suspected secret, hash ${createHmac("sha256", this.#secretKey).update(text, "utf8").digest("hex").slice(0, 16)})`;
+}
 };
 export { diffAutomations as _, digestedChange as a, planChecksum as c, buildChange as d, contentAfter as f, isSilenced as g, isReplaced as h, changeDigest as i, temporaryDraft as l, changeDangers as m, decodeOptions as n, identityOf as o, fieldChanges as p, optionsDocument as r, isPlanChecksum as s, DocumentRedactor as t, withMarker as u };

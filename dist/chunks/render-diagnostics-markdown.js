@@ -1,41 +1,41 @@
-import { st as countNoun } from "./common.js";
+import { zt as countNoun } from "./common.js";
 import { r as inlineCode, t as escapeHtml } from "./escape-markdown.js";
-import { V as fullMessage, z as sortDiagnostics } from "./project.js";
+import { U as fullMessage, V as sortDiagnostics } from "./project.js";
 // src/report/diagnostics/render-diagnostics-markdown.ts
 const MAX_ROWS = 100;
 const SEVERITIES = [
-	["error", "error"],
-	["warning", "warning"],
-	["info", "note"]
+["error", "error"],
+["warning", "warning"],
+["info", "note"]
 ];
 function renderDiagnosticsMarkdown(diagnostics, note) {
-	const sorted = sortDiagnostics(diagnostics);
-	const byWeight = SEVERITIES.flatMap(([severity]) => sorted.filter((each) => each.severity === severity));
-	const counts = SEVERITIES.map(([severity, noun]) => countNoun(sorted.filter((each) => each.severity === severity).length, noun));
-	const rows = byWeight.slice(0, MAX_ROWS).map(rowOf);
-	const more = byWeight.length - rows.length;
-	return `${[
-		`<h3>W&amp;B automations lint: ${counts.join(", ")}</h3>`,
-		`<p>${escapeHtml(note)}.</p>`,
-		...rows.length === 0 ? [] : [[
-			"<table>",
-			"<tr><th align=\"left\">Severity</th><th align=\"left\">Code</th><th align=\"left\">Location</th><th align=\"left\">Message</th></tr>",
-			...rows,
-			"</table>"
-		].join("\n")],
-		...more > 0 ? [`<p>\u2026 and ${more} more.</p>`] : []
-	].join("\n\n")}\n`;
+const sorted = sortDiagnostics(diagnostics);
+const byWeight = SEVERITIES.flatMap(([severity]) => sorted.filter((each) => each.severity === severity));
+const counts = SEVERITIES.map(([severity, noun]) => countNoun(sorted.filter((each) => each.severity === severity).length, noun));
+const rows = byWeight.slice(0, MAX_ROWS).map(rowOf);
+const more = byWeight.length - rows.length;
+return `${[
+`<h3>W&amp;B automations lint: ${counts.join(", ")}</h3>`,
+`<p>${escapeHtml(note)}.</p>`,
+...rows.length === 0 ? [] : [[
+"<table>",
+"<tr><th align=\"left\">Severity</th><th align=\"left\">Code</th><th align=\"left\">Location</th><th align=\"left\">Message</th></tr>",
+...rows,
+"</table>"
+].join("\n")],
+...more > 0 ? [`<p>\u2026 and ${more} more.</p>`] : []
+].join("\n\n")}\n`;
 }
 function rowOf(diagnostic) {
-	const { severity, code, range, hint } = diagnostic;
-	const noun = SEVERITIES.find(([each]) => each === severity)?.[1] ?? severity;
-	const location = range === void 0 ? "" : inlineCode(`${range.file}:${range.start.line}`);
-	const lines = [...fullMessage(diagnostic).split("\n"), ...hint === void 0 ? [] : [hint]];
-	return `<tr>${[
-		noun,
-		inlineCode(code),
-		location,
-		lines.map(escapeHtml).join("<br>")
-	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+const { severity, code, range, hint } = diagnostic;
+const noun = SEVERITIES.find(([each]) => each === severity)?.[1] ?? severity;
+const location = range === void 0 ? "" : inlineCode(`${range.file}:${range.start.line}`);
+const lines = [...fullMessage(diagnostic).split("\n"), ...hint === void 0 ? [] : [hint]];
+return `<tr>${[
+noun,
+inlineCode(code),
+location,
+lines.map(escapeHtml).join("<br>")
+].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
 export { renderDiagnosticsMarkdown };

@@ -1,1 +1,1 @@
-import{t as renderPlanText}from"./render-plan-text2.js";export{renderPlanText};
+import{n as renderPlanText,t as renderPlanParts}from"./render-plan-text2.js";export{renderPlanParts,renderPlanText};

@@ -1,5 +1,5 @@
-import { Ct as compareText, Dt as isJsonObject, Et as isJsonList, Ft as EXIT, Nt as valueAt, Pt as Failure, W as createTextStyle, d as outputStyle, jt as parseJson, st as countNoun } from "./common.js";
-import { B as fitLines, o as openProject } from "./project.js";
+import { an as isJsonObject, bt as createTextStyle, dn as valueAt, fn as Failure, in as isJsonList, k as outputStyle, ln as parseJson, pn as EXIT, tn as compareText, zt as countNoun } from "./common.js";
+import { H as fitLines, o as openProject } from "./project.js";
 import { n as withSandbox } from "./sandbox-client.js";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,248 +17,248 @@ const UPDATE = `mutation Edit($input: UpdateFilterTriggerInput!) {
   updateFilterTrigger(input: $input) { trigger { id } }
 }`;
 async function editOneAutomation(stateFile) {
-	return await withSandbox(stateFile, async (client) => {
-		const edges = valueAt(await client.graphql(LIST), ["triggers", "edges"]);
-		const nodes = (isJsonList(edges) ? edges : []).map((edge) => valueAt(edge, ["node"]) ?? null).map((node) => ({
-			node,
-			name: String(valueAt(node, ["name"]))
-		})).sort((a, b) => compareText(a.name, b.name));
-		for (const { node, name } of nodes) {
-			const filter = parseJson(String(valueAt(node, ["triggeringCondition", "filter"]) ?? null));
-			const condition = valueAt(filter, ["run_metric_filter", "threshold_filter"]);
-			const before = isJsonObject(condition) ? condition["threshold"] : void 0;
-			if (typeof before !== "number") continue;
-			Object.assign(condition ?? {}, { threshold: before / 2 });
-			const input = {
-				id: valueAt(node, ["id"]),
-				eventFilter: JSON.stringify(filter)
-			};
-			await client.graphql(UPDATE, { input });
-			return {
-				name,
-				change: `the threshold from ${before} to ${before / 2}`
-			};
-		}
-		throw new Failure("No automation compares a metric with a threshold, so there is nothing to edit", {
-			code: "file",
-			hint: "Run the tour on the example estate: wac demo automations"
-		});
-	});
+return await withSandbox(stateFile, async (client) => {
+const edges = valueAt(await client.graphql(LIST), ["triggers", "edges"]);
+const nodes = (isJsonList(edges) ? edges : []).map((edge) => valueAt(edge, ["node"]) ?? null).map((node) => ({
+node,
+name: String(valueAt(node, ["name"]))
+})).sort((a, b) => compareText(a.name, b.name));
+for (const { node, name } of nodes) {
+const filter = parseJson(String(valueAt(node, ["triggeringCondition", "filter"]) ?? null));
+const condition = valueAt(filter, ["run_metric_filter", "threshold_filter"]);
+const before = isJsonObject(condition) ? condition["threshold"] : void 0;
+if (typeof before !== "number") continue;
+Object.assign(condition ?? {}, { threshold: before / 2 });
+const input = {
+id: valueAt(node, ["id"]),
+eventFilter: JSON.stringify(filter)
+};
+await client.graphql(UPDATE, { input });
+return {
+name,
+change: `the threshold from ${before} to ${before / 2}`
+};
+}
+throw new Failure("No automation compares a metric with a threshold, so there is nothing to edit", {
+code: "file",
+hint: "Run the tour on the example estate: wac demo automations"
+});
+});
 }
 // src/cli/demo/example-directory.ts
 async function exampleDirectory(folder) {
-	if (isSea()) return await writeExample(join(folder, "automations"));
-	const shipped = fileURLToPath(new URL("../../automations", import.meta.url));
-	const beside = existsSync(shipped) ? shipped : fileURLToPath(new URL("../../../automations", import.meta.url));
-	return relative(process.cwd(), beside) || beside;
+if (isSea()) return await writeExample(join(folder, "automations"));
+const shipped = fileURLToPath(new URL("../../automations", import.meta.url));
+const beside = existsSync(shipped) ? shipped : fileURLToPath(new URL("../../../automations", import.meta.url));
+return relative(process.cwd(), beside) || beside;
 }
 async function writeExample(directory) {
-	const files = parseJson(getAsset("automations.json", "utf8"));
-	for (const [path, text] of Object.entries(isJsonObject(files) ? files : {})) {
-		await mkdir(dirname(join(directory, path)), { recursive: true });
-		await writeFile(join(directory, path), String(text));
-	}
-	return directory;
+const files = parseJson(getAsset("automations.json", "utf8"));
+for (const [path, text] of Object.entries(isJsonObject(files) ? files : {})) {
+await mkdir(dirname(join(directory, path)), { recursive: true });
+await writeFile(join(directory, path), String(text));
+}
+return directory;
 }
 // src/cli/demo/fire-one-rule.ts
 async function fireOneRule(stateFile, declarations) {
-	const rule = declarations.find(({ event, action }) => event.kind === "addArtifactAlias" && action.kind === "sendWebhook");
-	if (rule === void 0) throw new Failure("No automation sends a webhook when an alias is added", {
-		code: "file",
-		hint: "Run the tour on the example estate: wac demo automations"
-	});
-	const { scope } = rule;
-	const location = scope.kind === "registry" ? {
-		entity: scope.organization,
-		project: scope.registry
-	} : scope.kind === "project" ? {
-		entity: scope.entity,
-		project: scope.project
-	} : {
-		entity: scope.kind === "team" ? scope.entity : scope.organization,
-		project: "models"
-	};
-	const version = {
-		...location,
-		collection: ("collection" in scope ? scope.collection : void 0) ?? "churn-model",
-		version: "v12",
-		author: "ada"
-	};
-	const collection = scope.kind === "registry" ? {
-		organization: scope.organization,
-		registry: scope.registry,
-		collection: version.collection
-	} : {
-		...location,
-		collection: version.collection
-	};
-	const events = [{
-		kind: scope.kind === "registry" ? "linkArtifact" : "createArtifact",
-		...version
-	}, {
-		kind: "addArtifactAlias",
-		alias: "production",
-		...version
-	}];
-	return await withSandbox(stateFile, async (client) => {
-		await client.post("/sandbox/provision", { collections: [collection] });
-		const response = await client.post("/sandbox/events", { events });
-		const inbox = await client.get("/sandbox/inbox");
-		return `${[
-			`event  ${location.entity}/${location.project}/${version.collection}:v12 appears, and is given the alias "production"`,
-			...firedNames(response).map((name) => `fired  ${name}`),
-			...inbox.map(({ name, body }) => `sent   webhook ${name}\n${indent(body)}`)
-		].join("\n")}\n`;
-	});
+const rule = declarations.find(({ event, action }) => event.kind === "addArtifactAlias" && action.kind === "sendWebhook");
+if (rule === void 0) throw new Failure("No automation sends a webhook when an alias is added", {
+code: "file",
+hint: "Run the tour on the example estate: wac demo automations"
+});
+const { scope } = rule;
+const location = scope.kind === "registry" ? {
+entity: scope.organization,
+project: scope.registry
+} : scope.kind === "project" ? {
+entity: scope.entity,
+project: scope.project
+} : {
+entity: scope.kind === "team" ? scope.entity : scope.organization,
+project: "models"
+};
+const version = {
+...location,
+collection: ("collection" in scope ? scope.collection : void 0) ?? "churn-model",
+version: "v12",
+author: "ada"
+};
+const collection = scope.kind === "registry" ? {
+organization: scope.organization,
+registry: scope.registry,
+collection: version.collection
+} : {
+...location,
+collection: version.collection
+};
+const events = [{
+kind: scope.kind === "registry" ? "linkArtifact" : "createArtifact",
+...version
+}, {
+kind: "addArtifactAlias",
+alias: "production",
+...version
+}];
+return await withSandbox(stateFile, async (client) => {
+await client.post("/sandbox/provision", { collections: [collection] });
+const response = await client.post("/sandbox/events", { events });
+const inbox = await client.get("/sandbox/inbox");
+return `${[
+`event  ${location.entity}/${location.project}/${version.collection}:v12 appears, and is given the alias "production"`,
+...firedNames(response).map((name) => `fired  ${name}`),
+...inbox.map(({ name, body }) => `sent   webhook ${name}\n${indent(body)}`)
+].join("\n")}\n`;
+});
 }
 function firedNames(response) {
-	const { outcomes = [] } = response;
-	return outcomes.filter(({ outcome }) => outcome === "fired").map(({ automation }) => automation);
+const { outcomes = [] } = response;
+return outcomes.filter(({ outcome }) => outcome === "fired").map(({ automation }) => automation);
 }
 function indent(body) {
-	return JSON.stringify(JSON.parse(body), void 0, 2).replaceAll(/^/gm, "       ");
+return JSON.stringify(JSON.parse(body), void 0, 2).replaceAll(/^/gm, "       ");
 }
 // src/cli/commands/demo/run-demo.ts
 async function runDemo(context) {
-	const folder = await mkdtemp(join(tmpdir(), "wac-demo-"));
-	const state = join(folder, "sandbox.json");
-	const sandbox = `--sandbox=${state}`;
-	try {
-		const directory = context.args[0] ?? await exampleDirectory(folder);
-		const opened = await openProject(context, directory);
-		if (typeof opened === "number") return opened;
-		await report(context, state, [
-			{
-				report: "Check the manifests. Nothing is sent anywhere.",
-				args: ["validate", directory],
-				expects: EXIT.done
-			},
-			{
-				report: "Compare them with a server that is still empty.",
-				args: [
-					"plan",
-					directory,
-					sandbox,
-					"--detailed-exitcode"
-				],
-				expects: EXIT.changes,
-				shows: [17, 1]
-			},
-			{
-				report: "Apply the plan.",
-				args: [
-					"apply",
-					directory,
-					sandbox,
-					"--yes"
-				],
-				expects: EXIT.done,
-				shows: [0, 5]
-			},
-			{
-				report: "Plan again: there is nothing left to do.",
-				args: [
-					"plan",
-					directory,
-					sandbox,
-					"--detailed-exitcode"
-				],
-				expects: EXIT.done
-			}
-		]);
-		await pause(context);
-		const edited = await editOneAutomation(state);
-		say(context, `Somebody opens the web page and changes "${edited.name}": ${edited.change}.`);
-		await report(context, state, [
-			{
-				report: "That is drift: the server was changed, the manifest was not.",
-				args: [
-					"drift",
-					directory,
-					sandbox
-				],
-				expects: EXIT.changes
-			},
-			{
-				report: "Restore it. (To keep the edit instead: wac accept.)",
-				args: [
-					"drift",
-					directory,
-					sandbox,
-					"--repair",
-					"--yes"
-				],
-				expects: EXIT.done,
-				shows: [0, 3]
-			},
-			{
-				report: "There is no more drift.",
-				args: [
-					"drift",
-					directory,
-					sandbox
-				],
-				expects: EXIT.done
-			}
-		]);
-		await pause(context);
-		say(context, "Send an event to the sandbox and see a rule fire.");
-		context.io.stdout.write(await fireOneRule(state, opened.project.declarations));
-		say(context, "That was the tour. Next: read automations/, then \"wac init\" in your own repository, or \"wac doctor\" with your API key.");
-		return EXIT.done;
-	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	}
+const folder = await mkdtemp(join(tmpdir(), "wac-demo-"));
+const state = join(folder, "sandbox.json");
+const sandbox = `--sandbox=${state}`;
+try {
+const directory = context.args[0] ?? await exampleDirectory(folder);
+const opened = await openProject(context, directory);
+if (typeof opened === "number") return opened;
+await report(context, state, [
+{
+report: "Check the manifests. Nothing is sent anywhere.",
+args: ["validate", directory],
+expects: EXIT.done
+},
+{
+report: "Compare them with a server that is still empty.",
+args: [
+"plan",
+directory,
+sandbox,
+"--detailed-exitcode"
+],
+expects: EXIT.changes,
+shows: [17, 1]
+},
+{
+report: "Apply the plan.",
+args: [
+"apply",
+directory,
+sandbox,
+"--yes"
+],
+expects: EXIT.done,
+shows: [0, 5]
+},
+{
+report: "Plan again: there is nothing left to do.",
+args: [
+"plan",
+directory,
+sandbox,
+"--detailed-exitcode"
+],
+expects: EXIT.done
+}
+]);
+await pause(context);
+const edited = await editOneAutomation(state);
+say(context, `Somebody opens the web page and changes "${edited.name}": ${edited.change}.`);
+await report(context, state, [
+{
+report: "That is drift: the server was changed, the manifest was not.",
+args: [
+"drift",
+directory,
+sandbox
+],
+expects: EXIT.changes
+},
+{
+report: "Restore it. (To keep the edit instead: wac accept.)",
+args: [
+"drift",
+directory,
+sandbox,
+"--repair",
+"--yes"
+],
+expects: EXIT.done,
+shows: [0, 3]
+},
+{
+report: "There is no more drift.",
+args: [
+"drift",
+directory,
+sandbox
+],
+expects: EXIT.done
+}
+]);
+await pause(context);
+say(context, "Send an event to the sandbox and see a rule fire.");
+context.io.stdout.write(await fireOneRule(state, opened.project.declarations));
+say(context, "That was the tour. Next: read automations/, then \"wac init\" in your own repository, or \"wac doctor\" with your API key.");
+return EXIT.done;
+} finally {
+await rm(folder, {
+recursive: true,
+force: true
+});
+}
 }
 async function report(context, state, steps) {
-	for (const [index, { report, args, expects, shows }] of steps.entries()) {
-		if (index > 0) await pause(context);
-		say(context, report);
-		const shown = args.map((argument) => argument.replace(`=${state}`, "")).join(" ");
-		const { color } = outputStyle(context.io.stdout, context.io.env);
-		context.io.stdout.write(`${createTextStyle(color).bold(`$ wac ${shown}`)}\n`);
-		const { stdout } = context.io;
-		const written = [];
-		const exitCode = await context.runCommand(args, {
-			isTerminal: stdout.isTerminal,
-			width: stdout.width,
-			write: (text) => written.push(text)
-		});
-		const text = written.join("");
-		stdout.write(shows === void 0 || exitCode !== expects ? text : shortened(text, shows));
-		if (context.io.signal.aborted) throw interrupted();
-		if (exitCode === expects) continue;
-		throw new Failure(`"wac ${shown}" ended with exit code ${exitCode}, not ${expects}`, {
-			code: "server",
-			hint: "The tour stops here; the output above shows the reason"
-		});
-	}
+for (const [index, { report, args, expects, shows }] of steps.entries()) {
+if (index > 0) await pause(context);
+say(context, report);
+const shown = args.map((argument) => argument.replace(`=${state}`, "")).join(" ");
+const { color } = outputStyle(context.io.stdout, context.io.env);
+context.io.stdout.write(`${createTextStyle(color).bold(`$ wac ${shown}`)}\n`);
+const { stdout } = context.io;
+const written = [];
+const exitCode = await context.runCommand(args, {
+isTerminal: stdout.isTerminal,
+width: stdout.width,
+write: (text) => written.push(text)
+});
+const text = written.join("");
+stdout.write(shows === void 0 || exitCode !== expects ? text : shortened(text, shows));
+if (context.io.signal.aborted) throw interrupted();
+if (exitCode === expects) continue;
+throw new Failure(`"wac ${shown}" ended with exit code ${exitCode}, not ${expects}`, {
+code: "server",
+hint: "The tour stops here; the output above shows the reason"
+});
+}
 }
 function say(context, text) {
-	const { stdout, env } = context.io;
-	const { color } = outputStyle(stdout, env);
-	const line = createTextStyle(color).cyan(`# ${text}`);
-	stdout.write(`\n${fitLines(line, stdout.isTerminal ? stdout.width : void 0)}\n`);
+const { stdout, env } = context.io;
+const { color } = outputStyle(stdout, env);
+const line = createTextStyle(color).cyan(`# ${text}`);
+stdout.write(`\n${fitLines(line, stdout.isTerminal ? stdout.width : void 0)}\n`);
 }
 async function pause({ io }) {
-	if (io.ask === void 0 || !io.stdout.isTerminal) return;
-	await io.ask("\nEnter continues, Ctrl-C ends the tour. ");
-	if (io.signal.aborted) throw interrupted();
+if (io.ask === void 0 || !io.stdout.isTerminal) return;
+await io.ask("\nEnter continues, Ctrl-C ends the tour. ");
+if (io.signal.aborted) throw interrupted();
 }
 function interrupted() {
-	return new Failure("The tour was interrupted", { code: "interrupted" });
+return new Failure("The tour was interrupted", { code: "interrupted" });
 }
 function shortened(text, [first, last]) {
-	const lines = text.replace(/\n$/, "").split("\n");
-	const hidden = lines.length - first - last;
-	if (hidden <= 1) return text;
-	return `${[
-		...lines.slice(0, first),
-		`  \u2026 ${countNoun(hidden, "line")} more`,
-		...lines.slice(lines.length - last)
-	].join("\n")}\n`;
+const lines = text.replace(/\n$/, "").split("\n");
+const hidden = lines.length - first - last;
+if (hidden <= 1) return text;
+return `${[
+...lines.slice(0, first),
+`  \u2026 ${countNoun(hidden, "line")} more`,
+...lines.slice(lines.length - last)
+].join("\n")}\n`;
 }
 export { runDemo };

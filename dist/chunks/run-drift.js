@@ -1,4 +1,4 @@
-import { Dt as isJsonObject, Et as isJsonList, mt as present, pt as stableJson, st as countNoun } from "./common.js";
+import { Gt as stableJson, Kt as present, an as isJsonObject, in as isJsonList, zt as countNoun } from "./common.js";
 import { n as driftPlan, r as repairPlan, t as addStranded } from "./add-stranded.js";
 import { t as canAccept } from "./render-drift-text.js";
 import { t as renderPlanMarkdown } from "./render-plan-markdown.js";
@@ -11,224 +11,224 @@ import { createHash } from "node:crypto";
 // src/action/github/drift-issue.ts
 const NO_DRIFT = "";
 async function syncDriftIssue(run, report) {
-	const issues = await listOwnIssues(run, report.identity);
-	const open = issues.filter(({ isOpen }) => isOpen);
-	const runLink = `<a href="${encodeURI(run.context.runUrl)}">run ${run.context.runNumber}</a>`;
-	if (report.digest === void 0) {
-		for (const issue of open) {
-			await change(run, issue, {
-				state: "closed",
-				state_reason: "completed"
-			});
-			await say(run, issue, `Resolved: no drift in ${runLink}.`);
-		}
-		return open[0];
-	}
-	const mark = (drift) => renderIssueMarker({
-		key: report.key,
-		...present({ directory: report.identity.directory }),
-		drift
-	});
-	const body = run.redact(mark(report.digest) + report.text);
-	const [oldest, ...others] = open;
-	for (const issue of others) {
-		const marker = mark(NO_DRIFT);
-		await change(run, issue, {
-			state: "closed",
-			state_reason: "not_planned",
-			body: run.redact(marker + issue.body.slice(issue.body.indexOf("\n") + 1))
-		});
-		await say(run, issue, `Duplicate of #${oldest?.number}.`);
-	}
-	if (oldest !== void 0) {
-		await change(run, oldest, { body });
-		if (oldest.marker.drift !== report.digest) await say(run, oldest, `The drift has changed: ${runLink}.`);
-		return oldest;
-	}
-	const last = issues.at(-1);
-	if (last === void 0) return await create(run, report, body);
-	if (last.isSnoozed && last.marker.drift === report.digest) return void 0;
-	await change(run, last, {
-		state: "open",
-		body
-	});
-	await say(run, last, `There is drift again: ${runLink}.`);
-	return last;
+const issues = await listOwnIssues(run, report.identity);
+const open = issues.filter(({ isOpen }) => isOpen);
+const runLink = `<a href="${encodeURI(run.context.runUrl)}">run ${run.context.runNumber}</a>`;
+if (report.digest === void 0) {
+for (const issue of open) {
+await change(run, issue, {
+state: "closed",
+state_reason: "completed"
+});
+await say(run, issue, `Resolved: no drift in ${runLink}.`);
+}
+return open[0];
+}
+const mark = (drift) => renderIssueMarker({
+key: report.key,
+...present({ directory: report.identity.directory }),
+drift
+});
+const body = run.redact(mark(report.digest) + report.text);
+const [oldest, ...others] = open;
+for (const issue of others) {
+const marker = mark(NO_DRIFT);
+await change(run, issue, {
+state: "closed",
+state_reason: "not_planned",
+body: run.redact(marker + issue.body.slice(issue.body.indexOf("\n") + 1))
+});
+await say(run, issue, `Duplicate of #${oldest?.number}.`);
+}
+if (oldest !== void 0) {
+await change(run, oldest, { body });
+if (oldest.marker.drift !== report.digest) await say(run, oldest, `The drift has changed: ${runLink}.`);
+return oldest;
+}
+const last = issues.at(-1);
+if (last === void 0) return await create(run, report, body);
+if (last.isSnoozed && last.marker.drift === report.digest) return void 0;
+await change(run, last, {
+state: "open",
+body
+});
+await say(run, last, `There is drift again: ${runLink}.`);
+return last;
 }
 async function listOwnIssues(run, wanted) {
-	const { client, repoPath, identity } = await run.github();
-	const [label = ""] = run.inputs.issueLabels;
-	const query = `labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc&per_page=100`;
-	const labeled = ownIssues(await client.list(`${repoPath}/issues?${query}`), identity, wanted);
-	if (labeled.length > 0) return labeled;
-	const byCreator = `creator=${encodeURIComponent(identity)}&state=all&sort=created&direction=desc&per_page=100`;
-	const newest = await client.get(`${repoPath}/issues?${byCreator}`);
-	return ownIssues((isJsonList(newest) ? newest.filter(isJsonObject) : []).toReversed(), identity, wanted);
+const { client, repoPath, identity } = await run.github();
+const [label = ""] = run.inputs.issueLabels;
+const query = `labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc&per_page=100`;
+const labeled = ownIssues(await client.list(`${repoPath}/issues?${query}`), identity, wanted);
+if (labeled.length > 0) return labeled;
+const byCreator = `creator=${encodeURIComponent(identity)}&state=all&sort=created&direction=desc&per_page=100`;
+const newest = await client.get(`${repoPath}/issues?${byCreator}`);
+return ownIssues((isJsonList(newest) ? newest.filter(isJsonObject) : []).toReversed(), identity, wanted);
 }
 function ownIssues(all, identity, wanted) {
-	return all.filter((issue) => !("pull_request" in issue)).flatMap((issue) => {
-		const { user, body, number, html_url: url } = issue;
-		if (!isJsonObject(user) || user["login"] !== identity || typeof number !== "number") return [];
-		const marker = typeof body === "string" ? parseIssueMarker(body) : void 0;
-		if (marker === void 0 || marker.drift === NO_DRIFT || !isOwn(marker, wanted)) return [];
-		return [{
-			number,
-			url: typeof url === "string" ? url : "",
-			isOpen: issue["state"] === "open",
-			isSnoozed: issue["state_reason"] === "not_planned",
-			marker,
-			body: String(body)
-		}];
-	});
+return all.filter((issue) => !("pull_request" in issue)).flatMap((issue) => {
+const { user, body, number, html_url: url } = issue;
+if (!isJsonObject(user) || user["login"] !== identity || typeof number !== "number") return [];
+const marker = typeof body === "string" ? parseIssueMarker(body) : void 0;
+if (marker === void 0 || marker.drift === NO_DRIFT || !isOwn(marker, wanted)) return [];
+return [{
+number,
+url: typeof url === "string" ? url : "",
+isOpen: issue["state"] === "open",
+isSnoozed: issue["state_reason"] === "not_planned",
+marker,
+body: String(body)
+}];
+});
 }
 async function create(run, report, body) {
-	const { io, inputs, redact } = run;
-	const assignees = inputs.issueAssignees;
-	const { identity, key } = report;
-	const issue = {
-		title: `W&B automations drift: ${identityLabel(identity, key)}`,
-		body,
-		labels: inputs.issueLabels
-	};
-	try {
-		return await send(run, identity, assignees.length === 0 ? issue : {
-			...issue,
-			assignees
-		});
-	} catch (error) {
-		if (!(error instanceof GitHubFailure && error.status === 422) || assignees.length === 0) throw error;
-		const kept = await send(run, identity, issue);
-		const names = assignees.join(", ");
-		io.annotate("warning", redact(`The issue could not be assigned to ${names}. ${error.message}`));
-		return kept;
-	}
+const { io, inputs, redact } = run;
+const assignees = inputs.issueAssignees;
+const { identity, key } = report;
+const issue = {
+title: `W&B automations drift: ${identityLabel(identity, key)}`,
+body,
+labels: inputs.issueLabels
+};
+try {
+return await send(run, identity, assignees.length === 0 ? issue : {
+...issue,
+assignees
+});
+} catch (error) {
+if (!(error instanceof GitHubFailure && error.status === 422) || assignees.length === 0) throw error;
+const kept = await send(run, identity, issue);
+const names = assignees.join(", ");
+io.annotate("warning", redact(`The issue could not be assigned to ${names}. ${error.message}`));
+return kept;
+}
 }
 async function send(run, identity, issue) {
-	const { client, repoPath } = await run.github();
-	try {
-		const { number, html_url: url, labels } = await client.post(`${repoPath}/issues`, issue);
-		if (typeof number !== "number") throw new GitHubFailure("GitHub created an issue, but does not return it", 200, true);
-		warnOfDroppedLabels(run, number, labels);
-		return {
-			number,
-			url: typeof url === "string" ? url : ""
-		};
-	} catch (error) {
-		if (!(error instanceof GitHubFailure && error.mayBeDone)) throw error;
-		const stored = (await listOwnIssues(run, identity)).find(({ isOpen }) => isOpen);
-		if (stored === void 0) throw error;
-		return stored;
-	}
+const { client, repoPath } = await run.github();
+try {
+const { number, html_url: url, labels } = await client.post(`${repoPath}/issues`, issue);
+if (typeof number !== "number") throw new GitHubFailure("GitHub created an issue, but does not return it", 200, true);
+warnOfDroppedLabels(run, number, labels);
+return {
+number,
+url: typeof url === "string" ? url : ""
+};
+} catch (error) {
+if (!(error instanceof GitHubFailure && error.mayBeDone)) throw error;
+const stored = (await listOwnIssues(run, identity)).find(({ isOpen }) => isOpen);
+if (stored === void 0) throw error;
+return stored;
+}
 }
 function warnOfDroppedLabels({ inputs, io, redact }, number, labels) {
-	if (!isJsonList(labels)) return;
-	const names = new Set(labels.map((label) => String(isJsonObject(label) ? label["name"] : label).toLowerCase()));
-	const dropped = inputs.issueLabels.filter((label) => !names.has(label.toLowerCase()));
-	if (dropped.length === 0) return;
-	const message = `GitHub opened issue #${number} without the label ${dropped.join(", ")}: create it in the repository, and put it on the issue`;
-	io.annotate("warning", redact(message));
+if (!isJsonList(labels)) return;
+const names = new Set(labels.map((label) => String(isJsonObject(label) ? label["name"] : label).toLowerCase()));
+const dropped = inputs.issueLabels.filter((label) => !names.has(label.toLowerCase()));
+if (dropped.length === 0) return;
+const message = `GitHub opened issue #${number} without the label ${dropped.join(", ")}: create it in the repository, and put it on the issue`;
+io.annotate("warning", redact(message));
 }
 async function change(run, issue, fields) {
-	const { client, repoPath } = await run.github();
-	await client.patch(`${repoPath}/issues/${issue.number}`, fields);
+const { client, repoPath } = await run.github();
+await client.patch(`${repoPath}/issues/${issue.number}`, fields);
 }
 async function say(run, issue, body) {
-	const { client, repoPath } = await run.github();
-	await client.post(`${repoPath}/issues/${issue.number}/comments`, { body }).catch((error) => {
-		if (!(error instanceof GitHubFailure && error.mayBeDone)) throw error;
-	});
+const { client, repoPath } = await run.github();
+await client.post(`${repoPath}/issues/${issue.number}/comments`, { body }).catch((error) => {
+if (!(error instanceof GitHubFailure && error.mayBeDone)) throw error;
+});
 }
 // src/action/modes/run-drift.ts
 const MAX_PENDING = 50;
 const MARKER_ROOM = 1e3;
 async function runDrift(run) {
-	const planned = await prepare(run);
-	if (planned.status === "invalid") throw planned.failure;
-	const { identity } = planned;
-	const whole = await addStranded(planned.plan, planned.project.configuration, planned.server.api);
-	const pending = await readPending(run, {
-		identity,
-		plan: whole
-	});
-	const plan = withoutPending(whole, pending);
-	const isDrifted = plan.drift.length > 0;
-	const options = {
-		footer: renderFooter(run, plan, {
-			head: run.context.sha,
-			readAt: planned.readAt
-		}),
-		title: "W&amp;B automations drift",
-		label: identityLabel(identity, identity.key),
-		status: statusOf(plan, whole, pending)
-	};
-	await publishPlan(run, plan, options);
-	await summarizePlan(run, plan, options);
-	run.setOutput("drifted", isDrifted);
-	if (pending.size > 0) run.io.annotate("notice", `Pending apply: ${countNoun(pending.size, "automation")}`);
-	const unknown = plan.heldBack.filter(({ reason }) => reason === "hidden").length;
-	const isKnown = isDrifted || pending.size === 0 && unknown === 0;
-	if (run.inputs.driftIssue && isKnown) await reportIssue(run, {
-		identity,
-		plan
-	}, options);
-	if (unknown > 0) throw new ActionFailure("changes", `${countNoun(unknown, "automation")} cannot be seen, so whether there is drift is unknown: see the log for each`);
-	if (run.inputs.failOnChanges && isDrifted) throw new ActionFailure("changes", `${countNoun(plan.drift.length, "automation")} drifted`);
+const planned = await prepare(run);
+if (planned.status === "invalid") throw planned.failure;
+const { identity } = planned;
+const whole = await addStranded(planned.plan, planned.project.configuration, planned.server.api);
+const pending = await readPending(run, {
+identity,
+plan: whole
+});
+const plan = withoutPending(whole, pending);
+const isDrifted = plan.drift.length > 0;
+const options = {
+footer: renderFooter(run, plan, {
+head: run.context.sha,
+readAt: planned.readAt
+}),
+title: "W&amp;B automations drift",
+label: identityLabel(identity, identity.key),
+status: statusOf(plan, whole, pending)
+};
+await publishPlan(run, plan, options);
+await summarizePlan(run, plan, options);
+run.setOutput("drifted", isDrifted);
+if (pending.size > 0) run.io.annotate("notice", `Pending apply: ${countNoun(pending.size, "automation")}`);
+const unknown = plan.heldBack.filter(({ reason }) => reason === "hidden").length;
+const isKnown = isDrifted || pending.size === 0 && unknown === 0;
+if (run.inputs.driftIssue && isKnown) await reportIssue(run, {
+identity,
+plan
+}, options);
+if (unknown > 0) throw new ActionFailure("changes", `${countNoun(unknown, "automation")} cannot be seen, so whether there is drift is unknown: see the log for each`);
+if (run.inputs.failOnChanges && isDrifted) throw new ActionFailure("changes", `${countNoun(plan.drift.length, "automation")} drifted`);
 }
 function withoutPending(plan, pending) {
-	if (pending.size === 0) return driftPlan(plan);
-	const keys = plan.drift.map(({ key }) => key).filter((key) => !pending.has(key));
-	return repairPlan(plan, keys.length === 0 ? [""] : keys);
+if (pending.size === 0) return driftPlan(plan);
+const keys = plan.drift.map(({ key }) => key).filter((key) => !pending.has(key));
+return repairPlan(plan, keys.length === 0 ? [""] : keys);
 }
 function statusOf({ drift, heldBack }, whole, pending) {
-	const unknown = heldBack.filter(({ reason }) => reason === "hidden").length;
-	return [...[...drift.length > 0 || unknown === 0 ? driftStatus(drift, pending) : [], ...unknown === 0 ? [] : unknownStatus(unknown)], ...pendingStatus(whole, pending)].join("\n\n");
+const unknown = heldBack.filter(({ reason }) => reason === "hidden").length;
+return [...[...drift.length > 0 || unknown === 0 ? driftStatus(drift, pending) : [], ...unknown === 0 ? [] : unknownStatus(unknown)], ...pendingStatus(whole, pending)].join("\n\n");
 }
 function unknownStatus(count) {
-	return [`**${countNoun(count, "automation")} cannot be seen, so whether there is drift is unknown.** The server counts more automations than it shows; a key with more rights sees them.`];
+return [`**${countNoun(count, "automation")} cannot be seen, so whether there is drift is unknown.** The server counts more automations than it shows; a key with more rights sees them.`];
 }
 function driftStatus(drift, pending) {
-	const count = drift.length;
-	if (count > 0) {
-		const keep = drift.some(canAccept) ? " To keep an edit, run <code>wac accept KEY</code> and open a pull request." : "";
-		const differ = count === 1 ? "differs" : "differ";
-		return [`**${countNoun(count, "automation")} ${differ} from what was last applied.** To undo the edits, run the apply workflow.${keep}`];
-	}
-	return pending.size > 0 ? [] : ["**No drift.** The server matches what was last applied."];
+const count = drift.length;
+if (count > 0) {
+const keep = drift.some(canAccept) ? " To keep an edit, run <code>wac accept KEY</code> and open a pull request." : "";
+const differ = count === 1 ? "differs" : "differ";
+return [`**${countNoun(count, "automation")} ${differ} from what was last applied.** To undo the edits, run the apply workflow.${keep}`];
+}
+return pending.size > 0 ? [] : ["**No drift.** The server matches what was last applied."];
 }
 function pendingStatus(whole, pending) {
-	const fromGit = whole.changes.filter(({ origin }) => origin === "git").length;
-	const lines = [...pending].slice(0, MAX_PENDING).map(([key, pull]) => `${key}: waits for the apply of pull request ${pull}`);
-	const more = pending.size - lines.length;
-	return [...pending.size === 0 ? [] : [`**Pending apply: ${countNoun(pending.size, "automation")}** that a merged pull request adds and no apply has created yet. Run the apply workflow; for a pull request from a fork, with <code>unreviewed-changes: apply</code>.`, fencedBlock([...lines, ...more > 0 ? [`\u2026 and ${more} more`] : []], "text")], ...fromGit === 0 ? [] : [`${countNoun(fromGit, "change")} in the manifests not applied yet. This is not drift.`]];
+const fromGit = whole.changes.filter(({ origin }) => origin === "git").length;
+const lines = [...pending].slice(0, MAX_PENDING).map(([key, pull]) => `${key}: waits for the apply of pull request ${pull}`);
+const more = pending.size - lines.length;
+return [...pending.size === 0 ? [] : [`**Pending apply: ${countNoun(pending.size, "automation")}** that a merged pull request adds and no apply has created yet. Run the apply workflow; for a pull request from a fork, with <code>unreviewed-changes: apply</code>.`, fencedBlock([...lines, ...more > 0 ? [`\u2026 and ${more} more`] : []], "text")], ...fromGit === 0 ? [] : [`${countNoun(fromGit, "change")} in the manifests not applied yet. This is not drift.`]];
 }
 async function reportIssue(run, { identity, plan }, options) {
-	const { text } = renderPlanMarkdown(plan, {
-		...options,
-		limit: COMMENT_LIMIT - MARKER_ROOM,
-		fullTextUrl: "the job summary"
-	});
-	const digest = plan.drift.length === 0 ? void 0 : driftDigest(plan);
-	const issue = await syncDriftIssue(run, {
-		identity,
-		key: identity.key,
-		digest,
-		text
-	});
-	if (issue === void 0) return;
-	run.setOutput("issue-number", issue.number);
-	run.setOutput("issue-url", issue.url);
+const { text } = renderPlanMarkdown(plan, {
+...options,
+limit: COMMENT_LIMIT - MARKER_ROOM,
+fullTextUrl: "the job summary"
+});
+const digest = plan.drift.length === 0 ? void 0 : driftDigest(plan);
+const issue = await syncDriftIssue(run, {
+identity,
+key: identity.key,
+digest,
+text
+});
+if (issue === void 0) return;
+run.setOutput("issue-number", issue.number);
+run.setOutput("issue-url", issue.url);
 }
 function driftDigest(plan) {
-	const entries = plan.drift.map(({ key, kind, id, fields }) => ({
-		key,
-		kind,
-		id: id ?? null,
-		fields: fields.map(({ path, before, after }) => ({
-			path,
-			before: before ?? null,
-			after: after ?? null
-		}))
-	}));
-	return createHash("sha256").update(stableJson(entries), "utf8").digest("hex").slice(0, 32);
+const entries = plan.drift.map(({ key, kind, id, fields }) => ({
+key,
+kind,
+id: id ?? null,
+fields: fields.map(({ path, before, after }) => ({
+path,
+before: before ?? null,
+after: after ?? null
+}))
+}));
+return createHash("sha256").update(stableJson(entries), "utf8").digest("hex").slice(0, 32);
 }
 export { runDrift };

@@ -1,7 +1,7 @@
-import { Ct as compareText, Dt as isJsonObject, Et as isJsonList, Ft as EXIT, Pt as Failure, Tt as getOwn, V as hasErrors, i as sandboxFlag, mt as present, p as groupRepeated, pt as stableJson, q as CONFIGURATION_NAME, s as jsonText, st as countNoun, u as writeFormat, v as slugify, w as globPattern, zt as escapeTerminal } from "./common.js";
+import { B as allInOrder, D as writeFormat, Et as CONFIGURATION_NAME, Gt as stableJson, H as slugify, I as groupRepeated, J as globPattern, Kt as present, an as isJsonObject, fn as Failure, ft as hasErrors, in as isJsonList, pn as EXIT, rn as getOwn, tn as compareText, vn as escapeTerminal, w as jsonText, x as sandboxFlag, zt as countNoun } from "./common.js";
 import { t as rewriteFile } from "./rewrite-file.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { F as readManifestTree, N as SUPPRESSIBLE_CODES, _ as loadProject, b as parseYaml, ct as describeScope, d as sourceTexts, f as writeDiagnostics, g as declaredEnvironments, lt as registryName, o as openProject, ut as scopePath } from "./project.js";
+import { F as SUPPRESSIBLE_CODES, L as readManifestTree, S as parseYaml, ct as registryName, d as sourceTexts, lt as scopePath, o as openProject, p as writeDiagnostics, st as describeScope, v as declaredEnvironments, y as loadProject } from "./project.js";
 import { _ as actionIntegration, s as parseMarker, v as isExpressible } from "./marker.js";
 import { a as fieldNames, c as schema, i as schema$2, s as schemaNodeAt, t as schema$1 } from "./schema.js";
 import { r as renderNew } from "./yaml-text.js";
@@ -18,1219 +18,1219 @@ import { join, relative } from "node:path";
 import { readFile, readdir, stat } from "node:fs/promises";
 // src/report/commands/render-export-text.ts
 function renderExportText(report) {
-	const { files, exported, left, webhooks, leftWebhooks, passedOver } = report;
-	const leftOut = left.filter(({ reason }) => reason !== "declared");
-	const hooksOut = leftWebhooks.filter(({ reason }) => reason !== "declared");
-	const declared = [left.length - leftOut.length, leftWebhooks.length - hooksOut.length];
-	const lines = exported.length + webhooks.length === 0 ? ["Exported nothing"] : [`Exported ${countBoth(exported.length, webhooks.length)} to ${countNoun(files.length, "file")}:`, ...files.map((file) => `  ${file}`)];
-	if (declared[0] + declared[1] > 0) lines.push("", `${countBoth(...declared)} declared already`);
-	if (passedOver > 0) lines.push("", `${countNoun(passedOver, "automation")} skipped: --name does not match`);
-	if (leftOut.length + hooksOut.length > 0) {
-		lines.push("", `${countBoth(leftOut.length, hooksOut.length)} left out:`);
-		for (const { name, scope, message } of leftOut) lines.push(`  "${name}" (${scope}): ${message}`);
-		for (const { name, team, message } of hooksOut) lines.push(`  "${name}" (webhook of team ${team}): ${message}`);
-	}
-	return `${lines.map((line) => escapeTerminal(line)).join("\n")}\n`;
+const { files, exported, left, webhooks, leftWebhooks, passedOver } = report;
+const leftOut = left.filter(({ reason }) => reason !== "declared");
+const hooksOut = leftWebhooks.filter(({ reason }) => reason !== "declared");
+const declared = [left.length - leftOut.length, leftWebhooks.length - hooksOut.length];
+const lines = exported.length + webhooks.length === 0 ? ["Exported nothing"] : [`Exported ${countBoth(exported.length, webhooks.length)} to ${countNoun(files.length, "file")}:`, ...files.map((file) => `  ${file}`)];
+if (declared[0] + declared[1] > 0) lines.push("", `${countBoth(...declared)} declared already`);
+if (passedOver > 0) lines.push("", `${countNoun(passedOver, "automation")} skipped: --name does not match`);
+if (leftOut.length + hooksOut.length > 0) {
+lines.push("", `${countBoth(leftOut.length, hooksOut.length)} left out:`);
+for (const { name, scope, message } of leftOut) lines.push(`  "${name}" (${scope}): ${message}`);
+for (const { name, team, message } of hooksOut) lines.push(`  "${name}" (webhook of team ${team}): ${message}`);
+}
+return `${lines.map((line) => escapeTerminal(line)).join("\n")}\n`;
 }
 function countBoth(automations, webhooks) {
-	return [automations > 0 || webhooks === 0 ? countNoun(automations, "automation") : "", webhooks > 0 ? countNoun(webhooks, "webhook") : ""].filter((count) => count !== "").join(" and ");
+return [automations > 0 || webhooks === 0 ? countNoun(automations, "automation") : "", webhooks > 0 ? countNoun(webhooks, "webhook") : ""].filter((count) => count !== "").join(" and ");
 }
 // src/manifest/export/export-configuration.ts
 function exportConfiguration(selected, options) {
-	const teams = [];
-	const owners = [];
-	const organizations = new Set();
-	for (const { scope, action } of selected) {
-		if (scope.kind === "project" || scope.kind === "team") teams.push(scope.entity);
-		else organizations.add(scope.entity);
-		const owner = actionIntegration(action)?.entity;
-		if (owner !== void 0) owners.push(owner);
-	}
-	const entity = options.entity ?? commonest(teams) ?? commonest(owners) ?? commonest(options.webhookTeams);
-	const entities = new Set(entity === void 0 ? teams : [
-		entity,
-		...teams,
-		...options.webhookTeams
-	]);
-	return {
-		owner: options.owner,
-		onRemove: options.onRemove,
-		...present({
-			server: options.server,
-			entity
-		}),
-		entities: [...entities].sort(compareText),
-		organizations: [...organizations].sort(compareText)
-	};
+const teams = [];
+const owners = [];
+const organizations = new Set();
+for (const { scope, action } of selected) {
+if (scope.kind === "project" || scope.kind === "team") teams.push(scope.entity);
+else organizations.add(scope.entity);
+const owner = actionIntegration(action)?.entity;
+if (owner !== void 0) owners.push(owner);
+}
+const entity = options.entity ?? commonest(teams) ?? commonest(owners) ?? commonest(options.webhookTeams);
+const entities = new Set(entity === void 0 ? teams : [
+entity,
+...teams,
+...options.webhookTeams
+]);
+return {
+owner: options.owner,
+onRemove: options.onRemove,
+...present({
+server: options.server,
+entity
+}),
+entities: [...entities].sort(compareText),
+organizations: [...organizations].sort(compareText)
+};
 }
 function commonest(names) {
-	const counts = new Map();
-	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-	return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0];
+const counts = new Map();
+for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0];
 }
 // src/manifest/edit/field-order.ts
 const SCHEMAS = {
-	manifest: schema,
-	configuration: schema$1,
-	webhook: schema$2
+manifest: schema,
+configuration: schema$1,
+webhook: schema$2
 };
 function inFieldOrder(kind, document) {
-	return orderObject(document, [], SCHEMAS[kind]);
+return orderObject(document, [], SCHEMAS[kind]);
 }
 function orderValue(value, path, schema) {
-	if (isJsonList(value)) return value.map((item, index) => orderValue(item, [...path, String(index)], schema));
-	return isJsonObject(value) ? orderObject(value, path, schema) : value;
+if (isJsonList(value)) return value.map((item, index) => orderValue(item, [...path, String(index)], schema));
+return isJsonObject(value) ? orderObject(value, path, schema) : value;
 }
 function orderObject(value, path, schema) {
-	const order = fieldNames(schemaNodeAt(schema, path));
-	const rank = (name) => {
-		const index = order.indexOf(name);
-		return index === -1 ? order.length : index;
-	};
-	return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, orderValue(item, [...path, name], schema)]).sort(([a], [b]) => rank(a) - rank(b)));
+const order = fieldNames(schemaNodeAt(schema, path));
+const rank = (name) => {
+const index = order.indexOf(name);
+return index === -1 ? order.length : index;
+};
+return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, orderValue(item, [...path, name], schema)]).sort(([a], [b]) => rank(a) - rank(b)));
 }
 // src/manifest/export/export-target.ts
 function writtenMapping(target, field) {
-	if (target === void 0) return new Map();
-	const [document] = parseYaml(target.source.text, target.source.path).value;
-	const value = isJsonObject(document?.value) ? getOwn(document.value, field) : void 0;
-	return new Map(isJsonObject(value) ? Object.entries(value) : []);
+if (target === void 0) return new Map();
+const [document] = parseYaml(target.source.text, target.source.path).value;
+const value = isJsonObject(document?.value) ? getOwn(document.value, field) : void 0;
+return new Map(isJsonObject(value) ? Object.entries(value) : []);
 }
 function takenKeys(target) {
-	return new Set([...target?.declarations ?? [], ...target?.webhooks ?? []].flatMap(({ key }) => [key, key.split("/")[0] ?? key]));
+return new Set([...target?.declarations ?? [], ...target?.webhooks ?? []].flatMap(({ key }) => [key, key.split("/")[0] ?? key]));
 }
 function takenPaths(target) {
-	return new Set((target?.paths ?? []).map((path) => path.replace(/\.ya?ml$/iu, "")));
+return new Set((target?.paths ?? []).map((path) => path.replace(/\.ya?ml$/iu, "")));
 }
 function extendConfiguration({ source, configuration }, exported, { integrations, vars }) {
-	const edits = [
-		...extendList("entities", configuration.entities, exported.entities),
-		...extendList("organizations", configuration.organizations, exported.organizations),
-		...[...integrations].map(([name, value]) => ({
-			path: ["integrations", name],
-			value
-		})),
-		...[...vars].map(([name, value]) => ({
-			path: ["vars", name],
-			value
-		}))
-	];
-	const { value, diagnostics } = setManifestFields(source.text, 0, edits, source.path);
-	if (hasErrors(diagnostics)) throw new Failure(`${source.path} cannot be extended: ${diagnostics[0]?.message ?? ""}`, {
-		code: "file",
-		hint: "Export into a new directory, and move the manifests and the settings by hand"
-	});
-	return value;
+const edits = [
+...extendList("entities", configuration.entities, exported.entities),
+...extendList("organizations", configuration.organizations, exported.organizations),
+...[...integrations].map(([name, value]) => ({
+path: ["integrations", name],
+value
+})),
+...[...vars].map(([name, value]) => ({
+path: ["vars", name],
+value
+}))
+];
+const { value, diagnostics } = setManifestFields(source.text, 0, edits, source.path);
+if (hasErrors(diagnostics)) throw new Failure(`${source.path} cannot be extended: ${diagnostics[0]?.message ?? ""}`, {
+code: "file",
+hint: "Export into a new directory, and move the manifests and the settings by hand"
+});
+return value;
 }
 function extendList(path, existing, needed) {
-	const added = needed.filter((name) => !existing.includes(name)).sort(compareText);
-	return added.length === 0 ? [] : [{
-		path,
-		value: [...existing, ...added]
-	}];
+const added = needed.filter((name) => !existing.includes(name)).sort(compareText);
+return added.length === 0 ? [] : [{
+path,
+value: [...existing, ...added]
+}];
 }
 // src/manifest/export/unique-name.ts
 function uniqueName(wanted, qualifiers, taken) {
-	let name = [wanted, ...qualifiers.filter((each) => each !== "").map((each) => `${wanted}-${each}`)].find((candidate) => !taken.has(candidate));
-	for (let number = 2; name === void 0; number += 1) {
-		const numbered = `${wanted}-${number}`;
-		if (!taken.has(numbered)) name = numbered;
-	}
-	taken.add(name);
-	return name;
+let name = [wanted, ...qualifiers.filter((each) => each !== "").map((each) => `${wanted}-${each}`)].find((candidate) => !taken.has(candidate));
+for (let number = 2; name === void 0; number += 1) {
+const numbered = `${wanted}-${number}`;
+if (!taken.has(numbered)) name = numbered;
+}
+taken.add(name);
+return name;
 }
 // src/manifest/export/export-files.ts
 const CONFIGURATION_NOTE = `# Written by "wac export". The manifests below this directory describe automations that exist: the first apply takes
 # them over and changes nothing but the marker in their descriptions.
 `;
 function renderExport(configuration, aliases, { units, webhooks }, target) {
-	const vars = sharedAxes(units, writtenMapping(target, "vars").keys());
-	const used = usedAliases(aliases, units);
-	const text = target === void 0 ? newConfiguration(configuration, vars, used) : extendConfiguration(target, neededBy(units, webhooks, configuration), {
-		integrations: new Map(used),
-		vars: new Map([...vars.values()].map(({ name, items }) => [name, items]))
-	});
-	const byPath = new Map();
-	for (const unit of [...units].sort((a, b) => compareText(a.key, b.key))) {
-		const manifest = unit.kind === "single" ? unit.manifest : withMatrix(unit, vars);
-		const document = `${unit.kind === "single" ? silencing(unit) : ""}${renderNew(inFieldOrder("manifest", manifest))}`;
-		byPath.set(unit.path, [...byPath.get(unit.path) ?? [], document]);
-	}
-	for (const { path, manifest } of [...webhooks].sort((a, b) => compareText(a.key, b.key))) byPath.set(path, [...byPath.get(path) ?? [], renderNew(inFieldOrder("webhook", manifest))]);
-	const files = [...byPath].sort(([a], [b]) => compareText(a, b));
-	return [{
-		path: "wac.yaml",
-		text
-	}, ...files.map(([path, documents]) => ({
-		path,
-		text: documents.join("---\n")
-	}))];
+const vars = sharedAxes(units, writtenMapping(target, "vars").keys());
+const used = usedAliases(aliases, units);
+const text = target === void 0 ? newConfiguration(configuration, vars, used) : extendConfiguration(target, neededBy(units, webhooks, configuration), {
+integrations: new Map(used),
+vars: new Map([...vars.values()].map(({ name, items }) => [name, items]))
+});
+const byPath = new Map();
+for (const unit of [...units].sort((a, b) => compareText(a.key, b.key))) {
+const manifest = unit.kind === "single" ? unit.manifest : withMatrix(unit, vars);
+const document = `${unit.kind === "single" ? silencing(unit) : ""}${renderNew(inFieldOrder("manifest", manifest))}`;
+byPath.set(unit.path, [...byPath.get(unit.path) ?? [], document]);
+}
+for (const { path, manifest } of [...webhooks].sort((a, b) => compareText(a.key, b.key))) byPath.set(path, [...byPath.get(path) ?? [], renderNew(inFieldOrder("webhook", manifest))]);
+const files = [...byPath].sort(([a], [b]) => compareText(a, b));
+return [{
+path: "wac.yaml",
+text
+}, ...files.map(([path, documents]) => ({
+path,
+text: documents.join("---\n")
+}))];
 }
 function neededBy(units, webhooks, configuration) {
-	const singles = units.flatMap((unit) => unit.kind === "single" ? [unit] : unit.singles);
-	const owners = new Set([...singles.map(({ observed }) => observed.scope.entity), ...webhooks.map(({ team }) => team)]);
-	const used = (name) => owners.has(name);
-	return {
-		...configuration,
-		entities: configuration.entities.filter(used),
-		organizations: configuration.organizations.filter(used)
-	};
+const singles = units.flatMap((unit) => unit.kind === "single" ? [unit] : unit.singles);
+const owners = new Set([...singles.map(({ observed }) => observed.scope.entity), ...webhooks.map(({ team }) => team)]);
+const used = (name) => owners.has(name);
+return {
+...configuration,
+entities: configuration.entities.filter(used),
+organizations: configuration.organizations.filter(used)
+};
 }
 function newConfiguration(configuration, vars, used) {
-	const { owner, ...rest } = configuration;
-	const head = {
-		version: 1,
-		owner,
-		...withoutEmptyLists(rest),
-		...present({
-			vars: vars.size === 0 ? void 0 : Object.fromEntries([...vars.values()].map((each) => [each.name, each.items])),
-			integrations: used.length === 0 ? void 0 : Object.fromEntries(used)
-		})
-	};
-	return `${CONFIGURATION_NOTE}${renderNew(inFieldOrder("configuration", head))}`;
+const { owner, ...rest } = configuration;
+const head = {
+version: 1,
+owner,
+...withoutEmptyLists(rest),
+...present({
+vars: vars.size === 0 ? void 0 : Object.fromEntries([...vars.values()].map((each) => [each.name, each.items])),
+integrations: used.length === 0 ? void 0 : Object.fromEntries(used)
+})
+};
+return `${CONFIGURATION_NOTE}${renderNew(inFieldOrder("configuration", head))}`;
 }
 function silencing({ silenced = [] }) {
-	return silenced.map((code) => `# wac document/disable ${code}: exported as it is on the server\n`).join("");
+return silenced.map((code) => `# wac document/disable ${code}: exported as it is on the server\n`).join("");
 }
 function sharedAxes(units, takenNames) {
-	const counts = new Map();
-	for (const unit of units) {
-		if (unit.kind === "single") continue;
-		const text = stableJson(unit.axis.items);
-		counts.set(text, {
-			axis: unit.axis,
-			count: (counts.get(text)?.count ?? 0) + 1
-		});
-	}
-	const taken = new Set(takenNames);
-	const shared = [...counts].filter(([, { count }]) => count > 1);
-	return new Map(shared.map(([text, { axis }]) => {
-		return [text, {
-			name: uniqueName(variableName(axis.name), [], taken),
-			items: axis.items
-		}];
-	}));
+const counts = new Map();
+for (const unit of units) {
+if (unit.kind === "single") continue;
+const text = stableJson(unit.axis.items);
+counts.set(text, {
+axis: unit.axis,
+count: (counts.get(text)?.count ?? 0) + 1
+});
+}
+const taken = new Set(takenNames);
+const shared = [...counts].filter(([, { count }]) => count > 1);
+return new Map(shared.map(([text, { axis }]) => {
+return [text, {
+name: uniqueName(variableName(axis.name), [], taken),
+items: axis.items
+}];
+}));
 }
 function variableName(axis) {
-	return axis.endsWith("y") ? `${axis.slice(0, -1)}ies` : `${axis}s`;
+return axis.endsWith("y") ? `${axis.slice(0, -1)}ies` : `${axis}s`;
 }
 function withMatrix({ manifest, axis }, vars) {
-	const { key, name, description, ...rest } = manifest;
-	const shared = vars.get(stableJson(axis.items));
-	const items = shared === void 0 ? axis.items : `\${{ vars.${shared.name} }}`;
-	return {
-		key: key ?? "",
-		...present({
-			name,
-			description
-		}),
-		matrix: { [axis.name]: items },
-		...rest
-	};
+const { key, name, description, ...rest } = manifest;
+const shared = vars.get(stableJson(axis.items));
+const items = shared === void 0 ? axis.items : `\${{ vars.${shared.name} }}`;
+return {
+key: key ?? "",
+...present({
+name,
+description
+}),
+matrix: { [axis.name]: items },
+...rest
+};
 }
 function usedAliases(aliases, units) {
-	const singles = units.flatMap((unit) => unit.kind === "single" ? [unit] : unit.singles);
-	const used = new Set(singles.map(({ observed }) => aliases.nameOf(observed)));
-	return [...aliases.definitions].filter(([name]) => used.has(name)).sort(([a], [b]) => compareText(a, b));
+const singles = units.flatMap((unit) => unit.kind === "single" ? [unit] : unit.singles);
+const used = new Set(singles.map(({ observed }) => aliases.nameOf(observed)));
+return [...aliases.definitions].filter(([name]) => used.has(name)).sort(([a], [b]) => compareText(a, b));
 }
 function withoutEmptyLists(document) {
-	const entries = Object.entries(document);
-	return Object.fromEntries(entries.filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
+const entries = Object.entries(document);
+return Object.fromEntries(entries.filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
 }
 // src/manifest/export/export-units.ts
 const KEY = /^[a-z0-9][a-z0-9._-]{0,62}$/u;
 function isKey(text) {
-	return KEY.test(text);
+return KEY.test(text);
 }
 function singleUnits(selected, aliases, { owner, target, reserved }) {
-	const keys = nameKeys(selected, owner, new Set([...takenKeys(target), ...reserved]));
-	const paths = new Map();
-	const taken = new Set(takenPaths(target));
-	return selected.map((observed, index) => {
-		const key = keys[index] ?? "";
-		const scope = JSON.stringify(scopeDocument(observed.scope));
-		const path = paths.get(scope) ?? takePath(observed, taken);
-		paths.set(scope, path);
-		return {
-			kind: "single",
-			key,
-			observed,
-			path,
-			manifest: manifestOf(observed, key, aliases)
-		};
-	});
+const keys = nameKeys(selected, owner, new Set([...takenKeys(target), ...reserved]));
+const paths = new Map();
+const taken = new Set(takenPaths(target));
+return selected.map((observed, index) => {
+const key = keys[index] ?? "";
+const scope = JSON.stringify(scopeDocument(observed.scope));
+const path = paths.get(scope) ?? takePath(observed, taken);
+paths.set(scope, path);
+return {
+kind: "single",
+key,
+observed,
+path,
+manifest: manifestOf(observed, key, aliases)
+};
+});
 }
 function escapeExpressions(value) {
-	if (typeof value === "string") return value.replaceAll("${{", () => "$${{");
-	if (Array.isArray(value)) return value.map(escapeExpressions);
-	if (!isJsonObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escapeExpressions(item)]));
+if (typeof value === "string") return value.replaceAll("${{", () => "$${{");
+if (Array.isArray(value)) return value.map(escapeExpressions);
+if (!isJsonObject(value)) return value;
+return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escapeExpressions(item)]));
 }
 function nameKeys(selected, owner, existing) {
-	const taken = new Set(existing);
-	const kept = selected.map((observed) => {
-		const parsed = parseMarker(observed.description);
-		if (parsed.kind !== "marker" || parsed.marker.owner !== owner) return void 0;
-		const { key } = parsed.marker;
-		if (!isKey(key) || taken.has(key)) return void 0;
-		taken.add(key);
-		return key;
-	});
-	return selected.map((observed, index) => {
-		const { scope } = observed;
-		const name = scope.collection ?? registryName(scope.project ?? scope.entity);
-		const wanted = slugify(observed.name).slice(0, 43) || "automation";
-		return kept[index] ?? uniqueName(wanted, [slugify(name).slice(0, 19)], taken);
-	});
+const taken = new Set(existing);
+const kept = selected.map((observed) => {
+const parsed = parseMarker(observed.description);
+if (parsed.kind !== "marker" || parsed.marker.owner !== owner) return void 0;
+const { key } = parsed.marker;
+if (!isKey(key) || taken.has(key)) return void 0;
+taken.add(key);
+return key;
+});
+return selected.map((observed, index) => {
+const { scope } = observed;
+const name = scope.collection ?? registryName(scope.project ?? scope.entity);
+const wanted = slugify(observed.name).slice(0, 43) || "automation";
+return kept[index] ?? uniqueName(wanted, [slugify(name).slice(0, 19)], taken);
+});
 }
 function takePath({ scope }, taken) {
-	const { kind, entity, project, collection } = scope;
-	const directory = fileName(entity);
-	if (project === void 0) return `${uniqueName(directory, [kind], taken)}.yaml`;
-	const name = kind === "registry" ? `registry-${registryName(project)}` : project;
-	const file = fileName(collection === void 0 ? name : `${name}-${collection}`);
-	return `${uniqueName(`${directory}/${file}`, [], taken)}.yaml`;
+const { kind, entity, project, collection } = scope;
+const directory = fileName(entity);
+if (project === void 0) return `${uniqueName(directory, [kind], taken)}.yaml`;
+const name = kind === "registry" ? `registry-${registryName(project)}` : project;
+const file = fileName(collection === void 0 ? name : `${name}-${collection}`);
+return `${uniqueName(`${directory}/${file}`, [], taken)}.yaml`;
 }
 function fileName(name) {
-	const slug = slugify(name).replaceAll(".", "-").slice(0, 100);
-	return [
-		"",
-		"wac",
-		"fixtures"
-	].includes(slug) ? `${slug}-scope` : slug;
+const slug = slugify(name).replaceAll(".", "-").slice(0, 100);
+return [
+"",
+"wac",
+"fixtures"
+].includes(slug) ? `${slug}-scope` : slug;
 }
 function manifestOf(observed, key, aliases) {
-	const { name, enabled, scope, when, then, ...rest } = automationDocument(observed, { keepsSpelling: true });
-	const alias = aliases.nameOf(observed);
-	return {
-		key,
-		...present({ name: name === key ? void 0 : escapeExpressions(name ?? key) }),
-		...escapeExpressions(rest),
-		...present({ enabled: enabled === true ? void 0 : false }),
-		scope: escapeExpressions(scope ?? {}),
-		when: escapeExpressions(withoutDirection(when ?? {})),
-		then: escapeExpressions(withAlias(then ?? {}, alias)),
-		lifecycle: lifecycleOf(observed)
-	};
+const { name, enabled, scope, when, then, ...rest } = automationDocument(observed, { keepsSpelling: true });
+const alias = aliases.nameOf(observed);
+return {
+key,
+...present({ name: name === key ? void 0 : escapeExpressions(name ?? key) }),
+...escapeExpressions(rest),
+...present({ enabled: enabled === true ? void 0 : false }),
+scope: escapeExpressions(scope ?? {}),
+when: escapeExpressions(withoutDirection(when ?? {})),
+then: escapeExpressions(withAlias(then ?? {}, alias)),
+lifecycle: lifecycleOf(observed)
+};
 }
 function lifecycleOf(observed) {
-	const parsed = parseMarker(observed.description);
-	if (parsed.kind !== "marker") return { adopt: adoptionDigest(canonicalAutomation(observed)) };
-	const { protect, onRemove, ignored = [] } = parsed.marker;
-	return { ...present({
-		protect: protect ? protect : void 0,
-		ignoreChanges: ignored.length === 0 ? void 0 : ignored,
-		onRemove
-	}) };
+const parsed = parseMarker(observed.description);
+if (parsed.kind !== "marker") return { adopt: adoptionDigest(canonicalAutomation(observed)) };
+const { protect, onRemove, ignored = [] } = parsed.marker;
+return { ...present({
+protect: protect ? protect : void 0,
+ignoreChanges: ignored.length === 0 ? void 0 : ignored,
+onRemove
+}) };
 }
 function withoutDirection(when) {
-	if (!isJsonObject(when)) return when;
-	return Object.fromEntries(Object.entries(when).filter(([key, value]) => !(key === "direction" && value === "any")).map(([key, value]) => {
-		return [key, key === "runMetric" || key === "change" || key === "zscore" ? withoutDirection(value) : value];
-	}));
+if (!isJsonObject(when)) return when;
+return Object.fromEntries(Object.entries(when).filter(([key, value]) => !(key === "direction" && value === "any")).map(([key, value]) => {
+return [key, key === "runMetric" || key === "change" || key === "zscore" ? withoutDirection(value) : value];
+}));
 }
 function withAlias(then, alias) {
-	const [kind, action] = (isJsonObject(then) ? Object.entries(then)[0] : void 0) ?? [];
-	if (kind === void 0 || !isJsonObject(action) || alias === void 0) return then;
-	const { severity, ...rest } = action;
-	const kept = severity === void 0 || severity === "INFO" ? rest : {
-		...rest,
-		severity
-	};
-	return { [kind]: {
-		...kept,
-		integration: alias
-	} };
+const [kind, action] = (isJsonObject(then) ? Object.entries(then)[0] : void 0) ?? [];
+if (kind === void 0 || !isJsonObject(action) || alias === void 0) return then;
+const { severity, ...rest } = action;
+const kept = severity === void 0 || severity === "INFO" ? rest : {
+...rest,
+severity
+};
+return { [kind]: {
+...kept,
+integration: alias
+} };
 }
 // src/manifest/export/export-fold.ts
 function foldUnits(singles, target) {
-	const groups = new Map();
-	for (const single of singles) {
-		const signature = signatureOf(single);
-		groups.set(signature, [...groups.get(signature) ?? [], single]);
-	}
-	const unfolded = [...groups.values()].filter((group) => group.length === 1).flat();
-	const taken = new Set([...takenKeys(target), ...unfolded.map((single) => single.key)]);
-	const paths = new Set(takenPaths(target));
-	return [...groups.values()].flatMap((group) => {
-		const [first] = group;
-		return first === void 0 || group.length === 1 ? group : [fold(first, group, {
-			keys: taken,
-			paths
-		})];
-	});
+const groups = new Map();
+for (const single of singles) {
+const signature = signatureOf(single);
+groups.set(signature, [...groups.get(signature) ?? [], single]);
+}
+const unfolded = [...groups.values()].filter((group) => group.length === 1).flat();
+const taken = new Set([...takenKeys(target), ...unfolded.map((single) => single.key)]);
+const paths = new Set(takenPaths(target));
+return [...groups.values()].flatMap((group) => {
+const [first] = group;
+return first === void 0 || group.length === 1 ? group : [fold(first, group, {
+keys: taken,
+paths
+})];
+});
 }
 function signatureOf({ manifest, observed }) {
-	const { key: _, name: __, scope, ...rest } = withoutDigest(manifest);
-	const form = isJsonObject(scope) ? Object.keys(scope) : [];
-	return stableJson({
-		name: observed.name,
-		form,
-		...rest
-	});
+const { key: _, name: __, scope, ...rest } = withoutDigest(manifest);
+const form = isJsonObject(scope) ? Object.keys(scope) : [];
+return stableJson({
+name: observed.name,
+form,
+...rest
+});
 }
 function withoutDigest(manifest) {
-	const { lifecycle } = manifest;
-	return isJsonObject(lifecycle) && typeof lifecycle["adopt"] === "string" ? {
-		...manifest,
-		lifecycle: {
-			...lifecycle,
-			adopt: true
-		}
-	} : manifest;
+const { lifecycle } = manifest;
+return isJsonObject(lifecycle) && typeof lifecycle["adopt"] === "string" ? {
+...manifest,
+lifecycle: {
+...lifecycle,
+adopt: true
+}
+} : manifest;
 }
 function fold(first, group, taken) {
-	const key = uniqueName(slugify(first.observed.name).slice(0, 43) || "automation", [], taken.keys);
-	const scopes = group.map((single) => scopeDocument(single.observed.scope));
-	const { key: _, name: __, description, scope: ___, ...rest } = withoutDigest(first.manifest);
-	const { axis, scope, ids } = matrixOf(scopes);
-	const manifest = {
-		key,
-		...present({
-			name: first.observed.name === key ? void 0 : escapeExpressions(first.observed.name),
-			description
-		}),
-		scope,
-		...rest
-	};
-	return {
-		kind: "folded",
-		key,
-		keys: ids.map((id) => `${key}/${id}`),
-		singles: group,
-		path: `${uniqueName(`fleet/${key.replaceAll(".", "-")}`, [], taken.paths)}.yaml`,
-		manifest,
-		axis
-	};
+const key = uniqueName(slugify(first.observed.name).slice(0, 43) || "automation", [], taken.keys);
+const scopes = group.map((single) => scopeDocument(single.observed.scope));
+const { key: _, name: __, description, scope: ___, ...rest } = withoutDigest(first.manifest);
+const { axis, scope, ids } = matrixOf(scopes);
+const manifest = {
+key,
+...present({
+name: first.observed.name === key ? void 0 : escapeExpressions(first.observed.name),
+description
+}),
+scope,
+...rest
+};
+return {
+kind: "folded",
+key,
+keys: ids.map((id) => `${key}/${id}`),
+singles: group,
+path: `${uniqueName(`fleet/${key.replaceAll(".", "-")}`, [], taken.paths)}.yaml`,
+manifest,
+axis
+};
 }
 function matrixOf(scopes) {
-	const ids = scopes.map((scope) => slugify(Object.values(scope).join("-")));
-	const words = Object.keys(scopes[0] ?? {});
-	const [word = ""] = words;
-	if (words.length === 1) return {
-		axis: {
-			name: word,
-			items: scopes.map((scope) => escapeExpressions(scope[word] ?? ""))
-		},
-		scope: { [word]: `\${{ matrix.${word} }}` },
-		ids
-	};
-	const items = Object.fromEntries(scopes.map((scope, index) => [ids[index] ?? "", escapeExpressions(scope)]));
-	const scope = Object.fromEntries(words.map((each) => [each, `\${{ matrix.scope.${each} }}`]));
-	return {
-		axis: {
-			name: "scope",
-			items
-		},
-		scope,
-		ids
-	};
+const ids = scopes.map((scope) => slugify(Object.values(scope).join("-")));
+const words = Object.keys(scopes[0] ?? {});
+const [word = ""] = words;
+if (words.length === 1) return {
+axis: {
+name: word,
+items: scopes.map((scope) => escapeExpressions(scope[word] ?? ""))
+},
+scope: { [word]: `\${{ matrix.${word} }}` },
+ids
+};
+const items = Object.fromEntries(scopes.map((scope, index) => [ids[index] ?? "", escapeExpressions(scope)]));
+const scope = Object.fromEntries(words.map((each) => [each, `\${{ matrix.scope.${each} }}`]));
+return {
+axis: {
+name: "scope",
+items
+},
+scope,
+ids
+};
 }
 // src/manifest/export/export-integrations.ts
 function nameAliases(selected, { entity, integrations, personalEntity, existing }) {
-	const used = selected.map(({ action }) => actionIntegration(action));
-	const all = new Map([...integrations, ...used.filter((each) => each !== void 0)].map((each) => [each.id, each]));
-	const names = new Map([...existing].map(([name, value]) => [stableJson(value), name]));
-	const definitions = new Map();
-	const taken = new Set(existing.keys());
-	function definitionOf(observed) {
-		const integration = actionIntegration(observed.action);
-		if (integration === void 0) return void 0;
-		const owner = owningEntity(observed.scope, entity === void 0 ? {} : { defaultEntity: entity });
-		const named = integration.entity === void 0 || integration.entity === personalEntity ? unnamed(integration) : shortest(integration, [...all.values()]);
-		return integrationDocument(named, owner);
-	}
-	for (const observed of selected) {
-		const definition = definitionOf(observed);
-		const integration = actionIntegration(observed.action);
-		if (definition === void 0 || integration === void 0) continue;
-		const text = stableJson(definition);
-		if (names.has(text)) continue;
-		const wanted = slugify(integration.channel ?? integration.name ?? "") || "integration";
-		const name = uniqueName(wanted, [String(definition["entity"] ?? "")], taken);
-		names.set(text, name);
-		definitions.set(name, definition);
-	}
-	return {
-		nameOf: (observed) => names.get(stableJson(definitionOf(observed) ?? null)),
-		definitions
-	};
+const used = selected.map(({ action }) => actionIntegration(action));
+const all = new Map([...integrations, ...used.filter((each) => each !== void 0)].map((each) => [each.id, each]));
+const names = new Map([...existing].map(([name, value]) => [stableJson(value), name]));
+const definitions = new Map();
+const taken = new Set(existing.keys());
+function definitionOf(observed) {
+const integration = actionIntegration(observed.action);
+if (integration === void 0) return void 0;
+const owner = owningEntity(observed.scope, entity === void 0 ? {} : { defaultEntity: entity });
+const named = integration.entity === void 0 || integration.entity === personalEntity ? unnamed(integration) : shortest(integration, [...all.values()]);
+return integrationDocument(named, owner);
+}
+for (const observed of selected) {
+const definition = definitionOf(observed);
+const integration = actionIntegration(observed.action);
+if (definition === void 0 || integration === void 0) continue;
+const text = stableJson(definition);
+if (names.has(text)) continue;
+const wanted = slugify(integration.channel ?? integration.name ?? "") || "integration";
+const name = uniqueName(wanted, [String(definition["entity"] ?? "")], taken);
+names.set(text, name);
+definitions.set(name, definition);
+}
+return {
+nameOf: (observed) => names.get(stableJson(definitionOf(observed) ?? null)),
+definitions
+};
 }
 function shortest(integration, all) {
-	const { id, kind, entity, channel, workspace, name } = integration;
-	const alike = all.filter((other) => other.id !== id && other.kind === kind && (entity === void 0 || other.entity === void 0 || other.entity === entity) && other.channel === channel && other.name === name);
-	const bare = unnamed(integration);
-	if (alike.some((other) => other.workspace === workspace)) return bare;
-	const named = {
-		...bare,
-		...present({
-			channel,
-			name
-		})
-	};
-	return alike.length === 0 || workspace === void 0 ? named : {
-		...named,
-		workspace
-	};
+const { id, kind, entity, channel, workspace, name } = integration;
+const alike = all.filter((other) => other.id !== id && other.kind === kind && (entity === void 0 || other.entity === void 0 || other.entity === entity) && other.channel === channel && other.name === name);
+const bare = unnamed(integration);
+if (alike.some((other) => other.workspace === workspace)) return bare;
+const named = {
+...bare,
+...present({
+channel,
+name
+})
+};
+return alike.length === 0 || workspace === void 0 ? named : {
+...named,
+workspace
+};
 }
 function unnamed({ id, kind, entity }) {
-	return {
-		id,
-		kind,
-		...present({ entity })
-	};
+return {
+id,
+kind,
+...present({ entity })
+};
 }
 // src/manifest/export/export-webhooks.ts
 function selectWebhooks(webhooks, declared) {
-	const repeated = groupRepeated(webhooks, nameInTeam);
-	const selected = [];
-	const left = [];
-	for (const each of [...webhooks].sort(byTeamAndName)) {
-		const reason = reasonToLeave$1(each, declared, repeated.has(nameInTeam(each)));
-		if (reason === void 0) selected.push(each);
-		else left.push(leftWebhook(each, reason));
-	}
-	return {
-		selected,
-		left
-	};
+const repeated = groupRepeated(webhooks, nameInTeam);
+const selected = [];
+const left = [];
+for (const each of [...webhooks].sort(byTeamAndName)) {
+const reason = reasonToLeave$1(each, declared, repeated.has(nameInTeam(each)));
+if (reason === void 0) selected.push(each);
+else left.push(leftWebhook(each, reason));
+}
+return {
+selected,
+left
+};
 }
 function recordedWebhookKeys(webhooks) {
-	return webhooks.flatMap(({ record }) => record !== void 0 && isKey(record.key) ? [record.key] : []);
+return webhooks.flatMap(({ record }) => record !== void 0 && isKey(record.key) ? [record.key] : []);
 }
 function webhookUnits(selected, { entity, keys, paths }) {
-	const takenKeys = new Set(keys);
-	const takenPaths = new Set(paths);
-	const files = new Map();
-	const recorded = new Map();
-	for (const each of selected) {
-		const key = each.record?.key;
-		if (key === void 0 || !isKey(key) || takenKeys.has(key)) continue;
-		recorded.set(each, key);
-		takenKeys.add(key);
-	}
-	return selected.map((each) => {
-		const { live, team, record } = each;
-		const { name = "", url = "", accessToken = null, secret = null } = live;
-		const wanted = slugify(name).slice(0, 63 - 20) || "webhook";
-		const key = recorded.get(each) ?? uniqueName(wanted, ["webhook", slugify(team).slice(0, 10)], takenKeys);
-		const path = files.get(team) ?? `${uniqueName(`${fileName(team)}/webhooks`, [], takenPaths)}.yaml`;
-		files.set(team, path);
-		const lifecycle = record === void 0 ? { adopt: true } : {
-			...present({ protect: record.protect ? record.protect : void 0 }),
-			onRemove: record.onRemove
-		};
-		return {
-			key,
-			id: live.id,
-			team,
-			content: {
-				name,
-				url,
-				accessToken,
-				secret
-			},
-			path,
-			manifest: {
-				kind: "webhook",
-				key,
-				...present({ team: team === entity ? void 0 : escapeExpressions(team) }),
-				name: escapeExpressions(name),
-				url: escapeExpressions(url),
-				...present({
-					accessToken: accessToken ?? void 0,
-					secret: secret ?? void 0
-				}),
-				lifecycle
-			}
-		};
-	});
+const takenKeys = new Set(keys);
+const takenPaths = new Set(paths);
+const files = new Map();
+const recorded = new Map();
+for (const each of selected) {
+const key = each.record?.key;
+if (key === void 0 || !isKey(key) || takenKeys.has(key)) continue;
+recorded.set(each, key);
+takenKeys.add(key);
+}
+return selected.map((each) => {
+const { live, team, record } = each;
+const { name = "", url = "", accessToken = null, secret = null } = live;
+const wanted = slugify(name).slice(0, 63 - 20) || "webhook";
+const key = recorded.get(each) ?? uniqueName(wanted, ["webhook", slugify(team).slice(0, 10)], takenKeys);
+const path = files.get(team) ?? `${uniqueName(`${fileName(team)}/webhooks`, [], takenPaths)}.yaml`;
+files.set(team, path);
+const lifecycle = record === void 0 ? { adopt: true } : {
+...present({ protect: record.protect ? record.protect : void 0 }),
+onRemove: record.onRemove
+};
+return {
+key,
+id: live.id,
+team,
+content: {
+name,
+url,
+accessToken,
+secret
+},
+path,
+manifest: {
+kind: "webhook",
+key,
+...present({ team: team === entity ? void 0 : escapeExpressions(team) }),
+name: escapeExpressions(name),
+url: escapeExpressions(url),
+...present({
+accessToken: accessToken ?? void 0,
+secret: secret ?? void 0
+}),
+lifecycle
+}
+};
+});
 }
 function exportedWebhook({ id, key, content, team, path }) {
-	return {
-		id,
-		key,
-		name: content.name,
-		team,
-		file: path
-	};
+return {
+id,
+key,
+name: content.name,
+team,
+file: path
+};
 }
 function leftUnit({ id, team, content: { name } }, reason, message) {
-	return {
-		id,
-		name,
-		team,
-		reason,
-		message
-	};
+return {
+id,
+name,
+team,
+reason,
+message
+};
 }
 function isSameWebhook(declaration, { team, content }) {
-	if (declaration === void 0 || declaration.entity !== team) return false;
-	const { name, url, accessToken, secret } = declaration.content;
-	return name === content.name && url === content.url && accessToken === content.accessToken && secret === content.secret;
+if (declaration === void 0 || declaration.entity !== team) return false;
+const { name, url, accessToken, secret } = declaration.content;
+return name === content.name && url === content.url && accessToken === content.accessToken && secret === content.secret;
 }
 function reasonToLeave$1({ live, team, record, managedBy }, declared, isRepeated) {
-	const known = declared.find(({ key, entity, content }) => key === record?.key || entity === team && content.name === live.name);
-	if (known !== void 0) return {
-		reason: "declared",
-		message: `${known.source.range.file} already declares it, as "${known.key}"`
-	};
-	if (managedBy !== void 0) return {
-		reason: "owned",
-		message: `It is managed by ${managedBy}`
-	};
-	if (isRepeated) return {
-		reason: "duplicate",
-		message: "Another webhook of the team has the same name"
-	};
-	if (live.accessToken !== void 0 && live.secret !== void 0) return void 0;
-	return {
-		reason: "not-shown",
-		message: "The server does not show the names of its secrets, and a manifest without them would remove them"
-	};
+const known = declared.find(({ key, entity, content }) => key === record?.key || entity === team && content.name === live.name);
+if (known !== void 0) return {
+reason: "declared",
+message: `${known.source.range.file} already declares it, as "${known.key}"`
+};
+if (managedBy !== void 0) return {
+reason: "owned",
+message: `It is managed by ${managedBy}`
+};
+if (isRepeated) return {
+reason: "duplicate",
+message: "Another webhook of the team has the same name"
+};
+if (live.accessToken !== void 0 && live.secret !== void 0) return void 0;
+return {
+reason: "not-shown",
+message: "The server does not show the names of its secrets, and a manifest without them would remove them"
+};
 }
 function leftWebhook({ live, team }, reason) {
-	return {
-		id: live.id,
-		name: live.name ?? "",
-		team,
-		...reason
-	};
+return {
+id: live.id,
+name: live.name ?? "",
+team,
+...reason
+};
 }
 function nameInTeam({ team, live }) {
-	return `${team}\n${live.name ?? ""}`;
+return `${team}\n${live.name ?? ""}`;
 }
 function byTeamAndName(a, b) {
-	return compareText(a.team, b.team) || compareText(a.live.name ?? "", b.live.name ?? "") || compareText(a.live.id, b.live.id);
+return compareText(a.team, b.team) || compareText(a.live.name ?? "", b.live.name ?? "") || compareText(a.live.id, b.live.id);
 }
 // src/manifest/export/same-scope.ts
 function isSameScope(ref, scope) {
-	const entity = "organization" in ref ? ref.organization : ref.entity;
-	const named = {
-		kind: ref.kind,
-		entity,
-		...present({ project: "project" in ref ? ref.project : void 0 }),
-		...present({
-			project: "registry" in ref ? ref.registry : void 0,
-			collection: "collection" in ref && ref.collection !== void 0 ? ref.collection : void 0
-		})
-	};
-	return stableJson(scopeDocument({
-		...named,
-		id: scope.id
-	})) === stableJson(scopeDocument(scope));
+const entity = "organization" in ref ? ref.organization : ref.entity;
+const named = {
+kind: ref.kind,
+entity,
+...present({ project: "project" in ref ? ref.project : void 0 }),
+...present({
+project: "registry" in ref ? ref.registry : void 0,
+collection: "collection" in ref && ref.collection !== void 0 ? ref.collection : void 0
+})
+};
+return stableJson(scopeDocument({
+...named,
+id: scope.id
+})) === stableJson(scopeDocument(scope));
 }
 // src/manifest/export/export-verification.ts
 function findMisread(files, { units, webhooks }) {
-	const { value, diagnostics } = load(files);
-	const byKey = new Map((value?.declarations ?? []).map((each) => [each.key, each]));
-	const misread = units.filter((unit) => {
-		if (unit.kind === "single") return !isSame(byKey.get(unit.key), unit.observed);
-		return !unit.singles.every((single, index) => isSame(byKey.get(unit.keys[index] ?? ""), single.observed));
-	});
-	const webhooksByKey = new Map((value?.webhooks ?? []).map((each) => [each.key, each]));
-	const others = webhooks.filter((unit) => !isSameWebhook(webhooksByKey.get(unit.key), unit));
-	return {
-		misread: new Set([...misread, ...others]),
-		diagnostics
-	};
+const { value, diagnostics } = load(files);
+const byKey = new Map((value?.declarations ?? []).map((each) => [each.key, each]));
+const misread = units.filter((unit) => {
+if (unit.kind === "single") return !isSame(byKey.get(unit.key), unit.observed);
+return !unit.singles.every((single, index) => isSame(byKey.get(unit.keys[index] ?? ""), single.observed));
+});
+const webhooksByKey = new Map((value?.webhooks ?? []).map((each) => [each.key, each]));
+const others = webhooks.filter((unit) => !isSameWebhook(webhooksByKey.get(unit.key), unit));
+return {
+misread: new Set([...misread, ...others]),
+diagnostics
+};
 }
 function explainRefusal(files) {
-	const errors = load(files).diagnostics.filter(({ severity }) => severity === "error");
-	const [error] = errors;
-	if (error === void 0) return {
-		message: "Its manifest would describe something else",
-		silenceable: []
-	};
-	const codes = [...new Set(errors.map(({ code }) => code))];
-	const canSilence = codes.every((code) => SUPPRESSIBLE_CODES.has(code) && code !== "manifest/secret");
-	return {
-		message: error.message,
-		silenceable: canSilence ? codes.sort() : []
-	};
+const errors = load(files).diagnostics.filter(({ severity }) => severity === "error");
+const [error] = errors;
+if (error === void 0) return {
+message: "Its manifest would describe something else",
+silenceable: []
+};
+const codes = [...new Set(errors.map(({ code }) => code))];
+const canSilence = codes.every((code) => SUPPRESSIBLE_CODES.has(code) && code !== "manifest/secret");
+return {
+message: error.message,
+silenceable: canSilence ? codes.sort() : []
+};
 }
 function load(files) {
-	const [configuration, ...manifests] = files;
-	return loadProject({
-		tree: configuration === void 0 ? { files: manifests } : {
-			files: manifests,
-			configuration
-		},
-		directory: "."
-	});
+const [configuration, ...manifests] = files;
+return loadProject({
+tree: configuration === void 0 ? { files: manifests } : {
+files: manifests,
+configuration
+},
+directory: "."
+});
 }
 function isSame(declaration, observed) {
-	if (declaration === void 0 || !isSameScope(declaration.scope, observed.scope)) return false;
-	const { name, description, enabled, event, action } = declaration;
-	const integration = actionIntegration(observed.action);
-	if (!isIntegration(action, integration)) return false;
-	const automation = {
-		name,
-		description,
-		enabled,
-		scope: observed.scope,
-		event,
-		action: resolve(action, integration)
-	};
-	return isEqual(canonicalAutomation(automation), canonicalAutomation(observed));
+if (declaration === void 0 || !isSameScope(declaration.scope, observed.scope)) return false;
+const { name, description, enabled, event, action } = declaration;
+const integration = actionIntegration(observed.action);
+if (!isIntegration(action, integration)) return false;
+const automation = {
+name,
+description,
+enabled,
+scope: observed.scope,
+event,
+action: resolve(action, integration)
+};
+return isEqual(canonicalAutomation(automation), canonicalAutomation(observed));
 }
 function isIntegration(action, integration) {
-	if (!("integration" in action)) return integration === void 0;
-	if (integration === void 0) return false;
-	const ref = action.integration;
-	if (integration.entity !== void 0 && ref.entity !== integration.entity) return false;
-	if (ref.kind === "id") return ref.id === integration.id;
-	if (ref.kind === "webhook") return ref.name === integration.name;
-	return ref.channel === integration.channel && (ref.workspace === void 0 || ref.workspace === integration.workspace);
+if (!("integration" in action)) return integration === void 0;
+if (integration === void 0) return false;
+const ref = action.integration;
+if (integration.entity !== void 0 && ref.entity !== integration.entity) return false;
+if (ref.kind === "id") return ref.id === integration.id;
+if (ref.kind === "webhook") return ref.name === integration.name;
+return ref.channel === integration.channel && (ref.workspace === void 0 || ref.workspace === integration.workspace);
 }
 function resolve(action, integration) {
-	if (!("integration" in action)) return action;
-	if (integration === void 0) return { kind: "doNothing" };
-	return {
-		...action,
-		integration
-	};
+if (!("integration" in action)) return action;
+if (integration === void 0) return { kind: "doNothing" };
+return {
+...action,
+integration
+};
 }
 // src/manifest/export/export-reader.ts
 var ExportReader = class {
-	#render;
-	#target;
-	constructor(render, target) {
-		this.#render = render;
-		this.#target = target;
-	}
-	settle(wanted) {
-		const refusedUnits = [];
-		const refusedWebhooks = [];
-		let { units, webhooks } = wanted;
-		for (;;) {
-			const written = {
-				units,
-				webhooks
-			};
-			const files = this.#render(written);
-			const { misread, diagnostics } = findMisread(this.#withExisting(files), written);
-			if (misread.size === 0) return {
-				files,
-				diagnostics,
-				written,
-				refused: {
-					units: refusedUnits,
-					webhooks: refusedWebhooks
-				}
-			};
-			units = units.flatMap((unit) => {
-				if (!misread.has(unit)) return [unit];
-				if (unit.kind === "folded") return unit.singles;
-				const refusal = this.#explain({
-					units: [unit],
-					webhooks: []
-				});
-				if (refusal.silenceable.length > 0 && unit.silenced === void 0) return [{
-					...unit,
-					silenced: refusal.silenceable
-				}];
-				refusedUnits.push([unit, refusal.message]);
-				return [];
-			});
-			webhooks = webhooks.filter((unit) => {
-				if (!misread.has(unit)) return true;
-				refusedWebhooks.push([unit, this.#explain({
-					units: [],
-					webhooks: [unit]
-				}).message]);
-				return false;
-			});
-		}
-	}
-	#explain(units) {
-		return explainRefusal(this.#withExisting(this.#render(units)));
-	}
-	#withExisting([configuration, ...manifests]) {
-		return [
-			...configuration === void 0 ? [] : [configuration],
-			...this.#target?.files ?? [],
-			...manifests
-		];
-	}
+#render;
+#target;
+constructor(render, target) {
+this.#render = render;
+this.#target = target;
+}
+settle(wanted) {
+const refusedUnits = [];
+const refusedWebhooks = [];
+let { units, webhooks } = wanted;
+for (;;) {
+const written = {
+units,
+webhooks
+};
+const files = this.#render(written);
+const { misread, diagnostics } = findMisread(this.#withExisting(files), written);
+if (misread.size === 0) return {
+files,
+diagnostics,
+written,
+refused: {
+units: refusedUnits,
+webhooks: refusedWebhooks
+}
+};
+units = units.flatMap((unit) => {
+if (!misread.has(unit)) return [unit];
+if (unit.kind === "folded") return unit.singles;
+const refusal = this.#explain({
+units: [unit],
+webhooks: []
+});
+if (refusal.silenceable.length > 0 && unit.silenced === void 0) return [{
+...unit,
+silenced: refusal.silenceable
+}];
+refusedUnits.push([unit, refusal.message]);
+return [];
+});
+webhooks = webhooks.filter((unit) => {
+if (!misread.has(unit)) return true;
+refusedWebhooks.push([unit, this.#explain({
+units: [],
+webhooks: [unit]
+}).message]);
+return false;
+});
+}
+}
+#explain(units) {
+return explainRefusal(this.#withExisting(this.#render(units)));
+}
+#withExisting([configuration, ...manifests]) {
+return [
+...configuration === void 0 ? [] : [configuration],
+...this.#target?.files ?? [],
+...manifests
+];
+}
 };
 // src/manifest/export/export-selection.ts
 function selectExported(observed, options) {
-	const selected = [];
-	const left = [];
-	const slots = new Set();
-	const declared = declaredBy(options.declarations ?? []);
-	const known = new Map((options.integrations ?? []).map((each) => [each.id, each]));
-	for (const each of [...observed].sort(bySlot)) {
-		const reason = reasonToLeave(each, options.owner, declared);
-		if (reason !== void 0) left.push({
-			observed: each,
-			...reason
-		});
-		else if (isExpressible(each)) {
-			const slot = `${stableJson(scopeDocument(each.scope))}\n${each.name}`;
-			if (slots.has(slot)) left.push({
-				observed: each,
-				reason: "duplicate",
-				message: DUPLICATE
-			});
-			else selected.push(withKnownIntegration(each, known));
-			slots.add(slot);
-		}
-	}
-	return {
-		selected,
-		left
-	};
+const selected = [];
+const left = [];
+const slots = new Set();
+const declared = declaredBy(options.declarations ?? []);
+const known = new Map((options.integrations ?? []).map((each) => [each.id, each]));
+for (const each of [...observed].sort(bySlot)) {
+const reason = reasonToLeave(each, options.owner, declared);
+if (reason !== void 0) left.push({
+observed: each,
+...reason
+});
+else if (isExpressible(each)) {
+const slot = `${stableJson(scopeDocument(each.scope))}\n${each.name}`;
+if (slots.has(slot)) left.push({
+observed: each,
+reason: "duplicate",
+message: DUPLICATE
+});
+else selected.push(withKnownIntegration(each, known));
+slots.add(slot);
+}
+}
+return {
+selected,
+left
+};
 }
 function declaredBy(declarations) {
-	const byKey = new Map(declarations.map((each) => [each.key, each]));
-	const byName = new Map();
-	for (const each of declarations) {
-		const { name } = each;
-		byName.set(name, [...byName.get(name) ?? [], each]);
-	}
-	return ({ name, scope }, key) => {
-		const declared = key === void 0 ? void 0 : byKey.get(key);
-		if (declared !== void 0 || scope.kind === "other") return declared;
-		return byName.get(name)?.find((each) => isSameScope(each.scope, scope));
-	};
+const byKey = new Map(declarations.map((each) => [each.key, each]));
+const byName = new Map();
+for (const each of declarations) {
+const { name } = each;
+byName.set(name, [...byName.get(name) ?? [], each]);
+}
+return ({ name, scope }, key) => {
+const declared = key === void 0 ? void 0 : byKey.get(key);
+if (declared !== void 0 || scope.kind === "other") return declared;
+return byName.get(name)?.find((each) => isSameScope(each.scope, scope));
+};
 }
 const DUPLICATE = "Another automation has the same scope and name";
 function reasonToLeave(observed, owner, declared) {
-	const parsed = parseMarker(observed.description);
-	if (parsed.kind === "unreadable" && parsed.reason !== "malformed") return {
-		reason: "unreadable-marker",
-		message: "Its marker cannot be read, so its owner is unknown"
-	};
-	if (parsed.kind === "marker" && parsed.marker.owner !== owner) return {
-		reason: "owned",
-		message: `It is managed by ${parsed.marker.owner}`
-	};
-	const key = parsed.kind === "marker" ? parsed.marker.key : void 0;
-	const declaration = declared(observed, key);
-	if (declaration !== void 0 && declaration.key !== key && declaration.name !== observed.name) return {
-		reason: "duplicate",
-		message: DUPLICATE
-	};
-	if (declaration !== void 0) return {
-		reason: "declared",
-		message: `${declaration.source.range.file} already declares it, as "${declaration.key}"`
-	};
-	const { scope, event, action } = observed;
-	const types = [
-		scope.kind === "other" ? `the scope ${scope.type}` : void 0,
-		event.kind === "other" ? `the event ${event.type}` : void 0,
-		action.kind === "other" ? `the action ${action.type}` : void 0
-	].filter((type) => type !== void 0);
-	if (types.length === 0) return void 0;
-	return {
-		reason: "inexpressible",
-		message: `No manifest can express ${types.join(" and ")}`
-	};
+const parsed = parseMarker(observed.description);
+if (parsed.kind === "unreadable" && parsed.reason !== "malformed") return {
+reason: "unreadable-marker",
+message: "Its marker cannot be read, so its owner is unknown"
+};
+if (parsed.kind === "marker" && parsed.marker.owner !== owner) return {
+reason: "owned",
+message: `It is managed by ${parsed.marker.owner}`
+};
+const key = parsed.kind === "marker" ? parsed.marker.key : void 0;
+const declaration = declared(observed, key);
+if (declaration !== void 0 && declaration.key !== key && declaration.name !== observed.name) return {
+reason: "duplicate",
+message: DUPLICATE
+};
+if (declaration !== void 0) return {
+reason: "declared",
+message: `${declaration.source.range.file} already declares it, as "${declaration.key}"`
+};
+const { scope, event, action } = observed;
+const types = [
+scope.kind === "other" ? `the scope ${scope.type}` : void 0,
+event.kind === "other" ? `the event ${event.type}` : void 0,
+action.kind === "other" ? `the action ${action.type}` : void 0
+].filter((type) => type !== void 0);
+if (types.length === 0) return void 0;
+return {
+reason: "inexpressible",
+message: `No manifest can express ${types.join(" and ")}`
+};
 }
 function withKnownIntegration(observed, known) {
-	const { action } = observed;
-	const integration = known.get(actionIntegration(action)?.id ?? "");
-	if (integration === void 0 || !("integration" in action)) return observed;
-	return {
-		...observed,
-		action: {
-			...action,
-			integration: {
-				...action.integration,
-				...integration
-			}
-		}
-	};
+const { action } = observed;
+const integration = known.get(actionIntegration(action)?.id ?? "");
+if (integration === void 0 || !("integration" in action)) return observed;
+return {
+...observed,
+action: {
+...action,
+integration: {
+...action.integration,
+...integration
+}
+}
+};
 }
 function bySlot(a, b) {
-	return compareText(listedAt(a), listedAt(b)) || compareText(a.name, b.name) || compareText(a.id, b.id);
+return compareText(listedAt(a), listedAt(b)) || compareText(a.name, b.name) || compareText(a.id, b.id);
 }
 function listedAt({ scope, listedIn }) {
-	return scope.kind === "other" ? listedIn : scopePath(scope);
+return scope.kind === "other" ? listedIn : scopePath(scope);
 }
 // src/manifest/export/export-manifests.ts
 function exportManifests(observed, options) {
-	const { target } = options;
-	const { selected, left } = selectExported(observed, {
-		...options,
-		declarations: target?.declarations ?? []
-	});
-	const { selected: hooks, left: leftHooks } = selectWebhooks(options.webhooks ?? [], target?.webhooks ?? []);
-	const webhookTeams = hooks.map(({ team }) => team);
-	const configuration = exportConfiguration(selected, {
-		...options,
-		webhookTeams
-	});
-	const entity = target === void 0 ? configuration.entity : target.configuration.entity;
-	const aliases = nameAliases(selected, {
-		entity,
-		integrations: options.integrations ?? [],
-		personalEntity: options.personalEntity,
-		existing: writtenMapping(target, "integrations")
-	});
-	const leftOut = left.map((each) => describeLeft(each.observed, each.reason, each.message));
-	const leftWebhooks = [...leftHooks];
-	const isSecret = (unit) => options.isSecretIn?.(JSON.stringify(unit.manifest)) === true;
-	const singles = singleUnits(selected, aliases, {
-		owner: options.owner,
-		target,
-		reserved: recordedWebhookKeys(hooks)
-	}).filter((unit) => {
-		if (isSecret(unit)) leftOut.push(describeLeft(unit.observed, "secret", SECRET));
-		return !isSecret(unit);
-	});
-	const units = options.fold === true ? foldUnits(singles, target) : singles;
-	const webhooks = webhookUnits(hooks, {
-		entity,
-		...takenBy([...singles, ...units], target)
-	}).filter((unit) => {
-		if (isSecret(unit)) leftWebhooks.push(leftUnit(unit, "secret", SECRET));
-		return !isSecret(unit);
-	});
-	const render = (these) => renderExport(configuration, aliases, these, target);
-	const { files, diagnostics, written, refused } = new ExportReader(render, target).settle({
-		units,
-		webhooks
-	});
-	leftOut.push(...refused.units.map(([{ observed: each }, message]) => describeLeft(each, "not-accepted", message)));
-	leftWebhooks.push(...refused.webhooks.map(([unit, message]) => leftUnit(unit, "not-accepted", message)));
-	return {
-		files: files.filter(({ text }) => text !== target?.source.text),
-		exported: written.units.flatMap(describeUnit).sort((a, b) => compareText(a.key, b.key)),
-		left: leftOut.sort((a, b) => compareText(`${a.scope}\n${a.name}`, `${b.scope}\n${b.name}`)),
-		webhooks: written.webhooks.map(exportedWebhook).sort((a, b) => compareText(a.key, b.key)),
-		leftWebhooks: leftWebhooks.sort((a, b) => compareText(`${a.team}\n${a.name}`, `${b.team}\n${b.name}`)),
-		diagnostics: diagnostics.filter(({ range }) => isIn(files, range?.file))
-	};
+const { target } = options;
+const { selected, left } = selectExported(observed, {
+...options,
+declarations: target?.declarations ?? []
+});
+const { selected: hooks, left: leftHooks } = selectWebhooks(options.webhooks ?? [], target?.webhooks ?? []);
+const webhookTeams = hooks.map(({ team }) => team);
+const configuration = exportConfiguration(selected, {
+...options,
+webhookTeams
+});
+const entity = target === void 0 ? configuration.entity : target.configuration.entity;
+const aliases = nameAliases(selected, {
+entity,
+integrations: options.integrations ?? [],
+personalEntity: options.personalEntity,
+existing: writtenMapping(target, "integrations")
+});
+const leftOut = left.map((each) => describeLeft(each.observed, each.reason, each.message));
+const leftWebhooks = [...leftHooks];
+const isSecret = (unit) => options.isSecretIn?.(JSON.stringify(unit.manifest)) === true;
+const singles = singleUnits(selected, aliases, {
+owner: options.owner,
+target,
+reserved: recordedWebhookKeys(hooks)
+}).filter((unit) => {
+if (isSecret(unit)) leftOut.push(describeLeft(unit.observed, "secret", SECRET));
+return !isSecret(unit);
+});
+const units = options.fold === true ? foldUnits(singles, target) : singles;
+const webhooks = webhookUnits(hooks, {
+entity,
+...takenBy([...singles, ...units], target)
+}).filter((unit) => {
+if (isSecret(unit)) leftWebhooks.push(leftUnit(unit, "secret", SECRET));
+return !isSecret(unit);
+});
+const render = (these) => renderExport(configuration, aliases, these, target);
+const { files, diagnostics, written, refused } = new ExportReader(render, target).settle({
+units,
+webhooks
+});
+leftOut.push(...refused.units.map(([{ observed: each }, message]) => describeLeft(each, "not-accepted", message)));
+leftWebhooks.push(...refused.webhooks.map(([unit, message]) => leftUnit(unit, "not-accepted", message)));
+return {
+files: files.filter(({ text }) => text !== target?.source.text),
+exported: written.units.flatMap(describeUnit).sort((a, b) => compareText(a.key, b.key)),
+left: leftOut.sort((a, b) => compareText(`${a.scope}\n${a.name}`, `${b.scope}\n${b.name}`)),
+webhooks: written.webhooks.map(exportedWebhook).sort((a, b) => compareText(a.key, b.key)),
+leftWebhooks: leftWebhooks.sort((a, b) => compareText(`${a.team}\n${a.name}`, `${b.team}\n${b.name}`)),
+diagnostics: diagnostics.filter(({ range }) => isIn(files, range?.file))
+};
 }
 function takenBy(units, target) {
-	return {
-		keys: new Set([...takenKeys(target), ...units.map(({ key }) => key)]),
-		paths: new Set([...takenPaths(target), ...units.map(({ path }) => path.replace(/\.yaml$/u, ""))])
-	};
+return {
+keys: new Set([...takenKeys(target), ...units.map(({ key }) => key)]),
+paths: new Set([...takenPaths(target), ...units.map(({ path }) => path.replace(/\.yaml$/u, ""))])
+};
 }
 const SECRET = "It contains the API key of this run: remove the key there, and replace it";
 function isIn(files, file) {
-	return file === void 0 || files.some(({ path }) => path === file);
+return file === void 0 || files.some(({ path }) => path === file);
 }
 function describeUnit(unit) {
-	return (unit.kind === "folded" ? unit.singles : [unit]).map(({ observed, key }, index) => ({
-		id: observed.id,
-		key: unit.kind === "folded" ? unit.keys[index] ?? unit.key : key,
-		name: observed.name,
-		scope: describeScope(observed.scope),
-		file: unit.path
-	}));
+return (unit.kind === "folded" ? unit.singles : [unit]).map(({ observed, key }, index) => ({
+id: observed.id,
+key: unit.kind === "folded" ? unit.keys[index] ?? unit.key : key,
+name: observed.name,
+scope: describeScope(observed.scope),
+file: unit.path
+}));
 }
 function describeLeft(observed, reason, message) {
-	const { id, name, scope } = observed;
-	return {
-		id,
-		name,
-		scope: scope.kind === "other" ? `a ${scope.type} of ${observed.listedIn}` : describeScope(scope),
-		reason,
-		message
-	};
+const { id, name, scope } = observed;
+return {
+id,
+name,
+scope: scope.kind === "other" ? `a ${scope.type} of ${observed.listedIn}` : describeScope(scope),
+reason,
+message
+};
 }
 // src/workflow/export-inventory.ts
 async function exportInventory(input) {
-	const { api, request, name, options } = input;
-	const inventory = await api.readInventory(request);
-	const pattern = name === void 0 ? void 0 : globPattern(name);
-	const wanted = inventory.automations.filter((each) => pattern?.test(each.name) ?? true);
-	const passedOver = inventory.automations.filter((each) => !wanted.includes(each));
-	const teams = new Set(inventory.entities.filter(({ kind }) => kind === "team").map((entity) => entity.name));
-	if (options.entity !== void 0) teams.add(options.entity);
-	const known = await findIntegrations(api, [...teams].sort(), wanted);
-	const webhooks = await readWebhooks(input, {
-		teams: [...teams].sort(),
-		wanted,
-		inventory,
-		...known
-	});
-	return {
-		...exportManifests(wanted, {
-			...options,
-			...known,
-			webhooks
-		}),
-		passedOver: passedOver.length,
-		ownedPassedOver: passedOver.filter(({ description }) => {
-			const parsed = parseMarker(description);
-			return parsed.kind === "marker" && parsed.marker.owner === options.owner;
-		}).length,
-		hidden: inventory.entities.flatMap(({ name: entity, hidden }) => hidden === 0 ? [] : [{
-			entity,
-			count: hidden
-		}])
-	};
+const { api, request, name, options } = input;
+const inventory = await api.readInventory(request);
+const pattern = name === void 0 ? void 0 : globPattern(name);
+const wanted = inventory.automations.filter((each) => pattern?.test(each.name) ?? true);
+const passedOver = inventory.automations.filter((each) => !wanted.includes(each));
+const teams = new Set(inventory.entities.filter(({ kind }) => kind === "team").map((entity) => entity.name));
+if (options.entity !== void 0) teams.add(options.entity);
+const known = await findIntegrations(api, [...teams].sort(), wanted);
+const webhooks = await readWebhooks(input, {
+teams: [...teams].sort(),
+wanted,
+inventory,
+...known
+});
+return {
+...exportManifests(wanted, {
+...options,
+...known,
+webhooks
+}),
+passedOver: passedOver.length,
+ownedPassedOver: passedOver.filter(({ description }) => {
+const parsed = parseMarker(description);
+return parsed.kind === "marker" && parsed.marker.owner === options.owner;
+}).length,
+hidden: inventory.entities.flatMap(({ name: entity, hidden }) => hidden === 0 ? [] : [{
+entity,
+count: hidden
+}])
+};
 }
 async function findIntegrations(api, teams, automations) {
-	const integrations = [...(await api.readIntegrations(teams)).values()].flat();
-	const listed = new Set(integrations.map(({ id }) => id));
-	const isListed = ({ action }) => listed.has(actionIntegration(action)?.id ?? "") || actionIntegration(action) === void 0;
-	const [{ viewer }, visible] = await Promise.all([api.readCapabilities(), automations.every(isListed) ? [] : api.readVisibleTeams()]);
-	const personalEntity = viewer === void 0 ? {} : { personalEntity: viewer.username };
-	if (automations.every(isListed)) return {
-		integrations,
-		...personalEntity
-	};
-	const others = new Set([...visible, ...viewer === void 0 ? [] : [viewer.entity, viewer.username]]);
-	for (const team of teams) others.delete(team);
-	const lists = await Promise.all([...others].sort().map((entity) => readIfVisible(api, entity)));
-	return {
-		integrations: [...integrations, ...lists.flat()],
-		...personalEntity
-	};
+const integrations = [...(await api.readIntegrations(teams)).values()].flat();
+const listed = new Set(integrations.map(({ id }) => id));
+const isListed = ({ action }) => listed.has(actionIntegration(action)?.id ?? "") || actionIntegration(action) === void 0;
+const [{ viewer }, visible] = await allInOrder([api.readCapabilities(), automations.every(isListed) ? [] : api.readVisibleTeams()]);
+const personalEntity = viewer === void 0 ? {} : { personalEntity: viewer.username };
+if (automations.every(isListed)) return {
+integrations,
+...personalEntity
+};
+const others = new Set([...visible, ...viewer === void 0 ? [] : [viewer.entity, viewer.username]]);
+for (const team of teams) others.delete(team);
+const lists = await allInOrder([...others].sort().map((entity) => readIfVisible(api, entity)));
+return {
+integrations: [...integrations, ...lists.flat()],
+...personalEntity
+};
 }
 async function readIfVisible(api, entity) {
-	try {
-		return (await api.readIntegrations([entity])).get(entity) ?? [];
-	} catch (error) {
-		if (error instanceof Failure && error.code === "permission") return [];
-		throw error;
-	}
+try {
+return (await api.readIntegrations([entity])).get(entity) ?? [];
+} catch (error) {
+if (error instanceof Failure && error.code === "permission") return [];
+throw error;
+}
 }
 async function readWebhooks({ api, name, options: { owner } }, { teams, wanted, inventory, personalEntity }) {
-	const lists = await Promise.all(teams.filter((team) => team !== personalEntity).map(async (team) => [team, await api.webhooks.readTeam(team)]));
-	const used = new Set(wanted.flatMap(({ action }) => actionIntegration(action)?.id ?? []));
-	const { ours, others } = readWebhookRecords(inventory.automations, {
-		owner,
-		formerOwners: []
-	});
-	return lists.flatMap(([team, list]) => list.filter(({ kind, id }) => kind === "webhook" && (name === void 0 || used.has(id))).map((live) => ({
-		live,
-		team,
-		...present({
-			record: ours.get(live.id)?.at(-1),
-			managedBy: others.get(live.id)
-		})
-	})));
+const lists = await allInOrder(teams.filter((team) => team !== personalEntity).map(async (team) => [team, await api.webhooks.readTeam(team)]));
+const used = new Set(wanted.flatMap(({ action }) => actionIntegration(action)?.id ?? []));
+const { ours, others } = readWebhookRecords(inventory.automations, {
+owner,
+formerOwners: []
+});
+return lists.flatMap(([team, list]) => list.filter(({ kind, id }) => kind === "webhook" && (name === void 0 || used.has(id))).map((live) => ({
+live,
+team,
+...present({
+record: ours.get(live.id)?.at(-1),
+managedBy: others.get(live.id)
+})
+})));
 }
 // src/cli/commands/export/open-export-target.ts
 async function openExportTarget(context, directory, paths) {
-	if (paths.length === 0) return void 0;
-	const read = await readManifestTree(directory);
-	const { value: tree } = read;
-	if (tree.configuration === void 0 || tree.narrowedTo !== void 0) return void 0;
-	refuseEnvironments(declaredEnvironments(tree.configuration).names, directory);
-	const loaded = loadProject({
-		tree,
-		directory: tree.directory
-	});
-	const diagnostics = [...read.diagnostics.filter(({ code }) => code !== "file/no-manifests"), ...loaded.diagnostics];
-	if (loaded.value === void 0 || hasErrors(diagnostics)) {
-		writeDiagnostics(context, diagnostics, sourceTexts(tree));
-		return EXIT.invalid;
-	}
-	return {
-		tree,
-		target: {
-			source: tree.configuration,
-			configuration: loaded.value.configuration,
-			files: tree.files,
-			declarations: loaded.value.declarations,
-			webhooks: loaded.value.webhooks ?? [],
-			paths: paths.map((path) => relative(directory, path).replaceAll("\\", "/"))
-		}
-	};
+if (paths.length === 0) return void 0;
+const read = await readManifestTree(directory);
+const { value: tree } = read;
+if (tree.configuration === void 0 || tree.narrowedTo !== void 0) return void 0;
+refuseEnvironments(declaredEnvironments(tree.configuration).names, directory);
+const loaded = loadProject({
+tree,
+directory: tree.directory
+});
+const diagnostics = [...read.diagnostics.filter(({ code }) => code !== "file/no-manifests"), ...loaded.diagnostics];
+if (loaded.value === void 0 || hasErrors(diagnostics)) {
+writeDiagnostics(context, diagnostics, sourceTexts(tree));
+return EXIT.invalid;
+}
+return {
+tree,
+target: {
+source: tree.configuration,
+configuration: loaded.value.configuration,
+files: tree.files,
+declarations: loaded.value.declarations,
+webhooks: loaded.value.webhooks ?? [],
+paths: paths.map((path) => relative(directory, path).replaceAll("\\", "/"))
+}
+};
 }
 function refuseEnvironments(environments, directory) {
-	if (environments.length === 0) return;
-	throw new Failure(`Refusing to export into "${directory}": its wac.yaml declares environments`, {
-		code: "usage",
-		hint: "Export into a new directory, then move the manifests and set \"environments\" in each"
-	});
+if (environments.length === 0) return;
+throw new Failure(`Refusing to export into "${directory}": its wac.yaml declares environments`, {
+code: "usage",
+hint: "Export into a new directory, then move the manifests and set \"environments\" in each"
+});
 }
 // src/cli/commands/export/run-export.ts
 async function runExport(context) {
-	const { options } = context;
-	const { out } = options;
-	if (out === void 0) throw new Failure("No directory to write to is given", {
-		code: "usage",
-		hint: "Add --out DIRECTORY"
-	});
-	const existing = await filesBelow(out);
-	const opened = options.force === true ? void 0 : await openExportTarget(context, out, existing);
-	if (typeof opened === "number") return opened;
-	if (existing.length > 0 && opened === void 0 && options.force !== true) throw new Failure(`Refusing to export into "${out}": it holds ${countNoun(existing.length, "file")} and no wac.yaml`, {
-		code: "file",
-		hint: "Nothing was written. Choose a new directory or one with a wac.yaml, or add --force to overwrite files of the same name"
-	});
-	const target = opened?.target;
-	const configuration = await readConfiguration(context, target);
-	if (typeof configuration === "number") return configuration;
-	const owner = await settleOwner(context, target?.configuration ?? configuration);
-	refuseOtherOwner(owner, target, out);
-	const server = await openServer(context, present({ configuration: target?.configuration }));
-	try {
-		return await writeExport(context, await exportInventory({
-			api: server.api,
-			request: await settleRequest(context, configuration, server),
-			...present({ name: options.name }),
-			options: {
-				owner,
-				onRemove: (target?.configuration ?? configuration)?.onRemove ?? "delete",
-				fold: options.fold ?? false,
-				...entityOf(context, configuration),
-				isSecretIn: context.secrets.isIn,
-				...present({
-					target,
-					server: isPinnable(server.name) ? server.name : void 0
-				})
-			}
-		}), {
-			out,
-			existing,
-			...present({ root: opened?.tree.root })
-		});
-	} finally {
-		await server.close();
-	}
+const { options } = context;
+const { out } = options;
+if (out === void 0) throw new Failure("No directory to write to is given", {
+code: "usage",
+hint: "Add --out DIRECTORY"
+});
+const existing = await filesBelow(out);
+const opened = options.force === true ? void 0 : await openExportTarget(context, out, existing);
+if (typeof opened === "number") return opened;
+if (existing.length > 0 && opened === void 0 && options.force !== true) throw new Failure(`Refusing to export into "${out}": it holds ${countNoun(existing.length, "file")} and no wac.yaml`, {
+code: "file",
+hint: "Nothing was written. Choose a new directory or one with a wac.yaml, or add --force to overwrite files of the same name"
+});
+const target = opened?.target;
+const configuration = await readConfiguration(context, target);
+if (typeof configuration === "number") return configuration;
+const owner = await settleOwner(context, target?.configuration ?? configuration);
+refuseOtherOwner(owner, target, out);
+const server = await openServer(context, present({ configuration: target?.configuration }));
+try {
+return await writeExport(context, await exportInventory({
+api: server.api,
+request: await settleRequest(context, configuration, server),
+...present({ name: options.name }),
+options: {
+owner,
+onRemove: (target?.configuration ?? configuration)?.onRemove ?? "delete",
+fold: options.fold ?? false,
+...entityOf(context, configuration),
+isSecretIn: context.secrets.isIn,
+...present({
+target,
+server: isPinnable(server.name) ? server.name : void 0
+})
+}
+}), {
+out,
+existing,
+...present({ root: opened?.tree.root })
+});
+} finally {
+await server.close();
+}
 }
 function refuseOtherOwner(owner, target, out) {
-	if (target === void 0 || target.configuration.owner === owner) return;
-	throw new Failure(`Refusing to export into "${out}": its owner is "${target.configuration.owner}", not "${owner}"`, {
-		code: "usage",
-		hint: "Leave --owner out, or choose another directory"
-	});
+if (target === void 0 || target.configuration.owner === owner) return;
+throw new Failure(`Refusing to export into "${out}": its owner is "${target.configuration.owner}", not "${owner}"`, {
+code: "usage",
+hint: "Leave --owner out, or choose another directory"
+});
 }
 async function readConfiguration(context, target) {
-	const { entity, organization } = context.options;
-	if (entity !== void 0 || organization !== void 0) return void 0;
-	const directory = context.args[0];
-	if (directory === void 0 && target !== void 0) return target.configuration;
-	if (directory === void 0 && !context.root.hasConfiguration) return void 0;
-	const opened = await openProject(context, directory, void 0, true);
-	return typeof opened === "number" ? opened : opened.project.configuration;
+const { entity, organization } = context.options;
+if (entity !== void 0 || organization !== void 0) return void 0;
+const directory = context.args[0];
+if (directory === void 0 && target !== void 0) return target.configuration;
+if (directory === void 0 && !context.root.hasConfiguration) return void 0;
+const opened = await openProject(context, directory, void 0, true);
+return typeof opened === "number" ? opened : opened.project.configuration;
 }
 async function settleRequest({ options }, configuration, { api }) {
-	const { entity, organization } = options;
-	if (entity !== void 0 || organization !== void 0) return {
-		entities: entity === void 0 ? [] : [entity],
-		organizations: organization === void 0 ? [] : [organization],
-		formerEntities: []
-	};
-	if (configuration !== void 0) {
-		const { entities, organizations } = configuration;
-		return {
-			entities,
-			organizations,
-			formerEntities: []
-		};
-	}
-	const { viewer } = await api.readCapabilities();
-	if (viewer !== void 0) return {
-		entities: [viewer.entity],
-		organizations: [],
-		formerEntities: []
-	};
-	throw new Failure("No team to export is given, and the API key belongs to no user", {
-		code: "usage",
-		hint: "Add --entity TEAM"
-	});
+const { entity, organization } = options;
+if (entity !== void 0 || organization !== void 0) return {
+entities: entity === void 0 ? [] : [entity],
+organizations: organization === void 0 ? [] : [organization],
+formerEntities: []
+};
+if (configuration !== void 0) {
+const { entities, organizations } = configuration;
+return {
+entities,
+organizations,
+formerEntities: []
+};
+}
+const { viewer } = await api.readCapabilities();
+if (viewer !== void 0) return {
+entities: [viewer.entity],
+organizations: [],
+formerEntities: []
+};
+throw new Failure("No team to export is given, and the API key belongs to no user", {
+code: "usage",
+hint: "Add --entity TEAM"
+});
 }
 async function settleOwner({ options }, configuration) {
-	const gitConfig = await readFile(".git/config", "utf8").catch(() => void 0);
-	const owner = options.owner ?? configuration?.owner.split(":")[0] ?? ownerOfRemote(gitConfig);
-	if (owner === void 0) throw new Failure("No owner for the exported automations is given", {
-		code: "usage",
-		hint: "Add --owner, such as --owner acme/ml-platform"
-	});
-	if (!/^[A-Za-z0-9._/-]+$/.test(owner)) throw new Failure(`"${owner}" cannot be an owner`, {
-		code: "usage",
-		hint: "Use letters, digits, \".\", \"_\", \"-\" and \"/\""
-	});
-	return owner;
+const gitConfig = await readFile(".git/config", "utf8").catch(() => void 0);
+const owner = options.owner ?? configuration?.owner.split(":")[0] ?? ownerOfRemote(gitConfig);
+if (owner === void 0) throw new Failure("No owner for the exported automations is given", {
+code: "usage",
+hint: "Add --owner, such as --owner acme/ml-platform"
+});
+if (!/^[A-Za-z0-9._/-]+$/.test(owner)) throw new Failure(`"${owner}" cannot be an owner`, {
+code: "usage",
+hint: "Use letters, digits, \".\", \"_\", \"-\" and \"/\""
+});
+return owner;
 }
 function entityOf({ options }, configuration) {
-	const entity = options.entity ?? configuration?.entity;
-	return entity === void 0 ? {} : { entity };
+const entity = options.entity ?? configuration?.entity;
+return entity === void 0 ? {} : { entity };
 }
 function isPinnable(server) {
-	return server.startsWith("https://");
+return server.startsWith("https://");
 }
 async function writeExport(context, exported, destination) {
-	const { io, options } = context;
-	const { out, existing, root } = destination;
-	for (const { entity, count } of exported.hidden) io.stderr.write(`The server counts ${count} more in "${escapeTerminal(entity)}" than this API key may see\n`);
-	const { exported: automations, left, webhooks, leftWebhooks, passedOver } = exported;
-	const count = automations.length + webhooks.length;
-	const all = [...left, ...leftWebhooks];
-	const leftOut = all.filter(({ reason }) => reason !== "declared");
-	const isComplete = leftOut.length === 0 && exported.hidden.length === 0;
-	const exitCode = options.strict === true && !isComplete ? EXIT.error : EXIT.done;
-	if (count === 0 && leftOut.length === all.length) throw new Failure("There is nothing to export", {
-		code: "not-found",
-		hint: leftHint(exported) ?? "Run \"wac list\" to see what there is"
-	});
-	for (const { path, text } of exported.files) refuseSecret(context, join(out, path), text);
-	await writeAll(out, exported.files, root);
-	const written = exported.files.map(({ path }) => join(out, path));
-	const stale = existing.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));
-	if (stale.length > 0 && root === void 0) io.stderr.write(`Not changed, and also read as manifests: ${escapeTerminal(stale.join(", "))}\n`);
-	if (exported.ownedPassedOver > 0) io.stderr.write(`A plan of these files alone would remove ${countNoun(exported.ownedPassedOver, "automation")} of this owner that do not match --name\n`);
-	writeDiagnostics(context, exported.diagnostics.map((each) => pathBelow(out, each)), new Map(exported.files.map(({ path, text }) => [join(out, path), text])));
-	const result = {
-		files: written,
-		exported: automations,
-		left,
-		webhooks,
-		leftWebhooks,
-		passedOver
-	};
-	const next = `\nNext: review the files, then\n  wac plan ${out}${sandboxFlag(options.sandbox)}\n`;
-	await writeFormat(context, {
-		text: () => `${renderExportText(result)}${count === 0 ? "" : next}`,
-		json: () => jsonText({
-			formatVersion: "1.0",
-			...result
-		})
-	});
-	return exitCode;
+const { io, options } = context;
+const { out, existing, root } = destination;
+for (const { entity, count } of exported.hidden) io.stderr.write(`The server counts ${count} more in "${escapeTerminal(entity)}" than this API key may see\n`);
+const { exported: automations, left, webhooks, leftWebhooks, passedOver } = exported;
+const count = automations.length + webhooks.length;
+const all = [...left, ...leftWebhooks];
+const leftOut = all.filter(({ reason }) => reason !== "declared");
+const isComplete = leftOut.length === 0 && exported.hidden.length === 0;
+const exitCode = options.strict === true && !isComplete ? EXIT.error : EXIT.done;
+if (count === 0 && leftOut.length === all.length) throw new Failure("There is nothing to export", {
+code: "not-found",
+hint: leftHint(exported) ?? "Run \"wac list\" to see what there is"
+});
+for (const { path, text } of exported.files) refuseSecret(context, join(out, path), text);
+await writeAll(out, exported.files, root);
+const written = exported.files.map(({ path }) => join(out, path));
+const stale = existing.filter((path) => /\.ya?ml$/i.test(path) && !written.includes(path));
+if (stale.length > 0 && root === void 0) io.stderr.write(`Not changed, and also read as manifests: ${escapeTerminal(stale.join(", "))}\n`);
+if (exported.ownedPassedOver > 0) io.stderr.write(`A plan of these files alone would remove ${countNoun(exported.ownedPassedOver, "automation")} of this owner that do not match --name\n`);
+writeDiagnostics(context, exported.diagnostics.map((each) => pathBelow(out, each)), new Map(exported.files.map(({ path, text }) => [join(out, path), text])));
+const result = {
+files: written,
+exported: automations,
+left,
+webhooks,
+leftWebhooks,
+passedOver
+};
+const next = `\nNext: review the files, then\n  wac plan ${out}${sandboxFlag(options.sandbox)}\n`;
+await writeFormat(context, {
+text: () => `${renderExportText(result)}${count === 0 ? "" : next}`,
+json: () => jsonText({
+formatVersion: "1.0",
+...result
+})
+});
+return exitCode;
 }
 function pathBelow(out, diagnostic) {
-	const { range, related, alsoAt } = diagnostic;
-	const below = (at) => ({
-		...at,
-		file: join(out, at.file)
-	});
-	return {
-		...diagnostic,
-		...present({
-			range: range === void 0 ? void 0 : below(range),
-			related: related?.map((each) => ({
-				...each,
-				range: below(each.range)
-			})),
-			alsoAt: alsoAt?.map(below)
-		})
-	};
+const { range, related, alsoAt } = diagnostic;
+const below = (at) => ({
+...at,
+file: join(out, at.file)
+});
+return {
+...diagnostic,
+...present({
+range: range === void 0 ? void 0 : below(range),
+related: related?.map((each) => ({
+...each,
+range: below(each.range)
+})),
+alsoAt: alsoAt?.map(below)
+})
+};
 }
 function leftHint({ left, leftWebhooks, passedOver }) {
-	const [first] = [...left, ...leftWebhooks];
-	if (first !== void 0) return `${countBoth(left.length, leftWebhooks.length)} left out, the first because: ${first.message}`;
-	return passedOver === 0 ? void 0 : `No name matches; ${countNoun(passedOver, "automation")} skipped`;
+const [first] = [...left, ...leftWebhooks];
+if (first !== void 0) return `${countBoth(left.length, leftWebhooks.length)} left out, the first because: ${first.message}`;
+return passedOver === 0 ? void 0 : `No name matches; ${countNoun(passedOver, "automation")} skipped`;
 }
 async function writeAll(out, files, root) {
-	for (const { path, text } of [...files].reverse()) if (root !== void 0 && path === "wac.yaml") await rewriteFile(root, path, text);
-	else await writeFileAtomically(join(out, path), text);
+for (const { path, text } of [...files].reverse()) if (root !== void 0 && path === "wac.yaml") await rewriteFile(root, path, text);
+else await writeFileAtomically(join(out, path), text);
 }
 async function filesBelow(directory) {
-	const found = await fileStat(directory);
-	if (found === void 0) return [];
-	if (!found.isDirectory()) throw new Failure(`"${directory}" is not a directory`, {
-		code: "file",
-		hint: "Choose another --out"
-	});
-	return (await readdir(directory, {
-		recursive: true,
-		withFileTypes: true
-	})).filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name)).filter((path) => !/(^|[\\/])\.[^./\\]/.test(path)).sort();
+const found = await fileStat(directory);
+if (found === void 0) return [];
+if (!found.isDirectory()) throw new Failure(`"${directory}" is not a directory`, {
+code: "file",
+hint: "Choose another --out"
+});
+return (await readdir(directory, {
+recursive: true,
+withFileTypes: true
+})).filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name)).filter((path) => !/(^|[\\/])\.[^./\\]/.test(path)).sort();
 }
 async function fileStat(path) {
-	return await stat(path).catch(() => void 0);
+return await stat(path).catch(() => void 0);
 }
 export { runExport };

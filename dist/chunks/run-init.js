@@ -1,7 +1,7 @@
-import { Dt as isJsonObject, Et as isJsonList, Ft as EXIT, Pt as Failure, T as isLoopback, mt as present, q as CONFIGURATION_NAME, zt as escapeTerminal } from "./common.js";
+import { Et as CONFIGURATION_NAME, Kt as present, Y as isLoopback, an as isJsonObject, fn as Failure, in as isJsonList, pn as EXIT, vn as escapeTerminal, wt as findConfigurations } from "./common.js";
 import { t as readIfThere } from "./read-if-there.js";
 import { t as writeFileAtomically } from "./write-file-atomically.js";
-import { H as findConfigurations, K as DEFAULT_SERVER, t as DEFAULT_DIRECTORY } from "./project.js";
+import { G as DEFAULT_SERVER, t as DEFAULT_DIRECTORY } from "./project.js";
 import { n as chooseServer } from "./choose-server.js";
 import { t as fromEnvironment } from "./wandb-settings2.js";
 import { n as ownerOfRemote, t as isOnGitHub } from "./git-remote.js";
@@ -13,70 +13,70 @@ import { n as parse } from "./libraries.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/workflow/init/distinct-owner.ts
 function distinctOwner(owner, directory, others) {
-	const taken = new Set(others.map((other) => other.owner));
-	if (!taken.has(owner)) return owner;
-	const parts = directory.split("/").map((part) => part.replaceAll(/[^A-Za-z0-9._-]+/g, "-")).filter((part) => part !== "" && part !== "." && part !== "..");
-	const proposed = [owner, ...parts.length > 1 && parts.at(-1) === "automations" ? parts.slice(0, -1) : parts].join("/");
-	let candidate = proposed;
-	for (let count = 2; taken.has(candidate); count += 1) candidate = `${proposed}-${count}`;
-	return candidate;
+const taken = new Set(others.map((other) => other.owner));
+if (!taken.has(owner)) return owner;
+const parts = directory.split("/").map((part) => part.replaceAll(/[^A-Za-z0-9._-]+/g, "-")).filter((part) => part !== "" && part !== "." && part !== "..");
+const proposed = [owner, ...parts.length > 1 && parts.at(-1) === "automations" ? parts.slice(0, -1) : parts].join("/");
+let candidate = proposed;
+for (let count = 2; taken.has(candidate); count += 1) candidate = `${proposed}-${count}`;
+return candidate;
 }
 function ownerOfText(text) {
-	return plainLine(text, "owner");
+return plainLine(text, "owner");
 }
 function serverOfText(text) {
-	return plainLine(text, "server");
+return plainLine(text, "server");
 }
 function plainLine(text, field) {
-	return new RegExp(`^${field}:[ \\t]*["']?([A-Za-z0-9._/:-]+)["']?[ \\t]*(?:#.*)?$`, "m").exec(text)?.[1];
+return new RegExp(`^${field}:[ \\t]*["']?([A-Za-z0-9._/:-]+)["']?[ \\t]*(?:#.*)?$`, "m").exec(text)?.[1];
 }
 // src/workflow/init/init-files.ts
 function initFiles(options) {
-	const { directory } = options;
-	return [
-		{
-			path: `${directory}/wac.yaml`,
-			text: configurationText(options)
-		},
-		{
-			path: `${directory}/run-failed.yaml`,
-			text: manifestText(options)
-		},
-		{
-			path: `${directory}/run-failed.test.yaml`,
-			text: testText()
-		},
-		{
-			path: `${directory}/_schema/manifest.schema.json`,
-			text: options.schemas.manifest
-		},
-		{
-			path: `${directory}/_schema/config.schema.json`,
-			text: options.schemas.config
-		},
-		{
-			path: `${directory}/_schema/rule-test.schema.json`,
-			text: options.schemas["rule-test"]
-		}
-	];
+const { directory } = options;
+return [
+{
+path: `${directory}/wac.yaml`,
+text: configurationText(options)
+},
+{
+path: `${directory}/run-failed.yaml`,
+text: manifestText(options)
+},
+{
+path: `${directory}/run-failed.test.yaml`,
+text: testText()
+},
+{
+path: `${directory}/_schema/manifest.schema.json`,
+text: options.schemas.manifest
+},
+{
+path: `${directory}/_schema/config.schema.json`,
+text: options.schemas.config
+},
+{
+path: `${directory}/_schema/rule-test.schema.json`,
+text: options.schemas["rule-test"]
+}
+];
 }
 function editorSettings(directory) {
-	const schemas = {
-		[`./${directory}/_schema/config.schema.json`]: [`${directory}/wac.yaml`],
-		[`./${directory}/_schema/rule-test.schema.json`]: [`${directory}/**/*.test.{yaml,yml}`],
-		[`./${directory}/_schema/manifest.schema.json`]: [
-			`${directory}/**/*.{yaml,yml}`,
-			`!${directory}/wac.yaml`,
-			`!${directory}/**/*.test.{yaml,yml}`
-		]
-	};
-	return {
-		path: ".vscode/settings.json",
-		text: `${JSON.stringify({ "yaml.schemas": schemas }, void 0, 2)}\n`
-	};
+const schemas = {
+[`./${directory}/_schema/config.schema.json`]: [`${directory}/wac.yaml`],
+[`./${directory}/_schema/rule-test.schema.json`]: [`${directory}/**/*.test.{yaml,yml}`],
+[`./${directory}/_schema/manifest.schema.json`]: [
+`${directory}/**/*.{yaml,yml}`,
+`!${directory}/wac.yaml`,
+`!${directory}/**/*.test.{yaml,yml}`
+]
+};
+return {
+path: ".vscode/settings.json",
+text: `${JSON.stringify({ "yaml.schemas": schemas }, void 0, 2)}\n`
+};
 }
 function configurationText({ owner, entity, server }) {
-	return `# yaml-language-server: $schema=_schema/config.schema.json
+return `# yaml-language-server: $schema=_schema/config.schema.json
 # What this directory manages. "wac explain" documents every field of a manifest.
 version: 1
 owner: ${owner}
@@ -86,7 +86,7 @@ ${server === void 0 ? "" : `server: ${server}   # no key is sent to another one\
 `;
 }
 function manifestText({ entity }) {
-	return `# yaml-language-server: $schema=_schema/manifest.schema.json
+return `# yaml-language-server: $schema=_schema/manifest.schema.json
 # Notes in W&B's history that a run failed. Name your project, and replace doNothing by sendNotification or sendWebhook:
 # "wac integrations" prints the integrations of your team, ready to paste.
 key: run-failed
@@ -101,7 +101,7 @@ then:
 `;
 }
 function testText() {
-	return `# yaml-language-server: $schema=_schema/rule-test.schema.json
+return `# yaml-language-server: $schema=_schema/rule-test.schema.json
 automation: run-failed
 tests:
   - name: a failed run is reported
@@ -115,96 +115,96 @@ tests:
 }
 // src/cli/commands/init/init-target.ts
 async function findInitTarget(given) {
-	const target = resolve(given);
-	const repository = await findGitRepository(target);
-	const root = repository?.root ?? process.cwd();
-	const path = relative(root, target);
-	return {
-		given,
-		root,
-		directory: !isAbsolute(path) && path.split(sep)[0] !== ".." ? path.split(sep).join("/") || "." : void 0,
-		...repository === void 0 ? {} : { repository },
-		others: await otherConfigurations(root, target)
-	};
+const target = resolve(given);
+const repository = await findGitRepository(target);
+const root = repository?.root ?? process.cwd();
+const path = relative(root, target);
+return {
+given,
+root,
+directory: !isAbsolute(path) && path.split(sep)[0] !== ".." ? path.split(sep).join("/") || "." : void 0,
+...repository === void 0 ? {} : { repository },
+others: await otherConfigurations(root, target)
+};
 }
 async function otherConfigurations(root, target) {
-	const own = join(target, CONFIGURATION_NAME);
-	const others = [];
-	for (const path of await findConfigurations(root)) {
-		const owner = ownerOfText(await readIfThere(path) ?? "");
-		if (path !== own && owner !== void 0) others.push({
-			path: shownPath(path),
-			owner
-		});
-	}
-	return others;
+const own = join(target, CONFIGURATION_NAME);
+const others = [];
+for (const path of await findConfigurations(root)) {
+const owner = ownerOfText(await readIfThere(path) ?? "");
+if (path !== own && owner !== void 0) others.push({
+path: shownPath(path),
+owner
+});
+}
+return others;
 }
 function shownPath(path) {
-	return relative(process.cwd(), path);
+return relative(process.cwd(), path);
 }
 // src/cli/commands/init/settle.ts
 function isName(value) {
-	return /^[A-Za-z0-9._/-]+$/.test(value);
+return /^[A-Za-z0-9._/-]+$/.test(value);
 }
 const NAME_FORM = "Use letters, digits, \".\", \"_\", \"-\" and \"/\"";
 async function settle(context, setting) {
-	const { io, options } = context;
-	let value = setting.given;
-	if (value === void 0 && io.ask !== void 0 && options.yes !== true) {
-		const shown = setting.fallback === void 0 ? "" : ` [${setting.fallback}]`;
-		const { isGood, form, fallback } = setting;
-		value = await askUntil(io, `${setting.question}${shown}: `, (reply) => {
-			if (reply === "" && fallback !== void 0) return { value: fallback };
-			return isGood(reply) ? { value: reply } : { problem: `${form}.` };
-		});
-	}
-	value ??= setting.fallback;
-	if (value === void 0) throw new Failure(`No value for ${setting.flag} is given`, {
-		code: "usage",
-		hint: `Add ${setting.flag}${setting.example === void 0 ? "" : `, for example: ${setting.flag} ${setting.example}`}. ${setting.form}`
-	});
-	if (!setting.isGood(value)) throw new Failure(`"${value}" is not a valid value for ${setting.flag}`, {
-		code: "usage",
-		hint: setting.form
-	});
-	return value;
+const { io, options } = context;
+let value = setting.given;
+if (value === void 0 && io.ask !== void 0 && options.yes !== true) {
+const shown = setting.fallback === void 0 ? "" : ` [${setting.fallback}]`;
+const { isGood, form, fallback } = setting;
+value = await askUntil(io, `${setting.question}${shown}: `, (reply) => {
+if (reply === "" && fallback !== void 0) return { value: fallback };
+return isGood(reply) ? { value: reply } : { problem: `${form}.` };
+});
+}
+value ??= setting.fallback;
+if (value === void 0) throw new Failure(`No value for ${setting.flag} is given`, {
+code: "usage",
+hint: `Add ${setting.flag}${setting.example === void 0 ? "" : `, for example: ${setting.flag} ${setting.example}`}. ${setting.form}`
+});
+if (!setting.isGood(value)) throw new Failure(`"${value}" is not a valid value for ${setting.flag}`, {
+code: "usage",
+hint: setting.form
+});
+return value;
 }
 // src/workflow/init/init-workflows.ts
 const ACTION_DIRECTORY = "automations";
 const FOLDER = ".github/workflows";
 const CHECKOUT = "actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2";
 function initWorkflows(options) {
-	return [
-		{
-			path: workflowPath("plan", options.suffix),
-			text: planWorkflow(options)
-		},
-		{
-			path: workflowPath("apply", options.suffix),
-			text: applyWorkflow(options)
-		},
-		{
-			path: workflowPath("drift", options.suffix),
-			text: driftWorkflow(options)
-		}
-	];
+return [
+{
+path: workflowPath("plan", options.suffix),
+text: planWorkflow(options)
+},
+{
+path: workflowPath("apply", options.suffix),
+text: applyWorkflow(options)
+},
+{
+path: workflowPath("drift", options.suffix),
+text: driftWorkflow(options)
+}
+];
 }
 function workflowPath(mode, suffix) {
-	return `${FOLDER}/${withSuffix(`wandb-${mode}`, suffix)}.yaml`;
+return `${FOLDER}/${withSuffix(`wandb-${mode}`, suffix)}.yaml`;
 }
 function workflowSuffix(directory, planned) {
-	if (planned === void 0 || planned.includes(directory)) return void 0;
-	const parts = directory.split("/");
-	return (parts.length > 1 && parts.at(-1) === "automations" ? parts.slice(0, -1) : parts).join("-").replaceAll(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+|-+$/g, "") || "root";
+if (planned === void 0 || planned.includes(directory)) return void 0;
+const parts = directory.split("/");
+return (parts.length > 1 && parts.at(-1) === "automations" ? parts.slice(0, -1) : parts).join("-").replaceAll(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+|-+$/g, "") || "root";
 }
 function isActionReference(text) {
-	return /^[\w.-]+(\/[\w.-]+)+@[\w./-]+$/.test(text);
+return /^[\w.-]+(\/[\w.-]+)+@[\w./-]+$/.test(text);
 }
 function isPinnedToCommit(action) {
-	return /@[0-9a-f]{40}$/.test(action);
+return /@[0-9a-f]{40}$/.test(action);
 }
 function planWorkflow(options) {
-	return `name: ${workflowName("plan", options)}
+return `name: ${workflowName("plan", options)}
 on:
   pull_request:
 permissions: {}
@@ -223,12 +223,12 @@ jobs:
       - uses: ${CHECKOUT}
         with: { fetch-depth: 2, persist-credentials: false }
 ${actionStep(options, {
-		mode: "plan",
-		secret: "WANDB_API_KEY_PLAN"
-	})}`;
+mode: "plan",
+secret: "WANDB_API_KEY_PLAN"
+})}`;
 }
 function applyWorkflow(options) {
-	return `name: ${workflowName("apply", options)}
+return `name: ${workflowName("apply", options)}
 on:
   push: { branches: [${yamlText(options.branch ?? "main")}] }
   workflow_dispatch:
@@ -260,9 +260,9 @@ jobs:
       - uses: ${CHECKOUT}
         with: { persist-credentials: false }
 ${actionStep(options, {
-		mode: "apply",
-		secret: "WANDB_API_KEY_APPLY"
-	})}          # For runs that are started by hand:
+mode: "apply",
+secret: "WANDB_API_KEY_APPLY"
+})}          # For runs that are started by hand:
           unreviewed-changes: \${{ inputs.unreviewed-changes || 'fail' }}
           allow-deletes: \${{ inputs.allow-deletes }}
           allow-silenced: \${{ inputs.allow-silenced }}
@@ -276,7 +276,7 @@ ${actionStep(options, {
 `;
 }
 function driftWorkflow(options) {
-	return `name: ${workflowName("drift", options)}
+return `name: ${workflowName("drift", options)}
 on:
   schedule: [{ cron: "17 5 * * *" }]
   workflow_dispatch:
@@ -295,12 +295,12 @@ jobs:
       - uses: ${CHECKOUT}
         with: { persist-credentials: false }
 ${actionStep(options, {
-		mode: "drift",
-		secret: "WANDB_API_KEY_PLAN"
-	})}`;
+mode: "drift",
+secret: "WANDB_API_KEY_PLAN"
+})}`;
 }
 function actionStep({ action, directory, server }, { mode, secret }) {
-	return `      - uses: ${action}
+return `      - uses: ${action}
         with:
           mode: ${mode}
 ${directory === "automations" ? "" : `          path: ${yamlText(directory)}\n`}          wandb-base-url: ${yamlText(server ?? "https://api.forge.coreweave.com")}
@@ -308,222 +308,222 @@ ${directory === "automations" ? "" : `          path: ${yamlText(directory)}\n`}
 `;
 }
 function workflowName(mode, { suffix }) {
-	return `W&B automations ${mode}${suffix === void 0 ? "" : ` (${suffix})`}`;
+return `W&B automations ${mode}${suffix === void 0 ? "" : ` (${suffix})`}`;
 }
 function withSuffix(name, suffix) {
-	return suffix === void 0 ? name : `${name}-${suffix}`;
+return suffix === void 0 ? name : `${name}-${suffix}`;
 }
 function yamlText(text) {
-	return /^[A-Za-z][\w./:-]*$/.test(text) && !text.endsWith(":") ? text : JSON.stringify(text);
+return /^[A-Za-z][\w./:-]*$/.test(text) && !text.endsWith(":") ? text : JSON.stringify(text);
 }
 // src/cli/commands/init/planned-directories.ts
 function plannedDirectories(workflow) {
-	let document;
-	try {
-		document = parse(workflow);
-	} catch {
-		return [];
-	}
-	return objectsIn(document).filter((object) => typeof object["mode"] === "string").map(({ path }) => typeof path === "string" ? path.replace(/^\.\/|\/+$/g, "") : ACTION_DIRECTORY);
+let document;
+try {
+document = parse(workflow);
+} catch {
+return [];
+}
+return objectsIn(document).filter((object) => typeof object["mode"] === "string").map(({ path }) => typeof path === "string" ? path.replace(/^\.\/|\/+$/g, "") : ACTION_DIRECTORY);
 }
 function objectsIn(value) {
-	if (isJsonList(value)) return value.flatMap(objectsIn);
-	if (!isJsonObject(value)) return [];
-	return [value, ...Object.values(value).flatMap(objectsIn)];
+if (isJsonList(value)) return value.flatMap(objectsIn);
+if (!isJsonObject(value)) return [];
+return [value, ...Object.values(value).flatMap(objectsIn)];
 }
 // src/cli/commands/init/settle-workflows.ts
 const ACTION_FORM = "Write OWNER/wac@COMMIT: where the action is, at a commit or tag that you trust";
 async function settleWorkflows(context, target, server) {
-	const { options } = context;
-	const detected = options.action ?? await detectActionReference();
-	const asked = options.workflows ?? (options.action === void 0 ? void 0 : "github");
-	const obstacle = findObstacle(target, detected);
-	const choice = await settle(context, {
-		given: asked,
-		question: "Workflows that plan, apply and watch for drift (github or none)",
-		fallback: obstacle === void 0 ? "github" : "none",
-		flag: "--workflows",
-		isGood: (value) => value === "github" || value === "none",
-		form: "Write github or none"
-	});
-	const { directory } = target;
-	if (choice === "github" && directory === void 0) throw new Failure(`No workflow can name "${target.given}": it is outside the repository`, {
-		code: "usage",
-		hint: "Choose a directory of the repository, or add --workflows none"
-	});
-	if (choice === "none" || directory === void 0) return {
-		files: [],
-		note: noWorkflows(asked === void 0 ? obstacle ?? "none were requested" : "--workflows is none", target.given, detected)
-	};
-	const action = await settle(context, {
-		given: options.action,
-		question: "The action, pinned: OWNER/wac@COMMIT",
-		fallback: detected,
-		flag: "--action",
-		isGood: isActionReference,
-		form: ACTION_FORM
-	});
-	const present = await readIfThere(join(target.root, workflowPath("plan", void 0)));
-	const planned = present === void 0 ? void 0 : plannedDirectories(present);
-	const suffix = workflowSuffix(directory, planned);
-	const branch = options.branch ?? target.repository?.defaultBranch ?? "main";
-	return {
-		files: initWorkflows({
-			action,
-			directory,
-			branch,
-			server,
-			...suffix === void 0 ? {} : { suffix }
-		}),
-		note: workflowNeeds(action, branch)
-	};
+const { options } = context;
+const detected = options.action ?? await detectActionReference();
+const asked = options.workflows ?? (options.action === void 0 ? void 0 : "github");
+const obstacle = findObstacle(target, detected);
+const choice = await settle(context, {
+given: asked,
+question: "Workflows that plan, apply and watch for drift (github or none)",
+fallback: obstacle === void 0 ? "github" : "none",
+flag: "--workflows",
+isGood: (value) => value === "github" || value === "none",
+form: "Write github or none"
+});
+const { directory } = target;
+if (choice === "github" && directory === void 0) throw new Failure(`No workflow can name "${target.given}": it is outside the repository`, {
+code: "usage",
+hint: "Choose a directory of the repository, or add --workflows none"
+});
+if (choice === "none" || directory === void 0) return {
+files: [],
+note: noWorkflows(asked === void 0 ? obstacle ?? "none were requested" : "--workflows is none", target.given, detected)
+};
+const action = await settle(context, {
+given: options.action,
+question: "The action, pinned: OWNER/wac@COMMIT",
+fallback: detected,
+flag: "--action",
+isGood: isActionReference,
+form: ACTION_FORM
+});
+const present = await readIfThere(join(target.root, workflowPath("plan", void 0)));
+const planned = present === void 0 ? void 0 : plannedDirectories(present);
+const suffix = workflowSuffix(directory, planned);
+const branch = options.branch ?? target.repository?.defaultBranch ?? "main";
+return {
+files: initWorkflows({
+action,
+directory,
+branch,
+server,
+...suffix === void 0 ? {} : { suffix }
+}),
+note: workflowNeeds(action, branch)
+};
 }
 function findObstacle(target, action) {
-	if (target.repository === void 0) return "this is not a Git repository";
-	if (target.directory === void 0) return "the directory is outside the repository";
-	if (!isOnGitHub(target.repository.config)) return "no Git remote called origin is on github.com";
-	if (action === void 0) return "the repository of the action is unknown";
+if (target.repository === void 0) return "this is not a Git repository";
+if (target.directory === void 0) return "the directory is outside the repository";
+if (!isOnGitHub(target.repository.config)) return "no Git remote called origin is on github.com";
+if (action === void 0) return "the repository of the action is unknown";
 }
 function noWorkflows(why, directory, action) {
-	return `Wrote no workflows: ${why}. To add them for GitHub, type:
+return `Wrote no workflows: ${why}. To add them for GitHub, type:
   wac init ${directory} --workflows github --action ${action ?? "OWNER/wac@COMMIT"}
 `;
 }
 function workflowNeeds(action, branch) {
-	return `The workflows need the secrets WANDB_API_KEY_PLAN and WANDB_API_KEY_APPLY, the latter in an environment
+return `The workflows need the secrets WANDB_API_KEY_PLAN and WANDB_API_KEY_APPLY, the latter in an environment
 called wandb-apply that only the branch ${branch} may use. They apply what reaches that branch.
 ${isPinnedToCommit(action) ? "" : `${action} can be moved to other code by its owner: pin it to a commit.\n`}`;
 }
 // src/cli/commands/init/run-init.ts
 async function runInit(context) {
-	const { io, options } = context;
-	const given = (context.args[0] ?? "automations").replace(/(?<=.)\/+$/, "");
-	const target = await findInitTarget(given);
-	const settings = await loadWandbSettings(context);
-	const configuration = await readIfThere(join(given, CONFIGURATION_NAME));
-	const found = {
-		target,
-		settings,
-		server: settleServer(context, settings, configuration)
-	};
-	const manifests = configuration !== void 0 && asksForWorkflowsAlone(options) ? [] : await settleManifests(context, found);
-	const workflows = await settleWorkflows(context, target, found.server);
-	const files = [...manifests, ...workflows.files.map(({ path, text }) => ({
-		path: shownPath(join(target.root, path)),
-		text
-	}))];
-	await refuseToOverwrite(files, options.force ?? false);
-	warnOfConfigurationsBelow(context, target);
-	for (const file of files) {
-		await writeFileAtomically(file.path, file.text);
-		io.stdout.write(`Wrote ${file.path}\n`);
-	}
-	if (target.directory !== void 0) await writeEditorSettings(io.stdout, target.root, target.directory);
-	await addToGitignore(io.stdout, target.root);
-	io.stdout.write(`\nNext:\n  wac validate ${given}\n  wac plan ${given} --sandbox   (no account needed)\n\n${workflows.note}`);
-	return EXIT.done;
+const { io, options } = context;
+const given = (context.args[0] ?? "automations").replace(/(?<=.)\/+$/, "");
+const target = await findInitTarget(given);
+const settings = await loadWandbSettings(context);
+const configuration = await readIfThere(join(given, CONFIGURATION_NAME));
+const found = {
+target,
+settings,
+server: settleServer(context, settings, configuration)
+};
+const manifests = configuration !== void 0 && asksForWorkflowsAlone(options) ? [] : await settleManifests(context, found);
+const workflows = await settleWorkflows(context, target, found.server);
+const files = [...manifests, ...workflows.files.map(({ path, text }) => ({
+path: shownPath(join(target.root, path)),
+text
+}))];
+await refuseToOverwrite(files, options.force ?? false);
+warnOfConfigurationsBelow(context, target);
+for (const file of files) {
+await writeFileAtomically(file.path, file.text);
+io.stdout.write(`Wrote ${file.path}\n`);
+}
+if (target.directory !== void 0) await writeEditorSettings(io.stdout, target.root, target.directory);
+await addToGitignore(io.stdout, target.root);
+io.stdout.write(`\nNext:\n  wac validate ${given}\n  wac plan ${given} --sandbox   (no account needed)\n\n${workflows.note}`);
+return EXIT.done;
 }
 function warnOfConfigurationsBelow({ io }, { given, others }) {
-	const below = others.filter(({ path }) => isBelow(given, path)).map(({ path }) => path);
-	if (below.length === 0) return;
-	const text = `${below.join(", ")} is below "${given}". One directory cannot contain the configuration of another: use the directory that is there, or choose one beside it`;
-	io.stderr.write(`warning  ${escapeTerminal(text)}\n`);
+const below = others.filter(({ path }) => isBelow(given, path)).map(({ path }) => path);
+if (below.length === 0) return;
+const text = `${below.join(", ")} is below "${given}". One directory cannot contain the configuration of another: use the directory that is there, or choose one beside it`;
+io.stderr.write(`warning  ${escapeTerminal(text)}\n`);
 }
 function isBelow(directory, path) {
-	const [first] = relative(directory, path).split(sep);
-	return first !== "..";
+const [first] = relative(directory, path).split(sep);
+return first !== "..";
 }
 function asksForWorkflowsAlone({ workflows, action, owner, entity, force }) {
-	return (workflows === "github" || action !== void 0) && owner === void 0 && entity === void 0 && force !== true;
+return (workflows === "github" || action !== void 0) && owner === void 0 && entity === void 0 && force !== true;
 }
 function settleServer({ io }, settings, configuration) {
-	const { address } = chooseServer({
-		env: io.env,
-		settings,
-		...present({ given: pinOf(configuration) })
-	});
-	return isLoopback(new URL(address).hostname) ? DEFAULT_SERVER : address;
+const { address } = chooseServer({
+env: io.env,
+settings,
+...present({ given: pinOf(configuration) })
+});
+return isLoopback(new URL(address).hostname) ? DEFAULT_SERVER : address;
 }
 function pinOf(configuration) {
-	const value = serverOfText(configuration ?? "");
-	return value === void 0 ? void 0 : {
-		value,
-		source: CONFIGURATION_NAME
-	};
+const value = serverOfText(configuration ?? "");
+return value === void 0 ? void 0 : {
+value,
+source: CONFIGURATION_NAME
+};
 }
 async function settleManifests(context, { target, settings, server }) {
-	const { io, options } = context;
-	const remote = ownerOfRemote(target.repository?.config);
-	const owner = await settle(context, {
-		given: options.owner,
-		question: "Owner: the identity of this repository",
-		fallback: remote === void 0 ? void 0 : distinctOwner(remote, target.directory ?? target.given, target.others),
-		flag: "--owner",
-		example: "acme/ml-platform",
-		isGood: isName,
-		form: NAME_FORM
-	});
-	refuseSharedOwner(owner, target.others, options.force ?? false);
-	const entity = await settle(context, {
-		given: options.entity,
-		question: "Default W&B entity (team)",
-		fallback: fromEnvironment(io.env, "WANDB_ENTITY", settings, "entity")?.value,
-		flag: "--entity",
-		example: "vision-team",
-		isGood: isName,
-		form: NAME_FORM
-	});
-	return initFiles({
-		directory: target.given,
-		owner,
-		entity,
-		schemas: await readSchemas(),
-		...present({ server: server === "https://api.forge.coreweave.com" ? void 0 : server })
-	});
+const { io, options } = context;
+const remote = ownerOfRemote(target.repository?.config);
+const owner = await settle(context, {
+given: options.owner,
+question: "Owner: the identity of this repository",
+fallback: remote === void 0 ? void 0 : distinctOwner(remote, target.directory ?? target.given, target.others),
+flag: "--owner",
+example: "acme/ml-platform",
+isGood: isName,
+form: NAME_FORM
+});
+refuseSharedOwner(owner, target.others, options.force ?? false);
+const entity = await settle(context, {
+given: options.entity,
+question: "Default W&B entity (team)",
+fallback: fromEnvironment(io.env, "WANDB_ENTITY", settings, "entity")?.value,
+flag: "--entity",
+example: "vision-team",
+isGood: isName,
+form: NAME_FORM
+});
+return initFiles({
+directory: target.given,
+owner,
+entity,
+schemas: await readSchemas(),
+...present({ server: server === "https://api.forge.coreweave.com" ? void 0 : server })
+});
 }
 function refuseSharedOwner(owner, others, force) {
-	const other = others.find((each) => each.owner === owner);
-	if (force || other === void 0) return;
-	throw new Failure(`${other.path} has the owner "${owner}" already`, {
-		code: "usage",
-		hint: "Each directory needs its own owner: two with one owner would remove the automations of each other. Choose another with --owner, or add --force"
-	});
+const other = others.find((each) => each.owner === owner);
+if (force || other === void 0) return;
+throw new Failure(`${other.path} has the owner "${owner}" already`, {
+code: "usage",
+hint: "Each directory needs its own owner: two with one owner would remove the automations of each other. Choose another with --owner, or add --force"
+});
 }
 async function readSchemas() {
-	return {
-		manifest: await schemaText("manifest"),
-		config: await schemaText("config"),
-		"rule-test": await schemaText("rule-test")
-	};
+return {
+manifest: await schemaText("manifest"),
+config: await schemaText("config"),
+"rule-test": await schemaText("rule-test")
+};
 }
 async function writeEditorSettings(output, root, directory) {
-	const { path, text } = editorSettings(directory);
-	const target = shownPath(join(root, path));
-	const present = await readIfThere(target);
-	if (present === text) return;
-	if (present !== void 0) {
-		output.write(`${target} was not changed; the files name their schemas in their first lines\n`);
-		return;
-	}
-	await writeFileAtomically(target, text);
-	output.write(`Wrote ${target}\n`);
+const { path, text } = editorSettings(directory);
+const target = shownPath(join(root, path));
+const present = await readIfThere(target);
+if (present === text) return;
+if (present !== void 0) {
+output.write(`${target} was not changed; the files name their schemas in their first lines\n`);
+return;
+}
+await writeFileAtomically(target, text);
+output.write(`Wrote ${target}\n`);
 }
 async function refuseToOverwrite(files, force) {
-	if (force) return;
-	const existing = [];
-	for (const { path } of files) if (await readIfThere(path) !== void 0) existing.push(path);
-	if (existing.length === 0) return;
-	throw new Failure(`Refusing to overwrite ${existing.join(", ")}`, {
-		code: "file",
-		hint: "Nothing was written. Choose another directory, or add --force"
-	});
+if (force) return;
+const existing = [];
+for (const { path } of files) if (await readIfThere(path) !== void 0) existing.push(path);
+if (existing.length === 0) return;
+throw new Failure(`Refusing to overwrite ${existing.join(", ")}`, {
+code: "file",
+hint: "Nothing was written. Choose another directory, or add --force"
+});
 }
 async function addToGitignore(output, root) {
-	const path = shownPath(join(root, ".gitignore"));
-	const text = await readIfThere(path) ?? "";
-	if (text.split(/\r?\n/).includes(".wac/")) return;
-	const end = text === "" || text.endsWith("\n") ? "" : "\n";
-	await writeFileAtomically(path, `${text}${end}.wac/\n`);
-	output.write(`Wrote ${path} (.wac/ holds restore files and the sandbox)\n`);
+const path = shownPath(join(root, ".gitignore"));
+const text = await readIfThere(path) ?? "";
+if (text.split(/\r?\n/).includes(".wac/")) return;
+const end = text === "" || text.endsWith("\n") ? "" : "\n";
+await writeFileAtomically(path, `${text}${end}.wac/\n`);
+output.write(`Wrote ${path} (.wac/ holds restore files and the sandbox)\n`);
 }
 export { runInit };

@@ -1,9 +1,4 @@
-import { Ft as EXIT, J as findProject, Pt as Failure, Rt as exitCodeOf, Z as headOfText, mt as present, o as skipBaselineCompiler, q as CONFIGURATION_NAME, r as DEFAULT_SANDBOX_FILE, tt as shortenText, zt as escapeTerminal } from "./common.js";
-import { n as readGlobalFlags } from "./read-global-flags.js";
-import { t as replaceIo } from "./cli-io.js";
-import { n as defineCommand } from "./command-spec.js";
-import { a as ONLY_OPTION, c as POLICY_OPTIONS, d as RESTORE_DIR_OPTION, f as SERVER_OPTIONS, g as formatOption, h as YES_OPTION, i as DIRECTORY_ARGUMENT, l as PROJECT_OPTIONS, m as VERBOSE_OPTION, n as ALLOW_CONFLICTS_OPTION, o as PARALLEL_OPTION, p as TEXT_AND_JSON, r as DIRECTORIES_ARGUMENT, s as PLANNING_OPTIONS, t as sandboxCommand, u as RECREATE_OPTION } from "./sandbox-command.js";
-import { t as createSecretRedactor } from "./secrets.js";
+import { C as skipBaselineCompiler, Dt as findProject, Et as CONFIGURATION_NAME, Kt as present, Mt as shortenText, N as defineCommand, Ot as headOfText, _n as createSecretRedactor, a as ONLY_OPTION, b as DEFAULT_SANDBOX_FILE, c as POLICY_OPTIONS, d as RESTORE_DIR_OPTION, f as SERVER_OPTIONS, fn as Failure, g as formatOption, gn as exitCodeOf, h as YES_OPTION, i as DIRECTORY_ARGUMENT, j as readGlobalFlags, l as PROJECT_OPTIONS, m as VERBOSE_OPTION, n as ALLOW_CONFLICTS_OPTION, o as PARALLEL_OPTION, p as TEXT_AND_JSON, pn as EXIT, r as DIRECTORIES_ARGUMENT, s as PLANNING_OPTIONS, t as sandboxCommand, u as RECREATE_OPTION, vn as escapeTerminal, y as replaceIo } from "./common.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 // src/cli/output/progress.ts
@@ -13,1317 +8,1317 @@ const UPDATE_MS = 100;
 const PAUSE_MS = 500;
 const MAX_REASON_LENGTH = 200;
 var Progress = class {
-	#options;
-	#pending = new Set();
-	#counts = new Map();
-	#stop;
-	#since = 0;
-	#workSince;
-	#endedAt = 0;
-	#hasOutput = false;
-	#saidAt;
-	#shown;
-	constructor(options) {
-		this.#options = options;
-	}
-	begin(purpose) {
-		const now = this.#options.now();
-		if (this.#hasOutput && this.#pending.size === 0 && now - this.#endedAt > PAUSE_MS) this.#restart(now);
-		const count = (this.#counts.get(purpose) ?? 0) + 1;
-		this.#counts.set(purpose, count);
-		const pending = {
-			purpose,
-			count,
-			attempt: 1,
-			until: now,
-			reason: void 0
-		};
-		this.#pending.add(pending);
-		this.#stop ??= this.#options.every(UPDATE_MS, () => this.#update());
-		return {
-			attempt: (attempt, timeoutMs) => {
-				Object.assign(pending, {
-					attempt,
-					until: this.#options.now() + timeoutMs
-				});
-				pending.reason = void 0;
-			},
-			wait: (milliseconds, reason) => {
-				Object.assign(pending, {
-					reason,
-					until: this.#options.now() + milliseconds
-				});
-			},
-			end: () => {
-				this.#pending.delete(pending);
-				this.#endedAt = this.#options.now();
-			}
-		};
-	}
-	report(describeWork) {
-		const now = this.#options.now();
-		this.#endedAt = now;
-		this.#workSince ??= now;
-		const elapsed = now - this.#workSince;
-		const repeatMs = this.#options.isTerminal ? UPDATE_MS : REPEAT_MS;
-		const isEarly = this.#saidAt !== void 0 && now - this.#saidAt < repeatMs;
-		if (elapsed < SILENT_MS || isEarly) return;
-		this.#say(escapeTerminal(describeWork(Math.round(elapsed / 1e3))), now);
-	}
-	wrap(output) {
-		return {
-			isTerminal: output.isTerminal,
-			width: output.width,
-			write: (text) => {
-				if (text === "") return;
-				this.#clear();
-				this.#hasOutput = true;
-				this.#restart(this.#options.now());
-				output.write(text);
-			}
-		};
-	}
-	end() {
-		this.#stop?.();
-		this.#clear();
-		this.#pending.clear();
-	}
-	#restart(now) {
-		this.#since = now;
-		this.#workSince = void 0;
-		this.#saidAt = void 0;
-	}
-	#update() {
-		const now = this.#options.now();
-		const [first, ...others] = this.#pending;
-		if (first === void 0) {
-			this.#clear();
-			return;
-		}
-		if (now - this.#since < SILENT_MS) return;
-		const isDue = this.#saidAt === void 0 || now - this.#saidAt >= REPEAT_MS;
-		if (!this.#options.isTerminal && !isDue) return;
-		this.#say(describe(first, others.length, {
-			now,
-			since: this.#since
-		}), now);
-	}
-	#say(text, now) {
-		const { output, isTerminal } = this.#options;
-		this.#saidAt = now;
-		if (!isTerminal) output.write(`${text}\n`);
-		else if (text !== this.#shown) output.write(`${CLEAR}${headOfText(text, output.width - 1)}`);
-		if (isTerminal) this.#shown = text;
-	}
-	#clear() {
-		if (this.#shown === void 0) return;
-		this.#shown = void 0;
-		this.#options.output.write(CLEAR);
-	}
+#options;
+#pending = new Set();
+#counts = new Map();
+#stop;
+#since = 0;
+#workSince;
+#endedAt = 0;
+#hasOutput = false;
+#saidAt;
+#shown;
+constructor(options) {
+this.#options = options;
+}
+begin(purpose) {
+const now = this.#options.now();
+if (this.#hasOutput && this.#pending.size === 0 && now - this.#endedAt > PAUSE_MS) this.#restart(now);
+const count = (this.#counts.get(purpose) ?? 0) + 1;
+this.#counts.set(purpose, count);
+const pending = {
+purpose,
+count,
+attempt: 1,
+until: now,
+reason: void 0
+};
+this.#pending.add(pending);
+this.#stop ??= this.#options.every(UPDATE_MS, () => this.#update());
+return {
+attempt: (attempt, timeoutMs) => {
+Object.assign(pending, {
+attempt,
+until: this.#options.now() + timeoutMs
+});
+pending.reason = void 0;
+},
+wait: (milliseconds, reason) => {
+Object.assign(pending, {
+reason,
+until: this.#options.now() + milliseconds
+});
+},
+end: () => {
+this.#pending.delete(pending);
+this.#endedAt = this.#options.now();
+}
+};
+}
+report(describeWork) {
+const now = this.#options.now();
+this.#endedAt = now;
+this.#workSince ??= now;
+const elapsed = now - this.#workSince;
+const repeatMs = this.#options.isTerminal ? UPDATE_MS : REPEAT_MS;
+const isEarly = this.#saidAt !== void 0 && now - this.#saidAt < repeatMs;
+if (elapsed < SILENT_MS || isEarly) return;
+this.#say(escapeTerminal(describeWork(Math.round(elapsed / 1e3))), now);
+}
+wrap(output) {
+return {
+isTerminal: output.isTerminal,
+width: output.width,
+write: (text) => {
+if (text === "") return;
+this.#clear();
+this.#hasOutput = true;
+this.#restart(this.#options.now());
+output.write(text);
+}
+};
+}
+end() {
+this.#stop?.();
+this.#clear();
+this.#pending.clear();
+}
+#restart(now) {
+this.#since = now;
+this.#workSince = void 0;
+this.#saidAt = void 0;
+}
+#update() {
+const now = this.#options.now();
+const [first, ...others] = this.#pending;
+if (first === void 0) {
+this.#clear();
+return;
+}
+if (now - this.#since < SILENT_MS) return;
+const isDue = this.#saidAt === void 0 || now - this.#saidAt >= REPEAT_MS;
+if (!this.#options.isTerminal && !isDue) return;
+this.#say(describe(first, others.length, {
+now,
+since: this.#since
+}), now);
+}
+#say(text, now) {
+const { output, isTerminal } = this.#options;
+this.#saidAt = now;
+if (!isTerminal) output.write(`${text}\n`);
+else if (text !== this.#shown) output.write(`${CLEAR}${headOfText(text, output.width - 1)}`);
+if (isTerminal) this.#shown = text;
+}
+#clear() {
+if (this.#shown === void 0) return;
+this.#shown = void 0;
+this.#options.output.write(CLEAR);
+}
 };
 const CLEAR = "\r\x1B[2K";
 function describe({ purpose, count, attempt, until, reason }, others, { now, since }) {
-	const page = count > 1 && purpose.startsWith("read the ") ? `, page ${count}` : "";
-	const left = Math.max(0, Math.ceil((until - now) / 1e3));
-	const state = reason === void 0 ? `${attempt > 1 ? `, attempt ${attempt}` : ""}; ${left} s left` : `; attempt ${attempt + 1} in ${left} s: ${shortenText(reason, MAX_REASON_LENGTH)}`;
-	const more = others === 0 ? "" : ` (and ${others} more)`;
-	const seconds = Math.round((now - since) / 1e3);
-	return escapeTerminal(`Waiting ${seconds} s: ${purpose}${page}${more}${state}`);
+const page = count > 1 && purpose.startsWith("read the ") ? `, page ${count}` : "";
+const left = Math.max(0, Math.ceil((until - now) / 1e3));
+const state = reason === void 0 ? `${attempt > 1 ? `, attempt ${attempt}` : ""}; ${left} s left` : `; attempt ${attempt + 1} in ${left} s: ${shortenText(reason, MAX_REASON_LENGTH)}`;
+const more = others === 0 ? "" : ` (and ${others} more)`;
+const seconds = Math.round((now - since) / 1e3);
+return escapeTerminal(`Waiting ${seconds} s: ${purpose}${page}${more}${state}`);
 }
 // src/cli/arguments/read-plain-arguments.ts
 function readPlainArguments(argv, commands) {
-	const [name, ...rest] = argv;
-	const command = commands.find((each) => [each.name, each.alias].includes(name));
-	if (name === void 0 || command === void 0) return void 0;
-	const forms = new Map(command.options.map((option) => [option.flags.split(" ")[0], option]));
-	const options = defaults(command.options);
-	const args = [];
-	for (let index = 0; index < rest.length;) {
-		const [argument = "", next] = rest.slice(index);
-		if (!argument.startsWith("-")) {
-			args.push(argument);
-			index += 1;
-			continue;
-		}
-		const option = forms.get(argument.split("=", 1)[0]);
-		const length = option === void 0 ? void 0 : readOption(option, argument, next, options);
-		if (length === void 0) return void 0;
-		index += length;
-	}
-	if (!takesArgs(command, args.length)) return void 0;
-	return {
-		command,
-		args,
-		options
-	};
+const [name, ...rest] = argv;
+const command = commands.find((each) => [each.name, each.alias].includes(name));
+if (name === void 0 || command === void 0) return void 0;
+const forms = new Map(command.options.map((option) => [option.flags.split(" ")[0], option]));
+const options = defaults(command.options);
+const args = [];
+for (let index = 0; index < rest.length;) {
+const [argument = "", next] = rest.slice(index);
+if (!argument.startsWith("-")) {
+args.push(argument);
+index += 1;
+continue;
+}
+const option = forms.get(argument.split("=", 1)[0]);
+const length = option === void 0 ? void 0 : readOption(option, argument, next, options);
+if (length === void 0) return void 0;
+index += length;
+}
+if (!takesArgs(command, args.length)) return void 0;
+return {
+command,
+args,
+options
+};
 }
 function defaults(specs) {
-	const negated = specs.filter(({ flags }) => flags.startsWith("--no-"));
-	return Object.fromEntries(negated.map((option) => [keyOf(option), true]));
+const negated = specs.filter(({ flags }) => flags.startsWith("--no-"));
+return Object.fromEntries(negated.map((option) => [keyOf(option), true]));
 }
 function readOption(option, argument, next, options) {
-	const [flag = "", syntax] = option.flags.split(" ");
-	const key = keyOf(option);
-	const isAttached = argument.length > flag.length;
-	if (syntax === void 0) {
-		options[key] = !flag.startsWith("--no-");
-		return isAttached ? void 0 : 1;
-	}
-	const value = isAttached ? argument.slice(flag.length + 1) : next;
-	if (value === void 0 || !isAttached && (syntax.startsWith("[") || value.startsWith("-"))) return void 0;
-	if (option.choices?.includes(value) === false) return void 0;
-	const previous = options[key];
-	options[key] = option.isRepeatable === true ? [...typeof previous === "object" ? previous : [], value] : value;
-	return isAttached ? 1 : 2;
+const [flag = "", syntax] = option.flags.split(" ");
+const key = keyOf(option);
+const isAttached = argument.length > flag.length;
+if (syntax === void 0) {
+options[key] = !flag.startsWith("--no-");
+return isAttached ? void 0 : 1;
+}
+const value = isAttached ? argument.slice(flag.length + 1) : next;
+if (value === void 0 || !isAttached && (syntax.startsWith("[") || value.startsWith("-"))) return void 0;
+if (option.choices?.includes(value) === false) return void 0;
+const previous = options[key];
+options[key] = option.isRepeatable === true ? [...typeof previous === "object" ? previous : [], value] : value;
+return isAttached ? 1 : 2;
 }
 function keyOf({ flags }) {
-	const [flag = ""] = flags.split(" ");
-	return flag.replace(/^--(no-)?/, "").replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+const [flag = ""] = flags.split(" ");
+return flag.replace(/^--(no-)?/, "").replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 function takesArgs(command, count) {
-	const syntaxes = (command.arguments ?? []).map(({ syntax }) => syntax);
-	const min = syntaxes.filter((syntax) => syntax.startsWith("<")).length;
-	const takesMore = syntaxes.at(-1)?.includes("...") === true;
-	return count >= min && (takesMore || count <= syntaxes.length);
+const syntaxes = (command.arguments ?? []).map(({ syntax }) => syntax);
+const min = syntaxes.filter((syntax) => syntax.startsWith("<")).length;
+const takesMore = syntaxes.at(-1)?.includes("...") === true;
+return count >= min && (takesMore || count <= syntaxes.length);
 }
 // src/cli/commands/accept/accept-command.ts
 const acceptCommand = defineCommand({
-	name: "accept",
-	group: "migrate",
-	summary: "write changes made on the server into the manifests",
-	arguments: [{
-		syntax: "[args...]",
-		description: "manifest directory (default automations, or the nearest above), then keys",
-		offers: "keys"
-	}],
-	options: {
-		format: formatOption(TEXT_AND_JSON),
-		...PROJECT_OPTIONS,
-		...SERVER_OPTIONS
-	},
-	examples: ["wac accept accuracy-alert", "wac accept automations run-failed gpu-idle"],
-	load: async () => (await import("./run-accept.js")).runAccept
+name: "accept",
+group: "migrate",
+summary: "write changes made on the server into the manifests",
+arguments: [{
+syntax: "[args...]",
+description: "manifest directory (default automations, or the nearest above), then keys",
+offers: "keys"
+}],
+options: {
+format: formatOption(TEXT_AND_JSON),
+...PROJECT_OPTIONS,
+...SERVER_OPTIONS
+},
+examples: ["wac accept accuracy-alert", "wac accept automations run-failed gpu-idle"],
+load: async () => (await import("./run-accept.js")).runAccept
 });
 // src/cli/commands/apply/apply-command.ts
 const applyCommand = defineCommand({
-	name: "apply",
-	group: "daily",
-	summary: "change the server to match the manifests",
-	arguments: [{
-		syntax: "[targets...]",
-		description: "manifest directories (default automations, or the nearest above), or a plan file and, if it has moved, its manifest directory"
-	}],
-	options: {
-		format: formatOption(TEXT_AND_JSON),
-		yes: YES_OPTION,
-		checksum: {
-			flags: "--checksum <sum>",
-			description: "apply only a plan with this checksum"
-		},
-		removeDuplicates: {
-			flags: "--remove-duplicates",
-			description: "only remove the younger of two automations that wac made for one key"
-		},
-		restoreDir: RESTORE_DIR_OPTION,
-		parallel: PARALLEL_OPTION,
-		...VERBOSE_OPTION,
-		...PLANNING_OPTIONS,
-		...ONLY_OPTION,
-		...RECREATE_OPTION
-	},
-	examples: [
-		"wac apply",
-		"wac apply automations --yes",
-		"wac apply teams/*/automations",
-		"wac apply --only 'team-a/*'",
-		"wac apply plan.json --yes"
-	],
-	load: async () => (await import("./run-apply2.js")).runApply
+name: "apply",
+group: "daily",
+summary: "change the server to match the manifests",
+arguments: [{
+syntax: "[targets...]",
+description: "manifest directories (default automations, or the nearest above), or a plan file and, if it has moved, its manifest directory"
+}],
+options: {
+format: formatOption(TEXT_AND_JSON),
+yes: YES_OPTION,
+checksum: {
+flags: "--checksum <sum>",
+description: "apply only a plan with this checksum"
+},
+removeDuplicates: {
+flags: "--remove-duplicates",
+description: "only remove the younger of two automations that wac made for one key"
+},
+restoreDir: RESTORE_DIR_OPTION,
+parallel: PARALLEL_OPTION,
+...VERBOSE_OPTION,
+...PLANNING_OPTIONS,
+...ONLY_OPTION,
+...RECREATE_OPTION
+},
+examples: [
+"wac apply",
+"wac apply automations --yes",
+"wac apply teams/*/automations",
+"wac apply --only 'team-a/*'",
+"wac apply plan.json --yes"
+],
+load: async () => (await import("./run-apply2.js")).runApply
 });
 // src/cli/commands/backtest/backtest-command.ts
 const FORMATS$4 = [
-	"text",
-	"json",
-	"markdown"
+"text",
+"json",
+"markdown"
 ];
 const backtestCommand = defineCommand({
-	name: "backtest",
-	group: "daily",
-	summary: "show what rules would have done on recorded runs",
-	arguments: [{
-		syntax: "[args...]",
-		description: "manifest directory (default automations, or the nearest above), then only these keys; or: merge <directory of shards>",
-		offers: "keys"
-	}],
-	options: {
-		format: formatOption(FORMATS$4),
-		history: {
-			flags: "--history <directory>",
-			description: "recorded runs (default: the folder history of the manifest directory)"
-		},
-		live: {
-			flags: "--live",
-			description: "read the runs from W&B: only what no earlier run of wac has read"
-		},
-		since: {
-			flags: "--since <time>",
-			description: "only runs that began later: 30d, 12h, or an ISO date"
-		},
-		set: {
-			flags: "--set <path=value>",
-			description: "compare with another value, such as when.runMetric.threshold.gt=2.7",
-			isRepeatable: true
-		},
-		sweep: {
-			flags: "--sweep <path=values>",
-			description: "compare several values, such as threshold=2.5,2.7,2.9"
-		},
-		outcome: {
-			flags: "--outcome <field=value>",
-			description: "count runs with an outcome separately, such as state=failed"
-		},
-		base: {
-			flags: "--base <revision>",
-			description: "compare with the manifests of a Git revision"
-		},
-		saveCase: {
-			flags: "--save-case <run>",
-			description: "write a fixture and a rule test from this run beside the manifest"
-		},
-		maxFiresPerDay: {
-			flags: "--max-fires-per-day <n>",
-			description: "fail when a rule fires more often on average"
-		},
-		allowSampled: {
-			flags: "--allow-sampled",
-			description: "accept histories with rows missing; the result is approximate"
-		},
-		strict: {
-			flags: "--strict",
-			description: "fail when a rule was not evaluated: no run matches, no metric"
-		},
-		all: {
-			flags: "--all",
-			description: "draw every run, not only the first ones"
-		},
-		assume: {
-			flags: "--assume <id=interpretation>",
-			description: "use another interpretation of a point that W&B does not document, such as A1=evaluate_early",
-			isRepeatable: true
-		},
-		shard: {
-			flags: "--shard <i/n>",
-			description: "evaluate part i of n, from 1 or from 0; needs --out, and \"wac backtest merge\" joins the parts"
-		},
-		out: {
-			flags: "--out <file>",
-			description: "file for the result of a shard"
-		},
-		html: {
-			flags: "--html <file>",
-			description: "also write a page with a picture of each rule, to open in a browser"
-		},
-		maxRuns: {
-			flags: "--max-runs <n>",
-			description: "with --live: only the newest n runs of a project (default 1000)"
-		},
-		maxRequests: {
-			flags: "--max-requests <n>",
-			description: "with --live: stop after so many requests (default 20000)"
-		},
-		maxMegabytes: {
-			flags: "--max-megabytes <n>",
-			description: "with --live: stop after so many MiB of responses (default 4096)"
-		},
-		...SERVER_OPTIONS,
-		...PROJECT_OPTIONS
-	},
-	examples: [
-		"wac backtest loss-spike",
-		"wac backtest --live --since 30d",
-		"wac backtest loss-spike --sweep threshold=2.5,3,3.5 --outcome state=failed",
-		"wac backtest --base origin/main --max-fires-per-day 5",
-		"wac backtest loss-spike --html backtest.html",
-		"wac backtest --shard 2/3 --out shards/2.json",
-		"wac backtest merge shards"
-	],
-	load: async () => (await import("./run-backtest.js")).runBacktestCommand
+name: "backtest",
+group: "daily",
+summary: "show what rules would have done on recorded runs",
+arguments: [{
+syntax: "[args...]",
+description: "manifest directory (default automations, or the nearest above), then only these keys; or: merge <directory of shards>",
+offers: "keys"
+}],
+options: {
+format: formatOption(FORMATS$4),
+history: {
+flags: "--history <directory>",
+description: "recorded runs (default: the folder history of the manifest directory)"
+},
+live: {
+flags: "--live",
+description: "read the runs from W&B: only what no earlier run of wac has read"
+},
+since: {
+flags: "--since <time>",
+description: "only runs that began later: 30d, 12h, or an ISO date"
+},
+set: {
+flags: "--set <path=value>",
+description: "compare with another value, such as when.runMetric.threshold.gt=2.7",
+isRepeatable: true
+},
+sweep: {
+flags: "--sweep <path=values>",
+description: "compare several values, such as threshold=2.5,2.7,2.9"
+},
+outcome: {
+flags: "--outcome <field=value>",
+description: "count runs with an outcome separately, such as state=failed"
+},
+base: {
+flags: "--base <revision>",
+description: "compare with the manifests of a Git revision"
+},
+saveCase: {
+flags: "--save-case <run>",
+description: "write a fixture and a rule test from this run beside the manifest"
+},
+maxFiresPerDay: {
+flags: "--max-fires-per-day <n>",
+description: "fail when a rule fires more often on average"
+},
+allowSampled: {
+flags: "--allow-sampled",
+description: "accept histories with rows missing; the result is approximate"
+},
+strict: {
+flags: "--strict",
+description: "fail when a rule was not evaluated: no run matches, no metric"
+},
+all: {
+flags: "--all",
+description: "draw every run, not only the first ones"
+},
+assume: {
+flags: "--assume <id=interpretation>",
+description: "use another interpretation of a point that W&B does not document, such as A1=evaluate_early",
+isRepeatable: true
+},
+shard: {
+flags: "--shard <i/n>",
+description: "evaluate part i of n, from 1 or from 0; needs --out, and \"wac backtest merge\" joins the parts"
+},
+out: {
+flags: "--out <file>",
+description: "file for the result of a shard"
+},
+html: {
+flags: "--html <file>",
+description: "also write a page with a picture of each rule, to open in a browser"
+},
+maxRuns: {
+flags: "--max-runs <n>",
+description: "with --live: only the newest n runs of a project (default 1000)"
+},
+maxRequests: {
+flags: "--max-requests <n>",
+description: "with --live: stop after so many requests (default 20000)"
+},
+maxMegabytes: {
+flags: "--max-megabytes <n>",
+description: "with --live: stop after so many MiB of responses (default 4096)"
+},
+...SERVER_OPTIONS,
+...PROJECT_OPTIONS
+},
+examples: [
+"wac backtest loss-spike",
+"wac backtest --live --since 30d",
+"wac backtest loss-spike --sweep threshold=2.5,3,3.5 --outcome state=failed",
+"wac backtest --base origin/main --max-fires-per-day 5",
+"wac backtest loss-spike --html backtest.html",
+"wac backtest --shard 2/3 --out shards/2.json",
+"wac backtest merge shards"
+],
+load: async () => (await import("./run-backtest.js")).runBacktestCommand
 });
 // src/cli/commands/completion/completion-command.ts
 function completionCommand(commands) {
-	return defineCommand({
-		name: "completion",
-		group: "try",
-		summary: "print a completion script for a shell",
-		arguments: [{
-			syntax: "<shell>",
-			description: "bash, zsh or fish",
-			choices: [
-				"bash",
-				"zsh",
-				"fish"
-			]
-		}, {
-			syntax: "[words...]",
-			description: "the words that were typed, where a script asks for keys, environments or fields"
-		}],
-		options: {},
-		examples: [
-			"wac completion bash",
-			"wac completion zsh",
-			"wac completion fish"
-		],
-		load: async () => {
-			const { runCompletion } = await import("./run-completion.js");
-			return (context) => runCompletion(context, commands());
-		}
-	});
+return defineCommand({
+name: "completion",
+group: "try",
+summary: "print a completion script for a shell",
+arguments: [{
+syntax: "<shell>",
+description: "bash, zsh or fish",
+choices: [
+"bash",
+"zsh",
+"fish"
+]
+}, {
+syntax: "[words...]",
+description: "the words that were typed, where a script asks for keys, environments or fields"
+}],
+options: {},
+examples: [
+"wac completion bash",
+"wac completion zsh",
+"wac completion fish"
+],
+load: async () => {
+const { runCompletion } = await import("./run-completion.js");
+return (context) => runCompletion(context, commands());
+}
+});
 }
 // src/cli/commands/demo/demo-command.ts
 const demoCommand = defineCommand({
-	name: "demo",
-	group: "try",
-	summary: "a guided tour on a throw-away sandbox",
-	arguments: [{
-		syntax: "[directory]",
-		description: "manifest directory (default the example that comes with wac)"
-	}],
-	options: {},
-	examples: ["wac demo"],
-	load: async () => (await import("./run-demo.js")).runDemo
+name: "demo",
+group: "try",
+summary: "a guided tour on a throw-away sandbox",
+arguments: [{
+syntax: "[directory]",
+description: "manifest directory (default the example that comes with wac)"
+}],
+options: {},
+examples: ["wac demo"],
+load: async () => (await import("./run-demo.js")).runDemo
 });
 // src/cli/commands/destroy/destroy-command.ts
 const destroyCommand = defineCommand({
-	name: "destroy",
-	group: "migrate",
-	summary: "remove everything wac manages in an environment",
-	arguments: [DIRECTORY_ARGUMENT],
-	options: {
-		format: formatOption(TEXT_AND_JSON),
-		yes: YES_OPTION,
-		restoreDir: RESTORE_DIR_OPTION,
-		allowDeletes: POLICY_OPTIONS.allowDeletes,
-		allowSilenced: POLICY_OPTIONS.allowSilenced,
-		...VERBOSE_OPTION,
-		allowConflicts: ALLOW_CONFLICTS_OPTION,
-		...PROJECT_OPTIONS,
-		...SERVER_OPTIONS
-	},
-	examples: ["wac destroy", "wac destroy --env staging --allow-deletes 40"],
-	load: async () => (await import("./run-destroy.js")).runDestroy
+name: "destroy",
+group: "migrate",
+summary: "remove everything wac manages in an environment",
+arguments: [DIRECTORY_ARGUMENT],
+options: {
+format: formatOption(TEXT_AND_JSON),
+yes: YES_OPTION,
+restoreDir: RESTORE_DIR_OPTION,
+allowDeletes: POLICY_OPTIONS.allowDeletes,
+allowSilenced: POLICY_OPTIONS.allowSilenced,
+...VERBOSE_OPTION,
+allowConflicts: ALLOW_CONFLICTS_OPTION,
+...PROJECT_OPTIONS,
+...SERVER_OPTIONS
+},
+examples: ["wac destroy", "wac destroy --env staging --allow-deletes 40"],
+load: async () => (await import("./run-destroy.js")).runDestroy
 });
 // src/cli/commands/doctor/doctor-command.ts
 const doctorCommand = defineCommand({
-	name: "doctor",
-	group: "inspect",
-	summary: "check the API key, the server, its features and what the key may see",
-	arguments: [DIRECTORY_ARGUMENT],
-	options: {
-		format: formatOption(TEXT_AND_JSON),
-		probe: {
-			flags: "--probe <project>",
-			description: "try what wac assumes about the server, in an empty project ENTITY/PROJECT: see docs/probe.md"
-		},
-		probeEntity: {
-			flags: "--probe-entity <name>",
-			description: "with --probe: another team, or your own entity, where it may create webhooks",
-			isRepeatable: true
-		},
-		yes: YES_OPTION,
-		...PROJECT_OPTIONS,
-		...SERVER_OPTIONS
-	},
-	examples: [
-		"wac doctor",
-		"wac doctor --sandbox",
-		"wac doctor --probe vision-team/scratch"
-	],
-	load: async () => (await import("./run-doctor.js")).runDoctor
+name: "doctor",
+group: "inspect",
+summary: "check the API key, the server, its features and what the key may see",
+arguments: [DIRECTORY_ARGUMENT],
+options: {
+format: formatOption(TEXT_AND_JSON),
+probe: {
+flags: "--probe <project>",
+description: "try what wac assumes about the server, in an empty project ENTITY/PROJECT: see docs/probe.md"
+},
+probeEntity: {
+flags: "--probe-entity <name>",
+description: "with --probe: another team, or your own entity, where it may create webhooks",
+isRepeatable: true
+},
+yes: YES_OPTION,
+...PROJECT_OPTIONS,
+...SERVER_OPTIONS
+},
+examples: [
+"wac doctor",
+"wac doctor --sandbox",
+"wac doctor --probe vision-team/scratch"
+],
+load: async () => (await import("./run-doctor.js")).runDoctor
 });
 // src/cli/commands/drift/drift-command.ts
 const driftCommand = defineCommand({
-	name: "drift",
-	group: "daily",
-	summary: "show what somebody changed on the server since the last apply",
-	arguments: [{
-		syntax: "[args...]",
-		description: "manifest directories (default automations, or the nearest above); with --repair one directory, then only these keys",
-		offers: "keys"
-	}],
-	options: {
-		format: formatOption(TEXT_AND_JSON),
-		repair: {
-			flags: "--repair",
-			description: "restore what drifted, and nothing else"
-		},
-		applied: {
-			flags: "--applied <revision>",
-			description: "Git revision of the last successful apply: automations that later commits add are pending, not drift"
-		},
-		yes: YES_OPTION,
-		restoreDir: RESTORE_DIR_OPTION,
-		parallel: PARALLEL_OPTION,
-		...VERBOSE_OPTION,
-		...PLANNING_OPTIONS
-	},
-	examples: [
-		"wac drift",
-		"wac drift teams/*/automations",
-		"wac drift --repair accuracy-alert --yes"
-	],
-	load: async () => (await import("./run-drift2.js")).runDrift
+name: "drift",
+group: "daily",
+summary: "show what somebody changed on the server since the last apply",
+arguments: [{
+syntax: "[args...]",
+description: "manifest directories (default automations, or the nearest above); with --repair one directory, then only these keys",
+offers: "keys"
+}],
+options: {
+format: formatOption(TEXT_AND_JSON),
+repair: {
+flags: "--repair",
+description: "restore what drifted, and nothing else"
+},
+applied: {
+flags: "--applied <revision>",
+description: "Git revision of the last successful apply: automations that later commits add are pending, not drift"
+},
+yes: YES_OPTION,
+restoreDir: RESTORE_DIR_OPTION,
+parallel: PARALLEL_OPTION,
+...VERBOSE_OPTION,
+...PLANNING_OPTIONS
+},
+examples: [
+"wac drift",
+"wac drift teams/*/automations",
+"wac drift --repair accuracy-alert --yes"
+],
+load: async () => (await import("./run-drift2.js")).runDrift
 });
 // src/cli/commands/explain/explain-command.ts
 const explainCommand = defineCommand({
-	name: "explain",
-	group: "inspect",
-	summary: "show a manifest field's documentation",
-	arguments: [{
-		syntax: "[field]",
-		description: "dotted path; the top level when absent",
-		offers: "fields"
-	}],
-	options: { format: formatOption(TEXT_AND_JSON) },
-	examples: ["wac explain", "wac explain when.runMetric.change"],
-	load: async () => (await import("./run-explain.js")).runExplain
+name: "explain",
+group: "inspect",
+summary: "show a manifest field's documentation",
+arguments: [{
+syntax: "[field]",
+description: "dotted path; the top level when absent",
+offers: "fields"
+}],
+options: { format: formatOption(TEXT_AND_JSON) },
+examples: ["wac explain", "wac explain when.runMetric.change"],
+load: async () => (await import("./run-explain.js")).runExplain
 });
 // src/cli/commands/export/export-command.ts
 const exportCommand = defineCommand({
-	name: "export",
-	group: "migrate",
-	summary: "write manifests for automations that exist",
-	arguments: [{
-		syntax: "[directory]",
-		description: "manifest directory whose configuration lists what to read (default automations, or the nearest above)"
-	}],
-	options: {
-		format: formatOption(TEXT_AND_JSON),
-		out: {
-			flags: "--out <directory>",
-			description: "directory for the manifests; if it has a wac.yaml, they are added to it"
-		},
-		entity: {
-			flags: "--entity <name>",
-			description: "only this team; needs no manifests"
-		},
-		organization: {
-			flags: "--organization <name>",
-			description: "this organization with its registries; needs no manifests"
-		},
-		name: {
-			flags: "--name <glob>",
-			description: "only names that match"
-		},
-		fold: {
-			flags: "--fold",
-			description: "write equal automations of several scopes as one matrix"
-		},
-		owner: {
-			flags: "--owner <owner>",
-			description: "the identity of this repository (default: its Git remote)"
-		},
-		strict: {
-			flags: "--strict",
-			description: "end with 1 when an automation is left out"
-		},
-		force: {
-			flags: "--force",
-			description: "overwrite files of the same name"
-		},
-		...PROJECT_OPTIONS,
-		...SERVER_OPTIONS
-	},
-	examples: ["wac export --entity vision-team --out automations", "wac export --entity vision-team --name \"accuracy*\" --fold --out exported --owner acme/ml-platform"],
-	load: async () => (await import("./run-export.js")).runExport
+name: "export",
+group: "migrate",
+summary: "write manifests for automations that exist",
+arguments: [{
+syntax: "[directory]",
+description: "manifest directory whose configuration lists what to read (default automations, or the nearest above)"
+}],
+options: {
+format: formatOption(TEXT_AND_JSON),
+out: {
+flags: "--out <directory>",
+description: "directory for the manifests; if it has a wac.yaml, they are added to it"
+},
+entity: {
+flags: "--entity <name>",
+description: "only this team; needs no manifests"
+},
+organization: {
+flags: "--organization <name>",
+description: "this organization with its registries; needs no manifests"
+},
+name: {
+flags: "--name <glob>",
+description: "only names that match"
+},
+fold: {
+flags: "--fold",
+description: "write equal automations of several scopes as one matrix"
+},
+owner: {
+flags: "--owner <owner>",
+description: "the identity of this repository (default: its Git remote)"
+},
+strict: {
+flags: "--strict",
+description: "end with 1 when an automation is left out"
+},
+force: {
+flags: "--force",
+description: "overwrite files of the same name"
+},
+...PROJECT_OPTIONS,
+...SERVER_OPTIONS
+},
+examples: ["wac export --entity vision-team --out automations", "wac export --entity vision-team --name \"accuracy*\" --fold --out exported --owner acme/ml-platform"],
+load: async () => (await import("./run-export.js")).runExport
 });
 // src/cli/commands/fmt/fmt-command.ts
 const fmtCommand = defineCommand({
-	name: "fmt",
-	group: "migrate",
-	summary: "write manifests in one layout: fields in order, operators as words, comments kept",
-	arguments: [{
-		syntax: "[path]",
-		description: "manifest directory or one manifest (default automations, or the nearest above), or - for standard input"
-	}],
-	options: {
-		check: {
-			flags: "--check",
-			description: "write nothing; exit 1 when a file is not in the layout"
-		},
-		diff: {
-			flags: "--diff",
-			description: "write nothing; show what would change as a unified diff"
-		}
-	},
-	examples: [
-		"wac fmt",
-		"wac fmt --check",
-		"wac fmt --diff automations",
-		"wac fmt - < manifest.yaml"
-	],
-	load: async () => (await import("./run-fmt.js")).runFmt
+name: "fmt",
+group: "migrate",
+summary: "write manifests in one layout: fields in order, operators as words, comments kept",
+arguments: [{
+syntax: "[path]",
+description: "manifest directory or one manifest (default automations, or the nearest above), or - for standard input"
+}],
+options: {
+check: {
+flags: "--check",
+description: "write nothing; exit 1 when a file is not in the layout"
+},
+diff: {
+flags: "--diff",
+description: "write nothing; show what would change as a unified diff"
+}
+},
+examples: [
+"wac fmt",
+"wac fmt --check",
+"wac fmt --diff automations",
+"wac fmt - < manifest.yaml"
+],
+load: async () => (await import("./run-fmt.js")).runFmt
 });
 // src/cli/commands/history/history-command.ts
 const historyCommand = defineCommand({
-	name: "history",
-	group: "daily",
-	summary: "read the histories of runs into files, for rule tests and backtests",
-	arguments: [{
-		syntax: "<args...>",
-		description: "pull ENTITY/PROJECT: one file a run, every row, without sampling",
-		choices: ["pull"]
-	}],
-	options: {
-		format: formatOption(TEXT_AND_JSON),
-		metric: {
-			flags: "--metric <name>",
-			description: "only this metric; \"train/*\" and \"**\" match several (default: every metric)",
-			isRepeatable: true
-		},
-		since: {
-			flags: "--since <time>",
-			description: "only runs that began later: 30d, 12h, or an ISO date"
-		},
-		out: {
-			flags: "--out <directory>",
-			description: "where to write (default: history/PROJECT in the manifest directory)"
-		},
-		as: {
-			flags: "--as <type>",
-			description: "type of the files (default parquet)",
-			choices: ["parquet", "jsonl"]
-		},
-		anonymize: {
-			flags: "--anonymize",
-			description: "write run-1, user-1 instead of names, and no tags"
-		},
-		withConfig: {
-			flags: "--with-config",
-			description: "also write the config and the summary of runs, which filters may read"
-		},
-		maxRuns: {
-			flags: "--max-runs <n>",
-			description: "only the newest n runs (default 1000)"
-		},
-		maxRequests: {
-			flags: "--max-requests <n>",
-			description: "stop after so many requests (default 20000)"
-		},
-		maxMegabytes: {
-			flags: "--max-megabytes <n>",
-			description: "stop after so many MiB of responses (default 4096)"
-		},
-		...SERVER_OPTIONS
-	},
-	examples: ["wac history pull vision-team/detector --metric train/loss --since 30d", "wac history pull vision-team/detector --metric \"val/*\" --out exports --as jsonl"],
-	load: async () => (await import("./run-history.js")).runHistory
+name: "history",
+group: "daily",
+summary: "read the histories of runs into files, for rule tests and backtests",
+arguments: [{
+syntax: "<args...>",
+description: "pull ENTITY/PROJECT: one file a run, every row, without sampling",
+choices: ["pull"]
+}],
+options: {
+format: formatOption(TEXT_AND_JSON),
+metric: {
+flags: "--metric <name>",
+description: "only this metric; \"train/*\" and \"**\" match several (default: every metric)",
+isRepeatable: true
+},
+since: {
+flags: "--since <time>",
+description: "only runs that began later: 30d, 12h, or an ISO date"
+},
+out: {
+flags: "--out <directory>",
+description: "where to write (default: history/PROJECT in the manifest directory)"
+},
+as: {
+flags: "--as <type>",
+description: "type of the files (default parquet)",
+choices: ["parquet", "jsonl"]
+},
+anonymize: {
+flags: "--anonymize",
+description: "write run-1, user-1 instead of names, and no tags"
+},
+withConfig: {
+flags: "--with-config",
+description: "also write the config and the summary of runs, which filters may read"
+},
+maxRuns: {
+flags: "--max-runs <n>",
+description: "only the newest n runs (default 1000)"
+},
+maxRequests: {
+flags: "--max-requests <n>",
+description: "stop after so many requests (default 20000)"
+},
+maxMegabytes: {
+flags: "--max-megabytes <n>",
+description: "stop after so many MiB of responses (default 4096)"
+},
+...SERVER_OPTIONS
+},
+examples: ["wac history pull vision-team/detector --metric train/loss --since 30d", "wac history pull vision-team/detector --metric \"val/*\" --out exports --as jsonl"],
+load: async () => (await import("./run-history.js")).runHistory
 });
 // src/cli/commands/init/init-command.ts
 const WORKFLOW_SYSTEMS = ["github", "none"];
 const initCommand = defineCommand({
-	name: "init",
-	group: "migrate",
-	summary: "start a manifest directory",
-	arguments: [DIRECTORY_ARGUMENT],
-	options: {
-		owner: {
-			flags: "--owner <owner>",
-			description: "the identity of this repository (default: its Git remote)"
-		},
-		entity: {
-			flags: "--entity <name>",
-			description: "default entity"
-		},
-		workflows: {
-			flags: "--workflows <system>",
-			description: "github | none: workflows that plan, apply and watch for drift (default github if the Git remote is on GitHub)",
-			choices: WORKFLOW_SYSTEMS
-		},
-		action: {
-			flags: "--action <reference>",
-			description: "the action that they use, pinned: OWNER/wac@COMMIT (default: the clone that wac runs from)"
-		},
-		branch: {
-			flags: "--branch <name>",
-			description: "the branch whose pushes the workflows apply (default: the repository's default branch)"
-		},
-		yes: YES_OPTION,
-		force: {
-			flags: "--force",
-			description: "overwrite files that exist"
-		}
-	},
-	examples: [
-		"wac init",
-		"wac init automations --owner acme/ml-platform --entity vision-team --yes",
-		"wac init --workflows github --action OWNER/wac@COMMIT"
-	],
-	load: async () => (await import("./run-init.js")).runInit
+name: "init",
+group: "migrate",
+summary: "start a manifest directory",
+arguments: [DIRECTORY_ARGUMENT],
+options: {
+owner: {
+flags: "--owner <owner>",
+description: "the identity of this repository (default: its Git remote)"
+},
+entity: {
+flags: "--entity <name>",
+description: "default entity"
+},
+workflows: {
+flags: "--workflows <system>",
+description: "github | none: workflows that plan, apply and watch for drift (default github if the Git remote is on GitHub)",
+choices: WORKFLOW_SYSTEMS
+},
+action: {
+flags: "--action <reference>",
+description: "the action that they use, pinned: OWNER/wac@COMMIT (default: the clone that wac runs from)"
+},
+branch: {
+flags: "--branch <name>",
+description: "the branch whose pushes the workflows apply (default: the repository's default branch)"
+},
+yes: YES_OPTION,
+force: {
+flags: "--force",
+description: "overwrite files that exist"
+}
+},
+examples: [
+"wac init",
+"wac init automations --owner acme/ml-platform --entity vision-team --yes",
+"wac init --workflows github --action OWNER/wac@COMMIT"
+],
+load: async () => (await import("./run-init.js")).runInit
 });
 // src/cli/commands/integrations/integrations-command.ts
 const integrationsCommand = defineCommand({
-	name: "integrations",
-	group: "inspect",
-	summary: "list Slack channels and webhooks, ready to paste, with their users; test a webhook",
-	arguments: [DIRECTORY_ARGUMENT],
-	options: {
-		format: formatOption(TEXT_AND_JSON),
-		entity: {
-			flags: "--entity <name>",
-			description: "only this team; needs no manifests"
-		},
-		name: {
-			flags: "--name <glob>",
-			description: "only channels and webhooks whose name matches"
-		},
-		kind: {
-			flags: "--kind <kind>",
-			description: "only slack, or only webhook",
-			choices: ["slack", "webhook"]
-		},
-		unused: {
-			flags: "--unused",
-			description: "only what no automation uses"
-		},
-		shared: {
-			flags: "--shared",
-			description: "only what automations of several owners use"
-		},
-		test: {
-			flags: "--test <name>",
-			description: "let the server post a test payload to this webhook (needs a team admin)"
-		},
-		payload: {
-			flags: "--payload <file>",
-			description: "with --test: the JSON to post (default {\"event_type\":\"wac-test\"})"
-		},
-		response: {
-			flags: "--response",
-			description: "with --test: print what the receiver responded; it may repeat the secrets"
-		},
-		yes: YES_OPTION,
-		...PROJECT_OPTIONS,
-		...SERVER_OPTIONS
-	},
-	examples: [
-		"wac integrations",
-		"wac integrations --entity vision-team --unused",
-		"wac integrations --test \"GitHub dispatch\""
-	],
-	load: async () => (await import("./run-integrations.js")).runIntegrations
+name: "integrations",
+group: "inspect",
+summary: "list Slack channels and webhooks, ready to paste, with their users; test a webhook",
+arguments: [DIRECTORY_ARGUMENT],
+options: {
+format: formatOption(TEXT_AND_JSON),
+entity: {
+flags: "--entity <name>",
+description: "only this team; needs no manifests"
+},
+name: {
+flags: "--name <glob>",
+description: "only channels and webhooks whose name matches"
+},
+kind: {
+flags: "--kind <kind>",
+description: "only slack, or only webhook",
+choices: ["slack", "webhook"]
+},
+unused: {
+flags: "--unused",
+description: "only what no automation uses"
+},
+shared: {
+flags: "--shared",
+description: "only what automations of several owners use"
+},
+test: {
+flags: "--test <name>",
+description: "let the server post a test payload to this webhook (needs a team admin)"
+},
+payload: {
+flags: "--payload <file>",
+description: "with --test: the JSON to post (default {\"event_type\":\"wac-test\"})"
+},
+response: {
+flags: "--response",
+description: "with --test: print what the receiver responded; it may repeat the secrets"
+},
+yes: YES_OPTION,
+...PROJECT_OPTIONS,
+...SERVER_OPTIONS
+},
+examples: [
+"wac integrations",
+"wac integrations --entity vision-team --unused",
+"wac integrations --test \"GitHub dispatch\""
+],
+load: async () => (await import("./run-integrations.js")).runIntegrations
 });
 // src/cli/commands/lint/lint-command.ts
 const FORMATS$3 = [
-	"text",
-	"json",
-	"sarif",
-	"markdown"
+"text",
+"json",
+"sarif",
+"markdown"
 ];
 const lintCommand = defineCommand({
-	name: "lint",
-	group: "daily",
-	summary: "check the manifests against what runs have logged, and against the server",
-	arguments: [DIRECTORY_ARGUMENT],
-	options: {
-		format: formatOption(FORMATS$3),
-		live: {
-			flags: "--live",
-			description: "check names, integrations and features on the server, and read the runs there"
-		},
-		history: {
-			flags: "--history <directory>",
-			description: "recorded runs to check against, offline"
-		},
-		since: {
-			flags: "--since <time>",
-			description: "only values of runs that began later: 30d, 12h, or an ISO date (default 30d with --live)"
-		},
-		strict: {
-			flags: "--strict",
-			description: "fail on warnings too"
-		},
-		maxRuns: {
-			flags: "--max-runs <n>",
-			description: "with --live: only the newest n runs of a project (default 1000)"
-		},
-		maxRequests: {
-			flags: "--max-requests <n>",
-			description: "with --live: stop after so many requests for runs (default 20000)"
-		},
-		maxMegabytes: {
-			flags: "--max-megabytes <n>",
-			description: "with --live: stop after so many MiB of responses (default 4096)"
-		},
-		...SERVER_OPTIONS,
-		...PROJECT_OPTIONS
-	},
-	examples: [
-		"wac lint",
-		"wac lint --live",
-		"wac lint --live --since 14d --format markdown",
-		"wac lint --history exports"
-	],
-	load: async () => (await import("./run-lint.js")).runLint
+name: "lint",
+group: "daily",
+summary: "check the manifests against what runs have logged, and against the server",
+arguments: [DIRECTORY_ARGUMENT],
+options: {
+format: formatOption(FORMATS$3),
+live: {
+flags: "--live",
+description: "check names, integrations and features on the server, and read the runs there"
+},
+history: {
+flags: "--history <directory>",
+description: "recorded runs to check against, offline"
+},
+since: {
+flags: "--since <time>",
+description: "only values of runs that began later: 30d, 12h, or an ISO date (default 30d with --live)"
+},
+strict: {
+flags: "--strict",
+description: "fail on warnings too"
+},
+maxRuns: {
+flags: "--max-runs <n>",
+description: "with --live: only the newest n runs of a project (default 1000)"
+},
+maxRequests: {
+flags: "--max-requests <n>",
+description: "with --live: stop after so many requests for runs (default 20000)"
+},
+maxMegabytes: {
+flags: "--max-megabytes <n>",
+description: "with --live: stop after so many MiB of responses (default 4096)"
+},
+...SERVER_OPTIONS,
+...PROJECT_OPTIONS
+},
+examples: [
+"wac lint",
+"wac lint --live",
+"wac lint --live --since 14d --format markdown",
+"wac lint --history exports"
+],
+load: async () => (await import("./run-lint.js")).runLint
 });
 // src/cli/commands/list/list-command.ts
 const listCommand = defineCommand({
-	name: "list",
-	group: "inspect",
-	summary: "list the automations on the server with their owners",
-	arguments: [DIRECTORY_ARGUMENT],
-	options: {
-		format: formatOption(TEXT_AND_JSON),
-		name: {
-			flags: "--name <glob>",
-			description: "only names that match"
-		},
-		entity: {
-			flags: "--entity <name>",
-			description: "only this entity; needs no manifests"
-		},
-		owner: {
-			flags: "--owner <owner>",
-			description: "only automations of this owner"
-		},
-		managed: {
-			flags: "--managed",
-			description: "only managed automations"
-		},
-		unmanaged: {
-			flags: "--unmanaged",
-			description: "only unmanaged automations"
-		},
-		...PROJECT_OPTIONS,
-		...SERVER_OPTIONS
-	},
-	examples: [
-		"wac list",
-		"wac list --unmanaged --name \"accuracy*\"",
-		"wac list --entity vision-team"
-	],
-	load: async () => (await import("./run-list.js")).runList
+name: "list",
+group: "inspect",
+summary: "list the automations on the server with their owners",
+arguments: [DIRECTORY_ARGUMENT],
+options: {
+format: formatOption(TEXT_AND_JSON),
+name: {
+flags: "--name <glob>",
+description: "only names that match"
+},
+entity: {
+flags: "--entity <name>",
+description: "only this entity; needs no manifests"
+},
+owner: {
+flags: "--owner <owner>",
+description: "only automations of this owner"
+},
+managed: {
+flags: "--managed",
+description: "only managed automations"
+},
+unmanaged: {
+flags: "--unmanaged",
+description: "only unmanaged automations"
+},
+...PROJECT_OPTIONS,
+...SERVER_OPTIONS
+},
+examples: [
+"wac list",
+"wac list --unmanaged --name \"accuracy*\"",
+"wac list --entity vision-team"
+],
+load: async () => (await import("./run-list.js")).runList
 });
 // src/cli/commands/plan/plan-command.ts
 const FORMATS$2 = [
-	"text",
-	"json",
-	"markdown"
+"text",
+"json",
+"markdown"
 ];
 const EVIDENCE = ["files", "live"];
 const planCommand = defineCommand({
-	name: "plan",
-	alias: "diff",
-	group: "daily",
-	summary: "show what apply would do; writes nothing to the server",
-	arguments: [DIRECTORIES_ARGUMENT],
-	options: {
-		format: formatOption(FORMATS$2),
-		detailedExitcode: {
-			flags: "--detailed-exitcode",
-			description: "exit 2 when there are changes, 0 when there is nothing to do"
-		},
-		out: {
-			flags: "--out <file>",
-			description: "write the plan to a file that apply takes"
-		},
-		html: {
-			flags: "--html <file>",
-			description: "also write a page with the plan, to open in a browser"
-		},
-		allEnvironments: {
-			flags: "--all-environments",
-			description: "plan each environment of wac.yaml in turn; the exit code is that of the worst"
-		},
-		base: {
-			flags: "--base <revision>",
-			description: "with --format markdown: mark the changes that a plan of this Git revision has too"
-		},
-		evidence: {
-			flags: "--evidence <source>",
-			description: "say what each changed rule would have done on recorded runs; never changes the plan",
-			choices: EVIDENCE
-		},
-		history: {
-			flags: "--history <directory>",
-			description: "with --evidence files: recorded runs (default: the folder history of the manifest directory)"
-		},
-		since: {
-			flags: "--since <time>",
-			description: "with --evidence: only runs that began later: 30d, 12h, or an ISO date (default 30d with live)"
-		},
-		evidenceSeconds: {
-			flags: "--evidence-seconds <n>",
-			description: "with --evidence: stop reading after so many seconds (default and limit 120)"
-		},
-		...VERBOSE_OPTION,
-		...PLANNING_OPTIONS,
-		...ONLY_OPTION,
-		...RECREATE_OPTION
-	},
-	examples: [
-		"wac plan --sandbox",
-		"wac plan automations --detailed-exitcode",
-		"wac plan teams/*/automations",
-		"wac plan --out plan.json",
-		"wac plan --evidence live --format markdown"
-	],
-	load: async () => (await import("./run-plan3.js")).runPlan
+name: "plan",
+alias: "diff",
+group: "daily",
+summary: "show what apply would do; writes nothing to the server",
+arguments: [DIRECTORIES_ARGUMENT],
+options: {
+format: formatOption(FORMATS$2),
+detailedExitcode: {
+flags: "--detailed-exitcode",
+description: "exit 2 when there are changes, 0 when there is nothing to do"
+},
+out: {
+flags: "--out <file>",
+description: "write the plan to a file that apply takes"
+},
+html: {
+flags: "--html <file>",
+description: "also write a page with the plan, to open in a browser"
+},
+allEnvironments: {
+flags: "--all-environments",
+description: "plan each environment of wac.yaml in turn; the exit code is that of the worst"
+},
+base: {
+flags: "--base <revision>",
+description: "with --format markdown: mark the changes that a plan of this Git revision has too"
+},
+evidence: {
+flags: "--evidence <source>",
+description: "say what each changed rule would have done on recorded runs; never changes the plan",
+choices: EVIDENCE
+},
+history: {
+flags: "--history <directory>",
+description: "with --evidence files: recorded runs (default: the folder history of the manifest directory)"
+},
+since: {
+flags: "--since <time>",
+description: "with --evidence: only runs that began later: 30d, 12h, or an ISO date (default 30d with live)"
+},
+evidenceSeconds: {
+flags: "--evidence-seconds <n>",
+description: "with --evidence: stop reading after so many seconds (default and limit 120)"
+},
+...VERBOSE_OPTION,
+...PLANNING_OPTIONS,
+...ONLY_OPTION,
+...RECREATE_OPTION
+},
+examples: [
+"wac plan --sandbox",
+"wac plan automations --detailed-exitcode",
+"wac plan teams/*/automations",
+"wac plan --out plan.json",
+"wac plan --evidence live --format markdown"
+],
+load: async () => (await import("./run-plan3.js")).runPlan
 });
 // src/cli/commands/release/release-command.ts
 const releaseCommand = defineCommand({
-	name: "release",
-	group: "migrate",
-	summary: "stop managing automations (removes the marker)",
-	arguments: [{
-		syntax: "<args...>",
-		description: "manifest directory (default automations, or the nearest above), then keys",
-		offers: "keys"
-	}],
-	options: {
-		format: formatOption(TEXT_AND_JSON),
-		yes: YES_OPTION,
-		...VERBOSE_OPTION,
-		allowConflicts: ALLOW_CONFLICTS_OPTION,
-		...PROJECT_OPTIONS,
-		...SERVER_OPTIONS
-	},
-	examples: ["wac release accuracy-alert", "wac release automations run-failed gpu-idle --yes"],
-	load: async () => (await import("./run-release.js")).runRelease
+name: "release",
+group: "migrate",
+summary: "stop managing automations (removes the marker)",
+arguments: [{
+syntax: "<args...>",
+description: "manifest directory (default automations, or the nearest above), then keys",
+offers: "keys"
+}],
+options: {
+format: formatOption(TEXT_AND_JSON),
+yes: YES_OPTION,
+...VERBOSE_OPTION,
+allowConflicts: ALLOW_CONFLICTS_OPTION,
+...PROJECT_OPTIONS,
+...SERVER_OPTIONS
+},
+examples: ["wac release accuracy-alert", "wac release automations run-failed gpu-idle --yes"],
+load: async () => (await import("./run-release.js")).runRelease
 });
 // src/cli/commands/restore/restore-command.ts
 const restoreCommand = defineCommand({
-	name: "restore",
-	group: "migrate",
-	summary: "restore removed automations from a restore file",
-	arguments: [{
-		syntax: "<file>",
-		description: "a restore file (.wac/restore/*.json)"
-	}, {
-		syntax: "[args...]",
-		description: "manifest directory (default automations, or the nearest above), then keys; all when none is named",
-		offers: "keys"
-	}],
-	options: {
-		format: formatOption(TEXT_AND_JSON),
-		yes: YES_OPTION,
-		...VERBOSE_OPTION,
-		allowConflicts: ALLOW_CONFLICTS_OPTION,
-		...PROJECT_OPTIONS,
-		...SERVER_OPTIONS
-	},
-	examples: ["wac restore .wac/restore/default-2026-06-01T12-00-00.000Z.json", "wac restore removed.json accuracy-alert --yes"],
-	load: async () => (await import("./run-restore.js")).runRestore
+name: "restore",
+group: "migrate",
+summary: "restore removed automations from a restore file",
+arguments: [{
+syntax: "<file>",
+description: "a restore file (.wac/restore/*.json)"
+}, {
+syntax: "[args...]",
+description: "manifest directory (default automations, or the nearest above), then keys; all when none is named",
+offers: "keys"
+}],
+options: {
+format: formatOption(TEXT_AND_JSON),
+yes: YES_OPTION,
+...VERBOSE_OPTION,
+allowConflicts: ALLOW_CONFLICTS_OPTION,
+...PROJECT_OPTIONS,
+...SERVER_OPTIONS
+},
+examples: ["wac restore .wac/restore/default-2026-06-01T12-00-00.000Z.json", "wac restore removed.json accuracy-alert --yes"],
+load: async () => (await import("./run-restore.js")).runRestore
 });
 // src/cli/commands/schema/schema-command.ts
 const schemaCommand = defineCommand({
-	name: "schema",
-	group: "inspect",
-	summary: "print a JSON Schema for editors and other tools",
-	arguments: [{
-		syntax: "[name]",
-		description: "manifest, config, rule-test, plan, plans or probe (default manifest)",
-		choices: [
-			"manifest",
-			"config",
-			"rule-test",
-			"plan",
-			"plans",
-			"probe"
-		]
-	}],
-	options: { out: {
-		flags: "--out <file>",
-		description: "write to a file"
-	} },
-	examples: ["wac schema", "wac schema plan --out plan.schema.json"],
-	load: async () => (await import("./run-schema.js")).runSchema
+name: "schema",
+group: "inspect",
+summary: "print a JSON Schema for editors and other tools",
+arguments: [{
+syntax: "[name]",
+description: "manifest, config, rule-test, plan, plans or probe (default manifest)",
+choices: [
+"manifest",
+"config",
+"rule-test",
+"plan",
+"plans",
+"probe"
+]
+}],
+options: { out: {
+flags: "--out <file>",
+description: "write to a file"
+} },
+examples: ["wac schema", "wac schema plan --out plan.schema.json"],
+load: async () => (await import("./run-schema.js")).runSchema
 });
 // src/cli/commands/show/show-command.ts
 const showCommand = defineCommand({
-	name: "show",
-	group: "inspect",
-	summary: "show a plan file, or one automation in the manifests and on the server",
-	arguments: [{
-		syntax: "<target>",
-		description: "a plan file or a key",
-		offers: "keys"
-	}, DIRECTORY_ARGUMENT],
-	options: {
-		format: formatOption(TEXT_AND_JSON),
-		...PROJECT_OPTIONS,
-		...SERVER_OPTIONS
-	},
-	examples: ["wac show plan.json", "wac show accuracy-alert"],
-	load: async () => (await import("./run-show.js")).runShow
+name: "show",
+group: "inspect",
+summary: "show a plan file, or one automation in the manifests and on the server",
+arguments: [{
+syntax: "<target>",
+description: "a plan file or a key",
+offers: "keys"
+}, DIRECTORY_ARGUMENT],
+options: {
+format: formatOption(TEXT_AND_JSON),
+...PROJECT_OPTIONS,
+...SERVER_OPTIONS
+},
+examples: ["wac show plan.json", "wac show accuracy-alert"],
+load: async () => (await import("./run-show.js")).runShow
 });
 // src/cli/commands/test/test-command.ts
 const FORMATS$1 = [
-	"text",
-	"json",
-	"junit"
+"text",
+"json",
+"junit"
 ];
 const testCommand = defineCommand({
-	name: "test",
-	group: "daily",
-	summary: "run the rule tests (*.test.yaml) beside the manifests, offline",
-	arguments: [DIRECTORY_ARGUMENT],
-	options: {
-		format: formatOption(FORMATS$1),
-		grep: {
-			flags: "--grep <regex>",
-			description: "only cases whose \"automation \u203A name\" matches the RE2 expression"
-		},
-		failedOnly: {
-			flags: "--failed-only",
-			description: "hide passed cases"
-		},
-		assume: {
-			flags: "--assume <id=interpretation>",
-			description: "use another interpretation of a point that W&B does not document, such as A1=evaluate_early",
-			isRepeatable: true
-		},
-		coverage: {
-			flags: "--coverage",
-			description: "list everything that no test covers"
-		},
-		coverageMin: {
-			flags: "--coverage-min <figure=percent>",
-			description: "fail below: automations=, both= or conditions=",
-			isRepeatable: true
-		},
-		coverageOut: {
-			flags: "--coverage-out <file>",
-			description: "write the coverage as JSON"
-		},
-		html: {
-			flags: "--html <file>",
-			description: "also write a page with a picture of each case, to open in a browser"
-		},
-		...PROJECT_OPTIONS
-	},
-	examples: [
-		"wac test",
-		"wac test --grep loss-spike",
-		"wac test --coverage-min both=80",
-		"wac test --assume A1=evaluate_early"
-	],
-	load: async () => (await import("./run-test.js")).runTest
+name: "test",
+group: "daily",
+summary: "run the rule tests (*.test.yaml) beside the manifests, offline",
+arguments: [DIRECTORY_ARGUMENT],
+options: {
+format: formatOption(FORMATS$1),
+grep: {
+flags: "--grep <regex>",
+description: "only cases whose \"automation \u203A name\" matches the RE2 expression"
+},
+failedOnly: {
+flags: "--failed-only",
+description: "hide passed cases"
+},
+assume: {
+flags: "--assume <id=interpretation>",
+description: "use another interpretation of a point that W&B does not document, such as A1=evaluate_early",
+isRepeatable: true
+},
+coverage: {
+flags: "--coverage",
+description: "list everything that no test covers"
+},
+coverageMin: {
+flags: "--coverage-min <figure=percent>",
+description: "fail below: automations=, both= or conditions=",
+isRepeatable: true
+},
+coverageOut: {
+flags: "--coverage-out <file>",
+description: "write the coverage as JSON"
+},
+html: {
+flags: "--html <file>",
+description: "also write a page with a picture of each case, to open in a browser"
+},
+...PROJECT_OPTIONS
+},
+examples: [
+"wac test",
+"wac test --grep loss-spike",
+"wac test --coverage-min both=80",
+"wac test --assume A1=evaluate_early"
+],
+load: async () => (await import("./run-test.js")).runTest
 });
 // src/cli/commands/validate/validate-command.ts
 const FORMATS = [
-	"text",
-	"json",
-	"sarif"
+"text",
+"json",
+"sarif"
 ];
 const validateCommand = defineCommand({
-	name: "validate",
-	group: "daily",
-	summary: "check the manifests, offline",
-	arguments: [DIRECTORY_ARGUMENT],
-	options: {
-		format: formatOption(FORMATS),
-		cache: {
-			flags: "--no-cache",
-			description: "check large directories again although nothing has changed in them"
-		},
-		...PROJECT_OPTIONS
-	},
-	examples: [
-		"wac validate",
-		"wac validate automations --format json",
-		"wac validate --format sarif > wac.sarif"
-	],
-	load: async () => (await import("./run-validate3.js")).runValidate
+name: "validate",
+group: "daily",
+summary: "check the manifests, offline",
+arguments: [DIRECTORY_ARGUMENT],
+options: {
+format: formatOption(FORMATS),
+cache: {
+flags: "--no-cache",
+description: "check large directories again although nothing has changed in them"
+},
+...PROJECT_OPTIONS
+},
+examples: [
+"wac validate",
+"wac validate automations --format json",
+"wac validate --format sarif > wac.sarif"
+],
+load: async () => (await import("./run-validate3.js")).runValidate
 });
 // src/cli/command-table.ts
 const COMMANDS = [
-	validateCommand,
-	lintCommand,
-	planCommand,
-	applyCommand,
-	driftCommand,
-	testCommand,
-	backtestCommand,
-	historyCommand,
-	listCommand,
-	showCommand,
-	integrationsCommand,
-	doctorCommand,
-	explainCommand,
-	schemaCommand,
-	initCommand,
-	exportCommand,
-	acceptCommand,
-	releaseCommand,
-	restoreCommand,
-	destroyCommand,
-	fmtCommand,
-	sandboxCommand,
-	demoCommand,
-	completionCommand(() => COMMANDS)
+validateCommand,
+lintCommand,
+planCommand,
+applyCommand,
+driftCommand,
+testCommand,
+backtestCommand,
+historyCommand,
+listCommand,
+showCommand,
+integrationsCommand,
+doctorCommand,
+explainCommand,
+schemaCommand,
+initCommand,
+exportCommand,
+acceptCommand,
+releaseCommand,
+restoreCommand,
+destroyCommand,
+fmtCommand,
+sandboxCommand,
+demoCommand,
+completionCommand(() => COMMANDS)
 ];
 // src/cli/output/hide-key.ts
 const MIN_KEY_LENGTH = 16;
 function secretsOfRun(env) {
-	const secrets = createSecretRedactor();
-	const key = env["WANDB_API_KEY"]?.trim() ?? "";
-	if (key.length >= MIN_KEY_LENGTH) secrets.add(key);
-	return secrets;
+const secrets = createSecretRedactor();
+const key = env["WANDB_API_KEY"]?.trim() ?? "";
+if (key.length >= MIN_KEY_LENGTH) secrets.add(key);
+return secrets;
 }
 function hideSecretsOf(secrets, output) {
-	return {
-		write: (text) => output.write(secrets.redact(text)),
-		isTerminal: output.isTerminal,
-		width: output.width
-	};
+return {
+write: (text) => output.write(secrets.redact(text)),
+isTerminal: output.isTerminal,
+width: output.width
+};
 }
 // src/cli/output/run-record.ts
 function recordOutput(io, record) {
-	const { stdout } = io;
-	const write = (text) => {
-		record.hasOutput ||= text !== "";
-		stdout.write(text);
-	};
-	return replaceIo(io, { stdout: {
-		isTerminal: stdout.isTerminal,
-		width: stdout.width,
-		write
-	} });
+const { stdout } = io;
+const write = (text) => {
+record.hasOutput ||= text !== "";
+stdout.write(text);
+};
+return replaceIo(io, { stdout: {
+isTerminal: stdout.isTerminal,
+width: stdout.width,
+write
+} });
 }
 // src/cli/project-root.ts
 var ProjectRoot = class {
-	#io;
-	#found;
-	#isNamed = false;
-	#isKept = false;
-	#isSaid = false;
-	constructor(io) {
-		this.#io = io;
-	}
-	choose(named) {
-		this.#isNamed ||= named !== void 0 && !this.#isKept;
-		if (named !== void 0) return named;
-		this.#say();
-		return this.#project.directory;
-	}
-	keepBase() {
-		this.#isKept = true;
-	}
-	get exists() {
-		return existsSync(join(this.#io.cwd, this.#project.directory));
-	}
-	get hasConfiguration() {
-		return existsSync(join(this.#io.cwd, this.#project.directory, CONFIGURATION_NAME));
-	}
-	pathOf(path) {
-		if (this.#isNamed) return path;
-		this.#say();
-		return join(this.#project.base, path);
-	}
-	sandboxFile(named) {
-		return named ?? this.pathOf(".wac/sandbox.json");
-	}
-	get #project() {
-		this.#found ??= findProject(this.#io.cwd);
-		return this.#found;
-	}
-	#say() {
-		const { isAbove, directory } = this.#project;
-		if (!isAbove || this.#isSaid) return;
-		this.#isSaid = true;
-		this.#io.stderr.write(`${escapeTerminal(`Using ${directory}, found above the working directory.`)}\n`);
-	}
+#io;
+#found;
+#isNamed = false;
+#isKept = false;
+#isSaid = false;
+constructor(io) {
+this.#io = io;
+}
+choose(named) {
+this.#isNamed ||= named !== void 0 && !this.#isKept;
+if (named !== void 0) return named;
+this.#say();
+return this.#project.directory;
+}
+keepBase() {
+this.#isKept = true;
+}
+get exists() {
+return existsSync(join(this.#io.cwd, this.#project.directory));
+}
+get hasConfiguration() {
+return existsSync(join(this.#io.cwd, this.#project.directory, CONFIGURATION_NAME));
+}
+pathOf(path) {
+if (this.#isNamed) return path;
+this.#say();
+return join(this.#project.base, path);
+}
+sandboxFile(named) {
+return named ?? this.pathOf(".wac/sandbox.json");
+}
+get #project() {
+this.#found ??= findProject(this.#io.cwd);
+return this.#found;
+}
+#say() {
+const { isAbove, directory } = this.#project;
+if (!isAbove || this.#isSaid) return;
+this.#isSaid = true;
+this.#io.stderr.write(`${escapeTerminal(`Using ${directory}, found above the working directory.`)}\n`);
+}
 };
 // src/cli/run-cli.ts
 async function runCli(givenIo) {
-	const outerIo = replaceIo(givenIo, readGlobalFlags(givenIo));
-	const secrets = secretsOfRun(outerIo.env);
-	const io = replaceIo(outerIo, { stderr: hideSecretsOf(secrets, outerIo.stderr) });
-	const jsonIo = replaceIo(io, { stdout: hideSecretsOf(secrets, io.stdout) });
-	const record = {
-		wantsJson: false,
-		hasOutput: false,
-		diagnostics: []
-	};
-	try {
-		const call = await readCall(io);
-		if (typeof call === "number") return call;
-		const { command, args, options } = call;
-		record.wantsJson = options["format"] === "json";
-		const run = await command.load();
-		const { stdout } = command.name === "sandbox" ? io : jsonIo;
-		const commandIo = replaceIo(io, { stdout });
-		const exitCode = await run({
-			io: record.wantsJson ? recordOutput(commandIo, record) : commandIo,
-			args,
-			options,
-			isVerbose: options["verbose"] === true,
-			diagnostics: record.diagnostics,
-			secrets,
-			root: new ProjectRoot(io),
-			runCommand: (args, output) => runCli(replaceIo(io, {
-				args,
-				...present({ stdout: output })
-			}))
-		});
-		await endInJson(jsonIo, record, { exitCode });
-		return exitCode;
-	} catch (error) {
-		return await reportError(error, jsonIo, record);
-	}
+const outerIo = replaceIo(givenIo, readGlobalFlags(givenIo));
+const secrets = secretsOfRun(outerIo.env);
+const io = replaceIo(outerIo, { stderr: hideSecretsOf(secrets, outerIo.stderr) });
+const jsonIo = replaceIo(io, { stdout: hideSecretsOf(secrets, io.stdout) });
+const record = {
+wantsJson: false,
+hasOutput: false,
+diagnostics: []
+};
+try {
+const call = await readCall(io);
+if (typeof call === "number") return call;
+const { command, args, options } = call;
+record.wantsJson = options["format"] === "json";
+const run = await command.load();
+const { stdout } = command.name === "sandbox" ? io : jsonIo;
+const commandIo = replaceIo(io, { stdout });
+const exitCode = await run({
+io: record.wantsJson ? recordOutput(commandIo, record) : commandIo,
+args,
+options,
+isVerbose: options["verbose"] === true,
+diagnostics: record.diagnostics,
+secrets,
+root: new ProjectRoot(io),
+runCommand: (args, output) => runCli(replaceIo(io, {
+args,
+...present({ stdout: output })
+}))
+});
+await endInJson(jsonIo, record, { exitCode });
+return exitCode;
+} catch (error) {
+return await reportError(error, jsonIo, record);
+}
 }
 async function readCall(io) {
-	const args = spelledOut(io.args);
-	const plain = readPlainArguments(args, COMMANDS);
-	if (plain !== void 0) return plain;
-	const { parseArguments } = await import("./parse-arguments.js");
-	return await parseArguments(args, COMMANDS, io);
+const args = spelledOut(io.args);
+const plain = readPlainArguments(args, COMMANDS);
+if (plain !== void 0) return plain;
+const { parseArguments } = await import("./parse-arguments.js");
+return await parseArguments(args, COMMANDS, io);
 }
 function spelledOut(args) {
-	const end = args.indexOf("--");
-	return args.map((argument, index) => argument === "--sandbox" && (end === -1 || index < end) ? `--sandbox=${"\0"}` : argument);
+const end = args.indexOf("--");
+return args.map((argument, index) => argument === "--sandbox" && (end === -1 || index < end) ? `--sandbox=${"\0"}` : argument);
 }
 async function reportError(error, io, record) {
-	if (error instanceof Failure) {
-		const { renderFailureText } = await import("./render-failure-text.js");
-		const { outputStyle } = await import("./output-style.js");
-		io.stderr.write(renderFailureText(error, outputStyle(io.stderr, io.env)));
-		const exitCode = exitCodeOf(error.code);
-		await endInJson(io, record, {
-			exitCode,
-			error
-		});
-		return exitCode;
-	}
-	if (io.signal.aborted) {
-		await endInJson(io, record, {
-			exitCode: EXIT.interrupted,
-			error: {
-				code: "interrupted",
-				message: "The run was interrupted"
-			}
-		});
-		return EXIT.interrupted;
-	}
-	const { describeBug } = await import("./describe-bug.js");
-	const { VERSION } = await import("./version.js");
-	const text = describeBug(error, {
-		program: `wac ${VERSION}`,
-		node: process.version,
-		along: "the command you ran"
-	});
-	io.stderr.write(text);
-	const bug = {
-		code: "bug",
-		message: text.split("\n", 1)[0] ?? ""
-	};
-	await endInJson(io, record, {
-		exitCode: EXIT.error,
-		error: bug
-	});
-	return EXIT.error;
+if (error instanceof Failure) {
+const { renderFailureText } = await import("./render-failure-text.js");
+const { outputStyle } = await import("./output-style.js");
+io.stderr.write(renderFailureText(error, outputStyle(io.stderr, io.env)));
+const exitCode = exitCodeOf(error.code);
+await endInJson(io, record, {
+exitCode,
+error
+});
+return exitCode;
+}
+if (io.signal.aborted) {
+await endInJson(io, record, {
+exitCode: EXIT.interrupted,
+error: {
+code: "interrupted",
+message: "The run was interrupted"
+}
+});
+return EXIT.interrupted;
+}
+const { describeBug } = await import("./describe-bug.js");
+const { VERSION } = await import("./version.js");
+const text = describeBug(error, {
+program: `wac ${VERSION}`,
+node: process.version,
+along: "the command you ran"
+});
+io.stderr.write(text);
+const bug = {
+code: "bug",
+message: text.split("\n", 1)[0] ?? ""
+};
+await endInJson(io, record, {
+exitCode: EXIT.error,
+error: bug
+});
+return EXIT.error;
 }
 async function endInJson(io, record, end) {
-	if (!record.wantsJson || record.hasOutput || end.exitCode === EXIT.done) return;
-	const { writeFallback } = await import("./fallback-document.js");
-	writeFallback(io.stdout, record, end);
+if (!record.wantsJson || record.hasOutput || end.exitCode === EXIT.done) return;
+const { writeFallback } = await import("./fallback-document.js");
+writeFallback(io.stdout, record, end);
 }
 // src/cli/run-process.ts
 async function runProcess() {
-	skipBaselineCompiler();
-	const interrupts = new InterruptHandler();
-	const progress = createProgress();
-	process.exitCode = await runCli(processIo(interrupts, progress));
-	progress.end();
-	interrupts.remove();
+skipBaselineCompiler();
+const interrupts = new InterruptHandler();
+const progress = createProgress();
+process.exitCode = await runCli(processIo(interrupts, progress));
+progress.end();
+interrupts.remove();
 }
 var InterruptHandler = class {
-	#controller = new AbortController();
-	#isInstalled = false;
-	#count = 0;
-	get signal() {
-		if (!this.#isInstalled) {
-			this.#isInstalled = true;
-			process.on("SIGINT", this.#interrupt);
-			process.on("SIGTERM", this.#interrupt);
-		}
-		return this.#controller.signal;
-	}
-	remove() {
-		process.off("SIGINT", this.#interrupt);
-		process.off("SIGTERM", this.#interrupt);
-	}
-	#interrupt = () => {
-		this.#count += 1;
-		if (this.#count > 1) process.exit(EXIT.interrupted);
-		this.#controller.abort();
-	};
+#controller = new AbortController();
+#isInstalled = false;
+#count = 0;
+get signal() {
+if (!this.#isInstalled) {
+this.#isInstalled = true;
+process.on("SIGINT", this.#interrupt);
+process.on("SIGTERM", this.#interrupt);
+}
+return this.#controller.signal;
+}
+remove() {
+process.off("SIGINT", this.#interrupt);
+process.off("SIGTERM", this.#interrupt);
+}
+#interrupt = () => {
+this.#count += 1;
+if (this.#count > 1) process.exit(EXIT.interrupted);
+this.#controller.abort();
+};
 };
 function createProgress() {
-	const output = outputTo(process.stderr);
-	return new Progress({
-		output,
-		isTerminal: output.isTerminal && process.env["TERM"] !== "dumb",
-		now: () => performance.now(),
-		every: (milliseconds, callback) => {
-			const timer = setInterval(callback, milliseconds);
-			timer.unref();
-			return () => clearInterval(timer);
-		}
-	});
+const output = outputTo(process.stderr);
+return new Progress({
+output,
+isTerminal: output.isTerminal && process.env["TERM"] !== "dumb",
+now: () => performance.now(),
+every: (milliseconds, callback) => {
+const timer = setInterval(callback, milliseconds);
+timer.unref();
+return () => clearInterval(timer);
+}
+});
 }
 function processIo(interrupts, progress) {
-	const isQuiet = process.env["WAC_LOG"] === "quiet";
-	return {
-		args: process.argv.slice(2),
-		env: process.env,
-		cwd: process.cwd(),
-		stdout: progress.wrap(outputTo(process.stdout)),
-		stderr: progress.wrap(outputTo(process.stderr)),
-		requests: isQuiet ? void 0 : progress,
-		progress: isQuiet ? void 0 : (describe) => progress.report(describe),
-		get ask() {
-			return process.stdin.isTTY && process.stderr.isTTY ? async (question) => {
-				const { createInterface } = await import("node:readline/promises");
-				const terminal = createInterface({
-					input: process.stdin,
-					output: process.stderr
-				});
-				terminal.on("SIGINT", () => process.emit("SIGINT"));
-				try {
-					return await terminal.question(question, { signal: interrupts.signal });
-				} catch {
-					return;
-				} finally {
-					terminal.close();
-				}
-			} : void 0;
-		},
-		readInput: async () => {
-			const { text } = await import("node:stream/consumers");
-			return await text(process.stdin);
-		},
-		now: () => new Date(),
-		monotonic: () => performance.now(),
-		sleep: async (milliseconds, sleepSignal) => {
-			const { setTimeout: delay } = await import("node:timers/promises");
-			await delay(milliseconds, void 0, sleepSignal === void 0 ? {} : { signal: sleepSignal });
-		},
-		random: Math.random,
-		get signal() {
-			return interrupts.signal;
-		}
-	};
+const isQuiet = process.env["WAC_LOG"] === "quiet";
+return {
+args: process.argv.slice(2),
+env: process.env,
+cwd: process.cwd(),
+stdout: progress.wrap(outputTo(process.stdout)),
+stderr: progress.wrap(outputTo(process.stderr)),
+requests: isQuiet ? void 0 : progress,
+progress: isQuiet ? void 0 : (describe) => progress.report(describe),
+get ask() {
+return process.stdin.isTTY && process.stderr.isTTY ? async (question) => {
+const { createInterface } = await import("node:readline/promises");
+const terminal = createInterface({
+input: process.stdin,
+output: process.stderr
+});
+terminal.on("SIGINT", () => process.emit("SIGINT"));
+try {
+return await terminal.question(question, { signal: interrupts.signal });
+} catch {
+return;
+} finally {
+terminal.close();
+}
+} : void 0;
+},
+readInput: async () => {
+const { text } = await import("node:stream/consumers");
+return await text(process.stdin);
+},
+now: () => new Date(),
+monotonic: () => performance.now(),
+sleep: async (milliseconds, sleepSignal) => {
+const { setTimeout: delay } = await import("node:timers/promises");
+await delay(milliseconds, void 0, sleepSignal === void 0 ? {} : { signal: sleepSignal });
+},
+random: Math.random,
+get signal() {
+return interrupts.signal;
+}
+};
 }
 function outputTo(stream) {
-	return {
-		write: (text) => {
-			stream.write(text);
-		},
-		isTerminal: stream.isTTY === true,
-		get width() {
-			return stream.columns === void 0 || stream.columns === 0 ? 80 : stream.columns;
-		}
-	};
+return {
+write: (text) => {
+stream.write(text);
+},
+isTerminal: stream.isTTY === true,
+get width() {
+return stream.columns === void 0 || stream.columns === 0 ? 80 : stream.columns;
+}
+};
 }
 export { runProcess };

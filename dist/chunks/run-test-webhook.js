@@ -1,7 +1,7 @@
-import { Ft as EXIT, H as ApiFailure, Pt as Failure, U as describeFileError, W as createTextStyle, d as outputStyle, mt as present, s as jsonText, tt as shortenText, u as writeFormat, z as suggestHint, zt as escapeTerminal } from "./common.js";
+import { B as allInOrder, D as writeFormat, Kt as present, Mt as shortenText, bt as createTextStyle, fn as Failure, k as outputStyle, pn as EXIT, pt as ApiFailure, ut as suggestHint, vn as escapeTerminal, w as jsonText, yt as describeFileError } from "./common.js";
 import { t as hideTokens } from "./hide-tokens.js";
 import { t as shownUrl } from "./shown-url.js";
-import { $ as teamPage } from "./project.js";
+import { Q as teamPage } from "./project.js";
 import { n as askYes } from "./ask-until.js";
 import { t as openAnyServer } from "./open-any-server.js";
 import { resolve } from "node:path";
@@ -9,187 +9,187 @@ import { readFile } from "node:fs/promises";
 // src/report/commands/render-webhook-test.ts
 const MAX_LENGTH = 4e3;
 function describeTest({ url, accessToken, secret }, payload) {
-	const bearer = accessToken === null ? "" : ` with the secret ${accessToken} as bearer token`;
-	const signed = secret === null ? "" : `${bearer === "" ? "" : ","} signed with the secret ${secret}`;
-	return `The server posts ${shortenText(payload, 200)} to ${shownUrl(url)}${bearer}${signed}.`;
+const bearer = accessToken === null ? "" : ` with the secret ${accessToken} as bearer token`;
+const signed = secret === null ? "" : `${bearer === "" ? "" : ","} signed with the secret ${secret}`;
+return `The server posts ${shortenText(payload, 200)} to ${shownUrl(url)}${bearer}${signed}.`;
 }
 function renderWebhookTestText({ entity, content, result }, showsResponse, options) {
-	const style = createTextStyle(options.color);
-	const webhook = `the webhook "${content.name}" of team ${entity}`;
-	const verdict = result.ok ? style.green(`\u2713 The test of ${webhook} was delivered and accepted`) : style.red(`\u2717 The test of ${webhook} failed`);
-	if (showsResponse) return `${verdict}\n  ${style.plain(shownResponse(result))}\n`;
-	return result.ok ? `${verdict}\n` : `${verdict}\n  ${style.dim("Add --response to print what the receiver responded. It may repeat the secrets.")}\n`;
+const style = createTextStyle(options.color);
+const webhook = `the webhook "${content.name}" of team ${entity}`;
+const verdict = result.ok ? style.green(`\u2713 The test of ${webhook} was delivered and accepted`) : style.red(`\u2717 The test of ${webhook} failed`);
+if (showsResponse) return `${verdict}\n  ${style.plain(shownResponse(result))}\n`;
+return result.ok ? `${verdict}\n` : `${verdict}\n  ${style.dim("Add --response to print what the receiver responded. It may repeat the secrets.")}\n`;
 }
 function renderWebhookTestJson({ entity, id, content, result }, showsResponse) {
-	return {
-		formatVersion: "1.0",
-		entity,
-		id,
-		name: content.name,
-		url: shownUrl(content.url),
-		ok: result.ok,
-		...present({ response: showsResponse ? shownResponse(result) : void 0 })
-	};
+return {
+formatVersion: "1.0",
+entity,
+id,
+name: content.name,
+url: shownUrl(content.url),
+ok: result.ok,
+...present({ response: showsResponse ? shownResponse(result) : void 0 })
+};
 }
 function shownResponse({ response }) {
-	return shortenText(hideTokens(response), MAX_LENGTH);
+return shortenText(hideTokens(response), MAX_LENGTH);
 }
 // src/workflow/integrations/test-webhook.ts
 async function findWebhook(api, name, { entities, declared }) {
-	if (entities.length === 0) throw new Failure("No team is given in which to look for the webhook", {
-		code: "usage",
-		hint: "Add --entity TEAM, or run the command where a wac.yaml is"
-	});
-	const lists = await Promise.all([...new Set(entities)].sort().map(async (entity) => ({
-		entity,
-		list: await api.webhooks.readTeam(entity)
-	})));
-	const all = lists.flatMap(({ entity, list }) => list.map((live) => ({
-		entity,
-		live
-	})));
-	const named = all.filter(({ live }) => live.kind === "webhook" && live.name === name);
-	const found = named.length > 0 ? named : all.filter(({ live }) => live.id === name);
-	const [first, ...more] = found;
-	if (first === void 0) throw notFound(name, lists);
-	if (more.length > 0) throw ambiguous(name, found);
-	const { entity, live } = first;
-	if (live.kind !== "webhook") throw new Failure(`"${name}" is not a webhook: the server can test webhooks only`, {
-		code: "usage",
-		hint: "Run \"wac integrations --kind webhook\" to see the webhooks"
-	});
-	return {
-		entity,
-		id: live.id,
-		content: contentOf(live, entity, declared, api.server)
-	};
+if (entities.length === 0) throw new Failure("No team is given in which to look for the webhook", {
+code: "usage",
+hint: "Add --entity TEAM, or run the command where a wac.yaml is"
+});
+const lists = await allInOrder([...new Set(entities)].sort().map(async (entity) => ({
+entity,
+list: await api.webhooks.readTeam(entity)
+})));
+const all = lists.flatMap(({ entity, list }) => list.map((live) => ({
+entity,
+live
+})));
+const named = all.filter(({ live }) => live.kind === "webhook" && live.name === name);
+const found = named.length > 0 ? named : all.filter(({ live }) => live.id === name);
+const [first, ...more] = found;
+if (first === void 0) throw notFound(name, lists);
+if (more.length > 0) throw ambiguous(name, found);
+const { entity, live } = first;
+if (live.kind !== "webhook") throw new Failure(`"${name}" is not a webhook: the server can test webhooks only`, {
+code: "usage",
+hint: "Run \"wac integrations --kind webhook\" to see the webhooks"
+});
+return {
+entity,
+id: live.id,
+content: contentOf(live, entity, declared, api.server)
+};
 }
 async function deliverTest(api, { entity, content }, payload) {
-	const page = teamPage(api.server, entity);
-	try {
-		return await api.webhooks.test(entity, content, payload, { isCheckFresh: () => true });
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		if (error.code === "permission") throw new Failure(error.message, {
-			code: "permission",
-			hint: `A test needs an API key of a team admin. Or test the webhook in the web page: ${page}`,
-			cause: error
-		});
-		if (error.code === "unsupported") throw new Failure(error.message, {
-			code: "unsupported",
-			hint: `Test the webhook in the web page: ${page}`,
-			cause: error
-		});
-		if (error instanceof ApiFailure && error.wasSent && error.status === void 0) throw new Failure(`${error.message}. The payload may have been delivered`, {
-			code: error.code,
-			hint: "Look at the receiver before you test again",
-			cause: error
-		});
-		throw error;
-	}
+const page = teamPage(api.server, entity);
+try {
+return await api.webhooks.test(entity, content, payload, { isCheckFresh: () => true });
+} catch (error) {
+if (!(error instanceof Failure)) throw error;
+if (error.code === "permission") throw new Failure(error.message, {
+code: "permission",
+hint: `A test needs an API key of a team admin. Or test the webhook in the web page: ${page}`,
+cause: error
+});
+if (error.code === "unsupported") throw new Failure(error.message, {
+code: "unsupported",
+hint: `Test the webhook in the web page: ${page}`,
+cause: error
+});
+if (error instanceof ApiFailure && error.wasSent && error.status === void 0) throw new Failure(`${error.message}. The payload may have been delivered`, {
+code: error.code,
+hint: "Look at the receiver before you test again",
+cause: error
+});
+throw error;
+}
 }
 function notFound(name, lists) {
-	const teams = lists.map(({ entity }) => `"${entity}"`).join(", ");
-	const names = lists.flatMap(({ list }) => list.flatMap((live) => live.kind === "webhook" ? live.name ?? [] : []));
-	const known = names.length === 0 ? "There is none" : `There are ${[...new Set(names)].join(", ")}`;
-	return new Failure(`No webhook of ${teams} has the name "${name}"`, {
-		code: "usage",
-		hint: suggestHint(name, names) ?? known
-	});
+const teams = lists.map(({ entity }) => `"${entity}"`).join(", ");
+const names = lists.flatMap(({ list }) => list.flatMap((live) => live.kind === "webhook" ? live.name ?? [] : []));
+const known = names.length === 0 ? "There is none" : `There are ${[...new Set(names)].join(", ")}`;
+return new Failure(`No webhook of ${teams} has the name "${name}"`, {
+code: "usage",
+hint: suggestHint(name, names) ?? known
+});
 }
 function ambiguous(name, found) {
-	const teams = [...new Set(found.map(({ entity }) => entity))];
-	const list = found.map(({ entity, live }) => `${live.id} (${entity})`).join(", ");
-	return new Failure(teams.length > 1 ? `${teams.length} teams have a webhook "${name}": ${teams.join(", ")}` : `Team "${teams[0] ?? ""}" has ${found.length} webhooks "${name}"`, {
-		code: "usage",
-		hint: teams.length > 1 ? `Add --entity TEAM, or give the id: ${list}` : `Give the id: ${list}`
-	});
+const teams = [...new Set(found.map(({ entity }) => entity))];
+const list = found.map(({ entity, live }) => `${live.id} (${entity})`).join(", ");
+return new Failure(teams.length > 1 ? `${teams.length} teams have a webhook "${name}": ${teams.join(", ")}` : `Team "${teams[0] ?? ""}" has ${found.length} webhooks "${name}"`, {
+code: "usage",
+hint: teams.length > 1 ? `Add --entity TEAM, or give the id: ${list}` : `Give the id: ${list}`
+});
 }
 function contentOf(live, entity, declared, server) {
-	const { name = "", url } = live;
-	const same = declared.find((each) => each.entity === entity && each.content.name === name && each.content.url === (url ?? ""));
-	const accessToken = live.accessToken === void 0 ? same?.content.accessToken : live.accessToken;
-	const secret = live.secret === void 0 ? same?.content.secret : live.secret;
-	if (url === void 0 || accessToken === void 0 || secret === void 0) throw new Failure(`The server does not show which secrets the webhook "${name}" uses, so it would be tested without them`, {
-		code: "unsupported",
-		hint: `Describe the webhook in a manifest, or test it in the web page: ${teamPage(server, entity)}`
-	});
-	return {
-		name,
-		url,
-		accessToken,
-		secret
-	};
+const { name = "", url } = live;
+const same = declared.find((each) => each.entity === entity && each.content.name === name && each.content.url === (url ?? ""));
+const accessToken = live.accessToken === void 0 ? same?.content.accessToken : live.accessToken;
+const secret = live.secret === void 0 ? same?.content.secret : live.secret;
+if (url === void 0 || accessToken === void 0 || secret === void 0) throw new Failure(`The server does not show which secrets the webhook "${name}" uses, so it would be tested without them`, {
+code: "unsupported",
+hint: `Describe the webhook in a manifest, or test it in the web page: ${teamPage(server, entity)}`
+});
+return {
+name,
+url,
+accessToken,
+secret
+};
 }
 // src/cli/commands/integrations/run-test-webhook.ts
 const DEFAULT_PAYLOAD = "{\"event_type\":\"wac-test\"}";
 async function runTestWebhook(context, name) {
-	const { io, options } = context;
-	refuseFilters(options);
-	const payload = await readPayload(io.cwd, options.payload);
-	const opened = await openAnyServer(context, { writesFor: "integrations --test" });
-	if (typeof opened === "number") return opened;
-	const { server, request, project } = opened;
-	try {
-		const target = await findWebhook(server.api, name, {
-			entities: request.entities,
-			declared: project?.webhooks ?? []
-		});
-		await confirm(context, describeTest(target.content, payload));
-		const tested = {
-			...target,
-			result: await deliverTest(server.api, target, payload)
-		};
-		const showsResponse = options.response === true;
-		await writeFormat(context, {
-			text: () => renderWebhookTestText(tested, showsResponse, outputStyle(io.stdout, io.env)),
-			json: () => jsonText(renderWebhookTestJson(tested, showsResponse))
-		});
-		return tested.result.ok ? EXIT.done : EXIT.error;
-	} finally {
-		await server.close();
-	}
+const { io, options } = context;
+refuseFilters(options);
+const payload = await readPayload(io.cwd, options.payload);
+const opened = await openAnyServer(context, { writesFor: "integrations --test" });
+if (typeof opened === "number") return opened;
+const { server, request, project } = opened;
+try {
+const target = await findWebhook(server.api, name, {
+entities: request.entities,
+declared: project?.webhooks ?? []
+});
+await confirm(context, describeTest(target.content, payload));
+const tested = {
+...target,
+result: await deliverTest(server.api, target, payload)
+};
+const showsResponse = options.response === true;
+await writeFormat(context, {
+text: () => renderWebhookTestText(tested, showsResponse, outputStyle(io.stdout, io.env)),
+json: () => jsonText(renderWebhookTestJson(tested, showsResponse))
+});
+return tested.result.ok ? EXIT.done : EXIT.error;
+} finally {
+await server.close();
+}
 }
 function refuseFilters(options) {
-	for (const option of [
-		"name",
-		"kind",
-		"unused",
-		"shared"
-	]) {
-		if (options[option] === void 0) continue;
-		throw new Failure(`"--test" and "--${option}" exclude each other`, {
-			code: "usage",
-			hint: "--test takes the name or the id of one webhook"
-		});
-	}
+for (const option of [
+"name",
+"kind",
+"unused",
+"shared"
+]) {
+if (options[option] === void 0) continue;
+throw new Failure(`"--test" and "--${option}" exclude each other`, {
+code: "usage",
+hint: "--test takes the name or the id of one webhook"
+});
+}
 }
 async function readPayload(cwd, file) {
-	if (file === void 0) return DEFAULT_PAYLOAD;
-	const text = await readFile(resolve(cwd, file), "utf8").catch((cause) => {
-		throw new Failure(`Cannot read the payload "${file}": ${describeFileError(cause)}`, {
-			code: "file",
-			cause
-		});
-	});
-	try {
-		JSON.parse(text);
-	} catch (cause) {
-		throw new Failure(`"${file}" is not JSON`, {
-			code: "file",
-			hint: "Webhooks post JSON: write the payload as one JSON value",
-			cause
-		});
-	}
-	return text.trim();
+if (file === void 0) return DEFAULT_PAYLOAD;
+const text = await readFile(resolve(cwd, file), "utf8").catch((cause) => {
+throw new Failure(`Cannot read the payload "${file}": ${describeFileError(cause)}`, {
+code: "file",
+cause
+});
+});
+try {
+JSON.parse(text);
+} catch (cause) {
+throw new Failure(`"${file}" is not JSON`, {
+code: "file",
+hint: "Webhooks post JSON: write the payload as one JSON value",
+cause
+});
+}
+return text.trim();
 }
 async function confirm({ io, options }, intent) {
-	if (options.yes === true) return;
-	if (io.ask === void 0) throw new Failure("Nothing was sent: wac cannot ask for confirmation, because this is not a terminal", {
-		code: "refused",
-		hint: "Add --yes"
-	});
-	if (await askYes(io, `${escapeTerminal(intent)} Only "yes" continues: `)) return;
-	throw new Failure("Nothing was sent", { code: "refused" });
+if (options.yes === true) return;
+if (io.ask === void 0) throw new Failure("Nothing was sent: wac cannot ask for confirmation, because this is not a terminal", {
+code: "refused",
+hint: "Add --yes"
+});
+if (await askYes(io, `${escapeTerminal(intent)} Only "yes" continues: `)) return;
+throw new Failure("Nothing was sent", { code: "refused" });
 }
 export { runTestWebhook };

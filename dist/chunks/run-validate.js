@@ -1,127 +1,125 @@
-import { V as hasErrors, W as createTextStyle, st as countNoun } from "./common.js";
-import { R as renderDiagnosticsText } from "./project.js";
-import { t as countManifests } from "./count-manifests.js";
+import { P as countManifests, bt as createTextStyle, ft as hasErrors, tt as displayPath, zt as countNoun } from "./common.js";
+import { B as renderDiagnosticsText } from "./project.js";
 import { n as fencedBlock, t as escapeHtml } from "./escape-markdown.js";
 import { t as ActionFailure } from "./failure-reason.js";
 import { n as validateManifests } from "./load-manifests.js";
 import { n as logDiagnostics, r as annotateDiagnostics, t as writeSarif } from "./write-sarif.js";
-import { l as displayPath } from "./schema.js";
 import { t as formatManifest } from "./format-manifest.js";
 // src/workflow/find-unformatted.ts
 function findUnformatted({ directory, configuration, files }) {
-	return [...configuration === void 0 ? [] : [{
-		file: configuration,
-		document: "configuration"
-	}], ...files.map((file) => ({
-		file,
-		document: "manifest"
-	}))].flatMap(({ file, document }) => {
-		const shown = displayPath(directory, file.path);
-		const { value: text, diagnostics } = formatManifest(file.text, {
-			file: shown,
-			document
-		});
-		return hasErrors(diagnostics) || text === file.text ? [] : [shown];
-	});
+return [...configuration === void 0 ? [] : [{
+file: configuration,
+document: "configuration"
+}], ...files.map((file) => ({
+file,
+document: "manifest"
+}))].flatMap(({ file, document }) => {
+const shown = displayPath(directory, file.path);
+const { value: text, diagnostics } = formatManifest(file.text, {
+file: shown,
+document
+});
+return hasErrors(diagnostics) || text === file.text ? [] : [shown];
+});
 }
 // src/action/status/plan-checks.ts
 async function runChecks({ inputs, io }, tree) {
-	const unformatted = inputs.checks.includes("fmt") ? formatProblems(tree) : [];
-	const validation = inputs.checks.includes("test") && tree.tests.length > 0 ? await validateManifests({
-		inputs,
-		io
-	}) : void 0;
-	const failed = validation === void 0 ? [] : testProblems(validation);
-	const isBroken = validation?.isValid === false && failed.length === 0;
-	return {
-		problems: [...unformatted, ...failed],
-		failures: [
-			...unformatted.length === 0 ? [] : [`${countNoun(unformatted.length, "file")} not formatted: run "wac fmt"`],
-			...failed.length === 0 ? [] : [`${countNoun(failed.length, "rule test")} of ${validation?.cases} failed`],
-			...isBroken ? ["the rule tests are not valid: mode \"validate\" shows why"] : []
-		]
-	};
+const unformatted = inputs.checks.includes("fmt") ? formatProblems(tree) : [];
+const validation = inputs.checks.includes("test") && tree.tests.length > 0 ? await validateManifests({
+inputs,
+io
+}) : void 0;
+const failed = validation === void 0 ? [] : testProblems(validation);
+const isBroken = validation?.isValid === false && failed.length === 0;
+return {
+problems: [...unformatted, ...failed],
+failures: [
+...unformatted.length === 0 ? [] : [`${countNoun(unformatted.length, "file")} not formatted: run "wac fmt"`],
+...failed.length === 0 ? [] : [`${countNoun(failed.length, "rule test")} of ${validation?.cases} failed`],
+...isBroken ? ["the rule tests are not valid: mode \"validate\" shows why"] : []
+]
+};
 }
 function formatProblems(tree) {
-	return findUnformatted(tree).map((file) => ({
-		message: "The file is not formatted: run \"wac fmt\"",
-		location: {
-			title: "fmt",
-			file,
-			startLine: 1,
-			endLine: 1
-		}
-	}));
+return findUnformatted(tree).map((file) => ({
+message: "The file is not formatted: run \"wac fmt\"",
+location: {
+title: "fmt",
+file,
+startLine: 1,
+endLine: 1
+}
+}));
 }
 function testProblems({ failedCases }) {
-	return failedCases.map(({ automation, name, explanation, file, line }) => ({
-		message: `${automation} \u203A ${name}: ${explanation}`,
-		location: {
-			title: "rule test",
-			file,
-			startLine: line,
-			endLine: line
-		}
-	}));
+return failedCases.map(({ automation, name, explanation, file, line }) => ({
+message: `${automation} \u203A ${name}: ${explanation}`,
+location: {
+title: "rule test",
+file,
+startLine: line,
+endLine: line
+}
+}));
 }
 // src/action/modes/run-validate.ts
 const MAX_LINES = 200;
 const MAX_LINE_LENGTH = 1e3;
 const LOG_WIDTH = 100;
 async function runValidate(run, reduced = {}) {
-	const { because } = reduced;
-	const { io, inputs, redact } = run;
-	const found = await validateManifests(run);
-	const unformatted = inputs.checks.includes("fmt") ? formatProblems(found.tree) : [];
-	const failed = [...testProblems(found), ...unformatted];
-	const isValid = found.isValid && unformatted.length === 0;
-	const failedLines = failed.map(({ message, location }) => `${location.file}:${location.startLine} ${message}`);
-	annotateDiagnostics(io, found.diagnostics, failed);
-	logDiagnostics(run, found.diagnostics, found.tree);
-	await writeSarif(run, found.tree, found);
-	for (const line of failedLines) io.log(redact(`failed: ${line}`));
-	const tests = found.cases === 0 ? "" : `, ${countNoun(found.cases - found.failedCases.length, "rule test")} of ${found.cases} passed`;
-	const verdict = isValid ? `${countManifests(found.automations, found.webhooks)} valid${tests}.` : `Not valid: ${countNoun(found.diagnostics.filter(({ severity }) => severity === "error").length + failed.length, "problem")}.`;
-	io.log(verdict);
-	if (because !== void 0) io.annotate("notice", because);
-	const evidence = isValid && reduced.isOffline === true ? await showEvidence(run) : [];
-	if (inputs.summary) {
-		const said = because === void 0 ? [] : [because];
-		await summarize(run, found.diagnostics, {
-			verdict,
-			said: [...said, ...evidence],
-			failedLines
-		});
-	}
-	if (!isValid) throw new ActionFailure("invalid", `The manifests are not valid. ${verdict}`);
+const { because } = reduced;
+const { io, inputs, redact } = run;
+const found = await validateManifests(run);
+const unformatted = inputs.checks.includes("fmt") ? formatProblems(found.tree) : [];
+const failed = [...testProblems(found), ...unformatted];
+const isValid = found.isValid && unformatted.length === 0;
+const failedLines = failed.map(({ message, location }) => `${location.file}:${location.startLine} ${message}`);
+annotateDiagnostics(io, found.diagnostics, failed);
+logDiagnostics(run, found.diagnostics, found.tree);
+await writeSarif(run, found.tree, found);
+for (const line of failedLines) io.log(redact(`failed: ${line}`));
+const tests = found.cases === 0 ? "" : `, ${countNoun(found.cases - found.failedCases.length, "rule test")} of ${found.cases} passed`;
+const verdict = isValid ? `${countManifests(found.automations, found.webhooks)} valid${tests}.` : `Not valid: ${countNoun(found.diagnostics.filter(({ severity }) => severity === "error").length + failed.length, "problem")}.`;
+io.log(verdict);
+if (because !== void 0) io.annotate("notice", because);
+const evidence = isValid && reduced.isOffline === true ? await showEvidence(run) : [];
+if (inputs.summary) {
+const said = because === void 0 ? [] : [because];
+await summarize(run, found.diagnostics, {
+verdict,
+said: [...said, ...evidence],
+failedLines
+});
+}
+if (!isValid) throw new ActionFailure("invalid", `The manifests are not valid. ${verdict}`);
 }
 async function summarize({ io, redact }, diagnostics, shown) {
-	const lines = [...renderDiagnosticsText(diagnostics, {
-		color: false,
-		width: 100,
-		sources: new Map()
-	}).split("\n").filter((line) => line !== ""), ...shown.failedLines];
-	const first = lines.slice(0, MAX_LINES).map((line) => redact(line).slice(0, MAX_LINE_LENGTH));
-	const rest = lines.length > first.length ? ["\u2026 the log has the rest"] : [];
-	const blocks = [
-		"### W&amp;B automations: validation",
-		`**${shown.verdict}**`,
-		...shown.said,
-		...lines.length === 0 ? [] : [fencedBlock([...first, ...rest], "text")]
-	];
-	await io.appendSummary(redact(`${blocks.join("\n\n")}\n`));
+const lines = [...renderDiagnosticsText(diagnostics, {
+color: false,
+width: 100,
+sources: new Map()
+}).split("\n").filter((line) => line !== ""), ...shown.failedLines];
+const first = lines.slice(0, MAX_LINES).map((line) => redact(line).slice(0, MAX_LINE_LENGTH));
+const rest = lines.length > first.length ? ["\u2026 the log has the rest"] : [];
+const blocks = [
+"### W&amp;B automations: validation",
+`**${shown.verdict}**`,
+...shown.said,
+...lines.length === 0 ? [] : [fencedBlock([...first, ...rest], "text")]
+];
+await io.appendSummary(redact(`${blocks.join("\n\n")}\n`));
 }
 async function showEvidence(run) {
-	const { io, inputs, context, redact } = run;
-	if (inputs.mode !== "plan" || inputs.evidence === "off") return [];
-	if (context.pullRequest === void 0 || context.pullRequest.isClosed) return [];
-	const [{ readForkEvidence }, { renderEvidenceMarkdown, renderEvidenceText }] = await Promise.all([import("./fork-evidence.js"), import("./render-evidence.js")]);
-	const { evidence, note } = await readForkEvidence(run);
-	if (evidence !== void 0) {
-		const lines = renderEvidenceText(evidence, createTextStyle(false), LOG_WIDTH);
-		io.log(redact(["Evidence:", ...lines].join("\n")));
-	}
-	if (note !== void 0) io.log(redact(note));
-	return [...evidence === void 0 ? [] : [renderEvidenceMarkdown(evidence)], ...note === void 0 ? [] : [escapeHtml(note)]];
+const { io, inputs, context, redact } = run;
+if (inputs.mode !== "plan" || inputs.evidence === "off") return [];
+if (context.pullRequest === void 0 || context.pullRequest.isClosed) return [];
+const [{ readForkEvidence }, { renderEvidenceMarkdown, renderEvidenceText }] = await Promise.all([import("./fork-evidence.js"), import("./render-evidence.js")]);
+const { evidence, note } = await readForkEvidence(run);
+if (evidence !== void 0) {
+const lines = renderEvidenceText(evidence, createTextStyle(false), LOG_WIDTH);
+io.log(redact(["Evidence:", ...lines].join("\n")));
+}
+if (note !== void 0) io.log(redact(note));
+return [...evidence === void 0 ? [] : [renderEvidenceMarkdown(evidence)], ...note === void 0 ? [] : [escapeHtml(note)]];
 }
 export { runChecks as n, runValidate as t };

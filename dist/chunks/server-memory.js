@@ -1,42 +1,42 @@
-import { Dt as isJsonObject, jt as parseJson } from "./common.js";
+import { an as isJsonObject, ln as parseJson } from "./common.js";
 import { t as writeQuickly } from "./write-quickly.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/files/history/server-memory.ts
 const MAX_AGE_MS = 6048e5;
 function openServerMemory(directory, now) {
-	const path = join(directory, "execution-history.json");
-	return {
-		read: async (server) => {
-			const entry = (await readEntries(path))[server];
-			if (!isJsonObject(entry)) return void 0;
-			const { isOffered, until } = entry;
-			const left = typeof until === "string" ? Date.parse(until) - now() : NaN;
-			if (typeof isOffered !== "boolean" || !(left > 0 && left <= MAX_AGE_MS)) return void 0;
-			return isOffered;
-		},
-		write: async (server, isOffered, goodForMs) => {
-			const { [server]: _, ...others } = await readEntries(path);
-			const kept = Object.entries(others).slice(-49);
-			const until = new Date(now() + Math.min(goodForMs, MAX_AGE_MS)).toISOString();
-			const entries = {
-				...Object.fromEntries(kept),
-				[server]: {
-					isOffered,
-					until
-				}
-			};
-			const text = `${JSON.stringify(entries, void 0, 2)}\n`;
-			await writeQuickly(path, Buffer.from(text)).catch(() => void 0);
-		}
-	};
+const path = join(directory, "execution-history.json");
+return {
+read: async (server) => {
+const entry = (await readEntries(path))[server];
+if (!isJsonObject(entry)) return void 0;
+const { isOffered, until } = entry;
+const left = typeof until === "string" ? Date.parse(until) - now() : NaN;
+if (typeof isOffered !== "boolean" || !(left > 0 && left <= MAX_AGE_MS)) return void 0;
+return isOffered;
+},
+write: async (server, isOffered, goodForMs) => {
+const { [server]: _, ...others } = await readEntries(path);
+const kept = Object.entries(others).slice(-49);
+const until = new Date(now() + Math.min(goodForMs, MAX_AGE_MS)).toISOString();
+const entries = {
+...Object.fromEntries(kept),
+[server]: {
+isOffered,
+until
+}
+};
+const text = `${JSON.stringify(entries, void 0, 2)}\n`;
+await writeQuickly(path, Buffer.from(text)).catch(() => void 0);
+}
+};
 }
 async function readEntries(path) {
-	try {
-		const entries = parseJson(await readFile(path, "utf8"));
-		return isJsonObject(entries) ? entries : {};
-	} catch {
-		return {};
-	}
+try {
+const entries = parseJson(await readFile(path, "utf8"));
+return isJsonObject(entries) ? entries : {};
+} catch {
+return {};
+}
 }
 export { openServerMemory };

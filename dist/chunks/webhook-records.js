@@ -1,36 +1,62 @@
+import { mt as rememberByObject } from "./common.js";
 import { s as parseMarker } from "./marker.js";
-import { r as isCopy } from "./classify-observed.js";
+import { n as isCopy } from "./classify-observed.js";
 // src/reconcile/webhooks/webhook-records.ts
 function readWebhookRecords(automations, { owner, formerOwners }) {
-	const owners = new Set([owner, ...formerOwners]);
-	const ours = new Map();
-	const others = new Map();
-	const listOf = (id) => {
-		const known = ours.get(id) ?? [];
-		ours.set(id, known);
-		return known;
-	};
-	for (const observed of automations) {
-		const marker = recordingMarker(observed);
-		if (marker === void 0) continue;
-		const { webhook, formerWebhooks = [] } = marker;
-		const ids = [...formerWebhooks, ...webhook === void 0 ? [] : [webhook.id]];
-		if (!owners.has(marker.owner)) {
-			for (const id of ids) others.set(id, marker.owner);
-			continue;
-		}
-		for (const id of ids) listOf(id);
-		if (webhook !== void 0) listOf(webhook.id).push(webhook);
-	}
-	return {
-		ours,
-		others
-	};
+const recorded = recordedOf(automations);
+const owners = new Set([owner, ...formerOwners]);
+const ours = new Map();
+const listOf = (id) => {
+const known = ours.get(id) ?? [];
+ours.set(id, known);
+return known;
+};
+for (const { marker } of markersOf(recorded, owners)) {
+for (const id of recordedIds(marker)) listOf(id);
+if (marker.webhook !== void 0) listOf(marker.webhook.id).push(marker.webhook);
+}
+const others = new Map();
+for (const [id, recording] of recorded.ownersById) {
+const other = recording.findLast((each) => !owners.has(each));
+if (other !== void 0) others.set(id, other);
+}
+return {
+ours,
+others
+};
+}
+const recordedOf = rememberByObject((automations) => {
+const byOwner = new Map();
+const ownersById = new Map();
+for (const [position, observed] of automations.entries()) {
+const marker = recordingMarker(observed);
+if (marker === void 0) continue;
+const { owner } = marker;
+byOwner.set(owner, byOwner.get(owner) ?? []).get(owner)?.push({
+position,
+marker
+});
+for (const id of recordedIds(marker)) {
+const owners = ownersById.get(id) ?? new Set();
+owners.delete(owner);
+ownersById.set(id, owners.add(owner));
+}
+}
+return {
+byOwner,
+ownersById: new Map([...ownersById].map(([id, all]) => [id, [...all]]))
+};
+});
+function markersOf({ byOwner }, owners) {
+return [...owners].flatMap((owner) => byOwner.get(owner) ?? []).sort((a, b) => a.position - b.position);
+}
+function recordedIds({ webhook, formerWebhooks = [] }) {
+return [...formerWebhooks, ...webhook === void 0 ? [] : [webhook.id]];
 }
 function recordingMarker(observed) {
-	if (!/,(?:webhook|left)=/u.test(observed.description)) return void 0;
-	const parsed = parseMarker(observed.description);
-	if (parsed.kind !== "marker" || isCopy(parsed.marker, observed)) return void 0;
-	return parsed.marker;
+if (!/,(?:webhook|left)=/u.test(observed.description)) return void 0;
+const parsed = parseMarker(observed.description);
+if (parsed.kind !== "marker" || isCopy(parsed.marker, observed)) return void 0;
+return parsed.marker;
 }
 export { readWebhookRecords as t };

@@ -1,6 +1,8 @@
 /** From a directory of manifests to a project. */
 import { type Diagnostic } from '../diagnostics/diagnostic.js';
 import { type ManifestTree } from '../files/read-manifest-tree.js';
+import type { FileStateListener } from '../files/read-text-file.js';
+import { type FindOptions, type FoundManifests } from '../files/tree/find-manifests.js';
 import type { Configuration, Project } from '../model/configuration.js';
 import type { FileListener } from '../model/source-file.js';
 import { type Edges } from './edges.js';
@@ -53,7 +55,13 @@ export interface LoadedEnvironments {
     readonly diagnostics: readonly Diagnostic[];
 }
 /** Reads the files of a directory, for several calls that use the same files. */
-export declare function readDirectory(directory: string): Promise<ReadDirectory>;
+export declare function readDirectory(directory: string, options?: Pick<FindOptions, 'repositories'>): Promise<ReadDirectory>;
+/**
+ * Reads the files of a directory that are listed already.
+ *
+ * @param onOpened as for `readManifestTree`.
+ */
+export declare function readFound(found: FoundManifests, onOpened?: FileStateListener): Promise<ReadDirectory>;
 /**
  * Reads a directory of manifests for one environment: parses, expands, validates and compiles. What is wrong with the
  * files is a diagnostic; nothing rejects because of them.

@@ -1,6 +1,8 @@
 import type { Diagnosed } from '../diagnostics/diagnostic.js';
 import type { SourceFile, TextReader } from '../model/source-file.js';
-import { type WalkLimits } from './walk-tree.js';
+import { type FileStateListener } from './read-text-file.js';
+import { type FindOptions, type FoundManifests } from './tree/find-manifests.js';
+import type { WalkLimits } from './tree/walk-tree.js';
 /** What a manifest directory holds. Paths of files are relative to `root`, with forward slashes. */
 export interface ManifestTree {
     /** Absolute path of the directory that holds the configuration, or of the given directory when there is none. */
@@ -21,7 +23,12 @@ export interface ManifestTree {
     readonly readText: TextReader;
 }
 /** Limits against trees that no person wrote. */
-export interface TreeLimits extends WalkLimits {
+export interface TreeLimits extends WalkLimits, FileLimits {
+}
+/** How a directory is read. */
+export interface ReadTreeOptions extends FindOptions, Partial<FileLimits> {
+}
+interface FileLimits {
     /** Bytes of one file. */
     readonly maxFileBytes: number;
     /** Bytes of all files together. */
@@ -31,5 +38,9 @@ export interface TreeLimits extends WalkLimits {
  * Reads a manifest directory (or one manifest's). Whatever is wrong is a diagnostic; nothing rejects.
  *
  * Files are read one after the other without waiting: for many small files that takes a third of the time.
+ *
+ * @param from the directory, or its files where they are listed already.
+ * @param onOpened called for each file when it is opened, before it is read; absent: nobody compares states.
  */
-export declare function readManifestTree(directory: string, limits?: Partial<TreeLimits>): Promise<Diagnosed<ManifestTree>>;
+export declare function readManifestTree(from: string | FoundManifests, options?: ReadTreeOptions, onOpened?: FileStateListener): Promise<Diagnosed<ManifestTree>>;
+export {};

@@ -4,7 +4,7 @@ import type { Automation, Declaration, Observed } from '../../model/automation.j
 import type { ArtifactEventKind } from '../../model/kinds/event-kinds.js';
 import type { Assumptions } from '../assumptions.js';
 import { type Verdict } from '../filter/verdict.js';
-import type { Evaluable } from '../metric/evaluate-series.js';
+import type { Evaluable } from '../metric/evaluable.js';
 /** The version or collection that an event speaks of; what is absent is not known. */
 export interface ArtifactDocument {
     readonly collection?: string;

@@ -3,7 +3,7 @@ import type { RunState } from '../../model/event.js';
 import { type Assumptions } from '../assumptions.js';
 import { type RunDocument } from '../filter/run-document.js';
 import { type Verdict } from '../filter/verdict.js';
-import type { Evaluable } from '../metric/evaluate-series.js';
+import type { Evaluable } from '../metric/evaluable.js';
 /** A run's state as W&B words it: the reported ones, and those of which nobody hears. */
 export type RunStateWord = 'running' | 'finished' | 'failed' | 'crashed' | 'killed' | 'pending' | 'preempting' | 'preempted';
 /** Every state's word. */

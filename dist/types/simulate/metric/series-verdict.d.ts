@@ -32,7 +32,7 @@ export interface SeriesVerdict extends Verdict {
     readonly suppressed: readonly Crossing[];
     /** Evaluations within 1e-9 of the threshold. */
     readonly boundary: readonly EvaluatedValue[];
-    /** The evaluation nearest to firing, the first of equals; absent when none was evaluated. */
+    /** The evaluation nearest to firing, the first of equals, NaN only where nothing else is; absent when none was evaluated. */
     readonly nearest?: EvaluatedValue;
     /** How many values were logged as numbers. */
     readonly values: number;

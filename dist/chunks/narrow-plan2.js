@@ -1,0 +1,1 @@
+import{i as selectChanges,n as patternsWithoutKey,r as refusalsOf,t as narrowPlan}from"./narrow-plan.js";export{narrowPlan,patternsWithoutKey};

@@ -1,1 +1,0 @@
-import{t as sandboxCommand}from"./sandbox-command.js";export{sandboxCommand};
