@@ -600,8 +600,9 @@ if (failure.code === "rate-limited") limit.halve();
 for (const step of batch) end(step, unsentResult(failure) ?? failedResult(failure));
 }
 function beginWriting() {
-queue.putBack(checked.filter(({ isFresh }) => !isFresh()).map(({ step }) => step));
-checked = checked.filter(({ isFresh }) => isFresh());
+const fresh = new Set(checked.filter(({ isFresh }) => isFresh()));
+queue.putBack(checked.filter((each) => !fresh.has(each)).map(({ step }) => step));
+checked = [...fresh];
 while (writes < limit.size) {
 const next = checked.shift();
 if (next === void 0) return;

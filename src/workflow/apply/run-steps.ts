@@ -122,8 +122,10 @@ export async function runSteps(
   }
 
   function beginWriting(): void {
-    queue.putBack(checked.filter(({ isFresh }) => !isFresh()).map(({ step }) => step));
-    checked = checked.filter(({ isFresh }) => isFresh());
+    // Asked once of each: what got too old between two questions would be in neither list.
+    const fresh = new Set(checked.filter(({ isFresh }) => isFresh()));
+    queue.putBack(checked.filter((each) => !fresh.has(each)).map(({ step }) => step));
+    checked = [...fresh];
     while (writes < limit.size) {
       const next = checked.shift();
       if (next === undefined) return;

@@ -137,12 +137,18 @@ const policy: fc.Arbitrary<PlanPolicy> = fc
   })
   .map((choices) => ({ ...FREE_POLICY, allowConflicts: true, ...choices }));
 
+/** A clock that goes on each time it is read, so that checks get too old at any moment. */
+function tickingClock(): () => number {
+  let time = 0;
+  return () => (time += 31);
+}
+
 async function apply(api: InMemoryApi, made: Plan, concurrency = 4) {
   return await applyPlan(made, {
     api,
     concurrency,
     sleep: () => Promise.resolve(),
-    now: () => 0,
+    now: tickingClock(),
     random: () => 0,
     restore: { write: () => Promise.resolve('restore.json') },
   });

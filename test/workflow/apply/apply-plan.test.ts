@@ -113,6 +113,24 @@ const creation: readonly [readonly Desired[], readonly Observed[]] = [[desire('a
 const update: typeof creation = [[desire('a', { enabled: false })], applied([desire('a')])];
 const removal: typeof creation = [[], applied([desire('a')])];
 
+describe('checks that get too old', () => {
+  it.each([1, 7, 20, 40, 61, 90])(
+    'lose no change, on a clock that goes on by %d ms each time it is read',
+    async (tick) => {
+      let time = 0;
+      const now = (): number => (time += tick);
+      const keys = Array.from({ length: 60 }, (_, index) => `rule-${index}`);
+      const { api, summary } = await run(
+        keys.map((key) => desire(key)),
+        [],
+        { now },
+      );
+      expect(summary.isComplete).toBe(true);
+      expect(api.stored.size).toBe(keys.length);
+    },
+  );
+});
+
 describe('a response that never came', () => {
   it.each<[string, typeof creation, Method, string, number]>([
     ['a create', creation, 'create', 'rCr', 1],
