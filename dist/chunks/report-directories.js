@@ -119,7 +119,7 @@ from
 })))), ({ claim }) => claim.id);
 const conflicts = new Map();
 for (const all of claimants.values()) for (const claimant of all) {
-const others = all.filter(({ from }) => from !== claimant.from);
+const others = all.filter(({ from }) => from.plan.owner !== claimant.from.plan.owner);
 if (others.length === 0) continue;
 const known = conflicts.get(claimant.from) ?? [];
 conflicts.set(claimant.from, [...known, conflictOf(claimant, others)]);

@@ -2,7 +2,8 @@
  * What two plans of one run would both take: a name in a scope, an automation, a webhook.
  *
  * Each plan is right on its own, and the second would fail at its write. So neither is applied: both plans get a
- * conflict that names the other manifest, and what waits for such a change is held back.
+ * conflict that names the other manifest, and what waits for such a change is held back. Plans of one owner are not
+ * compared: an apply refuses such directories as a whole.
  */
 import { compareText } from '../../lib/compare-text.ts';
 import { groupRepeated } from '../../lib/group-repeated.ts';
@@ -59,7 +60,7 @@ export function settleBetweenPlans(plans: readonly NamedPlan[]): readonly Plan[]
   const conflicts = new Map<NamedPlan, Conflict[]>();
   for (const all of claimants.values()) {
     for (const claimant of all) {
-      const others = all.filter(({ from }) => from !== claimant.from);
+      const others = all.filter(({ from }) => from.plan.owner !== claimant.from.plan.owner);
       if (others.length === 0) continue;
       const known = conflicts.get(claimant.from) ?? [];
       conflicts.set(claimant.from, [...known, conflictOf(claimant, others)]);
