@@ -16,7 +16,7 @@ export async function measure({ isQuick }) {
   const entry = await bundleEntry('growth');
   const sizes = isQuick
     ? { small: 500, large: 5_000, pairs: 1 }
-    : { small: 10_000, large: 100_000, pairs: 3 };
+    : { small: 10_000, large: 100_000, pairs: 1 };
   const [small, large] = [sizes.small, sizes.large].map((count) => count.toLocaleString('en-US'));
   const rows = [];
   for (const [kind, what] of Object.entries(WHAT)) {

@@ -1,4 +1,5 @@
 /** What checking a large directory costs: against a program that only parses the same bytes. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeProject } from '../estate.mjs';
 import { ratios } from '../measure.mjs';
@@ -29,23 +30,22 @@ export async function measure({ wac, root, scratch, isQuick }) {
   return rows;
 }
 
-/** A second run over the same files, against one that checks everything. */
+/** A second run over the same files, against the first one, which keeps what it finds. */
 async function measureUnchanged({ wac, scratch, isQuick }, directory, count) {
   // The cache is in the working directory, and its key in a home of its own.
   const options = { cwd: scratch, env: { HOME: scratch, XDG_CACHE_HOME: '' } };
-  const cpuOf = async (flags) =>
-    (await runMeasured([wac, 'validate', directory, ...flags], options)).cpuMs;
-  await cpuOf([]);
+  const cpuMs = async () => (await runMeasured([wac, 'validate', directory], options)).cpuMs;
+  const firstRun = async () => {
+    rmSync(join(scratch, '.wac'), { recursive: true, force: true });
+    return await cpuMs();
+  };
+  await firstRun();
   return {
     id: 'validate-unchanged',
-    what: `CPU time of \`wac validate\` of ${count.toLocaleString('en-US')} files in which nothing has changed since the last run, against \`--no-cache\``,
-    samples: await ratios(
-      isQuick ? 3 : 5,
-      () => cpuOf([]),
-      () => cpuOf(['--no-cache']),
-    ),
+    what: `CPU time of \`wac validate\` of ${count.toLocaleString('en-US')} files in which nothing has changed since the last run, against the first run`,
+    samples: await ratios(isQuick ? 3 : 7, cpuMs, firstRun),
     // Of a small directory most of the time is the start of the program.
-    ...(isQuick ? {} : { goal: { atMost: 0.1 } }),
+    ...(isQuick ? {} : { goal: { atMost: 0.1 }, known: 0.12 }),
   };
 }
 
