@@ -14,7 +14,7 @@ describe('appendSummary', () => {
     folder = mkdtempSync(join(tmpdir(), 'wac-summary-'));
   });
   afterEach(() => {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
   it.each([

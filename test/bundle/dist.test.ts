@@ -49,7 +49,7 @@ describe('a bundle', { timeout: 300_000 }, () => {
   });
 
   afterAll(() => {
-    rmSync(alone, { recursive: true, force: true });
+    rmSync(alone, { recursive: true, force: true, maxRetries: 5 });
   });
 
   it('imports nothing but itself and Node', () => {
@@ -93,7 +93,7 @@ describe('npm run check', { timeout: 300_000 }, () => {
   });
 
   afterAll(() => {
-    rmSync(copy, { recursive: true, force: true });
+    rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
   });
 
   const checkDist = async (): Promise<Ended> =>

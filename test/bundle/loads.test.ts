@@ -57,8 +57,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await sandbox.close();
-  rmSync(cwd, { recursive: true, force: true });
-  rmSync(bundle.directory, { recursive: true, force: true });
+  rmSync(cwd, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(bundle.directory, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** A directory with a rule test on a history in one of the formats that are read. */

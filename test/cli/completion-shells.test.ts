@@ -48,7 +48,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'offers.zsh'), ZSH_OFFERS);
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 describe.each(Object.entries(SHELLS))('%s', (shell, offers) => {
   const isHere = spawnSync(shell, ['--version']).error === undefined;

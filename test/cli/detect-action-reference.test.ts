@@ -19,7 +19,8 @@ function clone(files: Readonly<Record<string, string>>): string {
 }
 
 afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders.splice(0))
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const own = { 'package.json': '{\n  "name": "wac"\n}\n', '.git/config': HUB };

@@ -47,7 +47,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await sandbox.close();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function set(...names: readonly string[]): Promise<void> {

@@ -112,7 +112,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await sandbox.close();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 describe('wac integrations', () => {

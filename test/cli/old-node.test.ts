@@ -27,7 +27,7 @@ function startAs(version: string, args: readonly string[]): Ended {
       encoding: 'utf8',
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

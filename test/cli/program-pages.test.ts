@@ -18,7 +18,8 @@ function packageOf(manifest: object): string {
 }
 
 afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders.splice(0))
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 it('knows the repository that a release writes into the package', async () => {

@@ -81,7 +81,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await sandbox.close();
   receiver.close();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 it('prints and writes no value of a secret', async () => {

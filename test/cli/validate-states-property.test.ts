@@ -83,9 +83,9 @@ const EDITS: Readonly<Record<string, Edit>> = {
     renameSync(path('b'), path('a'));
     renameSync(path('c'), path('b'));
   },
-  'a folder away': (_, path) => rmSync(path('b'), { recursive: true, force: true }),
+  'a folder away': (_, path) => rmSync(path('b'), { recursive: true, force: true, maxRetries: 5 }),
   'a key twice': (_, path) => {
-    rmSync(path('b'), { recursive: true, force: true });
+    rmSync(path('b'), { recursive: true, force: true, maxRetries: 5 });
     mkdirSync(path('b'));
     if (existsSync(path('a/rule.yaml'))) copyFileSync(path('a/rule.yaml'), path('b/rule.yaml'));
   },

@@ -51,7 +51,7 @@ beforeAll(() => {
   results = join(directory, 'results');
   cpSync(join(ROOT, 'automations'), join(directory, 'automations'), { recursive: true });
 });
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
+afterAll(() => rmSync(directory, { recursive: true, force: true, maxRetries: 5 }));
 
 /** The environment of a container, with the volume in the folder. */
 function environment(container: Container, own: Readonly<Record<string, string>>) {
@@ -120,7 +120,7 @@ describe('the Kubernetes Indexed Job', () => {
     'gives the report of one machine from %i parts',
     { timeout: 300_000 },
     (count) => {
-      rmSync(results, { recursive: true, force: true });
+      rmSync(results, { recursive: true, force: true, maxRetries: 5 });
       mkdirSync(results);
       if (part === undefined) throw new Error('there is no container');
       const commands = Array.from({ length: count }, (_, index) =>

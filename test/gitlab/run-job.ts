@@ -145,7 +145,7 @@ export async function createProject() {
     close: async (): Promise<void> => {
       await gitlab.close();
       await sandbox.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

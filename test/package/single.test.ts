@@ -36,7 +36,7 @@ describe('the single executable', () => {
   });
 
   afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
   it('runs the tour on the example that it carries, and leaves nothing behind', async () => {

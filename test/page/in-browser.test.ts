@@ -34,7 +34,7 @@ describe.skipIf(BROWSER === undefined)(browserTitle('a page in a browser'), () =
   });
   afterAll(async () => {
     await browser?.close();
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
   async function open(name: string, text: string, scheme: 'light' | 'dark'): Promise<OpenPage> {

@@ -25,5 +25,5 @@ export function setup(): void {
 
 export function teardown(): void {
   if (given) return;
-  rmSync(join(root, bundle), { recursive: true, force: true });
+  rmSync(join(root, bundle), { recursive: true, force: true, maxRetries: 5 });
 }

@@ -59,7 +59,7 @@ export function createWorkspace(input?: string): Workspace {
           },
         );
       }),
-    remove: () => rmSync(directory, { recursive: true, force: true }),
+    remove: () => rmSync(directory, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await harness.close();
-  rmSync(temporary, { recursive: true, force: true });
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
 });
 
 it('puts a command on the PATH that hands its arguments to the program', async () => {

@@ -108,7 +108,7 @@ export async function runJob(
   checkWrites(model, ran);
   checkComments(model, ran);
   if (job.mode === 'drift') checkDrift(model, ran);
-  rmSync(workspace, { recursive: true, force: true });
+  rmSync(workspace, { recursive: true, force: true, maxRetries: 5 });
   return outcome;
 }
 

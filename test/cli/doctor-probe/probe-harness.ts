@@ -79,7 +79,7 @@ export async function startProbeHarness(options: SandboxOptions = {}): Promise<P
     },
     close: async () => {
       await sandbox.close();
-      rmSync(cwd, { recursive: true, force: true });
+      rmSync(cwd, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -55,7 +55,7 @@ beforeEach(() => {
   proxy.requests.length = 0;
   proxy.tunnels.length = 0;
   writeFileSync(join(home, 'authority.pem'), proxy.authority);
-  return () => rmSync(home, { recursive: true, force: true });
+  return () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 });
 
 interface Setup {

@@ -11,7 +11,7 @@ beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'wac-unreadable-'));
 });
 
-afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+afterEach(() => rmSync(cwd, { recursive: true, force: true, maxRetries: 5 }));
 
 const ARGS = ['list', '--entity', 'vision'];
 

@@ -18,7 +18,7 @@ const MAX_SILENT_MS = 1500;
 
 const folder = mkdtempSync(join(tmpdir(), 'wac-first-output-'));
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 /** A clock that a test moves, with the timers and waits that depend on it. */
 function createClock() {

@@ -29,7 +29,7 @@ beforeEach(() => {
   );
 });
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 interface Shown {
   readonly exitCode: number | null;

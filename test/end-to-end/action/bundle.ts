@@ -40,7 +40,7 @@ export function openBundle(preload?: string): Bundle {
       const args = preload === undefined ? [script] : ['--import', preload, script];
       return start(args, harness, options);
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 

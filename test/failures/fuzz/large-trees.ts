@@ -90,7 +90,7 @@ export function readLargeTrees(wac: string): TreesOutcome {
       if (status !== 3 || !says.test(said) || said.includes('    at '))
         problems.push(`${name}: exit code ${status}, ${said.slice(0, 500)}`);
     } finally {
-      rmSync(root, { recursive: true, force: true });
+      rmSync(root, { recursive: true, force: true, maxRetries: 5 });
     }
   }
   return { lines, problems };

@@ -80,7 +80,7 @@ export async function sweepPullKills(options: {
     await sweep('a later pull');
   } finally {
     await sandbox.close();
-    await rm(start, { recursive: true, force: true });
+    await rm(start, { recursive: true, force: true, maxRetries: 5 });
   }
   return { kills, problems };
 }
@@ -151,6 +151,6 @@ async function inCopy<T>(start: string, use: (folder: string) => Promise<T>): Pr
     await cp(start, folder, { recursive: true });
     return await use(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

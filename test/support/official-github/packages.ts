@@ -54,7 +54,7 @@ export function prepareOfficialGitHub(): string {
     }
     writeFileSync(stamp, wanted);
   } finally {
-    rmSync(parent, { recursive: true, force: true });
+    rmSync(parent, { recursive: true, force: true, maxRetries: 5 });
   }
   return FOLDER;
 }

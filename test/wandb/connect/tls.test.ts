@@ -58,7 +58,7 @@ beforeAll(() => {
 
 afterAll(() => {
   for (const close of closers) close();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function listen(server: Server): Promise<number> {
