@@ -26,7 +26,7 @@ import { createMutationSender, foreignResponse } from './send-mutation.ts';
 import { createSession } from './session.ts';
 import { reportExchanges } from './transport/events/report-exchanges.ts';
 import type { Exchange, RequestListener } from './transport/events/request-events.ts';
-import { createHttpClient, type HttpClient } from './transport/http-client.ts';
+import { createHttpClient, type HttpClient } from './transport/http/http-client.ts';
 import type { NetworkSettings } from './transport/network-settings.ts';
 import { createTransport } from './transport/transport.ts';
 import type { WriteGrant } from './transport/write-grant.ts';

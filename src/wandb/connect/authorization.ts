@@ -4,7 +4,7 @@ import { isJsonObject, type JsonValue, parseJson } from '../../lib/json.ts';
 import { present } from '../../lib/present.ts';
 import { classifyConnectionError } from '../transport/classify-connection-error.ts';
 import { classifyStatus } from '../transport/classify-status.ts';
-import type { HttpClient } from '../transport/http-client.ts';
+import type { HttpClient } from '../transport/http/http-client.ts';
 import { mayRetryQuery } from '../transport/retry-policy.ts';
 import type { Credential } from './credentials.ts';
 

@@ -1,7 +1,7 @@
 /** Reads files from addresses that the server gives: without the API key, in pieces up to a size, following nothing. */
 import { Failure } from '../../diagnostics/failure.ts';
 import { isLoopback } from '../../lib/is-loopback.ts';
-import { createDispatcher } from '../transport/create-dispatcher.ts';
+import { createDispatcher } from '../transport/http/create-dispatcher.ts';
 import type { NetworkSettings } from '../transport/network-settings.ts';
 
 /** The file, or the status that came in its place. */

@@ -6,7 +6,7 @@ import {
   parseJson,
 } from '../../lib/json.ts';
 import { DEFAULT_SERVER } from '../../model/deployment.ts';
-import type { HttpResponse } from './http-client.ts';
+import type { HttpResponse } from './http/http-messages.ts';
 
 /** The data of a response, or what is wrong with it (absent when the body says nothing). */
 export type ParsedResponse =

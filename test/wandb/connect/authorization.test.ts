@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createAuthorization } from '../../../src/wandb/connect/authorization.ts';
 import type { Credential } from '../../../src/wandb/connect/credentials.ts';
 import { createSecretRedactor } from '../../../src/wandb/connect/secrets.ts';
-import { createHttpClient } from '../../../src/wandb/transport/http-client.ts';
+import { createHttpClient } from '../../../src/wandb/transport/http/http-client.ts';
 import {
   type ScriptedResponse,
   type SeenRequest,

@@ -14,7 +14,7 @@ import {
   type ConnectionProblem,
   classifyConnectionError,
 } from '../../../src/wandb/transport/classify-connection-error.ts';
-import { createHttpClient } from '../../../src/wandb/transport/http-client.ts';
+import { createHttpClient } from '../../../src/wandb/transport/http/http-client.ts';
 import { makeCertificate, type TestCertificate } from '../../support/make-certificate.ts';
 
 const DAY_MS = 86_400_000;

@@ -7,8 +7,8 @@ import { classifyConnectionError } from '../../../src/wandb/transport/classify-c
 import {
   createHttpClient,
   type HttpClient,
-  type HttpResponse,
-} from '../../../src/wandb/transport/http-client.ts';
+} from '../../../src/wandb/transport/http/http-client.ts';
+import type { HttpResponse } from '../../../src/wandb/transport/http/http-messages.ts';
 import type {
   NetworkSettings,
   ProxySettings,

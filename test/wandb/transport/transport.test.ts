@@ -2,8 +2,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiFailure } from '../../../src/diagnostics/api-failure.ts';
-import { CONNECTIONS } from '../../../src/wandb/transport/create-dispatcher.ts';
-import { createHttpClient, type HttpClient } from '../../../src/wandb/transport/http-client.ts';
+import { CONNECTIONS } from '../../../src/wandb/transport/http/create-dispatcher.ts';
+import {
+  createHttpClient,
+  type HttpClient,
+} from '../../../src/wandb/transport/http/http-client.ts';
 import {
   createTransport,
   type Transport,

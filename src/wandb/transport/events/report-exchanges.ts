@@ -1,6 +1,6 @@
 import { present } from '../../../lib/present.ts';
 import { errorCode } from '../classify-connection-error.ts';
-import type { HttpClient } from '../http-client.ts';
+import type { HttpClient } from '../http/http-client.ts';
 import { type Exchange, requestIdOf } from './request-events.ts';
 
 /**

@@ -6,7 +6,7 @@
  * how `Remaining` falls, and a window's end is the earliest that any response in it has named. Requests go freely until
  * what is left could not pay for those under way and one more; then they wait for the window to end.
  */
-import type { HttpResponse } from '../http-client.ts';
+import type { HttpResponse } from '../http/http-messages.ts';
 
 export interface RateLimiter {
   /** How long the next request has to wait, in milliseconds; zero when it may go. */

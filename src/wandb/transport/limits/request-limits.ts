@@ -5,7 +5,7 @@
  * of the limit for all requests, so that its response comes before that limit.
  */
 import type { ApiFailure } from '../../../diagnostics/api-failure.ts';
-import type { HttpResponse } from '../http-client.ts';
+import type { HttpResponse } from '../http/http-messages.ts';
 import { interruptedFailure, outOfTimeFailure } from '../request-failures.ts';
 import { isMutation } from '../write-grant.ts';
 import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';

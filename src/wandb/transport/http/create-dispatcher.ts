@@ -1,7 +1,7 @@
 /** What undici sends requests through: a pool of connections to one server, by way of a proxy where there is one. */
 import type { Dispatcher, Pool } from 'undici';
-import { present } from '../../lib/present.ts';
-import type { NetworkSettings, ProxySettings } from './network-settings.ts';
+import { present } from '../../../lib/present.ts';
+import type { NetworkSettings, ProxySettings } from '../network-settings.ts';
 
 type Undici = typeof import('undici');
 
