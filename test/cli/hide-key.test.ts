@@ -42,7 +42,7 @@ async function startScene(source: Source): Promise<Scene> {
   if (project === undefined) throw new Error('the starter has a project');
   const team = store.entity(project.entity).name;
   for (const [index, secret] of secrets.entries()) {
-    store.state.triggers.push({
+    store.add('triggers', {
       number: store.nextNumber(),
       name: `Alert ${index} ${'long '.repeat(20)}${secret}${' end'.repeat(60)}`,
       description: `key ${secret}`,
@@ -58,6 +58,7 @@ async function startScene(source: Source): Promise<Scene> {
       isHidden: false,
     });
   }
+  await store.commit();
   const directory = join(folder, 'automations');
   await mkdir(directory);
   await writeFile(

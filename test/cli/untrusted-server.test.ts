@@ -101,14 +101,16 @@ async function run(command: string): Promise<Ran> {
 /** Puts a string wherever a person may write one in the web page, after what distinguishes the records. */
 function soil(text: string): void {
   const state = structuredClone(start);
-  for (const trigger of state.triggers) {
-    trigger.name = `${text}${trigger.name}`;
-    trigger.description = `${text}\n${trigger.description ?? ''}`;
-  }
-  const [first] = state.triggers;
+  const soiled = state.triggers.map((trigger) => ({
+    ...trigger,
+    name: `${text}${trigger.name}`,
+    description: `${text}\n${trigger.description ?? ''}`,
+  }));
   // An unmanaged one, too.
-  if (first !== undefined)
-    state.triggers.push({ ...first, number: 9000, name: `${text}free`, description: text });
+  const unmanaged = soiled
+    .slice(0, 1)
+    .map((first) => ({ ...first, number: 9000, name: `${text}free`, description: text }));
+  state.triggers = [...soiled, ...unmanaged];
   for (const integration of state.integrations) {
     if (integration.kind === 'webhook')
       state.integrations.push({ ...integration, number: 9001, name: text });

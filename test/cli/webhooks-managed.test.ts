@@ -162,7 +162,9 @@ describe('an automation with a managed webhook', () => {
     const [first] = sandbox.store.state.triggers;
     if (first === undefined || first.action.type !== 'GENERIC_WEBHOOK') throw new Error('no a');
     first.enabled = false;
-    first.action = { ...first.action, payload: '{"run":"${run_name}","by":"hand"}' };
+    const payload = '{"run":"${run_name}","by":"hand"}';
+    sandbox.store.edit('triggers', first, { action: { ...first.action, payload } });
+    await sandbox.store.commit();
 
     await expectDone('accept', folder, first.name);
     const text = readFileSync(join(folder, 'rules.yaml'), 'utf8');

@@ -73,7 +73,7 @@ async function makeDuplicate(
   state.triggers = state.triggers.filter((each) => each !== late);
   onRequest = ({ operationName }) => {
     if (operationName !== 'CreateTrigger' || state.triggers.includes(late)) return;
-    state.triggers.push(late);
+    state.triggers = [...state.triggers, late];
   };
   const folder = await folderOf('two');
   const report = await apply(folder, '--yes', ...more);

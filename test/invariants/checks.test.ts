@@ -42,11 +42,7 @@ async function applyTwo(): Promise<void> {
 
 function change(edit: (record: TriggerRecord) => Partial<TriggerRecord>): void {
   const { state } = harness.sandbox.store;
-  state.triggers.splice(
-    0,
-    state.triggers.length,
-    ...state.triggers.map((record) => ({ ...record, ...edit(record) })),
-  );
+  state.triggers = state.triggers.map((record) => ({ ...record, ...edit(record) }));
 }
 
 const QUIET = { exitCode: 0, stdout: '', stderr: '' };
@@ -86,7 +82,7 @@ describe('a promise that is broken is found', () => {
     const before = snapshot(harness);
     change(() => ({ enabled: false }));
     expect(() => checkGuarded(harness, before, QUIET)).toThrow(/2 were silenced/u);
-    harness.sandbox.store.state.triggers.length = 0;
+    harness.sandbox.store.state.triggers = [];
     expect(() => checkGuarded(harness, before, QUIET)).toThrow(/2 were removed/u);
   });
 

@@ -20,8 +20,14 @@ const ARIA: ActionRecord = { type: 'ARIA', prompt: 'Have a look.' };
 
 /** Changes a field that a record's type calls constant: the server replaces the record. */
 function replace(store: Store, victim: TriggerRecord, change: Partial<TriggerRecord>): void {
-  const { triggers } = store.state;
-  triggers.splice(triggers.indexOf(victim), 1, { ...victim, ...change });
+  store.state.triggers = store.state.triggers.map((each) =>
+    each === victim ? { ...victim, ...change } : each,
+  );
+}
+
+function addCopy(store: Store, victim: TriggerRecord, name: string): void {
+  const copy = { ...structuredClone(victim), number: store.nextNumber(), name };
+  store.state.triggers = [...store.state.triggers, copy];
 }
 
 function projectAt(store: Store, draw: number): ProjectRecord | undefined {
@@ -158,19 +164,19 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
     return true;
   },
   delete: (store, victim) => {
-    store.state.triggers.splice(store.state.triggers.indexOf(victim), 1);
+    store.state.triggers = store.state.triggers.filter((each) => each !== victim);
     return true;
   },
   copy: (store, victim, draw) => {
     const name = `Copy ${draw % 4}`;
     if (!isFree(store, victim.scope, name)) return false;
-    store.state.triggers.push({ ...structuredClone(victim), number: store.nextNumber(), name });
+    addCopy(store, victim, name);
     return true;
   },
   'copy and disable the original': (store, victim, draw) => {
     const name = `Copy ${draw % 4}`;
     if (!isFree(store, victim.scope, name)) return false;
-    store.state.triggers.push({ ...structuredClone(victim), number: store.nextNumber(), name });
+    addCopy(store, victim, name);
     replace(store, victim, { enabled: !victim.enabled });
     return true;
   },
@@ -186,7 +192,7 @@ export function createUnmanaged(store: Store, draw: number): boolean {
   const slack = store.state.integrations.find(
     ({ kind, entity }) => kind === 'slack' && entity === project.entity,
   );
-  store.state.triggers.push({
+  const created: TriggerRecord = {
     number: store.nextNumber(),
     name,
     description: draw % 2 === 0 ? null : 'made by hand  ',
@@ -209,6 +215,7 @@ export function createUnmanaged(store: Store, draw: number): boolean {
           },
     lastExecutedAt: null,
     isHidden: false,
-  });
+  };
+  store.state.triggers = [...store.state.triggers, created];
   return true;
 }

@@ -330,7 +330,7 @@ test('one name is found where it is now, after a create, a rename and a deletion
   expect(await find('a')).toEqual(['a']);
   await ask(sandbox, UPDATE, { input: { id: textAt(data, 'result.trigger.id'), name: 'b' } });
   expect([await find('a'), await find('b')]).toEqual([[], ['b']]);
-  sandbox.store.state.triggers.splice(0, 1);
+  sandbox.store.state.triggers = sandbox.store.state.triggers.slice(1);
   expect(await find('b')).toEqual([]);
 });
 
@@ -366,8 +366,8 @@ test('an event of a type newer than the schema is shown, cannot be sent, and is 
       eventFilter: FILTERS['RUN_METRIC'],
     }),
   });
-  const [newer] = sandbox.store.state.triggers;
-  if (newer !== undefined) newer.eventType = 'CARD_EDITED';
+  const { state } = sandbox.store;
+  state.triggers = state.triggers.map((each) => ({ ...each, eventType: 'CARD_EDITED' }));
   const { status, data } = await ask(
     sandbox,
     `{ entity(name: "vision") { triggers(first: 9) { edges { node { name triggeringCondition {

@@ -122,7 +122,7 @@ test('automations that a server does not know are not in its lists', async () =>
   await ask(sandbox, CREATE, { input: createInput(ids) });
   const { state } = sandbox.store;
   const old = await harness(withoutFeatures(SAAS_PROFILE, ['AUTOMATION_ACTION_NO_OP']));
-  old.sandbox.store.state.triggers.push(...state.triggers);
+  old.sandbox.store.state.triggers = [...state.triggers];
   const { data } = await ask(old.sandbox, '{ entity(name: "vision") { triggers { totalCount } } }');
   expect(at(data, 'entity.triggers.totalCount')).toBe(0);
 });

@@ -252,7 +252,7 @@ describe('places', () => {
     for (const scope of scopes) await api.createAutomation(draft(scope), FRESH);
     const [first] = scopes as [Scope];
     expect(await api.readSlots([{ scope: first, name: 'Linked' }])).toHaveLength(3);
-    sandbox.store.state.triggers.pop();
+    sandbox.store.state.triggers = sandbox.store.state.triggers.slice(0, -1);
     expect(await api.readSlots([{ scope: first, name: 'Linked' }])).toHaveLength(2);
   });
 
@@ -268,7 +268,7 @@ describe('places', () => {
       code: 'incomplete-read',
     });
     expect(await api.readSlots([{ scope, name: 'Linked' }])).toEqual([]);
-    sandbox.store.state.triggers.pop();
+    sandbox.store.state.triggers = sandbox.store.state.triggers.slice(0, -1);
     expect(await api.readSlots([{ scope, name: 'Linked', id }])).toEqual([]);
   });
 
@@ -405,7 +405,6 @@ describe('the request law', () => {
     };
     const sandbox = await startSandbox();
     provisionSandbox(sandbox.store, seed, () => new Date(0));
-    const { state } = sandbox.store;
     const entity = (name: string): number => sandbox.store.entityByName(name)?.number ?? -1;
     const scopes = [
       ...projects.map(({ entity: owner, project }) => ({
@@ -415,7 +414,7 @@ describe('the request law', () => {
       ...entities.map((name) => ({ kind: 'entity' as const, number: entity(name) })),
     ];
     for (let index = 0; index < 500; index++) {
-      state.triggers.push({
+      sandbox.store.add('triggers', {
         number: sandbox.store.nextNumber(),
         name: `a${index}`,
         description: null,

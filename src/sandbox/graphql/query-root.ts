@@ -45,7 +45,8 @@ export function queryRoot(context: RequestContext): View {
         views.collection,
       ),
     serverInfo: () => viewServerInfo(context),
-    triggers: (args: ListArguments) => triggerPage(context, store.state.triggers, args),
+    triggers: (args: ListArguments) =>
+      triggerPage(context, { id: 'all', find: () => store.state.triggers }, args),
     triggerExecutions: ({ triggerID, ...args }: PageArguments & { triggerID: string }) => {
       const number = numberOfNodeId('Trigger', triggerID);
       const executions = store.state.executions.filter(({ trigger }) => trigger === number);

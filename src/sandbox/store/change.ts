@@ -1,4 +1,6 @@
 /** Changes to the records of a state: what they were before, so that they can be undone. */
+
+import { firstAbove } from '../../lib/first-above.ts';
 import type { SandboxState } from './records.ts';
 
 /** The lists of a state. */
@@ -26,9 +28,9 @@ export interface Change {
   readonly before?: NumberedRecord;
 }
 
-/** A list of a state, whatever its records are. */
+/** A list of a state, whatever its records are, for those that keep its index. */
 export function listOf(state: SandboxState, list: ListName): NumberedRecord[] {
-  return state[list];
+  return state[list] as NumberedRecord[];
 }
 
 /**
@@ -41,6 +43,12 @@ export function copyRecord<Item extends NumberedRecord>(record: Item): Item {
     if (Array.isArray(value)) Object.assign(copy, { [field]: [...(value as unknown[])] });
   }
   return copy;
+}
+
+/** The index of a record in its list, which is in the order of the numbers unless it was edited by hand; -1 for none. */
+export function positionOf(records: readonly NumberedRecord[], record: NumberedRecord): number {
+  const index = firstAbove(records, record.number) - 1;
+  return records[index] === record ? index : records.indexOf(record);
 }
 
 /** Gives a record the fields that it had; one that it did not have is gone again. */
@@ -58,7 +66,7 @@ export function undoChanges(state: SandboxState, changes: readonly Change[]): vo
     if (kind === 'edit') {
       restoreFields(record, before ?? record);
     } else if (kind === 'add') {
-      const index = records.indexOf(record);
+      const index = positionOf(records, record);
       if (index >= 0) records.splice(index, 1);
     } else {
       const next = records.findIndex(({ number }) => number > record.number);

@@ -146,20 +146,21 @@ export type ActionRecord =
     }
   | { readonly type: 'ARIA'; readonly prompt: string };
 
+/** What is read-only here changes by `Store.edit` only: automations are found by it. */
 export interface TriggerRecord {
   readonly number: number;
-  name: string;
+  readonly name: string;
   description: string | null;
   enabled: boolean;
   readonly createdAt: string;
-  updatedAt: string | null;
+  readonly updatedAt: string | null;
   /** A user name. */
   readonly createdBy: string;
-  scope: ScopeRecord;
-  eventType: string;
+  readonly scope: ScopeRecord;
+  readonly eventType: string;
   /** JSON text, as it was sent. */
   eventFilter: string;
-  action: ActionRecord;
+  readonly action: ActionRecord;
   lastExecutedAt: string | null;
   /** Counted and not shown: what partial rights look like. */
   isHidden: boolean;
@@ -286,7 +287,8 @@ export interface SandboxState {
   collections: CollectionRecord[];
   integrations: IntegrationRecord[];
   secrets: SecretRecord[];
-  triggers: TriggerRecord[];
+  /** Changed by the store, which keeps an index of it; whoever edits it without the store puts another list here. */
+  triggers: readonly TriggerRecord[];
   runs: RunRecord[];
   executions: ExecutionRecord[];
   meters: MetricStateRecord[];

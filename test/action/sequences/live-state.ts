@@ -71,12 +71,11 @@ export function editByHand(
   owner: string,
   wanted: { readonly key: string; readonly deed: 'toggle' | 'threshold' | 'remove' },
 ): boolean {
-  const { triggers } = sandbox.store.state;
-  const index = triggers.findIndex((record) => keyOf(record, owner) === wanted.key);
-  const record = triggers[index];
+  const { state } = sandbox.store;
+  const record = state.triggers.find((each) => keyOf(each, owner) === wanted.key);
   if (record === undefined) return false;
   if (wanted.deed === 'remove') {
-    triggers.splice(index, 1);
+    state.triggers = state.triggers.filter((each) => each !== record);
     return true;
   }
   const eventFilter = record.eventFilter.replace(
@@ -84,17 +83,19 @@ export function editByHand(
     (_whole, name: string) => `${name}7.25`,
   );
   const edited = wanted.deed === 'toggle' ? { enabled: !record.enabled } : { eventFilter };
-  triggers.splice(index, 1, { ...record, ...edited });
+  state.triggers = state.triggers.map((each) =>
+    each === record ? { ...record, ...edited } : each,
+  );
   return true;
 }
 
 /** Another client's automation, whose name no manifest has. */
 export function addForeign({ sandbox }: Pick<Harness, 'sandbox'>): TriggerRecord {
-  const { triggers } = sandbox.store.state;
-  const [sample] = triggers;
+  const { state } = sandbox.store;
+  const [sample] = state.triggers;
   if (sample === undefined) throw new Error('there is no automation to copy');
-  const number = Math.max(...triggers.map((each) => each.number)) + 1000;
+  const number = Math.max(...state.triggers.map((each) => each.number)) + 1000;
   const foreign = { ...structuredClone(sample), number, name: 'foreign', description: 'By hand' };
-  triggers.push(foreign);
+  state.triggers = [...state.triggers, foreign];
   return foreign;
 }

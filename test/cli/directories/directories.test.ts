@@ -163,7 +163,8 @@ describe('an apply', () => {
       if (kind === 'mutation' && made !== undefined && !isCopied) {
         isCopied = true;
         const scope = { ...made.scope, number: projectNumber('detector') };
-        store.state.triggers.push({ ...structuredClone(made), number: store.nextNumber(), scope });
+        const copy = { ...structuredClone(made), number: store.nextNumber(), scope };
+        store.state.triggers = [...store.state.triggers, copy];
       }
       return undefined;
     };

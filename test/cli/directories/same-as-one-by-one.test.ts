@@ -54,7 +54,7 @@ function writeRules(teams: Teams, rules: readonly (readonly Rule[])[], choice: n
 
 function edit({ sandbox: { store } }: Teams, seed: number): void {
   // Writes side by side end in any order.
-  store.state.triggers.sort((a, b) =>
+  store.state.triggers = store.state.triggers.toSorted((a, b) =>
     `${a.name} ${a.description}` < `${b.name} ${b.description}` ? -1 : 1,
   );
   editInWebPage(seededRandom(seed), store, 3);

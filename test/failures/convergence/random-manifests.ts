@@ -159,8 +159,8 @@ export function isOf(owner: string, { description }: Pick<TriggerRecord, 'descri
 
 /** People and other repositories at work on the server, in ways that the server allows. */
 export function editInWebPage(random: Random, store: Store, edits: number): void {
-  const { triggers } = store.state;
   for (let index = 0; index < edits; index += 1) {
+    const { triggers } = store.state;
     const victim = triggers.length > 0 ? random.pick(triggers) : undefined;
     if (victim === undefined) return;
     switch (random.below(8)) {
@@ -174,10 +174,10 @@ export function editInWebPage(random: Random, store: Store, edits: number): void
         victim.description = `edited ${victim.description ?? ''}`;
         break;
       case 3:
-        victim.action = strangeAction(store);
+        replace(store, victim, { action: strangeAction(store) });
         break;
       case 4:
-        triggers.splice(triggers.indexOf(victim), 1);
+        store.state.triggers = triggers.filter((each) => each !== victim);
         break;
       case 5:
         addCopy(store, victim, `Copy ${index}`);
@@ -198,7 +198,7 @@ export function editInWebPage(random: Random, store: Store, edits: number): void
 export function addUnowned(store: Store, name: string): void {
   const [project] = store.state.projects;
   if (project === undefined) return;
-  store.state.triggers.push({
+  const unowned: TriggerRecord = {
     number: store.nextNumber(),
     name,
     description: 'made by hand',
@@ -212,7 +212,8 @@ export function addUnowned(store: Store, name: string): void {
     action: strangeAction(store),
     lastExecutedAt: null,
     isHidden: false,
-  });
+  };
+  store.state.triggers = [...store.state.triggers, unowned];
 }
 
 /** What servers of every age show; doing nothing is hidden by old ones. */
@@ -223,13 +224,19 @@ function strangeAction({ state }: Store): TriggerRecord['action'] {
   return { type: 'NOTIFICATION', integration, title: 'by hand', message: null, severity: null };
 }
 
+function replace(store: Store, victim: TriggerRecord, change: Partial<TriggerRecord>): void {
+  store.state.triggers = store.state.triggers.map((each) =>
+    each === victim ? { ...victim, ...change } : each,
+  );
+}
+
 function addCopy(store: Store, original: TriggerRecord, name: string): void {
   const copy = { ...structuredClone(original), number: store.nextNumber(), name };
-  if (isFree(store, copy)) store.state.triggers.push(copy);
+  if (isFree(store, copy)) store.state.triggers = [...store.state.triggers, copy];
 }
 
 function moveTo(store: Store, victim: TriggerRecord, wanted: TriggerRecord): void {
-  if (isFree(store, wanted)) victim.name = wanted.name;
+  if (isFree(store, wanted)) replace(store, victim, { name: wanted.name });
 }
 
 function isFree(store: Store, wanted: TriggerRecord): boolean {

@@ -130,12 +130,13 @@ test('every field of the schema has a value', async () => {
     }),
   });
   const [first] = sandbox.store.state.triggers;
-  sandbox.store.state.triggers.push({
+  sandbox.store.add('triggers', {
     ...first,
     number: sandbox.store.nextNumber(),
     name: 'job',
     action: { type: 'QUEUE_JOB', queueId: 'q', queueName: 'queue', template: '{}' },
   } as (typeof sandbox.store.state.triggers)[number]);
+  await sandbox.store.commit();
   sandbox.store.state.integrations.push({
     number: sandbox.store.nextNumber(),
     kind: 'github',

@@ -184,7 +184,10 @@ test('a launch job that is there may be kept and changed, and goes to no other q
   const { data } = await ask(sandbox, CREATE, { input: createInput(ids) });
   const [job] = sandbox.store.state.triggers;
   if (job !== undefined)
-    job.action = { type: 'QUEUE_JOB', queueId: 'q', queueName: 'n', template: '{}' };
+    sandbox.store.edit('triggers', job, {
+      action: { type: 'QUEUE_JOB', queueId: 'q', queueName: 'n', template: '{}' },
+    });
+  await sandbox.store.commit();
   const id = textAt(data, 'result.trigger.id');
   const change = (queueID: string): object => ({
     input: {

@@ -91,8 +91,7 @@ export async function updateTrigger(
   checkAriaScope(store, changed.scope, changed.action);
   checkAriaCreator(context.viewer, trigger, changed.action);
   checkIsFree(store, changed.scope, changed);
-  store.edit('triggers', trigger);
-  Object.assign(trigger, changed);
+  store.edit('triggers', trigger, changed);
   await store.commit();
   return {
     trigger: context.views.trigger(trigger),
@@ -119,7 +118,7 @@ export async function deleteTrigger(
 
 function findTrigger({ store }: RequestContext, id: string): TriggerRecord {
   const number = numberOfNodeId('Trigger', id);
-  const trigger = store.state.triggers.find((item) => item.number === number);
+  const trigger = number === undefined ? undefined : store.triggerByNumber(number);
   if (trigger === undefined) throw new ApiError(404, 'trigger not found');
   if (store.projectOfScope(trigger.scope)?.isReadOnly === true) {
     throw new ApiError(403, 'permission denied');
@@ -192,14 +191,7 @@ function checkName(name: string): void {
 
 /** Names are unique within their scope, and only there. */
 function checkIsFree(store: Store, scope: ScopeRecord, record: TriggerRecord): void {
-  // The name is compared first: this is done for every write, over every automation.
-  const other = store.state.triggers.find(
-    (each) =>
-      each.name === record.name &&
-      each.scope.number === scope.number &&
-      each.scope.kind === scope.kind &&
-      each.number !== record.number,
-  );
+  const other = store.triggersOn(scope, record.name).find(({ number }) => number !== record.number);
   if (other !== undefined) {
     throw new ApiError(409, `an automation named "${record.name}" already exists in this scope`);
   }

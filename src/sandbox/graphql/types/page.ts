@@ -1,4 +1,5 @@
 /** Pages of a list, by cursors that stay good while the list changes. */
+import { firstAbove } from '../../../lib/first-above.ts';
 import { ApiError } from '../../api-error.ts';
 import type { Paging, View } from '../request-context.ts';
 
@@ -23,16 +24,17 @@ export function page<Item extends { readonly number: number }>(
   { paging, show, isShown = () => true }: PageOptions<Item>,
 ): View {
   const cursor = decodeCursor(after);
-  const rest = items.filter((item) => item.number > cursor.number);
-  if (cursor.isBeforeEmptyPage && rest.length > 0) {
+  const start = firstAbove(items, cursor.number);
+  const left = items.length - start;
+  if (cursor.isBeforeEmptyPage && left > 0) {
     return connection(items, [], {
       hasNextPage: true,
       endCursor: encodeCursor(cursor.number, false),
     });
   }
-  const taken = rest.slice(0, pageSize(first, paging));
+  const taken = items.slice(start, start + pageSize(first, paging));
   const last = taken.at(-1);
-  const hasNextPage = taken.length < rest.length;
+  const hasNextPage = taken.length < left;
   const edges = taken
     .filter(isShown)
     .map((item) => ({ cursor: encodeCursor(item.number, false), node: show(item) }));

@@ -2,9 +2,9 @@ import { ACTION_GATES } from '../../rules/action-catalog.ts';
 import { EVENT_GATES } from '../../rules/event-catalog.ts';
 import type { FeatureGate } from '../../rules/feature-gate.ts';
 import type { TriggerRecord } from '../../store/records.ts';
-import { parseListFilter } from '../filters/name-filter.ts';
+import { nameAskedFor, parseListFilter } from '../filters/name-filter.ts';
 import type { RequestContext, View } from '../request-context.ts';
-import { orderItems } from './order-items.ts';
+import { type Ordered, orderItems } from './order-items.ts';
 import { type PageArguments, page } from './page.ts';
 
 /** The user agents of SDKs, with the version where it is stated. */
@@ -13,10 +13,18 @@ const SDK_USER_AGENT = /^(?:W&B|wandb-core)\D*(\d+)?(?:\.(\d+))?/;
 /** The first SDK release that can read ARIA automations: 0.30. */
 const FIRST_MINOR_WITH_ARIA = 30;
 
+/** A list of automations. */
+export interface TriggerList {
+  /** What list it is, for as long as no automation changes. */
+  readonly id: string;
+  /** Finds its automations; with a name, at least all of this name. */
+  readonly find: (name: string | undefined) => readonly TriggerRecord[];
+}
+
 /** One page of automations, as this client may see them. */
 export function triggerPage(
   context: RequestContext,
-  triggers: readonly TriggerRecord[],
+  { id, find }: TriggerList,
   {
     filters,
     order,
@@ -24,18 +32,30 @@ export function triggerPage(
   }: PageArguments & { readonly filters?: string | null; readonly order?: string | null },
 ): View {
   const isWanted = parseListFilter(filters);
-  return page(
+  const name = nameAskedFor(filters);
+  const make = (): readonly Ordered<TriggerRecord>[] =>
     orderItems(
-      visibleTriggers(context, triggers).filter(({ name }) => isWanted({ name })),
+      visibleTriggers(context, find(name)).filter((trigger) => isWanted({ name: trigger.name })),
       order,
-    ),
-    args,
-    {
-      paging: context.paging,
-      show: ({ item }) => context.views.trigger(item),
-      isShown: ({ item }) => !item.isHidden,
-    },
-  );
+    );
+  // A client that reads a whole list asks for it page by page; few of one name are found at once.
+  const items =
+    name === undefined
+      ? context.store.rememberTriggers(listKey(context, [id, filters, order]), make)
+      : make();
+  return page(items, args, {
+    paging: context.paging,
+    show: ({ item }) => context.views.trigger(item),
+    isShown: ({ item }) => !item.isHidden,
+  });
+}
+
+/** What an ordered list depends on besides the automations. */
+function listKey(
+  { profile, userAgent }: Pick<RequestContext, 'profile' | 'userAgent'>,
+  list: readonly (string | null | undefined)[],
+): string {
+  return JSON.stringify([list, canReadAria(userAgent), profile.features]);
 }
 
 /** The automations that exist for this client: what the server's age or the client's name rules out is not there. */

@@ -2,8 +2,7 @@
 
 import { entityId, nodeId } from '../../store/node-id.ts';
 import type { EntityRecord, OrganizationRecord, UserRecord } from '../../store/records.ts';
-import { compareNumber } from '../filters/compare-number.ts';
-import { nameAskedFor, parseListFilter } from '../filters/name-filter.ts';
+import { parseListFilter } from '../filters/name-filter.ts';
 import { collectionFields, projectFields } from '../filters/record-fields.ts';
 import type { RequestContext, View } from '../request-context.ts';
 import { orderItems } from './order-items.ts';
@@ -45,7 +44,10 @@ export function viewUser(context: RequestContext, user: UserRecord): View {
     triggers: (args: ListArguments) =>
       triggerPage(
         context,
-        store.state.triggers.filter((trigger) => trigger.createdBy === user.username),
+        {
+          id: `by ${user.username}`,
+          find: () => store.state.triggers.filter(({ createdBy }) => createdBy === user.username),
+        },
         args,
       ),
   };
@@ -101,7 +103,14 @@ export function viewEntity(context: RequestContext, entity: EntityRecord): View 
         .filter((secret) => secret.entity === entity.number)
         .map(({ name, createdAt }) => ({ name, createdAt, entityId: entity.number })),
     triggers: (args: ListArguments) =>
-      triggerPage(context, store.triggersWithin(entity, nameAskedFor(args.filters)), args),
+      triggerPage(
+        context,
+        {
+          id: `within ${entity.number}`,
+          find: (name) => store.triggersWithin(entity, name),
+        },
+        args,
+      ),
   };
 }
 
@@ -119,10 +128,15 @@ export function viewOrganization(context: RequestContext, organization: Organiza
     coreWeaveOrganizationId: null,
     featureFlags: () =>
       Object.entries(organization.flags).map(([rampKey, isEnabled]) => ({ rampKey, isEnabled })),
-    triggers: (args: ListArguments) => {
-      const triggers = members.flatMap((member) => store.triggersWithin(member));
-      return triggerPage(context, triggers.sort(compareNumber), args);
-    },
+    triggers: (args: ListArguments) =>
+      triggerPage(
+        context,
+        {
+          id: `within ${members.map(({ number }) => number).join(' ')}`,
+          find: (name) => members.flatMap((member) => store.triggersWithin(member, name)),
+        },
+        args,
+      ),
   };
 }
 

@@ -142,7 +142,10 @@ export function viewCollection(context: RequestContext, collection: CollectionRe
     triggers: (args: PageArguments) =>
       triggerPage(
         context,
-        store.triggersOn({ kind: 'collection', number: collection.number }),
+        {
+          id: `on collection ${collection.number}`,
+          find: (name) => store.triggersOn({ kind: 'collection', number: collection.number }, name),
+        },
         args,
       ),
     triggerExecutions: (args: ListArguments) =>
