@@ -32,7 +32,7 @@ export type TextCode =
 /** The meaning of each. */
 export const TEXT_CODES: Readonly<Record<TextCode, CodeInfo>> = {
   'file/not-found': {
-    meaning: 'The manifest directory does not exist.',
+    meaning: 'The manifest directory does not exist, or a file that was named is not a manifest.',
     remedy: 'Name the directory that holds `wac.yaml`, or make one with `wac init`.',
   },
   'file/no-manifests': {

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MIN_CACHED_BYTES } from '../../src/cli/commands/validate/run-validate.ts';
+import { MIN_CACHED_BYTES } from '../../src/cli/commands/validate/prepare-validation.ts';
 import { type Ran, runInProcess } from './run-in-process.ts';
 
 export const CONFIGURATION = `version: 1
@@ -60,7 +60,7 @@ export function createFixture(): CacheFixture {
     },
     entries: () =>
       readdirSync(cache)
-        .filter((name) => /^[0-9a-f]{64}$/.test(name))
+        .filter((name) => /^[0-9a-f]{12}-[0-9a-f]{64}$/.test(name))
         .map((name) => join(cache, name)),
     end: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }),
   };

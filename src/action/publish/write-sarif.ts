@@ -23,11 +23,12 @@ export async function writeSarif(
 ): Promise<void> {
   const { sarifFile } = inputs;
   if (sarifFile === undefined) return;
+  const { diagnostics, ...tests } = found;
+  const fallbackFile = displayPath(tree.directory, 'wac.yaml');
   const document = renderSarif({
-    ...found,
+    directories: [{ diagnostics, sources: sourceTexts(tree), fallbackFile }],
+    ...tests,
     version: ACTION_VERSION,
-    sources: sourceTexts(tree),
-    fallbackFile: displayPath(tree.directory, 'wac.yaml'),
     ...present({ pages: actionPages(io.env) }),
   });
   await writeFileAtomically(sarifFile, redact(`${JSON.stringify(document, undefined, 2)}\n`));

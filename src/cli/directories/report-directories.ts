@@ -22,24 +22,49 @@ import type { DirectoryRun } from './directory-run.ts';
 /** How many directories a line names. */
 const MAX_NAMES = 10;
 
+/** The words of a command for what it makes of a directory. */
+export interface DirectoryWords {
+  /** What is counted, in the singular: `change`. */
+  readonly noun: string;
+  /** What is made of a directory: `plan`. */
+  readonly result: string;
+  /** That it was made, as in `1 not planned`. */
+  readonly done: string;
+}
+
+/** The words of commands that plan. */
+export const PLAN_WORDS: DirectoryWords = { noun: 'change', result: 'plan', done: 'planned' };
+
+/** Options that decide how directories are reported. */
+export interface ReportOptions {
+  readonly format?: 'text' | 'markdown' | 'json' | 'sarif' | 'junit';
+}
+
+/** Whether what is printed is one document of all directories, not a report of each. */
+export function isDocument({ format = 'text' }: ReportOptions): boolean {
+  return format !== 'text' && format !== 'markdown';
+}
+
 /** Writes the reports of directories, one after the other. */
 export class DirectoryReporter {
-  readonly #context: CommandContext<{ readonly format?: 'text' | 'json' | 'markdown' }>;
+  readonly #context: CommandContext<ReportOptions>;
+  readonly #words: DirectoryWords;
   /** Failures that were written, each with the directory that it was written for. */
   readonly #failures = new Map<string, string>();
   #hasHeading = false;
 
-  constructor(context: CommandContext<{ readonly format?: 'text' | 'json' | 'markdown' }>) {
+  constructor(context: CommandContext<ReportOptions>, words: DirectoryWords = PLAN_WORDS) {
     this.#context = context;
+    this.#words = words;
   }
 
   /** Writes what a directory has written so far, and what has stopped it. */
   report(run: DirectoryRun<object>): void {
     const { io, options } = this.#context;
     this.heading(run);
-    run.output.flush(options.format === 'json' ? { stderr: io.stderr } : io);
+    run.output.flush(isDocument(options) ? { stderr: io.stderr } : io);
     if (options.format === 'markdown' && run.output.stdout === '') {
-      io.stdout.write(`No plan: exit code ${run.exitCode}.\n`);
+      io.stdout.write(`No ${this.#words.result}: exit code ${run.exitCode}.\n`);
     }
     this.writeEnd(run);
   }
@@ -49,10 +74,10 @@ export class DirectoryReporter {
     if (end?.error !== undefined) this.#writeFailure(directory, end.error);
   }
 
-  /** The path of a directory, above what is written about it. None in JSON. */
+  /** The path of a directory, above what is written about it. None in a document. */
   heading({ directory }: Pick<DirectoryRun<object>, 'directory'>): void {
     const { io, options } = this.#context;
-    if (options.format === 'json') return;
+    if (isDocument(options)) return;
     const style = createTextStyle(outputStyle(io.stdout, io.env).color);
     const text =
       options.format === 'markdown'
@@ -91,12 +116,11 @@ export function exitCodeOfAll(
  * The last line: `5 changes in 2 of 3 directories, 1 not planned. Exit 3: teams/nlp.` Without a final line feed.
  *
  * @param counts how many things each directory has, in the order of the directories; undefined for one without a plan.
- * @param noun what is counted, in the singular.
  */
 export function describeDirectories(
   runs: readonly DirectoryRun<object>[],
   counts: readonly (number | undefined)[],
-  noun: string,
+  { noun, result, done }: DirectoryWords,
 ): string {
   const known = counts.filter((count) => count !== undefined);
   const total = known.reduce((sum, count) => sum + count, 0);
@@ -107,8 +131,8 @@ export function describeDirectories(
     total === 0
       ? `No ${noun}s in ${countNoun(known.length, 'directory', 'directories')}`
       : `${countNoun(total, noun)} in ${having} of ${all}`;
-  const rest = unplanned === 0 ? '' : `, ${unplanned} not planned`;
-  const first = known.length === 0 ? `No plan in ${all}` : `${counted}${rest}`;
+  const rest = unplanned === 0 ? '' : `, ${unplanned} not ${done}`;
+  const first = known.length === 0 ? `No ${result} in ${all}` : `${counted}${rest}`;
   return [`${first}.`, ...describeEnds(runs)].join(' ');
 }
 

@@ -6,22 +6,14 @@
  * not there. No error of the file system gets out: without a cache the work is done again.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { CacheEntries } from './cache-entries.ts';
 import { readCacheKey } from './cache-key.ts';
 
 /**
  * Results by keys that name everything they depend on: 64 hexadecimal digits, with the kind of the entry before them
- * (`state-`) where there are several.
+ * (`state-`) where there are several. Each kind has its own limit.
  */
 export interface ResultCache {
   /** The text that was written; undefined where there is none that can be trusted. */
@@ -37,18 +29,14 @@ export interface CacheLocation {
   readonly keyFile: string;
 }
 
-/** Entries of a kind that are kept: those of a few branches. The oldest go first. */
-const MAX_ENTRIES = 8;
-
 /** The text of an entry: ten thousand diagnostics have about half as much. */
 const MAX_BYTES = 16 * 2 ** 20;
-
-const ENTRY_NAME = /^([a-z]+-)?[0-9a-f]{64}$/;
 
 /** Opens a cache; undefined where it cannot be used. */
 export function openResultCache({ folder, keyFile }: CacheLocation): ResultCache | undefined {
   const secret = orUndefined(() => readCacheKey(keyFile));
   if (secret === undefined) return undefined;
+  const entries = new CacheEntries(folder);
   const codeOf = (key: string, text: string): Buffer =>
     createHmac('sha256', secret).update(`${key}\n`).update(text).digest();
   return {
@@ -67,7 +55,7 @@ export function openResultCache({ folder, keyFile }: CacheLocation): ResultCache
       orUndefined(() => {
         if (text.length > MAX_BYTES / 4 || !makeOwnFolder(folder)) return;
         writeWhole(join(folder, key), `${codeOf(key, text).toString('hex')}\n${text}`);
-        removeOldest(folder, kindOf(key));
+        entries.add(key);
       });
     },
   };
@@ -106,23 +94,6 @@ function writeWhole(path: string, content: string): void {
     rmSync(temporary, { force: true });
     throw error;
   }
-}
-
-/** The kind of an entry; undefined for what is no entry. */
-function kindOf(name: string): string | undefined {
-  const match = ENTRY_NAME.exec(name);
-  return match === null ? undefined : (match[1] ?? '');
-}
-
-function removeOldest(folder: string, kind: string | undefined): void {
-  const entries = readdirSync(folder).filter((name) => kindOf(name) === kind);
-  if (entries.length <= MAX_ENTRIES) return;
-  const dated = entries.map((name) => {
-    const path = join(folder, name);
-    return { path, time: statSync(path).mtimeMs };
-  });
-  dated.sort((a, b) => b.time - a.time);
-  for (const { path } of dated.slice(MAX_ENTRIES)) rmSync(path, { force: true });
 }
 
 function orUndefined<T>(work: () => T): T | undefined {

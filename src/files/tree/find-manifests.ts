@@ -43,11 +43,14 @@ export async function findManifests(
   const shown =
     join(given.isDirectory() ? directory : dirname(directory), relative(start, root)) || '.';
   const narrowedTo = relative(root, location).split(sep).join('/');
+  const { files, diagnostics } = walkTree(root, shown, { ...LIMITS, ...limits });
+  const isUnread = given.isFile() && !files.some(({ path }) => path === narrowedTo);
   return {
     root,
     directory: shown,
     ...present({ narrowedTo: narrowedTo === '' ? undefined : narrowedTo }),
-    ...walkTree(root, shown, { ...LIMITS, ...limits }),
+    files,
+    diagnostics: isUnread ? [...diagnostics, notAManifest(directory)] : diagnostics,
     otherConfigurations: await repositories.beside(root),
   };
 }
@@ -65,6 +68,18 @@ function notFound(directory: string): Diagnostic {
     code: 'file/not-found',
     severity: 'error',
     message: `There is no directory "${directory}"`,
-    hint: 'Name the directory that holds wac.yaml, or make one with "wac init".',
+    hint: /[*?[]/.test(directory)
+      ? 'Nothing matches this pattern, or the shell does not replace patterns by the names that match.'
+      : 'Name the directory that holds wac.yaml, or make one with "wac init".',
+  };
+}
+
+/** A file that was named and is none of the project: without this, nothing of it is checked and everything is valid. */
+function notAManifest(path: string): Diagnostic {
+  return {
+    code: 'file/not-found',
+    severity: 'error',
+    message: `"${path}" is not a manifest`,
+    hint: 'Name a manifest (*.yaml), or the directory that holds wac.yaml.',
   };
 }

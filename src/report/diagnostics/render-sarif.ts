@@ -15,9 +15,19 @@ import type { CaseResult } from '../../model/rule-test/test-report.ts';
 import { fullMessage } from './affected-automations.ts';
 import { sortDiagnostics } from './render-diagnostics-text.ts';
 
+/** What was found in one directory. */
+export interface SarifDirectory {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text of each file by the path that the diagnostics name, for fingerprints. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** The file that a problem without a location is put on. */
+  readonly fallbackFile: string;
+}
+
 /** What a document is made of. */
 export interface SarifInput {
-  readonly diagnostics: readonly Diagnostic[];
+  /** One run of several directories is one run in the document: code scanning takes one of a tool. */
+  readonly directories: readonly SarifDirectory[];
   /** Rule tests that failed; absent where none were run. */
   readonly failedCases?: readonly Pick<
     CaseResult,
@@ -25,10 +35,6 @@ export interface SarifInput {
   >[];
   /** The version of wac. */
   readonly version: string;
-  /** The text of each file by the path that the diagnostics name, for fingerprints. */
-  readonly sources: ReadonlyMap<string, string>;
-  /** The file that a problem without a location is put on. */
-  readonly fallbackFile: string;
   /** Where this program's own pages are; absent where only the program itself is at hand. */
   readonly pages?: SarifPages;
 }
@@ -74,13 +80,15 @@ interface Finding {
 /** The document. */
 export function renderSarif(input: SarifInput): JsonObject {
   const all = [
-    ...sortDiagnostics(input.diagnostics).map((diagnostic) => findingOf(diagnostic, input)),
+    ...input.directories.flatMap(({ diagnostics, fallbackFile }) =>
+      sortDiagnostics(diagnostics).map((diagnostic) => findingOf(diagnostic, fallbackFile)),
+    ),
     ...(input.failedCases ?? []).map(findingOfCase),
   ];
   const bySeverity = all.length > MAX_RESULTS ? mostSevereFirst(all) : all;
   const findings = bySeverity.slice(0, MAX_RESULTS);
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
-  const fingerprintOf = fingerprints(input.sources);
+  const fingerprintOf = fingerprints(input.directories.flatMap(({ sources }) => [...sources]));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -113,7 +121,7 @@ export function renderSarif(input: SarifInput): JsonObject {
   };
 }
 
-function findingOf(diagnostic: Diagnostic, { fallbackFile }: SarifInput): Finding {
+function findingOf(diagnostic: Diagnostic, fallbackFile: string): Finding {
   const {
     code,
     severity,
@@ -238,8 +246,10 @@ function wellFormed(text: string): string {
 }
 
 /** Gives each finding a string that does not depend on its line's number: the rule, the line's text, and a count. */
-function fingerprints(sources: ReadonlyMap<string, string>): (finding: Finding) => string {
-  const lines = new Map([...sources].map(([file, text]) => [file, text.split(/\r\n|\r|\n/u)]));
+function fingerprints(
+  sources: readonly (readonly [file: string, text: string])[],
+): (finding: Finding) => string {
+  const lines = new Map(sources.map(([file, text]) => [file, text.split(/\r\n|\r|\n/u)]));
   const seen = new Map<string, number>();
   return ({ rule, file, region, subject: text }) => {
     const line = lines.get(file)?.[Number(region['startLine']) - 1];

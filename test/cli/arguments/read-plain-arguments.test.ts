@@ -79,7 +79,7 @@ it.each([
   [['nosuch']],
   [['validate', '--help']],
   [['validate', '--nosuch']],
-  [['validate', 'a', 'b']],
+  [['doctor', 'a', 'b']],
   [['validate', '--format', 'xml']],
   [['validate', '--env']],
   [['validate', '--env', '--var']],

@@ -1,7 +1,12 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { renderSarif, type SarifInput } from '../../../src/report/diagnostics/render-sarif.ts';
+import { present } from '../../../src/lib/present.ts';
+import {
+  renderSarif,
+  type SarifDirectory,
+  type SarifInput,
+} from '../../../src/report/diagnostics/render-sarif.ts';
 
 /** What the format and code scanning ask of the parts that we write: names, kinds, bounds, nothing else beside. */
 const TEXT = {
@@ -117,15 +122,21 @@ function problem(file: string, line: number, fields: Partial<Diagnostic> = {}): 
   };
 }
 
-const BASE: SarifInput = {
+const DIRECTORY: SarifDirectory = {
   diagnostics: [],
-  version: '1.2.3',
   sources: new Map(),
   fallbackFile: 'automations/wac.yaml',
 };
 
-function runOf(input: Partial<SarifInput>): Run {
-  const document = renderSarif({ ...BASE, ...input });
+type Input = Partial<Omit<SarifInput, 'directories'> & SarifDirectory>;
+
+function runOf({ diagnostics, sources, fallbackFile, ...rest }: Input): Run {
+  const directory = { ...DIRECTORY, ...present({ diagnostics, sources, fallbackFile }) };
+  return runOfAll({ directories: [directory], ...rest });
+}
+
+function runOfAll(input: Omit<SarifInput, 'version'>): Run {
+  const document = renderSarif({ version: '1.2.3', ...input });
   isSarif(document);
   expect(isSarif.errors).toBeNull();
   const [run] = document['runs'] as unknown as readonly [Run];
@@ -255,6 +266,24 @@ describe('renderSarif', () => {
     expect(results[0]?.level).toBe('error');
     expect(JSON.stringify(invocations)).toContain('1 result left out');
   });
+});
+
+it('has what was found in several directories in one run, without a location on the file of each', () => {
+  const one = { code: 'file/not-found', severity: 'error', message: 'Not there' } as const;
+  const { results } = runOfAll({
+    directories: ['a', 'b'].map((name) => ({
+      diagnostics: [one, problem(`${name}/x.yaml`, 1)],
+      sources: new Map([[`${name}/x.yaml`, 'treshold: 1']]),
+      fallbackFile: `${name}/wac.yaml`,
+    })),
+  });
+
+  const files = ['a/wac.yaml', 'a/x.yaml', 'b/wac.yaml', 'b/x.yaml'];
+  const text = results.map(({ locations }) => JSON.stringify(locations));
+  expect(files.map((file) => text.filter((each) => each.includes(file)).length)).toEqual([
+    1, 1, 1, 1,
+  ]);
+  expect(results).toHaveLength(4);
 });
 
 function never(): never {

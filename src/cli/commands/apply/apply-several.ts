@@ -14,6 +14,7 @@ import {
   describeDirectories,
   describeEnds,
   exitCodeOfAll,
+  PLAN_WORDS,
 } from '../../directories/report-directories.ts';
 import { outputStyle } from '../../output/output-style.ts';
 import {
@@ -61,7 +62,7 @@ export async function applySeveral(context: CommandContext<ApplyOptions>): Promi
     const { runs, problems } = planned;
     if (!isJson) {
       const counts = runs.map((run) => inputs.get(run)?.plan.changes.length);
-      io.stdout.write(`\n${escapeTerminal(describeDirectories(runs, counts, 'change'))}\n`);
+      io.stdout.write(`\n${escapeTerminal(describeDirectories(runs, counts, PLAN_WORDS))}\n`);
     }
     const ready = runs.flatMap((run): readonly ReadyDirectory[] => {
       const input = inputs.get(run);

@@ -7,13 +7,17 @@ import { planDirectories } from '../../directories/plan-directories.ts';
 import { guardOptions, refuseOptionsOfOne } from '../../directories/refuse-options.ts';
 import {
   DirectoryReporter,
+  type DirectoryWords,
   describeDirectories,
   directoriesDocument,
   exitCodeOfAll,
+  PLAN_WORDS,
 } from '../../directories/report-directories.ts';
 import { writeJson } from '../../output/write-json.ts';
 import type { PlanSession } from '../../session/plan-session.ts';
 import type { DriftOptions } from './drift-command.ts';
+
+const DRIFT_WORDS: DirectoryWords = { ...PLAN_WORDS, noun: 'drifted automation' };
 
 /** The commands in a report name keys alone, and several directories may have the same key. */
 const REPAIRS =
@@ -46,7 +50,7 @@ export async function driftSeveral(
       writeJson(io, directoriesDocument(runs, problems));
     } else {
       const drifted = runs.map((run) => counts.get(run));
-      const text = describeDirectories(runs, drifted, 'drifted automation');
+      const text = describeDirectories(runs, drifted, DRIFT_WORDS);
       io.stdout.write(`\n${escapeTerminal(text)}\n`);
       if (drifted.some((count) => count !== undefined && count > 0)) io.stdout.write(REPAIRS);
     }

@@ -2,14 +2,12 @@ import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic.ts';
 import type { ManifestTree } from '../../../files/read-manifest-tree.ts';
 import { countNoun } from '../../../lib/count-noun.ts';
 import { present } from '../../../lib/present.ts';
-import { displayPath } from '../../../manifest/display-path.ts';
 import { renderDiagnosticsJson } from '../../../report/diagnostics/render-diagnostics-json.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { writeFormat } from '../../output/write-format.ts';
 import { jsonText } from '../../output/write-json.ts';
 import { sourceTexts } from '../../session/open-project.ts';
-import { VERSION } from '../../version.ts';
 import type { LintOptions } from './lint-command.ts';
 
 /** What was found, and in what. */
@@ -36,19 +34,8 @@ export async function writeLint(
     json: () =>
       jsonText({ ...renderDiagnosticsJson(diagnostics), automations, ...present({ runs }) }),
     sarif: async () => {
-      const [{ renderSarif }, { findProgramPages }] = await Promise.all([
-        import('../../../report/diagnostics/render-sarif.ts'),
-        import('../../program-pages.ts'),
-      ]);
-      return jsonText(
-        renderSarif({
-          diagnostics,
-          version: VERSION,
-          sources: sourceTexts(tree),
-          fallbackFile: displayPath(tree.directory, 'wac.yaml'),
-          ...present({ pages: await findProgramPages() }),
-        }),
-      );
+      const { sarifText } = await import('../../output/sarif-text.ts');
+      return await sarifText([{ location: tree, diagnostics, sources: sourceTexts(tree) }]);
     },
     markdown: async () => {
       const { renderDiagnosticsMarkdown } = await import(

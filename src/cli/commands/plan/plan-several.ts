@@ -14,6 +14,7 @@ import {
   describeDirectories,
   directoriesDocument,
   exitCodeOfAll,
+  PLAN_WORDS,
 } from '../../directories/report-directories.ts';
 import { writeJson } from '../../output/write-json.ts';
 import type { OnInvalid } from '../../session/open-project.ts';
@@ -52,7 +53,7 @@ export async function planSeveral(
       writeJson(io, directoriesDocument(runs, problems));
     } else if (options.format !== 'markdown') {
       const changes = runs.map((run) => counts.get(run));
-      io.stdout.write(`\n${escapeTerminal(describeDirectories(runs, changes, 'change'))}\n`);
+      io.stdout.write(`\n${escapeTerminal(describeDirectories(runs, changes, PLAN_WORDS))}\n`);
     }
     return await Promise.resolve(exitCodeOfAll(runs, problems));
   });

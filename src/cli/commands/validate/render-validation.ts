@@ -1,14 +1,11 @@
 /** What `wac validate` prints in each format. */
 import { hasErrors } from '../../../diagnostics/diagnostic.ts';
-import { present } from '../../../lib/present.ts';
-import { displayPath } from '../../../manifest/display-path.ts';
 import { renderDiagnosticsJson } from '../../../report/diagnostics/render-diagnostics-json.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { jsonText } from '../../output/write-json.ts';
 import { narrowDiagnostics } from '../../session/open-project.ts';
-import { VERSION } from '../../version.ts';
 import type { ValidateFormat, ValidateOptions } from './validate-command.ts';
 import { type Validated, validText } from './validated.ts';
 
@@ -38,11 +35,7 @@ const RENDERERS: Readonly<Record<ValidateFormat, Render>> = {
   json: ({ diagnostics, automations, webhooks }) =>
     jsonText({ ...renderDiagnosticsJson(diagnostics), automations, webhooks }),
   sarif: async ({ location, diagnostics, sources }) => {
-    const { renderSarif } = await import('../../../report/diagnostics/render-sarif.ts');
-    const fallbackFile = displayPath(location.directory, 'wac.yaml');
-    const { findProgramPages } = await import('../../program-pages.ts');
-    const pages = await findProgramPages();
-    const input = { version: VERSION, sources: sources(), fallbackFile, ...present({ pages }) };
-    return jsonText(renderSarif({ ...input, diagnostics }));
+    const { sarifText } = await import('../../output/sarif-text.ts');
+    return await sarifText([{ location, diagnostics, sources: sources() }]);
   },
 };

@@ -1,6 +1,6 @@
 import { type Command, defineCommand } from '../../arguments/command-spec.ts';
 import {
-  DIRECTORY_ARGUMENT,
+  DIRECTORIES_ARGUMENT,
   formatOption,
   PROJECT_OPTIONS,
   type ProjectOptions,
@@ -20,7 +20,7 @@ export const validateCommand: Command = defineCommand<ValidateOptions>({
   name: 'validate',
   group: 'daily',
   summary: 'check the manifests, offline',
-  arguments: [DIRECTORY_ARGUMENT],
+  arguments: [DIRECTORIES_ARGUMENT],
   options: {
     format: formatOption(FORMATS),
     cache: {
@@ -32,6 +32,7 @@ export const validateCommand: Command = defineCommand<ValidateOptions>({
   examples: [
     'wac validate',
     'wac validate automations --format json',
+    'wac validate teams/*/automations',
     'wac validate --format sarif > wac.sarif',
   ],
   load: async () => (await import('./run-validate.ts')).runValidate,

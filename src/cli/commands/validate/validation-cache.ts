@@ -32,21 +32,21 @@ export interface ValidationSettings {
 }
 
 /**
- * Opens the cache of validations for a directory.
+ * Opens the cache of validations.
  *
- * @returns undefined where there can be no cache.
+ * @returns what gives the cache of a directory; undefined where there can be no cache.
  */
-export function openValidationCache(
+export function openValidationCaches(
   { io, root }: Pick<CommandContext, 'io' | 'root'>,
-  listed: ListedFiles,
   { environment, vars }: ValidationSettings,
-): ValidationCache | undefined {
+): ((listed: ListedFiles) => ValidationCache) | undefined {
   const keyFile = cacheKeyFile(io.env, process.platform);
   if (keyFile === undefined) return undefined;
   const store = openResultCache({ folder: join(io.cwd, root.pathOf('.wac/cache')), keyFile });
   if (store === undefined) return undefined;
   const day = io.now().toISOString().slice(0, 10);
-  return new ValidationCache(listed, [programIdentity(), day, environment ?? null, vars], store);
+  const run = [programIdentity(), day, environment ?? null, vars];
+  return (listed) => new ValidationCache(listed, run, store);
 }
 
 /** What is remembered of one directory. */
@@ -55,11 +55,15 @@ export class ValidationCache {
   /** The program, the day, and what the result depends on besides the files. */
   readonly #run: readonly unknown[];
   readonly #store: ResultCache;
+  /** The directory, in the names of its entries: each keeps its own, whatever is written for others. */
+  readonly #kind: string;
 
   constructor(listed: ListedFiles, run: readonly unknown[], store: ResultCache) {
     this.#listed = listed;
     this.#run = run;
     this.#store = store;
+    const name = createHash('sha256').update(listed.found.directory).digest('hex');
+    this.#kind = `${name.slice(0, 12)}-`;
   }
 
   /**
@@ -110,7 +114,7 @@ export class ValidationCache {
     addFiles('configuration', configuration === undefined ? [] : [configuration]);
     addFiles('others', otherConfigurations);
     addFiles('manifests', files);
-    return hash.digest('hex');
+    return `${this.#kind}${hash.digest('hex')}`;
   }
 
   /** The name of the entry that says which content the files have that are in these states. */
@@ -122,7 +126,7 @@ export class ValidationCache {
     const hash = createHash('sha256')
       .update(`${Buffer.byteLength(text)}:`)
       .update(text);
-    return `state-${hash.update(files.states).digest('hex')}`;
+    return `state-${this.#kind}${hash.update(files.states).digest('hex')}`;
   }
 }
 
