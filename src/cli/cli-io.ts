@@ -5,6 +5,11 @@ import type { RequestListener } from '../wandb/transport/events/request-events.t
 /** Where text goes. */
 export interface CliOutput {
   write(text: string): void;
+  /**
+   * Writes text within some milliseconds, together with what else comes meanwhile and before any other output. Absent:
+   * the output gathers nothing.
+   */
+  readonly writeSoon?: ((text: string) => void) | undefined;
   readonly isTerminal: boolean;
   /** Columns of the terminal; 80 where there is none. */
   readonly width: number;

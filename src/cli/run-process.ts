@@ -2,8 +2,12 @@
 import { EXIT } from '../workflow/exit-code.ts';
 import type { CliIo, CliOutput } from './cli-io.ts';
 import { Progress } from './output/progress.ts';
+import { delayOutputs } from './output/streams/delayed-output.ts';
 import { runCli } from './run-cli.ts';
 import { skipBaselineCompiler } from './v8-flags.ts';
+
+/** How long lines are gathered, in milliseconds: nobody notices it, and four writes end in it. */
+const GATHER_MS = 10;
 
 /** Runs the command that the process was started with, and sets the exit code. */
 export async function runProcess(): Promise<void> {
@@ -63,12 +67,21 @@ function createProgress(): Progress {
 
 function processIo(interrupts: InterruptHandler, progress: Progress): CliIo {
   const isQuiet = process.env['WAC_LOG'] === 'quiet';
+  const { stdout, stderr, flush } = delayOutputs(
+    {
+      stdout: progress.wrap(outputTo(process.stdout)),
+      stderr: progress.wrap(outputTo(process.stderr)),
+    },
+    (callback) => void setTimeout(callback, GATHER_MS).unref(),
+  );
+  // However the process ends.
+  process.once('exit', flush);
   return {
     args: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
-    stdout: progress.wrap(outputTo(process.stdout)),
-    stderr: progress.wrap(outputTo(process.stderr)),
+    stdout,
+    stderr,
     requests: isQuiet ? undefined : progress,
     progress: isQuiet ? undefined : (describe) => progress.report(describe),
     // Standard input is opened only by what asks.

@@ -1,3 +1,4 @@
+import { present } from '../../lib/present.ts';
 import { createSecretRedactor, type SecretRedactor } from '../../wandb/connect/secrets.ts';
 import type { CliIo, CliOutput } from '../cli-io.ts';
 
@@ -17,8 +18,13 @@ export function secretsOfRun(env: CliIo['env']): SecretRedactor {
 
 /** An output that never holds a secret of the run, wherever it was typed or pasted: as an argument, in a name. */
 export function hideSecretsOf(secrets: SecretRedactor, output: CliOutput): CliOutput {
+  const { writeSoon } = output;
   return {
     write: (text) => output.write(secrets.redact(text)),
+    ...present({
+      writeSoon:
+        writeSoon === undefined ? undefined : (text: string) => writeSoon(secrets.redact(text)),
+    }),
     isTerminal: output.isTerminal,
     width: output.width,
   };

@@ -1,5 +1,5 @@
 import type { CommandContext } from '../arguments/command-spec.ts';
-import { writeParts } from './write-parts.ts';
+import { writeParts } from './streams/write-parts.ts';
 
 /** What each format of a command writes to standard output; only the one that was asked for is made. */
 export type Renderers<Format extends string> = Readonly<

@@ -33,7 +33,8 @@ import type { WriteOptions } from '../arguments/options.ts';
 import { parseCount } from '../arguments/parse-count.ts';
 import { askYes } from '../output/ask-until.ts';
 import { outputStyle } from '../output/output-style.ts';
-import { writeParts } from '../output/write-parts.ts';
+import { writeSoon } from '../output/streams/delayed-output.ts';
+import { writeParts } from '../output/streams/write-parts.ts';
 import { executionNotes } from './execution-notes.ts';
 import type { OpenedServer } from './open-server.ts';
 
@@ -155,10 +156,10 @@ export async function applyConfirmed(
     ...present({ parallel: parallelWrites(options.parallel) }),
     restore: options.restoreDir ?? context.root.pathOf(RESTORE_DIRECTORY),
     onResult: (result: ChangeResult) => {
-      if (isJson) writeLine(context, input, resultJson(result));
+      if (isJson) writeSoon(io.stdout, lineOf(input, resultJson(result)));
       else if (isReportedAtOnce(result)) {
         reported.push(result);
-        io.stdout.write(renderResultText(result, style));
+        writeSoon(io.stdout, renderResultText(result, style));
       }
     },
   });
@@ -242,11 +243,15 @@ function partsOf(plan: Plan): {
   };
 }
 
-/** One line of NDJSON. */
 function writeLine(
   { io }: CommandContext<WriteOptions>,
-  { directory }: Pick<ConfirmAndApplyInput, 'directory'>,
+  input: Pick<ConfirmAndApplyInput, 'directory'>,
   document: object,
 ): void {
-  io.stdout.write(`${safeJson({ ...present({ directory }), ...document })}\n`);
+  io.stdout.write(lineOf(input, document));
+}
+
+/** One line of NDJSON. */
+function lineOf({ directory }: Pick<ConfirmAndApplyInput, 'directory'>, document: object): string {
+  return `${safeJson({ ...present({ directory }), ...document })}\n`;
 }

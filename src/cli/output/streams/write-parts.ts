@@ -1,4 +1,4 @@
-import type { CliOutput } from '../cli-io.ts';
+import type { CliOutput } from '../../cli-io.ts';
 
 /** How much is written at once, in characters: few writes, and little memory. */
 const PART_SIZE = 65_536;
