@@ -96,7 +96,7 @@ export function planChanges(input: PlanChangesInput): Plan {
   const ordered = orderChanges(settled.changes, policy.owner);
   const removed =
     webhooks === undefined
-      ? { changes: [], diagnostics: [] }
+      ? { changes: [], drift: [], diagnostics: [] }
       : planWebhookRemovals(
           {
             ...webhooks.removal,
@@ -158,6 +158,7 @@ export function planChanges(input: PlanChangesInput): Plan {
         stranded,
       }),
       ...(webhooks?.plan.drift ?? []),
+      ...removed.drift,
     ],
     conflicts,
     heldBack,

@@ -155,6 +155,46 @@ describe('a webhook that somebody deleted', () => {
   });
 });
 
+describe('a webhook that no manifest declares any more', () => {
+  const OTHER = 'then: { doNothing: {} }';
+
+  it.each<[string, { readonly rules?: string; readonly lifecycle?: string }]>([
+    ['is still used', {}],
+    ['is about to be deleted', { rules: OTHER }],
+    ['is kept', { lifecycle: 'lifecycle: { onRemove: keep }\n' }],
+    ['is protected', { lifecycle: 'lifecycle: { protect: true }\n' }],
+  ])('and was edited is drift where it %s', async (_, { rules = '', lifecycle = '' }) => {
+    await start();
+    await secret('TOKEN', 'x');
+    const hook = `kind: webhook\nkey: hook\nname: Hook\nurl: https://one.example.com/hook\n`;
+    write('hook.yaml', `${hook}${lifecycle}`);
+    await expectDone('apply', folder, '--yes');
+    rmSync(join(folder, 'hook.yaml'));
+    if (rules !== '') write('rules.yaml', RULES.join('---\n').replace(/then: .*/gu, rules));
+    expect(await run('drift', folder)).toMatchObject({ exitCode: 0 });
+    const [live] = sandbox.store.state.integrations;
+    if (live?.kind !== 'webhook') throw new Error('the webhook is there');
+
+    const before = { ...live };
+    Object.assign(live, { urlEndpoint: 'https://other.example.com/hook' });
+    const moved = await run('drift', folder);
+    expect(moved.exitCode).toBe(2);
+    expect(moved.stdout).toMatch(
+      /≠ hook "Hook" {2}team acme\n {6}edited on the server; no manifest/u,
+    );
+    expect(moved.stdout).toContain('https://other.example.com/hook');
+    // No manifest has another address for it.
+    await run('drift', folder, '--repair', '--yes');
+    expect(sandbox.store.state.integrations).toEqual([live]);
+
+    Object.assign(live, before, { accessTokenRef: 'TOKEN' });
+    const weakened = await run('drift', folder, '--format', 'json');
+    expect(JSON.parse(weakened.stdout)['drift']).toMatchObject([
+      { key: 'hook', fields: [{ path: 'accessToken', before: 'TOKEN' }, { path: 'secret' }] },
+    ]);
+  });
+});
+
 describe('an automation with a managed webhook', () => {
   it('can be accepted: its edit goes into the manifest, and the webhook stays managed', async () => {
     await start();

@@ -28,6 +28,8 @@ import { stableJson } from '../../lib/stable-json.ts';
 import { withSpellings } from '../../lib/written-number.ts';
 import { schema as configSchema } from '../generated/config-schema.js';
 import { schema as manifestSchema } from '../generated/manifest-schema.js';
+import { schema as webhookSchema } from '../generated/webhook-schema.js';
+import { isWebhookKind } from '../schema/is-webhook-kind.ts';
 import { fieldNames, schemaNodeAt } from '../schema/schema-node.ts';
 import { OPERATOR_SIGNS } from '../schema/synonyms.ts';
 import { asNode, rootNode, valueNode } from '../yaml/node-of.ts';
@@ -56,20 +58,30 @@ export function formatManifest(text: string, options: FormatOptions = {}): Diagn
   const parsed = parseYaml(source, file, { keepsNumbers: () => true });
   if (parsed.diagnostics.length > 0 || parsed.value.length === 0)
     return { value: text, diagnostics: parsed.diagnostics };
-  const schema = options.document === 'configuration' ? configSchema : manifestSchema;
-  const meaning = meaningOf(source, schema);
+  const schemaOf = options.document === 'configuration' ? () => configSchema : schemaOfManifest;
+  const meaning = meaningOf(source, schemaOf);
   // Fields that are put in order may separate an alias from its anchor: then they stay where they are.
-  const layouts = [true, false].map((sorts) => formatFully(source, { schema, sorts }));
-  const formatted = layouts.find((layout) => meaningOf(layout, schema) === meaning);
+  const layouts = [true, false].map((sorts) => formatFully(source, { schemaOf, sorts }));
+  const formatted = layouts.find((layout) => meaningOf(layout, schemaOf) === meaning);
   if (formatted === undefined)
     return { value: text, diagnostics: [notFormattable(parsed.value[0]?.range)] };
   return { value: restoreLineEnds(text, `${mark}${formatted}`), diagnostics: [] };
 }
 
-interface Layout {
-  readonly schema: JsonObject;
+/** The schema of a document, by its `kind`. */
+type SchemaOf = (kind: JsonValue | undefined) => JsonObject;
+
+const schemaOfManifest: SchemaOf = (kind) => (isWebhookKind(kind) ? webhookSchema : manifestSchema);
+
+interface FileLayout {
+  readonly schemaOf: SchemaOf;
   /** Whether fields are put in the order of the schema. */
   readonly sorts: boolean;
+}
+
+/** How one document is laid out. */
+interface Layout extends Pick<FileLayout, 'sorts'> {
+  readonly schema: JsonObject;
 }
 
 function notFormattable(range: Diagnostic['range']): Diagnostic {
@@ -83,7 +95,7 @@ function notFormattable(range: Diagnostic['range']): Diagnostic {
 }
 
 /** Comments reach their final position in the second pass, after the library has moved them. */
-function formatFully(text: string, layout: Layout): string {
+function formatFully(text: string, layout: FileLayout): string {
   let formatted = formatOnce(text, layout);
   for (let pass = 0; pass < 3; pass++) {
     const again = formatOnce(formatted, layout);
@@ -93,11 +105,16 @@ function formatFully(text: string, layout: Layout): string {
   return formatted;
 }
 
-function formatOnce(text: string, layout: Layout): string {
+function formatOnce(text: string, { schemaOf, sorts }: FileLayout): string {
   const documents = parseEditable(text);
   // Written once, a string may turn into one that cannot be read; the caller then keeps what it had.
   if (documents.some(({ errors }) => errors.length > 0)) return text;
-  for (const document of documents) arrange(rootNode(document), [], layout);
+  for (const document of documents) {
+    const root = rootNode(document);
+    const kind = isMap(root) ? root.get('kind') : undefined;
+    const schema = schemaOf(typeof kind === 'string' ? kind : undefined);
+    arrange(root, [], { schema, sorts });
+  }
   try {
     return documents.map(renderEditable).join('---\n');
   } catch {
@@ -221,18 +238,17 @@ function keepOpeningComment(from: Scalar, to: Scalar): void {
 }
 
 /** What the documents say, numbers digit for digit, with words in their usual form. */
-function meaningOf(text: string, schema: JsonObject): string {
+function meaningOf(text: string, schemaOf: SchemaOf): string {
   const { value: documents, diagnostics } = parseYaml(text, 'manifest', {
     keepsNumbers: () => true,
   });
   if (diagnostics.length > 0) return `unreadable ${diagnostics.length}`;
-  const values = documents.map((document) =>
-    inUsualWords(
-      withSpellings(document.value, '', (pointer) => document.numberText(pointer)),
-      [],
-      schema,
-    ),
-  );
+  const values = documents.map((document) => {
+    const { value } = document;
+    const schema = schemaOf(isJsonObject(value) ? value['kind'] : undefined);
+    const spelled = withSpellings(value, '', (pointer) => document.numberText(pointer));
+    return inUsualWords(spelled, [], schema);
+  });
   return stableJson(values);
 }
 

@@ -18,6 +18,7 @@ import type { WebhookManifest } from '../generated/webhook.ts';
 import { schema as webhookSchema } from '../generated/webhook-schema.js';
 import { validate as validateWebhook } from '../generated/webhook-validator.js';
 import type { OverrideRule, ResolvedConfiguration } from '../resolve-configuration.ts';
+import { isWebhookKind } from '../schema/is-webhook-kind.ts';
 import { validateDocument } from '../schema/validate-document.ts';
 import { type DocumentSource, overlaySource } from '../source/document-source.ts';
 import { findSecrets } from '../source/find-secrets.ts';
@@ -236,10 +237,6 @@ function asWebhook(document: JsonValue, source: DocumentSource): ValidatedManife
   const validation = { validator: validateWebhook, schema: webhookSchema, source, title };
   const { value, diagnostics } = validateDocument(document, validation);
   return { ...present({ webhook: value }), diagnostics };
-}
-
-function isWebhookKind(kind: JsonValue | undefined): boolean {
-  return typeof kind === 'string' && kind.toLowerCase() === 'webhook';
 }
 
 /** A kind that no manifest has; a document without a kind is an automation. */

@@ -28,10 +28,18 @@ export function isWebhookHash(
   recorded: string,
   live: Pick<WebhookContent, 'name' | 'url'> & Partial<WebhookContent>,
 ): boolean {
-  const { name, url, accessToken, secret } = live;
-  if (recorded.slice(0, HASH_HALF) !== half({ name, url }, 'address')) return false;
+  const { accessToken, secret } = live;
+  if (!isWebhookAddressHash(recorded, live)) return false;
   if (accessToken === undefined || secret === undefined) return true;
   return recorded.slice(HASH_HALF) === half({ accessToken, secret }, 'secrets');
+}
+
+/** Whether name and address of a webhook are what a hash was made of. */
+export function isWebhookAddressHash(
+  recorded: string,
+  { name, url }: Pick<WebhookContent, 'name' | 'url'>,
+): boolean {
+  return recorded.slice(0, HASH_HALF) === half({ name, url }, 'address');
 }
 
 /** The value of the flag `webhook`. */

@@ -8,11 +8,13 @@ import { present } from '../../lib/present.ts';
 import type { Observed } from '../../model/automation.ts';
 import type { Integration } from '../../model/integration.ts';
 import type { Change } from '../../model/plan/change.ts';
+import type { Drift } from '../../model/plan/conflict.ts';
 import type { PlanPolicy } from '../../model/plan/policy.ts';
 import type { WebhookStep, WebhookUser } from '../../model/plan/webhook-step.ts';
 import type { WebhookDeclaration, WebhookRecord } from '../../model/webhook/webhook.ts';
 import { isReviewed } from '../decide/plan-removal.ts';
 import { buildWebhookChange } from './webhook-change.ts';
+import { undeclaredWebhook } from './webhook-drift.ts';
 import type { WebhookRecords } from './webhook-records.ts';
 import { describeUsers, usersAfter, usersByIntegration } from './webhook-users.ts';
 
@@ -40,6 +42,8 @@ export interface RemovalCandidate {
   readonly live: Integration;
   readonly entity: string;
   readonly key: string;
+  /** What the automations that use it record of it. */
+  readonly known: readonly WebhookRecord[];
   /** Whether another webhook stands for its key. */
   readonly isSuperseded: boolean;
   /** Why it stays: what its manifest said of its end; absent: it may be deleted. */
@@ -68,9 +72,8 @@ function undeclaredWebhooks(input: CandidateInput): readonly RemovalCandidate[] 
     if (keys.some((key) => held.has(key))) return [];
     const isSuperseded = known.length === 0 || keys.some((key) => declared.has(key));
     const stays = isSuperseded ? undefined : reasonToStay(known);
-    return [
-      { live, entity, key: keys[0] ?? live.name ?? live.id, isSuperseded, ...present({ stays }) },
-    ];
+    const key = keys[0] ?? live.name ?? live.id;
+    return [{ live, entity, key, known, isSuperseded, ...present({ stays }) }];
   };
   return [...input.lists]
     .flatMap(([entity, list]) => list.flatMap((live) => candidateOf(live, entity)))
@@ -85,13 +88,21 @@ function reasonToStay(known: readonly WebhookRecord[]): RemovalCandidate['stays'
   return last.onRemove === 'release' ? 'release' : 'keep';
 }
 
+/** What becomes of the webhooks that no declaration stands for. */
+export interface WebhookRemovals {
+  readonly changes: readonly Change[];
+  /** What somebody edited since the last apply: neither a removal nor its absence hides an edit. */
+  readonly drift: readonly Drift[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** The removals, and what stays although it would have to go. */
 export function planWebhookRemovals(
   input: WebhookRemovalInput,
   changes: readonly Change[],
-): { readonly changes: readonly Change[]; readonly diagnostics: readonly Diagnostic[] } {
+): WebhookRemovals {
   const candidates = undeclaredWebhooks(input);
-  if (candidates.length === 0) return { changes: [], diagnostics: [] };
+  if (candidates.length === 0) return { changes: [], drift: [], diagnostics: [] };
   const all = [...input.automations, ...(input.otherAutomations ?? [])];
   const used = usersAfter(all, changes);
   const users = usersByIntegration(all);
@@ -135,7 +146,15 @@ export function planWebhookRemovals(
       }),
     ];
   });
-  return { changes: removals, diagnostics };
+  return { changes: removals, drift: candidates.flatMap(driftOf), diagnostics };
+}
+
+function driftOf({ live, key, entity, known, isSuperseded, stays }: RemovalCandidate): Drift[] {
+  // The remains of a webhook that was replaced are used by nothing.
+  if (isSuperseded) return [];
+  const isKept = stays === 'protect' || stays === 'keep';
+  const drift = undeclaredWebhook(live, known, { key, entity, stays: isKept });
+  return drift === undefined ? [] : [drift];
 }
 
 function nameOf({ live, entity }: RemovalCandidate): string {

@@ -3,8 +3,13 @@ import { present } from '../../lib/present.ts';
 import type { Integration } from '../../model/integration.ts';
 import type { Origin } from '../../model/plan/change.ts';
 import type { Drift } from '../../model/plan/conflict.ts';
+import { shownUrl } from '../../model/webhook/shown-url.ts';
 import type { WebhookDeclaration, WebhookRecord } from '../../model/webhook/webhook.ts';
-import { isWebhookHash, webhookHash } from '../../model/webhook/webhook-record.ts';
+import {
+  isWebhookAddressHash,
+  isWebhookHash,
+  webhookHash,
+} from '../../model/webhook/webhook-record.ts';
 import { webhookFields } from './webhook-change.ts';
 
 /**
@@ -17,15 +22,63 @@ export function webhookOrigin(
   live: Integration,
   records: readonly WebhookRecord[],
 ): Exclude<Origin, 'missing'> {
-  const { accessToken, secret } = live;
-  const content = {
-    name: live.name ?? '',
-    url: live.url ?? '',
-    ...present({ accessToken, secret }),
-  };
-  if (records.some(({ hash }) => isWebhookHash(hash, content))) return 'git';
+  if (isAsRecorded(live, records)) return 'git';
   const wanted = webhookHash(declaration.content);
   return records.some(({ hash }) => hash === wanted) ? 'drift' : 'both';
+}
+
+/** Whether a live webhook is what was last applied, as far as the server shows it. */
+function isAsRecorded(live: Integration, records: readonly WebhookRecord[]): boolean {
+  const content = shownContent(live);
+  return records.some(({ hash }) => isWebhookHash(hash, content));
+}
+
+function shownContent({
+  name = '',
+  url = '',
+  accessToken,
+  secret,
+}: Integration): Parameters<typeof isWebhookHash>[1] {
+  return { name, url, ...present({ accessToken, secret }) };
+}
+
+/**
+ * What somebody edited of a webhook of ours that no manifest declares any more; undefined where nobody did. No manifest
+ * says what its values should be, so only the live ones are shown, of the half that no record has.
+ *
+ * @param stays whether its manifest said that it stays; else its removal is pending.
+ */
+export function undeclaredWebhook(
+  live: Integration,
+  records: readonly WebhookRecord[],
+  {
+    key,
+    entity,
+    stays,
+  }: { readonly key: string; readonly entity: string; readonly stays: boolean },
+): Drift | undefined {
+  if (records.length === 0 || isAsRecorded(live, records)) return undefined;
+  const content = shownContent(live);
+  const hashes = records.map(({ hash }) => hash);
+  const isAddress = hashes.some((hash) => isWebhookAddressHash(hash, content));
+  const { name, url, accessToken, secret } = content;
+  const edited = isAddress
+    ? { accessToken: accessToken ?? undefined, secret: secret ?? undefined }
+    : { name, url: shownUrl(url) };
+  return {
+    key,
+    name: live.name ?? key,
+    scope: `team ${entity}`,
+    kind: stays ? 'undeclared' : 'removal-pending',
+    fields: Object.entries(edited).map(([path, before]) => ({
+      path,
+      part: 'webhook',
+      before: before ?? '',
+      origin: 'drift',
+    })),
+    isRepaired: false,
+    isWebhook: true,
+  };
 }
 
 /** A webhook of ours that was edited on the server. */

@@ -32,6 +32,31 @@ then:
     });
   });
 
+  test('orders each document by its kind', () => {
+    const text = `lifecycle: { onRemove: KEEP, adopt: true }
+secret: S
+url: https://x.example
+name: Hook
+key: hook
+kind: Webhook
+---
+name: A
+key: a
+`;
+    const formatted = `kind: webhook
+key: hook
+name: Hook
+url: https://x.example
+secret: S
+lifecycle: { adopt: true, onRemove: keep }
+---
+key: a
+name: A
+`;
+    expect(formatManifest(text).value).toBe(formatted);
+    expect(formatManifest(formatted).value).toBe(formatted);
+  });
+
   test('keeps several documents, needed quotes, block text and expressions', () => {
     const text = `key: a
 name: "a: single"
