@@ -30,15 +30,26 @@ export interface CertificateSources extends Pick<CredentialSources, 'env' | 'rea
  */
 export async function readCertificates(sources: CertificateSources): Promise<readonly string[]> {
   const certificates = new Set<string>();
+  const certificatesIn = createCertificateReader();
+  const inFolder = async (path: string): Promise<readonly string[] | undefined> => {
+    const files = await sources.listFolder(path);
+    if (files === undefined) return undefined;
+    const texts = await Promise.all(files.map((file) => sources.readFile(file)));
+    return texts.flatMap((text) => certificatesIn(text ?? ''));
+  };
+  const inFile = async (path: string): Promise<readonly string[] | undefined> => {
+    const text = await sources.readFile(path);
+    return text === undefined ? undefined : certificatesIn(text);
+  };
   for (const name of BUNDLES) {
     const path = sources.env[name] || undefined;
     if (path === undefined) continue;
-    const found = (await certificatesInFolder(path, sources)) ?? (await fromFile(path, sources));
+    const found = (await inFolder(path)) ?? (await inFile(path));
     if (found === undefined || found.length === 0) throw unreadable(name, path, found);
     for (const certificate of found) certificates.add(certificate);
   }
   for (const folder of (sources.env[FOLDERS] ?? '').split(/:(?!\\)/).filter(Boolean)) {
-    const found = (await certificatesInFolder(folder, sources)) ?? [];
+    const found = (await inFolder(folder)) ?? [];
     for (const certificate of found) certificates.add(certificate);
   }
   return [...certificates];
@@ -52,32 +63,26 @@ function unreadable(name: string, path: string, found: readonly string[] | undef
   return new Failure(message, { code: 'file', hint: `Correct ${name}, or unset it` });
 }
 
-async function fromFile(
-  path: string,
-  { readFile }: CertificateSources,
-): Promise<readonly string[] | undefined> {
-  const text = await readFile(path);
-  return text === undefined ? undefined : certificatesIn(text);
+/**
+ * Finds the certificates in a string that can be read; a bundle may hold comments and keys as well. Several variables
+ * often name the same bundle, so each certificate is read once.
+ */
+function createCertificateReader(): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) =>
+    [...text.matchAll(PEM)].flatMap(([block]) => {
+      const found = known.get(block) ?? readCertificate(block);
+      known.set(block, found);
+      return found;
+    });
 }
 
-async function certificatesInFolder(
-  path: string,
-  sources: CertificateSources,
-): Promise<readonly string[] | undefined> {
-  const files = await sources.listFolder(path);
-  if (files === undefined) return undefined;
-  const strings = await Promise.all(files.map((file) => sources.readFile(file)));
-  return strings.flatMap((text) => certificatesIn(text ?? ''));
-}
-
-/** The certificates in a string that can be read; a bundle may hold comments and keys as well. */
-function certificatesIn(text: string): readonly string[] {
-  return [...text.matchAll(PEM)].flatMap(([block]) => {
-    const certificate = block.replaceAll('TRUSTED CERTIFICATE', 'CERTIFICATE');
-    try {
-      return [new X509Certificate(certificate).toString()];
-    } catch {
-      return [];
-    }
-  });
+/** The certificate of a block, or nothing where it cannot be read. */
+function readCertificate(block: string): readonly string[] {
+  const certificate = block.replaceAll('TRUSTED CERTIFICATE', 'CERTIFICATE');
+  try {
+    return [new X509Certificate(certificate).toString()];
+  } catch {
+    return [];
+  }
 }
