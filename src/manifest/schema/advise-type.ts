@@ -25,15 +25,22 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'a mapping',
 };
 
+/** What is known of a value of the wrong type. */
+interface WrongType {
+  readonly path: readonly string[];
+  readonly types: string;
+  readonly schema: JsonObject;
+  /** Whether it is an item of a list, which no field names. */
+  readonly isItem: boolean;
+  /** A number as it was written. */
+  readonly written?: string;
+}
+
 /** What a value must be, what it is, and how to write it. */
 export function adviseType(
   name: string,
   value: JsonValue | undefined,
-  {
-    path,
-    types,
-    schema,
-  }: { readonly path: readonly string[]; readonly types: string; readonly schema: JsonObject },
+  { path, types, schema, isItem, written }: WrongType,
 ): { readonly message: string; readonly hint: string | undefined } {
   const kinds = types.split(',').map((type) => KINDS[type] ?? type);
   const expected =
@@ -59,8 +66,10 @@ export function adviseType(
       ? undefined
       : typeHint({
           value,
+          text: written ?? String(value),
           types,
           field,
+          isItem,
           path,
           node: schemaNodeAt(schema, path),
           child: (name) => schemaNodeAt(schema, [...path, name]),
@@ -92,8 +101,11 @@ function emptyMapping(node: JsonObject | undefined): string | undefined {
 /** A value of the wrong type, and where it is. */
 interface Mistake {
   readonly value: JsonValue;
+  /** As it was written, where that is no list and no mapping. */
+  readonly text: string;
   readonly types: string;
   readonly field: string;
+  readonly isItem: boolean;
   readonly path: readonly string[];
   readonly node: JsonObject | undefined;
   /** The schema of a field of the mapping that is wanted. */
@@ -136,13 +148,13 @@ const TYPE_RULES: readonly TypeRule[] = [
       : `Write ${field}: "\${{ ${root === 'matrix' ? root : 'vars'}.${name} }}".`;
   },
   ({ value, types, field, path }) => adviseListOrMapping({ value, types, field, path }),
-  ({ value, types, field }) =>
+  ({ value, text, types, field, isItem }) =>
     types.includes('string') && typeof value !== 'object'
-      ? `Quote it: ${field}: "${String(value)}".`
+      ? `Quote it: ${isItem ? '' : `${field}: `}"${text}".`
       : undefined,
-  ({ value, types, field }) =>
+  ({ value, text, types, field }) =>
     types === 'array' && typeof value !== 'object'
-      ? `Write a list: ${field}: [${String(value)}].`
+      ? `Write a list: ${field}: [${text}].`
       : undefined,
   ({ value, types }) =>
     types === 'boolean' && typeof value === 'string' ? booleanHint(value) : undefined,

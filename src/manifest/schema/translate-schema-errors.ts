@@ -113,6 +113,8 @@ function translate(error: SchemaError, invalid: InvalidDocument): Translation {
         path,
         types: String(error.params['type']),
         schema: invalid.schema,
+        isItem: isList(valueAt(invalid.document, path.slice(0, -1))),
+        ...present({ written: invalid.source.numberText(pointer) }),
       });
       return { code: 'schema/wrong-type', message, hint, pointer };
     }
