@@ -27,6 +27,9 @@ const never: readonly (readonly [string, JsonValue])[] = [
   ['a value beyond its bound', { x: { $eq: 1, $gt: 1 } }],
   ['text beyond its bound', { x: { $eq: 'a', $gt: 'b' } }],
   ['a value that lacks what it contains', { x: { $eq: 'abc', $contains: 'd' } }],
+  ['a value without the start that a pattern asks for', { x: { $eq: 'abc', $regex: '^b' } }],
+  ['values of which none matches a pattern', { x: { $in: ['abc', 'abd'], $regex: '^ab$' } }],
+  ['a value and the negation of its start', { x: { $eq: 'abc', $not: { $regex: '^a' } } }],
   ['a value of a field that is absent', { x: { $exists: false, $eq: 1 } }],
   ['a bound of a field that is absent', { x: { $exists: false, $gt: 1 } }],
   ['an absent field that exists', { $and: [{ x: { $exists: true } }, { x: { $exists: false } }] }],
@@ -52,6 +55,8 @@ const maybe: readonly (readonly [string, JsonValue])[] = [
   ['lists with a common value', { $and: [{ x: { $in: [1, 2] } }, { x: { $in: [2, 3] } }] }],
   ['an excluded value', { x: { $nin: ['a'] } }],
   ['null of a field that is absent', { x: { $exists: false, $eq: null } }],
+  ['a value that a pattern may match', { x: { $eq: 'abc', $regex: '^b|c' } }],
+  ['a value with an end that a pattern asks for', { x: { $eq: 'abc', $regex: 'c$' } }],
   ['an unknown operator', { x: { $near: [1, 2] } }],
   ['an unknown join', { $where: 'false' }],
   ['the negation of an empty "any"', { $nor: [{ $or: [] }] }],
@@ -81,7 +86,7 @@ describe('a filter', () => {
       fc.record({ $gt: fc.constantFrom<JsonValue>(0, 1, 2, 'a') }),
       fc.record({ $lte: fc.constantFrom<JsonValue>(0, 1, 2, 'a') }),
       fc.record({ $exists: fc.boolean() }),
-      fc.record({ $regex: fc.constantFrom('a', '^b') }),
+      fc.record({ $regex: fc.constantFrom('a', '^b', 'b$', '^a$') }),
       fc.record({ $contains: fc.constantFrom('a', 'b') }),
     ) as fc.Arbitrary<JsonObject>;
     const { filter } = fc.letrec<{ filter: JsonObject }>((tie) => ({

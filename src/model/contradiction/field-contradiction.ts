@@ -119,9 +119,24 @@ function meets(value: JsonValue, { operator, operand }: Comparison): boolean | u
   if (operator === '$contains' && typeof operand === 'string') {
     return typeof value === 'string' ? value.includes(operand) : undefined;
   }
+  if (operator === '$regex' && typeof operand === 'string' && typeof value === 'string') {
+    return meetsLiteral(value, operand);
+  }
   if (operator === '$exists') return value === null ? undefined : operand === true;
   const bound = boundOf({ operator, operand });
   return bound === undefined ? undefined : liesWithin(value, bound);
+}
+
+/** Characters that mean themselves in every dialect, between anchors that may be there. */
+const LITERAL = /^(\^?)([A-Za-z0-9 _/:@-]*)(\$?)$/;
+
+/** Whether a value matches a regular expression that is a literal; undefined for every other one. */
+function meetsLiteral(value: string, expression: string): boolean | undefined {
+  const [, start, literal = '', end] = LITERAL.exec(expression) ?? [];
+  if (start === undefined || value.includes('\n')) return undefined;
+  if (start !== '' && end !== '') return value === literal;
+  if (start !== '') return value.startsWith(literal);
+  return end === '' ? value.includes(literal) : value.endsWith(literal);
 }
 
 function liesWithin(value: JsonValue, bound: Bound): boolean | undefined {
