@@ -139,6 +139,7 @@ const CASES: Readonly<Record<string, readonly [text: string, ...problems: string
   'schema/wrong-type boolean': [manifest('enabled: yes')],
   'schema/wrong-type text': [manifest('name: true')],
   'schema/wrong-type number with zeros': [manifest('name: 1.10')],
+  'schema/wrong-type toString': [manifest('name: { toString: a }')],
   'schema/wrong-type item': [manifest('when: { addArtifactTag: { filter: { tag: [v1, 1.0] } } }')],
   'schema/wrong-type list': [manifest('when: { runState: { states: failed } }')],
   'schema/wrong-type threshold': [manifest(`${METRIC}, threshold: 5 } }`)],

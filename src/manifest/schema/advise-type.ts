@@ -32,15 +32,15 @@ interface WrongType {
   readonly schema: JsonObject;
   /** Whether it is an item of a list, which no field names. */
   readonly isItem: boolean;
-  /** A number as it was written. */
-  readonly written?: string;
+  /** As it was written, where that is no list and no mapping. */
+  readonly text: string;
 }
 
 /** What a value must be, what it is, and how to write it. */
 export function adviseType(
   name: string,
   value: JsonValue | undefined,
-  { path, types, schema, isItem, written }: WrongType,
+  { path, types, schema, isItem, text }: WrongType,
 ): { readonly message: string; readonly hint: string | undefined } {
   const kinds = types.split(',').map((type) => KINDS[type] ?? type);
   const expected =
@@ -66,7 +66,7 @@ export function adviseType(
       ? undefined
       : typeHint({
           value,
-          text: written ?? String(value),
+          text,
           types,
           field,
           isItem,

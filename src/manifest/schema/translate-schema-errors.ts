@@ -114,7 +114,7 @@ function translate(error: SchemaError, invalid: InvalidDocument): Translation {
         types: String(error.params['type']),
         schema: invalid.schema,
         isItem: isList(valueAt(invalid.document, path.slice(0, -1))),
-        ...present({ written: invalid.source.numberText(pointer) }),
+        text: invalid.source.numberText(pointer) ?? textOf(value),
       });
       return { code: 'schema/wrong-type', message, hint, pointer };
     }
@@ -124,8 +124,7 @@ function translate(error: SchemaError, invalid: InvalidDocument): Translation {
       return {
         code: 'schema/unknown-value',
         message,
-        // A mapping may hold a `toString` of its own, so it is never asked for its text.
-        hint: adviseValue(typeof value === 'object' ? '' : String(value), words),
+        hint: adviseValue(textOf(value), words),
         pointer,
       };
     }
@@ -141,6 +140,11 @@ function translate(error: SchemaError, invalid: InvalidDocument): Translation {
       return { code: 'schema/invalid-value', message, hint: undefined, pointer };
     }
   }
+}
+
+/** A mapping may hold a `toString` of its own, so it is never asked for its text. */
+function textOf(value: JsonValue | undefined): string {
+  return typeof value === 'object' ? '' : String(value);
 }
 
 function translateCount(
