@@ -8,6 +8,7 @@ import { EXIT, type ExitCode, exitCodeOf } from '../workflow/exit-code.ts';
 import type { CommandCall } from './arguments/command-call.ts';
 import { readGlobalFlags } from './arguments/read-global-flags.ts';
 import { readPlainArguments } from './arguments/read-plain-arguments.ts';
+import { refuseExcessArguments } from './arguments/refuse-excess-arguments.ts';
 import { type CliIo, replaceIo } from './cli-io.ts';
 import { COMMANDS } from './command-table.ts';
 import type { RunEnd } from './output/fallback-document.ts';
@@ -28,6 +29,7 @@ export async function runCli(givenIo: CliIo): Promise<ExitCode> {
     if (typeof call === 'number') return call;
     const { command, args, options } = call;
     record.wantsJson = options['format'] === 'json';
+    refuseExcessArguments(command, args);
     const run = await command.load();
     // The sandbox prints its own key, which may be the one that is set.
     const { stdout } = command.name === 'sandbox' ? io : jsonIo;

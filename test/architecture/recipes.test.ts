@@ -41,7 +41,8 @@ const RECIPES: readonly Recipe[] = [
     roots: ['src/cli', 'src/report'],
     mentions: {
       'src/cli/commands/lint/lint-command.ts': 'another command, with formats of its own',
-      'src/cli/commands/lint/write-lint.ts': 'writes the formats of that command',
+      'src/cli/commands/lint/lint-several.ts': 'puts a format of that command together',
+      'src/cli/session/sarif-text.ts': 'gives the renderer what both commands have found',
     },
   },
   {

@@ -81,12 +81,10 @@ function addCommand(program: Parser, command: Command, onCall: OnCall): void {
   for (const argument of command.arguments ?? [])
     parser.argument(argument.syntax, argument.description);
   for (const option of command.options) parser.addOption(createOption(option));
-  parser.action((...received: unknown[]) => {
-    const args = received
-      .slice(0, command.arguments?.length ?? 0)
-      .flat()
-      .filter((argument) => typeof argument === 'string');
-    onCall({ command, args, options: parser.opts<OptionValues>() });
+  // What is too much is refused with the call, also in its JSON.
+  parser.allowExcessArguments(true);
+  parser.action(() => {
+    onCall({ command, args: [...parser.args], options: parser.opts<OptionValues>() });
   });
 }
 

@@ -7,6 +7,7 @@
 import type { CommandCall } from './command-call.ts';
 import type { Command } from './command-spec.ts';
 import type { OptionSpec, OptionValues } from './option-spec.ts';
+import { maxArguments } from './refuse-excess-arguments.ts';
 
 /** The call; undefined where the parser has to look. */
 export function readPlainArguments(
@@ -76,8 +77,6 @@ function keyOf({ flags }: OptionSpec): string {
 }
 
 function takesArgs(command: Command, count: number): boolean {
-  const syntaxes = (command.arguments ?? []).map(({ syntax }) => syntax);
-  const min = syntaxes.filter((syntax) => syntax.startsWith('<')).length;
-  const takesMore = syntaxes.at(-1)?.includes('...') === true;
-  return count >= min && (takesMore || count <= syntaxes.length);
+  const min = (command.arguments ?? []).filter(({ syntax }) => syntax.startsWith('<')).length;
+  return count >= min && count <= maxArguments(command);
 }

@@ -6,7 +6,7 @@ import { type FoundManifests, findManifests } from '../../files/tree/find-manife
 import type { SourceFile } from '../../model/source-file.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { DirectoryRun } from './directory-run.ts';
-import { nameDirectories, refuseSameProject } from './name-directories.ts';
+import { nameDirectories, refuseOverlap, refuseSameProject } from './name-directories.ts';
 import { shareConfigurations } from './share-configurations.ts';
 
 /** A directory of a run, with its files. */
@@ -18,10 +18,12 @@ export interface FoundDirectory<Options extends object> {
 /**
  * Lists the files of each directory, in the order of the command line. What is wrong with one is among its diagnostics.
  *
+ * @param acceptsParts whether two of them may be parts of one project.
  * @throws Failure `usage` where a name is empty, and where two directories belong to one project.
  */
 export async function findDirectories<Options extends object>(
   context: CommandContext<Options>,
+  acceptsParts: boolean = false,
 ): Promise<readonly FoundDirectory<Options>[]> {
   const repositories = new RepositoryConfigurations();
   const directories: FoundDirectory<Options>[] = [];
@@ -29,7 +31,9 @@ export async function findDirectories<Options extends object>(
     const found = await findManifests(context.root.choose(run.directory), { repositories });
     directories.push({ run, found });
   }
-  refuseSameProject(directories.map(({ run, found }) => ({ ...found, named: run.directory })));
+  const named = directories.map(({ run, found }) => ({ ...found, named: run.directory }));
+  if (acceptsParts) refuseOverlap(named);
+  else refuseSameProject(named);
   const shared = shareConfigurations(
     directories.map(({ found }) => found),
     readConfiguration,

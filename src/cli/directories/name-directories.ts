@@ -1,5 +1,6 @@
 /** The directories that a command line names: each a run of its own, and no project twice. */
 import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { FoundManifests } from '../../files/tree/find-manifests.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
@@ -44,6 +45,37 @@ export function refuseSameProject(directories: readonly NamedDirectory[]): void 
         ? `"${named}" is named twice`
         : `"${other}" and "${named}" are the same project: ${directory}`;
     throw new Failure(message, { code: 'usage', hint: 'Name each project once' });
+  }
+}
+
+/** A part of a project as the user named it. */
+export interface NamedPart extends Pick<FoundManifests, 'root' | 'narrowedTo'> {
+  readonly named: string;
+}
+
+/**
+ * Several parts of a project are no problem where each file is worked on alone, unless they have a file in common.
+ *
+ * @throws Failure `usage` where a path is named twice, and where one is below another.
+ */
+export function refuseOverlap(parts: readonly NamedPart[]): void {
+  const seen = new Map<string, string>();
+  const fail = (message: string): never => {
+    throw new Failure(message, { code: 'usage', hint: 'Name each file and each folder once' });
+  };
+  const paths = parts.map(({ root, narrowedTo = '', named }) => {
+    const path = join(realPath(root), narrowedTo);
+    const other = seen.get(path);
+    if (other === named) fail(`"${named}" is named twice`);
+    if (other !== undefined) fail(`"${other}" and "${named}" are the same`);
+    seen.set(path, named);
+    return { path, named };
+  });
+  for (const { path, named } of paths) {
+    for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+      const above = seen.get(folder);
+      if (above !== undefined) fail(`"${named}" is in "${above}", which is named too`);
+    }
   }
 }
 

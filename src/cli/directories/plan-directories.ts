@@ -12,6 +12,7 @@ import { type Connections, connectDirectories } from './connect-directories.ts';
 import type { DirectoryRun } from './directory-run.ts';
 import { HeldPlans } from './held-plans.ts';
 import { openDirectories } from './open-directories.ts';
+import { unmatchedEverywhere } from './unmatched-everywhere.ts';
 
 /** How many plans are made at the same time: enough to keep the connections of a server busy. */
 const PARALLEL_PLANS = 8;
@@ -130,19 +131,4 @@ async function planConnected<Options extends SeveralOptions>(
     onPlanned(run);
   }
   return unmatchedEverywhere(runs.map((run) => unmatched.get(run)));
-}
-
-/**
- * Patterns of `--only` that match no key of any directory, with the hint of the first one.
- *
- * @param lists the patterns of each directory, in the order of the command line; undefined for one that was not planned.
- * @returns none while a directory was not planned, because it may have the key.
- */
-function unmatchedEverywhere(
-  lists: readonly (readonly Diagnostic[] | undefined)[],
-): readonly Diagnostic[] {
-  const [first = [], ...others] = lists;
-  return first.filter(({ message }) =>
-    others.every((problems) => problems?.some((each) => each.message === message) === true),
-  );
 }

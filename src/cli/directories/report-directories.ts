@@ -30,6 +30,8 @@ export interface DirectoryWords {
   readonly result: string;
   /** That it was made, as in `1 not planned`. */
   readonly done: string;
+  /** What is named, in the singular and the plural; absent: directories. */
+  readonly named?: readonly [one: string, several: string];
 }
 
 /** The words of commands that plan. */
@@ -37,7 +39,8 @@ export const PLAN_WORDS: DirectoryWords = { noun: 'change', result: 'plan', done
 
 /** Options that decide how directories are reported. */
 export interface ReportOptions {
-  readonly format?: 'text' | 'markdown' | 'json' | 'sarif' | 'junit';
+  /** Each but `text` and `markdown` is one document of all directories. */
+  readonly format?: string;
 }
 
 /** Whether what is printed is one document of all directories, not a report of each. */
@@ -120,16 +123,16 @@ export function exitCodeOfAll(
 export function describeDirectories(
   runs: readonly DirectoryRun<object>[],
   counts: readonly (number | undefined)[],
-  { noun, result, done }: DirectoryWords,
+  { noun, result, done, named = ['directory', 'directories'] }: DirectoryWords,
 ): string {
   const known = counts.filter((count) => count !== undefined);
   const total = known.reduce((sum, count) => sum + count, 0);
   const having = known.filter((count) => count > 0).length;
-  const all = countNoun(runs.length, 'directory', 'directories');
+  const all = countNoun(runs.length, ...named);
   const unplanned = runs.length - known.length;
   const counted =
     total === 0
-      ? `No ${noun}s in ${countNoun(known.length, 'directory', 'directories')}`
+      ? `No ${noun}s in ${countNoun(known.length, ...named)}`
       : `${countNoun(total, noun)} in ${having} of ${all}`;
   const rest = unplanned === 0 ? '' : `, ${unplanned} not ${done}`;
   const first = known.length === 0 ? `No ${result} in ${all}` : `${counted}${rest}`;

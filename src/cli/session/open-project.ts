@@ -6,10 +6,12 @@ import {
   loadProject,
   type ReadDirectory,
   readDirectory,
+  readFound,
 } from '../../api/load-project.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { ManifestTree } from '../../files/read-manifest-tree.ts';
+import type { FoundManifests } from '../../files/tree/find-manifests.ts';
 import { present } from '../../lib/present.ts';
 import { displayPath } from '../../manifest/display-path.ts';
 import type { Project } from '../../model/configuration.ts';
@@ -49,6 +51,14 @@ export async function openTree(
   options: Parameters<typeof readDirectory>[1] = {},
 ): Promise<OpenedTree> {
   return withEnvironment(context, await readDirectory(context.root.choose(directory), options));
+}
+
+/** Reads a tree whose files are listed, as `openTree` does. */
+export async function openFound(
+  context: CommandContext<ProjectOptions>,
+  found: FoundManifests,
+): Promise<OpenedTree> {
+  return withEnvironment(context, await readFound(found));
 }
 
 /** Settles the environment of a tree that was read. */

@@ -1,5 +1,6 @@
 /** `wac test --format junit`: a suite for each file; what could not run is an error in a suite of its own. */
 import junitModule from 'junit-report-builder';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { invariant } from '../../lib/invariant.ts';
 import type { CaseResult, TestReport } from '../../model/rule-test/test-report.ts';
 
@@ -14,11 +15,25 @@ function isJunit(exports: unknown): exports is Junit {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
-/** The XML. Assumption-dependent cases are passed ones with a property. */
-export function renderTestReportJunit(report: TestReport): string {
+/** What is written of a report. */
+export type JunitReport = Pick<TestReport, 'assumed' | 'cases' | 'diagnostics'>;
+
+/** The XML of one report, or of those of several directories. Assumption-dependent cases are passed ones with a property. */
+export function renderTestReportJunit(reports: readonly JunitReport[]): string {
   const junit: unknown = junitModule;
   invariant(isJunit(junit), 'junit-report-builder exports a builder');
   const builder = junit.newBuilder();
+  for (const report of reports) addCases(builder, report);
+  const problems = reports
+    .flatMap(({ diagnostics }) => diagnostics)
+    .filter(({ severity }) => severity === 'error');
+  if (problems.length > 0) addProblems(builder, problems);
+  return builder.build();
+}
+
+type Builder = ReturnType<Junit['newBuilder']>;
+
+function addCases(builder: Builder, report: JunitReport): void {
   const files = [...new Set(report.cases.map(({ file }) => file))];
   for (const file of files) {
     const suite = builder.testSuite().name(clean(file));
@@ -29,19 +44,18 @@ export function renderTestReportJunit(report: TestReport): string {
       if (result.file === file) addCase(suite.testCase(), result);
     }
   }
-  const problems = report.diagnostics.filter(({ severity }) => severity === 'error');
-  if (problems.length > 0) {
-    const suite = builder.testSuite().name('could not run');
-    for (const { code, message, range } of problems) {
-      const location = range === undefined ? '' : `${range.file}:${range.start.line}: `;
-      suite
-        .testCase()
-        .className('wac')
-        .name(code)
-        .error(clean(`${location}${message}`), code);
-    }
+}
+
+function addProblems(builder: Builder, problems: readonly Diagnostic[]): void {
+  const suite = builder.testSuite().name('could not run');
+  for (const { code, message, range } of problems) {
+    const location = range === undefined ? '' : `${range.file}:${range.start.line}: `;
+    suite
+      .testCase()
+      .className('wac')
+      .name(code)
+      .error(clean(`${location}${message}`), code);
   }
-  return builder.build();
 }
 
 type TestCase = ReturnType<ReturnType<Junit['testSuite']>['testCase']>;

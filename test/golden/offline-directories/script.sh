@@ -1,4 +1,4 @@
-# Three teams of one repository. The manifest of one has a mistake: the others are validated all the same
+# Four teams of one repository. The manifest of one has a mistake: the others are validated all the same
 wac validate teams/*/automations
 wac validate teams/*/automations --format json
 wac validate teams/*/automations --format sarif | grep -E '"(version|ruleId|uri|startLine)": '
@@ -40,3 +40,38 @@ printf 'environments: { prod: {}, staging: {} }\n' >> teams/nlp/automations/wac.
 wac validate teams/*/automations --env prod
 wac validate teams/*/automations --env prod --format json
 wac validate teams/*/automations
+# Lint: the same reports, offline
+wac lint teams/*/automations
+wac lint teams/*/automations --strict --format markdown
+wac lint teams/nlp/automations teams/typo --strict --format sarif | grep -E '"(ruleId|uri)": '
+wac lint teams/*/automations --live
+wac lint teams/*/automations --history exports
+# Rule tests: one fails, one team has none, and the manifests of one are invalid
+wac test teams/*/automations
+sed -i 's/runState:/runStat:/' teams/audio/automations/failed.yaml
+wac test teams/vision/automations teams/audio/automations --failed-only
+wac test teams/*/automations --format json | grep -E '"(exitCode|directory|ok|passed|failed|code)": '
+wac test teams/*/automations --format junit
+sed -i 's/runStat:/runState:/' teams/audio/automations/failed.yaml
+# An expression has to match in one of them
+wac test teams/vision/automations teams/speech/automations --grep "rises"
+wac test teams/vision/automations teams/speech/automations --grep "nothing"
+wac test teams/*/automations --html tests.html
+# Layout: what is not in it, and what is written; a broken file stops its directory alone
+printf 'when: { runState: { states: [crashed] } }\nthen: { doNothing: {} }\nscope: { project: model }\nkey: crashed\n' > teams/nlp/automations/crashed.yaml
+wac fmt teams/*/automations --check
+wac fmt teams/vision/automations teams/nlp/automations --diff
+printf 'key: [\n' > teams/audio/automations/broken.yaml
+wac fmt teams/*/automations
+wac fmt teams/*/automations
+rm teams/audio/automations/broken.yaml
+# Manifests of one directory, one of them twice, and one in a folder that is named too
+wac fmt teams/vision/automations/*.yaml --check
+wac fmt teams/vision/automations/loss.yaml ./teams/vision/automations/loss.yaml
+wac fmt teams/vision/automations teams/nlp/automations teams/vision/automations/loss.yaml
+wac fmt teams/vision/automations - < teams/vision/automations/loss.yaml
+# Commands that take one directory
+wac export teams/*/automations
+wac doctor teams/*/automations --format json
+wac show loss teams/*/automations
+wac explain when.runMetric when.runState

@@ -11,9 +11,9 @@ export const fmtCommand: Command = defineCommand<FmtOptions>({
   summary: 'write manifests in one layout: fields in order, operators as words, comments kept',
   arguments: [
     {
-      syntax: '[path]',
+      syntax: '[paths...]',
       description:
-        'manifest directory or one manifest (default automations, or the nearest above), or - for standard input',
+        'manifest directories or manifests (default automations, or the nearest above), or - for standard input',
     },
   ],
   options: {
@@ -29,6 +29,7 @@ export const fmtCommand: Command = defineCommand<FmtOptions>({
   examples: [
     'wac fmt',
     'wac fmt --check',
+    'wac fmt teams/*/automations',
     'wac fmt --diff automations',
     'wac fmt - < manifest.yaml',
   ],

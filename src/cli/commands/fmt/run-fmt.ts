@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { readManifestTree } from '../../../files/read-manifest-tree.ts';
 import { rewriteFile } from '../../../files/rewrite-file.ts';
+import { type FoundManifests, findManifests } from '../../../files/tree/find-manifests.ts';
 import { countNoun } from '../../../lib/count-noun.ts';
 import { splitByteOrderMark } from '../../../lib/split-byte-order-mark.ts';
 import { unifiedDiff } from '../../../lib/unified-diff.ts';
@@ -16,26 +17,34 @@ import type { FmtOptions } from './fmt-command.ts';
 
 /** `wac fmt`: manifests and the configuration in the canonical layout. */
 export async function runFmt(context: CommandContext<FmtOptions>): Promise<ExitCode> {
-  if (context.args[0] === '-') return await formatInput(context);
+  const { args, root } = context;
+  if (args.length > 1) {
+    const { formatSeveral } = await import('./format-several.ts');
+    return await formatSeveral(context, formatFound);
+  }
+  if (args[0] === '-') return await formatInput(context);
+  return (await formatFound(context, await findManifests(root.choose(args[0])))).exitCode;
+}
+
+/** Formats the files of a directory, or of the part of it that the user named. `count`: those that were not in the layout. */
+async function formatFound(
+  context: CommandContext<FmtOptions>,
+  found: FoundManifests,
+): Promise<{ readonly exitCode: ExitCode; readonly count: number | undefined }> {
   const { io, options } = context;
-  const { value: tree, diagnostics: found } = await readManifestTree(
-    context.root.choose(context.args[0]),
-  );
-  const wanted = tree.files.filter(({ path }) => isBelow(path, tree.narrowedTo));
-  const configuration =
-    tree.configuration !== undefined && isBelow(tree.configuration.path, tree.narrowedTo)
-      ? [tree.configuration]
-      : [];
+  const files = found.files.filter(({ path }) => isBelow(path, found.narrowedTo));
+  const { value: tree, diagnostics: problems } = await readManifestTree({ ...found, files });
+  const configuration = tree.configuration === undefined ? [] : [tree.configuration];
   const results = [
     ...configuration.map((file) => formatOne(tree.directory, file, 'configuration')),
-    ...wanted.map((file) => formatOne(tree.directory, file, 'manifest')),
+    ...tree.files.map((file) => formatOne(tree.directory, file, 'manifest')),
   ];
   const diagnostics = narrowDiagnostics(tree, [
-    ...found.filter(({ code }) => code !== 'file/no-manifests'),
+    ...problems.filter(({ code }) => code !== 'file/no-manifests'),
     ...results.flatMap((result) => result.diagnostics),
   ]);
   writeDiagnostics(context, diagnostics, sourceTexts(tree));
-  if (hasErrors(diagnostics)) return EXIT.invalid;
+  if (hasErrors(diagnostics)) return { exitCode: EXIT.invalid, count: undefined };
 
   const changed = results.filter(({ file, text }) => file.text !== text);
   const isDry = options.check === true || options.diff === true;
@@ -45,8 +54,9 @@ export async function runFmt(context: CommandContext<FmtOptions>): Promise<ExitC
     io.stdout.write(escapeLines(diff));
   }
   const verb = isDry ? 'to be formatted' : 'formatted';
-  io.stderr.write(`${countNoun(changed.length, 'file')} ${verb} of ${results.length}\n`);
-  return options.check === true && changed.length > 0 ? EXIT.error : EXIT.done;
+  const { length: count } = changed;
+  io.stderr.write(`${countNoun(count, 'file')} ${verb} of ${results.length}\n`);
+  return { exitCode: options.check === true && count > 0 ? EXIT.error : EXIT.done, count };
 }
 
 /** One document, or several, from standard input to standard output. */

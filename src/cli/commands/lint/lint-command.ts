@@ -1,6 +1,6 @@
 import { type Command, defineCommand } from '../../arguments/command-spec.ts';
 import {
-  DIRECTORY_ARGUMENT,
+  DIRECTORIES_ARGUMENT,
   formatOption,
   PROJECT_OPTIONS,
   type ProjectOptions,
@@ -27,7 +27,7 @@ export const lintCommand: Command = defineCommand<LintOptions>({
   name: 'lint',
   group: 'daily',
   summary: 'check the manifests against what runs have logged, and against the server',
-  arguments: [DIRECTORY_ARGUMENT],
+  arguments: [DIRECTORIES_ARGUMENT],
   options: {
     format: formatOption(FORMATS),
     live: {
@@ -61,6 +61,7 @@ export const lintCommand: Command = defineCommand<LintOptions>({
   },
   examples: [
     'wac lint',
+    'wac lint teams/*/automations',
     'wac lint --live',
     'wac lint --live --since 14d --format markdown',
     'wac lint --history exports',

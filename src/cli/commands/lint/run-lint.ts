@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { openDirectory } from '../../../api/backtest.ts';
 import { lint } from '../../../api/lint.ts';
-import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { Failure } from '../../../diagnostics/failure.ts';
 import { openHistoryCache } from '../../../files/history/history-cache.ts';
 import type { ManifestTree } from '../../../files/read-manifest-tree.ts';
@@ -16,15 +16,15 @@ import { executionHistory } from '../../session/execution-notes.ts';
 import { HISTORY_CACHE, parseHistoryLimits } from '../../session/history-limits.ts';
 import { createProgress } from '../../session/history-progress.ts';
 import {
-  loadEveryEnvironment,
-  narrowDiagnostics,
   type OpenedProject,
   openProject,
+  openTree,
   parseVariables,
 } from '../../session/open-project.ts';
 import { openServer } from '../../session/open-server.ts';
 import type { LintOptions } from './lint-command.ts';
-import { writeLint } from './write-lint.ts';
+import { exitCodeOfLint, lintOffline, narrowLint } from './lint-offline.ts';
+import { type WrittenLint, writeLint } from './write-lint.ts';
 
 type Context = CommandContext<LintOptions>;
 
@@ -34,6 +34,10 @@ const LIVE_SINCE = '30d';
 export async function runLint(context: Context): Promise<ExitCode> {
   const { options } = context;
   parseHistoryLimits(options);
+  if (context.args.length > 1) {
+    const { lintSeveral } = await import('./lint-several.ts');
+    return await lintSeveral(context);
+  }
   const isLive = options.live === true || options.sandbox !== undefined;
   if (isLive && options.history !== undefined) {
     throw new Failure('--live reads from W&B, and --history from files: choose one', {
@@ -42,7 +46,8 @@ export async function runLint(context: Context): Promise<ExitCode> {
   }
   if (!isLive && options.history === undefined) {
     context.io.stderr.write('Offline: --live or --history DIR also checks what runs have logged\n');
-    return await lintOffline(context);
+    const opened = await openTree(context);
+    return await finish(context, opened.tree, await lintOffline(context, opened));
   }
   const opened = await openProject(context, undefined, undefined, false, false);
   if (typeof opened === 'number')
@@ -51,23 +56,10 @@ export async function runLint(context: Context): Promise<ExitCode> {
   return await finish(context, opened.tree, diagnostics);
 }
 
-interface Linted {
-  readonly diagnostics: readonly Diagnostic[];
-  /** What was checked, for people. */
-  readonly note: string;
-  readonly automations: number;
-  readonly runs?: number;
-}
-
-async function lintOffline(context: Context): Promise<ExitCode> {
-  const { tree, automations, diagnostics } = await lintManifests(context);
-  const note = `Checked ${countNoun(automations, 'automation')} offline`;
-  return await finish(context, tree, { diagnostics, automations, note });
-}
-
 /** Manifests with errors are checked alone, although more was asked for. */
 async function lintUnread(context: Context, isLive: boolean): Promise<ExitCode> {
-  const { tree, automations, diagnostics } = await lintManifests(context);
+  const opened = await openTree(context);
+  const { automations, diagnostics } = await lintOffline(context, opened);
   const unread: Diagnostic = {
     code: 'lint/unread',
     severity: 'warning',
@@ -75,16 +67,11 @@ async function lintUnread(context: Context, isLive: boolean): Promise<ExitCode> 
     hint: 'Correct the errors and run the same command again',
   };
   const note = `Checked ${countNoun(automations, 'automation')} ${isLive ? 'without the server' : 'without recorded runs'}`;
-  return await finish(context, tree, { diagnostics: [...diagnostics, unread], automations, note });
+  const all = [...diagnostics, unread];
+  return await finish(context, opened.tree, { diagnostics: all, automations, note });
 }
 
-async function lintManifests(context: Context) {
-  const { tree, projects, diagnostics } = await loadEveryEnvironment(context);
-  const keys = [...projects.values()].flatMap(({ declarations }) => declarations);
-  return { tree, diagnostics, automations: new Set(keys.map(({ key }) => key)).size };
-}
-
-async function lintFiles(context: Context, opened: OpenedProject): Promise<Linted> {
+async function lintFiles(context: Context, opened: OpenedProject): Promise<WrittenLint> {
   const { io, options } = context;
   const { history = '', since } = options;
   const found = await lint(opened, {
@@ -95,7 +82,7 @@ async function lintFiles(context: Context, opened: OpenedProject): Promise<Linte
   return linted(opened, found, `in ${history}`);
 }
 
-async function lintLive(context: Context, opened: OpenedProject): Promise<Linted> {
+async function lintLive(context: Context, opened: OpenedProject): Promise<WrittenLint> {
   const { io, options } = context;
   const { maxRuns, ...limits } = parseHistoryLimits(options);
   const since = parseSince(options.since ?? LIVE_SINCE, io.now());
@@ -136,26 +123,14 @@ function linted(
   { project }: OpenedProject,
   { diagnostics, runs }: Awaited<ReturnType<typeof lint>>,
   where: string,
-): Linted {
+): WrittenLint {
   const automations = project.declarations.length;
   const note = `Checked ${countNoun(automations, 'automation')} against ${countNoun(runs, 'run')} ${where}`;
   return { diagnostics, automations, runs, note };
 }
 
-async function finish(context: Context, tree: ManifestTree, found: Linted): Promise<ExitCode> {
-  // Problems of recorded runs concern every manifest.
-  const isOfRuns = ({ code }: Diagnostic): boolean => code.startsWith('history/');
-  const diagnostics = [
-    ...found.diagnostics.filter(isOfRuns),
-    ...narrowDiagnostics(
-      tree,
-      found.diagnostics.filter((each) => !isOfRuns(each)),
-    ),
-  ];
+async function finish(context: Context, tree: ManifestTree, found: WrittenLint): Promise<ExitCode> {
+  const diagnostics = narrowLint(tree, found.diagnostics);
   await writeLint(context, tree, { ...found, diagnostics });
-  const isStrict = context.options.strict === true;
-  const fails =
-    hasErrors(diagnostics) ||
-    (isStrict && diagnostics.some(({ severity }) => severity === 'warning'));
-  return fails ? EXIT.invalid : EXIT.done;
+  return exitCodeOfLint(context, diagnostics);
 }

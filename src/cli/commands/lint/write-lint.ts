@@ -34,7 +34,7 @@ export async function writeLint(
     json: () =>
       jsonText({ ...renderDiagnosticsJson(diagnostics), automations, ...present({ runs }) }),
     sarif: async () => {
-      const { sarifText } = await import('../../output/sarif-text.ts');
+      const { sarifText } = await import('../../session/sarif-text.ts');
       return await sarifText([{ location: tree, diagnostics, sources: sourceTexts(tree) }]);
     },
     markdown: async () => {

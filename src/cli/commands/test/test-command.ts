@@ -1,6 +1,6 @@
 import { type Command, defineCommand } from '../../arguments/command-spec.ts';
 import {
-  DIRECTORY_ARGUMENT,
+  DIRECTORIES_ARGUMENT,
   formatOption,
   PROJECT_OPTIONS,
   type ProjectOptions,
@@ -25,7 +25,7 @@ export const testCommand: Command = defineCommand<TestOptions>({
   name: 'test',
   group: 'daily',
   summary: 'run the rule tests (*.test.yaml) beside the manifests, offline',
-  arguments: [DIRECTORY_ARGUMENT],
+  arguments: [DIRECTORIES_ARGUMENT],
   options: {
     format: formatOption(FORMATS),
     grep: {
@@ -57,6 +57,7 @@ export const testCommand: Command = defineCommand<TestOptions>({
   },
   examples: [
     'wac test',
+    'wac test teams/*/automations',
     'wac test --grep loss-spike',
     'wac test --coverage-min both=80',
     'wac test --assume A1=evaluate_early',

@@ -35,7 +35,7 @@ const RENDERERS: Readonly<Record<ValidateFormat, Render>> = {
   json: ({ diagnostics, automations, webhooks }) =>
     jsonText({ ...renderDiagnosticsJson(diagnostics), automations, webhooks }),
   sarif: async ({ location, diagnostics, sources }) => {
-    const { sarifText } = await import('../../output/sarif-text.ts');
+    const { sarifText } = await import('../../session/sarif-text.ts');
     return await sarifText([{ location, diagnostics, sources: sources() }]);
   },
 };

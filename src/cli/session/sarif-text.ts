@@ -2,9 +2,9 @@ import type { ManifestTree } from '../../files/read-manifest-tree.ts';
 import { present } from '../../lib/present.ts';
 import { displayPath } from '../../manifest/display-path.ts';
 import { renderSarif, type SarifDirectory } from '../../report/diagnostics/render-sarif.ts';
+import { jsonText } from '../output/write-json.ts';
 import { findProgramPages } from '../program-pages.ts';
 import { VERSION } from '../version.ts';
-import { jsonText } from './write-json.ts';
 
 /** What was found in a directory. */
 export interface DirectoryFindings extends Pick<SarifDirectory, 'diagnostics' | 'sources'> {
