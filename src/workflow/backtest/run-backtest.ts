@@ -47,6 +47,14 @@ export interface BacktestInput {
  * @returns the outcome, which must not be shown where an error is among its diagnostics.
  */
 export async function runBacktest(input: BacktestInput): Promise<BacktestShard> {
+  try {
+    return await evaluateFiles(input);
+  } finally {
+    await input.files.close?.();
+  }
+}
+
+async function evaluateFiles(input: BacktestInput): Promise<BacktestShard> {
   const { rules, files, settings, shard } = input;
   const since = settings.since === undefined ? undefined : Date.parse(settings.since);
   const recorded = new RecordedRuns(files, {

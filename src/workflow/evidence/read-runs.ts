@@ -40,6 +40,8 @@ export async function readRuns({
     if (!isPartFailure(error)) throw error;
     const { message, hint } = error;
     return { end: { message, hint }, diagnostics: recorded.diagnostics };
+  } finally {
+    await files.close?.();
   }
 }
 

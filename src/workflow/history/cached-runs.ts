@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { isJsonList, isJsonObject, type JsonObject, parseJson } from '../../lib/json.ts';
 import { stableJson } from '../../lib/stable-json.ts';
+import { TaskGroup } from '../../lib/task-group.ts';
 import type { RunRef, ServerRun } from '../../model/history-api.ts';
 import { joinSeries } from '../../simulate/logged/join-series.ts';
 import type { MetricSeries } from '../../simulate/logged/logged-history.ts';
@@ -43,6 +44,7 @@ export function hasEnded({ state }: Pick<ServerRun, 'state'>): boolean {
 export class CachedRuns {
   readonly #files: CacheFiles;
   readonly #server: string;
+  readonly #writes = new TaskGroup();
   /** Files whose content was not what it had been. */
   damaged = 0;
 
@@ -75,6 +77,19 @@ export class CachedRuns {
   ): Promise<void> {
     const series = reading.series.filter(({ metric }) => keeps(metric));
     if (!hasEnded(run) || series.length === 0) return;
+    await this.#writes.run(async () => await this.#write(run, series, reading.sampled));
+  }
+
+  /** Ends the use of the cache: writes under way are finished, and none begins any more. */
+  async close(): Promise<void> {
+    await this.#writes.close();
+  }
+
+  async #write(
+    run: ServerRun,
+    series: readonly MetricSeries[],
+    sampled: ReadonlySet<string>,
+  ): Promise<void> {
     const bytes = await writeParquet(joinSeries(series));
     const file = digest(bytes);
     await this.#files.write(partPath(file), bytes);
@@ -85,7 +100,7 @@ export class CachedRuns {
     });
     const parts = [
       ...others,
-      { file, metrics, sampled: metrics.filter((metric) => reading.sampled.has(metric)) },
+      { file, metrics, sampled: metrics.filter((metric) => sampled.has(metric)) },
     ];
     const entry = { formatVersion: FORMAT_VERSION, version: versionOf(run), parts };
     await this.#files.write(this.#entryPath(run), new TextEncoder().encode(JSON.stringify(entry)));

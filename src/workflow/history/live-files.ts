@@ -149,6 +149,8 @@ export interface LiveFiles {
   ) => Promise<
     Uint8Array | { readonly problem: string; readonly isInstead: 'deleted' | 'empty' } | undefined
   >;
+  /** Closes the cache: what is still being read ahead is not kept. */
+  readonly close: () => Promise<void>;
 }
 
 /** What problems call the history of a run: its names, where they make a path. */
@@ -217,5 +219,6 @@ export function liveFiles(input: LiveFilesInput): LiveFiles {
       if (loaded.history === undefined) return { problem: 'it has no rows', isInstead: 'empty' };
       return await writeParquet(loaded.history);
     },
+    close: async () => await cache.close(),
   };
 }
