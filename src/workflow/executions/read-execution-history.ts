@@ -7,6 +7,7 @@
 import { ApiFailure } from '../../diagnostics/api-failure.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { present } from '../../lib/present.ts';
+import { TaskGroup } from '../../lib/task-group.ts';
 import type { Observed } from '../../model/automation.ts';
 import type { AutomationId } from '../../model/ids.ts';
 import {
@@ -52,10 +53,15 @@ export async function readExecutionHistory(
     () => 'late' as const,
     () => 'late' as const,
   );
+  const writes = new TaskGroup();
+  const remember: Remember = async (...entry) =>
+    await writes.run(async () => await rememberServer(reading, ...entry));
   try {
-    const counted = await Promise.race([readCounts(reading, automations), late]);
+    const counted = await Promise.race([readCounts(reading, automations, remember), late]);
     if (counted === 'late') {
-      await remember(reading, false, RETRY_MS);
+      // A response that is still on its way is not remembered: this is, after what is being written.
+      await writes.close();
+      await rememberServer(reading, false, RETRY_MS);
       return NOTHING;
     }
     const times = await Promise.race([readTimes(reading, automations, counted), late]);
@@ -71,10 +77,13 @@ type Counted = ReadonlyMap<AutomationId, ReadExecutions>;
 
 type Times = ReadonlyMap<AutomationId, string | null>;
 
+type Remember = (isOffered: boolean, goodForMs: number) => Promise<void>;
+
 /** Empty where the server does not have the API, or could not respond. */
 async function readCounts(
   reading: ExecutionReading,
   automations: readonly Pick<Observed, 'id'>[],
+  remember: Remember,
 ): Promise<Counted> {
   const { api, memory, now } = reading;
   const known = await memory?.store.read(memory.server);
@@ -85,14 +94,14 @@ async function readCounts(
     // A server that does not have the API is asked for one automation only.
     const probed = known === true ? ids : ids.slice(0, 1);
     const first = await api.readExecutions({ ids: probed, since });
-    if (known !== true) await remember(reading, true, REMEMBERED_MS);
+    if (known !== true) await remember(true, REMEMBERED_MS);
     const rest = ids.slice(probed.length);
     if (rest.length === 0) return first;
     return new Map([...first, ...(await api.readExecutions({ ids: rest, since }))]);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    if (api.isRefusal(error)) await remember(reading, false, REMEMBERED_MS);
-    else if (isServerError(error)) await remember(reading, false, RETRY_MS);
+    if (api.isRefusal(error)) await remember(false, REMEMBERED_MS);
+    else if (isServerError(error)) await remember(false, RETRY_MS);
     return new Map();
   }
 }
@@ -101,7 +110,7 @@ function isServerError(error: Failure): boolean {
   return error instanceof ApiFailure && (error.status ?? 0) >= 500;
 }
 
-async function remember(
+async function rememberServer(
   { memory }: ExecutionReading,
   isOffered: boolean,
   goodForMs: number,

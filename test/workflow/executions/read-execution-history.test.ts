@@ -58,6 +58,14 @@ const never = async (_ms: number, signal?: AbortSignal): Promise<void> =>
     signal?.addEventListener('abort', () => resolve());
   });
 
+function withResolver(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
 describe('reading when automations last fired', () => {
   it('probes with one automation, reads the rest, and remembers that the server has the API', async () => {
     const { api, asked } = apiOf({
@@ -161,6 +169,57 @@ describe('reading when automations last fired', () => {
     );
     expect(history.facts.size).toBe(0);
     expect(memory.written).toEqual([['s', false, 3_600_000]]);
+  });
+
+  it('writes nothing once it has given up, and waits for what it was writing', async () => {
+    const written: unknown[] = [];
+    const steps = Object.fromEntries(
+      ['response', 'writing', 'write', 'time'].map((name) => [name, withResolver()]),
+    );
+    const reach = (name: string): void => steps[name]?.resolve();
+    const wait = async (name: string): Promise<void> => await steps[name]?.promise;
+    const { api } = apiOf({
+      readExecutions: async () => {
+        await wait('response');
+        return new Map();
+      },
+    });
+    const store: ServerMemory = {
+      read: () => Promise.resolve(undefined),
+      write: async (_server, isOffered) => {
+        reach('writing');
+        if (isOffered) await wait('write');
+        written.push(isOffered);
+      },
+    };
+    const read = async (): Promise<unknown> =>
+      await readExecutionHistory(
+        { api, now, sleep: async () => await wait('time'), memory: { store, server: 's' } },
+        ids('a'),
+      );
+
+    // It is over while the server is asked, which responds later.
+    reach('write');
+    reach('time');
+    await read();
+    reach('response');
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+    expect(written).toEqual([false]);
+
+    // It is over while it is written that the server has responded.
+    for (const name of ['time', 'writing', 'write']) steps[name] = withResolver();
+    written.length = 0;
+    const ended = read().then(() => written.slice());
+    await wait('writing');
+    reach('time');
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+    expect(written).toEqual([]);
+    reach('write');
+    expect(await ended).toEqual([true, false]);
   });
 
   it('counts the executions of 200 automations at most', async () => {
