@@ -93,6 +93,8 @@ export class StateWriter {
   /** Bytes of the file that are safe. */
   #size = 0;
   #snapshotSize = 0;
+  #underWay: Promise<void> | undefined;
+  #isClosed = false;
 
   constructor(path: string) {
     this.#path = path;
@@ -101,9 +103,20 @@ export class StateWriter {
   /**
    * Resolves when the changes are safe on the disk. One call at a time.
    *
-   * @throws Failure `file` when they could not be written: the file is then as it was.
+   * @throws Failure `file` when they could not be written: the file is then as it was. So it is once the writer is
+   *   closed, because the lock may then be another's.
    */
   async save(changes: readonly Change[], state: SandboxState): Promise<void> {
+    if (this.#isClosed) {
+      throw new Failure(`The sandbox has ended: nothing is written to ${this.#path} any more`, {
+        code: 'file',
+      });
+    }
+    this.#underWay = this.#write(changes, state);
+    await this.#underWay;
+  }
+
+  async #write(changes: readonly Change[], state: SandboxState): Promise<void> {
     // Both are made before anything is awaited: the state may change meanwhile.
     const line = encodeChanges(changes, state.lastNumber);
     const limit = Math.max(MIN_JOURNAL_BYTES, this.#snapshotSize);
@@ -126,6 +139,8 @@ export class StateWriter {
    * stays saved when that fails.
    */
   async close(state: SandboxState): Promise<void> {
+    this.#isClosed = true;
+    await this.#underWay?.catch(() => undefined);
     const text = `${JSON.stringify(state, null, 1)}\n`;
     await writeAtomically(this.#path, text).catch(() => undefined);
     await this.#file?.close();

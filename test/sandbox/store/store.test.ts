@@ -38,6 +38,33 @@ test('a state outlives its sandbox, with its key and its ids', async () => {
   expect(await readdir(join(folder, 'deep'))).toEqual(['state.json']);
 });
 
+test('a request that outlives its sandbox writes nothing', async () => {
+  const sandbox = await startHarness({ stateFile });
+  await sandbox.close();
+  const text = await readFile(stateFile, 'utf8');
+  const second = await startHarness({ stateFile });
+  // The lock is the second one's: the first would write over what it saves.
+  sandbox.store.add('triggers', {
+    number: sandbox.store.nextNumber(),
+    name: 'late',
+    description: null,
+    enabled: true,
+    createdAt: '2026-01-01T00:00:00Z',
+    updatedAt: null,
+    createdBy: sandbox.store.viewer().username,
+    scope: { kind: 'project', number: sandbox.store.state.projects[0]?.number ?? 0 },
+    eventType: 'LINK_MODEL',
+    eventFilter: '{"$or":[{"$and":[]}]}',
+    action: { type: 'NO_OP', noOp: true },
+    lastExecutedAt: null,
+    isHidden: false,
+  });
+  await expect(sandbox.store.commit()).rejects.toMatchObject({ code: 'file' });
+  expect(sandbox.store.state.triggers).toEqual([]);
+  expect(await readFile(stateFile, 'utf8')).toBe(text);
+  await second.close();
+});
+
 test('what was acknowledged is on the disk, readable by its owner only', async () => {
   const sandbox = await startHarness({ stateFile });
   await ask(sandbox, CREATE, { input: createInput(await harnessIds(sandbox)) });
