@@ -202,19 +202,6 @@ export function parseVariables(assignments: readonly string[]): ReadonlyMap<stri
   return variables;
 }
 
-/** The diagnostics of the part that the user named; those without a location always stay. */
-export function narrowDiagnostics(
-  tree: Pick<ManifestTree, 'directory' | 'narrowedTo'>,
-  diagnostics: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  if (tree.narrowedTo === undefined) return diagnostics;
-  const below = displayPath(tree.directory, tree.narrowedTo);
-  return diagnostics.filter(
-    ({ range }) =>
-      range === undefined || range.file === below || range.file.startsWith(`${below}/`),
-  );
-}
-
 /** The rule tests of the part that the user named. */
 export function narrowTests(tree: ManifestTree): ManifestTree['tests'] {
   const { narrowedTo, tests } = tree;

@@ -75,3 +75,5 @@ wac export teams/*/automations
 wac doctor teams/*/automations --format json
 wac show loss teams/*/automations
 wac explain when.runMetric when.runState
+wac accept teams/vision/automations teams/nlp/automations
+wac backtest teams/vision/automations teams/nlp/automations

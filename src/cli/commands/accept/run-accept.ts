@@ -6,7 +6,7 @@ import { renderAcceptedText } from '../../../report/commands/render-accepted-tex
 import { acceptDrift } from '../../../workflow/accept/accept-drift.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
-import { splitArgs } from '../../arguments/split-args.ts';
+import { splitKeys } from '../../arguments/split-args.ts';
 import { refuseSecret } from '../../output/refuse-secret.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { writeFormat } from '../../output/write-format.ts';
@@ -18,7 +18,7 @@ import type { AcceptOptions } from './accept-command.ts';
 
 /** `wac accept KEY…`: writes what somebody changed on the server into the manifests, or as overrides into `wac.yaml`. */
 export async function runAccept(context: CommandContext<AcceptOptions>): Promise<ExitCode> {
-  const { directory, rest: keys } = await splitArgs(context.args);
+  const { directory, rest: keys } = await splitKeys('accept', context.args);
   return await withPlan(
     { ...context, args: [] },
     { ...present({ directory }), wholeTree: 'accept' },

@@ -9,7 +9,7 @@ import { renderShard } from '../../../workflow/backtest/shard-file.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { parseSince } from '../../arguments/parse-since.ts';
-import { splitArgs } from '../../arguments/split-args.ts';
+import { splitKeys } from '../../arguments/split-args.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { parseHistoryLimits } from '../../session/history-limits.ts';
 import { openProject, parseVariables } from '../../session/open-project.ts';
@@ -46,7 +46,7 @@ export async function runBacktestCommand(
       sweep: sweep === undefined ? undefined : parseSweep(sweep),
     }),
   };
-  const { directory, rest: keys } = await splitArgs(context.args);
+  const { directory, rest: keys } = await splitKeys('backtest', context.args);
   const opened = await openProject({ ...context, args: [] }, directory);
   if (typeof opened === 'number') return opened;
 

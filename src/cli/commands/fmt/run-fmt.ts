@@ -12,7 +12,8 @@ import { escapeTerminal } from '../../../report/text/escape-terminal.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
-import { narrowDiagnostics, sourceTexts } from '../../session/open-project.ts';
+import { narrowDiagnostics } from '../../session/narrow-diagnostics.ts';
+import { sourceTexts } from '../../session/open-project.ts';
 import type { FmtOptions } from './fmt-command.ts';
 
 /** `wac fmt`: manifests and the configuration in the canonical layout. */

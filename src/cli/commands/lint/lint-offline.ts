@@ -4,11 +4,8 @@ import type { ManifestTree } from '../../../files/read-manifest-tree.ts';
 import { countNoun } from '../../../lib/count-noun.ts';
 import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
-import {
-  loadEveryEnvironment,
-  narrowDiagnostics,
-  type OpenedTree,
-} from '../../session/open-project.ts';
+import { narrowDiagnostics } from '../../session/narrow-diagnostics.ts';
+import { loadEveryEnvironment, type OpenedTree } from '../../session/open-project.ts';
 import type { LintOptions } from './lint-command.ts';
 import type { WrittenLint } from './write-lint.ts';
 

@@ -5,7 +5,7 @@ import type { Plan } from '../../../model/plan/plan.ts';
 import { planRelease, type ReleasePlan } from '../../../reconcile/requests/plan-release.ts';
 import type { ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
-import { splitArgs } from '../../arguments/split-args.ts';
+import { splitKeys } from '../../arguments/split-args.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { confirmAndApply } from '../../session/confirm-and-apply.ts';
 import { withInventory } from '../../session/inventory-session.ts';
@@ -13,7 +13,7 @@ import type { ReleaseOptions } from './release-command.ts';
 
 /** `wac release KEY…`: takes our marker off, so that the automation is nobody's again. */
 export async function runRelease(context: CommandContext<ReleaseOptions>): Promise<ExitCode> {
-  const { directory, rest: keys } = await splitArgs(context.args);
+  const { directory, rest: keys } = await splitKeys('release', context.args);
   if (keys.length === 0) {
     throw new Failure('No key to release is given', {
       code: 'usage',

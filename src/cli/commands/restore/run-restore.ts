@@ -19,7 +19,7 @@ import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import { readWebhookLists } from '../../../workflow/plan/read-webhook-lists.ts';
 import { requestedEnvironment } from '../../../workflow/requested-environment.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
-import { splitArgs } from '../../arguments/split-args.ts';
+import { splitKeys } from '../../arguments/split-args.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { confirmAndApply } from '../../session/confirm-and-apply.ts';
 import { type InventorySession, withInventory } from '../../session/inventory-session.ts';
@@ -29,7 +29,7 @@ import type { RestoreOptions } from './restore-command.ts';
 export async function runRestore(context: CommandContext<RestoreOptions>): Promise<ExitCode> {
   const [path = '', ...args] = context.args;
   const file = await readRestoreFile(path);
-  const { directory, rest: keys } = await splitArgs(args);
+  const { directory, rest: keys } = await splitKeys('restore FILE', args);
   const { entries, webhooks } = selectEntries(file, keys);
   // A chosen environment that is not the file's is refused below, whichever way it was chosen.
   const environment = requestedEnvironment(context.options.env, context.io.env) ?? file.environment;

@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { writeDiagnostics } from '../../output/write-diagnostics.ts';
 import { jsonText } from '../../output/write-json.ts';
-import { narrowDiagnostics } from '../../session/open-project.ts';
+import { narrowDiagnostics } from '../../session/narrow-diagnostics.ts';
 import type { ValidateFormat, ValidateOptions } from './validate-command.ts';
 import { type Validated, validText } from './validated.ts';
 

@@ -4,8 +4,8 @@ import { EXIT, type ExitCode } from '../../../workflow/exit-code.ts';
 import type { CommandContext } from '../../arguments/command-spec.ts';
 import { checkDirectories, PROBLEM_WORDS } from '../../directories/check-directories.ts';
 import { findDirectories } from '../../directories/find-directories.ts';
-import { narrowDiagnostics } from '../../session/open-project.ts';
-import { type DirectoryFindings, sarifText } from '../../session/sarif-text.ts';
+import { narrowDiagnostics } from '../../session/narrow-diagnostics.ts';
+import type { DirectoryFindings } from '../../session/sarif-text.ts';
 import { prepareValidation } from './prepare-validation.ts';
 import type { ValidateOptions } from './validate-command.ts';
 import type { Validated } from './validated.ts';
@@ -37,6 +37,8 @@ export async function validateSeveral(
       findings.push({ location: found, diagnostics, sources });
       return { exitCode: hasErrors(diagnostics) ? EXIT.invalid : EXIT.done, count };
     },
-    documentOf: { sarif: () => sarifText(findings) },
+    documentOf: {
+      sarif: async () => (await import('../../session/sarif-text.ts')).sarifText(findings),
+    },
   });
 }

@@ -112,7 +112,7 @@ export class ValidationCache {
     add(JSON.stringify(this.#run));
     add(directory);
     addFiles('configuration', configuration === undefined ? [] : [configuration]);
-    addFiles('others', otherConfigurations);
+    add(JSON.stringify(otherConfigurations.map(({ path, text }) => [path, hashOfText(text)])));
     addFiles('manifests', files);
     return `${this.#kind}${hash.digest('hex')}`;
   }
@@ -122,7 +122,8 @@ export class ValidationCache {
     const { found, files } = this.#listed;
     const { directory, otherConfigurations = [] } = found;
     const paths = found.files.map(({ path }) => path);
-    const text = JSON.stringify([this.#run, directory, otherConfigurations, paths]);
+    const others = otherConfigurations.map(({ path, text }) => [path, hashOfText(text)]);
+    const text = JSON.stringify([this.#run, directory, others, paths]);
     const hash = createHash('sha256')
       .update(`${Buffer.byteLength(text)}:`)
       .update(text);
@@ -163,6 +164,17 @@ function hashedRead([path, read]: readonly [string, TextRead]): readonly [string
 
 function hashOf(read: TextRead): string {
   return createHash('sha256').update(JSON.stringify(read)).digest('hex');
+}
+
+const textHashes = new Map<string, string>();
+
+/** The hash of a configuration, made once: each of many directories depends on those of all others. */
+function hashOfText(text: string): string {
+  const known = textHashes.get(text);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(text).digest('base64');
+  textHashes.set(text, hash);
+  return hash;
 }
 
 /**
