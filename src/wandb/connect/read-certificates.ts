@@ -34,8 +34,8 @@ export async function readCertificates(sources: CertificateSources): Promise<rea
   const inFolder = async (path: string): Promise<readonly string[] | undefined> => {
     const files = await sources.listFolder(path);
     if (files === undefined) return undefined;
-    const texts = await Promise.all(files.map((file) => sources.readFile(file)));
-    return texts.flatMap((text) => certificatesIn(text ?? ''));
+    const contents = await Promise.all(files.map((file) => sources.readFile(file)));
+    return contents.flatMap((text) => certificatesIn(text ?? ''));
   };
   const inFile = async (path: string): Promise<readonly string[] | undefined> => {
     const text = await sources.readFile(path);

@@ -13,6 +13,7 @@ import type { WriteOptions } from '../../model/automation-api.ts';
 import { classifyConnectionError } from './classify-connection-error.ts';
 import { isBusy } from './classify-status.ts';
 import { type RequestListener, type RequestWatch, UNWATCHED } from './events/request-events.ts';
+import { afterNextSends } from './http/after-next-sends.ts';
 import { CONNECTIONS } from './http/create-dispatcher.ts';
 import type { HttpClient } from './http/http-client.ts';
 import type { HttpResponse } from './http/http-messages.ts';
@@ -123,7 +124,7 @@ class HttpTransport implements Transport {
   }
 
   async #sendWatched(request: GraphQLRequest, sending: Sending): Promise<JsonObject> {
-    const { mayRetry, watch } = sending;
+    const { mayRetry, watch, write } = sending;
     const begun = this.#options.monotonic();
     let last: ApiFailure | undefined;
     for (let attempt = 1; ; attempt++) {
@@ -134,7 +135,13 @@ class HttpTransport implements Transport {
           throw isOver && last !== undefined && !isMutation(request) ? last : error;
         },
       );
-      if (outcome.failure === undefined) return outcome.data;
+      if (outcome.failure === undefined) {
+        if (write?.onResponse !== undefined) {
+          write.onResponse();
+          await afterNextSends();
+        }
+        return outcome.data;
+      }
       const { failed, failure } = outcome;
       last = failure;
       if (attempt >= MAX_ATTEMPTS || !mayRetry(failed)) throw failure;

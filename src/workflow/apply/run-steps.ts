@@ -19,7 +19,7 @@ import { failedResult, type StepResult, unsentResult } from './conclude-failure.
 import type { RunLedger } from './run-ledger.ts';
 import { createStepQueue } from './step-queue.ts';
 import type { WriteLimit } from './write-limit.ts';
-import { writeStep } from './write-step.ts';
+import { type WriteTurn, writeStep } from './write-step.ts';
 
 /** Steps that one request reads again, for each write that may run beside the others. */
 const STEPS_IN_A_READ = 4;
@@ -144,11 +144,30 @@ export async function runSteps(
     queue.putBack([step]);
   }
 
+  /** The next write begins with the response to this one, so that none waits while the response is looked at. */
+  function takeTurn(isCheckFresh: () => boolean): WriteTurn & { readonly onEnd: () => void } {
+    let isCounted = false;
+    const count = (counts: boolean): void => {
+      if (isCounted !== counts) writes += counts ? 1 : -1;
+      isCounted = counts;
+    };
+    count(true);
+    return {
+      isCheckFresh,
+      onResponse: () => {
+        count(false);
+        if (!isStopped()) beginWriting();
+      },
+      onUnsettled: () => count(true),
+      onEnd: () => count(false),
+    };
+  }
+
   async function write(step: ApplyStep, isFresh: () => boolean): Promise<void> {
-    writes += 1;
+    const turn = takeTurn(isFresh);
     const start = now();
     try {
-      const result = await writeStep(step, isFresh, dependencies);
+      const result = await writeStep(step, turn, dependencies);
       if (result === 'stale-check') {
         queue.putBack([step]);
         return;
@@ -158,7 +177,7 @@ export async function runSteps(
       if (result.status === 'done') limit.wrote(now() - start);
       end(step, result);
     } finally {
-      writes -= 1;
+      turn.onEnd();
     }
   }
 

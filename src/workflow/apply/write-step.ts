@@ -36,20 +36,27 @@ import {
 
 type Edges = Pick<ApplyDependencies, 'api' | 'sleep' | 'random' | 'now'>;
 
+/** How a write is one of those that run side by side. */
+export interface WriteTurn extends Required<WriteOptions> {
+  /** Called when the response does not settle the step, before anything else is sent for it. */
+  readonly onUnsettled: () => void;
+}
+
 /**
  * Writes one step whose precondition holds. Never rejects for what the server does.
  *
- * @param isCheckFresh whether the check of the precondition is recent enough; asked at the moment of sending.
  * @returns how the step ended, or `stale-check` when nothing was sent and the precondition has to be checked again.
  */
 export async function writeStep(
   step: ApplyStep,
-  isCheckFresh: () => boolean,
+  { isCheckFresh, onResponse, onUnsettled }: WriteTurn,
   edges: Edges,
 ): Promise<StepResult | 'stale-check'> {
-  const response = await orFailure(send(step, edges.api, { isCheckFresh }));
-  if (!(response instanceof Failure)) return await concludeResponse(step, response, edges);
+  const response = await orFailure(send(step, edges.api, { isCheckFresh, onResponse }));
+  if (!(response instanceof Failure))
+    return await concludeResponse(step, response, { ...edges, onUnsettled });
   if (unsentReason(response) !== undefined) return unsentResult(response) ?? 'stale-check';
+  onUnsettled();
   const check = await checkAfter(step, { failure: response }, edges);
   return (
     concludeFailure(step, { failure: response }, check) ?? (await sendAgain(step, response, edges))
@@ -134,7 +141,7 @@ async function look(step: ApplyStep, api: AutomationApi): Promise<PreconditionRe
 async function concludeResponse(
   step: ApplyStep,
   written: Observed | undefined,
-  edges: Edges,
+  edges: Edges & Partial<Pick<WriteTurn, 'onUnsettled'>>,
 ): Promise<StepResult> {
   const { api } = edges;
   const { to } = step;
@@ -142,6 +149,7 @@ async function concludeResponse(
   const isAsSent = hasIdentity(written, to);
   if (isAsSent && (await isIdTrusted(step, api))) return doneResult(step, written.id);
 
+  edges.onUnsettled?.();
   const first = await look(step, api);
   const isSettled = isAsSent || (!(first instanceof Failure) && first.state === 'done');
   // That the server stores something else is a grave thing to say: what was read may be corrupted as well.

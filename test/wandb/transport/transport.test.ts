@@ -115,6 +115,55 @@ describe('what is sent', () => {
   });
 });
 
+describe('the response to a write', () => {
+  const countResponses = async (script: (request: SeenRequest) => ScriptedResponse) => {
+    const { transport } = await connect(script);
+    let count = 0;
+    const onResponse = (): void => {
+      count += 1;
+    };
+    await transport.mutate(MUTATION, { ...FRESH, onResponse }).catch(() => undefined);
+    return count;
+  };
+
+  it('is reported once, when it has data', async () => {
+    expect(await countResponses(() => DONE)).toBe(1);
+    expect(await countResponses(inTurn({ status: 429 }, { status: 429 }))).toBe(1);
+  });
+
+  it.each<[string, ScriptedResponse]>([
+    ['refuses', { status: 403, body: { errors: [{ message: 'No' }] } }],
+    ['has errors', { body: { data: { ok: true }, errors: [{ message: 'No' }] } }],
+    ['is no JSON', { body: 'busy' }],
+    ['breaks off', { broken: 'within' }],
+  ])('is not reported where it %s', async (_, response) => {
+    expect(await countResponses(() => response)).toBe(0);
+  });
+
+  it('is reported before the write ends, so that the next one is sent first', async () => {
+    const { transport, server } = await connect(() => DONE);
+    // Opens a connection that the second write can use.
+    await Promise.all([transport.query(QUERY), transport.query(QUERY)]);
+    let next: Promise<unknown> | undefined;
+    let isEnded = false;
+    let wasEnded: boolean | undefined;
+    const isCheckFresh = (): boolean => {
+      wasEnded = isEnded;
+      return true;
+    };
+    await transport.mutate(MUTATION, {
+      ...FRESH,
+      onResponse: () => {
+        next = transport.mutate(MUTATION, { isCheckFresh });
+      },
+    });
+    isEnded = true;
+    await next;
+    expect(wasEnded).toBe(false);
+    expect(server.requests).toHaveLength(4);
+  });
+});
+
 describe('a write whose check is too old at the moment of sending', () => {
   const TOO_OLD = { code: 'rate-limited', wasSent: false, unsent: 'stale-check' };
 
