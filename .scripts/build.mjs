@@ -1,5 +1,5 @@
 /**
- * Bundles the program into `dist/`: ESM for Node 20.19 and later, split so that a command loads only what it uses.
+ * Bundles the program into `dist/`: CommonJS for Node 20.19 and later, split so that a command loads only what it uses.
  *
  *     node .scripts/build.mjs           writes dist/
  *     node .scripts/build.mjs --out D   writes the program to D instead, without the types of the API
@@ -11,7 +11,9 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { lazyModules, requireLazily } from './build/lazy-modules.mjs';
 import { bundleOptions, compactDependencies } from './build/options.mjs';
+import { plainExports } from './build/plain-exports.mjs';
 import { billOfMaterials, licensesText, thirdPartyPackages } from './build/third-party.mjs';
 import { buildTypes } from './build/types.mjs';
 import { withoutIndentation } from './build/without-indentation.mjs';
@@ -36,12 +38,10 @@ const input = {
 const groups = [
   {
     name: 'common',
-    test: /\/src\/(?:(?:lib(?!\/(?:generated|published-secrets|secret-forms|hide-tokens))|diagnostics)\/|workflow\/(?:exit-code|requested-environment)|files\/(?:find-root|find-configurations|start-of-file|read-text-file|create-text-reader|tree\/)|manifest\/display-path|report\/text\/(?:count-manifests|style-text|escape-terminal)|wandb\/connect\/secrets|cli\/(?:cli-io|v8-flags|arguments\/(?:command-spec|options|read-global-flags)|commands\/sandbox\/sandbox-command|output\/(?:output-style|write-format|write-json)|sandbox\/sandbox-file))/,
+    test: /\/src\/(?:(?:lib(?!\/(?:generated|published-secrets|secret-forms|hide-tokens))|diagnostics)\/|workflow\/(?:exit-code|requested-environment)|files\/(?:find-root|find-configurations|start-of-file|read-text-file|create-text-reader|tree\/)|manifest\/display-path|report\/text\/(?:count-manifests|style-text|escape-terminal)|wandb\/connect\/secrets|cli\/(?:cli-io|arguments\/(?:command-spec|options|read-global-flags)|commands\/sandbox\/sandbox-command|output\/(?:output-style|write-format|write-json)|sandbox\/sandbox-file))/,
     minShareCount: 2,
     priority: 3,
   },
-  // What every command that reads manifests uses. A file of packages alone is written without white space.
-  { name: 'libraries', test: /\/node_modules\/(?:yaml|re2js|fast-json-patch)\//, priority: 2 },
   // Runs with an API key look for secrets in all that they print, also where they read no manifest.
   {
     name: 'secret-forms',
@@ -77,10 +77,12 @@ const groups = [
  * @returns the source files that each file is made of.
  */
 async function build(directory, withTypes) {
-  const bundle = await rolldown({ ...(await bundleOptions(root)), input });
+  const options = await bundleOptions(root);
+  const plugins = [...options.plugins, lazyModules];
+  const bundle = await rolldown({ ...options, plugins, input });
   const { output } = await bundle.write({
     dir: directory,
-    format: 'esm',
+    format: 'cjs',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     assetFileNames: 'chunks/[name][extname]',
@@ -91,12 +93,16 @@ async function build(directory, withTypes) {
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
   });
   await bundle.close();
-  for (const { type, fileName, code, moduleIds } of output) {
+  for (const { type, fileName, code: written, moduleIds } of output) {
     if (type !== 'chunk') continue;
+    const code = plainExports(requireLazily(written));
     const compact =
       compactDependencies(fileName, code, moduleIds) ?? withoutIndentation(fileName, code);
     await writeFile(join(directory, fileName), compact);
   }
+  // The package itself is one of ES modules, and so are the types.
+  await writeFile(join(directory, 'package.json'), '{ "type": "commonjs" }\n');
+  await writeFile(join(directory, 'api.mjs'), moduleOf(output, 'api.js'));
   // Hooks of pre-commit start the file itself.
   await chmod(join(directory, 'wac.js'), 0o755);
   if (withTypes) await buildTypes({ root, directory });
@@ -112,6 +118,12 @@ async function build(directory, withTypes) {
       .filter(({ type }) => type === 'chunk')
       .map(({ fileName, moduleIds }) => [fileName, moduleIds.map((id) => relative(root, id))]),
   );
+}
+
+/** An ES module with what a file of the bundle exports: who imports it gets names, whatever finds them in CommonJS. */
+function moduleOf(output, name) {
+  const { exports } = output.find(({ fileName }) => fileName === name);
+  return `import api from './${name}';\nexport const { ${exports.join(', ')} } = api;\n`;
 }
 
 async function readTree(directory, prefix = '') {

@@ -18,6 +18,7 @@ export async function buildTypes({ root, directory }) {
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, text);
     }
+    await writeFile(join(directory, 'types/package.json'), '{ "type": "module" }\n');
   } finally {
     await rm(emitted, { recursive: true });
   }

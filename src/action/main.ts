@@ -28,7 +28,11 @@ if (minutes > 0 && minutes <= 360) {
   setTimeout(() => canceled.abort(), minutes * 60_000).unref();
 }
 
-process.exitCode = await runAction(processIo());
+// A run that ends before its result is known has failed.
+process.exitCode = 1;
+void runAction(processIo()).then((exitCode) => {
+  process.exitCode = exitCode;
+});
 
 function processIo(): ActionIo {
   return {

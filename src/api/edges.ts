@@ -1,5 +1,4 @@
 /** What the API uses of the outside, each replaceable by the caller. */
-import { setTimeout as delay } from 'node:timers/promises';
 
 /** The outside of one call; `nodeEdges` gives that of this process. */
 export interface Edges {
@@ -37,6 +36,8 @@ export function nodeEdges(given: Partial<Edges> = {}): Edges {
 }
 
 async function sleepInProcess(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  // Loaded where something waits: offline commands never do.
+  const { setTimeout: delay } = await import('node:timers/promises');
   await delay(milliseconds, undefined, signal === undefined ? {} : { signal });
 }
 

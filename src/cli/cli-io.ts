@@ -36,6 +36,8 @@ export interface CliIo {
   readonly requests?: RequestListener | undefined;
   /** Called again and again by what computes for long, so that somebody who waits sees how far it is; absent: nobody does. */
   readonly progress?: ReportProgress | undefined;
+  /** Called with the name of the command before it is loaded; absent: nobody is interested. */
+  readonly prepare?: ((command: string) => Promise<void>) | undefined;
   readonly now: () => Date;
   /** Milliseconds of a clock that is never set: for durations. */
   readonly monotonic: () => number;
@@ -69,6 +71,7 @@ export function replaceIo(
     readInput: io.readInput,
     requests: io.requests,
     progress: io.progress,
+    prepare: io.prepare,
     now: io.now,
     monotonic: io.monotonic,
     sleep: io.sleep,

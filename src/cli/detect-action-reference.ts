@@ -23,10 +23,13 @@ export async function detectActionReference(
   return `${name}@${repository.commit}`;
 }
 
-/** The nearest folder above with the program's package; a repository further up is somebody else's. */
+/**
+ * The nearest folder above with the program's package; a repository further up is somebody else's. The bundle's own
+ * `package.json` has no name: it only says what its files are.
+ */
 export async function packageRoot(folder: string): Promise<string | undefined> {
   const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined);
-  if (text !== undefined) return /"name": "wac"/.test(text) ? folder : undefined;
+  if (text?.includes('"name":') === true) return /"name": "wac"/.test(text) ? folder : undefined;
   const parent = dirname(folder);
   return parent === folder ? undefined : await packageRoot(parent);
 }

@@ -30,6 +30,7 @@ export async function runCli(givenIo: CliIo): Promise<ExitCode> {
     const { command, args, options } = call;
     record.wantsJson = options['format'] === 'json';
     refuseExcessArguments(command, args);
+    await io.prepare?.(command.name);
     const run = await command.load();
     // The sandbox prints its own key, which may be the one that is set.
     const { stdout } = command.name === 'sandbox' ? io : jsonIo;

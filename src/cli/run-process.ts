@@ -3,18 +3,20 @@ import { EXIT } from '../workflow/exit-code.ts';
 import type { CliIo, CliOutput } from './cli-io.ts';
 import { Progress } from './output/progress.ts';
 import { delayOutputs } from './output/streams/delayed-output.ts';
+import { processOutput } from './process/process-output.ts';
 import { runCli } from './run-cli.ts';
-import { skipBaselineCompiler } from './v8-flags.ts';
 
 /** How long lines are gathered, in milliseconds: nobody notices it, and four writes end in it. */
 const GATHER_MS = 10;
 
 /** Runs the command that the process was started with, and sets the exit code. */
 export async function runProcess(): Promise<void> {
-  skipBaselineCompiler();
   const interrupts = new InterruptHandler();
-  const progress = createProgress();
-  process.exitCode = await runCli(processIo(interrupts, progress));
+  const stderr = processOutput('stderr');
+  const progress = createProgress(stderr);
+  // A run that ends before its result is known has failed.
+  process.exitCode = EXIT.error;
+  process.exitCode = await runCli(processIo(interrupts, progress, stderr));
   progress.end();
   interrupts.remove();
 }
@@ -25,13 +27,12 @@ export async function runProcess(): Promise<void> {
  * where no handler could run.
  */
 class InterruptHandler {
-  readonly #controller = new AbortController();
-  #isInstalled = false;
+  #controller: AbortController | undefined;
   #count = 0;
 
   get signal(): AbortSignal {
-    if (!this.#isInstalled) {
-      this.#isInstalled = true;
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
       process.on('SIGINT', this.#interrupt);
       process.on('SIGTERM', this.#interrupt);
     }
@@ -46,17 +47,16 @@ class InterruptHandler {
   readonly #interrupt = (): void => {
     this.#count += 1;
     if (this.#count > 1) process.exit(EXIT.interrupted);
-    this.#controller.abort();
+    this.#controller?.abort();
   };
 }
 
 /** Progress on standard error; a line can be updated on a terminal that is one. */
-function createProgress(): Progress {
-  const output = outputTo(process.stderr);
+function createProgress(output: CliOutput): Progress {
   return new Progress({
     output,
     isTerminal: output.isTerminal && process.env['TERM'] !== 'dumb',
-    now: () => performance.now(),
+    now: runTime,
     every: (milliseconds, callback) => {
       const timer = setInterval(callback, milliseconds);
       timer.unref();
@@ -65,12 +65,16 @@ function createProgress(): Progress {
   });
 }
 
-function processIo(interrupts: InterruptHandler, progress: Progress): CliIo {
+function processIo(
+  interrupts: InterruptHandler,
+  progress: Progress,
+  directStderr: CliOutput,
+): CliIo {
   const isQuiet = process.env['WAC_LOG'] === 'quiet';
   const { stdout, stderr, flush } = delayOutputs(
     {
-      stdout: progress.wrap(outputTo(process.stdout)),
-      stderr: progress.wrap(outputTo(process.stderr)),
+      stdout: progress.wrap(processOutput('stdout')),
+      stderr: progress.wrap(directStderr),
     },
     (callback) => void setTimeout(callback, GATHER_MS).unref(),
   );
@@ -84,6 +88,12 @@ function processIo(interrupts: InterruptHandler, progress: Progress): CliIo {
     stderr,
     requests: isQuiet ? undefined : progress,
     progress: isQuiet ? undefined : (describe) => progress.report(describe),
+    prepare: async (command) => {
+      // `validate` alone takes less time than loading what sets flags.
+      if (command === 'validate') return;
+      const { skipBaselineCompiler } = await import('./process/v8-flags.ts');
+      skipBaselineCompiler();
+    },
     // Standard input is opened only by what asks.
     get ask() {
       return process.stdin.isTTY && process.stderr.isTTY
@@ -107,7 +117,7 @@ function processIo(interrupts: InterruptHandler, progress: Progress): CliIo {
       return await text(process.stdin);
     },
     now: () => new Date(),
-    monotonic: () => performance.now(),
+    monotonic: runTime,
     sleep: async (milliseconds, sleepSignal) => {
       const { setTimeout: delay } = await import('node:timers/promises');
       await delay(
@@ -123,15 +133,7 @@ function processIo(interrupts: InterruptHandler, progress: Progress): CliIo {
   };
 }
 
-function outputTo(stream: NodeJS.WriteStream): CliOutput {
-  return {
-    write: (text) => {
-      stream.write(text);
-    },
-    isTerminal: stream.isTTY === true,
-    // A terminal may be resized. One that nobody gave a size says 0.
-    get width() {
-      return stream.columns === undefined || stream.columns === 0 ? 80 : stream.columns;
-    },
-  };
+/** Milliseconds since the process started. `performance`, which says the same, takes longer to load than most commands look at it. */
+function runTime(): number {
+  return process.uptime() * 1000;
 }

@@ -1,5 +1,5 @@
 /** Starts the program. What needs no command is handled here, before anything else is loaded. */
-import { surviveLostOutput } from './survive-lost-output.ts';
+import { surviveLostOutput } from './process/survive-lost-output.ts';
 import { VERSION } from './version.ts';
 
 surviveLostOutput();
@@ -10,6 +10,5 @@ const VERSION_WORDS: readonly unknown[] = ['--version', '-V', '-v', 'version'];
 if (VERSION_WORDS.includes(first) && second === undefined) {
   process.stdout.write(`${VERSION}\n`);
 } else {
-  const { runProcess } = await import('./run-process.ts');
-  await runProcess();
+  void import('./run-process.ts').then(({ runProcess }) => runProcess());
 }

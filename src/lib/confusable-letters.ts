@@ -21,8 +21,12 @@ const CONFUSABLE: ReadonlyMap<string, string> = new Map(
 
 const OTHER = /\P{ASCII}/gu;
 
+/** Names of visible ASCII alone, as most are: to see that takes less time than tables of Unicode. */
+export const PLAIN_TEXT: RegExp = /^[ -~]*$/;
+
 /** The text with each of these letters as the ASCII letter that it looks like; other letters stay. */
 export function asciiLookAlike(text: string): string {
+  if (PLAIN_TEXT.test(text)) return text;
   return text.replace(OTHER, (character) => {
     const code = character.codePointAt(0) ?? 0;
     // Full-width forms are in the order of ASCII.

@@ -5,7 +5,7 @@
  * with ASCII letters in place of Cyrillic and Greek ones that look the same.
  */
 
-import { asciiLookAlike } from './confusable-letters.ts';
+import { asciiLookAlike, PLAIN_TEXT } from './confusable-letters.ts';
 
 interface Difference {
   readonly description: string;
@@ -17,7 +17,10 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 
 /** In the order in which they are removed. */
 const DIFFERENCES: readonly Difference[] = [
-  { description: 'Unicode form', remove: (name) => name.normalize('NFC') },
+  {
+    description: 'Unicode form',
+    remove: (name) => (PLAIN_TEXT.test(name) ? name : name.normalize('NFC')),
+  },
   { description: 'invisible characters', remove: (name) => name.replace(INVISIBLE, '') },
   {
     description: 'spaces',

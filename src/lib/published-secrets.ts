@@ -4,9 +4,10 @@
  * A rule is tried only where one of its words is in the text. RE2 keeps the time linear in the text's length; each
  * expression is compiled when it is first needed.
  */
-import { RE2JS } from 're2js';
+import type { RE2JS } from 're2js';
 import { SECRET_RULES, type SecretRule } from './generated/secret-rules.ts';
 import { invariant } from './invariant.ts';
+import { loadRe2 } from './lazy-re2.ts';
 
 /** A secret in a string. */
 export interface PublishedSecret {
@@ -95,7 +96,7 @@ const cache = new Map<string, RE2JS>();
 function compiled([id, regex]: SecretRule): RE2JS {
   const known = cache.get(id);
   if (known !== undefined) return known;
-  const made = RE2JS.compile(regex);
+  const made = loadRe2().RE2JS.compile(regex);
   cache.set(id, made);
   return made;
 }

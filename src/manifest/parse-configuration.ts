@@ -5,8 +5,8 @@ import type { SourceFile } from '../model/source-file.ts';
 import { displayPath } from './display-path.ts';
 import type { ConfigurationDocument } from './generated/config.ts';
 import { schema } from './generated/config-schema.js';
-import { validate } from './generated/config-validator.js';
-import { validateDocument } from './schema/validate-document.ts';
+import { loadConfigValidator } from './validate/lazy-config-validator.ts';
+import { validateDocument } from './validate/validate-document.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 import type { YamlDocument } from './yaml/yaml-document.ts';
 
@@ -27,7 +27,8 @@ export function parseConfiguration(
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   if (source === undefined) return { value: undefined, diagnostics: [emptyFile(path)] };
   if (second !== undefined) return { value: undefined, diagnostics: [secondDocument(second)] };
-  const validation = { validator: validate, schema, source, title: 'the configuration' };
+  const title = 'the configuration';
+  const validation = { loadValidator: loadConfigValidator, schema, source, title };
   const { value: document, diagnostics: problems } = validateDocument(source.value, validation);
   return {
     value: document === undefined ? undefined : { document, source },

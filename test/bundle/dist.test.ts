@@ -58,9 +58,9 @@ describe('a bundle', { timeout: 300_000 }, () => {
     );
     const imported = files.flatMap((name) => {
       const text = readFileSync(join(alone, 'dist', name), 'utf8');
-      return [
-        ...text.matchAll(/(?:^|;)(?:import|export)(?: |(?=[*{"']))[^'"\n;]*["']([^"']+)["']/gmu),
-      ].map(([, target = '']) => target);
+      return [...text.matchAll(/\b(?:require|import)\(["']([^"'\n]+)["']\)/gu)].map(
+        ([, target = '']) => target,
+      );
     });
 
     expect(files.length).toBeGreaterThan(50);

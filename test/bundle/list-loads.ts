@@ -2,7 +2,6 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** What a file of the bundle is made of: paths of sources and packages, by the file's name. */
 export type BundleParts = Readonly<Record<string, readonly string[]>>;
@@ -33,14 +32,12 @@ export interface Loads {
   readonly output: string;
 }
 
-/** Reported by a hook of Node's loader, which sees every imported file. */
-const HOOK = dataUrl(`import { appendFileSync } from 'node:fs';
-export async function load(url, context, next) {
-  if (url.startsWith('file:')) appendFileSync(process.env.WAC_TEST_LOADS, url + '\\n');
-  return await next(url, context);
-}`);
-const PRELOAD = dataUrl(`import { register } from 'node:module';
-register(${JSON.stringify(HOOK)});`);
+/** Reported when the program ends: Node.js remembers every file that was required. */
+const PRELOAD = dataUrl(`import { writeFileSync } from 'node:fs';
+import Module from 'node:module';
+process.once('exit', () => {
+  writeFileSync(process.env.WAC_TEST_LOADS, Object.keys(Module._cache).join('\\n'));
+});`);
 
 /** Packages, and a part of our own, that no command should load without need. */
 const HEAVY: readonly (readonly [name: string, path: RegExp])[] = [
@@ -70,10 +67,10 @@ export async function listLoads(bundle: Bundle, run: LoadingRun): Promise<Loads>
     ['--import', PRELOAD, join(bundle.directory, entry), ...args],
     { ...run, env: { ...run.env, WAC_TEST_LOADS: log } },
   );
-  const urls = readFileSync(log, 'utf8').split('\n').filter(Boolean);
+  const paths = readFileSync(log, 'utf8').split('\n').filter(Boolean);
   rmSync(log);
-  const files = new Set(urls.map((url) => relative(bundle.directory, fileURLToPath(url))));
-  const known = [...files].filter((file) => bundle.parts[file] !== undefined);
+  const files = paths.map((path) => relative(bundle.directory, path));
+  const known = files.filter((file) => bundle.parts[file] !== undefined);
   const bytes = known.reduce((sum, file) => sum + statSync(join(bundle.directory, file)).size, 0);
   const modules = known.flatMap((file) => bundle.parts[file] ?? []);
   const heavy = HEAVY.filter(([, path]) => modules.some((module) => path.test(module)));

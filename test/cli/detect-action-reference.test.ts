@@ -23,7 +23,11 @@ afterEach(() => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const own = { 'package.json': '{\n  "name": "wac"\n}\n', '.git/config': HUB };
+const own = {
+  'package.json': '{\n  "name": "wac"\n}\n',
+  'dist/package.json': '{ "type": "commonjs" }\n',
+  '.git/config': HUB,
+};
 
 it.each([
   ['a branch', { ...own, '.git/HEAD': 'ref: refs/heads/main\n', '.git/refs/heads/main': COMMIT }],

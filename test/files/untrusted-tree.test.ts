@@ -162,7 +162,6 @@ describe.skipIf(!CAN_BE_NOBODY)('a process without the right to look', () => {
   it('says what it cannot read, and refuses', () => {
     const program = join(folder, 'program');
     cpSync(BUILT, program, { recursive: true });
-    writeFileSync(join(program, 'package.json'), '{ "type": "module" }');
     const inventory = join(folder, 'estate');
     mkdirSync(join(inventory, 'closed'), { recursive: true });
     for (const path of ['wac.yaml', 'a.yaml', 'open.yaml', 'closed/b.yaml'])

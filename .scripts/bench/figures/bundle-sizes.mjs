@@ -28,14 +28,14 @@ function size(id, what, files, goal) {
   return { id, what, samples: [bytes / 1024], unit: 'KiB', digits: 0, goal };
 }
 
-/** An entry, and all that it imports from the first line on. */
+/** An entry, and all that it requires from the first line on. */
 function startOf(dist, entry) {
   const found = new Set();
   const visit = (file) => {
     if (found.has(file)) return;
     found.add(file);
     for (const [, path] of readFileSync(file, 'utf8').matchAll(
-      /(?:^|;)(?:import|export)(?: |(?=[*{"']))[^;'"]*["'](\.[^"']+)["']/gm,
+      /(?:^|[;,])(?:(?:const|let|var) )?(?:[\w$]+ ?= ?)?require\(["'](\.[^"']+)["']\)/gm,
     )) {
       visit(join(dirname(file), path));
     }

@@ -11,7 +11,6 @@ import {
   openTree,
   refuseNarrowed,
 } from '../session/open-project.ts';
-import { limitHeap } from '../v8-flags.ts';
 import type { DirectoryRun } from './directory-run.ts';
 import { nameDirectories, refuseSameProject } from './name-directories.ts';
 import { shareConfigurations } from './share-configurations.ts';
@@ -40,6 +39,7 @@ export async function openDirectories<Options extends PlanningOptions>(
   { wholeTree, onInvalidOf }: OpenDirectoriesOptions<Options>,
 ): Promise<OpenedDirectories<Options>> {
   const runs = nameDirectories(context);
+  const { limitHeap } = await import('../process/v8-flags.ts');
   limitHeap();
   const repositories = new RepositoryConfigurations();
   const read: { readonly run: DirectoryRun<Options>; readonly tree: OpenedTree }[] = [];

@@ -20,7 +20,6 @@ import { requestedEnvironment } from '../../workflow/requested-environment.ts';
 import type { CommandContext } from '../arguments/command-spec.ts';
 import type { ProjectOptions } from '../arguments/options.ts';
 import { writeDiagnostics } from '../output/write-diagnostics.ts';
-import { limitHeap } from '../v8-flags.ts';
 
 /** Default manifest directory. */
 export const DEFAULT_DIRECTORY = 'automations';
@@ -97,6 +96,7 @@ export async function openProject(
   acceptsEmpty: boolean = false,
   writesProblems: boolean = true,
 ): Promise<OpenedProject | ExitCode> {
+  const { limitHeap } = await import('../process/v8-flags.ts');
   limitHeap();
   const found = await openTree(context, directory);
   return await openProjectOf(context, found, onInvalid, acceptsEmpty, writesProblems);

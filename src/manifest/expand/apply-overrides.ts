@@ -1,5 +1,5 @@
 /** Applies the overrides of the configuration, then those of the environment, to a manifest. */
-import fastJsonPatch from 'fast-json-patch';
+import type { Operation } from 'fast-json-patch';
 import { invariant } from '../../lib/invariant.ts';
 import {
   isJsonList,
@@ -14,6 +14,7 @@ import { numberSpelling, plainNumbers } from '../../lib/written-number.ts';
 import type { OverrideRule, ResolvedConfiguration } from '../resolve-configuration.ts';
 import type { Overlay } from '../source/document-source.ts';
 import type { PointedProblem } from '../source/point-at-problem.ts';
+import { loadJsonPatch } from './lazy-json-patch.ts';
 
 /** A manifest's body with overrides laid over it. Problems point into the configuration. */
 export interface Overridden {
@@ -155,13 +156,13 @@ function applyPatch(body: JsonObject, rule: OverrideRule, keys: readonly string[
 function patched(document: JsonValue, operation: JsonValue): JsonObject {
   invariant(isOperation(operation), 'the schema lets only operations through');
   const copy = structuredClone(document);
-  const { newDocument } = fastJsonPatch.applyPatch(copy, [operation], true, true, true);
+  const { newDocument } = loadJsonPatch().default.applyPatch(copy, [operation], true, true, true);
   invariant(isJsonObject(newDocument), 'no operation replaces a whole manifest');
   return newDocument;
 }
 
 /** The library looks at the rest itself. */
-function isOperation(value: JsonValue): value is JsonObject & fastJsonPatch.Operation {
+function isOperation(value: JsonValue): value is JsonObject & Operation {
   return (
     isJsonObject(value) && typeof value['op'] === 'string' && typeof value['path'] === 'string'
   );

@@ -13,16 +13,16 @@ import { suggestHint } from '../../lib/suggest-names.ts';
 import { plainNumbers, withSpellings } from '../../lib/written-number.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { schema } from '../generated/manifest-schema.js';
-import { validate } from '../generated/manifest-validator.js';
 import type { WebhookManifest } from '../generated/webhook.ts';
 import { schema as webhookSchema } from '../generated/webhook-schema.js';
-import { validate as validateWebhook } from '../generated/webhook-validator.js';
 import type { OverrideRule, ResolvedConfiguration } from '../resolve-configuration.ts';
 import { isWebhookKind } from '../schema/is-webhook-kind.ts';
-import { validateDocument } from '../schema/validate-document.ts';
 import { type DocumentSource, overlaySource } from '../source/document-source.ts';
 import { findSecrets } from '../source/find-secrets.ts';
 import { locateProblem, type PointedProblem } from '../source/point-at-problem.ts';
+import { loadManifestValidator } from '../validate/lazy-manifest-validator.ts';
+import { loadWebhookValidator } from '../validate/lazy-webhook-validator.ts';
+import { validateDocument } from '../validate/validate-document.ts';
 import type { YamlDocument } from '../yaml/yaml-document.ts';
 import { applyOverrides } from './apply-overrides.ts';
 import {
@@ -227,14 +227,14 @@ interface ValidatedManifest {
 
 function asAutomation(document: JsonValue, source: DocumentSource): ValidatedManifest {
   const title = 'the manifest';
-  const validation = { validator: validate, schema, source, title };
+  const validation = { loadValidator: loadManifestValidator, schema, source, title };
   const { value, diagnostics } = validateDocument(document, validation);
   return { ...present({ automation: value }), diagnostics };
 }
 
 function asWebhook(document: JsonValue, source: DocumentSource): ValidatedManifest {
   const title = 'the webhook';
-  const validation = { validator: validateWebhook, schema: webhookSchema, source, title };
+  const validation = { loadValidator: loadWebhookValidator, schema: webhookSchema, source, title };
   const { value, diagnostics } = validateDocument(document, validation);
   return { ...present({ webhook: value }), diagnostics };
 }

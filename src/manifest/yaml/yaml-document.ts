@@ -1,14 +1,10 @@
 /** One document of a YAML file: its value, and where in the file each part of it is. */
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../diagnostics/source-range.ts';
 import { invariant } from '../../lib/invariant.ts';
 import { type JsonValue, valueAt } from '../../lib/json.ts';
 import { parseJsonPointer } from '../../lib/json-pointer.ts';
-import type { YamlConversion } from './convert-yaml.ts';
-import { asNode, keyNode, lastNodeOf } from './node-of.ts';
 import type { Extent } from './read-plain-yaml.ts';
-import { isMergePair, keyText } from './yaml-pair.ts';
 import type { YamlProblem } from './yaml-problems.ts';
 
 /** One document of a YAML file. */
@@ -29,16 +25,16 @@ export interface YamlDocument {
 }
 
 /** Where the lines of a file are: the 1-based line and column of an offset; 0 where there is none. */
-export interface TextLines {
+export interface LinePositions {
   linePos(offset: number): { readonly line: number; readonly col: number };
 }
 
 /** A file's text as locations. */
 export class YamlText {
   readonly #file: string;
-  readonly #lines: TextLines;
+  readonly #lines: LinePositions;
 
-  constructor(file: string, lines: TextLines) {
+  constructor(file: string, lines: LinePositions) {
     this.#file = file;
     this.#lines = lines;
   }
@@ -64,12 +60,15 @@ export class YamlText {
   }
 }
 
-/** A document as the parser gives it. */
+/** A document as the full parser gives it. */
 export interface SyntaxTree {
-  readonly root: Node;
-  readonly conversion: Pick<YamlConversion, 'aliases' | 'value'>;
-  /** Where the text that was parsed begins in the file. */
-  readonly offset: number;
+  readonly value: JsonValue;
+  /** Where its outermost value begins and ends in the file, by offsets. */
+  readonly root: Extent;
+  /** Where a value or its key begins and ends, as `YamlDocument.locate` says it. */
+  locate(pointer: string, part: 'key' | 'value'): Extent;
+  /** The text of a number as it was written; undefined for everything else. */
+  numberText(pointer: string): string | undefined;
 }
 
 /**
@@ -112,19 +111,16 @@ export class ParsedDocument implements YamlDocument {
     this.#parseAgain = parseAgain;
     this.#known = tree;
     this.#root = root;
-    if (tree !== undefined) this.#range = this.#nodeRange(tree.root);
+    if (tree !== undefined) this.#range = this.#rangeOf(tree.root);
   }
 
   get range(): SourceRange {
-    this.#range ??=
-      this.#root === undefined
-        ? this.#nodeRange(this.#tree.root)
-        : this.#source.range(this.#root.start, this.#root.end);
+    this.#range ??= this.#rangeOf(this.#root ?? this.#tree.root);
     return this.#range;
   }
 
   get value(): JsonValue {
-    return this.#value ?? this.#tree.conversion.value;
+    return this.#value ?? this.#tree.value;
   }
 
   release(): void {
@@ -153,81 +149,16 @@ export class ParsedDocument implements YamlDocument {
   }
 
   locate(pointer: string, part: 'key' | 'value' = 'value'): SourceRange {
-    const { key, value } = this.#find(pointer);
-    if (part === 'key') return this.#nodeRange(key ?? value);
-    return this.#nodeRange(hasExtent(value) ? value : (key ?? value));
+    return this.#rangeOf(this.#tree.locate(pointer, part));
   }
 
   numberText(pointer: string): string | undefined {
-    if (!this.hasOddNumbers) {
-      const number = valueAt(this.value, parseJsonPointer(pointer));
-      return typeof number === 'number' ? String(number) : undefined;
-    }
-    const { value, isExact } = this.#find(pointer);
-    if (!isExact || !isScalar(value) || typeof value.value !== 'number') return undefined;
-    return value.source;
+    if (this.hasOddNumbers) return this.#tree.numberText(pointer);
+    const number = valueAt(this.value, parseJsonPointer(pointer));
+    return typeof number === 'number' ? String(number) : undefined;
   }
 
-  /** Walks the tree; where a segment is not there, the last value that is. */
-  #find(pointer: string): { key: Node | undefined; value: Node; isExact: boolean } {
-    let key: Node | undefined;
-    let value = this.#tree.root;
-    for (const segment of parseJsonPointer(pointer)) {
-      const next = this.#child(this.#resolve(value), segment);
-      if (next === undefined) return { key, value, isExact: false };
-      key = next.key;
-      value = next.value;
-    }
-    return { key, value: this.#resolve(value), isExact: true };
+  #rangeOf({ start, end }: Extent): SourceRange {
+    return this.#source.range(start, end);
   }
-
-  #resolve(node: Node): Node {
-    let current = node;
-    while (isAlias(current)) {
-      const target = this.#tree.conversion.aliases.get(current);
-      if (target === undefined) return current;
-      current = target;
-    }
-    return current;
-  }
-
-  #child(node: Node, segment: string): { key: Node | undefined; value: Node } | undefined {
-    if (isSeq(node)) {
-      const item = asNode(node.items[Number(segment)]);
-      return item === undefined ? undefined : { key: undefined, value: item };
-    }
-    if (!isMap(node)) return undefined;
-    const own = node.items.findLast((pair) => !isMergePair(pair) && keyText(pair) === segment);
-    if (own !== undefined) return pairNodes(own);
-    for (const pair of node.items.filter(isMergePair)) {
-      const found = this.#mergedChild(pair, segment);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
-  #mergedChild(pair: Pair, segment: string): { key: Node | undefined; value: Node } | undefined {
-    const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
-    for (const source of sources.map(asNode)) {
-      const found = source && this.#child(this.#resolve(source), segment);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
-  #nodeRange(node: Node): SourceRange {
-    const [start, end] = node.range ?? [0, 0];
-    const { offset } = this.#tree;
-    return this.#source.range(offset + start, offset + end);
-  }
-}
-
-function pairNodes(pair: Pair): { key: Node | undefined; value: Node } | undefined {
-  const value = lastNodeOf(pair);
-  return value === undefined ? undefined : { key: keyNode(pair), value };
-}
-
-function hasExtent(node: Node): boolean {
-  const [start, end] = node.range ?? [0, 0];
-  return end > start;
 }

@@ -1,5 +1,6 @@
 /** Regular expressions in RE2's syntax: linear time, no look-around, the interpretation that is likeliest for the server. */
-import { RE2JS } from 're2js';
+import type { RE2JS } from 're2js';
+import { loadRe2 } from '../../lib/lazy-re2.ts';
 
 const MAX_COMPILED = 500;
 const compiled = new Map<string, RE2JS | undefined>();
@@ -23,7 +24,7 @@ export function matchesRegex(source: string, text: string, whole = false): boole
 
 function tryCompile(source: string): RE2JS | undefined {
   try {
-    return RE2JS.compile(source);
+    return loadRe2().RE2JS.compile(source);
   } catch {
     return undefined;
   }

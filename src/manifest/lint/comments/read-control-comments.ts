@@ -1,8 +1,8 @@
 /** Reads the comments with which a manifest silences a diagnostic: `# wac disable CODE: reason`. */
-import { Lexer } from 'yaml';
 import { currentCode } from '../../../diagnostics/codes.ts';
 import { present } from '../../../lib/present.ts';
 import { suggestNames } from '../../../lib/suggest-names.ts';
+import { loadFullParser } from '../../yaml/lazy-full-parser.ts';
 
 /** Where a comment applies: the lines of a file, 1-based and inclusive. */
 export interface ControlComment {
@@ -56,7 +56,7 @@ export function readControlComments(
   const comments: ControlComment[] = [];
   let offset = 0;
   let previous = '';
-  for (const token of new Lexer().lex(text)) {
+  for (const token of loadFullParser().yamlTokens(text)) {
     if (token.startsWith('#') && previous !== SCALAR_FOLLOWS) {
       const found = readComment(text, { token, offset }, documents);
       if (found !== undefined) comments.push(found);

@@ -1,8 +1,8 @@
 /**
- * Validates a document against its schema: fixes what has only one meaning, and reports the rest.
+ * What is done with a document that may not conform to its schema: fixes what has only one meaning, and reports the rest.
  *
  * Fixed: a number where a string is meant and nothing is lost (`name: 2024`), an enumerated word in another letter case
- * (`info`), a comparison sign for its word (`">"`). The work is done only for documents that do not validate at once.
+ * (`info`), a comparison sign for its word (`">"`).
  */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import {
@@ -15,13 +15,12 @@ import {
 } from '../../lib/json.ts';
 import { parseJsonPointer } from '../../lib/json-pointer.ts';
 import type { SchemaError, SchemaValidator } from '../../lib/schema-validator.ts';
+import { OPERATOR_SIGNS } from '../schema/synonyms.ts';
+import { translateSchemaErrors } from '../schema/translate-schema-errors.ts';
 import type { DocumentSource } from '../source/document-source.ts';
-import { OPERATOR_SIGNS } from './synonyms.ts';
-import { translateSchemaErrors } from './translate-schema-errors.ts';
 
-/** What a document is validated with. */
-export interface Validation<T> {
-  readonly validator: SchemaValidator<T>;
+/** What the problems of a document are reported with. */
+export interface DocumentContext {
   /** The published schema, for suggestions. */
   readonly schema: JsonObject;
   readonly source: DocumentSource;
@@ -29,14 +28,12 @@ export interface Validation<T> {
   readonly title: string;
 }
 
-/** A container that may be fixed in place. */
-
 /** The document as its schema's type, or why it is none. The value is changed where it is fixed. */
-export function validateDocument<T>(
+export function repairDocument<T>(
   value: JsonValue,
-  validation: Validation<T>,
+  validator: SchemaValidator<T>,
+  { source, schema, title }: DocumentContext,
 ): { readonly value: T | undefined; readonly diagnostics: readonly Diagnostic[] } {
-  const { validator, source, schema, title } = validation;
   const candidate: unknown = value;
   if (validator(candidate)) return { value: candidate, diagnostics: [] };
   let errors = validator.errors ?? [];

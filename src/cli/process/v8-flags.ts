@@ -12,7 +12,7 @@ const LAST_KNOWN_MAJOR = 24;
  * runs ends before that pays. What runs long is optimized all the same, from the same observations: ten thousand
  * manifests take as long without it.
  *
- * Called before anything else runs. The parser of HTTP responses is WebAssembly, and is not optimized either: that takes
+ * Called before a command is loaded. The parser of HTTP responses is WebAssembly, and is not optimized either: that takes
  * 36 MB at once, and it reads a few megabytes.
  */
 export function skipBaselineCompiler(): void {

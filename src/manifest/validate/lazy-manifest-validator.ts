@@ -1,0 +1,4 @@
+import * as validator from '../generated/manifest-validator.js';
+
+/** The validator that says what is wrong, which is loaded when it is first asked for: see `.scripts/build/lazy-modules.mjs`. */
+export const loadManifestValidator = (): typeof validator => validator;
