@@ -105,6 +105,19 @@ describe('the document of several directories', () => {
       workspace.remove();
     }
   });
+
+  it.each(['validate', 'lint', 'test'])('of wac %s is the same', async (command) => {
+    const workspace = createWorkspace(join(ROOT, 'test/golden/offline-directories/input'));
+    try {
+      const step = await workspace.run(`wac ${command} teams/*/automations --format json`);
+      expect(step.exitCode).toBe(3);
+      const document = JSON.parse(step.stdout) as { directories: readonly object[] };
+      expect(validateSeveral(document), JSON.stringify(validateSeveral.errors)).toBe(true);
+      expect(document.directories).toHaveLength(4);
+    } finally {
+      workspace.remove();
+    }
+  });
 });
 
 /** A plan file is the same document, without what is only said beside a plan. */

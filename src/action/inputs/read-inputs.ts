@@ -104,6 +104,9 @@ export interface ActionInputs {
   readonly timeoutMinutes: number;
 }
 
+/** A list, or a pattern: no shell replaces it, in any mode. Brackets are part of many names. */
+const SEVERAL_PATHS = /[\n*?]/u;
+
 /**
  * Reads the inputs as the runner passes them.
  *
@@ -140,6 +143,13 @@ export function readInputs(
       'comment-key',
       commentKey,
       'at most 100 letters, digits and . _ / : -, a letter or digit first',
+    );
+  }
+  if (SEVERAL_PATHS.test(text('path'))) {
+    throw wrongInput(
+      'path',
+      text('path'),
+      'one directory; run a job for each, see "Several manifest directories" in docs/action.md',
     );
   }
   const issueLabels = parseList('issue-labels', text('issue-labels'), LABELS);

@@ -47,6 +47,8 @@ describe('readInputs', () => {
 
   it.each([
     ['mode', 'deploy'],
+    ['path', 'vision/automations\nnlp/automations'],
+    ['path', 'teams/*/automations'],
     ['comment', 'sometimes'],
     ['comment-mode', 'new'],
     ['comment-key', 'two words'],
