@@ -1,7 +1,9 @@
 /** Automations wait for webhooks about which a person has to decide. */
 import { present } from '../../lib/present.ts';
 import { actionIntegration } from '../../model/automation.ts';
+import { parseMarker } from '../../model/canonical/marker.ts';
 import type { IntegrationId } from '../../model/ids.ts';
+import type { Change } from '../../model/plan/change.ts';
 import type { Outcome } from '../outcome.ts';
 
 /** Holds back what would begin to use a webhook that a person has to decide about first. */
@@ -15,7 +17,8 @@ export function holdBlockedWebhooks(
     return outcome;
   const wanted = actionIntegration(action);
   const live = change.before === undefined ? undefined : actionIntegration(change.before.action);
-  if (wanted === undefined || !blocked.has(wanted.id) || wanted.id === live?.id) return outcome;
+  if (wanted === undefined || !blocked.has(wanted.id)) return outcome;
+  if (wanted.id === live?.id && !isRepointed(change, wanted.id)) return outcome;
   const { change: _, deletion: __, ...rest } = outcome;
   return {
     ...rest,
@@ -28,4 +31,11 @@ export function holdBlockedWebhooks(
       ...present({ source: change.source }),
     },
   };
+}
+
+/** Whether somebody else let the automation use the webhook: its marker records one of ours. */
+function isRepointed({ before }: Change, wanted: IntegrationId): boolean {
+  const parsed = before === undefined ? undefined : parseMarker(before.description);
+  const recorded = parsed?.kind === 'marker' ? parsed.marker.webhook : undefined;
+  return recorded !== undefined && recorded.id !== wanted;
 }

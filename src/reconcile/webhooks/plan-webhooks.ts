@@ -120,7 +120,12 @@ class WebhookPlanner {
         return this.#change(declaration, match.live);
       case 'name-taken': {
         const { live, taken } = match;
-        return { conflict: slotTakenBy(declaration, taken), target: live, blocks: taken };
+        return {
+          conflict: slotTakenBy(declaration, taken),
+          target: live,
+          blocks: taken,
+          ...present({ drift: this.#driftInConflict(declaration, live) }),
+        };
       }
       case 'unowned':
         return this.#taken(declaration, match.live, match.count);
@@ -159,6 +164,8 @@ class WebhookPlanner {
       return {
         conflict: differsUnowned(declaration, live, { count, ...present({ owner }) }),
         blocks: live,
+        // Ours is gone, and somebody gave its name to this one.
+        ...present({ drift: this.#missing(declaration, false) }),
       };
     }
     const step = this.#step(declaration, live, canUpdate ? 'update' : 'create');
@@ -218,10 +225,6 @@ class WebhookPlanner {
   }
 
   #create(declaration: WebhookDeclaration): Planned {
-    const { records } = this.#input;
-    const wasThere = [...records.ours.values()].some((known) =>
-      known.some(({ key }) => key === declaration.key),
-    );
     const step = this.#step(declaration, undefined, 'create');
     const change = buildWebhookChange({
       key: declaration.key,
@@ -234,8 +237,25 @@ class WebhookPlanner {
     return {
       change,
       ...this.#targetOf(declaration, step),
-      ...present({ drift: wasThere ? missingWebhook(declaration) : undefined }),
+      ...present({ drift: this.#missing(declaration, true) }),
     };
+  }
+
+  /** A webhook that automations record and that is not there any more. */
+  #missing(declaration: WebhookDeclaration, isRepaired: boolean): Drift | undefined {
+    const wasThere = [...this.#input.records.ours.values()].some((known) =>
+      known.some(({ key }) => key === declaration.key),
+    );
+    return wasThere ? missingWebhook(declaration, isRepaired) : undefined;
+  }
+
+  /** A conflict hides no edit. */
+  #driftInConflict(declaration: WebhookDeclaration, live: Integration): Drift | undefined {
+    const records = this.#input.records.ours.get(live.id) ?? [];
+    const origin = webhookOrigin(declaration, live, records);
+    return origin === 'git'
+      ? undefined
+      : editedWebhook(declaration, live, { origin, isRepaired: false });
   }
 
   #step(

@@ -100,14 +100,14 @@ export function editedWebhook(
 }
 
 /** A webhook of ours that was deleted on the server. */
-export function missingWebhook(declaration: WebhookDeclaration): Drift {
+export function missingWebhook(declaration: WebhookDeclaration, isRepaired: boolean): Drift {
   return {
     key: declaration.key,
     name: declaration.content.name,
     scope: `team ${declaration.entity}`,
     kind: 'missing',
     fields: [],
-    isRepaired: true,
+    isRepaired,
     isWebhook: true,
     source: declaration.source.range,
   };
