@@ -210,10 +210,13 @@ describe('connect, plan and apply', () => {
     await server.close();
     await sandbox.close();
 
-    // Two were in flight: one ended and fired the signal, the other was finished.
-    expect(summary.counts).toMatchObject({ done: 2, failed: 0, unknown: 0, 'not-attempted': 8 });
+    // One ended and fired the signal. Beside it one was in flight, and each response before that let another one begin.
+    const { done, 'not-attempted': notAttempted } = summary.counts;
+    expect(done).toBeGreaterThanOrEqual(2);
+    expect(done).toBeLessThanOrEqual(4);
+    expect(summary.counts).toMatchObject({ failed: 0, unknown: 0, 'not-attempted': 10 - done });
     expect(summary.isInterrupted).toBe(true);
-    expect(after.plan?.changes).toHaveLength(8);
+    expect(after.plan?.changes).toHaveLength(notAttempted);
   });
 
   it.each([0, 9, 1.5, Number.NaN])('refuses %s writes side by side', async (parallel) => {
